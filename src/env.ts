@@ -1,0 +1,13 @@
+import type { Dispatcher } from './dispatcher/dispatcher.ts'
+
+/** What the Worker is given by its platform: bindings, and the variables that `config.ts` reads. */
+export type Env = Readonly<{
+  ARTICLES: KVNamespace
+  EDITIONS: KVNamespace
+  DB: D1Database
+  DISPATCHER: DurableObjectNamespace<Dispatcher>
+}> &
+  Variables
+
+/** Plain variables and secrets, as yet unchecked. */
+export type Variables = Readonly<Record<string, unknown>>
