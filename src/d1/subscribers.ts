@@ -1,0 +1,120 @@
+import type { Consent, Subscriber, SubscriberState } from '../subscribers/subscriber.ts'
+
+type Row = { id: string; email: string; state: SubscriberState; epoch: number }
+const COLUMNS = 'id, email, state, epoch'
+
+const MS_PER_MINUTE = 60_000
+/** At most one confirmation letter to an address in this time, */
+const CONFIRMATION_PAUSE_MS = 10 * MS_PER_MINUTE
+/** and at most so many in a day: nobody's inbox is to be flooded through our form. */
+const CONFIRMATIONS_PER_DAY = 3
+const MS_PER_DAY = 86_400_000
+
+/** The subscriber with this id, or null. */
+export function findSubscriber(db: D1Database, id: string): Promise<Subscriber | null> {
+  return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id = ?1`).bind(id).first<Row>()
+}
+
+/**
+ * Notes that an address asked for the digest, and plans the letter that asks it to confirm.
+ *
+ * The same statements run whatever is known of the address, so neither the answer nor its time
+ * tells. An active subscriber stays one; who had left is asked to confirm again.
+ *
+ * @param ids For a new subscriber and for the confirmation letter.
+ */
+export async function addSubscriber(
+  db: D1Database,
+  { email, addressHash, consent }: { email: string; addressHash: string; consent: Consent },
+  { subscriberId, noteId, now }: { subscriberId: string; noteId: string; now: Date },
+): Promise<void> {
+  const at = now.getTime()
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO subscribers (id, email, address_hash, state, created_at) VALUES (?1, ?2, ?3, 'pending', ?4)
+         ON CONFLICT (email) DO UPDATE SET state = 'pending' WHERE state = 'unsubscribed'`,
+      )
+      .bind(subscriberId, email, addressHash, at),
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, subscriber_id, state, created_at)
+         SELECT ?1, 'confirmation', s.id, 'planned', ?2 FROM subscribers s
+         WHERE s.email = ?3 AND s.state = 'pending'
+           AND NOT EXISTS (SELECT 1 FROM suppressions x
+                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
+           AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.created_at > ?4)
+           AND (SELECT count(*) FROM notes n WHERE n.subscriber_id = s.id AND n.created_at > ?5) < ?6`,
+      )
+      .bind(noteId, at, email, at - CONFIRMATION_PAUSE_MS, at - MS_PER_DAY, CONFIRMATIONS_PER_DAY),
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
+         SELECT subscriber_id, 'asked', ?2, ?3, ?4 FROM notes WHERE id = ?1`,
+      )
+      .bind(noteId, at, consent.textVersion, consent.networkHash),
+  ])
+}
+
+/**
+ * Makes a pending subscriber active; run twice, it changes nothing.
+ *
+ * @param epoch The one that the link was made for: after the person left, an older link is void.
+ * @returns Whether the subscriber is active now.
+ */
+export async function confirmSubscriber(
+  db: D1Database,
+  { id, epoch }: { id: string; epoch: number },
+  { now, consent }: { now: Date; consent: Consent },
+): Promise<boolean> {
+  const at = now.getTime()
+  const [, , , found] = await db.batch<Row>([
+    db
+      .prepare(
+        `UPDATE subscribers SET state = 'active', confirmed_at = ?3
+         WHERE id = ?1 AND epoch = ?2 AND state = 'pending'`,
+      )
+      .bind(id, epoch, at),
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
+         SELECT id, 'confirmed', ?3, ?4, ?5 FROM subscribers
+         WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3`,
+      )
+      .bind(id, epoch, at, consent.textVersion, consent.networkHash),
+    // Their own confirmation is what lifts a complaint or an erasure.
+    db
+      .prepare(
+        `DELETE FROM suppressions WHERE reason IN ('complaint', 'erased') AND address_hash IN (
+           SELECT address_hash FROM subscribers
+           WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3)`,
+      )
+      .bind(id, epoch, at),
+    db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id = ?1`).bind(id),
+  ])
+  const subscriber = found?.results[0]
+  return subscriber?.state === 'active' && subscriber.epoch === epoch
+}
+
+/** Ends a subscription, whatever its state; run twice, it changes nothing. */
+export async function unsubscribe(
+  db: D1Database,
+  id: string,
+  { now, consent }: { now: Date; consent: Consent },
+): Promise<void> {
+  const at = now.getTime()
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
+         SELECT id, 'left', ?2, ?3, ?4 FROM subscribers WHERE id = ?1 AND state <> 'unsubscribed'`,
+      )
+      .bind(id, at, consent.textVersion, consent.networkHash),
+    db
+      .prepare(
+        `UPDATE subscribers SET state = 'unsubscribed', epoch = epoch + 1, left_at = ?2
+         WHERE id = ?1 AND state <> 'unsubscribed'`,
+      )
+      .bind(id, at),
+  ])
+}

@@ -1,0 +1,20 @@
+// A keyed hash stands for an address where the address itself must not: in suppressions, which
+// outlive an erasure.
+
+/**
+ * @param key A secret of the installation, base64; without it the hash says nothing about the address.
+ * @param address As `Email` normalises it.
+ * @returns Hex, 64 characters.
+ */
+export async function hashAddress(key: string, address: string): Promise<string> {
+  const bytes = new TextEncoder()
+  const imported = await crypto.subtle.importKey(
+    'raw',
+    bytes.encode(key),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  )
+  const digest = await crypto.subtle.sign('HMAC', imported, bytes.encode(address))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,31 @@
+// Who gets the digest: a person who asked, and confirmed.
+import { z } from 'zod'
+
+/**
+ * An address as it is stored and compared: trimmed, lower-cased, its domain in ASCII.
+ * Dots and plus signs stay: only the provider knows whether they matter.
+ */
+export const Email = z.string().trim().max(320).transform(withAsciiDomain).pipe(z.email().max(254))
+
+function withAsciiDomain(address: string): string {
+  const at = address.lastIndexOf('@')
+  const host = URL.parse(`http://${address.slice(at + 1)}`)?.hostname
+  return `${address.slice(0, at)}@${host ?? ''}`.toLowerCase()
+}
+
+/** What a person sends to sign up. */
+export const Signup = z.object({ email: Email })
+export type Signup = z.infer<typeof Signup>
+
+export type SubscriberState = 'pending' | 'active' | 'unsubscribed'
+
+export type Subscriber = {
+  id: string
+  email: string
+  state: SubscriberState
+  /** Grows when the person leaves: a link to confirm holds for one epoch only. */
+  epoch: number
+}
+
+/** What shows later that a person asked, and to which words they agreed. */
+export type Consent = { textVersion: string; networkHash: string | null }

@@ -1,0 +1,113 @@
+// Signed links: what a reader may do without an account. A token names its purpose inside the
+// signature, so that a link to confirm cannot unsubscribe, and the key that signed it, so that
+// secrets can be changed without breaking the links already sent.
+
+/** What a link is for. */
+export type Purpose = 'confirm' | 'unsubscribe' | 'preferences'
+
+export type Claims = {
+  purpose: Purpose
+  subscriberId: string
+  epoch: number
+  /** Milliseconds since 1970; null never expires. */
+  expiresAt: number | null
+}
+
+export type TokenCheck =
+  | { ok: true; claims: Claims }
+  | { ok: false; reason: 'malformed' | 'forged' }
+  | { ok: false; reason: 'expired'; expiredAt: Date }
+
+/**
+ * A key made for one scope, such as the letters of one day. A digest keeps its own, so that its
+ * letters stay the same to the byte when the secret behind it changes.
+ */
+export type LinkKey = { id: string; scope: string; bytes: string }
+
+const VERSION = '1'
+const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
+const MAX_TOKEN_CHARACTERS = 256
+const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p' }
+const SHAPE = /^1\.([\w-]{8})\.([\w-]{1,32})\.([cup])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})$/
+
+/**
+ * Derives the key of a scope from a secret.
+ *
+ * @param scope Letters, digits, `-` and `_`, at most 32.
+ */
+export async function deriveLinkKey(secret: string, scope: string): Promise<LinkKey> {
+  const bytes = await mac(encode(secret), `broadsheet links ${scope}`)
+  return { id: await keyId(secret), scope, bytes: toBase64Url(bytes) }
+}
+
+/** A function that makes tokens with one key; the key is prepared once. */
+export async function tokenSigner(key: LinkKey): Promise<(claims: Claims) => Promise<string>> {
+  const imported = await importKey(fromBase64Url(key.bytes), 'sign')
+  return async ({ purpose, subscriberId, epoch, expiresAt }) => {
+    const body = [VERSION, key.id, key.scope, PURPOSES[purpose], subscriberId, epoch, expiresAt ?? '-'].join(
+      '.',
+    )
+    return `${body}.${toBase64Url(await crypto.subtle.sign(HMAC, imported, encode(body)))}`
+  }
+}
+
+/**
+ * Checks a token from a link.
+ *
+ * @param secrets All secrets whose links are still honoured.
+ * @param purpose What the link is used for; a token made for another purpose is forged.
+ */
+export async function checkToken(
+  secrets: readonly string[],
+  token: string,
+  purpose: Purpose,
+  now: Date,
+): Promise<TokenCheck> {
+  const match = token.length <= MAX_TOKEN_CHARACTERS ? SHAPE.exec(token) : null
+  if (match === null) return { ok: false, reason: 'malformed' }
+  const [, kid = '', scope = '', letter, subscriberId = '', epoch = '', expires = '', signature = ''] = match
+  const secret = await findSecret(secrets, kid)
+  if (secret === null || letter !== PURPOSES[purpose]) return { ok: false, reason: 'forged' }
+  const key = await deriveLinkKey(secret, scope)
+  const imported = await importKey(fromBase64Url(key.bytes), 'verify')
+  const body = token.slice(0, -signature.length - 1)
+  // The last of 43 characters carries two bits that mean nothing: only one spelling is ours.
+  const bytes = fromBase64Url(signature)
+  const genuine =
+    toBase64Url(bytes) === signature && (await crypto.subtle.verify(HMAC, imported, bytes, encode(body)))
+  if (!genuine) return { ok: false, reason: 'forged' }
+  const expiresAt = expires === '-' ? null : Number(expires)
+  if (expiresAt !== null && expiresAt <= now.getTime()) {
+    return { ok: false, reason: 'expired', expiredAt: new Date(expiresAt) }
+  }
+  return { ok: true, claims: { purpose, subscriberId, epoch: Number(epoch), expiresAt } }
+}
+
+async function findSecret(secrets: readonly string[], kid: string): Promise<string | null> {
+  for (const secret of secrets) if ((await keyId(secret)) === kid) return secret
+  return null
+}
+
+/** A public name of a secret: eight characters of a hash that the signatures do not use. */
+async function keyId(secret: string): Promise<string> {
+  return toBase64Url(await mac(encode(secret), 'broadsheet key id')).slice(0, 8)
+}
+
+async function mac(key: Uint8Array<ArrayBuffer>, text: string): Promise<ArrayBuffer> {
+  return crypto.subtle.sign(HMAC, await importKey(key, 'sign'), encode(text))
+}
+
+const importKey = (bytes: Uint8Array<ArrayBuffer>, use: 'sign' | 'verify') =>
+  crypto.subtle.importKey('raw', bytes, HMAC, false, [use])
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text))
+
+function toBase64Url(bytes: ArrayBuffer | Uint8Array): string {
+  const binary = String.fromCharCode(...new Uint8Array(bytes as ArrayBuffer))
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+}
