@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { SAMPLES, sampleArticles } from '../dev/samples/samples.ts'
+
+const NOW = new Date('2026-11-23T12:00:00Z')
+const all = Object.values(SAMPLES).flat()
+const articles = sampleArticles(NOW)
+const wordsOf = (text: string) => text.split(/\s+/).length
+
+test('the samples are a full day: at least 48 articles, each theme with five or more', () => {
+  expect(all.length).toBeGreaterThanOrEqual(48)
+  expect(Object.keys(SAMPLES)).toEqual([
+    'world',
+    'politics',
+    'business',
+    'technology',
+    'science',
+    'health',
+    'sport',
+    'culture',
+  ])
+  for (const [theme, samples] of Object.entries(SAMPLES)) {
+    expect(samples.length, theme).toBeGreaterThanOrEqual(5)
+  }
+})
+
+test('twelve or more events are reported by two to five publishers, never twice by the same', () => {
+  const events = new Map<string, string[]>()
+  for (const { event, source } of all) {
+    if (event !== undefined) events.set(event, [...(events.get(event) ?? []), source])
+  }
+  expect(events.size).toBeGreaterThanOrEqual(12)
+  for (const [event, sources] of events) {
+    expect(new Set(sources).size, event).toBe(sources.length)
+    expect(sources.length, event).toBeGreaterThanOrEqual(2)
+    expect(sources.length, event).toBeLessThanOrEqual(5)
+  }
+})
+
+test('ids, titles and addresses are unique', () => {
+  for (const key of ['id', 'title', 'url'] as const) {
+    expect(new Set(all.map((sample) => sample[key])).size, key).toBe(all.length)
+  }
+})
+
+test('every address is plain, at a reserved domain, one domain for each publisher', () => {
+  const hosts = new Map<string, string>()
+  for (const { url, source } of all) {
+    expect(url).toMatch(/^https:\/\/[a-z]+\.example(\/[a-z0-9-]+)+$/)
+    const { host } = new URL(url)
+    expect(hosts.get(source) ?? host, source).toBe(host)
+    hosts.set(source, host)
+  }
+  expect(new Set(hosts.values()).size).toBe(hosts.size)
+})
+
+test('no text carries an address of a page, a person or a counter', () => {
+  for (const { id, text } of all) expect(text, id).not.toMatch(/https?:|www\.|@|utm_|<[a-z]/i)
+})
+
+test('each article is worth reading: 150 words or more of distinct lines, and no more than 450', () => {
+  for (const { id, text } of all) {
+    const distinct = [...new Set(text.split('\n'))].join('\n')
+    expect(wordsOf(distinct), id).toBeGreaterThanOrEqual(140)
+    expect(wordsOf(distinct), id).toBeLessThanOrEqual(450)
+  }
+})
+
+test('a dozen articles or more were scraped badly', () => {
+  const repeated = all.filter(({ text }) => new Set(text.split('\n')).size < text.split('\n').length)
+  expect(repeated.length).toBeGreaterThanOrEqual(6)
+  const bad = all.filter(
+    ({ text }) =>
+      new Set(text.split('\n')).size < text.split('\n').length ||
+      /…\n|\n(?:You may also like|Related articles|More from|Te puede interesar)|^(?:By|Von|Par|Last updated|Share|We use cookies)\b/.test(
+        text,
+      ),
+  )
+  expect(bad.length).toBeGreaterThanOrEqual(12)
+})
+
+test('sampleArticles() dates each article within the day before now and sends nothing but the contract', () => {
+  for (const { publishedAt } of articles) {
+    const age = NOW.getTime() - Date.parse(publishedAt)
+    expect(age).toBeGreaterThan(0)
+    expect(age).toBeLessThan(86_400_000)
+  }
+  const known = ['author', 'id', 'language', 'publishedAt', 'section', 'source', 'text', 'title', 'url']
+  expect(new Set(articles.flatMap((article) => Object.keys(article)))).toEqual(new Set(known))
+})
