@@ -1,0 +1,134 @@
+// Takes the letters of one call in, and builds the answer that tells so.
+import { domainOf, parseAddress } from './address.ts'
+import type { Stored } from './idempotency.ts'
+import type { KeptLetter, Letter } from './letter.ts'
+import { digestOf, idOf, recipientsOf } from './letter.ts'
+import type { Answer } from './problems.ts'
+import { problem, unverifiedDomain } from './problems.ts'
+import type { EventType } from './settings.ts'
+import type { State } from './state.ts'
+import type { Asked, Checked } from './validate.ts'
+import { badAddress, checkLetter, MAX_BATCH, refusalOf } from './validate.ts'
+import { eventOf } from './webhooks.ts'
+
+/** A call whose body has been read: who asks for what. */
+export type SendCall = { asked: Asked; permissive: boolean; key: string | null; hash: string; body: Buffer }
+
+/** What may be sent of a call, and what not; or why nothing of it. */
+type Parsed =
+  | { ok: true; items: number; letters: Letter[]; errors: { index: number; message: string }[] }
+  | { ok: false; answer: Answer; remember: boolean }
+
+/** Checks a call's letters; a strict batch is refused for its first flaw. */
+export function parseCall(state: State, call: SendCall): Parsed {
+  const refuse = (answer: Answer, remember = true): Parsed => ({ ok: false, answer, remember })
+  const json = parseJson(call.body)
+  if (json === undefined) {
+    return refuse(problem('validation_error', 'The request body is not valid JSON.', 400))
+  }
+  if (call.asked === 'batch' && !Array.isArray(json)) {
+    return refuse(problem('validation_error', 'The request body must be an array of emails.'))
+  }
+  const items = call.asked === 'batch' ? (json as unknown[]) : [json]
+  if (items.length < 1 || items.length > MAX_BATCH) {
+    return refuse(problem('validation_error', `The batch must contain between 1 and ${MAX_BATCH} emails.`))
+  }
+  const letters: Letter[] = []
+  const errors: { index: number; message: string }[] = []
+  for (const [index, item] of items.entries()) {
+    const checked = checkKnown(state, checkLetter(item, call.asked))
+    if (checked.ok) letters.push(checked.letter)
+    else if (call.permissive) errors.push({ index, message: checked.flaw.message })
+    else return refuse(refusalOf(checked.flaw))
+  }
+  for (const letter of letters) {
+    const domain = domainOf(parseAddress(letter.from)?.address ?? '')
+    // Not remembered under the key: once the domain is verified, the same call goes through.
+    if (!isVerified(state, domain)) return refuse(unverifiedDomain(domain), false)
+  }
+  return { ok: true, items: items.length, letters, errors }
+}
+
+/** How many letters a body asks for, as far as one can tell. */
+export function countOf(body: Buffer): number {
+  const json = parseJson(body)
+  return Array.isArray(json) ? json.length : 1
+}
+
+/** Takes the letters in: counts, keeps, writes down, and sends the events they cause. */
+export function acceptLetters(
+  state: State,
+  call: SendCall,
+  letters: Letter[],
+  errors: { index: number; message: string }[],
+): Stored & { kind: 'accepted' } {
+  const at = state.now()
+  const first = state.nextSeq
+  const kept = letters.map((letter, offset): KeptLetter => {
+    const suppressed = recipientsOf(letter).some((address) => isSuppressed(state, address))
+    const seq = first + offset
+    return { ...letter, id: idOf(state.run, seq), seq, at, digest: digestOf(letter), suppressed }
+  })
+  const to = kept.flatMap((letter) =>
+    recipientsOf(letter).map((address): [string, string] => [address, letter.digest]),
+  )
+  const stored = {
+    kind: 'accepted' as const,
+    first,
+    count: kept.length,
+    errors: call.asked === 'batch' && call.permissive ? errors : null,
+  }
+  state.nextSeq += kept.length
+  state.journal?.call({ ...stored, at, key: call.key, hash: call.hash, asked: call.asked, to })
+  state.journal?.letters(kept)
+  for (const [address, digest] of to) state.ledger.add(address, digest)
+  for (const letter of kept) state.shelf.add(letter)
+  state.quota.add(to.length, at)
+  for (const letter of kept) tellOf(state, letter)
+  return stored
+}
+
+/** The answer to a call that was handled, now or before. */
+export function answerOf(state: State, stored: Stored, asked: Asked): Answer {
+  if (stored.kind === 'refused') return { status: stored.status, body: stored.body }
+  const data = Array.from({ length: stored.count }, (_, offset) => ({
+    id: idOf(state.run, stored.first + offset),
+  }))
+  if (asked === 'single') return { status: 200, body: data[0] }
+  return { status: 200, body: stored.errors === null ? { data } : { data, errors: stored.errors } }
+}
+
+function checkKnown(state: State, checked: Checked): Checked {
+  if (!checked.ok || state.faults.bad.size === 0) return checked
+  return recipientsOf(checked.letter).some((address) => state.faults.bad.has(address))
+    ? badAddress('to')
+    : checked
+}
+
+const isVerified = (state: State, domain: string) =>
+  state.settings.domains.length === 0 || state.settings.domains.includes(domain)
+
+const isSuppressed = (state: State, address: string) =>
+  state.settings.suppressed.includes(address) || /^suppressed(?:\+.*)?@resend\.dev$/.test(address)
+
+/** Resend's own test addresses behave as they do there. */
+const TEST_ADDRESS = /^(delivered|bounced|complained)(?:\+.*)?@resend\.dev$/
+
+function tellOf(state: State, letter: KeptLetter) {
+  if (state.settings.webhook === null) return
+  const tell = (type: EventType) => state.webhooks.emit(eventOf(type, letter, state.now()))
+  tell('email.sent')
+  if (letter.suppressed) return tell('email.suppressed')
+  const fate = letter.to.map((address) => TEST_ADDRESS.exec(address)?.[1]).find((name) => name !== undefined)
+  return tell(
+    fate === 'bounced' ? 'email.bounced' : fate === 'complained' ? 'email.complained' : 'email.delivered',
+  )
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

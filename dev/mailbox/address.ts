@@ -1,0 +1,36 @@
+// Reads addresses as strictly as any provider might: what passes here passes everywhere.
+
+/** A mail address with the name beside it. */
+export type Mailbox = { name: string | null; address: string }
+
+const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i
+const NAMED = /^(.*?)\s*<([^<>]*)>$/s
+const QUOTED = /^"(?:[^"\\\r\n]|\\[^\r\n])*"$/
+
+/**
+ * Reads `email@example.com` or `Name <email@example.com>`.
+ *
+ * A name with a comma, an at sign or another special character must be quoted, as RFC 5322 asks.
+ *
+ * @returns The address in lower case, or null when it is not one.
+ */
+export function parseAddress(text: string): Mailbox | null {
+  const named = NAMED.exec(text)
+  const address = (named?.[2] ?? text).toLowerCase()
+  const name = named ? (named[1] ?? '') : null
+  if (name !== null && !isDisplayName(name)) return null
+  const at = address.lastIndexOf('@')
+  const local = address.slice(0, Math.max(0, at))
+  const domain = address.slice(at + 1)
+  if (local.length > 64 || address.length > 254 || !LOCAL.test(local) || !DOMAIN.test(domain)) return null
+  return { name: name === '' ? null : name, address }
+}
+
+/** The part of an address after the at sign. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+
+function isDisplayName(name: string): boolean {
+  if (QUOTED.test(name)) return true
+  return [...name].every((char) => char >= ' ' && !'()<>[]:;@\\,"\u007f'.includes(char))
+}

@@ -1,0 +1,75 @@
+// Decides which call is struck by which fault: by the seed and the call's number alone.
+import type { FaultPlan, FaultRule } from './fault-rules.ts'
+
+/** The faults in force. */
+export type Faults = {
+  set(plan: FaultPlan, now: number): void
+  /** The fault of the next call, or null. Counts the call. */
+  next(now: number): FaultRule | null
+  /** What is in force: the plan, how many calls it has seen, how often each rule struck, and bad addresses. */
+  show(): { seed: number; calls: number; rules: (FaultRule & { struck: number })[]; badAddresses: string[] }
+  /** Addresses that are refused since a `bad-address` rule struck them. */
+  bad: Set<string>
+  lift(): void
+}
+
+/** Starts without any fault. */
+export function createFaults(): Faults {
+  let plan: FaultPlan = { seed: 1, rules: [] }
+  let since = 0
+  let calls = 0
+  let struck: number[] = []
+  const bad = new Set<string>()
+
+  const start = (next: FaultPlan, now: number) => {
+    plan = next
+    since = now
+    calls = 0
+    struck = plan.rules.map(() => 0)
+    bad.clear()
+  }
+
+  return {
+    bad,
+    set: start,
+    next(now) {
+      calls += 1
+      for (const [index, rule] of plan.rules.entries()) {
+        const times = struck[index] ?? 0
+        if (times >= (rule.times ?? Number.POSITIVE_INFINITY)) continue
+        if (!applies(rule, calls, now - since)) continue
+        if (rule.rate !== undefined && chance(plan.seed, index, calls) >= rule.rate) continue
+        struck[index] = times + 1
+        return rule.kind === 'outage' ? outage(calls) : rule
+      }
+      return null
+    },
+    show: () => ({
+      seed: plan.seed,
+      calls,
+      rules: plan.rules.map((rule, index) => ({ ...rule, struck: struck[index] ?? 0 })),
+      badAddresses: [...bad],
+    }),
+    lift: () => start({ seed: plan.seed, rules: [] }, 0),
+  }
+}
+
+function applies(rule: FaultRule, call: number, ms: number): boolean {
+  if (rule.calls !== undefined && !rule.calls.includes(call)) return false
+  if (call < (rule.from ?? 0) || call > (rule.until ?? Number.POSITIVE_INFINITY)) return false
+  return ms >= (rule.fromMs ?? 0) && ms < (rule.untilMs ?? Number.POSITIVE_INFINITY)
+}
+
+const OUTAGE: readonly FaultRule[] = [
+  { kind: 'error', status: 503, form: 'json' },
+  { kind: 'error', status: 502, form: 'html' },
+  { kind: 'reset' },
+]
+const outage = (call: number): FaultRule => OUTAGE[call % OUTAGE.length] ?? { kind: 'reset' }
+
+/** A number in 0..1 that is the same for the same seed, rule and call (splitmix32 of the three). */
+export function chance(seed: number, rule: number, call: number): number {
+  let x = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(rule + 1, 0x85ebca6b) ^ Math.imul(call, 0xc2b2ae35)) >>> 0
+  for (const factor of [0x21f0aaad, 0x735a2d97]) x = Math.imul(x ^ (x >>> 16), factor) >>> 0
+  return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32
+}

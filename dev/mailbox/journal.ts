@@ -1,0 +1,115 @@
+// Writes down what was accepted, so that a mailbox started again on the same path still knows it.
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { z } from 'zod'
+import type { KeptLetter } from './letter.ts'
+
+/** One accepted call: enough to replay its answer and to count its recipients, without any body. */
+const CallLine = z.object({
+  at: z.number(),
+  key: z.string().nullable(),
+  hash: z.string(),
+  asked: z.enum(['single', 'batch']),
+  first: z.number(),
+  count: z.number(),
+  errors: z.array(z.object({ index: z.number(), message: z.string() })).nullable(),
+  /** Address and digest of each recipient. */
+  to: z.array(z.tuple([z.string(), z.string()])),
+})
+export type CallLine = z.infer<typeof CallLine>
+
+/** What was on disk. Letters are the newest, oldest first. */
+export type Past = { run: string; calls: CallLine[]; letters: KeptLetter[] }
+/** The writing. Each line is with the operating system before the call is answered, so a kill loses nothing. */
+export type Journal = {
+  call(line: CallLine): void
+  letters(letters: KeptLetter[]): void
+  clear(): void
+  close(): void
+}
+
+/**
+ * Opens the journal at that path: `<path>/calls.jsonl` and `<path>/letters.jsonl`, of which the second never
+ * holds more than twice the letters that are kept.
+ *
+ * @param run What the ids of letters begin with, if the journal is new.
+ */
+export function openJournal(path: string, run: string, keep: number): { past: Past; journal: Journal } {
+  mkdirSync(path, { recursive: true })
+  const calls = lineFile(`${path}/calls.jsonl`)
+  const letters = lineFile(`${path}/letters.jsonl`)
+  const [head, ...lines] = calls.read()
+  const past: Past = {
+    run: z.object({ run: z.string() }).safeParse(head).data?.run ?? run,
+    calls: lines.flatMap((line) => CallLine.safeParse(line).data ?? []),
+    letters: letters.read().slice(-keep) as KeptLetter[],
+  }
+  if (head === undefined) calls.append([{ run }])
+  let stored = past.letters
+  letters.rewrite(stored)
+  let written = stored.length
+
+  return {
+    past,
+    journal: {
+      call: (line) => calls.append([line]),
+      letters(added) {
+        stored = [...stored, ...added].slice(-keep)
+        written += added.length
+        if (written > keep * 2) {
+          letters.rewrite(stored)
+          written = stored.length
+        } else letters.append(added)
+      },
+      clear() {
+        // The keys stay: what was accepted once must not be accepted again because someone tidied up.
+        const kept = calls.read().slice(1) as CallLine[]
+        calls.rewrite([{ run: past.run }, ...kept.map((line) => ({ ...line, to: [] }))])
+        letters.rewrite([])
+        stored = []
+        written = 0
+      },
+      close() {
+        calls.close()
+        letters.close()
+      },
+    },
+  }
+}
+
+function lineFile(path: string) {
+  const text = (lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  const endsCutOff = existsSync(path) && !/(?:^|\n)$/.test(readFileSync(path, 'utf8').slice(-1))
+  let file = openSync(path, 'a')
+  if (endsCutOff) appendFileSync(file, '\n') // or the next line would be lost with it
+  return {
+    /** Every whole line; the last one may have been cut off by a kill. */
+    read: (): unknown[] =>
+      existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parseLine) : [],
+    append: (lines: unknown[]) => appendFileSync(file, text(lines)),
+    rewrite(lines: unknown[]) {
+      writeFileSync(`${path}.new`, text(lines))
+      closeSync(file)
+      renameSync(`${path}.new`, path)
+      file = openSync(path, 'a')
+    },
+    close: () => closeSync(file),
+  }
+}
+
+function parseLine(line: string): unknown[] {
+  if (line === '') return []
+  try {
+    return [JSON.parse(line)]
+  } catch {
+    return [] // cut off by a kill, so its call was never answered
+  }
+}

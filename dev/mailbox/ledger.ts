@@ -1,0 +1,72 @@
+// The oracle: how often each address was accepted for each digest. It knows only what came in over the API.
+
+/** A digest's count: copies accepted, how many addresses, and how many of these more than once. */
+export type DigestTotals = { digest: string; accepted: number; addresses: number; duplicates: number }
+/** How often one address was accepted for one digest. */
+export type Account = { address: string; digest: string; accepted: number }
+
+/** The counts, kept in one byte per address and digest: a million readers need about 100 MB. */
+export type Ledger = {
+  add(address: string, digest: string): void
+  /** How often this address was accepted for this digest. */
+  count(address: string, digest: string): number
+  totals(): DigestTotals[]
+  /** All accounts, or those of one digest or address, in the order in which the addresses came first. */
+  accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
+  clear(): void
+}
+
+type Book = { counts: Uint8Array; totals: DigestTotals }
+
+/** Starts an empty ledger. Counts stop at 255: by then all is lost anyway. */
+export function createLedger(): Ledger {
+  const addresses = new Map<string, number>()
+  const books = new Map<string, Book>()
+
+  const bookOf = (digest: string, index: number): Book => {
+    let book = books.get(digest)
+    if (book === undefined) {
+      book = { counts: new Uint8Array(1024), totals: { digest, accepted: 0, addresses: 0, duplicates: 0 } }
+      books.set(digest, book)
+    }
+    if (index >= book.counts.length) {
+      const larger = new Uint8Array(Math.max(index + 1, book.counts.length * 2))
+      larger.set(book.counts)
+      book.counts = larger
+    }
+    return book
+  }
+
+  return {
+    add(address, digest) {
+      const index = addresses.get(address) ?? addresses.size
+      if (index === addresses.size) addresses.set(address, index)
+      const { counts, totals } = bookOf(digest, index)
+      const before = counts[index] ?? 0
+      counts[index] = Math.min(255, before + 1)
+      totals.accepted += 1
+      if (before === 0) totals.addresses += 1
+      if (before === 1) totals.duplicates += 1
+    },
+    count(address, digest) {
+      const index = addresses.get(address)
+      return index === undefined ? 0 : (books.get(digest)?.counts[index] ?? 0)
+    },
+    totals: () => [...books.values()].map(({ totals }) => ({ ...totals })),
+    *accounts({ digest, to }) {
+      for (const [name, { counts }] of books) {
+        if (digest !== undefined && digest !== name) continue
+        for (const [address, index] of to === undefined
+          ? addresses
+          : [[to, addresses.get(to) ?? -1] as const]) {
+          const accepted = counts[index] ?? 0
+          if (accepted > 0) yield { address, digest: name, accepted }
+        }
+      }
+    },
+    clear() {
+      addresses.clear()
+      books.clear()
+    },
+  }
+}

@@ -1,0 +1,13 @@
+// `node dev/mailbox/main.ts`: the mailbox by itself. PORT by MAILBOX_PORT, state in STATE_DIR if that is set.
+import { startMailbox } from './server.ts'
+
+const { MAILBOX_PORT = '8025', STATE_DIR, RESEND_API_KEY } = process.env
+const mailbox = await startMailbox({
+  port: Number(MAILBOX_PORT),
+  ...(STATE_DIR === undefined ? {} : { statePath: `${STATE_DIR}/mailbox` }),
+  ...(RESEND_API_KEY === undefined ? {} : { apiKeys: [RESEND_API_KEY] }),
+})
+console.log(`Mailbox ready on ${mailbox.url}`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void mailbox.close().then(() => process.exit(0)))
+}

@@ -1,0 +1,39 @@
+// `GET /emails/:id`, as Resend answers it.
+import type { IncomingMessage } from 'node:http'
+import { refuseKey } from './keys.ts'
+import { seqOf } from './letter.ts'
+import type { Answer } from './problems.ts'
+import { problem } from './problems.ts'
+import type { State } from './state.ts'
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The letter with that id; 404 also for one so old that its body is no longer kept. */
+export function retrieve(state: State, request: IncomingMessage, id: string): Answer {
+  if (request.method !== 'GET') return problem('method_not_allowed')
+  const refused = refuseKey(state.settings, request.headers.authorization, 'full')
+  if (refused) return refused
+  const { allowed, headers } = state.limit(state.now())
+  if (!allowed) return { ...problem('rate_limit_exceeded'), headers }
+  if (!UUID.test(id)) return { ...problem('invalid_parameter'), headers }
+  const letter = state.shelf.find(seqOf(state.run, id.toLowerCase()) ?? -1)
+  if (letter === null) return { ...problem('not_found', 'Email not found'), headers }
+  const { from, to, cc, bcc, subject, html, text, tags } = letter
+  const body = {
+    object: 'email',
+    id: letter.id,
+    to,
+    from,
+    created_at: new Date(letter.at).toISOString(),
+    subject,
+    html,
+    text,
+    cc,
+    bcc,
+    reply_to: letter.replyTo,
+    last_event: letter.suppressed ? 'suppressed' : 'delivered',
+    scheduled_at: null,
+    tags,
+  }
+  return { status: 200, body, headers }
+}

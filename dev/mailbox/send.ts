@@ -1,0 +1,178 @@
+// `POST /emails` and `POST /emails/batch`: one call from its first byte to its answer, or to the loss of it.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { SendCall } from './accept.ts'
+import { acceptLetters, answerOf, countOf, parseCall } from './accept.ts'
+import { parseAddress } from './address.ts'
+import type { Call } from './calls.ts'
+import type { FaultRule } from './fault-rules.ts'
+import { isKey, payloadOf } from './idempotency.ts'
+import { refuseKey } from './keys.ts'
+import type { Answer } from './problems.ts'
+import { problem, unverifiedDomain } from './problems.ts'
+import type { State } from './state.ts'
+import type { Asked } from './validate.ts'
+import { hashOf, hungUp, readBody, reset, sendAnswer, sendCut, sendErrorPage, sendHalf } from './wire.ts'
+
+/** Answers one call to a sending endpoint; what the answer is also depends on the faults in force. */
+export async function receive(
+  state: State,
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: Asked,
+): Promise<void> {
+  const key = headerOf(request, 'idempotency-key')
+  const call = state.calls.begin(asked === 'batch' ? '/emails/batch' : '/emails', key, state.now())
+  const fault = state.faults.next(state.now())
+  call.fault = nameOf(fault)
+  if (fault?.kind === 'reset') {
+    state.calls.end(call, 0, undefined, state.now())
+    return reset(request)
+  }
+  const body = await readBody(request).catch((error: unknown) => {
+    state.calls.end(call, 0, undefined, state.now()) // the caller gave up before it had told all
+    throw error
+  })
+  if (body !== null) state.calls.body(call, body.length, hashOf(body))
+  const answer = await decide(state, request, response, { call, fault, asked, body })
+  const { status, retryAfter } = deliver(request, response, fault, answer)
+  state.calls.end(call, status, retryAfter, state.now())
+}
+
+type Case = { call: Call; fault: FaultRule | null; asked: Asked; body: Buffer | null }
+
+/** The answer, whether or not it will arrive; null when there will be none. */
+async function decide(
+  state: State,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { call, fault, asked, body }: Case,
+): Promise<Answer | null> {
+  if (fault?.kind === 'error') return problem('application_error', undefined, fault.status)
+  if (fault?.kind === 'invalid-key') return problem('invalid_api_key')
+  const refusedKey = refuseKey(state.settings, request.headers.authorization, 'sending')
+  if (refusedKey) return refusedKey
+  if (fault?.kind === 'rate-limit') return withRetryAfter(problem('rate_limit_exceeded'), fault.retryAfter)
+  const limited = state.limit(state.now())
+  if (!limited.allowed) return { ...problem('rate_limit_exceeded'), headers: limited.headers }
+  if (body === null) return problem('payload_too_large')
+  if (call.key !== null && !isKey(call.key)) return problem('invalid_idempotency_key')
+  const mode = headerOf(request, 'x-batch-validation') ?? 'strict'
+  if (mode !== 'strict' && mode !== 'permissive') {
+    return problem(
+      'validation_error',
+      'The `x-batch-validation` header must be `strict` or `permissive`.',
+      400,
+    )
+  }
+  if (fault?.kind === 'forget-keys') state.keys.clear()
+  const permissive = asked === 'batch' && mode === 'permissive'
+  const sendCall: SendCall = { asked, permissive, key: call.key, hash: call.hash ?? '', body }
+  const answer = await handleUnderKey(state, response, call, fault, sendCall)
+  return answer && { ...answer, headers: { ...limited.headers, ...answer.headers } }
+}
+
+async function handleUnderKey(
+  state: State,
+  response: ServerResponse,
+  call: Call,
+  fault: FaultRule | null,
+  sendCall: SendCall,
+): Promise<Answer | null> {
+  const { key, asked, body } = sendCall
+  const quota = refuseQuotaFault(fault)
+  if (quota) return quota // also when the key is known: a refusal now proves nothing about an earlier attempt
+  const payload = payloadOf(sendCall)
+  const turn = key === null ? ({ kind: 'new' } as const) : state.keys.begin(key, payload, state.now())
+  if (turn.kind === 'other-payload') return problem('invalid_idempotent_request')
+  if (turn.kind === 'running') return problem('concurrent_idempotent_requests')
+  call.count = countOf(body)
+  if (turn.kind === 'replay') {
+    call.replayed = true
+    return answerOf(state, turn.stored, asked)
+  }
+  try {
+    if (fault?.kind === 'silence') await hungUp(response)
+    if (fault?.kind === 'silence') return null
+    if (fault?.kind === 'slow') await state.wait(fault.delay)
+    return handle(state, call, fault, sendCall)
+  } finally {
+    if (key !== null) state.keys.release(key)
+  }
+}
+
+function handle(state: State, call: Call, fault: FaultRule | null, sendCall: SendCall): Answer {
+  const { key, asked, body } = sendCall
+  if (fault?.kind === 'bad-address') markBad(state, body, fault.position)
+  const parsed = parseCall(state, sendCall)
+  if (!parsed.ok) {
+    const { status, body: told } = parsed.answer
+    if (key !== null && parsed.remember) state.keys.finish(key, { kind: 'refused', status, body: told })
+    return parsed.answer
+  }
+  const { letters, errors } = parsed
+  if (fault?.kind === 'unverified-domain') return unverifiedDomain(letters[0]?.from.split('@')[1] ?? '')
+  const recipients = letters.reduce((sum, { to, cc, bcc }) => sum + to.length + cc.length + bcc.length, 0)
+  const overQuota = state.quota.refuse(recipients, state.now())
+  if (overQuota) return overQuota
+  const stored = acceptLetters(state, sendCall, letters, errors)
+  call.accepted = stored.count
+  if (key !== null) state.keys.finish(key, stored)
+  return answerOf(state, stored, asked)
+}
+
+/** Sends the answer, or loses it. Status 0 is no answer. */
+function deliver(
+  request: IncomingMessage,
+  response: ServerResponse,
+  fault: FaultRule | null,
+  answer: Answer | null,
+): { status: number; retryAfter?: string | undefined } {
+  if (answer === null) return { status: 0 }
+  const status = fault?.kind === 'error' || isLostBy(fault, 'error') ? fault.status : answer.status
+  if (fault?.kind === 'error' || isLostBy(fault, 'error')) {
+    if (fault.form === 'html') sendErrorPage(response, status)
+    else sendAnswer(response, problem('application_error', undefined, status))
+    return { status }
+  }
+  if (isLostBy(fault, 'silence')) return { status: 0 }
+  if (isLostBy(fault, 'reset')) reset(request)
+  else if (isLostBy(fault, 'half')) sendHalf(request, response, answer)
+  else if (isLostBy(fault, 'cut')) {
+    sendCut(response, answer)
+    return { status }
+  } else {
+    sendAnswer(response, answer)
+    return { status, retryAfter: answer.headers?.['retry-after'] }
+  }
+  return { status: 0 }
+}
+
+type Lost = FaultRule & { kind: 'lost' }
+const isLostBy = (fault: FaultRule | null, by: Lost['by']): fault is Lost =>
+  fault?.kind === 'lost' && fault.by === by
+
+function refuseQuotaFault(fault: FaultRule | null): Answer | null {
+  if (fault?.kind === 'daily-quota') return withRetryAfter(problem('daily_quota_exceeded'), fault.retryAfter)
+  if (fault?.kind === 'monthly-quota')
+    return withRetryAfter(problem('monthly_quota_exceeded'), fault.retryAfter)
+  return null
+}
+
+const withRetryAfter = (answer: Answer, seconds: number | undefined): Answer =>
+  seconds === undefined ? answer : { ...answer, headers: { 'retry-after': String(seconds) } }
+
+function markBad(state: State, body: Buffer, position: number) {
+  const json: unknown = JSON.parse(body.toString('utf8'))
+  const item = (Array.isArray(json) ? json : [json])[position] as { to?: unknown } | undefined
+  const first: unknown = Array.isArray(item?.to) ? item.to[0] : item?.to
+  const address = typeof first === 'string' ? parseAddress(first)?.address : undefined
+  if (address !== undefined) state.faults.bad.add(address)
+}
+
+function headerOf(request: IncomingMessage, name: string): string | null {
+  const value = request.headers[name]
+  return value === undefined ? null : String(value)
+}
+
+const nameOf = (fault: FaultRule | null): string | null =>
+  fault === null ? null : fault.kind === 'lost' ? `lost by ${fault.by}` : fault.kind

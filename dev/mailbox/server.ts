@@ -1,0 +1,78 @@
+// The mailbox: a server that speaks Resend's API, keeps the letters, and counts them.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import { oracle } from './oracle.ts'
+import { showPage } from './pages.ts'
+import { problem } from './problems.ts'
+import { retrieve } from './retrieve.ts'
+import { receive } from './send.ts'
+import type { State, StateOptions } from './state.ts'
+import { createState } from './state.ts'
+import { sendAnswer } from './wire.ts'
+
+/** How a mailbox is started. Port 0 is any free one. */
+export type MailboxOptions = StateOptions & { port: number; host?: string }
+
+/** A mailbox that is running. */
+export type Mailbox = {
+  /** `http://127.0.0.1:<port>`, to be used as `RESEND_BASE_URL`. */
+  url: string
+  port: number
+  /** Resolves when no event is on its way to the webhook any more. */
+  eventsDelivered(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Starts a mailbox.
+ *
+ * @throws When the port is taken, or a setting is not valid.
+ */
+export async function startMailbox({
+  port,
+  host = '127.0.0.1',
+  ...options
+}: MailboxOptions): Promise<Mailbox> {
+  const state = createState(options)
+  const server = createServer((request, response) => {
+    route(state, request, response).catch((error: unknown) => {
+      if (request.destroyed || response.destroyed) return // the caller has gone: nobody to tell
+      console.error({ event: 'mailbox.error', error })
+      if (!response.headersSent) sendAnswer(response, problem('internal_server_error'))
+    })
+  })
+  server.requestTimeout = 0
+  server.keepAliveTimeout = 60_000 // longer than any caller's, so that it never races a new request
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  return {
+    url: `http://${host}:${bound}`,
+    port: bound,
+    eventsDelivered: () => state.webhooks.idle(),
+    async close() {
+      state.webhooks.stop()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+      state.journal?.close()
+    },
+  }
+}
+
+async function route(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://mailbox')
+  const { pathname } = url
+  if (pathname === '/emails' || pathname === '/emails/batch') {
+    if (request.method !== 'POST') return sendAnswer(response, problem('method_not_allowed'))
+    return receive(state, request, response, pathname === '/emails' ? 'single' : 'batch')
+  }
+  const id = /^\/emails\/([^/]+)$/.exec(pathname)?.[1]
+  if (id !== undefined) return sendAnswer(response, retrieve(state, request, id))
+  if (pathname.startsWith('/api/')) return oracle(state, request, response, url)
+  if (request.method === 'GET' && showPage(state, response, url)) return
+  sendAnswer(response, problem('not_found'))
+}

@@ -1,0 +1,47 @@
+// What can be set about a mailbox, when it starts and later over HTTP.
+import { z } from 'zod'
+
+/** The events that Resend sends to a webhook. */
+export const EventType = z.enum([
+  'email.sent',
+  'email.delivered',
+  'email.delivery_delayed',
+  'email.bounced',
+  'email.complained',
+  'email.suppressed',
+  'email.failed',
+  'email.opened',
+  'email.clicked',
+])
+export type EventType = z.infer<typeof EventType>
+
+/** Where events go. The secret is `whsec_` and base64, as Resend shows it once. */
+export const WebhookTarget = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/),
+  events: z
+    .array(EventType)
+    .default(['email.bounced', 'email.complained', 'email.suppressed', 'email.failed']),
+})
+
+const count = z.number().int().nonnegative()
+
+/** Settings that can be changed while the mailbox runs: `PATCH /api/settings`. A limit of 0 is none. */
+export const Settings = z.strictObject({
+  /** Keys that may do all, and keys that may only send. */
+  apiKeys: z.array(z.string().min(1)).default(['re_local']),
+  sendingKeys: z.array(z.string().min(1)).default([]),
+  /** Domains one may send from; none named: all. */
+  domains: z.array(z.string().toLowerCase()).default([]),
+  /** Calls per second. */
+  rateLimit: count.default(0),
+  /** Letters per UTC day and month, each recipient counting as one. */
+  dailyQuota: count.default(0),
+  monthlyQuota: count.default(0),
+  /** How long an idempotency key is remembered. */
+  keyTtlMs: count.default(86_400_000),
+  /** Addresses that get an id and then `email.suppressed`. */
+  suppressed: z.array(z.string().toLowerCase()).default([]),
+  webhook: WebhookTarget.nullable().default(null),
+})
+export type Settings = z.infer<typeof Settings>

@@ -1,0 +1,154 @@
+// Checks what is asked of `POST /emails` and `POST /emails/batch`: as Resend does, and stricter in every doubt.
+import { parseAddress } from './address.ts'
+import type { Letter } from './letter.ts'
+import type { Answer, ProblemName } from './problems.ts'
+import { problem } from './problems.ts'
+
+/** At most so many recipients in a letter, `to`, `cc` and `bcc` together. */
+const MAX_RECIPIENTS = 50
+/** At most so many letters in a batch. */
+export const MAX_BATCH = 100
+
+const FIELDS = new Set(
+  ['from', 'to', 'cc', 'bcc', 'reply_to', 'subject', 'html', 'text', 'headers', 'tags'].concat(
+    'attachments', // of a single letter only
+  ),
+)
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+/** Set by other fields, or meant for the request and useless in a letter. */
+const RESERVED_HEADERS = new Set(
+  'from to cc bcc reply-to sender subject date content-type mime-version idempotency-key'.split(' '),
+)
+const TAG = /^[A-Za-z0-9_-]{1,256}$/
+
+/** What is wrong with one letter. */
+export type Flaw = { name: ProblemName; message: string }
+/** A letter that may be sent, or what is wrong with it. */
+export type Checked = { ok: true; letter: Letter } | { ok: false; flaw: Flaw }
+
+/** Who asks: a single letter may carry attachments, one of a batch may not. */
+export type Asked = 'single' | 'batch'
+
+/**
+ * Checks one letter.
+ *
+ * Unknown fields are refused, since Resend drops them silently: `replyTo` for `reply_to` would never be noticed.
+ */
+export function checkLetter(item: unknown, asked: Asked): Checked {
+  if (!isRecord(item)) return flawed('validation_error', 'Each email must be an object.')
+  const unknown = Object.keys(item).find((field) => item[field] !== null && !FIELDS.has(field))
+  if (unknown !== undefined) {
+    const known = unknown === 'scheduled_at' || unknown === 'template' || unknown === 'topic_id'
+    return flawed('validation_error', `The \`${unknown}\` field is ${known ? 'not supported' : 'unknown'}.`)
+  }
+  if (asked === 'batch' && item.attachments != null) {
+    return flawed('validation_error', 'The `attachments` field is not supported in batches.')
+  }
+  return (
+    checkRequired(item) ?? checkAddresses(item) ?? checkHeaders(item) ?? checkTags(item) ?? accepted(item)
+  )
+}
+
+function checkRequired(item: Fields): Checked | null {
+  for (const field of ['from', 'to', 'subject']) {
+    const value = item[field]
+    if (value == null || value === '' || (Array.isArray(value) && value.length === 0)) {
+      return flawed('missing_required_field', `Missing \`${field}\` field.`)
+    }
+  }
+  if (typeof item.subject !== 'string' || hasControl(item.subject)) {
+    return flawed('validation_error', 'Invalid `subject` field. It must be a text of one line.')
+  }
+  for (const field of ['html', 'text']) {
+    if (item[field] != null && typeof item[field] !== 'string') {
+      return flawed('validation_error', `Invalid \`${field}\` field. It must be a string.`)
+    }
+  }
+  if (!item.html && !item.text) return flawed('missing_required_field', 'Missing `html` or `text` field.')
+  return null
+}
+
+function checkAddresses(item: Fields): Checked | null {
+  if (typeof item.from !== 'string' || parseAddress(item.from) === null) return badAddress('from')
+  for (const field of ['to', 'cc', 'bcc', 'reply_to']) {
+    const list = listOf(item[field])
+    if (!list.every((entry) => typeof entry === 'string' && parseAddress(entry) !== null))
+      return badAddress(field)
+  }
+  const count = ['to', 'cc', 'bcc'].reduce((sum, field) => sum + listOf(item[field]).length, 0)
+  return count > MAX_RECIPIENTS
+    ? flawed('validation_error', `The number of recipients must not exceed ${MAX_RECIPIENTS}.`)
+    : null
+}
+
+function checkHeaders(item: Fields): Checked | null {
+  const headers = item.headers
+  if (headers == null) return null
+  if (!isRecord(headers)) return flawed('validation_error', 'The `headers` field must be an object.')
+  for (const [name, value] of Object.entries(headers)) {
+    if (!HEADER_NAME.test(name) || typeof value !== 'string' || hasControl(value)) {
+      return flawed('validation_error', `Invalid \`headers\` field. The header \`${name}\` is not valid.`)
+    }
+    if (RESERVED_HEADERS.has(name.toLowerCase())) {
+      return flawed('validation_error', `Invalid \`headers\` field. The header \`${name}\` is not allowed.`)
+    }
+  }
+  return null
+}
+
+function checkTags(item: Fields): Checked | null {
+  const tags = item.tags
+  if (tags == null) return null
+  if (!Array.isArray(tags)) return flawed('validation_error', 'The `tags` field must be an array.')
+  const names = new Set<unknown>()
+  for (const tag of tags as unknown[]) {
+    if (!isRecord(tag) || !isTagText(tag.name) || !isTagText(tag.value)) {
+      return flawed(
+        'validation_error',
+        'Tags should only contain ASCII letters, numbers, underscores, or dashes, and at most 256 characters.',
+      )
+    }
+    if (names.has(tag.name)) return flawed('validation_error', 'Each tag must have a name of its own.')
+    names.add(tag.name)
+  }
+  return null
+}
+
+function accepted(item: Fields): Checked {
+  const addresses = (field: string) =>
+    listOf(item[field]).flatMap((entry) => parseAddress(String(entry))?.address ?? [])
+  return {
+    ok: true,
+    letter: {
+      from: String(item.from),
+      to: addresses('to'),
+      cc: addresses('cc'),
+      bcc: addresses('bcc'),
+      replyTo: addresses('reply_to'),
+      subject: String(item.subject),
+      html: item.html ? String(item.html) : null,
+      text: item.text ? String(item.text) : null,
+      headers: (item.headers ?? {}) as Record<string, string>,
+      tags: (item.tags ?? []) as { name: string; value: string }[],
+    },
+  }
+}
+
+/** The refusal that tells of a flaw in a single letter, or of the first one of a strict batch. */
+export const refusalOf = (flaw: Flaw): Answer => problem(flaw.name, flaw.message)
+
+/** The refusal of an address in that field. */
+export function badAddress(field: string): Checked & { ok: false } {
+  return flawed(
+    'validation_error',
+    `Invalid \`${field}\` field. The email address needs to follow the \`email@example.com\` or \`Name <email@example.com>\` format.`,
+  )
+}
+
+type Fields = Record<string, unknown>
+const flawed = (name: ProblemName, message: string) => ({ ok: false as const, flaw: { name, message } })
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const listOf = (value: unknown): unknown[] => (value == null ? [] : Array.isArray(value) ? value : [value])
+const isTagText = (value: unknown) => typeof value === 'string' && TAG.test(value)
+const hasControl = (text: string) => [...text].some((char) => char < ' ' || char === '\u007f')

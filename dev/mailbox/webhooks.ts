@@ -1,0 +1,140 @@
+// Signs events as Svix does, and delivers each until it is taken.
+import { createHmac, randomUUID } from 'node:crypto'
+import type { KeptLetter } from './letter.ts'
+import type { EventType, Settings } from './settings.ts'
+
+/** Waits before each attempt, in milliseconds: Resend's own. */
+export const RETRY_MS = [0, 5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000]
+/** An answer later than this counts as none. */
+const TIMEOUT_MS = 15_000
+
+/** The event as it is posted. */
+export type MailEvent = { type: EventType; created_at: string; data: Record<string, unknown> }
+/** What became of the deliveries. */
+export type WebhookTotals = {
+  events: number
+  attempts: number
+  delivered: number
+  pending: number
+  failed: number
+}
+
+/** The posting of events. */
+export type Webhooks = {
+  /** Posts an event, `repeat` times under the same id; does nothing when no webhook asks for its type. */
+  emit(event: MailEvent, repeat?: number): void
+  totals(): WebhookTotals
+  /** Resolves when no delivery is under way or waiting for its next attempt. */
+  idle(): Promise<void>
+  stop(): void
+}
+
+/** Starts the posting to the webhook that is set at the time of an event. */
+export function createWebhooks(settings: Settings, now: () => number, retryMs: readonly number[]): Webhooks {
+  const totals: WebhookTotals = { events: 0, attempts: 0, delivered: 0, pending: 0, failed: 0 }
+  const stopped = new AbortController()
+  const underWay = new Set<Promise<void>>()
+
+  async function deliver(url: string, secret: string, id: string, body: string) {
+    totals.pending += 1
+    for (const wait of retryMs) {
+      await pause(wait, stopped.signal)
+      if (stopped.signal.aborted) return
+      totals.attempts += 1
+      if (await post(url, sign(secret, id, now(), body), body, stopped.signal)) {
+        totals.pending -= 1
+        totals.delivered += 1
+        return
+      }
+    }
+    totals.pending -= 1
+    totals.failed += 1
+  }
+
+  return {
+    emit(event, repeat = 1) {
+      const target = settings.webhook
+      if (!target?.events.includes(event.type)) return
+      totals.events += 1
+      const id = `msg_${randomUUID().replaceAll('-', '')}`
+      for (let copy = 0; copy < repeat; copy++) {
+        const delivery = deliver(target.url, target.secret, id, JSON.stringify(event))
+        underWay.add(delivery)
+        void delivery.finally(() => underWay.delete(delivery))
+      }
+    },
+    totals: () => ({ ...totals }),
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay)
+    },
+    stop: () => stopped.abort(),
+  }
+}
+
+/**
+ * The headers that prove an event: HMAC-SHA256 over `id.timestamp.body` with the decoded secret.
+ *
+ * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
+ */
+export function sign(secret: string, id: string, now: number, body: string): Record<string, string> {
+  const timestamp = String(Math.floor(now / 1000))
+  const mac = createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64'))
+    .update(`${id}.${timestamp}.${body}`)
+    .digest('base64')
+  return { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': `v1,${mac}` }
+}
+
+/** An event about a letter; a bounce is permanent unless said otherwise. */
+export function eventOf(
+  type: EventType,
+  letter: Pick<KeptLetter, 'id' | 'at' | 'from' | 'to' | 'subject' | 'tags'>,
+  now: number,
+  bounce: 'Permanent' | 'Transient' = 'Permanent',
+): MailEvent {
+  const data: Record<string, unknown> = {
+    created_at: new Date(letter.at).toISOString(),
+    email_id: letter.id,
+    message_id: `<${letter.id}@mailbox.local>`,
+    from: letter.from,
+    to: letter.to,
+    subject: letter.subject,
+    tags: Object.fromEntries(letter.tags.map(({ name, value }) => [name, value])),
+  }
+  if (type === 'email.bounced') {
+    const message = 'The recipient mail server rejected the message.'
+    data.bounce = { type: bounce, subType: 'General', message }
+  }
+  if (type === 'email.suppressed') {
+    const message = 'The recipient is on the suppression list.'
+    data.suppressed = { type: 'OnAccountSuppressionList', message }
+  }
+  if (type === 'email.failed') data.failed = { reason: 'reached_daily_quota' }
+  return { type, created_at: new Date(now).toISOString(), data }
+}
+
+async function post(url: string, headers: Record<string, string>, body: string, stopped: AbortSignal) {
+  const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), stopped])
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+      redirect: 'manual',
+      signal,
+    })
+    await answer.arrayBuffer()
+    return answer.ok
+  } catch {
+    return false // no answer: the next attempt is already planned
+  }
+}
+
+/** Waits, but never keeps the process alive. */
+function pause(ms: number, stopped: AbortSignal): Promise<void> {
+  if (ms === 0 || stopped.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    timer.unref()
+    stopped.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

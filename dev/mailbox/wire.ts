@@ -1,0 +1,73 @@
+// Bytes in and out: bodies with a limit, answers, and the ways in which an answer can be lost.
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from './problems.ts'
+
+/** Larger bodies are refused: no honest batch comes near. */
+export const MAX_BODY_BYTES = 64 * 1024 * 1024
+
+/** Reads a whole body; null when it is larger than the limit, and then the rest is thrown away. */
+export async function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size <= limit) chunks.push(chunk)
+  }
+  return size > limit ? null : Buffer.concat(chunks)
+}
+
+/** The SHA-256 of a body's raw bytes, in hexadecimal. */
+export const hashOf = (body: Buffer): string => createHash('sha256').update(body).digest('hex')
+
+/** Sends an answer as JSON. */
+export function sendAnswer(response: ServerResponse, { status, body, headers }: Answer): void {
+  sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers)
+}
+
+/** Sends a text of any kind. */
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  text: string,
+  headers: Record<string, string> = {},
+): void {
+  if (response.destroyed) return
+  const length = String(Buffer.byteLength(text))
+  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': length })
+  response.end(text)
+}
+
+/** The page that a proxy in front of the API shows when it is down. */
+export function sendErrorPage(response: ServerResponse, status: number): void {
+  const page = `<!doctype html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`
+  sendText(response, status, 'text/html', page)
+}
+
+/** Breaks the connection, as seen by the caller: connection reset by peer. */
+export const reset = (request: IncomingMessage): void => void request.socket.resetAndDestroy()
+
+/** Sends a 200 whose JSON ends half-way, complete as far as HTTP can tell. */
+export function sendCut(response: ServerResponse, answer: Answer): void {
+  const text = JSON.stringify(answer.body)
+  sendText(response, answer.status, 'application/json', text.slice(0, text.length >> 1), answer.headers)
+}
+
+/** Breaks the connection half-way through the answer. */
+export function sendHalf(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const text = JSON.stringify(answer.body)
+  response.writeHead(answer.status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+  })
+  response.write(text.slice(0, text.length >> 1), () => reset(request))
+}
+
+/** Resolves when the caller has given up. */
+export function hungUp(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.destroyed) resolve()
+    else response.once('close', resolve)
+  })
+}

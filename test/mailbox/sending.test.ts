@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest'
+import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from './factories.ts'
+
+test('emails.send() takes a letter in and gives an id by which it is found', async () => {
+  const mailbox = await aMailbox()
+  const sdk = anSdk(mailbox)
+  const { data, error } = await sdk.emails.send(aLetter({ replyTo: 'Desk <desk@news.example>' }))
+  expect(error).toBeNull()
+  expect(data?.id).toMatch(/^[0-9a-f]{8}-0000-4000-8000-000000000001$/)
+  expect((await sdk.emails.get(data?.id ?? '')).data).toMatchObject({
+    object: 'email',
+    to: ['ada@readers.example'],
+    from: 'Broadsheet <digest@news.example>',
+    subject: 'Monday',
+    html: '<p>Comet seen</p>',
+    reply_to: ['desk@news.example'],
+    last_event: 'delivered',
+  })
+})
+
+test('batch.send() takes a hundred letters in and gives an id for each, in order', async () => {
+  const mailbox = await aMailbox()
+  const { data } = await anSdk(mailbox).batch.send(letters(100))
+  expect(data?.data).toHaveLength(100)
+  expect(new Set(data?.data.map(({ id }) => id)).size).toBe(100)
+  const { messages } = await ask<{ messages: unknown[] }>(
+    mailbox,
+    '/api/messages?to=reader42@readers.example',
+  )
+  expect(messages).toMatchObject([{ id: data?.data[42]?.id, digest: '2026-11-23', text: 'Comet seen' }])
+})
+
+test('a strict batch with one bad letter is refused as a whole', async () => {
+  const mailbox = await aMailbox()
+  const { data, error } = await anSdk(mailbox).batch.send([...letters(2), aLetter({ to: 'nobody' })])
+  expect(data).toBeNull()
+  expect(error).toEqual({
+    statusCode: 422,
+    name: 'validation_error',
+    message:
+      'Invalid `to` field. The email address needs to follow the `email@example.com` or `Name <email@example.com>` format.',
+  })
+  expect(await summary(mailbox)).toMatchObject({ accepted: 0, refused: { 422: 1 } })
+})
+
+test('a permissive batch gives ids to the good letters only, and names the bad by their index', async () => {
+  const mailbox = await aMailbox()
+  const batch = [aLetter({ to: 'nobody' }), ...letters(2), aLetter({ subject: '' })]
+  const { data } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
+  expect(data?.data).toHaveLength(2)
+  expect(data?.errors.map(({ index }) => index)).toEqual([0, 3])
+  expect(data?.errors[1]?.message).toBe('Missing `subject` field.')
+  expect(await summary(mailbox)).toMatchObject({ accepted: 2, addresses: 2 })
+})
+
+test.each([
+  ['no sender', { from: undefined }, 'missing_required_field', /`from`/],
+  ['no recipient', { to: [] }, 'missing_required_field', /`to`/],
+  ['no subject', { subject: undefined }, 'missing_required_field', /`subject`/],
+  [
+    'neither html nor text',
+    { html: undefined, text: undefined },
+    'missing_required_field',
+    /`html` or `text`/,
+  ],
+  ['a sender that is no address', { from: 'Broadsheet' }, 'validation_error', /`from`/],
+  ['an unquoted comma in a name', { from: 'News, Inc <a@news.example>' }, 'validation_error', /`from`/],
+  ['an address with a space', { to: 'ada b@readers.example' }, 'validation_error', /`to`/],
+  ['an address outside ASCII', { to: 'zoë@readers.example' }, 'validation_error', /`to`/],
+  ['a host without a dot', { to: 'ada@localhost' }, 'validation_error', /`to`/],
+  ['two addresses in one text', { to: 'a@b.example, c@d.example' }, 'validation_error', /`to`/],
+  ['51 recipients', { to: Array(51).fill('ada@readers.example') }, 'validation_error', /50/],
+  ['a line break in the subject', { subject: 'Monday\nBcc: x@y.example' }, 'validation_error', /`subject`/],
+  ['a line break in a header', { headers: { 'List-Id': 'a\r\nb' } }, 'validation_error', /List-Id/],
+  ['headers in an array', { headers: [] }, 'validation_error', /`headers`/],
+  [
+    'the idempotency key among them',
+    { headers: { 'Idempotency-Key': 'a' } },
+    'validation_error',
+    /Idempotency/,
+  ],
+  ['an address in a tag', { tags: [{ name: 'to', value: 'a@b.example' }] }, 'validation_error', /Tags/],
+  ['a tag of 257 characters', { tags: [{ name: 'a', value: 'x'.repeat(257) }] }, 'validation_error', /Tags/],
+  ['attachments', { attachments: [{ filename: 'a', content: 'YQ==' }] }, 'validation_error', /`attachments`/],
+  ['scheduled_at', { scheduled_at: 'in 1 hour' }, 'validation_error', /`scheduled_at`/],
+  ['a field Resend would drop', { replyTo: 'a@b.example' }, 'validation_error', /`replyTo`/],
+])('a batch is refused that has %s', async (_, fields, name, message) => {
+  const mailbox = await aMailbox()
+  const answer = await post(mailbox, '/emails/batch', [aLetter(fields)])
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toEqual({ statusCode: 422, name, message: expect.stringMatching(message) })
+})
+
+test.each([
+  ['no array', {}, 422],
+  ['an empty array', [], 422],
+  ['101 letters', letters(101), 422],
+  ['a list of texts', ['a'], 422],
+  ['cut JSON', '[{"from":', 400],
+])('a batch is refused that is %s', async (_, body, status) => {
+  const mailbox = await aMailbox()
+  const answer = await post(mailbox, '/emails/batch', body)
+  expect(answer.status).toBe(status)
+  expect(await answer.json()).toMatchObject({ statusCode: status, name: 'validation_error' })
+})
+
+test('only the configured keys are let in, and a sending key may only send', async () => {
+  const mailbox = await aMailbox({ apiKeys: ['re_full'], sendingKeys: ['re_send'] })
+  const none = await fetch(`${mailbox.url}/emails`, { method: 'POST', body: '{}' })
+  expect(none.status).toBe(401)
+  expect(await none.json()).toMatchObject({ name: 'missing_api_key' })
+  expect((await anSdk(mailbox, 're_other').emails.send(aLetter())).error).toMatchObject({
+    statusCode: 403,
+    name: 'invalid_api_key',
+  })
+  const { data } = await anSdk(mailbox, 're_send').emails.send(aLetter())
+  expect((await anSdk(mailbox, 're_send').emails.get(data?.id ?? '')).error).toMatchObject({
+    statusCode: 401,
+    name: 'restricted_api_key',
+  })
+  expect((await anSdk(mailbox, 're_full').emails.get(data?.id ?? '')).error).toBeNull()
+})
+
+test('a sender of an unverified domain is refused, and let in under the same key once it is verified', async () => {
+  const mailbox = await aMailbox({ domains: ['other.example'] })
+  const sdk = anSdk(mailbox)
+  expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toMatchObject({
+    statusCode: 403,
+    name: 'validation_error',
+    message: expect.stringContaining('news.example domain is not verified'),
+  })
+  await ask(mailbox, '/api/settings', { domains: ['news.example'] }, 'PATCH')
+  expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toBeNull()
+})
+
+test('unknown paths, methods and ids are refused by name', async () => {
+  const mailbox = await aMailbox()
+  expect(await (await post(mailbox, '/mails', {})).json()).toMatchObject({
+    statusCode: 404,
+    name: 'not_found',
+  })
+  expect(await ask(mailbox, '/emails')).toMatchObject({ statusCode: 405, name: 'method_not_allowed' })
+  const sdk = anSdk(mailbox)
+  expect((await sdk.emails.get('1')).error).toMatchObject({ statusCode: 422, name: 'invalid_parameter' })
+  expect((await sdk.emails.get('00000000-0000-4000-8000-000000000001')).error).toMatchObject({
+    statusCode: 404,
+    name: 'not_found',
+  })
+})
+
+test('the rate limit refuses the third call of two per second, says when to return, and then lets it in', async () => {
+  const clock = aClock()
+  const mailbox = await aMailbox({ rateLimit: 2, now: clock.now })
+  const sdk = anSdk(mailbox)
+  const first = await sdk.emails.send(aLetter())
+  expect(first.headers).toMatchObject({
+    'ratelimit-limit': '2',
+    'ratelimit-remaining': '1',
+    'ratelimit-reset': '1',
+  })
+  await sdk.emails.send(aLetter())
+  const third = await sdk.emails.send(aLetter())
+  expect(third.error).toMatchObject({ statusCode: 429, name: 'rate_limit_exceeded' })
+  expect(third.headers).toMatchObject({ 'retry-after': '1', 'ratelimit-remaining': '0' })
+  clock.pass(999)
+  expect((await sdk.emails.send(aLetter())).error).not.toBeNull()
+  clock.pass(1000)
+  expect((await sdk.emails.send(aLetter())).error).toBeNull()
+  expect(await summary(mailbox)).toMatchObject({ calls: 5, refused: { 429: 2 }, early: 1 })
+})
+
+test('the daily quota counts recipients, and is there again the next day; the monthly one the next month', async () => {
+  const clock = aClock(Date.UTC(2026, 10, 29, 12))
+  const mailbox = await aMailbox({ dailyQuota: 3, monthlyQuota: 6, now: clock.now })
+  const send = async () => (await anSdk(mailbox).batch.send(letters(3))).error?.name
+  expect(await send()).toBeUndefined()
+  expect(await send()).toBe('daily_quota_exceeded')
+  clock.pass(86_400_000)
+  expect(await send()).toBeUndefined()
+  expect(await send()).toBe('monthly_quota_exceeded')
+  clock.pass(86_400_000)
+  expect(await send()).toBeUndefined()
+})
+
+test('a body of more than 64 MiB is refused', async () => {
+  const mailbox = await aMailbox()
+  const answer = await post(mailbox, '/emails', `{"html":"${'x'.repeat(64 * 1024 * 1024)}"}`)
+  expect(answer.status).toBe(413)
+})
