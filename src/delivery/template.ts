@@ -1,5 +1,7 @@
+// A digest as it is frozen: what is the same for everyone, and the places where readers differ.
+
 /** What differs from reader to reader in a letter. */
-export type Slot = 'address' | 'unsubscribe' | 'preferences'
+export type Slot = 'address' | 'unsubscribe' | 'oneClick' | 'preferences' | 'counts'
 
 /**
  * A part of a letter: fixed text, a reader's own value, or what is shown only to readers
@@ -7,11 +9,31 @@ export type Slot = 'address' | 'unsubscribe' | 'preferences'
  */
 export type Piece = string | { slot: Slot } | { stories: string[]; pieces: Piece[] }
 
+/** A phrase by plural category of `Intl.PluralRules`; `{n}` stands for the number. */
+export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
+
+/** What the slot `counts` is made of: "12 stories in 4 themes, about 6 minutes". */
+export type Counts = {
+  /** Locale of plural rules and numerals, a BCP 47 tag. */
+  locale: string
+  /** Such as `{stories} in {themes}, about {minutes}`. */
+  line: string
+  stories: Plural
+  themes: Plural
+  minutes: Plural
+  /** Minutes it takes to read the whole letter; a part of it takes its share of them. */
+  total: number
+  /** The stories in the letter, each with its theme and its length in words. */
+  of: { id: string; theme: string; words: number }[]
+}
+
 /**
  * A digest as it is frozen before its first letter: typeset once, bound per reader by
  * concatenation. Values of slots are escaped for where they stand by whoever binds.
  */
 export type Template = {
+  /** `YYYY-MM-DD`; letters are tagged with it. */
+  day: string
   from: string
   replyTo: string | null
   subject: string
@@ -19,6 +41,15 @@ export type Template = {
   text: Piece[]
   /** Header names to values; `List-Unsubscribe` and the like. */
   headers: Record<string, Piece[]>
+  /** Needed by the slot `counts` alone. */
+  counts?: Counts
+  /** What had to give way so that no mail program cuts the letter off; absent when nothing had to. */
+  fit?: {
+    /** Ids of stories that stand without their summary. */
+    shortened: string[]
+    /** Ids of stories that stand on the web only. */
+    moved: string[]
+  }
 }
 
 /** A letter that is ready to be posted; the shape of Resend's request items. */
