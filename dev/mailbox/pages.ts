@@ -1,8 +1,151 @@
 // The pages for people: the letters, newest first, and each one as HTML, text and headers. No script anywhere.
 import type { ServerResponse } from 'node:http'
+import type { Html } from './html.ts'
+import { html, raw } from './html.ts'
+import type { KeptLetter } from './letter.ts'
+import { seqOf } from './letter.ts'
+import { layout } from './page-layout.ts'
 import type { State } from './state.ts'
+import { sendText } from './wire.ts'
+
+const PAGE_SIZE = 50
+
+/**
+ * What pages may load. A letter in a frame inherits this, so that a script in one could not run even if the
+ * frame's sandbox were gone; images and fonts are fetched as a mail program would.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src http: https: data:',
+  'font-src https: data:',
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+/** Links of a letter open in a tab of their own; nothing else of it is alive. */
+const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox'
 
 /** Answers with the page at this path; false when there is none. */
-export function showPage(_state: State, _response: ServerResponse, _url: URL): boolean {
-  return false
+export function showPage(state: State, response: ServerResponse, url: URL): boolean {
+  if (url.pathname === '/') return sendPage(response, 200, listPage(state, url.searchParams))
+  const [, id, alone] = /^\/messages\/([^/]+)(\/html)?$/.exec(url.pathname) ?? []
+  if (id === undefined) return false
+  const letter = state.shelf.find(seqOf(state.run, id) ?? -1)
+  if (letter === null) return sendPage(response, 404, missingPage())
+  if (alone === undefined) return sendPage(response, 200, letterPage(letter))
+  return sendPage(response, 200, raw(framed(letter)), `${POLICY}; sandbox ${SANDBOX}`)
 }
+
+function sendPage(response: ServerResponse, status: number, page: Html, policy = POLICY): true {
+  sendText(response, status, 'text/html; charset=utf-8', page.text, {
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  })
+  return true
+}
+
+function listPage(state: State, query: URLSearchParams): Html {
+  const to = query.get('to')?.trim().toLowerCase() || undefined
+  const before = Number(query.get('before')) || undefined
+  const letters = state.shelf.list({ to, before, limit: PAGE_SIZE + 1 })
+  const shown = letters.slice(0, PAGE_SIZE)
+  const last = shown.at(-1)
+  const accepted = state.ledger.totals().reduce((sum, digest) => sum + digest.accepted, 0)
+  const older = new URLSearchParams({ ...(to === undefined ? {} : { to }), before: String(last?.seq) })
+  const counts = `${thousands(accepted)} accepted in all, the newest ${thousands(state.shelf.size())} kept`
+  return layout(
+    'Letters',
+    html`
+      <h1>Letters</h1>
+      <p class="quiet">${counts}</p>
+      <form role="search">
+        <label for="to">Sent to</label>
+        <input id="to" name="to" type="email" autocomplete="off" value="${to ?? ''}">
+        <button>Show</button>
+      </form>
+      ${shown.length === 0 ? html`<p>${to ? `No letter to ${to} is kept.` : 'No letter has come yet.'}</p>` : ''}
+      <ol class="letters">
+        ${shown.map(listItem)}
+      </ol>
+      ${letters.length > PAGE_SIZE ? html`<p><a href="/?${older.toString()}">Older letters</a></p>` : ''}
+    `,
+  )
+}
+
+function listItem(letter: KeptLetter): Html {
+  return html`<li>
+    <a href="/messages/${letter.id}">${letter.subject}</a>
+    <span class="quiet">to ${letter.to.join(', ')} · ${time(letter.at)}${letter.suppressed ? ' · suppressed' : ''}</span>
+  </li>`
+}
+
+function letterPage(letter: KeptLetter): Html {
+  const rows: [string, string][] = [
+    ['From', letter.from],
+    ['To', letter.to.join(', ')],
+    ...(['cc', 'bcc', 'replyTo'] as const).flatMap((field): [string, string][] =>
+      letter[field].length === 0
+        ? []
+        : [[{ cc: 'Cc', bcc: 'Bcc', replyTo: 'Reply-To' }[field], letter[field].join(', ')]],
+    ),
+    ['Subject', letter.subject],
+    ...Object.entries(letter.headers),
+    ...letter.tags.map(({ name, value }): [string, string] => [`Tag ${name}`, value]),
+    ['Id', letter.id],
+  ]
+  return layout(
+    letter.subject,
+    html`
+      <p><a href="/">All letters</a></p>
+      <h1>${letter.subject}</h1>
+      <p class="quiet">To ${letter.to.join(', ')} · ${time(letter.at)}</p>
+      ${letter.suppressed ? html`<p>Suppressed: accepted, but not delivered.</p>` : ''}
+      <nav aria-label="Parts of the letter">
+        <a href="#html">HTML</a> <a href="#text">Text</a> <a href="#headers">Headers</a>
+      </nav>
+      <section id="html">
+        <h2>HTML</h2>
+        ${
+          letter.html === null
+            ? html`<p>This letter has no HTML.</p>`
+            : html`<p class="quiet">${kilobytes(letter.html)} · <a href="/messages/${letter.id}/html">by itself</a></p>
+              <iframe title="The letter as HTML" sandbox="${SANDBOX}" srcdoc="${framed(letter)}"></iframe>`
+        }
+      </section>
+      <section id="text">
+        <h2>Text</h2>
+        ${letter.text === null ? html`<p>This letter has no text.</p>` : html`<pre tabindex="0">${letter.text}</pre>`}
+      </section>
+      <section id="headers">
+        <h2>Headers</h2>
+        <dl>
+          ${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+        </dl>
+      </section>
+    `,
+  )
+}
+
+const missingPage = () =>
+  layout(
+    'No such letter',
+    html`<h1>No such letter</h1><p>It never came, or it is no longer kept. <a href="/">All letters</a></p>`,
+  )
+
+/** The letter's own HTML, whose links open beside the mailbox. */
+const framed = (letter: KeptLetter): string => {
+  const page = letter.html ?? ''
+  const base = '<base target="_blank">'
+  return /<head[^>]*>/i.test(page) ? page.replace(/<head[^>]*>/i, (head) => head + base) : base + page
+}
+
+const time = (at: number): Html => {
+  const iso = new Date(at).toISOString()
+  return html`<time datetime="${iso}">${iso.slice(0, 16).replace('T', ' ')} UTC</time>`
+}
+const thousands = (count: number) => count.toLocaleString('en-GB')
+const kilobytes = (text: string) => `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`

@@ -49,16 +49,21 @@ export async function startMailbox({
   })
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
+  let closing: Promise<void> | undefined
+  async function close() {
+    state.webhooks.stop()
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeAllConnections()
+    await closed
+    state.journal?.close()
+  }
   return {
     url: `http://${host}:${bound}`,
     port: bound,
     eventsDelivered: () => state.webhooks.idle(),
-    async close() {
-      state.webhooks.stop()
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
-      await closed
-      state.journal?.close()
+    close() {
+      closing ??= close()
+      return closing
     },
   }
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { aLetter, aMailbox, anSdk, letters } from './factories.ts'
+
+const page = async (url: string) => (await fetch(url)).text()
+
+test('the list shows the newest letter first, fifty a page, and those to one address', async () => {
+  const mailbox = await aMailbox()
+  expect(await page(mailbox.url)).toContain('No letter has come yet.')
+  await anSdk(mailbox).batch.send(letters(60))
+  const first = await page(mailbox.url)
+  expect(first.match(/to reader\d+@/g)?.slice(0, 2)).toEqual(['to reader59@', 'to reader58@'])
+  expect(first.match(/<li>/g)).toHaveLength(50)
+  const older = /href="(\/\?before=\d+)"/.exec(first)?.[1] ?? ''
+  expect((await page(mailbox.url + older)).match(/<li>/g)).toHaveLength(10)
+  expect((await page(`${mailbox.url}/?to=reader7@readers.example`)).match(/<li>/g)).toHaveLength(1)
+})
+
+test('a letter is shown as HTML in a sandbox, as text, and with its headers', async () => {
+  const mailbox = await aMailbox()
+  const headers = { 'List-Unsubscribe': '<https://news.example/u/1>' }
+  const { data } = await anSdk(mailbox).emails.send(
+    aLetter({ headers, html: '<a href="https://a.example/?b&c">x</a>' }),
+  )
+  const shown = await page(`${mailbox.url}/messages/${data?.id}`)
+  expect(shown).toContain(
+    'sandbox="allow-popups allow-popups-to-escape-sandbox" ' +
+      'srcdoc="&lt;base target=&quot;_blank&quot;&gt;&lt;a href=&quot;https://a.example/?b&amp;c&quot;&gt;x&lt;/a&gt;"',
+  )
+  expect(shown).toContain('<pre tabindex="0">Comet seen</pre>')
+  expect(shown).toContain('<dt>List-Unsubscribe</dt><dd>&lt;https://news.example/u/1&gt;</dd>')
+  expect((await fetch(`${mailbox.url}/messages/nothing`)).status).toBe(404)
+})
+
+test('nothing in a letter becomes part of the page', async () => {
+  const mailbox = await aMailbox()
+  const evil = `"'><script>alert(1)</script>`
+  const { data } = await anSdk(mailbox).emails.send(
+    aLetter({ subject: evil, text: evil, html: evil, headers: { 'X-Evil': evil } }),
+  )
+  for (const path of ['/', `/messages/${data?.id}`, `/?to=${encodeURIComponent(evil)}`]) {
+    const answer = await fetch(mailbox.url + path)
+    expect(await answer.text()).not.toContain('<script')
+    expect(answer.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline'; /,
+    )
+  }
+  const alone = await fetch(`${mailbox.url}/messages/${data?.id}/html`)
+  expect(alone.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(alone.headers.get('content-security-policy')).toContain('sandbox allow-popups')
+})
