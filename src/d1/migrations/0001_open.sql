@@ -61,8 +61,8 @@ CREATE TABLE digests (
   -- Frozen in one step with composed_at, and never written again.
   edition TEXT,
   template TEXT,
-  -- JSON of the key that signs the links of its letters: the secret behind it may change, the letters may not.
-  link_key TEXT,
+  -- JSON of the origin and the key of the links in its letters: configuration may change, the letters may not.
+  links TEXT,
   letters_per_batch INTEGER CHECK (letters_per_batch BETWEEN 1 AND 100),
   -- The last UTC day of articles that it looked at.
   articles_to TEXT,
@@ -98,10 +98,9 @@ CREATE TABLE batches (
   idempotency_key TEXT,
   body_sha256 TEXT,
   locked_at INTEGER,
-  -- Calls begun since the lock, and how many of them Resend provably refused. While the first is the
-  -- larger, a call may have been accepted: same key, same bytes.
+  -- Calls begun since the lock. A proven refusal of the only one undoes the lock; after a second one
+  -- no refusal proves anything of the first: same key, same bytes.
   attempts INTEGER NOT NULL DEFAULT 0,
-  refusals INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
   last_error TEXT,
   -- JSON {id: [outcome, reason]}: who of the candidates was not accepted, and why.
@@ -130,11 +129,11 @@ CREATE TABLE notes (
   subscriber_id TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
   created_at INTEGER NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 0,
   -- Set by the lock, before the first call; emptied when it is settled.
   message TEXT,
   locked_at INTEGER,
   attempts INTEGER NOT NULL DEFAULT 0,
-  refusals INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
   last_error TEXT,
   settled_at INTEGER

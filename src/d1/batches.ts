@@ -1,0 +1,279 @@
+// The ledger: one row for each call to Resend. Every write says which state it expects, so that
+// running it twice, or beside another, changes nothing.
+import type { Exception, LockedBatch } from '../delivery/batch.ts'
+
+type Row = {
+  digest_day: string
+  seq: number
+  revision: number
+  candidates: number
+  recipients: string
+  idempotency_key: string
+  body_sha256: string | null
+  locked_at: number
+  attempts: number
+  exceptions: string
+}
+
+/** The batch that the caller holds, and nothing else: its key changes with each lock. */
+const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
+const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
+
+/** Who is planned for a digest: active, and not planned for it or a later one. */
+const TO_PLAN = `
+  SELECT id FROM subscribers
+  WHERE state = 'active' AND (planned_day IS NULL OR planned_day < ?1)
+  ORDER BY id LIMIT ?2`
+
+/** People planned in one transaction: far below the 30 seconds that D1 allows. */
+const PLAN_SLICE = 100_000
+
+/**
+ * Plans the next slice of a digest: batches are inserted and their people marked in one transaction,
+ * so whoever is planned is planned once, however often this is cut off, repeated or raced.
+ *
+ * @returns How many people were planned; fewer than the slice holds when nobody is left.
+ */
+export async function planSlice(
+  db: D1Database,
+  day: string,
+  lettersPerBatch: number,
+): Promise<number> {
+  // The slice is a multiple of the batch, so that only the last batch of all is not full.
+  const slice = Math.max(1, Math.floor(PLAN_SLICE / lettersPerBatch)) * lettersPerBatch
+  const [, marked] = await db.batch([
+    db
+      .prepare(
+        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates)
+         SELECT ?1, first + bucket, 'planned', json_group_array(id ORDER BY id), count(*)
+         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / ?3 AS bucket FROM (${TO_PLAN})),
+              (SELECT coalesce(max(seq) + 1, 0) AS first FROM batches WHERE digest_day = ?1)
+         GROUP BY bucket`,
+      )
+      .bind(day, slice, lettersPerBatch),
+    db
+      .prepare(`UPDATE subscribers SET planned_day = ?1 WHERE id IN (${TO_PLAN})`)
+      .bind(day, slice),
+  ])
+  return marked?.meta.changes ?? 0
+}
+
+/** How many people the digest of a day would be planned for now. */
+export async function countToPlan(db: D1Database, day: string): Promise<number> {
+  const count = await db
+    .prepare(`SELECT count(*) AS count FROM (${TO_PLAN})`)
+    .bind(day, -1)
+    .first<number>('count')
+  return count ?? 0
+}
+
+/**
+ * Takes the next batch that is due, and locks it if it was not: whoever left or was suppressed since
+ * planning is dropped, and the final recipients, the key and the time are written in the same statement.
+ * A batch that is locked already comes first and as it is: it may have been accepted.
+ *
+ * The call is counted before it is made, so that one which is cut off is known to have begun.
+ */
+export async function takeBatch(db: D1Database, day: string, now: Date): Promise<LockedBatch | null> {
+  const row = await db
+    .prepare(
+      `UPDATE batches SET
+         attempts = attempts + 1,
+         exceptions = CASE WHEN state = 'locked' THEN exceptions ELSE (
+           SELECT json_group_object(j.value, CASE
+               WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
+               ELSE json_array('unsubscribed', 'left before the letter was due') END)
+           FROM json_each(subscriber_ids) j
+             LEFT JOIN subscribers s ON s.id = j.value
+             LEFT JOIN suppressions x ON x.address_hash = s.address_hash
+           WHERE s.id IS NULL OR s.state <> 'active' OR x.address_hash IS NOT NULL) END,
+         recipients = CASE WHEN state = 'locked' THEN recipients ELSE (
+           SELECT json_group_array(json_array(s.id, s.email) ORDER BY j.key)
+           FROM json_each(subscriber_ids) j
+             JOIN subscribers s ON s.id = j.value
+             LEFT JOIN suppressions x ON x.address_hash = s.address_hash
+           WHERE s.state = 'active' AND x.address_hash IS NULL) END,
+         idempotency_key = CASE WHEN state = 'locked' THEN idempotency_key ELSE
+           (SELECT key_prefix FROM digests WHERE day = ?1) || '/' || seq || '/' || revision END,
+         locked_at = CASE WHEN state = 'locked' THEN locked_at ELSE ?2 END,
+         state = 'locked'
+       WHERE digest_day = ?1 AND settled_at IS NULL AND seq = (
+         SELECT seq FROM batches WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2
+         ORDER BY state = 'locked' DESC, seq LIMIT 1)
+       RETURNING digest_day, seq, revision, candidates, recipients, idempotency_key, body_sha256, locked_at,
+         attempts, exceptions`,
+    )
+    .bind(day, now.getTime())
+    .first<Row>()
+  return row && toBatch(row)
+}
+
+/**
+ * Keeps the hash of a locked batch's body; the first one stands.
+ *
+ * @returns The hash that stands.
+ */
+export async function sealBatch(
+  db: D1Database,
+  batch: LockedBatch,
+  bodySha256: string,
+): Promise<string | null> {
+  return db
+    .prepare(
+      `UPDATE batches SET body_sha256 = coalesce(body_sha256, ?4) WHERE ${THIS_LOCK} RETURNING body_sha256`,
+    )
+    .bind(...lockOf(batch), bodySha256)
+    .first<string>('body_sha256')
+}
+
+/** Settles a batch: each of its candidates has an outcome now. */
+export async function settleBatch(
+  db: D1Database,
+  batch: LockedBatch,
+  result: {
+    state: 'accepted' | 'failed' | 'uncertain'
+    exceptions: Readonly<Record<string, Exception>>
+    error: string | null
+  },
+  now: Date,
+): Promise<void> {
+  const count = { unsubscribed: 0, suppressed: 0, invalid: 0, failed: 0 }
+  for (const [outcome] of Object.values(result.exceptions)) count[outcome]++
+  const rest = batch.candidates - count.unsubscribed - count.suppressed - count.invalid - count.failed
+  await db
+    .prepare(
+      `UPDATE batches SET state = ?4, settled_at = ?5, exceptions = ?6, last_error = ?7,
+         unsubscribed = ?8, suppressed = ?9, invalid = ?10, failed = ?11, accepted = ?12, uncertain = ?13
+       WHERE ${THIS_LOCK}`,
+    )
+    .bind(
+      ...lockOf(batch),
+      result.state,
+      now.getTime(),
+      JSON.stringify(result.exceptions),
+      result.error,
+      count.unsubscribed,
+      count.suppressed,
+      count.invalid,
+      count.failed,
+      result.state === 'accepted' ? rest : 0,
+      result.state === 'uncertain' ? rest : 0,
+    )
+    .run()
+}
+
+/** Puts a locked batch off; it keeps its key and its bytes. */
+export async function postponeBatch(
+  db: D1Database,
+  batch: LockedBatch,
+  { until, error }: { until: Date; error: string },
+): Promise<void> {
+  await db
+    .prepare(`UPDATE batches SET next_attempt_at = ?4, last_error = ?5 WHERE ${THIS_LOCK}`)
+    .bind(...lockOf(batch), until.getTime(), error)
+    .run()
+}
+
+/** What a batch is after a proven refusal: planned again, under a key that was never used. */
+const RELEASED = `
+  state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
+  locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`
+
+/** Lets go of a batch of which nothing was accepted: the next attempt locks it anew. */
+export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
+  await db
+    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?4 WHERE ${THIS_LOCK}`)
+    .bind(...lockOf(batch), error)
+    .run()
+}
+
+/** Makes two batches of one of which nothing was accepted, to find the letter that is why. */
+export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
+  const middle = Math.ceil(batch.recipients.length / 2)
+  const ids = batch.recipients.map(([id]) => id)
+  const first = ids.slice(0, middle)
+  const second = [...ids.slice(middle), ...Object.keys(batch.exceptions)]
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error)
+         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?4, ?5, ?6
+         WHERE EXISTS (SELECT 1 FROM batches WHERE ${THIS_LOCK})`,
+      )
+      .bind(...lockOf(batch), JSON.stringify(second), second.length, error),
+    db
+      .prepare(
+        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?4, candidates = ?5, last_error = ?6 WHERE ${THIS_LOCK}`,
+      )
+      .bind(...lockOf(batch), JSON.stringify(first), first.length, error),
+  ])
+}
+
+/** Ends the batches of a digest that were never tried or provably refused: it is too late for them. */
+export async function failPlanned(db: D1Database, day: string, reason: string, now: Date): Promise<number> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE batches SET state = 'failed', failed = candidates, last_error = ?2, settled_at = ?3
+       WHERE digest_day = ?1 AND state = 'planned'`,
+    )
+    .bind(day, reason, now.getTime())
+    .run()
+  return meta.changes
+}
+
+/** When the next batch of a digest is due, in milliseconds since 1970, or null when none is left. */
+export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
+  return db
+    .prepare('SELECT min(next_attempt_at) AS at FROM batches WHERE digest_day = ?1 AND settled_at IS NULL')
+    .bind(day)
+    .first<number>('at')
+}
+
+/** What became of one person's letter. */
+export type Delivery = {
+  outcome: 'pending' | 'accepted' | 'uncertain' | Exception[0]
+  reason: string | null
+  batch: number
+}
+
+/** What became of a subscriber's letter of a day, or null when they were not planned for it. */
+export async function findDelivery(
+  db: D1Database,
+  day: string,
+  subscriberId: string,
+): Promise<Delivery | null> {
+  const row = await db
+    .prepare(
+      `SELECT b.seq, b.state, b.last_error, b.exceptions FROM batches b, json_each(b.subscriber_ids) j
+       WHERE b.digest_day = ?1 AND j.value = ?2`,
+    )
+    .bind(day, subscriberId)
+    .first<{ seq: number; state: string; last_error: string | null; exceptions: string }>()
+  if (row === null) return null
+  const exceptions: Record<string, Exception> = JSON.parse(row.exceptions)
+  const exception = exceptions[subscriberId]
+  if (exception !== undefined) return { outcome: exception[0], reason: exception[1], batch: row.seq }
+  switch (row.state) {
+    case 'accepted':
+    case 'uncertain':
+    case 'failed':
+      return { outcome: row.state, reason: row.last_error, batch: row.seq }
+    default:
+      return { outcome: 'pending', reason: row.last_error, batch: row.seq }
+  }
+}
+
+function toBatch(row: Row): LockedBatch {
+  return {
+    day: row.digest_day,
+    seq: row.seq,
+    revision: row.revision,
+    candidates: row.candidates,
+    recipients: JSON.parse(row.recipients),
+    key: row.idempotency_key,
+    bodySha256: row.body_sha256,
+    lockedAt: row.locked_at,
+    attempts: row.attempts,
+    exceptions: JSON.parse(row.exceptions),
+  }
+}

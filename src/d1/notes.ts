@@ -1,0 +1,120 @@
+// Letters to one person, sent as safely as a digest: what is posted is frozen before the first call.
+
+/** A letter that is due, with all that its message is made of. */
+export type DueNote = {
+  id: string
+  kind: 'confirmation'
+  subscriber: { id: string; email: string; epoch: number }
+  /** The JSON that is posted; null until it is frozen. */
+  message: string | null
+  /** When it was frozen; null before that. */
+  lockedAt: number | null
+  /** Calls begun under this revision, this one included. */
+  attempts: number
+  /** Grows after a proven refusal: part of the idempotency key. */
+  revision: number
+}
+
+type Row = {
+  id: string
+  kind: 'confirmation'
+  subscriber_id: string
+  email: string | null
+  epoch: number | null
+  message: string | null
+  locked_at: number | null
+  attempts: number
+  revision: number
+}
+
+/**
+ * Takes the next letter that is due, and counts the call that is about to be made.
+ *
+ * A letter whose reader is not waiting for it any more is dropped, unless it may be on its way already.
+ */
+export async function takeNote(db: D1Database, now: Date): Promise<DueNote | null> {
+  const [, taken] = await db.batch<Row>([
+    db
+      .prepare(
+        `UPDATE notes SET state = 'failed', settled_at = ?1, last_error = 'no longer wanted'
+         WHERE settled_at IS NULL AND state = 'planned' AND NOT EXISTS (
+           SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id AND s.state = 'pending')`,
+      )
+      .bind(now.getTime()),
+    db
+      .prepare(
+        `UPDATE notes SET attempts = attempts + 1 WHERE id = (
+           SELECT id FROM notes WHERE settled_at IS NULL AND next_attempt_at <= ?1
+           ORDER BY next_attempt_at, created_at, id LIMIT 1)
+         RETURNING id, kind, subscriber_id, message, locked_at, attempts, revision,
+           (SELECT email FROM subscribers WHERE id = subscriber_id) AS email,
+           (SELECT epoch FROM subscribers WHERE id = subscriber_id) AS epoch`,
+      )
+      .bind(now.getTime()),
+  ])
+  const row = taken?.results[0]
+  if (row === undefined) return null
+  const { id, kind, message, locked_at: lockedAt, attempts, revision } = row
+  const subscriber = { id: row.subscriber_id, email: row.email ?? '', epoch: row.epoch ?? 0 }
+  return { id, kind, subscriber, message, lockedAt, attempts, revision }
+}
+
+/** Freezes what is posted for a letter; the first one stands. */
+export async function lockNote(
+  db: D1Database,
+  id: string,
+  message: string,
+  now: Date,
+): Promise<string | null> {
+  return db
+    .prepare(
+      `UPDATE notes SET message = coalesce(message, ?2), locked_at = coalesce(locked_at, ?3), state = 'locked'
+       WHERE id = ?1 AND settled_at IS NULL RETURNING message`,
+    )
+    .bind(id, message, now.getTime())
+    .first<string>('message')
+}
+
+/** Ends a letter; its text is not kept. */
+export async function settleNote(
+  db: D1Database,
+  id: string,
+  state: 'accepted' | 'failed' | 'uncertain',
+  error: string | null,
+  now: Date,
+): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE notes SET state = ?2, last_error = ?3, settled_at = ?4, message = NULL
+       WHERE id = ?1 AND settled_at IS NULL`,
+    )
+    .bind(id, state, error, now.getTime())
+    .run()
+}
+
+/**
+ * Puts a letter off; it keeps its text.
+ *
+ * @param refused Whether it is proven that no call was accepted: the next one then gets a new key.
+ */
+export async function postponeNote(
+  db: D1Database,
+  id: string,
+  { until, refused, error }: { until: Date; refused: boolean; error: string },
+): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE notes SET next_attempt_at = ?2, revision = revision + ?3, last_error = ?4,
+         attempts = CASE WHEN ?3 = 1 THEN 0 ELSE attempts END
+       WHERE id = ?1 AND settled_at IS NULL`,
+    )
+    .bind(id, until.getTime(), refused ? 1 : 0, error)
+    .run()
+}
+
+/** When the next letter is due, in milliseconds since 1970, or null when none is left. */
+export function findNextNote(db: D1Database): Promise<number | null> {
+  return db
+    .prepare('SELECT min(next_attempt_at) AS at FROM notes WHERE settled_at IS NULL')
+    .first<number>('at')
+}

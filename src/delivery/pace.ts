@@ -1,0 +1,37 @@
+// How fast to call, learned from the rate headers of each answer. All times are milliseconds since 1970.
+
+export type Pace = {
+  /** Not before this moment. */
+  nextCallAt: number
+  /** Least time between the starts of two calls. */
+  intervalMs: number
+}
+
+/** The `ratelimit-*` headers; null for what was not sent. */
+export type RateHeaders = { limit: number | null; remaining: number | null; resetSeconds: number | null }
+
+export const FREE_PACE: Pace = { nextCallAt: 0, intervalMs: 0 }
+
+/** Kept free of the limit, so that clocks which disagree a little do not cost a refusal. */
+const MARGIN = 1.04
+const MS_PER_SECOND = 1000
+
+/**
+ * The pace after an answer: calls are spread evenly over the window that the limit is for.
+ *
+ * @param startedAt When the call began.
+ */
+export function paceAfter(pace: Pace, headers: RateHeaders, startedAt: number, now: number): Pace {
+  const { limit, remaining, resetSeconds } = headers
+  // No answer says nothing of the limit: what was learned before still holds.
+  if (limit === null || limit <= 0) return { ...pace, nextCallAt: startedAt + pace.intervalMs }
+  const intervalMs = (MS_PER_SECOND / limit) * MARGIN
+  const spaced = startedAt + intervalMs
+  const exhausted = remaining !== null && remaining <= 0 && resetSeconds !== null
+  return { intervalMs, nextCallAt: exhausted ? Math.max(spaced, now + resetSeconds * MS_PER_SECOND) : spaced }
+}
+
+/** The pace after Resend asked us to wait. */
+export function paceThrottled(pace: Pace, retryAfterMs: number, now: number): Pace {
+  return { ...pace, nextCallAt: Math.max(pace.nextCallAt, now + retryAfterMs) }
+}

@@ -1,0 +1,96 @@
+// The first turn: from articles to a digest that is frozen before the first letter.
+import {
+  type DigestRecord,
+  findArticlesSeenUntil,
+  freezeDigest,
+  listConsidered,
+  skipDigest,
+} from '../d1/digests.ts'
+import { lettersPerBatch } from '../delivery/letter.ts'
+import type { Template } from '../delivery/template.ts'
+import { type Composed, composeDigest } from '../digest/compose.ts'
+import { addDays } from '../digest/schedule.ts'
+import { collectArticles } from '../kv/articles.ts'
+import { putExplanation } from '../kv/editions.ts'
+import { typesetDigest } from '../mail/typeset.ts'
+import { deriveLinkKey } from '../subscribers/token.ts'
+import type { Deps } from './deps.ts'
+
+/** A digest as it would be made of what is in KV now, and what it was made of. */
+export type Draft = Composed & {
+  /** Null when there is nothing to send. */
+  template: Template | null
+  /** Keys of all articles that it looked at, the rejected ones too. */
+  considered: string[]
+  /** The last UTC day of articles that it looked at. */
+  to: string
+}
+
+const utcDay = (date: Date) => date.toISOString().slice(0, 10)
+
+/**
+ * Makes the digest of a day without keeping anything.
+ *
+ * It looks at every article that no digest looked at, from the day before the last digest looked
+ * until today: what reached KV late is not lost, and nothing is used twice.
+ */
+export async function draftDigest(
+  { db, articles, config, now }: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
+  day: string,
+): Promise<Draft> {
+  const to = utcDay(now())
+  const oldest = addDays(to, -config.articleRetentionDays)
+  const since = addDays((await findArticlesSeenUntil(db)) ?? to, -1)
+  const from = since > oldest ? since : oldest
+  const seen = await listConsidered(db, `article/${from}/`)
+  const collected = await collectArticles(articles, { from, to, skip: (key) => seen.has(key) })
+  const composed = composeDigest(collected.articles, collected.rejected, {
+    day,
+    language: config.publication.language,
+    now: now(),
+    limits: config.limits,
+  })
+  const template =
+    composed.digest.themes.length > 0 ? await typesetDigest(composed.digest, config.publication) : null
+  const considered = [
+    ...collected.articles.map(({ key }) => `article/${key}`),
+    ...collected.rejected.map(({ key }) => key),
+  ]
+  return { ...composed, template, considered, to }
+}
+
+/** Composes a digest that is due and freezes it; without articles it is skipped. */
+export async function composeDue(deps: Deps, { day, deadline }: DigestRecord): Promise<void> {
+  const { db, config, now } = deps
+  if (now().getTime() > deadline) {
+    return skip(deps, day, 'too late: the time in which it may still go out is over')
+  }
+  const draft = await draftDigest(deps, day)
+  if (draft.template === null) {
+    const rejected = draft.explanation.rejected.length
+    return skip(deps, day, rejected === 0 ? 'no articles' : `no articles: all ${rejected} were rejected`)
+  }
+  const links = {
+    origin: config.publication.publicUrl,
+    key: await deriveLinkKey(config.linkSecrets[0] ?? '', day),
+  }
+  await putExplanation(deps.editions, day, draft.explanation)
+  await freezeDigest(
+    db,
+    draft.digest,
+    { template: draft.template, links, lettersPerBatch: lettersPerBatch(draft.template) },
+    { considered: draft.considered, rejected: draft.explanation.rejected.length, to: draft.to },
+    now(),
+  )
+  console.log({
+    event: 'digest.composed',
+    digest: day,
+    articles: draft.considered.length,
+    stories: draft.digest.themes.reduce((sum, { stories }) => sum + stories.length, 0),
+  })
+}
+
+async function skip({ db }: Deps, day: string, reason: string): Promise<void> {
+  console.error({ event: 'digest.skipped', digest: day, reason })
+  await skipDigest(db, day, reason)
+}

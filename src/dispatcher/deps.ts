@@ -1,0 +1,17 @@
+import type { Config } from '../config.ts'
+import type { PacedCall } from '../resend/call.ts'
+
+/** What the turns of the dispatcher reach out to. */
+export type Deps = {
+  db: D1Database
+  articles: KVNamespace
+  editions: KVNamespace
+  config: Config
+  call: PacedCall
+  now: () => Date
+  /** In 0..1. */
+  random: () => number
+}
+
+/** A stretch of work, short enough that losing it costs little. */
+export type Turn = { isOver: () => boolean }

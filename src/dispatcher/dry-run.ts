@@ -1,0 +1,72 @@
+// What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
+import { countToPlan } from '../d1/batches.ts'
+import { type DigestRecord, findDigest, findEdition, findFrozen } from '../d1/digests.ts'
+import { bindLetter } from '../delivery/letter.ts'
+import type { Template } from '../delivery/template.ts'
+import type { Digest, Explanation } from '../digest/digest.ts'
+import { getExplanation } from '../kv/editions.ts'
+import { draftDigest } from './compose.ts'
+import type { Deps } from './deps.ts'
+
+export type DryRun = Explanation & {
+  day: string
+  subject: string
+  preheader: string
+  /** How many people it would be planned for, or was. */
+  recipients: number
+  /** Bytes of a letter's HTML and of its text; 0 when there is nothing to send. */
+  bytes: number
+  textBytes: number
+}
+
+const READER = { address: 'reader@example.com', unsubscribeUrl: 'https://example.com/unsubscribe' }
+
+/** The plan of a day: as it was made when the digest is composed, else as it would be made now. */
+export async function dryRun(
+  deps: Pick<Deps, 'db' | 'articles' | 'editions' | 'config' | 'now'>,
+  day: string,
+): Promise<DryRun> {
+  const record = await findDigest(deps.db, day)
+  if (record !== null && record.composedAt !== null) return composedRun(deps, record)
+  const { digest, explanation, template } = await draftDigest(deps, day)
+  return describe(digest, explanation, template, await countToPlan(deps.db, day))
+}
+
+async function composedRun(
+  { db, editions }: Pick<Deps, 'db' | 'editions'>,
+  { day, counts }: DigestRecord,
+): Promise<DryRun> {
+  const [digest, frozen, explanation] = await Promise.all([
+    findEdition(db, day),
+    findFrozen(db, day),
+    getExplanation(editions, day),
+  ])
+  if (digest === null || frozen === null) throw new Error('Cannot find the edition of a composed digest')
+  return describe(
+    digest,
+    explanation ?? { stories: [], articles: [], rejected: [] },
+    frozen.template,
+    counts.candidates,
+  )
+}
+
+function describe(
+  { day, subject, preheader }: Digest,
+  { stories, articles, rejected }: Explanation,
+  template: Template | null,
+  recipients: number,
+): DryRun {
+  const letter = template && bindLetter(template, READER)
+  const bytes = (text: string) => new TextEncoder().encode(text).length
+  return {
+    day,
+    subject,
+    preheader,
+    stories,
+    articles,
+    rejected,
+    recipients,
+    bytes: bytes(letter?.html ?? ''),
+    textBytes: bytes(letter?.text ?? ''),
+  }
+}

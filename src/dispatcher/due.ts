@@ -1,0 +1,111 @@
+// What is due at a moment: a tick opens the digest of the day, and closes the days that were missed.
+import type { Schedule } from '../config.ts'
+import { type DigestRecord, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests.ts'
+import { addDays, localDay, momentOf } from '../digest/schedule.ts'
+import { DigestError } from '../errors.ts'
+
+const MS_PER_HOUR = 3_600_000
+/** Missed days that are noted one by one; after a longer silence the older ones are not. */
+const MAX_MISSED_DAYS = 31
+const TOO_LATE = 'too late: the time in which it may still go out is over'
+
+const publicationOf = (day: string, { hour, minute, timeZone }: Schedule) =>
+  momentOf(day, hour, minute, timeZone)
+
+const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours * MS_PER_HOUR)
+
+/** A random name for a digest's keys: two installations of one Resend account never share a key. */
+export type MakeKeyPrefix = (day: string) => string
+
+/**
+ * Opens today's digest once its hour has come. What is too late to send is noted as skipped, and so
+ * is each day since the newest digest on which no tick came in time; a first start has missed nothing.
+ */
+export async function openDue(
+  db: D1Database,
+  schedule: Schedule,
+  now: Date,
+  keyPrefix: MakeKeyPrefix,
+): Promise<void> {
+  const today = localDay(now, schedule.timeZone)
+  const newest = await findNewestDay(db)
+  if (newest !== null && newest >= today) return
+  for (const day of missedDays(newest, today)) {
+    const deadline = after(publicationOf(day, schedule), schedule.catchUpHours)
+    await openDigest(
+      db,
+      { day, state: 'skipped', reason: TOO_LATE, deadline, keyPrefix: keyPrefix(day) },
+      now,
+    )
+    console.error({ event: 'digest.skipped', digest: day, reason: TOO_LATE })
+  }
+  const publishAt = publicationOf(today, schedule)
+  const deadline = after(publishAt, schedule.catchUpHours)
+  if (now < publishAt) return
+  if (now <= deadline) {
+    await openDigest(
+      db,
+      { day: today, state: 'due', reason: null, deadline, keyPrefix: keyPrefix(today) },
+      now,
+    )
+  } else if (newest !== null) {
+    await openDigest(
+      db,
+      { day: today, state: 'skipped', reason: TOO_LATE, deadline, keyPrefix: keyPrefix(today) },
+      now,
+    )
+    console.error({ event: 'digest.skipped', digest: today, reason: TOO_LATE })
+  }
+}
+
+function missedDays(newest: string | null, today: string): string[] {
+  const days: string[] = []
+  if (newest === null) return days
+  for (let day = addDays(today, -1); day > newest && days.length < MAX_MISSED_DAYS; day = addDays(day, -1)) {
+    days.unshift(day)
+  }
+  return days
+}
+
+/**
+ * Opens the digest of a day because a person asks for it, at whatever hour; asking again gives the same one.
+ * A skipped digest of today gets another try, one of a day gone by stays skipped.
+ *
+ * @param day `YYYY-MM-DD`; null asks for today, in the publication's time zone.
+ * @throws {DigestError} `invalid` for a day to come, `conflict` when a later digest was made already.
+ */
+export async function openAsked(
+  db: D1Database,
+  schedule: Schedule,
+  asked: string | null,
+  now: Date,
+  keyPrefix: MakeKeyPrefix,
+): Promise<DigestRecord> {
+  const today = localDay(now, schedule.timeZone)
+  const day = asked ?? today
+  // Somewhere it is tomorrow already: a person there may ask for the digest of the day they have.
+  if (day > addDays(today, 1)) {
+    throw new DigestError(
+      'invalid',
+      `Cannot make the digest of ${day}: it is ${today} in ${schedule.timeZone}`,
+    )
+  }
+  const found = await findDigest(db, day)
+  const deadline = after(now, schedule.catchUpHours)
+  if (found?.state === 'skipped' && day >= today) await reopenDigest(db, day, deadline)
+  if (found === null) {
+    const newest = await findNewestDay(db)
+    if (newest !== null && newest > day) {
+      throw new DigestError(
+        'conflict',
+        `Cannot make the digest of ${day}: there is a later one, of ${newest}`,
+      )
+    }
+    const state = day < today ? 'skipped' : 'due'
+    const reason = state === 'skipped' ? TOO_LATE : null
+    await openDigest(db, { day, state, reason, deadline, keyPrefix: keyPrefix(day) }, now)
+  }
+  const digest = await findDigest(db, day)
+  if (digest === null) throw new Error('Cannot find the digest that was opened')
+  return digest
+}

@@ -1,0 +1,168 @@
+// The third turn: batches are locked, posted and settled, one after the other. Cut off anywhere, at
+// most one batch is locked, and the next turn posts it again, byte for byte.
+import {
+  failPlanned,
+  findNextAttempt,
+  postponeBatch,
+  releaseBatch,
+  sealBatch,
+  settleBatch,
+  splitBatch,
+  takeBatch,
+} from '../d1/batches.ts'
+import { completeDigest, type DigestRecord, type Frozen, holdDigest } from '../d1/digests.ts'
+import { decide, type Exception, isUncertain, type LockedBatch } from '../delivery/batch.ts'
+import { bodyMaker, sha256 } from '../delivery/body.ts'
+import type { Outcome } from '../delivery/outcome.ts'
+import type { Deps, Turn } from './deps.ts'
+
+/** How long to leave Resend alone when a quota is used up and it does not say for how long. */
+const QUOTA_PAUSE_MS = 3_600_000
+
+/**
+ * Sends what is due of a planned digest until nothing is left or the turn is over.
+ *
+ * @returns When there is more to do, or null when nothing is left to do for now.
+ */
+export async function sendDigest(
+  deps: Deps,
+  digest: DigestRecord,
+  { template, links }: Frozen,
+  turn: Turn,
+): Promise<Date | null> {
+  const { db, call, now } = deps
+  const { day } = digest
+  if (now().getTime() > digest.deadline) await closeLate(deps, day)
+  const bodyOf = await bodyMaker(template, links)
+  while (!turn.isOver()) {
+    const batch = await takeBatch(db, day, now())
+    if (batch === null) return finish(deps, day)
+    if (!(await sendBatch(deps, batch, bodyOf))) return null
+    if (call.readyAt() > now().getTime() + 1000) return new Date(call.readyAt())
+  }
+  return now()
+}
+
+async function closeLate({ db, now }: Deps, day: string): Promise<void> {
+  const batches = await failPlanned(db, day, 'too late to send', now())
+  if (batches > 0) console.error({ event: 'digest.late', digest: day, batches })
+}
+
+async function finish({ db, now }: Deps, day: string): Promise<Date | null> {
+  const next = await findNextAttempt(db, day)
+  if (next !== null) return new Date(next)
+  await completeDigest(db, day, now())
+  console.log({ event: 'digest.complete', digest: day })
+  return null
+}
+
+/** @returns Whether the digest may go on. */
+async function sendBatch(
+  deps: Deps,
+  batch: LockedBatch,
+  bodyOf: (batch: LockedBatch) => Promise<string>,
+): Promise<boolean> {
+  const { db, now } = deps
+  if (batch.recipients.length === 0) {
+    await settle(deps, batch, 'accepted', batch.exceptions, null)
+    return true
+  }
+  if (isUncertain(batch, now().getTime())) {
+    await settle(deps, batch, 'uncertain', batch.exceptions, 'Resend may have forgotten the key')
+    return true
+  }
+  const body = await bodyOf(batch)
+  const hash = await sha256(body)
+  const sealed = batch.bodySha256 ?? (await sealBatch(db, batch, hash))
+  if (sealed !== hash) {
+    await hold(deps, batch, 'halted', `the letters of batch ${batch.seq} are not what they were`)
+    return false
+  }
+  const outcome = await deps.call.post(
+    { path: '/emails/batch', body, key: batch.key },
+    batch.recipients.length,
+  )
+  await conclude(deps, batch, outcome)
+  return holdFor(deps, batch, outcome)
+}
+
+/** Writes down what the answer proves of the batch. */
+async function conclude(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
+  const { db, now, random } = deps
+  const verdict = decide(batch, outcome, random())
+  switch (verdict.do) {
+    case 'settle': {
+      const invalid = verdict.invalid.map(({ index, reason }) => except(batch, index, reason))
+      return settle(deps, batch, 'accepted', { ...batch.exceptions, ...Object.fromEntries(invalid) }, null)
+    }
+    case 'reject':
+      if (batch.recipients.length > 1) return splitBatch(db, batch, verdict.reason)
+      return settle(
+        deps,
+        batch,
+        'failed',
+        { ...batch.exceptions, ...Object.fromEntries([except(batch, 0, verdict.reason)]) },
+        verdict.reason,
+      )
+    case 'release':
+      return releaseBatch(db, batch, verdict.reason)
+    case 'repeat':
+      logBatch('batch.ambiguous', batch, verdict.reason)
+      return postponeBatch(db, batch, {
+        until: new Date(now().getTime() + verdict.afterMs),
+        error: verdict.reason,
+      })
+    default:
+      verdict satisfies never
+  }
+}
+
+function except(batch: LockedBatch, index: number, reason: string): [id: string, Exception] {
+  return [batch.recipients[index]?.[0] ?? '', ['invalid', reason]]
+}
+
+/** @returns Whether the digest may go on, or has to wait for Resend or for a person. */
+async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<boolean> {
+  switch (outcome.status) {
+    case 'quota': {
+      const pauseMs = outcome.retryAfterMs ?? QUOTA_PAUSE_MS
+      await hold(deps, batch, 'paused', outcome.reason, new Date(deps.now().getTime() + pauseMs))
+      return false
+    }
+    case 'halted':
+      await hold(deps, batch, 'halted', outcome.reason)
+      return false
+    default:
+      return true
+  }
+}
+
+async function hold(
+  { db }: Deps,
+  batch: LockedBatch,
+  state: 'paused' | 'halted',
+  reason: string,
+  resumeAt: Date | null = null,
+): Promise<void> {
+  console.error({ event: `digest.${state}`, digest: batch.day, batch: batch.seq, reason })
+  await holdDigest(db, batch.day, { state, reason, resumeAt })
+}
+
+async function settle(
+  { db, now }: Deps,
+  batch: LockedBatch,
+  state: 'accepted' | 'failed' | 'uncertain',
+  exceptions: LockedBatch['exceptions'],
+  error: string | null,
+): Promise<void> {
+  await settleBatch(db, batch, { state, exceptions, error }, now())
+  logBatch(`batch.${state}`, batch, error)
+}
+
+function logBatch(
+  event: string,
+  { day, seq, attempts, recipients }: LockedBatch,
+  reason: string | null,
+): void {
+  console.log({ event, digest: day, batch: seq, letters: recipients.length, attempts, reason })
+}

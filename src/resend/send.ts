@@ -1,0 +1,91 @@
+// The one place that calls Resend, through its SDK. The SDK never throws, never retries and waits for ever;
+// so every answer is read as a value, and every call has a limit.
+import { Resend } from 'resend'
+import type { Answer } from '../delivery/outcome.ts'
+import type { RateHeaders } from '../delivery/pace.ts'
+
+/** A finished request: its path, the exact bytes of its body, and the key that makes repeats harmless. */
+export type Request = { path: '/emails' | '/emails/batch'; body: string; key: string }
+
+/** Posts a request and says what came back; never throws for what the network or Resend does. */
+export type Send = (request: Request) => Promise<{ answer: Answer; rate: RateHeaders }>
+
+type Accepted = { id?: unknown; data?: unknown; errors?: unknown }
+
+/** Longest wait for an answer; a call that takes longer is ambiguous. */
+const TIMEOUT_MS = 15_000
+
+/**
+ * @param baseUrl Where Resend's API answers, without a slash at the end.
+ */
+export function resendSender({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): Send {
+  const resend = new Resend(apiKey, { baseUrl })
+  return async ({ path, body, key }) => {
+    // `batch.send` would serialise the letters itself, and another version of the SDK perhaps otherwise. A repeat
+    // has to be the same to the byte, so the SDK is handed the bytes.
+    const { data, error, headers } = await resend.fetchRequest<Accepted>(path, {
+      method: 'POST',
+      body,
+      headers: {
+        Authorization: `Bearer ${apiKey}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': key,
+        'User-Agent': 'broadsheet',
+        'x-batch-validation': 'permissive',
+      },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    const rate = readRate(headers)
+    if (error !== null) {
+      return {
+        answer: {
+          status: typeof error.statusCode === 'number' ? error.statusCode : null,
+          error: typeof error.name === 'string' ? error.name : null,
+          message: withoutAddresses(String(error.message ?? '')),
+          ids: [],
+          invalid: [],
+          retryAfter: readNumber(headers, 'retry-after'),
+        },
+        rate,
+      }
+    }
+    return { answer: readAccepted(data, path), rate }
+  }
+}
+
+function readAccepted(data: Accepted | null, path: Request['path']): Answer {
+  const list = path === '/emails' ? [data] : Array.isArray(data?.data) ? data.data : []
+  const errors: unknown[] = Array.isArray(data?.errors) ? data.errors : []
+  return {
+    status: 200,
+    error: null,
+    message: '',
+    ids: list.flatMap((item) => (hasId(item) ? [item.id] : [])),
+    invalid: errors.map((item) => {
+      const { index, message } = Object(item) as { index?: unknown; message?: unknown }
+      return {
+        index: typeof index === 'number' ? index : -1,
+        message: withoutAddresses(String(message ?? 'refused')),
+      }
+    }),
+    retryAfter: null,
+  }
+}
+
+const hasId = (item: unknown): item is { id: string } => typeof Object(item).id === 'string'
+
+/** Error texts of Resend may quote the address; our records and logs do not. */
+const withoutAddresses = (text: string) => text.replace(/[^\s"'<>`(]+@[^\s"'<>`)]+/g, '…').slice(0, 300)
+
+function readRate(headers: Record<string, string> | null): RateHeaders {
+  return {
+    limit: readNumber(headers, 'ratelimit-limit'),
+    remaining: readNumber(headers, 'ratelimit-remaining'),
+    resetSeconds: readNumber(headers, 'ratelimit-reset'),
+  }
+}
+
+function readNumber(headers: Record<string, string> | null, name: string): number | null {
+  const text = headers?.[name]?.trim() ?? ''
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null
+}
