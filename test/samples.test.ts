@@ -60,7 +60,7 @@ test('no text carries an address of a page, a person or a counter', () => {
 test('each article is worth reading: 150 words or more of distinct lines, and no more than 450', () => {
   for (const { id, text } of all) {
     const distinct = [...new Set(text.split('\n'))].join('\n')
-    expect(wordsOf(distinct), id).toBeGreaterThanOrEqual(140)
+    expect(wordsOf(distinct), id).toBeGreaterThanOrEqual(150)
     expect(wordsOf(distinct), id).toBeLessThanOrEqual(450)
   }
 })
