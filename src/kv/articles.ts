@@ -1,0 +1,92 @@
+// Articles in KV: store one, read one, list a day, collect a window of days.
+import type { Article, ArticleValue, Rejected } from '../articles/article.ts'
+import { countCalls } from './calls.ts'
+import { articleKey, readArticle, splitKey } from './key.ts'
+import { readValues } from './read.ts'
+import { listWindow } from './window.ts'
+
+/**
+ * Stores an article under its day and id; one that is there already is replaced.
+ *
+ * @param article.expirationTtl Seconds until KV forgets it.
+ * @returns Its key in KV.
+ */
+export async function putArticle(
+  kv: KVNamespace,
+  article: { day: string; id: string; value: ArticleValue; expirationTtl: number },
+): Promise<string> {
+  const key = articleKey(article.day, article.id)
+  await kv.put(key, JSON.stringify(article.value), { expirationTtl: article.expirationTtl })
+  return key
+}
+
+/** The article of a day with this id, cleaned; what is wrong with its value; or null when there is none. */
+export async function getArticle(
+  kv: KVNamespace,
+  day: string,
+  id: string,
+): Promise<Article | { rejected: Rejected } | null> {
+  const key = articleKey(day, id)
+  const text = await kv.get(key, 'text')
+  if (text === null) return null
+  const read = readArticle({ day, id }, text)
+  return read.ok ? read.article : { rejected: { key, reason: read.reason } }
+}
+
+/** Names of a day's articles, sorted, at most 1,000; `cursor` asks for those after it, and is null at the end. */
+export async function listArticleKeys(
+  kv: KVNamespace,
+  day: string,
+  { cursor, limit }: { cursor: string | null; limit: number },
+): Promise<{ keys: string[]; cursor: string | null }> {
+  const page = await kv.list({ prefix: `article/${day}/`, cursor, limit })
+  return { keys: page.keys.map(({ name }) => name), cursor: page.list_complete ? null : page.cursor }
+}
+
+/** Reads the articles of these keys, in their order. */
+export async function getArticles(
+  kv: KVNamespace,
+  keys: readonly string[],
+  calls = countCalls(),
+): Promise<{ articles: Article[]; rejected: Rejected[] }> {
+  const articles: Article[] = []
+  const rejected: Rejected[] = []
+  for await (const group of readValues(kv, keys, calls)) {
+    for (const value of group) {
+      const read =
+        value.text === null
+          ? ({ ok: false, reason: value.reason } as const)
+          : readValue(value.key, value.text)
+      if (read.ok) articles.push(read.article)
+      else rejected.push({ key: value.key, reason: read.reason })
+    }
+  }
+  return { articles, rejected }
+}
+
+/**
+ * Collects the articles of a window of days, in the fewest operations: for n articles ⌈n/1000⌉ lists and
+ * ⌈n/100⌉ bulk gets. A value that is no article is told with its reason, and never stops the others.
+ *
+ * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, included.
+ * @param window.skip Whether what has this key in KV is not wanted; then it is neither read nor told.
+ * @throws When KV cannot be listed.
+ */
+export async function collectArticles(
+  kv: KVNamespace,
+  window: { from: string; to: string; skip: (key: string) => boolean },
+): Promise<{ articles: Article[]; rejected: Rejected[]; operations: number }> {
+  const calls = countCalls()
+  const { names, malformed } = await listWindow(kv, window, calls)
+  const wanted = names.filter((name) => !window.skip(name))
+  const { articles, rejected } = await getArticles(kv, wanted, calls)
+  for (const key of malformed.filter((name) => !window.skip(name))) {
+    rejected.push({ key, reason: 'key is no article’s: it should be article/<YYYY-MM-DD>/<id>' })
+  }
+  return { articles, rejected, operations: calls.made }
+}
+
+function readValue(name: string, text: string) {
+  const key = splitKey(name)
+  return key === null ? ({ ok: false, reason: 'key is no article’s' } as const) : readArticle(key, text)
+}

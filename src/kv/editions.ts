@@ -1,0 +1,52 @@
+// Public copies of digests: what the web pages and the feed are made of.
+import type { Digest, Explanation } from '../digest/digest.ts'
+
+/** What the archive shows of an edition; kept beside it, so that a listing needs no reads. */
+export type EditionEntry = { day: string; subject: string; stories: number }
+
+const PREFIX = 'edition/'
+/** KV keeps 1,024 bytes beside a value. */
+const MAX_SUBJECT = 200
+
+const explanationKey = (day: string) => `explanation/${day}`
+const editionKey = (day: string) => `${PREFIX}${day}`
+
+/** Stores the public copy of a digest. Storing it again, as a repeated turn does, changes nothing. */
+export async function putEdition(kv: KVNamespace, digest: Digest): Promise<void> {
+  const stories = digest.themes.reduce((sum, theme) => sum + theme.stories.length, 0)
+  const metadata = { subject: digest.subject.slice(0, MAX_SUBJECT).toWellFormed(), stories }
+  await kv.put(editionKey(digest.day), JSON.stringify(digest), { metadata })
+}
+
+/** The public copy of a day's digest, or null when there is none. */
+export async function getEdition(kv: KVNamespace, day: string): Promise<Digest | null> {
+  return kv.get<Digest>(editionKey(day), 'json')
+}
+
+/** Keeps why the digest of a day looks as it does. */
+export async function putExplanation(kv: KVNamespace, day: string, explanation: Explanation): Promise<void> {
+  await kv.put(explanationKey(day), JSON.stringify(explanation))
+}
+
+/** Why the digest of a day looks as it does, or null when it was not composed. */
+export async function getExplanation(kv: KVNamespace, day: string): Promise<Explanation | null> {
+  return kv.get<Explanation>(explanationKey(day), 'json')
+}
+
+/** Every edition, newest first: one list for a thousand. */
+export async function listEditions(kv: KVNamespace): Promise<EditionEntry[]> {
+  const entries: EditionEntry[] = []
+  for (let cursor: string | null = null, complete = false; !complete; ) {
+    const page: KVNamespaceListResult<Omit<EditionEntry, 'day'>> = await kv.list({ prefix: PREFIX, cursor })
+    for (const { name, metadata } of page.keys) {
+      entries.push({
+        day: name.slice(PREFIX.length),
+        subject: metadata?.subject ?? '',
+        stories: metadata?.stories ?? 0,
+      })
+    }
+    complete = page.list_complete
+    cursor = page.list_complete ? null : page.cursor
+  }
+  return entries.reverse()
+}

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { parseArticle, parseArticleValue } from '../../src/articles/article.ts'
+
+const aValue = (fields: object = {}) => ({
+  title: 'Comet passes',
+  url: 'https://news.example/comet',
+  blocks: [{ kind: 'paragraph', text: 'It passed on Monday.' }],
+  ...fields,
+})
+
+const articleOf = (fields: object) => {
+  const parsed = parseArticle('2026-11-23', 'a', aValue(fields))
+  if (!parsed.ok) throw new Error(parsed.reason)
+  return parsed.article
+}
+
+const reasonOf = (value: unknown) => {
+  const parsed = parseArticle('2026-11-23', 'a', value)
+  return parsed.ok ? 'accepted' : parsed.reason
+}
+
+test('parseArticle() fills in what a publisher left out', () => {
+  expect(articleOf({})).toEqual({
+    key: '2026-11-23/a',
+    id: 'a',
+    day: '2026-11-23',
+    title: 'Comet passes',
+    url: 'https://news.example/comet',
+    source: 'news.example',
+    blocks: [{ kind: 'paragraph', text: 'It passed on Monday.' }],
+    related: [],
+    credit: null,
+    dropped: [],
+    kept: null,
+    publishedAt: null,
+    language: null,
+    author: null,
+    section: null,
+    image: null,
+  })
+})
+
+test('parseArticle() cleans a text when it is read', () => {
+  const { blocks } = articleOf({ blocks: undefined, text: 'It passed on Monday.\nIt passed on Monday.' })
+  expect(blocks).toEqual([{ kind: 'paragraph', text: 'It passed on Monday.' }])
+})
+
+test('parseArticle() takes out what cannot be seen, and folds spaces', () => {
+  const article = articleOf({
+    title: '  Comet\u202e \u0000passes\r\nEarth\u200b ',
+    source: 'The\u2066 Daily\tExample',
+    blocks: [
+      { kind: 'subhead', text: ' \u200b ' },
+      { kind: 'paragraph', text: 'It\npassed\ufeff.' },
+    ],
+  })
+  expect(article.title).toBe('Comet passes Earth')
+  expect(article.source).toBe('The Daily Example')
+  expect(article.blocks).toEqual([{ kind: 'paragraph', text: 'It passed.' }])
+})
+
+test.each([
+  ['2026-11-23T09:30:00Z', '2026-11-23T09:30:00.000Z'],
+  ['2026-11-23T09:30:00+01:00', '2026-11-23T08:30:00.000Z'],
+  ['2026-11-23 09:30:00.5-0500', '2026-11-23T14:30:00.500Z'],
+  ['2026-11-23T09:30:00', null],
+  ['2026-02-30T09:30:00Z', null],
+  ['yesterday', null],
+  [1763890200, null],
+])('parseArticle() reads the time %j as %j', (publishedAt, expected) => {
+  expect(articleOf({ publishedAt }).publishedAt).toBe(expected)
+})
+
+test('parseArticle() drops an optional field that is wrong, and keeps the article', () => {
+  const article = articleOf({
+    source: '',
+    language: 'not a tag',
+    author: ['A', 'B'],
+    section: 'x'.repeat(201),
+    image: 'javascript:alert(1)',
+  })
+  expect(article).toMatchObject({
+    source: 'news.example',
+    language: null,
+    author: null,
+    section: null,
+    image: null,
+  })
+})
+
+test('parseArticle() writes a language tag as the standard does', () => {
+  expect(articleOf({ language: 'de_at' }).language).toBe('de-AT')
+})
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\tscript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'ftp://news.example/',
+  '//news.example/',
+  '/comet',
+  'https://user:secret@news.example/',
+  'https://news.example/\u202eabc',
+  'https://news.example/a\u0000b',
+  'https://',
+  `https://news.example/${'x'.repeat(2048)}`,
+  42,
+  null,
+])('parseArticle() refuses the address %j', (url) => {
+  expect(reasonOf(aValue({ url }))).toMatch(/^url is (wrong|missing): it should be an http or https address/)
+})
+
+test.each([null, 42, 'text', [], true])('parseArticle() refuses %j as a value', (value) => {
+  expect(reasonOf(value)).toMatch(/^value is wrong: it should be a JSON object/)
+})
+
+test('parseArticle() names every required field that is missing', () => {
+  expect(reasonOf({})).toBe(
+    'title is missing: it should be a text of 1 to 500 visible characters; ' +
+      'url is missing: it should be an http or https address of at most 2048 characters, without a user name or password; ' +
+      'text is missing: it should be a text of 1 to 1000000 characters, unless there are blocks',
+  )
+})
+
+test.each([
+  ['title', { title: 'x'.repeat(501) }],
+  ['title', { title: ' \u200b\u202e ' }],
+  ['text', { blocks: undefined, text: 'x'.repeat(1_000_001) }],
+  ['text', { blocks: [], text: ' \n\u200b' }],
+  ['text', { blocks: null, text: { html: 'x' } }],
+  ['blocks', { blocks: [{ kind: 'image', text: 'x' }] }],
+  ['blocks', { blocks: [{ kind: 'paragraph', text: '' }] }],
+  ['blocks', { blocks: 'It passed.' }],
+])('parseArticle() says that %s is wrong in %o', (name, fields) => {
+  expect(reasonOf(aValue(fields))).toMatch(new RegExp(`^${name} is wrong: it should be `))
+})
+
+test('parseArticleValue() keeps a text as it came, and leaves out what it does not know', () => {
+  const text = 'It passed.\n\nIt passed.'
+  const { blocks: _, ...value } = aValue({ text, colour: 'red' })
+  expect(parseArticleValue(value)).toEqual({
+    ok: true,
+    value: { title: 'Comet passes', url: 'https://news.example/comet', text },
+  })
+})
