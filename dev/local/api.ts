@@ -1,0 +1,89 @@
+// The Worker and the mailbox, called over HTTP as anybody could.
+import { z } from 'zod'
+import type { ArticleBody } from '../samples/samples.ts'
+import { ADMIN_TOKEN } from './settings.ts'
+
+const CALL_LIMIT_MS = 30_000
+const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
+
+/** How far a digest has come; more is in the answer than is read here. */
+export const DigestStatus = z.object({ day: z.string(), state: z.string(), reason: z.string().nullish() })
+export type DigestStatus = z.infer<typeof DigestStatus>
+
+/** A letter in the mailbox. */
+const Letter = z.object({ id: z.string(), subject: z.string(), text: z.string().nullish() })
+export type Letter = z.infer<typeof Letter>
+
+/**
+ * Calls and gives the answer's text.
+ *
+ * @throws When the answer is an error, with what it says.
+ */
+async function call(url: string, init: RequestInit = {}): Promise<string> {
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(CALL_LIMIT_MS) })
+  const text = await response.text()
+  if (!response.ok) {
+    throw new Error(
+      `${init.method ?? 'GET'} ${new URL(url).pathname} was answered with ${response.status}: ${text.slice(0, 800)}`,
+    )
+  }
+  return text
+}
+
+const postJson = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  call(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+
+/** Stores articles. @throws When one of them is rejected. */
+export async function storeArticles(worker: string, articles: readonly ArticleBody[]): Promise<void> {
+  const answer = await call(`${worker}/api/articles`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson', ...ADMIN },
+    body: articles.map((article) => JSON.stringify(article)).join('\n'),
+  })
+  const lines = answer.split('\n').filter((line) => line !== '')
+  const rejected = lines.find((line) => /"rejected"/.test(line))
+  if (rejected !== undefined) throw new Error(`A sample article was rejected: ${rejected}`)
+  if (lines.length < articles.length) {
+    throw new Error(`Of ${articles.length} sample articles only ${lines.length} were answered: ${answer}`)
+  }
+}
+
+/** Asks for the letter that asks to confirm. */
+export const subscribe = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
+
+/** Presses the button on the page behind a confirmation link. */
+export async function confirm(worker: string, link: string): Promise<void> {
+  await call(link)
+  await call(link, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: worker },
+    body: '',
+  })
+}
+
+/** Asks for today's digest; asking again gives the same one. */
+export async function triggerDigest(worker: string): Promise<DigestStatus> {
+  return DigestStatus.parse(JSON.parse(await postJson(`${worker}/api/digests`, {}, ADMIN)))
+}
+
+/** How far the digest of a day has come, or null when there is none. */
+export async function findDigest(worker: string, day: string): Promise<DigestStatus | null> {
+  const response = await fetch(`${worker}/api/digests/${day}`, {
+    headers: ADMIN,
+    signal: AbortSignal.timeout(CALL_LIMIT_MS),
+  })
+  const text = await response.text()
+  if (response.status === 404) return null
+  if (!response.ok) throw new Error(`GET /api/digests/${day} was answered with ${response.status}: ${text}`)
+  return DigestStatus.parse(JSON.parse(text))
+}
+
+/** The letters that an address has got, newest first. */
+export async function listLetters(mailbox: string, to: string): Promise<Letter[]> {
+  const text = await call(`${mailbox}/api/messages?${new URLSearchParams({ to })}`)
+  return z.object({ messages: z.array(Letter) }).parse(JSON.parse(text)).messages
+}

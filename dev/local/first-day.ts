@@ -1,0 +1,90 @@
+// A first day, from articles to a letter: what a reader and an operator would do, done over HTTP.
+import { sampleArticles } from '../samples/samples.ts'
+import type { DigestStatus, Letter } from './api.ts'
+import { confirm, findDigest, listLetters, storeArticles, subscribe, triggerDigest } from './api.ts'
+import { until } from './until.ts'
+
+/** The reader who subscribes. */
+export const READER = 'reader@example.com'
+
+/** States in which a digest stays until somebody does something about it. */
+const SETTLED = ['complete', 'skipped', 'halted']
+
+export type Services = {
+  worker: string
+  /** Null when the letters go to a server that is not ours: then nobody can confirm here. */
+  mailbox: string | null
+}
+
+export type FirstDay =
+  | { outcome: 'delivered' | 'delivered before'; day: string; letter: Letter | null }
+  | { outcome: 'awaits confirmation' }
+
+/**
+ * Goes through the day: stores the samples, subscribes and confirms a reader, has the digest made and delivered.
+ *
+ * Each step is skipped when an earlier start has done it, so nothing is sent twice.
+ *
+ * @param day Today, `YYYY-MM-DD`, as the publication counts it.
+ * @param say Told about each step that was taken.
+ * @throws When a step fails, saying which and why.
+ */
+export async function liveFirstDay(
+  { worker, mailbox }: Services,
+  { day, now, say }: { day: string; now: Date; say: (line: string) => void },
+): Promise<FirstDay> {
+  const before = await findDigest(worker, day)
+  if (before?.state === 'complete') {
+    return { outcome: 'delivered before', day, letter: await findCopy(mailbox, worker, day) }
+  }
+  if (before === null || before.state === 'skipped') {
+    const articles = sampleArticles(now)
+    await storeArticles(worker, articles)
+    say(`${articles.length} sample articles stored`)
+    if (mailbox === null) {
+      await subscribe(worker, READER)
+      return { outcome: 'awaits confirmation' }
+    }
+    await join(mailbox, worker, say)
+  }
+  const { day: triggered } = await triggerDigest(worker)
+  await delivered(worker, triggered)
+  const letter = await findCopy(mailbox, worker, triggered)
+  if (mailbox !== null && letter === null) throw new Error(`The digest is not in the mailbox of ${READER}`)
+  return { outcome: 'delivered', day: triggered, letter }
+}
+
+/** Subscribes and confirms the reader, unless a digest has reached that address on an earlier day. */
+async function join(mailbox: string, worker: string, say: (line: string) => void): Promise<void> {
+  const letters = await listLetters(mailbox, READER)
+  if (letters.some(({ text }) => /\/digests\/\d/.test(text ?? ''))) return say(`${READER} is subscribed`)
+  await subscribe(worker, READER)
+  await confirm(worker, await confirmationLink(mailbox, worker))
+  say(`${READER} subscribed and confirmed`)
+}
+
+async function confirmationLink(mailbox: string, worker: string): Promise<string> {
+  return until('the letter that asks to confirm', async () => {
+    for (const { text } of await listLetters(mailbox, READER)) {
+      const path = /\/confirm\/[\w.~-]+/.exec(text ?? '')?.[0]
+      if (path !== undefined) return worker + path
+    }
+    return null
+  })
+}
+
+async function delivered(worker: string, day: string): Promise<DigestStatus> {
+  const digest = await until('the digest to be delivered', async () => {
+    const status = await findDigest(worker, day)
+    return status !== null && SETTLED.includes(status.state) ? status : null
+  })
+  if (digest.state === 'complete') return digest
+  throw new Error(`The digest of ${day} is ${digest.state}: ${digest.reason ?? 'no reason was given'}`)
+}
+
+/** The reader's copy: the newest letter that links to the digest's page. */
+async function findCopy(mailbox: string | null, worker: string, day: string): Promise<Letter | null> {
+  if (mailbox === null) return null
+  const letters = await listLetters(mailbox, READER)
+  return letters.find(({ text }) => text?.includes(`${worker}/digests/${day}`)) ?? null
+}

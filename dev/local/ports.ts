@@ -1,0 +1,57 @@
+import { createServer } from 'node:net'
+
+/** Where a service is to listen; `moved` when its usual port was taken. */
+export type Port = { port: number; moved: boolean }
+
+/**
+ * Chooses a port on this machine: the one asked for, else the usual one, else any that is free.
+ *
+ * @param name The variable that sets it, for the message.
+ * @param asked What that variable says; `0` is any free port.
+ * @throws When the port asked for is no port, or is taken.
+ */
+export async function choosePort(name: string, asked: string | undefined, usual: number): Promise<Port> {
+  if (asked === undefined) {
+    if (await isFree(usual)) return { port: usual, moved: false }
+    return { port: await anyFree(), moved: true }
+  }
+  const port = Number(asked)
+  if (!/^\d+$/.test(asked) || port > 65_535) {
+    throw new Error(`Cannot listen on ${name}=${asked}: it should be a port, a number from 0 to 65535`)
+  }
+  if (port === 0) return { port: await anyFree(), moved: false }
+  if (await isFree(port)) return { port, moved: false }
+  throw new Error(
+    `Cannot listen on ${name}=${asked}: another program does. Choose another port, or unset ${name} to take any free one`,
+  )
+}
+
+/** Free on both loopback addresses: browsers try either for `localhost`. */
+async function isFree(port: number): Promise<boolean> {
+  const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => isTaken(port, host)))
+  return !taken.includes(true)
+}
+
+function isTaken(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'),
+    )
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(false)))
+  })
+}
+
+async function anyFree(): Promise<number> {
+  for (;;) {
+    const port = await new Promise<number>((resolve, reject) => {
+      const server = createServer()
+      server.once('error', reject)
+      server.listen({ port: 0, host: '127.0.0.1', exclusive: true }, () => {
+        const address = server.address()
+        server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+      })
+    })
+    if (await isFree(port)) return port
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Lifetime } from './lifetime.ts'
+import { endTree } from './process-tree.ts'
+import type { Running } from './wrangler.ts'
+import { devArgs, finish, migrateArgs, startWrangler } from './wrangler.ts'
+
+const READY_WITHIN_MS = 50_000
+const ASK_EVERY_MS = 200
+
+export type Worker = {
+  /** `http://localhost:<port>`. */
+  url: string
+  /** Where wrangler and the Worker write what happens. */
+  logFile: string
+  /** Resolves when it ends by itself, to the end of its output. */
+  died: Promise<string>
+}
+
+/**
+ * Brings the local database up to date, then runs the Worker until it answers.
+ *
+ * @throws With wrangler's output when the migrations or the build fail, or nothing answers within 50 seconds.
+ */
+export async function startWorker(
+  { port, stateDir, variables }: { port: number; stateDir: string; variables: Record<string, string> },
+  life: Lifetime,
+): Promise<Worker> {
+  await mkdir(stateDir, { recursive: true })
+  const logFile = join(stateDir, 'worker.log')
+  const run = (args: string[]) =>
+    life.hold(
+      () => startWrangler(args, logFile),
+      ({ child }) => endTree(child),
+    )
+  await finish(run(migrateArgs(stateDir)), 'bring the local database up to date')
+  const url = `http://localhost:${port}`
+  const running = run(devArgs(port, stateDir, { ...variables, PUBLIC_URL: url }))
+  await untilReady(running, url)
+  return { url, logFile, died: running.ended.then(() => running.output()) }
+}
+
+async function untilReady(running: Running, url: string): Promise<void> {
+  const fail = (why: string) => new Error(`Cannot run the Worker: ${why}\n\n${running.output().trim()}`)
+  let ended = false
+  running.ended.then(() => {
+    ended = true
+  })
+  const deadline = performance.now() + READY_WITHIN_MS
+  while (performance.now() < deadline) {
+    if (ended) throw fail('wrangler ended')
+    // wrangler stays up after a failed build and holds every request, hoping for a better one
+    if (/Build failed|failed to start/.test(running.output())) throw fail('wrangler reports an error')
+    if (await answers(`${url}/health`)) return
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))
+  }
+  throw fail(`nothing answers at ${url} after ${READY_WITHIN_MS / 1000} seconds`)
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) })
+    await response.arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
+}

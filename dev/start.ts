@@ -1,0 +1,77 @@
+// `npm start` and `npm run dev`: the Worker and the mailbox on this machine, without any account.
+import { join } from 'node:path'
+import { localDay } from '../src/digest/schedule.ts'
+import { startCron } from './local/cron.ts'
+import type { FirstDay, Services } from './local/first-day.ts'
+import { liveFirstDay } from './local/first-day.ts'
+import type { Lifetime } from './local/lifetime.ts'
+import { untilStopped } from './local/lifetime.ts'
+import { choosePort } from './local/ports.ts'
+import type { Settings } from './local/settings.ts'
+import { ADMIN_TOKEN, readSettings } from './local/settings.ts'
+import { startWorker } from './local/worker.ts'
+import { startMailbox } from './mailbox/server.ts'
+
+const say = (line: string) => console.log(line)
+
+await untilStopped(async (life) => {
+  const settings = readSettings(process.env, process.argv.slice(2))
+  const mailbox = await openMailbox(settings, life)
+  const { port, moved } = await choosePort('PORT', settings.port, 8787)
+  if (moved) say(`Port 8787 is taken: the Worker takes ${port}. Set PORT to choose another`)
+  const { stateDir, variables } = settings
+  const baseUrl = mailbox ?? settings.resendBaseUrl ?? ''
+  const worker = await startWorker(
+    { port, stateDir, variables: { ...variables, RESEND_BASE_URL: baseUrl } },
+    life,
+  )
+  say(`Worker ready on ${worker.url}`)
+  const services = { worker: worker.url, mailbox }
+  if (settings.empty) showAddresses(services, null)
+  else {
+    const now = new Date()
+    const day = localDay(now, variables.TIME_ZONE ?? 'UTC')
+    showAddresses(services, await liveFirstDay(services, { day, now, say }))
+  }
+  say(`\nAdmin token: ${ADMIN_TOKEN}. Log: ${worker.logFile}. Ctrl-C ends it all.`)
+  life.hold(
+    () => startCron(worker.url),
+    (cron) => cron.stop(),
+  )
+  return worker
+})
+
+/** Starts the mailbox, unless the letters go elsewhere. @returns Its address, or null. */
+async function openMailbox(settings: Settings, life: Lifetime): Promise<string | null> {
+  if (settings.resendBaseUrl !== null) {
+    say(`Letters go to ${settings.resendBaseUrl}: no mailbox is started`)
+    return null
+  }
+  const { port, moved } = await choosePort('MAILBOX_PORT', settings.mailboxPort, 8025)
+  if (moved) say(`Port 8025 is taken: the mailbox takes ${port}. Set MAILBOX_PORT to choose another`)
+  const started = startMailbox({
+    port,
+    statePath: join(settings.stateDir, 'mailbox'),
+    apiKeys: [settings.variables.RESEND_API_KEY ?? 're_local'],
+  })
+  const { url } = await life.hold(
+    () => started,
+    async () => (await started).close(),
+  )
+  say(`Mailbox ready on ${url}`)
+  return url
+}
+
+function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): void {
+  if (day?.outcome === 'delivered') say('digest delivered')
+  if (day?.outcome === 'delivered before') say('digest delivered before: today nothing is sent again')
+  if (day?.outcome === 'awaits confirmation') {
+    say('A reader awaits confirmation: open the link in the letter, then POST {} to /api/digests')
+  }
+  say(`\n  Sign up            ${worker}/`)
+  if (day !== null && 'day' in day) {
+    say(`  Digest on the web  ${worker}/digests/${day.day}`)
+    if (day.letter !== null) say(`  Letter             ${mailbox}/messages/${day.letter.id}`)
+  }
+  if (mailbox !== null) say(`  Mailbox            ${mailbox}/`)
+}
