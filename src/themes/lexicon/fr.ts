@@ -1,0 +1,77 @@
+// Written by hand. What speaks for a theme in French news.
+import type { Lexicon } from './lexicon.ts'
+
+export const FR: Lexicon = {
+  world: `guerre+ armée+ soldats+ troupes+ militaires+ militaire+ attaque+ attaques frappe+ frappes+ missile+ missiles
+    attentat+ attentats bombe explosion terroriste+ terroristes+ terrorisme+ djihadistes+ djihadiste jihadistes+ otages+
+    otage rebelles+ séparatistes cessez-le-feu+ trêve+ paix réfugiés+ migrants+ humanitaire+ ambassade+ ambassadeur+
+    diplomate diplomatie+ diplomatique+ sanctions+ otan+ onu+ nations_unies+ séisme+ tsunami inondations cyclone morts+ tués+
+    blessés victimes putsch+ coup_d'etat junte+ régime conflit+ frontière syrie+ irak+ iran+ israël+ israélien+ gaza+
+    palestinien+ palestiniens+ hamas+ hezbollah+ liban+ yémen+ afghanistan+ talibans+ pakistan+ inde+ chine+ chinois+
+    pékin+ japon+ corée+ russie+ russe+ russes moscou+ kremlin+ poutine+ ukraine+ ukrainien+ kiev+ crimée+ turquie+ turc+
+    erdogan+ égypte+ libye+ tunisie algérie maroc soudan+ éthiopie+ tigré+ somalie+ kenya nigeria mali+ niger+ burkina+
+    tchad cameroun+ centrafrique+ congo rdc+ rwanda+ burundi+ ouganda zimbabwe mozambique angola boko_haram+ sahel+ étranger
+    venezuela brésil mexique colombie haïti+ cuba états-unis- washington- trump- biden- londres- vatican pape villageois
+    casques_bleus+ minusma+`,
+  politics: `gouvernement+ président+ présidente présidentiel présidentielle+ élection+ élections+ électoral+ électorale
+    scrutin+ vote+ votes voter électeurs+ candidat+ candidats+ candidate candidature+ campagne+ parti+ partis opposition+
+    opposant+ opposants+ majorité+ coalition+ parlement+ parlementaire+ parlementaires assemblée+ député+ députés+ sénat+
+    sénateur+ sénateurs ministre+ ministres+ premier_ministre+ cabinet remaniement+ maire+ mairie municipales législatives+
+    loi+ projet_de_loi+ constitution+ constitutionnel+ constitutionnelle+ référendum+ mandat+ réforme+ réformes politique+
+    politiques+ démocratie+ démocratique gauche+ droite+ socialiste+ socialistes républicains+ macron+ hollande+ sarkozy+
+    le_pen+ mélenchon+ élysée+ matignon+ manifestation+ manifestants+ manifestations dialogue transition+ destitution
+    commission_électorale+ ceni+ résultats- urnes+ chef_de_l'etat+ démission+ nommé investiture+ ouattara+ gbagbo+ kabila+
+    tshisekedi+ biya+ déby+ condé+ bongo+ nkurunziza+ kagame+ wade sall+ pouvoir+ citoyens droits_de_l'homme`,
+  business: `entreprise+ entreprises+ société- sociétés- groupe- économie+ économique+ économiques+ économiste croissance+
+    pib+ inflation+ récession+ chômage+ emploi+ emplois+ salaires salaire licenciements marché+ marchés+ bourse+ actions+
+    actionnaires+ investisseurs+ investissement+ investissements investir+ cac+ banque+ banques+ banquier bancaire+ crédit+
+    prêt+ prêts dette+ dettes taux+ bce+ fmi+ banque_mondiale+ milliards+ millions- dollars+ euros- francs_cfa+ cfa+ monnaie+
+    devise devises chiffre_d'affaires+ bénéfice+ bénéfices+ ventes+ pertes trimestre fusion+ acquisition+ rachat+ faillite+
+    pdg+ patron+ directeur_général dirigeant- industrie+ industriel+ usine+ usines production+ producteur producteurs+
+    exportation+ exportations+ importations+ commerce+ commercial+ commerçants+ douane douanes consommateurs+ clients prix+
+    pétrole+ pétrolier baril+ gaz- or- mines mine minier+ cacao+ café- coton agriculture+ agriculteurs+ automobile+ renault+
+    peugeot airbus+ boeing total- orange- compagnie_aérienne+ tourisme- immobilier+ fiscal+ impôts+ taxe+ taxes budget-
+    entrepreneur+ entrepreneurs+ start-up- vente marque- télécoms-`,
+  technology: `technologie+ technologies+ technologique numérique+ logiciel+ logiciels informatique+ ordinateur+ ordinateurs
+    téléphone+ téléphones+ smartphone+ smartphones+ portable- mobile+ iphone+ ipad+ android+ application+ applications+
+    appli apple+ google+ microsoft+ windows+ samsung+ huawei+ sony nokia amazon- facebook+ twitter+ instagram+ whatsapp+
+    youtube+ tiktok+ internet+ internautes+ web+ site- en_ligne+ réseaux_sociaux+ réseau_social+ connexion données+
+    utilisateurs+ navigateur moteur_de_recherche courriel pirate pirates- piratage+ hackers+ cyber+ cybersécurité+
+    cyberattaque+ virus- chiffrement mot_de_passe intelligence_artificielle+ ia+ robot+ robots+ drone drones+ jeu_vidéo+
+    jeux_vidéo+ console+ playstation+ xbox+ nintendo+ puce+ puces+ processeur écran 4g+ 5g+ fibre opérateur+ start-up+
+    startups développeurs+ innovation+ algorithme algorithmes cloud+ vie_privée+ surveillance- zuckerberg+ musk-`,
+  science: `scientifique+ scientifiques+ science+ sciences+ chercheur+ chercheurs+ chercheuse recherche+ étude- université-
+    laboratoire+ expérience nasa+ esa+ espace+ spatial+ spatiale+ astronaute+ astronautes fusée+ satellite+ satellites+
+    sonde+ mars- lune+ planète+ planètes+ astéroïde+ comète+ étoile+ étoiles télescope+ astronome+ astronomes+ univers+
+    galaxie+ trou_noir+ physique+ physicien physiciens+ particules quantique+ chimie+ biologie+ biologiste génétique+ gène+
+    gènes adn+ évolution- espèce+ espèces+ fossile+ fossiles+ dinosaure+ dinosaures+ archéologues+ archéologue archéologie+
+    préhistorique climat+ climatique+ réchauffement+ carbone+ émissions+ glacier glaciers+ arctique+ antarctique+ océan+
+    océans animaux+ animal oiseaux+ faune+ biodiversité+ écosystème environnement+ forêt- volcan+ nobel+ découverte+
+    découvert`,
+  health: `santé+ médical+ médicale+ médicaux médecin+ médecins+ médecine+ docteur- infirmier infirmière infirmiers hôpital+
+    hôpitaux+ clinique+ patient+ patients+ malade+ malades+ maladie+ maladies+ symptômes+ diagnostic+ traitement+
+    traitements+ thérapie médicament+ médicaments+ vaccin+ vaccins+ vaccination+ vacciner vaccinés virus+ infection+
+    infections infecté contamination+ contaminations épidémie+ pandémie+ covid+ covid-19+ coronavirus+ grippe+ ebola+ vih+
+    sida+ paludisme+ choléra+ rougeole+ tuberculose+ cancer+ tumeur diabète+ obésité+ alimentation- nutrition+ cardiaque+
+    avc+ sang+ transfusion démence alzheimer+ dépression+ mentale+ sommeil+ grossesse+ enceinte+ enceintes accouchement+
+    naissance bébé- contraception+ avortement+ excision chirurgie+ chirurgien greffe+ douleur+ tabac+ cigarette alcool+
+    drogue- oms+ quarantaine+ confinement+ masque masques+ dépistage+ hygiène corps- sexuelle- femmes-`,
+  sport: `sport+ sports sportif+ sportive match+ matchs+ équipe+ équipes joueur+ joueurs+ entraîneur+ sélectionneur+ football+
+    footballeur+ foot+ ballon+ but+ buts+ buteur+ attaquant+ milieu- défenseur+ gardien+ penalty+ arbitre+ mi-temps+ victoire-
+    défaite+ match_nul battu+ qualifié+ qualification+ qualifications finale+ demi-finale+ quart_de_finale+ quarts+ tournoi+
+    coupe+ can+ coupe_du_monde+ mondial+ euro- ligue+ ligue_1+ ligue_des_champions+ championnat+ champion+ champions+ fifa+
+    uefa+ caf+ psg+ marseille+ om- lyon- monaco+ real_madrid+ barcelone+ barça+ chelsea+ arsenal+ liverpool+ manchester+
+    juventus+ bayern+ messi+ ronaldo+ neymar+ mbappé+ drogba+ eto'o+ mané+ salah+ zidane+ lions_indomptables+ éléphants+
+    aigles+ tennis+ roland-garros+ wimbledon+ nadal+ federer+ djokovic+ rugby+ xv+ basket+ basket-ball+ nba+ handball+
+    cyclisme+ tour_de_france+ athlétisme+ athlète+ athlètes+ jeux_olympiques+ olympique+ olympiques+ médaille+ médailles+
+    marathon+ natation boxe+ boxeur+ formule_1+ grand_prix+ course- dopage+ stade+ supporters+ saison+ transfert+ club+
+    clubs+ classement+ points- blessure- capitaine+`,
+  culture: `film+ films+ cinéma+ réalisateur+ réalisatrice acteur+ acteurs+ actrice+ actrices oscar+ oscars césar+ cannes+
+    festival+ festivals série+ séries télévision+ télé+ théâtre+ pièce scène+ spectacle+ musique+ musicien+ musiciens
+    chanteur+ chanteuse+ chanson+ chansons album+ albums concert+ concerts+ rap+ rappeur+ artiste+ artistes+ art+ arts+
+    peintre+ peinture tableau- sculpture+ exposition+ musée+ musées galerie photographe+ photographie livre+ livres+ roman+
+    romans écrivain+ écrivaine écrivains auteur- littérature+ littéraire+ poète+ poésie culture+ culturel+ culturelle+
+    patrimoine+ unesco danse+ danseur danseurs mode+ styliste+ défilé couture mannequin miss+ célébrité+ célébrités star+
+    stars+ humoriste+ comédie+ comédien+ opéra orchestre public- prince- mariage- royal cuisine chef- beauté cheveux
+    hollywood+ nollywood+ netflix+ beyoncé+ rihanna+`,
+}

@@ -1,0 +1,17 @@
+import type { Tongue } from '../stop-words.ts'
+import type { ThemeId } from '../theme.ts'
+import { DE } from './de.ts'
+import { EN } from './en.ts'
+import { ES } from './es.ts'
+import { FR } from './fr.ts'
+
+/** A theme that words speak for: all but `more`. */
+export type NamedTheme = Exclude<ThemeId, 'more'>
+
+/**
+ * Words that speak for a theme, separated by white space. `+` after a word makes it count
+ * double, `-` half. A word may stand under several themes.
+ */
+export type Lexicon = Readonly<Record<NamedTheme, string>>
+
+export const LEXICONS: Readonly<Record<Tongue, Lexicon>> = { en: EN, de: DE, fr: FR, es: ES }

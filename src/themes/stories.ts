@@ -1,0 +1,98 @@
+// Folds the reports of one event into one story.
+import type { Article } from '../articles/article.ts'
+import { agglomerate } from './agglomerate.ts'
+import { originalsOf } from './copies.ts'
+import { labelStory } from './label.ts'
+import { neighboursOf } from './neighbours.ts'
+import type { Story } from './story.ts'
+import { type Vectors, vectorsOf } from './vectors.ts'
+
+/** Mean cosine over pairs of articles, from which on two groups are one story. */
+const THRESHOLD = 0.24
+/** ln(1 + characters) of a text long enough to count as it is, and of a bare headline. */
+const LONG = 6.5
+const HEADLINE = 4
+/** By how much the score of headlines is raised: they share fewer words than texts do. */
+const LIFT = 0.6
+
+/**
+ * Groups a day's articles into stories, each under its theme.
+ *
+ * The same articles give the same stories in the same order, whatever order they come in:
+ * everything is done in the order of their keys, and ties are broken by it.
+ *
+ * @returns By the key of each story's first article.
+ */
+export function groupStories(articles: readonly Article[]): Story[] {
+  const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const originals = originalsOf(sorted)
+  const places = [...new Set(originals)]
+  const distinct = places.flatMap((place) => sorted[place] ?? [])
+  const vectors = vectorsOf(distinct)
+  const groups = agglomerate(vectors, neighboursOf(vectors, THRESHOLD / 2), { threshold: THRESHOLD, lift })
+  const copiesOf = new Map<number, Article[]>()
+  originals.forEach((original, i) => {
+    const copy = sorted[i]
+    if (original !== i && copy !== undefined)
+      copiesOf.set(original, [...(copiesOf.get(original) ?? []), copy])
+  })
+  return groups.map((rows) => {
+    const best = bestFirst(rows, vectors, distinct)
+    const copies: Record<string, string> = {}
+    const all = best.flatMap((row) => distinct[row] ?? [])
+    for (const row of best) {
+      for (const copy of copiesOf.get(places[row] ?? -1) ?? []) {
+        copies[copy.key] = distinct[row]?.key ?? ''
+        all.push(copy)
+      }
+    }
+    return { id: idOf(all), articles: all, copies, ...labelStory(best.flatMap((row) => distinct[row] ?? [])) }
+  })
+}
+
+function lift(lengthA: number, lengthB: number): number {
+  const shorter = Math.min(lengthA, lengthB)
+  return 1 + LIFT * Math.min(1, Math.max(0, (LONG - shorter) / (LONG - HEADLINE)))
+}
+
+/** What a full text adds beside a cosine: of two like reports the one with more to read is better. */
+const TEXT_BONUS = 0.2
+
+/** Rows by nearness to all the others and by length of text; ties by the order given, which is that of the keys. */
+function bestFirst(rows: readonly number[], vectors: Vectors, articles: readonly Article[]): number[] {
+  const sum = new Map<number, number>()
+  for (const row of rows) {
+    for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
+      const term = vectors.terms[e] ?? 0
+      sum.set(term, (sum.get(term) ?? 0) + (vectors.weights[e] ?? 0))
+    }
+  }
+  const norm = Math.sqrt([...sum.values()].reduce((total, weight) => total + weight * weight, 0)) || 1
+  const scores = new Map<number, number>()
+  for (const row of rows) {
+    let dot = 0
+    for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
+      dot += (vectors.weights[e] ?? 0) * (sum.get(vectors.terms[e] ?? 0) ?? 0)
+    }
+    const characters = (articles[row]?.blocks ?? []).reduce((total, block) => total + block.text.length, 0)
+    scores.set(row, dot / norm + TEXT_BONUS * Math.min(1, Math.log1p(characters) / Math.log1p(2_000)))
+  }
+  return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
+}
+
+/** The same for the same set of articles: 52 bits over their sorted keys, in base 36. */
+function idOf(articles: readonly Article[]): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (const character of articles
+    .map((article) => article.key)
+    .sort()
+    .join('\n')) {
+    const code = character.codePointAt(0) ?? 0
+    high = Math.imul(high ^ code, 2_654_435_761)
+    low = Math.imul(low ^ code, 1_597_334_677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909)
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909)
+  return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36).padStart(11, '0')
+}

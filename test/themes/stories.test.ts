@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../src/articles/article.ts'
+import { groupStories } from '../../src/themes/stories.ts'
+import { anArticle } from './factories.ts'
+
+const day: Article[] = [
+  anArticle({
+    id: 'quake-1',
+    title: 'Strong earthquake shakes northern Chile',
+    text: 'A strong earthquake of magnitude 6.9 shook the north of Chile on Monday, and thousands left the coast near Iquique.\nPower failed in Iquique and the airport was closed.',
+  }),
+  anArticle({
+    id: 'quake-2',
+    title: 'Thousands leave the coast after earthquake in Chile',
+    text: 'Thousands of people left the coast near Iquique after a magnitude 6.9 earthquake in northern Chile. The airport of Iquique stays closed.',
+  }),
+  anArticle({
+    id: 'cup-1',
+    title: 'Striker scores twice as Rovers win the cup final',
+    text: 'Rovers won the cup final after their striker scored two goals in the second half at a full stadium.',
+  }),
+  anArticle({
+    id: 'bank-1',
+    title: 'Central bank raises interest rates to curb inflation',
+    text: 'The central bank raised its interest rate by a quarter point, and shares fell as investors weighed inflation.',
+  }),
+  anArticle({ id: 'odd-1', title: 'A quiet afternoon', text: 'Nothing much.' }),
+]
+
+const outline = (articles: Article[]) =>
+  groupStories(articles).map(({ articles: members, theme }) => ({
+    members: members.map(({ id }) => id).sort(),
+    theme,
+  }))
+
+test('groupStories() folds the reports of one event and files each story', () => {
+  expect(outline(day)).toEqual([
+    { members: ['bank-1'], theme: 'business' },
+    { members: ['cup-1'], theme: 'sport' },
+    { members: ['odd-1'], theme: 'more' },
+    { members: ['quake-1', 'quake-2'], theme: 'world' },
+  ])
+})
+
+test('groupStories() gives the same for any order of input', () => {
+  const straight = JSON.stringify(groupStories(day))
+  for (let turn = 1; turn < day.length; turn++) {
+    const turned = [...day.slice(turn), ...day.slice(0, turn)].reverse()
+    expect(JSON.stringify(groupStories(turned))).toBe(straight)
+  }
+})
+
+test('groupStories() folds a copy under another address and names its original', () => {
+  const text = `${'The harbour was closed after a ship ran aground in the night and leaked oil into the bay. '.repeat(4)}`
+  const [story, ...others] = groupStories([
+    anArticle({ id: 'first', title: 'Ship runs aground', text }),
+    anArticle({ id: 'second', title: 'Harbour closed after accident', text }),
+  ])
+  expect(others).toEqual([])
+  expect(story?.copies).toEqual({ '2026-11-23/second': '2026-11-23/first' })
+})
+
+test('groupStories() of nothing is nothing', () => {
+  expect(groupStories([])).toEqual([])
+})
+
+test('groupStories() follows the section of the publisher where words say little', () => {
+  const [story] = groupStories([anArticle({ title: 'A quiet afternoon', section: 'Wirtschaft' })])
+  expect(story).toMatchObject({ theme: 'business', evidence: { section: true } })
+})

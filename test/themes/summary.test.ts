@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { sentencesOf } from '../../src/themes/sentences.ts'
+import { summarise, withoutDateline } from '../../src/themes/summary.ts'
+import { anArticle, aStory } from './factories.ts'
+
+const of = (text: string, title = 'Something else') =>
+  summarise(aStory([anArticle({ text })]), { title }).text
+
+test('summarise() takes whole sentences of the first paragraph and names their article', () => {
+  const text =
+    'Divers found the lost anchor of a trading ship on Monday. It had lain off the coast for three hundred years.\nMore follows.'
+  expect(summarise(aStory([anArticle({ text })]), { title: 'Anchor found' })).toEqual({
+    text: 'Divers found the lost anchor of a trading ship on Monday. It had lain off the coast for three hundred years.',
+    from: '2026-11-23/a',
+  })
+})
+
+test('summarise() keeps to 280 characters at the end of a sentence', () => {
+  const first = `${'The council met for a long time '.repeat(6)}on Monday.`
+  const second = `${'The mayor spoke for a long time '.repeat(6)}on Tuesday.`
+  expect(of(`${first} ${second}`)).toBe(first)
+})
+
+test('summarise() passes over a paragraph that repeats the headline', () => {
+  const text =
+    'Divers find the anchor of a lost ship.\nThe find off the northern coast ended a search of eleven years.'
+  expect(of(text, 'Divers find the anchor of a lost ship')).toBe(
+    'The find off the northern coast ended a search of eleven years.',
+  )
+})
+
+test('summarise() never begins with a sentence that leans on another', () => {
+  expect(of('He said that the search would go on for at least another week.')).toBe('')
+  expect(of('Aber die Suche geht nach Angaben der Polizei auch in der Nacht weiter.')).toBe('')
+})
+
+test('summarise() is empty when nothing fits', () => {
+  expect(summarise(aStory([anArticle()]), { title: 'Anchor found' })).toEqual({
+    text: '',
+    from: '2026-11-23/a',
+  })
+})
+
+test('withoutDateline() takes away place and agency', () => {
+  const rest = 'Ministers met on Monday to talk about the harbour.'
+  expect(withoutDateline(`PARIS (Reuters) — ${rest}`)).toBe(rest)
+  expect(withoutDateline(`BERLIN (dpa) - ${rest}`)).toBe(rest)
+  expect(withoutDateline(`WASHINGTON, Nov. 23 (AP) -- ${rest}`)).toBe(rest)
+  expect(withoutDateline(`Wien – ${rest}`)).toBe(rest)
+  expect(withoutDateline(rest)).toBe(rest)
+})
+
+test('sentencesOf() is not misled by abbreviations, initials, decimals and quotes', () => {
+  expect(
+    sentencesOf('Mr. J. R. Smith paid $3.5 million to the U.S. company. It was "too much." He left.'),
+  ).toEqual(['Mr. J. R. Smith paid $3.5 million to the U.S. company.', 'It was "too much."', 'He left.'])
+  expect(sentencesOf('Am 3. Mai kam Dr. Weber, z. B. mit ca. 20 Gästen. Es regnete.')).toEqual([
+    'Am 3. Mai kam Dr. Weber, z. B. mit ca. 20 Gästen.',
+    'Es regnete.',
+  ])
+  expect(sentencesOf('M. Durand est venu. « Oui ! » a-t-il dit. La séance a duré.')).toEqual([
+    'M. Durand est venu.',
+    '« Oui ! » a-t-il dit.',
+    'La séance a duré.',
+  ])
+  expect(sentencesOf('地震がありました。被害はありません。')).toEqual([
+    '地震がありました。',
+    '被害はありません。',
+  ])
+})
