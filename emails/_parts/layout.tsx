@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Body, Container, Head, Html, Preview, Section } from 'react-email'
+import { mark } from './mark.tsx'
+import { outlookCss, paint, schemeCss, style } from './style.ts'
+
+export type Direction = 'ltr' | 'rtl'
+
+export type LayoutProps = {
+  /** BCP 47 tag. */
+  lang: string
+  dir: Direction
+  /** Names the letter to screen readers and in the browser's tab. */
+  title: string
+  /** What an inbox shows after the subject; 85 to 110 characters, as shorter ones are padded at 20 bytes each. */
+  preheader: string
+  secret?: string | undefined
+  children: ReactNode
+}
+
+/** Page, wrapper and the one column that every letter stands in. */
+export const Layout = ({ lang, dir, title, preheader, secret, children }: LayoutProps) => (
+  <Html lang={lang} dir={dir}>
+    <Head>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="supported-color-schemes" content="light dark" />
+      <style>{schemeCss}</style>
+      <style>{outlookCss}</style>
+    </Head>
+    <Body lang={lang} dir={dir} style={style.body}>
+      <Preview useTitleTag={false}>{preheader}</Preview>
+      <Section className={paint.background} style={style.background}>
+        {/* biome-ignore lint/a11y/useSemanticElements: mail programs drop the element and keep the role */}
+        <div role="article" aria-roledescription="email" aria-label={title} lang={lang} dir={dir}>
+          <main>
+            {mark(secret, 'tableStart')}
+            <Container style={style.container}>
+              <Section>
+                <div style={style.column}>{children}</div>
+              </Section>
+            </Container>
+            {mark(secret, 'tableEnd')}
+          </main>
+        </div>
+      </Section>
+    </Body>
+  </Html>
+)
