@@ -1,4 +1,5 @@
 // A digest as it is frozen: what is the same for everyone, and the places where readers differ.
+import type { Plural } from '../digest/plural.ts'
 
 /** What differs from reader to reader in a letter. */
 export type Slot = 'address' | 'unsubscribe' | 'oneClick' | 'preferences' | 'counts'
@@ -8,9 +9,6 @@ export type Slot = 'address' | 'unsubscribe' | 'oneClick' | 'preferences' | 'cou
  * whose choice leaves at least one of the named stories.
  */
 export type Piece = string | { slot: Slot } | { stories: string[]; pieces: Piece[] }
-
-/** A phrase by plural category of `Intl.PluralRules`; `{n}` stands for the number. */
-export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
 
 /** What the slot `counts` is made of: "12 stories in 4 themes, about 6 minutes". */
 export type Counts = {

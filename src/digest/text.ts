@@ -1,0 +1,102 @@
+// The text part of a letter, written from the digest itself: what is in the HTML, in the same order.
+import type { Piece } from '../delivery/template.ts'
+import type { DigestStory, Report } from './digest.ts'
+import type { FittedDigest } from './fit.ts'
+import { type Plural, phrase } from './plural.ts'
+
+/** Further outlets that a story's line names; the others are counted. */
+export const NAMED_OUTLETS = 2
+
+export type TextWords = {
+  locale: string
+  inBrief: string
+  minutesToRead: Plural
+  also: string
+  comma: string
+  and: string
+  moreOutlets: Plural
+  moreOnTheWeb: Plural
+  readOnTheWeb: string
+  end: string
+  /** Of `{name}` and `{address}`. */
+  why: string
+  unsubscribe: string
+  preferences: string
+}
+
+/** What a letter says besides its stories. */
+export type Frame = {
+  /** The publication's. */
+  name: string
+  /** In full. */
+  date: string
+  webUrl: string
+  postalAddress: string
+  /** Whether there is a page for a reader's preferences. */
+  preferences: boolean
+  words: TextWords
+}
+
+/** The text part with its slots, each story and each list in a piece of its own. */
+export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
+  const { name, date, webUrl, words } = frame
+  return [
+    `${name}\n${date}\n`,
+    { slot: 'counts' },
+    `\n${words.readOnTheWeb}: ${webUrl}\n`,
+    ...briefPieces(digest, words),
+    ...digest.themes.map((theme) => ({
+      stories: [...theme.stories.map(({ id }) => id), ...theme.more],
+      pieces: [
+        `\n== ${theme.name} ==\n`,
+        ...theme.stories.map((story) => ({ stories: [story.id], pieces: [storyText(story, words)] })),
+        theme.more.length === 0
+          ? ''
+          : `\n${phrase(words.moreOnTheWeb, theme.more.length, words.locale)}: ${webUrl}\n`,
+      ],
+    })),
+    ...footer(frame),
+  ]
+}
+
+/** A story as the text part has it. */
+export function storyText(story: DigestStory, words: TextWords): string {
+  const credit = `${story.source}, ${phrase(words.minutesToRead, story.minutes, words.locale)}`
+  const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
+  if (story.also.length > 0) lines.push(`${words.also} ${outlets(story.also, words)}`)
+  return `\n${lines.filter((line) => line !== '').join('\n')}\n`
+}
+
+/** A story's line under "In brief". */
+export const briefText = (theme: string, title: string) => `- ${theme}: ${title}\n`
+
+function briefPieces({ themes, brief }: FittedDigest, words: TextWords): Piece[] {
+  if (themes.length < 2 || brief.length === 0) return []
+  const lines = brief.map((id) => {
+    const theme = themes.find(({ stories }) => stories.some((story) => story.id === id))
+    const title = theme?.stories.find((story) => story.id === id)?.title ?? ''
+    return { stories: [id], pieces: [briefText(theme?.name ?? '', title)] }
+  })
+  return [{ stories: brief, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
+}
+
+function outlets(also: readonly Report[], words: TextWords): string {
+  const named = also
+    .slice(0, NAMED_OUTLETS)
+    .map(({ source, url }) => (url === '' ? source : `${source} <${url}>`))
+  const rest = also.length - named.length
+  const last = rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : named.pop()
+  return [named.join(words.comma), last].filter(Boolean).join(words.and)
+}
+
+function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Piece[] {
+  // The line of two hyphens and a space by which mail programs tell what follows from the letter.
+  const pieces: Piece[] = [`\n${words.end}\n\n-- \n`]
+  for (const part of words.why.split(/(\{name\}|\{address\})/)) {
+    pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)
+  }
+  pieces.push(`\n${words.unsubscribe}: `, { slot: 'unsubscribe' })
+  if (preferences) pieces.push(`\n${words.preferences}: `, { slot: 'preferences' })
+  pieces.push(`\n${words.readOnTheWeb}: ${webUrl}\n${postalAddress}\n`)
+  return pieces
+}
