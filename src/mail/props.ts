@@ -1,0 +1,99 @@
+// What the digest's template is given to show.
+import { mark } from '../../emails/_parts/mark.tsx'
+import type { StoryProps } from '../../emails/_parts/story.tsx'
+import type { Words } from '../../emails/_words/words.ts'
+import type { DigestEmailProps } from '../../emails/digest.tsx'
+import type { Digest, DigestStory } from '../digest/digest.ts'
+import { fill, phrase } from '../digest/plural.ts'
+import { NAMED_OUTLETS } from '../digest/text.ts'
+import { directionOf } from './direction.ts'
+
+/** Short names for stories and themes, by their place in the digest: what a mark can carry. */
+export type Places = { stories: ReadonlyMap<string, string>; themes: ReadonlyMap<string, string> }
+
+export function placesOf({ themes }: Digest): Places {
+  const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+  return {
+    stories: new Map(ids.map((id, index) => [id, `s${index}`])),
+    themes: new Map(themes.map(({ id }, index) => [id, `t${index}`])),
+  }
+}
+
+export type Setting = {
+  name: string
+  date: string
+  webUrl: string
+  postalAddress: string
+  preferences: boolean
+  words: Words
+}
+
+/** The props with a mark wherever readers differ. @param secret See `secretFor()`. */
+export function digestProps(
+  digest: Digest,
+  setting: Setting,
+  places: Places,
+  secret: string,
+): DigestEmailProps {
+  const { name, words } = setting
+  const slot = (of: string) => mark(secret, 'slot', of)
+  return {
+    lang: digest.language,
+    dir: directionOf(digest.language),
+    name,
+    date: setting.date,
+    counts: slot('counts'),
+    preheader: digest.preheader,
+    brief: briefProps(digest, places),
+    themes: digest.themes.map((theme) => ({
+      id: places.themes.get(theme.id) ?? '',
+      name: theme.name,
+      stories: theme.stories.map((story) => storyProps(story, digest.language, words, places)),
+      more: mark(secret, 'count', places.themes.get(theme.id)),
+    })),
+    words,
+    end: words.end,
+    why: fill(words.why, { name, address: slot('address') }),
+    unsubscribeUrl: slot('unsubscribe'),
+    preferencesUrl: setting.preferences ? slot('preferences') : undefined,
+    webUrl: setting.webUrl,
+    postalAddress: setting.postalAddress,
+    secret,
+  }
+}
+
+function storyProps(story: DigestStory, language: string, words: Words, places: Places): StoryProps {
+  const rest = story.also.length - NAMED_OUTLETS
+  return {
+    id: places.stories.get(story.id) ?? '',
+    title: story.title,
+    url: story.url || null,
+    ...ownLanguage(story, language),
+    summary: story.summary,
+    credit: `${story.source}, ${phrase(words.minutesToRead, story.minutes, words.locale)}`,
+    also: story.also.slice(0, NAMED_OUTLETS).map(({ source, url }) => ({ name: source, url: url || null })),
+    others: rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : undefined,
+  }
+}
+
+function briefProps({ themes, brief, language }: Digest, places: Places): DigestEmailProps['brief'] {
+  return brief.flatMap((id) =>
+    themes.flatMap((theme) =>
+      theme.stories
+        .filter((story) => story.id === id)
+        .map((story) => ({
+          id: places.stories.get(id) ?? '',
+          theme: theme.name,
+          title: story.title,
+          url: story.url || null,
+          ...ownLanguage(story, language),
+        })),
+    ),
+  )
+}
+
+/** A story's language, only where it is not the letter's. */
+function ownLanguage({ language }: DigestStory, ofLetter: string) {
+  if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}
+  return { lang: language, dir: directionOf(language) }
+}
