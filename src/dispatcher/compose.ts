@@ -9,6 +9,7 @@ import {
 import { lettersPerBatch } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import { type Composed, composeDigest } from '../digest/compose.ts'
+import { explainFit } from '../digest/explain-fit.ts'
 import { addDays } from '../digest/schedule.ts'
 import { collectArticles } from '../kv/articles.ts'
 import { putExplanation } from '../kv/editions.ts'
@@ -24,6 +25,8 @@ export type Draft = Composed & {
   considered: string[]
   /** The last UTC day of articles that it looked at. */
   to: string
+  /** Calls of KV that it took to collect the articles. */
+  operations: number
 }
 
 const utcDay = (date: Date) => date.toISOString().slice(0, 10)
@@ -56,7 +59,14 @@ export async function draftDigest(
     ...collected.articles.map(({ key }) => `article/${key}`),
     ...collected.rejected.map(({ key }) => key),
   ]
-  return { ...composed, template, considered, to }
+  return {
+    digest: composed.digest,
+    explanation: explainFit(composed.explanation, template?.fit),
+    template,
+    considered,
+    to,
+    operations: collected.operations,
+  }
 }
 
 /** Composes a digest that is due and freezes it; without articles it is skipped. */

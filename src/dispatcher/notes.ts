@@ -63,9 +63,8 @@ async function writeNote({ config, now }: Deps, { subscriber }: DueNote): Promis
     expiresAt: now().getTime() + CONFIRM_WITHIN_MS,
   })
   const letter = await confirmationLetter({
-    address: subscriber.email,
     confirmUrl: `${config.publication.publicUrl}/confirm/${token}`,
     publication: config.publication,
   })
-  return JSON.stringify(toItem(letter))
+  return JSON.stringify(toItem({ ...letter, to: subscriber.email }))
 }
