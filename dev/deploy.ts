@@ -1,0 +1,114 @@
+// `npm run deploy`: checks the configuration, brings the database up to date, then puts the new code up.
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { unstable_readConfig } from 'wrangler'
+import { args, checkConfig, chooseSecrets, namesIn, type Secrets } from './deploy/checks.ts'
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url))
+const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
+/** No questions, and no ids written into wrangler.toml: bindings are found again by their names. */
+const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
+
+/** What is read of wrangler.toml. */
+type WranglerConfig = {
+  vars: Record<string, unknown>
+  d1_databases: { binding: string; database_name?: string | undefined }[]
+}
+
+try {
+  deploy()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}
+
+/**
+ * The database exists and is migrated before the code that needs its tables is up, at the first deploy as at every
+ * later one. So a migration must leave the running version working.
+ */
+function deploy(): void {
+  const config: WranglerConfig = unstable_readConfig(
+    { config: join(PROJECT, 'wrangler.toml') },
+    { hideWarnings: true },
+  )
+  const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
+  if (database === undefined) throw new Error('Cannot deploy: wrangler.toml names no database for DB')
+  checkConfig(config.vars, {}) // before anything is asked of Cloudflare
+
+  if (ask(['whoami', '--json']).status !== 0) {
+    throw new Error('Cannot deploy: log in first with `npx wrangler login`, or set CLOUDFLARE_API_TOKEN')
+  }
+  const { secrets, invented, missing } = chooseSecrets(process.env, storedSecrets(), () =>
+    randomBytes(32).toString('base64url'),
+  )
+  if (missing.length > 0) {
+    throw new Error(
+      `Cannot deploy: ${missing.join(', ')} is missing. Make a key with sending access at https://resend.com/api-keys, then run: RESEND_API_KEY=re_… npm run deploy`,
+    )
+  }
+  checkConfig(config.vars, secrets)
+
+  if (!namesIn(demand(args.listDatabases())).includes(database)) run(args.createDatabase(database))
+  run(args.migrate())
+  withSecretsFile(secrets, (file) => run(args.deploy(file)))
+
+  console.log(`\nDeployed. Subscribe at ${config.vars.PUBLIC_URL}, and see ${config.vars.PUBLIC_URL}/health.`)
+  if (invented.includes('ADMIN_TOKEN')) {
+    console.log(`Admin token, shown this once, so keep it: ${secrets.ADMIN_TOKEN}`)
+  }
+}
+
+/** The names of the secrets set at Cloudflare; none while the Worker does not exist yet. */
+function storedSecrets(): string[] {
+  const { status, output } = ask(args.listSecrets())
+  if (status === 0) return namesIn(output)
+  if (/\b10007\b|does not exist|not found/i.test(output)) return []
+  throw new Error(`Cannot read which secrets are set\n\n${output.trim()}`)
+}
+
+/** Runs wrangler and keeps its output. */
+function ask(step: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [WRANGLER, ...step], {
+    cwd: PROJECT,
+    env: ENV,
+    encoding: 'utf8',
+  })
+  return { status, output: status === 0 ? stdout : stdout + stderr }
+}
+
+function demand(step: string[]): string {
+  const { status, output } = ask(step)
+  if (status !== 0) throw new Error(`Cannot run wrangler ${step.join(' ')}\n\n${output.trim()}`)
+  return output
+}
+
+/** Runs wrangler in full sight. */
+function run(step: string[]): void {
+  const { status } = spawnSync(process.execPath, [WRANGLER, ...step], {
+    cwd: PROJECT,
+    env: ENV,
+    stdio: 'inherit',
+  })
+  if (status !== 0)
+    throw new Error(`Cannot go on: wrangler ${step.slice(0, 3).join(' ')} ended with ${status}`)
+}
+
+/** Secrets go to wrangler in a file that only this user can read, and that is gone afterwards. */
+function withSecretsFile(secrets: Secrets, use: (file: string | null) => void): void {
+  if (Object.keys(secrets).length === 0) {
+    use(null)
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+  try {
+    const file = join(folder, 'secrets.json')
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
+    use(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
