@@ -11,28 +11,32 @@ import type { Asked, Checked } from './validate.ts'
 import { badAddress, checkLetter, MAX_BATCH, refusalOf } from './validate.ts'
 import { eventOf } from './webhooks.ts'
 
-/** A call whose body has been read: who asks for what. */
+/** A call whose body has been read: what is asked, and how. */
 export type SendCall = { asked: Asked; permissive: boolean; key: string | null; hash: string; body: Buffer }
+/** The items of a body; or why it cannot be read. */
+export type Items = { items: unknown[] } | { refusal: Answer }
 
 /** What may be sent of a call, and what not; or why nothing of it. */
-type Parsed =
-  | { ok: true; items: number; letters: Letter[]; errors: { index: number; message: string }[] }
+type Sorted =
+  | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
   | { ok: false; answer: Answer; remember: boolean }
 
-/** Checks a call's letters; a strict batch is refused for its first flaw. */
-export function parseCall(state: State, call: SendCall): Parsed {
-  const refuse = (answer: Answer, remember = true): Parsed => ({ ok: false, answer, remember })
-  const json = parseJson(call.body)
-  if (json === undefined) {
-    return refuse(problem('validation_error', 'The request body is not valid JSON.', 400))
-  }
-  if (call.asked === 'batch' && !Array.isArray(json)) {
-    return refuse(problem('validation_error', 'The request body must be an array of emails.'))
-  }
-  const items = call.asked === 'batch' ? (json as unknown[]) : [json]
-  if (items.length < 1 || items.length > MAX_BATCH) {
-    return refuse(problem('validation_error', `The batch must contain between 1 and ${MAX_BATCH} emails.`))
-  }
+/** Reads a body: it holds between 1 and 100 items. */
+export function parseItems({ asked, body }: SendCall): Items {
+  const refuse = (message: string, status?: number) => ({
+    refusal: problem('validation_error', message, status),
+  })
+  const json = parseJson(body)
+  if (json === undefined) return refuse('The request body is not valid JSON.', 400)
+  if (asked === 'single') return { items: [json] }
+  if (!Array.isArray(json)) return refuse('The request body must be an array of emails.')
+  if (json.length >= 1 && json.length <= MAX_BATCH) return { items: json }
+  return refuse(`The batch must contain between 1 and ${MAX_BATCH} emails.`)
+}
+
+/** Checks a call's items; a strict batch is refused for its first flaw. */
+export function checkItems(state: State, call: SendCall, items: unknown[]): Sorted {
+  const refuse = (answer: Answer, remember = true): Sorted => ({ ok: false, answer, remember })
   const letters: Letter[] = []
   const errors: { index: number; message: string }[] = []
   for (const [index, item] of items.entries()) {
@@ -46,13 +50,7 @@ export function parseCall(state: State, call: SendCall): Parsed {
     // Not remembered under the key: once the domain is verified, the same call goes through.
     if (!isVerified(state, domain)) return refuse(unverifiedDomain(domain), false)
   }
-  return { ok: true, items: items.length, letters, errors }
-}
-
-/** How many letters a body asks for, as far as one can tell. */
-export function countOf(body: Buffer): number {
-  const json = parseJson(body)
-  return Array.isArray(json) ? json.length : 1
+  return { ok: true, letters, errors }
 }
 
 /** Takes the letters in: counts, keeps, writes down, and sends the events they cause. */

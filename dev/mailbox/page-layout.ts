@@ -10,6 +10,7 @@ body { margin: 0 auto; padding: 1rem; max-width: 44rem; font: 1rem/1.5 system-ui
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem }
 h2 { font-size: 1.125rem; margin: 2rem 0 .5rem }
 p { margin: 0 0 .75rem }
+time { white-space: nowrap }
 a { color: var(--link) }
 .quiet { color: var(--quiet); font-size: .875rem }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0 0 1rem }

@@ -1,7 +1,7 @@
 // `POST /emails` and `POST /emails/batch`: one call from its first byte to its answer, or to the loss of it.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { SendCall } from './accept.ts'
-import { acceptLetters, answerOf, countOf, parseCall } from './accept.ts'
+import type { Items, SendCall } from './accept.ts'
+import { acceptLetters, answerOf, checkItems, parseItems } from './accept.ts'
 import { parseAddress } from './address.ts'
 import type { Call } from './calls.ts'
 import type { FaultRule } from './fault-rules.ts'
@@ -78,38 +78,43 @@ async function handleUnderKey(
   fault: FaultRule | null,
   sendCall: SendCall,
 ): Promise<Answer | null> {
-  const { key, asked, body } = sendCall
+  const { key, asked } = sendCall
   const quota = refuseQuotaFault(fault)
   if (quota) return quota // also when the key is known: a refusal now proves nothing about an earlier attempt
   const payload = payloadOf(sendCall)
   const turn = key === null ? ({ kind: 'new' } as const) : state.keys.begin(key, payload, state.now())
   if (turn.kind === 'other-payload') return problem('invalid_idempotent_request')
   if (turn.kind === 'running') return problem('concurrent_idempotent_requests')
-  call.count = countOf(body)
   if (turn.kind === 'replay') {
+    if (turn.stored.kind === 'accepted') call.count = turn.stored.count + (turn.stored.errors?.length ?? 0)
     call.replayed = true
     return answerOf(state, turn.stored, asked)
   }
+  const read = parseItems(sendCall)
+  call.count = 'items' in read ? read.items.length : 0
   try {
     if (fault?.kind === 'silence') await hungUp(response)
     if (fault?.kind === 'silence') return null
     if (fault?.kind === 'slow') await state.wait(fault.delay)
-    return handle(state, call, fault, sendCall)
+    return handle(state, call, fault, sendCall, read)
   } finally {
     if (key !== null) state.keys.release(key)
   }
 }
 
-function handle(state: State, call: Call, fault: FaultRule | null, sendCall: SendCall): Answer {
-  const { key, asked, body } = sendCall
-  if (fault?.kind === 'bad-address') markBad(state, body, fault.position)
-  const parsed = parseCall(state, sendCall)
-  if (!parsed.ok) {
-    const { status, body: told } = parsed.answer
-    if (key !== null && parsed.remember) state.keys.finish(key, { kind: 'refused', status, body: told })
-    return parsed.answer
+function handle(state: State, call: Call, fault: FaultRule | null, sendCall: SendCall, read: Items): Answer {
+  const { key, asked } = sendCall
+  if (fault?.kind === 'bad-address' && 'items' in read) markBad(state, read.items[fault.position])
+  const sorted =
+    'items' in read
+      ? checkItems(state, sendCall, read.items)
+      : ({ ok: false, answer: read.refusal, remember: true } as const)
+  if (!sorted.ok) {
+    const { status, body } = sorted.answer
+    if (key !== null && sorted.remember) state.keys.finish(key, { kind: 'refused', status, body })
+    return sorted.answer
   }
-  const { letters, errors } = parsed
+  const { letters, errors } = sorted
   if (fault?.kind === 'unverified-domain') return unverifiedDomain(letters[0]?.from.split('@')[1] ?? '')
   const recipients = letters.reduce((sum, { to, cc, bcc }) => sum + to.length + cc.length + bcc.length, 0)
   const overQuota = state.quota.refuse(recipients, state.now())
@@ -161,10 +166,9 @@ function refuseQuotaFault(fault: FaultRule | null): Answer | null {
 const withRetryAfter = (answer: Answer, seconds: number | undefined): Answer =>
   seconds === undefined ? answer : { ...answer, headers: { 'retry-after': String(seconds) } }
 
-function markBad(state: State, body: Buffer, position: number) {
-  const json: unknown = JSON.parse(body.toString('utf8'))
-  const item = (Array.isArray(json) ? json : [json])[position] as { to?: unknown } | undefined
-  const first: unknown = Array.isArray(item?.to) ? item.to[0] : item?.to
+function markBad(state: State, item: unknown) {
+  const to = typeof item === 'object' && item !== null && 'to' in item ? item.to : undefined
+  const first: unknown = Array.isArray(to) ? to[0] : to
   const address = typeof first === 'string' ? parseAddress(first)?.address : undefined
   if (address !== undefined) state.faults.bad.add(address)
 }

@@ -151,4 +151,4 @@ const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): unknown[] => (value == null ? [] : Array.isArray(value) ? value : [value])
 const isTagText = (value: unknown) => typeof value === 'string' && TAG.test(value)
-const hasControl = (text: string) => [...text].some((char) => char < ' ' || char === '\u007f')
+const hasControl = (text: string) => /\p{Cc}/u.test(text)
