@@ -16,9 +16,10 @@ export type FooterProps = {
 export const Footer = (props: FooterProps) => (
   <>
     <Hr style={style.rule} />
-    <Text className={paint.text} style={style.line}>
+    <Text className={paint.text} style={style.end}>
       {props.end}
     </Text>
+    <Hr style={style.lastRule} />
     <Text className={paint.muted} style={style.footer}>
       {props.why}
     </Text>

@@ -1,4 +1,4 @@
-import { Heading, Link, Text } from 'react-email'
+import { Heading, Link } from 'react-email'
 import type { Direction } from './layout.tsx'
 import { Only } from './mark.tsx'
 import { paint, style } from './style.ts'
@@ -36,16 +36,16 @@ export const Story = ({ story, words, secret }: Props) => (
       </Heading>
       {story.summary !== '' && (
         <Only secret={secret} kind="summary" of={story.id}>
-          <Text className={paint.text} style={style.paragraph}>
+          <p className={paint.text} style={style.paragraph}>
             {story.summary}
-          </Text>
+          </p>
         </Only>
       )}
     </div>
-    <Text className={paint.muted} style={style.note}>
+    <p className={paint.muted} style={style.note}>
       {story.credit}
       {story.also.length > 0 && <Also story={story} words={words} />}
-    </Text>
+    </p>
   </>
 )
 
@@ -66,8 +66,8 @@ const Also = ({ story, words }: Omit<Props, 'secret'>) => {
 }
 
 const LOOKS = {
-  headline: { className: paint.text, style: style.headlineLink },
-  line: { className: paint.text, style: style.headlineLink },
+  headline: { className: paint.headline, style: style.headlineLink },
+  line: { className: paint.headline, style: style.headlineLink },
   muted: { className: paint.muted, style: style.mutedLink },
 } as const
 

@@ -10,11 +10,19 @@ const serif = "Georgia,'Times New Roman',serif"
 const sans = '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 
 /** Set on the elements that a scheme repaints; no more than the two style elements below know. */
-export const paint = { background: 'bg', text: 'tx', muted: 'mu', link: 'li', button: 'bt' } as const
+export const paint = {
+  background: 'bg',
+  text: 'tx',
+  muted: 'mu',
+  link: 'li',
+  button: 'bt',
+  headline: 'tx hd',
+} as const
 
 /**
  * For mail programs that tell their scheme. The class must not stand on `<body>`, whose inner
- * cell keeps the light background: light text on white would be left.
+ * cell keeps the light background: light text on white would be left. The last rule only makes the lines under
+ * headlines finer where a program can.
  */
 export const schemeCss = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
@@ -23,7 +31,8 @@ export const schemeCss = `:root{color-scheme:light dark;supported-color-schemes:
 .mu{color:${dark.muted}!important}
 .li{color:${dark.link}!important}
 .bt{background-color:${dark.text}!important;color:${dark.background}!important}
-}`
+}
+.hd{text-decoration-color:${rule}!important;text-decoration-thickness:1px!important;text-underline-offset:3px}`
 
 /** For Outlook's apps, which repaint by themselves and mark what they did; apart, as some drop a whole element. */
 export const outlookCss = `[data-ogsb] .bg{background-color:${dark.background}!important}
@@ -39,14 +48,24 @@ export const style = {
   background: { backgroundColor: light.background },
   container: { width: '100%', maxWidth: '600px' },
   column: { padding: '24px 16px 40px' },
-  name: { ...heading, fontSize: '28px', lineHeight: '36px', margin: 0 },
-  dateline: { ...note, margin: '4px 0 0' },
+  name: { ...heading, fontSize: '28px', lineHeight: '36px', margin: 0, textAlign: 'center' },
+  dateline: { ...note, margin: '4px 0 0', textAlign: 'center' },
   rule: { border: 'none', borderTop: `1px solid ${rule}`, margin: '28px 0 0' },
-  mastheadRule: { border: 'none', borderTop: `3px double ${rule}`, margin: '16px 0 0' },
+  lastRule: { border: 'none', borderTop: `1px solid ${rule}`, margin: 0 },
+  mastheadRule: { border: 'none', borderTop: `4px double ${rule}`, margin: '16px 0 0' },
   section: { ...heading, fontSize: '22px', lineHeight: '28px', margin: '20px 0 0' },
-  headline: { ...heading, fontSize: '18px', lineHeight: '24px', margin: '20px 0 0' },
+  headline: { ...heading, fontSize: '18px', lineHeight: '24px', margin: '18px 0 0' },
   list: { margin: '8px 0 0', padding: 0, listStyleType: 'none' },
   line: { fontFamily: serif, fontSize: '16px', lineHeight: '24px', color: light.text, margin: '8px 0 0' },
+  end: {
+    fontFamily: serif,
+    fontSize: '16px',
+    lineHeight: '24px',
+    fontStyle: 'italic',
+    color: light.text,
+    margin: '24px 0',
+    textAlign: 'center',
+  },
   paragraph: {
     fontFamily: serif,
     fontSize: '16px',
@@ -56,7 +75,7 @@ export const style = {
   },
   label: { color: light.muted },
   buttonLine: { margin: '24px 0' },
-  note: { ...note, margin: '4px 0 0' },
+  note: { ...note, margin: '6px 0 0' },
   footer: { ...note, margin: '12px 0 0' },
   headlineLink: { color: light.text, textDecoration: 'underline', wordBreak: 'break-word' },
   link: { color: light.link, textDecoration: 'underline', wordBreak: 'break-word' },
