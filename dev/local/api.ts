@@ -10,6 +10,9 @@ const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 export const DigestStatus = z.object({ day: z.string(), state: z.string(), reason: z.string().nullish() })
 export type DigestStatus = z.infer<typeof DigestStatus>
 
+/** The answer to one line of NDJSON. */
+const StoredLine = z.object({ accepted: z.boolean() })
+
 /** A letter in the mailbox. */
 const Letter = z.object({ id: z.string(), subject: z.string(), text: z.string().nullish() })
 export type Letter = z.infer<typeof Letter>
@@ -37,7 +40,7 @@ const postJson = (url: string, body: unknown, headers: Record<string, string> = 
     body: JSON.stringify(body),
   })
 
-/** Stores articles. @throws When one of them is rejected. */
+/** Stores articles. @throws When one of them is not accepted. */
 export async function storeArticles(worker: string, articles: readonly ArticleBody[]): Promise<void> {
   const answer = await call(`${worker}/api/articles`, {
     method: 'POST',
@@ -45,10 +48,10 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
     body: articles.map((article) => JSON.stringify(article)).join('\n'),
   })
   const lines = answer.split('\n').filter((line) => line !== '')
-  const rejected = lines.find((line) => /"rejected"/.test(line))
-  if (rejected !== undefined) throw new Error(`A sample article was rejected: ${rejected}`)
-  if (lines.length < articles.length) {
-    throw new Error(`Of ${articles.length} sample articles only ${lines.length} were answered: ${answer}`)
+  const refused = lines.find((line) => !StoredLine.parse(JSON.parse(line)).accepted)
+  if (refused !== undefined) throw new Error(`A sample article was not accepted: ${refused}`)
+  if (lines.length !== articles.length) {
+    throw new Error(`${articles.length} sample articles were sent and ${lines.length} answered`)
   }
 }
 

@@ -1,0 +1,117 @@
+// `npm start` as its users meet it: one command, a digest in the mailbox, and nothing left behind.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { descendantsOf, stillRunning } from './processes.ts'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
+
+type Started = { child: ChildProcess; output: () => string; ended: Promise<number | null> }
+
+function start(env: Record<string, string> = {}, args: string[] = []): Started {
+  const child = spawn(process.execPath, ['dev/start.ts', ...args], {
+    cwd: PROJECT,
+    env: { ...process.env, PORT: '0', MAILBOX_PORT: '0', STATE_DIR: stateDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  }
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  onTestFinished(() => void child.kill())
+  return { child, output: () => output, ended }
+}
+
+/** Waits for a line to be printed. @throws With the output when the process ends before. */
+async function printed({ child, output, ended }: Started, text: string): Promise<void> {
+  let over = false
+  ended.then(() => {
+    over = true
+  })
+  while (!output().includes(text)) {
+    if (over) throw new Error(`It ended without printing "${text}":\n${output()}`)
+    await Promise.race([once(child.stdout ?? child, 'data'), ended])
+  }
+}
+
+const addressOf = (started: Started, label: string) =>
+  new RegExp(`${label} +(http\\S+)`).exec(started.output())?.[1] ?? `no address of ${label} was printed`
+
+async function text(url: string): Promise<string> {
+  const response = await fetch(url)
+  expect(response.status, url).toBe(200)
+  return response.text()
+}
+
+type Accounts = { accounts: { address: string; digest: string; accepted: number }[] }
+const accountsAt = async (mailbox: string) =>
+  (JSON.parse(await text(`${mailbox}api/accounts`)) as Accounts).accounts.filter(
+    ({ digest }) => digest !== '',
+  )
+
+test('npm start delivers a digest, leaves no process behind, and sends nothing twice', async () => {
+  const first = start()
+  await printed(first, 'Ctrl-C')
+  expect(first.output()).toMatch(/^digest delivered$/m)
+
+  const mailbox = addressOf(first, 'Mailbox')
+  expect(await accountsAt(mailbox)).toEqual([
+    expect.objectContaining({ address: 'reader@example.com', accepted: 1 }),
+  ])
+  const { messages } = JSON.parse(await text(`${mailbox}api/messages?to=reader@example.com`))
+  const letter: string = messages[0].text
+  for (const theme of [
+    'World',
+    'Politics',
+    'Business',
+    'Technology',
+    'Science',
+    'Health',
+    'Sport',
+    'Culture',
+  ]) {
+    expect(letter).toContain(theme)
+  }
+  expect(letter).toContain('Petrel')
+  expect(letter).not.toMatch(/You may also like|With inputs from|sourdough/)
+
+  expect(await text(addressOf(first, 'Sign up'))).toContain('<form')
+  expect(await text(addressOf(first, 'Digest on the web'))).toContain('Petrel')
+  expect(await text(addressOf(first, 'Letter'))).toContain('reader@example.com')
+
+  const processes = descendantsOf(first.child.pid)
+  expect(processes.length).toBeGreaterThan(1)
+  first.child.kill('SIGINT')
+  expect(await first.ended).toBe(0)
+  expect(stillRunning(processes)).toEqual([])
+
+  const again = start()
+  await printed(again, 'Ctrl-C')
+  expect(again.output()).toMatch(/^digest delivered before/m)
+  expect(await accountsAt(addressOf(again, 'Mailbox'))).toEqual([
+    expect.objectContaining({ address: 'reader@example.com', accepted: 1 }),
+  ])
+  again.child.kill('SIGTERM')
+  expect(await again.ended).toBe(0)
+})
+
+test('npm start says which port is taken when it was told to use that one', async () => {
+  const server = createServer()
+  onTestFinished(() => void server.close())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = String(typeof address === 'object' && address !== null ? address.port : 0)
+  const refused = start({ PORT: port })
+  expect(await refused.ended).toBe(1)
+  expect(refused.output()).toContain(`Cannot listen on PORT=${port}: another program does`)
+})
