@@ -46,7 +46,7 @@ export async function draftDigest(
   const since = addDays((await findArticlesSeenUntil(db)) ?? to, -1)
   const from = since > oldest ? since : oldest
   const seen = await listConsidered(db, `article/${from}/`)
-  const collected = await collectArticles(articles, { from, to, skip: (key) => seen.has(key) })
+  const collected = await collectArticles(articles, { from, to, skip: (key) => seen.has(`article/${key}`) })
   const composed = composeDigest(collected.articles, collected.rejected, {
     day,
     language: config.publication.language,
