@@ -6,6 +6,8 @@ import { z } from 'zod'
  * rules were set; only `POST /emails` and `POST /emails/batch` are counted. Without any of these: always.
  */
 const When = {
+  /** Only calls to this endpoint, which are then counted by themselves. */
+  path: z.enum(['/emails', '/emails/batch']).optional(),
   /** The share of calls, 0..1, chosen by the seed and the call's number. */
   rate: z.number().min(0).max(1).optional(),
   /** Exactly these calls. */
@@ -75,6 +77,8 @@ export type FaultRule = z.infer<typeof FaultRule>
 /** A set of rules; it replaces the one before. */
 export const FaultPlan = z.strictObject({
   seed: z.number().int().default(1),
-  rules: z.array(FaultRule).min(1).max(100),
+  rules: z.array(FaultRule).max(100).default([]),
+  /** Addresses that are refused from now on, whatever their syntax. */
+  badAddresses: z.array(z.string().toLowerCase()).default([]),
 })
 export type FaultPlan = z.infer<typeof FaultPlan>

@@ -1,11 +1,13 @@
 // Decides which call is struck by which fault: by the seed and the call's number alone.
 import type { FaultPlan, FaultRule } from './fault-rules.ts'
 
+export type SendPath = '/emails' | '/emails/batch'
+
 /** The faults in force. */
 export type Faults = {
   set(plan: FaultPlan, now: number): void
-  /** The fault of the next call, or null. Counts the call. */
-  next(now: number): FaultRule | null
+  /** The fault of the next call to this endpoint, or null. Counts the call. */
+  next(path: SendPath, now: number): FaultRule | null
   /** What is in force: the plan, how many calls it has seen, how often each rule struck, and bad addresses. */
   show(): { seed: number; calls: number; rules: (FaultRule & { struck: number })[]; badAddresses: string[] }
   /** Addresses that are refused since a `bad-address` rule struck them. */
@@ -15,42 +17,46 @@ export type Faults = {
 
 /** Starts without any fault. */
 export function createFaults(): Faults {
-  let plan: FaultPlan = { seed: 1, rules: [] }
+  let plan: FaultPlan = { seed: 1, rules: [], badAddresses: [] }
   let since = 0
-  let calls = 0
+  let calls = { all: 0, '/emails': 0, '/emails/batch': 0 }
   let struck: number[] = []
   const bad = new Set<string>()
 
   const start = (next: FaultPlan, now: number) => {
     plan = next
     since = now
-    calls = 0
+    calls = { all: 0, '/emails': 0, '/emails/batch': 0 }
     struck = plan.rules.map(() => 0)
     bad.clear()
+    for (const address of plan.badAddresses) bad.add(address)
   }
 
   return {
     bad,
     set: start,
-    next(now) {
-      calls += 1
+    next(path, now) {
+      calls.all += 1
+      calls[path] += 1
       for (const [index, rule] of plan.rules.entries()) {
         const times = struck[index] ?? 0
         if (times >= (rule.times ?? Number.POSITIVE_INFINITY)) continue
-        if (!applies(rule, calls, now - since)) continue
-        if (rule.rate !== undefined && chance(plan.seed, index, calls) >= rule.rate) continue
+        if (rule.path !== undefined && rule.path !== path) continue
+        const call = calls[rule.path ?? 'all']
+        if (!applies(rule, call, now - since)) continue
+        if (rule.rate !== undefined && chance(plan.seed, index, call) >= rule.rate) continue
         struck[index] = times + 1
-        return rule.kind === 'outage' ? outage(calls) : rule
+        return rule.kind === 'outage' ? outage(call) : rule
       }
       return null
     },
     show: () => ({
       seed: plan.seed,
-      calls,
+      calls: calls.all,
       rules: plan.rules.map((rule, index) => ({ ...rule, struck: struck[index] ?? 0 })),
       badAddresses: [...bad],
     }),
-    lift: () => start({ seed: plan.seed, rules: [] }, 0),
+    lift: () => start({ seed: plan.seed, rules: [], badAddresses: [] }, 0),
   }
 }
 

@@ -1,16 +1,18 @@
 // Checks the bearer key of a call.
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Answer } from './problems.ts'
 import { problem } from './problems.ts'
 import type { Settings } from './settings.ts'
 
-/** The refusal of a call without a valid key, or with one that may not do this; null when it may. */
+/** The refusal of a call that names no agent, comes without a valid key, or with one that may not do this; null when it may. */
 export function refuseKey(
   { apiKeys, sendingKeys }: Pick<Settings, 'apiKeys' | 'sendingKeys'>,
-  authorization: string | undefined,
+  headers: IncomingHttpHeaders,
   access: 'sending' | 'full',
 ): Answer | null {
-  const key = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
+  if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // no agent, no entry
+  const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
   if (key === undefined) return problem('missing_api_key')
   const among = (keys: string[]) => keys.filter((known) => equal(known, key)).length > 0
   if (among(apiKeys)) return null

@@ -1,4 +1,5 @@
 // `/api/…`: what the mailbox has seen, the faults, the settings. For tests and people; it needs no key.
+import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { FaultPlan } from './fault-rules.ts'
@@ -8,7 +9,7 @@ import type { Answer } from './problems.ts'
 import { EventType, Settings } from './settings.ts'
 import type { State } from './state.ts'
 import { eventOf } from './webhooks.ts'
-import { readBody, sendAnswer } from './wire.ts'
+import { hungUp, readBody, sendAnswer } from './wire.ts'
 
 type Query = URLSearchParams
 type Route = (state: State, query: Query, body: unknown) => Answer
@@ -148,7 +149,8 @@ async function accounts(state: State, response: ServerResponse, query: Query): P
     text += `${first ? '' : ','}${JSON.stringify(account)}`
     first = false
     if (text.length < 65_536) continue
-    if (!response.write(text)) await new Promise((resolve) => response.once('drain', resolve))
+    if (response.destroyed) return
+    if (!response.write(text)) await Promise.race([hungUp(response), once(response, 'drain')])
     text = ''
   }
   response.end(`${text}]}`)

@@ -8,6 +8,7 @@ const PROBLEMS = {
   validation_error: [422, 'We found an error with one or more fields in the request.'],
   missing_required_field: [422, 'The request body is missing one or more required fields.'],
   invalid_parameter: [422, 'The parameter must be a valid UUID.'],
+  invalid_access: [422, 'Access must be "full_access" | "sending_access".'],
   missing_api_key: [401, 'Missing API key in the authorization header.'],
   restricted_api_key: [401, 'This API key is restricted to only send emails.'],
   invalid_api_key: [403, 'API key is invalid.'],

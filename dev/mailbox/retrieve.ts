@@ -11,7 +11,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** The letter with that id; 404 also for one so old that its body is no longer kept. */
 export function retrieve(state: State, request: IncomingMessage, id: string): Answer {
   if (request.method !== 'GET') return problem('method_not_allowed')
-  const refused = refuseKey(state.settings, request.headers.authorization, 'full')
+  const refused = refuseKey(state.settings, request.headers, 'full')
   if (refused) return refused
   const { allowed, headers } = state.limit(state.now())
   if (!allowed) return { ...problem('rate_limit_exceeded'), headers }

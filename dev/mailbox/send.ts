@@ -21,8 +21,9 @@ export async function receive(
   asked: Asked,
 ): Promise<void> {
   const key = headerOf(request, 'idempotency-key')
-  const call = state.calls.begin(asked === 'batch' ? '/emails/batch' : '/emails', key, state.now())
-  const fault = state.faults.next(state.now())
+  const path = asked === 'batch' ? '/emails/batch' : '/emails'
+  const call = state.calls.begin(path, key, state.now())
+  const fault = state.faults.next(path, state.now())
   call.fault = nameOf(fault)
   if (fault?.kind === 'reset') {
     state.calls.end(call, 0, undefined, state.now())
@@ -49,7 +50,7 @@ async function decide(
 ): Promise<Answer | null> {
   if (fault?.kind === 'error') return problem('application_error', undefined, fault.status)
   if (fault?.kind === 'invalid-key') return problem('invalid_api_key')
-  const refusedKey = refuseKey(state.settings, request.headers.authorization, 'sending')
+  const refusedKey = refuseKey(state.settings, request.headers, 'sending')
   if (refusedKey) return refusedKey
   if (fault?.kind === 'rate-limit') return withRetryAfter(problem('rate_limit_exceeded'), fault.retryAfter)
   const limited = state.limit(state.now())

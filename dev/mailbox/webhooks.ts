@@ -8,6 +8,9 @@ export const RETRY_MS = [0, 5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36
 /** An answer later than this counts as none. */
 const TIMEOUT_MS = 15_000
 
+/** At most so many are posted at the same time. */
+const PARALLEL = 8
+
 /** The event as it is posted. */
 export type MailEvent = { type: EventType; created_at: string; data: Record<string, unknown> }
 /** What became of the deliveries. */
@@ -34,6 +37,15 @@ export function createWebhooks(settings: Settings, now: () => number, retryMs: r
   const totals: WebhookTotals = { events: 0, attempts: 0, delivered: 0, pending: 0, failed: 0 }
   const stopped = new AbortController()
   const underWay = new Set<Promise<void>>()
+  let lanes: Promise<unknown>[] = Array.from({ length: PARALLEL }, () => Promise.resolve())
+
+  /** Waits for the lane that was taken the longest time ago. */
+  function inLane(task: () => Promise<boolean>): Promise<boolean> {
+    const [free = Promise.resolve(), ...others] = lanes
+    const turn = free.then(task)
+    lanes = [...others, turn]
+    return turn
+  }
 
   async function deliver(url: string, secret: string, id: string, body: string) {
     totals.pending += 1
@@ -41,7 +53,7 @@ export function createWebhooks(settings: Settings, now: () => number, retryMs: r
       await pause(wait, stopped.signal)
       if (stopped.signal.aborted) return
       totals.attempts += 1
-      if (await post(url, sign(secret, id, now(), body), body, stopped.signal)) {
+      if (await inLane(() => post(url, sign(secret, id, now(), body), body, stopped.signal))) {
         totals.pending -= 1
         totals.delivered += 1
         return

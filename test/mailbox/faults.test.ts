@@ -114,6 +114,22 @@ test('a bad address is refused wherever it stands, so that splitting the batch f
   expect(await summary(mailbox)).toMatchObject({ accepted: 10, addresses: 10, duplicates: 0 })
 })
 
+test('named addresses are refused although their syntax is good', async () => {
+  const mailbox = await aMailbox()
+  await ask(mailbox, '/api/faults', { badAddresses: ['Reader1@readers.example'] })
+  const { data } = await anSdk(mailbox).batch.send(letters(3), { batchValidation: 'permissive' })
+  expect(data?.errors).toMatchObject([{ index: 1 }])
+})
+
+test('a rule for one endpoint counts the calls to it alone', async () => {
+  const mailbox = await withFaults([{ kind: 'error', path: '/emails/batch', calls: [2] }])
+  const sdk = anSdk(mailbox)
+  expect((await sdk.emails.send(aLetter())).error).toBeNull()
+  expect((await send(mailbox)).error).toBeNull()
+  expect((await sdk.emails.send(aLetter())).error).toBeNull()
+  expect((await send(mailbox)).error?.statusCode).toBe(500)
+})
+
 test('a quota lasts from one call on until it is lifted', async () => {
   const mailbox = await withFaults([{ kind: 'daily-quota', from: 2 }])
   expect((await send(mailbox, 'd/1')).error).toBeNull()
@@ -187,6 +203,7 @@ test.each([
   [{ rules: [{ kind: 'reset', rate: 2 }] }, /rate/],
   [{ rules: [{ kind: 'bad-address' }] }, /position/],
   [{ rules: [], sed: 1 }, /sed/],
+  [{ rules: [{ kind: 'reset', path: '/emails/1' }] }, /path/],
 ])('%j is refused with the name of what is wrong', async (plan, named) => {
   const mailbox = await aMailbox()
   const answer = await fetch(`${mailbox.url}/api/faults`, { method: 'POST', body: JSON.stringify(plan) })

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+import { request as httpRequest } from 'node:http'
 import { expect, test } from 'vitest'
 import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from './factories.ts'
 
@@ -119,6 +121,15 @@ test('only the configured keys are let in, and a sending key may only send', asy
     name: 'restricted_api_key',
   })
   expect((await anSdk(mailbox, 're_full').emails.get(data?.id ?? '')).error).toBeNull()
+})
+
+test('a caller that names no agent is refused, as Resend asks for one', async () => {
+  const mailbox = await aMailbox()
+  const { statusCode } = await new Promise<IncomingMessage>((resolve) => {
+    const headers = { authorization: 'Bearer re_local' }
+    httpRequest(`${mailbox.url}/emails`, { method: 'POST', headers }, resolve).end('{}')
+  })
+  expect(statusCode).toBe(403)
 })
 
 test('a sender of an unverified domain is refused, and let in under the same key once it is verified', async () => {
