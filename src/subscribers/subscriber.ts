@@ -7,9 +7,14 @@ import { z } from 'zod'
  */
 export const Email = z.string().trim().max(320).transform(withAsciiDomain).pipe(z.email().max(254))
 
+/** What a URL's host could not hold: `URL` would drop it or read it as a port, a path or an escape. */
+const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\]/u
+
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@')
-  const host = URL.parse(`http://${address.slice(at + 1)}`)?.hostname
+  const domain = address.slice(at + 1)
+  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // no address, and never made into one
+  const host = URL.parse(`http://${domain}`)?.hostname
   return `${address.slice(0, at)}@${host ?? ''}`.toLowerCase()
 }
 
