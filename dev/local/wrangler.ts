@@ -6,6 +6,7 @@ import { createWriteStream } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const WRANGLER = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url))
+const LEASH = fileURLToPath(new URL('leash.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 /** How much of its output is kept to be shown, in characters. */
 const TAIL = 8_000
@@ -30,10 +31,10 @@ export type Running = {
 
 /** Starts wrangler with its output appended to a log file. */
 export function startWrangler(args: readonly string[], logFile: string): Running {
-  const child = spawn(process.execPath, [WRANGLER, ...args], {
+  const child = spawn(process.execPath, [LEASH, WRANGLER, ...args], {
     cwd: PROJECT,
     detached: true, // its own group: Ctrl-C reaches us first, and the group can be ended as one
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'], // the leash is its standard input: it closes when we die
     env: { ...process.env, ...QUIET },
   })
   const log = createWriteStream(logFile, { flags: 'a' })
