@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { listId } from '../../src/mail/headers.ts'
+
+test.for<[string, string, string]>([
+  ['Broadsheet', 'https://news.example', 'Broadsheet <digest.news.example>'],
+  ['', 'https://news.example', '<digest.news.example>'],
+  ['A <b> "c"\\', 'https://news.example', '"A <b> \\"c\\"\\\\" <digest.news.example>'],
+  ['One\r\nBcc: x', 'https://news.example', '"One Bcc: x" <digest.news.example>'],
+  ['Zürich heute', 'https://news.example', '=?UTF-8?B?WsO8cmljaCBoZXV0ZQ==?= <digest.news.example>'],
+  ['Local', 'http://localhost:8787', 'Local <digest.localhost>'],
+  ['Local', 'http://[::1]:8787', 'Local <digest.1>'],
+])('listId() makes of the name "%s" at %s one header value', ([name, publicUrl, expected]) => {
+  expect(listId(name, publicUrl)).toBe(expected)
+})
+
+test('listId() divides a long encoded name into words of at most 75 characters, none within a character', () => {
+  const words = listId('日'.repeat(40), 'https://news.example').split(' ').slice(0, -1)
+  expect(words.map((word) => word.length)).toEqual([72, 72, 52])
+  const decoded = words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString())
+  expect(decoded.join('')).toBe('日'.repeat(40))
+})

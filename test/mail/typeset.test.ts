@@ -1,0 +1,214 @@
+import PostalMime from 'postal-mime'
+import { expect, test } from 'vitest'
+import { bindLetter } from '../../src/delivery/letter.ts'
+import type { Message, Piece } from '../../src/delivery/template.ts'
+import { typesetDigest } from '../../src/mail/typeset.ts'
+import { aDayOf, aDigest, aReader, aStory, HERALD } from './factories.ts'
+
+const letterOf = async (digest = aDigest()) => bindLetter(await typesetDigest(digest, HERALD), aReader)
+
+const linksOf = (html: string) =>
+  [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
+
+/** What the HTML shows, as text. */
+const shown = (html: string) =>
+  html
+    .replace(/<style>.*?<\/style>|<title>.*?<\/title>/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x27;|&#39;/g, "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+const slotsOf = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return []
+    return 'slot' in piece ? [piece.slot] : slotsOf(piece.pieces)
+  })
+
+test('typesetDigest() gives the same template for the same digest', async () => {
+  expect(await typesetDigest(aDayOf(12), HERALD)).toEqual(await typesetDigest(aDayOf(12), HERALD))
+})
+
+test('typesetDigest() leaves exactly the slots of a reader open', async () => {
+  const template = await typesetDigest(aDayOf(12), HERALD)
+  expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
+  expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe'])
+  expect(JSON.stringify(template)).not.toMatch(/mark\d+x/)
+})
+
+test('typesetDigest() links to preferences only where there is a page for them', async () => {
+  const template = await typesetDigest(aDigest(), { ...HERALD, preferences: true })
+  expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe', 'preferences'])
+  expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe', 'preferences'])
+})
+
+test('typesetDigest() opens with the name, the day and what there is to read', async () => {
+  const { html, text, subject } = await letterOf(aDayOf(12))
+  expect(subject).toBe('Port reopens its northern quay')
+  expect(shown(html)).toContain(
+    'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutes · Read on the web',
+  )
+  expect(text.split('\n- ')[0]).toBe(
+    'The Herald\nMonday 23 November 2026\n12 stories in 9 themes, about 3 minutes\nRead on the web: https://news.example/digests/2026-11-23\n\n== In brief ==',
+  )
+})
+
+test('typesetDigest() writes no list in brief for a single theme', async () => {
+  const { html, text } = await letterOf(aDigest())
+  expect(html).not.toContain('In brief')
+  expect(text).not.toContain('In brief')
+})
+
+test('typesetDigest() names two further outlets and counts the others', async () => {
+  const also = ['Coast', 'Ledger', 'Post', 'Wire'].map((source) => ({
+    source,
+    url: `https://${source}.example/`,
+    title: '',
+  }))
+  const digest = aDigest({ themes: [{ id: 'world', name: 'World', stories: [aStory({ also })] }] })
+  const { html, text } = await letterOf(digest)
+  expect(shown(html)).toContain('Herald, 3 min read. Also: Coast, Ledger and 2 more')
+  expect(text).toContain(
+    'Herald, 3 min read: https://herald.example/quay\nAlso: Coast <https://coast.example/>, Ledger <https://ledger.example/> and 2 more',
+  )
+})
+
+test('typesetDigest() puts the same stories and links in the same order into HTML and text', async () => {
+  for (const count of [1, 5, 15, 40, 200]) {
+    const { html, text } = await letterOf(aDayOf(count))
+    const headlines = [...html.matchAll(/<h3[^>]*><a[^>]*>([^<]*)/g)].map(([, title]) => title)
+    const inText = [...text.matchAll(/^(?!- )Committee number .*$/gm)].map(([title]) => title)
+    expect(headlines.length).toBeGreaterThan(0)
+    expect(inText).toEqual(headlines)
+    const unique = (links: (string | undefined)[]) => [...new Set(links)].sort()
+    const textLinks = [...text.matchAll(/https:[^\s>]+/g)].map(([link]) => link)
+    expect(unique(textLinks)).toEqual(unique(linksOf(html)))
+  }
+})
+
+test('typesetDigest() says lang and dir of the letter, and of a story in another language', async () => {
+  const stories = [aStory({ id: 'a', language: 'en-GB' }), aStory({ id: 'b', language: 'ar', title: 'خبر' })]
+  const { html } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief: [] }))
+  expect(html).toContain('<html dir="ltr" lang="en">')
+  expect(html).toContain('<body lang="en" dir="ltr"')
+  expect(html).toContain('aria-label="The Herald, Monday 23 November 2026" lang="en" dir="ltr"')
+  expect(html.match(/<div lang="[^"]*" dir="[^"]*"><h3/g)).toEqual(['<div lang="ar" dir="rtl"><h3'])
+})
+
+test('typesetDigest() turns the letter around for a language that is written from the right', async () => {
+  const { html } = await letterOf(aDigest({ language: 'ar' }))
+  expect(html).toContain('<html dir="rtl" lang="ar">')
+  expect(html).toContain('<body lang="ar" dir="rtl"')
+  expect(html).toContain(' lang="ar" dir="rtl"><main>')
+})
+
+test('typesetDigest() wraps the column in one table for Outlook and leaves no other comment', async () => {
+  const { html } = await letterOf(aDayOf(12))
+  expect(html.match(/<!--.*?-->/g)).toEqual([
+    '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->',
+    '<!--[if mso]></td></tr></table><![endif]-->',
+  ])
+  expect(html).toMatch(/^<!doctype html><html /)
+  expect(html).not.toMatch(/cellPadding|cellSpacing/)
+})
+
+test('typesetDigest() keeps each style element plain and their sum under 2,000 bytes', async () => {
+  const styles = [...(await letterOf()).html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css ?? '')
+  expect(styles).toHaveLength(2)
+  expect(styles.join('').length).toBeLessThan(2000)
+  expect(styles.join('')).not.toContain('url(')
+})
+
+test.for<[string, string]>([
+  ['markup', '</style></title><script>alert(1)</script><!-- <img src=x onerror=alert(1)>'],
+  ['quotes', `"' onmouseover="alert(1)" x='`],
+  ['marks of the typesetter', 'mark0x:slot:unsubscribe; mark1x:end; mark0x:tableStart;'],
+  ['a template of another sort', '{{{unsubscribe}}} {address} <%= x %> $& $1'],
+  ['Arabic', 'افتتاح الرصيف الشمالي من جديد'],
+  ['a word of 300 characters', 'x'.repeat(300)],
+])('typesetDigest() prints %s as the text that it is', async ([, text]) => {
+  const also = [{ source: `<b>'Also'`, url: 'https://x.example/', title: '' }]
+  const story = aStory({ title: text, summary: text, source: '<i>"Source"', also })
+  const themes = [
+    { id: 'world' as const, name: 'World', stories: [story] },
+    { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'other' })] },
+  ]
+  const template = await typesetDigest(aDigest({ themes }), HERALD)
+  const { html, text: plain } = bindLetter(template, aReader)
+  expect(shown(html).split(text)).toHaveLength(4) // in brief, headline and summary
+  expect(shown(html)).toContain(`<i>"Source", 3 min read. Also: <b>'Also'`)
+  expect(plain).toContain(`\n${text}\n${text}\n`)
+  expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
+  expect(html).not.toContain('<script')
+  expect(html).not.toContain('<img')
+  expect(html.match(/<\/style>/g)).toHaveLength(2)
+})
+
+test('typesetDigest() takes out line breaks, control characters and what overrides a direction', async () => {
+  const title = 'One\r\nBcc: x@y.example\u0000\u2028two\u202e three\u2066\ud800'
+  const { html, text, subject } = await letterOf(
+    aDigest({ themes: [{ id: 'world', name: 'World', stories: [aStory({ title })] }], subject: title }),
+  )
+  expect(subject).toBe('One Bcc: x@y.example two three \ufffd')
+  expect(html).toContain('>One Bcc: x@y.example two three \ufffd</a>')
+  expect(text).toContain('\nOne Bcc: x@y.example two three \ufffd\n')
+})
+
+test.for([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '',
+  'not an address',
+  `https://x.example/${'x'.repeat(2048)}`,
+])('typesetDigest() prints a headline without a link for the address "%s"', async (url) => {
+  const themes = [{ id: 'world' as const, name: 'World', stories: [aStory({ url })] }]
+  const { html, text } = await letterOf(aDigest({ themes }))
+  expect(html).toContain('>Port reopens its northern quay</h3>')
+  expect(text).toContain('\nHerald, 3 min read\n')
+})
+
+test('typesetDigest() encodes what could end an address early', async () => {
+  const themes = [
+    { id: 'world' as const, name: 'World', stories: [aStory({ url: 'https://x.example/a b"<>\n?q=é&r=1' })] },
+  ]
+  const { html, text } = await letterOf(aDigest({ themes }))
+  expect(linksOf(html)).toContain('https://x.example/a%20b%22%3C%3E?q=%C3%A9&r=1')
+  expect(text).toContain(': https://x.example/a%20b%22%3C%3E?q=%C3%A9&r=1\n')
+})
+
+test('typesetDigest() shortens the lowest stories first, then leaves them to the web and says so in both parts', async () => {
+  const shorter = await typesetDigest(aDayOf(46), HERALD)
+  expect(shorter.fit?.moved).toEqual([])
+  expect(shorter.fit?.shortened).toContain('id-45')
+  expect(shorter.fit?.shortened).not.toContain('id-0')
+
+  const fewer = await typesetDigest(aDayOf(200), HERALD)
+  const { html, text } = bindLetter(fewer, aReader)
+  expect(fewer.fit?.moved).toContain('id-199')
+  const [inHtml, inText] = [html, text].map((part) =>
+    [...part.matchAll(/(\d+) more stories on the web/g)].map(([, n]) => Number(n)),
+  )
+  expect(inHtml).toEqual(inText)
+  expect(inHtml?.reduce((sum, n) => sum + n, 0)).toBe(fewer.fit?.moved.length)
+})
+
+test('a letter can be parsed as the mail that it becomes', async () => {
+  const parsed = await PostalMime.parse(mimeOf(await letterOf(aDayOf(15))))
+  expect(parsed.subject).toBe('Port reopens its northern quay')
+  expect(parsed.from?.address).toBe('digest@news.example')
+  expect(parsed.html).toContain('Unsubscribe')
+  expect(parsed.text).toContain('Unsubscribe: https://news.example/unsubscribe/token')
+  const header = (key: string) => parsed.headers.find((header) => header.key === key)?.value
+  expect(header('list-unsubscribe')).toBe('<https://news.example/unsubscribe/token>')
+  expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  expect(header('list-id')).toBe('The Herald <digest.news.example>')
+})
+
+function mimeOf({ from, to, subject, html, text, headers }: Message): string {
+  const part = (type: string, body: string) =>
+    `--b\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(body).toString('base64')}\r\n`
+  const lines = Object.entries({ From: from, To: to, Subject: subject, 'MIME-Version': '1.0', ...headers })
+  return `${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}Content-Type: multipart/alternative; boundary=b\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--b--\r\n`
+}
