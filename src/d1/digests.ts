@@ -79,11 +79,15 @@ export async function openDigest(
     .run()
 }
 
-/** Gives a skipped digest another try: nothing of it was made, so nothing can be sent twice. */
+/**
+ * Gives a skipped digest another try, and one that is still to be made its full time: nothing of it was
+ * made, so nothing can be sent twice.
+ */
 export async function reopenDigest(db: D1Database, day: string, deadline: Date): Promise<void> {
   await db
     .prepare(
-      `UPDATE digests SET state = 'due', reason = NULL, deadline = ?2 WHERE day = ?1 AND state = 'skipped'`,
+      `UPDATE digests SET state = 'due', reason = NULL, deadline = max(deadline, ?2)
+       WHERE day = ?1 AND state IN ('skipped', 'due')`,
     )
     .bind(day, deadline.getTime())
     .run()

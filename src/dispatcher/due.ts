@@ -1,7 +1,7 @@
 // What is due at a moment: a tick opens the digest of the day, and closes the days that were missed.
 import type { Schedule } from '../config.ts'
 import { type DigestRecord, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests.ts'
-import { addDays, localDay, momentOf } from '../digest/schedule.ts'
+import { addDays, isDay, localDay, momentOf } from '../digest/schedule.ts'
 import { DigestError } from '../errors.ts'
 
 const MS_PER_HOUR = 3_600_000
@@ -18,8 +18,9 @@ const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours
 export type MakeKeyPrefix = (day: string) => string
 
 /**
- * Opens today's digest once its hour has come. What is too late to send is noted as skipped, and so
- * is each day since the newest digest on which no tick came in time; a first start has missed nothing.
+ * Opens what is due: today's digest once its hour has come, and yesterday's while it may still go out
+ * late, as when the hour is close to midnight. What is too late to send is noted as skipped, and so is
+ * each day since the newest digest on which no tick came in time; a first start has missed nothing.
  */
 export async function openDue(
   db: D1Database,
@@ -29,50 +30,37 @@ export async function openDue(
 ): Promise<void> {
   const today = localDay(now, schedule.timeZone)
   const newest = await findNewestDay(db)
-  if (newest !== null && newest >= today) return
-  for (const day of missedDays(newest, today)) {
-    const deadline = after(publicationOf(day, schedule), schedule.catchUpHours)
-    await openDigest(
-      db,
-      { day, state: 'skipped', reason: TOO_LATE, deadline, keyPrefix: keyPrefix(day) },
-      now,
-    )
-    console.error({ event: 'digest.skipped', digest: day, reason: TOO_LATE })
-  }
-  const publishAt = publicationOf(today, schedule)
-  const deadline = after(publishAt, schedule.catchUpHours)
-  if (now < publishAt) return
-  if (now <= deadline) {
-    await openDigest(
-      db,
-      { day: today, state: 'due', reason: null, deadline, keyPrefix: keyPrefix(today) },
-      now,
-    )
-  } else if (newest !== null) {
-    await openDigest(
-      db,
-      { day: today, state: 'skipped', reason: TOO_LATE, deadline, keyPrefix: keyPrefix(today) },
-      now,
-    )
-    console.error({ event: 'digest.skipped', digest: today, reason: TOO_LATE })
+  for (const day of daysSince(newest, today)) {
+    const publishAt = publicationOf(day, schedule)
+    const deadline = after(publishAt, schedule.catchUpHours)
+    if (now < publishAt) return
+    if (now <= deadline) {
+      const digest = { day, state: 'due', reason: null, deadline, keyPrefix: keyPrefix(day) } as const
+      await openDigest(db, digest, now)
+    } else if (newest !== null) {
+      const digest = { day, state: 'skipped', reason: TOO_LATE, deadline, keyPrefix: keyPrefix(day) } as const
+      await openDigest(db, digest, now)
+      console.error({ event: 'digest.skipped', digest: day, reason: TOO_LATE })
+    }
   }
 }
 
-function missedDays(newest: string | null, today: string): string[] {
+/** The days after the newest digest until today, oldest first; before the first digest there is today alone. */
+function daysSince(newest: string | null, today: string): string[] {
+  if (newest === null) return [today]
   const days: string[] = []
-  if (newest === null) return days
-  for (let day = addDays(today, -1); day > newest && days.length < MAX_MISSED_DAYS; day = addDays(day, -1)) {
+  for (let day = today; day > newest && days.length <= MAX_MISSED_DAYS; day = addDays(day, -1))
     days.unshift(day)
-  }
   return days
 }
 
 /**
  * Opens the digest of a day because a person asks for it, at whatever hour; asking again gives the same one.
  * A skipped digest of today gets another try, one of a day gone by stays skipped.
+ * What is due anyhow is opened on the way.
  *
  * @param day `YYYY-MM-DD`; null asks for today, in the publication's time zone.
- * @throws {DigestError} `invalid` for a day to come, `conflict` when a later digest was made already.
+ * @throws {DigestError} `invalid` for what is no day and for a day to come, `conflict` when a later digest was made already.
  */
 export async function openAsked(
   db: D1Database,
@@ -83,16 +71,20 @@ export async function openAsked(
 ): Promise<DigestRecord> {
   const today = localDay(now, schedule.timeZone)
   const day = asked ?? today
-  // Somewhere it is tomorrow already: a person there may ask for the digest of the day they have.
-  if (day > addDays(today, 1)) {
+  if (!isDay(day))
+    throw new DigestError('invalid', 'Cannot make a digest of what is no day: write YYYY-MM-DD')
+  // Tomorrow's would take today's readers: who is planned for a day is not planned for one before.
+  if (day > today) {
     throw new DigestError(
       'invalid',
       `Cannot make the digest of ${day}: it is ${today} in ${schedule.timeZone}`,
     )
   }
+  // Days that were missed are noted first: once there is a newer digest, no tick looks at them again.
+  await openDue(db, schedule, now, keyPrefix)
   const found = await findDigest(db, day)
   const deadline = after(now, schedule.catchUpHours)
-  if (found?.state === 'skipped' && day >= today) await reopenDigest(db, day, deadline)
+  if (found !== null && day === today) await reopenDigest(db, day, deadline)
   if (found === null) {
     const newest = await findNewestDay(db)
     if (newest !== null && newest > day) {
