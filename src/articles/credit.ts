@@ -1,0 +1,122 @@
+// Recognises the line that says which agency or reporters a text is from.
+import { foldWords } from './lines.ts'
+
+/** News agencies, folded. Those of two or three letters count only in a credit's own shape. */
+const AGENCIES =
+  'reuters|thomson reuters|ap|the ap|associated press|the associated press|afp|agence france presse|pti|press trust of india|ani|ians|uni|dpa|deutsche presse agentur|efe|agencia efe|europa press|ep|servimedia|colpisa|ansa|adnkronos|lusa|agencia lusa|agencia brasil|anp|belga|ats|sda|keystone sda|apa|kna|epd|sid|afx|pa|pa media|press association|bloomberg|xinhua|tass|interfax|kyodo|kyodo news|yonhap|aap|australian associated press|the canadian press|canadian press|cp|upi|dow jones|dow jones newswires|bernama|antara|anadolu|anadolu agency|aa|telam|notimex|ntb|tt|ritzau|stt|pap|ctk|mti|relaxnews|afp relaxnews|dpa afx|dpa infocom|ots|pna|wam|spa|qna|mena|irna|kcna|cna|bss|app|agencies|agency|news agencies|news agency|wire agencies|wires|wire services|wire reports|agency reports|agency inputs|agenturen|nachrichtenagenturen|agenturmaterial|agencias|agencias de noticias|agences|agences de presse|agenzie|agencias internacionales|agentschappen|syndicated feed|our correspondents|bureau|international agencies|agencies inputs|agency input'
+const AGENCY = `(?:${AGENCIES})`
+const AGENCY_LIST = `${AGENCY}(?: (?:and |und |et |y |e |en |with |mit |avec |con |amp |the |der |de |von |da )?${AGENCY}){0,5}`
+const SURE_AGENCY =
+  /\b(?:reuters|associated press|afp|agence france presse|pti|press trust of india|ani|ians|dpa|deutsche presse agentur|efe|europa press|ansa|lusa|bloomberg|xinhua|ap|agency|agencies|agenturen|agencias|agences)\b/
+const BARE = new RegExp(`^${AGENCY_LIST}$`)
+const CREDIT_OPENING =
+  '(?:with|mit|avec|con|com|met|from|source|sources|quelle|quellen|fuente|fuentes|fonte|bron|credit|text|texto|texte|via|compiled from|based on|adapted from|courtesy|copyright|c|nach|laut|selon|par|by|von|por|d apres|news from|agencia|agence|agentur)'
+const INPUTS =
+  '(?:additional |further |some |more )?(?:agency |agencies |wire |bureau |news agency )?(?:inputs?|information|informationen|informations|informacion|informacoes|informacao|informazioni|material|materials|agenturmaterial|reporting|reports?|contributions?|aportes|datos|files|assistance|content|elements?|wire services|meldungen|inhalten|depeches?|despachos|notas|texto)'
+const WITH_INPUTS = new RegExp(
+  `^(?:${CREDIT_OPENING} )?(?:des |de |der |del |the |las |los |les |la |l )?${INPUTS}(?: (?:from|of|by|von|vom|der|des|de|del|d|da|das|by the|from the|de la|de las|de l|dell|fra|via))*(?: (?:the|la|las|los|les|l))?(?: .{1,80})?$`,
+)
+const OPENED = new RegExp(
+  `^${CREDIT_OPENING}(?: (?:the|der|des|dem|den|la|las|los|les|le|l|agency|agencia|agence|nachrichtenagentur|news agency|#|\\d{4}|c))* ${AGENCY_LIST}(?: \\d{4}| \\d+)?(?: all rights reserved.{0,160}| alle rechte vorbehalten.{0,160}| tous droits reserves.{0,160}| todos los derechos reservados.{0,160}| this material may not.{0,160})?$`,
+)
+/** `Le Courrier avec AFP`, `Redacción / EFE`: the house's own name before the agency. */
+const HOUSE_WITH = new RegExp(
+  `^(?:\\p{L}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,3} (?:avec|mit|with|con|com|et|und|y)|redaccion|redaktion|redaction|redazione|red|staff) (?:the |la |l )?${AGENCY_LIST}$`,
+  'u',
+)
+const COPYRIGHT = new RegExp(
+  `^(?:(?:copyright|c)(?: c)? )?(?:\\d{4} )?(?:by )?(?:the )?${AGENCY_LIST}(?: \\d{4})?(?: all rights reserved\\b.{0,240}| alle rechte vorbehalten\\b.{0,160}| tous droits reserves\\b.{0,160})$`,
+)
+/** Names, not prose: each word capitalised but for the small ones between them. */
+const NAMES =
+  "(?:[\\p{Lu}][\\p{L}'’.-]*|and|in|at|for|from|with|of|the|de|la|el|der|von|van|und|et|y|à|en|am|&)(?:,? (?:[\\p{Lu}(][\\p{L}'’.)-]*|and|in|at|for|from|with|of|the|de|la|el|der|von|van|und|et|y|à|en|&)){0,40}"
+const REPORTING = new RegExp(
+  `^[(\\[]?(?:\\w+ )?(?:additional |further )?(?:reporting|written|writing|editing|compiled|reportage|reporte|reportaje|edición|edicion|edité|édité|rédigé|bericht|berichte|redigiert)(?: and (?:writing|editing))?(?: by| von| par| por| de|:) ${NAMES}(?:[;.] ?.{0,300})?[.)\\]]*$`,
+  'iu',
+)
+const EDITING =
+  /[;.] ?(?:\w+ )?(?:additional reporting|editing|writing|edited|redigiert|edición|edicion|édité)\b.{0,20}(?:by|von|par|por|de|:) /i
+const CONTRIBUTED =
+  /^.{3,200}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|reporting))|contribut?ed? from \p{Lu}|contribuyó a este (?:reporte|artículo|informe)|colaboró en (?:este|esta)|a contribué à (?:cet|ce)|hat zu diesem (?:Artikel|Bericht) beigetragen)\b.{0,60}$/u
+/** The note that a publisher sets under a feed's text; the credit only when there is no better. */
+const SYNDICATED =
+  /^(?:(?:except for the headline|this (?:story|article|report|copy|news|item|content)|the (?:above|following) (?:story|article)|dieser (?:text|artikel|beitrag)|cet article|esta (?:nota|noticia)|este (?:articulo|contenido))\b.*\b(?:syndicated|agency|agencies|wire|feed|reuters|afp|dpa|efe|associated press|bloomberg|pti|ani|ians|nachrichtenagentur|agenzia|agencia|agence)\b)/
+const LONGEST_CREDIT = 320
+
+/** How surely a line is a credit: `note` is one only when the text has no other. */
+export type CreditKind = 'credit' | 'note'
+
+/** Tells whether the whole line credits an agency or reporters, and how surely; null when it does not. */
+export function creditOf(line: string): CreditKind | null {
+  if (line.length > LONGEST_CREDIT || /^[“"„«‘]/u.test(line)) return null
+  const bracketed = /^[([{].*[)\]}]\.?$/.test(line)
+  const dashed = /^[-–—/|*©] ?\S/.test(line)
+  const words = foldWords(line)
+  if (/^\d+$/.test(words)) return null
+  if (REPORTING.test(line) && (bracketed || EDITING.test(line) || line.length <= 140)) {
+    return /^[([]?(?:written|edité|édité|compiled)/i.test(line) && !bracketed && !EDITING.test(line)
+      ? null
+      : 'credit'
+  }
+  if (line.length <= 260 && CONTRIBUTED.test(line)) return 'credit'
+  if (line.length <= 100) {
+    const closed = !/[.!?]$/.test(line) || bracketed || countOf(words) <= 5
+    if (closed && BARE.test(words) && isNamedAgency(line, words, bracketed || dashed)) return 'credit'
+    if (closed && OPENED.test(words)) return /^(?:by|von|par|por) /.test(words) ? 'note' : 'credit'
+    if ((closed || bracketed) && isInputs(line, words, bracketed)) return 'credit'
+    if (closed && !dashed && HOUSE_WITH.test(words) && SURE_AGENCY.test(words) && isCapitalised(line))
+      return 'credit'
+    if (isSlashed(line)) return 'credit'
+    if (/^(?:[([]?)PTI(?: [A-Z]{2,4}){1,6}[)\]]?$/.test(line)) return 'credit'
+  }
+  if (COPYRIGHT.test(words)) return 'credit'
+  return SYNDICATED.test(words) ? 'note' : null
+}
+
+function countOf(words: string): number {
+  return words.split(' ').length
+}
+
+/** Bare names want capitals or brackets: `app` and `apa` are words too. */
+function isNamedAgency(line: string, words: string, marked: boolean): boolean {
+  if (marked) return true
+  if (
+    /^(?:agency|agencies|bureau|wires?|wire services|our correspondents|the ap|news agency|news agencies)$/.test(
+      words,
+    )
+  )
+    return /^\p{Lu}/u.test(line)
+  return SURE_AGENCY.test(words) && (/\p{Lu}{2}|^\p{Lu}\p{Ll}+/u.test(line) || words === 'dpa')
+}
+
+/** `With inputs from …` needs an agency's name or brackets: `With reports of fire …` is prose. */
+function isInputs(line: string, words: string, bracketed: boolean): boolean {
+  if (!WITH_INPUTS.test(words)) return false
+  const opened =
+    /^(?:with|mit|avec|con|com|met|inputs?|agency|agencies|additional|based|compiled|source)\b/.test(words)
+  return (
+    opened &&
+    (bracketed ||
+      SURE_AGENCY.test(words) ||
+      new RegExp(`\\b${AGENCY}$`).test(words) ||
+      (/^(?:with |mit |avec |con |com )?(?:agency |bureau )?inputs?(?: from .{2,60})?$/.test(words) &&
+        isCapitalised(line)))
+  )
+}
+
+/** `mkl/dpa`, `SZ/dpa/epd`: initials and agencies, set apart by slashes. */
+function isSlashed(line: string): boolean {
+  const parts = line.replace(/^[([–—-]+ ?|[)\].]+$/g, '').split(/ ?\/ ?/)
+  return (
+    parts.length >= 2 &&
+    parts.length <= 6 &&
+    parts.every((part) => /^[\p{L}\p{N}-]{2,12}$/u.test(part)) &&
+    parts.some((part) =>
+      /^(?:dpa|afp|ap|rtr|reuters|epd|kna|sid|apa|sda|ats|efe|dpa-afx|pti|ani|ansa|belga|anp)$/i.test(part),
+    )
+  )
+}
+
+function isCapitalised(line: string): boolean {
+  return /^[([–—\- ]*\p{Lu}/u.test(line)
+}

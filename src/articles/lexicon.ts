@@ -1,0 +1,58 @@
+// The phrases of all languages as one lexicon, folded once: pages mix their languages.
+import { foldPhrase } from './lines.ts'
+import { de } from './phrases/de.ts'
+import { en } from './phrases/en.ts'
+import { es } from './phrases/es.ts'
+import { fr } from './phrases/fr.ts'
+import { others } from './phrases/others.ts'
+import type { PhraseRule, Phrases } from './phrases/phrases.ts'
+
+const LANGUAGES: readonly Phrases[] = [en, de, fr, es, others]
+
+type ListName = {
+  [Name in keyof Phrases]: Phrases[Name] extends readonly string[] ? Name : never
+}[keyof Phrases]
+
+/** Folds a listed phrase, in which `#` stands for a number. */
+function foldListed(phrase: string): string {
+  return foldPhrase(phrase.replaceAll('#', '0'))
+}
+
+/** The folded phrases of one list, in all languages. */
+function gather(name: ListName): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => language[name].map(foldListed)))
+}
+
+export const LABELS = gather('labels')
+export const HEADINGS = gather('headings')
+export const LOOSE_HEADINGS = gather('looseHeadings')
+export const HEADING_OPENINGS = gather('headingOpenings')
+export const POINTERS = gather('pointers')
+export const PHOTO_MARKS = gather('photoMarks')
+export const BYLINES = gather('bylines')
+export const MAKERS = gather('makers')
+export const ROLES = gather('roles')
+export const STAMP_WORDS = gather('stampWords')
+export const DATE_WORDS = gather('dateWords')
+export const READING_TIMES = LANGUAGES.map((language) => language.readingTime)
+
+/** Which rule takes a whole line of these words. */
+export const EXACT: ReadonlyMap<string, PhraseRule> = new Map(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(language.exact).flatMap(([rule, phrases]) =>
+      phrases.map((phrase): [string, PhraseRule] => [foldListed(phrase), rule as PhraseRule]),
+    ),
+  ),
+)
+
+/** Which rule takes a line that begins like this. */
+export const OPENINGS: readonly (readonly [PhraseRule, RegExp])[] = LANGUAGES.flatMap((language) =>
+  Object.entries(language.openings).map(([rule, pattern]) => [rule as PhraseRule, pattern] as const),
+)
+
+/** Names of services that stand in share rows, yet may be the subject of a text: dropped only beside other clutter. */
+export const SERVICES: ReadonlySet<string> = new Set(
+  'facebook|twitter|x|linkedin|whatsapp|telegram|reddit|instagram|pinterest|tumblr|threads|bluesky|mastodon|xing|youtube|tiktok|snapchat|messenger|flipboard|pocket|line|wechat|weibo|vk|viber|signal|email|e mail|mail|print|link|rss|sms|skype|google news|google|x twitter|twitter x|copy|fb|facebook messenger|menu|more|url|drucken|imprimir|imprimer|correo|courriel|lien|enlace'.split(
+    '|',
+  ),
+)

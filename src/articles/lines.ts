@@ -1,0 +1,66 @@
+// Turns scraped text into plain lines, and lines into the keys by which they are compared.
+
+/** The Unicode line and paragraph ends beside LF: CRLF, CR, VT, FF, NEL, LS, PS. */
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+/** Joiners that carry meaning: between pictographs, and after letters of the scripts that spell with them. */
+const MEANT_JOINERS =
+  /(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Tamil}][\p{M}]?)[\u200C\u200D](?=\p{L})/gu
+/** Controls, soft hyphen, zero-width and bidi controls, annotations, tags, non-characters: nothing a reader sees. */
+const INVISIBLE =
+  /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/gu
+const SPACES = /[\p{Zs}\t]+/gu
+/** Private-use stand-ins for the joiners that survive, while the others go. */
+const STAND_INS = { '\u200C': '\uE0F0', '\u200D': '\uE0F1' } as const
+
+/**
+ * Cuts text into its lines, in NFC, with ordinary single spaces and without invisible characters.
+ *
+ * Blank lines come back as empty strings, because wrapped paragraphs are told apart by them.
+ */
+export function splitLines(text: string): string[] {
+  return text
+    .toWellFormed()
+    .replace(/[\uE0F0\uE0F1]/g, '')
+    .replace(LINE_ENDS, '\n')
+    .replace(MEANT_JOINERS, (joiner) => (joiner === '\u200C' ? STAND_INS[joiner] : STAND_INS['\u200D']))
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(SPACES, ' ')
+        .replace(INVISIBLE, '')
+        .replace(/\uE0F0/g, '\u200C')
+        .replace(/\uE0F1/g, '\u200D')
+        .normalize('NFC')
+        .replace(SPACES, ' ')
+        .trim(),
+    )
+}
+
+/**
+ * What two copies of a line have in common: letters and digits in lower case.
+ *
+ * Quotes, dashes, punctuation and spaces differ between copies of one page. A line of
+ * signs only, such as a row of emoji, is its own key.
+ */
+export function keyOf(line: string): string {
+  const key = line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return key === '' ? line : key
+}
+
+/** A line's words in lower case without accents and punctuation, set apart by one space: `À lire aussi :` is `a lire aussi`. */
+export function foldWords(line: string): string {
+  return line
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** {@link foldWords} with each number written `#`, so that `Comments (23)` is `comments #`. */
+export function foldPhrase(line: string): string {
+  return foldWords(line).replace(/\p{N}+/gu, '#')
+}

@@ -1,0 +1,50 @@
+// What the lists of phrases hold; one file per language fills them in.
+
+/** Rules that a whole line can match by its words alone. */
+export type PhraseRule =
+  | 'share'
+  | 'cookies'
+  | 'newsletter'
+  | 'paywall'
+  | 'app'
+  | 'advert'
+  | 'comments'
+  | 'rights'
+  | 'navigation'
+  | 'live'
+  | 'player'
+  | 'photo'
+
+/**
+ * One language's phrases. Case, accents and punctuation do not matter; `#` stands for any number.
+ * A list of `exact` phrases is compared with the whole line; an `opening` is a pattern on the
+ * folded line, from its start, for lines that vary in their middle.
+ */
+export type Phrases = {
+  exact: Partial<Record<PhraseRule, readonly string[]>>
+  openings: Partial<Record<PhraseRule, RegExp>>
+  /** Lines that are labels at the edge of a page but may be a heading in its middle. */
+  labels: readonly string[]
+  /** Headings of lists of other articles that are never anything else. */
+  headings: readonly string[]
+  /** Such headings that might also be a title or a phrase of the text. */
+  looseHeadings: readonly string[]
+  /** Beginnings of such headings, completed by a name: `more from …`. */
+  headingOpenings: readonly string[]
+  /** What stands before a mark and another article's headline: `also read: …`. */
+  pointers: readonly string[]
+  /** What stands before a photographer's or agency's name: `photo: …`. */
+  photoMarks: readonly string[]
+  /** Words before a person's name at the head of an article. */
+  bylines: readonly string[]
+  /** Such words that only ever stand before the maker of a text: `written by …`. */
+  makers: readonly string[]
+  /** Words of a person's work, by which a line is surely a byline. */
+  roles: readonly string[]
+  /** Words before a time stamp, and the words within one. */
+  stampWords: readonly string[]
+  /** Months, weekdays, units: what a date is made of besides numbers. */
+  dateWords: readonly string[]
+  /** A whole line that gives a reading time, on the folded line. */
+  readingTime: RegExp
+}

@@ -1,0 +1,46 @@
+// Writes the headlines of other articles as a reader would know them: without number, bullet, date and reading time.
+import { keyOf } from './lines.ts'
+import { stampOf } from './stamps.ts'
+
+const BULLET = /^[•●○▪▸►▶→»›>*·‣◦–—-]+\s+/u
+const NUMBER = /^(?:#|No\.? ?)?(\d{1,2})(?:[.):\]]|\s[-–—|])?\s+(?=\S)/u
+const AT_END = /\s*(?:[([]\s*([^()[\]]{3,40})\s*[)\]]|\s[|·•–—-]\s([^|·•–—]{3,40}))$/u
+const READING_AT_END =
+  /\s+\d{1,2}[ -]?(?:min|mins|minutes?|minute)(?: read| de lecture| de lectura| Lesezeit)$/iu
+
+/**
+ * Cleans the entries of one list.
+ *
+ * Numbers go only when the list is numbered in order: "10 ways to …" and "1. FC …" are headlines.
+ */
+export function tidyHeadlines(entries: readonly string[]): string[] {
+  const bare = entries.map((entry) => entry.replace(BULLET, ''))
+  const numbers = bare.map((entry) => Number(NUMBER.exec(entry)?.[1] ?? Number.NaN))
+  const numbered = numbers.filter((number) => !Number.isNaN(number))
+  const inOrder = numbered.every((number, i) => i === 0 || number === (numbered[i - 1] ?? 0) + 1)
+  const isNumbered =
+    inOrder && numbered.length >= 2 && numbered.length * 2 > bare.length && (numbered[0] ?? 9) <= 1
+  return bare.map((entry) =>
+    withoutStamp(isNumbered ? entry.replace(NUMBER, '') : entry).replace(/\s*[»›→]+$/u, ''),
+  )
+}
+
+/** Drops `(5 min read)` and `| 12 March 2026` from a headline's end. */
+function withoutStamp(entry: string): string {
+  const end = AT_END.exec(entry)
+  const stamp = end?.[1] ?? end?.[2]
+  const rest =
+    end !== null && stamp !== undefined && stampOf(stamp) !== null ? entry.slice(0, end.index) : entry
+  return rest.replace(READING_AT_END, '')
+}
+
+/** Each headline once, in order of first appearance. */
+export function unique(headlines: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return headlines.filter((headline) => {
+    const key = keyOf(headline)
+    if (headline === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

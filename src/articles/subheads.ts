@@ -1,0 +1,46 @@
+// Tells a text's subheads from its paragraphs.
+import type { Block } from './clean.ts'
+import { keyOf } from './lines.ts'
+import { countWords, endsLikeSentence, isProse } from './prose.ts'
+
+const LONGEST_SUBHEAD = 80
+const MOST_WORDS = 12
+const SHORTEST_WORD = 4
+
+/** Makes blocks of cleaned lines: a short open line before prose is a subhead, all else a paragraph. */
+export function toBlocks(lines: readonly string[]): Block[] {
+  const times = new Map<string, number>()
+  for (const line of lines)
+    if (line.length <= LONGEST_SUBHEAD) times.set(keyOf(line), (times.get(keyOf(line)) ?? 0) + 1)
+  const isOnce = (line: string) => times.get(keyOf(line)) === 1
+  return lines.map((text, at): Block => {
+    const isSubhead =
+      isOpenShort(text) && isOnce(text) && standsBeforeProse(lines, at) && !endsList(lines, at)
+    return { kind: isSubhead ? 'subhead' : 'paragraph', text }
+  })
+}
+
+function isOpenShort(line: string): boolean {
+  const words = countWords(line)
+  if (line.length > LONGEST_SUBHEAD || words > MOST_WORDS || !/^[\p{L}\p{N}¿¡“"‘'„«(#]/u.test(line))
+    return false
+  if (words === 1 && (line.length < SHORTEST_WORD || !/^\p{Lu}/u.test(line))) return false
+  if (/^[-–—•*]/.test(line) || /[,;]$/.test(line)) return false
+  return !endsLikeSentence(line) || /[^.…]\?$/.test(line)
+}
+
+/** The next line is prose, or a second heading that stands before prose. */
+function standsBeforeProse(lines: readonly string[], at: number): boolean {
+  const next = lines[at + 1]
+  if (next === undefined) return false
+  if (isProse(next)) return true
+  const second = lines[at + 2]
+  return isOpenShort(next) && second !== undefined && isProse(second) && !isOpenShort(lines[at - 1] ?? '.')
+}
+
+/** A list's last item stands before prose as a subhead does, but after its fellows. */
+function endsList(lines: readonly string[], at: number): boolean {
+  const before = lines[at - 1]
+  const first = lines[at - 2]
+  return before !== undefined && first !== undefined && isOpenShort(before) && isOpenShort(first)
+}

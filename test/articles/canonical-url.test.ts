@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { canonicalUrl } from '../../src/articles/canonical-url.ts'
+
+test.each([
+  ['https://News.Example/Path?a=1#top', 'https://news.example/Path?a=1'],
+  ['https://news.example', 'https://news.example/'],
+  ['  https://news.example/a  ', 'https://news.example/a'],
+  ['HTTPS://NEWS.EXAMPLE:443/a', 'https://news.example/a'],
+  ['http://news.example:80/a', 'http://news.example/a'],
+  ['http://news.example:8080/a', 'http://news.example:8080/a'],
+  ['https://news.example./a', 'https://news.example/a'],
+  ['https://zürich.example/ä', 'https://xn--zrich-kva.example/%C3%A4'],
+])('canonicalUrl() writes %s as %s', (input, expected) => {
+  expect(canonicalUrl(input)).toBe(expected)
+})
+
+test.each([
+  ['https://news.example/a?utm_source=x&utm_medium=y', 'https://news.example/a'],
+  ['https://news.example/a?fbclid=1&id=7&gclid=2', 'https://news.example/a?id=7'],
+  ['https://news.example/a?mc_cid=1&mc_eid=2#c', 'https://news.example/a'],
+  ['https://news.example/a?UTM_Source=x', 'https://news.example/a'],
+  ['https://news.example/a?', 'https://news.example/a'],
+  ['https://news.example/a?q=two%20words&page=2', 'https://news.example/a?q=two%20words&page=2'],
+])('canonicalUrl() drops what only says where a reader came from: %s', (input, expected) => {
+  expect(canonicalUrl(input)).toBe(expected)
+})
+
+test.each([
+  '',
+  'news.example/a',
+  '/a',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'ftp://news.example/a',
+  'mailto:desk@news.example',
+  'https://',
+  'https:///a',
+  'https:news.example',
+  'https://user@news.example/',
+  'https://user:pass@news.example/',
+  'https://news.example/a\u0000b',
+  'https://news.example/a\nb',
+  'https://news.example/a\u202Egpj.exe',
+  'https://news.example/a b',
+  `https://news.example/${'a'.repeat(2048)}`,
+  `https://news.example/${'ä'.repeat(1000)}`,
+])('canonicalUrl() gives null for %j', (input) => {
+  expect(canonicalUrl(input)).toBeNull()
+})
+
+test('canonicalUrl() changes nothing the second time', () => {
+  const once = canonicalUrl('HTTP://News.Example:80/a/../b?utm_id=1&x=%7e&&y#z') ?? ''
+  expect(canonicalUrl(once)).toBe(once)
+})
