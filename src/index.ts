@@ -1,7 +1,13 @@
+// The Worker: what wakes it, and whom it then calls.
 import type { Env } from './env.ts'
+import { app } from './http/app.ts'
+import { theDispatcher } from './http/dispatcher.ts'
 
 export { Dispatcher } from './dispatcher/dispatcher.ts'
 
 export default {
-  fetch: () => new Response('Broadsheet'),
+  fetch: app.fetch,
+  async scheduled({ scheduledTime }, env) {
+    await theDispatcher(env).tick(scheduledTime)
+  },
 } satisfies ExportedHandler<Env>

@@ -5,6 +5,9 @@ import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 import { listWindow } from './window.ts'
 
+/** KV refuses to look for a longer key. */
+const MAX_KEY_BYTES = 512
+
 /**
  * Stores an article under its day and id; one that is there already is replaced.
  *
@@ -27,6 +30,7 @@ export async function getArticle(
   id: string,
 ): Promise<Article | { rejected: Rejected } | null> {
   const key = articleKey(day, id)
+  if (new TextEncoder().encode(key).length > MAX_KEY_BYTES) return null
   const text = await kv.get(key, 'text')
   if (text === null) return null
   const read = readArticle({ day, id }, text)

@@ -41,8 +41,10 @@ test('parseArticle() fills in what a publisher left out', () => {
 })
 
 test('parseArticle() cleans a text when it is read', () => {
-  const { blocks } = articleOf({ blocks: undefined, text: 'It passed on Monday.\nIt passed on Monday.' })
-  expect(blocks).toEqual([{ kind: 'paragraph', text: 'It passed on Monday.' }])
+  const line = 'The comet passed closer to the earth on Monday evening than any other in forty years.'
+  const { blocks, dropped } = articleOf({ blocks: undefined, text: `${line}\n${line}` })
+  expect(blocks).toEqual([{ kind: 'paragraph', text: line }])
+  expect(dropped).toHaveLength(1)
 })
 
 test('parseArticle() takes out what cannot be seen, and folds spaces', () => {

@@ -1,0 +1,34 @@
+// The Worker's face to the web: which resource answers where, and what holds for all of them.
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { articles } from './articles.ts'
+import { clean } from './clean.ts'
+import { type AppEnv, configOf } from './context.ts'
+import { digests } from './digests.ts'
+import { editions } from './editions.ts'
+import { strictHeaders } from './headers.ts'
+import { health } from './health.ts'
+import { icon } from './icon.ts'
+import { links } from './links.ts'
+import { answerError, answerMethod, answerNotFound } from './problem.ts'
+import { subscriptions } from './subscriptions.ts'
+
+export const app = new Hono<AppEnv>()
+
+app.use(strictHeaders)
+app.use(async (c, next) => {
+  c.set('config', configOf(c.env))
+  await next()
+})
+app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }))
+app.onError(answerError)
+app.notFound(answerNotFound)
+
+app.route('/api/articles', articles)
+app.route('/api/clean', clean)
+app.route('/api/digests', digests)
+app.route('/health', health)
+app.route('/', subscriptions)
+app.route('/', links)
+app.route('/', editions)
+app.route('/', icon)

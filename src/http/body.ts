@@ -1,0 +1,65 @@
+// Reads what was sent, and no more of it than is reasonable.
+import type { z } from 'zod'
+import { DigestError } from '../errors.ts'
+
+/** Most that is read of a body; bytes. */
+export const BODY_LIMITS = { article: 2_000_000, form: 4096, command: 4096 } as const
+
+/**
+ * The body as text. It is counted while it streams in, whatever its Content-Length says.
+ *
+ * @throws {DigestError} `too_large` over the limit; `invalid` when it is not UTF-8.
+ */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const tooLarge = () => new DigestError('too_large', `Cannot take a body of more than ${limit} bytes`)
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge()
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+  let size = 0
+  let text = ''
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge()
+    text += decode(decoder, chunk)
+  }
+  return text + decode(decoder)
+}
+
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
+  } catch (cause) {
+    throw new DigestError('invalid', 'Cannot read the body: it should be UTF-8', { cause })
+  }
+}
+
+/**
+ * The body as JSON.
+ *
+ * @throws {DigestError} `too_large` over the limit; `invalid` when it is not JSON.
+ */
+export async function readJson(request: Request, limit: number): Promise<unknown> {
+  const text = await readText(request, limit)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new DigestError('invalid', `Cannot read the body: ${faultOfJson(text)}`, { cause })
+  }
+}
+
+/** What is wrong with a text that is not JSON, without repeating it. */
+export const faultOfJson = (text: string) =>
+  text.trim() === '' ? 'it is empty and should be JSON' : 'it should be JSON, and breaks its grammar'
+
+/**
+ * The value, checked by a schema.
+ *
+ * @throws {DigestError} `invalid`, naming each faulty field.
+ */
+export function valid<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(({ path, message }) =>
+    [path.join('.'), message].filter(Boolean).join(': '),
+  )
+  throw new DigestError('invalid', `Cannot take this. ${faults.join('; ')}`)
+}

@@ -1,0 +1,37 @@
+// Cleans a text and stores nothing: to see what would become of it, and why.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { ARTICLE_LIMITS } from '../articles/article.ts'
+import { cleanText } from '../articles/clean.ts'
+import { admin } from './admin.ts'
+import { byKind } from './articles.ts'
+import { BODY_LIMITS, readJson, valid } from './body.ts'
+import type { AppEnv } from './context.ts'
+
+const text = (most: number) => {
+  const error = `should be a text of 1 to ${most} characters`
+  return z.string({ error }).min(1, error).max(most, error)
+}
+
+const CleanRequest = z.object(
+  {
+    text: text(ARTICLE_LIMITS.body).refine((value) => value.trim() !== '', 'should not be blank'),
+    title: text(ARTICLE_LIMITS.title).optional(),
+    source: text(ARTICLE_LIMITS.name).optional(),
+    language: text(ARTICLE_LIMITS.name).optional(),
+  },
+  { error: 'The body should be a JSON object with "text"' },
+)
+
+export const clean = new Hono<AppEnv>().post('/', admin, async (c) => {
+  const { text, title, source, language } = valid(
+    CleanRequest,
+    await readJson(c.req.raw, BODY_LIMITS.article),
+  )
+  const { blocks, related, credit, dropped, kept } = cleanText(text, {
+    ...(title !== undefined && { title }),
+    ...(source !== undefined && { source }),
+    ...(language !== undefined && { language }),
+  })
+  return c.json({ ...byKind(blocks), blocks, related, credit, dropped, kept })
+})

@@ -1,0 +1,26 @@
+// The evidence of what a person agreed to.
+import { addressKey } from '../d1/settings.ts'
+import { hashAddress } from '../subscribers/address.ts'
+import type { Consent } from '../subscribers/subscriber.ts'
+import type { AppContext } from './context.ts'
+
+const KEY_BYTES = 32
+
+/** The key of the keyed hashes; the first caller's random value becomes it. */
+export function hashKey(db: D1Database): Promise<string> {
+  const random = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
+  return addressKey(db, btoa(String.fromCharCode(...random)))
+}
+
+/**
+ * Which words a person agreed to, and a keyed hash of the network address they came from.
+ *
+ * @param textVersion Name and version of the page; it grows when the page's words change.
+ */
+export async function consentOf(c: AppContext, textVersion: string): Promise<Consent> {
+  const network = c.req.header('CF-Connecting-IP')
+  return {
+    textVersion,
+    networkHash: network === undefined ? null : await hashAddress(await hashKey(c.env.DB), network),
+  }
+}

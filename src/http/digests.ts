@@ -1,0 +1,44 @@
+// Digests for the operator: made, tried, and looked at.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { findDigest, listDigests } from '../d1/digests.ts'
+import { localDay } from '../digest/schedule.ts'
+import { DigestError } from '../errors.ts'
+import { admin } from './admin.ts'
+import { BODY_LIMITS, readJson, valid } from './body.ts'
+import type { AppEnv } from './context.ts'
+import { isDay } from './days.ts'
+import { theDispatcher } from './dispatcher.ts'
+import { rehearse } from './rehearsal.ts'
+
+/** Digests in a listing. */
+const NEWEST = 100
+
+const DigestRequest = z.object(
+  {
+    day: z.string().refine(isDay, 'should be a date such as 2026-11-23').optional(),
+    dryRun: z.boolean({ error: 'should be true or false' }).default(false),
+  },
+  { error: 'The body should be a JSON object, such as {"day": "2026-11-23"}' },
+)
+
+export const digests = new Hono<AppEnv>()
+  .use(admin)
+  .post('/', async (c) => {
+    const asked = c.req.raw.body === null ? {} : await readJson(c.req.raw, BODY_LIMITS.command)
+    const { day, dryRun } = valid(DigestRequest, asked)
+    if (dryRun) {
+      const now = new Date()
+      return c.json(
+        await rehearse(c.env, c.var.config, day ?? localDay(now, c.var.config.schedule.timeZone), now),
+      )
+    }
+    return c.json(await theDispatcher(c.env).ask(day ?? null), 202)
+  })
+  .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
+  .get('/:day', async (c) => {
+    const { day } = c.req.param()
+    const digest = isDay(day) ? await findDigest(c.env.DB, day) : null
+    if (digest === null) throw new DigestError('not_found', 'There is no digest of this day')
+    return c.json(digest)
+  })

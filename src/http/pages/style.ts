@@ -1,0 +1,55 @@
+// The look of every page: one column, system fonts, light and dark, readable from 320 px on.
+
+export const STYLE = `
+:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1c1b19;--soft:#5d5952;--rule:#cfc9be;--link:#7a2318;--field:#fff}
+@media(prefers-color-scheme:dark){:root{--paper:#171614;--ink:#e9e5dc;--soft:#a8a296;--rule:#3e3a34;--link:#e8a48f;--field:#211f1c}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Georgia,'Times New Roman',serif;overflow-wrap:break-word;hyphens:auto}
+.skip{position:absolute;left:-99rem}
+.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.25rem .5rem}
+header,main,footer{max-width:40rem;margin:0 auto;padding:0 1.25rem}
+header{padding-top:2rem;text-align:center}
+.name{font-size:clamp(2rem,9vw,3.25rem);line-height:1.1;font-weight:700;letter-spacing:-.015em;margin:0;hyphens:none}
+.name a{color:inherit;text-decoration:none}
+.line{border:solid var(--rule);border-width:1px 0 3px;border-bottom-style:double;margin:1rem 0 0;padding:.4rem 0}
+.line,.small,nav,footer,label,.credit,button,input{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:.875rem;line-height:1.5}
+.line,.small,.credit,footer{color:var(--soft)}
+main{padding-top:1.5rem;padding-bottom:3rem}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
+a:focus-visible,button:focus-visible,input:focus-visible,h1:focus-visible,h2:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+h1,h2,h3{line-height:1.25;text-wrap:balance;hyphens:none}
+h1{font-size:1.75rem;margin:.5rem 0 1rem}
+h2{font-size:1.375rem;margin:0}
+h3{font-size:1.25rem;margin:0}
+p{margin:.5rem 0}
+.lede{font-size:1.1875rem;line-height:1.5}
+nav ul{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:center}
+nav a{color:var(--soft);display:inline-block;padding:.25rem 0}
+.theme{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:.75rem;scroll-margin-top:1rem}
+.theme h2{font-variant-caps:small-caps;letter-spacing:.03em;color:var(--soft);font-weight:400}
+article{margin-top:1.25rem;scroll-margin-top:1rem}
+article h3 a{color:var(--ink);text-decoration:none}
+article h3 a:hover{text-decoration:underline}
+article h3 a:visited{color:var(--soft)}
+article p{margin:.35rem 0}
+.credit a{color:inherit}
+.brief{border:solid var(--rule);border-width:1px 0;padding:1rem 0;margin-top:1rem}
+.brief ul,.days{list-style:none;margin:.5rem 0 0;padding:0}
+.brief li{margin:.4rem 0}
+.brief h2{font-size:1.0625rem}
+.days li{border-top:1px solid var(--rule);padding:.75rem 0}
+.days a{font-size:1.125rem}
+form{margin:1.25rem 0}
+label{display:block;font-weight:600;margin-bottom:.35rem;color:var(--ink)}
+.row{display:flex;flex-wrap:wrap;gap:.5rem}
+input[type=email]{flex:1 1 14rem;min-width:0;font-size:1rem;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
+button{font-size:1rem;font-weight:600;padding:.7rem 1.25rem;border:1px solid var(--ink);border-radius:3px;background:var(--ink);color:var(--paper);cursor:pointer}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+.trap{position:absolute;left:-99rem}
+.latest{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
+footer{border-top:1px solid var(--rule);padding-top:1rem;padding-bottom:3rem}
+footer a{color:inherit}
+footer p{margin:.25rem 0}
+@media print{nav,form,.skip{display:none}body{background:none}}
+`.trim()

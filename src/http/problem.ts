@@ -1,0 +1,76 @@
+// How a refusal is told: to programs as problem details, to people as a page.
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { DigestError, type ErrorCode } from '../errors.ts'
+import type { AppEnv } from './context.ts'
+import { MessagePage } from './pages/message.tsx'
+
+type Refusal = { status: ContentfulStatusCode; title: string }
+
+const REFUSALS: Record<ErrorCode, Refusal> = {
+  invalid: { status: 400, title: 'This request cannot be understood' },
+  unauthorized: { status: 401, title: 'This needs the admin token' },
+  not_found: { status: 404, title: 'There is nothing here' },
+  conflict: { status: 409, title: 'This cannot be done now' },
+  too_large: { status: 413, title: 'This is too large' },
+  too_many: { status: 429, title: 'Too many requests' },
+  unavailable: { status: 503, title: 'Please try again later' },
+  misconfigured: { status: 500, title: 'This publication is not set up yet' },
+}
+
+const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(REFUSALS, code)
+
+/** Answers an error: a refusal with its reason, a bug without a word about it but in the log. */
+export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
+  if (isRefusal(error)) return refuse(c, REFUSALS[error.code], { code: error.code, detail: error.message })
+  console.error({
+    event: 'request.failed',
+    method: c.req.method,
+    route: c.req.routePath, // the pattern: an address may hold a token
+    error: redact(error.stack ?? String(error)),
+  })
+  return refuse(
+    c,
+    { status: 500, title: 'Something went wrong here' },
+    { code: 'internal', detail: 'It was not your fault, and it was noted. Please try again later' },
+  )
+}
+
+export const answerNotFound = (c: Context<AppEnv>) =>
+  refuse(c, REFUSALS.not_found, { code: 'not_found', detail: 'There is no page at this address' })
+
+export function answerMethod(c: Context<AppEnv>, allowed: readonly string[]): Response | Promise<Response> {
+  c.header('Allow', allowed.join(', '))
+  const detail = `This address answers ${allowed.join(', ')}`
+  return refuse(c, { status: 405, title: 'This method is not allowed here' }, { code: 'method', detail })
+}
+
+/** An error that crossed from a Durable Object has lost its class, not its name and code. */
+const isRefusal = (error: Error): error is DigestError =>
+  error instanceof DigestError || (error.name === 'DigestError' && 'code' in error && isErrorCode(error.code))
+
+function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code: string; detail: string }) {
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+  c.header('Cache-Control', 'no-store')
+  if (wantsProblem(c)) {
+    return c.body(JSON.stringify({ type: 'about:blank', title, status, ...problem }), status, {
+      'Content-Type': 'application/problem+json',
+    })
+  }
+  return c.html(
+    MessagePage({ publication: c.var.config?.publication, title, text: `${problem.detail}.` }),
+    status,
+  )
+}
+
+/** Programs call the API, ask for JSON, or send it. */
+function wantsProblem(c: Context<AppEnv>): boolean {
+  const json = (header: string) => /\bjson\b/.test(c.req.header(header) ?? '')
+  return (
+    /^\/(?:api|health|webhooks)(?:\/|$)|\.json$/.test(c.req.path) || json('Content-Type') || json('Accept')
+  )
+}
+
+/** Addresses and long opaque words, such as tokens, do not belong into a log. */
+const redact = (text: string) => text.replace(/[^\s@<>"']+@[^\s@<>"']+/g, '…@…').replace(/[\w.-]{40,}/g, '…')

@@ -1,0 +1,80 @@
+import { expect, test, vi } from 'vitest'
+import { send, sendAsAdmin, settings } from './service.ts'
+
+test('every answer has strict headers', async () => {
+  for (const path of ['/', '/digests', '/nothing', '/api/nothing', '/confirm/x', '/feed.xml', '/icon.svg']) {
+    const { headers } = await send(path)
+    expect(headers.get('Content-Security-Policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    )
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+    expect(headers.get('Set-Cookie')).toBeNull()
+  }
+})
+
+test('what is unknown is a page for people and a problem for programs', async () => {
+  const page = await send('/nothing')
+  expect(page.status).toBe(404)
+  expect(page.headers.get('Content-Type')).toMatch('text/html')
+  expect(await page.text()).toContain('There is no page at this address.')
+
+  const problem = await send('/api/nothing')
+  expect(problem.headers.get('Content-Type')).toBe('application/problem+json')
+  expect(await problem.json()).toEqual({
+    type: 'about:blank',
+    title: 'There is nothing here',
+    status: 404,
+    code: 'not_found',
+    detail: 'There is no page at this address',
+  })
+})
+
+test('a method that an address does not answer is told which it does', async () => {
+  const answer = await send('/digests', { method: 'DELETE' })
+  expect(answer.status).toBe(405)
+  expect(answer.headers.get('Allow')).toBe('GET, HEAD')
+  expect((await sendAsAdmin('/api/articles/a', { method: 'PATCH' })).status).toBe(405)
+})
+
+test('HEAD answers as GET does, without a body', async () => {
+  const answer = await send('/', { method: 'HEAD' })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toBe('')
+})
+
+test('a configuration that is wrong is named, on every path, without its values', async () => {
+  const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
+  const answer = await send('/health', {}, broken)
+  expect(answer.status).toBe(500)
+  const { detail } = await answer.json<{ detail: string }>()
+  expect(detail).toContain('PUBLIC_URL is missing')
+  expect(detail).toContain('ADMIN_TOKEN is wrong')
+  expect(detail).not.toContain('local-admin-token')
+  expect(await (await send('/', {}, broken)).text()).toContain('This publication is not set up yet')
+})
+
+test('a bug is answered without a word about it, and logged without addresses and tokens', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const broken = {
+    ...settings,
+    EDITIONS: new Proxy(settings.EDITIONS, {
+      get() {
+        throw new Error(`No reader@mail.example with ${'x'.repeat(60)}`)
+      },
+    }),
+  }
+  const answer = await send('/digests', {}, broken)
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).not.toContain('reader')
+  expect(logged).toHaveBeenCalledOnce()
+  const line = JSON.stringify(logged.mock.calls)
+  expect(line).toContain('No …@… with …')
+  expect(line).not.toContain('mail.example')
+  logged.mockRestore()
+})
+
+test('GET /health says which version runs and what became of the last digest', async () => {
+  const answer = await send('/health')
+  expect(await answer.json()).toMatchObject({ status: 'ok', version: '0.1.0' })
+})

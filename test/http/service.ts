@@ -1,0 +1,42 @@
+// The Worker as it is set up for tests: everything real but the address it answers at and its secrets.
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import type { Env } from '../../src/env.ts'
+import { app } from '../../src/http/app.ts'
+
+export const ADMIN_TOKEN = 'an-admin-token-that-is-long-enough'
+export const LINK_SECRET = 'a-link-secret-that-is-long-enough-too'
+export const ORIGIN = 'https://news.example'
+
+export const settings: Env = {
+  ...env,
+  ENVIRONMENT: 'production',
+  PUBLICATION_NAME: 'The Test & Example',
+  PUBLIC_URL: ORIGIN,
+  SENDER: 'Digest <digest@news.example>',
+  POSTAL_ADDRESS: '1 Example Street, Exampleton',
+  LANGUAGE: 'en',
+  TIME_ZONE: 'UTC',
+  PUBLISH_AT: '07:00',
+  RESEND_BASE_URL: 'http://127.0.0.1:1',
+  RESEND_API_KEY: 're_test',
+  ADMIN_TOKEN,
+  LINK_SECRET,
+}
+
+/** Sends a request to the Worker and waits for all that it starts. */
+export async function send(
+  path: string,
+  init: RequestInit = {},
+  variables: Env = settings,
+): Promise<Response> {
+  const context = createExecutionContext()
+  const response = await app.fetch(new Request(`${ORIGIN}${path}`, init), variables, context)
+  const answer = new Response(response.body === null ? null : await response.arrayBuffer(), response)
+  await waitOnExecutionContext(context)
+  return answer
+}
+
+/** The same with the operator's token. */
+export const sendAsAdmin = (path: string, init: RequestInit = {}): Promise<Response> =>
+  send(path, { ...init, headers: { Authorization: `Bearer ${ADMIN_TOKEN}`, ...init.headers } })
