@@ -1,0 +1,32 @@
+import { render } from 'react-email'
+import { expect, test } from 'vitest'
+import Confirmation from '../../emails/confirmation.tsx'
+import Digest from '../../emails/digest.tsx'
+
+test('the preview of a digest shows an invented day, without marks', async () => {
+  const html = await render(<Digest {...Digest.PreviewProps} />)
+  expect(html.match(/<h1 /g)).toHaveLength(1)
+  expect(html.match(/<h2 /g)).toHaveLength(6)
+  expect(html.match(/<h3 /g)).toHaveLength(6)
+  expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
+})
+
+test('the preview of a confirmation shows the letter, without marks', async () => {
+  const html = await render(<Confirmation {...Confirmation.PreviewProps} />)
+  expect(html).toContain('Confirm the subscription')
+  expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
+})
+
+test('every table of a letter is there for its looks only', async () => {
+  const html = await render(<Digest {...Digest.PreviewProps} />)
+  const tables = html.match(/<table[^>]*>/g) ?? []
+  expect(tables.length).toBeGreaterThan(0)
+  expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([])
+})
+
+test('every link of a letter goes to an https address', async () => {
+  const html = await render(<Digest {...Digest.PreviewProps} />)
+  const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)
+  expect(links.length).toBeGreaterThan(10)
+  expect(links.filter((href) => !href?.startsWith('https://'))).toEqual([])
+})
