@@ -1,5 +1,4 @@
 // `/api/…`: what the mailbox has seen, the faults, the settings. For tests and people; it needs no key.
-import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { FaultPlan } from './fault-rules.ts'
@@ -9,7 +8,7 @@ import type { Answer } from './problems.ts'
 import { EventType, Settings } from './settings.ts'
 import type { State } from './state.ts'
 import { eventOf } from './webhooks.ts'
-import { hungUp, readBody, sendAnswer } from './wire.ts'
+import { drained, readBody, sendAnswer } from './wire.ts'
 
 type Query = URLSearchParams
 type Route = (state: State, query: Query, body: unknown) => Answer
@@ -150,7 +149,7 @@ async function accounts(state: State, response: ServerResponse, query: Query): P
     first = false
     if (text.length < 65_536) continue
     if (response.destroyed) return
-    if (!response.write(text)) await Promise.race([hungUp(response), once(response, 'drain')])
+    if (!response.write(text)) await drained(response)
     text = ''
   }
   response.end(`${text}]}`)

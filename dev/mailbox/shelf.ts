@@ -18,18 +18,24 @@ export type ShelfFilter = {
   limit: number
 }
 
+/** A letter whose bodies are bytes outside the heap: as strings they would age there and leave it full of holes. */
+type Packed = Omit<KeptLetter, 'html' | 'text'> & { html: Buffer | null; text: Buffer | null }
+
 /** Starts an empty shelf with room for `keep` letters. */
 export function createShelf(keep: number): Shelf {
-  const letters = new Map<number, KeptLetter>()
+  const letters = new Map<number, Packed>()
   return {
     add(letter) {
-      letters.set(letter.seq, letter)
+      letters.set(letter.seq, pack(letter))
       for (const seq of letters.keys()) {
         if (letters.size <= keep) break
         letters.delete(seq)
       }
     },
-    find: (seq) => letters.get(seq) ?? null,
+    find(seq) {
+      const letter = letters.get(seq)
+      return letter ? unpack(letter) : null
+    },
     list({ to, digest, before = Number.POSITIVE_INFINITY, limit }) {
       return [...letters.values()]
         .reverse()
@@ -40,8 +46,21 @@ export function createShelf(keep: number): Shelf {
             (digest === undefined || letter.digest === digest),
         )
         .slice(0, limit)
+        .map(unpack)
     },
     size: () => letters.size,
     clear: () => letters.clear(),
   }
 }
+
+const pack = (letter: KeptLetter): Packed => ({
+  ...letter,
+  html: letter.html === null ? null : Buffer.from(letter.html),
+  text: letter.text === null ? null : Buffer.from(letter.text),
+})
+
+const unpack = (letter: Packed): KeptLetter => ({
+  ...letter,
+  html: letter.html?.toString() ?? null,
+  text: letter.text?.toString() ?? null,
+})

@@ -1,5 +1,6 @@
 // Bytes in and out: bodies with a limit, answers, and the ways in which an answer can be lost.
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './problems.ts'
 
@@ -70,6 +71,15 @@ export function sendHalf(request: IncomingMessage, response: ServerResponse, ans
     'content-length': Buffer.byteLength(text),
   })
   response.write(text.slice(0, text.length >> 1), () => reset(request))
+}
+
+/** Resolves when there is room for more of an answer, or nobody left to read it. */
+export async function drained(response: ServerResponse): Promise<void> {
+  const over = new AbortController()
+  const first = ['drain', 'close'].map((event) => once(response, event, { signal: over.signal }))
+  await Promise.race(first)
+  over.abort()
+  await Promise.allSettled(first)
 }
 
 /** Resolves when the caller has given up. */
