@@ -35,7 +35,7 @@ export async function liveFirstDay(
 ): Promise<FirstDay> {
   const before = await findDigest(worker, day)
   if (before?.state === 'complete') {
-    return { outcome: 'delivered before', day, letter: await findCopy(mailbox, worker, day) }
+    return { outcome: 'delivered before', day, letter: await findCopy(mailbox, day) }
   }
   if (before === null || before.state === 'skipped') {
     const articles = sampleArticles(now)
@@ -49,7 +49,7 @@ export async function liveFirstDay(
   }
   const { day: triggered } = await triggerDigest(worker)
   await delivered(worker, triggered)
-  const letter = await findCopy(mailbox, worker, triggered)
+  const letter = await findCopy(mailbox, triggered)
   if (mailbox !== null && letter === null) throw new Error(`The digest is not in the mailbox of ${READER}`)
   return { outcome: 'delivered', day: triggered, letter }
 }
@@ -83,8 +83,8 @@ async function delivered(worker: string, day: string): Promise<DigestStatus> {
 }
 
 /** The reader's copy: the newest letter that links to the digest's page. */
-async function findCopy(mailbox: string | null, worker: string, day: string): Promise<Letter | null> {
+async function findCopy(mailbox: string | null, day: string): Promise<Letter | null> {
   if (mailbox === null) return null
   const letters = await listLetters(mailbox, READER)
-  return letters.find(({ text }) => text?.includes(`${worker}/digests/${day}`)) ?? null
+  return letters.find(({ text }) => text?.includes(`/digests/${day}`)) ?? null
 }

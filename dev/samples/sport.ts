@@ -82,15 +82,15 @@ Her team won the Tour on the fourth stage, below the pass of Hochalder. Two team
 Pia Rosswald came third. The race moves to the Sorrel Islands for its start next season.`,
   },
   {
-    id: 'chess-lighthouse-plain-record',
-    title: 'Teenager from the skerries becomes the youngest chess champion',
-    url: 'https://plainrecord.example/sport/youngest-chess-champion-skerries',
+    id: 'chess-champion-plain-record',
+    title: "Lighthouse keeper's daughter becomes the youngest chess champion",
+    url: 'https://plainrecord.example/sport/youngest-chess-champion',
     source: 'The Plain Record',
     section: 'Sport',
     hoursAgo: 20,
-    text: `Ylva Sund, fifteen, has won the national chess championship of Orlan, three years younger than any champion before her. She scored nine points from eleven games and lost none.
+    text: `Ylva Sund, fifteen, has won the national chess championship of Talmark, three years younger than any champion before her. She scored nine points from eleven games and lost none.
 The tournament was decided in the last round. Her opponent, the grandmaster Havel Brokaw, needed a victory and played sharply from the opening. Sund gave up a knight for two pawns, defended for four hours and won the endgame when he ran short of time.
-She grew up on one of the outer skerries, where her father keeps the lighthouse. The nearest club was a boat trip away, so she played by radio with a retired ship's cook. "He never told me when I had made a mistake," she said. "He only laughed, and I had to find it."
+She grew up on Hesk Point, where her father keeps the lighthouse. The nearest club was two hours away by bus, so she played by radio with a retired ship's cook. "He never told me when I had made a mistake," she said. "He only laughed, and I had to find it."
 The federation will send her to the continental championship in the spring, together with a coach. She has asked for the cook.
 Sund is still at school and intends to remain there. On the day after her triumph she sat a test in geography. She does not expect a good mark, she said: it was about deserts, and she had spent the week preparing rook endings.`,
   },
