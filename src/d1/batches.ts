@@ -34,11 +34,7 @@ const PLAN_SLICE = 100_000
  *
  * @returns How many people were planned; fewer than the slice holds when nobody is left.
  */
-export async function planSlice(
-  db: D1Database,
-  day: string,
-  lettersPerBatch: number,
-): Promise<number> {
+export async function planSlice(db: D1Database, day: string, lettersPerBatch: number): Promise<number> {
   // The slice is a multiple of the batch, so that only the last batch of all is not full.
   const slice = Math.max(1, Math.floor(PLAN_SLICE / lettersPerBatch)) * lettersPerBatch
   const [, marked] = await db.batch([
@@ -46,14 +42,12 @@ export async function planSlice(
       .prepare(
         `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates)
          SELECT ?1, first + bucket, 'planned', json_group_array(id ORDER BY id), count(*)
-         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / ?3 AS bucket FROM (${TO_PLAN})),
+         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / CAST(?3 AS INTEGER) AS bucket FROM (${TO_PLAN})),
               (SELECT coalesce(max(seq) + 1, 0) AS first FROM batches WHERE digest_day = ?1)
          GROUP BY bucket`,
       )
       .bind(day, slice, lettersPerBatch),
-    db
-      .prepare(`UPDATE subscribers SET planned_day = ?1 WHERE id IN (${TO_PLAN})`)
-      .bind(day, slice),
+    db.prepare(`UPDATE subscribers SET planned_day = ?1 WHERE id IN (${TO_PLAN})`).bind(day, slice),
   ])
   return marked?.meta.changes ?? 0
 }
@@ -72,13 +66,14 @@ export async function countToPlan(db: D1Database, day: string): Promise<number> 
  * planning is dropped, and the final recipients, the key and the time are written in the same statement.
  * A batch that is locked already comes first and as it is: it may have been accepted.
  *
- * The call is counted before it is made, so that one which is cut off is known to have begun.
+ * The call is counted before it is made, so that one which is cut off is known to have begun; without the
+ * hash of a body none has.
  */
 export async function takeBatch(db: D1Database, day: string, now: Date): Promise<LockedBatch | null> {
   const row = await db
     .prepare(
       `UPDATE batches SET
-         attempts = attempts + 1,
+         attempts = CASE WHEN body_sha256 IS NULL THEN 1 ELSE attempts + 1 END,
          exceptions = CASE WHEN state = 'locked' THEN exceptions ELSE (
            SELECT json_group_object(j.value, CASE
                WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
@@ -175,7 +170,7 @@ export async function postponeBatch(
 }
 
 /** What a batch is after a proven refusal: planned again, under a key that was never used. */
-const RELEASED = `
+export const RELEASED = `
   state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
   locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`
 
@@ -209,12 +204,19 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
   ])
 }
 
-/** Ends the batches of a digest that were never tried or provably refused: it is too late for them. */
+/**
+ * Ends the batches of a digest of which provably nothing was accepted: it is too late for them. They were
+ * never tried, or refused, or locked without a call.
+ *
+ * @param reason Stands before what was last said of a batch.
+ * @returns How many batches.
+ */
 export async function failPlanned(db: D1Database, day: string, reason: string, now: Date): Promise<number> {
   const { meta } = await db
     .prepare(
-      `UPDATE batches SET state = 'failed', failed = candidates, last_error = ?2, settled_at = ?3
-       WHERE digest_day = ?1 AND state = 'planned'`,
+      `UPDATE batches SET state = 'failed', failed = candidates, exceptions = '{}', settled_at = ?3,
+         last_error = ?2 || coalesce('; before that: ' || last_error, '')
+       WHERE digest_day = ?1 AND (state = 'planned' OR (state = 'locked' AND body_sha256 IS NULL))`,
     )
     .bind(day, reason, now.getTime())
     .run()
