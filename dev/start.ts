@@ -1,6 +1,7 @@
 // `npm start` and `npm run dev`: the Worker and the mailbox on this machine, without any account.
 import { join } from 'node:path'
 import { localDay } from '../src/digest/schedule.ts'
+import { isMailbox } from './local/api.ts'
 import { startCron } from './local/cron.ts'
 import type { FirstDay, Services } from './local/first-day.ts'
 import { liveFirstDay } from './local/first-day.ts'
@@ -20,7 +21,7 @@ await untilStopped(async (life) => {
   const { port, moved } = await choosePort('PORT', settings.port, 8787)
   if (moved) say(`Port 8787 is taken: the Worker takes ${port}. Set PORT to choose another`)
   const { stateDir, variables } = settings
-  const baseUrl = mailbox ?? settings.resendBaseUrl ?? ''
+  const baseUrl = settings.resendBaseUrl ?? mailbox ?? ''
   const worker = await startWorker(
     { port, stateDir, variables: { ...variables, RESEND_BASE_URL: baseUrl } },
     life,
@@ -41,11 +42,12 @@ await untilStopped(async (life) => {
   return worker
 })
 
-/** Starts the mailbox, unless the letters go elsewhere. @returns Its address, or null. */
+/** Starts the mailbox, unless the letters go elsewhere. @returns Where letters can be read, or null. */
 async function openMailbox(settings: Settings, life: Lifetime): Promise<string | null> {
   if (settings.resendBaseUrl !== null) {
-    say(`Letters go to ${settings.resendBaseUrl}: no mailbox is started`)
-    return null
+    const url = settings.resendBaseUrl.replace(/\/+$/, '')
+    say(`Letters go to ${url}: no mailbox is started`)
+    return (await isMailbox(url)) ? url : null
   }
   const { port, moved } = await choosePort('MAILBOX_PORT', settings.mailboxPort, 8025)
   if (moved) say(`Port 8025 is taken: the mailbox takes ${port}. Set MAILBOX_PORT to choose another`)

@@ -16,6 +16,7 @@ const StoredLine = z.object({ accepted: z.boolean() })
 /** A letter in the mailbox. */
 const Letter = z.object({ id: z.string(), subject: z.string(), text: z.string().nullish() })
 export type Letter = z.infer<typeof Letter>
+const Letters = z.object({ messages: z.array(Letter) })
 
 /**
  * Calls and gives the answer's text.
@@ -33,6 +34,15 @@ async function call(url: string, init: RequestInit = {}): Promise<string> {
   return text
 }
 
+/** Reads an answer. @throws With the answer when it is not what it should be. */
+function read<T>(schema: z.ZodType<T>, text: string, what: string): T {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new Error(`Cannot read the answer to ${what}: ${text.slice(0, 800)}`, { cause })
+  }
+}
+
 const postJson = (url: string, body: unknown, headers: Record<string, string> = {}) =>
   call(url, {
     method: 'POST',
@@ -48,7 +58,7 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
     body: articles.map((article) => JSON.stringify(article)).join('\n'),
   })
   const lines = answer.split('\n').filter((line) => line !== '')
-  const refused = lines.find((line) => !StoredLine.parse(JSON.parse(line)).accepted)
+  const refused = lines.find((line) => !read(StoredLine, line, 'POST /api/articles').accepted)
   if (refused !== undefined) throw new Error(`A sample article was not accepted: ${refused}`)
   if (lines.length !== articles.length) {
     throw new Error(`${articles.length} sample articles were sent and ${lines.length} answered`)
@@ -70,7 +80,7 @@ export async function confirm(worker: string, link: string): Promise<void> {
 
 /** Asks for today's digest; asking again gives the same one. */
 export async function triggerDigest(worker: string): Promise<DigestStatus> {
-  return DigestStatus.parse(JSON.parse(await postJson(`${worker}/api/digests`, {}, ADMIN)))
+  return read(DigestStatus, await postJson(`${worker}/api/digests`, {}, ADMIN), 'POST /api/digests')
 }
 
 /** How far the digest of a day has come, or null when there is none. */
@@ -82,11 +92,23 @@ export async function findDigest(worker: string, day: string): Promise<DigestSta
   const text = await response.text()
   if (response.status === 404) return null
   if (!response.ok) throw new Error(`GET /api/digests/${day} was answered with ${response.status}: ${text}`)
-  return DigestStatus.parse(JSON.parse(text))
+  return read(DigestStatus, text, `GET /api/digests/${day}`)
 }
 
 /** The letters that an address has got, newest first. */
 export async function listLetters(mailbox: string, to: string): Promise<Letter[]> {
   const text = await call(`${mailbox}/api/messages?${new URLSearchParams({ to })}`)
-  return z.object({ messages: z.array(Letter) }).parse(JSON.parse(text)).messages
+  return read(Letters, text, 'GET /api/messages').messages
+}
+
+/** Whether a server keeps the letters it takes and shows them, as the mailbox does; no answer in 3 seconds is a no. */
+export async function isMailbox(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/api/messages?to=nobody@example.com`, {
+      signal: AbortSignal.timeout(3_000),
+    })
+    return Letters.safeParse(await response.json()).success
+  } catch {
+    return false
+  }
 }
