@@ -46,12 +46,15 @@ export function checkItems(state: State, call: SendCall, items: unknown[]): Sort
     else return refuse(refusalOf(checked.flaw))
   }
   for (const letter of letters) {
-    const domain = domainOf(parseAddress(letter.from)?.address ?? '')
+    const domain = senderDomain(letter)
     // Not remembered under the key: once the domain is verified, the same call goes through.
     if (!isVerified(state, domain)) return refuse(unverifiedDomain(domain), false)
   }
   return { ok: true, letters, errors }
 }
+
+/** The domain that a letter's sender must own. */
+export const senderDomain = ({ from }: Letter): string => domainOf(parseAddress(from)?.address ?? '')
 
 /** Takes the letters in: counts, keeps, writes down, and sends the events they cause. */
 export function acceptLetters(

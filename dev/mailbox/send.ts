@@ -1,7 +1,7 @@
 // `POST /emails` and `POST /emails/batch`: one call from its first byte to its answer, or to the loss of it.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Items, SendCall } from './accept.ts'
-import { acceptLetters, answerOf, checkItems, parseItems } from './accept.ts'
+import { acceptLetters, answerOf, checkItems, parseItems, senderDomain } from './accept.ts'
 import { parseAddress } from './address.ts'
 import type { Call } from './calls.ts'
 import type { FaultRule } from './fault-rules.ts'
@@ -29,7 +29,7 @@ export async function receive(
     state.calls.end(call, 0, undefined, state.now())
     return reset(request)
   }
-  const body = await readBody(request).catch((error: unknown) => {
+  const body = await readBody(request, state.maxBodyBytes).catch((error: unknown) => {
     state.calls.end(call, 0, undefined, state.now()) // the caller gave up before it had told all
     throw error
   })
@@ -116,7 +116,7 @@ function handle(state: State, call: Call, fault: FaultRule | null, sendCall: Sen
     return sorted.answer
   }
   const { letters, errors } = sorted
-  if (fault?.kind === 'unverified-domain') return unverifiedDomain(letters[0]?.from.split('@')[1] ?? '')
+  if (fault?.kind === 'unverified-domain' && letters[0]) return unverifiedDomain(senderDomain(letters[0]))
   const recipients = letters.reduce((sum, { to, cc, bcc }) => sum + to.length + cc.length + bcc.length, 0)
   const overQuota = state.quota.refuse(recipients, state.now())
   if (overQuota) return overQuota

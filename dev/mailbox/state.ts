@@ -17,12 +17,15 @@ import type { Shelf } from './shelf.ts'
 import { createShelf } from './shelf.ts'
 import type { Webhooks } from './webhooks.ts'
 import { createWebhooks, RETRY_MS } from './webhooks.ts'
+import { MAX_BODY_BYTES } from './wire.ts'
 
 /** How a mailbox is started, beside its settings. */
 export type StateOptions = Partial<Settings> & {
   /** Letters that are kept whole (1,000), and calls in the log (10,000). */
   keepLetters?: number
   keepCalls?: number
+  /** Larger bodies are refused (64 MiB). */
+  maxBodyBytes?: number
   /** A folder in which to remember what was accepted; none: in memory only. */
   statePath?: string
   /** Milliseconds since 1970, and a wait of so many milliseconds. */
@@ -35,6 +38,7 @@ export type State = {
   settings: Settings
   now: () => number
   wait: (ms: number) => Promise<void>
+  maxBodyBytes: number
   run: string
   /** The number of the next letter. */
   nextSeq: number
@@ -51,7 +55,13 @@ export type State = {
 
 /** Puts a mailbox's state together, with what its journal remembers. */
 export function createState(options: StateOptions): State {
-  const { keepLetters = 1000, keepCalls = 10_000, statePath, ...rest } = options
+  const {
+    keepLetters = 1000,
+    keepCalls = 10_000,
+    maxBodyBytes = MAX_BODY_BYTES,
+    statePath,
+    ...rest
+  } = options
   const { now = Date.now, wait = sleep, webhookRetryMs = RETRY_MS, ...given } = rest
   const settings = Settings.parse(given)
   const run = randomBytes(4).toString('hex')
@@ -60,6 +70,7 @@ export function createState(options: StateOptions): State {
     settings,
     now,
     wait,
+    maxBodyBytes,
     run: opened?.past.run ?? run,
     nextSeq: 1,
     ledger: createLedger(),

@@ -8,7 +8,7 @@ import type { Answer } from './problems.ts'
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /** Reads a whole body; null when it is larger than the limit, and then the rest is thrown away. */
-export function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES): Promise<Buffer | null> {
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     // One buffer of the length that was announced: a list of chunks doubles the garbage of large batches.
     let body = Buffer.allocUnsafe(Math.min(limit, Number(request.headers['content-length'] ?? 65_536)))

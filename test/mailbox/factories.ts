@@ -1,6 +1,6 @@
 // What the mailbox's tests are not about.
 import { Resend } from 'resend'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Mailbox, MailboxOptions } from '../../dev/mailbox/server.ts'
 import { startMailbox } from '../../dev/mailbox/server.ts'
 
@@ -64,6 +64,9 @@ export async function ask<T = Record<string, unknown>>(
   })
   return (await answer.json()) as T
 }
+
+/** Asks again and again until it holds; a busy machine may take its time. */
+export const eventually = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 4500, interval: 10 })
 
 /** What the oracle sums up. */
 export type Summary = {

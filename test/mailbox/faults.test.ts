@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Mailbox } from '../../dev/mailbox/server.ts'
-import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from './factories.ts'
+import { aClock, aLetter, aMailbox, anSdk, ask, eventually, letters, post, summary } from './factories.ts'
 
 /** Sends a batch of two through the SDK under a key of its own. */
 const send = (mailbox: Mailbox, idempotencyKey = 'd/1') =>
@@ -34,6 +34,11 @@ test.each([
     expect(await summary(mailbox)).toMatchObject({ calls: 2, accepted: 2, duplicates: 0 })
   },
 )
+
+test('an unverified domain is named', async () => {
+  const mailbox = await withFaults([{ kind: 'unverified-domain' }])
+  expect((await send(mailbox)).error?.message).toMatch(/^The news\.example domain is not verified\./)
+})
 
 test.each([
   ['reset', null],
@@ -72,12 +77,12 @@ test.each([
   const patience = new AbortController()
   const options = { signal: patience.signal, idempotencyKey: 'd/1' }
   const waiting = anSdk(mailbox).emails.send(aLetter(), options)
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await ask(mailbox, '/api/calls')).toMatchObject({ calls: [{ count: 1, accepted }] }),
   )
   patience.abort()
   expect((await waiting).error).toMatchObject({ statusCode: null })
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await anSdk(mailbox).emails.send(aLetter(), { idempotencyKey: 'd/1' })).error).toBeNull(),
   )
   expect(await summary(mailbox)).toMatchObject({ accepted: 1, unanswered: 1 })
@@ -91,13 +96,13 @@ test('a slow call is accepted although its caller has given up', async () => {
   const mailbox = await withFaults([{ kind: 'slow', delay: 30_000 }], { wait: () => gate })
   const patience = new AbortController()
   const waiting = anSdk(mailbox).emails.send(aLetter(), { signal: patience.signal })
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await ask(mailbox, '/api/calls')).toMatchObject({ calls: [{ count: 1 }] }),
   )
   patience.abort()
   await waiting
   goOn()
-  await vi.waitFor(async () => expect((await summary(mailbox)).accepted).toBe(1))
+  await eventually(async () => expect((await summary(mailbox)).accepted).toBe(1))
 })
 
 test('a bad address is refused wherever it stands, so that splitting the batch finds it', async () => {

@@ -1,5 +1,16 @@
-import { expect, test, vi } from 'vitest'
-import { aClock, aLetter, aMailbox, anSdk, ask, KEY, letters, post, summary } from './factories.ts'
+import { expect, test } from 'vitest'
+import {
+  aClock,
+  aLetter,
+  aMailbox,
+  anSdk,
+  ask,
+  eventually,
+  KEY,
+  letters,
+  post,
+  summary,
+} from './factories.ts'
 
 test('the same bytes under the same key are answered the same and sent once', async () => {
   const mailbox = await aMailbox()
@@ -46,7 +57,7 @@ test('a key is at work until its first call is answered', async () => {
   await ask(mailbox, '/api/faults', { rules: [{ kind: 'slow', delay: 30_000, calls: [1] }] })
   const sdk = anSdk(mailbox)
   const first = sdk.batch.send(letters(2), { idempotencyKey: 'd/1' })
-  await vi.waitFor(async () => expect((await summary(mailbox)).calls).toBe(1))
+  await eventually(async () => expect((await summary(mailbox)).calls).toBe(1))
   const second = await sdk.batch.send(letters(2), { idempotencyKey: 'd/1' })
   expect(second.error).toMatchObject({ statusCode: 409, name: 'concurrent_idempotent_requests' })
   goOn()

@@ -60,6 +60,18 @@ test('DELETE /api/messages empties the mailbox, but a key that was used stays us
   expect(await summary(mailbox)).toMatchObject({ calls: 1, accepted: 0, replayed: 1 })
 })
 
+test('an emptied mailbox that starts again still knows its keys', async () => {
+  const statePath = mkdtempSync(join(tmpdir(), 'mailbox-'))
+  onTestFinished(() => rmSync(statePath, { recursive: true }))
+  const first = await startMailbox({ port: 0, statePath })
+  await anSdk(first).batch.send(letters(2), { idempotencyKey: 'd/1' })
+  await ask(first, '/api/messages', undefined, 'DELETE')
+  await first.close()
+  const second = await aMailbox({ statePath })
+  await anSdk(second).batch.send(letters(2), { idempotencyKey: 'd/1' })
+  expect(await summary(second)).toMatchObject({ accepted: 0, replayed: 1 })
+})
+
 test('the log of calls is bounded and tells the pace', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ keepCalls: 3, now: clock.now })
