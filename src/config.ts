@@ -8,14 +8,22 @@ const MIN_SECRET_CHARACTERS = 32
 
 const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
 
-/** An origin to link to or to call: https, or http on this machine. */
-const Origin = z
+/** Where something answers: https, or http on this machine, and nothing that a path could not follow. */
+const Base = z
   .string()
+  .trim()
   .refine((value) => {
     const url = URL.parse(value)
-    return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
+    return (
+      url !== null &&
+      (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) &&
+      !/[?#@\s]/.test(value)
+    )
   })
   .transform((value) => value.replace(/\/+$/, ''))
+
+/** Where this Worker answers: its routes begin at the root. */
+const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
 
 const isTimeZone = (value: string) => {
   try {
@@ -34,8 +42,12 @@ const isLanguage = (value: string) => {
   }
 }
 
+/** Set to nothing is not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema)
+
 const count = (least: number, most: number, standard: number) =>
-  z.coerce.number().int().min(least).max(most).default(standard)
+  optional(z.coerce.number().int().min(least).max(most).default(standard))
 
 const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 /** One line of text: what goes into a header must not open another one. */
@@ -68,9 +80,6 @@ const EXPECTED = {
   LINK_SECRET_PREVIOUS: 'the link secret used before this one, or nothing',
 } as const
 
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema)
-
 const EnvironmentVariables = z
   .object({
     ENVIRONMENT: z.enum(['production', 'local']).default('production'),
@@ -91,7 +100,7 @@ const EnvironmentVariables = z
     ARTICLE_RETENTION_DAYS: count(2, 365, 30),
     MAX_STORIES: count(1, 200, 25),
     MAX_STORIES_PER_THEME: count(1, 50, 5),
-    RESEND_BASE_URL: optional(Origin.default('https://api.resend.com')),
+    RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
     RESEND_API_KEY: z.string().min(1),
     ADMIN_TOKEN: z.string().min(1),
     LINK_SECRET: Secret,

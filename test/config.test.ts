@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { parseConfig } from '../src/config.ts'
+import { DigestError } from '../src/errors.ts'
+import { someVariables } from './factories.ts'
+
+/** The message of the refusal. */
+function refusal(variables: Record<string, unknown>): string {
+  try {
+    parseConfig(variables)
+  } catch (error) {
+    if (error instanceof DigestError && error.code === 'misconfigured') return error.message
+    throw error
+  }
+  return 'no refusal'
+}
+
+test('parseConfig() needs six values and knows the rest', () => {
+  expect(parseConfig(someVariables())).toEqual({
+    local: false,
+    publication: {
+      name: 'Broadsheet',
+      publicUrl: 'https://news.example',
+      sender: 'Broadsheet <digest@news.example>',
+      replyTo: null,
+      postalAddress: 'Broadsheet, 1 Harbour Street, 20457 Hamburg',
+      language: 'en',
+    },
+    schedule: { timeZone: 'UTC', hour: 7, minute: 0, catchUpHours: 6 },
+    articleRetentionDays: 30,
+    limits: { stories: 25, storiesPerTheme: 5 },
+    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com' },
+    adminToken: 'an admin token that is long enough',
+    linkSecrets: ['a link secret that is long enough too'],
+  })
+})
+
+test('parseConfig() names all that is missing or wrong at once, and what it should be', () => {
+  const message = refusal({ PUBLIC_URL: '', TIME_ZONE: 'Middle/Earth', PUBLISH_AT: '7:00' })
+  expect(message).toContain('PUBLIC_URL is missing: it should be the https address')
+  expect(message).toContain('SENDER is missing')
+  expect(message).toContain('RESEND_API_KEY is missing')
+  expect(message).toContain('LINK_SECRET is missing')
+  expect(message).toContain('TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin')
+  expect(message).toContain('PUBLISH_AT is wrong: it should be an hour and minute, such as 07:00')
+})
+
+test('parseConfig() never repeats a value', () => {
+  const message = refusal(
+    someVariables({ ADMIN_TOKEN: 'hush-hush', LINK_SECRET: 'whisper', REPLY_TO: 'me@' }),
+  )
+  expect(message).toContain('ADMIN_TOKEN is wrong')
+  expect(message).not.toMatch(/hush|whisper|me@/)
+})
+
+test.each([
+  ['PUBLIC_URL', 'http://news.example'],
+  ['PUBLIC_URL', 'ftp://news.example'],
+  ['PUBLIC_URL', 'news.example'],
+  ['PUBLIC_URL', 'https://ada:secret@news.example'],
+  ['PUBLIC_URL', 'https://news.example/digest'],
+  ['PUBLIC_URL', 'https://news.example/?from=mail'],
+  ['PUBLIC_URL', 'https://news.example/#top'],
+  ['RESEND_BASE_URL', 'http://api.resend.com'],
+  ['RESEND_BASE_URL', 'https://api.resend.com?key=1'],
+  ['SENDER', 'Broadsheet'],
+  ['SENDER', 'digest@news'],
+  ['SENDER', 'Broadsheet <digest@news.example>\r\nBcc: ada@readers.example'],
+  ['SENDER', 'a@news.example, b@news.example'],
+  ['REPLY_TO', 'nobody'],
+  ['PUBLICATION_NAME', 'Two\nlines'],
+  ['POSTAL_ADDRESS', '   '],
+  ['LANGUAGE', 'English!'],
+  ['TIME_ZONE', ''],
+  ['PUBLISH_AT', '24:00'],
+  ['PUBLISH_AT', '07:60'],
+  ['CATCH_UP_HOURS', '0'],
+  ['CATCH_UP_HOURS', '21'],
+  ['CATCH_UP_HOURS', '1.5'],
+  ['CATCH_UP_HOURS', 'six'],
+  ['ARTICLE_RETENTION_DAYS', '1'],
+  ['MAX_STORIES', '0'],
+  ['ADMIN_TOKEN', 'local-admin-token'],
+  ['ADMIN_TOKEN', 'x'.repeat(31)],
+  ['LINK_SECRET', 'x'.repeat(31)],
+  ['LINK_SECRET_PREVIOUS', 'short'],
+  ['ENVIRONMENT', 'staging'],
+])('parseConfig() refuses %s %j', (name, value) => {
+  expect(refusal(someVariables({ [name]: value }))).toMatch(
+    new RegExp(`^Cannot start with this configuration\\. ${name} is (wrong|missing): it should be [^;]+$`),
+  )
+})
+
+test('parseConfig() takes an empty optional variable as one that is not set', () => {
+  const empty = { REPLY_TO: '', RESEND_BASE_URL: '', LINK_SECRET_PREVIOUS: '', CATCH_UP_HOURS: '' }
+  expect(parseConfig(someVariables(empty))).toEqual(parseConfig(someVariables()))
+})
+
+test('parseConfig() keeps the secret before for its links, the new one first', () => {
+  const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS: 'y'.repeat(32) }))
+  expect(linkSecrets).toEqual(['a link secret that is long enough too', 'y'.repeat(32)])
+})
+
+test('parseConfig() takes plain http and the short token on the developer’s machine only', () => {
+  const local = {
+    ENVIRONMENT: 'local',
+    ADMIN_TOKEN: 'local-admin-token',
+    PUBLIC_URL: 'http://localhost:8787/',
+  }
+  expect(parseConfig(someVariables(local))).toMatchObject({
+    local: true,
+    publication: { publicUrl: 'http://localhost:8787' },
+  })
+})
