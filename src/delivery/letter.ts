@@ -1,7 +1,7 @@
 // Binds a template for one reader: concatenation, so that a letter costs microseconds.
-import { fill, phrase } from '../digest/plural.ts'
+import { type Chosen, type ChosenTemplate, choose } from './choose.ts'
 import { escapeHtml } from './escape.ts'
-import type { Counts, Message, Piece, Slot, Template } from './template.ts'
+import type { Message, Slot, Template } from './template.ts'
 
 /** What a letter has to know of its reader. */
 export type Reader = {
@@ -14,10 +14,6 @@ export type Reader = {
   /** Ids of the stories that the reader wants; all when absent. */
   stories?: ReadonlySet<string>
 }
-
-/** A part whose stories are chosen: nothing but text and the slots of one reader is left. */
-type Chosen = string | { slot: Slot }
-type ChosenTemplate = { html: Chosen[]; text: Chosen[]; headers: [string, Chosen[]][] }
 
 /** Nearly all readers get the whole letter: its pieces are joined once for each template. */
 const whole = new WeakMap<Template, ChosenTemplate>()
@@ -75,49 +71,6 @@ function wholeOf(template: Template): ChosenTemplate {
   const chosen = choose(template, null)
   whole.set(template, chosen)
   return chosen
-}
-
-/** Leaves out what is not wanted and joins what stands side by side. */
-function choose(
-  { html, text, headers, counts }: Template,
-  wanted: ReadonlySet<string> | null,
-): ChosenTemplate {
-  const line = counts ? countsLine(counts, wanted) : ''
-  return {
-    html: flatten(html, wanted, escapeHtml(line)),
-    text: flatten(text, wanted, line),
-    headers: Object.entries(headers).map(([name, pieces]) => [name, flatten(pieces, wanted, line)]),
-  }
-}
-
-function flatten(pieces: readonly Piece[], wanted: ReadonlySet<string> | null, counts: string): Chosen[] {
-  const result: Chosen[] = []
-  const add = (text: string) => {
-    const last = result.at(-1)
-    if (typeof last === 'string') result[result.length - 1] = last + text
-    else result.push(text)
-  }
-  const walk = (piece: Piece) => {
-    if (typeof piece === 'string') add(piece)
-    else if ('pieces' in piece) {
-      if (wanted === null || piece.stories.some((id) => wanted.has(id))) piece.pieces.forEach(walk)
-    } else if (piece.slot === 'counts') add(counts)
-    else result.push(piece)
-  }
-  pieces.forEach(walk)
-  return result
-}
-
-/** Such as "12 stories in 4 themes, about 6 minutes", for all or for the wanted stories. */
-export function countsLine(counts: Counts, wanted: ReadonlySet<string> | null): string {
-  const words = (stories: Counts['of']) => stories.reduce((sum, story) => sum + story.words, 0)
-  const chosen = wanted === null ? counts.of : counts.of.filter(({ id }) => wanted.has(id))
-  const share = words(chosen) / Math.max(1, words(counts.of))
-  return fill(counts.line, {
-    stories: phrase(counts.stories, chosen.length, counts.locale),
-    themes: phrase(counts.themes, new Set(chosen.map(({ theme }) => theme)).size, counts.locale),
-    minutes: phrase(counts.minutes, Math.max(1, Math.round(counts.total * share)), counts.locale),
-  })
 }
 
 function bind(pieces: readonly Chosen[], values: Readonly<Record<Slot, string | undefined>>): string {

@@ -4,11 +4,16 @@ import type { Plural } from '../digest/plural.ts'
 /** What differs from reader to reader in a letter. */
 export type Slot = 'address' | 'unsubscribe' | 'oneClick' | 'preferences' | 'counts'
 
-/**
- * A part of a letter: fixed text, a reader's own value, or what is shown only to readers
- * whose choice leaves at least one of the named stories.
- */
-export type Piece = string | { slot: Slot } | { stories: string[]; pieces: Piece[] }
+/** What is shown only to readers whose choice leaves at least one of the named stories. */
+export type Choice = {
+  stories: string[]
+  /** And leaves stories of so many themes; 1 when absent. A list that sums up a single theme says nothing. */
+  leastThemes?: number
+  pieces: Piece[]
+}
+
+/** A part of a letter: fixed text, a reader's own value, or what some readers leave out. */
+export type Piece = string | { slot: Slot } | Choice
 
 /** What the slot `counts` is made of: "12 stories in 4 themes, about 6 minutes". */
 export type Counts = {

@@ -1,5 +1,5 @@
 // The last guard before a digest is put on paper: whatever a text holds, it is one harmless line.
-import type { Digest, DigestStory, Report } from './digest.ts'
+import type { Digest, DigestStory, DigestTheme, Report } from './digest.ts'
 
 const MAX_TITLE = 300
 const MAX_SUMMARY = 600
@@ -10,29 +10,51 @@ const MAX_URL = 2048
 
 /**
  * A digest whose texts are single lines without control or direction-overriding characters and of bounded
- * length (with an ellipsis where they were cut), and whose links are http(s), encoded, or empty.
+ * length (with an ellipsis where they were cut), whose links are http(s), encoded, or empty, and which holds
+ * each theme and each story once.
  */
 export function inert(digest: Digest): Digest {
+  const themes = new Map<string, DigestTheme>()
+  const seen = new Set<string>()
+  for (const { id, name, stories } of digest.themes) {
+    const theme = themes.get(id) ?? { id, name: line(name, MAX_SOURCE), stories: [] }
+    for (const story of stories) {
+      if (!seen.has(story.id)) theme.stories.push(inertStory(story))
+      seen.add(story.id)
+    }
+    if (theme.stories.length > 0) themes.set(id, theme)
+  }
   return {
     ...digest,
     subject: line(digest.subject, MAX_SUBJECT),
     preheader: line(digest.preheader, MAX_PREHEADER),
-    themes: digest.themes.map((theme) => ({
-      ...theme,
-      name: line(theme.name, MAX_SOURCE),
-      stories: theme.stories.map(inertStory),
-    })),
+    themes: [...themes.values()],
+    brief: [...new Set(digest.brief)].filter((id) => seen.has(id)),
   }
 }
 
 function inertStory(story: DigestStory): DigestStory {
-  const report = inertReport(story)
-  return { ...story, ...report, summary: line(story.summary, MAX_SUMMARY), also: story.also.map(inertReport) }
+  return {
+    ...story,
+    ...inertReport(story),
+    summary: line(story.summary, MAX_SUMMARY),
+    also: story.also.map(inertReport),
+    language: story.language === null ? null : languageTag(story.language),
+  }
 }
 
-function inertReport<T extends Report>(report: T): T {
-  const source = line(report.source, MAX_SOURCE)
-  return { ...report, source, url: link(report.url), title: line(report.title, MAX_TITLE) || source || '…' }
+function inertReport({ source: name, url, title }: Report): Report {
+  const source = line(name, MAX_SOURCE)
+  return { source, url: link(url), title: line(title, MAX_TITLE) || source || '…' }
+}
+
+/** A tag as screen readers know it, or null for what is none. */
+function languageTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
 }
 
 /** Controls and lone surrogates; the characters that embed, override or isolate a direction, as they reach past the text they stand in. */

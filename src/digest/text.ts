@@ -77,7 +77,7 @@ function briefPieces({ themes, brief }: FittedDigest, words: TextWords): Piece[]
     const title = theme?.stories.find((story) => story.id === id)?.title ?? ''
     return { stories: [id], pieces: [briefText(theme?.name ?? '', title)] }
   })
-  return [{ stories: brief, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
+  return [{ stories: brief, leastThemes: 2, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 
 function outlets(also: readonly Report[], words: TextWords): string {

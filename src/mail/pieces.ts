@@ -30,8 +30,9 @@ export function toPieces(
       case 'slot':
         return [{ slot: of as Slot }]
       case 'section': {
-        const stories = of === 'brief' ? digest.brief : idsOf(themes.get(of))
-        return stories.length === 0 ? [] : [{ stories, pieces: inner() }]
+        const isBrief = of === 'brief'
+        const stories = isBrief ? digest.brief : idsOf(themes.get(of))
+        return stories.length === 0 ? [] : [{ stories, ...(isBrief && { leastThemes: 2 }), pieces: inner() }]
       }
       case 'story': {
         const story = byPlace.get(of)

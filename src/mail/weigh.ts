@@ -20,16 +20,19 @@ export function weigh(nodes: readonly Node[], digest: Digest, frame: Frame, plac
   const brief = new Set(digest.themes.length > 1 ? digest.brief : [])
   let html = sizeOf(nodes)
   let text = textSize(digest, frame)
+  const marked = sizesByMark(nodes)
   for (const theme of digest.themes) {
     for (const story of theme.stories) {
-      const marked = (kind: string) =>
-        find(nodes, kind, places.stories.get(story.id) ?? '').reduce(
-          (sum, node) => sum + sizeOf(node.nodes),
-          0,
-        )
+      const place = places.stories.get(story.id)
       const line = brief.has(story.id) ? bytes(briefText(theme.name, story.title)) : 0
-      const whole = { html: marked('story'), text: bytes(storyText(story, frame.words)) + line }
-      const summary = { html: marked('summary'), text: story.summary === '' ? 0 : bytes(story.summary) + 1 }
+      const whole = {
+        html: marked.get(`story:${place}`) ?? 0,
+        text: bytes(storyText(story, frame.words)) + line,
+      }
+      const summary = {
+        html: marked.get(`summary:${place}`) ?? 0,
+        text: story.summary === '' ? 0 : bytes(story.summary) + 1,
+      }
       stories.set(story.id, { whole, summary })
       html -= whole.html
       text -= whole.text
@@ -47,11 +50,15 @@ function sizeOf(nodes: readonly Node[]): number {
   }, 0)
 }
 
-function find(nodes: readonly Node[], kind: string, of: string): Exclude<Node, string>[] {
-  return nodes.flatMap((node) => {
-    if (typeof node === 'string') return []
-    return node.kind === kind && node.of === of ? [node] : find(node.nodes, kind, of)
-  })
+/** Bytes between marks, by `kind:of`, over all places where the same mark stands. */
+function sizesByMark(nodes: readonly Node[], sizes = new Map<string, number>()): Map<string, number> {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue
+    const key = `${node.kind}:${node.of}`
+    sizes.set(key, (sizes.get(key) ?? 0) + sizeOf(node.nodes))
+    sizesByMark(node.nodes, sizes)
+  }
+  return sizes
 }
 
 function textSize(digest: Digest, frame: Frame): number {

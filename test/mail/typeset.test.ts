@@ -97,6 +97,44 @@ test('typesetDigest() says lang and dir of the letter, and of a story in another
   expect(html.match(/<div lang="[^"]*" dir="[^"]*"><h3/g)).toEqual(['<div lang="ar" dir="rtl"><h3'])
 })
 
+test('typesetDigest() says no language where what was given is none', async () => {
+  const themes = [
+    { id: 'world' as const, name: 'World', stories: [aStory({ language: 'Deutsch (Österreich)' })] },
+  ]
+  expect((await letterOf(aDigest({ themes }))).html).toContain('<div><h3 ')
+})
+
+test('typesetDigest() prints a story once, whatever a digest repeats', async () => {
+  const world = { id: 'world' as const, name: 'World', stories: [aStory({ id: 'a' }), aStory({ id: 'a' })] }
+  const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'b' }), aStory({ id: 'a' })] }
+  const empty = { id: 'health' as const, name: 'Health', stories: [] }
+  const { html, text } = await letterOf(
+    aDigest({ themes: [world, sport, world, empty], brief: ['a', 'a', 'gone'] }),
+  )
+  expect(html.match(/<h2 [^>]*>[^<]*/g)?.map((heading) => heading.replace(/.*>/, ''))).toEqual([
+    'In brief',
+    'World',
+    'Sport',
+  ])
+  expect(html.match(/<h3 /g)).toHaveLength(2)
+  expect(text.match(/^- .*$/gm)).toEqual(['- World: Port reopens its northern quay'])
+})
+
+test('a reader of one theme gets its stories alone, without a list in brief', async () => {
+  const template = await typesetDigest(aDayOf(12), HERALD)
+  const world = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-9']) })
+  expect(shown(world.html)).toContain('2 stories in 1 theme, about 1 minute')
+  expect(world.html).not.toContain('In brief')
+  expect(world.html.match(/<h2 /g)).toHaveLength(1)
+  expect(world.html.match(/<h3 /g)).toHaveLength(2)
+  expect(world.text).not.toContain('In brief')
+  expect(world.text.match(/^Committee .*$/gm)).toHaveLength(2)
+
+  const both = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-1', 'id-10']) })
+  expect(both.text.match(/^- .*$/gm)).toHaveLength(2)
+  expect(both.html.match(/<li /g)).toHaveLength(2)
+})
+
 test('typesetDigest() turns the letter around for a language that is written from the right', async () => {
   const { html } = await letterOf(aDigest({ language: 'ar' }))
   expect(html).toContain('<html dir="rtl" lang="ar">')

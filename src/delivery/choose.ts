@@ -1,0 +1,60 @@
+// Chooses from a template what a reader gets of its stories; what is left differs by address and links alone.
+import { fill, phrase } from '../digest/plural.ts'
+import { escapeHtml } from './escape.ts'
+import type { Choice, Counts, Piece, Slot, Template } from './template.ts'
+
+/** A part whose stories are chosen: nothing but text and the slots of one reader is left. */
+export type Chosen = string | { slot: Slot }
+export type ChosenTemplate = { html: Chosen[]; text: Chosen[]; headers: [string, Chosen[]][] }
+
+/** What a reader gets of a letter's stories; null is everything. */
+type Wanted = { stories: ReadonlySet<string>; themes: number } | null
+
+/** Leaves out what is not wanted, counts what is left and joins what stands side by side. @param ids Stories; null is all. */
+export function choose(
+  { html, text, headers, counts }: Template,
+  ids: ReadonlySet<string> | null,
+): ChosenTemplate {
+  const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
+  const line = counts ? countsLine(counts, chosen) : ''
+  const wanted = ids && { stories: ids, themes: themesOf(chosen) }
+  return {
+    html: flatten(html, wanted, escapeHtml(line)),
+    text: flatten(text, wanted, line),
+    headers: Object.entries(headers).map(([name, pieces]) => [name, flatten(pieces, wanted, line)]),
+  }
+}
+
+function flatten(pieces: readonly Piece[], wanted: Wanted, counts: string): Chosen[] {
+  const result: Chosen[] = []
+  const add = (text: string) => {
+    const last = result.at(-1)
+    if (typeof last === 'string') result[result.length - 1] = last + text
+    else result.push(text)
+  }
+  const walk = (piece: Piece) => {
+    if (typeof piece === 'string') add(piece)
+    else if ('pieces' in piece) {
+      if (isWanted(piece, wanted)) piece.pieces.forEach(walk)
+    } else if (piece.slot === 'counts') add(counts)
+    else result.push(piece)
+  }
+  pieces.forEach(walk)
+  return result
+}
+
+const isWanted = ({ stories, leastThemes = 1 }: Choice, wanted: Wanted) =>
+  wanted === null || (wanted.themes >= leastThemes && stories.some((id) => wanted.stories.has(id)))
+
+const themesOf = (stories: Counts['of']) => new Set(stories.map(({ theme }) => theme)).size
+
+/** Such as "12 stories in 4 themes, about 6 minutes", of the chosen stories. */
+function countsLine(counts: Counts, chosen: Counts['of']): string {
+  const words = (stories: Counts['of']) => stories.reduce((sum, story) => sum + story.words, 0)
+  const share = words(chosen) / Math.max(1, words(counts.of))
+  return fill(counts.line, {
+    stories: phrase(counts.stories, chosen.length, counts.locale),
+    themes: phrase(counts.themes, themesOf(chosen), counts.locale),
+    minutes: phrase(counts.minutes, Math.max(1, Math.round(counts.total * share)), counts.locale),
+  })
+}
