@@ -5,7 +5,10 @@ import type { Digest, Explanation } from '../digest/digest.ts'
 export type EditionEntry = { day: string; subject: string; stories: number }
 
 const PREFIX = 'edition/'
-/** KV keeps 1,024 bytes beside a value. */
+/** In base64, as it travels in a header, which is no place for other letters than ASCII's. */
+type Metadata = { subject: string; stories: number }
+
+/** KV keeps 1,024 bytes beside a value; characters. */
 const MAX_SUBJECT = 200
 
 const explanationKey = (day: string) => `explanation/${day}`
@@ -14,7 +17,7 @@ const editionKey = (day: string) => `${PREFIX}${day}`
 /** Stores the public copy of a digest. Storing it again, as a repeated turn does, changes nothing. */
 export async function putEdition(kv: KVNamespace, digest: Digest): Promise<void> {
   const stories = digest.themes.reduce((sum, theme) => sum + theme.stories.length, 0)
-  const metadata = { subject: digest.subject.slice(0, MAX_SUBJECT).toWellFormed(), stories }
+  const metadata: Metadata = { subject: toBase64(digest.subject.slice(0, MAX_SUBJECT)), stories }
   await kv.put(editionKey(digest.day), JSON.stringify(digest), { metadata })
 }
 
@@ -37,16 +40,18 @@ export async function getExplanation(kv: KVNamespace, day: string): Promise<Expl
 export async function listEditions(kv: KVNamespace): Promise<EditionEntry[]> {
   const entries: EditionEntry[] = []
   for (let cursor: string | null = null, complete = false; !complete; ) {
-    const page: KVNamespaceListResult<Omit<EditionEntry, 'day'>> = await kv.list({ prefix: PREFIX, cursor })
+    const page: KVNamespaceListResult<Metadata> = await kv.list({ prefix: PREFIX, cursor })
     for (const { name, metadata } of page.keys) {
-      entries.push({
-        day: name.slice(PREFIX.length),
-        subject: metadata?.subject ?? '',
-        stories: metadata?.stories ?? 0,
-      })
+      const { subject = '', stories = 0 } = metadata ?? {}
+      entries.push({ day: name.slice(PREFIX.length), subject: fromBase64(subject), stories })
     }
     complete = page.list_complete
     cursor = page.list_complete ? null : page.cursor
   }
   return entries.reverse()
 }
+
+const toBase64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+
+const fromBase64 = (text: string) =>
+  new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))

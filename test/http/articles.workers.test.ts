@@ -31,7 +31,10 @@ async function post(text: string | Uint8Array, pieceBytes = 7): Promise<Record<s
   const answer = await sendAsAdmin(`/api/articles?day=${DAY}`, { method: 'POST', body })
   expect(answer.status).toBe(200)
   expect(answer.headers.get('Content-Type')).toBe('application/x-ndjson; charset=utf-8')
-  const lines = (await answer.text()).split('\n').filter((line) => line !== '')
+  const lines = new TextDecoder()
+    .decode(await answer.arrayBuffer())
+    .split('\n')
+    .filter((line) => line !== '')
   return lines.map((line) => JSON.parse(line))
 }
 

@@ -27,15 +27,20 @@ export const EditionPage = ({ publication, digest }: { publication: Publication;
         <h1 class="unseen">{date}</h1>
         {digest.themes.length > 1 && <Themes themes={digest.themes} />}
         <Brief digest={digest} words={words} />
-        {digest.themes.map((theme) => (
-          <section key={theme.id} class="theme" id={theme.id} aria-labelledby={`${theme.id}-name`}>
+        {digest.themes.map((theme, index) => (
+          <section
+            key={theme.id}
+            class={index === 0 ? 'theme lead' : 'theme'}
+            id={theme.id}
+            aria-labelledby={`${theme.id}-name`}
+          >
             <h2 id={`${theme.id}-name`}>{theme.name}</h2>
             {theme.stories.map((story) => (
               <Story key={story.id} story={story} words={words} language={digest.language} />
             ))}
           </section>
         ))}
-        <p class="small">
+        <p class="small end">
           {words.end} Also as <a href={`/digests/${digest.day}.txt`}>text</a> and{' '}
           <a href={`/digests/${digest.day}.json`}>JSON</a>.
         </p>

@@ -27,7 +27,7 @@ export const HomePage = ({ publication, latest, refused }: Props) =>
         <form method="post" action="/subscribe" novalidate={refused !== undefined}>
           <label for="email">Your email address</label>
           {refused !== undefined && (
-            <p id="fault" role="alert">
+            <p id="fault" class="fault" role="alert">
               This does not look like an email address. It should be like name@example.com.
             </p>
           )}

@@ -18,7 +18,8 @@ header{padding-top:2rem;text-align:center}
 main{padding-top:1.5rem;padding-bottom:3rem}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:focus-visible,button:focus-visible,input:focus-visible,h1:focus-visible,h2:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-h1,h2,h3{line-height:1.25;text-wrap:balance;hyphens:none}
+h1,h2,h3{line-height:1.25;text-wrap:balance}
+h1,h2{hyphens:none}
 h1{font-size:1.75rem;margin:.5rem 0 1rem}
 h2{font-size:1.375rem;margin:0}
 h3{font-size:1.25rem;margin:0}
@@ -32,9 +33,11 @@ article{margin-top:1.25rem;scroll-margin-top:1rem}
 article h3 a{color:var(--ink);text-decoration:none}
 article h3 a:hover{text-decoration:underline}
 article h3 a:visited{color:var(--soft)}
+.lead article:first-of-type h3{font-size:1.5rem}
 article p{margin:.35rem 0}
 .credit a{color:inherit}
-.brief{border:solid var(--rule);border-width:1px 0;padding:1rem 0;margin-top:1rem}
+.brief{border-top:1px solid var(--rule);padding-top:1rem;margin-top:1rem}
+.brief a{color:inherit}
 .brief ul,.days{list-style:none;margin:.5rem 0 0;padding:0}
 .brief li{margin:.4rem 0}
 .brief h2{font-size:1.0625rem}
@@ -46,9 +49,11 @@ label{display:block;font-weight:600;margin-bottom:.35rem;color:var(--ink)}
 input[type=email]{flex:1 1 14rem;min-width:0;font-size:1rem;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
 button{font-size:1rem;font-weight:600;padding:.7rem 1.25rem;border:1px solid var(--ink);border-radius:3px;background:var(--ink);color:var(--paper);cursor:pointer}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+.fault{color:var(--link);font-weight:600}
+.end{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 .trap{position:absolute;left:-99rem}
 .latest{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
-footer{border-top:1px solid var(--rule);padding-top:1rem;padding-bottom:3rem}
+footer{border-top:1px solid var(--rule);width:calc(100% - 2.5rem);max-width:37.5rem;padding:1rem 0 3rem}
 footer a{color:inherit}
 footer p{margin:.25rem 0}
 @media print{nav,form,.skip{display:none}body{background:none}}
