@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { SAMPLES, sampleArticles } from '../dev/samples/samples.ts'
+import type { Article } from '../src/articles/article.ts'
+import { parseArticle } from '../src/articles/article.ts'
+import { composeDigest } from '../src/digest/compose.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const all = Object.values(SAMPLES).flat()
@@ -86,4 +89,42 @@ test('sampleArticles() dates each article within the day before now and sends no
   }
   const known = ['author', 'id', 'language', 'publishedAt', 'section', 'source', 'text', 'title', 'url']
   expect(new Set(articles.flatMap((article) => Object.keys(article)))).toEqual(new Set(known))
+})
+
+function cleaned(): Article[] {
+  return articles.map((article) => {
+    const parsed = parseArticle('2026-11-23', article.id, article)
+    if (!parsed.ok) throw new Error(`${article.id}: ${parsed.reason}`)
+    return parsed.article
+  })
+}
+
+test('cleaning leaves nothing in a sample that a reader of the original would not have read', () => {
+  for (const { id, blocks, kept } of cleaned()) {
+    const lines = blocks.map(({ text }) => text)
+    expect(kept, id).toBeNull()
+    expect(new Set(lines).size, id).toBe(lines.length)
+    expect(lines.join('\n'), id).not.toMatch(
+      /You may also like|Related articles|More from|Te puede interesar|inputs from|cookies|newsletter|WhatsApp|…$/im,
+    )
+  }
+})
+
+test('the samples make a digest of all eight themes in which no story mixes two events', () => {
+  const eventOf = new Map(all.map(({ id, event }) => [id, event ?? id]))
+  const themeOf = new Map(
+    Object.entries(SAMPLES).flatMap(([theme, samples]) => samples.map(({ id }) => [id, theme] as const)),
+  )
+  const { digest, explanation } = composeDigest(cleaned(), [], {
+    day: '2026-11-23',
+    language: 'en',
+    now: NOW,
+    limits: { stories: 25, storiesPerTheme: 5 },
+  })
+  expect(digest.themes.map(({ id }) => id)).toEqual(Object.keys(SAMPLES))
+  for (const { articles: keys, theme } of explanation.stories) {
+    const ids = keys.map((key) => key.slice(key.lastIndexOf('/') + 1))
+    expect(new Set(ids.map((id) => eventOf.get(id))).size, ids.join(', ')).toBe(1)
+    expect(themeOf.get(ids[0] ?? ''), ids.join(', ')).toBe(theme)
+  }
 })

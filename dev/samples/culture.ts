@@ -52,12 +52,12 @@ Abonnez-vous à notre newsletter`,
   },
   {
     id: 'tram-opera-tideway-times',
-    title: 'An opera on line 4: singers take over the trams of Port Ellery',
-    url: 'https://tidewaytimes.example/culture/tram-opera-port-ellery',
+    title: 'An opera on line 9: singers take over the trams of Varnholm',
+    url: 'https://tidewaytimes.example/culture/tram-opera-varnholm',
     source: 'Tideway Times',
     section: 'Culture',
     hoursAgo: 10,
-    text: `Passengers who boarded line 4 at the fish market on the last weekend may have wondered why the conductor was a baritone. The Port Ellery opera is performing in the city's trams.
+    text: `Passengers who boarded line 9 at the flower market on the last weekend may have wondered why the conductor was a baritone. The Varnholm opera is performing in the city's trams.
 Terminus, by the composer Ines Calloway, lasts exactly as long as a ride from one end of the line to the other, fifty-two minutes if the lights are kind. Eight singers get on and off; a cellist sits in the second row. Whoever stays to the end has heard the whole story, of a couple who keep missing each other by one stop.
 The stage director, Rufus Embry, rehearsed by night in the depot. Motors and bells are written into the score, he said, and the driver has a part, though he refuses to bow.
 Tickets cost as much as a tram ticket, because they are one. All sixty performances were full within a day, and on some rides more people waited outside than sat within.
