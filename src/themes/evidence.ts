@@ -49,8 +49,12 @@ export function noEvidence(): Evidence {
   return { scores, words: new Map() }
 }
 
-/** Adds what an article's title and opening say: each word by (1 + ln count) × rarity × its weight in the lexicon. */
-export function addEvidence(evidence: Evidence, article: Article): void {
+/**
+ * Adds what an article's title and opening say: each word by (1 + ln count) × rarity × its weight in the lexicon.
+ *
+ * @returns The language it was read in.
+ */
+export function addEvidence(evidence: Evidence, article: Article): Tongue {
   const title = wordsOf(article.title.slice(0, 300))
   const body = wordsOf(textOf(article))
   const tongue = tongueOf(article.language, body.length > title.length ? body : title)
@@ -68,6 +72,7 @@ export function addEvidence(evidence: Evidence, article: Article): void {
       evidence.words.set(word, known)
     }
   }
+  return tongue
 }
 
 function count(

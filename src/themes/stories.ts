@@ -2,10 +2,10 @@
 import type { Article } from '../articles/article.ts'
 import { agglomerate } from './agglomerate.ts'
 import { originalsOf } from './copies.ts'
-import { labelStory } from './label.ts'
+import { labelStories } from './label.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { Story } from './story.ts'
-import { type Vectors, vectorsOf } from './vectors.ts'
+import { sumOf, type Vectors, vectorsOf } from './vectors.ts'
 
 /** Mean cosine over pairs of articles, from which on two groups are one story. */
 const THRESHOLD = 0.24
@@ -36,17 +36,28 @@ export function groupStories(articles: readonly Article[]): Story[] {
     if (original !== i && copy !== undefined)
       copiesOf.set(original, [...(copiesOf.get(original) ?? []), copy])
   })
-  return groups.map((rows) => {
-    const best = bestFirst(rows, vectors, distinct)
+  const best = groups.map((rows) => bestFirst(rows, vectors, distinct))
+  const labels = labelStories(
+    best.map((rows) => ({
+      articles: rows.flatMap((row) => distinct[row] ?? []),
+      vector: sumOf(rows, vectors),
+    })),
+    vectors.vocabulary,
+  )
+  return best.map((rows, i) => {
     const copies: Record<string, string> = {}
-    const all = best.flatMap((row) => distinct[row] ?? [])
-    for (const row of best) {
+    const members = rows.flatMap((row) => distinct[row] ?? [])
+    for (const row of rows) {
       for (const copy of copiesOf.get(places[row] ?? -1) ?? []) {
         copies[copy.key] = distinct[row]?.key ?? ''
-        all.push(copy)
+        members.push(copy)
       }
     }
-    return { id: idOf(all), articles: all, copies, ...labelStory(best.flatMap((row) => distinct[row] ?? [])) }
+    const { theme, evidence } = labels[i] ?? {
+      theme: 'more',
+      evidence: { words: [], section: false, margin: 0 },
+    }
+    return { id: idOf(members), articles: members, copies, theme, evidence }
   })
 }
 
@@ -57,25 +68,24 @@ function lift(lengthA: number, lengthB: number): number {
 
 /** What a full text adds beside a cosine: of two like reports the one with more to read is better. */
 const TEXT_BONUS = 0.2
+const FULL_TEXT_CHARACTERS = 2_000
 
 /** Rows by nearness to all the others and by length of text; ties by the order given, which is that of the keys. */
 function bestFirst(rows: readonly number[], vectors: Vectors, articles: readonly Article[]): number[] {
-  const sum = new Map<number, number>()
-  for (const row of rows) {
-    for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
-      const term = vectors.terms[e] ?? 0
-      sum.set(term, (sum.get(term) ?? 0) + (vectors.weights[e] ?? 0))
-    }
-  }
-  const norm = Math.sqrt([...sum.values()].reduce((total, weight) => total + weight * weight, 0)) || 1
+  const sum = sumOf(rows, vectors)
+  const whole = new Map<number, number>()
+  sum.terms.forEach((term, k) => {
+    whole.set(term, sum.weights[k] ?? 0)
+  })
   const scores = new Map<number, number>()
   for (const row of rows) {
-    let dot = 0
+    let nearness = 0
     for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
-      dot += (vectors.weights[e] ?? 0) * (sum.get(vectors.terms[e] ?? 0) ?? 0)
+      nearness += (vectors.weights[e] ?? 0) * (whole.get(vectors.terms[e] ?? 0) ?? 0)
     }
     const characters = (articles[row]?.blocks ?? []).reduce((total, block) => total + block.text.length, 0)
-    scores.set(row, dot / norm + TEXT_BONUS * Math.min(1, Math.log1p(characters) / Math.log1p(2_000)))
+    const text = Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
+    scores.set(row, nearness + TEXT_BONUS * text)
   }
   return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
 }

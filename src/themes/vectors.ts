@@ -118,3 +118,19 @@ function heaviest(row: Counts, frequency: Uint32Array, idf: Float32Array): [numb
   entries.sort((a, b) => b[1] - a[1] || a[0] - b[0])
   return entries.slice(0, HEAVIEST).sort((a, b) => a[0] - b[0])
 }
+
+/** The sum of some rows at unit length. */
+export function sumOf(
+  rows: readonly number[],
+  { starts, terms, weights }: Vectors,
+): { terms: Uint32Array; weights: Float32Array } {
+  const sum = new Map<number, number>()
+  for (const row of rows) {
+    for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++) {
+      sum.set(terms[e] ?? 0, (sum.get(terms[e] ?? 0) ?? 0) + (weights[e] ?? 0))
+    }
+  }
+  const sorted = Uint32Array.from(sum.keys()).sort()
+  const norm = Math.sqrt(sorted.reduce((total, term) => total + (sum.get(term) ?? 0) ** 2, 0)) || 1
+  return { terms: sorted, weights: Float32Array.from(sorted, (term) => (sum.get(term) ?? 0) / norm) }
+}
