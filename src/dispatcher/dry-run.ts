@@ -17,6 +17,8 @@ export type DryRun = Explanation & {
   /** Bytes of a letter's HTML and of its text; 0 when there is nothing to send. */
   bytes: number
   textBytes: number
+  /** Calls of KV that it took to collect the articles; 0 when the digest was there already. */
+  operations: number
 }
 
 const READER = { address: 'reader@example.com', unsubscribeUrl: 'https://example.com/unsubscribe' }
@@ -28,8 +30,8 @@ export async function dryRun(
 ): Promise<DryRun> {
   const record = await findDigest(deps.db, day)
   if (record !== null && record.composedAt !== null) return composedRun(deps, record)
-  const { digest, explanation, template } = await draftDigest(deps, day)
-  return describe(digest, explanation, template, await countToPlan(deps.db, day))
+  const { digest, explanation, template, operations } = await draftDigest(deps, day)
+  return { ...describe(digest, explanation, template, await countToPlan(deps.db, day)), operations }
 }
 
 async function composedRun(
@@ -68,5 +70,6 @@ function describe(
     recipients,
     bytes: bytes(letter?.html ?? ''),
     textBytes: bytes(letter?.text ?? ''),
+    operations: 0,
   }
 }

@@ -1,0 +1,81 @@
+// Measures the Worker itself: what its upload weighs, and what a day of 1,000 articles costs.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Lifetime } from '../local/lifetime.ts'
+import { choosePort } from '../local/ports.ts'
+import { ADMIN_TOKEN, readSettings } from '../local/settings.ts'
+import { startWorker } from '../local/worker.ts'
+import { syntheticDay } from './day.ts'
+
+const ARTICLES = 1000
+const RUNS = 5
+const ADMIN = { Authorization: `Bearer ${ADMIN_TOKEN}` }
+
+/** Prints the size of the upload, as wrangler would send it. */
+export function benchUpload(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
+  try {
+    const wrangler = [
+      'node_modules/wrangler/bin/wrangler.js',
+      'deploy',
+      '--dry-run',
+      '--minify',
+      '--outdir',
+      folder,
+    ]
+    execFileSync(process.execPath, wrangler, { stdio: 'pipe', env: { ...process.env, CI: '1' } })
+    const files = readdirSync(folder).filter((name) => /\.(js|wasm|txt|bin)$/.test(name))
+    const bytes = Buffer.concat(files.map((name) => readFileSync(join(folder, name))))
+    const kb = (size: number) => `${(size / 1000).toFixed(0)} KB`
+    console.log(`Upload: ${kb(bytes.length)}, ${kb(gzipSync(bytes).length)} gzipped (limit 500 KB)`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Prints how long a day of 1,000 articles takes in the Worker, and in how many calls of KV it is collected. */
+export async function benchDay(): Promise<void> {
+  const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
+  const ends: (() => unknown)[] = [() => rmSync(stateDir, { recursive: true, force: true })]
+  const life: Lifetime = {
+    hold(start, end) {
+      const started = start()
+      ends.push(() => end(started))
+      return started
+    },
+  }
+  try {
+    const { variables } = readSettings({}, [])
+    const { port } = await choosePort('PORT', '0', 0)
+    // Nothing listens where letters would go: nothing is to be sent.
+    const offline = { ...variables, RESEND_BASE_URL: 'http://127.0.0.1:9' }
+    await measureDay((await startWorker({ port, stateDir, variables: offline }, life)).url)
+  } finally {
+    for (const end of ends.reverse()) await end()
+  }
+}
+
+async function measureDay(worker: string): Promise<void> {
+  const body = syntheticDay(ARTICLES)
+    .map((article) => JSON.stringify(article))
+    .join('\n')
+  await (await fetch(`${worker}/api/articles`, { method: 'POST', headers: ADMIN, body })).text()
+  const seconds: string[] = []
+  let operations = 0
+  for (let run = 0; run < RUNS; run++) {
+    const startedAt = performance.now()
+    const answer = await fetch(`${worker}/api/digests`, {
+      method: 'POST',
+      headers: ADMIN,
+      body: '{"dryRun": true}',
+    })
+    operations = ((await answer.json()) as { operations: number }).operations
+    seconds.push(((performance.now() - startedAt) / 1000).toFixed(2))
+  }
+  const size = (body.length / ARTICLES / 1000).toFixed(1)
+  console.log(`A day of ${ARTICLES} articles of ${size} KB: ${operations} KV operations (limit 11)`)
+  console.log(`  collected, composed and typeset in the Worker in ${seconds.join(', ')} s (limit 2)`)
+}
