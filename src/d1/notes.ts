@@ -27,6 +27,9 @@ type Row = {
   revision: number
 }
 
+/** Who asked and has waited so long for the letter has forgotten: they may ask again. */
+const NOTE_LIFE_MS = 3 * 86_400_000
+
 /**
  * Takes the next letter that is due, and counts the call that is about to be made.
  *
@@ -37,13 +40,13 @@ export async function takeNote(db: D1Database, now: Date): Promise<DueNote | nul
     db
       .prepare(
         `UPDATE notes SET state = 'failed', settled_at = ?1, last_error = 'no longer wanted'
-         WHERE settled_at IS NULL AND state = 'planned' AND NOT EXISTS (
-           SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id AND s.state = 'pending')`,
+         WHERE settled_at IS NULL AND state = 'planned' AND (created_at < ?2 OR NOT EXISTS (
+           SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id AND s.state = 'pending'))`,
       )
-      .bind(now.getTime()),
+      .bind(now.getTime(), now.getTime() - NOTE_LIFE_MS),
     db
       .prepare(
-        `UPDATE notes SET attempts = attempts + 1 WHERE id = (
+        `UPDATE notes SET attempts = CASE WHEN message IS NULL THEN 1 ELSE attempts + 1 END WHERE id = (
            SELECT id FROM notes WHERE settled_at IS NULL AND next_attempt_at <= ?1
            ORDER BY next_attempt_at, created_at, id LIMIT 1)
          RETURNING id, kind, subscriber_id, message, locked_at, attempts, revision,
@@ -93,9 +96,10 @@ export async function settleNote(
 }
 
 /**
- * Puts a letter off; it keeps its text.
+ * Puts a letter off.
  *
- * @param refused Whether it is proven that no call was accepted: the next one then gets a new key.
+ * @param refused Whether it is proven that no call was accepted: then it is written anew, under a new key;
+ *   else it keeps both.
  */
 export async function postponeNote(
   db: D1Database,
@@ -105,10 +109,21 @@ export async function postponeNote(
   await db
     .prepare(
       `UPDATE notes SET next_attempt_at = ?2, revision = revision + ?3, last_error = ?4,
-         attempts = CASE WHEN ?3 = 1 THEN 0 ELSE attempts END
+         state = CASE WHEN ?3 = 1 THEN 'planned' ELSE state END,
+         attempts = CASE WHEN ?3 = 1 THEN 0 ELSE attempts END,
+         message = CASE WHEN ?3 = 1 THEN NULL ELSE message END,
+         locked_at = CASE WHEN ?3 = 1 THEN NULL ELSE locked_at END
        WHERE id = ?1 AND settled_at IS NULL`,
     )
     .bind(id, until.getTime(), refused ? 1 : 0, error)
+    .run()
+}
+
+/** Puts all letters off: Resend would refuse each of them for now. */
+export async function postponeNotes(db: D1Database, until: Date): Promise<void> {
+  await db
+    .prepare('UPDATE notes SET next_attempt_at = ?1 WHERE settled_at IS NULL AND next_attempt_at < ?1')
+    .bind(until.getTime())
     .run()
 }
 

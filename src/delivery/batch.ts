@@ -64,8 +64,14 @@ export function isUncertain(
   return attempts > 1 && now - lockedAt > KEY_LIFE_MS
 }
 
-/** Doubling, capped, with half of it left to chance so that retries do not march in step. */
-function pauseAfter(attempts: number, random: number): number {
+/**
+ * How long to leave something alone that failed so many times: doubling, capped, with half of it left to
+ * chance so that retries do not march in step.
+ *
+ * @param random In 0..1.
+ * @returns Milliseconds.
+ */
+export function pauseAfter(attempts: number, random: number): number {
   const full = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 20))
   return Math.round(full * (0.5 + random / 2))
 }

@@ -19,6 +19,9 @@ const MS_PER_SECOND = 1000
 /**
  * The pace after an answer: calls are spread evenly over the window that the limit is for.
  *
+ * At an even pace the window is used up whenever its last call was ours, and the next one falls due
+ * when it opens again. Only before the pace was known does an exhausted window mean a wait.
+ *
  * @param startedAt When the call began.
  */
 export function paceAfter(pace: Pace, headers: RateHeaders, startedAt: number, now: number): Pace {
@@ -27,7 +30,8 @@ export function paceAfter(pace: Pace, headers: RateHeaders, startedAt: number, n
   if (limit === null || limit <= 0) return { ...pace, nextCallAt: startedAt + pace.intervalMs }
   const intervalMs = (MS_PER_SECOND / limit) * MARGIN
   const spaced = startedAt + intervalMs
-  const exhausted = remaining !== null && remaining <= 0 && resetSeconds !== null
+  const paced = pace.intervalMs >= intervalMs
+  const exhausted = !paced && remaining !== null && remaining <= 0 && resetSeconds !== null
   return { intervalMs, nextCallAt: exhausted ? Math.max(spaced, now + resetSeconds * MS_PER_SECOND) : spaced }
 }
 

@@ -1,23 +1,39 @@
 // Letters to one person, such as the one that asks to confirm: sent before any batch, and as safely.
-import { type DueNote, findNextNote, lockNote, postponeNote, settleNote, takeNote } from '../d1/notes.ts'
+import {
+  type DueNote,
+  findNextNote,
+  lockNote,
+  postponeNote,
+  postponeNotes,
+  settleNote,
+  takeNote,
+} from '../d1/notes.ts'
 import { decide, isUncertain } from '../delivery/batch.ts'
 import { toItem } from '../delivery/body.ts'
+import type { Outcome } from '../delivery/outcome.ts'
+import { redactError } from '../delivery/redact.ts'
 import { confirmationLetter } from '../mail/confirmation.ts'
 import { deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps, Turn } from './deps.ts'
 
 const CONFIRM_WITHIN_MS = 7 * 86_400_000
+/** However many people sign up at once, the digest has its share of each turn. */
+const NOTES_PER_TURN = 25
+/** A longer wait for Resend's pace ends the turn. */
+const LONGEST_WAIT_MS = 1000
 /** How long to wait when Resend refuses for a reason that lies outside the letter. */
 const REFUSED_PAUSE_MS = 60_000
+/** How long to wait at least when a quota is used up. */
+const QUOTA_PAUSE_MS = 300_000
 
 /** Sends the letters that are due. @returns When there is more to do, or null when nothing is left. */
 export async function sendNotes(deps: Deps, turn: Turn): Promise<Date | null> {
-  const { db, now } = deps
-  while (!turn.isOver()) {
-    const note = await takeNote(db, now())
+  const { db, call, now } = deps
+  for (let sent = 0; sent < NOTES_PER_TURN && !turn.isOver(); sent++) {
+    const note = call.waitMs() > LONGEST_WAIT_MS ? null : await takeNote(db, now())
     if (note === null) {
       const next = await findNextNote(db)
-      return next === null ? null : new Date(next)
+      return next === null ? null : new Date(Math.max(next, now().getTime() + call.waitMs()))
     }
     await sendNote(deps, note)
   }
@@ -30,20 +46,29 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
   if (isUncertain({ attempts: note.attempts, lockedAt }, now().getTime())) {
     return settleNote(db, note.id, 'uncertain', 'Resend may have forgotten the key', now())
   }
-  const body = note.message ?? (await lockNote(db, note.id, await writeNote(deps, note), now()))
+  const written = note.message ?? (await writeNote(deps, note).catch((error) => ({ error })))
+  if (typeof written !== 'string') {
+    const until = new Date(now().getTime() + REFUSED_PAUSE_MS)
+    console.error({ event: 'note.unwritten', note: note.id, error: redactError(written.error) })
+    return postponeNote(db, note.id, { until, refused: true, error: redactError(written.error) })
+  }
+  const body = note.message ?? (await lockNote(db, note.id, written, now()))
   if (body === null) return
   const outcome = await deps.call.post({ path: '/emails', body, key: `note/${note.id}/${note.revision}` }, 1)
   const verdict = decide(note, outcome, random())
   console.log({ event: `note.${outcome.status}`, kind: note.kind, note: note.id, attempts: note.attempts })
   switch (verdict.do) {
-    case 'settle':
-      return settleNote(db, note.id, 'accepted', null, now())
+    case 'settle': {
+      const invalid = verdict.invalid[0]
+      return settleNote(db, note.id, invalid ? 'failed' : 'accepted', invalid?.reason ?? null, now())
+    }
     case 'reject':
       return settleNote(db, note.id, 'failed', verdict.reason, now())
     case 'release': {
-      const afterMs = outcome.status === 'throttled' ? outcome.retryAfterMs : REFUSED_PAUSE_MS
-      const until = new Date(now().getTime() + afterMs)
-      return postponeNote(db, note.id, { until, refused: true, error: verdict.reason })
+      const until = new Date(now().getTime() + pauseFor(outcome))
+      await postponeNote(db, note.id, { until, refused: true, error: verdict.reason })
+      // What Resend refuses whoever it is for would be refused for the others too.
+      return outcome.status === 'throttled' ? undefined : postponeNotes(db, until)
     }
     case 'repeat': {
       const until = new Date(now().getTime() + verdict.afterMs)
@@ -52,6 +77,12 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
     default:
       verdict satisfies never
   }
+}
+
+function pauseFor(outcome: Outcome): number {
+  if (outcome.status === 'throttled') return outcome.retryAfterMs
+  if (outcome.status === 'quota') return Math.max(outcome.retryAfterMs ?? 0, QUOTA_PAUSE_MS)
+  return REFUSED_PAUSE_MS
 }
 
 async function writeNote({ config, now }: Deps, { subscriber }: DueNote): Promise<string> {

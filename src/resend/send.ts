@@ -3,6 +3,7 @@
 import { Resend } from 'resend'
 import type { Answer } from '../delivery/outcome.ts'
 import type { RateHeaders } from '../delivery/pace.ts'
+import { redact } from '../delivery/redact.ts'
 
 /** A finished request: its path, the exact bytes of its body, and the key that makes repeats harmless. */
 export type Request = { path: '/emails' | '/emails/batch'; body: string; key: string }
@@ -41,7 +42,7 @@ export function resendSender({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
         answer: {
           status: typeof error.statusCode === 'number' ? error.statusCode : null,
           error: typeof error.name === 'string' ? error.name : null,
-          message: withoutAddresses(String(error.message ?? '')),
+          message: redact(String(error.message ?? '')),
           ids: [],
           invalid: [],
           retryAfter: readNumber(headers, 'retry-after'),
@@ -65,7 +66,7 @@ function readAccepted(data: Accepted | null, path: Request['path']): Answer {
       const { index, message } = Object(item) as { index?: unknown; message?: unknown }
       return {
         index: typeof index === 'number' ? index : -1,
-        message: withoutAddresses(String(message ?? 'refused')),
+        message: redact(String(message ?? 'refused')),
       }
     }),
     retryAfter: null,
@@ -73,9 +74,6 @@ function readAccepted(data: Accepted | null, path: Request['path']): Answer {
 }
 
 const hasId = (item: unknown): item is { id: string } => typeof Object(item).id === 'string'
-
-/** Error texts of Resend may quote the address; our records and logs do not. */
-const withoutAddresses = (text: string) => text.replace(/[^\s"'<>`(]+@[^\s"'<>`)]+/g, '…').slice(0, 300)
 
 function readRate(headers: Record<string, string> | null): RateHeaders {
   return {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { decide, isUncertain, pauseAfter } from '../../src/delivery/batch.ts'
+import type { Outcome } from '../../src/delivery/outcome.ts'
+
+const LOCKED_AT = Date.parse('2026-11-23T07:00:00Z')
+const HOUR = 3_600_000
+
+const refusals: Outcome[] = [
+  { status: 'rejected', reason: 'no' },
+  { status: 'throttled', reason: 'no', retryAfterMs: 1000 },
+  { status: 'quota', reason: 'no', retryAfterMs: null },
+  { status: 'halted', reason: 'no' },
+]
+
+test('decide() settles what was accepted, at whatever attempt', () => {
+  for (const attempts of [1, 2, 50]) {
+    const verdict = decide({ attempts }, { status: 'accepted', invalid: [] }, 0)
+    expect(verdict).toEqual({ do: 'settle', invalid: [] })
+  }
+})
+
+test('decide() lets go of the key after a refusal of the only call under it', () => {
+  expect(refusals.map((outcome) => decide({ attempts: 1 }, outcome, 0).do)).toEqual([
+    'reject',
+    'release',
+    'release',
+    'release',
+  ])
+})
+
+test('decide() never lets go of the key after a second call: the first may have been accepted', () => {
+  const after = [2, 3, 100].flatMap((attempts) =>
+    refusals.map((outcome) => decide({ attempts }, outcome, 0).do),
+  )
+  expect(new Set(after)).toEqual(new Set(['repeat']))
+})
+
+test('decide() repeats what is ambiguous', () => {
+  expect(decide({ attempts: 1 }, { status: 'ambiguous', reason: 'reset' }, 1)).toEqual({
+    do: 'repeat',
+    reason: 'reset',
+    afterMs: 500,
+  })
+})
+
+test.each([
+  [1, 0, 250],
+  [1, 1, 500],
+  [2, 1, 1000],
+  [10, 1, 256_000],
+  [11, 1, 300_000],
+  [5000, 0, 150_000],
+  [5000, 1, 300_000],
+])('pauseAfter(%i, %i) is %i', (attempts, random, expected) => {
+  expect(pauseAfter(attempts, random)).toBe(expected)
+})
+
+test.each([
+  ['its first call is made a day late', 1, 30 * HOUR, false],
+  ['a call was made before, 23 hours ago', 2, 23 * HOUR, false],
+  ['a call was made before, more than 23 hours ago', 2, 23 * HOUR + 1, true],
+])('isUncertain() when %s', (_, attempts, ageMs, expected) => {
+  expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { bodyMaker, sha256, toItem } from '../../src/delivery/body.ts'
+import { checkToken, deriveLinkKey } from '../../src/subscribers/token.ts'
+import { aLockedBatch, aTemplate } from '../factories.ts'
+
+const SECRET = 'a link secret that is long enough too'
+const someLinks = async () => ({
+  origin: 'https://news.example',
+  key: await deriveLinkKey(SECRET, '2026-11-23'),
+})
+
+const batch = aLockedBatch({
+  recipients: [
+    ['ada', 'ada@readers.example'],
+    ['bob', 'bob@readers.example'],
+  ],
+})
+
+test('bodyMaker() makes the same bytes from what is stored, and nothing else', async () => {
+  const stored = JSON.stringify([aTemplate(), await someLinks(), batch])
+  const make = async () => {
+    const [template, links, again] = JSON.parse(stored)
+    return sha256(await (await bodyMaker(template, links))(again))
+  }
+  const hashes = new Set<string>()
+  for (let run = 0; run < 50; run++) hashes.add(await make())
+  expect(hashes.size).toBe(1)
+})
+
+test('bodyMaker() ignores what changes between attempts', async () => {
+  const make = await bodyMaker(aTemplate(), await someLinks())
+  const later = { ...batch, attempts: 9, bodySha256: 'x', lockedAt: 0 }
+  expect(await make(later)).toBe(await make(batch))
+})
+
+test('bodyMaker() writes one letter for each recipient, in order, with a link of their own', async () => {
+  const make = await bodyMaker(aTemplate(), await someLinks())
+  const letters: { to: string; text: string; headers: Record<string, string> }[] = JSON.parse(
+    await make(batch),
+  )
+  expect(letters.map(({ to }) => to)).toEqual(['ada@readers.example', 'bob@readers.example'])
+  const subscribers: string[] = []
+  for (const { text, headers } of letters) {
+    const link = /https:\/\/news\.example\/unsubscribe\/(\S+)/.exec(text)
+    expect(headers['List-Unsubscribe']).toBe(`<${link?.[0]}>`)
+    const check = await checkToken([SECRET], link?.[1] ?? '', 'unsubscribe', new Date('2027-11-23T07:00:00Z'))
+    subscribers.push(check.ok ? check.claims.subscriberId : check.reason)
+  }
+  expect(subscribers).toEqual(['ada', 'bob'])
+})
+
+test('toItem() names the fields as the API does', () => {
+  const message = { from: 'f', to: 't', subject: 's', html: 'h', text: 'x', headers: {} }
+  expect(toItem({ ...message, replyTo: 'r@news.example' })).toEqual({
+    ...message,
+    reply_to: 'r@news.example',
+  })
+  expect(toItem(message)).toEqual(message)
+})
+
+test('sha256() hashes UTF-8', async () => {
+  // printf 'Größe' | sha256sum
+  expect(await sha256('Größe')).toBe('aedc3f80989a6546962705852b2f4a481dbd1e490760693525c3724bacab3f50')
+})

@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { resendSender, type Send } from '../../src/resend/send.ts'
+
+/** A sender whose calls are answered so, on this machine. */
+async function aSender(listener: RequestListener): Promise<Send> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => listener(request, response))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return resendSender({ apiKey: 're_test', baseUrl: `http://127.0.0.1:${port}` })
+}
+
+const json = (status: number, body: unknown, headers: Record<string, string> = {}): RequestListener => {
+  return (_, response) => void response.writeHead(status, headers).end(JSON.stringify(body))
+}
+
+const BATCH = { path: '/emails/batch', body: '[{"to":"ada@readers.example"}]', key: 'digest/1' } as const
+
+test('resendSender() posts the very bytes, with the key and permissive validation', async () => {
+  const got: { body: string; headers: IncomingMessage['headers']; url: string | undefined }[] = []
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    got.push({ body, headers: request.headers, url: request.url })
+    response.end('{"data":[{"id":"a"}]}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const body = '[ {"to":"ada@readers.example",  "html":"Größe 🌠"} ]'
+  await resendSender({ apiKey: 're_test', baseUrl: `http://127.0.0.1:${port}` })({ ...BATCH, body })
+  expect(got[0]?.body).toBe(body)
+  expect(got[0]?.url).toBe('/emails/batch')
+  expect(got[0]?.headers).toMatchObject({
+    authorization: 'Bearer re_test',
+    'content-type': 'application/json',
+    'idempotency-key': 'digest/1',
+    'x-batch-validation': 'permissive',
+  })
+})
+
+test('resendSender() reads ids, invalid letters and the pace of a batch', async () => {
+  const send = await aSender(
+    json(
+      200,
+      { data: [{ id: 'a' }], errors: [{ index: 1, message: 'Invalid `to`: bob@readers.example' }] },
+      { 'ratelimit-limit': '5', 'ratelimit-remaining': '4', 'ratelimit-reset': '1' },
+    ),
+  )
+  expect(await send(BATCH)).toEqual({
+    answer: {
+      status: 200,
+      error: null,
+      message: '',
+      ids: ['a'],
+      invalid: [{ index: 1, message: 'Invalid `to`: …' }],
+      retryAfter: null,
+    },
+    rate: { limit: 5, remaining: 4, resetSeconds: 1 },
+  })
+})
+
+test('resendSender() reads the id of a single letter', async () => {
+  const send = await aSender(json(200, { id: 'a' }))
+  expect((await send({ ...BATCH, path: '/emails' })).answer.ids).toEqual(['a'])
+})
+
+test('resendSender() reads a refusal, without the address in it', async () => {
+  const error = { statusCode: 429, name: 'rate_limit_exceeded', message: 'Slow down, ada@readers.example' }
+  const send = await aSender(json(429, error, { 'retry-after': '2' }))
+  expect((await send(BATCH)).answer).toMatchObject({
+    status: 429,
+    error: 'rate_limit_exceeded',
+    message: 'Slow down, …',
+    retryAfter: 2,
+  })
+})
+
+test.each<[string, RequestListener, number | null]>([
+  ['a reset', (request) => void request.socket.destroy(), null],
+  ['a cut answer', (_, response) => void response.end('{"data":[{"id"'), null],
+  ['a page in place of JSON', (_, response) => void response.writeHead(200).end('<html>'), null],
+  ['an empty answer', (_, response) => void response.end(), null],
+  ['a gateway’s page', (_, response) => void response.writeHead(502).end('<html>'), 502],
+  ['an error of another shape', json(500, { oops: true }), null],
+  ['an error that is null', json(503, null), 200],
+  ['an error that is a text', json(400, 'oops'), null],
+])('resendSender() finds no proof in %s', async (_, listener, status) => {
+  const { answer } = await (await aSender(listener))(BATCH)
+  expect(answer.status).toBe(status)
+  expect([answer.ids, answer.invalid]).toEqual([[], []])
+})
+
+test.each([[null], ['text'], [[]], [{ data: null }], [{ data: {} }], [{ data: [null, { id: 7 }] }]])(
+  'resendSender() makes no id of %j',
+  async (body) => {
+    const { answer } = await (await aSender(json(200, body)))(BATCH)
+    expect(answer.ids).toEqual([])
+  },
+)
+
+test('resendSender() never takes an unreadable error for one with an index', async () => {
+  const send = await aSender(json(200, { data: [], errors: ['oops', null, { index: '0' }] }))
+  expect((await send(BATCH)).answer.invalid.map(({ index }) => index)).toEqual([-1, -1, -1])
+})
