@@ -1,6 +1,7 @@
 import type { Links } from '../delivery/body.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest } from '../digest/digest.ts'
+import { RELEASED } from './batches.ts'
 
 export type DigestState = 'due' | 'sending' | 'paused' | 'halted' | 'complete' | 'skipped'
 
@@ -27,6 +28,8 @@ export type DigestRecord = {
   createdAt: number
   deadline: number
   composedAt: number | null
+  /** When the last of its readers was planned; nobody joins after that. */
+  plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
   articles: number | null
@@ -46,6 +49,7 @@ type Row = {
   created_at: number
   deadline: number
   composed_at: number | null
+  planned_at: number | null
   published_at: number | null
   completed_at: number | null
   articles: number | null
@@ -54,7 +58,7 @@ type Row = {
 
 const SELECT = `
   SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at, d.deadline,
-    d.composed_at, d.published_at, d.completed_at, d.articles, d.rejected,
+    d.composed_at, d.planned_at, d.published_at, d.completed_at, d.articles, d.rejected,
     coalesce(sum(b.candidates), 0) AS candidates,
     coalesce(sum(b.candidates) FILTER (WHERE b.settled_at IS NULL), 0) AS pending,
     coalesce(sum(b.accepted), 0) AS accepted, coalesce(sum(b.invalid), 0) AS invalid,
@@ -62,7 +66,8 @@ const SELECT = `
     coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
   FROM digests d LEFT JOIN batches b ON b.digest_day = d.day`
 
-const KEYS_PER_STATEMENT = 10_000
+/** A key has up to 512 bytes, and D1 takes 2 MB in one value. */
+const KEYS_PER_STATEMENT = 2000
 
 /** Opens the digest of a day, or does nothing when there is one: every trigger meets the same row. */
 export async function openDigest(
@@ -164,7 +169,7 @@ export async function freezeDigest(
     ...remember,
     db
       .prepare(
-        `UPDATE digests SET state = 'sending', edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
+        `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
            articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9
          WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
       )
@@ -208,12 +213,25 @@ export async function findEdition(db: D1Database, day: string): Promise<Digest |
   return edition === null ? null : JSON.parse(edition)
 }
 
+/** Notes that everyone who gets a digest is planned. */
+export async function markPlanned(db: D1Database, day: string, now: Date): Promise<void> {
+  await db
+    .prepare('UPDATE digests SET planned_at = ?2 WHERE day = ?1 AND planned_at IS NULL')
+    .bind(day, now.getTime())
+    .run()
+}
+
 /** Notes that the public copy of a digest is in its place. */
 export async function markPublished(db: D1Database, day: string, now: Date): Promise<void> {
   await db
     .prepare('UPDATE digests SET published_at = ?2 WHERE day = ?1 AND published_at IS NULL')
     .bind(day, now.getTime())
     .run()
+}
+
+/** Keeps why a digest could not be made as yet: for the operator, and for the reason when it is skipped in the end. */
+export async function noteTrouble(db: D1Database, day: string, reason: string): Promise<void> {
+  await db.prepare(`UPDATE digests SET reason = ?2 WHERE day = ?1 AND state = 'due'`).bind(day, reason).run()
 }
 
 /** Ends a digest for which there is nothing to send, or no time. */
@@ -238,27 +256,63 @@ export async function holdDigest(
     .run()
 }
 
-/** Goes on with a paused or halted digest. */
-export async function resumeDigest(db: D1Database, day: string): Promise<void> {
+/**
+ * Goes on with a paused or halted digest.
+ *
+ * @param reason What is kept of why it stood still.
+ */
+export async function resumeDigest(db: D1Database, day: string, reason: string | null): Promise<void> {
   await db
     .prepare(
-      `UPDATE digests SET state = 'sending', reason = NULL, resume_at = NULL
+      `UPDATE digests SET state = 'sending', reason = ?2, resume_at = NULL
        WHERE day = ?1 AND state IN ('paused', 'halted')`,
     )
-    .bind(day)
+    .bind(day, reason)
     .run()
 }
 
-/** Completes a digest, but only when everyone is planned and every letter is accounted for. */
-export async function completeDigest(db: D1Database, day: string, now: Date): Promise<void> {
-  await db
+/**
+ * Lets a digest that stands still, or that ended with letters which provably were not accepted, go on.
+ * Their batches are planned again under keys that were never used.
+ *
+ * @returns Whether there was anything to go on with.
+ */
+export async function reviveDigest(db: D1Database, day: string, deadline: Date): Promise<boolean> {
+  const [revived] = await db.batch([
+    db
+      .prepare(
+        `UPDATE digests SET state = 'sending', reason = NULL, resume_at = NULL, completed_at = NULL,
+           deadline = max(deadline, ?2)
+         WHERE day = ?1 AND (state IN ('paused', 'halted') OR (state IN ('sending', 'complete')
+           AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed' AND failed > 0)))`,
+      )
+      .bind(day, deadline.getTime()),
+    db
+      .prepare(
+        `UPDATE batches SET ${RELEASED}, failed = 0, settled_at = NULL
+         WHERE digest_day = ?1 AND state = 'failed' AND failed > 0
+           AND EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'sending')`,
+      )
+      .bind(day),
+  ])
+  return (revived?.meta.changes ?? 0) > 0
+}
+
+/**
+ * Completes a digest, but only when everyone is planned and every letter is accounted for.
+ *
+ * @returns Whether it is complete now.
+ */
+export async function completeDigest(db: D1Database, day: string, now: Date): Promise<boolean> {
+  const { meta } = await db
     .prepare(
       `UPDATE digests SET state = 'complete', completed_at = ?2
-       WHERE day = ?1 AND state = 'sending' AND published_at IS NOT NULL
+       WHERE day = ?1 AND state = 'sending' AND planned_at IS NOT NULL AND published_at IS NOT NULL
          AND NOT EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND settled_at IS NULL)`,
     )
     .bind(day, now.getTime())
     .run()
+  return meta.changes > 0
 }
 
 function toRecord(row: Row): DigestRecord {
@@ -272,6 +326,7 @@ function toRecord(row: Row): DigestRecord {
     createdAt: row.created_at,
     deadline: row.deadline,
     composedAt: row.composed_at,
+    plannedAt: row.planned_at,
     publishedAt: row.published_at,
     completedAt: row.completed_at,
     articles: row.articles,

@@ -70,10 +70,11 @@ export async function draftDigest(
 }
 
 /** Composes a digest that is due and freezes it; without articles it is skipped. */
-export async function composeDue(deps: Deps, { day, deadline }: DigestRecord): Promise<void> {
+export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRecord): Promise<void> {
   const { db, config, now } = deps
   if (now().getTime() > deadline) {
-    return skip(deps, day, 'too late: the time in which it may still go out is over')
+    const trouble = reason === null ? '' : `; it could not be made: ${reason}`
+    return skip(deps, day, `too late: the time in which it may still go out is over${trouble}`)
   }
   const draft = await draftDigest(deps, day)
   if (draft.template === null) {

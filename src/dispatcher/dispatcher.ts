@@ -3,17 +3,22 @@
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config.ts'
 import type { DigestRecord } from '../d1/digests.ts'
+import { redactError } from '../delivery/redact.ts'
 import type { Env } from '../env.ts'
+import { type Reply, toReply } from '../errors.ts'
 import { type PacedCall, pacedCall } from '../resend/call.ts'
 import { resendSender } from '../resend/send.ts'
 import type { Deps } from './deps.ts'
 import { openAsked, openDue } from './due.ts'
+import { retryDigest } from './retry.ts'
 import { workTurn } from './turn.ts'
 
 /** Longest stretch of work between two alarms. */
 const TURN_MS = 20_000
 /** How long to wait after a turn failed as a whole, such as when D1 cannot be reached. */
 const FAILED_TURN_PAUSE_MS = 2000
+/** and the longest that this grows to while it goes on failing. */
+const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
@@ -21,6 +26,8 @@ const keyPrefix = (day: string) => `digest/${day}/${crypto.randomUUID().slice(0,
 
 export class Dispatcher extends DurableObject<Env> {
   #paced: PacedCall | null = null
+  /** Turns in a row that failed. */
+  #failures = 0
   /** Set when new work came in, so that a turn under way ends early and looks at all of it. */
   #woken = false
   /** How far the clock runs ahead of this machine's: always 0 but on a developer's, where a tick may name any time. */
@@ -37,16 +44,31 @@ export class Dispatcher extends DurableObject<Env> {
   async tick(scheduledTime: number): Promise<void> {
     const { config, db } = this.#deps()
     if (config.local) await this.#setClock(scheduledTime)
-    await openDue(db, config.schedule, new Date(scheduledTime), keyPrefix)
-    await this.wake()
+    try {
+      await openDue(db, config.schedule, new Date(scheduledTime), keyPrefix)
+    } finally {
+      await this.wake() // what was opened before is not held up by a database that fails now
+    }
   }
 
-  /** Opens the digest of a day because a person asks for it; null asks for today. */
-  async ask(day: string | null): Promise<DigestRecord> {
-    const { config, db, now } = this.#deps()
-    const digest = await openAsked(db, config.schedule, day, now(), keyPrefix)
-    await this.wake()
-    return digest
+  /** Opens the digest of a day because a person asks for it; null asks for today. See `openAsked`. */
+  ask(day: string | null): Promise<Reply<DigestRecord>> {
+    return toReply(async () => {
+      const { config, db, now } = this.#deps()
+      const digest = await openAsked(db, config.schedule, day, now(), keyPrefix)
+      await this.wake()
+      return digest
+    })
+  }
+
+  /** Sends what was refused of a digest, after its cause is mended. See `retryDigest`. */
+  retry(day: string): Promise<Reply<DigestRecord>> {
+    return toReply(async () => {
+      const { config, db, now } = this.#deps()
+      const digest = await retryDigest(db, config.schedule, day, now())
+      await this.wake()
+      return digest
+    })
   }
 
   /** Lets the next turn begin at once. */
@@ -57,15 +79,27 @@ export class Dispatcher extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     this.#woken = false
-    let next: Date | null = new Date(this.#now() + FAILED_TURN_PAUSE_MS)
+    let next: Date | null = null
+    let failed = true
     try {
       const end = Date.now() + TURN_MS
-      next = await workTurn(this.#deps(), { isOver: () => this.#woken || Date.now() >= end })
+      const result = await workTurn(this.#deps(), { isOver: () => this.#woken || Date.now() >= end })
+      next = result.next
+      failed = result.failed
     } catch (error) {
-      console.error({ event: 'turn.failed', error: error instanceof Error ? error.message : String(error) })
+      console.error({ event: 'turn.failed', error: redactError(error) })
     } finally {
-      await this.#arm(next)
+      await this.#arm(failed ? this.#afterFailure(next) : next)
+      if (!failed) this.#failures = 0
     }
+  }
+
+  /** What failed is tried again, at ever longer intervals so that a lasting fault costs little. */
+  #afterFailure(next: Date | null): Date {
+    this.#failures++
+    const pauseMs = Math.min(LONGEST_FAILED_PAUSE_MS, FAILED_TURN_PAUSE_MS * 2 ** (this.#failures - 1))
+    const retryAt = new Date(this.#now() + pauseMs)
+    return next !== null && next < retryAt ? next : retryAt
   }
 
   /** Sets the alarm, unless an earlier one was set while the turn ran. */
@@ -87,15 +121,14 @@ export class Dispatcher extends DurableObject<Env> {
 
   #deps(): Deps {
     const config = parseConfig(this.env)
-    const now = () => this.#now()
-    this.#paced ??= pacedCall(resendSender(config.resend), { now, wait })
+    this.#paced ??= pacedCall(resendSender(config.resend), { now: Date.now, wait, random: Math.random })
     return {
       db: this.env.DB,
       articles: this.env.ARTICLES,
       editions: this.env.EDITIONS,
       config,
       call: this.#paced,
-      now: () => new Date(now()),
+      now: () => new Date(this.#now()),
       random: Math.random,
     }
   }

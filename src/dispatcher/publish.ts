@@ -1,11 +1,21 @@
 import { findEdition, markPublished } from '../d1/digests.ts'
+import { redactError } from '../delivery/redact.ts'
 import { putEdition } from '../kv/editions.ts'
 import type { Deps } from './deps.ts'
 
-/** Puts the public copy of a composed digest in its place; done again, it is the same copy. */
+/**
+ * Puts the public copy of a composed digest in its place; done again, it is the same copy.
+ *
+ * KV failing holds back no letter: the digest is not complete until the copy is there, so it is tried again.
+ */
 export async function publish({ db, editions, now }: Deps, day: string): Promise<void> {
   const digest = await findEdition(db, day)
   if (digest === null) throw new Error('Cannot publish a digest that was not composed')
-  await putEdition(editions, digest)
+  try {
+    await putEdition(editions, digest)
+  } catch (error) {
+    console.error({ event: 'digest.unpublished', digest: day, error: redactError(error) })
+    return
+  }
   await markPublished(db, day, now())
 }

@@ -1,7 +1,6 @@
 // One turn: a stretch of work on whatever is unfinished, oldest first.
-
-import type { DigestRecord } from '../d1/digests.ts'
-import { findFrozen, listUnfinished, resumeDigest } from '../d1/digests.ts'
+import { type DigestRecord, findFrozen, listUnfinished, noteTrouble, resumeDigest } from '../d1/digests.ts'
+import { redactError } from '../delivery/redact.ts'
 import { composeDue } from './compose.ts'
 import type { Deps, Turn } from './deps.ts'
 import { sendNotes } from './notes.ts'
@@ -9,41 +8,79 @@ import { planDigest } from './plan.ts'
 import { publish } from './publish.ts'
 import { sendDigest } from './send.ts'
 
+/** What a turn leaves behind. */
+export type TurnResult = {
+  /** When the next turn should begin, or null when nothing is left to do. */
+  next: Date | null
+  /** Whether a part of the work could not be done: it is left as it is, and wants another try. */
+  failed: boolean
+}
+
 /**
- * Works until nothing is left or the turn is over. Letters to one person go first: somebody waits for them.
+ * Works until nothing is left or the turn is over. Letters to one person go first: somebody waits for
+ * them. What fails does not stop the rest: a digest that cannot be made is no reason to hold back another.
  *
- * @returns When the next turn should begin, or null when nothing is left to do.
+ * @throws When it cannot be found out what is unfinished.
  */
-export async function workTurn(deps: Deps, turn: Turn): Promise<Date | null> {
-  const nexts = [await sendNotes(deps, turn)]
-  for (const digest of await listUnfinished(deps.db)) {
-    if (turn.isOver()) return deps.now()
-    nexts.push(await workOn(deps, digest, turn))
+export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
+  let next: Date | null = null
+  let failed = false
+  const attempt = async (what: Record<string, string>, work: () => Promise<Date | null>) => {
+    try {
+      const at = await work()
+      if (at !== null && (next === null || at < next)) next = at
+    } catch (error) {
+      failed = true
+      console.error({ event: 'turn.failed', ...what, error: redactError(error) })
+    }
   }
-  return nexts.reduce(
-    (first, next) => (first === null || (next !== null && next < first) ? next : first),
-    null,
-  )
+  await attempt({ part: 'notes' }, () => sendNotes(deps, turn))
+  for (const digest of await listUnfinished(deps.db)) {
+    if (turn.isOver()) return { next: deps.now(), failed }
+    await attempt({ part: digest.state, digest: digest.day }, () => workOn(deps, digest, turn))
+  }
+  return { next, failed }
 }
 
 async function workOn(deps: Deps, digest: DigestRecord, turn: Turn): Promise<Date | null> {
-  const { db, now } = deps
   switch (digest.state) {
     case 'due':
-      await composeDue(deps, digest)
-      return now()
+      return composeOrNote(deps, digest)
     case 'paused':
-      if (digest.resumeAt !== null && digest.resumeAt > now().getTime()) return new Date(digest.resumeAt)
-      await resumeDigest(db, digest.day)
-      return now()
+    case 'halted':
+      return endHold(deps, digest)
     case 'sending': {
-      const frozen = await findFrozen(db, digest.day)
+      const frozen = await findFrozen(deps.db, digest.day)
       if (frozen === null) throw new Error('Cannot find the letters of a composed digest')
       if (digest.publishedAt === null) await publish(deps, digest.day)
-      await planDigest(deps, digest.day, frozen.lettersPerBatch)
+      if (digest.plannedAt === null) await planDigest(deps, digest.day, frozen.lettersPerBatch)
       return sendDigest(deps, digest, frozen, turn)
     }
     default:
       return null
   }
+}
+
+async function composeOrNote(deps: Deps, digest: DigestRecord): Promise<Date> {
+  try {
+    await composeDue(deps, digest)
+    return deps.now()
+  } catch (error) {
+    await noteTrouble(deps.db, digest.day, redactError(error))
+    throw error
+  }
+}
+
+/**
+ * A quota is tried again at its time, a person's help is waited for; but neither for longer than the
+ * digest may go out: then what is left of it is closed, so that the books balance.
+ */
+async function endHold(
+  { db, now }: Deps,
+  { day, state, reason, resumeAt, deadline }: DigestRecord,
+): Promise<Date> {
+  const until = state === 'paused' && resumeAt !== null ? Math.min(resumeAt, deadline + 1) : deadline + 1
+  if (now().getTime() < until) return new Date(until)
+  await resumeDigest(db, day, now().getTime() > deadline ? reason : null)
+  return now()
 }

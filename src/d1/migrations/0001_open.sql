@@ -69,10 +69,13 @@ CREATE TABLE digests (
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
+  -- From here on nobody joins its readers.
+  planned_at INTEGER,
   published_at INTEGER,
   completed_at INTEGER,
   CHECK ((composed_at IS NULL) = (template IS NULL)),
-  CHECK (state NOT IN ('sending', 'complete') OR composed_at IS NOT NULL)
+  CHECK (state NOT IN ('sending', 'paused', 'halted', 'complete') OR composed_at IS NOT NULL),
+  CHECK (state <> 'complete' OR (planned_at IS NOT NULL AND completed_at IS NOT NULL))
 ) STRICT;
 
 -- Each article that a digest looked at, so that it is looked at once.
@@ -98,7 +101,7 @@ CREATE TABLE batches (
   idempotency_key TEXT,
   body_sha256 TEXT,
   locked_at INTEGER,
-  -- Calls begun since the lock. A proven refusal of the only one undoes the lock; after a second one
+  -- Calls begun since the lock; none has begun before the body's hash is kept. A proven refusal of the only one undoes the lock; after a second one
   -- no refusal proves anything of the first: same key, same bytes.
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,40 @@
+import type { Schedule } from '../config.ts'
+import { type DigestRecord, findDigest, reviveDigest } from '../d1/digests.ts'
+import { localDay } from '../digest/schedule.ts'
+import { DigestError } from '../errors.ts'
+
+const MS_PER_HOUR = 3_600_000
+
+/**
+ * Sends what was provably refused of a digest, or waits for a quota, after the cause is mended. It gets its
+ * full time again, but only on its own day: nobody is sent yesterday's news.
+ *
+ * @throws {DigestError} `not_found` without a digest of that day, `conflict` when its day is over or when
+ *   there is nothing in it to try again.
+ */
+export async function retryDigest(
+  db: D1Database,
+  schedule: Schedule,
+  day: string,
+  now: Date,
+): Promise<DigestRecord> {
+  const found = await findDigest(db, day)
+  if (found === null) throw new DigestError('not_found', `Cannot retry the digest of ${day}: there is none`)
+  const today = localDay(now, schedule.timeZone)
+  if (day !== today) {
+    throw new DigestError(
+      'conflict',
+      `Cannot retry the digest of ${day}: it is ${today} in ${schedule.timeZone}`,
+    )
+  }
+  const deadline = new Date(now.getTime() + schedule.catchUpHours * MS_PER_HOUR)
+  if (!(await reviveDigest(db, day, deadline))) {
+    throw new DigestError(
+      'conflict',
+      `Cannot retry the digest of ${day}: it is ${found.state}, and nothing of it was refused`,
+    )
+  }
+  const digest = await findDigest(db, day)
+  if (digest === null) throw new Error('Cannot find the digest that was revived')
+  return digest
+}
