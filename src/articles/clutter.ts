@@ -65,7 +65,7 @@ function isShareRow(phrase: string): boolean {
     if (taken === undefined) return false
     i += taken
   }
-  return parts >= 2
+  return parts >= 2 && /\p{L}/u.test(phrase)
 }
 
 /** `Home > News > Politics`: short parts between signs, rooted at home or three deep. */

@@ -27,13 +27,10 @@ const HOUSE_WITH = new RegExp(
 const COPYRIGHT = new RegExp(
   `^(?:(?:copyright|c)(?: c)? )?(?:\\d{4} )?(?:by )?(?:the )?${AGENCY_LIST}(?: \\d{4})?(?: all rights reserved\\b.{0,240}| alle rechte vorbehalten\\b.{0,160}| tous droits reserves\\b.{0,160})$`,
 )
-/** Names, not prose: each word capitalised but for the small ones between them. */
-const NAMES =
-  "(?:[\\p{Lu}][\\p{L}'’.-]*|and|in|at|for|from|with|of|the|de|la|el|der|von|van|und|et|y|à|en|am|&)(?:,? (?:[\\p{Lu}(][\\p{L}'’.)-]*|and|in|at|for|from|with|of|the|de|la|el|der|von|van|und|et|y|à|en|&)){0,40}"
-const REPORTING = new RegExp(
-  `^[(\\[]?(?:\\w+ )?(?:additional |further )?(?:reporting|written|writing|editing|compiled|reportage|reporte|reportaje|edición|edicion|edité|édité|rédigé|bericht|berichte|redigiert)(?: and (?:writing|editing))?(?: by| von| par| por| de|:) ${NAMES}(?:[;.] ?.{0,300})?[.)\\]]*$`,
-  'iu',
-)
+/** `Reporting by …`, `(Additional reporting by …`, `Redigiert von …`; what follows must be names. */
+const REPORTING =
+  /^[([]?(?:(?:additional|further|\p{Lu}\w*) )?(?:reporting|writing|editing|reportage|reporte|edición|edicion|bericht|berichte|redigiert)(?: and (?:writing|editing))? ?(?:by|von|par|por|de|:) /iu
+const SMALL_WORDS = /^(?:and|in|at|for|from|with|of|the|de|la|el|der|die|das|von|van|und|et|y|à|en|am|by|&)$/
 const EDITING =
   /[;.] ?(?:\w+ )?(?:additional reporting|editing|writing|edited|redigiert|edición|edicion|édité)\b.{0,20}(?:by|von|par|por|de|:) /i
 const CONTRIBUTED =
@@ -53,11 +50,7 @@ export function creditOf(line: string): CreditKind | null {
   const dashed = /^[-–—/|*©] ?\S/.test(line)
   const words = foldWords(line)
   if (/^\d+$/.test(words)) return null
-  if (REPORTING.test(line) && (bracketed || EDITING.test(line) || line.length <= 140)) {
-    return /^[([]?(?:written|edité|édité|compiled)/i.test(line) && !bracketed && !EDITING.test(line)
-      ? null
-      : 'credit'
-  }
+  if (REPORTING.test(line) && (EDITING.test(line) || isNames(line.replace(REPORTING, '')))) return 'credit'
   if (line.length <= 260 && CONTRIBUTED.test(line)) return 'credit'
   if (line.length <= 100) {
     const closed = !/[.!?]$/.test(line) || bracketed || countOf(words) <= 5
@@ -75,6 +68,12 @@ export function creditOf(line: string): CreditKind | null {
 
 function countOf(words: string): number {
   return words.split(' ').length
+}
+
+/** Each word is capitalised but for the small ones between names: `Reporting by the paper found …` is prose. */
+function isNames(text: string): boolean {
+  const words = text.split(' ')
+  return words.length <= 40 && words.every((word) => SMALL_WORDS.test(word) || /^[(]?\p{Lu}/u.test(word))
 }
 
 /** Bare names want capitals or brackets: `app` and `apa` are words too. */

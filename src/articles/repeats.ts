@@ -1,9 +1,10 @@
 // Finds the lines of a text that repeat earlier ones, however the copies are arranged.
 import { foldWords, keyOf } from './lines.ts'
+import { endsLikeSentence, isProse } from './prose.ts'
 
 /** From this length on a repeated line is a copy and no refrain by chance; characters. */
 const LONG = 50
-/** A single repeated line with other text around both copies goes only from this length on. */
+/** A single repeated line with other text around both copies goes only from this length on, and a question never: interviews ask again. */
 const LONE_LONG = 100
 /** Shortest beginning by which a cut line is known; characters of its key. */
 const SHORTEST_CUT = 25
@@ -11,6 +12,8 @@ const SHORTEST_CUT = 25
 const SHORTEST_UNMARKED_CUT = 60
 /** Longest line compared word by word; characters. */
 const LONGEST_COMPARED = 5000
+/** How far from a line's end its ellipsis is looked for; characters. */
+const LONGEST_CUT_END = 60
 /** Share of words that two near copies of a paragraph have in common. */
 const NEAR = 0.85
 /** Share of a text that a run of only short lines must cover to be its second copy and no refrain. */
@@ -53,6 +56,11 @@ export function findRepeats(lines: readonly string[]): Repeat[] {
     extend(at, full, -1)
   }
   findWholeCopy(keys, first, of)
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const isDoubledSubhead = keys[at] === keys[at - 1] && !of.has(at) && keys[at] !== keys[at + 1]
+    if (isDoubledSubhead && !endsLikeSentence(lines[at] ?? '') && isProse(lines[at + 1] ?? ''))
+      of.set(at, at - 1)
+  }
   for (const [at, full] of [...of]) {
     if (!cuts.has(at) && isLone(at, full)) of.delete(at)
   }
@@ -92,36 +100,38 @@ export function findRepeats(lines: readonly string[]): Repeat[] {
 
   function isLone(at: number, full: number): boolean {
     const line = lines[at] ?? ''
-    return line.length < LONE_LONG && at - full > 2 && !of.has(at - 1) && !of.has(at + 1)
+    const mayBeMeant = line.length < LONE_LONG || line.endsWith('?')
+    return mayBeMeant && at - full > 2 && !of.has(at - 1) && !of.has(at + 1)
   }
 }
 
-/** Cut lines and the full lines that they begin, by sorted keys: the key that begins with another follows it. */
+/** Cut lines and the full lines that they begin, by sorted keys: the key that begins with another comes right after it. */
 function findCuts(lines: readonly string[], keys: readonly string[]): Map<number, number> {
-  const cuts = new Map<number, number>()
-  const order = [...keys.keys()].sort((a, b) =>
-    (keys[a] ?? '') < (keys[b] ?? '') ? -1 : keys[a] === keys[b] ? a - b : 1,
-  )
-  const sorted = order.map((at) => keys[at] ?? '')
+  const bare = lines.map(withoutCutEnd)
+  const first = new Map<string, number>()
   for (const [at, line] of lines.entries()) {
-    const bare = line.replace(line.length <= LONGEST_COMPARED ? CUT_END : /(?:\.\.\.+|…)$/, '')
-    const marked = bare !== line
-    const key = marked ? keyOf(bare) : (keys[at] ?? '')
-    if (key.length < (marked ? SHORTEST_CUT : SHORTEST_UNMARKED_CUT)) continue
-    if (!marked && /[.!?…:;)\]"”’»。]$/u.test(line)) continue
-    for (let i = firstAtLeast(sorted, key); i < sorted.length && (sorted[i] ?? '').startsWith(key); i++) {
-      const other = order[i] ?? at
-      if (
-        other === at ||
-        (sorted[i] ?? '').length <= key.length ||
-        CUT_END.test((lines[other] ?? '').slice(-80))
-      )
-        continue
-      cuts.set(at, other)
-      break
-    }
+    const key = keys[at] ?? ''
+    if (bare[at] === line && key.length > SHORTEST_CUT && !first.has(key)) first.set(key, at)
+  }
+  const full = [...first.keys()].sort((a, b) => (a < b ? -1 : 1))
+  const cuts = new Map<number, number>()
+  for (const [at, line] of lines.entries()) {
+    const isMarked = bare[at] !== line
+    const key = isMarked ? keyOf(bare[at] ?? '') : (keys[at] ?? '')
+    if (key.length < (isMarked ? SHORTEST_CUT : SHORTEST_UNMARKED_CUT)) continue
+    if (!isMarked && /[.!?…:;)\]"”’»。]$/u.test(line)) continue
+    let next = firstAtLeast(full, key)
+    if (full[next] === key && !isMarked) next++
+    const begun = full[next]
+    if (begun?.startsWith(key)) cuts.set(at, first.get(begun) ?? at)
   }
   return cuts
+}
+
+function withoutCutEnd(line: string): string {
+  if (!/\.\.\.|…/.test(line.slice(-LONGEST_CUT_END))) return line
+  const head = line.slice(0, -LONGEST_CUT_END)
+  return head + line.slice(-LONGEST_CUT_END).replace(CUT_END, '')
 }
 
 function firstAtLeast(sorted: readonly string[], key: string): number {
@@ -135,24 +145,21 @@ function firstAtLeast(sorted: readonly string[], key: string): number {
   return low
 }
 
-/** A text of only short lines given twice: the second half repeats the first, from its beginning to its end. */
+/** A text of only short lines given twice: the end of it is the beginning again. */
 function findWholeCopy(
   keys: readonly string[],
   first: ReadonlyMap<string, number>,
   of: Map<number, number>,
 ): void {
-  for (let start = keys.length - 1; start >= 4; start--) {
-    const from = first.get(keys[start] ?? '')
-    if (from === undefined || from > 1 || from >= start) continue
+  const least = Math.max(4, Math.ceil(WHOLE_SHARE * keys.length))
+  for (const from of [0, 1]) {
+    const start = keys.indexOf(keys[from] ?? '', Math.max(from + 1, Math.floor(keys.length / 2) - 1))
     const length = keys.length - start
-    if (length < WHOLE_SHARE * keys.length || from + length > start || length < 4) continue
-    let same = 0
-    while (same < length && keys[start + same] === keys[from + same]) same++
-    if (same === length) {
-      for (let i = 0; i < length; i++) of.set(start + i, from + i)
-      return
-    }
-    if (keys.length - start > keys.length * 0.6) return
+    if (start < 0 || length < least || from + length > start) continue
+    const copy = keys.slice(start)
+    if (new Set(copy).size * 2 < length || copy.some((key, i) => key !== keys[from + i])) continue
+    if (first.get(keys[from] ?? '') === from) for (const i of copy.keys()) of.set(start + i, from + i)
+    return
   }
 }
 
