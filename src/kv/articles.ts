@@ -73,7 +73,7 @@ export async function getArticles(
  * ⌈n/100⌉ bulk gets. A value that is no article is told with its reason, and never stops the others.
  *
  * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, included.
- * @param window.skip Whether what has this key in KV is not wanted; then it is neither read nor told.
+ * @param window.skip Whether the article with this `<day>/<id>` is not wanted; then it is neither read nor told.
  * @throws When KV cannot be listed.
  */
 export async function collectArticles(
@@ -81,10 +81,11 @@ export async function collectArticles(
   window: { from: string; to: string; skip: (key: string) => boolean },
 ): Promise<{ articles: Article[]; rejected: Rejected[]; operations: number }> {
   const calls = countCalls()
+  const isWanted = (name: string) => !window.skip(name.slice('article/'.length))
   const { names, malformed } = await listWindow(kv, window, calls)
-  const wanted = names.filter((name) => !window.skip(name))
+  const wanted = names.filter(isWanted)
   const { articles, rejected } = await getArticles(kv, wanted, calls)
-  for (const key of malformed.filter((name) => !window.skip(name))) {
+  for (const key of malformed.filter(isWanted)) {
     rejected.push({ key, reason: 'key is no article’s: it should be article/<YYYY-MM-DD>/<id>' })
   }
   return { articles, rejected, operations: calls.made }

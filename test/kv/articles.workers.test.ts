@@ -113,7 +113,7 @@ test('collectArticles() follows the cursor when the window itself fills the page
 
 test('collectArticles() does not read what it is told to skip', async () => {
   await store('2024-01-01', ['a', 'b'])
-  const skip = (key: string) => key === 'article/2024-01-01/a'
+  const skip = (key: string) => key === '2024-01-01/a'
   const { articles, operations } = await collectArticles(env.ARTICLES, {
     from: '2024-01-01',
     to: '2024-01-01',

@@ -25,7 +25,7 @@ h2{font-size:1.375rem;margin:0}
 h3{font-size:1.25rem;margin:0}
 p{margin:.5rem 0}
 .lede{font-size:1.1875rem;line-height:1.5}
-nav ul{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:center}
+nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:center}
 nav a{color:var(--soft);display:inline-block;padding:.25rem 0}
 .theme{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:.75rem;scroll-margin-top:1rem}
 .theme h2{font-variant-caps:small-caps;letter-spacing:.03em;color:var(--soft);font-weight:400}
