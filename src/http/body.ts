@@ -38,7 +38,11 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
  * @throws {DigestError} `too_large` over the limit; `invalid` when it is not JSON.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
-  const text = await readText(request, limit)
+  return parseJson(await readText(request, limit))
+}
+
+/** @throws {DigestError} `invalid` when the text is not JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {

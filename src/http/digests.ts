@@ -3,13 +3,13 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { findDigest, listDigests } from '../d1/digests.ts'
 import { localDay } from '../digest/schedule.ts'
-import { DigestError } from '../errors.ts'
+import { dryRun as runDry } from '../dispatcher/dry-run.ts'
+import { DigestError, fromReply } from '../errors.ts'
 import { admin } from './admin.ts'
-import { BODY_LIMITS, readJson, valid } from './body.ts'
+import { BODY_LIMITS, parseJson, readText, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 import { isDay } from './days.ts'
 import { theDispatcher } from './dispatcher.ts'
-import { rehearse } from './rehearsal.ts'
 
 /** Digests in a listing. */
 const NEWEST = 100
@@ -25,15 +25,19 @@ const DigestRequest = z.object(
 export const digests = new Hono<AppEnv>()
   .use(admin)
   .post('/', async (c) => {
-    const asked = c.req.raw.body === null ? {} : await readJson(c.req.raw, BODY_LIMITS.command)
-    const { day, dryRun } = valid(DigestRequest, asked)
-    if (dryRun) {
-      const now = new Date()
-      return c.json(
-        await rehearse(c.env, c.var.config, day ?? localDay(now, c.var.config.schedule.timeZone), now),
-      )
-    }
-    return c.json(await theDispatcher(c.env).ask(day ?? null), 202)
+    const text = await readText(c.req.raw, BODY_LIMITS.command)
+    const { day, dryRun } = valid(DigestRequest, text.trim() === '' ? {} : parseJson(text))
+    if (!dryRun) return c.json(fromReply(await theDispatcher(c.env).ask(day ?? null)), 202)
+    const now = new Date()
+    const { DB: db, ARTICLES: articles, EDITIONS: editions } = c.env
+    const { config } = c.var
+    const deps = { db, articles, editions, config, now: () => now }
+    return c.json(await runDry(deps, day ?? localDay(now, config.schedule.timeZone)))
+  })
+  .post('/:day/retry', async (c) => {
+    const { day } = c.req.param()
+    if (!isDay(day)) throw new DigestError('not_found', 'There is no digest of this day')
+    return c.json(fromReply(await theDispatcher(c.env).retry(day)), 202)
   })
   .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
   .get('/:day', async (c) => {

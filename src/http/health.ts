@@ -1,14 +1,41 @@
 // Whether the service lives, for those who watch it: cheap reads only.
 import { Hono } from 'hono'
 import { listDigests } from '../d1/digests.ts'
+import { addDays } from '../digest/schedule.ts'
+import { listArticleKeys } from '../kv/articles.ts'
 import type { AppEnv } from './context.ts'
+import { today } from './days.ts'
 import { VERSION } from './version.ts'
+
+/** A free account may list KV 1,000 times a day, and a watcher asks every minute. */
+const KEEP_MS = 300_000
+/** Days back to look for the newest article. */
+const DAYS_BACK = 2
+
+let newest: { day: string | null; until: number } = { day: null, until: 0 }
 
 export const health = new Hono<AppEnv>().get('/', async (c) => {
   const [last] = await listDigests(c.env.DB, 1)
   return c.json({
     status: 'ok',
     version: VERSION,
-    digest: last === undefined ? null : { day: last.day, state: last.state, reason: last.reason },
+    lastDigest: last === undefined ? null : { day: last.day, state: last.state },
+    newestArticleDay: await newestArticleDay(c.env.ARTICLES),
   })
 })
+
+/** The UTC day of the newest article; null when there is none of the last days. It may be some minutes old. */
+async function newestArticleDay(kv: KVNamespace): Promise<string | null> {
+  if (newest.until > Date.now()) return newest.day
+  newest = { day: await findNewestDay(kv), until: Date.now() + KEEP_MS }
+  return newest.day
+}
+
+async function findNewestDay(kv: KVNamespace): Promise<string | null> {
+  for (let back = 0; back <= DAYS_BACK; back += 1) {
+    const day = addDays(today(), -back)
+    const { keys } = await listArticleKeys(kv, day, { cursor: null, limit: 1 })
+    if (keys.length > 0) return day
+  }
+  return null
+}

@@ -1,6 +1,7 @@
 // How a refusal is told: to programs as problem details, to people as a page.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { redact } from '../delivery/redact.ts'
 import { DigestError, type ErrorCode } from '../errors.ts'
 import type { AppEnv } from './context.ts'
 import { MessagePage } from './pages/message.tsx'
@@ -18,12 +19,10 @@ const REFUSALS: Record<ErrorCode, Refusal> = {
   misconfigured: { status: 500, title: 'This publication is not set up yet' },
 }
 
-const isErrorCode = (code: unknown): code is ErrorCode =>
-  typeof code === 'string' && Object.hasOwn(REFUSALS, code)
-
 /** Answers an error: a refusal with its reason, a bug without a word about it but in the log. */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
-  if (isRefusal(error)) return refuse(c, REFUSALS[error.code], { code: error.code, detail: error.message })
+  if (error instanceof DigestError)
+    return refuse(c, REFUSALS[error.code], { code: error.code, detail: error.message })
   console.error({
     event: 'request.failed',
     method: c.req.method,
@@ -46,10 +45,6 @@ export function answerMethod(c: Context<AppEnv>, allowed: readonly string[]): Re
   return refuse(c, { status: 405, title: 'This method is not allowed here' }, { code: 'method', detail })
 }
 
-/** An error that crossed from a Durable Object has lost its class, not its name and code. */
-const isRefusal = (error: Error): error is DigestError =>
-  error instanceof DigestError || (error.name === 'DigestError' && 'code' in error && isErrorCode(error.code))
-
 function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code: string; detail: string }) {
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   c.header('Cache-Control', 'no-store')
@@ -71,6 +66,3 @@ function wantsProblem(c: Context<AppEnv>): boolean {
     /^\/(?:api|health|webhooks)(?:\/|$)|\.json$/.test(c.req.path) || json('Content-Type') || json('Accept')
   )
 }
-
-/** Addresses and long opaque words, such as tokens, do not belong into a log. */
-const redact = (text: string) => text.replace(/[^\s@<>"']+@[^\s@<>"']+/g, '…@…').replace(/[\w.-]{40,}/g, '…')

@@ -60,7 +60,7 @@ test('a bug is answered without a word about it, and logged without addresses an
     ...settings,
     EDITIONS: new Proxy(settings.EDITIONS, {
       get() {
-        throw new Error(`No reader@mail.example with ${'x'.repeat(60)}`)
+        throw new Error('No reader@mail.example at https://news.example/confirm/token')
       },
     }),
   }
@@ -69,8 +69,8 @@ test('a bug is answered without a word about it, and logged without addresses an
   expect(await answer.text()).not.toContain('reader')
   expect(logged).toHaveBeenCalledOnce()
   const line = JSON.stringify(logged.mock.calls)
-  expect(line).toContain('No …@… with …')
-  expect(line).not.toContain('mail.example')
+  expect(line).toContain('No … at …')
+  expect(line).not.toMatch(/mail\.example|token/)
   logged.mockRestore()
 })
 
