@@ -1,13 +1,18 @@
-// Average-link agglomeration over a graph of neighbours; no matrix of similarities is ever held.
+// Agglomeration over a graph of neighbours, best pair first; no matrix of similarities is ever held.
 import { type Candidate, pop, push } from './heap.ts'
-import type { Edges } from './neighbours.ts'
+import type { Neighbours } from './neighbours.ts'
 import type { Vectors } from './vectors.ts'
 
+/** How far the score is from the mean cosine over pairs (0) to the cosine of the centroids (1). */
+const CENTROID_SHARE = 0.3
+/** Share of the strongest common word that is not counted: one word in common is no event in common. */
+const DISCOUNT = 0.5
+
 type Cluster = {
-  size: number
-  /** Sum of its rows' vectors, by rising term. */
+  /** Sum of its rows' vectors, by rising term, and the square of its length. */
   terms: Uint32Array
   sums: Float32Array
+  square: number
   /** Sum of its rows' lengths. */
   length: number
   near: Set<number>
@@ -22,57 +27,65 @@ export type AgglomerateOptions = {
 }
 
 /**
- * Groups rows. Two clusters score dot(sumA, sumB) / (|A| |B|), exactly the mean cosine over
- * their pairs; the best pair is merged until none reaches the threshold.
+ * Groups rows: the best pair of clusters is merged until none reaches the threshold.
+ *
+ * With d = dot(sumA, sumB) less half of the strongest word's part, a pair scores
+ * (d / |A||B|)^0.7 × (d / ‖sumA‖‖sumB‖)^0.3 × lift. The first factor is the mean cosine over
+ * pairs, which keeps chains apart; the second spares large clusters whose reports are many-voiced.
  *
  * @returns Groups of row numbers, each rising, by their first.
  */
-export function agglomerate(vectors: Vectors, edges: Edges, options: AgglomerateOptions): number[][] {
-  const rows = vectors.starts.length - 1
-  const clusters: (Cluster | undefined)[] = []
-  for (let i = 0; i < rows; i++) {
-    const [from, to] = [vectors.starts[i], vectors.starts[i + 1]]
-    clusters.push({
-      size: 1,
-      terms: vectors.terms.subarray(from, to),
-      sums: vectors.weights.subarray(from, to),
-      length: vectors.lengths[i] ?? 0,
-      near: new Set(),
-      rows: [i],
-    })
-  }
+export function agglomerate(vectors: Vectors, near: Neighbours, options: AgglomerateOptions): number[][] {
+  const clusters = singles(vectors, near)
+  const count = clusters.length
   const dense = new Float64Array(vectors.vocabulary)
   const heap: Candidate[] = []
-  for (let e = 0; e < edges.count; e++) {
-    clusters[edges.a[e] ?? 0]?.near.add(edges.b[e] ?? 0)
-    clusters[edges.b[e] ?? 0]?.near.add(edges.a[e] ?? 0)
-  }
-  for (let i = 0; i < rows; i++) scoreAgainst(clusters, i, dense, heap, options, (other) => other > i)
+  for (let i = 0; i < count; i++) score(clusters, i, dense, heap, options, (other) => other > i)
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const a = clusters[best.a]
     const b = clusters[best.b]
     if (a === undefined || b === undefined) continue // one of them was merged since
     const id = clusters.length
-    clusters.push(merge(a, b))
+    const merged = merge(a, b)
+    merged.near.delete(best.a)
+    merged.near.delete(best.b)
+    clusters.push(merged)
     clusters[best.a] = undefined
     clusters[best.b] = undefined
-    const near = clusters[id]?.near ?? new Set()
-    near.delete(best.a)
-    near.delete(best.b)
-    for (const other of near) {
-      const set = clusters[other]?.near
-      set?.delete(best.a)
-      set?.delete(best.b)
-      set?.add(id)
+    for (const other of merged.near) {
+      const theirs = clusters[other]?.near
+      theirs?.delete(best.a)
+      theirs?.delete(best.b)
+      theirs?.add(id)
     }
-    scoreAgainst(clusters, id, dense, heap, options, () => true)
+    score(clusters, id, dense, heap, options, () => true)
   }
   return clusters
     .flatMap((cluster) => (cluster === undefined ? [] : [cluster.rows.sort((x, y) => x - y)]))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }
 
-function scoreAgainst(
+function singles(vectors: Vectors, near: Neighbours): (Cluster | undefined)[] {
+  const clusters = Array.from({ length: vectors.starts.length - 1 }, (_, i): Cluster => {
+    const [from, to] = [vectors.starts[i], vectors.starts[i + 1]]
+    const sums = vectors.weights.subarray(from, to)
+    return {
+      terms: vectors.terms.subarray(from, to),
+      sums,
+      square: squareOf(sums),
+      length: vectors.lengths[i] ?? 0,
+      near: new Set(near.rows.subarray(near.starts[i], near.starts[i + 1])),
+      rows: [i],
+    }
+  })
+  clusters.forEach((cluster, i) => {
+    for (const other of cluster.near) clusters[other]?.near.add(i)
+  })
+  return clusters
+}
+
+/** Puts a cluster's pairs with its neighbours on the heap. */
+function score(
   clusters: readonly (Cluster | undefined)[],
   id: number,
   dense: Float64Array,
@@ -83,23 +96,39 @@ function scoreAgainst(
   const cluster = clusters[id]
   if (cluster === undefined || cluster.near.size === 0) return
   for (let k = 0; k < cluster.terms.length; k++) dense[cluster.terms[k] ?? 0] = cluster.sums[k] ?? 0
+  const size = cluster.rows.length
   for (const other of cluster.near) {
-    const with_ = clusters[other]
-    if (with_ === undefined || !wanted(other)) continue
-    let dot = 0
-    for (let k = 0; k < with_.terms.length; k++)
-      dot += (with_.sums[k] ?? 0) * (dense[with_.terms[k] ?? 0] ?? 0)
-    const mean = dot / (cluster.size * with_.size)
-    const score = mean * lift(cluster.length / cluster.size, with_.length / with_.size)
-    if (score >= threshold) push(heap, { score, a: Math.min(id, other), b: Math.max(id, other) })
+    const neighbour = clusters[other]
+    if (neighbour === undefined || !wanted(other)) continue
+    const common = commonOf(neighbour, dense)
+    const mean = common / (size * neighbour.rows.length)
+    const centroids = common / Math.sqrt(cluster.square * neighbour.square)
+    const value =
+      mean ** (1 - CENTROID_SHARE) *
+      centroids ** CENTROID_SHARE *
+      lift(cluster.length / size, neighbour.length / neighbour.rows.length)
+    if (value >= threshold) push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
   }
   for (const term of cluster.terms) dense[term] = 0
+}
+
+function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {
+  let dot = 0
+  let strongest = 0
+  for (let k = 0; k < terms.length; k++) {
+    const part = (sums[k] ?? 0) * (dense[terms[k] ?? 0] ?? 0)
+    dot += part
+    if (part > strongest) strongest = part
+  }
+  return dot - DISCOUNT * strongest
 }
 
 function merge(a: Cluster, b: Cluster): Cluster {
   const terms = new Uint32Array(a.terms.length + b.terms.length)
   const sums = new Float32Array(terms.length)
-  let [i, j, n] = [0, 0, 0]
+  let i = 0
+  let j = 0
+  let n = 0
   while (i < a.terms.length || j < b.terms.length) {
     const x = a.terms[i] ?? Number.POSITIVE_INFINITY
     const y = b.terms[j] ?? Number.POSITIVE_INFINITY
@@ -110,11 +139,17 @@ function merge(a: Cluster, b: Cluster): Cluster {
     n++
   }
   return {
-    size: a.size + b.size,
     terms: terms.slice(0, n),
     sums: sums.slice(0, n),
+    square: squareOf(sums),
     length: a.length + b.length,
     near: new Set([...a.near, ...b.near]),
     rows: [...a.rows, ...b.rows],
   }
+}
+
+function squareOf(sums: Float32Array): number {
+  let square = 0
+  for (const sum of sums) square += sum * sum
+  return square
 }

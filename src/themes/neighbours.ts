@@ -1,23 +1,33 @@
 // Which articles are near which: an inverted index, and no matrix.
-import type { Vectors } from './vectors.ts'
+import type { Rows } from './rows.ts'
 
-/** Neighbours kept per article; more gain nothing and cost memory. */
-const MOST = 20
 /** A term in more articles than this (and than the share below) leads to none of them. */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE = 0.05
 
-/** An edge between rows a < b. */
-export type Edges = { a: Uint32Array; b: Uint32Array; count: number }
+export type Neighbours = {
+  /** Row i's neighbours are entries starts[i] up to starts[i + 1], nearest first. */
+  starts: Uint32Array
+  rows: Uint32Array
+  cosines: Float32Array
+}
 
-/** Pairs of rows of which one is among the other's nearest, with a cosine of at least `least`. */
-export function neighboursOf(vectors: Vectors, least: number): Edges {
+/** For each row its nearest others: at most `most`, each with a cosine of at least `least`. */
+export function neighboursOf(
+  vectors: Rows & { vocabulary: number },
+  { most, least }: { most: number; least: number },
+): Neighbours {
   const { starts, terms, weights } = vectors
   const rows = starts.length - 1
   const index = invert(vectors, Math.max(COMMON_ARTICLES, COMMON_SHARE * rows))
   const scores = new Float64Array(rows)
   const touched = new Uint32Array(rows)
-  const seen = new Set<number>()
+  const found = {
+    starts: new Uint32Array(rows + 1),
+    rows: new Uint32Array(rows * most),
+    cosines: new Float32Array(rows * most),
+  }
+  let size = 0
   for (let i = 0; i < rows; i++) {
     let count = 0
     for (let e = starts[i] ?? 0; e < (starts[i + 1] ?? 0); e++) {
@@ -25,25 +35,34 @@ export function neighboursOf(vectors: Vectors, least: number): Edges {
       const weight = weights[e] ?? 0
       for (let p = index.starts[term] ?? 0; p < (index.starts[term + 1] ?? 0); p++) {
         const j = index.rows[p] ?? 0
-        if (j === i) continue
         if (scores[j] === 0) touched[count++] = j
         scores[j] = (scores[j] ?? 0) + weight * (index.weights[p] ?? 0)
       }
     }
-    const near = [...touched.subarray(0, count)].filter((j) => (scores[j] ?? 0) >= least)
+    const near: number[] = []
+    for (let k = 0; k < count; k++) {
+      const j = touched[k] ?? 0
+      if (j !== i && (scores[j] ?? 0) >= least) near.push(j)
+    }
     near.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
-    for (const j of near.slice(0, MOST)) seen.add(Math.min(i, j) * rows + Math.max(i, j))
+    for (const j of near.slice(0, most)) {
+      found.rows[size] = j
+      found.cosines[size] = scores[j] ?? 0
+      size++
+    }
+    found.starts[i + 1] = size
     for (let k = 0; k < count; k++) scores[touched[k] ?? 0] = 0
   }
-  const pairs = Float64Array.from(seen).sort()
-  const a = Uint32Array.from(pairs, (pair) => Math.floor(pair / rows))
-  const b = Uint32Array.from(pairs, (pair) => pair % rows)
-  return { a, b, count: pairs.length }
+  return { starts: found.starts, rows: found.rows.slice(0, size), cosines: found.cosines.slice(0, size) }
 }
 
 type Index = { starts: Uint32Array; rows: Uint32Array; weights: Float32Array }
 
-function invert({ starts, terms, weights, vocabulary }: Vectors, common: number): Index {
+/** The same entries by term, without the terms of more than `common` rows. */
+function invert(
+  { starts, terms, weights, vocabulary }: Rows & { vocabulary: number },
+  common: number,
+): Index {
   const size = new Uint32Array(vocabulary)
   for (const term of terms) size[term] = (size[term] ?? 0) + 1
   const at = new Uint32Array(vocabulary + 1)

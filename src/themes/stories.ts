@@ -2,18 +2,23 @@
 import type { Article } from '../articles/article.ts'
 import { agglomerate } from './agglomerate.ts'
 import { originalsOf } from './copies.ts'
+import { enrich } from './enrich.ts'
 import { labelStories } from './label.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { Story } from './story.ts'
 import { sumOf, type Vectors, vectorsOf } from './vectors.ts'
 
-/** Mean cosine over pairs of articles, from which on two groups are one story. */
-const THRESHOLD = 0.24
+/** Score (see `agglomerate`) from which on two groups are one story. */
+const THRESHOLD = 0.34
+/** Neighbours kept per article; more gain nothing and cost memory. */
+const NEIGHBOURS = 20
 /** ln(1 + characters) of a text long enough to count as it is, and of a bare headline. */
 const LONG = 6.5
 const HEADLINE = 4
-/** By how much the score of headlines is raised: they share fewer words than texts do. */
-const LIFT = 0.6
+/** By how much the score of bare headlines is raised: they share fewer words than texts do. */
+const LIFT = 1.4
+/** How fast that fades as texts get longer. */
+const FADE = 4
 
 /**
  * Groups a day's articles into stories, each under its theme.
@@ -29,7 +34,9 @@ export function groupStories(articles: readonly Article[]): Story[] {
   const places = [...new Set(originals)]
   const distinct = places.flatMap((place) => sorted[place] ?? [])
   const vectors = vectorsOf(distinct)
-  const groups = agglomerate(vectors, neighboursOf(vectors, THRESHOLD / 2), { threshold: THRESHOLD, lift })
+  const enriched = enrich(vectors)
+  const near = neighboursOf(enriched, { most: NEIGHBOURS, least: THRESHOLD / 2 })
+  const groups = agglomerate(enriched, near, { threshold: THRESHOLD, lift })
   const copiesOf = new Map<number, Article[]>()
   originals.forEach((original, i) => {
     const copy = sorted[i]
@@ -63,7 +70,7 @@ export function groupStories(articles: readonly Article[]): Story[] {
 
 function lift(lengthA: number, lengthB: number): number {
   const shorter = Math.min(lengthA, lengthB)
-  return 1 + LIFT * Math.min(1, Math.max(0, (LONG - shorter) / (LONG - HEADLINE)))
+  return 1 + LIFT * Math.min(1, Math.max(0, (LONG - shorter) / (LONG - HEADLINE))) ** FADE
 }
 
 /** What a full text adds beside a cosine: of two like reports the one with more to read is better. */

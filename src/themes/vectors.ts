@@ -1,33 +1,31 @@
-// Articles as sparse TF-IDF vectors in typed arrays: row i holds entries starts[i] up to starts[i + 1].
+// Articles as sparse TF-IDF vectors.
 import type { Article } from '../articles/article.ts'
 import { BACKGROUND_DOCUMENTS, backgroundOf } from './background.ts'
+import { addEntry, addUnitRow, endRow, finishRows, type Rows, startRows } from './rows.ts'
 import { stem } from './stem.ts'
-import { STOP_WORDS } from './stop-words.ts'
+import { STOP_WORDS, type Tongue } from './stop-words.ts'
 import { tongueOf } from './tongue.ts'
 import { wordsOf } from './words.ts'
 
+/** How much a word counts in the title, among a text's first words, and after them. */
 const TITLE_WEIGHT = 2
+const LEAD_WEIGHT = 1.5
+const LEAD_WORDS = 50
 /** Characters of text that are read; news says what happened at once. */
-const TEXT_CHARACTERS = 1_500
+const TEXT_CHARACTERS = 2_000
 /** A title is read no further than this. */
 const TITLE_CHARACTERS = 300
 /** What one of today's articles weighs beside one of the background. */
-const DAY_WEIGHT = 0.2
-const HEAVIEST = 150
+const DAY_WEIGHT = 0.05
+/** Terms kept per article. */
+export const HEAVIEST = 150
 
-export type Vectors = {
-  starts: Uint32Array
-  /** Rising within a row. */
-  terms: Uint32Array
-  /** Unit length per row. */
-  weights: Float32Array
+export type Vectors = Rows & {
   /** How many different terms there are. */
   vocabulary: number
   /** ln(1 + characters read), per row. */
   lengths: Float32Array
 }
-
-type Counts = { terms: Uint32Array; counts: Float32Array; length: number }
 
 /** The first `limit` characters of an article's blocks. */
 export function textOf({ blocks }: Pick<Article, 'blocks'>, limit = TEXT_CHARACTERS): string {
@@ -39,90 +37,92 @@ export function textOf({ blocks }: Pick<Article, 'blocks'>, limit = TEXT_CHARACT
   return text
 }
 
-/** TF-IDF vectors of articles: title twice and the opening of the text; terms of one article alone are left out. */
+/** Unit TF-IDF vectors of titles and the opening of texts; terms of one article alone are left out. */
 export function vectorsOf(articles: readonly Article[]): Vectors {
-  const ids = new Map<string, number>()
-  const stems: string[] = []
-  const rows = articles.map((article) => countTerms(article, ids, stems))
-  const frequency = new Uint32Array(stems.length)
-  for (const { terms } of rows) for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1
-  const idf = new Float32Array(stems.length)
-  const day = DAY_WEIGHT * articles.length
-  for (let term = 0; term < stems.length; term++) {
-    const seen = backgroundOf(stems[term] ?? '') + DAY_WEIGHT * (frequency[term] ?? 0) + 0.5
-    idf[term] = Math.max(0, Math.log((BACKGROUND_DOCUMENTS + day) / seen))
+  const terms: Terms = {
+    stems: [],
+    ids: new Map(),
+    words: { en: new Map(), de: new Map(), fr: new Map(), es: new Map() },
   }
-  return pack(rows, frequency, idf)
+  const counted = startRows()
+  const lengths = Float32Array.from(articles, (article) => {
+    const text = textOf(article)
+    const title = article.title.slice(0, TITLE_CHARACTERS)
+    for (const [term, count] of countTerms(title, text, article.language, terms))
+      addEntry(counted, term, count)
+    endRow(counted)
+    return Math.log1p(text.length + title.length)
+  })
+  const counts = finishRows(counted)
+  const idf = rarityOf(counts, terms.stems)
+  const rows = startRows()
+  for (let i = 0; i < articles.length; i++) {
+    const weights = new Map<number, number>()
+    for (let e = counts.starts[i] ?? 0; e < (counts.starts[i + 1] ?? 0); e++) {
+      const term = counts.terms[e] ?? 0
+      const rarity = idf[term] ?? 0
+      if (rarity > 0) weights.set(term, (1 + Math.log(counts.weights[e] ?? 1)) * rarity)
+    }
+    addUnitRow(rows, weights, HEAVIEST)
+  }
+  return { ...finishRows(rows), vocabulary: terms.stems.length, lengths }
 }
 
-function countTerms(article: Article, ids: Map<string, number>, stems: string[]): Counts {
-  const text = textOf(article)
-  const title = wordsOf(article.title.slice(0, TITLE_CHARACTERS))
+type Terms = {
+  stems: string[]
+  /** Stem → its place in `stems`. */
+  ids: Map<string, number>
+  /** Word → the place of its stem, or -1 for a stop word; what was stemmed once is not stemmed again. */
+  words: Record<Tongue, Map<string, number>>
+}
+
+function countTerms(title: string, text: string, language: string | null, terms: Terms): Map<number, number> {
+  const heading = wordsOf(title)
   const body = wordsOf(text)
-  const tongue = tongueOf(article.language, body.length > title.length ? body : title)
+  const tongue = tongueOf(language, body.length > heading.length ? body : heading)
   const counts = new Map<number, number>()
-  const add = (words: readonly string[], weight: number) => {
-    for (const word of words) {
-      if (STOP_WORDS[tongue].has(word) || (word.length === 1 && word < '\u0100')) continue
-      const term = idOf(stem(word, tongue), ids, stems)
-      counts.set(term, (counts.get(term) ?? 0) + weight)
+  const count = (word: string, weight: number) => {
+    const term = termOf(word, tongue, terms)
+    if (term >= 0) counts.set(term, (counts.get(term) ?? 0) + weight)
+  }
+  for (const word of heading) count(word, TITLE_WEIGHT)
+  body.forEach((word, i) => {
+    count(word, i < LEAD_WORDS ? LEAD_WEIGHT : 1)
+  })
+  return counts
+}
+
+function termOf(word: string, tongue: Tongue, { stems, ids, words }: Terms): number {
+  const known = words[tongue].get(word)
+  if (known !== undefined) return known
+  let term = -1
+  if (!STOP_WORDS[tongue].has(word) && (word.length > 1 || word > '\u02ff')) {
+    const key = stem(word, tongue)
+    term = ids.get(key) ?? stems.length
+    if (term === stems.length) {
+      stems.push(key)
+      ids.set(key, term)
     }
   }
-  add(title, TITLE_WEIGHT)
-  add(body, 1)
-  const terms = Uint32Array.from(counts.keys()).sort()
-  const values = Float32Array.from(terms, (term) => counts.get(term) ?? 0)
-  return {
-    terms,
-    counts: values,
-    length: Math.log1p(text.length + Math.min(article.title.length, TITLE_CHARACTERS)),
-  }
+  words[tongue].set(word, term)
+  return term
 }
 
-function idOf(term: string, ids: Map<string, number>, stems: string[]): number {
-  const known = ids.get(term)
-  if (known !== undefined) return known
-  ids.set(term, stems.length)
-  stems.push(term)
-  return stems.length - 1
-}
-
-function pack(rows: readonly Counts[], frequency: Uint32Array, idf: Float32Array): Vectors {
-  const kept = rows.map((row) => heaviest(row, frequency, idf))
-  const starts = new Uint32Array(rows.length + 1)
-  kept.forEach((row, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + row.length
+/** Per term the logarithm of its rarity in the background and today; 0 for terms of one article, which join nothing. */
+function rarityOf(counts: Rows, stems: readonly string[]): Float32Array {
+  const frequency = new Uint32Array(stems.length)
+  for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
+  const all = BACKGROUND_DOCUMENTS + DAY_WEIGHT * (counts.starts.length - 1)
+  return Float32Array.from(stems, (stem, term) => {
+    const today = frequency[term] ?? 0
+    return today < 2 ? 0 : Math.max(0, Math.log(all / (backgroundOf(stem) + DAY_WEIGHT * today + 0.5)))
   })
-  const size = starts[rows.length] ?? 0
-  const terms = new Uint32Array(size)
-  const weights = new Float32Array(size)
-  kept.forEach((row, i) => {
-    const norm = Math.sqrt(row.reduce((sum, [, weight]) => sum + weight * weight, 0))
-    row.forEach(([term, weight], j) => {
-      terms[(starts[i] ?? 0) + j] = term
-      weights[(starts[i] ?? 0) + j] = norm === 0 ? 0 : weight / norm
-    })
-  })
-  const lengths = Float32Array.from(rows, (row) => row.length)
-  return { starts, terms, weights, vocabulary: frequency.length, lengths }
-}
-
-/** A row's heaviest terms with their weights, by rising term. */
-function heaviest(row: Counts, frequency: Uint32Array, idf: Float32Array): [number, number][] {
-  const entries: [number, number][] = []
-  row.terms.forEach((term, j) => {
-    if ((frequency[term] ?? 0) < 2) return
-    entries.push([term, (1 + Math.log(row.counts[j] ?? 1)) * (idf[term] ?? 0)])
-  })
-  if (entries.length <= HEAVIEST) return entries
-  entries.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return entries.slice(0, HEAVIEST).sort((a, b) => a[0] - b[0])
 }
 
 /** The sum of some rows at unit length. */
 export function sumOf(
   rows: readonly number[],
-  { starts, terms, weights }: Vectors,
+  { starts, terms, weights }: Rows,
 ): { terms: Uint32Array; weights: Float32Array } {
   const sum = new Map<number, number>()
   for (const row of rows) {

@@ -12,10 +12,12 @@ const LONGEST = 40
  * Text without spaces gives its character pairs instead: `地震が` is `地震`, `震が`.
  */
 export function wordsOf(text: string): string[] {
+  const found: string[] = fold(text).match(WORD) ?? []
   const words: string[] = []
-  for (const [word] of fold(text).matchAll(WORD)) {
-    if (UNSPACED.test(word)) pairs(word, words)
-    else if (word.length <= LONGEST) words.push(word.replaceAll(',', ''))
+  const unspaced = UNSPACED.test(text)
+  for (const word of found) {
+    if (unspaced && UNSPACED.test(word)) pairs(word, words)
+    else if (word.length <= LONGEST) words.push(word.includes(',') ? word.replaceAll(',', '') : word)
   }
   return words
 }
