@@ -17,6 +17,10 @@ const LONGEST_PHRASE = 120
 const BREADCRUMB_ROOT =
   /^(?:home|homepage|start|startseite|accueil|inicio|portada|news|nachrichten|actualites|noticias)$/
 
+/** Labels of keyword lists; only with a colon, as `Topics for the next round` is a heading. */
+const TAGS =
+  /^(?:filed under|tags?|tagged|topics?|keywords|categor(?:y|ies)|posted in|in this article|related topics|schlagw[oö]rter?|schlagworte|themen|stichworte|rubrik|ressort|kategorien?|mots[ -]clés|thématiques?|thèmes|sujets|rubriques?|étiquettes|etiquetas?|temas|archivado en|categorías?|palabras clave|temas relacionados|sección|argomenti|assuntos|onderwerpen) ?[:：]/iu
+
 /** Tells what kind of clutter the line is, or null. */
 export function clutterOf(line: string): Clutter | null {
   if (line.length > LONGEST_CLUTTER || opensWithQuote(line)) return null
@@ -36,6 +40,8 @@ export function clutterOf(line: string): Clutter | null {
     if (LABELS.has(phrase)) return { rule: 'label', sure: false }
     if (/^#(?: #)*$/.test(phrase)) return { rule: 'number', sure: false }
   }
+  if (line.length <= LONGEST_PHRASE * 2 && TAGS.test(line) && !endsLikeSentence(line))
+    return { rule: 'tags', sure: true }
   if (isPhotoLine(line)) return { rule: 'photo', sure: true }
   const byline = bylineOf(line)
   if (byline !== null) return { rule: 'byline', sure: byline === 'sure' }

@@ -46,13 +46,14 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
 export function findTrailers(lines: readonly string[], wasBeside: (at: number) => boolean): Trailer[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0)
   const found: Trailer[] = []
+  const headings = lines.map(headingOf)
+  const tail = endOfLists(lines, headings)
   for (let at = 0; at < lines.length; at++) {
-    const heading = headingOf(lines[at] ?? '')
+    const heading = headings[at] ?? null
     if (heading === null) continue
-    const entries = entriesAfter(lines, at)
+    const entries = entriesAfter(lines, headings, at)
     const end = entries.at(-1) ?? at
-    const next = nextContent(lines, end + 1)
-    const terminal = next === lines.length
+    const terminal = end + 1 >= tail
     if (!terminal) dropSubhead(lines, entries)
     if (heading === 'loose' && !isListed(lines, at, terminal, entries, wasBeside)) continue
     if (entries.length === 0 && heading === 'loose' && !terminal) continue
@@ -67,12 +68,12 @@ export function findTrailers(lines: readonly string[], wasBeside: (at: number) =
 }
 
 /** The headline-like lines after a heading, up to prose or another heading. */
-function entriesAfter(lines: readonly string[], heading: number): number[] {
+function entriesAfter(lines: readonly string[], headings: readonly unknown[], heading: number): number[] {
   const entries: number[] = []
   let stopped = 0
   for (let i = heading + 1; i < lines.length; i++) {
     const line = lines[i] ?? ''
-    if (headingOf(line) !== null) break
+    if (headings[i] !== null || entries.length > MOST_ENTRIES) break
     if (!isHeadlineLike(line) || isQuotedSentence(line)) {
       const fits = line.length <= LONGEST_STOPPED && stopped * 4 <= entries.length && entries.length >= 2
       if (!fits || !isHeadlineLike(lines[i + 1] ?? line)) break
@@ -87,14 +88,14 @@ function isQuotedSentence(line: string): boolean {
   return /[.!?][”"»“]$/u.test(line)
 }
 
-/** The next line that is no heading of a list. */
-function nextContent(lines: readonly string[], from: number): number {
-  let i = from
-  while (i < lines.length && headingOf(lines[i] ?? '') !== null) {
-    i++
-    while (i < lines.length && isHeadlineLike(lines[i] ?? '') && headingOf(lines[i] ?? '') === null) i++
+/** From which position on there are only lists: each a heading and headline-like lines. The length when there are none. */
+function endOfLists(lines: readonly string[], headings: readonly unknown[]): number {
+  let tail = lines.length
+  for (let at = lines.length - 1; at >= 0; at--) {
+    if (headings[at] !== null) tail = at
+    else if (!isHeadlineLike(lines[at] ?? '')) break
   }
-  return i
+  return tail
 }
 
 /** Leaves the last entry to the prose after it when it is much shorter than the others, as a subhead is. */

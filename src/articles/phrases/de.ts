@@ -355,7 +355,7 @@ export const de: Phrases = {
     player:
       /^(?:(?:das|dieses|ihr) (?:video|browser)\b.*\b(?:nicht|abgespielt|unterstutzt)\b|(?:klicken|tippen) sie (?:hier )?(?:zum|um)\b)/,
     navigation:
-      /^(?:(?:schlagworte|schlagworter|themen|stichworte|tags|rubrik|ressort|mehr zu den themen|kategorie|kategorien) [^.]*$|seite # von #$|bild # von #$|(?:zuruck|zum|zur) (?:zur |zum )?(?:startseite|ubersicht|thema|themenseite|anfang)\b.{0,20}$|(?:bitte )?(?:aktivieren sie|schalten sie) javascript\b)/,
+      /^(?:seite # von #$|bild # von #$|(?:zuruck|zum|zur) (?:zur |zum )?(?:startseite|ubersicht|thema|themenseite|anfang)\b.{0,20}$|(?:bitte )?(?:aktivieren sie|schalten sie) javascript\b)/,
   },
   labels: [
     'menu',

@@ -399,7 +399,7 @@ export const es: Phrases = {
     player:
       /^(?:(?:este|el|tu|su) (?:video|navegador)\b.*\b(?:disponible|no soporta|reproducir|admite)\b|(?:haz|haga) clic (?:aqui )?para (?:ver|reproducir|ampliar|escuchar)\b)/,
     navigation:
-      /^(?:(?:etiquetas?|temas?|tags|archivado en|categorias?|mas sobre|palabras clave|temas relacionados|seccion) [^.]*$|pagina # de #$|(?:volver|ir|regresar) (?:a|al|arriba)\b.{0,25}$|(?:por favor )?(?:activa|habilita|active|habilite) javascript\b)/,
+      /^(?:pagina # de #$|(?:volver|ir|regresar) (?:a|al|arriba)\b.{0,25}$|(?:por favor )?(?:activa|habilita|active|habilite) javascript\b)/,
   },
   labels: [
     'inicio',

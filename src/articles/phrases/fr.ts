@@ -352,7 +352,7 @@ export const fr: Phrases = {
     player:
       /^(?:(?:cette|la|votre) (?:video|navigateur)\b.*\b(?:disponible|ne peut|supporte|lecture)\b|cliquez (?:ici )?pour (?:lire|voir|regarder|ecouter|agrandir)\b)/,
     navigation:
-      /^(?:(?:mots cles|tags|thematiques?|themes|sujets|rubrique|rubriques|dans cet article|classe dans) [^.]*$|page # sur #$|(?:retour|revenir) (?:a|au|en|vers)\b.{0,30}$|(?:veuillez|merci de) activer javascript\b|aller a[ul]?\b.{0,25}$)/,
+      /^(?:page # sur #$|(?:retour|revenir) (?:a|au|en|vers)\b.{0,30}$|(?:veuillez|merci de) activer javascript\b|aller a[ul]?\b.{0,25}$)/,
   },
   labels: [
     'accueil',
