@@ -1,0 +1,299 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import {
+  countToPlan,
+  failPlanned,
+  findDelivery,
+  findNextAttempt,
+  planSlice,
+  postponeBatch,
+  releaseBatch,
+  sealBatch,
+  settleBatch,
+  splitBatch,
+  takeBatch,
+} from '../../src/d1/batches.ts'
+import { completeDigest, findDigest, markPlanned, markPublished, reviveDigest } from '../../src/d1/digests.ts'
+import type { LockedBatch } from '../../src/delivery/batch.ts'
+import { aSendingDigest, erase, leave, someReaders, suppress } from './factories.ts'
+
+const NOW = new Date('2026-11-23T07:00:00Z')
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+const db = env.DB
+
+/** A digest of a day that only these readers are planned for; other tests' readers are marked as had. */
+async function planned(day: string, count: number, lettersPerBatch = 100): Promise<string[]> {
+  await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
+  const ids = await someReaders(db, `${day.slice(5)}r`, count)
+  await aSendingDigest(db, day, { lettersPerBatch })
+  while ((await planSlice(db, day, lettersPerBatch)) > 0);
+  return ids
+}
+
+async function take(day: string, now = NOW): Promise<LockedBatch> {
+  const batch = await takeBatch(db, day, now)
+  if (batch === null) throw new Error('Cannot take a batch: none is due')
+  return batch
+}
+
+const seqs = async (day: string) =>
+  (
+    await db
+      .prepare(
+        'SELECT seq, state, subscriber_ids AS ids, candidates FROM batches WHERE digest_day = ?1 ORDER BY seq',
+      )
+      .bind(day)
+      .all<{ seq: number; state: string; ids: string; candidates: number }>()
+  ).results.map(({ ids, ...row }) => ({ ...row, ids: JSON.parse(ids) as string[] }))
+
+test('planSlice() puts each active reader into one batch, however often and by whomever it is called', async () => {
+  const day = '2026-01-01'
+  await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
+  const ids = await someReaders(db, 'plan', 23)
+  await db.prepare(`UPDATE subscribers SET state = 'unsubscribed' WHERE id = 'plan003'`).run()
+  await db.prepare(`UPDATE subscribers SET state = 'pending' WHERE id = 'plan004'`).run()
+  await aSendingDigest(db, day)
+  expect(await countToPlan(db, day)).toBe(21)
+  const planned = await Promise.all(Array.from({ length: 10 }, () => planSlice(db, day, 5)))
+  expect(planned.reduce((sum, count) => sum + count)).toBe(21)
+  expect(await planSlice(db, day, 5)).toBe(0)
+  expect(await countToPlan(db, day)).toBe(0)
+  const batches = await seqs(day)
+  expect(batches.map(({ seq, ids }) => [seq, ids.length])).toEqual([
+    [0, 5],
+    [1, 5],
+    [2, 5],
+    [3, 5],
+    [4, 1],
+  ])
+  expect(batches.flatMap((batch) => batch.ids)).toEqual(
+    ids.filter((id) => id !== 'plan003' && id !== 'plan004'),
+  )
+})
+
+test('planSlice() goes on after the batches that are there, and leaves who had a later digest', async () => {
+  const day = '2026-01-02'
+  await planned(day, 7, 5)
+  await someReaders(db, 'tail', 6)
+  await db.prepare(`UPDATE subscribers SET planned_day = '2026-01-03' WHERE id = 'tail005'`).run()
+  expect(await planSlice(db, day, 5)).toBe(5)
+  expect((await seqs(day)).map(({ seq, candidates }) => [seq, candidates])).toEqual([
+    [0, 5],
+    [1, 2],
+    [2, 5],
+  ])
+})
+
+test('planSlice() plans nobody without doing harm', async () => {
+  await planned('2026-01-04', 0)
+  expect(await seqs('2026-01-04')).toEqual([])
+  expect(await takeBatch(db, '2026-01-04', NOW)).toBeNull()
+  expect(await findNextAttempt(db, '2026-01-04')).toBeNull()
+})
+
+test('takeBatch() locks for good: recipients, key and time stay, and only calls are counted', async () => {
+  const day = '2026-01-05'
+  const [a = '', b = ''] = await planned(day, 2)
+  const first = await take(day)
+  expect(first).toEqual({
+    day,
+    seq: 0,
+    revision: 0,
+    candidates: 2,
+    recipients: [
+      [a, `${a}@readers.example`],
+      [b, `${b}@readers.example`],
+    ],
+    key: 'digest/2026-01-05/test/0/0',
+    bodySha256: null,
+    lockedAt: NOW.getTime(),
+    attempts: 1,
+    exceptions: {},
+  })
+  await leave(db, a)
+  await suppress(db, b, 'bounce')
+  const beforeAnyCall = await take(day, later(60))
+  expect(beforeAnyCall).toEqual(first) // without a kept hash no call has begun
+  expect(await sealBatch(db, first, 'hash')).toBe('hash')
+  expect(await sealBatch(db, first, 'another')).toBe('hash')
+  expect(await take(day, later(90))).toEqual({ ...first, bodySha256: 'hash', attempts: 2 })
+  expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
+})
+
+test('takeBatch() drops who left, was suppressed or erased since planning, and says which', async () => {
+  const day = '2026-01-06'
+  const [a = '', b = '', c = '', d = '', e = ''] = await planned(day, 5)
+  await leave(db, a)
+  await suppress(db, b, 'complaint')
+  await erase(db, c)
+  await leave(db, d)
+  await suppress(db, d, 'erased')
+  const batch = await take(day)
+  expect(batch.recipients).toEqual([[e, `${e}@readers.example`]])
+  expect(batch.exceptions).toEqual({
+    [a]: ['unsubscribed', 'left before the letter was due'],
+    [b]: ['suppressed', 'complaint'],
+    [c]: ['unsubscribed', 'left before the letter was due'],
+    [d]: ['suppressed', 'erased'],
+  })
+  await settleBatch(db, batch, { state: 'accepted', exceptions: batch.exceptions, error: null }, NOW)
+  expect((await findDigest(db, day))?.counts).toEqual({
+    candidates: 5,
+    pending: 0,
+    accepted: 1,
+    invalid: 0,
+    unsubscribed: 2,
+    suppressed: 2,
+    failed: 0,
+    uncertain: 0,
+  })
+  expect(await findDelivery(db, day, b)).toEqual({ outcome: 'suppressed', reason: 'complaint', batch: 0 })
+  expect(await findDelivery(db, day, e)).toEqual({ outcome: 'accepted', reason: null, batch: 0 })
+  expect(await findDelivery(db, day, 'nobody')).toBeNull()
+})
+
+test('takeBatch() of a batch that everybody left has nobody to write to', async () => {
+  const day = '2026-01-07'
+  const ids = await planned(day, 2)
+  for (const id of ids) await leave(db, id)
+  const batch = await take(day)
+  expect(batch.recipients).toEqual([])
+  await settleBatch(db, batch, { state: 'accepted', exceptions: batch.exceptions, error: null }, NOW)
+  expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 0, unsubscribed: 2, pending: 0 })
+})
+
+test('takeBatch() takes locked batches first, and passes over those that are put off', async () => {
+  const day = '2026-01-08'
+  await planned(day, 4, 1)
+  const first = await take(day)
+  await postponeBatch(db, first, { until: later(60), error: 'reset' })
+  expect((await take(day)).seq).toBe(1)
+  expect((await take(day)).seq).toBe(1)
+  expect((await take(day, later(60))).seq).toBe(0)
+  await settleBatch(db, first, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  expect((await take(day, later(60))).seq).toBe(1)
+})
+
+test('a lock that was let go of is void: its holder changes nothing any more', async () => {
+  const day = '2026-01-09'
+  await planned(day, 2)
+  const old = await take(day)
+  await sealBatch(db, old, 'hash')
+  await releaseBatch(db, old, 'rate_limit_exceeded')
+  expect(await sealBatch(db, old, 'hash')).toBeNull()
+  await settleBatch(db, old, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  await postponeBatch(db, old, { until: later(999), error: 'reset' })
+  await splitBatch(db, old, 'no')
+  const fresh = await take(day)
+  expect(fresh).toMatchObject({
+    key: 'digest/2026-01-09/test/0/1',
+    revision: 1,
+    attempts: 1,
+    bodySha256: null,
+  })
+  await releaseBatch(db, old, 'no')
+  await splitBatch(db, old, 'no')
+  expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 2 }])
+})
+
+test('settleBatch() settles once', async () => {
+  const day = '2026-01-10'
+  await planned(day, 1)
+  const batch = await take(day)
+  await settleBatch(db, batch, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  await settleBatch(db, batch, { state: 'uncertain', exceptions: {}, error: 'no' }, later(5))
+  expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 1, uncertain: 0 })
+  expect(await takeBatch(db, day, later(99))).toBeNull()
+})
+
+test('splitBatch() halves until one letter stands alone, and loses nobody', async () => {
+  const day = '2026-01-11'
+  const ids = await planned(day, 7)
+  const [gone = '', bad = ''] = ids
+  await leave(db, gone)
+  const found: string[] = []
+  for (let batch = await takeBatch(db, day, NOW); batch !== null; batch = await takeBatch(db, day, NOW)) {
+    const holdsBad = batch.recipients.some(([id]) => id === bad)
+    if (holdsBad && batch.recipients.length > 1) await splitBatch(db, batch, 'validation_error')
+    else {
+      if (holdsBad) found.push(...batch.recipients.map(([id]) => id))
+      const exceptions = holdsBad
+        ? { ...batch.exceptions, [bad]: ['invalid', 'validation_error'] as const }
+        : batch.exceptions
+      await settleBatch(
+        db,
+        batch,
+        {
+          state: holdsBad ? 'failed' : 'accepted',
+          exceptions: exceptions as LockedBatch['exceptions'],
+          error: null,
+        },
+        NOW,
+      )
+    }
+  }
+  expect(found).toEqual([bad])
+  expect((await seqs(day)).flatMap((batch) => batch.ids).sort()).toEqual([...ids].sort())
+  expect((await findDigest(db, day))?.counts).toEqual({
+    candidates: 7,
+    pending: 0,
+    accepted: 5,
+    invalid: 1,
+    unsubscribed: 1,
+    suppressed: 0,
+    failed: 0,
+    uncertain: 0,
+  })
+})
+
+test('failPlanned() ends what provably was not accepted, and only that', async () => {
+  const day = '2026-01-12'
+  const ids = await planned(day, 5, 1)
+  const accepted = await take(day)
+  await settleBatch(db, accepted, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  const inDoubt = await take(day)
+  await sealBatch(db, inDoubt, 'hash')
+  await postponeBatch(db, inDoubt, { until: later(60), error: 'reset' })
+  const neverCalled = await take(day)
+  const refused = neverCalled
+  await releaseBatch(db, refused, 'invalid_api_key')
+  await take(day)
+  expect(await failPlanned(db, day, 'too late to send', NOW)).toBe(3)
+  expect(await failPlanned(db, day, 'too late to send', NOW)).toBe(0)
+  expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 1, failed: 3, pending: 1 })
+  expect(await findDelivery(db, day, ids[2] ?? '')).toEqual({
+    outcome: 'failed',
+    reason: 'too late to send; before that: invalid_api_key',
+    batch: 2,
+  })
+  expect(await findDelivery(db, day, ids[1] ?? '')).toMatchObject({ outcome: 'pending', reason: 'reset' })
+})
+
+test('reviveDigest() plans again what failed, under keys that were never used', async () => {
+  const day = '2026-01-13'
+  await planned(day, 3, 1)
+  await markPlanned(db, day, NOW)
+  await markPublished(db, day, NOW)
+  const accepted = await take(day)
+  await settleBatch(db, accepted, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  const invalid = await take(day)
+  const [[id = ''] = []] = invalid.recipients
+  await settleBatch(
+    db,
+    invalid,
+    { state: 'failed', exceptions: { [id]: ['invalid', 'no'] }, error: 'no' },
+    NOW,
+  )
+  const before = await take(day)
+  await failPlanned(db, day, 'too late to send', NOW)
+  expect(await completeDigest(db, day, NOW)).toBe(true)
+  expect(await reviveDigest(db, day, later(3600))).toBe(true)
+  expect(await findDigest(db, day)).toMatchObject({
+    state: 'sending',
+    completedAt: null,
+    counts: { accepted: 1, invalid: 1, failed: 0, pending: 1 },
+  })
+  const again = await take(day)
+  expect(again.recipients).toEqual(before.recipients)
+  expect(again.key).not.toBe(before.key)
+})

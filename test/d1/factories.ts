@@ -1,0 +1,49 @@
+// Rows that a store's test is not about.
+import { freezeDigest, openDigest } from '../../src/d1/digests.ts'
+import { deriveLinkKey } from '../../src/subscribers/token.ts'
+import { aDigest, aTemplate } from '../factories.ts'
+
+const NOW = new Date('2026-11-23T07:00:00Z')
+
+/** So many active subscribers: `<prefix>000@readers.example` with the id `<prefix>000`, and on. */
+export async function someReaders(db: D1Database, prefix: string, count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(3, '0')}`)
+  await db
+    .prepare(
+      `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
+       SELECT value, value || '@readers.example', 'hash of ' || value, 'active', 0, 0 FROM json_each(?1)`,
+    )
+    .bind(JSON.stringify(ids))
+    .run()
+  return ids
+}
+
+/** A digest that is composed and may be sent. */
+export async function aSendingDigest(
+  db: D1Database,
+  day: string,
+  { lettersPerBatch = 100, deadline = new Date(NOW.getTime() + 6 * 3_600_000) } = {},
+): Promise<void> {
+  await openDigest(db, { day, state: 'due', reason: null, deadline, keyPrefix: `digest/${day}/test` }, NOW)
+  await freezeDigest(
+    db,
+    aDigest({ day }),
+    {
+      template: aTemplate({ day }),
+      links: { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) },
+      lettersPerBatch,
+    },
+    { considered: [], rejected: 0, to: day },
+    NOW,
+  )
+}
+
+/** Sets the state of a subscriber as leaving does. */
+export const leave = (db: D1Database, id: string) =>
+  db.prepare(`UPDATE subscribers SET state = 'unsubscribed' WHERE id = ?1`).bind(id).run()
+
+export const suppress = (db: D1Database, id: string, reason: string) =>
+  db.prepare(`INSERT INTO suppressions VALUES ('hash of ' || ?1, ?2, 0)`).bind(id, reason).run()
+
+export const erase = (db: D1Database, id: string) =>
+  db.prepare('DELETE FROM subscribers WHERE id = ?1').bind(id).run()

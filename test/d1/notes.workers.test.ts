@@ -1,0 +1,105 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import {
+  findNextNote,
+  lockNote,
+  postponeNote,
+  postponeNotes,
+  settleNote,
+  takeNote,
+} from '../../src/d1/notes.ts'
+import { addSubscriber, confirmSubscriber, unsubscribe } from '../../src/d1/subscribers.ts'
+
+const NOW = new Date('2026-11-23T07:00:00Z')
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+const db = env.DB
+const consent = { textVersion: 'form 1', networkHash: null }
+
+const signUp = (name: string) =>
+  addSubscriber(
+    db,
+    { email: `${name}@readers.example`, addressHash: `hash of ${name}`, consent },
+    { subscriberId: name, noteId: `note of ${name}`, now: NOW },
+  )
+
+const noteState = (name: string) =>
+  db
+    .prepare('SELECT state, message, last_error FROM notes WHERE id = ?1')
+    .bind(`note of ${name}`)
+    .first<{ state: string; message: string | null; last_error: string | null }>()
+
+test('a letter is taken, frozen once and settled, and its text is forgotten', async () => {
+  await signUp('ada')
+  expect(await takeNote(db, NOW)).toEqual({
+    id: 'note of ada',
+    kind: 'confirmation',
+    subscriber: { id: 'ada', email: 'ada@readers.example', epoch: 1 },
+    message: null,
+    lockedAt: null,
+    attempts: 1,
+    revision: 0,
+  })
+  expect(await takeNote(db, NOW)).toMatchObject({ attempts: 1 }) // nothing was frozen, so nothing was posted
+  expect(await lockNote(db, 'note of ada', 'first', NOW)).toBe('first')
+  expect(await lockNote(db, 'note of ada', 'second', later(9))).toBe('first')
+  expect(await takeNote(db, later(9))).toMatchObject({
+    message: 'first',
+    lockedAt: NOW.getTime(),
+    attempts: 2,
+  })
+  await settleNote(db, 'note of ada', 'accepted', null, later(9))
+  await settleNote(db, 'note of ada', 'failed', 'no', later(10))
+  expect(await noteState('ada')).toEqual({ state: 'accepted', message: null, last_error: null })
+  expect(await takeNote(db, later(99))).toBeNull()
+  expect(await findNextNote(db)).toBeNull()
+  expect(await lockNote(db, 'note of ada', 'third', NOW)).toBeNull()
+})
+
+test('a letter in doubt keeps text and key; a refused one is written anew under a new key', async () => {
+  await signUp('bob')
+  await takeNote(db, NOW)
+  await lockNote(db, 'note of bob', 'first', NOW)
+  await postponeNote(db, 'note of bob', { until: later(5), refused: false, error: 'reset' })
+  expect(await takeNote(db, later(4))).toBeNull()
+  expect(await findNextNote(db)).toBe(later(5).getTime())
+  expect(await takeNote(db, later(5))).toMatchObject({ message: 'first', attempts: 2, revision: 0 })
+  await postponeNote(db, 'note of bob', { until: later(6), refused: true, error: 'quota' })
+  expect(await takeNote(db, later(6))).toMatchObject({
+    message: null,
+    lockedAt: null,
+    attempts: 1,
+    revision: 1,
+  })
+  await settleNote(db, 'note of bob', 'accepted', null, NOW)
+})
+
+test('a letter that nobody waits for is dropped, unless it may be on its way', async () => {
+  for (const name of ['cleo', 'dan', 'eve', 'fay']) await signUp(name)
+  await lockNote(db, 'note of fay', 'frozen', NOW)
+  await unsubscribe(db, 'cleo', { now: NOW, consent })
+  await confirmSubscriber(db, { id: 'dan', epoch: 1 }, { now: NOW, consent })
+  await db.prepare(`DELETE FROM subscribers WHERE id = 'eve'`).run()
+  await unsubscribe(db, 'fay', { now: NOW, consent })
+  expect((await takeNote(db, NOW))?.id).toBe('note of fay')
+  expect(await noteState('cleo')).toMatchObject({ state: 'failed', last_error: 'no longer wanted' })
+  expect(await noteState('dan')).toMatchObject({ state: 'failed' })
+  expect(await noteState('eve')).toMatchObject({ state: 'failed' })
+  await settleNote(db, 'note of fay', 'accepted', null, NOW)
+})
+
+test('a letter that could not be sent for three days is dropped', async () => {
+  await signUp('gil')
+  expect(await takeNote(db, later(3 * 86_400 + 1))).toBeNull()
+  expect(await noteState('gil')).toMatchObject({ state: 'failed' })
+})
+
+test('postponeNotes() puts all letters off, but none to an earlier time', async () => {
+  await signUp('hal')
+  await signUp('ida')
+  await postponeNote(db, 'note of ida', { until: later(600), refused: false, error: 'reset' })
+  await postponeNotes(db, later(300))
+  expect(await takeNote(db, later(299))).toBeNull()
+  expect((await takeNote(db, later(300)))?.id).toBe('note of hal')
+  await settleNote(db, 'note of hal', 'accepted', null, NOW)
+  expect(await findNextNote(db)).toBe(later(600).getTime())
+})
