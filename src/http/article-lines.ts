@@ -31,16 +31,31 @@ export function storeLines(stream: ReadableStream<Uint8Array>, store: Store): Re
   })
 }
 
+/** Gives each answer as soon as it is there, also while the sender takes their time for the next line. */
 async function* answerLines(
   stream: ReadableStream<Uint8Array>,
   store: Store,
 ): AsyncGenerator<Answer, undefined> {
-  const underWay: Promise<Answer>[] = []
-  for await (const line of readLines(stream, BODY_LIMITS.article)) {
-    underWay.push(storeLine(line, store))
-    if (underWay.length === WRITES_AT_ONCE) yield* underWay.splice(0, 1)
+  const lines = readLines(stream, BODY_LIMITS.article)
+  const read = () => lines.next().then((next) => ({ next }))
+  const underWay: Promise<{ answer: Answer }>[] = []
+  let reading = read()
+  for (;;) {
+    const waiting =
+      underWay.length < WRITES_AT_ONCE ? [...underWay.slice(0, 1), reading] : underWay.slice(0, 1)
+    const event = await Promise.race(waiting)
+    if ('answer' in event) {
+      underWay.shift()
+      yield event.answer
+    } else if (event.next.done) {
+      for (const last of underWay) yield (await last).answer
+      return
+    } else {
+      underWay.push(storeLine(event.next.value, store).then((answer) => ({ answer })))
+      reading = read()
+      reading.catch(() => {}) // it is looked at when there is room, and may fail before
+    }
   }
-  yield* underWay
 }
 
 async function storeLine(line: Line, store: Store): Promise<Answer> {

@@ -20,14 +20,14 @@ export const health = new Hono<AppEnv>().get('/', async (c) => {
     status: 'ok',
     version: VERSION,
     lastDigest: last === undefined ? null : { day: last.day, state: last.state },
-    newestArticleDay: await newestArticleDay(c.env.ARTICLES),
+    newestArticleDay: await newestArticleDay(c.env.ARTICLES, c.var.config.local ? 0 : KEEP_MS),
   })
 })
 
 /** The UTC day of the newest article; null when there is none of the last days. It may be some minutes old. */
-async function newestArticleDay(kv: KVNamespace): Promise<string | null> {
+async function newestArticleDay(kv: KVNamespace, keepMs: number): Promise<string | null> {
   if (newest.until > Date.now()) return newest.day
-  newest = { day: await findNewestDay(kv), until: Date.now() + KEEP_MS }
+  newest = { day: await findNewestDay(kv), until: Date.now() + keepMs }
   return newest.day
 }
 

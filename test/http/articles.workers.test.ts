@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { storeLines } from '../../src/http/article-lines.ts'
 import { send, sendAsAdmin } from './service.ts'
 
 const DAY = '2026-11-20'
@@ -159,6 +160,20 @@ test('POST /api/articles answers each line, and a broken one costs nothing else'
     { line: 7, id: '8', accepted: true, key: `article/${DAY}/8` },
   ])
   expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)
+})
+
+test('POST /api/articles answers a line before the next one comes', async () => {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  const writer = writable.getWriter()
+  const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
+  const answers = storeLines(readable, store).getReader()
+  for (const id of ['one', 'two']) {
+    await writer.write(new TextEncoder().encode(`${JSON.stringify(aValue({ id }))}\n`))
+    const { value } = await answers.read()
+    expect(new TextDecoder().decode(value)).toContain(`"id":"${id}","accepted":true`)
+  }
+  await writer.close()
+  expect((await answers.read()).done).toBe(true)
 })
 
 test('POST /api/articles makes the id of an article from its address', async () => {
