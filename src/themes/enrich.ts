@@ -1,6 +1,6 @@
 // Lends each article some words of its nearest ones. Reports of one event use different words for it; their neighbours
 // use both. And twins (two quakes, two arrests) grow apart, as the nearest of each has its own names and numbers.
-import { neighboursOf } from './neighbours.ts'
+import type { Neighbours } from './neighbours.ts'
 import { addUnitRow, finishRows, startRows } from './rows.ts'
 import { HEAVIEST, type Vectors } from './vectors.ts'
 
@@ -10,8 +10,7 @@ const LEAST_COSINE = 0.15
 const LENT = 0.75
 
 /** Unit vectors of each row with what its nearest rows lend it. */
-export function enrich(vectors: Vectors): Vectors {
-  const near = neighboursOf(vectors, { most: LENDERS, least: LEAST_COSINE })
+export function enrich(vectors: Vectors, near: Neighbours): Vectors {
   const rows = startRows()
   const weights = new Map<number, number>()
   const add = (row: number, factor: number) => {
@@ -23,8 +22,10 @@ export function enrich(vectors: Vectors): Vectors {
   for (let i = 0; i + 1 < vectors.starts.length; i++) {
     weights.clear()
     add(i, 1)
-    for (let k = near.starts[i] ?? 0; k < (near.starts[i + 1] ?? 0); k++) {
-      add(near.rows[k] ?? 0, LENT * (near.cosines[k] ?? 0) ** 2)
+    const first = near.starts[i] ?? 0
+    for (let k = first; k < Math.min(first + LENDERS, near.starts[i + 1] ?? 0); k++) {
+      const cosine = near.cosines[k] ?? 0
+      if (cosine >= LEAST_COSINE) add(near.rows[k] ?? 0, LENT * cosine ** 2)
     }
     addUnitRow(rows, weights, HEAVIEST)
   }

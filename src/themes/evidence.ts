@@ -23,10 +23,19 @@ const TITLE_WEIGHT = 2
 /** Longest phrase of the lexicons, in words. */
 const LONGEST_PHRASE = 3
 
-/** Stem or phrase of stems (joined by `_`) → what it adds to each theme. */
-type Weights = ReadonlyMap<string, readonly (readonly [NamedTheme, number])[]>
+/** What a word or phrase adds to each theme, before it is counted. */
+type Weight = readonly (readonly [NamedTheme, number])[]
 
-const compiled = new Map<Tongue, Weights>()
+/** A lexicon made ready: stems, or phrases of stems joined by `_`. */
+type Ready = {
+  weights: Map<string, Weight>
+  /** Words met so far → stem, whether a phrase may begin with it, and whether it is a stop word. */
+  stems: Map<string, { stem: string; begins: boolean; stops: boolean }>
+  /** First stems of phrases. */
+  beginnings: Set<string>
+}
+
+const ready = new Map<Tongue, Ready>()
 
 /** How strongly words speak for each theme, and which words did. */
 export type Evidence = {
@@ -58,13 +67,13 @@ export function addEvidence(evidence: Evidence, article: Article): Tongue {
   const title = wordsOf(article.title.slice(0, 300))
   const body = wordsOf(textOf(article))
   const tongue = tongueOf(article.language, body.length > title.length ? body : title)
-  const weights = weightsOf(tongue)
+  const lexicon = readyOf(tongue)
   const counts = new Map<string, number>()
-  count(title, tongue, weights, TITLE_WEIGHT, counts)
-  count(body, tongue, weights, 1, counts)
+  count(title, tongue, lexicon, TITLE_WEIGHT, counts)
+  count(body, tongue, lexicon, 1, counts)
   for (const [word, times] of counts) {
     const rarity = Math.log((BACKGROUND_DOCUMENTS + 1) / (backgroundOf(word) + 3))
-    for (const [theme, weight] of weights.get(word) ?? []) {
+    for (const [theme, weight] of lexicon.weights.get(word) ?? []) {
       const added = (1 + Math.log(times)) * rarity * weight
       evidence.scores[theme] += added
       const known = evidence.words.get(word) ?? {}
@@ -78,35 +87,55 @@ export function addEvidence(evidence: Evidence, article: Article): Tongue {
 function count(
   words: readonly string[],
   tongue: Tongue,
-  weights: Weights,
+  lexicon: Ready,
   times: number,
   counts: Map<string, number>,
 ): void {
-  const stems = words.map((word) => stem(word, tongue))
-  for (let i = 0; i < stems.length; i++) {
-    let phrase = ''
-    for (let n = 0; n < LONGEST_PHRASE && i + n < stems.length; n++) {
-      phrase = n === 0 ? (stems[i] ?? '') : `${phrase}_${stems[i + n]}`
-      if (n === 0 && STOP_WORDS[tongue].has(words[i] ?? '')) continue
-      if (weights.has(phrase)) counts.set(phrase, (counts.get(phrase) ?? 0) + times)
-    }
+  const add = (key: string) => {
+    if (lexicon.weights.has(key)) counts.set(key, (counts.get(key) ?? 0) + times)
   }
+  words.forEach((word, i) => {
+    const { stem, begins, stops } = lookUp(word, tongue, lexicon)
+    if (!stops) add(stem)
+    if (!begins) return
+    let phrase = stem
+    for (const next of words.slice(i + 1, i + LONGEST_PHRASE)) {
+      phrase = `${phrase}_${lookUp(next, tongue, lexicon).stem}`
+      add(phrase)
+    }
+  })
 }
 
-function weightsOf(tongue: Tongue): Weights {
-  const known = compiled.get(tongue)
+function lookUp(word: string, tongue: Tongue, { stems, beginnings }: Ready) {
+  const known = stems.get(word)
   if (known !== undefined) return known
-  const made = compile(LEXICONS[tongue], tongue)
-  compiled.set(tongue, made)
+  const key = stem(word, tongue)
+  const found = { stem: key, begins: beginnings.has(key), stops: STOP_WORDS[tongue].has(word) }
+  if (stems.size < MOST_STEMS) stems.set(word, found)
+  return found
+}
+
+/** Stems remembered per language; a Worker lives long, and names never end. */
+const MOST_STEMS = 50_000
+
+function readyOf(tongue: Tongue): Ready {
+  const known = ready.get(tongue)
+  if (known !== undefined) return known
+  const weights = compile(LEXICONS[tongue], tongue)
+  const beginnings = new Set(
+    [...weights.keys()].filter((key) => key.includes('_')).map((key) => key.split('_')[0] ?? ''),
+  )
+  const made: Ready = { weights, stems: new Map(), beginnings }
+  ready.set(tongue, made)
   return made
 }
 
-function compile(lexicon: Lexicon, tongue: Tongue): Weights {
+function compile(lexicon: Lexicon, tongue: Tongue): Map<string, Weight> {
   const weights = new Map<string, Map<NamedTheme, number>>()
   for (const theme of NAMED_THEMES) {
     for (const entry of lexicon[theme].split(/\s+/)) {
       const weight = entry.endsWith('+') ? 2 : entry.endsWith('-') ? 0.5 : 1
-      const key = wordsOf(entry)
+      const key = wordsOf(entry.replaceAll('_', ' '))
         .map((word) => stem(word, tongue))
         .join('_')
       if (key === '') continue

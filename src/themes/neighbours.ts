@@ -1,9 +1,11 @@
 // Which articles are near which: an inverted index, and no matrix.
 import type { Rows } from './rows.ts'
 
-/** A term in more articles than this (and than the share below) leads to none of them. */
+/** A term leads to no article when it is in more of them than this, or than these shares of a small and a large day. */
 const COMMON_ARTICLES = 60
-const COMMON_SHARE = 0.05
+const COMMON_SHARE_SMALL = 0.05
+const COMMON_ARTICLES_SMALL = 150
+const COMMON_SHARE_LARGE = 0.02
 
 export type Neighbours = {
   /** Row i's neighbours are entries starts[i] up to starts[i + 1], nearest first. */
@@ -19,7 +21,7 @@ export function neighboursOf(
 ): Neighbours {
   const { starts, terms, weights } = vectors
   const rows = starts.length - 1
-  const index = invert(vectors, Math.max(COMMON_ARTICLES, COMMON_SHARE * rows))
+  const index = invert(vectors, mostCommon(rows))
   const scores = new Float64Array(rows)
   const touched = new Uint32Array(rows)
   const found = {
@@ -54,6 +56,11 @@ export function neighboursOf(
     for (let k = 0; k < count; k++) scores[touched[k] ?? 0] = 0
   }
   return { starts: found.starts, rows: found.rows.slice(0, size), cosines: found.cosines.slice(0, size) }
+}
+
+function mostCommon(rows: number): number {
+  const small = Math.min(COMMON_SHARE_SMALL * rows, COMMON_ARTICLES_SMALL)
+  return Math.max(COMMON_ARTICLES, small, COMMON_SHARE_LARGE * rows)
 }
 
 type Index = { starts: Uint32Array; rows: Uint32Array; weights: Float32Array }

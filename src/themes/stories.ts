@@ -12,6 +12,7 @@ import { sumOf, type Vectors, vectorsOf } from './vectors.ts'
 const THRESHOLD = 0.34
 /** Neighbours kept per article; more gain nothing and cost memory. */
 const NEIGHBOURS = 20
+const LEAST_COSINE = 0.1
 /** ln(1 + characters) of a text long enough to count as it is, and of a bare headline. */
 const LONG = 6.5
 const HEADLINE = 4
@@ -34,8 +35,8 @@ export function groupStories(articles: readonly Article[]): Story[] {
   const places = [...new Set(originals)]
   const distinct = places.flatMap((place) => sorted[place] ?? [])
   const vectors = vectorsOf(distinct)
-  const enriched = enrich(vectors)
-  const near = neighboursOf(enriched, { most: NEIGHBOURS, least: THRESHOLD / 2 })
+  const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
+  const enriched = enrich(vectors, near)
   const groups = agglomerate(enriched, near, { threshold: THRESHOLD, lift })
   const copiesOf = new Map<number, Article[]>()
   originals.forEach((original, i) => {
@@ -79,6 +80,7 @@ const FULL_TEXT_CHARACTERS = 2_000
 
 /** Rows by nearness to all the others and by length of text; ties by the order given, which is that of the keys. */
 function bestFirst(rows: readonly number[], vectors: Vectors, articles: readonly Article[]): number[] {
+  if (rows.length === 1) return [...rows]
   const sum = sumOf(rows, vectors)
   const whole = new Map<number, number>()
   sum.terms.forEach((term, k) => {

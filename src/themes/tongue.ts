@@ -3,6 +3,12 @@ import { STOP_WORDS, TONGUES, type Tongue } from './stop-words.ts'
 /** How many words of a text are looked at; its language shows by then. */
 const SAMPLE_WORDS = 80
 
+/** Stop word → which of `TONGUES` have it, a bit each. */
+const MASKS = new Map<string, number>()
+TONGUES.forEach((tongue, k) => {
+  for (const word of STOP_WORDS[tongue]) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << k))
+})
+
 const MARKS = /\p{M}+/gu
 
 /** Lower-case, without accents and ligatures: `Économie` and `economie` are one word, `ß` is `ss`. */
@@ -35,17 +41,10 @@ export function tongueOf(declared: string | null, words: readonly string[]): Ton
   const tag = declared?.slice(0, 2).toLowerCase()
   const known = TONGUES.find((tongue) => tongue === tag)
   if (known !== undefined) return known
-  let best: Tongue = 'en'
-  let most = 0
-  for (const tongue of TONGUES) {
-    let hits = 0
-    for (let i = 0; i < Math.min(words.length, SAMPLE_WORDS); i++) {
-      if (STOP_WORDS[tongue].has(words[i] ?? '')) hits++
-    }
-    if (hits > most) {
-      best = tongue
-      most = hits
-    }
+  const hits = [0, 0, 0, 0]
+  for (let i = 0; i < Math.min(words.length, SAMPLE_WORDS); i++) {
+    const mask = MASKS.get(words[i] ?? '') ?? 0
+    for (let k = 0; k < TONGUES.length; k++) hits[k] = (hits[k] ?? 0) + ((mask >> k) & 1)
   }
-  return best
+  return TONGUES[hits.indexOf(Math.max(...hits))] ?? 'en'
 }

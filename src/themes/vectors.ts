@@ -124,6 +124,10 @@ export function sumOf(
   rows: readonly number[],
   { starts, terms, weights }: Rows,
 ): { terms: Uint32Array; weights: Float32Array } {
+  if (rows.length === 1) {
+    const [from, to] = [starts[rows[0] ?? 0], starts[(rows[0] ?? 0) + 1]]
+    return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) }
+  }
   const sum = new Map<number, number>()
   for (const row of rows) {
     for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++) {
