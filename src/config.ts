@@ -1,5 +1,5 @@
 // Everything that an operator can set, parsed once, with a message for each value that is wrong.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Variables } from './env.ts'
 import { DigestError } from './errors.ts'
 

@@ -1,5 +1,5 @@
 // An article, and the contract by which it lies in KV: written by us, or by a pipeline that is not ours.
-import { z } from 'zod'
+import * as z from 'zod'
 import { canonicalUrl } from './canonical-url.ts'
 import { type Block, type CleanHints, cleanText, type Dropped } from './clean.ts'
 import { splitLines } from './lines.ts'

@@ -1,6 +1,6 @@
 // Cleans a text and stores nothing: to see what would become of it, and why.
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ARTICLE_LIMITS } from '../articles/article.ts'
 import { cleanText } from '../articles/clean.ts'
 import { admin } from './admin.ts'

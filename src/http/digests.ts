@@ -1,6 +1,6 @@
 // Digests for the operator: made, tried, and looked at.
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { findDigest, listDigests } from '../d1/digests.ts'
 import { localDay } from '../digest/schedule.ts'
 import { dryRun as runDry } from '../dispatcher/dry-run.ts'

@@ -36,5 +36,7 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
 export const publicFor = (seconds: number) =>
   createMiddleware<AppEnv>(async (c, next) => {
     await next()
-    if (c.res.status === 200) c.res.headers.set('Cache-Control', `public, max-age=${seconds}`)
+    // "Not modified" renews what the caller keeps, under the same terms.
+    if (c.res.status === 200 || c.res.status === 304)
+      c.res.headers.set('Cache-Control', `public, max-age=${seconds}`)
   })

@@ -1,5 +1,5 @@
 // Who gets the digest: a person who asked, and confirmed.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * An address as it is stored and compared: trimmed, lower-cased, its domain in ASCII.
