@@ -53,6 +53,7 @@ test('an edition is kept by caches and sent again only when it changed', async (
   const etag = first.headers.get('ETag') ?? ''
   const again = await send('/digests/2026-01-07', { headers: { 'If-None-Match': etag } })
   expect(again.status).toBe(304)
+  expect(again.headers.get('Cache-Control')).toBe('public, max-age=3600')
   expect(again.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
 })
 
