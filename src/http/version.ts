@@ -1,2 +1,2 @@
-/** The same as in package.json, which the Worker does not carry along. */
-export const VERSION = '0.1.0'
+/** The version that runs. */
+export { version as VERSION } from '../../package.json'
