@@ -1,0 +1,40 @@
+/** In 0..1, from a seed: the same course of events each time. */
+export function aRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Whether a statement fails: before it does anything, or after it was carried out, which its caller cannot tell. */
+export type Failing = () => 'before' | 'after' | null
+
+type Inner = { statement: D1PreparedStatement }
+
+/** A database whose statements fail. */
+export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
+  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+    const when = failing()
+    if (when === 'before') throw new Error('D1_ERROR: Network connection lost.')
+    const result = await work()
+    if (when === 'after') throw new Error('D1_ERROR: Network connection lost.')
+    return result
+  }
+  const wrap = (statement: D1PreparedStatement): D1PreparedStatement =>
+    ({
+      statement,
+      bind: (...values: unknown[]) => wrap(statement.bind(...values)),
+      first: (column?: string) =>
+        attempt(() => (column === undefined ? statement.first() : statement.first(column))),
+      run: () => attempt(() => statement.run()),
+      all: () => attempt(() => statement.all()),
+    }) as unknown as D1PreparedStatement
+  return {
+    prepare: (sql: string) => wrap(db.prepare(sql)),
+    batch: (statements: D1PreparedStatement[]) =>
+      attempt(() => db.batch(statements.map((wrapped) => (wrapped as unknown as Inner).statement))),
+  } as unknown as D1Database
+}

@@ -1,0 +1,96 @@
+// A Resend that is stricter than the real one, and the record by which a delivery is judged.
+import type { Send } from '../../src/resend/send.ts'
+import { anAnswer } from '../factories.ts'
+
+/** What befalls a call; `cut` ends the turn that made it, as a crash does. */
+export type Fault =
+  | 'lost'
+  | 'reset'
+  | '500'
+  | '429'
+  | 'quota'
+  | '401'
+  | 'cut before'
+  | 'cut after'
+  | 'garbled'
+
+export type Call = { index: number; key: string; letters: number; path: string }
+
+type Known = { body: string; answer: ReturnType<typeof anAnswer>; at: number }
+
+const KEY_LIFE_MS = 24 * 3_600_000
+const FIVE_A_SECOND = { limit: 5, remaining: 4, resetSeconds: 1 }
+
+export type FakeResend = {
+  send: Send
+  calls: Call[]
+  /** Accepted letters by `<digest> <address>`. */
+  accepted: Map<string, number>
+  /** Repeats of a key with other bytes: there should be none, ever. */
+  forged: string[]
+  /** Addresses that Resend does not take. */
+  invalid: Set<string>
+  strict: boolean
+  fault: (call: Call) => Fault | null
+}
+
+export function aResend(now: () => number, options: Partial<FakeResend> = {}): FakeResend {
+  const known = new Map<string, Known>()
+  const fake: FakeResend = {
+    calls: [],
+    accepted: new Map(),
+    forged: [],
+    invalid: new Set(),
+    strict: false,
+    fault: () => null,
+    send: async ({ path, body, key }) => {
+      const parsed = JSON.parse(body)
+      const letters: { to: string; tags?: { value: string }[] }[] = Array.isArray(parsed) ? parsed : [parsed]
+      const call = { index: fake.calls.length, key, letters: letters.length, path }
+      fake.calls.push(call)
+      const fault = fake.fault(call)
+      const answer = (fields: Parameters<typeof anAnswer>[0]) => ({
+        answer: anAnswer(fields),
+        rate: FIVE_A_SECOND,
+      })
+      if (fault === 'cut before') throw new Error('cut')
+      if (fault === 'reset')
+        return { answer: anAnswer(), rate: { limit: null, remaining: null, resetSeconds: null } }
+      // Refused before the key is looked at: it proves nothing about an earlier call.
+      if (fault === '429') return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 1 })
+      if (fault === 'quota') return answer({ status: 429, error: 'daily_quota_exceeded' })
+      if (fault === '401') return answer({ status: 401, error: 'restricted_api_key' })
+      const before = known.get(key)
+      let result = before && now() - before.at < KEY_LIFE_MS ? before.answer : null
+      if (before && result && before.body !== body) {
+        fake.forged.push(key)
+        return answer({ status: 409, error: 'invalid_idempotent_request' })
+      }
+      if (result === null) {
+        const bad = letters.flatMap(({ to }, index) => (fake.invalid.has(to) ? [index] : []))
+        if (fake.strict && bad.length > 0) {
+          return answer({ status: 422, error: 'validation_error', message: 'Invalid `to`' })
+        }
+        const good = letters.filter((_, index) => !bad.includes(index))
+        for (const { to, tags } of good) {
+          const name = `${tags?.[0]?.value ?? 'note'} ${to}`
+          fake.accepted.set(name, (fake.accepted.get(name) ?? 0) + 1)
+        }
+        result = anAnswer({
+          status: 200,
+          ids: good.map(({ to }) => `id of ${to}`),
+          invalid: bad.map((index) => ({ index, message: 'Invalid `to`' })),
+        })
+        known.set(key, { body, answer: result, at: now() })
+      }
+      if (fault === 'cut after') throw new Error('cut')
+      if (fault === 'lost')
+        return { answer: anAnswer(), rate: { limit: null, remaining: null, resetSeconds: null } }
+      if (fault === '500') return answer({ status: 500, error: 'application_error' })
+      if (fault === 'garbled') return answer({ status: 200, ids: result.ids.slice(1) })
+      return { answer: result, rate: FIVE_A_SECOND }
+    },
+    ...options,
+  }
+  return fake
+}
