@@ -3,7 +3,7 @@ import { type Clutter, clutterOf } from './clutter.ts'
 import { type CreditKind, creditOf } from './credit.ts'
 import { keyOf, splitLines } from './lines.ts'
 import { pointedHeadline } from './pointers.ts'
-import { isProse } from './prose.ts'
+import { isHeadlineLike, isProse } from './prose.ts'
 import { tidyHeadlines, unique } from './related.ts'
 import { findRepeats } from './repeats.ts'
 import { toBlocks } from './subheads.ts'
@@ -89,6 +89,7 @@ function dropOnce(
     line.rule = rule
     found.dropped.push({ at: line.at, line: line.text, rule })
   }
+  const tail = tailOf(lines)
   for (const [i, line] of lines.entries()) {
     const { clutter, credit, pointer } = knownOf(line.text, known)
     if (titles.has(keyOf(line.text))) take(line, 'title')
@@ -99,14 +100,14 @@ function dropOnce(
     } else if (pointer !== null) {
       found.pointers.push(...tidyHeadlines([pointer]))
       take(line, 'pointer')
-    } else if (clutter?.sure && !opensList(lines, i)) take(line, clutter.rule)
+    } else if (clutter?.sure && !opensList(lines, i, tail, known)) take(line, clutter.rule)
   }
   const unrepeated = dropRepeats(
     lines.filter((line) => line.rule === null),
     take,
     found,
   )
-  dropTrailers(lines, unrepeated, take, found)
+  dropTrailers(lines, unrepeated, known, take, found)
   dropAtEdges(lines, known, take)
   return lines.filter((line) => line.rule === null)
 }
@@ -122,21 +123,27 @@ function knownOf(text: string, known: Map<string, Known>): Known {
   return fresh
 }
 
-/** `Read more` and its like are buttons, but headings when headlines come after them to the end. */
-function opensList(lines: readonly Line[], at: number): boolean {
-  return headingOf(lines[at]?.text ?? '') === 'sure'
+/** From which position on no line is prose: there a button such as `Read more` is rather the heading of a list. */
+function tailOf(lines: readonly Line[]): number {
+  return lines.findLastIndex((line) => !isHeadlineLike(line.text)) + 1
+}
+
+function opensList(lines: readonly Line[], at: number, tail: number, known: Map<string, Known>): boolean {
+  const heading = headingOf(lines[at]?.text ?? '')
+  const next = lines[at + 1]
+  if (heading === null || next === undefined) return heading === 'sure'
+  return heading === 'sure' || (at >= tail && knownOf(next.text, known).clutter === null)
 }
 
 function dropRepeats(lines: Line[], take: (line: Line, rule: string) => void, found: Found): Line[] {
   for (const { at, of, cut, promote } of findRepeats(lines.map((line) => line.text))) {
     const line = lines[at]
     const full = lines[of]
-    if (line === undefined || full === undefined) continue
+    if (line === undefined || full === undefined || line.rule !== null) continue
     if (promote && full.rule === null) {
       found.dropped.push({ at: line.at, line: line.text, rule: 'cut repeat' })
       line.text = full.text
-      full.rule = 'repeat'
-      found.dropped.push({ at: full.at, line: full.text, rule: 'repeat' })
+      full.rule = 'moved up'
     } else take(line, cut ? 'cut repeat' : 'repeat')
   }
   return lines.filter((line) => line.rule === null)
@@ -145,6 +152,7 @@ function dropRepeats(lines: Line[], take: (line: Line, rule: string) => void, fo
 function dropTrailers(
   all: readonly Line[],
   lines: Line[],
+  known: Map<string, Known>,
   take: (line: Line, rule: string) => void,
   found: Found,
 ): void {
@@ -158,7 +166,10 @@ function dropTrailers(
   for (const { heading, entries } of findTrailers(texts, wasBeside)) {
     const head = lines[heading]
     if (head !== undefined) take(head, 'related')
-    found.trailer.push(...tidyHeadlines(entries.map((entry) => texts[entry] ?? '')))
+    const headlines = entries
+      .map((entry) => texts[entry] ?? '')
+      .filter((text) => knownOf(text, known).clutter === null)
+    found.trailer.push(...tidyHeadlines(headlines))
     for (const entry of entries) {
       const line = lines[entry]
       if (line !== undefined) take(line, 'related')

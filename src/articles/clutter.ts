@@ -17,6 +17,9 @@ const LONGEST_PHRASE = 120
 const BREADCRUMB_ROOT =
   /^(?:home|homepage|start|startseite|accueil|inicio|portada|news|nachrichten|actualites|noticias)$/
 
+/** `1.2k shares`, `45 views`. */
+const COUNT =
+  /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
 /** Labels of keyword lists; only with a colon, as `Topics for the next round` is a heading. */
 const TAGS =
   /^(?:filed under|tags?|tagged|topics?|keywords|categor(?:y|ies)|posted in|in this article|related topics|schlagw[oö]rter?|schlagworte|themen|stichworte|rubrik|ressort|kategorien?|mots[ -]clés|thématiques?|thèmes|sujets|rubriques?|étiquettes|etiquetas?|temas|archivado en|categorías?|palabras clave|temas relacionados|sección|argomenti|assuntos|onderwerpen) ?[:：]/iu
@@ -34,6 +37,7 @@ export function clutterOf(line: string): Clutter | null {
     if (exact !== undefined) return { rule: exact, sure: true }
     const stamp = stampOf(line)
     if (stamp !== null) return { rule: stamp === 'date' ? 'stamp' : stamp, sure: stamp !== 'date' }
+    if (COUNT.test(phrase)) return { rule: 'share', sure: true }
     if (isShareRow(phrase)) return { rule: 'share', sure: true }
     if (SERVICES.has(phrase)) return { rule: 'share', sure: false }
     if (isBreadcrumb(line)) return { rule: 'breadcrumb', sure: true }

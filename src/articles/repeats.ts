@@ -1,4 +1,5 @@
 // Finds the lines of a text that repeat earlier ones, however the copies are arranged.
+import { findContained } from './contained.ts'
 import { foldWords, keyOf } from './lines.ts'
 import { endsLikeSentence, isProse } from './prose.ts'
 
@@ -64,6 +65,7 @@ export function findRepeats(lines: readonly string[]): Repeat[] {
   for (const [at, full] of [...of]) {
     if (!cuts.has(at) && isLone(at, full)) of.delete(at)
   }
+  for (const [at, home] of findContained(lines, of)) of.set(at, home)
   return [...of]
     .sort(([a], [b]) => a - b)
     .map(([at, full]) => {

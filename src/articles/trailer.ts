@@ -1,5 +1,5 @@
 // Finds lists of other articles' headlines under a heading such as "You may also like".
-import { HEADING_OPENINGS, HEADINGS, LOOSE_HEADINGS } from './lexicon.ts'
+import { HEADING_OPENINGS, HEADINGS, LOOSE_HEADINGS, POINTERS } from './lexicon.ts'
 import { foldPhrase } from './lines.ts'
 import { countWords, isHeadlineLike, isProse } from './prose.ts'
 
@@ -25,7 +25,7 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
   )
     return null
   const phrase = foldPhrase(line)
-  if (LOOSE_HEADINGS.has(phrase)) return 'loose'
+  if (LOOSE_HEADINGS.has(phrase)) return /[:：]$/.test(line) && POINTERS.has(phrase) ? 'sure' : 'loose'
   if (HEADINGS.has(phrase)) return 'sure'
   const words = phrase.split(' ')
   for (let take = Math.min(4, words.length - 1); take > 0; take--) {

@@ -1,0 +1,66 @@
+// Finds lines whose sentences all stand in other lines: a body run together on one line, a pulled quote.
+import { keyOf } from './lines.ts'
+
+/** Shortest line that is looked at; characters. */
+const SHORTEST = 50
+/** Longest line that is cut into sentences; characters. */
+const LONGEST = 20_000
+/** Shorter sentences, such as `No.`, prove nothing; characters of the key. */
+const SHORTEST_SENTENCE = 16
+/** How many places of one sentence are remembered. */
+const MOST_PLACES = 6
+
+/**
+ * Lists the positions of lines that only repeat sentences of others.
+ *
+ * A line made of several other lines goes, so that the text keeps its paragraphs; then a line that is a part of a
+ * longer one. Lines already known to repeat are left out.
+ */
+export function findContained(
+  lines: readonly string[],
+  repeated: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const sentences = lines.map((line, at) => (repeated.has(at) ? [] : sentencesOf(line)))
+  const places = new Map<string, number[]>()
+  for (const [at, keys] of sentences.entries()) {
+    for (const key of keys) {
+      const known = places.get(key)
+      if (known === undefined) places.set(key, [at])
+      else if (known.length < MOST_PLACES && known.at(-1) !== at) known.push(at)
+    }
+  }
+  const contained = new Map<number, number>()
+  const others = (key: string, at: number) =>
+    (places.get(key) ?? []).filter((place) => place !== at && !contained.has(place))
+  for (const [at, keys] of sentences.entries()) {
+    if (keys.length < 2) continue
+    const homes = keys.map((key) => others(key, at)[0])
+    const first = homes[0]
+    if (first !== undefined && homes.every((home) => home !== undefined) && new Set(homes).size >= 2)
+      contained.set(at, first)
+  }
+  for (const [at, keys] of sentences.entries()) {
+    const [key, ...rest] = keys
+    if (key === undefined || contained.has(at) || lengthOf(keys) < SHORTEST * 0.7) continue
+    const home = others(key, at).find((place) => {
+      const theirs = sentences[place] ?? []
+      return theirs.length > keys.length && rest.every((other) => theirs.includes(other))
+    })
+    if (home !== undefined) contained.set(at, home)
+  }
+  return contained
+}
+
+function sentencesOf(line: string): string[] {
+  if (line.length < SHORTEST || line.length > LONGEST) return []
+  const keys = line
+    .replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n')
+    .split('\n')
+    .map(keyOf)
+    .filter((key) => key.length >= SHORTEST_SENTENCE)
+  return keys.length <= 200 ? keys : []
+}
+
+function lengthOf(keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + key.length, 0)
+}
