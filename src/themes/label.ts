@@ -63,8 +63,9 @@ function hear(articles: readonly Article[]): Heard {
   articles.forEach((article, i) => {
     const read = addEvidence(evidence, article)
     if (i === 0) tongue = read
-    const theme = themeOfSection(article)
-    if (theme !== null) sections.set(theme, (sections.get(theme) ?? 0) + 1 / articles.length)
+    const hint = themeOfSection(article)
+    if (hint === null) return
+    sections.set(hint.theme, (sections.get(hint.theme) ?? 0) + hint.weight / articles.length)
   })
   return { evidence, sections, tongue }
 }

@@ -1,0 +1,47 @@
+// How near a grouping is to the true one.
+
+/** B-cubed after Bagga and Baldwin (1998): means over all items of the precision and recall of their own group. */
+export type Bcubed = { precision: number; recall: number; f1: number }
+
+/** @param gold and found: a label per item, in the same order. */
+export function bcubed(gold: readonly string[], found: readonly string[]): Bcubed {
+  const size = (labels: readonly string[]) => Map.groupBy(labels, (label) => label)
+  const [bySource, byFound] = [size(gold), size(found)]
+  const both = size(gold.map((label, i) => `${label}\n${found[i]}`))
+  let precision = 0
+  let recall = 0
+  gold.forEach((label, i) => {
+    const common = both.get(`${label}\n${found[i]}`)?.length ?? 0
+    precision += common / (byFound.get(found[i] ?? '')?.length ?? 1) / gold.length
+    recall += common / (bySource.get(label)?.length ?? 1) / gold.length
+  })
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
+}
+
+/** Accuracy and macro-averaged F1; `gold` may name alternatives with `|`, and the first one bears a miss. */
+export function accuracy(
+  gold: readonly string[],
+  found: readonly string[],
+): { right: number; macroF1: number } {
+  const counts = new Map<string, { hit: number; missed: number; wrong: number }>()
+  const at = (label: string) => {
+    const known = counts.get(label) ?? { hit: 0, missed: 0, wrong: 0 }
+    counts.set(label, known)
+    return known
+  }
+  let right = 0
+  gold.forEach((label, i) => {
+    const alternatives = label.split('|')
+    const given = found[i] ?? ''
+    if (alternatives.includes(given)) {
+      right++
+      at(given).hit++
+    } else {
+      at(alternatives[0] ?? '').missed++
+      at(given).wrong++
+    }
+  })
+  const known = [...counts.values()].filter(({ hit, missed }) => hit + missed > 0)
+  const f1 = known.map(({ hit, missed, wrong }) => (2 * hit) / (2 * hit + missed + wrong))
+  return { right: right / gold.length, macroF1: f1.reduce((sum, value) => sum + value, 0) / known.length }
+}
