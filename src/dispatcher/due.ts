@@ -17,31 +17,39 @@ const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours
 /** A random name for a digest's keys: two installations of one Resend account never share a key. */
 export type MakeKeyPrefix = (day: string) => string
 
+/** A digest that a tick has to open. */
+export type DueDay = { day: string; state: 'due' | 'skipped'; deadline: Date }
+
 /**
- * Opens what is due: today's digest once its hour has come, and yesterday's while it may still go out
- * late, as when the hour is close to midnight. What is too late to send is noted as skipped, and so is
- * each day since the newest digest on which no tick came in time; a first start has missed nothing.
+ * What is due: today's digest once its hour has come, and yesterday's while it may still go out late, as
+ * when the hour is close to midnight. What is too late to send is skipped, and so is each day since the
+ * newest digest on which no tick came in time; a first start has missed nothing.
+ *
+ * @param newest The day of the newest digest, whatever became of it; null before the first.
  */
+export function dueDays(newest: string | null, schedule: Schedule, now: Date): DueDay[] {
+  const due: DueDay[] = []
+  for (const day of daysSince(newest, localDay(now, schedule.timeZone))) {
+    const publishAt = publicationOf(day, schedule)
+    const deadline = after(publishAt, schedule.catchUpHours)
+    if (now < publishAt) break
+    if (now <= deadline) due.push({ day, state: 'due', deadline })
+    else if (newest !== null) due.push({ day, state: 'skipped', deadline })
+  }
+  return due
+}
+
+/** Opens what is due; what is skipped is said. */
 export async function openDue(
   db: D1Database,
   schedule: Schedule,
   now: Date,
   keyPrefix: MakeKeyPrefix,
 ): Promise<void> {
-  const today = localDay(now, schedule.timeZone)
-  const newest = await findNewestDay(db)
-  for (const day of daysSince(newest, today)) {
-    const publishAt = publicationOf(day, schedule)
-    const deadline = after(publishAt, schedule.catchUpHours)
-    if (now < publishAt) return
-    if (now <= deadline) {
-      const digest = { day, state: 'due', reason: null, deadline, keyPrefix: keyPrefix(day) } as const
-      await openDigest(db, digest, now)
-    } else if (newest !== null) {
-      const digest = { day, state: 'skipped', reason: TOO_LATE, deadline, keyPrefix: keyPrefix(day) } as const
-      await openDigest(db, digest, now)
-      console.error({ event: 'digest.skipped', digest: day, reason: TOO_LATE })
-    }
+  for (const { day, state, deadline } of dueDays(await findNewestDay(db), schedule, now)) {
+    const reason = state === 'skipped' ? TOO_LATE : null
+    await openDigest(db, { day, state, reason, deadline, keyPrefix: keyPrefix(day) }, now)
+    if (reason !== null) console.error({ event: 'digest.skipped', digest: day, reason })
   }
 }
 
