@@ -1,14 +1,9 @@
 // Cleans scraped plain text: what is not the article goes, and each line that goes says why.
-import { type Clutter, clutterOf } from './clutter.ts'
-import { type CreditKind, creditOf } from './credit.ts'
+import { dropOnce, type Found, type Known, type Line } from './drop.ts'
 import { keyOf, splitLines } from './lines.ts'
-import { pointedHeadline } from './pointers.ts'
-import { isHeadlineLike, isProse } from './prose.ts'
-import { tidyHeadlines, unique } from './related.ts'
-import { findRepeats } from './repeats.ts'
+import { unique } from './related.ts'
 import { toBlocks } from './subheads.ts'
 import { titleKeys } from './title.ts'
-import { findTrailers, headingOf } from './trailer.ts'
 import { unwrapLines } from './unwrap.ts'
 
 /** A piece of a cleaned article. */
@@ -36,16 +31,6 @@ export type Cleaned = {
 const MOST_DROPPED = 0.7
 /** Passes until nothing changes; real texts need two. */
 const MOST_PASSES = 12
-
-type Line = { at: number; text: string; rule: string | null }
-type Known = { clutter: Clutter | null; credit: CreditKind | null; pointer: string | null }
-type Found = {
-  pointers: string[]
-  trailer: string[]
-  credit: string | null
-  note: string | null
-  dropped: (Dropped & { at: number })[]
-}
 
 /**
  * Cleans scraped text and explains what it took out.
@@ -75,125 +60,6 @@ export function cleanText(text: string, hints: CleanHints = {}): Cleaned {
     credit: found.credit ?? found.note,
     dropped: found.dropped.sort((a, b) => a.at - b.at).map(({ line, rule }) => ({ line, rule })),
     kept: null,
-  }
-}
-
-/** One pass: what a line is by itself, then repeats, then lists of other articles, then what only its place tells. */
-function dropOnce(
-  lines: Line[],
-  titles: ReadonlySet<string>,
-  known: Map<string, Known>,
-  found: Found,
-): Line[] {
-  const take = (line: Line, rule: string) => {
-    line.rule = rule
-    found.dropped.push({ at: line.at, line: line.text, rule })
-  }
-  const tail = tailOf(lines)
-  for (const [i, line] of lines.entries()) {
-    const { clutter, credit, pointer } = knownOf(line.text, known)
-    if (titles.has(keyOf(line.text))) take(line, 'title')
-    else if (credit !== null) {
-      if (credit === 'credit') found.credit ??= line.text
-      else found.note ??= line.text
-      take(line, 'credit')
-    } else if (pointer !== null) {
-      found.pointers.push(...tidyHeadlines([pointer]))
-      take(line, 'pointer')
-    } else if (clutter?.sure && !opensList(lines, i, tail, known)) take(line, clutter.rule)
-  }
-  const unrepeated = dropRepeats(
-    lines.filter((line) => line.rule === null),
-    take,
-    found,
-  )
-  dropTrailers(lines, unrepeated, known, take, found)
-  dropAtEdges(lines, known, take)
-  return lines.filter((line) => line.rule === null)
-}
-
-function knownOf(text: string, known: Map<string, Known>): Known {
-  const seen = known.get(text)
-  if (seen !== undefined) return seen
-  const clutter = clutterOf(text)
-  const pointer = pointedHeadline(text)
-  const credit = clutter?.rule === 'photo' ? null : creditOf(text)
-  const fresh = { clutter, credit, pointer }
-  known.set(text, fresh)
-  return fresh
-}
-
-/** From which position on no line is prose: there a button such as `Read more` is rather the heading of a list. */
-function tailOf(lines: readonly Line[]): number {
-  return lines.findLastIndex((line) => !isHeadlineLike(line.text)) + 1
-}
-
-function opensList(lines: readonly Line[], at: number, tail: number, known: Map<string, Known>): boolean {
-  const heading = headingOf(lines[at]?.text ?? '')
-  const next = lines[at + 1]
-  if (heading === null || next === undefined) return heading === 'sure'
-  return heading === 'sure' || (at >= tail && knownOf(next.text, known).clutter === null)
-}
-
-function dropRepeats(lines: Line[], take: (line: Line, rule: string) => void, found: Found): Line[] {
-  for (const { at, of, cut, promote } of findRepeats(lines.map((line) => line.text))) {
-    const line = lines[at]
-    const full = lines[of]
-    if (line === undefined || full === undefined || line.rule !== null) continue
-    if (promote && full.rule === null) {
-      found.dropped.push({ at: line.at, line: line.text, rule: 'cut repeat' })
-      line.text = full.text
-      full.rule = 'moved up'
-    } else take(line, cut ? 'cut repeat' : 'repeat')
-  }
-  return lines.filter((line) => line.rule === null)
-}
-
-function dropTrailers(
-  all: readonly Line[],
-  lines: Line[],
-  known: Map<string, Known>,
-  take: (line: Line, rule: string) => void,
-  found: Found,
-): void {
-  const place = new Map(all.map((line, i) => [line, i]))
-  const wasBeside = (at: number) => {
-    const line = lines[at]
-    const i = line === undefined ? -1 : (place.get(line) ?? -1)
-    return i <= 0 || all[i - 1]?.rule !== null
-  }
-  const texts = lines.map((line) => line.text)
-  for (const { heading, entries } of findTrailers(texts, wasBeside)) {
-    const head = lines[heading]
-    if (head !== undefined) take(head, 'related')
-    const headlines = entries
-      .map((entry) => texts[entry] ?? '')
-      .filter((text) => knownOf(text, known).clutter === null)
-    found.trailer.push(...tidyHeadlines(headlines))
-    for (const entry of entries) {
-      const line = lines[entry]
-      if (line !== undefined) take(line, 'related')
-    }
-  }
-}
-
-/** Lines that may be text go before the first prose, after the last, and beside what went. */
-function dropAtEdges(
-  lines: readonly Line[],
-  known: Map<string, Known>,
-  take: (line: Line, rule: string) => void,
-): void {
-  const left = lines.filter((line) => line.rule === null)
-  const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY
-  const last = left.findLast((line) => isProse(line.text))?.at ?? Number.NEGATIVE_INFINITY
-  for (const [i, line] of lines.entries()) {
-    const clutter = line.rule === null ? knownOf(line.text, known).clutter : null
-    if (clutter === null || clutter.sure) continue
-    const beside = [lines[i - 1], lines[i + 1]].some(
-      (other) => other !== undefined && other.rule !== null && other.rule !== 'pointer',
-    )
-    if (first < Number.POSITIVE_INFINITY && (line.at < first || line.at > last || beside))
-      take(line, clutter.rule)
   }
 }
 

@@ -39,6 +39,9 @@ describe('cleanText() repairs repeated bodies', () => {
     ],
     ['with share buttons between', [...HARBOUR, 'Share', 'Facebook', 'Copy link', ...HARBOUR]],
     ['with other articles between', [...HARBOUR, 'Related Stories', ...RELATED, ...HARBOUR]],
+    ['again on one line', [...HARBOUR, [P1, P2, P3, P4].join(' ')]],
+    ['first on one line', [[P1, P2, P3, P4].join(' '), ...HARBOUR]],
+    ['first without the lede, then whole with a byline', [P2, SUBHEAD, P3, P4, 'By Ada Lind', ...HARBOUR]],
     [
       'cut short afterwards',
       [...HARBOUR, `${P2.slice(0, 60)}…`, `${P3.slice(0, 70)}...`, `${P4.slice(0, 50)} […]`],
