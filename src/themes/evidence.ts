@@ -65,7 +65,7 @@ export function noEvidence(): Evidence {
  */
 export function addEvidence(evidence: Evidence, article: Article): Tongue {
   const title = wordsOf(article.title.slice(0, 300))
-  const body = wordsOf(textOf(article))
+  const body = wordsOf(textOf(article, 1500))
   const tongue = tongueOf(article.language, body.length > title.length ? body : title)
   const lexicon = readyOf(tongue)
   const counts = new Map<string, number>()

@@ -25,7 +25,7 @@ const SECTION_WEIGHT = 0.5
 /** Words that together speak more weakly than this say nothing. */
 const LEAST_EVIDENCE = 4
 /** The best theme must lead the next by this share, or the story has no theme. */
-const LEAST_MARGIN = 0.02
+const LEAST_MARGIN = 0.01
 const SHOWN_WORDS = 6
 
 export type Unlabelled = { articles: readonly Article[]; vector: WordVector }

@@ -1,11 +1,14 @@
 // Which articles are near which: an inverted index, and no matrix.
-import type { Rows } from './rows.ts'
+import type { Vectors } from './vectors.ts'
 
-/** A term leads to no article when it is in more of them than this, or than these shares of a small and a large day. */
+/** A term of everyday news leads to no article when it is in more of them than this, or than these shares of a day. */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
+/** A term rarer than this in the background leads on, however big today's story is, up to so many articles. */
+const RARE = 5
+const COMMON_ARTICLES_RARE = 400
 
 export type Neighbours = {
   /** Row i's neighbours are entries starts[i] up to starts[i + 1], nearest first. */
@@ -15,13 +18,10 @@ export type Neighbours = {
 }
 
 /** For each row its nearest others: at most `most`, each with a cosine of at least `least`. */
-export function neighboursOf(
-  vectors: Rows & { vocabulary: number },
-  { most, least }: { most: number; least: number },
-): Neighbours {
+export function neighboursOf(vectors: Vectors, { most, least }: { most: number; least: number }): Neighbours {
   const { starts, terms, weights } = vectors
   const rows = starts.length - 1
-  const index = invert(vectors, mostCommon(rows))
+  const index = invert(vectors)
   const scores = new Float64Array(rows)
   const touched = new Uint32Array(rows)
   const found = {
@@ -65,16 +65,18 @@ function mostCommon(rows: number): number {
 
 type Index = { starts: Uint32Array; rows: Uint32Array; weights: Float32Array }
 
-/** The same entries by term, without the terms of more than `common` rows. */
-function invert(
-  { starts, terms, weights, vocabulary }: Rows & { vocabulary: number },
-  common: number,
-): Index {
+/** The same entries by term, without the terms that lead to too many rows. */
+function invert({ starts, terms, weights, vocabulary, rarity }: Vectors): Index {
+  const common = mostCommon(starts.length - 1)
+  const leads = (term: number) => {
+    const most = (rarity[term] ?? 0) >= RARE ? Math.max(common, COMMON_ARTICLES_RARE) : common
+    return (size[term] ?? 0) <= most
+  }
   const size = new Uint32Array(vocabulary)
   for (const term of terms) size[term] = (size[term] ?? 0) + 1
   const at = new Uint32Array(vocabulary + 1)
   for (let t = 0; t < vocabulary; t++) {
-    at[t + 1] = (at[t] ?? 0) + ((size[t] ?? 0) > common ? 0 : (size[t] ?? 0))
+    at[t + 1] = (at[t] ?? 0) + (leads(t) ? (size[t] ?? 0) : 0)
   }
   const rows = new Uint32Array(at[vocabulary] ?? 0)
   const values = new Float32Array(rows.length)
@@ -82,7 +84,7 @@ function invert(
   for (let i = 0; i + 1 < starts.length; i++) {
     for (let e = starts[i] ?? 0; e < (starts[i + 1] ?? 0); e++) {
       const t = terms[e] ?? 0
-      if ((size[t] ?? 0) > common) continue
+      if (!leads(t)) continue
       const p = next[t] ?? 0
       rows[p] = i
       values[p] = weights[e] ?? 0

@@ -23,6 +23,8 @@ export const HEAVIEST = 150
 export type Vectors = Rows & {
   /** How many different terms there are. */
   vocabulary: number
+  /** Per term the logarithm of how rare it is. */
+  rarity: Float32Array
   /** ln(1 + characters read), per row. */
   lengths: Float32Array
 }
@@ -65,7 +67,7 @@ export function vectorsOf(articles: readonly Article[]): Vectors {
     }
     addUnitRow(rows, weights, HEAVIEST)
   }
-  return { ...finishRows(rows), vocabulary: terms.stems.length, lengths }
+  return { ...finishRows(rows), vocabulary: terms.stems.length, rarity: idf, lengths }
 }
 
 type Terms = {

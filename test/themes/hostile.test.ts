@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../src/articles/article.ts'
+import { rankStories } from '../../src/themes/rank.ts'
+import { groupStories } from '../../src/themes/stories.ts'
+import { summarise } from '../../src/themes/summary.ts'
+import { anArticle } from './factories.ts'
+
+/** Far above what any of these takes, far below what a square of them would. */
+const LIMIT_MS = 20_000
+const MANY = 3_000
+
+/** A repeatable stream of numbers in 0..1. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const next = numbers(1)
+const words = (count: number, vocabulary: number) =>
+  Array.from({ length: count }, () => `w${Math.floor(next() * vocabulary).toString(36)}`).join(' ')
+const many = (make: (i: number) => Parameters<typeof anArticle>[0]): Article[] =>
+  Array.from({ length: MANY }, (_, i) => anArticle({ id: `${i}`, ...make(i) }))
+
+/** Groups, orders and summarises, as a digest does. */
+function digestOf(articles: Article[]) {
+  const stories = groupStories(articles)
+  rankStories(stories, { now: new Date('2026-11-23T12:00:00Z') })
+  for (const story of stories) summarise(story, { title: 'Something else' })
+  return stories
+}
+
+test('a text of one word a hundred thousand times is one story', { timeout: LIMIT_MS }, () => {
+  const stories = digestOf([anArticle({ title: 'buffalo '.repeat(30), text: 'buffalo '.repeat(100_000) })])
+  expect(stories).toHaveLength(1)
+})
+
+test('thousands of copies are one story', { timeout: LIMIT_MS }, () => {
+  const text = words(60, 1_000)
+  expect(digestOf(many(() => ({ text })))).toHaveLength(1)
+})
+
+test('thousands of unrelated articles stay apart', { timeout: LIMIT_MS }, () => {
+  const articles = many(() => ({ title: words(8, 200_000), text: words(120, 200_000) }))
+  expect(digestOf(articles).length).toBeGreaterThan(MANY * 0.99)
+})
+
+test('thousands of articles of the same few words take bounded time', { timeout: LIMIT_MS }, () => {
+  const articles = many(() => ({ title: words(8, 300), text: words(100, 300) }))
+  expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(MANY)
+})
+
+test('empty articles are stories of their own', { timeout: LIMIT_MS }, () => {
+  expect(digestOf(many(() => ({ title: '', text: '' })))).toHaveLength(MANY)
+})
+
+test('articles of emoji only have no theme', { timeout: LIMIT_MS }, () => {
+  const stories = digestOf([
+    anArticle({ id: 'a', title: '😀🎉' }),
+    anArticle({ id: 'b', title: '🔥', text: '🔥🔥' }),
+  ])
+  expect(stories.map((story) => story.theme)).toEqual(['more', 'more'])
+})
+
+test('texts of a megabyte take bounded time', { timeout: LIMIT_MS }, () => {
+  const texts = [
+    'b'.repeat(1e6),
+    '字'.repeat(1e6),
+    '". '.repeat(3e5),
+    'Mr. '.repeat(2e5),
+    `${'A, b '.repeat(2e5)}(`,
+  ]
+  const articles = texts.map((text, i) => anArticle({ id: `${i}`, title: text, text }))
+  expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(5)
+})
