@@ -29,6 +29,8 @@ export type Cleaned = {
 
 /** Largest share of a text's distinct characters that may go; more means that the rules misread it. */
 const MOST_DROPPED = 0.7
+/** Share of all characters, repeats counted, with which a text is whole enough not to be looked at more closely. */
+const SURELY_ENOUGH = 0.5
 /** Passes until nothing changes; real texts need two. */
 const MOST_PASSES = 12
 
@@ -63,15 +65,21 @@ export function cleanText(text: string, hints: CleanHints = {}): Cleaned {
   }
 }
 
+const lengthOf = (texts: Iterable<string>) => {
+  let length = 0
+  for (const text of texts) length += text.length
+  return length
+}
+
 function whyKept(raw: readonly string[], lines: readonly Line[], dropped: readonly Dropped[]): string | null {
-  if (raw.length === 0) return null
+  if (raw.length === 0 || lengthOf(lines.map(({ text }) => text)) >= SURELY_ENOUGH * lengthOf(raw))
+    return null
   const repeated = new Set(
     dropped.filter(({ rule }) => rule.endsWith('repeat')).map(({ line }) => keyOf(line)),
   )
   const left = new Set(lines.map((line) => keyOf(line.text)))
   const distinct = new Set(raw.map(keyOf).filter((key) => left.has(key) || !repeated.has(key)))
-  const count = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + key.length, 0)
-  const share = 1 - count(left) / Math.max(1, count(distinct))
+  const share = 1 - lengthOf(left) / Math.max(1, lengthOf(distinct))
   if (lines.length > 0 && share <= MOST_DROPPED) return null
   return `Cleaning would have dropped ${Math.round(100 * Math.max(0, share))}% of the text`
 }

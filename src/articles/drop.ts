@@ -12,6 +12,9 @@ import { findTrailers, headingOf } from './trailer.ts'
 /** Rules of the lines that stand between a page's title and its first paragraph. */
 const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
 
+/** A longer line repeats no title; characters. */
+const LONGEST_TITLE = 600
+
 /** A line on its way through the passes; `at` is its place in the text, `rule` what took it. */
 export type Line = { at: number; text: string; rule: string | null }
 /** What a line is by itself. */
@@ -39,7 +42,7 @@ export function dropOnce(
   const tail = tailOf(lines)
   for (const [i, line] of lines.entries()) {
     const { clutter, credit, pointer } = knownOf(line.text, known)
-    if (titles.has(keyOf(line.text))) take(line, 'title')
+    if (line.text.length <= LONGEST_TITLE && titles.has(keyOf(line.text))) take(line, 'title')
     else if (credit !== null) {
       if (credit === 'credit') found.credit ??= line.text
       else found.note ??= line.text
@@ -93,13 +96,17 @@ function moveLateLede(lines: Line[], known: Map<string, Known>): void {
   const left = lines.filter((line) => ruleOf(line) === null)
   const [first] = left
   if (first === undefined || !isProse(first.text)) return
-  const again = left.findIndex((line, i) => i > 1 && keyOf(line.text) === keyOf(first.text))
+  const hasLaterHead = lines.slice(lines.indexOf(first)).some((line) => HEAD_RULES.has(ruleOf(line) ?? ''))
+  if (!hasLaterHead) return
+  const firstKey = keyOf(first.text)
+  const again = left.findIndex((line, i) => i > 1 && keyOf(line.text) === firstKey)
   const lede = left[again - 1]
   if (lede === undefined || !isProse(lede.text)) return
   const place = lines.indexOf(lede)
   const before = lines[place - 1]
   if (before === undefined || !HEAD_RULES.has(ruleOf(before) ?? '')) return
-  if (left.slice(0, again - 1).some((line) => keyOf(line.text) === keyOf(lede.text))) return
+  const ledeKey = keyOf(lede.text)
+  if (left.slice(0, again - 1).some((line) => keyOf(line.text) === ledeKey)) return
   lines.splice(place, 1)
   lines.splice(lines.indexOf(first), 0, lede)
 }
