@@ -1,0 +1,150 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { findDigest, findEdition, listConsidered, listDigests } from '../../src/d1/digests.ts'
+import { dryRun } from '../../src/dispatcher/dry-run.ts'
+import { openAsked, openDue } from '../../src/dispatcher/due.ts'
+import { someReaders } from '../d1/factories.ts'
+import { aFlakyDb, aRandom } from './flaky.ts'
+import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
+
+const HOUR = 3_600_000
+const DAY_MS = 24 * HOUR
+const db = env.DB
+const keyPrefix = (day: string) => `digest/${day}/test`
+
+const tick = (world: World) => openDue(db, world.deps.config.schedule, new Date(world.now()), keyPrefix)
+const ask = (world: World) =>
+  openAsked(db, world.deps.config.schedule, null, new Date(world.now()), keyPrefix)
+
+const noArticles = async () => {
+  const { keys } = await env.ARTICLES.list()
+  for (const { name } of keys) await env.ARTICLES.delete(name)
+}
+
+test('a tick turns articles into a letter for each reader, and a public copy', async () => {
+  await noArticles()
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 5)
+  await someArticles()
+  await tick(world)
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', articles: 3, rejected: 0 })
+  expect(await env.EDITIONS.get(`edition/${DAY}`, 'json')).toEqual(await findEdition(db, DAY))
+  expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
+})
+
+test('an article is in one digest only: neither twice nor lost between two', async () => {
+  await noArticles()
+  const world = await aWorld()
+  await someArticles(DAY, 2)
+  await tick(world)
+  await world.run()
+  // Stored on the same day after the digest looked, and the next day before it looks again.
+  const stored = {
+    title: 'Ships wait outside the port',
+    url: 'https://late.example/ships',
+    text: 'Ships wait. Many of them.',
+  }
+  await env.ARTICLES.put(`article/${DAY}/late`, JSON.stringify(stored))
+  world.setNow(SEVEN + DAY_MS)
+  await tick(world)
+  await world.run()
+  const second = await findEdition(db, '2026-11-24')
+  const urls = second?.themes.flatMap(({ stories }) => stories.map(({ url }) => url))
+  expect(urls).toEqual(['https://late.example/ships'])
+  world.setNow(SEVEN + 2 * DAY_MS)
+  await tick(world)
+  await world.run()
+  expect(await findDigest(db, '2026-11-25')).toMatchObject({ state: 'skipped', reason: 'no articles' })
+})
+
+test('no articles: no letter, the digest says so, and asking later makes it after all', async () => {
+  await noArticles()
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 3)
+  await tick(world)
+  await world.run()
+  expect(await findDigest(db, DAY)).toMatchObject({ state: 'skipped', reason: 'no articles' })
+  await tick(world)
+  expect(await booksOf()).toMatchObject({ state: 'skipped' })
+  await someArticles()
+  world.setNow(SEVEN + 10 * HOUR)
+  expect(await ask(world)).toMatchObject({ state: 'due' })
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+})
+
+test('only rejected articles: no letter, and the digest says how many they were', async () => {
+  await noArticles()
+  const world = await aWorld()
+  await env.ARTICLES.put(`article/${DAY}/a`, 'not JSON')
+  await env.ARTICLES.put(`article/${DAY}/b`, '{"title":"No address"}')
+  await tick(world)
+  await world.run()
+  expect((await findDigest(db, DAY))?.reason).toBe('no articles: all 2 were rejected')
+})
+
+test('a digest that cannot be made is tried until its deadline, then skipped with the cause, without a hot loop', async () => {
+  await noArticles()
+  const world = await aWorld()
+  const list = async () => Promise.reject(new Error('KV GET failed: 503'))
+  const real = world.deps.articles
+  world.deps.articles = { list } as unknown as KVNamespace
+  await tick(world)
+  await world.run(SEVEN + HOUR)
+  expect(await findDigest(db, DAY)).toMatchObject({ state: 'due', reason: 'Error: KV GET failed: 503' })
+  expect(await world.run()).toBeLessThan(100)
+  const { state, reason } = (await findDigest(db, DAY)) ?? {}
+  expect(state).toBe('skipped')
+  expect(reason).toMatch(/^too late.*could not be made: Error: KV GET failed: 503$/)
+  world.deps.articles = real
+})
+
+test('a digest that cannot be made for an hour is made after it', async () => {
+  await noArticles()
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 3)
+  await someArticles()
+  const list = async () => Promise.reject(new Error('KV GET failed: 503'))
+  const real = world.deps.articles
+  world.deps.articles = { list } as unknown as KVNamespace
+  await tick(world)
+  await world.run(SEVEN + HOUR)
+  world.deps.articles = real
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', reason: null })
+})
+
+test('from articles to letters on a database that fails: one digest, nothing lost or doubled', async () => {
+  await noArticles()
+  await someArticles()
+  for (let seed = 1; seed <= 4; seed++) {
+    const random = aRandom(seed)
+    const failing = () => (random() < 0.1 ? (random() < 0.5 ? 'before' : 'after') : null)
+    const world = await aWorld({ db: aFlakyDb(db, failing), seed })
+    const ids = await someReaders(db, 'r', 5)
+    await tick(world)
+    await world.run()
+    expect([seed, wrongly(world.resend, ids), world.resend.forged]).toEqual([seed, [], []])
+    expect((await listDigests(db, 9)).map(({ state }) => state)).toEqual(['complete'])
+    expect((await listConsidered(db, '')).size).toBe(3)
+  }
+})
+
+test('dryRun() tells the plan, keeps nothing and calls nobody; afterwards it tells what was', async () => {
+  await noArticles()
+  const world = await aWorld()
+  await someReaders(db, 'r', 5)
+  await someArticles()
+  const before = await dryRun(world.deps, DAY)
+  expect(before).toMatchObject({ day: DAY, recipients: 5, rejected: [] })
+  expect(before.bytes).toBeGreaterThan(1000)
+  expect(await listDigests(db, 9)).toEqual([])
+  expect((await listConsidered(db, '')).size).toBe(0)
+  await tick(world)
+  await world.run()
+  expect(await dryRun(world.deps, DAY)).toEqual({ ...before, operations: 0 })
+  expect(world.resend.calls).toHaveLength(1)
+})

@@ -1,0 +1,145 @@
+// The object itself, as its callers and its alarm meet it.
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { listDigests } from '../../src/d1/digests.ts'
+import type { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
+import { fromReply } from '../../src/errors.ts'
+import { someReaders } from '../d1/factories.ts'
+import { someVariables } from '../factories.ts'
+import type { FakeResend } from './resend.ts'
+import { aWorld, SEVEN, someArticles, wrongly } from './world.ts'
+
+const MINUTE = 60_000
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** Puts a fake in the place where the SDK's calls end. */
+function answerFetch(resend: FakeResend) {
+  vi.stubGlobal('fetch', async (url: string, init: { body: string; headers: Record<string, string> }) => {
+    const path = new URL(url).pathname as '/emails' | '/emails/batch'
+    const key = new Headers(init.headers).get('idempotency-key') ?? ''
+    const { answer } = await resend.send({ path, body: init.body, key })
+    if (answer.status === null) throw new TypeError('Network connection lost.')
+    const { status, error: name, message } = answer
+    if (status !== 200) return Response.json({ statusCode: status, name, message }, { status })
+    const data = answer.ids.map((id) => ({ id }))
+    return Response.json(path === '/emails' ? data[0] : { data, errors: answer.invalid })
+  })
+  onTestFinished(() => void vi.unstubAllGlobals())
+}
+
+/** A dispatcher of its own, configured so. */
+async function aDispatcher(name: string, variables: Record<string, unknown> = someVariables()) {
+  const stub = env.DISPATCHER.get(env.DISPATCHER.idFromName(name)) as DurableObjectStub<Dispatcher>
+  const configure = () =>
+    runInDurableObject(stub, (instance) => {
+      const own = instance as unknown as { env: Record<string, unknown> }
+      own.env = { ...env, ...variables }
+    })
+  await configure()
+  return { stub, configure }
+}
+
+/** Lets its alarm ring until there is none, as it would in time. */
+async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
+  for (let rings = 0; rings < 100; rings++) {
+    const set = await runInDurableObject(stub, (_, state) => state.storage.getAlarm())
+    if (set === null) return
+    await runDurableObjectAlarm(stub)
+  }
+  throw new Error('Cannot come to an end: the alarm is set again and again')
+}
+
+const states = async () => (await listDigests(env.DB, 100)).map(({ day, state }) => `${day} ${state}`)
+
+test('twenty triggers at once make one digest and one letter for each reader', async () => {
+  const { resend } = await aWorld()
+  answerFetch(resend)
+  const { stub } = await aDispatcher('parallel', someVariables({ PUBLISH_AT: '00:00', CATCH_UP_HOURS: '20' }))
+  const ids = await someReaders(env.DB, 'r', 7)
+  await someArticles(today())
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => (index % 2 ? stub.ask(null) : stub.tick(Date.now()))),
+  )
+  const days = replies.flatMap((reply) => (reply === undefined ? [] : [fromReply(reply).day]))
+  expect(new Set(days)).toEqual(new Set([today()]))
+  await ring(stub)
+  expect(await states()).toEqual([`${today()} complete`])
+  expect(wrongly(resend, ids, today())).toEqual([])
+  expect(resend.calls).toHaveLength(1)
+  await stub.tick(Date.now())
+  fromReply(await stub.ask(today()))
+  await ring(stub)
+  expect(resend.calls).toHaveLength(1)
+})
+
+test('refusals keep their code on the way to the Worker', async () => {
+  await aWorld()
+  const { stub } = await aDispatcher('refusals')
+  expect(await stub.ask('2999-01-01')).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await stub.ask('tomorrow')).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await stub.retry(today())).toMatchObject({ ok: false, code: 'not_found' })
+})
+
+test('a configuration that is wrong is named, and its alarm does not ring in a hot loop', async () => {
+  await aWorld()
+  const { stub } = await aDispatcher('misconfigured', { ...someVariables(), SENDER: '' })
+  const reply = await stub.ask(null)
+  expect(reply).toMatchObject({ ok: false, code: 'misconfigured' })
+  expect(reply.ok ? '' : reply.message).toContain('SENDER is missing')
+  const pauses: number[] = []
+  await stub.wake()
+  for (let rings = 0; rings < 10; rings++) {
+    await runDurableObjectAlarm(stub)
+    const at = await runInDurableObject(stub, (_, state) => state.storage.getAlarm())
+    pauses.push(Math.round(((at ?? 0) - Date.now()) / 1000))
+  }
+  expect(pauses.at(-1)).toBeGreaterThan(290)
+  expect(Math.max(...pauses)).toBeLessThan(301)
+})
+
+test('a digest whose alarm was lost goes on at the next tick', async () => {
+  const { resend } = await aWorld()
+  answerFetch(resend)
+  const { stub } = await aDispatcher('lost alarm')
+  const ids = await someReaders(env.DB, 'r', 3)
+  await someArticles(today())
+  fromReply(await stub.ask(null))
+  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm())
+  await ring(stub)
+  expect(await states()).toEqual([`${today()} due`])
+  await stub.tick(Date.now())
+  await ring(stub)
+  expect(await states()).toEqual([`${today()} complete`])
+  expect(wrongly(resend, ids, today())).toEqual([])
+})
+
+test('a dispatcher that is evicted between its turns goes on with other memory', async () => {
+  const { resend } = await aWorld()
+  answerFetch(resend)
+  const { stub, configure } = await aDispatcher('evicted')
+  const ids = await someReaders(env.DB, 'r', 3)
+  await someArticles(today())
+  fromReply(await stub.ask(null))
+  await evictDurableObject(stub)
+  await configure()
+  await ring(stub)
+  expect(await states()).toEqual([`${today()} complete`])
+  expect(wrongly(resend, ids, today())).toEqual([])
+})
+
+test('on a developer’s machine a tick names the time, and later ones may be earlier', async () => {
+  const { resend } = await aWorld()
+  answerFetch(resend)
+  const local = someVariables({ ENVIRONMENT: 'local', PUBLIC_URL: 'http://localhost:8787' })
+  const { stub } = await aDispatcher('local', local)
+  const ids = await someReaders(env.DB, 'r', 3)
+  await someArticles('2026-11-23')
+  await stub.tick(SEVEN)
+  await ring(stub)
+  expect(await states()).toEqual(['2026-11-23 complete'])
+  expect(wrongly(resend, ids)).toEqual([])
+  await stub.tick(SEVEN - 60 * MINUTE)
+  await ring(stub)
+  expect(resend.calls).toHaveLength(1)
+})

@@ -1,0 +1,94 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { findDigest } from '../../src/d1/digests.ts'
+import { retryDigest } from '../../src/dispatcher/retry.ts'
+import { DigestError } from '../../src/errors.ts'
+import { aSendingDigest, someReaders } from '../d1/factories.ts'
+import { aWorld, booksOf, DAY, SEVEN, type World, wrongly } from './world.ts'
+
+const HOUR = 3_600_000
+const db = env.DB
+
+const retry = (world: World, day = DAY) =>
+  retryDigest(db, world.deps.config.schedule, day, new Date(world.now()))
+
+const refusalOf = async (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error) => (error instanceof DigestError ? error.code : error),
+  )
+
+test('a digest that a refused key halted goes on when the key is mended', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 9)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
+  world.resend.fault = ({ index }) => (index === 1 ? '401' : null)
+  await world.run(SEVEN + HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'halted', accepted: 4, pending: 5 })
+  expect(await retry(world)).toMatchObject({
+    state: 'sending',
+    reason: null,
+    deadline: world.now() + 6 * HOUR,
+  })
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 9, failed: 0 })
+})
+
+test('a digest that was closed at its deadline is sent in the evening, and who had it gets no second letter', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 9)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
+  world.resend.fault = ({ index }) => (index >= 1 ? '401' : null)
+  await world.run()
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 4, failed: 5 })
+  world.resend.fault = ({ index }) => (index === 2 ? 'lost' : null)
+  world.setNow(SEVEN + 13 * HOUR)
+  await retry(world)
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(world.resend.forged).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 9, failed: 0 })
+  expect((await findDigest(db, DAY))?.reason).toBeNull()
+})
+
+test('a retry of what is in doubt keeps its key', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+  world.resend.fault = ({ index }) => (index === 0 ? 'lost' : index === 1 ? '401' : null)
+  await world.run(SEVEN + HOUR)
+  await retry(world)
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+})
+
+test('a paused digest goes on at once when the quota was raised', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = ({ index }) => (index === 0 ? 'quota' : null)
+  await world.run(SEVEN + HOUR / 60)
+  await retry(world)
+  world.setNow(SEVEN + HOUR / 60)
+  await world.run(SEVEN + HOUR / 30)
+  expect(wrongly(world.resend, ids)).toEqual([])
+})
+
+test('a retry is refused for no digest, for a day gone by, and where nothing was refused', async () => {
+  const world = await aWorld()
+  expect(await refusalOf(retry(world))).toBe('not_found')
+  await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => '401'
+  await world.run(SEVEN + HOUR)
+  world.setNow(SEVEN + 17 * HOUR)
+  expect(await refusalOf(retry(world))).toBe('conflict')
+  expect(await booksOf()).toMatchObject({ state: 'halted' })
+  world.setNow(SEVEN + HOUR)
+  await retry(world)
+  world.resend.fault = () => null
+  await world.run()
+  expect(await refusalOf(retry(world))).toBe('conflict')
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 4 })
+})
