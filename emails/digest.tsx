@@ -1,10 +1,12 @@
-import { Heading, Hr, Link, Text } from 'react-email'
+import { Heading, Link, Text } from 'react-email'
+import type { Brand } from './_parts/brand.ts'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { type Direction, Layout } from './_parts/layout.tsx'
 import { Only } from './_parts/mark.tsx'
+import { Masthead } from './_parts/masthead.tsx'
 import { previewDay } from './_parts/preview-day.ts'
 import { Outlet, type StoryWords } from './_parts/story.tsx'
-import { paint, style } from './_parts/style.ts'
+import { paint, type Style, styleOf } from './_parts/style.ts'
 import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx'
 
 /** A line of "In brief": a story by its theme and headline. */
@@ -21,8 +23,7 @@ export type DigestEmailProps = {
   /** BCP 47 tag. */
   lang: string
   dir: Direction
-  /** The publication's. */
-  name: string
+  brand: Brand
   /** In full, as the reader says it: `Monday 23 November 2026`. */
   date: string
   /** Such as `12 stories in 4 themes, about 6 minutes`. */
@@ -35,41 +36,46 @@ export type DigestEmailProps = {
   secret?: string | undefined
 } & Omit<FooterProps, 'words'>
 
-export const DigestEmail = (props: DigestEmailProps) => (
-  <Layout
-    lang={props.lang}
-    dir={props.dir}
-    title={`${props.name}, ${props.date}`}
-    preheader={props.preheader}
-    secret={props.secret}
-  >
-    <Heading as="h1" className={paint.text} style={style.name}>
-      {props.name}
-    </Heading>
-    <Text className={paint.muted} style={style.dateline}>
-      {`${props.date} · ${props.counts} · `}
-      <Link href={props.webUrl} className={paint.link} style={style.link}>
-        {props.words.readOnTheWeb}
-      </Link>
-    </Text>
-    <Hr style={style.mastheadRule} />
-    {props.themes.length > 1 && props.brief.length > 0 && <InBrief {...props} />}
-    {props.themes.map((theme) => (
-      <ThemeSection
-        key={theme.id}
-        theme={theme}
-        webUrl={props.webUrl}
-        words={props.words}
-        secret={props.secret}
-      />
-    ))}
-    <Footer {...props} />
-  </Layout>
-)
+export const DigestEmail = (props: DigestEmailProps) => {
+  const { brand, words, secret } = props
+  const style = styleOf(brand.palette)
+  return (
+    <Layout
+      lang={props.lang}
+      dir={props.dir}
+      title={`${brand.name}${words.comma}${props.date}`}
+      preheader={props.preheader}
+      palette={brand.palette}
+      style={style}
+      secret={secret}
+    >
+      <Masthead brand={brand} style={style} heading>
+        <Text className={paint.muted} style={style.dateline}>
+          {`${props.date} · ${props.counts} · `}
+          <Link href={props.webUrl} className={paint.link} style={style.link}>
+            {words.readOnTheWeb}
+          </Link>
+        </Text>
+      </Masthead>
+      {props.themes.length > 1 && props.brief.length > 0 && <InBrief {...props} style={style} />}
+      {props.themes.map((theme) => (
+        <ThemeSection
+          key={theme.id}
+          theme={theme}
+          webUrl={props.webUrl}
+          words={words}
+          style={style}
+          secret={secret}
+        />
+      ))}
+      <Footer {...props} postalAddress={brand.postalAddress} style={style} />
+    </Layout>
+  )
+}
 
-const InBrief = ({ brief, words, secret }: DigestEmailProps) => (
+const InBrief = ({ brief, words, style, secret }: DigestEmailProps & { style: Style }) => (
   <Only secret={secret} kind="section" of="brief">
-    <Heading as="h2" className={paint.text} style={style.section}>
+    <Heading as="h2" className={paint.accent} style={style.section}>
       {words.inBrief}
     </Heading>
     <ul style={style.list}>
@@ -78,7 +84,7 @@ const InBrief = ({ brief, words, secret }: DigestEmailProps) => (
           <li className={paint.text} style={style.line}>
             <span className={paint.muted} style={style.label}>{`${line.theme}: `}</span>
             <span lang={line.lang} dir={line.dir}>
-              <Outlet name={line.title} url={line.url} look="line" />
+              <Outlet name={line.title} url={line.url} look="headline" style={style} />
             </span>
           </li>
         </Only>

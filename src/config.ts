@@ -1,5 +1,6 @@
 // Everything that an operator can set, parsed once, with a message for each value that is wrong.
 import * as z from 'zod'
+import { BRAND_VARIABLES, type Branding, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
 import type { Variables } from './env.ts'
 import { DigestError } from './errors.ts'
 
@@ -78,7 +79,10 @@ const EXPECTED = {
   ADMIN_TOKEN: `a secret of at least ${MIN_SECRET_CHARACTERS} characters that is not the local one`,
   LINK_SECRET: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET_PREVIOUS: 'the link secret used before this one, or nothing',
-} as const
+  TAGLINE: 'one line that stands under the name, or nothing',
+  LOGO_URL: 'the https address of a picture, or nothing',
+  ...Object.fromEntries(COLOUR_NAMES.map((name) => [name, 'a colour such as #1f2328, or nothing'])),
+}
 
 const EnvironmentVariables = z
   .object({
@@ -105,6 +109,7 @@ const EnvironmentVariables = z
     ADMIN_TOKEN: z.string().min(1),
     LINK_SECRET: Secret,
     LINK_SECRET_PREVIOUS: optional(Secret.optional()),
+    ...BRAND_VARIABLES,
   })
   .refine(
     ({ ENVIRONMENT, ADMIN_TOKEN }) =>
@@ -112,6 +117,10 @@ const EnvironmentVariables = z
       (ADMIN_TOKEN.length >= MIN_SECRET_CHARACTERS && ADMIN_TOKEN !== LOCAL_ADMIN_TOKEN),
     { path: ['ADMIN_TOKEN'] },
   )
+  .superRefine((variables, { addIssue }) => {
+    for (const { name, reason } of faintColours(paletteOf(variables)))
+      addIssue({ code: 'custom', path: [name], message: reason, params: { reason } })
+  })
 
 /** How the publication presents itself in letters and on pages. */
 export type Publication = {
@@ -124,6 +133,7 @@ export type Publication = {
   postalAddress: string
   /** BCP 47 tag. */
   language: string
+  brand: Branding
 }
 
 /** When a digest is published: a clock time in a time zone, and for how long it may still go out late. */
@@ -161,6 +171,7 @@ export function parseConfig(variables: Variables): Config {
       replyTo: v.REPLY_TO ?? null,
       postalAddress: v.POSTAL_ADDRESS,
       language: v.LANGUAGE,
+      brand: { tagline: v.TAGLINE ?? null, logoUrl: v.LOGO_URL ?? null, palette: paletteOf(v) },
     },
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
@@ -172,8 +183,10 @@ export function parseConfig(variables: Variables): Config {
 }
 
 function describe(error: z.ZodError, variables: Variables): string {
-  const names = new Set(error.issues.map((issue) => String(issue.path[0])))
-  const faults = [...names].map((name) => {
+  // Of several about one variable the first counts.
+  const issues = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
+  const faults = [...issues].toReversed().map(([name, issue]) => {
+    if (issue.code === 'custom' && issue.params?.reason) return `${name} is wrong: ${issue.params.reason}`
     const missing = variables[name] === undefined || variables[name] === ''
     return `${name} is ${missing ? 'missing' : 'wrong'}: it should be ${EXPECTED[name as keyof typeof EXPECTED]}`
   })

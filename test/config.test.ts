@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PALETTE } from '../emails/_parts/palette.ts'
 import { parseConfig } from '../src/config.ts'
 import { DigestError } from '../src/errors.ts'
 import { someVariables } from './factories.ts'
@@ -24,6 +25,7 @@ test('parseConfig() needs six values and knows the rest', () => {
       replyTo: null,
       postalAddress: 'Broadsheet, 1 Harbour Street, 20457 Hamburg',
       language: 'en',
+      brand: { tagline: null, logoUrl: null, palette: PALETTE },
     },
     schedule: { timeZone: 'UTC', hour: 7, minute: 0, catchUpHours: 6 },
     articleRetentionDays: 30,

@@ -1,5 +1,5 @@
 import { Hr, Link, Text } from 'react-email'
-import { paint, style } from './style.ts'
+import { paint, type Style } from './style.ts'
 
 export type FooterProps = {
   end: string
@@ -9,11 +9,12 @@ export type FooterProps = {
   /** Absent where there is no page for it. */
   preferencesUrl?: string | undefined
   webUrl: string
-  postalAddress: string
   words: { unsubscribe: string; preferences: string; readOnTheWeb: string }
 }
 
-export const Footer = (props: FooterProps) => (
+type Props = FooterProps & { postalAddress: string; style: Style }
+
+export const Footer = ({ style, words, ...props }: Props) => (
   <>
     <Hr style={style.rule} />
     <Text className={paint.text} style={style.end}>
@@ -24,15 +25,15 @@ export const Footer = (props: FooterProps) => (
       {props.why}
     </Text>
     <Text className={paint.muted} style={style.footer}>
-      <FooterLink href={props.unsubscribeUrl}>{props.words.unsubscribe}</FooterLink>
+      <FooterLink href={props.unsubscribeUrl} style={style} text={words.unsubscribe} />
       {props.preferencesUrl !== undefined && (
         <>
           {' · '}
-          <FooterLink href={props.preferencesUrl}>{props.words.preferences}</FooterLink>
+          <FooterLink href={props.preferencesUrl} style={style} text={words.preferences} />
         </>
       )}
       {' · '}
-      <FooterLink href={props.webUrl}>{props.words.readOnTheWeb}</FooterLink>
+      <FooterLink href={props.webUrl} style={style} text={words.readOnTheWeb} />
     </Text>
     <Text className={paint.muted} style={style.footer}>
       {props.postalAddress}
@@ -40,8 +41,8 @@ export const Footer = (props: FooterProps) => (
   </>
 )
 
-const FooterLink = ({ href, children }: { href: string; children: string }) => (
+const FooterLink = ({ href, style, text }: { href: string; style: Style; text: string }) => (
   <Link href={href} className={paint.link} style={style.link}>
-    {children}
+    {text}
   </Link>
 )

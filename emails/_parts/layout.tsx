@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Body, Container, Head, Html, Preview, Section } from 'react-email'
 import { mark } from './mark.tsx'
-import { outlookCss, paint, schemeCss, style } from './style.ts'
+import type { Palette } from './palette.ts'
+import { outlookCss, paint, type Style, schemeCss } from './style.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
@@ -13,20 +14,22 @@ export type LayoutProps = {
   title: string
   /** What an inbox shows after the subject; 85 to 110 characters, as shorter ones are padded at 20 bytes each. */
   preheader: string
+  palette: Palette
+  style: Style
   secret?: string | undefined
   children: ReactNode
 }
 
 /** Page, wrapper and the one column that every letter stands in. */
-export const Layout = ({ lang, dir, title, preheader, secret, children }: LayoutProps) => (
+export const Layout = ({ lang, dir, title, preheader, palette, style, secret, children }: LayoutProps) => (
   <Html lang={lang} dir={dir}>
     <Head>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="color-scheme" content="light dark" />
       <meta name="supported-color-schemes" content="light dark" />
-      <style>{schemeCss}</style>
-      <style>{outlookCss}</style>
+      <style>{schemeCss(palette)}</style>
+      <style>{outlookCss(palette)}</style>
     </Head>
     <Body lang={lang} dir={dir} style={style.body}>
       <Preview useTitleTag={false}>{preheader}</Preview>

@@ -1,5 +1,6 @@
 // An invented day, so that the preview shows a letter as it will look.
 import { en } from '../_words/en.ts'
+import { previewBrand } from './preview-brand.ts'
 import type { StoryProps } from './story.tsx'
 import type { ThemeSectionProps } from './theme-section.tsx'
 
@@ -80,7 +81,7 @@ const themes: ThemeSectionProps[] = [
 export const previewDay = {
   lang: 'en',
   dir: 'ltr' as const,
-  name: 'Broadsheet',
+  brand: previewBrand,
   date: 'Monday 23 November 2026',
   counts: '6 stories in 5 themes, about 2 minutes',
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
@@ -92,8 +93,7 @@ export const previewDay = {
   themes,
   words: en,
   end: en.end,
-  why: en.why.replace('{address}', 'reader@example.com').replace('{name}', 'Broadsheet'),
+  why: en.why.replace('{address}', 'reader@example.com').replace('{name}', previewBrand.name),
   unsubscribeUrl: url('unsubscribe/token'),
   webUrl: url('digests/2026-11-23'),
-  postalAddress: 'Broadsheet, 1 Printing House Square, Exampletown',
 }

@@ -1,7 +1,8 @@
+import { Fragment } from 'react'
 import { Heading, Link } from 'react-email'
 import type { Direction } from './layout.tsx'
 import { Only } from './mark.tsx'
-import { paint, style } from './style.ts'
+import { paint, type Style } from './style.ts'
 
 export type OutletProps = { name: string; url: string | null }
 
@@ -26,13 +27,13 @@ export type StoryProps = {
 /** The fixed words of a story's lines. */
 export type StoryWords = { also: string; comma: string; and: string }
 
-type Props = { story: StoryProps; words: StoryWords; secret?: string | undefined }
+type Props = { story: StoryProps; words: StoryWords; style: Style; secret?: string | undefined }
 
-export const Story = ({ story, words, secret }: Props) => (
+export const Story = ({ story, words, style, secret }: Props) => (
   <>
     <div lang={story.lang} dir={story.dir}>
       <Heading as="h3" className={paint.text} style={style.headline}>
-        <Outlet name={story.title} url={story.url} look="headline" />
+        <Outlet name={story.title} url={story.url} look="headline" style={style} />
       </Heading>
       {story.summary !== '' && (
         <Only secret={secret} kind="summary" of={story.id}>
@@ -44,39 +45,42 @@ export const Story = ({ story, words, secret }: Props) => (
     </div>
     <p className={paint.muted} style={style.note}>
       {story.credit}
-      {story.also.length > 0 && <Also story={story} words={words} />}
+      {story.also.length > 0 && <Also story={story} words={words} style={style} />}
     </p>
   </>
 )
 
-const Also = ({ story, words }: Omit<Props, 'secret'>) => {
+const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
   const last = story.also.length - 1
   return (
     <>
       {`. ${words.also} `}
       {story.also.map((outlet, index) => (
-        <span key={outlet.name}>
+        <Fragment key={outlet.name}>
           {index > 0 && (index === last && story.others === undefined ? words.and : words.comma)}
-          <Outlet {...outlet} look="muted" />
-        </span>
+          {/* Names of either script in one list: each is kept apart, or their order would turn around. */}
+          <span dir="auto">
+            <Outlet {...outlet} look="muted" style={style} />
+          </span>
+        </Fragment>
       ))}
       {story.others !== undefined && `${words.and}${story.others}`}
     </>
   )
 }
 
-const LOOKS = {
-  headline: { className: paint.headline, style: style.headlineLink },
-  line: { className: paint.headline, style: style.headlineLink },
-  muted: { className: paint.muted, style: style.mutedLink },
-} as const
+type Look = 'headline' | 'muted'
 
 /** A linked name, or the name alone where there is nothing safe to link to. */
-export const Outlet = ({ name, url, look }: OutletProps & { look: keyof typeof LOOKS }) =>
+export const Outlet = ({ name, url, look, style }: OutletProps & { look: Look; style: Style }) =>
   url === null ? (
     name
   ) : (
-    <Link href={url} {...LOOKS[look]}>
+    <Link
+      href={url}
+      className={paint[look]}
+      style={look === 'headline' ? style.headlineLink : style.mutedLink}
+    >
       {name}
     </Link>
   )

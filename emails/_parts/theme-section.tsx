@@ -1,7 +1,7 @@
 import { Heading, Hr, Link, Text } from 'react-email'
 import { Only } from './mark.tsx'
 import { Story, type StoryProps, type StoryWords } from './story.tsx'
-import { paint, style } from './style.ts'
+import { paint, type Style } from './style.ts'
 
 export type ThemeSectionProps = {
   /** Letters and digits; unique in the letter. */
@@ -12,17 +12,23 @@ export type ThemeSectionProps = {
   more?: string | undefined
 }
 
-type Props = { theme: ThemeSectionProps; webUrl: string; words: StoryWords; secret?: string | undefined }
+type Props = {
+  theme: ThemeSectionProps
+  webUrl: string
+  words: StoryWords
+  style: Style
+  secret?: string | undefined
+}
 
-export const ThemeSection = ({ theme, webUrl, words, secret }: Props) => (
+export const ThemeSection = ({ theme, webUrl, words, style, secret }: Props) => (
   <Only secret={secret} kind="section" of={theme.id}>
     <Hr style={style.rule} />
-    <Heading as="h2" className={paint.text} style={style.section}>
+    <Heading as="h2" className={paint.accent} style={style.section}>
       {theme.name}
     </Heading>
     {theme.stories.map((story) => (
       <Only key={story.id} secret={secret} kind="story" of={story.id}>
-        <Story story={story} words={words} secret={secret} />
+        <Story story={story} words={words} style={style} secret={secret} />
       </Only>
     ))}
     {theme.more !== undefined && (

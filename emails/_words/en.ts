@@ -2,22 +2,36 @@ import type { Words } from './words.ts'
 
 export const en: Words = {
   locale: 'en-GB',
+  themeNames: {
+    world: 'World',
+    politics: 'Politics',
+    business: 'Business',
+    technology: 'Technology',
+    science: 'Science',
+    health: 'Health',
+    sport: 'Sport',
+    culture: 'Culture',
+    more: 'More stories',
+  },
+
   counts: '{stories} in {themes}, about {minutes}',
   stories: { one: '{n} story', other: '{n} stories' },
   themes: { one: '{n} theme', other: '{n} themes' },
   minutes: { one: '{n} minute', other: '{n} minutes' },
-  readOnTheWeb: 'Read on the web',
   inBrief: 'In brief',
   minutesToRead: { other: '{n} min read' },
   also: 'Also:',
   comma: ', ',
   and: ' and ',
-  moreOutlets: { other: '{n} more' },
-  moreOnTheWeb: { one: '{n} more story on the web', other: '{n} more stories on the web' },
   end: 'That is all for today.',
-  why: 'You get this letter because {address} is subscribed to {name}.',
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',
+
+  readOnTheWeb: 'Read on the web',
+  moreOutlets: { other: '{n} more' },
+  moreOnTheWeb: { one: '{n} more story on the web', other: '{n} more stories on the web' },
+  onTheWeb: { one: '{n} story, on the web', other: '{n} stories, on the web' },
+  why: 'You get this letter because {address} is subscribed to {name}.',
   confirmation: {
     subject: 'Please confirm your subscription to {name}',
     preheader:
@@ -28,5 +42,114 @@ export const en: Words = {
     orPaste: 'Or open this address in your browser:',
     notYou:
       'If it was not you, do nothing: without a confirmation you will not hear from us again, and the request is forgotten.',
+  },
+  welcome: {
+    subject: 'You are in: {name} comes once a day',
+    preheader: 'What to expect, the latest edition to begin with, and how to leave again, in one click.',
+    heading: 'You are in',
+    expect: 'The next edition of {name} comes at {time}. It is one letter a day, and it has an end.',
+    latest: 'Until then, the latest edition:',
+    leave: 'You can leave with one click, now or in any letter.',
+  },
+  addressChange: {
+    subject: 'Please confirm your new address for {name}',
+    preheader:
+      'One click and your letters come here from now on. Until then they go on to the address they went to.',
+    heading: 'A new address',
+    ask: 'Someone, hopefully you, asked for {name} to be sent to this address from now on. Please confirm that it was you.',
+    button: 'Use this address',
+    orPaste: 'Or open this address in your browser:',
+    notYou:
+      'If it was not you, do nothing: without a confirmation nothing changes, and you will not hear from us again.',
+  },
+  alert: {
+    subjects: {
+      halted: '{name}: the digest of {day} stands still',
+      skipped: '{name}: there is no digest of {day}',
+      uncertain: '{name}: some letters of {day} may not have gone out',
+      paused: '{name}: the digest of {day} waits for Resend',
+    },
+    preheader: 'What happened, what it means for your readers, and what mends it. This goes to you alone.',
+    reason: 'What happened:',
+    todo: {
+      halted:
+        'Nothing more is sent until the cause is mended. Mend it, then ask for the rest with POST /api/digests/{day}/retry.',
+      skipped: 'No letter was sent. If it is still that day, POST /api/digests tries again.',
+      uncertain:
+        'It cannot be known whether Resend took these letters, so they are not sent again. Resend’s own list shows which ones arrived.',
+      paused: 'Nothing is lost: it goes on by itself as soon as the quota allows.',
+    },
+    counts: 'Letters so far:',
+    look: 'Look at its state',
+  },
+
+  pages: {
+    tagline: 'The day’s news, once a day',
+    skip: 'Skip to the content',
+    subscribe: 'Subscribe',
+    allEditions: 'All editions',
+    feed: 'Feed',
+    promise: 'No tracking, no cookies. Every letter has a link to leave.',
+    home: {
+      description: '{name}: the day’s news in one letter, once a day.',
+      lede: 'One letter a day: what happened, who reports it, and where to read on. Grouped by theme, without ads and without tracking.',
+      email: 'Your email address',
+      wrongTitle: 'This is not an address',
+      wrong: 'This does not look like an email address. It should be like name@example.com.',
+      leaveEmpty: 'Leave this empty',
+      hint: 'You will get a letter with a link to confirm. Until then nothing else is sent.',
+      latest: 'The latest edition',
+    },
+    archive: {
+      description: 'Every edition of {name}, newest first.',
+      none: 'There is none yet. The first one will stand here.',
+      search: 'Search the headlines',
+      searchButton: 'Search',
+      found: { one: '{n} headline with “{query}”', other: '{n} headlines with “{query}”' },
+      nothing: 'No headline has “{query}” in it.',
+      newer: 'Newer',
+      older: 'Older',
+    },
+    edition: {
+      themes: 'Themes',
+      also: 'Also as',
+      text: 'text',
+      previous: 'Previous edition',
+      next: 'Next edition',
+    },
+    asked: {
+      title: 'Look into your inbox',
+      text: 'If this address can receive the digest, a letter with a link to confirm is on its way. The link works for seven days.',
+    },
+    confirm: {
+      title: 'One click to go',
+      text: 'Press the button, and {name} comes to your inbox once a day. Every letter has a link to leave.',
+      button: 'Confirm the subscription',
+    },
+    confirmed: {
+      title: 'You are subscribed',
+      text: 'The next edition will be in your inbox. You can leave again with one click, in every letter.',
+    },
+    usedUp: {
+      title: 'This link is used up',
+      text: 'The subscription it was made for has ended since. To come back, sign up again.',
+    },
+    leave: {
+      title: 'Leave?',
+      text: 'Press the button, and {name} will not be sent to you any more.',
+      button: 'Unsubscribe',
+    },
+    left: {
+      title: 'You are unsubscribed',
+      text: 'No further letter will be sent to you. Should you miss it, you can sign up again at any time.',
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'It worked for seven days. Sign up again, and a new one is sent to you.',
+    },
+    broken: {
+      title: 'This link does not work',
+      text: 'A part of it may be missing. Please open it from the letter once more, or copy all of it.',
+    },
   },
 }

@@ -1,37 +1,77 @@
+import type { PageWords } from './page-words.ts'
+
 /** A phrase by plural category of `Intl.PluralRules`; `{n}` stands for the number. */
 export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
 
-/** Every fixed word of our letters in one language. What stands in braces is filled in. */
+/** Every fixed word of our letters and pages in one language. What stands in braces is filled in. */
 export type Words = {
   /** BCP 47 tag by which dates, numbers and plurals are formed. */
   locale: string
+  /** Names of themes by their id; one that is not here keeps the name it came with. */
+  themeNames: Readonly<Record<string, string>>
+
+  // What letters and pages share.
   /** Of `{stories}`, `{themes}` and `{minutes}`. */
   counts: string
   stories: Plural
   themes: Plural
   minutes: Plural
-  readOnTheWeb: string
   inBrief: string
   minutesToRead: Plural
   also: string
   /** Between the outlets of a list, and before its last one. */
   comma: string
   and: string
-  moreOutlets: Plural
-  moreOnTheWeb: Plural
   end: string
-  /** Of `{name}` and `{address}`. */
-  why: string
   unsubscribe: string
   preferences: string
-  /** Of the letter that asks to confirm a subscription; of `{name}`. */
-  confirmation: {
-    subject: string
-    preheader: string
-    heading: string
-    ask: string
-    button: string
-    orPaste: string
-    notYou: string
-  }
+
+  // Letters.
+  readOnTheWeb: string
+  moreOutlets: Plural
+  moreOnTheWeb: Plural
+  /** In place of the counts, where the letter had room for none of a reader's stories. */
+  onTheWeb: Plural
+  /** Of `{name}` and `{address}`. */
+  why: string
+  confirmation: ConfirmationWords
+  welcome: WelcomeWords
+  addressChange: ConfirmationWords
+  alert: AlertWords
+
+  pages: PageWords
+}
+
+/** Of a letter that asks for a click: to confirm a subscription, or a new address; of `{name}`. */
+export type ConfirmationWords = {
+  subject: string
+  preheader: string
+  heading: string
+  ask: string
+  button: string
+  orPaste: string
+  notYou: string
+}
+
+/** Of the letter to who has just confirmed; of `{name}`, `{time}` and `{address}`. */
+export type WelcomeWords = {
+  subject: string
+  preheader: string
+  heading: string
+  /** When the next edition comes. */
+  expect: string
+  latest: string
+  leave: string
+}
+
+/** Of the letter to the operator; of `{name}` and `{day}`. */
+export type AlertWords = {
+  /** By what became of the digest. */
+  subjects: Readonly<Record<'halted' | 'skipped' | 'uncertain' | 'paused', string>>
+  preheader: string
+  reason: string
+  /** What to do about it. */
+  todo: Readonly<Record<'halted' | 'skipped' | 'uncertain' | 'paused', string>>
+  counts: string
+  look: string
 }

@@ -16,7 +16,7 @@ export function choose(
   ids: ReadonlySet<string> | null,
 ): ChosenTemplate {
   const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
-  const line = counts ? countsLine(counts, chosen) : ''
+  const line = counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : ''
   const wanted = ids && { stories: ids, themes: themesOf(chosen) }
   return {
     html: flatten(html, wanted, escapeHtml(line)),
@@ -57,4 +57,15 @@ function countsLine(counts: Counts, chosen: Counts['of']): string {
     themes: phrase(counts.themes, themesOf(chosen), counts.locale),
     minutes: phrase(counts.minutes, Math.max(1, Math.round(counts.total * share)), counts.locale),
   })
+}
+
+/** Such as "3 stories, on the web", where the letter had room for none of a reader's stories; else null. */
+function webLine(
+  { web, locale }: Counts,
+  chosen: Counts['of'],
+  ids: ReadonlySet<string> | null,
+): string | null {
+  if (web === undefined || chosen.length > 0) return null
+  const away = web.stories.filter((id) => ids === null || ids.has(id))
+  return away.length === 0 ? null : phrase(web.phrase, away.length, locale)
 }

@@ -28,6 +28,8 @@ export type Counts = {
   total: number
   /** The stories in the letter, each with its theme and its length in words. */
   of: { id: string; theme: string; words: number }[]
+  /** What is said in place of the line to who gets none of the stories here; absent when all are here. */
+  web?: { phrase: Plural; stories: string[] }
 }
 
 /**

@@ -61,7 +61,7 @@ export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
 
 /** A story as the text part has it. */
 export function storyText(story: DigestStory, words: TextWords): string {
-  const credit = `${story.source}, ${phrase(words.minutesToRead, story.minutes, words.locale)}`
+  const credit = `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
   const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
   if (story.also.length > 0) lines.push(`${words.also} ${outlets(story.also, words)}`)
   return `\n${lines.filter((line) => line !== '').join('\n')}\n`

@@ -14,6 +14,17 @@ export function digestHeaders(name: string, publicUrl: string, language: string)
   }
 }
 
+/** The same for a letter to one reader. */
+export const listHeaders = (
+  name: string,
+  publicUrl: string,
+  oneClickUrl: string,
+): Record<string, string> => ({
+  'List-Unsubscribe': `<${oneClickUrl}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  'List-Id': listId(name, publicUrl),
+})
+
 /** `Name <digest.host>`; a name that is not plain words is quoted or, beyond ASCII, encoded. */
 export function listId(name: string, publicUrl: string): string {
   const host = new URL(publicUrl).hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^[-.]+|[-.]+$/g, '')

@@ -1,4 +1,5 @@
 // What the digest's template is given to show.
+import type { Brand } from '../../emails/_parts/brand.ts'
 import { mark } from '../../emails/_parts/mark.tsx'
 import type { StoryProps } from '../../emails/_parts/story.tsx'
 import type { Words } from '../../emails/_words/words.ts'
@@ -20,10 +21,11 @@ export function placesOf({ themes }: Digest): Places {
 }
 
 export type Setting = {
+  brand: Brand
   name: string
+  postalAddress: string
   date: string
   webUrl: string
-  postalAddress: string
   preferences: boolean
   words: Words
 }
@@ -35,12 +37,12 @@ export function digestProps(
   places: Places,
   secret: string,
 ): DigestEmailProps {
-  const { name, words } = setting
+  const { brand, name, words } = setting
   const slot = (of: string) => mark(secret, 'slot', of)
   return {
     lang: digest.language,
     dir: directionOf(digest.language),
-    name,
+    brand,
     date: setting.date,
     counts: slot('counts'),
     preheader: digest.preheader,
@@ -57,7 +59,6 @@ export function digestProps(
     unsubscribeUrl: slot('unsubscribe'),
     preferencesUrl: setting.preferences ? slot('preferences') : undefined,
     webUrl: setting.webUrl,
-    postalAddress: setting.postalAddress,
     secret,
   }
 }
@@ -70,7 +71,7 @@ function storyProps(story: DigestStory, language: string, words: Words, places: 
     url: story.url || null,
     ...ownLanguage(story, language),
     summary: story.summary,
-    credit: `${story.source}, ${phrase(words.minutesToRead, story.minutes, words.locale)}`,
+    credit: `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`,
     also: story.also.slice(0, NAMED_OUTLETS).map(({ source, url }) => ({ name: source, url: url || null })),
     others: rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : undefined,
   }

@@ -8,15 +8,16 @@ import type { Publication } from '../config.ts'
 import type { Counts, Template } from '../delivery/template.ts'
 import type { Digest } from '../digest/digest.ts'
 import { applyFit, type FittedDigest, fitStories } from '../digest/fit.ts'
-import { inert, line } from '../digest/inert.ts'
+import { inert } from '../digest/inert.ts'
 import { digestText } from '../digest/text.ts'
+import { brandOf } from './brand.ts'
 import { cut, secretFor } from './cut.ts'
 import { digestHeaders } from './headers.ts'
 import { toPieces } from './pieces.ts'
 import { digestProps, type Places, placesOf, type Setting } from './props.ts'
 import { tidy, wrapForOutlook } from './tidy.ts'
 import { weigh } from './weigh.ts'
-import { longDate, wordsFor } from './words.ts'
+import { inWords, longDate, wordsFor } from './words.ts'
 
 /** What a letter has to know of its publication. */
 export type Letterhead = Omit<Publication, 'language'> & {
@@ -31,7 +32,7 @@ export type Letterhead = Omit<Publication, 'language'> & {
  * left to the web, and the template says which.
  */
 export async function typesetDigest(digest: Digest, publication: Letterhead): Promise<Template> {
-  const clean = inert(digest)
+  const clean = inWords(inert(digest), wordsFor(digest.language))
   const setting = settingOf(clean, publication)
   const places = placesOf(clean)
   const secret = secretFor([clean, setting])
@@ -58,11 +59,13 @@ export async function typesetDigest(digest: Digest, publication: Letterhead): Pr
 
 function settingOf({ day, language }: Digest, publication: Letterhead): Setting {
   const words = wordsFor(language)
+  const brand = brandOf(publication)
   return {
-    name: line(publication.name, 100),
+    brand,
+    name: brand.name,
+    postalAddress: brand.postalAddress,
     date: longDate(day, words),
     webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,
-    postalAddress: line(publication.postalAddress.replace(/\s*\n\s*/g, ', '), 300),
     preferences: publication.preferences ?? false,
     words,
   }
@@ -90,6 +93,7 @@ function expectedMarks(digest: Digest, { preferences }: Setting, places: Places)
 }
 
 function countsOf({ themes, minutes }: FittedDigest, words: Words): Counts {
+  const away = themes.flatMap(({ more }) => more)
   return {
     locale: words.locale,
     line: words.counts,
@@ -104,5 +108,6 @@ function countsOf({ themes, minutes }: FittedDigest, words: Words): Counts {
         words: `${title} ${summary}`.trim().split(' ').length,
       })),
     ),
+    ...(away.length > 0 && { web: { phrase: words.onTheWeb, stories: away } }),
   }
 }

@@ -1,20 +1,47 @@
+import { ar } from '../../emails/_words/ar.ts'
+import { de } from '../../emails/_words/de.ts'
 import { en } from '../../emails/_words/en.ts'
+import { es } from '../../emails/_words/es.ts'
+import { fr } from '../../emails/_words/fr.ts'
 import type { Words } from '../../emails/_words/words.ts'
+import type { Digest } from '../digest/digest.ts'
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en }
+export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ar }
 
-/** The fixed words for a language, English where there are none. @param language BCP 47 tag. */
-export const wordsFor = (language: string): Words =>
-  LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en
+/**
+ * The fixed words for a language, English where there are none. Dates and numbers are those of the region
+ * where the tag names one.
+ *
+ * @param language BCP 47 tag.
+ */
+export function wordsFor(language: string): Words {
+  const known = LANGUAGES[language.toLowerCase().split('-')[0] ?? '']
+  if (known === undefined) return en
+  return language.includes('-') ? { ...known, locale: language } : known
+}
+
+/** The digest with its themes named in these words. */
+export const inWords = (digest: Digest, { themeNames }: Words): Digest => ({
+  ...digest,
+  themes: digest.themes.map((theme) => ({ ...theme, name: themeNames[theme.id] ?? theme.name })),
+})
 
 /** A digest's day in full, such as `Monday 23 November 2026`. @param day `YYYY-MM-DD`. */
-export const longDate = (day: string, { locale }: Words): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${day}T12:00:00Z`))
-    .replace(/^(\w+), /, '$1 ') // some versions of the locale's data set a comma after the weekday
+export function longDate(day: string, { locale }: Words): string {
+  const date = formatDay(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  // Some versions of the locale's data set a comma after the weekday.
+  return locale === 'en-GB' ? date.replace(/^(\w+), /, '$1 ') : date
+}
+
+/** A day's month, such as `November 2026`. @param day `YYYY-MM-DD`. */
+export const monthOf = (day: string, { locale }: Words): string =>
+  formatDay(day, locale, { month: 'long', year: 'numeric' })
+
+/** A clock time, such as `07:00` or `7:00 AM`. */
+export const clockTime = (hour: number, minute: number, { locale }: Words): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2000, 0, 1, hour, minute),
+  )
+
+const formatDay = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))

@@ -99,6 +99,19 @@ test('bindLetter() leaves out what a reader does not want, and counts what is le
   expect(bindLetter(dayOfTwo, reader).text).toBe('3 stories in 2 themes, 4 min')
 })
 
+test('bindLetter() sends a reader to the web whose stories had no room, instead of counting none', () => {
+  const { counts, ...rest } = dayOfTwo
+  const web = {
+    phrase: { one: '{n} story, on the web', other: '{n} stories, on the web' },
+    stories: ['d', 'e'],
+  }
+  const template: Template = { ...rest, ...(counts && { counts: { ...counts, web } }) }
+  const counted = (...ids: string[]) => bindLetter(template, { ...reader, stories: new Set(ids) }).text
+  expect(counted('d', 'e')).toBe('2 stories, on the web')
+  expect(counted('e')).toBe('1 story, on the web')
+  expect(counted('b', 'e')).toBe('1 story in 1 theme, 1 min')
+})
+
 test('bindLetter() gives the same bytes for a template that came back from storage', () => {
   const stored: Template = JSON.parse(JSON.stringify(dayOfTwo))
   expect(JSON.stringify(bindLetter(stored, reader))).toBe(JSON.stringify(bindLetter(dayOfTwo, reader)))

@@ -1,3 +1,4 @@
+import { PALETTE } from '../../emails/_parts/palette.ts'
 import type { Digest, DigestStory, DigestTheme } from '../../src/digest/digest.ts'
 import type { Letterhead } from '../../src/mail/typeset.ts'
 import { THEMES } from '../../src/themes/theme.ts'
@@ -9,6 +10,7 @@ export const HERALD: Letterhead & { language: string } = {
   replyTo: null,
   postalAddress: '1 Printing House Square, Exampletown',
   language: 'en',
+  brand: { tagline: null, logoUrl: null, palette: PALETTE },
 }
 
 export const aStory = (of: Partial<DigestStory> = {}): DigestStory => ({

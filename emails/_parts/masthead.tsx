@@ -1,0 +1,42 @@
+import { Heading, Hr, Img, Text } from 'react-email'
+import type { Brand } from './brand.ts'
+import { paint, type Style } from './style.ts'
+
+export type MastheadProps = {
+  brand: Brand
+  style: Style
+  /** Whether the name is the letter's heading; where another one stands, it is none. */
+  heading?: boolean
+  /** A line under the name, such as the date. */
+  children?: React.ReactNode
+}
+
+/** The name, or the logo that stands for it, and what is said under it. */
+export const Masthead = ({ brand, style, heading = false, children }: MastheadProps) => {
+  const name =
+    brand.logoUrl === undefined ? (
+      brand.name
+    ) : (
+      <Img src={brand.logoUrl} alt={brand.name} height="48" style={style.logo} />
+    )
+  return (
+    <>
+      {heading ? (
+        <Heading as="h1" className={paint.text} style={style.name}>
+          {name}
+        </Heading>
+      ) : (
+        <Text className={paint.text} style={style.name}>
+          {name}
+        </Text>
+      )}
+      {brand.tagline !== undefined && (
+        <Text className={paint.text} style={style.tagline}>
+          {brand.tagline}
+        </Text>
+      )}
+      {children}
+      <Hr style={style.mastheadRule} />
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import type { Words } from './words.ts'
+
+export const de: Words = {
+  locale: 'de',
+  themeNames: {
+    world: 'Welt',
+    politics: 'Politik',
+    business: 'Wirtschaft',
+    technology: 'Technik',
+    science: 'Wissenschaft',
+    health: 'Gesundheit',
+    sport: 'Sport',
+    culture: 'Kultur',
+    more: 'Weitere Meldungen',
+  },
+
+  counts: '{stories} in {themes}, etwa {minutes}',
+  stories: { one: '{n} Meldung', other: '{n} Meldungen' },
+  themes: { one: '{n} Rubrik', other: '{n} Rubriken' },
+  minutes: { one: '{n} Minute', other: '{n} Minuten' },
+  inBrief: 'Kurz gefasst',
+  minutesToRead: { other: '{n} Min. Lesezeit' },
+  also: 'Auch bei:',
+  comma: ', ',
+  and: ' und ',
+  end: 'Das war alles für heute.',
+  unsubscribe: 'Abbestellen',
+  preferences: 'Einstellungen',
+
+  readOnTheWeb: 'Im Web lesen',
+  moreOutlets: { one: '{n} weiteren', other: '{n} weiteren' },
+  moreOnTheWeb: { one: '{n} weitere Meldung im Web', other: '{n} weitere Meldungen im Web' },
+  onTheWeb: { one: '{n} Meldung, im Web', other: '{n} Meldungen, im Web' },
+  why: 'Sie bekommen diesen Brief, weil {address} {name} abonniert hat.',
+  confirmation: {
+    subject: 'Bitte bestätigen: Ihr Abonnement von {name}',
+    preheader:
+      'Ein Klick, und die nächste Ausgabe ist für Sie. Bis dahin schicken wir an diese Adresse nichts weiter.',
+    heading: 'Nur noch ein Klick',
+    ask: 'Jemand, hoffentlich Sie selbst, möchte {name} täglich an diese Adresse bekommen. Bitte bestätigen Sie, dass Sie es waren.',
+    button: 'Abonnement bestätigen',
+    orPaste: 'Oder öffnen Sie diese Adresse im Browser:',
+    notYou:
+      'Wenn Sie es nicht waren, tun Sie nichts: Ohne Bestätigung hören Sie nicht wieder von uns, und die Anfrage wird vergessen.',
+  },
+  welcome: {
+    subject: 'Sie sind dabei: {name} kommt einmal am Tag',
+    preheader:
+      'Was Sie erwartet, die letzte Ausgabe für den Anfang, und wie Sie wieder gehen: mit einem Klick.',
+    heading: 'Sie sind dabei',
+    expect: 'Die nächste Ausgabe von {name} kommt um {time}. Es ist ein Brief am Tag, und er hat ein Ende.',
+    latest: 'Bis dahin die letzte Ausgabe:',
+    leave: 'Abbestellen können Sie mit einem Klick, jetzt oder in jedem Brief.',
+  },
+  addressChange: {
+    subject: 'Bitte bestätigen: Ihre neue Adresse für {name}',
+    preheader:
+      'Ein Klick, und Ihre Briefe kommen künftig hierher. Bis dahin gehen sie an die bisherige Adresse.',
+    heading: 'Eine neue Adresse',
+    ask: 'Jemand, hoffentlich Sie selbst, möchte {name} künftig an diese Adresse bekommen. Bitte bestätigen Sie, dass Sie es waren.',
+    button: 'Diese Adresse verwenden',
+    orPaste: 'Oder öffnen Sie diese Adresse im Browser:',
+    notYou:
+      'Wenn Sie es nicht waren, tun Sie nichts: Ohne Bestätigung ändert sich nichts, und Sie hören nicht wieder von uns.',
+  },
+  alert: {
+    subjects: {
+      halted: '{name}: Die Ausgabe vom {day} steht still',
+      skipped: '{name}: Keine Ausgabe vom {day}',
+      uncertain: '{name}: Einige Briefe vom {day} sind vielleicht nicht angekommen',
+      paused: '{name}: Die Ausgabe vom {day} wartet auf Resend',
+    },
+    preheader:
+      'Was geschehen ist, was es für Ihre Leser heißt und was es behebt. Dieser Brief geht nur an Sie.',
+    reason: 'Was geschehen ist:',
+    todo: {
+      halted:
+        'Bis die Ursache behoben ist, wird nichts mehr verschickt. Danach geht es mit POST /api/digests/{day}/retry weiter.',
+      skipped: 'Es ging kein Brief hinaus. Am selben Tag versucht es POST /api/digests noch einmal.',
+      uncertain:
+        'Ob Resend diese Briefe angenommen hat, lässt sich nicht feststellen; sie werden deshalb nicht noch einmal verschickt. In der Liste bei Resend steht, welche ankamen.',
+      paused: 'Nichts ist verloren: Es geht von selbst weiter, sobald das Kontingent es erlaubt.',
+    },
+    counts: 'Briefe bisher:',
+    look: 'Den Stand ansehen',
+  },
+
+  pages: {
+    tagline: 'Die Nachrichten des Tages, einmal am Tag',
+    skip: 'Zum Inhalt springen',
+    subscribe: 'Abonnieren',
+    allEditions: 'Alle Ausgaben',
+    feed: 'Feed',
+    promise: 'Kein Tracking, keine Cookies. In jedem Brief steht ein Link zum Abbestellen.',
+    home: {
+      description: '{name}: die Nachrichten des Tages in einem Brief, einmal am Tag.',
+      lede: 'Ein Brief am Tag: was geschehen ist, wer darüber berichtet und wo es weitergeht. Nach Themen geordnet, ohne Werbung und ohne Tracking.',
+      email: 'Ihre E-Mail-Adresse',
+      wrongTitle: 'Das ist keine Adresse',
+      wrong: 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte lauten wie name@example.com.',
+      leaveEmpty: 'Dieses Feld leer lassen',
+      hint: 'Sie bekommen einen Brief mit einem Link zum Bestätigen. Bis dahin schicken wir nichts weiter.',
+      latest: 'Die letzte Ausgabe',
+    },
+    archive: {
+      description: 'Alle Ausgaben von {name}, die neueste zuerst.',
+      none: 'Noch gibt es keine. Hier wird die erste stehen.',
+      search: 'In den Schlagzeilen suchen',
+      searchButton: 'Suchen',
+      found: { one: '{n} Schlagzeile mit „{query}“', other: '{n} Schlagzeilen mit „{query}“' },
+      nothing: 'Keine Schlagzeile enthält „{query}“.',
+      newer: 'Neuere',
+      older: 'Ältere',
+    },
+    edition: {
+      themes: 'Rubriken',
+      also: 'Auch als',
+      text: 'Text',
+      previous: 'Vorige Ausgabe',
+      next: 'Nächste Ausgabe',
+    },
+    asked: {
+      title: 'Sehen Sie in Ihr Postfach',
+      text: 'Wenn diese Adresse den Brief bekommen kann, ist eine Mail mit einem Link zum Bestätigen unterwegs. Der Link gilt sieben Tage.',
+    },
+    confirm: {
+      title: 'Nur noch ein Klick',
+      text: 'Drücken Sie den Knopf, und {name} kommt einmal am Tag in Ihr Postfach. In jedem Brief steht ein Link zum Abbestellen.',
+      button: 'Abonnement bestätigen',
+    },
+    confirmed: {
+      title: 'Sie haben abonniert',
+      text: 'Die nächste Ausgabe kommt in Ihr Postfach. Abbestellen können Sie mit einem Klick, in jedem Brief.',
+    },
+    usedUp: {
+      title: 'Dieser Link ist verbraucht',
+      text: 'Das Abonnement, für das er galt, ist inzwischen beendet. Um wiederzukommen, melden Sie sich neu an.',
+    },
+    leave: {
+      title: 'Abbestellen?',
+      text: 'Drücken Sie den Knopf, und {name} wird Ihnen nicht mehr geschickt.',
+      button: 'Abbestellen',
+    },
+    left: {
+      title: 'Sie haben abbestellt',
+      text: 'Es kommt kein Brief mehr. Wenn er Ihnen fehlt, können Sie sich jederzeit wieder anmelden.',
+    },
+    expired: {
+      title: 'Dieser Link ist abgelaufen',
+      text: 'Er galt sieben Tage. Melden Sie sich noch einmal an, und Sie bekommen einen neuen.',
+    },
+    broken: {
+      title: 'Dieser Link führt nirgendwohin',
+      text: 'Vielleicht fehlt ein Teil davon. Bitte öffnen Sie ihn noch einmal aus dem Brief, oder kopieren Sie ihn ganz.',
+    },
+  },
+}

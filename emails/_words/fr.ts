@@ -1,0 +1,154 @@
+import type { Words } from './words.ts'
+
+export const fr: Words = {
+  locale: 'fr',
+  themeNames: {
+    world: 'Monde',
+    politics: 'Politique',
+    business: 'Économie',
+    technology: 'Technologies',
+    science: 'Sciences',
+    health: 'Santé',
+    sport: 'Sport',
+    culture: 'Culture',
+    more: 'Autres sujets',
+  },
+
+  counts: '{stories} dans {themes}, environ {minutes}',
+  stories: { one: '{n} sujet', other: '{n} sujets' },
+  themes: { one: '{n} rubrique', other: '{n} rubriques' },
+  minutes: { one: '{n} minute', other: '{n} minutes' },
+  inBrief: 'En bref',
+  minutesToRead: { other: '{n} min de lecture' },
+  also: 'Aussi :',
+  comma: ', ',
+  and: ' et ',
+  end: 'C’est tout pour aujourd’hui.',
+  unsubscribe: 'Se désabonner',
+  preferences: 'Préférences',
+
+  readOnTheWeb: 'Lire sur le web',
+  moreOutlets: { one: '{n} autre', other: '{n} autres' },
+  moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
+  onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
+  why: 'Vous recevez cette lettre parce que {address} est abonné à {name}.',
+  confirmation: {
+    subject: 'Confirmez votre abonnement à {name}',
+    preheader:
+      'Un clic, et la prochaine édition est pour vous. D’ici là, rien d’autre ne sera envoyé à cette adresse.',
+    heading: 'Plus qu’un clic',
+    ask: 'Quelqu’un, vous sans doute, a demandé à recevoir {name} chaque jour à cette adresse. Confirmez que c’était bien vous.',
+    button: 'Confirmer l’abonnement',
+    orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
+    notYou:
+      'Si ce n’était pas vous, ne faites rien : sans confirmation, nous ne vous écrirons plus, et la demande sera oubliée.',
+  },
+  welcome: {
+    subject: 'C’est fait : {name} arrive une fois par jour',
+    preheader: 'À quoi vous attendre, la dernière édition pour commencer, et comment partir, en un clic.',
+    heading: 'C’est fait',
+    expect: 'La prochaine édition de {name} arrive à {time}. C’est une lettre par jour, et elle a une fin.',
+    latest: 'D’ici là, la dernière édition :',
+    leave: 'Vous pouvez partir en un clic, maintenant ou depuis n’importe quelle lettre.',
+  },
+  addressChange: {
+    subject: 'Confirmez votre nouvelle adresse pour {name}',
+    preheader: 'Un clic, et vos lettres arrivent désormais ici. D’ici là, elles vont à l’adresse habituelle.',
+    heading: 'Une nouvelle adresse',
+    ask: 'Quelqu’un, vous sans doute, a demandé à recevoir désormais {name} à cette adresse. Confirmez que c’était bien vous.',
+    button: 'Utiliser cette adresse',
+    orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
+    notYou:
+      'Si ce n’était pas vous, ne faites rien : sans confirmation, rien ne change, et nous ne vous écrirons plus.',
+  },
+  alert: {
+    subjects: {
+      halted: '{name} : l’édition du {day} est arrêtée',
+      skipped: '{name} : pas d’édition du {day}',
+      uncertain: '{name} : des lettres du {day} ne sont peut-être pas parties',
+      paused: '{name} : l’édition du {day} attend Resend',
+    },
+    preheader: 'Ce qui s’est passé, ce que cela change pour vos lecteurs, et le remède. Pour vous seul.',
+    reason: 'Ce qui s’est passé :',
+    todo: {
+      halted:
+        'Rien ne part tant que la cause demeure. Réparez-la, puis demandez la suite avec POST /api/digests/{day}/retry.',
+      skipped: 'Aucune lettre n’est partie. Le jour même, POST /api/digests essaie encore.',
+      uncertain:
+        'On ne peut savoir si Resend a pris ces lettres ; elles ne sont donc pas renvoyées. La liste de Resend montre celles qui sont arrivées.',
+      paused: 'Rien n’est perdu : l’envoi reprend de lui-même dès que le quota le permet.',
+    },
+    counts: 'Lettres à ce jour :',
+    look: 'Voir son état',
+  },
+
+  pages: {
+    tagline: 'L’actualité du jour, une fois par jour',
+    skip: 'Aller au contenu',
+    subscribe: 'S’abonner',
+    allEditions: 'Toutes les éditions',
+    feed: 'Flux',
+    promise: 'Ni pistage, ni cookies. Chaque lettre a un lien pour partir.',
+    home: {
+      description: '{name} : l’actualité du jour en une lettre, une fois par jour.',
+      lede: 'Une lettre par jour : ce qui s’est passé, qui en parle et où lire la suite. Classé par rubrique, sans publicité et sans pistage.',
+      email: 'Votre adresse électronique',
+      wrongTitle: 'Ce n’est pas une adresse',
+      wrong: 'Cela ne ressemble pas à une adresse électronique. Elle devrait être comme nom@example.com.',
+      leaveEmpty: 'Laissez ce champ vide',
+      hint: 'Vous recevrez une lettre avec un lien de confirmation. D’ici là, rien d’autre n’est envoyé.',
+      latest: 'La dernière édition',
+    },
+    archive: {
+      description: 'Toutes les éditions de {name}, de la plus récente à la plus ancienne.',
+      none: 'Il n’y en a pas encore. La première sera ici.',
+      search: 'Chercher dans les titres',
+      searchButton: 'Chercher',
+      found: { one: '{n} titre avec « {query} »', other: '{n} titres avec « {query} »' },
+      nothing: 'Aucun titre ne contient « {query} ».',
+      newer: 'Plus récentes',
+      older: 'Plus anciennes',
+    },
+    edition: {
+      themes: 'Rubriques',
+      also: 'Aussi en',
+      text: 'texte',
+      previous: 'Édition précédente',
+      next: 'Édition suivante',
+    },
+    asked: {
+      title: 'Regardez votre boîte de réception',
+      text: 'Si cette adresse peut recevoir la lettre, un message avec un lien de confirmation est en route. Le lien est valable sept jours.',
+    },
+    confirm: {
+      title: 'Plus qu’un clic',
+      text: 'Appuyez sur le bouton, et {name} arrive chez vous une fois par jour. Chaque lettre a un lien pour partir.',
+      button: 'Confirmer l’abonnement',
+    },
+    confirmed: {
+      title: 'Vous êtes abonné',
+      text: 'La prochaine édition arrivera dans votre boîte. Vous pouvez partir en un clic, dans chaque lettre.',
+    },
+    usedUp: {
+      title: 'Ce lien a déjà servi',
+      text: 'L’abonnement pour lequel il était fait est terminé depuis. Pour revenir, abonnez-vous à nouveau.',
+    },
+    leave: {
+      title: 'Partir ?',
+      text: 'Appuyez sur le bouton, et {name} ne vous sera plus envoyé.',
+      button: 'Se désabonner',
+    },
+    left: {
+      title: 'Vous êtes désabonné',
+      text: 'Aucune lettre ne vous sera plus envoyée. Si elle vous manque, vous pouvez vous abonner à nouveau quand vous voulez.',
+    },
+    expired: {
+      title: 'Ce lien a expiré',
+      text: 'Il était valable sept jours. Abonnez-vous à nouveau, et un autre vous sera envoyé.',
+    },
+    broken: {
+      title: 'Ce lien ne fonctionne pas',
+      text: 'Il en manque peut-être une partie. Ouvrez-le encore une fois depuis la lettre, ou copiez-le en entier.',
+    },
+  },
+}

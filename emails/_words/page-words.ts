@@ -1,0 +1,54 @@
+import type { Plural } from './words.ts'
+
+/** A page that says one thing. */
+export type Said = { title: string; text: string }
+/** A page that asks for one decision. */
+export type Asked = Said & { button: string }
+
+/** The fixed words of the web pages alone. What stands in braces is filled in; `{name}` is the publication's. */
+export type PageWords = {
+  /** Under the name, where the publication has no line of its own. */
+  tagline: string
+  skip: string
+  subscribe: string
+  allEditions: string
+  feed: string
+  promise: string
+  home: {
+    description: string
+    lede: string
+    email: string
+    wrongTitle: string
+    wrong: string
+    leaveEmpty: string
+    hint: string
+    latest: string
+  }
+  archive: {
+    description: string
+    none: string
+    search: string
+    searchButton: string
+    /** Of `{query}` and the number. */
+    found: Plural
+    nothing: string
+    newer: string
+    older: string
+  }
+  edition: {
+    themes: string
+    /** Before the names of other formats. */
+    also: string
+    text: string
+    previous: string
+    next: string
+  }
+  asked: Said
+  confirm: Asked
+  confirmed: Said
+  usedUp: Said
+  leave: Asked
+  left: Said
+  expired: Said
+  broken: Said
+}

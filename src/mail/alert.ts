@@ -1,0 +1,46 @@
+// The letter to the operator when a digest needs a person.
+import type { AlertWords } from '../../emails/_words/words.ts'
+import { AlertEmail } from '../../emails/alert.tsx'
+import type { Publication } from '../config.ts'
+import { line } from '../digest/inert.ts'
+import { fill } from '../digest/plural.ts'
+import { brandOf } from './brand.ts'
+import { setLetter, type Unaddressed } from './set.ts'
+import { longDate, wordsFor } from './words.ts'
+
+export type Alert = {
+  publication: Publication
+  /** `YYYY-MM-DD`. */
+  day: string
+  what: keyof AlertWords['subjects']
+  /** As it was noted; it should hold no address. */
+  reason: string
+  /** Numbers of letters by what became of them, in the order in which they are shown. */
+  counts?: Readonly<Record<string, number>>
+}
+
+const MAX_REASON = 500
+
+/** Says what happened, what it means and what mends it. */
+export function alertLetter({ publication, day, what, reason, counts = {} }: Alert): Promise<Unaddressed> {
+  const words = wordsFor(publication.language)
+  const { alert } = words
+  const brand = brandOf(publication)
+  const number = new Intl.NumberFormat(words.locale)
+  const numbers = Object.entries(counts).map(([name, count]) => `${number.format(count)} ${name}`)
+  const facts = [
+    { label: alert.reason, text: line(reason, MAX_REASON) },
+    { label: alert.counts, text: numbers.join(words.comma) },
+  ].filter(({ text }) => text !== '')
+  const props = {
+    brand,
+    subject: fill(alert.subjects[what], { name: brand.name, day: longDate(day, words) }),
+    preheader: alert.preheader,
+    facts,
+    todo: fill(alert.todo[what], { day }),
+    look: alert.look,
+    statusUrl: `${publication.publicUrl}/health`,
+  }
+  const text = `${props.subject}\n\n${facts.map(({ label, text }) => `${label} ${text}\n`).join('')}\n${props.todo}\n\n${props.look}: ${props.statusUrl}\n`
+  return setLetter(AlertEmail, props, { publication, kind: 'alert', text })
+}
