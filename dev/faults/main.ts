@@ -1,0 +1,33 @@
+// `npm run test:faults`: runs the table of faults and prints it, one row per line.
+//   --only lost,quota   just these rows, those on demand too
+//   --scale 0.02        a share of the full sizes
+//   --seed 7            other random numbers
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bundleWorker } from './bundle.ts'
+import { chooseRows } from './rows.ts'
+import { HEADINGS, lineOf } from './table.ts'
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    scale: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
+try {
+  const rows = chooseRows(values.only)
+  bundleWorker('dev/faults/worker.ts', folder)
+  const run = { script: join(folder, 'worker.js'), scale: Number(values.scale), seed: Number(values.seed) }
+  console.log(HEADINGS)
+  for (const row of rows) {
+    const result = await row.play(run).catch((error: unknown) => String(error))
+    console.log(lineOf(row, result))
+    if (typeof result === 'string' || result.faults.length > 0) process.exitCode = 1
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,91 @@
+// A row of the table: one fault, what it is tried on, and what has to hold.
+import { countsOf, judgeDelivery, type Totals, totalsOf, type Verdict } from './oracle.ts'
+import { type Digest, emailsUpTo, type Stage } from './stage.ts'
+
+/** What a row is run with. */
+export type Run = {
+  /** Path of the bundle. */
+  script: string
+  /** 1 is the full size. */
+  scale: number
+  seed: number
+}
+
+export type Row = {
+  /** By which it is asked for. */
+  name: string
+  /** As the table shows it. */
+  fault: string
+  /** Left out unless it is named, for it takes long. */
+  onDemand?: boolean
+  play: (run: Run) => Promise<Result>
+}
+
+export type Result = Verdict & {
+  size: string
+  calls: number
+  seconds: number
+  /** Letters accepted. */
+  letters: number
+  /** Further figures, as text. */
+  notes: string[]
+  /** What does not hold; none: the row passes. */
+  faults: string[]
+}
+
+/** A share of a full size, in whole hundreds and at least so many. */
+export const sized = ({ scale }: Run, full: number, least: number): number =>
+  Math.max(least, Math.round((full * scale) / 100) * 100)
+
+/** A number of things, scaled and at least so many. */
+export const scaled = ({ scale }: Run, full: number, least: number): number =>
+  Math.max(least, Math.round(full * scale))
+
+export const count = (value: number): string => value.toLocaleString('en').replaceAll(',', ' ')
+
+/** The names of those statements that are not true. */
+export const failing = (statements: Readonly<Record<string, boolean>>): string[] =>
+  Object.entries(statements).flatMap(([name, holds]) => (holds ? [] : [name]))
+
+/** What has to hold of every delivery, by the mailbox's record and by the product's own books. */
+export function always({ lost, doubled, strangers }: Verdict, totals: Totals, digest: Digest): string[] {
+  const { candidates = -1, pending = -1, ...outcomes } = digest.counts
+  const sum = Object.values(outcomes).reduce((total, value) => total + value, 0)
+  return failing({
+    'nobody is left out (L=0)': lost === 0,
+    'nobody gets two (D=0)': doubled === 0,
+    'nobody else gets one': strangers === 0,
+    'each key has one body': totals.keysWithSeveralBodies === 0,
+    [`the digest is complete, and not ${digest.state}`]: digest.state === 'complete',
+    'the books balance': pending === 0 && sum === candidates,
+    'the books agree with the mailbox': outcomes.accepted === totals.addresses,
+  })
+}
+
+/**
+ * Reads the record of a digest that has come to its end.
+ *
+ * @param eligible Addresses that were to get it: the first so many readers, or a list.
+ * @param startedAt When it was asked for, on the clock of `performance`.
+ */
+export async function resultOf(
+  stage: Stage,
+  digest: Digest,
+  eligible: number | readonly string[],
+  startedAt: number,
+): Promise<Result & { totals: Totals }> {
+  const seconds = (performance.now() - startedAt) / 1000
+  const totals = await totalsOf(stage.mailbox)
+  const addresses = typeof eligible === 'number' ? emailsUpTo(eligible) : eligible
+  const verdict = judgeDelivery(await countsOf(stage.mailbox, digest.day), addresses)
+  return {
+    ...verdict,
+    size: count(typeof eligible === 'number' ? eligible : eligible.length),
+    calls: totals.calls,
+    seconds,
+    letters: totals.accepted,
+    notes: [],
+    faults: always(verdict, totals, digest),
+    totals,
+  }
+}

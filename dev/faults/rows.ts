@@ -1,0 +1,25 @@
+import type { Row } from './row.ts'
+import { ANSWERS } from './rows/answers.ts'
+import { CHANGES } from './rows/changes.ts'
+import { KILLS } from './rows/kills.ts'
+import { PLAIN } from './rows/plain.ts'
+import { TIME } from './rows/time.ts'
+
+/** Every row of the table. */
+export const ROWS: readonly Row[] = [...PLAIN, ...ANSWERS, ...KILLS, ...CHANGES, ...TIME]
+
+/**
+ * The rows that are asked for.
+ *
+ * @param names Separated by commas; none: all that are not on demand.
+ * @throws When there is no row of a name.
+ */
+export function chooseRows(names: string | undefined): readonly Row[] {
+  if (names === undefined) return ROWS.filter(({ onDemand }) => onDemand !== true)
+  return names.split(',').map((name) => {
+    const row = ROWS.find((candidate) => candidate.name === name)
+    if (row === undefined)
+      throw new Error(`There is no row "${name}": there are ${ROWS.map((known) => known.name).join(', ')}`)
+    return row
+  })
+}

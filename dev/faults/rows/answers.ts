@@ -1,0 +1,139 @@
+// Resend answers badly, slowly, or not so that it can be understood.
+import { callsOf, setFaults } from '../oracle.ts'
+import { count, failing, type Row, type Run, resultOf, sized } from '../row.ts'
+import { onStage, storeSamples, until, untilState } from '../stage.ts'
+
+const MS_PER_HOUR = 3_600_000
+
+export const ANSWERS: readonly Row[] = [
+  { name: 'lost', fault: 'accepted, answer lost in 10 % of calls', play: lost },
+  { name: 'rate', fault: '429 at 5 calls/s', play: rate },
+  { name: 'quota', fault: 'quota used up in mid-run', play: quota },
+  { name: 'address', fault: 'one bad address at each of 100 positions', play: badAddresses },
+]
+
+const LOST = (['reset', 'cut', 'half', 'error'] as const).map((by) => ({ kind: 'lost', by }))
+
+async function lost(run: Run) {
+  const readers = sized(run, 100_000, 2000)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    // The first rule that strikes counts, so the later ones strike a little more often.
+    const rules = LOST.map((rule, index) => ({ ...rule, rate: 0.025 / (1 - 0.025 * index) }))
+    await setFaults(stage.mailbox, rules, run.seed)
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+    const result = await resultOf(stage, digest, readers, startedAt)
+    const { replayed } = result.totals
+    return {
+      ...result,
+      notes: [`${count(replayed)} repeated`],
+      faults: [...result.faults, ...failing({ 'answers were lost and calls repeated': replayed > 0 })],
+    }
+  })
+}
+
+async function rate(run: Run) {
+  const readers = sized(run, 5000, 1500)
+  return onStage({ script: run.script, readers, mailbox: { rateLimit: 5 } }, async (stage) => {
+    await storeSamples(stage)
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+    const result = await resultOf(stage, digest, readers, startedAt)
+    const { totals } = result
+    const refused = (totals.refused[429] ?? 0) / totals.calls
+    return {
+      ...result,
+      notes: [`${totals.rate.mean.toFixed(2)} calls/s`, `${(refused * 100).toFixed(1)} % refused`],
+      faults: [
+        ...result.faults,
+        ...failing({
+          'at most 1 % of calls is refused': refused <= 0.01,
+          'at least 4.5 calls per second': totals.rate.mean >= 4.5,
+          'no call comes before it may': totals.early === 0,
+        }),
+      ],
+    }
+  })
+}
+
+async function quota(run: Run) {
+  const readers = sized(run, 100_000, 1000)
+  const from = Math.ceil((readers / 100) * 0.3)
+  const watchMs = Math.max(2000, 20_000 * run.scale)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    await setFaults(stage.mailbox, [{ kind: 'daily-quota', from }])
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    const paused = await untilState(stage, day, ['paused', 'complete'], 3600)
+    await new Promise((resolve) => setTimeout(resolve, watchMs)) // what is watched is that nothing happens
+    const calls = (await callsOf(stage.mailbox)).filter(({ n }) => n >= from).length
+    await setFaults(stage.mailbox, [])
+    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause is over by itself
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+    const result = await resultOf(stage, digest, readers, startedAt)
+    return {
+      ...result,
+      notes: [`${calls} calls while paused`, `${(watchMs / 1000).toFixed(0)} s watched`],
+      faults: [
+        ...result.faults,
+        ...failing({
+          'it pauses, and says which quota':
+            paused.state === 'paused' && paused.reason === 'daily_quota_exceeded',
+          'at most 3 calls while paused': calls <= 3,
+        }),
+      ],
+    }
+  })
+}
+
+async function badAddresses(run: Run) {
+  const positions = Math.min(100, sized(run, 10_000, 500) / 100)
+  const readers = positions * 100
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    const step = 100 / positions
+    const rules = Array.from({ length: positions }, (_, index) => ({
+      kind: 'bad-address',
+      position: Math.floor(index * step),
+      calls: [index + 1],
+    }))
+    await setFaults(stage.mailbox, rules)
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 600)
+    const { badAddresses: bad } = await until('the faults', async () => {
+      const response = await fetch(`${stage.mailbox}/api/faults`)
+      return (await response.json()) as { badAddresses: string[] }
+    })
+    const good = Array.from({ length: readers }, (_, index) => `reader${index + 1}@readers.example`)
+    const result = await resultOf(
+      stage,
+      digest,
+      good.filter((address) => !bad.includes(address)),
+      startedAt,
+    )
+    const reasons = await stage.service.sql(
+      `SELECT s.email, j.value ->> 1 AS reason FROM batches b, json_each(b.exceptions) j
+       JOIN subscribers s ON s.id = j.key WHERE j.value ->> 0 = 'invalid'`,
+    )
+    return {
+      ...result,
+      size: `${positions} × 100`,
+      notes: [`${reasons.length} invalid`],
+      faults: [
+        ...result.faults,
+        ...failing({
+          'each bad address is invalid, with a reason':
+            new Set(bad).size === positions &&
+            reasons.length === positions &&
+            reasons.every(({ email, reason }) => bad.includes(String(email)) && String(reason) !== ''),
+          'one call for each batch': result.totals.calls === positions,
+        }),
+      ],
+    }
+  })
+}

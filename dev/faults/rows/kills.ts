@@ -1,0 +1,182 @@
+// The power goes: the runtime is killed with its parent, at random and where it hurts most.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { numbersFrom } from '../../bench/day.ts'
+import type { DatabaseFaults, Moment } from '../database.ts'
+import { setFaults, totalsOf } from '../oracle.ts'
+import { count, failing, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
+import { onStage, type Stage, storeSamples, until, untilState } from '../stage.ts'
+
+const FIRST_LETTER_WITHIN_S = 10
+
+export const KILLS: readonly Row[] = [
+  { name: 'kill', fault: 'SIGKILL of runtime and parent', play: kills },
+  { name: 'mixed', fault: 'everything mixed, with kills', play: mixed },
+]
+
+/** Where a kill is aimed; by the table's words for it. */
+const AIMS = {
+  'in plan': ['before plan', 'during plan', 'after plan'],
+  'between lock and call': ['after take', 'before seal', 'after seal'],
+  'between accept and settle': ['before settle', 'during settle'],
+} as const satisfies Record<string, readonly Moment[]>
+
+async function kills(run: Run) {
+  const readers = sized(run, 100_000, 2000)
+  const each = scaled(run, 10, 3)
+  const atRandom = scaled(run, 20, 2)
+  const random = numbersFrom(run.seed)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    const watch = await openWatch()
+    const waits: number[] = []
+    const done = { 'in plan': 0, 'between lock and call': 0, 'between accept and settle': 0, random: 0 }
+    try {
+      // How many batches there are limits how far a kill may let it run.
+      const reach = Math.max(1, Math.floor(readers / 100 / (2 * each + atRandom) / 2))
+      const aimAt = (at: Moment, nth: number): DatabaseFaults => ({ aim: { at, nth, url: watch.url } })
+      const planAims = [...Array(each).keys()].map(
+        (index) => AIMS['in plan'][Math.floor((index * 3) / each)] ?? 'after plan',
+      )
+      const [first, ...rest] = planAims
+      const startedAt = performance.now()
+      const aimed = async (at: Moment, nth: number, then?: () => Promise<unknown>) => {
+        const strike = watch.next()
+        await stage.restart({ faults: aimAt(at, nth) })
+        await then?.()
+        await strike
+      }
+      let day = ''
+      await aimed(first ?? 'before plan', 1, async () => {
+        day = (await stage.trigger()).day
+      })
+      for (const at of rest) await aimed(at, 1)
+      done['in plan'] = planAims.length
+      for (const kind of shuffled(random, each, atRandom)) {
+        const before = await totalsOf(stage.mailbox)
+        const nth = 1 + Math.floor(random() * reach)
+        const moments = kind === 'random' ? [] : AIMS[kind]
+        const at = moments[Math.floor(random() * moments.length)]
+        if (at === undefined) {
+          const service = await stage.restart()
+          await firstCall(stage, before.calls)
+          waits.push((performance.now() - service.startedAt) / 1000)
+          await pause(random() * 40 * reach)
+        } else await aimed(at, nth)
+        done[kind]++
+      }
+      const before = await totalsOf(stage.mailbox)
+      const service = await stage.restart()
+      await firstCall(stage, before.calls)
+      waits.push((performance.now() - service.startedAt) / 1000)
+      const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+      const result = await resultOf(stage, digest, readers, startedAt)
+      const all = Object.values(done).reduce((sum, value) => sum + value, 0)
+      const slowest = Math.max(...waits)
+      return {
+        ...result,
+        notes: [
+          `${all} kills: ${Object.entries(done)
+            .map(([kind, times]) => `${times} ${kind}`)
+            .join(', ')}`,
+          `first call ${slowest.toFixed(1)} s after a restart at the latest`,
+        ],
+        faults: [
+          ...result.faults,
+          ...failing({
+            [`the first letter comes within ${FIRST_LETTER_WITHIN_S} s`]: slowest <= FIRST_LETTER_WITHIN_S,
+          }),
+        ],
+      }
+    } finally {
+      watch.close()
+    }
+  })
+}
+
+type Kind = 'between lock and call' | 'between accept and settle' | 'random'
+
+function shuffled(random: () => number, each: number, atRandom: number): Kind[] {
+  const kinds: Kind[] = [
+    ...Array<Kind>(each).fill('between lock and call'),
+    ...Array<Kind>(each).fill('between accept and settle'),
+    ...Array<Kind>(atRandom).fill('random'),
+  ]
+  return kinds
+    .map((kind) => ({ kind, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ kind }) => kind)
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** Waits for the next call to the mailbox; nothing is asked of the Worker meanwhile. */
+const firstCall = (stage: Stage, before: number) =>
+  until('the first call after a restart', async () => (await totalsOf(stage.mailbox)).calls > before, 60)
+
+/** Hears from the database that an aim was reached; it never answers, so that the world stands still. */
+async function openWatch() {
+  let reached: () => void = () => {}
+  const server = createServer(() => reached())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    /** Resolves when the next aim is reached. @throws When it is not within a minute. */
+    next: () =>
+      new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error('No kill was reached where it was aimed')), 60_000)
+        reached = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** All that a provider, a network and a power grid can do, in shares of the calls. */
+const EVERYTHING = [
+  { kind: 'error', status: 500, form: 'json', rate: 0.03 },
+  { kind: 'error', status: 502, form: 'html', rate: 0.03 },
+  { kind: 'error', status: 503, form: 'json', rate: 0.03 },
+  { kind: 'reset', rate: 0.05 },
+  { kind: 'lost', by: 'reset', rate: 0.03 },
+  { kind: 'lost', by: 'cut', rate: 0.03 },
+  { kind: 'lost', by: 'half', rate: 0.03 },
+  { kind: 'lost', by: 'error', form: 'html', rate: 0.03 },
+  { kind: 'rate-limit', retryAfter: 1, rate: 0.02 },
+  { kind: 'slow', delay: 300, rate: 0.03 },
+] as const
+
+async function mixed(run: Run) {
+  const seeds = scaled(run, 20, 1)
+  const readers = sized(run, 20_000, 1000)
+  const sum = { lost: 0, doubled: 0, strangers: 0, calls: 0, seconds: 0, letters: 0 }
+  const faults: string[] = []
+  for (let seed = run.seed; seed < run.seed + seeds; seed++) {
+    const result = await mixedOnce(run, seed, readers)
+    for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += result[name]
+    faults.push(...result.faults.map((fault) => `seed ${seed}: ${fault}`))
+  }
+  return { ...sum, size: `${seeds} × ${count(readers)}`, notes: [`${3 * seeds} kills`], faults }
+}
+
+async function mixedOnce({ script }: Run, seed: number, readers: number) {
+  const random = numbersFrom(seed)
+  return onStage({ script, readers, faults: { failRate: 0.01, seed } }, async (stage) => {
+    await storeSamples(stage)
+    const burst = { kind: 'outage', fromMs: 1500, untilMs: 3000 }
+    await setFaults(stage.mailbox, [burst, ...EVERYTHING], seed)
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    for (let kill = 1; kill <= 3; kill++) {
+      await pause(300 + random() * 3000)
+      await stage.restart({ faults: { failRate: 0.01, seed: seed + 1000 * kill } })
+    }
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 1200)
+    return resultOf(stage, digest, readers, startedAt)
+  })
+}

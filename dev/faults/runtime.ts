@@ -1,0 +1,73 @@
+// The Workers runtime in a process of its own, which may be killed at any moment: `runtime.ts`, forked, with what to
+// run as its first message. It does nothing by itself once it runs: what goes on, the Worker's own alarm drives.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Order, Report, Start } from './orders.ts'
+
+// The miniflare that wrangler brings, so that there is one runtime and one way in which it is set up.
+const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
+  'miniflare',
+) as typeof import('miniflare')
+
+const CONFIG = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
+const report = (message: Report) => process.send?.(message)
+
+function optionsOf({ script, stateDir, variables }: Start) {
+  const toml = readFileSync(CONFIG, 'utf8')
+  const setting = (name: string) => new RegExp(`^${name} = "(.*?)"`, 'm').exec(toml)?.[1] ?? ''
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    cf: false,
+    unsafeTriggerHandlers: true,
+    resourcePersistencePath: stateDir,
+    handleStructuredLogs: ({ message }: { message: string }) => report({ log: message }),
+    workers: [
+      {
+        config: {
+          name: 'broadsheet',
+          compatibilityDate: setting('compatibility_date'),
+          compatibilityFlags: ['nodejs_compat'],
+          manifest: {
+            mainModule: 'index.js',
+            modules: { 'index.js': { type: 'esm' as const, contents: readFileSync(script, 'utf8') } },
+          },
+          exports: { Dispatcher: { type: 'durable-object' as const, storage: 'sqlite' as const } },
+          env: {
+            ARTICLES: { type: 'kv' as const, id: 'ARTICLES' },
+            EDITIONS: { type: 'kv' as const, id: 'EDITIONS' },
+            DB: { type: 'd1' as const, id: 'DB' },
+            DISPATCHER: {
+              type: 'durable-object' as const,
+              worker: 'broadsheet',
+              exportName: 'Dispatcher',
+            },
+            ...Object.fromEntries(
+              Object.entries(variables).map(([name, value]) => [name, { type: 'text' as const, value }]),
+            ),
+          },
+        },
+      },
+    ],
+  }
+}
+
+async function run(start: Start): Promise<void> {
+  const miniflare = new Miniflare(optionsOf(start))
+  const url = await miniflare.ready
+  report({ ready: url.origin })
+  process.on('message', ({ id, sql }: Order) => {
+    miniflare
+      .getD1Database('DB')
+      .then((db) => db.batch<Record<string, unknown>>(sql.map((statement) => db.prepare(statement))))
+      .then((results) => report({ id, rows: results.at(-1)?.results ?? [] }))
+      .catch((error: unknown) => report({ id, error: String(error) }))
+  })
+}
+
+// Whoever started us has gone: nothing of us may stay behind.
+process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
+process.once('message', (start: Start) => {
+  run(start).catch((error: unknown) => report({ failed: String(error) }))
+})

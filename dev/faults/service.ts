@@ -1,0 +1,75 @@
+// The Worker in a runtime that can be killed outright, as a power cut would, and started again on what it left behind.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Report, Start } from './orders.ts'
+
+const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
+
+export type Service = {
+  url: string
+  /** When it was started, on the clock of `performance`. */
+  startedAt: number
+  /** All that the Worker logged. */
+  logs: readonly string[]
+  /** Process id of the runtime's parent: it leads a group of its own. */
+  pid: number
+  /** Runs statements in one transaction, past the Worker. @returns The rows of the last one. */
+  sql(...statements: string[]): Promise<Record<string, unknown>[]>
+  /** Kills the runtime together with its parent. */
+  kill(): Promise<void>
+}
+
+/** @throws When the runtime does not start. */
+export async function startService(start: Start): Promise<Service> {
+  const startedAt = performance.now()
+  const child = fork(RUNTIME, {
+    detached: true, // its own group, so that the group can be killed as one
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  })
+  const ended = once(child, 'close')
+  const logs: string[] = []
+  let errors = ''
+  child.stderr?.on('data', (chunk) => {
+    errors = (errors + chunk).slice(-4000)
+  })
+  const waiting = new Map<number, (report: Report) => void>()
+  let begun: (report: Report) => void = () => {}
+  const answer = new Promise<Report>((resolve) => {
+    begun = resolve
+    ended.then(() => resolve({ failed: `it ended: ${errors}` }))
+  })
+  child.on('message', (report: Report) => {
+    if ('log' in report) logs.push(report.log)
+    else if ('id' in report) waiting.get(report.id)?.(report)
+    else begun(report)
+  })
+  child.send(start)
+  const report = await answer
+  if (!('ready' in report)) throw new Error(`Cannot start the runtime: ${JSON.stringify(report)}`)
+  let orders = 0
+  return {
+    url: report.ready,
+    startedAt,
+    logs,
+    pid: child.pid ?? 0,
+    async sql(...statements) {
+      const id = orders++
+      const done = new Promise<Report>((resolve) => waiting.set(id, resolve))
+      child.send({ id, sql: statements })
+      const answered = await done
+      waiting.delete(id)
+      if (!('rows' in answered)) throw new Error(`Cannot run this SQL: ${JSON.stringify(answered)}`)
+      return answered.rows
+    },
+    async kill() {
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      } catch {
+        // it has ended by itself
+      }
+      await ended
+    },
+  }
+}

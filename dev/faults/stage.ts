@@ -1,0 +1,188 @@
+// A stage for one row of the table: a mailbox, and the Worker with its readers and a day's articles.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Mailbox, type MailboxOptions, startMailbox } from '../mailbox/server.ts'
+import { sampleArticles } from '../samples/samples.ts'
+import type { DatabaseFaults } from './database.ts'
+import { ask, totalsOf } from './oracle.ts'
+import { type Service, startService } from './service.ts'
+
+const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
+const ADMIN = { Authorization: 'Bearer local-admin-token' }
+const READERS_AT_ONCE = 100_000
+const LOOK_EVERY_MS = 25
+
+export const VARIABLES: Readonly<Record<string, string>> = {
+  ENVIRONMENT: 'local',
+  PUBLIC_URL: 'http://localhost:8787',
+  SENDER: 'Broadsheet <digest@broadsheet.example>',
+  POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, Port Ellery',
+  RESEND_API_KEY: 're_local',
+  ADMIN_TOKEN: 'local-admin-token',
+  LINK_SECRET: 'local-link-secret-for-this-machine-only',
+}
+
+/** How many stories make a letter of about so many KB in the body of a call. */
+const STORIES = { 10: 1, 30: 10, 60: 47 } as const
+export type LetterKb = keyof typeof STORIES
+
+export type Digest = { day: string; state: string; reason: string | null; counts: Record<string, number> }
+
+export type StageOptions = {
+  script: string
+  readers: number
+  letterKb?: LetterKb
+  mailbox?: Omit<MailboxOptions, 'port'>
+  variables?: Readonly<Record<string, string>>
+  faults?: DatabaseFaults
+  /** Where letters go, when the mailbox is somebody else's. */
+  mailboxUrl?: string
+}
+
+/** What may be other after a restart. */
+export type Changes = { variables?: Record<string, string>; faults?: DatabaseFaults; script?: string }
+
+export type Stage = {
+  mailbox: string
+  service: Service
+  stateDir: string
+  /** Starts the Worker again on what it left behind, with other variables or faults. */
+  restart(changes?: Changes): Promise<Service>
+  /** Asks for the digest of a day, or of today, as a person would. */
+  trigger(day?: string): Promise<Digest>
+  /** Ticks as the cron would at that time. */
+  tick(time: number): Promise<void>
+  digest(day: string): Promise<Digest>
+  listDigests(): Promise<Digest[]>
+}
+
+export const emailOf = (index: number) => `reader${index}@readers.example`
+
+/** The addresses of readers from 1 to a number. */
+export function* emailsUpTo(readers: number): Generator<string> {
+  for (let index = 1; index <= readers; index++) yield emailOf(index)
+}
+
+const readersSql = (from: number, to: number) => `
+  INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
+  WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${to})
+  SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, 'active', 1, 1 FROM n`
+
+/** Statements of the migrations, without comments. */
+const migrations = () =>
+  readdirSync(MIGRATIONS)
+    .sort()
+    .flatMap((name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').split(';'))
+    .filter((sql) => sql.trim() !== '')
+
+/** Sets a stage, lets a play run on it, and clears it away. */
+export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
+  const { readers, letterKb = 10, mailboxUrl } = options
+  const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))
+  const mailbox: Mailbox | null =
+    mailboxUrl === undefined ? await startMailbox({ port: 0, keepLetters: 10, ...options.mailbox }) : null
+  const url = mailboxUrl ?? mailbox?.url ?? ''
+  const standard = {
+    ...VARIABLES,
+    RESEND_BASE_URL: url,
+    MAX_STORIES: String(STORIES[letterKb]),
+    MAX_STORIES_PER_THEME: '50',
+    ...options.variables,
+  }
+  const start = async ({ variables, faults, script = options.script }: Changes) =>
+    startService({
+      script,
+      stateDir,
+      variables: { ...standard, ...variables, ...(faults && { FAULTS: JSON.stringify(faults) }) },
+    })
+  let service = await start(options.faults === undefined ? {} : { faults: options.faults })
+  const api = <R>(path: string, init: RequestInit = {}) =>
+    ask<R>(service.url + path, { headers: ADMIN, ...init })
+  try {
+    await service.sql(...migrations())
+    for (let from = 1; from <= readers; from += READERS_AT_ONCE) {
+      await service.sql(readersSql(from, Math.min(readers, from + READERS_AT_ONCE - 1)))
+    }
+    return await play({
+      mailbox: url,
+      stateDir,
+      get service() {
+        return service
+      },
+      async restart(changes = {}) {
+        await service.kill()
+        service = await start(changes)
+        return service
+      },
+      trigger: (day) => api<Digest>('/api/digests', { method: 'POST', body: JSON.stringify({ day }) }),
+      tick: (time) => tick(service.url, time),
+      digest: (day) => api<Digest>(`/api/digests/${day}`),
+      listDigests: async () => (await api<{ digests: Digest[] }>('/api/digests')).digests,
+    })
+  } finally {
+    await service.kill()
+    await mailbox?.close()
+    rmSync(stateDir, { recursive: true, force: true })
+  }
+}
+
+/** Stores the samples as the articles of a UTC day. */
+export async function storeSamples({ service }: Stage, day = today(), now = new Date()): Promise<void> {
+  const response = await fetch(`${service.url}/api/articles?day=${day}`, {
+    method: 'POST',
+    headers: ADMIN,
+    body: sampleArticles(now)
+      .map((article) => JSON.stringify({ ...article, id: `${article.id}-${day}` }))
+      .join('\n'),
+  })
+  const lines = (await response.text()).trim().split('\n')
+  if (lines.some((line) => !line.includes('"accepted":true'))) throw new Error(`Cannot store: ${lines[0]}`)
+}
+
+export const today = () => new Date().toISOString().slice(0, 10)
+
+async function tick(url: string, time: number): Promise<void> {
+  const query = new URLSearchParams({ cron: '*/5 * * * *', time: String(time) })
+  const response = await fetch(`${url}/cdn-cgi/local/scheduled?${query}`)
+  const text = await response.text()
+  if (!response.ok) throw new Error(`The scheduled handler failed: ${text}`)
+}
+
+/** Looks again and again until there is something to see. @throws When there is nothing within so many seconds. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | false>,
+  seconds = 120,
+): Promise<T> {
+  const end = performance.now() + seconds * 1000
+  for (;;) {
+    const seen = await look()
+    if (seen !== null && seen !== false) return seen
+    if (performance.now() > end) throw new Error(`Waited ${seconds} s in vain for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+  }
+}
+
+/** Waits until so many addresses were accepted. */
+export const untilAccepted = (stage: Stage, addresses: number, seconds?: number) =>
+  until(
+    `${addresses} accepted letters`,
+    async () => {
+      const totals = await totalsOf(stage.mailbox)
+      return totals.addresses >= addresses ? totals : null
+    },
+    seconds,
+  )
+
+/** Waits until a digest is in one of the states. */
+export const untilState = (stage: Stage, day: string, states: readonly string[], seconds?: number) =>
+  until(
+    `the digest to be ${states.join(' or ')}`,
+    async () => {
+      const digest = await stage.digest(day)
+      return states.includes(digest.state) ? digest : null
+    },
+    seconds,
+  )

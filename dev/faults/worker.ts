@@ -1,0 +1,24 @@
+// The Worker as it is deployed, on a database that fails or stops where the variable `FAULTS` says.
+import type { Env } from '../../src/env.ts'
+import worker, { Dispatcher as Deployed } from '../../src/index.ts'
+import { faultyDatabase } from './database.ts'
+
+const known = new WeakMap<Env, Env>()
+
+function withFaults(env: Env): Env {
+  if (typeof env.FAULTS !== 'string') return env
+  const faulty = known.get(env) ?? { ...env, DB: faultyDatabase(env.DB, JSON.parse(env.FAULTS)) }
+  known.set(env, faulty)
+  return faulty
+}
+
+export class Dispatcher extends Deployed {
+  constructor(context: DurableObjectState, env: Env) {
+    super(context, withFaults(env))
+  }
+}
+
+export default {
+  fetch: (request, env, context) => worker.fetch(request, withFaults(env), context),
+  scheduled: (event, env) => worker.scheduled(event, withFaults(env)),
+} satisfies ExportedHandler<Env>
