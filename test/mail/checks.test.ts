@@ -1,0 +1,101 @@
+// What holds for every letter, on every kind of day.
+import { caniemail } from 'caniemail'
+import { HtmlValidate } from 'html-validate'
+import PostalMime from 'postal-mime'
+import { describe, expect, test } from 'vitest'
+import { ACCEPTED_GAPS } from './accepted-gaps.ts'
+import { LETTERS } from './days.ts'
+import { mimeOf } from './mime.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text).length
+const linksOf = (html: string) =>
+  [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'doctype-style': 'off',
+    'void-style': 'off', // React closes what is empty
+    'no-inline-style': 'off', // the one kind of style that all mail programs keep
+    'no-deprecated-attr': 'off', // tables are laid out as Outlook understands it
+    'no-conditional-comment': 'off', // and its one table is for Outlook alone
+    'presentation-role-style': 'off', // mail programs know the older name
+    'prefer-native-element': 'off', // and drop the element, but keep the role
+  },
+})
+
+describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString((await letter()).html)
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('uses nothing that mail programs lack, but what it can do without', async () => {
+    const { issues } = caniemail({ clients: ['*'], html: (await letter()).html })
+    const lacking = [...issues.errors.values()].flatMap((gaps) => gaps.map(({ title }) => title))
+    expect([...new Set(lacking)].filter((title) => !(title in ACCEPTED_GAPS))).toEqual([])
+  })
+
+  test('becomes a mail of two parts, with the headers it was given and no others', async () => {
+    const message = await letter()
+    const { html, text, subject, headers } = await PostalMime.parse(mimeOf(message))
+    expect(html?.trim()).toBe(message.html.trim())
+    expect(text?.trim()).toBe(message.text.replaceAll('\r\n', '\n').trim())
+    expect(subject).toBe(message.subject)
+    expect(message.subject).not.toMatch(/\p{Cc}/u)
+    expect(headers.map(({ key }) => key).sort()).toEqual(
+      ['content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to']
+        .concat(Object.keys(message.headers).map((header) => header.toLowerCase()))
+        .sort(),
+    )
+  })
+
+  test('keeps to the bytes that mail programs show', async () => {
+    const { html, text } = await letter()
+    expect(bytes(html)).toBeLessThan(80_000)
+    expect(bytes(text)).toBeLessThan(40_000)
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css).join('')
+    expect(bytes(styles)).toBeLessThan(2000)
+  })
+
+  test('links to https addresses only, none empty, none that tells who clicked', async () => {
+    const { html, text } = await letter()
+    const links = [...linksOf(html), ...(text.match(/\bhttps?:[^\s>]+/g) ?? [])]
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((link) => !/^https:\/\/[^/]+\.example\//.test(link))).toEqual([])
+    expect(links.filter((link) => /[?&](?:utm_|mc_|fbclid|gclid)/.test(link))).toEqual([])
+    expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
+  })
+
+  test('can be left from both parts, where there is something to leave', async () => {
+    const { html, text, headers } = await letter()
+    const leave = 'https://news.example/unsubscribe/token'
+    const isList = name.startsWith('a ') || name === 'the letter to a new reader'
+    expect(linksOf(html).includes(leave)).toBe(isList)
+    expect(text.includes(leave)).toBe(isList)
+    expect('List-Unsubscribe' in headers).toBe(isList)
+  })
+
+  test('has nothing left to fill in', async () => {
+    const { html, text, subject } = await letter()
+    for (const part of [html.replace(/<style>.*?<\/style>/gs, ''), text, subject]) {
+      expect(part).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b|\[object/)
+      expect(part.match(/mark\d+x/g)?.length ?? 0).toBe(
+        name === 'a hostile day' ? part.split('mark0x:slot:').length - 1 : 0,
+      )
+    }
+  })
+})
+
+test('no gap is accepted that no letter has', async () => {
+  const lacking = new Set<string>()
+  for (const letter of Object.values(LETTERS)) {
+    const { issues } = caniemail({ clients: ['*'], html: (await letter()).html })
+    for (const gaps of issues.errors.values()) for (const { title } of gaps) lacking.add(title)
+  }
+  expect(Object.keys(ACCEPTED_GAPS).filter((title) => !lacking.has(title))).toEqual([])
+})

@@ -1,0 +1,96 @@
+// The days that every check is run on: short and long, in either direction, and one that means harm.
+import { bindLetter } from '../../src/delivery/letter.ts'
+import type { Digest, DigestStory } from '../../src/digest/digest.ts'
+import { alertLetter } from '../../src/mail/alert.ts'
+import { addressChangeLetter, confirmationLetter } from '../../src/mail/confirmation.ts'
+import { typesetDigest } from '../../src/mail/typeset.ts'
+import { welcomeLetter } from '../../src/mail/welcome.ts'
+import { aDayOf, aReader, HERALD } from './factories.ts'
+
+const ARABIC = [
+  'افتتاح الرصيف الشمالي من جديد بعد ثمانية أشهر',
+  'مذنّب لم يتوقعه أحد يُرى من المدينة',
+  'قطارات الليل تعود إلى خط الجبل في الربيع',
+  'أسعار الحبوب تنخفض للأسبوع الثالث على التوالي',
+  'جرعة واحدة تحمي من حمى المستنقعات خمس سنوات',
+]
+
+const arabic = (index: number): Partial<DigestStory> => ({
+  title: `${ARABIC[index % ARABIC.length]} (${index})`,
+  summary: 'رست أول سفينة بعد الفجر بقليل، وشاهدها نحو مئتي شخص من فوق السور. واستبدل المهندسون الأساس كله.',
+  source: index % 3 === 0 ? 'Coast Daily' : 'صحيفة الميناء',
+  language: index % 7 === 0 ? 'en' : 'ar',
+})
+
+const hostile = (index: number): Partial<DigestStory> => ({
+  title: `</style><script>alert(${index})</script>"'><img src=x onerror=alert(1)> ${'x'.repeat(300)}`,
+  summary: `${'y'.repeat(300)} mark0x:slot:unsubscribe; \u202e\u0000\r\nBcc: x@y.example افتتاح الرصيف`,
+  source: `<b>${'z'.repeat(300)}`,
+  also: [{ source: '"]]>', url: 'javascript:alert(1)', title: '' }],
+  language: index % 2 === 0 ? 'ar' : '"><i>',
+})
+
+/** By what they are, as tests name them. */
+export const DAYS: Readonly<Record<string, Digest>> = {
+  'a day of 1 story': aDayOf(1),
+  'a day of 5 stories': aDayOf(5),
+  'a day of 15 stories': aDayOf(15),
+  'a day of 40 stories': aDayOf(40),
+  'a day of 200 stories': aDayOf(200),
+  'a day in Arabic': {
+    ...aDayOf(15, arabic),
+    language: 'ar',
+    subject: ARABIC[0] ?? '',
+    preheader: ARABIC[1] ?? '',
+  },
+  'a hostile day': { ...aDayOf(12, hostile), subject: 'Quay\r\nBcc: x@y.example', preheader: '</title><b>' },
+}
+
+export const letterOf = async (digest: Digest, publication = HERALD) =>
+  bindLetter(await typesetDigest(digest, publication), aReader)
+
+const to = aReader.address
+const confirmUrl = `https://news.example/confirm/${'t'.repeat(200)}`
+const inArabic = { ...HERALD, language: 'ar' }
+
+/** The letters that are no digests. */
+export const OTHER_LETTERS = {
+  'the letter that asks to confirm': async () => ({
+    ...(await confirmationLetter({ confirmUrl, publication: HERALD })),
+    to,
+  }),
+  'the letter that asks to confirm, in Arabic': async () => ({
+    ...(await confirmationLetter({ confirmUrl, publication: inArabic })),
+    to,
+  }),
+  'the letter to a new address': async () => ({
+    ...(await addressChangeLetter({ confirmUrl, publication: HERALD })),
+    to,
+  }),
+  'the letter to a new reader': async () => ({
+    ...(await welcomeLetter({
+      publication: HERALD,
+      schedule: { hour: 7, minute: 0 },
+      latest: { day: '2026-11-23', subject: 'Port reopens its northern quay' },
+      unsubscribeUrl: aReader.unsubscribeUrl,
+      address: to,
+    })),
+    to,
+  }),
+  'the letter to the operator': async () => ({
+    ...(await alertLetter({
+      publication: HERALD,
+      day: '2026-11-23',
+      what: 'halted',
+      reason: 'Resend refuses every call: the API key is not valid',
+      counts: { accepted: 1200, pending: 800 },
+    })),
+    to,
+  }),
+}
+
+/** Every letter there is, by what it is. */
+export const LETTERS = {
+  ...Object.fromEntries(Object.entries(DAYS).map(([name, digest]) => [name, () => letterOf(digest)])),
+  ...OTHER_LETTERS,
+}
