@@ -29,8 +29,8 @@ type Weight = readonly (readonly [NamedTheme, number])[]
 /** A lexicon made ready: stems, or phrases of stems joined by `_`. */
 type Ready = {
   weights: Map<string, Weight>
-  /** Words met so far → stem, whether a phrase may begin with it, and whether it is a stop word. */
-  stems: Map<string, { stem: string; begins: boolean; stops: boolean }>
+  /** Words met so far → stem, whether a phrase may begin with it, whether it is a stop word, its own key if it has one. */
+  stems: Map<string, { stem: string; begins: boolean; stops: boolean; exact: string | null }>
   /** First stems of phrases. */
   beginnings: Set<string>
 }
@@ -72,7 +72,10 @@ export function addEvidence(evidence: Evidence, article: Article): Tongue {
   count(title, tongue, lexicon, TITLE_WEIGHT, counts)
   count(body, tongue, lexicon, 1, counts)
   for (const [word, times] of counts) {
-    const rarity = Math.log((BACKGROUND_DOCUMENTS + 1) / (backgroundOf(word) + 3))
+    const rarity = Math.log(
+      (BACKGROUND_DOCUMENTS + 1) /
+        (backgroundOf(word.startsWith('=') ? stem(word.slice(1), tongue) : word) + 3),
+    )
     for (const [theme, weight] of lexicon.weights.get(word) ?? []) {
       const added = (1 + Math.log(times)) * rarity * weight
       evidence.scores[theme] += added
@@ -95,8 +98,9 @@ function count(
     if (lexicon.weights.has(key)) counts.set(key, (counts.get(key) ?? 0) + times)
   }
   words.forEach((word, i) => {
-    const { stem, begins, stops } = lookUp(word, tongue, lexicon)
-    if (!stops) add(stem)
+    const { stem, begins, stops, exact } = lookUp(word, tongue, lexicon)
+    if (exact !== null) add(exact)
+    else if (!stops) add(stem)
     if (!begins) return
     let phrase = stem
     for (const next of words.slice(i + 1, i + LONGEST_PHRASE)) {
@@ -106,11 +110,12 @@ function count(
   })
 }
 
-function lookUp(word: string, tongue: Tongue, { stems, beginnings }: Ready) {
+function lookUp(word: string, tongue: Tongue, { stems, beginnings, weights }: Ready) {
   const known = stems.get(word)
   if (known !== undefined) return known
   const key = stem(word, tongue)
-  const found = { stem: key, begins: beginnings.has(key), stops: STOP_WORDS[tongue].has(word) }
+  const exact = weights.has(`=${word}`) ? `=${word}` : null
+  const found = { stem: key, begins: beginnings.has(key), stops: STOP_WORDS[tongue].has(word), exact }
   if (stems.size < MOST_STEMS) stems.set(word, found)
   return found
 }
@@ -130,14 +135,18 @@ function readyOf(tongue: Tongue): Ready {
   return made
 }
 
+/** `=aids+` is `=aids`; `south_africa` is its stems joined by `_`. */
+function keyOf(entry: string, tongue: Tongue): string {
+  const words = wordsOf(entry.replaceAll('_', ' '))
+  return entry.startsWith('=') ? `=${words.join('_')}` : words.map((word) => stem(word, tongue)).join('_')
+}
+
 function compile(lexicon: Lexicon, tongue: Tongue): Map<string, Weight> {
   const weights = new Map<string, Map<NamedTheme, number>>()
   for (const theme of NAMED_THEMES) {
     for (const entry of lexicon[theme].split(/\s+/)) {
       const weight = entry.endsWith('+') ? 2 : entry.endsWith('-') ? 0.5 : 1
-      const key = wordsOf(entry.replaceAll('_', ' '))
-        .map((word) => stem(word, tongue))
-        .join('_')
+      const key = keyOf(entry, tongue)
       if (key === '') continue
       const themes = weights.get(key) ?? new Map<NamedTheme, number>()
       themes.set(theme, Math.max(weight, themes.get(theme) ?? 0))

@@ -90,7 +90,7 @@ function decide({ evidence, sections }: Heard, shares: Float64Array): Label {
     .flatMap(([word, added]) => (added[named] === undefined ? [] : [{ word, added: added[named] }]))
     .sort((a, b) => b.added - a.added || (a.word < b.word ? -1 : 1))
     .slice(0, SHOWN_WORDS)
-    .map(({ word }) => word.replaceAll('_', ' '))
+    .map(({ word }) => word.replace('=', '').replaceAll('_', ' '))
   return {
     theme: margin >= LEAST_MARGIN ? named : 'more',
     evidence: { words, section: sections.has(named), margin },

@@ -26,7 +26,7 @@ function english(word: string): string {
   for (const ending of ['ing', 'ed']) {
     const root = w.slice(0, -ending.length)
     if (!w.endsWith(ending) || root.length < 3 || !VOWEL.test(root)) continue
-    w = /([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root
+    w = root.length > 3 && /([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root
     break
   }
   if (w.endsWith('ly') && w.length > 5) w = w.slice(0, -2)

@@ -2,15 +2,15 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const FR: Lexicon = {
-  world: `guerre+ armée+ soldats+ troupes+ militaires+ militaire+ attaque+ attaques frappe+ frappes+ missile+ missiles
+  world: `guerre+ armée+ soldats+ troupes+ militaires militaire+ attaque attaques frappe+ frappes+ missile+ missiles
     attentat+ attentats bombe explosion terroriste+ terroristes+ terrorisme+ djihadistes+ djihadiste jihadistes+ otages+
     otage rebelles+ séparatistes cessez-le-feu+ trêve+ paix réfugiés+ migrants+ humanitaire+ ambassade+ ambassadeur+
     diplomate diplomatie+ diplomatique+ sanctions+ otan+ onu+ nations_unies+ séisme+ tsunami inondations cyclone morts+ tués+
     blessés victimes putsch+ coup_d'etat junte+ régime conflit+ frontière syrie+ irak+ iran+ israël+ israélien+ gaza+
     palestinien+ palestiniens+ hamas+ hezbollah+ liban+ yémen+ afghanistan+ talibans+ pakistan+ inde+ chine+ chinois+
     pékin+ japon+ corée+ russie+ russe+ russes moscou+ kremlin+ poutine+ ukraine+ ukrainien+ kiev+ crimée+ turquie+ turc+
-    erdogan+ égypte+ libye+ tunisie algérie maroc soudan+ éthiopie+ tigré+ somalie+ kenya nigeria mali+ niger+ burkina+
-    tchad cameroun+ centrafrique+ congo rdc+ rwanda+ burundi+ ouganda zimbabwe mozambique angola boko_haram+ sahel+ étranger
+    erdogan+ égypte+ libye+ tunisie algérie maroc soudan éthiopie tigré somalie kenya- nigeria- mali niger burkina
+    tchad- cameroun+ centrafrique congo- rdc+ rwanda burundi+ ouganda- zimbabwe- mozambique- angola- boko_haram+ sahel étranger
     venezuela brésil mexique colombie haïti+ cuba états-unis- washington- trump- biden- londres- vatican pape villageois
     casques_bleus+ minusma+`,
   politics: `gouvernement+ président+ présidente présidentiel présidentielle+ élection+ élections+ électoral+ électorale
@@ -21,7 +21,16 @@ export const FR: Lexicon = {
     politiques+ démocratie+ démocratique gauche+ droite+ socialiste+ socialistes républicains+ macron+ hollande+ sarkozy+
     le_pen+ mélenchon+ élysée+ matignon+ manifestation+ manifestants+ manifestations dialogue transition+ destitution
     commission_électorale+ ceni+ résultats- urnes+ chef_de_l'etat+ démission+ nommé investiture+ ouattara+ gbagbo+ kabila+
-    tshisekedi+ biya+ déby+ condé+ bongo+ nkurunziza+ kagame+ wade sall+ pouvoir+ citoyens droits_de_l'homme`,
+    tshisekedi+ biya+ déby+ condé+ bongo+ nkurunziza+ kagame+ wade sall+ pouvoir+ citoyens droits_de_l'homme
+    scrutins bulletin bulletins coalition_présidentielle chef_de_l'opposition+ militants- meeting-
+    campagne_électorale+ présidentielles+ élu+ élus+ élue investi- gouvernementale+ gouvernemental+ coup-
+    président_sortant+ sortant- succession- décret+ décrets ordonnance- conseil_des_ministres+
+    conseil_constitutionnel+ cour_constitutionnelle+ cour_suprême+ justice- procès- corruption+ détournement-
+    arrestation- arrêté- libération- prison- avocat- avocats- droits- société_civile+ syndicat- grève- citoyen-
+    souveraineté+ vice-président+ ministère+ primature gouverneur+ préfet souverain- primaire_démocrate biden-
+    démocrates+ républicain+ sénatoriales+ régionales+ élection_présidentielle+ bédié+ soro+ ado- rhdp+ pdci+
+    fpi+ mahamat_déby+ goïta+ traoré- choguel doumbouya+ fayulu+ katumbi+ kamto+ bazoum+ issoufou+ talon+ yayi+
+    macky_sall+ sonko+ embalo paul_kagame+ museveni+ ramaphosa+ zuma+ buhari+`,
   business: `entreprise+ entreprises+ société- sociétés- groupe- économie+ économique+ économiques+ économiste croissance+
     pib+ inflation+ récession+ chômage+ emploi+ emplois+ salaires salaire licenciements marché+ marchés+ bourse+ actions+
     actionnaires+ investisseurs+ investissement+ investissements investir+ cac+ banque+ banques+ banquier bancaire+ crédit+
@@ -31,7 +40,16 @@ export const FR: Lexicon = {
     exportation+ exportations+ importations+ commerce+ commercial+ commerçants+ douane douanes consommateurs+ clients prix+
     pétrole+ pétrolier baril+ gaz- or- mines mine minier+ cacao+ café- coton agriculture+ agriculteurs+ automobile+ renault+
     peugeot airbus+ boeing total- orange- compagnie_aérienne+ tourisme- immobilier+ fiscal+ impôts+ taxe+ taxes budget-
-    entrepreneur+ entrepreneurs+ start-up- vente marque- télécoms-`,
+    entrepreneur+ entrepreneurs+ start-up- vente marque- télécoms-
+    commerçantes marchand marchands vendeurs- vendeuses- acheteurs hausse_des_prix+ coût_de_la_vie+
+    pouvoir_d'achat+ pénurie+ carburant+ essence+ gasoil électricité- énergie- riz- blé- engrais+ récolte+
+    récoltes+ cultivateurs planteurs+ élevage+ bétail- pêche- pêcheurs- port- fret- transport- aérien-
+    air_france+ ethiopian_airlines+ compagnie- investisseur+ financement+ financements financier+ financière+
+    finances+ fonds+ capital- capitaux+ épargne+ microfinance+ mobile_money+ banque_centrale+ bad+ uemoa+ cemac+
+    zlecaf+ libre-échange+ franc+ naira+ euro+ rand- cryptomonnaie+ bitcoin+ milliardaire+ milliardaires+
+    fortune+ dangote+ richesse+ riche- pauvreté- salarié+ salariés+ travailleurs+ embauche patronat+ pme+
+    marché_noir+ exploitation- gisement+ diamant+ diamants+ lithium+ cobalt+ cuivre+ uranium- bauxite+
+    hydrocarbures+ raffinerie+ total_energies+`,
   technology: `technologie+ technologies+ technologique numérique+ logiciel+ logiciels informatique+ ordinateur+ ordinateurs
     téléphone+ téléphones+ smartphone+ smartphones+ portable- mobile+ iphone+ ipad+ android+ application+ applications+
     appli apple+ google+ microsoft+ windows+ samsung+ huawei+ sony nokia amazon- facebook+ twitter+ instagram+ whatsapp+
@@ -39,7 +57,13 @@ export const FR: Lexicon = {
     utilisateurs+ navigateur moteur_de_recherche courriel pirate pirates- piratage+ hackers+ cyber+ cybersécurité+
     cyberattaque+ virus- chiffrement mot_de_passe intelligence_artificielle+ ia+ robot+ robots+ drone drones+ jeu_vidéo+
     jeux_vidéo+ console+ playstation+ xbox+ nintendo+ puce+ puces+ processeur écran 4g+ 5g+ fibre opérateur+ start-up+
-    startups développeurs+ innovation+ algorithme algorithmes cloud+ vie_privée+ surveillance- zuckerberg+ musk-`,
+    startups développeurs+ innovation+ algorithme algorithmes cloud+ vie_privée+ surveillance- zuckerberg+ musk-
+    numériques+ numérisation+ connecté+ connectés hacker piraté+ logiciel_malveillant données_personnelles+
+    cybercriminalité+ arnaque- escroquerie- écouteurs batterie+ satellite- starlink+ télécom+ télécoms+
+    télécommunications+ sms+ appel- messagerie+ vidéo- vidéos- youtubeur influenceur- influenceuse- twitch+
+    snapchat+ telegram+ signal- zoom- chatgpt+ openai+ codage+ programmation+ inventeur+ invention+ inventé
+    ingénieur+ ingénieurs+ prototype+ électronique+ électroniques+ voiture_électrique+ imprimante_3d+
+    réalité_virtuelle+ métavers+ blockchain+ bill_gates+ jeff_bezos+ elon_musk+`,
   science: `scientifique+ scientifiques+ science+ sciences+ chercheur+ chercheurs+ chercheuse recherche+ étude- université-
     laboratoire+ expérience nasa+ esa+ espace+ spatial+ spatiale+ astronaute+ astronautes fusée+ satellite+ satellites+
     sonde+ mars- lune+ planète+ planètes+ astéroïde+ comète+ étoile+ étoiles télescope+ astronome+ astronomes+ univers+
@@ -47,7 +71,11 @@ export const FR: Lexicon = {
     gènes adn+ évolution- espèce+ espèces+ fossile+ fossiles+ dinosaure+ dinosaures+ archéologues+ archéologue archéologie+
     préhistorique climat+ climatique+ réchauffement+ carbone+ émissions+ glacier glaciers+ arctique+ antarctique+ océan+
     océans animaux+ animal oiseaux+ faune+ biodiversité+ écosystème environnement+ forêt- volcan+ nobel+ découverte+
-    découvert`,
+    découvert
+    spatiaux orbite+ lancement- gravité+ soleil- éclipse+ cosmonaute expérimentation extinction+ mammifère
+    mammifères éléphants- singes+ insectes+ abeilles+ requin requins baleine baleines dauphin tortue poissons-
+    plantes- arbres- déforestation+ sécheresse- pollution+ température+ températures+ el_niño+ nucléaire-
+    squelette+ tombe- pyramide momie+`,
   health: `santé+ médical+ médicale+ médicaux médecin+ médecins+ médecine+ docteur- infirmier infirmière infirmiers hôpital+
     hôpitaux+ clinique+ patient+ patients+ malade+ malades+ maladie+ maladies+ symptômes+ diagnostic+ traitement+
     traitements+ thérapie médicament+ médicaments+ vaccin+ vaccins+ vaccination+ vacciner vaccinés virus+ infection+
@@ -55,7 +83,15 @@ export const FR: Lexicon = {
     sida+ paludisme+ choléra+ rougeole+ tuberculose+ cancer+ tumeur diabète+ obésité+ alimentation- nutrition+ cardiaque+
     avc+ sang+ transfusion démence alzheimer+ dépression+ mentale+ sommeil+ grossesse+ enceinte+ enceintes accouchement+
     naissance bébé- contraception+ avortement+ excision chirurgie+ chirurgien greffe+ douleur+ tabac+ cigarette alcool+
-    drogue- oms+ quarantaine+ confinement+ masque masques+ dépistage+ hygiène corps- sexuelle- femmes-`,
+    drogue- oms+ quarantaine+ confinement+ masque masques+ dépistage+ hygiène corps- sexuelle- femmes-
+    soignant+ soignants+ sage-femme+ sages-femmes+ chirurgical+ opération- urgences+ soins+ prise_en_charge
+    ordonnance- pharmacie+ pharmacien+ antibiotiques+ bactérie+ bactéries+ parasite+ fièvre+ toux+ vih/sida+
+    séropositif+ hépatite+ drépanocytose+ lèpre+ polio+ variole_du_singe+ variant+ variants+ omicron+ delta-
+    astrazeneca+ pfizer+ sinovac dose+ doses+ immunité+ anticorps+ règles+ menstruations+ menstruelles+
+    ménopause+ utérus+ fausse_couche+ fertilité+ stérilité+ allaitement+ prématuré sexe- rapports_sexuels+
+    préservatif+ préservatifs+ prostate+ sein- poumons+ poumon+ foie+ rein+ reins+ coeur- cerveau- tension+
+    hypertension+ cholestérol+ régime- calories+ vitamines+ vitamine+ sucre- sel- poids- obèse+ stress+ anxiété+
+    autisme+ psychologue+ psychiatre+ suicide- handicap- aveugle- dents+ dentiste+ peau- dépigmentation+ ongles`,
   sport: `sport+ sports sportif+ sportive match+ matchs+ équipe+ équipes joueur+ joueurs+ entraîneur+ sélectionneur+ football+
     footballeur+ foot+ ballon+ but+ buts+ buteur+ attaquant+ milieu- défenseur+ gardien+ penalty+ arbitre+ mi-temps+ victoire-
     défaite+ match_nul battu+ qualifié+ qualification+ qualifications finale+ demi-finale+ quart_de_finale+ quarts+ tournoi+
@@ -65,7 +101,16 @@ export const FR: Lexicon = {
     aigles+ tennis+ roland-garros+ wimbledon+ nadal+ federer+ djokovic+ rugby+ xv+ basket+ basket-ball+ nba+ handball+
     cyclisme+ tour_de_france+ athlétisme+ athlète+ athlètes+ jeux_olympiques+ olympique+ olympiques+ médaille+ médailles+
     marathon+ natation boxe+ boxeur+ formule_1+ grand_prix+ course- dopage+ stade+ supporters+ saison+ transfert+ club+
-    clubs+ classement+ points- blessure- capitaine+`,
+    clubs+ classement+ points- blessure- capitaine+
+    sélection+ lion- coach+ coéquipier+ ailier+ dribble passe_décisive+ tirs_au_but+ prolongation+
+    temps_additionnel+ carton_rouge+ carton_jaune+ hors-jeu+ hat-trick+ doublé+ triplé+ titulaire+ remplaçant+
+    vestiaire+ mercato+ recrue+ prêté ballon_d'or+ coupe_d'afrique+ coupe_d'afrique_des_nations+ chan+
+    ligue_des_champions_africaine al_ahly+ wydad+ raja+ mazembe+ mamelodi+ espérance_de_tunis super_eagles+
+    black_stars+ fennecs+ lions_de_la_teranga+ écureuils étalons+ léopards+ onana+ aubameyang+ mahrez+ hakimi+
+    koulibaly+ osimhen+ gradel haller+ kessié+ pogba+ benzema+ griezmann+ giroud+ deschamps+ guardiola+ klopp+
+    mourinho+ wenger+ milan+ inter_milan+ tottenham+ everton+ leicester+ manchester_united+ manchester_city+
+    premier_league+ liga+ serie_a+ bundesliga+ sprinteur 100_mètres+ sprint+ record_du_monde+ jo+ tokyo_2020+
+    paralympiques+ judo+ lutte- lutteur+ boxeurs+ poids_lourds+ ufc+ ngannou+ karaté+`,
   culture: `film+ films+ cinéma+ réalisateur+ réalisatrice acteur+ acteurs+ actrice+ actrices oscar+ oscars césar+ cannes+
     festival+ festivals série+ séries télévision+ télé+ théâtre+ pièce scène+ spectacle+ musique+ musicien+ musiciens
     chanteur+ chanteuse+ chanson+ chansons album+ albums concert+ concerts+ rap+ rappeur+ artiste+ artistes+ art+ arts+
@@ -73,5 +118,13 @@ export const FR: Lexicon = {
     romans écrivain+ écrivaine écrivains auteur- littérature+ littéraire+ poète+ poésie culture+ culturel+ culturelle+
     patrimoine+ unesco danse+ danseur danseurs mode+ styliste+ défilé couture mannequin miss+ célébrité+ célébrités star+
     stars+ humoriste+ comédie+ comédien+ opéra orchestre public- prince- mariage- royal cuisine chef- beauté cheveux
-    hollywood+ nollywood+ netflix+ beyoncé+ rihanna+`,
+    hollywood+ nollywood+ netflix+ beyoncé+ rihanna+
+    célèbre+ mannequins tapis_rouge+ clip- tube- hit- afrobeats+ coupé-décalé+ dj_arafat+ fally_ipupa+
+    koffi_olomide+ burna_boy+ davido+ wizkid+ tiwa_savage+ youssou_n'dour+ angélique_kidjo+ salif_keita+ reggae+
+    rumba+ jazz+ hip-hop+ grammy+ grammys+ mtv+ concours- miss_monde+ miss_univers+ coiffure+ perruque tresses
+    tenue- robe- bijoux- tissu- pagne+ wax- gastronomie+ recette+ plat- jollof+ conte- contes+ légende-
+    tradition+ traditions+ traditionnel- coutume- rite- masques- statue+ statues+ bronzes_du_bénin+ restitution+
+    trésors+ oeuvres+ oeuvre+ œuvres+ salon_du_livre+ prix_goncourt+ goncourt+ prix_littéraire+ autobiographie+
+    biographie+ bande_dessinée+ dessinateur+ dessin_animé+ photographies+ documentaire+ festival_de_cannes+
+    fespaco+ harry_et_meghan meghan+ archie`,
 }

@@ -10,7 +10,8 @@ export type NamedTheme = Exclude<ThemeId, 'more'>
 
 /**
  * Words that speak for a theme, separated by white space. `+` after a word makes it count
- * double, `-` half. A word may stand under several themes.
+ * double, `-` half. `=` before it means just this form of it and no other of its stem
+ * (`=aids` is not `aid`); `_` joins a phrase. A word may stand under several themes.
  */
 export type Lexicon = Readonly<Record<NamedTheme, string>>
 
