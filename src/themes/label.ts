@@ -70,8 +70,8 @@ function hear(articles: readonly Article[]): Heard {
   return { evidence, sections, tongue }
 }
 
-function sharesOf({ evidence, sections }: Heard): Float64Array {
-  const loud = NAMED_THEMES.map((theme) => evidence.scores[theme] * LOUDNESS[theme])
+function sharesOf({ evidence, sections, tongue }: Heard): Float64Array {
+  const loud = NAMED_THEMES.map((theme) => evidence.scores[theme] * (tongue === 'en' ? LOUDNESS[theme] : 1))
   const total = loud.reduce((sum, value) => sum + value, 0)
   return Float64Array.from(NAMED_THEMES, (theme, i) => {
     const words = total >= LEAST_EVIDENCE ? (loud[i] ?? 0) / total : 0
