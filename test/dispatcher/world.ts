@@ -100,8 +100,9 @@ export async function aWorld(
         const retryAt = time + Math.min(300_000, 2000 * 2 ** (failures - 1))
         if (failures > 0 && (next === null || next.getTime() > retryAt)) next = new Date(retryAt)
         if (next === null) return turns
-        time = Math.max(time + 1, next.getTime())
-        if (time > until) return turns
+        const at = Math.max(time + 1, next.getTime())
+        time = Math.max(time, Math.min(at, until))
+        if (at > until) return turns
       }
       throw new Error('Cannot come to an end: turns follow one another without progress')
     },
