@@ -6,6 +6,7 @@ import { enrich } from './enrich.ts'
 import { labelStories } from './label.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { Story } from './story.ts'
+import type { ThemeDefinition } from './theme.ts'
 import { sumOf, type Vectors, vectorsOf } from './vectors.ts'
 
 /** Score (see `agglomerate`) from which on two groups are one story. */
@@ -21,6 +22,11 @@ const LIFT = 1.4
 /** How fast that fades as texts get longer. */
 const FADE = 4
 
+export type GroupOptions = {
+  /** The operator's themes; the eight when left out. */
+  themes?: readonly ThemeDefinition[]
+}
+
 /**
  * Groups a day's articles into stories, each under its theme.
  *
@@ -29,7 +35,7 @@ const FADE = 4
  *
  * @returns By the key of each story's first article.
  */
-export function groupStories(articles: readonly Article[]): Story[] {
+export function groupStories(articles: readonly Article[], options: GroupOptions = {}): Story[] {
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const originals = originalsOf(sorted)
   const places = [...new Set(originals)]
@@ -51,6 +57,7 @@ export function groupStories(articles: readonly Article[]): Story[] {
       vector: sumOf(rows, vectors),
     })),
     vectors.vocabulary,
+    options.themes,
   )
   return best.map((rows, i) => {
     const copies: Record<string, string> = {}

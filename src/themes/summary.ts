@@ -18,18 +18,21 @@ const LOOK_AHEAD = 2_000
 export type Summary = { text: string; from: string }
 
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]+(?:,\s*[\p{L}\p{N}.' ]{2,30}){0,2}\s*)?\((?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid)[^)]{0,30}\)\s*(?:[-–—:.]+\s*)?/u
+  /^(?:\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}(?:,\s*[\p{L}\p{N}.' ]{2,30}){0,2}\s*)?\((?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid|MarketWatch|IANS|PTI|AA)[^)]{0,30}\)\s*(?:[-–—:.]+\s*)?/iu
 const PLACE_LINE =
-  /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/]+[\p{L}.'’-]+){0,5}(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2}\.?)?\s*[–—-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/]+[\p{L}.'’-]+){0,5}(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2}\.?)?\s*[–—―-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
 const PLACE_LINE_MIXED =
-  /^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}(?:\s*\([^)]{2,20}\))?\.?\s+[–—]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
+  /^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}(?:\s*\([^)]{2,20}\))?\.?\s+[–—―-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
 /** A sentence that begins so leans on one before it. */
 const LEANS =
-  /^["'“‘«„]?(?:he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|or|nor|thus|moreover|additionally|furthermore|nevertheless|er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|damit|dabei|dazu|darauf|daraufhin|doch|aber|und|auch|zudem|allerdings|ausserdem|außerdem|so|il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leur|leurs|mais|et|or|ainsi|alors|cependant|toutefois|par ailleurs|él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|su|sus|pero|y|además|también|sin embargo|asimismo|así)(?=[\s,'’]|$)/iu
+  /^["'“‘«„]?(?:previously|earlier|later|afterwards|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|or|nor|thus|moreover|additionally|furthermore|nevertheless|er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|damit|dabei|dazu|darauf|daraufhin|doch|aber|und|auch|zudem|allerdings|ausserdem|außerdem|so|il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leur|leurs|mais|et|or|ainsi|alors|cependant|toutefois|par ailleurs|él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|su|sus|pero|y|además|también|sin embargo|asimismo|así)(?=[\s,'’]|$)/iu
 /** A piece of speech whose speaker stands elsewhere, or a call to the reader. */
 const CLUTTER =
-  /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|cookies?|all rights reserved|advertisement|watch the video|this (?:article|story) (?:was|is|has been)|originally published|listen to|photo(?:graph)? by|image source|mehr zum thema|lesen sie|hier klicken|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|https?:\/\/|www\.|@\w+|©)/iu
+  /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|cookies?|all rights reserved|advertisement|watch the video|this (?:article|story) (?:was|is|has been)|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption|image \d+ of|image source|getty images|\/ap\b|mehr zum thema|lesen sie|hier klicken|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|https?:\/\/|www\.|@\w+|©)/iu
 const SPEECH_ONLY = /^["“«„‘'][^"”»“]*["”»“’']\.?$/u
+/** Speech by someone who was named before. */
+const SPOKEN_BY_PRONOUN =
+  /^["“«„‘'].*["”»“’']\s*,?\s*(?:(?:he|she|they)\s+(?:said|says|told|added|wrote|tweeted|continued)|(?:sagte|sagt|so|erklärte|meinte)\s+(?:er|sie)|(?:a-t-|dit-|déclare-t-)(?:il|elle|dit)|(?:dijo|afirmó|añadió|aseguró)\s*[.,])/iu
 const COMPLETE = /[.!?…。！？]["'”’»)\]」』]*$/u
 
 /**
@@ -88,14 +91,20 @@ function opens(sentence: string, heading: ReadonlySet<string>): boolean {
     !LEANS.test(sentence) &&
     !CLUTTER.test(sentence) &&
     !SPEECH_ONLY.test(sentence) &&
-    !/^[\p{Ll}…]/u.test(sentence) &&
+    !SPOKEN_BY_PRONOUN.test(sentence) &&
+    !/^[\p{Ll}…–—•*-]/u.test(sentence) &&
     balanced(sentence) &&
     !repeats(sentence, heading)
   )
 }
 
 function goesOn(sentence: string): boolean {
-  return COMPLETE.test(sentence) && !CLUTTER.test(sentence) && balanced(sentence)
+  return (
+    COMPLETE.test(sentence) &&
+    !CLUTTER.test(sentence) &&
+    !PLACE_LINE_MIXED.test(sentence) &&
+    balanced(sentence)
+  )
 }
 
 function balanced(sentence: string): boolean {

@@ -4,6 +4,9 @@ import { fold } from './tongue.ts'
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu
+/** The same for text whose letters are Latin: ranges are found many times faster than properties of Unicode. */
+const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
+const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
 /** A word longer than this is no word, and a memory risk. */
 const LONGEST = 40
 
@@ -12,9 +15,11 @@ const LONGEST = 40
  * Text without spaces gives its character pairs instead: `地震が` is `地震`, `震が`.
  */
 export function wordsOf(text: string): string[] {
-  const found: string[] = fold(text).match(WORD) ?? []
+  const folded = fold(text)
+  const isLatin = !NOT_LATIN.test(folded)
+  const found: string[] = folded.match(isLatin ? LATIN_WORD : WORD) ?? []
   const words: string[] = []
-  const unspaced = UNSPACED.test(text)
+  const unspaced = !isLatin && UNSPACED.test(text)
   for (const word of found) {
     if (unspaced && UNSPACED.test(word)) pairs(word, words)
     else if (word.length <= LONGEST) words.push(word.includes(',') ? word.replaceAll(',', '') : word)

@@ -68,3 +68,25 @@ test('sentencesOf() is not misled by abbreviations, initials, decimals and quote
     '被害はありません。',
   ])
 })
+
+test('summarise() passes over captions and what leans on an earlier sentence', () => {
+  expect(
+    of('Photo: A. Person, Agency Image 1 of 8 shows the parade on a sunny Monday in the old town.'),
+  ).toBe('')
+  expect(of('Previously, the bridge had only been closed to lorries and to buses.')).toBe('')
+})
+
+test('withoutDateline() knows a place in small letters before an agency', () => {
+  expect(withoutDateline('Rome (CNN) -- Ministers met on Monday to talk about the harbour.')).toBe(
+    'Ministers met on Monday to talk about the harbour.',
+  )
+})
+
+test('summarise() does not open with what somebody unnamed said', () => {
+  expect(
+    of('“I am very proud to announce that the bridge is open again,” she said to applause from the crowd.'),
+  ).toBe('')
+  expect(
+    of('„Die Brücke ist seit heute wieder für alle Fahrzeuge offen“, sagte er am Montag vor der Presse.'),
+  ).toBe('')
+})

@@ -1,12 +1,19 @@
 import type { Tongue } from '../stop-words.ts'
-import type { ThemeId } from '../theme.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
 import { ES } from './es.ts'
 import { FR } from './fr.ts'
 
 /** A theme that words speak for: all but `more`. */
-export type NamedTheme = Exclude<ThemeId, 'more'>
+export type NamedTheme =
+  | 'world'
+  | 'politics'
+  | 'business'
+  | 'technology'
+  | 'science'
+  | 'health'
+  | 'sport'
+  | 'culture'
 
 /**
  * Words that speak for a theme, separated by white space. `+` after a word makes it count
