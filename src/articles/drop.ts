@@ -12,13 +12,15 @@ import { findTrailers, headingOf } from './trailer.ts'
 /** Rules of the lines that stand between a page's title and its first paragraph. */
 const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
 
-/** A longer line repeats no title; characters. */
-const LONGEST_TITLE = 600
-
 /** A line on its way through the passes; `at` is its place in the text, `rule` what took it. */
 export type Line = { at: number; text: string; rule: string | null }
 /** What a line is by itself. */
-export type Known = { clutter: Clutter | null; credit: CreditKind | null; pointer: string | null }
+export type Known = {
+  key: string
+  clutter: Clutter | null
+  credit: CreditKind | null
+  pointer: string | null
+}
 /** What the passes have gathered so far. */
 export type Found = {
   pointers: string[]
@@ -41,8 +43,8 @@ export function dropOnce(
   }
   const tail = tailOf(lines)
   for (const [i, line] of lines.entries()) {
-    const { clutter, credit, pointer } = knownOf(line.text, known)
-    if (line.text.length <= LONGEST_TITLE && titles.has(keyOf(line.text))) take(line, 'title')
+    const { key, clutter, credit, pointer } = knownOf(line.text, known)
+    if (titles.has(key)) take(line, 'title')
     else if (credit !== null) {
       if (credit === 'credit') found.credit ??= line.text
       else found.note ??= line.text
@@ -55,6 +57,7 @@ export function dropOnce(
   moveLateLede(lines, known)
   const unrepeated = dropRepeats(
     lines.filter((line) => line.rule === null),
+    known,
     take,
     found,
   )
@@ -69,7 +72,7 @@ function knownOf(text: string, known: Map<string, Known>): Known {
   const clutter = clutterOf(text)
   const pointer = pointedHeadline(text)
   const credit = clutter?.rule === 'photo' ? null : creditOf(text)
-  const fresh = { clutter, credit, pointer }
+  const fresh = { key: keyOf(text), clutter, credit, pointer }
   known.set(text, fresh)
   return fresh
 }
@@ -98,21 +101,28 @@ function moveLateLede(lines: Line[], known: Map<string, Known>): void {
   if (first === undefined || !isProse(first.text)) return
   const hasLaterHead = lines.slice(lines.indexOf(first)).some((line) => HEAD_RULES.has(ruleOf(line) ?? ''))
   if (!hasLaterHead) return
-  const firstKey = keyOf(first.text)
-  const again = left.findIndex((line, i) => i > 1 && keyOf(line.text) === firstKey)
+  const keyOfLine = (line: Line) => knownOf(line.text, known).key
+  const again = left.findIndex((line, i) => i > 1 && keyOfLine(line) === keyOfLine(first))
   const lede = left[again - 1]
   if (lede === undefined || !isProse(lede.text)) return
   const place = lines.indexOf(lede)
   const before = lines[place - 1]
   if (before === undefined || !HEAD_RULES.has(ruleOf(before) ?? '')) return
-  const ledeKey = keyOf(lede.text)
-  if (left.slice(0, again - 1).some((line) => keyOf(line.text) === ledeKey)) return
+  if (left.slice(0, again - 1).some((line) => keyOfLine(line) === keyOfLine(lede))) return
   lines.splice(place, 1)
   lines.splice(lines.indexOf(first), 0, lede)
 }
 
-function dropRepeats(lines: Line[], take: (line: Line, rule: string) => void, found: Found): Line[] {
-  const repeats = findRepeats(lines.map((line) => line.text))
+function dropRepeats(
+  lines: Line[],
+  known: Map<string, Known>,
+  take: (line: Line, rule: string) => void,
+  found: Found,
+): Line[] {
+  const repeats = findRepeats(
+    lines.map((line) => line.text),
+    lines.map((line) => knownOf(line.text, known).key),
+  )
   for (const { at, of, cut, promote } of repeats) {
     const line = lines[at]
     const full = lines[of]

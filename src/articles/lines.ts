@@ -61,6 +61,18 @@ export function keyOf(line: string): string {
 
 /** A line's words in lower case without accents and punctuation, set apart by one space: `À lire aussi :` is `a lire aussi`. */
 export function foldWords(line: string): string {
+  if (line !== lastLine) {
+    lastFolded = foldOnce(line)
+    lastLine = line
+  }
+  return lastFolded
+}
+
+// Several rules ask for the words of a line one after the other.
+let lastLine = ''
+let lastFolded = ''
+
+function foldOnce(line: string): string {
   return (
     foldBasic(line, ' ') ??
     line
@@ -75,14 +87,16 @@ export function foldWords(line: string): string {
   )
 }
 
-/** By code of ASCII: the letter in lower case or the digit, else 0. */
+const APART = 0
+const JOINING = 1
+/** By code of ASCII: the letter in lower case or the digit; apostrophes join what they stand between, all else sets apart. */
 const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code).toLowerCase()
-  return /[a-z0-9]/.test(character) ? character.charCodeAt(0) : 0
+  if (/[a-z0-9]/.test(character)) return character.charCodeAt(0)
+  return /['`]/.test(character) ? JOINING : APART
 })
 const SPACE = 32
-/** Apostrophes join what they stand between. */
-const JOINING = new Set(["'", '’', '`'].map((mark) => mark.charCodeAt(0)))
+const APOSTROPHE = 0x2019
 const scratch = new Uint8Array(65_536)
 const latin1 = new TextDecoder('latin1')
 
@@ -100,11 +114,9 @@ function foldBasic(line: string, gap: '' | ' '): string | null {
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i)
     if (code > 127 && (code < 0x2010 || code > 0x2027)) return null
-    const folded = FOLDED[code] ?? 0
-    if (folded === 0) {
-      if (!JOINING.has(code)) isApart = true
-      continue
-    }
+    const folded = code === APOSTROPHE ? JOINING : (FOLDED[code] ?? APART)
+    if (folded === APART) isApart = true
+    if (folded <= JOINING) continue
     if (isApart && gap === ' ' && length > 0) scratch[length++] = SPACE
     isApart = false
     scratch[length++] = folded

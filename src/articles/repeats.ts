@@ -40,9 +40,10 @@ export type Repeat = {
  * A long line that was seen goes. Short lines go only as part of a run whose long lines
  * were seen, so a refrain, a list or a question asked twice stays. Near copies, with a
  * word or two changed, go inside such a run too.
+ *
+ * @param keys Of the lines, by {@link keyOf}.
  */
-export function findRepeats(lines: readonly string[]): Repeat[] {
-  const keys = lines.map(keyOf)
+export function findRepeats(lines: readonly string[], keys: readonly string[]): Repeat[] {
   const of = new Map<number, number>()
   const cuts = findCuts(lines, keys)
   const first = new Map<string, number>()

@@ -21,9 +21,9 @@ export function toBlocks(lines: readonly string[]): Block[] {
 }
 
 function isOpenShort(line: string): boolean {
+  if (line.length > LONGEST_SUBHEAD) return false
   const words = countWords(line)
-  if (line.length > LONGEST_SUBHEAD || words > MOST_WORDS || !/^[\p{L}\p{N}¿¡“"‘'„«(#]/u.test(line))
-    return false
+  if (words > MOST_WORDS || !/^[\p{L}\p{N}¿¡“"‘'„«(#]/u.test(line)) return false
   if (words === 1 && (line.length < SHORTEST_WORD || !/^\p{Lu}/u.test(line))) return false
   if (/^[-–—•*]/.test(line) || /[,;]$/.test(line)) return false
   return !endsLikeSentence(line) || /[^.…]\?$/.test(line)
