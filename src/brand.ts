@@ -110,7 +110,8 @@ function mutedOf(text: string, background: string): string {
   return mixes.find((colour) => contrast(colour, background) >= LEAST_CONTRAST + 0.5) ?? text
 }
 
-function mix(one: string, other: string, share: number): string {
+/** A colour between two. @param share Of the first, 0 to 1. */
+export function mix(one: string, other: string, share: number): string {
   const [a, b] = [channels(one), channels(other)]
   const mixed = a.map((channel, index) => Math.round(channel * share + (b[index] ?? 0) * (1 - share)))
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`

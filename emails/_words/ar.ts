@@ -125,11 +125,12 @@ export const ar: Words = {
       leaveEmpty: 'اترك هذا الحقل فارغًا',
       hint: 'ستصلك رسالة فيها رابط للتأكيد. وحتى ذلك الحين لا يُرسل شيء آخر.',
       latest: 'آخر عدد',
+      whole: 'اقرأ العدد كاملًا',
     },
     archive: {
       description: 'كل أعداد {name}، الأحدث أولًا.',
       none: 'لا أعداد بعد. سيكون الأول هنا.',
-      search: 'ابحث في العناوين',
+      search: 'ابحث في عناوين السنة الأخيرة',
       searchButton: 'ابحث',
       found: {
         one: 'عنوان واحد فيه «{query}»',
@@ -139,8 +140,7 @@ export const ar: Words = {
         other: '{n} عنوان فيه «{query}»',
       },
       nothing: 'لا عنوان فيه «{query}».',
-      newer: 'أحدث',
-      older: 'أقدم',
+      months: 'الأشهر',
     },
     edition: {
       themes: 'الأبواب',

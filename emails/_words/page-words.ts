@@ -23,6 +23,8 @@ export type PageWords = {
     leaveEmpty: string
     hint: string
     latest: string
+    /** Leads from the sample to all of it. */
+    whole: string
   }
   archive: {
     description: string
@@ -32,8 +34,7 @@ export type PageWords = {
     /** Of `{query}` and the number. */
     found: Plural
     nothing: string
-    newer: string
-    older: string
+    months: string
   }
   edition: {
     themes: string

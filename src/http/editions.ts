@@ -1,31 +1,44 @@
-// The public archive: pages, text, JSON and a feed, all from the one stored digest.
+// The public archive: pages, text, JSON and feeds, all from the one stored digest.
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Digest } from '../digest/digest.ts'
 import { inert } from '../digest/inert.ts'
+import { type Found, searchHeadlines } from '../digest/search.ts'
 import { DigestError } from '../errors.ts'
-import { getEdition, listEditions } from '../kv/editions.ts'
-import type { AppEnv } from './context.ts'
+import { type EditionEntry, getEdition, getEditions, listEditions } from '../kv/editions.ts'
+import { inWords, wordsFor } from '../mail/words.ts'
+import type { AppContext, AppEnv } from './context.ts'
 import { isDay } from './days.ts'
 import { editionText } from './edition-text.ts'
-import { atomFeed } from './feed.ts'
-import { publicFor } from './headers.ts'
-import { ArchivePage } from './pages/archive.tsx'
-import { EditionPage } from './pages/edition.tsx'
+import { atomFeed, jsonFeed } from './feed.ts'
+import { publicFor, publicForEver } from './headers.ts'
+import { ArchivePage, FoundPage } from './pages/archive.tsx'
+import { EditionPage, type Neighbours } from './pages/edition.tsx'
+import { sitemap } from './sitemap.ts'
 
-/** How long an edition may be shown without asking again; its digest never changes, its page may. */
+/** How long an edition's page may be shown without asking again: its digest never changes, its neighbours do. */
 const EDITION_SECONDS = 3600
 /** For what a new edition changes. */
 const LISTING_SECONDS = 60
 const FEED_ENTRIES = 20
+/** How far back a search looks: what four reads of KV give. */
+const SEARCHED_EDITIONS = 366
+const MOST_FOUND = 100
 
 export const editions = new Hono<AppEnv>()
-  .get('/digests', publicFor(LISTING_SECONDS), etag(), async (c) =>
-    c.html(
-      ArchivePage({ publication: c.var.config.publication, editions: await listEditions(c.env.EDITIONS) }),
-    ),
-  )
-  .get('/digests/:file{.+\\.json}', publicFor(EDITION_SECONDS), etag(), async (c) =>
+  .route('/', sitemap)
+  .get('/digests', publicFor(LISTING_SECONDS), etag(), async (c) => {
+    const { publication } = c.var.config
+    const query = c.req.query('q')?.trim() ?? ''
+    const entries = await listEditions(c.env.EDITIONS)
+    if (query !== '')
+      return c.html(FoundPage({ publication, query, found: await search(c.env.EDITIONS, entries, query) }))
+    const month = c.req.query('month') ?? null
+    if (month !== null && !entries.some(({ day }) => day.slice(0, 7) === month))
+      throw new DigestError('not_found', 'There is no edition of this month')
+    return c.html(ArchivePage({ publication, editions: entries, month }))
+  })
+  .get('/digests/:file{.+\\.json}', publicForEver, etag(), async (c) =>
     c.json(await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.json'.length))),
   )
   .get('/digests/:file{.+\\.txt}', publicFor(EDITION_SECONDS), etag(), async (c) => {
@@ -34,19 +47,61 @@ export const editions = new Hono<AppEnv>()
   })
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
     const digest = await findEdition(c.env.EDITIONS, c.req.param('day'))
-    return c.html(EditionPage({ publication: c.var.config.publication, digest }))
+    const neighbours = neighboursOf(await listEditions(c.env.EDITIONS), digest.day)
+    return c.html(EditionPage({ publication: c.var.config.publication, digest, neighbours }))
   })
   .get('/feed.xml', publicFor(LISTING_SECONDS), etag(), async (c) => {
     const { publication, schedule } = c.var.config
-    const newest = (await listEditions(c.env.EDITIONS)).slice(0, FEED_ENTRIES)
-    const digests = await Promise.all(newest.map(({ day }) => getEdition(c.env.EDITIONS, day)))
-    const feed = atomFeed(digests.filter((digest) => digest !== null).map(inert), publication, schedule)
-    return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
+    return c.body(atomFeed(await newestEditions(c), publication, schedule), 200, {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+    })
+  })
+  .get('/feed.json', publicFor(LISTING_SECONDS), etag(), async (c) => {
+    const { publication, schedule } = c.var.config
+    return c.body(JSON.stringify(jsonFeed(await newestEditions(c), publication, schedule)), 200, {
+      'Content-Type': 'application/feed+json; charset=utf-8',
+    })
   })
 
-/** The stored digest of a day, made harmless once more: it may have been stored by an older version. */
+/** The newest edition, or null where there is none yet. */
+export async function latestEdition(kv: KVNamespace): Promise<Digest | null> {
+  const [newest] = await listEditions(kv)
+  const digest = newest ? await getEdition(kv, newest.day) : null
+  return digest && shown(digest)
+}
+
+/** The stored digest of a day. */
 async function findEdition(kv: KVNamespace, day: string): Promise<Digest> {
   const digest = isDay(day) ? await getEdition(kv, day) : null
   if (digest === null) throw new DigestError('not_found', 'There is no edition of this day')
-  return inert(digest)
+  return shown(digest)
+}
+
+/** Made harmless once more, as it may have been stored by an older version, and in the words of its language. */
+const shown = (digest: Digest): Digest => inWords(inert(digest), wordsFor(digest.language))
+
+async function newestEditions(c: AppContext): Promise<Digest[]> {
+  const days = (await listEditions(c.env.EDITIONS)).slice(0, FEED_ENTRIES).map(({ day }) => day)
+  const found: Digest[] = []
+  for await (const digests of getEditions(c.env.EDITIONS, days)) found.push(...digests.map(shown))
+  return found
+}
+
+/** Headlines of the last year, newest first, until there are enough of them. */
+async function search(kv: KVNamespace, entries: readonly EditionEntry[], query: string): Promise<Found[]> {
+  const days = entries.slice(0, SEARCHED_EDITIONS).map(({ day }) => day)
+  const found: Found[] = []
+  for await (const digests of getEditions(kv, days)) {
+    found.push(...searchHeadlines(digests.map(shown), query))
+    if (found.length >= MOST_FOUND) break
+  }
+  return found.slice(0, MOST_FOUND)
+}
+
+/** @param entries Newest first. */
+function neighboursOf(entries: readonly EditionEntry[], day: string): Neighbours {
+  return {
+    previous: entries.find((entry) => entry.day < day)?.day ?? null,
+    next: entries.findLast((entry) => entry.day > day)?.day ?? null,
+  }
 }

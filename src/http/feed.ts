@@ -1,8 +1,10 @@
-// The newest editions as an Atom feed.
+// The newest editions as feeds, in Atom and as JSON: the same entries in the same order.
 import type { Publication, Schedule } from '../config.ts'
 import { escapeHtml } from '../delivery/escape.ts'
-import type { Digest } from '../digest/digest.ts'
+import type { Digest, DigestStory } from '../digest/digest.ts'
 import { momentOf } from '../digest/schedule.ts'
+import { directionOf } from '../mail/direction.ts'
+import { wordsFor } from '../mail/words.ts'
 
 /** What XML cannot hold, not even escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
@@ -10,50 +12,85 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
 
+/** When an edition was published: by the schedule, so that it is the same whenever it is asked. */
+const publishedAt = ({ day }: Digest, { hour, minute, timeZone }: Schedule) =>
+  momentOf(day, hour, minute, timeZone).toISOString()
+
+const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(language).pages.tagline
+
 /**
  * @param editions Newest first.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomFeed(
-  editions: readonly Digest[],
-  { name, publicUrl, language }: Publication,
-  schedule: Schedule,
-): string {
+export function atomFeed(editions: readonly Digest[], publication: Publication, schedule: Schedule): string {
+  const { name, publicUrl, language, brand } = publication
   const url = escapeXml(publicUrl)
-  const publishedAt = ({ day }: Digest) =>
-    momentOf(day, schedule.hour, schedule.minute, schedule.timeZone).toISOString()
   const entries = editions.map(
     (digest) => `
   <entry>
     <id>${url}/digests/${digest.day}</id>
     <title>${escapeXml(digest.subject)}</title>
     <link rel="alternate" type="text/html" href="${url}/digests/${digest.day}"/>
-    <published>${publishedAt(digest)}</published>
-    <updated>${publishedAt(digest)}</updated>
+    <published>${publishedAt(digest, schedule)}</published>
+    <updated>${publishedAt(digest, schedule)}</updated>
     <summary>${escapeXml(digest.preheader)}</summary>
     <content type="html" xml:lang="${escapeXml(digest.language)}">${escapeXml(contentOf(digest))}</content>
   </entry>`,
   )
   const [newest] = editions
+  const logo = brand.logoUrl === null ? '' : `\n  <logo>${escapeXml(brand.logoUrl)}</logo>`
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
   <id>${url}/</id>
   <title>${escapeXml(name)}</title>
+  <subtitle>${escapeXml(lineOf(publication))}</subtitle>${logo}
   <link rel="self" type="application/atom+xml" href="${url}/feed.xml"/>
   <link rel="alternate" type="text/html" href="${url}/"/>
-  <updated>${newest === undefined ? '1970-01-01T00:00:00.000Z' : publishedAt(newest)}</updated>
+  <updated>${newest === undefined ? '1970-01-01T00:00:00.000Z' : publishedAt(newest, schedule)}</updated>
   <author><name>${escapeXml(name)}</name></author>${entries.join('')}
 </feed>
 `
 }
 
-/** An edition as HTML: it is escaped once more where it stands in the feed. */
-function contentOf({ themes }: Digest): string {
-  const story = ({ title, url, summary, source }: Digest['themes'][number]['stories'][number]) =>
-    `<p>${link(url, title)}${summary === '' ? '' : `<br>${escapeHtml(summary)}`}<br><small>${escapeHtml(source)}</small></p>`
-  return themes
-    .map(({ name, stories }) => `<h2>${escapeHtml(name)}</h2>${stories.map(story).join('')}`)
-    .join('')
+/**
+ * @param editions Newest first.
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(editions: readonly Digest[], publication: Publication, schedule: Schedule): object {
+  const { name, publicUrl, language, brand } = publication
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: name,
+    description: lineOf(publication),
+    home_page_url: `${publicUrl}/`,
+    feed_url: `${publicUrl}/feed.json`,
+    language,
+    ...(brand.logoUrl !== null && { icon: brand.logoUrl }),
+    authors: [{ name, url: `${publicUrl}/` }],
+    items: editions.map((digest) => ({
+      id: `${publicUrl}/digests/${digest.day}`,
+      url: `${publicUrl}/digests/${digest.day}`,
+      title: digest.subject,
+      summary: digest.preheader,
+      content_html: contentOf(digest),
+      date_published: publishedAt(digest, schedule),
+      language: digest.language,
+      tags: digest.themes.map((theme) => theme.name),
+    })),
+  }
+}
+
+/** An edition as HTML; in XML it is escaped once more. */
+function contentOf({ themes, language }: Digest): string {
+  const sections = themes.map(
+    (theme) => `<h2>${escapeHtml(theme.name)}</h2>${theme.stories.map(storyHtml).join('')}`,
+  )
+  return directionOf(language) === 'rtl' ? `<div dir="rtl">${sections.join('')}</div>` : sections.join('')
+}
+
+function storyHtml({ title, url, summary, source }: DigestStory): string {
+  const lines = [link(url, title), escapeHtml(summary), `<small>${escapeHtml(source)}</small>`]
+  return `<p>${lines.filter((line) => line !== '').join('<br>')}</p>`
 }
 
 const link = (url: string, text: string) =>

@@ -1,25 +1,33 @@
 // Headers that every answer carries, whatever it is.
 import { createMiddleware } from 'hono/factory'
+import { PALETTE } from '../../emails/_parts/palette.ts'
+import type { Publication } from '../config.ts'
 import type { AppEnv } from './context.ts'
-import { STYLE } from './pages/style.ts'
+import { pageStyle } from './pages/style.ts'
 
-let styleHash: string | null = null
+/** By the style that they let through: one for each publication that this isolate has seen, so one. */
+const hashes = new Map<string, string>()
 
-/** Nothing may load or run but the one style element that we wrote; nobody may frame us. */
-async function contentSecurityPolicy(): Promise<string> {
-  styleHash ??= btoa(
-    String.fromCharCode(
-      ...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE))),
-    ),
-  )
-  return `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+/** Nothing may load or run but the one style element that we wrote, and the logo; nobody may frame us. */
+async function contentSecurityPolicy(publication: Publication | undefined): Promise<string> {
+  const style = pageStyle(publication?.brand.palette ?? PALETTE)
+  const hash = hashes.get(style) ?? (await hashOf(style))
+  hashes.set(style, hash)
+  const logo = publication?.brand.logoUrl ?? null
+  const pictures = logo === null ? "'self'" : `'self' ${new URL(logo).origin}`
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src ${pictures}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+}
+
+async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return btoa(String.fromCharCode(...new Uint8Array(hash)))
 }
 
 /** Strict headers; what is not said to be public is not kept by anyone. */
 export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const headers = {
-    'Content-Security-Policy': await contentSecurityPolicy(),
+    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
@@ -32,11 +40,16 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
     c.res.headers.set('X-Robots-Tag', 'noindex, nofollow')
 })
 
-/** For what everyone may see and keep for some time; asked for again, it is sent only if it changed. */
-export const publicFor = (seconds: number) =>
+/** For what everyone may see and keep; asked for again, it is sent only if it changed. @param terms Cache-Control. */
+const keptUnder = (terms: string) =>
   createMiddleware<AppEnv>(async (c, next) => {
     await next()
     // "Not modified" renews what the caller keeps, under the same terms.
-    if (c.res.status === 200 || c.res.status === 304)
-      c.res.headers.set('Cache-Control', `public, max-age=${seconds}`)
+    if (c.res.status === 200 || c.res.status === 304) c.res.headers.set('Cache-Control', terms)
   })
+
+/** Kept for some time. */
+export const publicFor = (seconds: number) => keptUnder(`public, max-age=${seconds}`)
+
+/** For what never changes. */
+export const publicForEver = keptUnder('public, max-age=31536000, immutable')

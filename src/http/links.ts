@@ -7,6 +7,7 @@ import { consentOf } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { ButtonPage } from './pages/button.tsx'
 import { MessagePage } from './pages/message.tsx'
+import { saying } from './pages/page-words.ts'
 
 export const links = new Hono<AppEnv>()
   .get('/confirm/:token', async (c) => {
@@ -15,9 +16,7 @@ export const links = new Hono<AppEnv>()
     return c.html(
       ButtonPage({
         publication: c.var.config.publication,
-        title: 'One click to go',
-        text: `Press the button, and ${c.var.config.publication.name} comes to your inbox once a day. Every letter has a link to leave.`,
-        button: 'Confirm the subscription',
+        ...saying(c.var.config.publication, (words) => words.confirm),
       }),
     )
   })
@@ -29,19 +28,7 @@ export const links = new Hono<AppEnv>()
       { id: claims.subscriberId, epoch: claims.epoch },
       { now: new Date(), consent: await consentOf(c, 'confirm 1') },
     )
-    return active
-      ? say(
-          c,
-          200,
-          'You are subscribed',
-          'The next edition will be in your inbox. You can leave again with one click, in every letter',
-        )
-      : say(
-          c,
-          409,
-          'This link is used up',
-          'The subscription it was made for has ended since. To come back, sign up again',
-        )
+    return active ? say(c, 200, 'confirmed') : say(c, 409, 'usedUp')
   })
   .get('/unsubscribe/:token', async (c) => {
     const claims = await claimsOf(c, 'unsubscribe')
@@ -49,9 +36,7 @@ export const links = new Hono<AppEnv>()
     return c.html(
       ButtonPage({
         publication: c.var.config.publication,
-        title: 'Leave?',
-        text: `Press the button, and ${c.var.config.publication.name} will not be sent to you any more.`,
-        button: 'Unsubscribe',
+        ...saying(c.var.config.publication, (words) => words.leave),
       }),
     )
   })
@@ -61,12 +46,7 @@ export const links = new Hono<AppEnv>()
     const consent = await consentOf(c, 'unsubscribe 1')
     await unsubscribe(c.env.DB, claims.subscriberId, { now: new Date(), consent })
     if (await isOneClick(c)) return c.text('You are unsubscribed.\n')
-    return say(
-      c,
-      200,
-      'You are unsubscribed',
-      'No further letter will be sent to you. Should you miss it, you can sign up again at any time',
-    )
+    return say(c, 200, 'left')
   })
 
 /** What a mail program sends: RFC 8058. Whatever else comes in, the link has already said what is wanted. */
@@ -79,21 +59,15 @@ async function isOneClick(c: AppContext): Promise<boolean> {
 async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
   const check = await checkToken(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
   if (check.ok) return check.claims
-  if (check.reason === 'expired') {
-    return say(
-      c,
-      410,
-      'This link has expired',
-      'It worked for seven days. Sign up again, and a new one is sent to you',
-    )
-  }
-  return say(
-    c,
-    404,
-    'This link does not work',
-    'A part of it may be missing. Please open it from the letter once more, or copy all of it',
-  )
+  return check.reason === 'expired' ? say(c, 410, 'expired') : say(c, 404, 'broken')
 }
 
-const say = async (c: AppContext, status: 200 | 404 | 409 | 410, title: string, text: string) =>
-  c.html(MessagePage({ publication: c.var.config.publication, title, text: `${text}.` }), status)
+/** A page that says one thing, in the publication's words. */
+const say = async (
+  c: AppContext,
+  status: 200 | 404 | 409 | 410,
+  what: 'confirmed' | 'usedUp' | 'left' | 'expired' | 'broken',
+) => {
+  const { publication } = c.var.config
+  return c.html(MessagePage({ publication, ...saying(publication, (words) => words[what]) }), status)
+}

@@ -1,42 +1,40 @@
 // How readers join: a form or a JSON body, and the same answer whatever is known of the address.
 import { Hono } from 'hono'
 import { addSubscriber } from '../d1/subscribers.ts'
-import { listEditions } from '../kv/editions.ts'
 import { hashAddress } from '../subscribers/address.ts'
 import { Signup } from '../subscribers/subscriber.ts'
 import { BODY_LIMITS, readJson, readText, valid } from './body.ts'
 import { consentOf, hashKey } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { theDispatcher } from './dispatcher.ts'
+import { latestEdition } from './editions.ts'
 import { publicFor } from './headers.ts'
 import { HomePage } from './pages/home.tsx'
 import { MessagePage } from './pages/message.tsx'
-
-const TITLE = 'Look into your inbox'
-const TEXT =
-  'If this address can receive the digest, a letter with a link to confirm is on its way. The link works for seven days.'
+import { saying } from './pages/page-words.ts'
 
 export const subscriptions = new Hono<AppEnv>()
   .get('/', publicFor(60), async (c) => {
-    const [latest] = await listEditions(c.env.EDITIONS)
-    return c.html(HomePage({ publication: c.var.config.publication, latest: latest ?? null }))
+    const latest = await latestEdition(c.env.EDITIONS)
+    return c.html(HomePage({ publication: c.var.config.publication, latest }))
   })
   .post('/subscribe', async (c) => {
+    const { publication } = c.var.config
+    const asked = saying(publication, (words) => words.asked)
     if (/\bjson\b/.test(c.req.header('Content-Type') ?? '')) {
       const signup = valid(Signup, await readJson(c.req.raw, BODY_LIMITS.form))
       await signUp(c, signup)
-      return c.json({ message: TEXT }, 202)
+      return c.json({ message: asked.text }, 202)
     }
     const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.form))
     const signup = Signup.safeParse(Object.fromEntries(form))
     if (!signup.success) {
-      const [latest] = await listEditions(c.env.EDITIONS)
-      const { publication } = c.var.config
-      return c.html(HomePage({ publication, latest: latest ?? null, refused: form.get('email') ?? '' }), 400)
+      const latest = await latestEdition(c.env.EDITIONS)
+      return c.html(HomePage({ publication, latest, refused: form.get('email') ?? '' }), 400)
     }
     // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.
     if (!form.get('website')) await signUp(c, signup.data)
-    return c.html(MessagePage({ publication: c.var.config.publication, title: TITLE, text: TEXT }))
+    return c.html(MessagePage({ publication, ...asked }))
   })
 
 async function signUp(c: AppContext, { email }: Signup): Promise<void> {

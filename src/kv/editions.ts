@@ -26,6 +26,18 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Digest |
   return kv.get<Digest>(editionKey(day), 'json')
 }
 
+/** KV gives so many values in one read. */
+const VALUES_PER_READ = 100
+
+/** The public copies of these days, in their order, a hundred at a time; what is not there is left out. */
+export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Digest[]> {
+  for (let at = 0; at < days.length; at += VALUES_PER_READ) {
+    const keys = days.slice(at, at + VALUES_PER_READ).map(editionKey)
+    const found = await kv.get<Digest>(keys, 'json')
+    yield keys.flatMap((key) => found.get(key) ?? [])
+  }
+}
+
 /** Keeps why the digest of a day looks as it does. */
 export async function putExplanation(kv: KVNamespace, day: string, explanation: Explanation): Promise<void> {
   await kv.put(explanationKey(day), JSON.stringify(explanation))

@@ -19,7 +19,7 @@ test('an edition is a page, a text and JSON, and all have its stories', async ()
   const page = await send('/digests/2026-01-05')
   expect(page.status).toBe(200)
   const html = await page.text()
-  expect(html).toMatch(/^<!doctype html><html lang="en">/)
+  expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/)
   expect(html).toContain('Monday 5 January 2026')
   expect(html).toContain('<section class="theme lead" id="world"')
   expect(html).toContain('<article id="quay">')
@@ -111,11 +111,12 @@ const PAYLOADS = [
   '\u202e\u0000\u0008hidden',
 ]
 
-/** What a real parser of HTML finds that runs, loads, or leads to another kind of address. */
+/** What a real parser of HTML finds that runs, loads, or leads to another kind of address; a block of data does not. */
 async function activeParts(html: string): Promise<string[]> {
   const found: string[] = []
   const rewriter = new HTMLRewriter().on('*', {
     element({ tagName, attributes }) {
+      if ([...attributes].some(([name, value]) => name === 'type' && value === 'application/ld+json')) return
       if (/^(?:script|img|iframe|object|embed|svg|math|base)$/.test(tagName)) found.push(tagName)
       for (const [name = '', value = ''] of attributes) {
         const leadsAway = /^(?:href|src|action)$/.test(name) && !/^(?:https?:\/\/|\/|#)/.test(value)

@@ -1,35 +1,75 @@
 /** @jsxImportSource hono/jsx */
+import type { Words } from '../../../emails/_words/words.ts'
 import type { Publication } from '../../config.ts'
-import { phrase } from '../../digest/plural.ts'
+import { fill, phrase } from '../../digest/plural.ts'
+import { type Found, MAX_QUERY } from '../../digest/search.ts'
 import type { EditionEntry } from '../../kv/editions.ts'
-import { longDate, wordsFor } from '../../mail/words.ts'
+import { longDate, monthOf, wordsFor } from '../../mail/words.ts'
 import { Page } from './layout.tsx'
 
-/** Every edition there is, newest first. */
-export const ArchivePage = ({
-  publication,
-  editions,
-}: {
+type Props = {
   publication: Publication
+  /** Every edition there is, newest first. */
   editions: EditionEntry[]
-}) => {
+  /** `YYYY-MM`; the newest one's when it is null. */
+  month: string | null
+}
+
+/** The editions of a month, newest first, and the way to the others. */
+export const ArchivePage = ({ publication, editions, month }: Props) => {
   const words = wordsFor(publication.language)
+  const { archive, allEditions } = words.pages
+  const shown = month ?? editions[0]?.day.slice(0, 7) ?? ''
   return Page({
     publication,
-    title: 'All editions',
-    description: `Every edition of ${publication.name}, newest first.`,
+    title: month === null ? allEditions : monthOf(`${month}-01`, words),
+    description: fill(archive.description, { name: publication.name }),
+    path: month === null ? '/digests' : `/digests?month=${month}`,
     children: (
       <>
-        <h1>All editions</h1>
-        {editions.length === 0 && <p class="lede">There is none yet. The first one will stand here.</p>}
+        <h1>{allEditions}</h1>
+        <Search words={words} query="" />
+        {editions.length === 0 ? (
+          <p class="lede">{archive.none}</p>
+        ) : (
+          <>
+            <h2>{monthOf(`${shown}-01`, words)}</h2>
+            <Days editions={editions.filter(({ day }) => day.startsWith(`${shown}-`))} words={words} />
+            <Months editions={editions} shown={shown} words={words} />
+          </>
+        )}
+      </>
+    ),
+  })
+}
+
+type FoundProps = { publication: Publication; query: string; found: Found[] }
+
+/** What a search found. */
+export const FoundPage = ({ publication, query, found }: FoundProps) => {
+  const words = wordsFor(publication.language)
+  const { archive } = words.pages
+  const many = phrase(archive.found, found.length, words.locale)
+  const said = fill(found.length === 0 ? archive.nothing : many, { query })
+  return Page({
+    publication,
+    title: said,
+    children: (
+      <>
+        <h1>{words.pages.allEditions}</h1>
+        <Search words={words} query={query} />
+        <p class="lede" role="status">
+          {said}
+        </p>
         <ol class="days">
-          {editions.map(({ day, subject, stories }) => (
-            <li key={day}>
-              <a href={`/digests/${day}`}>{subject}</a>
+          {found.map(({ day, id, title, theme }) => (
+            <li key={`${day} ${id}`}>
+              <bdi>
+                <a href={`/digests/${day}#${id}`}>{title}</a>
+              </bdi>
               <br />
               <span class="small">
-                <time datetime={day}>{longDate(day, words)}</time> ·{' '}
-                {phrase(words.stories, stories, words.locale)}
+                <time datetime={day}>{longDate(day, words)}</time> · {theme}
               </span>
             </li>
           ))}
@@ -37,4 +77,50 @@ export const ArchivePage = ({
       </>
     ),
   })
+}
+
+const Search = ({ words, query }: { words: Words; query: string }) => (
+  <search>
+    <form action="/digests">
+      <label for="q">{words.pages.archive.search}</label>
+      <div class="row">
+        <input id="q" name="q" type="search" value={query} maxlength={MAX_QUERY} required />
+        <button type="submit">{words.pages.archive.searchButton}</button>
+      </div>
+    </form>
+  </search>
+)
+
+const Days = ({ editions, words }: { editions: EditionEntry[]; words: Words }) => (
+  <ol class="days">
+    {editions.map(({ day, subject, stories }) => (
+      <li key={day}>
+        <bdi>
+          <a href={`/digests/${day}`}>{subject}</a>
+        </bdi>
+        <br />
+        <span class="small">
+          <time datetime={day}>{longDate(day, words)}</time> · {phrase(words.stories, stories, words.locale)}
+        </span>
+      </li>
+    ))}
+  </ol>
+)
+
+function Months({ editions, shown, words }: { editions: EditionEntry[]; shown: string; words: Words }) {
+  const months = [...new Set(editions.map(({ day }) => day.slice(0, 7)))]
+  if (months.length < 2) return null
+  return (
+    <nav class="months" aria-label={words.pages.archive.months}>
+      <ul>
+        {months.map((month) => (
+          <li key={month}>
+            <a href={`/digests?month=${month}`} aria-current={month === shown ? 'page' : undefined}>
+              {monthOf(`${month}-01`, words)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }

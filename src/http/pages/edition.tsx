@@ -1,56 +1,57 @@
 /** @jsxImportSource hono/jsx */
-
 import type { Words } from '../../../emails/_words/words.ts'
 import type { Publication } from '../../config.ts'
-import type { Digest, DigestStory, DigestTheme } from '../../digest/digest.ts'
-import { phrase } from '../../digest/plural.ts'
-import { directionOf } from '../../mail/direction.ts'
+import type { Digest, DigestTheme } from '../../digest/digest.ts'
 import { longDate, wordsFor } from '../../mail/words.ts'
 import { editionCounts } from '../edition-text.ts'
 import { Page } from './layout.tsx'
+import { Brief, ThemeSection } from './story.tsx'
+
+/** Days of the editions before and after this one. */
+export type Neighbours = { previous: string | null; next: string | null }
+
+type Props = { publication: Publication; digest: Digest; neighbours: Neighbours }
 
 /** The web copy of a digest: the same stories in the same order, with room for every outlet. */
-export const EditionPage = ({ publication, digest }: { publication: Publication; digest: Digest }) => {
-  const words = wordsFor(digest.language)
-  const date = longDate(digest.day, words)
+export const EditionPage = ({ publication, digest, neighbours }: Props) => {
+  const { day, language } = digest
+  const words = wordsFor(language)
+  const date = longDate(day, words)
   return Page({
     publication,
     title: `${digest.subject} · ${date}`,
     description: digest.preheader,
+    path: `/digests/${day}`,
+    day,
+    facts: factsOf(digest, publication),
+    language,
     line: (
       <>
-        <time datetime={digest.day}>{date}</time> · {editionCounts(digest, words)}
+        <time datetime={day}>{date}</time> · {editionCounts(digest, words)}
       </>
     ),
     children: (
       <>
         <h1 class="unseen">{date}</h1>
-        {digest.themes.length > 1 && <Themes themes={digest.themes} />}
+        {digest.themes.length > 1 && <Themes themes={digest.themes} label={words.pages.edition.themes} />}
         <Brief digest={digest} words={words} />
         {digest.themes.map((theme, index) => (
-          <section
-            key={theme.id}
-            class={index === 0 ? 'theme lead' : 'theme'}
-            id={theme.id}
-            aria-labelledby={`${theme.id}-name`}
-          >
-            <h2 id={`${theme.id}-name`}>{theme.name}</h2>
-            {theme.stories.map((story) => (
-              <Story key={story.id} story={story} words={words} language={digest.language} />
-            ))}
-          </section>
+          <ThemeSection key={theme.id} theme={theme} lead={index === 0} setting={{ words, language }} />
         ))}
         <p class="small end">
-          {words.end} Also as <a href={`/digests/${digest.day}.txt`}>text</a> and{' '}
-          <a href={`/digests/${digest.day}.json`}>JSON</a>.
+          {words.end} {words.pages.edition.also}{' '}
+          <a href={`/digests/${day}.txt`}>{words.pages.edition.text}</a>
+          {words.and}
+          <a href={`/digests/${day}.json`}>JSON</a>.
         </p>
+        <Pager neighbours={neighbours} words={words} />
       </>
     ),
   })
 }
 
-const Themes = ({ themes }: { themes: DigestTheme[] }) => (
-  <nav aria-label="Themes">
+const Themes = ({ themes, label }: { themes: DigestTheme[]; label: string }) => (
+  <nav aria-label={label}>
     <ul>
       {themes.map(({ id, name }) => (
         <li key={id}>
@@ -61,45 +62,63 @@ const Themes = ({ themes }: { themes: DigestTheme[] }) => (
   </nav>
 )
 
-function Brief({ digest: { themes, brief }, words }: { digest: Digest; words: Words }) {
-  const stories = themes.flatMap((theme) => theme.stories)
-  const lines = brief.flatMap((id) => stories.filter((story) => story.id === id))
-  if (themes.length < 2 || lines.length === 0) return null
+function Pager({ neighbours: { previous, next }, words }: { neighbours: Neighbours; words: Words }) {
+  if (previous === null && next === null) return null
+  const { edition, allEditions } = words.pages
   return (
-    <section class="brief" aria-labelledby="in-brief">
-      <h2 id="in-brief">{words.inBrief}</h2>
-      <ul>
-        {lines.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <nav class="pager" aria-label={allEditions}>
+      {previous !== null && (
+        <a rel="prev" href={`/digests/${previous}`}>
+          {edition.previous}
+          {words.comma}
+          {longDate(previous, words)}
+        </a>
+      )}
+      {next !== null && (
+        <a class="next" rel="next" href={`/digests/${next}`}>
+          {edition.next}
+          {words.comma}
+          {longDate(next, words)}
+        </a>
+      )}
+    </nav>
   )
 }
 
-function Story({ story, words, language }: { story: DigestStory; words: Words; language: string }) {
-  const own = story.language !== null && story.language !== language ? story.language : undefined
-  return (
-    <article id={story.id} lang={own} dir={own && directionOf(own)}>
-      <h3>{story.url === '' ? story.title : <a href={story.url}>{story.title}</a>}</h3>
-      {story.summary !== '' && <p>{story.summary}</p>}
-      <p class="credit" lang={own && language} dir={own && directionOf(language)}>
-        <bdi>{story.source}</bdi>, {phrase(words.minutesToRead, story.minutes, words.locale)}
-        {story.also.length > 0 && (
-          <>
-            {' '}
-            · {words.also}{' '}
-            {story.also.map(({ source, url }, index) => (
-              <>
-                {index > 0 && words.comma}
-                <bdi>{url === '' ? source : <a href={url}>{source}</a>}</bdi>
-              </>
-            ))}
-          </>
-        )}
-      </p>
-    </article>
-  )
+/**
+ * The edition as search engines know such a thing.
+ *
+ * @see https://schema.org/ItemList
+ */
+function factsOf({ day, subject, preheader, language, themes }: Digest, publication: Publication): object {
+  const { name, publicUrl, brand } = publication
+  const url = `${publicUrl}/digests/${day}`
+  const stories = themes.flatMap((theme) => theme.stories)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    headline: subject,
+    description: preheader,
+    datePublished: day,
+    inLanguage: language,
+    isPartOf: { '@type': 'WebSite', name, url: `${publicUrl}/` },
+    publisher: {
+      '@type': 'Organization',
+      name,
+      url: `${publicUrl}/`,
+      ...(brand.logoUrl !== null && { logo: brand.logoUrl }),
+    },
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: stories.length,
+      // The headlines stand on the page itself; named here are their places on it, in order.
+      itemListElement: stories.map(({ id }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: `${url}#${id}`,
+      })),
+    },
+  }
 }

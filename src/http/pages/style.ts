@@ -1,17 +1,27 @@
 // The look of every page: one column, system fonts, light and dark, readable from 320 px on.
+import type { Palette, Scheme } from '../../../emails/_parts/palette.ts'
+import { mix } from '../../brand.ts'
 
-export const STYLE = `
-:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1c1b19;--soft:#5d5952;--rule:#cfc9be;--link:#7a2318;--field:#fff}
-@media(prefers-color-scheme:dark){:root{--paper:#171614;--ink:#e9e5dc;--soft:#a8a296;--rule:#3e3a34;--link:#e8a48f;--field:#211f1c}}
+const variables = ({ background, text, muted, link, accent }: Scheme) =>
+  `--paper:${background};--ink:${text};--soft:${muted};--link:${link};--accent:${accent};--rule:${mix(text, background, 0.2)};--field:${mix(text, background, 0.03)}`
+
+/** The style of all pages, in the colours of a publication. */
+export const pageStyle = ({ light, dark }: Palette): string =>
+  `:root{color-scheme:light dark;${variables(light)}}
+@media(prefers-color-scheme:dark){:root{${variables(dark)}}}
+${RULES}`
+
+const RULES = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Georgia,'Times New Roman',serif;overflow-wrap:break-word;hyphens:auto}
-.skip{position:absolute;left:-99rem}
-.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.25rem .5rem}
+.skip{position:absolute;inset-inline-start:-99rem}
+.skip:focus{inset-inline-start:1rem;top:.5rem;background:var(--paper);padding:.25rem .5rem}
 header,main,footer{max-width:40rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2rem;text-align:center}
 .name{font-size:clamp(2rem,9vw,3.25rem);line-height:1.1;font-weight:700;letter-spacing:-.015em;margin:0;hyphens:none}
 .name a{color:inherit;text-decoration:none}
+.name img{height:3.5rem;width:auto;max-width:100%;vertical-align:middle}
 .line{border:solid var(--rule);border-width:1px 0 3px;border-bottom-style:double;margin:1rem 0 0;padding:.4rem 0}
 .line,.small,nav,footer,label,.credit,button,input{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:.875rem;line-height:1.5}
 .line,.small,.credit,footer{color:var(--soft)}
@@ -28,7 +38,8 @@ p{margin:.5rem 0}
 nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:center}
 nav a{color:var(--soft);display:inline-block;padding:.25rem 0}
 .theme{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:.75rem;scroll-margin-top:1rem}
-.theme h2{font-variant-caps:small-caps;letter-spacing:.03em;color:var(--soft);font-weight:400}
+.theme h2{font-variant-caps:small-caps;letter-spacing:.03em;color:var(--accent)}
+[dir=rtl] .name,[dir=rtl] h2{letter-spacing:0}
 article{margin-top:1.25rem;scroll-margin-top:1rem}
 article h3 a{color:var(--ink);text-decoration:none}
 article h3 a:hover{text-decoration:underline}
@@ -40,18 +51,23 @@ article p{margin:.35rem 0}
 .brief a{color:inherit}
 .brief ul,.days{list-style:none;margin:.5rem 0 0;padding:0}
 .brief li{margin:.4rem 0}
+.brief .of{color:var(--soft)}
+.pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1rem;margin-top:1.5rem}
+.pager a{color:var(--link)}
+.pager .next{margin-inline-start:auto}
+.months{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 .brief h2{font-size:1.0625rem}
 .days li{border-top:1px solid var(--rule);padding:.75rem 0}
 .days a{font-size:1.125rem}
 form{margin:1.25rem 0}
 label{display:block;font-weight:600;margin-bottom:.35rem;color:var(--ink)}
 .row{display:flex;flex-wrap:wrap;gap:.5rem}
-input[type=email]{flex:1 1 14rem;min-width:0;font-size:1rem;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
-button{font-size:1rem;font-weight:600;padding:.7rem 1.25rem;border:1px solid var(--ink);border-radius:3px;background:var(--ink);color:var(--paper);cursor:pointer}
+input[type=email],input[type=search]{flex:1 1 14rem;min-width:0;font-size:1rem;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
+button{font-size:1rem;font-weight:600;padding:.7rem 1.25rem;border:1px solid var(--accent);border-radius:3px;background:var(--accent);color:var(--paper);cursor:pointer}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
 .fault{color:var(--link);font-weight:600}
 .end{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
-.trap{position:absolute;left:-99rem}
+.trap{position:absolute;inset-inline-start:-99rem}
 .latest{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 footer{border-top:1px solid var(--rule);width:calc(100% - 2.5rem);max-width:37.5rem;padding:1rem 0 3rem}
 footer a{color:inherit}

@@ -1,0 +1,14 @@
+import type { Words } from '../../../emails/_words/words.ts'
+import { fill } from '../../digest/plural.ts'
+import { wordsFor } from '../../mail/words.ts'
+
+/** What a page of a publication says: its words, with the name filled in. */
+export function saying<Said extends Readonly<Record<string, string>>>(
+  { name, language }: { name: string; language: string },
+  choose: (pages: Words['pages']) => Said,
+): { [Key in keyof Said]: string } {
+  const said = choose(wordsFor(language).pages)
+  return Object.fromEntries(Object.entries(said).map(([key, text]) => [key, fill(text, { name })])) as {
+    [Key in keyof Said]: string
+  }
+}
