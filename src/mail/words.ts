@@ -20,10 +20,12 @@ export function wordsFor(language: string): Words {
   return language.includes('-') ? { ...known, locale: language } : known
 }
 
-/** The digest with its themes named in these words. */
+/** The digest with its themes named in these words; a name that an operator gave stays. */
 export const inWords = (digest: Digest, { themeNames }: Words): Digest => ({
   ...digest,
-  themes: digest.themes.map((theme) => ({ ...theme, name: themeNames[theme.id] ?? theme.name })),
+  themes: digest.themes.map((theme) =>
+    theme.name === en.themeNames[theme.id] ? { ...theme, name: themeNames[theme.id] ?? theme.name } : theme,
+  ),
 })
 
 /** A digest's day in full, such as `Monday 23 November 2026`. @param day `YYYY-MM-DD`. */

@@ -34,6 +34,7 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
 
   test('name every theme', () => {
     expect(Object.keys(words.themeNames)).toEqual(THEMES.map(({ id }) => id))
+    expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
 
   test('make subjects and preheaders of the length that inboxes show', () => {
@@ -71,12 +72,12 @@ test('wordsFor() forms dates as the region does', () => {
   expect(longDate('2027-01-04', wordsFor('de-AT'))).toBe('Montag, 4. Jänner 2027')
 })
 
-test('inWords() names the themes, and leaves a name that nobody translated', () => {
-  const [world] = aDigest().themes
-  const own = { id: 'harbour', name: 'Harbour', stories: [] } as unknown as NonNullable<typeof world>
-  const themes = world === undefined ? [] : [world, own]
+test('inWords() names the themes, and leaves a name that an operator gave', () => {
+  const theme = (id: string, name: string) => ({ id, name, stories: [] })
+  const themes = [theme('world', 'World'), theme('sport', 'Only football'), theme('harbour', 'Harbour')]
   expect(inWords(aDigest({ themes }), wordsFor('fr')).themes.map(({ name }) => name)).toEqual([
     'Monde',
+    'Only football',
     'Harbour',
   ])
 })
