@@ -1,6 +1,8 @@
-// The Worker as it is deployed, on a database that fails or stops where the variable `FAULTS` says.
+// The Worker as it is deployed, on a database that fails or stops where the variable `FAULTS` says. Beside it stands
+// the bare loop that its speed is measured against.
 import type { Env } from '../../src/env.ts'
 import worker, { Dispatcher as Deployed } from '../../src/index.ts'
+import { postInALoop } from '../bench/floor.ts'
 import { faultyDatabase } from './database.ts'
 
 const known = new WeakMap<Env, Env>()
@@ -19,6 +21,12 @@ export class Dispatcher extends Deployed {
 }
 
 export default {
-  fetch: (request, env, context) => worker.fetch(request, withFaults(env), context),
+  async fetch(request, env, context) {
+    if (new URL(request.url).pathname !== '/bench/floor') {
+      return worker.fetch(request, withFaults(env), context)
+    }
+    await postInALoop(await request.json())
+    return Response.json({ done: true })
+  },
   scheduled: (event, env) => worker.scheduled(event, withFaults(env)),
 } satisfies ExportedHandler<Env>

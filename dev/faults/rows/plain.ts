@@ -1,10 +1,14 @@
 // No fault at all: as many calls as it takes, and no more.
 import { readFileSync } from 'node:fs'
+import { attempt, secondsToSend, trialOf } from '../../bench/trial.ts'
 import { descendantsOf } from '../processes.ts'
 import { count, failing, type Result, type Row, type Run, resultOf, sized } from '../row.ts'
 import { type LetterKb, onStage, type Stage, storeSamples, untilState } from '../stage.ts'
 
 const MOST_MEMORY_MB = 512
+/** Of the letters per second of a bare loop. */
+const LEAST_SHARE = 0.5
+const FLOOR_LETTERS = 10_000
 
 export const PLAIN: readonly Row[] = [
   { name: 'none', fault: 'none', play: (run) => deliver(run, sized(run, 100_000, 1000), 30) },
@@ -24,22 +28,36 @@ async function deliver({ script }: Run, readers: number, letterKb: LetterKb): Pr
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
     const result = await resultOf(stage, digest, readers, startedAt)
     const memoryMb = peakMemoryMb(stage)
+    const { rate, share } = await besideFloor(stage, readers)
     const calls = Math.ceil(readers / 100)
     const size = result.totals.bytes / result.totals.accepted / 1000
     return {
       ...result,
       size: `${result.size} of ${size.toFixed(0)} KB`,
-      notes: [`runtime ${memoryMb.toFixed(0)} MB at most`],
+      notes: [
+        `${count(Math.round(rate))} letters/s from plan to accepted, ${(share * 100).toFixed(0)} % of a bare loop`,
+        `runtime ${memoryMb.toFixed(0)} MB at most`,
+      ],
       faults: [
         ...result.faults,
         ...failing({
           [`exactly ${count(calls)} calls`]: result.totals.calls === calls,
           [`the runtime stays below ${MOST_MEMORY_MB} MB`]: memoryMb < MOST_MEMORY_MB,
+          // With few readers it is the beginning and the end that take the time.
+          [`at least ${LEAST_SHARE * 100} % of a bare loop`]: readers < 10_000 || share >= LEAST_SHARE,
           'no address is logged': !stage.service.logs.some((line) => line.includes('@')),
         }),
       ],
     }
   })
+}
+
+/** The speed of the delivery beside that of a loop that posts the same bodies. */
+async function besideFloor(stage: Stage, readers: number): Promise<{ rate: number; share: number }> {
+  const rate = readers / (await secondsToSend(stage))
+  const trial = await trialOf(stage, Math.min(readers, FLOOR_LETTERS))
+  const floor = await attempt(stage, '/bench/floor', trial)
+  return { rate, share: rate / (floor.letters / floor.seconds) }
 }
 
 /** The most memory that the runtime has had, resident; 0 where the system does not tell. */

@@ -1,0 +1,126 @@
+// Measures the delivery: letters per second beside a bare loop and beside what one would write first, the processor's
+// time for a letter, what it asks of D1 and KV, and what that costs.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleWorker } from '../faults/bundle.ts'
+import { ask, totalsOf } from '../faults/oracle.ts'
+import { type LetterKb, onStage, type Stage, storeSamples, untilState } from '../faults/stage.ts'
+import type { Counts } from './counted.ts'
+import type { Trial } from './floor.ts'
+import { monthlyBill, type Use } from './prices.ts'
+import { attempt, cpuSecondsOf, type Measured, secondsToSend, trialOf } from './trial.ts'
+
+const READERS = 5000
+const NAIVE_LETTERS = 300
+/** Resend takes five calls in a second. */
+const CALLS_PER_SECOND = 5
+
+/** Prints the figures of the delivery. @param readers How many the digest goes to. */
+export async function benchDelivery(readers = READERS): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
+  try {
+    bundleWorker('dev/bench/entry.tsx', folder)
+    const script = join(folder, 'entry.js')
+    for (const letterKb of [30, 60] as const) await benchSize(script, letterKb, readers)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** How fast finished bodies are posted and how fast a digest is delivered, on the same stage. */
+export async function compareWithFloor(
+  script: string,
+  letterKb: LetterKb,
+  readers: number,
+): Promise<{ delivery: Measured & { counts: Counts }; floor: Measured; trial: Trial }> {
+  return onStage({ script, readers, letterKb }, async (stage) => {
+    await storeSamples(stage)
+    const delivery = await deliver(stage)
+    const trial = await trialOf(stage, readers)
+    const floor = await attempt(stage, '/bench/floor', trial)
+    return { delivery, floor, trial }
+  })
+}
+
+async function benchSize(script: string, letterKb: LetterKb, readers: number): Promise<void> {
+  const { delivery, floor, trial } = await compareWithFloor(script, letterKb, readers)
+  const size = delivery.bytes / delivery.letters
+  const [single, batch] = await onStage({ script, readers: 1 }, async (stage) => {
+    const naive = { mailbox: stage.mailbox, letters: NAIVE_LETTERS, perCall: 100, bytes: size }
+    return [
+      await attempt(stage, '/bench/single', naive),
+      await attempt(stage, '/bench/batch', naive),
+    ] as const
+  })
+  const lines: [string, Measured][] = [
+    ['this delivery, from plan to accepted', delivery],
+    ['the same bodies posted by a bare loop', floor],
+    ['rendered per reader, batch.send', batch],
+    ['rendered per reader, emails.send', single],
+  ]
+  console.log(`Letters of ${(size / 1000).toFixed(0)} KB to ${readers} readers, ${trial.perCall} in a call`)
+  for (const [name, { letters, seconds, cpuSeconds, bytes }] of lines) {
+    const rate = letters / seconds
+    const share = (rate / (floor.letters / floor.seconds)) * 100
+    const cpu = (cpuSeconds / letters) * 1e6
+    console.log(
+      `  ${name.padEnd(38)} ${rate.toFixed(0).padStart(6)} letters/s ${share.toFixed(0).padStart(4)} % ` +
+        `${cpu.toFixed(0).padStart(6)} µs of CPU a letter, of ${(bytes / letters / 1000).toFixed(0)} KB`,
+    )
+  }
+  printUse(delivery, readers, trial.perCall)
+}
+
+/** Triggers today's digest and waits for its end. */
+async function deliver(stage: Stage): Promise<Measured & { counts: Counts }> {
+  await fetch(`${stage.service.url}/bench/counts`, { method: 'DELETE' })
+  const cpuBefore = cpuSecondsOf(stage)
+  const { day } = await stage.trigger()
+  const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 900)
+  const cpuSeconds = cpuSecondsOf(stage) - cpuBefore
+  const { accepted, bytes } = await totalsOf(stage.mailbox)
+  const counts = await ask<Counts>(`${stage.service.url}/bench/counts`)
+  if (digest.state !== 'complete') throw new Error(`The digest is ${digest.state}: ${digest.reason}`)
+  const seconds = await secondsToSend(stage)
+  return { letters: accepted, seconds, cpuSeconds, bytes, counts }
+}
+
+function printUse(delivery: Measured & { counts: Counts }, readers: number, perCall: number): void {
+  const { counts } = delivery
+  const calls = Math.ceil(readers / perCall)
+  console.log(
+    `  D1: ${counts.d1Calls} calls (${(counts.d1Calls / calls).toFixed(2)} for each of ${calls} batches), ` +
+      `${counts.d1RowsRead} rows read, ${counts.d1RowsWritten} written. ` +
+      `KV: ${counts.kvReads} reads, ${counts.kvLists} lists, ${counts.kvWrites} writes`,
+  )
+  for (const target of [100_000, 1_000_000]) {
+    const { withPlan, metered } = monthlyBill(usageFor(delivery, readers, perCall, target))
+    console.log(
+      `  ${target} readers a day: $${withPlan.toFixed(2)} a month with the plan, $${metered.toFixed(2)} by the meter alone`,
+    )
+  }
+}
+
+/** What a digest to so many readers uses, from what a smaller one did. */
+function usageFor(
+  { counts, cpuSeconds }: Measured & { counts: Counts },
+  readers: number,
+  perCall: number,
+  target: number,
+): Use {
+  const times = target / readers
+  const calls = target / perCall
+  const awakeSeconds = calls / CALLS_PER_SECOND
+  return {
+    // Each batch looks at all that are not yet settled to find the next one.
+    d1RowsRead: counts.d1RowsRead * times + (calls * calls) / 2,
+    d1RowsWritten: counts.d1RowsWritten * times,
+    kvReads: counts.kvReads,
+    kvWrites: counts.kvWrites,
+    kvLists: counts.kvLists,
+    requests: 288 * 2 + awakeSeconds / 20,
+    cpuMs: cpuSeconds * 1000 * times,
+    awakeSeconds,
+  }
+}

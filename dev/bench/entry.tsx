@@ -1,0 +1,93 @@
+// The Worker as it is deployed, counted, and beside it what it is measured against: the same runtime, the same mailbox.
+import { render } from 'react-email'
+import { Resend } from 'resend'
+import { DigestEmail } from '../../emails/digest.tsx'
+import type { Env } from '../../src/env.ts'
+import worker, { Dispatcher as Deployed } from '../../src/index.ts'
+import { countedDatabase, countedNamespace, counts, resetCounts } from './counted.ts'
+import { postInALoop, type Trial } from './floor.ts'
+
+const counted = (env: Env): Env => ({
+  ...env,
+  DB: countedDatabase(env.DB),
+  ARTICLES: countedNamespace(env.ARTICLES),
+  EDITIONS: countedNamespace(env.EDITIONS),
+})
+
+export class Dispatcher extends Deployed {
+  constructor(context: DurableObjectState, env: Env) {
+    super(context, counted(env))
+  }
+}
+
+const DAY = 'bench'
+const FROM = 'Broadsheet <digest@broadsheet.example>'
+const addressOf = (index: number) => `reader${index}@readers.example`
+
+const WAYS: Record<string, (trial: Trial) => Promise<void>> = {
+  '/bench/floor': postInALoop,
+  '/bench/single': renderAndSend,
+  '/bench/batch': renderAndBatch,
+}
+
+/** What one writes first: the template rendered for each reader, and a call for each letter. */
+async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> {
+  const resend = new Resend('re_local', { baseUrl: mailbox })
+  for (let sent = 0; sent < letters; sent++) {
+    const { error } = await resend.emails.send(await letterFor(sent, bytes))
+    if (error) throw new Error(error.message)
+  }
+}
+
+/** And what one writes next: a call for each hundred. */
+async function renderAndBatch({ mailbox, letters, perCall, bytes }: Trial): Promise<void> {
+  const resend = new Resend('re_local', { baseUrl: mailbox })
+  for (let sent = 0; sent < letters; sent += perCall) {
+    const batch = []
+    for (let place = 0; place < perCall; place++) batch.push(await letterFor(sent + place, bytes))
+    const { error } = await resend.batch.send(batch)
+    if (error) throw new Error(error.message)
+  }
+}
+
+async function letterFor(index: number, bytes: number) {
+  const html = await render(
+    <DigestEmail {...propsOf(bytes)} unsubscribeUrl={`https://x.example/u/${index}`} />,
+  )
+  return { from: FROM, to: addressOf(index), subject: 'Bench', html, tags: [{ name: 'digest', value: DAY }] }
+}
+
+const { PreviewProps } = DigestEmail
+/** HTML of the preview without stories, and of one of its themes; measured. */
+const FRAME_BYTES = 4500
+
+/** The preview's day, with its themes repeated until a letter has about so many bytes. */
+function propsOf(bytes: number) {
+  const themes = []
+  let size = FRAME_BYTES
+  for (let index = 0; size < bytes; index++) {
+    const theme = PreviewProps.themes[index % PreviewProps.themes.length]
+    if (theme === undefined) break
+    const stories = theme.stories.map((story) => ({ ...story, id: `${story.id}-${index}` }))
+    themes.push({ ...theme, id: `${theme.id}-${index}`, stories })
+    size += stories.length * BYTES_PER_STORY
+  }
+  return { ...PreviewProps, themes }
+}
+/** HTML of a story of the preview; measured. */
+const BYTES_PER_STORY = 1400
+
+export default {
+  async fetch(request, env, context) {
+    const { pathname } = new URL(request.url)
+    if (pathname === '/bench/counts') {
+      if (request.method === 'DELETE') resetCounts()
+      return Response.json(counts)
+    }
+    const way = WAYS[pathname]
+    if (way === undefined) return worker.fetch(request, env, context)
+    await way(await request.json())
+    return Response.json({ done: true })
+  },
+  scheduled: (event, env) => worker.scheduled(event, env),
+} satisfies ExportedHandler<Env>

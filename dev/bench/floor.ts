@@ -1,0 +1,23 @@
+// The floor under every delivery: what is left when nothing is kept of what was sent.
+
+/** What to try: so many letters of so many bytes, in calls of so many. */
+export type Trial = { mailbox: string; letters: number; perCall: number; bytes: number; body?: string }
+
+/** Posts a finished body again and again, one call after the other. Runs in the Workers runtime. */
+export async function postInALoop({ mailbox, letters, perCall, body = '' }: Trial): Promise<void> {
+  for (let sent = 0; sent < letters; sent += perCall) {
+    const response = await fetch(`${mailbox}/emails/batch`, {
+      method: 'POST',
+      body,
+      headers: {
+        Authorization: 'Bearer re_local',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+        'User-Agent': 'bench',
+        'x-batch-validation': 'permissive',
+      },
+    })
+    const { data } = (await response.json()) as { data: unknown[] }
+    if (data.length !== perCall) throw new Error('The floor does not carry')
+  }
+}

@@ -1,0 +1,56 @@
+// Tries a way of sending on a stage, and reads what it took.
+import { readFileSync } from 'node:fs'
+import type { LockedBatch } from '../../src/delivery/batch.ts'
+import { bodyMaker } from '../../src/delivery/body.ts'
+import { ask, totalsOf } from '../faults/oracle.ts'
+import { descendantsOf } from '../faults/processes.ts'
+import type { Stage } from '../faults/stage.ts'
+import type { Trial } from './floor.ts'
+
+/** Ticks of the processor's clock in a second, as /proc counts. */
+const TICKS = 100
+
+export type Measured = { letters: number; seconds: number; cpuSeconds: number; bytes: number }
+
+/** How long the one digest on the stage took, from its plan until all of it was accepted. */
+export async function secondsToSend({ service }: Stage): Promise<number> {
+  const [row] = await service.sql('SELECT completed_at - composed_at AS ms FROM digests')
+  return Number(row?.ms) / 1000
+}
+
+/** What the bare loop posts: the body of the digest's first batch, byte for byte. */
+export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
+  const [digest] = await stage.service.sql('SELECT template, links FROM digests')
+  const [batch] = await stage.service.sql('SELECT recipients FROM batches WHERE seq = 0')
+  const bodyOf = await bodyMaker(JSON.parse(String(digest?.template)), JSON.parse(String(digest?.links)))
+  const recipients = JSON.parse(String(batch?.recipients)) as LockedBatch['recipients']
+  const body = await bodyOf({ recipients } as LockedBatch)
+  const perCall = recipients.length
+  const calls = Math.max(1, Math.floor(letters / perCall))
+  return { mailbox: stage.mailbox, letters: calls * perCall, perCall, bytes: body.length / perCall, body }
+}
+
+export async function attempt(stage: Stage, path: string, trial: Trial): Promise<Measured> {
+  const before = await totalsOf(stage.mailbox)
+  const cpuBefore = cpuSecondsOf(stage)
+  const startedAt = performance.now()
+  await ask(stage.service.url + path, { method: 'POST', body: JSON.stringify(trial) })
+  const seconds = (performance.now() - startedAt) / 1000
+  const cpuSeconds = cpuSecondsOf(stage) - cpuBefore
+  const { accepted, bytes } = await totalsOf(stage.mailbox)
+  return { letters: accepted - before.accepted, seconds, cpuSeconds, bytes: bytes - before.bytes }
+}
+
+/** The time that the runtime has had of the processor; 0 where there is no /proc. */
+export function cpuSecondsOf({ service }: Stage): number {
+  const ticks = descendantsOf(service.pid).map((pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return Number(fields[11]) + Number(fields[12])
+    } catch {
+      return 0
+    }
+  })
+  return ticks.reduce((sum, value) => sum + value, 0) / TICKS
+}
