@@ -1,10 +1,11 @@
 // Agglomeration over a graph of neighbours, best pair first; no matrix of similarities is ever held.
 import { type Candidate, pop, push } from './heap.ts'
 import type { Neighbours } from './neighbours.ts'
+import { addNames, areTwins, type NameCounts, type Side } from './twins.ts'
 import type { Vectors } from './vectors.ts'
 
 /** How far the score is from the mean cosine over pairs (0) to the cosine of the centroids (1). */
-const CENTROID_SHARE = 0.3
+const CENTROID_SHARE = 0.4
 /** Share of the strongest common word that is not counted: one word in common is no event in common. */
 const DISCOUNT = 0.5
 
@@ -17,6 +18,7 @@ type Cluster = {
   length: number
   near: Set<number>
   rows: number[]
+  names: NameCounts
 }
 
 export type AgglomerateOptions = {
@@ -27,10 +29,11 @@ export type AgglomerateOptions = {
 }
 
 /**
- * Groups rows: the best pair of clusters is merged until none reaches the threshold.
+ * Groups rows: the best pair of clusters is merged until none reaches the threshold. Groups that are
+ * twins (see `areTwins`) are never merged, however alike.
  *
  * With d = dot(sumA, sumB) less half of the strongest word's part, a pair scores
- * (d / |A||B|)^0.7 × (d / ‖sumA‖‖sumB‖)^0.3 × lift. The first factor is the mean cosine over
+ * (d / |A||B|)^0.6 × (d / ‖sumA‖‖sumB‖)^0.4 × lift. The first factor is the mean cosine over
  * pairs, which keeps chains apart; the second spares large clusters whose reports are many-voiced.
  *
  * @returns Groups of row numbers, each rising, by their first.
@@ -40,7 +43,8 @@ export function agglomerate(vectors: Vectors, near: Neighbours, options: Agglome
   const count = clusters.length
   const dense = new Float64Array(vectors.vocabulary)
   const heap: Candidate[] = []
-  for (let i = 0; i < count; i++) score(clusters, i, dense, heap, options, (other) => other > i)
+  for (let i = 0; i < count; i++)
+    score(clusters, i, dense, vectors.rarity, heap, options, (other) => other > i)
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const a = clusters[best.a]
     const b = clusters[best.b]
@@ -58,7 +62,7 @@ export function agglomerate(vectors: Vectors, near: Neighbours, options: Agglome
       theirs?.delete(best.b)
       theirs?.add(id)
     }
-    score(clusters, id, dense, heap, options, () => true)
+    score(clusters, id, dense, vectors.rarity, heap, options, () => true)
   }
   return clusters
     .flatMap((cluster) => (cluster === undefined ? [] : [cluster.rows.sort((x, y) => x - y)]))
@@ -76,6 +80,7 @@ function singles(vectors: Vectors, near: Neighbours): (Cluster | undefined)[] {
       length: vectors.lengths[i] ?? 0,
       near: new Set(near.rows.subarray(near.starts[i], near.starts[i + 1])),
       rows: [i],
+      names: new Map(namesOf(vectors, i).map((name) => [name, 1])),
     }
   })
   clusters.forEach((cluster, i) => {
@@ -89,6 +94,7 @@ function score(
   clusters: readonly (Cluster | undefined)[],
   id: number,
   dense: Float64Array,
+  rarity: Float32Array,
   heap: Candidate[],
   { threshold, lift }: AgglomerateOptions,
   wanted: (other: number) => boolean,
@@ -107,7 +113,8 @@ function score(
       mean ** (1 - CENTROID_SHARE) *
       centroids ** CENTROID_SHARE *
       lift(cluster.length / size, neighbour.length / neighbour.rows.length)
-    if (value >= threshold) push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
+    if (value < threshold || areTwins(sideOf(cluster), sideOf(neighbour), rarity)) continue
+    push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
   }
   for (const term of cluster.terms) dense[term] = 0
 }
@@ -145,7 +152,16 @@ function merge(a: Cluster, b: Cluster): Cluster {
     length: a.length + b.length,
     near: new Set([...a.near, ...b.near]),
     rows: [...a.rows, ...b.rows],
+    names: addNames(a.names, b.names),
   }
+}
+
+function sideOf({ names, rows }: Cluster): Side {
+  return { names, reports: rows.length }
+}
+
+function namesOf({ names }: Vectors, row: number): number[] {
+  return [...names.terms.subarray(names.starts[row], names.starts[row + 1])]
 }
 
 function squareOf(sums: Float32Array): number {

@@ -10,7 +10,7 @@ import type { ThemeDefinition } from './theme.ts'
 import { sumOf, type Vectors, vectorsOf } from './vectors.ts'
 
 /** Score (see `agglomerate`) from which on two groups are one story. */
-const THRESHOLD = 0.34
+const THRESHOLD = 0.35
 /** Neighbours kept per article; more gain nothing and cost memory. */
 const NEIGHBOURS = 20
 const LEAST_COSINE = 0.1
@@ -18,9 +18,9 @@ const LEAST_COSINE = 0.1
 const LONG = 6.5
 const HEADLINE = 4
 /** By how much the score of bare headlines is raised: they share fewer words than texts do. */
-const LIFT = 1.4
+const LIFT = 1.8
 /** How fast that fades as texts get longer. */
-const FADE = 4
+const FADE = 6
 
 export type GroupOptions = {
   /** The operator's themes; the eight when left out. */

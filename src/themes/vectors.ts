@@ -1,6 +1,7 @@
 // Articles as sparse TF-IDF vectors.
 import type { Article } from '../articles/article.ts'
 import { BACKGROUND_DOCUMENTS, backgroundOf } from './background.ts'
+import { writtenWords } from './names.ts'
 import { addEntry, addUnitRow, endRow, finishRows, type Rows, startRows } from './rows.ts'
 import { stem } from './stem.ts'
 import { STOP_WORDS, type Tongue } from './stop-words.ts'
@@ -11,6 +12,10 @@ import { wordsOf } from './words.ts'
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.5
 const LEAD_WORDS = 50
+/** Characters of text that are read for names, in which a word must have a capital this often to be one. */
+const NAME_CHARACTERS = 400
+const NAME_SHARE = 0.6
+const NAME_WORDS = 40
 /** Characters of text that are read; news says what happened at once. */
 const TEXT_CHARACTERS = 2_000
 /** A title is read no further than this. */
@@ -27,6 +32,8 @@ export type Vectors = Rows & {
   rarity: Float32Array
   /** ln(1 + characters read), per row. */
   lengths: Float32Array
+  /** Names and numbers in each row's title and first words; they all weigh 1. */
+  names: Rows
 }
 
 /** The first `limit` characters of an article's blocks. */
@@ -44,15 +51,20 @@ export function vectorsOf(articles: readonly Article[]): Vectors {
   const terms: Terms = {
     stems: [],
     ids: new Map(),
+    capital: [],
+    small: [],
     words: { en: new Map(), de: new Map(), fr: new Map(), es: new Map() },
   }
   const counted = startRows()
+  const named = startRows()
   const lengths = Float32Array.from(articles, (article) => {
     const text = textOf(article)
     const title = article.title.slice(0, TITLE_CHARACTERS)
     for (const [term, count] of countTerms(title, text, article.language, terms))
       addEntry(counted, term, count)
     endRow(counted)
+    for (const term of noteNames(title, text, article.language, terms)) addEntry(named, term, 1)
+    endRow(named)
     return Math.log1p(text.length + title.length)
   })
   const counts = finishRows(counted)
@@ -67,7 +79,8 @@ export function vectorsOf(articles: readonly Article[]): Vectors {
     }
     addUnitRow(rows, weights, HEAVIEST)
   }
-  return { ...finishRows(rows), vocabulary: terms.stems.length, rarity: idf, lengths }
+  const names = namesOnly(finishRows(named), terms, idf)
+  return { ...finishRows(rows), vocabulary: terms.stems.length, rarity: idf, lengths, names }
 }
 
 type Terms = {
@@ -76,6 +89,9 @@ type Terms = {
   ids: Map<string, number>
   /** Word → the place of its stem, or -1 for a stop word; what was stemmed once is not stemmed again. */
   words: Record<Tongue, Map<string, number>>
+  /** By place in `stems`: how often it stood with a capital where that says something, and how often without. */
+  capital: number[]
+  small: number[]
 }
 
 function countTerms(title: string, text: string, language: string | null, terms: Terms): Map<number, number> {
@@ -92,6 +108,47 @@ function countTerms(title: string, text: string, language: string | null, terms:
     count(word, i < LEAD_WORDS ? LEAD_WEIGHT : 1)
   })
   return counts
+}
+
+/** Counts how the words of a title and of the first lines are written; gives the terms that stand first. */
+function noteNames(title: string, text: string, language: string | null, terms: Terms): Set<number> {
+  const first = new Set<number>()
+  const lines = [title, ...text.slice(0, NAME_CHARACTERS).split('\n')].map(writtenWords)
+  const tongue = tongueOf(
+    language,
+    lines.flatMap((line) => line.map(({ word }) => word)),
+  )
+  let left = NAME_WORDS
+  lines.forEach((line, i) => {
+    for (const { word, is } of line) {
+      const term = termOf(word, tongue, terms)
+      if (i > 0) left--
+      if (term < 0) continue
+      if (left >= 0) first.add(term)
+      if (is === 'number') terms.capital[term] = Number.POSITIVE_INFINITY
+      // Every German noun has a capital: there it says nothing.
+      if (is === 'name' && tongue !== 'de') terms.capital[term] = (terms.capital[term] ?? 0) + 1
+      if (is === 'word' || (is === 'name' && tongue === 'de'))
+        terms.small[term] = (terms.small[term] ?? 0) + 1
+    }
+  })
+  return first
+}
+
+/** Rows of terms without those that are no names, or join nothing. */
+function namesOnly({ starts, terms: all }: Rows, { capital, small }: Terms, rarity: Float32Array): Rows {
+  const names = startRows()
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (const term of all.subarray(starts[i], starts[i + 1])) {
+      const upper = capital[term] ?? 0
+      const isName =
+        upper > 0 &&
+        (upper === Number.POSITIVE_INFINITY || upper >= NAME_SHARE * (upper + (small[term] ?? 0)))
+      if (isName && (rarity[term] ?? 0) > 0) addEntry(names, term, 1)
+    }
+    endRow(names)
+  }
+  return finishRows(names)
 }
 
 function termOf(word: string, tongue: Tongue, { stems, ids, words }: Terms): number {

@@ -68,3 +68,26 @@ test('groupStories() follows the section of the publisher where words say little
   const [story] = groupStories([anArticle({ title: 'A quiet afternoon', section: 'Wirtschaft' })])
   expect(story).toMatchObject({ theme: 'business', evidence: { section: true } })
 })
+
+test('groupStories() keeps twin events apart by their names and numbers', () => {
+  const quake = (id: string, place: string, strength: string, words: string) =>
+    anArticle({
+      id,
+      title: `Earthquake of magnitude ${strength} shakes ${place}`,
+      text: `An earthquake of magnitude ${strength} shook the region of ${place} on Monday, officials said. ${words}`,
+    })
+  const words = [
+    'Walls fell and people ran into the streets.',
+    'Rescue teams search collapsed houses for survivors.',
+    'Schools stay closed and power is out in many streets.',
+    'Aftershocks kept people out of their houses in the night.',
+  ]
+  const twins = [
+    ...words.map((text, i) => quake(`east-${i}`, 'Torvala', '5.1', text)),
+    ...words.map((text, i) => quake(`west-${i}`, 'Meskanda', '6.4', text.replace('people', 'families'))),
+  ]
+  expect(groupStories(twins).map((story) => story.articles.map(({ id }) => id.slice(0, 4)))).toEqual([
+    ['east', 'east', 'east', 'east'],
+    ['west', 'west', 'west', 'west'],
+  ])
+})
