@@ -15,12 +15,17 @@ const ARABIC = [
   'جرعة واحدة تحمي من حمى المستنقعات خمس سنوات',
 ]
 
-const arabic = (index: number): Partial<DigestStory> => ({
-  title: `${ARABIC[index % ARABIC.length]} (${index})`,
-  summary: 'رست أول سفينة بعد الفجر بقليل، وشاهدها نحو مئتي شخص من فوق السور. واستبدل المهندسون الأساس كله.',
-  source: index % 3 === 0 ? 'Coast Daily' : 'صحيفة الميناء',
-  language: index % 7 === 0 ? 'en' : 'ar',
-})
+/** Now and then a story of a paper that writes in English. */
+const arabic = (index: number): Partial<DigestStory> =>
+  index % 7 === 3
+    ? { source: 'Coast Daily', language: 'en' }
+    : {
+        title: `${ARABIC[index % ARABIC.length]} (${index})`,
+        summary:
+          'رست أول سفينة بعد الفجر بقليل، وشاهدها نحو مئتي شخص من فوق السور. واستبدل المهندسون الأساس كله.',
+        source: index % 3 === 0 ? 'Coast Daily' : 'صحيفة الميناء',
+        language: 'ar',
+      }
 
 const hostile = (index: number): Partial<DigestStory> => ({
   title: `</style><script>alert(${index})</script>"'><img src=x onerror=alert(1)> ${'x'.repeat(300)}`,

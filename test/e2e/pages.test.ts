@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../../dev/browser.ts'
+import { DAYS } from '../mail/days.ts'
+import { expectNoFaults, widthIn } from './axe.ts'
+import { aSite, visit } from './site.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const days = Object.entries(DAYS).map(
+  ([name, digest], index) => [name, `2026-05-0${index + 1}`, digest] as const,
+)
+const site = await aSite(days.map(([, day, digest]) => ({ ...digest, day })))
+const arabicSite = await aSite(
+  days.map(([, day, digest]) => ({ ...digest, day })),
+  { LANGUAGE: 'ar' },
+)
+
+const PAGES = [
+  ...days.map(([name, day]) => [`the web copy of ${name}`, site, `/digests/${day}`] as const),
+  ['the sign-up page', site, '/'] as const,
+  ['the archive', site, '/digests'] as const,
+  ['a search', site, '/digests?q=quay'] as const,
+  ['the sign-up page in Arabic', arabicSite, '/'] as const,
+  ['a search in Arabic', arabicSite, '/digests?q=%D8%A7%D9%84'] as const,
+  ['the web copy of a day in Arabic, in Arabic', arabicSite, '/digests/2026-05-06'] as const,
+]
+
+describe.each(PAGES)('%s', (_, answer, path) => {
+  test('hinders no reader, needs no sideways scroll, and asks for nothing but itself', async () => {
+    const page = await browser.newPage({ viewport: { width: 640, height: 800 } })
+    const said: string[] = []
+    const asked: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await visit(page, answer, path)
+    expect(asked.filter((address) => address !== '/icon.svg')).toEqual([path.split('?')[0]])
+    await expectNoFaults(page)
+    expect(await widthIn(page, 640)).toBe(640)
+    expect(await widthIn(page, 320)).toBe(320)
+    await page.close()
+    // A breach of the policy is told here; the icon is not given to this browser.
+    expect(said.filter((text) => !/ERR_FAILED/.test(text))).toEqual([])
+  })
+})
+
+test('the style of a page is let through by its policy', async () => {
+  const page = await browser.newPage()
+  await visit(page, site, '/digests/2026-05-03')
+  expect(await page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")).toBe('640px')
+  await page.close()
+})
+
+test('a line in brief leads to its story on the page', async () => {
+  const page = await browser.newPage({ viewport: { width: 640, height: 600 } })
+  await visit(page, site, '/digests/2026-05-03')
+  await page.locator('.brief a').last().click()
+  const top = await page.evaluate<number>("document.querySelector(':target').getBoundingClientRect().top")
+  await page.close()
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(top).toBeLessThan(600)
+})

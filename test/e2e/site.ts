@@ -1,0 +1,71 @@
+// The pages of a publication, answered without a Worker: the real routes over a KV that is a map.
+import { Hono } from 'hono'
+import type { Page } from 'playwright-core'
+import { parseConfig } from '../../src/config.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import type { Env } from '../../src/env.ts'
+import type { AppEnv } from '../../src/http/context.ts'
+import { editions } from '../../src/http/editions.ts'
+import { strictHeaders } from '../../src/http/headers.ts'
+import { subscriptions } from '../../src/http/subscriptions.ts'
+import { putEdition } from '../../src/kv/editions.ts'
+import { someVariables } from '../factories.ts'
+
+export const ORIGIN = 'https://news.example'
+
+type Stored = { value: string; metadata: unknown }
+
+/** As much of KV as the archive asks of it. */
+function aNamespace(): KVNamespace {
+  const values = new Map<string, Stored>()
+  const read = (key: string) => JSON.parse(values.get(key)?.value ?? 'null')
+  const kv = {
+    put: async (key: string, value: string, { metadata }: { metadata?: unknown } = {}) =>
+      values.set(key, { value, metadata }),
+    get: async (keys: string | string[]) =>
+      Array.isArray(keys) ? new Map(keys.map((key) => [key, read(key)])) : read(keys),
+    list: async ({ prefix }: { prefix: string }) => ({
+      keys: [...values.keys()]
+        .filter((name) => name.startsWith(prefix))
+        .sort()
+        .map((name) => ({ name, metadata: values.get(name)?.metadata })),
+      list_complete: true,
+    }),
+  }
+  return kv as unknown as KVNamespace
+}
+
+/** A publication with these editions. */
+export async function aSite(digests: readonly Digest[], variables: Record<string, unknown> = {}) {
+  const EDITIONS = aNamespace()
+  for (const digest of digests) await putEdition(EDITIONS, digest)
+  const config = parseConfig(someVariables({ PUBLIC_URL: ORIGIN, ...variables }))
+  const app = new Hono<AppEnv>()
+    .use(strictHeaders)
+    .use(async (c, next) => {
+      c.set('config', config)
+      await next()
+    })
+    .route('/', subscriptions)
+    .route('/', editions)
+  return (path: string) => app.request(`${ORIGIN}${path}`, {}, { EDITIONS } as unknown as Env)
+}
+
+/** Lets a browser's page see this publication, and nothing else, at its address. */
+export async function visit(
+  page: Page,
+  answer: (path: string) => Response | Promise<Response>,
+  path: string,
+) {
+  await page.route('**', async (route) => {
+    const url = new URL(route.request().url())
+    if (url.origin !== ORIGIN || url.pathname === '/icon.svg') return route.abort()
+    const response = await answer(`${url.pathname}${url.search}`)
+    await route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    })
+  })
+  await page.goto(`${ORIGIN}${path}`)
+}
