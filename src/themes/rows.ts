@@ -31,17 +31,21 @@ export function addEntry(rows: RowBuilder, term: number, weight: number): void {
 
 /** Adds a row of the heaviest entries of a map, by rising term, scaled to unit length; empty when all weigh nothing. */
 export function addUnitRow(rows: RowBuilder, weights: ReadonlyMap<number, number>, most: number): void {
-  let kept = [...weights.keys()]
-  if (kept.length > most) {
-    kept.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a - b)
-    kept = kept.slice(0, most)
-  }
-  kept.sort((a, b) => a - b)
+  const terms = weights.size > most ? heaviest(weights, most) : weights.keys()
+  const kept = Uint32Array.from(terms).sort()
   let square = 0
   for (const term of kept) square += (weights.get(term) ?? 0) ** 2
   const norm = Math.sqrt(square)
   if (norm > 0) for (const term of kept) addEntry(rows, term, (weights.get(term) ?? 0) / norm)
   endRow(rows)
+}
+
+function heaviest(weights: ReadonlyMap<number, number>, most: number): number[] {
+  const sorted = Float64Array.from(weights.values()).sort()
+  const least = sorted[sorted.length - most] ?? 0
+  const terms = [...weights.keys()].filter((term) => (weights.get(term) ?? 0) > least)
+  const ties = [...weights.keys()].filter((term) => weights.get(term) === least).sort((a, b) => a - b)
+  return [...terms, ...ties.slice(0, most - terms.length)]
 }
 
 export function endRow(rows: RowBuilder): void {

@@ -110,13 +110,11 @@ function bestFirst(rows: readonly number[], vectors: Vectors, articles: readonly
 function idOf(articles: readonly Article[]): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
-  for (const character of articles
-    .map((article) => article.key)
-    .sort()
-    .join('\n')) {
-    const code = character.codePointAt(0) ?? 0
-    high = Math.imul(high ^ code, 2_654_435_761)
-    low = Math.imul(low ^ code, 1_597_334_677)
+  const keys = articles.map((article) => article.key).sort()
+  const text = keys.join('\n')
+  for (let i = 0; i < text.length; i++) {
+    high = Math.imul(high ^ text.charCodeAt(i), 2_654_435_761)
+    low = Math.imul(low ^ text.charCodeAt(i), 1_597_334_677)
   }
   high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909)
   low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909)

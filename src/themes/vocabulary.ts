@@ -1,0 +1,43 @@
+// The terms of a day, numbered as they come.
+import { stem } from './stem.ts'
+import { STOP_WORDS, type Tongue } from './stop-words.ts'
+
+export type Vocabulary = {
+  stems: string[]
+  /** Stem → its place in `stems`. */
+  ids: Map<string, number>
+  /** Word → the place of its stem, or -1 for a stop word; what was stemmed once is not stemmed again. */
+  words: Record<Tongue, Map<string, number>>
+  /** By place in `stems`: how often it stood with a capital where that says something, and how often without. */
+  capital: number[]
+  small: number[]
+}
+
+export function startVocabulary(): Vocabulary {
+  const words = { en: new Map(), de: new Map(), fr: new Map(), es: new Map() }
+  return { stems: [], ids: new Map(), words, capital: [], small: [] }
+}
+
+/** The number of a word's term, or -1 for a word that says nothing. */
+export function termOf(
+  word: string,
+  tongue: Tongue,
+  { stems, ids, words, capital, small }: Vocabulary,
+): number {
+  const known = words[tongue].get(word)
+  if (known !== undefined) return known
+  let term = -1
+  // A single letter says nothing, a single character of Chinese may.
+  if (!STOP_WORDS[tongue].has(word) && (word.length > 1 || word > '\u02ff')) {
+    const key = stem(word, tongue)
+    term = ids.get(key) ?? stems.length
+    if (term === stems.length) {
+      stems.push(key)
+      capital.push(0)
+      small.push(0)
+      ids.set(key, term)
+    }
+  }
+  words[tongue].set(word, term)
+  return term
+}
