@@ -1,5 +1,8 @@
 // Asks SpamAssassin, offline, what it thinks of each letter; where it is not installed, that is said aloud.
 import { execFile, spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { LETTERS } from './days.ts'
@@ -8,22 +11,36 @@ import { mimeOf } from './mime.ts'
 const MOST = 1.0
 const isInstalled = spawnSync('spamassassin', ['--version']).status === 0
 
-/** The score of a mail, with the rules that made it. */
-async function judge(mail: string): Promise<{ score: number; report: string }> {
-  const run = promisify(execFile)('spamassassin', ['-L', '-t'], { maxBuffer: 4_000_000 })
-  run.child.stdin?.end(mail)
-  const { stdout } = await run
-  const [, score = 'NaN'] = /^Content analysis details: +\((-?[\d.]+) points/m.exec(stdout) ?? []
-  return { score: Number(score), report: stdout.slice(stdout.indexOf('Content analysis details')) }
+/** The scores of mails, each with the rules that made it; asked together, as the asking is what takes long. */
+async function judge(mails: readonly string[]): Promise<{ score: number; report: string }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-spam-'))
+  try {
+    const files = mails.map((_, index) => join(folder, `${index}.eml`))
+    await Promise.all(files.map((file, index) => writeFile(file, mails[index] ?? '')))
+    const { stdout } = await promisify(execFile)('spamassassin', ['-L', '-t', ...files], {
+      maxBuffer: 20_000_000,
+    })
+    return stdout
+      .split(/^Content analysis details:/m)
+      .slice(1)
+      .map((report) => ({ score: Number(/^ +\((-?[\d.]+) points/.exec(report)?.[1] ?? 'NaN'), report }))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
-test('no letter looks like spam', { timeout: 120_000 }, async () => {
+test('no letter looks like spam, and what is made to look like it does', { timeout: 120_000 }, async () => {
   if (!isInstalled) {
     console.warn('\n!! SpamAssassin is not installed: NOBODY ASKED WHETHER OUR LETTERS LOOK LIKE SPAM\n')
     return
   }
-  for (const [name, letter] of Object.entries(LETTERS)) {
-    const { score, report } = await judge(mimeOf(await letter()))
-    expect(score, `${name}: ${report}`).toBeLessThanOrEqual(MOST)
+  const letters = await Promise.all(Object.values(LETTERS).map((letter) => letter()))
+  const scores = await judge([...letters.map(mimeOf), SPAM])
+  expect(scores.at(-1)?.score).toBeGreaterThan(3)
+  for (const [index, name] of Object.keys(LETTERS).entries()) {
+    const { score = Number.NaN, report } = scores[index] ?? {}
+    expect(score, `${name}: ${report?.slice(0, 2000)}`).toBeLessThanOrEqual(MOST)
   }
 })
+
+const SPAM = `Subject: FREE MONEY!!! ACT NOW\r\nFrom: <x@y.example>\r\nTo: undisclosed-recipients:;\r\nContent-Type: text/html\r\n\r\n<html><a href="http://1.2.3.4/"><img src="http://1.2.3.4/a.gif"></a>CLICK HERE TO CLAIM YOUR $1,000,000 VIAGRA</html>\r\n`
