@@ -24,7 +24,7 @@ const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
 /** What a section named by every publisher of a story adds, beside words that share out 1. */
 const SECTION_WEIGHT = 0.5
 /** Words that together speak more weakly than this say nothing. */
-const LEAST_EVIDENCE = 4
+const LEAST_EVIDENCE = 14
 /** The best theme must lead the next by this share, or the story has no theme. */
 const LEAST_MARGIN = 0.01
 const SHOWN_WORDS = 6

@@ -42,11 +42,23 @@ test('groupStories() folds the reports of one event and files each story', () =>
   ])
 })
 
-test('groupStories() gives the same for any order of input', () => {
-  const straight = JSON.stringify(groupStories(day))
-  for (let turn = 1; turn < day.length; turn++) {
-    const turned = [...day.slice(turn), ...day.slice(0, turn)].reverse()
-    expect(JSON.stringify(groupStories(turned))).toBe(straight)
+test('groupStories() gives the same, byte for byte, for twenty shuffles', () => {
+  const many = day.flatMap((article, i) =>
+    Array.from({ length: 12 }, (_, k) => ({
+      ...article,
+      id: `${article.id}-${k}`,
+      key: `2026-11-23/${article.id}-${k}`,
+      url: `https://news.example/${i}/${k % 9}`,
+      title: `${article.title} ${'again and more '.repeat(k % 5)}`,
+    })),
+  )
+  const straight = JSON.stringify(groupStories(many))
+  // Steps that share no factor with the 60 articles visit each of them once.
+  for (const step of [7, 11, 13, 17, 19, 23, 29, 31, 37, 41]) {
+    for (const start of [0, 25]) {
+      const shuffled = many.map((_, i) => many[(i * step + start) % many.length] ?? anArticle())
+      expect(JSON.stringify(groupStories(shuffled))).toBe(straight)
+    }
   }
 })
 
