@@ -1,0 +1,78 @@
+// Measures, in the Worker's own runtime, what one render of a digest costs beside one reader's letter.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleWorker } from '../faults/bundle.ts'
+
+// The miniflare that wrangler brings, so that there is one runtime.
+const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
+  'miniflare',
+) as typeof import('miniflare')
+
+const RUNS = 5
+const TYPESETS = 20
+const LETTERS = 5000
+/** How many letters one render has to be worth. */
+export const LEAST_RATIO = 100
+
+export type LetterCost = { typesetMs: number; letterMs: number; ratio: number }
+
+/** Measures both: the median of some runs, each of many times the work, without what asking costs. */
+export async function measureLetter(): Promise<LetterCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-letter-'))
+  try {
+    const script = bundleWorker('dev/bench/letter-entry.ts', folder)
+    const miniflare = new Miniflare({
+      cf: false,
+      workers: [
+        {
+          config: {
+            name: 'letter',
+            compatibilityDate: '2026-10-20',
+            compatibilityFlags: ['nodejs_compat'],
+            manifest: {
+              mainModule: 'index.js',
+              modules: { 'index.js': { type: 'esm', contents: script } },
+            },
+            exports: {},
+            env: {},
+          },
+        },
+      ],
+    })
+    try {
+      const url = (await miniflare.ready).origin
+      const idle = await medianMs(`${url}/nothing`)
+      const typesetMs = ((await medianMs(`${url}/typeset?times=${TYPESETS}`)) - idle) / TYPESETS
+      const letterMs = ((await medianMs(`${url}/bind?times=${LETTERS}`)) - idle) / LETTERS
+      return { typesetMs, letterMs, ratio: typesetMs / letterMs }
+    } finally {
+      await miniflare.dispose()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Prints what a render and a letter cost. @throws When a render is worth fewer letters than it should be. */
+export async function benchLetter(): Promise<void> {
+  const { typesetMs, letterMs, ratio } = await measureLetter()
+  console.log(
+    `A digest of 40 stories: typeset in ${typesetMs.toFixed(1)} ms, a reader’s letter bound in ` +
+      `${(letterMs * 1000).toFixed(0)} µs: ${ratio.toFixed(0)} times (at least ${LEAST_RATIO})`,
+  )
+  if (ratio < LEAST_RATIO) throw new Error('A letter costs more than its share of a render')
+}
+
+async function medianMs(url: string): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run <= RUNS; run++) {
+    const startedAt = performance.now()
+    const answer = await fetch(url)
+    const said = await answer.text()
+    if (!answer.ok) throw new Error(`Cannot measure: ${said}`)
+    if (run > 0) times.push(performance.now() - startedAt) // the first one warms up
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,71 @@
+// A digest of invented stories: for pictures and for measuring, where composing one is not the point.
+import type { Digest, DigestStory } from '../../src/digest/digest.ts'
+import { cutAtWord, preheaderOf, subjectOf } from '../../src/digest/subject.ts'
+import { THEMES } from '../../src/themes/theme.ts'
+import type { Sample } from './sample.ts'
+import { SAMPLES } from './samples.ts'
+
+const SUMMARY_CHARACTERS = 240
+const STORIES_IN_BRIEF = 5
+const WORDS_PER_MINUTE = 230
+
+const wordsOf = (text: string) => text.split(/\s+/).length
+
+/**
+ * A digest of so many stories, dealt out over the themes in turn; when the samples run out, they begin again.
+ *
+ * @param day `YYYY-MM-DD`.
+ */
+export function sampleDigest(day: string, count: number): Digest {
+  const themes = THEMES.flatMap(({ id, name }) => {
+    const samples = eventsOf(SAMPLES[id as keyof typeof SAMPLES] ?? [])
+    return samples.length === 0 ? [] : [{ id, name, samples, stories: [] as DigestStory[] }]
+  })
+  for (let index = 0; index < count; index++) {
+    const theme = themes[index % themes.length]
+    const reports = theme?.samples[theme.stories.length % theme.samples.length]
+    if (theme && reports) theme.stories.push(storyOf(reports, `sample-${index}`))
+  }
+  const shown = themes
+    .filter(({ stories }) => stories.length > 0)
+    .map(({ id, name, stories }) => ({ id, name, stories }))
+  const stories = shown.flatMap((theme) => theme.stories)
+  const first = shown.flatMap((theme) => theme.stories.slice(0, 1))
+  return {
+    day,
+    language: 'en',
+    subject: subjectOf(first.map(({ title }) => title)),
+    preheader: preheaderOf(
+      first.map(({ title }) => title),
+      first[0]?.summary ?? '',
+    ),
+    minutes: Math.ceil(
+      stories.reduce((sum, { title, summary }) => sum + wordsOf(`${title} ${summary}`), 0) / WORDS_PER_MINUTE,
+    ),
+    themes: shown,
+    brief: first.slice(0, STORIES_IN_BRIEF).map(({ id }) => id),
+  }
+}
+
+/** Samples of the same event side by side, most reported first. */
+function eventsOf(samples: readonly Sample[]): Sample[][] {
+  const events = Object.values(Object.groupBy(samples, ({ id, event }) => event ?? id))
+  return events.filter((event) => event !== undefined).sort((a, b) => b.length - a.length)
+}
+
+function storyOf(reports: readonly Sample[], id: string): DigestStory {
+  const [best, ...others] = reports
+  if (best === undefined) throw new RangeError('Cannot tell a story that nobody reports')
+  const prose = best.text.split('\n').find((line) => line.length > 100 && /[.”]$/.test(line)) ?? ''
+  const sentences = prose.match(/[^.!?]+[.!?]+["”]?\s*/g) ?? [prose]
+  return {
+    id,
+    title: best.title,
+    url: best.url,
+    source: best.source,
+    summary: cutAtWord(sentences.slice(0, 2).join('').trim(), SUMMARY_CHARACTERS),
+    minutes: Math.max(1, Math.ceil(wordsOf(best.text) / WORDS_PER_MINUTE)),
+    also: others.map(({ source, url, title }) => ({ source, url, title })),
+    language: best.language ?? 'en',
+  }
+}
