@@ -15,6 +15,7 @@ const TAIL = 8_000
 const QUIET = {
   CI: '1', // never asks
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  NODE_ENV: 'production', // React as it is deployed: its other build is many times slower
   NO_COLOR: '1',
   WRANGLER_HIDE_BANNER: 'true', // and with it the check for updates
   WRANGLER_SEND_METRICS: 'false',

@@ -33,7 +33,12 @@ export type Article = {
 }
 
 /** A value in KV that is no article, and why. `key` is its name in KV. */
-export type Rejected = { key: string; reason: string }
+export type Rejected = {
+  key: string
+  reason: string
+  /** Whether it could not be read just now, and may be an article the next time. */
+  passing?: true
+}
 
 /** What the fields may hold at most, in UTF-16 characters; a body is its text or all its blocks together. */
 export const ARTICLE_LIMITS = { title: 500, url: 2048, name: 200, body: 1_000_000, blocks: 5000 } as const

@@ -19,48 +19,6 @@ type Row = {
 const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
 const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
 
-/** Who is planned for a digest: active, and not planned for it or a later one. */
-const TO_PLAN = `
-  SELECT id FROM subscribers
-  WHERE state = 'active' AND (planned_day IS NULL OR planned_day < ?1)
-  ORDER BY id LIMIT ?2`
-
-/** People planned in one transaction: far below the 30 seconds that D1 allows. */
-const PLAN_SLICE = 100_000
-
-/**
- * Plans the next slice of a digest: batches are inserted and their people marked in one transaction,
- * so whoever is planned is planned once, however often this is cut off, repeated or raced.
- *
- * @returns How many people were planned; fewer than the slice holds when nobody is left.
- */
-export async function planSlice(db: D1Database, day: string, lettersPerBatch: number): Promise<number> {
-  // The slice is a multiple of the batch, so that only the last batch of all is not full.
-  const slice = Math.max(1, Math.floor(PLAN_SLICE / lettersPerBatch)) * lettersPerBatch
-  const [, marked] = await db.batch([
-    db
-      .prepare(
-        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates)
-         SELECT ?1, first + bucket, 'planned', json_group_array(id ORDER BY id), count(*)
-         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / CAST(?3 AS INTEGER) AS bucket FROM (${TO_PLAN})),
-              (SELECT coalesce(max(seq) + 1, 0) AS first FROM batches WHERE digest_day = ?1)
-         GROUP BY bucket`,
-      )
-      .bind(day, slice, lettersPerBatch),
-    db.prepare(`UPDATE subscribers SET planned_day = ?1 WHERE id IN (${TO_PLAN})`).bind(day, slice),
-  ])
-  return marked?.meta.changes ?? 0
-}
-
-/** How many people the digest of a day would be planned for now. */
-export async function countToPlan(db: D1Database, day: string): Promise<number> {
-  const count = await db
-    .prepare(`SELECT count(*) AS count FROM (${TO_PLAN})`)
-    .bind(day, -1)
-    .first<number>('count')
-  return count ?? 0
-}
-
 /**
  * Takes the next batch that is due, and locks it if it was not: whoever left or was suppressed since
  * planning is dropped, and the final recipients, the key and the time are written in the same statement.
@@ -204,65 +162,12 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
   ])
 }
 
-/**
- * Ends the batches of a digest of which provably nothing was accepted: it is too late for them. They were
- * never tried, or refused, or locked without a call.
- *
- * @param reason Stands before what was last said of a batch.
- * @returns How many batches.
- */
-export async function failPlanned(db: D1Database, day: string, reason: string, now: Date): Promise<number> {
-  const { meta } = await db
-    .prepare(
-      `UPDATE batches SET state = 'failed', failed = candidates, exceptions = '{}', settled_at = ?3,
-         last_error = ?2 || coalesce('; before that: ' || last_error, '')
-       WHERE digest_day = ?1 AND (state = 'planned' OR (state = 'locked' AND body_sha256 IS NULL))`,
-    )
-    .bind(day, reason, now.getTime())
-    .run()
-  return meta.changes
-}
-
 /** When the next batch of a digest is due, in milliseconds since 1970, or null when none is left. */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM batches WHERE digest_day = ?1 AND settled_at IS NULL')
     .bind(day)
     .first<number>('at')
-}
-
-/** What became of one person's letter. */
-export type Delivery = {
-  outcome: 'pending' | 'accepted' | 'uncertain' | Exception[0]
-  reason: string | null
-  batch: number
-}
-
-/** What became of a subscriber's letter of a day, or null when they were not planned for it. */
-export async function findDelivery(
-  db: D1Database,
-  day: string,
-  subscriberId: string,
-): Promise<Delivery | null> {
-  const row = await db
-    .prepare(
-      `SELECT b.seq, b.state, b.last_error, b.exceptions FROM batches b, json_each(b.subscriber_ids) j
-       WHERE b.digest_day = ?1 AND j.value = ?2`,
-    )
-    .bind(day, subscriberId)
-    .first<{ seq: number; state: string; last_error: string | null; exceptions: string }>()
-  if (row === null) return null
-  const exceptions: Record<string, Exception> = JSON.parse(row.exceptions)
-  const exception = exceptions[subscriberId]
-  if (exception !== undefined) return { outcome: exception[0], reason: exception[1], batch: row.seq }
-  switch (row.state) {
-    case 'accepted':
-    case 'uncertain':
-    case 'failed':
-      return { outcome: row.state, reason: row.last_error, batch: row.seq }
-    default:
-      return { outcome: 'pending', reason: row.last_error, batch: row.seq }
-  }
 }
 
 function toBatch(row: Row): LockedBatch {

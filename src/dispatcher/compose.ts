@@ -1,11 +1,7 @@
 // The first turn: from articles to a digest that is frozen before the first letter.
-import {
-  type DigestRecord,
-  findArticlesSeenUntil,
-  freezeDigest,
-  listConsidered,
-  skipDigest,
-} from '../d1/digests.ts'
+import type { DigestRecord } from '../d1/digests.ts'
+import { findArticlesSeenUntil, freezeDigest, listConsidered } from '../d1/frozen.ts'
+import { skipDigest } from '../d1/progress.ts'
 import { lettersPerBatch } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import { type Composed, composeDigest } from '../digest/compose.ts'
@@ -21,7 +17,9 @@ import type { Deps } from './deps.ts'
 export type Draft = Composed & {
   /** Null when there is nothing to send. */
   template: Template | null
-  /** Keys of all articles that it looked at, the rejected ones too. */
+  /** How many articles it is made of. */
+  articles: number
+  /** Keys of all that it looked at and no other digest needs to: the rejected too, unless they may still come. */
   considered: string[]
   /** The last UTC day of articles that it looked at. */
   to: string
@@ -57,12 +55,13 @@ export async function draftDigest(
     composed.digest.themes.length > 0 ? await typesetDigest(composed.digest, config.publication) : null
   const considered = [
     ...collected.articles.map(({ key }) => `article/${key}`),
-    ...collected.rejected.map(({ key }) => key),
+    ...collected.rejected.filter(({ passing }) => !passing).map(({ key }) => key),
   ]
   return {
     digest: composed.digest,
     explanation: explainFit(composed.explanation, template?.fit),
     template,
+    articles: collected.articles.length,
     considered,
     to,
     operations: collected.operations,
@@ -90,13 +89,18 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
     db,
     draft.digest,
     { template: draft.template, links, lettersPerBatch: lettersPerBatch(draft.template) },
-    { considered: draft.considered, rejected: draft.explanation.rejected.length, to: draft.to },
+    {
+      considered: draft.considered,
+      articles: draft.articles,
+      rejected: draft.explanation.rejected.length,
+      to: draft.to,
+    },
     now(),
   )
   console.log({
     event: 'digest.composed',
     digest: day,
-    articles: draft.considered.length,
+    articles: draft.articles,
     stories: draft.digest.themes.reduce((sum, { stories }) => sum + stories.length, 0),
   })
 }

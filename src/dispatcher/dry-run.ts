@@ -1,6 +1,7 @@
 // What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
-import { countToPlan } from '../d1/batches.ts'
-import { type DigestRecord, findDigest, findEdition, findFrozen } from '../d1/digests.ts'
+import { type DigestRecord, findDigest } from '../d1/digests.ts'
+import { findEdition, findFrozen } from '../d1/frozen.ts'
+import { countToPlan } from '../d1/planning.ts'
 import { bindLetter } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest, Explanation } from '../digest/digest.ts'

@@ -1,6 +1,6 @@
 // The second turn: who gets the digest is frozen.
-import { planSlice } from '../d1/batches.ts'
-import { markPlanned } from '../d1/digests.ts'
+import { planSlice } from '../d1/planning.ts'
+import { markPlanned } from '../d1/progress.ts'
 import type { Deps } from './deps.ts'
 
 /**

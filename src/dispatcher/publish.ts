@@ -1,4 +1,5 @@
-import { findEdition, markPublished } from '../d1/digests.ts'
+import { findEdition } from '../d1/frozen.ts'
+import { markPublished } from '../d1/progress.ts'
 import { redactError } from '../delivery/redact.ts'
 import { putEdition } from '../kv/editions.ts'
 import type { Deps } from './deps.ts'

@@ -1,5 +1,6 @@
 import type { Schedule } from '../config.ts'
-import { type DigestRecord, findDigest, reviveDigest } from '../d1/digests.ts'
+import { type DigestRecord, findDigest } from '../d1/digests.ts'
+import { reviveDigest } from '../d1/progress.ts'
 import { localDay } from '../digest/schedule.ts'
 import { DigestError } from '../errors.ts'
 

@@ -1,7 +1,6 @@
 // The third turn: batches are locked, posted and settled, one after the other. Cut off anywhere, at
 // most one batch is locked, and the next turn posts it again, byte for byte.
 import {
-  failPlanned,
   findNextAttempt,
   postponeBatch,
   releaseBatch,
@@ -10,7 +9,9 @@ import {
   splitBatch,
   takeBatch,
 } from '../d1/batches.ts'
-import { completeDigest, type DigestRecord, type Frozen, holdDigest } from '../d1/digests.ts'
+import type { DigestRecord } from '../d1/digests.ts'
+import type { Frozen } from '../d1/frozen.ts'
+import { completeDigest, failPlanned, holdDigest } from '../d1/progress.ts'
 import { decide, type Exception, isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { bodyMaker, sha256 } from '../delivery/body.ts'
 import type { Outcome } from '../delivery/outcome.ts'

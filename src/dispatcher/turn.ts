@@ -1,5 +1,7 @@
 // One turn: a stretch of work on whatever is unfinished, oldest first.
-import { type DigestRecord, findFrozen, listUnfinished, noteTrouble, resumeDigest } from '../d1/digests.ts'
+import { type DigestRecord, listUnfinished } from '../d1/digests.ts'
+import { findFrozen } from '../d1/frozen.ts'
+import { noteTrouble, resumeDigest } from '../d1/progress.ts'
 import { redactError } from '../delivery/redact.ts'
 import { composeDue } from './compose.ts'
 import type { Deps, Turn } from './deps.ts'

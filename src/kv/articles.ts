@@ -57,10 +57,11 @@ export async function getArticles(
   const rejected: Rejected[] = []
   for await (const group of readValues(kv, keys, calls)) {
     for (const value of group) {
-      const read =
-        value.text === null
-          ? ({ ok: false, reason: value.reason } as const)
-          : readValue(value.key, value.text)
+      if (value.text === null) {
+        rejected.push({ key: value.key, reason: value.reason, passing: true })
+        continue
+      }
+      const read = readValue(value.key, value.text)
       if (read.ok) articles.push(read.article)
       else rejected.push({ key: value.key, reason: read.reason })
     }

@@ -1,11 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import {
-  countToPlan,
-  failPlanned,
-  findDelivery,
   findNextAttempt,
-  planSlice,
   postponeBatch,
   releaseBatch,
   sealBatch,
@@ -13,7 +9,16 @@ import {
   splitBatch,
   takeBatch,
 } from '../../src/d1/batches.ts'
-import { completeDigest, findDigest, markPlanned, markPublished, reviveDigest } from '../../src/d1/digests.ts'
+import { findDelivery } from '../../src/d1/deliveries.ts'
+import { findDigest } from '../../src/d1/digests.ts'
+import { countToPlan, planSlice } from '../../src/d1/planning.ts'
+import {
+  completeDigest,
+  failPlanned,
+  markPlanned,
+  markPublished,
+  reviveDigest,
+} from '../../src/d1/progress.ts'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { aSendingDigest, erase, leave, someReaders, suppress } from './factories.ts'
 

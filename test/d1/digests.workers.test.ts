@@ -1,26 +1,30 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import {
-  completeDigest,
-  findArticlesSeenUntil,
   findDigest,
-  findEdition,
-  findFrozen,
   findNewestDay,
-  freezeDigest,
-  holdDigest,
-  listConsidered,
   listDigests,
   listUnfinished,
+  openDigest,
+  reopenDigest,
+} from '../../src/d1/digests.ts'
+import {
+  findArticlesSeenUntil,
+  findEdition,
+  findFrozen,
+  freezeDigest,
+  listConsidered,
+} from '../../src/d1/frozen.ts'
+import {
+  completeDigest,
+  holdDigest,
   markPlanned,
   markPublished,
   noteTrouble,
-  openDigest,
-  reopenDigest,
   resumeDigest,
   reviveDigest,
   skipDigest,
-} from '../../src/d1/digests.ts'
+} from '../../src/d1/progress.ts'
 import { deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../factories.ts'
 
@@ -41,7 +45,13 @@ const aFrozen = async (day: string) => ({
 })
 
 const freeze = async (day: string, considered: string[] = [`article/${day}/a`]) =>
-  freezeDigest(env.DB, aDigest({ day }), await aFrozen(day), { considered, rejected: 0, to: day }, NOW)
+  freezeDigest(
+    env.DB,
+    aDigest({ day }),
+    await aFrozen(day),
+    { considered, articles: 0, rejected: 0, to: day },
+    NOW,
+  )
 
 test('openDigest() keeps the first row of a day, however often it is called at once', async () => {
   const prefixes = Array.from({ length: 20 }, (_, index) => `prefix-${index}`)
@@ -62,7 +72,7 @@ test('freezeDigest() freezes once: what comes later changes nothing', async () =
     env.DB,
     aDigest({ day: '2026-01-02', subject: 'Another' }),
     { ...(await aFrozen('2026-01-02')), lettersPerBatch: 7 },
-    { considered: ['article/2026-01-02/c'], rejected: 1, to: '2026-01-09' },
+    { considered: ['article/2026-01-02/c'], articles: 0, rejected: 1, to: '2026-01-09' },
     NOW,
   )
   expect(await findDigest(env.DB, '2026-01-02')).toMatchObject({

@@ -1,5 +1,6 @@
 // Rows that a store's test is not about.
-import { freezeDigest, openDigest } from '../../src/d1/digests.ts'
+import { openDigest } from '../../src/d1/digests.ts'
+import { freezeDigest } from '../../src/d1/frozen.ts'
 import { deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../factories.ts'
 
@@ -33,7 +34,7 @@ export async function aSendingDigest(
       links: { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) },
       lettersPerBatch,
     },
-    { considered: [], rejected: 0, to: day },
+    { considered: [], articles: 0, rejected: 0, to: day },
     NOW,
   )
 }

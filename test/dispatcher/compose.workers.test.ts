@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDigest, findEdition, listConsidered, listDigests } from '../../src/d1/digests.ts'
+import { findDigest, listDigests } from '../../src/d1/digests.ts'
+import { findEdition, listConsidered } from '../../src/d1/frozen.ts'
+import { draftDigest } from '../../src/dispatcher/compose.ts'
 import { dryRun } from '../../src/dispatcher/dry-run.ts'
 import { openAsked, openDue } from '../../src/dispatcher/due.ts'
 import { someReaders } from '../d1/factories.ts'
@@ -32,6 +34,28 @@ test('a tick turns articles into a letter for each reader, and a public copy', a
   expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', articles: 3, rejected: 0 })
   expect(await env.EDITIONS.get(`edition/${DAY}`, 'json')).toEqual(await findEdition(db, DAY))
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
+})
+
+test('an article that KV cannot read today is in the digest of tomorrow', async () => {
+  await noArticles()
+  const world = await aWorld()
+  await someArticles(DAY, 3)
+  const { keys } = await env.ARTICLES.list({ prefix: `article/${DAY}/`, limit: 1 })
+  const [first] = keys
+  const articles = new Proxy(env.ARTICLES, {
+    get: (kv, name: keyof KVNamespace) =>
+      name === 'get'
+        ? async (asked: string[], type: 'text') => {
+            if (asked.includes(first?.name ?? '')) throw new Error('KV GET failed: 500')
+            return kv.get(asked, type)
+          }
+        : kv[name].bind(kv),
+  })
+  const deps = { ...world.deps, articles }
+  const draft = await draftDigest(deps, DAY)
+  expect(draft.explanation.rejected.map(({ key }) => key)).toEqual([first?.name])
+  expect(draft.considered).toHaveLength(2)
+  expect(draft.considered).not.toContain(first?.name)
 })
 
 test('an article is in one digest only: neither twice nor lost between two', async () => {

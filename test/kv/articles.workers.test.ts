@@ -191,7 +191,9 @@ test('collectArticles() loses only the value that KV cannot read', async () => {
     skip: nothing,
   })
   expect(articles).toHaveLength(99)
-  expect(rejected).toEqual([{ key: bad, reason: 'value could not be read: KV failed 3 times' }])
+  expect(rejected).toEqual([
+    { key: bad, reason: 'value could not be read: KV failed 3 times', passing: true },
+  ])
 })
 
 test('collectArticles() comes to an end when KV reads nothing at all', async () => {
