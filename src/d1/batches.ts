@@ -43,7 +43,7 @@ export async function takeBatch(db: D1Database, day: string, now: Date): Promise
          recipients = CASE WHEN state = 'locked' THEN recipients ELSE (
            SELECT json_group_array(json_array(s.id, s.email) ORDER BY j.key)
            FROM json_each(subscriber_ids) j
-             JOIN subscribers s ON s.id = j.value
+             CROSS JOIN subscribers s ON s.id = j.value -- in this order: never through all who are active
              LEFT JOIN suppressions x ON x.address_hash = s.address_hash
            WHERE s.state = 'active' AND x.address_hash IS NULL) END,
          idempotency_key = CASE WHEN state = 'locked' THEN idempotency_key ELSE
