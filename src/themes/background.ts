@@ -1,4 +1,7 @@
 import { BACKGROUND } from './background-data.ts'
+import { LEXICONS } from './lexicon/lexicon.ts'
+import { stem } from './stem.ts'
+import { wordsOf } from './words.ts'
 
 /** How many documents the background was counted over. */
 export const BACKGROUND_DOCUMENTS = BACKGROUND.documents
@@ -13,6 +16,31 @@ let table: Map<string, number> | null = null
 export function backgroundOf(stem: string): number {
   table ??= unpack()
   return table.get(stem) ?? 0
+}
+
+/**
+ * What a word of a theme counts as in the languages of which there is no background: such
+ * words say what a story is about, and not which story it is.
+ */
+const THEME_WORD_DOCUMENTS = 25
+
+let themeWords: Set<string> | null = null
+
+/** The same for a stem that only articles in other languages than English have. */
+export function backgroundAbroad(stem: string): number {
+  themeWords ??= collectThemeWords()
+  return themeWords.has(stem) ? Math.max(THEME_WORD_DOCUMENTS, backgroundOf(stem)) : backgroundOf(stem)
+}
+
+function collectThemeWords(): Set<string> {
+  const stems = new Set<string>()
+  for (const tongue of ['de', 'fr', 'es'] as const) {
+    for (const entry of Object.values(LEXICONS[tongue]).flatMap((words) => words.split(/\s+/))) {
+      const [word, ...more] = wordsOf(entry)
+      if (word !== undefined && more.length === 0) stems.add(stem(word, tongue))
+    }
+  }
+  return stems
 }
 
 /** Each level is a document frequency with the stems that share it, sorted and front-coded: see dev/make-background.ts. */

@@ -4,7 +4,7 @@ import type { Tongue } from './stop-words.ts'
 import { fold } from './tongue.ts'
 import { termOf, type Vocabulary } from './vocabulary.ts'
 
-const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^\p{N}/u
 /** What stands before the first word of a sentence, where a capital says nothing. */

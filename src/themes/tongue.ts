@@ -9,7 +9,8 @@ TONGUES.forEach((tongue, k) => {
   for (const word of STOP_WORDS[tongue]) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << k))
 })
 
-const MARKS = /\p{M}+/gu
+/** Accents of Latin, Greek and Cyrillic letters; the marks of other scripts are letters of their words. */
+const MARKS = /[\u0300-\u036f]+/gu
 
 /** Lower-case, without accents and ligatures: `Économie` and `economie` are one word, `ß` is `ss`. */
 export function fold(text: string): string {

@@ -1,6 +1,6 @@
 // Articles as sparse TF-IDF vectors.
 import type { Article } from '../articles/article.ts'
-import { BACKGROUND_DOCUMENTS, backgroundOf } from './background.ts'
+import { BACKGROUND_DOCUMENTS, backgroundAbroad, backgroundOf } from './background.ts'
 import { namesOnly, noteNames } from './names.ts'
 import { addEntry, addUnitRow, endRow, finishRows, type Rows, startRows } from './rows.ts'
 import type { Tongue } from './stop-words.ts'
@@ -60,7 +60,7 @@ export function vectorsOf(articles: readonly Article[]): Vectors {
     return Math.log1p(text.length + title.length)
   })
   const counts = finishRows(counted)
-  const rarity = rarityOf(counts, vocabulary.stems)
+  const rarity = rarityOf(counts, vocabulary)
   const rows = startRows()
   for (let i = 0; i < articles.length; i++) {
     const weights = new Map<number, number>()
@@ -92,13 +92,15 @@ function countTerms(
 }
 
 /** Per term the logarithm of its rarity in the background and today; 0 for terms of one article, which join nothing. */
-function rarityOf(counts: Rows, stems: readonly string[]): Float32Array {
+function rarityOf(counts: Rows, { stems, english }: Vocabulary): Float32Array {
   const frequency = new Uint32Array(stems.length)
   for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
   const all = BACKGROUND_DOCUMENTS + DAY_WEIGHT * (counts.starts.length - 1)
   return Float32Array.from(stems, (stem, term) => {
     const today = frequency[term] ?? 0
-    return today < 2 ? 0 : Math.max(0, Math.log(all / (backgroundOf(stem) + DAY_WEIGHT * today + 0.5)))
+    if (today < 2) return 0
+    const seen = english[term] ? backgroundOf(stem) : backgroundAbroad(stem)
+    return Math.max(0, Math.log(all / (seen + DAY_WEIGHT * today + 0.5)))
   })
 }
 

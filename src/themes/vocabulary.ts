@@ -8,6 +8,8 @@ export type Vocabulary = {
   ids: Map<string, number>
   /** Word → the place of its stem, or -1 for a stop word; what was stemmed once is not stemmed again. */
   words: Record<Tongue, Map<string, number>>
+  /** By place in `stems`: whether an article in English has it. */
+  english: boolean[]
   /** By place in `stems`: how often it stood with a capital where that says something, and how often without. */
   capital: number[]
   small: number[]
@@ -15,14 +17,14 @@ export type Vocabulary = {
 
 export function startVocabulary(): Vocabulary {
   const words = { en: new Map(), de: new Map(), fr: new Map(), es: new Map() }
-  return { stems: [], ids: new Map(), words, capital: [], small: [] }
+  return { stems: [], ids: new Map(), words, english: [], capital: [], small: [] }
 }
 
 /** The number of a word's term, or -1 for a word that says nothing. */
 export function termOf(
   word: string,
   tongue: Tongue,
-  { stems, ids, words, capital, small }: Vocabulary,
+  { stems, ids, words, english, capital, small }: Vocabulary,
 ): number {
   const known = words[tongue].get(word)
   if (known !== undefined) return known
@@ -33,10 +35,12 @@ export function termOf(
     term = ids.get(key) ?? stems.length
     if (term === stems.length) {
       stems.push(key)
+      english.push(false)
       capital.push(0)
       small.push(0)
       ids.set(key, term)
     }
+    if (tongue === 'en') english[term] = true
   }
   words[tongue].set(word, term)
   return term

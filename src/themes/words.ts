@@ -3,7 +3,7 @@ import { fold } from './tongue.ts'
 /** Scripts that put no spaces between words; each run of them becomes pairs of characters. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 /** The same for text whose letters are Latin: ranges are found many times faster than properties of Unicode. */
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
 const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
