@@ -1,22 +1,23 @@
-// Takes a picture of every letter, wide and narrow, light and dark: node dev/screenshots.ts [folder]
-// Pictured is what the templates show in their preview, so a designer's change is seen without a digest.
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { type ComponentType, createElement } from 'react'
-import { render } from 'react-email'
+// Takes a picture of every letter and page, wide and narrow, light and dark: node dev/screenshots.ts [folder]
+// With --readme it takes only the one that the README shows.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import { createViteServer } from 'vitest/node'
 import { launchBrowser } from './browser.ts'
+import type { Scene } from './screenshots/pages.ts'
 
-type Letter = { name: string; html: string }
-type TemplateModule = { default: ComponentType<object> & { PreviewProps: object } }
+type Scenes = { letters: Record<string, string>; pages: Record<string, Scene> }
+type Show = (tab: Page) => Promise<unknown>
 
 const WIDTHS = [640, 320]
 const SCHEMES = ['light', 'dark'] as const
+const README_PICTURE = 'dev/pictures/letter.png'
+/** As much as a reader sees at first. */
+const README_SIZE = { width: 640, height: 900 }
 
-/** Every template of `emails/`, rendered with what its preview shows. */
-async function renderPreviews(): Promise<Letter[]> {
+/** What is pictured, by the name of its picture. */
+async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
   // Node runs no JSX; the server is asked for its transformed modules only, and listens nowhere.
   const vite = await createViteServer({
     configFile: false,
@@ -24,47 +25,51 @@ async function renderPreviews(): Promise<Letter[]> {
     server: { middlewareMode: true, ws: false },
   })
   try {
-    const files = (await readdir('emails')).filter((file) => file.endsWith('.tsx')).sort()
-    return await Promise.all(
-      files.map(async (file) => {
-        const { default: Template } = (await vite.ssrLoadModule(`/emails/${file}`)) as TemplateModule
-        return {
-          name: basename(file, '.tsx'),
-          html: await render(createElement(Template, Template.PreviewProps)),
-        }
-      }),
-    )
+    const { letters } = await vite.ssrLoadModule('/dev/screenshots/letters.ts')
+    const { pages } = await vite.ssrLoadModule('/dev/screenshots/pages.ts')
+    const { visit } = await vite.ssrLoadModule('/dev/site.ts')
+    return { letters: await letters(), pages: await pages(), visit }
   } finally {
     await vite.close()
   }
 }
 
-/** @returns Paths of the pictures. */
-async function photograph(browser: Browser, { name, html }: Letter, folder: string): Promise<string[]> {
-  const page = join(folder, `${name}.html`)
-  await writeFile(page, html)
-  const taken: string[] = []
+async function photograph(browser: Browser, name: string, show: Show, folder: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
+    const tab = await browser.newPage({ colorScheme })
+    await show(tab)
     for (const width of WIDTHS) {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
-      const tab = await context.newPage()
-      await tab.goto(pathToFileURL(page).href)
+      await tab.setViewportSize({ width, height: 800 })
       const path = join(folder, `${name}-${width}-${colorScheme}.png`)
       await tab.screenshot({ path, fullPage: true })
-      await context.close()
-      taken.push(path)
+      console.log(path)
     }
+    await tab.close()
   }
-  return taken
 }
 
-const folder = process.argv[2] ?? '.broadsheet/screenshots'
-await mkdir(folder, { recursive: true })
-const letters = await renderPreviews()
+async function photographForReadme(browser: Browser, html: string): Promise<void> {
+  const tab = await browser.newPage({ colorScheme: 'light', viewport: README_SIZE })
+  await tab.setContent(html)
+  await mkdir('dev/pictures', { recursive: true })
+  await tab.screenshot({ path: README_PICTURE })
+  console.log(README_PICTURE)
+}
+
+const [argument] = process.argv.slice(2)
+const { letters, pages, visit } = await loadScenes()
 const browser = await launchBrowser()
 try {
-  for (const letter of letters) {
-    for (const path of await photograph(browser, letter, folder)) console.log(path)
+  if (argument === '--readme') await photographForReadme(browser, letters.letter ?? '')
+  else {
+    const folder = argument ?? '.broadsheet/screenshots'
+    await mkdir(folder, { recursive: true })
+    for (const [name, html] of Object.entries(letters)) {
+      await photograph(browser, name, (tab) => tab.setContent(html), folder)
+    }
+    for (const [name, { answer, path }] of Object.entries(pages)) {
+      await photograph(browser, name, (tab) => visit(tab, answer, path), folder)
+    }
   }
 } finally {
   await browser.close()

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../dev/browser.ts'
+import { aSite, visit } from '../../dev/site.ts'
 import { DAYS } from '../mail/days.ts'
 import { expectNoFaults, widthIn } from './axe.ts'
-import { aSite, visit } from './site.ts'
 
 let browser: Browser
 beforeAll(async () => {

@@ -55,6 +55,7 @@ article p{margin:.35rem 0}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1rem;margin-top:1.5rem}
 .pager a{color:var(--link)}
 .pager .next{margin-inline-start:auto}
+.months [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .months{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 .brief h2{font-size:1.0625rem}
 .days li{border-top:1px solid var(--rule);padding:.75rem 0}

@@ -1,17 +1,28 @@
-// The pages of a publication, answered without a Worker: the real routes over a KV that is a map.
+// The pages of a publication, answered without a Worker: the real routes over a KV that is a map, for pictures and browser tests.
 import { Hono } from 'hono'
 import type { Page } from 'playwright-core'
-import { parseConfig } from '../../src/config.ts'
-import type { Digest } from '../../src/digest/digest.ts'
-import type { Env } from '../../src/env.ts'
-import type { AppEnv } from '../../src/http/context.ts'
-import { editions } from '../../src/http/editions.ts'
-import { strictHeaders } from '../../src/http/headers.ts'
-import { subscriptions } from '../../src/http/subscriptions.ts'
-import { putEdition } from '../../src/kv/editions.ts'
-import { someVariables } from '../factories.ts'
+import { parseConfig } from '../src/config.ts'
+import type { Digest } from '../src/digest/digest.ts'
+import type { Env } from '../src/env.ts'
+import type { AppEnv } from '../src/http/context.ts'
+import { editions } from '../src/http/editions.ts'
+import { strictHeaders } from '../src/http/headers.ts'
+import { subscriptions } from '../src/http/subscriptions.ts'
+import { putEdition } from '../src/kv/editions.ts'
 
 export const ORIGIN = 'https://news.example'
+
+const VARIABLES = {
+  PUBLIC_URL: ORIGIN,
+  SENDER: 'Broadsheet <digest@news.example>',
+  POSTAL_ADDRESS: 'Broadsheet, 1 Printing House Square, Exampletown',
+  RESEND_API_KEY: 're_local',
+  ADMIN_TOKEN: 'a token that nobody ever asks for',
+  LINK_SECRET: 'a secret that signs nothing in here',
+}
+
+/** The publication that has these pages. */
+export const publication = () => parseConfig(VARIABLES).publication
 
 type Stored = { value: string; metadata: unknown }
 
@@ -39,7 +50,7 @@ function aNamespace(): KVNamespace {
 export async function aSite(digests: readonly Digest[], variables: Record<string, unknown> = {}) {
   const EDITIONS = aNamespace()
   for (const digest of digests) await putEdition(EDITIONS, digest)
-  const config = parseConfig(someVariables({ PUBLIC_URL: ORIGIN, ...variables }))
+  const config = parseConfig({ ...VARIABLES, ...variables })
   const app = new Hono<AppEnv>()
     .use(strictHeaders)
     .use(async (c, next) => {
