@@ -1,9 +1,25 @@
 import type { Brand } from './brand.ts'
-import { PALETTE } from './palette.ts'
+import { PALETTE, type Scheme } from './palette.ts'
+
+/** What `npm run email` read from wrangler.toml; nothing is set anywhere else. */
+const set = (name: string): string | undefined => globalThis.process?.env[name] || undefined
+
+const schemeOf = (scheme: 'light' | 'dark'): Scheme => {
+  const colour = (role: keyof Scheme) => set(`${scheme}_${role}`.toUpperCase()) ?? PALETTE[scheme][role]
+  return {
+    background: colour('background'),
+    text: colour('text'),
+    muted: colour('muted'),
+    link: colour('link'),
+    accent: colour('accent'),
+  }
+}
 
 /** The publication that the preview shows. */
 export const previewBrand: Brand = {
-  name: 'Broadsheet',
-  palette: PALETTE,
-  postalAddress: 'Broadsheet, 1 Printing House Square, Exampletown',
+  name: set('PUBLICATION_NAME') ?? 'Broadsheet',
+  tagline: set('TAGLINE'),
+  logoUrl: set('LOGO_URL'),
+  palette: { light: schemeOf('light'), dark: schemeOf('dark') },
+  postalAddress: set('POSTAL_ADDRESS') ?? 'Broadsheet, 1 Printing House Square, Exampletown',
 }
