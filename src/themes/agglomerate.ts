@@ -1,7 +1,7 @@
 // Agglomeration over a graph of neighbours, best pair first; no matrix of similarities is ever held.
 import { type Candidate, pop, push } from './heap.ts'
 import type { Neighbours } from './neighbours.ts'
-import { addNames, areTwins, type NameCounts, type Side } from './twins.ts'
+import { areTwins, countNames, LEAST_REPORTS, type NameCounts, type Side } from './twins.ts'
 import type { Vectors } from './vectors.ts'
 
 /** How far the score is from the mean cosine over pairs (0) to the cosine of the centroids (1). */
@@ -18,7 +18,8 @@ type Cluster = {
   length: number
   near: Set<number>
   rows: number[]
-  names: NameCounts
+  /** Counted when first asked for: most groups never are. */
+  names: NameCounts | null
 }
 
 export type AgglomerateOptions = {
@@ -43,8 +44,7 @@ export function agglomerate(vectors: Vectors, near: Neighbours, options: Agglome
   const count = clusters.length
   const dense = new Float64Array(vectors.vocabulary)
   const heap: Candidate[] = []
-  for (let i = 0; i < count; i++)
-    score(clusters, i, dense, vectors.rarity, heap, options, (other) => other > i)
+  for (let i = 0; i < count; i++) score(clusters, i, dense, vectors, heap, options, (other) => other > i)
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const a = clusters[best.a]
     const b = clusters[best.b]
@@ -62,7 +62,7 @@ export function agglomerate(vectors: Vectors, near: Neighbours, options: Agglome
       theirs?.delete(best.b)
       theirs?.add(id)
     }
-    score(clusters, id, dense, vectors.rarity, heap, options, () => true)
+    score(clusters, id, dense, vectors, heap, options, () => true)
   }
   return clusters
     .flatMap((cluster) => (cluster === undefined ? [] : [cluster.rows.sort((x, y) => x - y)]))
@@ -80,7 +80,7 @@ function singles(vectors: Vectors, near: Neighbours): (Cluster | undefined)[] {
       length: vectors.lengths[i] ?? 0,
       near: new Set(near.rows.subarray(near.starts[i], near.starts[i + 1])),
       rows: [i],
-      names: new Map(namesOf(vectors, i).map((name) => [name, 1])),
+      names: null,
     }
   })
   clusters.forEach((cluster, i) => {
@@ -94,7 +94,7 @@ function score(
   clusters: readonly (Cluster | undefined)[],
   id: number,
   dense: Float64Array,
-  rarity: Float32Array,
+  vectors: Vectors,
   heap: Candidate[],
   { threshold, lift }: AgglomerateOptions,
   wanted: (other: number) => boolean,
@@ -113,7 +113,9 @@ function score(
       mean ** (1 - CENTROID_SHARE) *
       centroids ** CENTROID_SHARE *
       lift(cluster.length / size, neighbour.length / neighbour.rows.length)
-    if (value < threshold || areTwins(sideOf(cluster), sideOf(neighbour), rarity)) continue
+    if (value < threshold) continue
+    const told = Math.min(size, neighbour.rows.length) >= LEAST_REPORTS
+    if (told && areTwins(sideOf(cluster, vectors), sideOf(neighbour, vectors), vectors.rarity)) continue
     push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
   }
   for (const term of cluster.terms) dense[term] = 0
@@ -152,16 +154,13 @@ function merge(a: Cluster, b: Cluster): Cluster {
     length: a.length + b.length,
     near: new Set([...a.near, ...b.near]),
     rows: [...a.rows, ...b.rows],
-    names: addNames(a.names, b.names),
+    names: null,
   }
 }
 
-function sideOf({ names, rows }: Cluster): Side {
-  return { names, reports: rows.length }
-}
-
-function namesOf({ names }: Vectors, row: number): number[] {
-  return [...names.terms.subarray(names.starts[row], names.starts[row + 1])]
+function sideOf(cluster: Cluster, { names }: Vectors): Side {
+  cluster.names ??= countNames(cluster.rows, names)
+  return { names: cluster.names, reports: cluster.rows.length }
 }
 
 function squareOf(sums: Float32Array): number {

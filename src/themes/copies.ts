@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts'
 
 /** Texts shorter than this many words say too little to be known as a copy by text alone. */
 const LEAST_WORDS = 40
+/** Characters of text that are read; a sketch is made of the first 200 words. */
+const READ_CHARACTERS = 1_400
 /** Share of sketches in common from which on one text is a copy of the other. */
 const COPY = 0.68
 /** Numbers of a sketch that make a band; copies share at least one band. */
@@ -16,7 +18,7 @@ export function originalsOf(articles: readonly Article[]): number[] {
   const first = new Map<string, number>()
   const sketches = new Map<number, Uint32Array>()
   return articles.map((article, i) => {
-    const words = wordsOf(textOf(article))
+    const words = wordsOf(textOf(article, READ_CHARACTERS))
     const sketch = sketchOf(words, LEAST_WORDS)
     const marks = marksOf(article, words, sketch === null)
     const bands = sketch === null ? [] : bandsOf(sketch)

@@ -5,7 +5,6 @@ import { addUnitRow, finishRows, startRows } from './rows.ts'
 import { HEAVIEST, type Vectors } from './vectors.ts'
 
 const LENDERS = 4
-const LEAST_COSINE = 0.15
 /** A lender at cosine c lends its words at this times c². */
 const LENT = 0.75
 
@@ -24,8 +23,7 @@ export function enrich(vectors: Vectors, near: Neighbours): Vectors {
     add(i, 1)
     const first = near.starts[i] ?? 0
     for (let k = first; k < Math.min(first + LENDERS, near.starts[i + 1] ?? 0); k++) {
-      const cosine = near.cosines[k] ?? 0
-      if (cosine >= LEAST_COSINE) add(near.rows[k] ?? 0, LENT * cosine ** 2)
+      add(near.rows[k] ?? 0, LENT * (near.cosines[k] ?? 0) ** 2)
     }
     addUnitRow(rows, weights, HEAVIEST)
   }

@@ -3,7 +3,7 @@ import { LEXICONS, type NamedTheme } from './lexicon/lexicon.ts'
 import { stem } from './stem.ts'
 import { STOP_WORDS, type Tongue } from './stop-words.ts'
 import type { ThemeDefinition } from './theme.ts'
-import { wordsOf } from './words.ts'
+import { detach, wordsOf } from './words.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
 /** Stems remembered per language; a Worker lives long, and names never end. */
@@ -65,9 +65,10 @@ export function readyFor(listener: Listener, tongue: Tongue): Ready {
   return ready
 }
 
-export function lookUp(word: string, { tongue, weights, beginnings, known }: Ready): Known {
-  const before = known.get(word)
+export function lookUp(given: string, { tongue, weights, beginnings, known }: Ready): Known {
+  const before = known.get(given)
   if (before !== undefined) return before
+  const word = detach(given)
   const key = stem(word, tongue)
   const exact = weights.has(`=${word}`) ? `=${word}` : null
   const found = { stem: key, begins: beginnings.has(key), stops: STOP_WORDS[tongue].has(word), exact }

@@ -12,8 +12,8 @@ import { sumOf, type Vectors, vectorsOf } from './vectors.ts'
 /** Score (see `agglomerate`) from which on two groups are one story. */
 const THRESHOLD = 0.35
 /** Neighbours kept per article; more gain nothing and cost memory. */
-const NEIGHBOURS = 20
-const LEAST_COSINE = 0.1
+const NEIGHBOURS = 12
+const LEAST_COSINE = 0.15
 /** ln(1 + characters) of a text long enough to count as it is, and of a bare headline. */
 const LONG = 6.5
 const HEADLINE = 4

@@ -1,8 +1,9 @@
 // Twin events: two quakes, two arrests, two matches of one team. Their reports share nearly all words but the names and
 // numbers, and of those each side has its own, in nearly all of its reports.
+import type { Rows } from './rows.ts'
 
-/** Fewer reports than this on one side cannot tell what is its own. */
-const LEAST_REPORTS = 3
+/** Fewer reports than this on one side cannot tell what is its own; `areTwins` is for groups of so many. */
+export const LEAST_REPORTS = 3
 /** A name is a side's own when it is in this share of its reports, and in no more than that share of the other's. */
 const OWN = 0.6
 const ABSENT = 0.1
@@ -16,7 +17,6 @@ export type Side = { names: NameCounts; reports: number }
 
 /** Whether two groups are of two events: each has names or numbers of its own that weigh enough. */
 export function areTwins(a: Side, b: Side, rarity: Float32Array): boolean {
-  if (a.reports < LEAST_REPORTS || b.reports < LEAST_REPORTS) return false
   return weightOfOwn(a, b, rarity) >= TWINS && weightOfOwn(b, a, rarity) >= TWINS
 }
 
@@ -29,9 +29,13 @@ function weightOfOwn(side: Side, other: Side, rarity: Float32Array): number {
   return weight
 }
 
-export function addNames(a: NameCounts, b: NameCounts): NameCounts {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  const sum = new Map(large)
-  for (const [name, count] of small) sum.set(name, (sum.get(name) ?? 0) + count)
-  return sum
+/** In how many of these rows each name or number stands. */
+export function countNames(rows: readonly number[], names: Rows): NameCounts {
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    for (const name of names.terms.subarray(names.starts[row], names.starts[row + 1])) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  return counts
 }

@@ -1,6 +1,7 @@
 // The terms of a day, numbered as they come.
 import { stem } from './stem.ts'
 import { STOP_WORDS, type Tongue } from './stop-words.ts'
+import { detach } from './words.ts'
 
 export type Vocabulary = {
   stems: string[]
@@ -22,12 +23,13 @@ export function startVocabulary(): Vocabulary {
 
 /** The number of a word's term, or -1 for a word that says nothing. */
 export function termOf(
-  word: string,
+  given: string,
   tongue: Tongue,
   { stems, ids, words, english, capital, small }: Vocabulary,
 ): number {
-  const known = words[tongue].get(word)
+  const known = words[tongue].get(given)
   if (known !== undefined) return known
+  const word = detach(given)
   let term = -1
   // A single letter says nothing, a single character of Chinese may.
   if (!STOP_WORDS[tongue].has(word) && (word.length > 1 || word > '\u02ff')) {

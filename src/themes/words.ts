@@ -27,6 +27,14 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
+/** From this length on V8 keeps a part of a text by keeping the whole text. */
+const SLICED = 13
+
+/** A word that may be kept without keeping the text it was cut from. */
+export function detach(word: string): string {
+  return word.length < SLICED ? word : [...word].join('')
+}
+
 function pairs(run: string, into: string[]): void {
   const characters = [...run]
   if (characters.length === 1) into.push(run)
