@@ -1,8 +1,8 @@
 // The bytes that are posted: a pure function of what the digest froze and the batch locked.
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { LockedBatch } from './batch.ts'
-import { bindLetter } from './letter.ts'
-import type { Message, Template } from './template.ts'
+import { letterWriter } from './letter-json.ts'
+import type { Template } from './template.ts'
 
 /** What the links of a digest's letters are made of, whatever becomes of the configuration. */
 export type Links = {
@@ -17,22 +17,19 @@ export async function bodyMaker(
   links: Links,
 ): Promise<(batch: LockedBatch) => Promise<string>> {
   const sign = await tokenSigner(links.key)
+  const write = letterWriter(template)
   return async ({ recipients }) => {
     const letters = recipients.map(async ([subscriberId, address]) => {
       const token = await sign({ purpose: 'unsubscribe', subscriberId, epoch: 0, expiresAt: null })
-      return toItem(bindLetter(template, { address, unsubscribeUrl: `${links.origin}/unsubscribe/${token}` }))
+      return write({ address, unsubscribeUrl: `${links.origin}/unsubscribe/${token}` })
     })
-    return JSON.stringify(await Promise.all(letters))
+    return `[${(await Promise.all(letters)).join(',')}]`
   }
 }
 
-/** A message in the fields of Resend's API. */
-export function toItem({ replyTo, ...message }: Message): Record<string, unknown> {
-  return replyTo === undefined ? message : { ...message, reply_to: replyTo }
-}
-
-/** SHA-256 of a text in UTF-8, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** SHA-256 of bytes, or of a text in UTF-8; in hex. */
+export async function sha256(content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

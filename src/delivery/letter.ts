@@ -25,13 +25,7 @@ const whole = new WeakMap<Template, ChosenTemplate>()
  */
 export function bindLetter(template: Template, reader: Reader): Message {
   const chosen = reader.stories ? choose(template, reader.stories) : wholeOf(template)
-  const values: Record<Slot, string | undefined> = {
-    address: reader.address,
-    unsubscribe: reader.unsubscribeUrl,
-    oneClick: reader.oneClickUrl ?? reader.unsubscribeUrl,
-    preferences: reader.preferencesUrl,
-    counts: undefined, // filled in when the stories were chosen
-  }
+  const values = valuesOf(reader)
   const headers = chosen.headers.map(([name, pieces]) => [name, headerValue(name, bind(pieces, values))])
   const escaped = mapValues(values, escapeHtml)
   return {
@@ -45,6 +39,15 @@ export function bindLetter(template: Template, reader: Reader): Message {
     tags: [{ name: 'digest', value: template.day }],
   }
 }
+
+/** What stands in each slot for a reader, not escaped for any place. */
+export const valuesOf = (reader: Reader): Record<Slot, string | undefined> => ({
+  address: reader.address,
+  unsubscribe: reader.unsubscribeUrl,
+  oneClick: reader.oneClickUrl ?? reader.unsubscribeUrl,
+  preferences: reader.preferencesUrl,
+  counts: undefined, // filled in when the stories were chosen
+})
 
 /** Longest values that the largest possible letter is made of: an address (RFC 5321) and a signed link. */
 const LONGEST_ADDRESS = 254
@@ -65,7 +68,8 @@ export function lettersPerBatch(template: Template): number {
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 
-function wholeOf(template: Template): ChosenTemplate {
+/** What a letter with all its stories is made of. */
+export function wholeOf(template: Template): ChosenTemplate {
   const known = whole.get(template)
   if (known !== undefined) return known
   const chosen = choose(template, null)

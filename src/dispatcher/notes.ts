@@ -9,7 +9,7 @@ import {
   takeNote,
 } from '../d1/notes.ts'
 import { decide, isUncertain } from '../delivery/batch.ts'
-import { toItem } from '../delivery/body.ts'
+import { toItem } from '../delivery/item.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import { redactError } from '../delivery/redact.ts'
 import { confirmationLetter } from '../mail/confirmation.ts'

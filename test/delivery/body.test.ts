@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bodyMaker, sha256, toItem } from '../../src/delivery/body.ts'
+import { bodyMaker, sha256 } from '../../src/delivery/body.ts'
+import { toItem } from '../../src/delivery/item.ts'
 import { checkToken, deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aLockedBatch, aTemplate } from '../factories.ts'
 

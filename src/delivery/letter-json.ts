@@ -1,0 +1,82 @@
+// Writes letters as JSON. Nearly all of a letter is the same for everyone, so that part is escaped once for all.
+
+import type { Chosen } from './choose.ts'
+import { escapeHtml } from './escape.ts'
+import { toItem } from './item.ts'
+import { bindLetter, type Reader, valuesOf, wholeOf } from './letter.ts'
+import type { Slot, Template } from './template.ts'
+
+/** A piece of JSON, or where a reader's value stands, and whether it stands in HTML there. */
+type Part = string | { slot: Slot; inHtml: boolean }
+
+const PROBE: Reader = {
+  address: 'reader@example.com',
+  unsubscribeUrl: 'https://example.com/',
+  preferencesUrl: 'https://example.com/',
+}
+
+/** A text as it stands between the quotes of JSON. */
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
+
+/**
+ * A function that writes letters of a template: the same text as `JSON.stringify(toItem(bindLetter(…)))`.
+ *
+ * @throws {RangeError} As `bindLetter` does.
+ */
+export function letterWriter(template: Template): (reader: Reader) => string {
+  const parts = partsOf(template)
+  return (reader) => {
+    const values = valuesOf(reader)
+    // Who chose stories gets other pieces; and what is wrong is said in one place.
+    if (reader.stories !== undefined || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
+      return JSON.stringify(toItem(bindLetter(template, reader)))
+    }
+    const plain = new Map<Slot, string>()
+    const html = new Map<Slot, string>()
+    let result = ''
+    for (const part of parts) {
+      if (typeof part === 'string') {
+        result += part
+        continue
+      }
+      const value = values[part.slot]
+      if (value === undefined) return JSON.stringify(toItem(bindLetter(template, reader)))
+      const known = part.inHtml ? html : plain
+      const written = known.get(part.slot) ?? inJson(part.inHtml ? escapeHtml(value) : value)
+      known.set(part.slot, written)
+      result += written
+    }
+    return result
+  }
+}
+
+function partsOf(template: Template): Part[] {
+  const chosen = wholeOf(template)
+  const parts: Part[] = []
+  const add = (part: Part) => {
+    const last = parts.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
+    else parts.push(part)
+  }
+  const quote = (pieces: readonly Chosen[], inHtml = false) => {
+    add('"')
+    for (const piece of pieces) add(typeof piece === 'string' ? inJson(piece) : { slot: piece.slot, inHtml })
+    add('"')
+  }
+  // In the order in which the fields of a bound letter stand.
+  for (const [index, [name, value]] of Object.entries(toItem(bindLetter(template, PROBE))).entries()) {
+    add(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`)
+    if (name === 'to') quote([{ slot: 'address' }])
+    else if (name === 'html') quote(chosen.html, true)
+    else if (name === 'text') quote(chosen.text)
+    else if (name === 'headers') {
+      for (const [place, [header, pieces]] of chosen.headers.entries()) {
+        add(`${place === 0 ? '{' : ','}${JSON.stringify(header)}:`)
+        quote(pieces)
+      }
+      add(chosen.headers.length === 0 ? '{}' : '}')
+    } else add(JSON.stringify(value))
+  }
+  add('}')
+  return parts
+}

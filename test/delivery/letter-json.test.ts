@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { toItem } from '../../src/delivery/item.ts'
+import { bindLetter, type Reader } from '../../src/delivery/letter.ts'
+import { letterWriter } from '../../src/delivery/letter-json.ts'
+import type { Template } from '../../src/delivery/template.ts'
+import { aTemplate } from '../factories.ts'
+
+const ada: Reader = { address: 'ada@readers.example', unsubscribeUrl: 'https://news.example/u/1' }
+
+const TEMPLATES: Record<string, Template> = {
+  plain: aTemplate(),
+  'all that JSON escapes': aTemplate({
+    subject: '"Größe" \\ 🌠 \u2028',
+    replyTo: 'desk@news.example',
+    html: ['"\\\n\t', { slot: 'address' }, '</p>“”', { slot: 'unsubscribe' }, { slot: 'oneClick' }, '\ud83c'],
+    text: [{ slot: 'address' }],
+    headers: {},
+  }),
+  'stories to choose from': aTemplate({
+    html: ['<p>', { stories: ['comet'], pieces: ['Comet ', { slot: 'address' }] }, { slot: 'unsubscribe' }],
+  }),
+}
+
+const READERS: Record<string, Reader> = {
+  Ada: ada,
+  'a hostile address': { ...ada, address: `"o'neil<b>&"\\@x.example` },
+  'another link for one click': { ...ada, oneClickUrl: 'https://news.example/one?a=1&b="2"' },
+  'who chose nothing': { ...ada, stories: new Set() },
+}
+
+for (const [kind, template] of Object.entries(TEMPLATES)) {
+  test.for(Object.entries(READERS))(
+    `letterWriter() writes what JSON.stringify() would: ${kind}, %s`,
+    ([, reader]) => {
+      expect(letterWriter(template)(reader)).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+    },
+  )
+}
+
+test('letterWriter() refuses what bindLetter() refuses', () => {
+  const write = letterWriter(aTemplate())
+  expect(() => write({ ...ada, address: 'ada@x.example\r\nBcc: b@x.example' })).toThrow(RangeError)
+  const lacking = letterWriter(aTemplate({ html: [{ slot: 'preferences' }] }))
+  expect(() => lacking(ada)).toThrow('"preferences" has no value')
+})
