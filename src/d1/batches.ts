@@ -19,20 +19,38 @@ type Row = {
 const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
 const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
 
+/** Whether a call may have begun: none has without the hash of a body. */
+const SEALED = 'body_sha256 IS NOT NULL'
+
+/** Who of a batch gets a letter now. In this order of the join: never through all who are active. */
+const RECIPIENTS = `(
+           SELECT json_group_array(json_array(s.id, s.email) ORDER BY j.key)
+           FROM json_each(subscriber_ids) j
+             CROSS JOIN subscribers s ON s.id = j.value
+             LEFT JOIN suppressions x ON x.address_hash = s.address_hash
+           WHERE s.state = 'active' AND x.address_hash IS NULL)`
+
 /**
- * Takes the next batch that is due, and locks it if it was not: whoever left or was suppressed since
- * planning is dropped, and the final recipients, the key and the time are written in the same statement.
- * A batch that is locked already comes first and as it is: it may have been accepted.
+ * Takes the next batch that is due, and locks it: whoever left or was suppressed since planning is
+ * dropped, and the final recipients, the key and the time are written in the same statement. A batch that
+ * is sealed comes first and as it is: it may have been accepted. One that is not is locked anew.
  *
  * The call is counted before it is made, so that one which is cut off is known to have begun; without the
  * hash of a body none has.
+ *
+ * @param besides The batch that is under way, which is not taken.
  */
-export async function takeBatch(db: D1Database, day: string, now: Date): Promise<LockedBatch | null> {
+export async function takeBatch(
+  db: D1Database,
+  day: string,
+  now: Date,
+  besides: number | null = null,
+): Promise<LockedBatch | null> {
   const row = await db
     .prepare(
       `UPDATE batches SET
-         attempts = CASE WHEN body_sha256 IS NULL THEN 1 ELSE attempts + 1 END,
-         exceptions = CASE WHEN state = 'locked' THEN exceptions ELSE (
+         attempts = CASE WHEN ${SEALED} THEN attempts + 1 ELSE 1 END,
+         exceptions = CASE WHEN ${SEALED} THEN exceptions ELSE (
            SELECT json_group_object(j.value, CASE
                WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
                ELSE json_array('unsubscribed', 'left before the letter was due') END)
@@ -40,23 +58,19 @@ export async function takeBatch(db: D1Database, day: string, now: Date): Promise
              LEFT JOIN subscribers s ON s.id = j.value
              LEFT JOIN suppressions x ON x.address_hash = s.address_hash
            WHERE s.id IS NULL OR s.state <> 'active' OR x.address_hash IS NOT NULL) END,
-         recipients = CASE WHEN state = 'locked' THEN recipients ELSE (
-           SELECT json_group_array(json_array(s.id, s.email) ORDER BY j.key)
-           FROM json_each(subscriber_ids) j
-             CROSS JOIN subscribers s ON s.id = j.value -- in this order: never through all who are active
-             LEFT JOIN suppressions x ON x.address_hash = s.address_hash
-           WHERE s.state = 'active' AND x.address_hash IS NULL) END,
-         idempotency_key = CASE WHEN state = 'locked' THEN idempotency_key ELSE
+         recipients = CASE WHEN ${SEALED} THEN recipients ELSE ${RECIPIENTS} END,
+         idempotency_key = CASE WHEN ${SEALED} THEN idempotency_key ELSE
            (SELECT key_prefix FROM digests WHERE day = ?1) || '/' || seq || '/' || revision END,
-         locked_at = CASE WHEN state = 'locked' THEN locked_at ELSE ?2 END,
+         locked_at = CASE WHEN ${SEALED} THEN locked_at ELSE ?2 END,
          state = 'locked'
        WHERE digest_day = ?1 AND settled_at IS NULL AND seq = (
          SELECT seq FROM batches WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2
+           AND seq IS NOT ?3
          ORDER BY state = 'locked' DESC, seq LIMIT 1)
        RETURNING digest_day, seq, revision, candidates, recipients, idempotency_key, body_sha256, locked_at,
          attempts, exceptions`,
     )
-    .bind(day, now.getTime())
+    .bind(day, now.getTime(), besides)
     .first<Row>()
   return row && toBatch(row)
 }
@@ -64,7 +78,7 @@ export async function takeBatch(db: D1Database, day: string, now: Date): Promise
 /**
  * Keeps the hash of a locked batch's body; the first one stands.
  *
- * @returns The hash that stands.
+ * @returns The hash that stands; null when the lock does not, as somebody has left since or another took it.
  */
 export async function sealBatch(
   db: D1Database,
@@ -73,9 +87,11 @@ export async function sealBatch(
 ): Promise<string | null> {
   return db
     .prepare(
-      `UPDATE batches SET body_sha256 = coalesce(body_sha256, ?4) WHERE ${THIS_LOCK} RETURNING body_sha256`,
+      `UPDATE batches SET body_sha256 = coalesce(body_sha256, ?4)
+       WHERE ${THIS_LOCK} AND (${SEALED} OR (locked_at = ?5 AND recipients = ${RECIPIENTS}))
+       RETURNING body_sha256`,
     )
-    .bind(...lockOf(batch), bodySha256)
+    .bind(...lockOf(batch), bodySha256, batch.lockedAt)
     .first<string>('body_sha256')
 }
 

@@ -14,4 +14,8 @@ export type Deps = {
 }
 
 /** A stretch of work, short enough that losing it costs little. */
-export type Turn = { isOver: () => boolean }
+export type Turn = {
+  isOver: () => boolean
+  /** Told of each batch that was settled or put off: a turn that fails after it has not failed for nothing. */
+  noteProgress?: () => void
+}

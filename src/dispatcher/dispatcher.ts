@@ -83,7 +83,12 @@ export class Dispatcher extends DurableObject<Env> {
     let failed = true
     try {
       const end = Date.now() + TURN_MS
-      const result = await workTurn(this.#deps(), { isOver: () => this.#woken || Date.now() >= end })
+      const result = await workTurn(this.#deps(), {
+        isOver: () => this.#woken || Date.now() >= end,
+        noteProgress: () => {
+          this.#failures = 0
+        },
+      })
       next = result.next
       failed = result.failed
     } catch (error) {

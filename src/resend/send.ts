@@ -6,7 +6,7 @@ import type { RateHeaders } from '../delivery/pace.ts'
 import { redact } from '../delivery/redact.ts'
 
 /** A finished request: its path, the exact bytes of its body, and the key that makes repeats harmless. */
-export type Request = { path: '/emails' | '/emails/batch'; body: string; key: string }
+export type Request = { path: '/emails' | '/emails/batch'; body: string | Uint8Array; key: string }
 
 /** Posts a request and says what came back; never throws for what the network or Resend does. */
 export type Send = (request: Request) => Promise<{ answer: Answer; rate: RateHeaders }>

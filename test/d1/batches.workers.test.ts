@@ -96,7 +96,7 @@ test('planSlice() plans nobody without doing harm', async () => {
   expect(await findNextAttempt(db, '2026-01-04')).toBeNull()
 })
 
-test('takeBatch() locks for good: recipients, key and time stay, and only calls are counted', async () => {
+test('takeBatch() locks for good what is sealed: recipients, key and time stay, and only calls are counted', async () => {
   const day = '2026-01-05'
   const [a = '', b = ''] = await planned(day, 2)
   const first = await take(day)
@@ -115,14 +115,39 @@ test('takeBatch() locks for good: recipients, key and time stay, and only calls 
     attempts: 1,
     exceptions: {},
   })
+  expect(await sealBatch(db, first, 'hash')).toBe('hash')
   await leave(db, a)
   await suppress(db, b, 'bounce')
-  const beforeAnyCall = await take(day, later(60))
-  expect(beforeAnyCall).toEqual(first) // without a kept hash no call has begun
-  expect(await sealBatch(db, first, 'hash')).toBe('hash')
   expect(await sealBatch(db, first, 'another')).toBe('hash')
   expect(await take(day, later(90))).toEqual({ ...first, bodySha256: 'hash', attempts: 2 })
   expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
+})
+
+test('sealBatch() refuses a lock that somebody left since; takeBatch() locks the batch anew', async () => {
+  const day = '2026-01-20'
+  const [a = '', b = ''] = await planned(day, 2)
+  const stale = await take(day)
+  await leave(db, a)
+  expect(await sealBatch(db, stale, 'hash of both')).toBeNull()
+  const fresh = await take(day, later(60))
+  expect(fresh).toMatchObject({
+    key: stale.key,
+    attempts: 1,
+    lockedAt: later(60).getTime(),
+    recipients: [[b, `${b}@readers.example`]],
+    exceptions: { [a]: ['unsubscribed', 'left before the letter was due'] },
+  })
+  expect(await sealBatch(db, stale, 'hash of both')).toBeNull()
+  expect(await sealBatch(db, fresh, 'hash of one')).toBe('hash of one')
+})
+
+test('takeBatch() passes over the batch that is under way', async () => {
+  const day = '2026-01-21'
+  await planned(day, 4, 2)
+  const first = await take(day)
+  expect(await sealBatch(db, first, 'hash')).toBe('hash')
+  expect(await takeBatch(db, day, NOW, first.seq)).toMatchObject({ seq: 1, attempts: 1 })
+  expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
 })
 
 test('takeBatch() drops who left, was suppressed or erased since planning, and says which', async () => {

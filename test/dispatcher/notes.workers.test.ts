@@ -33,7 +33,7 @@ test('a letter to confirm is sent once, before any batch, with a link that holds
   const bodies: string[] = []
   const { send } = world.resend
   world.resend.send = (request) => {
-    bodies.push(request.body)
+    bodies.push(String(request.body))
     return send(request)
   }
   await world.run()

@@ -44,7 +44,8 @@ export function aResend(now: () => number, options: Partial<FakeResend> = {}): F
     strict: false,
     fault: () => null,
     send: async ({ path, body, key }) => {
-      const parsed = JSON.parse(body)
+      const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+      const parsed = JSON.parse(text)
       const letters: { to: string; tags?: { value: string }[] }[] = Array.isArray(parsed) ? parsed : [parsed]
       const call = { index: fake.calls.length, key, letters: letters.length, path }
       fake.calls.push(call)
@@ -62,7 +63,7 @@ export function aResend(now: () => number, options: Partial<FakeResend> = {}): F
       if (fault === '401') return answer({ status: 401, error: 'restricted_api_key' })
       const before = known.get(key)
       let result = before && now() - before.at < KEY_LIFE_MS ? before.answer : null
-      if (before && result && before.body !== body) {
+      if (before && result && before.body !== text) {
         fake.forged.push(key)
         return answer({ status: 409, error: 'invalid_idempotent_request' })
       }
@@ -81,7 +82,7 @@ export function aResend(now: () => number, options: Partial<FakeResend> = {}): F
           ids: good.map(({ to }) => `id of ${to}`),
           invalid: bad.map((index) => ({ index, message: 'Invalid `to`' })),
         })
-        known.set(key, { body, answer: result, at: now() })
+        known.set(key, { body: text, answer: result, at: now() })
       }
       if (fault === 'cut after') throw new Error('cut')
       if (fault === 'lost')

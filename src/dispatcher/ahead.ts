@@ -1,0 +1,60 @@
+// Makes a batch ready to be posted while the one before it is under way.
+import { takeBatch } from '../d1/batches.ts'
+import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
+import { sha256 } from '../delivery/body.ts'
+import type { Deps } from './deps.ts'
+
+/** A locked batch and what is to be posted of it; or why that cannot be made. Null: nothing is to be posted. */
+export type Ready = {
+  batch: LockedBatch
+  made: { body: Uint8Array; hash: string } | { error: unknown } | null
+}
+
+export type Ahead = {
+  /** The next batch; null when none is due. */
+  take: () => Promise<Ready | null>
+  /** Begins to make the next batch ready, besides the one that is posted meanwhile. */
+  begin: (besides: LockedBatch) => void
+  /** Waits for what was begun and not taken. It stays locked without a call, and is locked anew when it is taken. */
+  rest: () => Promise<void>
+}
+
+export function batchesAhead(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  day: string,
+  bodyOf: (batch: LockedBatch) => Promise<string>,
+): Ahead {
+  let begun: Promise<Ready | null> | null = null
+  const prepare = async (besides: number | null) => {
+    const batch = await takeBatch(db, day, now(), besides)
+    return batch && { batch, made: await make(batch, bodyOf, now().getTime()) }
+  }
+  return {
+    take() {
+      const next = begun ?? prepare(null)
+      begun = null
+      return next
+    },
+    begin({ seq }) {
+      begun = prepare(seq)
+      begun.catch(() => {}) // whoever takes it is told
+    },
+    async rest() {
+      await begun?.catch(() => {})
+    },
+  }
+}
+
+async function make(
+  batch: LockedBatch,
+  bodyOf: (batch: LockedBatch) => Promise<string>,
+  now: number,
+): Promise<Ready['made']> {
+  if (batch.recipients.length === 0 || isUncertain(batch, now)) return null
+  try {
+    const body = new TextEncoder().encode(await bodyOf(batch)) // once, to be hashed and posted
+    return { body, hash: await sha256(body) }
+  } catch (error) {
+    return { error }
+  }
+}
