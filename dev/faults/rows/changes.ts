@@ -8,6 +8,7 @@ import { emailOf, onStage, type Stage, storeSamples, until, untilState, VARIABLE
 export const CHANGES: readonly Row[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
   { name: 'config', fault: 'template, secret, configuration changed', play: changes },
+  { name: 'deploy', fault: 'a deploy that makes other letters', play: deploy },
   { name: 'd1', fault: 'D1 failing 5 % of calls', play: failingDatabase },
 ]
 
@@ -15,12 +16,12 @@ export const CHANGES: readonly Row[] = [
 const AHEAD = 5
 
 async function unsubscribes(run: Run) {
-  const batches = scaled(run, 250, 30)
-  const wanted = scaled(run, 100, 5)
+  const batches = scaled(run, 400, 20)
+  const wanted = scaled(run, 100, 2)
   const readers = batches * 100
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset', rate: 0.45 }], run.seed)
+    await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset', rate: 0.3 }], run.seed)
     // Batches are planned in the order of the ids, which are text.
     const order = Array.from({ length: readers }, (_, index) => index + 1)
       .map((index) => ({ index, id: `reader-${index}` }))
@@ -28,6 +29,8 @@ async function unsubscribes(run: Run) {
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()
+    /** Left at about the time of the lock: a letter is right, and none is too. */
+    const leftMeanwhile = new Set<string>()
     const startedAt = performance.now()
     const { day } = await stage.trigger()
     const leave = await leaver(stage, day)
@@ -44,19 +47,23 @@ async function unsubscribes(run: Run) {
           const after = readerOf(batch, 7)
           if (after && (await leave(after.id))) leftAfter.add(emailOf(after.index))
           const before = readerOf(newest + AHEAD, batch % 100)
-          if (!before || leftBefore.has(emailOf(before.index))) continue
+          if (!before || leftBefore.has(emailOf(before.index)) || leftAfter.has(emailOf(before.index)))
+            continue
           await leave(before.id)
           const reached = Math.max(0, ...(await callsOf(stage.mailbox)).map(({ key }) => batchOf(key)))
-          if (reached < newest + AHEAD - 1) leftBefore.add(emailOf(before.index))
+          const left = reached < newest + AHEAD - 1 ? leftBefore : leftMeanwhile
+          left.add(emailOf(before.index))
         }
         const found = await stage.digest(day)
         return found.state === 'complete' ? found : null
       },
       1200,
     )
-    const staying = order.map(({ index }) => emailOf(index)).filter((address) => !leftBefore.has(address))
-    const result = await resultOf(stage, digest, staying, startedAt)
     const counts = await countsOf(stage.mailbox, day)
+    const staying = order
+      .map(({ index }) => emailOf(index))
+      .filter((address) => !leftBefore.has(address) && (!leftMeanwhile.has(address) || counts.has(address)))
+    const result = await resultOf(stage, digest, staying, startedAt)
     const forced = (await callsOf(stage.mailbox)).filter(({ replayed }) => replayed)
     const forcedBatches = new Set(forced.map(({ key }) => batchOf(key))).size
     return {
@@ -143,6 +150,49 @@ function redesign(source: string): string {
   return changed
 }
 
+async function deploy(run: Run) {
+  const readers = 300
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset' }])
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    await until('each batch to be tried', async () => {
+      const keys = (await callsOf(stage.mailbox)).map(({ key }) => key)
+      return new Set(keys).size === readers / 100
+    })
+    const rewritten = `${run.script}.rewritten.js`
+    writeFileSync(rewritten, otherTags(readFileSync(run.script, 'utf8')))
+    await stage.restart({ script: rewritten })
+    const held = await until('each batch to be held', async () => {
+      const logs = stage.service.logs.filter((line) => line.includes('batch.changed'))
+      return logs.length >= readers / 100 || (await callsOf(stage.mailbox)).length > 100
+    }).catch(() => false)
+    await setFaults(stage.mailbox, [])
+    await stage.restart() // the deploy is undone
+    await stage.tick(Date.now() + HELD_MS)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 60)
+    const result = await resultOf(stage, digest, readers, startedAt)
+    return {
+      ...result,
+      faults: [
+        ...result.faults,
+        ...failing({ 'what was tried is held': held, 'no 409': result.totals.refused[409] === undefined }),
+      ],
+    }
+  })
+}
+
+/** Longer than a batch is held whose letters are not what they were. */
+const HELD_MS = 600_000
+
+/** The bundle with another tag in its letters. @throws When the tag is not found in it. */
+function otherTags(source: string): string {
+  const changed = source.replaceAll(/name:\s*"digest",\s*value:/g, 'name: "edition", value:')
+  if (changed === source) throw new Error('There is no tag "digest" in the bundle: choose another change')
+  return changed
+}
+
 async function failingDatabase(run: Run) {
   const readers = sized(run, 20_000, 1000)
   const faults = { failRate: 0.05, seed: run.seed }
@@ -151,14 +201,7 @@ async function failingDatabase(run: Run) {
     await stage.restart({ faults })
     const startedAt = performance.now()
     const { day } = await until('the digest to be opened', () => stage.trigger().catch(() => null))
-    const digest = await until(
-      'the end of the digest',
-      async () => {
-        const found = await stage.digest(day).catch(() => null)
-        return found !== null && ['complete', 'skipped', 'halted'].includes(found.state) ? found : null
-      },
-      1200,
-    )
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 1200)
     const result = await resultOf(stage, digest, readers, startedAt)
     const failed = stage.service.logs.filter((line) => line.includes('turn.failed')).length
     return {

@@ -23,8 +23,8 @@ const AIMS = {
 
 async function kills(run: Run) {
   const readers = sized(run, 100_000, 2000)
-  const each = scaled(run, 10, 3)
-  const atRandom = scaled(run, 20, 2)
+  const each = scaled(run, 10, 2)
+  const atRandom = scaled(run, 20, 1)
   const random = numbersFrom(run.seed)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
@@ -35,8 +35,9 @@ async function kills(run: Run) {
       // How many batches there are limits how far a kill may let it run.
       const reach = Math.max(1, Math.floor(readers / 100 / (2 * each + atRandom) / 2))
       const aimAt = (at: Moment, nth: number): DatabaseFaults => ({ aim: { at, nth, url: watch.url } })
-      const planAims = [...Array(each).keys()].map(
-        (index) => AIMS['in plan'][Math.floor((index * 3) / each)] ?? 'after plan',
+      const planAims = Array.from(
+        { length: each },
+        (_, index) => AIMS['in plan'][Math.round((index * 2) / (each - 1))] ?? 'after plan',
       )
       const [first, ...rest] = planAims
       const startedAt = performance.now()
@@ -171,7 +172,7 @@ async function mixedOnce({ script }: Run, seed: number, readers: number) {
     const burst = { kind: 'outage', fromMs: 1500, untilMs: 3000 }
     await setFaults(stage.mailbox, [burst, ...EVERYTHING], seed)
     const startedAt = performance.now()
-    const { day } = await stage.trigger()
+    const { day } = await until('the digest to be opened', () => stage.trigger().catch(() => null))
     for (let kill = 1; kill <= 3; kill++) {
       await pause(300 + random() * 3000)
       await stage.restart({ faults: { failRate: 0.01, seed: seed + 1000 * kill } })

@@ -10,6 +10,8 @@ import { onStage, type Stage, storeSamples, today, until, untilAccepted, untilSt
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
+/** At a small scale ticks come only around the hour at which something is due. */
+const NEAR_MS = 75 * MS_PER_MINUTE
 
 export const TIME: readonly Row[] = [
   { name: 'twice', fault: 'cron twice, 20 in parallel, raced over HTTP', play: twice },
@@ -167,8 +169,8 @@ const SCENARIOS: readonly Scenario[] = [
     publishAt: '07:00',
     from: '2026-06-01',
     to: '2026-06-02',
-    every: 5,
-    comes: during('2026-06-02T06:55Z', '2026-06-02T10:00Z'), // three hours late
+    every: 30,
+    comes: during('2026-06-02T06:30Z', '2026-06-02T10:00Z'), // three hours late
   },
   {
     zone: 'UTC',
@@ -209,7 +211,6 @@ async function clocks(run: Run): Promise<Result> {
 async function calendar(run: Run, scenario: Scenario): Promise<Result> {
   const { zone, publishAt, from, to, every, comes = () => true, skipped = [] } = scenario
   const readers = 10
-  // At a small scale ticks come only around the hour at which something is due.
   const variables = { TIME_ZONE: zone, PUBLISH_AT: publishAt }
   return onStage({ script: run.script, readers, variables }, async (stage) => {
     const startedAt = performance.now()
@@ -220,8 +221,11 @@ async function calendar(run: Run, scenario: Scenario): Promise<Result> {
     }
     const days = new Set<string>()
     for (let time = start; time < end; time += every * MS_PER_MINUTE) {
-      days.add(localDay(new Date(time), zone))
-      if (!comes(time)) continue
+      const day = localDay(new Date(time), zone)
+      days.add(day)
+      const [hour = 0, minute = 0] = publishAt.split(':').map(Number)
+      const farFromDue = Math.abs(time - momentOf(day, hour, minute, zone).getTime()) > NEAR_MS
+      if (!comes(time) || (run.scale < 0.5 && farFromDue && scenario.comes === undefined)) continue
       await stage.tick(time)
       await settled(stage)
     }
