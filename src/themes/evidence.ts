@@ -18,12 +18,12 @@ const LONGEST_PHRASE = 3
 export type Evidence = {
   /** Per theme of the listener. */
   scores: Float64Array
-  /** Word as counted → theme (by place) and what it added, once for each article. */
-  words: Map<string, (readonly [number, number])[]>
+  /** What was said, in threes: place of the word in the listener's `keys`, theme, and what it added. */
+  said: number[]
 }
 
 export function noEvidence({ themes }: Listener): Evidence {
-  return { scores: new Float64Array(themes.length), words: new Map() }
+  return { scores: new Float64Array(themes.length), said: [] }
 }
 
 /**
@@ -40,28 +40,34 @@ export function addEvidence(evidence: Evidence, article: Article, listener: List
   count(title, lexicon, TITLE_WEIGHT, counts)
   count(body, lexicon, 1, counts)
   for (const [word, times] of counts) {
-    for (const [theme, weight] of lexicon.weights.get(word) ?? []) {
-      const added = (1 + Math.log(times)) * rarityOf(word, tongue) * weight
-      evidence.scores[theme] = (evidence.scores[theme] ?? 0) + added
-      const known = evidence.words.get(word)
-      if (known === undefined) evidence.words.set(word, [[theme, added]])
-      else known.push([theme, added])
+    const weight = lexicon.weights.get(word)
+    if (weight === undefined) continue
+    const loudness = (1 + Math.log(times)) * rarityOf(word, tongue)
+    for (const [theme, share] of weight.parts) {
+      evidence.scores[theme] = (evidence.scores[theme] ?? 0) + loudness * share
+      evidence.said.push(weight.id, theme, loudness * share)
     }
   }
   return tongue
 }
 
 /** The words that said most for a theme, strongest first, as a person reads them. */
-export function strongestWords({ words }: Evidence, theme: number, most: number): string[] {
-  return [...words]
-    .map(([word, parts]) => {
-      const own = parts.filter(([place]) => place === theme)
-      return { word, added: own.reduce((sum, [, added]) => sum + added, 0) }
-    })
-    .filter(({ added }) => added > 0)
-    .sort((a, b) => b.added - a.added || (a.word < b.word ? -1 : 1))
+export function strongestWords(
+  { said }: Evidence,
+  theme: number,
+  most: number,
+  { keys }: Listener,
+): string[] {
+  const added = new Map<string, number>()
+  for (let i = 0; i < said.length; i += 3) {
+    if (said[i + 1] !== theme) continue
+    const key = keys[said[i] ?? 0] ?? ''
+    added.set(key, (added.get(key) ?? 0) + (said[i + 2] ?? 0))
+  }
+  return [...added]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, most)
-    .map(({ word }) => word.replace('=', '').replaceAll('_', ' '))
+    .map(([key]) => key.replace('=', '').replaceAll('_', ' '))
 }
 
 function rarityOf(key: string, tongue: Tongue): number {

@@ -94,15 +94,19 @@ function sharesOf({ evidence, sections, tongue }: Heard, { themes }: Listener): 
 function decide(
   { evidence, sections }: Heard,
   shares: Float64Array,
-  { themes }: Listener,
+  listener: Listener,
   kept: ReadonlySet<string>,
 ): Label {
   const ranked = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
   const [best = 0, next = 0] = ranked
-  const named = themes[best] ?? 'more'
+  const named = listener.themes[best] ?? 'more'
   const margin = (shares[best] ?? 0) - (shares[next] ?? 0)
   return {
     theme: margin >= LEAST_MARGIN && kept.has(named) ? named : 'more',
-    evidence: { words: strongestWords(evidence, best, SHOWN_WORDS), section: sections.has(named), margin },
+    evidence: {
+      words: strongestWords(evidence, best, SHOWN_WORDS, listener),
+      section: sections.has(named),
+      margin,
+    },
   }
 }

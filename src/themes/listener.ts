@@ -21,11 +21,14 @@ type Known = {
   exact: string | null
 }
 
+/** What a key adds to which themes, by place; its own place in the listener's `keys`. */
+export type Weight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
+
 /** One language's lexicon. */
 export type Ready = {
   tongue: Tongue
   /** Stem, phrase of stems joined by `_`, or `=` and a word → theme (by place) and what it adds. */
-  weights: Map<string, readonly (readonly [number, number])[]>
+  weights: Map<string, Weight>
   beginnings: Set<string>
   known: Map<string, Known>
 }
@@ -34,6 +37,8 @@ export type Listener = {
   /** Ids of the themes that words are weighed for. */
   themes: readonly string[]
   ready: Map<Tongue, Ready>
+  /** Keys of all its lexicons made ready so far. */
+  keys: string[]
   own: readonly ThemeDefinition[]
 }
 
@@ -47,7 +52,7 @@ export function listenerFor(own: readonly ThemeDefinition[] = NONE): Listener {
   const added = own
     .map(({ id }) => id)
     .filter((id) => id !== 'more' && !BUILT_IN.some((theme) => theme === id))
-  const listener: Listener = { themes: [...BUILT_IN, ...new Set(added)], ready: new Map(), own }
+  const listener: Listener = { themes: [...BUILT_IN, ...new Set(added)], ready: new Map(), keys: [], own }
   listeners.set(own, listener)
   return listener
 }
@@ -76,7 +81,7 @@ export function lookUp(given: string, { tongue, weights, beginnings, known }: Re
   return found
 }
 
-function compile({ themes, own }: Listener, tongue: Tongue): Ready['weights'] {
+function compile({ themes, own, keys }: Listener, tongue: Tongue): Ready['weights'] {
   const weights = new Map<string, Map<number, number>>()
   themes.forEach((theme, place) => {
     const ours = LEXICONS[tongue][theme as NamedTheme] ?? ''
@@ -84,7 +89,7 @@ function compile({ themes, own }: Listener, tongue: Tongue): Ready['weights'] {
     addWords(weights, ours, place, tongue, 1)
     addWords(weights, theirs.join(' '), place, tongue, OWN_WORDS)
   })
-  return new Map([...weights].map(([key, byTheme]) => [key, [...byTheme]]))
+  return new Map([...weights].map(([key, byTheme]) => [key, { id: keys.push(key) - 1, parts: [...byTheme] }]))
 }
 
 function addWords(
