@@ -14,24 +14,26 @@ export function numbersFrom(seed: number): () => number {
   }
 }
 
-/** Articles of 2 to 8 KB: some report the same event in other words, most stand alone. */
+/** Articles of 2 to 8 KB: each begins as a sample does, and goes on in sentences that no other has. */
 export function syntheticDay(count: number, seed = 1): SyntheticArticle[] {
   const random = numbersFrom(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
   const samples = sampleArticles(new Date(0))
-  const sentences = samples.flatMap(({ text }) =>
-    text.split(/(?<=[.?!]) +|\n+/).filter((line) => line.length > 40),
-  )
+  const words = samples.flatMap(({ text }) => text.match(/[\p{L}’-]+/gu) ?? [])
+  const sentence = () => {
+    const text = Array.from({ length: 8 + Math.floor(random() * 18) }, () => pick(words)).join(' ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  }
   return Array.from({ length: count }, (_, i) => {
     const sample = pick(samples)
     const length = 2000 + random() * 6000
     const paragraphs = [sample.text.split('\n')[0] ?? '']
     for (let size = 0; size < length; size += paragraphs.at(-1)?.length ?? 0) {
-      paragraphs.push(Array.from({ length: 3 }, () => pick(sentences)).join(' '))
+      paragraphs.push([sentence(), sentence(), sentence()].join(' '))
     }
     return {
       id: `bench-${i}`,
-      title: `${sample.title} (${pick(sentences).slice(0, 30)})`,
+      title: `${sample.title}, ${pick(words)} ${pick(words)}`,
       url: `https://publisher-${i % 40}.example/${i}`,
       source: `Publisher ${i % 40}`,
       text: paragraphs.join('\n'),

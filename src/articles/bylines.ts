@@ -67,6 +67,7 @@ export function isPhotoLine(line: string): boolean {
 /** Where a colon or a sign like it stands, from the right; the last few are enough. */
 function marksOf(line: string): number[] {
   const places: number[] = []
+  if (!/[:：|©]/.test(line)) return places
   for (let at = line.length - 2; at > 0 && places.length < 4; at--) {
     if (':：|©'.includes(line[at] ?? '')) places.push(at)
   }

@@ -7,6 +7,8 @@ const SHORTEST = 50
 const LONGEST = 20_000
 /** Shorter sentences, such as `No.`, prove nothing; characters of the key. */
 const SHORTEST_SENTENCE = 16
+/** As much of a sentence as surely holds the shortest one's key, signs and spaces included; characters. */
+const BEGINNING = 200
 /** How many places of one sentence are remembered. */
 const MOST_PLACES = 6
 
@@ -20,7 +22,9 @@ export function findContained(
   lines: readonly string[],
   repeated: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const sentences = lines.map((line, at) => (repeated.has(at) ? [] : sentencesOf(line)))
+  const spans = lines.map((line, at) => (repeated.has(at) ? [] : spansOf(line)))
+  if (!haveLikeBeginnings(spans)) return new Map()
+  const sentences = spans.map(keysOf)
   const places = new Map<string, number[]>()
   for (const [at, keys] of sentences.entries()) {
     for (const key of keys) {
@@ -51,13 +55,26 @@ export function findContained(
   return contained
 }
 
-function sentencesOf(line: string): string[] {
+/** A line's sentences as they stand. */
+function spansOf(line: string): string[] {
   if (line.length < SHORTEST || line.length > LONGEST) return []
-  const keys = line
-    .replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n')
-    .split('\n')
-    .map(keyOf)
-    .filter((key) => key.length >= SHORTEST_SENTENCE)
+  return line.replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n').split('\n')
+}
+
+/** Whether two sentences begin alike; in most texts none do, and no more has to be known. */
+function haveLikeBeginnings(spans: readonly string[][]): boolean {
+  const seen = new Set<string>()
+  for (const span of spans.flat()) {
+    if (span.length < SHORTEST_SENTENCE) continue
+    const beginning = keyOf(span.slice(0, BEGINNING)).slice(0, SHORTEST_SENTENCE)
+    if (seen.has(beginning)) return true
+    seen.add(beginning)
+  }
+  return false
+}
+
+function keysOf(spans: readonly string[]): string[] {
+  const keys = spans.map(keyOf).filter((key) => key.length >= SHORTEST_SENTENCE)
   return keys.length <= 200 ? keys : []
 }
 

@@ -51,7 +51,8 @@ export function creditOf(line: string): CreditKind | null {
   const words = foldWords(line)
   if (/^\d+$/.test(words)) return null
   if (REPORTING.test(line) && (EDITING.test(line) || isNames(line.replace(REPORTING, '')))) return 'credit'
-  if (line.length <= 260 && CONTRIBUTED.test(line)) return 'credit'
+  if (line.length <= 260 && /contrib|colabor|beigetragen/.test(line) && CONTRIBUTED.test(line))
+    return 'credit'
   if (line.length <= 100) {
     const closed = !/[.!?]$/.test(line) || bracketed || countOf(words) <= 5
     if (closed && BARE.test(words) && isNamedAgency(line, words, bracketed || dashed)) return 'credit'
