@@ -1,13 +1,14 @@
 // Folds the reports of one event into one story.
 import type { Article } from '../articles/article.ts'
 import { agglomerate } from './agglomerate.ts'
+import { bestFirst } from './best.ts'
 import { originalsOf } from './copies.ts'
 import { enrich } from './enrich.ts'
 import { labelStories } from './label.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
-import { sumOf, type Vectors, vectorsOf } from './vectors.ts'
+import { sumOf, vectorsOf } from './vectors.ts'
 
 /** Score (see `agglomerate`) from which on two groups are one story. */
 const THRESHOLD = 0.35
@@ -79,31 +80,6 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
 function lift(lengthA: number, lengthB: number): number {
   const shorter = Math.min(lengthA, lengthB)
   return 1 + LIFT * Math.min(1, Math.max(0, (LONG - shorter) / (LONG - HEADLINE))) ** FADE
-}
-
-/** What a full text adds beside a cosine: of two like reports the one with more to read is better. */
-const TEXT_BONUS = 0.2
-const FULL_TEXT_CHARACTERS = 2_000
-
-/** Rows by nearness to all the others and by length of text; ties by the order given, which is that of the keys. */
-function bestFirst(rows: readonly number[], vectors: Vectors, articles: readonly Article[]): number[] {
-  if (rows.length === 1) return [...rows]
-  const sum = sumOf(rows, vectors)
-  const whole = new Map<number, number>()
-  sum.terms.forEach((term, k) => {
-    whole.set(term, sum.weights[k] ?? 0)
-  })
-  const scores = new Map<number, number>()
-  for (const row of rows) {
-    let nearness = 0
-    for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
-      nearness += (vectors.weights[e] ?? 0) * (whole.get(vectors.terms[e] ?? 0) ?? 0)
-    }
-    const characters = (articles[row]?.blocks ?? []).reduce((total, block) => total + block.text.length, 0)
-    const text = Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
-    scores.set(row, nearness + TEXT_BONUS * text)
-  }
-  return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
 }
 
 /** The same for the same set of articles: 52 bits over their sorted keys, in base 36. */
