@@ -153,5 +153,17 @@ export const de: Words = {
       title: 'Dieser Link führt nirgendwohin',
       text: 'Vielleicht fehlt ein Teil davon. Bitte öffnen Sie ihn noch einmal aus dem Brief, oder kopieren Sie ihn ganz.',
     },
+    nothing: {
+      title: 'Hier ist nichts',
+      text: 'Vielleicht ist die Adresse falsch geschrieben, oder was hier stand, ist nicht mehr da.',
+    },
+    later: {
+      title: 'Bitte versuchen Sie es später noch einmal',
+      text: 'Es liegt nicht an Ihnen: Etwas funktioniert hier gerade nicht.',
+    },
+    wrong: {
+      title: 'Das geht nicht',
+      text: 'Was hier ankam, ist nicht zu verstehen. Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
+    },
   },
 }

@@ -151,5 +151,17 @@ export const en: Words = {
       title: 'This link does not work',
       text: 'A part of it may be missing. Please open it from the letter once more, or copy all of it.',
     },
+    nothing: {
+      title: 'There is nothing here',
+      text: 'The address may be mistyped, or what stood here is gone.',
+    },
+    later: {
+      title: 'Please try again later',
+      text: 'It was not your fault: something here does not work at the moment.',
+    },
+    wrong: {
+      title: 'This cannot be done',
+      text: 'What was sent here cannot be understood. Please go back and try once more.',
+    },
   },
 }

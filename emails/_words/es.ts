@@ -150,5 +150,17 @@ export const es: Words = {
       title: 'Este enlace no funciona',
       text: 'Puede que le falte una parte. Ábralo otra vez desde la carta o cópielo entero.',
     },
+    nothing: {
+      title: 'Aquí no hay nada',
+      text: 'Quizá la dirección está mal escrita, o lo que había aquí ya no está.',
+    },
+    later: {
+      title: 'Inténtelo más tarde',
+      text: 'No es culpa suya: algo no funciona aquí en este momento.',
+    },
+    wrong: {
+      title: 'Esto no se puede hacer',
+      text: 'Lo que ha llegado aquí no se entiende. Vuelva atrás e inténtelo otra vez.',
+    },
   },
 }

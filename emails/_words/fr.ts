@@ -150,5 +150,17 @@ export const fr: Words = {
       title: 'Ce lien ne fonctionne pas',
       text: 'Il en manque peut-être une partie. Ouvrez-le encore une fois depuis la lettre, ou copiez-le en entier.',
     },
+    nothing: {
+      title: 'Il n’y a rien ici',
+      text: 'L’adresse est peut-être mal écrite, ou ce qui était ici n’y est plus.',
+    },
+    later: {
+      title: 'Réessayez plus tard',
+      text: 'Vous n’y êtes pour rien : quelque chose ne marche pas ici en ce moment.',
+    },
+    wrong: {
+      title: 'C’est impossible',
+      text: 'Ce qui est arrivé ici ne peut être compris. Revenez en arrière et essayez encore une fois.',
+    },
   },
 }

@@ -52,4 +52,8 @@ export type PageWords = {
   left: Said
   expired: Said
   broken: Said
+  // For who meets an error.
+  nothing: Said
+  later: Said
+  wrong: Said
 }

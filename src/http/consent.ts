@@ -15,12 +15,14 @@ export function hashKey(db: D1Database): Promise<string> {
 /**
  * Which words a person agreed to, and a keyed hash of the network address they came from.
  *
- * @param textVersion Name and version of the page; it grows when the page's words change.
+ * @param textVersion Name and version of the page; it grows when the page's words change. The language is
+ *   added to it unless it is English.
  */
 export async function consentOf(c: AppContext, textVersion: string): Promise<Consent> {
   const network = c.req.header('CF-Connecting-IP')
+  const { language } = c.var.config.publication
   return {
-    textVersion,
+    textVersion: language === 'en' ? textVersion : `${textVersion} ${language}`,
     networkHash: network === undefined ? null : await hashAddress(await hashKey(c.env.DB), network),
   }
 }

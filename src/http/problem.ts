@@ -1,10 +1,12 @@
 // How a refusal is told: to programs as problem details, to people as a page.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Words } from '../../emails/_words/words.ts'
 import { redact } from '../delivery/redact.ts'
 import { DigestError, type ErrorCode } from '../errors.ts'
 import type { AppEnv } from './context.ts'
 import { MessagePage } from './pages/message.tsx'
+import { saying } from './pages/page-words.ts'
 
 type Refusal = { status: ContentfulStatusCode; title: string }
 
@@ -53,11 +55,18 @@ function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code:
       'Content-Type': 'application/problem+json',
     })
   }
-  return c.html(
-    MessagePage({ publication: c.var.config?.publication, title, text: `${problem.detail}.` }),
-    status,
-  )
+  const publication = c.var.config?.publication
+  const inEnglish = { title, text: `${problem.detail}.` }
+  const said =
+    publication === undefined || isEnglish(publication) ? inEnglish : saying(publication, kindOf(status))
+  return c.html(MessagePage({ publication, ...said }), status)
 }
+
+/** The reasons are written in English: to who reads another language the kind of error is told. */
+const isEnglish = ({ language }: { language: string }) => /^en\b/i.test(language)
+
+const kindOf = (status: number) => (words: Words['pages']) =>
+  status === 404 ? words.nothing : status === 429 || status >= 500 ? words.later : words.wrong
 
 /** Programs call the API, ask for JSON, or send it. */
 function wantsProblem(c: Context<AppEnv>): boolean {

@@ -5,7 +5,7 @@ import { parseConfig } from '../../src/config.ts'
 import { someVariables } from '../factories.ts'
 import { DAYS, LETTERS, letterOf } from '../mail/days.ts'
 import { aDayOf, aDigest } from '../mail/factories.ts'
-import { expectNoFaults, widthIn } from './axe.ts'
+import { faultsOf, widthIn } from './axe.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -22,11 +22,18 @@ const open = async (html: string, colorScheme: 'light' | 'dark' = 'light') => {
 describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
   test('hinders no reader, in the light or the dark, and needs no sideways scroll', async () => {
     const page = await open((await letter()).html)
-    await expectNoFaults(page)
+    expect(await faultsOf(page)).toEqual([])
     expect(await widthIn(page, 640)).toBe(640)
     expect(await widthIn(page, 320)).toBe(320)
     await page.close()
   })
+})
+
+test('what hinders a reader is seen', async () => {
+  const pale = (await letterOf(aDayOf(5))).html.replaceAll('color:#59636e', 'color:#b0b8c0')
+  const page = await open(pale)
+  expect(await faultsOf(page)).toEqual([expect.stringContaining('light, color-contrast: ')])
+  await page.close()
 })
 
 const coloursOf = (selector: string) =>

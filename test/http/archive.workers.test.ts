@@ -165,6 +165,16 @@ test.each([
   expect(archive).toContain(`<label for="q">${search}</label>`)
 })
 
+test.each([
+  ['/nothing-here', 404, 'Hier ist nichts'],
+  ['/digests/1999-01-01', 404, 'Hier ist nichts'],
+  ['/confirm/forged', 404, 'Dieser Link führt nirgendwohin'],
+])('%s of a publication in German says in German what is wrong', async (path, status, title) => {
+  const answer = await send(path, {}, { ...settings, LANGUAGE: 'de' })
+  expect(answer.status).toBe(status)
+  expect(await answer.text()).toContain(`<h1>${title}</h1>`)
+})
+
 test('an edition in another language than its publication says so of itself', async () => {
   await publish(aDigest({ day: '2026-06-01', language: 'ar' }))
   const html = await page('/digests/2026-06-01')

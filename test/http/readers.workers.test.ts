@@ -192,6 +192,16 @@ test('the evidence of a consent names the words and hashes the network address',
   })
 })
 
+test('the evidence of a consent names the language of the words, where it is not English', async () => {
+  const body = new URLSearchParams({ email: 'preuve@mail.example' })
+  await send('/subscribe', { method: 'POST', body }, { ...quiet, LANGUAGE: 'fr' })
+  const row = await env.DB.prepare(
+    `SELECT text_version FROM consents
+     WHERE subscriber_id = (SELECT id FROM subscribers WHERE email = 'preuve@mail.example')`,
+  ).first()
+  expect(row).toEqual({ text_version: 'sign-up 1 fr' })
+})
+
 test('the front page has a form that works without scripts, and nothing from elsewhere', async () => {
   const html = await (await send('/')).text()
   expect(html).toContain('<form method="post" action="/subscribe">')
