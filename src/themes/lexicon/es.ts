@@ -10,7 +10,19 @@ export const ES: Lexicon = {
     palestinos+ hamás+ hezbolá+ líbano+ yemen+ afganistán+ talibanes+ pakistán+ india+ china+ pekín+ japón+ corea+ rusia+
     ruso+ rusos moscú+ kremlin+ putin+ ucrania+ ucraniano+ kiev+ crimea+ turquía+ erdogan+ egipto+ libia+ túnez argelia
     marruecos+ sudán+ etiopía+ somalia+ kenia nigeria malí+ congo francia- alemania- berlín- londres- venezuela+ maduro+ cuba+
-    colombia brasil méxico- argentina- haití+ nicaragua+ vaticano papa+ internacional+ washington- trump- biden-`,
+    colombia brasil méxico- argentina- haití+ nicaragua+ vaticano papa+ internacional+ washington- trump- biden-
+    ofensiva+ milicias+ milicia+ combatientes+ guerra_civil+ crímenes_de_guerra+ dron- drones- ataque_aéreo+
+    atacante secuestro+ secuestrados+ extremistas+ islamistas+ refugiado+ campamento- ayuda_humanitaria+
+    cruz_roja+ derechos_humanos+ corte_penal+ la_haya extradición deportación+ deportados+ patera+ cayuco+
+    melilla- ceuta- erupción- derrumbe+ réplicas+ magnitud+ rescatistas+ sobrevivientes+ supervivientes+
+    escombros+ desaparecidos+ accidente_aéreo+ avión- naufragio+ zelenski+ netanyahu+ xi_jinping+ macron-
+    merkel- johnson- lukashenko+ ortega+ díaz-canel+ duque- castillo- correa- bukele+ guaidó+ al_asad+
+    cisjordania+ jerusalén+ teherán+ kabul+ damasco+ bagdad+ beirut+ el_cairo trípoli pionyang+ seúl+ tokio-
+    nueva_delhi+ islamabad bruselas- parís- roma- caracas+ la_habana+ bogotá- lima- quito- santiago- managua+
+    puerto_príncipe+ estados_unidos- unión_europea- bielorrusia+ polonia+ hungría+ serbia+ kosovo+ taiwán+
+    hong_kong+ filipinas+ indonesia+ birmania+ tailandia+ vietnam arabia_saudí+ catar+ emiratos+ níger+ burkina+
+    sahel+ sudáfrica+ guatemala+ honduras+ el_salvador+ ecuador+ perú+ bolivia+ chile- paraguay uruguay panamá-
+    república_dominicana- puerto_rico-`,
   politics: `gobierno+ presidente+ presidenta presidencial+ elección elecciones+ electoral+ electorales voto+ votos+ votar
     votación votantes+ urnas+ candidato+ candidata candidatos+ campaña+ partido- partidos+ oposición+ coalición+ mayoría
     parlamento+ parlamentario+ congreso+ senado+ senador+ senadores diputado+ diputados+ ministro+ ministra+ ministros+
@@ -19,7 +31,19 @@ export const ES: Lexicon = {
     socialista+ socialistas psoe+ pp+ vox+ podemos+ sumar- ciudadanos- erc+ junts+ bildu+ pnv+ sánchez+ feijóo+ abascal+
     rajoy+ moncloa+ generalitat+ puigdemont+ independentismo+ amnistía+ investidura+ moción_de_censura+ legislatura+
     decreto dimisión+ dimite corrupción+ tribunal_supremo- fiscalía- petro+ milei+ kirchner+ lópez_obrador+ amlo+ sheinbaum+
-    boric+ lula+ bolsonaro+ república_dominicana- manifestación+ manifestantes protesta`,
+    boric+ lula+ bolsonaro+ república_dominicana- manifestación+ manifestantes protesta
+    ejecutivo+ vicepresidente+ vicepresidenta+ portavoz+ secretario_de_estado+ ministerio+ gobernador+
+    gobernadora+ regidor concejal+ concejales pleno+ hemiciclo+ escaño+ escaños+ comicios+ papeleta sondeo+
+    sondeos+ encuesta+ encuestas+ primarias+ segunda_vuelta+ balotaje+ mitin+ electorado+ abstención+ pacto+
+    pactos+ socios_de_gobierno+ mayoría_absoluta+ enmienda+ enmiendas+ presupuestos- proposición_de_ley+
+    real_decreto+ tribunal_constitucional+ estatuto+ autonomía+ autonomías+ comunidad_autónoma+
+    comunidades_autónomas+ parlament+ govern+ lehendakari+ xunta+ junta_de_andalucía+ ayuso+ almeida+ díaz-
+    iglesias- montero- calviño+ casado- aznar+ zapatero+ gonzález- rufián+ aragonès+ esquerra+ independentistas+
+    referendo+ constituyente+ morena+ pri- pan- prd- peronismo+ peronista+ kirchnerismo+ cristina_fernández+
+    macri+ fernández- massa- uribe+ fujimori+ evo_morales+ petista populismo+ ultraderecha+ extrema_derecha+
+    extrema_izquierda+ progresista+ conservador+ conservadores+ republicano+ republicanos+ demócrata+
+    demócratas+ impeachment+ destitución+ escándalo- comisión_de_investigación+ transparencia aborto- eutanasia-
+    ley_electoral+`,
   business: `empresa+ empresas+ compañía+ empresarial+ empresarios+ empresario economía+ económico+ económica+ economistas
     crecimiento+ pib+ inflación+ ipc+ recesión+ desempleo+ paro+ empleo+ empleos salarios+ salario despidos+ mercado+
     mercados+ bolsa+ ibex+ acciones+ accionistas+ inversores+ inversión+ inversiones+ invertir banco+ bancos+ banca+
@@ -29,7 +53,17 @@ export const ES: Lexicon = {
     importaciones comercio+ comercial aranceles+ consumidores+ clientes precio+ precios+ petróleo+ barril+ gas- energía-
     eléctrica- luz- agricultores agricultura ganaderos automóvil+ aerolínea+ turismo- vivienda+ alquiler+ inmobiliario+
     impuestos+ impuesto+ fiscal- presupuesto presupuestos hacienda+ pensiones+ autónomos+ pymes+ patronal+ sindicatos+
-    santander+ bbva+ caixabank+ inditex+ iberdrola+ repsol+ telefónica+ startup`,
+    santander+ bbva+ caixabank+ inditex+ iberdrola+ repsol+ telefónica+ startup
+    negocio+ negocios+ multinacional+ filial+ cotización+ cotiza+ wall_street+ dow_jones+ nasdaq+
+    prima_de_riesgo+ bonos+ euríbor+ reserva_federal+ bancos_centrales+ banqueros+ consumo+ inversor+
+    rentabilidad+ dividendo+ accionista+ consejo_de_administración+ presupuesto_anual ingresos+
+    resultados_trimestrales+ facturó+ ere+ erte+ desempleados+ parados+ afiliación+ seguridad_social- smi+
+    salario_mínimo+ convenio+ huelga- ugt+ ccoo+ ceoe+ autónomo+ pyme+ comerciantes+ supermercado+
+    supermercados+ mercadona+ carrefour+ zara+ el_corte_inglés+ ferrovial+ acs+ endesa+ naturgy+ aena+ iberia+
+    vueling+ ryanair+ airbus+ boeing+ seat+ volkswagen+ renault+ ford+ electricidad+ gasolina+ diésel+
+    combustible+ crudo+ opep+ minería+ litio+ cobre+ soja+ trigo+ cosecha+ exportadores+ déficit+ superávit+
+    deuda_pública+ devaluación+ dólar+ bolsillo- iva+ irpf+ evasión_fiscal+ banco_mundial+
+    crecimiento_económico+ pib_`,
   technology: `tecnología+ tecnologías tecnológico tecnológica+ tecnológicas+ digital+ software+ informática+ ordenador+
     ordenadores computadora computadoras teléfono+ móvil+ móviles+ celular+ smartphone+ iphone+ ipad+ android+ aplicación+
     aplicaciones+ app+ apple+ google+ microsoft+ windows+ samsung+ huawei+ sony amazon- facebook+ twitter+ instagram+
@@ -37,7 +71,15 @@ export const ES: Lexicon = {
     buscador+ correo_electrónico hackers+ hacker ciberataque+ ciberseguridad+ virus- cifrado contraseña+ contraseñas
     inteligencia_artificial+ ia+ chatgpt+ openai+ robot+ robots+ dron drones videojuego+ videojuegos+ consola+ playstation+
     xbox+ nintendo+ chip+ chips+ semiconductores+ procesador pantalla 5g+ fibra operadora startup+ startups+ algoritmo+
-    algoritmos nube+ privacidad+ zuckerberg+ musk-`,
+    algoritmos nube+ privacidad+ zuckerberg+ musk-
+    gigante_tecnológico+ aplicativo programa_informático+ programador+ programadores+ desarrollador+
+    desarrolladores+ código+ sistema_operativo+ portátil+ tableta+ tabletas+ auriculares+ batería+ cámara-
+    reloj_inteligente+ ios+ gmail+ chrome+ telegram+ snapchat+ twitch+ youtuber+ youtubers+ influencer-
+    influencers- streaming- netflix- spotify+ bulo- bulos- piratas_informáticos+ ransomware+ phishing+
+    estafa_digital+ brecha_de_seguridad+ protección_de_datos+ reconocimiento_facial+ realidad_virtual+
+    metaverso+ blockchain+ bitcoin- criptomonedas- nvidia+ intel+ amd+ tsmc+ xiaomi+ oppo+ tesla+
+    coche_eléctrico+ conducción_autónoma+ mobile_world_congress+ mwc+ ciberdelincuentes+ wifi+ banda_ancha+
+    conectividad+ 4g+ antena satélite- internet_de_las_cosas+`,
   science: `científico+ científica+ científicos+ científicas ciencia+ ciencias investigador+ investigadora investigadores+
     investigación- estudio- universidad- laboratorio+ experimento+ nasa+ esa+ espacio+ espacial+ astronauta+ astronautas+
     cohete+ satélite+ satélites+ sonda+ marte+ luna+ planeta+ planetas+ asteroide+ cometa+ estrella- estrellas- telescopio+
@@ -45,7 +87,15 @@ export const ES: Lexicon = {
     biología+ biólogos genética+ genético+ gen genes+ genoma+ adn+ evolución+ especie+ especies+ fósil+ fósiles+ dinosaurio+
     dinosaurios+ arqueólogos+ arqueología+ yacimiento+ neandertal+ clima+ climático+ calentamiento+ carbono+ emisiones+
     glaciar+ glaciares ártico+ antártida+ océano+ océanos animales+ animal aves+ fauna+ biodiversidad+ ecosistema+
-    medio_ambiente+ sequía volcán+ nobel+ descubrimiento+ descubren+ csic+`,
+    medio_ambiente+ sequía volcán+ nobel+ descubrimiento+ descubren+ csic+
+    astrónomo+ astrofísicos+ astrofísica+ exoplaneta+ exoplanetas+ sistema_solar+ vía_láctea+ estación_espacial+
+    spacex+ órbita+ eclipse+ meteorito+ asteroides+ telescopio_james_webb+ hubble+ cern+ bosón átomo átomos
+    láser- químicos+ biólogo+ botánica+ ecólogos+ zoólogos+ mamífero+ mamíferos+ ballena+ ballenas+ delfines+
+    tiburón tiburones+ insectos+ abejas+ mariposas+ murciélagos+ lobo- lince- osos- tortugas+ corales+ arrecife+
+    selva- deforestación+ incendios- cambio_climático+ cumbre_del_clima+ gases_de_efecto_invernadero+ deshielo+
+    temperatura+ temperaturas+ ola_de_calor- el_niño+ paleontólogos+ excavación+ excavaciones+ restos- tumba+
+    momia+ cráneo+ esqueleto+ atapuerca+ prehistoria+ romano- íberos células+ célula+ proteína+ proteínas+
+    cerebro- neuronas+ crispr+ revista_nature+`,
   health: `salud+ médico+ médica médicos+ medicina+ doctor- doctora- enfermera enfermeras enfermeros hospital+ hospitales+
     clínica+ paciente+ pacientes+ enfermo enfermos enfermedad+ enfermedades+ síntomas+ diagnóstico+ tratamiento+
     tratamientos+ terapia+ medicamento+ medicamentos+ fármaco+ fármacos vacuna+ vacunas+ vacunación+ virus+ infección+
@@ -53,7 +103,18 @@ export const ES: Lexicon = {
     malaria+ sarampión+ cáncer+ tumor+ diabetes+ obesidad+ alimentación nutrición+ infarto+ ictus+ corazón- sangre+ demencia
     alzhéimer+ alzheimer+ depresión+ ansiedad+ mental+ sueño embarazo+ embarazada+ embarazadas parto bebé- aborto- cirugía+
     cirujano trasplante+ trasplantes dolor+ tabaco+ fumar+ alcohol+ drogas- adicción+ oms+ sanidad+ sanitario+ sanitaria+
-    sanitarios+ atención_primaria+ cuarentena+ confinamiento+ mascarilla mascarillas+`,
+    sanitarios+ atención_primaria+ cuarentena+ confinamiento+ mascarilla mascarillas+
+    sanitarias+ servicio_de_salud+ centro_de_salud+ centros_de_salud+ urgencias+ uci+ ambulancia+ ambulatorio+
+    farmacia+ farmacéutico+ farmacéutica+ receta- pediatra+ pediatras+ psicólogo+ psicólogos+ psiquiatra+
+    psiquiátrico+ suicidio- salud_mental+ estrés+ insomnio+ autismo+ tdah+ párkinson+ parkinson+ esclerosis+
+    ela+ asma+ alergia+ alergias+ hipertensión+ colesterol+ cardiólogo+ cardiovascular+
+    accidente_cerebrovascular+ pulmón+ pulmones+ hígado+ riñón+ próstata+ mama- leucemia+ quimioterapia+
+    metástasis+ oncología+ oncólogos+ ensayo_clínico+ efectos_secundarios+ dosis+ pfizer+ moderna+ astrazeneca+
+    inmunidad+ anticuerpos+ variante+ ómicron+ viruela_del_mono+ tuberculosis+ hepatitis+ zika+ chikungunya+
+    fiebre+ meningitis+ bacteria+ bacterias+ antibióticos+ superbacterias menopausia+ menstruación+ fertilidad+
+    lactancia+ prematuro anticonceptivos+ dieta+ dietas+ calorías+ vitaminas+ vitamina+ azúcar- ultraprocesados+
+    ejercicio- obeso+ vapeo+ cigarrillo+ fumadores+ alcoholismo+ sobredosis+ fentanilo+ donante+ donantes+
+    bisturí listas_de_espera+`,
   sport: `deporte+ deportes deportivo+ deportiva partido+ partidos- equipo+ equipos+ jugador+ jugadores+ jugadora jugadoras
     entrenador+ seleccionador+ selección+ fútbol+ futbolista+ futbolistas gol+ goles+ goleador delantero+ centrocampista+
     defensa- portero+ penalti+ árbitro+ victoria+ derrota+ empate+ ganó venció+ clasificación+ final+ semifinal+ semifinales+
@@ -63,7 +124,21 @@ export const ES: Lexicon = {
     acb+ gasol ciclismo+ ciclista+ tour_de_francia vuelta+ giro atletismo+ atleta+ atletas+ juegos_olímpicos+ olímpico+
     olímpica+ olímpicos+ medalla+ medallas+ oro- maratón+ natación boxeo+ boxeador+ fórmula_1+ alonso+ sainz+ verstappen+
     hamilton+ motogp+ márquez+ carrera- dopaje+ estadio+ afición+ aficionados+ temporada+ fichaje+ fichajes club+ clubes
-    béisbol+ rugby+ golf+ lesión-`,
+    béisbol+ rugby+ golf+ lesión-
+    cancha- jornada- marcador+ marcó+ anotó+ empató+ remontada+ remontó+ prórroga+ penaltis+ tanda_de_penaltis+
+    tarjeta_roja+ expulsado+ fuera_de_juego+ var+ extremo- lateral- mediocampista+ arquero+ zaguero+ técnico-
+    banquillo+ titular- suplente+ convocatoria+ convocados+ goleada+ golazo+ hat-trick+ doblete+ clásico+ derbi+
+    primera_división+ segunda_división+ descenso- ascenso- champions_league+ europa_league+ libertadores+
+    copa_libertadores+ sudamericana+ copa_américa+ copa_del_rey+ supercopa+ eliminatorias+ conmebol+ concacaf+
+    san_lorenzo+ racing+ peñarol+ flamengo+ palmeiras+ américa- chivas+ cruz_azul+ pumas+ tigres-
+    atlético_de_madrid+ real_sociedad+ villarreal+ osasuna+ girona+ espanyol+ rayo_vallecano+ manchester_city+
+    liverpool+ psg+ bayern+ juventus+ inter- milan+ guardiola+ luis_enrique+ de_la_fuente+ scaloni+ neymar+
+    vinicius+ bellingham+ lamine_yamal+ pedri+ gavi+ lewandowski+ griezmann+ benzema+ cristiano_ronaldo+
+    maradona+ pelé+ badosa+ muguruza+ sinner+ medvedev+ zverev+ us_open+ abierto_de_australia+ copa_davis+
+    masters- ferrari+ red_bull+ mercedes- pole+ podio+ gran_premio+ rally+ dakar+ bagnaia+ pogacar+ vingegaard+
+    roglic+ contrarreloj+ pelotón+ lakers+ warriors+ celtics+ triple- rebotes+ puntos- playoff+ playoffs+
+    super_bowl+ nfl+ grandes_ligas+ mlb+ yankees+ dodgers+ jonrón+ pitcher lanzador+ esquí+ esquiador nadadora
+    nadador+ gimnasia+ gimnasta+ judo+ taekwondo+ esgrima remo- vela- surf- ajedrez+ canelo+`,
   culture: `película+ películas+ cine+ director- directora- actor+ actores+ actriz+ actrices óscar+ oscar+ goya+ goyas cannes+
     festival+ serie+ series televisión+ teatro+ obra- escenario+ espectáculo+ música+ músico+ músicos+ cantante+ cantantes
     canción+ canciones álbum+ disco+ concierto+ conciertos+ gira- rap reguetón rapero artista+ artistas+ arte+ artes pintor+
@@ -71,5 +146,18 @@ export const ES: Lexicon = {
     novelas escritor+ escritora+ escritores autor- autora- literatura+ literario+ poeta+ poesía editorial cultura+ cultural+
     culturales patrimonio+ danza+ baile bailarina flamenco+ moda+ diseñador+ pasarela famosos+ famosa celebridad estrella-
     humorista comedia+ ópera+ orquesta+ público- boda- príncipe- rey- chef cocina+ restaurante- hollywood+ netflix+ shakira+
-    rosalía+ almodóvar+ eurovisión+`,
+    rosalía+ almodóvar+ eurovisión+
+    cineasta+ cineastas+ largometraje+ documental+ estreno+ estrena+ rodaje+ guion+ guionista+ reparto-
+    protagonista+ premio_goya+ premios_goya+ globos_de_oro+ festival_de_cannes+ san_sebastián- berlinale+
+    taquilla+ hbo+ amazon_prime temporada- episodio+ presentador+ presentadora+ concursante+ reality+
+    gran_hermano+ operación_triunfo+ audiencia+ teatral+ dramaturgo+ dramaturga+ lorca+ cervantes+ quijote+
+    poemas+ poemario+ cuentos+ ensayo- premio_planeta+ premio_cervantes+ premio_nobel_de_literatura+
+    vargas_llosa+ garcía_márquez+ borges+ cortázar+ isabel_allende+ feria_del_libro+ librería+ librerías+
+    biblioteca+ picasso+ velázquez+ dalí+ miró+ frida_kahlo+ sorolla+ reina_sofía+ thyssen+ guggenheim+
+    comisario- comisaria- instalación- galerista+ subasta- arquitecto+ arquitectura+ catedral-
+    patrimonio_de_la_humanidad+ unesco+ compositor+ compositora+ pianista+ guitarrista+ tenor+ soprano+ liceu+
+    teatro_real+ zarzuela+ sinfónica+ banda- vocalista+ primavera_sound+ benidorm_fest+ grammy+ grammys+
+    grammy_latino+ bad_bunny+ c._tangana+ alejandro_sanz+ karol_g+ maluma+ bisbal+ sabina+ serrat+
+    julio_iglesias+ tango+ salsa+ copla+ toros- torero- carnaval+ fallas+ gastronomía+ estrella_michelin+
+    ferran_adrià+ modelo- alta_costura+ príncipe_harry+ meghan+ reina- infanta-`,
 }
