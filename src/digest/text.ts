@@ -28,6 +28,8 @@ export type TextWords = {
 export type Frame = {
   /** The publication's. */
   name: string
+  /** One line under the name. */
+  tagline?: string | undefined
   /** In full. */
   date: string
   webUrl: string
@@ -39,9 +41,9 @@ export type Frame = {
 
 /** The text part with its slots, each story and each list in a piece of its own. */
 export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
-  const { name, date, webUrl, words } = frame
+  const { name, tagline, date, webUrl, words } = frame
   return [
-    `${name}\n${date}\n`,
+    `${[name, tagline, date].filter(Boolean).join('\n')}\n`,
     { slot: 'counts' },
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
     ...briefPieces(digest, words),

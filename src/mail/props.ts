@@ -23,6 +23,7 @@ export function placesOf({ themes }: Digest): Places {
 export type Setting = {
   brand: Brand
   name: string
+  tagline: string | undefined
   postalAddress: string
   date: string
   webUrl: string

@@ -63,6 +63,7 @@ function settingOf({ day, language }: Digest, publication: Letterhead): Setting 
   return {
     brand,
     name: brand.name,
+    tagline: brand.tagline,
     postalAddress: brand.postalAddress,
     date: longDate(day, words),
     webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,

@@ -15,6 +15,7 @@ afterAll(() => browser.close())
 
 const open = async (html: string, colorScheme: 'light' | 'dark' = 'light') => {
   const page = await browser.newPage({ colorScheme, viewport: { width: 640, height: 800 } })
+  await page.route('**', (route) => route.abort()) // nothing is asked for but a logo, and no letter needs it
   await page.setContent(html)
   return page
 }

@@ -94,8 +94,14 @@ export const OTHER_LETTERS = {
   }),
 }
 
+const branded = {
+  ...HERALD,
+  brand: { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' },
+}
+
 /** Every letter there is, by what it is. */
 export const LETTERS = {
+  'a day under a logo': () => letterOf(aDayOf(5), branded),
   ...Object.fromEntries(Object.entries(DAYS).map(([name, digest]) => [name, () => letterOf(digest)])),
   ...OTHER_LETTERS,
 }

@@ -55,6 +55,15 @@ test('typesetDigest() opens with the name, the day and what there is to read', a
   )
 })
 
+test('typesetDigest() puts the line of the publication under its name, and a logo only where there is one', async () => {
+  const brand = { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' }
+  const { html, text } = bindLetter(await typesetDigest(aDigest(), { ...HERALD, brand }), aReader)
+  expect(html).toMatch(/<h1 [^>]*><img [^>]*alt="The Herald"[^>]*src="https:\/\/cdn\.example\/logo\.png"/)
+  expect(shown(html)).toContain('From the harbourMonday 23 November 2026')
+  expect(text).toMatch(/^The Herald\nFrom the harbour\nMonday 23 November 2026\n/)
+  expect((await letterOf()).html).not.toContain('<img')
+})
+
 test('typesetDigest() writes no list in brief for a single theme', async () => {
   const { html, text } = await letterOf(aDigest())
   expect(html).not.toContain('In brief')
