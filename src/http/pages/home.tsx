@@ -62,7 +62,7 @@ function SignUp({ words, refused }: { words: Words; refused: string | undefined 
       </div>
       <div class="trap" aria-hidden="true">
         <label for="website">{home.leaveEmpty}</label>
-        <input id="website" name="website" tabindex={-1} autocomplete="off" />
+        <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
       </div>
       <p class="small">{home.hint}</p>
     </form>

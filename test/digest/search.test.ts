@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { searchHeadlines } from '../../src/digest/search.ts'
+import { aDigest, aStory } from '../mail/factories.ts'
+
+const day = (...titles: string[]) =>
+  aDigest({
+    themes: [
+      {
+        id: 'world',
+        name: 'World',
+        stories: titles.map((title, index) => aStory({ id: `s${index}`, title })),
+      },
+    ],
+  })
+
+const found = (query: string, ...titles: string[]) =>
+  searchHeadlines([day(...titles)], query).map(({ title }) => title)
+
+test('searchHeadlines() finds every word, anywhere in the headline, in any order', () => {
+  expect(found('quay port', 'Port reopens its quay', 'Port closes', 'Quayside portraits')).toEqual([
+    'Port reopens its quay',
+    'Quayside portraits',
+  ])
+})
+
+test.each([
+  ['straße', 'STRASSE gesperrt', 0],
+  ['münchen', 'Munchen feiert', 1],
+  ['munchen', 'MÜNCHEN feiert', 1],
+  ['مذنب', 'مذنّب يُرى من المدينة', 1],
+  ['港口', '港口重开', 1],
+  ['.*', 'Port reopens', 0],
+  ['   ', 'Port reopens', 0],
+  ['', 'Port reopens', 0],
+])('searchHeadlines() for "%s" in "%s" finds %i', (query, title, count) => {
+  expect(found(query, title)).toHaveLength(count)
+})
+
+test('searchHeadlines() looks at no more of a query than its first 100 characters', () => {
+  expect(found(`${'port '.repeat(20)} nothing`, 'Port reopens')).toEqual(['Port reopens'])
+})
+
+test('searchHeadlines() says where a headline stands', () => {
+  expect(searchHeadlines([day('Port reopens')], 'port')).toEqual([
+    { day: '2026-11-23', id: 's0', title: 'Port reopens', theme: 'World' },
+  ])
+})

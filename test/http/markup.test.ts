@@ -1,0 +1,34 @@
+// Every page is valid HTML, on every kind of day and in every language.
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { aSite } from '../../dev/site.ts'
+import { DAYS } from '../mail/days.ts'
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'doctype-style': 'off',
+    'void-style': 'off', // hono closes what is empty
+    'attribute-boolean-style': 'off', // and gives every attribute a value
+    'long-title': 'off', // a headline and its day
+  },
+})
+
+const days = Object.values(DAYS).map((digest, index) => ({ ...digest, day: `2026-05-0${index + 1}` }))
+
+test.each(['en', 'de', 'fr', 'es', 'ar'])(
+  'every page of a publication in %s is valid HTML',
+  async (LANGUAGE) => {
+    const site = await aSite(days, { LANGUAGE, LOGO_URL: 'https://cdn.example/logo.png' })
+    for (const path of ['/', '/digests', '/digests?q=quay', ...days.map(({ day }) => `/digests/${day}`)]) {
+      const answer = await site(path)
+      expect([path, answer.status]).toEqual([path, 200])
+      const { results } = await validator.validateString(await answer.text())
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      )
+      expect([...new Set(faults)].join('\n'), path).toBe('')
+    }
+  },
+)

@@ -1,0 +1,15 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { addDays } from '../../src/digest/schedule.ts'
+import { getEditions, putEdition } from '../../src/kv/editions.ts'
+import { aDigest } from '../mail/factories.ts'
+
+test('getEditions() reads a hundred at a time, in the order asked, without what is not there', async () => {
+  const days = Array.from({ length: 120 }, (_, back) => addDays('2026-11-23', -back))
+  await Promise.all(days.map((day) => putEdition(env.EDITIONS, aDigest({ day }))))
+  const groups: string[][] = []
+  for await (const digests of getEditions(env.EDITIONS, ['1999-01-01', ...days]))
+    groups.push(digests.map(({ day }) => day))
+  expect(groups.map((group) => group.length)).toEqual([99, 21])
+  expect(groups.flat()).toEqual(days)
+})
