@@ -3,6 +3,7 @@ import { addEntry, endRow, finishRows, type Rows, startRows } from './rows.ts'
 import type { Tongue } from './stop-words.ts'
 import { fold } from './tongue.ts'
 import { termOf, type Vocabulary } from './vocabulary.ts'
+import { pointed } from './words.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 const CAPITAL = /^\p{Lu}/u
@@ -28,7 +29,7 @@ function writtenWords(line: string): Written[] {
   const capitals = longer.filter(([word]) => CAPITAL.test(word)).length
   const titleCase = capitals > TITLE_CASE * longer.length
   return matches.map(({ 0: raw, index }) => {
-    const word = fold(raw).replaceAll(',', '')
+    const word = pointed(fold(raw))
     if (NUMBER.test(raw)) return { word, is: 'number' }
     if (titleCase || OPENING.test(line.slice(Math.max(0, index - 3), index))) return { word, is: null }
     return { word, is: CAPITAL.test(raw) ? 'name' : 'word' }

@@ -7,6 +7,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 /** The same for text whose letters are Latin: ranges are found many times faster than properties of Unicode. */
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
 const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
+const THOUSANDS = /,(?=\d{3}(?!\d))/g
 /** A word longer than this is no word, and a memory risk. */
 const LONGEST = 40
 
@@ -22,9 +23,14 @@ export function wordsOf(text: string): string[] {
   const unspaced = !isLatin && UNSPACED.test(text)
   for (const word of found) {
     if (unspaced && UNSPACED.test(word)) pairs(word, words)
-    else if (word.length <= LONGEST) words.push(word.includes(',') ? word.replaceAll(',', '') : word)
+    else if (word.length <= LONGEST) words.push(word.includes(',') ? pointed(word) : word)
   }
   return words
+}
+
+/** `1,200` is `1200`, and `6,2` is `6.2`. */
+export function pointed(number: string): string {
+  return number.replace(THOUSANDS, '').replaceAll(',', '.')
 }
 
 /** From this length on V8 keeps a part of a text by keeping the whole text. */

@@ -18,6 +18,7 @@ test('fold() makes one word of its spellings', () => {
 
 test('wordsOf() keeps numbers whole and pairs characters of text without spaces', () => {
   expect(wordsOf('Inflation: 5.4% of 1,200')).toEqual(['inflation', '5.4', 'of', '1200'])
+  expect(wordsOf('Inflation bei 5,4')).toEqual(['inflation', 'bei', '5.4'])
   expect(wordsOf('地震が')).toEqual(['地震', '震が'])
 })
 
