@@ -18,3 +18,23 @@ test('confirmationLetter() is set in the Worker', async () => {
   })
   expect(html).toContain('href="https://news.example/confirm/token"')
 })
+
+test.each([
+  ['de', 'Montag, 23. November 2026', '15 Meldungen in 9 Rubriken, etwa 4 Minuten', '== Wirtschaft =='],
+  ['fr', 'lundi 23 novembre 2026', '15 sujets dans 9 rubriques, environ 4 minutes', '== Économie =='],
+  [
+    'es',
+    'lunes, 23 de noviembre de 2026',
+    '15 noticias en 9 secciones, aproximadamente 4 minutos',
+    '== Economía ==',
+  ],
+  ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', '١٥ خبرًا في ٩ أبواب، نحو ٤ دقائق', '== اقتصاد =='],
+])(
+  'typesetDigest() in %s has its dates, numbers and themes in the Worker',
+  async (language, date, counts, theme) => {
+    const { text, headers } = bindLetter(await typesetDigest({ ...aDayOf(15), language }, HERALD), aReader)
+    expect(text.split('\n').slice(0, 3)).toEqual(['The Herald', date, counts])
+    expect(text).toContain(theme)
+    expect(headers['Content-Language']).toBe(language)
+  },
+)
