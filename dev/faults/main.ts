@@ -21,7 +21,12 @@ const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
 try {
   const rows = chooseRows(values.only)
   bundleWorker('dev/faults/worker.ts', folder)
-  const run = { script: join(folder, 'worker.js'), scale: Number(values.scale), seed: Number(values.seed) }
+  const run = {
+    script: join(folder, 'worker.js'),
+    scale: Number(values.scale),
+    seed: Number(values.seed),
+    patience: 3600,
+  }
   console.log(HEADINGS)
   for (const row of rows) {
     const result = await row.play(run).catch((error: unknown) => String(error))

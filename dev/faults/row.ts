@@ -9,6 +9,8 @@ export type Run = {
   /** 1 is the full size. */
   scale: number
   seed: number
+  /** Seconds that a digest may take at most. */
+  patience: number
 }
 
 export type Row = {

@@ -16,6 +16,6 @@ beforeAll(() => void bundleWorker('dev/faults/worker.ts', folder))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.for(ROWS.filter(({ onDemand }) => onDemand !== true))('$fault ($name)', async ({ play }) => {
-  const { faults, lost, doubled } = await play({ script, scale: SMALL, seed: SEED })
+  const { faults, lost, doubled } = await play({ script, scale: SMALL, seed: SEED, patience: 90 })
   expect({ faults, lost, doubled }).toEqual({ faults: [], lost: 0, doubled: 0 })
 })

@@ -23,7 +23,7 @@ async function lost(run: Run) {
     await setFaults(stage.mailbox, rules, run.seed)
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     const { replayed } = result.totals
     return {
@@ -40,7 +40,7 @@ async function rate(run: Run) {
     await storeSamples(stage)
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     const { totals } = result
     const refused = (totals.refused[429] ?? 0) / totals.calls
@@ -68,12 +68,12 @@ async function quota(run: Run) {
     await setFaults(stage.mailbox, [{ kind: 'daily-quota', from }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    const paused = await untilState(stage, day, ['paused', 'complete'], 3600)
+    const paused = await untilState(stage, day, ['paused', 'complete'], run.patience)
     await new Promise((resolve) => setTimeout(resolve, watchMs)) // what is watched is that nothing happens
     const calls = (await callsOf(stage.mailbox)).filter(({ n }) => n >= from).length
     await setFaults(stage.mailbox, [])
     await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause is over by itself
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {
       ...result,
@@ -104,7 +104,7 @@ async function badAddresses(run: Run) {
     await setFaults(stage.mailbox, rules)
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 600)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const { badAddresses: bad } = await until('the faults', async () => {
       const response = await fetch(`${stage.mailbox}/api/faults`)
       return (await response.json()) as { badAddresses: string[] }

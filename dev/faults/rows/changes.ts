@@ -57,7 +57,7 @@ async function unsubscribes(run: Run) {
         const found = await stage.digest(day)
         return found.state === 'complete' ? found : null
       },
-      1200,
+      run.patience,
     )
     const counts = await countsOf(stage.mailbox, day)
     const staying = order
@@ -132,7 +132,7 @@ async function changes(run: Run) {
       })
     }
     await setFaults(stage.mailbox, [])
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 600)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {
       ...result,
@@ -171,7 +171,7 @@ async function deploy(run: Run) {
     await setFaults(stage.mailbox, [])
     await stage.restart() // the deploy is undone
     await stage.tick(Date.now() + HELD_MS)
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 60)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {
       ...result,
@@ -201,7 +201,7 @@ async function failingDatabase(run: Run) {
     await stage.restart({ faults })
     const startedAt = performance.now()
     const { day } = await until('the digest to be opened', () => stage.trigger().catch(() => null))
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 1200)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     const failed = stage.service.logs.filter((line) => line.includes('turn.failed')).length
     return {

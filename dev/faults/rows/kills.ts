@@ -70,7 +70,7 @@ async function kills(run: Run) {
       const service = await stage.restart()
       await firstCall(stage, before.calls)
       waits.push((performance.now() - service.startedAt) / 1000)
-      const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+      const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
       const result = await resultOf(stage, digest, readers, startedAt)
       const all = Object.values(done).reduce((sum, value) => sum + value, 0)
       const slowest = Math.max(...waits)
@@ -165,9 +165,9 @@ async function mixed(run: Run) {
   return { ...sum, size: `${seeds} × ${count(readers)}`, notes: [`${3 * seeds} kills`], faults }
 }
 
-async function mixedOnce({ script }: Run, seed: number, readers: number) {
+async function mixedOnce(run: Run, seed: number, readers: number) {
   const random = numbersFrom(seed)
-  return onStage({ script, readers, faults: { failRate: 0.01, seed } }, async (stage) => {
+  return onStage({ script: run.script, readers, faults: { failRate: 0.01, seed } }, async (stage) => {
     await storeSamples(stage)
     const burst = { kind: 'outage', fromMs: 1500, untilMs: 3000 }
     await setFaults(stage.mailbox, [burst, ...EVERYTHING], seed)
@@ -177,7 +177,7 @@ async function mixedOnce({ script }: Run, seed: number, readers: number) {
       await pause(300 + random() * 3000)
       await stage.restart({ faults: { failRate: 0.01, seed: seed + 1000 * kill } })
     }
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 1200)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     return resultOf(stage, digest, readers, startedAt)
   })
 }

@@ -20,12 +20,12 @@ export const PLAIN: readonly Row[] = [
   },
 ]
 
-async function deliver({ script }: Run, readers: number, letterKb: LetterKb): Promise<Result> {
-  return onStage({ script, readers, letterKb }, async (stage) => {
+async function deliver(run: Run, readers: number, letterKb: LetterKb): Promise<Result> {
+  return onStage({ script: run.script, readers, letterKb }, async (stage) => {
     await storeSamples(stage)
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 3600)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     const memoryMb = peakMemoryMb(stage)
     const { rate, share } = await besideFloor(stage, readers)

@@ -112,7 +112,7 @@ async function alarmLost(run: Run): Promise<Result> {
     await stage.tick(Date.now())
     await until('the first call', async () => (await totalsOf(stage.mailbox)).calls > meanwhile)
     const seconds = (performance.now() - tickedAt) / 1000
-    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], 600)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {
       ...result,
