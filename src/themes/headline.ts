@@ -5,7 +5,7 @@ import { fold } from './tongue.ts'
 
 const PREFIX =
   /^(?:live(?: updates?| blog)?|watch(?: live)?|exclusive|breaking(?: news)?|update[ds]?(?: ?\d)?|just in|video|photos?|in pictures|listen|podcast|opinion|analysis|live-?ticker|liveblog|eilmeldung|exklusiv|en direct|direct|en vivo|ultima hora|última hora|exclusif|exclusiva|vidéo|alerte)\s*(?:[:|•]|[–—-]\s)\s*/iu
-const SUFFIX = /\s+(?:[|•»:]|[–—-])\s+([^|•»]{2,40})$/u
+const SUFFIX = /\s+(?:[|•»«:]|[–—-])\s+([^|•»«]{2,40})$/u
 /** Names that publishers hang on titles and that are not in the article's own source. */
 const OUTLET =
   /\b(?:news|reuters|times|post|guardian|cnn|bbc|ap|afp|npr|bloomberg|journal|herald|tribune|daily|telegraph|independent|magazine|online|tv|radio|euronews|spiegel|zeit|welt|tagesschau|faz|sueddeutsche|monde|figaro|liberation|pais|mundo|vanguardia|\w+\.(?:com|org|net|de|fr|es|co\.uk))\b/iu

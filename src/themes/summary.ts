@@ -25,7 +25,7 @@ const PLACE_LINE_MIXED =
   /^\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}(?:\s*\([^)]{2,20}\))?\.?\s+[–—―-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
 /** A sentence that begins so leans on one before it. */
 const LEANS =
-  /^["'“‘«„]?(?:previously|earlier|later|afterwards|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|or|nor|thus|moreover|additionally|furthermore|nevertheless|er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|damit|dabei|dazu|darauf|daraufhin|doch|aber|und|auch|zudem|allerdings|ausserdem|außerdem|so|il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leur|leurs|mais|et|or|ainsi|alors|cependant|toutefois|par ailleurs|él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|su|sus|pero|y|además|también|sin embargo|asimismo|así)(?=[\s,'’]|$)/iu
+  /^["'“‘«„]?(?:since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|in addition|on the other hand|previously|earlier|later|afterwards|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|or|nor|thus|moreover|additionally|furthermore|nevertheless|er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|damit|dabei|dazu|darauf|daraufhin|doch|aber|und|auch|zudem|allerdings|ausserdem|außerdem|so|il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leur|leurs|mais|et|or|ainsi|alors|cependant|toutefois|par ailleurs|él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|su|sus|pero|y|además|también|sin embargo|asimismo|así)(?=[\s,'’]|$)/iu
 /** A piece of speech whose speaker stands elsewhere, or a call to the reader. */
 const CLUTTER =
   /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|cookies?|all rights reserved|advertisement|watch the video|this (?:article|story) (?:was|is|has been)|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption|image \d+ of|image source|getty images|\/ap\b|mehr zum thema|lesen sie|hier klicken|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|https?:\/\/|www\.|@\w+|©)/iu
@@ -92,7 +92,7 @@ function opens(sentence: string, heading: ReadonlySet<string>): boolean {
     !CLUTTER.test(sentence) &&
     !SPEECH_ONLY.test(sentence) &&
     !SPOKEN_BY_PRONOUN.test(sentence) &&
-    !/^[\p{Ll}…–—•*-]/u.test(sentence) &&
+    !/^(?:[\p{Ll}…–—•*-]|\d{1,2}[.:/]\d{0,2}\s)/u.test(sentence) &&
     balanced(sentence) &&
     !repeats(sentence, heading)
   )

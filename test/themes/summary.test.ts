@@ -90,3 +90,10 @@ test('summarise() does not open with what somebody unnamed said', () => {
     of('„Die Brücke ist seit heute wieder für alle Fahrzeuge offen“, sagte er am Montag vor der Presse.'),
   ).toBe('')
 })
+
+test('summarise() passes over the stamps of a live page', () => {
+  const stamped = '21.20 The euro fell to its lowest point this year against the dollar.'
+  expect(of(`${stamped}\nTraders in the capital had expected a rise for weeks.`)).toBe(
+    'Traders in the capital had expected a rise for weeks.',
+  )
+})
