@@ -14,7 +14,7 @@ const WIDTHS = [640, 320]
 const SCHEMES = ['light', 'dark'] as const
 const README_PICTURE = 'dev/pictures/letter.png'
 /** As much as a reader sees at first. */
-const README_SIZE = { width: 640, height: 840 }
+const README_SIZE = { width: 640, height: 738 }
 
 /** What is pictured, by the name of its picture. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
