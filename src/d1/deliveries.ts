@@ -1,5 +1,6 @@
 // The answer to what became of one person's letter.
 import type { Exception } from '../delivery/batch.ts'
+import type { DigestRecord } from './digests.ts'
 
 /** What became of one person's letter. */
 export type Delivery = {
@@ -33,4 +34,33 @@ export async function findDelivery(
     default:
       return { outcome: 'pending', reason: row.last_error, batch: row.seq }
   }
+}
+
+/** A reader's answer: what became of the letter, or why there was none. */
+export type Answer = {
+  outcome: Delivery['outcome'] | 'not planned'
+  reason: string | null
+  batch: number | null
+}
+
+/** What became of the letter of a digest to an address, whether or not there was one. */
+export async function findDeliveryTo(
+  db: D1Database,
+  { day, state, reason, plannedAt }: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'plannedAt'>,
+  email: string,
+): Promise<Answer> {
+  const notPlanned = (why: string): Answer => ({ outcome: 'not planned', reason: why, batch: null })
+  const reader = await db
+    .prepare('SELECT id, state, confirmed_at, left_at FROM subscribers WHERE email = ?1')
+    .bind(email)
+    .first<{ id: string; state: string; confirmed_at: number | null; left_at: number | null }>()
+  if (reader === null) return notPlanned('nobody is subscribed with this address')
+  const delivery = await findDelivery(db, day, reader.id)
+  if (delivery !== null) return delivery
+  if (state === 'skipped') return notPlanned(`the digest was skipped: ${reason}`)
+  if (reader.confirmed_at === null) return notPlanned('the subscription was never confirmed')
+  if (plannedAt === null) return notPlanned('the digest is not planned as yet')
+  if (reader.confirmed_at > plannedAt) return notPlanned('confirmed after the digest was planned')
+  if (reader.left_at !== null && reader.left_at <= plannedAt) return notPlanned('left before it was planned')
+  return notPlanned('not among its readers when it was planned')
 }

@@ -1,10 +1,12 @@
 // Digests for the operator: made, tried, and looked at.
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { findDigest, listDigests } from '../d1/digests.ts'
+import { findDeliveryTo } from '../d1/deliveries.ts'
+import { type DigestRecord, findDigest, listDigests } from '../d1/digests.ts'
 import { localDay } from '../digest/schedule.ts'
 import { dryRun as runDry } from '../dispatcher/dry-run.ts'
 import { DigestError, fromReply } from '../errors.ts'
+import { Email } from '../subscribers/subscriber.ts'
 import { admin } from './admin.ts'
 import { BODY_LIMITS, parseJson, readText, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
@@ -21,6 +23,9 @@ const DigestRequest = z.object(
   },
   { error: 'The body should be a JSON object, such as {"day": "2026-11-23"}' },
 )
+
+/** Whose letter is asked after. */
+const DeliveryQuery = z.object({ email: Email })
 
 export const digests = new Hono<AppEnv>()
   .use(admin)
@@ -40,9 +45,16 @@ export const digests = new Hono<AppEnv>()
     return c.json(fromReply(await theDispatcher(c.env).retry(day)), 202)
   })
   .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
-  .get('/:day', async (c) => {
-    const { day } = c.req.param()
-    const digest = isDay(day) ? await findDigest(c.env.DB, day) : null
-    if (digest === null) throw new DigestError('not_found', 'There is no digest of this day')
-    return c.json(digest)
+  .get('/:day', async (c) => c.json(await digestOf(c.env.DB, c.req.param('day'))))
+  .get('/:day/deliveries', async (c) => {
+    const digest = await digestOf(c.env.DB, c.req.param('day'))
+    const { email } = valid(DeliveryQuery, { email: c.req.query('email') })
+    return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
+
+/** @throws {DigestError} `not_found` when there is none of this day. */
+async function digestOf(db: D1Database, day: string): Promise<DigestRecord> {
+  const digest = isDay(day) ? await findDigest(db, day) : null
+  if (digest === null) throw new DigestError('not_found', 'There is no digest of this day')
+  return digest
+}
