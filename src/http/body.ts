@@ -1,5 +1,5 @@
 // Reads what was sent, and no more of it than is reasonable.
-import type { z } from 'zod'
+import * as z from 'zod'
 import { DigestError } from '../errors.ts'
 
 /** Most that is read of a body; bytes. */
@@ -53,6 +53,24 @@ export function parseJson(text: string): unknown {
 /** What is wrong with a text that is not JSON, without repeating it. */
 export const faultOfJson = (text: string) =>
   text.trim() === '' ? 'it is empty and should be JSON' : 'it should be JSON, and breaks its grammar'
+
+/** Longest part of a name that nobody asked for, as it is said back; characters. */
+const SAID_BACK = 40
+
+/**
+ * An object of these fields and of no others: a name that is misspelt must not pass for one left out.
+ *
+ * @param error What the body should be, for what is no object.
+ */
+export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
+  const list = (names: readonly string[]) => names.map((name) => `"${name.slice(0, SAID_BACK)}"`).join(', ')
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `There is no ${list(issue.keys.slice(0, 5))} here: the fields are ${list(Object.keys(shape))}`
+        : error,
+  })
+}
 
 /**
  * The value, checked by a schema.

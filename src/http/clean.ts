@@ -5,7 +5,7 @@ import { ARTICLE_LIMITS } from '../articles/article.ts'
 import { cleanText } from '../articles/clean.ts'
 import { admin } from './admin.ts'
 import { byKind } from './articles.ts'
-import { BODY_LIMITS, readJson, valid } from './body.ts'
+import { BODY_LIMITS, onlyWith, readJson, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 
 const text = (most: number) => {
@@ -13,14 +13,14 @@ const text = (most: number) => {
   return z.string({ error }).min(1, error).max(most, error)
 }
 
-const CleanRequest = z.object(
+const CleanRequest = onlyWith(
   {
     text: text(ARTICLE_LIMITS.body).refine((value) => value.trim() !== '', 'should not be blank'),
     title: text(ARTICLE_LIMITS.title).optional(),
     source: text(ARTICLE_LIMITS.name).optional(),
     language: text(ARTICLE_LIMITS.name).optional(),
   },
-  { error: 'The body should be a JSON object with "text"' },
+  'The body should be a JSON object with "text"',
 )
 
 export const clean = new Hono<AppEnv>().post('/', admin, async (c) => {

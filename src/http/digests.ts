@@ -3,12 +3,13 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { findDeliveryTo } from '../d1/deliveries.ts'
 import { type DigestRecord, findDigest, listDigests } from '../d1/digests.ts'
+import { findRate } from '../d1/rate.ts'
 import { localDay } from '../digest/schedule.ts'
 import { dryRun as runDry } from '../dispatcher/dry-run.ts'
 import { DigestError, fromReply } from '../errors.ts'
 import { Email } from '../subscribers/subscriber.ts'
 import { admin } from './admin.ts'
-import { BODY_LIMITS, parseJson, readText, valid } from './body.ts'
+import { BODY_LIMITS, onlyWith, parseJson, readText, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 import { isDay } from './days.ts'
 import { theDispatcher } from './dispatcher.ts'
@@ -16,12 +17,12 @@ import { theDispatcher } from './dispatcher.ts'
 /** Digests in a listing. */
 const NEWEST = 100
 
-const DigestRequest = z.object(
+const DigestRequest = onlyWith(
   {
     day: z.string().refine(isDay, 'should be a date such as 2026-11-23').optional(),
     dryRun: z.boolean({ error: 'should be true or false' }).default(false),
   },
-  { error: 'The body should be a JSON object, such as {"day": "2026-11-23"}' },
+  'The body should be a JSON object, such as {"day": "2026-11-23"}',
 )
 
 /** Whose letter is asked after. */
@@ -45,7 +46,10 @@ export const digests = new Hono<AppEnv>()
     return c.json(fromReply(await theDispatcher(c.env).retry(day)), 202)
   })
   .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
-  .get('/:day', async (c) => c.json(await digestOf(c.env.DB, c.req.param('day'))))
+  .get('/:day', async (c) => {
+    const digest = await digestOf(c.env.DB, c.req.param('day'))
+    return c.json({ ...digest, rate: await findRate(c.env.DB, digest, new Date()) })
+  })
   .get('/:day/deliveries', async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))
     const { email } = valid(DeliveryQuery, { email: c.req.query('email') })
