@@ -57,11 +57,15 @@ function listPage(state: State, query: URLSearchParams): Html {
   const accepted = state.ledger.totals().reduce((sum, digest) => sum + digest.accepted, 0)
   const older = new URLSearchParams({ ...(to === undefined ? {} : { to }), before: String(last?.seq) })
   const counts = `${thousands(accepted)} accepted in all, the newest ${thousands(state.shelf.size())} kept`
+  const matching =
+    to === undefined
+      ? ''
+      : ` · to ${to}: ${thousands(shown.length)} of ${thousands(state.shelf.count(to))} shown`
   return layout(
     'Letters',
     html`
       <h1>Letters</h1>
-      <p class="quiet">${counts}</p>
+      <p class="quiet">${counts}${matching}</p>
       <form role="search">
         <label for="to">Sent to</label>
         <input id="to" name="to" type="email" autocomplete="off" value="${to ?? ''}">

@@ -78,6 +78,6 @@ async function route(state: State, request: IncomingMessage, response: ServerRes
   const id = /^\/emails\/([^/]+)$/.exec(pathname)?.[1]
   if (id !== undefined) return sendAnswer(response, retrieve(state, request, id))
   if (pathname.startsWith('/api/')) return oracle(state, request, response, url)
-  if (request.method === 'GET' && showPage(state, response, url)) return
+  if ((request.method === 'GET' || request.method === 'HEAD') && showPage(state, response, url)) return
   sendAnswer(response, problem('not_found'))
 }

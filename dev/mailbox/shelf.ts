@@ -7,6 +7,8 @@ export type Shelf = {
   find(seq: number): KeptLetter | null
   /** Newest first. */
   list(filter: ShelfFilter): KeptLetter[]
+  /** How many were sent to this address. */
+  count(to: string): number
   size(): number
   clear(): void
 }
@@ -42,16 +44,19 @@ export function createShelf(keep: number): Shelf {
         .filter(
           (letter) =>
             letter.seq < before &&
-            (to === undefined || [letter.to, letter.cc, letter.bcc].flat().includes(to)) &&
+            (to === undefined || isTo(letter, to)) &&
             (digest === undefined || letter.digest === digest),
         )
         .slice(0, limit)
         .map(unpack)
     },
+    count: (to) => [...letters.values()].filter((letter) => isTo(letter, to)).length,
     size: () => letters.size,
     clear: () => letters.clear(),
   }
 }
+
+const isTo = (letter: Packed, address: string) => [letter.to, letter.cc, letter.bcc].flat().includes(address)
 
 const pack = (letter: KeptLetter): Packed => ({
   ...letter,

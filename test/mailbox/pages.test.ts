@@ -12,7 +12,22 @@ test('the list shows the newest letter first, fifty a page, and those to one add
   expect(first.match(/<li>/g)).toHaveLength(50)
   const older = /href="(\/\?before=\d+)"/.exec(first)?.[1] ?? ''
   expect((await page(mailbox.url + older)).match(/<li>/g)).toHaveLength(10)
-  expect((await page(`${mailbox.url}/?to=reader7@readers.example`)).match(/<li>/g)).toHaveLength(1)
+  const filtered = await page(`${mailbox.url}/?to=reader7@readers.example`)
+  expect(filtered.match(/<li>/g)).toHaveLength(1)
+  expect(filtered).toContain('to reader7@readers.example: 1 of 1 shown')
+})
+
+test('HEAD answers like GET, without the page', async () => {
+  const mailbox = await aMailbox()
+  const { data } = await anSdk(mailbox).emails.send(aLetter({}))
+  for (const path of ['/', `/messages/${data?.id}`, '/messages/nothing']) {
+    const [get, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) => fetch(mailbox.url + path, { method })),
+    )
+    expect(head?.status).toBe(get?.status)
+    expect(head?.headers.get('content-length')).toBe(get?.headers.get('content-length'))
+    expect(await head?.text()).toBe('')
+  }
 })
 
 test('a letter is shown as HTML in a sandbox, as text, and with its headers', async () => {
