@@ -51,13 +51,13 @@ test('parseConfig() takes a line, a logo and colours in either case', () => {
 
 test('parseConfig() refuses a colour that cannot be read, and says by how much', () => {
   expect(() => parseConfig(someVariables({ LIGHT_LINK: '#777777', DARK_ACCENT: '#222222' }))).toThrow(
-    'Cannot start with this configuration. LIGHT_LINK is wrong: its contrast with LIGHT_BACKGROUND is 4.47 and should be at least 4.5; DARK_ACCENT is wrong: its contrast with DARK_BACKGROUND is 1.15 and should be at least 4.5',
+    'Cannot start with this configuration. LIGHT_LINK is wrong: its contrast with LIGHT_BACKGROUND is 4.47 and should be at least 4.5; DARK_ACCENT is wrong: its contrast with DARK_BACKGROUND is 1.15 and should be at least 4.5. Set variables in wrangler.toml, secrets with npx wrangler secret put',
   )
 })
 
 test('parseConfig() measures against the background that was set', () => {
   expect(() => parseConfig(someVariables({ LIGHT_BACKGROUND: '#1f2328' }))).toThrow(
-    'LIGHT_TEXT is wrong: its contrast with LIGHT_BACKGROUND is 1 and should be at least 4.5',
+    'LIGHT_TEXT is wrong: its contrast with LIGHT_BACKGROUND is 1 and should be at least 4.5. Set variables in wrangler.toml, secrets with npx wrangler secret put',
   )
 })
 
