@@ -57,7 +57,7 @@ test('parseConfig() refuses a colour that cannot be read, and says by how much',
 
 test('parseConfig() measures against the background that was set', () => {
   expect(() => parseConfig(someVariables({ LIGHT_BACKGROUND: '#1f2328' }))).toThrow(
-    'LIGHT_TEXT is wrong: its contrast with LIGHT_BACKGROUND is 1 and should be at least 4.5. Set variables in wrangler.toml, secrets with npx wrangler secret put',
+    'LIGHT_TEXT is wrong: its contrast with LIGHT_BACKGROUND is 1 and should be at least 4.5',
   )
 })
 
