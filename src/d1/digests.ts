@@ -109,6 +109,11 @@ export function findNewestDay(db: D1Database): Promise<string | null> {
   return db.prepare('SELECT day FROM digests ORDER BY day DESC LIMIT 1').first<string>('day')
 }
 
+/** The newest digest and its state without its counts, which cost a look at every batch; or null. */
+export function findNewest(db: D1Database): Promise<Pick<DigestRecord, 'day' | 'state'> | null> {
+  return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
+}
+
 /** Digests that something is left to do for, oldest first. */
 export async function listUnfinished(db: D1Database): Promise<DigestRecord[]> {
   const { results } = await db

@@ -1,6 +1,6 @@
 // Whether the service lives, for those who watch it: cheap reads only.
 import { Hono } from 'hono'
-import { listDigests } from '../d1/digests.ts'
+import { findNewest } from '../d1/digests.ts'
 import { addDays } from '../digest/schedule.ts'
 import { listArticleKeys } from '../kv/articles.ts'
 import type { AppEnv } from './context.ts'
@@ -15,11 +15,10 @@ const DAYS_BACK = 2
 let newest: { day: string | null; until: number } = { day: null, until: 0 }
 
 export const health = new Hono<AppEnv>().get('/', async (c) => {
-  const [last] = await listDigests(c.env.DB, 1)
   return c.json({
     status: 'ok',
     version: VERSION,
-    lastDigest: last === undefined ? null : { day: last.day, state: last.state },
+    lastDigest: await findNewest(c.env.DB),
     newestArticleDay: await newestArticleDay(c.env.ARTICLES, c.var.config.local ? 0 : KEEP_MS),
   })
 })
