@@ -1,14 +1,8 @@
+import { isDay } from '../digest/schedule.ts'
 import { DigestError } from '../errors.ts'
 
 /** Today, in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
-
-/** Whether it is a day of the calendar, written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
 
 /**
  * A day that was asked for; today when none was.

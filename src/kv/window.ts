@@ -1,8 +1,7 @@
 // Lists the articles of some days in the fewest calls.
+import { addDays } from '../digest/schedule.ts'
 import { type Calls, call } from './calls.ts'
 import { splitKey } from './key.ts'
-
-const MS_PER_DAY = 86_400_000
 
 export type Listed = {
   /** Names of the window's articles, sorted. */
@@ -48,7 +47,7 @@ function missingDays(names: readonly string[], { from, to }: { from: string; to:
   const last = names.findLast((name) => splitKey(name) !== null)
   const reached = (last && splitKey(last)?.day) ?? from
   const days: string[] = []
-  for (let day = reached > from ? reached : from; day <= to; day = nextDay(day)) days.push(day)
+  for (let day = reached > from ? reached : from; day <= to; day = addDays(day, 1)) days.push(day)
   return days
 }
 
@@ -86,5 +85,3 @@ function commonPrefix(from: string, to: string): string {
   while (from[length] === to[length]) length += 1
   return `article/${from.slice(0, length)}`
 }
-
-const nextDay = (day: string) => new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10)
