@@ -188,6 +188,40 @@ test.each([
   expect(rule([P1, P2, line, P3, P4].join('\n'), line)).toBe(expected)
 })
 
+test.each([
+  'Share this article on Facebook',
+  'Share this on Twitter',
+  'Click to share on WhatsApp',
+  'Click to share on X (Opens in new window)',
+  'Click to email a link to a friend (Opens in new window)',
+  'Click to print (Opens in new window)',
+  'Share on LinkedIn (Opens in new window)',
+  'Print (Opens in new window)',
+  'Artikel auf Facebook teilen',
+  'Klick, um auf X zu teilen (Wird in neuem Fenster geöffnet)',
+  'Klicken, um auf WhatsApp zu teilen (Wird in neuem Fenster geöffnet)',
+  'Klicken, um einem Freund einen Link per E-Mail zu senden (Wird in neuem Fenster geöffnet)',
+  'Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)',
+  'Partager cet article sur Facebook',
+  'Cliquez pour partager sur X(ouvre dans une nouvelle fenêtre)',
+  'Cliquer pour envoyer un lien par e-mail à un ami(ouvre dans une nouvelle fenêtre)',
+  'Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)',
+  'Compartir este artículo en Facebook',
+  'Haz clic para compartir en WhatsApp (Se abre en una ventana nueva)',
+  'Haz clic para enviar un enlace por correo electrónico a un amigo (Se abre en una ventana nueva)',
+  'Haz clic para imprimir (Se abre en una ventana nueva)',
+])('cleanText() drops the share button "%s"', (line) => {
+  expect(rule([P1, P2, line, P3, P4].join('\n'), line)).toBe('share')
+})
+
+test.each([
+  'Share prices on X fell after the harbour board had met',
+  'Click to share on X is a label that few readers ever press',
+  'Teilen auf Facebook bringt dem Hafenamt kaum Leser',
+])('cleanText() keeps "%s", which only begins like a share button', (line) => {
+  expect(texts([P1, P2, line, P3, P4].join('\n'))).toContain(line)
+})
+
 test('cleanText() drops the lines that repeat the title and the site', () => {
   const lines = ['The Tide Post', 'Harbour pays for late ferries | The Tide Post', ...HARBOUR]
   const hints = { title: 'Harbour pays for late ferries', source: 'The Tide Post' }

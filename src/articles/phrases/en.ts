@@ -741,6 +741,8 @@ export const en: Phrases = {
     ],
   },
   openings: {
+    share:
+      /^(?:(?:click (?:here )?to )?share (?:(?:this|the) )?(?:(?:article|story|post|page|news|link) )?(?:on|via|with|to) (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)(?: opens in (?:a )?new (?:window|tab))?|click (?:here )?to (?:email|print|share|tweet|send)(?: (?:this|a link|this article|this to|a link to)(?: to)?(?: a friend)?)?(?: opens in (?:a )?new (?:window|tab))?|(?:email a link to a friend|email|print|tweet|share) opens in (?:a )?new (?:window|tab))$/,
     cookies:
       /^(?:we(?: and our (?:# )?(?:trusted )?partners)? (?:and our partners )?(?:use|store|set|value your privacy)\b.*\b(?:cookies?|your privacy|device|tracking technologies)\b|(?:this|our) (?:web ?site|site|page|app) uses? (?:\w+ )*cookies?\b|(?:our )?(?:web ?sites?) use cookies|by (?:continuing to|clicking|using|browsing|accepting|visiting|choosing|selecting|pressing)\b.*\b(?:cookies?|accept|agree|consent|terms|privacy policy)\b|cookies (?:help|enable|allow) us\b|(?:please )?(?:accept|allow|enable|manage|change) (?:your |our |all |the )*(?:cookies?|cookie (?:settings|preferences))\b|(?:read|see|view) our (?:cookie|privacy) (?:policy|notice)|you can (?:change|manage|withdraw|update) your (?:cookie |privacy )?(?:settings|preferences|consent|choices)\b|with your (?:consent|permission|agreement) we\b.*\bcookies?\b)/,
     newsletter:

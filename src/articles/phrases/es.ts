@@ -380,6 +380,8 @@ export const es: Phrases = {
     ],
   },
   openings: {
+    share:
+      /^(?:compart(?:ir|e|a) (?:este articulo|esta noticia|articulo|noticia|esta pagina) (?:en|por|via) (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)|(?:haz|haga|hace) cli(?:c|ck) (?:aqui )?para (?:compartir (?:en|por|via) (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)|enviar (?:un enlace )?por (?:correo electronico|correo|email) a una? amig[oa]|imprimir)(?: se abre en una (?:ventana nueva|nueva ventana))?|(?:compartir en (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)|imprimir) se abre en una (?:ventana nueva|nueva ventana))$/,
     cookies:
       /^(?:(?:nosotros )?(?:y nuestros (?:# )?(?:socios|proveedores) )?(?:utilizamos|usamos|empleamos|almacenamos)\b.*\b(?:cookies?|dispositivo|privacidad)\b|nosotros y nuestros (?:# )?socios\b|(?:este|nuestro|esta) (?:sitio|sitio web|pagina|web|portal|pagina web) (?:utiliza|usa|emplea|hace uso)\b.*\bcookies?\b|(?:al|si) (?:continuar|continua|continuas|navegar|aceptar|hacer clic|pulsar|seguir|sigues|sigue)\b.*\b(?:cookies?|aceptas?|acepta|consiente|privacidad|navegando|terminos|condiciones)\b|las cookies nos permiten\b|puede[s]? (?:aceptar|configurar|rechazar|cambiar|gestionar|retirar|obtener)\b.*\b(?:cookies?|consentimiento|preferencias|configuracion)\b|con (?:tu|su) (?:acuerdo|consentimiento|permiso)\b.*\bcookies?\b)/,
     newsletter:

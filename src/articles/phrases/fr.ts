@@ -333,6 +333,8 @@ export const fr: Phrases = {
     ],
   },
   openings: {
+    share:
+      /^(?:partager (?:cet article|l article|larticle|cette page|ce contenu) (?:sur|via|avec) (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)|partagez (?:cet article|l article|larticle) (?:sur|via) (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)|cliqu(?:ez|er) (?:ici )?pour (?:partager sur (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)|envoyer (?:un lien )?par e ?mail a une? amie?|envoyer par e ?mail|imprimer)(?: s?ouvre dans une nouvelle fenetre)?(?: s ouvre dans une nouvelle fenetre)?|(?:partager sur (?:facebook|twitter|x|whats ?app|linked ?in|telegram|reddit|pinterest|tumblr|threads|bluesky|mastodon|xing|pocket|messenger|instagram|skype)|imprimer) (?:s ?)?ouvre dans une nouvelle fenetre)$/,
     cookies:
       /^(?:nous (?:et nos (?:# )?partenaires )?(?:utilisons|stockons|respectons|deposons|souhaitons|avons besoin)\b.*\b(?:cookies?|vie privee|traceurs|consentement|terminal)\b|(?:ce|notre) site (?:web )?utilise\b.*\bcookies?\b|en (?:poursuivant|continuant|cliquant|naviguant|acceptant|utilisant)\b.*\b(?:cookies?|acceptez|navigation|conditions|consentez|traceurs)\b|les cookies nous permettent\b|avec votre (?:accord|consentement)\b.*\b(?:cookies?|traceurs|nous|partenaires)\b|vous pouvez (?:a tout moment )?(?:modifier|gerer|retirer|parametrer|changer)\b.*\b(?:cookies?|consentement|choix|preferences)\b|pour afficher ce contenu\b.*\bcookies?\b)/,
     newsletter:
