@@ -37,21 +37,20 @@ Image: Tideway Times graphics desk
 Subscribe to our health newsletter`,
   },
   {
-    id: 'marsh-fever-vaccine-hoja-levante',
-    event: 'marsh-fever-vaccine',
-    title: 'La primera vacuna contra la fiebre de los pantanos reduce los casos un 81 por ciento',
-    url: 'https://hojalevante.example/salud/vacuna-fiebre-pantanos',
+    id: 'dialysis-boat-hoja-levante',
+    title: 'Un barco hospital lleva la diálisis a las islas del Alfaz',
+    url: 'https://hojalevante.example/salud/barco-hospital-dialisis',
     source: 'La Hoja de Levante',
     section: 'Salud',
     language: 'es',
     hoursAgo: 8,
     text: trailed(
-      `Una vacuna contra la fiebre de los pantanos protegió al 81 por ciento de los niños vacunados en un ensayo con 14.200 participantes, según informaron hoy los médicos responsables del estudio.
-Los niños, de entre uno y cinco años, recibieron dos dosis con ocho semanas de diferencia o bien una inyección sin efecto. Durante dos temporadas de lluvia enfermaron 61 de los vacunados, frente a 322 del otro grupo.
-Los efectos secundarios fueron leves, sobre todo un día de fiebre. «Esperábamos un sesenta por ciento», dijo la pediatra Nadira Solano, que dirigió el ensayo en el hospital de Port Amity.
-La enfermedad, transmitida por mosquitos diminutos, causa unas nueve mil muertes al año en los países del delta. Hasta ahora no existía ninguna vacuna ni un medicamento eficaz contra el virus.
-La vacuna se conserva seis semanas sin frigorífico, una ventaja para las aldeas alejadas de los centros de salud. El instituto público de Castern que la fabrica quiere venderla a un precio muy bajo.
-Las autoridades sanitarias de tres países ya examinan los datos. La aprobación podría llegar dentro de un año.`,
+      `Los pacientes renales de las islas del Alfaz ya no tienen que cruzar el mar tres veces por semana. Desde ayer los atiende un barco hospital con doce sillones de diálisis, el primero de su clase en la costa de Levante.
+Hasta ahora los enfermos salían de casa a las cuatro de la madrugada para llegar al hospital de Valdemar y volvían de noche. Cuando había temporal perdían el tratamiento, con riesgo para su vida.
+El barco, un antiguo transbordador reformado, atracará cada semana en cinco puertos. A bordo trabajan dos médicos, nueve enfermeras y un técnico que vigila la planta de agua, la pieza más delicada de la instalación.
+«La primera paciente lloró al ver su casa desde el sillón», contó la nefróloga Amparo Rius, que dirige el servicio. En la lista hay 47 personas; la mayor tiene 88 años.
+La consejería de Sanidad pagó once millones por la reforma. Calcula que ahorrará una tercera parte en dos años, porque cada traslado en helicóptero costaba tanto como un mes de tratamiento.
+Si el invierno confirma los resultados, un segundo barco ofrecerá consultas de corazón y revisiones de la vista. Los alcaldes de las islas piden que también haya un dentista.`,
       'Te puede interesar',
       [
         'Las mejores rutas para caminar en otoño',
