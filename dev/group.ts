@@ -2,7 +2,7 @@
 //
 //     npm run -s group -- articles.jsonl
 //
-// Each line needs `id` and `title`; `text` or `blocks`, `url`, `source`, `section`, `language` and `published` (or
+// Each line needs `title`, and an `id` unless its number should do; `text` or `blocks`, `url`, `source`, `section`, `language` and `published` (or
 // `publishedAt`) are used when present. Prints a line {id, story, theme} for each article, in the order given.
 import { readFileSync } from 'node:fs'
 import type { Article } from '../src/articles/article.ts'
@@ -37,12 +37,50 @@ export function articleOf(line: Line): Article {
   }
 }
 
-/** Articles of a JSON Lines file; empty lines are passed over. */
+/**
+ * Articles of a JSON Lines file; empty lines are passed over.
+ *
+ * @throws When the file cannot be read, or a line is no JSON object; the message is one line and names it.
+ */
 export function readArticles(path: string): Article[] {
-  return readFileSync(path, 'utf8')
+  return textOf(path)
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => articleOf(JSON.parse(line) as Line))
+    .flatMap((line, at) => (line.trim() === '' ? [] : [articleOf(parseLine(line, at + 1))]))
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Error(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** A line's fields; one without an id is called by its number, such as `line-3`. */
+function parseLine(text: string, number: number): Line {
+  let fields: unknown
+  try {
+    fields = JSON.parse(text)
+  } catch (error) {
+    throw new Error(`Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    throw new Error(`Line ${number} is not a JSON object`)
+  }
+  const { id, ...rest }: { id?: unknown } = fields
+  return {
+    ...rest,
+    id: typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : `line-${number}`,
+  }
+}
+
+function printStories(path: string): void {
+  const articles = readArticles(path)
+  const lines = new Map<string, string>()
+  for (const { id, theme, articles: members } of groupStories(articles)) {
+    for (const article of members) lines.set(article.id, JSON.stringify({ id: article.id, story: id, theme }))
+  }
+  process.stdout.write(articles.map((article) => `${lines.get(article.id)}\n`).join(''))
 }
 
 if (import.meta.main) {
@@ -51,12 +89,11 @@ if (import.meta.main) {
     console.error('Give a file: npm run -s group -- articles.jsonl')
     process.exitCode = 2
   } else {
-    const articles = readArticles(path)
-    const lines = new Map<string, string>()
-    for (const { id, theme, articles: members } of groupStories(articles)) {
-      for (const article of members)
-        lines.set(article.id, JSON.stringify({ id: article.id, story: id, theme }))
+    try {
+      printStories(path)
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
     }
-    process.stdout.write(`${articles.map((article) => lines.get(article.id)).join('\n')}\n`)
   }
 }
