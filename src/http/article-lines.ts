@@ -1,5 +1,6 @@
 // Many articles in one request: a line in, a line out, and a broken one costs nothing else.
 import { type ArticleValue, parseArticleValue } from '../articles/article.ts'
+import { parseJson } from '../articles/json.ts'
 import { BODY_LIMITS, faultOfJson } from './body.ts'
 import { idOfUrl, isId, WRONG_ID } from './id.ts'
 import { type Line, readLines } from './lines.ts'
@@ -72,13 +73,5 @@ async function storeLine(line: Line, store: Store): Promise<Answer> {
     return { line: line.line, id, accepted: true, key: await store({ id, value: parsed.value }) }
   } catch {
     return refuse('article could not be stored: KV refused it, so send it again later')
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // JSON has no undefined, so this is told from every value
   }
 }

@@ -1,5 +1,6 @@
 // Reads what was sent, and no more of it than is reasonable.
 import * as z from 'zod'
+import { parseJson } from '../articles/json.ts'
 import { DigestError } from '../errors.ts'
 
 /** Most that is read of a body; bytes. */
@@ -38,16 +39,14 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
  * @throws {DigestError} `too_large` over the limit; `invalid` when it is not JSON.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
-  return parseJson(await readText(request, limit))
+  return jsonOf(await readText(request, limit))
 }
 
 /** @throws {DigestError} `invalid` when the text is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new DigestError('invalid', `Cannot read the body: ${faultOfJson(text)}`, { cause })
-  }
+export function jsonOf(text: string): unknown {
+  const value = parseJson(text)
+  if (value === undefined) throw new DigestError('invalid', `Cannot read the body: ${faultOfJson(text)}`)
+  return value
 }
 
 /** What is wrong with a text that is not JSON, without repeating it. */

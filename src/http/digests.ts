@@ -9,7 +9,7 @@ import { dryRun as runDry } from '../dispatcher/dry-run.ts'
 import { DigestError, fromReply } from '../errors.ts'
 import { Email } from '../subscribers/subscriber.ts'
 import { admin } from './admin.ts'
-import { BODY_LIMITS, onlyWith, parseJson, readText, valid } from './body.ts'
+import { BODY_LIMITS, jsonOf, onlyWith, readText, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 import { theDispatcher } from './dispatcher.ts'
 
@@ -31,7 +31,7 @@ export const digests = new Hono<AppEnv>()
   .use(admin)
   .post('/', async (c) => {
     const text = await readText(c.req.raw, BODY_LIMITS.command)
-    const { day, dryRun } = valid(DigestRequest, text.trim() === '' ? {} : parseJson(text))
+    const { day, dryRun } = valid(DigestRequest, text.trim() === '' ? {} : jsonOf(text))
     if (!dryRun) return c.json(fromReply(await theDispatcher(c.env).ask(day ?? null)), 202)
     const now = new Date()
     const { DB: db, ARTICLES: articles, EDITIONS: editions } = c.env

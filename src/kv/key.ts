@@ -1,5 +1,7 @@
 // How articles are named in KV, and how a value becomes an article.
 import { type Article, parseArticle } from '../articles/article.ts'
+import { parseJson } from '../articles/json.ts'
+import { isDay } from '../digest/schedule.ts'
 
 /** A longer value is not even parsed: its text alone could not be accepted. Characters. */
 const MAX_VALUE = 4_000_000
@@ -10,7 +12,7 @@ export const articleKey = (day: string, id: string) => `article/${day}/${id}`
 /** The day and id in a name; null when it is no article's. Ids written by others may hold any character. */
 export function splitKey(name: string): { day: string; id: string } | null {
   const [, day, id] = /^article\/(\d{4}-\d{2}-\d{2})\/(.+)$/su.exec(name) ?? []
-  return day === undefined || id === undefined ? null : { day, id }
+  return day === undefined || id === undefined || !isDay(day) ? null : { day, id }
 }
 
 /** The article in a value of KV, cleaned; or why it is none. */
@@ -25,12 +27,4 @@ export function readArticle(
   if (value === undefined)
     return { ok: false, reason: 'value is not JSON: it should be an article as a JSON object' }
   return parseArticle(day, id, value)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined // JSON has no undefined, so this is told from every value
-  }
 }

@@ -68,6 +68,18 @@ test('listArticleKeys() pages through a day', async () => {
   expect({ keys, cursor }).toEqual({ keys: ['article/2020-01-04/c'], cursor: null })
 })
 
+test('collectArticles() tells a key of a day that is in no calendar, and goes on', async () => {
+  await store('2022-10-30', ['a'])
+  await store('2022-10-45', ['b'])
+  const { articles, rejected } = await collectArticles(env.ARTICLES, {
+    from: '2022-10-30',
+    to: '2022-11-01',
+    skip: nothing,
+  })
+  expect(articles.map(({ key }) => key)).toEqual(['2022-10-30/a'])
+  expect(rejected.map(({ key }) => key)).toEqual(['article/2022-10-45/b'])
+})
+
 test('collectArticles() takes 11 operations for 1,000 articles over several days', async () => {
   await store('2021-03-28', numbered(300))
   await store('2021-03-31', numbered(300))
