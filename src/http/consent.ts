@@ -6,10 +6,17 @@ import type { AppContext } from './context.ts'
 
 const KEY_BYTES = 32
 
+/** By database: the key is made once and never changes. */
+const keys = new WeakMap<D1Database, string>()
+
 /** The key of the keyed hashes; the first caller's random value becomes it. */
-export function hashKey(db: D1Database): Promise<string> {
+export async function hashKey(db: D1Database): Promise<string> {
+  const known = keys.get(db)
+  if (known !== undefined) return known
   const random = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
-  return addressKey(db, btoa(String.fromCharCode(...random)))
+  const key = await addressKey(db, btoa(String.fromCharCode(...random)))
+  keys.set(db, key)
+  return key
 }
 
 /**
