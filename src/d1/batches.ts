@@ -95,7 +95,7 @@ export async function sealBatch(
     .first<string>('body_sha256')
 }
 
-/** Settles a batch: each of its candidates has an outcome now. */
+/** Settles a batch: each candidate has an outcome now, and the addresses are needed no more. */
 export async function settleBatch(
   db: D1Database,
   batch: LockedBatch,
@@ -111,7 +111,7 @@ export async function settleBatch(
   const rest = batch.candidates - count.unsubscribed - count.suppressed - count.invalid - count.failed
   await db
     .prepare(
-      `UPDATE batches SET state = ?4, settled_at = ?5, exceptions = ?6, last_error = ?7,
+      `UPDATE batches SET state = ?4, settled_at = ?5, exceptions = ?6, last_error = ?7, recipients = NULL,
          unsubscribed = ?8, suppressed = ?9, invalid = ?10, failed = ?11, accepted = ?12, uncertain = ?13
        WHERE ${THIS_LOCK}`,
     )

@@ -72,13 +72,13 @@ export async function reviveDigest(db: D1Database, day: string, deadline: Date):
         `UPDATE digests SET state = 'sending', reason = NULL, resume_at = NULL, completed_at = NULL,
            deadline = max(deadline, ?2)
          WHERE day = ?1 AND (state IN ('paused', 'halted') OR (state IN ('sending', 'complete')
-           AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed' AND failed > 0)))`,
+           AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed')))`,
       )
       .bind(day, deadline.getTime()),
     db
       .prepare(
-        `UPDATE batches SET ${RELEASED}, failed = 0, settled_at = NULL
-         WHERE digest_day = ?1 AND state = 'failed' AND failed > 0
+        `UPDATE batches SET ${RELEASED}, failed = 0, invalid = 0, unsubscribed = 0, suppressed = 0, settled_at = NULL
+         WHERE digest_day = ?1 AND state = 'failed'
            AND EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'sending')`,
       )
       .bind(day),

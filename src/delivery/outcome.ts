@@ -72,5 +72,10 @@ function judgeAccepted({ ids, invalid }: Answer, count: number): Outcome {
     ids.length + invalid.length === count &&
     invalid.every(({ index }) => Number.isInteger(index) && index >= 0 && index < count)
   if (!plausible) return { status: 'ambiguous', reason: 'the answer does not account for every letter' }
+  const [first] = invalid
+  if (count > 1 && first !== undefined && ids.length === 0) {
+    // What is wrong with every letter is wrong with what they share: a person has to mend it.
+    return { status: 'halted', reason: `every letter was refused: ${first.message}` }
+  }
   return { status: 'accepted', invalid: invalid.map(({ index, message }) => ({ index, reason: message })) }
 }

@@ -3,6 +3,7 @@ import type { DigestRecord } from '../d1/digests.ts'
 import { findArticlesSeenUntil, freezeDigest, listConsidered } from '../d1/frozen.ts'
 import { skipDigest } from '../d1/progress.ts'
 import { lettersPerBatch } from '../delivery/letter.ts'
+import { redactError } from '../delivery/redact.ts'
 import type { Template } from '../delivery/template.ts'
 import { type Composed, composeDigest } from '../digest/compose.ts'
 import { explainFit } from '../digest/explain-fit.ts'
@@ -17,8 +18,9 @@ import type { Deps } from './deps.ts'
 export type Draft = Composed & {
   /** Null when there is nothing to send. */
   template: Template | null
-  /** How many articles it is made of. */
+  /** How many articles it is made of, and how many KV has but did not give just now. */
   articles: number
+  unread: number
   /** Keys of all that it looked at and no other digest needs to: the rejected too, unless they may still come. */
   considered: string[]
   /** The last UTC day of articles that it looked at. */
@@ -26,6 +28,11 @@ export type Draft = Composed & {
   /** Calls of KV that it took to collect the articles. */
   operations: number
 }
+
+/** A larger share of the articles out of reach is a fault of KV, and no digest is made of the rest yet. */
+const MOST_UNREAD = 0.2
+/** Before this much time is left; then a part of the day is better than nothing. */
+const LAST_CHANCE_MS = 3_600_000
 
 const utcDay = (date: Date) => date.toISOString().slice(0, 10)
 
@@ -62,6 +69,7 @@ export async function draftDigest(
     explanation: explainFit(composed.explanation, template?.fit),
     template,
     articles: collected.articles.length,
+    unread: collected.rejected.filter(({ passing }) => passing).length,
     considered,
     to,
     operations: collected.operations,
@@ -76,6 +84,9 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
     return skip(deps, day, `too late: the time in which it may still go out is over${trouble}`)
   }
   const draft = await draftDigest(deps, day)
+  if (isTooPartial(draft, deadline - now().getTime())) {
+    throw new Error(`KV did not give ${draft.unread} of ${draft.unread + draft.articles} articles`)
+  }
   if (draft.template === null) {
     const rejected = draft.explanation.rejected.length
     return skip(deps, day, rejected === 0 ? 'no articles' : `no articles: all ${rejected} were rejected`)
@@ -84,7 +95,7 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
     origin: config.publication.publicUrl,
     key: await deriveLinkKey(config.linkSecrets[0] ?? '', day),
   }
-  await putExplanation(deps.editions, day, draft.explanation)
+  await explain(deps, day, draft)
   await freezeDigest(
     db,
     draft.digest,
@@ -103,6 +114,21 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
     articles: draft.articles,
     stories: draft.digest.themes.reduce((sum, { stories }) => sum + stories.length, 0),
   })
+}
+
+/** With so many articles out of reach it is better to wait, unless there is no time left to. */
+function isTooPartial({ articles, unread, template }: Draft, timeLeftMs: number): boolean {
+  if (unread === 0) return false
+  return template === null || (unread / (unread + articles) > MOST_UNREAD && timeLeftMs > LAST_CHANCE_MS)
+}
+
+/** Why a digest looks as it does is for the operator's eyes: no letter waits for it. */
+async function explain({ editions }: Deps, day: string, { explanation }: Draft): Promise<void> {
+  try {
+    await putExplanation(editions, day, explanation)
+  } catch (error) {
+    console.error({ event: 'digest.unexplained', digest: day, error: redactError(error) })
+  }
 }
 
 async function skip({ db }: Deps, day: string, reason: string): Promise<void> {

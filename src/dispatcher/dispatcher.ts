@@ -15,6 +15,8 @@ import { workTurn } from './turn.ts'
 
 /** Longest stretch of work between two alarms. */
 const TURN_MS = 20_000
+/** So many batches go out before a turn ends for new work: however often it is woken, the digest gets on. */
+const BATCHES_BEFORE_NEWS = 10
 /** How long to wait after a turn failed as a whole, such as when D1 cannot be reached. */
 const FAILED_TURN_PAUSE_MS = 2000
 /** and the longest that this grows to while it goes on failing. */
@@ -83,9 +85,11 @@ export class Dispatcher extends DurableObject<Env> {
     let failed = true
     try {
       const end = Date.now() + TURN_MS
+      let batches = 0
       const result = await workTurn(this.#deps(), {
-        isOver: () => this.#woken || Date.now() >= end,
+        isOver: () => Date.now() >= end || (this.#woken && batches >= BATCHES_BEFORE_NEWS),
         noteProgress: () => {
+          batches++
           this.#failures = 0
         },
       })

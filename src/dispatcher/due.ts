@@ -101,9 +101,14 @@ export async function openAsked(
         `Cannot make the digest of ${day}: there is a later one, of ${newest}`,
       )
     }
-    const state = day < today ? 'skipped' : 'due'
-    const reason = state === 'skipped' ? TOO_LATE : null
-    await openDigest(db, { day, state, reason, deadline, keyPrefix: keyPrefix(day) }, now)
+    const missed = after(publicationOf(day, schedule), schedule.catchUpHours)
+    await openDigest(
+      db,
+      day < today
+        ? { day, state: 'skipped', reason: TOO_LATE, deadline: missed, keyPrefix: keyPrefix(day) }
+        : { day, state: 'due', reason: null, deadline, keyPrefix: keyPrefix(day) },
+      now,
+    )
   }
   const digest = await findDigest(db, day)
   if (digest === null) throw new Error('Cannot find the digest that was opened')

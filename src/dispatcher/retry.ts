@@ -7,10 +7,10 @@ import { DigestError } from '../errors.ts'
 const MS_PER_HOUR = 3_600_000
 
 /**
- * Sends what was provably refused of a digest, or waits for a quota, after the cause is mended. It gets its
- * full time again, but only on its own day: nobody is sent yesterday's news.
+ * Sends what was provably refused of a digest, or waits for a quota, after the cause is mended. On its own day
+ * it gets its full time again; after midnight it has what is left of it: nobody is sent yesterday's news.
  *
- * @throws {DigestError} `not_found` without a digest of that day, `conflict` when its day is over or when
+ * @throws {DigestError} `not_found` without a digest of that day, `conflict` when its time is over or when
  *   there is nothing in it to try again.
  */
 export async function retryDigest(
@@ -22,13 +22,14 @@ export async function retryDigest(
   const found = await findDigest(db, day)
   if (found === null) throw new DigestError('not_found', `Cannot retry the digest of ${day}: there is none`)
   const today = localDay(now, schedule.timeZone)
-  if (day !== today) {
+  if (day !== today && now.getTime() > found.deadline) {
     throw new DigestError(
       'conflict',
       `Cannot retry the digest of ${day}: it is ${today} in ${schedule.timeZone}`,
     )
   }
-  const deadline = new Date(now.getTime() + schedule.catchUpHours * MS_PER_HOUR)
+  const deadline =
+    day === today ? new Date(now.getTime() + schedule.catchUpHours * MS_PER_HOUR) : new Date(found.deadline)
   if (!(await reviveDigest(db, day, deadline))) {
     throw new DigestError(
       'conflict',

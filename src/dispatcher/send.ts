@@ -2,7 +2,7 @@
 // is made ready. Cut off anywhere, at most one batch has been posted and not settled, and the next turn
 // posts it again, byte for byte.
 import { findNextAttempt, sealBatch } from '../d1/batches.ts'
-import type { DigestRecord } from '../d1/digests.ts'
+import { type DigestRecord, findDigest } from '../d1/digests.ts'
 import type { Frozen } from '../d1/frozen.ts'
 import { completeDigest, failPlanned, holdDigest } from '../d1/progress.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
@@ -17,6 +17,8 @@ import type { Deps, Turn } from './deps.ts'
 const QUOTA_PAUSE_MS = 3_600_000
 /** A quota is not lifted sooner, whatever Resend says: without a floor a short answer would be asked again and again. */
 const LEAST_QUOTA_PAUSE_MS = 300_000
+/** So many single letters refused, and none accepted, are no chance. */
+const FEWEST_REFUSED = 3
 /** A longer wait for Resend's pace ends the turn. */
 const LONGEST_WAIT_MS = 1000
 /** How soon to come back to a digest that only lacks its public copy. */
@@ -35,11 +37,13 @@ export async function sendDigest(
 ): Promise<Date | null> {
   const { call, now } = deps
   const { day } = digest
-  if (isLate(deps, digest)) await closeLate(deps, digest)
+  const wasLate = isLate(deps, digest)
+  if (wasLate) await closeLate(deps, digest)
   const bodyOf = await bodyMaker(template, links)
   const ahead = batchesAhead(deps, day, bodyOf)
   try {
-    while (!turn.isOver()) {
+    // When time runs out in the middle, the next turn closes what was never tried.
+    while (!turn.isOver() && isLate(deps, digest) === wasLate) {
       const ready = call.waitMs() > LONGEST_WAIT_MS ? null : await ahead.take()
       if (ready === null) return finish(deps, day)
       const goesOn = await sendBatch(deps, digest, ready, () => ahead.begin(ready.batch))
@@ -103,7 +107,9 @@ async function sendBatch(
     batch.recipients.length,
   )
   await conclude(deps, batch, outcome)
-  return isLate(deps, digest) || holdFor(deps, batch, outcome)
+  // When it is too late there is nothing to hold: what was let go of is closed by the next turn.
+  if (isLate(deps, digest)) return outcome.status === 'accepted' || outcome.status === 'ambiguous'
+  return holdFor(deps, batch, outcome)
 }
 
 /** @returns Whether the digest may go on, or has to wait for Resend or for a person. */
@@ -117,9 +123,19 @@ async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promis
     case 'halted':
       await hold(deps, batch, 'halted', outcome.reason)
       return false
+    case 'rejected':
+      if (batch.recipients.length > 1 || !(await isEveryLetterRefused(deps, batch.day))) return true
+      await hold(deps, batch, 'halted', `every letter is refused: ${outcome.reason}`)
+      return false
     default:
       return true
   }
+}
+
+/** Whether single letters were refused one after the other and none was accepted: then it is what they share. */
+async function isEveryLetterRefused({ db }: Deps, day: string): Promise<boolean> {
+  const digest = await findDigest(db, day)
+  return digest !== null && digest.counts.accepted === 0 && digest.counts.invalid >= FEWEST_REFUSED
 }
 
 async function hold(

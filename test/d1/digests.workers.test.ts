@@ -78,7 +78,7 @@ test('freezeDigest() freezes once: what comes later changes nothing', async () =
   expect(await findDigest(env.DB, '2026-01-02')).toMatchObject({
     state: 'sending',
     subject: 'Comet seen over Berlin',
-    articles: 2,
+    articles: 0,
     rejected: 0,
     composedAt: NOW.getTime(),
   })

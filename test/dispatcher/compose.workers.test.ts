@@ -58,6 +58,32 @@ test('an article that KV cannot read today is in the digest of tomorrow', async 
   expect(draft.considered).not.toContain(first?.name)
 })
 
+test('a digest waits while KV lists its articles and does not give them', async () => {
+  await noArticles()
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 3)
+  await someArticles()
+  let isDown = true
+  const articles = new Proxy(env.ARTICLES, {
+    get: (kv, name: keyof KVNamespace) =>
+      name === 'get' && isDown
+        ? async () => {
+            throw new Error('KV GET failed: 503')
+          }
+        : kv[name].bind(kv),
+  })
+  world.deps.articles = articles
+  await tick(world)
+  await world.run(SEVEN + HOUR)
+  expect(await findDigest(db, DAY)).toMatchObject({
+    state: 'due',
+    reason: expect.stringContaining('KV did not give 3 of 3 articles'),
+  })
+  isDown = false
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+})
+
 test('an article is in one digest only: neither twice nor lost between two', async () => {
   await noArticles()
   const world = await aWorld()

@@ -92,3 +92,41 @@ test('a retry is refused for no digest, for a day gone by, and where nothing was
   expect(await refusalOf(retry(world))).toBe('conflict')
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 4 })
 })
+
+test('what is wrong with every letter halts the digest, and its retry reaches everyone', async () => {
+  for (const strict of [false, true]) {
+    const world = await aWorld()
+    const ids = await someReaders(db, 'r', 8)
+    await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
+    world.resend.strict = strict
+    for (const id of ids) world.resend.invalid.add(`${id}@readers.example`)
+    await world.run(SEVEN + HOUR)
+    expect(await findDigest(db, DAY)).toMatchObject({
+      state: 'halted',
+      reason: expect.stringContaining('every letter'),
+    })
+    world.resend.invalid.clear()
+    await retry(world)
+    await world.run()
+    expect(wrongly(world.resend, ids)).toEqual([])
+    expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 8, invalid: 0 })
+  }
+})
+
+test('a retry after midnight has what is left of the time of its digest', async () => {
+  const world = await aWorld({ variables: { PUBLISH_AT: '22:00' } })
+  const ids = await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY)
+  await db
+    .prepare('UPDATE digests SET deadline = ?1')
+    .bind(SEVEN + 21 * HOUR)
+    .run()
+  world.resend.fault = () => '401'
+  world.setNow(SEVEN + 15 * HOUR)
+  await world.run(SEVEN + 16 * HOUR)
+  world.setNow(SEVEN + 17.5 * HOUR)
+  world.resend.fault = () => null
+  expect(await retry(world)).toMatchObject({ state: 'sending', deadline: SEVEN + 21 * HOUR })
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+})
