@@ -35,8 +35,7 @@ const RECIPIENTS = `(
  * dropped, and the final recipients, the key and the time are written in the same statement. A batch that
  * is sealed comes first and as it is: it may have been accepted. One that is not is locked anew.
  *
- * The call is counted before it is made, so that one which is cut off is known to have begun; without the
- * hash of a body none has.
+ * The call is counted before it is made: one that is cut off is known to have begun, if a body was hashed.
  *
  * @param besides The batch that is under way, which is not taken.
  */
@@ -178,7 +177,7 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
   ])
 }
 
-/** When the next batch of a digest is due, in milliseconds since 1970, or null when none is left. */
+/** When the next batch is due, in milliseconds since 1970, or null when none is left. */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM batches WHERE digest_day = ?1 AND settled_at IS NULL')

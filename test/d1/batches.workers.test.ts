@@ -326,6 +326,4 @@ test('reviveDigest() plans again what failed, under keys that were never used', 
   const again = await take(day)
   expect(again.recipients).toEqual(invalid.recipients)
   expect([invalid.key, before.key]).not.toContain(again.key)
-}) => recipients)).toEqual([invalid.recipients, before.recipients])
-  expect(again.map(({ key }) => key)).not.toContain(before.key)
 })
