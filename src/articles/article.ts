@@ -162,7 +162,7 @@ export function parseArticle(
   const parsed = parseArticleValue(value)
   if (!parsed.ok) return parsed
   const { title, url, source = new URL(url).host, language } = parsed.value
-  const body = bodyOf(parsed.value, { title, source, ...(language !== undefined && { language }) })
+  const body = bodyOf(parsed.value, { title, source })
   if (body.blocks.length === 0) return { ok: false, reason: `text is wrong: it should be ${EXPECTED.text}` }
   const { publishedAt = null, author = null, section = null, image = null } = parsed.value
   const article = { key: `${day}/${id}`, id, day, title, url, source, ...body }

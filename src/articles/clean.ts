@@ -13,7 +13,7 @@ export type Block = { kind: 'paragraph' | 'subhead'; text: string }
 export type Dropped = { line: string; rule: string }
 
 /** What is known of a text besides its lines; each helps to recognise lines that repeat it. */
-export type CleanHints = { title?: string; source?: string; language?: string }
+export type CleanHints = { title?: string; source?: string }
 
 export type Cleaned = {
   /** Paragraphs and subheads in reading order; at least one unless the text had no visible character. */
