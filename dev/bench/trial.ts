@@ -21,7 +21,10 @@ export async function secondsToSend({ service }: Stage): Promise<number> {
 /** What the bare loop posts: the body of the digest's first batch, byte for byte. */
 export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
   const [digest] = await stage.service.sql('SELECT template, links FROM digests')
-  const [batch] = await stage.service.sql('SELECT recipients FROM batches WHERE seq = 0')
+  const [batch] = await stage.service.sql(
+    `SELECT json_group_array(json_array(s.id, s.email) ORDER BY j.key) AS recipients
+     FROM batches b, json_each(b.subscriber_ids) j CROSS JOIN subscribers s ON s.id = j.value WHERE b.seq = 0`,
+  )
   const bodyOf = await bodyMaker(JSON.parse(String(digest?.template)), JSON.parse(String(digest?.links)))
   const recipients = JSON.parse(String(batch?.recipients)) as LockedBatch['recipients']
   const body = await bodyOf({ recipients } as LockedBatch)

@@ -1,12 +1,22 @@
 import type { Row } from './row.ts'
 import { ANSWERS } from './rows/answers.ts'
 import { CHANGES } from './rows/changes.ts'
+import { CLOCK } from './rows/clock.ts'
 import { KILLS } from './rows/kills.ts'
+import { LEAVERS } from './rows/leavers.ts'
 import { PLAIN } from './rows/plain.ts'
 import { TIME } from './rows/time.ts'
 
 /** Every row of the table. */
-export const ROWS: readonly Row[] = [...PLAIN, ...ANSWERS, ...KILLS, ...CHANGES, ...TIME]
+export const ROWS: readonly Row[] = [
+  ...PLAIN,
+  ...ANSWERS,
+  ...KILLS,
+  ...LEAVERS,
+  ...CHANGES,
+  ...TIME,
+  ...CLOCK,
+]
 
 /**
  * The rows that are asked for.

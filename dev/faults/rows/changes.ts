@@ -1,106 +1,14 @@
-// Something changes while the outcome of a batch is open: its readers, the configuration, the code, the database.
+// Something changes while the outcome of a batch is open: the configuration, the code; or the database fails.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
-import { callsOf, countsOf, setFaults } from '../oracle.ts'
+import { callsOf, setFaults } from '../oracle.ts'
 import { count, failing, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
-import { emailOf, onStage, type Stage, storeSamples, until, untilState, VARIABLES } from '../stage.ts'
+import { onStage, storeSamples, until, untilState } from '../stage.ts'
 
 export const CHANGES: readonly Row[] = [
-  { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
   { name: 'config', fault: 'template, secret, configuration changed', play: changes },
   { name: 'deploy', fault: 'a deploy that makes other letters', play: deploy },
   { name: 'd1', fault: 'D1 failing 5 % of calls', play: failingDatabase },
 ]
-
-/** So many batches ahead nobody is locked yet. */
-const AHEAD = 5
-
-async function unsubscribes(run: Run) {
-  const batches = scaled(run, 400, 20)
-  const wanted = scaled(run, 100, 2)
-  const readers = batches * 100
-  return onStage({ script: run.script, readers }, async (stage) => {
-    await storeSamples(stage)
-    await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset', rate: 0.3 }], run.seed)
-    // Batches are planned in the order of the ids, which are text.
-    const order = Array.from({ length: readers }, (_, index) => index + 1)
-      .map((index) => ({ index, id: `reader-${index}` }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-    const readerOf = (batch: number, place: number) => order[batch * 100 + place]
-    const leftBefore = new Set<string>()
-    const leftAfter = new Set<string>()
-    /** Left at about the time of the lock: a letter is right, and none is too. */
-    const leftMeanwhile = new Set<string>()
-    const startedAt = performance.now()
-    const { day } = await stage.trigger()
-    const leave = await leaver(stage, day)
-    const seen = new Set<number>()
-    const digest = await until(
-      'the end of the digest',
-      async () => {
-        const calls = await callsOf(stage.mailbox)
-        const newest = Math.max(0, ...calls.map(({ key }) => batchOf(key)))
-        for (const { key, accepted } of calls) {
-          const batch = batchOf(key)
-          if (seen.has(batch) || accepted === 0) continue
-          seen.add(batch)
-          const after = readerOf(batch, 7)
-          if (after && (await leave(after.id))) leftAfter.add(emailOf(after.index))
-          const before = readerOf(newest + AHEAD, batch % 100)
-          if (!before || leftBefore.has(emailOf(before.index)) || leftAfter.has(emailOf(before.index)))
-            continue
-          await leave(before.id)
-          const reached = Math.max(0, ...(await callsOf(stage.mailbox)).map(({ key }) => batchOf(key)))
-          const left = reached < newest + AHEAD - 1 ? leftBefore : leftMeanwhile
-          left.add(emailOf(before.index))
-        }
-        const found = await stage.digest(day)
-        return found.state === 'complete' ? found : null
-      },
-      run.patience,
-    )
-    const counts = await countsOf(stage.mailbox, day)
-    const staying = order
-      .map(({ index }) => emailOf(index))
-      .filter((address) => !leftBefore.has(address) && (!leftMeanwhile.has(address) || counts.has(address)))
-    const result = await resultOf(stage, digest, staying, startedAt)
-    const forced = (await callsOf(stage.mailbox)).filter(({ replayed }) => replayed)
-    const forcedBatches = new Set(forced.map(({ key }) => batchOf(key))).size
-    return {
-      ...result,
-      size: `${forcedBatches} batches`,
-      notes: [`${leftBefore.size} left before the lock, ${leftAfter.size} after`],
-      faults: [
-        ...result.faults,
-        ...failing({
-          'no 409': result.totals.refused[409] === undefined,
-          'none is sent to who left before': [...leftBefore].every((address) => !counts.has(address)),
-          [`at least ${wanted} batches were repeated after somebody left`]: forcedBatches >= wanted,
-          'some left before the lock': leftBefore.size > 0,
-        }),
-      ],
-    }
-  })
-}
-
-/** The number of the batch in a key, such as `digest/2026-11-23/1a2b3c4d/17/0`. */
-const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)
-
-/** A function that leaves with one click, as a mail program does with the link in a letter. */
-async function leaver(stage: Stage, day: string) {
-  const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', day))
-  return async (subscriberId: string) => {
-    const token = await sign({ purpose: 'unsubscribe', subscriberId, epoch: 0, expiresAt: null })
-    const response = await fetch(`${stage.service.url}/unsubscribe/${token}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'List-Unsubscribe=One-Click',
-    })
-    await response.arrayBuffer()
-    if (!response.ok) throw new Error(`Cannot unsubscribe: ${response.status}`)
-    return true
-  }
-}
 
 async function changes(run: Run) {
   const rounds = scaled(run, 20, 3)
