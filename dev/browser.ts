@@ -1,8 +1,27 @@
-// A browser for pictures and browser tests: the system's Chromium, else the one that npm brings.
+// A browser for pictures and browser tests: one that is installed, else the one that npm brings.
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const SYSTEM_CHROMIUM = '/usr/bin/chromium'
+/** Where Chromium and Chrome are found on Linux, macOS and Windows. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
+    (folder) =>
+      folder === undefined
+        ? []
+        : [
+            `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+            `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+          ],
+  ),
+]
 /** A library that Chromium needs; where it is missing, the package unpacks its own. */
 const NSS = [
   '/usr/lib/x86_64-linux-gnu/libnss3.so',
@@ -20,13 +39,25 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** Starts a headless browser; whoever starts it closes it. */
+/**
+ * Starts a headless browser; whoever starts it closes it. `BROWSER_PATH` names one, and `BROWSER_PATH=npm` the packed
+ * one.
+ *
+ * @throws When there is none on this machine.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  if (existsSync(SYSTEM_CHROMIUM)) return chromium.launch({ executablePath: SYSTEM_CHROMIUM, args: FLAGS })
+  const path = process.env.BROWSER_PATH || INSTALLED.find(existsSync)
+  if (path !== undefined && path !== 'npm') return chromium.launch({ executablePath: path, args: FLAGS })
+  if (process.platform !== 'linux') {
+    throw new Error('Cannot find a browser: install Chrome or Chromium, or name one with BROWSER_PATH')
+  }
+  return launchPacked()
+}
+
+/** The Chromium that npm brings, for Linux alone; it is unpacked into the temporary folder once. */
+async function launchPacked(): Promise<Browser> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium') // looks at the variable when it is loaded
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: [...packed.args.filter((flag) => !flag.startsWith('--headless')), ...FLAGS],
-  })
+  // Its own flags are for functions of Lambda: all in one process, where closing a page's context ends the browser.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS })
 }
