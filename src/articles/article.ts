@@ -1,8 +1,7 @@
 // An article, and the contract by which it lies in KV: written by us, or by a pipeline that is not ours.
 import * as z from 'zod'
-import { canonicalUrl } from './canonical-url.ts'
 import { type Block, type CleanHints, cleanText, type Dropped } from './clean.ts'
-import { splitLines } from './lines.ts'
+import { ARTICLE_LIMITS, Blocks, EXPECTED, Language, line, Text, Time, Url } from './fields.ts'
 
 /** One page of one source, cleaned: what the KV contract becomes once it was read. */
 export type Article = {
@@ -40,74 +39,8 @@ export type Rejected = {
   passing?: true
 }
 
-/** What the fields may hold at most, in UTF-16 characters; a body is its text or all its blocks together. */
-export const ARTICLE_LIMITS = { title: 500, url: 2048, name: 200, body: 1_000_000, blocks: 5000 } as const
-
-/** What each required field should be, as its error message says it. */
-const EXPECTED = {
-  title: `a text of 1 to ${ARTICLE_LIMITS.title} visible characters`,
-  url: `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`,
-  text: `a text of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks`,
-  blocks: `a list of {"kind": "paragraph" or "subhead", "text"}, at most ${ARTICLE_LIMITS.blocks}, with 1 to ${ARTICLE_LIMITS.body} characters in all`,
-} as const
-
-/** Text on one line: visible characters only, single spaces between words. */
-const oneLine = (text: string) =>
-  splitLines(text)
-    .filter((part) => part !== '')
-    .join(' ')
-
-const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most))
-
 /** A fault in a field that nobody needs costs that field and not the article. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
-
-const Url = z
-  .string()
-  .max(ARTICLE_LIMITS.url)
-  .transform((input, context) => {
-    const url = canonicalUrl(input)
-    if (url !== null && url.length <= ARTICLE_LIMITS.url && /^https?:\/\/[^/?#@]+(?:[/?#]|$)/.test(url))
-      return url
-    context.addIssue('not an address')
-    return z.NEVER
-  })
-
-const Blocks = z
-  .array(z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string().transform(oneLine) }))
-  .max(ARTICLE_LIMITS.blocks)
-  .transform((blocks) => blocks.filter(({ text }) => text !== ''))
-  .refine((blocks) => blocks.length > 0)
-  .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= ARTICLE_LIMITS.body)
-
-/** Kept as it came: it is cleaned whenever it is read. */
-const Text = z
-  .string()
-  .max(ARTICLE_LIMITS.body)
-  .transform((text) => text.toWellFormed())
-  .refine((text) => oneLine(text) !== '')
-
-/** `2026-11-23T09:30:00+01:00` and its usual variations: a space for the T, no colon in the offset. */
-const Time = z
-  .string()
-  .transform((text) =>
-    text
-      .trim()
-      .toUpperCase()
-      .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
-      .replace(/ ?([+-]\d\d)(\d\d)$/, '$1:$2'),
-  )
-  .pipe(z.iso.datetime({ offset: true }))
-  .transform((text) => new Date(text).toISOString())
-
-const Language = z.string().transform((tag, context) => {
-  try {
-    const [language] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))
-    if (language !== undefined) return language
-  } catch {} // no tag
-  context.addIssue('not a language')
-  return z.NEVER
-})
 
 const absent = (value: unknown) =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0)
@@ -122,6 +55,9 @@ const Head = z.object({
   section: lenient(line(ARTICLE_LIMITS.name)),
   image: lenient(Url),
 })
+
+/** The fields that an article can be without. */
+const OPTIONAL = ['source', 'publishedAt', 'language', 'author', 'section', 'image'] as const
 
 /** Blocks are read if there are any, else the text. */
 const Body = z.looseObject({}).transform(({ text, blocks }, context) => {
@@ -140,41 +76,48 @@ export type ArticleValue = z.infer<typeof ArticleValue>
 /**
  * Checks and normalises the value of an article, as it is stored: a text is not yet cleaned.
  *
- * Strict with what an article cannot be without (title, url, body); a fault in any other field drops that field.
+ * Strict with what an article cannot be without (title, url, body); a fault in any other field drops that field
+ * with a warning.
  *
- * @returns The value, or a reason that names each faulty field and what it should be.
+ * @returns The value with a warning for each field left out, or a reason that names each faulty field; both say
+ *   what it should be.
  */
 export function parseArticleValue(
   value: unknown,
-): { ok: true; value: ArticleValue } | { ok: false; reason: string } {
+): { ok: true; value: ArticleValue; warnings: string[] } | { ok: false; reason: string } {
   const parsed = ArticleValue.safeParse(value)
   return parsed.success
-    ? { ok: true, value: parsed.data }
+    ? { ok: true, value: parsed.data, warnings: warningsOf(parsed.data, value) }
     : { ok: false, reason: describe(parsed.error, value) }
 }
 
-/** The article in a value of KV, cleaned; or why it is none. `value` is parsed JSON. */
+/** The article in a value of KV, cleaned, and that value normalised; or why it is none. `value` is parsed JSON. */
 export function parseArticle(
   day: string,
   id: string,
   value: unknown,
-): { ok: true; article: Article } | { ok: false; reason: string } {
+): { ok: true; article: Article; value: ArticleValue; warnings: string[] } | { ok: false; reason: string } {
   const parsed = parseArticleValue(value)
   if (!parsed.ok) return parsed
-  const { title, url, source = new URL(url).host, language } = parsed.value
+  const { title, url, source = new URL(url).host } = parsed.value
   const body = bodyOf(parsed.value, { title, source })
   if (body.blocks.length === 0) return { ok: false, reason: `text is wrong: it should be ${EXPECTED.text}` }
-  const { publishedAt = null, author = null, section = null, image = null } = parsed.value
+  const { publishedAt = null, language = null, author = null, section = null, image = null } = parsed.value
   const article = { key: `${day}/${id}`, id, day, title, url, source, ...body }
-  return {
-    ok: true,
-    article: { ...article, publishedAt, language: language ?? null, author, section, image },
-  }
+  return { ...parsed, article: { ...article, publishedAt, language, author, section, image } }
 }
 
 function bodyOf(value: ArticleValue, hints: CleanHints) {
   if ('text' in value) return cleanText(value.text, hints)
   return { blocks: value.blocks, related: [], credit: null, dropped: [], kept: null }
+}
+
+/** What was sent and is not kept, and what it should be. */
+function warningsOf(kept: ArticleValue, sent: unknown): string[] {
+  return OPTIONAL.filter((name) => {
+    const value = (sent as Record<string, unknown>)[name]
+    return kept[name] === undefined && !absent(value) && value !== ''
+  }).map((name) => `${name} was left out: it should be ${EXPECTED[name]}`)
 }
 
 function describe(error: z.ZodError, value: unknown): string {

@@ -9,7 +9,7 @@ import { type Line, readLines } from './lines.ts'
 const WRITES_AT_ONCE = 6
 
 type Answer =
-  | { line: number; id: string; accepted: true; key: string }
+  | { line: number; id: string; accepted: true; key: string; warnings?: string[] }
   | { line: number; accepted: false; reason: string }
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
@@ -70,7 +70,9 @@ async function storeLine(line: Line, store: Store): Promise<Answer> {
   const id = typeof given === 'number' ? String(given) : given
   if (typeof id !== 'string' || !isId(id)) return refuse(`id is wrong: ${WRONG_ID}`)
   try {
-    return { line: line.line, id, accepted: true, key: await store({ id, value: parsed.value }) }
+    const key = await store({ id, value: parsed.value })
+    const { warnings } = parsed
+    return { line: line.line, id, accepted: true, key, ...(warnings.length > 0 && { warnings }) }
   } catch {
     return refuse('article could not be stored: KV refused it, so send it again later')
   }

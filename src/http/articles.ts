@@ -1,6 +1,6 @@
 // Articles in, one or many, and out again as they were cleaned.
 import { Hono } from 'hono'
-import { type Article, type ArticleValue, parseArticle, parseArticleValue } from '../articles/article.ts'
+import { type Article, type ArticleValue, parseArticle } from '../articles/article.ts'
 import { DigestError } from '../errors.ts'
 import { getArticle, getArticles, listArticleKeys, putArticle } from '../kv/articles.ts'
 import { admin } from './admin.ts'
@@ -20,13 +20,10 @@ export const articles = new Hono<AppEnv>()
     const { id } = c.req.param()
     const day = dayOrToday(c.req.query('day'))
     if (!isId(id)) throw new DigestError('invalid', `Cannot store the article: ${WRONG_ID}`)
-    const value = await readJson(c.req.raw, BODY_LIMITS.article)
-    const parsed = parseArticle(day, id, value)
-    const checked = parseArticleValue(value)
+    const parsed = parseArticle(day, id, await readJson(c.req.raw, BODY_LIMITS.article))
     if (!parsed.ok) throw new DigestError('invalid', `Cannot store the article: ${parsed.reason}`)
-    if (!checked.ok) throw new DigestError('invalid', `Cannot store the article: ${checked.reason}`)
-    const key = await put(c, { day, id, value: checked.value })
-    return c.json({ ...shown(parsed.article), key, accepted: true })
+    const key = await put(c, { day, id, value: parsed.value })
+    return c.json({ ...shown(parsed.article), key, accepted: true, warnings: parsed.warnings })
   })
   .post('/', (c) => {
     const day = dayOrToday(c.req.query('day'))

@@ -1,8 +1,8 @@
 // Cleans a text and stores nothing: to see what would become of it, and why.
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { ARTICLE_LIMITS } from '../articles/article.ts'
 import { cleanText } from '../articles/clean.ts'
+import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import { admin } from './admin.ts'
 import { byKind } from './articles.ts'
 import { BODY_LIMITS, onlyWith, readJson, valid } from './body.ts'

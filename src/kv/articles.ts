@@ -23,18 +23,18 @@ export async function putArticle(
   return key
 }
 
-/** The article of a day with this id, cleaned; what is wrong with its value; or null when there is none. */
+/** The article of a day with this id, cleaned, and which fields were left out; what is wrong with its value; or null when there is none. */
 export async function getArticle(
   kv: KVNamespace,
   day: string,
   id: string,
-): Promise<Article | { rejected: Rejected } | null> {
+): Promise<(Article & { warnings: string[] }) | { rejected: Rejected } | null> {
   const key = articleKey(day, id)
   if (new TextEncoder().encode(key).length > MAX_KEY_BYTES) return null
   const text = await kv.get(key, 'text')
   if (text === null) return null
   const read = readArticle({ day, id }, text)
-  return read.ok ? read.article : { rejected: { key, reason: read.reason } }
+  return read.ok ? { ...read.article, warnings: read.warnings } : { rejected: { key, reason: read.reason } }
 }
 
 /** Names of a day's articles, sorted, at most 1,000; `cursor` asks for those after it, and is null at the end. */

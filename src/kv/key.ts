@@ -19,7 +19,7 @@ export function splitKey(name: string): { day: string; id: string } | null {
 export function readArticle(
   { day, id }: { day: string; id: string },
   text: string,
-): { ok: true; article: Article } | { ok: false; reason: string } {
+): { ok: true; article: Article; warnings: string[] } | { ok: false; reason: string } {
   if (text.length > MAX_VALUE) {
     return { ok: false, reason: `value has ${text.length} characters: it should have at most ${MAX_VALUE}` }
   }

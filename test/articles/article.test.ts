@@ -65,6 +65,8 @@ test.each([
   ['2026-11-23T09:30:00Z', '2026-11-23T09:30:00.000Z'],
   ['2026-11-23T09:30:00+01:00', '2026-11-23T08:30:00.000Z'],
   ['2026-11-23 09:30:00.5-0500', '2026-11-23T14:30:00.500Z'],
+  ['2026-11-23', '2026-11-23T00:00:00.000Z'],
+  ['2026-02-30', null],
   ['2026-11-23T09:30:00', null],
   ['2026-02-30T09:30:00Z', null],
   ['yesterday', null],
@@ -146,5 +148,18 @@ test('parseArticleValue() keeps a text as it came, and leaves out what it does n
   expect(parseArticleValue(value)).toEqual({
     ok: true,
     value: { title: 'Comet passes', url: 'https://news.example/comet', text },
+    warnings: [],
+  })
+})
+
+test('parseArticleValue() warns of each optional field that it leaves out, and of none that was not sent', () => {
+  const sent = { publishedAt: 'yesterday', language: 'not a tag', author: '', section: null, image: 7 }
+  expect(parseArticleValue(aValue(sent))).toMatchObject({
+    ok: true,
+    warnings: [
+      'publishedAt was left out: it should be a time such as 2026-11-23T09:30:00Z, or a day such as 2026-11-23',
+      'language was left out: it should be a language tag such as en or pt-BR',
+      'image was left out: it should be an http or https address of at most 2048 characters, without a user name or password',
+    ],
   })
 })

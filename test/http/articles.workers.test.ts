@@ -71,6 +71,18 @@ test('an article that another pipeline wrote into KV is as good as one sent over
   expect(await found.json()).toMatchObject({ title: 'By others', id: 'by others/ü' })
 })
 
+test('what is left out of an article is said: to who sends it, and to who asks for it', async () => {
+  const wrong = { publishedAt: 'yesterday' }
+  const warnings = [expect.stringMatching(/^publishedAt was left out: it should be a time such as 2026-/)]
+  expect(await (await put('vague', aValue(wrong))).json()).toMatchObject({ accepted: true, warnings })
+  expect(await (await put('exact', aValue())).json()).toMatchObject({ accepted: true, warnings: [] })
+  expect(await post(JSON.stringify(aValue({ ...wrong, id: 'line' })))).toEqual([
+    { line: 1, id: 'line', accepted: true, key: `article/${DAY}/line`, warnings },
+  ])
+  await env.ARTICLES.put(`article/${DAY}/others`, JSON.stringify(aValue(wrong)))
+  expect(await (await sendAsAdmin(`/api/articles/others?day=${DAY}`)).json()).toMatchObject({ warnings })
+})
+
 test.each([
   ['an id with a space', 'a%20b', aValue(), 'id should be'],
   ['an id of 129 characters', 'x'.repeat(129), aValue(), 'id should be'],

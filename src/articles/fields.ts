@@ -1,0 +1,83 @@
+// The fields of an article: what each may hold, and how it is normalised.
+import * as z from 'zod'
+import { canonicalUrl } from './canonical-url.ts'
+import { splitLines } from './lines.ts'
+
+/** What the fields may hold at most, in UTF-16 characters; a body is its text or all its blocks together. */
+export const ARTICLE_LIMITS = { title: 500, url: 2048, name: 200, body: 1_000_000, blocks: 5000 } as const
+
+const NAME = `a text of 1 to ${ARTICLE_LIMITS.name} visible characters`
+const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
+
+/** What each field should be, as its error message says it. */
+export const EXPECTED = {
+  title: `a text of 1 to ${ARTICLE_LIMITS.title} visible characters`,
+  url: ADDRESS,
+  text: `a text of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks`,
+  blocks: `a list of {"kind": "paragraph" or "subhead", "text"}, at most ${ARTICLE_LIMITS.blocks}, with 1 to ${ARTICLE_LIMITS.body} characters in all`,
+  source: NAME,
+  publishedAt: 'a time such as 2026-11-23T09:30:00Z, or a day such as 2026-11-23',
+  language: 'a language tag such as en or pt-BR',
+  author: NAME,
+  section: NAME,
+  image: ADDRESS,
+} as const
+
+/** Text on one line: visible characters only, single spaces between words. */
+const oneLine = (text: string) =>
+  splitLines(text)
+    .filter((part) => part !== '')
+    .join(' ')
+
+export const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most))
+
+export const Url = z
+  .string()
+  .max(ARTICLE_LIMITS.url)
+  .transform((input, context) => {
+    const url = canonicalUrl(input)
+    if (url !== null && url.length <= ARTICLE_LIMITS.url && /^https?:\/\/[^/?#@]+(?:[/?#]|$)/.test(url))
+      return url
+    context.addIssue('not an address')
+    return z.NEVER
+  })
+
+export const Blocks = z
+  .array(z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string().transform(oneLine) }))
+  .max(ARTICLE_LIMITS.blocks)
+  .transform((blocks) => blocks.filter(({ text }) => text !== ''))
+  .refine((blocks) => blocks.length > 0)
+  .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= ARTICLE_LIMITS.body)
+
+/** Kept as it came: it is cleaned whenever it is read. */
+export const Text = z
+  .string()
+  .max(ARTICLE_LIMITS.body)
+  .transform((text) => text.toWellFormed())
+  .refine((text) => oneLine(text) !== '')
+
+/**
+ * `2026-11-23T09:30:00+01:00` and its usual variations: a space for the T, no colon in the offset. A day alone
+ * is its first moment in UTC.
+ */
+export const Time = z
+  .string()
+  .transform((text) =>
+    text
+      .trim()
+      .toUpperCase()
+      .replace(/^(\d{4}-\d\d-\d\d)$/, '$1T00:00:00Z')
+      .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
+      .replace(/ ?([+-]\d\d)(\d\d)$/, '$1:$2'),
+  )
+  .pipe(z.iso.datetime({ offset: true }))
+  .transform((text) => new Date(text).toISOString())
+
+export const Language = z.string().transform((tag, context) => {
+  try {
+    const [language] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))
+    if (language !== undefined) return language
+  } catch {} // no tag
+  context.addIssue('not a language')
+  return z.NEVER
+})
