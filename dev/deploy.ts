@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unstable_readConfig } from 'wrangler'
-import { args, checkConfig, chooseSecrets, namesIn, type Secrets } from './deploy/checks.ts'
+import { args, checkConfig, chooseSecrets, namesIn, readSecretNames, type Secrets } from './deploy/checks.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
@@ -43,7 +43,9 @@ function deploy(): void {
   if (!process.env.CLOUDFLARE_API_TOKEN && ask(['whoami', '--json']).status !== 0) {
     throw new Error('Cannot deploy: log in first with `npx wrangler login`, or set CLOUDFLARE_API_TOKEN')
   }
-  const { secrets, invented, missing } = chooseSecrets(process.env, storedSecrets(), () =>
+  const databaseExists = namesIn(demand(args.listDatabases())).includes(database)
+  const stored = readSecretNames(ask(args.listSecrets()), databaseExists, process.env)
+  const { secrets, invented, missing } = chooseSecrets(process.env, stored, () =>
     randomBytes(32).toString('base64url'),
   )
   if (missing.length > 0) {
@@ -53,7 +55,7 @@ function deploy(): void {
   }
   checkConfig(config.vars, secrets)
 
-  if (!namesIn(demand(args.listDatabases())).includes(database)) run(args.createDatabase(database))
+  if (!databaseExists) run(args.createDatabase(database))
   run(args.migrate())
   withSecretsFile(secrets, (file) => run(args.deploy(file)))
 
@@ -61,14 +63,6 @@ function deploy(): void {
   if (invented.includes('ADMIN_TOKEN')) {
     console.log(`Admin token, shown this once, so keep it: ${secrets.ADMIN_TOKEN}`)
   }
-}
-
-/** The names of the secrets set at Cloudflare; none while the Worker does not exist yet. */
-function storedSecrets(): string[] {
-  const { status, output } = ask(args.listSecrets())
-  if (status === 0) return namesIn(output)
-  if (/\b10007\b|does not exist|not found/i.test(output)) return []
-  throw new Error(`Cannot read which secrets are set\n\n${output.trim()}`)
 }
 
 /** Runs wrangler and keeps its output. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { args, checkConfig, chooseSecrets, namesIn } from '../dev/deploy/checks.ts'
+import { args, checkConfig, chooseSecrets, namesIn, readSecretNames } from '../dev/deploy/checks.ts'
 
 const VARS = {
   PUBLIC_URL: 'https://news.example.com',
@@ -64,4 +64,39 @@ test('namesIn() reads names from a list, whatever stands before it', () => {
   expect(namesIn('[{"name":"broadsheet","uuid":"1"},{"name":"other"}]')).toEqual(['broadsheet', 'other'])
   expect(namesIn('A line that says nothing\n[\n  {"name": "broadsheet"}\n]\n')).toEqual(['broadsheet'])
   expect(namesIn('')).toEqual([])
+})
+
+/** As wrangler 4.155 prints it. */
+const NO_WORKER = {
+  status: 1,
+  output:
+    '\u001b[31m✘ [ERROR]\u001b[0m \u001b[1mWorker "broadsheet" not found.\u001b[0m\n\n  \n  If this is a new Worker, run `wrangler deploy` first to create it.\n',
+}
+
+test('readSecretNames() finds none on the first deploy, when Worker and database are new', () => {
+  expect(readSecretNames(NO_WORKER, false, {})).toEqual([])
+  const code = { status: 1, output: 'This Worker does not exist on your account. [code: 10007]' }
+  expect(readSecretNames(code, false, {})).toEqual([])
+})
+
+test('readSecretNames() takes no other failure for a Worker that is not there', () => {
+  for (const output of ['getaddrinfo not found', 'Account not found [code: 7003]', 'Took 10007 ms']) {
+    expect(() => readSecretNames({ status: 1, output }, false, {})).toThrow(
+      `Cannot read which secrets are set\n\n${output}`,
+    )
+  }
+})
+
+test('readSecretNames() invents nothing beside a database that is there already', () => {
+  expect(() => readSecretNames(NO_WORKER, true, { RESEND_API_KEY: 're_1' })).toThrow(
+    /no Worker of this name.*set ADMIN_TOKEN, LINK_SECRET in the environment$/,
+  )
+  const given = { RESEND_API_KEY: 're_1', ADMIN_TOKEN: 'a', LINK_SECRET: 'b' }
+  expect(readSecretNames(NO_WORKER, true, given)).toEqual([])
+})
+
+test('readSecretNames() reads the names that are set', () => {
+  expect(readSecretNames({ status: 0, output: '[{"name":"LINK_SECRET"}]' }, true, {})).toEqual([
+    'LINK_SECRET',
+  ])
 })

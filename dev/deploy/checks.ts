@@ -1,10 +1,14 @@
 // What has to be right before anything is deployed. Values in, values out.
+import { stripVTControlCharacters } from 'node:util'
 import { parseConfig } from '../../src/config.ts'
 
 /** The secrets that the Worker needs. */
 export const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'] as const
 export type SecretName = (typeof SECRETS)[number]
 export type Secrets = Partial<Record<SecretName, string>>
+
+/** What `wrangler secret list` makes of Cloudflare's code 10007, or the code itself. */
+const NO_WORKER = /Worker "[^"\n]+" not found\.\s+If this is a new Worker|\[code: 10007\]/
 
 /** Stands in for a secret that is set already and cannot be read back; long enough to pass as one. */
 const SET = 'set at Cloudflare and not readable from here'
@@ -47,6 +51,34 @@ export function chooseSecrets(
     }
   }
   return { secrets, invented, missing }
+}
+
+/**
+ * Reads which secrets are set at Cloudflare from what `wrangler secret list` answered.
+ *
+ * None are while there is no Worker yet, which Cloudflare says with its code 10007 and wrangler in words of its own: to
+ * take any other failure for it would put a new LINK_SECRET over the one that signed every link in letters already sent.
+ *
+ * @param databaseExists A database without its Worker belongs to a deploy that got half-way, or to a Worker of another
+ *   name or account; both cannot be told apart, so nothing is invented.
+ * @throws When it cannot be known.
+ */
+export function readSecretNames(
+  { status, output }: { status: number | null; output: string },
+  databaseExists: boolean,
+  given: Readonly<Record<string, string | undefined>>,
+): string[] {
+  if (status === 0) return namesIn(output)
+  if (!NO_WORKER.test(stripVTControlCharacters(output))) {
+    throw new Error(`Cannot read which secrets are set\n\n${output.trim()}`)
+  }
+  const missing = SECRETS.filter((name) => !given[name])
+  if (databaseExists && missing.length > 0) {
+    throw new Error(
+      `Cannot deploy: Cloudflare knows the database but no Worker of this name, so a new LINK_SECRET might break the links in letters already sent. Check \`name\` and the account; to go on, set ${missing.join(', ')} in the environment`,
+    )
+  }
+  return []
 }
 
 /** The arguments of each step, in order; wrangler is never asked to do two of them at once. */
