@@ -1,9 +1,10 @@
 // Many articles in one request: a line in, a line out, and a broken one costs nothing else.
 import { type ArticleValue, parseArticleValue } from '../articles/article.ts'
 import { parseJson } from '../articles/json.ts'
+import { DigestError } from '../errors.ts'
 import { BODY_LIMITS, faultOfJson } from './body.ts'
 import { idOfUrl, isId, WRONG_ID } from './id.ts'
-import { type Line, readLines } from './lines.ts'
+import { type Line, readLines, startLines } from './lines.ts'
 
 /** Writes under way at once: a Worker may wait for six answers at a time. */
 const WRITES_AT_ONCE = 6
@@ -18,9 +19,20 @@ type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
  * Stores the articles of an NDJSON stream while it comes in, and answers each line in its order.
  *
  * @param store Gives the key under which it stored the article.
+ * @throws {DigestError} `invalid` when there is no line at all.
  */
-export function storeLines(stream: ReadableStream<Uint8Array>, store: Store): ReadableStream<Uint8Array> {
-  const answers = answerLines(stream, store)
+export async function storeLines(
+  stream: ReadableStream<Uint8Array> | null,
+  store: Store,
+): Promise<ReadableStream<Uint8Array>> {
+  const lines = stream && (await startLines(readLines(stream, BODY_LIMITS.article)))
+  if (lines === null) {
+    throw new DigestError(
+      'invalid',
+      'Cannot store articles: the body is empty and should be NDJSON, one article on each line',
+    )
+  }
+  const answers = answerLines(lines, store)
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
@@ -33,11 +45,7 @@ export function storeLines(stream: ReadableStream<Uint8Array>, store: Store): Re
 }
 
 /** Gives each answer as soon as it is there, also while the sender takes their time for the next line. */
-async function* answerLines(
-  stream: ReadableStream<Uint8Array>,
-  store: Store,
-): AsyncGenerator<Answer, undefined> {
-  const lines = readLines(stream, BODY_LIMITS.article)
+async function* answerLines(lines: AsyncGenerator<Line>, store: Store): AsyncGenerator<Answer, undefined> {
   const read = () => lines.next().then((next) => ({ next }))
   const underWay: Promise<{ answer: Answer }>[] = []
   let reading = read()
@@ -63,7 +71,8 @@ async function storeLine(line: Line, store: Store): Promise<Answer> {
   const refuse = (reason: string): Answer => ({ line: line.line, accepted: false, reason })
   if ('fault' in line) return refuse(`line could not be read: ${line.fault}`)
   const value = parseJson(line.text)
-  if (value === undefined) return refuse(`line could not be read: ${faultOfJson(line.text)}`)
+  if (value === undefined) return refuse(`line could not be read: ${faultOfLine(line.text)}`)
+  if (Array.isArray(value)) return refuse(`line could not be read: ${LIST}`)
   const parsed = parseArticleValue(value)
   if (!parsed.ok) return refuse(parsed.reason)
   const given = (value as { id?: unknown }).id ?? (await idOfUrl(parsed.value.url))
@@ -76,4 +85,13 @@ async function storeLine(line: Line, store: Store): Promise<Answer> {
   } catch {
     return refuse('article could not be stored: KV refused it, so send it again later')
   }
+}
+
+const LIST = 'it is a list: send one article a line, without brackets around them or commas between'
+
+/** What is wrong with a line that is not JSON; what people send by mistake is told from other faults. */
+function faultOfLine(text: string): string {
+  if (/^\s*\[/.test(text)) return LIST
+  if (!/\}\s*\{/.test(text)) return faultOfJson(text)
+  return 'it holds several articles: send one article a line; with curl use --data-binary, as -d joins the lines'
 }

@@ -7,7 +7,7 @@ import { admin } from './admin.ts'
 import { storeLines } from './article-lines.ts'
 import { BODY_LIMITS, readJson } from './body.ts'
 import type { AppContext, AppEnv } from './context.ts'
-import { dayOrToday, today } from './days.ts'
+import { dayOrToday, dayToStore, today } from './days.ts'
 import { isId, WRONG_ID } from './id.ts'
 
 const SECONDS_PER_DAY = 86_400
@@ -18,22 +18,16 @@ export const articles = new Hono<AppEnv>()
   .use(admin)
   .put('/:id', async (c) => {
     const { id } = c.req.param()
-    const day = dayOrToday(c.req.query('day'))
+    const day = dayToStore(c.req.query('day'), c.var.config.local)
     if (!isId(id)) throw new DigestError('invalid', `Cannot store the article: ${WRONG_ID}`)
     const parsed = parseArticle(day, id, await readJson(c.req.raw, BODY_LIMITS.article))
     if (!parsed.ok) throw new DigestError('invalid', `Cannot store the article: ${parsed.reason}`)
     const key = await put(c, { day, id, value: parsed.value })
     return c.json({ ...shown(parsed.article), key, accepted: true, warnings: parsed.warnings })
   })
-  .post('/', (c) => {
-    const day = dayOrToday(c.req.query('day'))
-    if (c.req.raw.body === null) {
-      throw new DigestError(
-        'invalid',
-        'Cannot store articles: the body is empty and should be NDJSON, one article on each line',
-      )
-    }
-    const answers = storeLines(c.req.raw.body, ({ id, value }) => put(c, { day, id, value }))
+  .post('/', async (c) => {
+    const day = dayToStore(c.req.query('day'), c.var.config.local)
+    const answers = await storeLines(c.req.raw.body, ({ id, value }) => put(c, { day, id, value }))
     return c.body(answers, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
   .get('/', async (c) => {

@@ -43,6 +43,17 @@ export async function* readLines(stream: ReadableStream<Uint8Array>, limit: numb
   if (last !== null) yield last
 }
 
+/** The same lines once the first of them is there, or null when there is none. */
+export async function startLines(lines: AsyncGenerator<Line>): Promise<AsyncGenerator<Line> | null> {
+  const first = await lines.next()
+  if (first.done) return null
+  const { value } = first
+  return (async function* () {
+    yield value
+    yield* lines
+  })()
+}
+
 function decode(parts: readonly Uint8Array[]): { text: string } | { fault: string } {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
   let offset = 0

@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { storeLines } from '../../src/http/article-lines.ts'
-import { send, sendAsAdmin } from './service.ts'
+import { ADMIN_TOKEN, send, sendAsAdmin, settings } from './service.ts'
 
 const DAY = '2026-11-20'
+vi.setSystemTime('2026-11-20T12:00:00Z')
 
 const aValue = (fields: object = {}) => ({
   title: 'Comet passes',
@@ -62,7 +63,7 @@ test('PUT /api/articles/:id stores an article that GET gives back as it was clea
 test('PUT /api/articles/:id stores under today, UTC, when no day is named', async () => {
   await put('today', aValue(), '')
   const found = await sendAsAdmin('/api/articles/today')
-  expect(await found.json()).toMatchObject({ day: new Date().toISOString().slice(0, 10) })
+  expect(await found.json()).toMatchObject({ day: DAY })
 })
 
 test('an article that another pipeline wrote into KV is as good as one sent over HTTP', async () => {
@@ -129,6 +130,40 @@ test('PUT /api/articles/:id refuses a day that is none', async () => {
   })
 })
 
+test.each(['2026-11-17', '2026-11-22'])(
+  'no article is stored under %s, where no digest would look',
+  async (day) => {
+    for (const answer of [
+      await put('a', aValue(), `?day=${day}`),
+      await sendAsAdmin(`/api/articles?day=${day}`, { method: 'POST', body: JSON.stringify(aValue()) }),
+    ]) {
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({
+        detail: `Cannot store articles of ${day} as no digest will look at them: days from 2026-11-18 to 2026-11-21, UTC, are taken`,
+      })
+    }
+    expect(await env.ARTICLES.get(`article/${day}/a`)).toBeNull()
+    expect((await sendAsAdmin(`/api/articles?day=${day}`)).status).toBe(200)
+  },
+)
+
+test.each(['2026-11-18', '2026-11-21'])('an article may be stored under %s', async (day) => {
+  expect((await put('near', aValue(), `?day=${day}`)).status).toBe(200)
+})
+
+test('a local service stores articles of any day, as it may be ticked at any time', async () => {
+  const answer = await send(
+    '/api/articles/old?day=2020-01-01',
+    {
+      method: 'PUT',
+      headers: { Authorization: `Bearer ${ADMIN_TOKEN}` },
+      body: JSON.stringify(aValue()),
+    },
+    { ...settings, ENVIRONMENT: 'local' },
+  )
+  expect(answer.status).toBe(200)
+})
+
 test('GET /api/articles/:id says so when there is none, and what is wrong when its value is none', async () => {
   expect((await sendAsAdmin(`/api/articles/nothing?day=${DAY}`)).status).toBe(404)
   expect((await sendAsAdmin(`/api/articles/${'x'.repeat(600)}?day=${DAY}`)).status).toBe(404)
@@ -174,18 +209,35 @@ test('POST /api/articles answers each line, and a broken one costs nothing else'
   expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)
 })
 
+test.each([
+  ['a list', JSON.stringify([aValue()]), 'it is a list: send one article a line'],
+  ['the first line of a list', '[', 'it is a list: send one article a line'],
+  ['lines that curl -d joined', `${JSON.stringify(aValue())}${JSON.stringify(aValue())}`, '--data-binary'],
+])('POST /api/articles says how to send articles to who sends %s', async (_, body, reason) => {
+  expect(await post(body)).toEqual([{ line: 1, accepted: false, reason: expect.stringContaining(reason) }])
+})
+
+test.each([null, '', ' \n\n'])(
+  'POST /api/articles refuses the body %j, in which there is no article',
+  async (body) => {
+    const answer = await sendAsAdmin('/api/articles', { method: 'POST', body })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('the body is empty') })
+  },
+)
+
 test('POST /api/articles answers a line before the next one comes', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
-  const answers = storeLines(readable, store).getReader()
+  const answers = storeLines(readable, store).then((stream) => stream.getReader())
   for (const id of ['one', 'two']) {
     await writer.write(new TextEncoder().encode(`${JSON.stringify(aValue({ id }))}\n`))
-    const { value } = await answers.read()
+    const { value } = await (await answers).read()
     expect(new TextDecoder().decode(value)).toContain(`"id":"${id}","accepted":true`)
   }
   await writer.close()
-  expect((await answers.read()).done).toBe(true)
+  expect((await (await answers).read()).done).toBe(true)
 })
 
 test('POST /api/articles makes the id of an article from its address', async () => {
