@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleWorker } from '../faults/bundle.ts'
 import { ask, totalsOf } from '../faults/oracle.ts'
-import { type LetterKb, onStage, type Stage, storeSamples, untilState } from '../faults/stage.ts'
+import { type LetterKb, onStage, type Stage, storeSamples, today, untilState } from '../faults/stage.ts'
 import type { Counts } from './counted.ts'
 import type { Trial } from './floor.ts'
 import { monthlyBill, type Use } from './prices.ts'
@@ -13,6 +13,8 @@ import { attempt, cpuSecondsOf, type Measured, secondsToSend, trialOf } from './
 
 const READERS = 5000
 const NAIVE_LETTERS = 300
+/** Beside the samples, so that there are stories enough for a letter of 60 KB. */
+const OTHER_ARTICLES = 60
 /** Resend takes five calls in a second. */
 const CALLS_PER_SECOND = 5
 
@@ -35,7 +37,7 @@ export async function compareWithFloor(
   readers: number,
 ): Promise<{ delivery: Measured & { counts: Counts }; floor: Measured; trial: Trial }> {
   return onStage({ script, readers, letterKb }, async (stage) => {
-    await storeSamples(stage)
+    await storeSamples(stage, today(), new Date(), letterKb === 60 ? OTHER_ARTICLES : 0)
     const delivery = await deliver(stage)
     const trial = await trialOf(stage, readers)
     const floor = await attempt(stage, '/bench/floor', trial)

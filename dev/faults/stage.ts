@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { syntheticDay } from '../bench/day.ts'
 import { type Mailbox, type MailboxOptions, startMailbox } from '../mailbox/server.ts'
 import { sampleArticles } from '../samples/samples.ts'
 import type { DatabaseFaults } from './database.ts'
@@ -25,7 +26,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
 }
 
 /** How many stories make a letter of about so many KB in the body of a call. */
-const STORIES = { 10: 1, 30: 10, 60: 47 } as const
+const STORIES = { 10: 1, 30: 10, 60: 28 } as const
 export type LetterKb = keyof typeof STORIES
 
 export type Digest = { day: string; state: string; reason: string | null; counts: Record<string, number> }
@@ -128,12 +129,17 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
   }
 }
 
-/** Stores the samples as the articles of a UTC day. */
-export async function storeSamples({ service }: Stage, day = today(), now = new Date()): Promise<void> {
+/** Stores the samples as the articles of a UTC day, and as many others as it takes for a long letter. */
+export async function storeSamples(
+  { service }: Stage,
+  day = today(),
+  now = new Date(),
+  others = 0,
+): Promise<void> {
   const response = await fetch(`${service.url}/api/articles?day=${day}`, {
     method: 'POST',
     headers: ADMIN,
-    body: sampleArticles(now)
+    body: [...sampleArticles(now), ...syntheticDay(others)]
       .map((article) => JSON.stringify({ ...article, id: `${article.id}-${day}` }))
       .join('\n'),
   })
