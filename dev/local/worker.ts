@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Lifetime } from './lifetime.ts'
 import { endTree } from './process-tree.ts'
+import { partSecrets, writeSecrets } from './secrets.ts'
 import type { Running } from './wrangler.ts'
 import { devArgs, finish, migrateArgs, startWrangler } from './wrangler.ts'
 
@@ -35,7 +36,12 @@ export async function startWorker(
     )
   await finish(run(migrateArgs(stateDir)), 'bring the local database up to date')
   const url = `http://localhost:${port}`
-  const running = run(devArgs(port, stateDir, { ...variables, PUBLIC_URL: url }))
+  const { plain, secrets } = partSecrets(variables)
+  const secretsFile = life.hold(
+    () => writeSecrets(stateDir, secrets),
+    (file) => rm(file, { force: true }),
+  )
+  const running = run(devArgs(port, stateDir, { ...plain, PUBLIC_URL: url }, secretsFile))
   await untilReady(running, url)
   return { url, logFile, died: running.ended.then(() => running.output()) }
 }

@@ -15,6 +15,8 @@ const TAIL = 8_000
 const QUIET = {
   CI: '1', // never asks
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // secrets come from the file of secrets alone
+  CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'true',
   NODE_ENV: 'production', // React as it is deployed: its other build is many times slower
   NO_COLOR: '1',
   WRANGLER_HIDE_BANNER: 'true', // and with it the check for updates
@@ -74,11 +76,17 @@ export const migrateArgs = (stateDir: string): string[] => [
   stateDir,
 ]
 
-/** The arguments that run the Worker locally. */
+/**
+ * The arguments that run the Worker locally.
+ *
+ * @param variables Plain ones: everybody on this machine can read them.
+ * @param secretsFile Full path; read in place of `.dev.vars` and `.env`.
+ */
 export const devArgs = (
   port: number,
   stateDir: string,
   variables: Readonly<Record<string, string>>,
+  secretsFile: string,
 ): string[] => [
   'dev',
   '--local',
@@ -89,5 +97,7 @@ export const devArgs = (
   '--persist-to',
   stateDir,
   '--show-interactive-dev-session=false',
+  '--env-file',
+  secretsFile,
   ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
 ]

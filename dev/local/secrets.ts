@@ -1,0 +1,32 @@
+// Secrets reach wrangler in a file that only this user can read: arguments are there for everybody to see, in `ps`.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET', 'LINK_SECRET_PREVIOUS']
+
+/** Parts variables into those that may be seen and those that may not. */
+export function partSecrets(variables: Readonly<Record<string, string>>): {
+  plain: Record<string, string>
+  secrets: Record<string, string>
+} {
+  const entries = Object.entries(variables)
+  return {
+    plain: Object.fromEntries(entries.filter(([name]) => !SECRETS.includes(name))),
+    secrets: Object.fromEntries(entries.filter(([name]) => SECRETS.includes(name))),
+  }
+}
+
+/** Writes a file of secrets in the form of `.env`. @returns Its full path; whoever asked for it deletes it. */
+export function writeSecrets(stateDir: string, secrets: Readonly<Record<string, string>>): string {
+  const file = resolve(join(stateDir, 'secrets.env'))
+  rmSync(file, { force: true }) // the mode counts only for a file that is new
+  const lines = Object.entries(secrets).map(([name, value]) => `${name}=${quoted(value)}\n`)
+  writeFileSync(file, lines.join(''), { mode: 0o600, flag: 'wx' })
+  return file
+}
+
+/** As wrangler reads it: in the quotes that the value does not hold, and without a `$` that would name a variable. */
+function quoted(value: string): string {
+  const quote = ["'", '`', '"'].find((mark) => !value.includes(mark)) ?? "'"
+  return quote + value.replaceAll('$', '\\$') + quote
+}
