@@ -7,16 +7,23 @@ import type { FirstDay, Services } from './local/first-day.ts'
 import { liveFirstDay } from './local/first-day.ts'
 import type { Lifetime } from './local/lifetime.ts'
 import { untilStopped } from './local/lifetime.ts'
+import { lockState } from './local/lock.ts'
 import { choosePort } from './local/ports.ts'
 import type { Settings } from './local/settings.ts'
-import { ADMIN_TOKEN, readSettings } from './local/settings.ts'
+import { ADMIN_TOKEN, checkSettings, readSettings } from './local/settings.ts'
+import { readVars } from './local/vars.ts'
 import { startWorker } from './local/worker.ts'
 import { startMailbox } from './mailbox/server.ts'
 
 const say = (line: string) => console.log(line)
 
 await untilStopped(async (life) => {
-  const settings = readSettings(process.env, process.argv.slice(2))
+  const settings = readSettings(process.env, process.argv.slice(2), readVars())
+  checkSettings(settings)
+  life.hold(
+    () => lockState(settings.stateDir),
+    (release) => release(),
+  )
   const mailbox = await openMailbox(settings, life)
   const { port, moved } = await choosePort('PORT', settings.port, 8787)
   if (moved) say(`Port 8787 is taken: the Worker takes ${port}. Set PORT to choose another`)

@@ -1,4 +1,5 @@
-// What a developer can set for the local services, read from the environment once.
+// What a developer can set for the local services, read from the environment and wrangler.toml once.
+import { parseConfig } from '../../src/config.ts'
 
 /** Variables of the Worker that the environment may set; `LANGUAGE` is left out, since shells use it for something else. */
 const PASSED_ON = [
@@ -15,6 +16,14 @@ const PASSED_ON = [
   'RESEND_API_KEY',
 ] as const
 
+/** What neither the environment nor wrangler.toml sets. */
+const DEFAULTS = {
+  PUBLICATION_NAME: 'Broadsheet',
+  SENDER: 'Broadsheet <digest@broadsheet.example>',
+  TIME_ZONE: 'UTC',
+  POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, Port Ellery',
+}
+
 export const ADMIN_TOKEN = 'local-admin-token'
 
 export type Settings = {
@@ -29,18 +38,24 @@ export type Settings = {
   variables: Readonly<Record<string, string>>
 }
 
-/** Reads `PORT`, `MAILBOX_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the Worker's own variables; empty ones count as not set. */
-export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
+/**
+ * Reads `PORT`, `MAILBOX_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the Worker's own variables; empty ones count as not
+ * set.
+ *
+ * @param vars The `[vars]` of wrangler.toml: the environment goes before them.
+ * @throws When an argument is not known.
+ */
+export function readSettings(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+  vars: Readonly<Record<string, unknown>> = {},
+): Settings {
+  const unknown = args.find((arg) => arg !== '--empty')
+  if (unknown !== undefined) throw new Error(`Cannot understand ${unknown}: the one argument is --empty`)
   const given = (name: string) => env[name] || undefined
-  const variables: Record<string, string> = {
-    ENVIRONMENT: 'local',
-    PUBLICATION_NAME: 'Broadsheet',
-    SENDER: 'Broadsheet <digest@broadsheet.example>',
-    TIME_ZONE: 'UTC',
-    POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, Port Ellery',
-    RESEND_API_KEY: 're_local',
-    ADMIN_TOKEN,
-    LINK_SECRET: 'local-link-secret-for-this-machine-only',
+  const variables: Record<string, string> = { ...DEFAULTS }
+  for (const [name, value] of Object.entries(vars)) {
+    if (value !== '') variables[name] = String(value)
   }
   for (const name of PASSED_ON) {
     const value = given(name)
@@ -52,6 +67,17 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     stateDir: given('STATE_DIR') ?? '.broadsheet',
     resendBaseUrl: given('RESEND_BASE_URL') ?? null,
     empty: args.includes('--empty'),
-    variables,
+    variables: {
+      RESEND_API_KEY: 're_local',
+      ...variables,
+      ENVIRONMENT: 'local',
+      ADMIN_TOKEN,
+      LINK_SECRET: 'local-link-secret-for-this-machine-only',
+    },
   }
+}
+
+/** Checks the configuration as the Worker would. @throws {DigestError} `misconfigured`, naming each variable that is wrong. */
+export function checkSettings({ variables, resendBaseUrl }: Settings): void {
+  parseConfig({ ...variables, PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: resendBaseUrl ?? '' })
 }

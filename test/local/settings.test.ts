@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextTick } from '../../dev/local/cron.ts'
-import { readSettings } from '../../dev/local/settings.ts'
+import { checkSettings, readSettings } from '../../dev/local/settings.ts'
 import { devArgs } from '../../dev/local/wrangler.ts'
 import { parseConfig } from '../../src/config.ts'
 
@@ -33,8 +33,38 @@ test('readSettings() starts empty when asked to', () => {
   expect(readSettings({}, ['--empty']).empty).toBe(true)
 })
 
+test('readSettings() refuses an argument that it does not know', () => {
+  expect(() => readSettings({}, ['--bogus'])).toThrow(
+    'Cannot understand --bogus: the one argument is --empty',
+  )
+})
+
+test('readSettings() takes the environment before wrangler.toml, and that before what is usual here', () => {
+  const vars = {
+    PUBLICATION_NAME: 'The Petrel',
+    SENDER: '',
+    TIME_ZONE: 'Europe/Berlin',
+    ENVIRONMENT: 'production',
+  }
+  const { variables } = readSettings({ TIME_ZONE: 'Asia/Kolkata' }, [], vars)
+  expect(variables).toMatchObject({
+    ENVIRONMENT: 'local',
+    PUBLICATION_NAME: 'The Petrel',
+    SENDER: 'Broadsheet <digest@broadsheet.example>',
+    TIME_ZONE: 'Asia/Kolkata',
+  })
+})
+
+test('checkSettings() says what is wrong before anything is started', () => {
+  expect(() => checkSettings(readSettings({}, []))).not.toThrow()
+  expect(() => checkSettings(readSettings({ TIME_ZONE: 'Berlin' }, []))).toThrow(
+    'TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin',
+  )
+})
+
 test('devArgs() keeps the state in the folder given and passes variables, colons and all', () => {
-  const args = devArgs(8787, '/state', { PUBLIC_URL: 'http://localhost:8787' })
+  const args = devArgs(8787, '/state', { PUBLIC_URL: 'http://localhost:8787' }, '/state/secrets.env')
+  expect(args.join(' ')).toContain('--env-file /state/secrets.env')
   expect(args.join(' ')).toContain('--persist-to /state')
   expect(args.slice(-2)).toEqual(['--var', 'PUBLIC_URL:http://localhost:8787'])
 })
