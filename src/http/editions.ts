@@ -6,20 +6,19 @@ import { inert } from '../digest/inert.ts'
 import { isDay } from '../digest/schedule.ts'
 import { type Found, searchHeadlines } from '../digest/search.ts'
 import { DigestError } from '../errors.ts'
-import { type EditionEntry, getEdition, getEditions, listEditions } from '../kv/editions.ts'
+import { type EditionEntry, getEdition, getEditions } from '../kv/editions.ts'
 import { inWords, wordsFor } from '../mail/words.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { editionText } from './edition-text.ts'
 import { atomFeed, jsonFeed } from './feed.ts'
 import { publicFor, publicForEver } from './headers.ts'
+import { editionsOf, LISTING_SECONDS } from './listing.ts'
 import { ArchivePage, FoundPage } from './pages/archive.tsx'
 import { EditionPage, type Neighbours } from './pages/edition.tsx'
 import { sitemap } from './sitemap.ts'
 
 /** How long an edition's page may be shown without asking again: its digest never changes, its neighbours do. */
 const EDITION_SECONDS = 3600
-/** For what a new edition changes. */
-const LISTING_SECONDS = 60
 const FEED_ENTRIES = 20
 /** How far back a search looks: what four reads of KV give. */
 const SEARCHED_EDITIONS = 366
@@ -30,7 +29,7 @@ export const editions = new Hono<AppEnv>()
   .get('/digests', publicFor(LISTING_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config
     const query = c.req.query('q')?.trim() ?? ''
-    const entries = await listEditions(c.env.EDITIONS)
+    const entries = await editionsOf(c)
     if (query !== '')
       return c.html(FoundPage({ publication, query, found: await search(c.env.EDITIONS, entries, query) }))
     const month = c.req.query('month') ?? null
@@ -47,7 +46,7 @@ export const editions = new Hono<AppEnv>()
   })
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
     const digest = await findEdition(c.env.EDITIONS, c.req.param('day'))
-    const neighbours = neighboursOf(await listEditions(c.env.EDITIONS), digest.day)
+    const neighbours = neighboursOf(await editionsOf(c), digest.day)
     return c.html(EditionPage({ publication: c.var.config.publication, digest, neighbours }))
   })
   .get('/feed.xml', publicFor(LISTING_SECONDS), etag(), async (c) => {
@@ -64,9 +63,9 @@ export const editions = new Hono<AppEnv>()
   })
 
 /** The newest edition, or null where there is none yet. */
-export async function latestEdition(kv: KVNamespace): Promise<Digest | null> {
-  const [newest] = await listEditions(kv)
-  const digest = newest ? await getEdition(kv, newest.day) : null
+export async function latestEdition(c: AppContext): Promise<Digest | null> {
+  const [newest] = await editionsOf(c)
+  const digest = newest ? await getEdition(c.env.EDITIONS, newest.day) : null
   return digest && shown(digest)
 }
 
@@ -81,7 +80,7 @@ async function findEdition(kv: KVNamespace, day: string): Promise<Digest> {
 const shown = (digest: Digest): Digest => inWords(inert(digest), wordsFor(digest.language))
 
 async function newestEditions(c: AppContext): Promise<Digest[]> {
-  const days = (await listEditions(c.env.EDITIONS)).slice(0, FEED_ENTRIES).map(({ day }) => day)
+  const days = (await editionsOf(c)).slice(0, FEED_ENTRIES).map(({ day }) => day)
   const found: Digest[] = []
   for await (const digests of getEditions(c.env.EDITIONS, days)) found.push(...digests.map(shown))
   return found

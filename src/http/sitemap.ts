@@ -2,9 +2,9 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { escapeHtml } from '../delivery/escape.ts'
-import { listEditions } from '../kv/editions.ts'
 import type { AppEnv } from './context.ts'
 import { publicFor } from './headers.ts'
+import { editionsOf } from './listing.ts'
 
 const SECONDS = 3600
 /** A sitemap holds no more; days for more than a century. */
@@ -21,7 +21,7 @@ export const sitemap = new Hono<AppEnv>()
   })
   .get('/sitemap.xml', publicFor(SECONDS), etag(), async (c) => {
     const { publicUrl } = c.var.config.publication
-    const editions = await listEditions(c.env.EDITIONS)
+    const editions = await editionsOf(c)
     const addresses = [
       addressOf(`${publicUrl}/`),
       addressOf(`${publicUrl}/digests`),

@@ -9,13 +9,14 @@ import type { AppContext, AppEnv } from './context.ts'
 import { theDispatcher } from './dispatcher.ts'
 import { latestEdition } from './editions.ts'
 import { publicFor } from './headers.ts'
+import { LISTING_SECONDS } from './listing.ts'
 import { HomePage } from './pages/home.tsx'
 import { MessagePage } from './pages/message.tsx'
 import { saying } from './pages/page-words.ts'
 
 export const subscriptions = new Hono<AppEnv>()
-  .get('/', publicFor(60), async (c) => {
-    const latest = await latestEdition(c.env.EDITIONS)
+  .get('/', publicFor(LISTING_SECONDS), async (c) => {
+    const latest = await latestEdition(c)
     return c.html(HomePage({ publication: c.var.config.publication, latest }))
   })
   .post('/subscribe', async (c) => {
@@ -29,7 +30,7 @@ export const subscriptions = new Hono<AppEnv>()
     const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.form))
     const signup = Signup.safeParse(Object.fromEntries(form))
     if (!signup.success) {
-      const latest = await latestEdition(c.env.EDITIONS)
+      const latest = await latestEdition(c)
       return c.html(HomePage({ publication, latest, refused: form.get('email') ?? '' }), 400)
     }
     // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.

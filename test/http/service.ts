@@ -24,14 +24,14 @@ export const settings: Env = {
   LINK_SECRET,
 }
 
-/** Sends a request to the Worker and waits for all that it starts. */
+/** Sends a request to the Worker, which remembers nothing of the ones before, and waits for all that it starts. */
 export async function send(
   path: string,
   init: RequestInit = {},
   variables: Env = settings,
 ): Promise<Response> {
   const context = createExecutionContext()
-  const response = await app.fetch(new Request(`${ORIGIN}${path}`, init), variables, context)
+  const response = await app.fetch(new Request(`${ORIGIN}${path}`, init), { ...variables }, context)
   const answer = new Response(response.body === null ? null : await response.arrayBuffer(), response)
   await waitOnExecutionContext(context)
   return answer

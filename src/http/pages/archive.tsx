@@ -10,7 +10,7 @@ import { Page } from './layout.tsx'
 type Props = {
   publication: Publication
   /** Every edition there is, newest first. */
-  editions: EditionEntry[]
+  editions: readonly EditionEntry[]
   /** `YYYY-MM`; the newest one's when it is null. */
   month: string | null
 }
@@ -107,7 +107,7 @@ const Days = ({ editions, words }: { editions: EditionEntry[]; words: Words }) =
   </ol>
 )
 
-function Months({ editions, shown, words }: { editions: EditionEntry[]; shown: string; words: Words }) {
+function Months({ editions, shown, words }: Pick<Props, 'editions'> & { shown: string; words: Words }) {
   const months = [...new Set(editions.map(({ day }) => day.slice(0, 7)))]
   if (months.length < 2) return null
   return (
