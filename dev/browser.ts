@@ -48,13 +48,13 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env.BROWSER_PATH || INSTALLED.find(existsSync)
   if (path !== undefined && path !== 'npm') return chromium.launch({ executablePath: path, args: FLAGS })
-  if (process.platform !== 'linux') {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Cannot find a browser: install Chrome or Chromium, or name one with BROWSER_PATH')
   }
   return launchPacked()
 }
 
-/** The Chromium that npm brings, for Linux alone; it is unpacked into the temporary folder once. */
+/** The Chromium that npm brings, for Linux on x64 alone; it is unpacked into the temporary folder once. */
 async function launchPacked(): Promise<Browser> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium') // looks at the variable when it is loaded
