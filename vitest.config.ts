@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'workers',
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/migrate.ts'],
+          testTimeout: 20_000,
         },
       },
       {
