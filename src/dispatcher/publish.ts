@@ -13,7 +13,7 @@ export async function publish({ db, editions, now }: Deps, day: string): Promise
   const digest = await findEdition(db, day)
   if (digest === null) throw new Error('Cannot publish a digest that was not composed')
   try {
-    await putEdition(editions, digest)
+    await putEdition(editions, digest, now())
   } catch (error) {
     console.error({ event: 'digest.unpublished', digest: day, error: redactError(error) })
     return

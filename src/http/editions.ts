@@ -10,7 +10,7 @@ import { type EditionEntry, getEdition, getEditions } from '../kv/editions.ts'
 import { inWords, wordsFor } from '../mail/words.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { editionText } from './edition-text.ts'
-import { atomFeed, jsonFeed } from './feed.ts'
+import { atomFeed, jsonFeed, type Published } from './feed.ts'
 import { publicFor, publicForEver } from './headers.ts'
 import { editionsOf, LISTING_SECONDS } from './listing.ts'
 import { ArchivePage, FoundPage } from './pages/archive.tsx'
@@ -50,14 +50,14 @@ export const editions = new Hono<AppEnv>()
     return c.html(EditionPage({ publication: c.var.config.publication, digest, neighbours }))
   })
   .get('/feed.xml', publicFor(LISTING_SECONDS), etag(), async (c) => {
-    const { publication, schedule } = c.var.config
-    return c.body(atomFeed(await newestEditions(c), publication, schedule), 200, {
+    const { publication } = c.var.config
+    return c.body(atomFeed(await newestEditions(c), publication), 200, {
       'Content-Type': 'application/atom+xml; charset=utf-8',
     })
   })
   .get('/feed.json', publicFor(LISTING_SECONDS), etag(), async (c) => {
-    const { publication, schedule } = c.var.config
-    return c.body(JSON.stringify(jsonFeed(await newestEditions(c), publication, schedule)), 200, {
+    const { publication } = c.var.config
+    return c.body(JSON.stringify(jsonFeed(await newestEditions(c), publication)), 200, {
       'Content-Type': 'application/feed+json; charset=utf-8',
     })
   })
@@ -79,10 +79,14 @@ async function findEdition(kv: KVNamespace, day: string): Promise<Digest> {
 /** Made harmless once more, as it may have been stored by an older version, and in the words of its language. */
 const shown = (digest: Digest): Digest => inWords(inert(digest), wordsFor(digest.language))
 
-async function newestEditions(c: AppContext): Promise<Digest[]> {
-  const days = (await editionsOf(c)).slice(0, FEED_ENTRIES).map(({ day }) => day)
-  const found: Digest[] = []
-  for await (const digests of getEditions(c.env.EDITIONS, days)) found.push(...digests.map(shown))
+async function newestEditions(c: AppContext): Promise<Published[]> {
+  const entries = (await editionsOf(c)).slice(0, FEED_ENTRIES)
+  const times = new Map(entries.map(({ day, publishedAt }) => [day, publishedAt]))
+  const found: Published[] = []
+  for await (const digests of getEditions(c.env.EDITIONS, [...times.keys()])) {
+    for (const digest of digests)
+      found.push({ digest: shown(digest), publishedAt: times.get(digest.day) ?? null })
+  }
   return found
 }
 

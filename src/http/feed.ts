@@ -1,8 +1,7 @@
 // The newest editions as feeds, in Atom and as JSON: the same entries in the same order.
-import type { Publication, Schedule } from '../config.ts'
+import type { Publication } from '../config.ts'
 import { escapeHtml } from '../delivery/escape.ts'
 import type { Digest, DigestStory } from '../digest/digest.ts'
-import { momentOf } from '../digest/schedule.ts'
 import { directionOf } from '../mail/direction.ts'
 import { wordsFor } from '../mail/words.ts'
 
@@ -12,9 +11,12 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
 
-/** When an edition was published: by the schedule, so that it is the same whenever it is asked. */
-const publishedAt = ({ day }: Digest, { hour, minute, timeZone }: Schedule) =>
-  momentOf(day, hour, minute, timeZone).toISOString()
+/** An edition and when it was published, in milliseconds since 1970; null where that was not kept. */
+export type Published = { digest: Digest; publishedAt: number | null }
+
+/** Never made of the configuration: who changes that makes no old edition new. */
+const timeOf = ({ digest, publishedAt }: Published) =>
+  publishedAt === null ? `${digest.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
 const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(language).pages.tagline
 
@@ -22,17 +24,17 @@ const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(l
  * @param editions Newest first.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomFeed(editions: readonly Digest[], publication: Publication, schedule: Schedule): string {
+export function atomFeed(editions: readonly Published[], publication: Publication): string {
   const { name, publicUrl, language, brand } = publication
   const url = escapeXml(publicUrl)
   const entries = editions.map(
-    (digest) => `
+    ({ digest, publishedAt }) => `
   <entry>
     <id>${url}/digests/${digest.day}</id>
     <title>${escapeXml(digest.subject)}</title>
     <link rel="alternate" type="text/html" href="${url}/digests/${digest.day}"/>
-    <published>${publishedAt(digest, schedule)}</published>
-    <updated>${publishedAt(digest, schedule)}</updated>
+    <published>${timeOf({ digest, publishedAt })}</published>
+    <updated>${timeOf({ digest, publishedAt })}</updated>
     <summary>${escapeXml(digest.preheader)}</summary>
     <content type="html" xml:lang="${escapeXml(digest.language)}">${escapeXml(contentOf(digest))}</content>
   </entry>`,
@@ -46,7 +48,7 @@ export function atomFeed(editions: readonly Digest[], publication: Publication, 
   <subtitle>${escapeXml(lineOf(publication))}</subtitle>${logo}
   <link rel="self" type="application/atom+xml" href="${url}/feed.xml"/>
   <link rel="alternate" type="text/html" href="${url}/"/>
-  <updated>${newest === undefined ? '1970-01-01T00:00:00.000Z' : publishedAt(newest, schedule)}</updated>
+  <updated>${newest === undefined ? '1970-01-01T00:00:00.000Z' : timeOf(newest)}</updated>
   <author><name>${escapeXml(name)}</name></author>${entries.join('')}
 </feed>
 `
@@ -56,7 +58,7 @@ export function atomFeed(editions: readonly Digest[], publication: Publication, 
  * @param editions Newest first.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(editions: readonly Digest[], publication: Publication, schedule: Schedule): object {
+export function jsonFeed(editions: readonly Published[], publication: Publication): object {
   const { name, publicUrl, language, brand } = publication
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -67,13 +69,13 @@ export function jsonFeed(editions: readonly Digest[], publication: Publication, 
     language,
     ...(brand.logoUrl !== null && { icon: brand.logoUrl }),
     authors: [{ name, url: `${publicUrl}/` }],
-    items: editions.map((digest) => ({
+    items: editions.map(({ digest, publishedAt }) => ({
       id: `${publicUrl}/digests/${digest.day}`,
       url: `${publicUrl}/digests/${digest.day}`,
       title: digest.subject,
       summary: digest.preheader,
       content_html: contentOf(digest),
-      date_published: publishedAt(digest, schedule),
+      date_published: timeOf({ digest, publishedAt }),
       language: digest.language,
       tags: digest.themes.map((theme) => theme.name),
     })),

@@ -2,11 +2,17 @@
 import type { Digest, Explanation } from '../digest/digest.ts'
 
 /** What the archive shows of an edition; kept beside it, so that a listing needs no reads. */
-export type EditionEntry = { day: string; subject: string; stories: number }
+export type EditionEntry = {
+  day: string
+  subject: string
+  stories: number
+  /** Milliseconds since 1970; null for an edition that was stored without it. */
+  publishedAt: number | null
+}
 
 const PREFIX = 'edition/'
 /** In base64, as it travels in a header, which is no place for other letters than ASCII's. */
-type Metadata = { subject: string; stories: number }
+type Metadata = { subject: string; stories: number; publishedAt?: number }
 
 /** KV keeps 1,024 bytes beside a value; characters. */
 const MAX_SUBJECT = 200
@@ -14,10 +20,18 @@ const MAX_SUBJECT = 200
 const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
-/** Stores the public copy of a digest. Storing it again, as a repeated turn does, changes nothing. */
-export async function putEdition(kv: KVNamespace, digest: Digest): Promise<void> {
+/** Stores the public copy of a digest. Storing it again, as a repeated turn does, changes its time at most. */
+export async function putEdition(
+  kv: KVNamespace,
+  digest: Digest,
+  publishedAt: Date | null = null,
+): Promise<void> {
   const stories = digest.themes.reduce((sum, theme) => sum + theme.stories.length, 0)
-  const metadata: Metadata = { subject: toBase64(digest.subject.slice(0, MAX_SUBJECT)), stories }
+  const metadata: Metadata = {
+    subject: toBase64(digest.subject.slice(0, MAX_SUBJECT)),
+    stories,
+    ...(publishedAt !== null && { publishedAt: publishedAt.getTime() }),
+  }
   await kv.put(editionKey(digest.day), JSON.stringify(digest), { metadata })
 }
 
@@ -54,8 +68,8 @@ export async function listEditions(kv: KVNamespace): Promise<EditionEntry[]> {
   for (let cursor: string | null = null, complete = false; !complete; ) {
     const page: KVNamespaceListResult<Metadata> = await kv.list({ prefix: PREFIX, cursor })
     for (const { name, metadata } of page.keys) {
-      const { subject = '', stories = 0 } = metadata ?? {}
-      entries.push({ day: name.slice(PREFIX.length), subject: fromBase64(subject), stories })
+      const { subject = '', stories = 0, publishedAt = null } = metadata ?? {}
+      entries.push({ day: name.slice(PREFIX.length), subject: fromBase64(subject), stories, publishedAt })
     }
     complete = page.list_complete
     cursor = page.list_complete ? null : page.cursor

@@ -5,7 +5,7 @@ import type { Digest } from '../../src/digest/digest.ts'
 import { putEdition } from '../../src/kv/editions.ts'
 import { DAYS, letterOf } from '../mail/days.ts'
 import { aDigest, aStory } from '../mail/factories.ts'
-import { ORIGIN, send } from './service.ts'
+import { ORIGIN, send, settings } from './service.ts'
 
 const text = async (path: string) => (await send(path)).text()
 
@@ -178,4 +178,20 @@ test('a story without an address stands in every form', async () => {
   )
   for (const path of ['/digests/2026-05-23', '/digests/2026-05-23.txt', '/feed.xml', '/feed.json'])
     expect(await text(path)).toContain('Nowhere to go')
+})
+
+test('the feeds tell when an edition was published, whatever the schedule is now', async () => {
+  const at = new Date('2026-05-24T06:30:00Z')
+  await putEdition(env.EDITIONS, aDigest({ day: '2026-05-24' }), at)
+  await putEdition(env.EDITIONS, aDigest({ day: '2026-05-25' }))
+  for (const PUBLISH_AT of ['07:00', '18:00']) {
+    const variables = { ...settings, PUBLISH_AT, TIME_ZONE: 'America/New_York' }
+    const atom = await (await send('/feed.xml', {}, variables)).text()
+    expect([...atom.matchAll(/<published>(.*?)</g)].slice(0, 2).map(([, time]) => time)).toEqual([
+      '2026-05-25T00:00:00.000Z',
+      '2026-05-24T06:30:00.000Z',
+    ])
+    const json = await (await send('/feed.json', {}, variables)).json<{ items: object[] }>()
+    expect(json.items[1]).toMatchObject({ date_published: '2026-05-24T06:30:00.000Z' })
+  }
 })
