@@ -75,6 +75,10 @@ test('a bug is answered without a word about it, and logged without addresses an
 })
 
 test('GET /health says which version runs and what became of the last digest', async () => {
-  const answer = await send('/health')
-  expect(await answer.json()).toMatchObject({ status: 'ok', version: '0.1.0' })
+  const health = async () => (await send('/health')).json()
+  expect(await health()).toMatchObject({ status: 'ok', version: '0.1.0', lastDigest: null })
+  const digest = `INSERT INTO digests (day, state, deadline, key_prefix, created_at) VALUES (?1, ?2, 0, 'x', 0)`
+  await settings.DB.prepare(digest).bind('2020-01-02', 'skipped').run()
+  await settings.DB.prepare(digest).bind('2020-01-01', 'due').run()
+  expect(await health()).toMatchObject({ lastDigest: { day: '2020-01-02', state: 'skipped' } })
 })

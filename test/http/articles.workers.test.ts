@@ -297,13 +297,24 @@ test('POST /api/clean shows what cleaning makes of a text', async () => {
   })
 })
 
-test.each(['{}', '{"text": 1}', '{"text": ""}', '{"text": "  "}', '[]', 'null', ''])(
-  'POST /api/clean refuses %j',
-  async (body) => {
-    const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
-    expect(answer.status).toBe(400)
-  },
-)
+test('POST /api/clean takes a language, which no rule looks at', async () => {
+  const body = JSON.stringify({ text: 'It passed on Monday.', language: 'en' })
+  expect((await sendAsAdmin('/api/clean', { method: 'POST', body })).status).toBe(200)
+})
+
+test.each([
+  '{}',
+  '{"text": 1}',
+  '{"text": ""}',
+  '{"text": "  "}',
+  '{"text": "x", "Title": "y"}',
+  '[]',
+  'null',
+  '',
+])('POST /api/clean refuses %j', async (body) => {
+  const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
+  expect(answer.status).toBe(400)
+})
 
 test.each([
   ['GET', '/api/articles'],
