@@ -5,10 +5,12 @@ const migrations = await readD1Migrations('src/d1/migrations')
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'plain',
+          isolate: false, // they share nothing that changes
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
         },

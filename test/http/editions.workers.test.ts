@@ -91,7 +91,8 @@ test('the archive keeps letters of every script as they are', async () => {
 })
 
 test('the feed holds the editions, each with the moment it was published', async () => {
-  await publish(aDigest({ day: '2026-03-03', subject: 'Quay & <ferry>' }))
+  const publishedAt = new Date('2026-03-03T07:00:00Z')
+  await putEdition(env.EDITIONS, aDigest({ day: '2026-03-03', subject: 'Quay & <ferry>' }), publishedAt)
   const feed = await send('/feed.xml')
   expect(feed.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')
   const xml = await feed.text()
