@@ -55,7 +55,7 @@ function withoutInvisible(line: string): string {
  * signs only, such as a row of emoji, is its own key.
  */
 export function keyOf(line: string): string {
-  const key = foldBasic(line, '') ?? line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const key = foldLatin(line, KEY_LETTERS, '') ?? line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return key === '' ? line : key
 }
 
@@ -74,7 +74,7 @@ let lastFolded = ''
 
 function foldOnce(line: string): string {
   return (
-    foldBasic(line, ' ') ??
+    foldLatin(line, WORD_LETTERS, ' ') ??
     line
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
@@ -89,39 +89,60 @@ function foldOnce(line: string): string {
 
 const APART = 0
 const JOINING = 1
-/** By code of ASCII: the letter in lower case or the digit; apostrophes join what they stand between, all else sets apart. */
-const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code).toLowerCase()
-  if (/[a-z0-9]/.test(character)) return character.charCodeAt(0)
-  return /['`]/.test(character) ? JOINING : APART
-})
+/** What a table cannot say: the line is folded with the tables of Unicode. */
+const UNKNOWN = 0xffff
+/** Up to here letters are Latin. */
+const LATIN_END = 0x250
 const SPACE = 32
 const APOSTROPHE = 0x2019
-const scratch = new Uint8Array(65_536)
-const latin1 = new TextDecoder('latin1')
+
+const KEY_LETTERS = lettersBy((letter) => letter.toLowerCase())
+const WORD_LETTERS = lettersBy((letter) =>
+  /[ßœ]/i.test(letter)
+    ? ''
+    : letter
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase(),
+)
+
+/** By code, what a letter or digit is folded to; apostrophes join what they stand between, all else sets apart. */
+function lettersBy(fold: (letter: string) => string): Uint16Array {
+  return Uint16Array.from({ length: LATIN_END }, (_, code) => {
+    const character = String.fromCharCode(code)
+    if (/['`´]/.test(character)) return JOINING
+    if (!/[\p{L}\p{N}]/u.test(character)) return APART
+    const folded = fold(character)
+    return folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN
+  })
+}
+
+const scratch = new Uint16Array(65_536)
+const utf16 = new TextDecoder('utf-16le')
 
 /**
- * Folds a line whose letters are a to z, as nearly all lines are in English: many times faster than the
- * tables of Unicode. Typographic quotes, dashes and dots may stand in it.
+ * Folds a line whose letters are Latin: many times faster than the tables of Unicode. Typographic quotes,
+ * dashes and dots may stand in it.
  *
  * @param gap What stands for signs and spaces between words.
  * @returns null for a line with other letters.
  */
-function foldBasic(line: string, gap: '' | ' '): string | null {
+function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | null {
   if (line.length > scratch.length / 2) return null
   let length = 0
   let isApart = false
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i)
-    if (code > 127 && (code < 0x2010 || code > 0x2027)) return null
-    const folded = code === APOSTROPHE ? JOINING : (FOLDED[code] ?? APART)
+    if (code >= LATIN_END && (code < 0x2010 || code > 0x2027)) return null
+    const folded = code === APOSTROPHE ? JOINING : (letters[code] ?? APART)
+    if (folded === UNKNOWN) return null
     if (folded === APART) isApart = true
     if (folded <= JOINING) continue
     if (isApart && gap === ' ' && length > 0) scratch[length++] = SPACE
     isApart = false
     scratch[length++] = folded
   }
-  return latin1.decode(scratch.subarray(0, length))
+  return utf16.decode(scratch.subarray(0, length))
 }
 
 /** {@link foldWords} with each number written `#`, so that `Comments (23)` is `comments #`. */
