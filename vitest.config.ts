@@ -10,7 +10,6 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          isolate: false, // they share nothing that changes
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
         },
