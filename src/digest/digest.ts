@@ -17,6 +17,10 @@ export type DigestStory = {
   also: Report[]
   /** BCP 47 tag of the headline when it is known. */
   language: string | null
+  /** The day of the edition that had this story first, `YYYY-MM-DD`, when it is told again because there is enough new. */
+  updateOf?: string
+  /** Label of the running subject that it is a part of; stories of one subject stand together in their theme. */
+  subject?: string
 }
 
 export type DigestTheme = { id: ThemeId; name: string; stories: DigestStory[] }
@@ -38,6 +42,8 @@ export type Digest = {
   themes: DigestTheme[]
   /** Ids of the stories that stand under "In brief", most important first. */
   brief: string[]
+  /** Id of the story that leads: the best that more than one publisher reports. Null: the day has none, and that is said. */
+  lead?: string | null
 }
 
 /** How a story's score came about; the total is their weighted sum. */
