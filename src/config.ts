@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { BRAND_VARIABLES, type Branding, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
 import type { Variables } from './env.ts'
 import { DigestError } from './errors.ts'
+import { isLanguage, isTimeZone } from './locale.ts'
 
 const MIN_SECRET_CHARACTERS = 32
 
@@ -24,23 +25,6 @@ const Base = z
 
 /** Where this Worker answers: its routes begin at the root. */
 const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
-
-const isTimeZone = (value: string) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const isLanguage = (value: string) => {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1
-  } catch {
-    return false
-  }
-}
 
 /** Set to nothing is not set. */
 const optional = <T extends z.ZodType>(schema: T) =>

@@ -9,14 +9,11 @@ import {
   takeNote,
 } from '../d1/notes.ts'
 import { decide, isUncertain } from '../delivery/batch.ts'
-import { toItem } from '../delivery/item.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import { redactError } from '../delivery/redact.ts'
-import { confirmationLetter } from '../mail/confirmation.ts'
-import { deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps, Turn } from './deps.ts'
+import { writeNote } from './write-note.ts'
 
-const CONFIRM_WITHIN_MS = 7 * 86_400_000
 /** However many people sign up at once, the digest has its share of each turn. */
 const NOTES_PER_TURN = 25
 /** A longer wait for Resend's pace ends the turn. */
@@ -83,19 +80,4 @@ function pauseFor(outcome: Outcome): number {
   if (outcome.status === 'throttled') return outcome.retryAfterMs
   if (outcome.status === 'quota') return Math.max(outcome.retryAfterMs ?? 0, QUOTA_PAUSE_MS)
   return REFUSED_PAUSE_MS
-}
-
-async function writeNote({ config, now }: Deps, { subscriber }: DueNote): Promise<string> {
-  const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', 'confirmation'))
-  const token = await sign({
-    purpose: 'confirm',
-    subscriberId: subscriber.id,
-    epoch: subscriber.epoch,
-    expiresAt: now().getTime() + CONFIRM_WITHIN_MS,
-  })
-  const letter = await confirmationLetter({
-    confirmUrl: `${config.publication.publicUrl}/confirm/${token}`,
-    publication: config.publication,
-  })
-  return JSON.stringify(toItem({ ...letter, to: subscriber.email }))
 }
