@@ -9,10 +9,10 @@ export const mark = (secret: string | undefined, kind: string, argument = '') =>
 
 type OnlyProps = {
   secret: string | undefined
-  /** What is between the marks: a list of stories, all that one list says of a story, its summary, or what a theme leaves to the web. */
-  kind: 'section' | 'story' | 'summary' | 'more'
+  /** What is between the marks: a list of stories, all that one list says of a story, its summary, what a theme leaves to the web, or what is said of a reader's choice. */
+  kind: 'section' | 'story' | 'summary' | 'more' | 'choice'
   /** Id of the section, story or theme: letters and digits. */
-  of: string
+  of?: string
   children: ReactNode
 }
 

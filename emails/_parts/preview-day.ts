@@ -84,6 +84,7 @@ export const previewDay = {
   brand: previewBrand,
   date: 'Monday 23 November 2026',
   counts: '6 stories in 5 themes, about 2 minutes',
+  choice: 'You get 5 of the 9 themes of this edition.',
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
   brief: [
     { id: 's0', theme: 'World', title: harbour.title, url: harbour.url },
@@ -95,5 +96,6 @@ export const previewDay = {
   end: en.end,
   why: en.why.replace('{address}', 'reader@example.com').replace('{name}', previewBrand.name),
   unsubscribeUrl: url('unsubscribe/token'),
+  preferencesUrl: url('preferences/token'),
   webUrl: url('digests/2026-11-23'),
 }

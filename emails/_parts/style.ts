@@ -80,6 +80,7 @@ export function styleOf({ light }: Palette) {
     buttonLine: { margin: '24px 0' },
     note: { ...note, margin: '6px 0 0' },
     footer: { ...note, margin: '12px 0 0' },
+    choice: { ...note, margin: '0 0 24px', textAlign: 'center' },
     headlineLink: { color: light.text, textDecoration: 'underline' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },

@@ -32,6 +32,15 @@ export const de: Words = {
   moreOnTheWeb: { one: '{n} weitere Meldung im Web', other: '{n} weitere Meldungen im Web' },
   onTheWeb: { one: '{n} Meldung, im Web', other: '{n} Meldungen, im Web' },
   why: 'Sie bekommen diesen Brief, weil {address} {name} abonniert hat.',
+  choice: {
+    themes: { other: 'Sie bekommen {shown} der {n} Rubriken dieser Ausgabe.' },
+    muted: {
+      one: '{n} Meldung fehlt, weil Sie ihr Thema stummgeschaltet haben.',
+      other: '{n} Meldungen fehlen, weil Sie ihre Themen stummgeschaltet haben.',
+    },
+    whole: 'Ihre Auswahl lässt aus dieser Ausgabe nichts weg.',
+  },
+  changeChoice: 'Auswahl ändern',
   confirmation: {
     subject: 'Bitte bestätigen: Ihr Abonnement von {name}',
     preheader:

@@ -32,6 +32,15 @@ export const es: Words = {
   moreOnTheWeb: { one: '{n} noticia más en la web', other: '{n} noticias más en la web' },
   onTheWeb: { one: '{n} noticia, en la web', other: '{n} noticias, en la web' },
   why: 'Recibe esta carta porque {address} está suscrito a {name}.',
+  choice: {
+    themes: { other: 'Recibe {shown} de las {n} secciones de esta edición.' },
+    muted: {
+      one: 'Falta {n} noticia, porque usted silenció su tema.',
+      other: 'Faltan {n} noticias, porque usted silenció sus temas.',
+    },
+    whole: 'Su elección no deja nada fuera de esta edición.',
+  },
+  changeChoice: 'Cambiar su elección',
   confirmation: {
     subject: 'Confirme su suscripción a {name}',
     preheader:

@@ -32,6 +32,15 @@ export const fr: Words = {
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
   why: 'Vous recevez cette lettre parce que {address} est abonné à {name}.',
+  choice: {
+    themes: { other: 'Vous recevez {shown} des {n} rubriques de cette édition.' },
+    muted: {
+      one: '{n} sujet est laissé de côté, car vous l’avez mis en sourdine.',
+      other: '{n} sujets sont laissés de côté, car vous les avez mis en sourdine.',
+    },
+    whole: 'Votre choix ne retire rien de cette édition.',
+  },
+  changeChoice: 'Modifier votre choix',
   confirmation: {
     subject: 'Confirmez votre abonnement à {name}',
     preheader:

@@ -22,6 +22,7 @@ export type TextWords = {
   why: string
   unsubscribe: string
   preferences: string
+  changeChoice: string
 }
 
 /** What a letter says besides its stories. */
@@ -92,8 +93,13 @@ function outlets(also: readonly Report[], words: TextWords): string {
 }
 
 function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Piece[] {
+  const pieces: Piece[] = [`\n${words.end}\n`]
+  if (preferences) {
+    const note: Piece[] = [{ slot: 'choice' }, `\n${words.changeChoice}: `, { slot: 'preferences' }, '\n']
+    pieces.push({ whoChose: true, pieces: note })
+  }
   // The line of two hyphens and a space by which mail programs tell what follows from the letter.
-  const pieces: Piece[] = [`\n${words.end}\n\n-- \n`]
+  pieces.push('\n-- \n')
   for (const part of words.why.split(/(\{name\}|\{address\})/)) {
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)
   }

@@ -40,6 +40,8 @@ export function toPieces(
       }
       case 'summary':
         return byPlace.get(of)?.summary === '' ? [] : inner()
+      case 'choice':
+        return [{ whoChose: true, pieces: inner() }]
       case 'more':
         return themes.get(of)?.more.length ? inner() : []
       case 'count':

@@ -46,6 +46,7 @@ export function digestProps(
     brand,
     date: setting.date,
     counts: slot('counts'),
+    choice: slot('choice'),
     preheader: digest.preheader,
     brief: briefProps(digest, places),
     themes: digest.themes.map((theme) => ({

@@ -40,8 +40,29 @@ test('typesetDigest() leaves exactly the slots of a reader open', async () => {
 
 test('typesetDigest() links to preferences only where there is a page for them', async () => {
   const template = await typesetDigest(aDigest(), { ...HERALD, preferences: true })
-  expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe', 'preferences'])
-  expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe', 'preferences'])
+  const slots = ['counts', 'choice', 'preferences', 'address', 'unsubscribe', 'preferences']
+  expect(slotsOf(template.html)).toEqual(slots)
+  expect(slotsOf(template.text)).toEqual(slots)
+})
+
+test('a letter tells who chose what it leaves out, in both parts, and where to choose anew', async () => {
+  const template = await typesetDigest(aDayOf(12), { ...HERALD, preferences: true })
+  const preferencesUrl = 'https://news.example/preferences/token'
+  const chosen = bindLetter(template, {
+    ...aReader,
+    preferencesUrl,
+    stories: new Set(['id-0', 'id-1', 'id-10']),
+  })
+  const said =
+    'You get 2 of the 9 themes of this edition. 1 story is left out, as you muted what it is about.'
+  expect(shown(chosen.html)).toContain(`That is all for today.${said} Change your choice`)
+  expect(chosen.html).toContain(`<a href="${preferencesUrl}"`)
+  expect(chosen.text).toContain(
+    `\nThat is all for today.\n${said}\nChange your choice: ${preferencesUrl}\n\n-- \n`,
+  )
+  const whole = bindLetter(template, { ...aReader, preferencesUrl })
+  expect(whole.html).not.toContain('Change your choice')
+  expect(whole.text).toContain('\nThat is all for today.\n\n-- \n')
 })
 
 test('typesetDigest() opens with the name, the day and what there is to read', async () => {
