@@ -33,6 +33,8 @@ export type DigestEmailProps = {
   choice: string
   preheader: string
   brief: readonly BriefLineProps[]
+  /** Said where no story leads. */
+  noLead?: string | undefined
   themes: readonly ThemeSectionProps[]
   words: StoryWords & FooterProps['words'] & { inBrief: string; changeChoice: string }
   /** See `Only`; absent in the preview. */
@@ -62,15 +64,13 @@ export const DigestEmail = (props: DigestEmailProps) => {
         </Text>
       </Masthead>
       {props.themes.length > 1 && props.brief.length > 0 && <InBrief {...props} style={style} />}
+      {props.noLead !== undefined && (
+        <Text className={paint.muted} style={style.footer}>
+          {props.noLead}
+        </Text>
+      )}
       {props.themes.map((theme) => (
-        <ThemeSection
-          key={theme.id}
-          theme={theme}
-          webUrl={props.webUrl}
-          words={words}
-          style={style}
-          secret={secret}
-        />
+        <ThemeSection key={theme.id} theme={theme} {...props} style={style} />
       ))}
       <Footer {...props} note={note} postalAddress={brand.postalAddress} style={style} />
     </Layout>

@@ -23,6 +23,8 @@ export const de: Words = {
   also: 'Auch bei:',
   comma: ', ',
   and: ' und ',
+  update: 'Neues zu einer Meldung vom {date}',
+  noLead: 'Diese Ausgabe hat keinen Aufmacher: Über keine Meldung berichten mehrere Medien.',
   end: 'Das war alles für heute.',
   unsubscribe: 'Abbestellen',
   preferences: 'Einstellungen',

@@ -23,6 +23,8 @@ export const en: Words = {
   also: 'Also:',
   comma: ', ',
   and: ' and ',
+  update: 'Update to a story of {date}',
+  noLead: 'No story leads this edition: none is reported by more than one publisher.',
   end: 'That is all for today.',
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',

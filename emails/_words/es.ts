@@ -23,6 +23,8 @@ export const es: Words = {
   also: 'También:',
   comma: ', ',
   and: ' y ',
+  update: 'Novedades de una noticia del {date}',
+  noLead: 'Esta edición no tiene noticia de portada: ninguna aparece en más de un medio.',
   end: 'Eso es todo por hoy.',
   unsubscribe: 'Darse de baja',
   preferences: 'Preferencias',

@@ -23,6 +23,8 @@ export const fr: Words = {
   also: 'Aussi :',
   comma: ', ',
   and: ' et ',
+  update: 'Suite d’un sujet du {date}',
+  noLead: 'Cette édition n’a pas de une : aucun sujet n’est traité par plusieurs médias.',
   end: 'C’est tout pour aujourd’hui.',
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',

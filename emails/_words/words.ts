@@ -22,6 +22,10 @@ export type Words = {
   /** Between the outlets of a list, and before its last one. */
   comma: string
   and: string
+  /** Of the `{date}` of the edition that a story goes on from. */
+  update: string
+  /** Of an edition in which no story is reported by more than one publisher. */
+  noLead: string
   end: string
   unsubscribe: string
   preferences: string

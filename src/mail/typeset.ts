@@ -66,6 +66,7 @@ function settingOf({ day, language }: Digest, publication: Letterhead): Setting 
     postalAddress: brand.postalAddress,
     date: longDate(day, words),
     webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,
+    archiveUrl: new URL('/digests', publication.publicUrl).href,
     preferences: publication.preferences ?? false,
     words,
   }
@@ -85,6 +86,7 @@ function expectedMarks(digest: Digest, { preferences }: Setting, places: Places)
   }
   const brief = new Set(digest.themes.length > 1 ? digest.brief : [])
   if (brief.size > 0) marks.set('section:brief', 1)
+  for (const place of places.runs.keys()) marks.set(`run:${place}`, 1)
   for (const theme of digest.themes) {
     const place = places.themes.get(theme.id)
     for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${place}`, 1)
