@@ -164,6 +164,7 @@ export const ar: Words = {
     edition: {
       themes: 'الأبواب',
       also: 'متاح أيضًا بصيغة',
+      shortened: 'بعض الأخبار مختصر هنا، وهي كاملة بصيغة',
       text: 'نص',
       previous: 'العدد السابق',
       next: 'العدد التالي',

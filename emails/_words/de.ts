@@ -126,6 +126,7 @@ export const de: Words = {
     edition: {
       themes: 'Rubriken',
       also: 'Auch als',
+      shortened: 'Einige Meldungen sind hier gekürzt; ganz als',
       text: 'Text',
       previous: 'Vorige Ausgabe',
       next: 'Nächste Ausgabe',

@@ -124,6 +124,7 @@ export const en: Words = {
     edition: {
       themes: 'Themes',
       also: 'Also as',
+      shortened: 'Some stories are shortened here; whole as',
       text: 'text',
       previous: 'Previous edition',
       next: 'Next edition',

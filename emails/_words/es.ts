@@ -123,6 +123,7 @@ export const es: Words = {
     edition: {
       themes: 'Secciones',
       also: 'También en',
+      shortened: 'Algunas noticias están abreviadas aquí; completas en',
       text: 'texto',
       previous: 'Edición anterior',
       next: 'Edición siguiente',

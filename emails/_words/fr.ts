@@ -123,6 +123,7 @@ export const fr: Words = {
     edition: {
       themes: 'Rubriques',
       also: 'Aussi en',
+      shortened: 'Certains sujets sont abrégés ici ; en entier en',
       text: 'texte',
       previous: 'Édition précédente',
       next: 'Édition suivante',
