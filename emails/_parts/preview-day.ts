@@ -9,6 +9,7 @@ const outlet = (name: string) => ({ name, url: url(name.toLowerCase().replace(/ 
 
 const harbour: StoryProps = {
   id: 's0',
+  leads: true,
   title: 'Port of Vellmar reopens its northern quay after eight months',
   url: url('vellmar-quay'),
   summary:
@@ -16,6 +17,16 @@ const harbour: StoryProps = {
   credit: 'The Vellmar Herald, 3 min read',
   also: [outlet('Coast Daily'), outlet('Evening Ledger')],
   others: '3 more',
+}
+
+const pilots: StoryProps = {
+  id: 's6',
+  title: 'Pilots of Vellmar end their strike a day before the quay opens',
+  url: url('pilots'),
+  summary: 'Their union accepted a third offer on Sunday night. Forty ships had been waiting in the roads.',
+  update: { name: en.update.replace('{date}', '21 November'), url: url('digests/2026-11-21') },
+  credit: 'Coast Daily, 2 min read',
+  also: [],
 }
 
 const comet: StoryProps = {
@@ -71,11 +82,19 @@ const quartet: StoryProps = {
 }
 
 const themes: ThemeSectionProps[] = [
-  { id: 't0', name: 'World', stories: [harbour, rail], more: '2 more stories on the web' },
-  { id: 't1', name: 'Business', stories: [bakery] },
-  { id: 't2', name: 'Science', stories: [comet] },
-  { id: 't3', name: 'Health', stories: [vaccine] },
-  { id: 't4', name: 'Culture', stories: [quartet] },
+  {
+    id: 't0',
+    name: 'World',
+    runs: [
+      { id: 's0', subject: 'Harbour of Vellmar', stories: [harbour, pilots] },
+      { id: 's2', stories: [rail] },
+    ],
+    more: '2 more stories on the web',
+  },
+  { id: 't1', name: 'Business', runs: [{ id: 's3', stories: [bakery] }] },
+  { id: 't2', name: 'Science', runs: [{ id: 's1', stories: [comet] }] },
+  { id: 't3', name: 'Health', runs: [{ id: 's4', stories: [vaccine] }] },
+  { id: 't4', name: 'Culture', runs: [{ id: 's5', stories: [quartet] }] },
 ]
 
 export const previewDay = {
@@ -83,7 +102,8 @@ export const previewDay = {
   dir: 'ltr' as const,
   brand: previewBrand,
   date: 'Monday 23 November 2026',
-  counts: '6 stories in 5 themes, about 2 minutes',
+  counts: '7 stories in 5 themes, about 2 minutes',
+  choice: 'You get 5 of the 9 themes of this edition.',
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
   brief: [
     { id: 's0', theme: 'World', title: harbour.title, url: harbour.url },
@@ -95,5 +115,6 @@ export const previewDay = {
   end: en.end,
   why: en.why.replace('{address}', 'reader@example.com').replace('{name}', previewBrand.name),
   unsubscribeUrl: url('unsubscribe/token'),
+  preferencesUrl: url('preferences/token'),
   webUrl: url('digests/2026-11-23'),
 }

@@ -51,6 +51,7 @@ export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSPropert
 export function styleOf({ light }: Palette) {
   const heading = { fontFamily: serif, fontWeight: 700, color: light.text }
   const text = { fontFamily: serif, fontSize: '16px', lineHeight: '24px', color: light.text }
+  const run = { margin: '20px 0 0', padding: '0 12px' }
   const note = { fontFamily: sans, fontSize: '14px', lineHeight: '20px', color: light.muted }
   return {
     body: { margin: 0, padding: 0 },
@@ -72,6 +73,11 @@ export function styleOf({ light }: Palette) {
       margin: '20px 0 0',
     },
     headline: { ...heading, fontSize: '18px', lineHeight: '24px', margin: '18px 0 0' },
+    lead: { ...heading, fontSize: '22px', lineHeight: '28px', margin: '18px 0 0' },
+    // The side is said outright: few mail programs know where a line begins.
+    run: { ...run, borderLeft: `3px solid ${RULE}`, paddingRight: 0 },
+    runFromRight: { ...run, borderRight: `3px solid ${RULE}`, paddingLeft: 0 },
+    subject: { ...note, color: light.accent, fontWeight: 600, margin: 0 },
     list: { margin: '8px 0 0', padding: 0, listStyleType: 'none' },
     line: { ...text, margin: '8px 0 0' },
     end: { ...text, fontStyle: 'italic', margin: '24px 0', textAlign: 'center' },
@@ -80,6 +86,7 @@ export function styleOf({ light }: Palette) {
     buttonLine: { margin: '24px 0' },
     note: { ...note, margin: '6px 0 0' },
     footer: { ...note, margin: '12px 0 0' },
+    choice: { ...note, margin: '0 0 24px', textAlign: 'center' },
     headlineLink: { color: light.text, textDecoration: 'underline' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },

@@ -7,7 +7,7 @@ test('the preview of a digest shows an invented day, without marks', async () =>
   const html = await render(<Digest {...Digest.PreviewProps} />)
   expect(html.match(/<h1 /g)).toHaveLength(1)
   expect(html.match(/<h2 /g)).toHaveLength(6)
-  expect(html.match(/<h3 /g)).toHaveLength(6)
+  expect(html.match(/<h3 /g)).toHaveLength(7)
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
