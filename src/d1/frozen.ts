@@ -4,7 +4,14 @@ import type { Template } from '../delivery/template.ts'
 import type { Digest } from '../digest/digest.ts'
 
 /** What the letters of a digest are made of: frozen before the first one, and never made again. */
-export type Frozen = { template: Template; links: Links; lettersPerBatch: number }
+export type Frozen = {
+  template: Template
+  links: Links
+  lettersPerBatch: number
+  edition: Digest
+  /** Ids of all themes that the publication had; null where that is not known. */
+  themes: readonly string[] | null
+}
 
 /** A key has up to 512 bytes, and D1 takes 2 MB in one value. */
 const KEYS_PER_STATEMENT = 2000
@@ -29,8 +36,7 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
  */
 export async function freezeDigest(
   db: D1Database,
-  digest: Digest,
-  frozen: Frozen,
+  { edition, ...frozen }: Frozen,
   articles: { considered: readonly string[]; articles: number; rejected: number; to: string },
   now: Date,
 ): Promise<void> {
@@ -45,7 +51,7 @@ export async function freezeDigest(
            WHERE EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
            ON CONFLICT DO NOTHING`,
         )
-        .bind(digest.day, JSON.stringify(articles.considered.slice(start, start + KEYS_PER_STATEMENT))),
+        .bind(edition.day, JSON.stringify(articles.considered.slice(start, start + KEYS_PER_STATEMENT))),
     )
   }
   await db.batch([
@@ -53,12 +59,12 @@ export async function freezeDigest(
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
-           articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9
+           articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9, themes = ?10
          WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
       )
       .bind(
-        digest.day,
-        JSON.stringify(digest),
+        edition.day,
+        JSON.stringify(edition),
         JSON.stringify(frozen.template),
         JSON.stringify(frozen.links),
         frozen.lettersPerBatch,
@@ -66,6 +72,7 @@ export async function freezeDigest(
         articles.rejected,
         articles.to,
         at,
+        JSON.stringify(frozen.themes),
       ),
   ])
 }
@@ -74,15 +81,24 @@ export async function freezeDigest(
 export async function findFrozen(db: D1Database, day: string): Promise<Frozen | null> {
   const row = await db
     .prepare(
-      'SELECT template, links, letters_per_batch FROM digests WHERE day = ?1 AND composed_at IS NOT NULL',
+      `SELECT template, links, letters_per_batch, edition, themes FROM digests
+       WHERE day = ?1 AND composed_at IS NOT NULL`,
     )
     .bind(day)
-    .first<{ template: string; links: string; letters_per_batch: number }>()
+    .first<{
+      template: string
+      links: string
+      letters_per_batch: number
+      edition: string
+      themes: string | null
+    }>()
   return (
     row && {
       template: JSON.parse(row.template),
       links: JSON.parse(row.links),
       lettersPerBatch: row.letters_per_batch,
+      edition: JSON.parse(row.edition),
+      themes: row.themes === null ? null : JSON.parse(row.themes),
     }
   )
 }

@@ -12,6 +12,7 @@ import { collectArticles } from '../kv/articles.ts'
 import { putExplanation } from '../kv/editions.ts'
 import { typesetDigest } from '../mail/typeset.ts'
 import { deriveLinkKey } from '../subscribers/token.ts'
+import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 
 /** A digest as it would be made of what is in KV now, and what it was made of. */
@@ -59,7 +60,9 @@ export async function draftDigest(
     limits: config.limits,
   })
   const template =
-    composed.digest.themes.length > 0 ? await typesetDigest(composed.digest, config.publication) : null
+    composed.digest.themes.length > 0
+      ? await typesetDigest(composed.digest, { ...config.publication, preferences: true })
+      : null
   const considered = [
     ...collected.articles.map(({ key }) => `article/${key}`),
     ...collected.rejected.filter(({ passing }) => !passing).map(({ key }) => key),
@@ -98,8 +101,13 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
   await explain(deps, day, draft)
   await freezeDigest(
     db,
-    draft.digest,
-    { template: draft.template, links, lettersPerBatch: lettersPerBatch(draft.template) },
+    {
+      template: draft.template,
+      links,
+      lettersPerBatch: lettersPerBatch(draft.template),
+      edition: draft.digest,
+      themes: themesOf(undefined).map(({ id }) => id),
+    },
     {
       considered: draft.considered,
       articles: draft.articles,

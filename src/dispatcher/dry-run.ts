@@ -1,19 +1,19 @@
 // What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
 import { type DigestRecord, findDigest } from '../d1/digests.ts'
 import { findEdition, findFrozen } from '../d1/frozen.ts'
-import { countToPlan } from '../d1/planning.ts'
 import { bindLetter } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest, Explanation } from '../digest/digest.ts'
 import { getExplanation } from '../kv/editions.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
+import { countReaders } from './plan.ts'
 
 export type DryRun = Explanation & {
   day: string
   subject: string
   preheader: string
-  /** How many people it would be planned for, or was. */
+  /** How many people would get it, or were planned for it as yet. */
   recipients: number
   /** Bytes of a letter's HTML and of its text; 0 when there is nothing to send. */
   bytes: number
@@ -22,7 +22,11 @@ export type DryRun = Explanation & {
   operations: number
 }
 
-const READER = { address: 'reader@example.com', unsubscribeUrl: 'https://example.com/unsubscribe' }
+const READER = {
+  address: 'reader@example.com',
+  unsubscribeUrl: 'https://example.com/unsubscribe',
+  preferencesUrl: 'https://example.com/preferences',
+}
 
 /** The plan of a day: as it was made when the digest is composed, else as it would be made now. */
 export async function dryRun(
@@ -32,7 +36,7 @@ export async function dryRun(
   const record = await findDigest(deps.db, day)
   if (record !== null && record.composedAt !== null) return composedRun(deps, record)
   const { digest, explanation, template, operations } = await draftDigest(deps, day)
-  return { ...describe(digest, explanation, template, await countToPlan(deps.db, day)), operations }
+  return { ...describe(digest, explanation, template, await countReaders(deps, day)), operations }
 }
 
 async function composedRun(
