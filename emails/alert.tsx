@@ -1,8 +1,8 @@
 import { Link, Text } from 'react-email'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
+import { dated, dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
-import { en } from './_words/en.ts'
 
 export type AlertEmailProps = NoticeProps & {
   /** Facts by what they are called, in order. */
@@ -36,20 +36,21 @@ export const AlertEmail = (props: AlertEmailProps) => {
   )
 }
 
-const day = '23 November 2026'
+const { alert } = words
+const day = '2026-11-23'
 
 AlertEmail.PreviewProps = {
-  lang: 'en',
-  dir: 'ltr',
+  lang,
+  dir,
   brand: previewBrand,
-  subject: en.alert.subjects.halted.replace('{name}', previewBrand.name).replace('{day}', day),
-  preheader: en.alert.preheader,
+  subject: filled(alert.subjects.halted, { name: previewBrand.name, day: dated(day, { dateStyle: 'full' }) }),
+  preheader: alert.preheader,
   facts: [
-    { label: en.alert.reason, text: 'Resend refuses every call: the API key is not valid' },
-    { label: en.alert.counts, text: '1,200 accepted, 800 pending' },
+    { label: alert.reason, text: 'Resend refuses every call: the API key is not valid' },
+    { label: alert.counts, text: '1,200 accepted, 800 pending' },
   ],
-  todo: en.alert.todo.halted.replace('{day}', '2026-11-23'),
-  look: en.alert.look,
+  todo: filled(alert.todo.halted, { day }),
+  look: alert.look,
   statusUrl: 'https://news.example/health',
 } satisfies AlertEmailProps
 export default AlertEmail

@@ -1,8 +1,8 @@
 import { Hr, Link, Text } from 'react-email'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
+import { dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
-import { en } from './_words/en.ts'
 
 export type ConfirmationEmailProps = NoticeProps & {
   heading: string
@@ -44,19 +44,15 @@ export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
   )
 }
 
-const { subject, preheader, heading, ask, button, orPaste, notYou } = en.confirmation
+const { name } = previewBrand
 
 ConfirmationEmail.PreviewProps = {
-  lang: 'en',
-  dir: 'ltr',
+  lang,
+  dir,
   brand: previewBrand,
-  subject: subject.replace('{name}', previewBrand.name),
-  preheader,
-  heading,
-  ask: ask.replace('{name}', previewBrand.name),
-  button,
-  orPaste,
+  ...words.confirmation,
+  subject: filled(words.confirmation.subject, { name }),
+  ask: filled(words.confirmation.ask, { name }),
   confirmUrl: 'https://news.example/confirm/c.7f3k9q2m5x8w1z4v6b0n.1795999999.Qm9yZWFsaXM',
-  notYou,
 } satisfies ConfirmationEmailProps
 export default ConfirmationEmail

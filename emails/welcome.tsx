@@ -2,8 +2,8 @@ import { Link, Text } from 'react-email'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
+import { dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
-import { en } from './_words/en.ts'
 
 export type WelcomeEmailProps = NoticeProps &
   FooterProps & {
@@ -35,26 +35,26 @@ export const WelcomeEmail = (props: WelcomeEmailProps) => {
   )
 }
 
-const { subject, preheader, heading, expect, latest, leave } = en.welcome
-const named = (text: string) => text.replace('{name}', previewBrand.name)
+const { subject, preheader, heading, expect, latest, leave } = words.welcome
+const { name } = previewBrand
 
 WelcomeEmail.PreviewProps = {
-  lang: 'en',
-  dir: 'ltr',
+  lang,
+  dir,
   brand: previewBrand,
-  subject: named(subject),
+  subject: filled(subject, { name }),
   preheader,
   heading,
-  expect: named(expect).replace('{time}', '07:00'),
+  expect: filled(expect, { name, time: '07:00' }),
   latest: {
     before: latest,
     title: 'Port of Vellmar reopens its northern quay after eight months',
     url: 'https://news.example/digests/2026-11-23',
   },
   end: leave,
-  why: named(en.why).replace('{address}', 'reader@example.com'),
+  why: filled(words.why, { name, address: 'reader@example.com' }),
   unsubscribeUrl: 'https://news.example/unsubscribe/token',
   webUrl: 'https://news.example/digests',
-  words: en,
+  words,
 } satisfies WelcomeEmailProps
 export default WelcomeEmail

@@ -126,7 +126,7 @@ export const de: Words = {
     edition: {
       themes: 'Rubriken',
       also: 'Auch als',
-      shortened: 'Einige Meldungen sind hier gekürzt; ganz als',
+      shortened: 'Einige Meldungen sind hier gekürzt; ungekürzt als',
       text: 'Text',
       previous: 'Vorige Ausgabe',
       next: 'Nächste Ausgabe',
