@@ -15,7 +15,7 @@ export type AlertEmailProps = NoticeProps & {
 
 /** The letter to the operator when a digest needs a person. */
 export const AlertEmail = (props: AlertEmailProps) => {
-  const style = styleOf(props.brand.palette)
+  const style = styleOf(props.brand.palette, props.dir)
   return (
     <Notice {...props} heading={props.subject} style={style}>
       {props.facts.map(({ label, text }) => (

@@ -15,7 +15,7 @@ export type ConfirmationEmailProps = NoticeProps & {
 
 /** A letter that asks for one click: to confirm a subscription, or a new address. */
 export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
-  const style = styleOf(props.brand.palette)
+  const style = styleOf(props.brand.palette, props.dir)
   return (
     <Notice {...props} style={style}>
       <Text className={paint.text} style={style.line}>

@@ -15,7 +15,7 @@ export type WelcomeEmailProps = NoticeProps &
 
 /** The letter to who has just confirmed: what to expect, and something to read until then. */
 export const WelcomeEmail = (props: WelcomeEmailProps) => {
-  const style = styleOf(props.brand.palette)
+  const style = styleOf(props.brand.palette, props.dir)
   return (
     <Notice {...props} style={style}>
       <Text className={paint.text} style={style.line}>

@@ -69,7 +69,7 @@ test('typesetDigest() opens with the name, the day and what there is to read', a
   const { html, text, subject } = await letterOf(aDayOf(12))
   expect(subject).toBe('Port reopens its northern quay')
   expect(shown(html)).toContain(
-    'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutes · Read on the web',
+    'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutesRead on the web',
   )
   expect(text.split('\n- ')[0]).toBe(
     'The Herald\nMonday 23 November 2026\n12 stories in 9 themes, about 3 minutes\nRead on the web: https://news.example/digests/2026-11-23\n\n== In brief ==',
