@@ -23,6 +23,8 @@ export const de: Words = {
   also: 'Auch bei:',
   comma: ', ',
   and: ' und ',
+  update: 'Neues zu einer Meldung vom {date}',
+  noLead: 'Diese Ausgabe hat keinen Aufmacher: Über keine Meldung berichten mehrere Medien.',
   end: 'Das war alles für heute.',
   unsubscribe: 'Abbestellen',
   preferences: 'Einstellungen',
@@ -32,6 +34,15 @@ export const de: Words = {
   moreOnTheWeb: { one: '{n} weitere Meldung im Web', other: '{n} weitere Meldungen im Web' },
   onTheWeb: { one: '{n} Meldung, im Web', other: '{n} Meldungen, im Web' },
   why: 'Sie bekommen diesen Brief, weil {address} {name} abonniert hat.',
+  choice: {
+    themes: { other: 'Sie bekommen {shown} der {n} Rubriken dieser Ausgabe.' },
+    muted: {
+      one: '{n} Meldung fehlt, weil Sie ihr Thema stummgeschaltet haben.',
+      other: '{n} Meldungen fehlen, weil Sie ihre Themen stummgeschaltet haben.',
+    },
+    whole: 'Ihre Auswahl lässt aus dieser Ausgabe nichts weg.',
+  },
+  changeChoice: 'Auswahl ändern',
   confirmation: {
     subject: 'Bitte bestätigen: Ihr Abonnement von {name}',
     preheader:
@@ -115,6 +126,7 @@ export const de: Words = {
     edition: {
       themes: 'Rubriken',
       also: 'Auch als',
+      shortened: 'Einige Meldungen sind hier gekürzt; ungekürzt als',
       text: 'Text',
       previous: 'Vorige Ausgabe',
       next: 'Nächste Ausgabe',

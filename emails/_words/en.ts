@@ -23,6 +23,8 @@ export const en: Words = {
   also: 'Also:',
   comma: ', ',
   and: ' and ',
+  update: 'Update to a story of {date}',
+  noLead: 'No story leads this edition: none is reported by more than one publisher.',
   end: 'That is all for today.',
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',
@@ -32,6 +34,15 @@ export const en: Words = {
   moreOnTheWeb: { one: '{n} more story on the web', other: '{n} more stories on the web' },
   onTheWeb: { one: '{n} story, on the web', other: '{n} stories, on the web' },
   why: 'You get this letter because {address} is subscribed to {name}.',
+  choice: {
+    themes: { other: 'You get {shown} of the {n} themes of this edition.' },
+    muted: {
+      one: '{n} story is left out, as you muted what it is about.',
+      other: '{n} stories are left out, as you muted what they are about.',
+    },
+    whole: 'Your choice leaves nothing out of this edition.',
+  },
+  changeChoice: 'Change your choice',
   confirmation: {
     subject: 'Please confirm your subscription to {name}',
     preheader:
@@ -113,6 +124,7 @@ export const en: Words = {
     edition: {
       themes: 'Themes',
       also: 'Also as',
+      shortened: 'Some stories are shortened here; whole as',
       text: 'text',
       previous: 'Previous edition',
       next: 'Next edition',

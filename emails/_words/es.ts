@@ -23,6 +23,8 @@ export const es: Words = {
   also: 'También:',
   comma: ', ',
   and: ' y ',
+  update: 'Novedades de una noticia del {date}',
+  noLead: 'Esta edición no tiene noticia de portada: ninguna aparece en más de un medio.',
   end: 'Eso es todo por hoy.',
   unsubscribe: 'Darse de baja',
   preferences: 'Preferencias',
@@ -32,6 +34,15 @@ export const es: Words = {
   moreOnTheWeb: { one: '{n} noticia más en la web', other: '{n} noticias más en la web' },
   onTheWeb: { one: '{n} noticia, en la web', other: '{n} noticias, en la web' },
   why: 'Recibe esta carta porque {address} está suscrito a {name}.',
+  choice: {
+    themes: { other: 'Recibe {shown} de las {n} secciones de esta edición.' },
+    muted: {
+      one: 'Falta {n} noticia, porque usted silenció su tema.',
+      other: 'Faltan {n} noticias, porque usted silenció sus temas.',
+    },
+    whole: 'Su elección no deja nada fuera de esta edición.',
+  },
+  changeChoice: 'Cambiar su elección',
   confirmation: {
     subject: 'Confirme su suscripción a {name}',
     preheader:
@@ -112,6 +123,7 @@ export const es: Words = {
     edition: {
       themes: 'Secciones',
       also: 'También en',
+      shortened: 'Algunas noticias están abreviadas aquí; completas en',
       text: 'texto',
       previous: 'Edición anterior',
       next: 'Edición siguiente',

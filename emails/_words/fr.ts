@@ -23,6 +23,8 @@ export const fr: Words = {
   also: 'Aussi :',
   comma: ', ',
   and: ' et ',
+  update: 'Suite d’un sujet du {date}',
+  noLead: 'Cette édition n’a pas de une : aucun sujet n’est traité par plusieurs médias.',
   end: 'C’est tout pour aujourd’hui.',
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
@@ -32,6 +34,15 @@ export const fr: Words = {
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
   why: 'Vous recevez cette lettre parce que {address} est abonné à {name}.',
+  choice: {
+    themes: { other: 'Vous recevez {shown} des {n} rubriques de cette édition.' },
+    muted: {
+      one: '{n} sujet est laissé de côté, car vous l’avez mis en sourdine.',
+      other: '{n} sujets sont laissés de côté, car vous les avez mis en sourdine.',
+    },
+    whole: 'Votre choix ne retire rien de cette édition.',
+  },
+  changeChoice: 'Modifier votre choix',
   confirmation: {
     subject: 'Confirmez votre abonnement à {name}',
     preheader:
@@ -112,6 +123,7 @@ export const fr: Words = {
     edition: {
       themes: 'Rubriques',
       also: 'Aussi en',
+      shortened: 'Certains sujets sont abrégés ici ; en entier en',
       text: 'texte',
       previous: 'Édition précédente',
       next: 'Édition suivante',

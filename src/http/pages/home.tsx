@@ -7,7 +7,8 @@ import { directionOf } from '../../mail/direction.ts'
 import { longDate, wordsFor } from '../../mail/words.ts'
 import { editionCounts } from '../edition-text.ts'
 import { Page } from './layout.tsx'
-import { Brief, Story } from './story.tsx'
+import { Brief } from './sections.tsx'
+import { Story } from './story.tsx'
 
 type Props = {
   publication: Publication
