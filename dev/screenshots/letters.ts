@@ -28,7 +28,7 @@ export function composedDay(): Edition {
     day: DAY,
     language: 'en',
     now: NOW,
-    limits: { stories: 25, storiesPerTheme: 5 },
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
   }).digest
 }
 

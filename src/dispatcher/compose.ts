@@ -57,6 +57,8 @@ export async function draftDigest(
     language: config.publication.language,
     now: now(),
     limits: config.limits,
+    themes: config.themes,
+    families: config.families,
   })
   const template =
     composed.digest.themes.length > 0 ? await typesetDigest(composed.digest, config.publication) : null
@@ -67,6 +69,7 @@ export async function draftDigest(
   return {
     digest: composed.digest,
     explanation: explainFit(composed.explanation, template?.fit),
+    remembered: composed.remembered,
     template,
     articles: collected.articles.length,
     unread: collected.rejected.filter(({ passing }) => passing).length,
