@@ -4,6 +4,9 @@ import { BRAND_VARIABLES, type Branding, COLOUR_NAMES, faintColours, paletteOf }
 import type { Variables } from './env.ts'
 import { DigestError } from './errors.ts'
 import { isLanguage, isTimeZone } from './locale.ts'
+import type { Families } from './themes/rank.ts'
+import type { ThemeDefinition } from './themes/theme.ts'
+import { THEME_VARIABLES } from './themes-config.ts'
 
 const MIN_SECRET_CHARACTERS = 32
 
@@ -59,6 +62,7 @@ const EXPECTED = {
   ARTICLE_RETENTION_DAYS: 'a whole number from 2 to 365',
   MAX_STORIES: 'a whole number from 1 to 200',
   MAX_STORIES_PER_THEME: 'a whole number from 1 to 50',
+  MAX_STORIES_PER_PUBLISHER: 'a whole number from 1 to 200',
   RESEND_BASE_URL: 'an https address, or http on this machine',
   RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
   ADMIN_TOKEN: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
@@ -89,12 +93,14 @@ const EnvironmentVariables = z
     ARTICLE_RETENTION_DAYS: count(2, 365, 30),
     MAX_STORIES: count(1, 200, 25),
     MAX_STORIES_PER_THEME: count(1, 50, 5),
+    MAX_STORIES_PER_PUBLISHER: count(1, 200, 8),
     RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
     RESEND_API_KEY: z.string().min(1),
     ADMIN_TOKEN: z.string().min(1),
     LINK_SECRET: Secret,
     LINK_SECRET_PREVIOUS: optional(Secret.optional()),
     ...BRAND_VARIABLES,
+    ...THEME_VARIABLES,
   })
   .refine(
     ({ ENVIRONMENT, ADMIN_TOKEN }) => ENVIRONMENT === 'local' || ADMIN_TOKEN.length >= MIN_SECRET_CHARACTERS,
@@ -127,7 +133,10 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
-  limits: { stories: number; storiesPerTheme: number }
+  limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
+  /** In the order of the digest, and no others; undefined for the built-in ones. */
+  themes: readonly ThemeDefinition[] | undefined
+  families: Families | undefined
   resend: { apiKey: string; baseUrl: string }
   adminToken: string
   /** Newest first: the first one signs, all verify. */
@@ -158,7 +167,13 @@ export function parseConfig(variables: Variables): Config {
     },
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
-    limits: { stories: v.MAX_STORIES, storiesPerTheme: v.MAX_STORIES_PER_THEME },
+    limits: {
+      stories: v.MAX_STORIES,
+      storiesPerTheme: v.MAX_STORIES_PER_THEME,
+      storiesPerPublisher: v.MAX_STORIES_PER_PUBLISHER,
+    },
+    themes: v.THEMES,
+    families: v.FAMILIES,
     resend: { apiKey: v.RESEND_API_KEY, baseUrl: v.RESEND_BASE_URL },
     adminToken: v.ADMIN_TOKEN,
     linkSecrets: [v.LINK_SECRET, v.LINK_SECRET_PREVIOUS].filter((secret) => secret !== undefined),

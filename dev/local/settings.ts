@@ -13,6 +13,9 @@ const PASSED_ON = [
   'ARTICLE_RETENTION_DAYS',
   'MAX_STORIES',
   'MAX_STORIES_PER_THEME',
+  'MAX_STORIES_PER_PUBLISHER',
+  'THEMES',
+  'FAMILIES',
   'RESEND_API_KEY',
 ] as const
 
@@ -55,7 +58,7 @@ export function readSettings(
   const given = (name: string) => env[name] || undefined
   const variables: Record<string, string> = { ...DEFAULTS }
   for (const [name, value] of Object.entries(vars)) {
-    if (value !== '') variables[name] = String(value)
+    if (value !== '') variables[name] = typeof value === 'string' ? value : JSON.stringify(value)
   }
   for (const name of PASSED_ON) {
     const value = given(name)

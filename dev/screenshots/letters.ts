@@ -31,7 +31,7 @@ export function composedDay(): Digest {
     day: DAY,
     language: 'en',
     now: NOW,
-    limits: { stories: 25, storiesPerTheme: 5 },
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
   }).digest
 }
 
