@@ -114,10 +114,10 @@ function briefPieces({ themes, brief }: FittedDigest, words: TextWords): Piece[]
 }
 
 function outlets(also: readonly Report[], words: TextWords): string {
-  const end = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
+  const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
   const named = also
     .slice(0, NAMED_OUTLETS)
-    .map(({ source, url }) => (url === '' ? source : `${source} <${url}>${end}`))
+    .map(({ source, url }) => (url === '' ? source : `${source} ${mark}<${url}>${mark}`))
   const rest = also.length - named.length
   const last = rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : named.pop()
   return [named.join(words.comma), last].filter(Boolean).join(words.and)

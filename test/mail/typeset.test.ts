@@ -244,7 +244,7 @@ test('the text of a letter written from the right keeps names and addresses of t
     aDigest({ language: 'ar', themes: [{ id: 'world', name: 'World', stories }] }),
   )
   expect(text).toContain('\n\u200fHerald، ')
-  expect(text).toContain('Coast <https://coast.example/>\u200e\n')
+  expect(text).toContain('Coast \u200e<https://coast.example/>\u200e\n')
   expect((await letterOf()).text).not.toMatch(/[\u200e\u200f]/)
 })
 
