@@ -33,6 +33,11 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const count = (least: number, most: number, standard: number) =>
   optional(z.coerce.number().int().min(least).max(most).default(standard))
 
+/** As Resend shows it once; the key is base64. */
+const WebhookSecret = z
+  .string()
+  .regex(/^whsec_(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
+
 const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 /** One line of text: what goes into a header must not open another one. */
 const Line = z
@@ -61,6 +66,8 @@ const EXPECTED = {
   MAX_STORIES_PER_THEME: 'a whole number from 1 to 50',
   RESEND_BASE_URL: 'an https address, or http on this machine',
   RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
+  RESEND_WEBHOOK_SECRET: 'the signing secret that Resend shows for the webhook, such as whsec_…, or nothing',
+  RESEND_WEBHOOK_SECRET_PREVIOUS: 'the signing secret used before this one, or nothing',
   ADMIN_TOKEN: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET_PREVIOUS: 'the link secret used before this one, or nothing',
@@ -91,6 +98,8 @@ const EnvironmentVariables = z
     MAX_STORIES_PER_THEME: count(1, 50, 5),
     RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
     RESEND_API_KEY: z.string().min(1),
+    RESEND_WEBHOOK_SECRET: optional(WebhookSecret.optional()),
+    RESEND_WEBHOOK_SECRET_PREVIOUS: optional(WebhookSecret.optional()),
     ADMIN_TOKEN: z.string().min(1),
     LINK_SECRET: Secret,
     LINK_SECRET_PREVIOUS: optional(Secret.optional()),
@@ -128,7 +137,8 @@ export type Config = {
   schedule: Schedule
   articleRetentionDays: number
   limits: { stories: number; storiesPerTheme: number }
-  resend: { apiKey: string; baseUrl: string }
+  /** Without a webhook's secret no events are taken. */
+  resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
   adminToken: string
   /** Newest first: the first one signs, all verify. */
   linkSecrets: string[]
@@ -159,11 +169,17 @@ export function parseConfig(variables: Variables): Config {
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
     limits: { stories: v.MAX_STORIES, storiesPerTheme: v.MAX_STORIES_PER_THEME },
-    resend: { apiKey: v.RESEND_API_KEY, baseUrl: v.RESEND_BASE_URL },
+    resend: {
+      apiKey: v.RESEND_API_KEY,
+      baseUrl: v.RESEND_BASE_URL,
+      webhookSecrets: given(v.RESEND_WEBHOOK_SECRET, v.RESEND_WEBHOOK_SECRET_PREVIOUS),
+    },
     adminToken: v.ADMIN_TOKEN,
-    linkSecrets: [v.LINK_SECRET, v.LINK_SECRET_PREVIOUS].filter((secret) => secret !== undefined),
+    linkSecrets: given(v.LINK_SECRET, v.LINK_SECRET_PREVIOUS),
   }
 }
+
+const given = (...secrets: (string | undefined)[]) => secrets.filter((secret) => secret !== undefined)
 
 function describe(error: z.ZodError, variables: Variables): string {
   // Of several about one variable the first counts.

@@ -4,7 +4,7 @@ import { parseJson } from '../articles/json.ts'
 import { DigestError } from '../errors.ts'
 
 /** Most that is read of a body; bytes. */
-export const BODY_LIMITS = { article: 2_000_000, form: 4096, command: 4096 } as const
+export const BODY_LIMITS = { article: 2_000_000, form: 4096, command: 4096, webhook: 256_000 } as const
 
 /**
  * The body as text. It is counted while it streams in, whatever its Content-Length says.
