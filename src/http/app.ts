@@ -11,6 +11,7 @@ import { health } from './health.ts'
 import { icon } from './icon.ts'
 import { links } from './links.ts'
 import { answerError, answerMethod, answerNotFound } from './problem.ts'
+import { subscribers } from './subscribers.ts'
 import { subscriptions } from './subscriptions.ts'
 import { suppressions } from './suppressions.ts'
 import { webhooks } from './webhooks.ts'
@@ -29,6 +30,7 @@ app.notFound(answerNotFound)
 app.route('/api/articles', articles)
 app.route('/api/clean', clean)
 app.route('/api/digests', digests)
+app.route('/api/subscribers', subscribers)
 app.route('/api/suppressions', suppressions)
 app.route('/webhooks', webhooks)
 app.route('/health', health)
