@@ -36,6 +36,11 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const count = (least: number, most: number, standard: number) =>
   optional(z.coerce.number().int().min(least).max(most).default(standard))
 
+/** As Resend shows it once; the key is base64. */
+const WebhookSecret = z
+  .string()
+  .regex(/^whsec_(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
+
 const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 /** One line of text: what goes into a header must not open another one. */
 const Line = z
@@ -65,6 +70,8 @@ const EXPECTED = {
   MAX_STORIES_PER_PUBLISHER: 'a whole number from 1 to 200',
   RESEND_BASE_URL: 'an https address, or http on this machine',
   RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
+  RESEND_WEBHOOK_SECRET: 'the signing secret that Resend shows for the webhook, such as whsec_…, or nothing',
+  RESEND_WEBHOOK_SECRET_PREVIOUS: 'the signing secret used before this one, or nothing',
   ADMIN_TOKEN: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET_PREVIOUS: 'the link secret used before this one, or nothing',
@@ -96,6 +103,8 @@ const EnvironmentVariables = z
     MAX_STORIES_PER_PUBLISHER: count(1, 200, 8),
     RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
     RESEND_API_KEY: z.string().min(1),
+    RESEND_WEBHOOK_SECRET: optional(WebhookSecret.optional()),
+    RESEND_WEBHOOK_SECRET_PREVIOUS: optional(WebhookSecret.optional()),
     ADMIN_TOKEN: z.string().min(1),
     LINK_SECRET: Secret,
     LINK_SECRET_PREVIOUS: optional(Secret.optional()),
@@ -137,7 +146,8 @@ export type Config = {
   /** In the order of the digest, and no others; undefined for the built-in ones. */
   themes: readonly ThemeDefinition[] | undefined
   families: Families | undefined
-  resend: { apiKey: string; baseUrl: string }
+  /** Without a webhook's secret no events are taken. */
+  resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
   adminToken: string
   /** Newest first: the first one signs, all verify. */
   linkSecrets: string[]
@@ -174,11 +184,17 @@ export function parseConfig(variables: Variables): Config {
     },
     themes: v.THEMES,
     families: v.FAMILIES,
-    resend: { apiKey: v.RESEND_API_KEY, baseUrl: v.RESEND_BASE_URL },
+    resend: {
+      apiKey: v.RESEND_API_KEY,
+      baseUrl: v.RESEND_BASE_URL,
+      webhookSecrets: given(v.RESEND_WEBHOOK_SECRET, v.RESEND_WEBHOOK_SECRET_PREVIOUS),
+    },
     adminToken: v.ADMIN_TOKEN,
-    linkSecrets: [v.LINK_SECRET, v.LINK_SECRET_PREVIOUS].filter((secret) => secret !== undefined),
+    linkSecrets: given(v.LINK_SECRET, v.LINK_SECRET_PREVIOUS),
   }
 }
+
+const given = (...secrets: (string | undefined)[]) => secrets.filter((secret) => secret !== undefined)
 
 function describe(error: z.ZodError, variables: Variables): string {
   // Of several about one variable the first counts.

@@ -32,7 +32,7 @@ test('parseConfig() needs six values and knows the rest', () => {
     limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
     themes: undefined,
     families: undefined,
-    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com' },
+    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
     adminToken: 'an admin token that is long enough',
     linkSecrets: ['a link secret that is long enough too'],
   })
@@ -115,4 +115,17 @@ test('parseConfig() takes plain http and the short token on the developer’s ma
     local: true,
     publication: { publicUrl: 'http://localhost:8787' },
   })
+})
+
+test('parseConfig() takes the signing secrets of the webhook, the newer one first, and refuses what is none', () => {
+  const [secret, previous] = [
+    'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+    'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
+  ]
+  const rotating = { RESEND_WEBHOOK_SECRET: secret, RESEND_WEBHOOK_SECRET_PREVIOUS: previous }
+  expect(parseConfig(someVariables(rotating)).resend.webhookSecrets).toEqual([secret, previous])
+  for (const wrong of ['whsec_', 'whsec_short', 're_123', 'whsec_not*base64*not*base64*'])
+    expect(refusal(someVariables({ RESEND_WEBHOOK_SECRET: wrong }))).toContain(
+      'RESEND_WEBHOOK_SECRET is wrong',
+    )
 })

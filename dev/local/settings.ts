@@ -28,6 +28,8 @@ const DEFAULTS = {
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'
+/** What the mailbox signs its events with. */
+export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
 export type Settings = {
   /** As given: undefined when nobody asked for a port. */
@@ -76,6 +78,7 @@ export function readSettings(
       ENVIRONMENT: 'local',
       ADMIN_TOKEN,
       LINK_SECRET: 'local-link-secret-for-this-machine-only',
+      RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
     },
   }
 }

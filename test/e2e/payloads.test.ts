@@ -101,7 +101,7 @@ function composed(payloads: readonly string[], day: string): Digest {
     return parsed.ok ? [parsed.article] : []
   })
   const now = new Date(`${day}T07:00:00Z`)
-  const limits = { stories: 200, storiesPerTheme: 200 }
+  const limits = { stories: 200, storiesPerTheme: 200, storiesPerPublisher: 200 }
   const { digest } = composeDigest(articles, [], { day, language: 'en', now, limits })
   expect(digest.themes.flatMap(({ stories }) => stories).length).toBeGreaterThan(BATCH / 5)
   return digest
