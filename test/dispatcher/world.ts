@@ -26,7 +26,16 @@ export type World = {
   restart: () => void
 }
 
-const TABLES = ['batches', 'considered', 'digests', 'notes', 'consents', 'suppressions', 'subscribers']
+const TABLES = [
+  'batches',
+  'considered',
+  'digests',
+  'notes',
+  'consents',
+  'suppressions',
+  'subscribers',
+  'hits',
+]
 
 /** An empty world at seven o'clock. Within a file there is one at a time. */
 export async function aWorld(
