@@ -16,6 +16,8 @@ export type Joining = {
   /** Of `inboxOf` the address; the address's own when absent. */
   inboxHash?: string
   consent: Consent
+  /** Whether they wrote a mail, and so may want to confirm with another one. */
+  byMail?: boolean
 }
 
 /** Letters to confirm within an hour, in all, where nobody says otherwise. */
@@ -32,7 +34,7 @@ export const SIGN_UPS_PER_HOUR = 1000
  */
 export async function addSubscriber(
   db: D1Database,
-  { email, addressHash, inboxHash = addressHash, consent }: Joining,
+  { email, addressHash, inboxHash = addressHash, consent, byMail = false }: Joining,
   {
     subscriberId,
     noteId,
@@ -52,13 +54,13 @@ export async function addSubscriber(
       .bind(subscriberId, email, addressHash, at, noteId),
     db
       .prepare(
-        `INSERT INTO notes (id, kind, subscriber_id, state, created_at)
-         SELECT ?1, 'confirmation', s.id, 'planned', ?2 FROM subscribers s
+        `INSERT INTO notes (id, kind, subscriber_id, details, state, created_at)
+         SELECT ?1, 'confirmation', s.id, ?4, 'planned', ?2 FROM subscribers s
          WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
            AND NOT EXISTS (SELECT 1 FROM suppressions x
                            WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))`,
       )
-      .bind(noteId, at, email),
+      .bind(noteId, at, email, JSON.stringify(byMail ? { byMail } : {})),
     db
       .prepare(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)

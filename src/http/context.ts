@@ -2,7 +2,14 @@ import type { Context } from 'hono'
 import { type Config, parseConfig } from '../config.ts'
 import type { Env } from '../env.ts'
 
-export type AppEnv = { Bindings: Env; Variables: { config: Config } }
+export type AppEnv = {
+  Bindings: Env
+  Variables: {
+    config: Config
+    /** Where else the scripts and frames of this page come from, an origin; unset, from nowhere. */
+    widgetOrigin?: string
+  }
+}
 export type AppContext = Context<AppEnv>
 
 const configs = new WeakMap<Env, Config>()
