@@ -40,6 +40,8 @@ export const de: Words = {
     ask: 'Jemand, hoffentlich Sie selbst, möchte {name} täglich an diese Adresse bekommen. Bitte bestätigen Sie, dass Sie es waren.',
     button: 'Abonnement bestätigen',
     orPaste: 'Oder öffnen Sie diese Adresse im Browser:',
+    byMail:
+      'Oder bestätigen Sie per E-Mail: Senden Sie die, die dieser Link öffnet, oder eine mit dem Code als Betreff an',
     notYou:
       'Wenn Sie es nicht waren, tun Sie nichts: Ohne Bestätigung hören Sie nicht wieder von uns, und die Anfrage wird vergessen.',
   },

@@ -40,6 +40,7 @@ export const en: Words = {
     ask: 'Someone, hopefully you, asked for {name} to be sent to this address every day. Please confirm that it was you.',
     button: 'Confirm the subscription',
     orPaste: 'Or open this address in your browser:',
+    byMail: 'Or confirm by mail: send the one that this link opens, or one with the code for its subject, to',
     notYou:
       'If it was not you, do nothing: without a confirmation you will not hear from us again, and the request is forgotten.',
   },

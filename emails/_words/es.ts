@@ -40,6 +40,7 @@ export const es: Words = {
     ask: 'Alguien, esperamos que usted, ha pedido recibir {name} cada día en esta dirección. Confirme que fue usted.',
     button: 'Confirmar la suscripción',
     orPaste: 'O abra esta dirección en su navegador:',
+    byMail: 'O confirme por correo: envíe el que abre este enlace, o uno con el código como asunto, a',
     notYou:
       'Si no fue usted, no haga nada: sin confirmación no volveremos a escribirle, y la petición se olvida.',
   },

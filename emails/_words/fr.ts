@@ -40,6 +40,8 @@ export const fr: Words = {
     ask: 'Quelqu’un, vous sans doute, a demandé à recevoir {name} chaque jour à cette adresse. Confirmez que c’était bien vous.',
     button: 'Confirmer l’abonnement',
     orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
+    byMail:
+      'Ou confirmez par e-mail : envoyez celui que ce lien ouvre, ou un message avec le code pour objet, à',
     notYou:
       'Si ce n’était pas vous, ne faites rien : sans confirmation, nous ne vous écrirons plus, et la demande sera oubliée.',
   },

@@ -34,7 +34,8 @@ export type Words = {
   onTheWeb: Plural
   /** Of `{name}` and `{address}`. */
   why: string
-  confirmation: ConfirmationWords
+  /** `byMail` stands before an address, and says that the subject is to be the code that follows, or is filled in. */
+  confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
   alert: AlertWords

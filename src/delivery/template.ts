@@ -2,7 +2,7 @@
 import type { Plural } from '../digest/plural.ts'
 
 /** What differs from reader to reader in a letter. */
-export type Slot = 'address' | 'unsubscribe' | 'oneClick' | 'preferences' | 'counts'
+export type Slot = 'address' | 'unsubscribe' | 'unsubscribeToken' | 'oneClick' | 'preferences' | 'counts'
 
 /** What is shown only to readers whose choice leaves at least one of the named stories. */
 export type Choice = {
