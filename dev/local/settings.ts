@@ -14,6 +14,12 @@ const PASSED_ON = [
   'MAX_STORIES',
   'MAX_STORIES_PER_THEME',
   'RESEND_API_KEY',
+  'SUBSCRIBE_ADDRESS',
+  'UNSUBSCRIBE_ADDRESS',
+  'SIGN_UPS_PER_HOUR',
+  'TURNSTILE_SITE_KEY',
+  'TURNSTILE_SECRET',
+  'TURNSTILE_BASE_URL',
 ] as const
 
 /** What neither the environment nor wrangler.toml sets. */
@@ -22,6 +28,9 @@ const DEFAULTS = {
   SENDER: 'Broadsheet <digest@broadsheet.example>',
   TIME_ZONE: 'UTC',
   POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, Port Ellery',
+  SUBSCRIBE_ADDRESS: 'join@broadsheet.example',
+  UNSUBSCRIBE_ADDRESS: 'leave@broadsheet.example',
+  SIGN_UPS_PER_HOUR: '100000',
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'

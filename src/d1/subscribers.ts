@@ -9,6 +9,11 @@ export function findSubscriber(db: D1Database, id: string): Promise<Subscriber |
   return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id = ?1`).bind(id).first<Row>()
 }
 
+/** The subscriber with this address, as `Email` normalises it, or null. */
+export function findSubscriberByEmail(db: D1Database, email: string): Promise<Subscriber | null> {
+  return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE email = ?1`).bind(email).first<Row>()
+}
+
 /** What a person who signs up gives, with the keyed hashes of the address and of the inbox behind it. */
 export type Joining = {
   email: string

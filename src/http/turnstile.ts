@@ -18,6 +18,7 @@ const LONGEST_TOKEN = 2048
 export async function isPerson(
   { secret, baseUrl }: Turnstile,
   { token, host, ip }: { token: string; host: string; ip: string | undefined },
+  timeoutMs = TIMEOUT_MS,
 ): Promise<boolean> {
   if (token === '' || token.length > LONGEST_TOKEN) return false
   try {
@@ -26,7 +27,7 @@ export async function isPerson(
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ secret, response: token, ...(ip !== undefined && { remoteip: ip }) }),
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     const { success, hostname, action, 'error-codes': faults } = Object(await response.json())
     if (success === true && hostname === host && action === ACTION) return true
