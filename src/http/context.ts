@@ -6,8 +6,8 @@ export type AppEnv = {
   Bindings: Env
   Variables: {
     config: Config
-    /** Where else the scripts and frames of this page come from, an origin; unset, from nowhere. */
-    widgetOrigin?: string
+    /** What this page's security policy lets through beyond that of every page: directives, such as `script-src 'self'`. */
+    morePolicy?: string
   }
 }
 export type AppContext = Context<AppEnv>

@@ -8,18 +8,17 @@ import { pageStyle } from './pages/style.ts'
 /** By the style that they let through: one for each publication that this isolate has seen, so one. */
 const hashes = new Map<string, string>()
 
-/** Nothing may load or run but the one style element that we wrote, the logo, and where there is one the widget against robots; nobody may frame us. */
+/** Nothing may load or run but the one style element that we wrote, the logo, and what the page has said; nobody may frame us. */
 async function contentSecurityPolicy(
   publication: Publication | undefined,
-  widgetOrigin: string | undefined,
+  more: string | undefined,
 ): Promise<string> {
   const style = pageStyle(publication?.brand.palette ?? PALETTE)
   const hash = hashes.get(style) ?? (await hashOf(style))
   hashes.set(style, hash)
   const logo = publication?.brand.logoUrl ?? null
   const pictures = logo === null ? "'self'" : `'self' ${new URL(logo).origin}`
-  const widget = widgetOrigin === undefined ? '' : ` script-src ${widgetOrigin}; frame-src ${widgetOrigin};`
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src ${pictures};${widget} form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src ${pictures};${more === undefined ? '' : ` ${more};`} form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 }
 
 async function hashOf(text: string): Promise<string> {
@@ -31,7 +30,7 @@ async function hashOf(text: string): Promise<string> {
 export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const headers = {
-    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication, c.var.widgetOrigin),
+    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication, c.var.morePolicy),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',

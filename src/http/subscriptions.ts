@@ -9,6 +9,7 @@ import type { AppContext, AppEnv } from './context.ts'
 import { latestEdition } from './editions.ts'
 import { publicFor } from './headers.ts'
 import { join } from './join.ts'
+import { JOIN_SCRIPT } from './join-script.ts'
 import { LISTING_SECONDS } from './listing.ts'
 import { isFromHere, networkHash } from './network.ts'
 import { HomePage, type Refused } from './pages/home.tsx'
@@ -20,6 +21,9 @@ const TOO_MANY = 'Cannot take more sign-ups from this network now: please try ag
 
 export const subscriptions = new Hono<AppEnv>()
   .get('/', publicFor(LISTING_SECONDS), async (c) => home(c))
+  .get('/join.js', publicFor(86_400), (c) =>
+    c.body(JOIN_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
   .post('/subscribe', async (c) => {
     await letFewIn(c)
     const { publication } = c.var.config
@@ -47,7 +51,11 @@ export const subscriptions = new Hono<AppEnv>()
 /** The page on which people join, or the same with what is wrong. */
 async function home(c: AppContext, refused?: Refused) {
   const { publication, turnstile } = c.var.config
-  if (turnstile !== null) c.set('widgetOrigin', new URL(turnstile.baseUrl).origin)
+  const widget = turnstile && new URL(turnstile.baseUrl).origin
+  c.set(
+    'morePolicy',
+    widget === null ? "script-src 'self'; connect-src 'self'" : `script-src ${widget}; frame-src ${widget}`,
+  )
   const latest = await latestEdition(c)
   return c.html(HomePage({ publication, turnstile, latest, refused }), refused === undefined ? 200 : 400)
 }

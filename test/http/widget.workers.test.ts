@@ -78,6 +78,7 @@ test('the policy lets the widget through on its page, and nowhere else', async (
   expect(await policyOf('/')).toContain(own)
   for (const path of ['/digests', '/confirm/x', '/unsubscribe/x', '/nothing', '/feed.xml'])
     expect(await policyOf(path)).not.toContain('challenges.cloudflare.com')
+  expect(await policyOf('/')).not.toContain("'self' https")
   expect(await policyOf('/', { ...settings, DISPATCHER })).not.toContain('challenges.cloudflare.com')
   const html = await (await send('/', {}, guarded)).text()
   expect(html).toContain('<noscript>')

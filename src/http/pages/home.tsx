@@ -69,7 +69,11 @@ function SignUp({ publication, turnstile, refused }: Omit<Props, 'latest'>) {
         <label for="website">{home.leaveEmpty}</label>
         <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
       </div>
-      {turnstile !== null && <Widget turnstile={turnstile} language={publication.language} />}
+      {turnstile === null ? (
+        <script src="/join.js" defer></script>
+      ) : (
+        <Widget turnstile={turnstile} language={publication.language} />
+      )}
       <p class="small">
         {home.hint}
         {publication.joinAddress !== undefined && (
@@ -83,7 +87,7 @@ function SignUp({ publication, turnstile, refused }: Omit<Props, 'latest'>) {
   )
 }
 
-/** Cloudflare's check for robots; it needs scripts, and puts its token into the form. */
+/** Cloudflare's check for robots; it needs scripts, puts its token into the form, and stays with the page it was made for. */
 function Widget({ turnstile, language }: { turnstile: Turnstile; language: string }) {
   const { home } = wordsFor(language).pages
   return (
