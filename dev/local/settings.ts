@@ -17,6 +17,12 @@ const PASSED_ON = [
   'THEMES',
   'FAMILIES',
   'RESEND_API_KEY',
+  'SUBSCRIBE_ADDRESS',
+  'UNSUBSCRIBE_ADDRESS',
+  'SIGN_UPS_PER_HOUR',
+  'TURNSTILE_SITE_KEY',
+  'TURNSTILE_SECRET',
+  'TURNSTILE_BASE_URL',
 ] as const
 
 /** What neither the environment nor wrangler.toml sets. */
@@ -25,6 +31,9 @@ const DEFAULTS = {
   SENDER: 'Broadsheet <digest@broadsheet.example>',
   TIME_ZONE: 'UTC',
   POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, Port Ellery',
+  SUBSCRIBE_ADDRESS: 'join@broadsheet.example',
+  UNSUBSCRIBE_ADDRESS: 'leave@broadsheet.example',
+  SIGN_UPS_PER_HOUR: '100000',
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'

@@ -51,6 +51,8 @@ export const de: Words = {
     ask: 'Jemand, hoffentlich Sie selbst, möchte {name} täglich an diese Adresse bekommen. Bitte bestätigen Sie, dass Sie es waren.',
     button: 'Abonnement bestätigen',
     orPaste: 'Oder öffnen Sie diese Adresse im Browser:',
+    byMail:
+      'Oder bestätigen Sie per E-Mail: Senden Sie die, die dieser Link öffnet, oder eine mit dem Code als Betreff an',
     notYou:
       'Wenn Sie es nicht waren, tun Sie nichts: Ohne Bestätigung hören Sie nicht wieder von uns, und die Anfrage wird vergessen.',
   },
@@ -109,6 +111,11 @@ export const de: Words = {
       email: 'Ihre E-Mail-Adresse',
       wrongTitle: 'Das ist keine Adresse',
       wrong: 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte lauten wie name@example.com.',
+      unprovenTitle: 'Eines fehlt noch',
+      unproven:
+        'Die Prüfung, ob Sie ein Mensch sind, ist nicht angekommen. Bitte versuchen Sie es noch einmal.',
+      needsScripts: 'Dieses Formular prüft, ob Sie ein Mensch sind, und braucht dafür Skripte.',
+      orByMail: 'Oder schreiben Sie eine leere E-Mail an',
       leaveEmpty: 'Dieses Feld leer lassen',
       hint: 'Sie bekommen einen Brief mit einem Link zum Bestätigen. Bis dahin schicken wir nichts weiter.',
       latest: 'Die letzte Ausgabe',

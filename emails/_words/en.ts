@@ -51,6 +51,7 @@ export const en: Words = {
     ask: 'Someone, hopefully you, asked for {name} to be sent to this address every day. Please confirm that it was you.',
     button: 'Confirm the subscription',
     orPaste: 'Or open this address in your browser:',
+    byMail: 'Or confirm by mail: send the one that this link opens, or one with the code for its subject, to',
     notYou:
       'If it was not you, do nothing: without a confirmation you will not hear from us again, and the request is forgotten.',
   },
@@ -107,6 +108,10 @@ export const en: Words = {
       email: 'Your email address',
       wrongTitle: 'This is not an address',
       wrong: 'This does not look like an email address. It should be like name@example.com.',
+      unprovenTitle: 'One thing is missing',
+      unproven: 'The check whether you are a person did not come through. Please try once more.',
+      needsScripts: 'This form asks whether you are a person, and needs scripts for it.',
+      orByMail: 'Or write a mail, with nothing in it, to',
       leaveEmpty: 'Leave this empty',
       hint: 'You will get a letter with a link to confirm. Until then nothing else is sent.',
       latest: 'The latest edition',

@@ -51,6 +51,7 @@ export const es: Words = {
     ask: 'Alguien, esperamos que usted, ha pedido recibir {name} cada día en esta dirección. Confirme que fue usted.',
     button: 'Confirmar la suscripción',
     orPaste: 'O abra esta dirección en su navegador:',
+    byMail: 'O confirme por correo: envíe el que abre este enlace, o uno con el código como asunto, a',
     notYou:
       'Si no fue usted, no haga nada: sin confirmación no volveremos a escribirle, y la petición se olvida.',
   },
@@ -106,6 +107,10 @@ export const es: Words = {
       email: 'Su dirección de correo',
       wrongTitle: 'Esto no es una dirección',
       wrong: 'Esto no parece una dirección de correo. Debería ser como nombre@example.com.',
+      unprovenTitle: 'Falta una cosa',
+      unproven: 'No nos ha llegado la comprobación de que es usted una persona. Inténtelo otra vez.',
+      needsScripts: 'Este formulario comprueba que es usted una persona y necesita scripts para ello.',
+      orByMail: 'O escriba un correo, aunque esté vacío, a',
       leaveEmpty: 'Deje esto vacío',
       hint: 'Recibirá una carta con un enlace para confirmar. Hasta entonces no se envía nada más.',
       latest: 'La última edición',

@@ -51,6 +51,8 @@ export const fr: Words = {
     ask: 'Quelqu’un, vous sans doute, a demandé à recevoir {name} chaque jour à cette adresse. Confirmez que c’était bien vous.',
     button: 'Confirmer l’abonnement',
     orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
+    byMail:
+      'Ou confirmez par e-mail : envoyez celui que ce lien ouvre, ou un message avec le code pour objet, à',
     notYou:
       'Si ce n’était pas vous, ne faites rien : sans confirmation, nous ne vous écrirons plus, et la demande sera oubliée.',
   },
@@ -106,6 +108,10 @@ export const fr: Words = {
       email: 'Votre adresse électronique',
       wrongTitle: 'Ce n’est pas une adresse',
       wrong: 'Cela ne ressemble pas à une adresse électronique. Elle devrait être comme nom@example.com.',
+      unprovenTitle: 'Il manque une chose',
+      unproven: 'La vérification que vous êtes une personne ne nous est pas parvenue. Veuillez réessayer.',
+      needsScripts: 'Ce formulaire vérifie que vous êtes une personne, et a besoin de scripts pour cela.',
+      orByMail: 'Ou écrivez un message, même vide, à',
       leaveEmpty: 'Laissez ce champ vide',
       hint: 'Vous recevrez une lettre avec un lien de confirmation. D’ici là, rien d’autre n’est envoyé.',
       latest: 'La dernière édition',

@@ -41,7 +41,8 @@ export type Words = {
   choice: ChoiceWords
   /** Leads to where a reader chooses. */
   changeChoice: string
-  confirmation: ConfirmationWords
+  /** `byMail` stands before an address, and says that the subject is to be the code that follows, or is filled in. */
+  confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
   alert: AlertWords

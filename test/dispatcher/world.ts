@@ -35,6 +35,7 @@ const TABLES = [
   'consents',
   'suppressions',
   'subscribers',
+  'hits',
 ]
 
 /** An empty world at seven o'clock. Within a file there is one at a time. */
