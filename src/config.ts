@@ -9,19 +9,26 @@ const MIN_SECRET_CHARACTERS = 32
 
 const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
 
+const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
+
 /** Where something answers: https, or http on this machine, and nothing that a path could not follow. */
 const Base = z
   .string()
   .trim()
   .refine((value) => {
     const url = URL.parse(value)
-    return (
-      url !== null &&
-      (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) &&
-      !/[?#@\s]/.test(value)
-    )
+    return url !== null && isSafe(url) && !/[?#@\s]/.test(value)
   })
   .transform((value) => value.replace(/\/+$/, ''))
+
+/** Where a call goes: as a base, but with what path and query it likes. */
+const Endpoint = z
+  .string()
+  .trim()
+  .refine((value) => {
+    const url = URL.parse(value)
+    return url !== null && isSafe(url) && url.username === '' && url.password === ''
+  })
 
 /** Where this Worker answers: its routes begin at the root. */
 const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
@@ -57,6 +64,9 @@ const EXPECTED = {
   PUBLISH_AT: 'an hour and minute, such as 07:00',
   CATCH_UP_HOURS: 'a whole number from 1 to 20',
   ARTICLE_RETENTION_DAYS: 'a whole number from 2 to 365',
+  RETENTION_DAYS: 'a whole number from 7 to 3650',
+  ALERT_WEBHOOK_URL: 'an https address, or nothing',
+  ALERT_EMAIL: 'an address, or nothing',
   MAX_STORIES: 'a whole number from 1 to 200',
   MAX_STORIES_PER_THEME: 'a whole number from 1 to 50',
   RESEND_BASE_URL: 'an https address, or http on this machine',
@@ -87,6 +97,9 @@ const EnvironmentVariables = z
       .default('07:00'),
     CATCH_UP_HOURS: count(1, 20, 6),
     ARTICLE_RETENTION_DAYS: count(2, 365, 30),
+    RETENTION_DAYS: count(7, 3650, 30),
+    ALERT_WEBHOOK_URL: optional(Endpoint.optional()),
+    ALERT_EMAIL: optional(z.email().optional()),
     MAX_STORIES: count(1, 200, 25),
     MAX_STORIES_PER_THEME: count(1, 50, 5),
     RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
@@ -127,6 +140,10 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
+  /** How long it is kept who got a digest. */
+  retentionDays: number
+  /** Where the operator is told what needs a person. */
+  alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number }
   resend: { apiKey: string; baseUrl: string }
   adminToken: string
@@ -158,6 +175,8 @@ export function parseConfig(variables: Variables): Config {
     },
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
+    retentionDays: v.RETENTION_DAYS,
+    alerts: { email: v.ALERT_EMAIL ?? null, webhookUrl: v.ALERT_WEBHOOK_URL ?? null },
     limits: { stories: v.MAX_STORIES, storiesPerTheme: v.MAX_STORIES_PER_THEME },
     resend: { apiKey: v.RESEND_API_KEY, baseUrl: v.RESEND_BASE_URL },
     adminToken: v.ADMIN_TOKEN,

@@ -2,6 +2,7 @@
 import type { DigestRecord } from '../d1/digests.ts'
 import { findArticlesSeenUntil, freezeDigest, listConsidered } from '../d1/frozen.ts'
 import { skipDigest } from '../d1/progress.ts'
+import { NOTHING_TO_SEND } from '../delivery/alarm.ts'
 import { lettersPerBatch } from '../delivery/letter.ts'
 import { redactError } from '../delivery/redact.ts'
 import type { Template } from '../delivery/template.ts'
@@ -89,7 +90,11 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
   }
   if (draft.template === null) {
     const rejected = draft.explanation.rejected.length
-    return skip(deps, day, rejected === 0 ? 'no articles' : `no articles: all ${rejected} were rejected`)
+    return skip(
+      deps,
+      day,
+      rejected === 0 ? NOTHING_TO_SEND : `${NOTHING_TO_SEND}: all ${rejected} were rejected`,
+    )
   }
   const links = {
     origin: config.publication.publicUrl,

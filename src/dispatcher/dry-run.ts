@@ -5,6 +5,7 @@ import { countToPlan } from '../d1/planning.ts'
 import { bindLetter } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest, Explanation } from '../digest/digest.ts'
+import { DigestError } from '../errors.ts'
 import { getExplanation } from '../kv/editions.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
@@ -24,7 +25,11 @@ export type DryRun = Explanation & {
 
 const READER = { address: 'reader@example.com', unsubscribeUrl: 'https://example.com/unsubscribe' }
 
-/** The plan of a day: as it was made when the digest is composed, else as it would be made now. */
+/**
+ * The plan of a day: as it was made when the digest is composed, else as it would be made now.
+ *
+ * @throws {DigestError} `conflict` when it is no longer kept.
+ */
 export async function dryRun(
   deps: Pick<Deps, 'db' | 'articles' | 'editions' | 'config' | 'now'>,
   day: string,
@@ -37,8 +42,11 @@ export async function dryRun(
 
 async function composedRun(
   { db, editions }: Pick<Deps, 'db' | 'editions'>,
-  { day, counts }: DigestRecord,
+  { day, counts, forgottenAt }: DigestRecord,
 ): Promise<DryRun> {
+  if (forgottenAt !== null) {
+    throw new DigestError('conflict', `Cannot tell the plan of ${day}: it is older than RETENTION_DAYS`)
+  }
   const [digest, frozen, explanation] = await Promise.all([
     findEdition(db, day),
     findFrozen(db, day),
