@@ -44,7 +44,13 @@ async function writeConfirmation({ config, now }: Deps, note: DueNote): Promise<
 async function writeAlert({ db, config }: Deps, { details }: DueNote): Promise<Unaddressed> {
   const { day, cause, reason } = AlertDetails.parse(details)
   const counts = (await findDigest(db, day))?.counts
-  return alertLetter({ publication: config.publication, day, what: cause, reason, ...(counts && { counts }) })
+  return alertLetter({
+    publication: config.publication,
+    day,
+    what: cause,
+    reason,
+    ...(counts && counts.candidates > 0 && { counts }),
+  })
 }
 
 function subscriberOf({ kind, subscriber }: DueNote): NonNullable<DueNote['subscriber']> {

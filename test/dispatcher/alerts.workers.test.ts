@@ -87,6 +87,15 @@ test('no letter goes out any more when its cause is over', async () => {
   expect(letters(world)).toBe(0)
 })
 
+test('a letter to the operator costs a refused digest at most one call an hour', async () => {
+  const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
+  await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => '401'
+  await world.run(SEVEN + 4.5 * HOUR)
+  expect(world.resend.calls.map(({ path }) => path)).toEqual(['/emails/batch', ...Array(5).fill('/emails')])
+})
+
 test('a webhook that refuses is called six times in all, never in a hot loop, and holds no digest back', async () => {
   const world = await aWorld()
   world.takesAlerts = false
