@@ -11,6 +11,7 @@ import { THEME_VARIABLES } from './themes-config.ts'
 import {
   Base,
   count,
+  Endpoint,
   Line,
   MIN_SECRET_CHARACTERS,
   Origin,
@@ -38,6 +39,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   PUBLISH_AT: 'an hour and minute, such as 07:00',
   CATCH_UP_HOURS: 'a whole number from 1 to 20',
   ARTICLE_RETENTION_DAYS: 'a whole number from 2 to 365',
+  RETENTION_DAYS: 'a whole number from 7 to 3650',
+  ALERT_WEBHOOK_URL: 'an https address, or nothing',
+  ALERT_EMAIL: 'an address, or nothing',
   MAX_STORIES: 'a whole number from 1 to 200',
   MAX_STORIES_PER_THEME: 'a whole number from 1 to 50',
   MAX_STORIES_PER_PUBLISHER: 'a whole number from 1 to 200',
@@ -78,6 +82,9 @@ const EnvironmentVariables = z
       .default('07:00'),
     CATCH_UP_HOURS: count(1, 20, 6),
     ARTICLE_RETENTION_DAYS: count(2, 365, 30),
+    RETENTION_DAYS: count(7, 3650, 30),
+    ALERT_WEBHOOK_URL: optional(Endpoint.optional()),
+    ALERT_EMAIL: optional(z.email().optional()),
     MAX_STORIES: count(1, 200, 25),
     MAX_STORIES_PER_THEME: count(1, 50, 5),
     MAX_STORIES_PER_PUBLISHER: count(1, 200, 8),
@@ -144,6 +151,10 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
+  /** How long it is kept who got a digest. */
+  retentionDays: number
+  /** Where the operator is told what needs a person. */
+  alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
   /** In the order of the digest, and no others; undefined for the built-in ones. */
   themes: readonly ThemeDefinition[] | undefined
@@ -194,6 +205,8 @@ export function parseConfig(variables: Variables): Config {
     },
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
+    retentionDays: v.RETENTION_DAYS,
+    alerts: { email: v.ALERT_EMAIL ?? null, webhookUrl: v.ALERT_WEBHOOK_URL ?? null },
     limits: {
       stories: v.MAX_STORIES,
       storiesPerTheme: v.MAX_STORIES_PER_THEME,

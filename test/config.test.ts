@@ -29,6 +29,8 @@ test('parseConfig() needs six values and knows the rest', () => {
     },
     schedule: { timeZone: 'UTC', hour: 7, minute: 0, catchUpHours: 6 },
     articleRetentionDays: 30,
+    retentionDays: 30,
+    alerts: { email: null, webhookUrl: null },
     limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
     themes: undefined,
     families: undefined,
@@ -84,6 +86,10 @@ test.each([
   ['CATCH_UP_HOURS', '1.5'],
   ['CATCH_UP_HOURS', 'six'],
   ['ARTICLE_RETENTION_DAYS', '1'],
+  ['RETENTION_DAYS', '6'],
+  ['ALERT_WEBHOOK_URL', 'http://hooks.example/alert'],
+  ['ALERT_WEBHOOK_URL', 'https://ada:secret@hooks.example/alert'],
+  ['ALERT_EMAIL', 'operator'],
   ['MAX_STORIES', '0'],
   ['MAX_STORIES_PER_PUBLISHER', '0'],
   ['ADMIN_TOKEN', 'local-admin-token'],
@@ -100,6 +106,14 @@ test.each([
   expect(refusal(someVariables({ [name]: value }))).toMatch(
     new RegExp(`^Cannot start with this configuration\\. ${name} is (wrong|missing): it should be [^;]+$`),
   )
+})
+
+test('parseConfig() takes a webhook with a path and a query, as those of chat services have', () => {
+  const url = 'https://hooks.example/services/T1/B2?wait=true'
+  const { alerts } = parseConfig(
+    someVariables({ ALERT_WEBHOOK_URL: url, ALERT_EMAIL: 'operator@news.example' }),
+  )
+  expect(alerts).toEqual({ webhookUrl: url, email: 'operator@news.example' })
 })
 
 test('parseConfig() takes an empty optional variable as one that is not set', () => {
