@@ -10,6 +10,8 @@ export type ConfirmationEmailProps = NoticeProps & {
   button: string
   orPaste: string
   confirmUrl: string
+  /** How to confirm without a browser. */
+  mail?: { before: string; url: string; address: string } | undefined
   notYou: string
 }
 
@@ -33,6 +35,15 @@ export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
           {props.confirmUrl}
         </Link>
       </Text>
+      {props.mail && (
+        <Text className={paint.muted} style={style.footer}>
+          {props.mail.before}
+          <br />
+          <Link href={props.mail.url} className={paint.link} style={style.link}>
+            {props.mail.address}
+          </Link>
+        </Text>
+      )}
       <Hr style={style.rule} />
       <Text className={paint.muted} style={style.footer}>
         {props.notYou}
