@@ -43,7 +43,7 @@ export type DigestEmailProps = {
 
 export const DigestEmail = (props: DigestEmailProps) => {
   const { brand, words, secret, preferencesUrl } = props
-  const style = styleOf(brand.palette)
+  const style = styleOf(brand.palette, props.dir)
   const note = preferencesUrl !== undefined && <ChoiceNote {...props} {...{ preferencesUrl, style }} />
   return (
     <Layout
@@ -57,7 +57,8 @@ export const DigestEmail = (props: DigestEmailProps) => {
     >
       <Masthead brand={brand} style={style} heading>
         <Text className={paint.muted} style={style.dateline}>
-          {`${props.date} · ${props.counts} · `}
+          {`${props.date} · ${props.counts}`}
+          <br />
           <Link href={props.webUrl} className={paint.link} style={style.link}>
             {words.readOnTheWeb}
           </Link>

@@ -1,4 +1,3 @@
-import type { Direction } from './layout.tsx'
 import { Only } from './mark.tsx'
 import { Story, type StoryProps, type StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
@@ -14,14 +13,13 @@ export type RunProps = {
 
 type Props = {
   run: RunProps
-  dir: Direction
   words: StoryWords
   style: Style
   secret?: string | undefined
 }
 
 /** Stories of one subject, under its label and beside a line that shows how far it reaches; or stories alone. */
-export const Run = ({ run, dir, ...look }: Props) => {
+export const Run = ({ run, ...look }: Props) => {
   const stories = run.stories.map((story) => (
     <Only key={story.id} secret={look.secret} kind="story" of={story.id}>
       <Story story={story} {...look} />
@@ -30,7 +28,7 @@ export const Run = ({ run, dir, ...look }: Props) => {
   if (run.subject === undefined) return stories
   return (
     <Only secret={look.secret} kind="run" of={run.id}>
-      <div style={dir === 'rtl' ? look.style.runFromRight : look.style.run}>
+      <div style={look.style.run}>
         <p className={paint.accent} style={look.style.subject}>
           {run.subject}
         </p>

@@ -1,5 +1,4 @@
 import { Heading, Hr, Link, Text } from 'react-email'
-import type { Direction } from './layout.tsx'
 import { Only } from './mark.tsx'
 import { Run, type RunProps } from './run.tsx'
 import type { StoryWords } from './story.tsx'
@@ -17,7 +16,6 @@ export type ThemeSectionProps = {
 type Props = {
   theme: ThemeSectionProps
   webUrl: string
-  dir: Direction
   words: StoryWords
   style: Style
   secret?: string | undefined

@@ -51,6 +51,7 @@ export const en: Words = {
     ask: 'Someone, hopefully you, asked for {name} to be sent to this address every day. Please confirm that it was you.',
     button: 'Confirm the subscription',
     orPaste: 'Or open this address in your browser:',
+    byMail: 'Or confirm by mail: send the one that this link opens, or one with the code for its subject, to',
     notYou:
       'If it was not you, do nothing: without a confirmation you will not hear from us again, and the request is forgotten.',
   },
@@ -79,6 +80,10 @@ export const en: Words = {
       skipped: '{name}: there is no digest of {day}',
       uncertain: '{name}: some letters of {day} may not have gone out',
       paused: '{name}: the digest of {day} waits for Resend',
+      failed: '{name}: some letters of {day} were not sent',
+      empty: '{name}: nothing to send on {day}',
+      missed: '{name}: nothing ran when the digest of {day} was due',
+      unmade: '{name}: the digest of {day} cannot be made',
     },
     preheader: 'What happened, what it means for your readers, and what mends it. This goes to you alone.',
     reason: 'What happened:',
@@ -89,6 +94,14 @@ export const en: Words = {
       uncertain:
         'It cannot be known whether Resend took these letters, so they are not sent again. Resend’s own list shows which ones arrived.',
       paused: 'Nothing is lost: it goes on by itself as soon as the quota allows.',
+      failed:
+        'Their time was over before Resend took them, and none of these readers has a letter. If it is still that day, POST /api/digests/{day}/retry sends to them alone.',
+      empty:
+        'No article came in since the digest before, so no letter was sent. Look at what brings in your articles; if it is still that day, POST /api/digests tries again.',
+      missed:
+        'No letter was sent. See that the Worker is deployed with its cron trigger and that its configuration holds; what is sent next is sent as ever.',
+      unmade:
+        'It is tried again and again, and goes out by itself once the cause is over; after its time it is skipped.',
     },
     counts: 'Letters so far:',
     look: 'Look at its state',
@@ -107,6 +120,10 @@ export const en: Words = {
       email: 'Your email address',
       wrongTitle: 'This is not an address',
       wrong: 'This does not look like an email address. It should be like name@example.com.',
+      unprovenTitle: 'One thing is missing',
+      unproven: 'The check whether you are a person did not come through. Please try once more.',
+      needsScripts: 'This form asks whether you are a person, and needs scripts for it.',
+      orByMail: 'Or write a mail, with nothing in it, to',
       leaveEmpty: 'Leave this empty',
       hint: 'You will get a letter with a link to confirm. Until then nothing else is sent.',
       latest: 'The latest edition',

@@ -51,6 +51,7 @@ export const es: Words = {
     ask: 'Alguien, esperamos que usted, ha pedido recibir {name} cada día en esta dirección. Confirme que fue usted.',
     button: 'Confirmar la suscripción',
     orPaste: 'O abra esta dirección en su navegador:',
+    byMail: 'O confirme por correo: envíe el que abre este enlace, o uno con el código como asunto, a',
     notYou:
       'Si no fue usted, no haga nada: sin confirmación no volveremos a escribirle, y la petición se olvida.',
   },
@@ -78,6 +79,10 @@ export const es: Words = {
       skipped: '{name}: no hay edición del {day}',
       uncertain: '{name}: quizá no salieron algunas cartas del {day}',
       paused: '{name}: la edición del {day} espera a Resend',
+      failed: '{name}: no salieron algunas cartas del {day}',
+      empty: '{name}: nada que enviar el {day}',
+      missed: '{name}: nada se ejecutó cuando tocaba la edición del {day}',
+      unmade: '{name}: no se puede componer la edición del {day}',
     },
     preheader: 'Qué ha pasado, qué significa para sus lectores y qué lo arregla. Esto va solo a usted.',
     reason: 'Qué ha pasado:',
@@ -88,6 +93,14 @@ export const es: Words = {
       uncertain:
         'No se puede saber si Resend aceptó estas cartas, así que no se envían otra vez. La lista de Resend muestra cuáles llegaron.',
       paused: 'No se ha perdido nada: sigue por sí sola en cuanto la cuota lo permita.',
+      failed:
+        'Se les acabó el tiempo antes de que Resend las aceptara, y ninguno de esos lectores tiene carta. Si aún es ese día, POST /api/digests/{day}/retry se la envía solo a ellos.',
+      empty:
+        'No llegó ningún artículo desde la edición anterior, así que no se envió ninguna carta. Mire de dónde vienen sus artículos; si aún es ese día, POST /api/digests lo intenta de nuevo.',
+      missed:
+        'No se envió ninguna carta. Compruebe que el Worker está desplegado con su cron y que su configuración es correcta; lo siguiente sale como siempre.',
+      unmade:
+        'Se intenta una y otra vez, y sale por sí sola en cuanto desaparece la causa; pasado su tiempo, se omite.',
     },
     counts: 'Cartas hasta ahora:',
     look: 'Ver su estado',
@@ -106,6 +119,10 @@ export const es: Words = {
       email: 'Su dirección de correo',
       wrongTitle: 'Esto no es una dirección',
       wrong: 'Esto no parece una dirección de correo. Debería ser como nombre@example.com.',
+      unprovenTitle: 'Falta una cosa',
+      unproven: 'No nos ha llegado la comprobación de que es usted una persona. Inténtelo otra vez.',
+      needsScripts: 'Este formulario comprueba que es usted una persona y necesita scripts para ello.',
+      orByMail: 'O escriba un correo, aunque esté vacío, a',
       leaveEmpty: 'Deje esto vacío',
       hint: 'Recibirá una carta con un enlace para confirmar. Hasta entonces no se envía nada más.',
       latest: 'La última edición',

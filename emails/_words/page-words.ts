@@ -20,6 +20,12 @@ export type PageWords = {
     email: string
     wrongTitle: string
     wrong: string
+    /** Where nothing shows that a person sent the form. */
+    unprovenTitle: string
+    unproven: string
+    needsScripts: string
+    /** Before an address. */
+    orByMail: string
     leaveEmpty: string
     hint: string
     latest: string

@@ -41,7 +41,8 @@ export type Words = {
   choice: ChoiceWords
   /** Leads to where a reader chooses. */
   changeChoice: string
-  confirmation: ConfirmationWords
+  /** `byMail` stands before an address, and says that the subject is to be the code that follows, or is filled in. */
+  confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
   alert: AlertWords
@@ -81,14 +82,25 @@ export type WelcomeWords = {
   leave: string
 }
 
+/** What an operator is told of: what became of a digest. */
+export type AlertCause =
+  | 'halted'
+  | 'paused'
+  | 'uncertain'
+  | 'failed'
+  | 'skipped'
+  | 'empty'
+  | 'missed'
+  | 'unmade'
+
 /** Of the letter to the operator; of `{name}` and `{day}`. */
 export type AlertWords = {
   /** By what became of the digest. */
-  subjects: Readonly<Record<'halted' | 'skipped' | 'uncertain' | 'paused', string>>
+  subjects: Readonly<Record<AlertCause, string>>
   preheader: string
   reason: string
   /** What to do about it. */
-  todo: Readonly<Record<'halted' | 'skipped' | 'uncertain' | 'paused', string>>
+  todo: Readonly<Record<AlertCause, string>>
   counts: string
   look: string
 }

@@ -38,7 +38,7 @@ export async function findDelivery(
 
 /** A reader's answer: what became of the letter, or why there was none. */
 export type Answer = {
-  outcome: Delivery['outcome'] | 'not planned'
+  outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
   batch: number | null
 }
@@ -54,11 +54,15 @@ type ReaderRow = {
 /** What became of the letter of a digest to an address, whether or not there was one. */
 export async function findDeliveryTo(
   db: D1Database,
-  digest: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt'>,
+  digest: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,
   email: string,
 ): Promise<Answer> {
-  const { day, state, reason } = digest
+  const { day, state, reason, forgottenAt } = digest
   const notPlanned = (why: string): Answer => ({ outcome: 'not planned', reason: why, batch: null })
+  if (forgottenAt !== null) {
+    const why = 'who got it was kept for the time that RETENTION_DAYS sets, and that is over'
+    return { outcome: 'forgotten', reason: why, batch: null }
+  }
   const reader = await db
     .prepare(
       `SELECT s.id, s.confirmed_at, s.left_at, s.hour, o.reason AS omitted FROM subscribers s

@@ -44,11 +44,15 @@ export function bindLetter(template: Template, reader: Reader): Message {
 export const valuesOf = (reader: Reader): Record<Slot, string | undefined> => ({
   address: reader.address,
   unsubscribe: reader.unsubscribeUrl,
+  unsubscribeToken: tokenIn(reader.unsubscribeUrl),
   oneClick: reader.oneClickUrl ?? reader.unsubscribeUrl,
   preferences: reader.preferencesUrl,
   counts: undefined, // filled in when the stories were chosen
   choice: undefined,
 })
+
+/** The token that a link ends in. */
+export const tokenIn = (url: string) => url.slice(url.lastIndexOf('/') + 1)
 
 /** Longest values that the largest possible letter is made of: an address (RFC 5321) and a signed link. */
 const LONGEST_ADDRESS = 254
@@ -109,6 +113,7 @@ const mapValues = (
 ): Record<Slot, string | undefined> => ({
   address: values.address && change(values.address),
   unsubscribe: values.unsubscribe && change(values.unsubscribe),
+  unsubscribeToken: values.unsubscribeToken && change(values.unsubscribeToken),
   oneClick: values.oneClick && change(values.oneClick),
   preferences: values.preferences && change(values.preferences),
   counts: values.counts,

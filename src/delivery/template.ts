@@ -2,7 +2,14 @@
 import type { Plural } from '../digest/plural.ts'
 
 /** What differs from reader to reader in a letter. */
-export type Slot = 'address' | 'unsubscribe' | 'oneClick' | 'preferences' | 'counts' | 'choice'
+export type Slot =
+  | 'address'
+  | 'unsubscribe'
+  | 'unsubscribeToken'
+  | 'oneClick'
+  | 'preferences'
+  | 'counts'
+  | 'choice'
 
 /** What is shown only to readers whose choice leaves at least one of the named stories. */
 export type Choice = {

@@ -11,7 +11,7 @@ const MAX_URL = 2048
 
 /**
  * A digest whose texts are single lines without control or direction-overriding characters and of bounded
- * length (with an ellipsis where they were cut), whose links are http(s), encoded, or empty, and which holds
+ * length (with an ellipsis where they were cut), whose links are http(s), encoded, without a user's name, or empty, and which holds
  * each theme and each story once.
  */
 export function inert(digest: Digest): Digest {
@@ -81,5 +81,7 @@ export function line(text: string, most: number): string {
 function link(url: string): string {
   const parsed = URL.parse(url)
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return ''
+  // A name before the host makes an address look as if it led elsewhere.
+  if (parsed.username !== '' || parsed.password !== '') return ''
   return parsed.href.length > MAX_URL ? '' : parsed.href
 }

@@ -4,11 +4,13 @@ import { type DigestRecord, listUnfinished } from '../d1/digests.ts'
 import { findFrozen } from '../d1/frozen.ts'
 import { noteTrouble, resumeDigest } from '../d1/progress.ts'
 import { redactError } from '../delivery/redact.ts'
+import { tellOperator } from './alerts.ts'
 import { composeDue } from './compose.ts'
 import type { Deps, Turn } from './deps.ts'
 import { sendNotes } from './notes.ts'
 import { planDigests } from './plan.ts'
 import { publish } from './publish.ts'
+import { forgetOld } from './retention.ts'
 import { sendDigest } from './send.ts'
 
 /** What a turn leaves behind. */
@@ -41,9 +43,14 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
   const unfinished = await listUnfinished(deps.db)
   await attempt({ part: 'planning' }, () => planDigests(deps, unfinished))
   for (const digest of unfinished) {
-    if (turn.isOver()) return { next: deps.now(), failed }
+    if (turn.isOver()) {
+      next = deps.now()
+      break
+    }
     await attempt({ part: digest.state, digest: digest.day }, () => workOn(deps, digest, turn))
   }
+  await attempt({ part: 'alerts' }, () => tellOperator(deps))
+  await attempt({ part: 'retention' }, () => forgetOld(deps))
   return { next, failed }
 }
 

@@ -50,7 +50,7 @@ export async function typesetDigest(digest: Digest, publication: Letterhead): Pr
     subject: clean.subject,
     html: toPieces(nodes, fitted, places, setting.words),
     text: digestText(fitted, setting),
-    headers: digestHeaders(setting.name, publication.publicUrl, clean.language),
+    headers: digestHeaders({ ...publication, name: setting.name }, clean.language),
     counts: countsOf(fitted, setting),
     ...(gaveWay && { fit }),
   }

@@ -69,7 +69,7 @@ test('typesetDigest() opens with the name, the day and what there is to read', a
   const { html, text, subject } = await letterOf(aDayOf(12))
   expect(subject).toBe('Port reopens its northern quay')
   expect(shown(html)).toContain(
-    'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutes · Read on the web',
+    'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutesRead on the web',
   )
   expect(text.split('\n- ')[0]).toBe(
     'The Herald\nMonday 23 November 2026\n12 stories in 9 themes, about 3 minutes\nRead on the web: https://news.example/digests/2026-11-23\n\n== In brief ==',
@@ -235,6 +235,17 @@ test('typesetDigest() turns the letter around for a language that is written fro
   expect(html).toContain('<html dir="rtl" lang="ar">')
   expect(html).toContain('<body lang="ar" dir="rtl"')
   expect(html).toContain(' lang="ar" dir="rtl"><main>')
+})
+
+test('the text of a letter written from the right keeps names and addresses of the other script in place', async () => {
+  const also = [{ source: 'Coast', url: 'https://coast.example/', title: '' }]
+  const stories = [aStory({ also })]
+  const { text } = await letterOf(
+    aDigest({ language: 'ar', themes: [{ id: 'world', name: 'World', stories }] }),
+  )
+  expect(text).toContain('\n\u200fHerald، ')
+  expect(text).toContain('Coast \u200e<https://coast.example/>\u200e\n')
+  expect((await letterOf()).text).not.toMatch(/[\u200e\u200f]/)
 })
 
 test('typesetDigest() wraps the column in one table for Outlook and leaves no other comment', async () => {

@@ -30,6 +30,8 @@ CREATE TABLE omissions (
   PRIMARY KEY (digest_day, subscriber_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX omissions_by_subscriber ON omissions (subscriber_id);
+
 -- The address that a reader asked to have in place of theirs; a newer wish voids an older one.
 CREATE TABLE address_changes (
   subscriber_id TEXT PRIMARY KEY,

@@ -19,7 +19,7 @@ export type Setting = {
 type Props = { story: DigestStory; setting: Setting; form?: Form }
 
 /** Longest headline of a story that stands on a page with nothing else. */
-const BARE_TITLE = 100
+const BARE_TITLE = 60
 
 /** A story with its outlets; in a shorter form as much of it as there is room for. */
 export function Story({ story, setting, form = 'whole' }: Props) {

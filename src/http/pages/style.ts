@@ -50,6 +50,7 @@ article p{margin:.35rem 0}
 .run{border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin-top:1.25rem}
 .subject{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:.875rem;font-weight:600;color:var(--accent);margin:0}
 .subject+article{margin-top:.5rem}
+.run+article{margin-top:1.75rem}
 .brief{border-top:1px solid var(--rule);padding-top:1rem;margin-top:1rem}
 .brief a{color:inherit}
 .brief ul,.days{list-style:none;margin:.5rem 0 0;padding:0}
