@@ -29,6 +29,8 @@ export type DigestRecord = {
   plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
+  /** When all but its counts went, as it was older than is kept. */
+  forgottenAt: number | null
   articles: number | null
   rejected: number | null
   counts: Counts
@@ -46,13 +48,14 @@ type Row = {
   planned_at: number | null
   published_at: number | null
   completed_at: number | null
+  forgotten_at: number | null
   articles: number | null
   rejected: number | null
 } & Counts
 
 const SELECT = `
   SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at, d.deadline,
-    d.composed_at, d.planned_at, d.published_at, d.completed_at, d.articles, d.rejected,
+    d.composed_at, d.planned_at, d.published_at, d.completed_at, d.forgotten_at, d.articles, d.rejected,
     coalesce(sum(b.candidates), 0) AS candidates,
     coalesce(sum(b.candidates) FILTER (WHERE b.settled_at IS NULL), 0) AS pending,
     coalesce(sum(b.accepted), 0) AS accepted, coalesce(sum(b.invalid), 0) AS invalid,
@@ -139,6 +142,7 @@ function toRecord(row: Row): DigestRecord {
     plannedAt: row.planned_at,
     publishedAt: row.published_at,
     completedAt: row.completed_at,
+    forgottenAt: row.forgotten_at,
     articles: row.articles,
     rejected: row.rejected,
     counts: { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain },

@@ -1,10 +1,18 @@
 // Letters to one person, sent as safely as a digest: what is posted is frozen before the first call.
 
+/** What a letter to one person is for. */
+export type NoteKind = 'confirmation' | 'alert' | 'test'
+
 /** A letter that is due, with all that its message is made of. */
 export type DueNote = {
   id: string
-  kind: 'confirmation'
-  subscriber: { id: string; email: string; epoch: number }
+  kind: NoteKind
+  /** Where it goes. */
+  to: string
+  /** Null when it goes to nobody who subscribed. */
+  subscriber: { id: string; epoch: number } | null
+  /** What it says, beyond what is known of the subscriber; as it was planned. */
+  details: Readonly<Record<string, unknown>>
   /** The JSON that is posted; null until it is frozen. */
   message: string | null
   /** When it was frozen; null before that. */
@@ -17,10 +25,11 @@ export type DueNote = {
 
 type Row = {
   id: string
-  kind: 'confirmation'
-  subscriber_id: string
+  kind: NoteKind
+  subscriber_id: string | null
   email: string | null
   epoch: number | null
+  details: string
   message: string | null
   locked_at: number | null
   attempts: number
@@ -39,9 +48,11 @@ export async function takeNote(db: D1Database, now: Date): Promise<DueNote | nul
   const [, taken] = await db.batch<Row>([
     db
       .prepare(
-        `UPDATE notes SET state = 'failed', settled_at = ?1, last_error = 'no longer wanted'
-         WHERE settled_at IS NULL AND state = 'planned' AND (created_at < ?2 OR NOT EXISTS (
-           SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id AND s.state = 'pending'))`,
+        `UPDATE notes SET state = 'failed', settled_at = ?1, address = NULL, last_error = 'no longer wanted'
+         WHERE settled_at IS NULL AND state = 'planned' AND (created_at < ?2 OR (
+           subscriber_id IS NOT NULL AND NOT EXISTS (
+             SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
+               AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)))`,
       )
       .bind(now.getTime(), now.getTime() - NOTE_LIFE_MS),
     db
@@ -49,8 +60,8 @@ export async function takeNote(db: D1Database, now: Date): Promise<DueNote | nul
         `UPDATE notes SET attempts = CASE WHEN message IS NULL THEN 1 ELSE attempts + 1 END WHERE id = (
            SELECT id FROM notes WHERE settled_at IS NULL AND next_attempt_at <= ?1
            ORDER BY next_attempt_at, created_at, id LIMIT 1)
-         RETURNING id, kind, subscriber_id, message, locked_at, attempts, revision,
-           (SELECT email FROM subscribers WHERE id = subscriber_id) AS email,
+         RETURNING id, kind, subscriber_id, details, message, locked_at, attempts, revision,
+           coalesce(address, (SELECT email FROM subscribers WHERE id = subscriber_id)) AS email,
            (SELECT epoch FROM subscribers WHERE id = subscriber_id) AS epoch`,
       )
       .bind(now.getTime()),
@@ -58,8 +69,9 @@ export async function takeNote(db: D1Database, now: Date): Promise<DueNote | nul
   const row = taken?.results[0]
   if (row === undefined) return null
   const { id, kind, message, locked_at: lockedAt, attempts, revision } = row
-  const subscriber = { id: row.subscriber_id, email: row.email ?? '', epoch: row.epoch ?? 0 }
-  return { id, kind, subscriber, message, lockedAt, attempts, revision }
+  const subscriber = row.subscriber_id === null ? null : { id: row.subscriber_id, epoch: row.epoch ?? 0 }
+  const details = JSON.parse(row.details)
+  return { id, kind, to: row.email ?? '', subscriber, details, message, lockedAt, attempts, revision }
 }
 
 /** Freezes what is posted for a letter; the first one stands. */
@@ -78,7 +90,7 @@ export async function lockNote(
     .first<string>('message')
 }
 
-/** Ends a letter; its text is not kept. */
+/** Ends a letter; neither its text nor where it went is kept. */
 export async function settleNote(
   db: D1Database,
   id: string,
@@ -88,7 +100,8 @@ export async function settleNote(
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE notes SET state = ?2, last_error = ?3, settled_at = ?4, message = NULL
+      `UPDATE notes SET state = ?2, last_error = ?3, settled_at = ?4, message = NULL, address = NULL,
+         details = CASE kind WHEN 'test' THEN '{}' ELSE details END
        WHERE id = ?1 AND settled_at IS NULL`,
     )
     .bind(id, state, error, now.getTime())

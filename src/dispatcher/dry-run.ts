@@ -6,6 +6,7 @@ import { bindLetter } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest, Explanation } from '../digest/digest.ts'
 import { explainNothing } from '../digest/explain.ts'
+import { DigestError } from '../errors.ts'
 import { getExplanation } from '../kv/editions.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
@@ -27,7 +28,11 @@ export type DryRun = Explanation & {
 
 const READER = { address: 'reader@example.com', unsubscribeUrl: 'https://example.com/unsubscribe' }
 
-/** The plan of a day: as it was made when the digest is composed, else as it would be made now. */
+/**
+ * The plan of a day: as it was made when the digest is composed, else as it would be made now.
+ *
+ * @throws {DigestError} `conflict` when it is no longer kept.
+ */
 export async function dryRun(
   deps: Pick<Deps, 'db' | 'articles' | 'editions' | 'config' | 'now'>,
   day: string,
@@ -44,8 +49,11 @@ export async function dryRun(
 
 async function composedRun(
   { db, editions }: Pick<Deps, 'db' | 'editions'>,
-  { day, counts }: DigestRecord,
+  { day, counts, forgottenAt }: DigestRecord,
 ): Promise<DryRun> {
+  if (forgottenAt !== null) {
+    throw new DigestError('conflict', `Cannot tell the plan of ${day}: it is older than RETENTION_DAYS`)
+  }
   const [digest, frozen, explanation] = await Promise.all([
     findEdition(db, day),
     findFrozen(db, day),

@@ -9,20 +9,19 @@ import {
   takeNote,
 } from '../d1/notes.ts'
 import { decide, isUncertain } from '../delivery/batch.ts'
-import { toItem } from '../delivery/item.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import { redactError } from '../delivery/redact.ts'
-import { confirmationLetter } from '../mail/confirmation.ts'
-import { deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps, Turn } from './deps.ts'
+import { writeNote } from './write-note.ts'
 
-const CONFIRM_WITHIN_MS = 7 * 86_400_000
 /** However many people sign up at once, the digest has its share of each turn. */
 const NOTES_PER_TURN = 25
 /** A longer wait for Resend's pace ends the turn. */
 const LONGEST_WAIT_MS = 1000
 /** How long to wait when Resend refuses for a reason that lies outside the letter. */
 const REFUSED_PAUSE_MS = 60_000
+/** And for a letter that says no more than that Resend refuses. */
+const ALERT_PAUSE_MS = 3_600_000
 /** How long to wait at least when a quota is used up. */
 const QUOTA_PAUSE_MS = 300_000
 
@@ -65,10 +64,10 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
     case 'reject':
       return settleNote(db, note.id, 'failed', verdict.reason, now())
     case 'release': {
-      const until = new Date(now().getTime() + pauseFor(outcome))
+      const until = new Date(now().getTime() + pauseFor(outcome, note))
       await postponeNote(db, note.id, { until, refused: true, error: verdict.reason })
       // What Resend refuses whoever it is for would be refused for the others too.
-      return outcome.status === 'throttled' ? undefined : postponeNotes(db, until)
+      return outcome.status === 'throttled' || note.kind === 'alert' ? undefined : postponeNotes(db, until)
     }
     case 'repeat': {
       const until = new Date(now().getTime() + verdict.afterMs)
@@ -79,23 +78,9 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
   }
 }
 
-function pauseFor(outcome: Outcome): number {
+function pauseFor(outcome: Outcome, { kind }: DueNote): number {
   if (outcome.status === 'throttled') return outcome.retryAfterMs
+  if (kind === 'alert') return ALERT_PAUSE_MS
   if (outcome.status === 'quota') return Math.max(outcome.retryAfterMs ?? 0, QUOTA_PAUSE_MS)
   return REFUSED_PAUSE_MS
-}
-
-async function writeNote({ config, now }: Deps, { subscriber }: DueNote): Promise<string> {
-  const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', 'confirmation'))
-  const token = await sign({
-    purpose: 'confirm',
-    subscriberId: subscriber.id,
-    epoch: subscriber.epoch,
-    expiresAt: now().getTime() + CONFIRM_WITHIN_MS,
-  })
-  const letter = await confirmationLetter({
-    confirmUrl: `${config.publication.publicUrl}/confirm/${token}`,
-    publication: config.publication,
-  })
-  return JSON.stringify(toItem({ ...letter, to: subscriber.email }))
 }

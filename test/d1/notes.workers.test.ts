@@ -33,7 +33,9 @@ test('a letter is taken, frozen once and settled, and its text is forgotten', as
   expect(await takeNote(db, NOW)).toEqual({
     id: 'note of ada',
     kind: 'confirmation',
-    subscriber: { id: 'ada', email: 'ada@readers.example', epoch: 1 },
+    to: 'ada@readers.example',
+    subscriber: { id: 'ada', epoch: 1 },
+    details: {},
     message: null,
     lockedAt: null,
     attempts: 1,

@@ -8,7 +8,7 @@ test('readSettings() gives the Worker a configuration that it accepts as a local
   const { variables } = readSettings({}, [])
   const local = { PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: 'http://127.0.0.1:8025' }
   const config = parseConfig({ ...variables, ...local })
-  expect(config).toMatchObject({ local: true, adminToken: 'local-admin-token' })
+  expect(config).toMatchObject({ local: true, adminTokens: ['local-admin-token'] })
 })
 
 test('readSettings() takes empty variables for variables that are not set', () => {

@@ -1,0 +1,65 @@
+// What a reader may choose: which stories come, when, and on which days.
+import * as z from 'zod'
+import { isDay } from '../digest/schedule.ts'
+import { isLanguage, isTimeZone } from '../locale.ts'
+
+export const MAX_THEMES = 40
+export const MAX_MUTED = 50
+const MAX_WORD = 60
+const EVERY_DAY = 127
+
+/** Sorted and each once: equal choices are stored alike. */
+const sortedSet = (items: string[]) => [...new Set(items)].sort()
+
+const Word = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_WORD, `should have at most ${MAX_WORD} characters`)
+  .regex(/^\P{Cc}+$/u, 'should be on one line')
+  .transform((word) => word.normalize('NFC').toLowerCase())
+
+/** What a reader chose; null is as the publication has it. */
+export const ReaderChoice = z.object({
+  /** Ids of the themes that the reader wants. */
+  themes: z
+    .array(z.string().regex(/^[a-z0-9-]{1,40}$/, 'should be the id of a theme'))
+    .min(1, 'should hold a theme at least')
+    .max(MAX_THEMES)
+    .transform(sortedSet)
+    .nullable()
+    .default(null),
+  /** Words whose stories the reader does not want to see. */
+  muted: z
+    .array(Word)
+    .max(MAX_MUTED, `should hold at most ${MAX_MUTED} words`)
+    .transform((words) => (words.length === 0 ? null : sortedSet(words)))
+    .nullable()
+    .default(null),
+  /** The hour of the day, 0 to 23, in `timeZone`. */
+  hour: z.number().int().min(0).max(23).nullable().default(null),
+  /** IANA name; null is the publication's. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'should be an IANA time zone, such as Europe/Berlin')
+    .nullable()
+    .default(null),
+  /** A bit for each day of the week: Monday is 1, Sunday 64. */
+  weekdays: z
+    .number()
+    .int()
+    .min(1, 'should hold a day at least')
+    .max(EVERY_DAY)
+    .transform((days) => (days === EVERY_DAY ? null : days))
+    .nullable()
+    .default(null),
+  /** The first day on which letters come again, `YYYY-MM-DD`. */
+  pausedUntil: z.string().refine(isDay, 'should be a date such as 2026-11-23').nullable().default(null),
+  /** BCP 47 tag. */
+  language: z
+    .string()
+    .refine(isLanguage, 'should be a language tag, such as en or de-AT')
+    .nullable()
+    .default(null),
+})
+export type ReaderChoice = z.infer<typeof ReaderChoice>
