@@ -31,10 +31,14 @@ test('parseConfig() needs six values and knows the rest', () => {
     articleRetentionDays: 30,
     retentionDays: 30,
     alerts: { email: null, webhookUrl: null },
-    limits: { stories: 25, storiesPerTheme: 5 },
-    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com' },
-    adminToken: 'an admin token that is long enough',
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
+    themes: undefined,
+    families: undefined,
+    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
+    adminTokens: ['an admin token that is long enough'],
     linkSecrets: ['a link secret that is long enough too'],
+    signUpsPerHour: 1000,
+    turnstile: null,
   })
 })
 
@@ -87,10 +91,16 @@ test.each([
   ['ALERT_WEBHOOK_URL', 'https://ada:secret@hooks.example/alert'],
   ['ALERT_EMAIL', 'operator'],
   ['MAX_STORIES', '0'],
+  ['MAX_STORIES_PER_PUBLISHER', '0'],
   ['ADMIN_TOKEN', 'local-admin-token'],
   ['ADMIN_TOKEN', 'x'.repeat(31)],
   ['LINK_SECRET', 'x'.repeat(31)],
   ['LINK_SECRET_PREVIOUS', 'short'],
+  ['ADMIN_TOKEN_PREVIOUS', 'short'],
+  ['SUBSCRIBE_ADDRESS', 'Join <join@news.example>'],
+  ['UNSUBSCRIBE_ADDRESS', 'leave'],
+  ['SIGN_UPS_PER_HOUR', '0'],
+  ['TURNSTILE_BASE_URL', 'http://challenges.cloudflare.com'],
   ['ENVIRONMENT', 'staging'],
 ])('parseConfig() refuses %s %j', (name, value) => {
   expect(refusal(someVariables({ [name]: value }))).toMatch(
@@ -116,6 +126,32 @@ test('parseConfig() keeps the secret before for its links, the new one first', (
   expect(linkSecrets).toEqual(['a link secret that is long enough too', 'y'.repeat(32)])
 })
 
+test('parseConfig() honours the links of several secrets before, and the admin token before', () => {
+  const [second, third] = ['y'.repeat(32), 'z'.repeat(40)]
+  for (const LINK_SECRET_PREVIOUS of [`${second},${third}`, `${second} ${third}`, ` ${second}, ${third}\n`]) {
+    const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS }))
+    expect(linkSecrets).toEqual(['a link secret that is long enough too', second, third])
+  }
+  const spaced = 'one secret that has spaces, and a comma'
+  expect(parseConfig(someVariables({ LINK_SECRET_PREVIOUS: spaced })).linkSecrets[1]).toBe(spaced)
+  const { adminTokens } = parseConfig(someVariables({ ADMIN_TOKEN_PREVIOUS: second }))
+  expect(adminTokens).toEqual(['an admin token that is long enough', second])
+})
+
+test('parseConfig() takes both halves of Turnstile or neither, and two addresses that differ', () => {
+  const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
+  expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
+  expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
+  const both = { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' }
+  expect(parseConfig(someVariables(both)).turnstile).toEqual({
+    siteKey: '1x00000000000000000000AA',
+    secret: 'x',
+    baseUrl: 'https://challenges.cloudflare.com',
+  })
+  const same = { SUBSCRIBE_ADDRESS: 'Mail@News.example', UNSUBSCRIBE_ADDRESS: 'mail@news.example' }
+  expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
+})
+
 test('parseConfig() takes plain http and the short token on the developer’s machine only', () => {
   const local = {
     ENVIRONMENT: 'local',
@@ -126,4 +162,17 @@ test('parseConfig() takes plain http and the short token on the developer’s ma
     local: true,
     publication: { publicUrl: 'http://localhost:8787' },
   })
+})
+
+test('parseConfig() takes the signing secrets of the webhook, the newer one first, and refuses what is none', () => {
+  const [secret, previous] = [
+    'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+    'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
+  ]
+  const rotating = { RESEND_WEBHOOK_SECRET: secret, RESEND_WEBHOOK_SECRET_PREVIOUS: previous }
+  expect(parseConfig(someVariables(rotating)).resend.webhookSecrets).toEqual([secret, previous])
+  for (const wrong of ['whsec_', 'whsec_short', 're_123', 'whsec_not*base64*not*base64*'])
+    expect(refusal(someVariables({ RESEND_WEBHOOK_SECRET: wrong }))).toContain(
+      'RESEND_WEBHOOK_SECRET is wrong',
+    )
 })

@@ -15,6 +15,7 @@ const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const READERS_AT_ONCE = 100_000
 const LOOK_EVERY_MS = 25
+const MS_PER_DAY = 86_400_000
 
 export const VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: 'local',
@@ -137,12 +138,26 @@ export async function storeSamples(
     method: 'POST',
     headers: ADMIN,
     body: [...sampleArticles(now), ...syntheticDay(others)]
-      .map((article) => JSON.stringify({ ...article, id: `${article.id}-${day}` }))
+      .map((article) => {
+        const [title, text] = [article.title, article.text].map((words) => newsOf(day, words))
+        return JSON.stringify({ ...article, title, text, id: `${article.id}-${day}` })
+      })
       .join('\n'),
   })
   const lines = (await response.text()).trim().split('\n')
   if (lines.some((line) => !line.includes('"accepted":true'))) throw new Error(`Cannot store: ${lines[0]}`)
 }
+
+/** Other words each day, of the same length: what was told yesterday is not told again. Today's are as they are. */
+function newsOf(day: string, words: string): string {
+  if (day === today()) return words
+  const shift = 1 + ((Date.parse(day) / MS_PER_DAY) % 24)
+  return words.replace(/[a-z]/g, (letter) =>
+    String.fromCharCode(A + ((letter.charCodeAt(0) - A + shift) % 26)),
+  )
+}
+
+const A = 'a'.charCodeAt(0)
 
 export const today = () => new Date().toISOString().slice(0, 10)
 

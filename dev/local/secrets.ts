@@ -2,7 +2,16 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET', 'LINK_SECRET_PREVIOUS']
+const SECRETS = [
+  'RESEND_API_KEY',
+  'RESEND_WEBHOOK_SECRET',
+  'RESEND_WEBHOOK_SECRET_PREVIOUS',
+  'ADMIN_TOKEN',
+  'ADMIN_TOKEN_PREVIOUS',
+  'LINK_SECRET',
+  'LINK_SECRET_PREVIOUS',
+  'TURNSTILE_SECRET',
+]
 
 /** Parts variables into those that may be seen and those that may not. */
 export function partSecrets(variables: Readonly<Record<string, string>>): {

@@ -16,7 +16,16 @@ const PASSED_ON = [
   'ALERT_EMAIL',
   'MAX_STORIES',
   'MAX_STORIES_PER_THEME',
+  'MAX_STORIES_PER_PUBLISHER',
+  'THEMES',
+  'FAMILIES',
   'RESEND_API_KEY',
+  'SUBSCRIBE_ADDRESS',
+  'UNSUBSCRIBE_ADDRESS',
+  'SIGN_UPS_PER_HOUR',
+  'TURNSTILE_SITE_KEY',
+  'TURNSTILE_SECRET',
+  'TURNSTILE_BASE_URL',
 ] as const
 
 /** What neither the environment nor wrangler.toml sets. */
@@ -25,9 +34,14 @@ const DEFAULTS = {
   SENDER: 'Broadsheet <digest@broadsheet.example>',
   TIME_ZONE: 'UTC',
   POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, Port Ellery',
+  SUBSCRIBE_ADDRESS: 'join@broadsheet.example',
+  UNSUBSCRIBE_ADDRESS: 'leave@broadsheet.example',
+  SIGN_UPS_PER_HOUR: '100000',
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'
+/** What the mailbox signs its events with. */
+export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
 export type Settings = {
   /** As given: undefined when nobody asked for a port. */
@@ -58,7 +72,7 @@ export function readSettings(
   const given = (name: string) => env[name] || undefined
   const variables: Record<string, string> = { ...DEFAULTS }
   for (const [name, value] of Object.entries(vars)) {
-    if (value !== '') variables[name] = String(value)
+    if (value !== '') variables[name] = typeof value === 'string' ? value : JSON.stringify(value)
   }
   for (const name of PASSED_ON) {
     const value = given(name)
@@ -76,6 +90,7 @@ export function readSettings(
       ENVIRONMENT: 'local',
       ADMIN_TOKEN,
       LINK_SECRET: 'local-link-secret-for-this-machine-only',
+      RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
     },
   }
 }

@@ -23,6 +23,8 @@ export const de: Words = {
   also: 'Auch bei:',
   comma: ', ',
   and: ' und ',
+  update: 'Neues zu einer Meldung vom {date}',
+  noLead: 'Diese Ausgabe hat keinen Aufmacher: Über keine Meldung berichten mehrere Medien.',
   end: 'Das war alles für heute.',
   unsubscribe: 'Abbestellen',
   preferences: 'Einstellungen',
@@ -32,6 +34,15 @@ export const de: Words = {
   moreOnTheWeb: { one: '{n} weitere Meldung im Web', other: '{n} weitere Meldungen im Web' },
   onTheWeb: { one: '{n} Meldung, im Web', other: '{n} Meldungen, im Web' },
   why: 'Sie bekommen diesen Brief, weil {address} {name} abonniert hat.',
+  choice: {
+    themes: { other: 'Sie bekommen {shown} der {n} Rubriken dieser Ausgabe.' },
+    muted: {
+      one: '{n} Meldung fehlt, weil Sie ihr Thema stummgeschaltet haben.',
+      other: '{n} Meldungen fehlen, weil Sie ihre Themen stummgeschaltet haben.',
+    },
+    whole: 'Ihre Auswahl lässt aus dieser Ausgabe nichts weg.',
+  },
+  changeChoice: 'Auswahl ändern',
   confirmation: {
     subject: 'Bitte bestätigen: Ihr Abonnement von {name}',
     preheader:
@@ -40,6 +51,8 @@ export const de: Words = {
     ask: 'Jemand, hoffentlich Sie selbst, möchte {name} täglich an diese Adresse bekommen. Bitte bestätigen Sie, dass Sie es waren.',
     button: 'Abonnement bestätigen',
     orPaste: 'Oder öffnen Sie diese Adresse im Browser:',
+    byMail:
+      'Oder bestätigen Sie per E-Mail: Senden Sie die, die dieser Link öffnet, oder eine mit dem Code als Betreff an',
     notYou:
       'Wenn Sie es nicht waren, tun Sie nichts: Ohne Bestätigung hören Sie nicht wieder von uns, und die Anfrage wird vergessen.',
   },
@@ -110,6 +123,11 @@ export const de: Words = {
       email: 'Ihre E-Mail-Adresse',
       wrongTitle: 'Das ist keine Adresse',
       wrong: 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte lauten wie name@example.com.',
+      unprovenTitle: 'Eines fehlt noch',
+      unproven:
+        'Die Prüfung, ob Sie ein Mensch sind, ist nicht angekommen. Bitte versuchen Sie es noch einmal.',
+      needsScripts: 'Dieses Formular prüft, ob Sie ein Mensch sind, und braucht dafür Skripte.',
+      orByMail: 'Oder schreiben Sie eine leere E-Mail an',
       leaveEmpty: 'Dieses Feld leer lassen',
       hint: 'Sie bekommen einen Brief mit einem Link zum Bestätigen. Bis dahin schicken wir nichts weiter.',
       latest: 'Die letzte Ausgabe',
@@ -127,6 +145,7 @@ export const de: Words = {
     edition: {
       themes: 'Rubriken',
       also: 'Auch als',
+      shortened: 'Einige Meldungen sind hier gekürzt; ungekürzt als',
       text: 'Text',
       previous: 'Vorige Ausgabe',
       next: 'Nächste Ausgabe',

@@ -23,6 +23,8 @@ export const es: Words = {
   also: 'También:',
   comma: ', ',
   and: ' y ',
+  update: 'Novedades de una noticia del {date}',
+  noLead: 'Esta edición no tiene noticia de portada: ninguna aparece en más de un medio.',
   end: 'Eso es todo por hoy.',
   unsubscribe: 'Darse de baja',
   preferences: 'Preferencias',
@@ -32,6 +34,15 @@ export const es: Words = {
   moreOnTheWeb: { one: '{n} noticia más en la web', other: '{n} noticias más en la web' },
   onTheWeb: { one: '{n} noticia, en la web', other: '{n} noticias, en la web' },
   why: 'Recibe esta carta porque {address} está suscrito a {name}.',
+  choice: {
+    themes: { other: 'Recibe {shown} de las {n} secciones de esta edición.' },
+    muted: {
+      one: 'Falta {n} noticia, porque usted silenció su tema.',
+      other: 'Faltan {n} noticias, porque usted silenció sus temas.',
+    },
+    whole: 'Su elección no deja nada fuera de esta edición.',
+  },
+  changeChoice: 'Cambiar su elección',
   confirmation: {
     subject: 'Confirme su suscripción a {name}',
     preheader:
@@ -40,6 +51,7 @@ export const es: Words = {
     ask: 'Alguien, esperamos que usted, ha pedido recibir {name} cada día en esta dirección. Confirme que fue usted.',
     button: 'Confirmar la suscripción',
     orPaste: 'O abra esta dirección en su navegador:',
+    byMail: 'O confirme por correo: envíe el que abre este enlace, o uno con el código como asunto, a',
     notYou:
       'Si no fue usted, no haga nada: sin confirmación no volveremos a escribirle, y la petición se olvida.',
   },
@@ -107,6 +119,10 @@ export const es: Words = {
       email: 'Su dirección de correo',
       wrongTitle: 'Esto no es una dirección',
       wrong: 'Esto no parece una dirección de correo. Debería ser como nombre@example.com.',
+      unprovenTitle: 'Falta una cosa',
+      unproven: 'No nos ha llegado la comprobación de que es usted una persona. Inténtelo otra vez.',
+      needsScripts: 'Este formulario comprueba que es usted una persona y necesita scripts para ello.',
+      orByMail: 'O escriba un correo, aunque esté vacío, a',
       leaveEmpty: 'Deje esto vacío',
       hint: 'Recibirá una carta con un enlace para confirmar. Hasta entonces no se envía nada más.',
       latest: 'La última edición',
@@ -124,6 +140,7 @@ export const es: Words = {
     edition: {
       themes: 'Secciones',
       also: 'También en',
+      shortened: 'Algunas noticias están abreviadas aquí; completas en',
       text: 'texto',
       previous: 'Edición anterior',
       next: 'Edición siguiente',

@@ -63,6 +63,9 @@ const SELECT = `
     coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
   FROM digests d LEFT JOIN batches b ON b.digest_day = d.day`
 
+/** Whether the digest of day ?1 is still to be made. */
+export const IS_DUE = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')`
+
 /** Opens the digest of a day, or does nothing when there is one: every trigger meets the same row. */
 export async function openDigest(
   db: D1Database,

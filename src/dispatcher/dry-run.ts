@@ -5,6 +5,7 @@ import { countToPlan } from '../d1/planning.ts'
 import { bindLetter } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest, Explanation } from '../digest/digest.ts'
+import { explainNothing } from '../digest/explain.ts'
 import { DigestError } from '../errors.ts'
 import { getExplanation } from '../kv/editions.ts'
 import { draftDigest } from './compose.ts'
@@ -14,6 +15,8 @@ export type DryRun = Explanation & {
   day: string
   subject: string
   preheader: string
+  /** Why there would be no digest, or is none; null when there is one. */
+  skipped: string | null
   /** How many people it would be planned for, or was. */
   recipients: number
   /** Bytes of a letter's HTML and of its text; 0 when there is nothing to send. */
@@ -36,8 +39,12 @@ export async function dryRun(
 ): Promise<DryRun> {
   const record = await findDigest(deps.db, day)
   if (record !== null && record.composedAt !== null) return composedRun(deps, record)
-  const { digest, explanation, template, operations } = await draftDigest(deps, day)
-  return { ...describe(digest, explanation, template, await countToPlan(deps.db, day)), operations }
+  const { digest, explanation, template, articles, operations } = await draftDigest(deps, day)
+  // Of a digest that had nothing new to tell the articles are not looked at again: it was explained then.
+  const before =
+    articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
+  const plan = describe(digest, before ?? explanation, template, await countToPlan(deps.db, day))
+  return { ...plan, operations }
 }
 
 async function composedRun(
@@ -73,6 +80,7 @@ function describe(
     day,
     subject,
     preheader,
+    skipped: template === null ? explainNothing({ stories, articles, rejected }) : null,
     stories,
     articles,
     rejected,

@@ -37,6 +37,7 @@ async function writeConfirmation({ config, now }: Deps, note: DueNote): Promise<
   return confirmationLetter({
     confirmUrl: `${config.publication.publicUrl}/confirm/${token}`,
     publication: config.publication,
+    byMail: note.details.byMail === true,
   })
 }
 

@@ -35,11 +35,13 @@ const TABLES = [
   'upkeep',
   'batches',
   'considered',
+  'memory',
   'digests',
   'notes',
   'consents',
   'suppressions',
   'subscribers',
+  'hits',
 ]
 
 /** An empty world at seven o'clock. Within a file there is one at a time. */
