@@ -84,7 +84,7 @@ const EnvironmentVariables = z
     ARTICLE_RETENTION_DAYS: count(2, 365, 30),
     RETENTION_DAYS: count(7, 3650, 30),
     ALERT_WEBHOOK_URL: optional(Endpoint.optional()),
-    ALERT_EMAIL: optional(Email.optional()),
+    ALERT_EMAIL: optional(z.email().optional()),
     MAX_STORIES: count(1, 200, 25),
     MAX_STORIES_PER_THEME: count(1, 50, 5),
     MAX_STORIES_PER_PUBLISHER: count(1, 200, 8),

@@ -17,10 +17,7 @@ export const Base = z
   })
   .transform((value) => value.replace(/\/+$/, ''))
 
-/** Where this Worker answers: its routes begin at the root. */
-export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
-
-/** Where a call goes: with what path and query it likes. */
+/** Where a call goes: as a base, but with what path and query it likes. */
 export const Endpoint = z
   .string()
   .trim()
@@ -28,6 +25,9 @@ export const Endpoint = z
     const url = URL.parse(value)
     return url !== null && isSafe(url) && url.username === '' && url.password === ''
   })
+
+/** Where this Worker answers: its routes begin at the root. */
+export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
 
 /** Set to nothing is not set. */
 export const optional = <T extends z.ZodType>(schema: T) =>

@@ -1,4 +1,5 @@
 // What an operator should know of a digest without asking, and from which state it follows.
+import { saysNothing } from '../digest/explain.ts'
 
 /** Why the operator is told: each once for a digest, until it is over. */
 export type Cause = 'halted' | 'paused' | 'uncertain' | 'failed' | 'skipped' | 'empty' | 'missed' | 'unmade'
@@ -19,8 +20,6 @@ export type Alert = { day: string; cause: Cause; reason: string }
 
 /** A digest that cannot be made for so long needs a person: what passes by itself is over by then. */
 const UNMADE_MS = 600_000
-/** How the reason begins of a digest that was skipped as there is nothing to send: see `explainNothing`. */
-const NOTHING_TO_SEND = /^(?:no articles|nothing new)\b/
 
 /** What is to be told of these digests, which are all of the last days. */
 export function alertsOf(digests: readonly Watched[], now: number): Alert[] {
@@ -50,6 +49,6 @@ function causesOf(digest: Watched, now: number): Alert[] {
 
 /** A digest that was opened after its time: no tick came while it was due. */
 function causeOfSkip({ reason, createdAt, deadline }: Watched): Cause {
-  if (NOTHING_TO_SEND.test(reason ?? '')) return 'empty'
+  if (reason !== null && saysNothing(reason)) return 'empty'
   return createdAt > deadline ? 'missed' : 'skipped'
 }

@@ -5,6 +5,10 @@ import type { Story } from '../themes/story.ts'
 import type { Choice } from './choice.ts'
 import type { ConsideredArticle, ConsideredStory, Digest, Explanation } from './digest.ts'
 
+/** How it begins to be said that there is nothing to send. */
+const NO_ARTICLES = 'no articles'
+const NOTHING_NEW = 'nothing new'
+
 /** The explanation of a digest; its stories in the order of their scores. */
 export function explain(
   choices: readonly Choice[],
@@ -42,10 +46,14 @@ export function explain(
 /** Why there is no digest, when there was nothing to put into it. */
 export function explainNothing({ stories, rejected }: Explanation): string {
   if (stories.length > 0) {
-    return `nothing new: ${stories.length === 1 ? 'the one story continues' : `all ${stories.length} stories continue`} what was sent in the last days`
+    return `${NOTHING_NEW}: ${stories.length === 1 ? 'the one story continues' : `all ${stories.length} stories continue`} what was sent in the last days`
   }
-  return rejected.length === 0 ? 'no articles' : `no articles: all ${rejected.length} were rejected`
+  return rejected.length === 0 ? NO_ARTICLES : `${NO_ARTICLES}: all ${rejected.length} were rejected`
 }
+
+/** Whether a digest was skipped for that reason. */
+export const saysNothing = (reason: string) =>
+  reason.startsWith(NO_ARTICLES) || reason.startsWith(NOTHING_NEW)
 
 /** `1 story`, `2 stories`: for reasons, which operators read in English. */
 export function counted(count: number, what: string): string {
