@@ -76,6 +76,9 @@ async function openMailbox(settings: Settings, life: Lifetime): Promise<string |
 function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): void {
   if (day?.outcome === 'delivered') say('digest delivered')
   if (day?.outcome === 'delivered before') say('digest delivered before: today nothing is sent again')
+  if (day?.outcome === 'nothing new') {
+    say(`no digest today: ${day.reason}. Without the folder of its state all begins anew`)
+  }
   if (day?.outcome === 'awaits confirmation') {
     say('A reader awaits confirmation: open the link in the letter, then POST {} to /api/digests')
   }

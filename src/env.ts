@@ -6,6 +6,8 @@ export type Env = Readonly<{
   EDITIONS: KVNamespace
   DB: D1Database
   DISPATCHER: DurableObjectNamespace<Dispatcher>
+  /** A first filter, approximate and per location; what counts is kept in `DB`. */
+  RATE_LIMITER?: RateLimit
 }> &
   Variables
 

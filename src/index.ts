@@ -1,7 +1,9 @@
 // The Worker: what wakes it, and whom it then calls.
+import { sweep } from './d1/sweep.ts'
 import type { Env } from './env.ts'
 import { app } from './http/app.ts'
 import { theDispatcher } from './http/dispatcher.ts'
+import { receive } from './inbox/receive.ts'
 
 export { Dispatcher } from './dispatcher/dispatcher.ts'
 
@@ -9,5 +11,9 @@ export default {
   fetch: app.fetch,
   async scheduled({ scheduledTime }, env) {
     await theDispatcher(env).tick(scheduledTime)
+    await sweep(env.DB, new Date(scheduledTime))
+  },
+  async email(message, env) {
+    await receive(message, env, new Date())
   },
 } satisfies ExportedHandler<Env>

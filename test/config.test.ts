@@ -29,10 +29,16 @@ test('parseConfig() needs six values and knows the rest', () => {
     },
     schedule: { timeZone: 'UTC', hour: 7, minute: 0, catchUpHours: 6 },
     articleRetentionDays: 30,
-    limits: { stories: 25, storiesPerTheme: 5 },
+    retentionDays: 30,
+    alerts: { email: null, webhookUrl: null },
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
+    themes: undefined,
+    families: undefined,
     resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
-    adminToken: 'an admin token that is long enough',
+    adminTokens: ['an admin token that is long enough'],
     linkSecrets: ['a link secret that is long enough too'],
+    signUpsPerHour: 1000,
+    turnstile: null,
   })
 })
 
@@ -80,16 +86,34 @@ test.each([
   ['CATCH_UP_HOURS', '1.5'],
   ['CATCH_UP_HOURS', 'six'],
   ['ARTICLE_RETENTION_DAYS', '1'],
+  ['RETENTION_DAYS', '6'],
+  ['ALERT_WEBHOOK_URL', 'http://hooks.example/alert'],
+  ['ALERT_WEBHOOK_URL', 'https://ada:secret@hooks.example/alert'],
+  ['ALERT_EMAIL', 'operator'],
   ['MAX_STORIES', '0'],
+  ['MAX_STORIES_PER_PUBLISHER', '0'],
   ['ADMIN_TOKEN', 'local-admin-token'],
   ['ADMIN_TOKEN', 'x'.repeat(31)],
   ['LINK_SECRET', 'x'.repeat(31)],
   ['LINK_SECRET_PREVIOUS', 'short'],
+  ['ADMIN_TOKEN_PREVIOUS', 'short'],
+  ['SUBSCRIBE_ADDRESS', 'Join <join@news.example>'],
+  ['UNSUBSCRIBE_ADDRESS', 'leave'],
+  ['SIGN_UPS_PER_HOUR', '0'],
+  ['TURNSTILE_BASE_URL', 'http://challenges.cloudflare.com'],
   ['ENVIRONMENT', 'staging'],
 ])('parseConfig() refuses %s %j', (name, value) => {
   expect(refusal(someVariables({ [name]: value }))).toMatch(
     new RegExp(`^Cannot start with this configuration\\. ${name} is (wrong|missing): it should be [^;]+$`),
   )
+})
+
+test('parseConfig() takes a webhook with a path and a query, as those of chat services have', () => {
+  const url = 'https://hooks.example/services/T1/B2?wait=true'
+  const { alerts } = parseConfig(
+    someVariables({ ALERT_WEBHOOK_URL: url, ALERT_EMAIL: 'operator@news.example' }),
+  )
+  expect(alerts).toEqual({ webhookUrl: url, email: 'operator@news.example' })
 })
 
 test('parseConfig() takes an empty optional variable as one that is not set', () => {
@@ -100,6 +124,32 @@ test('parseConfig() takes an empty optional variable as one that is not set', ()
 test('parseConfig() keeps the secret before for its links, the new one first', () => {
   const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS: 'y'.repeat(32) }))
   expect(linkSecrets).toEqual(['a link secret that is long enough too', 'y'.repeat(32)])
+})
+
+test('parseConfig() honours the links of several secrets before, and the admin token before', () => {
+  const [second, third] = ['y'.repeat(32), 'z'.repeat(40)]
+  for (const LINK_SECRET_PREVIOUS of [`${second},${third}`, `${second} ${third}`, ` ${second}, ${third}\n`]) {
+    const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS }))
+    expect(linkSecrets).toEqual(['a link secret that is long enough too', second, third])
+  }
+  const spaced = 'one secret that has spaces, and a comma'
+  expect(parseConfig(someVariables({ LINK_SECRET_PREVIOUS: spaced })).linkSecrets[1]).toBe(spaced)
+  const { adminTokens } = parseConfig(someVariables({ ADMIN_TOKEN_PREVIOUS: second }))
+  expect(adminTokens).toEqual(['an admin token that is long enough', second])
+})
+
+test('parseConfig() takes both halves of Turnstile or neither, and two addresses that differ', () => {
+  const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
+  expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
+  expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
+  const both = { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' }
+  expect(parseConfig(someVariables(both)).turnstile).toEqual({
+    siteKey: '1x00000000000000000000AA',
+    secret: 'x',
+    baseUrl: 'https://challenges.cloudflare.com',
+  })
+  const same = { SUBSCRIBE_ADDRESS: 'Mail@News.example', UNSUBSCRIBE_ADDRESS: 'mail@news.example' }
+  expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
 })
 
 test('parseConfig() takes plain http and the short token on the developer’s machine only', () => {

@@ -7,8 +7,10 @@ const SECRETS = [
   'RESEND_WEBHOOK_SECRET',
   'RESEND_WEBHOOK_SECRET_PREVIOUS',
   'ADMIN_TOKEN',
+  'ADMIN_TOKEN_PREVIOUS',
   'LINK_SECRET',
   'LINK_SECRET_PREVIOUS',
+  'TURNSTILE_SECRET',
 ]
 
 /** Parts variables into those that may be seen and those that may not. */

@@ -11,9 +11,21 @@ const PASSED_ON = [
   'PUBLISH_AT',
   'CATCH_UP_HOURS',
   'ARTICLE_RETENTION_DAYS',
+  'RETENTION_DAYS',
+  'ALERT_WEBHOOK_URL',
+  'ALERT_EMAIL',
   'MAX_STORIES',
   'MAX_STORIES_PER_THEME',
+  'MAX_STORIES_PER_PUBLISHER',
+  'THEMES',
+  'FAMILIES',
   'RESEND_API_KEY',
+  'SUBSCRIBE_ADDRESS',
+  'UNSUBSCRIBE_ADDRESS',
+  'SIGN_UPS_PER_HOUR',
+  'TURNSTILE_SITE_KEY',
+  'TURNSTILE_SECRET',
+  'TURNSTILE_BASE_URL',
 ] as const
 
 /** What neither the environment nor wrangler.toml sets. */
@@ -22,6 +34,9 @@ const DEFAULTS = {
   SENDER: 'Broadsheet <digest@broadsheet.example>',
   TIME_ZONE: 'UTC',
   POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, Port Ellery',
+  SUBSCRIBE_ADDRESS: 'join@broadsheet.example',
+  UNSUBSCRIBE_ADDRESS: 'leave@broadsheet.example',
+  SIGN_UPS_PER_HOUR: '100000',
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'
@@ -57,7 +72,7 @@ export function readSettings(
   const given = (name: string) => env[name] || undefined
   const variables: Record<string, string> = { ...DEFAULTS }
   for (const [name, value] of Object.entries(vars)) {
-    if (value !== '') variables[name] = String(value)
+    if (value !== '') variables[name] = typeof value === 'string' ? value : JSON.stringify(value)
   }
   for (const name of PASSED_ON) {
     const value = given(name)

@@ -23,6 +23,8 @@ export const fr: Words = {
   also: 'Aussi :',
   comma: ', ',
   and: ' et ',
+  update: 'Suite d’un sujet du {date}',
+  noLead: 'Cette édition n’a pas de une : aucun sujet n’est traité par plusieurs médias.',
   end: 'C’est tout pour aujourd’hui.',
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
@@ -32,6 +34,15 @@ export const fr: Words = {
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
   why: 'Vous recevez cette lettre parce que {address} est abonné à {name}.',
+  choice: {
+    themes: { other: 'Vous recevez {shown} des {n} rubriques de cette édition.' },
+    muted: {
+      one: '{n} sujet est laissé de côté, car vous l’avez mis en sourdine.',
+      other: '{n} sujets sont laissés de côté, car vous les avez mis en sourdine.',
+    },
+    whole: 'Votre choix ne retire rien de cette édition.',
+  },
+  changeChoice: 'Modifier votre choix',
   confirmation: {
     subject: 'Confirmez votre abonnement à {name}',
     preheader:
@@ -40,6 +51,8 @@ export const fr: Words = {
     ask: 'Quelqu’un, vous sans doute, a demandé à recevoir {name} chaque jour à cette adresse. Confirmez que c’était bien vous.',
     button: 'Confirmer l’abonnement',
     orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
+    byMail:
+      'Ou confirmez par e-mail : envoyez celui que ce lien ouvre, ou un message avec le code pour objet, à',
     notYou:
       'Si ce n’était pas vous, ne faites rien : sans confirmation, nous ne vous écrirons plus, et la demande sera oubliée.',
   },
@@ -67,6 +80,10 @@ export const fr: Words = {
       skipped: '{name} : pas d’édition du {day}',
       uncertain: '{name} : des lettres du {day} ne sont peut-être pas parties',
       paused: '{name} : l’édition du {day} attend Resend',
+      failed: '{name} : des lettres du {day} ne sont pas parties',
+      empty: '{name} : rien à envoyer le {day}',
+      missed: '{name} : rien n’a tourné quand l’édition du {day} devait partir',
+      unmade: '{name} : l’édition du {day} ne peut être composée',
     },
     preheader: 'Ce qui s’est passé, ce que cela change pour vos lecteurs, et le remède. Pour vous seul.',
     reason: 'Ce qui s’est passé :',
@@ -77,6 +94,14 @@ export const fr: Words = {
       uncertain:
         'On ne peut savoir si Resend a pris ces lettres ; elles ne sont donc pas renvoyées. La liste de Resend montre celles qui sont arrivées.',
       paused: 'Rien n’est perdu : l’envoi reprend de lui-même dès que le quota le permet.',
+      failed:
+        'Leur temps était passé avant que Resend ne les prenne, et aucun de ces lecteurs n’a de lettre. Le jour même, POST /api/digests/{day}/retry n’écrit qu’à eux.',
+      empty:
+        'Aucun article n’est arrivé depuis l’édition précédente ; aucune lettre n’est donc partie. Voyez d’où viennent vos articles ; le jour même, POST /api/digests essaie encore.',
+      missed:
+        'Aucune lettre n’est partie. Vérifiez que le Worker est déployé avec son cron et que sa configuration est juste ; la suite part comme toujours.',
+      unmade:
+        'L’essai est répété, et l’édition part d’elle-même dès que la cause a disparu ; passé son délai, elle est abandonnée.',
     },
     counts: 'Lettres à ce jour :',
     look: 'Voir son état',
@@ -95,6 +120,10 @@ export const fr: Words = {
       email: 'Votre adresse électronique',
       wrongTitle: 'Ce n’est pas une adresse',
       wrong: 'Cela ne ressemble pas à une adresse électronique. Elle devrait être comme nom@example.com.',
+      unprovenTitle: 'Il manque une chose',
+      unproven: 'La vérification que vous êtes une personne ne nous est pas parvenue. Veuillez réessayer.',
+      needsScripts: 'Ce formulaire vérifie que vous êtes une personne, et a besoin de scripts pour cela.',
+      orByMail: 'Ou écrivez un message, même vide, à',
       leaveEmpty: 'Laissez ce champ vide',
       hint: 'Vous recevrez une lettre avec un lien de confirmation. D’ici là, rien d’autre n’est envoyé.',
       latest: 'La dernière édition',
@@ -112,6 +141,7 @@ export const fr: Words = {
     edition: {
       themes: 'Rubriques',
       also: 'Aussi en',
+      shortened: 'Certains sujets sont abrégés ici ; en entier en',
       text: 'texte',
       previous: 'Édition précédente',
       next: 'Édition suivante',

@@ -20,6 +20,12 @@ export type PageWords = {
     email: string
     wrongTitle: string
     wrong: string
+    /** Where nothing shows that a person sent the form. */
+    unprovenTitle: string
+    unproven: string
+    needsScripts: string
+    /** Before an address. */
+    orByMail: string
     leaveEmpty: string
     hint: string
     latest: string
@@ -40,6 +46,8 @@ export type PageWords = {
     themes: string
     /** Before the names of other formats. */
     also: string
+    /** The same, where the page had no room for all of every story. */
+    shortened: string
     text: string
     previous: string
     next: string

@@ -1,52 +1,71 @@
 import type { Consent, Subscriber, SubscriberState } from '../subscribers/subscriber.ts'
+import { countInbox } from './guards.ts'
 
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
 const COLUMNS = 'id, email, state, epoch'
-
-const MS_PER_MINUTE = 60_000
-/** At most one confirmation letter to an address in this time, */
-const CONFIRMATION_PAUSE_MS = 10 * MS_PER_MINUTE
-/** and at most so many in a day: nobody's inbox is to be flooded through our form. */
-const CONFIRMATIONS_PER_DAY = 3
-const MS_PER_DAY = 86_400_000
 
 /** The subscriber with this id, or null. */
 export function findSubscriber(db: D1Database, id: string): Promise<Subscriber | null> {
   return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id = ?1`).bind(id).first<Row>()
 }
 
+/** The subscriber with this address, as `Email` normalises it, or null. */
+export function findSubscriberByEmail(db: D1Database, email: string): Promise<Subscriber | null> {
+  return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE email = ?1`).bind(email).first<Row>()
+}
+
+/** What a person who signs up gives, with the keyed hashes of the address and of the inbox behind it. */
+export type Joining = {
+  email: string
+  addressHash: string
+  /** Of `inboxOf` the address; the address's own when absent. */
+  inboxHash?: string
+  consent: Consent
+  /** Whether they wrote a mail, and so may want to confirm with another one. */
+  byMail?: boolean
+}
+
+/** Letters to confirm within an hour, in all, where nobody says otherwise. */
+export const SIGN_UPS_PER_HOUR = 1000
+
 /**
- * Notes that an address asked for the digest, and plans the letter that asks it to confirm.
+ * Notes that an address asked for the digest, and plans the letter that asks it to confirm; or does nothing, where its
+ * inbox, or all of them, had as many letters as they may have.
  *
- * The same statements run whatever is known of the address, so neither the answer nor its time
- * tells. An active subscriber stays one; who had left is asked to confirm again.
+ * The same statements run whatever is known of the address. An active subscriber stays one; who had left is asked to
+ * confirm again.
  *
  * @param ids For a new subscriber and for the confirmation letter.
  */
 export async function addSubscriber(
   db: D1Database,
-  { email, addressHash, consent }: { email: string; addressHash: string; consent: Consent },
-  { subscriberId, noteId, now }: { subscriberId: string; noteId: string; now: Date },
+  { email, addressHash, inboxHash = addressHash, consent, byMail = false }: Joining,
+  {
+    subscriberId,
+    noteId,
+    now,
+    mostPerHour = SIGN_UPS_PER_HOUR,
+  }: { subscriberId: string; noteId: string; now: Date; mostPerHour?: number },
 ): Promise<void> {
   const at = now.getTime()
   await db.batch([
+    countInbox(db, { id: noteId, inbox: inboxHash, now }, mostPerHour),
     db
       .prepare(
-        `INSERT INTO subscribers (id, email, address_hash, state, created_at) VALUES (?1, ?2, ?3, 'pending', ?4)
+        `INSERT INTO subscribers (id, email, address_hash, state, created_at)
+         SELECT ?1, ?2, ?3, 'pending', ?4 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
          ON CONFLICT (email) DO UPDATE SET state = 'pending' WHERE state = 'unsubscribed'`,
       )
-      .bind(subscriberId, email, addressHash, at),
+      .bind(subscriberId, email, addressHash, at, noteId),
     db
       .prepare(
-        `INSERT INTO notes (id, kind, subscriber_id, state, created_at)
-         SELECT ?1, 'confirmation', s.id, 'planned', ?2 FROM subscribers s
-         WHERE s.email = ?3 AND s.state = 'pending'
+        `INSERT INTO notes (id, kind, subscriber_id, details, state, created_at)
+         SELECT ?1, 'confirmation', s.id, ?4, 'planned', ?2 FROM subscribers s
+         WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
            AND NOT EXISTS (SELECT 1 FROM suppressions x
-                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
-           AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.created_at > ?4)
-           AND (SELECT count(*) FROM notes n WHERE n.subscriber_id = s.id AND n.created_at > ?5) < ?6`,
+                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))`,
       )
-      .bind(noteId, at, email, at - CONFIRMATION_PAUSE_MS, at - MS_PER_DAY, CONFIRMATIONS_PER_DAY),
+      .bind(noteId, at, email, JSON.stringify(byMail ? { byMail } : {})),
     db
       .prepare(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)

@@ -8,14 +8,17 @@ import { pageStyle } from './pages/style.ts'
 /** By the style that they let through: one for each publication that this isolate has seen, so one. */
 const hashes = new Map<string, string>()
 
-/** Nothing may load or run but the one style element that we wrote, and the logo; nobody may frame us. */
-async function contentSecurityPolicy(publication: Publication | undefined): Promise<string> {
+/** Nothing may load or run but the one style element that we wrote, the logo, and what the page has said; nobody may frame us. */
+async function contentSecurityPolicy(
+  publication: Publication | undefined,
+  more: string | undefined,
+): Promise<string> {
   const style = pageStyle(publication?.brand.palette ?? PALETTE)
   const hash = hashes.get(style) ?? (await hashOf(style))
   hashes.set(style, hash)
   const logo = publication?.brand.logoUrl ?? null
   const pictures = logo === null ? "'self'" : `'self' ${new URL(logo).origin}`
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src ${pictures}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src ${pictures};${more === undefined ? '' : ` ${more};`} form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 }
 
 async function hashOf(text: string): Promise<string> {
@@ -27,7 +30,7 @@ async function hashOf(text: string): Promise<string> {
 export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const headers = {
-    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication),
+    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication, c.var.morePolicy),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',

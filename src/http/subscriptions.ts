@@ -1,49 +1,92 @@
 // How readers join: a form or a JSON body, and the same answer whatever is known of the address.
 import { Hono } from 'hono'
-import { addSubscriber } from '../d1/subscribers.ts'
-import { hashAddress } from '../subscribers/address.ts'
+import { countNetwork } from '../d1/guards.ts'
+import { DigestError } from '../errors.ts'
 import { Signup } from '../subscribers/subscriber.ts'
 import { BODY_LIMITS, readJson, readText, valid } from './body.ts'
-import { consentOf, hashKey } from './consent.ts'
+import { consentOf } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
-import { theDispatcher } from './dispatcher.ts'
 import { latestEdition } from './editions.ts'
 import { publicFor } from './headers.ts'
+import { join } from './join.ts'
+import { JOIN_SCRIPT } from './join-script.ts'
 import { LISTING_SECONDS } from './listing.ts'
-import { HomePage } from './pages/home.tsx'
+import { isFromHere, networkHash } from './network.ts'
+import { HomePage, type Refused } from './pages/home.tsx'
 import { MessagePage } from './pages/message.tsx'
 import { saying } from './pages/page-words.ts'
+import { isPerson } from './turnstile.ts'
+
+const TOO_MANY = 'Cannot take more sign-ups from this network now: please try again in an hour'
 
 export const subscriptions = new Hono<AppEnv>()
-  .get('/', publicFor(LISTING_SECONDS), async (c) => {
-    const latest = await latestEdition(c)
-    return c.html(HomePage({ publication: c.var.config.publication, latest }))
-  })
+  .get('/', publicFor(LISTING_SECONDS), async (c) => home(c))
+  .get('/join.js', publicFor(86_400), (c) =>
+    c.body(JOIN_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
   .post('/subscribe', async (c) => {
+    await letFewIn(c)
     const { publication } = c.var.config
     const asked = saying(publication, (words) => words.asked)
     if (/\bjson\b/.test(c.req.header('Content-Type') ?? '')) {
-      const signup = valid(Signup, await readJson(c.req.raw, BODY_LIMITS.form))
-      await signUp(c, signup)
+      const { email, turnstileToken } = valid(Signup, await readJson(c.req.raw, BODY_LIMITS.form))
+      if (!(await isTrusted(c, turnstileToken ?? '')))
+        throw new DigestError('invalid', 'Cannot take this without a fresh "turnstileToken" of this site')
+      await signUp(c, email)
       return c.json({ message: asked.text }, 202)
     }
     const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.form))
-    const signup = Signup.safeParse(Object.fromEntries(form))
-    if (!signup.success) {
-      const latest = await latestEdition(c)
-      return c.html(HomePage({ publication, latest, refused: form.get('email') ?? '' }), 400)
-    }
+    const given = form.get('email') ?? ''
+    const signup = Signup.safeParse({ email: given })
+    if (!signup.success) return home(c, { email: given, why: 'wrong' })
     // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.
-    if (!form.get('website')) await signUp(c, signup.data)
+    if (!form.get('website')) {
+      if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
+        return home(c, { email: given, why: 'unproven' })
+      await signUp(c, signup.data.email)
+    }
     return c.html(MessagePage({ publication, ...asked }))
   })
 
-async function signUp(c: AppContext, { email }: Signup): Promise<void> {
-  const addressHash = await hashAddress(await hashKey(c.env.DB), email)
-  await addSubscriber(
-    c.env.DB,
-    { email, addressHash, consent: await consentOf(c, 'sign-up 1') },
-    { subscriberId: crypto.randomUUID(), noteId: crypto.randomUUID(), now: new Date() },
+/** The page on which people join, or the same with what is wrong. */
+async function home(c: AppContext, refused?: Refused) {
+  const { publication, turnstile } = c.var.config
+  const widget = turnstile && new URL(turnstile.baseUrl).origin
+  c.set(
+    'morePolicy',
+    widget === null ? "script-src 'self'; connect-src 'self'" : `script-src ${widget}; frame-src ${widget}`,
   )
-  c.executionCtx.waitUntil(theDispatcher(c.env).wake())
+  const latest = await latestEdition(c)
+  return c.html(HomePage({ publication, turnstile, latest, refused }), refused === undefined ? 200 : 400)
+}
+
+/** A first filter, before anything is read. */
+async function letFewIn(c: AppContext): Promise<void> {
+  if (isFromHere(c) || c.env.RATE_LIMITER === undefined) return
+  const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHash(c) })
+  if (!success) throw tooMany(c)
+}
+
+/** Whether a person sends this, as far as anybody has asked to know. */
+async function isTrusted(c: AppContext, token: string): Promise<boolean> {
+  const { turnstile, publication } = c.var.config
+  if (turnstile === null) return true
+  const host = new URL(publication.publicUrl).hostname
+  return isPerson(turnstile, { token, host, ip: c.req.header('CF-Connecting-IP') })
+}
+
+async function signUp(c: AppContext, email: string): Promise<void> {
+  const now = new Date()
+  const { config } = c.var
+  if (!isFromHere(c)) {
+    const sign = { id: crypto.randomUUID(), network: await networkHash(c), now }
+    if (!(await countNetwork(c.env.DB, sign, config.signUpsPerHour))) throw tooMany(c)
+  }
+  const consent = await consentOf(c, 'sign-up 1')
+  c.executionCtx.waitUntil(join(c.env, config, { email, consent }, now))
+}
+
+function tooMany(c: AppContext): DigestError {
+  c.header('Retry-After', '3600')
+  return new DigestError('too_many', TOO_MANY)
 }

@@ -1,29 +1,45 @@
 // Headers by which mail programs know a list and let its readers leave with one click.
+import type { Publication } from '../config.ts'
+import { tokenIn } from '../delivery/letter.ts'
 import type { Piece } from '../delivery/template.ts'
+
+type Listed = Pick<Publication, 'name' | 'publicUrl' | 'leaveAddress'>
 
 /**
  * @see https://www.rfc-editor.org/rfc/rfc8058 for one-click leaving
  * @see https://www.rfc-editor.org/rfc/rfc2919 for the list's id
  */
-export function digestHeaders(name: string, publicUrl: string, language: string): Record<string, Piece[]> {
+export function digestHeaders(
+  { name, publicUrl, leaveAddress }: Listed,
+  language: string,
+): Record<string, Piece[]> {
+  const byMail: Piece[] =
+    leaveAddress === undefined
+      ? []
+      : [`, <mailto:${leaveAddress}?subject=`, { slot: 'unsubscribeToken' }, '>']
   return {
-    'List-Unsubscribe': ['<', { slot: 'oneClick' }, '>'],
+    'List-Unsubscribe': ['<', { slot: 'oneClick' }, '>', ...byMail],
     'List-Unsubscribe-Post': ['List-Unsubscribe=One-Click'],
     'List-Id': [listId(name, publicUrl)],
     'Content-Language': [language],
   }
 }
 
-/** The same for a letter to one reader. */
-export const listHeaders = (
-  name: string,
-  publicUrl: string,
-  oneClickUrl: string,
-): Record<string, string> => ({
-  'List-Unsubscribe': `<${oneClickUrl}>`,
-  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  'List-Id': listId(name, publicUrl),
-})
+/** The same for a letter to one reader. @param unsubscribeUrl Ends in the reader's token, as links do. */
+export function listHeaders(
+  { name, publicUrl, leaveAddress }: Listed,
+  unsubscribeUrl: string,
+): Record<string, string> {
+  const byMail = leaveAddress === undefined ? '' : `, <${mailtoWith(leaveAddress, tokenIn(unsubscribeUrl))}>`
+  return {
+    'List-Unsubscribe': `<${unsubscribeUrl}>${byMail}`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'List-Id': listId(name, publicUrl),
+  }
+}
+
+/** A link that opens a mail to an address, with a token for its subject. */
+export const mailtoWith = (address: string, token: string) => `mailto:${address}?subject=${token}`
 
 /** `Name <digest.host>`; a name that is not plain words is quoted or, beyond ASCII, encoded. */
 export function listId(name: string, publicUrl: string): string {

@@ -19,7 +19,7 @@ function withAsciiDomain(address: string): string {
 }
 
 /** What a person sends to sign up. */
-export const Signup = z.object({ email: Email })
+export const Signup = z.object({ email: Email, turnstileToken: z.string().optional() })
 export type Signup = z.infer<typeof Signup>
 
 export type SubscriberState = 'pending' | 'active' | 'unsubscribed'

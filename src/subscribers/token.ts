@@ -27,8 +27,11 @@ export type LinkKey = { id: string; scope: string; bytes: string }
 const VERSION = '1'
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 const MAX_TOKEN_CHARACTERS = 256
+/** More is not looked at, in search of a token; characters. */
+const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p' }
-const SHAPE = /^1\.([\w-]{8})\.([\w-]{1,32})\.([cup])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})$/
+const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cup])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
+const SHAPE = new RegExp(`^${TOKEN.source}$`)
 
 /**
  * Derives the key of a scope from a secret.
@@ -81,6 +84,11 @@ export async function checkToken(
     return { ok: false, reason: 'expired', expiredAt: new Date(expiresAt) }
   }
   return { ok: true, claims: { purpose, subscriberId, epoch: Number(epoch), expiresAt } }
+}
+
+/** The first token in a line of text, or null. A mail program may have broken the line anywhere, so white space is nothing. */
+export function findToken(line: string): string | null {
+  return TOKEN.exec(line.slice(0, LONGEST_LINE).replace(/\s+/g, ''))?.[0] ?? null
 }
 
 async function findSecret(secrets: readonly string[], kid: string): Promise<string | null> {

@@ -2,7 +2,15 @@ import { expect, test, vi } from 'vitest'
 import { send, sendAsAdmin, settings } from './service.ts'
 
 test('every answer has strict headers', async () => {
-  for (const path of ['/', '/digests', '/nothing', '/api/nothing', '/confirm/x', '/feed.xml', '/icon.svg']) {
+  for (const path of [
+    '/join.js',
+    '/digests',
+    '/nothing',
+    '/api/nothing',
+    '/confirm/x',
+    '/feed.xml',
+    '/icon.svg',
+  ]) {
     const { headers } = await send(path)
     expect(headers.get('Content-Security-Policy')).toMatch(
       /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
@@ -11,6 +19,13 @@ test('every answer has strict headers', async () => {
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
     expect(headers.get('Set-Cookie')).toBeNull()
   }
+})
+
+test('the page on which people join may run our script, and no other', async () => {
+  const { headers } = await send('/')
+  expect(headers.get('Content-Security-Policy')).toContain(
+    "; script-src 'self'; connect-src 'self'; form-action",
+  )
 })
 
 test('what is unknown is a page for people and a problem for programs', async () => {

@@ -154,7 +154,7 @@ test.each([
 
 test('POST /subscribe shows a refused address again without letting it out of its place', async () => {
   const html = await (await submit('"><script>alert(1)</script>')).text()
-  expect(html).not.toContain('<script')
+  expect(html).not.toContain('<script>')
   expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
 })
 
@@ -205,7 +205,7 @@ test('the evidence of a consent names the language of the words, where it is not
 test('the front page has a form that works without scripts, and nothing from elsewhere', async () => {
   const html = await (await send('/')).text()
   expect(html).toContain('<form method="post" action="/subscribe">')
-  expect(html).not.toContain('<script')
+  expect(html.match(/<script[^>]*>[^<]*/g)).toEqual(['<script src="/join.js" defer="">'])
   expect(html.match(/(?:src|href)="https?:[^"]*"/g) ?? []).toEqual([])
   expect(html).not.toContain(ORIGIN)
 })

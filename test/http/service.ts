@@ -24,14 +24,23 @@ export const settings: Env = {
   LINK_SECRET,
 }
 
-/** Sends a request to the Worker, which remembers nothing of the ones before, and waits for all that it starts. */
+let networks = 0
+/** A network that no request came from before. */
+export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
+
+/**
+ * Sends a request to the Worker, which remembers nothing of the ones before, and waits for all that it starts. It comes
+ * from a network of its own, unless it names one.
+ */
 export async function send(
   path: string,
   init: RequestInit = {},
   variables: Env = settings,
 ): Promise<Response> {
   const context = createExecutionContext()
-  const response = await app.fetch(new Request(`${ORIGIN}${path}`, init), { ...variables }, context)
+  const request = new Request(`${ORIGIN}${path}`, init)
+  if (!request.headers.has('CF-Connecting-IP')) request.headers.set('CF-Connecting-IP', aNetwork())
+  const response = await app.fetch(request, { ...variables }, context)
   const answer = new Response(response.body === null ? null : await response.arrayBuffer(), response)
   await waitOnExecutionContext(context)
   return answer

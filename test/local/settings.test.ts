@@ -8,7 +8,7 @@ test('readSettings() gives the Worker a configuration that it accepts as a local
   const { variables } = readSettings({}, [])
   const local = { PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: 'http://127.0.0.1:8025' }
   const config = parseConfig({ ...variables, ...local })
-  expect(config).toMatchObject({ local: true, adminToken: 'local-admin-token' })
+  expect(config).toMatchObject({ local: true, adminTokens: ['local-admin-token'] })
 })
 
 test('readSettings() takes empty variables for variables that are not set', () => {
@@ -53,6 +53,20 @@ test('readSettings() takes the environment before wrangler.toml, and that before
     SENDER: 'Broadsheet <digest@broadsheet.example>',
     TIME_ZONE: 'Asia/Kolkata',
   })
+})
+
+test('readSettings() passes tables of wrangler.toml on as JSON, and takes JSON from the environment', () => {
+  const vars = { THEMES: [{ id: 'sport' }], FAMILIES: { 'BBC News': 'BBC' }, MAX_STORIES: 12 }
+  const settings = readSettings({ THEMES: '[{"id":"world"}]' }, [], vars)
+  expect(settings.variables).toMatchObject({
+    THEMES: '[{"id":"world"}]',
+    FAMILIES: '{"BBC News":"BBC"}',
+    MAX_STORIES: '12',
+  })
+  expect(() => checkSettings(settings)).not.toThrow()
+  expect(() => checkSettings(readSettings({}, [], { THEMES: [{ id: 'sprot' }] }))).toThrow(
+    'THEMES is wrong: theme 1 is a new one without words',
+  )
 })
 
 test('checkSettings() says what is wrong before anything is started', () => {

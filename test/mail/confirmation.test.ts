@@ -24,3 +24,14 @@ test('confirmationLetter() is tidied like every letter', async () => {
   expect(html.match(/<!--.*?-->/g)).toHaveLength(2)
   expect(html).not.toMatch(/mark\d+x/)
 })
+
+test('confirmationLetter() tells who joined by mail how to confirm by mail, and nobody else', async () => {
+  const publication = { ...HERALD, joinAddress: 'join@news.example' }
+  const url = 'https://news.example/confirm/1.a.b'
+  const { html, text, subject } = await confirmationLetter({ confirmUrl: url, publication, byMail: true })
+  expect(html).toContain('href="mailto:join@news.example?subject=1.a.b"')
+  expect(text).toContain('for its subject, to join@news.example\n1.a.b\n')
+  expect(subject).not.toContain('1.a.b')
+  const onTheWeb = await confirmationLetter({ confirmUrl: url, publication })
+  expect(onTheWeb.html + onTheWeb.text).not.toContain('join@news.example')
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listId } from '../../src/mail/headers.ts'
+import { digestHeaders, listHeaders, listId } from '../../src/mail/headers.ts'
 
 test.for<[string, string, string]>([
   ['Broadsheet', 'https://news.example', 'Broadsheet <digest.news.example>'],
@@ -18,4 +18,23 @@ test('listId() divides a long encoded name into words of at most 75 characters, 
   expect(words.map((word) => word.length)).toEqual([72, 72, 52])
   const decoded = words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString())
   expect(decoded.join('')).toBe('日'.repeat(40))
+})
+
+test('a list can be left by mail with a token for its subject, where somebody listens', () => {
+  const listed = { name: 'Herald', publicUrl: 'https://news.example', leaveAddress: 'leave@news.example' }
+  const url = 'https://news.example/unsubscribe/1.a.b'
+  expect(listHeaders(listed, url)['List-Unsubscribe']).toBe(
+    '<https://news.example/unsubscribe/1.a.b>, <mailto:leave@news.example?subject=1.a.b>',
+  )
+  expect(digestHeaders(listed, 'en')['List-Unsubscribe']).toEqual([
+    '<',
+    { slot: 'oneClick' },
+    '>',
+    ', <mailto:leave@news.example?subject=',
+    { slot: 'unsubscribeToken' },
+    '>',
+  ])
+  const { leaveAddress, ...deaf } = listed
+  expect(listHeaders(deaf, url)['List-Unsubscribe']).toBe('<https://news.example/unsubscribe/1.a.b>')
+  expect(digestHeaders(deaf, 'en')['List-Unsubscribe']).toEqual(['<', { slot: 'oneClick' }, '>'])
 })

@@ -44,7 +44,6 @@ async function deliver(run: Run, readers: number, letterKb: LetterKb): Promise<R
           // With few readers the beginning and the end take the time, and with small letters the books do.
           [`at least ${LEAST_SHARE * 100} % of a bare loop`]:
             letterKb < 30 || readers < 10_000 || share >= LEAST_SHARE,
-          'no address is logged': !stage.service.logs.some((line) => line.includes('@')),
         }),
       ],
     }

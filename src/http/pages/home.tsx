@@ -1,48 +1,54 @@
 /** @jsxImportSource hono/jsx */
-import type { Words } from '../../../emails/_words/words.ts'
-import type { Publication } from '../../config.ts'
+import type { Publication, Turnstile } from '../../config.ts'
 import type { Digest } from '../../digest/digest.ts'
 import { fill } from '../../digest/plural.ts'
 import { directionOf } from '../../mail/direction.ts'
 import { longDate, wordsFor } from '../../mail/words.ts'
 import { editionCounts } from '../edition-text.ts'
+import { ACTION } from '../turnstile.ts'
 import { Page } from './layout.tsx'
-import { Brief, Story } from './story.tsx'
+import { Brief } from './sections.tsx'
+import { Story } from './story.tsx'
+
+/** What was sent, and why it was not taken: it is no address, or nothing shows that a person sent it. */
+export type Refused = { email: string; why: 'wrong' | 'unproven' }
 
 type Props = {
   publication: Publication
+  /** Null where nobody is asked whether they are a robot. */
+  turnstile: Turnstile | null
   /** The newest edition, as a sample. */
   latest: Digest | null
-  /** What was sent as an address and is none. */
-  refused?: string
+  refused?: Refused | undefined
 }
 
 /** Where people join, and see what they would get. */
-export const HomePage = ({ publication, latest, refused }: Props) => {
+export const HomePage = ({ publication, turnstile, latest, refused }: Props) => {
   const { home } = wordsFor(publication.language).pages
   return Page({
     publication,
-    title: refused === undefined ? publication.name : home.wrongTitle,
+    title: refused === undefined ? publication.name : home[`${refused.why}Title`],
     description: fill(home.description, { name: publication.name }),
     nameIsHeading: true,
     children: (
       <>
         <p class="lede">{home.lede}</p>
-        <SignUp words={wordsFor(publication.language)} refused={refused} />
+        <SignUp publication={publication} turnstile={turnstile} refused={refused} />
         {latest !== null && <Sample digest={latest} publication={publication} />}
       </>
     ),
   })
 }
 
-function SignUp({ words, refused }: { words: Words; refused: string | undefined }) {
-  const { home, subscribe } = words.pages
+function SignUp({ publication, turnstile, refused }: Omit<Props, 'latest'>) {
+  const { home, subscribe } = wordsFor(publication.language).pages
+  const isWrong = refused?.why === 'wrong'
   return (
-    <form method="post" action="/subscribe" novalidate={refused !== undefined}>
+    <form method="post" action="/subscribe" novalidate={isWrong}>
       <label for="email">{home.email}</label>
       {refused !== undefined && (
         <p id="fault" class="fault" role="alert">
-          {home.wrong}
+          {home[refused.why]}
         </p>
       )}
       <div class="row">
@@ -54,8 +60,8 @@ function SignUp({ words, refused }: { words: Words; refused: string | undefined 
           dir="ltr"
           required
           maxlength={254}
-          value={refused}
-          aria-invalid={refused === undefined ? undefined : 'true'}
+          value={refused?.email}
+          aria-invalid={isWrong ? 'true' : undefined}
           aria-describedby={refused === undefined ? undefined : 'fault'}
         />
         <button type="submit">{subscribe}</button>
@@ -64,8 +70,40 @@ function SignUp({ words, refused }: { words: Words; refused: string | undefined 
         <label for="website">{home.leaveEmpty}</label>
         <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
       </div>
-      <p class="small">{home.hint}</p>
+      {turnstile === null ? (
+        <script src="/join.js" defer></script>
+      ) : (
+        <Widget turnstile={turnstile} language={publication.language} />
+      )}
+      <p class="small">
+        {home.hint}
+        {publication.joinAddress !== undefined && (
+          <>
+            {' '}
+            {home.orByMail} <a href={`mailto:${publication.joinAddress}`}>{publication.joinAddress}</a>
+          </>
+        )}
+      </p>
     </form>
+  )
+}
+
+/** Cloudflare's check for robots; it needs scripts, puts its token into the form, and stays with the page it was made for. */
+function Widget({ turnstile, language }: { turnstile: Turnstile; language: string }) {
+  const { home } = wordsFor(language).pages
+  return (
+    <>
+      <div
+        class="cf-turnstile"
+        data-sitekey={turnstile.siteKey}
+        data-action={ACTION}
+        data-language={language}
+      ></div>
+      <noscript>
+        <p class="fault">{home.needsScripts}</p>
+      </noscript>
+      <script src={`${turnstile.baseUrl}/turnstile/v0/api.js`} async defer></script>
+    </>
   )
 }
 

@@ -1,0 +1,44 @@
+// The one way in, whoever opens the door: a form, a program, or a mail.
+import type { Config } from '../config.ts'
+import { addSubscriber } from '../d1/subscribers.ts'
+import { redactError } from '../delivery/redact.ts'
+import type { Env } from '../env.ts'
+import { hashAddress } from '../subscribers/address.ts'
+import { inboxOf } from '../subscribers/canonical.ts'
+import type { Consent } from '../subscribers/subscriber.ts'
+import { hashKey } from './consent.ts'
+import { theDispatcher } from './dispatcher.ts'
+
+/**
+ * Plans the letter that asks an address to confirm, if it may have one. It takes longer for some addresses than for
+ * others, so nobody who is answered over the web waits for it; what fails is logged.
+ */
+export async function join(
+  env: Env,
+  { signUpsPerHour }: Config,
+  { email, consent, byMail = false }: { email: string; consent: Consent; byMail?: boolean },
+  now: Date,
+): Promise<void> {
+  try {
+    const key = await hashKey(env.DB)
+    const [addressHash, inboxHash] = await Promise.all([
+      hashAddress(key, email),
+      hashAddress(key, `inbox ${inboxOf(email)}`),
+    ])
+    const add = () =>
+      addSubscriber(
+        env.DB,
+        { email, addressHash, inboxHash, consent, byMail },
+        {
+          subscriberId: crypto.randomUUID(),
+          noteId: crypto.randomUUID(),
+          now,
+          mostPerHour: signUpsPerHour,
+        },
+      )
+    await add().catch(add) // if the first was done after all, the inbox has its letter, and the second does nothing
+    await theDispatcher(env).wake()
+  } catch (error) {
+    console.error({ event: 'join.failed', error: redactError(error) })
+  }
+}

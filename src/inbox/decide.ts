@@ -1,0 +1,49 @@
+// What a mail asks for. It is never answered: at most it has a letter sent that asks to confirm.
+import { findToken } from '../subscribers/token.ts'
+import { authenticity } from './authentic.ts'
+import { type Automatic, automaticKind } from './automatic.ts'
+import type { Mail } from './mail.ts'
+
+/** The addresses that mean something; where one is not set, nothing is sent to it. */
+export type Addresses = {
+  join: string | undefined
+  leave: string | undefined
+  /** Those that our own letters come from. */
+  own: readonly string[]
+}
+
+export type Decision =
+  | { do: 'join'; email: string }
+  /** The token is the proof, whoever sends it. */
+  | { do: 'confirm'; token: string }
+  | { do: 'leave'; token: string }
+  /** The mail is proven to come from this address. */
+  | { do: 'leave'; email: string }
+  | { do: 'ignore'; reason: Automatic | 'nobody' | 'loop' | 'forged' | 'unproven' }
+  /** Nobody reads this address. */
+  | { do: 'refuse' }
+
+const ignore = (reason: Extract<Decision, { do: 'ignore' }>['reason']): Decision => ({ do: 'ignore', reason })
+
+/**
+ * Decides what is to be done about a mail.
+ *
+ * A token counts in the subject only: who answers letters automatically quotes their text there, and never writes
+ * what stands in a letter's body into the subject.
+ */
+export function decide(mail: Mail, { join, leave, own }: Addresses): Decision {
+  const { from, to, envelopeFrom, subject } = mail
+  if (to !== join && to !== leave) return { do: 'refuse' }
+  const automatic = automaticKind(mail)
+  if (automatic !== null) return ignore(automatic)
+  if (from === null) return ignore('nobody')
+  if ([join, leave, ...own].some((address) => address === from || address === envelopeFrom.toLowerCase()))
+    return ignore('loop')
+  const token = findToken(subject)
+  if (token !== null) return to === join ? { do: 'confirm', token } : { do: 'leave', token }
+  const proof = authenticity(mail)
+  if (to === leave) return proof === 'passed' ? { do: 'leave', email: from } : ignore('unproven')
+  // A person's own program names the same sender twice; only who has proven themselves may do otherwise.
+  const isForged = proof === 'failed' || (proof === 'unknown' && envelopeFrom.toLowerCase() !== from)
+  return isForged ? ignore('forged') : { do: 'join', email: from }
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { authenticity } from '../../src/inbox/authentic.ts'
+import { aMail, PROVEN, results } from './factories.ts'
+
+test.each<[string, string | string[]]>([
+  ['DMARC', PROVEN['Authentication-Results']],
+  [
+    'DKIM of the same domain',
+    'mx.cloudflare.net; dkim=pass header.d=readers.example; dmarc=none header.from=readers.example',
+  ],
+  ['DKIM of the domain above', 'MX.Cloudflare.net 1; dkim=pass header.d=Readers.EXAMPLE'],
+  [
+    'SPF of the same domain',
+    'mx.cloudflare.net; spf=none smtp.helo=x.example; spf=pass smtp.mailfrom=bounce@readers.example',
+  ],
+  [
+    'one good signature of two',
+    'mx.cloudflare.net; dkim=fail header.d=list.example; dkim=pass header.d=readers.example',
+  ],
+])('authenticity() is proven by %s', async (_, value) => {
+  expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('passed')
+})
+
+test.each<[string, string | string[]]>([
+  [
+    'DMARC that fails',
+    'mx.cloudflare.net; dkim=pass header.d=readers.example; dmarc=fail header.from=readers.example',
+  ],
+  ['SPF that fails', 'mx.cloudflare.net; spf=softfail smtp.mailfrom=ada@readers.example'],
+  ['two headers', [PROVEN['Authentication-Results'], PROVEN['Authentication-Results']]],
+  [
+    'a sender that writes findings',
+    'mx.cloudflare.net; dmarc=none header.from=readers.example; spf=pass (domain of a);dmarc=pass header.from=readers.example;(@evil.example ok) smtp.mailfrom=x@evil.example',
+  ],
+])('authenticity() fails by %s', async (_, value) => {
+  expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('failed')
+})
+
+test.each<[string, string | string[]]>([
+  ['nothing', []],
+  ['what others say', 'mx.readers.example; dmarc=pass header.from=readers.example'],
+  [
+    'who only sounds like Cloudflare',
+    'mx.cloudflare.net.evil.example; dmarc=pass header.from=readers.example',
+  ],
+  [
+    'another domain',
+    'mx.cloudflare.net; dmarc=pass header.from=evil.example; dkim=pass header.d=evil.example',
+  ],
+  ['a domain below', 'mx.cloudflare.net; dkim=pass header.d=pages.readers.example'],
+  ['a whole country', 'mx.cloudflare.net; dkim=pass header.d=example'],
+  ['a comment', 'mx.cloudflare.net; dmarc=none (dmarc=pass header.from=readers.example)'],
+  [
+    'quoted text',
+    'mx.cloudflare.net; spf=pass smtp.mailfrom="; dmarc=pass header.from=readers.example"@evil.example',
+  ],
+  [
+    'a sender named like a finding',
+    'mx.cloudflare.net; dmarc=none; spf=pass smtp.mailfrom=dmarc=pass@evil.example',
+  ],
+])('authenticity() is not proven by %s', async (_, value) => {
+  expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('unknown')
+})
+
+test('authenticity() of a mail from nobody is not proven', async () => {
+  expect(
+    authenticity(await aMail({ From: null, ...results('dmarc=pass header.from=readers.example') })),
+  ).toBe('unknown')
+})

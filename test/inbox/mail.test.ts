@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { readMail } from '../../src/inbox/mail.ts'
+import { aMail, JOIN, rawMail, streamOf } from './factories.ts'
+
+const read = (raw: string, chunk?: number) =>
+  readMail({ from: 'ada@readers.example', to: 'Join@News.example', raw: streamOf(raw, chunk) })
+
+test('readMail() reads who wrote, to whom, and the subject as it was meant', async () => {
+  const mail = await aMail({
+    From: '=?UTF-8?Q?Ad=C3=A1?= <Ada@Readers.example>',
+    Subject: '=?UTF-8?B?R3LDvMOfZQ==?=',
+  })
+  expect(mail).toMatchObject({ from: 'ada@readers.example', to: JOIN, subject: 'Grüße' })
+})
+
+test.each([1, 2, 3, 7, 100_000])(
+  'readMail() reads a head that comes in pieces of %d bytes',
+  async (chunk) => {
+    const mail = await read(
+      rawMail({ Subject: 'In pieces' }, `Subject: not this\r\n${'x'.repeat(300)}`),
+      chunk,
+    )
+    expect(mail).toMatchObject({ to: 'join@news.example', subject: 'In pieces' })
+  },
+)
+
+test('readMail() reads no more than the head, however long the mail is', async () => {
+  let given = 0
+  const head = new TextEncoder().encode(rawMail())
+  const raw = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(given++ === 0 ? head : new Uint8Array(1_000_000))
+    },
+  })
+  expect(await readMail({ from: 'ada@readers.example', to: JOIN, raw })).not.toBeNull()
+  expect(given).toBeLessThan(5)
+})
+
+test('readMail() gives up a head without an end, and one that is too long', async () => {
+  expect(await read('X: '.padEnd(70_000, 'x'))).toBeNull()
+  expect(await read(rawMail({ 'X-Long': 'x'.repeat(70_000) }))).toBeNull()
+})
+
+test.each([
+  ['no sender', null],
+  ['two senders', 'ada@readers.example, eve@readers.example'],
+  ['two headers', ['ada@readers.example', 'eve@readers.example']],
+  ['a group', 'Readers: ada@readers.example, eve@readers.example;'],
+  ['no address', 'Ada'],
+  ['an address that is none', '<ada@readers>'],
+])('readMail() knows nobody by %s', async (_, From) => {
+  expect(await aMail({ From })).toMatchObject({ from: null })
+})
+
+test('readMail() does not throw, whatever comes', async () => {
+  let seed = 7
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+    return seed % below
+  }
+  const parts = [
+    '\r\n',
+    '\n',
+    ':',
+    ' ',
+    '"',
+    '(',
+    '<',
+    '>',
+    '@',
+    '=?UTF-8?B?',
+    '?=',
+    'From',
+    'Subject',
+    'Content-Type: multipart/mixed; boundary=b',
+    '--b',
+    '\0',
+    '\ud83c',
+    'é',
+    'ada@readers.example',
+    'Content-Transfer-Encoding: base64',
+    'message/rfc822',
+  ]
+  for (let index = 0; index < 2000; index++) {
+    const raw = Array.from({ length: 1 + random(40) }, () => parts[random(parts.length)]).join('')
+    const mail = await read(raw)
+    expect(mail === null || typeof mail.subject === 'string').toBe(true)
+  }
+})
