@@ -2,22 +2,24 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { openDigest } from '../../src/d1/digests.ts'
+import { tablesOf } from '../d1/dump.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
 const db = env.DB
-const TABLES = ['subscribers', 'suppressions', 'digests', 'considered', 'batches', 'notes', 'consents']
 
-/** What a backup holds: gives the way back to it. */
+/** What a backup holds, of all tables: gives the way back to it. */
 async function aBackup(): Promise<() => Promise<unknown>> {
+  const tables = await tablesOf(db)
   const kept = await db.batch<Record<string, unknown>>(
-    TABLES.map((table) => db.prepare(`SELECT * FROM ${table}`)),
+    tables.map((table) => db.prepare(`SELECT * FROM ${table}`)),
   )
   return () =>
     db.batch([
-      ...TABLES.toReversed().map((table) => db.prepare(`DELETE FROM ${table}`)),
-      ...TABLES.flatMap((table, index) =>
+      db.prepare('PRAGMA defer_foreign_keys = on'),
+      ...tables.map((table) => db.prepare(`DELETE FROM ${table}`)),
+      ...tables.flatMap((table, index) =>
         (kept[index]?.results ?? []).map((row) => {
           const places = Object.keys(row).map((_, place) => `?${place + 1}`)
           return db
