@@ -54,6 +54,12 @@ test('eraseSubscriber() leaves the address in no table, and nobody can put it ba
   await unsubscribe(db, 'ann', { now: NOW, consent })
   await signUp('ann', 20)
   await db.prepare(`INSERT INTO soft_bounces VALUES ('hash of ann', '2026-11-23')`).run()
+  await db.batch([
+    db.prepare(
+      `INSERT INTO address_changes (subscriber_id, number, email, asked_at) VALUES ('ann', 1, 'ann@new.example', 0)`,
+    ),
+    db.prepare(`INSERT INTO omissions VALUES ('2026-11-22', 'ann', 'paused')`),
+  ])
   await db
     .prepare(
       `INSERT INTO notes (id, kind, subscriber_id, address, state, created_at, message, locked_at)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { takeBatch } from '../../src/d1/batches.ts'
 import { planSlice } from '../../src/d1/planning.ts'
 import { lift, listReasons, strike, suppress } from '../../src/d1/suppressions.ts'
-import { aSendingDigest, someReaders } from './factories.ts'
+import { aSendingDigest, dueAtOnce, someReaders } from './factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
@@ -18,7 +18,7 @@ const softBounce = (id: string, day: number) =>
 test('who is suppressed for two reasons is left out of a batch, and counts once', async () => {
   const [first = '', second = ''] = await someReaders(db, 'two', 2)
   await aSendingDigest(db, '2026-11-23')
-  await planSlice(db, '2026-11-23', 100)
+  await planSlice(db, dueAtOnce('2026-11-23'), days(1))
   await suppress(db, `hash of ${first}`, NOW)
   await strike(db, { kind: 'bounced', addressHash: `hash of ${first}`, at: NOW }, { id: 'msg two', now: NOW })
   const batch = await takeBatch(db, '2026-11-23', NOW)
@@ -52,4 +52,24 @@ test('strike() keeps ids of events and bounces for as long as they matter, and n
   expect(await kept()).toEqual([2, 3])
   await softBounce(id, 40)
   expect(await kept()).toEqual([1, 1])
+})
+
+test('strike() hears who was written to because a reader gave their address as a new one', async () => {
+  const complain = () =>
+    strike(
+      db,
+      { kind: 'complained', addressHash: 'hash of nobody', at: NOW },
+      { id: `msg ${asked++}`, now: NOW },
+    )
+  let asked = 0
+  await complain()
+  expect(await listReasons(db, 'hash of nobody')).toEqual([])
+  await db
+    .prepare(
+      `INSERT INTO address_changes (subscriber_id, number, email, address_hash, asked_at)
+       VALUES ('x', 1, 'nobody@readers.example', 'hash of nobody', 0)`,
+    )
+    .run()
+  await complain()
+  expect(await listReasons(db, 'hash of nobody')).toEqual(['complaint'])
 })

@@ -8,6 +8,8 @@ import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from '
 
 const HOUR = 3_600_000
 const db = env.DB
+/** Columns that the database makes itself. */
+const GENERATED = ['clock']
 
 /** What a backup holds, of all tables: gives the way back to it. */
 async function aBackup(): Promise<() => Promise<unknown>> {
@@ -21,10 +23,11 @@ async function aBackup(): Promise<() => Promise<unknown>> {
       ...tables.map((table) => db.prepare(`DELETE FROM ${table}`)),
       ...tables.flatMap((table, index) =>
         (kept[index]?.results ?? []).map((row) => {
-          const places = Object.keys(row).map((_, place) => `?${place + 1}`)
+          const stored = Object.entries(row).filter(([column]) => !GENERATED.includes(column))
+          const places = stored.map((_, place) => `?${place + 1}`)
           return db
-            .prepare(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${places})`)
-            .bind(...Object.values(row))
+            .prepare(`INSERT INTO ${table} (${stored.map(([column]) => column)}) VALUES (${places})`)
+            .bind(...stored.map(([, value]) => value))
         }),
       ),
     ])
@@ -37,10 +40,10 @@ const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books
   'is to be made': {
     until: async () => {
       await someArticles()
-      const deadline = new Date(SEVEN + 6 * HOUR)
+      const [publishAt, deadline] = [new Date(SEVEN), new Date(SEVEN + 6 * HOUR)]
       await openDigest(
         db,
-        { day: DAY, state: 'due', reason: null, deadline, keyPrefix: 'digest/x' },
+        { day: DAY, state: 'due', reason: null, publishAt, deadline, keyPrefix: 'digest/x' },
         new Date(SEVEN),
       )
     },
