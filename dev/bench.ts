@@ -2,6 +2,7 @@
 // measures only those. Ends with 1 when a figure is over its limit.
 import { benchDelivery } from './bench/delivery.ts'
 import { benchLetter } from './bench/letter.ts'
+import { benchImport, benchWebhooks } from './bench/list.ts'
 import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
@@ -11,6 +12,8 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   letter: benchLetter,
   themes: () => benchThemes(),
   delivery: () => benchDelivery(),
+  import: benchImport,
+  webhooks: benchWebhooks,
 }
 
 const asked = process.argv.slice(2)

@@ -1,4 +1,4 @@
-// `npm run email`: the templates in react-email's preview, with the name and the colours of wrangler.toml.
+// `npm run email`: the templates in react-email's preview, with the name, the colours and the language of wrangler.toml.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -28,7 +28,7 @@ const preview = spawn(
   [email, 'dev', '--dir', 'emails', '--port', process.env.PORT ?? PORT],
   {
     stdio: 'inherit',
-    env: { ...process.env, ...variables, ...muted },
+    env: { ...process.env, ...variables, ...muted, PREVIEW_LANGUAGE: variables.LANGUAGE },
   },
 )
 preview.on('exit', (code) => {

@@ -1,12 +1,17 @@
 // Groups any JSON Lines of articles with the very code of the Worker:
 //
 //     npm run -s group -- articles.jsonl
+//     npm run -s group -- articles.jsonl --themes themes.json
 //
 // Each line needs `title`, and an `id` unless its number should do; `text` or `blocks`, `url`, `source`, `section`, `language` and `published` (or
 // `publishedAt`) are used when present. Prints a line {id, story, theme} for each article, in the order given.
+// A file of themes holds what the variable THEMES does.
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
 import type { Article } from '../src/articles/article.ts'
-import { groupStories } from '../src/themes/stories.ts'
+import { type GroupOptions, groupStories } from '../src/themes/stories.ts'
+import { THEME_VARIABLES } from '../src/themes-config.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }
 
@@ -74,26 +79,38 @@ function parseLine(text: string, number: number): Line {
   }
 }
 
-function printStories(path: string): void {
+/** The themes of a file. @throws When it cannot be read or is wrong, saying what mends it. */
+export function readThemes(path: string): GroupOptions {
+  const parsed = z.object(THEME_VARIABLES).safeParse({ THEMES: textOf(path) })
+  if (!parsed.success)
+    throw new Error(`Cannot take the themes of ${path}: ${parsed.error.issues[0]?.message}`)
+  return parsed.data.THEMES === undefined ? {} : { themes: parsed.data.THEMES }
+}
+
+function printStories(path: string, options: GroupOptions): void {
   const articles = readArticles(path)
   const lines = new Map<string, string>()
-  for (const { id, theme, articles: members } of groupStories(articles)) {
+  for (const { id, theme, articles: members } of groupStories(articles, options)) {
     for (const article of members) lines.set(article.id, JSON.stringify({ id: article.id, story: id, theme }))
   }
   process.stdout.write(articles.map((article) => `${lines.get(article.id)}\n`).join(''))
 }
 
 if (import.meta.main) {
-  const path = process.argv[2]
-  if (path === undefined) {
-    console.error('Give a file: npm run -s group -- articles.jsonl')
-    process.exitCode = 2
-  } else {
-    try {
-      printStories(path)
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error))
-      process.exitCode = 1
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { themes: { type: 'string' } },
+    })
+    const [path] = positionals
+    if (path === undefined) {
+      console.error('Give a file: npm run -s group -- articles.jsonl')
+      process.exitCode = 2
+    } else {
+      printStories(path, values.themes === undefined ? {} : readThemes(values.themes))
     }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
   }
 }

@@ -1,5 +1,5 @@
-// Takes a picture of every letter and page, wide and narrow, light and dark: node dev/screenshots.ts [folder]
-// With --readme it takes only the one that the README shows.
+// Takes a picture of every letter and page, wide and narrow, light and dark: node dev/screenshots.ts [folder [name…]]
+// With names it takes only what begins with one of them; with --readme only the one that the README shows.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -12,6 +12,8 @@ type Show = (tab: Page) => Promise<unknown>
 
 const WIDTHS = [640, 320]
 const SCHEMES = ['light', 'dark'] as const
+/** More of a page than this no browser takes in one picture. */
+const TALLEST = 12_000
 const README_PICTURE = 'dev/pictures/letter.png'
 /** As much as a reader sees at first. */
 const README_SIZE = { width: 640, height: 738 }
@@ -41,7 +43,9 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
     for (const width of WIDTHS) {
       await tab.setViewportSize({ width, height: 800 })
       const path = join(folder, `${name}-${width}-${colorScheme}.png`)
-      await tab.screenshot({ path, fullPage: true })
+      const tall = await tab.evaluate<number>('document.documentElement.scrollHeight')
+      const clip = { x: 0, y: 0, width, height: Math.min(tall, TALLEST) }
+      await tab.screenshot({ path, fullPage: true, clip })
       console.log(path)
     }
     await tab.close()
@@ -56,7 +60,8 @@ async function photographForReadme(browser: Browser, html: string): Promise<void
   console.log(README_PICTURE)
 }
 
-const [argument] = process.argv.slice(2)
+const [argument, ...names] = process.argv.slice(2)
+const isAsked = (name: string) => names.length === 0 || names.some((asked) => name.startsWith(asked))
 const { letters, pages, visit } = await loadScenes()
 const browser = await launchBrowser()
 try {
@@ -65,9 +70,11 @@ try {
     const folder = argument ?? '.broadsheet/screenshots'
     await mkdir(folder, { recursive: true })
     for (const [name, html] of Object.entries(letters)) {
+      if (!isAsked(name)) continue
       await photograph(browser, name, (tab) => tab.setContent(html), folder)
     }
     for (const [name, { answer, path }] of Object.entries(pages)) {
+      if (!isAsked(name)) continue
       await photograph(browser, name, (tab) => visit(tab, answer, path), folder)
     }
   }

@@ -7,8 +7,11 @@ import type { Env } from '../src/env.ts'
 import type { AppEnv } from '../src/http/context.ts'
 import { editions } from '../src/http/editions.ts'
 import { strictHeaders } from '../src/http/headers.ts'
+import { links } from '../src/http/links.ts'
+import { answerError, answerNotFound } from '../src/http/problem.ts'
 import { subscriptions } from '../src/http/subscriptions.ts'
 import { putEdition } from '../src/kv/editions.ts'
+import { deriveLinkKey, type Purpose, tokenSigner } from '../src/subscribers/token.ts'
 
 export const ORIGIN = 'https://news.example'
 
@@ -22,7 +25,14 @@ const VARIABLES = {
 }
 
 /** The publication that has these pages. */
-export const publication = () => parseConfig(VARIABLES).publication
+export const publication = (variables: Record<string, unknown> = {}) =>
+  parseConfig({ ...VARIABLES, ...variables }).publication
+
+/** A reader's signed link for this publication, such as `/confirm/…`. */
+export async function aLink(purpose: Purpose): Promise<string> {
+  const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET, 'pictures'))
+  return `/${purpose}/${await sign({ purpose, subscriberId: 'reader', epoch: 1, expiresAt: null })}`
+}
 
 type Stored = { value: string; metadata: unknown }
 
@@ -58,8 +68,12 @@ export async function aSite(digests: readonly Digest[], variables: Record<string
       await next()
     })
     .route('/', subscriptions)
+    .route('/', links)
     .route('/', editions)
-  return (path: string) => app.request(`${ORIGIN}${path}`, {}, { EDITIONS } as unknown as Env)
+  app.onError(answerError)
+  app.notFound(answerNotFound)
+  return (path: string, init: RequestInit = {}) =>
+    app.request(`${ORIGIN}${path}`, init, { EDITIONS } as unknown as Env)
 }
 
 /** Lets a browser's page see this publication, and nothing else, at its address. */

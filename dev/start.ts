@@ -1,7 +1,7 @@
 // `npm start` and `npm run dev`: the Worker and the mailbox on this machine, without any account.
 import { join } from 'node:path'
 import { localDay } from '../src/digest/schedule.ts'
-import { isMailbox } from './local/api.ts'
+import { connectWebhook, isMailbox } from './local/api.ts'
 import { startCron } from './local/cron.ts'
 import type { FirstDay, Services } from './local/first-day.ts'
 import { liveFirstDay } from './local/first-day.ts'
@@ -34,6 +34,8 @@ await untilStopped(async (life) => {
     life,
   )
   say(`Worker ready on ${worker.url}`)
+  // Another server's webhook is not ours to set.
+  if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
   const services = { worker: worker.url, mailbox }
   if (settings.empty) showAddresses(services, null)
   else {
@@ -74,6 +76,9 @@ async function openMailbox(settings: Settings, life: Lifetime): Promise<string |
 function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): void {
   if (day?.outcome === 'delivered') say('digest delivered')
   if (day?.outcome === 'delivered before') say('digest delivered before: today nothing is sent again')
+  if (day?.outcome === 'nothing new') {
+    say(`no digest today: ${day.reason}. Without the folder of its state all begins anew`)
+  }
   if (day?.outcome === 'awaits confirmation') {
     say('A reader awaits confirmation: open the link in the letter, then POST {} to /api/digests')
   }

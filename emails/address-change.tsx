@@ -1,14 +1,16 @@
 import { previewBrand } from './_parts/preview-brand.ts'
-import { en } from './_words/en.ts'
+import { filled, words } from './_parts/preview-words.ts'
 import { ConfirmationEmail, type ConfirmationEmailProps } from './confirmation.tsx'
 
 /** The letter to a reader's new address; it looks as the one that asks to confirm a subscription. */
 export const AddressChangeEmail = (props: ConfirmationEmailProps) => <ConfirmationEmail {...props} />
 
+const { name } = previewBrand
+
 AddressChangeEmail.PreviewProps = {
   ...ConfirmationEmail.PreviewProps,
-  ...en.addressChange,
-  subject: en.addressChange.subject.replace('{name}', previewBrand.name),
-  ask: en.addressChange.ask.replace('{name}', previewBrand.name),
+  ...words.addressChange,
+  subject: filled(words.addressChange.subject, { name }),
+  ask: filled(words.addressChange.ask, { name }),
 } satisfies ConfirmationEmailProps
 export default AddressChangeEmail

@@ -1,36 +1,23 @@
-import { Heading, Link, Text } from 'react-email'
-import type { Brand } from './_parts/brand.ts'
-import { type Direction, Layout } from './_parts/layout.tsx'
-import { Masthead } from './_parts/masthead.tsx'
+import { Link, Text } from 'react-email'
+import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
+import { dated, dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
-import { en } from './_words/en.ts'
 
-export type AlertEmailProps = {
-  /** BCP 47 tag. */
-  lang: string
-  dir: Direction
-  brand: Brand
-  subject: string
-  preheader: string
+export type AlertEmailProps = NoticeProps & {
   /** Facts by what they are called, in order. */
   facts: readonly { label: string; text: string }[]
   todo: string
   /** Where to see more. */
   look: string
   statusUrl: string
-  secret?: string | undefined
 }
 
 /** The letter to the operator when a digest needs a person. */
-export const AlertEmail = ({ brand, ...props }: AlertEmailProps) => {
-  const style = styleOf(brand.palette)
+export const AlertEmail = (props: AlertEmailProps) => {
+  const style = styleOf(props.brand.palette, props.dir)
   return (
-    <Layout {...props} title={props.subject} palette={brand.palette} style={style}>
-      <Masthead brand={brand} style={style} />
-      <Heading as="h1" className={paint.accent} style={style.section}>
-        {props.subject}
-      </Heading>
+    <Notice {...props} heading={props.subject} style={style}>
       {props.facts.map(({ label, text }) => (
         <Text key={label} className={paint.text} style={style.line}>
           <span className={paint.muted} style={style.label}>{`${label} `}</span>
@@ -45,24 +32,25 @@ export const AlertEmail = ({ brand, ...props }: AlertEmailProps) => {
           {props.look}
         </Link>
       </Text>
-    </Layout>
+    </Notice>
   )
 }
 
-const day = '23 November 2026'
+const { alert } = words
+const day = '2026-11-23'
 
 AlertEmail.PreviewProps = {
-  lang: 'en',
-  dir: 'ltr',
+  lang,
+  dir,
   brand: previewBrand,
-  subject: en.alert.subjects.halted.replace('{name}', previewBrand.name).replace('{day}', day),
-  preheader: en.alert.preheader,
+  subject: filled(alert.subjects.halted, { name: previewBrand.name, day: dated(day, { dateStyle: 'full' }) }),
+  preheader: alert.preheader,
   facts: [
-    { label: en.alert.reason, text: 'Resend refuses every call: the API key is not valid' },
-    { label: en.alert.counts, text: '1,200 accepted, 800 pending' },
+    { label: alert.reason, text: 'Resend refuses every call: the API key is not valid' },
+    { label: alert.counts, text: '1,200 accepted, 800 pending' },
   ],
-  todo: en.alert.todo.halted.replace('{day}', '2026-11-23'),
-  look: en.alert.look,
+  todo: filled(alert.todo.halted, { day }),
+  look: alert.look,
   statusUrl: 'https://news.example/health',
 } satisfies AlertEmailProps
 export default AlertEmail

@@ -1,18 +1,10 @@
-import { Heading, Hr, Link, Text } from 'react-email'
-import type { Brand } from './_parts/brand.ts'
-import { type Direction, Layout } from './_parts/layout.tsx'
-import { Masthead } from './_parts/masthead.tsx'
+import { Hr, Link, Text } from 'react-email'
+import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
+import { dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
-import { en } from './_words/en.ts'
 
-export type ConfirmationEmailProps = {
-  /** BCP 47 tag. */
-  lang: string
-  dir: Direction
-  brand: Brand
-  subject: string
-  preheader: string
+export type ConfirmationEmailProps = NoticeProps & {
   heading: string
   ask: string
   button: string
@@ -21,18 +13,13 @@ export type ConfirmationEmailProps = {
   /** How to confirm without a browser. */
   mail?: { before: string; url: string; address: string } | undefined
   notYou: string
-  secret?: string | undefined
 }
 
 /** A letter that asks for one click: to confirm a subscription, or a new address. */
-export const ConfirmationEmail = ({ brand, ...props }: ConfirmationEmailProps) => {
-  const style = styleOf(brand.palette)
+export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
+  const style = styleOf(props.brand.palette, props.dir)
   return (
-    <Layout {...props} title={props.subject} palette={brand.palette} style={style}>
-      <Masthead brand={brand} style={style} />
-      <Heading as="h1" className={paint.accent} style={style.section}>
-        {props.heading}
-      </Heading>
+    <Notice {...props} style={style}>
       <Text className={paint.text} style={style.line}>
         {props.ask}
       </Text>
@@ -62,25 +49,21 @@ export const ConfirmationEmail = ({ brand, ...props }: ConfirmationEmailProps) =
         {props.notYou}
       </Text>
       <Text className={paint.muted} style={style.footer}>
-        {brand.postalAddress}
+        {props.brand.postalAddress}
       </Text>
-    </Layout>
+    </Notice>
   )
 }
 
-const { subject, preheader, heading, ask, button, orPaste, notYou } = en.confirmation
+const { name } = previewBrand
 
 ConfirmationEmail.PreviewProps = {
-  lang: 'en',
-  dir: 'ltr',
+  lang,
+  dir,
   brand: previewBrand,
-  subject: subject.replace('{name}', previewBrand.name),
-  preheader,
-  heading,
-  ask: ask.replace('{name}', previewBrand.name),
-  button,
-  orPaste,
+  ...words.confirmation,
+  subject: filled(words.confirmation.subject, { name }),
+  ask: filled(words.confirmation.ask, { name }),
   confirmUrl: 'https://news.example/confirm/c.7f3k9q2m5x8w1z4v6b0n.1795999999.Qm9yZWFsaXM',
-  notYou,
 } satisfies ConfirmationEmailProps
 export default ConfirmationEmail

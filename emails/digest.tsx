@@ -1,5 +1,6 @@
 import { Heading, Link, Text } from 'react-email'
 import type { Brand } from './_parts/brand.ts'
+import { ChoiceNote } from './_parts/choice-note.tsx'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { type Direction, Layout } from './_parts/layout.tsx'
 import { Only } from './_parts/mark.tsx'
@@ -28,17 +29,22 @@ export type DigestEmailProps = {
   date: string
   /** Such as `12 stories in 4 themes, about 6 minutes`. */
   counts: string
+  /** What is said to who chose: `You get 3 of the 8 themes of this edition.` */
+  choice: string
   preheader: string
   brief: readonly BriefLineProps[]
+  /** Said where no story leads. */
+  noLead?: string | undefined
   themes: readonly ThemeSectionProps[]
-  words: StoryWords & FooterProps['words'] & { inBrief: string }
+  words: StoryWords & FooterProps['words'] & { inBrief: string; changeChoice: string }
   /** See `Only`; absent in the preview. */
   secret?: string | undefined
-} & Omit<FooterProps, 'words'>
+} & Omit<FooterProps, 'words' | 'note'>
 
 export const DigestEmail = (props: DigestEmailProps) => {
-  const { brand, words, secret } = props
-  const style = styleOf(brand.palette)
+  const { brand, words, secret, preferencesUrl } = props
+  const style = styleOf(brand.palette, props.dir)
+  const note = preferencesUrl !== undefined && <ChoiceNote {...props} {...{ preferencesUrl, style }} />
   return (
     <Layout
       lang={props.lang}
@@ -51,24 +57,23 @@ export const DigestEmail = (props: DigestEmailProps) => {
     >
       <Masthead brand={brand} style={style} heading>
         <Text className={paint.muted} style={style.dateline}>
-          {`${props.date} · ${props.counts} · `}
+          {`${props.date} · ${props.counts}`}
+          <br />
           <Link href={props.webUrl} className={paint.link} style={style.link}>
             {words.readOnTheWeb}
           </Link>
         </Text>
       </Masthead>
       {props.themes.length > 1 && props.brief.length > 0 && <InBrief {...props} style={style} />}
+      {props.noLead !== undefined && (
+        <Text className={paint.muted} style={style.footer}>
+          {props.noLead}
+        </Text>
+      )}
       {props.themes.map((theme) => (
-        <ThemeSection
-          key={theme.id}
-          theme={theme}
-          webUrl={props.webUrl}
-          words={words}
-          style={style}
-          secret={secret}
-        />
+        <ThemeSection key={theme.id} theme={theme} {...props} style={style} />
       ))}
-      <Footer {...props} postalAddress={brand.postalAddress} style={style} />
+      <Footer {...props} note={note} postalAddress={brand.postalAddress} style={style} />
     </Layout>
   )
 }

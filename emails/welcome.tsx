@@ -1,35 +1,23 @@
-import { Heading, Link, Text } from 'react-email'
-import type { Brand } from './_parts/brand.ts'
+import { Link, Text } from 'react-email'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
-import { type Direction, Layout } from './_parts/layout.tsx'
-import { Masthead } from './_parts/masthead.tsx'
+import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
+import { dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
-import { en } from './_words/en.ts'
 
-export type WelcomeEmailProps = {
-  /** BCP 47 tag. */
-  lang: string
-  dir: Direction
-  brand: Brand
-  subject: string
-  preheader: string
-  heading: string
-  expect: string
-  /** The latest edition, and what is said before it; absent where there is none yet. */
-  latest?: { before: string; title: string; url: string } | undefined
-  secret?: string | undefined
-} & FooterProps
+export type WelcomeEmailProps = NoticeProps &
+  FooterProps & {
+    heading: string
+    expect: string
+    /** The latest edition, and what is said before it; absent where there is none yet. */
+    latest?: { before: string; title: string; url: string } | undefined
+  }
 
 /** The letter to who has just confirmed: what to expect, and something to read until then. */
-export const WelcomeEmail = ({ brand, ...props }: WelcomeEmailProps) => {
-  const style = styleOf(brand.palette)
+export const WelcomeEmail = (props: WelcomeEmailProps) => {
+  const style = styleOf(props.brand.palette, props.dir)
   return (
-    <Layout {...props} title={props.subject} palette={brand.palette} style={style}>
-      <Masthead brand={brand} style={style} />
-      <Heading as="h1" className={paint.accent} style={style.section}>
-        {props.heading}
-      </Heading>
+    <Notice {...props} style={style}>
       <Text className={paint.text} style={style.line}>
         {props.expect}
       </Text>
@@ -42,31 +30,31 @@ export const WelcomeEmail = ({ brand, ...props }: WelcomeEmailProps) => {
           </Link>
         </Text>
       )}
-      <Footer {...props} postalAddress={brand.postalAddress} style={style} />
-    </Layout>
+      <Footer {...props} postalAddress={props.brand.postalAddress} style={style} />
+    </Notice>
   )
 }
 
-const { subject, preheader, heading, expect, latest, leave } = en.welcome
-const named = (text: string) => text.replace('{name}', previewBrand.name)
+const { subject, preheader, heading, expect, latest, leave } = words.welcome
+const { name } = previewBrand
 
 WelcomeEmail.PreviewProps = {
-  lang: 'en',
-  dir: 'ltr',
+  lang,
+  dir,
   brand: previewBrand,
-  subject: named(subject),
+  subject: filled(subject, { name }),
   preheader,
   heading,
-  expect: named(expect).replace('{time}', '07:00'),
+  expect: filled(expect, { name, time: '07:00' }),
   latest: {
     before: latest,
     title: 'Port of Vellmar reopens its northern quay after eight months',
     url: 'https://news.example/digests/2026-11-23',
   },
   end: leave,
-  why: named(en.why).replace('{address}', 'reader@example.com'),
+  why: filled(words.why, { name, address: 'reader@example.com' }),
   unsubscribeUrl: 'https://news.example/unsubscribe/token',
   webUrl: 'https://news.example/digests',
-  words: en,
+  words,
 } satisfies WelcomeEmailProps
 export default WelcomeEmail

@@ -5,7 +5,21 @@ import type { Variables } from './env.ts'
 import { DigestError } from './errors.ts'
 import { isLanguage, isTimeZone } from './locale.ts'
 import { Email } from './subscribers/subscriber.ts'
-import { Base, count, Line, MIN_SECRET_CHARACTERS, Origin, optional, Secret, Secrets } from './variables.ts'
+import type { Families } from './themes/rank.ts'
+import type { ThemeDefinition } from './themes/theme.ts'
+import { THEME_VARIABLES } from './themes-config.ts'
+import {
+  Base,
+  count,
+  Endpoint,
+  Line,
+  MIN_SECRET_CHARACTERS,
+  Origin,
+  optional,
+  Secret,
+  Secrets,
+  WebhookSecret,
+} from './variables.ts'
 
 /** Letters to confirm within an hour: more than most publications gain in a day. */
 const SIGN_UPS_PER_HOUR = 1000
@@ -25,10 +39,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   PUBLISH_AT: 'an hour and minute, such as 07:00',
   CATCH_UP_HOURS: 'a whole number from 1 to 20',
   ARTICLE_RETENTION_DAYS: 'a whole number from 2 to 365',
+  RETENTION_DAYS: 'a whole number from 7 to 3650',
+  ALERT_WEBHOOK_URL: 'an https address, or nothing',
+  ALERT_EMAIL: 'an address, or nothing',
   MAX_STORIES: 'a whole number from 1 to 200',
   MAX_STORIES_PER_THEME: 'a whole number from 1 to 50',
+  MAX_STORIES_PER_PUBLISHER: 'a whole number from 1 to 200',
   RESEND_BASE_URL: 'an https address, or http on this machine',
   RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
+  RESEND_WEBHOOK_SECRET: 'the signing secret that Resend shows for the webhook, such as whsec_…, or nothing',
+  RESEND_WEBHOOK_SECRET_PREVIOUS: 'the signing secret used before this one, or nothing',
   ADMIN_TOKEN: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET_PREVIOUS: 'the link secrets used before this one, newest first, or nothing',
@@ -62,10 +82,16 @@ const EnvironmentVariables = z
       .default('07:00'),
     CATCH_UP_HOURS: count(1, 20, 6),
     ARTICLE_RETENTION_DAYS: count(2, 365, 30),
+    RETENTION_DAYS: count(7, 3650, 30),
+    ALERT_WEBHOOK_URL: optional(Endpoint.optional()),
+    ALERT_EMAIL: optional(z.email().optional()),
     MAX_STORIES: count(1, 200, 25),
     MAX_STORIES_PER_THEME: count(1, 50, 5),
+    MAX_STORIES_PER_PUBLISHER: count(1, 200, 8),
     RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
     RESEND_API_KEY: z.string().min(1),
+    RESEND_WEBHOOK_SECRET: optional(WebhookSecret.optional()),
+    RESEND_WEBHOOK_SECRET_PREVIOUS: optional(WebhookSecret.optional()),
     ADMIN_TOKEN: z.string().min(1),
     LINK_SECRET: Secret,
     LINK_SECRET_PREVIOUS: optional(Secrets.optional()),
@@ -82,6 +108,7 @@ const EnvironmentVariables = z
     TURNSTILE_SECRET: optional(z.string().optional()),
     TURNSTILE_BASE_URL: optional(Base.default('https://challenges.cloudflare.com')),
     ...BRAND_VARIABLES,
+    ...THEME_VARIABLES,
   })
   .superRefine((variables, { addIssue }) => {
     const fault = (name: string) => addIssue({ code: 'custom', path: [name], message: name })
@@ -124,8 +151,16 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
-  limits: { stories: number; storiesPerTheme: number }
-  resend: { apiKey: string; baseUrl: string }
+  /** How long it is kept who got a digest. */
+  retentionDays: number
+  /** Where the operator is told what needs a person. */
+  alerts: { email: string | null; webhookUrl: string | null }
+  limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
+  /** In the order of the digest, and no others; undefined for the built-in ones. */
+  themes: readonly ThemeDefinition[] | undefined
+  families: Families | undefined
+  /** Without a webhook's secret no events are taken. */
+  resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
   /** Each of them opens the operator's calls. */
   adminTokens: string[]
   /** Newest first: the first one signs, all verify. */
@@ -170,14 +205,28 @@ export function parseConfig(variables: Variables): Config {
     },
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
-    limits: { stories: v.MAX_STORIES, storiesPerTheme: v.MAX_STORIES_PER_THEME },
-    resend: { apiKey: v.RESEND_API_KEY, baseUrl: v.RESEND_BASE_URL },
-    adminTokens: [v.ADMIN_TOKEN, v.ADMIN_TOKEN_PREVIOUS].filter((token) => token !== undefined),
+    retentionDays: v.RETENTION_DAYS,
+    alerts: { email: v.ALERT_EMAIL ?? null, webhookUrl: v.ALERT_WEBHOOK_URL ?? null },
+    limits: {
+      stories: v.MAX_STORIES,
+      storiesPerTheme: v.MAX_STORIES_PER_THEME,
+      storiesPerPublisher: v.MAX_STORIES_PER_PUBLISHER,
+    },
+    themes: v.THEMES,
+    families: v.FAMILIES,
+    resend: {
+      apiKey: v.RESEND_API_KEY,
+      baseUrl: v.RESEND_BASE_URL,
+      webhookSecrets: given(v.RESEND_WEBHOOK_SECRET, v.RESEND_WEBHOOK_SECRET_PREVIOUS),
+    },
+    adminTokens: given(v.ADMIN_TOKEN, v.ADMIN_TOKEN_PREVIOUS),
     linkSecrets: [v.LINK_SECRET, ...(v.LINK_SECRET_PREVIOUS ?? [])],
     signUpsPerHour: v.SIGN_UPS_PER_HOUR,
     turnstile: turnstileOf(v),
   }
 }
+
+const given = (...secrets: (string | undefined)[]) => secrets.filter((secret) => secret !== undefined)
 
 const turnstileOf = (v: z.infer<typeof EnvironmentVariables>): Turnstile | null =>
   v.TURNSTILE_SITE_KEY === undefined || v.TURNSTILE_SECRET === undefined

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'invalid'
   | 'unauthorized'
+  | 'forged'
   | 'not_found'
   | 'conflict'
   | 'too_large'

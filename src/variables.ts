@@ -5,19 +5,26 @@ export const MIN_SECRET_CHARACTERS = 32
 
 const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
 
+const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
+
 /** Where something answers: https, or http on this machine, and nothing that a path could not follow. */
 export const Base = z
   .string()
   .trim()
   .refine((value) => {
     const url = URL.parse(value)
-    return (
-      url !== null &&
-      (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) &&
-      !/[?#@\s]/.test(value)
-    )
+    return url !== null && isSafe(url) && !/[?#@\s]/.test(value)
   })
   .transform((value) => value.replace(/\/+$/, ''))
+
+/** Where a call goes: as a base, but with what path and query it likes. */
+export const Endpoint = z
+  .string()
+  .trim()
+  .refine((value) => {
+    const url = URL.parse(value)
+    return url !== null && isSafe(url) && url.username === '' && url.password === ''
+  })
 
 /** Where this Worker answers: its routes begin at the root. */
 export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
@@ -43,3 +50,8 @@ export const Line = z
   .min(1)
   .max(200)
   .regex(/^\P{Cc}+$/u)
+
+/** As Resend shows it once; the key is base64. */
+export const WebhookSecret = z
+  .string()
+  .regex(/^whsec_(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)

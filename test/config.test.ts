@@ -29,8 +29,12 @@ test('parseConfig() needs six values and knows the rest', () => {
     },
     schedule: { timeZone: 'UTC', hour: 7, minute: 0, catchUpHours: 6 },
     articleRetentionDays: 30,
-    limits: { stories: 25, storiesPerTheme: 5 },
-    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com' },
+    retentionDays: 30,
+    alerts: { email: null, webhookUrl: null },
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
+    themes: undefined,
+    families: undefined,
+    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
     adminTokens: ['an admin token that is long enough'],
     linkSecrets: ['a link secret that is long enough too'],
     signUpsPerHour: 1000,
@@ -82,7 +86,12 @@ test.each([
   ['CATCH_UP_HOURS', '1.5'],
   ['CATCH_UP_HOURS', 'six'],
   ['ARTICLE_RETENTION_DAYS', '1'],
+  ['RETENTION_DAYS', '6'],
+  ['ALERT_WEBHOOK_URL', 'http://hooks.example/alert'],
+  ['ALERT_WEBHOOK_URL', 'https://ada:secret@hooks.example/alert'],
+  ['ALERT_EMAIL', 'operator'],
   ['MAX_STORIES', '0'],
+  ['MAX_STORIES_PER_PUBLISHER', '0'],
   ['ADMIN_TOKEN', 'local-admin-token'],
   ['ADMIN_TOKEN', 'x'.repeat(31)],
   ['LINK_SECRET', 'x'.repeat(31)],
@@ -97,6 +106,14 @@ test.each([
   expect(refusal(someVariables({ [name]: value }))).toMatch(
     new RegExp(`^Cannot start with this configuration\\. ${name} is (wrong|missing): it should be [^;]+$`),
   )
+})
+
+test('parseConfig() takes a webhook with a path and a query, as those of chat services have', () => {
+  const url = 'https://hooks.example/services/T1/B2?wait=true'
+  const { alerts } = parseConfig(
+    someVariables({ ALERT_WEBHOOK_URL: url, ALERT_EMAIL: 'operator@news.example' }),
+  )
+  expect(alerts).toEqual({ webhookUrl: url, email: 'operator@news.example' })
 })
 
 test('parseConfig() takes an empty optional variable as one that is not set', () => {
@@ -145,4 +162,17 @@ test('parseConfig() takes plain http and the short token on the developer’s ma
     local: true,
     publication: { publicUrl: 'http://localhost:8787' },
   })
+})
+
+test('parseConfig() takes the signing secrets of the webhook, the newer one first, and refuses what is none', () => {
+  const [secret, previous] = [
+    'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+    'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
+  ]
+  const rotating = { RESEND_WEBHOOK_SECRET: secret, RESEND_WEBHOOK_SECRET_PREVIOUS: previous }
+  expect(parseConfig(someVariables(rotating)).resend.webhookSecrets).toEqual([secret, previous])
+  for (const wrong of ['whsec_', 'whsec_short', 're_123', 'whsec_not*base64*not*base64*'])
+    expect(refusal(someVariables({ RESEND_WEBHOOK_SECRET: wrong }))).toContain(
+      'RESEND_WEBHOOK_SECRET is wrong',
+    )
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { readArticles } from '../dev/group.ts'
+import { readArticles, readThemes } from '../dev/group.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'group-'))
 const file = join(folder, 'articles.jsonl')
@@ -23,4 +23,11 @@ test('readArticles() names the line that it cannot read', () => {
 
 test('readArticles() names the file that it cannot read', () => {
   expect(() => readArticles(file)).toThrow(/^Cannot read .*articles\.jsonl: ENOENT/)
+})
+
+test('readThemes() takes what the variable THEMES takes, and says what is wrong with it', () => {
+  writeFileSync(file, '[{"id": "sport"}, {"id": "sky", "words": {"en": ["comet+", "night sky"]}}]')
+  expect(readThemes(file).themes).toEqual([{ id: 'sport' }, { id: 'sky', words: { en: 'comet+ night_sky' } }])
+  writeFileSync(file, '[{"id": "sprot"}]')
+  expect(() => readThemes(file)).toThrow(/^Cannot take the themes of .*: theme 1 is a new one without words/)
 })

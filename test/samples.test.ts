@@ -119,7 +119,7 @@ test('the samples make a digest of all eight themes in which no story mixes two 
     day: '2026-11-23',
     language: 'en',
     now: NOW,
-    limits: { stories: 25, storiesPerTheme: 5 },
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
   })
   expect(digest.themes.map(({ id }) => id)).toEqual(Object.keys(SAMPLES))
   for (const { articles: keys, theme } of explanation.stories) {

@@ -68,9 +68,8 @@ function propsOf(bytes: number) {
   for (let index = 0; size < bytes; index++) {
     const theme = PreviewProps.themes[index % PreviewProps.themes.length]
     if (theme === undefined) break
-    const stories = theme.stories.map((story) => ({ ...story, id: `${story.id}-${index}` }))
-    themes.push({ ...theme, id: `${theme.id}-${index}`, stories })
-    size += stories.length * BYTES_PER_STORY
+    themes.push({ ...theme, id: `${theme.id}-${index}` })
+    size += theme.runs.reduce((sum, { stories }) => sum + stories.length, 0) * BYTES_PER_STORY
   }
   return { ...PreviewProps, themes }
 }

@@ -57,3 +57,15 @@ export function cpuSecondsOf({ service }: Stage): number {
   })
   return ticks.reduce((sum, value) => sum + value, 0) / TICKS
 }
+
+/** The most memory that the runtime has had, resident; 0 where the system does not tell. */
+export function peakMemoryMb({ service }: Stage): number {
+  const peaks = descendantsOf(service.pid).map((pid) => {
+    try {
+      return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+    } catch {
+      return 0 // ended, or no Linux
+    }
+  })
+  return Math.max(0, ...peaks) / 1024
+}

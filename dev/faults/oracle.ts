@@ -51,8 +51,12 @@ export const callsOf = async (mailbox: string) =>
   (await ask<{ calls: CallSeen[] }>(`${mailbox}/api/calls?limit=10000`)).calls.reverse()
 
 /** Sets the faults of a mailbox; none lifts them. */
-export const setFaults = (mailbox: string, rules: readonly Record<string, unknown>[], seed = 1) =>
-  ask(`${mailbox}/api/faults`, { method: 'POST', body: JSON.stringify({ seed, rules }) })
+export const setFaults = (
+  mailbox: string,
+  rules: readonly Record<string, unknown>[],
+  seed = 1,
+  badAddresses: readonly string[] = [],
+) => ask(`${mailbox}/api/faults`, { method: 'POST', body: JSON.stringify({ seed, rules, badAddresses }) })
 
 export const setMailbox = (mailbox: string, settings: Record<string, unknown>) =>
   ask(`${mailbox}/api/settings`, { method: 'PATCH', body: JSON.stringify(settings) })

@@ -9,8 +9,8 @@ export type Start = {
   variables: Readonly<Record<string, string>>
 }
 
-/** Statements of SQL, run in one transaction. */
-export type Order = { id: number; sql: string[] }
+/** Statements of SQL, run in one transaction; or articles to put into KV as they are. */
+export type Order = { id: number } & ({ sql: string[] } | { put: [key: string, value: string][] })
 
 export type Report =
   | { ready: string }

@@ -1,6 +1,7 @@
 // A row of the table: one fault, what it is tried on, and what has to hold.
 import { countsOf, judgeDelivery, type Totals, totalsOf, type Verdict } from './oracle.ts'
-import { type Digest, emailsUpTo, type Stage } from './stage.ts'
+import { emailsUpTo } from './readers.ts'
+import type { Digest, Stage } from './stage.ts'
 
 /** What a row is run with. */
 export type Run = {
@@ -64,6 +65,14 @@ export function always({ lost, doubled, strangers }: Verdict, totals: Totals, di
   })
 }
 
+/** What several runs of a row come to. */
+export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'> {
+  const sum = { lost: 0, doubled: 0, strangers: 0, calls: 0, seconds: 0, letters: 0 }
+  for (const result of results)
+    for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += result[name]
+  return { ...sum, faults: results.flatMap(({ faults }) => faults) }
+}
+
 /**
  * Reads the record of a digest that has come to its end.
  *
@@ -87,7 +96,10 @@ export async function resultOf(
     seconds,
     letters: totals.accepted,
     notes: [],
-    faults: always(verdict, totals, digest),
+    faults: [
+      ...always(verdict, totals, digest),
+      ...failing({ 'no address is logged': !stage.logs().some((line) => line.includes('@')) }),
+    ],
     totals,
   }
 }

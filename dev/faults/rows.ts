@@ -1,10 +1,13 @@
 import type { Row } from './row.ts'
 import { ANSWERS } from './rows/answers.ts'
+import { ARTICLES } from './rows/articles.ts'
 import { CHANGES } from './rows/changes.ts'
 import { CLOCK } from './rows/clock.ts'
 import { KILLS } from './rows/kills.ts'
 import { LEAVERS } from './rows/leavers.ts'
+import { PEOPLE } from './rows/people.ts'
 import { PLAIN } from './rows/plain.ts'
+import { SILENCE } from './rows/silence.ts'
 import { TIME } from './rows/time.ts'
 
 /** Every row of the table. */
@@ -12,10 +15,13 @@ export const ROWS: readonly Row[] = [
   ...PLAIN,
   ...ANSWERS,
   ...KILLS,
+  ...SILENCE,
   ...LEAVERS,
+  ...PEOPLE,
   ...CHANGES,
   ...TIME,
   ...CLOCK,
+  ...ARTICLES,
 ]
 
 /**

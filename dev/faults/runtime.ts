@@ -57,12 +57,20 @@ async function run(start: Start): Promise<void> {
   const miniflare = new Miniflare(optionsOf(start))
   const url = await miniflare.ready
   report({ ready: url.origin })
-  process.on('message', ({ id, sql }: Order) => {
-    miniflare
-      .getD1Database('DB')
-      .then((db) => db.batch<Record<string, unknown>>(sql.map((statement) => db.prepare(statement))))
-      .then((results) => report({ id, rows: results.at(-1)?.results ?? [] }))
-      .catch((error: unknown) => report({ id, error: String(error) }))
+  const carryOut = async (order: Order): Promise<Record<string, unknown>[]> => {
+    if ('put' in order) {
+      const articles = await miniflare.getKVNamespace('ARTICLES')
+      for (const [key, value] of order.put) await articles.put(key, value)
+      return []
+    }
+    const db = await miniflare.getD1Database('DB')
+    const results = await db.batch<Record<string, unknown>>(order.sql.map((sql) => db.prepare(sql)))
+    return results.at(-1)?.results ?? []
+  }
+  process.on('message', (order: Order) => {
+    carryOut(order)
+      .then((rows) => report({ id: order.id, rows }))
+      .catch((error: unknown) => report({ id: order.id, error: String(error) }))
   })
 }
 

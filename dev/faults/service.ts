@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Report, Start } from './orders.ts'
+import type { Order, Report, Start } from './orders.ts'
 
 const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
 
@@ -16,6 +16,8 @@ export type Service = {
   pid: number
   /** Runs statements in one transaction, past the Worker. @returns The rows of the last one. */
   sql(...statements: string[]): Promise<Record<string, unknown>[]>
+  /** Puts articles into KV as they are, as another pipeline would. */
+  put(articles: [key: string, value: string][]): Promise<void>
   /** Kills the runtime together with its parent. */
   kill(): Promise<void>
 }
@@ -49,19 +51,23 @@ export async function startService(start: Start): Promise<Service> {
   const report = await answer
   if (!('ready' in report)) throw new Error(`Cannot start the runtime: ${JSON.stringify(report)}`)
   let orders = 0
+  const carryOut = async (order: { sql: string[] } | { put: [key: string, value: string][] }) => {
+    const id = orders++
+    const done = new Promise<Report>((resolve) => waiting.set(id, resolve))
+    child.send({ id, ...order } satisfies Order)
+    const answered = await done
+    waiting.delete(id)
+    if (!('rows' in answered)) throw new Error(`Cannot carry this out: ${JSON.stringify(answered)}`)
+    return answered.rows
+  }
   return {
     url: report.ready,
     startedAt,
     logs,
     pid: child.pid ?? 0,
-    async sql(...statements) {
-      const id = orders++
-      const done = new Promise<Report>((resolve) => waiting.set(id, resolve))
-      child.send({ id, sql: statements })
-      const answered = await done
-      waiting.delete(id)
-      if (!('rows' in answered)) throw new Error(`Cannot run this SQL: ${JSON.stringify(answered)}`)
-      return answered.rows
+    sql: (...statements) => carryOut({ sql: statements }),
+    async put(articles) {
+      await carryOut({ put: articles })
     },
     async kill() {
       try {

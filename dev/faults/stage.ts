@@ -8,12 +8,14 @@ import { type Mailbox, type MailboxOptions, startMailbox } from '../mailbox/serv
 import { sampleArticles } from '../samples/samples.ts'
 import type { DatabaseFaults } from './database.ts'
 import { ask, totalsOf } from './oracle.ts'
+import { readersSql } from './readers.ts'
 import { type Service, startService } from './service.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const READERS_AT_ONCE = 100_000
 const LOOK_EVERY_MS = 25
+const MS_PER_DAY = 86_400_000
 
 export const VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: 'local',
@@ -49,27 +51,19 @@ export type Stage = {
   mailbox: string
   service: Service
   stateDir: string
+  /** All that the Worker logged, before a restart too. */
+  logs(): readonly string[]
   /** Starts the Worker again on what it left behind, with other variables or faults. */
   restart(changes?: Changes): Promise<Service>
   /** Asks for the digest of a day, or of today, as a person would. */
   trigger(day?: string): Promise<Digest>
+  /** The plan of today's digest, with nothing sent. */
+  dryRun(): Promise<{ operations: number; bytes: number; rejected: unknown[] }>
   /** Ticks as the cron would at that time. */
   tick(time: number): Promise<void>
   digest(day: string): Promise<Digest>
   listDigests(): Promise<Digest[]>
 }
-
-export const emailOf = (index: number) => `reader${index}@readers.example`
-
-/** The addresses of readers from 1 to a number. */
-export function* emailsUpTo(readers: number): Generator<string> {
-  for (let index = 1; index <= readers; index++) yield emailOf(index)
-}
-
-const readersSql = (from: number, to: number) => `
-  INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
-  WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${to})
-  SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, 'active', 1, 1 FROM n`
 
 /** Statements of the migrations, without comments. */
 const migrations = () =>
@@ -98,6 +92,7 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
       stateDir,
       variables: { ...standard, ...variables, ...(faults && { FAULTS: JSON.stringify(faults) }) },
     })
+  const ended: string[] = []
   let service = await start(options.faults === undefined ? {} : { faults: options.faults })
   const api = <R>(path: string, init: RequestInit = {}) =>
     ask<R>(service.url + path, { headers: ADMIN, ...init })
@@ -109,15 +104,18 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
     return await play({
       mailbox: url,
       stateDir,
+      logs: () => [...ended, ...service.logs],
       get service() {
         return service
       },
       async restart(changes = {}) {
         await service.kill()
+        ended.push(...service.logs)
         service = await start(changes)
         return service
       },
       trigger: (day) => api<Digest>('/api/digests', { method: 'POST', body: JSON.stringify({ day }) }),
+      dryRun: () => api('/api/digests', { method: 'POST', body: '{"dryRun": true}' }),
       tick: (time) => tick(service.url, time),
       digest: (day) => api<Digest>(`/api/digests/${day}`),
       listDigests: async () => (await api<{ digests: Digest[] }>('/api/digests')).digests,
@@ -140,12 +138,26 @@ export async function storeSamples(
     method: 'POST',
     headers: ADMIN,
     body: [...sampleArticles(now), ...syntheticDay(others)]
-      .map((article) => JSON.stringify({ ...article, id: `${article.id}-${day}` }))
+      .map((article) => {
+        const [title, text] = [article.title, article.text].map((words) => newsOf(day, words))
+        return JSON.stringify({ ...article, title, text, id: `${article.id}-${day}` })
+      })
       .join('\n'),
   })
   const lines = (await response.text()).trim().split('\n')
   if (lines.some((line) => !line.includes('"accepted":true'))) throw new Error(`Cannot store: ${lines[0]}`)
 }
+
+/** Other words each day, of the same length: what was told yesterday is not told again. Today's are as they are. */
+function newsOf(day: string, words: string): string {
+  if (day === today()) return words
+  const shift = 1 + ((Date.parse(day) / MS_PER_DAY) % 24)
+  return words.replace(/[a-z]/g, (letter) =>
+    String.fromCharCode(A + ((letter.charCodeAt(0) - A + shift) % 26)),
+  )
+}
+
+const A = 'a'.charCodeAt(0)
 
 export const today = () => new Date().toISOString().slice(0, 10)
 

@@ -1,7 +1,7 @@
 // The Worker and the mailbox, called over HTTP as anybody could.
 import { z } from 'zod'
 import type { ArticleBody } from '../samples/samples.ts'
-import { ADMIN_TOKEN } from './settings.ts'
+import { ADMIN_TOKEN, WEBHOOK_SECRET } from './settings.ts'
 
 const CALL_LIMIT_MS = 30_000
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
@@ -99,6 +99,14 @@ export async function findDigest(worker: string, day: string): Promise<DigestSta
 export async function listLetters(mailbox: string, to: string): Promise<Letter[]> {
   const text = await call(`${mailbox}/api/messages?${new URLSearchParams({ to })}`)
   return read(Letters, text, 'GET /api/messages').messages
+}
+
+/** Has the mailbox tell the Worker what becomes of letters, as Resend would. */
+export async function connectWebhook(mailbox: string, worker: string): Promise<void> {
+  await call(`${mailbox}/api/settings`, {
+    method: 'PATCH',
+    body: JSON.stringify({ webhook: { url: `${worker}/webhooks/resend`, secret: WEBHOOK_SECRET } }),
+  })
 }
 
 /** Whether a server keeps the letters it takes and shows them, as the mailbox does; no answer in 3 seconds is a no. */

@@ -18,6 +18,7 @@ export type Services = {
 
 export type FirstDay =
   | { outcome: 'delivered' | 'delivered before'; day: string; letter: Letter | null }
+  | { outcome: 'nothing new'; reason: string }
   | { outcome: 'awaits confirmation' }
 
 /**
@@ -37,6 +38,7 @@ export async function liveFirstDay(
   if (before?.state === 'complete') {
     return { outcome: 'delivered before', day, letter: await findCopy(mailbox, day) }
   }
+  if (before !== null && isNothingNew(before)) return { outcome: 'nothing new', reason: reasonOf(before) }
   if (before === null || before.state === 'skipped') {
     const articles = sampleArticles(now)
     await storeArticles(worker, articles)
@@ -48,7 +50,12 @@ export async function liveFirstDay(
     await join(mailbox, worker, say)
   }
   const { day: triggered } = await triggerDigest(worker)
-  await delivered(worker, triggered)
+  const digest = await settled(worker, triggered)
+  // The samples are the same every day, and what was sent yesterday is not sent again.
+  if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
+  if (digest.state !== 'complete') {
+    throw new Error(`The digest of ${triggered} is ${digest.state}: ${reasonOf(digest)}`)
+  }
   const letter = await findCopy(mailbox, triggered)
   if (mailbox !== null && letter === null) throw new Error(`The digest is not in the mailbox of ${READER}`)
   return { outcome: 'delivered', day: triggered, letter }
@@ -73,14 +80,17 @@ async function confirmationLink(mailbox: string, worker: string): Promise<string
   })
 }
 
-async function delivered(worker: string, day: string): Promise<DigestStatus> {
-  const digest = await until('the digest to be delivered', async () => {
+async function settled(worker: string, day: string): Promise<DigestStatus> {
+  return until('the digest to be delivered', async () => {
     const status = await findDigest(worker, day)
     return status !== null && SETTLED.includes(status.state) ? status : null
   })
-  if (digest.state === 'complete') return digest
-  throw new Error(`The digest of ${day} is ${digest.state}: ${digest.reason ?? 'no reason was given'}`)
 }
+
+const isNothingNew = ({ state, reason }: DigestStatus) =>
+  state === 'skipped' && (reason ?? '').startsWith('nothing new')
+
+const reasonOf = ({ reason }: DigestStatus) => reason ?? 'no reason was given'
 
 /** The reader's copy: the newest letter that links to the digest's page. */
 async function findCopy(mailbox: string | null, day: string): Promise<Letter | null> {

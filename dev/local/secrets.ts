@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 
 const SECRETS = [
   'RESEND_API_KEY',
+  'RESEND_WEBHOOK_SECRET',
+  'RESEND_WEBHOOK_SECRET_PREVIOUS',
   'ADMIN_TOKEN',
   'ADMIN_TOKEN_PREVIOUS',
   'LINK_SECRET',

@@ -11,8 +11,14 @@ const PASSED_ON = [
   'PUBLISH_AT',
   'CATCH_UP_HOURS',
   'ARTICLE_RETENTION_DAYS',
+  'RETENTION_DAYS',
+  'ALERT_WEBHOOK_URL',
+  'ALERT_EMAIL',
   'MAX_STORIES',
   'MAX_STORIES_PER_THEME',
+  'MAX_STORIES_PER_PUBLISHER',
+  'THEMES',
+  'FAMILIES',
   'RESEND_API_KEY',
   'SUBSCRIBE_ADDRESS',
   'UNSUBSCRIBE_ADDRESS',
@@ -34,6 +40,8 @@ const DEFAULTS = {
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'
+/** What the mailbox signs its events with. */
+export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
 export type Settings = {
   /** As given: undefined when nobody asked for a port. */
@@ -64,7 +72,7 @@ export function readSettings(
   const given = (name: string) => env[name] || undefined
   const variables: Record<string, string> = { ...DEFAULTS }
   for (const [name, value] of Object.entries(vars)) {
-    if (value !== '') variables[name] = String(value)
+    if (value !== '') variables[name] = typeof value === 'string' ? value : JSON.stringify(value)
   }
   for (const name of PASSED_ON) {
     const value = given(name)
@@ -82,6 +90,7 @@ export function readSettings(
       ENVIRONMENT: 'local',
       ADMIN_TOKEN,
       LINK_SECRET: 'local-link-secret-for-this-machine-only',
+      RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
     },
   }
 }

@@ -66,7 +66,7 @@ async function decide(
     )
   }
   if (fault?.kind === 'forget-keys') state.keys.clear()
-  const permissive = asked === 'batch' && mode === 'permissive'
+  const permissive = asked === 'batch' && mode === 'permissive' && !state.settings.strictBatches
   const sendCall: SendCall = { asked, permissive, key: call.key, hash: call.hash ?? '', body }
   const answer = await handleUnderKey(state, response, call, fault, sendCall)
   return answer && { ...answer, headers: { ...limited.headers, ...answer.headers } }

@@ -40,6 +40,8 @@ export const Settings = z.strictObject({
   monthlyQuota: count.default(0),
   /** How long an idempotency key is remembered. */
   keyTtlMs: count.default(86_400_000),
+  /** Whether every batch is validated strictly, whatever it asks for. */
+  strictBatches: z.boolean().default(false),
   /** Addresses that get an id and then `email.suppressed`. */
   suppressed: z.array(z.string().toLowerCase()).default([]),
   webhook: WebhookTarget.nullable().default(null),

@@ -15,7 +15,7 @@ const story = (id: string, title: string, summary: string, more: Partial<DigestS
 
 const outlet = (source: string, slug: string) => ({ source, url: `https://${slug}.example/1`, title: source })
 
-/** A digest of five stories, one of them in English. @param day `YYYY-MM-DD`. */
+/** A digest of six stories, one of them in English. @param day `YYYY-MM-DD`. */
 export const arabicDigest = (day: string): Digest => ({
   day,
   language: 'ar',
@@ -32,11 +32,23 @@ export const arabicDigest = (day: string): Digest => ({
           'افتتاح الرصيف الشمالي من جديد بعد ثمانية أشهر',
           'رست أول سفينة بعد الفجر بقليل، وشاهدها نحو مئتي شخص من فوق السور. واستبدل المهندسون 1400 متر من الأساس.',
           {
+            subject: 'الرصيف الشمالي',
             also: [
               outlet('Coast Daily', 'coast'),
               outlet('جريدة المساء', 'masaa'),
               outlet('بريد الشمال', 'shamal'),
             ],
+          },
+        ),
+        story(
+          'pilots',
+          'مرشدو السفن ينهون إضرابهم قبل افتتاح الرصيف بيوم',
+          'قبلت نقابتهم العرض الثالث مساء الأحد. وكانت أربعون سفينة تنتظر قبالة الميناء.',
+          {
+            subject: 'الرصيف الشمالي',
+            updateOf: '2026-11-21',
+            source: 'Coast Daily',
+            minutes: 2,
           },
         ),
         story(
@@ -91,5 +103,6 @@ export const arabicDigest = (day: string): Digest => ({
       ],
     },
   ],
+  lead: 'quay',
   brief: ['quay', 'grain', 'comet', 'fever'],
 })

@@ -1,6 +1,6 @@
 // A digest of invented stories: for pictures and for measuring, where composing one is not the point.
 import type { Digest, DigestStory } from '../../src/digest/digest.ts'
-import { cutAtWord, preheaderOf, subjectOf } from '../../src/digest/subject.ts'
+import { cutAtWord, inboxLines } from '../../src/digest/subject.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 import type { Sample } from './sample.ts'
 import { SAMPLES } from './samples.ts'
@@ -34,11 +34,7 @@ export function sampleDigest(day: string, count: number): Digest {
   return {
     day,
     language: 'en',
-    subject: subjectOf(first.map(({ title }) => title)),
-    preheader: preheaderOf(
-      first.map(({ title }) => title),
-      first[0]?.summary ?? '',
-    ),
+    ...inboxLines(first, { day }),
     minutes: Math.ceil(
       stories.reduce((sum, { title, summary }) => sum + wordsOf(`${title} ${summary}`), 0) / WORDS_PER_MINUTE,
     ),

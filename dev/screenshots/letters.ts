@@ -1,25 +1,28 @@
-// The letters that are pictured: a composed sample day, the same in Arabic words, and every template's preview.
-import { createElement, type FunctionComponent } from 'react'
+// The letters that are pictured. To picture another one, add it to `others` or to what `letters` gives.
+import { createElement } from 'react'
 import { render } from 'react-email'
-import AddressChange from '../../emails/address-change.tsx'
-import Alert from '../../emails/alert.tsx'
-import Confirmation from '../../emails/confirmation.tsx'
-import Digest from '../../emails/digest.tsx'
-import Welcome from '../../emails/welcome.tsx'
+import Preview from '../../emails/digest.tsx'
 import { parseArticle } from '../../src/articles/article.ts'
+import type { Publication } from '../../src/config.ts'
 import { bindLetter } from '../../src/delivery/letter.ts'
 import { composeDigest } from '../../src/digest/compose.ts'
-import type { Digest as Edition } from '../../src/digest/digest.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import { alertLetter } from '../../src/mail/alert.ts'
+import { addressChangeLetter, confirmationLetter } from '../../src/mail/confirmation.ts'
 import { typesetDigest } from '../../src/mail/typeset.ts'
+import { welcomeLetter } from '../../src/mail/welcome.ts'
 import { arabicDigest } from '../samples/arabic.ts'
 import { sampleArticles } from '../samples/samples.ts'
-import { publication } from '../site.ts'
+import { ORIGIN, publication } from '../site.ts'
 
 export const DAY = '2026-11-23'
 const NOW = new Date(`${DAY}T07:00:00Z`)
 
+/** Of the publication that is pictured in Arabic. */
+export const IN_ARABIC = { LANGUAGE: 'ar', PUBLICATION_NAME: 'صحيفة اليوم' }
+
 /** What the sample articles really become. */
-export function composedDay(): Edition {
+export function composedDay(): Digest {
   const articles = sampleArticles(NOW).flatMap(({ id, ...value }) => {
     const parsed = parseArticle(DAY, id, value)
     return parsed.ok ? [parsed.article] : []
@@ -28,34 +31,66 @@ export function composedDay(): Edition {
     day: DAY,
     language: 'en',
     now: NOW,
-    limits: { stories: 25, storiesPerTheme: 5 },
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
   }).digest
 }
 
-const reader = { address: 'reader@example.com', unsubscribeUrl: 'https://news.example/unsubscribe/token' }
+const reader = {
+  address: 'reader@example.com',
+  unsubscribeUrl: `${ORIGIN}/unsubscribe/token`,
+  preferencesUrl: `${ORIGIN}/preferences/token`,
+}
 
-const letterOf = async (digest: Edition) => bindLetter(await typesetDigest(digest, publication()), reader)
+/** A digest's letter, to a reader of all of it or of its first themes. */
+async function digestLetter(digest: Digest, by: Publication, themes?: number) {
+  const template = await typesetDigest(digest, { ...by, preferences: true })
+  const ids = digest.themes.slice(0, themes).flatMap(({ stories }) => stories.map(({ id }) => id))
+  return bindLetter(template, themes === undefined ? reader : { ...reader, stories: new Set(ids) })
+}
 
-type Template = FunctionComponent<object> & { PreviewProps: object }
-const preview = (template: unknown) =>
-  render(createElement(template as Template, (template as Template).PreviewProps))
+/** The letters that are no digests. */
+async function others(by: Publication) {
+  const confirmUrl = `${ORIGIN}/confirm/1.k3v9q2mx.subscribers.c.7f3k9q2m.1.1795999999.Qm9yZWFsaXM`
+  const latest = { day: DAY, subject: composedDay().subject }
+  return {
+    confirmation: await confirmationLetter({ confirmUrl, publication: by }),
+    'address-change': await addressChangeLetter({ confirmUrl, publication: by }),
+    welcome: await welcomeLetter({
+      publication: by,
+      schedule: { hour: 7, minute: 0 },
+      latest,
+      ...reader,
+    }),
+    alert: await alertLetter({
+      publication: by,
+      day: DAY,
+      what: 'halted',
+      reason: 'Resend refuses every call: the API key is not valid',
+      counts: { accepted: 1200, pending: 800 },
+    }),
+  }
+}
 
 const asPage = (text: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><pre dir="auto" style="margin:16px;font:14px/1.45 monospace;white-space:pre-wrap;overflow-wrap:anywhere">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></html>`
 
-/** Documents by the name of their picture. */
+/** Documents by the name of their picture: each letter and its text part, in English and in Arabic; and the preview. */
 export async function letters(): Promise<Record<string, string>> {
-  const day = await letterOf(composedDay())
-  const arabic = await letterOf(arabicDigest(DAY))
-  return {
-    letter: day.html,
-    'letter-text': asPage(day.text),
-    'letter-arabic': arabic.html,
-    'letter-arabic-text': asPage(arabic.text),
-    'preview-digest': await preview(Digest),
-    'preview-confirmation': await preview(Confirmation),
-    'preview-welcome': await preview(Welcome),
-    'preview-address-change': await preview(AddressChange),
-    'preview-alert': await preview(Alert),
+  const [english, arabic] = [publication(), publication(IN_ARABIC)]
+  const set = {
+    letter: await digestLetter(composedDay(), english),
+    'letter-chosen': await digestLetter(composedDay(), english, 3),
+    'letter-arabic': await digestLetter(arabicDigest(DAY), arabic),
+    'letter-arabic-chosen': await digestLetter(arabicDigest(DAY), arabic, 2),
+    ...(await others(english)),
+    ...Object.fromEntries(
+      Object.entries(await others(arabic)).map(([name, letter]) => [`${name}-arabic`, letter]),
+    ),
   }
+  const parts = Object.entries(set).map(([name, { html, text }]) => [
+    [name, html],
+    [`${name}-text`, asPage(text)],
+  ])
+  const preview = await render(createElement(Preview, Preview.PreviewProps))
+  return { ...Object.fromEntries(parts.flat()), preview }
 }

@@ -1,25 +1,42 @@
-// The pages that are pictured, of a publication with a few editions.
+// The pages that are pictured, of a publication with a few editions. To picture another one, add its path to `PATHS`.
 import { addDays } from '../../src/digest/schedule.ts'
 import { arabicDigest } from '../samples/arabic.ts'
-import { aSite } from '../site.ts'
-import { composedDay, DAY } from './letters.ts'
+import { sampleDigest } from '../samples/digest.ts'
+import { aLink, aSite } from '../site.ts'
+import { composedDay, DAY, IN_ARABIC } from './letters.ts'
 
 export type Scene = { path: string; answer: (path: string) => Response | Promise<Response> }
 
-/** Pages by the name of their picture. */
+const YESTERDAY = addDays(DAY, -1)
+/** An edition of more stories than there is room for on a page. */
+const LONG_DAY = addDays(DAY, -40)
+
+/** Paths by the name of their picture. */
+const PATHS = {
+  'sign-up': '/',
+  edition: `/digests/${YESTERDAY}`,
+  archive: '/digests',
+  search: '/digests?q=the',
+  confirm: await aLink('confirm'),
+  unsubscribe: await aLink('unsubscribe'),
+  'broken-link': '/confirm/x',
+  nothing: '/nothing',
+}
+
+/** Pages by the name of their picture, in English and in Arabic. */
 export async function pages(): Promise<Record<string, Scene>> {
-  const days = [0, -1, -2, -40].map((back) => addDays(DAY, back))
+  const days = [DAY, YESTERDAY, addDays(DAY, -2), LONG_DAY]
   const composed = composedDay()
-  const site = await aSite(days.map((day) => ({ ...composed, day })))
-  const arabic = await aSite(days.map(arabicDigest), { LANGUAGE: 'ar', PUBLICATION_NAME: 'صحيفة اليوم' })
-  const before = addDays(DAY, -1)
+  const english = await aSite(
+    days.map((day) => (day === LONG_DAY ? sampleDigest(day, 200) : { ...composed, day })),
+  )
+  const arabic = await aSite(days.map(arabicDigest), IN_ARABIC)
+  const scenes = Object.entries(PATHS).flatMap(([name, path]): [string, Scene][] => [
+    [`page-${name}`, { answer: english, path }],
+    [`page-${name}-arabic`, { answer: arabic, path }],
+  ])
   return {
-    'page-sign-up': { answer: site, path: '/' },
-    'page-edition': { answer: site, path: `/digests/${before}` },
-    'page-archive': { answer: site, path: '/digests' },
-    'page-search': { answer: site, path: '/digests?q=the' },
-    'page-arabic-sign-up': { answer: arabic, path: '/' },
-    'page-arabic-edition': { answer: arabic, path: `/digests/${before}` },
-    'page-arabic-archive': { answer: arabic, path: '/digests' },
+    ...Object.fromEntries(scenes),
+    'page-edition-long': { answer: english, path: `/digests/${LONG_DAY}` },
   }
 }

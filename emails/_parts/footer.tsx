@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { Hr, Link, Text } from 'react-email'
 import { paint, type Style } from './style.ts'
 
 export type FooterProps = {
   end: string
+  /** Stands under the end, such as what is said of a reader's choice. */
+  note?: ReactNode
   /** Why the reader gets this, and at which address. */
   why: string
   unsubscribeUrl: string
@@ -20,6 +23,7 @@ export const Footer = ({ style, words, ...props }: Props) => (
     <Text className={paint.text} style={style.end}>
       {props.end}
     </Text>
+    {props.note}
     <Hr style={style.lastRule} />
     <Text className={paint.muted} style={style.footer}>
       {props.why}

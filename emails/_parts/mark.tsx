@@ -9,10 +9,13 @@ export const mark = (secret: string | undefined, kind: string, argument = '') =>
 
 type OnlyProps = {
   secret: string | undefined
-  /** What is between the marks: a list of stories, all that one list says of a story, its summary, or what a theme leaves to the web. */
-  kind: 'section' | 'story' | 'summary' | 'more'
-  /** Id of the section, story or theme: letters and digits. */
-  of: string
+  /**
+   * What is between the marks: a list of stories, those of it under one label, all that one list says of a story,
+   * its summary, what a theme leaves to the web, or what is said of a reader's choice.
+   */
+  kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'choice'
+  /** Id of the section, run, story or theme: letters and digits. */
+  of?: string
   children: ReactNode
 }
 

@@ -1,30 +1,51 @@
 // An invented day, so that the preview shows a letter as it will look.
-import { en } from '../_words/en.ts'
 import { previewBrand } from './preview-brand.ts'
+import { counted, dated, dir, filled, lang, words } from './preview-words.ts'
 import type { StoryProps } from './story.tsx'
 import type { ThemeSectionProps } from './theme-section.tsx'
 
 const url = (slug: string) => `https://news.example/${slug}`
+/** The stories stay as they were written, whatever the language around them. */
+const inEnglish = lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const }
+const credit = (source: string, minutes: number) =>
+  `${source}${words.comma}${counted(words.minutesToRead, minutes)}`
 const outlet = (name: string) => ({ name, url: url(name.toLowerCase().replace(/ /g, '-')) })
 
 const harbour: StoryProps = {
   id: 's0',
+  leads: true,
   title: 'Port of Vellmar reopens its northern quay after eight months',
   url: url('vellmar-quay'),
+  ...inEnglish,
   summary:
     'The first freighter docked shortly after dawn, watched by some two hundred people on the sea wall. Engineers had replaced 1,400 metres of foundation that last winter’s storms washed out.',
-  credit: 'The Vellmar Herald, 3 min read',
+  credit: credit('The Vellmar Herald', 3),
   also: [outlet('Coast Daily'), outlet('Evening Ledger')],
-  others: '3 more',
+  others: counted(words.moreOutlets, 3),
+}
+
+const pilots: StoryProps = {
+  id: 's6',
+  title: 'Pilots of Vellmar end their strike a day before the quay opens',
+  url: url('pilots'),
+  ...inEnglish,
+  summary: 'Their union accepted a third offer on Sunday night. Forty ships had been waiting in the roads.',
+  update: {
+    name: filled(words.update, { date: dated('2026-11-21', { day: 'numeric', month: 'long' }) }),
+    url: url('digests/2026-11-21'),
+  },
+  credit: credit('Coast Daily', 2),
+  also: [],
 }
 
 const comet: StoryProps = {
   id: 's1',
   title: 'A comet nobody expected is bright enough to see from the city',
   url: url('comet'),
+  ...inEnglish,
   summary:
     'It was found eleven days ago by a school’s telescope club. Until Thursday it stands low in the west for about an hour after sunset, next to the evening star.',
-  credit: 'Meridian Science, 2 min read',
+  credit: credit('Meridian Science', 2),
   also: [outlet('The Vellmar Herald'), outlet('Northern Post')],
 }
 
@@ -32,8 +53,9 @@ const rail: StoryProps = {
   id: 's2',
   title: 'Night trains return to the mountain line in spring, at half the old fare',
   url: url('night-trains'),
+  ...inEnglish,
   summary: 'Three trains a week will run in each direction. Parliament had set aside the money in June.',
-  credit: 'Northern Post, 4 min read',
+  credit: credit('Northern Post', 4),
   also: [],
 }
 
@@ -41,9 +63,10 @@ const bakery: StoryProps = {
   id: 's3',
   title: 'Grain prices fall for a third week as the southern harvest comes in early',
   url: url('grain'),
+  ...inEnglish,
   summary:
     'A tonne of milling wheat cost 194 crowns on Friday, eleven less than at the beginning of the month. Bakers expect to pass on a part of it after the new year.',
-  credit: 'Evening Ledger, 5 min read',
+  credit: credit('Evening Ledger', 5),
   also: [outlet('Market Wire')],
 }
 
@@ -51,11 +74,12 @@ const vaccine: StoryProps = {
   id: 's4',
   title: 'One dose against marsh fever protects for at least five years, a study finds',
   url: url('marsh-fever'),
+  ...inEnglish,
   summary:
     'The trial followed 9,200 people in four countries. Side effects were mild and passed within two days.',
-  credit: 'Coast Daily, 3 min read',
+  credit: credit('Coast Daily', 3),
   also: [outlet('Meridian Science'), outlet('Northern Post')],
-  others: '1 more',
+  others: counted(words.moreOutlets, 1),
 }
 
 const quartet: StoryProps = {
@@ -66,34 +90,50 @@ const quartet: StoryProps = {
   dir: 'ltr',
   summary:
     'Die Jury lobte eine Sprache, die sich Zeit lässt. Das Buch erscheint im Frühjahr in elf Sprachen.',
-  credit: 'Lindener Blatt, 2 min read',
+  credit: credit('Lindener Blatt', 2),
   also: [],
 }
 
+const named = { world: '', business: '', science: '', health: '', culture: '', ...words.themeNames }
+
 const themes: ThemeSectionProps[] = [
-  { id: 't0', name: 'World', stories: [harbour, rail], more: '2 more stories on the web' },
-  { id: 't1', name: 'Business', stories: [bakery] },
-  { id: 't2', name: 'Science', stories: [comet] },
-  { id: 't3', name: 'Health', stories: [vaccine] },
-  { id: 't4', name: 'Culture', stories: [quartet] },
+  {
+    id: 't0',
+    name: named.world,
+    runs: [
+      { id: 's0', subject: 'Harbour of Vellmar', stories: [harbour, pilots] },
+      { id: 's2', stories: [rail] },
+    ],
+    more: counted(words.moreOnTheWeb, 2),
+  },
+  { id: 't1', name: named.business, runs: [{ id: 's3', stories: [bakery] }] },
+  { id: 't2', name: named.science, runs: [{ id: 's1', stories: [comet] }] },
+  { id: 't3', name: named.health, runs: [{ id: 's4', stories: [vaccine] }] },
+  { id: 't4', name: named.culture, runs: [{ id: 's5', stories: [quartet] }] },
 ]
 
 export const previewDay = {
-  lang: 'en',
-  dir: 'ltr' as const,
+  lang,
+  dir,
   brand: previewBrand,
-  date: 'Monday 23 November 2026',
-  counts: '6 stories in 5 themes, about 2 minutes',
+  date: dated('2026-11-23', { dateStyle: 'full' }),
+  counts: filled(words.counts, {
+    stories: counted(words.stories, 7),
+    themes: counted(words.themes, 5),
+    minutes: counted(words.minutes, 2),
+  }),
+  choice: filled(counted(words.choice.themes, 9), { shown: new Intl.NumberFormat(words.locale).format(5) }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
   brief: [
-    { id: 's0', theme: 'World', title: harbour.title, url: harbour.url },
-    { id: 's1', theme: 'Science', title: comet.title, url: comet.url },
-    { id: 's4', theme: 'Health', title: vaccine.title, url: vaccine.url },
+    { id: 's0', theme: named.world, title: harbour.title, url: harbour.url, ...inEnglish },
+    { id: 's1', theme: named.science, title: comet.title, url: comet.url, ...inEnglish },
+    { id: 's4', theme: named.health, title: vaccine.title, url: vaccine.url, ...inEnglish },
   ],
   themes,
-  words: en,
-  end: en.end,
-  why: en.why.replace('{address}', 'reader@example.com').replace('{name}', previewBrand.name),
+  words,
+  end: words.end,
+  why: filled(words.why, { address: 'reader@example.com', name: previewBrand.name }),
   unsubscribeUrl: url('unsubscribe/token'),
+  preferencesUrl: url('preferences/token'),
   webUrl: url('digests/2026-11-23'),
 }

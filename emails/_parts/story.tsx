@@ -12,11 +12,15 @@ export type StoryProps = {
   title: string
   /** Null where there is nothing safe to link to. */
   url: string | null
+  /** Whether it is the first of its day. */
+  leads?: boolean
   /** Set when the story is in another language than the letter. */
   lang?: string | undefined
   dir?: Direction | undefined
   /** May be empty. */
   summary: string
+  /** Such as `Update to a story of 21 November`, and where that one is told. */
+  update?: OutletProps | undefined
   /** Such as `Herald, 3 min read`. */
   credit: string
   /** Outlets that are named, and the phrase that stands for the others. */
@@ -32,7 +36,7 @@ type Props = { story: StoryProps; words: StoryWords; style: Style; secret?: stri
 export const Story = ({ story, words, style, secret }: Props) => (
   <>
     <div lang={story.lang} dir={story.dir}>
-      <Heading as="h3" className={paint.text} style={style.headline}>
+      <Heading as="h3" className={paint.text} style={story.leads ? style.lead : style.headline}>
         <Outlet name={story.title} url={story.url} look="headline" style={style} />
       </Heading>
       {story.summary !== '' && (
@@ -44,6 +48,12 @@ export const Story = ({ story, words, style, secret }: Props) => (
       )}
     </div>
     <p className={paint.muted} style={style.note}>
+      {story.update !== undefined && (
+        <>
+          <Outlet {...story.update} look="muted" style={style} />
+          {' · '}
+        </>
+      )}
       {story.credit}
       {story.also.length > 0 && <Also story={story} words={words} style={style} />}
     </p>

@@ -47,10 +47,13 @@ export const outlookCss = ({
 
 export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSProperties>>
 
-/** The look of every letter, in the colours of a publication. */
-export function styleOf({ light }: Palette) {
+/** The look of every letter, in the colours of a publication and the direction of its script. */
+export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
   const heading = { fontFamily: serif, fontWeight: 700, color: light.text }
   const text = { fontFamily: serif, fontSize: '16px', lineHeight: '24px', color: light.text }
+  // The side is said outright: few mail programs know where a line begins.
+  const side = dir === 'rtl' ? 'Right' : 'Left'
+  const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
   const note = { fontFamily: sans, fontSize: '14px', lineHeight: '20px', color: light.muted }
   return {
     body: { margin: 0, padding: 0 },
@@ -59,7 +62,7 @@ export function styleOf({ light }: Palette) {
     column: { padding: '24px 16px 40px', wordBreak: 'break-word' },
     name: { ...heading, fontSize: '28px', lineHeight: '36px', margin: 0, textAlign: 'center' },
     logo: { display: 'inline-block', maxWidth: '100%', height: '48px', width: 'auto', border: 0 },
-    tagline: { ...text, fontStyle: 'italic', margin: '2px 0 0', textAlign: 'center' },
+    tagline: { ...text, fontStyle, margin: '2px 0 0', textAlign: 'center' },
     dateline: { ...note, margin: '4px 0 0', textAlign: 'center' },
     rule: { border: 'none', borderTop: `1px solid ${RULE}`, margin: '28px 0 0' },
     lastRule: { border: 'none', borderTop: `1px solid ${RULE}`, margin: 0 },
@@ -72,14 +75,18 @@ export function styleOf({ light }: Palette) {
       margin: '20px 0 0',
     },
     headline: { ...heading, fontSize: '18px', lineHeight: '24px', margin: '18px 0 0' },
+    lead: { ...heading, fontSize: '22px', lineHeight: '28px', margin: '18px 0 0' },
+    run: { margin: '20px 0 24px', [`border${side}`]: `3px solid ${RULE}`, [`padding${side}`]: '12px' },
+    subject: { ...note, color: light.accent, fontWeight: 600, margin: 0 },
     list: { margin: '8px 0 0', padding: 0, listStyleType: 'none' },
     line: { ...text, margin: '8px 0 0' },
-    end: { ...text, fontStyle: 'italic', margin: '24px 0', textAlign: 'center' },
+    end: { ...text, fontStyle, margin: '24px 0', textAlign: 'center' },
     paragraph: { ...text, margin: '4px 0 0' },
     label: { color: light.muted },
     buttonLine: { margin: '24px 0' },
     note: { ...note, margin: '6px 0 0' },
     footer: { ...note, margin: '12px 0 0' },
+    choice: { ...note, margin: '0 0 24px', textAlign: 'center' },
     headlineLink: { color: light.text, textDecoration: 'underline' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },

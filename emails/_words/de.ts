@@ -23,6 +23,8 @@ export const de: Words = {
   also: 'Auch bei:',
   comma: ', ',
   and: ' und ',
+  update: 'Neues zu einer Meldung vom {date}',
+  noLead: 'Diese Ausgabe hat keinen Aufmacher: Über keine Meldung berichten mehrere Medien.',
   end: 'Das war alles für heute.',
   unsubscribe: 'Abbestellen',
   preferences: 'Einstellungen',
@@ -32,6 +34,15 @@ export const de: Words = {
   moreOnTheWeb: { one: '{n} weitere Meldung im Web', other: '{n} weitere Meldungen im Web' },
   onTheWeb: { one: '{n} Meldung, im Web', other: '{n} Meldungen, im Web' },
   why: 'Sie bekommen diesen Brief, weil {address} {name} abonniert hat.',
+  choice: {
+    themes: { other: 'Sie bekommen {shown} der {n} Rubriken dieser Ausgabe.' },
+    muted: {
+      one: '{n} Meldung fehlt, weil Sie ihr Thema stummgeschaltet haben.',
+      other: '{n} Meldungen fehlen, weil Sie ihre Themen stummgeschaltet haben.',
+    },
+    whole: 'Ihre Auswahl lässt aus dieser Ausgabe nichts weg.',
+  },
+  changeChoice: 'Auswahl ändern',
   confirmation: {
     subject: 'Bitte bestätigen: Ihr Abonnement von {name}',
     preheader:
@@ -71,6 +82,10 @@ export const de: Words = {
       skipped: '{name}: Keine Ausgabe vom {day}',
       uncertain: '{name}: Einige Briefe vom {day} sind vielleicht nicht angekommen',
       paused: '{name}: Die Ausgabe vom {day} wartet auf Resend',
+      failed: '{name}: Einige Briefe vom {day} gingen nicht hinaus',
+      empty: '{name}: Nichts zu verschicken am {day}',
+      missed: '{name}: Nichts lief, als die Ausgabe vom {day} fällig war',
+      unmade: '{name}: Die Ausgabe vom {day} lässt sich nicht herstellen',
     },
     preheader:
       'Was geschehen ist, was es für Ihre Leser heißt und was es behebt. Dieser Brief geht nur an Sie.',
@@ -82,6 +97,14 @@ export const de: Words = {
       uncertain:
         'Ob Resend diese Briefe angenommen hat, lässt sich nicht feststellen; sie werden deshalb nicht noch einmal verschickt. In der Liste bei Resend steht, welche ankamen.',
       paused: 'Nichts ist verloren: Es geht von selbst weiter, sobald das Kontingent es erlaubt.',
+      failed:
+        'Ihre Zeit war um, bevor Resend sie annahm, und keiner dieser Leser hat einen Brief. Am selben Tag schickt POST /api/digests/{day}/retry ihn nur an sie.',
+      empty:
+        'Seit der Ausgabe davor kam kein Artikel herein, deshalb ging kein Brief hinaus. Sehen Sie nach, woher Ihre Artikel kommen; am selben Tag versucht es POST /api/digests noch einmal.',
+      missed:
+        'Es ging kein Brief hinaus. Sehen Sie nach, ob der Worker mit seinem Cron-Trigger läuft und die Konfiguration stimmt; was als Nächstes fällig ist, geht hinaus wie immer.',
+      unmade:
+        'Es wird immer wieder versucht und geht von selbst hinaus, sobald die Ursache vorbei ist; nach ihrer Zeit fällt die Ausgabe aus.',
     },
     counts: 'Briefe bisher:',
     look: 'Den Stand ansehen',
@@ -122,6 +145,7 @@ export const de: Words = {
     edition: {
       themes: 'Rubriken',
       also: 'Auch als',
+      shortened: 'Einige Meldungen sind hier gekürzt; ungekürzt als',
       text: 'Text',
       previous: 'Vorige Ausgabe',
       next: 'Nächste Ausgabe',

@@ -23,6 +23,8 @@ export const en: Words = {
   also: 'Also:',
   comma: ', ',
   and: ' and ',
+  update: 'Update to a story of {date}',
+  noLead: 'No story leads this edition: none is reported by more than one publisher.',
   end: 'That is all for today.',
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',
@@ -32,6 +34,15 @@ export const en: Words = {
   moreOnTheWeb: { one: '{n} more story on the web', other: '{n} more stories on the web' },
   onTheWeb: { one: '{n} story, on the web', other: '{n} stories, on the web' },
   why: 'You get this letter because {address} is subscribed to {name}.',
+  choice: {
+    themes: { other: 'You get {shown} of the {n} themes of this edition.' },
+    muted: {
+      one: '{n} story is left out, as you muted what it is about.',
+      other: '{n} stories are left out, as you muted what they are about.',
+    },
+    whole: 'Your choice leaves nothing out of this edition.',
+  },
+  changeChoice: 'Change your choice',
   confirmation: {
     subject: 'Please confirm your subscription to {name}',
     preheader:
@@ -69,6 +80,10 @@ export const en: Words = {
       skipped: '{name}: there is no digest of {day}',
       uncertain: '{name}: some letters of {day} may not have gone out',
       paused: '{name}: the digest of {day} waits for Resend',
+      failed: '{name}: some letters of {day} were not sent',
+      empty: '{name}: nothing to send on {day}',
+      missed: '{name}: nothing ran when the digest of {day} was due',
+      unmade: '{name}: the digest of {day} cannot be made',
     },
     preheader: 'What happened, what it means for your readers, and what mends it. This goes to you alone.',
     reason: 'What happened:',
@@ -79,6 +94,14 @@ export const en: Words = {
       uncertain:
         'It cannot be known whether Resend took these letters, so they are not sent again. Resend’s own list shows which ones arrived.',
       paused: 'Nothing is lost: it goes on by itself as soon as the quota allows.',
+      failed:
+        'Their time was over before Resend took them, and none of these readers has a letter. If it is still that day, POST /api/digests/{day}/retry sends to them alone.',
+      empty:
+        'No article came in since the digest before, so no letter was sent. Look at what brings in your articles; if it is still that day, POST /api/digests tries again.',
+      missed:
+        'No letter was sent. See that the Worker is deployed with its cron trigger and that its configuration holds; what is sent next is sent as ever.',
+      unmade:
+        'It is tried again and again, and goes out by itself once the cause is over; after its time it is skipped.',
     },
     counts: 'Letters so far:',
     look: 'Look at its state',
@@ -118,6 +141,7 @@ export const en: Words = {
     edition: {
       themes: 'Themes',
       also: 'Also as',
+      shortened: 'Some stories are shortened here; whole as',
       text: 'text',
       previous: 'Previous edition',
       next: 'Next edition',

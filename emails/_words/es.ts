@@ -23,6 +23,8 @@ export const es: Words = {
   also: 'También:',
   comma: ', ',
   and: ' y ',
+  update: 'Novedades de una noticia del {date}',
+  noLead: 'Esta edición no tiene noticia de portada: ninguna aparece en más de un medio.',
   end: 'Eso es todo por hoy.',
   unsubscribe: 'Darse de baja',
   preferences: 'Preferencias',
@@ -32,6 +34,15 @@ export const es: Words = {
   moreOnTheWeb: { one: '{n} noticia más en la web', other: '{n} noticias más en la web' },
   onTheWeb: { one: '{n} noticia, en la web', other: '{n} noticias, en la web' },
   why: 'Recibe esta carta porque {address} está suscrito a {name}.',
+  choice: {
+    themes: { other: 'Recibe {shown} de las {n} secciones de esta edición.' },
+    muted: {
+      one: 'Falta {n} noticia, porque usted silenció su tema.',
+      other: 'Faltan {n} noticias, porque usted silenció sus temas.',
+    },
+    whole: 'Su elección no deja nada fuera de esta edición.',
+  },
+  changeChoice: 'Cambiar su elección',
   confirmation: {
     subject: 'Confirme su suscripción a {name}',
     preheader:
@@ -68,6 +79,10 @@ export const es: Words = {
       skipped: '{name}: no hay edición del {day}',
       uncertain: '{name}: quizá no salieron algunas cartas del {day}',
       paused: '{name}: la edición del {day} espera a Resend',
+      failed: '{name}: no salieron algunas cartas del {day}',
+      empty: '{name}: nada que enviar el {day}',
+      missed: '{name}: nada se ejecutó cuando tocaba la edición del {day}',
+      unmade: '{name}: no se puede componer la edición del {day}',
     },
     preheader: 'Qué ha pasado, qué significa para sus lectores y qué lo arregla. Esto va solo a usted.',
     reason: 'Qué ha pasado:',
@@ -78,6 +93,14 @@ export const es: Words = {
       uncertain:
         'No se puede saber si Resend aceptó estas cartas, así que no se envían otra vez. La lista de Resend muestra cuáles llegaron.',
       paused: 'No se ha perdido nada: sigue por sí sola en cuanto la cuota lo permita.',
+      failed:
+        'Se les acabó el tiempo antes de que Resend las aceptara, y ninguno de esos lectores tiene carta. Si aún es ese día, POST /api/digests/{day}/retry se la envía solo a ellos.',
+      empty:
+        'No llegó ningún artículo desde la edición anterior, así que no se envió ninguna carta. Mire de dónde vienen sus artículos; si aún es ese día, POST /api/digests lo intenta de nuevo.',
+      missed:
+        'No se envió ninguna carta. Compruebe que el Worker está desplegado con su cron y que su configuración es correcta; lo siguiente sale como siempre.',
+      unmade:
+        'Se intenta una y otra vez, y sale por sí sola en cuanto desaparece la causa; pasado su tiempo, se omite.',
     },
     counts: 'Cartas hasta ahora:',
     look: 'Ver su estado',
@@ -117,6 +140,7 @@ export const es: Words = {
     edition: {
       themes: 'Secciones',
       also: 'También en',
+      shortened: 'Algunas noticias están abreviadas aquí; completas en',
       text: 'texto',
       previous: 'Edición anterior',
       next: 'Edición siguiente',

@@ -23,6 +23,8 @@ export const fr: Words = {
   also: 'Aussi :',
   comma: ', ',
   and: ' et ',
+  update: 'Suite d’un sujet du {date}',
+  noLead: 'Cette édition n’a pas de une : aucun sujet n’est traité par plusieurs médias.',
   end: 'C’est tout pour aujourd’hui.',
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
@@ -32,6 +34,15 @@ export const fr: Words = {
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
   why: 'Vous recevez cette lettre parce que {address} est abonné à {name}.',
+  choice: {
+    themes: { other: 'Vous recevez {shown} des {n} rubriques de cette édition.' },
+    muted: {
+      one: '{n} sujet est laissé de côté, car vous l’avez mis en sourdine.',
+      other: '{n} sujets sont laissés de côté, car vous les avez mis en sourdine.',
+    },
+    whole: 'Votre choix ne retire rien de cette édition.',
+  },
+  changeChoice: 'Modifier votre choix',
   confirmation: {
     subject: 'Confirmez votre abonnement à {name}',
     preheader:
@@ -69,6 +80,10 @@ export const fr: Words = {
       skipped: '{name} : pas d’édition du {day}',
       uncertain: '{name} : des lettres du {day} ne sont peut-être pas parties',
       paused: '{name} : l’édition du {day} attend Resend',
+      failed: '{name} : des lettres du {day} ne sont pas parties',
+      empty: '{name} : rien à envoyer le {day}',
+      missed: '{name} : rien n’a tourné quand l’édition du {day} devait partir',
+      unmade: '{name} : l’édition du {day} ne peut être composée',
     },
     preheader: 'Ce qui s’est passé, ce que cela change pour vos lecteurs, et le remède. Pour vous seul.',
     reason: 'Ce qui s’est passé :',
@@ -79,6 +94,14 @@ export const fr: Words = {
       uncertain:
         'On ne peut savoir si Resend a pris ces lettres ; elles ne sont donc pas renvoyées. La liste de Resend montre celles qui sont arrivées.',
       paused: 'Rien n’est perdu : l’envoi reprend de lui-même dès que le quota le permet.',
+      failed:
+        'Leur temps était passé avant que Resend ne les prenne, et aucun de ces lecteurs n’a de lettre. Le jour même, POST /api/digests/{day}/retry n’écrit qu’à eux.',
+      empty:
+        'Aucun article n’est arrivé depuis l’édition précédente ; aucune lettre n’est donc partie. Voyez d’où viennent vos articles ; le jour même, POST /api/digests essaie encore.',
+      missed:
+        'Aucune lettre n’est partie. Vérifiez que le Worker est déployé avec son cron et que sa configuration est juste ; la suite part comme toujours.',
+      unmade:
+        'L’essai est répété, et l’édition part d’elle-même dès que la cause a disparu ; passé son délai, elle est abandonnée.',
     },
     counts: 'Lettres à ce jour :',
     look: 'Voir son état',
@@ -118,6 +141,7 @@ export const fr: Words = {
     edition: {
       themes: 'Rubriques',
       also: 'Aussi en',
+      shortened: 'Certains sujets sont abrégés ici ; en entier en',
       text: 'texte',
       previous: 'Édition précédente',
       next: 'Édition suivante',

@@ -46,6 +46,8 @@ export type PageWords = {
     themes: string
     /** Before the names of other formats. */
     also: string
+    /** The same, where the page had no room for all of every story. */
+    shortened: string
     text: string
     previous: string
     next: string

@@ -22,6 +22,10 @@ export type Words = {
   /** Between the outlets of a list, and before its last one. */
   comma: string
   and: string
+  /** Of the `{date}` of the edition that a story goes on from. */
+  update: string
+  /** Of an edition in which no story is reported by more than one publisher. */
+  noLead: string
   end: string
   unsubscribe: string
   preferences: string
@@ -34,6 +38,9 @@ export type Words = {
   onTheWeb: Plural
   /** Of `{name}` and `{address}`. */
   why: string
+  choice: ChoiceWords
+  /** Leads to where a reader chooses. */
+  changeChoice: string
   /** `byMail` stands before an address, and says that the subject is to be the code that follows, or is filled in. */
   confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
@@ -41,6 +48,16 @@ export type Words = {
   alert: AlertWords
 
   pages: PageWords
+}
+
+/** Of the letter to a reader who chose: what it leaves out. */
+export type ChoiceWords = {
+  /** Of `{shown}` and the number of themes that the edition has. */
+  themes: Plural
+  /** Of the number of stories that are left out for what the reader muted. */
+  muted: Plural
+  /** When nothing is left out. */
+  whole: string
 }
 
 /** Of a letter that asks for a click: to confirm a subscription, or a new address; of `{name}`. */
@@ -65,14 +82,25 @@ export type WelcomeWords = {
   leave: string
 }
 
+/** What an operator is told of: what became of a digest. */
+export type AlertCause =
+  | 'halted'
+  | 'paused'
+  | 'uncertain'
+  | 'failed'
+  | 'skipped'
+  | 'empty'
+  | 'missed'
+  | 'unmade'
+
 /** Of the letter to the operator; of `{name}` and `{day}`. */
 export type AlertWords = {
   /** By what became of the digest. */
-  subjects: Readonly<Record<'halted' | 'skipped' | 'uncertain' | 'paused', string>>
+  subjects: Readonly<Record<AlertCause, string>>
   preheader: string
   reason: string
   /** What to do about it. */
-  todo: Readonly<Record<'halted' | 'skipped' | 'uncertain' | 'paused', string>>
+  todo: Readonly<Record<AlertCause, string>>
   counts: string
   look: string
 }

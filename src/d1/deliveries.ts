@@ -38,7 +38,7 @@ export async function findDelivery(
 
 /** A reader's answer: what became of the letter, or why there was none. */
 export type Answer = {
-  outcome: Delivery['outcome'] | 'not planned'
+  outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
   batch: number | null
 }
@@ -46,10 +46,20 @@ export type Answer = {
 /** What became of the letter of a digest to an address, whether or not there was one. */
 export async function findDeliveryTo(
   db: D1Database,
-  { day, state, reason, plannedAt }: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'plannedAt'>,
+  {
+    day,
+    state,
+    reason,
+    plannedAt,
+    forgottenAt,
+  }: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'plannedAt' | 'forgottenAt'>,
   email: string,
 ): Promise<Answer> {
   const notPlanned = (why: string): Answer => ({ outcome: 'not planned', reason: why, batch: null })
+  if (forgottenAt !== null) {
+    const why = 'who got it was kept for the time that RETENTION_DAYS sets, and that is over'
+    return { outcome: 'forgotten', reason: why, batch: null }
+  }
   const reader = await db
     .prepare('SELECT id, state, confirmed_at, left_at FROM subscribers WHERE email = ?1')
     .bind(email)

@@ -29,6 +29,8 @@ export type DigestRecord = {
   plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
+  /** When all but its counts went, as it was older than is kept. */
+  forgottenAt: number | null
   articles: number | null
   rejected: number | null
   counts: Counts
@@ -46,19 +48,23 @@ type Row = {
   planned_at: number | null
   published_at: number | null
   completed_at: number | null
+  forgotten_at: number | null
   articles: number | null
   rejected: number | null
 } & Counts
 
 const SELECT = `
   SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at, d.deadline,
-    d.composed_at, d.planned_at, d.published_at, d.completed_at, d.articles, d.rejected,
+    d.composed_at, d.planned_at, d.published_at, d.completed_at, d.forgotten_at, d.articles, d.rejected,
     coalesce(sum(b.candidates), 0) AS candidates,
     coalesce(sum(b.candidates) FILTER (WHERE b.settled_at IS NULL), 0) AS pending,
     coalesce(sum(b.accepted), 0) AS accepted, coalesce(sum(b.invalid), 0) AS invalid,
     coalesce(sum(b.unsubscribed), 0) AS unsubscribed, coalesce(sum(b.suppressed), 0) AS suppressed,
     coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
   FROM digests d LEFT JOIN batches b ON b.digest_day = d.day`
+
+/** Whether the digest of day ?1 is still to be made. */
+export const IS_DUE = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')`
 
 /** Opens the digest of a day, or does nothing when there is one: every trigger meets the same row. */
 export async function openDigest(
@@ -136,6 +142,7 @@ function toRecord(row: Row): DigestRecord {
     plannedAt: row.planned_at,
     publishedAt: row.published_at,
     completedAt: row.completed_at,
+    forgottenAt: row.forgotten_at,
     articles: row.articles,
     rejected: row.rejected,
     counts: { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain },

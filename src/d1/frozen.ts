@@ -2,9 +2,22 @@
 import type { Links } from '../delivery/body.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest } from '../digest/digest.ts'
+import type { RememberedStory } from '../themes/memory.ts'
+import { IS_DUE } from './digests.ts'
+import { rememberStatements } from './memory.ts'
 
 /** What the letters of a digest are made of: frozen before the first one, and never made again. */
 export type Frozen = { template: Template; links: Links; lettersPerBatch: number }
+
+/** What a digest looked at. */
+export type Considered = {
+  /** Keys of the articles. */
+  considered: readonly string[]
+  articles: number
+  rejected: number
+  /** The last UTC day of articles. */
+  to: string
+}
 
 /** A key has up to 512 bytes, and D1 takes 2 MB in one value. */
 const KEYS_PER_STATEMENT = 2000
@@ -24,32 +37,25 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
 }
 
 /**
- * Freezes a composed digest and remembers which articles it looked at, in one transaction.
+ * Freezes a composed digest, and remembers which articles it looked at and what it told, in one transaction.
  * Does nothing when it is frozen already.
  */
 export async function freezeDigest(
   db: D1Database,
   digest: Digest,
   frozen: Frozen,
-  articles: { considered: readonly string[]; articles: number; rejected: number; to: string },
+  {
+    considered,
+    articles,
+    rejected,
+    to,
+    remembered = [],
+  }: Considered & { remembered?: readonly RememberedStory[] },
   now: Date,
 ): Promise<void> {
-  const at = now.getTime()
-  const remember: D1PreparedStatement[] = []
-  for (let start = 0; start < articles.considered.length; start += KEYS_PER_STATEMENT) {
-    remember.push(
-      db
-        .prepare(
-          `INSERT INTO considered (key, digest_day)
-           SELECT value, ?1 FROM json_each(?2)
-           WHERE EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
-           ON CONFLICT DO NOTHING`,
-        )
-        .bind(digest.day, JSON.stringify(articles.considered.slice(start, start + KEYS_PER_STATEMENT))),
-    )
-  }
   await db.batch([
-    ...remember,
+    ...considerStatements(db, digest.day, considered),
+    ...rememberStatements(db, digest.day, remembered),
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
@@ -62,12 +68,48 @@ export async function freezeDigest(
         JSON.stringify(frozen.template),
         JSON.stringify(frozen.links),
         frozen.lettersPerBatch,
-        articles.articles,
-        articles.rejected,
-        articles.to,
-        at,
+        articles,
+        rejected,
+        to,
+        now.getTime(),
       ),
   ])
+}
+
+/**
+ * Skips a digest that has nothing new to tell, and remembers which articles it looked at: in a week they would
+ * come back as new.
+ */
+export async function skipConsidered(
+  db: D1Database,
+  day: string,
+  reason: string,
+  { considered, articles, rejected, to }: Considered,
+): Promise<void> {
+  await db.batch([
+    ...considerStatements(db, day, considered),
+    db
+      .prepare(
+        `UPDATE digests SET state = 'skipped', reason = ?2, articles = ?3, rejected = ?4, articles_to = ?5
+         WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
+      )
+      .bind(day, reason, articles, rejected, to),
+  ])
+}
+
+function considerStatements(db: D1Database, day: string, keys: readonly string[]): D1PreparedStatement[] {
+  const statements: D1PreparedStatement[] = []
+  for (let start = 0; start < keys.length; start += KEYS_PER_STATEMENT) {
+    statements.push(
+      db
+        .prepare(
+          `INSERT INTO considered (key, digest_day)
+           SELECT value, ?1 FROM json_each(?2) WHERE ${IS_DUE} ON CONFLICT DO NOTHING`,
+        )
+        .bind(day, JSON.stringify(keys.slice(start, start + KEYS_PER_STATEMENT))),
+    )
+  }
+  return statements
 }
 
 /** What the letters of a composed digest are made of. */

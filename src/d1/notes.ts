@@ -1,7 +1,7 @@
 // Letters to one person, sent as safely as a digest: what is posted is frozen before the first call.
 
 /** What a letter to one person is for. */
-export type NoteKind = 'confirmation'
+export type NoteKind = 'confirmation' | 'alert' | 'test'
 
 /** A letter that is due, with all that its message is made of. */
 export type DueNote = {
@@ -100,7 +100,8 @@ export async function settleNote(
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE notes SET state = ?2, last_error = ?3, settled_at = ?4, message = NULL, address = NULL
+      `UPDATE notes SET state = ?2, last_error = ?3, settled_at = ?4, message = NULL, address = NULL,
+         details = CASE kind WHEN 'test' THEN '{}' ELSE details END
        WHERE id = ?1 AND settled_at IS NULL`,
     )
     .bind(id, state, error, now.getTime())

@@ -96,7 +96,7 @@ export async function reviveDigest(db: D1Database, day: string, deadline: Date):
 export async function failPlanned(db: D1Database, day: string, reason: string, now: Date): Promise<number> {
   const { meta } = await db
     .prepare(
-      `UPDATE batches SET state = 'failed', failed = candidates, exceptions = '{}', settled_at = ?3,
+      `UPDATE batches SET state = 'failed', failed = candidates, exceptions = '{}', settled_at = ?3, recipients = NULL,
          last_error = ?2 || coalesce('; before that: ' || last_error, '')
        WHERE digest_day = ?1 AND (state = 'planned' OR (state = 'locked' AND body_sha256 IS NULL))`,
     )

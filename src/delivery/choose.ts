@@ -1,7 +1,7 @@
 // Chooses from a template what a reader gets of its stories; what is left differs by address and links alone.
 import { fill, phrase } from '../digest/plural.ts'
 import { escapeHtml } from './escape.ts'
-import type { Choice, Counts, Piece, Slot, Template } from './template.ts'
+import type { Choice, ChoiceNote, Counts, Piece, Slot, Template } from './template.ts'
 
 /** A part whose stories are chosen: nothing but text and the slots of one reader is left. */
 export type Chosen = string | { slot: Slot }
@@ -10,22 +10,29 @@ export type ChosenTemplate = { html: Chosen[]; text: Chosen[]; headers: [string,
 /** What a reader gets of a letter's stories; null is everything. */
 type Wanted = { stories: ReadonlySet<string>; themes: number } | null
 
+/** What stands in the slots that are filled in by the choice itself. */
+type Lines = { counts: string; choice: string }
+
 /** Leaves out what is not wanted, counts what is left and joins what stands side by side. @param ids Stories; null is all. */
 export function choose(
   { html, text, headers, counts }: Template,
   ids: ReadonlySet<string> | null,
 ): ChosenTemplate {
   const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
-  const line = counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : ''
+  const lines: Lines = {
+    counts: counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : '',
+    choice: counts && ids ? choiceLine(counts, ids) : '',
+  }
+  const inHtml: Lines = { counts: escapeHtml(lines.counts), choice: escapeHtml(lines.choice) }
   const wanted = ids && { stories: ids, themes: themesOf(chosen) }
   return {
-    html: flatten(html, wanted, escapeHtml(line)),
-    text: flatten(text, wanted, line),
-    headers: Object.entries(headers).map(([name, pieces]) => [name, flatten(pieces, wanted, line)]),
+    html: flatten(html, wanted, inHtml),
+    text: flatten(text, wanted, lines),
+    headers: Object.entries(headers).map(([name, pieces]) => [name, flatten(pieces, wanted, lines)]),
   }
 }
 
-function flatten(pieces: readonly Piece[], wanted: Wanted, counts: string): Chosen[] {
+function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Chosen[] {
   const result: Chosen[] = []
   const add = (text: string) => {
     const last = result.at(-1)
@@ -36,17 +43,20 @@ function flatten(pieces: readonly Piece[], wanted: Wanted, counts: string): Chos
     if (typeof piece === 'string') add(piece)
     else if ('pieces' in piece) {
       if (isWanted(piece, wanted)) piece.pieces.forEach(walk)
-    } else if (piece.slot === 'counts') add(counts)
+    } else if (piece.slot === 'counts' || piece.slot === 'choice') add(lines[piece.slot])
     else result.push(piece)
   }
   pieces.forEach(walk)
   return result
 }
 
-const isWanted = ({ stories, leastThemes = 1 }: Choice, wanted: Wanted) =>
-  wanted === null || (wanted.themes >= leastThemes && stories.some((id) => wanted.stories.has(id)))
+function isWanted(piece: Choice | ChoiceNote, wanted: Wanted): boolean {
+  if ('whoChose' in piece) return wanted !== null
+  const { stories, leastThemes = 1 } = piece
+  return wanted === null || (wanted.themes >= leastThemes && stories.some((id) => wanted.stories.has(id)))
+}
 
-const themesOf = (stories: Counts['of']) => new Set(stories.map(({ theme }) => theme)).size
+const themesOf = (stories: readonly { theme: string }[]) => new Set(stories.map(({ theme }) => theme)).size
 
 /** Such as "12 stories in 4 themes, about 6 minutes", of the chosen stories. */
 function countsLine(counts: Counts, chosen: Counts['of']): string {
@@ -66,6 +76,29 @@ function webLine(
   ids: ReadonlySet<string> | null,
 ): string | null {
   if (web === undefined || chosen.length > 0) return null
-  const away = web.stories.filter((id) => ids === null || ids.has(id))
+  const away = web.stories.filter(({ id }) => ids === null || ids.has(id))
   return away.length === 0 ? null : phrase(web.phrase, away.length, locale)
+}
+
+/** The stories of a letter, and those that it leaves to the web. */
+export const allStories = ({ of, web }: Counts): { id: string; theme: string }[] => [
+  ...of,
+  ...(web?.stories ?? []),
+]
+
+/** Such as "You get 3 of the 8 themes of this edition. 2 stories are left out, as you muted what they are about." */
+function choiceLine(counts: Counts, ids: ReadonlySet<string>): string {
+  const { choice, locale } = counts
+  if (choice === undefined) return ''
+  const all = allStories(counts)
+  const wanted = all.filter(({ id }) => ids.has(id))
+  const open = new Set(wanted.map(({ theme }) => theme))
+  const muted = all.filter(({ id, theme }) => open.has(theme) && !ids.has(id)).length
+  const sentences = []
+  if (open.size < themesOf(all)) {
+    const shown = new Intl.NumberFormat(locale).format(open.size)
+    sentences.push(fill(phrase(choice.themes, themesOf(all), locale), { shown }))
+  }
+  if (muted > 0) sentences.push(phrase(choice.muted, muted, locale))
+  return sentences.length === 0 ? choice.whole : sentences.join(' ')
 }

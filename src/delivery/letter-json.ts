@@ -3,7 +3,7 @@
 import type { Chosen } from './choose.ts'
 import { escapeHtml } from './escape.ts'
 import { toItem } from './item.ts'
-import { bindLetter, type Reader, valuesOf, wholeOf } from './letter.ts'
+import { bindLetter, chosenBy, type Reader, valuesOf } from './letter.ts'
 import type { Slot, Template } from './template.ts'
 
 /** A piece of JSON, or where a reader's value stands, and whether it stands in HTML there. */
@@ -21,20 +21,29 @@ const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 /**
  * A function that writes letters of a template: the same text as `JSON.stringify(toItem(bindLetter(…)))`.
  *
+ * Readers of the same choice are cheap where they have the very same set of stories: it is chosen from once.
+ *
  * @throws {RangeError} As `bindLetter` does.
  */
 export function letterWriter(template: Template): (reader: Reader) => string {
-  const parts = partsOf(template)
+  const whole = partsOf(template, PROBE)
+  const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
+  const partsFor = ({ stories }: Reader): Part[] => {
+    if (stories === undefined) return whole
+    const parts = chosen.get(stories) ?? partsOf(template, { ...PROBE, stories })
+    chosen.set(stories, parts)
+    return parts
+  }
   return (reader) => {
     const values = valuesOf(reader)
-    // Who chose stories gets other pieces; and what is wrong is said in one place.
-    if (reader.stories !== undefined || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
+    // What is wrong is said in one place.
+    if (Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
       return JSON.stringify(toItem(bindLetter(template, reader)))
     }
     const plain = new Map<Slot, string>()
     const html = new Map<Slot, string>()
     let result = ''
-    for (const part of parts) {
+    for (const part of partsFor(reader)) {
       if (typeof part === 'string') {
         result += part
         continue
@@ -50,8 +59,8 @@ export function letterWriter(template: Template): (reader: Reader) => string {
   }
 }
 
-function partsOf(template: Template): Part[] {
-  const chosen = wholeOf(template)
+function partsOf(template: Template, probe: Reader): Part[] {
+  const chosen = chosenBy(template, probe)
   const parts: Part[] = []
   const add = (part: Part) => {
     const last = parts.at(-1)
@@ -64,7 +73,7 @@ function partsOf(template: Template): Part[] {
     add('"')
   }
   // In the order in which the fields of a bound letter stand.
-  for (const [index, [name, value]] of Object.entries(toItem(bindLetter(template, PROBE))).entries()) {
+  for (const [index, [name, value]] of Object.entries(toItem(bindLetter(template, probe))).entries()) {
     add(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`)
     if (name === 'to') quote([{ slot: 'address' }])
     else if (name === 'html') quote(chosen.html, true)

@@ -1,5 +1,5 @@
 // Binds a template for one reader: concatenation, so that a letter costs microseconds.
-import { type Chosen, type ChosenTemplate, choose } from './choose.ts'
+import { allStories, type Chosen, type ChosenTemplate, choose } from './choose.ts'
 import { escapeHtml } from './escape.ts'
 import type { Message, Slot, Template } from './template.ts'
 
@@ -11,7 +11,7 @@ export type Reader = {
   /** Where a POST leaves at once, as RFC 8058 has it; the same address as the page when absent. */
   oneClickUrl?: string
   preferencesUrl?: string
-  /** Ids of the stories that the reader wants; all when absent. */
+  /** Ids of the stories that the reader wants, set for who chose; all, and no word of a choice, when absent. */
   stories?: ReadonlySet<string>
 }
 
@@ -24,7 +24,7 @@ const whole = new WeakMap<Template, ChosenTemplate>()
  * @throws {RangeError} When a slot has no value, or a header's value holds a control character.
  */
 export function bindLetter(template: Template, reader: Reader): Message {
-  const chosen = reader.stories ? choose(template, reader.stories) : wholeOf(template)
+  const chosen = chosenBy(template, reader)
   const values = valuesOf(reader)
   const headers = chosen.headers.map(([name, pieces]) => [name, headerValue(name, bind(pieces, values))])
   const escaped = mapValues(values, escapeHtml)
@@ -48,6 +48,7 @@ export const valuesOf = (reader: Reader): Record<Slot, string | undefined> => ({
   oneClick: reader.oneClickUrl ?? reader.unsubscribeUrl,
   preferences: reader.preferencesUrl,
   counts: undefined, // filled in when the stories were chosen
+  choice: undefined,
 })
 
 /** The token that a link ends in. */
@@ -67,13 +68,16 @@ export function lettersPerBatch(template: Template): number {
     unsubscribeUrl: url,
     oneClickUrl: url,
     preferencesUrl: url,
+    // Who chose, and yet gets everything, reads that as well.
+    ...(template.counts && { stories: new Set(allStories(template.counts).map(({ id }) => id)) }),
   })
   const bytes = new TextEncoder().encode(JSON.stringify(largest)).length + 1 // and its comma
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 
-/** What a letter with all its stories is made of. */
-export function wholeOf(template: Template): ChosenTemplate {
+/** What a reader's letter is made of, before it is theirs. */
+export function chosenBy(template: Template, { stories }: Reader): ChosenTemplate {
+  if (stories !== undefined) return choose(template, stories)
   const known = whole.get(template)
   if (known !== undefined) return known
   const chosen = choose(template, null)
@@ -113,4 +117,5 @@ const mapValues = (
   oneClick: values.oneClick && change(values.oneClick),
   preferences: values.preferences && change(values.preferences),
   counts: values.counts,
+  choice: values.choice,
 })

@@ -2,7 +2,14 @@
 import type { Plural } from '../digest/plural.ts'
 
 /** What differs from reader to reader in a letter. */
-export type Slot = 'address' | 'unsubscribe' | 'unsubscribeToken' | 'oneClick' | 'preferences' | 'counts'
+export type Slot =
+  | 'address'
+  | 'unsubscribe'
+  | 'unsubscribeToken'
+  | 'oneClick'
+  | 'preferences'
+  | 'counts'
+  | 'choice'
 
 /** What is shown only to readers whose choice leaves at least one of the named stories. */
 export type Choice = {
@@ -12,10 +19,13 @@ export type Choice = {
   pieces: Piece[]
 }
 
-/** A part of a letter: fixed text, a reader's own value, or what some readers leave out. */
-export type Piece = string | { slot: Slot } | Choice
+/** What is shown only to readers who chose, and so may get a part of the stories: it says that they do. */
+export type ChoiceNote = { whoChose: true; pieces: Piece[] }
 
-/** What the slot `counts` is made of: "12 stories in 4 themes, about 6 minutes". */
+/** A part of a letter: fixed text, a reader's own value, or what some readers do not see. */
+export type Piece = string | { slot: Slot } | Choice | ChoiceNote
+
+/** What the slots `counts` and `choice` are made of: "12 stories in 4 themes, about 6 minutes". */
 export type Counts = {
   /** Locale of plural rules and numerals, a BCP 47 tag. */
   locale: string
@@ -29,7 +39,16 @@ export type Counts = {
   /** The stories in the letter, each with its theme and its length in words. */
   of: { id: string; theme: string; words: number }[]
   /** What is said in place of the line to who gets none of the stories here; absent when all are here. */
-  web?: { phrase: Plural; stories: string[] }
+  web?: { phrase: Plural; stories: { id: string; theme: string }[] }
+  /** What the slot `choice` says of a reader's choice; absent where there is nothing to choose. */
+  choice?: {
+    /** Such as `You get {shown} of the {n} themes of this edition.` */
+    themes: Plural
+    /** Of stories that are left out although others of their theme are not, so for words that the reader muted. */
+    muted: Plural
+    /** When nothing is left out. */
+    whole: string
+  }
 }
 
 /**
@@ -46,7 +65,7 @@ export type Template = {
   text: Piece[]
   /** Header names to values; `List-Unsubscribe` and the like. */
   headers: Record<string, Piece[]>
-  /** Needed by the slot `counts` alone. */
+  /** Needed by the slots `counts` and `choice` alone. */
   counts?: Counts
   /** What had to give way so that no mail program cuts the letter off; absent when nothing had to. */
   fit?: {

@@ -77,7 +77,7 @@ export function applyFit(digest: Digest, { shortened, moved }: Fit): FittedDiges
 }
 
 /** Ids from the most important: those in brief first, then the first of each theme, the second of each, and so on. */
-function storiesByRank({ themes, brief }: Digest): string[] {
+export function storiesByRank({ themes, brief }: Digest): string[] {
   const ranked = new Set(
     brief.filter((id) => themes.some(({ stories }) => stories.some((story) => story.id === id))),
   )

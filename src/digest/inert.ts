@@ -1,5 +1,6 @@
 // The last guard before a digest is put on paper: whatever a text holds, it is one harmless line.
 import type { Digest, DigestStory, DigestTheme, Report } from './digest.ts'
+import { isDay } from './schedule.ts'
 
 const MAX_TITLE = 300
 const MAX_SUMMARY = 600
@@ -10,7 +11,7 @@ const MAX_URL = 2048
 
 /**
  * A digest whose texts are single lines without control or direction-overriding characters and of bounded
- * length (with an ellipsis where they were cut), whose links are http(s), encoded, or empty, and which holds
+ * length (with an ellipsis where they were cut), whose links are http(s), encoded, without a user's name, or empty, and which holds
  * each theme and each story once.
  */
 export function inert(digest: Digest): Digest {
@@ -24,19 +25,25 @@ export function inert(digest: Digest): Digest {
     }
     if (theme.stories.length > 0) themes.set(id, theme)
   }
+  const { lead, ...rest } = digest
   return {
-    ...digest,
+    ...rest,
     subject: line(digest.subject, MAX_SUBJECT),
     preheader: line(digest.preheader, MAX_PREHEADER),
     themes: [...themes.values()],
     brief: [...new Set(digest.brief)].filter((id) => seen.has(id)),
+    // One that is not here leads nothing; that there is none was never said.
+    ...((lead === null || (lead !== undefined && seen.has(lead))) && { lead }),
   }
 }
 
-function inertStory(story: DigestStory): DigestStory {
+function inertStory({ subject = '', updateOf = '', ...story }: DigestStory): DigestStory {
+  const label = line(subject, MAX_SOURCE)
   return {
     ...story,
     ...inertReport(story),
+    ...(label !== '' && { subject: label }),
+    ...(isDay(updateOf) && { updateOf }),
     summary: line(story.summary, MAX_SUMMARY),
     also: story.also.map(inertReport),
     language: story.language === null ? null : languageTag(story.language),
@@ -74,5 +81,7 @@ export function line(text: string, most: number): string {
 function link(url: string): string {
   const parsed = URL.parse(url)
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return ''
+  // A name before the host makes an address look as if it led elsewhere.
+  if (parsed.username !== '' || parsed.password !== '') return ''
   return parsed.href.length > MAX_URL ? '' : parsed.href
 }

@@ -1,8 +1,9 @@
 // The text part of a letter, written from the digest itself: what is in the HTML, in the same order.
 import type { Piece } from '../delivery/template.ts'
+import { dayInWords } from './day-in-words.ts'
 import type { DigestStory, Report } from './digest.ts'
 import type { FittedDigest } from './fit.ts'
-import { type Plural, phrase } from './plural.ts'
+import { fill, type Plural, phrase } from './plural.ts'
 
 /** Further outlets that a story's line names; the others are counted. */
 export const NAMED_OUTLETS = 2
@@ -16,12 +17,16 @@ export type TextWords = {
   and: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
+  /** Of the `{date}` of the edition that a story goes on from. */
+  update: string
+  noLead: string
   readOnTheWeb: string
   end: string
   /** Of `{name}` and `{address}`. */
   why: string
   unsubscribe: string
   preferences: string
+  changeChoice: string
 }
 
 /** What a letter says besides its stories. */
@@ -33,6 +38,8 @@ export type Frame = {
   /** In full. */
   date: string
   webUrl: string
+  /** Where every edition stands under its day. */
+  archiveUrl: string
   postalAddress: string
   /** Whether there is a page for a reader's preferences. */
   preferences: boolean
@@ -47,11 +54,12 @@ export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
     { slot: 'counts' },
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
     ...briefPieces(digest, words),
+    digest.lead === null ? `\n${words.noLead}\n` : '',
     ...digest.themes.map((theme) => ({
       stories: [...theme.stories.map(({ id }) => id), ...theme.more],
       pieces: [
         `\n== ${theme.name} ==\n`,
-        ...theme.stories.map((story) => ({ stories: [story.id], pieces: [storyText(story, words)] })),
+        ...theme.stories.map((story) => ({ stories: [story.id], pieces: [storyText(story, frame)] })),
         theme.more.length === 0
           ? ''
           : `\n${phrase(words.moreOnTheWeb, theme.more.length, words.locale)}: ${webUrl}\n`,
@@ -62,12 +70,28 @@ export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
 }
 
 /** A story as the text part has it. */
-export function storyText(story: DigestStory, words: TextWords): string {
-  const credit = `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
+export function storyText(
+  story: DigestStory,
+  { words, archiveUrl }: Pick<Frame, 'words' | 'archiveUrl'>,
+): string {
+  const outlet = `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
+  // Its subject stands with each story: a label over several would not say where it ends.
+  const credit = [story.subject, outlet].filter(Boolean).join(' · ')
   const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
+  const update = updateText(story, words)
+  if (update !== null) lines.push(`${update}: ${archiveUrl}/${story.updateOf}`)
   if (story.also.length > 0) lines.push(`${words.also} ${outlets(story.also, words)}`)
   return `\n${lines.filter((line) => line !== '').join('\n')}\n`
 }
+
+/** Such as "Update to a story of 21 November"; null where a story is told for the first time. */
+export const updateText = (
+  { updateOf }: DigestStory,
+  { update, locale }: Pick<TextWords, 'update' | 'locale'>,
+): string | null =>
+  updateOf === undefined
+    ? null
+    : fill(update, { date: dayInWords(updateOf, locale, { day: 'numeric', month: 'long' }) })
 
 /** A story's line under "In brief". */
 export const briefText = (theme: string, title: string) => `- ${theme}: ${title}\n`
@@ -92,8 +116,13 @@ function outlets(also: readonly Report[], words: TextWords): string {
 }
 
 function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Piece[] {
+  const pieces: Piece[] = [`\n${words.end}\n`]
+  if (preferences) {
+    const note: Piece[] = [{ slot: 'choice' }, `\n${words.changeChoice}: `, { slot: 'preferences' }, '\n']
+    pieces.push({ whoChose: true, pieces: note })
+  }
   // The line of two hyphens and a space by which mail programs tell what follows from the letter.
-  const pieces: Piece[] = [`\n${words.end}\n\n-- \n`]
+  pieces.push('\n-- \n')
   for (const part of words.why.split(/(\{name\}|\{address\})/)) {
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)
   }

@@ -1,11 +1,19 @@
 // The first turn: from articles to a digest that is frozen before the first letter.
 import type { DigestRecord } from '../d1/digests.ts'
-import { findArticlesSeenUntil, freezeDigest, listConsidered } from '../d1/frozen.ts'
+import {
+  type Considered,
+  findArticlesSeenUntil,
+  freezeDigest,
+  listConsidered,
+  skipConsidered,
+} from '../d1/frozen.ts'
+import { findMemory } from '../d1/memory.ts'
 import { skipDigest } from '../d1/progress.ts'
 import { lettersPerBatch } from '../delivery/letter.ts'
 import { redactError } from '../delivery/redact.ts'
 import type { Template } from '../delivery/template.ts'
 import { type Composed, composeDigest } from '../digest/compose.ts'
+import { explainNothing } from '../digest/explain.ts'
 import { explainFit } from '../digest/explain-fit.ts'
 import { addDays } from '../digest/schedule.ts'
 import { collectArticles } from '../kv/articles.ts'
@@ -52,11 +60,15 @@ export async function draftDigest(
   const from = since > oldest ? since : oldest
   const seen = await listConsidered(db, `article/${from}/`)
   const collected = await collectArticles(articles, { from, to, skip: (key) => seen.has(`article/${key}`) })
+  const memory = await findMemory(db, day)
   const composed = composeDigest(collected.articles, collected.rejected, {
     day,
     language: config.publication.language,
     now: now(),
     limits: config.limits,
+    themes: config.themes,
+    families: config.families,
+    memory,
   })
   const template =
     composed.digest.themes.length > 0 ? await typesetDigest(composed.digest, config.publication) : null
@@ -67,6 +79,7 @@ export async function draftDigest(
   return {
     digest: composed.digest,
     explanation: explainFit(composed.explanation, template?.fit),
+    remembered: composed.remembered,
     template,
     articles: collected.articles.length,
     unread: collected.rejected.filter(({ passing }) => passing).length,
@@ -76,7 +89,7 @@ export async function draftDigest(
   }
 }
 
-/** Composes a digest that is due and freezes it; without articles it is skipped. */
+/** Composes a digest that is due and freezes it; without articles, or anything new in them, it is skipped. */
 export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRecord): Promise<void> {
   const { db, config, now } = deps
   if (now().getTime() > deadline) {
@@ -87,27 +100,25 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
   if (isTooPartial(draft, deadline - now().getTime())) {
     throw new Error(`KV did not give ${draft.unread} of ${draft.unread + draft.articles} articles`)
   }
+  const looked = {
+    considered: draft.considered,
+    articles: draft.articles,
+    rejected: draft.explanation.rejected.length,
+    to: draft.to,
+  }
   if (draft.template === null) {
-    const rejected = draft.explanation.rejected.length
-    return skip(deps, day, rejected === 0 ? 'no articles' : `no articles: all ${rejected} were rejected`)
+    const nothing = explainNothing(draft.explanation)
+    if (draft.articles === 0) return skip(deps, day, nothing)
+    await explain(deps, day, draft)
+    return skip(deps, day, nothing, looked)
   }
   const links = {
     origin: config.publication.publicUrl,
     key: await deriveLinkKey(config.linkSecrets[0] ?? '', day),
   }
   await explain(deps, day, draft)
-  await freezeDigest(
-    db,
-    draft.digest,
-    { template: draft.template, links, lettersPerBatch: lettersPerBatch(draft.template) },
-    {
-      considered: draft.considered,
-      articles: draft.articles,
-      rejected: draft.explanation.rejected.length,
-      to: draft.to,
-    },
-    now(),
-  )
+  const frozen = { template: draft.template, links, lettersPerBatch: lettersPerBatch(draft.template) }
+  await freezeDigest(db, draft.digest, frozen, { ...looked, remembered: draft.remembered }, now())
   console.log({
     event: 'digest.composed',
     digest: day,
@@ -131,7 +142,9 @@ async function explain({ editions }: Deps, day: string, { explanation }: Draft):
   }
 }
 
-async function skip({ db }: Deps, day: string, reason: string): Promise<void> {
+/** @param looked What the digest looked at and no other needs to. */
+async function skip({ db }: Deps, day: string, reason: string, looked?: Considered): Promise<void> {
   console.error({ event: 'digest.skipped', digest: day, reason })
-  await skipDigest(db, day, reason)
+  if (looked === undefined) await skipDigest(db, day, reason)
+  else await skipConsidered(db, day, reason, looked)
 }

@@ -30,6 +30,7 @@ export async function conclude(deps: Deps, batch: LockedBatch, outcome: Outcome)
     case 'reject':
       return reject(deps, batch, verdict.reason)
     case 'release':
+      logBatch('batch.refused', batch, verdict.reason)
       return releaseBatch(db, batch, verdict.reason)
     case 'repeat':
       logBatch('batch.ambiguous', batch, verdict.reason)

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import type { PostAlert } from '../operator/webhook.ts'
 import type { PacedCall } from '../resend/call.ts'
 
 /** What the turns of the dispatcher reach out to. */
@@ -8,6 +9,8 @@ export type Deps = {
   editions: KVNamespace
   config: Config
   call: PacedCall
+  /** Null when the operator has no webhook. */
+  postAlert: PostAlert | null
   now: () => Date
   /** In 0..1. */
   random: () => number

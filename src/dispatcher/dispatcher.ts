@@ -6,6 +6,7 @@ import type { DigestRecord } from '../d1/digests.ts'
 import { redactError } from '../delivery/redact.ts'
 import type { Env } from '../env.ts'
 import { type Reply, toReply } from '../errors.ts'
+import { alertPoster } from '../operator/webhook.ts'
 import { type PacedCall, pacedCall } from '../resend/call.ts'
 import { resendSender } from '../resend/send.ts'
 import type { Deps } from './deps.ts'
@@ -84,10 +85,10 @@ export class Dispatcher extends DurableObject<Env> {
     let next: Date | null = null
     let failed = true
     try {
-      const end = Date.now() + TURN_MS
+      const startedAt = Date.now()
       let batches = 0
       const result = await workTurn(this.#deps(), {
-        isOver: () => Date.now() >= end || (this.#woken && batches >= BATCHES_BEFORE_NEWS),
+        isOver: () => Date.now() >= startedAt + TURN_MS || (this.#woken && batches >= BATCHES_BEFORE_NEWS),
         noteProgress: () => {
           batches++
           this.#failures = 0
@@ -95,6 +96,7 @@ export class Dispatcher extends DurableObject<Env> {
       })
       next = result.next
       failed = result.failed
+      console.log({ event: 'turn.over', batches, failed, ms: Date.now() - startedAt, next })
     } catch (error) {
       console.error({ event: 'turn.failed', error: redactError(error) })
     } finally {
@@ -137,6 +139,7 @@ export class Dispatcher extends DurableObject<Env> {
       editions: this.env.EDITIONS,
       config,
       call: this.#paced,
+      postAlert: config.alerts.webhookUrl === null ? null : alertPoster(config.alerts.webhookUrl),
       now: () => new Date(this.#now()),
       random: Math.random,
     }

@@ -5,6 +5,8 @@ import { countToPlan } from '../d1/planning.ts'
 import { bindLetter } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest, Explanation } from '../digest/digest.ts'
+import { explainNothing } from '../digest/explain.ts'
+import { DigestError } from '../errors.ts'
 import { getExplanation } from '../kv/editions.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
@@ -13,6 +15,8 @@ export type DryRun = Explanation & {
   day: string
   subject: string
   preheader: string
+  /** Why there would be no digest, or is none; null when there is one. */
+  skipped: string | null
   /** How many people it would be planned for, or was. */
   recipients: number
   /** Bytes of a letter's HTML and of its text; 0 when there is nothing to send. */
@@ -24,21 +28,32 @@ export type DryRun = Explanation & {
 
 const READER = { address: 'reader@example.com', unsubscribeUrl: 'https://example.com/unsubscribe' }
 
-/** The plan of a day: as it was made when the digest is composed, else as it would be made now. */
+/**
+ * The plan of a day: as it was made when the digest is composed, else as it would be made now.
+ *
+ * @throws {DigestError} `conflict` when it is no longer kept.
+ */
 export async function dryRun(
   deps: Pick<Deps, 'db' | 'articles' | 'editions' | 'config' | 'now'>,
   day: string,
 ): Promise<DryRun> {
   const record = await findDigest(deps.db, day)
   if (record !== null && record.composedAt !== null) return composedRun(deps, record)
-  const { digest, explanation, template, operations } = await draftDigest(deps, day)
-  return { ...describe(digest, explanation, template, await countToPlan(deps.db, day)), operations }
+  const { digest, explanation, template, articles, operations } = await draftDigest(deps, day)
+  // Of a digest that had nothing new to tell the articles are not looked at again: it was explained then.
+  const before =
+    articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
+  const plan = describe(digest, before ?? explanation, template, await countToPlan(deps.db, day))
+  return { ...plan, operations }
 }
 
 async function composedRun(
   { db, editions }: Pick<Deps, 'db' | 'editions'>,
-  { day, counts }: DigestRecord,
+  { day, counts, forgottenAt }: DigestRecord,
 ): Promise<DryRun> {
+  if (forgottenAt !== null) {
+    throw new DigestError('conflict', `Cannot tell the plan of ${day}: it is older than RETENTION_DAYS`)
+  }
   const [digest, frozen, explanation] = await Promise.all([
     findEdition(db, day),
     findFrozen(db, day),
@@ -65,6 +80,7 @@ function describe(
     day,
     subject,
     preheader,
+    skipped: template === null ? explainNothing({ stories, articles, rejected }) : null,
     stories,
     articles,
     rejected,

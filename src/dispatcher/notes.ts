@@ -20,6 +20,8 @@ const NOTES_PER_TURN = 25
 const LONGEST_WAIT_MS = 1000
 /** How long to wait when Resend refuses for a reason that lies outside the letter. */
 const REFUSED_PAUSE_MS = 60_000
+/** And for a letter that says no more than that Resend refuses. */
+const ALERT_PAUSE_MS = 3_600_000
 /** How long to wait at least when a quota is used up. */
 const QUOTA_PAUSE_MS = 300_000
 
@@ -62,10 +64,10 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
     case 'reject':
       return settleNote(db, note.id, 'failed', verdict.reason, now())
     case 'release': {
-      const until = new Date(now().getTime() + pauseFor(outcome))
+      const until = new Date(now().getTime() + pauseFor(outcome, note))
       await postponeNote(db, note.id, { until, refused: true, error: verdict.reason })
       // What Resend refuses whoever it is for would be refused for the others too.
-      return outcome.status === 'throttled' ? undefined : postponeNotes(db, until)
+      return outcome.status === 'throttled' || note.kind === 'alert' ? undefined : postponeNotes(db, until)
     }
     case 'repeat': {
       const until = new Date(now().getTime() + verdict.afterMs)
@@ -76,8 +78,9 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
   }
 }
 
-function pauseFor(outcome: Outcome): number {
+function pauseFor(outcome: Outcome, { kind }: DueNote): number {
   if (outcome.status === 'throttled') return outcome.retryAfterMs
+  if (kind === 'alert') return ALERT_PAUSE_MS
   if (outcome.status === 'quota') return Math.max(outcome.retryAfterMs ?? 0, QUOTA_PAUSE_MS)
   return REFUSED_PAUSE_MS
 }

@@ -3,11 +3,13 @@ import { type DigestRecord, listUnfinished } from '../d1/digests.ts'
 import { findFrozen } from '../d1/frozen.ts'
 import { noteTrouble, resumeDigest } from '../d1/progress.ts'
 import { redactError } from '../delivery/redact.ts'
+import { tellOperator } from './alerts.ts'
 import { composeDue } from './compose.ts'
 import type { Deps, Turn } from './deps.ts'
 import { sendNotes } from './notes.ts'
 import { planDigest } from './plan.ts'
 import { publish } from './publish.ts'
+import { forgetOld } from './retention.ts'
 import { sendDigest } from './send.ts'
 
 /** What a turn leaves behind. */
@@ -38,9 +40,14 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
   }
   await attempt({ part: 'notes' }, () => sendNotes(deps, turn))
   for (const digest of await listUnfinished(deps.db)) {
-    if (turn.isOver()) return { next: deps.now(), failed }
+    if (turn.isOver()) {
+      next = deps.now()
+      break
+    }
     await attempt({ part: digest.state, digest: digest.day }, () => workOn(deps, digest, turn))
   }
+  await attempt({ part: 'alerts' }, () => tellOperator(deps))
+  await attempt({ part: 'retention' }, () => forgetOld(deps))
   return { next, failed }
 }
 

@@ -11,7 +11,10 @@ import { health } from './health.ts'
 import { icon } from './icon.ts'
 import { links } from './links.ts'
 import { answerError, answerMethod, answerNotFound } from './problem.ts'
+import { subscribers } from './subscribers.ts'
 import { subscriptions } from './subscriptions.ts'
+import { suppressions } from './suppressions.ts'
+import { webhooks } from './webhooks.ts'
 
 export const app = new Hono<AppEnv>()
 
@@ -27,6 +30,9 @@ app.notFound(answerNotFound)
 app.route('/api/articles', articles)
 app.route('/api/clean', clean)
 app.route('/api/digests', digests)
+app.route('/api/subscribers', subscribers)
+app.route('/api/suppressions', suppressions)
+app.route('/webhooks', webhooks)
 app.route('/health', health)
 app.route('/', subscriptions)
 app.route('/', links)

@@ -4,7 +4,13 @@ import { parseJson } from '../articles/json.ts'
 import { DigestError } from '../errors.ts'
 
 /** Most that is read of a body; bytes. */
-export const BODY_LIMITS = { article: 2_000_000, form: 4096, command: 4096 } as const
+export const BODY_LIMITS = {
+  article: 2_000_000,
+  form: 4096,
+  command: 4096,
+  webhook: 256_000,
+  table: 100_000_000,
+} as const
 
 /**
  * The body as text. It is counted while it streams in, whatever its Content-Length says.
@@ -12,17 +18,42 @@ export const BODY_LIMITS = { article: 2_000_000, form: 4096, command: 4096 } as 
  * @throws {DigestError} `too_large` over the limit; `invalid` when it is not UTF-8.
  */
 export async function readText(request: Request, limit: number): Promise<string> {
-  const tooLarge = () => new DigestError('too_large', `Cannot take a body of more than ${limit} bytes`)
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge()
+  refuseLarger(request, limit)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   let size = 0
   let text = ''
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > limit) throw tooLarge()
+    if (size > limit) throw tooLarge(limit)
     text += decode(decoder, chunk)
   }
   return text + decode(decoder)
+}
+
+const tooLarge = (limit: number) =>
+  new DigestError('too_large', `Cannot take a body of more than ${limit} bytes`)
+
+/** @throws {DigestError} `too_large` when the request says itself that it is over the limit. */
+function refuseLarger({ headers }: Request, limit: number): void {
+  if (Number(headers.get('Content-Length') ?? 0) > limit) throw tooLarge(limit)
+}
+
+/**
+ * The body as a stream that breaks off with `too_large` where it is over the limit; null when there is none.
+ *
+ * @throws {DigestError} `too_large` when the request says so itself.
+ */
+export function readStream(request: Request, limit: number): ReadableStream<Uint8Array> | null {
+  refuseLarger(request, limit)
+  let size = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength
+      if (size > limit) controller.error(tooLarge(limit))
+      else controller.enqueue(chunk)
+    },
+  })
+  return request.body?.pipeThrough(counted) ?? null
 }
 
 function decode(decoder: TextDecoder, chunk?: Uint8Array): string {

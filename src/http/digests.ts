@@ -6,11 +6,12 @@ import { type DigestRecord, findDigest, listDigests } from '../d1/digests.ts'
 import { findRate } from '../d1/rate.ts'
 import { isDay, localDay } from '../digest/schedule.ts'
 import { dryRun as runDry } from '../dispatcher/dry-run.ts'
+import { planTestCopies } from '../dispatcher/test-copies.ts'
 import { DigestError, fromReply } from '../errors.ts'
 import { Email } from '../subscribers/subscriber.ts'
 import { admin } from './admin.ts'
-import { BODY_LIMITS, jsonOf, onlyWith, readText, valid } from './body.ts'
-import type { AppEnv } from './context.ts'
+import { BODY_LIMITS, jsonOf, onlyWith, readJson, readText, valid } from './body.ts'
+import type { AppContext, AppEnv } from './context.ts'
 import { theDispatcher } from './dispatcher.ts'
 
 /** Digests in a listing. */
@@ -24,6 +25,17 @@ const DigestRequest = onlyWith(
   'The body should be a JSON object, such as {"day": "2026-11-23"}',
 )
 
+/** A test copy is for a few who look at it. */
+const TestRequest = onlyWith(
+  {
+    to: z
+      .array(Email, { error: 'should be a list of addresses' })
+      .min(1, 'should name an address')
+      .max(10, 'should name at most 10 addresses'),
+  },
+  'The body should be a JSON object, such as {"to": ["you@example.com"]}',
+)
+
 /** Whose letter is asked after. */
 const DeliveryQuery = z.object({ email: Email })
 
@@ -33,16 +45,19 @@ export const digests = new Hono<AppEnv>()
     const text = await readText(c.req.raw, BODY_LIMITS.command)
     const { day, dryRun } = valid(DigestRequest, text.trim() === '' ? {} : jsonOf(text))
     if (!dryRun) return c.json(fromReply(await theDispatcher(c.env).ask(day ?? null)), 202)
-    const now = new Date()
-    const { DB: db, ARTICLES: articles, EDITIONS: editions } = c.env
-    const { config } = c.var
-    const deps = { db, articles, editions, config, now: () => now }
-    return c.json(await runDry(deps, day ?? localDay(now, config.schedule.timeZone)))
+    const deps = depsOf(c)
+    return c.json(await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone)))
   })
   .post('/:day/retry', async (c) => {
-    const { day } = c.req.param()
-    if (!isDay(day)) throw new DigestError('not_found', 'There is no digest of this day')
+    const day = dayOf(c.req.param('day'))
     return c.json(fromReply(await theDispatcher(c.env).retry(day)), 202)
+  })
+  .post('/:day/test', async (c) => {
+    const day = dayOf(c.req.param('day'))
+    const { to } = valid(TestRequest, await readJson(c.req.raw, BODY_LIMITS.command))
+    const planned = await planTestCopies(depsOf(c), day, to)
+    await theDispatcher(c.env).wake()
+    return c.json(planned, 202)
   })
   .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
   .get('/:day', async (c) => {
@@ -55,9 +70,23 @@ export const digests = new Hono<AppEnv>()
     return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
 
+/** What composing reaches out to, at this moment. */
+function depsOf({ env, var: { config } }: AppContext) {
+  const now = new Date()
+  return { db: env.DB, articles: env.ARTICLES, editions: env.EDITIONS, config, now: () => now }
+}
+
+const noDigest = () => new DigestError('not_found', 'There is no digest of this day')
+
+/** @throws {DigestError} `not_found` for what is no day. */
+function dayOf(text: string): string {
+  if (!isDay(text)) throw noDigest()
+  return text
+}
+
 /** @throws {DigestError} `not_found` when there is none of this day. */
-async function digestOf(db: D1Database, day: string): Promise<DigestRecord> {
-  const digest = isDay(day) ? await findDigest(db, day) : null
-  if (digest === null) throw new DigestError('not_found', 'There is no digest of this day')
+async function digestOf(db: D1Database, text: string): Promise<DigestRecord> {
+  const digest = await findDigest(db, dayOf(text))
+  if (digest === null) throw noDigest()
   return digest
 }

@@ -27,9 +27,10 @@ export function editionText(digest: Digest, { name, publicUrl }: Publication): s
   return [
     `${name}\n${longDate(digest.day, words)}\n${editionCounts(digest, words)}\n`,
     ...(brief.length > 0 ? [`\n== ${words.inBrief} ==\n`, ...brief] : []),
+    digest.lead === null ? `\n${words.noLead}\n` : '',
     ...digest.themes.flatMap((theme) => [
       `\n== ${theme.name} ==\n`,
-      ...theme.stories.map((story) => storyText(story, words)),
+      ...theme.stories.map((story) => storyText(story, { words, archiveUrl: `${publicUrl}/digests` })),
     ]),
     `\n${words.end}\n${publicUrl}/digests/${digest.day}\n`,
   ].join('')

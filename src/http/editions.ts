@@ -47,7 +47,7 @@ export const editions = new Hono<AppEnv>()
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
     const digest = await findEdition(c.env.EDITIONS, c.req.param('day'))
     const neighbours = neighboursOf(await editionsOf(c), digest.day)
-    return c.html(EditionPage({ publication: c.var.config.publication, digest, neighbours }))
+    return c.html(await EditionPage({ publication: c.var.config.publication, digest, neighbours }))
   })
   .get('/feed.xml', publicFor(LISTING_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config

@@ -1,7 +1,9 @@
 // The newest editions as feeds, in Atom and as JSON: the same entries in the same order.
+import type { Words } from '../../emails/_words/words.ts'
 import type { Publication } from '../config.ts'
 import { escapeHtml } from '../delivery/escape.ts'
 import type { Digest, DigestStory } from '../digest/digest.ts'
+import { updateText } from '../digest/text.ts'
 import { directionOf } from '../mail/direction.ts'
 import { wordsFor } from '../mail/words.ts'
 
@@ -36,7 +38,7 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
     <published>${timeOf({ digest, publishedAt })}</published>
     <updated>${timeOf({ digest, publishedAt })}</updated>
     <summary>${escapeXml(digest.preheader)}</summary>
-    <content type="html" xml:lang="${escapeXml(digest.language)}">${escapeXml(contentOf(digest))}</content>
+    <content type="html" xml:lang="${escapeXml(digest.language)}">${escapeXml(contentOf(digest, publicUrl))}</content>
   </entry>`,
   )
   const [newest] = editions
@@ -74,7 +76,7 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
       url: `${publicUrl}/digests/${digest.day}`,
       title: digest.subject,
       summary: digest.preheader,
-      content_html: contentOf(digest),
+      content_html: contentOf(digest, publicUrl),
       date_published: timeOf({ digest, publishedAt }),
       language: digest.language,
       tags: digest.themes.map((theme) => theme.name),
@@ -83,15 +85,26 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
 }
 
 /** An edition as HTML; in XML it is escaped once more. */
-function contentOf({ themes, language }: Digest): string {
-  const sections = themes.map(
-    (theme) => `<h2>${escapeHtml(theme.name)}</h2>${theme.stories.map(storyHtml).join('')}`,
-  )
-  return directionOf(language) === 'rtl' ? `<div dir="rtl">${sections.join('')}</div>` : sections.join('')
+function contentOf({ themes, language, lead }: Digest, publicUrl: string): string {
+  const words = wordsFor(language)
+  const sections = themes.map(({ name, stories }) => {
+    const told = stories.map((story) => storyHtml(story, words, publicUrl))
+    return `<h2>${escapeHtml(name)}</h2>${told.join('')}`
+  })
+  const noLead = lead === null ? `<p><small>${escapeHtml(words.noLead)}</small></p>` : ''
+  const content = `${noLead}${sections.join('')}`
+  return directionOf(language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content
 }
 
-function storyHtml({ title, url, summary, source }: DigestStory): string {
-  const lines = [link(url, title), escapeHtml(summary), `<small>${escapeHtml(source)}</small>`]
+function storyHtml(story: DigestStory, words: Words, publicUrl: string): string {
+  const { title, url, summary, source, subject } = story
+  const update = updateText(story, words)
+  const credit = [
+    update === null ? '' : link(`${publicUrl}/digests/${story.updateOf}`, update),
+    escapeHtml(subject ?? ''),
+    escapeHtml(source),
+  ].filter((part) => part !== '')
+  const lines = [link(url, title), escapeHtml(summary), `<small>${credit.join(' · ')}</small>`]
   return `<p>${lines.filter((line) => line !== '').join('<br>')}</p>`
 }
 

@@ -13,6 +13,7 @@ type Refusal = { status: ContentfulStatusCode; title: string }
 const REFUSALS: Record<ErrorCode, Refusal> = {
   invalid: { status: 400, title: 'This request cannot be understood' },
   unauthorized: { status: 401, title: 'This needs the admin token' },
+  forged: { status: 401, title: 'This is not signed as it should be' },
   not_found: { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'This cannot be done now' },
   too_large: { status: 413, title: 'This is too large' },
@@ -48,7 +49,7 @@ export function answerMethod(c: Context<AppEnv>, allowed: readonly string[]): Re
 }
 
 function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code: string; detail: string }) {
-  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+  if (problem.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer')
   c.header('Cache-Control', 'no-store')
   if (wantsProblem(c)) {
     return c.body(JSON.stringify({ type: 'about:blank', title, status, ...problem }), status, {

@@ -1,5 +1,5 @@
 // The letter to the operator when a digest needs a person.
-import type { AlertWords } from '../../emails/_words/words.ts'
+import type { AlertCause } from '../../emails/_words/words.ts'
 import { AlertEmail } from '../../emails/alert.tsx'
 import type { Publication } from '../config.ts'
 import { line } from '../digest/inert.ts'
@@ -12,7 +12,7 @@ export type Alert = {
   publication: Publication
   /** `YYYY-MM-DD`. */
   day: string
-  what: keyof AlertWords['subjects']
+  what: AlertCause
   /** As it was noted; it should hold no address. */
   reason: string
   /** Numbers of letters by what became of them, in the order in which they are shown. */
@@ -21,11 +21,24 @@ export type Alert = {
 
 const MAX_REASON = 500
 
+/** What happened, in a line, and what mends it. */
+export function alertWords(
+  publication: Publication,
+  { day, what }: Pick<Alert, 'day' | 'what'>,
+): { subject: string; todo: string } {
+  const words = wordsFor(publication.language)
+  const { subjects, todo } = words.alert
+  const { name } = brandOf(publication)
+  return {
+    subject: fill(subjects[what], { name, day: longDate(day, words) }),
+    todo: fill(todo[what], { day }),
+  }
+}
+
 /** Says what happened, what it means and what mends it. */
 export function alertLetter({ publication, day, what, reason, counts = {} }: Alert): Promise<Unaddressed> {
   const words = wordsFor(publication.language)
   const { alert } = words
-  const brand = brandOf(publication)
   const number = new Intl.NumberFormat(words.locale)
   const numbers = Object.entries(counts).map(([name, count]) => `${number.format(count)} ${name}`)
   const facts = [
@@ -33,11 +46,10 @@ export function alertLetter({ publication, day, what, reason, counts = {} }: Ale
     { label: alert.counts, text: numbers.join(words.comma) },
   ].filter(({ text }) => text !== '')
   const props = {
-    brand,
-    subject: fill(alert.subjects[what], { name: brand.name, day: longDate(day, words) }),
+    brand: brandOf(publication),
+    ...alertWords(publication, { day, what }),
     preheader: alert.preheader,
     facts,
-    todo: fill(alert.todo[what], { day }),
     look: alert.look,
     statusUrl: `${publication.publicUrl}/health`,
   }

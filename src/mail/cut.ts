@@ -4,7 +4,7 @@
 export type Node = string | { kind: string; of: string; nodes: Node[] }
 
 /** Marks with something in between; the others stand alone. */
-const KINDS_WITH_END = new Set(['section', 'story', 'summary', 'more'])
+const KINDS_WITH_END = new Set(['section', 'story', 'summary', 'more', 'run', 'choice'])
 
 /**
  * A word that occurs in none of the texts, so that no text can forge a mark. The same texts give the same

@@ -20,6 +20,7 @@ export function toPieces(
       stories.map((story) => [places.stories.get(story.id) ?? '', story]),
     ),
   )
+  const shown = new Set(digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
   const themes = new Map(digest.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
 
   const pieceOf = (node: Node): Piece[] => {
@@ -34,12 +35,18 @@ export function toPieces(
         const stories = isBrief ? digest.brief : idsOf(themes.get(of))
         return stories.length === 0 ? [] : [{ stories, ...(isBrief && { leastThemes: 2 }), pieces: inner() }]
       }
+      case 'run': {
+        const stories = (places.runs.get(of) ?? []).filter((id) => shown.has(id))
+        return stories.length === 0 ? [] : [{ stories, pieces: inner() }]
+      }
       case 'story': {
         const story = byPlace.get(of)
         return story ? [{ stories: [story.id], pieces: inner() }] : []
       }
       case 'summary':
         return byPlace.get(of)?.summary === '' ? [] : inner()
+      case 'choice':
+        return [{ whoChose: true, pieces: inner() }]
       case 'more':
         return themes.get(of)?.more.length ? inner() : []
       case 'count':

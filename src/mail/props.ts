@@ -6,17 +6,28 @@ import type { Words } from '../../emails/_words/words.ts'
 import type { DigestEmailProps } from '../../emails/digest.tsx'
 import type { Digest, DigestStory } from '../digest/digest.ts'
 import { fill, phrase } from '../digest/plural.ts'
-import { NAMED_OUTLETS } from '../digest/text.ts'
+import { runsOf } from '../digest/runs.ts'
+import { NAMED_OUTLETS, updateText } from '../digest/text.ts'
 import { directionOf } from './direction.ts'
 
 /** Short names for stories and themes, by their place in the digest: what a mark can carry. */
-export type Places = { stories: ReadonlyMap<string, string>; themes: ReadonlyMap<string, string> }
+export type Places = {
+  stories: ReadonlyMap<string, string>
+  themes: ReadonlyMap<string, string>
+  /** Ids of the stories that stand under one label, by the short name of the first of them. */
+  runs: ReadonlyMap<string, readonly string[]>
+}
 
 export function placesOf({ themes }: Digest): Places {
   const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+  const stories = new Map(ids.map((id, index) => [id, `s${index}`]))
+  const runs = themes.flatMap((theme) => runsOf(theme.stories)).filter(({ subject }) => subject !== null)
   return {
-    stories: new Map(ids.map((id, index) => [id, `s${index}`])),
+    stories,
     themes: new Map(themes.map(({ id }, index) => [id, `t${index}`])),
+    runs: new Map(
+      runs.map((run) => [stories.get(run.stories[0]?.id ?? '') ?? '', run.stories.map(({ id }) => id)]),
+    ),
   }
 }
 
@@ -27,6 +38,7 @@ export type Setting = {
   postalAddress: string
   date: string
   webUrl: string
+  archiveUrl: string
   preferences: boolean
   words: Words
 }
@@ -46,12 +58,18 @@ export function digestProps(
     brand,
     date: setting.date,
     counts: slot('counts'),
+    choice: slot('choice'),
     preheader: digest.preheader,
     brief: briefProps(digest, places),
+    noLead: digest.lead === null ? words.noLead : undefined,
     themes: digest.themes.map((theme) => ({
       id: places.themes.get(theme.id) ?? '',
       name: theme.name,
-      stories: theme.stories.map((story) => storyProps(story, digest.language, words, places)),
+      runs: runsOf(theme.stories).map(({ subject, stories }) => ({
+        id: places.stories.get(stories[0]?.id ?? '') ?? '',
+        subject: subject ?? undefined,
+        stories: stories.map((story) => storyProps(story, digest, setting, places)),
+      })),
       more: mark(secret, 'count', places.themes.get(theme.id)),
     })),
     words,
@@ -64,14 +82,22 @@ export function digestProps(
   }
 }
 
-function storyProps(story: DigestStory, language: string, words: Words, places: Places): StoryProps {
+function storyProps(
+  story: DigestStory,
+  { language, lead }: Digest,
+  { words, archiveUrl }: Setting,
+  places: Places,
+): StoryProps {
   const rest = story.also.length - NAMED_OUTLETS
+  const update = updateText(story, words)
   return {
     id: places.stories.get(story.id) ?? '',
     title: story.title,
     url: story.url || null,
+    leads: story.id === lead,
     ...ownLanguage(story, language),
     summary: story.summary,
+    update: update === null ? undefined : { name: update, url: `${archiveUrl}/${story.updateOf}` },
     credit: `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`,
     also: story.also.slice(0, NAMED_OUTLETS).map(({ source, url }) => ({ name: source, url: url || null })),
     others: rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : undefined,

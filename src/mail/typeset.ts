@@ -2,7 +2,6 @@
 import { createElement } from 'react'
 import { render } from 'react-email'
 import { mark } from '../../emails/_parts/mark.tsx'
-import type { Words } from '../../emails/_words/words.ts'
 import { DigestEmail } from '../../emails/digest.tsx'
 import type { Publication } from '../config.ts'
 import type { Counts, Template } from '../delivery/template.ts'
@@ -52,7 +51,7 @@ export async function typesetDigest(digest: Digest, publication: Letterhead): Pr
     html: toPieces(nodes, fitted, places, setting.words),
     text: digestText(fitted, setting),
     headers: digestHeaders({ ...publication, name: setting.name }, clean.language),
-    counts: countsOf(fitted, setting.words),
+    counts: countsOf(fitted, setting),
     ...(gaveWay && { fit }),
   }
 }
@@ -67,6 +66,7 @@ function settingOf({ day, language }: Digest, publication: Letterhead): Setting 
     postalAddress: brand.postalAddress,
     date: longDate(day, words),
     webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,
+    archiveUrl: new URL('/digests', publication.publicUrl).href,
     preferences: publication.preferences ?? false,
     words,
   }
@@ -79,9 +79,14 @@ function expectedMarks(digest: Digest, { preferences }: Setting, places: Places)
     ['slot:unsubscribe', 1],
     ['slot:counts', 1],
   ])
-  if (preferences) marks.set('slot:preferences', 1)
+  if (preferences) {
+    marks.set('choice:', 1)
+    marks.set('slot:choice', 1)
+    marks.set('slot:preferences', 2) // there, and at the foot
+  }
   const brief = new Set(digest.themes.length > 1 ? digest.brief : [])
   if (brief.size > 0) marks.set('section:brief', 1)
+  for (const place of places.runs.keys()) marks.set(`run:${place}`, 1)
   for (const theme of digest.themes) {
     const place = places.themes.get(theme.id)
     for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${place}`, 1)
@@ -93,8 +98,8 @@ function expectedMarks(digest: Digest, { preferences }: Setting, places: Places)
   return marks
 }
 
-function countsOf({ themes, minutes }: FittedDigest, words: Words): Counts {
-  const away = themes.flatMap(({ more }) => more)
+function countsOf({ themes, minutes }: FittedDigest, { words, preferences }: Setting): Counts {
+  const away = themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
   return {
     locale: words.locale,
     line: words.counts,
@@ -110,5 +115,6 @@ function countsOf({ themes, minutes }: FittedDigest, words: Words): Counts {
       })),
     ),
     ...(away.length > 0 && { web: { phrase: words.onTheWeb, stories: away } }),
+    ...(preferences && { choice: words.choice }),
   }
 }

@@ -27,7 +27,7 @@ export function weigh(nodes: readonly Node[], digest: Digest, frame: Frame, plac
       const line = brief.has(story.id) ? bytes(briefText(theme.name, story.title)) : 0
       const whole = {
         html: marked.get(`story:${place}`) ?? 0,
-        text: bytes(storyText(story, frame.words)) + line,
+        text: bytes(storyText(story, frame)) + line,
       }
       const summary = {
         html: marked.get(`summary:${place}`) ?? 0,

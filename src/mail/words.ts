@@ -4,6 +4,7 @@ import { en } from '../../emails/_words/en.ts'
 import { es } from '../../emails/_words/es.ts'
 import { fr } from '../../emails/_words/fr.ts'
 import type { Words } from '../../emails/_words/words.ts'
+import { dayInWords } from '../digest/day-in-words.ts'
 import type { Digest } from '../digest/digest.ts'
 
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ar }
@@ -30,20 +31,17 @@ export const inWords = (digest: Digest, { themeNames }: Words): Digest => ({
 
 /** A digest's day in full, such as `Monday 23 November 2026`. @param day `YYYY-MM-DD`. */
 export function longDate(day: string, { locale }: Words): string {
-  const date = formatDay(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const date = dayInWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   // Some versions of the locale's data set a comma after the weekday.
   return locale === 'en-GB' ? date.replace(/^(\w+), /, '$1 ') : date
 }
 
 /** A day's month, such as `November 2026`. @param day `YYYY-MM-DD`. */
 export const monthOf = (day: string, { locale }: Words): string =>
-  formatDay(day, locale, { month: 'long', year: 'numeric' })
+  dayInWords(day, locale, { month: 'long', year: 'numeric' })
 
 /** A clock time, such as `07:00` or `7:00 AM`. */
 export const clockTime = (hour: number, minute: number, { locale }: Words): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
     Date.UTC(2000, 0, 1, hour, minute),
   )
-
-const formatDay = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))

@@ -7,6 +7,11 @@
  * @returns Hex, 64 characters.
  */
 export async function hashAddress(key: string, address: string): Promise<string> {
+  return (await addressHasher(key))(address)
+}
+
+/** The same for many addresses; the key is prepared once. */
+export async function addressHasher(key: string): Promise<(address: string) => Promise<string>> {
   const bytes = new TextEncoder()
   const imported = await crypto.subtle.importKey(
     'raw',
@@ -15,6 +20,8 @@ export async function hashAddress(key: string, address: string): Promise<string>
     false,
     ['sign'],
   )
-  const digest = await crypto.subtle.sign('HMAC', imported, bytes.encode(address))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return async (address) => {
+    const digest = await crypto.subtle.sign('HMAC', imported, bytes.encode(address))
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  }
 }

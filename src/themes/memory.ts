@@ -1,7 +1,7 @@
-// What was sent before is not sent again as new. What is remembered of a story is small, and holds no text of it.
+// What is kept of a story that was sent, so that it is known again: small, and no text of it.
 import type { Article } from '../articles/article.ts'
 import { BACKGROUND_DOCUMENTS, backgroundOf } from './background.ts'
-import { publisherOf, type RankOptions } from './rank.ts'
+import { type Families, publisherOf } from './rank.ts'
 import { stem } from './stem.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import type { Story } from './story.ts'
@@ -11,25 +11,21 @@ import { wordsOf } from './words.ts'
 
 /** Terms remembered of a story, heaviest first. */
 const TERMS = 60
-/** Terms remembered of its titles. */
+/** Terms remembered of its titles, and publishers. */
 const TITLE_TERMS = 80
+const PUBLISHERS = 500
 /** Its best articles that are read. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
-/** Likeness of two stories (cosine over their terms) from which on the later continues the earlier. */
-const CONTINUES = 0.25
-/** A continued story is an update with so many publishers that had not reported it, or so many new facts in its titles. */
-const NEW_PUBLISHERS = 3
-const NEW_FACTS = 3
 /** A word of a title is a fact when it is a number, or rarer than this in everyday news. */
 const RARE_DOCUMENTS = 60
 
-/** What is kept of a story that was sent. */
 export type RememberedStory = {
   id: string
   /** Day of the digest that had it, `YYYY-MM-DD`. */
   day: string
+  /** Its headline. */
   title: string
   /** Stems that tell it from others, with their weight. */
   terms: Record<string, number>
@@ -38,83 +34,23 @@ export type RememberedStory = {
   publishers: string[]
 }
 
-/** Whether a story is new, or goes on from one that was sent. */
-export type Continuation =
-  | { kind: 'new' }
-  | { kind: 'repeat'; of: RememberedStory; likeness: number }
-  | { kind: 'update'; of: RememberedStory; likeness: number; publishers: string[]; facts: string[] }
-
-type Families = RankOptions['families']
-
 /** What to keep of a story that is sent in the digest of `day`. */
 export function remember(
   story: Story,
-  { day, title, families }: { day: string; title: string; families?: Families },
+  { day, title, families }: { day: string; title: string; families?: Families | undefined },
 ): RememberedStory {
-  const publishers = new Map(
-    story.articles.map((article) => {
-      const name = publisherOf(article, families)
-      return [fold(name), name]
-    }),
-  )
   return {
     id: story.id,
     day,
     title,
     terms: termsOf(story),
     facts: factsOf(story),
-    publishers: [...publishers.values()],
+    publishers: publishersOf(story, families).slice(0, PUBLISHERS),
   }
 }
 
-/**
- * Compares a story with those sent before. The rule: it continues the most alike of
- * them when their likeness is at least 0.25; it is then an update when it brings at least
- * three new publishers, or at least three new numbers or rarer words in titles, and else a repeat.
- *
- * @param earlier The stories of the last days, in any order.
- */
-export function continues(
-  story: Story,
-  earlier: readonly RememberedStory[],
-  options: { families?: Families } = {},
-): Continuation {
-  const terms = termsOf(story)
-  let of: RememberedStory | null = null
-  let likeness = 0
-  for (const one of earlier) {
-    const value = likenessOf(terms, one.terms)
-    if (value < likeness || value < CONTINUES) continue
-    // Of equals the later one, which the reader remembers better; then by id, so that order does not matter.
-    if (of !== null && value === likeness && (of.day > one.day || (of.day === one.day && of.id < one.id)))
-      continue
-    of = one
-    likeness = value
-  }
-  if (of === null) return { kind: 'new' }
-  const line = earlier.filter((one) => likenessOf(terms, one.terms) >= CONTINUES)
-  const known = new Set(line.flatMap((one) => one.publishers.map(fold)))
-  const told = new Set(line.flatMap((one) => [...one.facts, ...Object.keys(one.terms)]))
-  const now = remember(story, { day: of.day, title: of.title, ...options })
-  const publishers = now.publishers.filter((name) => !known.has(fold(name)))
-  const facts = now.facts.filter((fact) => !told.has(fact))
-  if (publishers.length < NEW_PUBLISHERS && facts.length < NEW_FACTS) return { kind: 'repeat', of, likeness }
-  return { kind: 'update', of, likeness, publishers, facts }
-}
-
-function likenessOf(a: Record<string, number>, b: Record<string, number>): number {
-  const square = (terms: Record<string, number>) =>
-    Object.values(terms).reduce((sum, weight) => sum + weight * weight, 0)
-  let dot = 0
-  for (const [term, weight] of Object.entries(a)) if (Object.hasOwn(b, term)) dot += weight * (b[term] ?? 0)
-  return dot === 0 ? 0 : dot / Math.sqrt(square(a) * square(b))
-}
-
-function rarityOf(term: string): number {
-  return Math.log((BACKGROUND_DOCUMENTS + 1) / (backgroundOf(term) + 1))
-}
-
-function termsOf(story: Story): Record<string, number> {
+/** Stems that tell a story from others, heaviest first. */
+export function termsOf(story: Story): Record<string, number> {
   const counts = new Map<string, number>()
   for (const article of story.articles.slice(0, ARTICLES)) {
     for (const term of stemsOf(article, article.title)) add(counts, term, TITLE_WEIGHT)
@@ -126,7 +62,8 @@ function termsOf(story: Story): Record<string, number> {
   return Object.fromEntries(heaviest.slice(0, TERMS))
 }
 
-function factsOf(story: Story): string[] {
+/** Numbers and rarer stems of its titles, sorted. */
+export function factsOf(story: Story): string[] {
   const facts = new Set<string>()
   for (const article of story.articles) {
     for (const term of stemsOf(article, article.title)) {
@@ -134,6 +71,20 @@ function factsOf(story: Story): string[] {
     }
   }
   return [...facts].sort().slice(0, TITLE_TERMS)
+}
+
+/** Names of its publishers (families), each once, in the order of its articles. */
+export function publishersOf(story: Story, families: Families | undefined): string[] {
+  const names = new Map<string, string>()
+  for (const article of story.articles) {
+    const name = publisherOf(article, families)
+    if (!names.has(fold(name))) names.set(fold(name), name)
+  }
+  return [...names.values()]
+}
+
+function rarityOf(term: string): number {
+  return Math.log((BACKGROUND_DOCUMENTS + 1) / (backgroundOf(term) + 1))
 }
 
 function stemsOf(article: Article, text: string): string[] {

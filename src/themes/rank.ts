@@ -20,11 +20,10 @@ const FULL_COMPANY = 8
 const FULL_WORDS = 800
 const MS_PER_HOUR = 3_600_000
 
-export type RankOptions = {
-  now: Date
-  /** Publishers of one newsroom: publisher's name as in `source` → name of the family. Each family has one voice. */
-  families?: Readonly<Record<string, string>>
-}
+/** Publishers of one newsroom: publisher's name as in `source`, case aside → name of the family. Each family has one voice. */
+export type Families = Readonly<Record<string, string>>
+
+export type RankOptions = { now: Date; families?: Families | undefined }
 
 export type RankedStory = {
   story: Story
@@ -50,25 +49,44 @@ export function rankStories(stories: readonly Story[], options: RankOptions): Ra
     .sort((a, b) => b.score.total - a.score.total || (a.story.id < b.story.id ? -1 : 1))
 }
 
-/** The family of an article's publisher, or the publisher itself: `families` by name, case aside. */
-export function publisherOf({ source }: Pick<Article, 'source'>, families: RankOptions['families']): string {
-  const name = source.trim().replace(/^www\./i, '')
-  for (const [member, family] of Object.entries(families ?? {})) {
-    if (fold(member) === fold(name) || fold(member) === fold(source)) return family
-  }
-  return name
+/** The family of an article's publisher, or the publisher itself. */
+export function publisherOf(
+  { source }: Pick<Article, 'source'>,
+  families: Families | undefined = NO_FAMILIES,
+): string {
+  const name = bareName(source)
+  return familiesByKey(families).get(fold(name)) ?? name
 }
+
+/** By which a publisher is told from another: the same for all spellings of its name, and for all of its family. */
+export function voiceOf(article: Pick<Article, 'source'>, families: Families | undefined): string {
+  return fold(publisherOf(article, families))
+}
+
+const NO_FAMILIES: Families = {}
+const known = new WeakMap<Families, ReadonlyMap<string, string>>()
+
+function familiesByKey(families: Families): ReadonlyMap<string, string> {
+  const made = known.get(families)
+  if (made !== undefined) return made
+  const entries = Object.entries(families).map(([name, family]) => [fold(bareName(name)), family] as const)
+  const byKey = new Map(entries)
+  known.set(families, byKey)
+  return byKey
+}
+
+const bareName = (name: string) => name.trim().replace(/^www\./i, '')
 
 function rank(story: Story, company: number, { now, families }: RankOptions): RankedStory {
   const newest = new Map<string, { name: string; fresh: number }>()
   let words = 0
   for (const article of story.articles) {
     const name = publisherOf(article, families)
-    const known = newest.get(fold(name))
+    const voice = newest.get(fold(name))
     const fresh = freshness(article.publishedAt, now)
-    if (known === undefined) newest.set(fold(name), { name, fresh })
-    else known.fresh = Math.max(known.fresh, fresh)
-    words = Math.max(words, countWords(article))
+    if (voice === undefined) newest.set(fold(name), { name, fresh })
+    else voice.fresh = Math.max(voice.fresh, fresh)
+    if (words < FULL_WORDS) words = Math.max(words, countWords(article))
   }
   const voices = [...newest.values()]
   const parts = {
@@ -92,9 +110,13 @@ function freshness(publishedAt: string | null, now: Date): number {
   return 0.5 ** (ageHours / HALF_LIFE_HOURS)
 }
 
+/** Words of an article, at least up to where more of them count for nothing. */
 function countWords({ blocks }: Article): number {
   let count = 0
-  for (const { text } of blocks) count += text.split(/\s+/u).length
+  for (const { text } of blocks) {
+    if (count >= FULL_WORDS) break
+    count += text.split(/\s+/u).length
+  }
   return count
 }
 

@@ -25,13 +25,13 @@ export type ThemeDefinition = {
   /** Of a theme that is there already, to rename it or to place it; or a new one. */
   id: string
   /** As readers see it; the name of the theme of that id when it is left out, or else the id. */
-  name?: string
+  name?: string | undefined
   /**
    * Words that speak for it, by language, separated by white space: `+` after one makes it count double, `-` half;
    * `_` joins a phrase. They add to the words of the theme of that id.
    */
-  words?: Partial<Record<Tongue, string>>
-  iptc?: readonly string[]
+  words?: { [tongue in Tongue]?: string | undefined } | undefined
+  iptc?: readonly string[] | undefined
 }
 
 export type Theme = { id: ThemeId; name: string; iptc: readonly string[] }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cleanText } from '../../src/articles/clean.ts'
+import { seeded } from '../seeded.ts'
 import { HARBOUR, RELATED } from './samples.ts'
 
 /** Lines of every kind that a page may give, to be put in any order. */
@@ -61,17 +62,6 @@ const LINES = [
   ],
   'The ferry had been built for forty years of service and for half as many passengers as it now carries each day.',
 ]
-
-/** Numbers in 0..1 that are the same in every run. @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c mulberry32 */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** A text of up to 40 lines, some of them runs that come again. */
 function aText(random: () => number): string {

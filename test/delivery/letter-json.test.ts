@@ -17,7 +17,12 @@ const TEMPLATES: Record<string, Template> = {
     headers: {},
   }),
   'stories to choose from': aTemplate({
-    html: ['<p>', { stories: ['comet'], pieces: ['Comet ', { slot: 'address' }] }, { slot: 'unsubscribe' }],
+    html: [
+      '<p>',
+      { stories: ['comet'], pieces: ['Comet ', { slot: 'address' }] },
+      { slot: 'unsubscribe' },
+      { whoChose: true, pieces: ['You chose <b>', { slot: 'address' }] },
+    ],
   }),
 }
 
@@ -26,6 +31,7 @@ const READERS: Record<string, Reader> = {
   'a hostile address': { ...ada, address: `"o'neil<b>&"\\@x.example` },
   'another link for one click': { ...ada, oneClickUrl: 'https://news.example/one?a=1&b="2"' },
   'who chose nothing': { ...ada, stories: new Set() },
+  'who chose a story': { ...ada, stories: new Set(['comet']) },
 }
 
 for (const [kind, template] of Object.entries(TEMPLATES)) {
@@ -36,6 +42,17 @@ for (const [kind, template] of Object.entries(TEMPLATES)) {
     },
   )
 }
+
+test('letterWriter() writes one letter after another for readers of the same and of other choices', () => {
+  const template = TEMPLATES['stories to choose from'] ?? aTemplate()
+  const write = letterWriter(template)
+  const comet = new Set(['comet'])
+  const choices = [comet, undefined, new Set<string>(), comet, undefined]
+  for (const [index, stories] of choices.entries()) {
+    const reader = { ...ada, address: `reader${index}@x.example`, ...(stories && { stories }) }
+    expect(write(reader)).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+  }
+})
 
 test('letterWriter() refuses what bindLetter() refuses', () => {
   const write = letterWriter(aTemplate())

@@ -103,13 +103,60 @@ test('bindLetter() sends a reader to the web whose stories had no room, instead 
   const { counts, ...rest } = dayOfTwo
   const web = {
     phrase: { one: '{n} story, on the web', other: '{n} stories, on the web' },
-    stories: ['d', 'e'],
+    stories: [
+      { id: 'd', theme: 'world' },
+      { id: 'e', theme: 'sport' },
+    ],
   }
   const template: Template = { ...rest, ...(counts && { counts: { ...counts, web } }) }
   const counted = (...ids: string[]) => bindLetter(template, { ...reader, stories: new Set(ids) }).text
   expect(counted('d', 'e')).toBe('2 stories, on the web')
   expect(counted('e')).toBe('1 story, on the web')
   expect(counted('b', 'e')).toBe('1 story in 1 theme, 1 min')
+})
+
+const choosing: Template = {
+  ...dayOfTwo,
+  html: ['<p>', { slot: 'counts' }, { whoChose: true, pieces: [' <i>', { slot: 'choice' }, '</i>'] }, '</p>'],
+  text: [{ slot: 'counts' }, { whoChose: true, pieces: ['\n', { slot: 'choice' }] }],
+  ...(dayOfTwo.counts && {
+    counts: {
+      ...dayOfTwo.counts,
+      choice: {
+        themes: { other: '{shown} of {n} themes.' },
+        muted: { one: '{n} story & no more muted.', other: '{n} stories muted.' },
+        whole: 'Nothing left out.',
+      },
+    },
+  }),
+}
+
+test.for<[string, string[], string]>([
+  ['one theme of two', ['a', 'b'], '1 of 2 themes.'],
+  ['a part of a theme', ['a', 'c'], '1 story & no more muted.'],
+  ['a part of one theme of two', ['b'], '1 of 2 themes. 1 story & no more muted.'],
+  ['everything', ['a', 'b', 'c'], 'Nothing left out.'],
+])('bindLetter() tells a reader who chose %s that this is their choice', ([, ids, said]) => {
+  const { html, text } = bindLetter(choosing, { ...reader, stories: new Set(ids) })
+  expect(text.split('\n')[1]).toBe(said)
+  expect(html).toContain(` <i>${said.replace('&', '&amp;')}</i></p>`)
+})
+
+test('bindLetter() says nothing of a choice to who made none', () => {
+  const { html, text } = bindLetter(choosing, reader)
+  expect(html).toBe('<p>3 stories in 2 themes, 4 min</p>')
+  expect(text).toBe('3 stories in 2 themes, 4 min')
+})
+
+test('bindLetter() counts what the letter leaves to the web among what a reader chose', () => {
+  const { counts, ...rest } = choosing
+  if (counts === undefined) throw new RangeError('There is nothing to choose')
+  const web = { phrase: { other: '{n} on the web' }, stories: [{ id: 'd', theme: 'health' }] }
+  const { text } = bindLetter(
+    { ...rest, counts: { ...counts, web } },
+    { ...reader, stories: new Set(['a', 'b', 'd']) },
+  )
+  expect(text).toBe('2 stories in 1 theme, 3 min\n2 of 3 themes.')
 })
 
 test('bindLetter() gives the same bytes for a template that came back from storage', () => {

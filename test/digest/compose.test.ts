@@ -6,7 +6,7 @@ const options = (fields: Partial<ComposeOptions> = {}): ComposeOptions => ({
   day: '2026-11-23',
   language: 'en',
   now: new Date('2026-11-23T07:00:00Z'),
-  limits: { stories: 25, storiesPerTheme: 5 },
+  limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
   ...fields,
 })
 
@@ -55,7 +55,7 @@ const idsOf = ({ digest }: ReturnType<typeof composeDigest>) =>
 test('composeDigest() of nothing is a digest without themes, and keeps why articles were rejected', () => {
   const rejected = [{ key: 'article/2026-11-23/x', reason: 'value is not JSON' }]
   const { digest, explanation } = composeDigest([], rejected, options())
-  expect(digest).toMatchObject({ subject: '', preheader: '', minutes: 1, themes: [], brief: [] })
+  expect(digest).toMatchObject({ subject: '', preheader: '', minutes: 1, themes: [], brief: [], lead: null })
   expect(explanation).toEqual({ stories: [], articles: [], rejected })
 })
 
@@ -101,13 +101,21 @@ const leftOut = ({ explanation }: ReturnType<typeof composeDigest>) =>
   explanation.stories.filter(({ included }) => !included).map(({ reason }) => reason.replace(/\d+/, 'N'))
 
 test('composeDigest() holds as many stories as it may, and says so of the others', () => {
-  const composed = composeDigest(someArticles(), [], options({ limits: { stories: 3, storiesPerTheme: 50 } }))
+  const composed = composeDigest(
+    someArticles(),
+    [],
+    options({ limits: { stories: 3, storiesPerTheme: 50, storiesPerPublisher: 8 } }),
+  )
   expect(idsOf(composed)).toHaveLength(3)
   expect(leftOut(composed)).toEqual(Array.from({ length: 5 }, () => 'the digest holds its N stories already'))
 })
 
 test('composeDigest() holds as many stories of a theme as it may, and says so of the others', () => {
-  const composed = composeDigest(someArticles(), [], options({ limits: { stories: 25, storiesPerTheme: 1 } }))
+  const composed = composeDigest(
+    someArticles(),
+    [],
+    options({ limits: { stories: 25, storiesPerTheme: 1, storiesPerPublisher: 8 } }),
+  )
   expect(new Set(composed.digest.themes.map(({ stories }) => stories.length))).toEqual(new Set([1]))
   expect(leftOut(composed)).toHaveLength(8 - composed.digest.themes.length)
   expect(new Set(leftOut(composed))).toEqual(new Set(['its theme holds its N stories already']))
@@ -118,4 +126,79 @@ test('composeDigest() changes none of its articles', () => {
   const before = structuredClone(articles)
   composeDigest(Object.freeze(articles), [], options())
   expect(articles).toEqual(before)
+})
+
+const lines = (text: string): Article['blocks'] => [{ kind: 'paragraph', text }]
+const comet = (id: string, fields: Partial<Article> = {}) =>
+  anArticle(id, {
+    title: 'Comet crosses the sky above Berlin observatory at night',
+    blocks: lines('The comet Halvorsen crossed the sky above the observatory of Berlin at night.'),
+    publishedAt: '2026-11-20T06:00:00Z',
+    ...fields,
+  })
+const harvest = anArticle('harvest', {
+  title: 'Grain prices fall as wheat harvest exceeds forecasts',
+  publishedAt: '2026-11-23T06:59:00Z',
+})
+
+test('composeDigest() leads with the best story that two publishers report, not with a better one of a single', () => {
+  const { digest, explanation } = composeDigest([comet('c1'), comet('c2'), harvest], [], options())
+  const lead = explanation.stories.find(({ title }) => title.startsWith('Comet'))
+  expect(explanation.stories[0]?.title).toBe(harvest.title)
+  expect(digest.lead).toBe(lead?.id)
+  expect(lead?.reason).toBe('number 1 of its theme, reported by 2 publishers; leads the digest')
+  expect(digest.subject).toBe('Comet crosses the sky above Berlin observatory at night')
+  expect(digest.brief[0]).toBe(lead?.id)
+})
+
+test('composeDigest() has no lead where one newsroom alone reports, under whatever names', () => {
+  const families = { 'Paper c1': 'Gazette', 'paper C2': 'Gazette' }
+  const { digest } = composeDigest([comet('c1'), comet('c2'), harvest], [], options({ families }))
+  expect(digest.lead).toBeNull()
+  expect(digest.subject).toBe(harvest.title)
+  const told = digest.themes.flatMap(({ stories }) => stories).find(({ title }) => title.startsWith('Comet'))
+  expect(told?.also).toEqual([])
+})
+
+test('composeDigest() has the themes of the operator, in their order and under their names', () => {
+  const themes = [
+    { id: 'sport', name: 'Only football' },
+    { id: 'sky', name: 'The sky', words: { en: 'comet+ observatory+ sky+' } },
+  ]
+  const { digest } = composeDigest(someArticles(), [], options({ themes }))
+  expect(digest.themes.map(({ id, name }) => [id, name])).toEqual([
+    ['sport', 'Only football'],
+    ['sky', 'The sky'],
+    ['more', 'More stories'],
+  ])
+  expect(digest.themes[1]?.stories.map(({ title }) => title)).toEqual([SUBJECTS[0]])
+})
+
+test('composeDigest() drops what was told in the last days, and tells nothing twice of what it remembers', () => {
+  const first = composeDigest([comet('c1'), harvest], [], options({ day: '2026-11-22' }))
+  expect(first.remembered.map(({ title, day }) => [day, title])).toEqual([
+    ['2026-11-22', harvest.title],
+    ['2026-11-22', comet('c1').title],
+  ])
+  const memory = { stories: first.remembered, subjects: [first.digest.subject] }
+  const again = composeDigest([comet('c3'), harvest], [], options({ memory }))
+  expect(again.digest).toMatchObject({ themes: [], lead: null, subject: '' })
+  expect(again.remembered).toEqual([])
+  expect(again.explanation.stories.map(({ reason }) => reason)).toEqual([
+    `continues “${harvest.title}” of 2026-11-22, with too little new`,
+    `continues “${comet('c1').title}” of 2026-11-22, with too little new`,
+  ])
+})
+
+test('composeDigest() marks what it tells again with the day of the earlier edition', () => {
+  const first = composeDigest([comet('c1')], [], options({ day: '2026-11-21' }))
+  const memory = { stories: first.remembered, subjects: [first.digest.subject] }
+  const { digest } = composeDigest([comet('c3'), comet('c4'), comet('c5'), harvest], [], options({ memory }))
+  const told = digest.themes.flatMap(({ stories }) => stories)
+  expect(told.map(({ title, updateOf }) => [title, updateOf]).sort()).toEqual([
+    [comet('c3').title, '2026-11-21'],
+    [harvest.title, undefined],
+  ])
+  expect(digest.lead).toBe(told.find(({ updateOf }) => updateOf !== undefined)?.id)
+  expect(digest.subject).toBe(harvest.title)
 })

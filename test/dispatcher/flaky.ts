@@ -1,13 +1,4 @@
-/** In 0..1, from a seed: the same course of events each time. */
-export function aRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+export { seeded as aRandom } from '../seeded.ts'
 
 /** Whether a statement fails: before it does anything, or after it was carried out, which its caller cannot tell. */
 export type Failing = () => 'before' | 'after' | null

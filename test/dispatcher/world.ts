@@ -20,6 +20,10 @@ export type World = {
   setNow: (now: number) => void
   /** Lets turns follow until nothing is left to do, or until a time. Returns how many there were. */
   run: (until?: number) => Promise<number>
+  /** What the operator's webhook got. */
+  alerts: Record<string, unknown>[]
+  /** Whether the webhook takes what it gets. */
+  takesAlerts: boolean
   /** What was logged, one line of JSON each. */
   logs: string[]
   /** A crash or a deploy: what was in memory is gone. */
@@ -27,8 +31,11 @@ export type World = {
 }
 
 const TABLES = [
+  'alerts',
+  'upkeep',
   'batches',
   'considered',
+  'memory',
   'digests',
   'notes',
   'consents',
@@ -70,20 +77,27 @@ export async function aWorld(
         random,
       },
     )
+  const alerts: Record<string, unknown>[] = []
   const deps: Deps = {
     db: options.db ?? env.DB,
     articles: env.ARTICLES,
     editions: env.EDITIONS,
     config: aConfig(options.variables),
     call: newCall(),
+    postAlert: async (body) => {
+      alerts.push(body)
+      return world.takesAlerts
+    },
     now: () => new Date(time),
     random,
   }
   const restart = () => {
     deps.call = newCall()
   }
-  return {
+  const world: World = {
     resend,
+    alerts,
+    takesAlerts: true,
     deps,
     now,
     restart,
@@ -116,6 +130,7 @@ export async function aWorld(
       throw new Error('Cannot come to an end: turns follow one another without progress')
     },
   }
+  return world
 }
 
 /** What the dispatcher's own books say of a day. */

@@ -8,8 +8,8 @@ import { ROWS } from '../../dev/faults/rows.ts'
 
 const SMALL = 0.01
 const SEED = 7
-/** Tried at length on a simulated clock, in test/dispatcher. */
-const ELSEWHERE = ['d1', 'clock', 'unsubscribe']
+/** Tried at length on a simulated clock in test/dispatcher, and articles in test/kv. */
+const ELSEWHERE = ['d1', 'clock', 'unsubscribe', 'outage', 'slow', 'articles']
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
 const script = join(folder, 'worker.js')

@@ -1,5 +1,5 @@
 import { render } from 'react-email'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import Confirmation from '../../emails/confirmation.tsx'
 import Digest from '../../emails/digest.tsx'
 
@@ -7,7 +7,7 @@ test('the preview of a digest shows an invented day, without marks', async () =>
   const html = await render(<Digest {...Digest.PreviewProps} />)
   expect(html.match(/<h1 /g)).toHaveLength(1)
   expect(html.match(/<h2 /g)).toHaveLength(6)
-  expect(html.match(/<h3 /g)).toHaveLength(6)
+  expect(html.match(/<h3 /g)).toHaveLength(7)
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
@@ -15,6 +15,20 @@ test('the preview of a confirmation shows the letter, without marks', async () =
   const html = await render(<Confirmation {...Confirmation.PreviewProps} />)
   expect(html).toContain('Confirm the subscription')
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
+})
+
+test('the previews wear the name, the colours and the language of wrangler.toml', async () => {
+  vi.stubEnv('PUBLICATION_NAME', 'Hafenblatt')
+  vi.stubEnv('LIGHT_ACCENT', '#005522')
+  vi.stubEnv('PREVIEW_LANGUAGE', 'de-AT')
+  vi.resetModules()
+  const { default: Letter } = await import('../../emails/digest.tsx')
+  const { default: Welcome } = await import('../../emails/welcome.tsx')
+  const letter = await render(<Letter {...Letter.PreviewProps} />)
+  expect(letter).toContain('7 Meldungen in 5 Rubriken, etwa 2 Minuten')
+  expect(letter).toMatch(/<h2 [^>]*color:#005522[^>]*>Kurz gefasst/)
+  expect(await render(<Welcome {...Welcome.PreviewProps} />)).toContain('Ausgabe von Hafenblatt')
+  vi.unstubAllEnvs()
 })
 
 test('every table of a letter is there for its looks only', async () => {

@@ -7,8 +7,13 @@ import { readSettings } from '../../dev/local/settings.ts'
 
 test('partSecrets() keeps every secret out of what everybody can see', () => {
   const { plain, secrets } = partSecrets(readSettings({ RESEND_API_KEY: 're_real' }, []).variables)
-  expect(Object.keys(secrets).sort()).toEqual(['ADMIN_TOKEN', 'LINK_SECRET', 'RESEND_API_KEY'])
-  expect(JSON.stringify(plain)).not.toMatch(/re_real|local-admin-token|link-secret/)
+  expect(Object.keys(secrets).sort()).toEqual([
+    'ADMIN_TOKEN',
+    'LINK_SECRET',
+    'RESEND_API_KEY',
+    'RESEND_WEBHOOK_SECRET',
+  ])
+  expect(JSON.stringify(plain)).not.toMatch(/re_real|local-admin-token|link-secret|whsec_/)
 })
 
 test('writeSecrets() writes a file that only this user can read, also over one that others could', () => {

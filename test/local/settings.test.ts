@@ -55,6 +55,20 @@ test('readSettings() takes the environment before wrangler.toml, and that before
   })
 })
 
+test('readSettings() passes tables of wrangler.toml on as JSON, and takes JSON from the environment', () => {
+  const vars = { THEMES: [{ id: 'sport' }], FAMILIES: { 'BBC News': 'BBC' }, MAX_STORIES: 12 }
+  const settings = readSettings({ THEMES: '[{"id":"world"}]' }, [], vars)
+  expect(settings.variables).toMatchObject({
+    THEMES: '[{"id":"world"}]',
+    FAMILIES: '{"BBC News":"BBC"}',
+    MAX_STORIES: '12',
+  })
+  expect(() => checkSettings(settings)).not.toThrow()
+  expect(() => checkSettings(readSettings({}, [], { THEMES: [{ id: 'sprot' }] }))).toThrow(
+    'THEMES is wrong: theme 1 is a new one without words',
+  )
+})
+
 test('checkSettings() says what is wrong before anything is started', () => {
   expect(() => checkSettings(readSettings({}, []))).not.toThrow()
   expect(() => checkSettings(readSettings({ TIME_ZONE: 'Berlin' }, []))).toThrow(

@@ -80,6 +80,14 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect('List-Unsubscribe' in headers).toBe(isList)
   })
 
+  test('leads to where a reader chooses from both parts, where that is known', async () => {
+    const { html, text } = await letter()
+    const choose = 'https://news.example/preferences/token'
+    const times = name.endsWith('chose from') ? 2 : 0
+    expect(linksOf(html).filter((link) => link === choose)).toHaveLength(times)
+    expect(text.split(choose)).toHaveLength(times + 1)
+  })
+
   test('has nothing left to fill in', async () => {
     const { html, text, subject } = await letter()
     for (const part of [html.replace(/<style>.*?<\/style>/gs, ''), text, subject]) {

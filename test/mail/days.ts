@@ -15,11 +15,16 @@ const ARABIC = [
   'جرعة واحدة تحمي من حمى المستنقعات خمس سنوات',
 ]
 
+/** The first theme has a running subject of two stories, one of which goes on from the day before. */
+const running = (index: number, subject = 'The northern quay'): Partial<DigestStory> =>
+  index % 9 === 0 && index < 18 ? { subject, ...(index === 9 && { updateOf: '2026-11-22' }) } : {}
+
 /** Now and then a story of a paper that writes in English. */
 const arabic = (index: number): Partial<DigestStory> =>
   index % 7 === 3
     ? { source: 'Coast Daily', language: 'en' }
     : {
+        ...running(index, 'الرصيف الشمالي'),
         title: `${ARABIC[index % ARABIC.length]} (${index})`,
         summary:
           'رست أول سفينة بعد الفجر بقليل، وشاهدها نحو مئتي شخص من فوق السور. واستبدل المهندسون الأساس كله.',
@@ -33,18 +38,21 @@ const hostile = (index: number): Partial<DigestStory> => ({
   source: `<b>${'z'.repeat(300)}`,
   also: [{ source: '"]]>', url: 'javascript:alert(1)', title: '' }],
   language: index % 2 === 0 ? 'ar' : '"><i>',
+  subject: `<h1>"'</div>${'w'.repeat(300)}`,
+  updateOf: index % 2 === 0 ? '2026-11-22' : '"><script>alert(1)</script>',
 })
 
 /** By what they are, as tests name them. */
 export const DAYS: Readonly<Record<string, Digest>> = {
   'a day of 1 story': aDayOf(1),
-  'a day of 5 stories': aDayOf(5),
-  'a day of 15 stories': aDayOf(15),
-  'a day of 40 stories': aDayOf(40),
-  'a day of 200 stories': aDayOf(200),
+  'a day of 5 stories': { ...aDayOf(5), lead: null },
+  'a day of 15 stories': { ...aDayOf(15, running), lead: 'id-0' },
+  'a day of 40 stories': { ...aDayOf(40, running), lead: 'id-1' },
+  'a day of 200 stories': { ...aDayOf(200, running), lead: 'id-1' },
   'a day in Arabic': {
     ...aDayOf(15, arabic),
     language: 'ar',
+    lead: 'id-0',
     subject: ARABIC[0] ?? '',
     preheader: ARABIC[1] ?? '',
   },
@@ -53,6 +61,15 @@ export const DAYS: Readonly<Record<string, Digest>> = {
 
 export const letterOf = async (digest: Digest, publication = HERALD) =>
   bindLetter(await typesetDigest(digest, publication), aReader)
+
+/** Three themes of a day, and one story of them muted. */
+const chosenLetterOf = async (digest = aDayOf(15)) => {
+  const template = await typesetDigest(digest, { ...HERALD, preferences: true })
+  const [first, ...others] = digest.themes.slice(0, 3).flatMap(({ stories }) => stories.map(({ id }) => id))
+  if (first === undefined) throw new RangeError('Cannot choose from a day without stories')
+  const preferencesUrl = 'https://news.example/preferences/token'
+  return bindLetter(template, { ...aReader, preferencesUrl, stories: new Set(others) })
+}
 
 const to = aReader.address
 const confirmUrl = `https://news.example/confirm/${'t'.repeat(200)}`
@@ -102,6 +119,8 @@ const branded = {
 /** Every letter there is, by what it is. */
 export const LETTERS = {
   'a day under a logo': () => letterOf(aDayOf(5), branded),
+  'a day that a reader chose from': () => chosenLetterOf(DAYS['a day of 15 stories']),
+  'a day in Arabic that a reader chose from': () => chosenLetterOf(DAYS['a day in Arabic']),
   ...Object.fromEntries(Object.entries(DAYS).map(([name, digest]) => [name, () => letterOf(digest)])),
   ...OTHER_LETTERS,
 }

@@ -5,7 +5,8 @@ export function mimeOf({ from, to, subject, html, text, headers }: Message): str
   const base64 = (body: string) => Buffer.from(body).toString('base64').replace(/.{76}/g, '$&\r\n')
   const part = (type: string, body: string) =>
     `--b\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(body)}\r\n`
-  const encoded = /^[ -~]*$/.test(subject)
+  // What looks like an encoded word already is encoded once more, so that it is read as it was written.
+  const encoded = /^(?!.*=\?)[ -~]*$/.test(subject)
     ? subject
     : (subject.match(/.{1,12}/gu) ?? [])
         .map((word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`)

@@ -40,15 +40,36 @@ test('typesetDigest() leaves exactly the slots of a reader open', async () => {
 
 test('typesetDigest() links to preferences only where there is a page for them', async () => {
   const template = await typesetDigest(aDigest(), { ...HERALD, preferences: true })
-  expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe', 'preferences'])
-  expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe', 'preferences'])
+  const slots = ['counts', 'choice', 'preferences', 'address', 'unsubscribe', 'preferences']
+  expect(slotsOf(template.html)).toEqual(slots)
+  expect(slotsOf(template.text)).toEqual(slots)
+})
+
+test('a letter tells who chose what it leaves out, in both parts, and where to choose anew', async () => {
+  const template = await typesetDigest(aDayOf(12), { ...HERALD, preferences: true })
+  const preferencesUrl = 'https://news.example/preferences/token'
+  const chosen = bindLetter(template, {
+    ...aReader,
+    preferencesUrl,
+    stories: new Set(['id-0', 'id-1', 'id-10']),
+  })
+  const said =
+    'You get 2 of the 9 themes of this edition. 1 story is left out, as you muted what it is about.'
+  expect(shown(chosen.html)).toContain(`That is all for today.${said} Change your choice`)
+  expect(chosen.html).toContain(`<a href="${preferencesUrl}"`)
+  expect(chosen.text).toContain(
+    `\nThat is all for today.\n${said}\nChange your choice: ${preferencesUrl}\n\n-- \n`,
+  )
+  const whole = bindLetter(template, { ...aReader, preferencesUrl })
+  expect(whole.html).not.toContain('Change your choice')
+  expect(whole.text).toContain('\nThat is all for today.\n\n-- \n')
 })
 
 test('typesetDigest() opens with the name, the day and what there is to read', async () => {
   const { html, text, subject } = await letterOf(aDayOf(12))
   expect(subject).toBe('Port reopens its northern quay')
   expect(shown(html)).toContain(
-    'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutes · Read on the web',
+    'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutesRead on the web',
   )
   expect(text.split('\n- ')[0]).toBe(
     'The Herald\nMonday 23 November 2026\n12 stories in 9 themes, about 3 minutes\nRead on the web: https://news.example/digests/2026-11-23\n\n== In brief ==',
@@ -142,6 +163,71 @@ test('a reader of one theme gets its stories alone, without a list in brief', as
   const both = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-1', 'id-10']) })
   expect(both.text.match(/^- .*$/gm)).toHaveLength(2)
   expect(both.html.match(/<li /g)).toHaveLength(2)
+})
+
+const harbour = {
+  id: 'world' as const,
+  name: 'World',
+  stories: [
+    aStory({ id: 'quay', subject: 'Harbour' }),
+    aStory({ id: 'pilots', title: 'Pilots end their strike', subject: 'Harbour' }),
+    aStory({ id: 'rail', title: 'Night trains return' }),
+  ],
+}
+const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'cup', title: 'Cup won' })] }
+
+test('typesetDigest() puts the label of a running subject over its stories, and beside each in the text', async () => {
+  const template = await typesetDigest(aDigest({ themes: [harbour, sport] }), HERALD)
+  const { html, text } = bindLetter(template, aReader)
+  expect(shown(html)).toMatch(/WorldHarbourPort reopens.*Pilots end their strike.*Night trains return/)
+  expect(html.match(/>Harbour</g)).toHaveLength(1)
+  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/div><div><h3/) // and what encloses them ends there
+  expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
+})
+
+test('a label goes with the last of its stories, and stays for one of them', async () => {
+  const template = await typesetDigest(aDigest({ themes: [harbour, sport] }), HERALD)
+  const letter = (...ids: string[]) => bindLetter(template, { ...aReader, stories: new Set(ids) })
+  expect(letter('rail', 'cup').html).not.toContain('Harbour')
+  expect(letter('pilots').html.match(/>Harbour</g)).toHaveLength(1)
+  const none = letter('cup').html
+  expect(none.match(/<div/g)?.length).toBe(none.match(/<\/div>/g)?.length)
+})
+
+test('a label goes when the web has all of its stories', async () => {
+  const digest = aDayOf(200, (index) => (index % 9 === 0 && index > 100 ? { subject: 'Long matter' } : {}))
+  const { html, text } = bindLetter(await typesetDigest(digest, HERALD), aReader)
+  expect(html).not.toContain('Long matter')
+  expect(text).not.toContain('Long matter')
+})
+
+test('typesetDigest() marks a story that goes on, and links the edition that had it first', async () => {
+  const stories = [aStory({ updateOf: '2026-11-21' })]
+  const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
+  expect(shown(html)).toContain('Update to a story of 21 November · Herald, 3 min read')
+  expect(linksOf(html)).toContain('https://news.example/digests/2026-11-21')
+  expect(text).toContain('\nUpdate to a story of 21 November: https://news.example/digests/2026-11-21\n')
+})
+
+test('typesetDigest() sets the story that leads in larger type, and says where none does', async () => {
+  const sizes = (html: string) => [...html.matchAll(/<h3 [^>]*font-size:(\d+)px/g)].map(([, size]) => size)
+  const led = await letterOf(aDigest({ themes: [harbour, sport], lead: 'cup' }))
+  expect(sizes(led.html)).toEqual(['18', '18', '18', '22'])
+  const said = 'No story leads this edition: none is reported by more than one publisher.'
+  const unled = await letterOf(aDigest({ themes: [harbour, sport], lead: null }))
+  expect(sizes(unled.html)).toEqual(['18', '18', '18', '18'])
+  expect(shown(unled.html)).toContain(said)
+  expect(unled.text).toContain(`\n${said}\n`)
+  for (const part of [led.html, led.text, (await letterOf()).text]) expect(part).not.toContain(said)
+})
+
+test('typesetDigest() believes no day, subject or lead that is none', async () => {
+  const stories = [aStory({ updateOf: '2026-02-31', subject: '\u202e\n ' })]
+  const { html, text } = await letterOf(
+    aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: 'gone' }),
+  )
+  expect(html).not.toMatch(/Update to|font-weight:600|No story leads/)
+  expect(text).not.toMatch(/Update to|No story leads| · /)
 })
 
 test('typesetDigest() turns the letter around for a language that is written from the right', async () => {

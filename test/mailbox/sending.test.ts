@@ -45,6 +45,16 @@ test('a strict batch with one bad letter is refused as a whole', async () => {
   expect(await summary(mailbox)).toMatchObject({ accepted: 0, refused: { 422: 1 } })
 })
 
+test('a mailbox that validates strictly refuses a permissive batch too', async () => {
+  const mailbox = await aMailbox({ strictBatches: true })
+  const batch = [...letters(2), aLetter({ to: 'nobody' })]
+  const { error } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
+  expect(error?.statusCode).toBe(422)
+  await ask(mailbox, '/api/settings', { strictBatches: false }, 'PATCH')
+  expect((await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })).error).toBeNull()
+  expect(await summary(mailbox)).toMatchObject({ accepted: 2 })
+})
+
 test('a permissive batch gives ids to the good letters only, and names the bad by their index', async () => {
   const mailbox = await aMailbox()
   const batch = [aLetter({ to: 'nobody' }), ...letters(2), aLetter({ subject: '' })]

@@ -1,6 +1,6 @@
 // Clocks are changed, the year ends, ticks are missed: one digest for each local day all the same.
 import { localDay, momentOf } from '../../../src/digest/schedule.ts'
-import { failing, type Result, type Row, type Run } from '../row.ts'
+import { addUp, failing, type Result, type Row, type Run } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
 import { dayOf, resultOfAll, settled } from './days.ts'
 
@@ -67,23 +67,13 @@ function plusDays(day: string, days: number): string {
 
 async function clocks(run: Run): Promise<Result> {
   const scenarios = run.scale >= 0.5 ? SCENARIOS : SCENARIOS.filter((_, index) => [1, 9].includes(index))
-  const sum: Result = {
-    lost: 0,
-    doubled: 0,
-    strangers: 0,
-    size: `${scenarios.length} calendars`,
-    calls: 0,
-    seconds: 0,
-    letters: 0,
-    notes: [],
-    faults: [],
-  }
+  const results: Result[] = []
   for (const scenario of scenarios) {
     const result = await calendar(run, scenario)
-    for (const name of ['lost', 'doubled', 'calls', 'seconds', 'letters'] as const) sum[name] += result[name]
-    sum.faults.push(...result.faults.map((fault) => `${scenario.zone} from ${scenario.from}: ${fault}`))
+    const faults = result.faults.map((fault) => `${scenario.zone} from ${scenario.from}: ${fault}`)
+    results.push({ ...result, faults })
   }
-  return sum
+  return { ...addUp(results), size: `${scenarios.length} calendars`, notes: [] }
 }
 
 async function calendar(run: Run, scenario: Scenario): Promise<Result> {

@@ -1,8 +1,9 @@
 // Readers leave while the outcome of their batch is open.
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { callsOf, countsOf, setFaults } from '../oracle.ts'
+import { batchOf, emailOf, idOf, inPlanOrder } from '../readers.ts'
 import { failing, type Row, type Run, resultOf, scaled } from '../row.ts'
-import { emailOf, onStage, type Stage, storeSamples, until, VARIABLES } from '../stage.ts'
+import { onStage, type Stage, storeSamples, until, VARIABLES } from '../stage.ts'
 
 export const LEAVERS: readonly Row[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
@@ -18,10 +19,7 @@ async function unsubscribes(run: Run) {
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
     await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset', rate: 0.3 }], run.seed)
-    // Batches are planned in the order of the ids, which are text.
-    const order = Array.from({ length: readers }, (_, index) => index + 1)
-      .map((index) => ({ index, id: `reader-${index}` }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
+    const order = inPlanOrder(readers).map((index) => ({ index, id: idOf(index) }))
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()
@@ -79,11 +77,8 @@ async function unsubscribes(run: Run) {
   })
 }
 
-/** The number of the batch in a key, such as `digest/2026-11-23/1a2b3c4d/17/0`. */
-const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)
-
 /** A function that leaves with one click, as a mail program does with the link in a letter. */
-async function leaver(stage: Stage, day: string) {
+export async function leaver(stage: Stage, day: string) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', day))
   return async (subscriberId: string) => {
     const token = await sign({ purpose: 'unsubscribe', subscriberId, epoch: 0, expiresAt: null })

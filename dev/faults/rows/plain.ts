@@ -1,7 +1,5 @@
 // No fault at all: as many calls as it takes, and no more.
-import { readFileSync } from 'node:fs'
-import { attempt, secondsToSend, trialOf } from '../../bench/trial.ts'
-import { descendantsOf } from '../processes.ts'
+import { attempt, peakMemoryMb, secondsToSend, trialOf } from '../../bench/trial.ts'
 import { count, failing, type Result, type Row, type Run, resultOf, sized } from '../row.ts'
 import { type LetterKb, onStage, type Stage, storeSamples, untilState } from '../stage.ts'
 
@@ -46,7 +44,6 @@ async function deliver(run: Run, readers: number, letterKb: LetterKb): Promise<R
           // With few readers the beginning and the end take the time, and with small letters the books do.
           [`at least ${LEAST_SHARE * 100} % of a bare loop`]:
             letterKb < 30 || readers < 10_000 || share >= LEAST_SHARE,
-          'no address is logged': !stage.service.logs.some((line) => line.includes('@')),
         }),
       ],
     }
@@ -59,16 +56,4 @@ async function besideFloor(stage: Stage, readers: number): Promise<{ rate: numbe
   const trial = await trialOf(stage, Math.min(readers, FLOOR_LETTERS))
   const floor = await attempt(stage, '/bench/floor', trial)
   return { rate, share: rate / (floor.letters / floor.seconds) }
-}
-
-/** The most memory that the runtime has had, resident; 0 where the system does not tell. */
-function peakMemoryMb({ service }: Stage): number {
-  const peaks = descendantsOf(service.pid).map((pid) => {
-    try {
-      return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
-    } catch {
-      return 0 // ended, or no Linux
-    }
-  })
-  return Math.max(0, ...peaks) / 1024
 }

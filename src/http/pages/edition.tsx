@@ -1,22 +1,59 @@
 /** @jsxImportSource hono/jsx */
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { Words } from '../../../emails/_words/words.ts'
 import type { Publication } from '../../config.ts'
-import type { Digest, DigestTheme } from '../../digest/digest.ts'
+import type { Digest, DigestStory, DigestTheme } from '../../digest/digest.ts'
+import { type Form, fitPage } from '../../digest/fit-page.ts'
 import { longDate, wordsFor } from '../../mail/words.ts'
 import { editionCounts } from '../edition-text.ts'
+import { factsOf } from './facts.ts'
 import { Page } from './layout.tsx'
-import { Brief, ThemeSection } from './story.tsx'
+import { Brief, ThemeSection } from './sections.tsx'
+import { Story } from './story.tsx'
 
 /** Days of the editions before and after this one. */
 export type Neighbours = { previous: string | null; next: string | null }
 
 type Props = { publication: Publication; digest: Digest; neighbours: Neighbours }
 
-/** The web copy of a digest: the same stories in the same order, with room for every outlet. */
-export const EditionPage = ({ publication, digest, neighbours }: Props) => {
+/** What a page with all its stories may weigh, unpacked. */
+const PAGE_BYTES = 99_000
+
+const bytes = (text: string) => new TextEncoder().encode(text).length
+
+/**
+ * The web copy of a digest: the same stories in the same order, with room for every outlet. On a day so long that the
+ * page would grow beyond 99 KB, the least important stories stand in short, and the page says so.
+ */
+export async function EditionPage(props: Props) {
+  const { digest } = props
+  const words = wordsFor(digest.language)
+  const setting = { words, language: digest.language, lead: digest.lead }
+  const stories = new Map(digest.themes.flatMap((theme) => theme.stories.map((story) => [story.id, story])))
+  const rendered = new Map<string, string>()
+  const storyIn = (id: string, form: Form): string => {
+    const key = `${form} ${id}`
+    const story = stories.get(id)
+    const known = rendered.get(key) ?? (story ? String(<Story {...{ story, setting, form }} />) : '')
+    rendered.set(key, known)
+    return known
+  }
+  const frame = bytes(String(await pageOf(props, words, () => '')))
+  const forms = fitPage(digest, (id, form) => bytes(storyIn(id, form)), PAGE_BYTES - frame)
+  const isShortened = [...forms.values()].some((form) => form !== 'whole')
+  return pageOf(props, words, ({ id }) => raw(storyIn(id, forms.get(id) ?? 'whole')), isShortened)
+}
+
+function pageOf(
+  { publication, digest, neighbours }: Props,
+  words: Words,
+  show: (story: DigestStory) => Child,
+  isShortened = false,
+) {
   const { day, language } = digest
-  const words = wordsFor(language)
   const date = longDate(day, words)
+  const { edition } = words.pages
   return Page({
     publication,
     title: `${digest.subject} · ${date}`,
@@ -33,14 +70,15 @@ export const EditionPage = ({ publication, digest, neighbours }: Props) => {
     children: (
       <>
         <h1 class="unseen">{date}</h1>
-        {digest.themes.length > 1 && <Themes themes={digest.themes} label={words.pages.edition.themes} />}
+        {digest.themes.length > 1 && <Themes themes={digest.themes} label={edition.themes} />}
         <Brief digest={digest} words={words} />
-        {digest.themes.map((theme, index) => (
-          <ThemeSection key={theme.id} theme={theme} lead={index === 0} setting={{ words, language }} />
+        {digest.lead === null && <p class="small">{words.noLead}</p>}
+        {digest.themes.map((theme) => (
+          <ThemeSection key={theme.id} theme={theme} show={show} />
         ))}
         <p class="small end">
-          {words.end} {words.pages.edition.also}{' '}
-          <a href={`/digests/${day}.txt`}>{words.pages.edition.text}</a>
+          {words.end} {isShortened ? edition.shortened : edition.also}{' '}
+          <a href={`/digests/${day}.txt`}>{edition.text}</a>
           {words.and}
           <a href={`/digests/${day}.json`}>JSON</a>.
         </p>
@@ -83,42 +121,4 @@ function Pager({ neighbours: { previous, next }, words }: { neighbours: Neighbou
       )}
     </nav>
   )
-}
-
-/**
- * The edition as search engines know such a thing.
- *
- * @see https://schema.org/ItemList
- */
-function factsOf({ day, subject, preheader, language, themes }: Digest, publication: Publication): object {
-  const { name, publicUrl, brand } = publication
-  const url = `${publicUrl}/digests/${day}`
-  const stories = themes.flatMap((theme) => theme.stories)
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'CollectionPage',
-    '@id': url,
-    url,
-    headline: subject,
-    description: preheader,
-    datePublished: day,
-    inLanguage: language,
-    isPartOf: { '@type': 'WebSite', name, url: `${publicUrl}/` },
-    publisher: {
-      '@type': 'Organization',
-      name,
-      url: `${publicUrl}/`,
-      ...(brand.logoUrl !== null && { logo: brand.logoUrl }),
-    },
-    mainEntity: {
-      '@type': 'ItemList',
-      numberOfItems: stories.length,
-      // The headlines stand on the page itself; named here are their places on it, in order.
-      itemListElement: stories.map(({ id }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: `${url}#${id}`,
-      })),
-    },
-  }
 }

@@ -7,7 +7,8 @@ import { longDate, wordsFor } from '../../mail/words.ts'
 import { editionCounts } from '../edition-text.ts'
 import { ACTION } from '../turnstile.ts'
 import { Page } from './layout.tsx'
-import { Brief, Story } from './story.tsx'
+import { Brief } from './sections.tsx'
+import { Story } from './story.tsx'
 
 /** What was sent, and why it was not taken: it is no address, or nothing shows that a person sent it. */
 export type Refused = { email: string; why: 'wrong' | 'unproven' }

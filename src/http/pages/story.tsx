@@ -1,79 +1,80 @@
 /** @jsxImportSource hono/jsx */
 import type { Words } from '../../../emails/_words/words.ts'
-import type { Digest, DigestStory, DigestTheme } from '../../digest/digest.ts'
+import type { DigestStory } from '../../digest/digest.ts'
+import type { Form } from '../../digest/fit-page.ts'
 import { phrase } from '../../digest/plural.ts'
+import { cutAtWord } from '../../digest/subject.ts'
+import { updateText } from '../../digest/text.ts'
 import { directionOf } from '../../mail/direction.ts'
 
-type Setting = { words: Words; language: string }
+/** What a page shows its stories in. */
+export type Setting = {
+  words: Words
+  /** BCP 47 tag of the page. */
+  language: string
+  /** Id of the story that leads. */
+  lead?: string | null | undefined
+}
 
-/** A theme with its stories. */
-export const ThemeSection = ({
-  theme,
-  lead,
-  setting,
-}: {
-  theme: DigestTheme
-  lead: boolean
-  setting: Setting
-}) => (
-  <section class={lead ? 'theme lead' : 'theme'} id={theme.id} aria-labelledby={`${theme.id}-name`}>
-    <h2 id={`${theme.id}-name`}>{theme.name}</h2>
-    {theme.stories.map((story) => (
-      <Story key={story.id} story={story} setting={setting} />
-    ))}
-  </section>
-)
+type Props = { story: DigestStory; setting: Setting; form?: Form }
 
-export function Story({ story, setting: { words, language } }: { story: DigestStory; setting: Setting }) {
-  const own = story.language !== null && story.language !== language ? story.language : undefined
+/** Longest headline of a story that stands on a page with nothing else. */
+const BARE_TITLE = 60
+
+/** A story with its outlets; in a shorter form as much of it as there is room for. */
+export function Story({ story, setting, form = 'whole' }: Props) {
+  const { id, language, title } = story
+  const own = language !== null && language !== setting.language ? language : undefined
+  const body = (
+    <>
+      <h3>{form === 'bare' ? cutAtWord(title, BARE_TITLE) : <Outlet source={title} url={story.url} />}</h3>
+      {(form === 'whole' || form === 'counted') && story.summary !== '' && <p>{story.summary}</p>}
+    </>
+  )
   return (
-    <article id={story.id}>
-      <div lang={own} dir={own && directionOf(own)}>
-        <h3>{story.url === '' ? story.title : <a href={story.url}>{story.title}</a>}</h3>
-        {story.summary !== '' && <p>{story.summary}</p>}
-      </div>
-      <p class="credit">
-        <bdi>{story.source}</bdi>
-        {words.comma}
-        {phrase(words.minutesToRead, story.minutes, words.locale)}
-        {story.also.length > 0 && (
-          <>
-            {' '}
-            · {words.also}{' '}
-            {story.also.map(({ source, url }, index) => (
-              <>
-                {index > 0 && words.comma}
-                <bdi>{url === '' ? source : <a href={url}>{source}</a>}</bdi>
-              </>
-            ))}
-          </>
-        )}
-      </p>
+    <article id={id} class={id === setting.lead ? 'lead' : undefined}>
+      {own === undefined ? (
+        body
+      ) : (
+        <div lang={own} dir={directionOf(own)}>
+          {body}
+        </div>
+      )}
+      {form !== 'bare' && <Credit story={story} setting={setting} form={form} />}
     </article>
   )
 }
 
-/** The headlines in brief. @param path Of the page on which the stories stand; empty for this one. */
-export function Brief({ digest, words, path = '' }: { digest: Digest; words: Words; path?: string }) {
-  const lines = digest.brief.flatMap((id) =>
-    digest.themes.flatMap((theme) =>
-      theme.stories.filter((story) => story.id === id).map((story) => ({ story, theme: theme.name })),
-    ),
-  )
-  if (digest.themes.length < 2 || lines.length === 0) return null
+/** Who reports it, and how long it takes to read. Names of either script are kept apart by the style. */
+function Credit({ story, setting: { words }, form }: Required<Props>) {
+  const update = updateText(story, words)
   return (
-    <section class="brief" aria-labelledby="in-brief">
-      <h2 id="in-brief">{words.inBrief}</h2>
-      <ul>
-        {lines.map(({ story, theme }) => (
-          <li key={story.id}>
-            <span class="of">{theme}:</span>{' '}
-            <bdi>
-              <a href={`${path}#${story.id}`}>{story.title}</a>
-            </bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p class="credit">
+      {update !== null && (
+        <>
+          <a href={`/digests/${story.updateOf}`}>{update}</a> ·{' '}
+        </>
+      )}
+      <bdi>{story.source}</bdi>
+      {words.comma}
+      {phrase(words.minutesToRead, story.minutes, words.locale)}
+      {story.also.length > 0 && form !== 'unsummed' && (
+        <>
+          {' · '}
+          {words.also}{' '}
+          {form === 'counted'
+            ? phrase(words.moreOutlets, story.also.length, words.locale)
+            : story.also.map((outlet, index) => (
+                <>
+                  {index > 0 && words.comma}
+                  <Outlet {...outlet} />
+                </>
+              ))}
+        </>
+      )}
+    </p>
   )
 }
+
+const Outlet = ({ source, url }: { source: string; url: string }) =>
+  url === '' ? <bdi>{source}</bdi> : <a href={url}>{source}</a>

@@ -44,9 +44,13 @@ article{margin-top:1.25rem;scroll-margin-top:1rem}
 article h3 a{color:var(--ink);text-decoration:none}
 article h3 a:hover{text-decoration:underline}
 article h3 a:visited{color:var(--soft)}
-.lead article:first-of-type h3{font-size:1.5rem}
+.lead h3{font-size:1.5rem}
 article p{margin:.35rem 0}
-.credit a{color:inherit}
+.credit a{color:inherit;unicode-bidi:plaintext}
+.run{border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin-top:1.25rem}
+.subject{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:.875rem;font-weight:600;color:var(--accent);margin:0}
+.subject+article{margin-top:.5rem}
+.run+article{margin-top:1.75rem}
 .brief{border-top:1px solid var(--rule);padding-top:1rem;margin-top:1rem}
 .brief a{color:inherit}
 .brief ul,.days{list-style:none;margin:.5rem 0 0;padding:0}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/articles/article.ts'
-import { continues, type RememberedStory, remember } from '../../src/themes/memory.ts'
+import { type RememberedStory, remember } from '../../src/themes/memory.ts'
+import { recall } from '../../src/themes/recall.ts'
 import { groupStories } from '../../src/themes/stories.ts'
 import { anArticle, aStory } from './factories.ts'
 
@@ -44,47 +45,47 @@ const sent = (articles: Article[], day: string): RememberedStory =>
   remember(aStory(articles, { id: day }), { day, title: articles[0]?.title ?? '' })
 const memory = [sent(monday, '2026-11-23'), sent([other], '2026-11-22')]
 
-test('continues() knows a story that was not sent before', () => {
+test('recall() knows a story that was not sent before', () => {
   const story = aStory([
     anArticle({ title: 'Village elects its first mayor', text: 'A village in the hills voted.' }),
   ])
-  expect(continues(story, memory)).toEqual({ kind: 'new' })
-  expect(continues(story, [])).toEqual({ kind: 'new' })
+  expect(recall(memory)(story)).toEqual({ kind: 'new' })
+  expect(recall([])(story)).toEqual({ kind: 'new' })
 })
 
-test('continues() calls a story without news a repeat of the earlier one', () => {
-  expect(continues(aStory([again]), memory)).toMatchObject({ kind: 'repeat', of: { day: '2026-11-23' } })
+test('recall() calls a story without news a repeat of the earlier one', () => {
+  expect(recall(memory)(aStory([again]))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-23' } })
 })
 
-test('continues() calls a story with new facts in its titles an update, and names them', () => {
-  const answer = continues(aStory(spill), memory)
+test('recall() calls a story with new facts in its titles an update, and names them', () => {
+  const answer = recall(memory)(aStory(spill))
   expect(answer).toMatchObject({ kind: 'update', of: { day: '2026-11-23' }, publishers: ['Northern Times'] })
   expect(answer).toMatchObject({ facts: expect.arrayContaining(['900', 'oil', 'lagoon']) })
 })
 
-test('continues() calls a story that three more publishers took up an update', () => {
+test('recall() calls a story that three more publishers took up an update', () => {
   const articles = ['One', 'Two', 'Three'].map((source, i) => ({ ...again, id: `${i}`, key: `${i}`, source }))
-  expect(continues(aStory(articles), memory)).toMatchObject({
+  expect(recall(memory)(aStory(articles))).toMatchObject({
     kind: 'update',
     publishers: ['One', 'Two', 'Three'],
   })
 })
 
-test('continues() does not take for news what any earlier day of the story had', () => {
+test('recall() does not take for news what any earlier day of the story had', () => {
   const days = [...memory, sent(spill, '2026-11-24')]
-  expect(continues(aStory(spill), days)).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
+  expect(recall(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
 })
 
-test('continues() answers the same for any order of what was sent', () => {
+test('recall() answers the same for any order of what was sent', () => {
   const days = [...memory, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
-  expect(continues(aStory([again]), days.toReversed())).toEqual(continues(aStory([again]), days))
+  expect(recall(days.toReversed())(aStory([again]))).toEqual(recall(days)(aStory([again])))
 })
 
 test('a week of one running story is told once and then only with news', () => {
   const kept: RememberedStory[] = []
   const kinds = [monday, [again], spill, spill, [other, again]].map((articles, i) => {
     const told = groupStories(articles).map((story) => {
-      const { kind } = continues(story, kept)
+      const { kind } = recall(kept)(story)
       if (kind !== 'repeat')
         kept.push(remember(story, { day: `2026-11-2${i}`, title: story.articles[0]?.title ?? '' }))
       return kind

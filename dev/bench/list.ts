@@ -1,0 +1,135 @@
+// Measures the operator's list: how fast readers are imported, and how fast events of Resend are taken.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleWorker } from '../faults/bundle.ts'
+import { emailOf } from '../faults/readers.ts'
+import { onStage, type Stage } from '../faults/stage.ts'
+import { WEBHOOK_SECRET } from '../local/settings.ts'
+import { sign } from '../mailbox/webhooks.ts'
+import { peakMemoryMb } from './trial.ts'
+
+const ADMIN = { Authorization: 'Bearer local-admin-token' }
+const LINES = 100_000
+const FEWEST_LINES_PER_SECOND = 2000
+const EVENTS = 50_000
+/** One of so many events is posted twice. */
+const REPEATED = 5
+const AT_ONCE = 16
+/** A prime: so far apart in their order are events that are posted one after the other. */
+const STRIDE = 7919
+const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
+
+async function onWorker(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
+  try {
+    bundleWorker('src/index.ts', folder)
+    const variables = { RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET }
+    await onStage({ script: join(folder, 'index.js'), readers: 0, variables }, play)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Prints how fast a table of readers is imported, twice: the second time there is nothing to do. */
+export const benchImport = () =>
+  onWorker(async (stage) => {
+    const memoryBefore = peakMemoryMb(stage)
+    const body = table()
+    for (const expected of ['imported', 'unchanged'] as const) {
+      const startedAt = performance.now()
+      const answer = await fetch(`${stage.service.url}/api/subscribers/import`, {
+        method: 'POST',
+        headers: ADMIN,
+        body,
+      })
+      const said = (await answer.text()).trimEnd().split('\n')
+      const rate = LINES / ((performance.now() - startedAt) / 1000)
+      const sums = JSON.parse(said.at(-1) ?? '{}') as Record<string, number>
+      console.log(
+        `Import of ${LINES} lines, ${expected}: ${rate.toFixed(0)} lines/s (limit ${FEWEST_LINES_PER_SECOND})`,
+      )
+      if (said.length !== 1 || sums[expected] !== LINES) throw new Error(`the import says ${said.at(-1)}`)
+      if (rate < FEWEST_LINES_PER_SECOND) throw new Error('the import is too slow')
+    }
+    console.log(
+      `  the runtime's memory grew by ${(peakMemoryMb(stage) - memoryBefore).toFixed(0)} MB at its peak`,
+    )
+  })
+
+function table(): string {
+  const lines = Array.from({ length: LINES }, (_, index) => {
+    const choice = `world science,${index % 24},${ZONES[index % ZONES.length]},en`
+    return `reader${index}@import.example,"Form, at the fair",2025-03-01T08:00:00Z,${choice}`
+  })
+  return ['email,consent_source,consented_at,themes,hour,time_zone,language', ...lines].join('\n')
+}
+
+type Event = { type: string; reader: number; day: number; bounce?: { type: string } }
+
+/** What befalls a reader: one of four complains, one bounces for good, one bounces for now too often, and one is spared. */
+function eventsOf(reader: number): Event[] {
+  const soft = (day: number): Event => ({ type: 'email.bounced', reader, day, bounce: { type: 'Transient' } })
+  const delivered = (day: number): Event => ({ type: 'email.delivered', reader, day })
+  const days = [1, 2, 3, 4]
+  const last: Event[] = [
+    { type: 'email.complained', reader, day: 5 },
+    { type: 'email.bounced', reader, day: 5, bounce: { type: 'Permanent' } },
+    soft(5),
+    delivered(5),
+  ]
+  const before = reader % 4 === 1 ? delivered : soft
+  return [...days.map(before), last[reader % 4] ?? delivered(5)]
+}
+
+/** Prints how fast a storm of events is taken, shuffled and partly repeated; each counts once. */
+export const benchWebhooks = () =>
+  onWorker(async ({ service }) => {
+    const readers = Array.from({ length: EVENTS / 5 }, (_, index) => index)
+    const table = readers.map((index) => `${emailOf(index)},form,2025-03-01`)
+    const body = ['email,consent_source,consented_at', ...table].join('\n')
+    const api = `${service.url}/api/subscribers/import`
+    await (await fetch(api, { method: 'POST', headers: ADMIN, body })).text()
+    const events = readers.flatMap(eventsOf)
+    const posts = [...events.keys(), ...[...events.keys()].filter((index) => index % REPEATED === 0)]
+    const startedAt = performance.now()
+    let next = 0
+    const lane = async () => {
+      for (let turn = next++; turn < posts.length; turn = next++) {
+        const index = posts[(turn * STRIDE) % posts.length] ?? 0
+        await postEvent(service.url, index, events[index])
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, lane))
+    const rate = posts.length / ((performance.now() - startedAt) / 1000)
+    console.log(
+      `${EVENTS} events of Resend, ${posts.length - EVENTS} of them twice: ${rate.toFixed(0)} events/s`,
+    )
+    const found = await service.sql(
+      `SELECT s.state, s.epoch, x.reason, count(*) AS n FROM subscribers s
+       LEFT JOIN suppressions x ON x.address_hash = s.address_hash GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    )
+    const each = readers.length / 4
+    const expected = [
+      { state: 'active', epoch: 1, reason: null, n: each },
+      { state: 'active', epoch: 1, reason: 'bounce', n: 2 * each },
+      { state: 'unsubscribed', epoch: 2, reason: 'complaint', n: each },
+    ]
+    if (JSON.stringify(found) !== JSON.stringify(expected)) {
+      throw new Error(`the events came to ${JSON.stringify(found)} in place of ${JSON.stringify(expected)}`)
+    }
+  })
+
+async function postEvent(worker: string, index: number, event: Event | undefined): Promise<void> {
+  if (event === undefined) throw new RangeError('Cannot post an event that there is none of')
+  const { type, reader, day, bounce } = event
+  const body = JSON.stringify({
+    type,
+    created_at: `2026-11-0${day}T07:00:00.000Z`,
+    data: { to: [emailOf(reader)], bounce },
+  })
+  const headers = sign(WEBHOOK_SECRET, `msg_${index}`, Date.now(), body)
+  const answer = await fetch(`${worker}/webhooks/resend`, { method: 'POST', headers, body })
+  if (!answer.ok) throw new Error(`an event was answered with ${answer.status}: ${await answer.text()}`)
+  await answer.arrayBuffer()
+}

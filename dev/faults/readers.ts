@@ -1,0 +1,23 @@
+// The readers on a stage: reader-1 and on, each with an address that its number tells.
+
+export const emailOf = (index: number) => `reader${index}@readers.example`
+export const idOf = (index: number) => `reader-${index}`
+
+/** The addresses of readers from 1 to a number. */
+export function* emailsUpTo(readers: number): Generator<string> {
+  for (let index = 1; index <= readers; index++) yield emailOf(index)
+}
+
+/** Their numbers in the order in which they are planned: by their ids, which are text. */
+export const inPlanOrder = (readers: number): number[] =>
+  Array.from({ length: readers }, (_, index) => index + 1).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+
+/** Makes active readers of these numbers, the last one included. */
+export const readersSql = (from: number, to: number, state: 'active' | 'pending' = 'active') => `
+  INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
+  WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${to})
+  SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, '${state}', 1,
+    ${state === 'active' ? 1 : 'NULL'} FROM n`
+
+/** The number of the batch in a key, such as `digest/2026-11-23/1a2b3c4d/17/0`. */
+export const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)

@@ -1,0 +1,90 @@
+// What KV holds is nothing, one article, or ten thousand of which some are none.
+import { syntheticDay } from '../../bench/day.ts'
+import { addUp, count, failing, type Result, type Row, type Run, resultOf, sized } from '../row.ts'
+import { onStage, type Stage, today, untilState } from '../stage.ts'
+
+const READERS = 100
+/** More is cut off by some mail programs. */
+const MOST_HTML_BYTES = 80_000
+
+export const ARTICLES: readonly Row[] = [
+  { name: 'articles', fault: 'no article, one, many of which some are bad', play: articles },
+]
+
+async function articles(run: Run): Promise<Result> {
+  const many = sized(run, 10_000, 500)
+  const bad = many / 20
+  const results = [await digestOf(run, 1, 0), await digestOf(run, many - bad, bad)]
+  const nothing = await withoutArticles(run)
+  const sum = addUp(results)
+  return {
+    ...sum,
+    size: `0, 1, ${count(many)} articles`,
+    notes: results.at(-1)?.notes ?? [],
+    faults: [...sum.faults, ...nothing],
+  }
+}
+
+/** @returns What does not hold. */
+async function withoutArticles({ script, patience }: Run): Promise<string[]> {
+  return onStage({ script, readers: READERS }, async (stage) => {
+    const { day } = await stage.trigger()
+    const { reason } = await untilState(stage, day, ['skipped', 'complete'], patience)
+    return failing({ 'a day without articles says so': reason === 'no articles' })
+  })
+}
+
+async function digestOf(run: Run, good: number, bad: number): Promise<Result> {
+  const variables = { MAX_STORIES: '25', MAX_STORIES_PER_THEME: '5' }
+  return onStage({ script: run.script, readers: READERS, variables }, async (stage) => {
+    const total = good + bad
+    await storeAll(stage, good, bad)
+    const startedAt = performance.now()
+    const plan = await stage.dryRun()
+    const planSeconds = (performance.now() - startedAt) / 1000
+    const { day } = await stage.trigger()
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
+    const result = await resultOf(stage, digest, READERS, startedAt)
+    const operations = Math.ceil(total / 1000) + Math.ceil(total / 100)
+    return {
+      ...result,
+      notes: [
+        `${plan.operations} operations of KV`,
+        `${(plan.bytes / 1000).toFixed(0)} KB of HTML`,
+        `a plan in ${planSeconds.toFixed(1)} s`,
+      ],
+      faults: [
+        ...result.faults,
+        ...failing({
+          [`${bad} of ${total} are rejected, and not ${plan.rejected.length}`]: plan.rejected.length === bad,
+          'it is collected in the fewest operations': plan.operations <= operations,
+          'no mail program cuts the letter off': plan.bytes <= MOST_HTML_BYTES,
+        }),
+      ],
+    }
+  })
+}
+
+/** As other pipelines may write them. */
+const BAD = [
+  '{"title": ',
+  'null',
+  '[]',
+  '{"title": "No text", "url": "https://news.example/x"}',
+  '{"title": "", "url": "https://news.example/x", "text": "Some text."}',
+  '{"title": "A file", "url": "file:///etc/passwd", "text": "Some text."}',
+  '{"title": "A script", "url": "javascript:alert(1)", "text": "Some text."}',
+  '"text"',
+] as const
+
+async function storeAll({ service }: Stage, good: number, bad: number): Promise<void> {
+  const key = (name: string) => `article/${today()}/${name}`
+  const entries: [key: string, value: string][] = syntheticDay(good).map((article) => [
+    key(String(article.id)),
+    JSON.stringify(article),
+  ])
+  for (let index = 0; index < bad; index++) {
+    entries.push([key(`bad-${index}`), BAD[index % BAD.length] ?? ''])
+  }
+  await service.put(entries)
+}

@@ -1,0 +1,107 @@
+// Readers leave and join at random while a digest goes out; what the next one makes of it shows who was forgotten.
+
+import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
+import { numbersFrom } from '../../bench/day.ts'
+import { type CallSeen, callsOf, countsOf, setFaults, totalsOf } from '../oracle.ts'
+import { batchOf, emailOf, idOf, inPlanOrder, readersSql } from '../readers.ts'
+import { count, failing, type Result, type Row, type Run, scaled, sized } from '../row.ts'
+import { onStage, type Stage, storeSamples, untilState, VARIABLES } from '../stage.ts'
+import { dayOf } from './days.ts'
+import { leaver } from './leavers.ts'
+
+const MS_PER_DAY = 86_400_000
+/** Who leaves so shortly before the first call of their batch may or may not be in it. */
+const LOCK_MS = 250
+
+export const PEOPLE: readonly Row[] = [
+  { name: 'people', fault: 'readers leave and join during the send', play: people },
+]
+
+async function people(run: Run): Promise<Result> {
+  const readers = sized(run, 40_000, 2000)
+  const moving = scaled(run, 1000, 40)
+  const random = numbersFrom(run.seed)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    const tomorrow = dayOf(Date.now() + MS_PER_DAY)
+    await storeSamples(stage)
+    await storeSamples(stage, tomorrow, new Date(Date.now() + MS_PER_DAY))
+    await stage.service.sql(readersSql(readers + 1, readers + moving, 'pending'))
+    await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset', rate: 0.1 }], run.seed)
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    const leave = await leaver(stage, day)
+    const join = await joiner(stage)
+    /** When each was gone, by their number. */
+    const leftAt = new Map<number, number>()
+    for (let index = 1; index <= moving; index++) {
+      const who = 1 + Math.floor(random() * readers)
+      await Promise.all([leave(idOf(who)), join(idOf(readers + index))])
+      leftAt.set(who, leftAt.get(who) ?? Date.now())
+    }
+    await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
+    const first = await countsOf(stage.mailbox, day)
+    const before = leftBefore(leftAt, readers, await callsOf(stage.mailbox))
+    await setFaults(stage.mailbox, [])
+    await stage.tick(Date.parse(`${tomorrow}T07:00:00Z`))
+    await untilState(stage, tomorrow, ['complete', 'skipped', 'halted'], run.patience)
+    const second = await countsOf(stage.mailbox, tomorrow)
+
+    const all = Array.from({ length: readers + moving }, (_, index) => index + 1)
+    const staying = all.filter((index) => !leftAt.has(index))
+    const missing = (counts: Map<string, number>, indexes: readonly number[]) =>
+      indexes.filter((index) => !counts.has(emailOf(index))).length
+    const lost =
+      missing(
+        first,
+        staying.filter((index) => index <= readers),
+      ) + missing(second, staying)
+    const twice = [...first.values(), ...second.values()].filter((times) => times > 1).length
+    const totals = await totalsOf(stage.mailbox)
+    return {
+      lost,
+      doubled: twice,
+      strangers: 0,
+      size: `${count(readers)} and ${moving}`,
+      calls: totals.calls,
+      seconds: (performance.now() - startedAt) / 1000,
+      letters: totals.accepted,
+      notes: [`${leftAt.size} left, ${before.length} of them before the lock`, `${moving} joined`],
+      faults: failing({
+        'nobody is left out (L=0)': lost === 0,
+        'nobody gets two (D=0)': twice === 0,
+        'who left before the lock gets none': missing(first, before) === before.length,
+        'who left gets none of the next day': missing(second, [...leftAt.keys()]) === leftAt.size,
+        'some left before the lock and some after': before.length > 0 && before.length < leftAt.size,
+        'no 409': totals.refused[409] === undefined,
+        'no address is logged': !stage.logs().some((line) => line.includes('@')),
+      }),
+    }
+  })
+}
+
+/** Those who were gone before their batch was first posted. */
+function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls: readonly CallSeen[]) {
+  const firstCallAt = new Map<number, number>()
+  for (const { key, at } of calls)
+    firstCallAt.set(batchOf(key), Math.min(at, firstCallAt.get(batchOf(key)) ?? at))
+  return inPlanOrder(readers).filter((index, place) => {
+    const at = leftAt.get(index)
+    return at !== undefined && at < (firstCallAt.get(Math.floor(place / 100)) ?? 0) - LOCK_MS
+  })
+}
+
+/** A function that confirms a subscription, as a click on the link in the letter and then on the page does. */
+async function joiner(stage: Stage) {
+  const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', 'confirmation'))
+  return async (subscriberId: string) => {
+    const token = await sign({
+      purpose: 'confirm',
+      subscriberId,
+      epoch: 1,
+      expiresAt: Date.now() + MS_PER_DAY,
+    })
+    const response = await fetch(`${stage.service.url}/confirm/${token}`, { method: 'POST' })
+    await response.arrayBuffer()
+    if (!response.ok) throw new Error(`Cannot confirm: ${response.status}`)
+  }
+}

@@ -1,0 +1,115 @@
+// Resend is down for a while, does not answer, or is not asked for so long that it forgets a key.
+import { callsOf, setFaults } from '../oracle.ts'
+import { failing, type Row, type Run, resultOf, sized } from '../row.ts'
+import { onStage, storeSamples, until, untilState } from '../stage.ts'
+
+const MS_PER_HOUR = 3_600_000
+
+export const SILENCE: readonly Row[] = [
+  { name: 'outage', fault: '5xx in 10 % of calls, and an outage', play: outage },
+  { name: 'slow', fault: 'calls that are not answered in time', play: slow },
+  { name: 'expiry', fault: 'in doubt until Resend forgets the key', play: expiry },
+]
+
+async function outage(run: Run) {
+  const readers = sized(run, 20_000, 2000)
+  const outageMs = Math.max(2000, 60_000 * run.scale)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    const startedAt = performance.now()
+    const errors = [
+      { kind: 'error', status: 500, form: 'json', rate: 0.04 },
+      { kind: 'error', status: 502, form: 'html', rate: 0.03 },
+      { kind: 'error', status: 503, form: 'json', rate: 0.03 },
+    ]
+    const burst = { kind: 'outage', fromMs: 200, untilMs: 200 + outageMs }
+    await setFaults(stage.mailbox, [burst, ...errors], run.seed)
+    const { day } = await stage.trigger()
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
+    const result = await resultOf(stage, digest, readers, startedAt)
+    const calls = await callsOf(stage.mailbox)
+    const during = calls.filter(
+      ({ fault, at }) => fault !== null && at < (calls[0]?.at ?? 0) + 200 + outageMs,
+    )
+    const outside = calls.length - during.length
+    return {
+      ...result,
+      notes: [`${outageMs / 1000} s of outage, ${during.length} calls in it`],
+      faults: [
+        ...result.faults,
+        ...failing({
+          'at most 1.3 times the calls outside the outage': outside <= (1.3 * readers) / 100,
+          'there was an outage, and few calls in it': during.length > 2 && during.length < 30,
+        }),
+      ],
+    }
+  })
+}
+
+async function slow(run: Run) {
+  const readers = sized(run, 5000, 1000)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    // One is never answered, and one is accepted after its caller has given up: its key is at work when it is tried again.
+    await setFaults(stage.mailbox, [
+      { kind: 'silence', calls: [2] },
+      { kind: 'slow', delay: 17_000, calls: [5] },
+    ])
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
+    const result = await resultOf(stage, digest, readers, startedAt)
+    const turns = stage
+      .logs()
+      .flatMap((line) => /'turn\.over'.* ms: (\d+)/s.exec(line)?.[1] ?? [])
+      .map(Number)
+    return {
+      ...result,
+      notes: [`${result.totals.refused[409] ?? 0} times its key was at work`],
+      faults: [
+        ...result.faults,
+        ...failing({
+          'a key was at work when it was tried again': (result.totals.refused[409] ?? 0) > 0,
+          'no turn takes a minute': turns.length > 0 && turns.every((ms) => ms < 60_000),
+        }),
+      ],
+    }
+  })
+}
+
+async function expiry(run: Run) {
+  const readers = sized(run, 2000, 1000)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    // The last batch is accepted and its answer lost, and no call after it is answered: the doubt cannot be ended.
+    await setFaults(stage.mailbox, [
+      { kind: 'lost', by: 'reset', calls: [readers / 100] },
+      { kind: 'error', status: 500, from: readers / 100 + 1 },
+    ])
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    await until('all but one batch to be accepted, and that one repeated', async () => {
+      const { counts } = await stage.digest(day)
+      return counts.pending === 100 && (await callsOf(stage.mailbox)).length > readers / 100
+    })
+    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // another call would be a second copy
+    const before = (await callsOf(stage.mailbox)).length
+    await stage.tick(Date.now() + 23.5 * MS_PER_HOUR)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
+    const { faults, ...result } = await resultOf(stage, digest, readers, startedAt)
+    const after = (await callsOf(stage.mailbox)).length
+    return {
+      ...result,
+      notes: [`${digest.counts.uncertain} uncertain`],
+      faults: [
+        // What is uncertain was accepted in truth: the books may not say so.
+        ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
+        ...failing({
+          'exactly that batch is uncertain':
+            digest.counts.uncertain === 100 && digest.counts.accepted === readers - 100,
+          'it is not tried again': after === before,
+        }),
+      ],
+    }
+  })
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Heading } from 'react-email'
+import type { Brand } from './brand.ts'
+import { type Direction, Layout } from './layout.tsx'
+import { Masthead } from './masthead.tsx'
+import { paint, type Style } from './style.ts'
+
+/** What every letter about one thing is given. */
+export type NoticeProps = {
+  /** BCP 47 tag. */
+  lang: string
+  dir: Direction
+  brand: Brand
+  subject: string
+  preheader: string
+  /** See `Only`; absent in the preview. */
+  secret?: string | undefined
+}
+
+type Props = NoticeProps & { heading: string; style: Style; children: ReactNode }
+
+/** A letter about one thing: the name, a heading, and what it says. */
+export const Notice = ({ lang, dir, brand, subject, preheader, secret, heading, style, children }: Props) => (
+  <Layout {...{ lang, dir, preheader, secret, style }} title={subject} palette={brand.palette}>
+    <Masthead brand={brand} style={style} />
+    <Heading as="h1" className={paint.accent} style={style.section}>
+      {heading}
+    </Heading>
+    {children}
+  </Layout>
+)

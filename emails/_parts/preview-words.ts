@@ -1,0 +1,29 @@
+// What the previews say, in the language that `npm run email` read from wrangler.toml; English everywhere else.
+import { ar } from '../_words/ar.ts'
+import { de } from '../_words/de.ts'
+import { en } from '../_words/en.ts'
+import { es } from '../_words/es.ts'
+import { fr } from '../_words/fr.ts'
+import type { Plural, Words } from '../_words/words.ts'
+import type { Direction } from './layout.tsx'
+
+const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr }
+const language = globalThis.process?.env.PREVIEW_LANGUAGE?.split('-')[0]
+
+export const words: Words = LANGUAGES[language ?? ''] ?? en
+export const lang = words.locale.split('-')[0] ?? 'en'
+export const dir: Direction = words === ar ? 'rtl' : 'ltr'
+
+/** A text with its braces filled in. */
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
+
+/** Such as `3 stories`. */
+export const counted = (forms: Plural, n: number): string =>
+  filled(forms[new Intl.PluralRules(words.locale).select(n)] ?? forms.other, {
+    n: new Intl.NumberFormat(words.locale).format(n),
+  })
+
+/** Such as `23 November`. @param day `YYYY-MM-DD`. */
+export const dated = (day: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(new Date(day))

@@ -1,0 +1,123 @@
+// What the operator was told, and is still to be told.
+import type { Alert, Cause, Watched } from '../delivery/alarm.ts'
+
+/** An alert that is posted now. */
+export type DueAlert = Alert & { id: string }
+
+/** An alert whose cause is not known to be over. */
+export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
+
+const MS_PER_DAY = 86_400_000
+/** Nothing becomes of a digest after this time that an operator could still mend. */
+const WATCHED_MS = 3 * MS_PER_DAY
+/** An alert that could not be posted for so long is old news. */
+const ALERT_LIFE_MS = MS_PER_DAY
+/** How long to wait after each call of the webhook that was not answered well; after the last one no more. */
+const PAUSES_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000] as const
+const MOST_CALLS = PAUSES_MS.length + 1
+
+/** The digests of the last days with what alerts follow from. */
+export async function listWatched(db: D1Database, now: Date): Promise<Watched[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT d.day, d.state, d.reason, d.created_at AS createdAt, d.deadline,
+         coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
+       FROM digests d
+         LEFT JOIN batches b ON b.digest_day = d.day AND b.state IN ('failed', 'uncertain')
+       WHERE d.created_at > ?1 GROUP BY d.day`,
+    )
+    .bind(now.getTime() - WATCHED_MS)
+    .all<Watched>()
+  return results
+}
+
+/** The alerts that last. */
+export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
+  const { results } = await db
+    .prepare('SELECT id, digest_day AS day, cause, raised_at AS raisedAt FROM alerts WHERE mended_at IS NULL')
+    .all<LastingAlert>()
+  return results
+}
+
+/** Whether Resend accepted anything of a digest since a time, in milliseconds since 1970. */
+export async function isAcceptedSince(db: D1Database, day: string, since: number): Promise<boolean> {
+  const found = await db
+    .prepare(
+      'SELECT 1 AS found FROM batches WHERE digest_day = ?1 AND settled_at >= ?2 AND accepted > 0 LIMIT 1',
+    )
+    .bind(day, since)
+    .first('found')
+  return found !== null
+}
+
+/**
+ * Notes that something is to be told, and plans its letter in the same transaction; does nothing when it lasts already.
+ *
+ * @param email Where the letter goes; null plans none.
+ */
+export async function raiseAlert(
+  db: D1Database,
+  { id, day, cause, reason }: DueAlert,
+  { email, now }: { email: string | null; now: Date },
+): Promise<void> {
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO alerts (id, digest_day, cause, reason, raised_at) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(id, day, cause, reason, now.getTime()),
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, address, details, state, created_at)
+         SELECT id, 'alert', ?2, json_object('day', digest_day, 'cause', cause, 'reason', reason), 'planned', raised_at
+         FROM alerts WHERE id = ?1 AND ?2 IS NOT NULL
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(id, email),
+  ])
+}
+
+/** Ends an alert whose cause is over, and the letter that says so unless it may be on its way. */
+export async function endAlert(db: D1Database, id: string, now: Date): Promise<void> {
+  const at = now.getTime()
+  await db.batch([
+    db.prepare('UPDATE alerts SET mended_at = ?2 WHERE id = ?1 AND mended_at IS NULL').bind(id, at),
+    db
+      .prepare(
+        `UPDATE notes SET state = 'failed', settled_at = ?2, address = NULL, last_error = 'its cause is over'
+         WHERE id = ?1 AND kind = 'alert' AND state = 'planned' AND settled_at IS NULL`,
+      )
+      .bind(id, at),
+  ])
+}
+
+/** Which alerts may still be posted: ?1 is now. */
+const TO_POST = `
+  mended_at IS NULL AND told_at IS NULL AND attempts < ${MOST_CALLS} AND raised_at > ?1 - ${ALERT_LIFE_MS}`
+
+/** Takes the next alert that is to be posted, and counts the call and plans the next one before it is made. */
+export async function takeAlert(db: D1Database, now: Date): Promise<DueAlert | null> {
+  return db
+    .prepare(
+      `UPDATE alerts SET attempts = attempts + 1,
+         next_attempt_at = ?1 + coalesce(json_extract('${JSON.stringify(PAUSES_MS)}', '$[' || attempts || ']'), 0)
+       WHERE id = (SELECT id FROM alerts WHERE ${TO_POST} AND next_attempt_at <= ?1 ORDER BY raised_at LIMIT 1)
+       RETURNING id, digest_day AS day, cause, reason`,
+    )
+    .bind(now.getTime())
+    .first<DueAlert>()
+}
+
+/** Notes that the webhook took an alert. */
+export async function markTold(db: D1Database, id: string, now: Date): Promise<void> {
+  await db.prepare('UPDATE alerts SET told_at = ?2 WHERE id = ?1').bind(id, now.getTime()).run()
+}
+
+/** When the next alert is to be posted, in milliseconds since 1970, or null when none is left. */
+export function findNextAlert(db: D1Database, now: Date): Promise<number | null> {
+  return db
+    .prepare(`SELECT min(next_attempt_at) AS at FROM alerts WHERE ${TO_POST}`)
+    .bind(now.getTime())
+    .first<number>('at')
+}

@@ -1,0 +1,31 @@
+const MS_PER_DAY = 86_400_000
+/** So many test copies may be sent in 24 hours: enough for who looks, too few for who spams. */
+const COPIES_PER_DAY = 100
+
+/**
+ * Plans test copies, all or none of them.
+ *
+ * @returns Whether they were planned; not when there would be too many.
+ */
+export async function planTestNotes(
+  db: D1Database,
+  notes: readonly { id: string; address: string }[],
+  details: Readonly<Record<string, unknown>>,
+  now: Date,
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `INSERT INTO notes (id, kind, address, details, state, created_at)
+       SELECT value ->> 'id', 'test', value ->> 'address', ?2, 'planned', ?3 FROM json_each(?1)
+       WHERE (SELECT count(*) FROM notes WHERE kind = 'test' AND created_at > ?4) + json_array_length(?1) <= ?5`,
+    )
+    .bind(
+      JSON.stringify(notes),
+      JSON.stringify(details),
+      now.getTime(),
+      now.getTime() - MS_PER_DAY,
+      COPIES_PER_DAY,
+    )
+    .run()
+  return meta.changes > 0
+}

@@ -1,0 +1,93 @@
+// Why a digest looks as it does: of each story and each article what became of it.
+import { headlineOf } from '../themes/headline.ts'
+import { type Families, voiceOf } from '../themes/rank.ts'
+import type { Story } from '../themes/story.ts'
+import type { Choice } from './choice.ts'
+import type { ConsideredArticle, ConsideredStory, Digest, Explanation } from './digest.ts'
+
+/** How it begins to be said that there is nothing to send. */
+const NO_ARTICLES = 'no articles'
+const NOTHING_NEW = 'nothing new'
+
+/** The explanation of a digest; its stories in the order of their scores. */
+export function explain(
+  choices: readonly Choice[],
+  {
+    digest,
+    rejected,
+    families,
+  }: {
+    digest: Digest
+    rejected: readonly { key: string; reason: string }[]
+    families: Families | undefined
+  },
+): Explanation {
+  const subjects = new Map(
+    digest.themes.flatMap(({ stories }) => stories.map(({ id, subject }) => [id, subject] as const)),
+  )
+  return {
+    stories: choices.map((choice) => {
+      const { id } = choice.ranked.story
+      const subject = subjects.get(id)
+      const notes = [
+        choice.reason,
+        subject !== undefined && `stands under “${subject}”`,
+        digest.lead === id && 'leads the digest',
+      ]
+      return explainStory(choice, notes.filter(Boolean).join('; '))
+    }),
+    articles: choices.flatMap(({ ranked }) => explainArticles(ranked.story, families)),
+    rejected: rejected
+      .map(({ key, reason }) => ({ key, reason }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
+  }
+}
+
+/** Why there is no digest, when there was nothing to put into it. */
+export function explainNothing({ stories, rejected }: Explanation): string {
+  if (stories.length > 0) {
+    return `${NOTHING_NEW}: ${stories.length === 1 ? 'the one story continues' : `all ${stories.length} stories continue`} what was sent in the last days`
+  }
+  return rejected.length === 0 ? NO_ARTICLES : `${NO_ARTICLES}: all ${rejected.length} were rejected`
+}
+
+/** Whether a digest was skipped for that reason. */
+export const saysNothing = (reason: string) =>
+  reason.startsWith(NO_ARTICLES) || reason.startsWith(NOTHING_NEW)
+
+/** `1 story`, `2 stories`: for reasons, which operators read in English. */
+export function counted(count: number, what: string): string {
+  if (count === 1) return `1 ${what}`
+  return `${count} ${what.endsWith('y') ? `${what.slice(0, -1)}ies` : `${what}s`}`
+}
+
+function explainStory({ ranked: { story, score }, included }: Choice, reason: string): ConsideredStory {
+  return {
+    id: story.id,
+    theme: story.theme,
+    title: headlineOf(story),
+    articles: story.articles.map(({ id }) => id),
+    score: score.total,
+    parts: score,
+    included,
+    reason,
+  }
+}
+
+function explainArticles(story: Story, families: Families | undefined): ConsideredArticle[] {
+  const voices = new Set<string>()
+  return story.articles.map((article, index) => {
+    const voice = voiceOf(article, families)
+    const heard = voices.has(voice)
+    voices.add(voice)
+    const role =
+      index === 0
+        ? 'headline'
+        : story.copies[article.key] !== undefined
+          ? 'copy'
+          : heard
+            ? 'same publisher'
+            : 'also'
+    return { key: article.key, story: story.id, role }
+  })
+}

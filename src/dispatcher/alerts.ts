@@ -1,0 +1,89 @@
+// Tells the operator what needs a person: compares what has become of the digests with what was told of them.
+import {
+  endAlert,
+  findNextAlert,
+  isAcceptedSince,
+  type LastingAlert,
+  listAlerts,
+  listWatched,
+  markTold,
+  raiseAlert,
+  takeAlert,
+} from '../d1/alerts.ts'
+import { findDigest } from '../d1/digests.ts'
+import { type Alert, alertsOf } from '../delivery/alarm.ts'
+import { alertWords } from '../mail/alert.ts'
+import type { PostAlert } from '../operator/webhook.ts'
+import type { Deps } from './deps.ts'
+
+const nameOf = ({ day, cause }: Pick<Alert, 'day' | 'cause'>) => `${day} ${cause}`
+
+/**
+ * Raises what is new, ends what is over, and posts one alert that is due: the webhook may take its time, and a digest
+ * under way goes on only after it. The letters are sent as all others are.
+ *
+ * @returns When there is more to do, or null when nothing is left.
+ */
+export async function tellOperator(deps: Deps): Promise<Date | null> {
+  const { db, config, postAlert, now } = deps
+  const { email } = config.alerts
+  if (email === null && postAlert === null) return null
+  const raised = await compare(deps, email)
+  if (postAlert === null) return raised > 0 ? now() : null
+  await postNext(deps, postAlert)
+  const next = raised > 0 ? now().getTime() : await findNextAlert(db, now())
+  return next === null ? null : new Date(Math.max(next, now().getTime()))
+}
+
+/** @returns How many alerts are new. */
+async function compare({ db, now }: Deps, email: string | null): Promise<number> {
+  const watched = await listWatched(db, now())
+  const wanted = alertsOf(watched, now().getTime())
+  const days = new Set(watched.map(({ day }) => day))
+  const known = (await listAlerts(db)).filter(({ day }) => days.has(day))
+  const lasting = new Set(wanted.map(nameOf))
+  const told = new Set<string>()
+  for (const alert of known) {
+    const state = watched.find(({ day }) => day === alert.day)?.state
+    if (lasting.has(nameOf(alert)) || !(await isOver(db, alert, state))) told.add(nameOf(alert))
+    else await endAlert(db, alert.id, now())
+  }
+  const fresh = wanted.filter((alert) => !told.has(nameOf(alert)))
+  for (const alert of fresh) {
+    console.error({ event: 'alert.raised', digest: alert.day, cause: alert.cause, reason: alert.reason })
+    await raiseAlert(db, { ...alert, id: crypto.randomUUID() }, { email, now: now() })
+  }
+  return fresh.length
+}
+
+/**
+ * Whether a cause that is not seen any more is over. A digest that goes on after a pause, or because a person said so,
+ * may only be about to find out that nothing was mended: what Resend accepts is the proof.
+ */
+async function isOver(db: D1Database, { day, cause, raisedAt }: LastingAlert, state: string | undefined) {
+  const isHeld = state === 'sending' || state === 'paused' || state === 'halted'
+  if (!isHeld || (cause !== 'paused' && cause !== 'halted')) return true
+  return isAcceptedSince(db, day, raisedAt)
+}
+
+async function postNext({ db, config, now }: Deps, postAlert: PostAlert): Promise<void> {
+  const alert = await takeAlert(db, now())
+  if (alert === null) return
+  const { id, day, cause, reason } = alert
+  const { publication } = config
+  const { subject, todo } = alertWords(publication, { day, what: cause })
+  const digest = await findDigest(db, day)
+  const taken = await postAlert({
+    id,
+    event: `digest.${cause}`,
+    publication: publication.name,
+    day,
+    state: digest?.state ?? null,
+    reason,
+    counts: digest?.counts ?? null,
+    text: `${subject}. ${reason}. ${todo}`,
+    url: `${publication.publicUrl}/health`,
+  })
+  if (taken) await markTold(db, id, now())
+  console.log({ event: taken ? 'alert.told' : 'alert.refused', digest: day, cause })
+}

@@ -1,0 +1,9 @@
+// What is kept with a letter to one person, by what it is for: as it was planned, read back when it is written.
+import * as z from 'zod'
+import type { Cause } from '../delivery/alarm.ts'
+import type { Unaddressed } from '../mail/set.ts'
+
+export const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>(), reason: z.string() })
+
+/** A test copy is kept whole but for whom it goes to. */
+export const TestDetails = z.object({ letter: z.custom<Unaddressed>() })

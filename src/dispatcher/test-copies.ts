@@ -1,0 +1,55 @@
+// Sends copies of a digest to a few addresses, and touches neither its readers nor its books.
+import { findDigest } from '../d1/digests.ts'
+import { findFrozen } from '../d1/frozen.ts'
+import { planTestNotes } from '../d1/test-notes.ts'
+import type { Template } from '../delivery/template.ts'
+import { testCopy } from '../delivery/test-copy.ts'
+import { localDay } from '../digest/schedule.ts'
+import { DigestError } from '../errors.ts'
+import { draftDigest } from './compose.ts'
+import type { Deps } from './deps.ts'
+
+/**
+ * Plans a marked copy for each address: of the digest of that day as it was frozen, or before that as it would be made
+ * of the articles there are now.
+ *
+ * @throws {DigestError} `conflict` when there is nothing to send, or the digest is no longer kept; `too_many` when so
+ *   many copies were sent today that these would be more than is allowed.
+ */
+export async function planTestCopies(
+  deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
+  day: string,
+  to: readonly string[],
+): Promise<{ day: string; of: 'digest' | 'draft'; copies: number }> {
+  const { db, config, now } = deps
+  const frozen = await findTemplate(deps, day)
+  const template = frozen ?? (await draftTemplate(deps, day))
+  const letter = testCopy(template, config.publication.publicUrl)
+  const notes = [...new Set(to)].map((address) => ({ id: crypto.randomUUID(), address }))
+  if (!(await planTestNotes(db, notes, { letter }, now()))) {
+    throw new DigestError('too_many', 'Cannot send more test copies today: 100 in 24 hours are the most')
+  }
+  return { day, of: frozen === null ? 'draft' : 'digest', copies: notes.length }
+}
+
+/** The letters of a digest that is composed, or null. */
+async function findTemplate({ db }: Pick<Deps, 'db'>, day: string): Promise<Template | null> {
+  const digest = await findDigest(db, day)
+  if (digest !== null && digest.forgottenAt !== null) {
+    throw new DigestError('conflict', `Cannot send a copy of ${day}: it is older than RETENTION_DAYS`)
+  }
+  return (await findFrozen(db, day))?.template ?? null
+}
+
+async function draftTemplate(
+  deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
+  day: string,
+): Promise<Template> {
+  const today = localDay(deps.now(), deps.config.schedule.timeZone)
+  if (day < today) throw new DigestError('conflict', `Cannot send a copy of ${day}: there was no digest`)
+  const { template } = await draftDigest(deps, day)
+  if (template === null) {
+    throw new DigestError('conflict', `Cannot send a copy of ${day}: there are no articles for it`)
+  }
+  return template
+}

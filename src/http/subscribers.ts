@@ -1,0 +1,62 @@
+// The operator's list: readers in from elsewhere, looked at, out again, and forgotten.
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { eraseSubscriber } from '../d1/erase.ts'
+import { importReaders } from '../d1/import.ts'
+import { findReader, listReaders } from '../d1/list.ts'
+import { DigestError } from '../errors.ts'
+import { addressHasher } from '../subscribers/address.ts'
+import { Email } from '../subscribers/subscriber.ts'
+import { admin } from './admin.ts'
+import { BODY_LIMITS, readStream, valid } from './body.ts'
+import { hashKey } from './consent.ts'
+import type { AppEnv } from './context.ts'
+import { exportTable } from './export.ts'
+import { importTable } from './import-lines.ts'
+
+const NDJSON = 'application/x-ndjson; charset=utf-8'
+const STATES = ['pending', 'active', 'unsubscribed', 'suppressed'] as const
+
+const ListQuery = z.object({
+  state: z
+    .enum(STATES, `should be one of ${STATES.join(', ')}`)
+    .nullable()
+    .default(null),
+  email: Email.optional(),
+  cursor: z.string().max(64).default(''),
+  limit: z.coerce.number('should be a whole number from 1 to 1000').int().min(1).max(1000).default(100),
+})
+
+export const subscribers = new Hono<AppEnv>()
+  .use(admin)
+  .get('/', async (c) => {
+    const { state, email, cursor, limit } = valid(ListQuery, c.req.query())
+    if (email !== undefined) {
+      const reader = await findReader(c.env.DB, email)
+      return c.json({ subscribers: reader === null ? [] : [reader], cursor: null })
+    }
+    const page = await listReaders(c.env.DB, state, { after: cursor, limit })
+    return c.json({ subscribers: page, cursor: page.length < limit ? null : (page.at(-1)?.id ?? null) })
+  })
+  .post('/import', async (c) => {
+    const now = new Date()
+    const answers = await importTable(readStream(c.req.raw, BODY_LIMITS.table), {
+      store: (readers) => importReaders(c.env.DB, readers, now),
+      hash: await addressHasher(await hashKey(c.env.DB)),
+      newId: () => crypto.randomUUID(),
+      now,
+    })
+    return c.body(answers, 200, { 'Content-Type': NDJSON })
+  })
+  .get('/export', (c) => {
+    const table = exportTable((page) => listReaders(c.env.DB, null, page))
+    return c.body(table, 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="subscribers.csv"',
+    })
+  })
+  .delete('/:id', async (c) => {
+    const heldUntilSettled = await eraseSubscriber(c.env.DB, c.req.param('id'), new Date())
+    if (heldUntilSettled === null) throw new DigestError('not_found', 'There is no subscriber with this id')
+    return c.json({ erased: true, heldUntilSettled })
+  })

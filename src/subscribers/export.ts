@@ -1,0 +1,43 @@
+// Readers as an operator sees them, and as a table that can be imported again.
+import type { ReaderChoice } from './choice.ts'
+import { formatCsvLine, toText } from './csv.ts'
+import { COLUMNS, type Column, WEEKDAYS } from './import.ts'
+import type { SubscriberState } from './subscriber.ts'
+
+/** Times are milliseconds since 1970. */
+export type ListedReader = {
+  id: string
+  email: string
+  state: SubscriberState
+  /** Why no letter may go to the address; empty when it may. */
+  suppressed: string[]
+  /** The newest evidence that they consented: which page or form, and when; null when there is none. */
+  consent: { source: string; at: number } | null
+  createdAt: number
+  confirmedAt: number | null
+  leftAt: number | null
+  choice: ReaderChoice
+}
+
+/** The first line of the table, with its end. */
+export const EXPORT_HEADER = `${formatCsvLine(COLUMNS)}\r\n`
+
+/** The line of a reader, with its end; no field of it is a formula to a spreadsheet. */
+export function exportLine({ email, state, suppressed, consent, choice }: ListedReader): string {
+  const { weekdays } = choice
+  const cells: Record<Column, string> = {
+    email,
+    state,
+    suppressed: suppressed.join(' '),
+    consent_source: consent?.source ?? '',
+    consented_at: consent === null ? '' : new Date(consent.at).toISOString(),
+    themes: choice.themes?.join(' ') ?? '',
+    muted: choice.muted?.join('|') ?? '',
+    hour: String(choice.hour ?? ''),
+    time_zone: choice.timeZone ?? '',
+    weekdays: weekdays === null ? '' : WEEKDAYS.filter((_, place) => weekdays & (1 << place)).join(' '),
+    paused_until: choice.pausedUntil ?? '',
+    language: choice.language ?? '',
+  }
+  return `${formatCsvLine(COLUMNS.map((column) => toText(cells[column])))}\r\n`
+}

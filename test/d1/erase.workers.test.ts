@@ -1,0 +1,117 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { sealBatch, settleBatch, takeBatch } from '../../src/d1/batches.ts'
+import { eraseSubscriber } from '../../src/d1/erase.ts'
+import { importReaders, type ReaderToImport } from '../../src/d1/import.ts'
+import { planSlice } from '../../src/d1/planning.ts'
+import { failPlanned } from '../../src/d1/progress.ts'
+import { addSubscriber, confirmSubscriber, unsubscribe } from '../../src/d1/subscribers.ts'
+import { listReasons } from '../../src/d1/suppressions.ts'
+import { dumpOf } from './dump.ts'
+import { aSendingDigest } from './factories.ts'
+
+const NOW = new Date('2026-11-23T07:00:00Z')
+const db = env.DB
+const consent = { textVersion: 'form 1', networkHash: 'hash of a network' }
+
+const signUp = (name: string) =>
+  addSubscriber(
+    db,
+    { email: `${name}@erased.example`, addressHash: `hash of ${name}`, consent },
+    { subscriberId: name, noteId: `note of ${name}`, now: NOW },
+  )
+
+async function aReader(name: string): Promise<string> {
+  await signUp(name)
+  await confirmSubscriber(db, { id: name, epoch: 1 }, { now: NOW, consent })
+  return `${name}@erased.example`
+}
+
+const anImport = (name: string): ReaderToImport => ({
+  id: `${name} again`,
+  email: `${name}@erased.example`,
+  addressHash: `hash of ${name}`,
+  consentSource: 'form',
+  consentedAt: NOW,
+  choice: {
+    themes: null,
+    muted: null,
+    hour: null,
+    timeZone: null,
+    weekdays: null,
+    pausedUntil: null,
+    language: null,
+  },
+})
+
+test('eraseSubscriber() leaves the address in no table, and nobody can put it back but its owner', async () => {
+  const email = await aReader('ann')
+  await unsubscribe(db, 'ann', { now: NOW, consent })
+  await signUp('ann')
+  await db.prepare(`INSERT INTO soft_bounces VALUES ('hash of ann', '2026-11-23')`).run()
+  await db
+    .prepare(
+      `INSERT INTO notes (id, kind, subscriber_id, address, state, created_at, message, locked_at)
+       VALUES ('test of ann', 'test', NULL, ?1, 'locked', 0, ?1, 0)`,
+    )
+    .bind(email)
+    .run()
+  expect(await dumpOf(db)).toContain('ann@')
+
+  expect(await eraseSubscriber(db, 'ann', NOW)).toEqual([])
+  expect(await dumpOf(db)).not.toMatch(/ann@|note of ann|test of ann|hash of a network/)
+  expect(await listReasons(db, 'hash of ann')).toEqual(['erased'])
+  expect(await eraseSubscriber(db, 'ann', NOW)).toBeNull()
+
+  expect(await importReaders(db, [anImport('ann')], NOW)).toEqual(['suppressed'])
+  expect(await dumpOf(db)).not.toContain('ann@')
+  await aReader('ann')
+  expect(await listReasons(db, 'hash of ann')).toEqual([])
+})
+
+test('eraseSubscriber() forgets no other reason for which an address is suppressed', async () => {
+  await aReader('ben')
+  await db.prepare(`INSERT INTO suppressions VALUES ('hash of ben', 'bounce', 0)`).run()
+  await eraseSubscriber(db, 'ben', NOW)
+  expect(await listReasons(db, 'hash of ben')).toEqual(['bounce', 'erased'])
+})
+
+test('eraseSubscriber() takes the address out of a batch that was not posted, which then goes without it', async () => {
+  for (const name of ['cal', 'cat']) await aReader(name)
+  await aSendingDigest(db, '2026-11-23')
+  await planSlice(db, '2026-11-23', 100)
+  const locked = await takeBatch(db, '2026-11-23', NOW)
+  expect(locked?.recipients).toEqual(expect.arrayContaining([['cal', 'cal@erased.example']]))
+  expect(await eraseSubscriber(db, 'cal', NOW)).toEqual([])
+  expect(await dumpOf(db)).not.toContain('cal@')
+  if (locked === null) throw new Error('no batch')
+  expect(await sealBatch(db, locked, 'hash')).toBeNull()
+  const again = await takeBatch(db, '2026-11-23', NOW)
+  expect(again?.recipients.map(([id]) => id)).toContain('cat')
+  expect(again?.recipients.map(([id]) => id)).not.toContain('cal')
+  expect(again?.exceptions).toMatchObject({ cal: ['unsubscribed', 'left before the letter was due'] })
+})
+
+test('eraseSubscriber() leaves a batch as it is that may have been posted, and says so; settled, it holds nobody', async () => {
+  await aReader('dan')
+  await aSendingDigest(db, '2026-11-24')
+  await planSlice(db, '2026-11-24', 100)
+  const batch = await takeBatch(db, '2026-11-24', NOW)
+  if (batch === null) throw new Error('no batch')
+  await sealBatch(db, batch, 'hash')
+  expect(await eraseSubscriber(db, 'dan', NOW)).toEqual(['2026-11-24'])
+  const repeated = await takeBatch(db, '2026-11-24', NOW)
+  expect(repeated?.recipients).toEqual(batch.recipients)
+  await settleBatch(db, batch, { state: 'uncertain', exceptions: batch.exceptions, error: null }, NOW)
+  expect(await dumpOf(db)).not.toContain('dan@')
+})
+
+test('a batch that was too late to be posted holds no address', async () => {
+  await aReader('eva')
+  await aSendingDigest(db, '2026-11-25')
+  await planSlice(db, '2026-11-25', 100)
+  await takeBatch(db, '2026-11-25', NOW)
+  await failPlanned(db, '2026-11-25', 'too late to send', NOW)
+  await eraseSubscriber(db, 'eva', NOW)
+  expect(await dumpOf(db)).not.toContain('eva@')
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { numbersFrom } from '../../dev/bench/day.ts'
+import { sampleArticles } from '../../dev/samples/samples.ts'
+import { parseArticle } from '../../src/articles/article.ts'
+import { composeDigest } from '../../src/digest/compose.ts'
+import { typesetDigest } from '../../src/mail/typeset.ts'
+import { HERALD } from '../mail/factories.ts'
+
+const NOW = new Date('2026-11-23T07:00:00Z')
+const SHUFFLES = 20
+/** Typesetting takes longer than composing, and sees the digest alone. */
+const SET_EVERY = 5
+
+const articlesOf = (day: string, now: Date) =>
+  sampleArticles(now).flatMap(({ id, ...value }) => {
+    const read = parseArticle(day, id, value)
+    return read.ok ? [read.article] : []
+  })
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}
+
+test('the same articles in any order, after the same days in any order, make the same letter byte for byte', async () => {
+  const articles = articlesOf('2026-11-23', NOW)
+  const rejected = ['c', 'a', 'b'].map((id) => ({
+    key: `article/2026-11-23/${id}`,
+    reason: 'value is not JSON',
+  }))
+  const options = {
+    day: '2026-11-23',
+    language: 'en',
+    now: NOW,
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 4 },
+  }
+  const yesterday = composeDigest(
+    articles.filter((_, index) => index % 3 === 0),
+    [],
+    { ...options, day: '2026-11-22' },
+  )
+  const composeIn = (order: <T>(items: readonly T[]) => T[]) => {
+    const subjects = order([yesterday.digest.subject, 'Harbour reopens'])
+    const memory = { stories: order(yesterday.remembered), subjects }
+    return composeDigest(order(articles), order(rejected), { ...options, memory })
+  }
+  const first = composeIn((items) => [...items])
+  const letter = JSON.stringify(await typesetDigest(first.digest, HERALD))
+  expect(first.explanation.stories.some(({ reason }) => reason.startsWith('continues'))).toBe(true)
+  for (let seed = 1; seed <= SHUFFLES; seed++) {
+    const random = numbersFrom(seed)
+    const composed = composeIn((items) => shuffled(items, random))
+    expect([seed, JSON.stringify(composed) === JSON.stringify(first)]).toEqual([seed, true])
+    if (seed % SET_EVERY !== 0) continue
+    expect(JSON.stringify(await typesetDigest(composed.digest, HERALD)) === letter).toBe(true)
+  }
+}, 20_000)

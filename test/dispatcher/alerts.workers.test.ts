@@ -1,0 +1,152 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { openDigest } from '../../src/d1/digests.ts'
+import { openDue } from '../../src/dispatcher/due.ts'
+import { retryDigest } from '../../src/dispatcher/retry.ts'
+import { aSendingDigest, someReaders } from '../d1/factories.ts'
+import { aFlakyDb } from './flaky.ts'
+import { aWorld, DAY, SEVEN, type World } from './world.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const db = env.DB
+const EMAIL = 'operator@news.example'
+
+/** A digest for which there was nothing to send. */
+const aSkippedDigest = () =>
+  openDigest(
+    db,
+    { day: DAY, state: 'skipped', reason: 'no articles', deadline: new Date(SEVEN + HOUR), keyPrefix: 'x' },
+    new Date(SEVEN),
+  )
+
+const causes = ({ alerts }: World) => alerts.map(({ event }) => event)
+/** How often the operator's address was written to. */
+const letters = ({ resend }: World) => resend.accepted.get(`alert ${EMAIL}`) ?? 0
+
+test('a digest that a refused key halts is told once over the webhook, and again after it was mended', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => '401'
+  await world.run(SEVEN + HOUR)
+  expect(world.alerts).toEqual([
+    {
+      id: expect.any(String),
+      event: 'digest.halted',
+      publication: 'Broadsheet',
+      day: DAY,
+      state: 'halted',
+      reason: expect.stringContaining('restricted_api_key'),
+      counts: expect.objectContaining({ candidates: 4, pending: 4, accepted: 0 }),
+      text: expect.stringMatching(
+        /^Broadsheet: the digest of Monday 23 November 2026 stands still\. .*retry\.$/,
+      ),
+      url: 'https://news.example/health',
+    },
+  ])
+  expect(JSON.stringify(world.alerts)).not.toContain('@')
+  await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
+  await world.run(SEVEN + 2 * HOUR) // nothing was mended, and nobody is told again
+  expect(world.alerts).toHaveLength(1)
+  world.resend.fault = () => null
+  await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
+  await world.run()
+  await db.prepare(`UPDATE digests SET state = 'halted', reason = 'again' WHERE day = ?1`).bind(DAY).run()
+  await world.run(world.now() + MINUTE)
+  expect(world.alerts.slice(1)).toMatchObject([{ event: 'digest.halted', reason: 'again' }])
+})
+
+test('a letter to the operator goes out once for a cause, through every fault', async () => {
+  for (const fault of ['lost', 'cut after'] as const) {
+    const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
+    await someReaders(db, 'r', 2)
+    await aSendingDigest(db, DAY)
+    let asked = 0
+    world.resend.fault = ({ path }) => {
+      if (path === '/emails/batch') return asked > 8 ? null : 'quota'
+      return asked++ < 4 ? fault : null
+    }
+    await world.run(SEVEN + 3 * HOUR)
+    expect([fault, letters(world), world.resend.forged]).toEqual([fault, 1, []])
+    expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
+  }
+})
+
+test('no letter goes out any more when its cause is over', async () => {
+  const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
+  await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => '401'
+  await world.run(SEVEN + 10 * MINUTE)
+  expect(letters(world)).toBe(0) // Resend refuses it as it does the digest: the webhook is what tells
+  world.resend.fault = () => null
+  await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
+  await world.run(SEVEN + 20 * MINUTE)
+  expect(causes(world)).toEqual(['digest.halted'])
+  expect(letters(world)).toBe(0)
+})
+
+test('a letter to the operator costs a refused digest at most one call an hour', async () => {
+  const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
+  await someReaders(db, 'r', 4)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => '401'
+  await world.run(SEVEN + 4.5 * HOUR)
+  expect(world.resend.calls.map(({ path }) => path)).toEqual(['/emails/batch', ...Array(5).fill('/emails')])
+})
+
+test('a webhook that refuses is called six times in all, never in a hot loop, and holds no digest back', async () => {
+  const world = await aWorld()
+  world.takesAlerts = false
+  await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)
+  await world.run(SEVEN + 30 * HOUR)
+  expect(causes(world)).toEqual(Array(6).fill('digest.empty'))
+  expect(new Set(world.alerts.map(({ id }) => id)).size).toBe(1)
+  const { results } = await db.prepare('SELECT attempts, told_at FROM alerts').all()
+  expect(results).toEqual([{ attempts: 6, told_at: null }])
+})
+
+test('a cause is told once, and its letter sent once, whichever statement was done and its answer lost', async () => {
+  let steps = 0
+  for (let cutAt = 0; cutAt <= steps; cutAt++) {
+    let step = 0
+    const world = await aWorld({
+      db: aFlakyDb(db, () => (++step === cutAt ? 'after' : null)),
+      variables: { ALERT_EMAIL: EMAIL },
+    })
+    await aSkippedDigest()
+    await world.run(SEVEN + 5 * MINUTE)
+    expect([cutAt, letters(world), new Set(world.alerts.map(({ id }) => id)).size]).toEqual([cutAt, 1, 1])
+    expect(world.alerts.length).toBeLessThan(3) // twice when it is not known to have been taken
+    if (cutAt === 0) steps = step
+  }
+  expect(steps).toBeGreaterThan(10)
+})
+
+test('what stays in doubt, what is too late, and a silence of days are told by name', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 3)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+  let calls = 0
+  world.resend.fault = () => (calls++ === 0 ? 'lost' : 'quota')
+  await world.run(SEVEN + 7 * HOUR)
+  world.setNow(SEVEN + 24 * HOUR)
+  await world.run()
+  expect(causes(world).sort()).toEqual(['digest.failed', 'digest.paused', 'digest.uncertain'])
+  world.alerts.length = 0
+  world.setNow(SEVEN + 96 * HOUR + 7 * HOUR)
+  await openDue(db, world.deps.config.schedule, new Date(world.now()), (day) => day)
+  await world.run(world.now() + MINUTE)
+  expect(world.alerts).toMatchObject([
+    { event: 'digest.missed', day: '2026-11-27', reason: expect.stringContaining('on 4 of') },
+  ])
+})
+
+test('without a webhook and an address nothing is kept of what there would be to tell', async () => {
+  const world = await aWorld()
+  world.deps.postAlert = null
+  await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)
+  await world.run(SEVEN + HOUR)
+  expect(await db.prepare('SELECT count(*) AS count FROM alerts').first('count')).toBe(0)
+})

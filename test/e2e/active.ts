@@ -1,0 +1,66 @@
+// What runs, loads or leads astray in a document, as a real browser sees it.
+import type { Browser } from 'playwright-core'
+import { escapeHtml } from '../../src/delivery/escape.ts'
+
+/** In the browser: from a document to what is active in it, such as `IMG onerror`. A block of data and a style of ours are not. */
+const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
+  const tag = element.localName
+  const found = []
+  const isData = tag === 'script' && element.type === 'application/ld+json'
+  if (/^(?:script|iframe|frame|object|embed|svg|math|base|portal|marquee|video|audio|applet)$/.test(tag) && !isData) found.push(tag)
+  if (tag === 'meta' && element.httpEquiv === 'refresh') found.push('refresh')
+  if (tag === 'link' && /stylesheet|preload|import/.test(element.rel)) found.push('link')
+  if (tag === 'style' && /@import|url\\(|expression/.test(element.textContent)) found.push('style')
+  for (const { name, value } of element.attributes) {
+    if (name.startsWith('on')) found.push(tag + ' ' + name)
+    if (name === 'srcdoc' || (name === 'style' && /url\\(|expression/.test(value))) found.push(tag + ' ' + name)
+    if (!/^(?:href|xlink:href|src|action|formaction|data)$/.test(name)) continue
+    const scheme = /^[\\0-\\x20]*([a-z][^/?#]*?):/i.exec(value)?.[1].replace(/[\\t\\n\\r]/g, '').toLowerCase()
+    if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') found.push(tag + ' ' + name + '=' + scheme)
+  }
+  return found
+})`
+
+/**
+ * Opens documents side by side, with nothing that would hold a script back, and says what is active in them: what is
+ * found, what ran, and what was asked for.
+ */
+export async function activeIn(browser: Browser, documents: readonly string[]): Promise<string[]> {
+  const page = await browser.newPage()
+  const found: string[] = []
+  page.on('dialog', (dialog) => {
+    found.push(`ran: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  await page.route('**', (route) => {
+    found.push(`asked for: ${route.request().url()}`)
+    return route.abort()
+  })
+  await page.setContent(documents.map((html) => `<iframe srcdoc="${escapeHtml(html)}"></iframe>`).join(''))
+  const [, ...frames] = page.frames()
+  if (frames.length !== documents.length) found.push(`opened: ${frames.length - documents.length} more`)
+  for (const frame of frames) found.push(...(await frame.evaluate<string[]>(`(${FIND})(document)`)))
+  await page.close()
+  return [...new Set(found)]
+}
+
+/** What a browser makes of texts without running them: for each of them, what is active. */
+export async function parsedActive(browser: Browser, documents: readonly string[]): Promise<string[][]> {
+  const page = await browser.newPage()
+  const active = await page.evaluate<string[][]>(
+    `${JSON.stringify(documents)}.map((html) => (${FIND})(new DOMParser().parseFromString(html, 'text/html')))`,
+  )
+  await page.close()
+  return active
+}
+
+/** The names of the elements of an XML document, each once. @throws When the browser cannot read it. */
+export async function elementsOfXml(browser: Browser, xml: string): Promise<string[]> {
+  const page = await browser.newPage()
+  const names = await page.evaluate<string[]>(
+    `[...new Set([...new DOMParser().parseFromString(${JSON.stringify(xml)}, 'application/xml').querySelectorAll('*')].map(({ nodeName }) => nodeName))]`,
+  )
+  await page.close()
+  if (names.includes('parsererror')) throw new SyntaxError('Cannot read the XML')
+  return names
+}

@@ -1,0 +1,152 @@
+// Three hundred payloads in every field that someone else can set, looked at in everything that comes of it.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../dev/browser.ts'
+import { SAMPLES } from '../../dev/samples/samples.ts'
+import { aSite, publication } from '../../dev/site.ts'
+import { parseArticle } from '../../src/articles/article.ts'
+import { bindLetter } from '../../src/delivery/letter.ts'
+import { composeDigest } from '../../src/digest/compose.ts'
+import type { Digest, DigestStory } from '../../src/digest/digest.ts'
+import { typesetDigest } from '../../src/mail/typeset.ts'
+import { THEMES } from '../../src/themes/theme.ts'
+import { aDigest, aReader, aStory } from '../mail/factories.ts'
+import { scriptPayloads } from '../payloads.ts'
+import { activeIn, elementsOfXml, parsedActive } from './active.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const PAYLOADS = scriptPayloads(300)
+/** Few enough for a letter to hold them all. */
+const BATCH = 30
+const batches = Array.from({ length: PAYLOADS.length / BATCH }, (_, index) => ({
+  day: `2026-05-${index + 10}`,
+  payloads: PAYLOADS.slice(index * BATCH, (index + 1) * BATCH),
+}))
+
+const decoded = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+
+/** Every place in a document that a careless program puts a text in. */
+const careless = (text: string) => [
+  `<p>${text}</p>`,
+  `<a title="${text}">x</a>`,
+  `<a title='${text}'>x</a>`,
+  `<a href="${text}">x</a>`,
+  `<title>${text}</title>`,
+  `<style>${text}</style>`,
+  `<textarea>${text}</textarea>`,
+  `<script type="application/ld+json">${text}</script>`,
+]
+
+test('each payload does harm somewhere, where nobody is careful', async () => {
+  expect(new Set(PAYLOADS).size).toBe(300)
+  const documents = PAYLOADS.flatMap((text) => [...careless(text), ...careless(decoded(text))])
+  const active = await parsedActive(browser, documents)
+  const harmless = PAYLOADS.filter(
+    (_, index) => !active.slice(index * 16, (index + 1) * 16).some((found) => found.length > 0),
+  )
+  expect(harmless).toEqual([])
+})
+
+test('a script that runs is seen', async () => {
+  expect(
+    await activeIn(browser, ['<p>x</p>', '<img src=x onerror=alert(7)><script>alert(8)</script>']),
+  ).toEqual(expect.arrayContaining(['ran: 8', 'img onerror', 'script']))
+})
+
+/** A digest with a payload in each of its texts, whatever articles might have made of it. */
+function digestOf(payloads: readonly string[], day: string): Digest {
+  const stories = payloads.map((text, index): DigestStory => {
+    const urls = [text, `https://x.example/${text}`, `https://x.example/?q=${text}#${text}`]
+    const url = urls[index % urls.length] ?? ''
+    const also = [{ source: text, url: text, title: text }]
+    const story = { id: `p${index}`, title: text, summary: text, source: text, url, also, language: text }
+    return aStory({ ...story, subject: text, updateOf: index % 2 === 0 ? text : day })
+  })
+  const themes = THEMES.map(({ id }, index) => ({
+    id,
+    name: payloads[index] ?? '',
+    stories: stories.filter((_, place) => place % THEMES.length === index),
+  }))
+  const brief = stories.slice(0, 5).map(({ id }) => id)
+  return aDigest({ day, subject: payloads[0] ?? '', preheader: payloads[1] ?? '', themes, brief, lead: 'p0' })
+}
+
+/** One report of each event, so that few become one story. */
+const REPORTS = Object.values(SAMPLES)
+  .flat()
+  .filter(
+    ({ id, event }, index, all) =>
+      all.findIndex((other) => (other.event ?? other.id) === (event ?? id)) === index,
+  )
+
+/** What is made of articles with a payload in each of their fields, their bodies as texts and as blocks. */
+function composed(payloads: readonly string[], day: string): Digest {
+  const articles = payloads.flatMap((text, index) => {
+    const { title = '', text: body = '' } = REPORTS[index % REPORTS.length] ?? {}
+    const url = `https://x.example/${index}/${index % 2 === 0 ? text.replace(/[\s\p{C}]/gu, '') : ''}`
+    const hostile = { title: `${text} ${title}`, source: text, author: text, section: text, image: text, url }
+    const blocks = [text, body, text].map((line) => ({ kind: 'paragraph', text: line }))
+    const bodies = index % 4 < 2 ? { text: `${text}\n\n${body}\n${text}` } : { blocks }
+    const parsed = parseArticle(day, `${index}`, { ...hostile, ...bodies, language: text })
+    return parsed.ok ? [parsed.article] : []
+  })
+  const now = new Date(`${day}T07:00:00Z`)
+  const limits = { stories: 200, storiesPerTheme: 200, storiesPerPublisher: 200 }
+  const { digest } = composeDigest(articles, [], { day, language: 'en', now, limits })
+  expect(digest.themes.flatMap(({ stories }) => stories).length).toBeGreaterThan(BATCH / 5)
+  return digest
+}
+
+/** What no text may hold: controls but the end of a line, and what turns the direction of what follows. */
+const UNSEEN = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
+
+test.each([
+  ['in every text of a digest', digestOf],
+  ['in every field of an article', composed],
+])('payloads %s come out as the texts that they are', async (_, make) => {
+  const digests = batches.map(({ day, payloads }) => make(payloads, day))
+  const site = await aSite(digests)
+  const text = async (path: string) => (await site(path)).text()
+  const documents: string[] = [await text('/'), await text('/digests')]
+  for (const digest of digests) {
+    const letter = bindLetter(await typesetDigest(digest, publication()), aReader)
+    documents.push(letter.html, await text(`/digests/${digest.day}`))
+    for (const plain of [letter.text, letter.subject, await text(`/digests/${digest.day}.txt`)])
+      expect(plain).not.toMatch(UNSEEN)
+    const json = await site(`/digests/${digest.day}.json`)
+    expect(json.headers.get('Content-Type')).toBe('application/json')
+    const urls = [...(await json.text()).matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url)
+    expect(urls.filter((url) => !/^(?:https?:\/\/[^/]+\/|$)/.test(url ?? ''))).toEqual([])
+  }
+  const feed = await (await site('/feed.json')).json<{ items: { content_html: string }[] }>()
+  documents.push(...feed.items.map(({ content_html }) => content_html))
+  expect(await activeIn(browser, documents)).toEqual([])
+
+  const known = /^(?:feed|entry|id|title|subtitle|link|updated|published|author|name|summary|content)$/
+  const names = await elementsOfXml(browser, await text('/feed.xml'))
+  expect(names.filter((name) => !known.test(name))).toEqual([])
+})
+
+test('payloads that are typed on a page come back as the texts that they are', async () => {
+  const site = await aSite([aDigest({ day: '2026-05-10' })])
+  const answers = PAYLOADS.flatMap((text) => [
+    site('/subscribe', { method: 'POST', body: new URLSearchParams({ email: text, website: text }) }),
+    site(`/digests?q=${encodeURIComponent(text)}`),
+    site(`/digests?month=${encodeURIComponent(text)}`),
+    site(`/${encodeURIComponent(text)}`),
+  ])
+  const documents = await Promise.all(answers.map(async (answer) => (await answer).text()))
+  const active = await parsedActive(browser, documents)
+  expect(active.flat()).toEqual([])
+  expect(await activeIn(browser, documents.slice(0, 100))).toEqual([])
+})

@@ -1,0 +1,55 @@
+// What holds for the web copy of every kind of day, the longest and the most hostile included.
+import { describe, expect, test } from 'vitest'
+import { aSite, ORIGIN } from '../../dev/site.ts'
+import { DAYS } from '../mail/days.ts'
+import { aDayOf } from '../mail/factories.ts'
+
+const PAGES = {
+  ...DAYS,
+  'a day of 200 stories with the longest texts': aDayOf(200, (index) => ({
+    title: `${'"'.repeat(299)}${index}`,
+    summary: '&'.repeat(600),
+    url: `https://herald.example/?${'&'.repeat(1900)}${index}`,
+  })),
+}
+const days = Object.values(PAGES).map((digest, index) => ({ ...digest, day: `2026-05-1${index}` }))
+const site = await aSite(days)
+
+const bytes = (text: string) => new TextEncoder().encode(text).length
+const linksOf = (html: string) =>
+  [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+
+describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDayOf(1)] as const))(
+  'the page of %s',
+  (_, { day, themes }) => {
+    const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+    const page = async () => (await site(`/digests/${day}`)).text()
+
+    test('has every story in order, and weighs at most 100 KB', async () => {
+      const html = await page()
+      expect([...html.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids)
+      expect(bytes(html)).toBeLessThan(100_000)
+    })
+
+    test('leads to https addresses, to its own anchors and to pages that are there', async () => {
+      const html = await page()
+      for (const link of linksOf(html)) {
+        if (link.startsWith('#')) expect(html).toContain(` id="${link.slice(1)}"`)
+        else if (!link.startsWith('/')) expect(link).toMatch(/^https:\/\/[^/]+\.example\//)
+        else if (days.some((edition) => link.includes(edition.day)) || !/\d$/.test(link))
+          expect([link, (await site(link)).status]).toEqual([link, 200])
+      }
+      expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
+    })
+
+    test('runs nothing, asks for nothing but its icon, and has nothing left to fill in', async () => {
+      const html = await page()
+      const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes)
+      expect(scripts).toEqual([' type="application/ld+json"'])
+      expect(html).not.toMatch(/<(?:img|iframe|object|embed)\b|@import|url\(/)
+      expect(html.match(/<link rel="(?:icon|stylesheet|preload)"[^>]*>/g)).toHaveLength(1)
+      const shown = html.replace(/<style>.*?<\/style>|<script .*?<\/script>/gs, '').replaceAll(ORIGIN, '')
+      expect(shown).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b|\[object/)
+    })
+  },
+)

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { parseStrike } from '../../src/subscribers/bounce.ts'
+
+const AT = '2026-11-23T07:00:00.126Z'
+const anEvent = (type: string, data: object = {}) => ({
+  type,
+  created_at: AT,
+  data: { created_at: '2026-11-22T07:00:00Z', email_id: 'x', to: ['Ada@Readers.example'], ...data },
+})
+const about = { address: 'ada@readers.example', at: new Date(AT) }
+
+test('parseStrike() tells a bounce for good from one for now, and a complaint', () => {
+  const bounced = (type: string) =>
+    parseStrike(anEvent('email.bounced', { bounce: { type, subType: 'General' } }))
+  expect(bounced('Permanent')).toEqual({ kind: 'bounced', ...about })
+  expect(bounced('Transient')).toEqual({ kind: 'bounced for now', ...about })
+  expect(bounced('Undetermined')).toEqual({ kind: 'bounced for now', ...about })
+  expect(parseStrike(anEvent('email.complained'))).toEqual({ kind: 'complained', ...about })
+  expect(parseStrike(anEvent('email.suppressed'))).toEqual({ kind: 'bounced', ...about })
+})
+
+test.each([
+  'email.sent',
+  'email.delivered',
+  'email.delivery_delayed',
+  'email.opened',
+  'email.clicked',
+  'email.failed',
+  'contact.created',
+  'constructor',
+])('parseStrike() holds %s against nobody', (type) => {
+  expect(parseStrike(anEvent(type))).toBeNull()
+})
+
+test('parseStrike() holds a letter to several against none of them, and what it cannot read against nobody', () => {
+  const complaint = anEvent('email.complained')
+  expect(parseStrike(anEvent('email.complained', { to: ['a@x.example', 'b@x.example'] }))).toBeNull()
+  expect(parseStrike(anEvent('email.complained', { to: [] }))).toBeNull()
+  expect(parseStrike(anEvent('email.complained', { to: 'a@x.example' }))).toBeNull()
+  for (const broken of [
+    null,
+    [],
+    'x',
+    {},
+    { ...complaint, created_at: 'soon' },
+    { ...complaint, created_at: null },
+  ])
+    expect(parseStrike(broken)).toBeNull()
+})
