@@ -63,7 +63,10 @@ export async function addSubscriber(
          SELECT ?1, 'confirmation', s.id, ?4, 'planned', ?2 FROM subscribers s
          WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
            AND NOT EXISTS (SELECT 1 FROM suppressions x
-                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))`,
+                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
+           -- One that waits for Resend will do: they would all go out at once.
+           AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
+                           AND n.state = 'planned')`,
       )
       .bind(noteId, at, email, JSON.stringify(byMail ? { byMail } : {})),
     db
