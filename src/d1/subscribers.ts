@@ -1,4 +1,9 @@
-import type { Consent, Subscriber, SubscriberState } from '../subscribers/subscriber.ts'
+import {
+  type Consent,
+  SIGN_UPS_PER_HOUR,
+  type Subscriber,
+  type SubscriberState,
+} from '../subscribers/subscriber.ts'
 import { countInbox } from './guards.ts'
 
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
@@ -24,9 +29,6 @@ export type Joining = {
   /** Whether they wrote a mail, and so may want to confirm with another one. */
   byMail?: boolean
 }
-
-/** Letters to confirm within an hour, in all, where nobody says otherwise. */
-export const SIGN_UPS_PER_HOUR = 1000
 
 /**
  * Notes that an address asked for the digest, and plans the letter that asks it to confirm; or does nothing, where its
