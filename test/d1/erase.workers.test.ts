@@ -8,7 +8,7 @@ import { failPlanned } from '../../src/d1/progress.ts'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../src/d1/subscribers.ts'
 import { listReasons } from '../../src/d1/suppressions.ts'
 import { dumpOf } from './dump.ts'
-import { aSendingDigest } from './factories.ts'
+import { aSendingDigest, dueAtOnce } from './factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
@@ -79,7 +79,7 @@ test('eraseSubscriber() forgets no other reason for which an address is suppress
 test('eraseSubscriber() takes the address out of a batch that was not posted, which then goes without it', async () => {
   for (const name of ['cal', 'cat']) await aReader(name)
   await aSendingDigest(db, '2026-11-23')
-  await planSlice(db, '2026-11-23', 100)
+  await planSlice(db, dueAtOnce('2026-11-23'), new Date('2099-01-01'))
   const locked = await takeBatch(db, '2026-11-23', NOW)
   expect(locked?.recipients).toEqual(expect.arrayContaining([['cal', 'cal@erased.example']]))
   expect(await eraseSubscriber(db, 'cal', NOW)).toEqual([])
@@ -95,7 +95,7 @@ test('eraseSubscriber() takes the address out of a batch that was not posted, wh
 test('eraseSubscriber() leaves a batch as it is that may have been posted, and says so; settled, it holds nobody', async () => {
   await aReader('dan')
   await aSendingDigest(db, '2026-11-24')
-  await planSlice(db, '2026-11-24', 100)
+  await planSlice(db, dueAtOnce('2026-11-24'), new Date('2099-01-01'))
   const batch = await takeBatch(db, '2026-11-24', NOW)
   if (batch === null) throw new Error('no batch')
   await sealBatch(db, batch, 'hash')
@@ -109,7 +109,7 @@ test('eraseSubscriber() leaves a batch as it is that may have been posted, and s
 test('a batch that was too late to be posted holds no address', async () => {
   await aReader('eva')
   await aSendingDigest(db, '2026-11-25')
-  await planSlice(db, '2026-11-25', 100)
+  await planSlice(db, dueAtOnce('2026-11-25'), new Date('2099-01-01'))
   await takeBatch(db, '2026-11-25', NOW)
   await failPlanned(db, '2026-11-25', 'too late to send', NOW)
   await eraseSubscriber(db, 'eva', NOW)

@@ -23,7 +23,14 @@ const aRemembered = (day: string, id: string, fields: Partial<RememberedStory> =
 const open = (day: string) =>
   openDigest(
     env.DB,
-    { day, state: 'due', reason: null, deadline: new Date(NOW.getTime() + 1), keyPrefix: day },
+    {
+      day,
+      state: 'due',
+      reason: null,
+      publishAt: NOW,
+      deadline: new Date(NOW.getTime() + 1),
+      keyPrefix: day,
+    },
     NOW,
   )
 
@@ -34,11 +41,12 @@ async function freeze(
 ): Promise<void> {
   await freezeDigest(
     env.DB,
-    aDigest({ day, subject }),
     {
       template: aTemplate({ day }),
       links: { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) },
       lettersPerBatch: 100,
+      edition: aDigest({ day, subject }),
+      themes: null,
     },
     { considered: [], articles: 0, rejected: 0, to: day, remembered },
     NOW,
