@@ -1,6 +1,7 @@
 // `npm run bench`: what the project promises in figures, measured on this machine. `npm run bench -- day letter`
 // measures only those. Ends with 1 when a figure is over its limit.
 import { benchDelivery } from './bench/delivery.ts'
+import { benchGuards } from './bench/guards.ts'
 import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
 import { benchThemes } from './bench/themes.ts'
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   delivery: () => benchDelivery(),
   import: benchImport,
   webhooks: benchWebhooks,
+  guards: benchGuards,
 }
 
 /** They take minutes: only when asked for by name. */
