@@ -22,6 +22,9 @@ function withAsciiDomain(address: string): string {
 export const Signup = z.object({ email: Email, turnstileToken: z.string().optional() })
 export type Signup = z.infer<typeof Signup>
 
+/** Letters that ask to confirm within an hour, in all: more than most publications gain in a day. */
+export const SIGN_UPS_PER_HOUR = 1000
+
 export type SubscriberState = 'pending' | 'active' | 'unsubscribed'
 
 export type Subscriber = {
