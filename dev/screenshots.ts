@@ -46,10 +46,20 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
       const tall = await tab.evaluate<number>('document.documentElement.scrollHeight')
       // A window as tall as the page: what lies beyond the window is not always drawn.
       await tab.setViewportSize({ width, height: Math.min(tall, TALLEST) })
-      await tab.screenshot({ path })
+      await shoot(tab, path)
       console.log(path)
     }
     await tab.close()
+  }
+}
+
+/** Takes the picture, and tries again: on a busy machine the browser may not have drawn a tall page yet. */
+async function shoot(tab: Page, path: string, tries = 5): Promise<void> {
+  try {
+    await tab.screenshot({ path })
+  } catch (error) {
+    if (tries === 1) throw error
+    await shoot(tab, path, tries - 1)
   }
 }
 
@@ -57,7 +67,7 @@ async function photographForReadme(browser: Browser, html: string): Promise<void
   const tab = await browser.newPage({ colorScheme: 'light', viewport: README_SIZE })
   await tab.setContent(html)
   await mkdir('dev/pictures', { recursive: true })
-  await tab.screenshot({ path: README_PICTURE })
+  await shoot(tab, README_PICTURE)
   console.log(README_PICTURE)
 }
 
