@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'plain',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
+          testTimeout: 20_000,
         },
       },
       {

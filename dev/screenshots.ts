@@ -14,6 +14,8 @@ const WIDTHS = [640, 320]
 const SCHEMES = ['light', 'dark'] as const
 /** More of a page than this no browser takes in one picture. */
 const TALLEST = 12_000
+/** Before a picture is tried again. */
+const PAUSE_MS = 500
 const README_PICTURE = 'dev/pictures/letter.png'
 /** As much as a reader sees at first. */
 const README_SIZE = { width: 640, height: 684 }
@@ -37,19 +39,31 @@ async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts'
 }
 
 async function photograph(browser: Browser, name: string, show: Show, folder: string): Promise<void> {
+  const tab = await browser.newPage()
+  await show(tab)
   for (const colorScheme of SCHEMES) {
-    const tab = await browser.newPage({ colorScheme })
-    await show(tab)
+    await tab.emulateMedia({ colorScheme })
     for (const width of WIDTHS) {
       await tab.setViewportSize({ width, height: 800 })
       const path = join(folder, `${name}-${width}-${colorScheme}.png`)
       const tall = await tab.evaluate<number>('document.documentElement.scrollHeight')
       // A window as tall as the page: what lies beyond the window is not always drawn.
       await tab.setViewportSize({ width, height: Math.min(tall, TALLEST) })
-      await tab.screenshot({ path })
+      await shoot(tab, path)
       console.log(path)
     }
-    await tab.close()
+  }
+  await tab.close()
+}
+
+/** Takes the picture, and tries again: on a busy machine the browser may not have drawn a tall page yet. */
+async function shoot(tab: Page, path: string, tries = 10): Promise<void> {
+  try {
+    await tab.screenshot({ path })
+  } catch (error) {
+    if (tries === 1) throw error
+    await tab.waitForTimeout(PAUSE_MS)
+    await shoot(tab, path, tries - 1)
   }
 }
 
@@ -57,7 +71,7 @@ async function photographForReadme(browser: Browser, html: string): Promise<void
   const tab = await browser.newPage({ colorScheme: 'light', viewport: README_SIZE })
   await tab.setContent(html)
   await mkdir('dev/pictures', { recursive: true })
-  await tab.screenshot({ path: README_PICTURE })
+  await shoot(tab, README_PICTURE)
   console.log(README_PICTURE)
 }
 

@@ -26,7 +26,7 @@ export const WelcomeEmail = (props: WelcomeEmailProps) => {
           {props.latest.before}
           <br />
           <Link href={props.latest.url} className={paint.headline} style={style.headlineLink}>
-            {props.latest.title}
+            <span dir="auto">{props.latest.title}</span>
           </Link>
         </Text>
       )}

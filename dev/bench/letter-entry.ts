@@ -1,7 +1,7 @@
 // A Worker that does nothing but set letters: `/typeset?times=` renders a digest, `/bind?times=` makes one reader's
-// letter of it, and `/nothing` tells what asking costs.
+// letter of it, `/choose?times=` one of a choice that nobody else made, and `/nothing` tells what asking costs.
 import { PALETTE } from '../../emails/_parts/palette.ts'
-import { bindLetter } from '../../src/delivery/letter.ts'
+import { bindLetter, type Reader } from '../../src/delivery/letter.ts'
 import type { Template } from '../../src/delivery/template.ts'
 import { typesetDigest } from '../../src/mail/typeset.ts'
 import { sampleDigest } from '../samples/digest.ts'
@@ -18,6 +18,7 @@ const publication = {
   replyTo: null,
   postalAddress: '1 Printing House Square, Exampletown',
   brand: { tagline: null, logoUrl: null, palette: PALETTE },
+  preferences: true,
 }
 
 const digest = sampleDigest('2026-11-23', STORIES)
@@ -36,17 +37,29 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
     for (let time = 0; time < times; time++) size += (await typesetDigest(digest, publication)).html.length
     return size
   },
-  '/bind': async (times) => {
-    const set = await templateOnce()
-    let size = 0
-    for (let time = 0; time < times; time++) {
-      const unsubscribeUrl = `https://news.example/unsubscribe/${time}`
-      const { html, text } = bindLetter(set, { address: `reader${time}@readers.example`, unsubscribeUrl })
-      // Reading a character makes the whole of the joined text, as sending it would.
-      size += html.charCodeAt(html.length - 1) + text.charCodeAt(text.length - 1)
-    }
-    return size
+  '/bind': async (times) => bound(await templateOnce(), times, () => ({})),
+  '/choose': async (times) => {
+    const ids = digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+    // Every other story, and one more or less from reader to reader.
+    const choice = (time: number) =>
+      new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))
+    return bound(await templateOnce(), times, (time) => ({ stories: choice(time) }))
   },
+}
+
+function bound(template: Template, times: number, of: (time: number) => Pick<Reader, 'stories'>): number {
+  let size = 0
+  for (let time = 0; time < times; time++) {
+    const { html, text } = bindLetter(template, {
+      address: `reader${time}@readers.example`,
+      unsubscribeUrl: `https://news.example/unsubscribe/${time}`,
+      preferencesUrl: `https://news.example/preferences/${time}`,
+      ...of(time),
+    })
+    // Reading a character makes the whole of the joined text, as sending it would.
+    size += html.charCodeAt(html.length - 1) + text.charCodeAt(text.length - 1)
+  }
+  return size
 }
 
 export default {

@@ -1,5 +1,5 @@
 // Chooses from a template what a reader gets of its stories; what is left differs by address and links alone.
-import { fill, phrase } from '../digest/plural.ts'
+import { fill, inNumerals, phrase } from '../digest/plural.ts'
 import { escapeHtml } from './escape.ts'
 import type { Choice, ChoiceNote, Counts, Piece, Slot, Template } from './template.ts'
 
@@ -96,7 +96,7 @@ function choiceLine(counts: Counts, ids: ReadonlySet<string>): string {
   const muted = all.filter(({ id, theme }) => open.has(theme) && !ids.has(id)).length
   const sentences = []
   if (open.size < themesOf(all)) {
-    const shown = new Intl.NumberFormat(locale).format(open.size)
+    const shown = inNumerals(open.size, locale)
     sentences.push(fill(phrase(choice.themes, themesOf(all), locale), { shown }))
   }
   if (muted > 0) sentences.push(phrase(choice.muted, muted, locale))

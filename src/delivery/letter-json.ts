@@ -1,6 +1,6 @@
 // Writes letters as JSON. Nearly all of a letter is the same for everyone, so that part is escaped once for all.
 
-import type { Chosen } from './choose.ts'
+import type { Chosen, ChosenTemplate } from './choose.ts'
 import { escapeHtml } from './escape.ts'
 import { toItem } from './item.ts'
 import { bindLetter, chosenBy, type Reader, valuesOf } from './letter.ts'
@@ -26,11 +26,13 @@ const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
  * @throws {RangeError} As `bindLetter` does.
  */
 export function letterWriter(template: Template): (reader: Reader) => string {
-  const whole = partsOf(template, PROBE)
+  // What is in a field differs from choice to choice; which fields there are does not.
+  const fields = Object.entries(toItem(bindLetter(template, PROBE)))
+  const whole = partsOf(fields, chosenBy(template, PROBE))
   const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
   const partsFor = ({ stories }: Reader): Part[] => {
     if (stories === undefined) return whole
-    const parts = chosen.get(stories) ?? partsOf(template, { ...PROBE, stories })
+    const parts = chosen.get(stories) ?? partsOf(fields, chosenBy(template, { ...PROBE, stories }))
     chosen.set(stories, parts)
     return parts
   }
@@ -59,8 +61,7 @@ export function letterWriter(template: Template): (reader: Reader) => string {
   }
 }
 
-function partsOf(template: Template, probe: Reader): Part[] {
-  const chosen = chosenBy(template, probe)
+function partsOf(fields: readonly [name: string, value: unknown][], chosen: ChosenTemplate): Part[] {
   const parts: Part[] = []
   const add = (part: Part) => {
     const last = parts.at(-1)
@@ -73,7 +74,7 @@ function partsOf(template: Template, probe: Reader): Part[] {
     add('"')
   }
   // In the order in which the fields of a bound letter stand.
-  for (const [index, [name, value]] of Object.entries(toItem(bindLetter(template, probe))).entries()) {
+  for (const [index, [name, value]] of fields.entries()) {
     add(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`)
     if (name === 'to') quote([{ slot: 'address' }])
     else if (name === 'html') quote(chosen.html, true)

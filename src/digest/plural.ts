@@ -10,6 +10,9 @@ export function phrase(forms: Plural, n: number, locale: string): string {
   return fill(forms[category.select(n)] ?? forms.other, { n: numeral.format(n) })
 }
 
+/** A number in the numerals of the locale. */
+export const inNumerals = (n: number, locale: string): string => formatsOf(locale).numeral.format(n)
+
 function formatsOf(locale: string) {
   const known = formats.get(locale)
   if (known !== undefined) return known
