@@ -1,23 +1,26 @@
-// `npm run email`: the templates in react-email's preview, with the name, the colours and the language of wrangler.toml.
+// `npm run email`: the templates in react-email's preview, with the name, the colours, the language and the themes of
+// wrangler.toml.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { faintColours, paletteOf } from '../src/brand.ts'
+import { readVars } from './local/vars.ts'
+import { parseThemes } from './themes.ts'
 
 const PORT = '3001'
 
-/** The texts under `[vars]`, which is one line each and nothing else. */
-function readVariables(toml: string): Record<string, string> {
-  const section = toml.split(/^\[vars\]$/m)[1]?.split(/^\[/m)[0] ?? ''
-  return Object.fromEntries(
-    [...section.matchAll(/^(\w+) *= *"([^"\n]*)"/gm)].map(([, name = '', value = '']) => [name, value]),
-  )
-}
-
-const variables = readVariables(readFileSync(new URL('../wrangler.toml', import.meta.url), 'utf8'))
+const vars = readVars()
+const variables = Object.fromEntries(
+  Object.entries(vars).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+)
 const palette = paletteOf(variables)
 for (const { name, reason } of faintColours(palette))
   console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
+let themes = ''
+try {
+  themes = JSON.stringify(parseThemes(vars.THEMES)?.map(({ id, name }) => ({ id, name })) ?? [])
+} catch (error) {
+  console.warn(`wrangler.toml: THEMES is wrong: ${error instanceof Error ? error.message : error}`)
+}
 const muted = { LIGHT_MUTED: palette.light.muted, DARK_MUTED: palette.dark.muted }
 
 const email = createRequire(import.meta.url)
@@ -28,7 +31,13 @@ const preview = spawn(
   [email, 'dev', '--dir', 'emails', '--port', process.env.PORT ?? PORT],
   {
     stdio: 'inherit',
-    env: { ...process.env, ...variables, ...muted, PREVIEW_LANGUAGE: variables.LANGUAGE },
+    env: {
+      ...process.env,
+      ...variables,
+      ...muted,
+      PREVIEW_LANGUAGE: variables.LANGUAGE,
+      PREVIEW_THEMES: themes,
+    },
   },
 )
 preview.on('exit', (code) => {

@@ -83,6 +83,7 @@ function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): voi
     say('A reader awaits confirmation: open the link in the letter, then POST {} to /api/digests')
   }
   say(`\n  Sign up            ${worker}/`)
+  say(`  Sign up by mail    ${worker}/cdn-cgi/handler/email (the README shows how)`)
   if (day !== null && 'day' in day) {
     say(`  Digest on the web  ${worker}/digests/${day.day}`)
     if (day.letter !== null) say(`  Letter             ${mailbox}/messages/${day.letter.id}`)

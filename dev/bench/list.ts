@@ -20,7 +20,8 @@ const AT_ONCE = 16
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 
-async function onWorker(play: (stage: Stage) => Promise<void>): Promise<void> {
+/** Lets a play run on the Worker as a deploy would upload it, without readers. */
+export async function onWorker(play: (stage: Stage) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
     bundleWorker('src/index.ts', folder)

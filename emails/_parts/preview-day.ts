@@ -1,8 +1,8 @@
 // An invented day, so that the preview shows a letter as it will look.
 import { previewBrand } from './preview-brand.ts'
+import { type Invented, previewName, previewThemes } from './preview-themes.ts'
 import { counted, dated, dir, filled, lang, words } from './preview-words.ts'
 import type { StoryProps } from './story.tsx'
-import type { ThemeSectionProps } from './theme-section.tsx'
 
 const url = (slug: string) => `https://news.example/${slug}`
 /** The stories stay as they were written, whatever the language around them. */
@@ -94,23 +94,24 @@ const quartet: StoryProps = {
   also: [],
 }
 
-const named = { world: '', business: '', science: '', health: '', culture: '', ...words.themeNames }
-
-const themes: ThemeSectionProps[] = [
-  {
-    id: 't0',
-    name: named.world,
+const invented: Invented = {
+  world: {
     runs: [
       { id: 's0', subject: 'Harbour of Vellmar', stories: [harbour, pilots] },
       { id: 's2', stories: [rail] },
     ],
     more: counted(words.moreOnTheWeb, 2),
   },
-  { id: 't1', name: named.business, runs: [{ id: 's3', stories: [bakery] }] },
-  { id: 't2', name: named.science, runs: [{ id: 's1', stories: [comet] }] },
-  { id: 't3', name: named.health, runs: [{ id: 's4', stories: [vaccine] }] },
-  { id: 't4', name: named.culture, runs: [{ id: 's5', stories: [quartet] }] },
-]
+  business: { runs: [{ id: 's3', stories: [bakery] }] },
+  science: { runs: [{ id: 's1', stories: [comet] }] },
+  health: { runs: [{ id: 's4', stories: [vaccine] }] },
+  culture: { runs: [{ id: 's5', stories: [quartet] }] },
+}
+
+const themes = previewThemes(invented, (id) => ({ id, stories: [{ ...rail, id }] }))
+const stories = themes.flatMap(({ runs }) => runs.flatMap((run) => run.stories))
+const inBrief = (theme: string, { id, title, url }: StoryProps) =>
+  previewName(invented, theme).map((name) => ({ id, theme: name, title, url, ...inEnglish }))
 
 export const previewDay = {
   lang,
@@ -118,17 +119,15 @@ export const previewDay = {
   brand: previewBrand,
   date: dated('2026-11-23', { dateStyle: 'full' }),
   counts: filled(words.counts, {
-    stories: counted(words.stories, 7),
-    themes: counted(words.themes, 5),
+    stories: counted(words.stories, stories.length),
+    themes: counted(words.themes, themes.length),
     minutes: counted(words.minutes, 2),
   }),
-  choice: filled(counted(words.choice.themes, 9), { shown: new Intl.NumberFormat(words.locale).format(5) }),
+  choice: filled(counted(words.choice.themes, themes.length + 4), {
+    shown: new Intl.NumberFormat(words.locale).format(themes.length),
+  }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
-  brief: [
-    { id: 's0', theme: named.world, title: harbour.title, url: harbour.url, ...inEnglish },
-    { id: 's1', theme: named.science, title: comet.title, url: comet.url, ...inEnglish },
-    { id: 's4', theme: named.health, title: vaccine.title, url: vaccine.url, ...inEnglish },
-  ],
+  brief: [...inBrief('world', harbour), ...inBrief('science', comet), ...inBrief('health', vaccine)],
   themes,
   words,
   end: words.end,

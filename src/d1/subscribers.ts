@@ -1,5 +1,11 @@
 import type { ReaderChoice } from '../subscribers/choice.ts'
-import type { Consent, Subscriber, SubscriberState } from '../subscribers/subscriber.ts'
+import {
+  type Consent,
+  SIGN_UPS_PER_HOUR,
+  type Subscriber,
+  type SubscriberState,
+} from '../subscribers/subscriber.ts'
+
 import { countInbox } from './guards.ts'
 
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
@@ -27,9 +33,6 @@ export type Joining = {
   /** Whether they wrote a mail, and so may want to confirm with another one. */
   byMail?: boolean
 }
-
-/** Letters to confirm within an hour, in all, where nobody says otherwise. */
-export const SIGN_UPS_PER_HOUR = 1000
 
 /**
  * Notes that an address asked for the digest, and plans the letter that asks it to confirm; or does nothing, where its
@@ -77,7 +80,10 @@ export async function addSubscriber(
          SELECT ?1, 'confirmation', s.id, ?4, 'planned', ?2 FROM subscribers s
          WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
            AND NOT EXISTS (SELECT 1 FROM suppressions x
-                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))`,
+                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
+           -- One that waits for Resend will do: they would all go out at once.
+           AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
+                           AND n.state = 'planned')`,
       )
       .bind(noteId, at, email, JSON.stringify(byMail ? { byMail } : {})),
     db

@@ -84,7 +84,7 @@ function describe(
     day,
     subject,
     preheader,
-    skipped: template === null ? explainNothing({ stories, articles, rejected }) : null,
+    skipped: template === null ? explainNothing({ stories, rejected }) : null,
     stories,
     articles,
     rejected,

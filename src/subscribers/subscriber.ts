@@ -26,6 +26,9 @@ export const Signup = ReaderChoice.pick({ themes: true, hour: true, timeZone: tr
 })
 export type Signup = z.infer<typeof Signup>
 
+/** Letters that ask to confirm within an hour, in all: more than most publications gain in a day. */
+export const SIGN_UPS_PER_HOUR = 1000
+
 export type SubscriberState = 'pending' | 'active' | 'unsubscribed'
 
 export type Subscriber = {

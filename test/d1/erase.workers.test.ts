@@ -14,23 +14,20 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
 const consent = { textVersion: 'form 1', networkHash: 'hash of a network' }
 
-/** Each sign-up comes an hour after the one before, so that no inbox has too many. */
-let signUps = 0
-function signUp(name: string): Promise<void> {
-  signUps++
-  return addSubscriber(
+/** Some minutes after seven: nobody is asked to confirm twice within ten. */
+const signUp = (name: string, minutes = 0) =>
+  addSubscriber(
     db,
     { email: `${name}@erased.example`, addressHash: `hash of ${name}`, consent },
     {
       subscriberId: name,
-      noteId: `note ${signUps}`,
-      now: new Date(NOW.getTime() + signUps * 3_600_000),
+      noteId: `note of ${name} ${minutes}`,
+      now: new Date(NOW.getTime() + minutes * 60_000),
     },
   )
-}
 
-async function aReader(name: string): Promise<string> {
-  await signUp(name)
+async function aReader(name: string, minutes = 0): Promise<string> {
+  await signUp(name, minutes)
   await confirmSubscriber(db, { id: name, epoch: 1 }, { now: NOW, consent })
   return `${name}@erased.example`
 }
@@ -55,8 +52,14 @@ const anImport = (name: string): ReaderToImport => ({
 test('eraseSubscriber() leaves the address in no table, and nobody can put it back but its owner', async () => {
   const email = await aReader('ann')
   await unsubscribe(db, 'ann', { now: NOW, consent })
-  await signUp('ann')
+  await signUp('ann', 20)
   await db.prepare(`INSERT INTO soft_bounces VALUES ('hash of ann', '2026-11-23')`).run()
+  await db.batch([
+    db.prepare(
+      `INSERT INTO address_changes (subscriber_id, number, email, asked_at) VALUES ('ann', 1, 'ann@new.example', 0)`,
+    ),
+    db.prepare(`INSERT INTO omissions VALUES ('2026-11-22', 'ann', 'paused')`),
+  ])
   await db
     .prepare(
       `INSERT INTO notes (id, kind, subscriber_id, address, state, created_at, message, locked_at)
@@ -73,7 +76,7 @@ test('eraseSubscriber() leaves the address in no table, and nobody can put it ba
 
   expect(await importReaders(db, [anImport('ann')], NOW)).toEqual(['suppressed'])
   expect(await dumpOf(db)).not.toContain('ann@')
-  await aReader('ann')
+  await aReader('ann', 40)
   expect(await listReasons(db, 'hash of ann')).toEqual([])
 })
 

@@ -26,6 +26,9 @@ const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =
     { subscriberId: `s${++ids}`, noteId: `n${ids}`, now: new Date(NOW + at), mostPerHour },
   )
 
+/** All letters that are planned have gone out. */
+const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
+
 /** When letters were planned, in milliseconds after the start. */
 const letters = async () => {
   const { results } = await db.prepare('SELECT created_at AS at FROM notes ORDER BY at').all<{ at: number }>()
@@ -34,8 +37,10 @@ const letters = async () => {
 
 test('an inbox gets a letter in ten minutes and three in a day, over all ways to write its address', async () => {
   const names = ['ada', 'a.da', 'ada+1', 'ada+2']
-  for (let at = 0; at < DAY + HOUR; at += 5 * MINUTE)
+  for (let at = 0; at < DAY + HOUR; at += 5 * MINUTE) {
     await join(names[(at / MINUTE / 5) % 4] ?? '', at, { inbox: 'ada' })
+    await post()
+  }
   expect(await letters()).toEqual([0, 10 * MINUTE, 20 * MINUTE, DAY, DAY + 10 * MINUTE, DAY + 20 * MINUTE])
 })
 
@@ -46,11 +51,21 @@ test('a storm of sign-ups of one address plans one letter', async () => {
   expect(await db.prepare('SELECT count(*) AS n FROM hits').first('n')).toBe(1)
 })
 
+test('who asks again while their letter waits for Resend gets that one alone', async () => {
+  await join('ada')
+  await join('ada', HOUR)
+  expect(await letters()).toEqual([0])
+  await post()
+  await join('ada', 2 * HOUR)
+  expect(await letters()).toEqual([0, 2 * HOUR])
+})
+
 test('an inbox counts the same whether its address is new, pending, active or suppressed', async () => {
   await join('active')
   await db.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await join('pending')
   await db.prepare(`INSERT INTO suppressions VALUES ('hash of suppressed', 'bounce', 0)`).run()
+  await post()
   for (const name of ['active', 'pending', 'suppressed', 'new']) await join(name, HOUR)
   const { results } = await db
     .prepare('SELECT key FROM hits WHERE at = ?1 ORDER BY key')
@@ -133,6 +148,7 @@ test('sweep() forgets what no limit counts any more', async () => {
 test('sweep() forgets who never confirmed, eight days after the last letter, and no one else', async () => {
   await join('never')
   await join('again')
+  await post()
   await join('again', 5 * DAY)
   await join('back')
   await db.prepare(`UPDATE subscribers SET left_at = 1, epoch = 2 WHERE email LIKE 'back%'`).run()

@@ -15,6 +15,9 @@ const signUp = (id: string, name: string, now = NOW) =>
     { subscriberId: id, noteId: `note of ${id} ${now.getTime()}`, now },
   )
 
+/** All letters that are planned have gone out. */
+const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
+
 const count = async (table: 'notes' | 'consents', id: string) =>
   db.prepare(`SELECT count(*) AS n FROM ${table} WHERE subscriber_id = ?1`).bind(id).first<number>('n')
 
@@ -26,11 +29,15 @@ test('addSubscriber() keeps the first subscription, and writes no second letter 
   expect(results).toHaveLength(1)
   const id = results[0]?.id ?? ''
   expect(await count('notes', id)).toBe(1)
+  await post()
   await signUp('other', 'ada', minutes(9))
   expect(await count('notes', id)).toBe(1)
   await signUp('other', 'ada', minutes(10))
   expect(await count('notes', id)).toBe(2)
-  for (let at = 20; at < 1440; at += 60) await signUp('other', 'ada', minutes(at))
+  for (let at = 20; at < 1440; at += 60) {
+    await post()
+    await signUp('other', 'ada', minutes(at))
+  }
   expect(await count('notes', id)).toBe(3)
   expect(await findSubscriber(db, 'other')).toBeNull()
 })

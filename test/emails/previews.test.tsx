@@ -31,6 +31,24 @@ test('the previews wear the name, the colours and the language of wrangler.toml'
   vi.unstubAllEnvs()
 })
 
+test('the preview of a digest has the themes of wrangler.toml, each with a story', async () => {
+  const themes = [{ id: 'science', name: 'The sky' }, { id: 'sport' }, { id: 'local', name: 'Vellmar' }]
+  vi.stubEnv('PREVIEW_THEMES', JSON.stringify(themes))
+  vi.resetModules()
+  const { default: Letter } = await import('../../emails/digest.tsx')
+  const { themes: shown, brief, counts } = Letter.PreviewProps
+  expect(shown.map(({ name, runs }) => [name, runs.length])).toEqual([
+    ['The sky', 1],
+    ['Sport', 1],
+    ['Vellmar', 1],
+  ])
+  expect(brief.map(({ theme }) => theme)).toEqual(['The sky'])
+  expect(counts).toBe('3 stories in 3 themes, about 2 minutes')
+  const html = await render(<Letter {...Letter.PreviewProps} />)
+  expect(html.match(/<h3 /g)).toHaveLength(3)
+  vi.unstubAllEnvs()
+})
+
 test('every table of a letter is there for its looks only', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const tables = html.match(/<table[^>]*>/g) ?? []

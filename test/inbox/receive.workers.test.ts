@@ -73,6 +73,7 @@ test('a reader joins, confirms, leaves and comes back by mail alone', async () =
   expect(await find(email)).toMatchObject({ state: 'unsubscribed' })
 
   await env.DB.prepare('UPDATE hits SET at = at - 600000').run()
+  await env.DB.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
   await deliver({ From })
   await deliver({ From, Subject: await tokenOf(email, 'confirm') })
   expect(await find(email)).toMatchObject({ state: 'active', epoch: 2 })

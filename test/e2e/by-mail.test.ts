@@ -1,0 +1,108 @@
+// A reader who has nothing but mail: joins, confirms, reads, leaves, and comes back.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { until } from '../../dev/local/until.ts'
+import { type Mailbox, startMailbox } from '../../dev/mailbox/server.ts'
+import { sampleArticles } from '../../dev/samples/samples.ts'
+import { addDays } from '../../src/digest/schedule.ts'
+import { addressOf, prepareDatabase, printed, type Service, startService } from './service.ts'
+
+const ADMIN = { Authorization: 'Bearer local-admin-token' }
+const JOIN = 'join@broadsheet.example'
+const LEAVE = 'leave@broadsheet.example'
+const ADA = 'ada@readers.example'
+
+const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-mail-'))
+afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
+
+type Letter = { subject: string; text: string; headers: Record<string, string> }
+
+async function lettersTo(mailbox: Mailbox, to: string): Promise<Letter[]> {
+  const { messages } = (await (await fetch(`${mailbox.url}/api/messages?to=${to}`)).json()) as {
+    messages: Letter[]
+  }
+  return messages
+}
+
+/** Hands a mail to the Worker as Email Routing would. */
+async function deliver(worker: string, to: string, subject: string, headers: Record<string, string> = {}) {
+  const all = {
+    From: `Ada <${ADA}>`,
+    To: to,
+    Subject: subject,
+    'Message-ID': `<${subject.length}@x.example>`,
+    ...headers,
+  }
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
+  const query = new URLSearchParams({ from: ADA, to })
+  const body = `${head.join('')}\r\n<script>alert(1)</script>\r\n`
+  const answer = await fetch(`${worker}/cdn-cgi/handler/email?${query}`, { method: 'POST', body })
+  expect(answer.status, await answer.text()).toBe(200)
+}
+
+async function publish(worker: string, day: string): Promise<void> {
+  const body = sampleArticles(new Date()).map((article, index) =>
+    JSON.stringify({ ...article, id: `${day}-${index}` }),
+  )
+  const stored = await fetch(`${worker}/api/articles?day=${day}`, {
+    method: 'POST',
+    headers: ADMIN,
+    body: body.join('\n'),
+  })
+  expect(stored.status).toBe(200)
+  await stored.text()
+  await fetch(`${worker}/api/digests`, { method: 'POST', headers: ADMIN, body: JSON.stringify({ day }) })
+  await until(`the digest of ${day}`, async () => {
+    const digest = await (await fetch(`${worker}/api/digests/${day}`, { headers: ADMIN })).json()
+    return (digest as { state: string }).state === 'complete' ? true : null
+  })
+}
+
+async function start(mailbox: Mailbox): Promise<{ service: Service; worker: string }> {
+  const service = startService({ STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }, ['--empty'])
+  await printed(service, 'Ctrl-C')
+  return { service, worker: addressOf(service, 'Sign up') }
+}
+
+/** Confirms by mail, with what the newest letter says. */
+async function confirm(worker: string, mailbox: Mailbox, letters: number): Promise<void> {
+  const { text } = await until('the letter that asks to confirm', async () => {
+    const all = await lettersTo(mailbox, ADA)
+    return all.length > letters ? (all[0] ?? null) : null
+  })
+  const token = new RegExp(`${JOIN}\n(\\S+)\n`).exec(text)?.[1] ?? 'no token'
+  await deliver(worker, JOIN, token)
+}
+
+test('a reader joins, confirms, leaves and comes back by mail alone', { timeout: 180_000 }, async () => {
+  const mailbox = await startMailbox({ port: 0 })
+  const first = await start(mailbox)
+  const today = new Date().toISOString().slice(0, 10)
+  await deliver(first.worker, JOIN, 'Out of office', { 'Auto-Submitted': 'auto-replied' })
+  await deliver(first.worker, JOIN, 'Please')
+  await confirm(first.worker, mailbox, 0)
+  await publish(first.worker, today)
+  const [letter, ...others] = await lettersTo(mailbox, ADA)
+  expect(others).toHaveLength(1)
+  const leave = /<mailto:leave@broadsheet\.example\?subject=([^>]+)>/.exec(
+    letter?.headers['List-Unsubscribe'] ?? '',
+  )
+  await deliver(first.worker, LEAVE, leave?.[1] ?? 'no token')
+  const tomorrow = addDays(today, 1)
+  await fetch(`${first.worker}/cdn-cgi/handler/scheduled?cron=*&time=${Date.parse(`${tomorrow}T07:00:00Z`)}`)
+  await publish(first.worker, tomorrow)
+  expect(await lettersTo(mailbox, ADA)).toHaveLength(2)
+  first.service.child.kill()
+  await first.service.ended
+
+  await prepareDatabase(stateDir, 'UPDATE hits SET at = at - 600000') // ten minutes later
+  const { worker } = await start(mailbox)
+  await deliver(worker, JOIN, 'Please')
+  await confirm(worker, mailbox, 2)
+  const body = JSON.stringify({ day: addDays(today, 2), dryRun: true })
+  const plan = await fetch(`${worker}/api/digests`, { method: 'POST', headers: ADMIN, body })
+  expect(await plan.json()).toMatchObject({ recipients: 1 })
+  await mailbox.close()
+})

@@ -1,0 +1,145 @@
+// The ways in and out in a real browser, by keyboard alone, with scripts and without.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { launchBrowser } from '../../dev/browser.ts'
+import { until } from '../../dev/local/until.ts'
+import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
+import { faultsOf, widthIn } from './axe.ts'
+import { addressOf, printed, startService } from './service.ts'
+
+const LOCAL_LINK_SECRET = 'local-link-secret-for-this-machine-only'
+
+const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-doors-'))
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(stateDir, { recursive: true, force: true })
+})
+
+/** A window in which everything that is asked for, and every breach of the policy, is noted. */
+async function aWindow(javaScriptEnabled: boolean) {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 640, height: 800 } })
+  onTestFinished(() => context.close())
+  const origins = new Set<string>()
+  const breaches: string[] = []
+  context.on('request', (request) => origins.add(new URL(request.url()).origin))
+  context.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) breaches.push(message.text())
+  })
+  return { page: await context.newPage(), context, origins, breaches }
+}
+
+/** Presses Tab until something of this name has the focus. @throws When nothing has it after ten times. */
+async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Promise<void> {
+  const wanted = page.getByRole(role, { name })
+  for (let presses = 0; presses < 10; presses++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate('(element) => element === document.activeElement')) return
+  }
+  throw new Error(`Cannot reach "${name}" by keyboard`)
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+/** What a screen reader finds in the middle of a page. */
+const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
+
+async function expectEasy(page: Page): Promise<void> {
+  expect(await faultsOf(page)).toEqual([])
+  expect(await widthIn(page, 320)).toBe(320)
+  await page.setViewportSize({ width: 640, height: 800 })
+}
+
+async function confirmLink(mailbox: string, to: string): Promise<string> {
+  return until('the letter that asks to confirm', async () => {
+    const { messages } = (await (await fetch(`${mailbox}/api/messages?to=${to}`)).json()) as {
+      messages: { text: string }[]
+    }
+    return /http\S+\/confirm\/\S+/.exec(messages[0]?.text ?? '')?.[0] ?? null
+  })
+}
+
+async function leaveLink(worker: string, confirm: string): Promise<string> {
+  const sign = await tokenSigner(await deriveLinkKey(LOCAL_LINK_SECRET, 'test'))
+  const subscriberId = confirm.split('/').at(-1)?.split('.')[4] ?? ''
+  return `${worker}/unsubscribe/${await sign({ purpose: 'unsubscribe', subscriberId, epoch: 0, expiresAt: null })}`
+}
+
+async function expectPrivate(context: BrowserContext, origins: Set<string>, worker: string): Promise<void> {
+  expect([...origins]).toEqual([worker])
+  expect(await context.cookies()).toEqual([])
+}
+
+test('a reader joins, asks again, confirms and leaves by keyboard alone, with scripts and without', async () => {
+  const service = startService({ STATE_DIR: stateDir }, ['--empty'])
+  await printed(service, 'Ctrl-C')
+  const worker = addressOf(service, 'Sign up')
+  const mailbox = addressOf(service, 'Mailbox')
+  for (const scripts of [true, false]) {
+    const { page, context, origins, breaches } = await aWindow(scripts)
+    const email = `keyboard-${scripts}@readers.example`
+    await page.goto(worker)
+    await expectEasy(page)
+
+    await tabTo(page, 'textbox', 'Your email address')
+    await page.keyboard.type('nobody')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('textbox').evaluate('(field) => field.validity.valid')).toBe(false)
+    await page.keyboard.press('ControlOrMeta+A')
+    for (const asked of ['once', 'again']) {
+      if (asked === 'again') {
+        await page.goto(worker)
+        await tabTo(page, 'textbox', 'Your email address')
+      }
+      await page.keyboard.type(email)
+      await page.keyboard.press('Enter')
+      await heading(page, 'Look into your inbox')
+      expect(new URL(page.url()).pathname).toBe(scripts ? '/' : '/subscribe')
+      expect(await heard(page)).toBe(
+        '- heading "Look into your inbox" [level=1]\n- paragraph: If this address can receive the digest, a letter with a link to confirm is on its way. The link works for seven days.',
+      )
+    }
+    if (scripts) expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
+    await expectEasy(page)
+
+    const confirm = await confirmLink(mailbox, email)
+    await page.goto(confirm)
+    await expectEasy(page)
+    await tabTo(page, 'button', 'Confirm the subscription')
+    await page.keyboard.press('Enter')
+    await heading(page, 'You are subscribed')
+    await expectEasy(page)
+
+    await page.goto(await leaveLink(worker, confirm))
+    await expectEasy(page)
+    await tabTo(page, 'button', 'Unsubscribe')
+    await page.keyboard.press('Enter')
+    await heading(page, 'You are unsubscribed')
+    await expectEasy(page)
+    await expectPrivate(context, origins, worker)
+    expect(breaches).toEqual([])
+  }
+
+  const { page, context, origins } = await aWindow(true)
+  for (const path of ['/nothing', '/confirm/forged', '/unsubscribe/forged', '/digests/2020-01-01']) {
+    const answer = await page.goto(worker + path)
+    expect(answer?.status()).toBe(404)
+    await expectEasy(page)
+  }
+  await page.goto(worker)
+  await page.evaluate("document.querySelector('form').noValidate = true")
+  await tabTo(page, 'textbox', 'Your email address')
+  await page.keyboard.type('nobody')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').waitFor()
+  expect(await page.evaluate('document.activeElement.id')).toBe('email')
+  expect(await heard(page)).toContain('- alert: This does not look like an email address.')
+  await expectEasy(page)
+  await expectPrivate(context, origins, worker)
+})
