@@ -26,10 +26,7 @@ export function digestHeaders(
 }
 
 /** The same for a letter to one reader, which is no issue of the list. @param unsubscribeUrl Ends in the reader's token, as links do. */
-export function listHeaders(
-  { leaveAddress }: Pick<Listed, 'leaveAddress'>,
-  unsubscribeUrl: string,
-): Record<string, string> {
+export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): Record<string, string> {
   const byMail = leaveAddress === undefined ? '' : `, <${mailtoWith(leaveAddress, tokenIn(unsubscribeUrl))}>`
   return {
     'List-Unsubscribe': `<${unsubscribeUrl}>${byMail}`,
