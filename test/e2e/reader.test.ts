@@ -61,16 +61,16 @@ async function publish({ worker }: Stage, day: string, articles: readonly object
   await until(`the digest of ${day} to be ${state}`, async () => {
     await tick(worker, at(day, '07:00:00'))
     const digest = await findDigest(worker, day)
-    return digest?.state === state
+    return digest?.state === state ? digest : null
   })
 }
 
-const someNews = (day: string) =>
-  ['harbour', 'observatory', 'orchard'].map((place) => ({
-    id: `${place}-${day}`,
-    title: `The ${place} opens its doors on ${day}`,
-    url: `https://gazette.example/${place}/${day}`,
-    text: `The ${place} opens its doors. Hundreds of people came to see it on the morning of ${day}.`,
+const someNews = (day: string, titles: readonly string[]) =>
+  titles.map((title, index) => ({
+    id: `news-${index}-${day}`,
+    title,
+    url: `https://gazette.example/${day}/${index}`,
+    text: `${title}. Hundreds of people came to see it in the morning.`,
   }))
 
 const answerFor = async ({ worker }: Stage, day: string) =>
@@ -130,7 +130,12 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await still.getByRole('button', { name: 'Save' }).click()
   await still.getByText('Saved. It holds from the next letter on.').waitFor()
   const second = addDays(FIRST, 1)
-  await publish(stage, second, someNews(second), 'complete')
+  await publish(
+    stage,
+    second,
+    someNews(second, ['Harbour of Ellery reopens', 'Observatory counts new comets']),
+    'complete',
+  )
   expect(await answerFor(stage, second)).toMatchObject({ reason: `paused until ${addDays(FIRST, 2)}` })
 
   await still.goto(linkIn(stage, letter, 'unsubscribe'))
@@ -142,16 +147,25 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await still.goto(linkIn(stage, letter, 'preferences'))
   await still.getByText('You have left').waitFor()
   const third = addDays(FIRST, 2)
-  await publish(stage, third, someNews(third), 'complete')
+  await publish(
+    stage,
+    third,
+    someNews(third, ['Bakers strike over flour prices', 'Tunnel under the strait is dry']),
+    'complete',
+  )
   expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before it was planned' })
 
   // A while later: an inbox gets one letter to confirm in ten minutes.
   await killAll(stage.service)
   await prepareDatabase(stateDir, 'DELETE FROM hits')
   stage = await start()
+  await tick(stage.worker, Date.now()) // back to the present: a letter that is days old is wanted no more
   const before = (await listLetters(stage.mailbox, READER)).length
   await signUpByKeyboard(page, stage)
-  await until('another letter', async () => (await listLetters(stage.mailbox, READER)).length > before)
+  await until('another letter', async () => {
+    const { length } = await listLetters(stage.mailbox, READER)
+    return length > before ? length : null
+  })
   await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
   await page.getByRole('link', { name: 'Choose themes, days and the hour' }).click()
   expect(await page.getByLabel('Words to leave out').inputValue()).toBe('petrel')
