@@ -1,27 +1,24 @@
-// `npm run email`: the templates in react-email's preview, with the name, the colours, the language and the themes of
-// wrangler.toml.
+// `npm run email`: the templates in react-email's preview, with the name, the look, the language and the themes of wrangler.toml.
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import * as z from 'zod'
 import { faintColours, paletteOf } from '../src/brand.ts'
+import { THEME_VARIABLES } from '../src/themes-config.ts'
 import { readVars } from './local/vars.ts'
-import { parseThemes } from './themes.ts'
 
 const PORT = '3001'
 
 const vars = readVars()
-const variables = Object.fromEntries(
+const texts: Record<string, string> = Object.fromEntries(
   Object.entries(vars).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
 )
-const palette = paletteOf(variables)
-for (const { name, reason } of faintColours(palette))
-  console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
-let themes = ''
-try {
-  themes = JSON.stringify(parseThemes(vars.THEMES)?.map(({ id, name }) => ({ id, name })) ?? [])
-} catch (error) {
-  console.warn(`wrangler.toml: THEMES is wrong: ${error instanceof Error ? error.message : error}`)
-}
-const muted = { LIGHT_MUTED: palette.light.muted, DARK_MUTED: palette.dark.muted }
+const palette = paletteOf(texts)
+const { data, error } = z.object(THEME_VARIABLES).safeParse(vars)
+const faults = [
+  ...faintColours(palette),
+  ...(error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), reason: message })),
+]
+for (const { name, reason } of faults) console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
 
 const email = createRequire(import.meta.url)
   .resolve('react-email')
@@ -33,10 +30,11 @@ const preview = spawn(
     stdio: 'inherit',
     env: {
       ...process.env,
-      ...variables,
-      ...muted,
-      PREVIEW_LANGUAGE: variables.LANGUAGE,
-      PREVIEW_THEMES: themes,
+      ...texts,
+      LIGHT_MUTED: palette.light.muted,
+      DARK_MUTED: palette.dark.muted,
+      PREVIEW_LANGUAGE: texts.LANGUAGE,
+      PREVIEW_THEMES: JSON.stringify(data?.THEMES ?? []),
     },
   },
 )

@@ -16,7 +16,7 @@ const SCHEMES = ['light', 'dark'] as const
 const TALLEST = 12_000
 const README_PICTURE = 'dev/pictures/letter.png'
 /** As much as a reader sees at first. */
-const README_SIZE = { width: 640, height: 738 }
+const README_SIZE = { width: 640, height: 684 }
 
 /** What is pictured, by the name of its picture. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
