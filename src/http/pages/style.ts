@@ -75,8 +75,8 @@ button{font-size:1rem;font-weight:600;padding:.7rem 1.25rem;border:1px solid var
 .field,fieldset{margin:1.75rem 0 0}
 fieldset{border:0;padding:0;min-width:0}
 legend{font:600 .875rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;padding:0;margin-bottom:.35rem}
-.box{display:inline-flex;align-items:center;gap:.5rem;margin:.15rem 1.25rem .15rem 0;font-weight:400}
-.box input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
+.box{display:inline-flex;align-items:center;gap:.5rem;margin-block:.15rem;margin-inline:0 1.25rem;font-weight:400}
+.box input{margin:0;width:1.15rem;height:1.15rem;accent-color:var(--accent)}
 .field input,select,textarea{display:block;width:100%;font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
 .field+button{margin-top:1.75rem}
 .trap{position:absolute;inset-inline-start:-99rem}
