@@ -4,7 +4,9 @@ import type { Subscriber } from '../subscribers/subscriber.ts'
 
 export type ReaderWithChoice = Subscriber & { choice: ReaderChoice }
 
-type Row = Subscriber & {
+/** The columns of a choice, and what is read from them. */
+export const CHOICE_COLUMNS = 's.themes, s.muted, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
+export type ChoiceRow = {
   themes: string | null
   muted: string | null
   hour: number | null
@@ -14,27 +16,25 @@ type Row = Subscriber & {
   language: string | null
 }
 
+export const toChoice = (row: ChoiceRow): ReaderChoice => ({
+  themes: row.themes === null ? null : JSON.parse(row.themes),
+  muted: row.muted === null ? null : JSON.parse(row.muted),
+  hour: row.hour,
+  timeZone: row.time_zone,
+  weekdays: row.weekdays,
+  pausedUntil: row.paused_until,
+  language: row.language,
+})
+
 /** A subscriber with their choice, or null. */
 export async function findChoice(db: D1Database, id: string): Promise<ReaderWithChoice | null> {
   const row = await db
-    .prepare(
-      `SELECT id, email, state, epoch, themes, muted, hour, time_zone, weekdays, paused_until, language
-       FROM subscribers WHERE id = ?1`,
-    )
+    .prepare(`SELECT s.id, s.email, s.state, s.epoch, ${CHOICE_COLUMNS} FROM subscribers s WHERE s.id = ?1`)
     .bind(id)
-    .first<Row>()
+    .first<Subscriber & ChoiceRow>()
   if (row === null) return null
-  const { themes, muted, hour, time_zone, weekdays, paused_until, language, ...subscriber } = row
-  const choice: ReaderChoice = {
-    themes: themes === null ? null : JSON.parse(themes),
-    muted: muted === null ? null : JSON.parse(muted),
-    hour,
-    timeZone: time_zone,
-    weekdays,
-    pausedUntil: paused_until,
-    language,
-  }
-  return { ...subscriber, choice }
+  const { email, state, epoch } = row
+  return { id, email, state, epoch, choice: toChoice(row) }
 }
 
 /** Keeps what an active reader chose. @returns Whether there is such a reader. */
