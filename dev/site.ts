@@ -8,6 +8,7 @@ import type { AppEnv } from '../src/http/context.ts'
 import { editions } from '../src/http/editions.ts'
 import { strictHeaders } from '../src/http/headers.ts'
 import { links } from '../src/http/links.ts'
+import { preferences } from '../src/http/preferences.ts'
 import { answerError, answerNotFound } from '../src/http/problem.ts'
 import { subscriptions } from '../src/http/subscriptions.ts'
 import { putEdition } from '../src/kv/editions.ts'
@@ -56,6 +57,25 @@ function aNamespace(): KVNamespace {
   return kv as unknown as KVNamespace
 }
 
+/** As much of D1 as a reader's pages ask of it: whoever is asked after has chosen a few things. */
+const DB = {
+  prepare: () => ({ bind: () => ({ first: async () => A_READER }) }),
+} as unknown as D1Database
+
+const A_READER = {
+  id: 'reader',
+  email: 'reader@example.com',
+  state: 'active',
+  epoch: 1,
+  themes: '["science","technology","world"]',
+  muted: '["formula 1","golf"]',
+  hour: 20,
+  time_zone: 'Europe/Berlin',
+  weekdays: 31,
+  paused_until: '2026-12-24',
+  language: null,
+}
+
 /** A publication with these editions. */
 export async function aSite(digests: readonly Digest[], variables: Record<string, unknown> = {}) {
   const EDITIONS = aNamespace()
@@ -69,11 +89,12 @@ export async function aSite(digests: readonly Digest[], variables: Record<string
     })
     .route('/', subscriptions)
     .route('/', links)
+    .route('/', preferences)
     .route('/', editions)
   app.onError(answerError)
   app.notFound(answerNotFound)
   return (path: string, init: RequestInit = {}) =>
-    app.request(`${ORIGIN}${path}`, init, { EDITIONS } as unknown as Env)
+    app.request(`${ORIGIN}${path}`, init, { EDITIONS, DB } as unknown as Env)
 }
 
 /** Lets a browser's page see this publication, and nothing else, at its address. */

@@ -3,6 +3,7 @@ import { ANSWERS } from './rows/answers.ts'
 import { ARTICLES } from './rows/articles.ts'
 import { CHANGES } from './rows/changes.ts'
 import { CLOCK } from './rows/clock.ts'
+import { HOURS } from './rows/hours.ts'
 import { KILLS } from './rows/kills.ts'
 import { LEAVERS } from './rows/leavers.ts'
 import { PEOPLE } from './rows/people.ts'
@@ -21,6 +22,7 @@ export const ROWS: readonly Row[] = [
   ...CHANGES,
   ...TIME,
   ...CLOCK,
+  ...HOURS,
   ...ARTICLES,
 ]
 

@@ -19,6 +19,8 @@ const PATHS = {
   search: '/digests?q=the',
   confirm: await aLink('confirm'),
   unsubscribe: await aLink('unsubscribe'),
+  preferences: await aLink('preferences'),
+  address: await aLink('address'),
   'broken-link': '/confirm/x',
   nothing: '/nothing',
 }

@@ -162,19 +162,74 @@ export const de: Words = {
     confirmed: {
       title: 'Sie haben abonniert',
       text: 'Die nächste Ausgabe kommt in Ihr Postfach. Abbestellen können Sie mit einem Klick, in jedem Brief.',
+      link: 'Themen, Tage und Stunde wählen',
     },
     usedUp: {
       title: 'Dieser Link ist verbraucht',
       text: 'Das Abonnement, für das er galt, ist inzwischen beendet. Um wiederzukommen, melden Sie sich neu an.',
+      link: 'Anmelden',
     },
     leave: {
       title: 'Abbestellen?',
       text: 'Drücken Sie den Knopf, und {name} wird Ihnen nicht mehr geschickt.',
       button: 'Abbestellen',
     },
+    fewer: { text: 'Zu viel?', link: 'Lieber weniger Briefe: Themen und Tage wählen, oder pausieren' },
     left: {
       title: 'Sie haben abbestellt',
       text: 'Es kommt kein Brief mehr. Wenn er Ihnen fehlt, können Sie sich jederzeit wieder anmelden.',
+      link: 'Wieder anmelden',
+    },
+    preferences: {
+      title: 'Was Sie bekommen, und wann',
+      lede: 'Was Sie hier ändern, gilt ab dem nächsten Brief.',
+      themes: 'Themen',
+      hour: 'Stunde',
+      atOnce: 'Sobald die Ausgabe erscheint',
+      timeZone: 'Zeitzone',
+      timeZoneHint: 'Zum Beispiel Europe/Berlin. Ohne Angabe gilt {zone}.',
+      weekdays: 'Wochentage',
+      muted: 'Wörter, die wegbleiben',
+      mutedHint:
+        'Eines je Zeile. Eine Meldung mit einem davon in einer Überschrift oder der Zusammenfassung bleibt weg.',
+      pausedUntil: 'Pause bis',
+      pausedUntilHint: 'Der erste Tag, an dem wieder Briefe kommen. Leer: keine Pause.',
+      email: 'Neue Adresse',
+      emailHint:
+        'Dorthin geht ein Brief mit einem Link zum Bestätigen; ab dem Klick gilt die Adresse. Leer: Ihre Adresse bleibt.',
+      save: 'Speichern',
+      saved: 'Gespeichert. Es gilt ab dem nächsten Brief.',
+      addressAsked:
+        'Wenn die neue Adresse den Brief empfangen kann, ist ein Link zum Bestätigen dorthin unterwegs.',
+      kept: 'Was über Sie gespeichert ist',
+      wrong: 'Noch ist nichts gespeichert: Etwas stimmt nicht.',
+      faults: {
+        themes: 'Wählen Sie mindestens ein Thema.',
+        hour: 'Wählen Sie eine Stunde aus der Liste.',
+        timeZone: 'Diese Zeitzone kennen wir nicht. Sie sollte wie Europe/Berlin aussehen.',
+        weekdays: 'Wählen Sie mindestens einen Tag, oder pausieren Sie.',
+        muted: 'Es sollten höchstens 50 Wörter sein, jedes mit höchstens 60 Zeichen.',
+        pausedUntil: 'Das ist kein Datum. Es sollte wie 2026-12-31 aussehen.',
+        email: 'Das sieht nicht wie eine E-Mail-Adresse aus. Sie sollte wie name@example.com aussehen.',
+      },
+    },
+    away: {
+      title: 'Sie sind abgemeldet',
+      text: 'Sie bekommen keine Briefe, also gibt es hier nichts zu wählen. Um zurückzukommen, melden Sie sich an und bestätigen Sie; was Sie gewählt hatten, gilt dann wieder.',
+      link: 'Wieder anmelden',
+    },
+    address: {
+      title: 'Eine neue Adresse',
+      text: 'Drücken Sie den Knopf, und {name} kommt ab dem nächsten Brief an diese Adresse.',
+      button: 'Diese Adresse verwenden',
+    },
+    addressChanged: {
+      title: 'Ihre Adresse ist geändert',
+      text: 'Die Briefe kommen ab jetzt an die neue Adresse.',
+    },
+    addressVoid: {
+      title: 'Dieser Link ist verbraucht',
+      text: 'Es gab seither einen neueren Wunsch, oder die Adresse kann nicht verwendet werden. In Ihren Einstellungen können Sie es noch einmal versuchen.',
     },
     expired: {
       title: 'Dieser Link ist abgelaufen',

@@ -158,19 +158,73 @@ export const en: Words = {
     confirmed: {
       title: 'You are subscribed',
       text: 'The next edition will be in your inbox. You can leave again with one click, in every letter.',
+      link: 'Choose themes, days and the hour',
     },
     usedUp: {
       title: 'This link is used up',
       text: 'The subscription it was made for has ended since. To come back, sign up again.',
+      link: 'Sign up',
     },
     leave: {
       title: 'Leave?',
       text: 'Press the button, and {name} will not be sent to you any more.',
       button: 'Unsubscribe',
     },
+    fewer: { text: 'Too much?', link: 'Fewer letters instead: choose themes and days, or pause' },
     left: {
       title: 'You are unsubscribed',
       text: 'No further letter will be sent to you. Should you miss it, you can sign up again at any time.',
+      link: 'Sign up again',
+    },
+    preferences: {
+      title: 'What you get, and when',
+      lede: 'What you change here holds from the next letter on.',
+      themes: 'Themes',
+      hour: 'Hour',
+      atOnce: 'As soon as it is out',
+      timeZone: 'Time zone',
+      timeZoneHint: 'Such as Europe/Berlin. Without one it is {zone}.',
+      weekdays: 'Days of the week',
+      muted: 'Words to leave out',
+      mutedHint: 'One on each line. A story that has one of them in a headline or its summary is left out.',
+      pausedUntil: 'Pause until',
+      pausedUntilHint: 'The first day on which letters come again. Leave it empty for no pause.',
+      email: 'A new address',
+      emailHint:
+        'A letter with a link to confirm goes there, and the address is used from the click on. Leave it empty to keep yours.',
+      save: 'Save',
+      saved: 'Saved. It holds from the next letter on.',
+      addressAsked:
+        'If the new address can receive the digest, a letter with a link to confirm is on its way to it.',
+      kept: 'What is kept of you',
+      wrong: 'Nothing was saved yet: something is not right.',
+      faults: {
+        themes: 'Choose at least one theme.',
+        hour: 'Choose an hour of the list.',
+        timeZone: 'This is not a time zone that we know. It should be like Europe/Berlin.',
+        weekdays: 'Choose at least one day, or pause.',
+        muted: 'There should be at most 50 words, each of at most 60 characters.',
+        pausedUntil: 'This is not a date. It should be like 2026-12-31.',
+        email: 'This does not look like an email address. It should be like name@example.com.',
+      },
+    },
+    away: {
+      title: 'You have left',
+      text: 'You get no letters, so there is nothing to choose here. To come back, sign up and confirm; what you had chosen holds again.',
+      link: 'Sign up again',
+    },
+    address: {
+      title: 'A new address',
+      text: 'Press the button, and {name} comes to this address from the next letter on.',
+      button: 'Use this address',
+    },
+    addressChanged: {
+      title: 'Your address is changed',
+      text: 'Letters come to the new address from now on.',
+    },
+    addressVoid: {
+      title: 'This link is used up',
+      text: 'There was a newer wish since, or the address cannot be used. You can ask again in your preferences.',
     },
     expired: {
       title: 'This link has expired',

@@ -157,19 +157,73 @@ export const es: Words = {
     confirmed: {
       title: 'Ya está suscrito',
       text: 'La próxima edición llegará a su bandeja. Puede darse de baja con un clic, en cada carta.',
+      link: 'Elegir temas, días y hora',
     },
     usedUp: {
       title: 'Este enlace ya no sirve',
       text: 'La suscripción para la que se hizo ha terminado. Para volver, suscríbase de nuevo.',
+      link: 'Suscribirse',
     },
     leave: {
       title: '¿Darse de baja?',
       text: 'Pulse el botón y ya no se le enviará {name}.',
       button: 'Darse de baja',
     },
+    fewer: { text: '¿Es demasiado?', link: 'Mejor menos cartas: elegir temas y días, o hacer una pausa' },
     left: {
       title: 'Se ha dado de baja',
       text: 'No se le enviará ninguna carta más. Si la echa de menos, puede suscribirse de nuevo cuando quiera.',
+      link: 'Volver a suscribirse',
+    },
+    preferences: {
+      title: 'Qué recibe, y cuándo',
+      lede: 'Lo que cambie aquí vale desde la próxima carta.',
+      themes: 'Temas',
+      hour: 'Hora',
+      atOnce: 'En cuanto se publique',
+      timeZone: 'Zona horaria',
+      timeZoneHint: 'Por ejemplo Europe/Madrid. Si no se indica, es {zone}.',
+      weekdays: 'Días de la semana',
+      muted: 'Palabras que no quiere',
+      mutedHint:
+        'Una por línea. Una noticia que tenga alguna de ellas en un titular o en su resumen se deja fuera.',
+      pausedUntil: 'Pausa hasta',
+      pausedUntilHint: 'El primer día en que vuelven las cartas. Déjelo vacío para no hacer pausa.',
+      email: 'Dirección nueva',
+      emailHint:
+        'Allí llega una carta con un enlace para confirmar, y la dirección se usa desde el clic. Déjelo vacío para conservar la suya.',
+      save: 'Guardar',
+      saved: 'Guardado. Vale desde la próxima carta.',
+      addressAsked: 'Si la dirección nueva puede recibir la carta, un enlace para confirmar va de camino.',
+      kept: 'Lo que se guarda sobre usted',
+      wrong: 'Aún no se ha guardado nada: algo no está bien.',
+      faults: {
+        themes: 'Elija al menos un tema.',
+        hour: 'Elija una hora de la lista.',
+        timeZone: 'No conocemos esta zona horaria. Debe ser como Europe/Madrid.',
+        weekdays: 'Elija al menos un día, o haga una pausa.',
+        muted: 'Debe haber como mucho 50 palabras, de 60 caracteres como mucho.',
+        pausedUntil: 'Esto no es una fecha. Debe ser como 2026-12-31.',
+        email: 'Esto no parece una dirección de correo. Debe ser como nombre@example.com.',
+      },
+    },
+    away: {
+      title: 'Se ha dado de baja',
+      text: 'No recibe cartas, así que aquí no hay nada que elegir. Para volver, suscríbase y confirme; lo que había elegido volverá a valer.',
+      link: 'Volver a suscribirse',
+    },
+    address: {
+      title: 'Una dirección nueva',
+      text: 'Pulse el botón y {name} llegará a esta dirección desde la próxima carta.',
+      button: 'Usar esta dirección',
+    },
+    addressChanged: {
+      title: 'Su dirección ha cambiado',
+      text: 'Las cartas llegan desde ahora a la dirección nueva.',
+    },
+    addressVoid: {
+      title: 'Este enlace ya se usó',
+      text: 'Hubo una petición más reciente, o la dirección no se puede usar. Puede pedirlo de nuevo en sus preferencias.',
     },
     expired: {
       title: 'Este enlace ha caducado',

@@ -159,19 +159,76 @@ export const fr = withFrenchSpaces<Words>({
     confirmed: {
       title: 'Vous êtes abonné',
       text: 'La prochaine édition arrivera dans votre boîte. Vous pouvez partir en un clic, dans chaque lettre.',
+      link: 'Choisir les thèmes, les jours et l’heure',
     },
     usedUp: {
       title: 'Ce lien a déjà servi',
       text: 'L’abonnement pour lequel il était fait est terminé depuis. Pour revenir, abonnez-vous à nouveau.',
+      link: 'S’abonner',
     },
     leave: {
       title: 'Partir ?',
       text: 'Appuyez sur le bouton, et {name} ne vous sera plus envoyé.',
       button: 'Se désabonner',
     },
+    fewer: {
+      text: 'C’est trop ?',
+      link: 'Plutôt moins de lettres : choisir des thèmes et des jours, ou faire une pause',
+    },
     left: {
       title: 'Vous êtes désabonné',
       text: 'Aucune lettre ne vous sera plus envoyée. Si elle vous manque, vous pouvez vous abonner à nouveau quand vous voulez.',
+      link: 'Se réabonner',
+    },
+    preferences: {
+      title: 'Ce que vous recevez, et quand',
+      lede: 'Ce que vous changez ici vaut dès la prochaine lettre.',
+      themes: 'Thèmes',
+      hour: 'Heure',
+      atOnce: 'Dès la parution',
+      timeZone: 'Fuseau horaire',
+      timeZoneHint: 'Par exemple Europe/Paris. Sans indication, c’est {zone}.',
+      weekdays: 'Jours de la semaine',
+      muted: 'Mots à écarter',
+      mutedHint:
+        'Un par ligne. Un sujet qui a l’un d’eux dans un titre ou dans son résumé est laissé de côté.',
+      pausedUntil: 'Pause jusqu’au',
+      pausedUntilHint: 'Le premier jour où les lettres reviennent. Laissez vide pour ne pas faire de pause.',
+      email: 'Nouvelle adresse',
+      emailHint:
+        'Une lettre avec un lien de confirmation y est envoyée ; l’adresse sert dès le clic. Laissez vide pour garder la vôtre.',
+      save: 'Enregistrer',
+      saved: 'C’est enregistré, dès la prochaine lettre.',
+      addressAsked: 'Si la nouvelle adresse peut recevoir la lettre, un lien de confirmation est en route.',
+      kept: 'Ce qui est conservé sur vous',
+      wrong: 'Rien n’est encore enregistré : quelque chose ne va pas.',
+      faults: {
+        themes: 'Choisissez au moins un thème.',
+        hour: 'Choisissez une heure de la liste.',
+        timeZone: 'Nous ne connaissons pas ce fuseau horaire. Il doit être comme Europe/Paris.',
+        weekdays: 'Choisissez au moins un jour, ou faites une pause.',
+        muted: 'Il doit y avoir au plus 50 mots, de 60 caractères au plus.',
+        pausedUntil: 'Ce n’est pas une date. Elle doit être comme 2026-12-31.',
+        email: 'Cela ne ressemble pas à une adresse e-mail. Elle doit être comme nom@example.com.',
+      },
+    },
+    away: {
+      title: 'Vous êtes parti',
+      text: 'Vous ne recevez pas de lettres, il n’y a donc rien à choisir ici. Pour revenir, abonnez-vous et confirmez ; ce que vous aviez choisi vaudra de nouveau.',
+      link: 'Se réabonner',
+    },
+    address: {
+      title: 'Une nouvelle adresse',
+      text: 'Appuyez sur le bouton, et {name} arrive à cette adresse dès la prochaine lettre.',
+      button: 'Utiliser cette adresse',
+    },
+    addressChanged: {
+      title: 'Votre adresse est changée',
+      text: 'Les lettres arrivent désormais à la nouvelle adresse.',
+    },
+    addressVoid: {
+      title: 'Ce lien a déjà servi',
+      text: 'Il y a eu une demande plus récente, ou l’adresse ne peut pas servir. Vous pouvez redemander dans vos préférences.',
     },
     expired: {
       title: 'Ce lien a expiré',

@@ -4,6 +4,8 @@ import type { Plural } from './words.ts'
 export type Said = { title: string; text: string }
 /** A page that asks for one decision. */
 export type Asked = Said & { button: string }
+/** A page that says one thing and leads on. */
+export type Linked = Said & { link: string }
 
 /** The fixed words of the web pages alone. What stands in braces is filled in; `{name}` is the publication's. */
 export type PageWords = {
@@ -54,14 +56,52 @@ export type PageWords = {
   }
   asked: Said
   confirm: Asked
-  confirmed: Said
-  usedUp: Said
+  confirmed: Linked
+  usedUp: Linked
   leave: Asked
-  left: Said
+  /** Beside the button to leave. */
+  fewer: { text: string; link: string }
+  left: Linked
+  preferences: PreferencesWords
+  /** For who has left and opens an old link to the preferences. */
+  away: Linked
+  address: Asked
+  addressChanged: Said
+  addressVoid: Said
   expired: Said
   broken: Said
   // For who meets an error.
   nothing: Said
   later: Said
   wrong: Said
+}
+
+/** The page on which a reader chooses. */
+export type PreferencesWords = {
+  title: string
+  lede: string
+  themes: string
+  hour: string
+  /** No hour: as soon as the digest is out. */
+  atOnce: string
+  timeZone: string
+  /** Of `{zone}`, the publication's. */
+  timeZoneHint: string
+  weekdays: string
+  muted: string
+  mutedHint: string
+  pausedUntil: string
+  pausedUntilHint: string
+  email: string
+  emailHint: string
+  save: string
+  saved: string
+  addressAsked: string
+  /** Leads to all that is kept of the reader. */
+  kept: string
+  wrong: string
+  /** What is wrong with a field, and what it should be. */
+  faults: Readonly<
+    Record<'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email', string>
+  >
 }

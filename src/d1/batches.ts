@@ -1,6 +1,7 @@
 // The ledger: one row for each call to Resend. Every write says which state it expects, so that
 // running it twice, or beside another, changes nothing.
 import type { Exception, LockedBatch } from '../delivery/batch.ts'
+import { DEADLINE, SEALED } from './deadlines.ts'
 
 type Row = {
   digest_day: string
@@ -17,14 +18,8 @@ type Row = {
 }
 
 /** The batch that the caller holds, and nothing else: its key changes with each lock. */
-const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
-const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
-
-/** Whether a call may have begun: none has without the hash of a body. */
-const SEALED = 'body_sha256 IS NOT NULL'
-
-/** From when on nothing new of a batch is sent. */
-export const DEADLINE = 'coalesce(deadline, (SELECT deadline FROM digests WHERE day = digest_day))'
+export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
+export const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
 
 /**
  * Who of a batch gets a letter now, with what they chose of its stories. In this order of the join: never through
@@ -103,45 +98,6 @@ export async function sealBatch(
     )
     .bind(...lockOf(batch), bodySha256, batch.lockedAt)
     .first<string>('body_sha256')
-}
-
-/**
- * Takes readers out of a locked batch before its body is sealed: nothing of the day is in what they chose. They are
- * no candidates of the digest any more, and the reason is kept.
- *
- * @param reasons By the subscriber's id.
- * @returns What is left of the batch.
- */
-export async function omitFromBatch(
-  db: D1Database,
-  batch: LockedBatch,
-  reasons: Readonly<Record<string, string>>,
-): Promise<LockedBatch> {
-  const taken = JSON.stringify(reasons)
-  const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND locked_at = ?5`
-  const staying = 'NOT IN (SELECT key FROM json_each(?4))'
-  await db.batch([
-    db
-      .prepare(
-        `INSERT INTO omissions (digest_day, subscriber_id, reason)
-         SELECT ?1, key, value FROM json_each(?4)
-         WHERE EXISTS (SELECT 1 FROM batches WHERE ${unsealed}) ON CONFLICT DO NOTHING`,
-      )
-      .bind(...lockOf(batch), taken, batch.lockedAt),
-    db
-      .prepare(
-        `UPDATE batches SET
-           subscriber_ids = (SELECT json_group_array(value ORDER BY key) FROM json_each(subscriber_ids)
-             WHERE value ${staying}),
-           candidates = (SELECT count(*) FROM json_each(subscriber_ids) WHERE value ${staying}),
-           recipients = (SELECT json_group_array(json(value) ORDER BY key) FROM json_each(recipients)
-             WHERE value ->> 0 ${staying})
-         WHERE ${unsealed}`,
-      )
-      .bind(...lockOf(batch), taken, batch.lockedAt),
-  ])
-  const recipients = batch.recipients.filter(([id]) => reasons[id] === undefined)
-  return { ...batch, recipients, candidates: batch.candidates - Object.keys(reasons).length }
 }
 
 /** Settles a batch: each candidate has an outcome now, and the addresses are needed no more. */
@@ -225,28 +181,6 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
       )
       .bind(...lockOf(batch), JSON.stringify(first), first.length, error),
   ])
-}
-
-/** The last moment at which something new of a digest may be sent, in milliseconds since 1970; null without batches. */
-export function findLastDeadline(db: D1Database, day: string): Promise<number | null> {
-  return db
-    .prepare(`SELECT max(${DEADLINE}) AS at FROM batches WHERE digest_day = ?1`)
-    .bind(day)
-    .first<number>('at')
-}
-
-/**
- * When a digest that stands still has to be looked at again: when it is too late for the first of its batches.
- * Null when it is too late for all, and what may have been accepted is all that is left.
- */
-export function findNextDeadline(db: D1Database, day: string, now: Date): Promise<number | null> {
-  return db
-    .prepare(
-      `SELECT min(${DEADLINE}) AS at FROM batches
-       WHERE digest_day = ?1 AND settled_at IS NULL AND (${DEADLINE} >= ?2 OR NOT (${SEALED}))`,
-    )
-    .bind(day, now.getTime())
-    .first<number>('at')
 }
 
 /** When the next batch is due, in milliseconds since 1970, or null when none is left. */

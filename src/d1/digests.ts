@@ -148,6 +148,16 @@ export function findNewest(db: D1Database): Promise<Pick<DigestRecord, 'day' | '
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
 }
 
+/** The newest digest that has its public copy, or null. */
+export function findLatestPublished(db: D1Database): Promise<{ day: string; subject: string } | null> {
+  return db
+    .prepare(
+      `SELECT day, template ->> 'subject' AS subject FROM digests
+       WHERE published_at IS NOT NULL ORDER BY day DESC LIMIT 1`,
+    )
+    .first()
+}
+
 /** Digests that something is left to do for, oldest first. */
 export async function listUnfinished(db: D1Database): Promise<DigestRecord[]> {
   const { results } = await db

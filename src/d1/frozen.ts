@@ -78,7 +78,7 @@ export async function freezeDigest(
         rejected,
         to,
         now.getTime(),
-        JSON.stringify(frozen.themes),
+        frozen.themes && JSON.stringify(frozen.themes),
       ),
   ])
 }

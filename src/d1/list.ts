@@ -1,7 +1,7 @@
 // The operator's list, page by page.
-import type { ReaderChoice } from '../subscribers/choice.ts'
 import type { ListedReader } from '../subscribers/export.ts'
 import type { SubscriberState } from '../subscribers/subscriber.ts'
+import { CHOICE_COLUMNS, type ChoiceRow, toChoice } from './choices.ts'
 
 /** Whom to list: those in a state, or those whom no letter may go to. */
 export type ListFilter = SubscriberState | 'suppressed'
@@ -15,18 +15,10 @@ type Row = {
   created_at: number
   confirmed_at: number | null
   left_at: number | null
-  themes: string | null
-  muted: string | null
-  hour: number | null
-  time_zone: string | null
-  weekdays: number | null
-  paused_until: string | null
-  language: string | null
-}
+} & ChoiceRow
 
 const SELECT = `
-  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, s.themes, s.muted, s.hour, s.time_zone,
-    s.weekdays, s.paused_until, s.language,
+  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, ${CHOICE_COLUMNS},
     (SELECT json_group_array(x.reason ORDER BY x.reason) FROM suppressions x
      WHERE x.address_hash = s.address_hash) AS suppressed,
     (SELECT json_object('source', c.text_version, 'at', c.at) FROM consents c
@@ -56,15 +48,6 @@ export async function findReader(db: D1Database, email: string): Promise<ListedR
 }
 
 function toListed(row: Row): ListedReader {
-  const choice: ReaderChoice = {
-    themes: row.themes === null ? null : JSON.parse(row.themes),
-    muted: row.muted === null ? null : JSON.parse(row.muted),
-    hour: row.hour,
-    timeZone: row.time_zone,
-    weekdays: row.weekdays,
-    pausedUntil: row.paused_until,
-    language: row.language,
-  }
   return {
     id: row.id,
     email: row.email,
@@ -74,6 +57,6 @@ function toListed(row: Row): ListedReader {
     createdAt: row.created_at,
     confirmedAt: row.confirmed_at,
     leftAt: row.left_at,
-    choice,
+    choice: toChoice(row),
   }
 }

@@ -1,7 +1,7 @@
 // Letters to one person, sent as safely as a digest: what is posted is frozen before the first call.
 
 /** What a letter to one person is for. */
-export type NoteKind = 'confirmation' | 'alert' | 'test'
+export type NoteKind = 'confirmation' | 'welcome' | 'address-change' | 'alert' | 'test'
 
 /** A letter that is due, with all that its message is made of. */
 export type DueNote = {

@@ -67,7 +67,7 @@ export async function planSlice(db: D1Database, due: Due, deadline: Date): Promi
     db
       .prepare(
         `INSERT INTO omissions (digest_day, subscriber_id, reason)
-         WITH ${SLICE} SELECT ?1, id, reason FROM slice WHERE reason IS NOT NULL`,
+         WITH ${SLICE} SELECT ?1, id, reason FROM slice WHERE reason IS NOT NULL ON CONFLICT DO NOTHING`,
       )
       .bind(...bound),
     db

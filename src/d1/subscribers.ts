@@ -1,9 +1,11 @@
+import type { ReaderChoice } from '../subscribers/choice.ts'
 import {
   type Consent,
   SIGN_UPS_PER_HOUR,
   type Subscriber,
   type SubscriberState,
 } from '../subscribers/subscriber.ts'
+
 import { countInbox } from './guards.ts'
 
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
@@ -26,6 +28,8 @@ export type Joining = {
   /** Of `inboxOf` the address; the address's own when absent. */
   inboxHash?: string
   consent: Consent
+  /** What they chose on the way; what is null is left as it was. */
+  choice?: Pick<ReaderChoice, 'themes' | 'hour' | 'timeZone'>
   /** Whether they wrote a mail, and so may want to confirm with another one. */
   byMail?: boolean
 }
@@ -41,7 +45,7 @@ export type Joining = {
  */
 export async function addSubscriber(
   db: D1Database,
-  { email, addressHash, inboxHash = addressHash, consent, byMail = false }: Joining,
+  { email, addressHash, inboxHash = addressHash, consent, choice, byMail = false }: Joining,
   {
     subscriberId,
     noteId,
@@ -54,11 +58,22 @@ export async function addSubscriber(
     countInbox(db, { id: noteId, inbox: inboxHash, now }, mostPerHour),
     db
       .prepare(
-        `INSERT INTO subscribers (id, email, address_hash, state, created_at)
-         SELECT ?1, ?2, ?3, 'pending', ?4 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
-         ON CONFLICT (email) DO UPDATE SET state = 'pending' WHERE state = 'unsubscribed'`,
+        `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)
+         SELECT ?1, ?2, ?3, 'pending', ?4, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
+         ON CONFLICT (email) DO UPDATE SET state = 'pending', themes = coalesce(excluded.themes, themes),
+           hour = coalesce(excluded.hour, hour), time_zone = coalesce(excluded.time_zone, time_zone)
+         WHERE state <> 'active'`,
       )
-      .bind(subscriberId, email, addressHash, at, noteId),
+      .bind(
+        subscriberId,
+        email,
+        addressHash,
+        at,
+        noteId,
+        choice?.themes ? JSON.stringify(choice.themes) : null,
+        choice?.hour ?? null,
+        choice?.timeZone ?? null,
+      ),
     db
       .prepare(
         `INSERT INTO notes (id, kind, subscriber_id, details, state, created_at)
@@ -81,7 +96,7 @@ export async function addSubscriber(
 }
 
 /**
- * Makes a pending subscriber active; run twice, it changes nothing.
+ * Makes a pending subscriber active and plans the letter that welcomes them; run twice, it changes nothing.
  *
  * @param epoch The one that the link was made for: after the person left, an older link is void.
  * @returns Whether the subscriber is active now.
@@ -92,7 +107,7 @@ export async function confirmSubscriber(
   { now, consent }: { now: Date; consent: Consent },
 ): Promise<boolean> {
   const at = now.getTime()
-  const [, , , found] = await db.batch<Row>([
+  const [, , , , found] = await db.batch<Row>([
     db
       .prepare(
         `UPDATE subscribers SET state = 'active', confirmed_at = ?3
@@ -106,6 +121,13 @@ export async function confirmSubscriber(
          WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3`,
       )
       .bind(id, epoch, at, consent.textVersion, consent.networkHash),
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, subscriber_id, state, created_at)
+         SELECT 'welcome-' || id || '-' || epoch, 'welcome', id, 'planned', ?3 FROM subscribers
+         WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3 ON CONFLICT DO NOTHING`,
+      )
+      .bind(id, epoch, at),
     // Their own confirmation is what lifts a complaint or an erasure.
     db
       .prepare(

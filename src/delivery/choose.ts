@@ -13,17 +13,27 @@ type Wanted = { stories: ReadonlySet<string>; themes: number } | null
 /** What stands in the slots that are filled in by the choice itself. */
 type Lines = { counts: string; choice: string }
 
-/** Leaves out what is not wanted, counts what is left and joins what stands side by side. @param ids Stories; null is all. */
+/**
+ * Leaves out what is not wanted, counts what is left and joins what stands side by side.
+ *
+ * @param ids Stories; null is all.
+ * @param written Writes what is counted as the pieces of this template are written, if that is in some other way.
+ */
 export function choose(
   { html, text, headers, counts }: Template,
   ids: ReadonlySet<string> | null,
+  written: (text: string) => string = (line) => line,
 ): ChosenTemplate {
   const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
-  const lines: Lines = {
+  const said: Lines = {
     counts: counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : '',
     choice: counts && ids ? choiceLine(counts, ids) : '',
   }
-  const inHtml: Lines = { counts: escapeHtml(lines.counts), choice: escapeHtml(lines.choice) }
+  const lines: Lines = { counts: written(said.counts), choice: written(said.choice) }
+  const inHtml: Lines = {
+    counts: written(escapeHtml(said.counts)),
+    choice: written(escapeHtml(said.choice)),
+  }
   const wanted = ids && { stories: ids, themes: themesOf(chosen) }
   return {
     html: flatten(html, wanted, inHtml),

@@ -1,10 +1,10 @@
 // Writes letters as JSON. Nearly all of a letter is the same for everyone, so that part is escaped once for all.
 
-import type { Chosen, ChosenTemplate } from './choose.ts'
+import { type Chosen, type ChosenTemplate, choose } from './choose.ts'
 import { escapeHtml } from './escape.ts'
 import { toItem } from './item.ts'
-import { bindLetter, chosenBy, type Reader, valuesOf } from './letter.ts'
-import type { Slot, Template } from './template.ts'
+import { bindLetter, type Reader, valuesOf } from './letter.ts'
+import type { Piece, Slot, Template } from './template.ts'
 
 /** A piece of JSON, or where a reader's value stands, and whether it stands in HTML there. */
 type Part = string | { slot: Slot; inHtml: boolean }
@@ -18,6 +18,22 @@ const PROBE: Reader = {
 /** A text as it stands between the quotes of JSON. */
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 
+const allInJson = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => {
+    if (typeof piece === 'string') return inJson(piece)
+    return 'pieces' in piece ? { ...piece, pieces: allInJson(piece.pieces) } : piece
+  })
+
+/** The template with each of its texts as it stands in JSON: to choose from it is to join what is written already. */
+const writtenInJson = (template: Template): Template => ({
+  ...template,
+  html: allInJson(template.html),
+  text: allInJson(template.text),
+  headers: Object.fromEntries(
+    Object.entries(template.headers).map(([name, pieces]) => [name, allInJson(pieces)]),
+  ),
+})
+
 /**
  * A function that writes letters of a template: the same text as `JSON.stringify(toItem(bindLetter(…)))`.
  *
@@ -26,13 +42,13 @@ const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
  * @throws {RangeError} As `bindLetter` does.
  */
 export function letterWriter(template: Template): (reader: Reader) => string {
-  // What is in a field differs from choice to choice; which fields there are does not.
   const fields = Object.entries(toItem(bindLetter(template, PROBE)))
-  const whole = partsOf(fields, chosenBy(template, PROBE))
+  const written = writtenInJson(template)
+  const whole = partsOf(fields, choose(written, null, inJson))
   const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
   const partsFor = ({ stories }: Reader): Part[] => {
     if (stories === undefined) return whole
-    const parts = chosen.get(stories) ?? partsOf(fields, chosenBy(template, { ...PROBE, stories }))
+    const parts = chosen.get(stories) ?? partsOf(fields, choose(written, stories, inJson))
     chosen.set(stories, parts)
     return parts
   }
@@ -61,6 +77,7 @@ export function letterWriter(template: Template): (reader: Reader) => string {
   }
 }
 
+/** @param fields Of a bound letter, in their order: what is no reader's own is taken from it. */
 function partsOf(fields: readonly [name: string, value: unknown][], chosen: ChosenTemplate): Part[] {
   const parts: Part[] = []
   const add = (part: Part) => {
@@ -70,10 +87,9 @@ function partsOf(fields: readonly [name: string, value: unknown][], chosen: Chos
   }
   const quote = (pieces: readonly Chosen[], inHtml = false) => {
     add('"')
-    for (const piece of pieces) add(typeof piece === 'string' ? inJson(piece) : { slot: piece.slot, inHtml })
+    for (const piece of pieces) add(typeof piece === 'string' ? piece : { slot: piece.slot, inHtml })
     add('"')
   }
-  // In the order in which the fields of a bound letter stand.
   for (const [index, [name, value]] of fields.entries()) {
     add(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`)
     if (name === 'to') quote([{ slot: 'address' }])

@@ -1,5 +1,6 @@
 // Makes a batch ready to be posted while the one before it is under way.
-import { omitFromBatch, takeBatch } from '../d1/batches.ts'
+import { takeBatch } from '../d1/batches.ts'
+import { omitFromBatch } from '../d1/omissions.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { sha256 } from '../delivery/body.ts'
 import { reasonOf, type Wanted } from '../delivery/wanted.ts'

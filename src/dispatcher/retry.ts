@@ -1,5 +1,5 @@
 import type { Schedule } from '../config.ts'
-import { findLastDeadline } from '../d1/batches.ts'
+import { findLastDeadline } from '../d1/deadlines.ts'
 import { type DigestRecord, findDigest } from '../d1/digests.ts'
 import { reviveDigest } from '../d1/progress.ts'
 import { localDay } from '../digest/schedule.ts'

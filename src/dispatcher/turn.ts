@@ -1,5 +1,5 @@
 // One turn: a stretch of work on whatever is unfinished, oldest first.
-import { findNextDeadline } from '../d1/batches.ts'
+import { findNextDeadline } from '../d1/deadlines.ts'
 import { type DigestRecord, listUnfinished } from '../d1/digests.ts'
 import { findFrozen } from '../d1/frozen.ts'
 import { noteTrouble, resumeDigest } from '../d1/progress.ts'

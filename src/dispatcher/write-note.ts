@@ -1,13 +1,15 @@
 // What stands in a letter to one person, by what it is for.
-import { findDigest } from '../d1/digests.ts'
+import { findChoice } from '../d1/choices.ts'
+import { findDigest, findLatestPublished } from '../d1/digests.ts'
 import type { DueNote, NoteKind } from '../d1/notes.ts'
 import { toItem } from '../delivery/item.ts'
 import { alertLetter } from '../mail/alert.ts'
-import { confirmationLetter } from '../mail/confirmation.ts'
+import { addressChangeLetter, confirmationLetter } from '../mail/confirmation.ts'
 import type { Unaddressed } from '../mail/set.ts'
-import { deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
+import { welcomeLetter } from '../mail/welcome.ts'
+import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
-import { AlertDetails, TestDetails } from './note-details.ts'
+import { AddressChangeDetails, AlertDetails, TestDetails } from './note-details.ts'
 
 type Writer = (deps: Deps, note: DueNote) => Promise<Unaddressed>
 
@@ -15,6 +17,8 @@ const CONFIRM_WITHIN_MS = 7 * 86_400_000
 
 const WRITERS: Record<NoteKind, Writer> = {
   confirmation: writeConfirmation,
+  welcome: writeWelcome,
+  'address-change': writeAddressChange,
   alert: writeAlert,
   // It was written when it was asked for: what it shows may be other by now.
   test: async (_, { details }) => TestDetails.parse(details).letter,
@@ -25,20 +29,46 @@ export async function writeNote(deps: Deps, note: DueNote): Promise<string> {
   return JSON.stringify(toItem({ ...(await WRITERS[note.kind](deps, note)), to: note.to }))
 }
 
-async function writeConfirmation({ config, now }: Deps, note: DueNote): Promise<Unaddressed> {
-  const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', 'confirmation'))
-  const { id, epoch } = subscriberOf(note)
-  const token = await sign({
-    purpose: 'confirm',
-    subscriberId: id,
-    epoch,
-    expiresAt: now().getTime() + CONFIRM_WITHIN_MS,
-  })
+async function writeConfirmation(deps: Deps, note: DueNote): Promise<Unaddressed> {
+  const { publication } = deps.config
+  const { id: subscriberId, epoch } = subscriberOf(note)
+  const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
   return confirmationLetter({
-    confirmUrl: `${config.publication.publicUrl}/confirm/${token}`,
-    publication: config.publication,
+    confirmUrl: await linkTo(deps, 'confirm', { purpose: 'confirm', subscriberId, epoch, expiresAt }),
+    publication,
     byMail: note.details.byMail === true,
   })
+}
+
+async function writeAddressChange(deps: Deps, note: DueNote): Promise<Unaddressed> {
+  const { number: epoch } = AddressChangeDetails.parse(note.details)
+  const { id: subscriberId } = subscriberOf(note)
+  const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
+  return addressChangeLetter({
+    confirmUrl: await linkTo(deps, 'address', { purpose: 'address', subscriberId, epoch, expiresAt }),
+    publication: deps.config.publication,
+  })
+}
+
+async function writeWelcome(deps: Deps, note: DueNote): Promise<Unaddressed> {
+  const { publication, schedule } = deps.config
+  const { id: subscriberId } = subscriberOf(note)
+  const hour = (await findChoice(deps.db, subscriberId))?.choice.hour ?? null
+  const claims = { subscriberId, epoch: 0, expiresAt: null }
+  return welcomeLetter({
+    publication,
+    schedule: hour === null ? schedule : { hour, minute: 0 },
+    address: note.to,
+    unsubscribeUrl: await linkTo(deps, 'unsubscribe', { purpose: 'unsubscribe', ...claims }),
+    preferencesUrl: await linkTo(deps, 'preferences', { purpose: 'preferences', ...claims }),
+    latest: await findLatestPublished(deps.db),
+  })
+}
+
+/** The address of a page for one reader. */
+async function linkTo({ config }: Deps, page: string, claims: Claims): Promise<string> {
+  const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', claims.purpose))
+  return `${config.publication.publicUrl}/${page}/${await sign(claims)}`
 }
 
 /** How many letters have gone out is told as it is when the letter is written. */

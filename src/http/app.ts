@@ -10,6 +10,7 @@ import { strictHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { icon } from './icon.ts'
 import { links } from './links.ts'
+import { preferences } from './preferences.ts'
 import { answerError, answerMethod, answerNotFound } from './problem.ts'
 import { subscribers } from './subscribers.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -36,5 +37,6 @@ app.route('/webhooks', webhooks)
 app.route('/health', health)
 app.route('/', subscriptions)
 app.route('/', links)
+app.route('/', preferences)
 app.route('/', editions)
 app.route('/', icon)

@@ -7,6 +7,7 @@ import { DigestError } from '../errors.ts'
 export const BODY_LIMITS = {
   article: 2_000_000,
   form: 4096,
+  preferences: 32_768,
   command: 4096,
   webhook: 256_000,
   table: 100_000_000,

@@ -1,11 +1,10 @@
 // The one way in, whoever opens the door: a form, a program, or a mail.
 import type { Config } from '../config.ts'
-import { addSubscriber } from '../d1/subscribers.ts'
+import { addSubscriber, type Joining } from '../d1/subscribers.ts'
 import { redactError } from '../delivery/redact.ts'
 import type { Env } from '../env.ts'
 import { hashAddress } from '../subscribers/address.ts'
 import { inboxOf } from '../subscribers/canonical.ts'
-import type { Consent } from '../subscribers/subscriber.ts'
 import { hashKey } from './consent.ts'
 import { theDispatcher } from './dispatcher.ts'
 
@@ -16,7 +15,7 @@ import { theDispatcher } from './dispatcher.ts'
 export async function join(
   env: Env,
   { signUpsPerHour }: Config,
-  { email, consent, byMail = false }: { email: string; consent: Consent; byMail?: boolean },
+  { email, ...asked }: Pick<Joining, 'email' | 'consent' | 'choice' | 'byMail'>,
   now: Date,
 ): Promise<void> {
   try {
@@ -28,7 +27,7 @@ export async function join(
     const add = () =>
       addSubscriber(
         env.DB,
-        { email, addressHash, inboxHash, consent, byMail },
+        { email, addressHash, inboxHash, ...asked },
         {
           subscriberId: crypto.randomUUID(),
           noteId: crypto.randomUUID(),

@@ -1,24 +1,21 @@
 // The links in letters. A GET shows a page and changes nothing, as scanners follow every link; a POST acts.
 import { Hono } from 'hono'
+import { changeAddress } from '../d1/address-changes.ts'
 import { confirmSubscriber, unsubscribe } from '../d1/subscribers.ts'
-import { type Claims, checkToken, type Purpose } from '../subscribers/token.ts'
 import { BODY_LIMITS, readText } from './body.ts'
+import { claimsOf, pathFor, say } from './claims.ts'
 import { consentOf } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
+import { theDispatcher } from './dispatcher.ts'
 import { ButtonPage } from './pages/button.tsx'
-import { MessagePage } from './pages/message.tsx'
 import { saying } from './pages/page-words.ts'
 
 export const links = new Hono<AppEnv>()
   .get('/confirm/:token', async (c) => {
     const claims = await claimsOf(c, 'confirm')
     if (claims instanceof Response) return claims
-    return c.html(
-      ButtonPage({
-        publication: c.var.config.publication,
-        ...saying(c.var.config.publication, (words) => words.confirm),
-      }),
-    )
+    const { publication } = c.var.config
+    return c.html(ButtonPage({ publication, ...saying(publication, (words) => words.confirm) }))
   })
   .post('/confirm/:token', async (c) => {
     const claims = await claimsOf(c, 'confirm')
@@ -28,17 +25,33 @@ export const links = new Hono<AppEnv>()
       { id: claims.subscriberId, epoch: claims.epoch },
       { now: new Date(), consent: await consentOf(c, 'confirm 1') },
     )
-    return active ? say(c, 200, 'confirmed') : say(c, 409, 'usedUp')
+    if (!active) return say(c, 409, 'usedUp', '/')
+    c.executionCtx.waitUntil(theDispatcher(c.env).wake())
+    return say(c, 200, 'confirmed', await pathFor(c, 'preferences', claims.subscriberId))
+  })
+  .get('/address/:token', async (c) => {
+    const claims = await claimsOf(c, 'address')
+    if (claims instanceof Response) return claims
+    const { publication } = c.var.config
+    return c.html(ButtonPage({ publication, ...saying(publication, (words) => words.address) }))
+  })
+  .post('/address/:token', async (c) => {
+    const claims = await claimsOf(c, 'address')
+    if (claims instanceof Response) return claims
+    const changed = await changeAddress(
+      c.env.DB,
+      { subscriberId: claims.subscriberId, number: claims.epoch },
+      { now: new Date(), consent: await consentOf(c, 'address 1') },
+    )
+    return changed ? say(c, 200, 'addressChanged') : say(c, 409, 'addressVoid')
   })
   .get('/unsubscribe/:token', async (c) => {
     const claims = await claimsOf(c, 'unsubscribe')
     if (claims instanceof Response) return claims
-    return c.html(
-      ButtonPage({
-        publication: c.var.config.publication,
-        ...saying(c.var.config.publication, (words) => words.leave),
-      }),
-    )
+    const { publication } = c.var.config
+    const path = await pathFor(c, 'preferences', claims.subscriberId)
+    const instead = { ...saying(publication, (words) => words.fewer), path }
+    return c.html(ButtonPage({ publication, ...saying(publication, (words) => words.leave), instead }))
   })
   .post('/unsubscribe/:token', async (c) => {
     const claims = await claimsOf(c, 'unsubscribe')
@@ -46,28 +59,11 @@ export const links = new Hono<AppEnv>()
     const consent = await consentOf(c, 'unsubscribe 1')
     await unsubscribe(c.env.DB, claims.subscriberId, { now: new Date(), consent })
     if (await isOneClick(c)) return c.text('You are unsubscribed.\n')
-    return say(c, 200, 'left')
+    return say(c, 200, 'left', '/')
   })
 
 /** What a mail program sends: RFC 8058. Whatever else comes in, the link has already said what is wanted. */
 async function isOneClick(c: AppContext): Promise<boolean> {
   const body = await readText(c.req.raw, BODY_LIMITS.form).catch(() => '')
   return body.includes('List-Unsubscribe') && body.includes('One-Click')
-}
-
-/** What the link in the address was signed for; or the page that says why it does not work. */
-async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
-  const check = await checkToken(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
-  if (check.ok) return check.claims
-  return check.reason === 'expired' ? say(c, 410, 'expired') : say(c, 404, 'broken')
-}
-
-/** A page that says one thing, in the publication's words. */
-const say = async (
-  c: AppContext,
-  status: 200 | 404 | 409 | 410,
-  what: 'confirmed' | 'usedUp' | 'left' | 'expired' | 'broken',
-) => {
-  const { publication } = c.var.config
-  return c.html(MessagePage({ publication, ...saying(publication, (words) => words[what]) }), status)
 }

@@ -2,8 +2,9 @@
 import { Hono } from 'hono'
 import { countNetwork } from '../d1/guards.ts'
 import { DigestError } from '../errors.ts'
-import { Signup } from '../subscribers/subscriber.ts'
+import { Email, Signup } from '../subscribers/subscriber.ts'
 import { BODY_LIMITS, readJson, readText, valid } from './body.ts'
+import { choiceOf } from './choice-form.ts'
 import { consentOf } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { latestEdition } from './editions.ts'
@@ -29,21 +30,22 @@ export const subscriptions = new Hono<AppEnv>()
     const { publication } = c.var.config
     const asked = saying(publication, (words) => words.asked)
     if (/\bjson\b/.test(c.req.header('Content-Type') ?? '')) {
-      const { email, turnstileToken } = valid(Signup, await readJson(c.req.raw, BODY_LIMITS.form))
-      if (!(await isTrusted(c, turnstileToken ?? '')))
+      const signup = valid(Signup, await readJson(c.req.raw, BODY_LIMITS.form))
+      if (!(await isTrusted(c, signup.turnstileToken ?? '')))
         throw new DigestError('invalid', 'Cannot take this without a fresh "turnstileToken" of this site')
-      await signUp(c, email)
+      await signUp(c, signup)
       return c.json({ message: asked.text }, 202)
     }
     const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.form))
     const given = form.get('email') ?? ''
-    const signup = Signup.safeParse({ email: given })
-    if (!signup.success) return home(c, { email: given, why: 'wrong' })
+    const isAddress = Email.safeParse(given).success
+    if (!isAddress) return home(c, { email: given, why: 'wrong' })
+    const signup = valid(Signup, { email: given, ...choiceOf(form) })
     // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.
     if (!form.get('website')) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
         return home(c, { email: given, why: 'unproven' })
-      await signUp(c, signup.data.email)
+      await signUp(c, signup)
     }
     return c.html(MessagePage({ publication, ...asked }))
   })
@@ -75,7 +77,7 @@ async function isTrusted(c: AppContext, token: string): Promise<boolean> {
   return isPerson(turnstile, { token, host, ip: c.req.header('CF-Connecting-IP') })
 }
 
-async function signUp(c: AppContext, email: string): Promise<void> {
+async function signUp(c: AppContext, { email, ...choice }: Signup): Promise<void> {
   const now = new Date()
   const { config } = c.var
   if (!isFromHere(c)) {
@@ -83,7 +85,7 @@ async function signUp(c: AppContext, email: string): Promise<void> {
     if (!(await countNetwork(c.env.DB, sign, config.signUpsPerHour))) throw tooMany(c)
   }
   const consent = await consentOf(c, 'sign-up 1')
-  c.executionCtx.waitUntil(join(c.env, config, { email, consent }, now))
+  c.executionCtx.waitUntil(join(c.env, config, { email, consent, choice }, now))
 }
 
 function tooMany(c: AppContext): DigestError {

@@ -25,16 +25,12 @@ export function digestHeaders(
   }
 }
 
-/** The same for a letter to one reader. @param unsubscribeUrl Ends in the reader's token, as links do. */
-export function listHeaders(
-  { name, publicUrl, leaveAddress }: Listed,
-  unsubscribeUrl: string,
-): Record<string, string> {
+/** The same for a letter to one reader, which is no issue of the list. @param unsubscribeUrl Ends in the reader's token, as links do. */
+export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): Record<string, string> {
   const byMail = leaveAddress === undefined ? '' : `, <${mailtoWith(leaveAddress, tokenIn(unsubscribeUrl))}>`
   return {
     'List-Unsubscribe': `<${unsubscribeUrl}>${byMail}`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'List-Id': listId(name, publicUrl),
   }
 }
 

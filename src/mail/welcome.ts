@@ -54,6 +54,6 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
   const letter = await setLetter(WelcomeEmail, props, { publication, kind: 'welcome', text })
   return {
     ...letter,
-    headers: { ...letter.headers, ...listHeaders({ ...publication, name }, unsubscribeUrl) },
+    headers: { ...letter.headers, ...listHeaders(publication, unsubscribeUrl) },
   }
 }

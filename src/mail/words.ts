@@ -21,13 +21,19 @@ export function wordsFor(language: string): Words {
   return language.includes('-') ? { ...known, locale: language } : known
 }
 
-/** The digest with its themes named in these words; a name that an operator gave stays. */
-export const inWords = (digest: Digest, { themeNames }: Words): Digest => ({
+/** The name of a theme in these words; one that an operator gave stays. */
+export const themeName = ({ id, name }: { id: string; name: string }, { themeNames }: Words): string =>
+  name === en.themeNames[id] ? (themeNames[id] ?? name) : name
+
+/** The digest with its themes named in these words. */
+export const inWords = (digest: Digest, words: Words): Digest => ({
   ...digest,
-  themes: digest.themes.map((theme) =>
-    theme.name === en.themeNames[theme.id] ? { ...theme, name: themeNames[theme.id] ?? theme.name } : theme,
-  ),
+  themes: digest.themes.map((theme) => ({ ...theme, name: themeName(theme, words) })),
 })
+
+/** The days of the week, Monday first. */
+export const weekdayNames = ({ locale }: Words): string[] =>
+  Array.from({ length: 7 }, (_, place) => dayInWords(`2024-01-0${place + 1}`, locale, { weekday: 'long' }))
 
 /** A digest's day in full, such as `Monday 23 November 2026`. @param day `YYYY-MM-DD`. */
 export function longDate(day: string, { locale }: Words): string {

@@ -1,7 +1,7 @@
 // What a reader may choose: which stories come, when, and on which days.
 import * as z from 'zod'
 import { isDay } from '../digest/schedule.ts'
-import { isLanguage, isTimeZone } from '../locale.ts'
+import { isLanguage, isTimeZone, timeZoneOf } from '../locale.ts'
 
 export const MAX_THEMES = 40
 export const MAX_MUTED = 50
@@ -42,6 +42,7 @@ export const ReaderChoice = z.object({
   timeZone: z
     .string()
     .refine(isTimeZone, 'should be an IANA time zone, such as Europe/Berlin')
+    .transform((name) => timeZoneOf(name) ?? name)
     .nullable()
     .default(null),
   /** A bit for each day of the week: Monday is 1, Sunday 64. */

@@ -1,5 +1,6 @@
 // Who gets the digest: a person who asked, and confirmed.
 import * as z from 'zod'
+import { ReaderChoice } from './choice.ts'
 
 /**
  * An address as it is stored and compared: trimmed, lower-cased, its domain in ASCII.
@@ -18,8 +19,11 @@ function withAsciiDomain(address: string): string {
   return `${address.slice(0, at)}@${host ?? ''}`.toLowerCase()
 }
 
-/** What a person sends to sign up. */
-export const Signup = z.object({ email: Email, turnstileToken: z.string().optional() })
+/** What a person sends to sign up, with what they know already of how they want it. */
+export const Signup = ReaderChoice.pick({ themes: true, hour: true, timeZone: true }).extend({
+  email: Email,
+  turnstileToken: z.string().optional(),
+})
 export type Signup = z.infer<typeof Signup>
 
 /** Letters that ask to confirm within an hour, in all: more than most publications gain in a day. */

@@ -3,11 +3,12 @@
 // secrets can be changed without breaking the links already sent.
 
 /** What a link is for. */
-export type Purpose = 'confirm' | 'unsubscribe' | 'preferences'
+export type Purpose = 'confirm' | 'unsubscribe' | 'preferences' | 'address'
 
 export type Claims = {
   purpose: Purpose
   subscriberId: string
+  /** Of the subscription; of a change of address, its number. */
   epoch: number
   /** Milliseconds since 1970; null never expires. */
   expiresAt: number | null
@@ -29,8 +30,8 @@ const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 const MAX_TOKEN_CHARACTERS = 256
 /** More is not looked at, in search of a token; characters. */
 const LONGEST_LINE = 1000
-const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p' }
-const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cup])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
+const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
+const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
 const SHAPE = new RegExp(`^${TOKEN.source}$`)
 
 /**

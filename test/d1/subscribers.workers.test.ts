@@ -71,7 +71,7 @@ test('addSubscriber() leaves who is active alone', async () => {
   await confirmSubscriber(db, { id: 'eve', epoch: 1 }, { now: NOW, consent })
   await signUp('eve again', 'eve', minutes(60))
   expect(await findSubscriber(db, 'eve')).toMatchObject({ state: 'active', epoch: 1 })
-  expect(await count('notes', 'eve')).toBe(1)
+  expect(await count('notes', 'eve')).toBe(2) // the letter that asked to confirm, and the one that welcomes
 })
 
 test('addSubscriber() writes to no address that bounced, and to one that complained only to ask', async () => {

@@ -32,6 +32,10 @@ const PAGES = [
   ['the page that asks to confirm, in Arabic', arabicSite, await aLink('confirm')] as const,
   ['the sign-up page in Arabic', arabicSite, '/'] as const,
   ['a search in Arabic', arabicSite, '/digests?q=%D8%A7%D9%84'] as const,
+  ['the page of preferences', site, await aLink('preferences')] as const,
+  ['the page of preferences in Arabic', arabicSite, await aLink('preferences')] as const,
+  ['the page to leave', site, await aLink('unsubscribe')] as const,
+  ['the page of a new address', site, await aLink('address')] as const,
   ['the web copy of a day in Arabic, in Arabic', arabicSite, '/digests/2026-05-06'] as const,
 ]
 
@@ -43,7 +47,7 @@ describe.each(PAGES)('%s', (_, answer, path) => {
     page.on('console', (message) => said.push(message.text()))
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await visit(page, answer, path)
-    const ours = ['/icon.svg', '/join.js']
+    const ours = ['/icon.svg', '/join.js', '/preferences.js']
     expect(asked.filter((address) => !ours.includes(address))).toEqual([path.split('?')[0]])
     expect(await faultsOf(page)).toEqual([])
     expect(await widthIn(page, 640)).toBe(640)

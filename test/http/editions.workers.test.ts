@@ -117,9 +117,11 @@ async function activeParts(html: string): Promise<string[]> {
   const found: string[] = []
   const rewriter = new HTMLRewriter().on('*', {
     element({ tagName, attributes }) {
-      if ([...attributes].some(([name, value]) => name === 'type' && value === 'application/ld+json')) return
+      const all = [...attributes] // they can be walked through once
+      const has = (one: string, other: string) => all.some(([name, value]) => name === one && value === other)
+      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // data, and our own
       if (/^(?:script|img|iframe|object|embed|svg|math|base)$/.test(tagName)) found.push(tagName)
-      for (const [name = '', value = ''] of attributes) {
+      for (const [name = '', value = ''] of all) {
         const leadsAway = /^(?:href|src|action)$/.test(name) && !/^(?:https?:\/\/|\/|#)/.test(value)
         if (name.startsWith('on') || leadsAway) found.push(`${tagName} ${name}=${value}`)
       }

@@ -1,10 +1,15 @@
 /** @jsxImportSource hono/jsx */
 import { Page, type PageProps } from './layout.tsx'
 
-type Props = Pick<PageProps, 'publication' | 'title'> & { text: string; button: string }
+type Props = Pick<PageProps, 'publication' | 'title'> & {
+  text: string
+  button: string
+  /** What may be done instead: a question, and a link with where it leads. */
+  instead?: { text: string; link: string; path: string }
+}
 
 /** A page that asks for one decision; its button posts to the page's own address. */
-export const ButtonPage = ({ publication, title, text, button }: Props) =>
+export const ButtonPage = ({ publication, title, text, button, instead }: Props) =>
   Page({
     publication,
     title,
@@ -15,6 +20,11 @@ export const ButtonPage = ({ publication, title, text, button }: Props) =>
         <form method="post">
           <button type="submit">{button}</button>
         </form>
+        {instead !== undefined && (
+          <p>
+            {instead.text} <a href={instead.path}>{instead.link}</a>
+          </p>
+        )}
       </>
     ),
   })

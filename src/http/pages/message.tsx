@@ -1,12 +1,15 @@
 /** @jsxImportSource hono/jsx */
 import { Page, type PageProps } from './layout.tsx'
 
+type Props = Pick<PageProps, 'publication' | 'title'> & {
+  text: string
+  /** Words of a link to go on with, and where it leads; no link without either. */
+  link?: string
+  path?: string | undefined
+}
+
 /** A page that says one thing. */
-export const MessagePage = ({
-  publication,
-  title,
-  text,
-}: Pick<PageProps, 'publication' | 'title'> & { text: string }) =>
+export const MessagePage = ({ publication, title, text, link, path }: Props) =>
   Page({
     publication,
     title,
@@ -14,6 +17,11 @@ export const MessagePage = ({
       <>
         <h1>{title}</h1>
         <p class="lede">{text}</p>
+        {link !== undefined && path !== undefined && (
+          <p>
+            <a href={path}>{link}</a>
+          </p>
+        )}
       </>
     ),
   })

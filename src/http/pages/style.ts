@@ -27,7 +27,7 @@ header{padding-top:2rem;text-align:center}
 .line,.small,.credit,footer{color:var(--soft)}
 main{padding-top:1.5rem;padding-bottom:3rem}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
-a:focus-visible,button:focus-visible,input:focus-visible,h1:focus-visible,h2:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,h1:focus-visible,h2:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 h1,h2,h3{line-height:1.25;text-wrap:balance}
 h1,h2{hyphens:none}
 h1{font-size:1.75rem;margin:.5rem 0 1rem}
@@ -72,6 +72,13 @@ button{font-size:1rem;font-weight:600;padding:.7rem 1.25rem;border:1px solid var
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
 .fault{color:var(--link);font-weight:600}
 .end{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
+.field,fieldset{margin:1.75rem 0 0}
+fieldset{border:0;padding:0;min-width:0}
+legend{font:600 .875rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;padding:0;margin-bottom:.35rem}
+.box{display:inline-flex;align-items:center;gap:.5rem;margin-block:.15rem;margin-inline:0 1.25rem;font-weight:400}
+.box input{margin:0;width:1.15rem;height:1.15rem;accent-color:var(--accent)}
+.field input,select,textarea{display:block;width:100%;font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
+.field+button{margin-top:1.75rem}
 .trap{position:absolute;inset-inline-start:-99rem}
 .latest{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 footer{border-top:1px solid var(--rule);width:calc(100% - 2.5rem);max-width:37.5rem;padding:1rem 0 3rem}

@@ -1,0 +1,150 @@
+// A year of digests to readers in thirty zones at all hours, through every change of the clock.
+import { numbersFrom } from '../../bench/day.ts'
+import { count, failing, type Result, type Row, type Run, sized } from '../row.ts'
+import { expectedAt } from '../year/oracle.ts'
+import { type SimulatedReader, simulatedReaders, ZONES } from '../year/readers.ts'
+import { type Simulation, simulate } from '../year/simulate.ts'
+
+export const HOURS: readonly Row[] = [
+  { name: 'hours', fault: 'a year of hours, ticks missed and doubled', play },
+]
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** The weeks in which clocks change: what is played of the year when it has to be quick. */
+const CHANGES = [
+  ['2026-03-06', '2026-03-11'],
+  ['2026-03-26', '2026-04-06'],
+  ['2026-10-22', '2026-11-03'],
+] as const
+const YEAR = [['2026-01-01', '2026-12-31']] as const
+
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+
+/** A stretch of time in which nothing runs: shorter than what is caught up with. */
+type Outage = { from: number; to: number }
+
+async function play(run: Run): Promise<Result> {
+  const startedAt = performance.now()
+  const isWhole = run.scale >= 0.5
+  const readers = simulatedReaders(sized(run, 3000, 300), run.seed, [
+    '2026-03-12',
+    '2026-10-27',
+    '2026-07-01',
+  ])
+  const totals = { letters: 0, wanted: 0, lost: 0, doubled: 0, strangers: 0, untimely: 0, late: 0, unsaid: 0 }
+  const left: string[] = []
+  for (const [first, last] of isWhole ? YEAR : CHANGES) {
+    const stretch = { from: Date.parse(first), to: Date.parse(last) + 2 * DAY }
+    const outages = outagesIn(stretch, run.seed)
+    const simulation = await simulate(readers)
+    await quietly(() => live(simulation, stretch, outages, (isWhole ? 5 : 60) * MINUTE))
+    left.push(...(await simulation.unfinished()).filter((name) => name.slice(0, 10) <= last))
+    await judge(simulation, readers, { first, last, outages }, totals)
+  }
+  const seconds = (performance.now() - startedAt) / 1000
+  return {
+    size: `${isWhole ? 365 : 31} × ${count(readers.length)}`,
+    lost: totals.lost,
+    doubled: totals.doubled,
+    strangers: totals.strangers,
+    calls: 0,
+    seconds,
+    letters: totals.letters,
+    notes: [
+      `${ZONES.length} zones; ${count(totals.late)} letters late by an outage; ${count(totals.unsaid)} unsaid`,
+    ],
+    faults: failing({
+      'nobody is left out (L=0)': totals.lost === 0,
+      'nobody gets two (D=0)': totals.doubled === 0,
+      'nobody gets one on a day without': totals.strangers === 0,
+      [`each comes at its hour, or when it is caught up with; not ${totals.untimely}`]: totals.untimely === 0,
+      'who gets none has a reason on record': totals.unsaid === 0,
+      [`each digest comes to an end: ${left.slice(0, 3).join(', ')}`]: left.length === 0,
+      'some were late, and some not': totals.late > 0 && totals.late < totals.letters / 2,
+    }),
+  }
+}
+
+/** A year of the dispatcher's log is a gigabyte. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console
+  console.log = () => {}
+  await work().finally(() => {
+    console.log = log
+  })
+}
+
+/** Every few days nothing runs for one to five hours. */
+function outagesIn({ from, to }: Outage, seed: number): Outage[] {
+  const random = numbersFrom(seed + 1)
+  const outages: Outage[] = []
+  for (let day = from; day < to - 2 * DAY; day += 3 * DAY) {
+    const begins = day + DAY + Math.floor(random() * 24 * 60) * MINUTE
+    outages.push({ from: begins, to: begins + HOUR + Math.floor(random() * 4 * 60) * MINUTE })
+  }
+  return outages
+}
+
+/** Ticks in order; a tenth comes twice, and one in an outage not at all, nor does the alarm ring in it. */
+async function live(
+  simulation: Simulation,
+  { from, to }: Outage,
+  outages: readonly Outage[],
+  every: number,
+): Promise<void> {
+  const random = numbersFrom(1)
+  for (let time = from; time < to; time += every) {
+    const outage = outages.find((one) => time >= one.from && time <= one.to)
+    if (outage !== undefined) {
+      await simulation.runUntil(outage.from)
+      simulation.loseAlarm()
+      continue
+    }
+    await simulation.runUntil(time - 1)
+    await simulation.tick(time)
+    if (random() < 0.1) await simulation.tick(time)
+  }
+}
+
+async function judge(
+  { accepted, schedule, omitted }: Simulation,
+  readers: readonly SimulatedReader[],
+  { first, last, outages }: { first: string; last: string; outages: readonly Outage[] },
+  totals: Record<
+    'letters' | 'wanted' | 'lost' | 'doubled' | 'strangers' | 'untimely' | 'late' | 'unsaid',
+    number
+  >,
+): Promise<void> {
+  const reasons = await omitted()
+  const publication = {
+    id: '',
+    hour: schedule.hour,
+    zone: schedule.timeZone,
+    weekdays: null,
+    pausedUntil: null,
+  }
+  for (let day = Date.parse(first); day <= Date.parse(last); day += DAY) {
+    // Its hour is never skipped or doubled, so it comes once in the day that begins twelve hours before.
+    const publishedAt = expectedAt(day - 2 * HOUR, publication) ?? 0
+    for (const reader of readers) {
+      const due = expectedAt(publishedAt, reader)
+      const times = accepted.get(`${dayOf(day)} ${reader.id}`) ?? []
+      totals.letters += times.length
+      if (times.length > 1) totals.doubled++
+      if (due === null) {
+        if (times.length > 0) totals.strangers++
+        if (!reasons.has(`${dayOf(day)} ${reader.id}`)) totals.unsaid++
+        continue
+      }
+      const [time] = times
+      if (time === undefined) totals.lost++
+      else if (time - due > MINUTE) {
+        totals.late++
+        const caughtUp = outages.some(({ from, to }) => due >= from && due <= to + HOUR && time <= to + HOUR)
+        if (!caughtUp || time - due > schedule.catchUpHours * HOUR) totals.untimely++
+      } else if (time < due) totals.untimely++
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// D1 on SQLite in memory: fast enough for a year of digests, and the same SQL.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+
+type Inner = { run: () => { results: unknown[]; meta: { changes: number } } }
+
+/** A database with the tables of the migrations in a folder. */
+export function memoryDatabase(migrations: string): D1Database {
+  const sqlite = new DatabaseSync(':memory:')
+  for (const name of readdirSync(migrations).sort()) sqlite.exec(readFileSync(join(migrations, name), 'utf8'))
+  const inner = new WeakMap<object, Inner>()
+  const prepare = (sql: string, values: SQLInputValue[] = []) => {
+    const statement = sqlite.prepare(sql)
+    const run = () => {
+      const results = statement.all(...values)
+      const { changes } = sqlite.prepare('SELECT changes() AS changes').get() as { changes: number }
+      return { results, meta: { changes } }
+    }
+    const prepared = {
+      bind: (...bound: SQLInputValue[]) => prepare(sql, bound),
+      first: async (column?: string) => {
+        const row = (run().results[0] ?? null) as Record<string, unknown> | null
+        return column === undefined ? row : (row?.[column] ?? null)
+      },
+      run: async () => run(),
+      all: async () => run(),
+    }
+    inner.set(prepared, { run })
+    return prepared
+  }
+  const batch = async (statements: object[]) => {
+    sqlite.exec('BEGIN')
+    try {
+      const results = statements.map((statement) => inner.get(statement)?.run())
+      sqlite.exec('COMMIT')
+      return results
+    } catch (error) {
+      sqlite.exec('ROLLBACK')
+      throw error
+    }
+  }
+  return { prepare, batch } as unknown as D1Database
+}

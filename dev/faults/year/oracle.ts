@@ -1,0 +1,51 @@
+// When each letter is due, found by walking along the clock on the wall: nothing here knows how the product does it.
+import type { SimulatedReader } from './readers.ts'
+
+const QUARTER = 900_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** By how much a zone's clock is ahead of UTC, in milliseconds, as `Intl` writes it: `GMT+05:45`. */
+function offsetsOf(zone: string): (at: number) => number {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  const known = new Map<number, number>()
+  return (at) => {
+    const offset = known.get(at)
+    if (offset !== undefined) return offset
+    const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? []
+    const found = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * 60_000)
+    known.set(at, found)
+    return found
+  }
+}
+
+const zones = new Map<string, (at: number) => number>()
+const clockOf = (zone: string) => {
+  const clock = zones.get(zone) ?? offsetsOf(zone)
+  zones.set(zone, clock)
+  return clock
+}
+
+/** Whether the clock shows the hour at a moment, or has just jumped over it. */
+function isTime(hour: number, at: number, offsetAt: (at: number) => number): boolean {
+  const wall = at + offsetAt(at)
+  if (Math.floor((wall % DAY) / HOUR) === hour) return true
+  const before = at - QUARTER + offsetAt(at - QUARTER)
+  const beginning = Math.floor(wall / DAY) * DAY + hour * HOUR
+  return wall - before > QUARTER && before < beginning && wall > beginning
+}
+
+/** The moment at which a reader's letter is due, and the day that it is for them then; null: they want none that day. */
+export function expectedAt(
+  publishedAt: number,
+  { hour, zone, weekdays, pausedUntil }: SimulatedReader,
+): number | null {
+  const offsetAt = clockOf(zone)
+  let at = publishedAt
+  if (hour !== null) while (!isTime(hour, at, offsetAt)) at += QUARTER
+  const local = new Date(at + offsetAt(at))
+  const weekday = 1 << ((local.getUTCDay() + 6) % 7)
+  if (weekdays !== null && (weekdays & weekday) === 0) return null
+  return pausedUntil !== null && local.toISOString().slice(0, 10) < pausedUntil ? null : at
+}

@@ -1,0 +1,58 @@
+// Readers all over the world, each with an hour, and some with days off or a pause.
+import { numbersFrom } from '../../bench/day.ts'
+
+export type SimulatedReader = {
+  id: string
+  /** Null: at once. */
+  hour: number | null
+  zone: string
+  weekdays: number | null
+  /** `YYYY-MM-DD`. */
+  pausedUntil: string | null
+}
+
+/** Thirty zones: with and without daylight saving, on both halves of the world, off the full hour, at both ends of the day. */
+export const ZONES = [
+  'UTC',
+  'Europe/London',
+  'Europe/Berlin',
+  'Europe/Athens',
+  'Europe/Moscow',
+  'Africa/Cairo',
+  'Africa/Lagos',
+  'Africa/Johannesburg',
+  'Africa/Casablanca',
+  'Asia/Jerusalem',
+  'Asia/Dubai',
+  'Asia/Tehran',
+  'Asia/Karachi',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Asia/Shanghai',
+  'Asia/Tokyo',
+  'Australia/Adelaide',
+  'Australia/Lord_Howe',
+  'Australia/Sydney',
+  'Pacific/Auckland',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'America/St_Johns',
+  'America/Sao_Paulo',
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/Santiago',
+  'America/Nuuk',
+] as const
+
+/** So many readers over all zones and hours; the same seed gives the same ones. @param pauses Days on which pauses end. */
+export function simulatedReaders(count: number, seed: number, pauses: readonly string[]): SimulatedReader[] {
+  const random = numbersFrom(seed)
+  return Array.from({ length: count }, (_, index) => ({
+    id: `reader-${index}`,
+    hour: random() < 0.1 ? null : Math.floor(index / ZONES.length) % 24,
+    zone: ZONES[index % ZONES.length] ?? 'UTC',
+    weekdays: random() < 0.2 ? 1 + Math.floor(random() * 126) : null,
+    pausedUntil: random() < 0.2 ? (pauses[Math.floor(random() * pauses.length)] ?? null) : null,
+  }))
+}

@@ -1,0 +1,145 @@
+// A year of the dispatcher on a clock of its own: the real planning and sending, and the real SQL.
+import { fileURLToPath } from 'node:url'
+import { parseConfig } from '../../../src/config.ts'
+import { findDigest, listUnfinished } from '../../../src/d1/digests.ts'
+import { findFrozen, freezeDigest } from '../../../src/d1/frozen.ts'
+import { markPublished } from '../../../src/d1/progress.ts'
+import type { Template } from '../../../src/delivery/template.ts'
+import type { Digest } from '../../../src/digest/digest.ts'
+import type { Deps } from '../../../src/dispatcher/deps.ts'
+import { openDue } from '../../../src/dispatcher/due.ts'
+import { planDigests } from '../../../src/dispatcher/plan.ts'
+import { sendDigest } from '../../../src/dispatcher/send.ts'
+import { deriveLinkKey } from '../../../src/subscribers/token.ts'
+import { VARIABLES } from '../stage.ts'
+import { memoryDatabase } from './database.ts'
+import type { SimulatedReader } from './readers.ts'
+
+const MIGRATIONS = fileURLToPath(new URL('../../../src/d1/migrations', import.meta.url))
+
+export type Simulation = {
+  /** Lets a tick come at a time, and what it leads to. */
+  tick: (time: number) => Promise<void>
+  /** Lets the alarm ring for all that is due until a time. */
+  runUntil: (time: number) => Promise<void>
+  /** The alarm is lost, as in an outage: only a tick goes on. */
+  loseAlarm: () => void
+  /** When each letter was accepted, by `<day> <id>`. */
+  accepted: ReadonlyMap<string, number[]>
+  /** Digests that have not come to an end. */
+  unfinished: () => Promise<string[]>
+  /** Why readers got no letter, by `<day> <id>`. */
+  omitted: () => Promise<Map<string, string>>
+  schedule: { timeZone: string; hour: number; minute: number; catchUpHours: number }
+}
+
+export async function simulate(readers: readonly SimulatedReader[]): Promise<Simulation> {
+  const db = memoryDatabase(MIGRATIONS)
+  await addReaders(db, readers)
+  const config = parseConfig({ ...VARIABLES, TIME_ZONE: 'Europe/Berlin', PUBLISH_AT: '07:00' })
+  const accepted = new Map<string, number[]>()
+  let now = 0
+  let alarm = Number.POSITIVE_INFINITY
+  const deps: Deps = {
+    db,
+    articles: {} as KVNamespace,
+    editions: {} as KVNamespace,
+    config,
+    postAlert: null,
+    random: () => 0.5,
+    now: () => new Date(now),
+    call: {
+      waitMs: () => 0,
+      post: async ({ body }) => {
+        const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+        for (const { to, text: name } of JSON.parse(text) as { to: string; text: string }[]) {
+          const key = `${name} ${to.split('@')[0]}`
+          accepted.set(key, [...(accepted.get(key) ?? []), now])
+        }
+        return { status: 'accepted', invalid: [] }
+      },
+    },
+  }
+  /** A turn, as the dispatcher's own without what a year of hours is not about. */
+  const turn = async () => {
+    alarm = Number.POSITIVE_INFINITY
+    const unfinished = await listUnfinished(db)
+    const moments = [await planDigests(deps, unfinished)]
+    for (const { day } of unfinished) {
+      const [digest, frozen] = [await findDigest(db, day), await findFrozen(db, day)]
+      if (digest === null || frozen === null) throw new Error('Cannot find a digest that was opened')
+      moments.push(await sendDigest(deps, digest, frozen, { isOver: () => false }))
+    }
+    for (const moment of moments) alarm = Math.min(alarm, moment?.getTime() ?? alarm)
+  }
+  const runUntil = async (time: number) => {
+    while (alarm <= time) {
+      now = Math.max(now + 1, alarm)
+      await turn()
+    }
+  }
+  return {
+    runUntil,
+    loseAlarm: () => {
+      alarm = Number.POSITIVE_INFINITY
+    },
+    accepted,
+    schedule: config.schedule,
+    async tick(time) {
+      now = Math.max(now, time)
+      await openDue(db, config.schedule, new Date(now), (day) => `digest/${day}/year`)
+      for (const { day, state } of await listUnfinished(db)) {
+        if (state !== 'due') continue
+        await freeze(db, day, new Date(now))
+        await markPublished(db, day, new Date(now))
+      }
+      await turn()
+    },
+    unfinished: async () => (await listUnfinished(db)).map(({ day, state }) => `${day} ${state}`),
+    async omitted() {
+      const { results } = await db
+        .prepare('SELECT digest_day AS day, subscriber_id AS id, reason FROM omissions')
+        .all<{ day: string; id: string; reason: string }>()
+      return new Map(results.map(({ day, id, reason }) => [`${day} ${id}`, reason]))
+    },
+  }
+}
+
+async function addReaders(db: D1Database, readers: readonly SimulatedReader[]): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at, hour, time_zone, weekdays, paused_until)
+       SELECT value ->> 'id', value ->> 'id' || '@readers.example', value ->> 'id', 'active', 0, 0, value ->> 'hour',
+         value ->> 'zone', value ->> 'weekdays', value ->> 'pausedUntil' FROM json_each(?1)`,
+    )
+    .bind(JSON.stringify(readers))
+    .run()
+}
+
+async function freeze(db: D1Database, day: string, now: Date): Promise<void> {
+  const template: Template = {
+    day,
+    from: 'Broadsheet <digest@broadsheet.example>',
+    replyTo: null,
+    subject: day,
+    html: [],
+    text: [day],
+    headers: {},
+  }
+  const edition: Digest = {
+    day,
+    language: 'en',
+    subject: day,
+    preheader: '',
+    minutes: 1,
+    themes: [],
+    brief: [],
+  }
+  const links = { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) }
+  await freezeDigest(
+    db,
+    { template, links, lettersPerBatch: 100, edition, themes: [] },
+    { considered: [], articles: 0, rejected: 0, to: day },
+    now,
+  )
+}

@@ -1,0 +1,63 @@
+/** @jsxImportSource hono/jsx */
+// Fields of a form, each with its hint and, beside it, what is wrong with it.
+import type { Child } from 'hono/jsx'
+
+type Common = {
+  name: string
+  /** What is wrong with what was sent. */
+  fault?: string | undefined
+}
+
+type FieldProps = Common & {
+  label: string
+  hint?: string
+  /** The control itself, given what ties it to its label, its hint and its fault. */
+  children: (attributes: Record<string, string | undefined>) => Child
+}
+
+/** A control with its label. */
+export function Field({ name, label, hint, fault, children }: FieldProps) {
+  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <FaultOf name={name} fault={fault} />
+      {children({
+        id: name,
+        name,
+        'aria-invalid': fault && 'true',
+        'aria-describedby': described || undefined,
+      })}
+      {hint !== undefined && (
+        <p id={`${name}-hint`} class="small">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+type BoxesProps = Common & {
+  legend: string
+  boxes: readonly { value: string; label: string; ticked: boolean }[]
+}
+
+/** Boxes of which any number may be ticked. */
+export const Boxes = ({ name, legend, fault, boxes }: BoxesProps) => (
+  <fieldset aria-describedby={fault && `${name}-fault`}>
+    <legend>{legend}</legend>
+    <FaultOf name={name} fault={fault} />
+    {boxes.map(({ value, label, ticked }) => (
+      <label key={value} class="box">
+        <input type="checkbox" name={name} value={value} checked={ticked} /> {label}
+      </label>
+    ))}
+  </fieldset>
+)
+
+const FaultOf = ({ name, fault }: Common) =>
+  fault === undefined ? null : (
+    <p id={`${name}-fault`} class="fault">
+      {fault}
+    </p>
+  )

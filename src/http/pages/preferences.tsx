@@ -1,0 +1,139 @@
+/** @jsxImportSource hono/jsx */
+import type { Publication } from '../../config.ts'
+import { fill } from '../../digest/plural.ts'
+import { clockTime, themeName, weekdayNames, wordsFor } from '../../mail/words.ts'
+import type { Theme } from '../../themes/theme.ts'
+import { Boxes, Field } from './fields.tsx'
+import { Page } from './layout.tsx'
+
+/** A field that something may be wrong with. */
+export type Fault = 'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email'
+
+/** What stands in the fields. */
+export type Filled = {
+  themes: readonly string[]
+  hour: string
+  timeZone: string
+  /** A bit for each day: Monday is 1, Sunday 64. */
+  weekdays: number
+  muted: string
+  pausedUntil: string
+  email: string
+}
+
+type Props = {
+  publication: Publication
+  /** Of the publication. */
+  timeZone: string
+  themes: readonly Theme[]
+  filled: Filled
+  faults: ReadonlySet<Fault>
+  /** What was done. */
+  said: readonly ('saved' | 'addressAsked')[]
+  /** Where a reader leaves, and sees what is kept of them. */
+  paths: { leave: string; kept: string }
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+
+/** Where a reader chooses what comes, when, on which days, and where to. */
+export function PreferencesPage({ publication, themes, filled, faults, said, paths, ...props }: Props) {
+  const words = wordsFor(publication.language)
+  const { preferences: own } = words.pages
+  const faultOf = (field: Fault) => (faults.has(field) ? own.faults[field] : undefined)
+  const weekdays = weekdayNames(words).map((label, place) => ({
+    value: String(1 << place),
+    label,
+    ticked: (filled.weekdays & (1 << place)) !== 0,
+  }))
+  return Page({
+    publication,
+    title: faults.size > 0 ? own.wrong : own.title,
+    children: (
+      <>
+        <h1>{own.title}</h1>
+        {said.map((what) => (
+          <p key={what} class="lede" role="status">
+            {own[what]}
+          </p>
+        ))}
+        {faults.size > 0 && (
+          <p class="fault" role="alert">
+            {own.wrong}
+          </p>
+        )}
+        {said.length === 0 && faults.size === 0 && <p class="lede">{own.lede}</p>}
+        <form method="post" novalidate>
+          <Boxes
+            name="themes"
+            legend={own.themes}
+            fault={faultOf('themes')}
+            boxes={themes.map((theme) => ({
+              value: theme.id,
+              label: themeName(theme, words),
+              ticked: filled.themes.includes(theme.id),
+            }))}
+          />
+          <Field name="hour" label={own.hour} fault={faultOf('hour')}>
+            {(more) => (
+              <select {...more}>
+                <option value="">{own.atOnce}</option>
+                {HOURS.map((hour) => (
+                  <option key={hour} value={String(hour)} selected={filled.hour === String(hour)}>
+                    {clockTime(hour, 0, words)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field
+            name="timeZone"
+            label={own.timeZone}
+            hint={fill(own.timeZoneHint, { zone: props.timeZone })}
+            fault={faultOf('timeZone')}
+          >
+            {(more) => <input {...more} list="zones" dir="ltr" autocomplete="off" value={filled.timeZone} />}
+          </Field>
+          <datalist id="zones">
+            {Intl.supportedValuesOf('timeZone').map((zone) => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+          <Boxes name="weekdays" legend={own.weekdays} fault={faultOf('weekdays')} boxes={weekdays} />
+          <Field name="muted" label={own.muted} hint={own.mutedHint} fault={faultOf('muted')}>
+            {(more) => (
+              <textarea {...more} rows={4}>
+                {filled.muted}
+              </textarea>
+            )}
+          </Field>
+          <Field
+            name="pausedUntil"
+            label={own.pausedUntil}
+            hint={own.pausedUntilHint}
+            fault={faultOf('pausedUntil')}
+          >
+            {(more) => <input {...more} type="date" value={filled.pausedUntil} />}
+          </Field>
+          <Field name="email" label={own.email} hint={own.emailHint} fault={faultOf('email')}>
+            {(more) => (
+              <input
+                {...more}
+                type="email"
+                dir="ltr"
+                autocomplete="email"
+                maxlength={254}
+                value={filled.email}
+              />
+            )}
+          </Field>
+          <button type="submit">{own.save}</button>
+        </form>
+        <p class="small end">
+          <a href={paths.leave}>{words.unsubscribe}</a> · <a href={paths.kept}>{own.kept}</a>
+        </p>
+        <script src="/preferences.js" defer />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,174 @@
+// A reader's whole life with the digest, in a real browser and a real mailbox: join, confirm, choose, pause, leave,
+// come back. Days pass by ticks, as in all local services.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../dev/browser.ts'
+import { findDigest, type Letter, listLetters } from '../../dev/local/api.ts'
+import { tick } from '../../dev/local/cron.ts'
+import { ADMIN_TOKEN } from '../../dev/local/settings.ts'
+import { until } from '../../dev/local/until.ts'
+import { sampleArticles } from '../../dev/samples/samples.ts'
+import { addDays } from '../../src/digest/schedule.ts'
+import { addressOf, killAll, prepareDatabase, printed, type Service, startService } from './service.ts'
+
+const READER = 'reader@example.com'
+const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
+/** Days to come, so that the ticks of the clock on the wall open nothing. */
+const FIRST = addDays(new Date().toISOString().slice(0, 10), 1)
+const at = (day: string, time: string) => Date.parse(`${day}T${time}Z`)
+
+const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-reader-'))
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(stateDir, { recursive: true, force: true })
+})
+
+type Stage = { service: Service; worker: string; mailbox: string }
+
+async function start(): Promise<Stage> {
+  const service = startService({ STATE_DIR: stateDir }, ['--empty'])
+  await printed(service, 'Ctrl-C')
+  const [worker, mailbox] = [addressOf(service, 'Worker ready on'), addressOf(service, 'Mailbox ready on')]
+  return { service, worker, mailbox }
+}
+
+/** The newest letter whose text has something in it. */
+const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<Letter> =>
+  until(`a letter with ${what}`, async () => {
+    const letters = await listLetters(mailbox, READER)
+    return letters.find(({ text }) => what.test(text ?? '')) ?? null
+  })
+
+/** The address of a link in a letter, where the Worker answers now. */
+const linkIn = ({ worker }: Stage, { text }: Letter, page: string) =>
+  worker + (new RegExp(`/${page}/[\\w.~-]+`).exec(text ?? '')?.[0] ?? '/no-such-link')
+
+/** Lets a digest come out at seven, UTC, and be in a state. */
+async function publish({ worker }: Stage, day: string, articles: readonly object[], state: string) {
+  const response = await fetch(`${worker}/api/articles?day=${day}`, {
+    method: 'POST',
+    headers: ADMIN,
+    body: articles.map((article) => JSON.stringify(article)).join('\n'),
+  })
+  expect(await response.text()).not.toContain('"accepted":false')
+  await until(`the digest of ${day} to be ${state}`, async () => {
+    await tick(worker, at(day, '07:00:00'))
+    const digest = await findDigest(worker, day)
+    return digest?.state === state ? digest : null
+  })
+}
+
+const someNews = (day: string, titles: readonly string[]) =>
+  titles.map((title, index) => ({
+    id: `news-${index}-${day}`,
+    title,
+    url: `https://gazette.example/${day}/${index}`,
+    text: `${title}. Hundreds of people came to see it in the morning.`,
+  }))
+
+const answerFor = async ({ worker }: Stage, day: string) =>
+  (await fetch(`${worker}/api/digests/${day}/deliveries?email=${READER}`, { headers: ADMIN })).json()
+
+async function signUpByKeyboard(page: Page, stage: Stage) {
+  await page.goto(stage.worker)
+  await page.locator('#email').focus()
+  await page.keyboard.type(READER)
+  await page.keyboard.press('Enter')
+  await page.getByText('Look into your inbox').waitFor()
+}
+
+async function confirmByKeyboard(page: Page, stage: Stage, letter: Letter) {
+  await page.goto(linkIn(stage, letter, 'confirm'))
+  await page.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('You are subscribed').waitFor()
+}
+
+test('a reader joins, chooses, pauses, leaves and comes back', async () => {
+  let stage = await start()
+  const context = await browser.newContext({ timezoneId: 'Europe/Berlin' })
+  const page = await context.newPage()
+  await signUpByKeyboard(page, stage)
+  await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
+
+  const welcome = await letterWith(stage, /You are in/)
+  await page.goto(linkIn(stage, welcome, 'preferences'))
+  expect(await page.getByLabel('Time zone').inputValue()).toBe('Europe/Berlin')
+  for (const theme of ['Politics', 'Business', 'Technology', 'Health', 'Sport', 'Culture', 'More stories'])
+    await page.getByLabel(theme, { exact: true }).uncheck()
+  await page.getByLabel('Hour').selectOption('20')
+  await page.getByLabel('Words to leave out').fill('Petrel')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('status').waitFor()
+
+  await publish(stage, FIRST, sampleArticles(new Date(at(FIRST, '07:00:00'))), 'sending')
+  expect(await answerFor(stage, FIRST)).toMatchObject({ reason: 'the letter is due at a later hour' })
+  const lastHour = new Date(`${FIRST}T19:00:00Z`) // it is winter or summer in Berlin
+  const letter = await until('the letter at eight in the evening', async () => {
+    await tick(stage.worker, lastHour.getTime())
+    const letters = await listLetters(stage.mailbox, READER)
+    return letters.find(({ text }) => text?.includes('== ')) ?? null
+  })
+  expect(letter.text).toMatch(/== World ==[\s\S]*== Science ==/)
+  expect(letter.text).not.toMatch(/== (Politics|Sport|Culture) ==|Petrel/)
+  expect(letter.text).toMatch(/You get 2 of the \d themes of this edition/)
+
+  // Scripts off: a pause.
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const still = await plain.newPage()
+  await still.goto(linkIn(stage, letter, 'preferences'))
+  expect(await still.getByLabel('Hour').inputValue()).toBe('20')
+  await still.getByLabel('Hour').selectOption('')
+  await still.getByLabel('Pause until').fill(addDays(FIRST, 2))
+  await still.getByRole('button', { name: 'Save' }).click()
+  await still.getByText('Saved. It holds from the next letter on.').waitFor()
+  const second = addDays(FIRST, 1)
+  await publish(
+    stage,
+    second,
+    someNews(second, ['Harbour of Ellery reopens', 'Observatory counts new comets']),
+    'complete',
+  )
+  expect(await answerFor(stage, second)).toMatchObject({ reason: `paused until ${addDays(FIRST, 2)}` })
+
+  await still.goto(linkIn(stage, letter, 'unsubscribe'))
+  expect(await still.getByRole('link', { name: /Fewer letters instead/ }).getAttribute('href')).toMatch(
+    /^\/preferences\//,
+  )
+  await still.getByRole('button', { name: 'Unsubscribe' }).click()
+  await still.getByText('You are unsubscribed').waitFor()
+  await still.goto(linkIn(stage, letter, 'preferences'))
+  await still.getByText('You have left').waitFor()
+  const third = addDays(FIRST, 2)
+  await publish(
+    stage,
+    third,
+    someNews(third, ['Bakers strike over flour prices', 'Tunnel under the strait is dry']),
+    'complete',
+  )
+  expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before it was planned' })
+
+  // A while later: an inbox gets one letter to confirm in ten minutes.
+  await killAll(stage.service)
+  await prepareDatabase(stateDir, 'DELETE FROM hits')
+  stage = await start()
+  await tick(stage.worker, Date.now()) // back to the present: a letter that is days old is wanted no more
+  const before = (await listLetters(stage.mailbox, READER)).length
+  await signUpByKeyboard(page, stage)
+  await until('another letter', async () => {
+    const { length } = await listLetters(stage.mailbox, READER)
+    return length > before ? length : null
+  })
+  await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
+  await page.getByRole('link', { name: 'Choose themes, days and the hour' }).click()
+  expect(await page.getByLabel('Words to leave out').inputValue()).toBe('petrel')
+  expect(await page.getByLabel('Politics', { exact: true }).isChecked()).toBe(false)
+  await Promise.all([context.close(), plain.close()])
+})
