@@ -1,24 +1,24 @@
-// `npm run email`: the templates in react-email's preview, with the name, the colours and the language of wrangler.toml.
+// `npm run email`: the templates in react-email's preview, with the name, the look, the language and the themes of wrangler.toml.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import * as z from 'zod'
 import { faintColours, paletteOf } from '../src/brand.ts'
+import { THEME_VARIABLES } from '../src/themes-config.ts'
+import { readVars } from './local/vars.ts'
 
 const PORT = '3001'
 
-/** The texts under `[vars]`, which is one line each and nothing else. */
-function readVariables(toml: string): Record<string, string> {
-  const section = toml.split(/^\[vars\]$/m)[1]?.split(/^\[/m)[0] ?? ''
-  return Object.fromEntries(
-    [...section.matchAll(/^(\w+) *= *"([^"\n]*)"/gm)].map(([, name = '', value = '']) => [name, value]),
-  )
-}
-
-const variables = readVariables(readFileSync(new URL('../wrangler.toml', import.meta.url), 'utf8'))
-const palette = paletteOf(variables)
-for (const { name, reason } of faintColours(palette))
-  console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
-const muted = { LIGHT_MUTED: palette.light.muted, DARK_MUTED: palette.dark.muted }
+const vars = readVars()
+const texts: Record<string, string> = Object.fromEntries(
+  Object.entries(vars).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+)
+const palette = paletteOf(texts)
+const { data, error } = z.object(THEME_VARIABLES).safeParse(vars)
+const faults = [
+  ...faintColours(palette),
+  ...(error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), reason: message })),
+]
+for (const { name, reason } of faults) console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
 
 const email = createRequire(import.meta.url)
   .resolve('react-email')
@@ -28,7 +28,14 @@ const preview = spawn(
   [email, 'dev', '--dir', 'emails', '--port', process.env.PORT ?? PORT],
   {
     stdio: 'inherit',
-    env: { ...process.env, ...variables, ...muted, PREVIEW_LANGUAGE: variables.LANGUAGE },
+    env: {
+      ...process.env,
+      ...texts,
+      LIGHT_MUTED: palette.light.muted,
+      DARK_MUTED: palette.dark.muted,
+      PREVIEW_LANGUAGE: texts.LANGUAGE,
+      PREVIEW_THEMES: JSON.stringify(data?.THEMES ?? []),
+    },
   },
 )
 preview.on('exit', (code) => {

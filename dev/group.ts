@@ -8,10 +8,9 @@
 // A file of themes holds what the variable THEMES does.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import * as z from 'zod'
 import type { Article } from '../src/articles/article.ts'
 import { type GroupOptions, groupStories } from '../src/themes/stories.ts'
-import { THEME_VARIABLES } from '../src/themes-config.ts'
+import { parseThemes } from './themes.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }
 
@@ -81,10 +80,13 @@ function parseLine(text: string, number: number): Line {
 
 /** The themes of a file. @throws When it cannot be read or is wrong, saying what mends it. */
 export function readThemes(path: string): GroupOptions {
-  const parsed = z.object(THEME_VARIABLES).safeParse({ THEMES: textOf(path) })
-  if (!parsed.success)
-    throw new Error(`Cannot take the themes of ${path}: ${parsed.error.issues[0]?.message}`)
-  return parsed.data.THEMES === undefined ? {} : { themes: parsed.data.THEMES }
+  const text = textOf(path)
+  try {
+    const themes = parseThemes(text)
+    return themes === undefined ? {} : { themes }
+  } catch (error) {
+    throw new Error(`Cannot take the themes of ${path}: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function printStories(path: string, options: GroupOptions): void {

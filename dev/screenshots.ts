@@ -16,7 +16,7 @@ const SCHEMES = ['light', 'dark'] as const
 const TALLEST = 12_000
 const README_PICTURE = 'dev/pictures/letter.png'
 /** As much as a reader sees at first. */
-const README_SIZE = { width: 640, height: 738 }
+const README_SIZE = { width: 640, height: 684 }
 
 /** What is pictured, by the name of its picture. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
@@ -44,8 +44,9 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
       await tab.setViewportSize({ width, height: 800 })
       const path = join(folder, `${name}-${width}-${colorScheme}.png`)
       const tall = await tab.evaluate<number>('document.documentElement.scrollHeight')
-      const clip = { x: 0, y: 0, width, height: Math.min(tall, TALLEST) }
-      await tab.screenshot({ path, fullPage: true, clip })
+      // A window as tall as the page: what lies beyond the window is not always drawn.
+      await tab.setViewportSize({ width, height: Math.min(tall, TALLEST) })
+      await tab.screenshot({ path })
       console.log(path)
     }
     await tab.close()

@@ -78,6 +78,7 @@ export const aLockedBatch = (fields: Partial<LockedBatch> = {}): LockedBatch => 
   recipients: [['ada', 'ada@readers.example']],
   key: 'digest/2026-11-23/test/0/0',
   bodySha256: null,
+  deadline: Date.parse('2026-11-23T13:00:00Z'),
   lockedAt: Date.parse('2026-11-23T07:00:00Z'),
   attempts: 1,
   exceptions: {},

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
+import { wantedOf } from '../../src/delivery/wanted.ts'
 import { ask, totalsOf } from '../faults/oracle.ts'
 import { descendantsOf } from '../faults/processes.ts'
 import type { Stage } from '../faults/stage.ts'
@@ -20,12 +21,15 @@ export async function secondsToSend({ service }: Stage): Promise<number> {
 
 /** What the bare loop posts: the body of the digest's first batch, byte for byte. */
 export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
-  const [digest] = await stage.service.sql('SELECT template, links FROM digests')
+  const [digest] = await stage.service.sql('SELECT template, links, edition FROM digests')
   const [batch] = await stage.service.sql(
     `SELECT json_group_array(json_array(s.id, s.email) ORDER BY j.key) AS recipients
      FROM batches b, json_each(b.subscriber_ids) j CROSS JOIN subscribers s ON s.id = j.value WHERE b.seq = 0`,
   )
-  const bodyOf = await bodyMaker(JSON.parse(String(digest?.template)), JSON.parse(String(digest?.links)))
+  const [template, links, edition] = [digest?.template, digest?.links, digest?.edition].map((json) =>
+    JSON.parse(String(json)),
+  )
+  const bodyOf = await bodyMaker(template, links, wantedOf(edition, null))
   const recipients = JSON.parse(String(batch?.recipients)) as LockedBatch['recipients']
   const body = await bodyOf({ recipients } as LockedBatch)
   const perCall = recipients.length

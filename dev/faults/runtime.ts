@@ -11,6 +11,8 @@ const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wran
 ) as typeof import('miniflare')
 
 const CONFIG = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
+const PUTS_AT_ONCE = 50
+
 const report = (message: Report) => process.send?.(message)
 
 function optionsOf({ script, stateDir, variables }: Start) {
@@ -60,7 +62,10 @@ async function run(start: Start): Promise<void> {
   const carryOut = async (order: Order): Promise<Record<string, unknown>[]> => {
     if ('put' in order) {
       const articles = await miniflare.getKVNamespace('ARTICLES')
-      for (const [key, value] of order.put) await articles.put(key, value)
+      for (let first = 0; first < order.put.length; first += PUTS_AT_ONCE) {
+        const some = order.put.slice(first, first + PUTS_AT_ONCE)
+        await Promise.all(some.map(([key, value]) => articles.put(key, value)))
+      }
       return []
     }
     const db = await miniflare.getD1Database('DB')

@@ -1,6 +1,8 @@
 // An invented day, so that the preview shows a letter as it will look.
 import { previewBrand } from './preview-brand.ts'
+import { configured, type PreviewTheme } from './preview-themes.ts'
 import { counted, dated, dir, filled, lang, words } from './preview-words.ts'
+import type { RunProps } from './run.tsx'
 import type { StoryProps } from './story.tsx'
 import type { ThemeSectionProps } from './theme-section.tsx'
 
@@ -94,23 +96,32 @@ const quartet: StoryProps = {
   also: [],
 }
 
-const named = { world: '', business: '', science: '', health: '', culture: '', ...words.themeNames }
+/** What stands under each theme, in the order in which themes stand unless they are configured. */
+const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
+  world: [
+    { id: 's0', subject: 'Harbour of Vellmar', stories: [harbour, pilots] },
+    { id: 's2', stories: [rail] },
+  ],
+  business: [{ id: 's3', stories: [bakery] }],
+  science: [{ id: 's1', stories: [comet] }],
+  health: [{ id: 's4', stories: [vaccine] }],
+  culture: [{ id: 's5', stories: [quartet] }],
+}
 
-const themes: ThemeSectionProps[] = [
-  {
-    id: 't0',
-    name: named.world,
-    runs: [
-      { id: 's0', subject: 'Harbour of Vellmar', stories: [harbour, pilots] },
-      { id: 's2', stories: [rail] },
-    ],
-    more: counted(words.moreOnTheWeb, 2),
-  },
-  { id: 't1', name: named.business, runs: [{ id: 's3', stories: [bakery] }] },
-  { id: 't2', name: named.science, runs: [{ id: 's1', stories: [comet] }] },
-  { id: 't3', name: named.health, runs: [{ id: 's4', stories: [vaccine] }] },
-  { id: 't4', name: named.culture, runs: [{ id: 's5', stories: [quartet] }] },
+/** Stands under a theme that was added. */
+const added = (id: string): RunProps[] => [
+  { id, stories: [{ ...rail, id, title: 'What this theme’s words are about stands here' }] },
 ]
+
+const nameOf = (id: string, name?: string) => name ?? words.themeNames[id] ?? id
+const ids = Object.keys(TOLD).map((id): PreviewTheme => ({ id }))
+const themes = (configured.length === 0 ? ids : configured).flatMap(
+  ({ id, name }, index): ThemeSectionProps[] => {
+    const runs = TOLD[id] ?? (words.themeNames[id] === undefined ? added(`a${index}`) : [])
+    const more = id === 'world' ? counted(words.moreOnTheWeb, 2) : undefined
+    return runs.length === 0 ? [] : [{ id: `t${index}`, name: nameOf(id, name), runs, more }]
+  },
+)
 
 export const previewDay = {
   lang,
@@ -118,16 +129,19 @@ export const previewDay = {
   brand: previewBrand,
   date: dated('2026-11-23', { dateStyle: 'full' }),
   counts: filled(words.counts, {
-    stories: counted(words.stories, 7),
-    themes: counted(words.themes, 5),
+    stories: counted(
+      words.stories,
+      themes.flatMap(({ runs }) => runs.flatMap(({ stories }) => stories)).length,
+    ),
+    themes: counted(words.themes, themes.length),
     minutes: counted(words.minutes, 2),
   }),
   choice: filled(counted(words.choice.themes, 9), { shown: new Intl.NumberFormat(words.locale).format(5) }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
   brief: [
-    { id: 's0', theme: named.world, title: harbour.title, url: harbour.url, ...inEnglish },
-    { id: 's1', theme: named.science, title: comet.title, url: comet.url, ...inEnglish },
-    { id: 's4', theme: named.health, title: vaccine.title, url: vaccine.url, ...inEnglish },
+    { id: 's0', theme: nameOf('world'), title: harbour.title, url: harbour.url, ...inEnglish },
+    { id: 's1', theme: nameOf('science'), title: comet.title, url: comet.url, ...inEnglish },
+    { id: 's4', theme: nameOf('health'), title: vaccine.title, url: vaccine.url, ...inEnglish },
   ],
   themes,
   words,

@@ -1,6 +1,7 @@
+import { withFrenchSpaces } from './french-spaces.ts'
 import type { Words } from './words.ts'
 
-export const fr: Words = {
+export const fr = withFrenchSpaces<Words>({
   locale: 'fr',
   themeNames: {
     world: 'Monde',
@@ -193,4 +194,4 @@ export const fr: Words = {
       text: 'Ce qui est arrivé ici ne peut être compris. Revenez en arrière et essayez encore une fois.',
     },
   },
-}
+})

@@ -10,6 +10,7 @@ type Row = {
   recipients: string
   idempotency_key: string
   body_sha256: string | null
+  deadline: number
   locked_at: number
   attempts: number
   exceptions: string
@@ -22,9 +23,18 @@ const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
 /** Whether a call may have begun: none has without the hash of a body. */
 const SEALED = 'body_sha256 IS NOT NULL'
 
-/** Who of a batch gets a letter now. In this order of the join: never through all who are active. */
+/** From when on nothing new of a batch is sent. */
+export const DEADLINE = 'coalesce(deadline, (SELECT deadline FROM digests WHERE day = digest_day))'
+
+/**
+ * Who of a batch gets a letter now, with what they chose of its stories. In this order of the join: never through
+ * all who are active.
+ */
 const RECIPIENTS = `(
-           SELECT json_group_array(json_array(s.id, s.email) ORDER BY j.key)
+           SELECT json_group_array(CASE
+               WHEN s.themes IS NULL AND s.muted IS NULL THEN json_array(s.id, s.email)
+               ELSE json_array(s.id, s.email, json_object('themes', json(s.themes), 'muted', json(s.muted)))
+             END ORDER BY j.key)
            FROM json_each(subscriber_ids) j
              CROSS JOIN subscribers s ON s.id = j.value
              LEFT JOIN suppressions x ON x.address_hash = s.address_hash
@@ -33,7 +43,8 @@ const RECIPIENTS = `(
 /**
  * Takes the next batch that is due, and locks it: whoever left or was suppressed since planning is
  * dropped, and the final recipients, the key and the time are written in the same statement. A batch that
- * is sealed comes first and as it is: it may have been accepted. One that is not is locked anew.
+ * is sealed comes first and as it is: it may have been accepted. One that is not is locked anew, unless it is too
+ * late for it.
  *
  * The call is counted before it is made: one that is cut off is known to have begun, if a body was hashed.
  *
@@ -64,10 +75,10 @@ export async function takeBatch(
          state = 'locked'
        WHERE digest_day = ?1 AND settled_at IS NULL AND seq = (
          SELECT seq FROM batches WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2
-           AND seq IS NOT ?3
+           AND seq IS NOT ?3 AND (${SEALED} OR ${DEADLINE} >= ?2)
          ORDER BY state = 'locked' DESC, seq LIMIT 1)
-       RETURNING digest_day, seq, revision, candidates, recipients, idempotency_key, body_sha256, locked_at,
-         attempts, exceptions`,
+       RETURNING digest_day, seq, revision, candidates, recipients, idempotency_key, body_sha256,
+         ${DEADLINE} AS deadline, locked_at, attempts, exceptions`,
     )
     .bind(day, now.getTime(), besides)
     .first<Row>()
@@ -92,6 +103,45 @@ export async function sealBatch(
     )
     .bind(...lockOf(batch), bodySha256, batch.lockedAt)
     .first<string>('body_sha256')
+}
+
+/**
+ * Takes readers out of a locked batch before its body is sealed: nothing of the day is in what they chose. They are
+ * no candidates of the digest any more, and the reason is kept.
+ *
+ * @param reasons By the subscriber's id.
+ * @returns What is left of the batch.
+ */
+export async function omitFromBatch(
+  db: D1Database,
+  batch: LockedBatch,
+  reasons: Readonly<Record<string, string>>,
+): Promise<LockedBatch> {
+  const taken = JSON.stringify(reasons)
+  const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND locked_at = ?5`
+  const staying = 'NOT IN (SELECT key FROM json_each(?4))'
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO omissions (digest_day, subscriber_id, reason)
+         SELECT ?1, key, value FROM json_each(?4)
+         WHERE EXISTS (SELECT 1 FROM batches WHERE ${unsealed}) ON CONFLICT DO NOTHING`,
+      )
+      .bind(...lockOf(batch), taken, batch.lockedAt),
+    db
+      .prepare(
+        `UPDATE batches SET
+           subscriber_ids = (SELECT json_group_array(value ORDER BY key) FROM json_each(subscriber_ids)
+             WHERE value ${staying}),
+           candidates = (SELECT count(*) FROM json_each(subscriber_ids) WHERE value ${staying}),
+           recipients = (SELECT json_group_array(json(value) ORDER BY key) FROM json_each(recipients)
+             WHERE value ->> 0 ${staying})
+         WHERE ${unsealed}`,
+      )
+      .bind(...lockOf(batch), taken, batch.lockedAt),
+  ])
+  const recipients = batch.recipients.filter(([id]) => reasons[id] === undefined)
+  return { ...batch, recipients, candidates: batch.candidates - Object.keys(reasons).length }
 }
 
 /** Settles a batch: each candidate has an outcome now, and the addresses are needed no more. */
@@ -164,9 +214,9 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
   await db.batch([
     db
       .prepare(
-        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error)
-         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?4, ?5, ?6
-         WHERE EXISTS (SELECT 1 FROM batches WHERE ${THIS_LOCK})`,
+        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error, deadline)
+         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?4, ?5, ?6, deadline
+         FROM batches WHERE ${THIS_LOCK}`,
       )
       .bind(...lockOf(batch), JSON.stringify(second), second.length, error),
     db
@@ -175,6 +225,28 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
       )
       .bind(...lockOf(batch), JSON.stringify(first), first.length, error),
   ])
+}
+
+/** The last moment at which something new of a digest may be sent, in milliseconds since 1970; null without batches. */
+export function findLastDeadline(db: D1Database, day: string): Promise<number | null> {
+  return db
+    .prepare(`SELECT max(${DEADLINE}) AS at FROM batches WHERE digest_day = ?1`)
+    .bind(day)
+    .first<number>('at')
+}
+
+/**
+ * When a digest that stands still has to be looked at again: when it is too late for the first of its batches.
+ * Null when it is too late for all, and what may have been accepted is all that is left.
+ */
+export function findNextDeadline(db: D1Database, day: string, now: Date): Promise<number | null> {
+  return db
+    .prepare(
+      `SELECT min(${DEADLINE}) AS at FROM batches
+       WHERE digest_day = ?1 AND settled_at IS NULL AND (${DEADLINE} >= ?2 OR NOT (${SEALED}))`,
+    )
+    .bind(day, now.getTime())
+    .first<number>('at')
 }
 
 /** When the next batch is due, in milliseconds since 1970, or null when none is left. */
@@ -194,6 +266,7 @@ function toBatch(row: Row): LockedBatch {
     recipients: JSON.parse(row.recipients),
     key: row.idempotency_key,
     bodySha256: row.body_sha256,
+    deadline: row.deadline,
     lockedAt: row.locked_at,
     attempts: row.attempts,
     exceptions: JSON.parse(row.exceptions),

@@ -43,33 +43,48 @@ export type Answer = {
   batch: number | null
 }
 
+type ReaderRow = {
+  id: string
+  confirmed_at: number | null
+  left_at: number | null
+  hour: number | null
+  omitted: string | null
+}
+
 /** What became of the letter of a digest to an address, whether or not there was one. */
 export async function findDeliveryTo(
   db: D1Database,
-  {
-    day,
-    state,
-    reason,
-    plannedAt,
-    forgottenAt,
-  }: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'plannedAt' | 'forgottenAt'>,
+  digest: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,
   email: string,
 ): Promise<Answer> {
+  const { day, state, reason, forgottenAt } = digest
   const notPlanned = (why: string): Answer => ({ outcome: 'not planned', reason: why, batch: null })
   if (forgottenAt !== null) {
     const why = 'who got it was kept for the time that RETENTION_DAYS sets, and that is over'
     return { outcome: 'forgotten', reason: why, batch: null }
   }
   const reader = await db
-    .prepare('SELECT id, state, confirmed_at, left_at FROM subscribers WHERE email = ?1')
-    .bind(email)
-    .first<{ id: string; state: string; confirmed_at: number | null; left_at: number | null }>()
+    .prepare(
+      `SELECT s.id, s.confirmed_at, s.left_at, s.hour, o.reason AS omitted FROM subscribers s
+       LEFT JOIN omissions o ON o.digest_day = ?2 AND o.subscriber_id = s.id
+       WHERE s.email = ?1`,
+    )
+    .bind(email, day)
+    .first<ReaderRow>()
   if (reader === null) return notPlanned('nobody is subscribed with this address')
   const delivery = await findDelivery(db, day, reader.id)
   if (delivery !== null) return delivery
+  if (reader.omitted !== null) return notPlanned(reader.omitted)
   if (state === 'skipped') return notPlanned(`the digest was skipped: ${reason}`)
   if (reader.confirmed_at === null) return notPlanned('the subscription was never confirmed')
-  if (plannedAt === null) return notPlanned('the digest is not planned as yet')
+  const plannedAt = reader.hour === null ? digest.firstPlannedAt : digest.plannedAt
+  if (plannedAt === null) {
+    return notPlanned(
+      digest.firstPlannedAt === null
+        ? 'the digest is not planned as yet'
+        : 'the letter is due at a later hour',
+    )
+  }
   if (reader.confirmed_at > plannedAt) return notPlanned('confirmed after the digest was planned')
   if (reader.left_at !== null && reader.left_at <= plannedAt) return notPlanned('left before it was planned')
   return notPlanned('not among its readers when it was planned')

@@ -23,9 +23,14 @@ export type DigestRecord = {
   subject: string | null
   resumeAt: number | null
   createdAt: number
+  /** The moment of publication: letters are due from then on. */
+  publishAt: number
+  /** From then on it is not composed any more, and nothing new is sent to who gets it at once. */
   deadline: number
   composedAt: number | null
-  /** When the last of its readers was planned; nobody joins after that. */
+  /** When those were planned who get it at once; who confirms after that gets the next one. */
+  firstPlannedAt: number | null
+  /** When the last of its readers was planned, in whatever time zone; nobody joins after that. */
   plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
@@ -43,8 +48,10 @@ type Row = {
   subject: string | null
   resume_at: number | null
   created_at: number
+  publish_at: number
   deadline: number
   composed_at: number | null
+  first_planned_at: number | null
   planned_at: number | null
   published_at: number | null
   completed_at: number | null
@@ -54,8 +61,9 @@ type Row = {
 } & Counts
 
 const SELECT = `
-  SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at, d.deadline,
-    d.composed_at, d.planned_at, d.published_at, d.completed_at, d.forgotten_at, d.articles, d.rejected,
+  SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at,
+    coalesce(d.publish_at, d.created_at) AS publish_at, d.deadline, d.composed_at, d.first_planned_at, d.planned_at,
+    d.published_at, d.completed_at, d.forgotten_at, d.articles, d.rejected,
     coalesce(sum(b.candidates), 0) AS candidates,
     coalesce(sum(b.candidates) FILTER (WHERE b.settled_at IS NULL), 0) AS pending,
     coalesce(sum(b.accepted), 0) AS accepted, coalesce(sum(b.invalid), 0) AS invalid,
@@ -69,29 +77,49 @@ export const IS_DUE = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed
 /** Opens the digest of a day, or does nothing when there is one: every trigger meets the same row. */
 export async function openDigest(
   db: D1Database,
-  digest: { day: string; state: 'due' | 'skipped'; reason: string | null; deadline: Date; keyPrefix: string },
+  digest: {
+    day: string
+    state: 'due' | 'skipped'
+    reason: string | null
+    publishAt: Date
+    deadline: Date
+    keyPrefix: string
+  },
   now: Date,
 ): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO digests (day, state, reason, deadline, key_prefix, created_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (day) DO NOTHING`,
+      `INSERT INTO digests (day, state, reason, publish_at, deadline, key_prefix, created_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (day) DO NOTHING`,
     )
-    .bind(digest.day, digest.state, digest.reason, digest.deadline.getTime(), digest.keyPrefix, now.getTime())
+    .bind(
+      digest.day,
+      digest.state,
+      digest.reason,
+      digest.publishAt.getTime(),
+      digest.deadline.getTime(),
+      digest.keyPrefix,
+      now.getTime(),
+    )
     .run()
 }
 
 /**
- * Gives a skipped digest another try, and one that is still to be made its full time: nothing of it was
- * made, so nothing can be sent twice.
+ * Gives a skipped digest another try, which publishes it now, and one that is still to be made its full time:
+ * nothing of it was made, so nothing can be sent twice.
  */
-export async function reopenDigest(db: D1Database, day: string, deadline: Date): Promise<void> {
+export async function reopenDigest(
+  db: D1Database,
+  day: string,
+  { now, deadline }: { now: Date; deadline: Date },
+): Promise<void> {
   await db
     .prepare(
-      `UPDATE digests SET state = 'due', reason = NULL, deadline = max(deadline, ?2)
+      `UPDATE digests SET state = 'due', reason = NULL, deadline = max(deadline, ?2),
+         publish_at = CASE state WHEN 'skipped' THEN ?3 ELSE publish_at END
        WHERE day = ?1 AND state IN ('skipped', 'due')`,
     )
-    .bind(day, deadline.getTime())
+    .bind(day, deadline.getTime(), now.getTime())
     .run()
 }
 
@@ -137,8 +165,10 @@ function toRecord(row: Row): DigestRecord {
     subject: row.subject,
     resumeAt: row.resume_at,
     createdAt: row.created_at,
+    publishAt: row.publish_at,
     deadline: row.deadline,
     composedAt: row.composed_at,
+    firstPlannedAt: row.first_planned_at,
     plannedAt: row.planned_at,
     publishedAt: row.published_at,
     completedAt: row.completed_at,

@@ -36,6 +36,8 @@ export async function eraseSubscriber(db: D1Database, id: string, now: Date): Pr
       .bind(id),
     db.prepare('DELETE FROM notes WHERE subscriber_id = ?1').bind(id),
     db.prepare('DELETE FROM consents WHERE subscriber_id = ?1').bind(id),
+    db.prepare('DELETE FROM omissions WHERE subscriber_id = ?1').bind(id),
+    db.prepare('DELETE FROM address_changes WHERE subscriber_id = ?1').bind(id),
     db
       .prepare(
         `INSERT INTO suppressions (address_hash, reason, at)

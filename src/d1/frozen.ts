@@ -7,7 +7,14 @@ import { IS_DUE } from './digests.ts'
 import { rememberStatements } from './memory.ts'
 
 /** What the letters of a digest are made of: frozen before the first one, and never made again. */
-export type Frozen = { template: Template; links: Links; lettersPerBatch: number }
+export type Frozen = {
+  template: Template
+  links: Links
+  lettersPerBatch: number
+  edition: Digest
+  /** Ids of all themes that the publication had; null where that is not known. */
+  themes: readonly string[] | null
+}
 
 /** What a digest looked at. */
 export type Considered = {
@@ -42,8 +49,7 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
  */
 export async function freezeDigest(
   db: D1Database,
-  digest: Digest,
-  frozen: Frozen,
+  { edition, ...frozen }: Frozen,
   {
     considered,
     articles,
@@ -54,17 +60,17 @@ export async function freezeDigest(
   now: Date,
 ): Promise<void> {
   await db.batch([
-    ...considerStatements(db, digest.day, considered),
-    ...rememberStatements(db, digest.day, remembered),
+    ...considerStatements(db, edition.day, considered),
+    ...rememberStatements(db, edition.day, remembered),
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
-           articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9
+           articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9, themes = ?10
          WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
       )
       .bind(
-        digest.day,
-        JSON.stringify(digest),
+        edition.day,
+        JSON.stringify(edition),
         JSON.stringify(frozen.template),
         JSON.stringify(frozen.links),
         frozen.lettersPerBatch,
@@ -72,6 +78,7 @@ export async function freezeDigest(
         rejected,
         to,
         now.getTime(),
+        JSON.stringify(frozen.themes),
       ),
   ])
 }
@@ -116,15 +123,24 @@ function considerStatements(db: D1Database, day: string, keys: readonly string[]
 export async function findFrozen(db: D1Database, day: string): Promise<Frozen | null> {
   const row = await db
     .prepare(
-      'SELECT template, links, letters_per_batch FROM digests WHERE day = ?1 AND composed_at IS NOT NULL',
+      `SELECT template, links, letters_per_batch, edition, themes FROM digests
+       WHERE day = ?1 AND composed_at IS NOT NULL`,
     )
     .bind(day)
-    .first<{ template: string; links: string; letters_per_batch: number }>()
+    .first<{
+      template: string
+      links: string
+      letters_per_batch: number
+      edition: string
+      themes: string | null
+    }>()
   return (
     row && {
       template: JSON.parse(row.template),
       links: JSON.parse(row.links),
       lettersPerBatch: row.letters_per_batch,
+      edition: JSON.parse(row.edition),
+      themes: row.themes === null ? null : JSON.parse(row.themes),
     }
   )
 }

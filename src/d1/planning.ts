@@ -1,43 +1,99 @@
 // Freezes who gets a digest, exactly.
-
-/** Who is planned for a digest: active, and not planned for it or a later one. */
-const TO_PLAN = `
-  SELECT id FROM subscribers
-  WHERE state = 'active' AND (planned_day IS NULL OR planned_day < ?1)
-  ORDER BY id LIMIT ?2`
+import type { DueClock } from '../digest/due.ts'
 
 /** People planned in one transaction: far below the 30 seconds that D1 allows. */
 const PLAN_SLICE = 100_000
 
 /**
- * Plans the next slice of a digest: batches are inserted and their people marked in one transaction,
- * so whoever is planned is planned once, however often this is cut off, repeated or raced.
- *
- * @returns How many people were planned; fewer than the slice holds when nobody is left.
+ * Readers of the clocks `?2` who are active and not planned for the digest `?1` or a later one, and why a reader
+ * gets no letter of it, or null. The order of the loops and the index are named, so that on the same rows a limit
+ * always takes the same people.
  */
-export async function planSlice(db: D1Database, day: string, lettersPerBatch: number): Promise<number> {
-  // The slice is a multiple of the batch, so that only the last batch of all is not full.
-  const slice = Math.max(1, Math.floor(PLAN_SLICE / lettersPerBatch)) * lettersPerBatch
-  const [, marked] = await db.batch([
+const READERS = `
+  SELECT s.id, CASE
+      WHEN s.confirmed_at > ?3 AND s.confirmed_at <= ?4 THEN 'confirmed after the letter was due'
+      WHEN s.paused_until > c.value ->> 'day' THEN 'paused until ' || s.paused_until
+      WHEN s.weekdays & (c.value ->> 'weekday') = 0 THEN 'wants no letter on this day of the week'
+      ELSE ?5
+    END AS reason
+  FROM json_each(?2) c CROSS JOIN subscribers s INDEXED BY subscribers_to_plan
+  WHERE s.state = 'active' AND s.clock = c.value ->> 'name' AND coalesce(s.planned_day, '') < ?1`
+
+const SLICE = `slice AS MATERIALIZED (${READERS} LIMIT ?6)`
+
+/** Whom to plan, of those who are due at the same moment. */
+export type Due = {
+  day: string
+  clocks: readonly DueClock[]
+  /** Who confirmed between this and now comes too late for this digest. */
+  confirmedBy: Date
+  now: Date
+  /** Why none of them gets a letter; null: they do. */
+  against: string | null
+}
+
+const bindings = ({ day, clocks, confirmedBy, now, against }: Due) =>
+  [day, JSON.stringify(clocks), confirmedBy.getTime(), now.getTime(), against] as const
+
+/** The clocks of readers who are not planned for a digest as yet: each is looked up in the index, not each reader. */
+export async function listClocks(db: D1Database, day: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `WITH RECURSIVE clocks (name) AS (
+         SELECT min(clock) FROM subscribers WHERE state = 'active'
+         UNION ALL
+         SELECT (SELECT min(clock) FROM subscribers WHERE state = 'active' AND clock > name)
+         FROM clocks WHERE name IS NOT NULL)
+       SELECT name FROM clocks WHERE EXISTS (
+         SELECT 1 FROM subscribers
+         WHERE state = 'active' AND clock = name AND coalesce(planned_day, '') < ?1)`,
+    )
+    .bind(day)
+    .all<{ name: string }>()
+  return results.map(({ name }) => name)
+}
+
+/**
+ * Plans the next slice of who is due: batches are inserted, who gets no letter is noted with the reason, and all
+ * of them are marked in one transaction, so whoever is planned is planned once, however often this is cut off,
+ * repeated or raced.
+ *
+ * @param deadline From then on none of these letters is sent.
+ * @returns How many people were marked; fewer than the slice holds when nobody is left.
+ */
+export async function planSlice(db: D1Database, due: Due, deadline: Date): Promise<number> {
+  const bound = [...bindings(due), PLAN_SLICE] as const
+  const [, , marked] = await db.batch([
     db
       .prepare(
-        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates)
-         SELECT ?1, first + bucket, 'planned', json_group_array(id ORDER BY id), count(*)
-         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / CAST(?3 AS INTEGER) AS bucket FROM (${TO_PLAN})),
+        `INSERT INTO omissions (digest_day, subscriber_id, reason)
+         WITH ${SLICE} SELECT ?1, id, reason FROM slice WHERE reason IS NOT NULL`,
+      )
+      .bind(...bound),
+    db
+      .prepare(
+        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, deadline)
+         WITH ${SLICE}
+         SELECT ?1, first + bucket, 'planned', json_group_array(id ORDER BY id), count(*), ?7
+         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / letters AS bucket
+               FROM slice, (SELECT letters_per_batch AS letters FROM digests WHERE day = ?1)
+               WHERE reason IS NULL),
               (SELECT coalesce(max(seq) + 1, 0) AS first FROM batches WHERE digest_day = ?1)
          GROUP BY bucket`,
       )
-      .bind(day, slice, lettersPerBatch),
-    db.prepare(`UPDATE subscribers SET planned_day = ?1 WHERE id IN (${TO_PLAN})`).bind(day, slice),
+      .bind(...bound, deadline.getTime()),
+    db
+      .prepare(`WITH ${SLICE} UPDATE subscribers SET planned_day = ?1 WHERE id IN (SELECT id FROM slice)`)
+      .bind(...bound),
   ])
   return marked?.meta.changes ?? 0
 }
 
-/** How many people the digest of a day would be planned for now. */
-export async function countToPlan(db: D1Database, day: string): Promise<number> {
+/** How many of these readers a digest would be planned for. */
+export async function countToPlan(db: D1Database, due: Due): Promise<number> {
   const count = await db
-    .prepare(`SELECT count(*) AS count FROM (${TO_PLAN})`)
-    .bind(day, -1)
+    .prepare(`SELECT count(*) AS count FROM (${READERS}) WHERE reason IS NULL`)
+    .bind(...bindings(due))
     .first<number>('count')
   return count ?? 0
 }

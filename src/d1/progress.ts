@@ -1,5 +1,13 @@
 // The steps of a digest from one state to the next. Each says which state it expects: twice is as good as once.
-import { RELEASED } from './batches.ts'
+import { DEADLINE, RELEASED } from './batches.ts'
+
+/** Notes that everyone who gets a digest at once is planned. */
+export async function markFirstPlanned(db: D1Database, day: string, now: Date): Promise<void> {
+  await db
+    .prepare('UPDATE digests SET first_planned_at = ?2 WHERE day = ?1 AND first_planned_at IS NULL')
+    .bind(day, now.getTime())
+    .run()
+}
 
 /** Notes that everyone who gets a digest is planned. */
 export async function markPlanned(db: D1Database, day: string, now: Date): Promise<void> {
@@ -63,31 +71,45 @@ export async function resumeDigest(db: D1Database, day: string, reason: string |
  * Lets a digest that stands still, or that ended with letters which provably were not accepted, go on.
  * Their batches are planned again under keys that were never used.
  *
+ * @param deadline What is left of it may be sent until then; null: until it would have been too late anyhow.
  * @returns Whether there was anything to go on with.
  */
-export async function reviveDigest(db: D1Database, day: string, deadline: Date): Promise<boolean> {
+export async function reviveDigest(
+  db: D1Database,
+  day: string,
+  { deadline, now }: { deadline: Date | null; now: Date },
+): Promise<boolean> {
+  const inTime = `max(${DEADLINE}, ?2) >= ?3`
+  const bound = [day, deadline?.getTime() ?? 0, now.getTime()] as const
   const [revived] = await db.batch([
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, resume_at = NULL, completed_at = NULL,
            deadline = max(deadline, ?2)
          WHERE day = ?1 AND (state IN ('paused', 'halted') OR (state IN ('sending', 'complete')
-           AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed')))`,
+           AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed' AND ${inTime})))`,
       )
-      .bind(day, deadline.getTime()),
+      .bind(...bound),
     db
       .prepare(
         `UPDATE batches SET ${RELEASED}, failed = 0, invalid = 0, unsubscribed = 0, suppressed = 0, settled_at = NULL
-         WHERE digest_day = ?1 AND state = 'failed'
+         WHERE digest_day = ?1 AND state = 'failed' AND ${inTime}
            AND EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'sending')`,
       )
-      .bind(day),
+      .bind(...bound),
+    db
+      .prepare(
+        `UPDATE batches SET deadline = max(${DEADLINE}, ?2)
+         WHERE digest_day = ?1 AND settled_at IS NULL
+           AND EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'sending')`,
+      )
+      .bind(day, deadline?.getTime() ?? 0),
   ])
   return (revived?.meta.changes ?? 0) > 0
 }
 
 /**
- * Ends the batches of a digest of which provably nothing was accepted: it is too late for them. They were
+ * Ends the batches of a digest for which it is too late and of which provably nothing was accepted. They were
  * never tried, or refused, or locked without a call.
  *
  * @param reason Stands before what was last said of a batch.
@@ -98,7 +120,7 @@ export async function failPlanned(db: D1Database, day: string, reason: string, n
     .prepare(
       `UPDATE batches SET state = 'failed', failed = candidates, exceptions = '{}', settled_at = ?3, recipients = NULL,
          last_error = ?2 || coalesce('; before that: ' || last_error, '')
-       WHERE digest_day = ?1 AND (state = 'planned' OR (state = 'locked' AND body_sha256 IS NULL))`,
+       WHERE digest_day = ?1 AND settled_at IS NULL AND body_sha256 IS NULL AND ${DEADLINE} < ?3`,
     )
     .bind(day, reason, now.getTime())
     .run()

@@ -34,6 +34,8 @@ type Expiring = { table: string; key: string; cutoff: keyof Cutoffs; expired: st
 const EXPIRING: readonly Expiring[] = [
   { table: 'considered', key: 'key', cutoff: 'articleDay', expired: 'digest_day < ?1' },
   { table: 'notes', key: 'id', cutoff: 'at', expired: 'settled_at < ?1' },
+  { table: 'omissions', key: 'digest_day, subscriber_id', cutoff: 'day', expired: 'digest_day < ?1' },
+  { table: 'address_changes', key: 'subscriber_id', cutoff: 'at', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
   // What somebody agreed to is kept for as long as they are known, and after an erasure for this time.
   {

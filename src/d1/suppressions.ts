@@ -12,11 +12,12 @@ const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
 
 /**
  * Whether an event (?1 its address, ?2 when it happened, ?3 its id) is to count: it is new, of an address that we
- * know, and its owner has not confirmed since, which is the better evidence.
+ * know or were asked to write to, and its owner has not confirmed since, which is the better evidence.
  */
 const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
   AND EXISTS (SELECT 1 FROM subscribers WHERE address_hash = ?1
-    UNION ALL SELECT 1 FROM suppressions WHERE address_hash = ?1)
+    UNION ALL SELECT 1 FROM suppressions WHERE address_hash = ?1
+    UNION ALL SELECT 1 FROM address_changes WHERE address_hash = ?1)
   AND NOT EXISTS (SELECT 1 FROM subscribers s JOIN consents c ON c.subscriber_id = s.id
     WHERE s.address_hash = ?1 AND c.event = 'confirmed' AND c.at > ?2)`
 

@@ -1,9 +1,12 @@
 // The life of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to
 // planned only after a proven refusal, with a higher revision and so a new key.
+import type { StoryChoice } from '../digest/wanted.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What happened to a candidate who was not sent a letter, and why. */
 export type Exception = [outcome: 'unsubscribed' | 'suppressed' | 'invalid' | 'failed', reason: string]
+
+export type Recipient = [id: string, address: string, choice?: StoryChoice]
 
 /** A batch from the moment of its lock: all that its body is made of, and the history of its calls. */
 export type LockedBatch = {
@@ -12,10 +15,12 @@ export type LockedBatch = {
   revision: number
   /** How many people were planned for it. */
   candidates: number
-  /** Who gets a letter, final: subscriber's id and address. */
-  recipients: readonly [id: string, address: string][]
+  /** Who gets a letter, final: subscriber's id and address, and what they chose of the stories if they did. */
+  recipients: readonly Recipient[]
   key: string
   bodySha256: string | null
+  /** From then on it is not sent for the first time. */
+  deadline: number
   lockedAt: number
   /** Calls begun under this key, the one at hand included. */
   attempts: number

@@ -3,6 +3,7 @@ import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { LockedBatch } from './batch.ts'
 import { letterWriter } from './letter-json.ts'
 import type { Template } from './template.ts'
+import type { Wanted } from './wanted.ts'
 
 /** What the links of a digest's letters are made of, whatever becomes of the configuration. */
 export type Links = {
@@ -11,17 +12,31 @@ export type Links = {
   key: LinkKey
 }
 
-/** A function that makes the body of `POST /emails/batch` for a locked batch; made once for many batches. */
+/**
+ * A function that makes the body of `POST /emails/batch` for a locked batch; made once for many batches.
+ *
+ * @param wanted Gives the stories of who chose.
+ */
 export async function bodyMaker(
   template: Template,
   links: Links,
+  wanted: Wanted,
 ): Promise<(batch: LockedBatch) => Promise<string>> {
   const sign = await tokenSigner(links.key)
   const write = letterWriter(template)
   return async ({ recipients }) => {
-    const letters = recipients.map(async ([subscriberId, address]) => {
-      const token = await sign({ purpose: 'unsubscribe', subscriberId, epoch: 0, expiresAt: null })
-      return write({ address, unsubscribeUrl: `${links.origin}/unsubscribe/${token}` })
+    const letters = recipients.map(async ([subscriberId, address, choice]) => {
+      const claims = { subscriberId, epoch: 0, expiresAt: null }
+      const [unsubscribe, preferences] = await Promise.all([
+        sign({ purpose: 'unsubscribe', ...claims }),
+        sign({ purpose: 'preferences', ...claims }),
+      ])
+      return write({
+        address,
+        unsubscribeUrl: `${links.origin}/unsubscribe/${unsubscribe}`,
+        preferencesUrl: `${links.origin}/preferences/${preferences}`,
+        ...(choice !== undefined && { stories: wanted(choice) }),
+      })
     })
     return `[${(await Promise.all(letters)).join(',')}]`
   }

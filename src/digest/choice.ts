@@ -19,18 +19,16 @@ export type Choice = {
   ranked: RankedStory
   included: boolean
   reason: string
-  /** Day of the digest that had it first, when it is told again. */
+  /** Day of the digest that it goes on from, when it is told again. */
   updateOf?: string
 }
 
-type Led = { ranked: RankedStory; note: string }
-
 /**
- * Takes the stories in the order given while there is room, in the digest, in their themes and for the publishers
- * whose headlines they have; what goes on from a story of the last days without enough new is left out.
+ * Takes the stories in the order given while there is room: in the digest, in their themes, and for the publishers
+ * whose headlines they have. What goes on from a story of the last days without enough new is left out.
  *
- * Where the publisher of a story's best article has its share of headlines already, the best article of another
- * one leads the story; so no story of several publishers is lost to one of them.
+ * Where the publisher of a story's best article has its number of headlines already, the best article of another
+ * one gives the headline; so no story of several publishers is lost to one of them.
  *
  * @param earlier What is remembered of the last days.
  */
@@ -43,7 +41,7 @@ export function chooseStories(
   }: { limits: Limits; families?: Families | undefined; earlier: readonly RememberedStory[] },
 ): Choice[] {
   const compare = recall(earlier, families)
-  const lead = leadWithin(ranked, limits.storiesPerPublisher, families)
+  const headlines = headlinesWithin(limits.storiesPerPublisher, ranked, families)
   const places = new Map<ThemeId, number>()
   let total = 0
   return ranked.map((candidate) => {
@@ -54,44 +52,44 @@ export function chooseStories(
     if (place > limits.storiesPerTheme) {
       return out(`its theme holds its ${limits.storiesPerTheme} stories already`)
     }
-    const led = lead.find(candidate)
-    if (led === null) {
+    const headed = headlines.find(candidate.story)
+    if (headed === null) {
       return out(`its publisher has the headlines of ${counted(limits.storiesPerPublisher, 'story')} already`)
     }
     const past = compare(candidate.story)
     if (past.kind === 'repeat') return out(`continues ${quoted(past.of)}, with too little new`)
     total++
     places.set(theme, place)
-    lead.take(led.ranked.story)
+    headlines.take(headed.story)
     const reported = `number ${place} of its theme, reported by ${counted(candidate.publishers.length, 'publisher')}`
     return {
-      ranked: led.ranked,
+      ranked: { ...candidate, story: headed.story },
       included: true,
-      reason: reported + led.note + updateNote(past),
+      reason: reported + headed.note + updateNote(past),
       ...(past.kind === 'update' && { updateOf: past.of.day }),
     }
   })
 }
 
 /** Keeps count of the headlines that each publisher has. */
-function leadWithin(ranked: readonly RankedStory[], most: number, families: Families | undefined) {
-  const voiceOfBest = ({ articles: [best] }: Story) => (best === undefined ? '' : voiceOf(best, families))
+function headlinesWithin(most: number, ranked: readonly RankedStory[], families: Families | undefined) {
   const isAlone = new Set(ranked.flatMap(({ publishers }) => publishers.map(fold))).size === 1
-  const headlines = new Map<string, number>()
-  const isFull = (voice: string) => !isAlone && (headlines.get(voice) ?? 0) >= most
+  const counts = new Map<string, number>()
+  const isFull = (voice: string) => !isAlone && (counts.get(voice) ?? 0) >= most
   return {
-    /** The story as a publisher that has room leads it; null when none of its publishers has. */
-    find({ story, ...rest }: RankedStory): Led | null {
+    /** The story under the headline of a publisher that has room; null when none of its publishers has. */
+    find(story: Story): { story: Story; note: string } | null {
       const [best] = story.articles
       const first = story.articles.find((article) => !isFull(voiceOf(article, families)))
       if (best === undefined || first === undefined) return null
-      if (first === best) return { ranked: { story, ...rest }, note: '' }
+      if (first === best) return { story, note: '' }
       const articles = [first, ...story.articles.filter((article) => article !== first)]
-      const note = `; led by ${publisherOf(first, families)}, as ${publisherOf(best, families)} has the headlines of ${counted(most, 'story')} already`
-      return { ranked: { story: { ...story, articles }, ...rest }, note }
+      const note = `; under the headline of ${publisherOf(first, families)}, as ${publisherOf(best, families)} has those of ${counted(most, 'story')} already`
+      return { story: { ...story, articles }, note }
     },
-    take(story: Story): void {
-      headlines.set(voiceOfBest(story), (headlines.get(voiceOfBest(story)) ?? 0) + 1)
+    take({ articles: [first] }: Story): void {
+      const voice = first === undefined ? '' : voiceOf(first, families)
+      counts.set(voice, (counts.get(voice) ?? 0) + 1)
     },
   }
 }

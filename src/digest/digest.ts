@@ -17,7 +17,7 @@ export type DigestStory = {
   also: Report[]
   /** BCP 47 tag of the headline when it is known. */
   language: string | null
-  /** The day of the edition that had this story first, `YYYY-MM-DD`, when it is told again because there is enough new. */
+  /** The day of the earlier edition that it goes on from, `YYYY-MM-DD`, when it is told again because there is enough new. */
   updateOf?: string
   /** Label of the running subject that it is a part of; stories of one subject stand together in their theme. */
   subject?: string

@@ -44,7 +44,7 @@ export function explain(
 }
 
 /** Why there is no digest, when there was nothing to put into it. */
-export function explainNothing({ stories, rejected }: Explanation): string {
+export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories' | 'rejected'>): string {
   if (stories.length > 0) {
     return `${NOTHING_NEW}: ${stories.length === 1 ? 'the one story continues' : `all ${stories.length} stories continue`} what was sent in the last days`
   }

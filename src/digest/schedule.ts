@@ -1,5 +1,5 @@
-// When a digest is published. Clock times are read off `Intl`, so that daylight saving needs no tables
-// and no stored times.
+// When a digest is published, and when a reader's copy is due. Clock times are read off `Intl`, so that
+// daylight saving needs no tables and no stored times.
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_HOUR = 3_600_000
@@ -75,6 +75,24 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
   const exact = candidates.find((at) => wallTime(at, timeZone) === wanted)
   return new Date(exact ?? firstAfterGap(candidates, wanted, timeZone))
 }
+
+/** By which clock a reader's copy is due; no hour is at once. */
+export type Clock = { hour: number | null; timeZone: string }
+
+/**
+ * When a reader's copy is due: the first moment from publication on at which the clock in their time zone
+ * shows their hour. An hour that is skipped or shown twice is where `momentOf` puts it.
+ */
+export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
+  const wall = new Date(wallTime(publishedAt.getTime(), timeZone))
+  if (hour === null || wall.getUTCHours() === hour) return publishedAt
+  const today = wall.toISOString().slice(0, 10)
+  const moment = momentOf(today, hour, 0, timeZone)
+  return moment >= publishedAt ? moment : momentOf(addDays(today, 1), hour, 0, timeZone)
+}
+
+/** The bit of a day's weekday: Monday is 1, Sunday 64. @param day `YYYY-MM-DD`. */
+export const weekdayOf = (day: string): number => 1 << ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7)
 
 /** The wanted time is skipped: the first minute between the two candidates at which the clock is past it. */
 function firstAfterGap([from = 0, to = 0]: number[], wanted: number, timeZone: string): number {

@@ -69,12 +69,19 @@ export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
   ]
 }
 
+/** Letters of the scripts that are written from the right. */
+const FROM_THE_RIGHT = /[\u0590-\u08ff]/
+/** Unseen letters of either direction, by which a line of text knows its own and a bracket stays where it is. */
+const RIGHT_TO_LEFT_MARK = '\u200f'
+const LEFT_TO_RIGHT_MARK = '\u200e'
+
 /** A story as the text part has it. */
 export function storyText(
   story: DigestStory,
   { words, archiveUrl }: Pick<Frame, 'words' | 'archiveUrl'>,
 ): string {
-  const outlet = `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
+  const start = FROM_THE_RIGHT.test(words.and) ? RIGHT_TO_LEFT_MARK : ''
+  const outlet = `${start}${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
   // Its subject stands with each story: a label over several would not say where it ends.
   const credit = [story.subject, outlet].filter(Boolean).join(' · ')
   const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
@@ -107,9 +114,10 @@ function briefPieces({ themes, brief }: FittedDigest, words: TextWords): Piece[]
 }
 
 function outlets(also: readonly Report[], words: TextWords): string {
+  const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
   const named = also
     .slice(0, NAMED_OUTLETS)
-    .map(({ source, url }) => (url === '' ? source : `${source} <${url}>`))
+    .map(({ source, url }) => (url === '' ? source : `${source} ${mark}<${url}>${mark}`))
   const rest = also.length - named.length
   const last = rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : named.pop()
   return [named.join(words.comma), last].filter(Boolean).join(words.and)

@@ -1,7 +1,8 @@
 // Makes a batch ready to be posted while the one before it is under way.
-import { takeBatch } from '../d1/batches.ts'
+import { omitFromBatch, takeBatch } from '../d1/batches.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { sha256 } from '../delivery/body.ts'
+import { reasonOf, type Wanted } from '../delivery/wanted.ts'
 import type { Deps } from './deps.ts'
 
 /** A locked batch and what is to be posted of it; or why that cannot be made. Null: nothing is to be posted. */
@@ -22,12 +23,14 @@ export type Ahead = {
 export function batchesAhead(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   day: string,
-  bodyOf: (batch: LockedBatch) => Promise<string>,
+  { bodyOf, wanted }: { bodyOf: (batch: LockedBatch) => Promise<string>; wanted: Wanted },
 ): Ahead {
   let begun: Promise<Ready | null> | null = null
   const prepare = async (besides: number | null) => {
-    const batch = await takeBatch(db, day, now(), besides)
-    return batch && { batch, made: await make(batch, bodyOf, now().getTime()) }
+    const taken = await takeBatch(db, day, now(), besides)
+    if (taken === null) return null
+    const batch = await withoutEmptyLetters(db, taken, wanted)
+    return { batch, made: await make(batch, bodyOf, now().getTime()) }
   }
   return {
     take() {
@@ -43,6 +46,15 @@ export function batchesAhead(
       await begun?.catch(() => {})
     },
   }
+}
+
+/** Whose choice leaves nothing of the day gets no letter, unless the batch is sealed: then all is as it was. */
+async function withoutEmptyLetters(db: D1Database, batch: LockedBatch, wanted: Wanted): Promise<LockedBatch> {
+  if (batch.bodySha256 !== null) return batch
+  const reasons = batch.recipients.flatMap(([id, , choice]) =>
+    choice !== undefined && wanted(choice).size === 0 ? [[id, reasonOf(choice)] as const] : [],
+  )
+  return reasons.length === 0 ? batch : omitFromBatch(db, batch, Object.fromEntries(reasons))
 }
 
 async function make(

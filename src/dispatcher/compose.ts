@@ -20,6 +20,7 @@ import { collectArticles } from '../kv/articles.ts'
 import { putExplanation } from '../kv/editions.ts'
 import { typesetDigest } from '../mail/typeset.ts'
 import { deriveLinkKey } from '../subscribers/token.ts'
+import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 
 /** A digest as it would be made of what is in KV now, and what it was made of. */
@@ -71,7 +72,9 @@ export async function draftDigest(
     memory,
   })
   const template =
-    composed.digest.themes.length > 0 ? await typesetDigest(composed.digest, config.publication) : null
+    composed.digest.themes.length > 0
+      ? await typesetDigest(composed.digest, { ...config.publication, preferences: true })
+      : null
   const considered = [
     ...collected.articles.map(({ key }) => `article/${key}`),
     ...collected.rejected.filter(({ passing }) => !passing).map(({ key }) => key),
@@ -117,8 +120,14 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
     key: await deriveLinkKey(config.linkSecrets[0] ?? '', day),
   }
   await explain(deps, day, draft)
-  const frozen = { template: draft.template, links, lettersPerBatch: lettersPerBatch(draft.template) }
-  await freezeDigest(db, draft.digest, frozen, { ...looked, remembered: draft.remembered }, now())
+  const frozen = {
+    template: draft.template,
+    links,
+    lettersPerBatch: lettersPerBatch(draft.template),
+    edition: draft.digest,
+    themes: themesOf(config.themes).map(({ id }) => id),
+  }
+  await freezeDigest(db, frozen, { ...looked, remembered: draft.remembered }, now())
   console.log({
     event: 'digest.composed',
     digest: day,

@@ -1,7 +1,6 @@
 // What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
 import { type DigestRecord, findDigest } from '../d1/digests.ts'
 import { findEdition, findFrozen } from '../d1/frozen.ts'
-import { countToPlan } from '../d1/planning.ts'
 import { bindLetter } from '../delivery/letter.ts'
 import type { Template } from '../delivery/template.ts'
 import type { Digest, Explanation } from '../digest/digest.ts'
@@ -10,6 +9,7 @@ import { DigestError } from '../errors.ts'
 import { getExplanation } from '../kv/editions.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
+import { countReaders } from './plan.ts'
 
 export type DryRun = Explanation & {
   day: string
@@ -17,7 +17,7 @@ export type DryRun = Explanation & {
   preheader: string
   /** Why there would be no digest, or is none; null when there is one. */
   skipped: string | null
-  /** How many people it would be planned for, or was. */
+  /** How many people would get it, or were planned for it as yet. */
   recipients: number
   /** Bytes of a letter's HTML and of its text; 0 when there is nothing to send. */
   bytes: number
@@ -26,7 +26,11 @@ export type DryRun = Explanation & {
   operations: number
 }
 
-const READER = { address: 'reader@example.com', unsubscribeUrl: 'https://example.com/unsubscribe' }
+const READER = {
+  address: 'reader@example.com',
+  unsubscribeUrl: 'https://example.com/unsubscribe',
+  preferencesUrl: 'https://example.com/preferences',
+}
 
 /**
  * The plan of a day: as it was made when the digest is composed, else as it would be made now.
@@ -43,7 +47,7 @@ export async function dryRun(
   // Of a digest that had nothing new to tell the articles are not looked at again: it was explained then.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
-  const plan = describe(digest, before ?? explanation, template, await countToPlan(deps.db, day))
+  const plan = describe(digest, before ?? explanation, template, await countReaders(deps, day))
   return { ...plan, operations }
 }
 
@@ -80,7 +84,7 @@ function describe(
     day,
     subject,
     preheader,
-    skipped: template === null ? explainNothing({ stories, articles, rejected }) : null,
+    skipped: template === null ? explainNothing({ stories, rejected }) : null,
     stories,
     articles,
     rejected,

@@ -18,7 +18,7 @@ const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours
 export type MakeKeyPrefix = (day: string) => string
 
 /** A digest that a tick has to open. */
-export type DueDay = { day: string; state: 'due' | 'skipped'; deadline: Date }
+export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; deadline: Date }
 
 /**
  * What is due: today's digest once its hour has come, and yesterday's while it may still go out late, as
@@ -33,8 +33,8 @@ export function dueDays(newest: string | null, schedule: Schedule, now: Date): D
     const publishAt = publicationOf(day, schedule)
     const deadline = after(publishAt, schedule.catchUpHours)
     if (now < publishAt) break
-    if (now <= deadline) due.push({ day, state: 'due', deadline })
-    else if (newest !== null) due.push({ day, state: 'skipped', deadline })
+    if (now <= deadline) due.push({ day, state: 'due', publishAt, deadline })
+    else if (newest !== null) due.push({ day, state: 'skipped', publishAt, deadline })
   }
   return due
 }
@@ -46,9 +46,10 @@ export async function openDue(
   now: Date,
   keyPrefix: MakeKeyPrefix,
 ): Promise<void> {
-  for (const { day, state, deadline } of dueDays(await findNewestDay(db), schedule, now)) {
-    const reason = state === 'skipped' ? TOO_LATE : null
-    await openDigest(db, { day, state, reason, deadline, keyPrefix: keyPrefix(day) }, now)
+  for (const digest of dueDays(await findNewestDay(db), schedule, now)) {
+    const { day } = digest
+    const reason = digest.state === 'skipped' ? TOO_LATE : null
+    await openDigest(db, { ...digest, reason, keyPrefix: keyPrefix(day) }, now)
     if (reason !== null) console.error({ event: 'digest.skipped', digest: day, reason })
   }
 }
@@ -92,7 +93,7 @@ export async function openAsked(
   await openDue(db, schedule, now, keyPrefix)
   const found = await findDigest(db, day)
   const deadline = after(now, schedule.catchUpHours)
-  if (found !== null && day === today) await reopenDigest(db, day, deadline)
+  if (found !== null && day === today) await reopenDigest(db, day, { now, deadline })
   if (found === null) {
     const newest = await findNewestDay(db)
     if (newest !== null && newest > day) {
@@ -101,14 +102,13 @@ export async function openAsked(
         `Cannot make the digest of ${day}: there is a later one, of ${newest}`,
       )
     }
-    const missed = after(publicationOf(day, schedule), schedule.catchUpHours)
-    await openDigest(
-      db,
+    const publishAt = day < today ? publicationOf(day, schedule) : now
+    const times = { publishAt, deadline: after(publishAt, schedule.catchUpHours) }
+    const fate =
       day < today
-        ? { day, state: 'skipped', reason: TOO_LATE, deadline: missed, keyPrefix: keyPrefix(day) }
-        : { day, state: 'due', reason: null, deadline, keyPrefix: keyPrefix(day) },
-      now,
-    )
+        ? ({ state: 'skipped', reason: TOO_LATE } as const)
+        : ({ state: 'due', reason: null } as const)
+    await openDigest(db, { day, ...fate, ...times, keyPrefix: keyPrefix(day) }, now)
   }
   const digest = await findDigest(db, day)
   if (digest === null) throw new Error('Cannot find the digest that was opened')

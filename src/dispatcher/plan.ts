@@ -1,20 +1,78 @@
-// The second turn: who gets the digest is frozen.
-import { planSlice } from '../d1/planning.ts'
-import { markPlanned } from '../d1/progress.ts'
+// The second turn: who gets the digest is frozen, reader by reader when their letter is due.
+import type { DigestRecord } from '../d1/digests.ts'
+import { countToPlan, listClocks, planSlice } from '../d1/planning.ts'
+import { markFirstPlanned, markPlanned } from '../d1/progress.ts'
+import { type DueGroup, dueGroups } from '../digest/due.ts'
 import type { Deps } from './deps.ts'
 
+const MS_PER_HOUR = 3_600_000
+const TOO_LATE = 'too late: its hour and the time in which it may still go out are over'
+
+type Planner = Pick<Deps, 'db' | 'config' | 'now'>
+
 /**
- * Plans a composed digest until nobody is left; cut off anywhere, it goes on where it was.
+ * Plans whoever is due of the digests that are composed. A digest that is held is planned too: when it goes on,
+ * nobody's hour was missed.
  *
- * Once it is done nobody joins: who confirms while the letters go out gets the next digest.
+ * The older digest is planned first, and no other when that fails: who is planned for a day is not planned for one
+ * before it any more.
+ *
+ * @param digests Oldest first.
+ * @returns When the next readers are due, or null when nobody is left.
  */
-export async function planDigest({ db, now }: Deps, day: string, lettersPerBatch: number): Promise<void> {
+export async function planDigests(deps: Planner, digests: readonly DigestRecord[]): Promise<Date | null> {
+  let next: Date | null = null
+  for (const digest of digests) {
+    if (digest.composedAt === null || digest.plannedAt !== null) continue
+    const due = await planDigest(deps, digest)
+    if (due !== null && (next === null || due < next)) next = due
+  }
+  return next
+}
+
+/**
+ * Plans the readers of a digest whose hour has come; cut off anywhere, it goes on where it was.
+ *
+ * Who gets it at once is planned once: who confirms while the letters go out gets the next digest. When nobody is
+ * left whose hour is still to come, nobody joins any more.
+ */
+async function planDigest(deps: Planner, digest: DigestRecord): Promise<Date | null> {
+  const { db, config, now } = deps
+  const { day } = digest
+  const names = await listClocks(db, day)
+  const groups = dueGroups(names, new Date(digest.publishAt), config.schedule.timeZone)
+  const isDue = ({ due }: DueGroup) => due <= now()
+  let total = 0
+  for (const group of groups.filter(isDue)) total += await planGroup(deps, digest, group)
+  if (digest.firstPlannedAt === null) await markFirstPlanned(db, day, now())
+  if (total > 0) console.log({ event: 'digest.planned', digest: day, readers: total })
+  const [next] = groups.filter((group) => !isDue(group))
+  if (next !== undefined) return next.due
+  await markPlanned(db, day, now())
+  return null
+}
+
+/** @returns How many readers were planned, or noted to get no letter. */
+async function planGroup(
+  { db, config, now }: Planner,
+  { day, deadline: ofDigest, firstPlannedAt }: DigestRecord,
+  { due, atOnce, clocks }: DueGroup,
+): Promise<number> {
+  const deadline = atOnce ? ofDigest : due.getTime() + config.schedule.catchUpHours * MS_PER_HOUR
+  // Letters for those who get them at once are planned even when it is too late, and fail: so they can be tried again.
+  const against = !atOnce && now().getTime() > deadline ? TOO_LATE : null
+  const confirmedBy = atOnce ? new Date(firstPlannedAt ?? now()) : due
   let total = 0
   for (;;) {
-    const planned = await planSlice(db, day, lettersPerBatch)
-    if (planned === 0) break
+    const planned = await planSlice(db, { day, clocks, confirmedBy, now: now(), against }, new Date(deadline))
+    if (planned === 0) return total
     total += planned
   }
-  await markPlanned(db, day, now())
-  console.log({ event: 'digest.planned', digest: day, candidates: total })
+}
+
+/** How many readers a digest would have if it were published now. */
+export async function countReaders({ db, config, now }: Planner, day: string): Promise<number> {
+  const groups = dueGroups(await listClocks(db, day), now(), config.schedule.timeZone)
+  const clocks = groups.flatMap((group) => group.clocks)
+  return countToPlan(db, { day, clocks, confirmedBy: now(), now: now(), against: null })
 }

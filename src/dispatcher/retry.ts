@@ -1,4 +1,5 @@
 import type { Schedule } from '../config.ts'
+import { findLastDeadline } from '../d1/batches.ts'
 import { type DigestRecord, findDigest } from '../d1/digests.ts'
 import { reviveDigest } from '../d1/progress.ts'
 import { localDay } from '../digest/schedule.ts'
@@ -22,15 +23,16 @@ export async function retryDigest(
   const found = await findDigest(db, day)
   if (found === null) throw new DigestError('not_found', `Cannot retry the digest of ${day}: there is none`)
   const today = localDay(now, schedule.timeZone)
-  if (day !== today && now.getTime() > found.deadline) {
+  const isToday = day === today
+  const lastDeadline = Math.max(found.deadline, (await findLastDeadline(db, day)) ?? 0)
+  if (!isToday && now.getTime() > lastDeadline) {
     throw new DigestError(
       'conflict',
       `Cannot retry the digest of ${day}: it is ${today} in ${schedule.timeZone}`,
     )
   }
-  const deadline =
-    day === today ? new Date(now.getTime() + schedule.catchUpHours * MS_PER_HOUR) : new Date(found.deadline)
-  if (!(await reviveDigest(db, day, deadline))) {
+  const deadline = isToday ? new Date(now.getTime() + schedule.catchUpHours * MS_PER_HOUR) : null
+  if (!(await reviveDigest(db, day, { deadline, now }))) {
     throw new DigestError(
       'conflict',
       `Cannot retry the digest of ${day}: it is ${found.state}, and nothing of it was refused`,

@@ -9,6 +9,7 @@ import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { bodyMaker } from '../delivery/body.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import { redactError } from '../delivery/redact.ts'
+import { wantedOf } from '../delivery/wanted.ts'
 import { batchesAhead, type Ready } from './ahead.ts'
 import { conclude, concludeUnmade, settle } from './conclude.ts'
 import type { Deps, Turn } from './deps.ts'
@@ -25,28 +26,27 @@ const LONGEST_WAIT_MS = 1000
 const UNPUBLISHED_PAUSE_MS = 60_000
 
 /**
- * Sends what is due of a planned digest until nothing is left or the turn is over.
+ * Sends what is planned of a digest until nothing is left or the turn is over.
  *
- * @returns When there is more to do, or null when nothing is left to do for now.
+ * @returns When there is more to do, or null when nothing is left to do until more is planned.
  */
 export async function sendDigest(
   deps: Deps,
   digest: DigestRecord,
-  { template, links }: Frozen,
+  { template, links, edition, themes }: Frozen,
   turn: Turn,
 ): Promise<Date | null> {
   const { call, now } = deps
-  const { day } = digest
-  const wasLate = isLate(deps, digest)
-  if (wasLate) await closeLate(deps, digest)
-  const bodyOf = await bodyMaker(template, links)
-  const ahead = batchesAhead(deps, day, bodyOf)
+  await closeLate(deps, digest)
+  const wanted = wantedOf(edition, themes)
+  const bodyOf = await bodyMaker(template, links, wanted)
+  const ahead = batchesAhead(deps, digest.day, { bodyOf, wanted })
   try {
     // When time runs out in the middle, the next turn closes what was never tried.
-    while (!turn.isOver() && isLate(deps, digest) === wasLate) {
+    while (!turn.isOver()) {
       const ready = call.waitMs() > LONGEST_WAIT_MS ? null : await ahead.take()
-      if (ready === null) return finish(deps, day)
-      const goesOn = await sendBatch(deps, digest, ready, () => ahead.begin(ready.batch))
+      if (ready === null) return finish(deps, digest)
+      const goesOn = await sendBatch(deps, ready, () => ahead.begin(ready.batch))
       turn.noteProgress?.()
       if (!goesOn) break
     }
@@ -56,7 +56,7 @@ export async function sendDigest(
   }
 }
 
-const isLate = ({ now }: Deps, { deadline }: DigestRecord) => now().getTime() > deadline
+const isLate = ({ now }: Deps, { deadline }: LockedBatch) => now().getTime() > deadline
 
 async function closeLate({ db, now }: Deps, { day, reason }: DigestRecord): Promise<void> {
   const why = reason === null ? 'too late to send' : `too late to send: ${reason}`
@@ -64,24 +64,22 @@ async function closeLate({ db, now }: Deps, { day, reason }: DigestRecord): Prom
   if (batches > 0) console.error({ event: 'digest.late', digest: day, batches, reason })
 }
 
-async function finish({ db, call, now }: Deps, day: string): Promise<Date | null> {
+/** The end of a digest, or of what is planned of it: it may wait for readers whose hour is still to come. */
+async function finish({ db, call, now }: Deps, { day, publishedAt }: DigestRecord): Promise<Date | null> {
   const next = await findNextAttempt(db, day)
   if (next !== null) return new Date(Math.max(next, now().getTime() + call.waitMs()))
-  if (!(await completeDigest(db, day, now()))) return new Date(now().getTime() + UNPUBLISHED_PAUSE_MS)
-  console.log({ event: 'digest.complete', digest: day })
-  return null
+  if (await completeDigest(db, day, now())) {
+    console.log({ event: 'digest.complete', digest: day })
+    return null
+  }
+  return publishedAt === null ? new Date(now().getTime() + UNPUBLISHED_PAUSE_MS) : null
 }
 
 /**
  * @param whilePosted Called when the batch is about to be posted: there is time then for something else.
  * @returns Whether the digest may go on.
  */
-async function sendBatch(
-  deps: Deps,
-  digest: DigestRecord,
-  { batch, made }: Ready,
-  whilePosted: () => void,
-): Promise<boolean> {
+async function sendBatch(deps: Deps, { batch, made }: Ready, whilePosted: () => void): Promise<boolean> {
   if (batch.recipients.length === 0) {
     await settle(deps, batch, 'accepted', batch.exceptions, null)
     return true
@@ -94,6 +92,7 @@ async function sendBatch(
     await concludeUnmade(deps, batch, redactError(made.error))
     return true
   }
+  if (batch.bodySha256 === null && isLate(deps, batch)) return true // it became late since it was made ready
   const { body, hash } = made
   const sealed = batch.bodySha256 ?? (await sealBatch(deps.db, batch, hash))
   if (sealed === null) return true // it is not ours any more, or is to be locked anew
@@ -108,7 +107,7 @@ async function sendBatch(
   )
   await conclude(deps, batch, outcome)
   // When it is too late there is nothing to hold: what was let go of is closed by the next turn.
-  if (isLate(deps, digest)) return outcome.status === 'accepted' || outcome.status === 'ambiguous'
+  if (isLate(deps, batch)) return outcome.status === 'accepted' || outcome.status === 'ambiguous'
   return holdFor(deps, batch, outcome)
 }
 

@@ -1,4 +1,5 @@
 // One turn: a stretch of work on whatever is unfinished, oldest first.
+import { findNextDeadline } from '../d1/batches.ts'
 import { type DigestRecord, listUnfinished } from '../d1/digests.ts'
 import { findFrozen } from '../d1/frozen.ts'
 import { noteTrouble, resumeDigest } from '../d1/progress.ts'
@@ -7,7 +8,7 @@ import { tellOperator } from './alerts.ts'
 import { composeDue } from './compose.ts'
 import type { Deps, Turn } from './deps.ts'
 import { sendNotes } from './notes.ts'
-import { planDigest } from './plan.ts'
+import { planDigests } from './plan.ts'
 import { publish } from './publish.ts'
 import { forgetOld } from './retention.ts'
 import { sendDigest } from './send.ts'
@@ -39,7 +40,9 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
     }
   }
   await attempt({ part: 'notes' }, () => sendNotes(deps, turn))
-  for (const digest of await listUnfinished(deps.db)) {
+  const unfinished = await listUnfinished(deps.db)
+  await attempt({ part: 'planning' }, () => planDigests(deps, unfinished))
+  for (const digest of unfinished) {
     if (turn.isOver()) {
       next = deps.now()
       break
@@ -62,7 +65,6 @@ async function workOn(deps: Deps, digest: DigestRecord, turn: Turn): Promise<Dat
       const frozen = await findFrozen(deps.db, digest.day)
       if (frozen === null) throw new Error('Cannot find the letters of a composed digest')
       if (digest.publishedAt === null) await publish(deps, digest.day)
-      if (digest.plannedAt === null) await planDigest(deps, digest.day, frozen.lettersPerBatch)
       return sendDigest(deps, digest, frozen, turn)
     }
     default:
@@ -81,15 +83,17 @@ async function composeOrNote(deps: Deps, digest: DigestRecord): Promise<Date> {
 }
 
 /**
- * A quota is tried again at its time, a person's help is waited for; but neither for longer than the
- * digest may go out: then what is left of it is closed, so that the books balance.
+ * A quota is tried again at its time, a person's help is waited for; but neither for longer than the next of its
+ * letters may go out: then those are closed, so that the books balance, and what is left is tried once more.
  */
 async function endHold(
   { db, now }: Deps,
-  { day, state, reason, resumeAt, deadline }: DigestRecord,
+  { day, state, reason, resumeAt, deadline: ofDigest }: DigestRecord,
 ): Promise<Date> {
-  const until = state === 'paused' && resumeAt !== null ? Math.min(resumeAt, deadline + 1) : deadline + 1
-  if (now().getTime() < until) return new Date(until)
-  await resumeDigest(db, day, now().getTime() > deadline ? reason : null)
+  const deadline = (await findNextDeadline(db, day, now())) ?? ofDigest
+  const late = now().getTime() > deadline
+  const until = state === 'paused' && resumeAt !== null ? resumeAt : Number.POSITIVE_INFINITY
+  if (!late && now().getTime() < until) return new Date(Math.min(until, deadline + 1))
+  await resumeDigest(db, day, late ? reason : null)
   return now()
 }

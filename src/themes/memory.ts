@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts'
 const TERMS = 60
 /** Terms remembered of its titles, and publishers. */
 const TITLE_TERMS = 80
-const PUBLISHERS = 500
+const PUBLISHERS = 200
 /** Its best articles that are read. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200

@@ -20,10 +20,11 @@ import {
   reviveDigest,
 } from '../../src/d1/progress.ts'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
-import { aSendingDigest, erase, leave, someReaders, suppress } from './factories.ts'
+import { aSendingDigest, dueAtOnce, erase, leave, someReaders, suppress } from './factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+const DEADLINE = later(6 * 3600)
 const db = env.DB
 
 /** A digest of a day that only these readers are planned for; other tests' readers are marked as had. */
@@ -31,7 +32,7 @@ async function planned(day: string, count: number, lettersPerBatch = 100): Promi
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, `${day.slice(5)}r`, count)
   await aSendingDigest(db, day, { lettersPerBatch })
-  while ((await planSlice(db, day, lettersPerBatch)) > 0);
+  while ((await planSlice(db, dueAtOnce(day), DEADLINE)) > 0);
   return ids
 }
 
@@ -57,12 +58,12 @@ test('planSlice() puts each active reader into one batch, however often and by w
   const ids = await someReaders(db, 'plan', 23)
   await db.prepare(`UPDATE subscribers SET state = 'unsubscribed' WHERE id = 'plan003'`).run()
   await db.prepare(`UPDATE subscribers SET state = 'pending' WHERE id = 'plan004'`).run()
-  await aSendingDigest(db, day)
-  expect(await countToPlan(db, day)).toBe(21)
-  const planned = await Promise.all(Array.from({ length: 10 }, () => planSlice(db, day, 5)))
+  await aSendingDigest(db, day, { lettersPerBatch: 5 })
+  expect(await countToPlan(db, dueAtOnce(day))).toBe(21)
+  const planned = await Promise.all(Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day), DEADLINE)))
   expect(planned.reduce((sum, count) => sum + count)).toBe(21)
-  expect(await planSlice(db, day, 5)).toBe(0)
-  expect(await countToPlan(db, day)).toBe(0)
+  expect(await planSlice(db, dueAtOnce(day), DEADLINE)).toBe(0)
+  expect(await countToPlan(db, dueAtOnce(day))).toBe(0)
   const batches = await seqs(day)
   expect(batches.map(({ seq, ids }) => [seq, ids.length])).toEqual([
     [0, 5],
@@ -81,7 +82,7 @@ test('planSlice() goes on after the batches that are there, and leaves who had a
   await planned(day, 7, 5)
   await someReaders(db, 'tail', 6)
   await db.prepare(`UPDATE subscribers SET planned_day = '2026-01-03' WHERE id = 'tail005'`).run()
-  expect(await planSlice(db, day, 5)).toBe(5)
+  expect(await planSlice(db, dueAtOnce(day), DEADLINE)).toBe(5)
   expect((await seqs(day)).map(({ seq, candidates }) => [seq, candidates])).toEqual([
     [0, 5],
     [1, 2],
@@ -111,6 +112,7 @@ test('takeBatch() locks for good what is sealed: recipients, key and time stay, 
     ],
     key: 'digest/2026-01-05/test/0/0',
     bodySha256: null,
+    deadline: DEADLINE.getTime(),
     lockedAt: NOW.getTime(),
     attempts: 1,
     exceptions: {},
@@ -288,8 +290,9 @@ test('failPlanned() ends what provably was not accepted, and only that', async (
   const refused = neverCalled
   await releaseBatch(db, refused, 'invalid_api_key')
   await take(day)
-  expect(await failPlanned(db, day, 'too late to send', NOW)).toBe(3)
-  expect(await failPlanned(db, day, 'too late to send', NOW)).toBe(0)
+  expect(await failPlanned(db, day, 'too late to send', DEADLINE)).toBe(0)
+  expect(await failPlanned(db, day, 'too late to send', later(6 * 3600 + 1))).toBe(3)
+  expect(await failPlanned(db, day, 'too late to send', later(6 * 3600 + 2))).toBe(0)
   expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 1, failed: 3, pending: 1 })
   expect(await findDelivery(db, day, ids[2] ?? '')).toEqual({
     outcome: 'failed',
@@ -315,9 +318,9 @@ test('reviveDigest() plans again what failed, under keys that were never used', 
     NOW,
   )
   const before = await take(day)
-  await failPlanned(db, day, 'too late to send', NOW)
+  await failPlanned(db, day, 'too late to send', later(6 * 3600 + 1))
   expect(await completeDigest(db, day, NOW)).toBe(true)
-  expect(await reviveDigest(db, day, later(3600))).toBe(true)
+  expect(await reviveDigest(db, day, { deadline: later(3600), now: NOW })).toBe(true)
   expect(await findDigest(db, day)).toMatchObject({
     state: 'sending',
     completedAt: null,

@@ -30,11 +30,20 @@ import { aDigest, aTemplate } from '../factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const DEADLINE = new Date('2026-11-23T13:00:00Z')
+const AGAIN = new Date('2026-11-23T14:00:00Z')
 
 const open = (day: string, fields: Partial<Parameters<typeof openDigest>[1]> = {}) =>
   openDigest(
     env.DB,
-    { day, state: 'due', reason: null, deadline: DEADLINE, keyPrefix: `digest/${day}/test`, ...fields },
+    {
+      day,
+      state: 'due',
+      reason: null,
+      publishAt: NOW,
+      deadline: DEADLINE,
+      keyPrefix: `digest/${day}/test`,
+      ...fields,
+    },
     NOW,
   )
 
@@ -42,16 +51,12 @@ const aFrozen = async (day: string) => ({
   template: aTemplate({ day }),
   links: { origin: 'https://news.example', key: await deriveLinkKey('secret', day) },
   lettersPerBatch: 100,
+  edition: aDigest({ day }),
+  themes: ['world', 'more'],
 })
 
 const freeze = async (day: string, considered: string[] = [`article/${day}/a`]) =>
-  freezeDigest(
-    env.DB,
-    aDigest({ day }),
-    await aFrozen(day),
-    { considered, articles: 0, rejected: 0, to: day },
-    NOW,
-  )
+  freezeDigest(env.DB, await aFrozen(day), { considered, articles: 0, rejected: 0, to: day }, NOW)
 
 test('openDigest() keeps the first row of a day, however often it is called at once', async () => {
   const prefixes = Array.from({ length: 20 }, (_, index) => `prefix-${index}`)
@@ -70,8 +75,11 @@ test('freezeDigest() freezes once: what comes later changes nothing', async () =
   await freeze('2026-01-02', ['article/2026-01-02/a', 'article/2026-01-02/b'])
   await freezeDigest(
     env.DB,
-    aDigest({ day: '2026-01-02', subject: 'Another' }),
-    { ...(await aFrozen('2026-01-02')), lettersPerBatch: 7 },
+    {
+      ...(await aFrozen('2026-01-02')),
+      edition: aDigest({ day: '2026-01-02', subject: 'Another' }),
+      lettersPerBatch: 7,
+    },
     { considered: ['article/2026-01-02/c'], articles: 0, rejected: 1, to: '2026-01-09' },
     NOW,
   )
@@ -121,17 +129,21 @@ test('skipDigest() ends what is not composed, and reopenDigest() gives it anothe
   await skipDigest(env.DB, '2026-01-06', 'no articles')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'skipped', reason: 'no articles' })
   const later = new Date('2026-11-23T20:00:00Z')
-  await reopenDigest(env.DB, '2026-01-06', later)
+  await reopenDigest(env.DB, '2026-01-06', { now: AGAIN, deadline: later })
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
     state: 'due',
     reason: null,
+    publishAt: AGAIN.getTime(),
     deadline: later.getTime(),
   })
-  await reopenDigest(env.DB, '2026-01-06', NOW)
-  expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ deadline: later.getTime() })
+  await reopenDigest(env.DB, '2026-01-06', { now: later, deadline: NOW })
+  expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
+    publishAt: AGAIN.getTime(),
+    deadline: later.getTime(),
+  })
   await freeze('2026-01-06')
   await skipDigest(env.DB, '2026-01-06', 'too late')
-  await reopenDigest(env.DB, '2026-01-06', DEADLINE)
+  await reopenDigest(env.DB, '2026-01-06', { now: later, deadline: DEADLINE })
   await noteTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
 })
@@ -161,7 +173,7 @@ test('a digest is held and resumed, and completes only when it is planned and pu
   expect((await listUnfinished(env.DB)).map((digest) => digest.day)).not.toContain(day)
   await holdDigest(env.DB, day, { state: 'halted', reason: 'key', resumeAt: null })
   await resumeDigest(env.DB, day, null)
-  expect(await reviveDigest(env.DB, day, DEADLINE)).toBe(false)
+  expect(await reviveDigest(env.DB, day, { deadline: DEADLINE, now: NOW })).toBe(false)
   expect(await findDigest(env.DB, day)).toMatchObject({ state: 'complete', counts: { candidates: 0 } })
 })
 

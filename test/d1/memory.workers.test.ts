@@ -23,7 +23,14 @@ const aRemembered = (day: string, id: string, fields: Partial<RememberedStory> =
 const open = (day: string) =>
   openDigest(
     env.DB,
-    { day, state: 'due', reason: null, deadline: new Date(NOW.getTime() + 1), keyPrefix: day },
+    {
+      day,
+      state: 'due',
+      reason: null,
+      publishAt: NOW,
+      deadline: new Date(NOW.getTime() + 1),
+      keyPrefix: day,
+    },
     NOW,
   )
 
@@ -34,11 +41,12 @@ async function freeze(
 ): Promise<void> {
   await freezeDigest(
     env.DB,
-    aDigest({ day, subject }),
     {
       template: aTemplate({ day }),
       links: { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) },
       lettersPerBatch: 100,
+      edition: aDigest({ day, subject }),
+      themes: null,
     },
     { considered: [], articles: 0, rejected: 0, to: day, remembered },
     NOW,
@@ -83,7 +91,7 @@ test('freezeDigest() forgets what no digest compares with any more', async () =>
 })
 
 test('freezeDigest() remembers as many stories as a digest may hold, with as much as may be kept of each', async () => {
-  const publishers = Array.from({ length: 500 }, (_, i) => `${i} `.padEnd(100, 'x'))
+  const publishers = Array.from({ length: 200 }, (_, i) => `${i} `.padEnd(100, 'x'))
   const stories = Array.from({ length: 200 }, (_, i) =>
     aRemembered('2026-04-01', `${1000 + i}`, { publishers }),
   )

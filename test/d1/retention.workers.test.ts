@@ -9,7 +9,7 @@ import { findRate } from '../../src/d1/rate.ts'
 import { cutoffsAt, forgetSome } from '../../src/d1/retention.ts'
 import { retryDigest } from '../../src/dispatcher/retry.ts'
 import { aConfig } from '../factories.ts'
-import { aSendingDigest, leave, someReaders, suppress } from './factories.ts'
+import { aSendingDigest, dueAtOnce, leave, someReaders, suppress } from './factories.ts'
 
 const db = env.DB
 const DAY = '2026-11-23'
@@ -34,7 +34,7 @@ async function digestOf(day: string): Promise<DigestRecord> {
 async function aPastDigest(): Promise<void> {
   const ids = await someReaders(db, 'r', 1300)
   await aSendingDigest(db, DAY, { lettersPerBatch: 1 })
-  while ((await planSlice(db, DAY, 1)) > 0);
+  while ((await planSlice(db, dueAtOnce(DAY), new Date('2099-01-01'))) > 0);
   await leave(db, ids[1] ?? '')
   await suppress(db, ids[2] ?? '', 'bounce')
   await db

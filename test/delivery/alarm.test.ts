@@ -31,6 +31,11 @@ test.each<[string, Partial<Watched>, string[]]>([
     { state: 'skipped', reason: 'no articles: all 3 were rejected' },
     ['empty: no articles: all 3 were rejected'],
   ],
+  [
+    'has nothing new',
+    { state: 'skipped', reason: 'nothing new: the one story continues what was sent in the last days' },
+    ['empty: nothing new: the one story continues what was sent in the last days'],
+  ],
   ['was too late', { state: 'skipped', reason: 'too late' }, ['skipped: too late']],
   ['is tried for the first minutes', { state: 'due', reason: 'KV', createdAt: NOW - 599_999 }, []],
   ['cannot be made', { state: 'due', reason: 'KV', createdAt: NOW - 600_000 }, ['unmade: KV']],

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { bodyMaker, sha256 } from '../../src/delivery/body.ts'
 import { toItem } from '../../src/delivery/item.ts'
+import { wantedOf } from '../../src/delivery/wanted.ts'
 import { checkToken, deriveLinkKey } from '../../src/subscribers/token.ts'
-import { aLockedBatch, aTemplate } from '../factories.ts'
+import { aDigest, aLockedBatch, aTemplate } from '../factories.ts'
 
 const SECRET = 'a link secret that is long enough too'
 const someLinks = async () => ({
   origin: 'https://news.example',
   key: await deriveLinkKey(SECRET, '2026-11-23'),
 })
+
+const wanted = wantedOf(aDigest(), null)
 
 const batch = aLockedBatch({
   recipients: [
@@ -21,7 +24,7 @@ test('bodyMaker() makes the same bytes from what is stored, and nothing else', a
   const stored = JSON.stringify([aTemplate(), await someLinks(), batch])
   const make = async () => {
     const [template, links, again] = JSON.parse(stored)
-    return sha256(await (await bodyMaker(template, links))(again))
+    return sha256(await (await bodyMaker(template, links, wanted))(again))
   }
   const hashes = new Set<string>()
   for (let run = 0; run < 1000; run++) hashes.add(await make())
@@ -29,13 +32,13 @@ test('bodyMaker() makes the same bytes from what is stored, and nothing else', a
 })
 
 test('bodyMaker() ignores what changes between attempts', async () => {
-  const make = await bodyMaker(aTemplate(), await someLinks())
+  const make = await bodyMaker(aTemplate(), await someLinks(), wanted)
   const later = { ...batch, attempts: 9, bodySha256: 'x', lockedAt: 0 }
   expect(await make(later)).toBe(await make(batch))
 })
 
 test('bodyMaker() writes one letter for each recipient, in order, with a link of their own', async () => {
-  const make = await bodyMaker(aTemplate(), await someLinks())
+  const make = await bodyMaker(aTemplate(), await someLinks(), wanted)
   const letters: { to: string; text: string; headers: Record<string, string> }[] = JSON.parse(
     await make(batch),
   )
@@ -48,6 +51,32 @@ test('bodyMaker() writes one letter for each recipient, in order, with a link of
     subscribers.push(check.ok ? check.claims.subscriberId : check.reason)
   }
   expect(subscribers).toEqual(['ada', 'bob'])
+})
+
+test('bodyMaker() gives each letter a link to its reader’s preferences, and the stories that they chose', async () => {
+  const template = aTemplate({
+    html: [
+      { stories: ['comet'], pieces: ['Comet'] },
+      { whoChose: true, pieces: [' of your choice'] },
+    ],
+    text: [{ slot: 'preferences' }],
+  })
+  const chosen = aLockedBatch({
+    recipients: [
+      ['ada', 'ada@readers.example'],
+      ['bob', 'bob@readers.example', { themes: ['sport'], muted: null }],
+      ['cleo', 'cleo@readers.example', { themes: null, muted: ['berlin'] }],
+    ],
+  })
+  const make = await bodyMaker(template, await someLinks(), wantedOf(aDigest(), ['science', 'sport']))
+  const letters: { html: string; text: string }[] = JSON.parse(await make(chosen))
+  expect(letters.map(({ html }) => html)).toEqual(['Comet', ' of your choice', ' of your choice'])
+  const token = letters[1]?.text.slice('https://news.example/preferences/'.length) ?? ''
+  expect(await checkToken([SECRET], token, 'preferences', new Date('2099-11-23T07:00:00Z'))).toMatchObject({
+    ok: true,
+    claims: { subscriberId: 'bob' },
+  })
+  expect(await checkToken([SECRET], token, 'unsubscribe', new Date())).toMatchObject({ ok: false })
 })
 
 test('toItem() names the fields as the API does', () => {

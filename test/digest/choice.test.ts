@@ -42,7 +42,7 @@ test('chooseStories() takes the publishers of a family for one', () => {
   expect(included({ limits: { storiesPerPublisher: 1 }, families })).toHaveLength(2)
 })
 
-test('chooseStories() lets another publisher lead a story whose first one has its share', () => {
+test('chooseStories() takes the headline of another publisher where the first one has its number', () => {
   const [first, second] = choose([by('a', 'Gazette', 'Herald'), by('b', 'Gazette', 'Post')], {
     limits: { storiesPerPublisher: 1 },
   })
@@ -50,7 +50,7 @@ test('chooseStories() lets another publisher lead a story whose first one has it
   expect(second).toMatchObject({
     included: true,
     reason:
-      'number 2 of its theme, reported by 2 publishers; led by Post, as Gazette has the headlines of 1 story already',
+      'number 2 of its theme, reported by 2 publishers; under the headline of Post, as Gazette has those of 1 story already',
   })
   expect(second?.ranked.story.articles.map(({ source }) => source)).toEqual(['Post', 'Gazette'])
 })

@@ -16,7 +16,14 @@ const EMAIL = 'operator@news.example'
 const aSkippedDigest = () =>
   openDigest(
     db,
-    { day: DAY, state: 'skipped', reason: 'no articles', deadline: new Date(SEVEN + HOUR), keyPrefix: 'x' },
+    {
+      day: DAY,
+      state: 'skipped',
+      reason: 'no articles',
+      publishAt: new Date(SEVEN),
+      deadline: new Date(SEVEN + HOUR),
+      keyPrefix: 'x',
+    },
     new Date(SEVEN),
   )
 

@@ -118,8 +118,8 @@ test('a retry after midnight has what is left of the time of its digest', async 
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
   await db
-    .prepare('UPDATE digests SET deadline = ?1')
-    .bind(SEVEN + 21 * HOUR)
+    .prepare('UPDATE digests SET publish_at = ?1, deadline = ?2')
+    .bind(SEVEN + 15 * HOUR, SEVEN + 21 * HOUR)
     .run()
   world.resend.fault = () => '401'
   world.setNow(SEVEN + 15 * HOUR)

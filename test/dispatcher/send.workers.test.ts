@@ -186,6 +186,7 @@ test('openDigest() beside a digest that is sent changes nothing', async () => {
     day: DAY,
     state: 'due',
     reason: null,
+    publishAt: new Date(SEVEN),
     deadline: new Date(SEVEN),
     keyPrefix: 'other',
   } as const

@@ -34,6 +34,8 @@ const TABLES = [
   'alerts',
   'upkeep',
   'batches',
+  'omissions',
+  'address_changes',
   'considered',
   'memory',
   'digests',

@@ -2,12 +2,12 @@
 import type { Browser } from 'playwright-core'
 import { escapeHtml } from '../../src/delivery/escape.ts'
 
-/** In the browser: from a document to what is active in it, such as `IMG onerror`. A block of data and a style of ours are not. */
+/** In the browser: from a document to what is active in it, such as `IMG onerror`. A block of data is not, nor the one script that the sign-up page has. */
 const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
   const tag = element.localName
   const found = []
-  const isData = tag === 'script' && element.type === 'application/ld+json'
-  if (/^(?:script|iframe|frame|object|embed|svg|math|base|portal|marquee|video|audio|applet)$/.test(tag) && !isData) found.push(tag)
+  const isOurs = tag === 'script' && (element.type === 'application/ld+json' || (element.getAttribute('src') === '/join.js' && element.text === ''))
+  if (/^(?:script|iframe|frame|object|embed|svg|math|base|portal|marquee|video|audio|applet)$/.test(tag) && !isOurs) found.push(tag)
   if (tag === 'meta' && element.httpEquiv === 'refresh') found.push('refresh')
   if (tag === 'link' && /stylesheet|preload|import/.test(element.rel)) found.push('link')
   if (tag === 'style' && /@import|url\\(|expression/.test(element.textContent)) found.push('style')

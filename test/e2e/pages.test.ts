@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../dev/browser.ts'
-import { aSite, visit } from '../../dev/site.ts'
+import { aLink, aSite, visit } from '../../dev/site.ts'
 import { DAYS } from '../mail/days.ts'
 import { faultsOf, widthIn } from './axe.ts'
 
@@ -25,6 +25,11 @@ const PAGES = [
   ['the sign-up page', site, '/'] as const,
   ['the archive', site, '/digests'] as const,
   ['a search', site, '/digests?q=quay'] as const,
+  ['the page that asks to confirm', site, await aLink('confirm')] as const,
+  ['the page that asks whether to leave', site, await aLink('unsubscribe')] as const,
+  ['the page of a link that does not work', site, '/confirm/x'] as const,
+  ['the page of an address where nothing is', site, '/nothing'] as const,
+  ['the page that asks to confirm, in Arabic', arabicSite, await aLink('confirm')] as const,
   ['the sign-up page in Arabic', arabicSite, '/'] as const,
   ['a search in Arabic', arabicSite, '/digests?q=%D8%A7%D9%84'] as const,
   ['the web copy of a day in Arabic, in Arabic', arabicSite, '/digests/2026-05-06'] as const,
@@ -44,8 +49,8 @@ describe.each(PAGES)('%s', (_, answer, path) => {
     expect(await widthIn(page, 640)).toBe(640)
     expect(await widthIn(page, 320)).toBe(320)
     await page.close()
-    // A breach of the policy is told here; the icon is not given to this browser.
-    expect(said.filter((text) => !/ERR_FAILED/.test(text))).toEqual([])
+    // A breach of the policy is told here; the icon is not given to this browser, and some pages are none.
+    expect(said.filter((text) => !/ERR_FAILED|status of 404/.test(text))).toEqual([])
   })
 })
 

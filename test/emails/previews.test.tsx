@@ -17,15 +17,21 @@ test('the preview of a confirmation shows the letter, without marks', async () =
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
-test('the previews wear the name, the colours and the language of wrangler.toml', async () => {
+test('the previews wear the name, the colours, the language and the themes of wrangler.toml', async () => {
   vi.stubEnv('PUBLICATION_NAME', 'Hafenblatt')
   vi.stubEnv('LIGHT_ACCENT', '#005522')
   vi.stubEnv('PREVIEW_LANGUAGE', 'de-AT')
+  vi.stubEnv('PREVIEW_THEMES', '[{"id":"harbour","name":"Hafen"},{"id":"science"},{"id":"sport"}]')
   vi.resetModules()
   const { default: Letter } = await import('../../emails/digest.tsx')
   const { default: Welcome } = await import('../../emails/welcome.tsx')
   const letter = await render(<Letter {...Letter.PreviewProps} />)
-  expect(letter).toContain('7 Meldungen in 5 Rubriken, etwa 2 Minuten')
+  expect(letter).toContain('2 Meldungen in 2 Rubriken, etwa 2 Minuten')
+  expect([...letter.matchAll(/<h2 [^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([
+    'Kurz gefasst',
+    'Hafen',
+    'Wissenschaft',
+  ])
   expect(letter).toMatch(/<h2 [^>]*color:#005522[^>]*>Kurz gefasst/)
   expect(await render(<Welcome {...Welcome.PreviewProps} />)).toContain('Ausgabe von Hafenblatt')
   vi.unstubAllEnvs()

@@ -21,8 +21,8 @@ async function someDelivery(): Promise<void> {
     reader('emil', 'unsubscribed', 1, 2),
     db
       .prepare(
-        `INSERT INTO digests (day, state, deadline, key_prefix, created_at, template, composed_at, planned_at, completed_at)
-         VALUES (?1, 'complete', 0, 'x', 0, '{}', 1, 5000, 6000)`,
+        `INSERT INTO digests (day, state, deadline, key_prefix, created_at, template, composed_at, first_planned_at, planned_at, completed_at)
+         VALUES (?1, 'complete', 0, 'x', 0, '{}', 1, 5000, 5000, 6000)`,
       )
       .bind(DAY),
     db

@@ -61,7 +61,7 @@ test('alertLetter() says what happened, how far it got and what mends it', async
 
 test.each([
   ['de', 'Sie sind dabei: The Herald kommt einmal am Tag', 'Abbestellen: '],
-  ['fr', 'C’est fait : The Herald arrive une fois par jour', 'Se désabonner: '],
+  ['fr', 'C’est fait\u00a0: The Herald arrive une fois par jour', 'Se désabonner: '],
   ['es', 'Ya está: The Herald llega una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
 ])('a letter to readers of %s is in their language', async (language, subject, leave) => {

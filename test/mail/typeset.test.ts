@@ -237,6 +237,17 @@ test('typesetDigest() turns the letter around for a language that is written fro
   expect(html).toContain(' lang="ar" dir="rtl"><main>')
 })
 
+test('the text of a letter written from the right keeps names and addresses of the other script in place', async () => {
+  const also = [{ source: 'Coast', url: 'https://coast.example/', title: '' }]
+  const stories = [aStory({ also })]
+  const { text } = await letterOf(
+    aDigest({ language: 'ar', themes: [{ id: 'world', name: 'World', stories }] }),
+  )
+  expect(text).toContain('\n\u200fHerald، ')
+  expect(text).toContain('Coast \u200e<https://coast.example/>\u200e\n')
+  expect((await letterOf()).text).not.toMatch(/[\u200e\u200f]/)
+})
+
 test('typesetDigest() wraps the column in one table for Outlook and leaves no other comment', async () => {
   const { html } = await letterOf(aDayOf(12))
   expect(html.match(/<!--.*?-->/g)).toEqual([

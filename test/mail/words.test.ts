@@ -68,6 +68,12 @@ test.each([
   expect(plain(clockTime(7, 0, words))).toBe(time)
 })
 
+test('no line of French begins with the sign that ends what stands before it', () => {
+  const texts = phrases(wordsFor('fr')).map(([, text]) => text)
+  expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
+  expect(texts).toContain('Aussi\u00a0:')
+})
+
 test('wordsFor() forms dates as the region does', () => {
   expect(longDate('2027-01-04', wordsFor('de-AT'))).toBe('Montag, 4. Jänner 2027')
 })

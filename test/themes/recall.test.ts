@@ -77,7 +77,8 @@ test('recall() does not take for news what any earlier day of the story had', ()
 })
 
 test('recall() answers the same for any order of what was sent', () => {
-  const days = [...memory, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
+  const twin = { ...sent(monday, '2026-11-23'), id: 'another of that day' }
+  const days = [...memory, twin, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
   expect(recall(days.toReversed())(aStory([again]))).toEqual(recall(days)(aStory([again])))
 })
 

@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import type { ThemeDefinition } from '../src/themes/theme.ts'
+import { THEME_VARIABLES } from '../src/themes-config.ts'
+
+/**
+ * The themes in a value of the variable THEMES.
+ *
+ * @returns Undefined for the built-in ones.
+ * @throws When it is wrong, saying what mends it.
+ */
+export function parseThemes(value: unknown): ThemeDefinition[] | undefined {
+  const parsed = z.object(THEME_VARIABLES).safeParse({ THEMES: value })
+  if (!parsed.success) throw new Error(parsed.error.issues[0]?.message)
+  return parsed.data.THEMES
+}

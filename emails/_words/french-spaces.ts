@@ -1,0 +1,12 @@
+/**
+ * French words with a space before their signs that no line breaks at: a colon must not begin a line.
+ *
+ * @param words Texts, at any depth, written with plain spaces.
+ */
+export function withFrenchSpaces<Texts extends object>(words: Texts): Texts {
+  const spaced = Object.entries(words).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : withFrenchSpaces(value),
+  ])
+  return Object.fromEntries(spaced)
+}

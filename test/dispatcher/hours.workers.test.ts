@@ -1,0 +1,184 @@
+// A digest over all the clocks of its readers: who gets it when, and who does not, and why.
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { findDeliveryTo } from '../../src/d1/deliveries.ts'
+import { findDigest } from '../../src/d1/digests.ts'
+import { aSendingDigest, someReaders } from '../d1/factories.ts'
+import { aWorld, booksOf, DAY, SEVEN, type World, wrongly } from './world.ts'
+
+const HOUR = 3_600_000
+const NEXT_DAY = '2026-11-24'
+const db = env.DB
+
+/** Sets what readers chose, by the columns of their table. */
+const chose = (id: string, choice: Record<string, string | number | null>) =>
+  db.batch(
+    Object.entries(choice).map(([column, value]) =>
+      db.prepare(`UPDATE subscribers SET ${column} = ?2 WHERE id = ?1`).bind(id, value),
+    ),
+  )
+
+/** When each reader's letter was accepted, in hours after seven o'clock UTC. */
+function watch(world: World): Map<string, number[]> {
+  const hours = new Map<string, number[]>()
+  const { send } = world.resend
+  world.resend.send = async (request) => {
+    const before = new Map(world.resend.accepted)
+    const answer = await send(request)
+    for (const [name, count] of world.resend.accepted) {
+      if (count === before.get(name)) continue
+      const [day = '', address = ''] = name.split(' ')
+      const key = `${day} ${address.split('@')[0]}`
+      hours.set(key, [...(hours.get(key) ?? []), Math.round((world.now() - SEVEN) / 36_000) / 100])
+    }
+    return answer
+  }
+  return hours
+}
+
+const answerFor = async (id: string, day = DAY) => {
+  const digest = await findDigest(db, day)
+  if (digest === null) throw new Error('Cannot find the digest')
+  return findDeliveryTo(db, digest, `${id}@readers.example`)
+}
+
+test('each reader gets the digest when their clock shows their hour, and it is complete after the last', async () => {
+  const world = await aWorld()
+  const hours = watch(world)
+  const ids = await someReaders(db, 'r', 5)
+  await chose('r001', { hour: 9 })
+  await chose('r002', { hour: 20, time_zone: 'Europe/Berlin' })
+  await chose('r003', { hour: 6, time_zone: 'Asia/Tokyo' })
+  await chose('r004', { hour: 7 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + 3 * HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'sending', candidates: 3, accepted: 3, pending: 0 })
+  expect(await answerFor('r002')).toMatchObject({
+    outcome: 'not planned',
+    reason: expect.stringContaining('later hour'),
+  })
+  await world.run()
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 5, accepted: 5 })
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(Object.fromEntries(hours)).toEqual({
+    [`${DAY} r000`]: [0],
+    [`${DAY} r004`]: [0],
+    [`${DAY} r001`]: [2],
+    [`${DAY} r002`]: [12],
+    [`${DAY} r003`]: [14],
+  })
+  expect(world.resend.calls).toHaveLength(5)
+})
+
+test('readers of many zones whose hour is the same moment share a batch', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 4)
+  await chose('r000', { hour: 9, time_zone: 'Europe/Berlin' })
+  await chose('r001', { hour: 8, time_zone: 'Europe/London' })
+  await chose('r002', { hour: 3, time_zone: 'America/New_York' })
+  await chose('r003', { hour: 8 })
+  await aSendingDigest(db, DAY)
+  await world.run()
+  expect(world.resend.calls.map(({ letters }) => letters)).toEqual([4])
+})
+
+test('who paused, or wants no letter on this day of the week, is no candidate, and the reason is on record', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 6)
+  await chose('r001', { paused_until: '2026-11-24' })
+  await chose('r002', { paused_until: '2026-11-23' })
+  await chose('r003', { weekdays: 127 - 1 }) // every day but Monday, which it is
+  // At one in the morning it is Tuesday.
+  await chose('r004', { weekdays: 1, hour: 1 })
+  await chose('r005', { paused_until: '2026-11-24', hour: 1 })
+  await aSendingDigest(db, DAY)
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual(['r001', 'r003', 'r004'])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 3, accepted: 3 })
+  const weekday = { outcome: 'not planned', reason: 'wants no letter on this day of the week', batch: null }
+  expect(await answerFor('r001')).toMatchObject({ outcome: 'not planned', reason: 'paused until 2026-11-24' })
+  expect(await answerFor('r003')).toEqual(weekday)
+  expect(await answerFor('r004')).toEqual(weekday)
+  await chose('r001', { paused_until: null })
+  expect(await answerFor('r001')).toMatchObject({ reason: 'paused until 2026-11-24' })
+})
+
+test('the late hours of yesterday go out beside the digest of today, the older one first', async () => {
+  const world = await aWorld()
+  const hours = watch(world)
+  await someReaders(db, 'r', 2)
+  await chose('r001', { hour: 6 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + 18 * HOUR)
+  world.setNow(SEVEN + 18 * HOUR)
+  // Asked for by hand at one in the morning: at six both are due.
+  await aSendingDigest(db, NEXT_DAY, { deadline: new Date(SEVEN + 24 * HOUR) })
+  await world.run()
+  expect(await booksOf(DAY)).toMatchObject({ state: 'complete', accepted: 2 })
+  expect(await booksOf(NEXT_DAY)).toMatchObject({ state: 'complete', accepted: 2 })
+  expect([...hours]).toEqual([
+    [`${DAY} r000`, [0]],
+    [`${NEXT_DAY} r000`, [18]],
+    [`${DAY} r001`, [23]],
+    [`${NEXT_DAY} r001`, [23]],
+  ])
+})
+
+test('what could not be sent in its time is dropped with the reason; what may still go out goes out late', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 3)
+  await chose('r000', { hour: 8 })
+  await chose('r001', { hour: 12 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + HOUR / 2)
+  world.setNow(SEVEN + 10.5 * HOUR)
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual(['r000'])
+  expect(await answerFor('r000')).toMatchObject({
+    outcome: 'not planned',
+    reason: expect.stringMatching(/^too late/),
+  })
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, accepted: 2, failed: 0 })
+})
+
+test('who confirms while the letters go out gets the next digest; who changes their hour loses none', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 4)
+  await chose('r000', { hour: 20 })
+  await chose('r001', { hour: 20 })
+  await chose('r002', { hour: 20 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + 2 * HOUR)
+  const [noon = ''] = await someReaders(db, 'noon', 1)
+  const [early = ''] = await someReaders(db, 'early', 1)
+  await chose(noon, { confirmed_at: SEVEN + HOUR })
+  await chose(early, { confirmed_at: SEVEN + HOUR, hour: 7 })
+  await chose('r000', { hour: null })
+  await chose('r001', { hour: 8 })
+  await chose('r003', { hour: 21 }) // had it already
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  for (const id of [noon, early]) {
+    expect(await answerFor(id)).toMatchObject({ reason: 'confirmed after the letter was due' })
+  }
+})
+
+test('a digest that stands still plans its later readers; mended, it reaches all whose time is not over', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 3)
+  await chose('r001', { hour: 12 })
+  await chose('r002', { hour: 20 })
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => '401'
+  await world.run(SEVEN + 5.5 * HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 2 })
+  expect(world.resend.calls).toHaveLength(1)
+  // When it is too late for the first one, the others are tried.
+  await world.run(SEVEN + 7 * HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 1, failed: 1 })
+  expect(world.resend.calls).toHaveLength(2)
+  world.resend.fault = () => null
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual(['r000', 'r001'])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 3, accepted: 1, failed: 2 })
+})

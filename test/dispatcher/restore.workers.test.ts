@@ -1,0 +1,117 @@
+// A database that is put back to an earlier moment: what was unfinished then is not sent now.
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { openDigest } from '../../src/d1/digests.ts'
+import { tablesOf } from '../d1/dump.ts'
+import { aSendingDigest, someReaders } from '../d1/factories.ts'
+import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
+
+const HOUR = 3_600_000
+const db = env.DB
+/** Columns that the database makes itself. */
+const GENERATED = ['clock']
+
+/** What a backup holds, of all tables: gives the way back to it. */
+async function aBackup(): Promise<() => Promise<unknown>> {
+  const tables = await tablesOf(db)
+  const kept = await db.batch<Record<string, unknown>>(
+    tables.map((table) => db.prepare(`SELECT * FROM ${table}`)),
+  )
+  return () =>
+    db.batch([
+      db.prepare('PRAGMA defer_foreign_keys = on'),
+      ...tables.map((table) => db.prepare(`DELETE FROM ${table}`)),
+      ...tables.flatMap((table, index) =>
+        (kept[index]?.results ?? []).map((row) => {
+          const stored = Object.entries(row).filter(([column]) => !GENERATED.includes(column))
+          const places = stored.map((_, place) => `?${place + 1}`)
+          return db
+            .prepare(`INSERT INTO ${table} (${stored.map(([column]) => column)}) VALUES (${places})`)
+            .bind(...stored.map(([, value]) => value))
+        }),
+      ),
+    ])
+}
+
+const lettersOf = ({ resend }: World) => [...resend.accepted.values()].reduce((sum, count) => sum + count, 0)
+
+/** Moments at which a backup may be taken, and what becomes of that digest when it is put back a day later. */
+const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books: object }> = {
+  'is to be made': {
+    until: async () => {
+      await someArticles()
+      const [publishAt, deadline] = [new Date(SEVEN), new Date(SEVEN + 6 * HOUR)]
+      await openDigest(
+        db,
+        { day: DAY, state: 'due', reason: null, publishAt, deadline, keyPrefix: 'digest/x' },
+        new Date(SEVEN),
+      )
+    },
+    books: { state: 'skipped', candidates: 0, accepted: 0 },
+  },
+  'is composed': {
+    until: () => aSendingDigest(db, DAY, { lettersPerBatch: 2 }),
+    books: { state: 'complete', candidates: 6, accepted: 0, failed: 6 },
+  },
+  'is on its way': {
+    until: async (world) => {
+      await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+      await world.run(world.now())
+    },
+    books: { state: 'complete', candidates: 6, accepted: 2, failed: 4 },
+  },
+  'is in doubt': {
+    until: async (world) => {
+      await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+      world.resend.fault = () => 'lost'
+      await world.run(world.now())
+      world.resend.fault = () => null
+    },
+    books: { state: 'complete', candidates: 6, accepted: 0, uncertain: 2, failed: 4 },
+  },
+  'waits for a quota': {
+    until: async (world) => {
+      await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+      world.resend.fault = () => 'quota'
+      await world.run(world.now())
+      world.resend.fault = () => null
+    },
+    books: { state: 'complete', candidates: 6, accepted: 0, failed: 6 },
+  },
+}
+
+test.each(Object.keys(MOMENTS))(
+  'a backup from when a digest %s, put back a day later, sends no letter',
+  async (name) => {
+    const moment = MOMENTS[name]
+    const world = await aWorld({ callsPerTurn: 1 })
+    const ids = await someReaders(db, 'r', 6)
+    await moment?.until(world)
+    const restore = await aBackup()
+    await world.run(SEVEN + 2 * HOUR)
+    expect(wrongly(world.resend, ids)).toEqual([])
+    const calls = world.resend.calls.length
+
+    world.setNow(SEVEN + 30 * HOUR)
+    world.restart()
+    await restore()
+    await world.run(SEVEN + 60 * HOUR)
+    expect(world.resend.calls).toHaveLength(calls)
+    expect(lettersOf(world)).toBe(6)
+    expect(await booksOf()).toMatchObject(moment?.books ?? {})
+  },
+)
+
+test('a backup from when a digest is composed, put back in its time, sends nobody a second letter', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 6)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+  const restore = await aBackup()
+  await world.run()
+  world.restart()
+  await restore()
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(world.resend.forged).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, accepted: 6 })
+})

@@ -1,0 +1,105 @@
+// The operator's list beside real letters: imported, complained, bounced, erased; and not a word of whom in any log.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import {
+  confirm,
+  findDigest,
+  listLetters,
+  storeArticles,
+  subscribe,
+  triggerDigest,
+} from '../../dev/local/api.ts'
+import { until } from '../../dev/local/until.ts'
+import { sampleArticles } from '../../dev/samples/samples.ts'
+import { addressOf, printed, startService } from './service.ts'
+
+const ADMIN = { Authorization: 'Bearer local-admin-token' }
+const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-list-'))
+afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
+
+const TABLE = `email,consent_source,consented_at
+ann@list.example,Form at the fair,2025-03-01
+ben@list.example,Form at the fair,2025-03-01
+nobody,Form at the fair,2025-03-01`
+
+type Listed = { id: string; state: string; suppressed: string[] }
+
+/** What Wrangler itself says of each request, on this machine only; deployed, there is nothing of the kind. */
+const ACCESS_LINE = /^\[wrangler:info\] (?:GET|HEAD|POST|PUT|PATCH|DELETE) .*$/gm
+
+test('readers are imported, get a letter, complain, bounce and are erased, and no log names them', async () => {
+  const service = startService({ STATE_DIR: stateDir }, ['--empty'])
+  await printed(service, 'Ctrl-C')
+  const worker = addressOf(service, 'Sign up')
+  const mailbox = addressOf(service, 'Mailbox')
+  const api = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${worker}/api/${path}`, { headers: ADMIN, ...init })
+    return answer.text()
+  }
+  const find = async (email: string) => {
+    const { subscribers } = JSON.parse(await api(`subscribers?email=${email}`)) as { subscribers: Listed[] }
+    return subscribers[0]
+  }
+  const importing = async () => {
+    const said = await api('subscribers/import', { method: 'POST', body: TABLE })
+    return said
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)
+  }
+  const befall = (type: string, to: string) =>
+    fetch(`${mailbox}/api/events`, { method: 'POST', body: JSON.stringify({ type, to }) })
+
+  expect(await importing()).toMatchObject([
+    { line: 4, outcome: 'rejected' },
+    { imported: 2, rejected: 1 },
+  ])
+  await subscribe(worker, 'cat@list.example')
+  const link = await until('the letter that asks to confirm', async () => {
+    const [letter] = await listLetters(mailbox, 'cat@list.example')
+    return /\/confirm\/\S+/.exec(letter?.text ?? '')?.[0] ?? null
+  })
+  await confirm(worker, worker + link)
+  await storeArticles(worker, sampleArticles(new Date()))
+  const { day } = await triggerDigest(worker)
+  await until('the end of the digest', async () =>
+    (await findDigest(worker, day))?.state === 'complete' ? true : null,
+  )
+  const [letter] = await listLetters(mailbox, 'ann@list.example')
+  expect(letter?.text).toContain('/unsubscribe/')
+
+  await befall('email.complained', 'ann@list.example')
+  await befall('email.bounced', 'ben@list.example')
+  const suppressed = (email: string) =>
+    until('the event to be taken', async () => {
+      const reader = await find(email)
+      return reader?.suppressed.length === 1 ? reader : null
+    })
+  expect(await suppressed('ann@list.example')).toMatchObject({
+    state: 'unsubscribed',
+    suppressed: ['complaint'],
+  })
+  expect(await suppressed('ben@list.example')).toMatchObject({ state: 'active', suppressed: ['bounce'] })
+  expect(await importing()).toMatchObject([
+    { line: 2, outcome: 'suppressed' },
+    { line: 3, outcome: 'suppressed' },
+    { line: 4, outcome: 'rejected' },
+    { imported: 0, suppressed: 2 },
+  ])
+
+  const cat = await find('cat@list.example')
+  expect(cat).toMatchObject({ state: 'active', suppressed: [] })
+  expect(await api(`subscribers/${cat?.id}`, { method: 'DELETE' })).toContain('"erased":true')
+  const table = await api('subscribers/export')
+  expect(table).toContain('ben@list.example,active,bounce,Form at the fair,2025-03-01T00:00:00.000Z')
+  expect(table).not.toContain('cat@')
+
+  service.child.kill('SIGTERM')
+  await service.ended
+  const logs = readFileSync(join(stateDir, 'worker.log'), 'utf8').replace(ACCESS_LINE, '') + service.output()
+  expect(logs).toContain('webhook.taken')
+  expect(logs).not.toMatch(/@list\.example|%40list/)
+  expect(logs).not.toMatch(/\b1\.[\w-]{8}\.[\w-]+\.[cup]\./)
+})
