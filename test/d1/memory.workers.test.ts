@@ -46,7 +46,7 @@ async function freeze(
       links: { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) },
       lettersPerBatch: 100,
       edition: aDigest({ day, subject }),
-      themes: null,
+      themes: ['science'],
     },
     { considered: [], articles: 0, rejected: 0, to: day, remembered },
     NOW,
