@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { until } from '../../dev/local/until.ts'
 import { type Mailbox, startMailbox } from '../../dev/mailbox/server.ts'
-import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addDays } from '../../src/digest/schedule.ts'
 import { addressOf, prepareDatabase, printed, type Service, startService } from './service.ts'
 
@@ -42,15 +41,16 @@ async function deliver(worker: string, to: string, subject: string, headers: Rec
   expect(answer.status, await answer.text()).toBe(200)
 }
 
-async function publish(worker: string, day: string): Promise<void> {
-  const body = sampleArticles(new Date()).map((article, index) =>
-    JSON.stringify({ ...article, id: `${day}-${index}` }),
-  )
-  const stored = await fetch(`${worker}/api/articles?day=${day}`, {
-    method: 'POST',
-    headers: ADMIN,
-    body: body.join('\n'),
-  })
+/** Sends the digest of a day, with one story. */
+async function publish(worker: string, day: string, title: string): Promise<void> {
+  const article = {
+    id: day,
+    title,
+    url: `https://gazette.example/${day}`,
+    text: `${title}. It was seen by many people on the shore this morning.`,
+  }
+  const url = `${worker}/api/articles?day=${day}`
+  const stored = await fetch(url, { method: 'POST', headers: ADMIN, body: JSON.stringify(article) })
   expect(stored.status).toBe(200)
   await stored.text()
   await fetch(`${worker}/api/digests`, { method: 'POST', headers: ADMIN, body: JSON.stringify({ day }) })
@@ -83,7 +83,7 @@ test('a reader joins, confirms, leaves and comes back by mail alone', { timeout:
   await deliver(first.worker, JOIN, 'Out of office', { 'Auto-Submitted': 'auto-replied' })
   await deliver(first.worker, JOIN, 'Please')
   await confirm(first.worker, mailbox, 0)
-  await publish(first.worker, today)
+  await publish(first.worker, today, 'A comet over Berlin')
   const [letter, ...others] = await lettersOf(mailbox, today)
   expect(others).toEqual([])
   const leave = /<mailto:leave@broadsheet\.example\?subject=([^>]+)>/.exec(
@@ -92,7 +92,7 @@ test('a reader joins, confirms, leaves and comes back by mail alone', { timeout:
   await deliver(first.worker, LEAVE, leave?.[1] ?? 'no token')
   const tomorrow = addDays(today, 1)
   await fetch(`${first.worker}/cdn-cgi/handler/scheduled?cron=*&time=${Date.parse(`${tomorrow}T07:00:00Z`)}`)
-  await publish(first.worker, tomorrow)
+  await publish(first.worker, tomorrow, 'Grain prices fall again')
   expect(await lettersOf(mailbox, tomorrow)).toEqual([])
   expect(await lettersOf(mailbox, 'confirmation')).toHaveLength(1)
   first.service.child.kill()
