@@ -21,11 +21,14 @@ const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 
 /** Lets a play run on the Worker as a deploy would upload it, without readers. */
-export async function onWorker(play: (stage: Stage) => Promise<void>): Promise<void> {
+export async function onWorker(
+  play: (stage: Stage) => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
     bundleWorker('src/index.ts', folder)
-    const variables = { RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET }
+    const variables = { RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET, ...more }
     await onStage({ script: join(folder, 'index.js'), readers: 0, variables }, play)
   } finally {
     rmSync(folder, { recursive: true, force: true })

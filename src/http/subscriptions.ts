@@ -18,7 +18,7 @@ import { MessagePage } from './pages/message.tsx'
 import { saying } from './pages/page-words.ts'
 import { isPerson } from './turnstile.ts'
 
-const TOO_MANY = 'Cannot take more sign-ups from this network now: please try again in an hour'
+const TOO_MANY = 'Cannot take more sign-ups now: please try again in an hour'
 
 export const subscriptions = new Hono<AppEnv>()
   .get('/', publicFor(LISTING_SECONDS), async (c) => home(c))

@@ -40,7 +40,7 @@ async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Prom
   const wanted = page.getByRole(role, { name })
   for (let presses = 0; presses < 10; presses++) {
     await page.keyboard.press('Tab')
-    if (await wanted.evaluate('(element) => element === document.activeElement')) return
+    if ((await wanted.and(page.locator(':focus')).count()) === 1) return
   }
   throw new Error(`Cannot reach "${name}" by keyboard`)
 }
@@ -50,8 +50,9 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 /** What a screen reader finds in the middle of a page. */
 const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
 
-async function expectEasy(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([])
+/** Nothing hinders a reader, which axe-core can tell only where scripts run, and nothing needs a sideways scroll. */
+async function expectEasy(page: Page, scripts = true): Promise<void> {
+  if (scripts) expect(await faultsOf(page)).toEqual([])
   expect(await widthIn(page, 320)).toBe(320)
   await page.setViewportSize({ width: 640, height: 800 })
 }
@@ -85,12 +86,12 @@ test('a reader joins, asks again, confirms and leaves by keyboard alone, with sc
     const { page, context, origins, breaches } = await aWindow(scripts)
     const email = `keyboard-${scripts}@readers.example`
     await page.goto(worker)
-    await expectEasy(page)
+    await expectEasy(page, scripts)
 
     await tabTo(page, 'textbox', 'Your email address')
     await page.keyboard.type('nobody')
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('textbox').evaluate('(field) => field.validity.valid')).toBe(false)
+    expect(await page.locator('#email:invalid').count()).toBe(1)
     await page.keyboard.press('ControlOrMeta+A')
     for (const asked of ['once', 'again']) {
       if (asked === 'again') {
@@ -102,26 +103,26 @@ test('a reader joins, asks again, confirms and leaves by keyboard alone, with sc
       await heading(page, 'Look into your inbox')
       expect(new URL(page.url()).pathname).toBe(scripts ? '/' : '/subscribe')
       expect(await heard(page)).toBe(
-        '- heading "Look into your inbox" [level=1]\n- paragraph: If this address can receive the digest, a letter with a link to confirm is on its way. The link works for seven days.',
+        '- main:\n  - heading "Look into your inbox" [level=1]\n  - paragraph: If this address can receive the digest, a letter with a link to confirm is on its way. The link works for seven days.',
       )
     }
     if (scripts) expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
-    await expectEasy(page)
+    await expectEasy(page, scripts)
 
     const confirm = await confirmLink(mailbox, email)
     await page.goto(confirm)
-    await expectEasy(page)
+    await expectEasy(page, scripts)
     await tabTo(page, 'button', 'Confirm the subscription')
     await page.keyboard.press('Enter')
     await heading(page, 'You are subscribed')
-    await expectEasy(page)
+    await expectEasy(page, scripts)
 
     await page.goto(await leaveLink(worker, confirm))
-    await expectEasy(page)
+    await expectEasy(page, scripts)
     await tabTo(page, 'button', 'Unsubscribe')
     await page.keyboard.press('Enter')
     await heading(page, 'You are unsubscribed')
-    await expectEasy(page)
+    await expectEasy(page, scripts)
     await expectPrivate(context, origins, worker)
     expect(breaches).toEqual([])
   }

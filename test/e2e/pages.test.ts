@@ -74,3 +74,31 @@ test('a line in brief leads to its story on the page', async () => {
   expect(top).toBeGreaterThanOrEqual(0)
   expect(top).toBeLessThan(600)
 })
+
+test('the check for robots is let through by the policy, and without scripts a line says what is missing', async () => {
+  const guarded = await aSite([], { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' })
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    const breaches: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) breaches.push(message.text())
+    })
+    await context.route('https://challenges.cloudflare.com/**', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: "document.body.dataset.widget = 'ran'" }),
+    )
+    await page.route(/news\.example/, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      const response = await guarded(pathname)
+      const headers = Object.fromEntries(response.headers)
+      await route.fulfill({ status: response.status, headers, body: await response.text() })
+    })
+    await page.goto('https://news.example/')
+    const says = page.locator('noscript .fault') // whose text Playwright does not look at
+    if (javaScriptEnabled) await page.locator('body[data-widget=ran]').waitFor()
+    expect(await says.isVisible()).toBe(!javaScriptEnabled)
+    expect(await widthIn(page, 320)).toBe(320)
+    expect(breaches).toEqual([])
+    await context.close()
+  }
+})

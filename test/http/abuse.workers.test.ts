@@ -1,6 +1,8 @@
 // What strangers try at the doors: the form, the operator's calls, the links.
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
+import { app } from '../../src/http/app.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../../src/subscribers/token.ts'
 import { ADMIN_TOKEN, aNetwork, LINK_SECRET, send, settings } from './service.ts'
 
@@ -122,6 +124,32 @@ test('the answer to a sign-up has the same bytes and costs the same statements, 
     'INSERT INTO notes',
     'INSERT INTO consents',
   ])
+})
+
+test('the answer to a sign-up waits for nothing that is done for one address alone', async () => {
+  const gate = Promise.withResolvers<void>()
+  let isShut = false
+  const DB = new Proxy(env.DB, {
+    get(target, name: keyof D1Database) {
+      const method = Reflect.get(target, name).bind(target)
+      if (name !== 'batch') return method
+      return async (statements: D1PreparedStatement[]) => {
+        if (isShut) await gate.promise
+        return target.batch(statements)
+      }
+    },
+  })
+  await submit('warm@readers.example', aNetwork(), { ...quiet, DB })
+  isShut = true
+  const context = createExecutionContext()
+  const body = new URLSearchParams({ email: 'patient@readers.example' })
+  const headers = { 'CF-Connecting-IP': aNetwork() }
+  const request = new Request('https://news.example/subscribe', { method: 'POST', headers, body })
+  expect((await app.fetch(request, { ...quiet, DB }, context)).status).toBe(200)
+  expect(await count('subscribers')).toBe(1)
+  gate.resolve()
+  await waitOnExecutionContext(context)
+  expect(await count('subscribers')).toBe(2)
 })
 
 const asAdmin = (token: string, ip = aNetwork()) =>
