@@ -10,19 +10,9 @@ import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
 import { sumOf, vectorsOf } from './vectors.ts'
 
-/** Score (see `agglomerate`) from which on two groups are one story. */
-const THRESHOLD = 0.35
 /** Neighbours kept per article; more gain nothing and cost memory. */
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
-/** ln(1 + characters) of a text long enough to count as it is, and of a bare headline. */
-const LONG = 6.5
-const HEADLINE = 4
-/** By how much the score of bare headlines is raised: they share fewer words than texts do. */
-const LIFT = 1.8
-/** How fast that fades as texts get longer. */
-const FADE = 6
-
 export type GroupOptions = {
   /** The operator's themes; the eight when left out. */
   themes?: readonly ThemeDefinition[]
@@ -44,7 +34,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
   const vectors = vectorsOf(distinct)
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
   const enriched = enrich(vectors, near)
-  const groups = agglomerate(enriched, near, { threshold: THRESHOLD, lift })
+  const groups = agglomerate(enriched, near)
   const copiesOf = new Map<number, Article[]>()
   originals.forEach((original, i) => {
     const copy = sorted[i]
@@ -75,11 +65,6 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     }
     return { id: idOf(members), articles: members, copies, theme, evidence }
   })
-}
-
-function lift(lengthA: number, lengthB: number): number {
-  const shorter = Math.min(lengthA, lengthB)
-  return 1 + LIFT * Math.min(1, Math.max(0, (LONG - shorter) / (LONG - HEADLINE))) ** FADE
 }
 
 /** The same for the same set of articles: 52 bits over their sorted keys, in base 36. */

@@ -2,6 +2,7 @@
 import type { Article } from '../articles/article.ts'
 import { BACKGROUND_DOCUMENTS, backgroundAbroad, backgroundOf } from './background.ts'
 import { namesOnly, noteNames } from './names.ts'
+import { hoursOf } from './nearness.ts'
 import { addEntry, addUnitRow, endRow, finishRows, type Rows, startRows } from './rows.ts'
 import type { Tongue } from './stop-words.ts'
 import { tongueOf } from './tongue.ts'
@@ -17,7 +18,7 @@ const TEXT_CHARACTERS = 2_000
 /** A title is read no further than this. */
 const TITLE_CHARACTERS = 300
 /** What one of today's articles weighs beside one of the background. */
-const DAY_WEIGHT = 0.05
+const DAY_WEIGHT = 0.2
 /** Terms kept per article. */
 export const HEAVIEST = 150
 
@@ -28,6 +29,8 @@ export type Vectors = Rows & {
   rarity: Float32Array
   /** ln(1 + characters read), per row. */
   lengths: Float32Array
+  /** Hours since 1970 at which each row was published; NaN when that is not known to the hour. */
+  hours: Float64Array
   /** Names and numbers in each row's title and first words; they all weigh 1. */
   names: Rows
 }
@@ -71,8 +74,9 @@ export function vectorsOf(articles: readonly Article[]): Vectors {
     }
     addUnitRow(rows, weights, HEAVIEST)
   }
+  const hours = Float64Array.from(articles, ({ publishedAt }) => hoursOf(publishedAt))
   const names = namesOnly(finishRows(named), vocabulary, rarity)
-  return { ...finishRows(rows), vocabulary: vocabulary.stems.length, rarity, lengths, names }
+  return { ...finishRows(rows), vocabulary: vocabulary.stems.length, rarity, lengths, hours, names }
 }
 
 function countTerms(
