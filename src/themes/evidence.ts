@@ -12,7 +12,7 @@ const TITLE_WEIGHT = 2
 const TITLE_CHARACTERS = 300
 const TEXT_CHARACTERS = 1_500
 /** Longest phrase of the lexicons, in words. */
-const LONGEST_PHRASE = 3
+const LONGEST_PHRASE = 4
 
 /** How strongly words speak for each theme, and which words did. */
 export type Evidence = {
