@@ -2,13 +2,18 @@
 import type { Article } from '../articles/article.ts'
 import { agglomerate } from './agglomerate.ts'
 import { bestFirst } from './best.ts'
-import { originalsOf } from './copies.ts'
+import { originalOf, startOriginals } from './copies.ts'
 import { enrich } from './enrich.ts'
+import { addSaid, type Said } from './evidence.ts'
 import { labelStories } from './label.ts'
+import { type Listener, listenerFor } from './listener.ts'
 import { neighboursOf } from './neighbours.ts'
+import { finishRows, startRows } from './rows.ts'
+import type { Tongue } from './stop-words.ts'
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
-import { sumOf, vectorsOf } from './vectors.ts'
+import { addArticle, finishVectors, startVectors, sumOf, type Vectors } from './vectors.ts'
+import { wordingOf } from './wording.ts'
 
 /** Neighbours kept per article; more gain nothing and cost memory. */
 const NEIGHBOURS = 12
@@ -28,33 +33,30 @@ export type GroupOptions = {
  */
 export function groupStories(articles: readonly Article[], options: GroupOptions = {}): Story[] {
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const originals = originalsOf(sorted)
-  const places = [...new Set(originals)]
-  const distinct = places.flatMap((place) => sorted[place] ?? [])
-  const vectors = vectorsOf(distinct)
+  const listener = listenerFor(options.themes)
+  const { copiesOf, distinct, said, tongues, vectors } = readArticles(sorted, listener)
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
   const enriched = enrich(vectors, near)
-  const groups = agglomerate(enriched, near)
-  const copiesOf = new Map<number, Article[]>()
-  originals.forEach((original, i) => {
-    const copy = sorted[i]
-    if (original !== i && copy !== undefined)
-      copiesOf.set(original, [...(copiesOf.get(original) ?? []), copy])
+  const groups = agglomerate(enriched, near).map((found) => {
+    const vector = sumOf(found, vectors)
+    return { vector, rows: bestFirst(found, vector, vectors, distinct) }
   })
-  const best = groups.map((rows) => bestFirst(rows, vectors, distinct))
   const labels = labelStories(
-    best.map((rows) => ({
+    groups.map(({ rows, vector }) => ({
       articles: rows.flatMap((row) => distinct[row] ?? []),
-      vector: sumOf(rows, vectors),
+      rows,
+      vector,
+      tongue: tongues[rows[0] ?? -1] ?? 'en',
     })),
     vectors.vocabulary,
+    { said, listener },
     options.themes,
   )
-  return best.map((rows, i) => {
+  return groups.map(({ rows }, i) => {
     const copies: Record<string, string> = {}
     const members = rows.flatMap((row) => distinct[row] ?? [])
     for (const row of rows) {
-      for (const copy of copiesOf.get(places[row] ?? -1) ?? []) {
+      for (const copy of copiesOf.get(row) ?? []) {
         copies[copy.key] = distinct[row]?.key ?? ''
         members.push(copy)
       }
@@ -65,6 +67,41 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     }
     return { id: idOf(members), articles: members, copies, theme, evidence }
   })
+}
+
+type Day = {
+  /** The originals in their order, their languages, and the copies of each by its row. */
+  distinct: Article[]
+  tongues: Tongue[]
+  copiesOf: Map<number, Article[]>
+  said: Said
+  vectors: Vectors
+}
+
+/** Reads each article once. */
+function readArticles(sorted: readonly Article[], listener: Listener): Day {
+  const distinct: Article[] = []
+  const tongues: Tongue[] = []
+  const copiesOf = new Map<number, Article[]>()
+  const said = startRows()
+  const vectors = startVectors()
+  const originals = startOriginals()
+  for (const article of sorted) {
+    const wording = wordingOf(article)
+    const row = distinct.length
+    const original = originalOf(row, article, wording, originals)
+    if (original === row) {
+      distinct.push(article)
+      tongues.push(wording.tongue)
+      addSaid(said, wording, listener)
+      addArticle(vectors, article, wording)
+      continue
+    }
+    const copies = copiesOf.get(original)
+    if (copies === undefined) copiesOf.set(original, [article])
+    else copies.push(article)
+  }
+  return { distinct, tongues, copiesOf, said: finishRows(said), vectors: finishVectors(vectors) }
 }
 
 /** The same for the same set of articles: 52 bits over their sorted keys, in base 36. */
