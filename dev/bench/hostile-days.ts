@@ -43,8 +43,9 @@ export const HOSTILE_DAYS: Readonly<Record<string, () => Row[]>> = {
     }),
 }
 
-function wordsFrom(seed: number) {
+/** Texts of so many words out of a vocabulary of so many, always the same for a seed. */
+export function wordsFrom(seed: number): (count: number, vocabulary: number) => string {
   const next = numbers(seed)
-  return (count: number, vocabulary: number) =>
+  return (count, vocabulary) =>
     Array.from({ length: count }, () => `w${Math.floor(next() * vocabulary).toString(36)}`).join(' ')
 }

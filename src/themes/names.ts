@@ -29,8 +29,8 @@ function writtenWords(line: string): Written[] {
   const capitals = longer.filter(([word]) => CAPITAL.test(word)).length
   const titleCase = capitals > TITLE_CASE * longer.length
   return matches.map(({ 0: raw, index }) => {
-    if (NUMBER.test(raw)) return { word: pointed(raw), is: 'number' }
     const word = fold(raw)
+    if (NUMBER.test(raw)) return { word: pointed(word), is: 'number' }
     if (titleCase) return { word, is: null }
     if (!CAPITAL.test(raw)) return { word, is: 'word' }
     return { word, is: OPENING.test(line.slice(Math.max(0, index - 3), index)) ? null : 'name' }

@@ -18,6 +18,7 @@ import { wordingOf } from './wording.ts'
 /** Neighbours kept per article; more gain nothing and cost memory. */
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
+
 export type GroupOptions = {
   /** The operator's themes; the eight when left out. */
   themes?: readonly ThemeDefinition[]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { wordsFrom } from '../../dev/bench/hostile-days.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { rankStories } from '../../src/themes/rank.ts'
 import { groupStories } from '../../src/themes/stories.ts'
@@ -9,20 +10,7 @@ import { anArticle } from './factories.ts'
 const LIMIT_MS = 20_000
 const MANY = 1_500
 
-/** A repeatable stream of numbers in 0..1. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const next = numbers(1)
-const words = (count: number, vocabulary: number) =>
-  Array.from({ length: count }, () => `w${Math.floor(next() * vocabulary).toString(36)}`).join(' ')
+const words = wordsFrom(1)
 const many = (make: (i: number) => Parameters<typeof anArticle>[0]): Article[] =>
   Array.from({ length: MANY }, (_, i) => anArticle({ id: `${i}`, ...make(i) }))
 
