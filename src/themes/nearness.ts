@@ -8,9 +8,11 @@ const HEADLINE = 4
 const FADE = 8
 /** By how much the score of bare headlines of one hour is raised. */
 const LIFT = 2.4
-/** Hours apart at which that has faded to a third, and at which any score has. */
+/** Hours apart at which that has faded to a third, and at which any score would have. */
 const HEADLINE_HOURS = 12
 const HOURS = 60
+/** No score fades below this: a date may be wrong. */
+const LEAST_FADED = 0.5
 /** How near in time headlines are taken to be of which that is not known. */
 const UNKNOWN = 0.7
 const MS_PER_HOUR = 3_600_000
@@ -28,7 +30,7 @@ export function sameHours(hours: number): number {
 
 /** The factor by which time and length change a score; `short` is a `shortness`, and NaN hours are not known. */
 export function timelyLift(short: number, hours: number): number {
-  const fading = Number.isNaN(hours) ? 1 : Math.exp(-((hours / HOURS) ** 2))
+  const fading = Number.isNaN(hours) ? 1 : Math.max(LEAST_FADED, Math.exp(-((hours / HOURS) ** 2)))
   return fading * (1 + LIFT * short * sameHours(hours))
 }
 

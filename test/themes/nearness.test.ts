@@ -16,6 +16,7 @@ test('timelyLift() raises headlines of one hour most, and texts never', () => {
   expect(timelyLift(1, -24)).toBeCloseTo(0.89)
   expect(timelyLift(0, 0)).toBe(1)
   expect(timelyLift(0, 24)).toBeCloseTo(0.85)
+  expect(timelyLift(0, 9_000)).toBe(0.5)
 })
 
 test('timelyLift() lowers no score for a time that is not known', () => {
