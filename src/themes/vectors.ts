@@ -25,6 +25,10 @@ const LEAD_WORDS = 50
 const DAY_WEIGHT = 0.2
 /** Terms kept per article. */
 export const HEAVIEST = 150
+/** Articles of a day on which it shows which words several reports have, and which are of one alone. */
+const NORMAL_DAY = 200
+/** Of few articles each term is kept: by e less for each so many of them. */
+const FEW = 6
 
 export type Vectors = Rows & {
   /** How many different terms there are. */
@@ -66,7 +70,7 @@ export function addArticle(
   hours.push(hoursOf(article.publishedAt))
 }
 
-/** Unit TF-IDF vectors of the rows; terms of one row alone are left out. */
+/** Unit TF-IDF vectors of the rows; terms of one row alone are left out, but for what `keptAlone` says. */
 export function finishVectors({ vocabulary, counted, named, lengths, hours }: VectorBuilder): Vectors {
   const counts = finishRows(counted)
   const rarity = rarityOf(counts, vocabulary)
@@ -101,17 +105,32 @@ function countTerms({ heading, body, tongue }: Wording, vocabulary: Vocabulary):
   return counts
 }
 
-/** Per term the logarithm of its rarity in the background and today; 0 for terms of one article, which join nothing. */
+/** Per term the logarithm of its rarity in the background and today; of a term of one article what is kept of it. */
 function rarityOf(counts: Rows, { stems, english }: Vocabulary): Float32Array {
   const frequency = new Uint32Array(stems.length)
   for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
-  const all = BACKGROUND_DOCUMENTS + DAY_WEIGHT * (counts.starts.length - 1)
+  const articles = counts.starts.length - 1
+  const all = BACKGROUND_DOCUMENTS + DAY_WEIGHT * articles
   return Float32Array.from(stems, (stem, term) => {
     const today = frequency[term] ?? 0
-    if (today < 2) return 0
     const seen = english[term] ? backgroundOf(stem) : backgroundAbroad(stem)
-    return Math.max(0, Math.log(all / (seen + DAY_WEIGHT * today + 0.5)))
+    const kept = today < 2 ? keptAlone(seen, articles) : 1
+    return kept === 0 ? 0 : kept * Math.max(0, Math.log(all / (seen + DAY_WEIGHT * today + 0.5)))
   })
+}
+
+/**
+ * The share of its weight that a term keeps which one article of the day has. Such terms join nothing, and without
+ * them reports of one event are more alike. But on a small day words stand alone for want of articles: if all of them
+ * went, what is left of two articles would be the words that they share by chance. So a term keeps as much as it is
+ * likely to be in another article of a normal day, and of very few articles each keeps some.
+ *
+ * @param seen In so many documents of the background.
+ */
+function keptAlone(seen: number, articles: number): number {
+  const missing = NORMAL_DAY - articles
+  if (missing <= 0) return 0
+  return Math.max(1 - (1 - seen / BACKGROUND_DOCUMENTS) ** missing, Math.exp(-articles / FEW))
 }
 
 /** A sum of rows at unit length, by rising term. */

@@ -42,6 +42,31 @@ test('groupStories() folds the reports of one event and files each story', () =>
   ])
 })
 
+test('groupStories() keeps two reports apart that are all there is on a day, however often each was copied', () => {
+  const council = [
+    'The town council voted on Monday to close the old market hall for two years of repairs.',
+    'Traders said they had asked for more time, and the mayor promised stalls on the square by the end of the month.',
+    'Three members voted against the plan, which will cost four million and begin in the first week of March.',
+  ].join('\n')
+  const whales = [
+    'Four whales swam into the bay on Monday, and many people came to the shore to see them.',
+    'Researchers said the animals had followed the herring, and asked boats to keep away for two weeks.',
+    'The end of the month is the time at which the first of them were seen in other years, they said.',
+  ].join('\n')
+  const hall = anArticle({ id: 'hall', title: 'Council closes market hall for repairs', text: council })
+  const pod = anArticle({ id: 'whales', title: 'Whales come close to the shore', text: whales })
+  const copies = ['b', 'c'].map((id) =>
+    anArticle({ ...hall, id, key: `2026-11-23/${id}`, url: `https://${id}.example/` }),
+  )
+  const members = (articles: Article[]) => outline(articles).map((story) => story.members)
+  expect(members([hall, pod])).toEqual([['hall'], ['whales']])
+  expect(members([hall, pod, ...copies])).toEqual([['b', 'c', 'hall'], ['whales']])
+})
+
+test('groupStories() joins two reports of one event that are all there is on a day', () => {
+  expect(outline(day.slice(0, 2)).map(({ members }) => members)).toEqual([['quake-1', 'quake-2']])
+})
+
 test('groupStories() gives the same, byte for byte, for twenty shuffles', () => {
   const many = day.flatMap((article, i) =>
     Array.from({ length: 12 }, (_, k) => ({
