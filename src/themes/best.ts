@@ -1,7 +1,7 @@
 // Which of a story's articles stands for it.
 import type { Article } from '../articles/article.ts'
 import { cleanTitle } from './headline.ts'
-import { sumOf, type Vectors } from './vectors.ts'
+import type { UnitSum, Vectors } from './vectors.ts'
 
 /** What a full text adds beside a cosine: of two like reports the one with more to read is better. */
 const TEXT_BONUS = 0.2
@@ -14,10 +14,14 @@ const LABELLED = 0.1
 const SHORT = 0.1
 const SHORT_CHARACTERS = 25
 
-/** Rows by nearness to all the others, length of text and fitness of title; ties by the order given, that of the keys. */
-export function bestFirst(rows: readonly number[], vectors: Vectors, articles: readonly Article[]): number[] {
+/** Rows by nearness to their sum, length of text and fitness of title; ties by the order given, that of the keys. */
+export function bestFirst(
+  rows: readonly number[],
+  sum: UnitSum,
+  vectors: Vectors,
+  articles: readonly Article[],
+): number[] {
   if (rows.length === 1) return [...rows]
-  const sum = sumOf(rows, vectors)
   const whole = new Map<number, number>()
   sum.terms.forEach((term, k) => {
     whole.set(term, sum.weights[k] ?? 0)

@@ -1,68 +1,67 @@
 // What the words of an article say for each theme.
-import type { Article } from '../articles/article.ts'
 import { BACKGROUND_DOCUMENTS, backgroundOf } from './background.ts'
 import { type Listener, lookUp, type Ready, readyFor } from './listener.ts'
+import { addEntry, endRow, type RowBuilder, type Rows } from './rows.ts'
 import { stem } from './stem.ts'
 import type { Tongue } from './stop-words.ts'
-import { tongueOf } from './tongue.ts'
-import { textOf } from './vectors.ts'
-import { wordsOf } from './words.ts'
+import type { Wording } from './wording.ts'
 
 const TITLE_WEIGHT = 2
-const TITLE_CHARACTERS = 300
-const TEXT_CHARACTERS = 1_500
+/** Words of text that are listened to. */
+const FIRST_WORDS = 260
 /** Longest phrase of the lexicons, in words. */
-const LONGEST_PHRASE = 3
-
-/** How strongly words speak for each theme, and which words did. */
-export type Evidence = {
-  /** Per theme of the listener. */
-  scores: Float64Array
-  /** What was said, in threes: place of the word in the listener's `keys`, theme, and what it added. */
-  said: number[]
-}
-
-export function noEvidence({ themes }: Listener): Evidence {
-  return { scores: new Float64Array(themes.length), said: [] }
-}
+const LONGEST_PHRASE = 4
 
 /**
- * Adds what an article's title and opening say: each word by (1 + ln count) × rarity × its weight in the lexicon.
- *
- * @returns The language it was read in.
+ * Collects what articles say, a row each: a term is the place of a word in the listener's `keys` times the
+ * number of themes, plus the theme, and its weight is what the word adds to that theme.
  */
-export function addEvidence(evidence: Evidence, article: Article, listener: Listener): Tongue {
-  const title = wordsOf(article.title.slice(0, TITLE_CHARACTERS))
-  const body = wordsOf(textOf(article, TEXT_CHARACTERS))
-  const tongue = tongueOf(article.language, body.length > title.length ? body : title)
+export type Said = Rows
+
+/** Adds the row of an article's title and opening: each word by (1 + ln count) × rarity × its weight in the lexicon. */
+export function addSaid(rows: RowBuilder, { heading, body, tongue }: Wording, listener: Listener): void {
   const lexicon = readyFor(listener, tongue)
   const counts = new Map<string, number>()
-  count(title, lexicon, TITLE_WEIGHT, counts)
-  count(body, lexicon, 1, counts)
+  count(heading, lexicon, TITLE_WEIGHT, counts)
+  count(body.slice(0, FIRST_WORDS), lexicon, 1, counts)
   for (const [word, times] of counts) {
     const weight = lexicon.weights.get(word)
     if (weight === undefined) continue
     const loudness = (1 + Math.log(times)) * rarityOf(word, tongue)
     for (const [theme, share] of weight.parts) {
-      evidence.scores[theme] = (evidence.scores[theme] ?? 0) + loudness * share
-      evidence.said.push(weight.id, theme, loudness * share)
+      addEntry(rows, weight.id * listener.themes.length + theme, loudness * share)
     }
   }
-  return tongue
+  endRow(rows)
+}
+
+/** How strongly some articles speak for each theme together. */
+export function scoresOf(rows: readonly number[], said: Said, { themes }: Listener): Float64Array {
+  const scores = new Float64Array(themes.length)
+  for (const row of rows) {
+    for (let e = said.starts[row] ?? 0; e < (said.starts[row + 1] ?? 0); e++) {
+      const theme = (said.terms[e] ?? 0) % themes.length
+      scores[theme] = (scores[theme] ?? 0) + (said.weights[e] ?? 0)
+    }
+  }
+  return scores
 }
 
 /** The words that said most for a theme, strongest first, as a person reads them. */
 export function strongestWords(
-  { said }: Evidence,
-  theme: number,
-  most: number,
-  { keys }: Listener,
+  rows: readonly number[],
+  said: Said,
+  { theme, most }: { theme: number; most: number },
+  { keys, themes }: Listener,
 ): string[] {
   const added = new Map<string, number>()
-  for (let i = 0; i < said.length; i += 3) {
-    if (said[i + 1] !== theme) continue
-    const key = keys[said[i] ?? 0] ?? ''
-    added.set(key, (added.get(key) ?? 0) + (said[i + 2] ?? 0))
+  for (const row of rows) {
+    for (let e = said.starts[row] ?? 0; e < (said.starts[row + 1] ?? 0); e++) {
+      const term = said.terms[e] ?? 0
+      if (term % themes.length !== theme) continue
+      const key = keys[Math.floor(term / themes.length)] ?? ''
+      added.set(key, (added.get(key) ?? 0) + (said.weights[e] ?? 0))
+    }
   }
   return [...added]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -1,14 +1,15 @@
 // Files stories under themes: by the words of all their articles, by the sections their publishers put them in, and
 // by what the day's clear stories teach.
 import type { Article } from '../articles/article.ts'
-import { addEvidence, type Evidence, noEvidence, strongestWords } from './evidence.ts'
+import { type Said, scoresOf, strongestWords } from './evidence.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
-import { type Listener, listenerFor } from './listener.ts'
+import type { Listener } from './listener.ts'
 import { themeOfSection } from './sections.ts'
 import type { Tongue } from './stop-words.ts'
 import type { ThemeEvidence } from './story.ts'
-import { teach, type WordVector } from './teach.ts'
+import { teach } from './teach.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
+import type { UnitSum } from './vectors.ts'
 
 /** How loud a theme's words are, as some lexicons hold more words of every day than others. */
 const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
@@ -29,9 +30,16 @@ const LEAST_EVIDENCE = 14
 const LEAST_MARGIN = 0.01
 const SHOWN_WORDS = 6
 
-export type Unlabelled = { articles: readonly Article[]; vector: WordVector }
+/** `rows`: of its articles in what is said; `tongue`: the language of the first. */
+export type Unlabelled = {
+  articles: readonly Article[]
+  rows: readonly number[]
+  vector: UnitSum
+  tongue: Tongue
+}
 export type Label = { theme: ThemeId; evidence: ThemeEvidence }
-type Heard = { evidence: Evidence; sections: Map<string, number>; tongue: Tongue }
+/** What the articles of a day say, and who heard it. */
+export type Heard = { said: Said; listener: Listener }
 
 /**
  * The theme of each story with what spoke for it; `more` when nothing speaks clearly, or
@@ -45,14 +53,14 @@ type Heard = { evidence: Evidence; sections: Map<string, number>; tongue: Tongue
 export function labelStories(
   stories: readonly Unlabelled[],
   vocabulary: number,
+  heard: Heard,
   definitions?: readonly ThemeDefinition[],
 ): Label[] {
-  const listener = listenerFor(definitions)
   const kept = new Set<string>(themesOf(definitions).map(({ id }) => id))
-  const heard = stories.map(({ articles }) => hear(articles, listener))
-  const shares = heard.map((story) => sharesOf(story, listener))
-  for (const tongue of new Set(heard.map((story) => story.tongue))) {
-    const places = heard.flatMap((story, i) => (story.tongue === tongue ? [i] : []))
+  const sections = stories.map(({ articles }) => sectionsOf(articles))
+  const shares = stories.map((story, i) => sharesOf(story, sections[i] ?? NO_SECTIONS, heard))
+  for (const tongue of new Set(stories.map((story) => story.tongue))) {
+    const places = stories.flatMap((story, i) => (story.tongue === tongue ? [i] : []))
     const taught = teach(
       places.map((i) => shares[i] ?? new Float64Array()),
       places.map((i) => stories[i]?.vector ?? { terms: new Uint32Array(), weights: new Float32Array() }),
@@ -62,27 +70,31 @@ export function labelStories(
       shares[place] = taught[k] ?? new Float64Array()
     })
   }
-  return heard.map((story, i) => decide(story, shares[i] ?? new Float64Array(), listener, kept))
+  return stories.map((story, i) =>
+    decide(story, sections[i] ?? NO_SECTIONS, shares[i] ?? new Float64Array(), heard, kept),
+  )
 }
 
-function hear(articles: readonly Article[], listener: Listener): Heard {
-  const evidence = noEvidence(listener)
+/** Per theme what the publishers' sections say for it; all of them together 1. */
+type Sections = ReadonlyMap<string, number>
+const NO_SECTIONS: Sections = new Map()
+
+function sectionsOf(articles: readonly Article[]): Sections {
   const sections = new Map<string, number>()
-  let tongue: Tongue = 'en'
-  articles.forEach((article, i) => {
-    const read = addEvidence(evidence, article, listener)
-    if (i === 0) tongue = read
+  for (const article of articles) {
     const hint = themeOfSection(article)
-    if (hint === null) return
+    if (hint === null) continue
     sections.set(hint.theme, (sections.get(hint.theme) ?? 0) + hint.weight / articles.length)
-  })
-  return { evidence, sections, tongue }
+  }
+  return sections
 }
 
-function sharesOf({ evidence, sections, tongue }: Heard, { themes }: Listener): Float64Array {
+function sharesOf({ rows, tongue }: Unlabelled, sections: Sections, { said, listener }: Heard): Float64Array {
+  const { themes } = listener
+  const scores = scoresOf(rows, said, listener)
   const loud = themes.map((theme, i) => {
     const loudness = tongue === 'en' ? (LOUDNESS[theme as NamedTheme] ?? 1) : 1
-    return (evidence.scores[i] ?? 0) * loudness
+    return (scores[i] ?? 0) * loudness
   })
   const total = loud.reduce((sum, value) => sum + value, 0)
   return Float64Array.from(themes, (theme, i) => {
@@ -92,9 +104,10 @@ function sharesOf({ evidence, sections, tongue }: Heard, { themes }: Listener): 
 }
 
 function decide(
-  { evidence, sections }: Heard,
+  { rows }: Unlabelled,
+  sections: Sections,
   shares: Float64Array,
-  listener: Listener,
+  { said, listener }: Heard,
   kept: ReadonlySet<string>,
 ): Label {
   const ranked = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
@@ -104,7 +117,7 @@ function decide(
   return {
     theme: margin >= LEAST_MARGIN && kept.has(named) ? named : 'more',
     evidence: {
-      words: strongestWords(evidence, best, SHOWN_WORDS, listener),
+      words: strongestWords(rows, said, { theme: best, most: SHOWN_WORDS }, listener),
       section: sections.has(named),
       margin,
     },

@@ -6,7 +6,7 @@ import { stem } from './stem.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import type { Story } from './story.ts'
 import { fold, tongueOf } from './tongue.ts'
-import { textOf } from './vectors.ts'
+import { textOf } from './wording.ts'
 import { wordsOf } from './words.ts'
 
 /** Terms remembered of a story, heaviest first. */

@@ -1,8 +1,8 @@
 // Which words of a day are names or numbers: what tells one event from its twin.
 import { addEntry, endRow, finishRows, type Rows, startRows } from './rows.ts'
-import type { Tongue } from './stop-words.ts'
 import { fold } from './tongue.ts'
 import { termOf, type Vocabulary } from './vocabulary.ts'
+import type { Wording } from './wording.ts'
 import { pointed } from './words.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
@@ -29,15 +29,16 @@ function writtenWords(line: string): Written[] {
   const capitals = longer.filter(([word]) => CAPITAL.test(word)).length
   const titleCase = capitals > TITLE_CASE * longer.length
   return matches.map(({ 0: raw, index }) => {
-    const word = pointed(fold(raw))
-    if (NUMBER.test(raw)) return { word, is: 'number' }
-    if (titleCase || OPENING.test(line.slice(Math.max(0, index - 3), index))) return { word, is: null }
-    return { word, is: CAPITAL.test(raw) ? 'name' : 'word' }
+    const word = fold(raw)
+    if (NUMBER.test(raw)) return { word: pointed(word), is: 'number' }
+    if (titleCase) return { word, is: null }
+    if (!CAPITAL.test(raw)) return { word, is: 'word' }
+    return { word, is: OPENING.test(line.slice(Math.max(0, index - 3), index)) ? null : 'name' }
   })
 }
 
 /** Counts how the words of a title and of the first lines are written; gives the terms that stand first. */
-export function noteNames(title: string, text: string, tongue: Tongue, vocabulary: Vocabulary): Set<number> {
+export function noteNames({ title, text, tongue }: Wording, vocabulary: Vocabulary): Set<number> {
   const { capital, small } = vocabulary
   const first = new Set<number>()
   let left = FIRST_WORDS

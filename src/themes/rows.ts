@@ -2,7 +2,7 @@
 
 export type Rows = {
   starts: Uint32Array
-  /** Rising within a row. */
+  /** Rising within the row of a vector. */
   terms: Uint32Array
   weights: Float32Array
 }
@@ -29,23 +29,43 @@ export function addEntry(rows: RowBuilder, term: number, weight: number): void {
   rows.size++
 }
 
-/** Adds a row of the heaviest entries of a map, by rising term, scaled to unit length; empty when all weigh nothing. */
-export function addUnitRow(rows: RowBuilder, weights: ReadonlyMap<number, number>, most: number): void {
-  const terms = weights.size > most ? heaviest(weights, most) : weights.keys()
-  const kept = Uint32Array.from(terms).sort()
-  let square = 0
-  for (const term of kept) square += (weights.get(term) ?? 0) ** 2
-  const norm = Math.sqrt(square)
-  if (norm > 0) for (const term of kept) addEntry(rows, term, (weights.get(term) ?? 0) / norm)
-  endRow(rows)
+/** A row while it is summed: a value for each term of the vocabulary, and which terms have one. */
+export type Sum = { values: Float64Array; terms: Uint32Array; size: number }
+
+export function startSum(vocabulary: number): Sum {
+  return { values: new Float64Array(vocabulary), terms: new Uint32Array(vocabulary), size: 0 }
 }
 
-function heaviest(weights: ReadonlyMap<number, number>, most: number): number[] {
-  const sorted = Float64Array.from(weights.values()).sort()
+/** Adds to a term of a sum; `weight` is positive. */
+export function addToSum(sum: Sum, term: number, weight: number): void {
+  const value = sum.values[term] ?? 0
+  if (value === 0) sum.terms[sum.size++] = term
+  sum.values[term] = value + weight
+}
+
+/** Adds a row of the heaviest terms of a sum, scaled to unit length, and empties the sum. */
+export function addUnitRow(rows: RowBuilder, sum: Sum, most: number): void {
+  const { values } = sum
+  const terms = sum.terms.subarray(0, sum.size).sort()
+  const kept = terms.length > most ? heaviest(terms, values, most) : terms
+  let square = 0
+  for (const term of kept) square += (values[term] ?? 0) ** 2
+  const norm = Math.sqrt(square)
+  for (const term of kept) addEntry(rows, term, (values[term] ?? 0) / norm)
+  endRow(rows)
+  for (const term of terms) values[term] = 0
+  sum.size = 0
+}
+
+/** Of rising terms the heaviest ones, still rising; of equals the lower ones. */
+function heaviest(terms: Uint32Array, values: Float64Array, most: number): Uint32Array {
+  const sorted = Float64Array.from(terms, (term) => values[term] ?? 0).sort()
   const least = sorted[sorted.length - most] ?? 0
-  const terms = [...weights.keys()].filter((term) => (weights.get(term) ?? 0) > least)
-  const ties = [...weights.keys()].filter((term) => weights.get(term) === least).sort((a, b) => a - b)
-  return [...terms, ...ties.slice(0, most - terms.length)]
+  let equals = most - sorted.filter((value) => value > least).length
+  return terms.filter((term) => {
+    const value = values[term] ?? 0
+    return value > least || (value === least && equals-- > 0)
+  })
 }
 
 export function endRow(rows: RowBuilder): void {

@@ -2,26 +2,22 @@
 import type { Article } from '../articles/article.ts'
 import { agglomerate } from './agglomerate.ts'
 import { bestFirst } from './best.ts'
-import { originalsOf } from './copies.ts'
+import { originalOf, startOriginals } from './copies.ts'
 import { enrich } from './enrich.ts'
+import { addSaid, type Said } from './evidence.ts'
 import { labelStories } from './label.ts'
+import { type Listener, listenerFor } from './listener.ts'
 import { neighboursOf } from './neighbours.ts'
+import { finishRows, startRows } from './rows.ts'
+import type { Tongue } from './stop-words.ts'
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
-import { sumOf, vectorsOf } from './vectors.ts'
+import { addArticle, finishVectors, startVectors, sumOf, type Vectors } from './vectors.ts'
+import { wordingOf } from './wording.ts'
 
-/** Score (see `agglomerate`) from which on two groups are one story. */
-const THRESHOLD = 0.35
 /** Neighbours kept per article; more gain nothing and cost memory. */
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
-/** ln(1 + characters) of a text long enough to count as it is, and of a bare headline. */
-const LONG = 6.5
-const HEADLINE = 4
-/** By how much the score of bare headlines is raised: they share fewer words than texts do. */
-const LIFT = 1.8
-/** How fast that fades as texts get longer. */
-const FADE = 6
 
 export type GroupOptions = {
   /** The operator's themes; the eight when left out. */
@@ -38,33 +34,30 @@ export type GroupOptions = {
  */
 export function groupStories(articles: readonly Article[], options: GroupOptions = {}): Story[] {
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const originals = originalsOf(sorted)
-  const places = [...new Set(originals)]
-  const distinct = places.flatMap((place) => sorted[place] ?? [])
-  const vectors = vectorsOf(distinct)
+  const listener = listenerFor(options.themes)
+  const { copiesOf, distinct, said, tongues, vectors } = readArticles(sorted, listener)
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
   const enriched = enrich(vectors, near)
-  const groups = agglomerate(enriched, near, { threshold: THRESHOLD, lift })
-  const copiesOf = new Map<number, Article[]>()
-  originals.forEach((original, i) => {
-    const copy = sorted[i]
-    if (original !== i && copy !== undefined)
-      copiesOf.set(original, [...(copiesOf.get(original) ?? []), copy])
+  const groups = agglomerate(enriched, near).map((found) => {
+    const vector = sumOf(found, vectors)
+    return { vector, rows: bestFirst(found, vector, vectors, distinct) }
   })
-  const best = groups.map((rows) => bestFirst(rows, vectors, distinct))
   const labels = labelStories(
-    best.map((rows) => ({
+    groups.map(({ rows, vector }) => ({
       articles: rows.flatMap((row) => distinct[row] ?? []),
-      vector: sumOf(rows, vectors),
+      rows,
+      vector,
+      tongue: tongues[rows[0] ?? -1] ?? 'en',
     })),
     vectors.vocabulary,
+    { said, listener },
     options.themes,
   )
-  return best.map((rows, i) => {
+  return groups.map(({ rows }, i) => {
     const copies: Record<string, string> = {}
     const members = rows.flatMap((row) => distinct[row] ?? [])
     for (const row of rows) {
-      for (const copy of copiesOf.get(places[row] ?? -1) ?? []) {
+      for (const copy of copiesOf.get(row) ?? []) {
         copies[copy.key] = distinct[row]?.key ?? ''
         members.push(copy)
       }
@@ -77,9 +70,39 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
   })
 }
 
-function lift(lengthA: number, lengthB: number): number {
-  const shorter = Math.min(lengthA, lengthB)
-  return 1 + LIFT * Math.min(1, Math.max(0, (LONG - shorter) / (LONG - HEADLINE))) ** FADE
+type Day = {
+  /** The originals in their order, their languages, and the copies of each by its row. */
+  distinct: Article[]
+  tongues: Tongue[]
+  copiesOf: Map<number, Article[]>
+  said: Said
+  vectors: Vectors
+}
+
+/** Reads each article once. */
+function readArticles(sorted: readonly Article[], listener: Listener): Day {
+  const distinct: Article[] = []
+  const tongues: Tongue[] = []
+  const copiesOf = new Map<number, Article[]>()
+  const said = startRows()
+  const vectors = startVectors()
+  const originals = startOriginals()
+  for (const article of sorted) {
+    const wording = wordingOf(article)
+    const row = distinct.length
+    const original = originalOf(row, article, wording, originals)
+    if (original === row) {
+      distinct.push(article)
+      tongues.push(wording.tongue)
+      addSaid(said, wording, listener)
+      addArticle(vectors, article, wording)
+      continue
+    }
+    const copies = copiesOf.get(original)
+    if (copies === undefined) copiesOf.set(original, [article])
+    else copies.push(article)
+  }
+  return { distinct, tongues, copiesOf, said: finishRows(said), vectors: finishVectors(vectors) }
 }
 
 /** The same for the same set of articles: 52 bits over their sorted keys, in base 36. */

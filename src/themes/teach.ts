@@ -1,7 +1,5 @@
 // Self-training: the day's clear stories teach what today's words say about themes, and the unclear ones learn.
-
-/** A story's words of the day: unit length. */
-export type WordVector = { terms: Uint32Array; weights: Float32Array }
+import type { UnitSum } from './vectors.ts'
 
 const ROUNDS = 2
 /** Share of the stories, clearest first, that teach. */
@@ -19,13 +17,13 @@ const SHARPNESS = 1.5
  * Mixes each story's shares with how like it is to the stories that are clearly of each theme.
  *
  * @param shares Per story a share for each theme; all 0 when nothing is known of it.
- * @param vectors Per story.
+ * @param vectors Per story: the words of the day in it.
  * @param vocabulary All terms are below it.
  * @returns New shares, per story and theme.
  */
 export function teach(
   shares: readonly Float64Array[],
-  vectors: readonly WordVector[],
+  vectors: readonly UnitSum[],
   vocabulary: number,
 ): readonly Float64Array[] {
   const themes = shares[0]?.length ?? 0
@@ -74,14 +72,14 @@ function sharesOf(likeness: Float64Array): Float64Array {
   return total === 0 ? above : above.map((value) => value / total)
 }
 
-function add(sum: Float64Array | undefined, vector: WordVector | undefined): void {
+function add(sum: Float64Array | undefined, vector: UnitSum | undefined): void {
   if (sum === undefined) return
   vector?.terms.forEach((term, k) => {
     sum[term] = (sum[term] ?? 0) + (vector.weights[k] ?? 0)
   })
 }
 
-function dot(sum: Float64Array, vector: WordVector | undefined): number {
+function dot(sum: Float64Array, vector: UnitSum | undefined): number {
   let total = 0
   vector?.terms.forEach((term, k) => {
     total += (sum[term] ?? 0) * (vector.weights[k] ?? 0)

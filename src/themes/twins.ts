@@ -3,12 +3,12 @@
 import type { Rows } from './rows.ts'
 
 /** Fewer reports than this on one side cannot tell what is its own; `areTwins` is for groups of so many. */
-export const LEAST_REPORTS = 3
+export const LEAST_REPORTS = 2
 /** A name is a side's own when it is in this share of its reports, and in no more than that share of the other's. */
 const OWN = 0.6
 const ABSENT = 0.1
 /** What a side's own names and numbers weigh together (logarithms of rarity) from which on it is another event. */
-const TWINS = 8
+const TWINS = 9
 
 /** In how many of a group's reports each name or number stands. */
 export type NameCounts = ReadonlyMap<number, number>

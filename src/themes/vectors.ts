@@ -2,22 +2,27 @@
 import type { Article } from '../articles/article.ts'
 import { BACKGROUND_DOCUMENTS, backgroundAbroad, backgroundOf } from './background.ts'
 import { namesOnly, noteNames } from './names.ts'
-import { addEntry, addUnitRow, endRow, finishRows, type Rows, startRows } from './rows.ts'
-import type { Tongue } from './stop-words.ts'
-import { tongueOf } from './tongue.ts'
+import { hoursOf } from './nearness.ts'
+import {
+  addEntry,
+  addToSum,
+  addUnitRow,
+  endRow,
+  finishRows,
+  type RowBuilder,
+  type Rows,
+  startRows,
+  startSum,
+} from './rows.ts'
 import { startVocabulary, termOf, type Vocabulary } from './vocabulary.ts'
-import { wordsOf } from './words.ts'
+import type { Wording } from './wording.ts'
 
 /** How much a word counts in the title, among a text's first words, and after them. */
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.5
 const LEAD_WORDS = 50
-/** Characters of text that are read; news says what happened at once. */
-const TEXT_CHARACTERS = 2_000
-/** A title is read no further than this. */
-const TITLE_CHARACTERS = 300
 /** What one of today's articles weighs beside one of the background. */
-const DAY_WEIGHT = 0.05
+const DAY_WEIGHT = 0.2
 /** Terms kept per article. */
 export const HEAVIEST = 150
 
@@ -28,59 +33,64 @@ export type Vectors = Rows & {
   rarity: Float32Array
   /** ln(1 + characters read), per row. */
   lengths: Float32Array
+  /** Hours since 1970 at which each row was published; NaN when that is not known to the hour. */
+  hours: Float64Array
   /** Names and numbers in each row's title and first words; they all weigh 1. */
   names: Rows
 }
 
-/** The first `limit` characters of an article's blocks. */
-export function textOf({ blocks }: Pick<Article, 'blocks'>, limit = TEXT_CHARACTERS): string {
-  let text = ''
-  for (const block of blocks) {
-    if (text.length >= limit) break
-    text += `${text === '' ? '' : '\n'}${block.text.slice(0, limit - text.length)}`
-  }
-  return text
+/** Rows while they are being counted. */
+export type VectorBuilder = {
+  vocabulary: Vocabulary
+  counted: RowBuilder
+  named: RowBuilder
+  lengths: number[]
+  hours: number[]
 }
 
-/** Unit TF-IDF vectors of titles and the opening of texts; terms of one article alone are left out. */
-export function vectorsOf(articles: readonly Article[]): Vectors {
-  const vocabulary = startVocabulary()
-  const counted = startRows()
-  const named = startRows()
-  const lengths = Float32Array.from(articles, (article) => {
-    const text = textOf(article)
-    const title = article.title.slice(0, TITLE_CHARACTERS)
-    const heading = wordsOf(title)
-    const body = wordsOf(text)
-    const tongue = tongueOf(article.language, body.length > heading.length ? body : heading)
-    for (const [term, count] of countTerms(heading, body, tongue, vocabulary)) addEntry(counted, term, count)
-    endRow(counted)
-    for (const term of noteNames(title, text, tongue, vocabulary)) addEntry(named, term, 1)
-    endRow(named)
-    return Math.log1p(text.length + title.length)
-  })
+export function startVectors(): VectorBuilder {
+  return { vocabulary: startVocabulary(), counted: startRows(), named: startRows(), lengths: [], hours: [] }
+}
+
+/** Counts an article's words and names as the next row. */
+export function addArticle(
+  { vocabulary, counted, named, lengths, hours }: VectorBuilder,
+  article: Article,
+  wording: Wording,
+): void {
+  for (const [term, count] of countTerms(wording, vocabulary)) addEntry(counted, term, count)
+  endRow(counted)
+  for (const term of noteNames(wording, vocabulary)) addEntry(named, term, 1)
+  endRow(named)
+  lengths.push(Math.log1p(wording.text.length + wording.title.length))
+  hours.push(hoursOf(article.publishedAt))
+}
+
+/** Unit TF-IDF vectors of the rows; terms of one row alone are left out. */
+export function finishVectors({ vocabulary, counted, named, lengths, hours }: VectorBuilder): Vectors {
   const counts = finishRows(counted)
   const rarity = rarityOf(counts, vocabulary)
   const rows = startRows()
-  for (let i = 0; i < articles.length; i++) {
-    const weights = new Map<number, number>()
+  const sum = startSum(vocabulary.stems.length)
+  for (let i = 0; i < lengths.length; i++) {
     for (let e = counts.starts[i] ?? 0; e < (counts.starts[i + 1] ?? 0); e++) {
       const term = counts.terms[e] ?? 0
       const rare = rarity[term] ?? 0
-      if (rare > 0) weights.set(term, (1 + Math.log(counts.weights[e] ?? 1)) * rare)
+      if (rare > 0) addToSum(sum, term, (1 + Math.log(counts.weights[e] ?? 1)) * rare)
     }
-    addUnitRow(rows, weights, HEAVIEST)
+    addUnitRow(rows, sum, HEAVIEST)
   }
-  const names = namesOnly(finishRows(named), vocabulary, rarity)
-  return { ...finishRows(rows), vocabulary: vocabulary.stems.length, rarity, lengths, names }
+  return {
+    ...finishRows(rows),
+    vocabulary: vocabulary.stems.length,
+    rarity,
+    lengths: Float32Array.from(lengths),
+    hours: Float64Array.from(hours),
+    names: namesOnly(finishRows(named), vocabulary, rarity),
+  }
 }
 
-function countTerms(
-  heading: string[],
-  body: string[],
-  tongue: Tongue,
-  vocabulary: Vocabulary,
-): Map<number, number> {
+function countTerms({ heading, body, tongue }: Wording, vocabulary: Vocabulary): Map<number, number> {
   const counts = new Map<number, number>()
   const count = (word: string, weight: number) => {
     const term = termOf(word, tongue, vocabulary)
@@ -104,11 +114,10 @@ function rarityOf(counts: Rows, { stems, english }: Vocabulary): Float32Array {
   })
 }
 
-/** The sum of some rows at unit length. */
-export function sumOf(
-  rows: readonly number[],
-  { starts, terms, weights }: Rows,
-): { terms: Uint32Array; weights: Float32Array } {
+/** A sum of rows at unit length, by rising term. */
+export type UnitSum = { terms: Uint32Array; weights: Float32Array }
+
+export function sumOf(rows: readonly number[], { starts, terms, weights }: Rows): UnitSum {
   if (rows.length === 1) {
     const [from, to] = [starts[rows[0] ?? 0], starts[(rows[0] ?? 0) + 1]]
     return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) }

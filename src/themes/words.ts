@@ -1,8 +1,12 @@
 import { fold } from './tongue.ts'
 
-/** Scripts that put no spaces between words; each run of them becomes pairs of characters. */
+/** Scripts that put no spaces between words; each run of them becomes overlapping pieces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Those of them whose characters are letters: two of these say as little as two letters of a word. */
+const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const PIECE = 2
+const PIECE_OF_LETTERS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 /** The same for text whose letters are Latin: ranges are found many times faster than properties of Unicode. */
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
@@ -13,7 +17,7 @@ const LONGEST = 40
 
 /**
  * The words of a text in order, folded; numbers keep their point (`5.4`), thousands lose their comma.
- * Text without spaces gives its character pairs instead: `地震が` is `地震`, `震が`.
+ * Text without spaces gives its pairs of characters instead, or fours of letters: `地震が` is `地震`, `震が`.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)
@@ -22,7 +26,7 @@ export function wordsOf(text: string): string[] {
   const words: string[] = []
   const unspaced = !isLatin && UNSPACED.test(text)
   for (const word of found) {
-    if (unspaced && UNSPACED.test(word)) pairs(word, words)
+    if (unspaced && UNSPACED.test(word)) pieces(word, words)
     else if (word.length <= LONGEST) words.push(word.includes(',') ? pointed(word) : word)
   }
   return words
@@ -41,8 +45,9 @@ export function detach(word: string): string {
   return word.length < SLICED ? word : [...word].join('')
 }
 
-function pairs(run: string, into: string[]): void {
+function pieces(run: string, into: string[]): void {
   const characters = [...run]
-  if (characters.length === 1) into.push(run)
-  for (let i = 1; i < characters.length; i++) into.push(`${characters[i - 1]}${characters[i]}`)
+  const size = UNSPACED_LETTERS.test(run) ? PIECE_OF_LETTERS : PIECE
+  if (characters.length < size) into.push(run)
+  for (let end = size; end <= characters.length; end++) into.push(characters.slice(end - size, end).join(''))
 }

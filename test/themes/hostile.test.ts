@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { wordsFrom } from '../../dev/bench/hostile-days.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { rankStories } from '../../src/themes/rank.ts'
 import { groupStories } from '../../src/themes/stories.ts'
@@ -7,22 +8,9 @@ import { anArticle } from './factories.ts'
 
 /** Far above what any of these takes, far below what a square of them would. */
 const LIMIT_MS = 20_000
-const MANY = 3_000
+const MANY = 1_500
 
-/** A repeatable stream of numbers in 0..1. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const next = numbers(1)
-const words = (count: number, vocabulary: number) =>
-  Array.from({ length: count }, () => `w${Math.floor(next() * vocabulary).toString(36)}`).join(' ')
+const words = wordsFrom(1)
 const many = (make: (i: number) => Parameters<typeof anArticle>[0]): Article[] =>
   Array.from({ length: MANY }, (_, i) => anArticle({ id: `${i}`, ...make(i) }))
 
@@ -44,8 +32,21 @@ test('thousands of copies are one story', { timeout: LIMIT_MS }, () => {
   expect(digestOf(many(() => ({ text })))).toHaveLength(1)
 })
 
+test('thousands of pages of one address are one story', { timeout: LIMIT_MS }, () => {
+  const url = 'https://news.example/live'
+  expect(digestOf(many((i) => ({ url, title: `Live, minute ${i}`, text: words(30, 1_000) })))).toHaveLength(1)
+})
+
+test('thousands of articles that each copy half of the one before take bounded time', {
+  timeout: LIMIT_MS,
+}, () => {
+  const parts = Array.from({ length: MANY + 1 }, () => words(40, 5_000))
+  const articles = many((i) => ({ title: `Part ${i}`, text: `${parts[i]} ${parts[i + 1]}` }))
+  expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(MANY)
+})
+
 test('thousands of unrelated articles stay apart', { timeout: LIMIT_MS }, () => {
-  const articles = many(() => ({ title: words(8, 200_000), text: words(120, 200_000) }))
+  const articles = many(() => ({ title: words(8, 50_000), text: words(120, 50_000) }))
   expect(digestOf(articles).length).toBeGreaterThan(MANY * 0.99)
 })
 
@@ -58,11 +59,10 @@ test('empty articles are stories of their own', { timeout: LIMIT_MS }, () => {
   expect(digestOf(many(() => ({ title: '', text: '' })))).toHaveLength(MANY)
 })
 
-test('articles of emoji only have no theme', { timeout: LIMIT_MS }, () => {
-  const stories = digestOf([
-    anArticle({ id: 'a', title: '😀🎉' }),
-    anArticle({ id: 'b', title: '🔥', text: '🔥🔥' }),
-  ])
+test('thousands of articles of emoji only have no theme, and are stories by their emoji', {
+  timeout: LIMIT_MS,
+}, () => {
+  const stories = digestOf(many((i) => ({ title: ['😀🎉', '🔥'][i % 2] ?? '', text: '🔥🔥' })))
   expect(stories.map((story) => story.theme)).toEqual(['more', 'more'])
 })
 

@@ -16,10 +16,11 @@ test('fold() makes one word of its spellings', () => {
   expect(fold('œuvre')).toBe('oeuvre')
 })
 
-test('wordsOf() keeps numbers whole and pairs characters of text without spaces', () => {
+test('wordsOf() keeps numbers whole and cuts text without spaces into pieces', () => {
   expect(wordsOf('Inflation: 5.4% of 1,200')).toEqual(['inflation', '5.4', 'of', '1200'])
   expect(wordsOf('Inflation bei 5,4')).toEqual(['inflation', 'bei', '5.4'])
   expect(wordsOf('地震が')).toEqual(['地震', '震が'])
+  expect(wordsOf('ท่าเรือ')).toEqual(['ท่าเ', '่าเร', 'าเรื', 'เรือ'])
 })
 
 test('stem() brings singular and plural together', () => {
@@ -84,4 +85,17 @@ test('groupStories() folds one event in text without spaces', () => {
       ['c', '交響楽団が新しい演奏会を開く', '市の交響楽団は秋の演奏会で忘れられた作品を演奏した。'],
     ]),
   ).toEqual([['a', 'b'], ['c']])
+})
+
+test('groupStories() folds one event in Chinese and in Thai, and leaves others alone', () => {
+  expect(
+    groups([
+      ['a', '北部港口发生大火，数百人撤离', '北部港口星期一发生大火，数百名居民撤离，消防员正在灭火。'],
+      ['b', '港口大火烧毁三座仓库', '消防员说，北部港口的大火烧毁了三座仓库，数百名居民已经撤离。'],
+      ['c', '交响乐团演出被遗忘的作品', '市交响乐团在秋季音乐会上演出了一部被遗忘的作品。'],
+      ['x', 'ไฟไหม้ท่าเรือทางเหนือ อพยพหลายร้อยคน', 'เกิดไฟไหม้ที่ท่าเรือทางเหนือเมื่อวันจันทร์ ชาวบ้านหลายร้อยคนอพยพ'],
+      ['y', 'ท่าเรือทางเหนือไฟไหม้โกดังสามหลัง', 'ไฟไหม้ท่าเรือทางเหนือทำให้โกดังเสียหายสามหลัง ชาวบ้านหลายร้อยคนอพยพ'],
+      ['z', 'วงดุริยางค์เปิดการแสดงครั้งใหม่', 'วงดุริยางค์ของเมืองเปิดการแสดงในฤดูใบไม้ร่วง'],
+    ]),
+  ).toEqual([['a', 'b'], ['c'], ['x', 'y'], ['z']])
 })

@@ -50,6 +50,7 @@ test('groupStories() gives the same, byte for byte, for twenty shuffles', () => 
       key: `2026-11-23/${article.id}-${k}`,
       url: `https://news.example/${i}/${k % 9}`,
       title: `${article.title} ${'again and more '.repeat(k % 5)}`,
+      publishedAt: k % 4 === 0 ? null : `2026-11-23T${10 + k}:30:00Z`,
     })),
   )
   const straight = JSON.stringify(groupStories(many))

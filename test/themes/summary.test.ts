@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { withoutDateline } from '../../src/themes/dateline.ts'
 import { sentencesOf } from '../../src/themes/sentences.ts'
-import { summarise, withoutDateline } from '../../src/themes/summary.ts'
+import { summarise } from '../../src/themes/summary.ts'
 import { anArticle, aStory } from './factories.ts'
 
 const of = (text: string, title = 'Something else') =>
@@ -96,4 +97,60 @@ test('summarise() passes over the stamps of a live page', () => {
   expect(of(`${stamped}\nTraders in the capital had expected a rise for weeks.`)).toBe(
     'Traders in the capital had expected a rise for weeks.',
   )
+})
+
+test('withoutDateline() knows a place with its country, two places, and a colon', () => {
+  const rest = 'Ministers met on Monday to talk about the harbour.'
+  expect(withoutDateline(`Torvala, Meskanda - ${rest}`)).toBe(rest)
+  expect(withoutDateline(`Graz / Wien – ${rest}`)).toBe(rest)
+  expect(withoutDateline(`AMMAN: ${rest}`)).toBe(rest)
+  expect(withoutDateline('(CNN) -- They met.')).toBe('They met.')
+})
+
+const FIT = 'The old bridge over the river will be closed to lorries from Monday.'
+
+test.each([
+  ['a picture', 'A child waves a flag at the parade in the old town, Monday, Jan. 5, 2026, in Torvala.'],
+  [
+    'a picture, by its last words',
+    'Fishermen mend their nets at a pier in the port of Torvala, April 5, 2026.',
+  ],
+  [
+    'a picture of many',
+    '1 of 15. Fishermen mend their nets at a pier in the port of Torvala on a quiet day.',
+  ],
+  ['its author', 'Ada Example is a writer and journalist who lives in Torvala with her two dogs.'],
+  ['a call to the reader', 'View the history of the bridge with this interactive map of all its repairs.'],
+  ['a call for pictures', 'Whoever was near the bridge that morning may send us pictures of the empty road.'],
+  ['a label', 'Update: The council has now met for a second time to talk about the bridge.'],
+  [
+    'the stamp of an update',
+    '[Updated at 11:18 p.m. GMT] The council has met for a second time about the bridge.',
+  ],
+  ['an unnamed voice', 'We have waited far too many years for this day, and now the day has come at last.'],
+  ['what was cut off', 'The council will meet for a second time on Tuesday to talk about the lorries and...'],
+  ['what follows from before', 'Somit ist der Weg frei für den Umbau der alten Brücke und ihrer Zufahrten.'],
+  [
+    'what is withheld',
+    'Der Volltext dieses Artikels steht aus rechtlichen Gründen nicht mehr zur Verfügung.',
+  ],
+])('summarise() passes over %s', (_, unfit) => {
+  expect(of(`${unfit}\n${FIT}`)).toBe(FIT)
+})
+
+test('summarise() passes over a sentence that begins with the whole headline', () => {
+  const title = 'Council closes bridge'
+  expect(of(`Council closes bridge The council of Torvala has met for a second time.\n${FIT}`, title)).toBe(
+    FIT,
+  )
+})
+
+test('summarise() keeps what only looks like clutter', () => {
+  for (const text of [
+    'Readers of the old town library will find 3,000 more books on its shelves from May.',
+    'The council said it would spend 2.5 million on the bridge: lorries had damaged it badly.',
+    'Jane Example is the first woman to lead the council of Torvala in its long history.',
+    'Youth clubs in the old town will be open until midnight from the first of January.',
+  ])
+    expect(of(text)).toBe(text)
 })

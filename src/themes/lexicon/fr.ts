@@ -6,12 +6,12 @@ export const FR: Lexicon = {
     attentat+ attentats bombe explosion terroriste+ terroristes+ terrorisme+ djihadistes+ djihadiste jihadistes+ otages+
     otage rebelles+ séparatistes cessez-le-feu+ trêve+ paix réfugiés+ migrants+ humanitaire+ ambassade+ ambassadeur+
     diplomate diplomatie+ diplomatique+ sanctions+ otan+ onu+ nations_unies+ séisme+ tsunami inondations cyclone morts+ tués+
-    blessés victimes putsch+ coup_d'etat junte+ régime conflit+ frontière syrie+ irak+ iran+ israël+ israélien+ gaza+
-    palestinien+ palestiniens+ hamas+ hezbollah+ liban+ yémen+ afghanistan+ talibans+ pakistan+ inde+ chine+ chinois+
-    pékin+ japon+ corée+ russie+ russe+ russes moscou+ kremlin+ poutine+ ukraine+ ukrainien+ kiev+ crimée+ turquie+ turc+
-    erdogan+ égypte+ libye+ tunisie algérie maroc soudan éthiopie tigré somalie kenya- nigeria- mali niger burkina
-    tchad- cameroun+ centrafrique congo- rdc+ rwanda burundi+ ouganda- zimbabwe- mozambique- angola- boko_haram+ sahel étranger
-    venezuela brésil mexique colombie haïti+ cuba états-unis- washington- trump- biden- londres- vatican pape villageois
+    blessés victimes putsch+ coup_d'etat junte+ régime conflit+ frontière syrie irak iran israël israélien gaza
+    palestinien palestiniens hamas+ hezbollah+ liban yémen afghanistan talibans+ pakistan inde chine chinois
+    pékin japon corée russie russe russes moscou kremlin poutine ukraine ukrainien kiev crimée turquie turc
+    erdogan égypte libye tunisie algérie maroc soudan éthiopie tigré somalie kenya- nigeria- mali niger burkina
+    tchad- cameroun centrafrique congo- rdc rwanda burundi ouganda- zimbabwe- mozambique- angola- boko_haram+ sahel étranger
+    venezuela brésil mexique colombie haïti cuba états-unis- washington- trump- biden- londres- vatican pape villageois
     casques_bleus+ minusma+`,
   politics: `gouvernement+ président+ présidente présidentiel présidentielle+ élection+ élections+ électoral+ électorale
     scrutin+ vote+ votes voter électeurs+ candidat+ candidats+ candidate candidature+ campagne+ parti+ partis opposition+
@@ -30,7 +30,12 @@ export const FR: Lexicon = {
     souveraineté+ vice-président+ ministère+ primature gouverneur+ préfet souverain- primaire_démocrate biden-
     démocrates+ républicain+ sénatoriales+ régionales+ élection_présidentielle+ bédié+ soro+ ado- rhdp+ pdci+
     fpi+ mahamat_déby+ goïta+ traoré- choguel doumbouya+ fayulu+ katumbi+ kamto+ bazoum+ issoufou+ talon+ yayi+
-    macky_sall+ sonko+ embalo paul_kagame+ museveni+ ramaphosa+ zuma+ buhari+`,
+    macky_sall+ sonko+ embalo paul_kagame+ museveni+ ramaphosa+ zuma+ buhari+
+    coup_d'état junte putsch régime- transition_politique+ chef_d'état+ chefs_d'état+
+    gouvernements+ ministériel+ ministérielle+ diplomatie- sommet- politicien+ politiciens+ électorat+ abstention+
+    dépouillement+ bureau_de_vote+ bureaux_de_vote+ recensement_électoral+ fraude_électorale+ troisième_mandat+ alternance+
+    vice-présidente+ premier_ministre+ première_ministre+ motion_de_censure+ dissolution+ amnistie+ grâce_présidentielle+
+    parti_au_pouvoir+ chef_de_file+ opposante+ dissident+ dissidents+ dictature+ dictateur+ autoritaire+ junte_militaire`,
   business: `entreprise+ entreprises+ société- sociétés- groupe- économie+ économique+ économiques+ économiste croissance+
     pib+ inflation+ récession+ chômage+ emploi+ emplois+ salaires salaire licenciements marché+ marchés+ bourse+ actions+
     actionnaires+ investisseurs+ investissement+ investissements investir+ cac+ banque+ banques+ banquier bancaire+ crédit+
@@ -49,7 +54,13 @@ export const FR: Lexicon = {
     zlecaf+ libre-échange+ franc+ naira+ euro+ rand- cryptomonnaie+ bitcoin+ milliardaire+ milliardaires+
     fortune+ dangote+ richesse+ riche- pauvreté- salarié+ salariés+ travailleurs+ embauche patronat+ pme+
     marché_noir+ exploitation- gisement+ diamant+ diamants+ lithium+ cobalt+ cuivre+ uranium- bauxite+
-    hydrocarbures+ raffinerie+ total_energies+`,
+    hydrocarbures+ raffinerie+ total_energies+
+    argent+ acheter achat achats- vendu- vendus- vendre coût+ coûts+ payer paiement+ paiements+ revenu+ revenus+ tarif+
+    tarifs+ magasin+ magasins+ boutique boutiques détaillants+ grossistes+ entrepreneuriat+ entrepreneuse+ entreprendre
+    artisan artisans artisanat rentable+ rentabilité+ millionnaire+ recrutement+ embauches+ bancaires+ microcrédit+ prêteurs+
+    enchères- franchise+ concurrence+ concurrents+ filiale+ filiales+ multinationale+ multinationales+ sous-traitants+
+    fournisseur+ fournisseurs+ consommation+ demande_mondiale+ surendettement+ comptable+ comptabilité+ assureur+
+    assurance+ assurances+ logistique+ conteneurs+ armateur+ semences agroalimentaire+ filière+ filières+ cours_du_pétrole+`,
   technology: `technologie+ technologies+ technologique numérique+ logiciel+ logiciels informatique+ ordinateur+ ordinateurs
     téléphone+ téléphones+ smartphone+ smartphones+ portable- mobile+ iphone+ ipad+ android+ application+ applications+
     appli apple+ google+ microsoft+ windows+ samsung+ huawei+ sony nokia amazon- facebook+ twitter+ instagram+ whatsapp+
@@ -63,7 +74,11 @@ export const FR: Lexicon = {
     télécommunications+ sms+ appel- messagerie+ vidéo- vidéos- youtubeur influenceur- influenceuse- twitch+
     snapchat+ telegram+ signal- zoom- chatgpt+ openai+ codage+ programmation+ inventeur+ invention+ inventé
     ingénieur+ ingénieurs+ prototype+ électronique+ électroniques+ voiture_électrique+ imprimante_3d+
-    réalité_virtuelle+ métavers+ blockchain+ bill_gates+ jeff_bezos+ elon_musk+`,
+    réalité_virtuelle+ métavers+ blockchain+ bill_gates+ jeff_bezos+ elon_musk+
+    plateforme+ plateformes+ site_web+ virtuel+ virtuelle+ capteur+ capteurs+ gps+ geek+ clavier+ codeur+ codeurs+
+    développeur+ développeuse+ informaticien+ informaticiens+ informaticienne+ cryptage+ biométrique+ reconnaissance_faciale+
+    deepfake+ câble_sous-marin+ antenne+ antennes+ haut_débit+ navigateurs+ mise_à_jour+ téléchargement+ télécharger+
+    fuite_de_données+ ransomware+ semi-conducteurs+ composants- métadonnées+ chatbot+ robotique+ automatisation+`,
   science: `scientifique+ scientifiques+ science+ sciences+ chercheur+ chercheurs+ chercheuse recherche+ étude- université-
     laboratoire+ expérience nasa+ esa+ espace+ spatial+ spatiale+ astronaute+ astronautes fusée+ satellite+ satellites+
     sonde+ mars- lune+ planète+ planètes+ astéroïde+ comète+ étoile+ étoiles télescope+ astronome+ astronomes+ univers+
@@ -91,7 +106,17 @@ export const FR: Lexicon = {
     ménopause+ utérus+ fausse_couche+ fertilité+ stérilité+ allaitement+ prématuré sexe- rapports_sexuels+
     préservatif+ préservatifs+ prostate+ sein- poumons+ poumon+ foie+ rein+ reins+ coeur- cerveau- tension+
     hypertension+ cholestérol+ régime- calories+ vitamines+ vitamine+ sucre- sel- poids- obèse+ stress+ anxiété+
-    autisme+ psychologue+ psychiatre+ suicide- handicap- aveugle- dents+ dentiste+ peau- dépigmentation+ ongles`,
+    autisme+ psychologue+ psychiatre+ suicide- handicap- aveugle- dents+ dentiste+ peau- dépigmentation+ ongles
+    soigner+ soigné+ guérir+ guérison+ guéri+ mortalité+ chronique+ chroniques+ syndrome+ organe+ organes+ respiratoire+
+    respiratoires+ pulmonaire+ rénale+ estomac+ intestin+ intestinal+ digestion+ aliments+ protéines+ activité_physique+
+    santé_publique+ santé_mentale+ ambulance+ ambulances+ hospitalisé+ hospitalisés+ hospitalisation+ hospitalier+
+    nouveau-né+ nouveau-nés+ bébés+ pédiatre+ maternité+ maternelle gynécologue+ cardiologue+ hormone+ hormones+
+    hormonal+ endométriose+ puberté+ sexualité+ fécondation+ spermatozoïdes+ ovaires+ mammographie+
+    tumeurs+ chimiothérapie+ métastases+ leucémie+ anémie+ asthme+ allergie+ allergies+ migraine+ migraines+ épilepsie+
+    schizophrénie+ bipolaire+ addiction+ toxicomanie+ overdose+ surpoids+ malnutrition+ dénutrition+ carence+ carences+
+    insuline+ glycémie+ artères+ vaisseaux_sanguins+ infarctus+ crise_cardiaque+ pacemaker+ réanimation+ respirateur+
+    anesthésie+ prothèse+ kinésithérapeute+ thérapeute+ effets_secondaires+ essais_cliniques+ placebo+ pathologie+
+    pathologies+ contagieux+ contagieuse+ incubation+ moustiques+ moustique+ dengue+ zika+ typhoïde+ méningite+`,
   sport: `sport+ sports sportif+ sportive match+ matchs+ équipe+ équipes joueur+ joueurs+ entraîneur+ sélectionneur+ football+
     footballeur+ foot+ ballon+ but+ buts+ buteur+ attaquant+ milieu- défenseur+ gardien+ penalty+ arbitre+ mi-temps+ victoire-
     défaite+ match_nul battu+ qualifié+ qualification+ qualifications finale+ demi-finale+ quart_de_finale+ quarts+ tournoi+
@@ -110,7 +135,12 @@ export const FR: Lexicon = {
     koulibaly+ osimhen+ gradel haller+ kessié+ pogba+ benzema+ griezmann+ giroud+ deschamps+ guardiola+ klopp+
     mourinho+ wenger+ milan+ inter_milan+ tottenham+ everton+ leicester+ manchester_united+ manchester_city+
     premier_league+ liga+ serie_a+ bundesliga+ sprinteur 100_mètres+ sprint+ record_du_monde+ jo+ tokyo_2020+
-    paralympiques+ judo+ lutte- lutteur+ boxeurs+ poids_lourds+ ufc+ ngannou+ karaté+`,
+    paralympiques+ judo+ lutte- lutteur+ boxeurs+ poids_lourds+ ufc+ ngannou+ karaté+
+    entraînement+ entraîneurs+ footballeuse+ footballeuses+ gardien_de_but+ arbitres+ arbitrage+ vainqueur+ vainqueurs
+    palmarès+ podium+ éliminatoires+ éliminé+ phase_de_groupes+ huitièmes+ stades+ pelouse+ maillot+ coup_franc+
+    sprinteuse+ perchiste+ haies+ sauteur lanceur marathonien+ cycliste+ cyclistes+ maillot_jaune+ escrime+ judoka+
+    volley+ volley-ball+ surf+ golf+ golfeur+ rallye+ motogp+ octogone+ ring+ champion_du_monde+
+    championne+ championne_du_monde+ médaillé+ médaillée+ olympiade+ fédération_internationale+ sélection_nationale+`,
   culture: `film+ films+ cinéma+ réalisateur+ réalisatrice acteur+ acteurs+ actrice+ actrices oscar+ oscars césar+ cannes+
     festival+ festivals série+ séries télévision+ télé+ théâtre+ pièce scène+ spectacle+ musique+ musicien+ musiciens
     chanteur+ chanteuse+ chanson+ chansons album+ albums concert+ concerts+ rap+ rappeur+ artiste+ artistes+ art+ arts+

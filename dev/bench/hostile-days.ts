@@ -1,0 +1,51 @@
+// Days that nobody wishes for: each must be grouped in bounded time and memory.
+import type { Row } from './labelled.ts'
+
+const MANY = 10_000
+
+/** A repeatable stream of numbers in 0..1. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const many = (make: (i: number) => Omit<Row, 'id'>): Row[] =>
+  Array.from({ length: MANY }, (_, i) => ({ id: `${i}`, ...make(i) }))
+
+/** By name, each made when it is asked for: together they are large. */
+export const HOSTILE_DAYS: Readonly<Record<string, () => Row[]>> = {
+  'one word repeated': () => [{ id: 'a', title: 'buffalo '.repeat(60), text: 'buffalo '.repeat(125_000) }],
+  '10,000 copies': () => {
+    const words = wordsFrom(1)
+    const text = words(120, 2_000)
+    return many(() => ({ title: 'Ship runs aground in the night', text }))
+  },
+  '10,000 unrelated': () => {
+    const words = wordsFrom(2)
+    return many(() => ({ title: words(8, 200_000), text: words(120, 200_000) }))
+  },
+  '10,000 of the same 300 words': () => {
+    const words = wordsFrom(3)
+    return many(() => ({ title: words(8, 300), text: words(100, 300) }))
+  },
+  '10,000 empty': () => many(() => ({ title: '', text: '' })),
+  '10,000 of emoji': () => many((i) => ({ title: '🔥'.repeat(1 + (i % 9)), text: '😀🎉' })),
+  '20 texts of 1 MB': () =>
+    Array.from({ length: 20 }, (_, i) => {
+      const unit = ['b', '字', '". ', 'Mr. ', 'A, b '][i % 5] ?? ''
+      const text = unit.repeat(1_000_000 / unit.length)
+      return { id: `${i}`, title: text.slice(0, 500), text }
+    }),
+}
+
+/** Texts of so many words out of a vocabulary of so many, always the same for a seed. */
+export function wordsFrom(seed: number): (count: number, vocabulary: number) => string {
+  const next = numbers(seed)
+  return (count, vocabulary) =>
+    Array.from({ length: count }, () => `w${Math.floor(next() * vocabulary).toString(36)}`).join(' ')
+}

@@ -1,0 +1,110 @@
+// Measures what the grouping of articles costs, in processes of their own:
+//
+//     node dev/bench/theme-times.ts articles.jsonl   prints {"seconds", "megabytes"}
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { groupStories } from '../../src/themes/stories.ts'
+import { articleOf } from '../group.ts'
+import { runBaseline } from './baseline.ts'
+import { HOSTILE_DAYS } from './hostile-days.ts'
+import { type Row, readRows } from './labelled.ts'
+
+const SELF = fileURLToPath(import.meta.url)
+const SIZES = [1_000, 10_000]
+/** Megabytes of old space in which 10,000 articles are tried, and in which they must pass. */
+const HEAPS = [64, 96]
+const MUST_PASS = 96
+/** Most of scikit-learn's time for 10,000 articles. */
+const MOST_SHARE = 0.6
+/** Most seconds for any hostile day. */
+const MOST_HOSTILE_SECONDS = 60
+/** Characters of an article in the days made for timing. */
+const PIECE = 800
+
+type Cost = { seconds: number; megabytes: number }
+
+/** Prints time and memory for days of some sizes, beside the baseline's. @returns What falls short. */
+export function printTimes(folder: string, python: string | null, scratch: string): string[] {
+  const short: string[] = []
+  console.log('\nTime and peak memory    articles     seconds        MB   scikit-learn s        MB')
+  for (const size of SIZES) {
+    const rows = makeDay(folder, size)
+    const path = store(rows, scratch)
+    const ours = measure(path, [])
+    const theirs = python === null ? null : runBaseline(python, rows, scratch)
+    const figures = [ours?.seconds.toFixed(2), ours?.megabytes, theirs?.seconds.toFixed(2), theirs?.megabytes]
+    console.log(
+      `${''.padEnd(24)}${String(rows.length).padStart(8)}${figures.map((value) => String(value ?? '-').padStart(11)).join('  ')}`,
+    )
+    if (size < Math.max(...SIZES)) continue
+    const share = (ours?.seconds ?? Number.POSITIVE_INFINITY) / (theirs?.seconds ?? Number.POSITIVE_INFINITY)
+    if (theirs !== null) console.log(`${''.padEnd(24)}${share.toFixed(2)} of scikit-learn's time`)
+    if (share > MOST_SHARE) short.push(`${size} articles take more than ${MOST_SHARE} of scikit-learn's time`)
+    for (const heap of HEAPS) {
+      const passed = measure(path, [`--max-old-space-size=${heap}`]) !== null
+      console.log(`${''.padEnd(24)}in --max-old-space-size=${heap}: ${passed ? 'passes' : 'FAILS'}`)
+      if (!passed && heap >= MUST_PASS) short.push(`${size} articles do not pass in ${heap} MB`)
+    }
+  }
+  return short
+}
+
+/** Prints time and memory for days that nobody wishes for. @returns What falls short. */
+export function printHostile(scratch: string): string[] {
+  const short: string[] = []
+  console.log('\nHostile days                        seconds        MB')
+  for (const [name, make] of Object.entries(HOSTILE_DAYS)) {
+    const cost = measure(store(make(), scratch), [])
+    console.log(
+      `${name.padEnd(32)}${(cost?.seconds.toFixed(2) ?? 'FAILS').padStart(11)}${String(cost?.megabytes ?? '-').padStart(10)}`,
+    )
+    if (cost === null || cost.seconds > MOST_HOSTILE_SECONDS) short.push(`${name}: not grouped in time`)
+  }
+  return short
+}
+
+function store(rows: readonly Row[], scratch: string): string {
+  const path = join(scratch, 'day.jsonl')
+  writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'))
+  return path
+}
+
+/** Groups a file in a process of its own; null when that runs out of memory. */
+function measure(path: string, flags: readonly string[]): Cost | null {
+  try {
+    const output = execFileSync(process.execPath, [...flags, SELF, path], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return JSON.parse(output)
+  } catch {
+    return null
+  }
+}
+
+/** As many articles of full text as asked for: pieces of the longer ones count as articles of their own. */
+function makeDay(folder: string, size: number): Row[] {
+  const files = ['story-fulltext', 'story-politics', 'theme-en', 'theme-multilingual', 'theme-train-ccby']
+  const sources = files.flatMap((name) => readRows(folder, name))
+  const day: Row[] = []
+  for (let start = 0; day.length < size && start < 4 * PIECE; start += PIECE / 2) {
+    for (const { id, title, text } of sources) {
+      const piece = text.slice(start, start + PIECE)
+      if (piece.length < PIECE / 4 || day.length >= size) continue
+      day.push({ id: `${id}-${start}`, title: start === 0 ? title : piece.slice(0, 60), text: piece })
+    }
+  }
+  return day
+}
+
+if (import.meta.main) {
+  const rows = readFileSync(process.argv[2] ?? '', 'utf8').split('\n')
+  const articles = rows.map((row) => articleOf(JSON.parse(row)))
+  const start = performance.now()
+  groupStories(articles)
+  const seconds = (performance.now() - start) / 1_000
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024)
+  console.log(JSON.stringify({ seconds, megabytes }))
+}
