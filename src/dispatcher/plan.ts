@@ -70,6 +70,16 @@ async function planGroup(
   }
 }
 
+/** When the next readers of a digest are due, in milliseconds since 1970; null when nobody's hour is still to come. */
+export async function findNextDue(
+  { db, config, now }: Planner,
+  { day, publishAt, composedAt, plannedAt }: DigestRecord,
+): Promise<number | null> {
+  if (composedAt === null || plannedAt !== null) return null
+  const groups = dueGroups(await listClocks(db, day), new Date(publishAt), config.schedule.timeZone)
+  return groups.find(({ due }) => due > now())?.due.getTime() ?? null
+}
+
 /** How many readers a digest would have if it were published now. */
 export async function countReaders({ db, config, now }: Planner, day: string): Promise<number> {
   const groups = dueGroups(await listClocks(db, day), now(), config.schedule.timeZone)

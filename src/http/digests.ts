@@ -6,6 +6,7 @@ import { type DigestRecord, findDigest, listDigests } from '../d1/digests.ts'
 import { findRate } from '../d1/rate.ts'
 import { isDay, localDay } from '../digest/schedule.ts'
 import { dryRun as runDry } from '../dispatcher/dry-run.ts'
+import { findNextDue } from '../dispatcher/plan.ts'
 import { planTestCopies } from '../dispatcher/test-copies.ts'
 import { DigestError, fromReply } from '../errors.ts'
 import { Email } from '../subscribers/subscriber.ts'
@@ -62,7 +63,12 @@ export const digests = new Hono<AppEnv>()
   .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
   .get('/:day', async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))
-    return c.json({ ...digest, rate: await findRate(c.env.DB, digest, new Date()) })
+    const now = new Date()
+    const [rate, nextDueAt] = await Promise.all([
+      findRate(c.env.DB, digest, now),
+      findNextDue({ db: c.env.DB, config: c.var.config, now: () => now }, digest),
+    ])
+    return c.json({ ...digest, rate, nextDueAt })
   })
   .get('/:day/deliveries', async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))

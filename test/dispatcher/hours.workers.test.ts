@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/deliveries.ts'
 import { findDigest } from '../../src/d1/digests.ts'
+import { findNextDue } from '../../src/dispatcher/plan.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, type World, wrongly } from './world.ts'
 
@@ -53,6 +54,8 @@ test('each reader gets the digest when their clock shows their hour, and it is c
   await aSendingDigest(db, DAY)
   await world.run(SEVEN + 3 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'sending', candidates: 3, accepted: 3, pending: 0 })
+  const sending = await findDigest(db, DAY)
+  expect(sending && (await findNextDue(world.deps, sending))).toBe(SEVEN + 12 * HOUR)
   expect(await answerFor('r002')).toMatchObject({
     outcome: 'not planned',
     reason: expect.stringContaining('later hour'),
