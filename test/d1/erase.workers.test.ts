@@ -90,7 +90,7 @@ test('eraseSubscriber() forgets no other reason for which an address is suppress
 test('eraseSubscriber() takes the address out of a batch that was not posted, which then goes without it', async () => {
   for (const name of ['cal', 'cat']) await aReader(name)
   await aSendingDigest(db, '2026-11-23')
-  await planSlice(db, dueAtOnce('2026-11-23'), new Date('2099-01-01'))
+  await planSlice(db, dueAtOnce('2026-11-23'))
   const locked = await takeBatch(db, '2026-11-23', NOW)
   expect(locked?.recipients).toEqual(expect.arrayContaining([['cal', 'cal@erased.example']]))
   expect(await eraseSubscriber(db, 'cal', NOW)).toEqual([])
@@ -106,7 +106,7 @@ test('eraseSubscriber() takes the address out of a batch that was not posted, wh
 test('eraseSubscriber() leaves a batch as it is that may have been posted, and says so; settled, it holds nobody', async () => {
   await aReader('dan')
   await aSendingDigest(db, '2026-11-24')
-  await planSlice(db, dueAtOnce('2026-11-24'), new Date('2099-01-01'))
+  await planSlice(db, dueAtOnce('2026-11-24'))
   const batch = await takeBatch(db, '2026-11-24', NOW)
   if (batch === null) throw new Error('no batch')
   await sealBatch(db, batch, 'hash')
@@ -120,7 +120,7 @@ test('eraseSubscriber() leaves a batch as it is that may have been posted, and s
 test('a batch that was too late to be posted holds no address', async () => {
   await aReader('eva')
   await aSendingDigest(db, '2026-11-25')
-  await planSlice(db, dueAtOnce('2026-11-25'), new Date('2099-01-01'))
+  await planSlice(db, dueAtOnce('2026-11-25'))
   await takeBatch(db, '2026-11-25', NOW)
   await failPlanned(db, '2026-11-25', 'too late to send', NOW)
   await eraseSubscriber(db, 'eva', NOW)
