@@ -52,7 +52,7 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs 
   ] as const
 
 /** The clocks of readers who are not planned for the digest `?1` as yet: each is looked up in the index, not each reader. */
-const CLOCKS = `
+export const CLOCKS = `
   WITH RECURSIVE clocks (name) AS (
     SELECT min(clock) FROM subscribers WHERE state = 'active'
     UNION ALL

@@ -48,8 +48,7 @@ async function planDigest(deps: Planner, digest: DigestRecord): Promise<Date | n
   if (total > 0) console.log({ event: 'digest.planned', digest: day, readers: total })
   const [next] = groups.filter((group) => !isDue(group))
   if (next !== undefined) return next.due
-  await markPlanned(db, day, now())
-  return null
+  return (await markPlanned(db, day, now())) ? null : now()
 }
 
 /** @returns How many readers were planned, or noted to get no letter. */

@@ -6,6 +6,7 @@ import { findDeliveryTo } from '../../src/d1/deliveries.ts'
 import { findDigest } from '../../src/d1/digests.ts'
 import { findNextDue } from '../../src/dispatcher/plan.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
+import { whenAsked } from './flaky.ts'
 import { aWorld, booksOf, DAY, SEVEN, type World, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
@@ -255,4 +256,23 @@ test('who joined after their hour gets no letter of that day, whatever hour they
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual(['new001'])
   expect(await answerFor('new001')).toMatchObject({ reason: 'confirmed after the letter was due' })
+})
+
+test('who moves their hour while the last readers are planned is planned too', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 2)
+  for (const id of ids) await chose(id, { hour: 18 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + HOUR)
+  world.setNow(SEVEN + 11 * HOUR)
+  const { deps } = world
+  let isMoved = false
+  deps.db = whenAsked(db, /RECURSIVE clocks/, async () => {
+    if (!isMoved) await chooseClock(world, 'r001', { hour: 8 })
+    isMoved = true
+  })
+  await world.run()
+  expect(isMoved).toBe(true)
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2 })
 })
