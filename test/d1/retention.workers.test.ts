@@ -127,3 +127,17 @@ test('forgetSome() takes old letters to one person, and what an erased person ag
   expect(await column('SELECT id FROM notes ORDER BY id')).toEqual(['new', 'open'])
   expect(await column('SELECT subscriber_id FROM consents ORDER BY id')).toEqual(['r000', 'just erased'])
 })
+
+test('forgetSome() leaves the number of a wish for another address for as long as its link may work', async () => {
+  await db
+    .prepare(`INSERT INTO address_changes (subscriber_id, number, asked_at) VALUES ('r000', 1, ?1)`)
+    .bind(SENT.getTime())
+    .run()
+  const keep = { retentionDays: 7, articleRetentionDays: 7 }
+  const isKept = async (now: Date) => {
+    while (await forgetSome(db, cutoffsAt(now, keep), now));
+    return (await db.prepare('SELECT 1 FROM address_changes').first()) !== null
+  }
+  expect(await isKept(after(10))).toBe(true)
+  expect(await isKept(new Date(after(10).getTime() + 1))).toBe(false)
+})
