@@ -55,8 +55,9 @@ export async function askAddressChange(
 }
 
 /**
- * Gives a reader the address that they confirmed; run twice, it changes nothing. Who once had it and left, or never
- * confirmed it, is forgotten: an address has one owner.
+ * Gives a reader the address that they confirmed; run twice, it changes nothing. From then on letters to the one before
+ * are good for leaving alone. Who once had the new one and left, or never confirmed it, is forgotten: an address has
+ * one owner.
  *
  * @returns Whether the reader has that address now.
  */
@@ -78,7 +79,7 @@ export async function changeAddress(
       .bind(subscriberId, number, now.getTime(), consent.textVersion, consent.networkHash),
     db
       .prepare(
-        `UPDATE subscribers SET (email, address_hash) = (
+        `UPDATE subscribers SET address_epoch = address_epoch + 1, (email, address_hash) = (
            SELECT email, address_hash FROM address_changes WHERE subscriber_id = ?1)
          WHERE id = ?1 AND state = 'active' AND EXISTS (${FREE})`,
       )

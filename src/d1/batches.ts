@@ -21,14 +21,19 @@ type Row = {
 export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
 export const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
 
+/** What a reader chose of the stories, or null. */
+const CHOICE = `CASE WHEN s.themes IS NOT NULL OR s.muted IS NOT NULL
+  THEN json_object('themes', json(s.themes), 'muted', json(s.muted)) END`
+
 /**
- * Who of a batch gets a letter now, with what they chose of its stories. In this order of the join: never through
- * all who are active.
+ * Who of a batch gets a letter now, with what they chose of its stories, and how often they changed their address. In
+ * this order of the join: never through all who are active.
  */
 const RECIPIENTS = `(
            SELECT json_group_array(CASE
+               WHEN s.address_epoch > 0 THEN json_array(s.id, s.email, json(${CHOICE}), s.address_epoch)
                WHEN s.themes IS NULL AND s.muted IS NULL THEN json_array(s.id, s.email)
-               ELSE json_array(s.id, s.email, json_object('themes', json(s.themes), 'muted', json(s.muted)))
+               ELSE json_array(s.id, s.email, json(${CHOICE}))
              END ORDER BY j.key)
            FROM json_each(subscriber_ids) j
              CROSS JOIN subscribers s ON s.id = j.value

@@ -2,7 +2,11 @@
 import type { ReaderChoice } from '../subscribers/choice.ts'
 import type { Subscriber } from '../subscribers/subscriber.ts'
 
-export type ReaderWithChoice = Subscriber & { choice: ReaderChoice }
+export type ReaderWithChoice = Subscriber & {
+  choice: ReaderChoice
+  /** How often they changed their address: links in letters to an older one do not lead to their choice. */
+  addressEpoch: number
+}
 
 /** The columns of a choice, and what is read from them. */
 export const CHOICE_COLUMNS = 's.themes, s.muted, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
@@ -29,12 +33,15 @@ export const toChoice = (row: ChoiceRow): ReaderChoice => ({
 /** A subscriber with their choice, or null. */
 export async function findChoice(db: D1Database, id: string): Promise<ReaderWithChoice | null> {
   const row = await db
-    .prepare(`SELECT s.id, s.email, s.state, s.epoch, ${CHOICE_COLUMNS} FROM subscribers s WHERE s.id = ?1`)
+    .prepare(
+      `SELECT s.id, s.email, s.state, s.epoch, s.address_epoch, ${CHOICE_COLUMNS}
+       FROM subscribers s WHERE s.id = ?1`,
+    )
     .bind(id)
-    .first<Subscriber & ChoiceRow>()
+    .first<Subscriber & ChoiceRow & { address_epoch: number }>()
   if (row === null) return null
-  const { email, state, epoch } = row
-  return { id, email, state, epoch, choice: toChoice(row) }
+  const { email, state, epoch, address_epoch: addressEpoch } = row
+  return { id, email, state, epoch, addressEpoch, choice: toChoice(row) }
 }
 
 /** Keeps what an active reader chose, and when they chose another clock. @returns Whether there is such a reader. */

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts'
 /** What happened to a candidate who was not sent a letter, and why. */
 export type Exception = [outcome: 'unsubscribed' | 'suppressed' | 'invalid' | 'failed', reason: string]
 
-export type Recipient = [id: string, address: string, choice?: StoryChoice]
+export type Recipient = [id: string, address: string, choice?: StoryChoice | null, addressEpoch?: number]
 
 /** A batch from the moment of its lock: all that its body is made of, and the history of its calls. */
 export type LockedBatch = {
@@ -15,7 +15,10 @@ export type LockedBatch = {
   revision: number
   /** How many people were planned for it. */
   candidates: number
-  /** Who gets a letter, final: subscriber's id and address, and what they chose of the stories if they did. */
+  /**
+   * Who gets a letter, final: subscriber's id and address, what they chose of the stories if they did, and how often
+   * they changed their address if they did.
+   */
   recipients: readonly Recipient[]
   key: string
   bodySha256: string | null

@@ -25,8 +25,8 @@ export async function bodyMaker(
   const sign = await tokenSigner(links.key)
   const write = letterWriter(template)
   return async ({ recipients }) => {
-    const letters = recipients.map(async ([subscriberId, address, choice]) => {
-      const claims = { subscriberId, epoch: 0, expiresAt: null }
+    const letters = recipients.map(async ([subscriberId, address, choice, epoch = 0]) => {
+      const claims = { subscriberId, epoch, expiresAt: null }
       const [unsubscribe, preferences] = await Promise.all([
         sign({ purpose: 'unsubscribe', ...claims }),
         sign({ purpose: 'preferences', ...claims }),
@@ -35,7 +35,7 @@ export async function bodyMaker(
         address,
         unsubscribeUrl: `${links.origin}/unsubscribe/${unsubscribe}`,
         preferencesUrl: `${links.origin}/preferences/${preferences}`,
-        ...(choice !== undefined && { stories: wanted(choice) }),
+        ...(choice && { stories: wanted(choice) }),
       })
     })
     return `[${(await Promise.all(letters)).join(',')}]`

@@ -53,7 +53,7 @@ export function batchesAhead(
 async function withoutEmptyLetters(db: D1Database, batch: LockedBatch, wanted: Wanted): Promise<LockedBatch> {
   if (batch.bodySha256 !== null) return batch
   const reasons = batch.recipients.flatMap(([id, , choice]) =>
-    choice !== undefined && wanted(choice).size === 0 ? [[id, reasonOf(choice)] as const] : [],
+    choice && wanted(choice).size === 0 ? [[id, reasonOf(choice)] as const] : [],
   )
   return reasons.length === 0 ? batch : omitFromBatch(db, batch, Object.fromEntries(reasons))
 }

@@ -53,8 +53,9 @@ async function writeAddressChange(deps: Deps, note: DueNote): Promise<Unaddresse
 async function writeWelcome(deps: Deps, note: DueNote): Promise<Unaddressed> {
   const { publication, schedule } = deps.config
   const { id: subscriberId } = subscriberOf(note)
-  const hour = (await findChoice(deps.db, subscriberId))?.choice.hour ?? null
-  const claims = { subscriberId, epoch: 0, expiresAt: null }
+  const reader = await findChoice(deps.db, subscriberId)
+  const hour = reader?.choice.hour ?? null
+  const claims = { subscriberId, epoch: reader?.addressEpoch ?? 0, expiresAt: null }
   return welcomeLetter({
     publication,
     schedule: hour === null ? schedule : { hour, minute: 0 },

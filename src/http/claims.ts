@@ -11,14 +11,14 @@ export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims 
   return check.reason === 'expired' ? say(c, 410, 'expired') : say(c, 404, 'broken')
 }
 
-/** The path of a page for one reader, as letters hold it. */
+/** The path of a page for one reader, as letters to their address hold it. */
 export async function pathFor(
   c: AppContext,
   purpose: 'preferences' | 'unsubscribe',
-  subscriberId: string,
+  { id: subscriberId, addressEpoch: epoch }: { id: string; addressEpoch: number },
 ): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(c.var.config.linkSecrets[0] ?? '', purpose))
-  return `/${purpose}/${await sign({ purpose, subscriberId, epoch: 0, expiresAt: null })}`
+  return `/${purpose}/${await sign({ purpose, subscriberId, epoch, expiresAt: null })}`
 }
 
 type SaidOnce =

@@ -1,6 +1,7 @@
 // The links in letters. A GET shows a page and changes nothing, as scanners follow every link; a POST acts.
 import { Hono } from 'hono'
 import { changeAddress } from '../d1/address-changes.ts'
+import { findChoice } from '../d1/choices.ts'
 import { confirmSubscriber, unsubscribe } from '../d1/subscribers.ts'
 import { theDispatcher } from '../env.ts'
 import { BODY_LIMITS, readText } from './body.ts'
@@ -27,7 +28,8 @@ export const links = new Hono<AppEnv>()
     )
     if (!active) return say(c, 409, 'usedUp', '/')
     c.executionCtx.waitUntil(theDispatcher(c.env).wake())
-    return say(c, 200, 'confirmed', await pathFor(c, 'preferences', claims.subscriberId))
+    const reader = await findChoice(c.env.DB, claims.subscriberId)
+    return say(c, 200, 'confirmed', reader === null ? undefined : await pathFor(c, 'preferences', reader))
   })
   .get('/address/:token', async (c) => {
     const claims = await claimsOf(c, 'address')
@@ -49,9 +51,11 @@ export const links = new Hono<AppEnv>()
     const claims = await claimsOf(c, 'unsubscribe')
     if (claims instanceof Response) return claims
     const { publication } = c.var.config
-    const path = await pathFor(c, 'preferences', claims.subscriberId)
-    const instead = { ...saying(publication, (words) => words.fewer), path }
-    return c.html(ButtonPage({ publication, ...saying(publication, (words) => words.leave), instead }))
+    const page = { publication, ...saying(publication, (words) => words.leave) }
+    const reader = await findChoice(c.env.DB, claims.subscriberId)
+    if (reader === null || reader.addressEpoch !== claims.epoch) return c.html(ButtonPage(page))
+    const path = await pathFor(c, 'preferences', reader)
+    return c.html(ButtonPage({ ...page, instead: { ...saying(publication, (words) => words.fewer), path } }))
   })
   .post('/unsubscribe/:token', async (c) => {
     const claims = await claimsOf(c, 'unsubscribe')

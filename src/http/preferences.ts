@@ -44,20 +44,27 @@ export const preferences = new Hono<AppEnv>()
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
   .get('/preferences/:token/kept', async (c) => {
-    const claims = await claimsOf(c, 'preferences')
-    if (claims instanceof Response) return claims
-    const kept = await listKept(c.env.DB, claims.subscriberId)
+    const reader = await ownerOf(c)
+    const kept = reader instanceof Response ? reader : await listKept(c.env.DB, reader.id)
+    if (kept instanceof Response) return kept
     if (kept === null) return away(c)
     c.header('Content-Disposition', 'attachment; filename="kept.json"')
     return c.json(kept)
   })
 
-/** The reader whose link it is; or the page for who is none any more. */
-async function readerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
+/** Whose link it is, whether or not they left; or the page for who is known no more, or has changed their address since. */
+async function ownerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
   const claims = await claimsOf(c, 'preferences')
   if (claims instanceof Response) return claims
   const reader = await findChoice(c.env.DB, claims.subscriberId)
-  return reader?.state === 'active' ? reader : away(c)
+  if (reader === null) return away(c)
+  return reader.addressEpoch === claims.epoch ? reader : say(c, 404, 'broken')
+}
+
+/** The reader whose link it is; or the page for who is none any more. */
+async function readerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
+  const owner = await ownerOf(c)
+  return owner instanceof Response || owner.state === 'active' ? owner : away(c)
 }
 
 /** Who left chooses nothing: to come back they confirm again. */
@@ -122,8 +129,8 @@ async function show(
     faults: answer.faults ?? new Set(),
     said: answer.said ?? [],
     paths: {
-      leave: await pathFor(c, 'unsubscribe', reader.id),
-      kept: `${await pathFor(c, 'preferences', reader.id)}/kept`,
+      leave: await pathFor(c, 'unsubscribe', reader),
+      kept: `${await pathFor(c, 'preferences', reader)}/kept`,
     },
   })
   return c.html(page, status)

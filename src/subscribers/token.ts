@@ -8,7 +8,7 @@ export type Purpose = 'confirm' | 'unsubscribe' | 'preferences' | 'address'
 export type Claims = {
   purpose: Purpose
   subscriberId: string
-  /** Of the subscription; of a change of address, its number. */
+  /** Of a link to confirm, the subscription's; of a change of address, its number; of others, how many there were. */
   epoch: number
   /** Milliseconds since 1970; null never expires. */
   expiresAt: number | null

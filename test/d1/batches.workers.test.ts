@@ -332,3 +332,21 @@ test('reviveDigest() plans again what failed, under keys that were never used', 
   expect(again.recipients).toEqual(invalid.recipients)
   expect([invalid.key, before.key]).not.toContain(again.key)
 })
+
+test('takeBatch() tells of who changed their address how often, as the links of their letter hold it', async () => {
+  const day = '2026-01-28'
+  await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
+  await someReaders(db, 'moved', 2)
+  await db.batch([
+    db.prepare(`UPDATE subscribers SET address_epoch = 2 WHERE id LIKE 'moved%'`),
+    db.prepare(`UPDATE subscribers SET themes = '["world"]' WHERE id = 'moved001'`),
+  ])
+  await aSendingDigest(db, day)
+  await planSlice(db, dueAtOnce(day))
+  const batch = await take(day)
+  expect(batch.recipients).toEqual([
+    ['moved000', 'moved000@readers.example', null, 2],
+    ['moved001', 'moved001@readers.example', { themes: ['world'], muted: null }, 2],
+  ])
+  expect(await sealBatch(db, batch, 'hash')).toBe('hash')
+})

@@ -66,16 +66,18 @@ test('bodyMaker() gives each letter a link to its reader’s preferences, and th
       ['ada', 'ada@readers.example'],
       ['bob', 'bob@readers.example', { themes: ['sport'], muted: null }],
       ['cleo', 'cleo@readers.example', { themes: null, muted: ['berlin'] }],
+      ['dora', 'dora@readers.example', null, 2], // changed her address twice
     ],
   })
   const make = await bodyMaker(template, await someLinks(), wantedOf(aDigest(), ['science', 'sport']))
   const letters: { html: string; text: string }[] = JSON.parse(await make(chosen))
-  expect(letters.map(({ html }) => html)).toEqual(['Comet', ' of your choice', ' of your choice'])
-  const token = letters[1]?.text.slice('https://news.example/preferences/'.length) ?? ''
-  expect(await checkToken([SECRET], token, 'preferences', new Date('2099-11-23T07:00:00Z'))).toMatchObject({
-    ok: true,
-    claims: { subscriberId: 'bob' },
-  })
+  expect(letters.map(({ html }) => html)).toEqual(['Comet', ' of your choice', ' of your choice', 'Comet'])
+  const tokens = letters.map(({ text }) => text.slice('https://news.example/preferences/'.length))
+  const check = (token: string) =>
+    checkToken([SECRET], token, 'preferences', new Date('2099-11-23T07:00:00Z'))
+  const [, token = '', , moved = ''] = tokens
+  expect(await check(token)).toMatchObject({ ok: true, claims: { subscriberId: 'bob', epoch: 0 } })
+  expect(await check(moved)).toMatchObject({ ok: true, claims: { subscriberId: 'dora', epoch: 2 } })
   expect(await checkToken([SECRET], token, 'unsubscribe', new Date())).toMatchObject({ ok: false })
 })
 

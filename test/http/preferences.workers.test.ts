@@ -279,3 +279,26 @@ test('nobody changes what a reader chose by signing up with their address', asyn
   await post('/subscribe', { email: 'uwe@mail.example', hour: '3', themes: ['sport'] })
   expect(await choiceOf(id)).toMatchObject({ hour: null, themes: null })
 })
+
+test('after a change of address a letter to the old one is good for leaving, and shows nothing of the reader', async () => {
+  const id = await aReader('petra')
+  const old = await linkFor('preferences', id)
+  await post(old, { ...whole, hour: '9', email: 'petra@new.example' })
+  await post(await linkFor('address', id, 1))
+  expect(await emailOf(id)).toBe('petra@new.example')
+
+  expect((await send(old, {}, quiet)).status).toBe(404)
+  expect((await post(old, { ...whole, hour: '10', email: 'petra@thief.example' })).status).toBe(404)
+  expect((await send(`${old}/kept`, {}, quiet)).status).toBe(404)
+  expect(await choiceOf(id)).toMatchObject({ hour: 9 })
+  const leave = await linkFor('unsubscribe', id)
+  expect(await get(leave)).not.toContain('/preferences/')
+  expect(await get(await linkFor('unsubscribe', id, 1))).toContain('/preferences/')
+
+  const page = await get(await linkFor('preferences', id, 1))
+  const [, again = ''] = /href="(\/preferences\/[^"]+)\/kept"/.exec(page) ?? []
+  expect((await post(again, { ...whole, hour: '11' })).status).toBe(200)
+  expect(await choiceOf(id)).toMatchObject({ hour: 11 })
+  expect((await post(leave)).status).toBe(200)
+  expect(await findChoice(db, id)).toMatchObject({ state: 'unsubscribed' })
+})
