@@ -39,20 +39,30 @@ type Row = {
 /** Who asked and has waited so long for the letter has forgotten: they may ask again. */
 const NOTE_LIFE_MS = 3 * 86_400_000
 
+/** Whether the reader of a letter waits for it. */
+const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
+  AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)`
+
+/** Whether its address may be written to no more. To confirm is how a complaint and an erasure are lifted. */
+const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce', 'operator')
+  AND x.address_hash = CASE kind
+    WHEN 'address-change' THEN (SELECT c.address_hash FROM address_changes c
+      WHERE c.subscriber_id = notes.subscriber_id AND c.email = notes.address)
+    ELSE (SELECT s.address_hash FROM subscribers s WHERE s.id = notes.subscriber_id) END)`
+
 /**
  * Takes the next letter that is due, and counts the call that is about to be made.
  *
- * A letter whose reader is not waiting for it any more is dropped, unless it may be on its way already.
+ * A letter whose reader is not waiting for it any more, or whose address may not be written to any more, is dropped,
+ * unless it may be on its way already.
  */
 export async function takeNote(db: D1Database, now: Date): Promise<DueNote | null> {
   const [, taken] = await db.batch<Row>([
     db
       .prepare(
         `UPDATE notes SET state = 'failed', settled_at = ?1, address = NULL, last_error = 'no longer wanted'
-         WHERE settled_at IS NULL AND state = 'planned' AND (created_at < ?2 OR (
-           subscriber_id IS NOT NULL AND NOT EXISTS (
-             SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
-               AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)))`,
+         WHERE settled_at IS NULL AND state = 'planned'
+           AND (created_at < ?2 OR (subscriber_id IS NOT NULL AND (NOT ${WANTED} OR ${BARRED})))`,
       )
       .bind(now.getTime(), now.getTime() - NOTE_LIFE_MS),
     db

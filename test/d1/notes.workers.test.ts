@@ -105,3 +105,40 @@ test('postponeNotes() puts all letters off, but none to an earlier time', async 
   await settleNote(db, 'note of hal', 'accepted', null, NOW)
   expect(await findNextNote(db)).toBe(later(600).getTime())
 })
+
+test('no letter goes to an address that may not be written to since the letter was planned', async () => {
+  await db.prepare('DELETE FROM notes').run()
+  const suppress = (name: string, reason: string) =>
+    db.prepare(`INSERT INTO suppressions VALUES ('hash of ' || ?1, ?2, 0)`).bind(name, reason)
+  const wish = (name: string) =>
+    db
+      .prepare(
+        `INSERT INTO address_changes (subscriber_id, number, email, address_hash, asked_at)
+         VALUES ('reader', 1, ?1 || '@new.example', 'hash of ' || ?1, 0)`,
+      )
+      .bind(name)
+  for (const name of ['bounced', 'barred', 'complained', 'reader']) await signUp(name)
+  await confirmSubscriber(db, { id: 'reader', epoch: 1 }, { now: NOW, consent })
+  await confirmSubscriber(db, { id: 'barred', epoch: 1 }, { now: NOW, consent })
+  await db.batch([
+    wish('new'),
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, subscriber_id, address, state, created_at)
+       VALUES ('wish', 'address-change', 'reader', 'new@new.example', 'planned', ?1)`,
+      )
+      .bind(NOW.getTime()),
+    suppress('bounced', 'bounce'),
+    suppress('barred', 'operator'),
+    suppress('complained', 'complaint'),
+    suppress('new', 'bounce'),
+  ])
+  const taken: string[] = []
+  for (let note = await takeNote(db, NOW); note !== null; note = await takeNote(db, NOW)) {
+    taken.push(note.id)
+    await settleNote(db, note.id, 'accepted', null, NOW)
+  }
+  // Who complained may come back by confirming, so that letter they get.
+  expect(taken.sort()).toEqual(['note of complained', 'welcome-reader-1'])
+  expect(await noteState('bounced')).toMatchObject({ state: 'failed', last_error: 'no longer wanted' })
+})
