@@ -3,7 +3,7 @@
 ALTER TABLE subscribers ADD COLUMN clock_chosen_at INTEGER;
 
 DROP INDEX subscribers_to_plan;
--- With all that planning asks of a reader: it looks at nothing else.
+-- With what planning asks of a reader.
 CREATE INDEX subscribers_to_plan ON subscribers (
   state, clock, coalesce(planned_day, ''), id, confirmed_at, paused_until, weekdays, clock_chosen_at
 );
