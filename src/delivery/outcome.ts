@@ -25,8 +25,11 @@ export type Outcome =
   | { status: 'throttled'; reason: string; retryAfterMs: number }
   /** Proven: nothing of this call was accepted, nor will be until the quota is lifted. */
   | { status: 'quota'; reason: string; retryAfterMs: number | null }
-  /** Proven: nothing of this call was accepted, nor will be until a person mends the cause. */
-  | { status: 'halted'; reason: string }
+  /**
+   * Proven: nothing of this call was accepted, nor will be until a person mends the cause. `each`: every letter was
+   * refused by itself, which may be what they share or chance.
+   */
+  | { status: 'halted'; reason: string; each?: true }
   /** It may have been accepted: only the same bytes under the same key may follow. */
   | { status: 'ambiguous'; reason: string }
 
@@ -75,7 +78,7 @@ function judgeAccepted({ ids, invalid }: Answer, count: number): Outcome {
   const [first] = invalid
   if (count > 1 && first !== undefined && ids.length === 0) {
     // What is wrong with every letter is wrong with what they share: a person has to mend it.
-    return { status: 'halted', reason: `every letter was refused: ${first.message}` }
+    return { status: 'halted', reason: `every letter was refused: ${first.message}`, each: true }
   }
   return { status: 'accepted', invalid: invalid.map(({ index, message }) => ({ index, reason: message })) }
 }

@@ -101,14 +101,26 @@ async function sendBatch(deps: Deps, { batch, made }: Ready, whilePosted: () => 
     return true
   }
   whilePosted()
-  const outcome = await deps.call.post(
+  const answer = await deps.call.post(
     { path: '/emails/batch', body, key: batch.key },
     batch.recipients.length,
   )
+  const outcome = await asProven(deps, batch.day, answer)
   await conclude(deps, batch, outcome)
   // When it is too late there is nothing to hold: what was let go of is closed by the next turn.
   if (isLate(deps, batch)) return outcome.status === 'accepted' || outcome.status === 'ambiguous'
   return holdFor(deps, batch, outcome)
+}
+
+/**
+ * Where letters of the digest were accepted, nothing is wrong with what they share: the few of a batch that were all
+ * refused, as a batch of one hour may be, are looked at one by one and hold up nobody.
+ */
+async function asProven({ db }: Deps, day: string, outcome: Outcome): Promise<Outcome> {
+  if (outcome.status !== 'halted' || outcome.each === undefined) return outcome
+  const digest = await findDigest(db, day)
+  const { reason } = outcome
+  return digest !== null && digest.counts.accepted > 0 ? { status: 'rejected', reason } : outcome
 }
 
 /** @returns Whether the digest may go on, or has to wait for Resend or for a person. */

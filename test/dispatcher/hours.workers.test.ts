@@ -276,3 +276,22 @@ test('who moves their hour while the last readers are planned is planned too', a
   expect(wrongly(world.resend, ids)).toEqual([])
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2 })
 })
+
+test('two bad addresses that share an hour hold up nobody once letters of the digest were accepted', async () => {
+  const world = await aWorld()
+  const hours = watch(world)
+  await someReaders(db, 'r', 4)
+  for (const id of ['r001', 'r002']) {
+    await chose(id, { hour: 9 })
+    world.resend.invalid.add(`${id}@readers.example`)
+  }
+  await chose('r003', { hour: 10 })
+  await aSendingDigest(db, DAY)
+  await world.run()
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, invalid: 2 })
+  expect([...hours]).toEqual([
+    [`${DAY} r000`, [0]],
+    [`${DAY} r003`, [3]],
+  ])
+  expect(await answerFor('r001')).toMatchObject({ outcome: 'invalid' })
+})
