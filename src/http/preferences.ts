@@ -14,6 +14,7 @@ import { hashKey } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { theDispatcher } from './dispatcher.ts'
 import { publicFor } from './headers.ts'
+import { knownThemes } from './known-themes.ts'
 import { type Fault, type Filled, PreferencesPage } from './pages/preferences.tsx'
 import { PREFERENCES_SCRIPT } from './preferences-script.ts'
 
@@ -76,8 +77,6 @@ async function askFor(c: AppContext, subscriberId: string, email: string): Promi
   )
   c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 }
-
-const knownThemes = (c: AppContext) => themesOf(c.var.config.themes).map(({ id }) => id)
 
 /** What stands in the form of a reader. */
 function filledWith({ choice }: ReaderWithChoice, c: AppContext): Filled {

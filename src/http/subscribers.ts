@@ -13,6 +13,7 @@ import { hashKey } from './consent.ts'
 import type { AppEnv } from './context.ts'
 import { exportTable } from './export.ts'
 import { importTable } from './import-lines.ts'
+import { knownThemes } from './known-themes.ts'
 
 const NDJSON = 'application/x-ndjson; charset=utf-8'
 const STATES = ['pending', 'active', 'unsubscribed', 'suppressed'] as const
@@ -45,6 +46,7 @@ export const subscribers = new Hono<AppEnv>()
       hash: await addressHasher(await hashKey(c.env.DB)),
       newId: () => crypto.randomUUID(),
       now,
+      themes: knownThemes(c),
     })
     return c.body(answers, 200, { 'Content-Type': NDJSON })
   })
