@@ -63,6 +63,21 @@ export type Turnstile = {
   baseUrl: string
 }
 
+const configs = new WeakMap<Variables, Config>()
+
+/**
+ * The configuration, parsed once for an environment.
+ *
+ * @throws {DigestError} `misconfigured`, naming what is wrong.
+ */
+export function configOf(env: Variables): Config {
+  const known = configs.get(env)
+  if (known !== undefined) return known
+  const config = parseConfig(env)
+  configs.set(env, config)
+  return config
+}
+
 /**
  * Reads the configuration from the Worker's variables and secrets.
  *

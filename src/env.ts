@@ -13,3 +13,6 @@ export type Env = Readonly<{
 
 /** Plain variables and secrets, as yet unchecked. */
 export type Variables = Readonly<Record<string, unknown>>
+
+/** The one dispatcher there is: it has one name everywhere. */
+export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')

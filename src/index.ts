@@ -1,8 +1,7 @@
 // The Worker: what wakes it, and whom it then calls.
 import { sweep } from './d1/sweep.ts'
-import type { Env } from './env.ts'
+import { type Env, theDispatcher } from './env.ts'
 import { app } from './http/app.ts'
-import { theDispatcher } from './http/dispatcher.ts'
 import { receive } from './inbox/receive.ts'
 
 export { Dispatcher } from './dispatcher/dispatcher.ts'

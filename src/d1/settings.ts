@@ -1,9 +1,22 @@
-/**
- * The key of the keyed hashes, made on first use. It is not one of the operator's secrets, so
- * that changing those does not free a suppressed address.
- *
- * @param candidate A random value, kept only by whoever comes first.
- */
+// The key of the keyed hashes, made on first use. It is not one of the operator's secrets, so that changing those
+// does not free a suppressed address.
+
+const KEY_BYTES = 32
+
+/** By database: the key is made once and never changes. */
+const keys = new WeakMap<D1Database, string>()
+
+/** The key of the keyed hashes; the first caller's random value becomes it. */
+export async function hashKey(db: D1Database): Promise<string> {
+  const known = keys.get(db)
+  if (known !== undefined) return known
+  const random = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
+  const key = await addressKey(db, btoa(String.fromCharCode(...random)))
+  keys.set(db, key)
+  return key
+}
+
+/** @param candidate A random value, kept only by whoever comes first. */
 export async function addressKey(db: D1Database, candidate: string): Promise<string> {
   const [, found] = await db.batch<{ value: string }>([
     db

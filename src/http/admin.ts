@@ -1,9 +1,9 @@
 // Lets through who knows the operator's token, and lets nobody guess it.
 import { createMiddleware } from 'hono/factory'
 import { mayTell } from '../d1/guesses.ts'
+import { hashKey } from '../d1/settings.ts'
 import { DigestError } from '../errors.ts'
 import { hashAddress } from '../subscribers/address.ts'
-import { hashKey } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { networkHash } from './network.ts'
 

@@ -1,9 +1,10 @@
 // The Worker's face to the web: which resource answers where, and what holds for all of them.
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { configOf } from '../config.ts'
 import { articles } from './articles.ts'
 import { clean } from './clean.ts'
-import { type AppEnv, configOf } from './context.ts'
+import type { AppEnv } from './context.ts'
 import { digests } from './digests.ts'
 import { editions } from './editions.ts'
 import { strictHeaders } from './headers.ts'

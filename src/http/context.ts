@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Config, parseConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { Env } from '../env.ts'
 
 export type AppEnv = {
@@ -11,18 +11,3 @@ export type AppEnv = {
   }
 }
 export type AppContext = Context<AppEnv>
-
-const configs = new WeakMap<Env, Config>()
-
-/**
- * The configuration, parsed once for an environment.
- *
- * @throws {DigestError} `misconfigured`, naming what is wrong.
- */
-export function configOf(env: Env): Config {
-  const known = configs.get(env)
-  if (known !== undefined) return known
-  const config = parseConfig(env)
-  configs.set(env, config)
-  return config
-}

@@ -8,12 +8,12 @@ import { isDay, localDay } from '../digest/schedule.ts'
 import { dryRun as runDry } from '../dispatcher/dry-run.ts'
 import { findNextDue } from '../dispatcher/plan.ts'
 import { planTestCopies } from '../dispatcher/test-copies.ts'
+import { theDispatcher } from '../env.ts'
 import { DigestError, fromReply } from '../errors.ts'
 import { Email } from '../subscribers/subscriber.ts'
 import { admin } from './admin.ts'
 import { BODY_LIMITS, jsonOf, onlyWith, readJson, readText, valid } from './body.ts'
 import type { AppContext, AppEnv } from './context.ts'
-import { theDispatcher } from './dispatcher.ts'
 
 /** Digests in a listing. */
 const NEWEST = 100

@@ -2,11 +2,11 @@
 import { Hono } from 'hono'
 import { changeAddress } from '../d1/address-changes.ts'
 import { confirmSubscriber, unsubscribe } from '../d1/subscribers.ts'
+import { theDispatcher } from '../env.ts'
 import { BODY_LIMITS, readText } from './body.ts'
 import { claimsOf, pathFor, say } from './claims.ts'
 import { consentOf } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
-import { theDispatcher } from './dispatcher.ts'
 import { ButtonPage } from './pages/button.tsx'
 import { saying } from './pages/page-words.ts'
 

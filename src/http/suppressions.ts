@@ -1,12 +1,12 @@
 // Addresses that the operator wants no letter to go to, and those that may have letters again. They are sent in
 // the body: addresses of requests are logged along the way.
 import { Hono } from 'hono'
+import { hashKey } from '../d1/settings.ts'
 import { lift, listReasons, suppress } from '../d1/suppressions.ts'
 import { hashAddress } from '../subscribers/address.ts'
 import { Email } from '../subscribers/subscriber.ts'
 import { admin } from './admin.ts'
 import { BODY_LIMITS, onlyWith, readJson, valid } from './body.ts'
-import { hashKey } from './consent.ts'
 import type { AppContext, AppEnv } from './context.ts'
 
 const Addressed = onlyWith({ email: Email }, 'The body should be a JSON object with "email"')

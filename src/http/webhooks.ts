@@ -1,12 +1,12 @@
 // What Resend says of letters that it took: events that it signs, and posts until they are taken.
 import { Hono } from 'hono'
+import { hashKey } from '../d1/settings.ts'
 import { strike } from '../d1/suppressions.ts'
 import { DigestError } from '../errors.ts'
 import { openEvent } from '../resend/webhook.ts'
 import { hashAddress } from '../subscribers/address.ts'
 import { parseStrike } from '../subscribers/bounce.ts'
 import { BODY_LIMITS, readText } from './body.ts'
-import { hashKey } from './consent.ts'
 import type { AppEnv } from './context.ts'
 
 export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {

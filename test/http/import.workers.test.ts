@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { hashKey } from '../../src/d1/settings.ts'
 import { suppress } from '../../src/d1/suppressions.ts'
-import { hashKey } from '../../src/http/consent.ts'
 import { hashAddress } from '../../src/subscribers/address.ts'
 import { send, sendAsAdmin } from './service.ts'
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../dev/mailbox/webhooks.ts'
-import { hashKey } from '../../src/http/consent.ts'
+import { hashKey } from '../../src/d1/settings.ts'
 import { hashAddress } from '../../src/subscribers/address.ts'
 import { send, settings } from './service.ts'
 

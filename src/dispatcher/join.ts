@@ -1,12 +1,11 @@
 // The one way in, whoever opens the door: a form, a program, or a mail.
 import type { Config } from '../config.ts'
+import { hashKey } from '../d1/settings.ts'
 import { addSubscriber, type Joining } from '../d1/subscribers.ts'
 import { redactError } from '../delivery/redact.ts'
-import type { Env } from '../env.ts'
+import { type Env, theDispatcher } from '../env.ts'
 import { hashAddress } from '../subscribers/address.ts'
 import { inboxOf } from '../subscribers/canonical.ts'
-import { hashKey } from './consent.ts'
-import { theDispatcher } from './dispatcher.ts'
 
 /**
  * Plans the letter that asks an address to confirm, if it may have one. It takes longer for some addresses than for
