@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { unstable_readConfig } from 'wrangler'
 import * as z from 'zod'
+import { EnvironmentVariables } from '../../src/environment.ts'
+
+const WRANGLER_TOML = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
 
 /** What wrangler throws of a file that is no TOML. */
 const Unreadable = z.object({ message: z.string(), location: z.object({ line: z.number() }) })
@@ -14,10 +17,20 @@ type WranglerToml = {
 /**
  * wrangler.toml, as wrangler reads it.
  *
- * @throws When the file is not valid, naming the line if it is no TOML.
+ * @throws When the file is not valid, naming the line if it is no TOML, and when it sets a variable that nothing reads:
+ *   a name that is misspelt must not pass for one left out.
  */
-export function readWranglerToml(): WranglerToml {
-  const config = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
+export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
+  const config = parse(file)
+  const unknown = Object.keys(config.vars).filter((name) => !(name in EnvironmentVariables.shape))
+  if (unknown.length === 0) return config
+  throw new Error(`Cannot use ${unknown.join(', ')} of wrangler.toml: nothing reads a variable of this name`)
+}
+
+/** The `[vars]` of wrangler.toml. @throws As `readWranglerToml()`. */
+export const readVars = () => readWranglerToml().vars
+
+function parse(config: string): WranglerToml {
   try {
     return unstable_readConfig({ config }, { hideWarnings: true })
   } catch (error) {
@@ -28,6 +41,3 @@ export function readWranglerToml(): WranglerToml {
     })
   }
 }
-
-/** The `[vars]` of wrangler.toml. @throws As `readWranglerToml()`. */
-export const readVars = () => readWranglerToml().vars
