@@ -13,6 +13,7 @@ const freeAt = (number: string) => `SELECT c.email FROM address_changes c
     AND NOT EXISTS (SELECT 1 FROM subscribers t WHERE t.email = c.email AND t.state = 'active')`
 
 const FREE = freeAt('?2')
+const FREE_AS_WISHED = freeAt('w.number')
 
 /** A wish for another address, with the keyed hashes of it and of the inbox behind it. */
 export type Wish = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
@@ -46,7 +47,7 @@ export async function askAddressChange(
         `INSERT INTO notes (id, kind, subscriber_id, address, details, state, created_at)
          SELECT ?3, 'address-change', ?1, w.email, json_object('number', w.number), 'planned', ?2
          FROM address_changes w
-         WHERE w.subscriber_id = ?1 AND w.asked_at = ?2 AND w.email = ?4 AND w.email IN (${freeAt('w.number')})
+         WHERE w.subscriber_id = ?1 AND w.asked_at = ?2 AND w.email = ?4 AND w.email IN (${FREE_AS_WISHED})
            AND EXISTS (SELECT 1 FROM hits WHERE id = ?3)`,
       )
       .bind(subscriberId, at, noteId, email),

@@ -37,12 +37,18 @@ export async function findChoice(db: D1Database, id: string): Promise<ReaderWith
   return { id, email, state, epoch, choice: toChoice(row) }
 }
 
-/** Keeps what an active reader chose. @returns Whether there is such a reader. */
-export async function saveChoice(db: D1Database, id: string, choice: ReaderChoice): Promise<boolean> {
+/** Keeps what an active reader chose, and when they chose another clock. @returns Whether there is such a reader. */
+export async function saveChoice(
+  db: D1Database,
+  id: string,
+  choice: ReaderChoice,
+  now: Date,
+): Promise<boolean> {
   const { meta } = await db
     .prepare(
       `UPDATE subscribers SET themes = ?2, muted = ?3, hour = ?4, time_zone = ?5, weekdays = ?6,
-         paused_until = ?7, language = ?8
+         paused_until = ?7, language = ?8,
+         clock_chosen_at = CASE WHEN hour IS ?4 AND time_zone IS ?5 THEN clock_chosen_at ELSE ?9 END
        WHERE id = ?1 AND state = 'active'`,
     )
     .bind(
@@ -54,6 +60,7 @@ export async function saveChoice(db: D1Database, id: string, choice: ReaderChoic
       choice.weekdays,
       choice.pausedUntil,
       choice.language,
+      now.getTime(),
     )
     .run()
   return meta.changes > 0

@@ -40,6 +40,12 @@ export async function eraseSubscriber(db: D1Database, id: string, now: Date): Pr
     db.prepare('DELETE FROM address_changes WHERE subscriber_id = ?1').bind(id),
     db
       .prepare(
+        `UPDATE address_changes SET email = NULL, address_hash = NULL
+         WHERE email = (SELECT email FROM subscribers WHERE id = ?1)`,
+      )
+      .bind(id),
+    db
+      .prepare(
         `INSERT INTO suppressions (address_hash, reason, at)
          SELECT address_hash, 'erased', ?2 FROM subscribers WHERE id = ?1 ON CONFLICT DO NOTHING`,
       )

@@ -12,8 +12,11 @@ export type ReaderToImport = ImportedReader & { id: string; addressHash: string 
 
 const KNOWN = `json_each(?1) r LEFT JOIN subscribers s ON s.email = r.value ->> 'email'`
 const SUPPRESSED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = r.value ->> 'addressHash')`
-/** Who only asked needs no letter that asks to confirm: there is other evidence. */
-const WELCOME = `(s.id IS NULL OR s.state = 'pending') AND NOT ${SUPPRESSED}`
+/**
+ * Who only asked needs no letter that asks to confirm: there is other evidence. But who left before comes back by their
+ * own confirmation alone: anyone may have asked for them.
+ */
+const WELCOME = `(s.id IS NULL OR (s.state = 'pending' AND s.left_at IS NULL)) AND NOT ${SUPPRESSED}`
 
 /**
  * Imports readers, each address once, in one transaction; run twice, it changes nothing.

@@ -16,7 +16,8 @@ export async function omitFromBatch(
   reasons: Readonly<Record<string, string>>,
 ): Promise<LockedBatch> {
   const taken = JSON.stringify(reasons)
-  const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND locked_at = ?5`
+  // Without recipients it is to be locked anew, as one of them was erased.
+  const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND locked_at = ?5 AND recipients IS NOT NULL`
   const staying = 'NOT IN (SELECT key FROM json_each(?4))'
   await db.batch([
     db

@@ -1,6 +1,7 @@
 // The steps of a digest from one state to the next. Each says which state it expects: twice is as good as once.
 import { RELEASED } from './batches.ts'
 import { DEADLINE } from './deadlines.ts'
+import { CLOCKS } from './planning.ts'
 
 /** Notes that everyone who gets a digest at once is planned. */
 export async function markFirstPlanned(db: D1Database, day: string, now: Date): Promise<void> {
@@ -10,12 +11,19 @@ export async function markFirstPlanned(db: D1Database, day: string, now: Date): 
     .run()
 }
 
-/** Notes that everyone who gets a digest is planned. */
-export async function markPlanned(db: D1Database, day: string, now: Date): Promise<void> {
-  await db
-    .prepare('UPDATE digests SET planned_at = ?2 WHERE day = ?1 AND planned_at IS NULL')
+/**
+ * Notes that everyone who gets a digest is planned, if so: since the clocks were listed somebody may have chosen another.
+ *
+ * @returns Whether that is noted now.
+ */
+export async function markPlanned(db: D1Database, day: string, now: Date): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE digests SET planned_at = ?2 WHERE day = ?1 AND planned_at IS NULL AND NOT EXISTS (${CLOCKS})`,
+    )
     .bind(day, now.getTime())
     .run()
+  return meta.changes > 0
 }
 
 /** Notes that the public copy of a digest is in its place. */

@@ -9,11 +9,15 @@ export type Cutoffs = {
   at: number
   /** Digests before this day looked at no article that a digest to come could look at. */
   articleDay: string
+  /** Wishes for another address from before it have no link that still works. */
+  wishedAt: number
 }
 
 const MS_PER_DAY = 86_400_000
 /** Rows that one step takes from a table: a fraction of a second. */
 const ROWS_PER_STEP = 1000
+/** A link to confirm works for seven days, and is written three days after it was asked for at the latest. */
+const LINK_LIFE_DAYS = 10
 /** Batches that one step makes into one. */
 const BATCHES_PER_STEP = 500
 
@@ -25,6 +29,7 @@ export function cutoffsAt(now: Date, keep: { retentionDays: number; articleReten
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,
     // A digest may look at articles of the next UTC day, and one to come looks a day further back.
     articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
+    wishedAt: now.getTime() - Math.max(keep.retentionDays, LINK_LIFE_DAYS) * MS_PER_DAY,
   }
 }
 
@@ -33,9 +38,10 @@ type Expiring = { table: string; key: string; cutoff: keyof Cutoffs; expired: st
 
 const EXPIRING: readonly Expiring[] = [
   { table: 'considered', key: 'key', cutoff: 'articleDay', expired: 'digest_day < ?1' },
-  { table: 'notes', key: 'id', cutoff: 'at', expired: 'settled_at < ?1' },
   { table: 'omissions', key: 'digest_day, subscriber_id', cutoff: 'day', expired: 'digest_day < ?1' },
-  { table: 'address_changes', key: 'subscriber_id', cutoff: 'at', expired: 'asked_at < ?1' },
+  { table: 'notes', key: 'id', cutoff: 'at', expired: 'settled_at < ?1' },
+  // With its row the number of a wish begins anew: a link that still works would be good for another address.
+  { table: 'address_changes', key: 'subscriber_id', cutoff: 'wishedAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
   // What somebody agreed to is kept for as long as they are known, and after an erasure for this time.
   {
@@ -47,24 +53,27 @@ const EXPIRING: readonly Expiring[] = [
 ]
 
 /**
- * Takes one step in all tables.
+ * Takes one step.
  *
  * @returns Whether anything was left to do.
  */
 export async function forgetSome(db: D1Database, cutoffs: Cutoffs, now: Date): Promise<boolean> {
-  const removals = EXPIRING.map(({ table, key, cutoff, expired }) =>
-    db
+  const results = [await forgetDigests(db, cutoffs.day, now), await foldBatches(db)]
+  return results.includes(true) || removeSome(db, cutoffs)
+}
+
+/** Takes rows from the first table that has some: the last ones are looked through as a whole, so not at each step. */
+async function removeSome(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
+  for (const { table, key, cutoff, expired } of EXPIRING) {
+    const { meta } = await db
       .prepare(
         `DELETE FROM ${table} WHERE (${key}) IN (SELECT ${key} FROM ${table} WHERE ${expired} LIMIT ${ROWS_PER_STEP})`,
       )
-      .bind(cutoffs[cutoff]),
-  )
-  const results = [
-    await forgetDigests(db, cutoffs.day, now),
-    await foldBatches(db),
-    ...(await db.batch(removals)).map(({ meta }) => meta.changes > 0),
-  ]
-  return results.includes(true)
+      .bind(cutoffs[cutoff])
+      .run()
+    if (meta.changes > 0) return true
+  }
+  return false
 }
 
 /** Takes from finished digests all that letters were made of; of the template its subject stays. */

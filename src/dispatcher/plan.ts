@@ -48,8 +48,7 @@ async function planDigest(deps: Planner, digest: DigestRecord): Promise<Date | n
   if (total > 0) console.log({ event: 'digest.planned', digest: day, readers: total })
   const [next] = groups.filter((group) => !isDue(group))
   if (next !== undefined) return next.due
-  await markPlanned(db, day, now())
-  return null
+  return (await markPlanned(db, day, now())) ? null : now()
 }
 
 /** @returns How many readers were planned, or noted to get no letter. */
@@ -58,13 +57,22 @@ async function planGroup(
   { day, deadline: ofDigest, firstPlannedAt }: DigestRecord,
   { due, atOnce, clocks }: DueGroup,
 ): Promise<number> {
-  const deadline = atOnce ? ofDigest : due.getTime() + config.schedule.catchUpHours * MS_PER_HOUR
+  const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
+  const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
   // Letters for those who get them at once are planned even when it is too late, and fail: so they can be tried again.
-  const against = !atOnce && now().getTime() > deadline ? TOO_LATE : null
+  const tooLate = atOnce ? null : TOO_LATE
   const confirmedBy = atOnce ? new Date(firstPlannedAt ?? now()) : due
   let total = 0
   for (;;) {
-    const planned = await planSlice(db, { day, clocks, confirmedBy, now: now(), against }, new Date(deadline))
+    const planned = await planSlice(db, {
+      day,
+      clocks,
+      confirmedBy,
+      now: now(),
+      deadline,
+      catchUpMs,
+      tooLate,
+    })
     if (planned === 0) return total
     total += planned
   }
@@ -84,5 +92,6 @@ export async function findNextDue(
 export async function countReaders({ db, config, now }: Planner, day: string): Promise<number> {
   const groups = dueGroups(await listClocks(db, day), now(), config.schedule.timeZone)
   const clocks = groups.flatMap((group) => group.clocks)
-  return countToPlan(db, { day, clocks, confirmedBy: now(), now: now(), against: null })
+  const at = { confirmedBy: now(), now: now(), deadline: now() }
+  return countToPlan(db, { day, clocks, ...at, catchUpMs: 0, tooLate: null })
 }

@@ -37,9 +37,10 @@ export const preferences = new Hono<AppEnv>()
     const faults = new Set(choice.error?.issues.map(({ path }) => path[0] as Fault))
     if (wish !== '' && !email.success) faults.add('email')
     if (!choice.success || faults.size > 0) return show(c, reader, filledIn(form), { faults }, 400)
-    if (!(await saveChoice(c.env.DB, reader.id, choice.data))) return away(c)
+    if (!(await saveChoice(c.env.DB, reader.id, choice.data, new Date()))) return away(c)
     const isNew = email.success && email.data !== reader.email
     if (isNew) await askFor(c, reader.id, email.data)
+    c.executionCtx.waitUntil(theDispatcher(c.env).wake()) // a chosen hour may be over: then the letter comes now
     const saved = { ...reader, choice: choice.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
@@ -75,7 +76,6 @@ async function askFor(c: AppContext, subscriberId: string, email: string): Promi
     { subscriberId, email, addressHash, inboxHash },
     { noteId: crypto.randomUUID(), now: new Date(), mostPerHour: c.var.config.signUpsPerHour },
   )
-  c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 }
 
 /** What stands in the form of a reader. */

@@ -32,7 +32,7 @@ async function planned(day: string, count: number, lettersPerBatch = 100): Promi
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, `${day.slice(5)}r`, count)
   await aSendingDigest(db, day, { lettersPerBatch })
-  while ((await planSlice(db, dueAtOnce(day), DEADLINE)) > 0);
+  while ((await planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))) > 0);
   return ids
 }
 
@@ -60,9 +60,11 @@ test('planSlice() puts each active reader into one batch, however often and by w
   await db.prepare(`UPDATE subscribers SET state = 'pending' WHERE id = 'plan004'`).run()
   await aSendingDigest(db, day, { lettersPerBatch: 5 })
   expect(await countToPlan(db, dueAtOnce(day))).toBe(21)
-  const planned = await Promise.all(Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day), DEADLINE)))
+  const planned = await Promise.all(
+    Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))),
+  )
   expect(planned.reduce((sum, count) => sum + count)).toBe(21)
-  expect(await planSlice(db, dueAtOnce(day), DEADLINE)).toBe(0)
+  expect(await planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))).toBe(0)
   expect(await countToPlan(db, dueAtOnce(day))).toBe(0)
   const batches = await seqs(day)
   expect(batches.map(({ seq, ids }) => [seq, ids.length])).toEqual([
@@ -82,7 +84,7 @@ test('planSlice() goes on after the batches that are there, and leaves who had a
   await planned(day, 7, 5)
   await someReaders(db, 'tail', 6)
   await db.prepare(`UPDATE subscribers SET planned_day = '2026-01-03' WHERE id = 'tail005'`).run()
-  expect(await planSlice(db, dueAtOnce(day), DEADLINE)).toBe(5)
+  expect(await planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))).toBe(5)
   expect((await seqs(day)).map(({ seq, candidates }) => [seq, candidates])).toEqual([
     [0, 5],
     [1, 2],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { sealBatch, settleBatch, takeBatch } from '../../src/d1/batches.ts'
 import { eraseSubscriber } from '../../src/d1/erase.ts'
 import { importReaders, type ReaderToImport } from '../../src/d1/import.ts'
+import { omitFromBatch } from '../../src/d1/omissions.ts'
 import { planSlice } from '../../src/d1/planning.ts'
 import { failPlanned } from '../../src/d1/progress.ts'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../src/d1/subscribers.ts'
@@ -90,7 +91,7 @@ test('eraseSubscriber() forgets no other reason for which an address is suppress
 test('eraseSubscriber() takes the address out of a batch that was not posted, which then goes without it', async () => {
   for (const name of ['cal', 'cat']) await aReader(name)
   await aSendingDigest(db, '2026-11-23')
-  await planSlice(db, dueAtOnce('2026-11-23'), new Date('2099-01-01'))
+  await planSlice(db, dueAtOnce('2026-11-23'))
   const locked = await takeBatch(db, '2026-11-23', NOW)
   expect(locked?.recipients).toEqual(expect.arrayContaining([['cal', 'cal@erased.example']]))
   expect(await eraseSubscriber(db, 'cal', NOW)).toEqual([])
@@ -106,7 +107,7 @@ test('eraseSubscriber() takes the address out of a batch that was not posted, wh
 test('eraseSubscriber() leaves a batch as it is that may have been posted, and says so; settled, it holds nobody', async () => {
   await aReader('dan')
   await aSendingDigest(db, '2026-11-24')
-  await planSlice(db, dueAtOnce('2026-11-24'), new Date('2099-01-01'))
+  await planSlice(db, dueAtOnce('2026-11-24'))
   const batch = await takeBatch(db, '2026-11-24', NOW)
   if (batch === null) throw new Error('no batch')
   await sealBatch(db, batch, 'hash')
@@ -120,9 +121,46 @@ test('eraseSubscriber() leaves a batch as it is that may have been posted, and s
 test('a batch that was too late to be posted holds no address', async () => {
   await aReader('eva')
   await aSendingDigest(db, '2026-11-25')
-  await planSlice(db, dueAtOnce('2026-11-25'), new Date('2099-01-01'))
+  await planSlice(db, dueAtOnce('2026-11-25'))
   await takeBatch(db, '2026-11-25', NOW)
   await failPlanned(db, '2026-11-25', 'too late to send', NOW)
   await eraseSubscriber(db, 'eva', NOW)
   expect(await dumpOf(db)).not.toContain('eva@')
+})
+
+test('eraseSubscriber() takes the address out of the wishes of others too', async () => {
+  await aReader('fay')
+  await aReader('flo')
+  await db
+    .prepare(
+      `INSERT INTO address_changes (subscriber_id, number, email, address_hash, asked_at)
+       VALUES ('flo', 3, 'fay@erased.example', 'hash of fay', 0)`,
+    )
+    .run()
+  await eraseSubscriber(db, 'fay', NOW)
+  expect(await dumpOf(db)).not.toContain('fay@')
+  expect(
+    await db.prepare(`SELECT number, email FROM address_changes WHERE subscriber_id = 'flo'`).first(),
+  ).toEqual({
+    number: 3,
+    email: null,
+  })
+})
+
+test('who is erased while others are taken out of their batch gets no letter', async () => {
+  const day = '2026-11-26'
+  await db.prepare(`UPDATE subscribers SET planned_day = ?1`).bind(day).run()
+  for (const name of ['gil', 'gus']) await aReader(name)
+  await aSendingDigest(db, day)
+  await planSlice(db, dueAtOnce(day))
+  const locked = await takeBatch(db, day, NOW)
+  if (locked === null) throw new Error('no batch')
+  await eraseSubscriber(db, 'gil', NOW)
+  const left = await omitFromBatch(db, locked, { gus: 'nothing of the day is in the chosen themes' })
+  expect(await sealBatch(db, left, 'hash')).toBeNull()
+  expect(await takeBatch(db, day, NOW)).toMatchObject({
+    recipients: [['gus', 'gus@erased.example']],
+    candidates: 2,
+    exceptions: { gil: ['unsubscribed', 'left before the letter was due'] },
+  })
 })

@@ -55,7 +55,9 @@ export const dueAtOnce = (day: string, fields: Partial<Due> = {}): Due => ({
   clocks: [{ name: ' ', day, weekday: 1 }],
   confirmedBy: NOW,
   now: NOW,
-  against: null,
+  deadline: new Date('2099-01-01'),
+  catchUpMs: 0,
+  tooLate: null,
   ...fields,
 })
 

@@ -34,7 +34,7 @@ async function digestOf(day: string): Promise<DigestRecord> {
 async function aPastDigest(): Promise<void> {
   const ids = await someReaders(db, 'r', 1300)
   await aSendingDigest(db, DAY, { lettersPerBatch: 1 })
-  while ((await planSlice(db, dueAtOnce(DAY), new Date('2099-01-01'))) > 0);
+  while ((await planSlice(db, dueAtOnce(DAY))) > 0);
   await leave(db, ids[1] ?? '')
   await suppress(db, ids[2] ?? '', 'bounce')
   await db
@@ -126,4 +126,18 @@ test('forgetSome() takes old letters to one person, and what an erased person ag
   const column = async (sql: string) => (await db.prepare(sql).raw()).flat()
   expect(await column('SELECT id FROM notes ORDER BY id')).toEqual(['new', 'open'])
   expect(await column('SELECT subscriber_id FROM consents ORDER BY id')).toEqual(['r000', 'just erased'])
+})
+
+test('forgetSome() leaves the number of a wish for another address for as long as its link may work', async () => {
+  await db
+    .prepare(`INSERT INTO address_changes (subscriber_id, number, asked_at) VALUES ('r000', 1, ?1)`)
+    .bind(SENT.getTime())
+    .run()
+  const keep = { retentionDays: 7, articleRetentionDays: 7 }
+  const isKept = async (now: Date) => {
+    while (await forgetSome(db, cutoffsAt(now, keep), now));
+    return (await db.prepare('SELECT 1 FROM address_changes').first()) !== null
+  }
+  expect(await isKept(after(10))).toBe(true)
+  expect(await isKept(new Date(after(10).getTime() + 1))).toBe(false)
 })

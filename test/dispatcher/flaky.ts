@@ -29,3 +29,23 @@ export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
       attempt(() => db.batch(statements.map((wrapped) => (wrapped as unknown as Inner).statement))),
   } as unknown as D1Database
 }
+
+/** A database in which something happens right after it has answered a question. */
+export function whenAsked(db: D1Database, question: RegExp, happen: () => Promise<void>): D1Database {
+  const wrap = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get: (target, name) => {
+        if (name === 'bind') return (...values: unknown[]) => wrap(target.bind(...values))
+        if (name !== 'all') return Reflect.get(target, name).bind(target)
+        return async () => {
+          const answer = await target.all()
+          await happen()
+          return answer
+        }
+      },
+    })
+  return {
+    prepare: (sql: string) => (question.test(sql) ? wrap(db.prepare(sql)) : db.prepare(sql)),
+    batch: (statements: D1PreparedStatement[]) => db.batch(statements),
+  } as unknown as D1Database
+}

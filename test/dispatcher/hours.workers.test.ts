@@ -1,10 +1,12 @@
 // A digest over all the clocks of its readers: who gets it when, and who does not, and why.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { findChoice, saveChoice } from '../../src/d1/choices.ts'
 import { findDeliveryTo } from '../../src/d1/deliveries.ts'
 import { findDigest } from '../../src/d1/digests.ts'
 import { findNextDue } from '../../src/dispatcher/plan.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
+import { whenAsked } from './flaky.ts'
 import { aWorld, booksOf, DAY, SEVEN, type World, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
@@ -184,4 +186,93 @@ test('a digest that stands still plans its later readers; mended, it reaches all
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual(['r000', 'r001'])
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 3, accepted: 1, failed: 2 })
+})
+
+/** Chooses another clock as the page of preferences does. */
+const chooseClock = async (world: World, id: string, clock: { hour: number | null; timeZone?: string }) => {
+  const reader = await findChoice(db, id)
+  if (reader === null) throw new Error('Cannot find the reader')
+  await saveChoice(db, id, { ...reader.choice, ...clock }, new Date(world.now()))
+}
+
+test('who moves their hour to one that is over, beyond the time to catch up, gets the letter at once', async () => {
+  const world = await aWorld()
+  const hours = watch(world)
+  const ids = await someReaders(db, 'r', 5)
+  for (const id of ids) await chose(id, { hour: 18 })
+  await chose('r003', { hour: 19 })
+  await chose('r004', { hour: 8 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + 10 * HOUR)
+  await chooseClock(world, 'r000', { hour: 7 })
+  await chooseClock(world, 'r001', { hour: null })
+  await chooseClock(world, 'r002', { hour: 18, timeZone: 'Asia/Tokyo' })
+  await chooseClock(world, 'r004', { hour: 18 }) // had it already
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 5, accepted: 5 })
+  expect(Object.fromEntries(hours)).toEqual({
+    [`${DAY} r004`]: [1],
+    [`${DAY} r000`]: [10],
+    [`${DAY} r001`]: [10],
+    [`${DAY} r002`]: [10],
+    [`${DAY} r003`]: [12],
+  })
+})
+
+test('a letter that comes at once as its hour was moved has the time to catch up from then on, and no more', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 3)
+  for (const id of ids) await chose(id, { hour: 20 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + 10 * HOUR)
+  await chooseClock(world, 'r000', { hour: 7 })
+  world.resend.fault = () => '401'
+  await world.run(SEVEN + 12.5 * HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'halted', pending: 1 })
+  await chooseClock(world, 'r001', { hour: 8 })
+  await world.run(SEVEN + 12.6 * HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'halted', pending: 2 })
+  // It is too late for the first, and in time for the second and the third.
+  world.setNow(SEVEN + 17 * HOUR)
+  world.resend.fault = () => null
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual(['r000'])
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 1 })
+})
+
+test('who joined after their hour gets no letter of that day, whatever hour they joined with', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 1)
+  await chose('r000', { hour: 21 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + 2 * HOUR)
+  const ids = await someReaders(db, 'new', 2)
+  for (const id of ids) await chose(id, { confirmed_at: world.now(), hour: 19 })
+  await world.run(SEVEN + 3 * HOUR)
+  // It would have come in the evening: it comes now.
+  await chooseClock(world, 'new000', { hour: 7 })
+  await chose('new001', { hour: 7 })
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual(['new001'])
+  expect(await answerFor('new001')).toMatchObject({ reason: 'confirmed after the letter was due' })
+})
+
+test('who moves their hour while the last readers are planned is planned too', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 2)
+  for (const id of ids) await chose(id, { hour: 18 })
+  await aSendingDigest(db, DAY)
+  await world.run(SEVEN + HOUR)
+  world.setNow(SEVEN + 11 * HOUR)
+  const { deps } = world
+  let isMoved = false
+  deps.db = whenAsked(db, /RECURSIVE clocks/, async () => {
+    if (!isMoved) await chooseClock(world, 'r001', { hour: 8 })
+    isMoved = true
+  })
+  await world.run()
+  expect(isMoved).toBe(true)
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2 })
 })

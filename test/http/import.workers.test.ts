@@ -109,15 +109,20 @@ test('an import puts nobody back who left or is suppressed, and asks nobody to c
       .run()
   await known('left', 'unsubscribed')
   await known('asked', 'pending')
+  // Anyone may have signed them up after they left.
+  await known('asked-again', 'pending')
+  await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)
   await suppress(db, await hashAddress(key, 'barred@known.example'), new Date())
-  const table = ['left', 'asked', 'barred'].map((name) => `${name}@known.example,${CONSENT}`)
+  const table = ['left', 'asked', 'barred', 'asked-again'].map((name) => `${name}@known.example,${CONSENT}`)
   expect(await importing([HEADER, ...table].join('\n'))).toEqual([
     { line: 2, outcome: 'left', reason: expect.stringContaining('unsubscribed here') },
     { line: 4, outcome: 'suppressed', reason: expect.stringContaining('suppressed') },
-    sums({ lines: 3, imported: 1, left: 1, suppressed: 1 }),
+    { line: 5, outcome: 'left', reason: expect.stringContaining('unsubscribed here') },
+    sums({ lines: 4, imported: 1, left: 2, suppressed: 1 }),
   ])
   expect(await rowOf('left@known.example')).toMatchObject([{ state: 'unsubscribed', event: null }])
+  expect(await rowOf('asked-again@known.example')).toMatchObject([{ state: 'pending', event: null }])
   expect(await rowOf('asked@known.example')).toMatchObject([{ state: 'active', event: 'imported' }])
   expect(await rowOf('barred@known.example')).toEqual([])
 })
