@@ -26,7 +26,7 @@ const DAY_WEIGHT = 0.2
 /** Terms kept per article. */
 export const HEAVIEST = 150
 /** Articles of a day on which it shows which words several reports have, and which are of one alone. */
-const NORMAL_DAY = 200
+const NORMAL_DAY = 150
 /** Of few articles each term is kept: by e less for each so many of them. */
 const FEW = 6
 
