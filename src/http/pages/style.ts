@@ -71,7 +71,7 @@ label{display:block;font-weight:600;margin-bottom:.35rem;color:var(--ink)}
 input[type=email],input[type=search]{flex:1 1 14rem;min-width:0;font-size:1rem;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
 button{font-size:1rem;font-weight:600;padding:.7rem 1.25rem;border:1px solid var(--accent);border-radius:3px;background:var(--accent);color:var(--paper);cursor:pointer}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
-.fault{color:var(--link);font-weight:600}
+.fault{color:var(--accent);font-weight:600}
 .end{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 .field,fieldset{margin:1.75rem 0 0}
 fieldset{border:0;padding:0;min-width:0}
