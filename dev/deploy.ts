@@ -5,19 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { unstable_readConfig } from 'wrangler'
 import { args, checkConfig, chooseSecrets, namesIn, readSecretNames, type Secrets } from './deploy/checks.ts'
+import { readWranglerToml } from './local/vars.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
 /** No questions, and no ids written into wrangler.toml: bindings are found again by their names. */
 const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
-
-/** What is read of wrangler.toml. */
-type WranglerConfig = {
-  vars: Record<string, unknown>
-  d1_databases: { binding: string; database_name?: string | undefined }[]
-}
 
 try {
   deploy()
@@ -31,10 +25,7 @@ try {
  * later one. So a migration must leave the running version working.
  */
 function deploy(): void {
-  const config: WranglerConfig = unstable_readConfig(
-    { config: join(PROJECT, 'wrangler.toml') },
-    { hideWarnings: true },
-  )
+  const config = readWranglerToml()
   const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
   if (database === undefined) throw new Error('Cannot deploy: wrangler.toml names no database for DB')
   checkConfig(config.vars, {}) // before anything is asked of Cloudflare

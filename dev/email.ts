@@ -8,37 +8,46 @@ import { readVars } from './local/vars.ts'
 
 const PORT = '3001'
 
-const vars = readVars()
-const texts: Record<string, string> = Object.fromEntries(
-  Object.entries(vars).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-)
-const palette = paletteOf(texts)
-const { data, error } = z.object(THEME_VARIABLES).safeParse(vars)
-const faults = [
-  ...faintColours(palette),
-  ...(error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), reason: message })),
-]
-for (const { name, reason } of faults) console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
+try {
+  preview()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
 
-const email = createRequire(import.meta.url)
-  .resolve('react-email')
-  .replace(/index\.\w+$/, 'cli/index.mjs')
-const preview = spawn(
-  process.execPath,
-  [email, 'dev', '--dir', 'emails', '--port', process.env.PORT ?? PORT],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...texts,
-      LIGHT_MUTED: palette.light.muted,
-      DARK_MUTED: palette.dark.muted,
-      PREVIEW_LANGUAGE: texts.LANGUAGE,
-      PREVIEW_THEMES: JSON.stringify(data?.THEMES ?? []),
+function preview(): void {
+  const vars = readVars()
+  const texts: Record<string, string> = Object.fromEntries(
+    Object.entries(vars).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  const palette = paletteOf(texts)
+  const { data, error } = z.object(THEME_VARIABLES).safeParse(vars)
+  const faults = [
+    ...faintColours(palette),
+    ...(error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), reason: message })),
+  ]
+  for (const { name, reason } of faults) console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
+
+  const email = createRequire(import.meta.url)
+    .resolve('react-email')
+    .replace(/index\.\w+$/, 'cli/index.mjs')
+  const server = spawn(
+    process.execPath,
+    [email, 'dev', '--dir', 'emails', '--port', process.env.PORT ?? PORT],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ...texts,
+        LIGHT_MUTED: palette.light.muted,
+        DARK_MUTED: palette.dark.muted,
+        PREVIEW_LANGUAGE: texts.LANGUAGE,
+        PREVIEW_THEMES: JSON.stringify(data?.THEMES ?? []),
+      },
     },
-  },
-)
-preview.on('exit', (code) => {
-  process.exitCode = code ?? 1
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => preview.kill(signal))
+  )
+  server.on('exit', (code) => {
+    process.exitCode = code ?? 1
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+}

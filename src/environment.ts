@@ -21,7 +21,7 @@ import {
 export const EXPECTED: Readonly<Record<string, string>> = {
   ENVIRONMENT: '"production" or "local"',
   PUBLICATION_NAME: 'the name that readers see, on one line',
-  PUBLIC_URL: 'the https address where this Worker answers, such as https://news.example.com',
+  PUBLIC_URL: 'the https address where this Worker answers, without a path, such as https://news.example.com',
   SENDER: 'a sender on a domain verified at Resend, such as Broadsheet <digest@news.example.com>',
   REPLY_TO: 'an address that reads replies, or nothing',
   POSTAL_ADDRESS: 'the postal address that each letter has to name',

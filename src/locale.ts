@@ -22,8 +22,12 @@ export function timeZoneOf(value: string): string | null {
 /** Whether a text names a time zone, such as `Europe/Berlin`. */
 export const isTimeZone = (value: string): boolean => timeZoneOf(value) !== null
 
+/** Codes of languages have two or three letters; the grammar of tags would take `deutsch` for one. */
+const CODE = /^[a-z]{2,3}(?:-|$)/i
+
 /** Whether a text is a language tag, such as `de-AT`; not whether anybody speaks it. */
 export function isLanguage(value: string): boolean {
+  if (!CODE.test(value)) return false
   try {
     return Intl.getCanonicalLocales(value).length === 1
   } catch {

@@ -78,6 +78,7 @@ test.each([
   ['PUBLICATION_NAME', 'Two\nlines'],
   ['POSTAL_ADDRESS', '   '],
   ['LANGUAGE', 'English!'],
+  ['LANGUAGE', 'deutsch'],
   ['TIME_ZONE', ''],
   ['PUBLISH_AT', '24:00'],
   ['PUBLISH_AT', '07:60'],

@@ -15,6 +15,7 @@ export type Moment = `${'before' | 'during' | 'after'} ${keyof typeof STATEMENTS
 
 const STATEMENTS = {
   plan: /INSERT INTO batches .*row_number/s,
+  mark: /UPDATE digests SET (?:first_)?planned_at/,
   take: /UPDATE batches SET\s+attempts = /,
   seal: /SET body_sha256 = coalesce/,
   settle: /UPDATE batches SET state = \?\d+, settled_at/,

@@ -1,8 +1,43 @@
 import { fileURLToPath } from 'node:url'
 import { unstable_readConfig } from 'wrangler'
+import * as z from 'zod'
+import { EnvironmentVariables } from '../../src/environment.ts'
 
-/** The `[vars]` of wrangler.toml, as wrangler reads them. @throws When the file is not valid. */
-export function readVars(): Record<string, unknown> {
-  const config = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
-  return unstable_readConfig({ config }, { hideWarnings: true }).vars
+const WRANGLER_TOML = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
+
+/** What wrangler throws of a file that is no TOML. */
+const Unreadable = z.object({ message: z.string(), location: z.object({ line: z.number() }) })
+
+/** What is read of wrangler.toml. */
+type WranglerToml = {
+  vars: Record<string, unknown>
+  d1_databases: { binding: string; database_name?: string | undefined }[]
+}
+
+/**
+ * wrangler.toml, as wrangler reads it.
+ *
+ * @throws When the file is not valid, naming the line if it is no TOML, and when it sets a variable that nothing reads:
+ *   a name that is misspelt must not pass for one left out.
+ */
+export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
+  const config = parse(file)
+  const unknown = Object.keys(config.vars).filter((name) => !(name in EnvironmentVariables.shape))
+  if (unknown.length === 0) return config
+  throw new Error(`Cannot use ${unknown.join(', ')} of wrangler.toml: nothing reads a variable of this name`)
+}
+
+/** The `[vars]` of wrangler.toml. @throws As `readWranglerToml()`. */
+export const readVars = () => readWranglerToml().vars
+
+function parse(config: string): WranglerToml {
+  try {
+    return unstable_readConfig({ config }, { hideWarnings: true })
+  } catch (error) {
+    const { data } = Unreadable.safeParse(error)
+    if (data === undefined) throw error
+    throw new Error(`Cannot read wrangler.toml, near line ${data.location.line}: ${data.message}`, {
+      cause: error,
+    })
+  }
 }

@@ -108,20 +108,23 @@ const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   culture: [{ id: 's5', stories: [quartet] }],
 }
 
-/** Stands under a theme that was added. */
-const added = (id: string): RunProps[] => [
+/** Stands under a theme of which nothing is told, such as one that was added. */
+const untold = (id: string): RunProps[] => [
   { id, stories: [{ ...rail, id, title: 'What this theme’s words are about stands here' }] },
 ]
 
 const nameOf = (id: string, name?: string) => name ?? words.themeNames[id] ?? id
 const ids = Object.keys(TOLD).map((id): PreviewTheme => ({ id }))
-const themes = (configured.length === 0 ? ids : configured).flatMap(
-  ({ id, name }, index): ThemeSectionProps[] => {
-    const runs = TOLD[id] ?? (words.themeNames[id] === undefined ? added(`a${index}`) : [])
-    const more = id === 'world' ? counted(words.moreOnTheWeb, 2) : undefined
-    return runs.length === 0 ? [] : [{ id: `t${index}`, name: nameOf(id, name), runs, more }]
-  },
-)
+const themes = (configured.length === 0 ? ids : configured).map(({ id, name }, index): ThemeSectionProps => {
+  const more = id === 'world' ? counted(words.moreOnTheWeb, 2) : undefined
+  return { id, name: nameOf(id, name), runs: TOLD[id] ?? untold(`u${index}`), more }
+})
+
+/** A line in brief of a story, where its theme is shown. */
+const inBrief = (theme: string, { id, title, url }: StoryProps) => {
+  const name = themes.find((shown) => shown.id === theme)?.name
+  return name === undefined ? [] : [{ id, theme: name, title, url, ...inEnglish }]
+}
 
 export const previewDay = {
   lang,
@@ -138,11 +141,7 @@ export const previewDay = {
   }),
   choice: filled(counted(words.choice.themes, 9), { shown: new Intl.NumberFormat(words.locale).format(5) }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
-  brief: [
-    { id: 's0', theme: nameOf('world'), title: harbour.title, url: harbour.url, ...inEnglish },
-    { id: 's1', theme: nameOf('science'), title: comet.title, url: comet.url, ...inEnglish },
-    { id: 's4', theme: nameOf('health'), title: vaccine.title, url: vaccine.url, ...inEnglish },
-  ],
+  brief: [...inBrief('world', harbour), ...inBrief('science', comet), ...inBrief('health', vaccine)],
   themes,
   words,
   end: words.end,

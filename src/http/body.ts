@@ -111,8 +111,10 @@ export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
 export function valid<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) =>
-    [path.join('.'), message].filter(Boolean).join(': '),
-  )
-  throw new DigestError('invalid', `Cannot take this. ${faults.join('; ')}`)
+  const faults = new Map<string, string>() // of several about one field the first counts
+  for (const { path, message } of parsed.error.issues) {
+    const field = path.join('.')
+    if (!faults.has(field)) faults.set(field, field === '' ? message : `${field}: ${message}`)
+  }
+  throw new DigestError('invalid', `Cannot take this. ${[...faults.values()].join('; ')}`)
 }

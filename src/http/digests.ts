@@ -18,6 +18,9 @@ import type { AppContext, AppEnv } from './context.ts'
 /** Digests in a listing. */
 const NEWEST = 100
 
+/** Of an answer whose text is made here. */
+const JSON_HEADERS = { 'Content-Type': 'application/json' }
+
 const DigestRequest = onlyWith(
   {
     day: z.string().refine(isDay, 'should be a date such as 2026-11-23').optional(),
@@ -47,7 +50,8 @@ export const digests = new Hono<AppEnv>()
     const { day, dryRun } = valid(DigestRequest, text.trim() === '' ? {} : jsonOf(text))
     if (!dryRun) return c.json(fromReply(await theDispatcher(c.env).ask(day ?? null)), 202)
     const deps = depsOf(c)
-    return c.json(await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone)))
+    const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
+    return c.body(JSON.stringify(plan, null, 2), 200, JSON_HEADERS) // for people to read, in a terminal
   })
   .post('/:day/retry', async (c) => {
     const day = dayOf(c.req.param('day'))

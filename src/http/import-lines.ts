@@ -25,6 +25,8 @@ type Deps = {
   hash: (address: string) => Promise<string>
   newId: () => string
   now: Date
+  /** Ids of all themes that the publication has. */
+  themes: readonly string[]
 }
 
 const WHY: Partial<Record<ImportOutcome, string>> = {
@@ -68,7 +70,7 @@ async function* report(
 ): AsyncGenerator<Said, undefined> {
   const sums = { lines: 0, imported: 0, unchanged: 0, left: 0, suppressed: 0, rejected: 0 }
   try {
-    for await (const slice of slicesOf(lines, columns, deps.now)) {
+    for await (const slice of slicesOf(lines, columns, deps)) {
       const outcomes = await storeSlice(slice, deps)
       for (const [index, entry] of slice.entries()) {
         const outcome = outcomes[index] ?? 'rejected'
@@ -91,12 +93,12 @@ async function* report(
 async function* slicesOf(
   lines: AsyncGenerator<Line>,
   columns: readonly Column[],
-  now: Date,
+  known: Pick<Deps, 'now' | 'themes'>,
 ): AsyncGenerator<Entry[]> {
   let slice: Entry[] = []
   let characters = 0
   for await (const line of lines) {
-    const parsed = parseReader(columns, fieldsOf(line), now)
+    const parsed = parseReader(columns, fieldsOf(line), known)
     slice.push({ line: line.line, ...(parsed.ok ? { reader: parsed.reader } : { reason: parsed.reason }) })
     characters += 'text' in line ? line.text.length : 0
     if (slice.length < SLICE && characters < SLICE_CHARACTERS) continue

@@ -14,6 +14,7 @@ import { preferencesOf } from './choice-form.ts'
 import { claimsOf, pathFor, say } from './claims.ts'
 import type { AppContext, AppEnv } from './context.ts'
 import { publicFor } from './headers.ts'
+import { knownThemes } from './known-themes.ts'
 import { type Fault, type Filled, PreferencesPage } from './pages/preferences.tsx'
 import { PREFERENCES_SCRIPT } from './preferences-script.ts'
 
@@ -83,8 +84,6 @@ async function askFor(c: AppContext, subscriberId: string, email: string): Promi
     { noteId: crypto.randomUUID(), now: new Date(), mostPerHour: c.var.config.signUpsPerHour },
   )
 }
-
-const knownThemes = (c: AppContext) => themesOf(c.var.config.themes).map(({ id }) => id)
 
 /** What stands in the form of a reader. */
 function filledWith({ choice }: ReaderWithChoice, c: AppContext): Filled {

@@ -9,23 +9,29 @@ import { DigestError } from '../errors.ts'
 import { addressHasher } from '../subscribers/address.ts'
 import { Email } from '../subscribers/subscriber.ts'
 import { admin } from './admin.ts'
-import { BODY_LIMITS, readStream, valid } from './body.ts'
+import { BODY_LIMITS, onlyWith, readStream, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 import { exportTable } from './export.ts'
 import { importTable } from './import-lines.ts'
+import { knownThemes } from './known-themes.ts'
 
 const NDJSON = 'application/x-ndjson; charset=utf-8'
 const STATES = ['pending', 'active', 'unsubscribed', 'suppressed'] as const
 
-const ListQuery = z.object({
-  state: z
-    .enum(STATES, `should be one of ${STATES.join(', ')}`)
-    .nullable()
-    .default(null),
-  email: Email.optional(),
-  cursor: z.string().max(64).default(''),
-  limit: z.coerce.number('should be a whole number from 1 to 1000').int().min(1).max(1000).default(100),
-})
+const NO_LIMIT = 'should be a whole number from 1 to 1000'
+
+const ListQuery = onlyWith(
+  {
+    state: z
+      .enum(STATES, `should be one of ${STATES.join(', ')}`)
+      .nullable()
+      .default(null),
+    email: Email.optional(),
+    cursor: z.string().max(64, 'should be as an answer gave it').default(''),
+    limit: z.coerce.number(NO_LIMIT).int(NO_LIMIT).min(1, NO_LIMIT).max(1000, NO_LIMIT).default(100),
+  },
+  'The query should name fields once',
+)
 
 export const subscribers = new Hono<AppEnv>()
   .use(admin)
@@ -45,6 +51,7 @@ export const subscribers = new Hono<AppEnv>()
       hash: await addressHasher(await hashKey(c.env.DB)),
       newId: () => crypto.randomUUID(),
       now,
+      themes: knownThemes(c),
     })
     return c.body(answers, 200, { 'Content-Type': NDJSON })
   })

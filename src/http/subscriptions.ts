@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { countNetwork } from '../d1/guards.ts'
 import { join } from '../dispatcher/join.ts'
 import { DigestError } from '../errors.ts'
+import { faultOfThemes } from '../subscribers/choice.ts'
 import { Email, Signup } from '../subscribers/subscriber.ts'
 import { BODY_LIMITS, readJson, readText, valid } from './body.ts'
 import { choiceOf } from './choice-form.ts'
@@ -11,6 +12,7 @@ import type { AppContext, AppEnv } from './context.ts'
 import { latestEdition } from './editions.ts'
 import { publicFor } from './headers.ts'
 import { JOIN_SCRIPT } from './join-script.ts'
+import { knownThemes } from './known-themes.ts'
 import { LISTING_SECONDS } from './listing.ts'
 import { isFromHere, networkHash } from './network.ts'
 import { HomePage, type Refused } from './pages/home.tsx'
@@ -30,7 +32,7 @@ export const subscriptions = new Hono<AppEnv>()
     const { publication } = c.var.config
     const asked = saying(publication, (words) => words.asked)
     if (/\bjson\b/.test(c.req.header('Content-Type') ?? '')) {
-      const signup = valid(Signup, await readJson(c.req.raw, BODY_LIMITS.form))
+      const signup = signupOf(c, await readJson(c.req.raw, BODY_LIMITS.form))
       if (!(await isTrusted(c, signup.turnstileToken ?? '')))
         throw new DigestError('invalid', 'Cannot take this without a fresh "turnstileToken" of this site')
       await signUp(c, signup)
@@ -40,7 +42,7 @@ export const subscriptions = new Hono<AppEnv>()
     const given = form.get('email') ?? ''
     const isAddress = Email.safeParse(given).success
     if (!isAddress) return home(c, { email: given, why: 'wrong' })
-    const signup = valid(Signup, { email: given, ...choiceOf(form) })
+    const signup = signupOf(c, { email: given, ...choiceOf(form) })
     // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.
     if (!form.get('website')) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
@@ -49,6 +51,14 @@ export const subscriptions = new Hono<AppEnv>()
     }
     return c.html(MessagePage({ publication, ...asked }))
   })
+
+/** @throws {DigestError} `invalid`, naming each field that is wrong. */
+function signupOf(c: AppContext, given: unknown): Signup {
+  const signup = valid(Signup, given)
+  const fault = faultOfThemes(signup, knownThemes(c))
+  if (fault !== null) throw new DigestError('invalid', `Cannot take this. ${fault}`)
+  return signup
+}
 
 /** The page on which people join, or the same with what is wrong. */
 async function home(c: AppContext, refused?: Refused) {

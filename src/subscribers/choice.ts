@@ -7,6 +7,7 @@ export const MAX_THEMES = 40
 export const MAX_MUTED = 50
 const MAX_WORD = 60
 const EVERY_DAY = 127
+const NO_HOUR = 'should be a whole number from 0 to 23'
 
 /** Sorted and each once: equal choices are stored alike. */
 const sortedSet = (items: string[]) => [...new Set(items)].sort()
@@ -37,7 +38,7 @@ export const ReaderChoice = z.object({
     .nullable()
     .default(null),
   /** The hour of the day, 0 to 23, in `timeZone`. */
-  hour: z.number().int().min(0).max(23).nullable().default(null),
+  hour: z.number(NO_HOUR).int(NO_HOUR).min(0, NO_HOUR).max(23, NO_HOUR).nullable().default(null),
   /** IANA name; null is the publication's. */
   timeZone: z
     .string()
@@ -64,3 +65,15 @@ export const ReaderChoice = z.object({
     .default(null),
 })
 export type ReaderChoice = z.infer<typeof ReaderChoice>
+
+/**
+ * What is wrong with chosen themes when some are not among those of the publication; null when nothing is. One that is
+ * misspelt would count for nothing, and nobody would be told.
+ */
+export const faultOfThemes = (
+  { themes }: Pick<ReaderChoice, 'themes'>,
+  known: readonly string[],
+): string | null =>
+  themes === null || themes.every((id) => known.includes(id))
+    ? null
+    : `themes: should be some of ${known.join(' ')}`

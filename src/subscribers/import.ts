@@ -1,7 +1,7 @@
 // Readers in a table: what an operator brings along from elsewhere, and takes away from here.
 import * as z from 'zod'
 import { isDay } from '../digest/schedule.ts'
-import { ReaderChoice } from './choice.ts'
+import { faultOfThemes, ReaderChoice } from './choice.ts'
 import { type CsvLine, fromText } from './csv.ts'
 import { Email } from './subscriber.ts'
 
@@ -40,6 +40,10 @@ export function parseHeader(header: CsvLine): Parsed<{ columns: Column[] }> {
   const columns = names.filter(isColumn)
   const missing = REQUIRED.filter((name) => !columns.includes(name))
   const list = `the columns are ${COLUMNS.join(', ')}`
+  if (names.some((name) => name.includes('@')))
+    return refuse(
+      `its first line holds an address and should be a header alone (with curl use --data-binary, as -d joins the lines): ${list}`,
+    )
   if (missing.length > 0) return refuse(`its header does not name ${missing.join(' and ')}; ${list}`)
   const unknown = names.findIndex((name) => !isColumn(name))
   if (unknown >= 0) return refuse(`column ${unknown + 1} of its header is not known: ${list}`)
@@ -62,22 +66,19 @@ const Reader = z
   })
   .extend(ReaderChoice.shape)
 
-/** What is said of a field whose schema leaves it to others to say it. */
-const SHOULD_BE: Partial<Record<string, string>> = {
-  email: 'should be an email address',
-  hour: 'should be a whole number from 0 to 23',
-  weekdays: `should be some of ${WEEKDAYS.join(' ')}`,
-}
+/** Days of the week have names in a table alone. */
+const NO_WEEKDAY = `should be some of ${WEEKDAYS.join(' ')}`
 
 /**
  * A reader from a line of the table. The reason why there is none names columns, and never what stands in them.
  *
  * @param columns As the header names them.
+ * @param themes Ids of all themes that the publication has.
  */
 export function parseReader(
   columns: readonly Column[],
   line: CsvLine,
-  now: Date,
+  { now, themes }: { now: Date; themes: readonly string[] },
 ): Parsed<{ reader: ImportedReader }> {
   const refuse = (reason: string) => ({ ok: false, reason }) as const
   if ('fault' in line) return refuse(line.fault)
@@ -95,11 +96,13 @@ export function parseReader(
       consentedAt: timeOf(cells.consented_at ?? ''),
       ...choiceOf(cells),
     },
-    { error: ({ path }) => SHOULD_BE[String(path?.[0])] },
+    { error: ({ path }) => (path?.[0] === 'weekdays' ? NO_WEEKDAY : undefined) },
   )
   if (!parsed.success) return refuse(faultsOf(parsed.error))
   const { email, consentSource, consentedAt, ...choice } = parsed.data
   if (consentedAt > now) return refuse('consented_at: should not lie ahead')
+  const fault = faultOfThemes(choice, themes)
+  if (fault !== null) return refuse(fault)
   return { ok: true, reader: { email, consentSource, consentedAt, choice } }
 }
 

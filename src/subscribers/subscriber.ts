@@ -2,11 +2,18 @@
 import * as z from 'zod'
 import { ReaderChoice } from './choice.ts'
 
+const NO_ADDRESS = 'should be an email address'
+
 /**
  * An address as it is stored and compared: trimmed, lower-cased, its domain in ASCII.
  * Dots and plus signs stay: only the provider knows whether they matter.
  */
-export const Email = z.string().trim().max(320).transform(withAsciiDomain).pipe(z.email().max(254))
+export const Email = z
+  .string(NO_ADDRESS)
+  .trim()
+  .max(320, NO_ADDRESS)
+  .transform(withAsciiDomain)
+  .pipe(z.email(NO_ADDRESS).max(254, NO_ADDRESS))
 
 /** What a URL's host could not hold: `URL` would drop it or read it as a port, a path or an escape. */
 const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\]/u

@@ -26,12 +26,15 @@ test('the previews wear the name, the colours, the language and the themes of wr
   const { default: Letter } = await import('../../emails/digest.tsx')
   const { default: Welcome } = await import('../../emails/welcome.tsx')
   const letter = await render(<Letter {...Letter.PreviewProps} />)
-  expect(letter).toContain('2 Meldungen in 2 Rubriken, etwa 2 Minuten')
+  expect(letter).toContain('3 Meldungen in 3 Rubriken, etwa 2 Minuten')
   expect([...letter.matchAll(/<h2 [^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([
     'Kurz gefasst',
     'Hafen',
     'Wissenschaft',
+    'Sport',
   ])
+  expect(letter).toMatch(/>Wissenschaft: <.*comet/s)
+  expect(letter).not.toContain('>Welt: <')
   expect(letter).toMatch(/<h2 [^>]*color:#005522[^>]*>Kurz gefasst/)
   expect(await render(<Welcome {...Welcome.PreviewProps} />)).toContain('Ausgabe von Hafenblatt')
   vi.unstubAllEnvs()

@@ -139,7 +139,7 @@ test.each([
   ['', 'the body is empty'],
   ['\n\n', 'the body is empty'],
   ['email;consent_source;consented_at\n', 'its fields are parted by semicolons'],
-  [`a@x.example,${CONSENT}\n`, 'its header does not name email'],
+  [`a@x.example,${CONSENT}\n`, 'its first line holds an address'],
   [new Uint8Array([0xff, 0xfe, 0x65, 0]), 'its header could not be read: it is not UTF-8'],
 ])('POST /api/subscribers/import refuses the table %j as a whole', async (body, reason) => {
   const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })

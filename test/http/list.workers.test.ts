@@ -67,12 +67,17 @@ test('GET /api/subscribers shows what a reader chose and when they consented', a
   })
 })
 
-test.each(['limit=0', 'limit=many', 'state=gone', 'email=nobody'])(
-  'GET /api/subscribers?%s is refused',
-  async (query) => {
-    expect((await sendAsAdmin(`/api/subscribers?${query}`)).status).toBe(400)
-  },
-)
+test.each([
+  ['limit=0', 'limit: should be a whole number from 1 to 1000'],
+  ['limit=many', 'limit: should be a whole number from 1 to 1000'],
+  ['state=gone', 'state: should be one of pending, active, unsubscribed, suppressed'],
+  ['email=nobody', 'email: should be an email address'],
+  ['status=active', 'There is no "status" here: the fields are "state", "email", "cursor", "limit"'],
+])('GET /api/subscribers?%s is refused', async (query, reason) => {
+  const answer = await sendAsAdmin(`/api/subscribers?${query}`)
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ detail: `Cannot take this. ${reason}` })
+})
 
 test('the operator suppresses an address and lifts that again, but not a complaint', async () => {
   await importing('barred@list.example,Fair,2025-03-01,,,,,,,')

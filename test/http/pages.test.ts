@@ -53,3 +53,12 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
     })
   },
 )
+
+test('a name with a word too long for a telephone is set smaller', async () => {
+  const nameIn = async (name: string) => {
+    const page = await (await aSite([], { PUBLICATION_NAME: name }))('/')
+    return /<h1 class="([^"]*)">/.exec(await page.text())?.[1]
+  }
+  expect(await nameIn('Neues Gemeindenachrichtenblatt')).toBe('name long')
+  expect(await nameIn('A name of many words, each of them short')).toBe('name')
+})

@@ -76,15 +76,16 @@ test('a test copy is refused where there is nothing to send, and beyond a hundre
 })
 
 test.each([
-  [{}, 'to: should be a list'],
-  [{ to: [] }, 'should name an address'],
-  [{ to: ['nobody'] }, 'to.0: '],
-  [{ to: Array(11).fill('ed@news.example') }, 'at most 10'],
-  [{ to: EDITORS, all: true }, 'There is no "all" here'],
+  [{}, 'to: should be a list of addresses'],
+  [{ to: [] }, 'to: should name an address'],
+  [{ to: 'somebody@news.example' }, 'to: should be a list of addresses'],
+  [{ to: ['nobody'] }, 'to.0: should be an email address'],
+  [{ to: Array(11).fill('ed@news.example') }, 'to: should name at most 10 addresses'],
+  [{ to: EDITORS, all: true }, 'There is no "all" here: the fields are "to"'],
 ])('POST /api/digests/:day/test refuses %j', async (body, reason) => {
   const answer = await ask(DAY, body)
   expect(answer.status).toBe(400)
-  expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(reason) })
+  expect(await answer.json()).toMatchObject({ detail: `Cannot take this. ${reason}` })
 })
 
 test('POST /api/digests/:day/test plans the copies', async () => {

@@ -6,7 +6,7 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const parse = (header: string, line: string) => {
   const parsed = parseHeader(parseCsvLine(header))
   if (!parsed.ok) throw new Error(parsed.reason)
-  return parseReader(parsed.columns, parseCsvLine(line), NOW)
+  return parseReader(parsed.columns, parseCsvLine(line), { now: NOW, themes: ['world', 'science', 'sport'] })
 }
 const reasonOf = (header: string, line: string) => {
   const parsed = parse(header, line)
@@ -98,6 +98,7 @@ test.each([
     'a@x.example,form,2025-03-01,Berlin',
     'time_zone: should be an IANA time zone, such as Europe/Berlin',
   ],
+  [`${LEAST},themes`, 'a@x.example,form,2025-03-01,sience', 'themes: should be some of world science sport'],
   [
     `${LEAST},weekdays`,
     'a@x.example,form,2025-03-01,mon Tues',
@@ -128,8 +129,10 @@ test.each([
   ['email;consent_source;consented_at', 'parted by semicolons'],
   ['email\tconsent_source\tconsented_at', 'parted by tabs'],
   ['email,consent_source', 'does not name consented_at'],
-  ['ada@readers.example,form,2025-03-01', 'does not name email and consent_source and consented_at'],
+  ['email', 'does not name consent_source and consented_at'],
+  ['ada@readers.example,form,2025-03-01', 'holds an address and should be a header'],
   [`${LEAST},timezone`, 'column 4 of its header is not known: the columns are email, state'],
+  [`${LEAST}ada@readers.example,form,2025-03-01`, 'with curl use --data-binary'],
   [`${LEAST},email`, 'names a column twice'],
   ['"email,consent_source', 'quotes do not match'],
 ])('parseHeader() refuses %j', (header, reason) => {

@@ -16,7 +16,7 @@ export const KILLS: readonly Row[] = [
 
 /** Where a kill is aimed; by the table's words for it. */
 const AIMS = {
-  'in plan': ['before plan', 'during plan', 'after plan'],
+  'in plan': ['before plan', 'during plan', 'before mark'],
   'between lock and call': ['after take', 'before seal', 'after seal'],
   'between accept and settle': ['before settle', 'during settle'],
 } as const satisfies Record<string, readonly Moment[]>
@@ -35,10 +35,11 @@ async function kills(run: Run) {
       // How many batches there are limits how far a kill may let it run.
       const reach = Math.max(1, Math.floor(readers / 100 / (2 * each + atRandom) / 2))
       const aimAt = (at: Moment, nth: number): DatabaseFaults => ({ aim: { at, nth, url: watch.url } })
-      const planAims = Array.from(
-        { length: each },
-        (_, index) => AIMS['in plan'][Math.round((index * 2) / (each - 1))] ?? 'after plan',
-      )
+      // Whoever is planned is not planned again: of the aims, those that can be reached once come once.
+      const planAims = Array.from({ length: each }, (_, index): Moment => {
+        if (index < each / 2) return 'before plan'
+        return index === Math.ceil(each / 2) && each > 2 ? 'during plan' : 'before mark'
+      })
       const [first, ...rest] = planAims
       const startedAt = performance.now()
       const aimed = async (at: Moment, nth: number, then?: () => Promise<unknown>) => {

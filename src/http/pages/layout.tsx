@@ -28,6 +28,9 @@ export type PageProps = {
   children?: Child
 }
 
+/** Characters of a word that would not fit on a line of a telephone, as large as a name is set. */
+const LONG_WORD = 13
+
 /** A whole page: the name, a line, what is in it, and where else to go. */
 export function Page(props: PageProps) {
   const { publication, title, line, nameIsHeading = false, children } = props
@@ -35,6 +38,7 @@ export function Page(props: PageProps) {
   const words = wordsFor(language).pages
   const logoUrl = publication?.brand.logoUrl ?? null
   const home = <a href="/">{logoUrl === null ? name : <img src={logoUrl} alt={name} height={56} />}</a>
+  const nameClass = name.split(/\s/).some((word) => word.length > LONG_WORD) ? 'name long' : 'name'
   const own = props.language !== undefined && props.language !== language ? props.language : undefined
   const page = (
     <html lang={language} dir={directionOf(language)}>
@@ -50,7 +54,7 @@ export function Page(props: PageProps) {
           {words.skip}
         </a>
         <header>
-          {nameIsHeading ? <h1 class="name">{home}</h1> : <p class="name">{home}</p>}
+          {nameIsHeading ? <h1 class={nameClass}>{home}</h1> : <p class={nameClass}>{home}</p>}
           <p class="line" lang={own} dir={own && directionOf(own)}>
             {line ?? publication?.brand.tagline ?? words.tagline}
           </p>

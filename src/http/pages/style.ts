@@ -19,7 +19,8 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Georgi
 .skip:focus{inset-inline-start:1rem;top:.5rem;background:var(--paper);padding:.25rem .5rem}
 header,main,footer{max-width:40rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2rem;text-align:center}
-.name{font-size:clamp(2rem,9vw,3.25rem);line-height:1.1;font-weight:700;letter-spacing:-.015em;margin:0;hyphens:none}
+.name{font-size:clamp(2rem,9vw,3.25rem);line-height:1.1;font-weight:700;letter-spacing:-.015em;margin:0;hyphens:none;text-wrap:balance}
+.long{font-size:clamp(1rem,5vw,2rem)}
 .name a{color:inherit;text-decoration:none}
 .name img{height:3.5rem;width:auto;max-width:100%;vertical-align:middle}
 .line{border:solid var(--rule);border-width:1px 0 3px;border-bottom-style:double;margin:1rem 0 0;padding:.4rem 0}
