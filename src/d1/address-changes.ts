@@ -79,7 +79,7 @@ export async function changeAddress(
       .bind(subscriberId, number, now.getTime(), consent.textVersion, consent.networkHash),
     db
       .prepare(
-        `UPDATE subscribers SET address_epoch = address_epoch + 1, (email, address_hash) = (
+        `UPDATE subscribers SET epoch = epoch + 1, address_epoch = address_epoch + 1, (email, address_hash) = (
            SELECT email, address_hash FROM address_changes WHERE subscriber_id = ?1)
          WHERE id = ?1 AND state = 'active' AND EXISTS (${FREE})`,
       )

@@ -42,7 +42,7 @@ export type Subscriber = {
   id: string
   email: string
   state: SubscriberState
-  /** Grows when the person leaves: a link to confirm holds for one epoch only. */
+  /** Grows when the person leaves or changes their address: a link to confirm holds for one epoch only. */
   epoch: number
 }
 

@@ -296,6 +296,11 @@ test('after a change of address a letter to the old one is good for leaving, and
   expect((await post(old, { ...whole, hour: '10', email: 'petra@thief.example' })).status).toBe(404)
   expect((await send(`${old}/kept`, {}, quiet)).status).toBe(404)
   expect(await choiceOf(id)).toMatchObject({ hour: 9 })
+  const confirmed = await post(await linkFor('confirm', id, 1))
+  expect([confirmed.status, await confirmed.text()]).toEqual([
+    409,
+    expect.not.stringContaining('/preferences/'),
+  ])
   const leave = await linkFor('unsubscribe', id)
   expect(await get(leave)).not.toContain('/preferences/')
   expect(await get(await linkFor('unsubscribe', id, 1))).toContain('/preferences/')
