@@ -1,6 +1,6 @@
 // The ledger: one row for each call to Resend. Every write says which state it expects, so that
 // running it twice, or beside another, changes nothing.
-import type { Exception, LockedBatch } from '../delivery/batch.ts'
+import type { LockedBatch } from '../delivery/batch.ts'
 import { DEADLINE, SEALED } from './deadlines.ts'
 
 type Row = {
@@ -103,89 +103,6 @@ export async function sealBatch(
     )
     .bind(...lockOf(batch), bodySha256, batch.lockedAt)
     .first<string>('body_sha256')
-}
-
-/** Settles a batch: each candidate has an outcome now, and the addresses are needed no more. */
-export async function settleBatch(
-  db: D1Database,
-  batch: LockedBatch,
-  result: {
-    state: 'accepted' | 'failed' | 'uncertain'
-    exceptions: Readonly<Record<string, Exception>>
-    error: string | null
-  },
-  now: Date,
-): Promise<void> {
-  const count = { unsubscribed: 0, suppressed: 0, invalid: 0, failed: 0 }
-  for (const [outcome] of Object.values(result.exceptions)) count[outcome]++
-  const rest = batch.candidates - count.unsubscribed - count.suppressed - count.invalid - count.failed
-  await db
-    .prepare(
-      `UPDATE batches SET state = ?4, settled_at = ?5, exceptions = ?6, last_error = ?7, recipients = NULL,
-         unsubscribed = ?8, suppressed = ?9, invalid = ?10, failed = ?11, accepted = ?12, uncertain = ?13
-       WHERE ${THIS_LOCK}`,
-    )
-    .bind(
-      ...lockOf(batch),
-      result.state,
-      now.getTime(),
-      JSON.stringify(result.exceptions),
-      result.error,
-      count.unsubscribed,
-      count.suppressed,
-      count.invalid,
-      count.failed,
-      result.state === 'accepted' ? rest : 0,
-      result.state === 'uncertain' ? rest : 0,
-    )
-    .run()
-}
-
-/** Puts a locked batch off; it keeps its key and its bytes. */
-export async function postponeBatch(
-  db: D1Database,
-  batch: LockedBatch,
-  { until, error }: { until: Date; error: string },
-): Promise<void> {
-  await db
-    .prepare(`UPDATE batches SET next_attempt_at = ?4, last_error = ?5 WHERE ${THIS_LOCK}`)
-    .bind(...lockOf(batch), until.getTime(), error)
-    .run()
-}
-
-/** What a batch is after a proven refusal: planned again, under a key that was never used. */
-export const RELEASED = `
-  state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
-  locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`
-
-/** Lets go of a batch of which nothing was accepted: the next attempt locks it anew. */
-export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
-  await db
-    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?4 WHERE ${THIS_LOCK}`)
-    .bind(...lockOf(batch), error)
-    .run()
-}
-
-/** Makes two batches of one of which nothing was accepted, to find the letter that is why. */
-export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
-  const middle = Math.ceil(batch.recipients.length / 2)
-  const ids = batch.recipients.map(([id]) => id)
-  const first = ids.slice(0, middle)
-  const second = [...ids.slice(middle), ...Object.keys(batch.exceptions)]
-  await db.batch([
-    db
-      .prepare(
-        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error, deadline)
-         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?4, ?5, ?6, deadline
-         FROM batches WHERE ${THIS_LOCK}`,
-      )
-      .bind(...lockOf(batch), JSON.stringify(second), second.length, error),
-    db
-      .prepare(
-        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?4, candidates = ?5, last_error = ?6 WHERE ${THIS_LOCK}`,
-      )
-      .bind(...lockOf(batch), JSON.stringify(first), first.length, error),
-  ])
 }
 
 /** When the next batch is due, in milliseconds since 1970, or null when none is left. */

@@ -1,7 +1,8 @@
 // The steps of a digest from one state to the next. Each says which state it expects: twice is as good as once.
-import { RELEASED } from './batches.ts'
+
 import { DEADLINE } from './deadlines.ts'
 import { CLOCKS } from './planning.ts'
+import { RELEASED } from './settlement.ts'
 
 /** Notes that everyone who gets a digest at once is planned. */
 export async function markFirstPlanned(db: D1Database, day: string, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 // What is written down of a batch: what an answer proves, or why there was no call.
-import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../d1/batches.ts'
+import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../d1/settlement.ts'
 import { decide, type Exception, type LockedBatch } from '../delivery/batch.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import type { Deps } from './deps.ts'

@@ -1,14 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import {
-  findNextAttempt,
-  postponeBatch,
-  releaseBatch,
-  sealBatch,
-  settleBatch,
-  splitBatch,
-  takeBatch,
-} from '../../src/d1/batches.ts'
+import { findNextAttempt, sealBatch, takeBatch } from '../../src/d1/batches.ts'
 import { findDelivery } from '../../src/d1/deliveries.ts'
 import { findDigest } from '../../src/d1/digests.ts'
 import { countToPlan, planSlice } from '../../src/d1/planning.ts'
@@ -19,6 +11,7 @@ import {
   markPublished,
   reviveDigest,
 } from '../../src/d1/progress.ts'
+import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../../src/d1/settlement.ts'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { aSendingDigest, dueAtOnce, erase, leave, someReaders, suppress } from './factories.ts'
 

@@ -17,7 +17,6 @@ ALTER TABLE subscribers ADD COLUMN clock TEXT
   GENERATED ALWAYS AS (coalesce(hour, '') || ' ' || coalesce(time_zone, '')) VIRTUAL;
 
 DROP INDEX subscribers_to_plan;
--- With all that planning asks of a reader: it looks at nothing else.
 CREATE INDEX subscribers_to_plan ON subscribers (
   state, clock, coalesce(planned_day, ''), id, confirmed_at, paused_until, weekdays
 );
