@@ -24,8 +24,9 @@ async function changes(run: Run) {
     let before = 0
     for (let round = 1; round <= rounds; round++) {
       // One that is only begun may be cut off by the restart before it was accepted, and would be nobody's repeat.
-      before = await until('another batch accepted', async () => {
-        const { length } = (await callsOf(stage.mailbox)).filter(({ accepted }) => accepted > 0)
+      before = await until('another call whose letters are accepted', async () => {
+        const calls = await callsOf(stage.mailbox)
+        const { length } = calls.filter(({ accepted, replayed }) => accepted > 0 || replayed)
         return length > before ? length : null
       })
       await stage.restart({

@@ -32,7 +32,8 @@ function isTime(hour: number, at: number, offsetAt: (at: number) => number): boo
   const wall = at + offsetAt(at)
   if (Math.floor((wall % DAY) / HOUR) === hour) return true
   const before = at - QUARTER + offsetAt(at - QUARTER)
-  const beginning = Math.floor(wall / DAY) * DAY + hour * HOUR
+  // Of today or of yesterday: in Nuuk the clock jumps from eleven in the evening to midnight.
+  const beginning = Math.floor((wall - hour * HOUR) / DAY) * DAY + hour * HOUR
   return wall - before > QUARTER && before < beginning && wall > beginning
 }
 
