@@ -74,8 +74,9 @@ export async function takeBatch(
          locked_at = CASE WHEN ${SEALED} THEN locked_at ELSE ?2 END,
          state = 'locked'
        WHERE digest_day = ?1 AND settled_at IS NULL AND seq = (
-         SELECT seq FROM batches WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2
-           AND seq IS NOT ?3 AND (${SEALED} OR ${DEADLINE} >= ?2)
+         SELECT seq FROM batches INDEXED BY batches_to_take
+         WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2 AND seq IS NOT ?3
+           AND (${SEALED} OR ${DEADLINE} >= ?2)
          ORDER BY state = 'locked' DESC, seq LIMIT 1)
        RETURNING digest_day, seq, revision, candidates, recipients, idempotency_key, body_sha256,
          ${DEADLINE} AS deadline, locked_at, attempts, exceptions`,
