@@ -5,10 +5,11 @@ export type Trial = { mailbox: string; letters: number; perCall: number; bytes: 
 
 /** Posts a finished body again and again, one call after the other. Runs in the Workers runtime. */
 export async function postInALoop({ mailbox, letters, perCall, body = '' }: Trial): Promise<void> {
+  const bytes = new TextEncoder().encode(body)
   for (let sent = 0; sent < letters; sent += perCall) {
     const response = await fetch(`${mailbox}/emails/batch`, {
       method: 'POST',
-      body,
+      body: bytes,
       headers: {
         Authorization: 'Bearer re_local',
         'Content-Type': 'application/json',

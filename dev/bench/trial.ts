@@ -31,10 +31,16 @@ export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
   )
   const bodyOf = await bodyMaker(template, links, wantedOf(edition, null))
   const recipients = JSON.parse(String(batch?.recipients)) as LockedBatch['recipients']
-  const body = await bodyOf({ recipients } as LockedBatch)
+  const bytes = await bodyOf({ recipients } as LockedBatch)
   const perCall = recipients.length
   const calls = Math.max(1, Math.floor(letters / perCall))
-  return { mailbox: stage.mailbox, letters: calls * perCall, perCall, bytes: body.length / perCall, body }
+  return {
+    mailbox: stage.mailbox,
+    letters: calls * perCall,
+    perCall,
+    bytes: bytes.length / perCall,
+    body: new TextDecoder().decode(bytes),
+  }
 }
 
 export async function attempt(stage: Stage, path: string, trial: Trial): Promise<Measured> {

@@ -1,5 +1,6 @@
 // The bytes that are posted: a pure function of what the digest froze and the batch locked.
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
+import { encode } from '../utf8.ts'
 import type { LockedBatch } from './batch.ts'
 import { letterWriter } from './letter-json.ts'
 import type { Template } from './template.ts'
@@ -12,6 +13,10 @@ export type Links = {
   key: LinkKey
 }
 
+const OPENING = encode('[')
+const COMMA = encode(',')
+const CLOSING = encode(']')
+
 /**
  * A function that makes the body of `POST /emails/batch` for a locked batch; made once for many batches.
  *
@@ -21,7 +26,7 @@ export async function bodyMaker(
   template: Template,
   links: Links,
   wanted: Wanted,
-): Promise<(batch: LockedBatch) => Promise<string>> {
+): Promise<(batch: LockedBatch) => Promise<Uint8Array>> {
   const sign = await tokenSigner(links.key)
   const write = letterWriter(template)
   return async ({ recipients }) => {
@@ -38,13 +43,25 @@ export async function bodyMaker(
         ...(choice && { stories: wanted(choice) }),
       })
     })
-    return `[${(await Promise.all(letters)).join(',')}]`
+    return joined(await Promise.all(letters))
   }
 }
 
-/** SHA-256 of bytes, or of a text in UTF-8; in hex. */
-export async function sha256(content: string | Uint8Array): Promise<string> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+/** Letters as one JSON array. A body is a megabyte or more: it is written once, and into its place. */
+function joined(letters: readonly Uint8Array[][]): Uint8Array {
+  const separated = letters.flatMap((letter, index) => (index === 0 ? letter : [COMMA, ...letter]))
+  const pieces = [OPENING, ...separated, CLOSING]
+  const body = new Uint8Array(pieces.reduce((bytes, { length }) => bytes + length, 0))
+  let end = 0
+  for (const piece of pieces) {
+    body.set(piece, end)
+    end += piece.length
+  }
+  return body
+}
+
+/** SHA-256, in hex. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

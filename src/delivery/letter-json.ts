@@ -1,13 +1,17 @@
-// Writes letters as JSON. Nearly all of a letter is the same for everyone, so that part is escaped once for all.
+// Writes letters as JSON, in bytes. Nearly all of a letter is the same for everyone, so that part is escaped and
+// encoded once for all.
 
+import { encode } from '../utf8.ts'
 import { type Chosen, type ChosenTemplate, choose } from './choose.ts'
 import { escapeHtml } from './escape.ts'
 import { toItem } from './item.ts'
 import { bindLetter, type Reader, valuesOf } from './letter.ts'
 import type { Piece, Slot, Template } from './template.ts'
 
-/** A piece of JSON, or where a reader's value stands, and whether it stands in HTML there. */
-type Part = string | { slot: Slot; inHtml: boolean }
+/** Where a reader's value stands, and whether it stands in HTML there. */
+type Place = { slot: Slot; inHtml: boolean }
+/** A piece of JSON in UTF-8, or a place. */
+type Part = Uint8Array | Place
 
 const PROBE: Reader = {
   address: 'reader@example.com',
@@ -35,13 +39,14 @@ const writtenInJson = (template: Template): Template => ({
 })
 
 /**
- * A function that writes letters of a template: the same text as `JSON.stringify(toItem(bindLetter(…)))`.
+ * A function that writes letters of a template: the same as `JSON.stringify(toItem(bindLetter(…)))`, in pieces of UTF-8
+ * of which most are shared by all letters.
  *
  * Readers of the same choice are cheap where they have the very same set of stories: it is chosen from once.
  *
  * @throws {RangeError} As `bindLetter` does.
  */
-export function letterWriter(template: Template): (reader: Reader) => string {
+export function letterWriter(template: Template): (reader: Reader) => Uint8Array[] {
   const fields = Object.entries(toItem(bindLetter(template, PROBE)))
   const written = writtenInJson(template)
   const whole = partsOf(fields, choose(written, null, inJson))
@@ -54,33 +59,29 @@ export function letterWriter(template: Template): (reader: Reader) => string {
   }
   return (reader) => {
     const values = valuesOf(reader)
+    const plain = new Map<Slot, Uint8Array>()
+    const html = new Map<Slot, Uint8Array>()
+    const parts = partsFor(reader)
     // What is wrong is said in one place.
-    if (Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
-      return JSON.stringify(toItem(bindLetter(template, reader)))
+    const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
+    if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
+      return [encode(JSON.stringify(toItem(bindLetter(template, reader))))]
     }
-    const plain = new Map<Slot, string>()
-    const html = new Map<Slot, string>()
-    let result = ''
-    for (const part of partsFor(reader)) {
-      if (typeof part === 'string') {
-        result += part
-        continue
-      }
-      const value = values[part.slot]
-      if (value === undefined) return JSON.stringify(toItem(bindLetter(template, reader)))
+    return parts.map((part) => {
+      if (!('slot' in part)) return part
       const known = part.inHtml ? html : plain
-      const written = known.get(part.slot) ?? inJson(part.inHtml ? escapeHtml(value) : value)
-      known.set(part.slot, written)
-      result += written
-    }
-    return result
+      const value = values[part.slot] ?? ''
+      const bytes = known.get(part.slot) ?? encode(inJson(part.inHtml ? escapeHtml(value) : value))
+      known.set(part.slot, bytes)
+      return bytes
+    })
   }
 }
 
 /** @param fields Of a bound letter, in their order: what is no reader's own is taken from it. */
 function partsOf(fields: readonly [name: string, value: unknown][], chosen: ChosenTemplate): Part[] {
-  const parts: Part[] = []
-  const add = (part: Part) => {
+  const parts: (string | Place)[] = []
+  const add = (part: string | Place) => {
     const last = parts.at(-1)
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
     else parts.push(part)
@@ -104,5 +105,5 @@ function partsOf(fields: readonly [name: string, value: unknown][], chosen: Chos
     } else add(JSON.stringify(value))
   }
   add('}')
-  return parts
+  return parts.map((part) => (typeof part === 'string' ? encode(part) : part))
 }

@@ -24,7 +24,7 @@ export type Ahead = {
 export function batchesAhead(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   day: string,
-  { bodyOf, wanted }: { bodyOf: (batch: LockedBatch) => Promise<string>; wanted: Wanted },
+  { bodyOf, wanted }: { bodyOf: (batch: LockedBatch) => Promise<Uint8Array>; wanted: Wanted },
 ): Ahead {
   let begun: Promise<Ready | null> | null = null
   const prepare = async (besides: number | null) => {
@@ -60,12 +60,12 @@ async function withoutEmptyLetters(db: D1Database, batch: LockedBatch, wanted: W
 
 async function make(
   batch: LockedBatch,
-  bodyOf: (batch: LockedBatch) => Promise<string>,
+  bodyOf: (batch: LockedBatch) => Promise<Uint8Array>,
   now: number,
 ): Promise<Ready['made']> {
   if (batch.recipients.length === 0 || isUncertain(batch, now)) return null
   try {
-    const body = new TextEncoder().encode(await bodyOf(batch)) // once, to be hashed and posted
+    const body = await bodyOf(batch)
     return { body, hash: await sha256(body) }
   } catch (error) {
     return { error }

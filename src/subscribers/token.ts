@@ -1,6 +1,7 @@
 // Signed links: what a reader may do without an account. A token names its purpose inside the
 // signature, so that a link to confirm cannot unsubscribe, and the key that signed it, so that
 // secrets can be changed without breaking the links already sent.
+import { encode } from '../utf8.ts'
 
 /** What a link is for. */
 export type Purpose = 'confirm' | 'unsubscribe' | 'preferences' | 'address'
@@ -108,8 +109,6 @@ async function mac(key: Uint8Array<ArrayBuffer>, text: string): Promise<ArrayBuf
 
 const importKey = (bytes: Uint8Array<ArrayBuffer>, use: 'sign' | 'verify') =>
   crypto.subtle.importKey('raw', bytes, HMAC, false, [use])
-
-const encode = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text))
 
 function toBase64Url(bytes: ArrayBuffer | Uint8Array): string {
   const binary = String.fromCharCode(...new Uint8Array(bytes as ArrayBuffer))

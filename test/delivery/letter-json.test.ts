@@ -34,11 +34,13 @@ const READERS: Record<string, Reader> = {
   'who chose a story': { ...ada, stories: new Set(['comet']) },
 }
 
+const read = (pieces: readonly Uint8Array[]) => Buffer.concat(pieces).toString()
+
 for (const [kind, template] of Object.entries(TEMPLATES)) {
   test.for(Object.entries(READERS))(
     `letterWriter() writes what JSON.stringify() would: ${kind}, %s`,
     ([, reader]) => {
-      expect(letterWriter(template)(reader)).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+      expect(read(letterWriter(template)(reader))).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
     },
   )
 }
@@ -50,7 +52,7 @@ test('letterWriter() writes one letter after another for readers of the same and
   const choices = [comet, undefined, new Set<string>(), comet, undefined]
   for (const [index, stories] of choices.entries()) {
     const reader = { ...ada, address: `reader${index}@x.example`, ...(stories && { stories }) }
-    expect(write(reader)).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+    expect(read(write(reader))).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
   }
 })
 
