@@ -21,24 +21,25 @@ type Row = {
 export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
 export const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
 
-/** What a reader chose of the stories, or null. */
-const CHOICE = `CASE WHEN s.themes IS NOT NULL OR s.muted IS NOT NULL
-  THEN json_object('themes', json(s.themes), 'muted', json(s.muted)) END`
+/** Who is planned for a batch, as they are now. In this order of the join: never through all who are active. */
+const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
+             LEFT JOIN subscribers s ON s.id = j.value
+             LEFT JOIN suppressions x ON x.address_hash = s.address_hash`
 
-/**
- * Who of a batch gets a letter now, with what they chose of its stories, and how often they changed their address. In
- * this order of the join: never through all who are active.
- */
-const RECIPIENTS = `(
-           SELECT json_group_array(CASE
-               WHEN s.address_epoch > 0 THEN json_array(s.id, s.email, json(${CHOICE}), s.address_epoch)
-               WHEN s.themes IS NULL AND s.muted IS NULL THEN json_array(s.id, s.email)
-               ELSE json_array(s.id, s.email, json(${CHOICE}))
-             END ORDER BY j.key)
-           FROM json_each(subscriber_ids) j
-             CROSS JOIN subscribers s ON s.id = j.value
-             LEFT JOIN suppressions x ON x.address_hash = s.address_hash
-           WHERE s.state = 'active' AND x.address_hash IS NULL)`
+const GETS_A_LETTER = `s.state = 'active' AND x.address_hash IS NULL`
+
+/** Who of those gets a letter, with what they chose of its stories, and how often they changed their address. */
+const RECIPIENTS = `json_group_array(CASE
+             WHEN s.themes IS NULL AND s.muted IS NULL AND s.address_epoch = 0 THEN json_array(s.id, s.email)
+             ELSE json_array(s.id, s.email, json(CASE WHEN s.themes IS NOT NULL OR s.muted IS NOT NULL
+               THEN json_object('themes', json(s.themes), 'muted', json(s.muted)) END), s.address_epoch)
+           END ORDER BY j.key) FILTER (WHERE ${GETS_A_LETTER})`
+
+/** Who of them gets none, and why. */
+const EXCEPTIONS = `json_group_object(j.value, CASE
+             WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
+             ELSE json_array('unsubscribed', 'left before the letter was due')
+           END) FILTER (WHERE (${GETS_A_LETTER}) IS NOT TRUE)`
 
 /**
  * Takes the next batch that is due, and locks it: whoever left or was suppressed since planning is
@@ -58,26 +59,23 @@ export async function takeBatch(
 ): Promise<LockedBatch | null> {
   const row = await db
     .prepare(
-      `UPDATE batches SET
-         attempts = CASE WHEN ${SEALED} THEN attempts + 1 ELSE 1 END,
-         exceptions = CASE WHEN ${SEALED} THEN exceptions ELSE (
-           SELECT json_group_object(j.value, CASE
-               WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
-               ELSE json_array('unsubscribed', 'left before the letter was due') END)
-           FROM json_each(subscriber_ids) j
-             LEFT JOIN subscribers s ON s.id = j.value
-             LEFT JOIN suppressions x ON x.address_hash = s.address_hash
-           WHERE s.id IS NULL OR s.state <> 'active' OR x.address_hash IS NOT NULL) END,
-         recipients = CASE WHEN ${SEALED} THEN recipients ELSE ${RECIPIENTS} END,
-         idempotency_key = CASE WHEN ${SEALED} THEN idempotency_key ELSE
-           (SELECT key_prefix FROM digests WHERE day = ?1) || '/' || seq || '/' || revision END,
-         locked_at = CASE WHEN ${SEALED} THEN locked_at ELSE ?2 END,
-         state = 'locked'
-       WHERE digest_day = ?1 AND settled_at IS NULL AND seq = (
-         SELECT seq FROM batches INDEXED BY batches_to_take
+      `WITH next AS (
+         SELECT seq, subscriber_ids FROM batches INDEXED BY batches_to_take
          WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2 AND seq IS NOT ?3
            AND (${SEALED} OR ${DEADLINE} >= ?2)
-         ORDER BY state = 'locked' DESC, seq LIMIT 1)
+         ORDER BY state = 'locked' DESC, seq LIMIT 1
+       ), readers AS (
+         SELECT ${RECIPIENTS} AS recipients, ${EXCEPTIONS} AS exceptions FROM next, ${readersOf('next')}
+       )
+       UPDATE batches SET
+         attempts = CASE WHEN ${SEALED} THEN attempts + 1 ELSE 1 END,
+         exceptions = CASE WHEN ${SEALED} THEN batches.exceptions ELSE readers.exceptions END,
+         recipients = CASE WHEN ${SEALED} THEN batches.recipients ELSE readers.recipients END,
+         idempotency_key = coalesce(idempotency_key,
+           (SELECT key_prefix FROM digests WHERE day = ?1) || '/' || batches.seq || '/' || revision),
+         locked_at = CASE WHEN ${SEALED} THEN locked_at ELSE ?2 END,
+         state = 'locked'
+       FROM next, readers WHERE digest_day = ?1 AND batches.seq = next.seq AND settled_at IS NULL
        RETURNING digest_day, seq, revision, candidates, recipients, idempotency_key, body_sha256,
          ${DEADLINE} AS deadline, locked_at, attempts, exceptions`,
     )
@@ -99,7 +97,8 @@ export async function sealBatch(
   return db
     .prepare(
       `UPDATE batches SET body_sha256 = coalesce(body_sha256, ?4)
-       WHERE ${THIS_LOCK} AND (${SEALED} OR (locked_at = ?5 AND recipients = ${RECIPIENTS}))
+       WHERE ${THIS_LOCK} AND (${SEALED} OR (locked_at = ?5
+         AND recipients = (SELECT ${RECIPIENTS} FROM ${readersOf('batches')})))
        RETURNING body_sha256`,
     )
     .bind(...lockOf(batch), bodySha256, batch.lockedAt)

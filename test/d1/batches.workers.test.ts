@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findNextAttempt, sealBatch, takeBatch } from '../../src/d1/batches.ts'
 import { findDelivery } from '../../src/d1/deliveries.ts'
 import { findDigest } from '../../src/d1/digests.ts'
+import { omitFromBatch } from '../../src/d1/omissions.ts'
 import { countToPlan, planSlice } from '../../src/d1/planning.ts'
 import {
   completeDigest,
@@ -187,6 +188,17 @@ test('takeBatch() of a batch that everybody left has nobody to write to', async 
   expect(batch.recipients).toEqual([])
   await settleBatch(db, batch, { state: 'accepted', exceptions: batch.exceptions, error: null }, NOW)
   expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 0, unsubscribed: 2, pending: 0 })
+})
+
+test('takeBatch() takes a batch again that is left without anybody, so that it is settled', async () => {
+  const day = '2026-01-29'
+  const ids = await planned(day, 2)
+  const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
+  expect(await omitFromBatch(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
+  const again = await take(day) // as after a crash
+  expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
+  await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  expect(await takeBatch(db, day, NOW)).toBeNull()
 })
 
 test('takeBatch() takes locked batches first, and passes over those that are put off', async () => {
