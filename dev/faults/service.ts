@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { ISOLATE_ENV } from '../local/isolate.ts'
 import type { Order, Report, Start } from './orders.ts'
 
 const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
@@ -28,7 +29,7 @@ export async function startService(start: Start): Promise<Service> {
   const child = fork(RUNTIME, {
     detached: true, // its own group, so that the group can be killed as one
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, ...ISOLATE_ENV, NODE_NO_WARNINGS: '1' },
   })
   const ended = once(child, 'close')
   const logs: string[] = []

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ISOLATE_ENV } from './isolate.ts'
 
 const WRANGLER = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 const LEASH = fileURLToPath(new URL('leash.ts', import.meta.url))
@@ -38,7 +39,7 @@ export function startWrangler(args: readonly string[], logFile: string): Running
     cwd: PROJECT,
     detached: true, // its own group: Ctrl-C reaches us first, and the group can be ended as one
     stdio: ['pipe', 'pipe', 'pipe'], // the leash is its standard input: it closes when we die
-    env: { ...process.env, ...QUIET },
+    env: { ...process.env, ...QUIET, ...ISOLATE_ENV },
   })
   const log = createWriteStream(logFile, { flags: 'a' })
   let tail = ''
