@@ -7,14 +7,13 @@ import { syntheticDay } from '../bench/day.ts'
 import { type Mailbox, type MailboxOptions, startMailbox } from '../mailbox/server.ts'
 import { sampleArticles } from '../samples/samples.ts'
 import type { DatabaseFaults } from './database.ts'
-import { ask, totalsOf } from './oracle.ts'
+import { ask } from './oracle.ts'
 import { readersSql } from './readers.ts'
 import { type Service, startService } from './service.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const READERS_AT_ONCE = 100_000
-const LOOK_EVERY_MS = 25
 const MS_PER_DAY = 86_400_000
 
 export const VARIABLES: Readonly<Record<string, string>> = {
@@ -167,40 +166,3 @@ async function tick(url: string, time: number): Promise<void> {
   const text = await response.text()
   if (!response.ok) throw new Error(`The scheduled handler failed: ${text}`)
 }
-
-/** Looks again and again until there is something to see. @throws When there is nothing within so many seconds. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | null | false>,
-  seconds = 120,
-): Promise<T> {
-  const end = performance.now() + seconds * 1000
-  for (;;) {
-    const seen = await look()
-    if (seen !== null && seen !== false) return seen
-    if (performance.now() > end) throw new Error(`Waited ${seconds} s in vain for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
-  }
-}
-
-/** Waits until so many addresses were accepted. */
-export const untilAccepted = (stage: Stage, addresses: number, seconds?: number) =>
-  until(
-    `${addresses} accepted letters`,
-    async () => {
-      const totals = await totalsOf(stage.mailbox)
-      return totals.addresses >= addresses ? totals : null
-    },
-    seconds,
-  )
-
-/** Waits until a digest is in one of the states. */
-export const untilState = (stage: Stage, day: string, states: readonly string[], seconds?: number) =>
-  until(
-    `the digest to be ${states.join(' or ')}`,
-    async () => {
-      const digest = await stage.digest(day).catch(() => null) // a database that fails now and then is part of some plays
-      return digest !== null && states.includes(digest.state) ? digest : null
-    },
-    seconds,
-  )

@@ -2,7 +2,8 @@
 import { callsOf, setFaults } from '../oracle.ts'
 import { emailOf, inPlanOrder } from '../readers.ts'
 import { addUp, count, failing, type Row, type Run, resultOf, sized } from '../row.ts'
-import { onStage, storeSamples, untilState } from '../stage.ts'
+import { onStage, storeSamples } from '../stage.ts'
+import { untilState } from '../until.ts'
 
 const MS_PER_HOUR = 3_600_000
 

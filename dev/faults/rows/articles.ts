@@ -1,7 +1,8 @@
 // What KV holds is nothing, one article, or ten thousand of which some are none.
 import { syntheticDay } from '../../bench/day.ts'
 import { addUp, count, failing, type Result, type Row, type Run, resultOf, sized } from '../row.ts'
-import { onStage, type Stage, today, untilState } from '../stage.ts'
+import { onStage, type Stage, today } from '../stage.ts'
+import { untilState } from '../until.ts'
 
 const READERS = 100
 /** More is cut off by some mail programs. */

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { callsOf, setFaults } from '../oracle.ts'
 import { count, failing, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
-import { onStage, storeSamples, until, untilState } from '../stage.ts'
+import { onStage, storeSamples } from '../stage.ts'
+import { until, untilState } from '../until.ts'
 
 export const CHANGES: readonly Row[] = [
   { name: 'config', fault: 'template, secret, configuration changed', play: changes },

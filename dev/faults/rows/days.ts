@@ -1,7 +1,8 @@
 // Several digests on one stage, each for the same readers.
 import { ask, totalsOf } from '../oracle.ts'
 import { count, failing, type Result } from '../row.ts'
-import { type Stage, until } from '../stage.ts'
+import type { Stage } from '../stage.ts'
+import { until } from '../until.ts'
 
 type DigestTotals = { digest: string; accepted: number; addresses: number; duplicates: number }
 const perDigest = async (stage: Stage) =>

@@ -5,7 +5,8 @@ import { numbersFrom } from '../../bench/day.ts'
 import type { DatabaseFaults, Moment } from '../database.ts'
 import { setFaults, totalsOf } from '../oracle.ts'
 import { addUp, count, failing, type Result, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
-import { onStage, type Stage, storeSamples, until, untilState } from '../stage.ts'
+import { onStage, type Stage, storeSamples } from '../stage.ts'
+import { until, untilState } from '../until.ts'
 
 const FIRST_LETTER_WITHIN_S = 10
 

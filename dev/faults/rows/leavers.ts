@@ -3,7 +3,8 @@ import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { callsOf, countsOf, setFaults } from '../oracle.ts'
 import { batchOf, emailOf, idOf, inPlanOrder } from '../readers.ts'
 import { failing, type Row, type Run, resultOf, scaled } from '../row.ts'
-import { onStage, type Stage, storeSamples, until, VARIABLES } from '../stage.ts'
+import { onStage, type Stage, storeSamples, VARIABLES } from '../stage.ts'
+import { until } from '../until.ts'
 
 export const LEAVERS: readonly Row[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },

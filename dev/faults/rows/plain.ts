@@ -1,7 +1,8 @@
 // No fault at all: as many calls as it takes, and no more.
 import { attempt, peakMemoryMb, secondsToSend, trialOf } from '../../bench/trial.ts'
 import { count, failing, type Result, type Row, type Run, resultOf, sized } from '../row.ts'
-import { type LetterKb, onStage, type Stage, storeSamples, untilState } from '../stage.ts'
+import { type LetterKb, onStage, type Stage, storeSamples } from '../stage.ts'
+import { untilState } from '../until.ts'
 
 const MOST_MEMORY_MB = 512
 /** Of the letters per second of a bare loop. */

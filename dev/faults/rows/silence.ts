@@ -1,7 +1,8 @@
 // Resend is down for a while, does not answer, or is not asked for so long that it forgets a key.
 import { callsOf, setFaults } from '../oracle.ts'
 import { failing, type Row, type Run, resultOf, sized } from '../row.ts'
-import { onStage, storeSamples, until, untilState } from '../stage.ts'
+import { onStage, storeSamples } from '../stage.ts'
+import { until, untilState } from '../until.ts'
 
 const MS_PER_HOUR = 3_600_000
 

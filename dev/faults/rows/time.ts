@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { numbersFrom } from '../../bench/day.ts'
 import { totalsOf } from '../oracle.ts'
 import { failing, type Result, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
-import { onStage, storeSamples, today, until, untilAccepted, untilState } from '../stage.ts'
+import { onStage, storeSamples, today } from '../stage.ts'
+import { until, untilAccepted, untilState } from '../until.ts'
 import { dayOf, resultOfAll, settled } from './days.ts'
 
 const MS_PER_MINUTE = 60_000

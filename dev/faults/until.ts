@@ -1,0 +1,48 @@
+// Waits for something to happen on a stage.
+import { totalsOf } from './oracle.ts'
+import type { Stage } from './stage.ts'
+
+const LOOK_EVERY_MS = 25
+/** A look at a large digest counts all of its batches: looks take a twentieth of the time at most, or they are the load. */
+const PAUSE_BY_LOOK = 19
+const LONGEST_PAUSE_MS = 1000
+
+/** Looks again and again until there is something to see. @throws When there is nothing within so many seconds. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | false>,
+  seconds = 120,
+): Promise<T> {
+  const end = performance.now() + seconds * 1000
+  for (;;) {
+    const lookedAt = performance.now()
+    const seen = await look()
+    if (seen !== null && seen !== false) return seen
+    if (performance.now() > end) throw new Error(`Waited ${seconds} s in vain for ${what}`)
+    const ms = (performance.now() - lookedAt) * PAUSE_BY_LOOK
+    const pauseMs = Math.min(Math.max(LOOK_EVERY_MS, ms), LONGEST_PAUSE_MS)
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+}
+
+/** Waits until so many addresses were accepted. */
+export const untilAccepted = (stage: Stage, addresses: number, seconds?: number) =>
+  until(
+    `${addresses} accepted letters`,
+    async () => {
+      const totals = await totalsOf(stage.mailbox)
+      return totals.addresses >= addresses ? totals : null
+    },
+    seconds,
+  )
+
+/** Waits until a digest is in one of the states. */
+export const untilState = (stage: Stage, day: string, states: readonly string[], seconds?: number) =>
+  until(
+    `the digest to be ${states.join(' or ')}`,
+    async () => {
+      const digest = await stage.digest(day).catch(() => null) // a database that fails now and then is part of some plays
+      return digest !== null && states.includes(digest.state) ? digest : null
+    },
+    seconds,
+  )
