@@ -1,5 +1,5 @@
 // What people send who mean harm, made from parts and a seed: the same in every run, and no list of anyone's.
-import { seeded } from './seeded.ts'
+import { seeded } from '../dev/seeded.ts'
 
 /** What gives a script away when it runs, told by its number. */
 const ACTIONS = [

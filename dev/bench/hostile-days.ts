@@ -1,18 +1,8 @@
 // Days that nobody wishes for: each must be grouped in bounded time and memory.
+import { seeded } from '../seeded.ts'
 import type { Row } from './labelled.ts'
 
 const MANY = 10_000
-
-/** A repeatable stream of numbers in 0..1. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const many = (make: (i: number) => Omit<Row, 'id'>): Row[] =>
   Array.from({ length: MANY }, (_, i) => ({ id: `${i}`, ...make(i) }))
@@ -45,7 +35,7 @@ export const HOSTILE_DAYS: Readonly<Record<string, () => Row[]>> = {
 
 /** Texts of so many words out of a vocabulary of so many, always the same for a seed. */
 export function wordsFrom(seed: number): (count: number, vocabulary: number) => string {
-  const next = numbers(seed)
+  const next = seeded(seed)
   return (count, vocabulary) =>
     Array.from({ length: count }, () => `w${Math.floor(next() * vocabulary).toString(36)}`).join(' ')
 }

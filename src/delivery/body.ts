@@ -1,6 +1,7 @@
 // The bytes that are posted: a pure function of what the digest froze and the batch locked.
+
+import { concatenate, encode } from '../bytes.ts'
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
-import { encode } from '../utf8.ts'
 import type { LockedBatch } from './batch.ts'
 import { letterWriter } from './letter-json.ts'
 import type { Template } from './template.ts'
@@ -50,14 +51,7 @@ export async function bodyMaker(
 /** Letters as one JSON array. A body is a megabyte or more: it is written once, and into its place. */
 function joined(letters: readonly Uint8Array[][]): Uint8Array {
   const separated = letters.flatMap((letter, index) => (index === 0 ? letter : [COMMA, ...letter]))
-  const pieces = [OPENING, ...separated, CLOSING]
-  const body = new Uint8Array(pieces.reduce((bytes, { length }) => bytes + length, 0))
-  let end = 0
-  for (const piece of pieces) {
-    body.set(piece, end)
-    end += piece.length
-  }
-  return body
+  return concatenate([OPENING, ...separated, CLOSING])
 }
 
 /** SHA-256, in hex. */

@@ -1,7 +1,7 @@
 // Writes letters as JSON, in bytes. Nearly all of a letter is the same for everyone, so that part is escaped and
 // encoded once for all.
 
-import { encode } from '../utf8.ts'
+import { encode } from '../bytes.ts'
 import { type Chosen, type ChosenTemplate, choose } from './choose.ts'
 import { escapeHtml } from './escape.ts'
 import { toItem } from './item.ts'

@@ -5,6 +5,7 @@ import { DigestError } from '../errors.ts'
 import { BODY_LIMITS, faultOfJson } from './body.ts'
 import { idOfUrl, isId, WRONG_ID } from './id.ts'
 import { type Line, readLines, startLines } from './lines.ts'
+import { ndjson } from './ndjson.ts'
 
 /** Writes under way at once: a Worker may wait for six answers at a time. */
 const WRITES_AT_ONCE = 6
@@ -32,16 +33,7 @@ export async function storeLines(
       'Cannot store articles: the body is empty and should be NDJSON, one article on each line',
     )
   }
-  const answers = answerLines(lines, store)
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await answers.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
-    },
-    cancel: () => answers.return(undefined).then(() => {}),
-  })
+  return ndjson(answerLines(lines, store))
 }
 
 /** Gives each answer as soon as it is there, also while the sender takes their time for the next line. */

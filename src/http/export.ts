@@ -1,4 +1,5 @@
 // The list as a table that streams out, a page of the database at a time.
+import { encode } from '../bytes.ts'
 import { EXPORT_HEADER, exportLine, type ListedReader } from '../subscribers/export.ts'
 
 /** Readers in a page. */
@@ -8,14 +9,13 @@ const PAGE = 1000
 export function exportTable(
   list: (page: { after: string; limit: number }) => Promise<ListedReader[]>,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
   let after: string | null = null
   return new ReadableStream({
     async pull(controller) {
       const readers: ListedReader[] = await list({ after: after ?? '', limit: PAGE })
       const head = after === null ? EXPORT_HEADER : ''
       after = readers.at(-1)?.id ?? ''
-      controller.enqueue(encoder.encode(head + readers.map(exportLine).join('')))
+      controller.enqueue(encode(head + readers.map(exportLine).join('')))
       if (readers.length < PAGE) controller.close()
     },
   })

@@ -5,6 +5,7 @@ import { DigestError } from '../errors.ts'
 import { parseCsvLine } from '../subscribers/csv.ts'
 import { type Column, type ImportedReader, parseHeader, parseReader } from '../subscribers/import.ts'
 import { type Line, readLines } from './lines.ts'
+import { ndjson } from './ndjson.ts'
 
 /** Longest line, in bytes. */
 const LINE_BYTES = 4096
@@ -51,16 +52,7 @@ export async function importTable(
   if (first.done) throw refuse('the body is empty')
   const header = parseHeader(fieldsOf(first.value))
   if (!header.ok) throw refuse(header.reason)
-  const answers = report(lines, header.columns, deps)
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await answers.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
-    },
-    cancel: () => answers.return(undefined).then(() => {}),
-  })
+  return ndjson(report(lines, header.columns, deps))
 }
 
 async function* report(

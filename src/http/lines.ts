@@ -1,4 +1,5 @@
 // Takes a stream apart into lines, without ever holding more than one of them.
+import { concatenate } from '../bytes.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
@@ -55,12 +56,7 @@ export async function startLines(lines: AsyncGenerator<Line>): Promise<AsyncGene
 }
 
 function decode(parts: readonly Uint8Array[]): { text: string } | { fault: string } {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
-  let offset = 0
-  for (const part of parts) {
-    bytes.set(part, offset)
-    offset += part.byteLength
-  }
+  const bytes = concatenate(parts)
   try {
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { seeded } from '../../dev/seeded.ts'
 import { cleanText } from '../../src/articles/clean.ts'
-import { seeded } from '../seeded.ts'
 import { HARBOUR, RELATED } from './samples.ts'
 
 /** Lines of every kind that a page may give, to be put in any order. */

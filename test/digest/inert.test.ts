@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { seeded } from '../../dev/seeded.ts'
 import { parseArticle } from '../../src/articles/article.ts'
 import { inert, line } from '../../src/digest/inert.ts'
 import { aDigest, aStory } from '../mail/factories.ts'
 import { scriptPayloads } from '../payloads.ts'
-import { seeded } from '../seeded.ts'
 
 const SCHEMES = [
   'javascript:',

@@ -1,4 +1,4 @@
-export { seeded as aRandom } from '../seeded.ts'
+export { seeded as aRandom } from '../../dev/seeded.ts'
 
 /** Whether a statement fails: before it does anything, or after it was carried out, which its caller cannot tell. */
 export type Failing = () => 'before' | 'after' | null

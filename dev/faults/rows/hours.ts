@@ -1,5 +1,5 @@
 // A year of digests to readers in thirty zones at all hours, through every change of the clock.
-import { numbersFrom } from '../../bench/day.ts'
+import { seeded } from '../../seeded.ts'
 import { count, failing, type Result, type Row, type Run, sized } from '../row.ts'
 import { expectedAt } from '../year/oracle.ts'
 import { type SimulatedReader, simulatedReaders, ZONES } from '../year/readers.ts'
@@ -78,7 +78,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 
 /** Every few days nothing runs for one to five hours. */
 function outagesIn({ from, to }: Outage, seed: number): Outage[] {
-  const random = numbersFrom(seed + 1)
+  const random = seeded(seed + 1)
   const outages: Outage[] = []
   for (let day = from; day < to - 2 * DAY; day += 3 * DAY) {
     const begins = day + DAY + Math.floor(random() * 24 * 60) * MINUTE
@@ -94,7 +94,7 @@ async function live(
   outages: readonly Outage[],
   every: number,
 ): Promise<void> {
-  const random = numbersFrom(1)
+  const random = seeded(1)
   for (let time = from; time < to; time += every) {
     const outage = outages.find((one) => time >= one.from && time <= one.to)
     if (outage !== undefined) {

@@ -1,7 +1,7 @@
 // The power goes: the runtime is killed with its parent, at random and where it hurts most.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { numbersFrom } from '../../bench/day.ts'
+import { seeded } from '../../seeded.ts'
 import type { DatabaseFaults, Moment } from '../database.ts'
 import { setFaults, totalsOf } from '../oracle.ts'
 import { addUp, count, failing, type Result, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
@@ -26,7 +26,7 @@ async function kills(run: Run) {
   const readers = sized(run, 100_000, 2000)
   const each = scaled(run, 10, 2)
   const atRandom = scaled(run, 20, 1)
-  const random = numbersFrom(run.seed)
+  const random = seeded(run.seed)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
     const watch = await openWatch()
@@ -175,7 +175,7 @@ async function mixed(run: Run) {
 }
 
 async function mixedOnce(run: Run, seed: number, readers: number) {
-  const random = numbersFrom(seed)
+  const random = seeded(seed)
   return onStage({ script: run.script, readers, faults: { failRate: 0.01, seed } }, async (stage) => {
     await storeSamples(stage)
     const burst = { kind: 'outage', fromMs: 1500, untilMs: 3000 }

@@ -1,7 +1,7 @@
 // Readers leave and join at random while a digest goes out; what the next one makes of it shows who was forgotten.
 
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
-import { numbersFrom } from '../../bench/day.ts'
+import { seeded } from '../../seeded.ts'
 import { type CallSeen, callsOf, countsOf, setFaults, totalsOf } from '../oracle.ts'
 import { batchOf, emailOf, idOf, inPlanOrder, readersSql } from '../readers.ts'
 import { count, failing, type Result, type Row, type Run, scaled, sized } from '../row.ts'
@@ -21,7 +21,7 @@ export const PEOPLE: readonly Row[] = [
 async function people(run: Run): Promise<Result> {
   const readers = sized(run, 40_000, 2000)
   const moving = scaled(run, 1000, 40)
-  const random = numbersFrom(run.seed)
+  const random = seeded(run.seed)
   return onStage({ script: run.script, readers }, async (stage) => {
     const tomorrow = dayOf(Date.now() + MS_PER_DAY)
     await storeSamples(stage)

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { numbersFrom } from '../../bench/day.ts'
+import { seeded } from '../../seeded.ts'
 import { totalsOf } from '../oracle.ts'
 import { failing, type Result, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
 import { onStage, storeSamples, today } from '../stage.ts'
@@ -20,7 +20,7 @@ export const TIME: readonly Row[] = [
 async function twice(run: Run): Promise<Result> {
   const races = scaled(run, 50, 3)
   const readers = 100
-  const random = numbersFrom(run.seed)
+  const random = seeded(run.seed)
   return onStage({ script: run.script, readers }, async (stage) => {
     const startedAt = performance.now()
     const first = Date.parse(`${today()}T07:00:00Z`)

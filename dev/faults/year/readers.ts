@@ -1,5 +1,5 @@
 // Readers all over the world, each with an hour, and some with days off or a pause.
-import { numbersFrom } from '../../bench/day.ts'
+import { seeded } from '../../seeded.ts'
 
 export type SimulatedReader = {
   id: string
@@ -47,7 +47,7 @@ export const ZONES = [
 
 /** So many readers over all zones and hours; the same seed gives the same ones. @param pauses Days on which pauses end. */
 export function simulatedReaders(count: number, seed: number, pauses: readonly string[]): SimulatedReader[] {
-  const random = numbersFrom(seed)
+  const random = seeded(seed)
   return Array.from({ length: count }, (_, index) => ({
     id: `reader-${index}`,
     hour: random() < 0.1 ? null : Math.floor(index / ZONES.length) % 24,
