@@ -1,20 +1,15 @@
 // A reader who has nothing but mail: joins, confirms, reads, leaves, and comes back.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { until } from '../../dev/local/until.ts'
 import { type Mailbox, startMailbox } from '../../dev/mailbox/server.ts'
 import { addDays } from '../../src/digest/schedule.ts'
 import { addressOf, prepareDatabase, printed, type Service, startService } from './service.ts'
+import { stateDir } from './state-dir.ts'
 
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const JOIN = 'join@broadsheet.example'
 const LEAVE = 'leave@broadsheet.example'
 const ADA = 'ada@readers.example'
-
-const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-mail-'))
-afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
 
 type Letter = { text: string; headers: Record<string, string>; tags: { name: string; value: string }[] }
 

@@ -1,18 +1,13 @@
 // Twenty triggers at once and a power cut in mid-send: one digest, and one letter for each reader.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { until } from '../../dev/local/until.ts'
 import { type Mailbox, startMailbox } from '../../dev/mailbox/server.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addressOf, killAll, prepareDatabase, printed, startService } from './service.ts'
+import { stateDir } from './state-dir.ts'
 
 const READERS = 2_000
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
-
-const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-crash-'))
-afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
 
 const MANY_READERS = `
   INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)

@@ -1,26 +1,14 @@
 // The ways in and out in a real browser, by keyboard alone, with scripts and without.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { launchBrowser } from '../../dev/browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { until } from '../../dev/local/until.ts'
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { faultsOf, widthIn } from './axe.ts'
+import { browser } from './browser.ts'
 import { addressOf, printed, startService } from './service.ts'
+import { stateDir } from './state-dir.ts'
 
 const LOCAL_LINK_SECRET = 'local-link-secret-for-this-machine-only'
-
-const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-doors-'))
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(stateDir, { recursive: true, force: true })
-})
 
 /** A window in which everything that is asked for, and every breach of the policy, is noted. */
 async function aWindow(javaScriptEnabled: boolean) {

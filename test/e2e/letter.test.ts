@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../dev/browser.ts'
+import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config.ts'
 import { someVariables } from '../factories.ts'
 import { DAYS, LETTERS, letterOf } from '../mail/days.ts'
 import { aDayOf, aDigest } from '../mail/factories.ts'
 import { faultsOf, widthIn } from './axe.ts'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+import { browser } from './browser.ts'
 
 const open = async (html: string, colorScheme: 'light' | 'dark' = 'light') => {
   const page = await browser.newPage({ colorScheme, viewport: { width: 640, height: 800 } })

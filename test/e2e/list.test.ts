@@ -1,8 +1,7 @@
 // The operator's list beside real letters: imported, complained, bounced, erased; and not a word of whom in any log.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   confirm,
   findDigest,
@@ -14,11 +13,9 @@ import {
 import { until } from '../../dev/local/until.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addressOf, printed, startService } from './service.ts'
+import { stateDir } from './state-dir.ts'
 
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
-const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-list-'))
-afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
-
 const TABLE = `email,consent_source,consented_at
 ann@list.example,Form at the fair,2025-03-01
 ben@list.example,Form at the fair,2025-03-01

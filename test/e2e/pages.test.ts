@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../../dev/browser.ts'
+import { describe, expect, test } from 'vitest'
 import { aLink, aSite, visit } from '../../dev/site.ts'
 import { DAYS } from '../mail/days.ts'
 import { faultsOf, widthIn } from './axe.ts'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+import { browser } from './browser.ts'
 
 const days = Object.entries(DAYS).map(
   ([name, digest], index) => [name, `2026-05-0${index + 1}`, digest] as const,

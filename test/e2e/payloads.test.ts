@@ -1,7 +1,5 @@
 // Three hundred payloads in every field that someone else can set, looked at in everything that comes of it.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../dev/browser.ts'
+import { expect, test } from 'vitest'
 import { SAMPLES } from '../../dev/samples/samples.ts'
 import { aSite, publication } from '../../dev/site.ts'
 import { parseArticle } from '../../src/articles/article.ts'
@@ -13,12 +11,7 @@ import { THEMES } from '../../src/themes/theme.ts'
 import { aDigest, aReader, aStory } from '../mail/factories.ts'
 import { scriptPayloads } from '../payloads.ts'
 import { activeIn, elementsOfXml, parsedActive } from './active.ts'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+import { browser } from './browser.ts'
 
 const PAYLOADS = scriptPayloads(300)
 /** Few enough for a letter to hold them all. */

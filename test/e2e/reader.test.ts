@@ -1,34 +1,22 @@
 // A reader's whole life with the digest, in a real browser and a real mailbox: join, confirm, choose, pause, leave,
 // come back. Days pass by ticks, as in all local services.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../dev/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { findDigest, type Letter, listLetters } from '../../dev/local/api.ts'
 import { tick } from '../../dev/local/cron.ts'
 import { ADMIN_TOKEN } from '../../dev/local/settings.ts'
 import { until } from '../../dev/local/until.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addDays } from '../../src/digest/schedule.ts'
+import { browser } from './browser.ts'
 import { addressOf, killAll, prepareDatabase, printed, type Service, startService } from './service.ts'
+import { stateDir } from './state-dir.ts'
 
 const READER = 'reader@example.com'
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 /** Days to come, so that the ticks of the clock on the wall open nothing. */
 const FIRST = addDays(new Date().toISOString().slice(0, 10), 1)
 const at = (day: string, time: string) => Date.parse(`${day}T${time}Z`)
-
-const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-reader-'))
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(stateDir, { recursive: true, force: true })
-})
 
 type Stage = { service: Service; worker: string; mailbox: string }
 

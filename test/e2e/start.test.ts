@@ -1,18 +1,13 @@
 // `npm start` as its users meet it: one command, a digest in the mailbox, and nothing left behind.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { descendantsOf, stillRunning } from './processes.ts'
+import { stateDir } from './state-dir.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-'))
-afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
-
 type Started = { child: ChildProcess; output: () => string; ended: Promise<number | null> }
 
 function start(env: Record<string, string> = {}, args: string[] = []): Started {

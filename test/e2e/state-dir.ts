@@ -1,0 +1,8 @@
+// Where the services of a file of tests keep what they keep.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+
+export const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+afterAll(() => rmSync(stateDir, { recursive: true, force: true }))
