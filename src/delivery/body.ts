@@ -1,6 +1,6 @@
 // The bytes that are posted: a pure function of what the digest froze and the batch locked.
 
-import { concatenate, encode } from '../bytes.ts'
+import { concatenate, encode, toHex } from '../bytes.ts'
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { LockedBatch } from './batch.ts'
 import { letterWriter } from './letter-json.ts'
@@ -56,6 +56,5 @@ function joined(letters: readonly Uint8Array[][]): Uint8Array {
 
 /** SHA-256, in hex. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(await crypto.subtle.digest('SHA-256', bytes))
 }

@@ -11,6 +11,7 @@ import { type PacedCall, pacedCall } from '../resend/call.ts'
 import { resendSender } from '../resend/send.ts'
 import type { Deps } from './deps.ts'
 import { openAsked, openDue } from './due.ts'
+import { keyPrefixOf } from './key-prefix.ts'
 import { retryDigest } from './retry.ts'
 import { workTurn } from './turn.ts'
 
@@ -24,8 +25,6 @@ const FAILED_TURN_PAUSE_MS = 2000
 const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
-const keyPrefix = (day: string) => `digest/${day}/${crypto.randomUUID().slice(0, 8)}`
 
 export class Dispatcher extends DurableObject<Env> {
   #paced: PacedCall | null = null
@@ -48,6 +47,7 @@ export class Dispatcher extends DurableObject<Env> {
     const { config, db } = this.#deps()
     if (config.local) await this.#setClock(scheduledTime)
     try {
+      const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
       await openDue(db, config.schedule, new Date(scheduledTime), keyPrefix)
     } finally {
       await this.wake() // what was opened before is not held up by a database that fails now
@@ -58,6 +58,7 @@ export class Dispatcher extends DurableObject<Env> {
   ask(day: string | null): Promise<Reply<DigestRecord>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
+      const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
       const digest = await openAsked(db, config.schedule, day, now(), keyPrefix)
       await this.wake()
       return digest

@@ -14,7 +14,7 @@ const publicationOf = (day: string, { hour, minute, timeZone }: Schedule) =>
 
 const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours * MS_PER_HOUR)
 
-/** A random name for a digest's keys: two installations of one Resend account never share a key. */
+/** A name for the keys of a day's digest. Two installations of one Resend account never share a key. */
 export type MakeKeyPrefix = (day: string) => string
 
 /** A digest that a tick has to open. */

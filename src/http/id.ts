@@ -1,4 +1,5 @@
 // Ids of articles that come over HTTP: such as stand in an address as they are.
+import { encode, toHex } from '../bytes.ts'
 
 /** `.` and `..` are left out because an address cannot end in them. */
 export const isId = (id: string) => /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,128}$/.test(id)
@@ -7,6 +8,5 @@ export const WRONG_ID = 'its id should be 1 to 128 letters, digits and . _ ~ -'
 
 /** An id made of an article's address, the same for the same address. */
 export async function idOfUrl(url: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url)))
-  return Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(await crypto.subtle.digest('SHA-256', encode(url))).slice(0, 32)
 }

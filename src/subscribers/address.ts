@@ -1,5 +1,6 @@
 // A keyed hash stands for an address where the address itself must not: in suppressions, which
 // outlive an erasure.
+import { encode, toHex } from '../bytes.ts'
 
 /**
  * @param key A secret of the installation, base64; without it the hash says nothing about the address.
@@ -12,16 +13,12 @@ export async function hashAddress(key: string, address: string): Promise<string>
 
 /** The same for many addresses; the key is prepared once. */
 export async function addressHasher(key: string): Promise<(address: string) => Promise<string>> {
-  const bytes = new TextEncoder()
   const imported = await crypto.subtle.importKey(
     'raw',
-    bytes.encode(key),
+    encode(key),
     { name: 'HMAC', hash: 'SHA-256' },
     false,
     ['sign'],
   )
-  return async (address) => {
-    const digest = await crypto.subtle.sign('HMAC', imported, bytes.encode(address))
-    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  }
+  return async (address) => toHex(await crypto.subtle.sign('HMAC', imported, encode(address)))
 }

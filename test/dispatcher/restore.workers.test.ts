@@ -1,12 +1,15 @@
 // A database that is put back to an earlier moment: what was unfinished then is not sent now.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { openDigest } from '../../src/d1/digests.ts'
+import { findDigest, openDigest } from '../../src/d1/digests.ts'
+import { openDue } from '../../src/dispatcher/due.ts'
+import { keyPrefixOf } from '../../src/dispatcher/key-prefix.ts'
 import { tablesOf } from '../d1/dump.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
+const PUBLIC_URL = 'https://news.example'
 const db = env.DB
 /** Columns that the database makes itself. */
 const GENERATED = ['clock']
@@ -101,6 +104,35 @@ test.each(Object.keys(MOMENTS))(
     expect(await booksOf()).toMatchObject(moment?.books ?? {})
   },
 )
+
+test('a backup from before a digest, put back on its day, sends nobody a second letter', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 6)
+  await someArticles()
+  const publish = async () => {
+    await openDue(db, world.deps.config.schedule, new Date(SEVEN), await keyPrefixOf(db, PUBLIC_URL))
+    await world.run()
+  }
+  const restore = await aBackup()
+  await publish()
+  expect(lettersOf(world)).toBe(6)
+  world.restart()
+  await restore()
+  expect(await findDigest(db, DAY)).toBeNull()
+  world.setNow(world.now() + HOUR)
+  await publish()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(world.resend.forged).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, accepted: 6 })
+})
+
+test('a copy of the database that answers elsewhere shares no key with it', async () => {
+  const [here, there] = await Promise.all(
+    [PUBLIC_URL, 'https://staging.example'].map((url) => keyPrefixOf(db, url)),
+  )
+  expect(here?.(DAY)).not.toBe(there?.(DAY))
+  expect((await keyPrefixOf(db, PUBLIC_URL))(DAY)).toBe(here?.(DAY))
+})
 
 test('a backup from when a digest is composed, put back in its time, sends nobody a second letter', async () => {
   const world = await aWorld()

@@ -1,0 +1,16 @@
+import { hashKey } from '../d1/settings.ts'
+import { hashAddress } from '../subscribers/address.ts'
+import type { MakeKeyPrefix } from './due.ts'
+
+/** Enough to tell apart who shares an account at Resend. */
+const CHARACTERS = 8
+
+/**
+ * How the idempotency keys of an installation's digests begin. If the database is put back to before a digest, its
+ * letters get the keys that they had, and Resend knows what it has sent. A copy of the database that answers elsewhere
+ * has other keys.
+ */
+export async function keyPrefixOf(db: D1Database, publicUrl: string): Promise<MakeKeyPrefix> {
+  const installation = (await hashAddress(await hashKey(db), publicUrl)).slice(0, CHARACTERS)
+  return (day) => `digest/${day}/${installation}`
+}
