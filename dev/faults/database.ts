@@ -17,7 +17,7 @@ const STATEMENTS = {
   plan: /INSERT INTO batches .*row_number/s,
   mark: /UPDATE digests SET (?:first_)?planned_at/,
   take: /UPDATE batches SET\s+attempts = /,
-  seal: /SET body_sha256 = coalesce/,
+  seal: /SET body_sha256 = /,
   settle: /UPDATE batches SET state = \?\d+, settled_at/,
 } as const
 

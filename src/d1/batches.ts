@@ -17,9 +17,9 @@ type Row = {
   exceptions: string
 }
 
-/** The batch that the caller holds, and nothing else: its key changes with each lock. */
-export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND state = 'locked'`
-export const lockOf = ({ day, seq, key }: LockedBatch) => [day, seq, key] as const
+/** The batch as the caller locked it: until a body is sealed it may be locked anew under the same key, at another time. */
+export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND locked_at = ?4 AND state = 'locked'`
+export const lockOf = ({ day, seq, key, lockedAt }: LockedBatch) => [day, seq, key, lockedAt] as const
 
 /** Who is planned for a batch, as they are now. In this order of the join: never through all who are active. */
 const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
@@ -45,7 +45,7 @@ const EXCEPTIONS = `json_group_object(j.value, CASE
  * Takes the next batch that is due, and locks it: whoever left or was suppressed since planning is
  * dropped, and the final recipients, the key and the time are written in the same statement. A batch that
  * is sealed comes first and as it is: it may have been accepted. One that is not is locked anew, unless it is too
- * late for it.
+ * late for it. A batch of which two calls ended in doubt comes last, so that it holds up nobody else.
  *
  * The call is counted before it is made: one that is cut off is known to have begun, if a body was hashed.
  *
@@ -63,7 +63,7 @@ export async function takeBatch(
          SELECT seq, subscriber_ids FROM batches INDEXED BY batches_to_take
          WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2 AND seq IS NOT ?3
            AND (${SEALED} OR ${DEADLINE} >= ?2)
-         ORDER BY state = 'locked' DESC, seq LIMIT 1
+         ORDER BY CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END, seq LIMIT 1
        ), readers AS (
          SELECT ${RECIPIENTS} AS recipients, ${EXCEPTIONS} AS exceptions FROM next, ${readersOf('next')}
        )
@@ -85,24 +85,20 @@ export async function takeBatch(
 }
 
 /**
- * Keeps the hash of a locked batch's body; the first one stands.
+ * Keeps the hash of a locked batch's body, for good.
  *
- * @returns The hash that stands; null when the lock does not, as somebody has left since or another took it.
+ * @returns Whether the caller may post it: somebody may have left since the lock, or another may have taken it.
  */
-export async function sealBatch(
-  db: D1Database,
-  batch: LockedBatch,
-  bodySha256: string,
-): Promise<string | null> {
-  return db
+export async function sealBatch(db: D1Database, batch: LockedBatch, bodySha256: string): Promise<boolean> {
+  const { meta } = await db
     .prepare(
-      `UPDATE batches SET body_sha256 = coalesce(body_sha256, ?4)
-       WHERE ${THIS_LOCK} AND (${SEALED} OR (locked_at = ?5
-         AND recipients = (SELECT ${RECIPIENTS} FROM ${readersOf('batches')})))
-       RETURNING body_sha256`,
+      `UPDATE batches SET body_sha256 = ?5
+       WHERE ${THIS_LOCK} AND NOT (${SEALED})
+         AND recipients = (SELECT ${RECIPIENTS} FROM ${readersOf('batches')})`,
     )
-    .bind(...lockOf(batch), bodySha256, batch.lockedAt)
-    .first<string>('body_sha256')
+    .bind(...lockOf(batch), bodySha256)
+    .run()
+  return meta.changes > 0
 }
 
 /** When the next batch is due, in milliseconds since 1970, or null when none is left. */

@@ -50,6 +50,13 @@ const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce'
       WHERE c.subscriber_id = notes.subscriber_id AND c.email = notes.address)
     ELSE (SELECT s.address_hash FROM subscribers s WHERE s.id = notes.subscriber_id) END)`
 
+type ThisNote = Pick<DueNote, 'id' | 'revision' | 'attempts'>
+/** The letter under the key that the caller used. */
+const THIS_NOTE = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
+/** Whether nobody has begun a call since: else a refusal says nothing of theirs. */
+const LAST_CALL = 'attempts = ?3'
+const callOf = ({ id, revision, attempts }: ThisNote) => [id, revision, attempts] as const
+
 /**
  * Takes the next letter that is due, and counts the call that is about to be made.
  *
@@ -84,37 +91,32 @@ export async function takeNote(db: D1Database, now: Date): Promise<DueNote | nul
   return { id, kind, to: row.email ?? '', subscriber, details, message, lockedAt, attempts, revision }
 }
 
-/** Freezes what is posted for a letter; the first one stands. */
-export async function lockNote(
-  db: D1Database,
-  id: string,
-  message: string,
-  now: Date,
-): Promise<string | null> {
-  return db
+/** Freezes what is posted for a letter. @returns Whether the caller may post it: another may have frozen it before. */
+export async function lockNote(db: D1Database, note: ThisNote, message: string, now: Date): Promise<boolean> {
+  const { meta } = await db
     .prepare(
-      `UPDATE notes SET message = coalesce(message, ?2), locked_at = coalesce(locked_at, ?3), state = 'locked'
-       WHERE id = ?1 AND settled_at IS NULL RETURNING message`,
+      `UPDATE notes SET message = ?4, locked_at = ?5, state = 'locked'
+       WHERE ${THIS_NOTE} AND ${LAST_CALL} AND message IS NULL`,
     )
-    .bind(id, message, now.getTime())
-    .first<string>('message')
+    .bind(...callOf(note), message, now.getTime())
+    .run()
+  return meta.changes > 0
 }
 
-/** Ends a letter; neither its text nor where it went is kept. */
+/** Ends a letter; neither its text nor where it went is kept. It has not failed while another call is under way. */
 export async function settleNote(
   db: D1Database,
-  id: string,
-  state: 'accepted' | 'failed' | 'uncertain',
-  error: string | null,
+  note: ThisNote,
+  { state, error }: { state: 'accepted' | 'failed' | 'uncertain'; error: string | null },
   now: Date,
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE notes SET state = ?2, last_error = ?3, settled_at = ?4, message = NULL, address = NULL,
+      `UPDATE notes SET state = ?4, last_error = ?5, settled_at = ?6, message = NULL, address = NULL,
          details = CASE kind WHEN 'test' THEN '{}' ELSE details END
-       WHERE id = ?1 AND settled_at IS NULL`,
+       WHERE ${THIS_NOTE} AND (?4 <> 'failed' OR ${LAST_CALL})`,
     )
-    .bind(id, state, error, now.getTime())
+    .bind(...callOf(note), state, error, now.getTime())
     .run()
 }
 
@@ -126,19 +128,19 @@ export async function settleNote(
  */
 export async function postponeNote(
   db: D1Database,
-  id: string,
+  note: ThisNote,
   { until, refused, error }: { until: Date; refused: boolean; error: string },
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE notes SET next_attempt_at = ?2, revision = revision + ?3, last_error = ?4,
-         state = CASE WHEN ?3 = 1 THEN 'planned' ELSE state END,
-         attempts = CASE WHEN ?3 = 1 THEN 0 ELSE attempts END,
-         message = CASE WHEN ?3 = 1 THEN NULL ELSE message END,
-         locked_at = CASE WHEN ?3 = 1 THEN NULL ELSE locked_at END
-       WHERE id = ?1 AND settled_at IS NULL`,
+      `UPDATE notes SET next_attempt_at = ?4, revision = revision + ?5, last_error = ?6,
+         state = CASE WHEN ?5 = 1 THEN 'planned' ELSE state END,
+         attempts = CASE WHEN ?5 = 1 THEN 0 ELSE attempts END,
+         message = CASE WHEN ?5 = 1 THEN NULL ELSE message END,
+         locked_at = CASE WHEN ?5 = 1 THEN NULL ELSE locked_at END
+       WHERE ${THIS_NOTE} AND (?5 = 0 OR ${LAST_CALL})`,
     )
-    .bind(id, until.getTime(), refused ? 1 : 0, error)
+    .bind(...callOf(note), until.getTime(), refused ? 1 : 0, error)
     .run()
 }
 

@@ -8,7 +8,7 @@ import { SEALED } from './deadlines.ts'
  * no candidates of the digest any more, and the reason is kept.
  *
  * @param reasons By the subscriber's id.
- * @returns What is left of the batch.
+ * @returns What is left of the batch; all of it when it is not the caller's any more.
  */
 export async function omitFromBatch(
   db: D1Database,
@@ -17,16 +17,16 @@ export async function omitFromBatch(
 ): Promise<LockedBatch> {
   const taken = JSON.stringify(reasons)
   // Without recipients it is to be locked anew, as one of them was erased.
-  const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND locked_at = ?5 AND recipients IS NOT NULL`
-  const staying = 'NOT IN (SELECT key FROM json_each(?4))'
-  await db.batch([
+  const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND recipients IS NOT NULL`
+  const staying = 'NOT IN (SELECT key FROM json_each(?5))'
+  const [, omitted] = await db.batch([
     db
       .prepare(
         `INSERT INTO omissions (digest_day, subscriber_id, reason)
-         SELECT ?1, key, value FROM json_each(?4)
+         SELECT ?1, key, value FROM json_each(?5)
          WHERE EXISTS (SELECT 1 FROM batches WHERE ${unsealed}) ON CONFLICT DO NOTHING`,
       )
-      .bind(...lockOf(batch), taken, batch.lockedAt),
+      .bind(...lockOf(batch), taken),
     db
       .prepare(
         `UPDATE batches SET
@@ -37,8 +37,9 @@ export async function omitFromBatch(
              WHERE value ->> 0 ${staying})
          WHERE ${unsealed}`,
       )
-      .bind(...lockOf(batch), taken, batch.lockedAt),
+      .bind(...lockOf(batch), taken),
   ])
+  if (omitted?.meta.changes === 0) return batch // it cannot be sealed either, and is locked anew
   const recipients = batch.recipients.filter(([id]) => reasons[id] === undefined)
   return { ...batch, recipients, candidates: batch.candidates - Object.keys(reasons).length }
 }

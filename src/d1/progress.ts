@@ -90,30 +90,31 @@ export async function reviveDigest(
   { deadline, now }: { deadline: Date | null; now: Date },
 ): Promise<boolean> {
   const inTime = `max(${DEADLINE}, ?2) >= ?3`
+  const stands = `day = ?1 AND (state IN ('paused', 'halted') OR (state IN ('sending', 'complete')
+    AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed' AND ${inTime})))`
   const bound = [day, deadline?.getTime() ?? 0, now.getTime()] as const
-  const [revived] = await db.batch([
+  const [, revived] = await db.batch([
+    db
+      .prepare(
+        `UPDATE batches SET deadline = max(${DEADLINE}, ?2)
+         WHERE digest_day = ?1 AND settled_at IS NULL AND EXISTS (SELECT 1 FROM digests WHERE ${stands})`,
+      )
+      .bind(...bound),
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, resume_at = NULL, completed_at = NULL,
            deadline = max(deadline, ?2)
-         WHERE day = ?1 AND (state IN ('paused', 'halted') OR (state IN ('sending', 'complete')
-           AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed' AND ${inTime})))`,
+         WHERE ${stands}`,
       )
       .bind(...bound),
     db
       .prepare(
-        `UPDATE batches SET ${RELEASED}, failed = 0, invalid = 0, unsubscribed = 0, suppressed = 0, settled_at = NULL
+        `UPDATE batches SET ${RELEASED}, failed = 0, invalid = 0, unsubscribed = 0, suppressed = 0, settled_at = NULL,
+           deadline = max(${DEADLINE}, ?2)
          WHERE digest_day = ?1 AND state = 'failed' AND ${inTime}
            AND EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'sending')`,
       )
       .bind(...bound),
-    db
-      .prepare(
-        `UPDATE batches SET deadline = max(${DEADLINE}, ?2)
-         WHERE digest_day = ?1 AND settled_at IS NULL
-           AND EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'sending')`,
-      )
-      .bind(day, deadline?.getTime() ?? 0),
   ])
   return (revived?.meta.changes ?? 0) > 0
 }

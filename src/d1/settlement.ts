@@ -2,7 +2,14 @@
 import type { Exception, LockedBatch } from '../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 
-/** Settles a batch: each candidate has an outcome now, and the addresses are needed no more. */
+/** The lock, while nobody has begun another call under it: else a refusal says nothing of theirs. */
+const THIS_CALL = `${THIS_LOCK} AND attempts = ?5`
+const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts] as const
+
+/**
+ * Settles a batch: each candidate has an outcome now, and the addresses are needed no more. It has not failed while
+ * another call is under way.
+ */
 export async function settleBatch(
   db: D1Database,
   batch: LockedBatch,
@@ -18,12 +25,12 @@ export async function settleBatch(
   const rest = batch.candidates - count.unsubscribed - count.suppressed - count.invalid - count.failed
   await db
     .prepare(
-      `UPDATE batches SET state = ?4, settled_at = ?5, exceptions = ?6, last_error = ?7, recipients = NULL,
-         unsubscribed = ?8, suppressed = ?9, invalid = ?10, failed = ?11, accepted = ?12, uncertain = ?13
-       WHERE ${THIS_LOCK}`,
+      `UPDATE batches SET state = ?6, settled_at = ?7, exceptions = ?8, last_error = ?9, recipients = NULL,
+         unsubscribed = ?10, suppressed = ?11, invalid = ?12, failed = ?13, accepted = ?14, uncertain = ?15
+       WHERE ${THIS_LOCK} AND (?6 <> 'failed' OR attempts = ?5)`,
     )
     .bind(
-      ...lockOf(batch),
+      ...callOf(batch),
       result.state,
       now.getTime(),
       JSON.stringify(result.exceptions),
@@ -45,7 +52,7 @@ export async function postponeBatch(
   { until, error }: { until: Date; error: string },
 ): Promise<void> {
   await db
-    .prepare(`UPDATE batches SET next_attempt_at = ?4, last_error = ?5 WHERE ${THIS_LOCK}`)
+    .prepare(`UPDATE batches SET next_attempt_at = ?5, last_error = ?6 WHERE ${THIS_LOCK}`)
     .bind(...lockOf(batch), until.getTime(), error)
     .run()
 }
@@ -58,8 +65,8 @@ export const RELEASED = `
 /** Lets go of a batch of which nothing was accepted: the next attempt locks it anew. */
 export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   await db
-    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?4 WHERE ${THIS_LOCK}`)
-    .bind(...lockOf(batch), error)
+    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?6 WHERE ${THIS_CALL}`)
+    .bind(...callOf(batch), error)
     .run()
 }
 
@@ -73,14 +80,14 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
     db
       .prepare(
         `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error, deadline)
-         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?4, ?5, ?6, deadline
-         FROM batches WHERE ${THIS_LOCK}`,
+         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?6, ?7, ?8, deadline
+         FROM batches WHERE ${THIS_CALL}`,
       )
-      .bind(...lockOf(batch), JSON.stringify(second), second.length, error),
+      .bind(...callOf(batch), JSON.stringify(second), second.length, error),
     db
       .prepare(
-        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?4, candidates = ?5, last_error = ?6 WHERE ${THIS_LOCK}`,
+        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?6, candidates = ?7, last_error = ?8 WHERE ${THIS_CALL}`,
       )
-      .bind(...lockOf(batch), JSON.stringify(first), first.length, error),
+      .bind(...callOf(batch), JSON.stringify(first), first.length, error),
   ])
 }

@@ -30,6 +30,8 @@ export type Outcome =
    * refused by itself, which may be what they share or chance.
    */
   | { status: 'halted'; reason: string; each?: true }
+  /** The key had other bytes, which may have been accepted: these were not, nor will they be, and no key is left for them. */
+  | { status: 'spent'; reason: string }
   /** It may have been accepted: only the same bytes under the same key may follow. */
   | { status: 'ambiguous'; reason: string }
 
@@ -63,6 +65,10 @@ export function judge(answer: Answer, count: number): Outcome {
     case 404:
     case 405:
       return { status: 'halted', reason: `${reason}: ${message}` }
+    case 409:
+      return error === 'invalid_idempotent_request'
+        ? { status: 'spent', reason }
+        : { status: 'ambiguous', reason }
     default:
       return { status: 'ambiguous', reason }
   }

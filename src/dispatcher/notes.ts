@@ -43,35 +43,37 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
   const { db, now, random } = deps
   const lockedAt = note.lockedAt ?? now().getTime()
   if (isUncertain({ attempts: note.attempts, lockedAt }, now().getTime())) {
-    return settleNote(db, note.id, 'uncertain', 'Resend may have forgotten the key', now())
+    return settleNote(db, note, { state: 'uncertain', error: 'Resend may have forgotten the key' }, now())
   }
-  const written = note.message ?? (await writeNote(deps, note).catch((error) => ({ error })))
-  if (typeof written !== 'string') {
+  const body = note.message ?? (await writeNote(deps, note).catch((error) => ({ error })))
+  if (typeof body !== 'string') {
     const until = new Date(now().getTime() + REFUSED_PAUSE_MS)
-    console.error({ event: 'note.unwritten', note: note.id, error: redactError(written.error) })
-    return postponeNote(db, note.id, { until, refused: true, error: redactError(written.error) })
+    console.error({ event: 'note.unwritten', note: note.id, error: redactError(body.error) })
+    return postponeNote(db, note, { until, refused: true, error: redactError(body.error) })
   }
-  const body = note.message ?? (await lockNote(db, note.id, written, now()))
-  if (body === null) return
+  if (note.message === null && !(await lockNote(db, note, body, now()))) return
   const outcome = await deps.call.post({ path: '/emails', body, key: `note/${note.id}/${note.revision}` }, 1)
   const verdict = decide(note, outcome, random())
   console.log({ event: `note.${outcome.status}`, kind: note.kind, note: note.id, attempts: note.attempts })
   switch (verdict.do) {
     case 'settle': {
       const invalid = verdict.invalid[0]
-      return settleNote(db, note.id, invalid ? 'failed' : 'accepted', invalid?.reason ?? null, now())
+      const state = invalid ? 'failed' : 'accepted'
+      return settleNote(db, note, { state, error: invalid?.reason ?? null }, now())
     }
+    case 'doubt':
+      return settleNote(db, note, { state: 'uncertain', error: verdict.reason }, now())
     case 'reject':
-      return settleNote(db, note.id, 'failed', verdict.reason, now())
+      return settleNote(db, note, { state: 'failed', error: verdict.reason }, now())
     case 'release': {
       const until = new Date(now().getTime() + pauseFor(outcome, note))
-      await postponeNote(db, note.id, { until, refused: true, error: verdict.reason })
+      await postponeNote(db, note, { until, refused: true, error: verdict.reason })
       // What Resend refuses whoever it is for would be refused for the others too.
       return outcome.status === 'throttled' || note.kind === 'alert' ? undefined : postponeNotes(db, until)
     }
     case 'repeat': {
       const until = new Date(now().getTime() + verdict.afterMs)
-      return postponeNote(db, note.id, { until, refused: false, error: verdict.reason })
+      return postponeNote(db, note, { until, refused: false, error: verdict.reason })
     }
     default:
       verdict satisfies never

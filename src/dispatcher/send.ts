@@ -92,11 +92,11 @@ async function sendBatch(deps: Deps, { batch, made }: Ready, whilePosted: () => 
     await concludeUnmade(deps, batch, redactError(made.error))
     return true
   }
-  if (batch.bodySha256 === null && isLate(deps, batch)) return true // it became late since it was made ready
   const { body, hash } = made
-  const sealed = batch.bodySha256 ?? (await sealBatch(deps.db, batch, hash))
-  if (sealed === null) return true // it is not ours any more, or is to be locked anew
-  if (sealed !== hash) {
+  if (batch.bodySha256 === null) {
+    if (isLate(deps, batch)) return true // it became late since it was made ready
+    if (!(await sealBatch(deps.db, batch, hash))) return true // it is not ours any more, or is to be locked anew
+  } else if (batch.bodySha256 !== hash) {
     await concludeUnmade(deps, batch, 'its letters are not what they were')
     return true
   }
@@ -108,7 +108,7 @@ async function sendBatch(deps: Deps, { batch, made }: Ready, whilePosted: () => 
   const outcome = await asProven(deps, batch.day, answer)
   await conclude(deps, batch, outcome)
   // When it is too late there is nothing to hold: what was let go of is closed by the next turn.
-  if (isLate(deps, batch)) return outcome.status === 'accepted' || outcome.status === 'ambiguous'
+  if (isLate(deps, batch)) return ['accepted', 'ambiguous', 'spent'].includes(outcome.status)
   return holdFor(deps, batch, outcome)
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findNextAttempt, sealBatch, takeBatch } from '../../src/d1/batches.ts'
 import { findDelivery } from '../../src/d1/deliveries.ts'
 import { findDigest } from '../../src/d1/digests.ts'
+import { eraseSubscriber } from '../../src/d1/erase.ts'
 import { omitFromBatch } from '../../src/d1/omissions.ts'
 import { countToPlan, planSlice } from '../../src/d1/planning.ts'
 import {
@@ -113,10 +114,10 @@ test('takeBatch() locks for good what is sealed: recipients, key and time stay, 
     attempts: 1,
     exceptions: {},
   })
-  expect(await sealBatch(db, first, 'hash')).toBe('hash')
+  expect(await sealBatch(db, first, 'hash')).toBe(true)
   await leave(db, a)
   await suppress(db, b, 'bounce')
-  expect(await sealBatch(db, first, 'another')).toBe('hash')
+  expect(await sealBatch(db, first, 'another')).toBe(false)
   expect(await take(day, later(90))).toEqual({ ...first, bodySha256: 'hash', attempts: 2 })
   expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
 })
@@ -126,7 +127,7 @@ test('sealBatch() refuses a lock that somebody left since; takeBatch() locks the
   const [a = '', b = ''] = await planned(day, 2)
   const stale = await take(day)
   await leave(db, a)
-  expect(await sealBatch(db, stale, 'hash of both')).toBeNull()
+  expect(await sealBatch(db, stale, 'hash of both')).toBe(false)
   const fresh = await take(day, later(60))
   expect(fresh).toMatchObject({
     key: stale.key,
@@ -135,15 +136,15 @@ test('sealBatch() refuses a lock that somebody left since; takeBatch() locks the
     recipients: [[b, `${b}@readers.example`]],
     exceptions: { [a]: ['unsubscribed', 'left before the letter was due'] },
   })
-  expect(await sealBatch(db, stale, 'hash of both')).toBeNull()
-  expect(await sealBatch(db, fresh, 'hash of one')).toBe('hash of one')
+  expect(await sealBatch(db, stale, 'hash of both')).toBe(false)
+  expect(await sealBatch(db, fresh, 'hash of one')).toBe(true)
 })
 
 test('takeBatch() passes over the batch that is under way', async () => {
   const day = '2026-01-21'
   await planned(day, 4, 2)
   const first = await take(day)
-  expect(await sealBatch(db, first, 'hash')).toBe('hash')
+  expect(await sealBatch(db, first, 'hash')).toBe(true)
   expect(await takeBatch(db, day, NOW, first.seq)).toMatchObject({ seq: 1, attempts: 1 })
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
 })
@@ -201,6 +202,16 @@ test('takeBatch() takes a batch again that is left without anybody, so that it i
   expect(await takeBatch(db, day, NOW)).toBeNull()
 })
 
+test('omitFromBatch() omits nobody from a batch that is to be locked anew', async () => {
+  const day = '2026-01-26'
+  const [a = '', b = ''] = await planned(day, 2)
+  const batch = await take(day)
+  await eraseSubscriber(db, a, NOW)
+  expect(await omitFromBatch(db, batch, { [a]: 'no theme of theirs', [b]: 'nor of theirs' })).toEqual(batch)
+  expect(await sealBatch(db, batch, 'hash')).toBe(false)
+  expect(await take(day)).toMatchObject({ candidates: 2, recipients: [[b, `${b}@readers.example`]] })
+})
+
 test('takeBatch() takes locked batches first, and passes over those that are put off', async () => {
   const day = '2026-01-08'
   await planned(day, 4, 1)
@@ -208,8 +219,9 @@ test('takeBatch() takes locked batches first, and passes over those that are put
   await postponeBatch(db, first, { until: later(60), error: 'reset' })
   expect((await take(day)).seq).toBe(1)
   expect((await take(day)).seq).toBe(1)
-  expect((await take(day, later(60))).seq).toBe(0)
-  await settleBatch(db, first, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  const again = await take(day, later(60))
+  expect(again.seq).toBe(0)
+  await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect((await take(day, later(60))).seq).toBe(1)
 })
 
@@ -219,7 +231,7 @@ test('a lock that was let go of is void: its holder changes nothing any more', a
   const old = await take(day)
   await sealBatch(db, old, 'hash')
   await releaseBatch(db, old, 'rate_limit_exceeded')
-  expect(await sealBatch(db, old, 'hash')).toBeNull()
+  expect(await sealBatch(db, old, 'hash')).toBe(false)
   await settleBatch(db, old, { state: 'accepted', exceptions: {}, error: null }, NOW)
   await postponeBatch(db, old, { until: later(999), error: 'reset' })
   await splitBatch(db, old, 'no')
@@ -233,6 +245,49 @@ test('a lock that was let go of is void: its holder changes nothing any more', a
   await releaseBatch(db, old, 'no')
   await splitBatch(db, old, 'no')
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 2 }])
+})
+
+test('what a call proves is nothing once another call was begun under its key: only its acceptance is', async () => {
+  const day = '2026-01-22'
+  await planned(day, 4)
+  const one = await take(day)
+  await sealBatch(db, one, 'hash')
+  const other = await take(day, later(1))
+  expect(other).toMatchObject({ key: one.key, attempts: 2 })
+  await releaseBatch(db, one, 'rate_limit_exceeded')
+  await splitBatch(db, one, 'no')
+  await settleBatch(db, one, { state: 'failed', exceptions: {}, error: 'no' }, NOW)
+  expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
+  await settleBatch(db, one, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'accepted', candidates: 4 }])
+})
+
+test('a batch that another has locked anew is theirs: whoever held it before cannot seal, split or settle it', async () => {
+  const day = '2026-01-23'
+  const [a = ''] = await planned(day, 4)
+  const one = await take(day)
+  await leave(db, a)
+  const other = await take(day, later(1))
+  expect(await sealBatch(db, other, 'hash of three')).toBe(true)
+  expect(await sealBatch(db, one, 'hash of four')).toBe(false)
+  await splitBatch(db, one, 'its letters cannot be made')
+  await releaseBatch(db, one, 'no')
+  await settleBatch(db, one, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
+})
+
+test('takeBatch() repeats a call before it begins others, but only once: who is in doubt again comes last', async () => {
+  const day = '2026-01-24'
+  await planned(day, 3, 1)
+  const stuck = await take(day)
+  await sealBatch(db, stuck, 'hash')
+  expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
+  for (const seq of [1, 2]) {
+    const other = await take(day)
+    expect(other.seq).toBe(seq)
+    await settleBatch(db, other, { state: 'accepted', exceptions: {}, error: null }, NOW)
+  }
+  expect(await take(day)).toMatchObject({ seq: 0, attempts: 3 })
 })
 
 test('settleBatch() settles once', async () => {
@@ -338,6 +393,14 @@ test('reviveDigest() plans again what failed, under keys that were never used', 
   expect([invalid.key, before.key]).not.toContain(again.key)
 })
 
+test('reviveDigest() changes nothing where there is nothing to go on with', async () => {
+  const day = '2026-01-25'
+  await planned(day, 2, 1)
+  const before = (await take(day)).deadline
+  expect(await reviveDigest(db, day, { deadline: later(99 * 3600), now: NOW })).toBe(false)
+  expect((await take(day)).deadline).toBe(before)
+})
+
 test('takeBatch() tells of who changed their address how often, as the links of their letter hold it', async () => {
   const day = '2026-01-28'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
@@ -353,5 +416,5 @@ test('takeBatch() tells of who changed their address how often, as the links of 
     ['moved000', 'moved000@readers.example', null, 2],
     ['moved001', 'moved001@readers.example', { themes: ['world'], muted: null }, 2],
   ])
-  expect(await sealBatch(db, batch, 'hash')).toBe('hash')
+  expect(await sealBatch(db, batch, 'hash')).toBe(true)
 })

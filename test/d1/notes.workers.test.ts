@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import {
+  type DueNote,
   findNextNote,
   lockNote,
   postponeNote,
@@ -28,6 +29,12 @@ const noteState = (name: string) =>
     .bind(`note of ${name}`)
     .first<{ state: string; message: string | null; last_error: string | null }>()
 
+async function taken(now: Date): Promise<DueNote> {
+  const note = await takeNote(db, now)
+  if (note === null) throw new Error('Cannot take a letter: none is due')
+  return note
+}
+
 test('a letter is taken, frozen once and settled, and its text is forgotten', async () => {
   await signUp('ada')
   expect(await takeNote(db, NOW)).toEqual({
@@ -42,42 +49,58 @@ test('a letter is taken, frozen once and settled, and its text is forgotten', as
     revision: 0,
   })
   expect(await takeNote(db, NOW)).toMatchObject({ attempts: 1 }) // nothing was frozen, so nothing was posted
-  expect(await lockNote(db, 'note of ada', 'first', NOW)).toBe('first')
-  expect(await lockNote(db, 'note of ada', 'second', later(9))).toBe('first')
+  const ada = await taken(NOW)
+  expect(await lockNote(db, ada, 'first', NOW)).toBe(true)
+  expect(await lockNote(db, ada, 'second', later(9))).toBe(false)
   expect(await takeNote(db, later(9))).toMatchObject({
     message: 'first',
     lockedAt: NOW.getTime(),
     attempts: 2,
   })
-  await settleNote(db, 'note of ada', 'accepted', null, later(9))
-  await settleNote(db, 'note of ada', 'failed', 'no', later(10))
+  await settleNote(db, ada, { state: 'accepted', error: null }, later(9))
+  await settleNote(db, ada, { state: 'failed', error: 'no' }, later(10))
   expect(await noteState('ada')).toEqual({ state: 'accepted', message: null, last_error: null })
   expect(await takeNote(db, later(99))).toBeNull()
   expect(await findNextNote(db)).toBeNull()
-  expect(await lockNote(db, 'note of ada', 'third', NOW)).toBeNull()
+  expect(await lockNote(db, ada, 'third', NOW)).toBe(false)
 })
 
 test('a letter in doubt keeps text and key; a refused one is written anew under a new key', async () => {
   await signUp('bob')
-  await takeNote(db, NOW)
-  await lockNote(db, 'note of bob', 'first', NOW)
-  await postponeNote(db, 'note of bob', { until: later(5), refused: false, error: 'reset' })
+  const bob = await taken(NOW)
+  await lockNote(db, bob, 'first', NOW)
+  await postponeNote(db, bob, { until: later(5), refused: false, error: 'reset' })
   expect(await takeNote(db, later(4))).toBeNull()
   expect(await findNextNote(db)).toBe(later(5).getTime())
-  expect(await takeNote(db, later(5))).toMatchObject({ message: 'first', attempts: 2, revision: 0 })
-  await postponeNote(db, 'note of bob', { until: later(6), refused: true, error: 'quota' })
-  expect(await takeNote(db, later(6))).toMatchObject({
+  const again = await taken(later(5))
+  expect(again).toMatchObject({ message: 'first', attempts: 2, revision: 0 })
+  await postponeNote(db, again, { until: later(6), refused: true, error: 'quota' })
+  const anew = await taken(later(6))
+  expect(anew).toMatchObject({
     message: null,
     lockedAt: null,
     attempts: 1,
     revision: 1,
   })
-  await settleNote(db, 'note of bob', 'accepted', null, NOW)
+  await settleNote(db, anew, { state: 'accepted', error: null }, NOW)
+})
+
+test('what a call proves of a letter is nothing once another was begun under its key', async () => {
+  await signUp('jo')
+  const one = await taken(NOW)
+  await lockNote(db, one, 'first', NOW)
+  const other = await taken(NOW)
+  await postponeNote(db, one, { until: later(9), refused: true, error: 'rate_limit_exceeded' })
+  await settleNote(db, one, { state: 'failed', error: 'no' }, NOW)
+  expect(await noteState('jo')).toMatchObject({ state: 'locked', message: 'first' })
+  await settleNote(db, other, { state: 'accepted', error: null }, NOW)
+  expect(await noteState('jo')).toMatchObject({ state: 'accepted' })
 })
 
 test('a letter that nobody waits for is dropped, unless it may be on its way', async () => {
   for (const name of ['cleo', 'dan', 'eve', 'fay']) await signUp(name)
-  await lockNote(db, 'note of fay', 'frozen', NOW)
+  const fay = { id: 'note of fay', revision: 0, attempts: 0 }
+  await lockNote(db, fay, 'frozen', NOW)
   await unsubscribe(db, 'cleo', { now: NOW, consent })
   await confirmSubscriber(db, { id: 'dan', epoch: 1 }, { now: NOW, consent })
   await db.prepare(`DELETE FROM subscribers WHERE id = 'eve'`).run()
@@ -86,7 +109,7 @@ test('a letter that nobody waits for is dropped, unless it may be on its way', a
   expect(await noteState('cleo')).toMatchObject({ state: 'failed', last_error: 'no longer wanted' })
   expect(await noteState('dan')).toMatchObject({ state: 'failed' })
   expect(await noteState('eve')).toMatchObject({ state: 'failed' })
-  await settleNote(db, 'note of fay', 'accepted', null, NOW)
+  await settleNote(db, fay, { state: 'accepted', error: null }, NOW)
 })
 
 test('a letter that could not be sent for three days is dropped', async () => {
@@ -98,11 +121,13 @@ test('a letter that could not be sent for three days is dropped', async () => {
 test('postponeNotes() puts all letters off, but none to an earlier time', async () => {
   await signUp('hal')
   await signUp('ida')
-  await postponeNote(db, 'note of ida', { until: later(600), refused: false, error: 'reset' })
+  const ida = { id: 'note of ida', revision: 0, attempts: 0 }
+  await postponeNote(db, ida, { until: later(600), refused: false, error: 'reset' })
   await postponeNotes(db, later(300))
   expect(await takeNote(db, later(299))).toBeNull()
-  expect((await takeNote(db, later(300)))?.id).toBe('note of hal')
-  await settleNote(db, 'note of hal', 'accepted', null, NOW)
+  const hal = await taken(later(300))
+  expect(hal.id).toBe('note of hal')
+  await settleNote(db, hal, { state: 'accepted', error: null }, NOW)
   expect(await findNextNote(db)).toBe(later(600).getTime())
 })
 
@@ -133,12 +158,12 @@ test('no letter goes to an address that may not be written to since the letter w
     suppress('complained', 'complaint'),
     suppress('new', 'bounce'),
   ])
-  const taken: string[] = []
+  const found: string[] = []
   for (let note = await takeNote(db, NOW); note !== null; note = await takeNote(db, NOW)) {
-    taken.push(note.id)
-    await settleNote(db, note.id, 'accepted', null, NOW)
+    found.push(note.id)
+    await settleNote(db, note, { state: 'accepted', error: null }, NOW)
   }
   // Who complained may come back by confirming, so that letter they get.
-  expect(taken.sort()).toEqual(['note of complained', 'welcome-reader-1'])
+  expect(found.sort()).toEqual(['note of complained', 'welcome-reader-1'])
   expect(await noteState('bounced')).toMatchObject({ state: 'failed', last_error: 'no longer wanted' })
 })

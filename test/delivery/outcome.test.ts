@@ -48,7 +48,7 @@ test.each([
   [429, null, 'throttled'],
   [429, 'daily_quota_exceeded', 'quota'],
   [429, 'monthly_quota_exceeded', 'quota'],
-  [409, 'invalid_idempotent_request', 'ambiguous'],
+  [409, 'invalid_idempotent_request', 'spent'],
   [409, 'concurrent_idempotent_requests', 'ambiguous'],
   [500, 'application_error', 'ambiguous'],
   [500, 'validation_error', 'ambiguous'],

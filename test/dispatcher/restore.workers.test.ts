@@ -5,7 +5,7 @@ import { findDigest, openDigest } from '../../src/d1/digests.ts'
 import { openDue } from '../../src/dispatcher/due.ts'
 import { keyPrefixOf } from '../../src/dispatcher/key-prefix.ts'
 import { tablesOf } from '../d1/dump.ts'
-import { aSendingDigest, someReaders } from '../d1/factories.ts'
+import { aSendingDigest, leave, someReaders } from '../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
@@ -124,6 +124,24 @@ test('a backup from before a digest, put back on its day, sends nobody a second 
   expect(wrongly(world.resend, ids)).toEqual([])
   expect(world.resend.forged).toEqual([])
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, accepted: 6 })
+})
+
+test('a backup put back in its time leaves those in doubt whose letters would be others, and reaches the rest', async () => {
+  const world = await aWorld({ callsPerTurn: 1 })
+  const ids = await someReaders(db, 'r', 40)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+  await world.run(world.now())
+  const restore = await aBackup()
+  await world.run()
+  expect(lettersOf(world)).toBe(40)
+  world.restart()
+  await restore()
+  for (const id of ['r002', 'r005', 'r008', 'r011', 'r014', 'r017']) await leave(db, id)
+  await world.run()
+  expect(lettersOf(world)).toBe(40)
+  expect(wrongly(world.resend, ids)).toEqual([])
+  const counts = { candidates: 40, accepted: 28, unsubscribed: 6, uncertain: 6, failed: 0 }
+  expect(await booksOf()).toMatchObject({ state: 'complete', ...counts })
 })
 
 test('a copy of the database that answers elsewhere shares no key with it', async () => {

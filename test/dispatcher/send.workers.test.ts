@@ -49,6 +49,20 @@ test('one bad address is found wherever it stands, and the others get their lett
   }
 })
 
+test('batches that Resend can never answer for hold up nobody else', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 60)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+  const stuck = new Set(Array.from({ length: 6 }, (_, seq) => `digest/${DAY}/test/${seq}/0`))
+  world.resend.fault = ({ key }) => (stuck.has(key) ? '500' : null)
+  await world.run(SEVEN + 2 * HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'sending', candidates: 60, accepted: 48, pending: 12 })
+  world.resend.fault = () => null
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await booksOf()).toEqual({ state: 'complete', candidates: 60, accepted: 60, ...zero })
+})
+
 test('a bad address is found though the database fails between lock and call', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
   const failNext: ('after' | null)[] = []
