@@ -18,6 +18,7 @@ const NAIVE_LETTERS = 300
 const OTHER_ARTICLES = 60
 /** Resend takes five calls in a second. */
 const CALLS_PER_SECOND = 5
+const SECONDS_A_TURN = 20
 
 /** Prints the figures of the delivery. @param readers How many the digest goes to. */
 export async function benchDelivery(readers = READERS): Promise<void> {
@@ -115,14 +116,15 @@ function usageFor(
   const times = target / readers
   const calls = target / perCall
   const awakeSeconds = calls / CALLS_PER_SECOND
+  const turns = awakeSeconds / SECONDS_A_TURN
   return {
-    // Each batch looks at all that are not yet settled to find the next one.
-    d1RowsRead: counts.d1RowsRead * times + (calls * calls) / 2,
+    // Each turn looks at all batches twice: at what is unfinished, and at what is too late.
+    d1RowsRead: counts.d1RowsRead * times + 2 * calls * turns,
     d1RowsWritten: counts.d1RowsWritten * times,
     kvReads: counts.kvReads,
     kvWrites: counts.kvWrites,
     kvLists: counts.kvLists,
-    requests: 288 * 2 + awakeSeconds / 20,
+    requests: 288 * 2 + turns,
     cpuMs: cpuSeconds * 1000 * times,
     awakeSeconds,
   }

@@ -3,7 +3,7 @@ import { totalsOf } from './oracle.ts'
 import type { Stage } from './stage.ts'
 
 const LOOK_EVERY_MS = 25
-/** A look at a large digest counts all of its batches: looks take a twentieth of the time at most, or they are the load. */
+/** A look at a large digest counts all of its batches: it is followed by a pause of so many times its length, or looks are the load. */
 const PAUSE_BY_LOOK = 19
 const LONGEST_PAUSE_MS = 1000
 

@@ -5,7 +5,7 @@
  * Erases a subscriber from every table, in one transaction.
  *
  * A batch that was locked but not posted is locked anew without them. One that may have been posted keeps its
- * recipients until it is settled, 24 hours at most: only the same bytes may follow it.
+ * recipients until it is settled: only the same bytes may follow it.
  *
  * @returns The days of digests whose batch still holds the address; null when there is no such subscriber.
  */

@@ -76,7 +76,7 @@ export function lettersPerBatch(template: Template): number {
 }
 
 /** What a reader's letter is made of, before it is theirs. */
-export function chosenBy(template: Template, { stories }: Reader): ChosenTemplate {
+function chosenBy(template: Template, { stories }: Reader): ChosenTemplate {
   if (stories !== undefined) return choose(template, stories)
   const known = whole.get(template)
   if (known !== undefined) return known

@@ -3,7 +3,7 @@
 ALTER TABLE subscribers ADD COLUMN clock_chosen_at INTEGER;
 
 DROP INDEX subscribers_to_plan;
--- With what planning asks of a reader.
+-- In the order in which planning looks for readers, with most of what it asks of them.
 CREATE INDEX subscribers_to_plan ON subscribers (
   state, clock, coalesce(planned_day, ''), id, confirmed_at, paused_until, weekdays, clock_chosen_at
 );
