@@ -1,0 +1,97 @@
+// Two dispatchers at once: a Durable Object may be replaced while it works, and learns of it late.
+// See https://developers.cloudflare.com/durable-objects/platform/known-issues/
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import type { Deps } from '../../src/dispatcher/deps.ts'
+import { workTurn } from '../../src/dispatcher/turn.ts'
+import { aSendingDigest, leave, someReaders } from '../d1/factories.ts'
+import { aWorld, booksOf, DAY, wrongly } from './world.ts'
+
+const db = env.DB
+const turn = { isOver: () => false }
+
+/** The same, and what is to happen once at a moment of its first call: when it is about to be made, or was answered. */
+function interrupted(deps: Deps, when: 'before' | 'after', then: () => Promise<unknown>): Deps {
+  let calls = 0
+  return {
+    ...deps,
+    call: {
+      ...deps.call,
+      post: async (request, letters) => {
+        const first = calls++ === 0
+        if (first && when === 'before') await then()
+        const outcome = await deps.call.post(request, letters)
+        if (first && when === 'after') await then()
+        return outcome
+      },
+    },
+  }
+}
+
+/** A dispatcher whose first call stays on the wire until it is let through. */
+function aReplacement(deps: Deps) {
+  const posting = Promise.withResolvers<void>()
+  const through = Promise.withResolvers<void>()
+  const replacement = interrupted(deps, 'before', () => {
+    posting.resolve()
+    return through.promise
+  })
+  let working: Promise<unknown> = Promise.resolve()
+  return {
+    /** Begins its turn. Resolves when its first call is on the wire. */
+    begin: () => {
+      working = workTurn(replacement, turn)
+      return posting.promise
+    },
+    finish: () => {
+      through.resolve()
+      return working
+    },
+  }
+}
+
+test('what was refused to one dispatcher is not let go of while another is posting it', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 12)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
+  world.resend.fault = ({ index }) => (index === 0 ? '429' : null)
+  const replacement = aReplacement(world.deps)
+  await workTurn(interrupted(world.deps, 'after', replacement.begin), turn)
+  await replacement.finish()
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(world.resend.forged).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 12 })
+})
+
+test('a batch that another dispatcher has locked anew is neither posted nor split by the one before', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 12)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
+  const replacement = aReplacement(world.deps)
+  let seals = 0
+  const slow: D1Database = Object.create(db, {
+    prepare: {
+      value: (sql: string) => {
+        const statement = db.prepare(sql)
+        if (!sql.includes('SET body_sha256') || seals++ > 0) return statement
+        return {
+          bind: (...values: unknown[]) => ({
+            run: async () => {
+              await leave(db, 'r001')
+              await replacement.begin()
+              return statement.bind(...values).run()
+            },
+          }),
+        }
+      },
+    },
+    batch: { value: db.batch.bind(db) },
+  })
+  await workTurn({ ...world.deps, db: slow }, turn)
+  await replacement.finish()
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual(['r001'])
+  expect(world.resend.forged).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 11, unsubscribed: 1 })
+})
