@@ -16,15 +16,15 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: 'src/dispatcher/send.ts',
-        from: '!(await sealBatch(deps.db, batch, hash))',
-        to: 'false',
+        from: 'await sealBatch(deps.db, batch, hash)',
+        to: 'batch',
       },
     ],
   },
   {
     without: 'the key',
     rows: ['lost'],
-    changes: [{ file: 'src/dispatcher/send.ts', from: 'key: batch.key', to: 'key: crypto.randomUUID()' }],
+    changes: [{ file: 'src/dispatcher/send.ts', from: 'key: sealed.key', to: 'key: crypto.randomUUID()' }],
   },
   {
     without: 'the check of the hash',

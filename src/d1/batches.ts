@@ -41,29 +41,33 @@ const EXCEPTIONS = `json_group_object(j.value, CASE
              ELSE json_array('unsubscribed', 'left before the letter was due')
            END) FILTER (WHERE (${GETS_A_LETTER}) IS NOT TRUE)`
 
+/** What was begun comes first, then what was not; last a batch of which two calls were in vain: it holds up nobody else. */
+const BY_PROSPECT = `CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END`
+const BEGUN_FIRST = `state <> 'locked'`
+
 /**
  * Takes the next batch that is due, and locks it: whoever left or was suppressed since planning is
  * dropped, and the final recipients, the key and the time are written in the same statement. A batch that
- * is sealed comes first and as it is: it may have been accepted. One that is not is locked anew, unless it is too
- * late for it. A batch of which two calls ended in doubt comes last, so that it holds up nobody else.
+ * is sealed is taken as it is: it may have been accepted. One that is not is locked anew, unless it is too late for it.
  *
  * The call is counted before it is made: one that is cut off is known to have begun, if a body was hashed.
  *
  * @param besides The batch that is under way, which is not taken.
+ * @param repeatsFirst Whether all that was begun comes first, however often it was in vain.
  */
 export async function takeBatch(
   db: D1Database,
   day: string,
   now: Date,
-  besides: number | null = null,
+  { besides = null, repeatsFirst = false }: { besides?: number | null; repeatsFirst?: boolean } = {},
 ): Promise<LockedBatch | null> {
   const row = await db
     .prepare(
       `WITH next AS (
-         SELECT seq, subscriber_ids FROM batches INDEXED BY batches_to_take
+         SELECT seq, subscriber_ids FROM batches ${repeatsFirst ? '' : 'INDEXED BY batches_to_take'}
          WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2 AND seq IS NOT ?3
            AND (${SEALED} OR ${DEADLINE} >= ?2)
-         ORDER BY CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END, seq LIMIT 1
+         ORDER BY ${repeatsFirst ? BEGUN_FIRST : BY_PROSPECT}, seq LIMIT 1
        ), readers AS (
          SELECT ${RECIPIENTS} AS recipients, ${EXCEPTIONS} AS exceptions FROM next, ${readersOf('next')}
        )
@@ -87,9 +91,13 @@ export async function takeBatch(
 /**
  * Keeps the hash of a locked batch's body, for good.
  *
- * @returns Whether the caller may post it: somebody may have left since the lock, or another may have taken it.
+ * @returns The batch, which the caller alone may post; null when somebody left since the lock, or another took it.
  */
-export async function sealBatch(db: D1Database, batch: LockedBatch, bodySha256: string): Promise<boolean> {
+export async function sealBatch(
+  db: D1Database,
+  batch: LockedBatch,
+  bodySha256: string,
+): Promise<LockedBatch | null> {
   const { meta } = await db
     .prepare(
       `UPDATE batches SET body_sha256 = ?5
@@ -98,7 +106,7 @@ export async function sealBatch(db: D1Database, batch: LockedBatch, bodySha256: 
     )
     .bind(...lockOf(batch), bodySha256)
     .run()
-  return meta.changes > 0
+  return meta.changes === 0 ? null : { ...batch, bodySha256 }
 }
 
 /** When the next batch is due, in milliseconds since 1970, or null when none is left. */

@@ -3,8 +3,8 @@ import type { Exception, LockedBatch } from '../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 
 /** The lock, while nobody has begun another call under it: else a refusal says nothing of theirs. */
-const THIS_CALL = `${THIS_LOCK} AND attempts = ?5`
-const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts] as const
+const THIS_CALL = `${THIS_LOCK} AND attempts = ?5 AND body_sha256 IS ?6`
+const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
 
 /**
  * Settles a batch: each candidate has an outcome now, and the addresses are needed no more. It has not failed while
@@ -25,9 +25,9 @@ export async function settleBatch(
   const rest = batch.candidates - count.unsubscribed - count.suppressed - count.invalid - count.failed
   await db
     .prepare(
-      `UPDATE batches SET state = ?6, settled_at = ?7, exceptions = ?8, last_error = ?9, recipients = NULL,
-         unsubscribed = ?10, suppressed = ?11, invalid = ?12, failed = ?13, accepted = ?14, uncertain = ?15
-       WHERE ${THIS_LOCK} AND (?6 <> 'failed' OR attempts = ?5)`,
+      `UPDATE batches SET state = ?7, settled_at = ?8, exceptions = ?9, last_error = ?10, recipients = NULL,
+         unsubscribed = ?11, suppressed = ?12, invalid = ?13, failed = ?14, accepted = ?15, uncertain = ?16
+       WHERE ${THIS_LOCK} AND (?7 <> 'failed' OR (${THIS_CALL}))`,
     )
     .bind(
       ...callOf(batch),
@@ -65,7 +65,7 @@ export const RELEASED = `
 /** Lets go of a batch of which nothing was accepted: the next attempt locks it anew. */
 export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   await db
-    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?6 WHERE ${THIS_CALL}`)
+    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?7 WHERE ${THIS_CALL}`)
     .bind(...callOf(batch), error)
     .run()
 }
@@ -80,13 +80,13 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
     db
       .prepare(
         `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error, deadline)
-         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?6, ?7, ?8, deadline
+         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?7, ?8, ?9, deadline
          FROM batches WHERE ${THIS_CALL}`,
       )
       .bind(...callOf(batch), JSON.stringify(second), second.length, error),
     db
       .prepare(
-        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?6, candidates = ?7, last_error = ?8 WHERE ${THIS_CALL}`,
+        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?7, candidates = ?8, last_error = ?9 WHERE ${THIS_CALL}`,
       )
       .bind(...callOf(batch), JSON.stringify(first), first.length, error),
   ])

@@ -41,7 +41,7 @@ function causesOf(digest: Watched, now: number): Alert[] {
   if (state === 'skipped') alerts.push(alert(causeOfSkip(digest)))
   if (state === 'due' && digest.reason !== null && now - digest.createdAt >= UNMADE_MS)
     alerts.push(alert('unmade'))
-  if (uncertain > 0) alerts.push(alert('uncertain', `letters of which it is not known: ${uncertain}`))
+  if (uncertain > 0) alerts.push(alert('uncertain', `letters of which it is not known, by now: ${uncertain}`))
   if (state === 'complete' && failed > 0)
     alerts.push(alert('failed', `letters that were not sent in time: ${failed}`))
   return alerts

@@ -38,7 +38,7 @@ export type Verdict =
   /** Nothing of it was accepted, and something in it is why. */
   | { do: 'reject'; reason: string }
   /** It may have been accepted, and that will never be known. */
-  | { do: 'doubt'; reason: string }
+  | { do: 'abandon'; reason: string }
   /** It may have been accepted: the same bytes under the same key, after a pause. */
   | { do: 'repeat'; reason: string; afterMs: number }
 
@@ -57,7 +57,7 @@ const LONGEST_PAUSE_MS = 5 * 60_000
 export function decide({ attempts }: { attempts: number }, outcome: Outcome, random: number): Verdict {
   if (outcome.status === 'accepted') return { do: 'settle', invalid: outcome.invalid }
   const { reason } = outcome
-  if (outcome.status === 'spent') return { do: 'doubt', reason }
+  if (outcome.status === 'spent') return { do: 'abandon', reason }
   if (outcome.status === 'ambiguous' || attempts > 1) {
     return { do: 'repeat', reason, afterMs: pauseAfter(attempts, random) }
   }

@@ -4,6 +4,7 @@ import { omitFromBatch } from '../d1/omissions.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { sha256 } from '../delivery/body.ts'
 import { reasonOf, type Wanted } from '../delivery/wanted.ts'
+import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
 import type { Deps } from './deps.ts'
 
 /** A locked batch and what is to be posted of it; or why that cannot be made. Null: nothing is to be posted. */
@@ -22,13 +23,16 @@ export type Ahead = {
 }
 
 export function batchesAhead(
-  { db, now }: Pick<Deps, 'db' | 'now'>,
+  { db, now, call }: Pick<Deps, 'db' | 'now' | 'call'>,
   day: string,
   { bodyOf, wanted }: { bodyOf: (batch: LockedBatch) => Promise<Uint8Array>; wanted: Wanted },
 ): Ahead {
   let begun: Promise<Ready | null> | null = null
+  let isFirst = true
   const prepare = async (besides: number | null) => {
-    const taken = await takeBatch(db, day, now(), besides)
+    const repeatsFirst = asksAgainFirst(isFirst, call.doubts())
+    isFirst = false
+    const taken = await takeBatch(db, day, now(), { besides, repeatsFirst })
     if (taken === null) return null
     const batch = await withoutEmptyLetters(db, taken, wanted)
     return { batch, made: await make(batch, bodyOf, now().getTime()) }
@@ -47,6 +51,16 @@ export function batchesAhead(
       await begun?.catch(() => {})
     },
   }
+}
+
+/**
+ * Whether what is in doubt is asked again before anything else is begun: at first in a turn, and while Resend seems to be
+ * down, so that no more comes to be in doubt. One call in four is for another batch even then: Resend may be well, and
+ * have no answer for those alone.
+ */
+function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
+  if (doubts > 0 && doubts % 4 === 0) return false
+  return isFirst || doubts >= DOUBTS_IN_A_ROW
 }
 
 /** Whose choice leaves nothing of the day gets no letter, unless the batch is sealed: then all is as it was. */

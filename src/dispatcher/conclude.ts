@@ -27,7 +27,7 @@ export async function conclude(deps: Deps, batch: LockedBatch, outcome: Outcome)
       const invalid = verdict.invalid.map(({ index, reason }) => except(batch, index, reason))
       return settle(deps, batch, 'accepted', { ...batch.exceptions, ...Object.fromEntries(invalid) }, null)
     }
-    case 'doubt':
+    case 'abandon':
       return settle(deps, batch, 'uncertain', batch.exceptions, verdict.reason)
     case 'reject':
       return reject(deps, batch, verdict.reason)

@@ -19,8 +19,8 @@ import { workTurn } from './turn.ts'
 const TURN_MS = 20_000
 /** So many batches go out before a turn ends for new work: however often it is woken, the digest gets on. */
 const BATCHES_BEFORE_NEWS = 10
-/** and so many at the most: D1 takes 1,000 queries of one invocation, of which a batch needs three. */
-const MOST_BATCHES = 250
+/** and so many at the most: D1 takes 1,000 queries of one invocation, of which a batch needs five at the most. */
+const MOST_BATCHES = 150
 /** How long to wait after a turn failed as a whole, such as when D1 cannot be reached. */
 const FAILED_TURN_PAUSE_MS = 2000
 /** and the longest that this grows to while it goes on failing. */

@@ -14,7 +14,7 @@ const publicationOf = (day: string, { hour, minute, timeZone }: Schedule) =>
 
 const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours * MS_PER_HOUR)
 
-/** A name for the keys of a day's digest. Two installations of one Resend account never share a key. */
+/** How the keys of a day's digest begin. */
 export type MakeKeyPrefix = (day: string) => string
 
 /** A digest that a tick has to open. */

@@ -6,9 +6,9 @@ import type { MakeKeyPrefix } from './due.ts'
 const CHARACTERS = 8
 
 /**
- * How the idempotency keys of an installation's digests begin. If the database is put back to before a digest, its
- * letters get the keys that they had, and Resend knows what it has sent. A copy of the database that answers elsewhere
- * has other keys.
+ * How the idempotency keys of an installation's digests begin. If the database is put back to before a digest, a batch
+ * that is planned as it was gets the key that it had, and Resend knows what it has sent; but not one that was refused
+ * once, and so sent under another key. A copy of the database that answers elsewhere has other keys.
  */
 export async function keyPrefixOf(db: D1Database, publicUrl: string): Promise<MakeKeyPrefix> {
   const installation = (await hashAddress(await hashKey(db), publicUrl)).slice(0, CHARACTERS)

@@ -49,7 +49,7 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
   if (typeof body !== 'string') {
     const until = new Date(now().getTime() + REFUSED_PAUSE_MS)
     console.error({ event: 'note.unwritten', note: note.id, error: redactError(body.error) })
-    return postponeNote(db, note, { until, refused: true, error: redactError(body.error) })
+    return postponeNote(db, note, { until, refused: false, error: redactError(body.error) })
   }
   if (note.message === null && !(await lockNote(db, note, body, now()))) return
   const outcome = await deps.call.post({ path: '/emails', body, key: `note/${note.id}/${note.revision}` }, 1)
@@ -61,7 +61,7 @@ async function sendNote(deps: Deps, note: DueNote): Promise<void> {
       const state = invalid ? 'failed' : 'accepted'
       return settleNote(db, note, { state, error: invalid?.reason ?? null }, now())
     }
-    case 'doubt':
+    case 'abandon':
       return settleNote(db, note, { state: 'uncertain', error: verdict.reason }, now())
     case 'reject':
       return settleNote(db, note, { state: 'failed', error: verdict.reason }, now())

@@ -93,20 +93,20 @@ async function sendBatch(deps: Deps, { batch, made }: Ready, whilePosted: () => 
     return true
   }
   const { body, hash } = made
-  if (batch.bodySha256 === null) {
-    if (isLate(deps, batch)) return true // it became late since it was made ready
-    if (!(await sealBatch(deps.db, batch, hash))) return true // it is not ours any more, or is to be locked anew
-  } else if (batch.bodySha256 !== hash) {
+  if (batch.bodySha256 !== null && batch.bodySha256 !== hash) {
     await concludeUnmade(deps, batch, 'its letters are not what they were')
     return true
   }
+  if (batch.bodySha256 === null && isLate(deps, batch)) return true // it became late since it was made ready
+  const sealed = batch.bodySha256 === null ? await sealBatch(deps.db, batch, hash) : batch
+  if (sealed === null) return true // it is not ours any more, or is to be locked anew
   whilePosted()
   const answer = await deps.call.post(
-    { path: '/emails/batch', body, key: batch.key },
-    batch.recipients.length,
+    { path: '/emails/batch', body, key: sealed.key },
+    sealed.recipients.length,
   )
-  const outcome = await asProven(deps, batch.day, answer)
-  await conclude(deps, batch, outcome)
+  const outcome = await asProven(deps, sealed.day, answer)
+  await conclude(deps, sealed, outcome)
   // When it is too late there is nothing to hold: what was let go of is closed by the next turn.
   if (isLate(deps, batch)) return ['accepted', 'ambiguous', 'spent'].includes(outcome.status)
   return holdFor(deps, batch, outcome)

@@ -9,10 +9,12 @@ export type PacedCall = {
   post: (request: Request, letters: number) => Promise<Outcome>
   /** How long the next call would have to wait, in milliseconds: longer than a turn when Resend is to be left alone. */
   waitMs: () => number
+  /** How many calls in a row ended in doubt. */
+  doubts: () => number
 }
 
 /** So many calls in a row may end in doubt before Resend is taken to be down and is left alone for a while. */
-const DOUBTS_IN_A_ROW = 3
+export const DOUBTS_IN_A_ROW = 3
 
 /**
  * @param clock The machine's own, whatever time it is for the digests.
@@ -26,6 +28,7 @@ export function pacedCall(
   const waitMs = () => Math.max(0, pace.nextCallAt - clock.now())
   return {
     waitMs,
+    doubts: () => doubts,
     post: async (request, letters) => {
       if (waitMs() > 0) await clock.wait(waitMs())
       const startedAt = clock.now()

@@ -37,6 +37,12 @@ async function take(day: string, now = NOW): Promise<LockedBatch> {
   return batch
 }
 
+async function seal(batch: LockedBatch): Promise<LockedBatch> {
+  const sealed = await sealBatch(db, batch, 'hash')
+  if (sealed === null) throw new Error('Cannot seal the batch')
+  return sealed
+}
+
 const seqs = async (day: string) =>
   (
     await db
@@ -114,10 +120,10 @@ test('takeBatch() locks for good what is sealed: recipients, key and time stay, 
     attempts: 1,
     exceptions: {},
   })
-  expect(await sealBatch(db, first, 'hash')).toBe(true)
+  expect(await sealBatch(db, first, 'hash')).not.toBeNull()
   await leave(db, a)
   await suppress(db, b, 'bounce')
-  expect(await sealBatch(db, first, 'another')).toBe(false)
+  expect(await sealBatch(db, first, 'another')).toBeNull()
   expect(await take(day, later(90))).toEqual({ ...first, bodySha256: 'hash', attempts: 2 })
   expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
 })
@@ -127,7 +133,7 @@ test('sealBatch() refuses a lock that somebody left since; takeBatch() locks the
   const [a = '', b = ''] = await planned(day, 2)
   const stale = await take(day)
   await leave(db, a)
-  expect(await sealBatch(db, stale, 'hash of both')).toBe(false)
+  expect(await sealBatch(db, stale, 'hash of both')).toBeNull()
   const fresh = await take(day, later(60))
   expect(fresh).toMatchObject({
     key: stale.key,
@@ -136,16 +142,16 @@ test('sealBatch() refuses a lock that somebody left since; takeBatch() locks the
     recipients: [[b, `${b}@readers.example`]],
     exceptions: { [a]: ['unsubscribed', 'left before the letter was due'] },
   })
-  expect(await sealBatch(db, stale, 'hash of both')).toBe(false)
-  expect(await sealBatch(db, fresh, 'hash of one')).toBe(true)
+  expect(await sealBatch(db, stale, 'hash of both')).toBeNull()
+  expect(await sealBatch(db, fresh, 'hash of one')).not.toBeNull()
 })
 
 test('takeBatch() passes over the batch that is under way', async () => {
   const day = '2026-01-21'
   await planned(day, 4, 2)
   const first = await take(day)
-  expect(await sealBatch(db, first, 'hash')).toBe(true)
-  expect(await takeBatch(db, day, NOW, first.seq)).toMatchObject({ seq: 1, attempts: 1 })
+  expect(await sealBatch(db, first, 'hash')).not.toBeNull()
+  expect(await takeBatch(db, day, NOW, { besides: first.seq })).toMatchObject({ seq: 1, attempts: 1 })
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
 })
 
@@ -208,7 +214,7 @@ test('omitFromBatch() omits nobody from a batch that is to be locked anew', asyn
   const batch = await take(day)
   await eraseSubscriber(db, a, NOW)
   expect(await omitFromBatch(db, batch, { [a]: 'no theme of theirs', [b]: 'nor of theirs' })).toEqual(batch)
-  expect(await sealBatch(db, batch, 'hash')).toBe(false)
+  expect(await sealBatch(db, batch, 'hash')).toBeNull()
   expect(await take(day)).toMatchObject({ candidates: 2, recipients: [[b, `${b}@readers.example`]] })
 })
 
@@ -228,10 +234,9 @@ test('takeBatch() takes locked batches first, and passes over those that are put
 test('a lock that was let go of is void: its holder changes nothing any more', async () => {
   const day = '2026-01-09'
   await planned(day, 2)
-  const old = await take(day)
-  await sealBatch(db, old, 'hash')
+  const old = await seal(await take(day))
   await releaseBatch(db, old, 'rate_limit_exceeded')
-  expect(await sealBatch(db, old, 'hash')).toBe(false)
+  expect(await sealBatch(db, old, 'hash')).toBeNull()
   await settleBatch(db, old, { state: 'accepted', exceptions: {}, error: null }, NOW)
   await postponeBatch(db, old, { until: later(999), error: 'reset' })
   await splitBatch(db, old, 'no')
@@ -247,11 +252,30 @@ test('a lock that was let go of is void: its holder changes nothing any more', a
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 2 }])
 })
 
+test('takeBatch() takes what is in doubt before all else when it is asked to', async () => {
+  const day = '2026-01-27'
+  await planned(day, 3, 1)
+  await seal(await take(day))
+  for (const attempts of [2, 3]) {
+    expect(await takeBatch(db, day, NOW, { repeatsFirst: true })).toMatchObject({ seq: 0, attempts })
+  }
+  expect(await take(day)).toMatchObject({ seq: 1 })
+})
+
+test('who took a batch in the same moment as another, and cannot make its letters, does not split it', async () => {
+  const day = '2026-01-30'
+  await planned(day, 4)
+  const [one, other] = [await take(day), await take(day)]
+  await seal(other)
+  await splitBatch(db, one, 'its letters cannot be made')
+  await releaseBatch(db, one, 'no')
+  expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
+})
+
 test('what a call proves is nothing once another call was begun under its key: only its acceptance is', async () => {
   const day = '2026-01-22'
   await planned(day, 4)
-  const one = await take(day)
-  await sealBatch(db, one, 'hash')
+  const one = await seal(await take(day))
   const other = await take(day, later(1))
   expect(other).toMatchObject({ key: one.key, attempts: 2 })
   await releaseBatch(db, one, 'rate_limit_exceeded')
@@ -268,8 +292,8 @@ test('a batch that another has locked anew is theirs: whoever held it before can
   const one = await take(day)
   await leave(db, a)
   const other = await take(day, later(1))
-  expect(await sealBatch(db, other, 'hash of three')).toBe(true)
-  expect(await sealBatch(db, one, 'hash of four')).toBe(false)
+  expect(await sealBatch(db, other, 'hash of three')).not.toBeNull()
+  expect(await sealBatch(db, one, 'hash of four')).toBeNull()
   await splitBatch(db, one, 'its letters cannot be made')
   await releaseBatch(db, one, 'no')
   await settleBatch(db, one, { state: 'accepted', exceptions: {}, error: null }, NOW)
@@ -279,8 +303,7 @@ test('a batch that another has locked anew is theirs: whoever held it before can
 test('takeBatch() repeats a call before it begins others, but only once: who is in doubt again comes last', async () => {
   const day = '2026-01-24'
   await planned(day, 3, 1)
-  const stuck = await take(day)
-  await sealBatch(db, stuck, 'hash')
+  await seal(await take(day))
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
   for (const seq of [1, 2]) {
     const other = await take(day)
@@ -416,5 +439,5 @@ test('takeBatch() tells of who changed their address how often, as the links of 
     ['moved000', 'moved000@readers.example', null, 2],
     ['moved001', 'moved001@readers.example', { themes: ['world'], muted: null }, 2],
   ])
-  expect(await sealBatch(db, batch, 'hash')).toBe(true)
+  expect(await sealBatch(db, batch, 'hash')).not.toBeNull()
 })

@@ -49,7 +49,7 @@ test.each<[string, Partial<Watched>, string[]]>([
   [
     'stands still with letters in doubt',
     { state: 'halted', reason: 'x', uncertain: 2 },
-    ['halted: x', 'uncertain: letters of which it is not known: 2'],
+    ['halted: x', 'uncertain: letters of which it is not known, by now: 2'],
   ],
 ])('alertsOf() a digest that %s', (_, fields, alerts) => {
   expect(alertsOf([aWatched(fields)], NOW).map(({ cause, reason }) => `${cause}: ${reason}`)).toEqual(alerts)

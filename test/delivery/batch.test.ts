@@ -43,10 +43,10 @@ test('decide() repeats what is ambiguous', () => {
   })
 })
 
-test('decide() leaves a batch in doubt whose key had other bytes, after however many calls', () => {
+test('decide() abandons a batch whose key had other bytes, after however many calls', () => {
   const outcome = { status: 'spent', reason: 'invalid_idempotent_request' } as const
   for (const attempts of [1, 2]) {
-    expect(decide({ attempts }, outcome, 1)).toEqual({ do: 'doubt', reason: outcome.reason })
+    expect(decide({ attempts }, outcome, 1)).toEqual({ do: 'abandon', reason: outcome.reason })
   }
 })
 

@@ -1,4 +1,4 @@
-// A database that is put back to an earlier moment: what was unfinished then is not sent now.
+// A database that is put back to an earlier moment: nobody gets a second letter, and on a later day nobody gets one.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest, openDigest } from '../../src/d1/digests.ts'

@@ -63,6 +63,36 @@ test('batches that Resend can never answer for hold up nobody else', async () =>
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 60, accepted: 60, ...zero })
 })
 
+test('an outage leaves few in doubt: what was begun is asked again before more is', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 200)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+  world.resend.fault = () => '500'
+  await world.run(SEVEN + 3 * HOUR)
+  const inDoubt = await db
+    .prepare(`SELECT count(*) AS n FROM batches WHERE body_sha256 IS NOT NULL`)
+    .first('n')
+  expect(inDoubt).toBeLessThan(15)
+  world.resend.fault = () => null
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  expect(await booksOf()).toEqual({ state: 'complete', candidates: 200, accepted: 200, ...zero })
+})
+
+test('a batch in doubt is asked again first when a quota is lifted', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 12)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
+  world.resend.fault = ({ index }) => (index < 2 ? '500' : 'quota')
+  await world.run(SEVEN + HOUR / 2)
+  expect(await booksOf()).toMatchObject({ state: 'paused' })
+  world.resend.fault = () => null
+  const before = world.resend.calls.length
+  await world.run()
+  expect(world.resend.calls[before]?.key).toBe(`digest/${DAY}/test/0/0`)
+  expect(wrongly(world.resend, ids)).toEqual([])
+})
+
 test('a bad address is found though the database fails between lock and call', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
   const failNext: ('after' | null)[] = []

@@ -50,6 +50,7 @@ export async function simulate(readers: readonly SimulatedReader[]): Promise<Sim
     now: () => new Date(now),
     call: {
       waitMs: () => 0,
+      doubts: () => 0,
       post: async ({ body }) => {
         const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
         for (const { to, text: name } of JSON.parse(text) as { to: string; text: string }[]) {
