@@ -1,5 +1,4 @@
 // The steps of a digest from one state to the next. Each says which state it expects: twice is as good as once.
-
 import { DEADLINE } from './deadlines.ts'
 import { CLOCKS } from './planning.ts'
 import { RELEASED } from './settlement.ts'

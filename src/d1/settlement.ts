@@ -2,8 +2,8 @@
 import type { Exception, LockedBatch } from '../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 
-/** The lock, while nobody has begun another call under it: else a refusal says nothing of theirs. */
-const THIS_CALL = `${THIS_LOCK} AND attempts = ?5 AND body_sha256 IS ?6`
+/** Whether nobody has begun a call since: else a refusal says nothing of theirs. */
+const LAST_CALL = 'attempts = ?5 AND body_sha256 IS ?6'
 const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
 
 /**
@@ -27,7 +27,7 @@ export async function settleBatch(
     .prepare(
       `UPDATE batches SET state = ?7, settled_at = ?8, exceptions = ?9, last_error = ?10, recipients = NULL,
          unsubscribed = ?11, suppressed = ?12, invalid = ?13, failed = ?14, accepted = ?15, uncertain = ?16
-       WHERE ${THIS_LOCK} AND (?7 <> 'failed' OR (${THIS_CALL}))`,
+       WHERE ${THIS_LOCK} AND (?7 <> 'failed' OR (${LAST_CALL}))`,
     )
     .bind(
       ...callOf(batch),
@@ -65,7 +65,7 @@ export const RELEASED = `
 /** Lets go of a batch of which nothing was accepted: the next attempt locks it anew. */
 export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   await db
-    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?7 WHERE ${THIS_CALL}`)
+    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?7 WHERE ${THIS_LOCK} AND ${LAST_CALL}`)
     .bind(...callOf(batch), error)
     .run()
 }
@@ -81,12 +81,12 @@ export async function splitBatch(db: D1Database, batch: LockedBatch, error: stri
       .prepare(
         `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error, deadline)
          SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?7, ?8, ?9, deadline
-         FROM batches WHERE ${THIS_CALL}`,
+         FROM batches WHERE ${THIS_LOCK} AND ${LAST_CALL}`,
       )
       .bind(...callOf(batch), JSON.stringify(second), second.length, error),
     db
       .prepare(
-        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?7, candidates = ?8, last_error = ?9 WHERE ${THIS_CALL}`,
+        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?7, candidates = ?8, last_error = ?9 WHERE ${THIS_LOCK} AND ${LAST_CALL}`,
       )
       .bind(...callOf(batch), JSON.stringify(first), first.length, error),
   ])

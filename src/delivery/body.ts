@@ -1,5 +1,4 @@
 // The bytes that are posted: a pure function of what the digest froze and the batch locked.
-
 import { concatenate, encode, toHex } from '../bytes.ts'
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { LockedBatch } from './batch.ts'

@@ -53,13 +53,15 @@ export function batchesAhead(
   }
 }
 
+/** While Resend seems to be down, one call in so many is for another batch: it may be well, and have no answer for those alone. */
+const CALLS_PER_OTHER = 4
+
 /**
  * Whether what is in doubt is asked again before anything else is begun: at first in a turn, and while Resend seems to be
- * down, so that no more comes to be in doubt. One call in four is for another batch even then: Resend may be well, and
- * have no answer for those alone.
+ * down, so that no more comes to be in doubt.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
-  if (doubts > 0 && doubts % 4 === 0) return false
+  if (doubts > 0 && doubts % CALLS_PER_OTHER === 0) return false
   return isFirst || doubts >= DOUBTS_IN_A_ROW
 }
 
