@@ -30,16 +30,23 @@ export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
   } as unknown as D1Database
 }
 
-/** A database in which something happens right after it has answered a question. */
-export function whenAsked(db: D1Database, question: RegExp, happen: () => Promise<void>): D1Database {
+/** A database in which something happens right before or after a question is answered, which is no part of a batch. */
+export function whenAsked(
+  db: D1Database,
+  question: RegExp,
+  happen: () => Promise<void>,
+  when: 'before' | 'after' = 'after',
+): D1Database {
   const wrap = (statement: D1PreparedStatement): D1PreparedStatement =>
     new Proxy(statement, {
       get: (target, name) => {
         if (name === 'bind') return (...values: unknown[]) => wrap(target.bind(...values))
-        if (name !== 'all') return Reflect.get(target, name).bind(target)
-        return async () => {
-          const answer = await target.all()
-          await happen()
+        const method = Reflect.get(target, name).bind(target)
+        if (name !== 'all' && name !== 'first' && name !== 'run') return method
+        return async (...given: unknown[]) => {
+          if (when === 'before') await happen()
+          const answer = await method(...given)
+          if (when === 'after') await happen()
           return answer
         }
       },

@@ -139,6 +139,7 @@ test('a backup put back in its time leaves those in doubt whose letters would be
   for (const id of ['r002', 'r005', 'r008', 'r011', 'r014', 'r017']) await leave(db, id)
   await world.run()
   expect(lettersOf(world)).toBe(40)
+  expect(world.resend.forged).toHaveLength(6) // each asked once: it can never be accepted
   expect(wrongly(world.resend, ids)).toEqual([])
   const counts = { candidates: 40, accepted: 28, unsubscribed: 6, uncertain: 6, failed: 0 }
   expect(await booksOf()).toMatchObject({ state: 'complete', ...counts })

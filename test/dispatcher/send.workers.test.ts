@@ -79,17 +79,24 @@ test('an outage leaves few in doubt: what was begun is asked again before more i
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 200, accepted: 200, ...zero })
 })
 
-test('a batch in doubt is asked again first when a quota is lifted', async () => {
+test('a batch that is in doubt for long is asked again first when a quota is lifted', async () => {
   const world = await aWorld()
-  const ids = await someReaders(db, 'r', 12)
+  const ids = await someReaders(db, 'r', 60)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
-  world.resend.fault = ({ index }) => (index < 2 ? '500' : 'quota')
+  const first = `digest/${DAY}/test/0/0`
+  let asked = 0
+  world.resend.fault = ({ key }) => {
+    if (asked === 2) return 'quota'
+    if (key !== first) return null
+    asked++
+    return '500'
+  }
   await world.run(SEVEN + HOUR / 2)
   expect(await booksOf()).toMatchObject({ state: 'paused' })
   world.resend.fault = () => null
   const before = world.resend.calls.length
   await world.run()
-  expect(world.resend.calls[before]?.key).toBe(`digest/${DAY}/test/0/0`)
+  expect(world.resend.calls[before]?.key).toBe(first)
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 

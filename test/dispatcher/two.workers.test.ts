@@ -2,10 +2,12 @@
 // See https://developers.cloudflare.com/durable-objects/platform/known-issues/
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { addSubscriber, confirmSubscriber } from '../../src/d1/subscribers.ts'
 import type { Deps } from '../../src/dispatcher/deps.ts'
 import { workTurn } from '../../src/dispatcher/turn.ts'
 import { aSendingDigest, leave, someReaders } from '../d1/factories.ts'
-import { aWorld, booksOf, DAY, wrongly } from './world.ts'
+import { whenAsked } from './flaky.ts'
+import { aWorld, booksOf, DAY, SEVEN, wrongly } from './world.ts'
 
 const db = env.DB
 const turn = { isOver: () => false }
@@ -70,28 +72,38 @@ test('a batch that another dispatcher has locked anew is neither posted nor spli
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
   const replacement = aReplacement(world.deps)
   let seals = 0
-  const slow: D1Database = Object.create(db, {
-    prepare: {
-      value: (sql: string) => {
-        const statement = db.prepare(sql)
-        if (!sql.includes('SET body_sha256') || seals++ > 0) return statement
-        return {
-          bind: (...values: unknown[]) => ({
-            run: async () => {
-              await leave(db, 'r001')
-              await replacement.begin()
-              return statement.bind(...values).run()
-            },
-          }),
-        }
-      },
-    },
-    batch: { value: db.batch.bind(db) },
-  })
+  const interrupt = async () => {
+    if (seals++ > 0) return
+    await leave(db, 'r001')
+    await replacement.begin()
+  }
+  const slow = whenAsked(db, /SET body_sha256/, interrupt, 'before')
   await workTurn({ ...world.deps, db: slow }, turn)
   await replacement.finish()
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual(['r001'])
   expect(world.resend.forged).toEqual([])
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 11, unsubscribed: 1 })
+})
+
+test('a letter that one dispatcher cannot write is not begun anew while another is posting it', async () => {
+  const world = await aWorld()
+  const consent = { textVersion: 'form 1', networkHash: null }
+  const now = new Date(SEVEN)
+  const ada = { email: 'ada@readers.example', addressHash: 'hash of ada', consent }
+  await addSubscriber(db, ada, { subscriberId: 'ada', noteId: 'note-ada', now })
+  await confirmSubscriber(db, { id: 'ada', epoch: 1 }, { now, consent }) // and is to be welcomed
+  const replacement = aReplacement(world.deps)
+  let reads = 0
+  const failing = async () => {
+    if (reads++ > 0) return
+    await replacement.begin()
+    throw new Error('D1_ERROR: Network connection lost.')
+  }
+  await workTurn({ ...world.deps, db: whenAsked(db, /s\.address_epoch/, failing, 'before') }, turn)
+  await replacement.finish()
+  await world.run()
+  expect(reads).toBeGreaterThan(0)
+  expect(world.resend.calls).toHaveLength(1)
+  expect([...world.resend.accepted.values()]).toEqual([1])
 })
