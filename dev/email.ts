@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import * as z from 'zod'
-import { faintColours, paletteOf } from '../src/brand.ts'
-import { THEME_VARIABLES } from '../src/themes-config.ts'
+import { faintColours, paletteOf } from '../src/config/brand.ts'
+import { THEME_VARIABLES } from '../src/config/themes.ts'
 import { readVars } from './local/vars.ts'
 
 const PORT = '3001'

@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
-import { type GroupOptions, groupStories } from '../src/themes/stories.ts'
+import { type GroupOptions, groupStories } from '../src/themes/group-stories.ts'
 import { parseThemes } from './themes.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }

@@ -1,14 +1,14 @@
-// Makes src/themes/background-data.ts from counts of words over documents:
+// Makes src/themes/stories/document-frequency-data.ts from counts of words over documents:
 //
-//     node dev/make-background.ts background-df.json > src/themes/background-data.ts
+//     node dev/make-background.ts background-df.json > src/themes/stories/document-frequency-data.ts
 //
 // The file is {"documents": n, "df": {"word": documents with it}}. Words are stemmed as English; stems are grouped by
 // their document frequency, rounded to steps of a fifth, sorted, and front-coded (first character: how many characters
 // are those of the stem before, in base 36).
 import { readFileSync } from 'node:fs'
-import { stem } from '../src/themes/stem.ts'
-import { STOP_WORDS } from '../src/themes/stop-words.ts'
-import { wordsOf } from '../src/themes/words.ts'
+import { stem } from '../src/themes/language/stem.ts'
+import { STOP_WORDS } from '../src/themes/language/stop-words.ts'
+import { wordsOf } from '../src/themes/language/words.ts'
 
 const STEP = 1.2
 

@@ -1,6 +1,6 @@
 // `npm start` and `npm run dev`: the Worker and the mailbox on this machine, without any account.
 import { join } from 'node:path'
-import { localDay } from '../src/digest/schedule.ts'
+import { localDay } from '../src/calendar/clock.ts'
 import { connectWebhook, isMailbox } from './local/api.ts'
 import { startCron } from './local/cron.ts'
 import type { FirstDay, Services } from './local/first-day.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { THEME_VARIABLES } from '../src/config/themes.ts'
 import type { ThemeDefinition } from '../src/themes/theme.ts'
-import { THEME_VARIABLES } from '../src/themes-config.ts'
 
 /**
  * The themes in a value of the variable THEMES.

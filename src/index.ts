@@ -1,5 +1,5 @@
 // The Worker: what wakes it, and whom it then calls.
-import { sweep } from './d1/sweep.ts'
+import { sweep } from './d1/expiry/unconfirmed.ts'
 import { type Env, theDispatcher } from './env.ts'
 import { app } from './http/app.ts'
 import { receive } from './inbox/receive.ts'

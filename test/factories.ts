@@ -1,9 +1,9 @@
 // What tests are not about: values that are valid and say nothing.
-import { type Config, parseConfig } from '../src/config.ts'
+import { type Config, parseConfig } from '../src/config/config.ts'
 import type { LockedBatch } from '../src/delivery/batch.ts'
 import type { Answer } from '../src/delivery/outcome.ts'
-import type { Template } from '../src/delivery/template.ts'
-import type { Digest } from '../src/digest/digest.ts'
+import type { Digest } from '../src/digest/edition.ts'
+import type { Template } from '../src/letters/template.ts'
 
 /** Variables that are all an operator has to set. */
 export const someVariables = (variables: Record<string, unknown> = {}): Record<string, unknown> => ({

@@ -1,7 +1,7 @@
 // The labelled files that grouping is measured on, and the grouping of their articles.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { groupStories } from '../../src/themes/stories.ts'
+import { groupStories } from '../../src/themes/group-stories.ts'
 import { articleOf } from '../group.ts'
 
 export type Row = { id: string; title: string; text: string; story?: string; theme?: string; src?: string }

@@ -1,9 +1,9 @@
 // A Worker that does nothing but set letters: `/typeset?times=` renders a digest, `/bind?times=` makes one reader's
 // letter of it, `/choose?times=` one of a choice that nobody else made, and `/nothing` tells what asking costs.
 import { PALETTE } from '../../emails/_parts/palette.ts'
-import { bindLetter, type Reader } from '../../src/delivery/letter.ts'
-import type { Template } from '../../src/delivery/template.ts'
-import { typesetDigest } from '../../src/mail/typeset.ts'
+import { bindLetter, type Reader } from '../../src/letters/bind.ts'
+import { typesetDigest } from '../../src/letters/render/typeset.ts'
+import type { Template } from '../../src/letters/template.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
 /** Asked for by the configuration that the bundle is made with; nothing here calls it. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
-import { wantedOf } from '../../src/delivery/wanted.ts'
+import { wantedOf } from '../../src/letters/story-filter-cache.ts'
 import { ask, totalsOf } from '../faults/oracle.ts'
 import { descendantsOf } from '../faults/processes.ts'
 import type { Stage } from '../faults/stage.ts'

@@ -1,6 +1,6 @@
 // What has to be right before anything is deployed. Values in, values out.
 import { stripVTControlCharacters } from 'node:util'
-import { parseConfig } from '../../src/config.ts'
+import { parseConfig } from '../../src/config/config.ts'
 
 /** The secrets that the Worker needs. */
 export const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'] as const

@@ -36,7 +36,7 @@ export const MUTANTS: readonly Mutant[] = [
     rows: ['kill'],
     changes: [
       {
-        file: 'src/d1/planning.ts',
+        file: 'src/d1/batches/plan.ts',
         from: 'UPDATE subscribers SET planned_day = ?1 WHERE id IN',
         to: 'UPDATE subscribers SET planned_day = ?1 WHERE 0 AND id IN',
       },

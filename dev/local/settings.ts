@@ -1,5 +1,5 @@
 // What a developer can set for the local services, read from the environment and wrangler.toml once.
-import { parseConfig } from '../../src/config.ts'
+import { parseConfig } from '../../src/config/config.ts'
 
 /** Variables of the Worker that the environment may set; `LANGUAGE` is left out, since shells use it for something else. */
 const PASSED_ON = [

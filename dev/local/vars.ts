@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { unstable_readConfig } from 'wrangler'
 import * as z from 'zod'
-import { EnvironmentVariables } from '../../src/environment.ts'
+import { EnvironmentVariables } from '../../src/config/schema.ts'
 
 const WRANGLER_TOML = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
 

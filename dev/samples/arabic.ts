@@ -1,5 +1,5 @@
 // A few invented stories in Arabic, to see how a day looks that is written from the right.
-import type { Digest, DigestStory } from '../../src/digest/digest.ts'
+import type { Digest, DigestStory } from '../../src/digest/edition.ts'
 
 const story = (id: string, title: string, summary: string, more: Partial<DigestStory> = {}): DigestStory => ({
   id,

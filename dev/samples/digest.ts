@@ -1,6 +1,6 @@
 // A digest of invented stories: for pictures and for measuring, where composing one is not the point.
-import type { Digest, DigestStory } from '../../src/digest/digest.ts'
-import { cutAtWord, inboxLines } from '../../src/digest/subject.ts'
+import type { Digest, DigestStory } from '../../src/digest/edition.ts'
+import { cutAtWord, inboxLines } from '../../src/digest/subject-line.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 import type { Sample } from './sample.ts'
 import { SAMPLES } from './samples.ts'

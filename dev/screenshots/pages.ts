@@ -1,5 +1,5 @@
 // The pages that are pictured, of a publication with a few editions. To picture another one, add its path to `PATHS`.
-import { addDays } from '../../src/digest/schedule.ts'
+import { addDays } from '../../src/calendar/clock.ts'
 import { arabicDigest } from '../samples/arabic.ts'
 import { sampleDigest } from '../samples/digest.ts'
 import { aLink, aSite } from '../site.ts'

@@ -1,10 +1,10 @@
 // What the previews say, in the language that `npm run email` read from wrangler.toml; English everywhere else.
-import { ar } from '../_words/ar.ts'
-import { de } from '../_words/de.ts'
-import { en } from '../_words/en.ts'
-import { es } from '../_words/es.ts'
-import { fr } from '../_words/fr.ts'
-import type { Plural, Words } from '../_words/words.ts'
+import { ar } from '../../locales/ar.ts'
+import { de } from '../../locales/de.ts'
+import { en } from '../../locales/en.ts'
+import { es } from '../../locales/es.ts'
+import { fr } from '../../locales/fr.ts'
+import type { Plural, Words } from '../../locales/words.ts'
 import type { Direction } from './layout.tsx'
 
 const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr }

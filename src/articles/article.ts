@@ -1,6 +1,6 @@
 // An article, and the contract by which it lies in KV: written by us, or by a pipeline that is not ours.
 import * as z from 'zod'
-import { type Block, type CleanHints, cleanText, type Dropped } from './clean.ts'
+import { type Block, type CleanHints, cleanText, type Dropped } from './cleaning/clean.ts'
 import { ARTICLE_LIMITS, Blocks, EXPECTED, Language, line, Text, Time, Url } from './fields.ts'
 
 /** One page of one source, cleaned: what the KV contract becomes once it was read. */

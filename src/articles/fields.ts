@@ -1,7 +1,7 @@
 // The fields of an article: what each may hold, and how it is normalised.
 import * as z from 'zod'
 import { canonicalUrl } from './canonical-url.ts'
-import { splitLines } from './lines.ts'
+import { splitLines } from './cleaning/lines.ts'
 
 /** What the fields may hold at most, in UTF-16 characters; a body is its text or all its blocks together. */
 export const ARTICLE_LIMITS = { title: 500, url: 2048, name: 200, body: 1_000_000, blocks: 5000 } as const

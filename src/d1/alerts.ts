@@ -1,5 +1,5 @@
 // What the operator was told, and is still to be told.
-import type { Alert, Cause, Watched } from '../delivery/alarm.ts'
+import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 
 /** An alert that is posted now. */
 export type DueAlert = Alert & { id: string }

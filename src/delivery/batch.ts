@@ -1,6 +1,6 @@
 // The life of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to
 // planned only after a proven refusal, with a higher revision and so a new key.
-import type { StoryChoice } from '../digest/wanted.ts'
+import type { StoryChoice } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What happened to a candidate who was not sent a letter, and why. */

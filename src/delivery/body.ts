@@ -1,10 +1,11 @@
 // The bytes that are posted: a pure function of what the digest froze and the batch locked.
-import { concatenate, encode, toHex } from '../bytes.ts'
+
+import { letterWriter } from '../letters/bind-json.ts'
+import type { Wanted } from '../letters/story-filter-cache.ts'
+import type { Template } from '../letters/template.ts'
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
+import { concatenate, encode, toHex } from '../text/bytes.ts'
 import type { LockedBatch } from './batch.ts'
-import { letterWriter } from './letter-json.ts'
-import type { Template } from './template.ts'
-import type { Wanted } from './wanted.ts'
 
 /** What the links of a digest's letters are made of, whatever becomes of the configuration. */
 export type Links = {

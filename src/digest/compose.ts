@@ -1,14 +1,14 @@
 // Makes the digest of a day out of its articles, and says why it looks as it does.
 import type { Article, Rejected } from '../articles/article.ts'
-import { type RememberedStory, remember } from '../themes/memory.ts'
-import { type Families, rankStories } from '../themes/rank.ts'
-import { groupStories } from '../themes/stories.ts'
+import { groupStories } from '../themes/group-stories.ts'
 import { type ThemeDefinition, themesOf } from '../themes/theme.ts'
-import { chooseStories, type Limits } from './choice.ts'
-import type { Digest, DigestStory, Explanation } from './digest.ts'
+import type { Digest, DigestStory, Explanation } from './edition.ts'
 import { explain } from './explain.ts'
-import { inboxLines } from './subject.ts'
-import { arrange, tell } from './tell.ts'
+import { arrange, tell } from './present.ts'
+import { type Families, rankStories } from './rank.ts'
+import { chooseStories, type Limits } from './select.ts'
+import { type RememberedStory, remember } from './sent-story.ts'
+import { inboxLines } from './subject-line.ts'
 
 /** What is remembered of the digests of the last days: their stories, and the subjects of their letters. */
 export type Memory = { stories: readonly RememberedStory[]; subjects: readonly string[] }

@@ -1,9 +1,9 @@
 // Why a digest looks as it does: of each story and each article what became of it.
-import { headlineOf } from '../themes/headline.ts'
-import { type Families, voiceOf } from '../themes/rank.ts'
+import { headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
-import type { Choice } from './choice.ts'
-import type { ConsideredArticle, ConsideredStory, Digest, Explanation } from './digest.ts'
+import type { ConsideredArticle, ConsideredStory, Digest, Explanation } from './edition.ts'
+import { type Families, voiceOf } from './rank.ts'
+import type { Choice } from './select.ts'
 
 /** How it begins to be said that there is nothing to send. */
 const NO_ARTICLES = 'no articles'

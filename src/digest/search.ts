@@ -1,5 +1,5 @@
 // Finds stories by their headlines.
-import type { Digest } from './digest.ts'
+import type { Digest } from './edition.ts'
 
 /** A headline that was found, and where it stands. */
 export type Found = { day: string; id: string; title: string; theme: string }

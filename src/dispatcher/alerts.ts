@@ -10,9 +10,9 @@ import {
   raiseAlert,
   takeAlert,
 } from '../d1/alerts.ts'
-import { findDigest } from '../d1/digests.ts'
-import { type Alert, alertsOf } from '../delivery/alarm.ts'
-import { alertWords } from '../mail/alert.ts'
+import { findDigest } from '../d1/digests/digests.ts'
+import { type Alert, alertsOf } from '../delivery/alert.ts'
+import { alertWords } from '../letters/render/alert.ts'
 import type { PostAlert } from '../operator/webhook.ts'
 import type { Deps } from './deps.ts'
 

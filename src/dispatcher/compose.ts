@@ -1,25 +1,26 @@
 // The first turn: from articles to a digest that is frozen before the first letter.
-import type { DigestRecord } from '../d1/digests.ts'
+
+import { addDays } from '../calendar/clock.ts'
+import type { DigestRecord } from '../d1/digests/digests.ts'
+import { findMemory } from '../d1/digests/sent-stories.ts'
 import {
   type Considered,
   findArticlesSeenUntil,
   freezeDigest,
   listConsidered,
   skipConsidered,
-} from '../d1/frozen.ts'
-import { findMemory } from '../d1/memory.ts'
-import { skipDigest } from '../d1/progress.ts'
-import { lettersPerBatch } from '../delivery/letter.ts'
-import { redactError } from '../delivery/redact.ts'
-import type { Template } from '../delivery/template.ts'
+} from '../d1/digests/snapshot.ts'
+import { skipDigest } from '../d1/digests/transitions.ts'
 import { type Composed, composeDigest } from '../digest/compose.ts'
 import { explainNothing } from '../digest/explain.ts'
-import { explainFit } from '../digest/explain-fit.ts'
-import { addDays } from '../digest/schedule.ts'
 import { collectArticles } from '../kv/articles.ts'
 import { putExplanation } from '../kv/editions.ts'
-import { typesetDigest } from '../mail/typeset.ts'
+import { lettersPerBatch } from '../letters/bind.ts'
+import { explainFit } from '../letters/explain-size.ts'
+import { typesetDigest } from '../letters/render/typeset.ts'
+import type { Template } from '../letters/template.ts'
 import { deriveLinkKey } from '../subscribers/token.ts'
+import { redactError } from '../text/redact.ts'
 import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import type { Config } from '../config/config.ts'
 import type { PostAlert } from '../operator/webhook.ts'
 import type { PacedCall } from '../resend/call.ts'
 

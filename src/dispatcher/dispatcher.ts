@@ -1,17 +1,17 @@
 // The one object that drives a digest from articles to accepted batches. It owns no data: D1 holds
 // every fact. It is the motor, the mutex and the pacemaker, and may be cut off anywhere.
 import { DurableObject } from 'cloudflare:workers'
-import { parseConfig } from '../config.ts'
-import type { DigestRecord } from '../d1/digests.ts'
-import { redactError } from '../delivery/redact.ts'
+import { parseConfig } from '../config/config.ts'
+import type { DigestRecord } from '../d1/digests/digests.ts'
 import type { Env } from '../env.ts'
 import { type Reply, toReply } from '../errors.ts'
 import { alertPoster } from '../operator/webhook.ts'
 import { type PacedCall, pacedCall } from '../resend/call.ts'
 import { resendSender } from '../resend/send.ts'
+import { redactError } from '../text/redact.ts'
 import type { Deps } from './deps.ts'
-import { openAsked, openDue } from './due.ts'
 import { keyPrefixOf } from './key-prefix.ts'
+import { openAsked, openDue } from './open.ts'
 import { retryDigest } from './retry.ts'
 import { workTurn } from './turn.ts'
 

@@ -1,6 +1,6 @@
-import { hashKey } from '../d1/settings.ts'
-import { hashAddress } from '../subscribers/address.ts'
-import type { MakeKeyPrefix } from './due.ts'
+import { hashKey } from '../d1/hash-key.ts'
+import { hashAddress } from '../subscribers/keyed-hash.ts'
+import type { MakeKeyPrefix } from './open.ts'
 
 /** Enough to tell apart who shares an account at Resend. */
 const CHARACTERS = 8

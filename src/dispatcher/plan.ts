@@ -1,8 +1,9 @@
 // The second turn: who gets the digest is frozen, reader by reader when their letter is due.
-import type { DigestRecord } from '../d1/digests.ts'
-import { countToPlan, listClocks, planSlice } from '../d1/planning.ts'
-import { markFirstPlanned, markPlanned } from '../d1/progress.ts'
-import { type DueGroup, dueGroups } from '../digest/due.ts'
+
+import { type DueGroup, dueGroups } from '../calendar/due-groups.ts'
+import { countToPlan, listClocks, planSlice } from '../d1/batches/plan.ts'
+import type { DigestRecord } from '../d1/digests/digests.ts'
+import { markFirstPlanned, markPlanned } from '../d1/digests/transitions.ts'
 import type { Deps } from './deps.ts'
 
 const MS_PER_HOUR = 3_600_000

@@ -1,7 +1,7 @@
-import { findEdition } from '../d1/frozen.ts'
-import { markPublished } from '../d1/progress.ts'
-import { redactError } from '../delivery/redact.ts'
+import { findEdition } from '../d1/digests/snapshot.ts'
+import { markPublished } from '../d1/digests/transitions.ts'
 import { putEdition } from '../kv/editions.ts'
+import { redactError } from '../text/redact.ts'
 import type { Deps } from './deps.ts'
 
 /**

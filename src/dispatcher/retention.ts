@@ -1,5 +1,5 @@
 // Once a day, what is older than it is to be kept goes, a little in each turn.
-import { cutoffsAt, findDoneDay, forgetSome, markDone } from '../d1/retention.ts'
+import { cutoffsAt, findDoneDay, forgetSome, markDone } from '../d1/expiry/retention.ts'
 import type { Deps } from './deps.ts'
 
 /** Between two steps the database has time for others. */

@@ -1,8 +1,8 @@
-import type { Schedule } from '../config.ts'
-import { findLastDeadline } from '../d1/deadlines.ts'
-import { type DigestRecord, findDigest } from '../d1/digests.ts'
-import { reviveDigest } from '../d1/progress.ts'
-import { localDay } from '../digest/schedule.ts'
+import { localDay } from '../calendar/clock.ts'
+import type { Schedule } from '../config/config.ts'
+import { findLastDeadline } from '../d1/batches/deadlines.ts'
+import { type DigestRecord, findDigest } from '../d1/digests/digests.ts'
+import { reviveDigest } from '../d1/digests/transitions.ts'
 import { DigestError } from '../errors.ts'
 
 const MS_PER_HOUR = 3_600_000

@@ -1,18 +1,18 @@
 // The third turn: batches are locked, posted and settled, one after the other. While one is posted the next
 // is made ready. Cut off anywhere, at most one batch has been posted and not settled, and the next turn
 // posts it again, byte for byte.
-import { findNextAttempt, sealBatch } from '../d1/batches.ts'
-import { type DigestRecord, findDigest } from '../d1/digests.ts'
-import type { Frozen } from '../d1/frozen.ts'
-import { completeDigest, failPlanned, holdDigest } from '../d1/progress.ts'
+import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
+import { type DigestRecord, findDigest } from '../d1/digests/digests.ts'
+import type { Frozen } from '../d1/digests/snapshot.ts'
+import { completeDigest, failPlanned, holdDigest } from '../d1/digests/transitions.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { bodyMaker } from '../delivery/body.ts'
 import type { Outcome } from '../delivery/outcome.ts'
-import { redactError } from '../delivery/redact.ts'
-import { wantedOf } from '../delivery/wanted.ts'
-import { batchesAhead, type Ready } from './ahead.ts'
-import { conclude, concludeUnmade, settle } from './conclude.ts'
+import { wantedOf } from '../letters/story-filter-cache.ts'
+import { redactError } from '../text/redact.ts'
+import { conclude, concludeUnmade, settle } from './apply-outcome.ts'
 import type { Deps, Turn } from './deps.ts'
+import { batchesAhead, type Ready } from './prefetch.ts'
 
 /** How long to leave Resend alone when a quota is used up and it does not say for how long. */
 const QUOTA_PAUSE_MS = 3_600_000

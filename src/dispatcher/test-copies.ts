@@ -1,11 +1,12 @@
 // Sends copies of a digest to a few addresses, and touches neither its readers nor its books.
-import { findDigest } from '../d1/digests.ts'
-import { findFrozen } from '../d1/frozen.ts'
-import { planTestNotes } from '../d1/test-notes.ts'
-import type { Template } from '../delivery/template.ts'
-import { testCopy } from '../delivery/test-copy.ts'
-import { localDay } from '../digest/schedule.ts'
+
+import { localDay } from '../calendar/clock.ts'
+import { findDigest } from '../d1/digests/digests.ts'
+import { findFrozen } from '../d1/digests/snapshot.ts'
+import { planTestNotes } from '../d1/test-copies.ts'
 import { DigestError } from '../errors.ts'
+import type { Template } from '../letters/template.ts'
+import { testCopy } from '../letters/test-copy.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
 

@@ -1,17 +1,17 @@
 // One turn: a stretch of work on whatever is unfinished, oldest first.
-import { findNextDeadline } from '../d1/deadlines.ts'
-import { type DigestRecord, listUnfinished } from '../d1/digests.ts'
-import { findFrozen } from '../d1/frozen.ts'
-import { noteTrouble, resumeDigest } from '../d1/progress.ts'
-import { redactError } from '../delivery/redact.ts'
+import { findNextDeadline } from '../d1/batches/deadlines.ts'
+import { type DigestRecord, listUnfinished } from '../d1/digests/digests.ts'
+import { findFrozen } from '../d1/digests/snapshot.ts'
+import { noteTrouble, resumeDigest } from '../d1/digests/transitions.ts'
+import { redactError } from '../text/redact.ts'
 import { tellOperator } from './alerts.ts'
 import { composeDue } from './compose.ts'
 import type { Deps, Turn } from './deps.ts'
-import { sendNotes } from './notes.ts'
 import { planDigests } from './plan.ts'
 import { publish } from './publish.ts'
 import { forgetOld } from './retention.ts'
 import { sendDigest } from './send.ts'
+import { sendNotes } from './transactional.ts'
 
 /** What a turn leaves behind. */
 export type TurnResult = {

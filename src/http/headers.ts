@@ -1,7 +1,7 @@
 // Headers that every answer carries, whatever it is.
 import { createMiddleware } from 'hono/factory'
 import { PALETTE } from '../../emails/_parts/palette.ts'
-import type { Publication } from '../config.ts'
+import type { Publication } from '../config/config.ts'
 import type { AppEnv } from './context.ts'
 import { pageStyle } from './pages/style.ts'
 

@@ -1,10 +1,10 @@
 // Whether the service lives, for those who watch it: cheap reads only.
 import { Hono } from 'hono'
-import { findNewest } from '../d1/digests.ts'
-import { addDays } from '../digest/schedule.ts'
+import { addDays } from '../calendar/clock.ts'
+import { findNewest } from '../d1/digests/digests.ts'
 import { listArticleKeys } from '../kv/articles.ts'
+import { today } from './api/days.ts'
 import type { AppEnv } from './context.ts'
-import { today } from './days.ts'
 import { VERSION } from './version.ts'
 
 /** A free account may list KV 1,000 times a day, and a watcher asks every minute. */

@@ -1,5 +1,5 @@
 // Takes a stream apart into lines, without ever holding more than one of them.
-import { concatenate } from '../bytes.ts'
+import { concatenate } from '../text/bytes.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13

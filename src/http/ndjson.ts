@@ -1,4 +1,4 @@
-import { encode } from '../bytes.ts'
+import { encode } from '../text/bytes.ts'
 
 /** Values as lines of JSON, each made when it is asked for. */
 export const ndjson = (values: AsyncGenerator<unknown, undefined>): ReadableStream<Uint8Array> =>

@@ -1,8 +1,8 @@
 // Where a request comes from, as far as limits count it.
 
-import { hashKey } from '../d1/settings.ts'
-import { hashAddress } from '../subscribers/address.ts'
-import { networkOf } from '../subscribers/canonical.ts'
+import { hashKey } from '../d1/hash-key.ts'
+import { networkOf } from '../subscribers/inbox-identity.ts'
+import { hashAddress } from '../subscribers/keyed-hash.ts'
 import type { AppContext } from './context.ts'
 
 /** Cloudflare names the address of every request; locally a request may name one itself. */

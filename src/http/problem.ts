@@ -1,9 +1,9 @@
 // How a refusal is told: to programs as problem details, to people as a page.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Words } from '../../emails/_words/words.ts'
-import { redact } from '../delivery/redact.ts'
+import type { Words } from '../../locales/words.ts'
 import { DigestError, type ErrorCode } from '../errors.ts'
+import { redact } from '../text/redact.ts'
 import type { AppEnv } from './context.ts'
 import { MessagePage } from './pages/message.tsx'
 import { saying } from './pages/page-words.ts'

@@ -1,11 +1,11 @@
 // What Resend says of letters that it took: events that it signs, and posts until they are taken.
 import { Hono } from 'hono'
-import { hashKey } from '../d1/settings.ts'
-import { strike } from '../d1/suppressions.ts'
+import { hashKey } from '../d1/hash-key.ts'
+import { strike } from '../d1/subscribers/suppressions.ts'
 import { DigestError } from '../errors.ts'
 import { openEvent } from '../resend/webhook.ts'
-import { hashAddress } from '../subscribers/address.ts'
 import { parseStrike } from '../subscribers/bounce.ts'
+import { hashAddress } from '../subscribers/keyed-hash.ts'
 import { BODY_LIMITS, readText } from './body.ts'
 import type { AppEnv } from './context.ts'
 

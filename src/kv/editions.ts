@@ -1,5 +1,5 @@
 // Public copies of digests: what the web pages and the feed are made of.
-import type { Digest, Explanation } from '../digest/digest.ts'
+import type { Digest, Explanation } from '../digest/edition.ts'
 
 /** What the archive shows of an edition; kept beside it, so that a listing needs no reads. */
 export type EditionEntry = {

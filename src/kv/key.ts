@@ -1,7 +1,7 @@
 // How articles are named in KV, and how a value becomes an article.
 import { type Article, parseArticle } from '../articles/article.ts'
 import { parseJson } from '../articles/json.ts'
-import { isDay } from '../digest/schedule.ts'
+import { isDay } from '../calendar/clock.ts'
 
 /** A longer value is not even parsed: its text alone could not be accepted. Characters. */
 const MAX_VALUE = 4_000_000

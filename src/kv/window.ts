@@ -1,5 +1,5 @@
 // Lists the articles of some days in the fewest calls.
-import { addDays } from '../digest/schedule.ts'
+import { addDays } from '../calendar/clock.ts'
 import { type Calls, call } from './calls.ts'
 import { splitKey } from './key.ts'
 

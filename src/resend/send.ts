@@ -3,7 +3,7 @@
 import { Resend } from 'resend'
 import type { Answer } from '../delivery/outcome.ts'
 import type { RateHeaders } from '../delivery/pace.ts'
-import { redact } from '../delivery/redact.ts'
+import { redact } from '../text/redact.ts'
 
 /** A finished request: its path, the exact bytes of its body, and the key that makes repeats harmless. */
 export type Request = { path: '/emails' | '/emails/batch'; body: string | Uint8Array; key: string }

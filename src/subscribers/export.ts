@@ -1,7 +1,8 @@
 // Readers as an operator sees them, and as a table that can be imported again.
-import type { ReaderChoice } from './choice.ts'
+
 import { formatCsvLine, toText } from './csv.ts'
 import { COLUMNS, type Column, WEEKDAYS } from './import.ts'
+import type { ReaderChoice } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
 
 /** Times are milliseconds since 1970. */

@@ -1,8 +1,8 @@
 // Readers in a table: what an operator brings along from elsewhere, and takes away from here.
 import * as z from 'zod'
-import { isDay } from '../digest/schedule.ts'
-import { faultOfThemes, ReaderChoice } from './choice.ts'
+import { isDay } from '../calendar/clock.ts'
 import { type CsvLine, fromText } from './csv.ts'
+import { faultOfThemes, ReaderChoice } from './preferences.ts'
 import { Email } from './subscriber.ts'
 
 /** A reader from elsewhere, with the evidence that they consented. */

@@ -1,6 +1,6 @@
 // Who gets the digest: a person who asked, and confirmed.
 import * as z from 'zod'
-import { ReaderChoice } from './choice.ts'
+import { ReaderChoice } from './preferences.ts'
 
 const NO_ADDRESS = 'should be an email address'
 

@@ -1,7 +1,7 @@
 // Signed links: what a reader may do without an account. A token names its purpose inside the
 // signature, so that a link to confirm cannot unsubscribe, and the key that signed it, so that
 // secrets can be changed without breaking the links already sent.
-import { encode } from '../bytes.ts'
+import { encode } from '../text/bytes.ts'
 
 /** What a link is for. */
 export type Purpose = 'confirm' | 'unsubscribe' | 'preferences' | 'address'

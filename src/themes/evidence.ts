@@ -1,10 +1,11 @@
 // What the words of an article say for each theme.
-import { BACKGROUND_DOCUMENTS, backgroundOf } from './background.ts'
-import { type Listener, lookUp, type Ready, readyFor } from './listener.ts'
-import { addEntry, endRow, type RowBuilder, type Rows } from './rows.ts'
-import { stem } from './stem.ts'
-import type { Tongue } from './stop-words.ts'
-import type { Wording } from './wording.ts'
+
+import { type Listener, lookUp, type Ready, readyFor } from './compiled-lexicon.ts'
+import { stem } from './language/stem.ts'
+import type { Tongue } from './language/stop-words.ts'
+import type { Wording } from './stories/document.ts'
+import { BACKGROUND_DOCUMENTS, backgroundOf } from './stories/document-frequency.ts'
+import { addEntry, endRow, type RowBuilder, type Rows } from './stories/sparse-rows.ts'
 
 const TITLE_WEIGHT = 2
 /** Words of text that are listened to. */

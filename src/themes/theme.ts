@@ -1,4 +1,4 @@
-import type { Tongue } from './stop-words.ts'
+import type { Tongue } from './language/stop-words.ts'
 
 /**
  * The sections of a digest, in the order in which they stand in it.

@@ -1,7 +1,8 @@
 // Rows that a store's test is not about.
-import { openDigest } from '../../src/d1/digests.ts'
-import { freezeDigest } from '../../src/d1/frozen.ts'
-import type { Due } from '../../src/d1/planning.ts'
+
+import type { Due } from '../../src/d1/batches/plan.ts'
+import { openDigest } from '../../src/d1/digests/digests.ts'
+import { freezeDigest } from '../../src/d1/digests/snapshot.ts'
 import { deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../factories.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bodyMaker, sha256 } from '../../src/delivery/body.ts'
-import { toItem } from '../../src/delivery/item.ts'
-import { wantedOf } from '../../src/delivery/wanted.ts'
+import { toItem } from '../../src/letters/resend-item.ts'
+import { wantedOf } from '../../src/letters/story-filter-cache.ts'
 import { checkToken, deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aLockedBatch, aTemplate } from '../factories.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { searchHeadlines } from '../../src/digest/search.ts'
-import { aDigest, aStory } from '../mail/factories.ts'
+import { aDigest, aStory } from '../letters/render/factories.ts'
 
 const day = (...titles: string[]) =>
   aDigest({

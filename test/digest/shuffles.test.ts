@@ -3,8 +3,8 @@ import { sampleArticles } from '../../dev/samples/samples.ts'
 import { seeded } from '../../dev/seeded.ts'
 import { parseArticle } from '../../src/articles/article.ts'
 import { composeDigest } from '../../src/digest/compose.ts'
-import { typesetDigest } from '../../src/mail/typeset.ts'
-import { HERALD } from '../mail/factories.ts'
+import { typesetDigest } from '../../src/letters/render/typeset.ts'
+import { HERALD } from '../letters/render/factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const SHUFFLES = 20

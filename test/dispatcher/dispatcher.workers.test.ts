@@ -2,7 +2,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { listDigests } from '../../src/d1/digests.ts'
+import { listDigests } from '../../src/d1/digests/digests.ts'
 import type { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 import { fromReply } from '../../src/errors.ts'
 import { someReaders } from '../d1/factories.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDigest } from '../../src/d1/digests.ts'
+import { findDigest } from '../../src/d1/digests/digests.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { aFlakyDb } from './flaky.ts'
 import { aWorld, booksOf, DAY, SEVEN, wrongly } from './world.ts'

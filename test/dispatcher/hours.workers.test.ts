@@ -1,9 +1,9 @@
 // A digest over all the clocks of its readers: who gets it when, and who does not, and why.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findChoice, saveChoice } from '../../src/d1/choices.ts'
-import { findDeliveryTo } from '../../src/d1/deliveries.ts'
-import { findDigest } from '../../src/d1/digests.ts'
+import { findDeliveryTo } from '../../src/d1/batches/deliveries.ts'
+import { findDigest } from '../../src/d1/digests/digests.ts'
+import { findChoice, saveChoice } from '../../src/d1/subscribers/preferences.ts'
 import { findNextDue } from '../../src/dispatcher/plan.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { whenAsked } from './flaky.ts'

@@ -2,12 +2,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { SAMPLES, type Sample } from '../../dev/samples/samples.ts'
-import { findDigest } from '../../src/d1/digests.ts'
-import { findEdition } from '../../src/d1/frozen.ts'
-import type { DigestStory } from '../../src/digest/digest.ts'
-import { addDays } from '../../src/digest/schedule.ts'
+import { addDays } from '../../src/calendar/clock.ts'
+import { findDigest } from '../../src/d1/digests/digests.ts'
+import { findEdition } from '../../src/d1/digests/snapshot.ts'
+import type { DigestStory } from '../../src/digest/edition.ts'
 import { type DryRun, dryRun } from '../../src/dispatcher/dry-run.ts'
-import { openDue } from '../../src/dispatcher/due.ts'
+import { openDue } from '../../src/dispatcher/open.ts'
 import { aWorld, DAY, SEVEN, type World } from './world.ts'
 
 const HOUR = 3_600_000

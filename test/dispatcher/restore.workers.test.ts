@@ -1,9 +1,9 @@
 // A database that is put back to an earlier moment: nobody gets a second letter, and on a later day nobody gets one.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDigest, openDigest } from '../../src/d1/digests.ts'
-import { openDue } from '../../src/dispatcher/due.ts'
+import { findDigest, openDigest } from '../../src/d1/digests/digests.ts'
 import { keyPrefixOf } from '../../src/dispatcher/key-prefix.ts'
+import { openDue } from '../../src/dispatcher/open.ts'
 import { tablesOf } from '../d1/dump.ts'
 import { aSendingDigest, leave, someReaders } from '../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'

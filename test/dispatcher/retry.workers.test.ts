@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDigest } from '../../src/d1/digests.ts'
+import { findDigest } from '../../src/d1/digests/digests.ts'
 import { retryDigest } from '../../src/dispatcher/retry.ts'
 import { DigestError } from '../../src/errors.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'

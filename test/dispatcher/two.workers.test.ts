@@ -2,7 +2,7 @@
 // See https://developers.cloudflare.com/durable-objects/platform/known-issues/
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { addSubscriber, confirmSubscriber } from '../../src/d1/subscribers.ts'
+import { addSubscriber, confirmSubscriber } from '../../src/d1/subscribers/subscribers.ts'
 import type { Deps } from '../../src/dispatcher/deps.ts'
 import { workTurn } from '../../src/dispatcher/turn.ts'
 import { aSendingDigest, leave, someReaders } from '../d1/factories.ts'

@@ -1,7 +1,7 @@
 // A day of the dispatcher with a clock of its own: turns follow one another as its alarm would have them.
 import { env } from 'cloudflare:workers'
 import { onTestFinished, vi } from 'vitest'
-import { findDigest } from '../../src/d1/digests.ts'
+import { findDigest } from '../../src/d1/digests/digests.ts'
 import type { Deps } from '../../src/dispatcher/deps.ts'
 import { workTurn } from '../../src/dispatcher/turn.ts'
 import { pacedCall } from '../../src/resend/call.ts'

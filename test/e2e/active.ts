@@ -1,6 +1,6 @@
 // What runs, loads or leads astray in a document, as a real browser sees it.
 import type { Browser } from 'playwright-core'
-import { escapeHtml } from '../../src/delivery/escape.ts'
+import { escapeHtml } from '../../src/text/escape-html.ts'
 
 /** In the browser: from a document to what is active in it, such as `IMG onerror`. A block of data is not, nor the one script that the sign-up page has. */
 const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {

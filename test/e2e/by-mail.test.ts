@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { until } from '../../dev/local/until.ts'
 import { type Mailbox, startMailbox } from '../../dev/mailbox/server.ts'
-import { addDays } from '../../src/digest/schedule.ts'
+import { addDays } from '../../src/calendar/clock.ts'
 import { addressOf, prepareDatabase, printed, type Service, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
 

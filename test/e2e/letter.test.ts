@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from '../../src/config.ts'
+import { parseConfig } from '../../src/config/config.ts'
 import { someVariables } from '../factories.ts'
-import { DAYS, LETTERS, letterOf } from '../mail/days.ts'
-import { aDayOf, aDigest } from '../mail/factories.ts'
+import { DAYS, LETTERS, letterOf } from '../letters/render/days.ts'
+import { aDayOf, aDigest } from '../letters/render/factories.ts'
 import { faultsOf, widthIn } from './axe.ts'
 import { browser } from './browser.ts'
 

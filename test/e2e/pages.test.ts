@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aLink, aSite, visit } from '../../dev/site.ts'
-import { DAYS } from '../mail/days.ts'
+import { DAYS } from '../letters/render/days.ts'
 import { faultsOf, widthIn } from './axe.ts'
 import { browser } from './browser.ts'
 

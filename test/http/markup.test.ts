@@ -2,7 +2,7 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { aSite } from '../../dev/site.ts'
-import { DAYS } from '../mail/days.ts'
+import { DAYS } from '../letters/render/days.ts'
 
 const validator = new HtmlValidate({
   root: true,

@@ -1,8 +1,8 @@
 // What holds for the web copy of every kind of day, the longest and the most hostile included.
 import { describe, expect, test } from 'vitest'
 import { aSite, ORIGIN } from '../../dev/site.ts'
-import { DAYS } from '../mail/days.ts'
-import { aDayOf } from '../mail/factories.ts'
+import { DAYS } from '../letters/render/days.ts'
+import { aDayOf } from '../letters/render/factories.ts'
 
 const PAGES = {
   ...DAYS,

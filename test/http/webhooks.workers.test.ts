@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../dev/mailbox/webhooks.ts'
-import { hashKey } from '../../src/d1/settings.ts'
-import { hashAddress } from '../../src/subscribers/address.ts'
+import { hashKey } from '../../src/d1/hash-key.ts'
+import { hashAddress } from '../../src/subscribers/keyed-hash.ts'
 import { send, settings } from './service.ts'
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { addDays } from '../../src/digest/schedule.ts'
+import { addDays } from '../../src/calendar/clock.ts'
 import { getEditions, putEdition } from '../../src/kv/editions.ts'
-import { aDigest } from '../mail/factories.ts'
+import { aDigest } from '../letters/render/factories.ts'
 
 test('getEditions() reads a hundred at a time, in the order asked, without what is not there', async () => {
   const days = Array.from({ length: 120 }, (_, back) => addDays('2026-11-23', -back))

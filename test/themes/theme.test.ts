@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupStories } from '../../src/themes/stories.ts'
+import { groupStories } from '../../src/themes/group-stories.ts'
 import { THEMES, themesOf } from '../../src/themes/theme.ts'
 import { anArticle } from './factories.ts'
 

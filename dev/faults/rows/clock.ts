@@ -1,5 +1,5 @@
 // Clocks are changed, the year ends, ticks are missed: one digest for each local day all the same.
-import { localDay, momentOf } from '../../../src/digest/schedule.ts'
+import { localDay, momentOf } from '../../../src/calendar/clock.ts'
 import { addUp, failing, type Result, type Row, type Run } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
 import { dayOf, resultOfAll, settled } from './days.ts'

@@ -1,10 +1,11 @@
 /** @jsxImportSource hono/jsx */
-import type { Words } from '../../../emails/_words/words.ts'
-import type { Publication } from '../../config.ts'
-import { fill, phrase } from '../../digest/plural.ts'
+
+import { longDate, monthOf, wordsFor } from '../../../locales/locales.ts'
+import { fill, phrase } from '../../../locales/plural.ts'
+import type { Words } from '../../../locales/words.ts'
+import type { Publication } from '../../config/config.ts'
 import { type Found, MAX_QUERY } from '../../digest/search.ts'
 import type { EditionEntry } from '../../kv/editions.ts'
-import { longDate, monthOf, wordsFor } from '../../mail/words.ts'
 import { Page } from './layout.tsx'
 
 type Props = {

@@ -1,16 +1,16 @@
 /** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { Words } from '../../../emails/_words/words.ts'
-import type { Publication } from '../../config.ts'
-import type { Digest, DigestStory, DigestTheme } from '../../digest/digest.ts'
-import { type Form, fitPage } from '../../digest/fit-page.ts'
-import { longDate, wordsFor } from '../../mail/words.ts'
-import { editionCounts } from '../edition-text.ts'
-import { factsOf } from './facts.ts'
+import { longDate, wordsFor } from '../../../locales/locales.ts'
+import type { Words } from '../../../locales/words.ts'
+import type { Publication } from '../../config/config.ts'
+import type { Digest, DigestStory, DigestTheme } from '../../digest/edition.ts'
+import { editionCounts } from '../archive/edition-text.ts'
+import { type Form, fitPage } from '../archive/page-size.ts'
 import { Page } from './layout.tsx'
 import { Brief, ThemeSection } from './sections.tsx'
 import { Story } from './story.tsx'
+import { factsOf } from './structured-data.ts'
 
 /** Days of the editions before and after this one. */
 export type Neighbours = { previous: string | null; next: string | null }

@@ -2,9 +2,9 @@
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { PALETTE } from '../../../emails/_parts/palette.ts'
-import type { Publication } from '../../config.ts'
-import { directionOf } from '../../mail/direction.ts'
-import { wordsFor } from '../../mail/words.ts'
+import { directionOf } from '../../../locales/direction.ts'
+import { wordsFor } from '../../../locales/locales.ts'
+import type { Publication } from '../../config/config.ts'
 import { pageStyle } from './style.ts'
 
 export type PageProps = {

@@ -1,6 +1,6 @@
-import type { Words } from '../../../emails/_words/words.ts'
-import { fill } from '../../digest/plural.ts'
-import { wordsFor } from '../../mail/words.ts'
+import { wordsFor } from '../../../locales/locales.ts'
+import { fill } from '../../../locales/plural.ts'
+import type { Words } from '../../../locales/words.ts'
 
 /** What a page of a publication says: its words, with the name filled in. */
 export function saying<Said extends Readonly<Record<string, string>>>(

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
-import type { Publication } from '../../config.ts'
-import { fill } from '../../digest/plural.ts'
-import { clockTime, themeName, weekdayNames, wordsFor } from '../../mail/words.ts'
+
+import { clockTime, themeName, weekdayNames, wordsFor } from '../../../locales/locales.ts'
+import { fill } from '../../../locales/plural.ts'
+import type { Publication } from '../../config/config.ts'
 import type { Theme } from '../../themes/theme.ts'
 import { Boxes, Field } from './fields.tsx'
 import { Page } from './layout.tsx'

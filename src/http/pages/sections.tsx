@@ -1,8 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx'
-import type { Words } from '../../../emails/_words/words.ts'
-import type { Digest, DigestStory, DigestTheme } from '../../digest/digest.ts'
-import { type Run, runsOf } from '../../digest/runs.ts'
+import type { Words } from '../../../locales/words.ts'
+import type { Digest, DigestStory, DigestTheme } from '../../digest/edition.ts'
+import { type Run, runsOf } from '../../digest/topic-runs.ts'
 
 /** A theme with its stories. @param show What stands for a story. */
 export const ThemeSection = ({

@@ -1,11 +1,12 @@
 /** @jsxImportSource hono/jsx */
-import type { Words } from '../../../emails/_words/words.ts'
-import type { DigestStory } from '../../digest/digest.ts'
-import type { Form } from '../../digest/fit-page.ts'
-import { phrase } from '../../digest/plural.ts'
-import { cutAtWord } from '../../digest/subject.ts'
-import { updateText } from '../../digest/text.ts'
-import { directionOf } from '../../mail/direction.ts'
+
+import { directionOf } from '../../../locales/direction.ts'
+import { phrase } from '../../../locales/plural.ts'
+import type { Words } from '../../../locales/words.ts'
+import type { DigestStory } from '../../digest/edition.ts'
+import { cutAtWord } from '../../digest/subject-line.ts'
+import { updateText } from '../../letters/text-part.ts'
+import type { Form } from '../archive/page-size.ts'
 
 /** What a page shows its stories in. */
 export type Setting = {

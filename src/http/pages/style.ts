@@ -1,6 +1,6 @@
 // The look of every page: one column, system fonts, light and dark, readable from 320 px on.
 import type { Palette, Scheme } from '../../../emails/_parts/palette.ts'
-import { mix } from '../../brand.ts'
+import { mix } from '../../config/brand.ts'
 
 const variables = ({ background, text, muted, link, accent }: Scheme) =>
   `--paper:${background};--ink:${text};--soft:${muted};--link:${link};--accent:${accent};--rule:${mix(text, background, 0.2)};--field:${mix(text, background, 0.03)}`

@@ -1,4 +1,4 @@
-import type { Tongue } from '../stop-words.ts'
+import type { Tongue } from '../language/stop-words.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
 import { ES } from './es.ts'

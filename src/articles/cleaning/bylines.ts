@@ -1,0 +1,122 @@
+// Recognises the lines that name who wrote or photographed, word by word.
+
+import { foldWords } from './lines.ts'
+import { BYLINES, DATE_WORDS, MAKERS, PHOTO_MARKS, ROLES } from './phrase-index.ts'
+import { endsLikeSentence } from './prose.ts'
+
+const LONGEST_BYLINE = 140
+const LONGEST_CAPTION = 320
+const SEPARATOR = /^[|/·•–—-]$|[,;:|]$/
+const PARTICLES =
+  /^(?:de|del|della|da|di|do|dos|du|le|la|las|los|el|al|bin|ben|van|von|der|den|ter|zu|zur|und|and|et|y|e|en|with|mit|avec|con|&|in|aus)$/
+/** A line's end that names an agency or an archive as the picture's owner. */
+const PHOTO_END =
+  /(?:\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|EFE)(?: Photo| Images)?\/[^)]{2,60}\)|(?:\/|\||—|–|©|\bvia) ?(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pixabay|imago(?: images)?|picture alliance|Adobe Stock|EPA(?:-EFE)?)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?:\/|©|\bvia) ?(?:AFP|Reuters|REUTERS|AP|dpa|EFE)(?: ?[/|–-] ?[\p{L} ]{2,40})?|\b(?:Getty Images|AP Photo|Reuters File Photo|PTI Photo|AFP Photo|REUTERS\/[\p{L} .-]{3,40})(?:\/[\p{L} ]+)?|\((?:file|File|Archiv|archivo|archives|File photo|file photo|file pic|Symbolbild|Archivbild|Archivfoto|Foto de archivo)\)|\((?:Photo|Photos|Photo by|Picture|Image|Foto|Fotos|Bild|Imagen|Cr[eé]dit)\b[^()]{2,80}\))[.)]?$/u
+
+/**
+ * Tells whether the line names the makers of the text; `sure` when it says so by its words, `likely` when only its
+ * place can tell (`By Popular Demand` is a heading).
+ */
+export function bylineOf(line: string): 'sure' | 'likely' | null {
+  if (line.length > LONGEST_BYLINE) return null
+  const folded = foldWords(line)
+  const words = line.split(' ')
+  const maker = openingOf(folded, MAKERS)
+  if (maker !== null && (!endsLikeSentence(line) || line.length < 60)) {
+    const rest = words.slice(maker)
+    const marked = /[:：|]$/.test(words[maker - 1] ?? '') || /^[:|–—-]$/.test(rest[0] ?? '')
+    const names = marked && /^[:|–—-]$/.test(rest[0] ?? '') ? rest.slice(1) : rest
+    const phrase = folded.split(' ').slice(0, maker).join(' ')
+    const saysBy = / (?:by|von|par|por|di|door)$/.test(phrase)
+    if ((marked || saysBy) && namesAt(names) >= 1 && restIsShort(names)) return 'sure'
+  }
+  const first = folded.split(' ', 1)[0] ?? ''
+  if (!BYLINES.has(first) || !/^\p{L}+:?$/u.test(words[0] ?? '')) return null
+  const names = words.slice(1)
+  const count = namesAt(names)
+  if (count === 0 || DATE_WORDS.has(foldWords(names[0] ?? ''))) return null
+  const tail = names.slice(count)
+  if (tail.length > 0 && !SEPARATOR.test(names[count - 1] ?? '') && !SEPARATOR.test(tail[0] ?? ''))
+    return null
+  if (tail.length > 10 || (endsLikeSentence(line) && !/\b\p{Lu}\.$/u.test(line))) return null
+  const roles = folded.split(' ').some((word) => ROLES.has(word))
+  if (roles || (tail.length > 0 && count >= 2 && /[|•·]/.test(line))) return 'sure'
+  return count >= 2 || tail.length > 0 || /^\p{Lu}{2}/u.test(names[0] ?? '') || names.length === 1
+    ? 'likely'
+    : null
+}
+
+/** Whether the whole line is a picture's caption or credit: it ends by naming the photographer or the owner. */
+export function isPhotoLine(line: string): boolean {
+  if (line.length > LONGEST_CAPTION) return false
+  if (PHOTO_END.test(line) && !/^[“"„«]/u.test(line)) return true
+  for (const at of marksOf(line)) {
+    const before = foldWords(line.slice(0, at)).split(' ')
+    const after = line
+      .slice(at + 1)
+      .trim()
+      .replace(/[)\].]+$/, '')
+    if (!namesPhotographer(after)) continue
+    for (let take = Math.min(4, before.length); take > 0; take--) {
+      if (!PHOTO_MARKS.has(before.slice(-take).join(' '))) continue
+      if (take === before.length || startsMark(line.slice(0, at), take)) return true
+    }
+  }
+  return false
+}
+
+/** Where a colon or a sign like it stands, from the right; the last few are enough. */
+function marksOf(line: string): number[] {
+  const places: number[] = []
+  if (!/[:：|©]/.test(line)) return places
+  for (let at = line.length - 2; at > 0 && places.length < 4; at--) {
+    if (':：|©'.includes(line[at] ?? '')) places.push(at)
+  }
+  return places
+}
+
+/** A mark inside a line opens after a sentence's end or a sign, or is written with a capital. */
+function startsMark(before: string, words: number): boolean {
+  const parts = before.trim().split(' ')
+  const own = parts.slice(-words)
+  const previous = parts.at(-words - 1) ?? ''
+  return /[.!?…”"»)\]|/–—-]$/u.test(previous) || /^[([]/.test(own[0] ?? '') || /^[|/–—-]$/.test(own[0] ?? '')
+}
+
+function namesPhotographer(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= 10 &&
+    text.length <= 80 &&
+    /^[\p{Lu}\d©@]|^(?:dpa|imago|picture|privat|private|via|courtesy)/u.test(text) &&
+    !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
+  )
+}
+
+/** How many words of the folded line make one of the openings; null when none does. */
+function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
+  const words = folded.split(' ', 5)
+  for (let take = Math.min(4, words.length - 1); take > 0; take--) {
+    if (openings.has(words.slice(0, take).join(' '))) return take
+  }
+  return null
+}
+
+/** How many words from the start read as names, up to a separator. */
+function namesAt(words: readonly string[]): number {
+  let count = 0
+  let capitals = 0
+  for (const word of words.slice(0, 16)) {
+    if (PARTICLES.test(word)) count++
+    else if (/^[(]?\p{Lu}[\p{L}\p{M}'’.-]*[,;:|)]?$/u.test(word)) {
+      count++
+      capitals++
+      if (/[,;:|]$/.test(word)) break
+    } else break
+  }
+  return capitals === 0 ? 0 : count
+}
+
+function restIsShort(words: readonly string[]): boolean {
+  return words.length <= 18
+}

@@ -1,0 +1,94 @@
+// Names the rule by which a line is clutter, by the line alone.
+import { bylineOf, isPhotoLine } from './bylines.ts'
+import { foldPhrase } from './lines.ts'
+import { EXACT, LABELS, OPENINGS, SERVICES } from './phrase-index.ts'
+import { endsLikeSentence, opensWithQuote } from './prose.ts'
+import { stampOf } from './stamps.ts'
+
+/** `sure` goes anywhere; `likely` goes only at the edge of a text or beside other clutter. */
+export type Clutter = { rule: string; sure: boolean }
+
+/** Longest line that a rule by opening words may take; characters. */
+const LONGEST_CLUTTER = 400
+/** A line this long that ends like a sentence is prose unless its rule is one of {@link SENTENCE_RULES}. */
+const SENTENCE_LENGTH = 180
+const SENTENCE_RULES: ReadonlySet<string> = new Set(['cookies', 'rights', 'photo'])
+const LONGEST_PHRASE = 120
+const BREADCRUMB_ROOT =
+  /^(?:home|homepage|start|startseite|accueil|inicio|portada|news|nachrichten|actualites|noticias)$/
+
+/** `1.2k shares`, `45 views`. */
+const COUNT =
+  /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
+/** Labels of keyword lists; only with a colon, as `Topics for the next round` is a heading. */
+const TAGS =
+  /^(?:filed under|tags?|tagged|topics?|keywords|categor(?:y|ies)|posted in|in this article|related topics|schlagw[oö]rter?|schlagworte|themen|stichworte|rubrik|ressort|kategorien?|mots[ -]clés|thématiques?|thèmes|sujets|rubriques?|étiquettes|etiquetas?|temas|archivado en|categorías?|palabras clave|temas relacionados|sección|argomenti|assuntos|onderwerpen) ?[:：]/iu
+
+/** Tells what kind of clutter the line is, or null. */
+export function clutterOf(line: string): Clutter | null {
+  if (line.length > LONGEST_CLUTTER || opensWithQuote(line)) return null
+  if (!/[\p{L}\p{N}]/u.test(line))
+    return /^\p{Extended_Pictographic}/u.test(line)
+      ? null
+      : { rule: 'rule', sure: line.length <= 80 && !/^[*.…·⁂~\s]+$/.test(line) && line.length > 1 }
+  const phrase = foldPhrase(line)
+  if (phrase.length <= LONGEST_PHRASE && !isAsked(line)) {
+    const exact = EXACT.get(phrase)
+    if (exact !== undefined) return { rule: exact, sure: true }
+    const stamp = stampOf(line)
+    if (stamp !== null) return { rule: stamp === 'date' ? 'stamp' : stamp, sure: stamp !== 'date' }
+    if (COUNT.test(phrase)) return { rule: 'share', sure: true }
+    if (isShareRow(phrase)) return { rule: 'share', sure: true }
+    if (SERVICES.has(phrase)) return { rule: 'share', sure: false }
+    if (isBreadcrumb(line)) return { rule: 'breadcrumb', sure: true }
+    if (LABELS.has(phrase)) return { rule: 'label', sure: false }
+    if (/^#(?: #)*$/.test(phrase)) return { rule: 'number', sure: false }
+  }
+  if (line.length <= LONGEST_PHRASE * 2 && TAGS.test(line) && !endsLikeSentence(line))
+    return { rule: 'tags', sure: true }
+  if (isPhotoLine(line)) return { rule: 'photo', sure: true }
+  const byline = bylineOf(line)
+  if (byline !== null) return { rule: 'byline', sure: byline === 'sure' }
+  const long = line.length > SENTENCE_LENGTH || (line.length > LONGEST_PHRASE && endsLikeSentence(line))
+  if (/^©/.test(line) && line.length <= 200) return { rule: 'rights', sure: true }
+  for (const [rule, opening] of OPENINGS) {
+    if ((!long || SENTENCE_RULES.has(rule)) && opening.test(phrase)) return { rule, sure: true }
+  }
+  return null
+}
+
+/** A question is a heading, but for the few that prompts ask. */
+function isAsked(line: string): boolean {
+  return line.endsWith('?') && line.length > 40
+}
+
+/** `Share Tweet Email`, `Facebook | X | LinkedIn`: two or more share words and nothing else. */
+function isShareRow(phrase: string): boolean {
+  const words = phrase.split(' ')
+  if (words.length < 2 || words.length > 20) return false
+  let parts = 0
+  for (let i = 0; i < words.length; parts++) {
+    const taken = [3, 2, 1].find((take) => {
+      const part = words.slice(i, i + take).join(' ')
+      return i + take <= words.length && (SERVICES.has(part) || EXACT.get(part) === 'share' || part === '#')
+    })
+    if (taken === undefined) return false
+    i += taken
+  }
+  return parts >= 2 && /\p{L}/u.test(phrase)
+}
+
+/** `Home > News > Politics`: short parts between signs, rooted at home or three deep. */
+function isBreadcrumb(line: string): boolean {
+  if (endsLikeSentence(line)) return false
+  const arrows = line.split(/ ?[>›»→] ?/)
+  const parts = arrows.length > 1 ? arrows : line.split(/ ?[/|•·] ?/)
+  if (parts.length < 2 || parts.some((part) => part.length > 40 || part.split(' ').length > 5)) return false
+  const folded = parts.map(foldPhrase)
+  if (BREADCRUMB_ROOT.test(folded[0] ?? '')) return true
+  if (arrows.length >= 3) return folded.every((part) => part !== '')
+  return (
+    parts.length >= 3 &&
+    folded.filter((part) => LABELS.has(part) || EXACT.has(part)).length * 3 >= parts.length * 2
+  )
+}

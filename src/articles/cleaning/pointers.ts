@@ -1,0 +1,39 @@
+// Recognises lines inside a text that point to another article, and reads its headline.
+
+import { foldPhrase } from './lines.ts'
+import { HEADINGS, LOOSE_HEADINGS, POINTERS } from './phrase-index.ts'
+import { isHeadlineLike } from './prose.ts'
+
+/** Between the pointer and the headline: a colon or a bar, or a dash or an arrow with spaces around it. */
+const MARK = /\s?[:：|]+\s*|\s[-–—]+\s|\s?[»›>→▶]+\s*/gu
+const LONGEST_POINTER = 220
+/** Pointers of one word that also open sentences with a colon, such as `More: …`, need a real headline after them. */
+const LONGEST_OPENING = 60
+
+/** The headline that the line points to, or null when it is no pointer. */
+export function pointedHeadline(line: string): string | null {
+  if (line.length > LONGEST_POINTER) return null
+  const bare = line.replace(/^[([{]\s*(.+?)\s*[)\]}][.]?$/u, '$1').replace(/^[•*►▶→»›>\-–—|]+\s*/u, '')
+  MARK.lastIndex = 0
+  const mark = MARK.exec(bare)
+  if (mark !== null && mark.index > 0 && mark.index <= LONGEST_OPENING) {
+    const opening = foldPhrase(bare.slice(0, mark.index))
+    if (POINTERS.has(opening) || (HEADINGS.has(opening) && !LOOSE_HEADINGS.has(opening)))
+      return headlineOf(bare.slice(mark.index + mark[0].length))
+  }
+  return unmarkedHeadline(bare)
+}
+
+/** Some papers set no mark: `Lire aussi Article réservé à nos abonnés …`, `ALSO READ The …`. */
+function unmarkedHeadline(line: string): string | null {
+  const found =
+    /^(?:LIRE AUSSI|Lire aussi|À LIRE AUSSI|À lire aussi|ALSO READ|READ ALSO|READ MORE|LEES OOK|Lees ook|LEGGI ANCHE|Leggi anche|LEIA TAMBÉM|LEA TAMBIÉN|LESEN SIE AUCH)\s+(?:Article réservé à nos abonnés\s+)?(?=[\p{Lu}\p{N}“"«])(.{12,})$/u.exec(
+      line,
+    )
+  return found === null || found[1] === undefined ? null : headlineOf(found[1])
+}
+
+function headlineOf(rest: string): string | null {
+  const headline = rest.replace(/^[|:»›>→\s]+|[»›>→\s]+$/gu, '')
+  return isHeadlineLike(headline) && /\p{L}/u.test(headline) ? headline : null
+}

@@ -1,0 +1,126 @@
+// Finds lists of other articles' headlines under a heading such as "You may also like".
+
+import { foldPhrase } from './lines.ts'
+import { HEADING_OPENINGS, HEADINGS, LOOSE_HEADINGS, POINTERS } from './phrase-index.ts'
+import { countWords, isHeadlineLike, isProse } from './prose.ts'
+
+/** Most headlines that one list may hold; a longer one is the text itself. */
+const MOST_ENTRIES = 40
+/** Most headlines in a list that has prose after it. */
+const MOST_INNER_ENTRIES = 8
+/** Largest share of a text's characters that its lists may take. */
+const MOST_SHARE = 0.6
+const LONGEST_HEADING = 60
+/** A sentence this short may stand among headlines, such as `Storm leaves two dead.`; characters. */
+const LONGEST_STOPPED = 110
+
+/** Positions: the heading, and the headlines under it. */
+export type Trailer = { heading: number; entries: number[] }
+
+/** `sure` headings are never part of a text; `loose` ones may be a title or a subhead. */
+export function headingOf(line: string): 'sure' | 'loose' | null {
+  if (
+    line.length > LONGEST_HEADING ||
+    /[.!?]$/.test(line.replace(/(?:\.\.\.|…)$/, '')) ||
+    /^[“"„«‘]/u.test(line)
+  )
+    return null
+  const phrase = foldPhrase(line)
+  if (LOOSE_HEADINGS.has(phrase)) return /[:：]$/.test(line) && POINTERS.has(phrase) ? 'sure' : 'loose'
+  if (HEADINGS.has(phrase)) return 'sure'
+  const words = phrase.split(' ')
+  for (let take = Math.min(4, words.length - 1); take > 0; take--) {
+    if (words.length - take <= 5 && HEADING_OPENINGS.has(words.slice(0, take).join(' '))) return 'loose'
+  }
+  return null
+}
+
+/**
+ * Finds the lists of other articles in a text without its clutter and repeats.
+ *
+ * A heading alone proves nothing: what follows decides. To the end of the text, every line
+ * must be headline-like; with prose after the list, the line before that prose may be its
+ * subhead and the list must be short.
+ *
+ * @param wasBeside Whether the line at this position had clutter or a repeat right before it.
+ */
+export function findTrailers(lines: readonly string[], wasBeside: (at: number) => boolean): Trailer[] {
+  const total = lines.reduce((sum, line) => sum + line.length, 0)
+  const found: Trailer[] = []
+  const headings = lines.map(headingOf)
+  const tail = endOfLists(lines, headings)
+  for (let at = 0; at < lines.length; at++) {
+    const heading = headings[at] ?? null
+    if (heading === null) continue
+    const entries = entriesAfter(lines, headings, at)
+    const end = entries.at(-1) ?? at
+    const terminal = end + 1 >= tail
+    if (!terminal) dropSubhead(lines, entries)
+    if (heading === 'loose' && !isListed(lines, at, terminal, entries, wasBeside)) continue
+    if (entries.length === 0 && heading === 'loose' && !terminal) continue
+    if (entries.length > (terminal ? MOST_ENTRIES : MOST_INNER_ENTRIES)) continue
+    const size = entries.reduce((sum, entry) => sum + (lines[entry] ?? '').length, 0)
+    if (size > MOST_SHARE * total) continue
+    if (entries.length === 0 && !terminal && countWords(lines[at] ?? '') < 2) continue
+    found.push({ heading: at, entries })
+    at = entries.at(-1) ?? at
+  }
+  return found
+}
+
+/** The headline-like lines after a heading, up to prose or another heading. */
+function entriesAfter(lines: readonly string[], headings: readonly unknown[], heading: number): number[] {
+  const entries: number[] = []
+  let stopped = 0
+  for (let i = heading + 1; i < lines.length; i++) {
+    const line = lines[i] ?? ''
+    if (headings[i] !== null || entries.length > MOST_ENTRIES) break
+    if (!isHeadlineLike(line) || isQuotedSentence(line)) {
+      const fits = line.length <= LONGEST_STOPPED && stopped * 4 <= entries.length && entries.length >= 2
+      if (!fits || !isHeadlineLike(lines[i + 1] ?? line)) break
+      stopped++
+    }
+    entries.push(i)
+  }
+  return entries
+}
+
+function isQuotedSentence(line: string): boolean {
+  return /[.!?][”"»“]$/u.test(line)
+}
+
+/** From which position on there are only lists: each a heading and headline-like lines. The length when there are none. */
+function endOfLists(lines: readonly string[], headings: readonly unknown[]): number {
+  let tail = lines.length
+  for (let at = lines.length - 1; at >= 0; at--) {
+    if (headings[at] !== null) tail = at
+    else if (!isHeadlineLike(lines[at] ?? '')) break
+  }
+  return tail
+}
+
+/** Leaves the last entry to the prose after it when it is much shorter than the others, as a subhead is. */
+function dropSubhead(lines: readonly string[], entries: number[]): void {
+  const last = entries.at(-1)
+  if (last === undefined || entries.length < 2) return
+  const length = (lines[last] ?? '').length
+  const shortest = Math.min(...entries.slice(0, -1).map((entry) => (lines[entry] ?? '').length))
+  const numbered = /^\d{1,2}[.)] |^[•*–-] /
+  const oddOneOut = numbered.test(lines[entries[0] ?? 0] ?? '') && !numbered.test(lines[last] ?? '')
+  if (oddOneOut || (length <= 45 && length * 1.4 < shortest)) entries.pop()
+}
+
+/** Whether a heading that may be text has a list under it: it follows prose or clutter, and stands before headlines. */
+function isListed(
+  lines: readonly string[],
+  at: number,
+  terminal: boolean,
+  entries: readonly number[],
+  wasBeside: (at: number) => boolean,
+): boolean {
+  const before = lines[at - 1]
+  const set = before === undefined || wasBeside(at) || isProse(before) || headingOf(before) !== null
+  if (!set) return false
+  if (terminal) return entries.length > 0 || at > 0
+  return entries.length >= 2 || (entries.length === 1 && countWords(lines[at] ?? '') >= 3)
+}

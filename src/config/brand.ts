@@ -1,0 +1,118 @@
+// How a publication looks, as its operator sets it: a line, a logo, and colours that can be read.
+import * as z from 'zod'
+import { PALETTE, type Palette, type Scheme } from '../../emails/_parts/palette.ts'
+
+/** The least contrast of text with its background, as WCAG 2.2 asks at level AA. */
+const LEAST_CONTRAST = 4.5
+/** How much of the text's colour is in what stands beside the stories, from the palest to the strongest. */
+const SHARES = [0.68, 0.74, 0.8, 0.86, 0.92, 1]
+
+const SCHEMES = ['light', 'dark'] as const
+const ROLES = ['background', 'text', 'link', 'accent'] as const
+type Role = (typeof ROLES)[number]
+type ColourName = `${Uppercase<(typeof SCHEMES)[number]>}_${Uppercase<Role>}`
+
+export type Branding = {
+  /** One line under the name. */
+  tagline: string | null
+  /** An https address of a picture. */
+  logoUrl: string | null
+  palette: Palette
+}
+
+const isEmpty = (value: unknown) => (value === '' ? undefined : value)
+const Colour = z.preprocess(
+  isEmpty,
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^#[\da-f]{6}$/)
+    .optional(),
+)
+
+const nameOf = (scheme: (typeof SCHEMES)[number], role: Role) =>
+  `${scheme}_${role}`.toUpperCase() as ColourName
+
+export const COLOUR_NAMES = SCHEMES.flatMap((scheme) => ROLES.map((role) => nameOf(scheme, role)))
+
+/** The variables of the look; each may be left out. */
+export const BRAND_VARIABLES = {
+  TAGLINE: z.preprocess(
+    isEmpty,
+    z
+      .string()
+      .trim()
+      .max(100)
+      .regex(/^\P{Cc}+$/u)
+      .optional(),
+  ),
+  LOGO_URL: z.preprocess(
+    isEmpty,
+    z
+      .url({ protocol: /^https$/ })
+      .max(500)
+      .refine((url) => !/[\s"'<>;,]/.test(url)) // it stands in a header too
+      .optional(),
+  ),
+  ...(Object.fromEntries(COLOUR_NAMES.map((name) => [name, Colour])) as Record<ColourName, typeof Colour>),
+}
+
+type Given = Partial<Record<ColourName, string | undefined>>
+
+/** The palette with what was set in the place of what was not; `muted` is found between text and background. */
+export function paletteOf(given: Given): Palette {
+  const schemeOf = (name: (typeof SCHEMES)[number]): Scheme => {
+    const colour = (role: Role) => given[nameOf(name, role)] ?? PALETTE[name][role]
+    const [background, text] = [colour('background'), colour('text')]
+    const isOwn = background === PALETTE[name].background && text === PALETTE[name].text
+    const muted = isOwn ? PALETTE[name].muted : mutedOf(text, background)
+    return { background, text, muted, link: colour('link'), accent: colour('accent') }
+  }
+  return { light: schemeOf('light'), dark: schemeOf('dark') }
+}
+
+/** Where a colour cannot be read on its background: the variable, and why in a sentence. */
+export function faintColours(palette: Palette): { name: ColourName; reason: string }[] {
+  return SCHEMES.flatMap((scheme) =>
+    (['text', 'link', 'accent'] as const).flatMap((role) => {
+      const ratio = contrast(palette[scheme][role], palette[scheme].background)
+      if (!(ratio < LEAST_CONTRAST)) return [] // what is no colour has no contrast, and is refused as such
+      const floored = Math.floor(ratio * 100) / 100 // never rounded up to the limit
+      const reason = `its contrast with ${nameOf(scheme, 'background')} is ${floored} and should be at least ${LEAST_CONTRAST}`
+      return [{ name: nameOf(scheme, role), reason }]
+    }),
+  )
+}
+
+/**
+ * The contrast of two colours, from 1 to 21.
+ *
+ * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
+    const share = channel / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+
+function mutedOf(text: string, background: string): string {
+  const mixes = SHARES.map((share) => mix(text, background, share))
+  return mixes.find((colour) => contrast(colour, background) >= LEAST_CONTRAST + 0.5) ?? text
+}
+
+/** A colour between two. @param share Of the first, 0 to 1. */
+export function mix(one: string, other: string, share: number): string {
+  const [a, b] = [channels(one), channels(other)]
+  const mixed = a.map((channel, index) => Math.round(channel * share + (b[index] ?? 0) * (1 - share)))
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,144 @@
+// Everything that an operator can set, parsed once, with a message for each value that is wrong.
+import type * as z from 'zod'
+import type { Families } from '../digest/rank.ts'
+import type { Variables } from '../env.ts'
+import { DigestError } from '../errors.ts'
+import type { ThemeDefinition } from '../themes/theme.ts'
+import { type Branding, paletteOf } from './brand.ts'
+import { EnvironmentVariables, EXPECTED } from './schema.ts'
+
+const WHERE_TO_SET = 'Set variables in wrangler.toml, secrets with npx wrangler secret put'
+
+/** How the publication presents itself in letters and on pages. */
+export type Publication = {
+  name: string
+  /** Without a slash at the end. */
+  publicUrl: string
+  /** RFC 5322 mailbox: an address, or `Name <address>`. */
+  sender: string
+  replyTo: string | null
+  postalAddress: string
+  /** BCP 47 tag. */
+  language: string
+  brand: Branding
+  /** Mail to it joins, and confirms; absent where nobody joins by mail. */
+  joinAddress?: string | undefined
+  /** Mail to it leaves. */
+  leaveAddress?: string | undefined
+}
+
+/** When a digest is published: a clock time in a time zone, and for how long it may still go out late. */
+export type Schedule = { timeZone: string; hour: number; minute: number; catchUpHours: number }
+
+export type Config = {
+  local: boolean
+  publication: Publication
+  schedule: Schedule
+  articleRetentionDays: number
+  /** How long it is kept who got a digest. */
+  retentionDays: number
+  /** Where the operator is told what needs a person. */
+  alerts: { email: string | null; webhookUrl: string | null }
+  limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
+  /** In the order of the digest, and no others; undefined for the built-in ones. */
+  themes: readonly ThemeDefinition[] | undefined
+  families: Families | undefined
+  /** Without a webhook's secret no events are taken. */
+  resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
+  /** Each of them opens the operator's calls. */
+  adminTokens: string[]
+  /** Newest first: the first one signs, all verify. */
+  linkSecrets: string[]
+  /** Letters to confirm within an hour, in all. */
+  signUpsPerHour: number
+  /** Null where nobody is asked whether they are a robot. */
+  turnstile: Turnstile | null
+}
+
+/** Cloudflare's check for robots. */
+export type Turnstile = {
+  siteKey: string
+  secret: string
+  /** Without a slash at the end. */
+  baseUrl: string
+}
+
+const configs = new WeakMap<Variables, Config>()
+
+/**
+ * The configuration, parsed once for an environment.
+ *
+ * @throws {DigestError} `misconfigured`, naming what is wrong.
+ */
+export function configOf(env: Variables): Config {
+  const known = configs.get(env)
+  if (known !== undefined) return known
+  const config = parseConfig(env)
+  configs.set(env, config)
+  return config
+}
+
+/**
+ * Reads the configuration from the Worker's variables and secrets.
+ *
+ * @throws {DigestError} `misconfigured`, naming every variable that is missing or wrong and what it should be;
+ *   the values themselves are never repeated.
+ */
+export function parseConfig(variables: Variables): Config {
+  const parsed = EnvironmentVariables.safeParse(variables)
+  if (!parsed.success) throw new DigestError('misconfigured', describe(parsed.error, variables))
+  const v = parsed.data
+  const [hour = 0, minute = 0] = v.PUBLISH_AT.split(':').map(Number)
+  return {
+    local: v.ENVIRONMENT === 'local',
+    publication: {
+      name: v.PUBLICATION_NAME,
+      publicUrl: v.PUBLIC_URL,
+      sender: v.SENDER,
+      replyTo: v.REPLY_TO ?? null,
+      postalAddress: v.POSTAL_ADDRESS,
+      language: v.LANGUAGE,
+      brand: { tagline: v.TAGLINE ?? null, logoUrl: v.LOGO_URL ?? null, palette: paletteOf(v) },
+      joinAddress: v.SUBSCRIBE_ADDRESS,
+      leaveAddress: v.UNSUBSCRIBE_ADDRESS,
+    },
+    schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
+    articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
+    retentionDays: v.RETENTION_DAYS,
+    alerts: { email: v.ALERT_EMAIL ?? null, webhookUrl: v.ALERT_WEBHOOK_URL ?? null },
+    limits: {
+      stories: v.MAX_STORIES,
+      storiesPerTheme: v.MAX_STORIES_PER_THEME,
+      storiesPerPublisher: v.MAX_STORIES_PER_PUBLISHER,
+    },
+    themes: v.THEMES,
+    families: v.FAMILIES,
+    resend: {
+      apiKey: v.RESEND_API_KEY,
+      baseUrl: v.RESEND_BASE_URL,
+      webhookSecrets: given(v.RESEND_WEBHOOK_SECRET, v.RESEND_WEBHOOK_SECRET_PREVIOUS),
+    },
+    adminTokens: given(v.ADMIN_TOKEN, v.ADMIN_TOKEN_PREVIOUS),
+    linkSecrets: [v.LINK_SECRET, ...(v.LINK_SECRET_PREVIOUS ?? [])],
+    signUpsPerHour: v.SIGN_UPS_PER_HOUR,
+    turnstile: turnstileOf(v),
+  }
+}
+
+const given = (...secrets: (string | undefined)[]) => secrets.filter((secret) => secret !== undefined)
+
+const turnstileOf = (v: z.infer<typeof EnvironmentVariables>): Turnstile | null =>
+  v.TURNSTILE_SITE_KEY === undefined || v.TURNSTILE_SECRET === undefined
+    ? null
+    : { siteKey: v.TURNSTILE_SITE_KEY, secret: v.TURNSTILE_SECRET, baseUrl: v.TURNSTILE_BASE_URL }
+
+function describe(error: z.ZodError, variables: Variables): string {
+  // Of several about one variable the first counts.
+  const issues = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
+  const faults = [...issues].toReversed().map(([name, issue]) => {
+    if (issue.code === 'custom' && issue.params?.reason) return `${name} is wrong: ${issue.params.reason}`
+    const missing = variables[name] === undefined || variables[name] === ''
+    return `${name} is ${missing ? 'missing' : 'wrong'}: it should be ${EXPECTED[name]}`
+  })
+  return `Cannot start with this configuration. ${faults.join('; ')}. ${WHERE_TO_SET}`
+}

@@ -1,0 +1,118 @@
+// Each variable that an operator can set: its form, what it is where nobody sets it, and what it should be.
+import * as z from 'zod'
+import { isLanguage, isTimeZone } from '../calendar/time-zone.ts'
+import { Email, SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
+import { BRAND_VARIABLES, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
+import {
+  Base,
+  count,
+  Endpoint,
+  Line,
+  MIN_SECRET_CHARACTERS,
+  Origin,
+  optional,
+  Secret,
+  Secrets,
+  WebhookSecret,
+} from './fields.ts'
+import { THEME_VARIABLES } from './themes.ts'
+
+/** What each variable should be, as its error message says it. */
+export const EXPECTED: Readonly<Record<string, string>> = {
+  ENVIRONMENT: '"production" or "local"',
+  PUBLICATION_NAME: 'the name that readers see, on one line',
+  PUBLIC_URL: 'the https address where this Worker answers, without a path, such as https://news.example.com',
+  SENDER: 'a sender on a domain verified at Resend, such as Broadsheet <digest@news.example.com>',
+  REPLY_TO: 'an address that reads replies, or nothing',
+  POSTAL_ADDRESS: 'the postal address that each letter has to name',
+  LANGUAGE: 'a language tag, such as en or de-AT',
+  TIME_ZONE: 'an IANA time zone, such as Europe/Berlin',
+  PUBLISH_AT: 'an hour and minute, such as 07:00',
+  CATCH_UP_HOURS: 'a whole number from 1 to 20',
+  ARTICLE_RETENTION_DAYS: 'a whole number from 2 to 365',
+  RETENTION_DAYS: 'a whole number from 7 to 3650',
+  ALERT_WEBHOOK_URL: 'an https address, or nothing',
+  ALERT_EMAIL: 'an address, or nothing',
+  MAX_STORIES: 'a whole number from 1 to 200',
+  MAX_STORIES_PER_THEME: 'a whole number from 1 to 50',
+  MAX_STORIES_PER_PUBLISHER: 'a whole number from 1 to 200',
+  RESEND_BASE_URL: 'an https address, or http on this machine',
+  RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
+  RESEND_WEBHOOK_SECRET: 'the signing secret that Resend shows for the webhook, such as whsec_…, or nothing',
+  RESEND_WEBHOOK_SECRET_PREVIOUS: 'the signing secret used before this one, or nothing',
+  ADMIN_TOKEN: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
+  LINK_SECRET: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
+  LINK_SECRET_PREVIOUS: 'the link secrets used before this one, newest first, or nothing',
+  ADMIN_TOKEN_PREVIOUS: `the admin token used before this one, at least ${MIN_SECRET_CHARACTERS} characters, or nothing`,
+  SUBSCRIBE_ADDRESS: 'an address whose mail Cloudflare gives to this Worker, or nothing',
+  UNSUBSCRIBE_ADDRESS: 'another address whose mail Cloudflare gives to this Worker, or nothing',
+  SIGN_UPS_PER_HOUR: 'a whole number from 1 to 100000',
+  TURNSTILE_SITE_KEY: 'the site key of a Turnstile widget, or nothing; it goes with TURNSTILE_SECRET',
+  TURNSTILE_SECRET: 'the secret of a Turnstile widget, or nothing; it goes with TURNSTILE_SITE_KEY',
+  TURNSTILE_BASE_URL: 'an https address, or http on this machine',
+  TAGLINE: 'one line that stands under the name, or nothing',
+  LOGO_URL: 'the https address of a picture, or nothing',
+  ...Object.fromEntries(COLOUR_NAMES.map((name) => [name, 'a colour such as #1f2328, or nothing'])),
+}
+
+/** The variables and secrets of the Worker, read from what its platform gives it. */
+export const EnvironmentVariables = z
+  .object({
+    ENVIRONMENT: z.enum(['production', 'local']).default('production'),
+    PUBLICATION_NAME: Line.default('Broadsheet'),
+    PUBLIC_URL: Origin,
+    SENDER: Line.regex(
+      /^(?:[^<>"@,;]+<[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+)$/,
+    ),
+    REPLY_TO: optional(z.email().optional()),
+    POSTAL_ADDRESS: Line,
+    LANGUAGE: z.string().refine(isLanguage).default('en'),
+    TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
+    PUBLISH_AT: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+      .default('07:00'),
+    CATCH_UP_HOURS: count(1, 20, 6),
+    ARTICLE_RETENTION_DAYS: count(2, 365, 30),
+    RETENTION_DAYS: count(7, 3650, 30),
+    ALERT_WEBHOOK_URL: optional(Endpoint.optional()),
+    ALERT_EMAIL: optional(z.email().optional()),
+    MAX_STORIES: count(1, 200, 25),
+    MAX_STORIES_PER_THEME: count(1, 50, 5),
+    MAX_STORIES_PER_PUBLISHER: count(1, 200, 8),
+    RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
+    RESEND_API_KEY: z.string().min(1),
+    RESEND_WEBHOOK_SECRET: optional(WebhookSecret.optional()),
+    RESEND_WEBHOOK_SECRET_PREVIOUS: optional(WebhookSecret.optional()),
+    ADMIN_TOKEN: z.string().min(1),
+    LINK_SECRET: Secret,
+    LINK_SECRET_PREVIOUS: optional(Secrets.optional()),
+    ADMIN_TOKEN_PREVIOUS: optional(z.string().optional()),
+    SUBSCRIBE_ADDRESS: optional(Email.optional()),
+    UNSUBSCRIBE_ADDRESS: optional(Email.optional()),
+    SIGN_UPS_PER_HOUR: count(1, 100_000, SIGN_UPS_PER_HOUR),
+    TURNSTILE_SITE_KEY: optional(
+      z
+        .string()
+        .regex(/^[\w-]{1,100}$/)
+        .optional(),
+    ),
+    TURNSTILE_SECRET: optional(z.string().optional()),
+    TURNSTILE_BASE_URL: optional(Base.default('https://challenges.cloudflare.com')),
+    ...BRAND_VARIABLES,
+    ...THEME_VARIABLES,
+  })
+  .superRefine((variables, { addIssue }) => {
+    const fault = (name: string) => addIssue({ code: 'custom', path: [name], message: name })
+    for (const name of ['ADMIN_TOKEN', 'ADMIN_TOKEN_PREVIOUS'] as const) {
+      const tooShort = (variables[name]?.length ?? MIN_SECRET_CHARACTERS) < MIN_SECRET_CHARACTERS
+      if (tooShort && variables.ENVIRONMENT !== 'local') fault(name)
+    }
+    const { TURNSTILE_SITE_KEY: siteKey, TURNSTILE_SECRET: secret } = variables
+    if (siteKey !== undefined && secret === undefined) fault('TURNSTILE_SECRET')
+    if (siteKey === undefined && secret !== undefined) fault('TURNSTILE_SITE_KEY')
+    const { SUBSCRIBE_ADDRESS: join, UNSUBSCRIBE_ADDRESS: leave } = variables
+    if (join !== undefined && join === leave) fault('UNSUBSCRIBE_ADDRESS')
+    for (const { name, reason } of faintColours(paletteOf(variables)))
+      addIssue({ code: 'custom', path: [name], message: reason, params: { reason } })
+  })

@@ -1,0 +1,141 @@
+// The themes, and the publishers of one newsroom, as an operator sets them: tables of wrangler.toml, or JSON.
+import * as z from 'zod'
+import type { Families } from '../digest/rank.ts'
+import { fold } from '../themes/language/detect-language.ts'
+import { TONGUES, type Tongue } from '../themes/language/stop-words.ts'
+import { THEMES, type ThemeDefinition } from '../themes/theme.ts'
+
+const MOST_THEMES = 30
+const MOST_NAME = 60
+const MOST_WORDS = 20_000
+const LANGUAGES = `${TONGUES.slice(0, -1).join(', ')} and ${TONGUES.at(-1)}`
+/** Ids on the web copy that are no theme's. */
+const TAKEN_IDS = ['content', 'in-brief']
+const KNOWN_IDS = THEMES.map(({ id }) => id)
+
+const ID = 'should have an id of small letters, digits and hyphens, such as "local-news"'
+const NAME = `should have a name of one line and at most ${MOST_NAME} characters`
+const IPTC = 'should have iptc such as ["medtop:15000000"]'
+const WORDS = 'should have words by language, such as words = { en = "harbour+ ferry" }'
+
+const Name = z
+  .string(NAME)
+  .trim()
+  .min(1, NAME)
+  .max(MOST_NAME, NAME)
+  .regex(/^\P{Cc}+$/u, NAME)
+
+/** Words as in our lexicons; a list may hold phrases. */
+const Words = z.preprocess(
+  (value) =>
+    Array.isArray(value) ? value.map((word) => `${word}`.trim().replace(/\s+/g, '_')).join(' ') : value,
+  z.string(WORDS).max(MOST_WORDS, `has more than ${MOST_WORDS} characters of words in one language`),
+)
+
+const OptionalWords = Words.optional()
+const WordsByTongue = {
+  en: OptionalWords,
+  de: OptionalWords,
+  fr: OptionalWords,
+  es: OptionalWords,
+} satisfies Record<Tongue, typeof OptionalWords>
+
+const Definition = z.strictObject(
+  {
+    id: z.string(ID).regex(/^[a-z][a-z0-9-]{0,39}$/, ID),
+    name: Name.optional(),
+    words: z
+      .strictObject(WordsByTongue, {
+        error: ({ code, keys }) =>
+          code === 'unrecognized_keys' ? `has words in ${quoted(keys)}: they may be in ${LANGUAGES}` : WORDS,
+      })
+      .optional(),
+    iptc: z.array(z.string(IPTC).regex(/^medtop:\d{8}$/, IPTC), IPTC).optional(),
+  },
+  {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `has ${quoted(keys)}, and knows id, name, words and iptc only`
+        : 'should be a table, such as { id = "world" }',
+  },
+)
+
+const quoted = (keys: unknown) => (Array.isArray(keys) ? keys.map((key) => `"${key}"`).join(' and ') : '')
+
+/** A table or a list as wrangler.toml gives it, or the JSON of it; set to nothing is not set. */
+function parsed<T>(example: string, check: (value: unknown) => { value: T } | { faults: string[] }) {
+  return z
+    .unknown()
+    .transform((given, context): T | undefined => {
+      if (given === undefined || given === '') return undefined
+      const read = fromJson(given)
+      const result =
+        read === null ? { faults: [`it is no JSON: write it as in ${example}`] } : check(read.value)
+      if ('value' in result) return result.value
+      const reason = result.faults.join(', and ')
+      context.addIssue({ code: 'custom', message: reason, params: { reason } })
+      return z.NEVER
+    })
+    .optional()
+}
+
+function fromJson(given: unknown): { value: unknown } | null {
+  if (typeof given !== 'string') return { value: given }
+  try {
+    return { value: JSON.parse(given) }
+  } catch {
+    return null
+  }
+}
+
+const THEMES_EXAMPLE =
+  'THEMES = [{ id = "world" }, { id = "local", name = "Berlin", words = { de = "senat+ kiez" } }]'
+const FAMILIES_EXAMPLE = 'FAMILIES = { "BBC News" = "BBC", "BBC Sport" = "BBC" }'
+
+/** The variables of the themes and of families of publishers; each may be left out. */
+export const THEME_VARIABLES = {
+  THEMES: parsed(THEMES_EXAMPLE, checkThemes),
+  FAMILIES: parsed(FAMILIES_EXAMPLE, checkFamilies),
+}
+
+function checkThemes(value: unknown): { value: ThemeDefinition[] } | { faults: string[] } {
+  if (!Array.isArray(value)) return { faults: [`it should be a list, such as ${THEMES_EXAMPLE}`] }
+  if (value.length === 0) return { faults: ['it is an empty list: leave it out for the built-in themes'] }
+  if (value.length > MOST_THEMES) return { faults: [`it has more than ${MOST_THEMES} themes`] }
+  const themes: ThemeDefinition[] = []
+  const faults: string[] = []
+  value.forEach((given, index) => {
+    const { success, data, error } = Definition.safeParse(given)
+    const own = success ? faultsOf(data, themes) : [...new Set(error.issues.map(({ message }) => message))]
+    faults.push(...own.map((fault) => `theme ${index + 1} ${fault}`))
+    themes.push(success ? data : { id: '' })
+  })
+  return faults.length === 0 ? { value: themes } : { faults }
+}
+
+/** What is wrong with a theme beside those before it. */
+function faultsOf({ id, words }: ThemeDefinition, before: readonly ThemeDefinition[]): string[] {
+  const same = before.findIndex((theme) => theme.id === id)
+  if (same >= 0) return [`has the id of theme ${same + 1}: each theme stands in the list once`]
+  if (TAKEN_IDS.includes(id)) return [`has an id that pages use otherwise: ${TAKEN_IDS.join(', ')}`]
+  const isKnown = KNOWN_IDS.some((known) => known === id)
+  if (isKnown || Object.values(words ?? {}).some((list) => /\p{L}/u.test(list ?? ''))) return []
+  return [
+    `is a new one without words, so no story would come to it: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are ${KNOWN_IDS.join(', ')}`,
+  ]
+}
+
+function checkFamilies(value: unknown): { value: Families } | { faults: string[] } {
+  const read = z.record(z.string().trim().min(1), Name).safeParse(value)
+  if (!read.success)
+    return { faults: [`it should name the family of each publisher, as in ${FAMILIES_EXAMPLE}`] }
+  const entries = Object.entries(read.data)
+  const faults = entries.flatMap(([name, family], index) => {
+    const twin = entries.slice(0, index).find(([other]) => fold(other) === fold(name))
+    if (twin !== undefined) return [`it names "${name}" twice`]
+    const above = entries.find(([other]) => fold(other) === fold(family) && fold(other) !== fold(name))
+    if (above === undefined || fold(above[1]) === fold(family)) return []
+    return [`"${name}" is of "${family}", which is of "${above[1]}": give both that family`]
+  })
+  return faults.length === 0 ? { value: read.data } : { faults }
+}

@@ -1,0 +1,91 @@
+// The answer to what became of one person's letter.
+import type { Exception } from '../../delivery/batch.ts'
+import type { DigestRecord } from '../digests/digests.ts'
+
+/** What became of one person's letter. */
+export type Delivery = {
+  outcome: 'pending' | 'accepted' | 'uncertain' | Exception[0]
+  reason: string | null
+  batch: number
+}
+
+/** What became of a subscriber's letter of a day, or null when they were not planned for it. */
+export async function findDelivery(
+  db: D1Database,
+  day: string,
+  subscriberId: string,
+): Promise<Delivery | null> {
+  const row = await db
+    .prepare(
+      `SELECT b.seq, b.state, b.last_error, b.exceptions FROM batches b, json_each(b.subscriber_ids) j
+       WHERE b.digest_day = ?1 AND j.value = ?2`,
+    )
+    .bind(day, subscriberId)
+    .first<{ seq: number; state: string; last_error: string | null; exceptions: string }>()
+  if (row === null) return null
+  const exceptions: Record<string, Exception> = JSON.parse(row.exceptions)
+  const exception = exceptions[subscriberId]
+  if (exception !== undefined) return { outcome: exception[0], reason: exception[1], batch: row.seq }
+  switch (row.state) {
+    case 'accepted':
+    case 'uncertain':
+    case 'failed':
+      return { outcome: row.state, reason: row.last_error, batch: row.seq }
+    default:
+      return { outcome: 'pending', reason: row.last_error, batch: row.seq }
+  }
+}
+
+/** A reader's answer: what became of the letter, or why there was none. */
+export type Answer = {
+  outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
+  reason: string | null
+  batch: number | null
+}
+
+type ReaderRow = {
+  id: string
+  confirmed_at: number | null
+  left_at: number | null
+  hour: number | null
+  omitted: string | null
+}
+
+/** What became of the letter of a digest to an address, whether or not there was one. */
+export async function findDeliveryTo(
+  db: D1Database,
+  digest: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,
+  email: string,
+): Promise<Answer> {
+  const { day, state, reason, forgottenAt } = digest
+  const notPlanned = (why: string): Answer => ({ outcome: 'not planned', reason: why, batch: null })
+  if (forgottenAt !== null) {
+    const why = 'who got it was kept for the time that RETENTION_DAYS sets, and that is over'
+    return { outcome: 'forgotten', reason: why, batch: null }
+  }
+  const reader = await db
+    .prepare(
+      `SELECT s.id, s.confirmed_at, s.left_at, s.hour, o.reason AS omitted FROM subscribers s
+       LEFT JOIN omissions o ON o.digest_day = ?2 AND o.subscriber_id = s.id
+       WHERE s.email = ?1`,
+    )
+    .bind(email, day)
+    .first<ReaderRow>()
+  if (reader === null) return notPlanned('nobody is subscribed with this address')
+  const delivery = await findDelivery(db, day, reader.id)
+  if (delivery !== null) return delivery
+  if (reader.omitted !== null) return notPlanned(reader.omitted)
+  if (state === 'skipped') return notPlanned(`the digest was skipped: ${reason}`)
+  if (reader.confirmed_at === null) return notPlanned('the subscription was never confirmed')
+  const plannedAt = reader.hour === null ? digest.firstPlannedAt : digest.plannedAt
+  if (plannedAt === null) {
+    return notPlanned(
+      digest.firstPlannedAt === null
+        ? 'the digest is not planned as yet'
+        : 'the letter is due at a later hour',
+    )
+  }
+  if (reader.confirmed_at > plannedAt) return notPlanned('confirmed after the digest was planned')
+  if (reader.left_at !== null && reader.left_at <= plannedAt) return notPlanned('left before it was planned')
+  return notPlanned('not among its readers when it was planned')
+}

@@ -1,0 +1,93 @@
+// What becomes of a locked batch: it is settled, put off, let go of, or split.
+import type { Exception, LockedBatch } from '../../delivery/batch.ts'
+import { lockOf, THIS_LOCK } from './batches.ts'
+
+/** Whether nobody has begun a call since: else a refusal says nothing of theirs. */
+const LAST_CALL = 'attempts = ?5 AND body_sha256 IS ?6'
+const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
+
+/**
+ * Settles a batch: each candidate has an outcome now, and the addresses are needed no more. It has not failed while
+ * another call is under way.
+ */
+export async function settleBatch(
+  db: D1Database,
+  batch: LockedBatch,
+  result: {
+    state: 'accepted' | 'failed' | 'uncertain'
+    exceptions: Readonly<Record<string, Exception>>
+    error: string | null
+  },
+  now: Date,
+): Promise<void> {
+  const count = { unsubscribed: 0, suppressed: 0, invalid: 0, failed: 0 }
+  for (const [outcome] of Object.values(result.exceptions)) count[outcome]++
+  const rest = batch.candidates - count.unsubscribed - count.suppressed - count.invalid - count.failed
+  await db
+    .prepare(
+      `UPDATE batches SET state = ?7, settled_at = ?8, exceptions = ?9, last_error = ?10, recipients = NULL,
+         unsubscribed = ?11, suppressed = ?12, invalid = ?13, failed = ?14, accepted = ?15, uncertain = ?16
+       WHERE ${THIS_LOCK} AND (?7 <> 'failed' OR (${LAST_CALL}))`,
+    )
+    .bind(
+      ...callOf(batch),
+      result.state,
+      now.getTime(),
+      JSON.stringify(result.exceptions),
+      result.error,
+      count.unsubscribed,
+      count.suppressed,
+      count.invalid,
+      count.failed,
+      result.state === 'accepted' ? rest : 0,
+      result.state === 'uncertain' ? rest : 0,
+    )
+    .run()
+}
+
+/** Puts a locked batch off; it keeps its key and its bytes. */
+export async function postponeBatch(
+  db: D1Database,
+  batch: LockedBatch,
+  { until, error }: { until: Date; error: string },
+): Promise<void> {
+  await db
+    .prepare(`UPDATE batches SET next_attempt_at = ?5, last_error = ?6 WHERE ${THIS_LOCK}`)
+    .bind(...lockOf(batch), until.getTime(), error)
+    .run()
+}
+
+/** What a batch is after a proven refusal: planned again, under a key that was never used. */
+export const RELEASED = `
+  state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
+  locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`
+
+/** Lets go of a batch of which nothing was accepted: the next attempt locks it anew. */
+export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
+  await db
+    .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?7 WHERE ${THIS_LOCK} AND ${LAST_CALL}`)
+    .bind(...callOf(batch), error)
+    .run()
+}
+
+/** Makes two batches of one of which nothing was accepted, to find the letter that is why. */
+export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
+  const middle = Math.ceil(batch.recipients.length / 2)
+  const ids = batch.recipients.map(([id]) => id)
+  const first = ids.slice(0, middle)
+  const second = [...ids.slice(middle), ...Object.keys(batch.exceptions)]
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, last_error, deadline)
+         SELECT ?1, (SELECT max(seq) + 1 FROM batches WHERE digest_day = ?1), 'planned', ?7, ?8, ?9, deadline
+         FROM batches WHERE ${THIS_LOCK} AND ${LAST_CALL}`,
+      )
+      .bind(...callOf(batch), JSON.stringify(second), second.length, error),
+    db
+      .prepare(
+        `UPDATE batches SET ${RELEASED}, subscriber_ids = ?7, candidates = ?8, last_error = ?9 WHERE ${THIS_LOCK} AND ${LAST_CALL}`,
+      )
+      .bind(...callOf(batch), JSON.stringify(first), first.length, error),
+  ])
+}

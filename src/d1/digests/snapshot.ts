@@ -1,0 +1,155 @@
+// What a digest froze when it was composed, and which articles it looked at.
+import type { Links } from '../../delivery/body.ts'
+import type { Digest } from '../../digest/edition.ts'
+import type { RememberedStory } from '../../digest/sent-story.ts'
+import type { Template } from '../../letters/template.ts'
+import { IS_DUE } from './digests.ts'
+import { rememberStatements } from './sent-stories.ts'
+
+/** What the letters of a digest are made of: frozen before the first one, and never made again. */
+export type Frozen = {
+  template: Template
+  links: Links
+  lettersPerBatch: number
+  edition: Digest
+  /** Ids of all themes that the publication had; null where that is not known. */
+  themes: readonly string[] | null
+}
+
+/** What a digest looked at. */
+export type Considered = {
+  /** Keys of the articles. */
+  considered: readonly string[]
+  articles: number
+  rejected: number
+  /** The last UTC day of articles. */
+  to: string
+}
+
+/** A key has up to 512 bytes, and D1 takes 2 MB in one value. */
+const KEYS_PER_STATEMENT = 2000
+
+/** The last UTC day of articles that a digest looked at, or null before the first one. */
+export function findArticlesSeenUntil(db: D1Database): Promise<string | null> {
+  return db.prepare('SELECT max(articles_to) AS day FROM digests').first<string>('day')
+}
+
+/** The keys, from a key on, that earlier digests looked at. */
+export async function listConsidered(db: D1Database, fromKey: string): Promise<Set<string>> {
+  const { results } = await db
+    .prepare('SELECT key FROM considered WHERE key >= ?1')
+    .bind(fromKey)
+    .all<{ key: string }>()
+  return new Set(results.map(({ key }) => key))
+}
+
+/**
+ * Freezes a composed digest, and remembers which articles it looked at and what it told, in one transaction.
+ * Does nothing when it is frozen already.
+ */
+export async function freezeDigest(
+  db: D1Database,
+  { edition, ...frozen }: Frozen,
+  {
+    considered,
+    articles,
+    rejected,
+    to,
+    remembered = [],
+  }: Considered & { remembered?: readonly RememberedStory[] },
+  now: Date,
+): Promise<void> {
+  await db.batch([
+    ...considerStatements(db, edition.day, considered),
+    ...rememberStatements(db, edition.day, remembered),
+    db
+      .prepare(
+        `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
+           articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9, themes = ?10
+         WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
+      )
+      .bind(
+        edition.day,
+        JSON.stringify(edition),
+        JSON.stringify(frozen.template),
+        JSON.stringify(frozen.links),
+        frozen.lettersPerBatch,
+        articles,
+        rejected,
+        to,
+        now.getTime(),
+        frozen.themes && JSON.stringify(frozen.themes),
+      ),
+  ])
+}
+
+/**
+ * Skips a digest that has nothing new to tell, and remembers which articles it looked at: in a week they would
+ * come back as new.
+ */
+export async function skipConsidered(
+  db: D1Database,
+  day: string,
+  reason: string,
+  { considered, articles, rejected, to }: Considered,
+): Promise<void> {
+  await db.batch([
+    ...considerStatements(db, day, considered),
+    db
+      .prepare(
+        `UPDATE digests SET state = 'skipped', reason = ?2, articles = ?3, rejected = ?4, articles_to = ?5
+         WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
+      )
+      .bind(day, reason, articles, rejected, to),
+  ])
+}
+
+function considerStatements(db: D1Database, day: string, keys: readonly string[]): D1PreparedStatement[] {
+  const statements: D1PreparedStatement[] = []
+  for (let start = 0; start < keys.length; start += KEYS_PER_STATEMENT) {
+    statements.push(
+      db
+        .prepare(
+          `INSERT INTO considered (key, digest_day)
+           SELECT value, ?1 FROM json_each(?2) WHERE ${IS_DUE} ON CONFLICT DO NOTHING`,
+        )
+        .bind(day, JSON.stringify(keys.slice(start, start + KEYS_PER_STATEMENT))),
+    )
+  }
+  return statements
+}
+
+/** What the letters of a composed digest are made of. */
+export async function findFrozen(db: D1Database, day: string): Promise<Frozen | null> {
+  const row = await db
+    .prepare(
+      `SELECT template, links, letters_per_batch, edition, themes FROM digests
+       WHERE day = ?1 AND composed_at IS NOT NULL`,
+    )
+    .bind(day)
+    .first<{
+      template: string
+      links: string
+      letters_per_batch: number
+      edition: string
+      themes: string | null
+    }>()
+  return (
+    row && {
+      template: JSON.parse(row.template),
+      links: JSON.parse(row.links),
+      lettersPerBatch: row.letters_per_batch,
+      edition: JSON.parse(row.edition),
+      themes: row.themes === null ? null : JSON.parse(row.themes),
+    }
+  )
+}
+
+/** The edition of a composed digest: what its public copy is made of. */
+export async function findEdition(db: D1Database, day: string): Promise<Digest | null> {
+  const edition = await db
+    .prepare('SELECT edition FROM digests WHERE day = ?1')
+    .bind(day)
+    .first<string>('edition')
+  return edition === null ? null : JSON.parse(edition)
+}

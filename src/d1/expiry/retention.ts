@@ -1,0 +1,134 @@
+// What is kept of people and letters goes after a time; the counts stay. Each step is small, may be cut off, and
+// finds what is left of its work by itself.
+import { addDays } from '../../calendar/clock.ts'
+
+/** What goes from when on: a day `YYYY-MM-DD`, or milliseconds since 1970. */
+export type Cutoffs = {
+  /** Digests before this day, and what belongs to them. */
+  day: string
+  at: number
+  /** Digests before this day looked at no article that a digest to come could look at. */
+  articleDay: string
+  /** Wishes for another address from before it have no link that still works. */
+  wishedAt: number
+}
+
+const MS_PER_DAY = 86_400_000
+/** Rows that one step takes from a table: a fraction of a second. */
+const ROWS_PER_STEP = 1000
+/** A link to confirm works for seven days, and is written three days after it was asked for at the latest. */
+const LINK_LIFE_DAYS = 10
+/** Batches that one step makes into one. */
+const BATCHES_PER_STEP = 500
+
+/** What is kept, from today on back; days are UTC. */
+export function cutoffsAt(now: Date, keep: { retentionDays: number; articleRetentionDays: number }): Cutoffs {
+  const before = (days: number) => addDays(now.toISOString().slice(0, 10), -days)
+  return {
+    day: before(keep.retentionDays),
+    at: now.getTime() - keep.retentionDays * MS_PER_DAY,
+    // A digest may look at articles of the next UTC day, and one to come looks a day further back.
+    articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
+    wishedAt: now.getTime() - Math.max(keep.retentionDays, LINK_LIFE_DAYS) * MS_PER_DAY,
+  }
+}
+
+/** Rows that go: of which table, by which columns they are named, from when on, and which (`?1` is the cutoff). */
+type Expiring = { table: string; key: string; cutoff: keyof Cutoffs; expired: string }
+
+const EXPIRING: readonly Expiring[] = [
+  { table: 'considered', key: 'key', cutoff: 'articleDay', expired: 'digest_day < ?1' },
+  { table: 'omissions', key: 'digest_day, subscriber_id', cutoff: 'day', expired: 'digest_day < ?1' },
+  { table: 'notes', key: 'id', cutoff: 'at', expired: 'settled_at < ?1' },
+  // With its row the number of a wish begins anew: a link that still works would be good for another address.
+  { table: 'address_changes', key: 'subscriber_id', cutoff: 'wishedAt', expired: 'asked_at < ?1' },
+  { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
+  // What somebody agreed to is kept for as long as they are known, and after an erasure for this time.
+  {
+    table: 'consents',
+    key: 'id',
+    cutoff: 'at',
+    expired: 'at < ?1 AND NOT EXISTS (SELECT 1 FROM subscribers s WHERE s.id = subscriber_id)',
+  },
+]
+
+/**
+ * Takes one step.
+ *
+ * @returns Whether anything was left to do.
+ */
+export async function forgetSome(db: D1Database, cutoffs: Cutoffs, now: Date): Promise<boolean> {
+  const results = [await forgetDigests(db, cutoffs.day, now), await foldBatches(db)]
+  return results.includes(true) || removeSome(db, cutoffs)
+}
+
+/** Takes rows from the first table that has some: the last ones are looked through as a whole, so not at each step. */
+async function removeSome(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
+  for (const { table, key, cutoff, expired } of EXPIRING) {
+    const { meta } = await db
+      .prepare(
+        `DELETE FROM ${table} WHERE (${key}) IN (SELECT ${key} FROM ${table} WHERE ${expired} LIMIT ${ROWS_PER_STEP})`,
+      )
+      .bind(cutoffs[cutoff])
+      .run()
+    if (meta.changes > 0) return true
+  }
+  return false
+}
+
+/** Takes from finished digests all that letters were made of; of the template its subject stays. */
+async function forgetDigests(db: D1Database, day: string, now: Date): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE digests SET forgotten_at = ?2, edition = NULL, links = NULL,
+         template = CASE WHEN template IS NULL THEN NULL ELSE json_object('subject', template ->> 'subject') END
+       WHERE day IN (SELECT day FROM digests
+         WHERE day < ?1 AND forgotten_at IS NULL AND state IN ('complete', 'skipped') ORDER BY day LIMIT 10)`,
+    )
+    .bind(day, now.getTime())
+    .run()
+  return meta.changes > 0
+}
+
+const COUNTS = ['candidates', 'accepted', 'invalid', 'unsubscribed', 'suppressed', 'failed', 'uncertain']
+
+/** Makes one row of many batches of a forgotten digest, with the sums of their counts and nothing of their people. */
+async function foldBatches(db: D1Database): Promise<boolean> {
+  const day = await db
+    .prepare(
+      `SELECT digest_day FROM batches WHERE digest_day IN (SELECT day FROM digests WHERE forgotten_at IS NOT NULL)
+         AND (seq > 0 OR subscriber_ids <> '[]') LIMIT 1`,
+    )
+    .first<string>('digest_day')
+  if (day === null) return false
+  const sums = COUNTS.map((name) => `sum(${name})`).join(', ')
+  const folded = `SELECT seq FROM batches WHERE digest_day = ?1 ORDER BY seq LIMIT ${BATCHES_PER_STEP}`
+  await db.batch([
+    db
+      .prepare(
+        `UPDATE batches SET (${COUNTS.join(', ')}, locked_at, settled_at) = (
+           SELECT ${sums}, min(locked_at), max(settled_at) FROM batches
+           WHERE digest_day = ?1 AND seq IN (${folded})),
+           state = 'accepted', subscriber_ids = '[]', exceptions = '{}', recipients = NULL, idempotency_key = NULL,
+           body_sha256 = NULL, last_error = NULL
+         WHERE digest_day = ?1 AND seq = 0`,
+      )
+      .bind(day),
+    db.prepare(`DELETE FROM batches WHERE digest_day = ?1 AND seq > 0 AND seq IN (${folded})`).bind(day),
+  ])
+  return true
+}
+
+/** The UTC day on which a daily task was last done to its end, or null. */
+export function findDoneDay(db: D1Database, task: 'retention'): Promise<string | null> {
+  return db.prepare('SELECT done_day FROM upkeep WHERE task = ?1').bind(task).first<string>('done_day')
+}
+
+export async function markDone(db: D1Database, task: 'retention', day: string): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO upkeep (task, done_day) VALUES (?1, ?2) ON CONFLICT (task) DO UPDATE SET done_day = excluded.done_day`,
+    )
+    .bind(task, day)
+    .run()
+}

@@ -1,0 +1,101 @@
+// A reader's new address: it is used when it was confirmed there, and until then nothing changes.
+import type { Consent } from '../../subscribers/subscriber.ts'
+import { countInbox } from '../limits/sign-ups.ts'
+
+const MS_PER_DAY = 86_400_000
+/** At most so many such letters in a day for a reader, whatever the addresses. */
+const MOST_PER_DAY = 3
+
+/** The address of a reader's change that is open, if it may be written to and is no other reader's. */
+const freeAt = (number: string) => `SELECT c.email FROM address_changes c
+  WHERE c.subscriber_id = ?1 AND c.number = ${number} AND c.email IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = c.address_hash)
+    AND NOT EXISTS (SELECT 1 FROM subscribers t WHERE t.email = c.email AND t.state = 'active')`
+
+const FREE = freeAt('?2')
+const FREE_AS_WISHED = freeAt('w.number')
+
+/** A wish for another address, with the keyed hashes of it and of the inbox behind it. */
+export type Wish = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
+
+/**
+ * Notes that an active reader wants another address, and plans the letter that asks that address to confirm; then an
+ * older wish is void. Where the inbox had as many letters as it may have, nothing is done, and the older one holds.
+ * There is no letter to an address that may not be written to or is another reader's: nobody who asks is told.
+ */
+export async function askAddressChange(
+  db: D1Database,
+  { subscriberId, email, addressHash, inboxHash }: Wish,
+  { noteId, now, mostPerHour }: { noteId: string; now: Date; mostPerHour: number },
+): Promise<void> {
+  const at = now.getTime()
+  await db.batch([
+    countInbox(db, { id: noteId, inbox: inboxHash, now }, mostPerHour),
+    db
+      .prepare(
+        `INSERT INTO address_changes (subscriber_id, number, email, address_hash, asked_at)
+         SELECT id, 1, ?2, ?3, ?4 FROM subscribers
+         WHERE id = ?1 AND state = 'active' AND EXISTS (SELECT 1 FROM hits WHERE id = ?5)
+           AND (SELECT count(*) FROM notes n
+             WHERE n.subscriber_id = ?1 AND n.kind = 'address-change' AND n.created_at > ?6) < ?7
+         ON CONFLICT (subscriber_id) DO UPDATE SET number = number + 1, email = excluded.email,
+           address_hash = excluded.address_hash, asked_at = excluded.asked_at`,
+      )
+      .bind(subscriberId, email, addressHash, at, noteId, at - MS_PER_DAY, MOST_PER_DAY),
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, subscriber_id, address, details, state, created_at)
+         SELECT ?3, 'address-change', ?1, w.email, json_object('number', w.number), 'planned', ?2
+         FROM address_changes w
+         WHERE w.subscriber_id = ?1 AND w.asked_at = ?2 AND w.email = ?4 AND w.email IN (${FREE_AS_WISHED})
+           AND EXISTS (SELECT 1 FROM hits WHERE id = ?3)`,
+      )
+      .bind(subscriberId, at, noteId, email),
+  ])
+}
+
+/**
+ * Gives a reader the address that they confirmed; run twice, it changes nothing. From then on letters to the one before
+ * are good for leaving alone. Who once had the new one and left, or never confirmed it, is forgotten: an address has
+ * one owner.
+ *
+ * @returns Whether the reader has that address now.
+ */
+export async function changeAddress(
+  db: D1Database,
+  { subscriberId, number }: { subscriberId: string; number: number },
+  { now, consent }: { now: Date; consent: Consent },
+): Promise<boolean> {
+  const isActive = `EXISTS (SELECT 1 FROM subscribers WHERE id = ?1 AND state = 'active')`
+  const [, , , , found] = await db.batch<{ done: number }>([
+    db
+      .prepare(`DELETE FROM subscribers WHERE state <> 'active' AND email IN (${FREE}) AND ${isActive}`)
+      .bind(subscriberId, number),
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
+         SELECT ?1, 'confirmed', ?3, ?4, ?5 WHERE EXISTS (${FREE}) AND ${isActive}`,
+      )
+      .bind(subscriberId, number, now.getTime(), consent.textVersion, consent.networkHash),
+    db
+      .prepare(
+        `UPDATE subscribers SET epoch = epoch + 1, address_epoch = address_epoch + 1, (email, address_hash) = (
+           SELECT email, address_hash FROM address_changes WHERE subscriber_id = ?1)
+         WHERE id = ?1 AND state = 'active' AND EXISTS (${FREE})`,
+      )
+      .bind(subscriberId, number),
+    db
+      .prepare(
+        `UPDATE address_changes SET email = NULL, address_hash = NULL
+         WHERE subscriber_id = ?1 AND number = ?2 AND email = (SELECT email FROM subscribers WHERE id = ?1)`,
+      )
+      .bind(subscriberId, number),
+    db
+      .prepare(
+        `SELECT email IS NULL AS done FROM address_changes
+         WHERE subscriber_id = ?1 AND number = ?2 AND ${isActive}`,
+      )
+      .bind(subscriberId, number),
+  ])
+  return found?.results[0]?.done === 1
+}

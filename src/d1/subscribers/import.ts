@@ -1,0 +1,67 @@
+// Takes readers in who consented elsewhere, many in a statement.
+import type { ImportedReader } from '../../subscribers/import.ts'
+
+/**
+ * What became of a reader: active now; active before, and left as they were; not put back, because they left here or
+ * may not be written to.
+ */
+export type ImportOutcome = 'imported' | 'unchanged' | 'left' | 'suppressed'
+
+/** A reader with the id that they get if they are new. */
+export type ReaderToImport = ImportedReader & { id: string; addressHash: string }
+
+const KNOWN = `json_each(?1) r LEFT JOIN subscribers s ON s.email = r.value ->> 'email'`
+const SUPPRESSED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = r.value ->> 'addressHash')`
+/**
+ * Who only asked needs no letter that asks to confirm: there is other evidence. But who left before comes back by their
+ * own confirmation alone: anyone may have asked for them.
+ */
+const WELCOME = `(s.id IS NULL OR (s.state = 'pending' AND s.left_at IS NULL)) AND NOT ${SUPPRESSED}`
+
+/**
+ * Imports readers, each address once, in one transaction; run twice, it changes nothing.
+ *
+ * @returns An outcome for each, in their order.
+ */
+export async function importReaders(
+  db: D1Database,
+  readers: readonly ReaderToImport[],
+  now: Date,
+): Promise<ImportOutcome[]> {
+  const rows = JSON.stringify(
+    readers.map(({ choice, consentedAt, ...reader }) => ({
+      ...reader,
+      ...choice,
+      consentedAt: consentedAt.getTime(),
+    })),
+  )
+  const [outcomes] = await db.batch<{ outcome: ImportOutcome }>([
+    db
+      .prepare(
+        `SELECT CASE WHEN ${WELCOME} THEN 'imported' WHEN ${SUPPRESSED} THEN 'suppressed'
+           WHEN s.state = 'active' THEN 'unchanged' ELSE 'left' END AS outcome
+         FROM ${KNOWN} ORDER BY r.key`,
+      )
+      .bind(rows),
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version)
+         SELECT coalesce(s.id, r.value ->> 'id'), 'imported', r.value ->> 'consentedAt',
+           r.value ->> 'consentSource'
+         FROM ${KNOWN} WHERE ${WELCOME}`,
+      )
+      .bind(rows),
+    db
+      .prepare(
+        `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at,
+           themes, muted, hour, time_zone, weekdays, paused_until, language)
+         SELECT r.value ->> 'id', r.value ->> 'email', r.value ->> 'addressHash', 'active', ?2, ?2,
+           r.value ->> 'themes', r.value ->> 'muted', r.value ->> 'hour', r.value ->> 'timeZone',
+           r.value ->> 'weekdays', r.value ->> 'pausedUntil', r.value ->> 'language'
+         FROM ${KNOWN} WHERE ${WELCOME}
+         ON CONFLICT (email) DO UPDATE SET state = 'active', confirmed_at = ?2`,
+      )
+      .bind(rows, now.getTime()),
+  ])
+  return (outcomes?.results ?? []).map(({ outcome }) => outcome)
+}

@@ -1,0 +1,62 @@
+// The operator's list, page by page.
+import type { ListedReader } from '../../subscribers/export.ts'
+import type { SubscriberState } from '../../subscribers/subscriber.ts'
+import { CHOICE_COLUMNS, type ChoiceRow, toChoice } from './preferences.ts'
+
+/** Whom to list: those in a state, or those whom no letter may go to. */
+export type ListFilter = SubscriberState | 'suppressed'
+
+type Row = {
+  id: string
+  email: string
+  state: SubscriberState
+  suppressed: string
+  consent: string | null
+  created_at: number
+  confirmed_at: number | null
+  left_at: number | null
+} & ChoiceRow
+
+const SELECT = `
+  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, ${CHOICE_COLUMNS},
+    (SELECT json_group_array(x.reason ORDER BY x.reason) FROM suppressions x
+     WHERE x.address_hash = s.address_hash) AS suppressed,
+    (SELECT json_object('source', c.text_version, 'at', c.at) FROM consents c
+     WHERE c.subscriber_id = s.id AND c.event IN ('confirmed', 'imported') ORDER BY c.id DESC LIMIT 1) AS consent
+  FROM subscribers s`
+
+const IN_STATE = `CASE ?2 WHEN '' THEN 1 WHEN 'suppressed' THEN EXISTS (
+    SELECT 1 FROM suppressions x WHERE x.address_hash = s.address_hash) ELSE s.state = ?2 END`
+
+/** A page of the list, in the order of the ids. @param page After which id it begins, and how many it holds at most. */
+export async function listReaders(
+  db: D1Database,
+  filter: ListFilter | null,
+  page: { after: string; limit: number },
+): Promise<ListedReader[]> {
+  const { results } = await db
+    .prepare(`${SELECT} WHERE s.id > ?1 AND ${IN_STATE} ORDER BY s.id LIMIT ?3`)
+    .bind(page.after, filter ?? '', page.limit)
+    .all<Row>()
+  return results.map(toListed)
+}
+
+/** The reader with this address, or null. */
+export async function findReader(db: D1Database, email: string): Promise<ListedReader | null> {
+  const row = await db.prepare(`${SELECT} WHERE s.email = ?1`).bind(email).first<Row>()
+  return row && toListed(row)
+}
+
+function toListed(row: Row): ListedReader {
+  return {
+    id: row.id,
+    email: row.email,
+    state: row.state,
+    suppressed: JSON.parse(row.suppressed),
+    consent: row.consent === null ? null : JSON.parse(row.consent),
+    createdAt: row.created_at,
+    confirmedAt: row.confirmed_at,
+    leftAt: row.left_at,
+    choice: toChoice(row),
+  }
+}

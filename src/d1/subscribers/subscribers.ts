@@ -1,0 +1,166 @@
+import type { ReaderChoice } from '../../subscribers/preferences.ts'
+import {
+  type Consent,
+  SIGN_UPS_PER_HOUR,
+  type Subscriber,
+  type SubscriberState,
+} from '../../subscribers/subscriber.ts'
+
+import { countInbox } from '../limits/sign-ups.ts'
+
+type Row = { id: string; email: string; state: SubscriberState; epoch: number }
+const COLUMNS = 'id, email, state, epoch'
+
+/** The subscriber with this id, or null. */
+export function findSubscriber(db: D1Database, id: string): Promise<Subscriber | null> {
+  return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id = ?1`).bind(id).first<Row>()
+}
+
+/** The subscriber with this address, as `Email` normalises it, or null. */
+export function findSubscriberByEmail(db: D1Database, email: string): Promise<Subscriber | null> {
+  return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE email = ?1`).bind(email).first<Row>()
+}
+
+/** What a person who signs up gives, with the keyed hashes of the address and of the inbox behind it. */
+export type Joining = {
+  email: string
+  addressHash: string
+  /** Of `inboxOf` the address; the address's own when absent. */
+  inboxHash?: string
+  consent: Consent
+  /** What they chose on the way; what is null is left as it was. */
+  choice?: Pick<ReaderChoice, 'themes' | 'hour' | 'timeZone'>
+  /** Whether they wrote a mail, and so may want to confirm with another one. */
+  byMail?: boolean
+}
+
+/**
+ * Notes that an address asked for the digest, and plans the letter that asks it to confirm; or does nothing, where its
+ * inbox, or all of them, had as many letters as they may have.
+ *
+ * The same statements run whatever is known of the address. An active subscriber stays one; who had left is asked to
+ * confirm again.
+ *
+ * @param ids For a new subscriber and for the confirmation letter.
+ */
+export async function addSubscriber(
+  db: D1Database,
+  { email, addressHash, inboxHash = addressHash, consent, choice, byMail = false }: Joining,
+  {
+    subscriberId,
+    noteId,
+    now,
+    mostPerHour = SIGN_UPS_PER_HOUR,
+  }: { subscriberId: string; noteId: string; now: Date; mostPerHour?: number },
+): Promise<void> {
+  const at = now.getTime()
+  await db.batch([
+    countInbox(db, { id: noteId, inbox: inboxHash, now }, mostPerHour),
+    db
+      .prepare(
+        `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)
+         SELECT ?1, ?2, ?3, 'pending', ?4, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
+         ON CONFLICT (email) DO UPDATE SET state = 'pending', themes = coalesce(excluded.themes, themes),
+           hour = coalesce(excluded.hour, hour), time_zone = coalesce(excluded.time_zone, time_zone)
+         WHERE state <> 'active'`,
+      )
+      .bind(
+        subscriberId,
+        email,
+        addressHash,
+        at,
+        noteId,
+        choice?.themes ? JSON.stringify(choice.themes) : null,
+        choice?.hour ?? null,
+        choice?.timeZone ?? null,
+      ),
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, subscriber_id, details, state, created_at)
+         SELECT ?1, 'confirmation', s.id, ?4, 'planned', ?2 FROM subscribers s
+         WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
+           AND NOT EXISTS (SELECT 1 FROM suppressions x
+                           WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
+           -- One that waits for Resend will do: they would all go out at once.
+           AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
+                           AND n.state = 'planned')`,
+      )
+      .bind(noteId, at, email, JSON.stringify(byMail ? { byMail } : {})),
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
+         SELECT subscriber_id, 'asked', ?2, ?3, ?4 FROM notes WHERE id = ?1`,
+      )
+      .bind(noteId, at, consent.textVersion, consent.networkHash),
+  ])
+}
+
+/**
+ * Makes a pending subscriber active and plans the letter that welcomes them; run twice, it changes nothing.
+ *
+ * @param epoch The one that the link was made for: after the person left, an older link is void.
+ * @returns Whether the subscriber is active now.
+ */
+export async function confirmSubscriber(
+  db: D1Database,
+  { id, epoch }: { id: string; epoch: number },
+  { now, consent }: { now: Date; consent: Consent },
+): Promise<boolean> {
+  const at = now.getTime()
+  const [, , , , found] = await db.batch<Row>([
+    db
+      .prepare(
+        `UPDATE subscribers SET state = 'active', confirmed_at = ?3
+         WHERE id = ?1 AND epoch = ?2 AND state = 'pending'`,
+      )
+      .bind(id, epoch, at),
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
+         SELECT id, 'confirmed', ?3, ?4, ?5 FROM subscribers
+         WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3`,
+      )
+      .bind(id, epoch, at, consent.textVersion, consent.networkHash),
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, subscriber_id, state, created_at)
+         SELECT 'welcome-' || id || '-' || epoch, 'welcome', id, 'planned', ?3 FROM subscribers
+         WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3 ON CONFLICT DO NOTHING`,
+      )
+      .bind(id, epoch, at),
+    // Their own confirmation is what lifts a complaint or an erasure.
+    db
+      .prepare(
+        `DELETE FROM suppressions WHERE reason IN ('complaint', 'erased') AND address_hash IN (
+           SELECT address_hash FROM subscribers
+           WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3)`,
+      )
+      .bind(id, epoch, at),
+    db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id = ?1`).bind(id),
+  ])
+  const subscriber = found?.results[0]
+  return subscriber?.state === 'active' && subscriber.epoch === epoch
+}
+
+/** Ends a subscription, whatever its state; run twice, it changes nothing. */
+export async function unsubscribe(
+  db: D1Database,
+  id: string,
+  { now, consent }: { now: Date; consent: Consent },
+): Promise<void> {
+  const at = now.getTime()
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
+         SELECT id, 'left', ?2, ?3, ?4 FROM subscribers WHERE id = ?1 AND state <> 'unsubscribed'`,
+      )
+      .bind(id, at, consent.textVersion, consent.networkHash),
+    db
+      .prepare(
+        `UPDATE subscribers SET state = 'unsubscribed', epoch = epoch + 1, left_at = ?2
+         WHERE id = ?1 AND state <> 'unsubscribed'`,
+      )
+      .bind(id, at),
+  ])
+}

@@ -1,0 +1,157 @@
+// Orders stories for a digest: what many publishers report, and report now, comes first.
+import type { Article } from '../articles/article.ts'
+import { fold } from '../themes/language/detect-language.ts'
+import { wordsOf } from '../themes/language/words.ts'
+import { cleanTitle } from '../themes/stories/headline.ts'
+import type { Story } from '../themes/story.ts'
+import type { Score } from './edition.ts'
+
+/** What each part, all in 0..1, adds to the total. */
+export const WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
+/** As many publishers as this are worth 1; one alone is worth 0. */
+const FULL_PUBLISHERS = 16
+/** Age at which a report counts for half. */
+const HALF_LIFE_HOURS = 12
+/** A report without a date counts as this fresh. */
+const UNDATED_FRESHNESS = 0.5
+/** As many other stories on the same names as this are worth 1. */
+const FULL_COMPANY = 8
+/** As many words in the longest report as this are worth 1. */
+const FULL_WORDS = 800
+const MS_PER_HOUR = 3_600_000
+
+/** Publishers of one newsroom: publisher's name as in `source`, case aside → name of the family. Each family has one voice. */
+export type Families = Readonly<Record<string, string>>
+
+export type RankOptions = { now: Date; families?: Families | undefined }
+
+export type RankedStory = {
+  story: Story
+  score: Score
+  /** Distinct publishers (families), in the order of the story's articles. */
+  publishers: string[]
+}
+
+/**
+ * Stories by falling score, ties by id. The published formula:
+ *
+ *     total = 0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length
+ *
+ * - publishers: log2 of the distinct publishers over log2 of 16, at most 1; copies count, as someone chose to print them
+ * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
+ * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
+ * - length: words of the longest report over 800, at most 1
+ */
+export function rankStories(stories: readonly Story[], options: RankOptions): RankedStory[] {
+  const company = countCompany(stories)
+  return stories
+    .map((story, i) => rank(story, company[i] ?? 0, options))
+    .sort((a, b) => b.score.total - a.score.total || (a.story.id < b.story.id ? -1 : 1))
+}
+
+/** The family of an article's publisher, or the publisher itself. */
+export function publisherOf(
+  { source }: Pick<Article, 'source'>,
+  families: Families | undefined = NO_FAMILIES,
+): string {
+  const name = bareName(source)
+  return familiesByKey(families).get(fold(name)) ?? name
+}
+
+/** By which a publisher is told from another: the same for all spellings of its name, and for all of its family. */
+export function voiceOf(article: Pick<Article, 'source'>, families: Families | undefined): string {
+  return fold(publisherOf(article, families))
+}
+
+const NO_FAMILIES: Families = {}
+const known = new WeakMap<Families, ReadonlyMap<string, string>>()
+
+function familiesByKey(families: Families): ReadonlyMap<string, string> {
+  const made = known.get(families)
+  if (made !== undefined) return made
+  const entries = Object.entries(families).map(([name, family]) => [fold(bareName(name)), family] as const)
+  const byKey = new Map(entries)
+  known.set(families, byKey)
+  return byKey
+}
+
+const bareName = (name: string) => name.trim().replace(/^www\./i, '')
+
+function rank(story: Story, company: number, { now, families }: RankOptions): RankedStory {
+  const newest = new Map<string, { name: string; fresh: number }>()
+  let words = 0
+  for (const article of story.articles) {
+    const name = publisherOf(article, families)
+    const voice = newest.get(fold(name))
+    const fresh = freshness(article.publishedAt, now)
+    if (voice === undefined) newest.set(fold(name), { name, fresh })
+    else voice.fresh = Math.max(voice.fresh, fresh)
+    if (words < FULL_WORDS) words = Math.max(words, countWords(article))
+  }
+  const voices = [...newest.values()]
+  const parts = {
+    publishers: Math.min(1, Math.log2(Math.max(1, voices.length)) / Math.log2(FULL_PUBLISHERS)),
+    freshness: voices.reduce((sum, voice) => sum + voice.fresh, 0) / Math.max(1, voices.length),
+    prominence: Math.min(1, Math.log2(1 + company) / Math.log2(1 + FULL_COMPANY)),
+    length: Math.min(1, words / FULL_WORDS),
+  }
+  const total =
+    WEIGHTS.publishers * parts.publishers +
+    WEIGHTS.freshness * parts.freshness +
+    WEIGHTS.prominence * parts.prominence +
+    WEIGHTS.length * parts.length
+  return { story, score: { total, ...parts }, publishers: voices.map((voice) => voice.name) }
+}
+
+function freshness(publishedAt: string | null, now: Date): number {
+  const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
+  if (Number.isNaN(time)) return UNDATED_FRESHNESS
+  const ageHours = Math.max(0, now.getTime() - time) / MS_PER_HOUR
+  return 0.5 ** (ageHours / HALF_LIFE_HOURS)
+}
+
+/** Words of an article, at least up to where more of them count for nothing. */
+function countWords({ blocks }: Article): number {
+  let count = 0
+  for (const { text } of blocks) {
+    if (count >= FULL_WORDS) break
+    count += text.split(/\s+/u).length
+  }
+  return count
+}
+
+/** For each story, how many others share two of the names in its headline. */
+function countCompany(stories: readonly Story[]): number[] {
+  const names = stories.map(namesOf)
+  const byName = new Map<string, number[]>()
+  names.forEach((set, i) => {
+    for (const name of set) {
+      const list = byName.get(name)
+      if (list === undefined) byName.set(name, [i])
+      else list.push(i)
+    }
+  })
+  return names.map((set, i) => {
+    const shared = new Map<number, number>()
+    for (const name of set) {
+      const others = byName.get(name) ?? []
+      if (others.length > MOST_SHARED) continue
+      for (const other of others) if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    let count = 0
+    for (const common of shared.values()) if (common >= 2) count++
+    return count
+  })
+}
+
+/** A name in more stories than this says nothing, and would cost the square of it. */
+const MOST_SHARED = 200
+const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
+
+/** Capitalised words of a headline but its first, folded. */
+function namesOf(story: Story): Set<string> {
+  const best = story.articles[0]
+  if (best === undefined) return new Set()
+  const names = [...cleanTitle(best).matchAll(NAME)].filter((match) => match.index > 0)
+  return new Set(names.flatMap((match) => wordsOf(match[0])).filter((name) => name.length > 2))
+}

@@ -1,0 +1,100 @@
+// What is kept of a story that was sent, so that it is known again: small, and no text of it.
+import type { Article } from '../articles/article.ts'
+import { fold, tongueOf } from '../themes/language/detect-language.ts'
+import { stem } from '../themes/language/stem.ts'
+import { STOP_WORDS } from '../themes/language/stop-words.ts'
+import { wordsOf } from '../themes/language/words.ts'
+import { textOf } from '../themes/stories/document.ts'
+import { BACKGROUND_DOCUMENTS, backgroundOf } from '../themes/stories/document-frequency.ts'
+import type { Story } from '../themes/story.ts'
+import { type Families, publisherOf } from './rank.ts'
+
+/** Terms remembered of a story, heaviest first. */
+const TERMS = 60
+/** Terms remembered of its titles, and publishers. */
+const TITLE_TERMS = 80
+const PUBLISHERS = 200
+/** Its best articles that are read. */
+const ARTICLES = 5
+const TEXT_CHARACTERS = 1200
+const TITLE_WEIGHT = 2
+/** A word of a title is a fact when it is a number, or rarer than this in everyday news. */
+const RARE_DOCUMENTS = 60
+
+export type RememberedStory = {
+  id: string
+  /** Day of the digest that had it, `YYYY-MM-DD`. */
+  day: string
+  /** Its headline. */
+  title: string
+  /** Stems that tell it from others, with their weight. */
+  terms: Record<string, number>
+  /** Numbers and rarer stems of its articles' titles. */
+  facts: string[]
+  publishers: string[]
+}
+
+/** What to keep of a story that is sent in the digest of `day`. */
+export function remember(
+  story: Story,
+  { day, title, families }: { day: string; title: string; families?: Families | undefined },
+): RememberedStory {
+  return {
+    id: story.id,
+    day,
+    title,
+    terms: termsOf(story),
+    facts: factsOf(story),
+    publishers: publishersOf(story, families).slice(0, PUBLISHERS),
+  }
+}
+
+/** Stems that tell a story from others, heaviest first. */
+export function termsOf(story: Story): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const article of story.articles.slice(0, ARTICLES)) {
+    for (const term of stemsOf(article, article.title)) add(counts, term, TITLE_WEIGHT)
+    for (const term of stemsOf(article, textOf(article, TEXT_CHARACTERS))) add(counts, term, 1)
+  }
+  const heaviest = [...counts]
+    .map(([term, count]) => [term, Math.round(10 * (1 + Math.log(count)) * rarityOf(term)) / 10] as const)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return Object.fromEntries(heaviest.slice(0, TERMS))
+}
+
+/** Numbers and rarer stems of its titles, sorted. */
+export function factsOf(story: Story): string[] {
+  const facts = new Set<string>()
+  for (const article of story.articles) {
+    for (const term of stemsOf(article, article.title)) {
+      if (/^\d/.test(term) || backgroundOf(term) < RARE_DOCUMENTS) facts.add(term)
+    }
+  }
+  return [...facts].sort().slice(0, TITLE_TERMS)
+}
+
+/** Names of its publishers (families), each once, in the order of its articles. */
+export function publishersOf(story: Story, families: Families | undefined): string[] {
+  const names = new Map<string, string>()
+  for (const article of story.articles) {
+    const name = publisherOf(article, families)
+    if (!names.has(fold(name))) names.set(fold(name), name)
+  }
+  return [...names.values()]
+}
+
+function rarityOf(term: string): number {
+  return Math.log((BACKGROUND_DOCUMENTS + 1) / (backgroundOf(term) + 1))
+}
+
+function stemsOf(article: Article, text: string): string[] {
+  const words = wordsOf(text)
+  const tongue = tongueOf(article.language, words)
+  return words
+    .filter((word) => !STOP_WORDS[tongue].has(word) && (word.length > 1 || /^\d/.test(word)))
+    .map((word) => stem(word, tongue))
+}
+
+function add(weights: Map<string, number>, term: string, weight: number): void {
+  weights.set(term, (weights.get(term) ?? 0) + weight)
+}

@@ -1,0 +1,167 @@
+// Running subjects: a war or an election that several of the day's stories are about.
+
+import { tongueOf } from '../themes/language/detect-language.ts'
+import { stem } from '../themes/language/stem.ts'
+import { STOP_WORDS } from '../themes/language/stop-words.ts'
+import { wordsOf } from '../themes/language/words.ts'
+import { backgroundOf } from '../themes/stories/document-frequency.ts'
+import { cleanTitle } from '../themes/stories/headline.ts'
+import type { Story } from '../themes/story.ts'
+import type { ThemeId } from '../themes/theme.ts'
+
+/** Fewer stories than this are no running subject. */
+const LEAST_STORIES = 2
+/** A word in more everyday news than this names no subject. */
+const COMMON_DOCUMENTS = 150
+/** Stories of one subject share so many words with another of it, not counting words of most everyday news. */
+const SHARED_WORDS = 2
+const EVERYDAY_DOCUMENTS = 400
+/** Two stories alone are a subject when they share so many. */
+const SHARED_BY_TWO = 3
+/** A word belongs to a story when it is in this share of its titles. */
+const STEADY = 0.5
+/** A label takes in a word beside its name when it stands there in this share of the stories. */
+const BESIDE = 0.6
+const LONGEST_LABEL = 3
+const TITLES = 8
+
+/** Stories of one theme that stand together. */
+export type RunningSubject = {
+  theme: ThemeId
+  /** One to three words as they stand in titles, such as `Middle East`. */
+  label: string
+  /** Ids, in the order of the stories given. */
+  stories: string[]
+}
+
+type Titled = {
+  story: Story
+  titles: { word: string; stem: string }[][]
+  /** What most of its titles hold. */
+  stems: Set<string>
+  /** Those that may name a subject. */
+  names: Set<string>
+}
+
+/**
+ * Finds within each theme the stories that are about one running subject.
+ *
+ * A subject is a telling word in the titles of three stories or more which share another
+ * one as well, or of two that share three; the word of most stories comes first, and a story
+ * has one subject at most.
+ *
+ * @param stories In the digest's order; the result follows it.
+ */
+export function runningSubjects(stories: readonly Story[]): RunningSubject[] {
+  const themes = [...new Set(stories.map((story) => story.theme))]
+  return themes.flatMap((theme) => {
+    let left = stories.filter((story) => story.theme === theme).map(readTitles)
+    const subjects: RunningSubject[] = []
+    for (let group = largestGroup(left); group !== null; group = largestGroup(left)) {
+      const { members, key } = group
+      subjects.push({ theme, label: labelOf(members, key), stories: members.map(({ story }) => story.id) })
+      left = left.filter((titled) => !members.includes(titled))
+    }
+    return subjects
+  })
+}
+
+function readTitles(story: Story): Titled {
+  const titles = story.articles.slice(0, TITLES).map(readTitle)
+  const counts = new Map<string, number>()
+  for (const title of titles) {
+    for (const key of new Set(title.map((word) => word.stem))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const stems = [...counts.keys()].filter(
+    (key) => key !== '' && (counts.get(key) ?? 0) >= STEADY * titles.length,
+  )
+  const capital = new Set(titles.flat().flatMap(({ word, stem }) => (/^\p{Lu}/u.test(word) ? [stem] : [])))
+  const names = stems.filter((key) => backgroundOf(key) <= COMMON_DOCUMENTS && capital.has(key))
+  return { story, titles, stems: new Set(stems), names: new Set(names) }
+}
+
+function readTitle(article: Story['articles'][number]): { word: string; stem: string }[] {
+  const title = cleanTitle(article)
+  const tongue = tongueOf(article.language, wordsOf(title))
+  return title.split(/[^\p{L}\p{N}'’.-]+/u).map((piece) => {
+    const word = piece.replace(/^[^\p{L}\p{N}]+|(?:['’]s?)?[^\p{L}\p{N}]*$/gu, '')
+    const [folded, ...more] = wordsOf(word)
+    if (folded === undefined || more.length > 0 || folded.length < 3) return { word, stem: '' }
+    if (STOP_WORDS[tongue].has(folded) || /^\d/.test(folded)) return { word, stem: '' }
+    const key = stem(folded, tongue)
+    return { word, stem: backgroundOf(key) <= EVERYDAY_DOCUMENTS ? key : '' }
+  })
+}
+
+function largestGroup(titled: readonly Titled[]): { members: Titled[]; key: string } | null {
+  const holders = new Map<string, Titled[]>()
+  for (const one of titled) {
+    for (const key of one.names) {
+      const list = holders.get(key)
+      if (list === undefined) holders.set(key, [one])
+      else list.push(one)
+    }
+  }
+  let best: { members: Titled[]; key: string } | null = null
+  for (const [key, list] of [...holders].sort(
+    (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
+  )) {
+    if (list.length < LEAST_STORIES || (best !== null && list.length <= best.members.length)) break
+    const near = (one: Titled, least: number) =>
+      list.some((other) => other !== one && sharedBy(one, other) >= least)
+    const loose = list.filter((one) => near(one, SHARED_WORDS))
+    const members = loose.length > LEAST_STORIES ? loose : loose.filter((one) => near(one, SHARED_BY_TWO))
+    if (members.length >= LEAST_STORIES && members.length > (best?.members.length ?? 0))
+      best = { members, key }
+  }
+  return best
+}
+
+function sharedBy(one: Titled, other: Titled): number {
+  let shared = 0
+  for (const key of one.stems) if (other.stems.has(key)) shared++
+  return shared
+}
+
+/** The word as it most often stands in titles, with its steady neighbours. */
+function labelOf(members: readonly Titled[], key: string): string {
+  let label = [
+    mostFrequent(members.flatMap(({ titles }) => titles.flat().filter(({ stem }) => stem === key))),
+  ]
+  for (let round = 1; round < LONGEST_LABEL; round++) {
+    const after = steady(members, label, 1)
+    const before = after === null ? steady(members, label, -1) : null
+    if (after !== null) label = [...label, after]
+    else if (before !== null) label = [before, ...label]
+    else break
+  }
+  return label.join(' ')
+}
+
+/** The capitalised word that stands behind (1) or before (-1) a label in most of its stories, or null. */
+function steady(members: readonly Titled[], label: readonly string[], side: 1 | -1): string | null {
+  const found = members.map(({ titles }) => {
+    const words = new Set<string>()
+    for (const title of titles) {
+      for (let i = 0; i + label.length <= title.length; i++) {
+        if (!label.every((word, k) => title[i + k]?.word === word)) continue
+        const beside = title[side === 1 ? i + label.length : i - 1]
+        if (beside !== undefined && beside.stem !== '' && /^\p{Lu}/u.test(beside.word)) words.add(beside.word)
+      }
+    }
+    return words
+  })
+  const counts = new Map<string, number>()
+  for (const words of found) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most !== undefined && most[1] >= BESIDE * members.length ? most[0] : null
+}
+
+function mostFrequent(words: readonly { word: string }[]): string {
+  const counts = new Map<string, number>()
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  // A capitalised form before a small one: names are labels as they stand.
+  const rank = (word: string) => (/^\p{Lu}\p{Ll}/u.test(word) ? 1 : 0)
+  const [most] = [...counts].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most?.[0] ?? ''
+}

@@ -1,0 +1,80 @@
+// What is written down of a batch: what an answer proves, or why there was no call.
+import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../d1/batches/outcomes.ts'
+import { decide, type Exception, type LockedBatch } from '../delivery/batch.ts'
+import type { Outcome } from '../delivery/outcome.ts'
+import type { Deps } from './deps.ts'
+
+/** How long to leave a batch alone whose letters cannot be made as they were: until a deploy is undone. */
+const CHANGED_PAUSE_MS = 300_000
+
+/**
+ * The letters of a batch cannot be made, or not as they were when they may have been accepted. In doubt it is
+ * left alone, and no other batch for it: when the change is undone in time it goes on, else it ends as uncertain.
+ */
+export async function concludeUnmade(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
+  if (batch.bodySha256 === null) return reject(deps, batch, reason)
+  console.error({ event: 'batch.changed', digest: batch.day, batch: batch.seq, reason })
+  const until = new Date(deps.now().getTime() + CHANGED_PAUSE_MS)
+  await postponeBatch(deps.db, batch, { until, error: reason })
+}
+
+/** Writes down what the answer proves of the batch. */
+export async function conclude(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
+  const { db, now, random } = deps
+  const verdict = decide(batch, outcome, random())
+  switch (verdict.do) {
+    case 'settle': {
+      const invalid = verdict.invalid.map(({ index, reason }) => except(batch, index, reason))
+      return settle(deps, batch, 'accepted', { ...batch.exceptions, ...Object.fromEntries(invalid) }, null)
+    }
+    case 'abandon':
+      return settle(deps, batch, 'uncertain', batch.exceptions, verdict.reason)
+    case 'reject':
+      return reject(deps, batch, verdict.reason)
+    case 'release':
+      logBatch('batch.refused', batch, verdict.reason)
+      return releaseBatch(db, batch, verdict.reason)
+    case 'repeat':
+      logBatch('batch.ambiguous', batch, verdict.reason)
+      return postponeBatch(db, batch, {
+        until: new Date(now().getTime() + verdict.afterMs),
+        error: verdict.reason,
+      })
+    default:
+      verdict satisfies never
+  }
+}
+
+/** Nothing of the batch was accepted, and one of its letters is why: it is split until that one stands alone. */
+async function reject(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
+  if (batch.recipients.length > 1) {
+    logBatch('batch.split', batch, reason)
+    return splitBatch(deps.db, batch, reason)
+  }
+  const invalid = Object.fromEntries([except(batch, 0, reason)])
+  return settle(deps, batch, 'failed', { ...batch.exceptions, ...invalid }, reason)
+}
+
+function except(batch: LockedBatch, index: number, reason: string): [id: string, Exception] {
+  return [batch.recipients[index]?.[0] ?? '', ['invalid', reason]]
+}
+
+/** Settles a batch: each of its candidates has an outcome now. */
+export async function settle(
+  { db, now }: Deps,
+  batch: LockedBatch,
+  state: 'accepted' | 'failed' | 'uncertain',
+  exceptions: LockedBatch['exceptions'],
+  error: string | null,
+): Promise<void> {
+  await settleBatch(db, batch, { state, exceptions, error }, now())
+  logBatch(`batch.${state}`, batch, error)
+}
+
+function logBatch(
+  event: string,
+  { day, seq, attempts, recipients }: LockedBatch,
+  reason: string | null,
+): void {
+  console.log({ event, digest: day, batch: seq, letters: recipients.length, attempts, reason })
+}

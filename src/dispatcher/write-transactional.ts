@@ -1,0 +1,92 @@
+// What stands in a letter to one person, by what it is for.
+
+import { findDigest, findLatestPublished } from '../d1/digests/digests.ts'
+import { findChoice } from '../d1/subscribers/preferences.ts'
+import type { DueNote, NoteKind } from '../d1/transactional.ts'
+import { alertLetter } from '../letters/render/alert.ts'
+import { addressChangeLetter, confirmationLetter } from '../letters/render/confirmation.ts'
+import type { Unaddressed } from '../letters/render/transactional.ts'
+import { welcomeLetter } from '../letters/render/welcome.ts'
+import { toItem } from '../letters/resend-item.ts'
+import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
+import type { Deps } from './deps.ts'
+import { AddressChangeDetails, AlertDetails, TestDetails } from './transactional-details.ts'
+
+type Writer = (deps: Deps, note: DueNote) => Promise<Unaddressed>
+
+const CONFIRM_WITHIN_MS = 7 * 86_400_000
+
+const WRITERS: Record<NoteKind, Writer> = {
+  confirmation: writeConfirmation,
+  welcome: writeWelcome,
+  'address-change': writeAddressChange,
+  alert: writeAlert,
+  // It was written when it was asked for: what it shows may be other by now.
+  test: async (_, { details }) => TestDetails.parse(details).letter,
+}
+
+/** The JSON that is posted for a letter. */
+export async function writeNote(deps: Deps, note: DueNote): Promise<string> {
+  return JSON.stringify(toItem({ ...(await WRITERS[note.kind](deps, note)), to: note.to }))
+}
+
+async function writeConfirmation(deps: Deps, note: DueNote): Promise<Unaddressed> {
+  const { publication } = deps.config
+  const { id: subscriberId, epoch } = subscriberOf(note)
+  const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
+  return confirmationLetter({
+    confirmUrl: await linkTo(deps, 'confirm', { purpose: 'confirm', subscriberId, epoch, expiresAt }),
+    publication,
+    byMail: note.details.byMail === true,
+  })
+}
+
+async function writeAddressChange(deps: Deps, note: DueNote): Promise<Unaddressed> {
+  const { number: epoch } = AddressChangeDetails.parse(note.details)
+  const { id: subscriberId } = subscriberOf(note)
+  const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
+  return addressChangeLetter({
+    confirmUrl: await linkTo(deps, 'address', { purpose: 'address', subscriberId, epoch, expiresAt }),
+    publication: deps.config.publication,
+  })
+}
+
+async function writeWelcome(deps: Deps, note: DueNote): Promise<Unaddressed> {
+  const { publication, schedule } = deps.config
+  const { id: subscriberId } = subscriberOf(note)
+  const reader = await findChoice(deps.db, subscriberId)
+  const hour = reader?.choice.hour ?? null
+  const claims = { subscriberId, epoch: reader?.addressEpoch ?? 0, expiresAt: null }
+  return welcomeLetter({
+    publication,
+    schedule: hour === null ? schedule : { hour, minute: 0 },
+    address: note.to,
+    unsubscribeUrl: await linkTo(deps, 'unsubscribe', { purpose: 'unsubscribe', ...claims }),
+    preferencesUrl: await linkTo(deps, 'preferences', { purpose: 'preferences', ...claims }),
+    latest: await findLatestPublished(deps.db),
+  })
+}
+
+/** The address of a page for one reader. */
+async function linkTo({ config }: Deps, page: string, claims: Claims): Promise<string> {
+  const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', claims.purpose))
+  return `${config.publication.publicUrl}/${page}/${await sign(claims)}`
+}
+
+/** How many letters have gone out is told as it is when the letter is written. */
+async function writeAlert({ db, config }: Deps, { details }: DueNote): Promise<Unaddressed> {
+  const { day, cause, reason } = AlertDetails.parse(details)
+  const counts = (await findDigest(db, day))?.counts
+  return alertLetter({
+    publication: config.publication,
+    day,
+    what: cause,
+    reason,
+    ...(counts && counts.candidates > 0 && { counts }),
+  })
+}
+
+function subscriberOf({ kind, subscriber }: DueNote): NonNullable<DueNote['subscriber']> {
+  if (subscriber === null) throw new Error(`Cannot write a letter (${kind}) to nobody`)
+  return subscriber
+}

@@ -1,0 +1,45 @@
+// Lets through who knows the operator's token, and lets nobody guess it.
+import { createMiddleware } from 'hono/factory'
+import { hashKey } from '../../d1/hash-key.ts'
+import { mayTell } from '../../d1/limits/admin-tokens.ts'
+import { DigestError } from '../../errors.ts'
+import { hashAddress } from '../../subscribers/keyed-hash.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { networkHash } from '../network.ts'
+
+const LONGEST_TOKEN = 1000
+
+/**
+ * Lets a request through only with `Authorization: Bearer <ADMIN_TOKEN>`, or with the token before it. After a few
+ * wrong ones from a network nothing is told to it for a minute, not even that a token is right.
+ */
+export const admin = createMiddleware<AppEnv>(async (c, next) => {
+  const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
+  if (token === undefined || token.length > LONGEST_TOKEN) {
+    throw new DigestError(
+      'unauthorized',
+      'Cannot do this without the admin token: send it as "Authorization: Bearer …"',
+    )
+  }
+  const right = await isOneOf(token, c.var.config.adminTokens)
+  if (!(await mayTell(c.env.DB, await guessOf(c, token, right), new Date()))) {
+    c.header('Retry-After', '60')
+    throw new DigestError('too_many', 'Cannot look at more tokens from this network now: wait a minute')
+  }
+  if (!right) throw new DigestError('unauthorized', 'Cannot do this as the admin token is not the right one')
+  await next()
+})
+
+async function guessOf(c: AppContext, token: string, right: boolean) {
+  const key = await hashKey(c.env.DB)
+  return { right, token: await hashAddress(key, `token ${token}`), network: await networkHash(c) }
+}
+
+/** Compares hashes, which are of one length, in constant time, and with all: the answer's time tells nothing of the secrets. */
+async function isOneOf(token: string, secrets: readonly string[]): Promise<boolean> {
+  const hash = (text: string) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const given = await hash(token)
+  let same = false
+  for (const secret of secrets) same = crypto.subtle.timingSafeEqual(given, await hash(secret)) || same
+  return same
+}

@@ -1,0 +1,89 @@
+// Many articles in one request: a line in, a line out, and a broken one costs nothing else.
+import { type ArticleValue, parseArticleValue } from '../../articles/article.ts'
+import { parseJson } from '../../articles/json.ts'
+import { DigestError } from '../../errors.ts'
+import { BODY_LIMITS, faultOfJson } from '../body.ts'
+import { type Line, readLines, startLines } from '../lines.ts'
+import { ndjson } from '../ndjson.ts'
+import { idOfUrl, isId, WRONG_ID } from './article-id.ts'
+
+/** Writes under way at once: a Worker may wait for six answers at a time. */
+const WRITES_AT_ONCE = 6
+
+type Answer =
+  | { line: number; id: string; accepted: true; key: string; warnings?: string[] }
+  | { line: number; accepted: false; reason: string }
+
+type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
+
+/**
+ * Stores the articles of an NDJSON stream while it comes in, and answers each line in its order.
+ *
+ * @param store Gives the key under which it stored the article.
+ * @throws {DigestError} `invalid` when there is no line at all.
+ */
+export async function storeLines(
+  stream: ReadableStream<Uint8Array> | null,
+  store: Store,
+): Promise<ReadableStream<Uint8Array>> {
+  const lines = stream && (await startLines(readLines(stream, BODY_LIMITS.article)))
+  if (lines === null) {
+    throw new DigestError(
+      'invalid',
+      'Cannot store articles: the body is empty and should be NDJSON, one article on each line',
+    )
+  }
+  return ndjson(answerLines(lines, store))
+}
+
+/** Gives each answer as soon as it is there, also while the sender takes their time for the next line. */
+async function* answerLines(lines: AsyncGenerator<Line>, store: Store): AsyncGenerator<Answer, undefined> {
+  const read = () => lines.next().then((next) => ({ next }))
+  const underWay: Promise<{ answer: Answer }>[] = []
+  let reading = read()
+  for (;;) {
+    const waiting =
+      underWay.length < WRITES_AT_ONCE ? [...underWay.slice(0, 1), reading] : underWay.slice(0, 1)
+    const event = await Promise.race(waiting)
+    if ('answer' in event) {
+      underWay.shift()
+      yield event.answer
+    } else if (event.next.done) {
+      for (const last of underWay) yield (await last).answer
+      return
+    } else {
+      underWay.push(storeLine(event.next.value, store).then((answer) => ({ answer })))
+      reading = read()
+      reading.catch(() => {}) // it is looked at when there is room, and may fail before
+    }
+  }
+}
+
+async function storeLine(line: Line, store: Store): Promise<Answer> {
+  const refuse = (reason: string): Answer => ({ line: line.line, accepted: false, reason })
+  if ('fault' in line) return refuse(`line could not be read: ${line.fault}`)
+  const value = parseJson(line.text)
+  if (value === undefined) return refuse(`line could not be read: ${faultOfLine(line.text)}`)
+  if (Array.isArray(value)) return refuse(`line could not be read: ${LIST}`)
+  const parsed = parseArticleValue(value)
+  if (!parsed.ok) return refuse(parsed.reason)
+  const given = (value as { id?: unknown }).id ?? (await idOfUrl(parsed.value.url))
+  const id = typeof given === 'number' ? String(given) : given
+  if (typeof id !== 'string' || !isId(id)) return refuse(`id is wrong: ${WRONG_ID}`)
+  try {
+    const key = await store({ id, value: parsed.value })
+    const { warnings } = parsed
+    return { line: line.line, id, accepted: true, key, ...(warnings.length > 0 && { warnings }) }
+  } catch {
+    return refuse('article could not be stored: KV refused it, so send it again later')
+  }
+}
+
+const LIST = 'it is a list: send one article a line, without brackets around them or commas between'
+
+/** What is wrong with a line that is not JSON; what people send by mistake is told from other faults. */
+function faultOfLine(text: string): string {
+  if (/^\s*\[/.test(text)) return LIST
+  if (!/\}\s*\{/.test(text)) return faultOfJson(text)
+  return 'it holds several articles: send one article a line; with curl use --data-binary, as -d joins the lines'
+}

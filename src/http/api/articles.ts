@@ -1,0 +1,67 @@
+// Articles in, one or many, and out again as they were cleaned.
+import { Hono } from 'hono'
+import { type Article, type ArticleValue, parseArticle } from '../../articles/article.ts'
+import { DigestError } from '../../errors.ts'
+import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/articles.ts'
+import { BODY_LIMITS, readJson } from '../body.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { admin } from './admin.ts'
+import { isId, WRONG_ID } from './article-id.ts'
+import { storeLines } from './article-lines.ts'
+import { dayOrToday, dayToStore, today } from './days.ts'
+
+const SECONDS_PER_DAY = 86_400
+/** Articles on a page: what one bulk get reads. */
+const PAGE = 100
+
+export const articles = new Hono<AppEnv>()
+  .use(admin)
+  .put('/:id', async (c) => {
+    const { id } = c.req.param()
+    const day = dayToStore(c.req.query('day'), c.var.config.local)
+    if (!isId(id)) throw new DigestError('invalid', `Cannot store the article: ${WRONG_ID}`)
+    const parsed = parseArticle(day, id, await readJson(c.req.raw, BODY_LIMITS.article))
+    if (!parsed.ok) throw new DigestError('invalid', `Cannot store the article: ${parsed.reason}`)
+    const key = await put(c, { day, id, value: parsed.value })
+    return c.json({ ...shown(parsed.article), key, accepted: true, warnings: parsed.warnings })
+  })
+  .post('/', async (c) => {
+    const day = dayToStore(c.req.query('day'), c.var.config.local)
+    const answers = await storeLines(c.req.raw.body, ({ id, value }) => put(c, { day, id, value }))
+    return c.body(answers, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
+  })
+  .get('/', async (c) => {
+    const day = dayOrToday(c.req.query('day'))
+    const limit = Math.min(Math.max(Number.parseInt(c.req.query('limit') ?? '', 10) || PAGE, 1), PAGE)
+    const page = await listArticleKeys(c.env.ARTICLES, day, { cursor: c.req.query('cursor') || null, limit })
+    const { articles, rejected } = await getArticles(c.env.ARTICLES, page.keys)
+    return c.json({ day, articles: articles.map(shown), rejected, cursor: page.cursor })
+  })
+  .get('/:id', async (c) => {
+    const day = dayOrToday(c.req.query('day'))
+    const found = await getArticle(c.env.ARTICLES, day, c.req.param('id'))
+    if (found === null) {
+      const hint = day === today() ? ': it may have been stored on another day, which "?day=" names' : ''
+      throw new DigestError('not_found', `There is no article with this id on ${day}${hint}`)
+    }
+    if ('rejected' in found) {
+      throw new DigestError(
+        'invalid',
+        `Cannot show the article as its value in KV is none: ${found.rejected.reason}`,
+      )
+    }
+    return c.json(shown(found))
+  })
+
+/** An article as the API shows it: its blocks also by kind, and the name it has in KV. */
+const shown = (article: Article) => ({ ...article, key: `article/${article.key}`, ...byKind(article.blocks) })
+
+export const byKind = (blocks: Article['blocks']) => ({
+  paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
+  subheads: blocks.filter(({ kind }) => kind === 'subhead').map(({ text }) => text),
+})
+
+function put(c: AppContext, article: { day: string; id: string; value: ArticleValue }): Promise<string> {
+  const expirationTtl = c.var.config.articleRetentionDays * SECONDS_PER_DAY
+  return putArticle(c.env.ARTICLES, { ...article, expirationTtl })
+}

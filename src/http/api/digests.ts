@@ -1,0 +1,102 @@
+// Digests for the operator: made, tried, and looked at.
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { isDay, localDay } from '../../calendar/clock.ts'
+import { findDeliveryTo } from '../../d1/batches/deliveries.ts'
+import { findRate } from '../../d1/batches/rate.ts'
+import { type DigestRecord, findDigest, listDigests } from '../../d1/digests/digests.ts'
+import { dryRun as runDry } from '../../dispatcher/dry-run.ts'
+import { findNextDue } from '../../dispatcher/plan.ts'
+import { planTestCopies } from '../../dispatcher/test-copies.ts'
+import { theDispatcher } from '../../env.ts'
+import { DigestError, fromReply } from '../../errors.ts'
+import { Email } from '../../subscribers/subscriber.ts'
+import { BODY_LIMITS, jsonOf, onlyWith, readJson, readText, valid } from '../body.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { admin } from './admin.ts'
+
+/** Digests in a listing. */
+const NEWEST = 100
+
+/** Of an answer whose text is made here. */
+const JSON_HEADERS = { 'Content-Type': 'application/json' }
+
+const DigestRequest = onlyWith(
+  {
+    day: z.string().refine(isDay, 'should be a date such as 2026-11-23').optional(),
+    dryRun: z.boolean({ error: 'should be true or false' }).default(false),
+  },
+  'The body should be a JSON object, such as {"day": "2026-11-23"}',
+)
+
+/** A test copy is for a few who look at it. */
+const TestRequest = onlyWith(
+  {
+    to: z
+      .array(Email, { error: 'should be a list of addresses' })
+      .min(1, 'should name an address')
+      .max(10, 'should name at most 10 addresses'),
+  },
+  'The body should be a JSON object, such as {"to": ["you@example.com"]}',
+)
+
+/** Whose letter is asked after. */
+const DeliveryQuery = z.object({ email: Email })
+
+export const digests = new Hono<AppEnv>()
+  .use(admin)
+  .post('/', async (c) => {
+    const text = await readText(c.req.raw, BODY_LIMITS.command)
+    const { day, dryRun } = valid(DigestRequest, text.trim() === '' ? {} : jsonOf(text))
+    if (!dryRun) return c.json(fromReply(await theDispatcher(c.env).ask(day ?? null)), 202)
+    const deps = depsOf(c)
+    const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
+    return c.body(JSON.stringify(plan, null, 2), 200, JSON_HEADERS) // for people to read, in a terminal
+  })
+  .post('/:day/retry', async (c) => {
+    const day = dayOf(c.req.param('day'))
+    return c.json(fromReply(await theDispatcher(c.env).retry(day)), 202)
+  })
+  .post('/:day/test', async (c) => {
+    const day = dayOf(c.req.param('day'))
+    const { to } = valid(TestRequest, await readJson(c.req.raw, BODY_LIMITS.command))
+    const planned = await planTestCopies(depsOf(c), day, to)
+    await theDispatcher(c.env).wake()
+    return c.json(planned, 202)
+  })
+  .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
+  .get('/:day', async (c) => {
+    const digest = await digestOf(c.env.DB, c.req.param('day'))
+    const now = new Date()
+    const [rate, nextDueAt] = await Promise.all([
+      findRate(c.env.DB, digest, now),
+      findNextDue({ db: c.env.DB, config: c.var.config, now: () => now }, digest),
+    ])
+    return c.json({ ...digest, rate, nextDueAt })
+  })
+  .get('/:day/deliveries', async (c) => {
+    const digest = await digestOf(c.env.DB, c.req.param('day'))
+    const { email } = valid(DeliveryQuery, { email: c.req.query('email') })
+    return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
+  })
+
+/** What composing reaches out to, at this moment. */
+function depsOf({ env, var: { config } }: AppContext) {
+  const now = new Date()
+  return { db: env.DB, articles: env.ARTICLES, editions: env.EDITIONS, config, now: () => now }
+}
+
+const noDigest = () => new DigestError('not_found', 'There is no digest of this day')
+
+/** @throws {DigestError} `not_found` for what is no day. */
+function dayOf(text: string): string {
+  if (!isDay(text)) throw noDigest()
+  return text
+}
+
+/** @throws {DigestError} `not_found` when there is none of this day. */
+async function digestOf(db: D1Database, text: string): Promise<DigestRecord> {
+  const digest = await findDigest(db, dayOf(text))
+  if (digest === null) throw noDigest()
+  return digest
+}

@@ -1,0 +1,110 @@
+// The public archive: pages, text, JSON and feeds, all from the one stored digest.
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { inWords, wordsFor } from '../../../locales/locales.ts'
+import { isDay } from '../../calendar/clock.ts'
+import type { Digest } from '../../digest/edition.ts'
+import { type Found, searchHeadlines } from '../../digest/search.ts'
+import { DigestError } from '../../errors.ts'
+import { type EditionEntry, getEdition, getEditions } from '../../kv/editions.ts'
+import { inert } from '../../letters/sanitize.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { publicFor, publicForEver } from '../headers.ts'
+import { ArchivePage, FoundPage } from '../pages/archive.tsx'
+import { EditionPage, type Neighbours } from '../pages/edition.tsx'
+import { editionsOf, LISTING_SECONDS } from './edition-index.ts'
+import { editionText } from './edition-text.ts'
+import { atomFeed, jsonFeed, type Published } from './feed.ts'
+import { sitemap } from './sitemap.ts'
+
+/** How long an edition's page may be shown without asking again: its digest never changes, its neighbours do. */
+const EDITION_SECONDS = 3600
+const FEED_ENTRIES = 20
+/** How far back a search looks: what four reads of KV give. */
+const SEARCHED_EDITIONS = 366
+const MOST_FOUND = 100
+
+export const editions = new Hono<AppEnv>()
+  .route('/', sitemap)
+  .get('/digests', publicFor(LISTING_SECONDS), etag(), async (c) => {
+    const { publication } = c.var.config
+    const query = c.req.query('q')?.trim() ?? ''
+    const entries = await editionsOf(c)
+    if (query !== '')
+      return c.html(FoundPage({ publication, query, found: await search(c.env.EDITIONS, entries, query) }))
+    const month = c.req.query('month') ?? null
+    if (month !== null && !entries.some(({ day }) => day.slice(0, 7) === month))
+      throw new DigestError('not_found', 'There is no edition of this month')
+    return c.html(ArchivePage({ publication, editions: entries, month }))
+  })
+  .get('/digests/:file{.+\\.json}', publicForEver, etag(), async (c) =>
+    c.json(await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.json'.length))),
+  )
+  .get('/digests/:file{.+\\.txt}', publicFor(EDITION_SECONDS), etag(), async (c) => {
+    const digest = await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.txt'.length))
+    return c.text(editionText(digest, c.var.config.publication))
+  })
+  .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
+    const digest = await findEdition(c.env.EDITIONS, c.req.param('day'))
+    const neighbours = neighboursOf(await editionsOf(c), digest.day)
+    return c.html(await EditionPage({ publication: c.var.config.publication, digest, neighbours }))
+  })
+  .get('/feed.xml', publicFor(LISTING_SECONDS), etag(), async (c) => {
+    const { publication } = c.var.config
+    return c.body(atomFeed(await newestEditions(c), publication), 200, {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+    })
+  })
+  .get('/feed.json', publicFor(LISTING_SECONDS), etag(), async (c) => {
+    const { publication } = c.var.config
+    return c.body(JSON.stringify(jsonFeed(await newestEditions(c), publication)), 200, {
+      'Content-Type': 'application/feed+json; charset=utf-8',
+    })
+  })
+
+/** The newest edition, or null where there is none yet. */
+export async function latestEdition(c: AppContext): Promise<Digest | null> {
+  const [newest] = await editionsOf(c)
+  const digest = newest ? await getEdition(c.env.EDITIONS, newest.day) : null
+  return digest && shown(digest)
+}
+
+/** The stored digest of a day. */
+async function findEdition(kv: KVNamespace, day: string): Promise<Digest> {
+  const digest = isDay(day) ? await getEdition(kv, day) : null
+  if (digest === null) throw new DigestError('not_found', 'There is no edition of this day')
+  return shown(digest)
+}
+
+/** Made harmless once more, as it may have been stored by an older version, and in the words of its language. */
+const shown = (digest: Digest): Digest => inWords(inert(digest), wordsFor(digest.language))
+
+async function newestEditions(c: AppContext): Promise<Published[]> {
+  const entries = (await editionsOf(c)).slice(0, FEED_ENTRIES)
+  const times = new Map(entries.map(({ day, publishedAt }) => [day, publishedAt]))
+  const found: Published[] = []
+  for await (const digests of getEditions(c.env.EDITIONS, [...times.keys()])) {
+    for (const digest of digests)
+      found.push({ digest: shown(digest), publishedAt: times.get(digest.day) ?? null })
+  }
+  return found
+}
+
+/** Headlines of the last year, newest first, until there are enough of them. */
+async function search(kv: KVNamespace, entries: readonly EditionEntry[], query: string): Promise<Found[]> {
+  const days = entries.slice(0, SEARCHED_EDITIONS).map(({ day }) => day)
+  const found: Found[] = []
+  for await (const digests of getEditions(kv, days)) {
+    found.push(...searchHeadlines(digests.map(shown), query))
+    if (found.length >= MOST_FOUND) break
+  }
+  return found.slice(0, MOST_FOUND)
+}
+
+/** @param entries Newest first. */
+function neighboursOf(entries: readonly EditionEntry[], day: string): Neighbours {
+  return {
+    previous: entries.find((entry) => entry.day < day)?.day ?? null,
+    next: entries.findLast((entry) => entry.day > day)?.day ?? null,
+  }
+}

@@ -1,0 +1,113 @@
+// The newest editions as feeds, in Atom and as JSON: the same entries in the same order.
+
+import { directionOf } from '../../../locales/direction.ts'
+import { wordsFor } from '../../../locales/locales.ts'
+import type { Words } from '../../../locales/words.ts'
+import type { Publication } from '../../config/config.ts'
+import type { Digest, DigestStory } from '../../digest/edition.ts'
+import { updateText } from '../../letters/text-part.ts'
+import { escapeHtml } from '../../text/escape-html.ts'
+
+/** What XML cannot hold, not even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
+
+/** An edition and when it was published, in milliseconds since 1970; null where that was not kept. */
+export type Published = { digest: Digest; publishedAt: number | null }
+
+/** Never made of the configuration: who changes that makes no old edition new. */
+const timeOf = ({ digest, publishedAt }: Published) =>
+  publishedAt === null ? `${digest.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
+
+const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(language).pages.tagline
+
+/**
+ * @param editions Newest first.
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function atomFeed(editions: readonly Published[], publication: Publication): string {
+  const { name, publicUrl, language, brand } = publication
+  const url = escapeXml(publicUrl)
+  const entries = editions.map(
+    ({ digest, publishedAt }) => `
+  <entry>
+    <id>${url}/digests/${digest.day}</id>
+    <title>${escapeXml(digest.subject)}</title>
+    <link rel="alternate" type="text/html" href="${url}/digests/${digest.day}"/>
+    <published>${timeOf({ digest, publishedAt })}</published>
+    <updated>${timeOf({ digest, publishedAt })}</updated>
+    <summary>${escapeXml(digest.preheader)}</summary>
+    <content type="html" xml:lang="${escapeXml(digest.language)}">${escapeXml(contentOf(digest, publicUrl))}</content>
+  </entry>`,
+  )
+  const [newest] = editions
+  const logo = brand.logoUrl === null ? '' : `\n  <logo>${escapeXml(brand.logoUrl)}</logo>`
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
+  <id>${url}/</id>
+  <title>${escapeXml(name)}</title>
+  <subtitle>${escapeXml(lineOf(publication))}</subtitle>${logo}
+  <link rel="self" type="application/atom+xml" href="${url}/feed.xml"/>
+  <link rel="alternate" type="text/html" href="${url}/"/>
+  <updated>${newest === undefined ? '1970-01-01T00:00:00.000Z' : timeOf(newest)}</updated>
+  <author><name>${escapeXml(name)}</name></author>${entries.join('')}
+</feed>
+`
+}
+
+/**
+ * @param editions Newest first.
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(editions: readonly Published[], publication: Publication): object {
+  const { name, publicUrl, language, brand } = publication
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: name,
+    description: lineOf(publication),
+    home_page_url: `${publicUrl}/`,
+    feed_url: `${publicUrl}/feed.json`,
+    language,
+    ...(brand.logoUrl !== null && { icon: brand.logoUrl }),
+    authors: [{ name, url: `${publicUrl}/` }],
+    items: editions.map(({ digest, publishedAt }) => ({
+      id: `${publicUrl}/digests/${digest.day}`,
+      url: `${publicUrl}/digests/${digest.day}`,
+      title: digest.subject,
+      summary: digest.preheader,
+      content_html: contentOf(digest, publicUrl),
+      date_published: timeOf({ digest, publishedAt }),
+      language: digest.language,
+      tags: digest.themes.map((theme) => theme.name),
+    })),
+  }
+}
+
+/** An edition as HTML; in XML it is escaped once more. */
+function contentOf({ themes, language, lead }: Digest, publicUrl: string): string {
+  const words = wordsFor(language)
+  const sections = themes.map(({ name, stories }) => {
+    const told = stories.map((story) => storyHtml(story, words, publicUrl))
+    return `<h2>${escapeHtml(name)}</h2>${told.join('')}`
+  })
+  const noLead = lead === null ? `<p><small>${escapeHtml(words.noLead)}</small></p>` : ''
+  const content = `${noLead}${sections.join('')}`
+  return directionOf(language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content
+}
+
+function storyHtml(story: DigestStory, words: Words, publicUrl: string): string {
+  const { title, url, summary, source, subject } = story
+  const update = updateText(story, words)
+  const credit = [
+    update === null ? '' : link(`${publicUrl}/digests/${story.updateOf}`, update),
+    escapeHtml(subject ?? ''),
+    escapeHtml(source),
+  ].filter((part) => part !== '')
+  const lines = [link(url, title), escapeHtml(summary), `<small>${credit.join(' · ')}</small>`]
+  return `<p>${lines.filter((line) => line !== '').join('<br>')}</p>`
+}
+
+const link = (url: string, text: string) =>
+  url === '' ? escapeHtml(text) : `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`

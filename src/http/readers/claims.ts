@@ -1,0 +1,43 @@
+// What the link in an address was signed for.
+import { type Claims, checkToken, deriveLinkKey, type Purpose, tokenSigner } from '../../subscribers/token.ts'
+import type { AppContext } from '../context.ts'
+import { MessagePage } from '../pages/message.tsx'
+import { saying } from '../pages/page-words.ts'
+
+/** What the link in the address was signed for; or the page that says why it does not work. */
+export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
+  const check = await checkToken(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
+  if (check.ok) return check.claims
+  return check.reason === 'expired' ? say(c, 410, 'expired') : say(c, 404, 'broken')
+}
+
+/** The path of a page for one reader, as letters to their address hold it. */
+export async function pathFor(
+  c: AppContext,
+  purpose: 'preferences' | 'unsubscribe',
+  { id: subscriberId, addressEpoch: epoch }: { id: string; addressEpoch: number },
+): Promise<string> {
+  const sign = await tokenSigner(await deriveLinkKey(c.var.config.linkSecrets[0] ?? '', purpose))
+  return `/${purpose}/${await sign({ purpose, subscriberId, epoch, expiresAt: null })}`
+}
+
+type SaidOnce =
+  | 'confirmed'
+  | 'usedUp'
+  | 'left'
+  | 'expired'
+  | 'broken'
+  | 'addressChanged'
+  | 'addressVoid'
+  | 'away'
+
+/** A page that says one thing, in the publication's words. @param path Where its link leads, if it has one. */
+export const say = (
+  c: AppContext,
+  status: 200 | 404 | 409 | 410,
+  what: SaidOnce,
+  path?: string,
+): Response | Promise<Response> => {
+  const { publication } = c.var.config
+  return c.html(MessagePage({ publication, ...saying(publication, (words) => words[what]), path }), status)
+}

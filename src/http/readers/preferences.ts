@@ -1,0 +1,136 @@
+// Where a reader chooses: what comes, when, on which days, and where to. A GET changes nothing.
+import { Hono } from 'hono'
+import { hashKey } from '../../d1/hash-key.ts'
+import { askAddressChange } from '../../d1/subscribers/address-changes.ts'
+import { findChoice, listKept, type ReaderWithChoice, saveChoice } from '../../d1/subscribers/preferences.ts'
+import { theDispatcher } from '../../env.ts'
+import { inboxOf } from '../../subscribers/inbox-identity.ts'
+import { hashAddress } from '../../subscribers/keyed-hash.ts'
+import { ReaderChoice } from '../../subscribers/preferences.ts'
+import { Email } from '../../subscribers/subscriber.ts'
+import { themesOf } from '../../themes/theme.ts'
+import { BODY_LIMITS, readText } from '../body.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { publicFor } from '../headers.ts'
+import { type Fault, type Filled, PreferencesPage } from '../pages/preferences.tsx'
+import { claimsOf, pathFor, say } from './claims.ts'
+import { knownThemes } from './known-themes.ts'
+import { preferencesOf } from './preferences-form.ts'
+import { PREFERENCES_SCRIPT } from './preferences-script.ts'
+
+export const preferences = new Hono<AppEnv>()
+  .get('/preferences.js', publicFor(86_400), (c) =>
+    c.body(PREFERENCES_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
+  .get('/preferences/:token', async (c) => {
+    const reader = await readerOf(c)
+    return reader instanceof Response ? reader : show(c, reader, filledWith(reader, c))
+  })
+  .post('/preferences/:token', async (c) => {
+    const reader = await readerOf(c)
+    if (reader instanceof Response) return reader
+    const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.preferences))
+    const sent = preferencesOf(form, knownThemes(c))
+    const choice = ReaderChoice.safeParse({ ...sent, language: reader.choice.language })
+    const wish = form.get('email')?.trim() ?? ''
+    const email = Email.safeParse(wish)
+    const faults = new Set(choice.error?.issues.map(({ path }) => path[0] as Fault))
+    if (wish !== '' && !email.success) faults.add('email')
+    if (!choice.success || faults.size > 0) return show(c, reader, filledIn(form), { faults }, 400)
+    if (!(await saveChoice(c.env.DB, reader.id, choice.data, new Date()))) return away(c)
+    const isNew = email.success && email.data !== reader.email
+    if (isNew) await askFor(c, reader.id, email.data)
+    c.executionCtx.waitUntil(theDispatcher(c.env).wake()) // a chosen hour may be over: then the letter comes now
+    const saved = { ...reader, choice: choice.data }
+    return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
+  })
+  .get('/preferences/:token/kept', async (c) => {
+    const reader = await ownerOf(c)
+    const kept = reader instanceof Response ? reader : await listKept(c.env.DB, reader.id)
+    if (kept instanceof Response) return kept
+    if (kept === null) return away(c)
+    c.header('Content-Disposition', 'attachment; filename="kept.json"')
+    return c.json(kept)
+  })
+
+/** Whose link it is, whether or not they left; or the page for who is known no more, or has changed their address since. */
+async function ownerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
+  const claims = await claimsOf(c, 'preferences')
+  if (claims instanceof Response) return claims
+  const reader = await findChoice(c.env.DB, claims.subscriberId)
+  if (reader === null) return away(c)
+  return reader.addressEpoch === claims.epoch ? reader : say(c, 404, 'broken')
+}
+
+/** The reader whose link it is; or the page for who is none any more. */
+async function readerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
+  const owner = await ownerOf(c)
+  return owner instanceof Response || owner.state === 'active' ? owner : away(c)
+}
+
+/** Who left chooses nothing: to come back they confirm again. */
+const away = async (c: AppContext): Promise<Response> => say(c, 409, 'away', '/')
+
+/** Plans the letter to a new address; the page says the same whatever is known of it. */
+async function askFor(c: AppContext, subscriberId: string, email: string): Promise<void> {
+  const key = await hashKey(c.env.DB)
+  const [addressHash, inboxHash] = await Promise.all([
+    hashAddress(key, email),
+    hashAddress(key, `inbox ${inboxOf(email)}`),
+  ])
+  await askAddressChange(
+    c.env.DB,
+    { subscriberId, email, addressHash, inboxHash },
+    { noteId: crypto.randomUUID(), now: new Date(), mostPerHour: c.var.config.signUpsPerHour },
+  )
+}
+
+/** What stands in the form of a reader. */
+function filledWith({ choice }: ReaderWithChoice, c: AppContext): Filled {
+  const known = knownThemes(c)
+  const chosen = known.filter((id) => choice.themes?.includes(id))
+  return {
+    themes: chosen.length === 0 ? known : chosen,
+    hour: String(choice.hour ?? ''),
+    timeZone: choice.timeZone ?? '',
+    weekdays: choice.weekdays ?? 127,
+    muted: choice.muted?.join('\n') ?? '',
+    pausedUntil: choice.pausedUntil ?? '',
+    email: '',
+  }
+}
+
+/** What was sent, as it was. */
+const filledIn = (form: URLSearchParams): Filled => ({
+  themes: form.getAll('themes'),
+  hour: form.get('hour') ?? '',
+  timeZone: form.get('timeZone') ?? '',
+  weekdays: form.getAll('weekdays').reduce((days, bit) => days | Number(bit), 0),
+  muted: form.get('muted') ?? '',
+  pausedUntil: form.get('pausedUntil') ?? '',
+  email: form.get('email') ?? '',
+})
+
+async function show(
+  c: AppContext,
+  reader: ReaderWithChoice,
+  filled: Filled,
+  answer: { faults?: ReadonlySet<Fault>; said?: readonly ('saved' | 'addressAsked')[] } = {},
+  status: 200 | 400 = 200,
+): Promise<Response> {
+  const { publication, schedule, themes } = c.var.config
+  c.set('morePolicy', "script-src 'self'")
+  const page = PreferencesPage({
+    publication,
+    timeZone: schedule.timeZone,
+    themes: themesOf(themes),
+    filled,
+    faults: answer.faults ?? new Set(),
+    said: answer.said ?? [],
+    paths: {
+      leave: await pathFor(c, 'unsubscribe', reader),
+      kept: `${await pathFor(c, 'preferences', reader)}/kept`,
+    },
+  })
+  return c.html(page, status)
+}

@@ -1,0 +1,109 @@
+// Writes letters as JSON, in bytes. Nearly all of a letter is the same for everyone, so that part is escaped and
+// encoded once for all.
+
+import { encode } from '../text/bytes.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import { bindLetter, type Reader, valuesOf } from './bind.ts'
+import { type Chosen, type ChosenTemplate, choose } from './personalise.ts'
+import { toItem } from './resend-item.ts'
+import type { Piece, Slot, Template } from './template.ts'
+
+/** Where a reader's value stands, and whether it stands in HTML there. */
+type Place = { slot: Slot; inHtml: boolean }
+/** A piece of JSON in UTF-8, or a place. */
+type Part = Uint8Array | Place
+
+const PROBE: Reader = {
+  address: 'reader@example.com',
+  unsubscribeUrl: 'https://example.com/',
+  preferencesUrl: 'https://example.com/',
+}
+
+/** A text as it stands between the quotes of JSON. */
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
+
+const allInJson = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => {
+    if (typeof piece === 'string') return inJson(piece)
+    return 'pieces' in piece ? { ...piece, pieces: allInJson(piece.pieces) } : piece
+  })
+
+/** The template with each of its texts as it stands in JSON: to choose from it is to join what is written already. */
+const writtenInJson = (template: Template): Template => ({
+  ...template,
+  html: allInJson(template.html),
+  text: allInJson(template.text),
+  headers: Object.fromEntries(
+    Object.entries(template.headers).map(([name, pieces]) => [name, allInJson(pieces)]),
+  ),
+})
+
+/**
+ * A function that writes letters of a template: the same as `JSON.stringify(toItem(bindLetter(…)))`, in pieces of UTF-8
+ * of which most are shared by all letters.
+ *
+ * Readers of the same choice are cheap where they have the very same set of stories: it is chosen from once.
+ *
+ * @throws {RangeError} As `bindLetter` does.
+ */
+export function letterWriter(template: Template): (reader: Reader) => Uint8Array[] {
+  const fields = Object.entries(toItem(bindLetter(template, PROBE)))
+  const written = writtenInJson(template)
+  const whole = partsOf(fields, choose(written, null, inJson))
+  const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
+  const partsFor = ({ stories }: Reader): Part[] => {
+    if (stories === undefined) return whole
+    const parts = chosen.get(stories) ?? partsOf(fields, choose(written, stories, inJson))
+    chosen.set(stories, parts)
+    return parts
+  }
+  return (reader) => {
+    const values = valuesOf(reader)
+    const plain = new Map<Slot, Uint8Array>()
+    const html = new Map<Slot, Uint8Array>()
+    const parts = partsFor(reader)
+    // What is wrong is said in one place.
+    const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
+    if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
+      return [encode(JSON.stringify(toItem(bindLetter(template, reader))))]
+    }
+    return parts.map((part) => {
+      if (!('slot' in part)) return part
+      const known = part.inHtml ? html : plain
+      const value = values[part.slot] ?? ''
+      const bytes = known.get(part.slot) ?? encode(inJson(part.inHtml ? escapeHtml(value) : value))
+      known.set(part.slot, bytes)
+      return bytes
+    })
+  }
+}
+
+/** @param fields Of a bound letter, in their order: what is no reader's own is taken from it. */
+function partsOf(fields: readonly [name: string, value: unknown][], chosen: ChosenTemplate): Part[] {
+  const parts: (string | Place)[] = []
+  const add = (part: string | Place) => {
+    const last = parts.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
+    else parts.push(part)
+  }
+  const quote = (pieces: readonly Chosen[], inHtml = false) => {
+    add('"')
+    for (const piece of pieces) add(typeof piece === 'string' ? piece : { slot: piece.slot, inHtml })
+    add('"')
+  }
+  for (const [index, [name, value]] of fields.entries()) {
+    add(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`)
+    if (name === 'to') quote([{ slot: 'address' }])
+    else if (name === 'html') quote(chosen.html, true)
+    else if (name === 'text') quote(chosen.text)
+    else if (name === 'headers') {
+      for (const [place, [header, pieces]] of chosen.headers.entries()) {
+        add(`${place === 0 ? '{' : ','}${JSON.stringify(header)}:`)
+        quote(pieces)
+      }
+      add(chosen.headers.length === 0 ? '{}' : '}')
+    } else add(JSON.stringify(value))
+  }
+  add('}')
+  return parts.map((part) => (typeof part === 'string' ? encode(part) : part))
+}

@@ -1,0 +1,114 @@
+// Chooses from a template what a reader gets of its stories; what is left differs by address and links alone.
+import { fill, inNumerals, phrase } from '../../locales/plural.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import type { Choice, ChoiceNote, Counts, Piece, Slot, Template } from './template.ts'
+
+/** A part whose stories are chosen: nothing but text and the slots of one reader is left. */
+export type Chosen = string | { slot: Slot }
+export type ChosenTemplate = { html: Chosen[]; text: Chosen[]; headers: [string, Chosen[]][] }
+
+/** What a reader gets of a letter's stories; null is everything. */
+type Wanted = { stories: ReadonlySet<string>; themes: number } | null
+
+/** What stands in the slots that are filled in by the choice itself. */
+type Lines = { counts: string; choice: string }
+
+/**
+ * Leaves out what is not wanted, counts what is left and joins what stands side by side.
+ *
+ * @param ids Stories; null is all.
+ * @param written Writes what is counted as the pieces of this template are written, if that is in some other way.
+ */
+export function choose(
+  { html, text, headers, counts }: Template,
+  ids: ReadonlySet<string> | null,
+  written: (text: string) => string = (line) => line,
+): ChosenTemplate {
+  const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
+  const said: Lines = {
+    counts: counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : '',
+    choice: counts && ids ? choiceLine(counts, ids) : '',
+  }
+  const lines: Lines = { counts: written(said.counts), choice: written(said.choice) }
+  const inHtml: Lines = {
+    counts: written(escapeHtml(said.counts)),
+    choice: written(escapeHtml(said.choice)),
+  }
+  const wanted = ids && { stories: ids, themes: themesOf(chosen) }
+  return {
+    html: flatten(html, wanted, inHtml),
+    text: flatten(text, wanted, lines),
+    headers: Object.entries(headers).map(([name, pieces]) => [name, flatten(pieces, wanted, lines)]),
+  }
+}
+
+function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Chosen[] {
+  const result: Chosen[] = []
+  const add = (text: string) => {
+    const last = result.at(-1)
+    if (typeof last === 'string') result[result.length - 1] = last + text
+    else result.push(text)
+  }
+  const walk = (piece: Piece) => {
+    if (typeof piece === 'string') add(piece)
+    else if ('pieces' in piece) {
+      if (isWanted(piece, wanted)) piece.pieces.forEach(walk)
+    } else if (piece.slot === 'counts' || piece.slot === 'choice') add(lines[piece.slot])
+    else result.push(piece)
+  }
+  pieces.forEach(walk)
+  return result
+}
+
+function isWanted(piece: Choice | ChoiceNote, wanted: Wanted): boolean {
+  if ('whoChose' in piece) return wanted !== null
+  const { stories, leastThemes = 1 } = piece
+  return wanted === null || (wanted.themes >= leastThemes && stories.some((id) => wanted.stories.has(id)))
+}
+
+const themesOf = (stories: readonly { theme: string }[]) => new Set(stories.map(({ theme }) => theme)).size
+
+/** Such as "12 stories in 4 themes, about 6 minutes", of the chosen stories. */
+function countsLine(counts: Counts, chosen: Counts['of']): string {
+  const words = (stories: Counts['of']) => stories.reduce((sum, story) => sum + story.words, 0)
+  const share = words(chosen) / Math.max(1, words(counts.of))
+  return fill(counts.line, {
+    stories: phrase(counts.stories, chosen.length, counts.locale),
+    themes: phrase(counts.themes, themesOf(chosen), counts.locale),
+    minutes: phrase(counts.minutes, Math.max(1, Math.round(counts.total * share)), counts.locale),
+  })
+}
+
+/** Such as "3 stories, on the web", where the letter had room for none of a reader's stories; else null. */
+function webLine(
+  { web, locale }: Counts,
+  chosen: Counts['of'],
+  ids: ReadonlySet<string> | null,
+): string | null {
+  if (web === undefined || chosen.length > 0) return null
+  const away = web.stories.filter(({ id }) => ids === null || ids.has(id))
+  return away.length === 0 ? null : phrase(web.phrase, away.length, locale)
+}
+
+/** The stories of a letter, and those that it leaves to the web. */
+export const allStories = ({ of, web }: Counts): { id: string; theme: string }[] => [
+  ...of,
+  ...(web?.stories ?? []),
+]
+
+/** Such as "You get 3 of the 8 themes of this edition. 2 stories are left out, as you muted what they are about." */
+function choiceLine(counts: Counts, ids: ReadonlySet<string>): string {
+  const { choice, locale } = counts
+  if (choice === undefined) return ''
+  const all = allStories(counts)
+  const wanted = all.filter(({ id }) => ids.has(id))
+  const open = new Set(wanted.map(({ theme }) => theme))
+  const muted = all.filter(({ id, theme }) => open.has(theme) && !ids.has(id)).length
+  const sentences = []
+  if (open.size < themesOf(all)) {
+    const shown = inNumerals(open.size, locale)
+    sentences.push(fill(phrase(choice.themes, themesOf(all), locale), { shown }))
+  }
+  if (muted > 0) sentences.push(phrase(choice.muted, muted, locale))
+  return sentences.length === 0 ? choice.whole : sentences.join(' ')
+}

@@ -1,0 +1,59 @@
+// The letter to the operator when a digest needs a person.
+
+import { AlertEmail } from '../../../emails/alert.tsx'
+import { longDate, wordsFor } from '../../../locales/locales.ts'
+import { fill } from '../../../locales/plural.ts'
+import type { AlertCause } from '../../../locales/words.ts'
+import type { Publication } from '../../config/config.ts'
+import { line } from '../sanitize.ts'
+import { brandOf } from './brand.ts'
+import { setLetter, type Unaddressed } from './transactional.ts'
+
+export type Alert = {
+  publication: Publication
+  /** `YYYY-MM-DD`. */
+  day: string
+  what: AlertCause
+  /** As it was noted; it should hold no address. */
+  reason: string
+  /** Numbers of letters by what became of them, in the order in which they are shown. */
+  counts?: Readonly<Record<string, number>>
+}
+
+const MAX_REASON = 500
+
+/** What happened, in a line, and what mends it. */
+export function alertWords(
+  publication: Publication,
+  { day, what }: Pick<Alert, 'day' | 'what'>,
+): { subject: string; todo: string } {
+  const words = wordsFor(publication.language)
+  const { subjects, todo } = words.alert
+  const { name } = brandOf(publication)
+  return {
+    subject: fill(subjects[what], { name, day: longDate(day, words) }),
+    todo: fill(todo[what], { day }),
+  }
+}
+
+/** Says what happened, what it means and what mends it. */
+export function alertLetter({ publication, day, what, reason, counts = {} }: Alert): Promise<Unaddressed> {
+  const words = wordsFor(publication.language)
+  const { alert } = words
+  const number = new Intl.NumberFormat(words.locale)
+  const numbers = Object.entries(counts).map(([name, count]) => `${number.format(count)} ${name}`)
+  const facts = [
+    { label: alert.reason, text: line(reason, MAX_REASON) },
+    { label: alert.counts, text: numbers.join(words.comma) },
+  ].filter(({ text }) => text !== '')
+  const props = {
+    brand: brandOf(publication),
+    ...alertWords(publication, { day, what }),
+    preheader: alert.preheader,
+    facts,
+    look: alert.look,
+    statusUrl: `${publication.publicUrl}/health`,
+  }
+  const text = `${props.subject}\n\n${facts.map(({ label, text }) => `${label} ${text}\n`).join('')}\n${props.todo}\n\n${props.look}: ${props.statusUrl}\n`
+  return setLetter(AlertEmail, props, { publication, kind: 'alert', text })
+}

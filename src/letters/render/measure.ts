@@ -1,0 +1,74 @@
+// How many bytes each story adds to a letter: exact, since what is weighed is the rendered letter itself.
+
+import type { Digest } from '../../digest/edition.ts'
+import type { Size, Weights } from '../size-limit.ts'
+import type { Piece } from '../template.ts'
+import { briefText, digestText, type Frame, storyText } from '../text-part.ts'
+import type { Node } from './parse-marks.ts'
+import type { Places } from './props.ts'
+
+/** What is kept free for a reader's address, link or counts, escaped. */
+const SLOT_BYTES = 600
+/** What is kept free for the number of stories that a theme leaves to the web. */
+const COUNT_BYTES = 200
+
+const encoder = new TextEncoder()
+const bytes = (text: string) => encoder.encode(text).length
+
+/** Weighs the letter that was cut into these stretches, and its text part. */
+export function weigh(nodes: readonly Node[], digest: Digest, frame: Frame, places: Places): Weights {
+  const stories = new Map<string, { whole: Size; summary: Size }>()
+  const brief = new Set(digest.themes.length > 1 ? digest.brief : [])
+  let html = sizeOf(nodes)
+  let text = textSize(digest, frame)
+  const marked = sizesByMark(nodes)
+  for (const theme of digest.themes) {
+    for (const story of theme.stories) {
+      const place = places.stories.get(story.id)
+      const line = brief.has(story.id) ? bytes(briefText(theme.name, story.title)) : 0
+      const whole = {
+        html: marked.get(`story:${place}`) ?? 0,
+        text: bytes(storyText(story, frame)) + line,
+      }
+      const summary = {
+        html: marked.get(`summary:${place}`) ?? 0,
+        text: story.summary === '' ? 0 : bytes(story.summary) + 1,
+      }
+      stories.set(story.id, { whole, summary })
+      html -= whole.html
+      text -= whole.text
+    }
+  }
+  return { frame: { html, text }, stories }
+}
+
+function sizeOf(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, node) => {
+    if (typeof node === 'string') return sum + bytes(node)
+    if (node.kind === 'slot') return sum + SLOT_BYTES
+    if (node.kind === 'count') return sum + COUNT_BYTES
+    return sum + sizeOf(node.nodes)
+  }, 0)
+}
+
+/** Bytes between marks, by `kind:of`, over all places where the same mark stands. */
+function sizesByMark(nodes: readonly Node[], sizes = new Map<string, number>()): Map<string, number> {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue
+    const key = `${node.kind}:${node.of}`
+    sizes.set(key, (sizes.get(key) ?? 0) + sizeOf(node.nodes))
+    sizesByMark(node.nodes, sizes)
+  }
+  return sizes
+}
+
+function textSize(digest: Digest, frame: Frame): number {
+  const themes = digest.themes.map((theme) => ({ ...theme, more: [] }))
+  const sizeOfPieces = (pieces: readonly Piece[]): number =>
+    pieces.reduce((sum, piece) => {
+      if (typeof piece === 'string') return sum + bytes(piece)
+      return sum + ('slot' in piece ? SLOT_BYTES : sizeOfPieces(piece.pieces))
+    }, 0)
+  const mores = themes.length * (COUNT_BYTES + bytes(frame.webUrl))
+  return sizeOfPieces(digestText({ ...digest, themes }, frame)) + mores
+}

@@ -1,0 +1,127 @@
+// What the digest's template is given to show.
+import type { Brand } from '../../../emails/_parts/brand.ts'
+import { mark } from '../../../emails/_parts/mark.tsx'
+import type { StoryProps } from '../../../emails/_parts/story.tsx'
+import type { DigestEmailProps } from '../../../emails/digest.tsx'
+import { directionOf } from '../../../locales/direction.ts'
+import { fill, phrase } from '../../../locales/plural.ts'
+import type { Words } from '../../../locales/words.ts'
+import type { Digest, DigestStory } from '../../digest/edition.ts'
+import { runsOf } from '../../digest/topic-runs.ts'
+import { NAMED_OUTLETS, updateText } from '../text-part.ts'
+
+/** Short names for stories and themes, by their place in the digest: what a mark can carry. */
+export type Places = {
+  stories: ReadonlyMap<string, string>
+  themes: ReadonlyMap<string, string>
+  /** Ids of the stories that stand under one label, by the short name of the first of them. */
+  runs: ReadonlyMap<string, readonly string[]>
+}
+
+export function placesOf({ themes }: Digest): Places {
+  const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+  const stories = new Map(ids.map((id, index) => [id, `s${index}`]))
+  const runs = themes.flatMap((theme) => runsOf(theme.stories)).filter(({ subject }) => subject !== null)
+  return {
+    stories,
+    themes: new Map(themes.map(({ id }, index) => [id, `t${index}`])),
+    runs: new Map(
+      runs.map((run) => [stories.get(run.stories[0]?.id ?? '') ?? '', run.stories.map(({ id }) => id)]),
+    ),
+  }
+}
+
+export type Setting = {
+  brand: Brand
+  name: string
+  tagline: string | undefined
+  postalAddress: string
+  date: string
+  webUrl: string
+  archiveUrl: string
+  preferences: boolean
+  words: Words
+}
+
+/** The props with a mark wherever readers differ. @param secret See `secretFor()`. */
+export function digestProps(
+  digest: Digest,
+  setting: Setting,
+  places: Places,
+  secret: string,
+): DigestEmailProps {
+  const { brand, name, words } = setting
+  const slot = (of: string) => mark(secret, 'slot', of)
+  return {
+    lang: digest.language,
+    dir: directionOf(digest.language),
+    brand,
+    date: setting.date,
+    counts: slot('counts'),
+    choice: slot('choice'),
+    preheader: digest.preheader,
+    brief: briefProps(digest, places),
+    noLead: digest.lead === null ? words.noLead : undefined,
+    themes: digest.themes.map((theme) => ({
+      id: places.themes.get(theme.id) ?? '',
+      name: theme.name,
+      runs: runsOf(theme.stories).map(({ subject, stories }) => ({
+        id: places.stories.get(stories[0]?.id ?? '') ?? '',
+        subject: subject ?? undefined,
+        stories: stories.map((story) => storyProps(story, digest, setting, places)),
+      })),
+      more: mark(secret, 'count', places.themes.get(theme.id)),
+    })),
+    words,
+    end: words.end,
+    why: fill(words.why, { name, address: slot('address') }),
+    unsubscribeUrl: slot('unsubscribe'),
+    preferencesUrl: setting.preferences ? slot('preferences') : undefined,
+    webUrl: setting.webUrl,
+    secret,
+  }
+}
+
+function storyProps(
+  story: DigestStory,
+  { language, lead }: Digest,
+  { words, archiveUrl }: Setting,
+  places: Places,
+): StoryProps {
+  const rest = story.also.length - NAMED_OUTLETS
+  const update = updateText(story, words)
+  return {
+    id: places.stories.get(story.id) ?? '',
+    title: story.title,
+    url: story.url || null,
+    leads: story.id === lead,
+    ...ownLanguage(story, language),
+    summary: story.summary,
+    update: update === null ? undefined : { name: update, url: `${archiveUrl}/${story.updateOf}` },
+    credit: `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`,
+    also: story.also.slice(0, NAMED_OUTLETS).map(({ source, url }) => ({ name: source, url: url || null })),
+    others: rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : undefined,
+  }
+}
+
+function briefProps({ themes, brief, language }: Digest, places: Places): DigestEmailProps['brief'] {
+  return brief.flatMap((id) =>
+    themes.flatMap((theme) =>
+      theme.stories
+        .filter((story) => story.id === id)
+        .map((story) => ({
+          id: places.stories.get(id) ?? '',
+          theme: theme.name,
+          title: story.title,
+          url: story.url || null,
+          ...ownLanguage(story, language),
+        })),
+    ),
+  )
+}
+
+/** A story's language, only where it is not the letter's. */
+function ownLanguage({ language }: DigestStory, ofLetter: string) {
+  if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}
+  return { lang: language, dir: directionOf(language) }
+}

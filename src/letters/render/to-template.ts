@@ -1,0 +1,73 @@
+// From a cut letter to a template's pieces: what gave way is left out, what readers choose stays apart.
+
+import { phrase } from '../../../locales/plural.ts'
+import type { Words } from '../../../locales/words.ts'
+import { escapeHtml } from '../../text/escape-html.ts'
+import type { FittedDigest } from '../size-limit.ts'
+import type { Piece, Slot } from '../template.ts'
+import type { Node } from './parse-marks.ts'
+import type { Places } from './props.ts'
+
+/** Looks up what stands in the letter, by the short names of its marks. */
+export function toPieces(
+  nodes: readonly Node[],
+  digest: FittedDigest,
+  places: Places,
+  words: Words,
+): Piece[] {
+  const byPlace = new Map(
+    digest.themes.flatMap(({ stories }) =>
+      stories.map((story) => [places.stories.get(story.id) ?? '', story]),
+    ),
+  )
+  const shown = new Set(digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
+  const themes = new Map(digest.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
+
+  const pieceOf = (node: Node): Piece[] => {
+    if (typeof node === 'string') return [node]
+    const { kind, of } = node
+    const inner = () => joined(node.nodes.flatMap(pieceOf))
+    switch (kind) {
+      case 'slot':
+        return [{ slot: of as Slot }]
+      case 'section': {
+        const isBrief = of === 'brief'
+        const stories = isBrief ? digest.brief : idsOf(themes.get(of))
+        return stories.length === 0 ? [] : [{ stories, ...(isBrief && { leastThemes: 2 }), pieces: inner() }]
+      }
+      case 'run': {
+        const stories = (places.runs.get(of) ?? []).filter((id) => shown.has(id))
+        return stories.length === 0 ? [] : [{ stories, pieces: inner() }]
+      }
+      case 'story': {
+        const story = byPlace.get(of)
+        return story ? [{ stories: [story.id], pieces: inner() }] : []
+      }
+      case 'summary':
+        return byPlace.get(of)?.summary === '' ? [] : inner()
+      case 'choice':
+        return [{ whoChose: true, pieces: inner() }]
+      case 'more':
+        return themes.get(of)?.more.length ? inner() : []
+      case 'count':
+        return [escapeHtml(phrase(words.moreOnTheWeb, themes.get(of)?.more.length ?? 0, words.locale))]
+      default:
+        throw new RangeError(`Cannot make a piece of a mark of kind "${kind}"`)
+    }
+  }
+  return joined(nodes.flatMap(pieceOf))
+}
+
+const idsOf = (theme: FittedDigest['themes'][number] | undefined) =>
+  theme ? [...theme.stories.map(({ id }) => id), ...theme.more] : []
+
+/** Neighbouring texts as one. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') result[result.length - 1] = last + piece
+    else result.push(piece)
+  }
+  return result
+}

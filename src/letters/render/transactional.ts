@@ -1,0 +1,41 @@
+// Letters that are the same for all: rendered, tidied and given their headers.
+import { createElement, type FunctionComponent } from 'react'
+import { render } from 'react-email'
+import type { Direction } from '../../../emails/_parts/layout.tsx'
+import { mark } from '../../../emails/_parts/mark.tsx'
+import { directionOf } from '../../../locales/direction.ts'
+import type { Publication } from '../../config/config.ts'
+import type { Message } from '../template.ts'
+import { secretFor } from './parse-marks.ts'
+import { tidy, wrapForOutlook } from './tidy-html.ts'
+
+/** All of a message but whom it goes to. */
+export type Unaddressed = Omit<Message, 'to'>
+
+type Common = { lang: string; dir: Direction; subject: string; secret?: string | undefined }
+
+/**
+ * Sets a letter that no reader's digest is.
+ *
+ * @param kind What Resend's list of letters tells it by: letters, digits and hyphens.
+ * @param text The text part, written from the same words.
+ */
+export async function setLetter<Props extends Common>(
+  template: FunctionComponent<Props>,
+  given: Omit<Props, 'lang' | 'dir' | 'secret'> & { subject: string },
+  { publication, kind, text }: { publication: Publication; kind: string; text: string },
+): Promise<Unaddressed> {
+  const { language: lang } = publication
+  const secret = secretFor(given)
+  const props = { ...given, lang, dir: directionOf(lang), secret } as unknown as Props
+  const html = tidy(await render(createElement(template, props)))
+  return {
+    from: publication.sender,
+    ...(publication.replyTo !== null && { replyTo: publication.replyTo }),
+    subject: given.subject,
+    html: wrapForOutlook(html, mark(secret, 'tableStart'), mark(secret, 'tableEnd')),
+    text,
+    headers: { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated' },
+    tags: [{ name: 'letter', value: kind }],
+  }
+}

@@ -1,0 +1,120 @@
+// Turns a digest into a template: rendered once, cut where readers differ, and kept under the size limits.
+import { createElement } from 'react'
+import { render } from 'react-email'
+import { mark } from '../../../emails/_parts/mark.tsx'
+import { DigestEmail } from '../../../emails/digest.tsx'
+import { inWords, longDate, wordsFor } from '../../../locales/locales.ts'
+import type { Publication } from '../../config/config.ts'
+import type { Digest } from '../../digest/edition.ts'
+import { digestHeaders } from '../headers.ts'
+import { inert } from '../sanitize.ts'
+import { applyFit, type FittedDigest, fitStories } from '../size-limit.ts'
+import type { Counts, Template } from '../template.ts'
+import { digestText } from '../text-part.ts'
+import { brandOf } from './brand.ts'
+import { weigh } from './measure.ts'
+import { cut, secretFor } from './parse-marks.ts'
+import { digestProps, type Places, placesOf, type Setting } from './props.ts'
+import { tidy, wrapForOutlook } from './tidy-html.ts'
+import { toPieces } from './to-template.ts'
+
+/** What a letter has to know of its publication. */
+export type Letterhead = Omit<Publication, 'language'> & {
+  /** Whether readers have a page to change what they get; no link without it. */
+  preferences?: boolean
+}
+
+/**
+ * Typesets a digest: the same digest always gives the same template, byte for byte.
+ *
+ * Whatever its articles hold, HTML stays under 80,000 bytes and text under 40,000: stories are shortened, then
+ * left to the web, and the template says which.
+ */
+export async function typesetDigest(digest: Digest, publication: Letterhead): Promise<Template> {
+  const clean = inWords(inert(digest), wordsFor(digest.language))
+  const setting = settingOf(clean, publication)
+  const places = placesOf(clean)
+  const secret = secretFor([clean, setting])
+
+  const html = await render(createElement(DigestEmail, digestProps(clean, setting, places, secret)))
+  const tidied = wrapForOutlook(tidy(html), mark(secret, 'tableStart'), mark(secret, 'tableEnd'))
+  const nodes = cut(tidied, secret, expectedMarks(clean, setting, places))
+
+  const fit = fitStories(clean, weigh(nodes, clean, setting, places))
+  const fitted = applyFit(clean, fit)
+  const gaveWay = fit.shortened.length > 0 || fit.moved.length > 0
+  return {
+    day: clean.day,
+    from: publication.sender,
+    replyTo: publication.replyTo,
+    subject: clean.subject,
+    html: toPieces(nodes, fitted, places, setting.words),
+    text: digestText(fitted, setting),
+    headers: digestHeaders({ ...publication, name: setting.name }, clean.language),
+    counts: countsOf(fitted, setting),
+    ...(gaveWay && { fit }),
+  }
+}
+
+function settingOf({ day, language }: Digest, publication: Letterhead): Setting {
+  const words = wordsFor(language)
+  const brand = brandOf(publication)
+  return {
+    brand,
+    name: brand.name,
+    tagline: brand.tagline,
+    postalAddress: brand.postalAddress,
+    date: longDate(day, words),
+    webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,
+    archiveUrl: new URL('/digests', publication.publicUrl).href,
+    preferences: publication.preferences ?? false,
+    words,
+  }
+}
+
+/** How often each mark has to stand in the letter. */
+function expectedMarks(digest: Digest, { preferences }: Setting, places: Places): Map<string, number> {
+  const marks = new Map([
+    ['slot:address', 1],
+    ['slot:unsubscribe', 1],
+    ['slot:counts', 1],
+  ])
+  if (preferences) {
+    marks.set('choice:', 1)
+    marks.set('slot:choice', 1)
+    marks.set('slot:preferences', 2) // there, and at the foot
+  }
+  const brief = new Set(digest.themes.length > 1 ? digest.brief : [])
+  if (brief.size > 0) marks.set('section:brief', 1)
+  for (const place of places.runs.keys()) marks.set(`run:${place}`, 1)
+  for (const theme of digest.themes) {
+    const place = places.themes.get(theme.id)
+    for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${place}`, 1)
+    for (const { id, summary } of theme.stories) {
+      marks.set(`story:${places.stories.get(id)}`, brief.has(id) ? 2 : 1)
+      if (summary !== '') marks.set(`summary:${places.stories.get(id)}`, 1)
+    }
+  }
+  return marks
+}
+
+function countsOf({ themes, minutes }: FittedDigest, { words, preferences }: Setting): Counts {
+  const away = themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
+  return {
+    locale: words.locale,
+    line: words.counts,
+    stories: words.stories,
+    themes: words.themes,
+    minutes: words.minutes,
+    total: minutes,
+    of: themes.flatMap((theme) =>
+      theme.stories.map(({ id, title, summary }) => ({
+        id,
+        theme: theme.id,
+        words: `${title} ${summary}`.trim().split(' ').length,
+      })),
+    ),
+    ...(away.length > 0 && { web: { phrase: words.onTheWeb, stories: away } }),
+    ...(preferences && { choice: words.choice }),
+  }
+}

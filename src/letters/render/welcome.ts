@@ -1,0 +1,59 @@
+// The letter to who has just confirmed.
+import { WelcomeEmail } from '../../../emails/welcome.tsx'
+import { clockTime, wordsFor } from '../../../locales/locales.ts'
+import { fill } from '../../../locales/plural.ts'
+import type { Publication, Schedule } from '../../config/config.ts'
+import { listHeaders } from '../headers.ts'
+import { line } from '../sanitize.ts'
+import { brandOf } from './brand.ts'
+import { setLetter, type Unaddressed } from './transactional.ts'
+
+export type Welcomed = {
+  publication: Publication
+  /** When the next edition comes to this reader. */
+  schedule: Pick<Schedule, 'hour' | 'minute'>
+  address: string
+  unsubscribeUrl: string
+  preferencesUrl?: string
+  /** The newest edition; null where there is none yet. */
+  latest: { day: string; subject: string } | null
+}
+
+/** Tells what to expect, with the latest edition to begin with, and how to leave again. */
+export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
+  const { publication, schedule, address, unsubscribeUrl, preferencesUrl, latest } = welcomed
+  const words = wordsFor(publication.language)
+  const brand = brandOf(publication)
+  const { name, postalAddress } = brand
+  const { welcome } = words
+  const url = (path: string) => `${publication.publicUrl}${path}`
+  const expect = fill(welcome.expect, { name, time: clockTime(schedule.hour, schedule.minute, words) })
+  const edition = latest && { title: line(latest.subject, 200), url: url(`/digests/${latest.day}`) }
+  const props = {
+    brand,
+    subject: fill(welcome.subject, { name }),
+    preheader: edition === null ? expect : welcome.preheader,
+    heading: welcome.heading,
+    expect,
+    latest: edition === null ? undefined : { before: welcome.latest, ...edition },
+    end: welcome.leave,
+    why: fill(words.why, { name, address }),
+    unsubscribeUrl,
+    preferencesUrl,
+    webUrl: url('/digests'),
+    words,
+  }
+  const lines = [
+    `${name}\n\n${welcome.heading}\n\n${expect}\n`,
+    edition && `${welcome.latest}\n${edition.title}: ${edition.url}\n`,
+    `${welcome.leave}\n\n-- \n${props.why}\n${words.unsubscribe}: ${unsubscribeUrl}`,
+    preferencesUrl && `${words.preferences}: ${preferencesUrl}`,
+    `${words.readOnTheWeb}: ${props.webUrl}\n${postalAddress}\n`,
+  ]
+  const text = lines.filter(Boolean).join('\n')
+  const letter = await setLetter(WelcomeEmail, props, { publication, kind: 'welcome', text })
+  return {
+    ...letter,
+    headers: { ...letter.headers, ...listHeaders(publication, unsubscribeUrl) },
+  }
+}

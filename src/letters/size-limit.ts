@@ -1,0 +1,92 @@
+// Keeps a letter under the size at which mail programs cut it off, by letting its least important stories give way.
+import type { Digest, DigestTheme } from '../digest/edition.ts'
+
+/** Gmail cuts at about 102 KB of HTML, and what it cuts off is the link to leave. */
+export const HTML_BYTES = 80_000
+export const TEXT_BYTES = 40_000
+
+export type Size = { html: number; text: number }
+
+/** What a letter weighs in bytes: without any story, and what each story adds with its lines in other lists. */
+export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
+
+export type Fit = {
+  /** Ids of stories that stand without their summary. */
+  shortened: string[]
+  /** Ids of stories that stand on the web only. */
+  moved: string[]
+}
+
+/** A digest as its letter shows it, and the ids of the stories that each theme leaves to the web. */
+export type FittedDigest = Omit<Digest, 'themes'> & { themes: (DigestTheme & { more: string[] })[] }
+
+/**
+ * Decides which stories give way so that the letter keeps both limits.
+ *
+ * From the lowest story up, the lower half loses its summaries; if that is not enough, stories
+ * move to the web from the lowest up. So what matters most stays whole, however long the day.
+ */
+export function fitStories(
+  digest: Digest,
+  weights: Weights,
+  limit: Size = { html: HTML_BYTES, text: TEXT_BYTES },
+): Fit {
+  const lowestFirst = storiesByRank(digest).reverse()
+  let { html, text } = weights.frame
+  for (const { whole } of weights.stories.values()) {
+    html += whole.html
+    text += whole.text
+  }
+  const isOver = () => html > limit.html || text > limit.text
+  const shortened = new Set<string>()
+  const moved = new Set<string>()
+  for (const id of lowestFirst.slice(0, Math.ceil(lowestFirst.length / 2))) {
+    const summary = weights.stories.get(id)?.summary
+    if (!isOver() || summary === undefined) break
+    if (summary.html === 0) continue
+    shortened.add(id)
+    html -= summary.html
+    text -= summary.text
+  }
+  for (const id of lowestFirst) {
+    const story = weights.stories.get(id)
+    if (!isOver() || story === undefined) break
+    moved.add(id)
+    html -= story.whole.html - (shortened.has(id) ? story.summary.html : 0)
+    text -= story.whole.text - (shortened.has(id) ? story.summary.text : 0)
+    shortened.delete(id)
+  }
+  return { shortened: [...shortened], moved: [...moved] }
+}
+
+/** The digest without what gave way. */
+export function applyFit(digest: Digest, { shortened, moved }: Fit): FittedDigest {
+  const short = new Set(shortened)
+  const away = new Set(moved)
+  return {
+    ...digest,
+    brief: digest.brief.filter((id) => !away.has(id)),
+    themes: digest.themes.map((theme) => ({
+      ...theme,
+      stories: theme.stories
+        .filter(({ id }) => !away.has(id))
+        .map((story) => (short.has(story.id) ? { ...story, summary: '' } : story)),
+      more: theme.stories.filter(({ id }) => away.has(id)).map(({ id }) => id),
+    })),
+  }
+}
+
+/** Ids from the most important: those in brief first, then the first of each theme, the second of each, and so on. */
+export function storiesByRank({ themes, brief }: Digest): string[] {
+  const ranked = new Set(
+    brief.filter((id) => themes.some(({ stories }) => stories.some((story) => story.id === id))),
+  )
+  const longest = Math.max(0, ...themes.map(({ stories }) => stories.length))
+  for (let place = 0; place < longest; place++) {
+    for (const { stories } of themes) {
+      const story = stories[place]
+      if (story) ranked.add(story.id)
+    }
+  }
+  return [...ranked]
+}

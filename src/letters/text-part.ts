@@ -1,0 +1,142 @@
+// The text part of a letter, written from the digest itself: what is in the HTML, in the same order.
+
+import { dayInWords } from '../../locales/format-day.ts'
+import { fill, type Plural, phrase } from '../../locales/plural.ts'
+import type { DigestStory, Report } from '../digest/edition.ts'
+import type { FittedDigest } from './size-limit.ts'
+import type { Piece } from './template.ts'
+
+/** Further outlets that a story's line names; the others are counted. */
+export const NAMED_OUTLETS = 2
+
+export type TextWords = {
+  locale: string
+  inBrief: string
+  minutesToRead: Plural
+  also: string
+  comma: string
+  and: string
+  moreOutlets: Plural
+  moreOnTheWeb: Plural
+  /** Of the `{date}` of the edition that a story goes on from. */
+  update: string
+  noLead: string
+  readOnTheWeb: string
+  end: string
+  /** Of `{name}` and `{address}`. */
+  why: string
+  unsubscribe: string
+  preferences: string
+  changeChoice: string
+}
+
+/** What a letter says besides its stories. */
+export type Frame = {
+  /** The publication's. */
+  name: string
+  /** One line under the name. */
+  tagline?: string | undefined
+  /** In full. */
+  date: string
+  webUrl: string
+  /** Where every edition stands under its day. */
+  archiveUrl: string
+  postalAddress: string
+  /** Whether there is a page for a reader's preferences. */
+  preferences: boolean
+  words: TextWords
+}
+
+/** The text part with its slots, each story and each list in a piece of its own. */
+export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
+  const { name, tagline, date, webUrl, words } = frame
+  return [
+    `${[name, tagline, date].filter(Boolean).join('\n')}\n`,
+    { slot: 'counts' },
+    `\n${words.readOnTheWeb}: ${webUrl}\n`,
+    ...briefPieces(digest, words),
+    digest.lead === null ? `\n${words.noLead}\n` : '',
+    ...digest.themes.map((theme) => ({
+      stories: [...theme.stories.map(({ id }) => id), ...theme.more],
+      pieces: [
+        `\n== ${theme.name} ==\n`,
+        ...theme.stories.map((story) => ({ stories: [story.id], pieces: [storyText(story, frame)] })),
+        theme.more.length === 0
+          ? ''
+          : `\n${phrase(words.moreOnTheWeb, theme.more.length, words.locale)}: ${webUrl}\n`,
+      ],
+    })),
+    ...footer(frame),
+  ]
+}
+
+/** Letters of the scripts that are written from the right. */
+const FROM_THE_RIGHT = /[\u0590-\u08ff]/
+/** Unseen letters of either direction, by which a line of text knows its own and a bracket stays where it is. */
+const RIGHT_TO_LEFT_MARK = '\u200f'
+const LEFT_TO_RIGHT_MARK = '\u200e'
+
+/** A story as the text part has it. */
+export function storyText(
+  story: DigestStory,
+  { words, archiveUrl }: Pick<Frame, 'words' | 'archiveUrl'>,
+): string {
+  const start = FROM_THE_RIGHT.test(words.and) ? RIGHT_TO_LEFT_MARK : ''
+  const outlet = `${start}${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
+  // Its subject stands with each story: a label over several would not say where it ends.
+  const credit = [story.subject, outlet].filter(Boolean).join(' · ')
+  const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
+  const update = updateText(story, words)
+  if (update !== null) lines.push(`${update}: ${archiveUrl}/${story.updateOf}`)
+  if (story.also.length > 0) lines.push(`${words.also} ${outlets(story.also, words)}`)
+  return `\n${lines.filter((line) => line !== '').join('\n')}\n`
+}
+
+/** Such as "Update to a story of 21 November"; null where a story is told for the first time. */
+export const updateText = (
+  { updateOf }: DigestStory,
+  { update, locale }: Pick<TextWords, 'update' | 'locale'>,
+): string | null =>
+  updateOf === undefined
+    ? null
+    : fill(update, { date: dayInWords(updateOf, locale, { day: 'numeric', month: 'long' }) })
+
+/** A story's line under "In brief". */
+export const briefText = (theme: string, title: string) => `- ${theme}: ${title}\n`
+
+function briefPieces({ themes, brief }: FittedDigest, words: TextWords): Piece[] {
+  if (themes.length < 2 || brief.length === 0) return []
+  const lines = brief.map((id) => {
+    const theme = themes.find(({ stories }) => stories.some((story) => story.id === id))
+    const title = theme?.stories.find((story) => story.id === id)?.title ?? ''
+    return { stories: [id], pieces: [briefText(theme?.name ?? '', title)] }
+  })
+  return [{ stories: brief, leastThemes: 2, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
+}
+
+function outlets(also: readonly Report[], words: TextWords): string {
+  const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
+  const named = also
+    .slice(0, NAMED_OUTLETS)
+    .map(({ source, url }) => (url === '' ? source : `${source} ${mark}<${url}>${mark}`))
+  const rest = also.length - named.length
+  const last = rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : named.pop()
+  return [named.join(words.comma), last].filter(Boolean).join(words.and)
+}
+
+function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Piece[] {
+  const pieces: Piece[] = [`\n${words.end}\n`]
+  if (preferences) {
+    const note: Piece[] = [{ slot: 'choice' }, `\n${words.changeChoice}: `, { slot: 'preferences' }, '\n']
+    pieces.push({ whoChose: true, pieces: note })
+  }
+  // The line of two hyphens and a space by which mail programs tell what follows from the letter.
+  pieces.push('\n-- \n')
+  for (const part of words.why.split(/(\{name\}|\{address\})/)) {
+    pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)
+  }
+  pieces.push(`\n${words.unsubscribe}: `, { slot: 'unsubscribe' })
+  if (preferences) pieces.push(`\n${words.preferences}: `, { slot: 'preferences' })
+  pieces.push(`\n${words.readOnTheWeb}: ${webUrl}\n${postalAddress}\n`)
+  return pieces
+}

@@ -1,0 +1,125 @@
+// Files stories under themes: by the words of all their articles, by the sections their publishers put them in, and
+// by what the day's clear stories teach.
+import type { Article } from '../articles/article.ts'
+import type { Listener } from './compiled-lexicon.ts'
+import { type Said, scoresOf, strongestWords } from './evidence.ts'
+import type { Tongue } from './language/stop-words.ts'
+import type { NamedTheme } from './lexicon/lexicon.ts'
+import { themeOfSection } from './publisher-sections.ts'
+import { teach } from './self-training.ts'
+import type { UnitSum } from './stories/tf-idf.ts'
+import type { ThemeEvidence } from './story.ts'
+import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
+
+/** How loud a theme's words are, as some lexicons hold more words of every day than others. */
+const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
+  world: 1,
+  politics: 1,
+  business: 0.85,
+  technology: 1,
+  science: 0.85,
+  health: 0.75,
+  sport: 1.15,
+  culture: 1.15,
+}
+/** What a section named by every publisher of a story adds, beside words that share out 1. */
+const SECTION_WEIGHT = 0.5
+/** Words that together speak more weakly than this say nothing. */
+const LEAST_EVIDENCE = 14
+/** The best theme must lead the next by this share, or the story has no theme. */
+const LEAST_MARGIN = 0.01
+const SHOWN_WORDS = 6
+
+/** `rows`: of its articles in what is said; `tongue`: the language of the first. */
+export type Unlabelled = {
+  articles: readonly Article[]
+  rows: readonly number[]
+  vector: UnitSum
+  tongue: Tongue
+}
+export type Label = { theme: ThemeId; evidence: ThemeEvidence }
+/** What the articles of a day say, and who heard it. */
+export type Heard = { said: Said; listener: Listener }
+
+/**
+ * The theme of each story with what spoke for it; `more` when nothing speaks clearly, or
+ * when it speaks for a theme that the operator has dropped.
+ *
+ * Each language teaches itself, as its words are its own.
+ *
+ * @param vocabulary All terms of the vectors are below it.
+ * @param definitions The operator's themes; undefined for the eight.
+ */
+export function labelStories(
+  stories: readonly Unlabelled[],
+  vocabulary: number,
+  heard: Heard,
+  definitions?: readonly ThemeDefinition[],
+): Label[] {
+  const kept = new Set<string>(themesOf(definitions).map(({ id }) => id))
+  const sections = stories.map(({ articles }) => sectionsOf(articles))
+  const shares = stories.map((story, i) => sharesOf(story, sections[i] ?? NO_SECTIONS, heard))
+  for (const tongue of new Set(stories.map((story) => story.tongue))) {
+    const places = stories.flatMap((story, i) => (story.tongue === tongue ? [i] : []))
+    const taught = teach(
+      places.map((i) => shares[i] ?? new Float64Array()),
+      places.map((i) => stories[i]?.vector ?? { terms: new Uint32Array(), weights: new Float32Array() }),
+      vocabulary,
+    )
+    places.forEach((place, k) => {
+      shares[place] = taught[k] ?? new Float64Array()
+    })
+  }
+  return stories.map((story, i) =>
+    decide(story, sections[i] ?? NO_SECTIONS, shares[i] ?? new Float64Array(), heard, kept),
+  )
+}
+
+/** Per theme what the publishers' sections say for it; all of them together 1. */
+type Sections = ReadonlyMap<string, number>
+const NO_SECTIONS: Sections = new Map()
+
+function sectionsOf(articles: readonly Article[]): Sections {
+  const sections = new Map<string, number>()
+  for (const article of articles) {
+    const hint = themeOfSection(article)
+    if (hint === null) continue
+    sections.set(hint.theme, (sections.get(hint.theme) ?? 0) + hint.weight / articles.length)
+  }
+  return sections
+}
+
+function sharesOf({ rows, tongue }: Unlabelled, sections: Sections, { said, listener }: Heard): Float64Array {
+  const { themes } = listener
+  const scores = scoresOf(rows, said, listener)
+  const loud = themes.map((theme, i) => {
+    const loudness = tongue === 'en' ? (LOUDNESS[theme as NamedTheme] ?? 1) : 1
+    return (scores[i] ?? 0) * loudness
+  })
+  const total = loud.reduce((sum, value) => sum + value, 0)
+  return Float64Array.from(themes, (theme, i) => {
+    const words = total >= LEAST_EVIDENCE ? (loud[i] ?? 0) / total : 0
+    return words + SECTION_WEIGHT * (sections.get(theme) ?? 0)
+  })
+}
+
+function decide(
+  { rows }: Unlabelled,
+  sections: Sections,
+  shares: Float64Array,
+  { said, listener }: Heard,
+  kept: ReadonlySet<string>,
+): Label {
+  const ranked = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
+  const [best = 0, next = 0] = ranked
+  const named = listener.themes[best] ?? 'more'
+  const margin = (shares[best] ?? 0) - (shares[next] ?? 0)
+  return {
+    theme: margin >= LEAST_MARGIN && kept.has(named) ? named : 'more',
+    evidence: {
+      words: strongestWords(rows, said, { theme: best, most: SHOWN_WORDS }, listener),
+      section: sections.has(named),
+      margin,
+    },
+  }
+}

@@ -1,0 +1,121 @@
+// Folds the reports of one event into one story.
+import type { Article } from '../articles/article.ts'
+import { labelStories } from './classify.ts'
+import { type Listener, listenerFor } from './compiled-lexicon.ts'
+import { addSaid, type Said } from './evidence.ts'
+import type { Tongue } from './language/stop-words.ts'
+import { agglomerate } from './stories/agglomerate.ts'
+import { wordingOf } from './stories/document.ts'
+import { originalOf, startOriginals } from './stories/near-duplicates.ts'
+import { neighboursOf } from './stories/nearest-neighbours.ts'
+import { bestFirst } from './stories/representative.ts'
+import { enrich } from './stories/smoothing.ts'
+import { finishRows, startRows } from './stories/sparse-rows.ts'
+import { addArticle, finishVectors, startVectors, sumOf, type Vectors } from './stories/tf-idf.ts'
+import type { Story } from './story.ts'
+import type { ThemeDefinition } from './theme.ts'
+
+/** Neighbours kept per article; more gain nothing and cost memory. */
+const NEIGHBOURS = 12
+const LEAST_COSINE = 0.15
+
+export type GroupOptions = {
+  /** The operator's themes; the eight when left out. */
+  themes?: readonly ThemeDefinition[]
+}
+
+/**
+ * Groups a day's articles into stories, each under its theme.
+ *
+ * The same articles give the same stories in the same order, whatever order they come in:
+ * everything is done in the order of their keys, and ties are broken by it.
+ *
+ * @returns By the key of each story's first article.
+ */
+export function groupStories(articles: readonly Article[], options: GroupOptions = {}): Story[] {
+  const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const listener = listenerFor(options.themes)
+  const { copiesOf, distinct, said, tongues, vectors } = readArticles(sorted, listener)
+  const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
+  const enriched = enrich(vectors, near)
+  const groups = agglomerate(enriched, near).map((found) => {
+    const vector = sumOf(found, vectors)
+    return { vector, rows: bestFirst(found, vector, vectors, distinct) }
+  })
+  const labels = labelStories(
+    groups.map(({ rows, vector }) => ({
+      articles: rows.flatMap((row) => distinct[row] ?? []),
+      rows,
+      vector,
+      tongue: tongues[rows[0] ?? -1] ?? 'en',
+    })),
+    vectors.vocabulary,
+    { said, listener },
+    options.themes,
+  )
+  return groups.map(({ rows }, i) => {
+    const copies: Record<string, string> = {}
+    const members = rows.flatMap((row) => distinct[row] ?? [])
+    for (const row of rows) {
+      for (const copy of copiesOf.get(row) ?? []) {
+        copies[copy.key] = distinct[row]?.key ?? ''
+        members.push(copy)
+      }
+    }
+    const { theme, evidence } = labels[i] ?? {
+      theme: 'more',
+      evidence: { words: [], section: false, margin: 0 },
+    }
+    return { id: idOf(members), articles: members, copies, theme, evidence }
+  })
+}
+
+type Day = {
+  /** The originals in their order, their languages, and the copies of each by its row. */
+  distinct: Article[]
+  tongues: Tongue[]
+  copiesOf: Map<number, Article[]>
+  said: Said
+  vectors: Vectors
+}
+
+/** Reads each article once. */
+function readArticles(sorted: readonly Article[], listener: Listener): Day {
+  const distinct: Article[] = []
+  const tongues: Tongue[] = []
+  const copiesOf = new Map<number, Article[]>()
+  const said = startRows()
+  const vectors = startVectors()
+  const originals = startOriginals()
+  for (const article of sorted) {
+    const wording = wordingOf(article)
+    const row = distinct.length
+    const original = originalOf(row, article, wording, originals)
+    if (original === row) {
+      distinct.push(article)
+      tongues.push(wording.tongue)
+      addSaid(said, wording, listener)
+      addArticle(vectors, article, wording)
+      continue
+    }
+    const copies = copiesOf.get(original)
+    if (copies === undefined) copiesOf.set(original, [article])
+    else copies.push(article)
+  }
+  return { distinct, tongues, copiesOf, said: finishRows(said), vectors: finishVectors(vectors) }
+}
+
+/** The same for the same set of articles: 52 bits over their sorted keys, in base 36. */
+function idOf(articles: readonly Article[]): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  const keys = articles.map((article) => article.key).sort()
+  const text = keys.join('\n')
+  for (let i = 0; i < text.length; i++) {
+    high = Math.imul(high ^ text.charCodeAt(i), 2_654_435_761)
+    low = Math.imul(low ^ text.charCodeAt(i), 1_597_334_677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909)
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909)
+  return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36).padStart(11, '0')
+}

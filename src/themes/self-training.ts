@@ -1,0 +1,88 @@
+// Self-training: the day's clear stories teach what today's words say about themes, and the unclear ones learn.
+import type { UnitSum } from './stories/tf-idf.ts'
+
+const ROUNDS = 2
+/** Share of the stories, clearest first, that teach. */
+const TEACHERS = 0.9
+/** A theme with fewer teachers teaches nothing. */
+const LEAST_TEACHERS = 3
+/** How much the taught shares weigh in the end beside the first ones, on a day without end. */
+const MOST_TAUGHT = 0.5
+/** With so many stories the taught shares have half of that weight. */
+const HALF_TAUGHT_STORIES = 200
+/** Sharpens the likeness to a theme's teachers. */
+const SHARPNESS = 1.5
+
+/**
+ * Mixes each story's shares with how like it is to the stories that are clearly of each theme.
+ *
+ * @param shares Per story a share for each theme; all 0 when nothing is known of it.
+ * @param vectors Per story: the words of the day in it.
+ * @param vocabulary All terms are below it.
+ * @returns New shares, per story and theme.
+ */
+export function teach(
+  shares: readonly Float64Array[],
+  vectors: readonly UnitSum[],
+  vocabulary: number,
+): readonly Float64Array[] {
+  const themes = shares[0]?.length ?? 0
+  const weight = (MOST_TAUGHT * shares.length) / (shares.length + HALF_TAUGHT_STORIES)
+  let current = shares
+  for (let round = 0; round < ROUNDS; round++) {
+    const subjects = chooseTeachers(current)
+    const centroids = Array.from({ length: themes }, () => new Float64Array(vocabulary))
+    const teachers = new Uint32Array(themes)
+    subjects.forEach((theme, i) => {
+      if (theme < 0) return
+      teachers[theme] = (teachers[theme] ?? 0) + 1
+      add(centroids[theme], vectors[i])
+    })
+    const squares = centroids.map((centroid) => centroid.reduce((sum, value) => sum + value * value, 0))
+    current = shares.map((own, i) => {
+      const likeness = Float64Array.from(centroids, (centroid, theme) => {
+        if ((teachers[theme] ?? 0) < LEAST_TEACHERS) return 0
+        const itself = subjects[i] === theme ? 1 : 0 // nobody is taught by himself
+        const sum = dot(centroid, vectors[i])
+        const square = (squares[theme] ?? 0) - itself * (2 * sum - 1)
+        return Math.max(0, sum - itself) / Math.sqrt(Math.max(square, 1e-9))
+      })
+      const taught = sharesOf(likeness)
+      return own.map((share, theme) => (1 - weight) * share + weight * (taught[theme] ?? 0))
+    })
+  }
+  return current
+}
+
+/** Per story the theme it teaches, or -1. */
+function chooseTeachers(shares: readonly Float64Array[]): number[] {
+  const leads = shares.map((own) => {
+    const sorted = own.toSorted().reverse()
+    return (sorted[0] ?? 0) - (sorted[1] ?? 0)
+  })
+  const cut = Math.max(1e-9, leads.toSorted((a, b) => b - a)[Math.floor(leads.length * TEACHERS)] ?? 0)
+  return shares.map((own, i) => ((leads[i] ?? 0) >= cut ? own.indexOf(Math.max(...own)) : -1))
+}
+
+/** What exceeds the mean likeness, sharpened, summing to 1; all 0 when nothing does. */
+function sharesOf(likeness: Float64Array): Float64Array {
+  const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length
+  const above = likeness.map((value) => Math.max(0, value - mean) ** SHARPNESS)
+  const total = above.reduce((sum, value) => sum + value, 0)
+  return total === 0 ? above : above.map((value) => value / total)
+}
+
+function add(sum: Float64Array | undefined, vector: UnitSum | undefined): void {
+  if (sum === undefined) return
+  vector?.terms.forEach((term, k) => {
+    sum[term] = (sum[term] ?? 0) + (vector.weights[k] ?? 0)
+  })
+}
+
+function dot(sum: Float64Array, vector: UnitSum | undefined): number {
+  let total = 0
+  vector?.terms.forEach((term, k) => {
+    total += (sum[term] ?? 0) * (vector.weights[k] ?? 0)
+  })
+  return total
+}

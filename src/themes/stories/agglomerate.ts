@@ -1,0 +1,108 @@
+// Agglomeration over a graph of neighbours, best pair first; no matrix of similarities is ever held.
+import { type Cluster, mergeClusters, sideOf, singles } from './cluster.ts'
+import { areTwins, LEAST_REPORTS } from './distinct-events.ts'
+import { type Candidate, pop, push } from './heap.ts'
+import type { Neighbours } from './nearest-neighbours.ts'
+import { shortness, timelyLift } from './similarity.ts'
+import type { Vectors } from './tf-idf.ts'
+
+/** Score from which on two groups are one story. */
+const THRESHOLD = 0.34
+/** By how much that rises with the logarithm of the smaller group's size: many reports of texts have shown what they share. */
+const CAUTION = 0.2
+const FEW_REPORTS = 2
+/** How far the score is from the mean cosine over pairs (0) to the cosine of the centroids (1). */
+const CENTROID_SHARE = 0.4
+/** Share of the strongest common word that is not counted: one word in common is no event in common. */
+const DISCOUNT = 0.55
+
+/**
+ * Groups rows: the best pair of clusters is merged until none reaches the threshold. Groups that are
+ * twins (see `areTwins`) are never merged, however alike.
+ *
+ * With d = dot(sumA, sumB) less a share of the strongest word's part, a pair scores
+ * (d / |A||B|)^0.6 × (d / ‖sumA‖‖sumB‖)^0.4 × lift. The first factor is the mean cosine over
+ * pairs, which keeps chains apart; the second spares large clusters whose reports are many-voiced;
+ * the lift is that of their times and lengths (see `timelyLift`).
+ *
+ * @returns Groups of row numbers, each rising, by their first.
+ */
+export function agglomerate(vectors: Vectors, near: Neighbours): number[][] {
+  const clusters: (Cluster | undefined)[] = singles(vectors, near)
+  const count = clusters.length
+  const dense = new Float64Array(vectors.vocabulary)
+  const heap: Candidate[] = []
+  for (let i = 0; i < count; i++) score(clusters, i, dense, vectors, heap, (other) => other > i)
+  for (let best = pop(heap); best !== undefined; best = pop(heap)) {
+    const a = clusters[best.a]
+    const b = clusters[best.b]
+    if (a === undefined || b === undefined) continue // one of them was merged since
+    const id = clusters.length
+    const merged = mergeClusters(a, b)
+    merged.near.delete(best.a)
+    merged.near.delete(best.b)
+    clusters.push(merged)
+    clusters[best.a] = undefined
+    clusters[best.b] = undefined
+    for (const other of merged.near) {
+      const theirs = clusters[other]?.near
+      theirs?.delete(best.a)
+      theirs?.delete(best.b)
+      theirs?.add(id)
+    }
+    score(clusters, id, dense, vectors, heap, () => true)
+  }
+  return clusters
+    .flatMap((cluster) => (cluster === undefined ? [] : [cluster.rows.sort((x, y) => x - y)]))
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+/** Puts a cluster's pairs with its neighbours on the heap. */
+function score(
+  clusters: readonly (Cluster | undefined)[],
+  id: number,
+  dense: Float64Array,
+  vectors: Vectors,
+  heap: Candidate[],
+  wanted: (other: number) => boolean,
+): void {
+  const cluster = clusters[id]
+  if (cluster === undefined || cluster.near.size === 0) return
+  for (let k = 0; k < cluster.terms.length; k++) dense[cluster.terms[k] ?? 0] = cluster.sums[k] ?? 0
+  for (const other of cluster.near) {
+    const neighbour = clusters[other]
+    if (neighbour === undefined || !wanted(other)) continue
+    const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense))
+    if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
+    push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
+  }
+  for (const term of cluster.terms) dense[term] = 0
+}
+
+/** Null for what is below the threshold. */
+function scoreOf(a: Cluster, b: Cluster, common: number): number | null {
+  const mean = common / (a.rows.length * b.rows.length)
+  const centroids = common / Math.sqrt(a.square * b.square)
+  const short = shortness(a.length, b.length)
+  const value =
+    mean ** (1 - CENTROID_SHARE) * centroids ** CENTROID_SHARE * timelyLift(short, a.hours - b.hours)
+  const reports = Math.min(a.rows.length, b.rows.length)
+  const caution = CAUTION * (1 - short) * Math.max(0, Math.log(reports / FEW_REPORTS))
+  return value < THRESHOLD * (1 + caution) ? null : value
+}
+
+function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {
+  let dot = 0
+  let strongest = 0
+  for (let k = 0; k < terms.length; k++) {
+    const part = (sums[k] ?? 0) * (dense[terms[k] ?? 0] ?? 0)
+    dot += part
+    if (part > strongest) strongest = part
+  }
+  return dot - DISCOUNT * strongest
+}
+
+function mustStayApart(a: Cluster, b: Cluster, vectors: Vectors): boolean {
+  if (Math.min(a.rows.length, b.rows.length) < LEAST_REPORTS) return false
+  return areTwins(sideOf(a, vectors), sideOf(b, vectors), vectors.rarity)
+}

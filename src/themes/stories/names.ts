@@ -1,0 +1,85 @@
+// Which words of a day are names or numbers: what tells one event from its twin.
+
+import { fold } from '../language/detect-language.ts'
+import { pointed } from '../language/words.ts'
+import type { Wording } from './document.ts'
+import { addEntry, endRow, finishRows, type Rows, startRows } from './sparse-rows.ts'
+import { termOf, type Vocabulary } from './vocabulary.ts'
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
+const CAPITAL = /^\p{Lu}/u
+const NUMBER = /^\p{N}/u
+/** What stands before the first word of a sentence, where a capital says nothing. */
+const OPENING = /(?:^|[.!?:"“”„‘«])\s*$/u
+/** A line with capitals on this share of its longer words is set as a title: they say nothing in it. */
+const TITLE_CASE = 0.6
+const LONGER = 3
+/** How far a text is read for names, and how many of its words are its first. */
+const TEXT_CHARACTERS = 400
+const FIRST_WORDS = 40
+/** A name is a word that has a capital this often where that says something. */
+const NAME_SHARE = 0.6
+
+/** A word, and what its writing says of it: null where a capital would say nothing. */
+type Written = { word: string; is: 'name' | 'number' | 'word' | null }
+
+/** The words of a line, folded, with what their capitals say. */
+function writtenWords(line: string): Written[] {
+  const matches = [...line.matchAll(WORD)]
+  const longer = matches.filter(([word]) => word.length > LONGER)
+  const capitals = longer.filter(([word]) => CAPITAL.test(word)).length
+  const titleCase = capitals > TITLE_CASE * longer.length
+  return matches.map(({ 0: raw, index }) => {
+    const word = fold(raw)
+    if (NUMBER.test(raw)) return { word: pointed(word), is: 'number' }
+    if (titleCase) return { word, is: null }
+    if (!CAPITAL.test(raw)) return { word, is: 'word' }
+    return { word, is: OPENING.test(line.slice(Math.max(0, index - 3), index)) ? null : 'name' }
+  })
+}
+
+/** Counts how the words of a title and of the first lines are written; gives the terms that stand first. */
+export function noteNames({ title, text, tongue }: Wording, vocabulary: Vocabulary): Set<number> {
+  const { capital, small } = vocabulary
+  const first = new Set<number>()
+  let left = FIRST_WORDS
+  const note = ({ word, is }: Written) => {
+    const term = termOf(word, tongue, vocabulary)
+    if (term < 0) return
+    if (left >= 0) first.add(term)
+    if (is === 'number') capital[term] = Number.POSITIVE_INFINITY
+    // Every German noun has a capital: there it says nothing.
+    else if (is === 'name' && tongue !== 'de') capital[term] = (capital[term] ?? 0) + 1
+    else if (is !== null) small[term] = (small[term] ?? 0) + 1
+  }
+  for (const written of writtenWords(title)) note(written)
+  for (const line of text.slice(0, TEXT_CHARACTERS).split('\n')) {
+    for (const written of writtenWords(line)) {
+      left--
+      note(written)
+    }
+  }
+  return first
+}
+
+/** Rows of terms without those that are no names, or join nothing. */
+export function namesOnly(
+  { starts, terms }: Rows,
+  { capital, small }: Vocabulary,
+  rarity: Float32Array,
+): Rows {
+  const isName = (term: number) => {
+    const upper = capital[term] ?? 0
+    return (
+      upper === Number.POSITIVE_INFINITY || (upper > 0 && upper >= NAME_SHARE * (upper + (small[term] ?? 0)))
+    )
+  }
+  const names = startRows()
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (const term of terms.subarray(starts[i], starts[i + 1])) {
+      if ((rarity[term] ?? 0) > 0 && isName(term)) addEntry(names, term, 1)
+    }
+    endRow(names)
+  }
+  return finishRows(names)
+}

@@ -1,0 +1,62 @@
+// Syndicated copies: one text at several addresses, a little changed or not, or one address several times.
+import type { Article } from '../../articles/article.ts'
+import type { Wording } from './document.ts'
+import { likeness, sketchOf } from './minhash.ts'
+
+/** Texts shorter than this many words say too little to be known as a copy by text alone. */
+const LEAST_WORDS = 40
+/** Share of sketches in common from which on one text is a copy of the other. */
+const COPY = 0.68
+/** Numbers of a sketch that make a band; copies share at least one band. */
+const BAND = 2
+
+/** What is known of the originals so far: where each mark and each band was seen first, and their sketches, by place. */
+export type Originals = {
+  marks: Map<string, number>
+  bands: Map<number, number>
+  sketches: Map<number, Uint32Array>
+}
+
+export function startOriginals(): Originals {
+  return { marks: new Map(), bands: new Map(), sketches: new Map() }
+}
+
+/** The place of the first article that this one is a copy of; its own place when it is an original. */
+export function originalOf(place: number, article: Article, wording: Wording, known: Originals): number {
+  const sketch = sketchOf(wording.body, LEAST_WORDS)
+  const marks = marksOf(article, wording, sketch === null)
+  const bands = sketch === null ? [] : bandsOf(sketch)
+  const exact = marks.map((mark) => known.marks.get(mark)).find((found) => found !== undefined)
+  const near = bands
+    .map((band) => known.bands.get(band))
+    .find((found) => isCopy(sketch, known.sketches.get(found ?? -1)))
+  const original = exact ?? near ?? place
+  for (const mark of marks) if (!known.marks.has(mark)) known.marks.set(mark, original)
+  if (original !== place || sketch === null) return original
+  known.sketches.set(place, sketch)
+  for (const band of bands) if (!known.bands.has(band)) known.bands.set(band, place)
+  return original
+}
+
+function isCopy(a: Uint32Array | null, b: Uint32Array | undefined): boolean {
+  return a !== null && b !== undefined && likeness(a, b) >= COPY
+}
+
+function marksOf(article: Article, { heading, body }: Wording, short: boolean): string[] {
+  const marks = [`url ${article.url}`]
+  if (!short) return marks
+  const title = heading.join(' ') || article.title.trim()
+  if (title !== '') marks.push(`title ${title} ${body.join(' ')}`)
+  return marks
+}
+
+/** Each band as a number; two that meet by chance are told apart by their sketches. */
+function bandsOf(sketch: Uint32Array): number[] {
+  const bands: number[] = []
+  for (let n = 0; n < sketch.length; n += BAND) {
+    let mixed = 0
+    for (const value of sketch.subarray(n, n + BAND)) mixed = Math.imul(mixed ^ value, 0x9e3779b1)
+    bands.push((mixed >>> 0) * sketch.length + n)
+  }
+  return bands
+}

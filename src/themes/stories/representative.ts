@@ -1,0 +1,61 @@
+// Which of a story's articles stands for it.
+import type { Article } from '../../articles/article.ts'
+import { cleanTitle } from './headline.ts'
+import type { UnitSum, Vectors } from './tf-idf.ts'
+
+/** What a full text adds beside a cosine: of two like reports the one with more to read is better. */
+const TEXT_BONUS = 0.2
+const FULL_TEXT_CHARACTERS = 2_000
+/** What a title loses that does not say what happened. */
+const CUT_OFF = 0.15
+const SHOUTED = 0.1
+const QUESTION = 0.1
+const LABELLED = 0.1
+const SHORT = 0.1
+const SHORT_CHARACTERS = 25
+
+/** Rows by nearness to their sum, length of text and fitness of title; ties by the order given, that of the keys. */
+export function bestFirst(
+  rows: readonly number[],
+  sum: UnitSum,
+  vectors: Vectors,
+  articles: readonly Article[],
+): number[] {
+  if (rows.length === 1) return [...rows]
+  const whole = new Map<number, number>()
+  sum.terms.forEach((term, k) => {
+    whole.set(term, sum.weights[k] ?? 0)
+  })
+  const scores = new Map<number, number>()
+  for (const row of rows) {
+    let nearness = 0
+    for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
+      nearness += (vectors.weights[e] ?? 0) * (whole.get(vectors.terms[e] ?? 0) ?? 0)
+    }
+    const article = articles[row]
+    scores.set(
+      row,
+      article === undefined ? 0 : nearness + TEXT_BONUS * fullness(article) - unfitness(article),
+    )
+  }
+  return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
+}
+
+/** How near an article is to a full text, 0..1. */
+function fullness({ blocks }: Article): number {
+  const characters = blocks.reduce((total, block) => total + block.text.length, 0)
+  return Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
+}
+
+/** What speaks against a title as a headline. */
+function unfitness(article: Article): number {
+  const title = cleanTitle(article)
+  let against = 0
+  if (/(?:\.{2,}|…)\s*$/u.test(title)) against += CUT_OFF
+  if (/\?\s*$/u.test(title)) against += QUESTION
+  if (title.length < SHORT_CHARACTERS) against += SHORT
+  if (/\p{Lu}/u.test(title) && title === title.toUpperCase()) against += SHOUTED
+  // Live pages, films and opinions are about the story; they do not tell it.
+  if (!article.title.trimStart().startsWith(title)) against += LABELLED
+  return against
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { dueAt, weekdayOf } from '../../src/calendar/clock.ts'
+import { dueGroups } from '../../src/calendar/due-groups.ts'
+
+const iso = (publishedAt: string, hour: number | null, timeZone: string) =>
+  dueAt(new Date(publishedAt), { hour, timeZone }).toISOString()
+
+test.each([
+  // No hour is at once, and so is the hour that the clock shows already.
+  ['2026-11-23T07:05:30Z', null, 'Asia/Tokyo', '2026-11-23T07:05:30.000Z'],
+  ['2026-11-23T07:05:30Z', 8, 'Europe/Berlin', '2026-11-23T07:05:30.000Z'],
+  // Later on the same day, and on the next one.
+  ['2026-11-23T07:00:00Z', 20, 'Europe/Berlin', '2026-11-23T19:00:00.000Z'],
+  ['2026-11-23T07:00:00Z', 7, 'Europe/Berlin', '2026-11-24T06:00:00.000Z'],
+  ['2026-11-23T07:00:00Z', 0, 'Pacific/Kiritimati', '2026-11-23T10:00:00.000Z'],
+  ['2026-11-23T07:00:00Z', 13, 'Asia/Kathmandu', '2026-11-23T07:15:00.000Z'],
+  // Spring: what is skipped begins when the clock moves on.
+  ['2026-03-28T12:00:00Z', 2, 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
+  ['2026-03-29T01:30:00Z', 2, 'Europe/Berlin', '2026-03-30T00:00:00.000Z'],
+  ['2026-03-07T12:00:00Z', 2, 'America/New_York', '2026-03-08T07:00:00.000Z'],
+  ['2026-10-03T12:00:00Z', 2, 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
+  ['2026-09-05T12:00:00Z', 0, 'America/Santiago', '2026-09-06T04:00:00.000Z'],
+  // Autumn: the first of two counts, and in either of them it is that hour already.
+  ['2026-10-24T12:00:00Z', 2, 'Europe/Berlin', '2026-10-25T00:00:00.000Z'],
+  ['2026-10-25T00:40:00Z', 2, 'Europe/Berlin', '2026-10-25T00:40:00.000Z'],
+  ['2026-10-25T01:40:00Z', 2, 'Europe/Berlin', '2026-10-25T01:40:00.000Z'],
+  ['2026-10-25T02:00:00Z', 2, 'Europe/Berlin', '2026-10-26T01:00:00.000Z'],
+])('dueAt() of %s at %s in %s is %s', (publishedAt, hour, timeZone, due) => {
+  expect(iso(publishedAt, hour, timeZone)).toBe(due)
+})
+
+test.each([
+  ['2026-11-23', 1],
+  ['2026-11-24', 2],
+  ['2026-11-29', 64],
+  ['2028-02-29', 2],
+])('weekdayOf(%s) is %s', (day, bit) => {
+  expect(weekdayOf(day)).toBe(bit)
+})
+
+test('dueGroups() puts together who is due at the same moment, each with their own day', () => {
+  const publishedAt = new Date('2026-11-23T22:30:00Z') // a Monday
+  const names = ['23 Europe/London', ' ', '0 Europe/Berlin', '7 ', ' Asia/Tokyo', '22 Atlantic/Nowhere']
+  expect(dueGroups(names, publishedAt, 'UTC')).toEqual([
+    {
+      due: publishedAt,
+      atOnce: true,
+      clocks: [
+        { name: ' ', day: '2026-11-23', weekday: 1 },
+        { name: ' Asia/Tokyo', day: '2026-11-24', weekday: 2 },
+      ],
+    },
+    {
+      due: publishedAt,
+      atOnce: false,
+      clocks: [{ name: '22 Atlantic/Nowhere', day: '2026-11-23', weekday: 1 }],
+    },
+    {
+      due: new Date('2026-11-23T23:00:00Z'),
+      atOnce: false,
+      clocks: [
+        { name: '23 Europe/London', day: '2026-11-23', weekday: 1 },
+        { name: '0 Europe/Berlin', day: '2026-11-24', weekday: 2 },
+      ],
+    },
+    {
+      due: new Date('2026-11-24T07:00:00Z'),
+      atOnce: false,
+      clocks: [{ name: '7 ', day: '2026-11-24', weekday: 2 }],
+    },
+  ])
+})

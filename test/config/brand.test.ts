@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { PALETTE } from '../../emails/_parts/palette.ts'
+import { contrast, faintColours, paletteOf } from '../../src/config/brand.ts'
+import { parseConfig } from '../../src/config/config.ts'
+import { aConfig, someVariables } from '../factories.ts'
+
+test.each([
+  ['#000000', '#ffffff', 21],
+  ['#ffffff', '#000000', 21],
+  ['#777777', '#ffffff', 4.478],
+  ['#0000ff', '#ffffff', 8.592],
+  ['#1f2328', '#1f2328', 1],
+])('contrast() of %s and %s is %d', (one, other, ratio) => {
+  expect(contrast(one, other)).toBeCloseTo(ratio, 2)
+})
+
+test('the colours that nobody set can be read in both schemes', () => {
+  expect(faintColours(PALETTE)).toEqual([])
+  for (const { muted, background } of [PALETTE.light, PALETTE.dark]) {
+    expect(contrast(muted, background)).toBeGreaterThan(4.5)
+  }
+})
+
+test('paletteOf() puts what was set in the place of what was not', () => {
+  const { light, dark } = paletteOf({ LIGHT_ACCENT: '#005522' })
+  expect(light).toEqual({ ...PALETTE.light, accent: '#005522' })
+  expect(dark).toEqual(PALETTE.dark)
+})
+
+test.each([
+  ['#222222', '#ffffff'],
+  ['#767676', '#ffffff'],
+  ['#ffee00', '#203040'],
+])('paletteOf() finds between %s and %s a colour for what stands beside', (text, background) => {
+  const { muted } = paletteOf({ LIGHT_TEXT: text, LIGHT_BACKGROUND: background }).light
+  expect(contrast(muted, background)).toBeGreaterThanOrEqual(4.5)
+})
+
+test('parseConfig() takes a line, a logo and colours in either case', () => {
+  const { brand } = aConfig({
+    TAGLINE: 'From the harbour',
+    LOGO_URL: 'https://cdn.example/logo.png',
+    DARK_LINK: '#ABCDEF',
+    LIGHT_LINK: '',
+  }).publication
+  expect(brand.tagline).toBe('From the harbour')
+  expect(brand.logoUrl).toBe('https://cdn.example/logo.png')
+  expect(brand.palette.dark.link).toBe('#abcdef')
+  expect(brand.palette.light.link).toBe('#0b57d0')
+})
+
+test('parseConfig() refuses a colour that cannot be read, and says by how much', () => {
+  expect(() => parseConfig(someVariables({ LIGHT_LINK: '#777777', DARK_ACCENT: '#222222' }))).toThrow(
+    'Cannot start with this configuration. LIGHT_LINK is wrong: its contrast with LIGHT_BACKGROUND is 4.47 and should be at least 4.5; DARK_ACCENT is wrong: its contrast with DARK_BACKGROUND is 1.15 and should be at least 4.5. Set variables in wrangler.toml, secrets with npx wrangler secret put',
+  )
+})
+
+test('parseConfig() measures against the background that was set', () => {
+  expect(() => parseConfig(someVariables({ LIGHT_BACKGROUND: '#1f2328' }))).toThrow(
+    'LIGHT_TEXT is wrong: its contrast with LIGHT_BACKGROUND is 1 and should be at least 4.5',
+  )
+})
+
+test.each([
+  ['LIGHT_TEXT', 'red'],
+  ['LIGHT_TEXT', '#fff'],
+  ['DARK_BACKGROUND', '#12141'],
+  ['LOGO_URL', 'http://cdn.example/logo.png'],
+  ['LOGO_URL', "https://cdn.example/logo.png; script-src 'unsafe-inline'"],
+  ['TAGLINE', 'Two\nlines'],
+])('parseConfig() refuses %s %j', (name, value) => {
+  expect(() => parseConfig(someVariables({ [name]: value }))).toThrow(`${name} is wrong: it should be`)
+})

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { PALETTE } from '../../emails/_parts/palette.ts'
+import { parseConfig } from '../../src/config/config.ts'
+import { DigestError } from '../../src/errors.ts'
+import { someVariables } from '../factories.ts'
+
+/** The message of the refusal. */
+function refusal(variables: Record<string, unknown>): string {
+  try {
+    parseConfig(variables)
+  } catch (error) {
+    if (error instanceof DigestError && error.code === 'misconfigured') return error.message
+    throw error
+  }
+  return 'no refusal'
+}
+
+test('parseConfig() needs six values and knows the rest', () => {
+  expect(parseConfig(someVariables())).toEqual({
+    local: false,
+    publication: {
+      name: 'Broadsheet',
+      publicUrl: 'https://news.example',
+      sender: 'Broadsheet <digest@news.example>',
+      replyTo: null,
+      postalAddress: 'Broadsheet, 1 Harbour Street, 20457 Hamburg',
+      language: 'en',
+      brand: { tagline: null, logoUrl: null, palette: PALETTE },
+    },
+    schedule: { timeZone: 'UTC', hour: 7, minute: 0, catchUpHours: 6 },
+    articleRetentionDays: 30,
+    retentionDays: 30,
+    alerts: { email: null, webhookUrl: null },
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
+    themes: undefined,
+    families: undefined,
+    resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
+    adminTokens: ['an admin token that is long enough'],
+    linkSecrets: ['a link secret that is long enough too'],
+    signUpsPerHour: 1000,
+    turnstile: null,
+  })
+})
+
+test('parseConfig() names all that is missing or wrong at once, and what it should be', () => {
+  const message = refusal({ PUBLIC_URL: '', TIME_ZONE: 'Middle/Earth', PUBLISH_AT: '7:00' })
+  expect(message).toContain('PUBLIC_URL is missing: it should be the https address')
+  expect(message).toContain('SENDER is missing')
+  expect(message).toContain('RESEND_API_KEY is missing')
+  expect(message).toContain('LINK_SECRET is missing')
+  expect(message).toContain('TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin')
+  expect(message).toContain('PUBLISH_AT is wrong: it should be an hour and minute, such as 07:00')
+})
+
+test('parseConfig() never repeats a value', () => {
+  const message = refusal(
+    someVariables({ ADMIN_TOKEN: 'hush-hush', LINK_SECRET: 'whisper', REPLY_TO: 'me@' }),
+  )
+  expect(message).toContain('ADMIN_TOKEN is wrong')
+  expect(message).not.toMatch(/hush|whisper|me@/)
+})
+
+test.each([
+  ['PUBLIC_URL', 'http://news.example'],
+  ['PUBLIC_URL', 'ftp://news.example'],
+  ['PUBLIC_URL', 'news.example'],
+  ['PUBLIC_URL', 'https://ada:secret@news.example'],
+  ['PUBLIC_URL', 'https://news.example/digest'],
+  ['PUBLIC_URL', 'https://news.example/?from=mail'],
+  ['PUBLIC_URL', 'https://news.example/#top'],
+  ['RESEND_BASE_URL', 'http://api.resend.com'],
+  ['RESEND_BASE_URL', 'https://api.resend.com?key=1'],
+  ['SENDER', 'Broadsheet'],
+  ['SENDER', 'digest@news'],
+  ['SENDER', 'Broadsheet <digest@news.example>\r\nBcc: ada@readers.example'],
+  ['SENDER', 'a@news.example, b@news.example'],
+  ['REPLY_TO', 'nobody'],
+  ['PUBLICATION_NAME', 'Two\nlines'],
+  ['POSTAL_ADDRESS', '   '],
+  ['LANGUAGE', 'English!'],
+  ['LANGUAGE', 'deutsch'],
+  ['TIME_ZONE', ''],
+  ['PUBLISH_AT', '24:00'],
+  ['PUBLISH_AT', '07:60'],
+  ['CATCH_UP_HOURS', '0'],
+  ['CATCH_UP_HOURS', '21'],
+  ['CATCH_UP_HOURS', '1.5'],
+  ['CATCH_UP_HOURS', 'six'],
+  ['ARTICLE_RETENTION_DAYS', '1'],
+  ['RETENTION_DAYS', '6'],
+  ['ALERT_WEBHOOK_URL', 'http://hooks.example/alert'],
+  ['ALERT_WEBHOOK_URL', 'https://ada:secret@hooks.example/alert'],
+  ['ALERT_EMAIL', 'operator'],
+  ['MAX_STORIES', '0'],
+  ['MAX_STORIES_PER_PUBLISHER', '0'],
+  ['ADMIN_TOKEN', 'local-admin-token'],
+  ['ADMIN_TOKEN', 'x'.repeat(31)],
+  ['LINK_SECRET', 'x'.repeat(31)],
+  ['LINK_SECRET_PREVIOUS', 'short'],
+  ['ADMIN_TOKEN_PREVIOUS', 'short'],
+  ['SUBSCRIBE_ADDRESS', 'Join <join@news.example>'],
+  ['UNSUBSCRIBE_ADDRESS', 'leave'],
+  ['SIGN_UPS_PER_HOUR', '0'],
+  ['TURNSTILE_BASE_URL', 'http://challenges.cloudflare.com'],
+  ['ENVIRONMENT', 'staging'],
+])('parseConfig() refuses %s %j', (name, value) => {
+  expect(refusal(someVariables({ [name]: value }))).toMatch(
+    new RegExp(`^Cannot start with this configuration\\. ${name} is (wrong|missing): it should be [^;]+$`),
+  )
+})
+
+test('parseConfig() takes a webhook with a path and a query, as those of chat services have', () => {
+  const url = 'https://hooks.example/services/T1/B2?wait=true'
+  const { alerts } = parseConfig(
+    someVariables({ ALERT_WEBHOOK_URL: url, ALERT_EMAIL: 'operator@news.example' }),
+  )
+  expect(alerts).toEqual({ webhookUrl: url, email: 'operator@news.example' })
+})
+
+test('parseConfig() takes an empty optional variable as one that is not set', () => {
+  const empty = { REPLY_TO: '', RESEND_BASE_URL: '', LINK_SECRET_PREVIOUS: '', CATCH_UP_HOURS: '' }
+  expect(parseConfig(someVariables(empty))).toEqual(parseConfig(someVariables()))
+})
+
+test('parseConfig() keeps the secret before for its links, the new one first', () => {
+  const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS: 'y'.repeat(32) }))
+  expect(linkSecrets).toEqual(['a link secret that is long enough too', 'y'.repeat(32)])
+})
+
+test('parseConfig() honours the links of several secrets before, and the admin token before', () => {
+  const [second, third] = ['y'.repeat(32), 'z'.repeat(40)]
+  for (const LINK_SECRET_PREVIOUS of [`${second},${third}`, `${second} ${third}`, ` ${second}, ${third}\n`]) {
+    const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS }))
+    expect(linkSecrets).toEqual(['a link secret that is long enough too', second, third])
+  }
+  const spaced = 'one secret that has spaces, and a comma'
+  expect(parseConfig(someVariables({ LINK_SECRET_PREVIOUS: spaced })).linkSecrets[1]).toBe(spaced)
+  const { adminTokens } = parseConfig(someVariables({ ADMIN_TOKEN_PREVIOUS: second }))
+  expect(adminTokens).toEqual(['an admin token that is long enough', second])
+})
+
+test('parseConfig() takes both halves of Turnstile or neither, and two addresses that differ', () => {
+  const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
+  expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
+  expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
+  const both = { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' }
+  expect(parseConfig(someVariables(both)).turnstile).toEqual({
+    siteKey: '1x00000000000000000000AA',
+    secret: 'x',
+    baseUrl: 'https://challenges.cloudflare.com',
+  })
+  const same = { SUBSCRIBE_ADDRESS: 'Mail@News.example', UNSUBSCRIBE_ADDRESS: 'mail@news.example' }
+  expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
+})
+
+test('parseConfig() takes plain http and the short token on the developer’s machine only', () => {
+  const local = {
+    ENVIRONMENT: 'local',
+    ADMIN_TOKEN: 'local-admin-token',
+    PUBLIC_URL: 'http://localhost:8787/',
+  }
+  expect(parseConfig(someVariables(local))).toMatchObject({
+    local: true,
+    publication: { publicUrl: 'http://localhost:8787' },
+  })
+})
+
+test('parseConfig() takes the signing secrets of the webhook, the newer one first, and refuses what is none', () => {
+  const [secret, previous] = [
+    'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+    'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
+  ]
+  const rotating = { RESEND_WEBHOOK_SECRET: secret, RESEND_WEBHOOK_SECRET_PREVIOUS: previous }
+  expect(parseConfig(someVariables(rotating)).resend.webhookSecrets).toEqual([secret, previous])
+  for (const wrong of ['whsec_', 'whsec_short', 're_123', 'whsec_not*base64*not*base64*'])
+    expect(refusal(someVariables({ RESEND_WEBHOOK_SECRET: wrong }))).toContain(
+      'RESEND_WEBHOOK_SECRET is wrong',
+    )
+})

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/config.ts'
+import { aConfig, someVariables } from '../factories.ts'
+
+/** What is said to be wrong with a variable. */
+function faultOf(name: 'THEMES' | 'FAMILIES', value: unknown): string {
+  try {
+    parseConfig(someVariables({ [name]: value }))
+  } catch (error) {
+    const [, fault = ''] = new RegExp(`${name} is wrong: (.*)\\. Set variables`).exec(String(error)) ?? []
+    return fault
+  }
+  return 'nothing'
+}
+
+const THEMES = [
+  { id: 'sport', name: 'Only football' },
+  { id: 'harbour', name: 'Hafen', words: { de: 'hafen+ fähre', en: ['ferry', 'container ship'] } },
+  { id: 'more' },
+]
+
+test('themes are taken as tables of wrangler.toml and as JSON', () => {
+  const { themes } = aConfig({ THEMES })
+  expect(themes).toEqual([
+    { id: 'sport', name: 'Only football' },
+    { id: 'harbour', name: 'Hafen', words: { de: 'hafen+ fähre', en: 'ferry container_ship' } },
+    { id: 'more' },
+  ])
+  expect(aConfig({ THEMES: JSON.stringify(THEMES) }).themes).toEqual(themes)
+})
+
+test('families are taken as tables of wrangler.toml and as JSON', () => {
+  const FAMILIES = { 'BBC News': 'BBC', 'BBC Sport': 'BBC', BBC: 'BBC' }
+  expect(aConfig({ FAMILIES }).families).toEqual(FAMILIES)
+  expect(aConfig({ FAMILIES: JSON.stringify(FAMILIES) }).families).toEqual(FAMILIES)
+})
+
+test('what is not set, or set to nothing, leaves the built-in themes and no families', () => {
+  for (const variables of [{}, { THEMES: '', FAMILIES: '' }]) {
+    expect(aConfig(variables)).toMatchObject({ themes: undefined, families: undefined })
+  }
+})
+
+const garden = { id: 'garden', words: { en: 'tulip' } }
+
+test.each([
+  ['[{ id = "world" }]', /^it is no JSON: write it as in THEMES = \[\{ id = "world" \}/],
+  [{ id: 'world' }, /^it should be a list, such as THEMES = /],
+  [[], 'it is an empty list: leave it out for the built-in themes'],
+  [Array.from({ length: 31 }, (_, i) => ({ ...garden, id: `g${i}` })), 'it has more than 30 themes'],
+  [['world'], 'theme 1 should be a table, such as { id = "world" }'],
+  [[{ id: 'world', nmae: 'Welt' }], 'theme 1 has "nmae", and knows id, name, words and iptc only'],
+  [
+    [{ name: 'World' }],
+    'theme 1 should have an id of small letters, digits and hyphens, such as "local-news"',
+  ],
+  [[{ id: 'Wörld news' }], /^theme 1 should have an id of small letters/],
+  [
+    [{ id: 'world' }, { id: 'sport' }, { id: 'world' }],
+    'theme 3 has the id of theme 1: each theme stands in the list once',
+  ],
+  [[{ id: 'content', words: { en: 'x' } }], 'theme 1 has an id that pages use otherwise: content, in-brief'],
+  [
+    [{ id: 'worlds' }],
+    'theme 1 is a new one without words, so no story would come to it: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are world, politics, business, technology, science, health, sport, culture, more',
+  ],
+  [[{ ...garden, words: { en: ' ' } }], /^theme 1 is a new one without words/],
+  [[{ ...garden, words: { it: 'tulipano' } }], 'theme 1 has words in "it": they may be in en, de, fr and es'],
+  [
+    [{ ...garden, words: 'tulip' }],
+    'theme 1 should have words by language, such as words = { en = "harbour+ ferry" }',
+  ],
+  [
+    [{ ...garden, words: { en: 'x'.repeat(20_001) } }],
+    'theme 1 has more than 20000 characters of words in one language',
+  ],
+  [[{ id: 'world', name: '' }], 'theme 1 should have a name of one line and at most 60 characters'],
+  [[{ id: 'world', name: 'Two\nlines' }], /^theme 1 should have a name of one line/],
+  [[{ id: 'world', iptc: ['16000000'] }], 'theme 1 should have iptc such as ["medtop:15000000"]'],
+  [
+    [{ id: '' }, garden, { id: 'world', colour: 'red', name: 7 }],
+    'theme 1 should have an id of small letters, digits and hyphens, such as "local-news", and theme 3 should have a name of one line and at most 60 characters, and theme 3 has "colour", and knows id, name, words and iptc only',
+  ],
+])('THEMES %j are refused with what mends them', (value, fault) => {
+  expect(faultOf('THEMES', value)).toMatch(fault)
+})
+
+test.each([
+  ['BBC', /^it is no JSON: write it as in FAMILIES = \{ "BBC News" = "BBC"/],
+  [['BBC'], /^it should name the family of each publisher, as in FAMILIES = /],
+  [{ BBC: ['BBC News'] }, /^it should name the family of each publisher/],
+  [{ 'BBC News': '' }, /^it should name the family of each publisher/],
+  [{ 'BBC News': 'BBC', 'bbc news': 'Auntie' }, 'it names "bbc news" twice'],
+  [
+    { 'BBC News': 'BBC', BBC: 'Auntie' },
+    '"BBC News" is of "BBC", which is of "Auntie": give both that family',
+  ],
+])('FAMILIES %j are refused with what mends them', (value, fault) => {
+  expect(faultOf('FAMILIES', value)).toMatch(fault)
+})

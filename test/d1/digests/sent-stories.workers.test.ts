@@ -1,0 +1,118 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { findDigest, openDigest } from '../../../src/d1/digests/digests.ts'
+import { findMemory } from '../../../src/d1/digests/sent-stories.ts'
+import { freezeDigest, listConsidered, skipConsidered } from '../../../src/d1/digests/snapshot.ts'
+import { skipDigest } from '../../../src/d1/digests/transitions.ts'
+import type { RememberedStory } from '../../../src/digest/sent-story.ts'
+import { deriveLinkKey } from '../../../src/subscribers/token.ts'
+import { aDigest, aTemplate } from '../../factories.ts'
+
+const NOW = new Date('2026-11-23T07:00:00Z')
+
+const aRemembered = (day: string, id: string, fields: Partial<RememberedStory> = {}): RememberedStory => ({
+  id,
+  day,
+  title: `Headline ${id}`,
+  terms: { comet: 3.1, '900': 2 },
+  facts: ['900', 'comet'],
+  publishers: ['Gazette'],
+  ...fields,
+})
+
+const open = (day: string) =>
+  openDigest(
+    env.DB,
+    {
+      day,
+      state: 'due',
+      reason: null,
+      publishAt: NOW,
+      deadline: new Date(NOW.getTime() + 1),
+      keyPrefix: day,
+    },
+    NOW,
+  )
+
+async function freeze(
+  day: string,
+  remembered: RememberedStory[],
+  subject = `Subject of ${day}`,
+): Promise<void> {
+  await freezeDigest(
+    env.DB,
+    {
+      template: aTemplate({ day }),
+      links: { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) },
+      lettersPerBatch: 100,
+      edition: aDigest({ day, subject }),
+      themes: ['science'],
+    },
+    { considered: [], articles: 0, rejected: 0, to: day, remembered },
+    NOW,
+  )
+}
+
+const idsOf = async (day: string) => (await findMemory(env.DB, day)).stories.map(({ id }) => id)
+
+test('findMemory() gives back what was remembered of the seven days before, never of the day itself', async () => {
+  const told = aRemembered('2026-01-01', 'a')
+  await open('2026-01-01')
+  await freeze('2026-01-01', [told])
+  expect(await findMemory(env.DB, '2026-01-01')).toEqual({ stories: [], subjects: [] })
+  for (const day of ['2026-01-02', '2026-01-08']) {
+    expect(await findMemory(env.DB, day)).toEqual({ stories: [told], subjects: ['Subject of 2026-01-01'] })
+  }
+  expect(await findMemory(env.DB, '2026-01-09')).toEqual({ stories: [], subjects: [] })
+})
+
+test('freezeDigest() remembers once, and nothing of a digest that was skipped meanwhile', async () => {
+  await open('2026-02-01')
+  await freeze('2026-02-01', [aRemembered('2026-02-01', 'a')])
+  await freeze('2026-02-01', [aRemembered('2026-02-01', 'b')], 'Another')
+  await open('2026-02-02')
+  await skipDigest(env.DB, '2026-02-02', 'too late')
+  await freeze('2026-02-02', [aRemembered('2026-02-02', 'c')])
+  expect(await findMemory(env.DB, '2026-02-03')).toEqual({
+    stories: [aRemembered('2026-02-01', 'a')],
+    subjects: ['Subject of 2026-02-01'],
+  })
+})
+
+test('freezeDigest() forgets what no digest compares with any more', async () => {
+  for (const day of ['2026-03-01', '2026-03-02', '2026-03-09']) {
+    await open(day)
+    await freeze(day, [aRemembered(day, day)])
+  }
+  const { results } = await env.DB.prepare(
+    `SELECT digest_day AS day FROM memory WHERE digest_day LIKE '2026-03-%' ORDER BY 1`,
+  ).all()
+  expect(results.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-09'])
+})
+
+test('freezeDigest() remembers as many stories as a digest may hold, with as much as may be kept of each', async () => {
+  const publishers = Array.from({ length: 200 }, (_, i) => `${i} `.padEnd(100, 'x'))
+  const stories = Array.from({ length: 200 }, (_, i) =>
+    aRemembered('2026-04-01', `${1000 + i}`, { publishers }),
+  )
+  await open('2026-04-01')
+  await freeze('2026-04-01', stories)
+  expect(await idsOf('2026-04-02')).toEqual(stories.map(({ id }) => id))
+})
+
+test('skipConsidered() skips a digest once, and its articles are not looked at again', async () => {
+  const looked = { considered: ['article/2026-05-01/a'], articles: 1, rejected: 2, to: '2026-05-01' }
+  await open('2026-05-01')
+  await skipConsidered(env.DB, '2026-05-01', 'nothing new', looked)
+  await skipConsidered(env.DB, '2026-05-01', 'another reason', {
+    ...looked,
+    considered: ['article/2026-05-01/b'],
+  })
+  expect(await findDigest(env.DB, '2026-05-01')).toMatchObject({
+    state: 'skipped',
+    reason: 'nothing new',
+    articles: 1,
+    rejected: 2,
+  })
+  expect(await listConsidered(env.DB, 'article/2026-05-01/')).toEqual(new Set(looked.considered))
+})

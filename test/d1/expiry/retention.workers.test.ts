@@ -1,0 +1,144 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { takeBatch } from '../../../src/d1/batches/batches.ts'
+import { findDeliveryTo } from '../../../src/d1/batches/deliveries.ts'
+import { settleBatch } from '../../../src/d1/batches/outcomes.ts'
+import { planSlice } from '../../../src/d1/batches/plan.ts'
+import { findRate } from '../../../src/d1/batches/rate.ts'
+import { type DigestRecord, findDigest } from '../../../src/d1/digests/digests.ts'
+import { completeDigest, markPlanned, markPublished } from '../../../src/d1/digests/transitions.ts'
+import { cutoffsAt, forgetSome } from '../../../src/d1/expiry/retention.ts'
+import { retryDigest } from '../../../src/dispatcher/retry.ts'
+import { aConfig } from '../../factories.ts'
+import { aSendingDigest, dueAtOnce, leave, someReaders, suppress } from '../factories.ts'
+
+const db = env.DB
+const DAY = '2026-11-23'
+const SENT = new Date('2026-11-23T07:00:00Z')
+const KEEP = { retentionDays: 30, articleRetentionDays: 30 }
+const after = (days: number) => new Date(SENT.getTime() + days * 86_400_000)
+
+/** Takes steps until nothing is left. Returns how many there were. */
+async function forget(now: Date): Promise<number> {
+  for (let steps = 0; steps < 100; steps++)
+    if (!(await forgetSome(db, cutoffsAt(now, KEEP), now))) return steps
+  throw new Error('Cannot come to an end')
+}
+
+async function digestOf(day: string): Promise<DigestRecord> {
+  const digest = await findDigest(db, day)
+  if (digest === null) throw new Error('There is no such digest')
+  return digest
+}
+
+/** A complete digest of 1,300 batches, with readers who were left out, some letters in doubt and a failed one. */
+async function aPastDigest(): Promise<void> {
+  const ids = await someReaders(db, 'r', 1300)
+  await aSendingDigest(db, DAY, { lettersPerBatch: 1 })
+  while ((await planSlice(db, dueAtOnce(DAY))) > 0);
+  await leave(db, ids[1] ?? '')
+  await suppress(db, ids[2] ?? '', 'bounce')
+  await db
+    .prepare(
+      `UPDATE batches SET state = CASE seq WHEN 5 THEN 'uncertain' ELSE 'accepted' END, locked_at = ?2, settled_at = ?2 + 60000,
+         accepted = seq <> 5, uncertain = seq = 5 WHERE digest_day = ?1 AND seq > 2`,
+    )
+    .bind(DAY, SENT.getTime())
+    .run()
+  for (let batch = await takeBatch(db, DAY, SENT); batch !== null; batch = await takeBatch(db, DAY, SENT)) {
+    await settleBatch(db, batch, { state: 'accepted', exceptions: batch.exceptions, error: null }, SENT)
+  }
+  await markPlanned(db, DAY, SENT)
+  await markPublished(db, DAY, SENT)
+  await completeDigest(db, DAY, SENT)
+}
+
+test('forgetSome() leaves the counts of an old digest and nothing of its people, in steps that may be cut off', async () => {
+  await aPastDigest()
+  await db.prepare(`INSERT INTO considered VALUES ('article/2026-11-23/a', ?1)`).bind(DAY).run()
+  const before = await digestOf(DAY)
+  expect(before.counts).toMatchObject({ candidates: 1300, accepted: 1297, uncertain: 1, unsubscribed: 1 })
+  expect(await forget(after(30))).toBe(0)
+  expect(await digestOf(DAY)).toEqual(before)
+  const rate = await findRate(db, before, after(31))
+
+  expect(await forgetSome(db, cutoffsAt(after(31), KEEP), after(31))).toBe(true)
+  const half = await digestOf(DAY)
+  expect(half.counts).toEqual(before.counts)
+  expect(await forget(after(31))).toBe(2)
+  expect(await digestOf(DAY)).toEqual({ ...before, forgottenAt: after(31).getTime() })
+  expect(await findRate(db, before, after(31))).toEqual(rate)
+  const { results } = await db.prepare('SELECT * FROM batches').all()
+  expect(results).toMatchObject([{ seq: 0, subscriber_ids: '[]', exceptions: '{}', recipients: null }])
+  expect(await db.prepare('SELECT template, links, edition FROM digests').first()).toEqual({
+    template: '{"subject":"Comet seen over Berlin"}',
+    links: null,
+    edition: null,
+  })
+})
+
+test('a day past its retention says so, and cannot be sent again', async () => {
+  expect(await findDeliveryTo(db, await digestOf(DAY), 'r000@readers.example')).toEqual({
+    outcome: 'forgotten',
+    reason: expect.stringContaining('RETENTION_DAYS'),
+    batch: null,
+  })
+  await expect(retryDigest(db, aConfig().schedule, DAY, after(31))).rejects.toThrow('Cannot retry')
+})
+
+test('forgetSome() lets go of what articles were looked at only when no digest can meet them again', async () => {
+  const keys = () => db.prepare('SELECT key FROM considered').all<{ key: string }>()
+  await forget(after(32))
+  expect((await keys()).results).toHaveLength(1)
+  await forget(after(33))
+  expect((await keys()).results).toEqual([])
+})
+
+test('forgetSome() touches no digest that is not at its end', async () => {
+  await aSendingDigest(db, '2026-10-01')
+  await forget(after(33))
+  expect((await digestOf('2026-10-01')).forgottenAt).toBeNull()
+})
+
+test('forgetSome() takes old letters to one person, and what an erased person agreed to, and leaves the others', async () => {
+  const at = SENT.getTime()
+  const note = (id: string, settledAt: number | null) =>
+    db
+      .prepare(
+        `INSERT INTO notes (id, kind, subscriber_id, state, created_at, settled_at)
+         VALUES (?1, 'confirmation', 'r000', 'accepted', ?2, ?3)`,
+      )
+      .bind(id, at, settledAt)
+  const consent = (subscriberId: string, time: number) =>
+    db
+      .prepare(
+        `INSERT INTO consents (subscriber_id, event, at, text_version) VALUES (?1, 'asked', ?2, 'form 1')`,
+      )
+      .bind(subscriberId, time)
+  await db.batch([
+    note('old', at),
+    note('new', after(20).getTime()),
+    note('open', null),
+    consent('r000', at),
+    consent('erased', at),
+    consent('just erased', after(20).getTime()),
+  ])
+  await forget(after(31))
+  const column = async (sql: string) => (await db.prepare(sql).raw()).flat()
+  expect(await column('SELECT id FROM notes ORDER BY id')).toEqual(['new', 'open'])
+  expect(await column('SELECT subscriber_id FROM consents ORDER BY id')).toEqual(['r000', 'just erased'])
+})
+
+test('forgetSome() leaves the number of a wish for another address for as long as its link may work', async () => {
+  await db
+    .prepare(`INSERT INTO address_changes (subscriber_id, number, asked_at) VALUES ('r000', 1, ?1)`)
+    .bind(SENT.getTime())
+    .run()
+  const keep = { retentionDays: 7, articleRetentionDays: 7 }
+  const isKept = async (now: Date) => {
+    while (await forgetSome(db, cutoffsAt(now, keep), now));
+    return (await db.prepare('SELECT 1 FROM address_changes').first()) !== null
+  }
+  expect(await isKept(after(10))).toBe(true)
+  expect(await isKept(new Date(after(10).getTime() + 1))).toBe(false)
+})

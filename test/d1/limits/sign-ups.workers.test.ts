@@ -1,0 +1,168 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, expect, test } from 'vitest'
+import { sweep } from '../../../src/d1/expiry/unconfirmed.ts'
+import { mayTell } from '../../../src/d1/limits/admin-tokens.ts'
+import { countNetwork } from '../../../src/d1/limits/sign-ups.ts'
+import { addSubscriber } from '../../../src/d1/subscribers/subscribers.ts'
+
+const NOW = Date.parse('2026-11-23T07:00:00Z')
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const db = env.DB
+const consent = { textVersion: 'form 1', networkHash: null }
+let ids = 0
+
+beforeEach(async () => {
+  const tables = ['hits', 'notes', 'subscribers', 'consents', 'suppressions']
+  await db.batch(tables.map((table) => db.prepare(`DELETE FROM ${table}`)))
+})
+
+/** Signs an address up at a time, in milliseconds after the start. */
+const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =>
+  addSubscriber(
+    db,
+    { email: `${name}@readers.example`, addressHash: `hash of ${name}`, inboxHash: inbox, consent },
+    { subscriberId: `s${++ids}`, noteId: `n${ids}`, now: new Date(NOW + at), mostPerHour },
+  )
+
+/** All letters that are planned have gone out. */
+const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
+
+/** When letters were planned, in milliseconds after the start. */
+const letters = async () => {
+  const { results } = await db.prepare('SELECT created_at AS at FROM notes ORDER BY at').all<{ at: number }>()
+  return results.map(({ at }) => at - NOW)
+}
+
+test('an inbox gets a letter in ten minutes and three in a day, over all ways to write its address', async () => {
+  const names = ['ada', 'a.da', 'ada+1', 'ada+2']
+  for (let at = 0; at < DAY + HOUR; at += 5 * MINUTE) {
+    await join(names[(at / MINUTE / 5) % 4] ?? '', at, { inbox: 'ada' })
+    await post()
+  }
+  expect(await letters()).toEqual([0, 10 * MINUTE, 20 * MINUTE, DAY, DAY + 10 * MINUTE, DAY + 20 * MINUTE])
+})
+
+test('a storm of sign-ups of one address plans one letter', async () => {
+  for (let lot = 0; lot < 4; lot++)
+    await Promise.all(Array.from({ length: 100 }, (_, index) => join('ada', lot * 100 + index)))
+  expect(await letters()).toEqual([0])
+  expect(await db.prepare('SELECT count(*) AS n FROM hits').first('n')).toBe(1)
+})
+
+test('who asks again while their letter waits for Resend gets that one alone', async () => {
+  await join('ada')
+  await join('ada', HOUR)
+  expect(await letters()).toEqual([0])
+  await post()
+  await join('ada', 2 * HOUR)
+  expect(await letters()).toEqual([0, 2 * HOUR])
+})
+
+test('an inbox counts the same whether its address is new, pending, active or suppressed', async () => {
+  await join('active')
+  await db.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
+  await join('pending')
+  await db.prepare(`INSERT INTO suppressions VALUES ('hash of suppressed', 'bounce', 0)`).run()
+  await post()
+  for (const name of ['active', 'pending', 'suppressed', 'new']) await join(name, HOUR)
+  const { results } = await db
+    .prepare('SELECT key FROM hits WHERE at = ?1 ORDER BY key')
+    .bind(NOW + HOUR)
+    .all()
+  expect(results.map(({ key }) => key)).toEqual(['active', 'new', 'pending', 'suppressed'])
+  expect(await letters()).toEqual([0, 0, HOUR, HOUR])
+})
+
+test('all inboxes together get so many letters an hour', async () => {
+  for (let index = 0; index < 12; index++) await join(`all${index}`, 0, { mostPerHour: 10 })
+  expect(await letters()).toHaveLength(10)
+  await join('later', HOUR - 1, { mostPerHour: 10 })
+  expect(await letters()).toHaveLength(10)
+  await join('later', HOUR, { mostPerHour: 10 })
+  expect(await letters()).toHaveLength(11)
+})
+
+const from = (network: string, at = 0, mostInboxes = 1000) =>
+  countNetwork(db, { id: `x${++ids}`, network, now: new Date(NOW + at) }, mostInboxes)
+
+test('a network signs up ten times an hour, however many ask at once', async () => {
+  const counted = await Promise.all(Array.from({ length: 200 }, () => from('one')))
+  expect(counted.filter(Boolean)).toHaveLength(10)
+  expect(await from('one', HOUR - 1)).toBe(false)
+  expect(await from('one', HOUR)).toBe(true)
+  expect(await from('two')).toBe(true)
+})
+
+test('no network signs up while all inboxes together have had enough', async () => {
+  for (let index = 0; index < 3; index++) await join(`many${index}`)
+  expect(await from('one', 0, 3)).toBe(false)
+  expect(await from('one', HOUR, 3)).toBe(true)
+})
+
+const guess = (token: string, network = 'one', at = 0) =>
+  mayTell(db, { token, network, right: token === 'right' }, new Date(NOW + at))
+
+test('a storm of guesses from a network is told of five a minute, and its right token is not told then', async () => {
+  let told = 0
+  for (let lot = 0; lot < 3; lot++) {
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(`${lot} ${index}`)))
+    told += answers.filter(Boolean).length
+  }
+  expect(told).toBe(5)
+  expect(await guess('right')).toBe(false)
+  expect(await guess('right', 'two')).toBe(true)
+  expect(await guess('right', 'one', MINUTE)).toBe(true)
+})
+
+test('the same wrong token again is no new guess, so a program that goes on with it locks nobody out', async () => {
+  for (let index = 0; index < 50; index++) expect(await guess('old')).toBe(true)
+  expect(await guess('right')).toBe(true)
+})
+
+test('guesses from everywhere are told a hundred times a minute, and lock out no network that is known', async () => {
+  expect(await guess('right', 'home', -20 * DAY)).toBe(true)
+  const answers = await Promise.all(Array.from({ length: 300 }, (_, index) => guess('wrong', `bot ${index}`)))
+  expect(answers.filter(Boolean)).toHaveLength(100)
+  expect(await guess('right', 'elsewhere')).toBe(false)
+  expect(await guess('right', 'home')).toBe(true)
+  expect(await guess('right', 'elsewhere', MINUTE)).toBe(true)
+})
+
+test('sweep() forgets what no limit counts any more', async () => {
+  await join('ada')
+  await from('one')
+  await guess('wrong')
+  await guess('right', 'home')
+  const kinds = async () =>
+    (await db.prepare('SELECT kind FROM hits ORDER BY kind').all()).results.map(({ kind }) => kind)
+  await sweep(db, new Date(NOW + DAY - 1))
+  expect(await kinds()).toEqual(['admin', 'guess', 'inbox', 'network'])
+  await sweep(db, new Date(NOW + DAY))
+  expect(await kinds()).toEqual(['admin'])
+  await sweep(db, new Date(NOW + 30 * DAY))
+  expect(await kinds()).toEqual([])
+})
+
+test('sweep() forgets who never confirmed, eight days after the last letter, and no one else', async () => {
+  await join('never')
+  await join('again')
+  await post()
+  await join('again', 5 * DAY)
+  await join('back')
+  await db.prepare(`UPDATE subscribers SET left_at = 1, epoch = 2 WHERE email LIKE 'back%'`).run()
+  await join('active')
+  await db
+    .prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1 WHERE email LIKE 'active%'`)
+    .run()
+  await sweep(db, new Date(NOW + 8 * DAY + 1))
+  const { results } = await db.prepare('SELECT email, state FROM subscribers ORDER BY email').all()
+  expect(results).toEqual([
+    { email: 'active@readers.example', state: 'active' },
+    { email: 'again@readers.example', state: 'pending' },
+    { email: 'back@readers.example', state: 'unsubscribed' },
+  ])
+  const consents = await db.prepare('SELECT count(*) AS n FROM consents').first('n')
+  expect(consents).toBe(4)
+})

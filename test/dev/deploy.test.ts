@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { args, checkConfig, chooseSecrets, namesIn, readSecretNames } from '../../dev/deploy/checks.ts'
+
+const VARS = {
+  PUBLIC_URL: 'https://news.example.com',
+  SENDER: 'Broadsheet <digest@news.example.com>',
+  POSTAL_ADDRESS: '1 Harbour Street, Port Ellery',
+}
+const INVENTED = 'invented-invented-invented-invented'
+const invent = () => INVENTED
+
+test('checkConfig() names every variable that is missing and what it should be', () => {
+  expect(() => checkConfig({ PUBLIC_URL: '', SENDER: '', POSTAL_ADDRESS: '' }, {})).toThrow(
+    /PUBLIC_URL is missing.*SENDER is missing.*POSTAL_ADDRESS is missing/,
+  )
+})
+
+test('checkConfig() takes a secret that this deploy does not set to be set already', () => {
+  expect(() => checkConfig(VARS, {})).not.toThrow()
+})
+
+test('checkConfig() refuses an admin token that is short, or the local one', () => {
+  expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'short' })).toThrow(/ADMIN_TOKEN is wrong/)
+  expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'local-admin-token' })).toThrow(/ADMIN_TOKEN is wrong/)
+})
+
+test('chooseSecrets() invents the admin token and the link secret on the first deploy', () => {
+  expect(chooseSecrets({ RESEND_API_KEY: 're_1' }, [], invent)).toEqual({
+    secrets: { RESEND_API_KEY: 're_1', ADMIN_TOKEN: INVENTED, LINK_SECRET: INVENTED },
+    invented: ['ADMIN_TOKEN', 'LINK_SECRET'],
+    missing: [],
+  })
+})
+
+test('chooseSecrets() leaves what is set at Cloudflare alone', () => {
+  expect(chooseSecrets({}, ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'], invent)).toEqual({
+    secrets: {},
+    invented: [],
+    missing: [],
+  })
+})
+
+test('chooseSecrets() replaces a secret that is given anew', () => {
+  const stored = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET']
+  expect(chooseSecrets({ RESEND_API_KEY: 're_2' }, stored, invent).secrets).toEqual({
+    RESEND_API_KEY: 're_2',
+  })
+})
+
+test('chooseSecrets() cannot invent a key for Resend', () => {
+  expect(chooseSecrets({ RESEND_API_KEY: '' }, [], invent).missing).toEqual(['RESEND_API_KEY'])
+})
+
+test('the database is migrated at Cloudflare, not on this machine', () => {
+  expect(args.migrate()).toEqual(['d1', 'migrations', 'apply', 'DB', '--remote'])
+})
+
+test('the deploy takes a file of secrets only when there are any to set', () => {
+  expect(args.deploy(null)).toEqual(['deploy'])
+  expect(args.deploy('/tmp/s.json')).toEqual(['deploy', '--secrets-file', '/tmp/s.json'])
+})
+
+test('namesIn() reads names from a list, whatever stands before it', () => {
+  expect(namesIn('[{"name":"broadsheet","uuid":"1"},{"name":"other"}]')).toEqual(['broadsheet', 'other'])
+  expect(namesIn('A line that says nothing\n[\n  {"name": "broadsheet"}\n]\n')).toEqual(['broadsheet'])
+  expect(namesIn('')).toEqual([])
+})
+
+/** As wrangler 4.155 prints it. */
+const NO_WORKER = {
+  status: 1,
+  output:
+    '\u001b[31m✘ [ERROR]\u001b[0m \u001b[1mWorker "broadsheet" not found.\u001b[0m\n\n  \n  If this is a new Worker, run `wrangler deploy` first to create it.\n',
+}
+
+test('readSecretNames() finds none on the first deploy, when Worker and database are new', () => {
+  expect(readSecretNames(NO_WORKER, false, {})).toEqual([])
+  const code = { status: 1, output: 'This Worker does not exist on your account. [code: 10007]' }
+  expect(readSecretNames(code, false, {})).toEqual([])
+})
+
+test('readSecretNames() takes no other failure for a Worker that is not there', () => {
+  for (const output of ['getaddrinfo not found', 'Account not found [code: 7003]', 'Took 10007 ms']) {
+    expect(() => readSecretNames({ status: 1, output }, false, {})).toThrow(
+      `Cannot read which secrets are set\n\n${output}`,
+    )
+  }
+})
+
+test('readSecretNames() invents nothing beside a database that is there already', () => {
+  expect(() => readSecretNames(NO_WORKER, true, { RESEND_API_KEY: 're_1' })).toThrow(
+    /no Worker of this name.*set ADMIN_TOKEN, LINK_SECRET in the environment$/,
+  )
+  const given = { RESEND_API_KEY: 're_1', ADMIN_TOKEN: 'a', LINK_SECRET: 'b' }
+  expect(readSecretNames(NO_WORKER, true, given)).toEqual([])
+})
+
+test('readSecretNames() reads the names that are set', () => {
+  expect(readSecretNames({ status: 0, output: '[{"name":"LINK_SECRET"}]' }, true, {})).toEqual([
+    'LINK_SECRET',
+  ])
+})

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { endTree } from '../../../dev/local/process-tree.ts'
+
+/** A process that starts another one, prints its id, and then does nothing for a minute. */
+const PARENT = `
+  const { spawn } = require('node:child_process')
+  const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'])
+  console.log(child.pid)
+  setTimeout(() => {}, 60000)`
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+test('endTree() ends a process and what that has started', async () => {
+  const parent = spawn(process.execPath, ['-e', PARENT], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(parent.stdout, 'data')
+  const grandchild = Number(String(line))
+  await endTree(parent)
+  expect(isAlive(grandchild)).toBe(false)
+})
+
+test('endTree() ends the grandchild also when its parent has died before', async () => {
+  const parent = spawn(process.execPath, ['-e', PARENT], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(parent.stdout, 'data')
+  const grandchild = Number(String(line))
+  parent.kill('SIGKILL')
+  await once(parent, 'exit')
+  expect(isAlive(grandchild)).toBe(true)
+  await endTree(parent)
+  expect(isAlive(grandchild)).toBe(false)
+})

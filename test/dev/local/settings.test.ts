@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { nextTick } from '../../../dev/local/cron.ts'
+import { checkSettings, readSettings } from '../../../dev/local/settings.ts'
+import { devArgs } from '../../../dev/local/wrangler.ts'
+import { parseConfig } from '../../../src/config/config.ts'
+
+test('readSettings() gives the Worker a configuration that it accepts as a local one', () => {
+  const { variables } = readSettings({}, [])
+  const local = { PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: 'http://127.0.0.1:8025' }
+  const config = parseConfig({ ...variables, ...local })
+  expect(config).toMatchObject({ local: true, adminTokens: ['local-admin-token'] })
+})
+
+test('readSettings() takes empty variables for variables that are not set', () => {
+  expect(readSettings({ PORT: '', STATE_DIR: '', RESEND_BASE_URL: '' }, [])).toMatchObject({
+    port: undefined,
+    stateDir: '.broadsheet',
+    resendBaseUrl: null,
+    empty: false,
+  })
+})
+
+test('readSettings() passes on when the digest is published, but not the language of the shell', () => {
+  const { variables } = readSettings(
+    { PUBLISH_AT: '18:30', TIME_ZONE: 'Asia/Kolkata', LANGUAGE: 'en_US:en' },
+    [],
+  )
+  expect(variables).toMatchObject({ PUBLISH_AT: '18:30', TIME_ZONE: 'Asia/Kolkata' })
+  expect(variables).not.toHaveProperty('LANGUAGE')
+})
+
+test('readSettings() starts empty when asked to', () => {
+  expect(readSettings({}, ['--empty']).empty).toBe(true)
+})
+
+test('readSettings() refuses an argument that it does not know', () => {
+  expect(() => readSettings({}, ['--bogus'])).toThrow(
+    'Cannot understand --bogus: the one argument is --empty',
+  )
+})
+
+test('readSettings() takes the environment before wrangler.toml, and that before what is usual here', () => {
+  const vars = {
+    PUBLICATION_NAME: 'The Petrel',
+    SENDER: '',
+    TIME_ZONE: 'Europe/Berlin',
+    ENVIRONMENT: 'production',
+  }
+  const { variables } = readSettings({ TIME_ZONE: 'Asia/Kolkata' }, [], vars)
+  expect(variables).toMatchObject({
+    ENVIRONMENT: 'local',
+    PUBLICATION_NAME: 'The Petrel',
+    SENDER: 'Broadsheet <digest@broadsheet.example>',
+    TIME_ZONE: 'Asia/Kolkata',
+  })
+})
+
+test('readSettings() passes tables of wrangler.toml on as JSON, and takes JSON from the environment', () => {
+  const vars = { THEMES: [{ id: 'sport' }], FAMILIES: { 'BBC News': 'BBC' }, MAX_STORIES: 12 }
+  const settings = readSettings({ THEMES: '[{"id":"world"}]' }, [], vars)
+  expect(settings.variables).toMatchObject({
+    THEMES: '[{"id":"world"}]',
+    FAMILIES: '{"BBC News":"BBC"}',
+    MAX_STORIES: '12',
+  })
+  expect(() => checkSettings(settings)).not.toThrow()
+  expect(() => checkSettings(readSettings({}, [], { THEMES: [{ id: 'sprot' }] }))).toThrow(
+    'THEMES is wrong: theme 1 is a new one without words',
+  )
+})
+
+test('checkSettings() says what is wrong before anything is started', () => {
+  expect(() => checkSettings(readSettings({}, []))).not.toThrow()
+  expect(() => checkSettings(readSettings({ TIME_ZONE: 'Berlin' }, []))).toThrow(
+    'TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin',
+  )
+})
+
+test('devArgs() keeps the state in the folder given and passes variables, colons and all', () => {
+  const args = devArgs(8787, '/state', { PUBLIC_URL: 'http://localhost:8787' }, '/state/secrets.env')
+  expect(args.join(' ')).toContain('--env-file /state/secrets.env')
+  expect(args.join(' ')).toContain('--persist-to /state')
+  expect(args.slice(-2)).toEqual(['--var', 'PUBLIC_URL:http://localhost:8787'])
+})
+
+test('nextTick() is the next full five minutes, never this very moment', () => {
+  expect(nextTick(Date.parse('2026-11-23T12:03:20Z'))).toBe(Date.parse('2026-11-23T12:05:00Z'))
+  expect(nextTick(Date.parse('2026-11-23T12:05:00Z'))).toBe(Date.parse('2026-11-23T12:10:00Z'))
+})

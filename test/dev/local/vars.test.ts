@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readWranglerToml } from '../../../dev/local/vars.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-vars-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const read = (toml: string) => {
+  const file = join(folder, 'wrangler.toml')
+  writeFileSync(file, toml)
+  return readWranglerToml(file)
+}
+
+test('readWranglerToml() reads the variables, tables among them', () => {
+  expect(read('name = "x"\n[vars]\nTHEMES = [{ id = "world" }]\n').vars).toEqual({
+    THEMES: [{ id: 'world' }],
+  })
+})
+
+test('readWranglerToml() takes the file of this project', () => {
+  expect(readWranglerToml().vars).toHaveProperty('PUBLIC_URL')
+})
+
+test('readWranglerToml() names the line where a file is no TOML', () => {
+  expect(() => read('[vars]\nLANGUAGE = "de\n')).toThrow(/^Cannot read wrangler.toml, near line 2: /)
+})
+
+test('readWranglerToml() names variables that nothing reads', () => {
+  expect(() => read('[vars]\nLANGAUGE = "de"\nTIME_ZONE = "UTC"\nPUBLISHED_AT = "07:00"\n')).toThrow(
+    'Cannot use LANGAUGE, PUBLISHED_AT of wrangler.toml',
+  )
+})

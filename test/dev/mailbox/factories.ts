@@ -1,0 +1,96 @@
+// What the mailbox's tests are not about.
+import { Resend } from 'resend'
+import { onTestFinished, vi } from 'vitest'
+import type { Mailbox, MailboxOptions } from '../../../dev/mailbox/server.ts'
+import { startMailbox } from '../../../dev/mailbox/server.ts'
+
+export const KEY = 're_local'
+
+/** A mailbox on a free port that ends with its test. */
+export async function aMailbox(options: Partial<MailboxOptions> = {}): Promise<Mailbox> {
+  const mailbox = await startMailbox({ port: 0, ...options })
+  onTestFinished(() => mailbox.close())
+  return mailbox
+}
+
+/** The real SDK, pointed at a mailbox; quiet about the errors the tests provoke. */
+export function anSdk({ url }: Mailbox, key = KEY): Resend {
+  process.env.NODE_ENV = 'production'
+  return new Resend(key, { baseUrl: url })
+}
+
+/** One letter as the API takes it. */
+export function aLetter(fields: Record<string, unknown> = {}) {
+  return {
+    from: 'Broadsheet <digest@news.example>',
+    to: 'ada@readers.example',
+    subject: 'Monday',
+    html: '<p>Comet seen</p>',
+    text: 'Comet seen',
+    tags: [{ name: 'digest', value: '2026-11-23' }],
+    ...fields,
+  }
+}
+
+/** So many letters, to `reader0@…` and on. */
+export const letters = (count: number, fields: Record<string, unknown> = {}) =>
+  Array.from({ length: count }, (_, index) => aLetter({ to: `reader${index}@readers.example`, ...fields }))
+
+/** Posts a body to the sending endpoint `path`. */
+export function post(
+  { url }: Mailbox,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return fetch(url + path, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json', ...headers },
+    body: text,
+  })
+}
+
+/** Asks the oracle, or tells it something. */
+export async function ask<T = Record<string, unknown>>(
+  { url }: Mailbox,
+  path: string,
+  body?: unknown,
+  method = body === undefined ? 'GET' : 'POST',
+): Promise<T> {
+  const answer = await fetch(url + path, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  return (await answer.json()) as T
+}
+
+/** Asks again and again until it holds; a busy machine may take its time. */
+export const eventually = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 4500, interval: 10 })
+
+/** What the oracle sums up. */
+export type Summary = {
+  calls: number
+  accepted: number
+  addresses: number
+  duplicates: number
+  refused: Record<string, number>
+  unanswered: number
+  replayed: number
+  early: number
+  keys: number
+  keysWithSeveralBodies: number
+  rate: { mean: number; peak: number }
+}
+export const summary = (mailbox: Mailbox) => ask<Summary>(mailbox, '/api/accounts?summary=1')
+
+/** A clock that only moves when it is told to. */
+export function aClock(start = Date.UTC(2026, 10, 23, 7)) {
+  let time = start
+  return {
+    now: () => time,
+    pass(ms: number) {
+      time += ms
+    },
+  }
+}

@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest'
+import type { Mailbox } from '../../../dev/mailbox/server.ts'
+import { aClock, aLetter, aMailbox, anSdk, ask, eventually, letters, post, summary } from './factories.ts'
+
+/** Sends a batch of two through the SDK under a key of its own. */
+const send = (mailbox: Mailbox, idempotencyKey = 'd/1') =>
+  anSdk(mailbox).batch.send(letters(2), { idempotencyKey })
+
+const withFaults = async (rules: object[], options: Parameters<typeof aMailbox>[0] = {}) => {
+  const mailbox = await aMailbox(options)
+  await ask(mailbox, '/api/faults', { rules })
+  return mailbox
+}
+
+test.each([
+  [{ kind: 'rate-limit', retryAfter: 3 }, 429, 'rate_limit_exceeded', '3'],
+  [{ kind: 'daily-quota' }, 429, 'daily_quota_exceeded', undefined],
+  [{ kind: 'monthly-quota', retryAfter: 60 }, 429, 'monthly_quota_exceeded', '60'],
+  [{ kind: 'error', status: 500 }, 500, 'application_error', undefined],
+  [{ kind: 'error', status: 503, form: 'json' }, 503, 'application_error', undefined],
+  [{ kind: 'error', status: 502, form: 'html' }, 502, 'application_error', undefined],
+  [{ kind: 'reset' }, null, 'application_error', undefined],
+  [{ kind: 'invalid-key' }, 403, 'invalid_api_key', undefined],
+  [{ kind: 'unverified-domain' }, 403, 'validation_error', undefined],
+])(
+  '%j refuses the call it strikes, accepts nothing, and lets the next one in',
+  async (rule, status, name, after) => {
+    const mailbox = await withFaults([{ ...rule, calls: [1] }])
+    const refused = await send(mailbox)
+    expect(refused.error).toMatchObject({ statusCode: status, name })
+    expect(refused.headers?.['retry-after']).toBe(after)
+    expect((await summary(mailbox)).accepted).toBe(0)
+    expect((await send(mailbox)).error).toBeNull()
+    expect(await summary(mailbox)).toMatchObject({ calls: 2, accepted: 2, duplicates: 0 })
+  },
+)
+
+test('an unverified domain is named', async () => {
+  const mailbox = await withFaults([{ kind: 'unverified-domain' }])
+  expect((await send(mailbox)).error?.message).toMatch(/^The news\.example domain is not verified\./)
+})
+
+test.each([
+  ['reset', null],
+  ['cut', null],
+  ['half', null],
+  ['error', 500],
+])('an answer lost by %s looks like a failure, and was accepted', async (by, status) => {
+  const mailbox = await withFaults([{ kind: 'lost', by, calls: [1] }])
+  const lost = await send(mailbox)
+  expect(lost.error).toMatchObject({ statusCode: status, name: 'application_error' })
+  expect(await summary(mailbox)).toMatchObject({ accepted: 2, addresses: 2 })
+  expect((await send(mailbox)).data?.data).toHaveLength(2)
+  expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0, replayed: 1 })
+  const { calls } = await ask<{ calls: object[] }>(mailbox, '/api/calls?limit=1')
+  expect(calls).toMatchObject([{ n: 2, key: 'd/1', status: 200, count: 2, accepted: 0, replayed: true }])
+})
+
+test('who repeats a lost call under another key sends twice, and the account says so', async () => {
+  const mailbox = await withFaults([{ kind: 'lost', by: 'reset', calls: [1] }])
+  await send(mailbox, 'd/1')
+  await send(mailbox, 'd/1/again')
+  expect(await summary(mailbox)).toMatchObject({ accepted: 4, addresses: 2, duplicates: 2 })
+  expect(await ask(mailbox, '/api/accounts?duplicates=1&digest=2026-11-23')).toMatchObject({
+    accounts: [
+      { address: 'reader0@readers.example', digest: '2026-11-23', accepted: 2 },
+      { address: 'reader1@readers.example', digest: '2026-11-23', accepted: 2 },
+    ],
+  })
+})
+
+test.each([
+  ['silence', { kind: 'silence' }, 0],
+  ['an answer lost by silence', { kind: 'lost', by: 'silence' }, 1],
+])('%s lasts until the caller gives up', async (_, rule, accepted) => {
+  const mailbox = await withFaults([{ ...rule, calls: [1] }])
+  const patience = new AbortController()
+  const options = { signal: patience.signal, idempotencyKey: 'd/1' }
+  const waiting = anSdk(mailbox).emails.send(aLetter(), options)
+  await eventually(async () =>
+    expect(await ask(mailbox, '/api/calls')).toMatchObject({ calls: [{ count: 1, accepted }] }),
+  )
+  patience.abort()
+  expect((await waiting).error).toMatchObject({ statusCode: null })
+  await eventually(async () =>
+    expect((await anSdk(mailbox).emails.send(aLetter(), { idempotencyKey: 'd/1' })).error).toBeNull(),
+  )
+  expect(await summary(mailbox)).toMatchObject({ accepted: 1, unanswered: 1 })
+})
+
+test('a slow call is accepted although its caller has given up', async () => {
+  let goOn = () => {}
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const mailbox = await withFaults([{ kind: 'slow', delay: 30_000 }], { wait: () => gate })
+  const patience = new AbortController()
+  const waiting = anSdk(mailbox).emails.send(aLetter(), { signal: patience.signal })
+  await eventually(async () =>
+    expect(await ask(mailbox, '/api/calls')).toMatchObject({ calls: [{ count: 1 }] }),
+  )
+  patience.abort()
+  await waiting
+  goOn()
+  await eventually(async () => expect((await summary(mailbox)).accepted).toBe(1))
+})
+
+test('a bad address is refused wherever it stands, so that splitting the batch finds it', async () => {
+  const mailbox = await withFaults([{ kind: 'bad-address', position: 7, calls: [1] }])
+  const sdk = anSdk(mailbox)
+  const batch = letters(10)
+  expect((await sdk.batch.send(batch)).error).toMatchObject({ statusCode: 422, name: 'validation_error' })
+  expect((await sdk.batch.send(batch.slice(0, 5))).error).toBeNull()
+  const { data } = await sdk.batch.send(batch.slice(5), { batchValidation: 'permissive' })
+  expect(data?.errors).toMatchObject([{ index: 2 }])
+  expect(await ask(mailbox, '/api/faults')).toMatchObject({ badAddresses: ['reader7@readers.example'] })
+  await ask(mailbox, '/api/faults', undefined, 'DELETE')
+  expect((await sdk.batch.send(batch.slice(7, 8))).error).toBeNull()
+  expect(await summary(mailbox)).toMatchObject({ accepted: 10, addresses: 10, duplicates: 0 })
+})
+
+test('named addresses are refused although their syntax is good', async () => {
+  const mailbox = await aMailbox()
+  await ask(mailbox, '/api/faults', { badAddresses: ['Reader1@readers.example'] })
+  const { data } = await anSdk(mailbox).batch.send(letters(3), { batchValidation: 'permissive' })
+  expect(data?.errors).toMatchObject([{ index: 1 }])
+})
+
+test('a rule for one endpoint counts the calls to it alone', async () => {
+  const mailbox = await withFaults([{ kind: 'error', path: '/emails/batch', calls: [2] }])
+  const sdk = anSdk(mailbox)
+  expect((await sdk.emails.send(aLetter())).error).toBeNull()
+  expect((await send(mailbox)).error).toBeNull()
+  expect((await sdk.emails.send(aLetter())).error).toBeNull()
+  expect((await send(mailbox)).error?.statusCode).toBe(500)
+})
+
+test('a quota lasts from one call on until it is lifted', async () => {
+  const mailbox = await withFaults([{ kind: 'daily-quota', from: 2 }])
+  expect((await send(mailbox, 'd/1')).error).toBeNull()
+  expect((await send(mailbox, 'd/2')).error?.name).toBe('daily_quota_exceeded')
+  expect((await send(mailbox, 'd/2')).error?.name).toBe('daily_quota_exceeded')
+  await ask(mailbox, '/api/faults', undefined, 'DELETE')
+  expect((await send(mailbox, 'd/2')).error).toBeNull()
+})
+
+test('a quota refuses a repeated call too, although the first was accepted', async () => {
+  const mailbox = await withFaults([
+    { kind: 'lost', by: 'cut', calls: [1] },
+    { kind: 'daily-quota', calls: [2] },
+  ])
+  await send(mailbox)
+  expect((await send(mailbox)).error?.name).toBe('daily_quota_exceeded')
+  expect((await send(mailbox)).data?.data).toHaveLength(2)
+  expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0 })
+})
+
+test('an outage has its window in milliseconds, and fails in three ways', async () => {
+  const clock = aClock()
+  const mailbox = await withFaults([{ kind: 'outage', fromMs: 1000, untilMs: 61_000 }], { now: clock.now })
+  const status = async () => (await send(mailbox)).error?.statusCode
+  expect(await status()).toBeUndefined()
+  clock.pass(1000)
+  expect([await status(), await status(), await status()]).toEqual([null, 503, 502])
+  clock.pass(60_000)
+  expect(await status()).toBeUndefined()
+  expect(await summary(mailbox)).toMatchObject({ refused: { 502: 1, 503: 1 }, unanswered: 1 })
+})
+
+test('forgotten keys send again', async () => {
+  const mailbox = await withFaults([{ kind: 'forget-keys', calls: [2] }])
+  await send(mailbox)
+  await send(mailbox)
+  expect(await summary(mailbox)).toMatchObject({ accepted: 4, duplicates: 2 })
+})
+
+test('a rate strikes the same calls again for the same seed, and others for another', async () => {
+  const mailbox = await aMailbox()
+  const struck = async (seed: number) => {
+    await ask(mailbox, '/api/faults', { seed, rules: [{ kind: 'error', rate: 0.3 }] })
+    const failed: number[] = []
+    for (let call = 1; call <= 40; call++) {
+      if ((await post(mailbox, '/emails', aLetter())).status === 500) failed.push(call)
+    }
+    return failed
+  }
+  const first = await struck(7)
+  expect(first.length).toBeGreaterThan(5)
+  expect(first.length).toBeLessThan(20)
+  expect(await struck(7)).toEqual(first)
+  expect(await struck(8)).not.toEqual(first)
+  expect(await ask(mailbox, '/api/faults')).toMatchObject({ seed: 8, calls: 40, rules: [{ kind: 'error' }] })
+})
+
+test('a rule strikes at most so many times, and the first that applies is the call its fault', async () => {
+  const mailbox = await withFaults([
+    { kind: 'error', status: 503, times: 1 },
+    { kind: 'error', status: 502, until: 2 },
+  ])
+  const status = async () => (await send(mailbox)).error?.statusCode
+  expect([await status(), await status(), await status()]).toEqual([503, 502, undefined])
+})
+
+test.each([
+  [{ rules: [{ kind: 'earthquake' }] }, /kind/],
+  [{ rules: [{ kind: 'slow', delay: 5, dealy: 6 }] }, /dealy/],
+  [{ rules: [{ kind: 'error', status: 418 }] }, /status/],
+  [{ rules: [{ kind: 'reset', rate: 2 }] }, /rate/],
+  [{ rules: [{ kind: 'bad-address' }] }, /position/],
+  [{ rules: [], sed: 1 }, /sed/],
+  [{ rules: [{ kind: 'reset', path: '/emails/1' }] }, /path/],
+])('%j is refused with the name of what is wrong', async (plan, named) => {
+  const mailbox = await aMailbox()
+  const answer = await fetch(`${mailbox.url}/api/faults`, { method: 'POST', body: JSON.stringify(plan) })
+  expect(answer.status).toBe(400)
+  expect(((await answer.json()) as { detail: string }).detail).toMatch(named)
+})

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { SAMPLES, sampleArticles } from '../../dev/samples/samples.ts'
+import type { Article } from '../../src/articles/article.ts'
+import { parseArticle } from '../../src/articles/article.ts'
+import { composeDigest } from '../../src/digest/compose.ts'
+
+const NOW = new Date('2026-11-23T12:00:00Z')
+const all = Object.values(SAMPLES).flat()
+const articles = sampleArticles(NOW)
+const wordsOf = (text: string) => text.split(/\s+/).length
+
+test('the samples are a full day: at least 48 articles, each theme with five or more', () => {
+  expect(all.length).toBeGreaterThanOrEqual(48)
+  expect(Object.keys(SAMPLES)).toEqual([
+    'world',
+    'politics',
+    'business',
+    'technology',
+    'science',
+    'health',
+    'sport',
+    'culture',
+  ])
+  for (const [theme, samples] of Object.entries(SAMPLES)) {
+    expect(samples.length, theme).toBeGreaterThanOrEqual(5)
+  }
+})
+
+test('twelve or more events are reported by two to five publishers, never twice by the same', () => {
+  const events = new Map<string, string[]>()
+  for (const { event, source } of all) {
+    if (event !== undefined) events.set(event, [...(events.get(event) ?? []), source])
+  }
+  expect(events.size).toBeGreaterThanOrEqual(12)
+  for (const [event, sources] of events) {
+    expect(new Set(sources).size, event).toBe(sources.length)
+    expect(sources.length, event).toBeGreaterThanOrEqual(2)
+    expect(sources.length, event).toBeLessThanOrEqual(5)
+  }
+})
+
+test('ids, titles and addresses are unique', () => {
+  for (const key of ['id', 'title', 'url'] as const) {
+    expect(new Set(all.map((sample) => sample[key])).size, key).toBe(all.length)
+  }
+})
+
+test('every address is plain, at a reserved domain, one domain for each publisher', () => {
+  const hosts = new Map<string, string>()
+  for (const { url, source } of all) {
+    expect(url).toMatch(/^https:\/\/[a-z]+\.example(\/[a-z0-9-]+)+$/)
+    const { host } = new URL(url)
+    expect(hosts.get(source) ?? host, source).toBe(host)
+    hosts.set(source, host)
+  }
+  expect(new Set(hosts.values()).size).toBe(hosts.size)
+})
+
+test('no text carries an address of a page, a person or a counter', () => {
+  for (const { id, text } of all) expect(text, id).not.toMatch(/https?:|www\.|@|utm_|<[a-z]/i)
+})
+
+test('each article is worth reading: 150 words or more of distinct lines, and no more than 450', () => {
+  for (const { id, text } of all) {
+    const distinct = [...new Set(text.split('\n'))].join('\n')
+    expect(wordsOf(distinct), id).toBeGreaterThanOrEqual(150)
+    expect(wordsOf(distinct), id).toBeLessThanOrEqual(450)
+  }
+})
+
+test('a dozen articles or more were scraped badly', () => {
+  const repeated = all.filter(({ text }) => new Set(text.split('\n')).size < text.split('\n').length)
+  expect(repeated.length).toBeGreaterThanOrEqual(6)
+  const bad = all.filter(
+    ({ text }) =>
+      new Set(text.split('\n')).size < text.split('\n').length ||
+      /…\n|\n(?:You may also like|Related articles|More from|Te puede interesar)|^(?:By|Von|Par|Last updated|Share|We use cookies)\b/.test(
+        text,
+      ),
+  )
+  expect(bad.length).toBeGreaterThanOrEqual(12)
+})
+
+test('sampleArticles() dates each article within the day before now and sends nothing but the contract', () => {
+  for (const { publishedAt } of articles) {
+    const age = NOW.getTime() - Date.parse(publishedAt)
+    expect(age).toBeGreaterThan(0)
+    expect(age).toBeLessThan(86_400_000)
+  }
+  const known = ['author', 'id', 'language', 'publishedAt', 'section', 'source', 'text', 'title', 'url']
+  expect(new Set(articles.flatMap((article) => Object.keys(article)))).toEqual(new Set(known))
+})
+
+function cleaned(): Article[] {
+  return articles.map((article) => {
+    const parsed = parseArticle('2026-11-23', article.id, article)
+    if (!parsed.ok) throw new Error(`${article.id}: ${parsed.reason}`)
+    return parsed.article
+  })
+}
+
+test('cleaning leaves nothing in a sample that a reader of the original would not have read', () => {
+  for (const { id, blocks, kept } of cleaned()) {
+    const lines = blocks.map(({ text }) => text)
+    expect(kept, id).toBeNull()
+    expect(new Set(lines).size, id).toBe(lines.length)
+    expect(lines.join('\n'), id).not.toMatch(
+      /You may also like|Related articles|More from|Te puede interesar|inputs from|cookies|newsletter|WhatsApp|…$/im,
+    )
+  }
+})
+
+test('the samples make a digest of all eight themes in which no story mixes two events', () => {
+  const eventOf = new Map(all.map(({ id, event }) => [id, event ?? id]))
+  const themeOf = new Map(
+    Object.entries(SAMPLES).flatMap(([theme, samples]) => samples.map(({ id }) => [id, theme] as const)),
+  )
+  const { digest, explanation } = composeDigest(cleaned(), [], {
+    day: '2026-11-23',
+    language: 'en',
+    now: NOW,
+    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
+  })
+  expect(digest.themes.map(({ id }) => id)).toEqual(Object.keys(SAMPLES))
+  for (const { articles: keys, theme } of explanation.stories) {
+    const ids = keys.map((key) => key.slice(key.lastIndexOf('/') + 1))
+    expect(new Set(ids.map((id) => eventOf.get(id))).size, ids.join(', ')).toBe(1)
+    expect(themeOf.get(ids[0] ?? ''), ids.join(', ')).toBe(theme)
+  }
+})

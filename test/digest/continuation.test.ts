@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../src/articles/article.ts'
+import { recall } from '../../src/digest/continuation.ts'
+import { type RememberedStory, remember } from '../../src/digest/sent-story.ts'
+import { groupStories } from '../../src/themes/group-stories.ts'
+import { anArticle, aStory } from '../themes/factories.ts'
+
+const monday = [
+  anArticle({
+    id: 'm1',
+    source: 'Harbour Post',
+    title: 'Tanker runs aground off Port Selby',
+    text: 'The tanker Meridian ran aground off Port Selby in a storm on Monday. Its crew of 22 was taken off by helicopter.',
+  }),
+  anArticle({
+    id: 'm2',
+    source: 'Coast Radio',
+    title: 'Crew of stranded tanker safe at Port Selby',
+    text: 'A helicopter brought 22 sailors of the tanker Meridian ashore at Port Selby after it ran aground in the storm.',
+  }),
+]
+const again = anArticle({
+  id: 't1',
+  source: 'Harbour Post',
+  title: 'Tanker still aground off Port Selby',
+  text: 'The tanker Meridian is still aground off Port Selby after the storm of Monday. Its crew of 22 is ashore.',
+})
+const spill = [
+  again,
+  anArticle({
+    id: 't2',
+    source: 'Northern Times',
+    title: 'Tanker Meridian breaks apart, 900 tonnes of oil spill into Selby lagoon',
+    text: 'The tanker Meridian, aground off Port Selby since the storm on Monday, broke apart and spilled 900 tonnes of oil.',
+  }),
+]
+const other = anArticle({
+  id: 'o1',
+  source: 'Harbour Post',
+  title: 'Orchestra opens its season with a forgotten symphony',
+  text: 'The city orchestra opened its season on Monday with a symphony that nobody had played for ninety years.',
+})
+
+const sent = (articles: Article[], day: string): RememberedStory =>
+  remember(aStory(articles, { id: day }), { day, title: articles[0]?.title ?? '' })
+const memory = [sent(monday, '2026-11-23'), sent([other], '2026-11-22')]
+
+test('recall() knows a story that was not sent before', () => {
+  const story = aStory([
+    anArticle({ title: 'Village elects its first mayor', text: 'A village in the hills voted.' }),
+  ])
+  expect(recall(memory)(story)).toEqual({ kind: 'new' })
+  expect(recall([])(story)).toEqual({ kind: 'new' })
+})
+
+test('recall() calls a story without news a repeat of the earlier one', () => {
+  expect(recall(memory)(aStory([again]))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-23' } })
+})
+
+test('recall() calls a story with new facts in its titles an update, and names them', () => {
+  const answer = recall(memory)(aStory(spill))
+  expect(answer).toMatchObject({ kind: 'update', of: { day: '2026-11-23' }, publishers: ['Northern Times'] })
+  expect(answer).toMatchObject({ facts: expect.arrayContaining(['900', 'oil', 'lagoon']) })
+})
+
+test('recall() calls a story that three more publishers took up an update', () => {
+  const articles = ['One', 'Two', 'Three'].map((source, i) => ({ ...again, id: `${i}`, key: `${i}`, source }))
+  expect(recall(memory)(aStory(articles))).toMatchObject({
+    kind: 'update',
+    publishers: ['One', 'Two', 'Three'],
+  })
+})
+
+test('recall() does not take for news what any earlier day of the story had', () => {
+  const days = [...memory, sent(spill, '2026-11-24')]
+  expect(recall(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
+})
+
+test('recall() answers the same for any order of what was sent', () => {
+  const twin = { ...sent(monday, '2026-11-23'), id: 'another of that day' }
+  const days = [...memory, twin, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
+  expect(recall(days.toReversed())(aStory([again]))).toEqual(recall(days)(aStory([again])))
+})
+
+test('a week of one running story is told once and then only with news', () => {
+  const kept: RememberedStory[] = []
+  const kinds = [monday, [again], spill, spill, [other, again]].map((articles, i) => {
+    const told = groupStories(articles).map((story) => {
+      const { kind } = recall(kept)(story)
+      if (kind !== 'repeat')
+        kept.push(remember(story, { day: `2026-11-2${i}`, title: story.articles[0]?.title ?? '' }))
+      return kind
+    })
+    return told.sort().join(' ')
+  })
+  expect(kinds).toEqual(['new', 'repeat', 'update', 'repeat', 'new repeat'])
+})

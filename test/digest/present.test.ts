@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { arrange, tell } from '../../src/digest/present.ts'
+import { rankStories } from '../../src/digest/rank.ts'
+import type { Choice } from '../../src/digest/select.ts'
+import { anArticle, aStory } from '../themes/factories.ts'
+
+const THEMES = [
+  { id: 'world', name: 'World', iptc: [] },
+  { id: 'more', name: 'More stories', iptc: [] },
+]
+
+const chosen = (id: string, title: string, theme = 'world', updateOf?: string): Choice => {
+  const [ranked] = rankStories([aStory([anArticle({ id, title })], { id, theme })], {
+    now: new Date('2026-11-23T12:00:00Z'),
+  })
+  if (ranked === undefined) throw new Error('Nothing was ranked')
+  return { ranked, included: true, reason: '', ...(updateOf !== undefined && { updateOf }) }
+}
+
+test('arrange() puts stories of a running subject together under its name, where the best of them would stand', () => {
+  const told = tell(
+    [
+      chosen('a', 'Bridge in the capital reopens'),
+      chosen('b', 'Ministers meet over the Selby Strait ceasefire'),
+      chosen('c', 'Pension reform passes parliament'),
+      chosen('d', 'Ceasefire in the Selby Strait holds for a second day'),
+      chosen('e', 'Choir of Selby wins a prize', 'more'),
+      chosen('f', 'Fishermen return to the Selby Strait'),
+    ],
+    undefined,
+  )
+  expect(
+    arrange(told, THEMES).map(({ id, stories }) => [
+      id,
+      ...stories.map((story) => [story.id, story.subject]),
+    ]),
+  ).toEqual([
+    [
+      'world',
+      ['a', undefined],
+      ['b', 'Selby Strait'],
+      ['d', 'Selby Strait'],
+      ['f', 'Selby Strait'],
+      ['c', undefined],
+    ],
+    ['more', ['e', undefined]],
+  ])
+})
+
+test('arrange() leaves out a theme without stories, and keeps the order of the themes', () => {
+  const told = tell([chosen('a', 'Bridge reopens', 'more')], undefined)
+  expect(arrange(told, THEMES).map(({ id }) => id)).toEqual(['more'])
+})
+
+test('tell() says of which day a story is an update, and only then', () => {
+  const [first, second] = tell(
+    [chosen('a', 'Bridge reopens', 'world', '2026-11-20'), chosen('b', 'Harvest is in')],
+    undefined,
+  )
+  expect(first?.shown.updateOf).toBe('2026-11-20')
+  expect(second?.shown).not.toHaveProperty('updateOf')
+})
+
+test('tell() names each further publisher once, a family as one, and never the first again', () => {
+  const sources = ['Gazette', 'Post', 'gazette', 'Post Online', 'Herald']
+  const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
+  const [ranked] = rankStories([story], { now: new Date('2026-11-23T12:00:00Z') })
+  if (ranked === undefined) throw new Error('Nothing was ranked')
+  const [told] = tell([{ ranked, included: true, reason: '' }], { 'Post Online': 'Post' })
+  expect(told?.shown.also.map(({ source }) => source)).toEqual(['Post', 'Herald'])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { rankStories } from '../../src/digest/rank.ts'
+import { anArticle, aStory } from '../themes/factories.ts'
+
+const now = new Date('2026-11-23T12:00:00Z')
+
+test('rankStories() puts what more publishers report first', () => {
+  const one = aStory([anArticle({ id: 'a' })], { id: 'one' })
+  const two = aStory([anArticle({ id: 'b' }), anArticle({ id: 'c', source: 'Another' })], { id: 'two' })
+  expect(rankStories([one, two], { now }).map(({ story }) => story.id)).toEqual(['two', 'one'])
+})
+
+test('rankStories() counts a publisher once, and a family once', () => {
+  const sources = ['The Example', 'The Example', 'Example Online', 'Another']
+  const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
+  const [ranked] = rankStories([story], { now, families: { 'example online': 'The Example' } })
+  expect(ranked?.publishers).toEqual(['The Example', 'Another'])
+  expect(ranked?.score.publishers).toBe(0.25)
+})
+
+test('rankStories() halves freshness every 12 hours', () => {
+  const story = aStory([anArticle({ publishedAt: '2026-11-23T00:00:00Z' })])
+  expect(rankStories([story], { now })[0]?.score.freshness).toBe(0.5)
+})
+
+test('rankStories() breaks ties by id', () => {
+  const stories = ['b', 'c', 'a'].map((id) => aStory([anArticle()], { id }))
+  expect(rankStories(stories, { now }).map(({ story }) => story.id)).toEqual(['a', 'b', 'c'])
+})

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { rankStories } from '../../src/digest/rank.ts'
+import { chooseStories, type Limits } from '../../src/digest/select.ts'
+import { remember } from '../../src/digest/sent-story.ts'
+import type { Story } from '../../src/themes/story.ts'
+import { anArticle, aStory } from '../themes/factories.ts'
+
+const NOW = new Date('2026-11-23T12:00:00Z')
+
+type Given = { limits?: Partial<Limits>; families?: Record<string, string>; earlier?: Story[] }
+
+function choose(stories: Story[], { limits = {}, families, earlier = [] }: Given) {
+  return chooseStories(rankStories(stories, { now: NOW, families }), {
+    limits: { stories: 25, storiesPerTheme: 25, storiesPerPublisher: 25, ...limits },
+    families,
+    earlier: earlier.map((story) =>
+      remember(story, { day: '2026-11-20', title: story.articles[0]?.title ?? '', families }),
+    ),
+  })
+}
+
+/** A story by these publishers, the first of which has the best article. */
+const by = (id: string, ...sources: string[]) =>
+  aStory(
+    sources.map((source, i) => anArticle({ id: `${id}${i}`, source, title: `Headline ${id} of ${source}` })),
+    { id },
+  )
+
+test('chooseStories() gives a publisher so many headlines, and says so of the rest of its stories', () => {
+  const choices = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette'), by('d', 'Post')], {
+    limits: { storiesPerPublisher: 2 },
+  })
+  expect(choices.map(({ included }) => included)).toEqual([true, true, false, true])
+  expect(choices[2]?.reason).toBe('its publisher has the headlines of 2 stories already')
+})
+
+test('chooseStories() takes the publishers of a family for one', () => {
+  const families = { 'Gazette Online': 'Gazette', 'Gazette Sport': 'Gazette' }
+  const stories = [by('a', 'Gazette'), by('b', 'gazette online'), by('c', 'Gazette Sport'), by('d', 'Post')]
+  const included = (given: Given) => choose(stories, given).filter((choice) => choice.included)
+  expect(included({ limits: { storiesPerPublisher: 1 } })).toHaveLength(4)
+  expect(included({ limits: { storiesPerPublisher: 1 }, families })).toHaveLength(2)
+})
+
+test('chooseStories() takes the headline of another publisher where the first one has its number', () => {
+  const [first, second] = choose([by('a', 'Gazette', 'Herald'), by('b', 'Gazette', 'Post')], {
+    limits: { storiesPerPublisher: 1 },
+  })
+  expect(first?.ranked.story.articles.map(({ source }) => source)).toEqual(['Gazette', 'Herald'])
+  expect(second).toMatchObject({
+    included: true,
+    reason:
+      'number 2 of its theme, reported by 2 publishers; under the headline of Post, as Gazette has those of 1 story already',
+  })
+  expect(second?.ranked.story.articles.map(({ source }) => source)).toEqual(['Post', 'Gazette'])
+})
+
+test('chooseStories() does not limit the only publisher there is', () => {
+  const choices = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette')], {
+    limits: { storiesPerPublisher: 1 },
+  })
+  expect(choices.every(({ included }) => included)).toBe(true)
+})
+
+const tanker = (id: string, source: string, title: string) =>
+  anArticle({
+    id,
+    source,
+    title,
+    text: 'The tanker Meridian ran aground off Port Selby in a storm on Monday. Its crew of 22 was taken off by helicopter.',
+  })
+const sent = aStory([tanker('m', 'Gazette', 'Tanker runs aground off Port Selby')], { id: 'sent' })
+
+test('chooseStories() drops what was told before, says of which day, and gives its place to the next', () => {
+  const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
+  const [dropped, next] = choose([again, by('z', 'Post')], { earlier: [sent], limits: { stories: 1 } })
+  expect(dropped).toMatchObject({
+    included: false,
+    reason: 'continues “Tanker runs aground off Port Selby” of 2026-11-20, with too little new',
+  })
+  expect(next).toMatchObject({ included: true, reason: 'number 1 of its theme, reported by 1 publisher' })
+})
+
+test('chooseStories() tells a story again that brings enough new, and says what', () => {
+  const articles = ['One', 'Two', 'Three'].map((source) =>
+    tanker(source, source, 'Tanker still aground off Port Selby'),
+  )
+  expect(choose([aStory(articles)], { earlier: [sent] })).toMatchObject([
+    {
+      included: true,
+      updateOf: '2026-11-20',
+      reason:
+        'number 1 of its theme, reported by 3 publishers; update: 3 new publishers since “Tanker runs aground off Port Selby” of 2026-11-20',
+    },
+  ])
+  const spill = tanker('s', 'Gazette', 'Tanker breaks apart, 900 tonnes of oil in Selby lagoon')
+  expect(choose([aStory([spill])], { earlier: [sent] })[0]).toMatchObject({
+    updateOf: '2026-11-20',
+    reason: expect.stringMatching(/; update: \d new facts in titles since “Tanker/),
+  })
+})
+
+test('chooseStories() takes no new name of a family for a new publisher', () => {
+  const families = { One: 'Gazette', Two: 'Gazette', Three: 'Gazette' }
+  const articles = ['One', 'Two', 'Three'].map((source) =>
+    tanker(source, source, 'Tanker still aground off Port Selby'),
+  )
+  expect(choose([aStory(articles)], { earlier: [sent], families })[0]?.included).toBe(false)
+})

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { cutAtWord, inboxLines, type Told } from '../../src/digest/subject-line.ts'
+
+const DAY = { day: '2026-11-23' }
+const told = (title: string, summary = '', also: string[] = []): Told => ({
+  title,
+  summary,
+  also: also.map((title) => ({ title, source: 'Gazette', url: 'https://gazette.example' })),
+})
+const subjectOf = (...titles: string[]) =>
+  inboxLines(
+    titles.map((title) => told(title)),
+    DAY,
+  ).subject
+const preheaderOf = (...stories: Told[]) => inboxLines(stories, DAY).preheader
+
+const LONG = 'Grain prices fall for the third week in a row as the harvest turns out better than feared'
+
+test('the subject is the first headline', () => {
+  expect(subjectOf('Comet seen over Berlin', 'Grain prices fall')).toBe('Comet seen over Berlin')
+})
+
+test('a long headline is cut at a word, without the comma or the small words before the cut', () => {
+  expect(subjectOf('Parliament votes for the long awaited law on all harbours, rivers')).toBe(
+    'Parliament votes for the long awaited law on all harbours…',
+  )
+  expect(subjectOf('Parliament votes for the long awaited law on harbours, and rivers too')).toBe(
+    'Parliament votes for the long awaited law on harbours…',
+  )
+  expect(subjectOf('Der Bundestag stimmt dem lange erwarteten Gesetz zu, über das die Häfen klagen')).toBe(
+    'Der Bundestag stimmt dem lange erwarteten Gesetz…',
+  )
+})
+
+test('a subject that is cut keeps what phones show of it, whatever its words', () => {
+  for (const title of [
+    'Of and to the in on at by for of and to the in on at by for of and to',
+    `A ${'very'.repeat(20)} long word`,
+    'x'.repeat(300),
+    '地震'.repeat(40),
+  ]) {
+    expect(subjectOf(title).length).toBeGreaterThanOrEqual(35)
+    expect(subjectOf(title).length).toBeLessThanOrEqual(60)
+  }
+})
+
+test('without stories there are no lines', () => {
+  expect(inboxLines([], DAY)).toEqual({ subject: '', preheader: '' })
+})
+
+test('a subject of the last days is not used again: the next headline is, case and marks aside', () => {
+  const stories = [told('Comet seen over Berlin'), told('Grain prices fall'), told('Harbour reopens')]
+  const earlier = ['COMET seen — over Berlin!', 'Harbour reopens']
+  expect(inboxLines(stories, { ...DAY, earlier })).toEqual({
+    subject: 'Grain prices fall',
+    preheader: 'Comet seen over Berlin · Harbour reopens',
+  })
+})
+
+test('a long headline is recognised by what was left of it as a subject', () => {
+  const { subject } = inboxLines([told(LONG)], DAY)
+  expect(inboxLines([told(LONG), told('Harbour reopens')], { ...DAY, earlier: [subject] }).subject).toBe(
+    'Harbour reopens',
+  )
+})
+
+test('when every headline was a subject lately, the day tells the letters apart', () => {
+  const earlier = ['Comet seen over Berlin']
+  expect(inboxLines([told('Comet seen over Berlin')], { ...DAY, earlier }).subject).toBe(
+    'Comet seen over Berlin (2026-11-23)',
+  )
+  const { subject } = inboxLines([told(LONG)], { ...DAY, earlier: [subjectOf(LONG)] })
+  expect(subject).toBe('Grain prices fall for the third week in a row… (2026-11-23)')
+})
+
+test('the preheader goes on with the other headlines, then with what else is known', () => {
+  expect(
+    preheaderOf(told('Comet seen', 'It was bright.'), told('Grain prices fall'), told('Harbour reopens')),
+  ).toBe('Grain prices fall · Harbour reopens · It was bright.')
+  expect(preheaderOf(told('Comet seen', 'It was bright.', ['A tail of light in the west']))).toBe(
+    'It was bright. · A tail of light in the west',
+  )
+  expect(preheaderOf(told('Comet seen'))).toBe('')
+})
+
+test('the preheader begins with what the subject had no room for', () => {
+  expect(inboxLines([told(LONG), told('Harbour reopens after the storm')], DAY)).toEqual({
+    subject: 'Grain prices fall for the third week in a row…',
+    preheader: '…as the harvest turns out better than feared · Harbour reopens after the storm',
+  })
+})
+
+test('the preheader stops once mail programs have enough to show', () => {
+  const second = `${LONG} by all`
+  expect(preheaderOf(told('Comet seen'), told(second), told('Harbour reopens'))).toBe(second)
+})
+
+test('the preheader repeats neither the subject nor itself', () => {
+  const stories = [
+    told('Comet seen over Berlin', 'A comet was seen over Berlin.', ['Comet seen over Berlin at night']),
+    told('Harbour reopens', 'The harbour reopens.'),
+  ]
+  expect(preheaderOf(...stories)).toBe('Harbour reopens')
+})
+
+test('the preheader of a day with enough to tell has 85 to 110 characters', () => {
+  const words = 'grain ship comet harbour ferry vote museum vaccine striker chip law coast'.split(' ')
+  for (let length = 1; length <= 12; length++) {
+    const stories = words.map((_, i) =>
+      told(
+        [...words.slice(i), ...words.slice(0, i)]
+          .slice(0, length)
+          .map((word) => word + i)
+          .join(' '),
+      ),
+    )
+    const { length: characters } = preheaderOf(
+      ...stories,
+      told('', 'An end that all of them have in common, and long enough. It is not said often.'),
+    )
+    expect([length, characters >= 85 && characters <= 110]).toEqual([length, true])
+  }
+})
+
+test('cutAtWord() leaves what fits, and never leaves half a character', () => {
+  expect(cutAtWord('comet', 5)).toBe('comet')
+  expect(cutAtWord('comets', 5)).toBe('come…')
+  for (let most = 1; most < 12; most++) {
+    const cut = cutAtWord('🌠🌠🌠🌠🌠🌠', most)
+    expect(cut.isWellFormed()).toBe(true)
+    expect(cut.length).toBeLessThanOrEqual(Math.max(most, 1))
+  }
+})

@@ -1,0 +1,140 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import type { Schedule } from '../../src/config/config.ts'
+import { findDigest, listDigests } from '../../src/d1/digests/digests.ts'
+import { openAsked, openDue } from '../../src/dispatcher/open.ts'
+import { DigestError } from '../../src/errors.ts'
+import { aWorld } from './world.ts'
+
+const db = env.DB
+const keyPrefix = (day: string) => `digest/${day}/test`
+const schedule = (fields: Partial<Schedule> = {}): Schedule => ({
+  timeZone: 'UTC',
+  hour: 7,
+  minute: 0,
+  catchUpHours: 6,
+  ...fields,
+})
+
+const tick = (at: string, when = schedule()) => openDue(db, when, new Date(at), keyPrefix)
+const ask = (day: string | null, at: string, when = schedule()) =>
+  openAsked(db, when, day, new Date(at), keyPrefix)
+
+/** All digests, oldest first, as `day state`. */
+const all = async () => (await listDigests(db, 1000)).map(({ day, state }) => `${day} ${state}`).reverse()
+
+const refusalOf = async (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error) => (error instanceof DigestError ? error.code : error),
+  )
+
+test('a digest is opened at its hour, and not before', async () => {
+  await aWorld()
+  await tick('2026-11-23T06:59:59Z')
+  expect(await all()).toEqual([])
+  await tick('2026-11-23T07:00:00Z')
+  await tick('2026-11-23T07:05:00Z')
+  expect(await all()).toEqual(['2026-11-23 due'])
+  expect((await findDigest(db, '2026-11-23'))?.deadline).toBe(Date.parse('2026-11-23T13:00:00Z'))
+})
+
+test('a first start has missed nothing', async () => {
+  await aWorld()
+  await tick('2026-11-23T20:00:00Z')
+  expect(await all()).toEqual([])
+})
+
+test('three hours late is sent, later is skipped and said, and so is each day that was missed', async () => {
+  await aWorld()
+  await tick('2026-11-20T10:00:00Z')
+  await tick('2026-11-21T13:00:01Z')
+  await tick('2026-11-24T08:00:00Z')
+  expect(await all()).toEqual([
+    '2026-11-20 due',
+    '2026-11-21 skipped',
+    '2026-11-22 skipped',
+    '2026-11-23 skipped',
+    '2026-11-24 due',
+  ])
+  expect((await findDigest(db, '2026-11-22'))?.reason).toMatch(/^too late/)
+})
+
+test('a digest that midnight overtook is sent late, once', async () => {
+  await aWorld()
+  const late = schedule({ hour: 23, minute: 30 })
+  await tick('2026-11-22T23:30:00Z', late)
+  await tick('2026-11-24T00:05:00Z', late)
+  await tick('2026-11-24T00:10:00Z', late)
+  expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 due'])
+  await tick('2026-11-24T23:30:00Z', late)
+  expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 due', '2026-11-24 due'])
+})
+
+test('after a month and more of silence the last 31 days are noted', async () => {
+  await aWorld()
+  await tick('2026-01-01T08:00:00Z')
+  await tick('2026-11-23T08:00:00Z')
+  const days = await all()
+  expect(days).toHaveLength(33)
+  expect([days[1], days.at(-1)]).toEqual(['2026-10-23 skipped', '2026-11-23 due'])
+})
+
+test('asking opens today’s digest at any hour, and gives the same one ever after', async () => {
+  await aWorld()
+  const first = await ask(null, '2026-11-23T03:00:00Z')
+  expect(first).toMatchObject({
+    day: '2026-11-23',
+    state: 'due',
+    deadline: Date.parse('2026-11-23T09:00:00Z'),
+  })
+  await tick('2026-11-23T07:00:00Z')
+  await ask('2026-11-23', '2026-11-23T07:01:00Z')
+  expect(await all()).toEqual(['2026-11-23 due'])
+})
+
+test('asking gives a skipped digest of today another try, and one of a day before none', async () => {
+  await aWorld()
+  await tick('2026-11-21T08:00:00Z')
+  await tick('2026-11-23T14:00:00Z')
+  expect(await ask('2026-11-22', '2026-11-23T14:00:00Z')).toMatchObject({ state: 'skipped' })
+  expect(await ask(null, '2026-11-23T14:00:00Z')).toMatchObject({
+    state: 'due',
+    reason: null,
+    deadline: Date.parse('2026-11-23T20:00:00Z'),
+  })
+})
+
+test('asking first notes the days that were missed', async () => {
+  await aWorld()
+  await tick('2026-11-20T08:00:00Z')
+  await ask(null, '2026-11-23T03:00:00Z')
+  expect(await all()).toEqual([
+    '2026-11-20 due',
+    '2026-11-21 skipped',
+    '2026-11-22 skipped',
+    '2026-11-23 due',
+  ])
+})
+
+test('asking for tomorrow, or for what is no day, is refused and changes nothing', async () => {
+  await aWorld()
+  const now = '2026-11-23T03:00:00Z'
+  for (const day of ['2026-11-24', '9999-01-01', '2026-02-30', 'today', '', '2026-11-23T00:00:00Z']) {
+    expect([day, await refusalOf(ask(day, now))]).toEqual([day, 'invalid'])
+  }
+  expect(await all()).toEqual([])
+  await ask(null, now, schedule({ timeZone: 'Pacific/Kiritimati' }))
+  expect(await all()).toEqual(['2026-11-23 due'])
+})
+
+test('asking for a day before the newest digest that has none is a conflict', async () => {
+  await aWorld()
+  await ask(null, '2026-11-23T03:00:00Z')
+  expect(await refusalOf(ask('2026-11-20', '2026-11-23T03:00:00Z'))).toBe('conflict')
+})
+
+test('asking for a day gone by on a fresh start says that it is too late', async () => {
+  await aWorld()
+  expect(await ask('2026-11-20', '2026-11-23T03:00:00Z')).toMatchObject({ state: 'skipped' })
+})

@@ -1,0 +1,334 @@
+import { env } from 'cloudflare:workers'
+import { expect, test, vi } from 'vitest'
+import { storeLines } from '../../../src/http/api/article-lines.ts'
+import { ADMIN_TOKEN, send, sendAsAdmin, settings } from '../service.ts'
+
+const DAY = '2026-11-20'
+vi.setSystemTime('2026-11-20T12:00:00Z')
+
+const aValue = (fields: object = {}) => ({
+  title: 'Comet passes',
+  url: 'https://wire.example/comet',
+  blocks: [
+    { kind: 'paragraph', text: 'It passed on Monday.' },
+    { kind: 'subhead', text: 'What comes next' },
+  ],
+  ...fields,
+})
+
+const put = (id: string, value: unknown, query = `?day=${DAY}`) =>
+  sendAsAdmin(`/api/articles/${id}${query}`, { method: 'PUT', body: JSON.stringify(value) })
+
+/** Sends the bytes in pieces that do not end where lines end. */
+async function post(text: string | Uint8Array, pieceBytes = 7): Promise<Record<string, unknown>[]> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  let sent = 0
+  const body = new ReadableStream({
+    pull(controller) {
+      if (sent >= bytes.length) return controller.close()
+      controller.enqueue(bytes.slice(sent, sent + pieceBytes))
+      sent += pieceBytes
+    },
+  })
+  const answer = await sendAsAdmin(`/api/articles?day=${DAY}`, { method: 'POST', body })
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('Content-Type')).toBe('application/x-ndjson; charset=utf-8')
+  const lines = new TextDecoder()
+    .decode(await answer.arrayBuffer())
+    .split('\n')
+    .filter((line) => line !== '')
+  return lines.map((line) => JSON.parse(line))
+}
+
+test('PUT /api/articles/:id stores an article that GET gives back as it was cleaned', async () => {
+  const stored = await put('comet', aValue({ publishedAt: '2026-11-20T10:00:00+01:00' }))
+  expect(stored.status).toBe(200)
+  expect(await stored.json()).toMatchObject({ accepted: true, id: 'comet', key: `article/${DAY}/comet` })
+
+  const found = await sendAsAdmin(`/api/articles/comet?day=${DAY}`)
+  expect(await found.json()).toMatchObject({
+    id: 'comet',
+    day: DAY,
+    title: 'Comet passes',
+    source: 'wire.example',
+    paragraphs: ['It passed on Monday.'],
+    subheads: ['What comes next'],
+    related: [],
+    credit: null,
+    dropped: [],
+    publishedAt: '2026-11-20T09:00:00.000Z',
+  })
+})
+
+test('PUT /api/articles/:id stores under today, UTC, when no day is named', async () => {
+  await put('today', aValue(), '')
+  const found = await sendAsAdmin('/api/articles/today')
+  expect(await found.json()).toMatchObject({ day: DAY })
+})
+
+test('an article that another pipeline wrote into KV is as good as one sent over HTTP', async () => {
+  await env.ARTICLES.put(`article/${DAY}/by others/ü`, JSON.stringify(aValue({ title: 'By others' })))
+  const found = await sendAsAdmin(`/api/articles/${encodeURIComponent('by others/ü')}?day=${DAY}`)
+  expect(await found.json()).toMatchObject({ title: 'By others', id: 'by others/ü' })
+})
+
+test('what is left out of an article is said: to who sends it, and to who asks for it', async () => {
+  const wrong = { publishedAt: 'yesterday' }
+  const warnings = [expect.stringMatching(/^publishedAt was left out: it should be a time such as 2026-/)]
+  expect(await (await put('vague', aValue(wrong))).json()).toMatchObject({ accepted: true, warnings })
+  expect(await (await put('exact', aValue())).json()).toMatchObject({ accepted: true, warnings: [] })
+  expect(await post(JSON.stringify(aValue({ ...wrong, id: 'line' })))).toEqual([
+    { line: 1, id: 'line', accepted: true, key: `article/${DAY}/line`, warnings },
+  ])
+  await env.ARTICLES.put(`article/${DAY}/others`, JSON.stringify(aValue(wrong)))
+  expect(await (await sendAsAdmin(`/api/articles/others?day=${DAY}`)).json()).toMatchObject({ warnings })
+})
+
+test.each([
+  ['an id with a space', 'a%20b', aValue(), 'id should be'],
+  ['an id of 129 characters', 'x'.repeat(129), aValue(), 'id should be'],
+  ['a javascript: url', 'a', aValue({ url: 'javascript:alert(1)' }), 'url is wrong'],
+  ['no title', 'a', aValue({ title: undefined }), 'title is missing'],
+  ['no object', 'a', [1], 'value is wrong'],
+])('PUT /api/articles/:id refuses %s', async (_, id, value, reason) => {
+  const answer = await put(id, value)
+  expect(answer.status).toBe(400)
+  expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
+  expect(await answer.json()).toMatchObject({
+    status: 400,
+    code: 'invalid',
+    detail: expect.stringContaining(reason),
+  })
+})
+
+test('PUT /api/articles/:id refuses what is not JSON, and what is too large, whatever its Content-Length says', async () => {
+  const broken = await sendAsAdmin('/api/articles/a', { method: 'PUT', body: '{"title": ' })
+  expect(await broken.json()).toMatchObject({
+    status: 400,
+    detail: expect.stringContaining('should be JSON'),
+  })
+
+  const piece = new Uint8Array(500_000).fill(32)
+  let pieces = 0
+  const body = new ReadableStream({
+    pull(controller) {
+      pieces += 1
+      if (pieces > 10) controller.close()
+      else controller.enqueue(piece)
+    },
+  })
+  const large = await sendAsAdmin('/api/articles/a', { method: 'PUT', body })
+  expect(large.status).toBe(413)
+  expect(pieces).toBeLessThan(8)
+})
+
+test('PUT /api/articles/:id refuses a day that is none', async () => {
+  const answer = await put('a', aValue(), '?day=2026-02-30')
+  expect(await answer.json()).toMatchObject({
+    status: 400,
+    detail: expect.stringContaining('should be a date'),
+  })
+})
+
+test.each(['2026-11-17', '2026-11-22'])(
+  'no article is stored under %s, where no digest would look',
+  async (day) => {
+    for (const answer of [
+      await put('a', aValue(), `?day=${day}`),
+      await sendAsAdmin(`/api/articles?day=${day}`, { method: 'POST', body: JSON.stringify(aValue()) }),
+    ]) {
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({
+        detail: `Cannot store articles of ${day} as no digest will look at them: days from 2026-11-18 to 2026-11-21, UTC, are taken`,
+      })
+    }
+    expect(await env.ARTICLES.get(`article/${day}/a`)).toBeNull()
+    expect((await sendAsAdmin(`/api/articles?day=${day}`)).status).toBe(200)
+  },
+)
+
+test.each(['2026-11-18', '2026-11-21'])('an article may be stored under %s', async (day) => {
+  expect((await put('near', aValue(), `?day=${day}`)).status).toBe(200)
+})
+
+test('a local service stores articles of any day, as it may be ticked at any time', async () => {
+  const answer = await send(
+    '/api/articles/old?day=2020-01-01',
+    {
+      method: 'PUT',
+      headers: { Authorization: `Bearer ${ADMIN_TOKEN}` },
+      body: JSON.stringify(aValue()),
+    },
+    { ...settings, ENVIRONMENT: 'local' },
+  )
+  expect(answer.status).toBe(200)
+})
+
+test('GET /api/articles/:id says so when there is none, and what is wrong when its value is none', async () => {
+  expect((await sendAsAdmin(`/api/articles/nothing?day=${DAY}`)).status).toBe(404)
+  expect((await sendAsAdmin(`/api/articles/${'x'.repeat(600)}?day=${DAY}`)).status).toBe(404)
+  await env.ARTICLES.put(`article/${DAY}/broken`, 'x')
+  const broken = await sendAsAdmin(`/api/articles/broken?day=${DAY}`)
+  expect(await broken.json()).toMatchObject({ status: 400, detail: expect.stringContaining('not JSON') })
+})
+
+test('GET /api/articles pages through a day, and tells what is no article', async () => {
+  for (const id of ['a', 'b', 'd']) {
+    await env.ARTICLES.put(`article/2026-11-01/${id}`, JSON.stringify(aValue({ title: id })))
+  }
+  await env.ARTICLES.put('article/2026-11-01/c', '{}')
+  const first = await sendAsAdmin('/api/articles?day=2026-11-01&limit=3')
+  const page = await first.json<{ articles: { id: string }[]; rejected: { key: string }[]; cursor: string }>()
+  expect(page.articles.map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(page.rejected.map(({ key }) => key)).toEqual(['article/2026-11-01/c'])
+
+  const second = await sendAsAdmin(
+    `/api/articles?day=2026-11-01&limit=3&cursor=${encodeURIComponent(page.cursor)}`,
+  )
+  expect(await second.json()).toMatchObject({ articles: [{ id: 'd' }], cursor: null })
+})
+
+test('POST /api/articles answers each line, and a broken one costs nothing else', async () => {
+  const lines = [
+    JSON.stringify(aValue({ id: 'first' })),
+    '',
+    '{"title": ',
+    JSON.stringify(aValue({ title: '' })),
+    `${JSON.stringify(aValue({ id: 'fifth' }))}\r`,
+    JSON.stringify(aValue({ id: 'no good' })),
+    JSON.stringify(aValue({ id: 8 })),
+  ]
+  expect(await post(lines.join('\n'))).toEqual([
+    { line: 1, id: 'first', accepted: true, key: `article/${DAY}/first` },
+    { line: 3, accepted: false, reason: expect.stringContaining('should be JSON') },
+    { line: 4, accepted: false, reason: expect.stringContaining('title is wrong') },
+    { line: 5, id: 'fifth', accepted: true, key: `article/${DAY}/fifth` },
+    { line: 6, accepted: false, reason: expect.stringContaining('id is wrong') },
+    { line: 7, id: '8', accepted: true, key: `article/${DAY}/8` },
+  ])
+  expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)
+})
+
+test.each([
+  ['a list', JSON.stringify([aValue()]), 'it is a list: send one article a line'],
+  ['the first line of a list', '[', 'it is a list: send one article a line'],
+  ['lines that curl -d joined', `${JSON.stringify(aValue())}${JSON.stringify(aValue())}`, '--data-binary'],
+])('POST /api/articles says how to send articles to who sends %s', async (_, body, reason) => {
+  expect(await post(body)).toEqual([{ line: 1, accepted: false, reason: expect.stringContaining(reason) }])
+})
+
+test.each([null, '', ' \n\n'])(
+  'POST /api/articles refuses the body %j, in which there is no article',
+  async (body) => {
+    const answer = await sendAsAdmin('/api/articles', { method: 'POST', body })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('the body is empty') })
+  },
+)
+
+test('POST /api/articles answers a line before the next one comes', async () => {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  const writer = writable.getWriter()
+  const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
+  const answers = storeLines(readable, store).then((stream) => stream.getReader())
+  for (const id of ['one', 'two']) {
+    await writer.write(new TextEncoder().encode(`${JSON.stringify(aValue({ id }))}\n`))
+    const { value } = await (await answers).read()
+    expect(new TextDecoder().decode(value)).toContain(`"id":"${id}","accepted":true`)
+  }
+  await writer.close()
+  expect((await (await answers).read()).done).toBe(true)
+})
+
+test('POST /api/articles makes the id of an article from its address', async () => {
+  const line = (url: string) => JSON.stringify(aValue({ url }))
+  const [one, same, other] = await post(
+    [
+      line('https://wire.example/a'),
+      line('https://WIRE.example/a?utm_source=x#top'),
+      line('https://wire.example/b'),
+    ].join('\n'),
+  )
+  expect(one?.id).toMatch(/^[0-9a-f]{32}$/)
+  expect(same?.id).toBe(one?.id)
+  expect(other?.id).not.toBe(one?.id)
+})
+
+test('POST /api/articles throws away a line that is too long or not UTF-8, and goes on', async () => {
+  const encode = (text: string) => [...new TextEncoder().encode(text)]
+  const bytes = new Uint8Array([
+    ...encode('x'.repeat(2_000_001)),
+    10,
+    0x7b,
+    0xff,
+    0x7d,
+    10,
+    ...encode(JSON.stringify(aValue({ id: 'third' }))),
+  ])
+  expect(await post(bytes, 65_536)).toEqual([
+    { line: 1, accepted: false, reason: 'line could not be read: it is longer than 2000000 bytes' },
+    { line: 2, accepted: false, reason: 'line could not be read: it is not UTF-8' },
+    { line: 3, id: 'third', accepted: true, key: `article/${DAY}/third` },
+  ])
+})
+
+test('POST /api/articles takes a thousand lines', async () => {
+  const lines = Array.from({ length: 1000 }, (_, index) => JSON.stringify(aValue({ id: `n${index}` })))
+  const answers = await post(lines.join('\n'), 65_536)
+  expect(answers).toHaveLength(1000)
+  expect(answers.every(({ accepted }) => accepted)).toBe(true)
+}, 30_000)
+
+test('POST /api/clean shows what cleaning makes of a text', async () => {
+  const first = 'The comet passed closer to the earth on Monday evening than any other in forty years.'
+  const second = 'Astronomers in three countries measured its tail and will publish their figures in spring.'
+  const body = JSON.stringify({ text: [first, second, first, second].join('\n') })
+  const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
+  expect(await answer.json()).toMatchObject({
+    paragraphs: [first, second],
+    subheads: [],
+    related: [],
+    credit: null,
+    kept: null,
+    dropped: [
+      { line: first, rule: expect.any(String) },
+      { line: second, rule: expect.any(String) },
+    ],
+  })
+})
+
+test('POST /api/clean takes a language, which no rule looks at', async () => {
+  const body = JSON.stringify({ text: 'It passed on Monday.', language: 'en' })
+  expect((await sendAsAdmin('/api/clean', { method: 'POST', body })).status).toBe(200)
+})
+
+test.each([
+  '{}',
+  '{"text": 1}',
+  '{"text": ""}',
+  '{"text": "  "}',
+  '{"text": "x", "Title": "y"}',
+  '[]',
+  'null',
+  '',
+])('POST /api/clean refuses %j', async (body) => {
+  const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
+  expect(answer.status).toBe(400)
+})
+
+test.each([
+  ['GET', '/api/articles'],
+  ['GET', '/api/articles/a'],
+  ['PUT', '/api/articles/a'],
+  ['POST', '/api/articles'],
+  ['POST', '/api/clean'],
+  ['GET', '/api/digests'],
+  ['POST', '/api/digests'],
+])('%s %s needs the admin token, the right one', async (method, path) => {
+  for (const authorization of ['', 'Bearer', 'Bearer wrong', 'Basic an-admin-token-that-is-long-enough']) {
+    const answer = await send(path, { method, headers: { Authorization: authorization } })
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer')
+    expect(await answer.json()).toMatchObject({ code: 'unauthorized' })
+  }
+})

@@ -1,0 +1,97 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { sendAsAdmin } from '../service.ts'
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+const aValue = (title: string) => ({
+  title,
+  url: `https://wire.example/${encodeURIComponent(title)}`,
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: `${title}, said the harbour office on Monday morning. More is expected soon.`,
+    },
+  ],
+})
+
+const ask = (body: BodyInit) => sendAsAdmin('/api/digests', { method: 'POST', body })
+
+const dryRun = async () => {
+  const answer = await ask(JSON.stringify({ dryRun: true }))
+  expect(answer.status).toBe(200)
+  return answer.json<{
+    day: string
+    stories: { title: string; reason: string }[]
+    rejected: { key: string }[]
+  }>()
+}
+
+test('POST /api/digests with dryRun gives the whole plan, and keeps nothing', async () => {
+  await env.ARTICLES.put(`article/${today()}/quay`, JSON.stringify(aValue('Port reopens its northern quay')))
+  await env.ARTICLES.put(`article/${today()}/broken`, '{')
+  const plan = await dryRun()
+  expect(plan).toMatchObject({
+    day: today(),
+    subject: expect.stringContaining('Port reopens'),
+    preheader: expect.any(String),
+    stories: [{ title: 'Port reopens its northern quay', included: true, reason: expect.any(String) }],
+    rejected: [{ key: `article/${today()}/broken` }],
+    recipients: 0,
+    bytes: expect.any(Number),
+  })
+  expect(await (await sendAsAdmin('/api/digests')).json()).toEqual({ digests: [] })
+})
+
+test('POST /api/digests with dryRun looks at an article that a digest used no more', async () => {
+  await env.ARTICLES.put(`article/${today()}/comet`, JSON.stringify(aValue('Comet passes the earth')))
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO digests (day, state, deadline, key_prefix, created_at) VALUES ('2020-01-01', 'skipped', 0, 'x', 0)`,
+    ),
+    env.DB.prepare(`INSERT INTO considered (key, digest_day) VALUES (?1, '2020-01-01')`).bind(
+      `article/${today()}/comet`,
+    ),
+  ])
+  const { stories } = await dryRun()
+  expect(stories.map(({ title }) => title)).not.toContain('Comet passes the earth')
+})
+
+test('GET /api/digests/:day gives state and counts, and says so when there is none', async () => {
+  await env.DB.prepare(
+    `INSERT INTO digests (day, state, reason, deadline, key_prefix, created_at)
+     VALUES ('2020-02-02', 'skipped', 'no articles', 0, 'x', 0)`,
+  ).run()
+  expect(await (await sendAsAdmin('/api/digests/2020-02-02')).json()).toMatchObject({
+    day: '2020-02-02',
+    state: 'skipped',
+    reason: 'no articles',
+    counts: { candidates: 0, accepted: 0 },
+  })
+  expect((await sendAsAdmin('/api/digests/2020-02-03')).status).toBe(404)
+  expect((await sendAsAdmin('/api/digests/today')).status).toBe(404)
+})
+
+test.each([
+  ['{', 'should be JSON'],
+  ['[]', 'should be a JSON object'],
+  ['{"day": "2026-02-30"}', 'day: should be a date'],
+  ['{"day": 20261123}', 'day: '],
+  ['{"dryRun": "yes"}', 'dryRun: should be true or false'],
+  ['{"dryrun": true}', 'There is no "dryrun" here: the fields are "day", "dryRun"'],
+  ['{"dry_run": true, "Day": "2026-11-23"}', 'There is no "dry_run", "Day" here'],
+])('POST /api/digests refuses %s', async (body, reason) => {
+  const answer = await ask(body)
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(reason) })
+})
+
+test('POST /api/digests tells what the dispatcher refuses', async () => {
+  // The dispatcher reads the variables of wrangler.toml, which leave to the operator what nobody can guess.
+  const answer = await ask('')
+  expect(answer.status).toBe(500)
+  expect(await answer.json()).toMatchObject({
+    code: 'misconfigured',
+    detail: expect.stringContaining('PUBLIC_URL is missing'),
+  })
+})

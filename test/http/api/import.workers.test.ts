@@ -1,0 +1,165 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { hashKey } from '../../../src/d1/hash-key.ts'
+import { suppress } from '../../../src/d1/subscribers/suppressions.ts'
+import { hashAddress } from '../../../src/subscribers/keyed-hash.ts'
+import { send, sendAsAdmin } from '../service.ts'
+
+const db = env.DB
+const HEADER = 'email,consent_source,consented_at'
+const CONSENT = 'Form at the fair,2025-03-01'
+
+type Said = { line?: number; outcome?: string; reason?: string; lines?: number; stopped?: string }
+
+async function importing(body: BodyInit): Promise<Said[]> {
+  const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('Content-Type')).toBe('application/x-ndjson; charset=utf-8')
+  return (await answer.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+const sums = (fields: object) => ({
+  lines: 0,
+  imported: 0,
+  unchanged: 0,
+  left: 0,
+  suppressed: 0,
+  rejected: 0,
+  ...fields,
+})
+
+const rowOf = (email: string) =>
+  db
+    .prepare(
+      `SELECT s.state, s.themes, s.hour, s.time_zone, c.event, c.at, c.text_version
+       FROM subscribers s LEFT JOIN consents c ON c.subscriber_id = s.id WHERE email = ?1`,
+    )
+    .bind(email)
+    .all()
+    .then(({ results }) => results)
+
+const dump = async () =>
+  JSON.stringify(
+    (await db.batch([db.prepare('SELECT * FROM subscribers'), db.prepare('SELECT * FROM consents')])).map(
+      ({ results }) => results,
+    ),
+  )
+
+test('a table makes readers at once, with the evidence of their consent; again, it changes nothing', async () => {
+  const table = [
+    `\uFEFF${HEADER},themes,hour,time_zone`,
+    `Anna@import.example,"Form, at the fair",2025-03-01T08:00:00.125Z,world science,7,Europe/Berlin`,
+    '',
+    `ben@import.example,Form,2025-03-01,,,`,
+    `BEN@import.example,Form,2025-03-01,,,`,
+  ].join('\r\n')
+  expect(await importing(table)).toEqual([sums({ lines: 3, imported: 2, unchanged: 1 })])
+  expect(await rowOf('anna@import.example')).toEqual([
+    {
+      state: 'active',
+      themes: '["science","world"]',
+      hour: 7,
+      time_zone: 'Europe/Berlin',
+      event: 'imported',
+      at: Date.parse('2025-03-01T08:00:00.125Z'),
+      text_version: 'Form, at the fair',
+    },
+  ])
+  expect(await rowOf('ben@import.example')).toMatchObject([{ state: 'active', themes: null, hour: null }])
+  const before = await dump()
+  expect(await importing(table)).toEqual([sums({ lines: 3, unchanged: 3 })])
+  expect(await dump()).toBe(before)
+})
+
+test('a broken line is told with its number and its reason, and costs nothing else', async () => {
+  const bytes = new TextEncoder().encode(
+    [
+      HEADER,
+      `one@broken.example,${CONSENT}`,
+      `nobody,${CONSENT}`,
+      `"two@broken.example,${CONSENT}`,
+      `three@broken.example,${CONSENT}`,
+      `${'x'.repeat(5000)},${CONSENT}`,
+      `f\u00FFur@broken.example,${CONSENT}`,
+      `five@broken.example`,
+      `six@broken.example,${CONSENT}`,
+    ].join('\n'),
+  )
+  bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // no UTF-8
+  expect(await importing(bytes)).toEqual([
+    { line: 3, outcome: 'rejected', reason: 'email: should be an email address' },
+    { line: 4, outcome: 'rejected', reason: 'its quotes do not match, in field 1' },
+    { line: 6, outcome: 'rejected', reason: 'it is longer than 4096 bytes' },
+    { line: 7, outcome: 'rejected', reason: 'it is not UTF-8' },
+    { line: 8, outcome: 'rejected', reason: 'it has 1 fields and the header 3' },
+    sums({ lines: 8, imported: 3, rejected: 5 }),
+  ])
+})
+
+test('an import puts nobody back who left or is suppressed, and asks nobody to confirm who asked', async () => {
+  const known = (name: string, state: string) =>
+    db
+      .prepare(
+        `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at) VALUES (?1, ?2, ?3, ?4, 0, 0)`,
+      )
+      .bind(name, `${name}@known.example`, `hash of ${name}`, state)
+      .run()
+  await known('left', 'unsubscribed')
+  await known('asked', 'pending')
+  // Anyone may have signed them up after they left.
+  await known('asked-again', 'pending')
+  await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
+  const key = await hashKey(db)
+  await suppress(db, await hashAddress(key, 'barred@known.example'), new Date())
+  const table = ['left', 'asked', 'barred', 'asked-again'].map((name) => `${name}@known.example,${CONSENT}`)
+  expect(await importing([HEADER, ...table].join('\n'))).toEqual([
+    { line: 2, outcome: 'left', reason: expect.stringContaining('unsubscribed here') },
+    { line: 4, outcome: 'suppressed', reason: expect.stringContaining('suppressed') },
+    { line: 5, outcome: 'left', reason: expect.stringContaining('unsubscribed here') },
+    sums({ lines: 4, imported: 1, left: 2, suppressed: 1 }),
+  ])
+  expect(await rowOf('left@known.example')).toMatchObject([{ state: 'unsubscribed', event: null }])
+  expect(await rowOf('asked-again@known.example')).toMatchObject([{ state: 'pending', event: null }])
+  expect(await rowOf('asked@known.example')).toMatchObject([{ state: 'active', event: 'imported' }])
+  expect(await rowOf('barred@known.example')).toEqual([])
+})
+
+test('a reader who chose here keeps it, whatever a table says later', async () => {
+  await importing(`${HEADER},hour\nkeen@import.example,${CONSENT},7`)
+  expect(await importing(`${HEADER},hour\nkeen@import.example,${CONSENT},9`)).toEqual([
+    sums({ lines: 1, unchanged: 1 }),
+  ])
+  expect(await rowOf('keen@import.example')).toMatchObject([{ hour: 7 }])
+})
+
+test.each([
+  ['', 'the body is empty'],
+  ['\n\n', 'the body is empty'],
+  ['email;consent_source;consented_at\n', 'its fields are parted by semicolons'],
+  [`a@x.example,${CONSENT}\n`, 'its first line holds an address'],
+  [new Uint8Array([0xff, 0xfe, 0x65, 0]), 'its header could not be read: it is not UTF-8'],
+])('POST /api/subscribers/import refuses the table %j as a whole', async (body, reason) => {
+  const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })
+  expect(answer.status).toBe(400)
+  expect((await answer.json<{ detail: string }>()).detail).toContain(`Cannot import the table: ${reason}`)
+})
+
+test('POST /api/subscribers/import needs the admin token', async () => {
+  const body = `${HEADER}\nstranger@import.example,${CONSENT}`
+  expect((await send('/api/subscribers/import', { method: 'POST', body })).status).toBe(401)
+  expect(await rowOf('stranger@import.example')).toEqual([])
+})
+
+test('2,000 lines with broken ones among them are imported in slices, and told in their order', async () => {
+  const lines = Array.from({ length: 2000 }, (_, index) =>
+    index % 100 === 99 ? 'broken' : `reader${index}@many.example,${CONSENT}`,
+  )
+  const said = await importing([HEADER, ...lines].join('\n'))
+  expect(said.slice(0, -1).map(({ line }) => line)).toEqual(
+    Array.from({ length: 20 }, (_, i) => i * 100 + 101),
+  )
+  expect(said.at(-1)).toEqual(sums({ lines: 2000, imported: 1980, rejected: 20 }))
+})

@@ -1,0 +1,154 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { parseCsvLine } from '../../../src/subscribers/csv.ts'
+import { send, sendAsAdmin } from '../service.ts'
+
+const db = env.DB
+const CHOICE = 'themes,muted,hour,time_zone,weekdays,paused_until,language'
+const HEADER = `email,consent_source,consented_at,${CHOICE}`
+
+type Listed = { id: string; email: string; state: string; suppressed: string[] }
+type Page = { subscribers: Listed[]; cursor: string | null }
+
+const importing = async (...lines: string[]) => {
+  const body = [HEADER, ...lines].join('\n')
+  return (await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })).text()
+}
+const page = async (query: string) => (await sendAsAdmin(`/api/subscribers?${query}`)).json<Page>()
+const exported = async () => (await sendAsAdmin('/api/subscribers/export')).text()
+const post = (path: string, body: unknown) =>
+  sendAsAdmin(path, { method: 'POST', body: JSON.stringify(body) }).then((answer) => answer.json())
+
+const ALL = 'Fair,2025-03-01,science world,cricket|snow storm,7,Europe/Berlin,mon sun,2026-12-24,de-AT'
+
+test('GET /api/subscribers pages through all, once each, and finds by state and by address', async () => {
+  await importing(
+    ...Array.from({ length: 25 }, (_, index) => `reader${index}@list.example,Fair,2025-03-01,,,,,,,`),
+  )
+  const seen: string[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const { subscribers, cursor: next }: Page = await page(`limit=10&cursor=${cursor}`)
+    seen.push(...subscribers.map(({ email }) => email))
+    cursor = next
+  }
+  expect(seen.length).toBe(25)
+  expect(new Set(seen).size).toBe(25)
+
+  await db.prepare(`UPDATE subscribers SET state = 'unsubscribed' WHERE email = 'reader3@list.example'`).run()
+  expect(await page('state=unsubscribed')).toMatchObject({
+    subscribers: [{ email: 'reader3@list.example', state: 'unsubscribed' }],
+    cursor: null,
+  })
+  expect((await page('state=active')).subscribers).toHaveLength(24)
+  expect((await page('email=Reader3@list.example')).subscribers).toHaveLength(1)
+  expect((await page('email=nobody@list.example')).subscribers).toEqual([])
+})
+
+test('GET /api/subscribers shows what a reader chose and when they consented', async () => {
+  await importing(`chooser@list.example,${ALL}`)
+  expect(await page('email=chooser@list.example')).toMatchObject({
+    subscribers: [
+      {
+        state: 'active',
+        suppressed: [],
+        consent: { source: 'Fair', at: Date.parse('2025-03-01') },
+        choice: {
+          themes: ['science', 'world'],
+          muted: ['cricket', 'snow storm'],
+          hour: 7,
+          timeZone: 'Europe/Berlin',
+          weekdays: 65,
+          pausedUntil: '2026-12-24',
+          language: 'de-AT',
+        },
+      },
+    ],
+  })
+})
+
+test.each([
+  ['limit=0', 'limit: should be a whole number from 1 to 1000'],
+  ['limit=many', 'limit: should be a whole number from 1 to 1000'],
+  ['state=gone', 'state: should be one of pending, active, unsubscribed, suppressed'],
+  ['email=nobody', 'email: should be an email address'],
+  ['status=active', 'There is no "status" here: the fields are "state", "email", "cursor", "limit"'],
+])('GET /api/subscribers?%s is refused', async (query, reason) => {
+  const answer = await sendAsAdmin(`/api/subscribers?${query}`)
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ detail: `Cannot take this. ${reason}` })
+})
+
+test('the operator suppresses an address and lifts that again, but not a complaint', async () => {
+  await importing('barred@list.example,Fair,2025-03-01,,,,,,,')
+  const email = 'Barred@list.example'
+  expect(await post('/api/suppressions', { email })).toEqual({ suppressed: ['operator'] })
+  expect((await page('state=suppressed')).subscribers).toMatchObject([{ suppressed: ['operator'] }])
+  await db
+    .prepare(
+      `INSERT INTO suppressions SELECT address_hash, value, 0 FROM subscribers, json_each('["bounce", "complaint"]')
+       WHERE email = lower(?1)`,
+    )
+    .bind(email)
+    .run()
+  expect(await post('/api/suppressions/lift', { email })).toEqual({ suppressed: ['complaint'] })
+  expect(await post('/api/suppressions', { email: 'nobody' })).toMatchObject({ status: 400 })
+})
+
+test('an export holds every choice, and imports again to the same', async () => {
+  await importing(
+    `keeper@list.example,${ALL}`,
+    '"+plus@list.example","=HYPERLINK(""x"", 1)",2025-03-01,,@home,,,,,',
+  )
+  const answer = await sendAsAdmin('/api/subscribers/export')
+  expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
+  expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="subscribers.csv"')
+  const before = await answer.text()
+  expect(before).toContain(
+    'keeper@list.example,active,,Fair,2025-03-01T00:00:00.000Z,science world,cricket|snow storm,7,Europe/Berlin,mon sun,2026-12-24,de-AT\r\n',
+  )
+  const cells = before.split('\r\n').flatMap((line) => {
+    const parsed = parseCsvLine(line)
+    return 'fields' in parsed ? parsed.fields : ['=broken']
+  })
+  expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])
+
+  await db.batch([db.prepare('DELETE FROM subscribers'), db.prepare('DELETE FROM suppressions')])
+  const said = (await sendAsAdmin('/api/subscribers/import', { method: 'POST', body: before })).text()
+  const active = before.split('\r\n').filter((line) => /,active,,/.test(line))
+  expect(JSON.parse((await said).trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+    imported: active.length,
+  })
+  const sorted = (lines: string[]) => lines.toSorted()
+  expect(sorted((await exported()).split('\r\n').filter((line) => line.includes(',active,')))).toEqual(
+    sorted(active),
+  )
+})
+
+test('an export streams a list of several pages', async () => {
+  await importing(
+    ...Array.from({ length: 2500 }, (_, index) => `page${index}@list.example,Fair,2025-03-01,,,,,,,`),
+  )
+  const lines = (await exported()).split('\r\n').filter((line) => line.startsWith('page'))
+  expect(new Set(lines).size).toBe(2500)
+})
+
+test('DELETE /api/subscribers/:id erases, and says that there is nobody when there is not', async () => {
+  await importing('gone@list.example,Fair,2025-03-01,,,,,,,')
+  const [reader] = (await page('email=gone@list.example')).subscribers
+  const erase = () => sendAsAdmin(`/api/subscribers/${reader?.id}`, { method: 'DELETE' })
+  expect(await (await erase()).json()).toEqual({ erased: true, heldUntilSettled: [] })
+  expect((await page('email=gone@list.example')).subscribers).toEqual([])
+  expect((await erase()).status).toBe(404)
+  expect(await importing('gone@list.example,Fair,2025-03-01,,,,,,,')).toContain('"outcome":"suppressed"')
+})
+
+test.each([
+  ['GET', '/api/subscribers'],
+  ['GET', '/api/subscribers/export'],
+  ['DELETE', '/api/subscribers/x'],
+  ['POST', '/api/suppressions'],
+  ['POST', '/api/suppressions/lift'],
+])('%s %s needs the admin token', async (method, path) => {
+  expect((await send(path, { method })).status).toBe(401)
+})

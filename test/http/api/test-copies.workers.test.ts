@@ -1,0 +1,102 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { planTestCopies } from '../../../src/dispatcher/test-copies.ts'
+import { aSendingDigest, someReaders } from '../../d1/factories.ts'
+import { aWorld, booksOf, DAY, SEVEN, someArticles } from '../../dispatcher/world.ts'
+import { sendAsAdmin } from '../service.ts'
+
+const db = env.DB
+const EDITORS = ['ed@news.example', 'eve@news.example']
+
+const ask = (day: string, body: unknown) =>
+  sendAsAdmin(`/api/digests/${day}/test`, { method: 'POST', body: JSON.stringify(body) })
+
+/** What Resend was asked to send, letter by letter. */
+function posted(world: Awaited<ReturnType<typeof aWorld>>) {
+  const letters: { to: string; subject: string; html: string; headers: object; tags: object }[] = []
+  const { send } = world.resend
+  world.resend.send = (request) => {
+    letters.push(JSON.parse(String(request.body)))
+    return send(request)
+  }
+  return letters
+}
+
+test('a test copy of a draft is marked, goes to who was named alone, and leaves nothing behind', async () => {
+  const world = await aWorld()
+  const letters = posted(world)
+  await someReaders(db, 'r', 3)
+  await someArticles()
+  expect(await planTestCopies(world.deps, DAY, [...EDITORS, 'ed@news.example'])).toEqual({
+    day: DAY,
+    of: 'draft',
+    copies: 2,
+  })
+  await world.run(SEVEN + 60_000)
+  expect(letters.map(({ to }) => to).sort()).toEqual(EDITORS)
+  expect(letters[0]).toMatchObject({
+    subject: expect.stringMatching(/^\[Test\] ./),
+    html: expect.stringContaining('https://news.example/unsubscribe/test'),
+    headers: { 'X-Test-Copy': DAY },
+    tags: [{ name: 'letter', value: 'test' }],
+  })
+  expect(Object.keys(letters[0]?.headers ?? {}).filter((name) => name.startsWith('List-'))).toEqual([])
+  expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
+  expect(await db.prepare('SELECT count(*) AS count FROM digests').first('count')).toBe(0)
+  expect(await db.prepare(`SELECT DISTINCT details, address, state FROM notes`).all()).toMatchObject({
+    results: [{ details: '{}', address: null, state: 'accepted' }],
+  })
+})
+
+test('a test copy of a composed digest is of what was frozen, comes once through every fault, and touches no books', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 3)
+  await aSendingDigest(db, DAY)
+  await world.run()
+  const books = await booksOf()
+  expect(await planTestCopies(world.deps, DAY, EDITORS)).toMatchObject({ of: 'digest', copies: 2 })
+  let calls = 0
+  world.resend.fault = () => (['lost', '500', 'reset', '429'] as const)[calls++] ?? null
+  await world.run()
+  expect(EDITORS.map((to) => world.resend.accepted.get(`test ${to}`))).toEqual([1, 1])
+  expect(world.resend.forged).toEqual([])
+  expect(await booksOf()).toEqual(books)
+})
+
+test('a test copy is refused where there is nothing to send, and beyond a hundred a day', async () => {
+  const { deps } = await aWorld()
+  await env.ARTICLES.list().then(({ keys }) => Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name))))
+  await expect(planTestCopies(deps, DAY, EDITORS)).rejects.toThrow('there are no articles for it')
+  await expect(planTestCopies(deps, '2026-11-22', EDITORS)).rejects.toThrow('there was no digest')
+  await aSendingDigest(db, DAY)
+  const ten = Array.from({ length: 10 }, (_, index) => `ed${index}@news.example`)
+  for (let copies = 0; copies < 100; copies += 10) await planTestCopies(deps, DAY, ten)
+  await expect(planTestCopies(deps, DAY, ['ed@news.example'])).rejects.toThrow('100 in 24 hours')
+})
+
+test.each([
+  [{}, 'to: should be a list of addresses'],
+  [{ to: [] }, 'to: should name an address'],
+  [{ to: 'somebody@news.example' }, 'to: should be a list of addresses'],
+  [{ to: ['nobody'] }, 'to.0: should be an email address'],
+  [{ to: Array(11).fill('ed@news.example') }, 'to: should name at most 10 addresses'],
+  [{ to: EDITORS, all: true }, 'There is no "all" here: the fields are "to"'],
+])('POST /api/digests/:day/test refuses %j', async (body, reason) => {
+  const answer = await ask(DAY, body)
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ detail: `Cannot take this. ${reason}` })
+})
+
+test('POST /api/digests/:day/test plans the copies', async () => {
+  await aWorld()
+  await aSendingDigest(db, DAY)
+  const answer = await ask(DAY, { to: [' Ed@News.example '] })
+  expect([answer.status, await answer.json()]).toEqual([202, { day: DAY, of: 'digest', copies: 1 }])
+  expect(await db.prepare('SELECT kind, address FROM notes').all()).toMatchObject({
+    results: [{ kind: 'test', address: 'ed@news.example' }],
+  })
+  const stub = env.DISPATCHER.getByName('dispatcher')
+  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm()) // it is not set up in this test
+  expect((await ask('2026-02-30', { to: EDITORS })).status).toBe(404)
+})

@@ -1,0 +1,206 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import type { Digest } from '../../../src/digest/edition.ts'
+import { putEdition } from '../../../src/kv/editions.ts'
+import { aDigest, aStory } from '../../letters/render/factories.ts'
+import { ORIGIN, send, settings } from '../service.ts'
+
+const publish = (digest: Digest) => putEdition(env.EDITIONS, digest)
+const page = async (path: string, variables = settings) => (await send(path, {}, variables)).text()
+
+const withHeadline = (day: string, title: string) =>
+  aDigest({ day, subject: title, themes: [{ id: 'world', name: 'World', stories: [aStory({ title })] }] })
+
+await publish(withHeadline('2026-08-30', 'École du port rouvre'))
+await publish(withHeadline('2026-08-31', 'Harbour school opens'))
+await publish(withHeadline('2026-09-02', 'Harbour closes again'))
+await publish(withHeadline('2026-10-01', 'Quiet day'))
+
+const daysIn = (html: string) => [...html.matchAll(/href="\/digests\/([\d-]+)[#"]/g)].map(([, day]) => day)
+
+test('the archive shows the newest month, and leads to the others', async () => {
+  const html = await page('/digests')
+  expect(daysIn(html)).toEqual(['2026-10-01'])
+  expect(html).toContain('<h2>October 2026</h2>')
+  expect([...html.matchAll(/month=([\d-]+)"[^>]*>([^<]+)/g)].map(([, ...link]) => link)).toEqual([
+    ['2026-10', 'October 2026'],
+    ['2026-09', 'September 2026'],
+    ['2026-08', 'August 2026'],
+  ])
+})
+
+test('the archive shows the month that is asked for, newest first', async () => {
+  expect(daysIn(await page('/digests?month=2026-08'))).toEqual(['2026-08-31', '2026-08-30'])
+})
+
+test.each(['2026-07', '2026-13', 'x', ''])('the archive has no page of the month "%s"', async (month) => {
+  expect((await send(`/digests?month=${month}`)).status).toBe(404)
+})
+
+test('a search finds headlines that hold every word, newest first, and leads to the story', async () => {
+  const html = await page('/digests?q=HARBOUR')
+  expect(html).toContain('2 headlines with “HARBOUR”')
+  expect(daysIn(html)).toEqual(['2026-09-02', '2026-08-31'])
+  expect(html).toContain('<a href="/digests/2026-09-02#quay">Harbour closes again</a>')
+  expect(daysIn(await page('/digests?q=school%20harbour'))).toEqual(['2026-08-31'])
+})
+
+test('a search takes letters with and without accents for the same', async () => {
+  expect(daysIn(await page('/digests?q=ecole'))).toEqual(['2026-08-30'])
+  expect(daysIn(await page('/digests?q=%C3%89COLE'))).toEqual(['2026-08-30'])
+})
+
+test('a search that finds nothing says so, and holds what was typed as the text that it is', async () => {
+  const html = await page(`/digests?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+  expect(html).toContain('No headline has “&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;” in it.')
+  expect(html).not.toContain('<script>')
+  expect(daysIn(html)).toEqual([])
+})
+
+test('an edition leads to the one before and the one after', async () => {
+  const html = await page('/digests/2026-09-02')
+  expect(html).toContain(
+    '<a rel="prev" href="/digests/2026-08-31">Previous edition, Monday 31 August 2026</a>',
+  )
+  expect(html).toContain('rel="next" href="/digests/2026-10-01">Next edition, Thursday 1 October 2026</a>')
+  const first = await page('/digests/2026-08-30')
+  expect(first).not.toContain('rel="prev"')
+  expect(await page('/digests/2026-10-01')).not.toContain('rel="next"')
+})
+
+test('an edition tells previews of links and search engines what it is', async () => {
+  const html = await page('/digests/2026-09-02')
+  const meta = Object.fromEntries(
+    [...html.matchAll(/<meta property="([^"]+)" content="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  )
+  expect(meta).toEqual({
+    'og:site_name': 'The Test &amp; Example',
+    'og:title': 'Harbour closes again · Wednesday 2 September 2026',
+    'og:type': 'article',
+    'og:description':
+      'A comet nobody expected is bright enough for the city, and night trains return in spring',
+    'article:published_time': '2026-09-02',
+    'og:url': `${ORIGIN}/digests/2026-09-02`,
+  })
+  expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/digests/2026-09-02"/>`)
+  const [, facts = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  expect(JSON.parse(facts)).toMatchObject({
+    '@type': 'CollectionPage',
+    headline: 'Harbour closes again',
+    datePublished: '2026-09-02',
+    inLanguage: 'en',
+    mainEntity: {
+      numberOfItems: 1,
+      itemListElement: [{ position: 1, url: `${ORIGIN}/digests/2026-09-02#quay` }],
+    },
+  })
+})
+
+test('no headline ends the block of data that it stands in', async () => {
+  await publish(aDigest({ day: '2026-07-01', subject: '</script><script>alert(1)</script>' }))
+  const html = await page('/digests/2026-07-01')
+  expect(html.match(/<script/g)).toHaveLength(1)
+  expect(html.match(/<\/script/g)).toHaveLength(1)
+  const [, facts = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  expect(JSON.parse(facts).headline).toBe('</script><script>alert(1)</script>')
+})
+
+test('what is stored of a day is kept for good, its page for an hour, a listing for a minute', async () => {
+  const terms = async (path: string) => (await send(path)).headers.get('Cache-Control')
+  expect(await terms('/digests/2026-09-02.json')).toBe('public, max-age=31536000, immutable')
+  expect(await terms('/digests/2026-09-02')).toBe('public, max-age=3600')
+  expect(await terms('/digests')).toBe('public, max-age=60')
+  expect(await terms('/digests/1999-01-01.json')).toBe('no-store')
+})
+
+test.each([
+  '/digests',
+  '/digests/2026-09-02',
+  '/digests/2026-09-02.json',
+  '/digests/2026-09-02.txt',
+  '/feed.xml',
+  '/feed.json',
+  '/sitemap.xml',
+])('%s is not sent again to who has it', async (path) => {
+  const tag = (await send(path)).headers.get('ETag') ?? ''
+  expect(tag).not.toBe('')
+  const again = await send(path, { headers: { 'If-None-Match': tag } })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+})
+
+test('the front page shows the newest edition as the sample', async () => {
+  const html = await page('/')
+  expect(html).toContain('The latest edition')
+  expect(html).toContain('<a href="/digests/2026-10-01">Quiet day</a>')
+  expect(html).toContain('<a href="https://herald.example/quay">Quiet day</a>')
+  expect(html).toContain('Read the whole edition')
+})
+
+test('search engines are led to the editions, and away from what readers have links to', async () => {
+  const robots = await page('/robots.txt')
+  expect(robots).toMatch(/^User-agent: \*\nDisallow: \/api\/\n/)
+  expect(robots).toContain('\nDisallow: /unsubscribe/\n')
+  expect(robots).toContain(`\nSitemap: ${ORIGIN}/sitemap.xml\n`)
+  const xml = await page('/sitemap.xml')
+  expect([...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url).slice(0, 4)).toEqual([
+    `${ORIGIN}/`,
+    `${ORIGIN}/digests`,
+    `${ORIGIN}/digests/2026-10-01`,
+    `${ORIGIN}/digests/2026-09-02`,
+  ])
+  expect(xml).toContain(`<loc>${ORIGIN}/digests/2026-09-02</loc><lastmod>2026-09-02</lastmod>`)
+})
+
+test.each([
+  ['de', 'ltr', 'Abonnieren', 'Alle Ausgaben', 'In den Schlagzeilen des letzten Jahres suchen'],
+  ['fr', 'ltr', 'S’abonner', 'Toutes les éditions', 'Chercher dans les titres de l’année écoulée'],
+  ['es', 'ltr', 'Suscribirse', 'Todas las ediciones', 'Buscar en los titulares del último año'],
+  ['ar', 'rtl', 'اشترك', 'كل الأعداد', 'ابحث في عناوين السنة الأخيرة'],
+])('the pages of a publication in %s run %s and speak it', async (LANGUAGE, dir, join, all, search) => {
+  const variables = { ...settings, LANGUAGE }
+  expect(await page('/', variables)).toContain(`<html lang="${LANGUAGE}" dir="${dir}">`)
+  expect(await page('/', variables)).toContain(`<button type="submit">${join}</button>`)
+  const archive = await page('/digests', variables)
+  expect(archive).toContain(`<h1>${all}</h1>`)
+  expect(archive).toContain(`<label for="q">${search}</label>`)
+})
+
+test.each([
+  ['/nothing-here', 404, 'Hier ist nichts'],
+  ['/digests/1999-01-01', 404, 'Hier ist nichts'],
+  ['/confirm/forged', 404, 'Dieser Link führt nirgendwohin'],
+])('%s of a publication in German says in German what is wrong', async (path, status, title) => {
+  const answer = await send(path, {}, { ...settings, LANGUAGE: 'de' })
+  expect(answer.status).toBe(status)
+  expect(await answer.text()).toContain(`<h1>${title}</h1>`)
+})
+
+test('an edition in another language than its publication says so of itself', async () => {
+  await publish(aDigest({ day: '2026-06-01', language: 'ar' }))
+  const html = await page('/digests/2026-06-01')
+  expect(html).toContain('<html lang="en" dir="ltr">')
+  expect(html).toContain('<main id="content" lang="ar" dir="rtl">')
+  expect(html).toContain('>العالم</h2>')
+  expect(
+    (await send('/digests/2026-06-01.json').then((answer) => answer.json<Digest>())).themes[0]?.name,
+  ).toBe('العالم')
+})
+
+test('the pages wear the publication’s line, logo and colours, and the policy lets them', async () => {
+  const branded = {
+    ...settings,
+    TAGLINE: 'From the harbour',
+    LOGO_URL: 'https://cdn.example/logo.png',
+    LIGHT_ACCENT: '#005522',
+  }
+  const answer = await send('/', {}, branded)
+  const html = await answer.text()
+  expect(html).toContain('<p class="line">From the harbour</p>')
+  expect(html).toContain('<img src="https://cdn.example/logo.png" alt="The Test &amp; Example" height="56"/>')
+  expect(html).toContain('--accent:#005522')
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? []
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  const policy = answer.headers.get('Content-Security-Policy') ?? ''
+  expect(policy).toContain(`style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`)
+  expect(policy).toContain("img-src 'self' https://cdn.example;")
+})

@@ -1,0 +1,165 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import type { Digest } from '../../../src/digest/edition.ts'
+import { putEdition } from '../../../src/kv/editions.ts'
+import { aDigest, aStory } from '../../letters/render/factories.ts'
+import { send } from '../service.ts'
+
+const publish = (digest: Digest) => putEdition(env.EDITIONS, digest)
+
+const world = (stories: Digest['themes'][number]['stories']): Digest['themes'] => [
+  { id: 'world', name: 'World', stories },
+]
+
+test('an edition is a page, a text and JSON, and all have its stories', async () => {
+  const also = [{ source: 'Coast Daily', url: 'https://coast.example/quay', title: 'Quay open' }]
+  const digest = aDigest({ day: '2026-01-05', themes: world([aStory({ also })]) })
+  await publish(digest)
+
+  const page = await send('/digests/2026-01-05')
+  expect(page.status).toBe(200)
+  const html = await page.text()
+  expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/)
+  expect(html).toContain('Monday 5 January 2026')
+  expect(html).toContain('<section class="theme" id="world"')
+  expect(html).toContain('<article id="quay">')
+  expect(html).toContain('<a href="https://herald.example/quay">Port reopens its northern quay</a>')
+  expect(html).toContain('<a href="https://coast.example/quay">Coast Daily</a>')
+
+  const text = await (await send('/digests/2026-01-05.txt')).text()
+  expect(text).toMatch(/^The Test & Example\nMonday 5 January 2026\n1 story in 1 theme, about 2 minutes\n/)
+  expect(text).toContain('\n== World ==\n\nPort reopens its northern quay\n')
+  expect(text).toContain('https://herald.example/quay')
+
+  const json = await send('/digests/2026-01-05.json')
+  expect(json.headers.get('Content-Type')).toBe('application/json')
+  expect(await json.json()).toEqual(digest)
+})
+
+test('the page of an edition has the headlines in brief, which lead to the stories', async () => {
+  const other: Digest['themes'] = [
+    { id: 'sport', name: 'Sport', stories: [aStory({ id: 'cup', title: 'Harbour win the cup' })] },
+  ]
+  await publish(aDigest({ day: '2026-01-06', themes: [...world([aStory()]), ...other], brief: ['cup'] }))
+  const html = await (await send('/digests/2026-01-06')).text()
+  expect(html).toContain('<a href="#cup">Harbour win the cup</a>')
+  expect(html).toContain('<a href="#sport">Sport</a>')
+})
+
+test('an edition is kept by caches and sent again only when it changed', async () => {
+  await publish(aDigest({ day: '2026-01-07' }))
+  const first = await send('/digests/2026-01-07')
+  expect(first.headers.get('Cache-Control')).toBe('public, max-age=3600')
+  const etag = first.headers.get('ETag') ?? ''
+  const again = await send('/digests/2026-01-07', { headers: { 'If-None-Match': etag } })
+  expect(again.status).toBe(304)
+  expect(again.headers.get('Cache-Control')).toBe('public, max-age=3600')
+  expect(again.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+})
+
+test.each([
+  '/digests/1999-01-01',
+  '/digests/1999-01-01.txt',
+  '/digests/today',
+  '/digests/2026-02-30',
+  '/digests/..%2f',
+])('%s is no edition, and says so on a page', async (path) => {
+  const answer = await send(path)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('Content-Type')).toMatch('text/html')
+  expect(answer.headers.get('Cache-Control')).toBe('no-store')
+})
+
+test('/digests/:day.json of an unknown day is a problem', async () => {
+  const answer = await send('/digests/1999-01-01.json')
+  expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
+  expect(await answer.json()).toMatchObject({ status: 404, detail: 'There is no edition of this day' })
+})
+
+test('the archive lists editions, newest first, and the front page the latest', async () => {
+  await publish(aDigest({ day: '2026-03-01', subject: 'The older one' }))
+  await publish(aDigest({ day: '2026-03-02', subject: 'The newer one' }))
+  const html = await (await send('/digests')).text()
+  expect(html.indexOf('The newer one')).toBeGreaterThan(0)
+  expect(html.indexOf('The newer one')).toBeLessThan(html.indexOf('The older one'))
+  expect(await (await send('/')).text()).toContain('<a href="/digests/2026-03-02">The newer one</a>')
+})
+
+test('the archive keeps letters of every script as they are', async () => {
+  await publish(aDigest({ day: '2026-03-04', subject: 'Fähre · 港口 重开 · 🚢' }))
+  expect(await (await send('/digests')).text()).toContain('Fähre · 港口 重开 · 🚢')
+})
+
+test('the feed holds the editions, each with the moment it was published', async () => {
+  const publishedAt = new Date('2026-03-03T07:00:00Z')
+  await putEdition(env.EDITIONS, aDigest({ day: '2026-03-03', subject: 'Quay & <ferry>' }), publishedAt)
+  const feed = await send('/feed.xml')
+  expect(feed.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')
+  const xml = await feed.text()
+  expect(xml).toContain('<title>The Test &amp; Example</title>')
+  expect(xml).toContain('<title>Quay &amp; &lt;ferry&gt;</title>')
+  expect(xml).toContain('<id>https://news.example/digests/2026-03-03</id>')
+  expect(xml).toContain('<published>2026-03-03T07:00:00.000Z</published>')
+})
+
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>alert(1)</script>',
+  ']]><script>alert(1)</script>',
+  '&lt;script&gt;',
+  '\u202e\u0000\u0008hidden',
+]
+
+/** What a real parser of HTML finds that runs, loads, or leads to another kind of address; a block of data does not. */
+async function activeParts(html: string): Promise<string[]> {
+  const found: string[] = []
+  const rewriter = new HTMLRewriter().on('*', {
+    element({ tagName, attributes }) {
+      const all = [...attributes] // they can be walked through once
+      const has = (one: string, other: string) => all.some(([name, value]) => name === one && value === other)
+      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // data, and our own
+      if (/^(?:script|img|iframe|object|embed|svg|math|base)$/.test(tagName)) found.push(tagName)
+      for (const [name = '', value = ''] of all) {
+        const leadsAway = /^(?:href|src|action)$/.test(name) && !/^(?:https?:\/\/|\/|#)/.test(value)
+        if (name.startsWith('on') || leadsAway) found.push(`${tagName} ${name}=${value}`)
+      }
+    },
+  })
+  await rewriter.transform(new Response(html)).arrayBuffer()
+  return found
+}
+
+const unescapeXml = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+test('nothing in a stored digest gets out of its place in a page or the feed', async () => {
+  for (const [index, payload] of PAYLOADS.entries()) {
+    const story = aStory({
+      title: payload,
+      summary: payload,
+      source: payload,
+      url: 'javascript:alert(1)',
+      also: [{ source: payload, url: 'data:text/html,<script>alert(1)</script>', title: payload }],
+      language: '" onload="alert(1)',
+    })
+    const day = `2026-04-0${index + 1}`
+    await publish(aDigest({ day, subject: payload, preheader: payload, themes: world([story]) }))
+    for (const path of [`/digests/${day}`, '/digests', '/']) {
+      expect(await activeParts(await (await send(path)).text())).toEqual([])
+    }
+    const xml = await (await send('/feed.xml')).text()
+    expect(await activeParts(xml)).toEqual([])
+    const contents = [...xml.matchAll(/<content [^>]*>([^<]*)<\/content>/g)].map(([, html = '']) =>
+      unescapeXml(html),
+    )
+    expect(contents.length).toBeGreaterThan(0)
+    expect(await activeParts(contents.join(''))).toEqual([])
+  }
+})

@@ -1,0 +1,222 @@
+// The feeds, checked against what their specifications ask for, and every form of a day against every other.
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import type { Digest } from '../../../src/digest/edition.ts'
+import { putEdition } from '../../../src/kv/editions.ts'
+import { DAYS, letterOf } from '../../letters/render/days.ts'
+import { aDigest, aStory } from '../../letters/render/factories.ts'
+import { ORIGIN, send, settings } from '../service.ts'
+
+const text = async (path: string) => (await send(path)).text()
+
+type Element = { name: string; attributes: Record<string, string>; children: (Element | string)[] }
+
+const unescaped = (xml: string) =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+/** Reads well-formed XML, and refuses any other. */
+function parseXml(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [] }
+  const open = [root]
+  const body = xml.replace(/^<\?xml version="1.0" encoding="utf-8"\?>\n/, '')
+  const token = /<(\/?)([\w:]+)((?: [\w:]+="[^"<]*")*)(\/?)>|([^<]+)/gy
+  while (token.lastIndex < body.length) {
+    const [all, end, name = '', attributes = '', empty, words] = token.exec(body) ?? []
+    if (all === undefined) throw new SyntaxError('Cannot read the XML: it is not well-formed')
+    const here = open.at(-1)
+    if (words !== undefined) {
+      if (/&(?!(?:lt|gt|quot|amp|#39);)/.test(words)) throw new SyntaxError('Cannot read an entity')
+      if (words.trim() !== '') here?.children.push(unescaped(words))
+    } else if (end === '/') {
+      if (open.pop()?.name !== name) throw new SyntaxError(`Cannot close "${name}" here`)
+    } else {
+      const pairs = [...attributes.matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+        key,
+        unescaped(value),
+      ])
+      const element: Element = { name, attributes: Object.fromEntries(pairs), children: [] }
+      here?.children.push(element)
+      if (empty === '') open.push(element)
+    }
+  }
+  const [first] = root.children
+  if (open.length !== 1 || root.children.length !== 1 || typeof first !== 'object')
+    throw new SyntaxError('Cannot find one root')
+  return first
+}
+
+const named = ({ children }: Element, name: string): Element[] =>
+  children.filter((child) => typeof child === 'object').filter((child) => child.name === name)
+const textOf = (element: Element | undefined) => element?.children.join('') ?? ''
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+test('the Atom feed is what RFC 4287 asks of one', async () => {
+  for (const [index, digest] of Object.values(DAYS).entries())
+    await putEdition(env.EDITIONS, { ...digest, day: `2026-05-0${index + 1}` })
+  const feed = parseXml(await text('/feed.xml'))
+  expect(feed.name).toBe('feed')
+  expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom')
+  // 4.1.1: exactly one id, title and updated; an author for all entries; one link to itself.
+  for (const name of ['id', 'title', 'updated', 'subtitle']) expect(named(feed, name)).toHaveLength(1)
+  expect(textOf(named(feed, 'id')[0])).toBe(`${ORIGIN}/`)
+  expect(textOf(named(feed, 'updated')[0])).toMatch(RFC3339)
+  expect(textOf(named(named(feed, 'author')[0] as Element, 'name')[0])).toBe('The Test & Example')
+  expect(named(feed, 'link').map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
+    ['self', `${ORIGIN}/feed.xml`],
+    ['alternate', `${ORIGIN}/`],
+  ])
+  const entries = named(feed, 'entry')
+  expect(entries).toHaveLength(7)
+  expect(new Set(entries.map((entry) => textOf(named(entry, 'id')[0]))).size).toBe(7)
+  for (const entry of entries) {
+    // 4.1.2: the same of each entry, and an alternate link or content.
+    for (const name of ['id', 'title', 'updated', 'published', 'content', 'summary', 'link'])
+      expect([name, named(entry, name)]).toEqual([name, [expect.anything()]])
+    expect(textOf(named(entry, 'title')[0])).not.toBe('')
+    expect(textOf(named(entry, 'updated')[0])).toMatch(RFC3339)
+    expect(named(entry, 'content')[0]?.attributes.type).toBe('html')
+    expect(() => Intl.getCanonicalLocales(named(entry, 'content')[0]?.attributes['xml:lang'])).not.toThrow()
+  }
+})
+
+test('the JSON feed is what version 1.1 asks of one', async () => {
+  const answer = await send('/feed.json')
+  expect(answer.headers.get('Content-Type')).toBe('application/feed+json; charset=utf-8')
+  const feed = await answer.json<{ items: Record<string, unknown>[] }>()
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'The Test & Example',
+    home_page_url: `${ORIGIN}/`,
+    feed_url: `${ORIGIN}/feed.json`,
+    language: 'en',
+    authors: [{ name: 'The Test & Example' }],
+  })
+  expect(feed.items).toHaveLength(7)
+  for (const item of feed.items) {
+    expect(item).toEqual({
+      id: item.url,
+      url: expect.stringMatching(/^https:\/\/news\.example\/digests\/2026-05-\d\d$/),
+      title: expect.stringMatching(/./),
+      summary: expect.any(String),
+      content_html: expect.stringMatching(/<h2>/),
+      date_published: expect.stringMatching(RFC3339),
+      language: expect.stringMatching(/^[a-z]{2}$/),
+      tags: expect.any(Array),
+    })
+  }
+})
+
+/** Ids of the stories by where their headlines lead, in the order in which those stand. */
+function idsIn(page: string, digest: Digest, pattern: RegExp): string[] {
+  const ids = new Map(digest.themes.flatMap(({ stories }) => stories.map(({ url, id }) => [url, id])))
+  return [...page.matchAll(pattern)].flatMap(([, url = '']) => ids.get(url.replaceAll('&amp;', '&')) ?? [])
+}
+
+const MANY = [
+  'a day of 1 story',
+  'a day of 5 stories',
+  'a day of 15 stories',
+  'a day of 40 stories',
+  'a day in Arabic',
+  'a hostile day',
+]
+
+test.each(MANY)('%s has the same stories in the same order, in whatever form', async (name) => {
+  const digest = { ...(DAYS[name] ?? aDigest()), day: '2026-05-20' }
+  await putEdition(env.EDITIONS, digest)
+  const ids = digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+  const letter = await letterOf(digest)
+  const page = await text('/digests/2026-05-20')
+  const feed = named(parseXml(await text('/feed.xml')), 'entry')[0] as Element
+  const items = (await (await send('/feed.json')).json<{ items: { content_html: string }[] }>()).items
+  const json = await (await send('/digests/2026-05-20.json')).json<Digest>()
+
+  expect(idsIn(letter.html, digest, /<h3[^>]*><a href="([^"]*)"/g)).toEqual(ids)
+  expect(idsIn(letter.text, digest, /: (https:\S+)$/gm)).toEqual(ids)
+  expect(idsIn(page, digest, /<h3><a href="([^"]*)"/g)).toEqual(ids)
+  expect([...page.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids)
+  expect(idsIn(await text('/digests/2026-05-20.txt'), digest, /: (https:\S+)$/gm)).toEqual(ids)
+  expect(json.themes.flatMap(({ stories }) => stories.map(({ id }) => id))).toEqual(ids)
+  expect(idsIn(textOf(named(feed, 'content')[0]), digest, /<p><a href="([^"]*)"/g)).toEqual(ids)
+  expect(idsIn(items[0]?.content_html ?? '', digest, /<p><a href="([^"]*)"/g)).toEqual(ids)
+})
+
+test('of 200 stories the letter holds the ones it has room for, in the order of the web copy', async () => {
+  const digest = { ...(DAYS['a day of 200 stories'] ?? aDigest()), day: '2026-05-21' }
+  await putEdition(env.EDITIONS, digest)
+  const { html, text: plain } = await letterOf(digest)
+  const inLetter = idsIn(html, digest, /<h3[^>]*><a href="([^"]*)"/g)
+  const onPage = idsIn(await text('/digests/2026-05-21'), digest, /<h3><a href="([^"]*)"/g)
+  expect(onPage).toHaveLength(200)
+  expect(inLetter).toEqual(onPage.filter((id) => inLetter.includes(id)))
+  expect(inLetter.length).toBeGreaterThan(30)
+  expect(idsIn(plain, digest, /: (https:\S+)$/gm)).toEqual(inLetter)
+})
+
+test('the page of the longest day says that its lowest stories are shortened, and that of another nothing', async () => {
+  await putEdition(env.EDITIONS, { ...(DAYS['a day of 40 stories'] ?? aDigest()), day: '2026-05-22' })
+  const said = 'Some stories are shortened here; whole as'
+  expect(await text('/digests/2026-05-21')).toContain(said)
+  const usual = await text('/digests/2026-05-22')
+  expect(usual).not.toContain(said)
+  expect(usual.match(/Also: <a [^>]*>Coast Daily<\/a>, <a [^>]*>Evening Ledger<\/a>, <a /g)).toHaveLength(40)
+})
+
+test('a running subject, an update and a day without a lead are told in every form', async () => {
+  const story = { subject: 'Harbour', updateOf: '2026-05-21' }
+  const stories = [aStory({ ...story, id: 'quay' }), aStory({ id: 'rail', title: 'Night trains return' })]
+  const day = '2026-05-22'
+  await putEdition(
+    env.EDITIONS,
+    aDigest({ day, lead: null, themes: [{ id: 'world', name: 'World', stories }] }),
+  )
+  const forms = [`/digests/${day}`, `/digests/${day}.txt`, '/feed.xml', '/feed.json']
+  for (const form of await Promise.all(forms.map(text))) {
+    expect(form).toContain('Harbour')
+    expect(form).toContain('Update to a story of 21 May')
+    expect(form).toContain('/digests/2026-05-21')
+    expect(form).toContain('No story leads this edition: none is reported by more than one publisher.')
+  }
+  const json = await (await send(`/digests/${day}.json`)).json<Digest>()
+  expect(json.lead).toBeNull()
+  expect(json.themes[0]?.stories[0]).toMatchObject(story)
+})
+
+test('the story that leads is set in larger type on the page, and no other', async () => {
+  const day = '2026-05-20'
+  await putEdition(env.EDITIONS, { ...(DAYS['a day of 15 stories'] ?? aDigest()), day })
+  expect((await text(`/digests/${day}`)).match(/<article id="[^"]*" class="lead"/g)).toEqual([
+    '<article id="id-0" class="lead"',
+  ])
+})
+
+test('a story without an address stands in every form', async () => {
+  const stories = [aStory({ url: 'javascript:alert(1)', title: 'Nowhere to go' })]
+  await putEdition(
+    env.EDITIONS,
+    aDigest({ day: '2026-05-23', themes: [{ id: 'world', name: 'World', stories }] }),
+  )
+  for (const path of ['/digests/2026-05-23', '/digests/2026-05-23.txt', '/feed.xml', '/feed.json'])
+    expect(await text(path)).toContain('Nowhere to go')
+})
+
+test('the feeds tell when an edition was published, whatever the schedule is now', async () => {
+  const at = new Date('2026-05-24T06:30:00Z')
+  await putEdition(env.EDITIONS, aDigest({ day: '2026-05-24' }), at)
+  await putEdition(env.EDITIONS, aDigest({ day: '2026-05-25' }))
+  for (const PUBLISH_AT of ['07:00', '18:00']) {
+    const variables = { ...settings, PUBLISH_AT, TIME_ZONE: 'America/New_York' }
+    const atom = await (await send('/feed.xml', {}, variables)).text()
+    expect([...atom.matchAll(/<published>(.*?)</g)].slice(0, 2).map(([, time]) => time)).toEqual([
+      '2026-05-25T00:00:00.000Z',
+      '2026-05-24T06:30:00.000Z',
+    ])
+    const json = await (await send('/feed.json', {}, variables)).json<{ items: object[] }>()
+    expect(json.items[1]).toMatchObject({ date_published: '2026-05-24T06:30:00.000Z' })
+  }
+})

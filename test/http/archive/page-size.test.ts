@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { type Form, fitPage } from '../../../src/http/archive/page-size.ts'
+import { aDayOf } from '../../letters/render/factories.ts'
+
+const SIZES: Record<Form, number> = { whole: 100, counted: 80, unsummed: 30, bare: 10 }
+const bytesOf = (_: string, form: Form) => SIZES[form]
+const formsOf = (room: number) => [...fitPage(aDayOf(4), bytesOf, room)].sort().map(([, form]) => form)
+
+test('fitPage() leaves all stories whole where there is room', () => {
+  expect(formsOf(400)).toEqual(['whole', 'whole', 'whole', 'whole'])
+})
+
+test('fitPage() shortens from the lowest story up, and no further than it must', () => {
+  expect(formsOf(399)).toEqual(['whole', 'whole', 'whole', 'counted'])
+  expect(formsOf(341)).toEqual(['whole', 'counted', 'counted', 'counted'])
+  expect(formsOf(270)).toEqual(['counted', 'counted', 'counted', 'unsummed'])
+})
+
+test('fitPage() keeps every story, however little room there is', () => {
+  expect(formsOf(60)).toEqual(['unsummed', 'bare', 'bare', 'bare'])
+  expect(formsOf(0)).toEqual(['bare', 'bare', 'bare', 'bare'])
+})

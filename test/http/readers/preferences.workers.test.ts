@@ -1,0 +1,314 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { hashKey } from '../../../src/d1/hash-key.ts'
+import { findChoice } from '../../../src/d1/subscribers/preferences.ts'
+import { confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
+import { takeNote } from '../../../src/d1/transactional.ts'
+import { hashAddress } from '../../../src/subscribers/keyed-hash.ts'
+import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
+import { LINK_SECRET, send, settings } from '../service.ts'
+
+const db = env.DB
+const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
+const quiet = { ...settings, DISPATCHER }
+const consent = { textVersion: 'test 1', networkHash: null }
+const NOW = new Date()
+
+async function aReader(id: string, state = 'active'): Promise<string> {
+  const email = `${id}@mail.example`
+  await db
+    .prepare(
+      `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at) VALUES (?1, ?2, ?3, ?4, 0, 0)`,
+    )
+    .bind(id, email, await hashAddress(await hashKey(db), email), state)
+    .run()
+  return id
+}
+
+async function linkFor(purpose: Purpose, subscriberId: string, epoch = 0): Promise<string> {
+  const sign = await tokenSigner(await deriveLinkKey(LINK_SECRET, 'test'))
+  const page = purpose === 'address' ? 'address' : purpose
+  return `/${page}/${await sign({ purpose, subscriberId, epoch, expiresAt: null })}`
+}
+
+const get = async (path: string) => (await send(path, {}, quiet)).text()
+const post = (path: string, fields: Record<string, string | string[]> = {}) => {
+  const body = new URLSearchParams()
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) body.append(name, value)
+  return send(path, { method: 'POST', body }, quiet)
+}
+
+const ALL = ['world', 'politics', 'business', 'technology', 'science', 'health', 'sport', 'culture', 'more']
+const DAYS = ['1', '2', '4', '8', '16', '32', '64']
+const whole = { themes: ALL, weekdays: DAYS }
+const choiceOf = async (id: string) => (await findChoice(db, id))?.choice
+const emailOf = async (id: string) => (await findChoice(db, id))?.email
+
+test('a reader chooses themes, hour, zone, days, words and a pause, and sees them again', async () => {
+  const path = await linkFor('preferences', await aReader('ada'))
+  const before = await get(path)
+  expect(before.match(/checked/g)).toHaveLength(9 + 7)
+  const answer = await post(path, {
+    themes: ['science', 'world'],
+    hour: '20',
+    timeZone: 'europe/berlin',
+    weekdays: ['1', '64'],
+    muted: 'Tennis\r\n Golf , Formula 1\n\n',
+    pausedUntil: '2030-01-02',
+    email: '',
+  })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('Saved. It holds from the next letter on.')
+  expect(await choiceOf('ada')).toEqual({
+    themes: ['science', 'world'],
+    hour: 20,
+    timeZone: 'Europe/Berlin',
+    weekdays: 65,
+    muted: ['formula 1', 'golf', 'tennis'],
+    pausedUntil: '2030-01-02',
+    language: null,
+  })
+  const after = await get(path)
+  expect(after.match(/checked/g)).toHaveLength(2 + 2)
+  expect(after).toContain('value="Europe/Berlin"')
+  expect(after).toContain('formula 1\ngolf\ntennis')
+  expect(await choiceOf('ada')).toMatchObject({ hour: 20 })
+})
+
+test('who ticks everything wants all that is and will be', async () => {
+  const path = await linkFor('preferences', await aReader('bob'))
+  await post(path, { ...whole, themes: ['sport'], hour: '7' })
+  await post(path, whole)
+  expect(Object.values((await choiceOf('bob')) ?? {})).toEqual([null, null, null, null, null, null, null])
+})
+
+test('what is wrong is named beside its field, nothing is saved and nothing is lost', async () => {
+  const path = await linkFor('preferences', await aReader('cleo'))
+  const answer = await post(path, {
+    hour: '25',
+    timeZone: 'Mars/Olympus <b>',
+    muted: 'x'.repeat(61),
+    pausedUntil: 'soon',
+    email: 'no address',
+  })
+  expect(answer.status).toBe(400)
+  const page = await answer.text()
+  for (const field of ['themes', 'hour', 'timeZone', 'weekdays', 'muted', 'pausedUntil', 'email']) {
+    expect(page).toContain(`id="${field}-fault"`)
+  }
+  expect(page).toContain('Mars/Olympus &lt;b&gt;')
+  expect(page).toContain('x'.repeat(61))
+  expect(page).toContain('value="no address"')
+  expect(await choiceOf('cleo')).toMatchObject({ themes: null, hour: null, timeZone: null })
+})
+
+test('an offset is no time zone', async () => {
+  const path = await linkFor('preferences', await aReader('dora'))
+  expect((await post(path, { ...whole, timeZone: '+02:00' })).status).toBe(400)
+})
+
+test('GET and HEAD of a reader’s pages change nothing', async () => {
+  const path = await linkFor('preferences', await aReader('emil'))
+  const before = await db.prepare(`SELECT * FROM subscribers WHERE id = 'emil'`).first()
+  for (const at of [path, `${path}/kept`, await linkFor('address', 'emil', 1)]) {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await send(at, { method }, quiet)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    }
+  }
+  expect(await db.prepare(`SELECT * FROM subscribers WHERE id = 'emil'`).first()).toEqual(before)
+})
+
+test('the page lets one script of our own run, and no other page gets more', async () => {
+  const path = await linkFor('preferences', await aReader('fritz'))
+  const policy = async (at: string) => (await send(at, {}, quiet)).headers.get('Content-Security-Policy')
+  expect(await policy(path)).toContain("script-src 'self'")
+  expect(await policy(await linkFor('unsubscribe', 'fritz'))).not.toContain('script-src')
+  const script = await send('/preferences.js', {}, quiet)
+  expect(script.headers.get('Content-Type')).toContain('text/javascript')
+})
+
+test('a link for something else, or of somebody who left, chooses nothing', async () => {
+  const id = await aReader('gina')
+  const leave = await linkFor('unsubscribe', id)
+  expect((await post(leave.replace('/unsubscribe/', '/preferences/'), whole)).status).toBe(404)
+  const path = await linkFor('preferences', id)
+  await post(path, { ...whole, hour: '9' })
+  await unsubscribe(db, id, { now: NOW, consent })
+  for (const answer of [await send(path, {}, quiet), await post(path, { ...whole, hour: '10' })]) {
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('<a href="/">Sign up again</a>')
+  }
+  expect(await choiceOf(id)).toMatchObject({ hour: 9 })
+})
+
+test('the page to leave offers fewer letters, and what follows says how to come back', async () => {
+  const leave = await linkFor('unsubscribe', await aReader('hans'))
+  const page = await get(leave)
+  const [, path = ''] = /href="(\/preferences\/[^"]+)"/.exec(page) ?? []
+  expect(await get(path)).toContain('What you get, and when')
+  expect(await (await post(leave)).text()).toContain('<a href="/">Sign up again</a>')
+})
+
+const openNote = () =>
+  db
+    .prepare(
+      `SELECT kind, address, details FROM notes WHERE settled_at IS NULL AND kind = 'address-change' ORDER BY created_at DESC LIMIT 1`,
+    )
+    .first<{ kind: string; address: string; details: string }>()
+
+test('a new address is used when it was confirmed there, and an older wish is void', async () => {
+  const id = await aReader('ida')
+  const path = await linkFor('preferences', id)
+  expect(await (await post(path, { ...whole, email: 'Ida@New.example' })).text()).toContain('is on its way')
+  expect(await openNote()).toMatchObject({ address: 'ida@new.example', details: '{"number":1}' })
+  expect(await takeNote(db, new Date(Date.now() + 1))).toMatchObject({ to: 'ida@new.example' })
+  expect(await emailOf(id)).toBe('ida@mail.example')
+  await post(path, { ...whole, email: 'ida@newer.example' })
+  const old = await linkFor('address', id, 1)
+  expect((await post(old)).status).toBe(409)
+  const link = await linkFor('address', id, 2)
+  expect(await get(link)).toContain('Use this address')
+  expect(await emailOf(id)).toBe('ida@mail.example')
+  for (const _ of ['once', 'twice']) expect((await post(link)).status).toBe(200)
+  expect(await emailOf(id)).toBe('ida@newer.example')
+  const { address_hash } = (await db
+    .prepare('SELECT address_hash FROM subscribers WHERE id = ?1')
+    .bind(id)
+    .first<{ address_hash: string }>()) ?? { address_hash: '' }
+  expect(address_hash).toBe(await hashAddress(await hashKey(db), 'ida@newer.example'))
+})
+
+test('an address that is another reader’s, or may not be written to, gets no letter, and the page says the same', async () => {
+  await aReader('jan')
+  await db
+    .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'bounce', 0)`)
+    .bind(await hashAddress(await hashKey(db), 'gone@mail.example'))
+    .run()
+  const pages = new Set<string>()
+  for (const [index, email] of ['jan@mail.example', 'gone@mail.example', 'free@mail.example'].entries()) {
+    const id = await aReader(`kim${index}`)
+    const answer = await post(await linkFor('preferences', id), { ...whole, email })
+    pages.add((await answer.text()).replaceAll(/\/(unsubscribe|preferences)\/[^"]+/g, ''))
+    const note = await db.prepare('SELECT 1 FROM notes WHERE subscriber_id = ?1').bind(id).first()
+    expect([email, note === null]).toEqual([email, email !== 'free@mail.example'])
+    expect((await post(await linkFor('address', id, 1))).status).toBe(
+      email === 'free@mail.example' ? 200 : 409,
+    )
+  }
+  expect(pages.size).toBe(1)
+})
+
+test('an address that somebody left behind may be taken, and has one owner then', async () => {
+  await aReader('lars', 'unsubscribed')
+  const id = await aReader('mia')
+  await post(await linkFor('preferences', id), { ...whole, email: 'lars@mail.example' })
+  expect((await post(await linkFor('address', id, 1))).status).toBe(200)
+  expect([await emailOf(id), await findChoice(db, 'lars')]).toEqual(['lars@mail.example', null])
+})
+
+test('a reader floods no inbox by asking again and again, and the last letter’s link holds', async () => {
+  const path = await linkFor('preferences', await aReader('nils'))
+  for (const name of ['a', 'b', 'b', 'b+1', 'c', 'd']) {
+    await post(path, { ...whole, email: `${name}@other.example` })
+  }
+  const { results } = await db
+    .prepare(`SELECT address, details FROM notes WHERE subscriber_id = 'nils' ORDER BY address`)
+    .all()
+  expect(results).toEqual([
+    { address: 'a@other.example', details: '{"number":1}' },
+    { address: 'b@other.example', details: '{"number":2}' },
+    { address: 'c@other.example', details: '{"number":3}' },
+  ])
+  expect((await post(await linkFor('address', 'nils', 3))).status).toBe(200)
+})
+
+test('a reader sees all that is kept of them, as a file', async () => {
+  const id = await aReader('olga')
+  await db.prepare(`INSERT INTO omissions VALUES ('2026-01-01', 'olga', 'paused until 2026-01-02')`).run()
+  const answer = await send(`${await linkFor('preferences', id)}/kept`, {}, quiet)
+  expect(answer.headers.get('Content-Disposition')).toContain('attachment')
+  expect(await answer.json()).toMatchObject({
+    subscriptions: [{ id, email: 'olga@mail.example', state: 'active' }],
+    digestsWithoutLetter: [{ digest_day: '2026-01-01', reason: 'paused until 2026-01-02' }],
+  })
+})
+
+test('who confirms is welcomed once, and again when they come back', async () => {
+  const id = await aReader('paul', 'pending')
+  const welcomes = async () =>
+    (await db.prepare(`SELECT id FROM notes WHERE kind = 'welcome' AND subscriber_id = 'paul'`).all()).results
+  for (const second of [0, 0, 1]) {
+    const now = new Date(NOW.getTime() + second * 1000)
+    await confirmSubscriber(db, { id, epoch: 1 }, { now, consent })
+  }
+  expect(await welcomes()).toEqual([{ id: 'welcome-paul-1' }])
+  await unsubscribe(db, id, { now: NOW, consent })
+  await db.prepare(`UPDATE subscribers SET state = 'pending' WHERE id = 'paul'`).run()
+  await confirmSubscriber(db, { id, epoch: 2 }, { now: NOW, consent })
+  expect(await welcomes()).toHaveLength(2)
+})
+
+test('who signs up may choose on the way; what is wrong is refused by name', async () => {
+  const json = (fields: object) =>
+    send(
+      '/subscribe',
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fields) },
+      quiet,
+    )
+  const choice = { timeZone: 'asia/tokyo', hour: 6, themes: ['world', 'science'] }
+  expect((await json({ email: 'rosa@mail.example', ...choice })).status).toBe(202)
+  const { id } = (await db
+    .prepare(`SELECT id FROM subscribers WHERE email = 'rosa@mail.example'`)
+    .first<{ id: string }>()) ?? { id: '' }
+  expect(await choiceOf(id)).toMatchObject({ timeZone: 'Asia/Tokyo', hour: 6, themes: ['science', 'world'] })
+  for (const [field, value] of [
+    ['timeZone', 'Mars/Olympus'],
+    ['hour', 24],
+    ['themes', []],
+    ['themes', ['sience']],
+  ] as const) {
+    const answer = await json({ email: 'sven@mail.example', [field]: value })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain(`${field}: should `)
+  }
+  const form = { email: 'tilda@mail.example', timeZone: 'Europe/Paris', hour: '8', themes: ['sport'] }
+  expect((await post('/subscribe', form)).status).toBe(200)
+  expect((await post('/subscribe', { ...form, timeZone: '+01:00' })).status).toBe(400)
+})
+
+test('nobody changes what a reader chose by signing up with their address', async () => {
+  const id = await aReader('uwe')
+  await post('/subscribe', { email: 'uwe@mail.example', hour: '3', themes: ['sport'] })
+  expect(await choiceOf(id)).toMatchObject({ hour: null, themes: null })
+})
+
+test('after a change of address a letter to the old one is good for leaving, and shows nothing of the reader', async () => {
+  const id = await aReader('petra')
+  const old = await linkFor('preferences', id)
+  await post(old, { ...whole, hour: '9', email: 'petra@new.example' })
+  await post(await linkFor('address', id, 1))
+  expect(await emailOf(id)).toBe('petra@new.example')
+
+  expect((await send(old, {}, quiet)).status).toBe(404)
+  expect((await post(old, { ...whole, hour: '10', email: 'petra@thief.example' })).status).toBe(404)
+  expect((await send(`${old}/kept`, {}, quiet)).status).toBe(404)
+  expect(await choiceOf(id)).toMatchObject({ hour: 9 })
+  const confirmed = await post(await linkFor('confirm', id, 1))
+  expect([confirmed.status, await confirmed.text()]).toEqual([
+    409,
+    expect.not.stringContaining('/preferences/'),
+  ])
+  const leave = await linkFor('unsubscribe', id)
+  expect(await get(leave)).not.toContain('/preferences/')
+  expect(await get(await linkFor('unsubscribe', id, 1))).toContain('/preferences/')
+
+  const page = await get(await linkFor('preferences', id, 1))
+  const [, again = ''] = /href="(\/preferences\/[^"]+)\/kept"/.exec(page) ?? []
+  expect((await post(again, { ...whole, hour: '11' })).status).toBe(200)
+  expect(await choiceOf(id)).toMatchObject({ hour: 11 })
+  expect((await post(leave)).status).toBe(200)
+  expect(await findChoice(db, id)).toMatchObject({ state: 'unsubscribed' })
+})

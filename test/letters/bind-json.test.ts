@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { bindLetter, type Reader } from '../../src/letters/bind.ts'
+import { letterWriter } from '../../src/letters/bind-json.ts'
+import { toItem } from '../../src/letters/resend-item.ts'
+import type { Template } from '../../src/letters/template.ts'
+import { aTemplate } from '../factories.ts'
+
+const ada: Reader = { address: 'ada@readers.example', unsubscribeUrl: 'https://news.example/u/1' }
+
+const TEMPLATES: Record<string, Template> = {
+  plain: aTemplate(),
+  'all that JSON escapes': aTemplate({
+    subject: '"Größe" \\ 🌠 \u2028',
+    replyTo: 'desk@news.example',
+    html: ['"\\\n\t', { slot: 'address' }, '</p>“”', { slot: 'unsubscribe' }, { slot: 'oneClick' }, '\ud83c'],
+    text: [{ slot: 'address' }],
+    headers: {},
+  }),
+  'stories to choose from': aTemplate({
+    html: [
+      '<p>',
+      { stories: ['comet'], pieces: ['Comet ', { slot: 'address' }] },
+      { slot: 'unsubscribe' },
+      { whoChose: true, pieces: ['You chose <b>', { slot: 'address' }] },
+    ],
+  }),
+}
+
+const READERS: Record<string, Reader> = {
+  Ada: ada,
+  'a hostile address': { ...ada, address: `"o'neil<b>&"\\@x.example` },
+  'another link for one click': { ...ada, oneClickUrl: 'https://news.example/one?a=1&b="2"' },
+  'who chose nothing': { ...ada, stories: new Set() },
+  'who chose a story': { ...ada, stories: new Set(['comet']) },
+}
+
+const read = (pieces: readonly Uint8Array[]) => Buffer.concat(pieces).toString()
+
+for (const [kind, template] of Object.entries(TEMPLATES)) {
+  test.for(Object.entries(READERS))(
+    `letterWriter() writes what JSON.stringify() would: ${kind}, %s`,
+    ([, reader]) => {
+      expect(read(letterWriter(template)(reader))).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+    },
+  )
+}
+
+test('letterWriter() writes one letter after another for readers of the same and of other choices', () => {
+  const template = TEMPLATES['stories to choose from'] ?? aTemplate()
+  const write = letterWriter(template)
+  const comet = new Set(['comet'])
+  const choices = [comet, undefined, new Set<string>(), comet, undefined]
+  for (const [index, stories] of choices.entries()) {
+    const reader = { ...ada, address: `reader${index}@x.example`, ...(stories && { stories }) }
+    expect(read(write(reader))).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+  }
+})
+
+test('letterWriter() refuses what bindLetter() refuses', () => {
+  const write = letterWriter(aTemplate())
+  expect(() => write({ ...ada, address: 'ada@x.example\r\nBcc: b@x.example' })).toThrow(RangeError)
+  const lacking = letterWriter(aTemplate({ html: [{ slot: 'preferences' }] }))
+  expect(() => lacking(ada)).toThrow('"preferences" has no value')
+})

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { bindLetter, lettersPerBatch } from '../../src/letters/bind.ts'
+import type { Template } from '../../src/letters/template.ts'
+
+const aTemplate = (of: Partial<Template> = {}): Template => ({
+  day: '2026-11-23',
+  from: 'The Herald <digest@news.example>',
+  replyTo: null,
+  subject: 'Port reopens',
+  html: ['<a href="', { slot: 'unsubscribe' }, '">', { slot: 'address' }, '</a>'],
+  text: [{ slot: 'address' }, ': ', { slot: 'unsubscribe' }],
+  headers: { 'List-Unsubscribe': ['<', { slot: 'oneClick' }, '>'] },
+  ...of,
+})
+
+const reader = { address: 'a@x.example', unsubscribeUrl: 'https://news.example/u/t' }
+
+const dayOfTwo = aTemplate({
+  html: [
+    { slot: 'counts' },
+    {
+      stories: ['a', 'b'],
+      pieces: ['<h2>World</h2>', { stories: ['a'], pieces: ['A'] }, { stories: ['b'], pieces: ['B'] }],
+    },
+    { stories: ['c'], pieces: ['<h2>Sport</h2>', { stories: ['c'], pieces: ['C'] }] },
+  ],
+  text: [{ slot: 'counts' }],
+  counts: {
+    locale: 'en',
+    line: '{stories} in {themes}, {minutes}',
+    stories: { one: '{n} story', other: '{n} stories' },
+    themes: { one: '{n} theme', other: '{n} themes' },
+    minutes: { other: '{n} min' },
+    total: 4,
+    of: [
+      { id: 'a', theme: 'world', words: 400 },
+      { id: 'b', theme: 'world', words: 200 },
+      { id: 'c', theme: 'sport', words: 200 },
+    ],
+  },
+})
+
+test('bindLetter() fills in a reader’s own values and tags the day', () => {
+  expect(bindLetter(aTemplate(), reader)).toEqual({
+    from: 'The Herald <digest@news.example>',
+    to: 'a@x.example',
+    subject: 'Port reopens',
+    html: '<a href="https://news.example/u/t">a@x.example</a>',
+    text: 'a@x.example: https://news.example/u/t',
+    headers: { 'List-Unsubscribe': '<https://news.example/u/t>' },
+    tags: [{ name: 'digest', value: '2026-11-23' }],
+  })
+})
+
+test('bindLetter() escapes values in HTML and leaves them as they are in text', () => {
+  const { html, text } = bindLetter(aTemplate(), {
+    address: '"<i>&\'"@x.example',
+    unsubscribeUrl: 'https://n.example/?a=1&b=2',
+  })
+  expect(html).toBe('<a href="https://n.example/?a=1&amp;b=2">&quot;&lt;i&gt;&amp;&#39;&quot;@x.example</a>')
+  expect(text).toBe('"<i>&\'"@x.example: https://n.example/?a=1&b=2')
+})
+
+test('bindLetter() gives the one-click address to the header alone', () => {
+  const message = bindLetter(aTemplate(), { ...reader, oneClickUrl: 'https://news.example/one/t' })
+  expect(message.headers).toEqual({ 'List-Unsubscribe': '<https://news.example/one/t>' })
+  expect(message.html).toContain('https://news.example/u/t')
+})
+
+test('bindLetter() answers to the address that is named for replies', () => {
+  expect(bindLetter(aTemplate({ replyTo: 'desk@news.example' }), reader).replyTo).toBe('desk@news.example')
+})
+
+test.for<[string, Partial<Template>, Partial<typeof reader>]>([
+  ['a subject', { subject: 'One\r\nBcc: x@y.example' }, {}],
+  ['a sender', { from: 'One\n<a@x.example>' }, {}],
+  ['an address', {}, { address: 'a@x.example\r\nBcc: b' }],
+  ['a link', {}, { unsubscribeUrl: 'https://news.example/\n' }],
+])('bindLetter() refuses a line break in %s', ([, template, values]) => {
+  expect(() => bindLetter(aTemplate(template), { ...reader, ...values })).toThrow(RangeError)
+})
+
+test('bindLetter() refuses a slot that nobody filled', () => {
+  expect(() => bindLetter(aTemplate({ text: [{ slot: 'preferences' }] }), reader)).toThrow(
+    'Cannot bind a letter as its slot "preferences" has no value',
+  )
+})
+
+test('bindLetter() shows everything to a reader who chose nothing', () => {
+  const { html } = bindLetter(dayOfTwo, reader)
+  expect(html).toBe('3 stories in 2 themes, 4 min<h2>World</h2>AB<h2>Sport</h2>C')
+})
+
+test('bindLetter() leaves out what a reader does not want, and counts what is left', () => {
+  const chosen = (...ids: string[]) => bindLetter(dayOfTwo, { ...reader, stories: new Set(ids) })
+  expect(chosen('b').html).toBe('1 story in 1 theme, 1 min<h2>World</h2>B')
+  expect(chosen('a', 'c').html).toBe('2 stories in 2 themes, 3 min<h2>World</h2>A<h2>Sport</h2>C')
+  expect(chosen('a', 'c').text).toBe('2 stories in 2 themes, 3 min')
+  expect(bindLetter(dayOfTwo, reader).text).toBe('3 stories in 2 themes, 4 min')
+})
+
+test('bindLetter() sends a reader to the web whose stories had no room, instead of counting none', () => {
+  const { counts, ...rest } = dayOfTwo
+  const web = {
+    phrase: { one: '{n} story, on the web', other: '{n} stories, on the web' },
+    stories: [
+      { id: 'd', theme: 'world' },
+      { id: 'e', theme: 'sport' },
+    ],
+  }
+  const template: Template = { ...rest, ...(counts && { counts: { ...counts, web } }) }
+  const counted = (...ids: string[]) => bindLetter(template, { ...reader, stories: new Set(ids) }).text
+  expect(counted('d', 'e')).toBe('2 stories, on the web')
+  expect(counted('e')).toBe('1 story, on the web')
+  expect(counted('b', 'e')).toBe('1 story in 1 theme, 1 min')
+})
+
+const choosing: Template = {
+  ...dayOfTwo,
+  html: ['<p>', { slot: 'counts' }, { whoChose: true, pieces: [' <i>', { slot: 'choice' }, '</i>'] }, '</p>'],
+  text: [{ slot: 'counts' }, { whoChose: true, pieces: ['\n', { slot: 'choice' }] }],
+  ...(dayOfTwo.counts && {
+    counts: {
+      ...dayOfTwo.counts,
+      choice: {
+        themes: { other: '{shown} of {n} themes.' },
+        muted: { one: '{n} story & no more muted.', other: '{n} stories muted.' },
+        whole: 'Nothing left out.',
+      },
+    },
+  }),
+}
+
+test.for<[string, string[], string]>([
+  ['one theme of two', ['a', 'b'], '1 of 2 themes.'],
+  ['a part of a theme', ['a', 'c'], '1 story & no more muted.'],
+  ['a part of one theme of two', ['b'], '1 of 2 themes. 1 story & no more muted.'],
+  ['everything', ['a', 'b', 'c'], 'Nothing left out.'],
+])('bindLetter() tells a reader who chose %s that this is their choice', ([, ids, said]) => {
+  const { html, text } = bindLetter(choosing, { ...reader, stories: new Set(ids) })
+  expect(text.split('\n')[1]).toBe(said)
+  expect(html).toContain(` <i>${said.replace('&', '&amp;')}</i></p>`)
+})
+
+test('bindLetter() says nothing of a choice to who made none', () => {
+  const { html, text } = bindLetter(choosing, reader)
+  expect(html).toBe('<p>3 stories in 2 themes, 4 min</p>')
+  expect(text).toBe('3 stories in 2 themes, 4 min')
+})
+
+test('bindLetter() counts what the letter leaves to the web among what a reader chose', () => {
+  const { counts, ...rest } = choosing
+  if (counts === undefined) throw new RangeError('There is nothing to choose')
+  const web = { phrase: { other: '{n} on the web' }, stories: [{ id: 'd', theme: 'health' }] }
+  const { text } = bindLetter(
+    { ...rest, counts: { ...counts, web } },
+    { ...reader, stories: new Set(['a', 'b', 'd']) },
+  )
+  expect(text).toBe('2 stories in 1 theme, 3 min\n2 of 3 themes.')
+})
+
+test('bindLetter() gives the same bytes for a template that came back from storage', () => {
+  const stored: Template = JSON.parse(JSON.stringify(dayOfTwo))
+  expect(JSON.stringify(bindLetter(stored, reader))).toBe(JSON.stringify(bindLetter(dayOfTwo, reader)))
+})
+
+test('lettersPerBatch() is 100 for letters of a usual size', () => {
+  expect(lettersPerBatch(aTemplate({ html: ['x'.repeat(30_000)] }))).toBe(100)
+})
+
+test('lettersPerBatch() keeps 4 MiB also when every value is as long as it gets', () => {
+  const template = aTemplate({ html: ['"'.repeat(40_000), { slot: 'address' }, { slot: 'unsubscribe' }] })
+  const count = lettersPerBatch(template)
+  expect(count).toBe(50)
+  const longest = bindLetter(template, { address: '&'.repeat(254), unsubscribeUrl: 'x'.repeat(512) })
+  expect(JSON.stringify(Array.from({ length: count }, () => longest)).length).toBeLessThan(4 * 1024 * 1024)
+})
+
+test('lettersPerBatch() is never less than one', () => {
+  expect(lettersPerBatch(aTemplate({ html: ['x'.repeat(5_000_000)] }))).toBe(1)
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { confirmationLetter } from '../../../src/letters/render/confirmation.ts'
+import { HERALD } from './factories.ts'
+
+const confirmUrl = 'https://news.example/confirm/a.b?x=1&y=2'
+
+test('confirmationLetter() asks in both parts and links to the confirmation', async () => {
+  const letter = await confirmationLetter({ confirmUrl, publication: HERALD })
+  expect(letter.subject).toBe('Please confirm your subscription to The Herald')
+  expect(letter.from).toBe('The Herald <digest@news.example>')
+  expect(letter.html.match(/href="https:\/\/news\.example\/confirm\/a\.b\?x=1&amp;y=2"/g)).toHaveLength(2)
+  expect(letter.text).toContain('\nConfirm the subscription: https://news.example/confirm/a.b?x=1&y=2\n')
+  expect(letter.text).toContain('\n-- \n1 Printing House Square, Exampletown\n')
+})
+
+test('confirmationLetter() offers no way to leave a list that nobody joined', async () => {
+  const { headers, html } = await confirmationLetter({ confirmUrl, publication: HERALD })
+  expect(Object.keys(headers)).toEqual(['Content-Language', 'Auto-Submitted'])
+  expect(html).not.toMatch(/unsubscribe/i)
+})
+
+test('confirmationLetter() is tidied like every letter', async () => {
+  const { html } = await confirmationLetter({ confirmUrl, publication: HERALD })
+  expect(html.match(/<!--.*?-->/g)).toHaveLength(2)
+  expect(html).not.toMatch(/mark\d+x/)
+})
+
+test('confirmationLetter() tells who joined by mail how to confirm by mail, and nobody else', async () => {
+  const publication = { ...HERALD, joinAddress: 'join@news.example' }
+  const url = 'https://news.example/confirm/1.a.b'
+  const { html, text, subject } = await confirmationLetter({ confirmUrl: url, publication, byMail: true })
+  expect(html).toContain('href="mailto:join@news.example?subject=1.a.b"')
+  expect(text).toContain('for its subject, to join@news.example\n1.a.b\n')
+  expect(subject).not.toContain('1.a.b')
+  const onTheWeb = await confirmationLetter({ confirmUrl: url, publication })
+  expect(onTheWeb.html + onTheWeb.text).not.toContain('join@news.example')
+})

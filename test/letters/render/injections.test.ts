@@ -1,0 +1,86 @@
+// Texts that want to open a header or to add a recipient, in every place that becomes a header.
+import PostalMime from 'postal-mime'
+import { expect, test } from 'vitest'
+import { bindLetter } from '../../../src/letters/bind.ts'
+import { confirmationLetter } from '../../../src/letters/render/confirmation.ts'
+import { typesetDigest } from '../../../src/letters/render/typeset.ts'
+import { welcomeLetter } from '../../../src/letters/render/welcome.ts'
+import type { Message } from '../../../src/letters/template.ts'
+import { Signup } from '../../../src/subscribers/subscriber.ts'
+import { headerPayloads } from '../../payloads.ts'
+import { aDigest, aReader, aStory, HERALD } from './factories.ts'
+import { mimeOf } from './mime.ts'
+
+const PAYLOADS = headerPayloads(200, 'anna@mail.example')
+
+/** What a mail program reads of a letter's head. */
+async function headOf(message: Message) {
+  const { headers, to, subject } = await PostalMime.parse(mimeOf(message))
+  return { names: headers.map(({ key }) => key).sort(), to: to?.map(({ address }) => address), subject }
+}
+
+test('no text of an article opens a header, adds a recipient or changes the subject of another', async () => {
+  const usual = await headOf(bindLetter(await typesetDigest(aDigest(), HERALD), aReader))
+  for (const text of PAYLOADS) {
+    const story = aStory({ title: text, source: text, summary: text })
+    const digest = aDigest({
+      subject: text,
+      preheader: text,
+      themes: [{ id: 'world', name: text, stories: [story] }],
+    })
+    const letter = bindLetter(await typesetDigest(digest, HERALD), aReader)
+    const { names, to, subject } = await headOf(letter)
+    expect([text, names, to]).toEqual([text, usual.names, ['reader@example.com']])
+    expect(subject).toBe(letter.subject)
+    expect(letter.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+  }
+})
+
+test('what is typed as an address is refused, or is exactly one', async () => {
+  let taken = 0
+  for (const email of [...PAYLOADS, ' Anna@Mail.example\n']) {
+    const signup = Signup.safeParse({ email })
+    if (!signup.success) continue
+    taken += 1
+    const letter = bindLetter(await typesetDigest(aDigest(), HERALD), {
+      ...aReader,
+      address: signup.data.email,
+    })
+    expect([email, (await headOf(letter)).to]).toEqual([email, [signup.data.email]])
+    expect(signup.data.email).toMatch(/^[^\s,;:<>()"\\@\p{C}]+@[^\s,;:<>()"\\@\p{C}]+$/u)
+  }
+  expect(taken).toBeGreaterThan(0)
+})
+
+test('a name with a line break in it opens no header either', async () => {
+  const usual = await headOf(bindLetter(await typesetDigest(aDigest(), HERALD), aReader))
+  for (const name of PAYLOADS.slice(0, 40)) {
+    const letter = bindLetter(await typesetDigest(aDigest(), { ...HERALD, name }), aReader)
+    expect([name, (await headOf(letter)).names]).toEqual([name, usual.names])
+  }
+})
+
+test('the letter that asks to confirm holds no word of whoever asked: its link alone differs', async () => {
+  const [one, other] = ['https://news.example/confirm/one', 'https://news.example/confirm/other']
+  const letters = await Promise.all(
+    [one, other].map((confirmUrl) => confirmationLetter({ confirmUrl, publication: HERALD })),
+  )
+  const [first, second] = letters.map((letter) => JSON.stringify(letter))
+  expect(first?.replaceAll(one, other)).toBe(second)
+  expect(first).not.toContain(aReader.address)
+})
+
+test('the letter to a new reader prints a hostile headline as one line', async () => {
+  for (const subject of PAYLOADS.slice(0, 40)) {
+    const letter = await welcomeLetter({
+      publication: HERALD,
+      schedule: { hour: 7, minute: 0 },
+      address: aReader.address,
+      unsubscribeUrl: aReader.unsubscribeUrl,
+      latest: { day: '2026-11-23', subject },
+    })
+    const { to } = await headOf({ ...letter, to: aReader.address })
+    expect(to).toEqual([aReader.address])
+    expect(letter.subject).toBe('You are in: The Herald comes once a day')
+  }
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { cut, secretFor } from '../../../src/letters/render/parse-marks.ts'
+
+test('secretFor() counts up until no text holds the word', () => {
+  expect(secretFor({ title: 'Quiet day' })).toBe('mark0x')
+  expect(secretFor({ title: 'A mark0x', summary: ['"mark1x"'] })).toBe('mark2x')
+})
+
+test('cut() divides a letter at its marks and nests what they enclose', () => {
+  const expected = new Map([
+    ['section:t0', 1],
+    ['slot:address', 1],
+  ])
+  expect(cut('<p>K:section:t0;<b>K:slot:address;</b>K:end:;</p>', 'K', expected)).toEqual([
+    '<p>',
+    { kind: 'section', of: 't0', nodes: ['<b>', { kind: 'slot', of: 'address', nodes: [] }, '</b>'] },
+    '</p>',
+  ])
+})
+
+test.for<[string, string]>([
+  ['missing', '<p></p>'],
+  ['doubled', 'K:slot:address;K:slot:address;'],
+  ['of a kind that nobody expects', 'K:slot:address;K:slot:other;'],
+  ['cut short', 'K:slot:address;K:slo'],
+  ['left open', 'K:slot:address;K:section:t0;'],
+  ['closed twice', 'K:slot:address;K:end:;'],
+])('cut() refuses a letter with a mark that is %s', ([, html]) => {
+  expect(() => cut(html, 'K', new Map([['slot:address', 1]]))).toThrow(RangeError)
+})

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { DigestStory } from '../../../src/digest/edition.ts'
+import { bindLetter } from '../../../src/letters/bind.ts'
+import { typesetDigest } from '../../../src/letters/render/typeset.ts'
+import { aDayOf, aReader, HERALD } from './factories.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text).length
+
+/** The longest that a reader's own values come. */
+const longReader = {
+  address: `${'&'.repeat(64)}@${'x'.repeat(180)}.example`,
+  unsubscribeUrl: `https://news.example/unsubscribe/${'x'.repeat(450)}`,
+  preferencesUrl: `https://news.example/preferences/${'x'.repeat(450)}`,
+}
+
+const hostile = (index: number): Partial<DigestStory> => ({
+  title: `${'"'.repeat(300)}${index}`,
+  url: `https://herald.example/?${'&'.repeat(2000)}${index}`,
+  source: '<'.repeat(80),
+  summary: `${'&'.repeat(300)} `.repeat(5),
+  also: Array.from({ length: 12 }, (_, n) => ({
+    source: `${"'".repeat(79)}${n}`,
+    url: `https://wire.example/?${'&'.repeat(2000)}${n}`,
+    title: 'Same',
+  })),
+})
+
+test.for([1, 5, 15, 40, 200])('typesetDigest() keeps the limits on a day of %i stories', async (count) => {
+  for (const digest of [
+    aDayOf(count),
+    aDayOf(count, hostile),
+    aDayOf(count, () => ({ title: 'é'.repeat(3000) })),
+  ]) {
+    const template = await typesetDigest(digest, { ...HERALD, preferences: true })
+    // Who chose all there is has the longest letter: it says so.
+    const stories = new Set(template.counts?.of.map(({ id }) => id))
+    for (const reader of [longReader, { ...longReader, stories }]) {
+      const { html, text } = bindLetter(template, reader)
+      expect(bytes(html)).toBeLessThan(80_000)
+      expect(bytes(text)).toBeLessThan(40_000)
+    }
+  }
+})
+
+test('typesetDigest() leaves nothing out of a usual day, and says nothing of it', async () => {
+  const template = await typesetDigest(aDayOf(25), HERALD)
+  expect(template.fit).toBeUndefined()
+  expect(bindLetter(template, aReader).html.includes('more stor')).toBe(false)
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { alertLetter } from '../../../src/letters/render/alert.ts'
+import { addressChangeLetter } from '../../../src/letters/render/confirmation.ts'
+import { welcomeLetter } from '../../../src/letters/render/welcome.ts'
+import { HERALD } from './factories.ts'
+
+const welcomed = {
+  publication: HERALD,
+  schedule: { hour: 7, minute: 0 },
+  address: 'reader@example.com',
+  unsubscribeUrl: 'https://news.example/unsubscribe/t',
+  latest: { day: '2026-11-23', subject: 'Port reopens <i>quay</i>' },
+}
+
+test('welcomeLetter() says when the next edition comes and links the latest, in both parts', async () => {
+  const { subject, html, text } = await welcomeLetter(welcomed)
+  expect(subject).toBe('You are in: The Herald comes once a day')
+  expect(html).toContain('The next edition of The Herald comes at 07:00.')
+  expect(html).toContain('href="https://news.example/digests/2026-11-23"')
+  expect(html).toContain('Port reopens &lt;i&gt;quay&lt;/i&gt;')
+  expect(text).toContain('\nPort reopens <i>quay</i>: https://news.example/digests/2026-11-23\n')
+})
+
+test('welcomeLetter() can be left, by a link in both parts and by one click', async () => {
+  const { html, text, headers } = await welcomeLetter(welcomed)
+  expect(html).toContain('href="https://news.example/unsubscribe/t"')
+  expect(text).toContain('\nUnsubscribe: https://news.example/unsubscribe/t\n')
+  expect(headers['List-Unsubscribe']).toBe('<https://news.example/unsubscribe/t>')
+  expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
+})
+
+test('welcomeLetter() of a publication without an edition speaks of none', async () => {
+  const { html, text } = await welcomeLetter({ ...welcomed, latest: null })
+  expect(html).not.toContain('latest edition')
+  expect(text).not.toContain('latest edition')
+})
+
+test('addressChangeLetter() asks the new address, and offers no way to leave', async () => {
+  const confirmUrl = 'https://news.example/confirm/t'
+  const { subject, html, text, headers } = await addressChangeLetter({ confirmUrl, publication: HERALD })
+  expect(subject).toBe('Please confirm your new address for The Herald')
+  expect(html.match(/href="https:\/\/news\.example\/confirm\/t"/g)).toHaveLength(2)
+  expect(text).toContain('\nUse this address: https://news.example/confirm/t\n')
+  expect(headers['List-Unsubscribe']).toBeUndefined()
+})
+
+test('alertLetter() says what happened, how far it got and what mends it', async () => {
+  const { subject, html, text } = await alertLetter({
+    publication: HERALD,
+    day: '2026-11-23',
+    what: 'halted',
+    reason: 'Resend refuses <every> call',
+    counts: { accepted: 1200, pending: 800 },
+  })
+  expect(subject).toBe('The Herald: the digest of Monday 23 November 2026 stands still')
+  expect(html).toContain('Resend refuses &lt;every&gt; call')
+  expect(text).toBe(
+    'The Herald: the digest of Monday 23 November 2026 stands still\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more is sent until the cause is mended. Mend it, then ask for the rest with POST /api/digests/2026-11-23/retry.\n\nLook at its state: https://news.example/health\n',
+  )
+})
+
+test.each([
+  ['de', 'Sie sind dabei: The Herald kommt einmal am Tag', 'Abbestellen: '],
+  ['fr', 'C’est fait\u00a0: The Herald arrive une fois par jour', 'Se désabonner: '],
+  ['es', 'Ya está: The Herald llega una vez al día', 'Darse de baja: '],
+  ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
+])('a letter to readers of %s is in their language', async (language, subject, leave) => {
+  const letter = await welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
+  expect(letter.subject).toBe(subject)
+  expect(letter.text).toContain(leave)
+  expect(letter.html).toContain(language === 'ar' ? '<html dir="rtl" lang="ar">' : `lang="${language}"`)
+  expect(letter.headers['Content-Language']).toBe(language)
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { bindLetter } from '../../../src/letters/bind.ts'
+import { confirmationLetter } from '../../../src/letters/render/confirmation.ts'
+import { typesetDigest } from '../../../src/letters/render/typeset.ts'
+import { aDayOf, aReader, HERALD } from './factories.ts'
+
+test('typesetDigest() sets a day in the Worker', async () => {
+  const { html, text } = bindLetter(await typesetDigest(aDayOf(40), HERALD), aReader)
+  expect(html).toContain('Monday 23 November 2026 · 40 stories in 9 themes, about 10 minutes<')
+  expect(html.match(/<h3 /g)).toHaveLength(40)
+  expect(text).toContain('Monday 23 November 2026\n40 stories in 9 themes, about 10 minutes\n')
+})
+
+test('confirmationLetter() is set in the Worker', async () => {
+  const { html } = await confirmationLetter({
+    confirmUrl: 'https://news.example/confirm/token',
+    publication: HERALD,
+  })
+  expect(html).toContain('href="https://news.example/confirm/token"')
+})
+
+test.each([
+  ['de', 'Montag, 23. November 2026', '15 Meldungen in 9 Rubriken, etwa 4 Minuten', '== Wirtschaft =='],
+  ['fr', 'lundi 23 novembre 2026', '15 sujets dans 9 rubriques, environ 4 minutes', '== Économie =='],
+  [
+    'es',
+    'lunes, 23 de noviembre de 2026',
+    '15 noticias en 9 secciones, aproximadamente 4 minutos',
+    '== Economía ==',
+  ],
+  ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', '١٥ خبرًا في ٩ أبواب، نحو ٤ دقائق', '== اقتصاد =='],
+])(
+  'typesetDigest() in %s has its dates, numbers and themes in the Worker',
+  async (language, date, counts, theme) => {
+    const { text, headers } = bindLetter(await typesetDigest({ ...aDayOf(15), language }, HERALD), aReader)
+    expect(text.split('\n').slice(0, 3)).toEqual(['The Herald', date, counts])
+    expect(text).toContain(theme)
+    expect(headers['Content-Language']).toBe(language)
+  },
+)

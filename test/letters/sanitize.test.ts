@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { seeded } from '../../dev/seeded.ts'
+import { parseArticle } from '../../src/articles/article.ts'
+import { inert, line } from '../../src/letters/sanitize.ts'
+import { scriptPayloads } from '../payloads.ts'
+import { aDigest, aStory } from './render/factories.ts'
+
+const SCHEMES = [
+  'javascript:',
+  'JAVASCRIPT:',
+  'data:text/html,',
+  'vbscript:',
+  'file:///',
+  'blob:',
+  'ftp://x.example/',
+]
+const DISGUISES = [
+  '',
+  ' ',
+  '\t',
+  '\u0000',
+  '\u00a0',
+  '\u200b',
+  '\ufeff',
+  '\n',
+  '%0a',
+  'view-source:',
+  'https:\u202e',
+]
+const CREDENTIALS = [
+  'https://bank.example@evil.example/',
+  'https://a:b@evil.example/',
+  'http://:b@evil.example/',
+]
+const BROKEN = [
+  'https://',
+  'https:///x',
+  '//evil.example/',
+  '/x',
+  'https://x.example:99999/',
+  'http://[::1',
+  'https://%00/',
+]
+
+/** 300 addresses that no reader should be sent to. */
+function hostileUrls(): string[] {
+  const random = seeded(7)
+  const oneOf = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
+  const made = scriptPayloads(240).map((text) => {
+    const scheme = oneOf(SCHEMES)
+    const at = Math.floor(random() * scheme.length)
+    return random() < 0.5
+      ? `${oneOf(DISGUISES)}${scheme}${text}`
+      : `${scheme.slice(0, at)}${oneOf(['\t', '\n', '\r', '\u0000'])}${scheme.slice(at)}${text}`
+  })
+  const long = `https://x.example/${'x'.repeat(2048)}`
+  const others = Array.from({ length: 60 }, () => oneOf([...CREDENTIALS, ...BROKEN, long]))
+  return [...made, ...others]
+}
+
+/** What may stand behind a link: it is http(s), names no user, and holds nothing that ends an attribute. */
+const SAFE = /^(?:https?:\/\/[^\s/?#@"'<>\p{C}]+\/[^\s"<>\p{C}]*)?$/u
+
+test('inert() leaves no address in a digest that leads elsewhere than to the web', () => {
+  for (const url of hostileUrls()) {
+    const story = aStory({ url, also: [{ source: 'Coast', url, title: '' }] })
+    const [shown] =
+      inert(aDigest({ themes: [{ id: 'world', name: 'World', stories: [story] }] })).themes[0]?.stories ?? []
+    for (const address of [shown?.url, shown?.also[0]?.url]) {
+      expect([url, address]).toEqual([url, expect.stringMatching(SAFE)])
+      expect(address?.length).toBeLessThanOrEqual(2048)
+    }
+  }
+})
+
+test('parseArticle() takes no address that leads elsewhere than to the web', () => {
+  for (const url of hostileUrls()) {
+    const parsed = parseArticle('2026-11-23', 'a', { title: 'Quay', url, text: 'It opened.', image: url })
+    if (parsed.ok) expect([url, parsed.article.url]).toEqual([url, expect.stringMatching(SAFE)])
+  }
+})
+
+test('line() makes one line of a text, and cuts no character in half', () => {
+  expect(line(' a\r\nb\u0000\u202e c\u2028 ', 20)).toBe('a b c')
+  expect(line('abcdef', 4)).toBe('abc…')
+  expect(line('ab🌠cd', 4)).toBe('ab…')
+  expect(line('\ud800', 5)).toBe('\ufffd')
+})

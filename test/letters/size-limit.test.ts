@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Digest } from '../../src/digest/edition.ts'
+import { applyFit, fitStories, type Weights } from '../../src/letters/size-limit.ts'
+import { aDigest, aStory } from './render/factories.ts'
+
+const twoThemes: Digest = aDigest({
+  themes: [
+    { id: 'world', name: 'World', stories: ['a', 'b', 'c'].map((id) => aStory({ id })) },
+    { id: 'sport', name: 'Sport', stories: ['d'].map((id) => aStory({ id })) },
+  ],
+  brief: ['c'],
+})
+
+/** 10 bytes of frame; 20 a story, of which its summary is 5. */
+const weights: Weights = {
+  frame: { html: 10, text: 10 },
+  stories: new Map(
+    ['a', 'b', 'c', 'd'].map((id) => [id, { whole: { html: 20, text: 20 }, summary: { html: 5, text: 5 } }]),
+  ),
+}
+
+const within = (html: number, text = 1000) => fitStories(twoThemes, weights, { html, text })
+
+test('fitStories() changes nothing about what fits', () => {
+  expect(within(90)).toEqual({ shortened: [], moved: [] })
+})
+
+test('fitStories() shortens the lowest stories first, as few as it takes', () => {
+  expect(within(85)).toEqual({ shortened: ['b'], moved: [] })
+  expect(within(80)).toEqual({ shortened: ['b', 'd'], moved: [] })
+})
+
+test('fitStories() moves the lowest stories when shortening is not enough, those in brief last', () => {
+  expect(within(79)).toEqual({ shortened: ['d'], moved: ['b'] })
+  expect(within(50)).toEqual({ shortened: [], moved: ['b', 'd'] })
+  expect(within(49)).toEqual({ shortened: [], moved: ['b', 'd', 'a'] })
+  expect(within(0)).toEqual({ shortened: [], moved: ['b', 'd', 'a', 'c'] })
+})
+
+test('fitStories() keeps the limit of the text part as well', () => {
+  expect(within(1000, 85)).toEqual({ shortened: ['b'], moved: [] })
+})
+
+test('applyFit() takes out what gave way and remembers it by theme', () => {
+  const { themes, brief } = applyFit(twoThemes, { shortened: ['a'], moved: ['b', 'c'] })
+  expect(brief).toEqual([])
+  expect(themes.map(({ id, stories, more }) => ({ id, stories: stories.map(({ id }) => id), more }))).toEqual(
+    [
+      { id: 'world', stories: ['a'], more: ['b', 'c'] },
+      { id: 'sport', stories: ['d'], more: [] },
+    ],
+  )
+  expect(themes[0]?.stories[0]?.summary).toBe('')
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { clockTime, inWords, LANGUAGES, longDate, monthOf, wordsFor } from '../../locales/locales.ts'
+import { THEMES } from '../../src/themes/theme.ts'
+import { aDigest } from '../letters/render/factories.ts'
+
+/** Every phrase by its place, such as `pages.home.lede`. */
+function phrases(words: object, place = ''): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[place + name, value] as const] : phrases(value, `${place}${name}.`),
+  ) as [string, string][]
+}
+
+const blanks = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+/** The place without the plural category, which differs by language. */
+const placeOf = (place: string) => place.replace(/\.(?:zero|one|two|few|many|other)$/, '')
+
+const english = new Map(phrases(en).map(([place, text]) => [placeOf(place), text]))
+
+describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) => {
+  test('say everything that is said in English', () => {
+    expect(new Set(phrases(words).map(([place]) => placeOf(place)))).toEqual(new Set(english.keys()))
+    expect(phrases(words).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  test('leave the same blanks to fill in, but where a number is a word', () => {
+    for (const [place, text] of phrases(words)) {
+      const asked = blanks(english.get(placeOf(place)) ?? '')
+      const left = blanks(text)
+      expect([place, left.filter((blank) => !asked.includes(blank))]).toEqual([place, []])
+      if (!/\.(?:zero|one|two)$/.test(place)) expect([place, left]).toEqual([place, asked])
+    }
+  })
+
+  test('name every theme', () => {
+    expect(Object.keys(words.themeNames)).toEqual(THEMES.map(({ id }) => id))
+    expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
+  })
+
+  test('make subjects and preheaders of the length that inboxes show', () => {
+    const { confirmation, welcome, addressChange, alert } = words
+    for (const { preheader } of [confirmation, welcome, addressChange, alert]) {
+      expect([preheader, preheader.length >= 75 && preheader.length <= 115]).toEqual([preheader, true])
+    }
+    for (const { subject } of [confirmation, welcome, addressChange]) {
+      expect([subject, subject.length <= 60]).toEqual([subject, true])
+    }
+  })
+
+  test('are of the language that they say they are of', () => {
+    expect(words.locale.split('-')[0]).toBe(language)
+  })
+})
+
+test.each([
+  ['en', 'Monday 23 November 2026', 'November 2026', '07:00'],
+  ['en-US', 'Monday, November 23, 2026', 'November 2026', '7:00 AM'],
+  ['de', 'Montag, 23. November 2026', 'November 2026', '07:00'],
+  ['fr', 'lundi 23 novembre 2026', 'novembre 2026', '07:00'],
+  ['es', 'lunes, 23 de noviembre de 2026', 'noviembre de 2026', '7:00'],
+  ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', 'نوفمبر ٢٠٢٦', '٧:٠٠ ص'],
+  ['it', 'Monday 23 November 2026', 'November 2026', '07:00'],
+])('days and times in %s', (language, day, month, time) => {
+  const words = wordsFor(language)
+  const plain = (text: string) => text.replace(/[\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ')
+  expect(plain(longDate('2026-11-23', words))).toBe(day)
+  expect(plain(monthOf('2026-11-23', words))).toBe(month)
+  expect(plain(clockTime(7, 0, words))).toBe(time)
+})
+
+test('no line of French begins with the sign that ends what stands before it', () => {
+  const texts = phrases(wordsFor('fr')).map(([, text]) => text)
+  expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
+  expect(texts).toContain('Aussi\u00a0:')
+})
+
+test('wordsFor() forms dates as the region does', () => {
+  expect(longDate('2027-01-04', wordsFor('de-AT'))).toBe('Montag, 4. Jänner 2027')
+})
+
+test('inWords() names the themes, and leaves a name that an operator gave', () => {
+  const theme = (id: string, name: string) => ({ id, name, stories: [] })
+  const themes = [theme('world', 'World'), theme('sport', 'Only football'), theme('harbour', 'Harbour')]
+  expect(inWords(aDigest({ themes }), wordsFor('fr')).themes.map(({ name }) => name)).toEqual([
+    'Monde',
+    'Only football',
+    'Harbour',
+  ])
+})

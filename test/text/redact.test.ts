@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { redact, redactError } from '../../src/text/redact.ts'
+
+test.each([
+  ['Invalid `to`: ada@readers.example', 'Invalid `to`: …'],
+  ['"Ada" <ada+news@readers.example>, bob@x.example', '"Ada" <…>, …'],
+  ['bad header <https://news.example/unsubscribe/1.abc.def>', 'bad header <…>'],
+  ['Verify it at https://resend.com/domains', 'Verify it at https://resend.com/domains'],
+  ['see https://resend.com.evil.example/x', 'see …'],
+  ['', ''],
+])('redact(%j) is %j', (text, expected) => {
+  expect(redact(text)).toBe(expected)
+})
+
+test('redact() keeps a record short', () => {
+  expect(redact('x'.repeat(10_000))).toHaveLength(300)
+})
+
+test('redactError() says what kind of error it was', () => {
+  expect(redactError(new RangeError('Cannot bind ada@readers.example'))).toBe('RangeError: Cannot bind …')
+  expect(redactError('ada@readers.example')).toBe('…')
+})
