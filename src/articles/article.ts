@@ -1,11 +1,11 @@
-// An article, and the contract by which it lies in KV: written by us, or by a pipeline that is not ours.
+// Defines an article and the JSON it has in KV, whether our API or another pipeline wrote it.
 import * as z from 'zod'
 import { type Block, type CleanHints, cleanText, type Dropped } from './cleaning/clean.ts'
 import { ARTICLE_LIMITS, Blocks, EXPECTED, Language, line, Text, Time, Url } from './fields.ts'
 
-/** One page of one source, cleaned: what the KV contract becomes once it was read. */
+/** One page from one source, read from KV and cleaned. */
 export type Article = {
-  /** `<day>/<id>`: unique among all articles. */
+  /** `<day>/<id>`, unique among all articles. */
   key: string
   id: string
   /** The UTC day on which it was stored, `YYYY-MM-DD`. */
@@ -13,33 +13,33 @@ export type Article = {
   title: string
   /** http(s), canonical, at most 2,048 characters. */
   url: string
-  /** The publisher's name; the url's host when none was given. */
+  /** The publisher's name; the URL's host when the value has none. */
   source: string
   blocks: Block[]
   related: string[]
   credit: string | null
-  /** What cleaning took out; empty for an article that came as blocks. */
+  /** Lines that cleaning removed; empty for an article that arrived as blocks. */
   dropped: Dropped[]
   kept: string | null
-  /** ISO 8601, UTC; null when not given. */
+  /** ISO 8601, UTC; null when unknown. */
   publishedAt: string | null
-  /** BCP 47 tag; null when not given. */
+  /** BCP 47 tag; null when unknown. */
   language: string | null
   author: string | null
-  /** The publisher's own section: a hint for the theme. */
+  /** The publisher's own section, a hint for the theme. */
   section: string | null
   image: string | null
 }
 
-/** A value in KV that is no article, and why. `key` is its name in KV. */
+/** A value in KV that is not an article, with the reason. `key` is its name in KV. */
 export type Rejected = {
   key: string
   reason: string
-  /** Whether it could not be read just now, and may be an article the next time. */
+  /** Set when reading failed for the moment and may succeed next time. */
   passing?: true
 }
 
-/** A fault in a field that nobody needs costs that field and not the article. */
+/** Makes a fault in an optional field cost that field, not the article. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
 const absent = (value: unknown) =>
@@ -56,10 +56,10 @@ const Head = z.object({
   image: lenient(Url),
 })
 
-/** The fields that an article can be without. */
+/** Fields that an article may lack. */
 const OPTIONAL = ['source', 'publishedAt', 'language', 'author', 'section', 'image'] as const
 
-/** Blocks are read if there are any, else the text. */
+/** Reads the blocks if there are any, otherwise the text. */
 const Body = z.looseObject({}).transform(({ text, blocks }, context) => {
   const asBlocks = absent(blocks) ? null : Blocks.safeParse(blocks)
   if (asBlocks?.success) return { blocks: asBlocks.data }
@@ -69,18 +69,17 @@ const Body = z.looseObject({}).transform(({ text, blocks }, context) => {
   return z.NEVER
 })
 
-/** The value of an article in KV, normalised: {@link Head}, and `text` or `blocks`. Other fields are ignored. */
+/** Checks and normalises an article's value in KV: {@link Head} with `text` or `blocks`. Ignores other fields. */
 const ArticleValue = z.intersection(Head, Body)
 export type ArticleValue = z.infer<typeof ArticleValue>
 
 /**
- * Checks and normalises the value of an article, as it is stored: a text is not yet cleaned.
+ * Checks and normalises an article's value as it is stored, before its text is cleaned.
  *
- * Strict with what an article cannot be without (title, url, body); a fault in any other field drops that field
- * with a warning.
+ * Title, URL and body must be valid. A fault in any other field drops that field with a warning.
  *
- * @returns The value with a warning for each field left out, or a reason that names each faulty field; both say
- *   what it should be.
+ * @returns The value with a warning for each dropped field, or a reason that names each faulty field. Both say
+ *   what the field should be.
  */
 export function parseArticleValue(
   value: unknown,
@@ -91,7 +90,12 @@ export function parseArticleValue(
     : { ok: false, reason: describe(parsed.error, value) }
 }
 
-/** The article in a value of KV, cleaned, and that value normalised; or why it is none. `value` is parsed JSON. */
+/**
+ * Parses a value from KV into a cleaned article and the normalised value.
+ *
+ * @param value Parsed JSON.
+ * @returns A reason when the value is not an article.
+ */
 export function parseArticle(
   day: string,
   id: string,
@@ -112,7 +116,7 @@ function bodyOf(value: ArticleValue, hints: CleanHints) {
   return { blocks: value.blocks, related: [], credit: null, dropped: [], kept: null }
 }
 
-/** What was sent and is not kept, and what it should be. */
+/** Returns a warning for each field that was sent but dropped, saying what it should be. */
 function warningsOf(kept: ArticleValue, sent: unknown): string[] {
   return OPTIONAL.filter((name) => {
     const value = (sent as Record<string, unknown>)[name]

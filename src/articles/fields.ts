@@ -1,15 +1,15 @@
-// The fields of an article: what each may hold, and how it is normalised.
+// Checks and normalises the fields of an article.
 import * as z from 'zod'
 import { canonicalUrl } from './canonical-url.ts'
 import { splitLines } from './cleaning/lines.ts'
 
-/** What the fields may hold at most, in UTF-16 characters; a body is its text or all its blocks together. */
+/** Maximum sizes of the fields, in UTF-16 characters; a body is its text, or all its blocks together. */
 export const ARTICLE_LIMITS = { title: 500, url: 2048, name: 200, body: 1_000_000, blocks: 5000 } as const
 
 const NAME = `a text of 1 to ${ARTICLE_LIMITS.name} visible characters`
 const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
 
-/** What each field should be, as its error message says it. */
+/** Describes what each field should be, for error messages. */
 export const EXPECTED = {
   title: `a text of 1 to ${ARTICLE_LIMITS.title} visible characters`,
   url: ADDRESS,
@@ -23,7 +23,7 @@ export const EXPECTED = {
   image: ADDRESS,
 } as const
 
-/** Text on one line: visible characters only, single spaces between words. */
+/** Puts a text on one line, with only visible characters and single spaces. */
 const oneLine = (text: string) =>
   splitLines(text)
     .filter((part) => part !== '')
@@ -49,7 +49,7 @@ export const Blocks = z
   .refine((blocks) => blocks.length > 0)
   .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= ARTICLE_LIMITS.body)
 
-/** Kept as it came: it is cleaned whenever it is read. */
+/** Checks a text but does not change it; it is cleaned whenever it is read. */
 export const Text = z
   .string()
   .max(ARTICLE_LIMITS.body)
@@ -77,7 +77,7 @@ export const Language = z.string().transform((tag, context) => {
   try {
     const [language] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))
     if (language !== undefined) return language
-  } catch {} // no tag
+  } catch {} // not a tag
   context.addIssue('not a language')
   return z.NEVER
 })

@@ -1,4 +1,4 @@
-/** The value of a JSON text, which may begin with a byte order mark; undefined, which no JSON text means, when it is none. */
+/** Parses a JSON text, which may begin with a byte order mark. Returns undefined, which no JSON text denotes, for invalid JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))

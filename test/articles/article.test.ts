@@ -19,7 +19,7 @@ const reasonOf = (value: unknown) => {
   return parsed.ok ? 'accepted' : parsed.reason
 }
 
-test('parseArticle() fills in what a publisher left out', () => {
+test('parseArticle() fills in missing optional fields', () => {
   expect(articleOf({})).toEqual({
     key: '2026-11-23/a',
     id: 'a',
@@ -40,14 +40,14 @@ test('parseArticle() fills in what a publisher left out', () => {
   })
 })
 
-test('parseArticle() cleans a text when it is read', () => {
+test('parseArticle() cleans a text', () => {
   const line = 'The comet passed closer to the earth on Monday evening than any other in forty years.'
   const { blocks, dropped } = articleOf({ blocks: undefined, text: `${line}\n${line}` })
   expect(blocks).toEqual([{ kind: 'paragraph', text: line }])
   expect(dropped).toHaveLength(1)
 })
 
-test('parseArticle() takes out what cannot be seen, and folds spaces', () => {
+test('parseArticle() removes invisible characters and extra spaces', () => {
   const article = articleOf({
     title: '  Comet\u202e \u0000passes\r\nEarth\u200b ',
     source: 'The\u2066 Daily\tExample',
@@ -75,7 +75,7 @@ test.each([
   expect(articleOf({ publishedAt }).publishedAt).toBe(expected)
 })
 
-test('parseArticle() drops an optional field that is wrong, and keeps the article', () => {
+test('parseArticle() drops an invalid optional field and keeps the article', () => {
   const article = articleOf({
     source: '',
     language: 'not a tag',
@@ -92,7 +92,7 @@ test('parseArticle() drops an optional field that is wrong, and keeps the articl
   })
 })
 
-test('parseArticle() writes a language tag as the standard does', () => {
+test('parseArticle() normalises a language tag', () => {
   expect(articleOf({ language: 'de_at' }).language).toBe('de-AT')
 })
 
@@ -113,11 +113,11 @@ test.each([
   `https://news.example/${'x'.repeat(2048)}`,
   42,
   null,
-])('parseArticle() refuses the address %j', (url) => {
+])('parseArticle() rejects the address %j', (url) => {
   expect(reasonOf(aValue({ url }))).toMatch(/^url is (wrong|missing): it should be an http or https address/)
 })
 
-test.each([null, 42, 'text', [], true])('parseArticle() refuses %j as a value', (value) => {
+test.each([null, 42, 'text', [], true])('parseArticle() rejects %j as a value', (value) => {
   expect(reasonOf(value)).toMatch(/^value is wrong: it should be a JSON object/)
 })
 
@@ -138,11 +138,11 @@ test.each([
   ['blocks', { blocks: [{ kind: 'image', text: 'x' }] }],
   ['blocks', { blocks: [{ kind: 'paragraph', text: '' }] }],
   ['blocks', { blocks: 'It passed.' }],
-])('parseArticle() says that %s is wrong in %o', (name, fields) => {
+])('parseArticle() reports that %s is wrong in %o', (name, fields) => {
   expect(reasonOf(aValue(fields))).toMatch(new RegExp(`^${name} is wrong: it should be `))
 })
 
-test('parseArticleValue() keeps a text as it came, and leaves out what it does not know', () => {
+test('parseArticleValue() keeps a text unchanged and drops unknown fields', () => {
   const text = 'It passed.\n\nIt passed.'
   const { blocks: _, ...value } = aValue({ text, colour: 'red' })
   expect(parseArticleValue(value)).toEqual({
@@ -152,7 +152,7 @@ test('parseArticleValue() keeps a text as it came, and leaves out what it does n
   })
 })
 
-test('parseArticleValue() warns of each optional field that it leaves out, and of none that was not sent', () => {
+test('parseArticleValue() warns about each optional field it drops, and none that is absent', () => {
   const sent = { publishedAt: 'yesterday', language: 'not a tag', author: '', section: null, image: 7 }
   expect(parseArticleValue(aValue(sent))).toMatchObject({
     ok: true,

@@ -21,7 +21,7 @@ test.each([
   ['https://news.example/a?UTM_Source=x', 'https://news.example/a'],
   ['https://news.example/a?', 'https://news.example/a'],
   ['https://news.example/a?q=two%20words&page=2', 'https://news.example/a?q=two%20words&page=2'],
-])('canonicalUrl() drops what only says where a reader came from: %s', (input, expected) => {
+])('canonicalUrl() removes tracking parameters from %s', (input, expected) => {
   expect(canonicalUrl(input)).toBe(expected)
 })
 
@@ -44,11 +44,11 @@ test.each([
   'https://news.example/a b',
   `https://news.example/${'a'.repeat(2048)}`,
   `https://news.example/${'ä'.repeat(1000)}`,
-])('canonicalUrl() gives null for %j', (input) => {
+])('canonicalUrl() returns null for %j', (input) => {
   expect(canonicalUrl(input)).toBeNull()
 })
 
-test('canonicalUrl() changes nothing the second time', () => {
+test('canonicalUrl() is idempotent', () => {
   const once = canonicalUrl('HTTP://News.Example:80/a/../b?utm_id=1&x=%7e&&y#z') ?? ''
   expect(canonicalUrl(once)).toBe(once)
 })

@@ -1,4 +1,4 @@
-// Recognises the lines that name who wrote or photographed, word by word.
+// Recognises lines that name a writer or photographer, word by word.
 
 import { foldWords } from './lines.ts'
 import { BYLINES, DATE_WORDS, MAKERS, PHOTO_MARKS, ROLES } from './phrase-index.ts'
@@ -9,13 +9,13 @@ const LONGEST_CAPTION = 320
 const SEPARATOR = /^[|/·•–—-]$|[,;:|]$/
 const PARTICLES =
   /^(?:de|del|della|da|di|do|dos|du|le|la|las|los|el|al|bin|ben|van|von|der|den|ter|zu|zur|und|and|et|y|e|en|with|mit|avec|con|&|in|aus)$/
-/** A line's end that names an agency or an archive as the picture's owner. */
+/** The end of a line that names an agency or archive as the picture's owner. */
 const PHOTO_END =
   /(?:\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|EFE)(?: Photo| Images)?\/[^)]{2,60}\)|(?:\/|\||—|–|©|\bvia) ?(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pixabay|imago(?: images)?|picture alliance|Adobe Stock|EPA(?:-EFE)?)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?:\/|©|\bvia) ?(?:AFP|Reuters|REUTERS|AP|dpa|EFE)(?: ?[/|–-] ?[\p{L} ]{2,40})?|\b(?:Getty Images|AP Photo|Reuters File Photo|PTI Photo|AFP Photo|REUTERS\/[\p{L} .-]{3,40})(?:\/[\p{L} ]+)?|\((?:file|File|Archiv|archivo|archives|File photo|file photo|file pic|Symbolbild|Archivbild|Archivfoto|Foto de archivo)\)|\((?:Photo|Photos|Photo by|Picture|Image|Foto|Fotos|Bild|Imagen|Cr[eé]dit)\b[^()]{2,80}\))[.)]?$/u
 
 /**
- * Tells whether the line names the makers of the text; `sure` when it says so by its words, `likely` when only its
- * place can tell (`By Popular Demand` is a heading).
+ * Tells whether the line names the authors of the text: `sure` when its words prove it, `likely` when only its
+ * place can decide (`By Popular Demand` is a heading).
  */
 export function bylineOf(line: string): 'sure' | 'likely' | null {
   if (line.length > LONGEST_BYLINE) return null
@@ -46,7 +46,7 @@ export function bylineOf(line: string): 'sure' | 'likely' | null {
     : null
 }
 
-/** Whether the whole line is a picture's caption or credit: it ends by naming the photographer or the owner. */
+/** Tells whether the whole line is a picture's caption or credit, which ends with the photographer or owner. */
 export function isPhotoLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   if (PHOTO_END.test(line) && !/^[“"„«]/u.test(line)) return true
@@ -65,7 +65,7 @@ export function isPhotoLine(line: string): boolean {
   return false
 }
 
-/** Where a colon or a sign like it stands, from the right; the last few are enough. */
+/** Returns the positions of the last few colons and similar signs, from the right. */
 function marksOf(line: string): number[] {
   const places: number[] = []
   if (!/[:：|©]/.test(line)) return places
@@ -75,7 +75,7 @@ function marksOf(line: string): number[] {
   return places
 }
 
-/** A mark inside a line opens after a sentence's end or a sign, or is written with a capital. */
+/** Tells whether a photo mark inside a line opens after the end of a sentence or a sign. */
 function startsMark(before: string, words: number): boolean {
   const parts = before.trim().split(' ')
   const own = parts.slice(-words)
@@ -93,7 +93,7 @@ function namesPhotographer(text: string): boolean {
   )
 }
 
-/** How many words of the folded line make one of the openings; null when none does. */
+/** Counts the words of the folded line that form one of the openings; null when it has none. */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)
   for (let take = Math.min(4, words.length - 1); take > 0; take--) {
@@ -102,7 +102,7 @@ function openingOf(folded: string, openings: ReadonlySet<string>): number | null
   return null
 }
 
-/** How many words from the start read as names, up to a separator. */
+/** Counts the words from the start that look like names, up to a separator. */
 function namesAt(words: readonly string[]): number {
   let count = 0
   let capitals = 0

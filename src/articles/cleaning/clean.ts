@@ -1,4 +1,4 @@
-// Cleans scraped plain text: what is not the article goes, and each line that goes says why.
+// Cleans scraped plain text and records which rule removed each line.
 import { dropOnce, type Found, type Known, type Line } from './drop.ts'
 import { keyOf, splitLines } from './lines.ts'
 import { unique } from './related.ts'
@@ -9,39 +9,39 @@ import { unwrapLines } from './unwrap.ts'
 /** A piece of a cleaned article. */
 export type Block = { kind: 'paragraph' | 'subhead'; text: string }
 
-/** One line that cleaning took out, and the name of the rule that took it. */
+/** A line that cleaning removed, and the name of the rule that removed it. */
 export type Dropped = { line: string; rule: string }
 
-/** What is known of a text besides its lines; each helps to recognise lines that repeat it. */
+/** Facts known about a text besides its lines, used to recognise lines that repeat them. */
 export type CleanHints = { title?: string; source?: string }
 
 export type Cleaned = {
-  /** Paragraphs and subheads in reading order; at least one unless the text had no visible character. */
+  /** Paragraphs and subheads in reading order; at least one unless the text has no visible character. */
   blocks: Block[]
-  /** Headlines that pointed to other articles, each once, in order of appearance. */
+  /** Headlines of other articles, each once, in order of appearance. */
   related: string[]
   /** The wire or reporting credit line, or null. */
   credit: string | null
   dropped: Dropped[]
-  /** Why the text was kept as it came although the rules would have dropped most of it, or null. */
+  /** Why the text was left as it arrived when the rules would have dropped most of it, or null. */
   kept: string | null
 }
 
-/** Largest share of a text's distinct characters that may go; more means that the rules misread it. */
+/** Maximum share of a text's distinct characters to remove; beyond it the rules have misread the text. */
 const MOST_DROPPED = 0.7
-/** Share of all characters, repeats counted, with which a text is whole enough not to be looked at more closely. */
+/** Share of all characters, including repeats, above which the remaining text needs no closer check. */
 const SURELY_ENOUGH = 0.5
-/** Passes until nothing changes; real texts need two. */
+/** Maximum number of passes; real texts need two. */
 const MOST_PASSES = 12
 
 /**
- * Cleans scraped text and explains what it took out.
+ * Cleans scraped text and explains each removal.
  *
- * Cleaning its own blocks again, joined by line ends, changes nothing: passes are repeated
- * until one changes nothing, and a pass sees only the lines. When more than 70% of the
- * distinct characters would go, the lines come back as they are and `kept` says so.
+ * Cleaning is idempotent: passes repeat until one changes nothing, so cleaning the resulting blocks,
+ * joined by line ends, removes nothing more. When the rules would remove more than 70% of the
+ * distinct characters, all lines are returned and `kept` gives the reason.
  *
- * @param text Plain text, a paragraph a line; blank lines and hard-wrapped paragraphs are understood.
+ * @param text Plain text with one paragraph per line, or wrapped paragraphs separated by blank lines.
  */
 export function cleanText(text: string, hints: CleanHints = {}): Cleaned {
   const raw = unwrapLines(splitLines(text))

@@ -1,16 +1,16 @@
-// Names the rule by which a line is clutter, by the line alone.
+// Names the rule that makes a line clutter, judging by the line alone.
 import { bylineOf, isPhotoLine } from './bylines.ts'
 import { foldPhrase } from './lines.ts'
 import { EXACT, LABELS, OPENINGS, SERVICES } from './phrase-index.ts'
 import { endsLikeSentence, opensWithQuote } from './prose.ts'
 import { stampOf } from './stamps.ts'
 
-/** `sure` goes anywhere; `likely` goes only at the edge of a text or beside other clutter. */
+/** A `sure` line is removed anywhere, any other only at the edge of a text or beside other clutter. */
 export type Clutter = { rule: string; sure: boolean }
 
-/** Longest line that a rule by opening words may take; characters. */
+/** Maximum length of a line that opening words can condemn, in characters. */
 const LONGEST_CLUTTER = 400
-/** A line this long that ends like a sentence is prose unless its rule is one of {@link SENTENCE_RULES}. */
+/** Length in characters beyond which a line is prose unless its rule is one of {@link SENTENCE_RULES}. */
 const SENTENCE_LENGTH = 180
 const SENTENCE_RULES: ReadonlySet<string> = new Set(['cookies', 'rights', 'photo'])
 const LONGEST_PHRASE = 120
@@ -20,11 +20,11 @@ const BREADCRUMB_ROOT =
 /** `1.2k shares`, `45 views`. */
 const COUNT =
   /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
-/** Labels of keyword lists; only with a colon, as `Topics for the next round` is a heading. */
+/** Labels of keyword lists. A colon must follow, because `Topics for the next round` is a heading. */
 const TAGS =
   /^(?:filed under|tags?|tagged|topics?|keywords|categor(?:y|ies)|posted in|in this article|related topics|schlagw[oö]rter?|schlagworte|themen|stichworte|rubrik|ressort|kategorien?|mots[ -]clés|thématiques?|thèmes|sujets|rubriques?|étiquettes|etiquetas?|temas|archivado en|categorías?|palabras clave|temas relacionados|sección|argomenti|assuntos|onderwerpen) ?[:：]/iu
 
-/** Tells what kind of clutter the line is, or null. */
+/** Returns the kind of clutter that the line is, or null. */
 export function clutterOf(line: string): Clutter | null {
   if (line.length > LONGEST_CLUTTER || opensWithQuote(line)) return null
   if (!/[\p{L}\p{N}]/u.test(line))
@@ -57,12 +57,12 @@ export function clutterOf(line: string): Clutter | null {
   return null
 }
 
-/** A question is a heading, but for the few that prompts ask. */
+/** Tells whether the line is a long question, which is a heading and not a prompt. */
 function isAsked(line: string): boolean {
   return line.endsWith('?') && line.length > 40
 }
 
-/** `Share Tweet Email`, `Facebook | X | LinkedIn`: two or more share words and nothing else. */
+/** Tells whether the line has two or more share words and nothing else, such as `Facebook | X | LinkedIn`. */
 function isShareRow(phrase: string): boolean {
   const words = phrase.split(' ')
   if (words.length < 2 || words.length > 20) return false
@@ -78,7 +78,7 @@ function isShareRow(phrase: string): boolean {
   return parts >= 2 && /\p{L}/u.test(phrase)
 }
 
-/** `Home > News > Politics`: short parts between signs, rooted at home or three deep. */
+/** Tells whether the line is a path such as `Home > News > Politics`: short parts, starting at home or three deep. */
 function isBreadcrumb(line: string): boolean {
   if (endsLikeSentence(line)) return false
   const arrows = line.split(/ ?[>›»→] ?/)

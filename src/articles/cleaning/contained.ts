@@ -1,22 +1,22 @@
-// Finds lines whose sentences all stand in other lines: a body run together on one line, a pulled quote.
+// Finds lines whose sentences all occur in other lines: a body run together on one line, or a pulled quote.
 import { keyOf } from './lines.ts'
 
-/** Shortest line that is looked at; characters. */
+/** Minimum length of a line to compare, in characters. */
 const SHORTEST = 50
-/** Longest line that is cut into sentences; characters. */
+/** Maximum length of a line to split into sentences, in characters. */
 const LONGEST = 20_000
-/** Shorter sentences, such as `No.`, prove nothing; characters of the key. */
+/** Minimum length of a sentence's key; shorter sentences, such as `No.`, prove nothing. */
 const SHORTEST_SENTENCE = 16
-/** As much of a sentence as surely holds the shortest one's key, signs and spaces included; characters. */
+/** Number of characters at the start of a sentence that contain the shortest key, signs and spaces included. */
 const BEGINNING = 200
-/** How many places of one sentence are remembered. */
+/** Maximum number of places remembered for one sentence. */
 const MOST_PLACES = 6
 
 /**
- * Lists the positions of lines that only repeat sentences of others.
+ * Lists the positions of lines that only repeat sentences of other lines.
  *
- * A line made of several other lines goes, so that the text keeps its paragraphs; then a line that is a part of a
- * longer one. Lines already known to repeat are left out.
+ * First come lines made of several others, so that the text keeps its paragraphs, then lines that are part of a
+ * longer one. Lines already known to repeat are ignored.
  */
 export function findContained(
   lines: readonly string[],
@@ -55,13 +55,13 @@ export function findContained(
   return contained
 }
 
-/** A line's sentences as they stand. */
+/** Splits a line into sentences without changing them. */
 function spansOf(line: string): string[] {
   if (line.length < SHORTEST || line.length > LONGEST) return []
   return line.replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n').split('\n')
 }
 
-/** Whether two sentences begin alike; in most texts none do, and no more has to be known. */
+/** Tells whether any two sentences begin alike. Most texts have none, which spares the full comparison. */
 function haveLikeBeginnings(spans: readonly string[][]): boolean {
   const seen = new Set<string>()
   for (const span of spans.flat()) {

@@ -1,7 +1,7 @@
-// Recognises the line that says which agency or reporters a text is from.
+// Recognises the line that credits an agency or reporters.
 import { foldWords } from './lines.ts'
 
-/** News agencies, folded. Those of two or three letters count only in a credit's own shape. */
+/** News agencies, folded. Names of two or three letters count only inside a complete credit. */
 const AGENCIES =
   'reuters|thomson reuters|ap|the ap|associated press|the associated press|afp|agence france presse|pti|press trust of india|ani|ians|uni|dpa|deutsche presse agentur|efe|agencia efe|europa press|ep|servimedia|colpisa|ansa|adnkronos|lusa|agencia lusa|agencia brasil|anp|belga|ats|sda|keystone sda|apa|kna|epd|sid|afx|pa|pa media|press association|bloomberg|xinhua|tass|interfax|kyodo|kyodo news|yonhap|aap|australian associated press|the canadian press|canadian press|cp|upi|dow jones|dow jones newswires|bernama|antara|anadolu|anadolu agency|aa|telam|notimex|ntb|tt|ritzau|stt|pap|ctk|mti|relaxnews|afp relaxnews|dpa afx|dpa infocom|ots|pna|wam|spa|qna|mena|irna|kcna|cna|bss|app|agencies|agency|news agencies|news agency|wire agencies|wires|wire services|wire reports|agency reports|agency inputs|agenturen|nachrichtenagenturen|agenturmaterial|agencias|agencias de noticias|agences|agences de presse|agenzie|agencias internacionales|agentschappen|syndicated feed|our correspondents|bureau|international agencies|agencies inputs|agency input'
 const AGENCY = `(?:${AGENCIES})`
@@ -19,7 +19,7 @@ const WITH_INPUTS = new RegExp(
 const OPENED = new RegExp(
   `^${CREDIT_OPENING}(?: (?:the|der|des|dem|den|la|las|los|les|le|l|agency|agencia|agence|nachrichtenagentur|news agency|#|\\d{4}|c))* ${AGENCY_LIST}(?: \\d{4}| \\d+)?(?: all rights reserved.{0,160}| alle rechte vorbehalten.{0,160}| tous droits reserves.{0,160}| todos los derechos reservados.{0,160}| this material may not.{0,160})?$`,
 )
-/** `Le Courrier avec AFP`, `Redacción / EFE`: the house's own name before the agency. */
+/** The publisher's own name before the agency, as in `Le Courrier avec AFP` or `Redacción / EFE`. */
 const HOUSE_WITH = new RegExp(
   `^(?:\\p{L}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,3} (?:avec|mit|with|con|com|et|und|y)|redaccion|redaktion|redaction|redazione|red|staff) (?:the |la |l )?${AGENCY_LIST}$`,
   'u',
@@ -27,7 +27,7 @@ const HOUSE_WITH = new RegExp(
 const COPYRIGHT = new RegExp(
   `^(?:(?:copyright|c)(?: c)? )?(?:\\d{4} )?(?:by )?(?:the )?${AGENCY_LIST}(?: \\d{4})?(?: all rights reserved\\b.{0,240}| alle rechte vorbehalten\\b.{0,160}| tous droits reserves\\b.{0,160})$`,
 )
-/** `Reporting by …`, `(Additional reporting by …`, `Redigiert von …`; what follows must be names. */
+/** `Reporting by …`, `(Additional reporting by …`, `Redigiert von …`; names must follow. */
 const REPORTING =
   /^[([]?(?:(?:additional|further|\p{Lu}\w*) )?(?:reporting|writing|editing|reportage|reporte|edición|edicion|bericht|berichte|redigiert)(?: and (?:writing|editing))? ?(?:by|von|par|por|de|:) /iu
 const SMALL_WORDS = /^(?:and|in|at|for|from|with|of|the|de|la|el|der|die|das|von|van|und|et|y|à|en|am|by|&)$/
@@ -35,15 +35,15 @@ const EDITING =
   /[;.] ?(?:\w+ )?(?:additional reporting|editing|writing|edited|redigiert|edición|edicion|édité)\b.{0,20}(?:by|von|par|por|de|:) /i
 const CONTRIBUTED =
   /^.{3,200}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|reporting))|contribut?ed? from \p{Lu}|contribuyó a este (?:reporte|artículo|informe)|colaboró en (?:este|esta)|a contribué à (?:cet|ce)|hat zu diesem (?:Artikel|Bericht) beigetragen)\b.{0,60}$/u
-/** The note that a publisher sets under a feed's text; the credit only when there is no better. */
+/** A publisher's note under syndicated text, which is the credit only when there is no better one. */
 const SYNDICATED =
   /^(?:(?:except for the headline|this (?:story|article|report|copy|news|item|content)|the (?:above|following) (?:story|article)|dieser (?:text|artikel|beitrag)|cet article|esta (?:nota|noticia)|este (?:articulo|contenido))\b.*\b(?:syndicated|agency|agencies|wire|feed|reuters|afp|dpa|efe|associated press|bloomberg|pti|ani|ians|nachrichtenagentur|agenzia|agencia|agence)\b)/
 const LONGEST_CREDIT = 320
 
-/** How surely a line is a credit: `note` is one only when the text has no other. */
+/** A `note` is the text's credit only when it has no other. */
 export type CreditKind = 'credit' | 'note'
 
-/** Tells whether the whole line credits an agency or reporters, and how surely; null when it does not. */
+/** Returns how surely the whole line credits an agency or reporters; null when it does not. */
 export function creditOf(line: string): CreditKind | null {
   if (line.length > LONGEST_CREDIT || /^[“"„«‘]/u.test(line)) return null
   const bracketed = /^[([{].*[)\]}]\.?$/.test(line)
@@ -71,13 +71,13 @@ function countOf(words: string): number {
   return words.split(' ').length
 }
 
-/** Each word is capitalised but for the small ones between names: `Reporting by the paper found …` is prose. */
+/** Tells whether all words except small ones are capitalised: `Reporting by the paper found …` is prose. */
 function isNames(text: string): boolean {
   const words = text.split(' ')
   return words.length <= 40 && words.every((word) => SMALL_WORDS.test(word) || /^[(]?\p{Lu}/u.test(word))
 }
 
-/** Bare names want capitals or brackets: `app` and `apa` are words too. */
+/** Requires capitals or brackets around a bare name, because `app` and `apa` are also words. */
 function isNamedAgency(line: string, words: string, marked: boolean): boolean {
   if (marked) return true
   if (
@@ -89,7 +89,7 @@ function isNamedAgency(line: string, words: string, marked: boolean): boolean {
   return SURE_AGENCY.test(words) && (/\p{Lu}{2}|^\p{Lu}\p{Ll}+/u.test(line) || words === 'dpa')
 }
 
-/** `With inputs from …` needs an agency's name or brackets: `With reports of fire …` is prose. */
+/** Requires an agency's name or brackets after `With inputs from …`, because `With reports of fire …` is prose. */
 function isInputs(line: string, words: string, bracketed: boolean): boolean {
   if (!WITH_INPUTS.test(words)) return false
   const opened =
@@ -104,7 +104,7 @@ function isInputs(line: string, words: string, bracketed: boolean): boolean {
   )
 }
 
-/** `mkl/dpa`, `SZ/dpa/epd`: initials and agencies, set apart by slashes. */
+/** Tells whether the line is initials and agencies between slashes, such as `mkl/dpa` or `SZ/dpa/epd`. */
 function isSlashed(line: string): boolean {
   const parts = line.replace(/^[([–—-]+ ?|[)\].]+$/g, '').split(/ ?\/ ?/)
   return (

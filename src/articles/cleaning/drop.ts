@@ -1,4 +1,4 @@
-// One pass of cleaning: takes out lines, and notes what it took and why.
+// Runs one pass of cleaning: removes lines and records the rule for each.
 import type { Dropped } from './clean.ts'
 import { type Clutter, clutterOf } from './clutter.ts'
 import { type CreditKind, creditOf } from './credit.ts'
@@ -9,19 +9,19 @@ import { tidyHeadlines } from './related.ts'
 import { findRepeats } from './repeats.ts'
 import { findTrailers, headingOf } from './trailer.ts'
 
-/** Rules of the lines that stand between a page's title and its first paragraph. */
+/** Rules for the lines between a page's title and its first paragraph. */
 const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
 
-/** A line on its way through the passes; `at` is its place in the text, `rule` what took it. */
+/** A line during cleaning; `at` is its place in the text, `rule` the rule that removed it. */
 export type Line = { at: number; text: string; rule: string | null }
-/** What a line is by itself. */
+/** What a line is, judged by itself. */
 export type Known = {
   key: string
   clutter: Clutter | null
   credit: CreditKind | null
   pointer: string | null
 }
-/** What the passes have gathered so far. */
+/** Everything that the passes have found so far. */
 export type Found = {
   pointers: string[]
   trailer: string[]
@@ -30,7 +30,7 @@ export type Found = {
   dropped: (Dropped & { at: number })[]
 }
 
-/** One pass: what a line is by itself, then repeats, then lists of other articles, then what only its place tells. */
+/** Removes lines by their own words, then repeats, then lists of other articles, then lines that only their place condemns. */
 export function dropOnce(
   lines: Line[],
   titles: ReadonlySet<string>,
@@ -77,7 +77,7 @@ function knownOf(text: string, known: Map<string, Known>): Known {
   return fresh
 }
 
-/** From which position on no line is prose: there a button such as `Read more` is rather the heading of a list. */
+/** Returns the position after the last prose; from there on a button such as `Read more` more likely heads a list. */
 function tailOf(lines: readonly Line[]): number {
   return lines.findLastIndex((line) => !isHeadlineLike(line.text)) + 1
 }
@@ -90,9 +90,9 @@ function opensList(lines: readonly Line[], at: number, tail: number, known: Map<
 }
 
 /**
- * Moves a lede that only the second copy has before the first copy.
+ * Moves a lede that only the second copy of a body has in front of the first copy.
  *
- * It is known by the head of a page right before it, its title or byline, and by the body's beginning right after it.
+ * Such a lede follows a page's title or byline and is followed by the beginning of the body.
  */
 function moveLateLede(lines: Line[], known: Map<string, Known>): void {
   const ruleOf = (line: Line) => line.rule ?? knownOf(line.text, known).clutter?.rule ?? null
@@ -164,7 +164,7 @@ function dropTrailers(
   }
 }
 
-/** Lines that may be text go before the first prose, after the last, and beside what went. */
+/** Removes uncertain lines before the first prose, after the last, and beside removed lines. */
 function dropAtEdges(
   lines: readonly Line[],
   known: Map<string, Known>,

@@ -1,23 +1,23 @@
-// Turns scraped text into plain lines, and lines into the keys by which they are compared.
+// Splits scraped text into plain lines, and makes the keys by which lines are compared.
 
-/** The Unicode line and paragraph ends beside LF: CRLF, CR, VT, FF, NEL, LS, PS. */
+/** Unicode line and paragraph ends other than LF: CRLF, CR, VT, FF, NEL, LS, PS. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
-/** Joiners that carry meaning: between pictographs, and after letters of the scripts that spell with them. */
+/** Meaningful joiners: between pictographs, and after letters of scripts that spell with them. */
 const MEANT_JOINERS =
   /(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Tamil}][\p{M}]?)[\u200C\u200D](?=\p{L})/gu
-/** Controls, soft hyphen, zero-width and bidi controls, annotations, tags, non-characters: nothing a reader sees. */
+/** Invisible characters: controls, soft hyphen, zero-width and bidi controls, annotations, tags, non-characters. */
 const INVISIBLE =
   /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/gu
 const SPACES = /[\p{Zs}\t]+/gu
-/** A line that is as it should be, its ends apart: printable ASCII, Latin letters and typographic marks, single spaces. */
+/** A line that needs only trimming: printable ASCII, Latin letters and typographic marks, single spaces. */
 const PLAIN = /^ *(?:[\x21-\x7E\u00C0-\u024F\u2010-\u2027\u20AC]+(?: |$))*$/
-/** Private-use stand-ins for the joiners that survive, while the others go. */
+/** Private-use characters that stand for the meaningful joiners while the others are removed. */
 const STAND_INS = { '\u200C': '\uE0F0', '\u200D': '\uE0F1' } as const
 
 /**
- * Cuts text into its lines, in NFC, with ordinary single spaces and without invisible characters.
+ * Splits text into lines, in NFC, with single ordinary spaces and no invisible characters.
  *
- * Blank lines come back as empty strings, because wrapped paragraphs are told apart by them.
+ * Returns blank lines as empty strings, because they separate wrapped paragraphs.
  */
 export function splitLines(text: string): string[] {
   const lines = text
@@ -29,7 +29,7 @@ export function splitLines(text: string): string[] {
     .map((line) => (PLAIN.test(line) ? line.trim() : withoutInvisible(line)))
 }
 
-/** Looking behind every character is dear, and hardly any text has a joiner. */
+/** Protects meaningful joiners. Checks for any joiner first, because look-behind is slow and joiners are rare. */
 function withStandIns(text: string): string {
   if (!/[\u200C\u200D]/.test(text)) return text
   return text.replace(MEANT_JOINERS, (joiner) =>
@@ -49,17 +49,17 @@ function withoutInvisible(line: string): string {
 }
 
 /**
- * What two copies of a line have in common: letters and digits in lower case.
+ * Returns the letters and digits of a line in lower case, which copies of the line share.
  *
- * Quotes, dashes, punctuation and spaces differ between copies of one page. A line of
- * signs only, such as a row of emoji, is its own key.
+ * Quotes, dashes, punctuation and spaces differ between copies of one page. A line that has
+ * only signs, such as a row of emoji, is its own key.
  */
 export function keyOf(line: string): string {
   const key = foldLatin(line, KEY_LETTERS, '') ?? line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return key === '' ? line : key
 }
 
-/** A line's words in lower case without accents and punctuation, set apart by one space: `À lire aussi :` is `a lire aussi`. */
+/** Returns a line's words in lower case without accents or punctuation: `À lire aussi :` gives `a lire aussi`. */
 export function foldWords(line: string): string {
   if (line !== lastLine) {
     lastFolded = foldOnce(line)
@@ -68,7 +68,7 @@ export function foldWords(line: string): string {
   return lastFolded
 }
 
-// Several rules ask for the words of a line one after the other.
+// Several rules in a row ask for the words of the same line.
 let lastLine = ''
 let lastFolded = ''
 
@@ -89,9 +89,9 @@ function foldOnce(line: string): string {
 
 const APART = 0
 const JOINING = 1
-/** What a table cannot say: the line is folded with the tables of Unicode. */
+/** Marks a letter that the table cannot fold; its line is folded with Unicode's own tables. */
 const UNKNOWN = 0xffff
-/** Up to here letters are Latin. */
+/** First code point after the Latin letters. */
 const LATIN_END = 0x250
 const SPACE = 32
 const APOSTROPHE = 0x2019
@@ -106,7 +106,7 @@ const WORD_LETTERS = lettersBy((letter) =>
         .toLowerCase(),
 )
 
-/** By code, what a letter or digit is folded to; apostrophes join what they stand between, all else sets apart. */
+/** Builds a table from code point to folded letter or digit. Apostrophes join their neighbours; other signs separate them. */
 function lettersBy(fold: (letter: string) => string): Uint16Array {
   return Uint16Array.from({ length: LATIN_END }, (_, code) => {
     const character = String.fromCharCode(code)
@@ -121,10 +121,10 @@ const scratch = new Uint16Array(65_536)
 const utf16 = new TextDecoder('utf-16le')
 
 /**
- * Folds a line whose letters are Latin: many times faster than the tables of Unicode. Typographic quotes,
- * dashes and dots may stand in it.
+ * Folds a line whose letters are Latin many times faster than Unicode's tables do. The line may contain
+ * typographic quotes, dashes and dots.
  *
- * @param gap What stands for signs and spaces between words.
+ * @param gap Replaces the signs and spaces between words.
  * @returns null for a line with other letters.
  */
 function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | null {
@@ -145,7 +145,7 @@ function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | 
   return utf16.decode(scratch.subarray(0, length))
 }
 
-/** {@link foldWords} with each number written `#`, so that `Comments (23)` is `comments #`. */
+/** Returns {@link foldWords} with each number written as `#`: `Comments (23)` gives `comments #`. */
 export function foldPhrase(line: string): string {
   return foldWords(line).replace(/\p{N}+/gu, '#')
 }

@@ -1,4 +1,4 @@
-// The phrases of all languages as one lexicon, folded once: pages mix their languages.
+// Joins the phrases of all languages into one folded lexicon, because pages mix languages.
 import { foldPhrase } from './lines.ts'
 import { de } from './phrases/de.ts'
 import { en } from './phrases/en.ts'
@@ -13,12 +13,12 @@ type ListName = {
   [Name in keyof Phrases]: Phrases[Name] extends readonly string[] ? Name : never
 }[keyof Phrases]
 
-/** Folds a listed phrase, in which `#` stands for a number. */
+/** Folds a listed phrase; `#` in it means a number. */
 function foldListed(phrase: string): string {
   return foldPhrase(phrase.replaceAll('#', '0'))
 }
 
-/** The folded phrases of one list, in all languages. */
+/** Returns the folded phrases of one list in all languages. */
 function gather(name: ListName): ReadonlySet<string> {
   return new Set(LANGUAGES.flatMap((language) => language[name].map(foldListed)))
 }
@@ -36,7 +36,7 @@ export const STAMP_WORDS = gather('stampWords')
 export const DATE_WORDS = gather('dateWords')
 export const READING_TIMES = LANGUAGES.map((language) => language.readingTime)
 
-/** Which rule takes a whole line of these words. */
+/** Maps a whole folded line to the rule that removes it. */
 export const EXACT: ReadonlyMap<string, PhraseRule> = new Map(
   LANGUAGES.flatMap((language) =>
     Object.entries(language.exact).flatMap(([rule, phrases]) =>
@@ -45,12 +45,12 @@ export const EXACT: ReadonlyMap<string, PhraseRule> = new Map(
   ),
 )
 
-/** Which rule takes a line that begins like this. */
+/** Pairs each rule with the pattern of lines it removes. */
 export const OPENINGS: readonly (readonly [PhraseRule, RegExp])[] = LANGUAGES.flatMap((language) =>
   Object.entries(language.openings).map(([rule, pattern]) => [rule as PhraseRule, pattern] as const),
 )
 
-/** Names of services that stand in share rows, yet may be the subject of a text: dropped only beside other clutter. */
+/** Names of services in share rows. A text may be about them, so they are removed only beside other clutter. */
 export const SERVICES: ReadonlySet<string> = new Set(
   'facebook|twitter|x|linkedin|whatsapp|telegram|reddit|instagram|pinterest|tumblr|threads|bluesky|mastodon|xing|youtube|tiktok|snapchat|messenger|flipboard|pocket|line|wechat|weibo|vk|viber|signal|email|e mail|mail|print|link|rss|sms|skype|google news|google|x twitter|twitter x|copy|fb|facebook messenger|menu|more|url|drucken|imprimir|imprimer|correo|courriel|lien|enlace'.split(
     '|',

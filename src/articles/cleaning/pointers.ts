@@ -1,16 +1,16 @@
-// Recognises lines inside a text that point to another article, and reads its headline.
+// Recognises lines that point to another article, and extracts its headline.
 
 import { foldPhrase } from './lines.ts'
 import { HEADINGS, LOOSE_HEADINGS, POINTERS } from './phrase-index.ts'
 import { isHeadlineLike } from './prose.ts'
 
-/** Between the pointer and the headline: a colon or a bar, or a dash or an arrow with spaces around it. */
+/** The mark between pointer and headline: a colon or bar, or a dash or arrow between spaces. */
 const MARK = /\s?[:：|]+\s*|\s[-–—]+\s|\s?[»›>→▶]+\s*/gu
 const LONGEST_POINTER = 220
-/** Pointers of one word that also open sentences with a colon, such as `More: …`, need a real headline after them. */
+/** Maximum length of the words before the mark, in characters. */
 const LONGEST_OPENING = 60
 
-/** The headline that the line points to, or null when it is no pointer. */
+/** Returns the headline that the line points to, or null when the line is not a pointer. */
 export function pointedHeadline(line: string): string | null {
   if (line.length > LONGEST_POINTER) return null
   const bare = line.replace(/^[([{]\s*(.+?)\s*[)\]}][.]?$/u, '$1').replace(/^[•*►▶→»›>\-–—|]+\s*/u, '')
@@ -24,7 +24,7 @@ export function pointedHeadline(line: string): string | null {
   return unmarkedHeadline(bare)
 }
 
-/** Some papers set no mark: `Lire aussi Article réservé à nos abonnés …`, `ALSO READ The …`. */
+/** Reads pointers without a mark: `Lire aussi Article réservé à nos abonnés …`, `ALSO READ The …`. */
 function unmarkedHeadline(line: string): string | null {
   const found =
     /^(?:LIRE AUSSI|Lire aussi|À LIRE AUSSI|À lire aussi|ALSO READ|READ ALSO|READ MORE|LEES OOK|Lees ook|LEGGI ANCHE|Leggi anche|LEIA TAMBÉM|LEA TAMBIÉN|LESEN SIE AUCH)\s+(?:Article réservé à nos abonnés\s+)?(?=[\p{Lu}\p{N}“"«])(.{12,})$/u.exec(

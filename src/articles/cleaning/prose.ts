@@ -1,14 +1,14 @@
-// Tells prose from headlines by how a line is built, in any language.
+// Distinguishes prose from headlines by a line's form, in any language.
 
 const ENDS_LIKE_SENTENCE = /[.!?…:;。！？][\p{Pf}\p{Pe}\p{Pi}"'”’»]*$/u
 const ENDS_WITH_STOP = /[.;。][\p{Pf}\p{Pe}\p{Pi}"'”’»)\]]*$/u
-/** Ends that have a full stop without being the end of a sentence: `U.S.`, `p.m.`, `Inc.`, an initial. */
+/** A final full stop that does not end a sentence: `U.S.`, `p.m.`, `Inc.`, an initial. */
 const ABBREVIATED_END = /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|jr|sr|st|no|vs|etc|bzw|usw|nr)\.$/iu
 const OPENING_QUOTE = /^[“”„"«»‘‚']/u
 
-/** Shortest paragraph that is surely prose when it also ends like a sentence; characters. */
+/** Minimum length of a line that is prose when it ends like a sentence, in characters. */
 const SHORTEST_PROSE = 45
-/** A line this long is prose however it ends; characters. */
+/** Minimum length of a line that is prose however it ends, in characters. */
 const LONG = 160
 const LONGEST_HEADLINE = 140
 
@@ -20,20 +20,20 @@ export function opensWithQuote(line: string): boolean {
   return OPENING_QUOTE.test(line)
 }
 
-/** Whether the line stands in a text as a paragraph rather than as a heading, a list item or a label. */
+/** Tells whether the line is a paragraph, not a heading, list item or label. */
 export function isProse(line: string): boolean {
   return (
     line.length >= LONG || (line.length >= SHORTEST_PROSE && endsLikeSentence(line) && !line.endsWith('?'))
   )
 }
 
-/** Whether the line could be the headline of another article: short, and not closed by a full stop. */
+/** Tells whether the line could be a headline: short, without a final full stop. */
 export function isHeadlineLike(line: string): boolean {
   if (line.length > LONGEST_HEADLINE || !/[\p{L}\p{N}]/u.test(line)) return false
   return !ENDS_WITH_STOP.test(line) || /(?:\.\.\.|…)$/.test(line) || ABBREVIATED_END.test(line)
 }
 
-/** Words of a line, counted by spaces. */
+/** Counts the words of a line by its spaces. */
 export function countWords(line: string): number {
   return line === '' ? 0 : line.split(' ').length
 }

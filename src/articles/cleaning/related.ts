@@ -1,4 +1,4 @@
-// Writes the headlines of other articles as a reader would know them: without number, bullet, date and reading time.
+// Tidies the headlines of other articles by removing numbers, bullets, dates and reading times.
 import { keyOf } from './lines.ts'
 import { stampOf } from './stamps.ts'
 
@@ -11,7 +11,7 @@ const READING_AT_END =
 /**
  * Cleans the entries of one list.
  *
- * Numbers go only when the list is numbered in order: "10 ways to …" and "1. FC …" are headlines.
+ * Removes numbers only when the list is numbered in order, because "10 ways to …" and "1. FC …" are headlines.
  */
 export function tidyHeadlines(entries: readonly string[]): string[] {
   const bare = entries.map((entry) => entry.replace(BULLET, ''))
@@ -25,7 +25,7 @@ export function tidyHeadlines(entries: readonly string[]): string[] {
   )
 }
 
-/** Drops `(5 min read)` and `| 12 March 2026` from a headline's end. */
+/** Removes `(5 min read)` and `| 12 March 2026` from the end of a headline. */
 function withoutStamp(entry: string): string {
   const end = AT_END.exec(entry)
   const stamp = end?.[1] ?? end?.[2]
@@ -34,7 +34,7 @@ function withoutStamp(entry: string): string {
   return rest.replace(READING_AT_END, '')
 }
 
-/** Each headline once, in order of first appearance. */
+/** Returns each headline once, in order of first appearance. */
 export function unique(headlines: readonly string[]): string[] {
   const seen = new Set<string>()
   return headlines.filter((headline) => {

@@ -1,26 +1,26 @@
-// Finds the lines of a text that repeat earlier ones, however the copies are arranged.
+// Finds lines that repeat earlier ones, however the copies are arranged.
 import { findContained } from './contained.ts'
 import { foldWords, keyOf } from './lines.ts'
 import { endsLikeSentence, isProse } from './prose.ts'
 
-/** From this length on a repeated line is a copy and no refrain by chance; characters. */
+/** Minimum length of a repeated line that is a copy and not a refrain, in characters. */
 const LONG = 50
-/** A single repeated line with other text around both copies goes only from this length on, and a question never: interviews ask again. */
+/** Minimum length of a single repeated line to remove when other text surrounds both copies, in characters. */
 const LONE_LONG = 100
-/** Shortest beginning by which a cut line is known; characters of its key. */
+/** Minimum length of the key of a cut line. */
 const SHORTEST_CUT = 25
-/** Without an ellipsis, a line that breaks off must share more; characters of its key. */
+/** Minimum length of the key of a line that breaks off without an ellipsis. */
 const SHORTEST_UNMARKED_CUT = 60
-/** Longest line compared word by word; characters. */
+/** Maximum length of a line to compare word by word, in characters. */
 const LONGEST_COMPARED = 5000
-/** How far from a line's end its ellipsis is looked for; characters. */
+/** Maximum distance of an ellipsis from the end of its line, in characters. */
 const LONGEST_CUT_END = 60
-/** Share of words that two near copies of a paragraph have in common. */
+/** Minimum share of words that near copies of a paragraph have in common. */
 const NEAR = 0.85
-/** Share of a text that a run of only short lines must cover to be its second copy and no refrain. */
+/** Minimum share of a text covered by a run of short lines that is a second copy and not a refrain. */
 const WHOLE_SHARE = 0.4
 
-/** What follows an ellipsis in a teaser. */
+/** An ellipsis and the words after it in a teaser. */
 const CUT_END =
   /\s*[([]?(?:\.\.\.+|…)[)\]]?[”"’'»]?\s*(?:[([]?(?:\+? ?\d+ chars|(?:continue|keep|read|lire|leer|lee|lea|ver|more|mehr|weiter|weiterlesen|plus|voir|en savoir|continuar|seguir|sigue|full|leggi|lees|leia)[\p{L}' ]{0,30})[)\]]?\s*[»›>→.…]*)?$/iu
 
@@ -29,7 +29,7 @@ export type Repeat = {
   at: number
   /** Position of the line it repeats. */
   of: number
-  /** Whether it was cut off; a cut line that comes first is replaced by the full one when `promote` is set. */
+  /** Whether it was cut off. When `promote` is set, the full line replaces the cut one. */
   cut: boolean
   promote: boolean
 }
@@ -37,11 +37,11 @@ export type Repeat = {
 /**
  * Lists the lines that repeat others, in order of position.
  *
- * A long line that was seen goes. Short lines go only as part of a run whose long lines
- * were seen, so a refrain, a list or a question asked twice stays. Near copies, with a
- * word or two changed, go inside such a run too.
+ * A long repeated line is listed. A short one is listed only in a run with repeated long lines,
+ * so that a refrain, a list or a question asked twice stays. Such a run may also contain
+ * near copies, with a word or two changed.
  *
- * @param keys Of the lines, by {@link keyOf}.
+ * @param keys The lines' keys, by {@link keyOf}.
  */
 export function findRepeats(lines: readonly string[], keys: readonly string[]): Repeat[] {
   const of = new Map<number, number>()
@@ -74,7 +74,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
       return { at, of: full, cut, promote: cut && full > at && follows(at, full) }
     })
 
-  /** Whether the line after a cut one is the one after the full one: then the cut line stands where the full one belongs. */
+  /** Tells whether the same line follows the cut and the full line, so that the full one belongs in the cut one's place. */
   function follows(at: number, full: number): boolean {
     const next = at + 1
     return (
@@ -82,7 +82,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     )
   }
 
-  /** Takes in the neighbours of a copy that are neighbours of its original. */
+  /** Adds the neighbours of a copy that match the neighbours of its original. */
   function extend(at: number, full: number, step: 1 | -1): void {
     for (
       let i = at + step, j = full + step;
@@ -108,7 +108,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
   }
 }
 
-/** Cut lines and the full lines that they begin, by sorted keys: the key that begins with another comes right after it. */
+/** Maps cut lines to the full lines they begin. In sorted order, a key directly follows any key that it begins with. */
 function findCuts(lines: readonly string[], keys: readonly string[]): Map<number, number> {
   const bare = lines.map(withoutCutEnd)
   const first = new Map<string, number>()
@@ -148,7 +148,7 @@ function firstAtLeast(sorted: readonly string[], key: string): number {
   return low
 }
 
-/** A text of only short lines given twice: the end of it is the beginning again. */
+/** Finds a text of short lines given twice, whose end repeats its beginning. */
 function findWholeCopy(
   keys: readonly string[],
   first: ReadonlyMap<string, number>,
@@ -166,7 +166,7 @@ function findWholeCopy(
   }
 }
 
-/** Whether two paragraphs are one but for a few words. */
+/** Tells whether two paragraphs are the same except for a few words. */
 function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < LONG || Math.max(a.length, b.length) > LONGEST_COMPARED) return false
   if (Math.min(a.length, b.length) < NEAR * NEAR * Math.max(a.length, b.length)) return false

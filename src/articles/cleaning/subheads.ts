@@ -1,4 +1,4 @@
-// Tells a text's subheads from its paragraphs.
+// Distinguishes a text's subheads from its paragraphs.
 import type { Block } from './clean.ts'
 import { keyOf } from './lines.ts'
 import { countWords, endsLikeSentence, isProse } from './prose.ts'
@@ -7,7 +7,7 @@ const LONGEST_SUBHEAD = 80
 const MOST_WORDS = 12
 const SHORTEST_WORD = 4
 
-/** Makes blocks of cleaned lines: a short open line before prose is a subhead, all else a paragraph. */
+/** Makes blocks of cleaned lines. A short line without a full stop before prose is a subhead, any other a paragraph. */
 export function toBlocks(lines: readonly string[]): Block[] {
   const times = new Map<string, number>()
   for (const line of lines)
@@ -29,7 +29,7 @@ function isOpenShort(line: string): boolean {
   return !endsLikeSentence(line) || /[^.…]\?$/.test(line)
 }
 
-/** The next line is prose, or a second heading that stands before prose. */
+/** Tells whether the next line is prose, or a second heading before prose. */
 function standsBeforeProse(lines: readonly string[], at: number): boolean {
   const next = lines[at + 1]
   if (next === undefined) return false
@@ -38,7 +38,7 @@ function standsBeforeProse(lines: readonly string[], at: number): boolean {
   return isOpenShort(next) && second !== undefined && isProse(second) && !isOpenShort(lines[at - 1] ?? '.')
 }
 
-/** A list's last item stands before prose as a subhead does, but after its fellows. */
+/** Tells whether the line is the last item of a list, which precedes prose like a subhead but follows other items. */
 function endsList(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1]
   const first = lines[at - 2]

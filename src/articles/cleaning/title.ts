@@ -1,11 +1,11 @@
-// The ways in which a page repeats its own title and its site's name.
+// Recognises lines in which a page repeats its title or its site's name.
 import { keyOf } from './lines.ts'
 
 const SITE_MARK = /\s+[|–—-]\s+|\s*[|»]\s*/u
-/** Shortest part of a title that stands for it; characters of its key. */
+/** Minimum length of the key of a title's first part that may stand for the whole. */
 const SHORTEST_PART = 12
 
-/** Keys of the lines that only repeat what is known: the title, the site, and both together. */
+/** Returns the keys of lines that repeat the title, the site, or both together. */
 export function titleKeys(hints: { title?: string; source?: string }): ReadonlySet<string> {
   const title = keyOf(hints.title?.normalize('NFC').trim() ?? '')
   const site = keyOf(hints.source?.normalize('NFC').trim() ?? '')

@@ -4,20 +4,20 @@ import { foldPhrase } from './lines.ts'
 import { HEADING_OPENINGS, HEADINGS, LOOSE_HEADINGS, POINTERS } from './phrase-index.ts'
 import { countWords, isHeadlineLike, isProse } from './prose.ts'
 
-/** Most headlines that one list may hold; a longer one is the text itself. */
+/** Maximum number of headlines in one list; a longer list is the text itself. */
 const MOST_ENTRIES = 40
-/** Most headlines in a list that has prose after it. */
+/** Maximum number of headlines in a list followed by prose. */
 const MOST_INNER_ENTRIES = 8
-/** Largest share of a text's characters that its lists may take. */
+/** Maximum share of a text's characters in its lists. */
 const MOST_SHARE = 0.6
 const LONGEST_HEADING = 60
-/** A sentence this short may stand among headlines, such as `Storm leaves two dead.`; characters. */
+/** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
 const LONGEST_STOPPED = 110
 
 /** Positions: the heading, and the headlines under it. */
 export type Trailer = { heading: number; entries: number[] }
 
-/** `sure` headings are never part of a text; `loose` ones may be a title or a subhead. */
+/** Returns `sure` for a heading that is never part of a text, `loose` for one that may be a title or subhead. */
 export function headingOf(line: string): 'sure' | 'loose' | null {
   if (
     line.length > LONGEST_HEADING ||
@@ -36,13 +36,13 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
 }
 
 /**
- * Finds the lists of other articles in a text without its clutter and repeats.
+ * Finds the lists of other articles in a text whose clutter and repeats have been removed.
  *
- * A heading alone proves nothing: what follows decides. To the end of the text, every line
- * must be headline-like; with prose after the list, the line before that prose may be its
- * subhead and the list must be short.
+ * A heading proves nothing until the lines after it look like headlines. A list at the end must
+ * consist of headlines only. A list before prose must be short, and its last line may be
+ * the subhead of that prose.
  *
- * @param wasBeside Whether the line at this position had clutter or a repeat right before it.
+ * @param wasBeside Tells whether clutter or a repeat came directly before the line at a position.
  */
 export function findTrailers(lines: readonly string[], wasBeside: (at: number) => boolean): Trailer[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0)
@@ -68,7 +68,7 @@ export function findTrailers(lines: readonly string[], wasBeside: (at: number) =
   return found
 }
 
-/** The headline-like lines after a heading, up to prose or another heading. */
+/** Returns the headline-like lines after a heading, up to prose or another heading. */
 function entriesAfter(lines: readonly string[], headings: readonly unknown[], heading: number): number[] {
   const entries: number[] = []
   let stopped = 0
@@ -89,7 +89,7 @@ function isQuotedSentence(line: string): boolean {
   return /[.!?][”"»“]$/u.test(line)
 }
 
-/** From which position on there are only lists: each a heading and headline-like lines. The length when there are none. */
+/** Returns the position from which only lists follow, each a heading with headline-like lines; the length if none do. */
 function endOfLists(lines: readonly string[], headings: readonly unknown[]): number {
   let tail = lines.length
   for (let at = lines.length - 1; at >= 0; at--) {
@@ -99,7 +99,7 @@ function endOfLists(lines: readonly string[], headings: readonly unknown[]): num
   return tail
 }
 
-/** Leaves the last entry to the prose after it when it is much shorter than the others, as a subhead is. */
+/** Removes the last entry when it is much shorter than the others, because it is the subhead of the prose after it. */
 function dropSubhead(lines: readonly string[], entries: number[]): void {
   const last = entries.at(-1)
   if (last === undefined || entries.length < 2) return
@@ -110,7 +110,7 @@ function dropSubhead(lines: readonly string[], entries: number[]): void {
   if (oddOneOut || (length <= 45 && length * 1.4 < shortest)) entries.pop()
 }
 
-/** Whether a heading that may be text has a list under it: it follows prose or clutter, and stands before headlines. */
+/** Tells whether an uncertain heading has a list under it: it follows prose or clutter and precedes headlines. */
 function isListed(
   lines: readonly string[],
   at: number,

@@ -1,19 +1,19 @@
-// Joins paragraphs that were hard-wrapped at a column, as in mail and old terminals.
+// Joins paragraphs that are hard-wrapped at a column, as in email.
 
 const NARROWEST = 50
 const WIDEST = 100
-/** Fewest line breaks from which a wrapping habit can be read. */
+/** Minimum number of line breaks that prove a text is wrapped. */
 const FEWEST_BREAKS = 3
-/** Share of breaks that must be ones that a typewriter was forced to make. */
+/** Minimum share of breaks after which the next word would not have fitted. */
 const FORCED_SHARE = 0.9
-/** Share of breaks that must fall inside a sentence: list items and verses end their lines on purpose. */
+/** Minimum share of breaks inside a sentence; list items and verses end lines on purpose. */
 const INSIDE_SHARE = 0.6
 
 /**
- * Joins the lines of wrapped paragraphs; text that is not clearly wrapped comes back as it is, without its blank lines.
+ * Joins the lines of wrapped paragraphs, and removes blank lines. Text that is not clearly wrapped keeps its lines.
  *
- * Clear means: blank lines set paragraphs apart, and nearly every break inside them was
- * forced, as the next line's first word would not have fitted. Verse and lists break early.
+ * In a wrapped text, blank lines separate paragraphs, and after nearly every break inside a
+ * paragraph the next word would not have fitted. Verse and lists break earlier.
  *
  * @param lines Normalised lines; an empty string is a blank line.
  */
@@ -57,7 +57,7 @@ function isWrapped(groups: readonly (readonly string[])[]): boolean {
   return breaks >= FEWEST_BREAKS && forced >= FORCED_SHARE * breaks && inside >= INSIDE_SHARE * breaks
 }
 
-/** A hyphen at the break belongs to the word: nothing goes between the halves. */
+/** Joins two lines without a space after a hyphen, which belongs to the word. */
 function joinBroken(text: string, line: string): string {
   return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text + line : `${text} ${line}`
 }

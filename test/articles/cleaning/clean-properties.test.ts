@@ -3,7 +3,7 @@ import { seeded } from '../../../dev/seeded.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 import { HARBOUR, RELATED } from './samples.ts'
 
-/** Lines of every kind that a page may give, to be put in any order. */
+/** Lines of every kind found on pages, to be shuffled. */
 const LINES = [
   ...HARBOUR,
   ...RELATED,
@@ -63,7 +63,7 @@ const LINES = [
   'The ferry had been built for forty years of service and for half as many passengers as it now carries each day.',
 ]
 
-/** A text of up to 40 lines, some of them runs that come again. */
+/** Returns a text of up to 40 lines, some in repeated runs. */
 function aText(random: () => number): string {
   const lines: string[] = []
   const length = 1 + Math.floor(random() * 40)
@@ -77,7 +77,7 @@ function aText(random: () => number): string {
 
 const TEXTS = Array.from({ length: 400 }, (_, seed) => aText(seeded(seed)))
 
-test.each(['\n', '\n\n'])('cleanText() changes nothing the second time, its blocks joined by %j', (join) => {
+test.each(['\n', '\n\n'])('cleanText() is idempotent when its blocks are joined by %j', (join) => {
   const changed = TEXTS.filter((text) => {
     const once = cleanText(text)
     const again = cleanText(once.blocks.map((block) => block.text).join(join))
@@ -90,14 +90,14 @@ test.each(['\n', '\n\n'])('cleanText() changes nothing the second time, its bloc
   expect(changed).toEqual([])
 })
 
-test('cleanText() never gives nothing for text with a visible character, and always a paragraph', () => {
+test('cleanText() returns a paragraph for every text with a visible character', () => {
   const empty = TEXTS.filter((text) => /[\p{L}\p{N}]/u.test(text)).filter(
     (text) => !cleanText(text).blocks.some((block) => block.kind === 'paragraph'),
   )
   expect(empty).toEqual([])
 })
 
-test('cleanText() invents nothing: every block is a line of the text', () => {
+test('cleanText() returns only lines of the text', () => {
   const foreign = TEXTS.filter((text) => {
     const lines = new Set(text.split('\n').map((line) => line.trim()))
     return cleanText(text).blocks.some((block) => !lines.has(block.text))
@@ -105,7 +105,7 @@ test('cleanText() invents nothing: every block is a line of the text', () => {
   expect(foreign).toEqual([])
 })
 
-test('cleanText() accounts for each line: what is no block was dropped by a rule', () => {
+test('cleanText() returns each line as a block or with the rule that removed it', () => {
   const lost = TEXTS.filter((text) => {
     const { blocks, dropped } = cleanText(text)
     return (
@@ -132,7 +132,7 @@ test.each([
     '(Reporting by A and B and C and D and E and F and G and H and\n'.repeat(1000),
   ],
 ])(
-  'cleanText() comes back from %s',
+  'cleanText() survives %s',
   (_, text) => {
     expect(cleanText(text).blocks.length).toBeGreaterThan(0)
   },

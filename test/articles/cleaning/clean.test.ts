@@ -7,7 +7,7 @@ const [P1, P2, SUBHEAD, P3, P4] = HARBOUR
 const rule = (text: string, line: string) =>
   cleanText(text).dropped.find((dropped) => dropped.line === line)?.rule
 
-test('cleanText() keeps a clean article as it is', () => {
+test('cleanText() leaves a clean article unchanged', () => {
   expect(cleanText(HARBOUR.join('\n'))).toEqual({
     blocks: [
       { kind: 'paragraph', text: P1 },
@@ -52,7 +52,7 @@ describe('cleanText() repairs repeated bodies', () => {
     expect(texts(lines.join('\n'))).toEqual([...HARBOUR])
   })
 
-  test('but keeps a refrain, which stands between other lines', () => {
+  test('but keeps a refrain between other lines', () => {
     const song = [
       'They rowed past the mill.',
       'Pull, my lads.',
@@ -63,7 +63,7 @@ describe('cleanText() repairs repeated bodies', () => {
     expect(texts(song.join('\n'))).toEqual(song)
   })
 
-  test('but keeps a question that an interviewer asks of each guest', () => {
+  test('but keeps a question that an interviewer repeats', () => {
     const question =
       'Which book have you read more than once, and what made you take it down from the shelf again?'
     const interview = [question, LEDE, P2, 'Anna Brandt, baker', question, P3, P4]
@@ -71,7 +71,7 @@ describe('cleanText() repairs repeated bodies', () => {
   })
 })
 
-describe('cleanText() takes lists of other articles for related', () => {
+describe('cleanText() moves lists of other articles to related', () => {
   test.each([
     ['You may also like', RELATED],
     ['MOST READ', RELATED.map((line, i) => `${i + 1}. ${line}`)],
@@ -87,7 +87,7 @@ describe('cleanText() takes lists of other articles for related', () => {
     expect(cleaned.blocks.map((block) => block.text)).toEqual([...HARBOUR])
   })
 
-  test('but not the paragraphs under a subhead of the same words', () => {
+  test('but keeps paragraphs under a subhead with the same words', () => {
     expect(texts([P1, P2, 'You May Also Like', P3, P4].join('\n'))).toEqual([
       P1,
       P2,
@@ -97,13 +97,13 @@ describe('cleanText() takes lists of other articles for related', () => {
     ])
   })
 
-  test('but not headlines that begin with numbers of their own', () => {
+  test('but keeps numbers that begin headlines', () => {
     const headlines = ['10 ways to mend a net', '1. FC Halden wins the cup']
     expect(cleanText([...HARBOUR, 'Top stories', ...headlines].join('\n')).related).toEqual(headlines)
   })
 })
 
-describe('cleanText() takes pointers within the text for related', () => {
+describe('cleanText() moves pointers within the text to related', () => {
   test.each([
     'Also read: Net menders go on strike',
     'READ MORE | Net menders go on strike',
@@ -222,23 +222,23 @@ test.each([
   expect(texts([P1, P2, line, P3, P4].join('\n'))).toContain(line)
 })
 
-test('cleanText() drops the lines that repeat the title and the site', () => {
+test('cleanText() drops lines that repeat the title or site', () => {
   const lines = ['The Tide Post', 'Harbour pays for late ferries | The Tide Post', ...HARBOUR]
   const hints = { title: 'Harbour pays for late ferries', source: 'The Tide Post' }
   expect(texts(lines.join('\n'), hints)).toEqual([...HARBOUR])
 })
 
-test('cleanText() takes out what no reader sees', () => {
+test('cleanText() removes invisible characters', () => {
   expect(texts('\uFEFFThe pier\u00AD is \u202Eclosed\u202C\u0007\u200B to\u00A0 all.\r\n\r\n')).toEqual([
     'The pier is closed to all.',
   ])
 })
 
-test('cleanText() keeps the joiners that emoji and Persian are written with', () => {
+test('cleanText() keeps the joiners of emoji and Persian', () => {
   expect(texts('👩\u200D🔧 می\u200Cخواهم')).toEqual(['👩\u200D🔧 می\u200Cخواهم'])
 })
 
-test('cleanText() joins paragraphs that were wrapped at a column', () => {
+test('cleanText() joins hard-wrapped paragraphs', () => {
   const wrapped = [
     'The harbour board will pay back half of the season ticket to everyone',
     'who holds one, it said on Thursday after eleven ferries in one week had',
@@ -253,7 +253,7 @@ test('cleanText() joins paragraphs that were wrapped at a column', () => {
   ])
 })
 
-test('cleanText() keeps an article of only clutter, and says so', () => {
+test('cleanText() keeps an article that is only clutter, with the reason', () => {
   const cleaned = cleanText('Share\nAccept all\nSubscribe now')
   expect(cleaned.blocks.map((block) => block.text)).toEqual(['Share', 'Accept all', 'Subscribe now'])
   expect(cleaned.kept).toBe('Cleaning would have dropped 100% of the text')

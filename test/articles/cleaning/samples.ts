@@ -1,4 +1,4 @@
-// A clean article and the headlines of others, for the tests of cleaning.
+// A clean article and other articles' headlines, for the tests of cleaning.
 
 export const LEDE =
   'The harbour board will pay back half of the season ticket after eleven ferries in one week left late, it said on Thursday.'
