@@ -1,0 +1,88 @@
+// Finds the English of the repository: the texts that people read, each with its place.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+export const KINDS = ['docstring', 'comment', 'test name', 'message', 'copy', 'document'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A text and the line on which it starts; `documents` is the name of the function that a docstring belongs to. */
+export type Text = { kind: Kind; file: string; line: number; text: string; documents: string | null }
+
+/** Word lists, sample articles, other languages, and the faults themselves, which are quoted. */
+const NOT_PROSE =
+  /^(locales\/(ar|de|es|fr)\.ts|dev\/samples\/|dev\/prose\/patterns\.ts|src\/articles\/cleaning\/phrases\/|src\/themes\/lexicon\/|.*\/fixtures\/)/
+
+const SCRIPT_TOKENS =
+  /\/\*[\s\S]*?\*\/|(?:\/\/.*(?:\n[ \t]*\/\/.*)*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
+const HASH_COMMENTS = /(?<=^|\s)#[^!].*(?:\n[ \t]*#.*)*/gm
+const SQL_COMMENTS = /--.*(?:\n[ \t]*--.*)*/g
+
+const COMMENT_MARKS = /^[ \t]*(?:\/\*\*?|\*\/|\*(?!\/)|\/\/|--|#)[ \t]?|[ \t]*\*\/$/gm
+const TEST_NAME_FOLLOWS = /(?:\b(?:test|it|describe)(?:\.\w+)*\(|\)\()\s*$/
+const FUNCTION_FOLLOWS =
+  /^\s*(?:export )?(?:default )?(?:async )?(?:function\*? (\w+)|const (\w+) = (?:async )?(?:<.*>)?\()/
+const SENTENCE = /^['"`][A-Z].*\s.*\s/s
+
+/** Lists the tracked and new files of the checkout, from the given paths or from everywhere. */
+export function listFiles(paths: readonly string[] = []): string[] {
+  const options = ['--cached', '--others', '--exclude-standard']
+  const files = execFileSync('git', ['ls-files', '-z', ...options, '--', ...paths], { encoding: 'utf8' })
+  return files.split('\0').filter((file) => file !== '' && !NOT_PROSE.test(file) && existsSync(file))
+}
+
+/** Reads the texts of a file; a file that holds no prose gives none. */
+export function readTexts(file: string): Text[] {
+  if (file.endsWith('.md')) return readDocument(file)
+  if (/\.tsx?$/.test(file)) return readScript(file)
+  if (/\.(toml|py)$/.test(file)) return readComments(file, HASH_COMMENTS)
+  return file.endsWith('.sql') ? readComments(file, SQL_COMMENTS) : []
+}
+
+/** Reads a document's paragraphs; code in it is blanked, so that lines keep their numbers. */
+function readDocument(file: string): Text[] {
+  const source = withoutCode(readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, blank))
+  return [...source.matchAll(/\S.*(?:\n.*\S.*)*/g)].map(({ 0: text, index }) => ({
+    ...at(file, source, index),
+    kind: 'document',
+    text,
+  }))
+}
+
+function readComments(file: string, comments: RegExp): Text[] {
+  const source = readFileSync(file, 'utf8')
+  return [...source.matchAll(comments)].map(({ 0: text, index }) => ({
+    ...at(file, source, index),
+    kind: 'comment',
+    text: withoutCode(text.replace(COMMENT_MARKS, '')),
+  }))
+}
+
+function readScript(file: string): Text[] {
+  const source = readFileSync(file, 'utf8')
+  return [...source.matchAll(SCRIPT_TOKENS)].flatMap(({ 0: token, index }) => {
+    const kind = kindOf(file, token, source.slice(0, index))
+    if (kind === null) return []
+    const marks = kind === 'docstring' || kind === 'comment' ? COMMENT_MARKS : /^['"`]|['"`]$/g
+    const named = kind === 'docstring' ? FUNCTION_FOLLOWS.exec(source.slice(index + token.length)) : null
+    const documents = named?.[1] ?? named?.[2] ?? null
+    return [{ ...at(file, source, index), kind, documents, text: withoutCode(token.replace(marks, '')) }]
+  })
+}
+
+function kindOf(file: string, token: string, before: string): Kind | null {
+  if (token.startsWith('/**')) return 'docstring'
+  if (/^\/[/*]/.test(token)) return /biome-ignore|@ts-/.test(token) ? null : 'comment'
+  if (file.startsWith('locales/')) return token.includes(' ') ? 'copy' : null
+  if (file.startsWith('test/')) return TEST_NAME_FOLLOWS.test(before.slice(-40)) ? 'test name' : null
+  return SENTENCE.test(token) ? 'message' : null
+}
+
+/** Code is quoted, not prose. */
+const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, blank)
+const blank = (text: string): string => text.replace(/[^\n]/g, '_')
+
+const at = (file: string, source: string, index: number) => ({
+  file,
+  line: source.slice(0, index).split('\n').length,
+  documents: null,
+})

@@ -1,0 +1,67 @@
+// The English of the repository: idiomatic, as an editor of The Guardian would pass it.
+import { expect, test } from 'vitest'
+import { findViolations, type Violation } from '../dev/prose/patterns.ts'
+import { listFiles, readTexts, type Text } from '../dev/prose/texts.ts'
+
+/** Phrases that a pattern finds although they are idiomatic where they are. */
+const EXCEPTIONS: readonly { file: string; phrase: string }[] = []
+const MAX_EXCEPTIONS = 20
+
+/** Violations left in each top folder. Lower a number when a folder has fewer; never raise one. */
+const CEILING: Record<string, number> = {
+  'README.md': 27,
+  dev: 290,
+  emails: 42,
+  locales: 39,
+  src: 976,
+  test: 339,
+  'wrangler.toml': 1,
+}
+
+const isExcepted = ({ file, phrase }: Violation): boolean =>
+  EXCEPTIONS.some((exception) => exception.file === file && exception.phrase === phrase)
+
+const violations = listFiles()
+  .flatMap(readTexts)
+  .flatMap(findViolations)
+  .filter((violation) => !isExcepted(violation))
+const folders = Map.groupBy(violations, ({ file }) => file.split('/')[0] ?? file)
+
+test.each([...folders])('the English of %s has no more faults than its ceiling', (folder, found) => {
+  const lines = found.map(({ file, line, name, phrase }) => `${file}:${line} ${name}: ${phrase}`)
+  if (found.length > (CEILING[folder] ?? 0)) expect(lines).toEqual([])
+})
+
+test('exceptions are few, and each is still needed', () => {
+  expect(EXCEPTIONS.length).toBeLessThanOrEqual(MAX_EXCEPTIONS)
+  const all = listFiles().flatMap(readTexts).flatMap(findViolations)
+  for (const exception of EXCEPTIONS) expect(all).toContainEqual(expect.objectContaining(exception))
+})
+
+const phrasesOf = (text: Partial<Text>) =>
+  findViolations({ kind: 'comment', file: 'a.ts', line: 1, documents: null, text: '', ...text }).map(
+    ({ line, phrase }) => `${line}: ${phrase}`,
+  )
+
+test('findViolations() finds a fault on its line', () => {
+  expect(phrasesOf({ text: 'Enough for an editor,\ntoo few for\nwho spams' })).toEqual(['2: for who'])
+  expect(phrasesOf({ text: 'Who never confirmed is told so many times.' })).toEqual([
+    '1: Who',
+    '1: is told',
+    '1: so many',
+  ])
+  expect(phrasesOf({ text: 'An email that is no mail' })).toEqual(['1: is no mail'])
+})
+
+test('findViolations() passes idiomatic English', () => {
+  expect(
+    phrasesOf({ text: 'There is no row for subscribers who left. What happens to them? So far, nothing.' }),
+  ).toEqual([])
+})
+
+test('findViolations() wants a verb at the head of a docstring of a function', () => {
+  expect(phrasesOf({ text: 'The rows of a day.', documents: 'listRows' })).toEqual(['1: The rows of a day.'])
+  expect(phrasesOf({ text: 'Rows of a day.', documents: 'listRows' })).toEqual(['1: Rows of a day.'])
+  expect(phrasesOf({ text: 'Lists the rows of a day.', documents: 'listRows' })).toEqual([])
+  expect(phrasesOf({ text: 'A button.', documents: 'Button' })).toEqual([])
+})
