@@ -1,11 +1,11 @@
-// Groups any JSON Lines of articles with the very code of the Worker:
+// Groups a JSON Lines file of articles with the same code as the Worker:
 //
 //     npm run -s group -- articles.jsonl
 //     npm run -s group -- articles.jsonl --themes themes.json
 //
-// Each line needs `title`, and an `id` unless its number should do; `text` or `blocks`, `url`, `source`, `section`, `language` and `published` (or
-// `publishedAt`) are used when present. Prints a line {id, story, theme} for each article, in the order given.
-// A file of themes holds what the variable THEMES does.
+// Each line needs a `title`. The optional fields are `id` (defaults to the line number), `text` or `blocks`, `url`,
+// `source`, `section`, `language`, and `published` or `publishedAt`. Prints {id, story, theme} for each article in input
+// order. The themes file has the format of the variable THEMES.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
@@ -14,7 +14,7 @@ import { parseThemes } from './themes.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }
 
-/** An article made of one line, as if cleaned: paragraphs are the lines of its text. */
+/** Converts a line to a cleaned article. Each line of its text becomes a paragraph. */
 export function articleOf(line: Line): Article {
   const given = (name: string) => (typeof line[name] === 'string' ? line[name] : null)
   const paragraphs = (line.text ?? '').split('\n').filter((text) => text.trim() !== '')
@@ -42,9 +42,9 @@ export function articleOf(line: Line): Article {
 }
 
 /**
- * Articles of a JSON Lines file; empty lines are passed over.
+ * Reads the articles of a JSON Lines file and skips empty lines.
  *
- * @throws When the file cannot be read, or a line is no JSON object; the message is one line and names it.
+ * @throws When the file is unreadable or a line is not a JSON object. The message names the file or line.
  */
 export function readArticles(path: string): Article[] {
   return textOf(path)
@@ -60,7 +60,7 @@ function textOf(path: string): string {
   }
 }
 
-/** A line's fields; one without an id is called by its number, such as `line-3`. */
+/** Parses the fields of a line. The id defaults to the line number, such as `line-3`. */
 function parseLine(text: string, number: number): Line {
   let fields: unknown
   try {
@@ -78,7 +78,7 @@ function parseLine(text: string, number: number): Line {
   }
 }
 
-/** The themes of a file. @throws When it cannot be read or is wrong, saying what mends it. */
+/** Reads the themes of a file. @throws When the file is unreadable or invalid. The message explains how to fix it. */
 export function readThemes(path: string): GroupOptions {
   const text = textOf(path)
   try {

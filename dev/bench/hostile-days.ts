@@ -1,4 +1,4 @@
-// Days that nobody wishes for: each must be grouped in bounded time and memory.
+// Hostile days, which must be grouped in bounded time and memory.
 import { seeded } from '../seeded.ts'
 import type { Row } from './labelled.ts'
 
@@ -7,7 +7,7 @@ const MANY = 10_000
 const many = (make: (i: number) => Omit<Row, 'id'>): Row[] =>
   Array.from({ length: MANY }, (_, i) => ({ id: `${i}`, ...make(i) }))
 
-/** By name, each made when it is asked for: together they are large. */
+/** Hostile days by name, generated on demand because they are large. */
 export const HOSTILE_DAYS: Readonly<Record<string, () => Row[]>> = {
   'one word repeated': () => [{ id: 'a', title: 'buffalo '.repeat(60), text: 'buffalo '.repeat(125_000) }],
   '10,000 copies': () => {
@@ -33,7 +33,7 @@ export const HOSTILE_DAYS: Readonly<Record<string, () => Row[]>> = {
     }),
 }
 
-/** Texts of so many words out of a vocabulary of so many, always the same for a seed. */
+/** Returns a generator of texts with a number of words from a vocabulary of a given size, determined by the seed. */
 export function wordsFrom(seed: number): (count: number, vocabulary: number) => string {
   const next = seeded(seed)
   return (count, vocabulary) =>

@@ -1,9 +1,9 @@
-// How near a grouping is to the true one.
+// Scores a grouping against the true one.
 
-/** B-cubed after Bagga and Baldwin (1998): means over all items of the precision and recall of their own group. */
+/** B-cubed after Bagga and Baldwin (1998): mean precision and recall of each item's own group. */
 export type Bcubed = { precision: number; recall: number; f1: number }
 
-/** @param gold and found: a label per item, in the same order. */
+/** Computes B-cubed from one label per item, in the same order in both lists. */
 export function bcubed(gold: readonly string[], found: readonly string[]): Bcubed {
   const size = (labels: readonly string[]) => Map.groupBy(labels, (label) => label)
   const [bySource, byFound] = [size(gold), size(found)]
@@ -18,7 +18,7 @@ export function bcubed(gold: readonly string[], found: readonly string[]): Bcube
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
 }
 
-/** Accuracy and macro-averaged F1; `gold` may name alternatives with `|`, and the first one bears a miss. */
+/** Computes accuracy and macro-averaged F1. `gold` may separate alternatives with `|`; a miss counts against the first. */
 export function accuracy(
   gold: readonly string[],
   found: readonly string[],

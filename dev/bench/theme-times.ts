@@ -1,4 +1,4 @@
-// Measures what the grouping of articles costs, in processes of their own:
+// Measures the time and memory of grouping in separate processes:
 //
 //     node dev/bench/theme-times.ts articles.jsonl   prints {"seconds", "megabytes"}
 import { execFileSync } from 'node:child_process'
@@ -13,19 +13,19 @@ import { type Row, readRows } from './labelled.ts'
 
 const SELF = fileURLToPath(import.meta.url)
 const SIZES = [1_000, 10_000]
-/** Megabytes of old space in which 10,000 articles are tried, and in which they must pass. */
+/** Megabytes of old space to try with 10,000 articles, and the limit in which they must pass. */
 const HEAPS = [64, 96]
 const MUST_PASS = 96
-/** Most of scikit-learn's time for 10,000 articles. */
+/** Maximum share of scikit-learn's time for 10,000 articles. */
 const MOST_SHARE = 0.6
-/** Most seconds for any hostile day. */
+/** Maximum seconds for a hostile day. */
 const MOST_HOSTILE_SECONDS = 60
-/** Characters of an article in the days made for timing. */
+/** Number of characters of an article in the days for timing. */
 const PIECE = 800
 
 type Cost = { seconds: number; megabytes: number }
 
-/** Prints time and memory for days of some sizes, beside the baseline's. @returns What falls short. */
+/** Prints time and memory for days of several sizes, next to the baseline. @returns Failed limits. */
 export function printTimes(folder: string, python: string | null, scratch: string): string[] {
   const short: string[] = []
   console.log('\nTime and peak memory    articles     seconds        MB   scikit-learn s        MB')
@@ -51,7 +51,7 @@ export function printTimes(folder: string, python: string | null, scratch: strin
   return short
 }
 
-/** Prints time and memory for days that nobody wishes for. @returns What falls short. */
+/** Prints time and memory for hostile days. @returns Failed limits. */
 export function printHostile(scratch: string): string[] {
   const short: string[] = []
   console.log('\nHostile days                        seconds        MB')
@@ -71,7 +71,7 @@ function store(rows: readonly Row[], scratch: string): string {
   return path
 }
 
-/** Groups a file in a process of its own; null when that runs out of memory. */
+/** Groups a file in a separate process. Returns null when that runs out of memory. */
 function measure(path: string, flags: readonly string[]): Cost | null {
   try {
     const output = execFileSync(process.execPath, [...flags, SELF, path], {
@@ -84,7 +84,7 @@ function measure(path: string, flags: readonly string[]): Cost | null {
   }
 }
 
-/** As many articles of full text as asked for: pieces of the longer ones count as articles of their own. */
+/** Creates a day of full-text articles. Pieces of longer texts become separate articles. */
 function makeDay(folder: string, size: number): Row[] {
   const files = ['story-fulltext', 'story-politics', 'theme-en', 'theme-multilingual', 'theme-train-ccby']
   const sources = files.flatMap((name) => readRows(folder, name))

@@ -1,8 +1,8 @@
-// Measures the grouping of articles into stories and themes, beside scikit-learn in the same run:
+// Measures the grouping of articles into stories and themes, next to scikit-learn in the same run:
 //
 //     node dev/bench/themes.ts [folder of the labelled files]
 //
-// Without the labelled files, or without scikit-learn, it says so and measures the rest.
+// Without the labelled files or scikit-learn, it reports that and measures the rest.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,11 +15,11 @@ import { printHostile, printTimes } from './theme-times.ts'
 const FOLDER = fileURLToPath(new URL('../../../shared/data/themes/', import.meta.url))
 const STORY_FILES = ['fulltext', 'politics', 'snippets-hard', 'headlines', 'small']
 const MERGED_FILES = STORY_FILES.slice(0, 4)
-/** Least B-cubed precision of every file; least F1 of some, and of the mean. */
+/** Minimum B-cubed precision of every file, and minimum F1 of some files and of the mean. */
 const LEAST_PRECISION = 0.87
 const LEAST_F1: Readonly<Record<string, number>> = { 'snippets-hard': 0.87, headlines: 0.83, merged: 0.87 }
 const LEAST_MEAN_F1 = 0.91
-/** Least accuracy of some corpora; of English also least macro-averaged F1. */
+/** Minimum accuracy of some corpora, and minimum macro-averaged F1 of English. */
 const LEAST_ACCURACY: Readonly<Record<string, number>> = {
   'theme-en': 0.81,
   'gnad10-de': 0.62,
@@ -27,7 +27,7 @@ const LEAST_ACCURACY: Readonly<Record<string, number>> = {
 }
 const LEAST_MACRO_F1: Readonly<Record<string, number>> = { 'theme-en': 0.79 }
 
-/** Prints the tables. @throws When a figure is below what it must be. */
+/** Prints the tables. @throws When a figure is below its minimum. */
 export function benchThemes(folder = FOLDER): void {
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
   try {

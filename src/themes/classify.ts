@@ -1,5 +1,5 @@
-// Files stories under themes: by the words of all their articles, by the sections their publishers put them in, and
-// by what the day's clear stories teach.
+// Assigns themes to stories by the words of all their articles, by the publishers' sections, and by self-training on
+// the clear stories of the day.
 import type { Article } from '../articles/article.ts'
 import type { Listener } from './compiled-lexicon.ts'
 import { type Said, scoresOf, strongestWords } from './evidence.ts'
@@ -11,7 +11,7 @@ import type { UnitSum } from './stories/tf-idf.ts'
 import type { ThemeEvidence } from './story.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
 
-/** How loud a theme's words are, as some lexicons hold more words of every day than others. */
+/** Factor of each English theme, because some lexicons contain more everyday words than others. */
 const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   world: 1,
   politics: 1,
@@ -22,15 +22,15 @@ const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   sport: 1.15,
   culture: 1.15,
 }
-/** What a section named by every publisher of a story adds, beside words that share out 1. */
+/** Weight of a section named by every publisher of a story, relative to a total of 1 for words. */
 const SECTION_WEIGHT = 0.5
-/** Words that together speak more weakly than this say nothing. */
+/** Minimum total weight of words that counts as evidence. */
 const LEAST_EVIDENCE = 14
-/** The best theme must lead the next by this share, or the story has no theme. */
+/** Minimum lead of the best theme over the next; below it, a story has no theme. */
 const LEAST_MARGIN = 0.01
 const SHOWN_WORDS = 6
 
-/** `rows`: of its articles in what is said; `tongue`: the language of the first. */
+/** A story without a theme. `rows` are those of its articles; `tongue` is the language of the first. */
 export type Unlabelled = {
   articles: readonly Article[]
   rows: readonly number[]
@@ -38,17 +38,17 @@ export type Unlabelled = {
   tongue: Tongue
 }
 export type Label = { theme: ThemeId; evidence: ThemeEvidence }
-/** What the articles of a day say, and who heard it. */
+/** Weights of the words of a day, and the listener that produced them. */
 export type Heard = { said: Said; listener: Listener }
 
 /**
- * The theme of each story with what spoke for it; `more` when nothing speaks clearly, or
- * when it speaks for a theme that the operator has dropped.
+ * Returns the theme of each story with its evidence. Unclear stories, and those of a theme that the
+ * operator has dropped, get `more`.
  *
- * Each language teaches itself, as its words are its own.
+ * Self-training runs separately for each language.
  *
- * @param vocabulary All terms of the vectors are below it.
- * @param definitions The operator's themes; undefined for the eight.
+ * @param vocabulary Exclusive upper bound of the terms of the vectors.
+ * @param definitions The operator's themes; undefined for the built-in ones.
  */
 export function labelStories(
   stories: readonly Unlabelled[],
@@ -75,7 +75,7 @@ export function labelStories(
   )
 }
 
-/** Per theme what the publishers' sections say for it; all of them together 1. */
+/** Support of the publishers' sections for each theme, with a total of at most 1. */
 type Sections = ReadonlyMap<string, number>
 const NO_SECTIONS: Sections = new Map()
 

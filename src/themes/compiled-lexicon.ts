@@ -1,4 +1,4 @@
-// Lexicons made ready for listening: from words to what each adds to which theme.
+// Compiles lexicons: from words to the weight that each contributes to a theme.
 
 import { stem } from './language/stem.ts'
 import { STOP_WORDS, type Tongue } from './language/stop-words.ts'
@@ -7,38 +7,38 @@ import { LEXICONS, type NamedTheme } from './lexicon/lexicon.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
-/** Stems remembered per language; a Worker lives long, and names never end. */
+/** Maximum number of stems cached per language, because a Worker lives long and meets new names every day. */
 const MOST_STEMS = 50_000
-/** What an operator's own words count beside ours: who names a theme wants it filled. */
+/** Factor of an operator's own words relative to the built-in ones. */
 const OWN_WORDS = 2
 
-/** A word as a lexicon knows it. */
+/** A word as a lexicon sees it. */
 type Known = {
   stem: string
-  /** Whether a phrase may begin with it. */
+  /** Whether a phrase may begin with the word. */
   begins: boolean
   stops: boolean
-  /** Its key when just this form of it is listed. */
+  /** Key of the word when the lexicon lists exactly this form. */
   exact: string | null
 }
 
-/** What a key adds to which themes, by place; its own place in the listener's `keys`. */
+/** Contribution of a key to themes, by index; `id` is its index in the listener's `keys`. */
 export type Weight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
 
-/** One language's lexicon. */
+/** Compiled lexicon of a language. */
 export type Ready = {
   tongue: Tongue
-  /** Stem, phrase of stems joined by `_`, or `=` and a word → theme (by place) and what it adds. */
+  /** Maps a stem, a phrase of stems joined by `_`, or `=` and a word to its weights. */
   weights: Map<string, Weight>
   beginnings: Set<string>
   known: Map<string, Known>
 }
 
 export type Listener = {
-  /** Ids of the themes that words are weighed for. */
+  /** Ids of the themes with words. */
   themes: readonly string[]
   ready: Map<Tongue, Ready>
-  /** Keys of all its lexicons made ready so far. */
+  /** Keys of all lexicons compiled so far. */
   keys: string[]
   own: readonly ThemeDefinition[]
 }
@@ -46,7 +46,7 @@ export type Listener = {
 const listeners = new WeakMap<readonly ThemeDefinition[], Listener>()
 const NONE: readonly ThemeDefinition[] = []
 
-/** What listens for the eight themes and for those of an operator. */
+/** Returns the listener for the built-in themes and those of an operator. */
 export function listenerFor(own: readonly ThemeDefinition[] = NONE): Listener {
   const made = listeners.get(own)
   if (made !== undefined) return made
@@ -58,7 +58,7 @@ export function listenerFor(own: readonly ThemeDefinition[] = NONE): Listener {
   return listener
 }
 
-/** A listener's lexicon of one language, compiled when it is first asked for. */
+/** Returns a listener's lexicon of a language, compiled on first use. */
 export function readyFor(listener: Listener, tongue: Tongue): Ready {
   const made = listener.ready.get(tongue)
   if (made !== undefined) return made
@@ -110,7 +110,7 @@ function addWords(
   }
 }
 
-/** `=aids+` is `=aids`; `south_africa` is its stems joined by `_`. */
+/** Returns the key of an entry: `=aids+` becomes `=aids`, and `south_africa` becomes its stems joined by `_`. */
 function keyOf(entry: string, tongue: Tongue): string {
   const words = wordsOf(entry.replaceAll('_', ' '))
   return entry.startsWith('=') ? `=${words.join('_')}` : words.map((word) => stem(word, tongue)).join('_')

@@ -1,4 +1,4 @@
-// What the words of an article say for each theme.
+// Weighs the words of an article for each theme.
 
 import { type Listener, lookUp, type Ready, readyFor } from './compiled-lexicon.ts'
 import { stem } from './language/stem.ts'
@@ -8,18 +8,18 @@ import { BACKGROUND_DOCUMENTS, backgroundOf } from './stories/document-frequency
 import { addEntry, endRow, type RowBuilder, type Rows } from './stories/sparse-rows.ts'
 
 const TITLE_WEIGHT = 2
-/** Words of text that are listened to. */
+/** Maximum number of words of text to weigh. */
 const FIRST_WORDS = 260
-/** Longest phrase of the lexicons, in words. */
+/** Maximum number of words in a phrase of the lexicons. */
 const LONGEST_PHRASE = 4
 
 /**
- * Collects what articles say, a row each: a term is the place of a word in the listener's `keys` times the
- * number of themes, plus the theme, and its weight is what the word adds to that theme.
+ * Weights of the words of articles, one row each. A term is the index of a word in the listener's `keys` times the
+ * number of themes, plus the index of the theme. Its weight is the contribution of the word to that theme.
  */
 export type Said = Rows
 
-/** Adds the row of an article's title and opening: each word by (1 + ln count) × rarity × its weight in the lexicon. */
+/** Adds a row for an article's title and opening. A word contributes (1 + ln count) × rarity × lexicon weight. */
 export function addSaid(rows: RowBuilder, { heading, body, tongue }: Wording, listener: Listener): void {
   const lexicon = readyFor(listener, tongue)
   const counts = new Map<string, number>()
@@ -36,7 +36,7 @@ export function addSaid(rows: RowBuilder, { heading, body, tongue }: Wording, li
   endRow(rows)
 }
 
-/** How strongly some articles speak for each theme together. */
+/** Returns the total weight of some articles for each theme. */
 export function scoresOf(rows: readonly number[], said: Said, { themes }: Listener): Float64Array {
   const scores = new Float64Array(themes.length)
   for (const row of rows) {
@@ -48,7 +48,7 @@ export function scoresOf(rows: readonly number[], said: Said, { themes }: Listen
   return scores
 }
 
-/** The words that said most for a theme, strongest first, as a person reads them. */
+/** Returns the readable words that contributed most to a theme, strongest first. */
 export function strongestWords(
   rows: readonly number[],
   said: Said,

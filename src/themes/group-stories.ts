@@ -1,4 +1,4 @@
-// Folds the reports of one event into one story.
+// Groups the reports of an event into a story.
 import type { Article } from '../articles/article.ts'
 import { labelStories } from './classify.ts'
 import { type Listener, listenerFor } from './compiled-lexicon.ts'
@@ -15,22 +15,22 @@ import { addArticle, finishVectors, startVectors, sumOf, type Vectors } from './
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
 
-/** Neighbours kept per article; more gain nothing and cost memory. */
+/** Maximum number of neighbours per article. More gain nothing and cost memory. */
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
 
 export type GroupOptions = {
-  /** The operator's themes; the eight when left out. */
+  /** The operator's themes; defaults to the built-in ones. */
   themes?: readonly ThemeDefinition[]
 }
 
 /**
- * Groups a day's articles into stories, each under its theme.
+ * Groups a day's articles into stories with themes.
  *
- * The same articles give the same stories in the same order, whatever order they come in:
- * everything is done in the order of their keys, and ties are broken by it.
+ * The result does not depend on the order of the articles, because all steps process them, and
+ * break ties, in the order of their keys.
  *
- * @returns By the key of each story's first article.
+ * @returns Stories in the order of their first article's key.
  */
 export function groupStories(articles: readonly Article[], options: GroupOptions = {}): Story[] {
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -71,7 +71,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
 }
 
 type Day = {
-  /** The originals in their order, their languages, and the copies of each by its row. */
+  /** Originals in row order, their languages, and the copies of each row. */
   distinct: Article[]
   tongues: Tongue[]
   copiesOf: Map<number, Article[]>
@@ -79,7 +79,7 @@ type Day = {
   vectors: Vectors
 }
 
-/** Reads each article once. */
+/** Reads each article once and separates copies from originals. */
 function readArticles(sorted: readonly Article[], listener: Listener): Day {
   const distinct: Article[] = []
   const tongues: Tongue[] = []
@@ -105,7 +105,7 @@ function readArticles(sorted: readonly Article[], listener: Listener): Day {
   return { distinct, tongues, copiesOf, said: finishRows(said), vectors: finishVectors(vectors) }
 }
 
-/** The same for the same set of articles: 52 bits over their sorted keys, in base 36. */
+/** Returns a stable id for a set of articles: 52 bits over their sorted keys, in base 36. */
 function idOf(articles: readonly Article[]): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57

@@ -1,4 +1,4 @@
-// What a publisher's own section, or the path of an address, says about the theme.
+// Derives a theme from the publisher's own section or from the path of an address.
 import type { Article } from '../articles/article.ts'
 import { fold } from './language/detect-language.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
@@ -22,16 +22,16 @@ const NAMES: Readonly<Record<NamedTheme, string>> = {
     cultura cine musica libros espectaculos entretenimiento stage media arts-culture entertainment-arts gente`,
 }
 
-/** Parts of the world: a section of that name is about abroad, a folder may as well be a whole edition for its people. */
+/** Regions of the world. A section of that name covers foreign news, but a folder may be a whole regional edition. */
 const REGIONS = new Set(
   `asia africa europe middle-east americas latin-america asia-pacific afrique proche-orient asien afrika europa naher-osten
     oriente-medio america-latina amerique moyen-orient`.split(/\s+/),
 )
 
-/** What a section that the publisher names is worth, and a folder of its address. */
+/** Weight of a section that the publisher names, and of a folder in an address. */
 const SECTION = 1
 const FOLDER = 0.7
-/** Of these, for the world: its sections hold business and science from abroad as well. */
+/** Factor for world sections, which also carry foreign business and science. */
 const ABROAD = 0.6
 
 const BY_NAME = new Map<string, NamedTheme>()
@@ -39,11 +39,11 @@ for (const [theme, names] of Object.entries(NAMES)) {
   for (const name of names.split(/\s+/)) BY_NAME.set(name, theme as NamedTheme)
 }
 
-/** A theme, and how sure it is, in 0..1. */
+/** A theme and its certainty, 0..1. */
 export type SectionHint = { theme: NamedTheme; weight: number }
 
 /**
- * The theme that the publisher's `section` names, or else a folder in the address
+ * Returns the theme named by the publisher's `section`, or by a folder in the address
  * (`/sport/`, `/wirtschaft/`); null when neither is known.
  */
 export function themeOfSection({ section, url }: Pick<Article, 'section' | 'url'>): SectionHint | null {
@@ -58,7 +58,7 @@ function weigh(theme: NamedTheme, weight: number): SectionHint {
   return { theme, weight: theme === 'world' ? ABROAD * weight : weight }
 }
 
-/** Folders of an address, without its host, its query and its last part. */
+/** Returns the path of an address. */
 function pathOf(url: string): string {
   return /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(url.slice(0, 300))?.[1] ?? ''
 }

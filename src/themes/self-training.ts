@@ -1,25 +1,25 @@
-// Self-training: the day's clear stories teach what today's words say about themes, and the unclear ones learn.
+// Self-training: clear stories of the day teach which of today's words belong to a theme, and unclear stories learn.
 import type { UnitSum } from './stories/tf-idf.ts'
 
 const ROUNDS = 2
-/** Share of the stories, clearest first, that teach. */
+/** Share of the stories that teach, clearest first. */
 const TEACHERS = 0.9
-/** A theme with fewer teachers teaches nothing. */
+/** Minimum number of teachers of a theme. */
 const LEAST_TEACHERS = 3
-/** How much the taught shares weigh in the end beside the first ones, on a day without end. */
+/** Maximum weight of the taught shares, approached on very large days. */
 const MOST_TAUGHT = 0.5
-/** With so many stories the taught shares have half of that weight. */
+/** Number of stories at which the taught shares have half of that weight. */
 const HALF_TAUGHT_STORIES = 200
-/** Sharpens the likeness to a theme's teachers. */
+/** Exponent that sharpens the similarity to a theme's teachers. */
 const SHARPNESS = 1.5
 
 /**
- * Mixes each story's shares with how like it is to the stories that are clearly of each theme.
+ * Mixes the shares of each story with its similarity to the clear stories of each theme.
  *
- * @param shares Per story a share for each theme; all 0 when nothing is known of it.
- * @param vectors Per story: the words of the day in it.
- * @param vocabulary All terms are below it.
- * @returns New shares, per story and theme.
+ * @param shares A share for each theme of each story; all 0 when nothing is known.
+ * @param vectors The words of each story.
+ * @param vocabulary Exclusive upper bound of the terms.
+ * @returns New shares for each theme of each story.
  */
 export function teach(
   shares: readonly Float64Array[],
@@ -42,7 +42,7 @@ export function teach(
     current = shares.map((own, i) => {
       const likeness = Float64Array.from(centroids, (centroid, theme) => {
         if ((teachers[theme] ?? 0) < LEAST_TEACHERS) return 0
-        const itself = subjects[i] === theme ? 1 : 0 // nobody is taught by himself
+        const itself = subjects[i] === theme ? 1 : 0 // a story does not teach itself
         const sum = dot(centroid, vectors[i])
         const square = (squares[theme] ?? 0) - itself * (2 * sum - 1)
         return Math.max(0, sum - itself) / Math.sqrt(Math.max(square, 1e-9))
@@ -54,7 +54,7 @@ export function teach(
   return current
 }
 
-/** Per story the theme it teaches, or -1. */
+/** Returns the theme that each story teaches, or -1. */
 function chooseTeachers(shares: readonly Float64Array[]): number[] {
   const leads = shares.map((own) => {
     const sorted = own.toSorted().reverse()
@@ -64,7 +64,7 @@ function chooseTeachers(shares: readonly Float64Array[]): number[] {
   return shares.map((own, i) => ((leads[i] ?? 0) >= cut ? own.indexOf(Math.max(...own)) : -1))
 }
 
-/** What exceeds the mean likeness, sharpened, summing to 1; all 0 when nothing does. */
+/** Returns the sharpened excess over the mean similarity, with a sum of 1, or zeros without any excess. */
 function sharesOf(likeness: Float64Array): Float64Array {
   const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length
   const above = likeness.map((value) => Math.max(0, value - mean) ** SHARPNESS)

@@ -1,25 +1,25 @@
 import type { Article } from '../articles/article.ts'
 import type { ThemeId } from './theme.ts'
 
-/** What spoke for a story's theme. */
+/** Evidence for the theme of a story. */
 export type ThemeEvidence = {
-  /** Stems that spoke most for it, strongest first. */
+  /** Stems that contributed most, strongest first. */
   words: string[]
-  /** Whether a publisher's own section named it. */
+  /** Whether a publisher's own section named the theme. */
   section: boolean
-  /** By how much it led the next theme, as a share of all that was said. */
+  /** Lead over the next theme, as a share of all evidence. */
   margin: number
 }
 
-/** The articles of one day that report the same event. */
+/** Articles of one day that report the same event. */
 export type Story = {
-  /** Stable for the same articles, whatever their order. */
+  /** Stable for the same articles in any order. */
   id: string
-  /** Best first: the first one gives the story its headline. */
+  /** Best first. The first article supplies the headline. */
   articles: Article[]
-  /** Which of `articles` are copies (same address or same text) of another in it, by key: copy → original. */
+  /** Maps the key of a copy (same address or same text) to the key of its original. */
   copies: Record<string, string>
   theme: ThemeId
-  /** Why it stands under that theme; absent on stories that were not labelled here. */
+  /** Evidence for the theme; absent for stories that were not classified here. */
   evidence?: ThemeEvidence
 }

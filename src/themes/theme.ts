@@ -1,9 +1,9 @@
 import type { Tongue } from './language/stop-words.ts'
 
 /**
- * The sections of a digest, in the order in which they stand in it.
+ * Sections of a digest, in reading order.
  *
- * `iptc`: the top-level Media Topics that a theme covers, see https://iptc.org/standards/media-topics/.
+ * `iptc` lists the top-level Media Topics of a theme, see https://iptc.org/standards/media-topics/.
  */
 export const THEMES = [
   { id: 'world', name: 'World', iptc: ['medtop:16000000', 'medtop:03000000'] },
@@ -17,18 +17,18 @@ export const THEMES = [
   { id: 'more', name: 'More stories', iptc: [] },
 ] as const
 
-/** `more` holds the stories whose theme is not sure enough to be named. An operator's own themes have ids of their own. */
+/** A built-in theme, or the id of an operator's own. `more` holds the stories whose theme is uncertain. */
 export type ThemeId = (typeof THEMES)[number]['id'] | (string & {})
 
-/** A theme as an operator sets it. */
+/** A theme as an operator configures it. */
 export type ThemeDefinition = {
-  /** Of a theme that is there already, to rename it or to place it; or a new one. */
+  /** Id of a built-in theme to rename or reorder, or the id of a new theme. */
   id: string
-  /** As readers see it; the name of the theme of that id when it is left out, or else the id. */
+  /** Name that readers see. Defaults to the built-in name, or to the id. */
   name?: string | undefined
   /**
-   * Words that speak for it, by language, separated by white space: `+` after one makes it count double, `-` half;
-   * `_` joins a phrase. They add to the words of the theme of that id.
+   * Words that indicate the theme, by language, separated by white space. A trailing `+` doubles the weight of a
+   * word, a trailing `-` halves it, and `_` joins a phrase. They extend the built-in words of the same id.
    */
   words?: { [tongue in Tongue]?: string | undefined } | undefined
   iptc?: readonly string[] | undefined
@@ -37,10 +37,10 @@ export type ThemeDefinition = {
 export type Theme = { id: ThemeId; name: string; iptc: readonly string[] }
 
 /**
- * The themes of a digest in its order, `more` last.
+ * Returns the themes of a digest in reading order, `more` last.
  *
- * The definitions are the whole list: a theme that is not in it is dropped, and its
- * stories stand under `more`. No definitions: all themes as they are.
+ * Definitions replace the built-in list: a theme that they omit is dropped, and its
+ * stories appear under `more`. Without definitions, the built-in themes apply.
  */
 export function themesOf(definitions: readonly ThemeDefinition[] | undefined): Theme[] {
   if (definitions === undefined || definitions.length === 0) return [...THEMES]

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/articles/article.ts'
 import type { Story } from '../../src/themes/story.ts'
 
-/** An article with a text of one paragraph a line. */
+/** Returns an article whose text has one paragraph per line. */
 export function anArticle({ text = '', ...fields }: Partial<Article> & { text?: string } = {}): Article {
   const id = fields.id ?? 'a'
   return {

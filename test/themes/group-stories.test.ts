@@ -33,7 +33,7 @@ const outline = (articles: Article[]) =>
     theme,
   }))
 
-test('groupStories() folds the reports of one event and files each story', () => {
+test('groupStories() joins the reports of one event and assigns a theme to each story', () => {
   expect(outline(day)).toEqual([
     { members: ['bank-1'], theme: 'business' },
     { members: ['cup-1'], theme: 'sport' },
@@ -42,7 +42,7 @@ test('groupStories() folds the reports of one event and files each story', () =>
   ])
 })
 
-test('groupStories() keeps two reports apart that are all there is on a day, however often each was copied', () => {
+test('groupStories() separates two unrelated reports on a day without others, however often each was copied', () => {
   const council = [
     'The town council voted on Monday to close the old market hall for two years of repairs.',
     'Traders said they had asked for more time, and the mayor promised stalls on the square by the end of the month.',
@@ -63,11 +63,11 @@ test('groupStories() keeps two reports apart that are all there is on a day, how
   expect(members([hall, pod, ...copies])).toEqual([['b', 'c', 'hall'], ['whales']])
 })
 
-test('groupStories() joins two reports of one event that are all there is on a day', () => {
+test('groupStories() joins two reports of one event on a day without others', () => {
   expect(outline(day.slice(0, 2)).map(({ members }) => members)).toEqual([['quake-1', 'quake-2']])
 })
 
-test('groupStories() gives the same, byte for byte, for twenty shuffles', () => {
+test('groupStories() returns the same bytes for twenty shuffles', () => {
   const many = day.flatMap((article, i) =>
     Array.from({ length: 12 }, (_, k) => ({
       ...article,
@@ -79,7 +79,7 @@ test('groupStories() gives the same, byte for byte, for twenty shuffles', () => 
     })),
   )
   const straight = JSON.stringify(groupStories(many))
-  // Steps that share no factor with the 60 articles visit each of them once.
+  // A step without a common factor with 60 visits each article once.
   for (const step of [7, 11, 13, 17, 19, 23, 29, 31, 37, 41]) {
     for (const start of [0, 25]) {
       const shuffled = many.map((_, i) => many[(i * step + start) % many.length] ?? anArticle())
@@ -88,7 +88,7 @@ test('groupStories() gives the same, byte for byte, for twenty shuffles', () => 
   }
 })
 
-test('groupStories() folds a copy under another address and names its original', () => {
+test('groupStories() joins a copy at another address and names its original', () => {
   const text = `${'The harbour was closed after a ship ran aground in the night and leaked oil into the bay. '.repeat(4)}`
   const [story, ...others] = groupStories([
     anArticle({ id: 'first', title: 'Ship runs aground', text }),
@@ -98,16 +98,16 @@ test('groupStories() folds a copy under another address and names its original',
   expect(story?.copies).toEqual({ '2026-11-23/second': '2026-11-23/first' })
 })
 
-test('groupStories() of nothing is nothing', () => {
+test('groupStories() returns no stories for no articles', () => {
   expect(groupStories([])).toEqual([])
 })
 
-test('groupStories() follows the section of the publisher where words say little', () => {
+test("groupStories() follows the publisher's section where words are inconclusive", () => {
   const [story] = groupStories([anArticle({ title: 'A quiet afternoon', section: 'Wirtschaft' })])
   expect(story).toMatchObject({ theme: 'business', evidence: { section: true } })
 })
 
-test('groupStories() keeps twin events apart by their names and numbers', () => {
+test('groupStories() separates twin events by their names and numbers', () => {
   const quake = (id: string, place: string, strength: string, words: string) =>
     anArticle({
       id,

@@ -10,7 +10,7 @@ const football = anArticle({
 const themeOf = (title: string, themes?: Parameters<typeof themesOf>[0]) =>
   groupStories([anArticle({ title })], themes === undefined ? {} : { themes })[0]?.theme
 
-test('themesOf() without definitions is the eight themes and what is left', () => {
+test('themesOf() returns the built-in themes without definitions', () => {
   expect(themesOf(undefined).map(({ id }) => id)).toEqual(THEMES.map(({ id }) => id))
 })
 
@@ -27,18 +27,18 @@ test('themesOf() renames, reorders, drops and adds, and keeps "more" last', () =
   ])
 })
 
-test('groupStories() files what belongs to a dropped theme under "more"', () => {
+test('groupStories() assigns stories of a dropped theme to "more"', () => {
   expect(groupStories([football])[0]?.theme).toBe('sport')
   expect(groupStories([football], { themes: [{ id: 'world' }] })[0]?.theme).toBe('more')
 })
 
-test("groupStories() listens for the words of an operator's theme", () => {
+test("groupStories() recognises the words of an operator's theme", () => {
   const themes = [...THEMES, { id: 'garden', words: { en: 'tulip+ tulips+ garden+ compost' } }]
   expect(themeOf('Tulips flower early in the royal garden', themes)).toBe('garden')
   expect(themeOf('Central bank raises interest rates', themes)).toBe('business')
 })
 
-test('a story of one article with clear words has its theme, in each language', () => {
+test('groupStories() finds the theme of a single article with clear words in each language', () => {
   expect(themeOf('Senate votes on the new election law')).toBe('politics')
   expect(themeOf('Bundestag beschließt neues Gesetz zum Wahlrecht')).toBe('politics')
   expect(themeOf('Le ministre présente la loi sur les élections au Parlement')).toBe('politics')
@@ -48,6 +48,6 @@ test('a story of one article with clear words has its theme, in each language', 
   expect(themeOf('El delantero marcó dos goles en la final del torneo')).toBe('sport')
 })
 
-test('a story says which words spoke for its theme', () => {
+test('groupStories() lists the words that indicated the theme', () => {
   expect(groupStories([football])[0]?.evidence?.words).toContain('striker')
 })

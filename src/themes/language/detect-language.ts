@@ -1,6 +1,6 @@
 import { STOP_WORDS, TONGUES, type Tongue } from './stop-words.ts'
 
-/** Endings of words by which languages part that share their small words, as French and Spanish do in short titles. */
+/** Word endings that distinguish languages with common stop words, such as French and Spanish in short titles. */
 const ENDINGS: Readonly<Record<Tongue, RegExp>> = {
   en: /(?:ing|ed|ly|ness|tion|th|ck|ght)$/,
   de: /(?:ung|ungen|heit|keit|isch|ische|lich|sch|tz|ern|eln)$/,
@@ -8,24 +8,24 @@ const ENDINGS: Readonly<Record<Tongue, RegExp>> = {
   es: /(?:cion|ciones|dad|ados?|idos?|illos?|[^e]os?|[^e]as?|ez|ar)$/,
 }
 
-/** What an ending says beside a stop word that only one language has; one that several have is shared among them. */
+/** Weight of an ending relative to a stop word of one language. A stop word of several languages is shared. */
 const ENDING_WEIGHT = 0.4
 
-/** How many words of a text are looked at; its language shows by then. */
+/** Number of words read to detect a language. */
 const SAMPLE_WORDS = 80
 
-/** Stop word → which of `TONGUES` have it, a bit each. */
+/** Maps a stop word to the languages that have it, one bit each in the order of `TONGUES`. */
 const MASKS = new Map<string, number>()
-/** For each mask, how many languages are in it. */
+/** Number of languages in each mask. */
 const SHARED = Array.from({ length: 16 }, (_, mask) => [0, 1, 2, 3].filter((k) => (mask >> k) & 1).length)
 TONGUES.forEach((tongue, k) => {
   for (const word of STOP_WORDS[tongue]) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << k))
 })
 
-/** Accents of Latin, Greek and Cyrillic letters; the marks of other scripts are letters of their words. */
+/** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, marks are letters. */
 const MARKS = /[\u0300-\u036f]+/gu
 
-/** Lower-case, without accents and ligatures: `Économie` and `economie` are one word, `ß` is `ss`. */
+/** Converts to lower case without accents and ligatures: `Économie` becomes `economie`, and `ß` becomes `ss`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (isAscii(lower)) return lower
@@ -36,7 +36,7 @@ export function fold(text: string): string {
     .replaceAll('’', "'")
     .normalize('NFKD')
     .replace(MARKS, '')
-    .normalize('NFC') // puts Hangul syllables together again
+    .normalize('NFC') // recomposes Hangul syllables
 }
 
 function isAscii(text: string): boolean {
@@ -45,8 +45,8 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * Which of the four languages a text is handled as: the one declared, or else the
- * one whose stop words and endings it holds most of. English when nothing speaks for another.
+ * Detects the language in which a text is processed: the declared one, or the one with the
+ * most stop words and endings in the text. Defaults to English.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
@@ -66,7 +66,7 @@ export function tongueOf(declared: string | null, words: readonly string[]): Ton
       else if (mask === 0 && ENDINGS[tongue].test(word)) endings[k] = (endings[k] ?? 0) + ENDING_WEIGHT
     })
   }
-  // Endings speak only where a small word did: Oracle's and Promises are no Spanish.
+  // Endings count only after a stop word, because Oracle's and Promises look Spanish.
   for (let k = 0; k < hits.length; k++) if (hits[k] !== 0) hits[k] = (hits[k] ?? 0) + (endings[k] ?? 0)
   return TONGUES[hits.indexOf(Math.max(...hits))] ?? 'en'
 }

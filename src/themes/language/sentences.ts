@@ -1,5 +1,5 @@
-// Cuts a paragraph into sentences without a model: a full stop ends one unless it is part of an abbreviation, an
-// initial, a number or an ellipsis that goes on.
+// Splits a paragraph into sentences without a model. A full stop ends a sentence unless it belongs to an abbreviation,
+// an initial, a number or an ellipsis.
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof st sr jr gen col lt sgt capt gov sen rep rev hon pres no nos vs etc inc ltd corp co bros dept est
@@ -15,7 +15,7 @@ const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
 const END = /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/gu
 
-/** The sentences of one paragraph, trimmed, in order. Text without any end mark is one sentence. */
+/** Returns the trimmed sentences of a paragraph in order. Text without an end mark is one sentence. */
 export function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = []
   let start = 0
@@ -39,7 +39,7 @@ function ends(text: string, start: number, at: number, mark: string, end: number
   const after = text.slice(end, end + 24)
   if (after.trim() === '') return true
   const next = /^\s+["'“‘«„¿¡([]*(\p{Ll})/u.test(after)
-  if (next) return false // goes on in lower case: an abbreviation, or a quotation's own mark
+  if (next) return false // lower case follows an abbreviation or a quotation
   if (!/^\.$/u.test(mark[0] ?? '') || mark.length > 1) return true
   const word = /(\S+)$/u.exec(text.slice(start, at))?.[1]?.replace(/^[("'“‘«„[]+/u, '') ?? ''
   if (/^\p{L}$/u.test(word)) return false // an initial
@@ -48,7 +48,7 @@ function ends(text: string, start: number, at: number, mark: string, end: number
   return !(/^\d{1,2}$/.test(word) && MONTH_OR_LOWER.test(after))
 }
 
-/** After `U.S.` a new sentence shows only by a word that seldom stands inside one with a capital. */
+/** Tests for a word that is rarely capitalised within a sentence, which reveals a new sentence after `U.S.` */
 function isSentenceStart(after: string): boolean {
   return /^\s+(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|We|Its|His|Her|For|As|If|When|While|After|Before)\s/u.test(
     after,

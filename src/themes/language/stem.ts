@@ -1,9 +1,9 @@
-// Light stems: enough that singular and plural, or two cases of a noun, meet; never a dictionary form.
+// Light stemming that unites singular and plural, or the cases of a noun. Stems are not dictionary forms.
 import type { Tongue } from './stop-words.ts'
 
 const VOWEL = /[aeiouy]/
 
-/** The stem of a folded word (see `fold`). Words of up to three letters, and those with digits, stay as they are. */
+/** Returns the stem of a folded word (see `fold`). Words of up to three letters, or with digits, stay unchanged. */
 export function stem(word: string, tongue: Tongue): string {
   if (word.length < 4 || /\d/.test(word)) return word
   switch (tongue) {

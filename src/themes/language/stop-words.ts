@@ -1,6 +1,6 @@
-// Words that say nothing about what an article is about. Written by hand, lower-case, without accents.
+// Stop words, written by hand in lower case without accents.
 
-/** Languages with stop words, stems and theme lexicons of their own. */
+/** Languages with stop words, stemming and theme lexicons. */
 export type Tongue = 'en' | 'de' | 'fr' | 'es'
 
 export const TONGUES = ['en', 'de', 'fr', 'es'] as const satisfies readonly Tongue[]

@@ -1,23 +1,23 @@
 import { fold } from './detect-language.ts'
 
-/** Scripts that put no spaces between words; each run of them becomes overlapping pieces. */
+/** Matches scripts without spaces between words. Their runs are split into overlapping pieces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Those of them whose characters are letters: two of these say as little as two letters of a word. */
+/** Matches those whose characters are letters, where two characters mean as little as two Latin letters. */
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const PIECE = 2
 const PIECE_OF_LETTERS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
-/** The same for text whose letters are Latin: ranges are found many times faster than properties of Unicode. */
+/** The same for Latin text. Character ranges match many times faster than Unicode properties. */
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
 const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
 const THOUSANDS = /,(?=\d{3}(?!\d))/g
-/** A word longer than this is no word, and a memory risk. */
+/** Maximum characters of a word. Longer runs are not words and risk memory. */
 const LONGEST = 40
 
 /**
- * The words of a text in order, folded; numbers keep their point (`5.4`), thousands lose their comma.
- * Text without spaces gives its pairs of characters instead, or fours of letters: `地震が` is `地震`, `震が`.
+ * Returns the folded words of a text in order. Numbers keep their point (`5.4`) and lose thousands separators.
+ * Text without spaces becomes overlapping pairs of characters, or groups of four letters: `地震が` is `地震`, `震が`.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)
@@ -32,15 +32,15 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
-/** `1,200` is `1200`, and `6,2` is `6.2`. */
+/** Normalises a number: `1,200` becomes `1200`, and `6,2` becomes `6.2`. */
 export function pointed(number: string): string {
   return number.replace(THOUSANDS, '').replaceAll(',', '.')
 }
 
-/** From this length on V8 keeps a part of a text by keeping the whole text. */
+/** Length from which V8 keeps the whole text alive for a part of it. */
 const SLICED = 13
 
-/** A word that may be kept without keeping the text it was cut from. */
+/** Copies a word so that it does not keep its source text in memory. */
 export function detach(word: string): string {
   return word.length < SLICED ? word : [...word].join('')
 }

@@ -1,4 +1,4 @@
-// Written by hand. What speaks for a theme in German news.
+// Words that indicate a theme in German news, written by hand.
 import type { Lexicon } from './lexicon.ts'
 
 export const DE: Lexicon = {

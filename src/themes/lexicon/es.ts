@@ -1,4 +1,4 @@
-// Written by hand. What speaks for a theme in Spanish news.
+// Words that indicate a theme in Spanish news, written by hand.
 import type { Lexicon } from './lexicon.ts'
 
 export const ES: Lexicon = {

@@ -4,7 +4,7 @@ import { EN } from './en.ts'
 import { ES } from './es.ts'
 import { FR } from './fr.ts'
 
-/** A theme that words speak for: all but `more`. */
+/** A built-in theme with words, which is every theme except `more`. */
 export type NamedTheme =
   | 'world'
   | 'politics'
@@ -16,9 +16,9 @@ export type NamedTheme =
   | 'culture'
 
 /**
- * Words that speak for a theme, separated by white space. `+` after a word makes it count
- * double, `-` half. `=` before it means just this form of it and no other of its stem
- * (`=aids` is not `aid`); `_` joins a phrase. A word may stand under several themes.
+ * Words that indicate a theme, separated by white space. A trailing `+` doubles the weight of a
+ * word, a trailing `-` halves it. A leading `=` matches only this form and no other of its stem
+ * (`=aids` is not `aid`). `_` joins a phrase. A word may belong to several themes.
  */
 export type Lexicon = Readonly<Record<NamedTheme, string>>
 

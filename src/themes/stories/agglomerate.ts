@@ -1,4 +1,4 @@
-// Agglomeration over a graph of neighbours, best pair first; no matrix of similarities is ever held.
+// Agglomerates articles over a graph of neighbours, best pair first, without a similarity matrix.
 import { type Cluster, mergeClusters, sideOf, singles } from './cluster.ts'
 import { areTwins, LEAST_REPORTS } from './distinct-events.ts'
 import { type Candidate, pop, push } from './heap.ts'
@@ -6,26 +6,26 @@ import type { Neighbours } from './nearest-neighbours.ts'
 import { shortness, timelyLift } from './similarity.ts'
 import type { Vectors } from './tf-idf.ts'
 
-/** Score from which on two groups are one story. */
+/** Minimum score at which two groups become one story. */
 const THRESHOLD = 0.34
-/** By how much that rises with the logarithm of the smaller group's size: many reports of texts have shown what they share. */
+/** How much the threshold rises with the logarithm of the smaller group's size. */
 const CAUTION = 0.2
 const FEW_REPORTS = 2
-/** How far the score is from the mean cosine over pairs (0) to the cosine of the centroids (1). */
+/** Position of the score between the mean cosine over pairs (0) and the cosine of the centroids (1). */
 const CENTROID_SHARE = 0.4
-/** Share of the strongest common word that is not counted: one word in common is no event in common. */
+/** Share of the strongest common word that is discounted. One shared word does not make one event. */
 const DISCOUNT = 0.55
 
 /**
- * Groups rows: the best pair of clusters is merged until none reaches the threshold. Groups that are
- * twins (see `areTwins`) are never merged, however alike.
+ * Merges the best pair of clusters until none reaches the threshold. Twins (see `areTwins`) are
+ * never merged, however similar.
  *
- * With d = dot(sumA, sumB) less a share of the strongest word's part, a pair scores
+ * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores
  * (d / |A||B|)^0.6 × (d / ‖sumA‖‖sumB‖)^0.4 × lift. The first factor is the mean cosine over
- * pairs, which keeps chains apart; the second spares large clusters whose reports are many-voiced;
- * the lift is that of their times and lengths (see `timelyLift`).
+ * pairs, which prevents chains. The second tolerates large clusters with varied reports. The
+ * lift depends on their times and lengths (see `timelyLift`).
  *
- * @returns Groups of row numbers, each rising, by their first.
+ * @returns Groups of row numbers in ascending order, sorted by their first row.
  */
 export function agglomerate(vectors: Vectors, near: Neighbours): number[][] {
   const clusters: (Cluster | undefined)[] = singles(vectors, near)
@@ -36,7 +36,7 @@ export function agglomerate(vectors: Vectors, near: Neighbours): number[][] {
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const a = clusters[best.a]
     const b = clusters[best.b]
-    if (a === undefined || b === undefined) continue // one of them was merged since
+    if (a === undefined || b === undefined) continue // merged since
     const id = clusters.length
     const merged = mergeClusters(a, b)
     merged.near.delete(best.a)
@@ -57,7 +57,7 @@ export function agglomerate(vectors: Vectors, near: Neighbours): number[][] {
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }
 
-/** Puts a cluster's pairs with its neighbours on the heap. */
+/** Pushes the pairs of a cluster with its neighbours onto the heap. */
 function score(
   clusters: readonly (Cluster | undefined)[],
   id: number,
@@ -79,7 +79,7 @@ function score(
   for (const term of cluster.terms) dense[term] = 0
 }
 
-/** Null for what is below the threshold. */
+/** Returns the score of a pair, or null below the threshold. */
 function scoreOf(a: Cluster, b: Cluster, common: number): number | null {
   const mean = common / (a.rows.length * b.rows.length)
   const centroids = common / Math.sqrt(a.square * b.square)

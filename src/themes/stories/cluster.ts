@@ -1,4 +1,4 @@
-// Groups of rows while they are being merged.
+// Groups of rows during agglomeration.
 
 import { countNames, type NameCounts, type Side } from './distinct-events.ts'
 import type { Neighbours } from './nearest-neighbours.ts'
@@ -6,22 +6,22 @@ import type { Vectors } from './tf-idf.ts'
 
 export type Cluster = {
   rows: number[]
-  /** Sum of its rows' vectors, by rising term, and the square of its length. */
+  /** Sum of the rows' vectors in ascending order of terms, and the square of its length. */
   terms: Uint32Array
   sums: Float32Array
   square: number
-  /** Mean of its rows' lengths. */
+  /** Mean length of the rows. */
   length: number
-  /** Mean of the hours of those rows that have one, and how many these are; NaN when none has. */
+  /** Mean hours of the dated rows, NaN without any, and the number of dated rows. */
   hours: number
   timed: number
-  /** Clusters that hold a neighbour of one of its rows, or are held by one. */
+  /** Clusters that contain a neighbour of a row, in either direction. */
   near: Set<number>
-  /** Counted when first asked for: most groups never are. */
+  /** Counted on first use, because most groups never need it. */
   names: NameCounts | null
 }
 
-/** A cluster of each row. */
+/** Returns a cluster for each row. */
 export function singles(vectors: Vectors, near: Neighbours): Cluster[] {
   const clusters = Array.from({ length: vectors.starts.length - 1 }, (_, i): Cluster => {
     const [from, to] = [vectors.starts[i], vectors.starts[i + 1]]
@@ -73,7 +73,7 @@ export function mergeClusters(a: Cluster, b: Cluster): Cluster {
   }
 }
 
-/** A cluster as `areTwins` sees it. */
+/** Returns the side of `areTwins` that a cluster forms. */
 export function sideOf(cluster: Cluster, { names }: Vectors): Side {
   cluster.names ??= countNames(cluster.rows, names)
   return { names: cluster.names, reports: cluster.rows.length }

@@ -1,21 +1,21 @@
-// Twin events: two quakes, two arrests, two matches of one team. Their reports share nearly all words but the names and
-// numbers, and of those each side has its own, in nearly all of its reports.
+// Detects twin events, such as two quakes, two arrests or two matches of one team. Their reports share nearly all words
+// except names and numbers, and nearly all reports of a side contain its own names and numbers.
 import type { Rows } from './sparse-rows.ts'
 
-/** Fewer reports than this on one side cannot tell what is its own; `areTwins` is for groups of so many. */
+/** Minimum number of reports on each side that `areTwins` can judge. */
 export const LEAST_REPORTS = 2
-/** A name is a side's own when it is in this share of its reports, and in no more than that share of the other's. */
+/** A name belongs to a side at a minimum share of its reports and a maximum share of the other side's reports. */
 const OWN = 0.6
 const ABSENT = 0.1
-/** What a side's own names and numbers weigh together (logarithms of rarity) from which on it is another event. */
+/** Minimum total rarity (logarithms) of a side's own names and numbers that makes it another event. */
 const TWINS = 9
 
-/** In how many of a group's reports each name or number stands. */
+/** Number of a group's reports that contain each name or number. */
 export type NameCounts = ReadonlyMap<number, number>
 
 export type Side = { names: NameCounts; reports: number }
 
-/** Whether two groups are of two events: each has names or numbers of its own that weigh enough. */
+/** Tests whether two groups report two events, because each has enough names or numbers of its own. */
 export function areTwins(a: Side, b: Side, rarity: Float32Array): boolean {
   return weightOfOwn(a, b, rarity) >= TWINS && weightOfOwn(b, a, rarity) >= TWINS
 }
@@ -29,7 +29,7 @@ function weightOfOwn(side: Side, other: Side, rarity: Float32Array): number {
   return weight
 }
 
-/** In how many of these rows each name or number stands. */
+/** Counts the rows that contain each name or number. */
 export function countNames(rows: readonly number[], names: Rows): NameCounts {
   const counts = new Map<number, number>()
   for (const row of rows) {

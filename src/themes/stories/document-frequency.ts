@@ -3,15 +3,15 @@ import { wordsOf } from '../language/words.ts'
 import { LEXICONS } from '../lexicon/lexicon.ts'
 import { BACKGROUND } from './document-frequency-data.ts'
 
-/** How many documents the background was counted over. */
+/** Number of documents in the background. */
 export const BACKGROUND_DOCUMENTS = BACKGROUND.documents
 
 let table: Map<string, number> | null = null
 
 /**
- * In how many documents of everyday news a stem was seen; 0 for a stem that is not in the table.
+ * Returns the number of background documents that contain a stem, or 0 for an unknown stem.
  *
- * A day's own counts hush exactly the words that join its biggest stories; these do not.
+ * The counts of the day itself would discount exactly the words that join its biggest stories.
  */
 export function backgroundOf(stem: string): number {
   table ??= unpack()
@@ -19,14 +19,14 @@ export function backgroundOf(stem: string): number {
 }
 
 /**
- * What a word of a theme counts as in the languages of which there is no background: such
- * words say what a story is about, and not which story it is.
+ * Assumed document frequency of a theme word in the languages without a background. Such
+ * words indicate the subject of a story but not which story it is.
  */
 const THEME_WORD_DOCUMENTS = 25
 
 let themeWords: Set<string> | null = null
 
-/** The same for a stem that only articles in other languages than English have. */
+/** Returns the same for a stem that occurs only in articles that are not in English. */
 export function backgroundAbroad(stem: string): number {
   themeWords ??= collectThemeWords()
   return themeWords.has(stem) ? Math.max(THEME_WORD_DOCUMENTS, backgroundOf(stem)) : backgroundOf(stem)
@@ -43,7 +43,7 @@ function collectThemeWords(): Set<string> {
   return stems
 }
 
-/** Each level is a document frequency with the stems that share it, sorted and front-coded: see dev/make-background.ts. */
+/** Unpacks the levels: a document frequency with its stems, sorted and front-coded by dev/make-background.ts. */
 function unpack(): Map<string, number> {
   const stems = new Map<string, number>()
   for (const [frequency, packed] of BACKGROUND.levels) {

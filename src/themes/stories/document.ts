@@ -1,19 +1,19 @@
-// An article as all of grouping reads it: once, as cutting a text into words is what costs most.
+// Reads an article once for all of grouping, because splitting text into words is the main cost.
 import type { Article } from '../../articles/article.ts'
 import { tongueOf } from '../language/detect-language.ts'
 import type { Tongue } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Characters of text that are read; news says what happened at once. */
+/** Maximum characters of text read. News states what happened at the start. */
 const TEXT_CHARACTERS = 2_000
-/** A title is read no further than this. */
+/** Maximum characters of a title read. */
 const TITLE_CHARACTERS = 300
 
 export type Wording = {
   title: string
-  /** The opening of the text. */
+  /** Opening of the text. */
   text: string
-  /** Folded words of both. */
+  /** Folded words of the title and of the text. */
   heading: string[]
   body: string[]
   tongue: Tongue
@@ -28,7 +28,7 @@ export function wordingOf(article: Article): Wording {
   return { title, text, heading, body, tongue }
 }
 
-/** The first `limit` characters of an article's blocks. */
+/** Returns the first `limit` characters of an article's blocks. */
 export function textOf({ blocks }: Pick<Article, 'blocks'>, limit = TEXT_CHARACTERS): string {
   let text = ''
   for (const block of blocks) {

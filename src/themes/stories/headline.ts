@@ -1,4 +1,4 @@
-// A story's headline: its best article's title, without what a publisher hangs on it.
+// Headline of a story: the title of its best article without the publisher's additions.
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import type { Story } from '../story.ts'
@@ -6,19 +6,19 @@ import type { Story } from '../story.ts'
 const PREFIX =
   /^(?:live(?: updates?| blog)?|watch(?: live)?|exclusive|breaking(?: news)?|update[ds]?(?: ?\d)?|just in|video|photos?|in pictures|listen|podcast|opinion|analysis|live-?ticker|liveblog|eilmeldung|exklusiv|en direct|direct|en vivo|ultima hora|última hora|exclusif|exclusiva|vidéo|alerte)\s*(?:[:|•]|[–—-]\s)\s*/iu
 const SUFFIX = /\s+(?:[|•»«:]|[–—-])\s+([^|•»«]{2,40})$/u
-/** Names that publishers hang on titles and that are not in the article's own source. */
+/** Matches names that publishers append to titles, other than the article's own source. */
 const OUTLET =
   /\b(?:news|reuters|times|post|guardian|cnn|bbc|ap|afp|npr|bloomberg|journal|herald|tribune|daily|telegraph|independent|magazine|online|tv|radio|euronews|spiegel|zeit|welt|tagesschau|faz|sueddeutsche|monde|figaro|liberation|pais|mundo|vanguardia|\w+\.(?:com|org|net|de|fr|es|co\.uk))\b/iu
 
-/** The title of the story's best article, cleaned by `cleanTitle`. */
+/** Returns the title of the story's best article, cleaned by `cleanTitle`. */
 export function headlineOf(story: Story): string {
   const best = story.articles[0]
   return best === undefined ? '' : cleanTitle(best)
 }
 
 /**
- * A title without the publisher's name behind it (` - BBC News`, ` | Reuters`) and without a
- * label before it (`LIVE:`, `WATCH:`, `EXCLUSIVE:`). Never empty unless the title was.
+ * Removes the publisher's name after a title (` - BBC News`, ` | Reuters`) and a label before it
+ * (`LIVE:`, `WATCH:`, `EXCLUSIVE:`). The result is empty only for an empty title.
  */
 export function cleanTitle({ title, source, url }: Pick<Article, 'title' | 'source' | 'url'>): string {
   let text = title.replace(/\s+/gu, ' ').trim()

@@ -1,11 +1,11 @@
-/** A candidate for a merge; `score` decides, then the lower numbers. */
+/** A candidate merge. The higher score comes first, then the lower numbers. */
 export type Candidate = { score: number; a: number; b: number }
 
 function before(x: Candidate, y: Candidate): boolean {
   return x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b
 }
 
-/** Adds to a binary heap whose first element is the best. */
+/** Adds an item to a binary heap with the best item first. */
 export function push(heap: Candidate[], item: Candidate): void {
   let i = heap.length
   heap.push(item)
@@ -19,7 +19,7 @@ export function push(heap: Candidate[], item: Candidate): void {
   heap[i] = item
 }
 
-/** Takes the best out of a heap; undefined when it is empty. */
+/** Removes and returns the best item of a heap, or undefined when it is empty. */
 export function pop(heap: Candidate[]): Candidate | undefined {
   const best = heap[0]
   const last = heap.pop()

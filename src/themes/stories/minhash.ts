@@ -1,11 +1,11 @@
-// A text in sixteen numbers: two texts share each of them with the probability that a run of words of one is in the other.
+// Min-hashing: two texts share each number of their sketches with a probability equal to their overlap in word runs.
 
 const NUMBERS = 16
 const RUN = 3
-/** Words looked at; agencies' customers cut texts at the end. */
+/** Number of words read. Publishers shorten agency reports at the end. */
 const WORDS = 200
 
-/** Min-hashes over the runs of three words at the start of a text; null for texts too short to tell. */
+/** Returns min-hashes over the runs of three words at the start of a text, or null for a text that is too short. */
 export function sketchOf(words: readonly string[], least: number): Uint32Array | null {
   if (words.length < least) return null
   const sketch = new Uint32Array(NUMBERS).fill(0xffffffff)
@@ -21,7 +21,7 @@ export function sketchOf(words: readonly string[], least: number): Uint32Array |
   return sketch
 }
 
-/** Share of numbers in common, 0..1. */
+/** Returns the share of numbers that two sketches have in common, 0..1. */
 export function likeness(a: Uint32Array, b: Uint32Array): number {
   let same = 0
   for (let n = 0; n < NUMBERS; n++) if (a[n] === b[n]) same++

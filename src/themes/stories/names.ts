@@ -1,4 +1,4 @@
-// Which words of a day are names or numbers: what tells one event from its twin.
+// Finds the names and numbers of a day, which distinguish an event from a similar one.
 
 import { fold } from '../language/detect-language.ts'
 import { pointed } from '../language/words.ts'
@@ -9,21 +9,21 @@ import { termOf, type Vocabulary } from './vocabulary.ts'
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^\p{N}/u
-/** What stands before the first word of a sentence, where a capital says nothing. */
+/** Matches the end of a text before the first word of a sentence, where a capital is meaningless. */
 const OPENING = /(?:^|[.!?:"“”„‘«])\s*$/u
-/** A line with capitals on this share of its longer words is set as a title: they say nothing in it. */
+/** Share of longer words with a capital from which a line is in title case, where capitals are meaningless. */
 const TITLE_CASE = 0.6
 const LONGER = 3
-/** How far a text is read for names, and how many of its words are its first. */
+/** Number of characters searched for names, and number of words that count as the opening. */
 const TEXT_CHARACTERS = 400
 const FIRST_WORDS = 40
-/** A name is a word that has a capital this often where that says something. */
+/** Minimum share of capitalised occurrences of a name, where a capital is meaningful. */
 const NAME_SHARE = 0.6
 
-/** A word, and what its writing says of it: null where a capital would say nothing. */
+/** A word and what its spelling indicates; null where a capital would be meaningless. */
 type Written = { word: string; is: 'name' | 'number' | 'word' | null }
 
-/** The words of a line, folded, with what their capitals say. */
+/** Returns the folded words of a line and what their capitals indicate. */
 function writtenWords(line: string): Written[] {
   const matches = [...line.matchAll(WORD)]
   const longer = matches.filter(([word]) => word.length > LONGER)
@@ -38,7 +38,7 @@ function writtenWords(line: string): Written[] {
   })
 }
 
-/** Counts how the words of a title and of the first lines are written; gives the terms that stand first. */
+/** Counts capitalised and lower-case occurrences in a title and opening. Returns the terms of the opening. */
 export function noteNames({ title, text, tongue }: Wording, vocabulary: Vocabulary): Set<number> {
   const { capital, small } = vocabulary
   const first = new Set<number>()
@@ -48,7 +48,7 @@ export function noteNames({ title, text, tongue }: Wording, vocabulary: Vocabula
     if (term < 0) return
     if (left >= 0) first.add(term)
     if (is === 'number') capital[term] = Number.POSITIVE_INFINITY
-    // Every German noun has a capital: there it says nothing.
+    // All German nouns are capitalised, so a capital does not indicate a name.
     else if (is === 'name' && tongue !== 'de') capital[term] = (capital[term] ?? 0) + 1
     else if (is !== null) small[term] = (small[term] ?? 0) + 1
   }
@@ -62,7 +62,7 @@ export function noteNames({ title, text, tongue }: Wording, vocabulary: Vocabula
   return first
 }
 
-/** Rows of terms without those that are no names, or join nothing. */
+/** Keeps only the names and numbers of each row, as far as they have a weight. */
 export function namesOnly(
   { starts, terms }: Rows,
   { capital, small }: Vocabulary,

@@ -1,16 +1,16 @@
-// Syndicated copies: one text at several addresses, a little changed or not, or one address several times.
+// Finds syndicated copies: the same or nearly the same text at several addresses, or a repeated address.
 import type { Article } from '../../articles/article.ts'
 import type { Wording } from './document.ts'
 import { likeness, sketchOf } from './minhash.ts'
 
-/** Texts shorter than this many words say too little to be known as a copy by text alone. */
+/** Minimum number of words at which a text alone can identify a copy. */
 const LEAST_WORDS = 40
-/** Share of sketches in common from which on one text is a copy of the other. */
+/** Minimum share of equal sketch numbers between a text and its copy. */
 const COPY = 0.68
-/** Numbers of a sketch that make a band; copies share at least one band. */
+/** Number of sketch numbers in a band. Copies share at least one band. */
 const BAND = 2
 
-/** What is known of the originals so far: where each mark and each band was seen first, and their sketches, by place. */
+/** The originals so far: the row of each mark, of each band, and the sketch of each row. */
 export type Originals = {
   marks: Map<string, number>
   bands: Map<number, number>
@@ -21,7 +21,7 @@ export function startOriginals(): Originals {
   return { marks: new Map(), bands: new Map(), sketches: new Map() }
 }
 
-/** The place of the first article that this one is a copy of; its own place when it is an original. */
+/** Returns the row of the original that an article copies, or its own row when it is an original. */
 export function originalOf(place: number, article: Article, wording: Wording, known: Originals): number {
   const sketch = sketchOf(wording.body, LEAST_WORDS)
   const marks = marksOf(article, wording, sketch === null)
@@ -50,7 +50,7 @@ function marksOf(article: Article, { heading, body }: Wording, short: boolean): 
   return marks
 }
 
-/** Each band as a number; two that meet by chance are told apart by their sketches. */
+/** Returns each band as a number. Sketches resolve accidental collisions. */
 function bandsOf(sketch: Uint32Array): number[] {
   const bands: number[] = []
   for (let n = 0; n < sketch.length; n += BAND) {

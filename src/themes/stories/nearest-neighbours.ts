@@ -1,23 +1,23 @@
-// Which articles are near which: an inverted index, and no matrix.
+// Finds the nearest neighbours of each article with an inverted index instead of a similarity matrix.
 import type { Vectors } from './tf-idf.ts'
 
-/** A term of everyday news leads to no article when it is in more of them than this, or than these shares of a day. */
+/** Maximum number, and maximum shares, of a day's articles in which an everyday term still leads to neighbours. */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
-/** A term rarer than this in the background leads on, however big today's story is, up to so many articles. */
+/** Rarity from which a term still leads to neighbours in a big story, up to a maximum number of articles. */
 const RARE = 5
 const COMMON_ARTICLES_RARE = 400
 
 export type Neighbours = {
-  /** Row i's neighbours are entries starts[i] up to starts[i + 1], nearest first. */
+  /** The neighbours of row i are the entries from starts[i] up to starts[i + 1], nearest first. */
   starts: Uint32Array
   rows: Uint32Array
   cosines: Float32Array
 }
 
-/** For each row its nearest others: at most `most`, each with a cosine of at least `least`. */
+/** Finds the nearest neighbours of each row, at most `most` with a cosine of at least `least`. */
 export function neighboursOf(vectors: Vectors, { most, least }: { most: number; least: number }): Neighbours {
   const { starts, terms, weights } = vectors
   const rows = starts.length - 1
@@ -65,7 +65,7 @@ function mostCommon(rows: number): number {
 
 type Index = { starts: Uint32Array; rows: Uint32Array; weights: Float32Array }
 
-/** The same entries by term, without the terms that lead to too many rows. */
+/** Returns the entries by term, without the terms that occur in too many rows. */
 function invert({ starts, terms, weights, vocabulary, rarity }: Vectors): Index {
   const common = mostCommon(starts.length - 1)
   const leads = (term: number) => {

@@ -1,12 +1,12 @@
-// Which of a story's articles stands for it.
+// Chooses the article that represents a story.
 import type { Article } from '../../articles/article.ts'
 import { cleanTitle } from './headline.ts'
 import type { UnitSum, Vectors } from './tf-idf.ts'
 
-/** What a full text adds beside a cosine: of two like reports the one with more to read is better. */
+/** Bonus of a full text. Of two similar reports, the longer one is better to read. */
 const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
-/** What a title loses that does not say what happened. */
+/** Penalties of titles that do not say what happened. */
 const CUT_OFF = 0.15
 const SHOUTED = 0.1
 const QUESTION = 0.1
@@ -14,7 +14,7 @@ const LABELLED = 0.1
 const SHORT = 0.1
 const SHORT_CHARACTERS = 25
 
-/** Rows by nearness to their sum, length of text and fitness of title; ties by the order given, that of the keys. */
+/** Sorts rows by similarity to their sum, length of text and quality of title. Ties keep the given order. */
 export function bestFirst(
   rows: readonly number[],
   sum: UnitSum,
@@ -41,13 +41,13 @@ export function bestFirst(
   return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
 }
 
-/** How near an article is to a full text, 0..1. */
+/** Returns how close an article is to a full text, 0..1. */
 function fullness({ blocks }: Article): number {
   const characters = blocks.reduce((total, block) => total + block.text.length, 0)
   return Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
 }
 
-/** What speaks against a title as a headline. */
+/** Returns the penalty of a title as a headline. */
 function unfitness(article: Article): number {
   const title = cleanTitle(article)
   let against = 0
@@ -55,7 +55,7 @@ function unfitness(article: Article): number {
   if (/\?\s*$/u.test(title)) against += QUESTION
   if (title.length < SHORT_CHARACTERS) against += SHORT
   if (/\p{Lu}/u.test(title) && title === title.toUpperCase()) against += SHOUTED
-  // Live pages, films and opinions are about the story; they do not tell it.
+  // Live pages, videos and opinions refer to the story without reporting it.
   if (!article.title.trimStart().startsWith(title)) against += LABELLED
   return against
 }

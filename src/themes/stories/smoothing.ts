@@ -1,5 +1,5 @@
-// Lends each article some words of its nearest ones. Reports of one event use different words for it; their neighbours
-// use both. And twins (two quakes, two arrests) grow apart, as the nearest of each has its own names and numbers.
+// Lends each article some words of its nearest neighbours. Reports of one event use different words, and their neighbours
+// use both. Twins such as two quakes grow apart, because the neighbours of each share its own names and numbers.
 
 import type { Neighbours } from './nearest-neighbours.ts'
 import { sameHours, shortness } from './similarity.ts'
@@ -7,10 +7,10 @@ import { addToSum, addUnitRow, finishRows, startRows, startSum } from './sparse-
 import { HEAVIEST, type Vectors } from './tf-idf.ts'
 
 const LENDERS = 4
-/** A lender at cosine c lends its words at this times c²; a headline less to one of other hours. */
+/** Weight of a lender's words at cosine c is this times c², reduced between headlines of different hours. */
 const LENT = 0.75
 
-/** Unit vectors of each row with what its nearest rows lend it. */
+/** Returns the unit vector of each row with the words that its nearest rows lend. */
 export function enrich(vectors: Vectors, near: Neighbours): Vectors {
   const rows = startRows()
   const sum = startSum(vectors.vocabulary)
@@ -31,7 +31,7 @@ export function enrich(vectors: Vectors, near: Neighbours): Vectors {
   return { ...vectors, ...finishRows(rows) }
 }
 
-/** How far a row takes words from another, 0..1. */
+/** Returns how much a row borrows from another, 0..1. */
 function trust(row: number, lender: number, { hours, lengths }: Vectors): number {
   const apart = (hours[row] ?? Number.NaN) - (hours[lender] ?? Number.NaN)
   return 1 - shortness(lengths[row] ?? 0, lengths[lender] ?? 0) * (1 - sameHours(apart))

@@ -1,20 +1,20 @@
-// Sparse rows of numbers in typed arrays: row i holds entries starts[i] up to starts[i + 1].
+// Sparse rows of numbers in typed arrays. Row i holds the entries from starts[i] up to starts[i + 1].
 
 export type Rows = {
   starts: Uint32Array
-  /** Rising within the row of a vector. */
+  /** In ascending order within the row of a vector. */
   terms: Uint32Array
   weights: Float32Array
 }
 
-/** Collects rows one by one into arrays that double when full. */
+/** Collects rows into arrays that double in size when full. */
 export type RowBuilder = { terms: Uint32Array; weights: Float32Array; size: number; starts: number[] }
 
 export function startRows(): RowBuilder {
   return { terms: new Uint32Array(4_096), weights: new Float32Array(4_096), size: 0, starts: [0] }
 }
 
-/** Adds an entry to the row that is being made. */
+/** Adds an entry to the current row. */
 export function addEntry(rows: RowBuilder, term: number, weight: number): void {
   if (rows.size === rows.terms.length) {
     const terms = new Uint32Array(2 * rows.size)
@@ -29,21 +29,21 @@ export function addEntry(rows: RowBuilder, term: number, weight: number): void {
   rows.size++
 }
 
-/** A row while it is summed: a value for each term of the vocabulary, and which terms have one. */
+/** A row under construction: a value for each term of the vocabulary, and the terms with a value. */
 export type Sum = { values: Float64Array; terms: Uint32Array; size: number }
 
 export function startSum(vocabulary: number): Sum {
   return { values: new Float64Array(vocabulary), terms: new Uint32Array(vocabulary), size: 0 }
 }
 
-/** Adds to a term of a sum; `weight` is positive. */
+/** Adds a positive weight to a term of a sum. */
 export function addToSum(sum: Sum, term: number, weight: number): void {
   const value = sum.values[term] ?? 0
   if (value === 0) sum.terms[sum.size++] = term
   sum.values[term] = value + weight
 }
 
-/** Adds a row of the heaviest terms of a sum, scaled to unit length, and empties the sum. */
+/** Adds the heaviest terms of a sum as a row of unit length, and empties the sum. */
 export function addUnitRow(rows: RowBuilder, sum: Sum, most: number): void {
   const { values } = sum
   const terms = sum.terms.subarray(0, sum.size).sort()
@@ -57,7 +57,7 @@ export function addUnitRow(rows: RowBuilder, sum: Sum, most: number): void {
   sum.size = 0
 }
 
-/** Of rising terms the heaviest ones, still rising; of equals the lower ones. */
+/** Returns the heaviest terms in ascending order. Ties prefer the lower term. */
 function heaviest(terms: Uint32Array, values: Float64Array, most: number): Uint32Array {
   const sorted = Float64Array.from(terms, (term) => values[term] ?? 0).sort()
   const least = sorted[sorted.length - most] ?? 0
@@ -72,7 +72,7 @@ export function endRow(rows: RowBuilder): void {
   rows.starts.push(rows.size)
 }
 
-/** The rows made so far. */
+/** Returns the rows collected so far. */
 export function finishRows(rows: RowBuilder): Rows {
   return {
     starts: Uint32Array.from(rows.starts),

@@ -1,27 +1,27 @@
-// A story's summary: whole sentences of one of its own articles, taken over word for word.
+// Summarises a story with whole sentences of one of its articles, word for word.
 import type { Article } from '../../articles/article.ts'
 import { withoutDateline } from '../language/dateline.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { Story } from '../story.ts'
 import { goesOnWell, opensWell } from './sentence-quality.ts'
 
-/** Characters, as the reader sees them. */
+/** Maximum characters of a summary, as the reader sees them. */
 const LONGEST = 280
-/** How many paragraphs, and how many articles, are tried. */
+/** Number of paragraphs, and of articles, to try. */
 const PARAGRAPHS = 4
 const ARTICLES = 6
-/** No sentence is looked at beyond this many characters of a paragraph. */
+/** Maximum characters of a paragraph to read. */
 const LOOK_AHEAD = 2_000
 
 export type Summary = { text: string; from: string }
 
 /**
- * At most 280 characters of whole sentences. The first article that offers a fit
- * sentence early gives them all; a sentence that leans on another, repeats the
- * headline, or is clutter is passed over.
+ * Summarises a story in at most 280 characters of whole sentences. They all come from the first
+ * article with a suitable opening. Sentences that depend on another, repeat the headline, or are
+ * clutter are skipped.
  *
  * @param story Its articles are tried best first.
- * @returns The text with the key of its article; `text` is empty when nothing fits.
+ * @returns The text and the key of its article; the text is empty when no sentence is suitable.
  */
 export function summarise(story: Story, { title }: { title: string }): Summary {
   for (const article of story.articles.slice(0, ARTICLES)) {

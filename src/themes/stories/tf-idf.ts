@@ -1,4 +1,4 @@
-// Articles as sparse TF-IDF vectors.
+// Represents articles as sparse TF-IDF vectors.
 import type { Article } from '../../articles/article.ts'
 import type { Wording } from './document.ts'
 import { BACKGROUND_DOCUMENTS, backgroundAbroad, backgroundOf } from './document-frequency.ts'
@@ -17,33 +17,33 @@ import {
 } from './sparse-rows.ts'
 import { startVocabulary, termOf, type Vocabulary } from './vocabulary.ts'
 
-/** How much a word counts in the title, among a text's first words, and after them. */
+/** Weight of a word in the title and in the opening of a text; any other word weighs 1. */
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.5
 const LEAD_WORDS = 50
-/** What one of today's articles weighs beside one of the background. */
+/** Weight of an article of today relative to a background document. */
 const DAY_WEIGHT = 0.2
-/** Terms kept per article. */
+/** Maximum number of terms kept per article. */
 export const HEAVIEST = 150
-/** Articles of a day on which it shows which words several reports have, and which are of one alone. */
+/** Number of articles from which a day shows reliably which words several reports share. */
 const NORMAL_DAY = 150
-/** Of few articles each term is kept: by e less for each so many of them. */
+/** Number of articles over which the weight of a term in a single article decays by a factor of e. */
 const FEW = 6
 
 export type Vectors = Rows & {
-  /** How many different terms there are. */
+  /** Number of distinct terms. */
   vocabulary: number
-  /** Per term the logarithm of how rare it is. */
+  /** Logarithm of the rarity of each term. */
   rarity: Float32Array
-  /** ln(1 + characters read), per row. */
+  /** ln(1 + characters read) of each row. */
   lengths: Float32Array
-  /** Hours since 1970 at which each row was published; NaN when that is not known to the hour. */
+  /** Publication time of each row in hours since 1970; NaN when the hour is unknown. */
   hours: Float64Array
-  /** Names and numbers in each row's title and first words; they all weigh 1. */
+  /** Names and numbers in the title and opening of each row, all of weight 1. */
   names: Rows
 }
 
-/** Rows while they are being counted. */
+/** Rows during counting. */
 export type VectorBuilder = {
   vocabulary: Vocabulary
   counted: RowBuilder
@@ -56,7 +56,7 @@ export function startVectors(): VectorBuilder {
   return { vocabulary: startVocabulary(), counted: startRows(), named: startRows(), lengths: [], hours: [] }
 }
 
-/** Counts an article's words and names as the next row. */
+/** Counts the words and names of an article as the next row. */
 export function addArticle(
   { vocabulary, counted, named, lengths, hours }: VectorBuilder,
   article: Article,
@@ -70,7 +70,7 @@ export function addArticle(
   hours.push(hoursOf(article.publishedAt))
 }
 
-/** Unit TF-IDF vectors of the rows; terms of one row alone are left out, but for what `keptAlone` says. */
+/** Returns unit TF-IDF vectors of the rows. Terms of a single row are reduced by `keptAlone`. */
 export function finishVectors({ vocabulary, counted, named, lengths, hours }: VectorBuilder): Vectors {
   const counts = finishRows(counted)
   const rarity = rarityOf(counts, vocabulary)
@@ -105,7 +105,7 @@ function countTerms({ heading, body, tongue }: Wording, vocabulary: Vocabulary):
   return counts
 }
 
-/** Per term the logarithm of its rarity in the background and today; of a term of one article what is kept of it. */
+/** Returns the logarithm of each term's rarity in the background and today, reduced for terms of one article. */
 function rarityOf(counts: Rows, { stems, english }: Vocabulary): Float32Array {
   const frequency = new Uint32Array(stems.length)
   for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
@@ -120,12 +120,12 @@ function rarityOf(counts: Rows, { stems, english }: Vocabulary): Float32Array {
 }
 
 /**
- * The share of its weight that a term keeps which one article of the day has. Such terms join nothing, and without
- * them reports of one event are more alike. But on a small day words stand alone for want of articles: if all of them
- * went, what is left of two articles would be the words that they share by chance. So a term keeps as much as it is
- * likely to be in another article of a normal day, and of very few articles each keeps some.
+ * Returns the share of its weight that a term of a single article keeps. Such terms join nothing, and reports of one
+ * event are more alike without them. On a small day, however, most words occur once for lack of articles. If all of
+ * them were dropped, two articles would be left with the words that they share by chance. A term therefore keeps the
+ * probability that another article of a normal day would contain it, and a minimum on very small days.
  *
- * @param seen In so many documents of the background.
+ * @param seen Number of background documents that contain the term.
  */
 function keptAlone(seen: number, articles: number): number {
   const missing = NORMAL_DAY - articles
@@ -133,7 +133,7 @@ function keptAlone(seen: number, articles: number): number {
   return Math.max(1 - (1 - seen / BACKGROUND_DOCUMENTS) ** missing, Math.exp(-articles / FEW))
 }
 
-/** A sum of rows at unit length, by rising term. */
+/** A sum of rows at unit length, in ascending order of terms. */
 export type UnitSum = { terms: Uint32Array; weights: Float32Array }
 
 export function sumOf(rows: readonly number[], { starts, terms, weights }: Rows): UnitSum {

@@ -1,17 +1,17 @@
-// The terms of a day, numbered as they come.
+// Numbers the terms of a day in order of appearance.
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type Tongue } from '../language/stop-words.ts'
 import { detach } from '../language/words.ts'
 
 export type Vocabulary = {
   stems: string[]
-  /** Stem → its place in `stems`. */
+  /** Maps a stem to its index in `stems`. */
   ids: Map<string, number>
-  /** Word → the place of its stem, or -1 for a stop word; what was stemmed once is not stemmed again. */
+  /** Maps a word to the index of its stem, or to -1 for a stop word, so that each word is stemmed once. */
   words: Record<Tongue, Map<string, number>>
-  /** By place in `stems`: whether an article in English has it. */
+  /** Whether an English article contains the stem, by its index. */
   english: boolean[]
-  /** By place in `stems`: how often it stood with a capital where that says something, and how often without. */
+  /** Number of capitalised and of lower-case occurrences where that is meaningful, by index of the stem. */
   capital: number[]
   small: number[]
 }
@@ -21,7 +21,7 @@ export function startVocabulary(): Vocabulary {
   return { stems: [], ids: new Map(), words, english: [], capital: [], small: [] }
 }
 
-/** The number of a word's term, or -1 for a word that says nothing. */
+/** Returns the term number of a word, or -1 for a stop word. */
 export function termOf(
   given: string,
   tongue: Tongue,
@@ -31,7 +31,7 @@ export function termOf(
   if (known !== undefined) return known
   const word = detach(given)
   let term = -1
-  // A single letter says nothing, a single character of Chinese may.
+  // A single letter is meaningless, a single Chinese character is not.
   if (!STOP_WORDS[tongue].has(word) && (word.length > 1 || word > '\u02ff')) {
     const key = stem(word, tongue)
     term = ids.get(key) ?? stems.length

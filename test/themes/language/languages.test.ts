@@ -10,20 +10,20 @@ const groups = (texts: [id: string, title: string, text: string][]) =>
     story.articles.map(({ id }) => id).sort(),
   )
 
-test('fold() makes one word of its spellings', () => {
+test('fold() unites the spellings of a word', () => {
   expect(fold('ÉCONOMIE')).toBe('economie')
   expect(fold('Straße')).toBe('strasse')
   expect(fold('œuvre')).toBe('oeuvre')
 })
 
-test('wordsOf() keeps numbers whole and cuts text without spaces into pieces', () => {
+test('wordsOf() keeps numbers whole and splits text without spaces into pieces', () => {
   expect(wordsOf('Inflation: 5.4% of 1,200')).toEqual(['inflation', '5.4', 'of', '1200'])
   expect(wordsOf('Inflation bei 5,4')).toEqual(['inflation', 'bei', '5.4'])
   expect(wordsOf('地震が')).toEqual(['地震', '震が'])
   expect(wordsOf('ท่าเรือ')).toEqual(['ท่าเ', '่าเร', 'าเรื', 'เรือ'])
 })
 
-test('stem() brings singular and plural together', () => {
+test('stem() unites singular and plural', () => {
   for (const [one, other, tongue] of [
     ['election', 'elections', 'en'],
     ['study', 'studies', 'en'],
@@ -39,7 +39,7 @@ test('stem() brings singular and plural together', () => {
   }
 })
 
-test('tongueOf() believes what is declared, and else the small words', () => {
+test('tongueOf() prefers the declared language to the stop words', () => {
   expect(tongueOf('de-AT', ['the', 'and'])).toBe('de')
   expect(tongueOf(null, wordsOf('Der Rat hat sich mit den Plänen befasst'))).toBe('de')
   expect(tongueOf(null, wordsOf('Le conseil a parlé des projets dans la ville'))).toBe('fr')
@@ -47,7 +47,7 @@ test('tongueOf() believes what is declared, and else the small words', () => {
   expect(tongueOf('ja', [])).toBe('en')
 })
 
-test('groupStories() folds one event in German and leaves another alone', () => {
+test('groupStories() joins reports of one event in German and separates another', () => {
   expect(
     groups([
       [
@@ -69,7 +69,7 @@ test('groupStories() folds one event in German and leaves another alone', () => 
   ).toEqual([['a', 'b'], ['c']])
 })
 
-test('groupStories() folds one event in text without spaces', () => {
+test('groupStories() joins reports of one event in text without spaces', () => {
   expect(
     groups([
       [
@@ -87,7 +87,7 @@ test('groupStories() folds one event in text without spaces', () => {
   ).toEqual([['a', 'b'], ['c']])
 })
 
-test('groupStories() folds one event in Chinese and in Thai, and leaves others alone', () => {
+test('groupStories() joins reports of one event in Chinese and in Thai, and separates others', () => {
   expect(
     groups([
       ['a', '北部港口发生大火，数百人撤离', '北部港口星期一发生大火，数百名居民撤离，消防员正在灭火。'],

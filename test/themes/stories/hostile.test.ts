@@ -6,7 +6,7 @@ import { groupStories } from '../../../src/themes/group-stories.ts'
 import { summarise } from '../../../src/themes/stories/summary.ts'
 import { anArticle } from '../factories.ts'
 
-/** Far above what any of these takes, far below what a square of them would. */
+/** Far above the time of any of these days, and far below that of a quadratic algorithm. */
 const LIMIT_MS = 20_000
 const MANY = 1_500
 
@@ -14,7 +14,7 @@ const words = wordsFrom(1)
 const many = (make: (i: number) => Parameters<typeof anArticle>[0]): Article[] =>
   Array.from({ length: MANY }, (_, i) => anArticle({ id: `${i}`, ...make(i) }))
 
-/** Groups, orders and summarises, as a digest does. */
+/** Groups, ranks and summarises articles like a digest. */
 function digestOf(articles: Article[]) {
   const stories = groupStories(articles)
   rankStories(stories, { now: new Date('2026-11-23T12:00:00Z') })
@@ -22,7 +22,7 @@ function digestOf(articles: Article[]) {
   return stories
 }
 
-test('a text of one word a hundred thousand times is one story', { timeout: LIMIT_MS }, () => {
+test('one word repeated a hundred thousand times is one story', { timeout: LIMIT_MS }, () => {
   const stories = digestOf([anArticle({ title: 'buffalo '.repeat(30), text: 'buffalo '.repeat(100_000) })])
   expect(stories).toHaveLength(1)
 })
@@ -32,12 +32,12 @@ test('thousands of copies are one story', { timeout: LIMIT_MS }, () => {
   expect(digestOf(many(() => ({ text })))).toHaveLength(1)
 })
 
-test('thousands of pages of one address are one story', { timeout: LIMIT_MS }, () => {
+test('thousands of pages at one address are one story', { timeout: LIMIT_MS }, () => {
   const url = 'https://news.example/live'
   expect(digestOf(many((i) => ({ url, title: `Live, minute ${i}`, text: words(30, 1_000) })))).toHaveLength(1)
 })
 
-test('thousands of articles that each copy half of the one before take bounded time', {
+test('thousands of articles that each copy half of the previous one take bounded time', {
   timeout: LIMIT_MS,
 }, () => {
   const parts = Array.from({ length: MANY + 1 }, () => words(40, 5_000))
@@ -59,7 +59,7 @@ test('empty articles are stories of their own', { timeout: LIMIT_MS }, () => {
   expect(digestOf(many(() => ({ title: '', text: '' })))).toHaveLength(MANY)
 })
 
-test('thousands of articles of emoji only have no theme, and are stories by their emoji', {
+test('thousands of articles with only emoji have no theme and are grouped by their emoji', {
   timeout: LIMIT_MS,
 }, () => {
   const stories = digestOf(many((i) => ({ title: ['😀🎉', '🔥'][i % 2] ?? '', text: '🔥🔥' })))

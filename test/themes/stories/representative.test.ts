@@ -15,7 +15,7 @@ const headline = (...titles: string[]) => {
 }
 const plain = 'Tanker Meridian runs aground off Port Selby'
 
-test('a headline that was cut off, shouted, or asked gives way to one that says what happened', () => {
+test('groupStories() prefers a headline that states what happened to one that is cut off, shouted or a question', () => {
   expect(headline(plain, 'Tanker Meridian runs aground off Port Selby after a ...')).toBe(plain)
   expect(headline(plain, 'TANKER MERIDIAN RUNS AGROUND OFF PORT SELBY')).toBe(plain)
   expect(headline(plain, 'Why did the tanker Meridian run aground off Port Selby?')).toBe(plain)

@@ -5,12 +5,12 @@ import { anArticle } from '../factories.ts'
 
 const lengthOf = (characters: number) => Math.log1p(characters)
 
-test('shortness() is that of the shorter text: 1 for a bare headline, 0 for an article', () => {
+test('shortness() ranges from 0 for a full text to 1 for a bare headline, by the shorter text', () => {
   expect(shortness(lengthOf(50), lengthOf(2_000))).toBe(1)
   expect(shortness(lengthOf(700), lengthOf(2_000))).toBe(0)
 })
 
-test('timelyLift() raises headlines of one hour most, and texts never', () => {
+test('timelyLift() raises headlines of the same hour most, and never raises texts', () => {
   expect(timelyLift(1, 0)).toBeCloseTo(3.4)
   expect(timelyLift(1, 6)).toBeCloseTo(2.84)
   expect(timelyLift(1, -24)).toBeCloseTo(0.89)
@@ -19,19 +19,19 @@ test('timelyLift() raises headlines of one hour most, and texts never', () => {
   expect(timelyLift(0, 9_000)).toBe(0.5)
 })
 
-test('timelyLift() lowers no score for a time that is not known', () => {
+test('timelyLift() never lowers a score for an unknown time', () => {
   expect(timelyLift(0, Number.NaN)).toBe(1)
   expect(timelyLift(1, Number.NaN)).toBeCloseTo(2.68)
 })
 
-test('hoursOf() does not know the hour of a day alone', () => {
+test('hoursOf() returns NaN for a date without an hour', () => {
   expect(hoursOf('1970-01-02T06:30:00.000Z')).toBe(30.5)
   expect(hoursOf('1970-01-02T00:00:00.000Z')).toBeNaN()
   expect(hoursOf('1970-01-02')).toBeNaN()
   expect(hoursOf(null)).toBeNaN()
 })
 
-test('groupStories() keeps the headlines of two days of one market apart, unless they are of one hour', () => {
+test('groupStories() separates market headlines of two days, but joins those of one hour', () => {
   const groups = (hours: string) =>
     groupStories(
       [
