@@ -81,8 +81,12 @@ const NOUNS = words(
 
 const VERB = /^[A-Z][a-z-]*s\b/
 
+/** Blanks quoted code, which is not prose. */
+const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, (code) => '_'.repeat(code.length))
+
 /** Finds the faults in a text, in the order in which they are listed. */
-export function findViolations({ file, line, kind, text, documents }: Text): Violation[] {
+export function findViolations({ file, line, kind, documents, ...rest }: Text): Violation[] {
+  const text = withoutCode(rest.text)
   const found = FAULTS.filter(({ kinds }) => kinds?.includes(kind) ?? true).flatMap(
     ({ name, instead, pattern }) =>
       [...text.matchAll(pattern)].map((match) => {

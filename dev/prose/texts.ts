@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
-export const KINDS = ['docstring', 'comment', 'test name', 'message', 'copy', 'document'] as const
-export type Kind = (typeof KINDS)[number]
+export type Kind = 'docstring' | 'comment' | 'test name' | 'message' | 'copy' | 'document'
 
 /** A text and the line on which it starts; `documents` is the name of the function that a docstring belongs to. */
 export type Text = { kind: Kind; file: string; line: number; text: string; documents: string | null }
@@ -21,7 +20,8 @@ const COMMENT_MARKS = /^[ \t]*(?:\/\*\*?|\*\/|\*(?!\/)|\/\/|--|#)[ \t]?|[ \t]*\*
 const TEST_NAME_FOLLOWS = /(?:\b(?:test|it|describe)(?:\.\w+)*\(|\)\()\s*$/
 const FUNCTION_FOLLOWS =
   /^\s*(?:export )?(?:default )?(?:async )?(?:function\*? (\w+)|const (\w+) = (?:async )?(?:<.*>)?\()/
-const SENTENCE = /^['"`][A-Z].*\s.*\s/s
+/** A string that reads as a sentence, which SQL does not. */
+const SENTENCE = /^['"`][A-Z][a-z ].*\s.*\s/s
 
 /** Lists the tracked and new files of the checkout, from the given paths or from everywhere. */
 export function listFiles(paths: readonly string[] = []): string[] {
@@ -38,9 +38,11 @@ export function readTexts(file: string): Text[] {
   return file.endsWith('.sql') ? readComments(file, SQL_COMMENTS) : []
 }
 
-/** Reads a document's paragraphs; code in it is blanked, so that lines keep their numbers. */
+/** Reads a document's paragraphs. Blocks of code become empty lines, so that the others keep their numbers. */
 function readDocument(file: string): Text[] {
-  const source = withoutCode(readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, blank))
+  const source = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, (code) =>
+    code.replace(/[^\n]/g, ''),
+  )
   return [...source.matchAll(/\S.*(?:\n.*\S.*)*/g)].map(({ 0: text, index }) => ({
     ...at(file, source, index),
     kind: 'document',
@@ -53,7 +55,7 @@ function readComments(file: string, comments: RegExp): Text[] {
   return [...source.matchAll(comments)].map(({ 0: text, index }) => ({
     ...at(file, source, index),
     kind: 'comment',
-    text: withoutCode(text.replace(COMMENT_MARKS, '')),
+    text: text.replace(COMMENT_MARKS, ''),
   }))
 }
 
@@ -65,7 +67,7 @@ function readScript(file: string): Text[] {
     const marks = kind === 'docstring' || kind === 'comment' ? COMMENT_MARKS : /^['"`]|['"`]$/g
     const named = kind === 'docstring' ? FUNCTION_FOLLOWS.exec(source.slice(index + token.length)) : null
     const documents = named?.[1] ?? named?.[2] ?? null
-    return [{ ...at(file, source, index), kind, documents, text: withoutCode(token.replace(marks, '')) }]
+    return [{ ...at(file, source, index), kind, documents, text: token.replace(marks, '') }]
   })
 }
 
@@ -76,10 +78,6 @@ function kindOf(file: string, token: string, before: string): Kind | null {
   if (file.startsWith('test/')) return TEST_NAME_FOLLOWS.test(before.slice(-40)) ? 'test name' : null
   return SENTENCE.test(token) ? 'message' : null
 }
-
-/** Code is quoted, not prose. */
-const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, blank)
-const blank = (text: string): string => text.replace(/[^\n]/g, '_')
 
 const at = (file: string, source: string, index: number) => ({
   file,
