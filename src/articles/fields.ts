@@ -2,9 +2,13 @@
 import * as z from 'zod'
 import { canonicalUrl } from './canonical-url.ts'
 import { splitLines } from './cleaning/lines.ts'
+import { parseTime } from './dates.ts'
 
 /** Maximum sizes of the fields, in UTF-16 characters; a body is its text, or all its blocks together. */
 export const ARTICLE_LIMITS = { title: 500, url: 2048, name: 200, body: 1_000_000, blocks: 5000 } as const
+
+/** Before this year news was not published on the web. */
+const EARLIEST = '1995'
 
 const NAME = `a text of 1 to ${ARTICLE_LIMITS.name} visible characters`
 const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
@@ -16,7 +20,7 @@ export const EXPECTED = {
   text: `a text of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks`,
   blocks: `a list of {"kind": "paragraph" or "subhead", "text"}, at most ${ARTICLE_LIMITS.blocks}, with 1 to ${ARTICLE_LIMITS.body} characters in all`,
   source: NAME,
-  publishedAt: 'a time such as 2026-11-23T09:30:00Z, or a day such as 2026-11-23',
+  publishedAt: 'a time since 1995, such as 2026-11-23T09:30:00Z or Mon, 23 Nov 2026 09:30:00 GMT',
   language: 'a language tag such as en or pt-BR',
   author: NAME,
   section: NAME,
@@ -56,22 +60,13 @@ export const Text = z
   .transform((text) => text.toWellFormed())
   .refine((text) => oneLine(text) !== '')
 
-/**
- * `2026-11-23T09:30:00+01:00` and its usual variations: a space for the T, no colon in the offset. A day alone
- * is its first moment in UTC.
- */
-export const Time = z
-  .string()
-  .transform((text) =>
-    text
-      .trim()
-      .toUpperCase()
-      .replace(/^(\d{4}-\d\d-\d\d)$/, '$1T00:00:00Z')
-      .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
-      .replace(/ ?([+-]\d\d)(\d\d)$/, '$1:$2'),
-  )
-  .pipe(z.iso.datetime({ offset: true }))
-  .transform((text) => new Date(text).toISOString())
+/** Reads a time in any form that feeds use, from 1995 on; an earlier one is a default value and not a publication. */
+export const Time = z.unknown().transform((input, context) => {
+  const time = parseTime(input)
+  if (time !== null && time >= EARLIEST) return time
+  context.addIssue('not a time')
+  return z.NEVER
+})
 
 export const Language = z.string().transform((tag, context) => {
   try {

@@ -67,10 +67,13 @@ test.each([
   ['2026-11-23 09:30:00.5-0500', '2026-11-23T14:30:00.500Z'],
   ['2026-11-23', '2026-11-23T00:00:00.000Z'],
   ['2026-02-30', null],
-  ['2026-11-23T09:30:00', null],
+  ['2026-11-23T09:30:00', '2026-11-23T09:30:00.000Z'],
+  ['Mon, 23 Nov 2026 09:30:00 GMT', '2026-11-23T09:30:00.000Z'],
   ['2026-02-30T09:30:00Z', null],
   ['yesterday', null],
-  [1763890200, null],
+  [1763890200, '2025-11-23T09:30:00.000Z'],
+  ['1970-01-01T00:00:00Z', null],
+  ['1994-12-31', null],
 ])('parseArticle() reads the time %j as %j', (publishedAt, expected) => {
   expect(articleOf({ publishedAt }).publishedAt).toBe(expected)
 })
@@ -157,7 +160,7 @@ test('parseArticleValue() warns about each optional field it drops, and none tha
   expect(parseArticleValue(aValue(sent))).toMatchObject({
     ok: true,
     warnings: [
-      'publishedAt was left out: it should be a time such as 2026-11-23T09:30:00Z, or a day such as 2026-11-23',
+      'publishedAt was left out: it should be a time since 1995, such as 2026-11-23T09:30:00Z or Mon, 23 Nov 2026 09:30:00 GMT',
       'language was left out: it should be a language tag such as en or pt-BR',
       'image was left out: it should be an http or https address of at most 2048 characters, without a user name or password',
     ],

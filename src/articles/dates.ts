@@ -1,0 +1,167 @@
+// Parses the times that feeds, pages and other programs write.
+import { monthOf } from './months.ts'
+
+/** Time zones by name, as minutes east of UTC; letters not listed count as UTC, as RFC 2822 advises. */
+const ZONES: Readonly<Record<string, number>> = {
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  met: 60,
+  mez: 60,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ist: 330,
+  pkt: 300,
+  sgt: 480,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+}
+/** Largest epoch number that counts seconds; in milliseconds it would fall in 1973. */
+const MOST_SECONDS = 100_000_000_000
+/** Two-digit years below this belong to this century. */
+const PIVOT = 70
+/** Maximum length of a time, in characters. */
+const LONGEST = 80
+
+const NUMBER = /^-?\d{9,11}(?:\.\d+)?$|^-?\d{12,14}$/
+/** Year, month and day, in ISO 8601 and its variants, with the rest after them. */
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s,]+(.*))?$/i
+const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/i
+const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](.*)$/
+/** `23 Nov 2026`, `23-Nov-26`, `1er août 2026`, `23. November 2026`, `28 de noviembre de 2026`. */
+const DAY_FIRST =
+  /(?:^|[\s,.])(\d{1,2})(?:st|nd|rd|th|er|[ºª.])?[\s-]*(?:de |of |d’|d')?([\p{L}\p{M}]{2,})\.?[\s,-]*(?:de |del )?(\d{4}|\d{2}(?![:\d]))(.*)$/iu
+/** `November 23, 2026`, `Nov 23 08:00:00 2026`; the time may come before the year. */
+const MONTH_FIRST =
+  /(?:^|[\s,.])([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[A-Z]{3,4})?)\s+)?(\d{4})(.*)$/iu
+const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[,\s]+(.*))?$/u
+const CLOCK =
+  /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
+const HOUR = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?(.*)$/i
+
+type Day = { year: number; month: number; day: number; rest: string }
+
+/**
+ * Parses a time in any form that feeds use: ISO 8601 and its variants, RFC 822 and 850, asctime, epoch seconds
+ * and milliseconds, and written dates with month names in about 25 languages.
+ *
+ * A time without a zone counts as UTC, and a date without a time as its first moment. A wrong weekday does no harm.
+ * A date such as 03/04/2026 is ambiguous and therefore not a time.
+ *
+ * @param input A string or number.
+ * @returns ISO 8601 in UTC with milliseconds; null for anything else.
+ * @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3 for obsolete zones
+ */
+export function parseTime(input: unknown): string | null {
+  if (typeof input === 'number') return ofEpoch(input)
+  if (typeof input !== 'string' || input.length > LONGEST) return null
+  const text = input
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹]/g, westernDigit)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (NUMBER.test(text) && !isBasic(text)) return ofEpoch(Number(text))
+  const day = findDay(text)
+  return day === null ? null : withClock(day)
+}
+
+function westernDigit(digit: string): string {
+  return String((digit.codePointAt(0) ?? 0) & 0xf)
+}
+
+/** Tells whether 14 digits are a date and time, such as 20261128080000, and not epoch milliseconds. */
+function isBasic(text: string): boolean {
+  return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}$/.test(text)
+}
+
+function ofEpoch(number: number): string | null {
+  const time = new Date(Math.abs(number) < MOST_SECONDS ? number * 1000 : number)
+  return Number.isNaN(time.getTime()) || number <= 0 ? null : time.toISOString()
+}
+
+function findDay(text: string): Day | null {
+  const [, y, , m, d, after = ''] = YEAR_FIRST.exec(text) ?? []
+  if (y !== undefined) return dayOf(y, Number(m), d, after)
+  const basic = BASIC.exec(text)
+  if (basic !== null) {
+    const [, year, month, day, hours, minutes, seconds = '00', zone = ''] = basic
+    return dayOf(year, Number(month), day, hours === undefined ? '' : `${hours}:${minutes}:${seconds}${zone}`)
+  }
+  const asian = EAST_ASIAN.exec(text)
+  if (asian !== null) return dayOf(asian[1], Number(asian[2]), asian[3], asian[4] ?? '')
+  const first = DAY_FIRST.exec(text)
+  const month = first === null ? null : monthOf(first[2] ?? '')
+  if (first !== null && month !== null) return dayOf(first[3], month, first[1], first[4] ?? '')
+  const named = MONTH_FIRST.exec(text)
+  const namedMonth = named === null ? null : monthOf(named[1] ?? '')
+  if (named !== null && namedMonth !== null)
+    return dayOf(named[4], namedMonth, named[2], `${named[3] ?? ''} ${named[5] ?? ''}`)
+  return findNumericDay(text)
+}
+
+/** Reads `28.11.2026`, and `28/11/2026` or `11/28/2026` when only one order is possible. */
+function findNumericDay(text: string): Day | null {
+  const [, one, mark, two, year, after = ''] = DOTTED.exec(text) ?? []
+  if (one === undefined || two === undefined) return null
+  if (mark === '.' || Number(one) > 12 || one === two) return dayOf(year, Number(two), one, after)
+  return Number(two) > 12 ? dayOf(year, Number(one), two, after) : null
+}
+
+function dayOf(year = '', month: number, day = '', rest: string): Day {
+  const short = Number(year)
+  const whole = year.length > 2 ? short : short + (short < PIVOT ? 2000 : 1900)
+  return { year: whole, month, day: Number(day), rest }
+}
+
+/** Adds the time of day and the zone; null when one of the numbers is impossible. */
+function withClock({ year, month, day, rest }: Day): string | null {
+  const clock = CLOCK.exec(rest)
+  const [, h, meridian, after] = clock === null ? (HOUR.exec(rest) ?? []) : []
+  const [hours, minutes, seconds] = clock
+    ? clock.slice(1, 4).map((part) => Number(part ?? 0))
+    : [Number(h ?? 0), 0, 0]
+  const half = (clock?.[5] ?? meridian)?.toLowerCase()
+  if (hours === undefined || minutes === undefined || seconds === undefined) return null
+  if (clock === null && h === undefined && /\d/.test(rest)) return null
+  if (hours > (half ? 12 : 24) || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0))
+    return null
+  const offset = offsetOf(clock?.[6] ?? after ?? rest)
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (offset === null || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  const milliseconds = Math.floor(1000 * Number(`0.${clock?.[4] ?? 0}`))
+  const hour = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0)
+  return new Date(
+    date.getTime() + ((hour * 60 + minutes - offset) * 60 + seconds) * 1000 + milliseconds,
+  ).toISOString()
+}
+
+/** Returns the minutes east of UTC of a zone such as `+01:00`, `GMT+2`, `EST` or none; null for an impossible one. */
+function offsetOf(text: string): number | null {
+  const zone = text.replace(/\(.*/, '').replace(/\[.*/, '').trim()
+  const numeric = /^(?:GMT|UTC|UT|Z)?\s*([+-−])(\d{1,2}):?(\d{2})?$/i.exec(zone)
+  if (numeric === null) return ZONES[zone.toLowerCase()] ?? 0
+  const [, sign, hours, minutes = '0'] = numeric
+  const offset = Number(hours) * 60 + Number(minutes)
+  if (offset > 14 * 60 || Number(minutes) > 59) return null
+  return sign === '+' ? offset : -offset
+}

@@ -1,0 +1,40 @@
+// Recognises the names of months in the languages that feeds use.
+
+/** For each month, the beginnings of its names: in Latin script, then Greek, Cyrillic, Arabic and Devanagari. */
+const BEGINNINGS = [
+  'jan ene gen sty oca led ian tammi ιαν янв січ яну يناير जन',
+  'feb fev lut sub uno helmi φεβ фев лют فبراير شباط फर',
+  'mar mrt maa bre μαρ мар бер مارس آذار मार्च',
+  'apr avr abr kwi nis dub huhti απρ апр кві أبريل نيسان अप्र',
+  'may mai mag maj mei kve touko μαι май мая тра مايو أيار मई',
+  'jun juin giu cze haz cer kes iun ιουν июн чер يونيو حزيران जून',
+  'jul juil lug lip tem cervenec iul hein ιουλ июл лип يوليو تموز जुल',
+  'aug aou ago agu sie srp elo αυγ авг сер أغسطس آب अग',
+  'sep set wrz eyl zar syys σεπ сен вер سبتمبر أيلول सित',
+  'oct okt out ott paz eki rij loka οκτ окт жов أكتوبر अक्ट अक्तू',
+  'nov noi lis kas marras νοε ноя ное лис نوفمبر नव',
+  'dec dez dic dis des gru ara pro joulu δεκ дек гру ديسمبر दिस',
+].map((names) => names.split(' ').map(fold))
+
+/** Length of the longest beginning; more letters need no comparison. */
+const LONGEST = 8
+
+const MONTHS = new Map(BEGINNINGS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))
+
+/** Returns the month, 1–12, that a word names or abbreviates, such as `Sept`, `août` or `ноября`; null for any other word. */
+export function monthOf(word: string): number | null {
+  const folded = fold(word)
+  for (let length = Math.min(LONGEST, folded.length); length > 1; length--) {
+    const month = MONTHS.get(folded.slice(0, length))
+    if (month !== undefined) return month
+  }
+  return null
+}
+
+/** Returns a word in lower case without accents and vowel marks. */
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u064b-\u0655]/g, '')
+    .toLowerCase()
+}
