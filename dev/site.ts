@@ -8,9 +8,9 @@ import { editions } from '../src/http/archive/editions.ts'
 import type { AppEnv } from '../src/http/context.ts'
 import { strictHeaders } from '../src/http/headers.ts'
 import { answerError, answerNotFound } from '../src/http/problem.ts'
-import { links } from '../src/http/readers/links.ts'
 import { preferences } from '../src/http/readers/preferences.ts'
-import { subscriptions } from '../src/http/readers/sign-up.ts'
+import { signUpRoutes } from '../src/http/readers/sign-up.ts'
+import { tokenLinks } from '../src/http/readers/token-links.ts'
 import { putEdition } from '../src/kv/editions.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../src/subscribers/token.ts'
 
@@ -89,8 +89,8 @@ export async function aSite(digests: readonly Digest[], variables: Record<string
       c.set('config', config)
       await next()
     })
-    .route('/', subscriptions)
-    .route('/', links)
+    .route('/', signUpRoutes)
+    .route('/', tokenLinks)
     .route('/', preferences)
     .route('/', editions)
   app.onError(answerError)

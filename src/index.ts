@@ -2,7 +2,7 @@
 import { sweep } from './d1/expiry/unconfirmed.ts'
 import { type Env, theDispatcher } from './env.ts'
 import { app } from './http/app.ts'
-import { receive } from './inbox/receive.ts'
+import { receiveMail } from './inbox/receive.ts'
 
 export { Dispatcher } from './dispatcher/dispatcher.ts'
 
@@ -13,6 +13,6 @@ export default {
     await sweep(env.DB, new Date(scheduledTime))
   },
   async email(message, env) {
-    await receive(message, env, new Date())
+    await receiveMail(message, env, new Date())
   },
 } satisfies ExportedHandler<Env>

@@ -51,7 +51,7 @@ export async function isAcceptedSince(db: D1Database, day: string, since: number
 }
 
 /**
- * Notes that something is to be told, and plans its letter in the same transaction; does nothing when it lasts already.
+ * Records that something is to be told, and plans its letter in the same transaction; does nothing when it lasts already.
  *
  * @param email Where the letter goes; null plans none.
  */
@@ -109,7 +109,7 @@ export async function takeAlert(db: D1Database, now: Date): Promise<DueAlert | n
     .first<DueAlert>()
 }
 
-/** Notes that the webhook took an alert. */
+/** Records that the webhook took an alert. */
 export async function markTold(db: D1Database, id: string, now: Date): Promise<void> {
   await db.prepare('UPDATE alerts SET told_at = ?2 WHERE id = ?1').bind(id, now.getTime()).run()
 }

@@ -7,9 +7,9 @@ const COPIES_PER_DAY = 100
  *
  * @returns Whether they were planned; not when there would be too many.
  */
-export async function planTestNotes(
+export async function insertTestCopies(
   db: D1Database,
-  notes: readonly { id: string; address: string }[],
+  copies: readonly { id: string; address: string }[],
   details: Readonly<Record<string, unknown>>,
   now: Date,
 ): Promise<boolean> {
@@ -20,7 +20,7 @@ export async function planTestNotes(
        WHERE (SELECT count(*) FROM notes WHERE kind = 'test' AND created_at > ?4) + json_array_length(?1) <= ?5`,
     )
     .bind(
-      JSON.stringify(notes),
+      JSON.stringify(copies),
       JSON.stringify(details),
       now.getTime(),
       now.getTime() - MS_PER_DAY,

@@ -1,21 +1,21 @@
-// Letters to one person, sent as safely as a digest: what is posted is frozen before the first call.
+// Letters to one person, sent as safely as a digest: what is posted is locked before the first call.
 
 /** What a letter to one person is for. */
-export type NoteKind = 'confirmation' | 'welcome' | 'address-change' | 'alert' | 'test'
+export type TransactionalKind = 'confirmation' | 'welcome' | 'address-change' | 'alert' | 'test'
 
 /** A letter that is due, with all that its message is made of. */
-export type DueNote = {
+export type TransactionalEmail = {
   id: string
-  kind: NoteKind
+  kind: TransactionalKind
   /** Where it goes. */
   to: string
   /** Null when it goes to nobody who subscribed. */
   subscriber: { id: string; epoch: number } | null
   /** What it says, beyond what is known of the subscriber; as it was planned. */
   details: Readonly<Record<string, unknown>>
-  /** The JSON that is posted; null until it is frozen. */
+  /** The JSON that is posted; null until it is locked. */
   message: string | null
-  /** When it was frozen; null before that. */
+  /** When it was locked; null before that. */
   lockedAt: number | null
   /** Calls begun under this revision, this one included. */
   attempts: number
@@ -25,7 +25,7 @@ export type DueNote = {
 
 type Row = {
   id: string
-  kind: NoteKind
+  kind: TransactionalKind
   subscriber_id: string | null
   email: string | null
   epoch: number | null
@@ -37,7 +37,7 @@ type Row = {
 }
 
 /** Who asked and has waited so long for the letter has forgotten: they may ask again. */
-const NOTE_LIFE_MS = 3 * 86_400_000
+const LONGEST_WAIT_MS = 3 * 86_400_000
 
 /** Whether the reader of a letter waits for it. */
 const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
@@ -50,12 +50,12 @@ const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce'
       WHERE c.subscriber_id = notes.subscriber_id AND c.email = notes.address)
     ELSE (SELECT s.address_hash FROM subscribers s WHERE s.id = notes.subscriber_id) END)`
 
-type ThisNote = Pick<DueNote, 'id' | 'revision' | 'attempts'>
+type EmailCall = Pick<TransactionalEmail, 'id' | 'revision' | 'attempts'>
 /** The letter under the key that the caller used. */
-const THIS_NOTE = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
+const THIS_EMAIL = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
 /** Whether nobody has begun a call since: else a refusal says nothing of theirs. */
 const LAST_CALL = 'attempts = ?3'
-const callOf = ({ id, revision, attempts }: ThisNote) => [id, revision, attempts] as const
+const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempts] as const
 
 /**
  * Takes the next letter that is due, and counts the call that is about to be made.
@@ -63,7 +63,7 @@ const callOf = ({ id, revision, attempts }: ThisNote) => [id, revision, attempts
  * A letter whose reader is not waiting for it any more, or whose address may not be written to any more, is dropped,
  * unless it may be on its way already.
  */
-export async function takeNote(db: D1Database, now: Date): Promise<DueNote | null> {
+export async function takeTransactional(db: D1Database, now: Date): Promise<TransactionalEmail | null> {
   const [, taken] = await db.batch<Row>([
     db
       .prepare(
@@ -71,7 +71,7 @@ export async function takeNote(db: D1Database, now: Date): Promise<DueNote | nul
          WHERE settled_at IS NULL AND state = 'planned'
            AND (created_at < ?2 OR (subscriber_id IS NOT NULL AND (NOT ${WANTED} OR ${BARRED})))`,
       )
-      .bind(now.getTime(), now.getTime() - NOTE_LIFE_MS),
+      .bind(now.getTime(), now.getTime() - LONGEST_WAIT_MS),
     db
       .prepare(
         `UPDATE notes SET attempts = CASE WHEN message IS NULL THEN 1 ELSE attempts + 1 END WHERE id = (
@@ -91,22 +91,27 @@ export async function takeNote(db: D1Database, now: Date): Promise<DueNote | nul
   return { id, kind, to: row.email ?? '', subscriber, details, message, lockedAt, attempts, revision }
 }
 
-/** Freezes what is posted for a letter. @returns Whether the caller may post it: another may have frozen it before. */
-export async function lockNote(db: D1Database, note: ThisNote, message: string, now: Date): Promise<boolean> {
+/** Locks what is posted for an email. @returns Whether the caller may post it: another may have locked it before. */
+export async function lockTransactional(
+  db: D1Database,
+  email: EmailCall,
+  message: string,
+  now: Date,
+): Promise<boolean> {
   const { meta } = await db
     .prepare(
       `UPDATE notes SET message = ?4, locked_at = ?5, state = 'locked'
-       WHERE ${THIS_NOTE} AND ${LAST_CALL} AND message IS NULL`,
+       WHERE ${THIS_EMAIL} AND ${LAST_CALL} AND message IS NULL`,
     )
-    .bind(...callOf(note), message, now.getTime())
+    .bind(...callOf(email), message, now.getTime())
     .run()
   return meta.changes > 0
 }
 
 /** Ends a letter; neither its text nor where it went is kept. It has not failed while another call is under way. */
-export async function settleNote(
+export async function settleTransactional(
   db: D1Database,
-  note: ThisNote,
+  email: EmailCall,
   { state, error }: { state: 'accepted' | 'failed' | 'uncertain'; error: string | null },
   now: Date,
 ): Promise<void> {
@@ -114,9 +119,9 @@ export async function settleNote(
     .prepare(
       `UPDATE notes SET state = ?4, last_error = ?5, settled_at = ?6, message = NULL, address = NULL,
          details = CASE kind WHEN 'test' THEN '{}' ELSE details END
-       WHERE ${THIS_NOTE} AND (?4 <> 'failed' OR ${LAST_CALL})`,
+       WHERE ${THIS_EMAIL} AND (?4 <> 'failed' OR ${LAST_CALL})`,
     )
-    .bind(...callOf(note), state, error, now.getTime())
+    .bind(...callOf(email), state, error, now.getTime())
     .run()
 }
 
@@ -126,9 +131,9 @@ export async function settleNote(
  * @param refused Whether it is proven that no call was accepted: then it is written anew, under a new key;
  *   else it keeps both.
  */
-export async function postponeNote(
+export async function postponeTransactional(
   db: D1Database,
-  note: ThisNote,
+  email: EmailCall,
   { until, refused, error }: { until: Date; refused: boolean; error: string },
 ): Promise<void> {
   await db
@@ -138,14 +143,14 @@ export async function postponeNote(
          attempts = CASE WHEN ?5 = 1 THEN 0 ELSE attempts END,
          message = CASE WHEN ?5 = 1 THEN NULL ELSE message END,
          locked_at = CASE WHEN ?5 = 1 THEN NULL ELSE locked_at END
-       WHERE ${THIS_NOTE} AND (?5 = 0 OR ${LAST_CALL})`,
+       WHERE ${THIS_EMAIL} AND (?5 = 0 OR ${LAST_CALL})`,
     )
-    .bind(...callOf(note), until.getTime(), refused ? 1 : 0, error)
+    .bind(...callOf(email), until.getTime(), refused ? 1 : 0, error)
     .run()
 }
 
 /** Puts all letters off: Resend would refuse each of them for now. */
-export async function postponeNotes(db: D1Database, until: Date): Promise<void> {
+export async function postponeAllTransactional(db: D1Database, until: Date): Promise<void> {
   await db
     .prepare('UPDATE notes SET next_attempt_at = ?1 WHERE settled_at IS NULL AND next_attempt_at < ?1')
     .bind(until.getTime())
@@ -153,7 +158,7 @@ export async function postponeNotes(db: D1Database, until: Date): Promise<void> 
 }
 
 /** When the next letter is due, in milliseconds since 1970, or null when none is left. */
-export function findNextNote(db: D1Database): Promise<number | null> {
+export function findNextTransactional(db: D1Database): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM notes WHERE settled_at IS NULL')
     .first<number>('at')

@@ -11,7 +11,7 @@ const CHANGED_PAUSE_MS = 300_000
  * The letters of a batch cannot be made, or not as they were when they may have been accepted. In doubt it is
  * left alone, and no other batch for it: when the change is undone in time it goes on, else it ends as uncertain.
  */
-export async function concludeUnmade(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
+export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.bodySha256 === null) return reject(deps, batch, reason)
   console.error({ event: 'batch.changed', digest: batch.day, batch: batch.seq, reason })
   const until = new Date(deps.now().getTime() + CHANGED_PAUSE_MS)
@@ -19,16 +19,22 @@ export async function concludeUnmade(deps: Deps, batch: LockedBatch, reason: str
 }
 
 /** Writes down what the answer proves of the batch. */
-export async function conclude(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
+export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
   const { db, now, random } = deps
   const verdict = decide(batch, outcome, random())
   switch (verdict.do) {
     case 'settle': {
       const invalid = verdict.invalid.map(({ index, reason }) => except(batch, index, reason))
-      return settle(deps, batch, 'accepted', { ...batch.exceptions, ...Object.fromEntries(invalid) }, null)
+      return settleAndLog(
+        deps,
+        batch,
+        'accepted',
+        { ...batch.exceptions, ...Object.fromEntries(invalid) },
+        null,
+      )
     }
     case 'abandon':
-      return settle(deps, batch, 'uncertain', batch.exceptions, verdict.reason)
+      return settleAndLog(deps, batch, 'uncertain', batch.exceptions, verdict.reason)
     case 'reject':
       return reject(deps, batch, verdict.reason)
     case 'release':
@@ -52,7 +58,7 @@ async function reject(deps: Deps, batch: LockedBatch, reason: string): Promise<v
     return splitBatch(deps.db, batch, reason)
   }
   const invalid = Object.fromEntries([except(batch, 0, reason)])
-  return settle(deps, batch, 'failed', { ...batch.exceptions, ...invalid }, reason)
+  return settleAndLog(deps, batch, 'failed', { ...batch.exceptions, ...invalid }, reason)
 }
 
 function except(batch: LockedBatch, index: number, reason: string): [id: string, Exception] {
@@ -60,7 +66,7 @@ function except(batch: LockedBatch, index: number, reason: string): [id: string,
 }
 
 /** Settles a batch: each of its candidates has an outcome now. */
-export async function settle(
+export async function settleAndLog(
   { db, now }: Deps,
   batch: LockedBatch,
   state: 'accepted' | 'failed' | 'uncertain',

@@ -2,13 +2,13 @@
 
 import { addDays } from '../calendar/clock.ts'
 import type { DigestRecord } from '../d1/digests/digests.ts'
-import { findMemory } from '../d1/digests/sent-stories.ts'
+import { findSentStories } from '../d1/digests/sent-stories.ts'
 import {
   type Considered,
   findArticlesSeenUntil,
-  freezeDigest,
   listConsidered,
   skipConsidered,
+  storeSnapshot,
 } from '../d1/digests/snapshot.ts'
 import { skipDigest } from '../d1/digests/transitions.ts'
 import { type Composed, composeDigest } from '../digest/compose.ts'
@@ -62,7 +62,7 @@ export async function draftDigest(
   const from = since > oldest ? since : oldest
   const seen = await listConsidered(db, `article/${from}/`)
   const collected = await collectArticles(articles, { from, to, skip: (key) => seen.has(`article/${key}`) })
-  const memory = await findMemory(db, day)
+  const memory = await findSentStories(db, day)
   const composed = composeDigest(collected.articles, collected.rejected, {
     day,
     language: config.publication.language,
@@ -121,14 +121,14 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
     key: await deriveLinkKey(config.linkSecrets[0] ?? '', day),
   }
   await explain(deps, day, draft)
-  const frozen = {
+  const snapshot = {
     template: draft.template,
     links,
     lettersPerBatch: lettersPerBatch(draft.template),
     edition: draft.digest,
     themes: themesOf(config.themes).map(({ id }) => id),
   }
-  await freezeDigest(db, frozen, { ...looked, remembered: draft.remembered }, now())
+  await storeSnapshot(db, snapshot, { ...looked, remembered: draft.remembered }, now())
   console.log({
     event: 'digest.composed',
     digest: day,

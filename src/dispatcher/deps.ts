@@ -20,5 +20,5 @@ export type Deps = {
 export type Turn = {
   isOver: () => boolean
   /** Told of each batch that was settled or put off: a turn that fails after it has not failed for nothing. */
-  noteProgress?: () => void
+  onProgress?: () => void
 }

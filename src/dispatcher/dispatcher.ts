@@ -11,7 +11,7 @@ import { resendSender } from '../resend/send.ts'
 import { redactError } from '../text/redact.ts'
 import type { Deps } from './deps.ts'
 import { keyPrefixOf } from './key-prefix.ts'
-import { openAsked, openDue } from './open.ts'
+import { openDue, openRequested } from './open.ts'
 import { retryDigest } from './retry.ts'
 import { workTurn } from './turn.ts'
 
@@ -61,7 +61,7 @@ export class Dispatcher extends DurableObject<Env> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
       const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
-      const digest = await openAsked(db, config.schedule, day, now(), keyPrefix)
+      const digest = await openRequested(db, config.schedule, day, now(), keyPrefix)
       await this.wake()
       return digest
     })
@@ -93,7 +93,7 @@ export class Dispatcher extends DurableObject<Env> {
       const result = await workTurn(this.#deps(), {
         isOver: () =>
           Date.now() >= startedAt + TURN_MS || batches >= (this.#woken ? BATCHES_BEFORE_NEWS : MOST_BATCHES),
-        noteProgress: () => {
+        onProgress: () => {
           batches++
           this.#failures = 0
         },

@@ -1,6 +1,6 @@
 // What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
 import { type DigestRecord, findDigest } from '../d1/digests/digests.ts'
-import { findEdition, findFrozen } from '../d1/digests/snapshot.ts'
+import { findEdition, findSnapshot } from '../d1/digests/snapshot.ts'
 import type { Digest, Explanation } from '../digest/edition.ts'
 import { explainNothing } from '../digest/explain.ts'
 import { DigestError } from '../errors.ts'
@@ -9,7 +9,7 @@ import { bindLetter } from '../letters/bind.ts'
 import type { Template } from '../letters/template.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
-import { countReaders } from './plan.ts'
+import { countRecipients } from './plan.ts'
 
 export type DryRun = Explanation & {
   day: string
@@ -47,7 +47,7 @@ export async function dryRun(
   // Of a digest that had nothing new to tell the articles are not looked at again: it was explained then.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
-  const plan = describe(digest, before ?? explanation, template, await countReaders(deps, day))
+  const plan = describe(digest, before ?? explanation, template, await countRecipients(deps, day))
   return { ...plan, operations }
 }
 
@@ -60,7 +60,7 @@ async function composedRun(
   }
   const [digest, frozen, explanation] = await Promise.all([
     findEdition(db, day),
-    findFrozen(db, day),
+    findSnapshot(db, day),
     getExplanation(editions, day),
   ])
   if (digest === null || frozen === null) throw new Error('Cannot find the edition of a composed digest')

@@ -78,7 +78,7 @@ function daysSince(newest: string | null, today: string): string[] {
  * @param day `YYYY-MM-DD`; null asks for today, in the publication's time zone.
  * @throws {DigestError} `invalid` for what is no day and for a day to come, `conflict` when a later digest was made already.
  */
-export async function openAsked(
+export async function openRequested(
   db: D1Database,
   schedule: Schedule,
   asked: string | null,

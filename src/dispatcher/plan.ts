@@ -90,7 +90,7 @@ export async function findNextDue(
 }
 
 /** How many readers a digest would have if it were published now. */
-export async function countReaders({ db, config, now }: Planner, day: string): Promise<number> {
+export async function countRecipients({ db, config, now }: Planner, day: string): Promise<number> {
   const groups = dueGroups(await listClocks(db, day), now(), config.schedule.timeZone)
   const clocks = groups.flatMap((group) => group.clocks)
   const at = { confirmedBy: now(), now: now(), deadline: now() }

@@ -1,6 +1,6 @@
 // Makes a batch ready to be posted while the one before it is under way.
 import { takeBatch } from '../d1/batches/batches.ts'
-import { omitFromBatch } from '../d1/batches/omissions.ts'
+import { skipRecipients } from '../d1/batches/skipped-recipients.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { sha256 } from '../delivery/body.ts'
 import { reasonOf, type Wanted } from '../letters/story-filter-cache.ts'
@@ -8,26 +8,26 @@ import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
 import type { Deps } from './deps.ts'
 
 /** A locked batch and what is to be posted of it; or why that cannot be made. Null: nothing is to be posted. */
-export type Ready = {
+export type PreparedBatch = {
   batch: LockedBatch
   made: { body: Uint8Array; hash: string } | { error: unknown } | null
 }
 
-export type Ahead = {
+export type Prefetch = {
   /** The next batch; null when none is due. */
-  take: () => Promise<Ready | null>
+  take: () => Promise<PreparedBatch | null>
   /** Begins to make the next batch ready, besides the one that is posted meanwhile. */
   begin: (besides: LockedBatch) => void
   /** Waits for what was begun and not taken. It stays locked without a call, and is locked anew when it is taken. */
   rest: () => Promise<void>
 }
 
-export function batchesAhead(
+export function prefetchBatches(
   { db, now, call }: Pick<Deps, 'db' | 'now' | 'call'>,
   day: string,
   { bodyOf, wanted }: { bodyOf: (batch: LockedBatch) => Promise<Uint8Array>; wanted: Wanted },
-): Ahead {
-  let begun: Promise<Ready | null> | null = null
+): Prefetch {
+  let begun: Promise<PreparedBatch | null> | null = null
   let isFirst = true
   const prepare = async (besides: number | null) => {
     const repeatsFirst = asksAgainFirst(isFirst, call.doubts())
@@ -71,14 +71,14 @@ async function withoutEmptyLetters(db: D1Database, batch: LockedBatch, wanted: W
   const reasons = batch.recipients.flatMap(([id, , choice]) =>
     choice && wanted(choice).size === 0 ? [[id, reasonOf(choice)] as const] : [],
   )
-  return reasons.length === 0 ? batch : omitFromBatch(db, batch, Object.fromEntries(reasons))
+  return reasons.length === 0 ? batch : skipRecipients(db, batch, Object.fromEntries(reasons))
 }
 
 async function make(
   batch: LockedBatch,
   bodyOf: (batch: LockedBatch) => Promise<Uint8Array>,
   now: number,
-): Promise<Ready['made']> {
+): Promise<PreparedBatch['made']> {
   if (batch.recipients.length === 0 || isUncertain(batch, now)) return null
   try {
     const body = await bodyOf(batch)

@@ -3,16 +3,16 @@
 // posts it again, byte for byte.
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type DigestRecord, findDigest } from '../d1/digests/digests.ts'
-import type { Frozen } from '../d1/digests/snapshot.ts'
+import type { Snapshot } from '../d1/digests/snapshot.ts'
 import { completeDigest, failPlanned, holdDigest } from '../d1/digests/transitions.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { bodyMaker } from '../delivery/body.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import { wantedOf } from '../letters/story-filter-cache.ts'
 import { redactError } from '../text/redact.ts'
-import { conclude, concludeUnmade, settle } from './apply-outcome.ts'
+import { applyOutcome, applyUnmade, settleAndLog } from './apply-outcome.ts'
 import type { Deps, Turn } from './deps.ts'
-import { batchesAhead, type Ready } from './prefetch.ts'
+import { type PreparedBatch, prefetchBatches } from './prefetch.ts'
 
 /** How long to leave Resend alone when a quota is used up and it does not say for how long. */
 const QUOTA_PAUSE_MS = 3_600_000
@@ -33,26 +33,26 @@ const UNPUBLISHED_PAUSE_MS = 60_000
 export async function sendDigest(
   deps: Deps,
   digest: DigestRecord,
-  { template, links, edition, themes }: Frozen,
+  { template, links, edition, themes }: Snapshot,
   turn: Turn,
 ): Promise<Date | null> {
   const { call, now } = deps
   await closeLate(deps, digest)
   const wanted = wantedOf(edition, themes)
   const bodyOf = await bodyMaker(template, links, wanted)
-  const ahead = batchesAhead(deps, digest.day, { bodyOf, wanted })
+  const prefetch = prefetchBatches(deps, digest.day, { bodyOf, wanted })
   try {
     // When time runs out in the middle, the next turn closes what was never tried.
     while (!turn.isOver()) {
-      const ready = call.waitMs() > LONGEST_WAIT_MS ? null : await ahead.take()
+      const ready = call.waitMs() > LONGEST_WAIT_MS ? null : await prefetch.take()
       if (ready === null) return finish(deps, digest)
-      const goesOn = await sendBatch(deps, ready, () => ahead.begin(ready.batch))
-      turn.noteProgress?.()
+      const goesOn = await sendBatch(deps, ready, () => prefetch.begin(ready.batch))
+      turn.onProgress?.()
       if (!goesOn) break
     }
     return now()
   } finally {
-    await ahead.rest()
+    await prefetch.rest()
   }
 }
 
@@ -79,22 +79,26 @@ async function finish({ db, call, now }: Deps, { day, publishedAt }: DigestRecor
  * @param whilePosted Called when the batch is about to be posted: there is time then for something else.
  * @returns Whether the digest may go on.
  */
-async function sendBatch(deps: Deps, { batch, made }: Ready, whilePosted: () => void): Promise<boolean> {
+async function sendBatch(
+  deps: Deps,
+  { batch, made }: PreparedBatch,
+  whilePosted: () => void,
+): Promise<boolean> {
   if (batch.recipients.length === 0) {
-    await settle(deps, batch, 'accepted', batch.exceptions, null)
+    await settleAndLog(deps, batch, 'accepted', batch.exceptions, null)
     return true
   }
   if (made === null || isUncertain(batch, deps.now().getTime())) {
-    await settle(deps, batch, 'uncertain', batch.exceptions, 'Resend may have forgotten the key')
+    await settleAndLog(deps, batch, 'uncertain', batch.exceptions, 'Resend may have forgotten the key')
     return true
   }
   if ('error' in made) {
-    await concludeUnmade(deps, batch, redactError(made.error))
+    await applyUnmade(deps, batch, redactError(made.error))
     return true
   }
   const { body, hash } = made
   if (batch.bodySha256 !== null && batch.bodySha256 !== hash) {
-    await concludeUnmade(deps, batch, 'its letters are not what they were')
+    await applyUnmade(deps, batch, 'its letters are not what they were')
     return true
   }
   if (batch.bodySha256 === null && isLate(deps, batch)) return true // it became late since it was made ready
@@ -106,7 +110,7 @@ async function sendBatch(deps: Deps, { batch, made }: Ready, whilePosted: () => 
     sealed.recipients.length,
   )
   const outcome = await asProven(deps, sealed.day, answer)
-  await conclude(deps, sealed, outcome)
+  await applyOutcome(deps, sealed, outcome)
   // When it is too late there is nothing to hold: what was let go of is closed by the next turn.
   if (isLate(deps, batch)) return ['accepted', 'ambiguous', 'spent'].includes(outcome.status)
   return holdFor(deps, batch, outcome)

@@ -2,8 +2,8 @@
 
 import { localDay } from '../calendar/clock.ts'
 import { findDigest } from '../d1/digests/digests.ts'
-import { findFrozen } from '../d1/digests/snapshot.ts'
-import { planTestNotes } from '../d1/test-copies.ts'
+import { findSnapshot } from '../d1/digests/snapshot.ts'
+import { insertTestCopies } from '../d1/test-copies.ts'
 import { DigestError } from '../errors.ts'
 import type { Template } from '../letters/template.ts'
 import { testCopy } from '../letters/test-copy.ts'
@@ -23,14 +23,14 @@ export async function planTestCopies(
   to: readonly string[],
 ): Promise<{ day: string; of: 'digest' | 'draft'; copies: number }> {
   const { db, config, now } = deps
-  const frozen = await findTemplate(deps, day)
-  const template = frozen ?? (await draftTemplate(deps, day))
+  const sent = await findTemplate(deps, day)
+  const template = sent ?? (await draftTemplate(deps, day))
   const letter = testCopy(template, config.publication.publicUrl)
-  const notes = [...new Set(to)].map((address) => ({ id: crypto.randomUUID(), address }))
-  if (!(await planTestNotes(db, notes, { letter }, now()))) {
+  const copies = [...new Set(to)].map((address) => ({ id: crypto.randomUUID(), address }))
+  if (!(await insertTestCopies(db, copies, { letter }, now()))) {
     throw new DigestError('too_many', 'Cannot send more test copies today: 100 in 24 hours are the most')
   }
-  return { day, of: frozen === null ? 'draft' : 'digest', copies: notes.length }
+  return { day, of: sent === null ? 'draft' : 'digest', copies: copies.length }
 }
 
 /** The letters of a digest that is composed, or null. */
@@ -39,7 +39,7 @@ async function findTemplate({ db }: Pick<Deps, 'db'>, day: string): Promise<Temp
   if (digest !== null && digest.forgottenAt !== null) {
     throw new DigestError('conflict', `Cannot send a copy of ${day}: it is older than RETENTION_DAYS`)
   }
-  return (await findFrozen(db, day))?.template ?? null
+  return (await findSnapshot(db, day))?.template ?? null
 }
 
 async function draftTemplate(

@@ -6,7 +6,7 @@ import type { Unaddressed } from '../letters/render/transactional.ts'
 export const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>(), reason: z.string() })
 
 /** A test copy is kept whole but for whom it goes to. */
-export const TestDetails = z.object({ letter: z.custom<Unaddressed>() })
+export const TestCopyDetails = z.object({ letter: z.custom<Unaddressed>() })
 
 /** Of the letter to a reader's new address: which of their wishes it is for. */
 export const AddressChangeDetails = z.object({ number: z.number() })

@@ -1,8 +1,8 @@
 // One turn: a stretch of work on whatever is unfinished, oldest first.
 import { findNextDeadline } from '../d1/batches/deadlines.ts'
 import { type DigestRecord, listUnfinished } from '../d1/digests/digests.ts'
-import { findFrozen } from '../d1/digests/snapshot.ts'
-import { noteTrouble, resumeDigest } from '../d1/digests/transitions.ts'
+import { findSnapshot } from '../d1/digests/snapshot.ts'
+import { recordTrouble, resumeDigest } from '../d1/digests/transitions.ts'
 import { redactError } from '../text/redact.ts'
 import { tellOperator } from './alerts.ts'
 import { composeDue } from './compose.ts'
@@ -11,7 +11,7 @@ import { planDigests } from './plan.ts'
 import { publish } from './publish.ts'
 import { forgetOld } from './retention.ts'
 import { sendDigest } from './send.ts'
-import { sendNotes } from './transactional.ts'
+import { sendTransactional } from './transactional.ts'
 
 /** What a turn leaves behind. */
 export type TurnResult = {
@@ -39,7 +39,7 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
       console.error({ event: 'turn.failed', ...what, error: redactError(error) })
     }
   }
-  await attempt({ part: 'notes' }, () => sendNotes(deps, turn))
+  await attempt({ part: 'transactional' }, () => sendTransactional(deps, turn))
   const unfinished = await listUnfinished(deps.db)
   await attempt({ part: 'planning' }, () => planDigests(deps, unfinished))
   for (const digest of unfinished) {
@@ -57,27 +57,27 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
 async function workOn(deps: Deps, digest: DigestRecord, turn: Turn): Promise<Date | null> {
   switch (digest.state) {
     case 'due':
-      return composeOrNote(deps, digest)
+      return composeOrRecord(deps, digest)
     case 'paused':
     case 'halted':
       return endHold(deps, digest)
     case 'sending': {
-      const frozen = await findFrozen(deps.db, digest.day)
-      if (frozen === null) throw new Error('Cannot find the letters of a composed digest')
+      const snapshot = await findSnapshot(deps.db, digest.day)
+      if (snapshot === null) throw new Error('Cannot find the letters of a composed digest')
       if (digest.publishedAt === null) await publish(deps, digest.day)
-      return sendDigest(deps, digest, frozen, turn)
+      return sendDigest(deps, digest, snapshot, turn)
     }
     default:
       return null
   }
 }
 
-async function composeOrNote(deps: Deps, digest: DigestRecord): Promise<Date> {
+async function composeOrRecord(deps: Deps, digest: DigestRecord): Promise<Date> {
   try {
     await composeDue(deps, digest)
     return deps.now()
   } catch (error) {
-    await noteTrouble(deps.db, digest.day, redactError(error))
+    await recordTrouble(deps.db, digest.day, redactError(error))
     throw error
   }
 }

@@ -2,7 +2,7 @@
 
 import { findDigest, findLatestPublished } from '../d1/digests/digests.ts'
 import { findChoice } from '../d1/subscribers/preferences.ts'
-import type { DueNote, NoteKind } from '../d1/transactional.ts'
+import type { TransactionalEmail, TransactionalKind } from '../d1/transactional.ts'
 import { alertLetter } from '../letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter } from '../letters/render/confirmation.ts'
 import type { Unaddressed } from '../letters/render/transactional.ts'
@@ -10,40 +10,40 @@ import { welcomeLetter } from '../letters/render/welcome.ts'
 import { toItem } from '../letters/resend-item.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
-import { AddressChangeDetails, AlertDetails, TestDetails } from './transactional-details.ts'
+import { AddressChangeDetails, AlertDetails, TestCopyDetails } from './transactional-details.ts'
 
-type Writer = (deps: Deps, note: DueNote) => Promise<Unaddressed>
+type Writer = (deps: Deps, email: TransactionalEmail) => Promise<Unaddressed>
 
 const CONFIRM_WITHIN_MS = 7 * 86_400_000
 
-const WRITERS: Record<NoteKind, Writer> = {
+const WRITERS: Record<TransactionalKind, Writer> = {
   confirmation: writeConfirmation,
   welcome: writeWelcome,
   'address-change': writeAddressChange,
   alert: writeAlert,
   // It was written when it was asked for: what it shows may be other by now.
-  test: async (_, { details }) => TestDetails.parse(details).letter,
+  test: async (_, { details }) => TestCopyDetails.parse(details).letter,
 }
 
 /** The JSON that is posted for a letter. */
-export async function writeNote(deps: Deps, note: DueNote): Promise<string> {
-  return JSON.stringify(toItem({ ...(await WRITERS[note.kind](deps, note)), to: note.to }))
+export async function writeTransactional(deps: Deps, email: TransactionalEmail): Promise<string> {
+  return JSON.stringify(toItem({ ...(await WRITERS[email.kind](deps, email)), to: email.to }))
 }
 
-async function writeConfirmation(deps: Deps, note: DueNote): Promise<Unaddressed> {
+async function writeConfirmation(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
   const { publication } = deps.config
-  const { id: subscriberId, epoch } = subscriberOf(note)
+  const { id: subscriberId, epoch } = subscriberOf(email)
   const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
   return confirmationLetter({
     confirmUrl: await linkTo(deps, 'confirm', { purpose: 'confirm', subscriberId, epoch, expiresAt }),
     publication,
-    byMail: note.details.byMail === true,
+    byMail: email.details.byMail === true,
   })
 }
 
-async function writeAddressChange(deps: Deps, note: DueNote): Promise<Unaddressed> {
-  const { number: epoch } = AddressChangeDetails.parse(note.details)
-  const { id: subscriberId } = subscriberOf(note)
+async function writeAddressChange(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
+  const { number: epoch } = AddressChangeDetails.parse(email.details)
+  const { id: subscriberId } = subscriberOf(email)
   const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
   return addressChangeLetter({
     confirmUrl: await linkTo(deps, 'address', { purpose: 'address', subscriberId, epoch, expiresAt }),
@@ -51,16 +51,16 @@ async function writeAddressChange(deps: Deps, note: DueNote): Promise<Unaddresse
   })
 }
 
-async function writeWelcome(deps: Deps, note: DueNote): Promise<Unaddressed> {
+async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
   const { publication, schedule } = deps.config
-  const { id: subscriberId } = subscriberOf(note)
+  const { id: subscriberId } = subscriberOf(email)
   const reader = await findChoice(deps.db, subscriberId)
   const hour = reader?.choice.hour ?? null
   const claims = { subscriberId, epoch: reader?.addressEpoch ?? 0, expiresAt: null }
   return welcomeLetter({
     publication,
     schedule: hour === null ? schedule : { hour, minute: 0 },
-    address: note.to,
+    address: email.to,
     unsubscribeUrl: await linkTo(deps, 'unsubscribe', { purpose: 'unsubscribe', ...claims }),
     preferencesUrl: await linkTo(deps, 'preferences', { purpose: 'preferences', ...claims }),
     latest: await findLatestPublished(deps.db),
@@ -74,7 +74,7 @@ async function linkTo({ config }: Deps, page: string, claims: Claims): Promise<s
 }
 
 /** How many letters have gone out is told as it is when the letter is written. */
-async function writeAlert({ db, config }: Deps, { details }: DueNote): Promise<Unaddressed> {
+async function writeAlert({ db, config }: Deps, { details }: TransactionalEmail): Promise<Unaddressed> {
   const { day, cause, reason } = AlertDetails.parse(details)
   const counts = (await findDigest(db, day))?.counts
   return alertLetter({
@@ -86,7 +86,10 @@ async function writeAlert({ db, config }: Deps, { details }: DueNote): Promise<U
   })
 }
 
-function subscriberOf({ kind, subscriber }: DueNote): NonNullable<DueNote['subscriber']> {
+function subscriberOf({
+  kind,
+  subscriber,
+}: TransactionalEmail): NonNullable<TransactionalEmail['subscriber']> {
   if (subscriber === null) throw new Error(`Cannot write a letter (${kind}) to nobody`)
   return subscriber
 }

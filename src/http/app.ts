@@ -13,9 +13,9 @@ import { strictHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { icon } from './icon.ts'
 import { answerError, answerMethod, answerNotFound } from './problem.ts'
-import { links } from './readers/links.ts'
 import { preferences } from './readers/preferences.ts'
-import { subscriptions } from './readers/sign-up.ts'
+import { signUpRoutes } from './readers/sign-up.ts'
+import { tokenLinks } from './readers/token-links.ts'
 import { webhooks } from './webhooks.ts'
 
 export const app = new Hono<AppEnv>()
@@ -36,8 +36,8 @@ app.route('/api/subscribers', subscribers)
 app.route('/api/suppressions', suppressions)
 app.route('/webhooks', webhooks)
 app.route('/health', health)
-app.route('/', subscriptions)
-app.route('/', links)
+app.route('/', signUpRoutes)
+app.route('/', tokenLinks)
 app.route('/', preferences)
 app.route('/', editions)
 app.route('/', icon)

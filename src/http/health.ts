@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { addDays } from '../calendar/clock.ts'
 import { findNewest } from '../d1/digests/digests.ts'
 import { listArticleKeys } from '../kv/articles.ts'
-import { today } from './api/days.ts'
+import { utcToday } from './api/days.ts'
 import type { AppEnv } from './context.ts'
 import { VERSION } from './version.ts'
 
@@ -32,7 +32,7 @@ async function newestArticleDay(kv: KVNamespace, keepMs: number): Promise<string
 
 async function findNewestDay(kv: KVNamespace): Promise<string | null> {
   for (let back = 0; back <= DAYS_BACK; back += 1) {
-    const day = addDays(today(), -back)
+    const day = addDays(utcToday(), -back)
     const { keys } = await listArticleKeys(kv, day, { cursor: null, limit: 1 })
     if (keys.length > 0) return day
   }

@@ -5,7 +5,7 @@ const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
 /** A line by its number, counted from 1: its text, or what is wrong with it. */
-export type Line = { line: number; text: string } | { line: number; fault: string }
+export type StreamLine = { line: number; text: string } | { line: number; fault: string }
 
 /**
  * Reads lines that end in LF or CRLF; blank ones are counted but not given.
@@ -14,7 +14,10 @@ export type Line = { line: number; text: string } | { line: number; fault: strin
  *
  * @param limit Longest line, in bytes.
  */
-export async function* readLines(stream: ReadableStream<Uint8Array>, limit: number): AsyncGenerator<Line> {
+export async function* readLines(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): AsyncGenerator<StreamLine> {
   let parts: Uint8Array[] = []
   let size = 0
   let line = 0
@@ -23,7 +26,7 @@ export async function* readLines(stream: ReadableStream<Uint8Array>, limit: numb
     if (size <= limit) parts.push(part)
     else parts = []
   }
-  const finish = (): Line | null => {
+  const finish = (): StreamLine | null => {
     line += 1
     const read = size > limit ? { fault: `it is longer than ${limit} bytes` } : decode(parts)
     parts = []
@@ -45,7 +48,9 @@ export async function* readLines(stream: ReadableStream<Uint8Array>, limit: numb
 }
 
 /** The same lines once the first of them is there, or null when there is none. */
-export async function startLines(lines: AsyncGenerator<Line>): Promise<AsyncGenerator<Line> | null> {
+export async function startLines(
+  lines: AsyncGenerator<StreamLine>,
+): Promise<AsyncGenerator<StreamLine> | null> {
   const first = await lines.next()
   if (first.done) return null
   const { value } = first

@@ -6,7 +6,7 @@ import { DigestError, type ErrorCode } from '../errors.ts'
 import { redact } from '../text/redact.ts'
 import type { AppEnv } from './context.ts'
 import { MessagePage } from './pages/message.tsx'
-import { saying } from './pages/page-words.ts'
+import { pageCopy } from './pages/page-copy.ts'
 
 type Refusal = { status: ContentfulStatusCode; title: string }
 
@@ -59,7 +59,7 @@ function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code:
   const publication = c.var.config?.publication
   const inEnglish = { title, text: `${problem.detail}.` }
   const said =
-    publication === undefined || isEnglish(publication) ? inEnglish : saying(publication, kindOf(status))
+    publication === undefined || isEnglish(publication) ? inEnglish : pageCopy(publication, kindOf(status))
   return c.html(MessagePage({ publication, ...said }), status)
 }
 

@@ -1,5 +1,5 @@
 // Whether a mail comes from whom it says, as Cloudflare has found out when it took the mail.
-import type { Mail } from './mail.ts'
+import type { IncomingMail } from './mail.ts'
 
 /** Who has looked; whatever others wrote there, or the sender did, does not count. */
 const AUTHORITY = 'mx.cloudflare.net'
@@ -12,7 +12,7 @@ type Finding = { method: string; result: string; properties: ReadonlyMap<string,
  * @returns `unknown` where nothing was found out either way; Cloudflare does not always say.
  * @see https://www.rfc-editor.org/rfc/rfc8601
  */
-export function authenticity({ from, headers }: Mail): 'passed' | 'failed' | 'unknown' {
+export function authenticity({ from, headers }: IncomingMail): 'passed' | 'failed' | 'unknown' {
   const given = headers
     .filter(({ key }) => key === 'authentication-results')
     .flatMap(({ value }) => {

@@ -1,7 +1,7 @@
 // Mail that no person wrote. To answer it, or to do what it seems to say, is how loops begin.
-import type { Mail } from './mail.ts'
+import type { IncomingMail } from './mail.ts'
 
-export type Automatic = 'bounce' | 'automatic' | 'list'
+export type AutomaticKind = 'bounce' | 'automatic' | 'list'
 
 const DAEMON = /^(?:mailer-daemon|postmaster)@/i
 /** Set by programs that answer in somebody's absence, and by those that ask for no such answer. */
@@ -19,7 +19,7 @@ const PRECEDENCE = /^(?:bulk|list|junk|auto_reply)\b/i
  *
  * @see https://www.rfc-editor.org/rfc/rfc3834 for `Auto-Submitted`
  */
-export function automaticKind({ envelopeFrom, from, headers }: Mail): Automatic | null {
+export function automaticKind({ envelopeFrom, from, headers }: IncomingMail): AutomaticKind | null {
   const valuesOf = (name: string) =>
     headers.filter(({ key }) => key === name).map(({ value }) => value.trim())
   const isReport = valuesOf('content-type').some((value) => /^multipart\/report\b/i.test(value))

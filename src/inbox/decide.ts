@@ -1,29 +1,32 @@
 // What a mail asks for. It is never answered: at most it has a letter sent that asks to confirm.
 import { findToken } from '../subscribers/token.ts'
 import { authenticity } from './authentic.ts'
-import { type Automatic, automaticKind } from './automatic.ts'
-import type { Mail } from './mail.ts'
+import { type AutomaticKind, automaticKind } from './automatic.ts'
+import type { IncomingMail } from './mail.ts'
 
 /** The addresses that mean something; where one is not set, nothing is sent to it. */
-export type Addresses = {
+export type InboxAddresses = {
   join: string | undefined
   leave: string | undefined
   /** Those that our own letters come from. */
   own: readonly string[]
 }
 
-export type Decision =
+export type MailDecision =
   | { do: 'join'; email: string }
   /** The token is the proof, whoever sends it. */
   | { do: 'confirm'; token: string }
   | { do: 'leave'; token: string }
   /** The mail is proven to come from this address. */
   | { do: 'leave'; email: string }
-  | { do: 'ignore'; reason: Automatic | 'nobody' | 'loop' | 'forged' | 'unproven' }
+  | { do: 'ignore'; reason: AutomaticKind | 'nobody' | 'loop' | 'forged' | 'unproven' }
   /** Nobody reads this address. */
   | { do: 'refuse' }
 
-const ignore = (reason: Extract<Decision, { do: 'ignore' }>['reason']): Decision => ({ do: 'ignore', reason })
+const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): MailDecision => ({
+  do: 'ignore',
+  reason,
+})
 
 /**
  * Decides what is to be done about a mail.
@@ -31,7 +34,7 @@ const ignore = (reason: Extract<Decision, { do: 'ignore' }>['reason']): Decision
  * A token counts in the subject only: who answers letters automatically quotes their text there, and never writes
  * what stands in a letter's body into the subject.
  */
-export function decide(mail: Mail, { join, leave, own }: Addresses): Decision {
+export function decideMail(mail: IncomingMail, { join, leave, own }: InboxAddresses): MailDecision {
   const { from, to, envelopeFrom, subject } = mail
   if (to !== join && to !== leave) return { do: 'refuse' }
   const automatic = automaticKind(mail)

@@ -5,7 +5,7 @@ import { Email } from '../subscribers/subscriber.ts'
 /** Most that is read of a mail; bytes. Heads that were handed on many times are a tenth of that. */
 const MOST_HEAD_BYTES = 65_536
 
-export type Mail = {
+export type IncomingMail = {
   /** Whom the SMTP conversation named as sender; nobody, of a bounce. */
   envelopeFrom: string
   /** Whom it was delivered to, in lower case. */
@@ -27,7 +27,7 @@ export async function readMail({
   from,
   to,
   raw,
-}: Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw'>): Promise<Mail | null> {
+}: Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw'>): Promise<IncomingMail | null> {
   const head = await readHead(raw)
   if (head === null) return null
   try {
@@ -42,7 +42,7 @@ export async function readMail({
   }
 }
 
-function senderOf(headers: Mail['headers']): string | null {
+function senderOf(headers: IncomingMail['headers']): string | null {
   const senders = headers
     .filter(({ key }) => key === 'from')
     .flatMap(({ value }) => addressParser(value, { flatten: true }))

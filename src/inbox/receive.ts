@@ -1,14 +1,14 @@
 // The email() handler: join, confirm and leave by mail. Nothing of a mail is kept but the address that joins.
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
-import { countNetwork } from '../d1/limits/sign-ups.ts'
+import { countSignUpFromNetwork } from '../d1/limits/sign-ups.ts'
 import { confirmSubscriber, findSubscriberByEmail, unsubscribe } from '../d1/subscribers/subscribers.ts'
 import { type Env, theDispatcher } from '../env.ts'
 import { join } from '../membership/subscribe.ts'
 import { hashAddress } from '../subscribers/keyed-hash.ts'
 import { type Claims, checkToken, type Purpose } from '../subscribers/token.ts'
 import { redactError } from '../text/redact.ts'
-import { type Addresses, type Decision, decide } from './decide.ts'
+import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
 /** Sign-ups by mail within an hour: a mail names no network that could be trusted, so all mails are one. */
@@ -18,12 +18,12 @@ const CONSENT = { textVersion: 'mail 1', networkHash: null }
 type Incoming = Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw' | 'setReject'>
 
 /** Does what a mail asks for, if anything. Whatever the mail is made of, this does not throw. */
-export async function receive(message: Incoming, env: Env, now: Date): Promise<void> {
+export async function receiveMail(message: Incoming, env: Env, now: Date): Promise<void> {
   try {
     const config = configOf(env)
     const mail = await readMail(message)
     if (mail === null) return console.log({ event: 'mail.ignore', reason: 'unreadable' })
-    const decision = decide(mail, addressesOf(config))
+    const decision = decideMail(mail, addressesOf(config))
     const reason = 'reason' in decision ? decision.reason : await obey(decision, env, config, now)
     console.log({ event: `mail.${decision.do}`, ...(reason !== null && { reason }) })
     if (decision.do === 'refuse') message.setReject('There is no such mailbox here')
@@ -33,7 +33,7 @@ export async function receive(message: Incoming, env: Env, now: Date): Promise<v
   }
 }
 
-const addressesOf = ({ publication }: Config): Addresses => ({
+const addressesOf = ({ publication }: Config): InboxAddresses => ({
   join: publication.joinAddress,
   leave: publication.leaveAddress,
   own: [publication.sender, publication.replyTo ?? '']
@@ -43,7 +43,7 @@ const addressesOf = ({ publication }: Config): Addresses => ({
 
 /** @returns Why nothing was done, or null. */
 async function obey(
-  decision: Exclude<Decision, { do: 'ignore' }>,
+  decision: Exclude<MailDecision, { do: 'ignore' }>,
   env: Env,
   config: Config,
   now: Date,
@@ -79,7 +79,7 @@ async function obey(
 async function joinByMail(email: string, env: Env, config: Config, now: Date): Promise<string | null> {
   const network = await hashAddress(await hashKey(env.DB), 'mail')
   const sign = { id: crypto.randomUUID(), network, now }
-  if (!(await countNetwork(env.DB, sign, config.signUpsPerHour, MAILS_PER_HOUR))) return 'too many'
+  if (!(await countSignUpFromNetwork(env.DB, sign, config.signUpsPerHour, MAILS_PER_HOUR))) return 'too many'
   await join(env, config, { email, consent: CONSENT, byMail: true }, now)
   return null
 }

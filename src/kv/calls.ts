@@ -6,16 +6,16 @@ export const TRIES = 3
 const SPARE_CALLS = 200
 
 /** How many calls were made, and how many may still be spent on faults. */
-export type Calls = { made: number; spare: number }
+export type KvCalls = { made: number; spare: number }
 
-export const countCalls = (): Calls => ({ made: 0, spare: SPARE_CALLS })
+export const countCalls = (): KvCalls => ({ made: 0, spare: SPARE_CALLS })
 
 /**
  * Makes a call, and makes it again when it fails; not when its answer would be too large, as that will not change.
  *
  * @throws What the last try threw.
  */
-export async function call<T>(calls: Calls, make: () => Promise<T>): Promise<T> {
+export async function callKv<T>(calls: KvCalls, make: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     calls.made += 1
     try {

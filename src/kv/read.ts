@@ -1,5 +1,5 @@
 // Reads many values in few calls, and lets no value that cannot be read cost another.
-import { type Calls, call, TRIES } from './calls.ts'
+import { callKv, type KvCalls, TRIES } from './calls.ts'
 
 /** What one bulk get may ask for. */
 const KEYS_PER_GET = 100
@@ -16,15 +16,15 @@ export type ReadValue = { key: string; text: string } | { key: string; text: nul
 export async function* readValues(
   kv: KVNamespace,
   keys: readonly string[],
-  calls: Calls,
+  calls: KvCalls,
 ): AsyncGenerator<ReadValue[]> {
   for (let first = 0; first < keys.length; first += KEYS_PER_GET) {
     yield* readGroup(kv, keys.slice(first, first + KEYS_PER_GET), calls)
   }
 }
 
-async function* readGroup(kv: KVNamespace, keys: string[], calls: Calls): AsyncGenerator<ReadValue[]> {
-  const values = await call(calls, () => kv.get(keys, 'text')).catch(() => null)
+async function* readGroup(kv: KVNamespace, keys: string[], calls: KvCalls): AsyncGenerator<ReadValue[]> {
+  const values = await callKv(calls, () => kv.get(keys, 'text')).catch(() => null)
   if (values !== null) {
     yield keys.map((key) => toValue(key, values.get(key) ?? null))
   } else if (keys.length === 1 || calls.spare <= 0) {

@@ -1,6 +1,6 @@
 // Lists the articles of some days in the fewest calls.
 import { addDays } from '../calendar/clock.ts'
-import { type Calls, call } from './calls.ts'
+import { callKv, type KvCalls } from './calls.ts'
 import { splitKey } from './key.ts'
 
 export type Listed = {
@@ -20,7 +20,7 @@ export type Listed = {
 export async function listWindow(
   kv: KVNamespace,
   { from, to }: { from: string; to: string },
-  calls: Calls,
+  calls: KvCalls,
 ): Promise<Listed> {
   const inWindow = (name: string) => {
     const key = splitKey(name)
@@ -51,7 +51,7 @@ function missingDays(names: readonly string[], { from, to }: { from: string; to:
   return days
 }
 
-async function listDays(kv: KVNamespace, days: readonly string[], calls: Calls): Promise<string[]> {
+async function listDays(kv: KVNamespace, days: readonly string[], calls: KvCalls): Promise<string[]> {
   const names: string[] = []
   for (const day of days)
     names.push(...(await listRest(kv, { prefix: `article/${day}/`, cursor: '' }, calls)))
@@ -61,7 +61,7 @@ async function listDays(kv: KVNamespace, days: readonly string[], calls: Calls):
 async function listRest(
   kv: KVNamespace,
   { prefix, cursor }: { prefix: string; cursor: string | null },
-  calls: Calls,
+  calls: KvCalls,
 ): Promise<string[]> {
   const names: string[] = []
   for (let next = cursor; next !== null; ) {
@@ -73,8 +73,8 @@ async function listRest(
 }
 
 /** @returns A page of at most 1,000 names, and the cursor of the next one or null. */
-async function listPage(kv: KVNamespace, options: { prefix: string; cursor?: string }, calls: Calls) {
-  const page = await call(calls, () => kv.list(options))
+async function listPage(kv: KVNamespace, options: { prefix: string; cursor?: string }, calls: KvCalls) {
+  const page = await callKv(calls, () => kv.list(options))
   return { names: page.keys.map(({ name }) => name), cursor: page.list_complete ? null : page.cursor }
 }
 

@@ -1,7 +1,7 @@
 // The one way in, whoever opens the door: a form, a program, or a mail.
 import type { Config } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
-import { addSubscriber, type Joining } from '../d1/subscribers/subscribers.ts'
+import { addSubscriber, type SignUpRequest } from '../d1/subscribers/subscribers.ts'
 import { type Env, theDispatcher } from '../env.ts'
 import { inboxOf } from '../subscribers/inbox-identity.ts'
 import { hashAddress } from '../subscribers/keyed-hash.ts'
@@ -14,7 +14,7 @@ import { redactError } from '../text/redact.ts'
 export async function join(
   env: Env,
   { signUpsPerHour }: Config,
-  { email, ...asked }: Pick<Joining, 'email' | 'consent' | 'choice' | 'byMail'>,
+  { email, ...asked }: Pick<SignUpRequest, 'email' | 'consent' | 'choice' | 'byMail'>,
   now: Date,
 ): Promise<void> {
   try {
@@ -29,7 +29,7 @@ export async function join(
         { email, addressHash, inboxHash, ...asked },
         {
           subscriberId: crypto.randomUUID(),
-          noteId: crypto.randomUUID(),
+          emailId: crypto.randomUUID(),
           now,
           mostPerHour: signUpsPerHour,
         },

@@ -2,11 +2,11 @@
 import { pauseAfter } from '../delivery/batch.ts'
 import { judge, type Outcome } from '../delivery/outcome.ts'
 import { FREE_PACE, paceAfter, paceThrottled } from '../delivery/pace.ts'
-import type { Request, Send } from './send.ts'
+import type { ResendRequest, SendToResend } from './send.ts'
 
 export type PacedCall = {
   /** Waits for its turn, posts, and says what is proven. */
-  post: (request: Request, letters: number) => Promise<Outcome>
+  post: (request: ResendRequest, letters: number) => Promise<Outcome>
   /** How long the next call would have to wait, in milliseconds: longer than a turn when Resend is to be left alone. */
   waitMs: () => number
   /** How many calls in a row ended in doubt. */
@@ -20,7 +20,7 @@ export const DOUBTS_IN_A_ROW = 3
  * @param clock The machine's own, whatever time it is for the digests.
  */
 export function pacedCall(
-  send: Send,
+  send: SendToResend,
   clock: { now: () => number; wait: (ms: number) => Promise<unknown>; random: () => number },
 ): PacedCall {
   let pace = FREE_PACE

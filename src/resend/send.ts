@@ -6,10 +6,10 @@ import type { RateHeaders } from '../delivery/pace.ts'
 import { redact } from '../text/redact.ts'
 
 /** A finished request: its path, the exact bytes of its body, and the key that makes repeats harmless. */
-export type Request = { path: '/emails' | '/emails/batch'; body: string | Uint8Array; key: string }
+export type ResendRequest = { path: '/emails' | '/emails/batch'; body: string | Uint8Array; key: string }
 
 /** Posts a request and says what came back; never throws for what the network or Resend does. */
-export type Send = (request: Request) => Promise<{ answer: Answer; rate: RateHeaders }>
+export type SendToResend = (request: ResendRequest) => Promise<{ answer: Answer; rate: RateHeaders }>
 
 type Accepted = { id?: unknown; data?: unknown; errors?: unknown }
 
@@ -19,7 +19,7 @@ const TIMEOUT_MS = 15_000
 /**
  * @param baseUrl Where Resend's API answers, without a slash at the end.
  */
-export function resendSender({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): Send {
+export function resendSender({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): SendToResend {
   const resend = new Resend(apiKey, { baseUrl })
   return async ({ path, body, key }) => {
     // `batch.send` would serialise the letters itself, and another version of the SDK perhaps otherwise. A repeat
@@ -54,7 +54,7 @@ export function resendSender({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
   }
 }
 
-function readAccepted(data: Accepted | null, path: Request['path']): Answer {
+function readAccepted(data: Accepted | null, path: ResendRequest['path']): Answer {
   const list = path === '/emails' ? [data] : Array.isArray(data?.data) ? data.data : []
   const errors: unknown[] = Array.isArray(data?.errors) ? data.errors : []
   return {

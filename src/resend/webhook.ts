@@ -2,7 +2,7 @@
 import { Resend } from 'resend'
 
 /** The headers of Svix, which posts the events for Resend. */
-export type Signed = { id: string; timestamp: string; signature: string }
+export type SignatureHeaders = { id: string; timestamp: string; signature: string }
 
 /**
  * The event in a body that Resend signed at most 300 seconds from now, by this machine's clock; else null.
@@ -13,7 +13,7 @@ export type Signed = { id: string; timestamp: string; signature: string }
 export function openEvent(
   { apiKey, webhookSecrets }: { apiKey: string; webhookSecrets: readonly string[] },
   body: string,
-  headers: Signed,
+  headers: SignatureHeaders,
 ): unknown {
   const { webhooks } = new Resend(apiKey)
   for (const webhookSecret of webhookSecrets) {

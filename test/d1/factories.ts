@@ -1,8 +1,8 @@
 // Rows that a store's test is not about.
 
-import type { Due } from '../../src/d1/batches/plan.ts'
+import type { DueRecipients } from '../../src/d1/batches/plan.ts'
 import { openDigest } from '../../src/d1/digests/digests.ts'
-import { freezeDigest } from '../../src/d1/digests/snapshot.ts'
+import { storeSnapshot } from '../../src/d1/digests/snapshot.ts'
 import { deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../factories.ts'
 
@@ -36,7 +36,7 @@ export async function aSendingDigest(
 ): Promise<void> {
   const keyPrefix = `digest/${day}/test`
   await openDigest(db, { day, state: 'due', reason: null, publishAt, deadline, keyPrefix }, NOW)
-  await freezeDigest(
+  await storeSnapshot(
     db,
     {
       template,
@@ -51,7 +51,7 @@ export async function aSendingDigest(
 }
 
 /** Whoever gets a digest at once. */
-export const dueAtOnce = (day: string, fields: Partial<Due> = {}): Due => ({
+export const dueAtOnce = (day: string, fields: Partial<DueRecipients> = {}): DueRecipients => ({
   day,
   clocks: [{ name: ' ', day, weekday: 1 }],
   confirmedBy: NOW,

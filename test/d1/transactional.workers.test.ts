@@ -2,13 +2,13 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../src/d1/subscribers/subscribers.ts'
 import {
-  type DueNote,
-  findNextNote,
-  lockNote,
-  postponeNote,
-  postponeNotes,
-  settleNote,
-  takeNote,
+  findNextTransactional,
+  lockTransactional,
+  postponeAllTransactional,
+  postponeTransactional,
+  settleTransactional,
+  type TransactionalEmail,
+  takeTransactional,
 } from '../../src/d1/transactional.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
@@ -20,7 +20,7 @@ const signUp = (name: string) =>
   addSubscriber(
     db,
     { email: `${name}@readers.example`, addressHash: `hash of ${name}`, consent },
-    { subscriberId: name, noteId: `note of ${name}`, now: NOW },
+    { subscriberId: name, emailId: `note of ${name}`, now: NOW },
   )
 
 const noteState = (name: string) =>
@@ -29,15 +29,15 @@ const noteState = (name: string) =>
     .bind(`note of ${name}`)
     .first<{ state: string; message: string | null; last_error: string | null }>()
 
-async function taken(now: Date): Promise<DueNote> {
-  const note = await takeNote(db, now)
-  if (note === null) throw new Error('Cannot take a letter: none is due')
-  return note
+async function taken(now: Date): Promise<TransactionalEmail> {
+  const email = await takeTransactional(db, now)
+  if (email === null) throw new Error('Cannot take a letter: none is due')
+  return email
 }
 
 test('a letter is taken, frozen once and settled, and its text is forgotten', async () => {
   await signUp('ada')
-  expect(await takeNote(db, NOW)).toEqual({
+  expect(await takeTransactional(db, NOW)).toEqual({
     id: 'note of ada',
     kind: 'confirmation',
     to: 'ada@readers.example',
@@ -48,33 +48,33 @@ test('a letter is taken, frozen once and settled, and its text is forgotten', as
     attempts: 1,
     revision: 0,
   })
-  expect(await takeNote(db, NOW)).toMatchObject({ attempts: 1 }) // nothing was frozen, so nothing was posted
+  expect(await takeTransactional(db, NOW)).toMatchObject({ attempts: 1 }) // nothing was frozen, so nothing was posted
   const ada = await taken(NOW)
-  expect(await lockNote(db, ada, 'first', NOW)).toBe(true)
-  expect(await lockNote(db, ada, 'second', later(9))).toBe(false)
-  expect(await takeNote(db, later(9))).toMatchObject({
+  expect(await lockTransactional(db, ada, 'first', NOW)).toBe(true)
+  expect(await lockTransactional(db, ada, 'second', later(9))).toBe(false)
+  expect(await takeTransactional(db, later(9))).toMatchObject({
     message: 'first',
     lockedAt: NOW.getTime(),
     attempts: 2,
   })
-  await settleNote(db, ada, { state: 'accepted', error: null }, later(9))
-  await settleNote(db, ada, { state: 'failed', error: 'no' }, later(10))
+  await settleTransactional(db, ada, { state: 'accepted', error: null }, later(9))
+  await settleTransactional(db, ada, { state: 'failed', error: 'no' }, later(10))
   expect(await noteState('ada')).toEqual({ state: 'accepted', message: null, last_error: null })
-  expect(await takeNote(db, later(99))).toBeNull()
-  expect(await findNextNote(db)).toBeNull()
-  expect(await lockNote(db, ada, 'third', NOW)).toBe(false)
+  expect(await takeTransactional(db, later(99))).toBeNull()
+  expect(await findNextTransactional(db)).toBeNull()
+  expect(await lockTransactional(db, ada, 'third', NOW)).toBe(false)
 })
 
 test('a letter in doubt keeps text and key; a refused one is written anew under a new key', async () => {
   await signUp('bob')
   const bob = await taken(NOW)
-  await lockNote(db, bob, 'first', NOW)
-  await postponeNote(db, bob, { until: later(5), refused: false, error: 'reset' })
-  expect(await takeNote(db, later(4))).toBeNull()
-  expect(await findNextNote(db)).toBe(later(5).getTime())
+  await lockTransactional(db, bob, 'first', NOW)
+  await postponeTransactional(db, bob, { until: later(5), refused: false, error: 'reset' })
+  expect(await takeTransactional(db, later(4))).toBeNull()
+  expect(await findNextTransactional(db)).toBe(later(5).getTime())
   const again = await taken(later(5))
   expect(again).toMatchObject({ message: 'first', attempts: 2, revision: 0 })
-  await postponeNote(db, again, { until: later(6), refused: true, error: 'quota' })
+  await postponeTransactional(db, again, { until: later(6), refused: true, error: 'quota' })
   const anew = await taken(later(6))
   expect(anew).toMatchObject({
     message: null,
@@ -82,53 +82,53 @@ test('a letter in doubt keeps text and key; a refused one is written anew under 
     attempts: 1,
     revision: 1,
   })
-  await settleNote(db, anew, { state: 'accepted', error: null }, NOW)
+  await settleTransactional(db, anew, { state: 'accepted', error: null }, NOW)
 })
 
 test('what a call proves of a letter is nothing once another was begun under its key', async () => {
   await signUp('jo')
   const one = await taken(NOW)
-  await lockNote(db, one, 'first', NOW)
+  await lockTransactional(db, one, 'first', NOW)
   const other = await taken(NOW)
-  await postponeNote(db, one, { until: later(9), refused: true, error: 'rate_limit_exceeded' })
-  await settleNote(db, one, { state: 'failed', error: 'no' }, NOW)
+  await postponeTransactional(db, one, { until: later(9), refused: true, error: 'rate_limit_exceeded' })
+  await settleTransactional(db, one, { state: 'failed', error: 'no' }, NOW)
   expect(await noteState('jo')).toMatchObject({ state: 'locked', message: 'first' })
-  await settleNote(db, other, { state: 'accepted', error: null }, NOW)
+  await settleTransactional(db, other, { state: 'accepted', error: null }, NOW)
   expect(await noteState('jo')).toMatchObject({ state: 'accepted' })
 })
 
 test('a letter that nobody waits for is dropped, unless it may be on its way', async () => {
   for (const name of ['cleo', 'dan', 'eve', 'fay']) await signUp(name)
   const fay = { id: 'note of fay', revision: 0, attempts: 0 }
-  await lockNote(db, fay, 'frozen', NOW)
+  await lockTransactional(db, fay, 'frozen', NOW)
   await unsubscribe(db, 'cleo', { now: NOW, consent })
   await confirmSubscriber(db, { id: 'dan', epoch: 1 }, { now: NOW, consent })
   await db.prepare(`DELETE FROM subscribers WHERE id = 'eve'`).run()
   await unsubscribe(db, 'fay', { now: NOW, consent })
-  expect((await takeNote(db, NOW))?.id).toBe('note of fay')
+  expect((await takeTransactional(db, NOW))?.id).toBe('note of fay')
   expect(await noteState('cleo')).toMatchObject({ state: 'failed', last_error: 'no longer wanted' })
   expect(await noteState('dan')).toMatchObject({ state: 'failed' })
   expect(await noteState('eve')).toMatchObject({ state: 'failed' })
-  await settleNote(db, fay, { state: 'accepted', error: null }, NOW)
+  await settleTransactional(db, fay, { state: 'accepted', error: null }, NOW)
 })
 
 test('a letter that could not be sent for three days is dropped', async () => {
   await signUp('gil')
-  expect(await takeNote(db, later(3 * 86_400 + 1))).toBeNull()
+  expect(await takeTransactional(db, later(3 * 86_400 + 1))).toBeNull()
   expect(await noteState('gil')).toMatchObject({ state: 'failed' })
 })
 
-test('postponeNotes() puts all letters off, but none to an earlier time', async () => {
+test('postponeAllTransactional() puts all letters off, but none to an earlier time', async () => {
   await signUp('hal')
   await signUp('ida')
   const ida = { id: 'note of ida', revision: 0, attempts: 0 }
-  await postponeNote(db, ida, { until: later(600), refused: false, error: 'reset' })
-  await postponeNotes(db, later(300))
-  expect(await takeNote(db, later(299))).toBeNull()
+  await postponeTransactional(db, ida, { until: later(600), refused: false, error: 'reset' })
+  await postponeAllTransactional(db, later(300))
+  expect(await takeTransactional(db, later(299))).toBeNull()
   const hal = await taken(later(300))
   expect(hal.id).toBe('note of hal')
-  await settleNote(db, hal, { state: 'accepted', error: null }, NOW)
-  expect(await findNextNote(db)).toBe(later(600).getTime())
+  await settleTransactional(db, hal, { state: 'accepted', error: null }, NOW)
+  expect(await findNextTransactional(db)).toBe(later(600).getTime())
 })
 
 test('no letter goes to an address that may not be written to since the letter was planned', async () => {
@@ -159,9 +159,13 @@ test('no letter goes to an address that may not be written to since the letter w
     suppress('new', 'bounce'),
   ])
   const found: string[] = []
-  for (let note = await takeNote(db, NOW); note !== null; note = await takeNote(db, NOW)) {
-    found.push(note.id)
-    await settleNote(db, note, { state: 'accepted', error: null }, NOW)
+  for (
+    let email = await takeTransactional(db, NOW);
+    email !== null;
+    email = await takeTransactional(db, NOW)
+  ) {
+    found.push(email.id)
+    await settleTransactional(db, email, { state: 'accepted', error: null }, NOW)
   }
   // Who complained may come back by confirming, so that letter they get.
   expect(found.sort()).toEqual(['note of complained', 'welcome-reader-1'])

@@ -4,7 +4,7 @@ import { findDigest, listDigests } from '../../src/d1/digests/digests.ts'
 import { findEdition, listConsidered } from '../../src/d1/digests/snapshot.ts'
 import { draftDigest } from '../../src/dispatcher/compose.ts'
 import { dryRun } from '../../src/dispatcher/dry-run.ts'
-import { openAsked, openDue } from '../../src/dispatcher/open.ts'
+import { openDue, openRequested } from '../../src/dispatcher/open.ts'
 import { someReaders } from '../d1/factories.ts'
 import { aFlakyDb, aRandom } from './flaky.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
@@ -16,7 +16,7 @@ const keyPrefix = (day: string) => `digest/${day}/test`
 
 const tick = (world: World) => openDue(db, world.deps.config.schedule, new Date(world.now()), keyPrefix)
 const ask = (world: World) =>
-  openAsked(db, world.deps.config.schedule, null, new Date(world.now()), keyPrefix)
+  openRequested(db, world.deps.config.schedule, null, new Date(world.now()), keyPrefix)
 
 const noArticles = async () => {
   const { keys } = await env.ARTICLES.list()

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Schedule } from '../../src/config/config.ts'
 import { findDigest, listDigests } from '../../src/d1/digests/digests.ts'
-import { openAsked, openDue } from '../../src/dispatcher/open.ts'
+import { openDue, openRequested } from '../../src/dispatcher/open.ts'
 import { DigestError } from '../../src/errors.ts'
 import { aWorld } from './world.ts'
 
@@ -18,7 +18,7 @@ const schedule = (fields: Partial<Schedule> = {}): Schedule => ({
 
 const tick = (at: string, when = schedule()) => openDue(db, when, new Date(at), keyPrefix)
 const ask = (day: string | null, at: string, when = schedule()) =>
-  openAsked(db, when, day, new Date(at), keyPrefix)
+  openRequested(db, when, day, new Date(at), keyPrefix)
 
 /** All digests, oldest first, as `day state`. */
 const all = async () => (await listDigests(db, 1000)).map(({ day, state }) => `${day} ${state}`).reverse()

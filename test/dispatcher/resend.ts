@@ -1,5 +1,5 @@
 // A Resend that is stricter than the real one, and the record by which a delivery is judged.
-import type { Send } from '../../src/resend/send.ts'
+import type { SendToResend } from '../../src/resend/send.ts'
 import { anAnswer } from '../factories.ts'
 
 /** What befalls a call; `cut` ends the turn that made it, as a crash does. */
@@ -22,7 +22,7 @@ const KEY_LIFE_MS = 24 * 3_600_000
 const FIVE_A_SECOND = { limit: 5, remaining: 4, resetSeconds: 1 }
 
 export type FakeResend = {
-  send: Send
+  send: SendToResend
   calls: Call[]
   /** Accepted letters by `<digest> <address>`. */
   accepted: Map<string, number>

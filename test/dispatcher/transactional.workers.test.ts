@@ -15,7 +15,7 @@ const signUp = (name: string, now = SEVEN) =>
   addSubscriber(
     db,
     { email: `${name}@readers.example`, addressHash: `hash of ${name}`, consent },
-    { subscriberId: name, noteId: `note-${name}`, now: new Date(now) },
+    { subscriberId: name, emailId: `note-${name}`, now: new Date(now) },
   )
 
 const noteStates = async () => {

@@ -91,7 +91,7 @@ test('a letter that one dispatcher cannot write is not begun anew while another 
   const consent = { textVersion: 'form 1', networkHash: null }
   const now = new Date(SEVEN)
   const ada = { email: 'ada@readers.example', addressHash: 'hash of ada', consent }
-  await addSubscriber(db, ada, { subscriberId: 'ada', noteId: 'note-ada', now })
+  await addSubscriber(db, ada, { subscriberId: 'ada', emailId: 'note-ada', now })
   await confirmSubscriber(db, { id: 'ada', epoch: 1 }, { now, consent }) // and is to be welcomed
   const replacement = aReplacement(world.deps)
   let reads = 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decide } from '../../src/inbox/decide.ts'
+import { decideMail } from '../../src/inbox/decide.ts'
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { aMail, type Envelope, JOIN, LEAVE, PROVEN, results } from './factories.ts'
 
@@ -10,9 +10,9 @@ const sign = await tokenSigner(await deriveLinkKey('a link secret that is long e
 const token = await sign({ purpose: 'confirm', subscriberId: 'ada', epoch: 1, expiresAt: null })
 
 const decided = async (headers: Record<string, string | string[] | null> = {}, envelope?: Envelope) =>
-  decide(await aMail(headers, envelope), ADDRESSES)
+  decideMail(await aMail(headers, envelope), ADDRESSES)
 
-test('decide() lets whoever writes join, whatever they write', async () => {
+test('decideMail() lets whoever writes join, whatever they write', async () => {
   expect(await decided()).toEqual({ do: 'join', email: 'ada@readers.example' })
   expect(await decided({ Subject: 'unsubscribe' }, { to: 'JOIN@news.EXAMPLE' })).toEqual({
     do: 'join',
@@ -27,12 +27,12 @@ test.each([
   `AW: ${token} [EXTERNAL]`,
   `${token.slice(0, 70)}\r\n ${token.slice(70)}`,
   `=?UTF-8?Q?${token.slice(0, 40)}?=\r\n =?UTF-8?Q?${token.slice(40)}?=`,
-])('decide() finds the token in the subject %#', async (Subject) => {
+])('decideMail() finds the token in the subject %#', async (Subject) => {
   expect(await decided({ Subject })).toEqual({ do: 'confirm', token })
   expect(await decided({ Subject }, toLeave)).toEqual({ do: 'leave', token })
 })
 
-test('decide() lets leave who is proven, or holds a token', async () => {
+test('decideMail() lets leave who is proven, or holds a token', async () => {
   expect(await decided(PROVEN, toLeave)).toEqual({ do: 'leave', email: 'ada@readers.example' })
   expect(await decided({}, toLeave)).toEqual({ do: 'ignore', reason: 'unproven' })
   expect(await decided(results('dmarc=fail header.from=readers.example'), toLeave)).toMatchObject({
@@ -58,26 +58,29 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   ['loop', { From: 'Digest <digest@news.example>' }, { from: 'digest@news.example' }],
   ['loop', { From: LEAVE }, { from: LEAVE }],
   ['loop', {}, { from: 'Digest@News.example' }],
-])('decide() does nothing for %s mail, even with proof and token: %j', async (reason, headers, envelope) => {
-  for (const to of [JOIN, LEAVE]) {
-    for (const Subject of ['Please', token]) {
-      const decision = await decided({ Subject, ...PROVEN, ...headers }, { ...envelope, to })
-      expect(decision).toEqual({ do: 'ignore', reason })
+])(
+  'decideMail() does nothing for %s mail, even with proof and token: %j',
+  async (reason, headers, envelope) => {
+    for (const to of [JOIN, LEAVE]) {
+      for (const Subject of ['Please', token]) {
+        const decision = await decided({ Subject, ...PROVEN, ...headers }, { ...envelope, to })
+        expect(decision).toEqual({ do: 'ignore', reason })
+      }
     }
-  }
-})
+  },
+)
 
 test.each<[Record<string, string>, Envelope]>([
   [{}, { from: 'eve@evil.example' }],
   [results('dmarc=fail header.from=readers.example; spf=pass smtp.mailfrom=eve@evil.example'), {}],
   [results('spf=fail smtp.mailfrom=ada@readers.example'), {}],
   [results('dkim=pass header.d=evil.example; dmarc=none'), { from: 'eve@evil.example' }],
-])('decide() has nobody join who is written for by others: %j %j', async (headers, envelope) => {
+])('decideMail() has nobody join who is written for by others: %j %j', async (headers, envelope) => {
   expect(await decided(headers, envelope)).toEqual({ do: 'ignore', reason: 'forged' })
 })
 
-test('decide() refuses what is written to nobody, and where nobody listens', async () => {
+test('decideMail() refuses what is written to nobody, and where nobody listens', async () => {
   expect(await decided({}, { to: 'desk@news.example' })).toEqual({ do: 'refuse' })
   const deaf = { join: undefined, leave: undefined, own: [] }
-  expect(decide(await aMail(PROVEN), deaf)).toEqual({ do: 'refuse' })
+  expect(decideMail(await aMail(PROVEN), deaf)).toEqual({ do: 'refuse' })
 })

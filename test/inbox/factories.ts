@@ -1,5 +1,5 @@
 // Mails as they come in.
-import { type Mail, readMail } from '../../src/inbox/mail.ts'
+import { type IncomingMail, readMail } from '../../src/inbox/mail.ts'
 
 export const JOIN = 'join@news.example'
 export const LEAVE = 'leave@news.example'
@@ -39,7 +39,7 @@ export const streamOf = (text: string, chunk = 1000): ReadableStream<Uint8Array>
 export async function aMail(
   headers: Record<string, string | string[] | null> = {},
   { from = 'ada@readers.example', to = JOIN }: Envelope = {},
-): Promise<Mail> {
+): Promise<IncomingMail> {
   const mail = await readMail({ from, to, raw: streamOf(rawMail(headers)) })
   if (mail === null) throw new Error('Cannot read the mail')
   return mail

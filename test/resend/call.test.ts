@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pacedCall } from '../../src/resend/call.ts'
-import type { Send } from '../../src/resend/send.ts'
+import type { SendToResend } from '../../src/resend/send.ts'
 import { anAnswer } from '../factories.ts'
 
 const NO_RATE = { limit: null, remaining: null, resetSeconds: null }
@@ -10,7 +10,7 @@ const throttled = anAnswer({ status: 429, error: 'rate_limit_exceeded', retryAft
 const reset = anAnswer()
 
 /** A clock that moves when it is waited for, and notes when each call began. */
-function aCourse(send: (index: number) => Partial<Awaited<ReturnType<Send>>>) {
+function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResend>>>) {
   let now = 1_000_000
   const starts: number[] = []
   const wait = async (ms: number) => {

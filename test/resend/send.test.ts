@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { resendSender, type Send } from '../../src/resend/send.ts'
+import { resendSender, type SendToResend } from '../../src/resend/send.ts'
 
 /** A sender whose calls are answered so, on this machine. */
-async function aSender(listener: RequestListener): Promise<Send> {
+async function aSender(listener: RequestListener): Promise<SendToResend> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => listener(request, response))
   })

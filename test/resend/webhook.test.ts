@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../dev/mailbox/webhooks.ts'
-import { openEvent, type Signed } from '../../src/resend/webhook.ts'
+import { openEvent, type SignatureHeaders } from '../../src/resend/webhook.ts'
 
 const NOW = Date.parse('2026-11-23T07:00:00Z')
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
@@ -10,7 +10,7 @@ const BODY = '{"type":"email.complained","data":{"to":["ada@readers.example"]}}'
 
 vi.useFakeTimers({ now: NOW })
 
-function signed(body = BODY, { secret = SECRET, id = 'msg_1', at = NOW } = {}): Signed {
+function signed(body = BODY, { secret = SECRET, id = 'msg_1', at = NOW } = {}): SignatureHeaders {
   const headers = sign(secret, id, at, body)
   return {
     id,
@@ -40,7 +40,7 @@ test('openEvent() takes one good signature of several, and each of two secrets',
 
 test('openEvent() opens none of 10,000 that are forged, aged, altered or swapped', () => {
   const good = signed()
-  const forge = (index: number): [string, Signed] => {
+  const forge = (index: number): [string, SignatureHeaders] => {
     const at = index % BODY.length
     switch (index % 8) {
       case 0:

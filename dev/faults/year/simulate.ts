@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../../../src/config/config.ts'
 import { findDigest, listUnfinished } from '../../../src/d1/digests/digests.ts'
-import { findFrozen, freezeDigest } from '../../../src/d1/digests/snapshot.ts'
+import { findSnapshot, storeSnapshot } from '../../../src/d1/digests/snapshot.ts'
 import { markPublished } from '../../../src/d1/digests/transitions.ts'
 import type { Digest } from '../../../src/digest/edition.ts'
 import type { Deps } from '../../../src/dispatcher/deps.ts'
@@ -67,7 +67,7 @@ export async function simulate(readers: readonly SimulatedReader[]): Promise<Sim
     const unfinished = await listUnfinished(db)
     const moments = [await planDigests(deps, unfinished)]
     for (const { day } of unfinished) {
-      const [digest, frozen] = [await findDigest(db, day), await findFrozen(db, day)]
+      const [digest, frozen] = [await findDigest(db, day), await findSnapshot(db, day)]
       if (digest === null || frozen === null) throw new Error('Cannot find a digest that was opened')
       moments.push(await sendDigest(deps, digest, frozen, { isOver: () => false }))
     }
@@ -137,7 +137,7 @@ async function freeze(db: D1Database, day: string, now: Date): Promise<void> {
     brief: [],
   }
   const links = { origin: 'https://news.example', key: await deriveLinkKey('a secret', day) }
-  await freezeDigest(
+  await storeSnapshot(
     db,
     { template, links, lettersPerBatch: 100, edition, themes: [] },
     { considered: [], articles: 0, rejected: 0, to: day },

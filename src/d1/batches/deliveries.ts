@@ -37,18 +37,18 @@ export async function findDelivery(
 }
 
 /** A reader's answer: what became of the letter, or why there was none. */
-export type Answer = {
+export type DeliveryAnswer = {
   outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
   batch: number | null
 }
 
-type ReaderRow = {
+type SubscriberRow = {
   id: string
   confirmed_at: number | null
   left_at: number | null
   hour: number | null
-  omitted: string | null
+  skipped: string | null
 }
 
 /** What became of the letter of a digest to an address, whether or not there was one. */
@@ -56,25 +56,25 @@ export async function findDeliveryTo(
   db: D1Database,
   digest: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,
   email: string,
-): Promise<Answer> {
+): Promise<DeliveryAnswer> {
   const { day, state, reason, forgottenAt } = digest
-  const notPlanned = (why: string): Answer => ({ outcome: 'not planned', reason: why, batch: null })
+  const notPlanned = (why: string): DeliveryAnswer => ({ outcome: 'not planned', reason: why, batch: null })
   if (forgottenAt !== null) {
     const why = 'who got it was kept for the time that RETENTION_DAYS sets, and that is over'
     return { outcome: 'forgotten', reason: why, batch: null }
   }
   const reader = await db
     .prepare(
-      `SELECT s.id, s.confirmed_at, s.left_at, s.hour, o.reason AS omitted FROM subscribers s
+      `SELECT s.id, s.confirmed_at, s.left_at, s.hour, o.reason AS skipped FROM subscribers s
        LEFT JOIN omissions o ON o.digest_day = ?2 AND o.subscriber_id = s.id
        WHERE s.email = ?1`,
     )
     .bind(email, day)
-    .first<ReaderRow>()
+    .first<SubscriberRow>()
   if (reader === null) return notPlanned('nobody is subscribed with this address')
   const delivery = await findDelivery(db, day, reader.id)
   if (delivery !== null) return delivery
-  if (reader.omitted !== null) return notPlanned(reader.omitted)
+  if (reader.skipped !== null) return notPlanned(reader.skipped)
   if (state === 'skipped') return notPlanned(`the digest was skipped: ${reason}`)
   if (reader.confirmed_at === null) return notPlanned('the subscription was never confirmed')
   const plannedAt = reader.hour === null ? digest.firstPlannedAt : digest.plannedAt

@@ -5,28 +5,28 @@ import type { DueClock } from '../../calendar/due-groups.ts'
 const PLAN_SLICE = 100_000
 
 /** Until when a reader's letter may go out: who chose their clock after the letter was due has the same time from then on. */
-const UNTIL = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
+const LETTER_DEADLINE = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
 
 /**
  * Readers of the clocks `?2` who are active and not planned for the digest `?1` or a later one, until when their letter
  * may go out, and why a reader gets no letter of it, or null. The order of the loops and the index are named, so that
  * on the same rows a limit always takes the same people.
  */
-const READERS = `
-  SELECT s.id, ${UNTIL} AS until, CASE
+const RECIPIENTS = `
+  SELECT s.id, ${LETTER_DEADLINE} AS until, CASE
       WHEN s.confirmed_at > max(?3, coalesce(s.clock_chosen_at, 0)) AND s.confirmed_at <= ?4
         THEN 'confirmed after the letter was due'
       WHEN s.paused_until > c.value ->> 'day' THEN 'paused until ' || s.paused_until
       WHEN s.weekdays & (c.value ->> 'weekday') = 0 THEN 'wants no letter on this day of the week'
-      WHEN ${UNTIL} < ?4 THEN ?5
+      WHEN ${LETTER_DEADLINE} < ?4 THEN ?5
     END AS reason
   FROM json_each(?2) c CROSS JOIN subscribers s INDEXED BY subscribers_to_plan
   WHERE s.state = 'active' AND s.clock = c.value ->> 'name' AND coalesce(s.planned_day, '') < ?1`
 
-const SLICE = `slice AS MATERIALIZED (${READERS} LIMIT ?8)`
+const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?8)`
 
 /** Whom to plan, of those who are due at the same moment. */
-export type Due = {
+export type DueRecipients = {
   day: string
   clocks: readonly DueClock[]
   /** Who confirmed between this and now comes too late for this digest. */
@@ -40,7 +40,7 @@ export type Due = {
   tooLate: string | null
 }
 
-const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs }: Due) =>
+const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs }: DueRecipients) =>
   [
     day,
     JSON.stringify(clocks),
@@ -74,7 +74,7 @@ export async function listClocks(db: D1Database, day: string): Promise<string[]>
  *
  * @returns How many people were marked; fewer than the slice holds when nobody is left.
  */
-export async function planSlice(db: D1Database, due: Due): Promise<number> {
+export async function planSlice(db: D1Database, due: DueRecipients): Promise<number> {
   const bound = [...bindings(due), PLAN_SLICE] as const
   const [, , marked] = await db.batch([
     db
@@ -103,9 +103,9 @@ export async function planSlice(db: D1Database, due: Due): Promise<number> {
 }
 
 /** How many of these readers a digest would be planned for. */
-export async function countToPlan(db: D1Database, due: Due): Promise<number> {
+export async function countToPlan(db: D1Database, due: DueRecipients): Promise<number> {
   const count = await db
-    .prepare(`SELECT count(*) AS count FROM (${READERS}) WHERE reason IS NULL`)
+    .prepare(`SELECT count(*) AS count FROM (${RECIPIENTS}) WHERE reason IS NULL`)
     .bind(...bindings(due))
     .first<number>('count')
   return count ?? 0

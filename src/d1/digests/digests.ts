@@ -3,7 +3,7 @@
 export type DigestState = 'due' | 'sending' | 'paused' | 'halted' | 'complete' | 'skipped'
 
 /** What happened to the people a digest was planned for. They add up to `candidates` when it is complete. */
-export type Counts = {
+export type DigestCounts = {
   candidates: number
   pending: number
   accepted: number
@@ -38,7 +38,7 @@ export type DigestRecord = {
   forgottenAt: number | null
   articles: number | null
   rejected: number | null
-  counts: Counts
+  counts: DigestCounts
 }
 
 type Row = {
@@ -58,7 +58,7 @@ type Row = {
   forgotten_at: number | null
   articles: number | null
   rejected: number | null
-} & Counts
+} & DigestCounts
 
 const SELECT = `
   SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at,

@@ -6,24 +6,24 @@ import type { RememberedStory } from '../../digest/sent-story.ts'
 import { IS_DUE } from './digests.ts'
 
 /** A story is not told again as new on so many days after the one on which it was sent. */
-const DAYS = 7
+const REMEMBERED_DAYS = 7
 /** A story has some kilobytes, and D1 takes 2 MB in one value. */
 const STORIES_PER_STATEMENT = 20
 
 /** What the digests of the seven days before a day told, and under which subjects; never what that day's own did. */
-export async function findMemory(db: D1Database, day: string): Promise<Memory> {
+export async function findSentStories(db: D1Database, day: string): Promise<Memory> {
   const [stories, subjects] = await db.batch<{ value: string }>([
     db
       .prepare(
         'SELECT story AS value FROM memory WHERE digest_day >= ?1 AND digest_day < ?2 ORDER BY digest_day, story_id',
       )
-      .bind(addDays(day, -DAYS), day),
+      .bind(addDays(day, -REMEMBERED_DAYS), day),
     db
       .prepare(
         `SELECT edition ->> 'subject' AS value FROM digests
          WHERE day >= ?1 AND day < ?2 AND composed_at IS NOT NULL ORDER BY day`,
       )
-      .bind(addDays(day, -DAYS), day),
+      .bind(addDays(day, -REMEMBERED_DAYS), day),
   ])
   return {
     stories: stories?.results.map(({ value }): RememberedStory => JSON.parse(value)) ?? [],
@@ -32,12 +32,14 @@ export async function findMemory(db: D1Database, day: string): Promise<Memory> {
 }
 
 /** The statements that keep a digest's stories while it is due, and forget those that no digest compares with any more. */
-export function rememberStatements(
+export function sentStoryStatements(
   db: D1Database,
   day: string,
   stories: readonly RememberedStory[],
 ): D1PreparedStatement[] {
-  const statements = [db.prepare('DELETE FROM memory WHERE digest_day < ?1').bind(addDays(day, -DAYS))]
+  const statements = [
+    db.prepare('DELETE FROM memory WHERE digest_day < ?1').bind(addDays(day, -REMEMBERED_DAYS)),
+  ]
   for (let start = 0; start < stories.length; start += STORIES_PER_STATEMENT) {
     statements.push(
       db

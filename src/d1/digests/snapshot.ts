@@ -4,10 +4,10 @@ import type { Digest } from '../../digest/edition.ts'
 import type { RememberedStory } from '../../digest/sent-story.ts'
 import type { Template } from '../../letters/template.ts'
 import { IS_DUE } from './digests.ts'
-import { rememberStatements } from './sent-stories.ts'
+import { sentStoryStatements } from './sent-stories.ts'
 
 /** What the letters of a digest are made of: frozen before the first one, and never made again. */
-export type Frozen = {
+export type Snapshot = {
   template: Template
   links: Links
   lettersPerBatch: number
@@ -45,11 +45,11 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
 
 /**
  * Freezes a composed digest, and remembers which articles it looked at and what it told, in one transaction.
- * Does nothing when it is frozen already.
+ * Does nothing when the digest has a snapshot already.
  */
-export async function freezeDigest(
+export async function storeSnapshot(
   db: D1Database,
-  { edition, ...frozen }: Frozen,
+  { edition, ...snapshot }: Snapshot,
   {
     considered,
     articles,
@@ -61,7 +61,7 @@ export async function freezeDigest(
 ): Promise<void> {
   await db.batch([
     ...considerStatements(db, edition.day, considered),
-    ...rememberStatements(db, edition.day, remembered),
+    ...sentStoryStatements(db, edition.day, remembered),
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
@@ -71,14 +71,14 @@ export async function freezeDigest(
       .bind(
         edition.day,
         JSON.stringify(edition),
-        JSON.stringify(frozen.template),
-        JSON.stringify(frozen.links),
-        frozen.lettersPerBatch,
+        JSON.stringify(snapshot.template),
+        JSON.stringify(snapshot.links),
+        snapshot.lettersPerBatch,
         articles,
         rejected,
         to,
         now.getTime(),
-        frozen.themes && JSON.stringify(frozen.themes),
+        snapshot.themes && JSON.stringify(snapshot.themes),
       ),
   ])
 }
@@ -120,7 +120,7 @@ function considerStatements(db: D1Database, day: string, keys: readonly string[]
 }
 
 /** What the letters of a composed digest are made of. */
-export async function findFrozen(db: D1Database, day: string): Promise<Frozen | null> {
+export async function findSnapshot(db: D1Database, day: string): Promise<Snapshot | null> {
   const row = await db
     .prepare(
       `SELECT template, links, letters_per_batch, edition, themes FROM digests

@@ -3,7 +3,7 @@ import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
 
-/** Notes that everyone who gets a digest at once is planned. */
+/** Records that everyone who gets a digest at once is planned. */
 export async function markFirstPlanned(db: D1Database, day: string, now: Date): Promise<void> {
   await db
     .prepare('UPDATE digests SET first_planned_at = ?2 WHERE day = ?1 AND first_planned_at IS NULL')
@@ -12,7 +12,7 @@ export async function markFirstPlanned(db: D1Database, day: string, now: Date): 
 }
 
 /**
- * Notes that everyone who gets a digest is planned, if so: since the clocks were listed somebody may have chosen another.
+ * Records that everyone who gets a digest is planned, if so: since the clocks were listed somebody may have chosen another.
  *
  * @returns Whether that is noted now.
  */
@@ -26,7 +26,7 @@ export async function markPlanned(db: D1Database, day: string, now: Date): Promi
   return meta.changes > 0
 }
 
-/** Notes that the public copy of a digest is in its place. */
+/** Records that the public copy of a digest is in its place. */
 export async function markPublished(db: D1Database, day: string, now: Date): Promise<void> {
   await db
     .prepare('UPDATE digests SET published_at = ?2 WHERE day = ?1 AND published_at IS NULL')
@@ -35,7 +35,7 @@ export async function markPublished(db: D1Database, day: string, now: Date): Pro
 }
 
 /** Keeps why a digest could not be made as yet: for the operator, and for the reason when it is skipped in the end. */
-export async function noteTrouble(db: D1Database, day: string, reason: string): Promise<void> {
+export async function recordTrouble(db: D1Database, day: string, reason: string): Promise<void> {
   await db.prepare(`UPDATE digests SET reason = ?2 WHERE day = ?1 AND state = 'due'`).bind(day, reason).run()
 }
 

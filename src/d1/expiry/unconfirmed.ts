@@ -1,5 +1,5 @@
 // Forgets what is of no use any more.
-import { KNOWN_MS } from '../limits/admin-tokens.ts'
+import { KNOWN_NETWORK_MS } from '../limits/admin-tokens.ts'
 
 const MS_PER_DAY = 86_400_000
 /** The longest that a limit on signing up, or on guesses, looks back. */
@@ -22,7 +22,7 @@ export async function sweep(db: D1Database, now: Date): Promise<void> {
     db
       .prepare(`DELETE FROM hits WHERE kind IN ('inbox', 'network', 'guess') AND at <= ?1`)
       .bind(at - HIT_LIFE_MS),
-    db.prepare(`DELETE FROM hits WHERE kind = 'admin' AND at <= ?1`).bind(at - KNOWN_MS),
+    db.prepare(`DELETE FROM hits WHERE kind = 'admin' AND at <= ?1`).bind(at - KNOWN_NETWORK_MS),
     db
       .prepare(`UPDATE subscribers SET state = 'unsubscribed' WHERE ${UNCONFIRMED} AND left_at IS NOT NULL`)
       .bind(asked),

@@ -11,7 +11,7 @@ const INBOX_PER_DAY = 3
 const NETWORK_PER_HOUR = 10
 
 /** How many inboxes were signed up within the hour before now. */
-const INBOXES = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
+const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
  * Counts a sign-up from a network, unless that is one too many for the network, or for the publication.
@@ -23,7 +23,7 @@ const INBOXES = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
  * @param most Sign-ups from this network within an hour.
  * @returns Whether it may go on.
  */
-export async function countNetwork(
+export async function countSignUpFromNetwork(
   db: D1Database,
   { id, network, now }: { id: string; network: string; now: Date },
   mostInboxes: number,
@@ -34,7 +34,7 @@ export async function countNetwork(
     .prepare(
       `INSERT INTO hits (id, kind, key, at) SELECT ?1, 'network', ?2, ?3
        WHERE (SELECT count(*) FROM hits WHERE kind = 'network' AND key = ?2 AND at > ?4) < ?5
-         AND ${INBOXES} < ?6`,
+         AND ${INBOXES_LAST_HOUR} < ?6`,
     )
     .bind(id, network, at, at - MS_PER_HOUR, most, mostInboxes)
     .run()
@@ -47,7 +47,7 @@ export async function countNetwork(
  *
  * @param inbox Keyed hash of the inbox.
  */
-export function countInbox(
+export function countSignUpOfInbox(
   db: D1Database,
   { id, inbox, now }: { id: string; inbox: string; now: Date },
   mostInboxes: number,
@@ -56,7 +56,7 @@ export function countInbox(
   return db
     .prepare(
       `INSERT INTO hits (id, kind, key, at) SELECT ?1, 'inbox', ?2, ?3
-       WHERE ${INBOXES} < ?5
+       WHERE ${INBOXES_LAST_HOUR} < ?5
          AND NOT EXISTS (SELECT 1 FROM hits WHERE kind = 'inbox' AND key = ?2 AND at > ?6)
          AND (SELECT count(*) FROM hits WHERE kind = 'inbox' AND key = ?2 AND at > ?7) < ?8`,
     )

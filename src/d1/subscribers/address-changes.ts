@@ -1,6 +1,6 @@
 // A reader's new address: it is used when it was confirmed there, and until then nothing changes.
 import type { Consent } from '../../subscribers/subscriber.ts'
-import { countInbox } from '../limits/sign-ups.ts'
+import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
 const MS_PER_DAY = 86_400_000
 /** At most so many such letters in a day for a reader, whatever the addresses. */
@@ -13,24 +13,24 @@ const freeAt = (number: string) => `SELECT c.email FROM address_changes c
     AND NOT EXISTS (SELECT 1 FROM subscribers t WHERE t.email = c.email AND t.state = 'active')`
 
 const FREE = freeAt('?2')
-const FREE_AS_WISHED = freeAt('w.number')
+const FREE_AS_REQUESTED = freeAt('w.number')
 
 /** A wish for another address, with the keyed hashes of it and of the inbox behind it. */
-export type Wish = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
+export type AddressChange = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
 
 /**
- * Notes that an active reader wants another address, and plans the letter that asks that address to confirm; then an
+ * Records that an active reader wants another address, and plans the letter that asks that address to confirm; then an
  * older wish is void. Where the inbox had as many letters as it may have, nothing is done, and the older one holds.
  * There is no letter to an address that may not be written to or is another reader's: nobody who asks is told.
  */
-export async function askAddressChange(
+export async function requestAddressChange(
   db: D1Database,
-  { subscriberId, email, addressHash, inboxHash }: Wish,
-  { noteId, now, mostPerHour }: { noteId: string; now: Date; mostPerHour: number },
+  { subscriberId, email, addressHash, inboxHash }: AddressChange,
+  { emailId, now, mostPerHour }: { emailId: string; now: Date; mostPerHour: number },
 ): Promise<void> {
   const at = now.getTime()
   await db.batch([
-    countInbox(db, { id: noteId, inbox: inboxHash, now }, mostPerHour),
+    countSignUpOfInbox(db, { id: emailId, inbox: inboxHash, now }, mostPerHour),
     db
       .prepare(
         `INSERT INTO address_changes (subscriber_id, number, email, address_hash, asked_at)
@@ -41,16 +41,16 @@ export async function askAddressChange(
          ON CONFLICT (subscriber_id) DO UPDATE SET number = number + 1, email = excluded.email,
            address_hash = excluded.address_hash, asked_at = excluded.asked_at`,
       )
-      .bind(subscriberId, email, addressHash, at, noteId, at - MS_PER_DAY, MOST_PER_DAY),
+      .bind(subscriberId, email, addressHash, at, emailId, at - MS_PER_DAY, MOST_PER_DAY),
     db
       .prepare(
         `INSERT INTO notes (id, kind, subscriber_id, address, details, state, created_at)
          SELECT ?3, 'address-change', ?1, w.email, json_object('number', w.number), 'planned', ?2
          FROM address_changes w
-         WHERE w.subscriber_id = ?1 AND w.asked_at = ?2 AND w.email = ?4 AND w.email IN (${FREE_AS_WISHED})
+         WHERE w.subscriber_id = ?1 AND w.asked_at = ?2 AND w.email = ?4 AND w.email IN (${FREE_AS_REQUESTED})
            AND EXISTS (SELECT 1 FROM hits WHERE id = ?3)`,
       )
-      .bind(subscriberId, at, noteId, email),
+      .bind(subscriberId, at, emailId, email),
   ])
 }
 
@@ -61,7 +61,7 @@ export async function askAddressChange(
  *
  * @returns Whether the reader has that address now.
  */
-export async function changeAddress(
+export async function confirmAddressChange(
   db: D1Database,
   { subscriberId, number }: { subscriberId: string; number: number },
   { now, consent }: { now: Date; consent: Consent },

@@ -8,7 +8,7 @@ import type { ImportedReader } from '../../subscribers/import.ts'
 export type ImportOutcome = 'imported' | 'unchanged' | 'left' | 'suppressed'
 
 /** A reader with the id that they get if they are new. */
-export type ReaderToImport = ImportedReader & { id: string; addressHash: string }
+export type SubscriberToImport = ImportedReader & { id: string; addressHash: string }
 
 const KNOWN = `json_each(?1) r LEFT JOIN subscribers s ON s.email = r.value ->> 'email'`
 const SUPPRESSED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = r.value ->> 'addressHash')`
@@ -23,9 +23,9 @@ const WELCOME = `(s.id IS NULL OR (s.state = 'pending' AND s.left_at IS NULL)) A
  *
  * @returns An outcome for each, in their order.
  */
-export async function importReaders(
+export async function importSubscribers(
   db: D1Database,
-  readers: readonly ReaderToImport[],
+  readers: readonly SubscriberToImport[],
   now: Date,
 ): Promise<ImportOutcome[]> {
   const rows = JSON.stringify(

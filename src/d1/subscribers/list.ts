@@ -29,7 +29,7 @@ const IN_STATE = `CASE ?2 WHEN '' THEN 1 WHEN 'suppressed' THEN EXISTS (
     SELECT 1 FROM suppressions x WHERE x.address_hash = s.address_hash) ELSE s.state = ?2 END`
 
 /** A page of the list, in the order of the ids. @param page After which id it begins, and how many it holds at most. */
-export async function listReaders(
+export async function listSubscribers(
   db: D1Database,
   filter: ListFilter | null,
   page: { after: string; limit: number },
@@ -42,7 +42,7 @@ export async function listReaders(
 }
 
 /** The reader with this address, or null. */
-export async function findReader(db: D1Database, email: string): Promise<ListedReader | null> {
+export async function findListedSubscriber(db: D1Database, email: string): Promise<ListedReader | null> {
   const row = await db.prepare(`${SELECT} WHERE s.email = ?1`).bind(email).first<Row>()
   return row && toListed(row)
 }

@@ -6,7 +6,7 @@ import {
   type SubscriberState,
 } from '../../subscribers/subscriber.ts'
 
-import { countInbox } from '../limits/sign-ups.ts'
+import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
 const COLUMNS = 'id, email, state, epoch'
@@ -22,7 +22,7 @@ export function findSubscriberByEmail(db: D1Database, email: string): Promise<Su
 }
 
 /** What a person who signs up gives, with the keyed hashes of the address and of the inbox behind it. */
-export type Joining = {
+export type SignUpRequest = {
   email: string
   addressHash: string
   /** Of `inboxOf` the address; the address's own when absent. */
@@ -35,7 +35,7 @@ export type Joining = {
 }
 
 /**
- * Notes that an address asked for the digest, and plans the letter that asks it to confirm; or does nothing, where its
+ * Records that an address asked for the digest, and plans the letter that asks it to confirm; or does nothing, where its
  * inbox, or all of them, had as many letters as they may have.
  *
  * The same statements run whatever is known of the address. An active subscriber stays one; who had left is asked to
@@ -45,17 +45,17 @@ export type Joining = {
  */
 export async function addSubscriber(
   db: D1Database,
-  { email, addressHash, inboxHash = addressHash, consent, choice, byMail = false }: Joining,
+  { email, addressHash, inboxHash = addressHash, consent, choice, byMail = false }: SignUpRequest,
   {
     subscriberId,
-    noteId,
+    emailId,
     now,
     mostPerHour = SIGN_UPS_PER_HOUR,
-  }: { subscriberId: string; noteId: string; now: Date; mostPerHour?: number },
+  }: { subscriberId: string; emailId: string; now: Date; mostPerHour?: number },
 ): Promise<void> {
   const at = now.getTime()
   await db.batch([
-    countInbox(db, { id: noteId, inbox: inboxHash, now }, mostPerHour),
+    countSignUpOfInbox(db, { id: emailId, inbox: inboxHash, now }, mostPerHour),
     db
       .prepare(
         `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)
@@ -69,7 +69,7 @@ export async function addSubscriber(
         email,
         addressHash,
         at,
-        noteId,
+        emailId,
         choice?.themes ? JSON.stringify(choice.themes) : null,
         choice?.hour ?? null,
         choice?.timeZone ?? null,
@@ -85,13 +85,13 @@ export async function addSubscriber(
            AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
                            AND n.state = 'planned')`,
       )
-      .bind(noteId, at, email, JSON.stringify(byMail ? { byMail } : {})),
+      .bind(emailId, at, email, JSON.stringify(byMail ? { byMail } : {})),
     db
       .prepare(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
          SELECT subscriber_id, 'asked', ?2, ?3, ?4 FROM notes WHERE id = ?1`,
       )
-      .bind(noteId, at, consent.textVersion, consent.networkHash),
+      .bind(emailId, at, consent.textVersion, consent.networkHash),
   ])
 }
 

@@ -1,7 +1,7 @@
 // Lets through who knows the operator's token, and lets nobody guess it.
 import { createMiddleware } from 'hono/factory'
 import { hashKey } from '../../d1/hash-key.ts'
-import { mayTell } from '../../d1/limits/admin-tokens.ts'
+import { isAnswerAllowed } from '../../d1/limits/admin-tokens.ts'
 import { DigestError } from '../../errors.ts'
 import { hashAddress } from '../../subscribers/keyed-hash.ts'
 import type { AppContext, AppEnv } from '../context.ts'
@@ -22,7 +22,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
     )
   }
   const right = await isOneOf(token, c.var.config.adminTokens)
-  if (!(await mayTell(c.env.DB, await guessOf(c, token, right), new Date()))) {
+  if (!(await isAnswerAllowed(c.env.DB, await attemptOf(c, token, right), new Date()))) {
     c.header('Retry-After', '60')
     throw new DigestError('too_many', 'Cannot look at more tokens from this network now: wait a minute')
   }
@@ -30,7 +30,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
   await next()
 })
 
-async function guessOf(c: AppContext, token: string, right: boolean) {
+async function attemptOf(c: AppContext, token: string, right: boolean) {
   const key = await hashKey(c.env.DB)
   return { right, token: await hashAddress(key, `token ${token}`), network: await networkHash(c) }
 }

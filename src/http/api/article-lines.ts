@@ -3,9 +3,9 @@ import { type ArticleValue, parseArticleValue } from '../../articles/article.ts'
 import { parseJson } from '../../articles/json.ts'
 import { DigestError } from '../../errors.ts'
 import { BODY_LIMITS, faultOfJson } from '../body.ts'
-import { type Line, readLines, startLines } from '../lines.ts'
+import { readLines, type StreamLine, startLines } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
-import { idOfUrl, isId, WRONG_ID } from './article-id.ts'
+import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
 /** Writes under way at once: a Worker may wait for six answers at a time. */
 const WRITES_AT_ONCE = 6
@@ -37,7 +37,10 @@ export async function storeLines(
 }
 
 /** Gives each answer as soon as it is there, also while the sender takes their time for the next line. */
-async function* answerLines(lines: AsyncGenerator<Line>, store: Store): AsyncGenerator<Answer, undefined> {
+async function* answerLines(
+  lines: AsyncGenerator<StreamLine>,
+  store: Store,
+): AsyncGenerator<Answer, undefined> {
   const read = () => lines.next().then((next) => ({ next }))
   const underWay: Promise<{ answer: Answer }>[] = []
   let reading = read()
@@ -59,7 +62,7 @@ async function* answerLines(lines: AsyncGenerator<Line>, store: Store): AsyncGen
   }
 }
 
-async function storeLine(line: Line, store: Store): Promise<Answer> {
+async function storeLine(line: StreamLine, store: Store): Promise<Answer> {
   const refuse = (reason: string): Answer => ({ line: line.line, accepted: false, reason })
   if ('fault' in line) return refuse(`line could not be read: ${line.fault}`)
   const value = parseJson(line.text)
@@ -67,9 +70,9 @@ async function storeLine(line: Line, store: Store): Promise<Answer> {
   if (Array.isArray(value)) return refuse(`line could not be read: ${LIST}`)
   const parsed = parseArticleValue(value)
   if (!parsed.ok) return refuse(parsed.reason)
-  const given = (value as { id?: unknown }).id ?? (await idOfUrl(parsed.value.url))
+  const given = (value as { id?: unknown }).id ?? (await articleIdOfUrl(parsed.value.url))
   const id = typeof given === 'number' ? String(given) : given
-  if (typeof id !== 'string' || !isId(id)) return refuse(`id is wrong: ${WRONG_ID}`)
+  if (typeof id !== 'string' || !isArticleId(id)) return refuse(`id is wrong: ${WRONG_ARTICLE_ID}`)
   try {
     const key = await store({ id, value: parsed.value })
     const { warnings } = parsed

@@ -6,9 +6,9 @@ import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/a
 import { BODY_LIMITS, readJson } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
-import { isId, WRONG_ID } from './article-id.ts'
+import { isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 import { storeLines } from './article-lines.ts'
-import { dayOrToday, dayToStore, today } from './days.ts'
+import { dayOrToday, dayToStore, utcToday } from './days.ts'
 
 const SECONDS_PER_DAY = 86_400
 /** Articles on a page: what one bulk get reads. */
@@ -19,7 +19,7 @@ export const articles = new Hono<AppEnv>()
   .put('/:id', async (c) => {
     const { id } = c.req.param()
     const day = dayToStore(c.req.query('day'), c.var.config.local)
-    if (!isId(id)) throw new DigestError('invalid', `Cannot store the article: ${WRONG_ID}`)
+    if (!isArticleId(id)) throw new DigestError('invalid', `Cannot store the article: ${WRONG_ARTICLE_ID}`)
     const parsed = parseArticle(day, id, await readJson(c.req.raw, BODY_LIMITS.article))
     if (!parsed.ok) throw new DigestError('invalid', `Cannot store the article: ${parsed.reason}`)
     const key = await put(c, { day, id, value: parsed.value })
@@ -41,7 +41,7 @@ export const articles = new Hono<AppEnv>()
     const day = dayOrToday(c.req.query('day'))
     const found = await getArticle(c.env.ARTICLES, day, c.req.param('id'))
     if (found === null) {
-      const hint = day === today() ? ': it may have been stored on another day, which "?day=" names' : ''
+      const hint = day === utcToday() ? ': it may have been stored on another day, which "?day=" names' : ''
       throw new DigestError('not_found', `There is no article with this id on ${day}${hint}`)
     }
     if ('rejected' in found) {

@@ -2,7 +2,7 @@ import { addDays, isDay } from '../../calendar/clock.ts'
 import { DigestError } from '../../errors.ts'
 
 /** Today, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10)
+export const utcToday = (): string => new Date().toISOString().slice(0, 10)
 
 /**
  * A day that was asked for; today when none was.
@@ -10,7 +10,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10)
  * @throws {DigestError} `invalid` when it is no day.
  */
 export function dayOrToday(text: string | undefined): string {
-  if (text === undefined || text === '') return today()
+  if (text === undefined || text === '') return utcToday()
   if (isDay(text)) return text
   throw new DigestError('invalid', 'Cannot use this day: "day" should be a date such as 2026-11-23')
 }
@@ -26,7 +26,7 @@ const TAKEN = { before: 2, ahead: 1 } as const
  */
 export function dayToStore(text: string | undefined, isLocal: boolean): string {
   const day = dayOrToday(text)
-  const [first, last] = [addDays(today(), -TAKEN.before), addDays(today(), TAKEN.ahead)]
+  const [first, last] = [addDays(utcToday(), -TAKEN.before), addDays(utcToday(), TAKEN.ahead)]
   if (isLocal || (day >= first && day <= last)) return day
   throw new DigestError(
     'invalid',

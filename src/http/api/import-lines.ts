@@ -1,10 +1,10 @@
 // Many readers in one request: a table comes in, what could not be taken goes out, and a broken line costs nothing else.
-import type { ImportOutcome, ReaderToImport } from '../../d1/subscribers/import.ts'
+import type { ImportOutcome, SubscriberToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
 import { parseCsvLine } from '../../subscribers/csv.ts'
 import { type Column, type ImportedReader, parseHeader, parseReader } from '../../subscribers/import.ts'
 import { redactError } from '../../text/redact.ts'
-import { type Line, readLines } from '../lines.ts'
+import { readLines, type StreamLine } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 
 /** Longest line, in bytes. */
@@ -22,7 +22,7 @@ type Said =
 
 type Deps = {
   /** Stores readers, each address once, and says what became of each. */
-  store: (readers: ReaderToImport[]) => Promise<ImportOutcome[]>
+  store: (readers: SubscriberToImport[]) => Promise<ImportOutcome[]>
   hash: (address: string) => Promise<string>
   newId: () => string
   now: Date
@@ -56,7 +56,7 @@ export async function importTable(
 }
 
 async function* report(
-  lines: AsyncGenerator<Line>,
+  lines: AsyncGenerator<StreamLine>,
   columns: readonly Column[],
   deps: Deps,
 ): AsyncGenerator<Said, undefined> {
@@ -83,7 +83,7 @@ async function* report(
 
 /** Entries as they come in, so many at a time. */
 async function* slicesOf(
-  lines: AsyncGenerator<Line>,
+  lines: AsyncGenerator<StreamLine>,
   columns: readonly Column[],
   known: Pick<Deps, 'now' | 'themes'>,
 ): AsyncGenerator<Entry[]> {
@@ -101,7 +101,7 @@ async function* slicesOf(
   if (slice.length > 0) yield slice
 }
 
-const fieldsOf = (line: Line) => ('fault' in line ? line : parseCsvLine(line.text))
+const fieldsOf = (line: StreamLine) => ('fault' in line ? line : parseCsvLine(line.text))
 
 /** @returns An outcome for each entry; undefined for one without a reader. */
 async function storeSlice(

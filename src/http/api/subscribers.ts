@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
 import { eraseSubscriber } from '../../d1/subscribers/erase.ts'
-import { importReaders } from '../../d1/subscribers/import.ts'
-import { findReader, listReaders } from '../../d1/subscribers/list.ts'
+import { importSubscribers } from '../../d1/subscribers/import.ts'
+import { findListedSubscriber, listSubscribers } from '../../d1/subscribers/list.ts'
 import { DigestError } from '../../errors.ts'
 import { addressHasher } from '../../subscribers/keyed-hash.ts'
 import { Email } from '../../subscribers/subscriber.ts'
@@ -38,16 +38,16 @@ export const subscribers = new Hono<AppEnv>()
   .get('/', async (c) => {
     const { state, email, cursor, limit } = valid(ListQuery, c.req.query())
     if (email !== undefined) {
-      const reader = await findReader(c.env.DB, email)
+      const reader = await findListedSubscriber(c.env.DB, email)
       return c.json({ subscribers: reader === null ? [] : [reader], cursor: null })
     }
-    const page = await listReaders(c.env.DB, state, { after: cursor, limit })
+    const page = await listSubscribers(c.env.DB, state, { after: cursor, limit })
     return c.json({ subscribers: page, cursor: page.length < limit ? null : (page.at(-1)?.id ?? null) })
   })
   .post('/import', async (c) => {
     const now = new Date()
     const answers = await importTable(readStream(c.req.raw, BODY_LIMITS.table), {
-      store: (readers) => importReaders(c.env.DB, readers, now),
+      store: (readers) => importSubscribers(c.env.DB, readers, now),
       hash: await addressHasher(await hashKey(c.env.DB)),
       newId: () => crypto.randomUUID(),
       now,
@@ -56,7 +56,7 @@ export const subscribers = new Hono<AppEnv>()
     return c.body(answers, 200, { 'Content-Type': NDJSON })
   })
   .get('/export', (c) => {
-    const table = exportTable((page) => listReaders(c.env.DB, null, page))
+    const table = exportTable((page) => listSubscribers(c.env.DB, null, page))
     return c.body(table, 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="subscribers.csv"',

@@ -5,7 +5,7 @@ import { type EditionEntry, listEditions } from '../../kv/editions.ts'
 import type { AppContext } from '../context.ts'
 
 /** How long what a new edition changes may be shown without it. A free account may list KV 1,000 times a day. */
-export const LISTING_SECONDS = 60
+export const INDEX_SECONDS = 60
 
 type Listing = { entries: readonly EditionEntry[]; until: number }
 
@@ -20,6 +20,6 @@ export async function editionsOf(c: AppContext): Promise<readonly EditionEntry[]
   const known = listings.get(c.env)
   if (known !== undefined && known.until > Date.now()) return known.entries
   const entries = await listEditions(c.env.EDITIONS)
-  if (!c.var.config.local) listings.set(c.env, { entries, until: Date.now() + LISTING_SECONDS * 1000 })
+  if (!c.var.config.local) listings.set(c.env, { entries, until: Date.now() + INDEX_SECONDS * 1000 })
   return entries
 }

@@ -11,8 +11,8 @@ import { inert } from '../../letters/sanitize.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { publicFor, publicForEver } from '../headers.ts'
 import { ArchivePage, FoundPage } from '../pages/archive.tsx'
-import { EditionPage, type Neighbours } from '../pages/edition.tsx'
-import { editionsOf, LISTING_SECONDS } from './edition-index.ts'
+import { type AdjacentDays, EditionPage } from '../pages/edition.tsx'
+import { editionsOf, INDEX_SECONDS } from './edition-index.ts'
 import { editionText } from './edition-text.ts'
 import { atomFeed, jsonFeed, type Published } from './feed.ts'
 import { sitemap } from './sitemap.ts'
@@ -26,7 +26,7 @@ const MOST_FOUND = 100
 
 export const editions = new Hono<AppEnv>()
   .route('/', sitemap)
-  .get('/digests', publicFor(LISTING_SECONDS), etag(), async (c) => {
+  .get('/digests', publicFor(INDEX_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config
     const query = c.req.query('q')?.trim() ?? ''
     const entries = await editionsOf(c)
@@ -49,13 +49,13 @@ export const editions = new Hono<AppEnv>()
     const neighbours = neighboursOf(await editionsOf(c), digest.day)
     return c.html(await EditionPage({ publication: c.var.config.publication, digest, neighbours }))
   })
-  .get('/feed.xml', publicFor(LISTING_SECONDS), etag(), async (c) => {
+  .get('/feed.xml', publicFor(INDEX_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config
     return c.body(atomFeed(await newestEditions(c), publication), 200, {
       'Content-Type': 'application/atom+xml; charset=utf-8',
     })
   })
-  .get('/feed.json', publicFor(LISTING_SECONDS), etag(), async (c) => {
+  .get('/feed.json', publicFor(INDEX_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config
     return c.body(JSON.stringify(jsonFeed(await newestEditions(c), publication)), 200, {
       'Content-Type': 'application/feed+json; charset=utf-8',
@@ -102,7 +102,7 @@ async function search(kv: KVNamespace, entries: readonly EditionEntry[], query: 
 }
 
 /** @param entries Newest first. */
-function neighboursOf(entries: readonly EditionEntry[], day: string): Neighbours {
+function neighboursOf(entries: readonly EditionEntry[], day: string): AdjacentDays {
   return {
     previous: entries.find((entry) => entry.day < day)?.day ?? null,
     next: entries.findLast((entry) => entry.day > day)?.day ?? null,

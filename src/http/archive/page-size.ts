@@ -3,8 +3,8 @@ import type { Digest } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
 /** How much of a story a page shows, from all of it down: outlets counted, no summary, the headline alone. */
-export const FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
-export type Form = (typeof FORMS)[number]
+export const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
+export type StoryForm = (typeof STORY_FORMS)[number]
 
 /**
  * Decides how much of each story fits: from the lowest story up each takes its next shorter form, and all of them
@@ -16,13 +16,13 @@ export type Form = (typeof FORMS)[number]
  */
 export function fitPage(
   digest: Digest,
-  bytesOf: (id: string, form: Form) => number,
+  bytesOf: (id: string, form: StoryForm) => number,
   room: number,
-): Map<string, Form> {
+): Map<string, StoryForm> {
   const lowestFirst = storiesByRank(digest).reverse()
-  const forms = new Map<string, Form>(lowestFirst.map((id) => [id, 'whole']))
+  const forms = new Map<string, StoryForm>(lowestFirst.map((id) => [id, 'whole']))
   let bytes = lowestFirst.reduce((sum, id) => sum + bytesOf(id, 'whole'), 0)
-  for (const form of FORMS.slice(1)) {
+  for (const form of STORY_FORMS.slice(1)) {
     for (const id of lowestFirst) {
       if (bytes <= room) return forms
       bytes += bytesOf(id, form) - bytesOf(id, forms.get(id) ?? 'whole')

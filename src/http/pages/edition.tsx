@@ -6,16 +6,16 @@ import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Digest, DigestStory, DigestTheme } from '../../digest/edition.ts'
 import { editionCounts } from '../archive/edition-text.ts'
-import { type Form, fitPage } from '../archive/page-size.ts'
+import { fitPage, type StoryForm } from '../archive/page-size.ts'
 import { Page } from './layout.tsx'
-import { Brief, ThemeSection } from './sections.tsx'
-import { Story } from './story.tsx'
-import { factsOf } from './structured-data.ts'
+import { Brief, PageSection } from './sections.tsx'
+import { PageStory } from './story.tsx'
+import { structuredDataOf } from './structured-data.ts'
 
 /** Days of the editions before and after this one. */
-export type Neighbours = { previous: string | null; next: string | null }
+export type AdjacentDays = { previous: string | null; next: string | null }
 
-type Props = { publication: Publication; digest: Digest; neighbours: Neighbours }
+type Props = { publication: Publication; digest: Digest; neighbours: AdjacentDays }
 
 /** What a page with all its stories may weigh, unpacked. */
 const PAGE_BYTES = 99_000
@@ -32,10 +32,10 @@ export async function EditionPage(props: Props) {
   const setting = { words, language: digest.language, lead: digest.lead }
   const stories = new Map(digest.themes.flatMap((theme) => theme.stories.map((story) => [story.id, story])))
   const rendered = new Map<string, string>()
-  const storyIn = (id: string, form: Form): string => {
+  const storyIn = (id: string, form: StoryForm): string => {
     const key = `${form} ${id}`
     const story = stories.get(id)
-    const known = rendered.get(key) ?? (story ? String(<Story {...{ story, setting, form }} />) : '')
+    const known = rendered.get(key) ?? (story ? String(<PageStory {...{ story, setting, form }} />) : '')
     rendered.set(key, known)
     return known
   }
@@ -60,7 +60,7 @@ function pageOf(
     description: digest.preheader,
     path: `/digests/${day}`,
     day,
-    facts: factsOf(digest, publication),
+    facts: structuredDataOf(digest, publication),
     language,
     line: (
       <>
@@ -74,7 +74,7 @@ function pageOf(
         <Brief digest={digest} words={words} />
         {digest.lead === null && <p class="small">{words.noLead}</p>}
         {digest.themes.map((theme) => (
-          <ThemeSection key={theme.id} theme={theme} show={show} />
+          <PageSection key={theme.id} theme={theme} show={show} />
         ))}
         <p class="small end">
           {words.end} {isShortened ? edition.shortened : edition.also}{' '}
@@ -100,7 +100,7 @@ const Themes = ({ themes, label }: { themes: DigestTheme[]; label: string }) => 
   </nav>
 )
 
-function Pager({ neighbours: { previous, next }, words }: { neighbours: Neighbours; words: Words }) {
+function Pager({ neighbours: { previous, next }, words }: { neighbours: AdjacentDays; words: Words }) {
   if (previous === null && next === null) return null
   const { edition, allEditions } = words.pages
   return (

@@ -9,10 +9,10 @@ import { editionCounts } from '../archive/edition-text.ts'
 import { ACTION } from '../readers/turnstile.ts'
 import { Page } from './layout.tsx'
 import { Brief } from './sections.tsx'
-import { Story } from './story.tsx'
+import { PageStory } from './story.tsx'
 
 /** What was sent, and why it was not taken: it is no address, or nothing shows that a person sent it. */
-export type Refused = { email: string; why: 'wrong' | 'unproven' }
+export type RefusedSignUp = { email: string; why: 'wrong' | 'unproven' }
 
 type Props = {
   publication: Publication
@@ -20,7 +20,7 @@ type Props = {
   turnstile: Turnstile | null
   /** The newest edition, as a sample. */
   latest: Digest | null
-  refused?: Refused | undefined
+  refused?: RefusedSignUp | undefined
 }
 
 /** Where people join, and see what they would get. */
@@ -130,7 +130,7 @@ function Sample({ digest, publication }: { digest: Digest; publication: Publicat
           <section key={id} class="theme" aria-labelledby={`${id}-name`}>
             <h2 id={`${id}-name`}>{name}</h2>
             {stories.slice(0, 1).map((story) => (
-              <Story key={story.id} story={story} setting={{ words, language }} />
+              <PageStory key={story.id} story={story} setting={{ words, language }} />
             ))}
           </section>
         ))}

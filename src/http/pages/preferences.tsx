@@ -8,10 +8,10 @@ import { Boxes, Field } from './fields.tsx'
 import { Page } from './layout.tsx'
 
 /** A field that something may be wrong with. */
-export type Fault = 'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email'
+export type WrongField = 'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email'
 
 /** What stands in the fields. */
-export type Filled = {
+export type FormValues = {
   themes: readonly string[]
   hour: string
   timeZone: string
@@ -27,8 +27,8 @@ type Props = {
   /** Of the publication. */
   timeZone: string
   themes: readonly Theme[]
-  filled: Filled
-  faults: ReadonlySet<Fault>
+  filled: FormValues
+  faults: ReadonlySet<WrongField>
   /** What was done. */
   said: readonly ('saved' | 'addressAsked')[]
   /** Where a reader leaves, and sees what is kept of them. */
@@ -41,7 +41,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 export function PreferencesPage({ publication, themes, filled, faults, said, paths, ...props }: Props) {
   const words = wordsFor(publication.language)
   const { preferences: own } = words.pages
-  const faultOf = (field: Fault) => (faults.has(field) ? own.faults[field] : undefined)
+  const faultOf = (field: WrongField) => (faults.has(field) ? own.faults[field] : undefined)
   const weekdays = weekdayNames(words).map((label, place) => ({
     value: String(1 << place),
     label,

@@ -5,13 +5,7 @@ import type { Digest, DigestStory, DigestTheme } from '../../digest/edition.ts'
 import { type Run, runsOf } from '../../digest/topic-runs.ts'
 
 /** A theme with its stories. @param show What stands for a story. */
-export const ThemeSection = ({
-  theme,
-  show,
-}: {
-  theme: DigestTheme
-  show: (story: DigestStory) => Child
-}) => (
+export const PageSection = ({ theme, show }: { theme: DigestTheme; show: (story: DigestStory) => Child }) => (
   <section class="theme" id={theme.id} aria-labelledby={`${theme.id}-name`}>
     <h2 id={`${theme.id}-name`}>{theme.name}</h2>
     {runsOf(theme.stories).map((run) => (run.subject === null ? run.stories.map(show) : labelled(run, show)))}

@@ -6,10 +6,10 @@ import type { Words } from '../../../locales/words.ts'
 import type { DigestStory } from '../../digest/edition.ts'
 import { cutAtWord } from '../../digest/subject-line.ts'
 import { updateText } from '../../letters/text-part.ts'
-import type { Form } from '../archive/page-size.ts'
+import type { StoryForm } from '../archive/page-size.ts'
 
 /** What a page shows its stories in. */
-export type Setting = {
+export type PageContext = {
   words: Words
   /** BCP 47 tag of the page. */
   language: string
@@ -17,13 +17,13 @@ export type Setting = {
   lead?: string | null | undefined
 }
 
-type Props = { story: DigestStory; setting: Setting; form?: Form }
+type Props = { story: DigestStory; setting: PageContext; form?: StoryForm }
 
 /** Longest headline of a story that stands on a page with nothing else. */
 const BARE_TITLE = 60
 
 /** A story with its outlets; in a shorter form as much of it as there is room for. */
-export function Story({ story, setting, form = 'whole' }: Props) {
+export function PageStory({ story, setting, form = 'whole' }: Props) {
   const { id, language, title } = story
   const own = language !== null && language !== setting.language ? language : undefined
   const body = (

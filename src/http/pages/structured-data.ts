@@ -10,7 +10,7 @@ const LISTED = 10
  *
  * @see https://schema.org/ItemList
  */
-export function factsOf(
+export function structuredDataOf(
   { day, subject, preheader, language, themes }: Digest,
   publication: Publication,
 ): object {

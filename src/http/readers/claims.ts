@@ -2,13 +2,13 @@
 import { type Claims, checkToken, deriveLinkKey, type Purpose, tokenSigner } from '../../subscribers/token.ts'
 import type { AppContext } from '../context.ts'
 import { MessagePage } from '../pages/message.tsx'
-import { saying } from '../pages/page-words.ts'
+import { pageCopy } from '../pages/page-copy.ts'
 
 /** What the link in the address was signed for; or the page that says why it does not work. */
 export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
   const check = await checkToken(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
   if (check.ok) return check.claims
-  return check.reason === 'expired' ? say(c, 410, 'expired') : say(c, 404, 'broken')
+  return check.reason === 'expired' ? answerMessage(c, 410, 'expired') : answerMessage(c, 404, 'broken')
 }
 
 /** The path of a page for one reader, as letters to their address hold it. */
@@ -21,7 +21,7 @@ export async function pathFor(
   return `/${purpose}/${await sign({ purpose, subscriberId, epoch, expiresAt: null })}`
 }
 
-type SaidOnce =
+type Message =
   | 'confirmed'
   | 'usedUp'
   | 'left'
@@ -32,12 +32,12 @@ type SaidOnce =
   | 'away'
 
 /** A page that says one thing, in the publication's words. @param path Where its link leads, if it has one. */
-export const say = (
+export const answerMessage = (
   c: AppContext,
   status: 200 | 404 | 409 | 410,
-  what: SaidOnce,
+  what: Message,
   path?: string,
 ): Response | Promise<Response> => {
   const { publication } = c.var.config
-  return c.html(MessagePage({ publication, ...saying(publication, (words) => words[what]), path }), status)
+  return c.html(MessagePage({ publication, ...pageCopy(publication, (words) => words[what]), path }), status)
 }

@@ -1,7 +1,7 @@
 // Where a reader chooses: what comes, when, on which days, and where to. A GET changes nothing.
 import { Hono } from 'hono'
 import { hashKey } from '../../d1/hash-key.ts'
-import { askAddressChange } from '../../d1/subscribers/address-changes.ts'
+import { requestAddressChange } from '../../d1/subscribers/address-changes.ts'
 import { findChoice, listKept, type ReaderWithChoice, saveChoice } from '../../d1/subscribers/preferences.ts'
 import { theDispatcher } from '../../env.ts'
 import { inboxOf } from '../../subscribers/inbox-identity.ts'
@@ -12,8 +12,8 @@ import { themesOf } from '../../themes/theme.ts'
 import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
-import { type Fault, type Filled, PreferencesPage } from '../pages/preferences.tsx'
-import { claimsOf, pathFor, say } from './claims.ts'
+import { type FormValues, PreferencesPage, type WrongField } from '../pages/preferences.tsx'
+import { answerMessage, claimsOf, pathFor } from './claims.ts'
 import { knownThemes } from './known-themes.ts'
 import { preferencesOf } from './preferences-form.ts'
 import { PREFERENCES_SCRIPT } from './preferences-script.ts'
@@ -34,7 +34,7 @@ export const preferences = new Hono<AppEnv>()
     const choice = ReaderChoice.safeParse({ ...sent, language: reader.choice.language })
     const wish = form.get('email')?.trim() ?? ''
     const email = Email.safeParse(wish)
-    const faults = new Set(choice.error?.issues.map(({ path }) => path[0] as Fault))
+    const faults = new Set(choice.error?.issues.map(({ path }) => path[0] as WrongField))
     if (wish !== '' && !email.success) faults.add('email')
     if (!choice.success || faults.size > 0) return show(c, reader, filledIn(form), { faults }, 400)
     if (!(await saveChoice(c.env.DB, reader.id, choice.data, new Date()))) return away(c)
@@ -59,7 +59,7 @@ async function ownerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
   if (claims instanceof Response) return claims
   const reader = await findChoice(c.env.DB, claims.subscriberId)
   if (reader === null) return away(c)
-  return reader.addressEpoch === claims.epoch ? reader : say(c, 404, 'broken')
+  return reader.addressEpoch === claims.epoch ? reader : answerMessage(c, 404, 'broken')
 }
 
 /** The reader whose link it is; or the page for who is none any more. */
@@ -69,7 +69,7 @@ async function readerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
 }
 
 /** Who left chooses nothing: to come back they confirm again. */
-const away = async (c: AppContext): Promise<Response> => say(c, 409, 'away', '/')
+const away = async (c: AppContext): Promise<Response> => answerMessage(c, 409, 'away', '/')
 
 /** Plans the letter to a new address; the page says the same whatever is known of it. */
 async function askFor(c: AppContext, subscriberId: string, email: string): Promise<void> {
@@ -78,15 +78,15 @@ async function askFor(c: AppContext, subscriberId: string, email: string): Promi
     hashAddress(key, email),
     hashAddress(key, `inbox ${inboxOf(email)}`),
   ])
-  await askAddressChange(
+  await requestAddressChange(
     c.env.DB,
     { subscriberId, email, addressHash, inboxHash },
-    { noteId: crypto.randomUUID(), now: new Date(), mostPerHour: c.var.config.signUpsPerHour },
+    { emailId: crypto.randomUUID(), now: new Date(), mostPerHour: c.var.config.signUpsPerHour },
   )
 }
 
 /** What stands in the form of a reader. */
-function filledWith({ choice }: ReaderWithChoice, c: AppContext): Filled {
+function filledWith({ choice }: ReaderWithChoice, c: AppContext): FormValues {
   const known = knownThemes(c)
   const chosen = known.filter((id) => choice.themes?.includes(id))
   return {
@@ -101,7 +101,7 @@ function filledWith({ choice }: ReaderWithChoice, c: AppContext): Filled {
 }
 
 /** What was sent, as it was. */
-const filledIn = (form: URLSearchParams): Filled => ({
+const filledIn = (form: URLSearchParams): FormValues => ({
   themes: form.getAll('themes'),
   hour: form.get('hour') ?? '',
   timeZone: form.get('timeZone') ?? '',
@@ -114,8 +114,8 @@ const filledIn = (form: URLSearchParams): Filled => ({
 async function show(
   c: AppContext,
   reader: ReaderWithChoice,
-  filled: Filled,
-  answer: { faults?: ReadonlySet<Fault>; said?: readonly ('saved' | 'addressAsked')[] } = {},
+  filled: FormValues,
+  answer: { faults?: ReadonlySet<WrongField>; said?: readonly ('saved' | 'addressAsked')[] } = {},
   status: 200 | 400 = 200,
 ): Promise<Response> {
   const { publication, schedule, themes } = c.var.config

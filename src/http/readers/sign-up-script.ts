@@ -2,7 +2,7 @@
 // Where they do not, or where this fails, the form is posted as forms are.
 
 /** It brings no words of its own: it shows what the server answers, and lets a screen reader begin there. */
-export const JOIN_SCRIPT = `'use strict'
+export const SIGN_UP_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {
   const form = event.target
   if (!form.matches('form[action="/subscribe"]')) return

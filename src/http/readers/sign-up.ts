@@ -1,38 +1,38 @@
 // How readers join: a form or a JSON body, and the same answer whatever is known of the address.
 import { Hono } from 'hono'
-import { countNetwork } from '../../d1/limits/sign-ups.ts'
+import { countSignUpFromNetwork } from '../../d1/limits/sign-ups.ts'
 import { DigestError } from '../../errors.ts'
 import { join } from '../../membership/subscribe.ts'
 import { faultOfThemes } from '../../subscribers/preferences.ts'
 import { Email, Signup } from '../../subscribers/subscriber.ts'
-import { LISTING_SECONDS } from '../archive/edition-index.ts'
+import { INDEX_SECONDS } from '../archive/edition-index.ts'
 import { latestEdition } from '../archive/editions.ts'
 import { BODY_LIMITS, readJson, readText, valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { isFromHere, networkHash } from '../network.ts'
-import { HomePage, type Refused } from '../pages/home.tsx'
+import { HomePage, type RefusedSignUp } from '../pages/home.tsx'
 import { MessagePage } from '../pages/message.tsx'
-import { saying } from '../pages/page-words.ts'
+import { pageCopy } from '../pages/page-copy.ts'
 import { consentOf } from './consent.ts'
 import { knownThemes } from './known-themes.ts'
 import { choiceOf } from './preferences-form.ts'
-import { JOIN_SCRIPT } from './sign-up-script.ts'
+import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 import { isPerson } from './turnstile.ts'
 
 const TOO_MANY = 'Cannot take more sign-ups now: please try again in an hour'
 
-export const subscriptions = new Hono<AppEnv>()
-  .get('/', publicFor(LISTING_SECONDS), async (c) => home(c))
+export const signUpRoutes = new Hono<AppEnv>()
+  .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
   .get('/join.js', publicFor(86_400), (c) =>
-    c.body(JOIN_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+    c.body(SIGN_UP_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
   .post('/subscribe', async (c) => {
-    await letFewIn(c)
+    await limitRate(c)
     const { publication } = c.var.config
-    const asked = saying(publication, (words) => words.asked)
+    const asked = pageCopy(publication, (words) => words.asked)
     if (/\bjson\b/.test(c.req.header('Content-Type') ?? '')) {
-      const signup = signupOf(c, await readJson(c.req.raw, BODY_LIMITS.form))
+      const signup = parseSignUp(c, await readJson(c.req.raw, BODY_LIMITS.form))
       if (!(await isTrusted(c, signup.turnstileToken ?? '')))
         throw new DigestError('invalid', 'Cannot take this without a fresh "turnstileToken" of this site')
       await signUp(c, signup)
@@ -42,7 +42,7 @@ export const subscriptions = new Hono<AppEnv>()
     const given = form.get('email') ?? ''
     const isAddress = Email.safeParse(given).success
     if (!isAddress) return home(c, { email: given, why: 'wrong' })
-    const signup = signupOf(c, { email: given, ...choiceOf(form) })
+    const signup = parseSignUp(c, { email: given, ...choiceOf(form) })
     // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.
     if (!form.get('website')) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
@@ -53,7 +53,7 @@ export const subscriptions = new Hono<AppEnv>()
   })
 
 /** @throws {DigestError} `invalid`, naming each field that is wrong. */
-function signupOf(c: AppContext, given: unknown): Signup {
+function parseSignUp(c: AppContext, given: unknown): Signup {
   const signup = valid(Signup, given)
   const fault = faultOfThemes(signup, knownThemes(c))
   if (fault !== null) throw new DigestError('invalid', `Cannot take this. ${fault}`)
@@ -61,7 +61,7 @@ function signupOf(c: AppContext, given: unknown): Signup {
 }
 
 /** The page on which people join, or the same with what is wrong. */
-async function home(c: AppContext, refused?: Refused) {
+async function home(c: AppContext, refused?: RefusedSignUp) {
   const { publication, turnstile } = c.var.config
   const widget = turnstile && new URL(turnstile.baseUrl).origin
   c.set(
@@ -73,7 +73,7 @@ async function home(c: AppContext, refused?: Refused) {
 }
 
 /** A first filter, before anything is read. */
-async function letFewIn(c: AppContext): Promise<void> {
+async function limitRate(c: AppContext): Promise<void> {
   if (isFromHere(c) || c.env.RATE_LIMITER === undefined) return
   const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHash(c) })
   if (!success) throw tooMany(c)
@@ -92,7 +92,7 @@ async function signUp(c: AppContext, { email, ...choice }: Signup): Promise<void
   const { config } = c.var
   if (!isFromHere(c)) {
     const sign = { id: crypto.randomUUID(), network: await networkHash(c), now }
-    if (!(await countNetwork(c.env.DB, sign, config.signUpsPerHour))) throw tooMany(c)
+    if (!(await countSignUpFromNetwork(c.env.DB, sign, config.signUpsPerHour))) throw tooMany(c)
   }
   const consent = await consentOf(c, 'sign-up 1')
   c.executionCtx.waitUntil(join(c.env, config, { email, consent, choice }, now))

@@ -2,9 +2,9 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findNextAttempt, sealBatch, takeBatch } from '../../../src/d1/batches/batches.ts'
 import { findDelivery } from '../../../src/d1/batches/deliveries.ts'
-import { omitFromBatch } from '../../../src/d1/batches/omissions.ts'
 import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../../../src/d1/batches/outcomes.ts'
 import { countToPlan, planSlice } from '../../../src/d1/batches/plan.ts'
+import { skipRecipients } from '../../../src/d1/batches/skipped-recipients.ts'
 import { findDigest } from '../../../src/d1/digests/digests.ts'
 import {
   completeDigest,
@@ -201,19 +201,19 @@ test('takeBatch() takes a batch again that is left without anybody, so that it i
   const day = '2026-01-29'
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
-  expect(await omitFromBatch(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
+  expect(await skipRecipients(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
   const again = await take(day) // as after a crash
   expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
   await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect(await takeBatch(db, day, NOW)).toBeNull()
 })
 
-test('omitFromBatch() omits nobody from a batch that is to be locked anew', async () => {
+test('skipRecipients() omits nobody from a batch that is to be locked anew', async () => {
   const day = '2026-01-26'
   const [a = '', b = ''] = await planned(day, 2)
   const batch = await take(day)
   await eraseSubscriber(db, a, NOW)
-  expect(await omitFromBatch(db, batch, { [a]: 'no theme of theirs', [b]: 'nor of theirs' })).toEqual(batch)
+  expect(await skipRecipients(db, batch, { [a]: 'no theme of theirs', [b]: 'nor of theirs' })).toEqual(batch)
   expect(await sealBatch(db, batch, 'hash')).toBeNull()
   expect(await take(day)).toMatchObject({ candidates: 2, recipients: [[b, `${b}@readers.example`]] })
 })

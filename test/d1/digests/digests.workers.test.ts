@@ -11,16 +11,16 @@ import {
 import {
   findArticlesSeenUntil,
   findEdition,
-  findFrozen,
-  freezeDigest,
+  findSnapshot,
   listConsidered,
+  storeSnapshot,
 } from '../../../src/d1/digests/snapshot.ts'
 import {
   completeDigest,
   holdDigest,
   markPlanned,
   markPublished,
-  noteTrouble,
+  recordTrouble,
   resumeDigest,
   reviveDigest,
   skipDigest,
@@ -56,7 +56,7 @@ const aFrozen = async (day: string) => ({
 })
 
 const freeze = async (day: string, considered: string[] = [`article/${day}/a`]) =>
-  freezeDigest(env.DB, await aFrozen(day), { considered, articles: 0, rejected: 0, to: day }, NOW)
+  storeSnapshot(env.DB, await aFrozen(day), { considered, articles: 0, rejected: 0, to: day }, NOW)
 
 test('openDigest() keeps the first row of a day, however often it is called at once', async () => {
   const prefixes = Array.from({ length: 20 }, (_, index) => `prefix-${index}`)
@@ -70,10 +70,10 @@ test('openDigest() refuses what is no day', async () => {
   await expect(open('20260101')).rejects.toThrow('CHECK')
 })
 
-test('freezeDigest() freezes once: what comes later changes nothing', async () => {
+test('storeSnapshot() freezes once: what comes later changes nothing', async () => {
   await open('2026-01-02')
   await freeze('2026-01-02', ['article/2026-01-02/a', 'article/2026-01-02/b'])
-  await freezeDigest(
+  await storeSnapshot(
     env.DB,
     {
       ...(await aFrozen('2026-01-02')),
@@ -90,22 +90,22 @@ test('freezeDigest() freezes once: what comes later changes nothing', async () =
     rejected: 0,
     composedAt: NOW.getTime(),
   })
-  expect(await findFrozen(env.DB, '2026-01-02')).toEqual(await aFrozen('2026-01-02'))
+  expect(await findSnapshot(env.DB, '2026-01-02')).toEqual(await aFrozen('2026-01-02'))
   expect(await findEdition(env.DB, '2026-01-02')).toEqual(aDigest({ day: '2026-01-02' }))
   expect(await listConsidered(env.DB, 'article/2026-01-02/')).toEqual(
     new Set(['article/2026-01-02/a', 'article/2026-01-02/b']),
   )
 })
 
-test('freezeDigest() does nothing to a digest that was skipped meanwhile', async () => {
+test('storeSnapshot() does nothing to a digest that was skipped meanwhile', async () => {
   await open('2026-01-03', { state: 'skipped', reason: 'no articles' })
   await freeze('2026-01-03')
   expect(await findDigest(env.DB, '2026-01-03')).toMatchObject({ state: 'skipped', composedAt: null })
   expect((await listConsidered(env.DB, 'article/2026-01-03/')).has('article/2026-01-03/a')).toBe(false)
-  expect(await findFrozen(env.DB, '2026-01-03')).toBeNull()
+  expect(await findSnapshot(env.DB, '2026-01-03')).toBeNull()
 })
 
-test('freezeDigest() remembers thousands of articles with the longest keys', async () => {
+test('storeSnapshot() remembers thousands of articles with the longest keys', async () => {
   await open('2026-01-04')
   const keys = Array.from({ length: 4500 }, (_, index) => `article/2026-01-04/${index}`.padEnd(512, 'x'))
   await freeze('2026-01-04', keys)
@@ -113,7 +113,7 @@ test('freezeDigest() remembers thousands of articles with the longest keys', asy
   expect(keys.filter((key) => !seen.has(key))).toEqual([])
 })
 
-test('freezeDigest() takes a digest that looked at nothing', async () => {
+test('storeSnapshot() takes a digest that looked at nothing', async () => {
   await open('2026-01-05')
   await freeze('2026-01-05', [])
   expect(await findDigest(env.DB, '2026-01-05')).toMatchObject({ state: 'sending', articles: 0 })
@@ -121,7 +121,7 @@ test('freezeDigest() takes a digest that looked at nothing', async () => {
 
 test('skipDigest() ends what is not composed, and reopenDigest() gives it another try', async () => {
   await open('2026-01-06')
-  await noteTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
+  await recordTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
     state: 'due',
     reason: 'KV cannot be listed',
@@ -144,7 +144,7 @@ test('skipDigest() ends what is not composed, and reopenDigest() gives it anothe
   await freeze('2026-01-06')
   await skipDigest(env.DB, '2026-01-06', 'too late')
   await reopenDigest(env.DB, '2026-01-06', { now: later, deadline: DEADLINE })
-  await noteTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
+  await recordTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
 })
 

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest, openDigest } from '../../../src/d1/digests/digests.ts'
-import { findMemory } from '../../../src/d1/digests/sent-stories.ts'
-import { freezeDigest, listConsidered, skipConsidered } from '../../../src/d1/digests/snapshot.ts'
+import { findSentStories } from '../../../src/d1/digests/sent-stories.ts'
+import { listConsidered, skipConsidered, storeSnapshot } from '../../../src/d1/digests/snapshot.ts'
 import { skipDigest } from '../../../src/d1/digests/transitions.ts'
 import type { RememberedStory } from '../../../src/digest/sent-story.ts'
 import { deriveLinkKey } from '../../../src/subscribers/token.ts'
@@ -39,7 +39,7 @@ async function freeze(
   remembered: RememberedStory[],
   subject = `Subject of ${day}`,
 ): Promise<void> {
-  await freezeDigest(
+  await storeSnapshot(
     env.DB,
     {
       template: aTemplate({ day }),
@@ -53,33 +53,36 @@ async function freeze(
   )
 }
 
-const idsOf = async (day: string) => (await findMemory(env.DB, day)).stories.map(({ id }) => id)
+const idsOf = async (day: string) => (await findSentStories(env.DB, day)).stories.map(({ id }) => id)
 
-test('findMemory() gives back what was remembered of the seven days before, never of the day itself', async () => {
+test('findSentStories() gives back what was remembered of the seven days before, never of the day itself', async () => {
   const told = aRemembered('2026-01-01', 'a')
   await open('2026-01-01')
   await freeze('2026-01-01', [told])
-  expect(await findMemory(env.DB, '2026-01-01')).toEqual({ stories: [], subjects: [] })
+  expect(await findSentStories(env.DB, '2026-01-01')).toEqual({ stories: [], subjects: [] })
   for (const day of ['2026-01-02', '2026-01-08']) {
-    expect(await findMemory(env.DB, day)).toEqual({ stories: [told], subjects: ['Subject of 2026-01-01'] })
+    expect(await findSentStories(env.DB, day)).toEqual({
+      stories: [told],
+      subjects: ['Subject of 2026-01-01'],
+    })
   }
-  expect(await findMemory(env.DB, '2026-01-09')).toEqual({ stories: [], subjects: [] })
+  expect(await findSentStories(env.DB, '2026-01-09')).toEqual({ stories: [], subjects: [] })
 })
 
-test('freezeDigest() remembers once, and nothing of a digest that was skipped meanwhile', async () => {
+test('storeSnapshot() remembers once, and nothing of a digest that was skipped meanwhile', async () => {
   await open('2026-02-01')
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'a')])
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'b')], 'Another')
   await open('2026-02-02')
   await skipDigest(env.DB, '2026-02-02', 'too late')
   await freeze('2026-02-02', [aRemembered('2026-02-02', 'c')])
-  expect(await findMemory(env.DB, '2026-02-03')).toEqual({
+  expect(await findSentStories(env.DB, '2026-02-03')).toEqual({
     stories: [aRemembered('2026-02-01', 'a')],
     subjects: ['Subject of 2026-02-01'],
   })
 })
 
-test('freezeDigest() forgets what no digest compares with any more', async () => {
+test('storeSnapshot() forgets what no digest compares with any more', async () => {
   for (const day of ['2026-03-01', '2026-03-02', '2026-03-09']) {
     await open(day)
     await freeze(day, [aRemembered(day, day)])
@@ -90,7 +93,7 @@ test('freezeDigest() forgets what no digest compares with any more', async () =>
   expect(results.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-09'])
 })
 
-test('freezeDigest() remembers as many stories as a digest may hold, with as much as may be kept of each', async () => {
+test('storeSnapshot() remembers as many stories as a digest may hold, with as much as may be kept of each', async () => {
   const publishers = Array.from({ length: 200 }, (_, i) => `${i} `.padEnd(100, 'x'))
   const stories = Array.from({ length: 200 }, (_, i) =>
     aRemembered('2026-04-01', `${1000 + i}`, { publishers }),

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { sweep } from '../../../src/d1/expiry/unconfirmed.ts'
-import { mayTell } from '../../../src/d1/limits/admin-tokens.ts'
-import { countNetwork } from '../../../src/d1/limits/sign-ups.ts'
+import { isAnswerAllowed } from '../../../src/d1/limits/admin-tokens.ts'
+import { countSignUpFromNetwork } from '../../../src/d1/limits/sign-ups.ts'
 import { addSubscriber } from '../../../src/d1/subscribers/subscribers.ts'
 
 const NOW = Date.parse('2026-11-23T07:00:00Z')
@@ -23,7 +23,7 @@ const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =
   addSubscriber(
     db,
     { email: `${name}@readers.example`, addressHash: `hash of ${name}`, inboxHash: inbox, consent },
-    { subscriberId: `s${++ids}`, noteId: `n${ids}`, now: new Date(NOW + at), mostPerHour },
+    { subscriberId: `s${++ids}`, emailId: `n${ids}`, now: new Date(NOW + at), mostPerHour },
   )
 
 /** All letters that are planned have gone out. */
@@ -85,7 +85,7 @@ test('all inboxes together get so many letters an hour', async () => {
 })
 
 const from = (network: string, at = 0, mostInboxes = 1000) =>
-  countNetwork(db, { id: `x${++ids}`, network, now: new Date(NOW + at) }, mostInboxes)
+  countSignUpFromNetwork(db, { id: `x${++ids}`, network, now: new Date(NOW + at) }, mostInboxes)
 
 test('a network signs up ten times an hour, however many ask at once', async () => {
   const counted = await Promise.all(Array.from({ length: 200 }, () => from('one')))
@@ -102,7 +102,7 @@ test('no network signs up while all inboxes together have had enough', async () 
 })
 
 const guess = (token: string, network = 'one', at = 0) =>
-  mayTell(db, { token, network, right: token === 'right' }, new Date(NOW + at))
+  isAnswerAllowed(db, { token, network, right: token === 'right' }, new Date(NOW + at))
 
 test('a storm of guesses from a network is told of five a minute, and its right token is not told then', async () => {
   let told = 0

@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { sealBatch, takeBatch } from '../../../src/d1/batches/batches.ts'
-import { omitFromBatch } from '../../../src/d1/batches/omissions.ts'
 import { settleBatch } from '../../../src/d1/batches/outcomes.ts'
 import { planSlice } from '../../../src/d1/batches/plan.ts'
+import { skipRecipients } from '../../../src/d1/batches/skipped-recipients.ts'
 import { failPlanned } from '../../../src/d1/digests/transitions.ts'
 import { eraseSubscriber } from '../../../src/d1/subscribers/erase.ts'
-import { importReaders, type ReaderToImport } from '../../../src/d1/subscribers/import.ts'
+import { importSubscribers, type SubscriberToImport } from '../../../src/d1/subscribers/import.ts'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
 import { listReasons } from '../../../src/d1/subscribers/suppressions.ts'
 import { dumpOf } from '../dump.ts'
@@ -23,7 +23,7 @@ const signUp = (name: string, minutes = 0) =>
     { email: `${name}@erased.example`, addressHash: `hash of ${name}`, consent },
     {
       subscriberId: name,
-      noteId: `note of ${name} ${minutes}`,
+      emailId: `note of ${name} ${minutes}`,
       now: new Date(NOW.getTime() + minutes * 60_000),
     },
   )
@@ -34,7 +34,7 @@ async function aReader(name: string, minutes = 0): Promise<string> {
   return `${name}@erased.example`
 }
 
-const anImport = (name: string): ReaderToImport => ({
+const anImport = (name: string): SubscriberToImport => ({
   id: `${name} again`,
   email: `${name}@erased.example`,
   addressHash: `hash of ${name}`,
@@ -76,7 +76,7 @@ test('eraseSubscriber() leaves the address in no table, and nobody can put it ba
   expect(await listReasons(db, 'hash of ann')).toEqual(['erased'])
   expect(await eraseSubscriber(db, 'ann', NOW)).toBeNull()
 
-  expect(await importReaders(db, [anImport('ann')], NOW)).toEqual(['suppressed'])
+  expect(await importSubscribers(db, [anImport('ann')], NOW)).toEqual(['suppressed'])
   expect(await dumpOf(db)).not.toContain('ann@')
   await aReader('ann', 40)
   expect(await listReasons(db, 'hash of ann')).toEqual([])
@@ -157,7 +157,7 @@ test('who is erased while others are taken out of their batch gets no letter', a
   const locked = await takeBatch(db, day, NOW)
   if (locked === null) throw new Error('no batch')
   await eraseSubscriber(db, 'gil', NOW)
-  const left = await omitFromBatch(db, locked, { gus: 'nothing of the day is in the chosen themes' })
+  const left = await skipRecipients(db, locked, { gus: 'nothing of the day is in the chosen themes' })
   expect(await sealBatch(db, left, 'hash')).toBeNull()
   expect(await takeBatch(db, day, NOW)).toMatchObject({
     recipients: [['gus', 'gus@erased.example']],

@@ -17,7 +17,7 @@ const signUp = (id: string, name: string, now = NOW) =>
   addSubscriber(
     db,
     { email: `${name}@readers.example`, addressHash: `hash of ${name}`, consent },
-    { subscriberId: id, noteId: `note of ${id} ${now.getTime()}`, now },
+    { subscriberId: id, emailId: `note of ${id} ${now.getTime()}`, now },
   )
 
 /** All letters that are planned have gone out. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Form, fitPage } from '../../../src/http/archive/page-size.ts'
+import { fitPage, type StoryForm } from '../../../src/http/archive/page-size.ts'
 import { aDayOf } from '../../letters/render/factories.ts'
 
-const SIZES: Record<Form, number> = { whole: 100, counted: 80, unsummed: 30, bare: 10 }
-const bytesOf = (_: string, form: Form) => SIZES[form]
+const SIZES: Record<StoryForm, number> = { whole: 100, counted: 80, unsummed: 30, bare: 10 }
+const bytesOf = (_: string, form: StoryForm) => SIZES[form]
 const formsOf = (room: number) => [...fitPage(aDayOf(4), bytesOf, room)].sort().map(([, form]) => form)
 
 test('fitPage() leaves all stories whole where there is room', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hashKey } from '../../../src/d1/hash-key.ts'
 import { findChoice } from '../../../src/d1/subscribers/preferences.ts'
 import { confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
-import { takeNote } from '../../../src/d1/transactional.ts'
+import { takeTransactional } from '../../../src/d1/transactional.ts'
 import { hashAddress } from '../../../src/subscribers/keyed-hash.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
 import { LINK_SECRET, send, settings } from '../service.ts'
@@ -164,7 +164,7 @@ test('a new address is used when it was confirmed there, and an older wish is vo
   const path = await linkFor('preferences', id)
   expect(await (await post(path, { ...whole, email: 'Ida@New.example' })).text()).toContain('is on its way')
   expect(await openNote()).toMatchObject({ address: 'ida@new.example', details: '{"number":1}' })
-  expect(await takeNote(db, new Date(Date.now() + 1))).toMatchObject({ to: 'ida@new.example' })
+  expect(await takeTransactional(db, new Date(Date.now() + 1))).toMatchObject({ to: 'ida@new.example' })
   expect(await emailOf(id)).toBe('ida@mail.example')
   await post(path, { ...whole, email: 'ida@newer.example' })
   const old = await linkFor('address', id, 1)

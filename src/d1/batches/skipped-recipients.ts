@@ -10,7 +10,7 @@ import { SEALED } from './deadlines.ts'
  * @param reasons By the subscriber's id.
  * @returns What is left of the batch; all of it when it is not the caller's any more.
  */
-export async function omitFromBatch(
+export async function skipRecipients(
   db: D1Database,
   batch: LockedBatch,
   reasons: Readonly<Record<string, string>>,
@@ -19,7 +19,7 @@ export async function omitFromBatch(
   // Without recipients it is to be locked anew, as one of them was erased.
   const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND recipients IS NOT NULL`
   const staying = 'NOT IN (SELECT key FROM json_each(?5))'
-  const [, omitted] = await db.batch([
+  const [, remaining] = await db.batch([
     db
       .prepare(
         `INSERT INTO omissions (digest_day, subscriber_id, reason)
@@ -39,7 +39,7 @@ export async function omitFromBatch(
       )
       .bind(...lockOf(batch), taken),
   ])
-  if (omitted?.meta.changes === 0) return batch // it cannot be sealed either, and is locked anew
+  if (remaining?.meta.changes === 0) return batch // it cannot be sealed either, and is locked anew
   const recipients = batch.recipients.filter(([id]) => reasons[id] === undefined)
   return { ...batch, recipients, candidates: batch.candidates - Object.keys(reasons).length }
 }

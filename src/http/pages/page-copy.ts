@@ -3,7 +3,7 @@ import { fill } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 
 /** What a page of a publication says: its words, with the name filled in. */
-export function saying<Said extends Readonly<Record<string, string>>>(
+export function pageCopy<Said extends Readonly<Record<string, string>>>(
   { name, language }: { name: string; language: string },
   choose: (pages: Words['pages']) => Said,
 ): { [Key in keyof Said]: string } {
