@@ -7,11 +7,16 @@ import { benchImport, benchWebhooks } from './bench/list.ts'
 import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
+/** Folders and options, such as `./labelled` and `--leave-one-out`, which only the bench of themes takes. */
+const isGiven = (argument: string) => argument.includes('/') || argument.startsWith('--')
+const given = process.argv.slice(2).filter(isGiven)
+const asked = process.argv.slice(2).filter((argument) => !isGiven(argument))
+
 const BENCHES: Record<string, () => void | Promise<void>> = {
   upload: benchUpload,
   day: benchDay,
   letter: benchLetter,
-  themes: () => benchThemes(),
+  themes: () => benchThemes(given),
   delivery: () => benchDelivery(),
   import: benchImport,
   webhooks: benchWebhooks,
@@ -21,7 +26,6 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
 /** They take minutes: only when asked for by name. */
 const ON_DEMAND = ['webhooks']
 
-const asked = process.argv.slice(2)
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {
   console.error(`There is no bench "${unknown}": it should be one of ${Object.keys(BENCHES).join(', ')}`)

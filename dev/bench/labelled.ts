@@ -1,10 +1,27 @@
 // Reads labelled files and groups their articles.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { groupStories } from '../../src/themes/group-stories.ts'
 import { articleOf } from '../group.ts'
 
-export type Row = { id: string; title: string; text: string; story?: string; theme?: string; src?: string }
+/** An article with its labels. `continues` and `worth` describe articles of a second day. */
+export type Row = {
+  id: string
+  title: string
+  text: string
+  source?: string
+  url?: string
+  published?: string
+  day?: number
+  story?: string
+  theme?: string
+  src?: string
+  continues?: string
+  worth?: boolean
+}
+
+/** A day of articles, named after its file. */
+export type LabelledDay = { name: string; file: string; rows: Row[] }
 
 /** Reads the rows of `<name>.jsonl` in a folder. */
 export function readRows(folder: string, name: string): Row[] {
@@ -12,16 +29,30 @@ export function readRows(folder: string, name: string): Row[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)
 }
 
+/** Reads the files of a folder with labelled stories, and splits each by its `day` fields. */
+export function readDays(folder: string): LabelledDay[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+  return names.sort().flatMap((name) => {
+    const file = name.slice(0, -'.jsonl'.length)
+    const rows = readRows(folder, file).filter(({ story }) => story !== undefined)
+    const byDay = [...Map.groupBy(rows, ({ day }) => day ?? 1)].sort(([a], [b]) => a - b)
+    return byDay.map(([day, rows]) => ({ name: byDay.length > 1 ? `${file} ${day}` : file, file, rows }))
+  })
+}
+
 /** Groups rows with the code of the Worker. Returns the story and the theme of each row in input order. */
 export function groupRows(rows: readonly Row[]): { stories: string[]; themes: string[] } {
   const found = new Map<string, { story: string; theme: string }>()
-  // Labels and the name of the corpus would reveal the answer.
-  const articles = rows.map(({ story, theme, src, ...row }) => articleOf(row))
-  for (const { id, theme, articles: members } of groupStories(articles)) {
+  for (const { id, theme, articles: members } of groupStories(rows.map(unlabelled))) {
     for (const article of members) found.set(article.id, { story: id, theme })
   }
   return {
     stories: rows.map((row) => found.get(row.id)?.story ?? ''),
     themes: rows.map((row) => found.get(row.id)?.theme ?? ''),
   }
+}
+
+/** Converts a row to an article without its labels and the name of its corpus, which would reveal the answer. */
+export function unlabelled({ story, theme, src, day, continues, worth, ...row }: Row) {
+  return articleOf(row)
 }

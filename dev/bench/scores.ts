@@ -18,6 +18,11 @@ export function bcubed(gold: readonly string[], found: readonly string[]): Bcube
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
 }
 
+/** Returns the share of items whose label is one of the alternatives in `gold`, separated by `|`; NaN without items. */
+export function hitRate(gold: readonly string[], found: readonly string[]): number {
+  return gold.filter((label, i) => label.split('|').includes(found[i] ?? '')).length / gold.length
+}
+
 /** Computes accuracy and macro-averaged F1. `gold` may separate alternatives with `|`; a miss counts against the first. */
 export function accuracy(
   gold: readonly string[],

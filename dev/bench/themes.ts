@@ -1,18 +1,18 @@
 // Measures the grouping of articles into stories and themes, next to scikit-learn in the same run:
 //
-//     node dev/bench/themes.ts [folder of the labelled files]
+//     npm run bench -- themes [folder…]
 //
-// Without the labelled files or scikit-learn, it reports that and measures the rest.
+// The days of `niche/` are part of the repository. Each further folder contains labelled files: the files of world news,
+// named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. Times and memory are measured with world news.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findPython, runBaseline } from './baseline.ts'
 import { groupRows, type Row, readRows } from './labelled.ts'
 import { accuracy, bcubed } from './scores.ts'
 import { printHostile, printTimes } from './theme-times.ts'
+import { printDays } from './themes-days.ts'
 
-const FOLDER = fileURLToPath(new URL('../../../shared/data/themes/', import.meta.url))
 const STORY_FILES = ['fulltext', 'politics', 'snippets-hard', 'headlines', 'small']
 const MERGED_FILES = STORY_FILES.slice(0, 4)
 /** Minimum B-cubed precision of every file, and minimum F1 of some files and of the mean. */
@@ -28,21 +28,24 @@ const LEAST_ACCURACY: Readonly<Record<string, number>> = {
 const LEAST_MACRO_F1: Readonly<Record<string, number>> = { 'theme-en': 0.79 }
 
 /** Prints the tables. @throws When a figure is below its minimum. */
-export function benchThemes(folder = FOLDER): void {
+export function benchThemes(folders: readonly string[] = []): void {
+  printDays()
+  for (const other of folders) if (!hasNews(other)) printDays(other)
+  const folder = folders.find(hasNews)
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
   try {
-    const short = [...benchLabelled(folder, scratch), ...printHostile(scratch)]
+    const labelled = folder === undefined ? [] : benchNews(folder, scratch)
+    const short = [...labelled, ...printHostile(scratch)]
     if (short.length > 0) throw new Error(short.join('; '))
   } finally {
     rmSync(scratch, { recursive: true })
   }
 }
 
-function benchLabelled(folder: string, scratch: string): string[] {
-  if (!existsSync(join(folder, 'story-small.jsonl'))) {
-    console.log(`Stories and themes: not measured, as there are no labelled files in ${folder}`)
-    return []
-  }
+/** Whether a folder contains the labelled files of world news. */
+const hasNews = (folder: string) => existsSync(join(folder, 'story-small.jsonl'))
+
+function benchNews(folder: string, scratch: string): string[] {
   const python = findPython()
   if (python === null)
     console.log('scikit-learn: not installed (Debian: python3-sklearn), so ours stands alone')
@@ -110,4 +113,4 @@ function below(name: string, value: number, least: number | undefined): string[]
   return least === undefined || value >= least ? [] : [`${name} is ${value.toFixed(3)}, below ${least}`]
 }
 
-if (import.meta.main) benchThemes(process.argv[2])
+if (import.meta.main) benchThemes(process.argv.slice(2))

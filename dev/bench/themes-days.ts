@@ -1,0 +1,72 @@
+// Scores the grouping on labelled days: those of `niche/`, the same days under changed conditions, and other folders.
+import { fileURLToPath } from 'node:url'
+import { groupRows, type LabelledDay, type Row, readDays } from './labelled.ts'
+import { bcubed, hitRate } from './scores.ts'
+
+const NICHE = fileURLToPath(new URL('./niche/', import.meta.url))
+/** Precision below which a day would embarrass its publication. */
+const FAIR_PRECISION = 0.9
+
+/** Means over days. `themes` is the share of articles with a right theme, NaN without labels. */
+type DayScores = { days: number; precision: number; recall: number; f1: number; poor: number; themes: number }
+
+/** Changes of a day that the grouping has to survive. */
+const CONDITIONS: Readonly<Record<string, (rows: readonly Row[]) => Row[]>> = {
+  'second report by same source': giveSecondReportToFirstSource,
+  'one source': (rows) => rows.map((row) => ({ ...row, source: 'The Paper' })),
+  'titles only': (rows) => rows.map((row) => ({ ...row, text: '' })),
+  undated: (rows) => rows.map(({ published, ...row }) => row),
+}
+
+/** Prints the scores on the niche days, or on the days of another folder. */
+export function printDays(folder = NICHE): void {
+  const days = readDays(folder)
+  const name = folder === NICHE ? 'niche days' : folder
+  console.log('\nDays, B-cubed                      days  precision  recall      F1   P < .9  themes')
+  print(name, scoreDays(days))
+  if (folder !== NICHE) return
+  for (const [condition, change] of Object.entries(CONDITIONS)) {
+    print(`  ${condition}`, scoreDays(days.map((day) => ({ ...day, rows: change(day.rows) }))))
+  }
+}
+
+function print(name: string, { days, precision, recall, f1, poor, themes }: DayScores): void {
+  const figures = [precision, recall, f1].map((value) => value.toFixed(3).padStart(9))
+  const right = Number.isNaN(themes) ? '-' : themes.toFixed(3)
+  console.log(
+    `${name.padEnd(34)}${String(days).padStart(5)}${figures.join('')}${String(poor).padStart(8)}${right.padStart(9)}`,
+  )
+}
+
+function scoreDays(days: readonly LabelledDay[]): DayScores {
+  const scored = days.map(({ rows }) => {
+    const found = groupRows(rows)
+    const gold = rows.map(({ story }) => story ?? '')
+    const themed = rows.flatMap(({ theme }, i) => (theme === undefined ? [] : [{ theme, at: i }]))
+    const themes = hitRate(
+      themed.map(({ theme }) => theme),
+      themed.map(({ at }) => found.themes[at] ?? ''),
+    )
+    return { ...bcubed(gold, found.stories), themes }
+  })
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return {
+    days: days.length,
+    precision: mean(scored.map(({ precision }) => precision)),
+    recall: mean(scored.map(({ recall }) => recall)),
+    f1: mean(scored.map(({ f1 }) => f1)),
+    poor: scored.filter(({ precision }) => precision < FAIR_PRECISION).length,
+    themes: mean(scored.map(({ themes }) => themes).filter((share) => !Number.isNaN(share))),
+  }
+}
+
+/** Two reports of an event by one publisher are common, but rare in some of the labelled files. */
+function giveSecondReportToFirstSource(rows: readonly Row[]): Row[] {
+  const reports = new Map<string | undefined, Row[]>()
+  return rows.map((row) => {
+    const earlier = reports.get(row.story) ?? []
+    reports.set(row.story, [...earlier, row])
+    const source = earlier.length === 1 ? earlier[0]?.source : row.source
+    return source === undefined ? row : { ...row, source }
+  })
+}
