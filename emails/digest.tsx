@@ -29,7 +29,7 @@ export type DigestEmailProps = {
   date: string
   /** Such as `12 stories in 4 themes, about 6 minutes`. */
   counts: string
-  /** What is said to who chose: `You get 3 of the 8 themes of this edition.` */
+  /** What is said to who chose: `You receive 3 of the 8 themes in this edition.` */
   choice: string
   preheader: string
   brief: readonly BriefLineProps[]

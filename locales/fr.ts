@@ -25,7 +25,7 @@ export const fr = withFrenchSpaces<Words>({
   comma: ', ',
   and: ' et ',
   update: 'Suite d’un sujet du {date}',
-  noLead: 'Cette édition n’a pas de une : aucun sujet n’est traité par plusieurs médias.',
+  noLead: 'Cette édition n’a pas de titre à la une : aucun sujet n’est traité par plusieurs médias.',
   end: 'C’est tout pour aujourd’hui.',
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
@@ -34,16 +34,16 @@ export const fr = withFrenchSpaces<Words>({
   moreOutlets: { one: '{n} autre', other: '{n} autres' },
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
-  why: 'Vous recevez cette lettre parce que {address} est abonné à {name}.',
+  why: 'Vous recevez cette lettre parce que l’adresse {address} est inscrite à {name}.',
   choice: {
     themes: { other: 'Vous recevez {shown} des {n} rubriques de cette édition.' },
     muted: {
       one: '{n} sujet est laissé de côté, car vous l’avez mis en sourdine.',
       other: '{n} sujets sont laissés de côté, car vous les avez mis en sourdine.',
     },
-    whole: 'Votre choix ne retire rien de cette édition.',
+    whole: 'Vos préférences ne retirent rien de cette édition.',
   },
-  changeChoice: 'Modifier votre choix',
+  changeChoice: 'Modifier vos préférences',
   confirmation: {
     subject: 'Confirmez votre abonnement à {name}',
     preheader:
@@ -53,17 +53,18 @@ export const fr = withFrenchSpaces<Words>({
     button: 'Confirmer l’abonnement',
     orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
     byMail:
-      'Ou confirmez par e-mail : envoyez celui que ce lien ouvre, ou un message avec le code pour objet, à',
+      'Ou confirmez par e-mail : ouvrez ce lien et envoyez le message, ou écrivez avec le code ci-dessous pour objet à',
     notYou:
-      'Si ce n’était pas vous, ne faites rien : sans confirmation, nous ne vous écrirons plus, et la demande sera oubliée.',
+      'Si ce n’était pas vous, ne faites rien. Sans confirmation, nous supprimerons la demande et ne vous écrirons plus.',
   },
   welcome: {
-    subject: 'C’est fait : {name} arrive une fois par jour',
-    preheader: 'À quoi vous attendre, la dernière édition pour commencer, et comment partir, en un clic.',
-    heading: 'C’est fait',
+    subject: 'Votre abonnement est confirmé : {name}, une fois par jour',
+    preheader:
+      'À quoi vous attendre, la dernière édition pour commencer et comment vous désabonner en un clic.',
+    heading: 'Bienvenue dans {name}',
     expect: 'La prochaine édition de {name} arrive à {time}. C’est une lettre par jour, et elle a une fin.',
     latest: 'D’ici là, la dernière édition :',
-    leave: 'Vous pouvez partir en un clic, maintenant ou depuis n’importe quelle lettre.',
+    leave: 'Vous pouvez vous désabonner en un clic, maintenant ou depuis n’importe quelle lettre.',
   },
   addressChange: {
     subject: 'Confirmez votre nouvelle adresse pour {name}',
@@ -86,17 +87,18 @@ export const fr = withFrenchSpaces<Words>({
       missed: '{name} : rien n’a tourné quand l’édition du {day} devait partir',
       unmade: '{name} : l’édition du {day} ne peut être composée',
     },
-    preheader: 'Ce qui s’est passé, ce que cela change pour vos lecteurs, et le remède. Pour vous seul.',
+    preheader:
+      'Ce qui s’est passé, ce que cela change pour vos lecteurs et comment y remédier. Ce message n’est envoyé qu’à vous.',
     reason: 'Ce qui s’est passé :',
     todo: {
       halted:
-        'Rien ne part tant que la cause demeure. Réparez-la, puis demandez la suite avec POST /api/digests/{day}/retry.',
+        'Rien ne part tant que le problème persiste. Corrigez-le, puis demandez la suite avec POST /api/digests/{day}/retry.',
       skipped: 'Aucune lettre n’est partie. Le jour même, POST /api/digests essaie encore.',
       uncertain:
         'On ne peut savoir si Resend a pris ces lettres ; elles ne sont donc pas renvoyées. La liste de Resend montre celles qui sont arrivées.',
       paused: 'Rien n’est perdu : l’envoi reprend de lui-même dès que le quota le permet.',
       failed:
-        'Leur temps était passé avant que Resend ne les prenne, et aucun de ces lecteurs n’a de lettre. Le jour même, POST /api/digests/{day}/retry n’écrit qu’à eux.',
+        'Le délai était écoulé avant que Resend ne les accepte, et aucun de ces lecteurs n’a reçu de lettre. Le jour même, POST /api/digests/{day}/retry n’écrit qu’à eux.',
       empty:
         'Aucun article n’est arrivé depuis l’édition précédente ; aucune lettre n’est donc partie. Voyez d’où viennent vos articles ; le jour même, POST /api/digests essaie encore.',
       missed:
@@ -104,7 +106,7 @@ export const fr = withFrenchSpaces<Words>({
       unmade:
         'L’essai est répété, et l’édition part d’elle-même dès que la cause a disparu ; passé son délai, elle est abandonnée.',
     },
-    counts: 'Lettres à ce jour :',
+    counts: 'Lettres envoyées jusqu’ici :',
     look: 'Voir son état',
   },
 
@@ -113,17 +115,17 @@ export const fr = withFrenchSpaces<Words>({
     skip: 'Aller au contenu',
     subscribe: 'S’abonner',
     allEditions: 'Toutes les éditions',
-    feed: 'Flux',
-    promise: 'Ni pistage, ni cookies. Chaque lettre a un lien pour partir.',
+    feed: 'RSS',
+    promise: 'Ni pistage ni cookies. Désabonnement en un clic dans chaque lettre.',
     home: {
       description: '{name} : l’actualité du jour en une lettre, une fois par jour.',
       lede: 'Une lettre par jour : ce qui s’est passé, qui en parle et où lire la suite. Classé par rubrique, sans publicité et sans pistage.',
-      email: 'Votre adresse électronique',
+      email: 'Votre adresse e-mail',
       wrongTitle: 'Ce n’est pas une adresse',
-      wrong: 'Cela ne ressemble pas à une adresse électronique. Elle devrait être comme nom@example.com.',
+      wrong: 'Cela ne ressemble pas à une adresse e-mail. Exemple : nom@example.com.',
       unprovenTitle: 'Il manque une chose',
-      unproven: 'La vérification que vous êtes une personne ne nous est pas parvenue. Veuillez réessayer.',
-      needsScripts: 'Ce formulaire vérifie que vous êtes une personne, et a besoin de scripts pour cela.',
+      unproven: 'Nous n’avons pas pu vérifier que vous êtes une personne. Veuillez réessayer.',
+      needsScripts: 'Ce formulaire vérifie que vous êtes une personne, et a besoin de JavaScript pour cela.',
       orByMail: 'Ou écrivez un message, même vide, à',
       leaveEmpty: 'Laissez ce champ vide',
       hint: 'Vous recevrez une lettre avec un lien de confirmation. D’ici là, rien d’autre n’est envoyé.',
@@ -148,73 +150,73 @@ export const fr = withFrenchSpaces<Words>({
       next: 'Édition suivante',
     },
     asked: {
-      title: 'Regardez votre boîte de réception',
+      title: 'Consultez votre boîte de réception',
       text: 'Si cette adresse peut recevoir la lettre, un message avec un lien de confirmation est en route. Le lien est valable sept jours.',
     },
     confirm: {
       title: 'Plus qu’un clic',
-      text: 'Appuyez sur le bouton, et {name} arrive chez vous une fois par jour. Chaque lettre a un lien pour partir.',
+      text: 'Appuyez sur le bouton, et {name} arrive chez vous une fois par jour. Vous pouvez vous désabonner en un clic dans chaque lettre.',
       button: 'Confirmer l’abonnement',
     },
     confirmed: {
-      title: 'Vous êtes abonné',
-      text: 'La prochaine édition arrivera dans votre boîte. Vous pouvez partir en un clic, dans chaque lettre.',
-      link: 'Choisir les thèmes, les jours et l’heure',
+      title: 'L’abonnement est confirmé',
+      text: 'La prochaine édition arrivera dans votre boîte. Vous pouvez vous désabonner en un clic dans chaque lettre.',
+      link: 'Choisir les rubriques, les jours et l’heure',
     },
     usedUp: {
-      title: 'Ce lien a déjà servi',
+      title: 'Ce lien n’est plus valable',
       text: 'L’abonnement pour lequel il était fait est terminé depuis. Pour revenir, abonnez-vous à nouveau.',
       link: 'S’abonner',
     },
     leave: {
-      title: 'Partir ?',
+      title: 'Se désabonner ?',
       text: 'Appuyez sur le bouton, et {name} ne vous sera plus envoyé.',
       button: 'Se désabonner',
     },
     fewer: {
-      text: 'C’est trop ?',
-      link: 'Plutôt moins de lettres : choisir des thèmes et des jours, ou faire une pause',
+      text: 'Trop de lettres ?',
+      link: 'Choisir moins de rubriques ou de jours, ou faire une pause',
     },
     left: {
-      title: 'Vous êtes désabonné',
+      title: 'L’abonnement est terminé',
       text: 'Aucune lettre ne vous sera plus envoyée. Si elle vous manque, vous pouvez vous abonner à nouveau quand vous voulez.',
       link: 'Se réabonner',
     },
     preferences: {
-      title: 'Ce que vous recevez, et quand',
-      lede: 'Ce que vous changez ici vaut dès la prochaine lettre.',
-      themes: 'Thèmes',
+      title: 'Ce que vous recevez et quand',
+      lede: 'Les modifications s’appliquent dès la prochaine lettre.',
+      themes: 'Rubriques',
       hour: 'Heure',
       atOnce: 'Dès la parution',
       timeZone: 'Fuseau horaire',
       timeZoneHint: 'Par exemple Europe/Paris. Sans indication, c’est {zone}.',
       weekdays: 'Jours de la semaine',
-      muted: 'Mots à écarter',
+      muted: 'Mots en sourdine',
       mutedHint:
-        'Un par ligne. Un sujet qui a l’un d’eux dans un titre ou dans son résumé est laissé de côté.',
+        'Un par ligne. Les sujets dont un titre ou le résumé contient l’un d’eux sont laissés de côté.',
       pausedUntil: 'Pause jusqu’au',
       pausedUntilHint: 'Le premier jour où les lettres reviennent. Laissez vide pour ne pas faire de pause.',
       email: 'Nouvelle adresse',
       emailHint:
-        'Une lettre avec un lien de confirmation y est envoyée ; l’adresse sert dès le clic. Laissez vide pour garder la vôtre.',
+        'Nous y envoyons un lien de confirmation ; vos lettres y arrivent dès le clic. Laissez vide pour garder la vôtre.',
       save: 'Enregistrer',
-      saved: 'C’est enregistré, dès la prochaine lettre.',
+      saved: 'C’est enregistré. Les modifications s’appliquent dès la prochaine lettre.',
       addressAsked: 'Si la nouvelle adresse peut recevoir la lettre, un lien de confirmation est en route.',
       kept: 'Ce qui est conservé sur vous',
-      wrong: 'Rien n’est encore enregistré : quelque chose ne va pas.',
+      wrong: 'Rien n’a été enregistré. Vérifiez les champs signalés ci-dessous.',
       faults: {
-        themes: 'Choisissez au moins un thème.',
-        hour: 'Choisissez une heure de la liste.',
-        timeZone: 'Nous ne connaissons pas ce fuseau horaire. Il doit être comme Europe/Paris.',
+        themes: 'Choisissez au moins une rubrique.',
+        hour: 'Choisissez une heure dans la liste.',
+        timeZone: 'Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.',
         weekdays: 'Choisissez au moins un jour, ou faites une pause.',
         muted: 'Il doit y avoir au plus 50 mots, de 60 caractères au plus.',
-        pausedUntil: 'Ce n’est pas une date. Elle doit être comme 2026-12-31.',
-        email: 'Cela ne ressemble pas à une adresse e-mail. Elle doit être comme nom@example.com.',
+        pausedUntil: 'Ce n’est pas une date. Exemple : 2026-12-31.',
+        email: 'Cela ne ressemble pas à une adresse e-mail. Exemple : nom@example.com.',
       },
     },
     away: {
-      title: 'Vous êtes parti',
-      text: 'Vous ne recevez pas de lettres, il n’y a donc rien à choisir ici. Pour revenir, abonnez-vous et confirmez ; ce que vous aviez choisi vaudra de nouveau.',
+      title: 'Vous n’êtes plus abonné',
+      text: 'Vous ne recevez pas de lettres, il n’y a donc rien à choisir ici. Pour revenir, abonnez-vous et confirmez ; vos choix précédents seront rétablis.',
       link: 'Se réabonner',
     },
     address: {
@@ -223,11 +225,11 @@ export const fr = withFrenchSpaces<Words>({
       button: 'Utiliser cette adresse',
     },
     addressChanged: {
-      title: 'Votre adresse est changée',
+      title: 'Votre adresse a été modifiée',
       text: 'Les lettres arrivent désormais à la nouvelle adresse.',
     },
     addressVoid: {
-      title: 'Ce lien a déjà servi',
+      title: 'Ce lien n’est plus valable',
       text: 'Il y a eu une demande plus récente, ou l’adresse ne peut pas servir. Vous pouvez redemander dans vos préférences.',
     },
     expired: {
@@ -239,16 +241,16 @@ export const fr = withFrenchSpaces<Words>({
       text: 'Il en manque peut-être une partie. Ouvrez-le encore une fois depuis la lettre, ou copiez-le en entier.',
     },
     nothing: {
-      title: 'Il n’y a rien ici',
-      text: 'L’adresse est peut-être mal écrite, ou ce qui était ici n’y est plus.',
+      title: 'Page introuvable',
+      text: 'L’adresse est peut-être mal écrite, ou la page n’existe plus.',
     },
     later: {
       title: 'Réessayez plus tard',
       text: 'Vous n’y êtes pour rien : quelque chose ne marche pas ici en ce moment.',
     },
     wrong: {
-      title: 'C’est impossible',
-      text: 'Ce qui est arrivé ici ne peut être compris. Revenez en arrière et essayez encore une fois.',
+      title: 'Action impossible',
+      text: 'Nous n’avons pas compris cette demande. Revenez en arrière et réessayez.',
     },
   },
 })

@@ -3,7 +3,7 @@ import { Only } from './mark.tsx'
 import { paint, type Style } from './style.ts'
 
 type Props = {
-  /** Such as `You get 3 of the 8 themes of this edition.` */
+  /** Such as `You receive 3 of the 8 themes in this edition.` */
   choice: string
   preferencesUrl: string
   words: { changeChoice: string }

@@ -19,7 +19,7 @@ export type StoryProps = {
   dir?: Direction | undefined
   /** May be empty. */
   summary: string
-  /** Such as `Update to a story of 21 November`, and where that one is told. */
+  /** Such as `Update to our story of 21 November`, and where that one is told. */
   update?: OutletProps | undefined
   /** Such as `Herald, 3 min read`. */
   credit: string

@@ -96,7 +96,7 @@ export const allStories = ({ of, web }: Counts): { id: string; theme: string }[]
   ...(web?.stories ?? []),
 ]
 
-/** Such as "You get 3 of the 8 themes of this edition. 2 stories are left out, as you muted what they are about." */
+/** Such as "You receive 3 of the 8 themes in this edition. 2 stories are left out because they contain words you muted." */
 function choiceLine(counts: Counts, ids: ReadonlySet<string>): string {
   const { choice, locale } = counts
   if (choice === undefined) return ''

@@ -42,7 +42,7 @@ export type Counts = {
   web?: { phrase: Plural; stories: { id: string; theme: string }[] }
   /** What the slot `choice` says of a reader's choice; absent where there is nothing to choose. */
   choice?: {
-    /** Such as `You get {shown} of the {n} themes of this edition.` */
+    /** Such as `You receive {shown} of the {n} themes in this edition.` */
     themes: Plural
     /** Of stories that are left out although others of their theme are not, so for words that the reader muted. */
     muted: Plural

@@ -92,7 +92,7 @@ export function storyText(
   return `\n${lines.filter((line) => line !== '').join('\n')}\n`
 }
 
-/** Such as "Update to a story of 21 November"; null where a story is told for the first time. */
+/** Such as "Update to our story of 21 November"; null where a story is told for the first time. */
 export const updateText = (
   { updateOf }: DigestStory,
   { update, locale }: Pick<TextWords, 'update' | 'locale'>,

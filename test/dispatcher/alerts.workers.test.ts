@@ -47,7 +47,7 @@ test('a digest that a refused key halts is told once over the webhook, and again
       reason: expect.stringContaining('restricted_api_key'),
       counts: expect.objectContaining({ candidates: 4, pending: 4, accepted: 0 }),
       text: expect.stringMatching(
-        /^Broadsheet: the digest of Monday 23 November 2026 stands still\. .*retry\.$/,
+        /^Broadsheet: the digest of Monday 23 November 2026 has stopped\. .*retry\.$/,
       ),
       url: 'https://news.example/health',
     },

@@ -88,10 +88,10 @@ test('a reader joins, asks again, confirms and leaves by keyboard alone, with sc
       }
       await page.keyboard.type(email)
       await page.keyboard.press('Enter')
-      await heading(page, 'Look into your inbox')
+      await heading(page, 'Check your inbox')
       expect(new URL(page.url()).pathname).toBe(scripts ? '/' : '/subscribe')
       expect(await heard(page)).toBe(
-        '- main:\n  - heading "Look into your inbox" [level=1]\n  - paragraph: If this address can receive the digest, a letter with a link to confirm is on its way. The link works for seven days.',
+        '- main:\n  - heading "Check your inbox" [level=1]\n  - paragraph: If this address can receive the digest, an email with a confirmation link is on its way. The link works for seven days.',
       )
     }
     if (scripts) expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')

@@ -69,7 +69,7 @@ async function signUpByKeyboard(page: Page, stage: Stage) {
   await page.locator('#email').focus()
   await page.keyboard.type(READER)
   await page.keyboard.press('Enter')
-  await page.getByText('Look into your inbox').waitFor()
+  await page.getByText('Check your inbox').waitFor()
 }
 
 async function confirmByKeyboard(page: Page, stage: Stage, letter: Letter) {
@@ -86,13 +86,13 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await signUpByKeyboard(page, stage)
   await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
 
-  const welcome = await letterWith(stage, /You are in/)
+  const welcome = await letterWith(stage, /You’re subscribed/)
   await page.goto(linkIn(stage, welcome, 'preferences'))
   expect(await page.getByLabel('Time zone').inputValue()).toBe('Europe/Berlin')
   for (const theme of ['Politics', 'Business', 'Technology', 'Health', 'Sport', 'Culture', 'More stories'])
     await page.getByLabel(theme, { exact: true }).uncheck()
   await page.getByLabel('Hour').selectOption('20')
-  await page.getByLabel('Words to leave out').fill('Petrel')
+  await page.getByLabel('Mute stories with these words').fill('Petrel')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('status').waitFor()
 
@@ -106,7 +106,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   })
   expect(letter.text).toMatch(/== World ==[\s\S]*== Science ==/)
   expect(letter.text).not.toMatch(/== (Politics|Sport|Culture) ==|Petrel/)
-  expect(letter.text).toMatch(/You get 2 of the \d themes of this edition/)
+  expect(letter.text).toMatch(/You receive 2 of the \d themes in this edition/)
 
   // Scripts off: a pause.
   const plain = await browser.newContext({ javaScriptEnabled: false })
@@ -116,7 +116,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await still.getByLabel('Hour').selectOption('')
   await still.getByLabel('Pause until').fill(addDays(FIRST, 2))
   await still.getByRole('button', { name: 'Save' }).click()
-  await still.getByText('Saved. It holds from the next letter on.').waitFor()
+  await still.getByText('Saved. Changes apply from your next letter.').waitFor()
   const second = addDays(FIRST, 1)
   await publish(
     stage,
@@ -133,7 +133,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await still.getByRole('button', { name: 'Unsubscribe' }).click()
   await still.getByText('You are unsubscribed').waitFor()
   await still.goto(linkIn(stage, letter, 'preferences'))
-  await still.getByText('You have left').waitFor()
+  await still.getByText('You are not subscribed').waitFor()
   const third = addDays(FIRST, 2)
   await publish(
     stage,
@@ -156,7 +156,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   })
   await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
   await page.getByRole('link', { name: 'Choose themes, days and the hour' }).click()
-  expect(await page.getByLabel('Words to leave out').inputValue()).toBe('petrel')
+  expect(await page.getByLabel('Mute stories with these words').inputValue()).toBe('petrel')
   expect(await page.getByLabel('Politics', { exact: true }).isChecked()).toBe(false)
   await Promise.all([context.close(), plain.close()])
 })

@@ -28,14 +28,14 @@ test('the previews wear the name, the colours, the language and the themes of wr
   const letter = await render(<Letter {...Letter.PreviewProps} />)
   expect(letter).toContain('3 Meldungen in 3 Rubriken, etwa 2 Minuten')
   expect([...letter.matchAll(/<h2 [^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([
-    'Kurz gefasst',
+    'In Kürze',
     'Hafen',
     'Wissenschaft',
     'Sport',
   ])
   expect(letter).toMatch(/>Wissenschaft: <.*comet/s)
   expect(letter).not.toContain('>Welt: <')
-  expect(letter).toMatch(/<h2 [^>]*color:#005522[^>]*>Kurz gefasst/)
+  expect(letter).toMatch(/<h2 [^>]*color:#005522[^>]*>In Kürze/)
   expect(await render(<Welcome {...Welcome.PreviewProps} />)).toContain('Ausgabe von Hafenblatt')
   vi.unstubAllEnvs()
 })

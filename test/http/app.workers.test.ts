@@ -38,7 +38,7 @@ test('what is unknown is a page for people and a problem for programs', async ()
   expect(problem.headers.get('Content-Type')).toBe('application/problem+json')
   expect(await problem.json()).toEqual({
     type: 'about:blank',
-    title: 'There is nothing here',
+    title: 'Page not found',
     status: 404,
     code: 'not_found',
     detail: 'There is no page at this address',

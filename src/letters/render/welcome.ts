@@ -27,13 +27,14 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
   const { name, postalAddress } = brand
   const { welcome } = words
   const url = (path: string) => `${publication.publicUrl}${path}`
+  const heading = fill(welcome.heading, { name })
   const expect = fill(welcome.expect, { name, time: clockTime(schedule.hour, schedule.minute, words) })
   const edition = latest && { title: line(latest.subject, 200), url: url(`/digests/${latest.day}`) }
   const props = {
     brand,
     subject: fill(welcome.subject, { name }),
     preheader: edition === null ? expect : welcome.preheader,
-    heading: welcome.heading,
+    heading,
     expect,
     latest: edition === null ? undefined : { before: welcome.latest, ...edition },
     end: welcome.leave,
@@ -44,7 +45,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     words,
   }
   const lines = [
-    `${name}\n\n${welcome.heading}\n\n${expect}\n`,
+    `${name}\n\n${heading}\n\n${expect}\n`,
     edition && `${welcome.latest}\n${edition.title}: ${edition.url}\n`,
     `${welcome.leave}\n\n-- \n${props.why}\n${words.unsubscribe}: ${unsubscribeUrl}`,
     preferencesUrl && `${words.preferences}: ${preferencesUrl}`,

@@ -52,7 +52,7 @@ test('a search takes letters with and without accents for the same', async () =>
 
 test('a search that finds nothing says so, and holds what was typed as the text that it is', async () => {
   const html = await page(`/digests?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
-  expect(html).toContain('No headline has “&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;” in it.')
+  expect(html).toContain('No headlines match “&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;”.')
   expect(html).not.toContain('<script>')
   expect(daysIn(html)).toEqual([])
 })
@@ -133,7 +133,7 @@ test('the front page shows the newest edition as the sample', async () => {
   expect(html).toContain('The latest edition')
   expect(html).toContain('<a href="/digests/2026-10-01">Quiet day</a>')
   expect(html).toContain('<a href="https://herald.example/quay">Quiet day</a>')
-  expect(html).toContain('Read the whole edition')
+  expect(html).toContain('Read the full edition')
 })
 
 test('search engines are led to the editions, and away from what readers have links to', async () => {
@@ -166,9 +166,9 @@ test.each([
 })
 
 test.each([
-  ['/nothing-here', 404, 'Hier ist nichts'],
-  ['/digests/1999-01-01', 404, 'Hier ist nichts'],
-  ['/confirm/forged', 404, 'Dieser Link führt nirgendwohin'],
+  ['/nothing-here', 404, 'Seite nicht gefunden'],
+  ['/digests/1999-01-01', 404, 'Seite nicht gefunden'],
+  ['/confirm/forged', 404, 'Dieser Link funktioniert nicht'],
 ])('%s of a publication in German says in German what is wrong', async (path, status, title) => {
   const answer = await send(path, {}, { ...settings, LANGUAGE: 'de' })
   expect(answer.status).toBe(status)

@@ -160,7 +160,7 @@ test('of 200 stories the letter holds the ones it has room for, in the order of 
 
 test('the page of the longest day says that its lowest stories are shortened, and that of another nothing', async () => {
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 40 stories'] ?? aDigest()), day: '2026-05-22' })
-  const said = 'Some stories are shortened here; whole as'
+  const said = 'Some stories are shortened here; in full as'
   expect(await text('/digests/2026-05-21')).toContain(said)
   const usual = await text('/digests/2026-05-22')
   expect(usual).not.toContain(said)
@@ -178,7 +178,7 @@ test('a running subject, an update and a day without a lead are told in every fo
   const forms = [`/digests/${day}`, `/digests/${day}.txt`, '/feed.xml', '/feed.json']
   for (const form of await Promise.all(forms.map(text))) {
     expect(form).toContain('Harbour')
-    expect(form).toContain('Update to a story of 21 May')
+    expect(form).toContain('Update to our story of 21 May')
     expect(form).toContain('/digests/2026-05-21')
     expect(form).toContain('No story leads this edition: none is reported by more than one publisher.')
   }

@@ -59,7 +59,7 @@ test('a reader chooses themes, hour, zone, days, words and a pause, and sees the
     email: '',
   })
   expect(answer.status).toBe(200)
-  expect(await answer.text()).toContain('Saved. It holds from the next letter on.')
+  expect(await answer.text()).toContain('Saved. Changes apply from your next letter.')
   expect(await choiceOf('ada')).toEqual({
     themes: ['science', 'world'],
     hour: 20,
@@ -148,7 +148,7 @@ test('the page to leave offers fewer letters, and what follows says how to come 
   const leave = await linkFor('unsubscribe', await aReader('hans'))
   const page = await get(leave)
   const [, path = ''] = /href="(\/preferences\/[^"]+)"/.exec(page) ?? []
-  expect(await get(path)).toContain('What you get, and when')
+  expect(await get(path)).toContain('What you receive, and when')
   expect(await (await post(leave)).text()).toContain('<a href="/">Sign up again</a>')
 })
 

@@ -33,7 +33,7 @@ async function tokenFor(email: string, purpose: Purpose, expiresAt: number | nul
 test('a reader joins by the form, confirms, and leaves', async () => {
   const asked = await submit(' Anna@Mail.example ')
   expect(asked.status).toBe(200)
-  expect(await asked.text()).toContain('Look into your inbox')
+  expect(await asked.text()).toContain('Check your inbox')
   expect(woken).toBeGreaterThan(0)
   expect(await stateOf('anna@mail.example')).toMatchObject({ state: 'pending' })
 
@@ -54,7 +54,7 @@ test('a reader joins by the form, confirms, and leaves', async () => {
 
   const void_ = await post(confirm)
   expect(void_.status).toBe(409)
-  expect(await void_.text()).toContain('This link is used up')
+  expect(await void_.text()).toContain('This link is no longer valid')
 })
 
 test('POST /unsubscribe/:token leaves with one click, as RFC 8058 has it, in either kind of form', async () => {

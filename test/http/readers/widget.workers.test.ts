@@ -46,7 +46,7 @@ test('the form counts only with a good token, and is shown again without one', a
     const answer = await submit({ email: `${name}@readers.example`, 'cf-turnstile-response': token })
     expect(answer.status).toBe(400)
     const html = await answer.text()
-    expect(html).toContain('The check whether you are a person did not come through.')
+    expect(html).toContain('We could not verify that you are human.')
     expect(html).toContain(`value="${name}@readers.example"`)
     expect(await knows(`${name}@readers.example`)).toBe(false)
   }

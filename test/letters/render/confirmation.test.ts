@@ -30,7 +30,7 @@ test('confirmationLetter() tells who joined by mail how to confirm by mail, and 
   const url = 'https://news.example/confirm/1.a.b'
   const { html, text, subject } = await confirmationLetter({ confirmUrl: url, publication, byMail: true })
   expect(html).toContain('href="mailto:join@news.example?subject=1.a.b"')
-  expect(text).toContain('for its subject, to join@news.example\n1.a.b\n')
+  expect(text).toContain('in the subject of an email to join@news.example\n1.a.b\n')
   expect(subject).not.toContain('1.a.b')
   const onTheWeb = await confirmationLetter({ confirmUrl: url, publication })
   expect(onTheWeb.html + onTheWeb.text).not.toContain('join@news.example')

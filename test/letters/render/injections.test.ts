@@ -81,6 +81,6 @@ test('the letter to a new reader prints a hostile headline as one line', async (
     })
     const { to } = await headOf({ ...letter, to: aReader.address })
     expect(to).toEqual([aReader.address])
-    expect(letter.subject).toBe('You are in: The Herald comes once a day')
+    expect(letter.subject).toBe('You’re subscribed: The Herald, once a day')
   }
 })

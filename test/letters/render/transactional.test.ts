@@ -14,8 +14,8 @@ const welcomed = {
 
 test('welcomeLetter() says when the next edition comes and links the latest, in both parts', async () => {
   const { subject, html, text } = await welcomeLetter(welcomed)
-  expect(subject).toBe('You are in: The Herald comes once a day')
-  expect(html).toContain('The next edition of The Herald comes at 07:00.')
+  expect(subject).toBe('You’re subscribed: The Herald, once a day')
+  expect(html).toContain('The next edition of The Herald arrives at 07:00.')
   expect(html).toContain('href="https://news.example/digests/2026-11-23"')
   expect(html).toContain('Port reopens &lt;i&gt;quay&lt;/i&gt;')
   expect(text).toContain('\nPort reopens <i>quay</i>: https://news.example/digests/2026-11-23\n')
@@ -52,17 +52,17 @@ test('alertLetter() says what happened, how far it got and what mends it', async
     reason: 'Resend refuses <every> call',
     counts: { accepted: 1200, pending: 800 },
   })
-  expect(subject).toBe('The Herald: the digest of Monday 23 November 2026 stands still')
+  expect(subject).toBe('The Herald: the digest of Monday 23 November 2026 has stopped')
   expect(html).toContain('Resend refuses &lt;every&gt; call')
   expect(text).toBe(
-    'The Herald: the digest of Monday 23 November 2026 stands still\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more is sent until the cause is mended. Mend it, then ask for the rest with POST /api/digests/2026-11-23/retry.\n\nLook at its state: https://news.example/health\n',
+    'The Herald: the digest of Monday 23 November 2026 has stopped\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more is sent until the cause is fixed. Fix it, then send the rest with POST /api/digests/2026-11-23/retry.\n\nSee its state: https://news.example/health\n',
   )
 })
 
 test.each([
-  ['de', 'Sie sind dabei: The Herald kommt einmal am Tag', 'Abbestellen: '],
-  ['fr', 'C’est fait\u00a0: The Herald arrive une fois par jour', 'Se désabonner: '],
-  ['es', 'Ya está: The Herald llega una vez al día', 'Darse de baja: '],
+  ['de', 'Ihr Abonnement ist bestätigt: The Herald, einmal am Tag', 'Abbestellen: '],
+  ['fr', 'Votre abonnement est confirmé\u00a0: The Herald, une fois par jour', 'Se désabonner: '],
+  ['es', 'Suscripción confirmada: The Herald, una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
 ])('a letter to readers of %s is in their language', async (language, subject, leave) => {
   const letter = await welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })

@@ -54,14 +54,14 @@ test('a letter tells who chose what it leaves out, in both parts, and where to c
     stories: new Set(['id-0', 'id-1', 'id-10']),
   })
   const said =
-    'You get 2 of the 9 themes of this edition. 1 story is left out, as you muted what it is about.'
-  expect(shown(chosen.html)).toContain(`That is all for today.${said} Change your choice`)
+    'You receive 2 of the 9 themes in this edition. 1 story is left out because it contains words you muted.'
+  expect(shown(chosen.html)).toContain(`That is all for today.${said} Change your preferences`)
   expect(chosen.html).toContain(`<a href="${preferencesUrl}"`)
   expect(chosen.text).toContain(
-    `\nThat is all for today.\n${said}\nChange your choice: ${preferencesUrl}\n\n-- \n`,
+    `\nThat is all for today.\n${said}\nChange your preferences: ${preferencesUrl}\n\n-- \n`,
   )
   const whole = bindLetter(template, { ...aReader, preferencesUrl })
-  expect(whole.html).not.toContain('Change your choice')
+  expect(whole.html).not.toContain('Change your preferences')
   expect(whole.text).toContain('\nThat is all for today.\n\n-- \n')
 })
 
@@ -204,9 +204,9 @@ test('a label goes when the web has all of its stories', async () => {
 test('typesetDigest() marks a story that goes on, and links the edition that had it first', async () => {
   const stories = [aStory({ updateOf: '2026-11-21' })]
   const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
-  expect(shown(html)).toContain('Update to a story of 21 November · Herald, 3 min read')
+  expect(shown(html)).toContain('Update to our story of 21 November · Herald, 3 min read')
   expect(linksOf(html)).toContain('https://news.example/digests/2026-11-21')
-  expect(text).toContain('\nUpdate to a story of 21 November: https://news.example/digests/2026-11-21\n')
+  expect(text).toContain('\nUpdate to our story of 21 November: https://news.example/digests/2026-11-21\n')
 })
 
 test('typesetDigest() sets the story that leads in larger type, and says where none does', async () => {

@@ -25,7 +25,7 @@ test.each([
   [
     'es',
     'lunes, 23 de noviembre de 2026',
-    '15 noticias en 9 secciones, aproximadamente 4 minutos',
+    '15 noticias en 9 secciones, cerca de 4 minutos',
     '== Economía ==',
   ],
   ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', '١٥ خبرًا في ٩ أبواب، نحو ٤ دقائق', '== اقتصاد =='],
