@@ -5,12 +5,12 @@ import { en } from './phrases/en.ts'
 import { es } from './phrases/es.ts'
 import { fr } from './phrases/fr.ts'
 import { others } from './phrases/others.ts'
-import type { PhraseRule, Phrases } from './phrases/phrases.ts'
+import { type PackedPhrases, type PhraseRule, type Phrases, unpack } from './phrases/phrases.ts'
 
 const LANGUAGES: readonly Phrases[] = [en, de, fr, es, others]
 
 type ListName = {
-  [Name in keyof Phrases]: Phrases[Name] extends readonly string[] ? Name : never
+  [Name in keyof Phrases]: Phrases[Name] extends PackedPhrases ? Name : never
 }[keyof Phrases]
 
 /** Folds a listed phrase; `#` in it means a number. */
@@ -20,7 +20,7 @@ function foldListed(phrase: string): string {
 
 /** Returns the folded phrases of one list in all languages. */
 function gather(name: ListName): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => language[name].map(foldListed)))
+  return new Set(LANGUAGES.flatMap((language) => unpack(language[name]).map(foldListed)))
 }
 
 export const LABELS = gather('labels')
@@ -40,7 +40,7 @@ export const READING_TIMES = LANGUAGES.map((language) => language.readingTime)
 export const EXACT: ReadonlyMap<string, PhraseRule> = new Map(
   LANGUAGES.flatMap((language) =>
     Object.entries(language.exact).flatMap(([rule, phrases]) =>
-      phrases.map((phrase): [string, PhraseRule] => [foldListed(phrase), rule as PhraseRule]),
+      unpack(phrases).map((phrase): [string, PhraseRule] => [foldListed(phrase), rule as PhraseRule]),
     ),
   ),
 )
@@ -52,7 +52,10 @@ export const OPENINGS: readonly (readonly [PhraseRule, RegExp])[] = LANGUAGES.fl
 
 /** Names of services in share rows. A text may be about them, so they are removed only beside other clutter. */
 export const SERVICES: ReadonlySet<string> = new Set(
-  'facebook|twitter|x|linkedin|whatsapp|telegram|reddit|instagram|pinterest|tumblr|threads|bluesky|mastodon|xing|youtube|tiktok|snapchat|messenger|flipboard|pocket|line|wechat|weibo|vk|viber|signal|email|e mail|mail|print|link|rss|sms|skype|google news|google|x twitter|twitter x|copy|fb|facebook messenger|menu|more|url|drucken|imprimir|imprimer|correo|courriel|lien|enlace'.split(
-    '|',
-  ),
+  unpack(`
+    facebook · twitter · x · linkedin · whatsapp · telegram · reddit · instagram · pinterest · tumblr ·
+    threads · bluesky · mastodon · xing · youtube · tiktok · snapchat · messenger · flipboard · pocket ·
+    line · wechat · weibo · vk · viber · signal · email · e mail · mail · print · link · rss · sms · skype ·
+    google news · google · x twitter · twitter x · copy · fb · facebook messenger · menu · more · url ·
+    drucken · imprimir · imprimer · correo · courriel · lien · enlace`),
 )

@@ -15,36 +15,44 @@ export type PhraseRule =
   | 'player'
   | 'photo'
 
+/** Phrases separated by `·`, with any white space around it. */
+export type PackedPhrases = string
+
+/** Returns the phrases of a packed list in their order. */
+export function unpack(phrases: PackedPhrases): string[] {
+  return phrases.split('·').map((phrase) => phrase.trim())
+}
+
 /**
  * One language's phrases. Case, accents and punctuation do not matter; `#` stands for any number.
  * A list of `exact` phrases is compared with the whole line; an `opening` is a pattern on the
  * folded line, from its start, for lines that vary in their middle.
  */
 export type Phrases = {
-  exact: Partial<Record<PhraseRule, readonly string[]>>
+  exact: Partial<Record<PhraseRule, PackedPhrases>>
   openings: Partial<Record<PhraseRule, RegExp>>
   /** Lines that are labels at the edge of a page but may be a heading in its middle. */
-  labels: readonly string[]
+  labels: PackedPhrases
   /** Headings of lists of other articles that are never anything else. */
-  headings: readonly string[]
+  headings: PackedPhrases
   /** Such headings that might also be a title or a phrase of the text. */
-  looseHeadings: readonly string[]
+  looseHeadings: PackedPhrases
   /** Beginnings of such headings, completed by a name: `more from …`. */
-  headingOpenings: readonly string[]
+  headingOpenings: PackedPhrases
   /** What stands before a mark and another article's headline: `also read: …`. */
-  pointers: readonly string[]
+  pointers: PackedPhrases
   /** What stands before a photographer's or agency's name: `photo: …`. */
-  photoMarks: readonly string[]
+  photoMarks: PackedPhrases
   /** Words before a person's name at the head of an article. */
-  bylines: readonly string[]
+  bylines: PackedPhrases
   /** Such words that only ever stand before the maker of a text: `written by …`. */
-  makers: readonly string[]
+  makers: PackedPhrases
   /** Words of a person's work, by which a line is surely a byline. */
-  roles: readonly string[]
+  roles: PackedPhrases
   /** Words before a time stamp, and the words within one. */
-  stampWords: readonly string[]
+  stampWords: PackedPhrases
   /** Months, weekdays, units: what a date is made of besides numbers. */
-  dateWords: readonly string[]
+  dateWords: PackedPhrases
   /** A whole line that gives a reading time, on the folded line. */
   readingTime: RegExp
 }
