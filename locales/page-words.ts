@@ -1,4 +1,4 @@
-import type { Plural } from './words.ts'
+import type { Plural } from './plural.ts'
 
 /** A page that says one thing. */
 export type Said = { title: string; text: string }

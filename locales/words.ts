@@ -1,7 +1,5 @@
 import type { PageWords } from './page-words.ts'
-
-/** A phrase by plural category of `Intl.PluralRules`; `{n}` stands for the number. */
-export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
+import type { Plural } from './plural.ts'
 
 /** Every fixed word of our letters and pages in one language. What stands in braces is filled in. */
 export type Words = {

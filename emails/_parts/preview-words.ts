@@ -4,7 +4,8 @@ import { de } from '../../locales/de.ts'
 import { en } from '../../locales/en.ts'
 import { es } from '../../locales/es.ts'
 import { fr } from '../../locales/fr.ts'
-import type { Plural, Words } from '../../locales/words.ts'
+import type { Plural } from '../../locales/plural.ts'
+import type { Words } from '../../locales/words.ts'
 import type { Direction } from './layout.tsx'
 
 const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr }

@@ -1,6 +1,7 @@
 // Defines an article and the JSON it has in KV, whether our API or another pipeline wrote it.
 import * as z from 'zod'
-import { type Block, type CleanHints, cleanText, type Dropped } from './cleaning/clean.ts'
+import { type CleanHints, cleanText } from './cleaning/clean.ts'
+import type { Block, Dropped } from './cleaning/piece.ts'
 import { ARTICLE_LIMITS, Blocks, EXPECTED, Language, line, Text, Time, Url } from './fields.ts'
 
 /** One page from one source, read from KV and cleaned. */

@@ -1,7 +1,6 @@
 // Everything that an operator can set, parsed once, with a message for each value that is wrong.
 import type * as z from 'zod'
 import type { Families } from '../digest/rank.ts'
-import type { Variables } from '../env.ts'
 import { DigestError } from '../errors.ts'
 import type { ThemeDefinition } from '../themes/theme.ts'
 import { type Branding, paletteOf } from './brand.ts'
@@ -62,6 +61,9 @@ export type Turnstile = {
   /** Without a slash at the end. */
   baseUrl: string
 }
+
+/** The Worker's variables and secrets, not yet checked. */
+export type Variables = Readonly<Record<string, unknown>>
 
 const configs = new WeakMap<Variables, Config>()
 

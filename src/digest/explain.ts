@@ -55,12 +55,6 @@ export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories
 export const saysNothing = (reason: string) =>
   reason.startsWith(NO_ARTICLES) || reason.startsWith(NOTHING_NEW)
 
-/** `1 story`, `2 stories`: for reasons, which operators read in English. */
-export function counted(count: number, what: string): string {
-  if (count === 1) return `1 ${what}`
-  return `${count} ${what.endsWith('y') ? `${what.slice(0, -1)}ies` : `${what}s`}`
-}
-
 function explainStory({ ranked: { story, score }, included }: Choice, reason: string): ConsideredStory {
   return {
     id: story.id,

@@ -4,7 +4,7 @@ import { fold } from '../themes/language/detect-language.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
 import { type Continuation, recall } from './continuation.ts'
-import { counted } from './explain.ts'
+import { counted } from './counted.ts'
 import { type Families, publisherOf, type RankedStory, voiceOf } from './rank.ts'
 import type { RememberedStory } from './sent-story.ts'
 

@@ -1,6 +1,10 @@
-import type { Config } from '../config/config.ts'
+import type { Config, Variables } from '../config/config.ts'
 import type { PostAlert } from '../operator/webhook.ts'
 import type { PacedCall } from '../resend/call.ts'
+
+/** The bindings that the dispatcher uses, and the variables that `config` reads. */
+export type DispatcherEnv = Readonly<{ ARTICLES: KVNamespace; EDITIONS: KVNamespace; DB: D1Database }> &
+  Variables
 
 /** What the turns of the dispatcher reach out to. */
 export type Deps = {

@@ -3,13 +3,12 @@
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import type { DigestRecord } from '../d1/digests/digests.ts'
-import type { Env } from '../env.ts'
 import { type Reply, toReply } from '../errors.ts'
 import { alertPoster } from '../operator/webhook.ts'
 import { type PacedCall, pacedCall } from '../resend/call.ts'
 import { resendSender } from '../resend/send.ts'
 import { redactError } from '../text/redact.ts'
-import type { Deps } from './deps.ts'
+import type { Deps, DispatcherEnv } from './deps.ts'
 import { keyPrefixOf } from './key-prefix.ts'
 import { openDue, openRequested } from './open.ts'
 import { retryDigest } from './retry.ts'
@@ -28,7 +27,7 @@ const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-export class Dispatcher extends DurableObject<Env> {
+export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
   /** Turns in a row that failed. */
   #failures = 0
@@ -37,7 +36,7 @@ export class Dispatcher extends DurableObject<Env> {
   /** How far the clock runs ahead of this machine's: always 0 but on a developer's, where a tick may name any time. */
   #skewMs = 0
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: DispatcherEnv) {
     super(ctx, env)
     ctx.blockConcurrencyWhile(async () => {
       this.#skewMs = (await ctx.storage.get<number>('skewMs')) ?? 0

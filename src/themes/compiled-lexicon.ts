@@ -3,7 +3,8 @@
 import { stem } from './language/stem.ts'
 import { STOP_WORDS, type Tongue } from './language/stop-words.ts'
 import { detach, wordsOf } from './language/words.ts'
-import { LEXICONS, type NamedTheme } from './lexicon/lexicon.ts'
+import type { NamedTheme } from './lexicon/lexicon.ts'
+import { LEXICONS } from './lexicon/lexicons.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]

@@ -1,7 +1,7 @@
 // A digest over all the clocks of its readers: who gets it when, and who does not, and why.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDeliveryTo } from '../../src/d1/batches/deliveries.ts'
+import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
 import { findDigest } from '../../src/d1/digests/digests.ts'
 import { findChoice, saveChoice } from '../../src/d1/subscribers/preferences.ts'
 import { findNextDue } from '../../src/dispatcher/plan.ts'

@@ -1,7 +1,7 @@
 // The stories that readers chose: their letters hold those and no others, and who is left with none gets no letter.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDeliveryTo } from '../../src/d1/batches/deliveries.ts'
+import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
 import { findDigest } from '../../src/d1/digests/digests.ts'
 import type { Piece } from '../../src/letters/template.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'

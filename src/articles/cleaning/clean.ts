@@ -1,16 +1,11 @@
 // Cleans scraped plain text and records which rule removed each line.
 import { dropOnce, type Found, type Known, type Line } from './drop.ts'
 import { keyOf, splitLines } from './lines.ts'
+import type { Block, Dropped } from './piece.ts'
 import { unique } from './related.ts'
 import { toBlocks } from './subheads.ts'
 import { titleKeys } from './title.ts'
 import { unwrapLines } from './unwrap.ts'
-
-/** A piece of a cleaned article. */
-export type Block = { kind: 'paragraph' | 'subhead'; text: string }
-
-/** A line that cleaning removed, and the name of the rule that removed it. */
-export type Dropped = { line: string; rule: string }
 
 /** Facts known about a text besides its lines, used to recognise lines that repeat them. */
 export type CleanHints = { title?: string; source?: string }

@@ -1,8 +1,8 @@
 // Runs one pass of cleaning: removes lines and records the rule for each.
-import type { Dropped } from './clean.ts'
 import { type Clutter, clutterOf } from './clutter.ts'
 import { type CreditKind, creditOf } from './credit.ts'
 import { keyOf } from './lines.ts'
+import type { Dropped } from './piece.ts'
 import { pointedHeadline } from './pointers.ts'
 import { isHeadlineLike, isProse } from './prose.ts'
 import { tidyHeadlines } from './related.ts'

@@ -1,6 +1,6 @@
 // Distinguishes a text's subheads from its paragraphs.
-import type { Block } from './clean.ts'
 import { keyOf } from './lines.ts'
+import type { Block } from './piece.ts'
 import { countWords, endsLikeSentence, isProse } from './prose.ts'
 
 const LONGEST_SUBHEAD = 80

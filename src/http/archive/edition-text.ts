@@ -1,21 +1,10 @@
 // A digest as plain text on the web: the letter's words, without what belongs to one reader.
 
 import { longDate, wordsFor } from '../../../locales/locales.ts'
-import { fill, phrase } from '../../../locales/plural.ts'
-import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Digest } from '../../digest/edition.ts'
 import { briefText, storyText } from '../../letters/text-part.ts'
-
-/** Such as "12 stories in 4 themes, about 6 minutes". */
-export function editionCounts({ themes, minutes }: Digest, words: Words): string {
-  const stories = themes.reduce((sum, theme) => sum + theme.stories.length, 0)
-  return fill(words.counts, {
-    stories: phrase(words.stories, stories, words.locale),
-    themes: phrase(words.themes, themes.length, words.locale),
-    minutes: phrase(words.minutes, minutes, words.locale),
-  })
-}
+import { editionCounts } from '../pages/edition-counts.ts'
 
 export function editionText(digest: Digest, { name, publicUrl }: Publication): string {
   const words = wordsFor(digest.language)

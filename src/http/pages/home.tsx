@@ -5,8 +5,8 @@ import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Publication, Turnstile } from '../../config/config.ts'
 import type { Digest } from '../../digest/edition.ts'
-import { editionCounts } from '../archive/edition-text.ts'
-import { ACTION } from '../readers/turnstile.ts'
+import { TURNSTILE_ACTION } from '../turnstile.ts'
+import { editionCounts } from './edition-counts.ts'
 import { Page } from './layout.tsx'
 import { Brief } from './sections.tsx'
 import { PageStory } from './story.tsx'
@@ -97,7 +97,7 @@ function Widget({ turnstile, language }: { turnstile: Turnstile; language: strin
       <div
         class="cf-turnstile"
         data-sitekey={turnstile.siteKey}
-        data-action={ACTION}
+        data-action={TURNSTILE_ACTION}
         data-language={language}
       ></div>
       <noscript>

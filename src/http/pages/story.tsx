@@ -6,7 +6,7 @@ import type { Words } from '../../../locales/words.ts'
 import type { DigestStory } from '../../digest/edition.ts'
 import { cutAtWord } from '../../digest/subject-line.ts'
 import { updateText } from '../../letters/text-part.ts'
-import type { StoryForm } from '../archive/page-size.ts'
+import type { StoryForm } from './page-size.ts'
 
 /** What a page shows its stories in. */
 export type PageContext = {

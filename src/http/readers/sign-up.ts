@@ -14,11 +14,11 @@ import { isFromHere, networkHash } from '../network.ts'
 import { HomePage, type RefusedSignUp } from '../pages/home.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
+import { isPerson } from '../turnstile.ts'
 import { consentOf } from './consent.ts'
 import { knownThemes } from './known-themes.ts'
 import { choiceOf } from './preferences-form.ts'
 import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
-import { isPerson } from './turnstile.ts'
 
 const TOO_MANY = 'Cannot take more sign-ups now: please try again in an hour'
 

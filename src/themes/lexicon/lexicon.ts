@@ -1,9 +1,3 @@
-import type { Tongue } from '../language/stop-words.ts'
-import { DE } from './de.ts'
-import { EN } from './en.ts'
-import { ES } from './es.ts'
-import { FR } from './fr.ts'
-
 /** A built-in theme with words, which is every theme except `more`. */
 export type NamedTheme =
   | 'world'
@@ -21,5 +15,3 @@ export type NamedTheme =
  * (`=aids` is not `aid`). `_` joins a phrase. A word may belong to several themes.
  */
 export type Lexicon = Readonly<Record<NamedTheme, string>>
-
-export const LEXICONS: Readonly<Record<Tongue, Lexicon>> = { en: EN, de: DE, fr: FR, es: ES }

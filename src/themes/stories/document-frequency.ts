@@ -1,6 +1,6 @@
 import { stem } from '../language/stem.ts'
 import { wordsOf } from '../language/words.ts'
-import { LEXICONS } from '../lexicon/lexicon.ts'
+import { LEXICONS } from '../lexicon/lexicons.ts'
 import { BACKGROUND } from './document-frequency-data.ts'
 
 /** Number of documents in the background. */

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findNextAttempt, sealBatch, takeBatch } from '../../../src/d1/batches/batches.ts'
-import { findDelivery } from '../../../src/d1/batches/deliveries.ts'
 import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../../../src/d1/batches/outcomes.ts'
 import { countToPlan, planSlice } from '../../../src/d1/batches/plan.ts'
 import { skipRecipients } from '../../../src/d1/batches/skipped-recipients.ts'
+import { findDelivery } from '../../../src/d1/digests/deliveries.ts'
 import { findDigest } from '../../../src/d1/digests/digests.ts'
 import {
   completeDigest,

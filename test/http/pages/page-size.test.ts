@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitPage, type StoryForm } from '../../../src/http/archive/page-size.ts'
+import { fitPage, type StoryForm } from '../../../src/http/pages/page-size.ts'
 import { aDayOf } from '../../letters/render/factories.ts'
 
 const SIZES: Record<StoryForm, number> = { whole: 100, counted: 80, unsummed: 30, bare: 10 }

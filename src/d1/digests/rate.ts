@@ -1,5 +1,5 @@
 // How fast a digest goes out, and how long it will take.
-import type { DigestRecord } from '../digests/digests.ts'
+import type { DigestRecord } from './digests.ts'
 
 /** Settled in this time before now: long enough to be steady, short enough to be true. */
 const WINDOW_MS = 60_000

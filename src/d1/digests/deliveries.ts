@@ -1,6 +1,6 @@
 // The answer to what became of one person's letter.
 import type { Exception } from '../../delivery/batch.ts'
-import type { DigestRecord } from '../digests/digests.ts'
+import type { DigestRecord } from './digests.ts'
 
 /** What became of one person's letter. */
 export type Delivery = {

@@ -1,9 +1,9 @@
 // Cloudflare's check for robots, where an operator has set it up. Whatever goes wrong, nobody gets in.
-import type { Turnstile } from '../../config/config.ts'
-import { redactError } from '../../text/redact.ts'
+import type { Turnstile } from '../config/config.ts'
+import { redactError } from '../text/redact.ts'
 
 /** What the widget on our form is for: a token made for another one does not count. */
-export const ACTION = 'subscribe'
+export const TURNSTILE_ACTION = 'subscribe'
 /** Longest wait for an answer; nobody waits longer for a form. */
 const TIMEOUT_MS = 5000
 /** No token of Turnstile's is longer. */
@@ -30,7 +30,7 @@ export async function isPerson(
       signal: AbortSignal.timeout(timeoutMs),
     })
     const { success, hostname, action, 'error-codes': faults } = Object(await response.json())
-    if (success === true && hostname === host && action === ACTION) return true
+    if (success === true && hostname === host && action === TURNSTILE_ACTION) return true
     // Ours to mend, and not a person's fault.
     if (String(faults).includes('secret')) console.error({ event: 'turnstile.misconfigured' })
     return false

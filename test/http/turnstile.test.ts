@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { isPerson } from '../../../src/http/readers/turnstile.ts'
-import { aTurnstile, type FakeTurnstile, SECRET, SITE_KEY } from '../../turnstile.ts'
+import { isPerson } from '../../src/http/turnstile.ts'
+import { aTurnstile, type FakeTurnstile, SECRET, SITE_KEY } from '../turnstile.ts'
 
 function isOne({ baseUrl }: FakeTurnstile, token: string, { secret = SECRET, timeoutMs = 5000 } = {}) {
   const sent = { token, host: 'news.example', ip: '192.0.2.1' }

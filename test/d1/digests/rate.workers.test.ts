@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findRate } from '../../../src/d1/batches/rate.ts'
+import { findRate } from '../../../src/d1/digests/rate.ts'
 
 const db = env.DB
 const NOW = new Date('2026-11-23T07:05:00Z')

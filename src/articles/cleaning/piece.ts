@@ -1,0 +1,7 @@
+// What cleaning turns lines into: pieces that stay, and lines that go.
+
+/** A piece of a cleaned article. */
+export type Block = { kind: 'paragraph' | 'subhead'; text: string }
+
+/** A line that cleaning removed, and the name of the rule that removed it. */
+export type Dropped = { line: string; rule: string }
