@@ -86,7 +86,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await signUpByKeyboard(page, stage)
   await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
 
-  const welcome = await letterWith(stage, /You’re subscribed/)
+  const welcome = await letterWith(stage, /Welcome to/)
   await page.goto(linkIn(stage, welcome, 'preferences'))
   expect(await page.getByLabel('Time zone').inputValue()).toBe('Europe/Berlin')
   for (const theme of ['Politics', 'Business', 'Technology', 'Health', 'Sport', 'Culture', 'More stories'])
@@ -127,7 +127,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   expect(await answerFor(stage, second)).toMatchObject({ reason: `paused until ${addDays(FIRST, 2)}` })
 
   await still.goto(linkIn(stage, letter, 'unsubscribe'))
-  expect(await still.getByRole('link', { name: /Fewer letters instead/ }).getAttribute('href')).toMatch(
+  expect(await still.getByRole('link', { name: /Choose fewer themes or days/ }).getAttribute('href')).toMatch(
     /^\/preferences\//,
   )
   await still.getByRole('button', { name: 'Unsubscribe' }).click()
