@@ -1,0 +1,92 @@
+// The documentation names what exists, and everything that exists is named.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { EnvironmentVariables } from '../src/config/schema.ts'
+import { app } from '../src/http/app.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const MAX_README_LINES = 130
+const PROMISE =
+  'each subscriber is accepted by Resend exactly once per digest while Resend honours its 24-hour key; beyond that we report `uncertain` rather than risk a second copy.'
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+
+const DOCUMENTS = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
+
+const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name)
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
+
+test('docs/configuration.md has one row for each variable and secret that the Worker reads', () => {
+  const rows = namesIn(read('docs/configuration.md'), /^\| `([A-Z_]+)` \|/gm)
+  expect(rows).toHaveLength(new Set(rows).size)
+  expect(sorted(rows)).toEqual(sorted(Object.keys(EnvironmentVariables.shape)))
+})
+
+test('wrangler.toml names each variable and secret that the Worker reads, and no other', () => {
+  const toml = read('wrangler.toml')
+  const words = new Set(namesIn(toml, /\b([A-Z][A-Z_]+)\b/g))
+  expect(Object.keys(EnvironmentVariables.shape).filter((name) => !words.has(name))).toEqual([])
+  const settings = namesIn(toml.slice(toml.indexOf('[vars]')), /^(?:# )?([A-Z_]+) = /gm)
+  expect(settings.filter((name) => !(name in EnvironmentVariables.shape))).toEqual([])
+})
+
+test('README.md is short and makes the promise in its exact words', () => {
+  const readme = read('README.md')
+  expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(MAX_README_LINES)
+  expect(readme).toContain(PROMISE)
+})
+
+/** The anchor that GitHub gives a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-')
+
+const anchorsOf = (file: string) => namesIn(read(file), /^#{1,6} (.+)$/gm).map(anchorOf)
+
+/** What is wrong with a relative link of a document; null when it leads somewhere. */
+function faultOf(document: string, link: string): string | null {
+  const [path = '', anchor] = link.split('#')
+  const target = path === '' ? document : relative(ROOT, join(ROOT, dirname(document), path))
+  if (!existsSync(join(ROOT, target))) return `${document}: there is no ${link}`
+  if (anchor === undefined || !target.endsWith('.md') || anchorsOf(target).includes(anchor)) return null
+  return `${document}: ${target} has no heading for #${anchor}`
+}
+
+test('every relative link of the documentation leads to a file and a heading', () => {
+  const faults = DOCUMENTS.flatMap((document) =>
+    namesIn(read(document), /(?:\]\(|src=")([^)"\s]+)/g)
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .map((link) => faultOf(document, link)),
+  )
+  expect(faults.filter((fault) => fault !== null)).toEqual([])
+})
+
+/** Calls that documents mention, such as `POST /api/digests/:day/retry`. */
+const callsIn = (documents: readonly string[]) =>
+  documents.flatMap((document) =>
+    namesIn(read(document), /`((?:GET|PUT|POST|DELETE) \/[^`?\s]*)(?:\?[^`]*)?`/g),
+  )
+
+/** The calls that the Worker answers; middleware is no route. */
+const routes = () =>
+  app.routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => `${method} ${path.replace(/:file\{\.\+\\(\.\w+)\}/, ':day$1')}`)
+
+test('docs/api.md describes each call that the Worker answers, and no other', () => {
+  expect(sorted(callsIn(['docs/api.md']))).toEqual(sorted(routes()))
+})
+
+test('the documentation mentions no call that the Worker does not answer', () => {
+  const known = new Set(routes())
+  expect(callsIn(DOCUMENTS).filter((call) => !known.has(call))).toEqual([])
+})
