@@ -11,13 +11,13 @@ export async function hashKey(db: D1Database): Promise<string> {
   const known = keys.get(db)
   if (known !== undefined) return known
   const random = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
-  const key = await addressKey(db, btoa(String.fromCharCode(...random)))
+  const key = await storeHashKey(db, btoa(String.fromCharCode(...random)))
   keys.set(db, key)
   return key
 }
 
 /** @param candidate A random value, kept only by whoever comes first. */
-export async function addressKey(db: D1Database, candidate: string): Promise<string> {
+export async function storeHashKey(db: D1Database, candidate: string): Promise<string> {
   const [, found] = await db.batch<{ value: string }>([
     db
       .prepare(`INSERT INTO settings (name, value) VALUES ('address_key', ?1) ON CONFLICT DO NOTHING`)

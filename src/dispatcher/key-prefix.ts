@@ -1,5 +1,5 @@
 import { hashKey } from '../d1/hash-key.ts'
-import { hashAddress } from '../subscribers/keyed-hash.ts'
+import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { MakeKeyPrefix } from './open.ts'
 
 /** Enough to tell apart who shares an account at Resend. */
@@ -11,6 +11,6 @@ const CHARACTERS = 8
  * once, and so sent under another key. A copy of the database that answers elsewhere has other keys.
  */
 export async function keyPrefixOf(db: D1Database, publicUrl: string): Promise<MakeKeyPrefix> {
-  const installation = (await hashAddress(await hashKey(db), publicUrl)).slice(0, CHARACTERS)
+  const installation = (await keyedHash(await hashKey(db), 'installation', publicUrl)).slice(0, CHARACTERS)
   return (day) => `digest/${day}/${installation}`
 }

@@ -2,7 +2,7 @@
 
 import { hashKey } from '../d1/hash-key.ts'
 import { networkOf } from '../subscribers/inbox-identity.ts'
-import { hashAddress } from '../subscribers/keyed-hash.ts'
+import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { AppContext } from './context.ts'
 
 /** Cloudflare names the address of every request; locally a request may name one itself. */
@@ -13,5 +13,5 @@ export const isFromHere = (c: AppContext) =>
   c.var.config.local && ['unknown', '127.0.0.1', '::1'].includes(addressOf(c))
 
 /** Keyed hash of the network that a request comes from. */
-export const networkHash = async (c: AppContext) =>
-  hashAddress(await hashKey(c.env.DB), `network ${networkOf(addressOf(c))}`)
+export const networkHashOf = async (c: AppContext) =>
+  keyedHash(await hashKey(c.env.DB), 'network', networkOf(addressOf(c)))

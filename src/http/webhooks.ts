@@ -5,7 +5,7 @@ import { strike } from '../d1/subscribers/suppressions.ts'
 import { DigestError } from '../errors.ts'
 import { openEvent } from '../resend/webhook.ts'
 import { parseStrike } from '../subscribers/bounce.ts'
-import { hashAddress } from '../subscribers/keyed-hash.ts'
+import { keyedHash } from '../subscribers/keyed-hash.ts'
 import { BODY_LIMITS, readText } from './body.ts'
 import type { AppEnv } from './context.ts'
 
@@ -30,7 +30,7 @@ export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
   }
   const said = parseStrike(event)
   if (said !== null) {
-    const addressHash = await hashAddress(await hashKey(c.env.DB), said.address)
+    const addressHash = await keyedHash(await hashKey(c.env.DB), 'address', said.address)
     const isNew = await strike(c.env.DB, { ...said, addressHash }, { id, now: new Date() })
     console.log({ event: 'webhook.taken', kind: said.kind, isNew })
   }

@@ -2,18 +2,20 @@
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
 import { countSignUpFromNetwork } from '../d1/limits/sign-ups.ts'
-import { confirmSubscriber, findSubscriberByEmail, unsubscribe } from '../d1/subscribers/subscribers.ts'
 import { type Env, theDispatcher } from '../env.ts'
-import { join } from '../membership/subscribe.ts'
-import { hashAddress } from '../subscribers/keyed-hash.ts'
-import { type Claims, checkToken, type Purpose } from '../subscribers/token.ts'
+import type { Wake } from '../membership/access.ts'
+import { confirmByLink } from '../membership/confirm.ts'
+import type { LinkFault } from '../membership/link.ts'
+import { subscribe } from '../membership/subscribe.ts'
+import { unsubscribeByAddress, unsubscribeByLink } from '../membership/unsubscribe.ts'
+import { keyedHash } from '../subscribers/keyed-hash.ts'
 import { redactError } from '../text/redact.ts'
 import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
 /** Sign-ups by mail within an hour: a mail names no network that could be trusted, so all mails are one. */
 const MAILS_PER_HOUR = 100
-const CONSENT = { textVersion: 'mail 1', networkHash: null }
+const CONSENT = { textVersion: 'mail 1', ipHash: null }
 
 type Incoming = Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw' | 'setReject'>
 
@@ -45,29 +47,24 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
 async function obey(
   decision: Exclude<MailDecision, { do: 'ignore' }>,
   env: Env,
-  config: Config,
+  { linkSecrets, signUpsPerHour }: Config,
   now: Date,
 ): Promise<string | null> {
-  const evidence = { now, consent: CONSENT }
+  const evidence = { now, readConsent: async () => CONSENT }
+  const access = { db: env.DB, linkSecrets, wake: () => theDispatcher(env).wake() }
   switch (decision.do) {
     case 'join':
-      return joinByMail(decision.email, env, config, now)
+      return joinByMail(access, decision.email, { now, mostPerHour: signUpsPerHour })
     case 'confirm': {
-      const claims = await claimsOf(decision.token, 'confirm', config, now)
-      if (claims === null) return 'token'
-      const reader = { id: claims.subscriberId, epoch: claims.epoch }
-      const isActive = await confirmSubscriber(env.DB, reader, evidence)
-      await theDispatcher(env).wake()
-      return isActive ? null : 'used up'
+      const result = await confirmByLink(access, decision.token, evidence)
+      return result.ok ? null : faultName(result.reason)
     }
     case 'leave': {
-      const id =
-        'token' in decision
-          ? (await claimsOf(decision.token, 'unsubscribe', config, now))?.subscriberId
-          : (await findSubscriberByEmail(env.DB, decision.email))?.id
-      if (id === undefined) return 'token' in decision ? 'token' : 'nobody'
-      await unsubscribe(env.DB, id, evidence)
-      return null
+      if ('email' in decision) {
+        return (await unsubscribeByAddress(env.DB, decision.email, evidence)) ? null : 'nobody'
+      }
+      const fault = await unsubscribeByLink(access, decision.token, evidence)
+      return fault && faultName(fault)
     }
     case 'refuse':
       return null
@@ -76,20 +73,17 @@ async function obey(
   }
 }
 
-async function joinByMail(email: string, env: Env, config: Config, now: Date): Promise<string | null> {
-  const network = await hashAddress(await hashKey(env.DB), 'mail')
-  const sign = { id: crypto.randomUUID(), network, now }
-  if (!(await countSignUpFromNetwork(env.DB, sign, config.signUpsPerHour, MAILS_PER_HOUR))) return 'too many'
-  await join(env, config, { email, consent: CONSENT, byMail: true }, now)
-  return null
-}
+/** What the log says of a link: whether it had expired or was broken makes no difference to an operator. */
+const faultName = (fault: LinkFault | 'used up') => (fault === 'used up' ? fault : 'token')
 
-async function claimsOf(
-  token: string,
-  purpose: Purpose,
-  { linkSecrets }: Config,
-  now: Date,
-): Promise<Claims | null> {
-  const check = await checkToken(linkSecrets, token, purpose, now)
-  return check.ok ? check.claims : null
+async function joinByMail(
+  { db, wake }: { db: D1Database } & Wake,
+  email: string,
+  limits: { now: Date; mostPerHour: number },
+): Promise<string | null> {
+  const network = await keyedHash(await hashKey(db), 'network', 'mail')
+  const attempt = { id: crypto.randomUUID(), network, now: limits.now }
+  if (!(await countSignUpFromNetwork(db, attempt, limits.mostPerHour, MAILS_PER_HOUR))) return 'too many'
+  await subscribe({ db, wake }, { email, consent: CONSENT, byMail: true }, limits)
+  return null
 }

@@ -1,18 +1,37 @@
-// A keyed hash stands for an address where the address itself must not: in suppressions, which
-// outlive an erasure.
+// A keyed hash stands for something personal or secret where the value itself must not be kept, such as an address
+// in suppressions, which outlive an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
+/** What is hashed. Hashes of the same text for different purposes have nothing in common. */
+export type HashPurpose =
+  /** An email address, as `Email` normalises it: suppressions, bounces, and whose address it is. */
+  | 'address'
+  /** The inbox behind an address, from `inboxOf`: limits on confirmation emails. */
+  | 'inbox'
+  /** The network of a request, from `networkOf`: limits on sign-ups and wrong admin tokens. */
+  | 'network'
+  /** The exact IP address from which someone gave or withdrew their consent: evidence, compared with nothing. */
+  | 'consent'
+  /** An admin token that a request brought: the same wrong token is counted once. */
+  | 'admin-token'
+  /** The public URL of an installation: the beginning of its idempotency keys. */
+  | 'installation'
+
 /**
- * @param key A secret of the installation, base64; without it the hash says nothing about the address.
- * @param address As `Email` normalises it.
+ * Hashes one value with HMAC-SHA256.
+ *
+ * @param key The installation's secret, base64; without it the hash reveals nothing about the value.
  * @returns Hex, 64 characters.
  */
-export async function hashAddress(key: string, address: string): Promise<string> {
-  return (await addressHasher(key))(address)
+export async function keyedHash(key: string, purpose: HashPurpose, value: string): Promise<string> {
+  return (await keyedHasher(key, purpose))(value)
 }
 
-/** The same for many addresses; the key is prepared once. */
-export async function addressHasher(key: string): Promise<(address: string) => Promise<string>> {
+/** Returns the same function for many values of one purpose; the key is imported once. */
+export async function keyedHasher(
+  key: string,
+  purpose: HashPurpose,
+): Promise<(value: string) => Promise<string>> {
   const imported = await crypto.subtle.importKey(
     'raw',
     encode(key),
@@ -20,5 +39,6 @@ export async function addressHasher(key: string): Promise<(address: string) => P
     false,
     ['sign'],
   )
-  return async (address) => toHex(await crypto.subtle.sign('HMAC', imported, encode(address)))
+  // No purpose contains a space, so no other pair of purpose and value gives this text.
+  return async (value) => toHex(await crypto.subtle.sign('HMAC', imported, encode(`${purpose} ${value}`)))
 }

@@ -47,4 +47,4 @@ export type Subscriber = {
 }
 
 /** What shows later that a person asked, and to which words they agreed. */
-export type Consent = { textVersion: string; networkHash: string | null }
+export type Consent = { textVersion: string; ipHash: string | null }

@@ -14,7 +14,7 @@ import {
 const NOW = new Date('2026-11-23T07:00:00Z')
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
 const db = env.DB
-const consent = { textVersion: 'form 1', networkHash: null }
+const consent = { textVersion: 'form 1', ipHash: null }
 
 const signUp = (name: string) =>
   addSubscriber(

@@ -9,7 +9,7 @@ import { aWorld, DAY, SEVEN, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
 const db = env.DB
-const consent = { textVersion: 'form 1', networkHash: null }
+const consent = { textVersion: 'form 1', ipHash: null }
 
 const signUp = (name: string, now = SEVEN) =>
   addSubscriber(

@@ -88,7 +88,7 @@ test('a batch that another dispatcher has locked anew is neither posted nor spli
 
 test('a letter that one dispatcher cannot write is not begun anew while another is posting it', async () => {
   const world = await aWorld()
-  const consent = { textVersion: 'form 1', networkHash: null }
+  const consent = { textVersion: 'form 1', ipHash: null }
   const now = new Date(SEVEN)
   const ada = { email: 'ada@readers.example', addressHash: 'hash of ada', consent }
   await addSubscriber(db, ada, { subscriberId: 'ada', emailId: 'note-ada', now })

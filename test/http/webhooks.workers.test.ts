@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../dev/mailbox/webhooks.ts'
 import { hashKey } from '../../src/d1/hash-key.ts'
-import { hashAddress } from '../../src/subscribers/keyed-hash.ts'
+import { keyedHash } from '../../src/subscribers/keyed-hash.ts'
 import { send, settings } from './service.ts'
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
@@ -18,7 +18,7 @@ async function aReader(name: string, confirmedAt = 0): Promise<string> {
       .prepare(
         `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at) VALUES (?1, ?2, ?3, 'active', 0, ?4)`,
       )
-      .bind(name, email, await hashAddress(await hashKey(db), email), confirmedAt),
+      .bind(name, email, await keyedHash(await hashKey(db), 'address', email), confirmedAt),
     db
       .prepare(
         `INSERT INTO consents (subscriber_id, event, at, text_version) VALUES (?1, 'confirmed', ?2, 'confirm 1')`,
@@ -78,7 +78,7 @@ test('what says nothing against an address, or is of nobody, is taken and change
   }
   expect((await post('email.complained', 'stranger@hooks.example')).status).toBe(200)
   expect(await stateOf('calm')).toEqual(ACTIVE)
-  const stranger = await hashAddress(await hashKey(db), 'stranger@hooks.example')
+  const stranger = await keyedHash(await hashKey(db), 'address', 'stranger@hooks.example')
   expect(
     await db.prepare('SELECT * FROM suppressions WHERE address_hash = ?1').bind(stranger).first(),
   ).toBeNull()

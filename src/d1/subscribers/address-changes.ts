@@ -76,7 +76,7 @@ export async function confirmAddressChange(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
          SELECT ?1, 'confirmed', ?3, ?4, ?5 WHERE EXISTS (${FREE}) AND ${isActive}`,
       )
-      .bind(subscriberId, number, now.getTime(), consent.textVersion, consent.networkHash),
+      .bind(subscriberId, number, now.getTime(), consent.textVersion, consent.ipHash),
     db
       .prepare(
         `UPDATE subscribers SET epoch = epoch + 1, address_epoch = address_epoch + 1, (email, address_hash) = (

@@ -91,7 +91,7 @@ export async function addSubscriber(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
          SELECT subscriber_id, 'asked', ?2, ?3, ?4 FROM notes WHERE id = ?1`,
       )
-      .bind(emailId, at, consent.textVersion, consent.networkHash),
+      .bind(emailId, at, consent.textVersion, consent.ipHash),
   ])
 }
 
@@ -120,7 +120,7 @@ export async function confirmSubscriber(
          SELECT id, 'confirmed', ?3, ?4, ?5 FROM subscribers
          WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3`,
       )
-      .bind(id, epoch, at, consent.textVersion, consent.networkHash),
+      .bind(id, epoch, at, consent.textVersion, consent.ipHash),
     db
       .prepare(
         `INSERT INTO notes (id, kind, subscriber_id, state, created_at)
@@ -155,7 +155,7 @@ export async function unsubscribe(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
          SELECT id, 'left', ?2, ?3, ?4 FROM subscribers WHERE id = ?1 AND state <> 'unsubscribed'`,
       )
-      .bind(id, at, consent.textVersion, consent.networkHash),
+      .bind(id, at, consent.textVersion, consent.ipHash),
     db
       .prepare(
         `UPDATE subscribers SET state = 'unsubscribed', epoch = epoch + 1, left_at = ?2

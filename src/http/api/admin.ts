@@ -3,9 +3,9 @@ import { createMiddleware } from 'hono/factory'
 import { hashKey } from '../../d1/hash-key.ts'
 import { isAnswerAllowed } from '../../d1/limits/admin-tokens.ts'
 import { DigestError } from '../../errors.ts'
-import { hashAddress } from '../../subscribers/keyed-hash.ts'
+import { keyedHash } from '../../subscribers/keyed-hash.ts'
 import type { AppContext, AppEnv } from '../context.ts'
-import { networkHash } from '../network.ts'
+import { networkHashOf } from '../network.ts'
 
 const LONGEST_TOKEN = 1000
 
@@ -32,7 +32,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
 
 async function attemptOf(c: AppContext, token: string, right: boolean) {
   const key = await hashKey(c.env.DB)
-  return { right, token: await hashAddress(key, `token ${token}`), network: await networkHash(c) }
+  return { right, token: await keyedHash(key, 'admin-token', token), network: await networkHashOf(c) }
 }
 
 /** Compares hashes, which are of one length, in constant time, and with all: the answer's time tells nothing of the secrets. */

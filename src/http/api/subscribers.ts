@@ -6,7 +6,7 @@ import { eraseSubscriber } from '../../d1/subscribers/erase.ts'
 import { importSubscribers } from '../../d1/subscribers/import.ts'
 import { findListedSubscriber, listSubscribers } from '../../d1/subscribers/list.ts'
 import { DigestError } from '../../errors.ts'
-import { addressHasher } from '../../subscribers/keyed-hash.ts'
+import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { Email } from '../../subscribers/subscriber.ts'
 import { BODY_LIMITS, onlyWith, readStream, valid } from '../body.ts'
 import type { AppEnv } from '../context.ts'
@@ -48,7 +48,7 @@ export const subscribers = new Hono<AppEnv>()
     const now = new Date()
     const answers = await importTable(readStream(c.req.raw, BODY_LIMITS.table), {
       store: (readers) => importSubscribers(c.env.DB, readers, now),
-      hash: await addressHasher(await hashKey(c.env.DB)),
+      hash: await keyedHasher(await hashKey(c.env.DB), 'address'),
       newId: () => crypto.randomUUID(),
       now,
       themes: knownThemes(c),

@@ -3,7 +3,7 @@
 import { Hono } from 'hono'
 import { hashKey } from '../../d1/hash-key.ts'
 import { lift, listReasons, suppress } from '../../d1/subscribers/suppressions.ts'
-import { hashAddress } from '../../subscribers/keyed-hash.ts'
+import { keyedHash } from '../../subscribers/keyed-hash.ts'
 import { Email } from '../../subscribers/subscriber.ts'
 import { BODY_LIMITS, onlyWith, readJson, valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
@@ -26,5 +26,5 @@ export const suppressions = new Hono<AppEnv>()
 
 async function hashOfBody(c: AppContext): Promise<string> {
   const { email } = valid(Addressed, await readJson(c.req.raw, BODY_LIMITS.command))
-  return hashAddress(await hashKey(c.env.DB), email)
+  return keyedHash(await hashKey(c.env.DB), 'address', email)
 }

@@ -1,15 +1,19 @@
 // What the link in an address was signed for.
-import { type Claims, checkToken, deriveLinkKey, type Purpose, tokenSigner } from '../../subscribers/token.ts'
+import { type LinkFault, readLink } from '../../membership/link.ts'
+import { type Claims, deriveLinkKey, type Purpose, tokenSigner } from '../../subscribers/token.ts'
 import type { AppContext } from '../context.ts'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
 /** What the link in the address was signed for; or the page that says why it does not work. */
 export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
-  const check = await checkToken(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
-  if (check.ok) return check.claims
-  return check.reason === 'expired' ? answerMessage(c, 410, 'expired') : answerMessage(c, 404, 'broken')
+  const link = await readLink(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
+  return link.ok ? link.claims : answerLinkFault(c, link.reason)
 }
+
+/** The page that says why a link does not work. */
+export const answerLinkFault = (c: AppContext, fault: LinkFault): Response | Promise<Response> =>
+  fault === 'expired' ? answerMessage(c, 410, 'expired') : answerMessage(c, 404, 'broken')
 
 /** The path of a page for one reader, as letters to their address hold it. */
 export async function pathFor(

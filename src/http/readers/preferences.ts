@@ -1,11 +1,7 @@
 // Where a reader chooses: what comes, when, on which days, and where to. A GET changes nothing.
 import { Hono } from 'hono'
-import { hashKey } from '../../d1/hash-key.ts'
-import { requestAddressChange } from '../../d1/subscribers/address-changes.ts'
 import { findChoice, listKept, type ReaderWithChoice, saveChoice } from '../../d1/subscribers/preferences.ts'
-import { theDispatcher } from '../../env.ts'
-import { inboxOf } from '../../subscribers/inbox-identity.ts'
-import { hashAddress } from '../../subscribers/keyed-hash.ts'
+import { askNewAddress } from '../../membership/change-address.ts'
 import { ReaderChoice } from '../../subscribers/preferences.ts'
 import { Email } from '../../subscribers/subscriber.ts'
 import { themesOf } from '../../themes/theme.ts'
@@ -15,6 +11,7 @@ import { publicFor } from '../headers.ts'
 import { type FormValues, PreferencesPage, type WrongField } from '../pages/preferences.tsx'
 import { answerMessage, claimsOf, pathFor } from './claims.ts'
 import { knownThemes } from './known-themes.ts'
+import { wakeLater } from './membership.ts'
 import { preferencesOf } from './preferences-form.ts'
 import { PREFERENCES_SCRIPT } from './preferences-script.ts'
 
@@ -39,8 +36,11 @@ export const preferences = new Hono<AppEnv>()
     if (!choice.success || faults.size > 0) return show(c, reader, filledIn(form), { faults }, 400)
     if (!(await saveChoice(c.env.DB, reader.id, choice.data, new Date()))) return away(c)
     const isNew = email.success && email.data !== reader.email
-    if (isNew) await askFor(c, reader.id, email.data)
-    c.executionCtx.waitUntil(theDispatcher(c.env).wake()) // a chosen hour may be over: then the letter comes now
+    if (isNew) {
+      const request = { subscriberId: reader.id, email: email.data }
+      await askNewAddress(c.env.DB, request, { now: new Date(), mostPerHour: c.var.config.signUpsPerHour })
+    }
+    wakeLater(c) // a chosen hour may be over: then the letter comes now
     const saved = { ...reader, choice: choice.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
@@ -70,20 +70,6 @@ async function readerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
 
 /** Who left chooses nothing: to come back they confirm again. */
 const away = async (c: AppContext): Promise<Response> => answerMessage(c, 409, 'away', '/')
-
-/** Plans the letter to a new address; the page says the same whatever is known of it. */
-async function askFor(c: AppContext, subscriberId: string, email: string): Promise<void> {
-  const key = await hashKey(c.env.DB)
-  const [addressHash, inboxHash] = await Promise.all([
-    hashAddress(key, email),
-    hashAddress(key, `inbox ${inboxOf(email)}`),
-  ])
-  await requestAddressChange(
-    c.env.DB,
-    { subscriberId, email, addressHash, inboxHash },
-    { emailId: crypto.randomUUID(), now: new Date(), mostPerHour: c.var.config.signUpsPerHour },
-  )
-}
 
 /** What stands in the form of a reader. */
 function filledWith({ choice }: ReaderWithChoice, c: AppContext): FormValues {

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { countSignUpFromNetwork } from '../../d1/limits/sign-ups.ts'
 import { DigestError } from '../../errors.ts'
-import { join } from '../../membership/subscribe.ts'
+import { subscribe } from '../../membership/subscribe.ts'
 import { faultOfThemes } from '../../subscribers/preferences.ts'
 import { Email, Signup } from '../../subscribers/subscriber.ts'
 import { INDEX_SECONDS } from '../archive/edition-index.ts'
@@ -10,13 +10,14 @@ import { latestEdition } from '../archive/editions.ts'
 import { BODY_LIMITS, readJson, readText, valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
-import { isFromHere, networkHash } from '../network.ts'
+import { isFromHere, networkHashOf } from '../network.ts'
 import { HomePage, type RefusedSignUp } from '../pages/home.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 import { isPerson } from '../turnstile.ts'
 import { consentOf } from './consent.ts'
 import { knownThemes } from './known-themes.ts'
+import { membershipOf } from './membership.ts'
 import { choiceOf } from './preferences-form.ts'
 import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
@@ -75,7 +76,7 @@ async function home(c: AppContext, refused?: RefusedSignUp) {
 /** A first filter, before anything is read. */
 async function limitRate(c: AppContext): Promise<void> {
   if (isFromHere(c) || c.env.RATE_LIMITER === undefined) return
-  const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHash(c) })
+  const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHashOf(c) })
   if (!success) throw tooMany(c)
 }
 
@@ -91,11 +92,13 @@ async function signUp(c: AppContext, { email, ...choice }: Signup): Promise<void
   const now = new Date()
   const { config } = c.var
   if (!isFromHere(c)) {
-    const sign = { id: crypto.randomUUID(), network: await networkHash(c), now }
+    const sign = { id: crypto.randomUUID(), network: await networkHashOf(c), now }
     if (!(await countSignUpFromNetwork(c.env.DB, sign, config.signUpsPerHour))) throw tooMany(c)
   }
   const consent = await consentOf(c, 'sign-up 1')
-  c.executionCtx.waitUntil(join(c.env, config, { email, consent, choice }, now))
+  const { db, wake } = membershipOf(c)
+  const limits = { now, mostPerHour: config.signUpsPerHour }
+  c.executionCtx.waitUntil(subscribe({ db, wake }, { email, consent, choice }, limits))
 }
 
 function tooMany(c: AppContext): DigestError {

@@ -1,15 +1,15 @@
 // The links in letters. A GET shows a page and changes nothing, as scanners follow every link; a POST acts.
 import { Hono } from 'hono'
-import { confirmAddressChange } from '../../d1/subscribers/address-changes.ts'
 import { findChoice } from '../../d1/subscribers/preferences.ts'
-import { confirmSubscriber, unsubscribe } from '../../d1/subscribers/subscribers.ts'
-import { theDispatcher } from '../../env.ts'
+import { changeAddressByLink } from '../../membership/change-address.ts'
+import { confirmByLink } from '../../membership/confirm.ts'
+import { unsubscribeByLink } from '../../membership/unsubscribe.ts'
 import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { ButtonPage } from '../pages/button.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
-import { answerMessage, claimsOf, pathFor } from './claims.ts'
-import { consentOf } from './consent.ts'
+import { answerLinkFault, answerMessage, claimsOf, pathFor } from './claims.ts'
+import { evidenceOf, membershipOf } from './membership.ts'
 
 export const tokenLinks = new Hono<AppEnv>()
   .get('/confirm/:token', async (c) => {
@@ -19,16 +19,14 @@ export const tokenLinks = new Hono<AppEnv>()
     return c.html(ButtonPage({ publication, ...pageCopy(publication, (words) => words.confirm) }))
   })
   .post('/confirm/:token', async (c) => {
-    const claims = await claimsOf(c, 'confirm')
-    if (claims instanceof Response) return claims
-    const active = await confirmSubscriber(
-      c.env.DB,
-      { id: claims.subscriberId, epoch: claims.epoch },
-      { now: new Date(), consent: await consentOf(c, 'confirm 1') },
-    )
-    if (!active) return answerMessage(c, 409, 'usedUp', '/')
-    c.executionCtx.waitUntil(theDispatcher(c.env).wake())
-    const reader = await findChoice(c.env.DB, claims.subscriberId)
+    const evidence = evidenceOf(c, 'confirm 1')
+    const result = await confirmByLink(membershipOf(c), c.req.param('token'), evidence)
+    if (!result.ok) {
+      return result.reason === 'used up'
+        ? answerMessage(c, 409, 'usedUp', '/')
+        : answerLinkFault(c, result.reason)
+    }
+    const reader = await findChoice(c.env.DB, result.subscriberId)
     return answerMessage(
       c,
       200,
@@ -43,14 +41,10 @@ export const tokenLinks = new Hono<AppEnv>()
     return c.html(ButtonPage({ publication, ...pageCopy(publication, (words) => words.address) }))
   })
   .post('/address/:token', async (c) => {
-    const claims = await claimsOf(c, 'address')
-    if (claims instanceof Response) return claims
-    const changed = await confirmAddressChange(
-      c.env.DB,
-      { subscriberId: claims.subscriberId, number: claims.epoch },
-      { now: new Date(), consent: await consentOf(c, 'address 1') },
-    )
-    return changed ? answerMessage(c, 200, 'addressChanged') : answerMessage(c, 409, 'addressVoid')
+    const evidence = evidenceOf(c, 'address 1')
+    const fault = await changeAddressByLink(membershipOf(c), c.req.param('token'), evidence)
+    if (fault === null) return answerMessage(c, 200, 'addressChanged')
+    return fault === 'void' ? answerMessage(c, 409, 'addressVoid') : answerLinkFault(c, fault)
   })
   .get('/unsubscribe/:token', async (c) => {
     const claims = await claimsOf(c, 'unsubscribe')
@@ -65,10 +59,9 @@ export const tokenLinks = new Hono<AppEnv>()
     )
   })
   .post('/unsubscribe/:token', async (c) => {
-    const claims = await claimsOf(c, 'unsubscribe')
-    if (claims instanceof Response) return claims
-    const consent = await consentOf(c, 'unsubscribe 1')
-    await unsubscribe(c.env.DB, claims.subscriberId, { now: new Date(), consent })
+    const evidence = evidenceOf(c, 'unsubscribe 1')
+    const fault = await unsubscribeByLink(membershipOf(c), c.req.param('token'), evidence)
+    if (fault !== null) return answerLinkFault(c, fault)
     if (await isOneClick(c)) return c.text('You are unsubscribed.\n')
     return answerMessage(c, 200, 'left', '/')
   })

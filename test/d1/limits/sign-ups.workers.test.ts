@@ -10,7 +10,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const db = env.DB
-const consent = { textVersion: 'form 1', networkHash: null }
+const consent = { textVersion: 'form 1', ipHash: null }
 let ids = 0
 
 beforeEach(async () => {

@@ -14,7 +14,7 @@ import { aSendingDigest, dueAtOnce } from '../factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
-const consent = { textVersion: 'form 1', networkHash: 'hash of a network' }
+const consent = { textVersion: 'form 1', ipHash: 'hash of a network' }
 
 /** Some minutes after seven: nobody is asked to confirm twice within ten. */
 const signUp = (name: string, minutes = 0) =>

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { addressKey } from '../../../src/d1/hash-key.ts'
+import { storeHashKey } from '../../../src/d1/hash-key.ts'
 import {
   addSubscriber,
   confirmSubscriber,
@@ -11,7 +11,7 @@ import {
 const NOW = new Date('2026-11-23T07:00:00Z')
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000)
 const db = env.DB
-const consent = { textVersion: 'form 1', networkHash: null }
+const consent = { textVersion: 'form 1', ipHash: null }
 
 const signUp = (id: string, name: string, now = NOW) =>
   addSubscriber(
@@ -100,7 +100,7 @@ test('confirmSubscriber() and unsubscribe() of nobody do nothing', async () => {
 })
 
 test('addressKey() is made once', async () => {
-  const keys = await Promise.all(['a', 'b', 'c', 'd'].map((candidate) => addressKey(db, candidate)))
+  const keys = await Promise.all(['a', 'b', 'c', 'd'].map((candidate) => storeHashKey(db, candidate)))
   expect(new Set(keys).size).toBe(1)
-  expect(await addressKey(db, 'z')).toBe(keys[0])
+  expect(await storeHashKey(db, 'z')).toBe(keys[0])
 })

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { hashKey } from '../../../src/d1/hash-key.ts'
 import { suppress } from '../../../src/d1/subscribers/suppressions.ts'
-import { hashAddress } from '../../../src/subscribers/keyed-hash.ts'
+import { keyedHash } from '../../../src/subscribers/keyed-hash.ts'
 import { send, sendAsAdmin } from '../service.ts'
 
 const db = env.DB
@@ -113,7 +113,7 @@ test('an import puts nobody back who left or is suppressed, and asks nobody to c
   await known('asked-again', 'pending')
   await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)
-  await suppress(db, await hashAddress(key, 'barred@known.example'), new Date())
+  await suppress(db, await keyedHash(key, 'address', 'barred@known.example'), new Date())
   const table = ['left', 'asked', 'barred', 'asked-again'].map((name) => `${name}@known.example,${CONSENT}`)
   expect(await importing([HEADER, ...table].join('\n'))).toEqual([
     { line: 2, outcome: 'left', reason: expect.stringContaining('unsubscribed here') },

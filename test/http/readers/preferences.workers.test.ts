@@ -4,14 +4,14 @@ import { hashKey } from '../../../src/d1/hash-key.ts'
 import { findChoice } from '../../../src/d1/subscribers/preferences.ts'
 import { confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
 import { takeTransactional } from '../../../src/d1/transactional.ts'
-import { hashAddress } from '../../../src/subscribers/keyed-hash.ts'
+import { keyedHash } from '../../../src/subscribers/keyed-hash.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
 import { LINK_SECRET, send, settings } from '../service.ts'
 
 const db = env.DB
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
 const quiet = { ...settings, DISPATCHER }
-const consent = { textVersion: 'test 1', networkHash: null }
+const consent = { textVersion: 'test 1', ipHash: null }
 const NOW = new Date()
 
 async function aReader(id: string, state = 'active'): Promise<string> {
@@ -20,7 +20,7 @@ async function aReader(id: string, state = 'active'): Promise<string> {
     .prepare(
       `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at) VALUES (?1, ?2, ?3, ?4, 0, 0)`,
     )
-    .bind(id, email, await hashAddress(await hashKey(db), email), state)
+    .bind(id, email, await keyedHash(await hashKey(db), 'address', email), state)
     .run()
   return id
 }
@@ -178,14 +178,14 @@ test('a new address is used when it was confirmed there, and an older wish is vo
     .prepare('SELECT address_hash FROM subscribers WHERE id = ?1')
     .bind(id)
     .first<{ address_hash: string }>()) ?? { address_hash: '' }
-  expect(address_hash).toBe(await hashAddress(await hashKey(db), 'ida@newer.example'))
+  expect(address_hash).toBe(await keyedHash(await hashKey(db), 'address', 'ida@newer.example'))
 })
 
 test('an address that is another reader’s, or may not be written to, gets no letter, and the page says the same', async () => {
   await aReader('jan')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'bounce', 0)`)
-    .bind(await hashAddress(await hashKey(db), 'gone@mail.example'))
+    .bind(await keyedHash(await hashKey(db), 'address', 'gone@mail.example'))
     .run()
   const pages = new Set<string>()
   for (const [index, email] of ['jan@mail.example', 'gone@mail.example', 'free@mail.example'].entries()) {

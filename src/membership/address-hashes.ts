@@ -1,0 +1,16 @@
+import { hashKey } from '../d1/hash-key.ts'
+import { inboxOf } from '../subscribers/inbox-identity.ts'
+import { keyedHash } from '../subscribers/keyed-hash.ts'
+
+/** Returns the keyed hashes of an address and of the inbox behind it, which limits on emails count. */
+export async function addressHashes(
+  db: D1Database,
+  email: string,
+): Promise<{ addressHash: string; inboxHash: string }> {
+  const key = await hashKey(db)
+  const [addressHash, inboxHash] = await Promise.all([
+    keyedHash(key, 'address', email),
+    keyedHash(key, 'inbox', inboxOf(email)),
+  ])
+  return { addressHash, inboxHash }
+}

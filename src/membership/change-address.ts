@@ -1,0 +1,35 @@
+import { confirmAddressChange, requestAddressChange } from '../d1/subscribers/address-changes.ts'
+import type { Evidence, LinkAccess } from './access.ts'
+import { addressHashes } from './address-hashes.ts'
+import { type LinkFault, readLink } from './link.ts'
+
+/** Plans the email that asks a new address to confirm; whether there is one is not revealed. */
+export async function askNewAddress(
+  db: D1Database,
+  { subscriberId, email }: { subscriberId: string; email: string },
+  { now, mostPerHour }: { now: Date; mostPerHour: number },
+): Promise<void> {
+  await requestAddressChange(
+    db,
+    { subscriberId, email, ...(await addressHashes(db, email)) },
+    { emailId: crypto.randomUUID(), now, mostPerHour },
+  )
+}
+
+/**
+ * Gives a subscriber the address that a link was sent to. Safe to repeat.
+ *
+ * @returns Why they do not have it, or null when they do; `void` when a later request replaced this one or the address
+ *   was taken.
+ */
+export async function changeAddressByLink(
+  { db, linkSecrets }: LinkAccess,
+  token: string,
+  { now, readConsent }: Evidence,
+): Promise<LinkFault | 'void' | null> {
+  const link = await readLink(linkSecrets, token, 'address', now)
+  if (!link.ok) return link.reason
+  const { subscriberId, epoch: number } = link.claims
+  const evidence = { now, consent: await readConsent() }
+  return (await confirmAddressChange(db, { subscriberId, number }, evidence)) ? null : 'void'
+}

@@ -1,0 +1,24 @@
+import { confirmSubscriber } from '../d1/subscribers/subscribers.ts'
+import type { Evidence, LinkAccess, Wake } from './access.ts'
+import { type LinkFault, readLink } from './link.ts'
+
+/**
+ * Confirms the subscription that a link was made for, and has its welcome email sent. Safe to repeat.
+ *
+ * @returns Who is subscribed now, or why nobody is; `used up` is a link that was made before they left.
+ */
+export async function confirmByLink(
+  { db, linkSecrets, wake }: LinkAccess & Wake,
+  token: string,
+  { now, readConsent }: Evidence,
+): Promise<{ ok: true; subscriberId: string } | { ok: false; reason: LinkFault | 'used up' }> {
+  const link = await readLink(linkSecrets, token, 'confirm', now)
+  if (!link.ok) return link
+  const { subscriberId, epoch } = link.claims
+  const evidence = { now, consent: await readConsent() }
+  if (!(await confirmSubscriber(db, { id: subscriberId, epoch }, evidence))) {
+    return { ok: false, reason: 'used up' }
+  }
+  await wake()
+  return { ok: true, subscriberId }
+}

@@ -1,0 +1,16 @@
+import { type Claims, checkToken, type Purpose } from '../subscribers/token.ts'
+
+/** Why a link does not work: its time is over, or it is not one of ours for this purpose. */
+export type LinkFault = 'expired' | 'broken'
+
+/** Reads what a link was signed for. */
+export async function readLink(
+  secrets: readonly string[],
+  token: string,
+  purpose: Purpose,
+  now: Date,
+): Promise<{ ok: true; claims: Claims } | { ok: false; reason: LinkFault }> {
+  const check = await checkToken(secrets, token, purpose, now)
+  if (check.ok) return check
+  return { ok: false, reason: check.reason === 'expired' ? 'expired' : 'broken' }
+}
