@@ -11,6 +11,7 @@ import { lockState } from './local/lock.ts'
 import { choosePort } from './local/ports.ts'
 import type { Settings } from './local/settings.ts'
 import { ADMIN_TOKEN, checkSettings, readSettings } from './local/settings.ts'
+import { checkState } from './local/state.ts'
 import { readVars } from './local/vars.ts'
 import { startWorker } from './local/worker.ts'
 import { startMailbox } from './mailbox/server.ts'
@@ -24,6 +25,7 @@ await untilStopped(async (life) => {
     () => lockState(settings.stateDir),
     (release) => release(),
   )
+  await checkState(settings.stateDir)
   const mailbox = await openMailbox(settings, life)
   const { port, moved } = await choosePort('PORT', settings.port, 8787)
   if (moved) say(`Port 8787 is taken: the Worker takes ${port}. Set PORT to choose another`)

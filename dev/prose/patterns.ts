@@ -39,7 +39,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'R3 is none',
     instead: 'is invalid, is missing',
-    pattern: words(String.raw`\b(is|are|was|were) none\b`),
+    pattern: words(String.raw`(?<!there )\b(is|are|was|were) none\b`),
   },
   {
     name: 'R3 negated noun',

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { aStateDir } from '../dev/local/state-dir.ts'
 import { descendantsOf, stillRunning } from './processes.ts'
 import { stateDir } from './state-dir.ts'
 
@@ -109,4 +110,11 @@ test('npm start says which port is taken when it was told to use that one', asyn
   const refused = start({ PORT: port })
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toContain(`Cannot listen on PORT=${port}: another program does`)
+})
+
+test('npm start refuses the state of an earlier version, and starts nothing', async () => {
+  const refused = start({ STATE_DIR: aStateDir(['0001_open.sql']) })
+  expect(await refused.ended).toBe(1)
+  expect(refused.output()).toContain('Delete or move the folder, or set STATE_DIR to another one')
+  expect(refused.output()).not.toContain('ready on')
 })

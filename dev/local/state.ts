@@ -1,0 +1,40 @@
+// Recognises a folder of state that another version of Broadsheet made.
+import { globSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
+/** The databases of D1, as wrangler places them below its folder of state. */
+const DATABASES = 'v3/d1/miniflare-D1DatabaseObject/*.sqlite'
+
+/**
+ * Checks that this version can bring the local database up to date. An empty folder passes.
+ *
+ * @throws When the database has migrations that this version lacks.
+ */
+export async function checkState(stateDir: string): Promise<void> {
+  const known = new Set(readdirSync(MIGRATIONS))
+  for (const file of globSync(join(stateDir, DATABASES))) {
+    const unknown = (await listMigrations(file)).find((name) => !known.has(name))
+    if (unknown === undefined) continue
+    throw new Error(
+      `Cannot use ${stateDir}: another version of Broadsheet made it, with the migration "${unknown}". Delete or move the folder, or set STATE_DIR to another one`,
+    )
+  }
+}
+
+/** Lists the migrations that wrangler has applied to a database; none before the first. */
+async function listMigrations(file: string): Promise<string[]> {
+  const { DatabaseSync } = await import('node:sqlite')
+  const database = new DatabaseSync(file)
+  try {
+    const table = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'`).get()
+    if (table === undefined) return []
+    return database
+      .prepare('SELECT name FROM d1_migrations')
+      .all()
+      .map(({ name }) => String(name))
+  } finally {
+    database.close()
+  }
+}

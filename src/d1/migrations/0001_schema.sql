@@ -1,0 +1,296 @@
+-- Every table of the database. Unless a comment says otherwise, times are milliseconds since 1970, UTC, days are
+-- YYYY-MM-DD, and keyed hashes are made with the key in `settings`.
+
+-- People
+
+CREATE TABLE subscribers (
+  id TEXT PRIMARY KEY,
+  email TEXT NOT NULL UNIQUE CHECK (email = lower(email)),
+  -- Keyed hash of the address. It outlives an erasure, and suppressions match it.
+  address_hash TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed')),
+  -- Grows when the subscriber leaves or changes their address, which voids earlier confirmation links.
+  epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
+  -- Number of address changes. Links in letters to an earlier address can only end the subscription.
+  address_epoch INTEGER NOT NULL DEFAULT 0,
+  -- The last digest for which this subscriber was planned. Planning skips marked subscribers, so nobody is planned twice.
+  planned_day TEXT,
+  created_at INTEGER NOT NULL,
+  confirmed_at INTEGER,
+  left_at INTEGER,
+
+  -- Preferences. Null keeps the publication's default.
+  -- JSON array of theme ids, sorted; null includes every theme.
+  themes TEXT CHECK (json_type(themes) = 'array'),
+  -- JSON array of words, sorted. Stories with one of them in the headline or summary are left out.
+  muted TEXT CHECK (json_type(muted) = 'array'),
+  -- Hour of delivery in `time_zone`, an IANA name; null delivers at publication.
+  hour INTEGER CHECK (hour BETWEEN 0 AND 23),
+  time_zone TEXT,
+  -- When the subscriber last changed their hour or time zone; null if never. A letter whose new hour has already passed
+  -- is still sent that day.
+  clock_chosen_at INTEGER,
+  -- Days of the week with a letter, as bits from 1 (Monday) to 64 (Sunday); null is every day.
+  weekdays INTEGER CHECK (weekdays BETWEEN 1 AND 126),
+  -- Day on which letters resume.
+  paused_until TEXT,
+  -- BCP 47 tag of the subscriber's own pages and letters.
+  language TEXT,
+
+  -- Hour and time zone, separated by a space and each empty if not chosen. Subscribers with the same clock are due together.
+  clock TEXT GENERATED ALWAYS AS (coalesce(hour, '') || ' ' || coalesce(time_zone, '')) VIRTUAL,
+
+  CHECK (state <> 'active' OR confirmed_at IS NOT NULL)
+) STRICT;
+
+-- Covers planning: the columns by which it finds subscribers, in their order, then those that it reads.
+CREATE INDEX subscribers_to_plan ON subscribers (
+  state, clock, coalesce(planned_day, ''), id, confirmed_at, paused_until, weekdays, clock_chosen_at
+);
+CREATE INDEX subscribers_by_hash ON subscribers (address_hash);
+
+-- Evidence of consent, kept after a subscriber leaves.
+CREATE TABLE consents (
+  id INTEGER PRIMARY KEY,
+  subscriber_id TEXT NOT NULL,
+  event TEXT NOT NULL CHECK (event IN ('asked', 'confirmed', 'imported', 'left', 'complained')),
+  -- When the person acted. For an import, when they gave their consent elsewhere.
+  at INTEGER NOT NULL,
+  -- Form or page with the version of its wording. For an import, where the consent was given.
+  text_version TEXT NOT NULL,
+  -- Keyed hash of the network address, or null if the event had no network.
+  network_hash TEXT
+) STRICT;
+
+CREATE INDEX consents_by_subscriber ON consents (subscriber_id);
+
+-- Requests to replace a subscriber's address, at most one per subscriber. A newer request voids the previous one.
+CREATE TABLE address_changes (
+  subscriber_id TEXT PRIMARY KEY,
+  -- Grows with each request. A confirmation link is valid for one number only.
+  number INTEGER NOT NULL CHECK (number > 0),
+  -- The new address; null once the request is confirmed or void.
+  email TEXT CHECK (email = lower(email)),
+  address_hash TEXT,
+  asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Addresses that get no email. They are stored as keyed hashes, so they survive erasure. An address can have several
+-- reasons, and each is lifted separately.
+CREATE TABLE suppressions (
+  address_hash TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('bounce', 'complaint', 'erased', 'operator')),
+  at INTEGER NOT NULL,
+  PRIMARY KEY (address_hash, reason)
+) STRICT, WITHOUT ROWID;
+
+-- UTC days on which an address bounced temporarily. Several of them suppress the address.
+CREATE TABLE soft_bounces (
+  address_hash TEXT NOT NULL,
+  day TEXT NOT NULL,
+  PRIMARY KEY (address_hash, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX soft_bounces_by_day ON soft_bounces (day);
+
+-- Digests
+
+CREATE TABLE digests (
+  day TEXT PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  state TEXT NOT NULL CHECK (state IN ('due', 'sending', 'paused', 'halted', 'complete', 'skipped')),
+  -- Why the digest is paused, halted or skipped.
+  reason TEXT,
+  -- Prefix of the idempotency keys of its batches, unique to this installation.
+  key_prefix TEXT NOT NULL,
+  -- When a paused digest resumes.
+  resume_at INTEGER,
+  created_at INTEGER NOT NULL,
+  -- Moment of publication, from which letters are due; null means `created_at`.
+  publish_at INTEGER,
+  -- Last moment at which a batch without its own deadline may be sent for the first time.
+  deadline INTEGER NOT NULL,
+  -- The snapshot. It is written once, together with `composed_at`.
+  edition TEXT,
+  template TEXT,
+  -- JSON: origin and key of the links in its letters, which do not follow later changes of configuration.
+  links TEXT,
+  letters_per_batch INTEGER CHECK (letters_per_batch BETWEEN 1 AND 100),
+  -- JSON array of the ids of all themes that the publication had.
+  themes TEXT CHECK (json_type(themes) = 'array'),
+  -- Last UTC day whose articles it considered.
+  articles_to TEXT,
+  -- Articles considered and rejected.
+  articles INTEGER,
+  rejected INTEGER,
+  composed_at INTEGER,
+  -- When all subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest.
+  first_planned_at INTEGER,
+  -- When all subscribers were planned. Nobody is added afterwards.
+  planned_at INTEGER,
+  published_at INTEGER,
+  completed_at INTEGER,
+  -- When retention deleted everything about its letters except the counts.
+  forgotten_at INTEGER,
+  CHECK ((composed_at IS NULL) = (template IS NULL)),
+  CHECK (state NOT IN ('sending', 'paused', 'halted', 'complete') OR composed_at IS NOT NULL),
+  CHECK (state <> 'complete' OR (planned_at IS NOT NULL AND completed_at IS NOT NULL))
+) STRICT;
+
+-- Articles that a digest considered. No later digest considers them again.
+CREATE TABLE considered (
+  -- The article's key in KV.
+  key TEXT PRIMARY KEY,
+  digest_day TEXT NOT NULL REFERENCES digests (day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX considered_by_day ON considered (digest_day);
+
+-- Stories of recent digests, so that none is published again as new.
+CREATE TABLE memory (
+  digest_day TEXT NOT NULL REFERENCES digests (day),
+  story_id TEXT NOT NULL,
+  -- JSON: headline, characteristic words and publishers, without any text.
+  story TEXT NOT NULL CHECK (json_valid(story)),
+  PRIMARY KEY (digest_day, story_id)
+) STRICT;
+
+-- Batches: the letters of one call to Resend each. Once a batch is settled, its six outcomes add up to its candidates.
+CREATE TABLE batches (
+  digest_day TEXT NOT NULL REFERENCES digests (day),
+  seq INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
+  -- JSON array of subscriber ids, fixed by planning.
+  subscriber_ids TEXT NOT NULL,
+  candidates INTEGER NOT NULL,
+  -- Grows only after a proven refusal. It is part of the idempotency key.
+  revision INTEGER NOT NULL DEFAULT 0,
+  -- Set by the lock, before the first call: JSON array of [id, address, preferences?, address epoch?], the key, and the
+  -- time. The hash of the body follows before the call begins, and seals the batch.
+  recipients TEXT,
+  idempotency_key TEXT,
+  body_sha256 TEXT,
+  locked_at INTEGER,
+  -- Calls begun since the lock. A refusal of the only call proves that nothing was accepted, so it undoes the lock.
+  -- After a second call it proves nothing about the first, which must be repeated with the same key and the same bytes.
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_attempt_at INTEGER NOT NULL DEFAULT 0,
+  -- Last moment for a first call; null means the digest's deadline.
+  deadline INTEGER,
+  last_error TEXT,
+  -- JSON object from subscriber id to [outcome, reason], for candidates that were not accepted.
+  exceptions TEXT NOT NULL DEFAULT '{}',
+  accepted INTEGER NOT NULL DEFAULT 0,
+  invalid INTEGER NOT NULL DEFAULT 0,
+  unsubscribed INTEGER NOT NULL DEFAULT 0,
+  suppressed INTEGER NOT NULL DEFAULT 0,
+  failed INTEGER NOT NULL DEFAULT 0,
+  uncertain INTEGER NOT NULL DEFAULT 0,
+  settled_at INTEGER,
+  PRIMARY KEY (digest_day, seq),
+  CHECK ((state = 'locked') = (locked_at IS NOT NULL AND settled_at IS NULL)),
+  CHECK (
+    settled_at IS NULL
+    OR candidates = accepted + invalid + unsubscribed + suppressed + failed + uncertain
+  )
+) STRICT;
+
+CREATE INDEX batches_to_send ON batches (digest_day, next_attempt_at) WHERE settled_at IS NULL;
+-- The order in which the dispatcher takes batches: locked ones first, then planned ones. A batch with two calls in doubt comes last,
+-- so that it does not hold up the others.
+CREATE INDEX batches_to_take ON batches
+  (digest_day, (CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END), seq) WHERE settled_at IS NULL;
+-- The batches that alerts are about.
+CREATE INDEX batches_in_trouble ON batches (digest_day) WHERE state IN ('failed', 'uncertain');
+
+-- Active subscribers who were not candidates for a digest, because of their preferences or because it was too late.
+CREATE TABLE omissions (
+  digest_day TEXT NOT NULL,
+  subscriber_id TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (digest_day, subscriber_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX omissions_by_subscriber ON omissions (subscriber_id);
+
+-- Transactional email
+
+-- Messages to one person that are not part of a digest.
+CREATE TABLE notes (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'welcome', 'address-change', 'alert', 'test')),
+  -- Null for alerts and test copies, which do not go to a subscriber.
+  subscriber_id TEXT,
+  -- Recipient, if it is not the subscriber's current address; null once settled.
+  address TEXT,
+  -- JSON: content that does not come from the subscriber's row.
+  details TEXT NOT NULL DEFAULT '{}',
+  state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
+  created_at INTEGER NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 0,
+  -- Set by the lock, before the first call; null once settled.
+  message TEXT,
+  locked_at INTEGER,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_attempt_at INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT,
+  settled_at INTEGER,
+  CHECK (subscriber_id IS NOT NULL OR kind IN ('alert', 'test')),
+  CHECK (settled_at IS NULL OR (message IS NULL AND address IS NULL))
+) STRICT;
+
+CREATE INDEX notes_to_send ON notes (next_attempt_at) WHERE settled_at IS NULL;
+CREATE INDEX notes_by_subscriber ON notes (subscriber_id, created_at);
+
+-- Problems that the operator should know about. A problem has one row for as long as it lasts.
+CREATE TABLE alerts (
+  id TEXT PRIMARY KEY,
+  digest_day TEXT NOT NULL,
+  cause TEXT NOT NULL CHECK (
+    cause IN ('halted', 'paused', 'uncertain', 'failed', 'skipped', 'empty', 'missed', 'unmade')
+  ),
+  reason TEXT NOT NULL,
+  raised_at INTEGER NOT NULL,
+  -- When the problem was over. If its cause returns, a new alert is raised.
+  mended_at INTEGER,
+  -- Calls to the webhook, each counted before it is made. The email is a row of `notes` with the same id.
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_attempt_at INTEGER NOT NULL DEFAULT 0,
+  told_at INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX alerts_once ON alerts (digest_day, cause) WHERE mended_at IS NULL;
+
+-- Operation
+
+-- Rate limits. A row is deleted when it is older than the window of its limit.
+CREATE TABLE hits (
+  id TEXT PRIMARY KEY,
+  -- A sign-up to an inbox or from a network, a wrong admin token, or a network that has sent the correct one.
+  kind TEXT NOT NULL CHECK (kind IN ('inbox', 'network', 'guess', 'admin')),
+  -- Keyed hash of the inbox or the network.
+  key TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX hits_by_key ON hits (kind, key, at);
+CREATE INDEX hits_by_time ON hits (kind, at);
+
+-- Ids of webhook events that were applied, because Resend posts each at least once.
+CREATE TABLE webhook_events (
+  id TEXT PRIMARY KEY,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX webhook_events_by_time ON webhook_events (at);
+
+-- Values that are created once and never change, such as the key of the keyed hashes.
+CREATE TABLE settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The UTC day on which each daily task was last done.
+CREATE TABLE upkeep (
+  task TEXT PRIMARY KEY,
+  done_day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
