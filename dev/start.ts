@@ -79,13 +79,13 @@ function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): voi
   if (day?.outcome === 'delivered') say('digest delivered')
   if (day?.outcome === 'delivered before') say('digest delivered before: today nothing is sent again')
   if (day?.outcome === 'nothing new') {
-    say(`no digest today: ${day.reason}. Without the folder of its state all begins anew`)
+    say(`no digest today: ${day.reason}. Delete .broadsheet, or your STATE_DIR, to start over`)
   }
   if (day?.outcome === 'awaits confirmation') {
     say('A reader awaits confirmation: open the link in the letter, then POST {} to /api/digests')
   }
   say(`\n  Sign up            ${worker}/`)
-  say(`  Sign up by mail    ${worker}/cdn-cgi/handler/email (the README shows how)`)
+  say(`  Sign up by mail    ${worker}/cdn-cgi/handler/email (docs/api.md shows how)`)
   if (day !== null && 'day' in day) {
     say(`  Digest on the web  ${worker}/digests/${day.day}`)
     if (day.letter !== null) say(`  Letter             ${mailbox}/messages/${day.letter.id}`)

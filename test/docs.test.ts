@@ -43,7 +43,7 @@ test('README.md is short and makes the promise in its exact words', () => {
   expect(readme).toContain(PROMISE)
 })
 
-/** The anchor that GitHub gives a heading. */
+/** Returns the anchor that GitHub gives a heading. */
 const anchorOf = (heading: string) =>
   heading
     .toLowerCase()
@@ -52,7 +52,7 @@ const anchorOf = (heading: string) =>
 
 const anchorsOf = (file: string) => namesIn(read(file), /^#{1,6} (.+)$/gm).map(anchorOf)
 
-/** What is wrong with a relative link of a document; null when it leads somewhere. */
+/** Returns the fault of a relative link in a document, or null when it leads somewhere. */
 function faultOf(document: string, link: string): string | null {
   const [path = '', anchor] = link.split('#')
   const target = path === '' ? document : relative(ROOT, join(ROOT, dirname(document), path))
@@ -70,13 +70,13 @@ test('every relative link of the documentation leads to a file and a heading', (
   expect(faults.filter((fault) => fault !== null)).toEqual([])
 })
 
-/** Calls that documents mention, such as `POST /api/digests/:day/retry`. */
+/** Lists the calls that documents mention, such as `POST /api/digests/:day/retry`. */
 const callsIn = (documents: readonly string[]) =>
   documents.flatMap((document) =>
     namesIn(read(document), /`((?:GET|PUT|POST|DELETE) \/[^`?\s]*)(?:\?[^`]*)?`/g),
   )
 
-/** The calls that the Worker answers; middleware is no route. */
+/** Lists the calls that the Worker answers, without middleware. */
 const routes = () =>
   app.routes
     .filter(({ method }) => method !== 'ALL')

@@ -9,13 +9,11 @@ const MAX_EXCEPTIONS = 20
 
 /** Violations left in each top folder. Lower a number when a folder has fewer; never raise one. */
 const CEILING: Record<string, number> = {
-  'README.md': 27,
   dev: 290,
   emails: 42,
   locales: 39,
   src: 976,
   test: 339,
-  'wrangler.toml': 1,
 }
 
 const isExcepted = ({ file, phrase }: Violation): boolean =>
