@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import type { Page } from 'playwright-core'
 import { parseConfig } from '../src/config/config.ts'
-import type { Digest } from '../src/digest/edition.ts'
+import type { Edition } from '../src/digest/edition.ts'
 import type { Env } from '../src/env.ts'
 import { editions } from '../src/http/archive/editions.ts'
 import type { AppEnv } from '../src/http/context.ts'
@@ -79,9 +79,9 @@ const A_READER = {
 }
 
 /** A publication with these editions. */
-export async function aSite(digests: readonly Digest[], variables: Record<string, unknown> = {}) {
+export async function aSite(published: readonly Edition[], variables: Record<string, unknown> = {}) {
   const EDITIONS = aNamespace()
-  for (const digest of digests) await putEdition(EDITIONS, digest)
+  for (const edition of published) await putEdition(EDITIONS, edition)
   const config = parseConfig({ ...VARIABLES, ...variables })
   const app = new Hono<AppEnv>()
     .use(strictHeaders)

@@ -1,6 +1,6 @@
 import { Heading, Link, Text } from 'react-email'
 import type { Brand } from './_parts/brand.ts'
-import { ChoiceNote } from './_parts/choice-note.tsx'
+import { PreferencesNote } from './_parts/choice-note.tsx'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { type Direction, Layout } from './_parts/layout.tsx'
 import { Only } from './_parts/mark.tsx'
@@ -44,7 +44,7 @@ export type DigestEmailProps = {
 export const DigestEmail = (props: DigestEmailProps) => {
   const { brand, words, secret, preferencesUrl } = props
   const style = styleOf(brand.palette, props.dir)
-  const note = preferencesUrl !== undefined && <ChoiceNote {...props} {...{ preferencesUrl, style }} />
+  const note = preferencesUrl !== undefined && <PreferencesNote {...props} {...{ preferencesUrl, style }} />
   return (
     <Layout
       lang={props.lang}

@@ -2,7 +2,7 @@
 import { type Config, parseConfig } from '../src/config/config.ts'
 import type { LockedBatch } from '../src/delivery/batch.ts'
 import type { Answer } from '../src/delivery/outcome.ts'
-import type { Digest } from '../src/digest/edition.ts'
+import type { Edition } from '../src/digest/edition.ts'
 import type { Template } from '../src/letters/template.ts'
 
 /** Variables that are all an operator has to set. */
@@ -41,7 +41,7 @@ export const aTemplate = (fields: Partial<Template> = {}): Template => ({
   ...fields,
 })
 
-export const aDigest = (fields: Partial<Digest> = {}): Digest => ({
+export const aDigest = (fields: Partial<Edition> = {}): Edition => ({
   day: '2026-11-23',
   language: 'en',
   subject: 'Comet seen over Berlin',

@@ -2,7 +2,7 @@
 // letter of it, `/choose?times=` one of a choice that nobody else made, and `/nothing` tells what asking costs.
 import { PALETTE } from '../../emails/_parts/palette.ts'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
-import { typesetDigest } from '../../src/letters/render/typeset.ts'
+import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
@@ -21,11 +21,11 @@ const publication = {
   preferences: true,
 }
 
-const digest = sampleDigest('2026-11-23', STORIES)
+const edition = sampleDigest('2026-11-23', STORIES)
 let template: Promise<Template> | null = null
 /** Made once, in a request: a Worker renders nothing before its first one. */
 const templateOnce = () => {
-  template ??= typesetDigest(digest, publication)
+  template ??= typesetEdition(edition, publication)
   return template
 }
 
@@ -34,12 +34,12 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
   '/nothing': async () => 0,
   '/typeset': async (times) => {
     let size = 0
-    for (let time = 0; time < times; time++) size += (await typesetDigest(digest, publication)).html.length
+    for (let time = 0; time < times; time++) size += (await typesetEdition(edition, publication)).html.length
     return size
   },
   '/bind': async (times) => bound(await templateOnce(), times, () => ({})),
   '/choose': async (times) => {
-    const ids = digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+    const ids = edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
     // Every other story, and one more or less from reader to reader.
     const choice = (time: number) =>
       new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
-import { wantedOf } from '../../src/letters/story-filter-cache.ts'
+import { cacheStoriesFor } from '../../src/letters/story-filter-cache.ts'
 import { ask, totalsOf } from '../faults/oracle.ts'
 import { descendantsOf } from '../faults/processes.ts'
 import type { Stage } from '../faults/stage.ts'
@@ -29,7 +29,7 @@ export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
   const [template, links, edition] = [digest?.template, digest?.links, digest?.edition].map((json) =>
     JSON.parse(String(json)),
   )
-  const bodyOf = await bodyMaker(template, links, wantedOf(edition, null))
+  const bodyOf = await bodyMaker(template, links, cacheStoriesFor(edition, null))
   const recipients = JSON.parse(String(batch?.recipients)) as LockedBatch['recipients']
   const bytes = await bodyOf({ recipients } as LockedBatch)
   const perCall = recipients.length

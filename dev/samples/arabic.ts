@@ -1,7 +1,12 @@
 // A few invented stories in Arabic, to see how a day looks that is written from the right.
-import type { Digest, DigestStory } from '../../src/digest/edition.ts'
+import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 
-const story = (id: string, title: string, summary: string, more: Partial<DigestStory> = {}): DigestStory => ({
+const story = (
+  id: string,
+  title: string,
+  summary: string,
+  more: Partial<EditionStory> = {},
+): EditionStory => ({
   id,
   title,
   url: `https://mina.example/${id}`,
@@ -16,7 +21,7 @@ const story = (id: string, title: string, summary: string, more: Partial<DigestS
 const outlet = (source: string, slug: string) => ({ source, url: `https://${slug}.example/1`, title: source })
 
 /** A digest of six stories, one of them in English. @param day `YYYY-MM-DD`. */
-export const arabicDigest = (day: string): Digest => ({
+export const arabicDigest = (day: string): Edition => ({
   day,
   language: 'ar',
   subject: 'افتتاح الرصيف الشمالي من جديد بعد ثمانية أشهر',

@@ -1,5 +1,5 @@
 // A digest of invented stories: for pictures and for measuring, where composing one is not the point.
-import type { Digest, DigestStory } from '../../src/digest/edition.ts'
+import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 import { cutAtWord, inboxLines } from '../../src/digest/subject-line.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 import type { Sample } from './sample.ts'
@@ -16,10 +16,10 @@ const wordsOf = (text: string) => text.split(/\s+/).length
  *
  * @param day `YYYY-MM-DD`.
  */
-export function sampleDigest(day: string, count: number): Digest {
+export function sampleDigest(day: string, count: number): Edition {
   const themes = THEMES.flatMap(({ id, name }) => {
     const samples = eventsOf(SAMPLES[id as keyof typeof SAMPLES] ?? [])
-    return samples.length === 0 ? [] : [{ id, name, samples, stories: [] as DigestStory[] }]
+    return samples.length === 0 ? [] : [{ id, name, samples, stories: [] as EditionStory[] }]
   })
   for (let index = 0; index < count; index++) {
     const theme = themes[index % themes.length]
@@ -49,7 +49,7 @@ function eventsOf(samples: readonly Sample[]): Sample[][] {
   return events.filter((event) => event !== undefined).sort((a, b) => b.length - a.length)
 }
 
-function storyOf(reports: readonly Sample[], id: string): DigestStory {
+function storyOf(reports: readonly Sample[], id: string): EditionStory {
   const [best, ...others] = reports
   if (best === undefined) throw new RangeError('Cannot tell a story that nobody reports')
   const prose = best.text.split('\n').find((line) => line.length > 100 && /[.”]$/.test(line)) ?? ''

@@ -4,12 +4,12 @@ import { render } from 'react-email'
 import Preview from '../../emails/digest.tsx'
 import { parseArticle } from '../../src/articles/article.ts'
 import type { Publication } from '../../src/config/config.ts'
-import { composeDigest } from '../../src/digest/compose.ts'
-import type { Digest } from '../../src/digest/edition.ts'
+import { composeEdition } from '../../src/digest/compose.ts'
+import type { Edition } from '../../src/digest/edition.ts'
 import { bindLetter } from '../../src/letters/bind.ts'
 import { alertLetter } from '../../src/letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter } from '../../src/letters/render/confirmation.ts'
-import { typesetDigest } from '../../src/letters/render/typeset.ts'
+import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { welcomeLetter } from '../../src/letters/render/welcome.ts'
 import { arabicDigest } from '../samples/arabic.ts'
 import { sampleArticles } from '../samples/samples.ts'
@@ -22,17 +22,17 @@ const NOW = new Date(`${DAY}T07:00:00Z`)
 export const IN_ARABIC = { LANGUAGE: 'ar', PUBLICATION_NAME: 'صحيفة اليوم' }
 
 /** What the sample articles really become. */
-export function composedDay(): Digest {
+export function composedDay(): Edition {
   const articles = sampleArticles(NOW).flatMap(({ id, ...value }) => {
     const parsed = parseArticle(DAY, id, value)
     return parsed.ok ? [parsed.article] : []
   })
-  return composeDigest(articles, [], {
+  return composeEdition(articles, [], {
     day: DAY,
     language: 'en',
     now: NOW,
     limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
-  }).digest
+  }).edition
 }
 
 const reader = {
@@ -42,9 +42,9 @@ const reader = {
 }
 
 /** A digest's letter, to a reader of all of it or of its first themes. */
-async function digestLetter(digest: Digest, by: Publication, themes?: number) {
-  const template = await typesetDigest(digest, { ...by, preferences: true })
-  const ids = digest.themes.slice(0, themes).flatMap(({ stories }) => stories.map(({ id }) => id))
+async function digestLetter(edition: Edition, by: Publication, themes?: number) {
+  const template = await typesetEdition(edition, { ...by, preferences: true })
+  const ids = edition.themes.slice(0, themes).flatMap(({ stories }) => stories.map(({ id }) => id))
   return bindLetter(template, themes === undefined ? reader : { ...reader, stories: new Set(ids) })
 }
 

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** Tells a reader who chose that this letter may be a part of the edition, and where to choose anew. */
-export const ChoiceNote = ({ choice, preferencesUrl, words, style, secret }: Props) => (
+export const PreferencesNote = ({ choice, preferencesUrl, words, style, secret }: Props) => (
   <Only secret={secret} kind="choice">
     <Text className={paint.muted} style={style.choice}>
       {`${choice} `}

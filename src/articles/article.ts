@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { type CleanHints, cleanText } from './cleaning/clean.ts'
 import type { Block, Dropped } from './cleaning/piece.ts'
-import { ARTICLE_LIMITS, Blocks, EXPECTED, Language, line, Text, Time, Url } from './fields.ts'
+import { ARTICLE_LIMITS, Blocks, EXPECTED_FIELDS, Language, singleLine, Text, Time, Url } from './fields.ts'
 
 /** One page from one source, read from KV and cleaned. */
 export type Article = {
@@ -47,13 +47,13 @@ const absent = (value: unknown) =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 
 const Head = z.object({
-  title: line(ARTICLE_LIMITS.title),
+  title: singleLine(ARTICLE_LIMITS.title),
   url: Url,
-  source: lenient(line(ARTICLE_LIMITS.name)),
+  source: lenient(singleLine(ARTICLE_LIMITS.name)),
   publishedAt: lenient(Time),
   language: lenient(Language),
-  author: lenient(line(ARTICLE_LIMITS.name)),
-  section: lenient(line(ARTICLE_LIMITS.name)),
+  author: lenient(singleLine(ARTICLE_LIMITS.name)),
+  section: lenient(singleLine(ARTICLE_LIMITS.name)),
   image: lenient(Url),
 })
 
@@ -106,7 +106,8 @@ export function parseArticle(
   if (!parsed.ok) return parsed
   const { title, url, source = new URL(url).host } = parsed.value
   const body = bodyOf(parsed.value, { title, source })
-  if (body.blocks.length === 0) return { ok: false, reason: `text is wrong: it should be ${EXPECTED.text}` }
+  if (body.blocks.length === 0)
+    return { ok: false, reason: `text is wrong: it should be ${EXPECTED_FIELDS.text}` }
   const { publishedAt = null, language = null, author = null, section = null, image = null } = parsed.value
   const article = { key: `${day}/${id}`, id, day, title, url, source, ...body }
   return { ...parsed, article: { ...article, publishedAt, language, author, section, image } }
@@ -122,7 +123,7 @@ function warningsOf(kept: ArticleValue, sent: unknown): string[] {
   return OPTIONAL.filter((name) => {
     const value = (sent as Record<string, unknown>)[name]
     return kept[name] === undefined && !absent(value) && value !== ''
-  }).map((name) => `${name} was left out: it should be ${EXPECTED[name]}`)
+  }).map((name) => `${name} was left out: it should be ${EXPECTED_FIELDS[name]}`)
 }
 
 function describe(error: z.ZodError, value: unknown): string {
@@ -132,7 +133,7 @@ function describe(error: z.ZodError, value: unknown): string {
   const names = new Set(error.issues.map((issue) => String(issue.path[0])))
   const faults = [...names].map((name) => {
     const missing = absent((value as Record<string, unknown>)[name])
-    return `${name} is ${missing ? 'missing' : 'wrong'}: it should be ${EXPECTED[name as keyof typeof EXPECTED]}`
+    return `${name} is ${missing ? 'missing' : 'wrong'}: it should be ${EXPECTED_FIELDS[name as keyof typeof EXPECTED_FIELDS]}`
   })
   return faults.join('; ')
 }

@@ -14,7 +14,7 @@ const NAME = `a text of 1 to ${ARTICLE_LIMITS.name} visible characters`
 const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
 
 /** Describes what each field should be, for error messages. */
-export const EXPECTED = {
+export const EXPECTED_FIELDS = {
   title: `a text of 1 to ${ARTICLE_LIMITS.title} visible characters`,
   url: ADDRESS,
   text: `a text of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks`,
@@ -33,7 +33,7 @@ const oneLine = (text: string) =>
     .filter((part) => part !== '')
     .join(' ')
 
-export const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most))
+export const singleLine = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most))
 
 export const Url = z
   .string()

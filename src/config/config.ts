@@ -1,10 +1,10 @@
 // Everything that an operator can set, parsed once, with a message for each value that is wrong.
 import type * as z from 'zod'
-import type { Families } from '../digest/rank.ts'
+import type { PublisherGroups } from '../digest/rank.ts'
 import { DigestError } from '../errors.ts'
 import type { ThemeDefinition } from '../themes/theme.ts'
 import { type Branding, paletteOf } from './brand.ts'
-import { EnvironmentVariables, EXPECTED } from './schema.ts'
+import { EnvironmentVariables, EXPECTED_VARIABLES } from './schema.ts'
 
 const WHERE_TO_SET = 'Set variables in wrangler.toml, secrets with npx wrangler secret put'
 
@@ -41,7 +41,7 @@ export type Config = {
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
   /** In the order of the digest, and no others; undefined for the built-in ones. */
   themes: readonly ThemeDefinition[] | undefined
-  families: Families | undefined
+  publisherGroups: PublisherGroups | undefined
   /** Without a webhook's secret no events are taken. */
   resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
   /** Each of them opens the operator's calls. */
@@ -114,7 +114,7 @@ export function parseConfig(variables: Variables): Config {
       storiesPerPublisher: v.MAX_STORIES_PER_PUBLISHER,
     },
     themes: v.THEMES,
-    families: v.FAMILIES,
+    publisherGroups: v.PUBLISHER_GROUPS,
     resend: {
       apiKey: v.RESEND_API_KEY,
       baseUrl: v.RESEND_BASE_URL,
@@ -140,7 +140,7 @@ function describe(error: z.ZodError, variables: Variables): string {
   const faults = [...issues].toReversed().map(([name, issue]) => {
     if (issue.code === 'custom' && issue.params?.reason) return `${name} is wrong: ${issue.params.reason}`
     const missing = variables[name] === undefined || variables[name] === ''
-    return `${name} is ${missing ? 'missing' : 'wrong'}: it should be ${EXPECTED[name]}`
+    return `${name} is ${missing ? 'missing' : 'wrong'}: it should be ${EXPECTED_VARIABLES[name]}`
   })
   return `Cannot start with this configuration. ${faults.join('; ')}. ${WHERE_TO_SET}`
 }

@@ -33,18 +33,18 @@ export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
-export const count = (least: number, most: number, standard: number) =>
+export const countBetween = (least: number, most: number, standard: number) =>
   optional(z.coerce.number().int().min(least).max(most).default(standard))
 
 export const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 
 /** Several secrets with commas or spaces between; a single one may hold either. */
-export const Secrets = Secret.transform((value) => {
+export const SecretList = Secret.transform((value) => {
   const parts = value.split(/[\s,]+/).filter(Boolean)
   return parts.every((part) => part.length >= MIN_SECRET_CHARACTERS) ? parts : [value]
 })
 /** One line of text: what goes into a header must not open another one. */
-export const Line = z
+export const HeaderLine = z
   .string()
   .trim()
   .min(1)

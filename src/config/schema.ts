@@ -5,20 +5,20 @@ import { Email, SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
 import { BRAND_VARIABLES, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
 import {
   Base,
-  count,
+  countBetween,
   Endpoint,
-  Line,
+  HeaderLine,
   MIN_SECRET_CHARACTERS,
   Origin,
   optional,
   Secret,
-  Secrets,
+  SecretList,
   WebhookSecret,
 } from './fields.ts'
 import { THEME_VARIABLES } from './themes.ts'
 
 /** What each variable should be, as its error message says it. */
-export const EXPECTED: Readonly<Record<string, string>> = {
+export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: '"production" or "local"',
   PUBLICATION_NAME: 'the name that readers see, on one line',
   PUBLIC_URL: 'the https address where this Worker answers, without a path, such as https://news.example.com',
@@ -59,38 +59,38 @@ export const EXPECTED: Readonly<Record<string, string>> = {
 export const EnvironmentVariables = z
   .object({
     ENVIRONMENT: z.enum(['production', 'local']).default('production'),
-    PUBLICATION_NAME: Line.default('Broadsheet'),
+    PUBLICATION_NAME: HeaderLine.default('Broadsheet'),
     PUBLIC_URL: Origin,
-    SENDER: Line.regex(
+    SENDER: HeaderLine.regex(
       /^(?:[^<>"@,;]+<[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+)$/,
     ),
     REPLY_TO: optional(z.email().optional()),
-    POSTAL_ADDRESS: Line,
+    POSTAL_ADDRESS: HeaderLine,
     LANGUAGE: z.string().refine(isLanguage).default('en'),
     TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
     PUBLISH_AT: z
       .string()
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
       .default('07:00'),
-    CATCH_UP_HOURS: count(1, 20, 6),
-    ARTICLE_RETENTION_DAYS: count(2, 365, 30),
-    RETENTION_DAYS: count(7, 3650, 30),
+    CATCH_UP_HOURS: countBetween(1, 20, 6),
+    ARTICLE_RETENTION_DAYS: countBetween(2, 365, 30),
+    RETENTION_DAYS: countBetween(7, 3650, 30),
     ALERT_WEBHOOK_URL: optional(Endpoint.optional()),
     ALERT_EMAIL: optional(z.email().optional()),
-    MAX_STORIES: count(1, 200, 25),
-    MAX_STORIES_PER_THEME: count(1, 50, 5),
-    MAX_STORIES_PER_PUBLISHER: count(1, 200, 8),
+    MAX_STORIES: countBetween(1, 200, 25),
+    MAX_STORIES_PER_THEME: countBetween(1, 50, 5),
+    MAX_STORIES_PER_PUBLISHER: countBetween(1, 200, 8),
     RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
     RESEND_API_KEY: z.string().min(1),
     RESEND_WEBHOOK_SECRET: optional(WebhookSecret.optional()),
     RESEND_WEBHOOK_SECRET_PREVIOUS: optional(WebhookSecret.optional()),
     ADMIN_TOKEN: z.string().min(1),
     LINK_SECRET: Secret,
-    LINK_SECRET_PREVIOUS: optional(Secrets.optional()),
+    LINK_SECRET_PREVIOUS: optional(SecretList.optional()),
     ADMIN_TOKEN_PREVIOUS: optional(z.string().optional()),
     SUBSCRIBE_ADDRESS: optional(Email.optional()),
     UNSUBSCRIBE_ADDRESS: optional(Email.optional()),
-    SIGN_UPS_PER_HOUR: count(1, 100_000, SIGN_UPS_PER_HOUR),
+    SIGN_UPS_PER_HOUR: countBetween(1, 100_000, SIGN_UPS_PER_HOUR),
     TURNSTILE_SITE_KEY: optional(
       z
         .string()

@@ -1,14 +1,14 @@
 // The themes, and the publishers of one newsroom, as an operator sets them: tables of wrangler.toml, or JSON.
 import * as z from 'zod'
-import type { Families } from '../digest/rank.ts'
+import type { PublisherGroups } from '../digest/rank.ts'
 import { fold } from '../themes/language/detect-language.ts'
-import { TONGUES, type Tongue } from '../themes/language/stop-words.ts'
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../themes/language/stop-words.ts'
 import { THEMES, type ThemeDefinition } from '../themes/theme.ts'
 
 const MOST_THEMES = 30
 const MOST_NAME = 60
 const MOST_WORDS = 20_000
-const LANGUAGES = `${TONGUES.slice(0, -1).join(', ')} and ${TONGUES.at(-1)}`
+const LANGUAGES = `${SUPPORTED_LANGUAGES.slice(0, -1).join(', ')} and ${SUPPORTED_LANGUAGES.at(-1)}`
 /** Ids on the web copy that are no theme's. */
 const TAKEN_IDS = ['content', 'in-brief']
 const KNOWN_IDS = THEMES.map(({ id }) => id)
@@ -38,7 +38,7 @@ const WordsByTongue = {
   de: OptionalWords,
   fr: OptionalWords,
   es: OptionalWords,
-} satisfies Record<Tongue, typeof OptionalWords>
+} satisfies Record<SupportedLanguage, typeof OptionalWords>
 
 const Definition = z.strictObject(
   {
@@ -90,12 +90,12 @@ function fromJson(given: unknown): { value: unknown } | null {
 
 const THEMES_EXAMPLE =
   'THEMES = [{ id = "world" }, { id = "local", name = "Berlin", words = { de = "senat+ kiez" } }]'
-const FAMILIES_EXAMPLE = 'FAMILIES = { "BBC News" = "BBC", "BBC Sport" = "BBC" }'
+const GROUPS_EXAMPLE = 'PUBLISHER_GROUPS = { "BBC News" = "BBC", "BBC Sport" = "BBC" }'
 
-/** The variables of the themes and of families of publishers; each may be left out. */
+/** The variables of the themes and of groups of publishers; each may be left out. */
 export const THEME_VARIABLES = {
   THEMES: parsed(THEMES_EXAMPLE, checkThemes),
-  FAMILIES: parsed(FAMILIES_EXAMPLE, checkFamilies),
+  PUBLISHER_GROUPS: parsed(GROUPS_EXAMPLE, checkPublisherGroups),
 }
 
 function checkThemes(value: unknown): { value: ThemeDefinition[] } | { faults: string[] } {
@@ -125,17 +125,17 @@ function faultsOf({ id, words }: ThemeDefinition, before: readonly ThemeDefiniti
   ]
 }
 
-function checkFamilies(value: unknown): { value: Families } | { faults: string[] } {
+function checkPublisherGroups(value: unknown): { value: PublisherGroups } | { faults: string[] } {
   const read = z.record(z.string().trim().min(1), Name).safeParse(value)
   if (!read.success)
-    return { faults: [`it should name the family of each publisher, as in ${FAMILIES_EXAMPLE}`] }
+    return { faults: [`it should name the group of each publisher, as in ${GROUPS_EXAMPLE}`] }
   const entries = Object.entries(read.data)
-  const faults = entries.flatMap(([name, family], index) => {
+  const faults = entries.flatMap(([name, group], index) => {
     const twin = entries.slice(0, index).find(([other]) => fold(other) === fold(name))
     if (twin !== undefined) return [`it names "${name}" twice`]
-    const above = entries.find(([other]) => fold(other) === fold(family) && fold(other) !== fold(name))
-    if (above === undefined || fold(above[1]) === fold(family)) return []
-    return [`"${name}" is of "${family}", which is of "${above[1]}": give both that family`]
+    const above = entries.find(([other]) => fold(other) === fold(group) && fold(other) !== fold(name))
+    if (above === undefined || fold(above[1]) === fold(group)) return []
+    return [`"${name}" is of "${group}", which is of "${above[1]}": give both that group`]
   })
   return faults.length === 0 ? { value: read.data } : { faults }
 }

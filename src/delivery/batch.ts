@@ -1,12 +1,12 @@
 // The life of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to
 // planned only after a proven refusal, with a higher revision and so a new key.
-import type { StoryChoice } from '../letters/story-filter.ts'
+import type { StoryFilter } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What happened to a candidate who was not sent a letter, and why. */
 export type Exception = [outcome: 'unsubscribed' | 'suppressed' | 'invalid' | 'failed', reason: string]
 
-export type Recipient = [id: string, address: string, choice?: StoryChoice | null, addressEpoch?: number]
+export type Recipient = [id: string, address: string, choice?: StoryFilter | null, addressEpoch?: number]
 
 /** A batch from the moment of its lock: all that its body is made of, and the history of its calls. */
 export type LockedBatch = {
@@ -54,7 +54,7 @@ const LONGEST_PAUSE_MS = 5 * 60_000
  *
  * @param random In 0..1, for the jitter of the pause.
  */
-export function decide({ attempts }: { attempts: number }, outcome: Outcome, random: number): Verdict {
+export function decideVerdict({ attempts }: { attempts: number }, outcome: Outcome, random: number): Verdict {
   if (outcome.status === 'accepted') return { do: 'settle', invalid: outcome.invalid }
   const { reason } = outcome
   if (outcome.status === 'spent') return { do: 'abandon', reason }

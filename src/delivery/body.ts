@@ -1,7 +1,7 @@
 // The bytes that are posted: a pure function of what the digest froze and the batch locked.
 
 import { letterWriter } from '../letters/bind-json.ts'
-import type { Wanted } from '../letters/story-filter-cache.ts'
+import type { CachedFilter } from '../letters/story-filter-cache.ts'
 import type { Template } from '../letters/template.ts'
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
 import { concatenate, encode, toHex } from '../text/bytes.ts'
@@ -21,17 +21,17 @@ const CLOSING = encode(']')
 /**
  * A function that makes the body of `POST /emails/batch` for a locked batch; made once for many batches.
  *
- * @param wanted Gives the stories of who chose.
+ * @param storiesFor Gives the stories of who chose.
  */
 export async function bodyMaker(
   template: Template,
   links: Links,
-  wanted: Wanted,
+  storiesFor: CachedFilter,
 ): Promise<(batch: LockedBatch) => Promise<Uint8Array>> {
   const sign = await tokenSigner(links.key)
   const write = letterWriter(template)
   return async ({ recipients }) => {
-    const letters = recipients.map(async ([subscriberId, address, choice, epoch = 0]) => {
+    const letters = recipients.map(async ([subscriberId, address, filter, epoch = 0]) => {
       const claims = { subscriberId, epoch, expiresAt: null }
       const [unsubscribe, preferences] = await Promise.all([
         sign({ purpose: 'unsubscribe', ...claims }),
@@ -41,7 +41,7 @@ export async function bodyMaker(
         address,
         unsubscribeUrl: `${links.origin}/unsubscribe/${unsubscribe}`,
         preferencesUrl: `${links.origin}/preferences/${preferences}`,
-        ...(choice && { stories: wanted(choice) }),
+        ...(filter && { stories: storiesFor(filter) }),
       })
     })
     return joined(await Promise.all(letters))

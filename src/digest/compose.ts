@@ -2,16 +2,16 @@
 import type { Article, Rejected } from '../articles/article.ts'
 import { groupStories } from '../themes/group-stories.ts'
 import { type ThemeDefinition, themesOf } from '../themes/theme.ts'
-import type { Digest, DigestStory, Explanation } from './edition.ts'
+import type { Edition, EditionStory, Explanation } from './edition.ts'
 import { explain } from './explain.ts'
-import { arrange, tell } from './present.ts'
-import { type Families, rankStories } from './rank.ts'
-import { chooseStories, type Limits } from './select.ts'
-import { type RememberedStory, remember } from './sent-story.ts'
+import { arrangeThemes, presentStories } from './present.ts'
+import { type PublisherGroups, rankStories } from './rank.ts'
+import { type Limits, selectStories } from './select.ts'
+import { type SentStory, toSentStory } from './sent-story.ts'
 import { inboxLines } from './subject-line.ts'
 
 /** What is remembered of the digests of the last days: their stories, and the subjects of their letters. */
-export type Memory = { stories: readonly RememberedStory[]; subjects: readonly string[] }
+export type Memory = { stories: readonly SentStory[]; subjects: readonly string[] }
 
 export type ComposeOptions = {
   /** `YYYY-MM-DD` in the publication's time zone. */
@@ -23,16 +23,16 @@ export type ComposeOptions = {
   limits: Limits
   /** The operator's themes; the eight when left out. */
   themes?: readonly ThemeDefinition[] | undefined
-  families?: Families | undefined
+  publisherGroups?: PublisherGroups | undefined
   /** Nothing was sent when it is left out. */
   memory?: Memory
 }
 
-export type Composed = {
-  digest: Digest
+export type ComposedEdition = {
+  edition: Edition
   explanation: Explanation
   /** What to remember of its stories, once it is sent. */
-  remembered: RememberedStory[]
+  sentStories: SentStory[]
 }
 
 const BRIEF_STORIES = 5
@@ -47,27 +47,27 @@ const LEAD_PUBLISHERS = 2
  *
  * @returns The digest, without any theme when there was nothing to tell; and for each story and article what became of it.
  */
-export function composeDigest(
+export function composeEdition(
   articles: readonly Article[],
   rejected: readonly Rejected[],
   options: ComposeOptions,
-): Composed {
-  const { day, language, now, limits, families, memory } = options
+): ComposedEdition {
+  const { day, language, now, limits, publisherGroups, memory } = options
   const stories = groupStories(articles, options.themes === undefined ? {} : { themes: options.themes })
-  const choices = chooseStories(rankStories(stories, { now, families }), {
+  const selections = selectStories(rankStories(stories, { now, publisherGroups }), {
     limits,
-    families,
+    publisherGroups,
     earlier: memory?.stories ?? [],
   })
-  const included = choices.filter((choice) => choice.included)
+  const included = selections.filter((selection) => selection.included)
   const lead =
     included.find(({ ranked }) => ranked.publishers.length >= LEAD_PUBLISHERS)?.ranked.story.id ?? null
-  const told = tell(included, families)
-  const themes = arrange(told, themesOf(options.themes))
+  const told = presentStories(included, publisherGroups)
+  const themes = arrangeThemes(told, themesOf(options.themes))
   const byImportance = told
     .map(({ shown }) => shown)
     .sort((a, b) => Number(b.id === lead) - Number(a.id === lead))
-  const digest: Digest = {
+  const edition: Edition = {
     day,
     language,
     ...inboxLines(byImportance, { day, earlier: memory?.subjects ?? [] }),
@@ -77,13 +77,15 @@ export function composeDigest(
     lead,
   }
   return {
-    digest,
-    explanation: explain(choices, { digest, rejected, families }),
-    remembered: told.map(({ story, shown }) => remember(story, { day, title: shown.title, families })),
+    edition,
+    explanation: explain(selections, { edition, rejected, publisherGroups }),
+    sentStories: told.map(({ story, shown }) =>
+      toSentStory(story, { day, title: shown.title, publisherGroups }),
+    ),
   }
 }
 
-function minutesToRead(stories: readonly DigestStory[]): number {
+function minutesToRead(stories: readonly EditionStory[]): number {
   const words = stories.reduce(
     (sum, { title, summary }) => sum + `${title} ${summary}`.split(/\s+/u).length,
     0,

@@ -2,8 +2,8 @@
 
 import { fold } from '../themes/language/detect-language.ts'
 import type { Story } from '../themes/story.ts'
-import type { Families } from './rank.ts'
-import { factsOf, publishersOf, type RememberedStory, termsOf } from './sent-story.ts'
+import type { PublisherGroups } from './rank.ts'
+import { publishersOf, type SentStory, termsOf, titleFacts } from './sent-story.ts'
 
 /** Likeness of two stories (cosine over their terms) from which on the later continues the earlier. */
 const CONTINUES = 0.25
@@ -14,8 +14,8 @@ const NEW_FACTS = 3
 /** Whether a story is new, or goes on from one that was sent. */
 export type Continuation =
   | { kind: 'new' }
-  | { kind: 'repeat'; of: RememberedStory; likeness: number }
-  | { kind: 'update'; of: RememberedStory; likeness: number; publishers: string[]; facts: string[] }
+  | { kind: 'repeat'; of: SentStory; likeness: number }
+  | { kind: 'update'; of: SentStory; likeness: number; publishers: string[]; facts: string[] }
 
 /** What a term weighs in which of the remembered stories, by place. */
 type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>
@@ -29,9 +29,9 @@ type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: n
  *
  * @param earlier The stories of the last days, in any order.
  */
-export function recall(
-  earlier: readonly RememberedStory[],
-  families?: Families | undefined,
+export function continuationFinder(
+  earlier: readonly SentStory[],
+  publisherGroups?: PublisherGroups | undefined,
 ): (story: Story) => Continuation {
   const postings = postingsOf(earlier)
   const norms = earlier.map(({ terms }) => normOf(terms))
@@ -45,14 +45,14 @@ export function recall(
     if (best === undefined) return { kind: 'new' }
     const known = new Set(line.flatMap(({ of }) => of.publishers.map(fold)))
     const told = new Set(line.flatMap(({ of }) => [...of.facts, ...Object.keys(of.terms)]))
-    const publishers = publishersOf(story, families).filter((name) => !known.has(fold(name)))
-    const facts = factsOf(story).filter((fact) => !told.has(fact))
+    const publishers = publishersOf(story, publisherGroups).filter((name) => !known.has(fold(name)))
+    const facts = titleFacts(story).filter((fact) => !told.has(fact))
     const isUpdate = publishers.length >= NEW_PUBLISHERS || facts.length >= NEW_FACTS
     return isUpdate ? { kind: 'update', ...best, publishers, facts } : { kind: 'repeat', ...best }
   }
 }
 
-type Alike = { of: RememberedStory; likeness: number }
+type Alike = { of: SentStory; likeness: number }
 
 /** Of equals the later one, which the reader remembers better; then by id, so that order does not matter. */
 function mostAlikeFirst(a: Alike, b: Alike): number {
@@ -75,7 +75,7 @@ function likeTo(
   return dots.map((dot, place) => (dot === 0 ? 0 : dot / (norm * (norms[place] ?? 1))))
 }
 
-function postingsOf(earlier: readonly RememberedStory[]): Postings {
+function postingsOf(earlier: readonly SentStory[]): Postings {
   const postings = new Map<string, [number, number][]>()
   earlier.forEach(({ terms }, place) => {
     for (const [term, weight] of Object.entries(terms)) {

@@ -4,7 +4,7 @@ import type { ThemeId } from '../themes/theme.ts'
 export type Report = { source: string; url: string; title: string }
 
 /** A story as a reader sees it. */
-export type DigestStory = {
+export type EditionStory = {
   id: string
   title: string
   url: string
@@ -19,17 +19,20 @@ export type DigestStory = {
   language: string | null
   /** The day of the earlier edition that it goes on from, `YYYY-MM-DD`, when it is told again because there is enough new. */
   updateOf?: string
-  /** Label of the running subject that it is a part of; stories of one subject stand together in their theme. */
+  /**
+   * Label of the topic that it is a part of; stories of one topic stand together in their theme. Stored editions and
+   * the public JSON call it `subject`, so its key stays.
+   */
   subject?: string
 }
 
-export type DigestTheme = { id: ThemeId; name: string; stories: DigestStory[] }
+export type EditionTheme = { id: ThemeId; name: string; stories: EditionStory[] }
 
 /**
  * One edition: the stories of a day, in themes, in order. It is what is stored, typeset,
  * and shown on the web; everything that a reader sees of a day is in it.
  */
-export type Digest = {
+export type Edition = {
   /** `YYYY-MM-DD` in the publication's time zone. */
   day: string
   /** BCP 47 tag of the publication. */
@@ -39,7 +42,7 @@ export type Digest = {
   /** Sum of the stories' reading minutes as summarised here, at 230 words a minute; at least 1. */
   minutes: number
   /** In reading order, none empty. */
-  themes: DigestTheme[]
+  themes: EditionTheme[]
   /** Ids of the stories that stand under "In brief", most important first. */
   brief: string[]
   /** Id of the story that leads: the best that more than one publisher reports. Null: the day has none, and that is said. */

@@ -1,9 +1,9 @@
 // Why a digest looks as it does: of each story and each article what became of it.
 import { headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
-import type { ConsideredArticle, ConsideredStory, Digest, Explanation } from './edition.ts'
-import { type Families, voiceOf } from './rank.ts'
-import type { Choice } from './select.ts'
+import type { ConsideredArticle, ConsideredStory, Edition, Explanation } from './edition.ts'
+import { type PublisherGroups, publisherKey } from './rank.ts'
+import type { Selection } from './select.ts'
 
 /** How it begins to be said that there is nothing to send. */
 const NO_ARTICLES = 'no articles'
@@ -11,32 +11,32 @@ const NOTHING_NEW = 'nothing new'
 
 /** The explanation of a digest; its stories in the order of their scores. */
 export function explain(
-  choices: readonly Choice[],
+  selections: readonly Selection[],
   {
-    digest,
+    edition,
     rejected,
-    families,
+    publisherGroups,
   }: {
-    digest: Digest
+    edition: Edition
     rejected: readonly { key: string; reason: string }[]
-    families: Families | undefined
+    publisherGroups: PublisherGroups | undefined
   },
 ): Explanation {
-  const subjects = new Map(
-    digest.themes.flatMap(({ stories }) => stories.map(({ id, subject }) => [id, subject] as const)),
+  const topics = new Map(
+    edition.themes.flatMap(({ stories }) => stories.map(({ id, subject: topic }) => [id, topic] as const)),
   )
   return {
-    stories: choices.map((choice) => {
-      const { id } = choice.ranked.story
-      const subject = subjects.get(id)
+    stories: selections.map((selection) => {
+      const { id } = selection.ranked.story
+      const topic = topics.get(id)
       const notes = [
-        choice.reason,
-        subject !== undefined && `stands under “${subject}”`,
-        digest.lead === id && 'leads the digest',
+        selection.reason,
+        topic !== undefined && `stands under “${topic}”`,
+        edition.lead === id && 'leads the digest',
       ]
-      return explainStory(choice, notes.filter(Boolean).join('; '))
+      return explainStory(selection, notes.filter(Boolean).join('; '))
     }),
-    articles: choices.flatMap(({ ranked }) => explainArticles(ranked.story, families)),
+    articles: selections.flatMap(({ ranked }) => explainArticles(ranked.story, publisherGroups)),
     rejected: rejected
       .map(({ key, reason }) => ({ key, reason }))
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
@@ -55,7 +55,7 @@ export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories
 export const saysNothing = (reason: string) =>
   reason.startsWith(NO_ARTICLES) || reason.startsWith(NOTHING_NEW)
 
-function explainStory({ ranked: { story, score }, included }: Choice, reason: string): ConsideredStory {
+function explainStory({ ranked: { story, score }, included }: Selection, reason: string): ConsideredStory {
   return {
     id: story.id,
     theme: story.theme,
@@ -68,10 +68,10 @@ function explainStory({ ranked: { story, score }, included }: Choice, reason: st
   }
 }
 
-function explainArticles(story: Story, families: Families | undefined): ConsideredArticle[] {
+function explainArticles(story: Story, publisherGroups: PublisherGroups | undefined): ConsideredArticle[] {
   const voices = new Set<string>()
   return story.articles.map((article, index) => {
-    const voice = voiceOf(article, families)
+    const voice = publisherKey(article, publisherGroups)
     const heard = voices.has(voice)
     voices.add(voice)
     const role =

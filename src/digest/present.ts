@@ -5,46 +5,49 @@ import { headlineOf } from '../themes/stories/headline.ts'
 import { summarise } from '../themes/stories/summary.ts'
 import type { Story } from '../themes/story.ts'
 import type { Theme } from '../themes/theme.ts'
-import type { DigestStory, DigestTheme } from './edition.ts'
-import { type Families, voiceOf } from './rank.ts'
-import type { Choice } from './select.ts'
-import { runningSubjects } from './topics.ts'
+import type { EditionStory, EditionTheme } from './edition.ts'
+import { type PublisherGroups, publisherKey } from './rank.ts'
+import type { Selection } from './select.ts'
+import { findTopics } from './topics.ts'
 
 /** Further publishers that are named with a story; a digest is one value in a database. */
 const MOST_ALSO = 100
 
 /** A story, and what is shown of it. */
-export type ToldStory = { story: Story; shown: DigestStory }
+export type PresentedStory = { story: Story; shown: EditionStory }
 
 /** The stories as readers see them, in their order. */
-export function tell(included: readonly Choice[], families: Families | undefined): ToldStory[] {
-  const subjects = new Map(
-    runningSubjects(included.map(({ ranked }) => ranked.story)).flatMap(({ label, stories }) =>
+export function presentStories(
+  included: readonly Selection[],
+  publisherGroups: PublisherGroups | undefined,
+): PresentedStory[] {
+  const topics = new Map(
+    findTopics(included.map(({ ranked }) => ranked.story)).flatMap(({ label, stories }) =>
       stories.map((id) => [id, label] as const),
     ),
   )
   return included.map(({ ranked: { story }, updateOf }) => {
-    const subject = subjects.get(story.id)
+    const topic = topics.get(story.id)
     const shown = {
-      ...toDigestStory(story, families),
+      ...toEditionStory(story, publisherGroups),
       ...(updateOf !== undefined && { updateOf }),
-      ...(subject !== undefined && { subject }),
+      ...(topic !== undefined && { subject: topic }),
     }
     return { story, shown }
   })
 }
 
 /** The themes that have a story; in each the stories of one running subject together, where the best of them would stand. */
-export function arrange(told: readonly ToldStory[], themes: readonly Theme[]): DigestTheme[] {
+export function arrangeThemes(told: readonly PresentedStory[], themes: readonly Theme[]): EditionTheme[] {
   return themes.flatMap(({ id, name }) => {
     const stories = told.flatMap(({ story, shown }) => (story.theme === id ? [shown] : []))
-    return stories.length === 0 ? [] : [{ id, name, stories: bySubject(stories) }]
+    return stories.length === 0 ? [] : [{ id, name, stories: byTopic(stories) }]
   })
 }
 
 /** Stories of one running subject together, where the first of them stands. */
-function bySubject(stories: readonly DigestStory[]): DigestStory[] {
-  const groups = new Map<string, DigestStory[]>()
+function byTopic(stories: readonly EditionStory[]): EditionStory[] {
+  const groups = new Map<string, EditionStory[]>()
   for (const story of stories) {
     const key = story.subject === undefined ? `story ${story.id}` : `subject ${story.subject}`
     groups.set(key, [...(groups.get(key) ?? []), story])
@@ -52,13 +55,13 @@ function bySubject(stories: readonly DigestStory[]): DigestStory[] {
   return [...groups.values()].flat()
 }
 
-function toDigestStory(story: Story, families: Families | undefined): DigestStory {
+function toEditionStory(story: Story, publisherGroups: PublisherGroups | undefined): EditionStory {
   const [best, ...others] = story.articles
   if (best === undefined) throw new RangeError('Cannot show a story without articles')
   const title = headlineOf(story)
-  const voices = new Set([voiceOf(best, families)])
+  const voices = new Set([publisherKey(best, publisherGroups)])
   const also = others.filter((article) => {
-    const voice = voiceOf(article, families)
+    const voice = publisherKey(article, publisherGroups)
     return !voices.has(voice) && voices.add(voice)
   })
   return {

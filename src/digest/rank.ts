@@ -20,15 +20,15 @@ const FULL_COMPANY = 8
 const FULL_WORDS = 800
 const MS_PER_HOUR = 3_600_000
 
-/** Publishers of one newsroom: publisher's name as in `source`, case aside → name of the family. Each family has one voice. */
-export type Families = Readonly<Record<string, string>>
+/** Publishers of one newsroom: publisher's name as in `source`, case aside → name of the group. Each group has one voice. */
+export type PublisherGroups = Readonly<Record<string, string>>
 
-export type RankOptions = { now: Date; families?: Families | undefined }
+export type RankOptions = { now: Date; publisherGroups?: PublisherGroups | undefined }
 
 export type RankedStory = {
   story: Story
   score: Score
-  /** Distinct publishers (families), in the order of the story's articles. */
+  /** Distinct publishers (groups), in the order of the story's articles. */
   publishers: string[]
 }
 
@@ -49,39 +49,44 @@ export function rankStories(stories: readonly Story[], options: RankOptions): Ra
     .sort((a, b) => b.score.total - a.score.total || (a.story.id < b.story.id ? -1 : 1))
 }
 
-/** The family of an article's publisher, or the publisher itself. */
-export function publisherOf(
+/** The group of an article's publisher, or the publisher itself. */
+export function publisherGroup(
   { source }: Pick<Article, 'source'>,
-  families: Families | undefined = NO_FAMILIES,
+  publisherGroups: PublisherGroups | undefined = NO_GROUPS,
 ): string {
   const name = bareName(source)
-  return familiesByKey(families).get(fold(name)) ?? name
+  return groupsByKey(publisherGroups).get(fold(name)) ?? name
 }
 
-/** By which a publisher is told from another: the same for all spellings of its name, and for all of its family. */
-export function voiceOf(article: Pick<Article, 'source'>, families: Families | undefined): string {
-  return fold(publisherOf(article, families))
+/** By which a publisher is told from another: the same for all spellings of its name, and for all of its group. */
+export function publisherKey(
+  article: Pick<Article, 'source'>,
+  publisherGroups: PublisherGroups | undefined,
+): string {
+  return fold(publisherGroup(article, publisherGroups))
 }
 
-const NO_FAMILIES: Families = {}
-const known = new WeakMap<Families, ReadonlyMap<string, string>>()
+const NO_GROUPS: PublisherGroups = {}
+const known = new WeakMap<PublisherGroups, ReadonlyMap<string, string>>()
 
-function familiesByKey(families: Families): ReadonlyMap<string, string> {
-  const made = known.get(families)
+function groupsByKey(publisherGroups: PublisherGroups): ReadonlyMap<string, string> {
+  const made = known.get(publisherGroups)
   if (made !== undefined) return made
-  const entries = Object.entries(families).map(([name, family]) => [fold(bareName(name)), family] as const)
+  const entries = Object.entries(publisherGroups).map(
+    ([name, group]) => [fold(bareName(name)), group] as const,
+  )
   const byKey = new Map(entries)
-  known.set(families, byKey)
+  known.set(publisherGroups, byKey)
   return byKey
 }
 
 const bareName = (name: string) => name.trim().replace(/^www\./i, '')
 
-function rank(story: Story, company: number, { now, families }: RankOptions): RankedStory {
+function rank(story: Story, company: number, { now, publisherGroups }: RankOptions): RankedStory {
   const newest = new Map<string, { name: string; fresh: number }>()
   let words = 0
   for (const article of story.articles) {
-    const name = publisherOf(article, families)
+    const name = publisherGroup(article, publisherGroups)
     const voice = newest.get(fold(name))
     const fresh = freshness(article.publishedAt, now)
     if (voice === undefined) newest.set(fold(name), { name, fresh })

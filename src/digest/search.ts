@@ -1,8 +1,8 @@
 // Finds stories by their headlines.
-import type { Digest } from './edition.ts'
+import type { Edition } from './edition.ts'
 
 /** A headline that was found, and where it stands. */
-export type Found = { day: string; id: string; title: string; theme: string }
+export type FoundHeadline = { day: string; id: string; title: string; theme: string }
 
 /** Longest query; what is beyond it is not looked at. */
 export const MAX_QUERY = 100
@@ -15,10 +15,10 @@ const folded = (text: string) =>
     .toLowerCase()
 
 /** The headlines that hold every word of the query, in the order of the digests. */
-export function searchHeadlines(digests: readonly Digest[], query: string): Found[] {
+export function searchHeadlines(editions: readonly Edition[], query: string): FoundHeadline[] {
   const words = folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return []
-  return digests.flatMap(({ day, themes }) =>
+  return editions.flatMap(({ day, themes }) =>
     themes.flatMap((theme) =>
       theme.stories
         .filter(({ title }) => {

@@ -3,20 +3,20 @@
 import { fold } from '../themes/language/detect-language.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
-import { type Continuation, recall } from './continuation.ts'
+import { type Continuation, continuationFinder } from './continuation.ts'
 import { counted } from './counted.ts'
-import { type Families, publisherOf, type RankedStory, voiceOf } from './rank.ts'
-import type { RememberedStory } from './sent-story.ts'
+import { type PublisherGroups, publisherGroup, publisherKey, type RankedStory } from './rank.ts'
+import type { SentStory } from './sent-story.ts'
 
 export type Limits = {
   stories: number
   storiesPerTheme: number
-  /** Stories with the headline of one publisher (family). It has no effect on a day on which there is only one. */
+  /** Stories with the headline of one publisher (group). It has no effect on a day on which there is only one. */
   storiesPerPublisher: number
 }
 
 /** A story, and what became of it. */
-export type Choice = {
+export type Selection = {
   ranked: RankedStory
   included: boolean
   reason: string
@@ -33,20 +33,20 @@ export type Choice = {
  *
  * @param earlier What is remembered of the last days.
  */
-export function chooseStories(
+export function selectStories(
   ranked: readonly RankedStory[],
   {
     limits,
-    families,
+    publisherGroups,
     earlier,
-  }: { limits: Limits; families?: Families | undefined; earlier: readonly RememberedStory[] },
-): Choice[] {
-  const compare = recall(earlier, families)
-  const headlines = headlinesWithin(limits.storiesPerPublisher, ranked, families)
+  }: { limits: Limits; publisherGroups?: PublisherGroups | undefined; earlier: readonly SentStory[] },
+): Selection[] {
+  const compare = continuationFinder(earlier, publisherGroups)
+  const headlines = headlinesWithin(limits.storiesPerPublisher, ranked, publisherGroups)
   const places = new Map<ThemeId, number>()
   let total = 0
   return ranked.map((candidate) => {
-    const out = (reason: string): Choice => ({ ranked: candidate, included: false, reason })
+    const out = (reason: string): Selection => ({ ranked: candidate, included: false, reason })
     const { theme } = candidate.story
     const place = (places.get(theme) ?? 0) + 1
     if (total >= limits.stories) return out(`the digest holds its ${limits.stories} stories already`)
@@ -73,7 +73,11 @@ export function chooseStories(
 }
 
 /** Keeps count of the headlines that each publisher has. */
-function headlinesWithin(most: number, ranked: readonly RankedStory[], families: Families | undefined) {
+function headlinesWithin(
+  most: number,
+  ranked: readonly RankedStory[],
+  publisherGroups: PublisherGroups | undefined,
+) {
   const isAlone = new Set(ranked.flatMap(({ publishers }) => publishers.map(fold))).size === 1
   const counts = new Map<string, number>()
   const isFull = (voice: string) => !isAlone && (counts.get(voice) ?? 0) >= most
@@ -81,15 +85,15 @@ function headlinesWithin(most: number, ranked: readonly RankedStory[], families:
     /** The story under the headline of a publisher that has room; null when none of its publishers has. */
     find(story: Story): { story: Story; note: string } | null {
       const [best] = story.articles
-      const first = story.articles.find((article) => !isFull(voiceOf(article, families)))
+      const first = story.articles.find((article) => !isFull(publisherKey(article, publisherGroups)))
       if (best === undefined || first === undefined) return null
       if (first === best) return { story, note: '' }
       const articles = [first, ...story.articles.filter((article) => article !== first)]
-      const note = `; under the headline of ${publisherOf(first, families)}, as ${publisherOf(best, families)} has those of ${counted(most, 'story')} already`
+      const note = `; under the headline of ${publisherGroup(first, publisherGroups)}, as ${publisherGroup(best, publisherGroups)} has those of ${counted(most, 'story')} already`
       return { story: { ...story, articles }, note }
     },
     take({ articles: [first] }: Story): void {
-      const voice = first === undefined ? '' : voiceOf(first, families)
+      const voice = first === undefined ? '' : publisherKey(first, publisherGroups)
       counts.set(voice, (counts.get(voice) ?? 0) + 1)
     },
   }
@@ -104,4 +108,4 @@ function updateNote(past: Continuation): string {
   return `; update: ${news.filter(Boolean).join(' and ')} since ${quoted(past.of)}`
 }
 
-const quoted = ({ title, day }: RememberedStory) => `“${title}” of ${day}`
+const quoted = ({ title, day }: SentStory) => `“${title}” of ${day}`

@@ -1,13 +1,13 @@
 // What is kept of a story that was sent, so that it is known again: small, and no text of it.
 import type { Article } from '../articles/article.ts'
-import { fold, tongueOf } from '../themes/language/detect-language.ts'
+import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import { textOf } from '../themes/stories/document.ts'
-import { BACKGROUND_DOCUMENTS, backgroundOf } from '../themes/stories/document-frequency.ts'
+import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
 import type { Story } from '../themes/story.ts'
-import { type Families, publisherOf } from './rank.ts'
+import { type PublisherGroups, publisherGroup } from './rank.ts'
 
 /** Terms remembered of a story, heaviest first. */
 const TERMS = 60
@@ -21,7 +21,7 @@ const TITLE_WEIGHT = 2
 /** A word of a title is a fact when it is a number, or rarer than this in everyday news. */
 const RARE_DOCUMENTS = 60
 
-export type RememberedStory = {
+export type SentStory = {
   id: string
   /** Day of the digest that had it, `YYYY-MM-DD`. */
   day: string
@@ -35,17 +35,21 @@ export type RememberedStory = {
 }
 
 /** What to keep of a story that is sent in the digest of `day`. */
-export function remember(
+export function toSentStory(
   story: Story,
-  { day, title, families }: { day: string; title: string; families?: Families | undefined },
-): RememberedStory {
+  {
+    day,
+    title,
+    publisherGroups,
+  }: { day: string; title: string; publisherGroups?: PublisherGroups | undefined },
+): SentStory {
   return {
     id: story.id,
     day,
     title,
     terms: termsOf(story),
-    facts: factsOf(story),
-    publishers: publishersOf(story, families).slice(0, PUBLISHERS),
+    facts: titleFacts(story),
+    publishers: publishersOf(story, publisherGroups).slice(0, PUBLISHERS),
   }
 }
 
@@ -63,36 +67,36 @@ export function termsOf(story: Story): Record<string, number> {
 }
 
 /** Numbers and rarer stems of its titles, sorted. */
-export function factsOf(story: Story): string[] {
+export function titleFacts(story: Story): string[] {
   const facts = new Set<string>()
   for (const article of story.articles) {
     for (const term of stemsOf(article, article.title)) {
-      if (/^\d/.test(term) || backgroundOf(term) < RARE_DOCUMENTS) facts.add(term)
+      if (/^\d/.test(term) || documentFrequency(term) < RARE_DOCUMENTS) facts.add(term)
     }
   }
   return [...facts].sort().slice(0, TITLE_TERMS)
 }
 
-/** Names of its publishers (families), each once, in the order of its articles. */
-export function publishersOf(story: Story, families: Families | undefined): string[] {
+/** Names of its publishers (groups), each once, in the order of its articles. */
+export function publishersOf(story: Story, publisherGroups: PublisherGroups | undefined): string[] {
   const names = new Map<string, string>()
   for (const article of story.articles) {
-    const name = publisherOf(article, families)
+    const name = publisherGroup(article, publisherGroups)
     if (!names.has(fold(name))) names.set(fold(name), name)
   }
   return [...names.values()]
 }
 
 function rarityOf(term: string): number {
-  return Math.log((BACKGROUND_DOCUMENTS + 1) / (backgroundOf(term) + 1))
+  return Math.log((BACKGROUND_DOCUMENTS + 1) / (documentFrequency(term) + 1))
 }
 
 function stemsOf(article: Article, text: string): string[] {
   const words = wordsOf(text)
-  const tongue = tongueOf(article.language, words)
+  const language = detectLanguage(article.language, words)
   return words
-    .filter((word) => !STOP_WORDS[tongue].has(word) && (word.length > 1 || /^\d/.test(word)))
-    .map((word) => stem(word, tongue))
+    .filter((word) => !STOP_WORDS[language].has(word) && (word.length > 1 || /^\d/.test(word)))
+    .map((word) => stem(word, language))
 }
 
 function add(weights: Map<string, number>, term: string, weight: number): void {

@@ -1,9 +1,9 @@
 // The two lines by which a reader judges a letter before opening it: both made of the stories' headlines.
 
-import { fold, tongueOf } from '../themes/language/detect-language.ts'
+import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
-import type { DigestStory } from './edition.ts'
+import type { EditionStory } from './edition.ts'
 
 /** Longest subject; phones show the first 35 characters of it or so, and so much is left of one that is cut. */
 const MAX_SUBJECT = 60
@@ -16,7 +16,7 @@ const SEPARATOR = ' · '
 const REPEATS = 0.6
 
 /** What is told of a story in the inbox. */
-export type Told = Pick<DigestStory, 'title' | 'summary' | 'also'>
+export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
 
 /**
  * The subject is the first headline, or the next one that no reader has seen as a subject in the last days: mail
@@ -28,7 +28,7 @@ export type Told = Pick<DigestStory, 'title' | 'summary' | 'also'>
  * @returns At most 60 and 110 characters; both are empty without stories.
  */
 export function inboxLines(
-  stories: readonly Told[],
+  stories: readonly InboxStory[],
   { day, earlier = [] }: { day: string; earlier?: readonly string[] },
 ): { subject: string; preheader: string } {
   const used = new Set(earlier.map(plain))
@@ -75,7 +75,7 @@ function preheaderOf(subject: string, rest: string, more: readonly string[]): st
   return cutAtWord(text, MAX_PREHEADER, MIN_PREHEADER)
 }
 
-const smallWords = (words: readonly string[]) => STOP_WORDS[tongueOf(null, words)]
+const smallWords = (words: readonly string[]) => STOP_WORDS[detectLanguage(null, words)]
 
 function tellingWords(text: string): Set<string> {
   const words = wordsOf(text)

@@ -1,10 +1,10 @@
 // Running subjects: a war or an election that several of the day's stories are about.
 
-import { tongueOf } from '../themes/language/detect-language.ts'
+import { detectLanguage } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
-import { backgroundOf } from '../themes/stories/document-frequency.ts'
+import { documentFrequency } from '../themes/stories/document-frequency.ts'
 import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
@@ -26,7 +26,7 @@ const LONGEST_LABEL = 3
 const TITLES = 8
 
 /** Stories of one theme that stand together. */
-export type RunningSubject = {
+export type Topic = {
   theme: ThemeId
   /** One to three words as they stand in titles, such as `Middle East`. */
   label: string
@@ -52,17 +52,17 @@ type Titled = {
  *
  * @param stories In the digest's order; the result follows it.
  */
-export function runningSubjects(stories: readonly Story[]): RunningSubject[] {
+export function findTopics(stories: readonly Story[]): Topic[] {
   const themes = [...new Set(stories.map((story) => story.theme))]
   return themes.flatMap((theme) => {
     let left = stories.filter((story) => story.theme === theme).map(readTitles)
-    const subjects: RunningSubject[] = []
+    const topics: Topic[] = []
     for (let group = largestGroup(left); group !== null; group = largestGroup(left)) {
       const { members, key } = group
-      subjects.push({ theme, label: labelOf(members, key), stories: members.map(({ story }) => story.id) })
+      topics.push({ theme, label: labelOf(members, key), stories: members.map(({ story }) => story.id) })
       left = left.filter((titled) => !members.includes(titled))
     }
-    return subjects
+    return topics
   })
 }
 
@@ -76,20 +76,20 @@ function readTitles(story: Story): Titled {
     (key) => key !== '' && (counts.get(key) ?? 0) >= STEADY * titles.length,
   )
   const capital = new Set(titles.flat().flatMap(({ word, stem }) => (/^\p{Lu}/u.test(word) ? [stem] : [])))
-  const names = stems.filter((key) => backgroundOf(key) <= COMMON_DOCUMENTS && capital.has(key))
+  const names = stems.filter((key) => documentFrequency(key) <= COMMON_DOCUMENTS && capital.has(key))
   return { story, titles, stems: new Set(stems), names: new Set(names) }
 }
 
 function readTitle(article: Story['articles'][number]): { word: string; stem: string }[] {
   const title = cleanTitle(article)
-  const tongue = tongueOf(article.language, wordsOf(title))
+  const language = detectLanguage(article.language, wordsOf(title))
   return title.split(/[^\p{L}\p{N}'’.-]+/u).map((piece) => {
     const word = piece.replace(/^[^\p{L}\p{N}]+|(?:['’]s?)?[^\p{L}\p{N}]*$/gu, '')
     const [folded, ...more] = wordsOf(word)
     if (folded === undefined || more.length > 0 || folded.length < 3) return { word, stem: '' }
-    if (STOP_WORDS[tongue].has(folded) || /^\d/.test(folded)) return { word, stem: '' }
-    const key = stem(folded, tongue)
-    return { word, stem: backgroundOf(key) <= EVERYDAY_DOCUMENTS ? key : '' }
+    if (STOP_WORDS[language].has(folded) || /^\d/.test(folded)) return { word, stem: '' }
+    const key = stem(folded, language)
+    return { word, stem: documentFrequency(key) <= EVERYDAY_DOCUMENTS ? key : '' }
   })
 }
 

@@ -38,17 +38,17 @@ export async function tellOperator(deps: Deps): Promise<Date | null> {
 /** @returns How many alerts are new. */
 async function compare({ db, now }: Deps, email: string | null): Promise<number> {
   const watched = await listWatched(db, now())
-  const wanted = alertsOf(watched, now().getTime())
+  const storiesFor = alertsOf(watched, now().getTime())
   const days = new Set(watched.map(({ day }) => day))
   const known = (await listAlerts(db)).filter(({ day }) => days.has(day))
-  const lasting = new Set(wanted.map(nameOf))
+  const lasting = new Set(storiesFor.map(nameOf))
   const told = new Set<string>()
   for (const alert of known) {
     const state = watched.find(({ day }) => day === alert.day)?.state
     if (lasting.has(nameOf(alert)) || !(await isOver(db, alert, state))) told.add(nameOf(alert))
     else await endAlert(db, alert.id, now())
   }
-  const fresh = wanted.filter((alert) => !told.has(nameOf(alert)))
+  const fresh = storiesFor.filter((alert) => !told.has(nameOf(alert)))
   for (const alert of fresh) {
     console.error({ event: 'alert.raised', digest: alert.day, cause: alert.cause, reason: alert.reason })
     await raiseAlert(db, { ...alert, id: crypto.randomUUID() }, { email, now: now() })

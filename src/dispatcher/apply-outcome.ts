@@ -1,6 +1,6 @@
 // What is written down of a batch: what an answer proves, or why there was no call.
 import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../d1/batches/outcomes.ts'
-import { decide, type Exception, type LockedBatch } from '../delivery/batch.ts'
+import { decideVerdict, type Exception, type LockedBatch } from '../delivery/batch.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import type { Deps } from './deps.ts'
 
@@ -21,7 +21,7 @@ export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string
 /** Writes down what the answer proves of the batch. */
 export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
   const { db, now, random } = deps
-  const verdict = decide(batch, outcome, random())
+  const verdict = decideVerdict(batch, outcome, random())
   switch (verdict.do) {
     case 'settle': {
       const invalid = verdict.invalid.map(({ index, reason }) => except(batch, index, reason))

@@ -1,7 +1,7 @@
 // The first turn: from articles to a digest that is frozen before the first letter.
 
 import { addDays } from '../calendar/clock.ts'
-import type { DigestRecord } from '../d1/digests/digests.ts'
+import type { Digest } from '../d1/digests/digests.ts'
 import { findSentStories } from '../d1/digests/sent-stories.ts'
 import {
   type Considered,
@@ -11,13 +11,13 @@ import {
   storeSnapshot,
 } from '../d1/digests/snapshot.ts'
 import { skipDigest } from '../d1/digests/transitions.ts'
-import { type Composed, composeDigest } from '../digest/compose.ts'
+import { type ComposedEdition, composeEdition } from '../digest/compose.ts'
 import { explainNothing } from '../digest/explain.ts'
 import { collectArticles } from '../kv/articles.ts'
 import { putExplanation } from '../kv/editions.ts'
 import { lettersPerBatch } from '../letters/bind.ts'
-import { explainFit } from '../letters/explain-size.ts'
-import { typesetDigest } from '../letters/render/typeset.ts'
+import { typesetEdition } from '../letters/render/typeset.ts'
+import { explainSize } from '../letters/size-limit.ts'
 import type { Template } from '../letters/template.ts'
 import { deriveLinkKey } from '../subscribers/token.ts'
 import { redactError } from '../text/redact.ts'
@@ -25,7 +25,7 @@ import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 
 /** A digest as it would be made of what is in KV now, and what it was made of. */
-export type Draft = Composed & {
+export type Draft = ComposedEdition & {
   /** Null when there is nothing to send. */
   template: Template | null
   /** How many articles it is made of, and how many KV has but did not give just now. */
@@ -63,27 +63,27 @@ export async function draftDigest(
   const seen = await listConsidered(db, `article/${from}/`)
   const collected = await collectArticles(articles, { from, to, skip: (key) => seen.has(`article/${key}`) })
   const memory = await findSentStories(db, day)
-  const composed = composeDigest(collected.articles, collected.rejected, {
+  const composed = composeEdition(collected.articles, collected.rejected, {
     day,
     language: config.publication.language,
     now: now(),
     limits: config.limits,
     themes: config.themes,
-    families: config.families,
+    publisherGroups: config.publisherGroups,
     memory,
   })
   const template =
-    composed.digest.themes.length > 0
-      ? await typesetDigest(composed.digest, { ...config.publication, preferences: true })
+    composed.edition.themes.length > 0
+      ? await typesetEdition(composed.edition, { ...config.publication, preferences: true })
       : null
   const considered = [
     ...collected.articles.map(({ key }) => `article/${key}`),
     ...collected.rejected.filter(({ passing }) => !passing).map(({ key }) => key),
   ]
   return {
-    digest: composed.digest,
-    explanation: explainFit(composed.explanation, template?.fit),
-    remembered: composed.remembered,
+    edition: composed.edition,
+    explanation: explainSize(composed.explanation, template?.fit),
+    sentStories: composed.sentStories,
     template,
     articles: collected.articles.length,
     unread: collected.rejected.filter(({ passing }) => passing).length,
@@ -94,7 +94,7 @@ export async function draftDigest(
 }
 
 /** Composes a digest that is due and freezes it; without articles, or anything new in them, it is skipped. */
-export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRecord): Promise<void> {
+export async function composeDue(deps: Deps, { day, deadline, reason }: Digest): Promise<void> {
   const { db, config, now } = deps
   if (now().getTime() > deadline) {
     const trouble = reason === null ? '' : `; it could not be made: ${reason}`
@@ -125,15 +125,15 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: DigestRe
     template: draft.template,
     links,
     lettersPerBatch: lettersPerBatch(draft.template),
-    edition: draft.digest,
+    edition: draft.edition,
     themes: themesOf(config.themes).map(({ id }) => id),
   }
-  await storeSnapshot(db, snapshot, { ...looked, remembered: draft.remembered }, now())
+  await storeSnapshot(db, snapshot, { ...looked, sentStories: draft.sentStories }, now())
   console.log({
     event: 'digest.composed',
     digest: day,
     articles: draft.articles,
-    stories: draft.digest.themes.reduce((sum, { stories }) => sum + stories.length, 0),
+    stories: draft.edition.themes.reduce((sum, { stories }) => sum + stories.length, 0),
   })
 }
 

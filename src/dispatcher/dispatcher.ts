@@ -2,7 +2,7 @@
 // every fact. It is the motor, the mutex and the pacemaker, and may be cut off anywhere.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
-import type { DigestRecord } from '../d1/digests/digests.ts'
+import type { Digest } from '../d1/digests/digests.ts'
 import { type Reply, toReply } from '../errors.ts'
 import { alertPoster } from '../operator/webhook.ts'
 import { type PacedCall, pacedCall } from '../resend/call.ts'
@@ -56,7 +56,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
   }
 
   /** Opens the digest of a day because a person asks for it; null asks for today. See `openAsked`. */
-  ask(day: string | null): Promise<Reply<DigestRecord>> {
+  ask(day: string | null): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
       const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
@@ -67,7 +67,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
   }
 
   /** Sends what was refused of a digest, after its cause is mended. See `retryDigest`. */
-  retry(day: string): Promise<Reply<DigestRecord>> {
+  retry(day: string): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
       const digest = await retryDigest(db, config.schedule, day, now())

@@ -1,7 +1,7 @@
 // What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
-import { type DigestRecord, findDigest } from '../d1/digests/digests.ts'
+import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import { findEdition, findSnapshot } from '../d1/digests/snapshot.ts'
-import type { Digest, Explanation } from '../digest/edition.ts'
+import type { Edition, Explanation } from '../digest/edition.ts'
 import { explainNothing } from '../digest/explain.ts'
 import { DigestError } from '../errors.ts'
 import { getExplanation } from '../kv/editions.ts'
@@ -43,29 +43,29 @@ export async function dryRun(
 ): Promise<DryRun> {
   const record = await findDigest(deps.db, day)
   if (record !== null && record.composedAt !== null) return composedRun(deps, record)
-  const { digest, explanation, template, articles, operations } = await draftDigest(deps, day)
+  const { edition, explanation, template, articles, operations } = await draftDigest(deps, day)
   // Of a digest that had nothing new to tell the articles are not looked at again: it was explained then.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
-  const plan = describe(digest, before ?? explanation, template, await countRecipients(deps, day))
+  const plan = describe(edition, before ?? explanation, template, await countRecipients(deps, day))
   return { ...plan, operations }
 }
 
 async function composedRun(
   { db, editions }: Pick<Deps, 'db' | 'editions'>,
-  { day, counts, forgottenAt }: DigestRecord,
+  { day, counts, forgottenAt }: Digest,
 ): Promise<DryRun> {
   if (forgottenAt !== null) {
     throw new DigestError('conflict', `Cannot tell the plan of ${day}: it is older than RETENTION_DAYS`)
   }
-  const [digest, frozen, explanation] = await Promise.all([
+  const [edition, frozen, explanation] = await Promise.all([
     findEdition(db, day),
     findSnapshot(db, day),
     getExplanation(editions, day),
   ])
-  if (digest === null || frozen === null) throw new Error('Cannot find the edition of a composed digest')
+  if (edition === null || frozen === null) throw new Error('Cannot find the edition of a composed digest')
   return describe(
-    digest,
+    edition,
     explanation ?? { stories: [], articles: [], rejected: [] },
     frozen.template,
     counts.candidates,
@@ -73,7 +73,7 @@ async function composedRun(
 }
 
 function describe(
-  { day, subject, preheader }: Digest,
+  { day, subject, preheader }: Edition,
   { stories, articles, rejected }: Explanation,
   template: Template | null,
   recipients: number,

@@ -2,13 +2,7 @@
 
 import { addDays, isDay, localDay, momentOf } from '../calendar/clock.ts'
 import type { Schedule } from '../config/config.ts'
-import {
-  type DigestRecord,
-  findDigest,
-  findNewestDay,
-  openDigest,
-  reopenDigest,
-} from '../d1/digests/digests.ts'
+import { type Digest, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests/digests.ts'
 import { DigestError } from '../errors.ts'
 
 const MS_PER_HOUR = 3_600_000
@@ -84,7 +78,7 @@ export async function openRequested(
   asked: string | null,
   now: Date,
   keyPrefix: MakeKeyPrefix,
-): Promise<DigestRecord> {
+): Promise<Digest> {
   const today = localDay(now, schedule.timeZone)
   const day = asked ?? today
   if (!isDay(day))

@@ -2,7 +2,7 @@
 
 import { type DueGroup, dueGroups } from '../calendar/due-groups.ts'
 import { countToPlan, listClocks, planSlice } from '../d1/batches/plan.ts'
-import type { DigestRecord } from '../d1/digests/digests.ts'
+import type { Digest } from '../d1/digests/digests.ts'
 import { markFirstPlanned, markPlanned } from '../d1/digests/transitions.ts'
 import type { Deps } from './deps.ts'
 
@@ -21,7 +21,7 @@ type Planner = Pick<Deps, 'db' | 'config' | 'now'>
  * @param digests Oldest first.
  * @returns When the next readers are due, or null when nobody is left.
  */
-export async function planDigests(deps: Planner, digests: readonly DigestRecord[]): Promise<Date | null> {
+export async function planDigests(deps: Planner, digests: readonly Digest[]): Promise<Date | null> {
   let next: Date | null = null
   for (const digest of digests) {
     if (digest.composedAt === null || digest.plannedAt !== null) continue
@@ -37,7 +37,7 @@ export async function planDigests(deps: Planner, digests: readonly DigestRecord[
  * Who gets it at once is planned once: who confirms while the letters go out gets the next digest. When nobody is
  * left whose hour is still to come, nobody joins any more.
  */
-async function planDigest(deps: Planner, digest: DigestRecord): Promise<Date | null> {
+async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   const { db, config, now } = deps
   const { day } = digest
   const names = await listClocks(db, day)
@@ -55,7 +55,7 @@ async function planDigest(deps: Planner, digest: DigestRecord): Promise<Date | n
 /** @returns How many readers were planned, or noted to get no letter. */
 async function planGroup(
   { db, config, now }: Planner,
-  { day, deadline: ofDigest, firstPlannedAt }: DigestRecord,
+  { day, deadline: ofDigest, firstPlannedAt }: Digest,
   { due, atOnce, clocks }: DueGroup,
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
@@ -82,7 +82,7 @@ async function planGroup(
 /** When the next readers of a digest are due, in milliseconds since 1970; null when nobody's hour is still to come. */
 export async function findNextDue(
   { db, config, now }: Planner,
-  { day, publishAt, composedAt, plannedAt }: DigestRecord,
+  { day, publishAt, composedAt, plannedAt }: Digest,
 ): Promise<number | null> {
   if (composedAt === null || plannedAt !== null) return null
   const groups = dueGroups(await listClocks(db, day), new Date(publishAt), config.schedule.timeZone)

@@ -3,7 +3,7 @@ import { takeBatch } from '../d1/batches/batches.ts'
 import { skipRecipients } from '../d1/batches/skipped-recipients.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { sha256 } from '../delivery/body.ts'
-import { reasonOf, type Wanted } from '../letters/story-filter-cache.ts'
+import { type CachedFilter, reasonForNoStories } from '../letters/story-filter-cache.ts'
 import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
 import type { Deps } from './deps.ts'
 
@@ -25,7 +25,7 @@ export type Prefetch = {
 export function prefetchBatches(
   { db, now, call }: Pick<Deps, 'db' | 'now' | 'call'>,
   day: string,
-  { bodyOf, wanted }: { bodyOf: (batch: LockedBatch) => Promise<Uint8Array>; wanted: Wanted },
+  { bodyOf, storiesFor }: { bodyOf: (batch: LockedBatch) => Promise<Uint8Array>; storiesFor: CachedFilter },
 ): Prefetch {
   let begun: Promise<PreparedBatch | null> | null = null
   let isFirst = true
@@ -34,7 +34,7 @@ export function prefetchBatches(
     isFirst = false
     const taken = await takeBatch(db, day, now(), { besides, repeatsFirst })
     if (taken === null) return null
-    const batch = await withoutEmptyLetters(db, taken, wanted)
+    const batch = await withoutEmptyLetters(db, taken, storiesFor)
     return { batch, made: await make(batch, bodyOf, now().getTime()) }
   }
   return {
@@ -66,10 +66,14 @@ function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
 }
 
 /** Whose choice leaves nothing of the day gets no letter, unless the batch is sealed: then all is as it was. */
-async function withoutEmptyLetters(db: D1Database, batch: LockedBatch, wanted: Wanted): Promise<LockedBatch> {
+async function withoutEmptyLetters(
+  db: D1Database,
+  batch: LockedBatch,
+  storiesFor: CachedFilter,
+): Promise<LockedBatch> {
   if (batch.bodySha256 !== null) return batch
-  const reasons = batch.recipients.flatMap(([id, , choice]) =>
-    choice && wanted(choice).size === 0 ? [[id, reasonOf(choice)] as const] : [],
+  const reasons = batch.recipients.flatMap(([id, , filter]) =>
+    filter && storiesFor(filter).size === 0 ? [[id, reasonForNoStories(filter)] as const] : [],
   )
   return reasons.length === 0 ? batch : skipRecipients(db, batch, Object.fromEntries(reasons))
 }

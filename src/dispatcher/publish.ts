@@ -10,10 +10,10 @@ import type { Deps } from './deps.ts'
  * KV failing holds back no letter: the digest is not complete until the copy is there, so it is tried again.
  */
 export async function publish({ db, editions, now }: Deps, day: string): Promise<void> {
-  const digest = await findEdition(db, day)
-  if (digest === null) throw new Error('Cannot publish a digest that was not composed')
+  const edition = await findEdition(db, day)
+  if (edition === null) throw new Error('Cannot publish a digest that was not composed')
   try {
-    await putEdition(editions, digest, now())
+    await putEdition(editions, edition, now())
   } catch (error) {
     console.error({ event: 'digest.unpublished', digest: day, error: redactError(error) })
     return

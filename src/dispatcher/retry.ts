@@ -1,7 +1,7 @@
 import { localDay } from '../calendar/clock.ts'
 import type { Schedule } from '../config/config.ts'
 import { findLastDeadline } from '../d1/batches/deadlines.ts'
-import { type DigestRecord, findDigest } from '../d1/digests/digests.ts'
+import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import { reviveDigest } from '../d1/digests/transitions.ts'
 import { DigestError } from '../errors.ts'
 
@@ -19,7 +19,7 @@ export async function retryDigest(
   schedule: Schedule,
   day: string,
   now: Date,
-): Promise<DigestRecord> {
+): Promise<Digest> {
   const found = await findDigest(db, day)
   if (found === null) throw new DigestError('not_found', `Cannot retry the digest of ${day}: there is none`)
   const today = localDay(now, schedule.timeZone)

@@ -2,13 +2,13 @@
 // is made ready. Cut off anywhere, at most one batch has been posted and not settled, and the next turn
 // posts it again, byte for byte.
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
-import { type DigestRecord, findDigest } from '../d1/digests/digests.ts'
+import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import type { Snapshot } from '../d1/digests/snapshot.ts'
 import { completeDigest, failPlanned, holdDigest } from '../d1/digests/transitions.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
 import { bodyMaker } from '../delivery/body.ts'
 import type { Outcome } from '../delivery/outcome.ts'
-import { wantedOf } from '../letters/story-filter-cache.ts'
+import { cacheStoriesFor } from '../letters/story-filter-cache.ts'
 import { redactError } from '../text/redact.ts'
 import { applyOutcome, applyUnmade, settleAndLog } from './apply-outcome.ts'
 import type { Deps, Turn } from './deps.ts'
@@ -32,15 +32,15 @@ const UNPUBLISHED_PAUSE_MS = 60_000
  */
 export async function sendDigest(
   deps: Deps,
-  digest: DigestRecord,
+  digest: Digest,
   { template, links, edition, themes }: Snapshot,
   turn: Turn,
 ): Promise<Date | null> {
   const { call, now } = deps
   await closeLate(deps, digest)
-  const wanted = wantedOf(edition, themes)
-  const bodyOf = await bodyMaker(template, links, wanted)
-  const prefetch = prefetchBatches(deps, digest.day, { bodyOf, wanted })
+  const storiesFor = cacheStoriesFor(edition, themes)
+  const bodyOf = await bodyMaker(template, links, storiesFor)
+  const prefetch = prefetchBatches(deps, digest.day, { bodyOf, storiesFor })
   try {
     // When time runs out in the middle, the next turn closes what was never tried.
     while (!turn.isOver()) {
@@ -58,14 +58,14 @@ export async function sendDigest(
 
 const isLate = ({ now }: Deps, { deadline }: LockedBatch) => now().getTime() > deadline
 
-async function closeLate({ db, now }: Deps, { day, reason }: DigestRecord): Promise<void> {
+async function closeLate({ db, now }: Deps, { day, reason }: Digest): Promise<void> {
   const why = reason === null ? 'too late to send' : `too late to send: ${reason}`
   const batches = await failPlanned(db, day, why, now())
   if (batches > 0) console.error({ event: 'digest.late', digest: day, batches, reason })
 }
 
 /** The end of a digest, or of what is planned of it: it may wait for readers whose hour is still to come. */
-async function finish({ db, call, now }: Deps, { day, publishedAt }: DigestRecord): Promise<Date | null> {
+async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Promise<Date | null> {
   const next = await findNextAttempt(db, day)
   if (next !== null) return new Date(Math.max(next, now().getTime() + call.waitMs()))
   if (await completeDigest(db, day, now())) {

@@ -8,7 +8,7 @@ import {
   type TransactionalEmail,
   takeTransactional,
 } from '../d1/transactional.ts'
-import { decide, isUncertain } from '../delivery/batch.ts'
+import { decideVerdict, isUncertain } from '../delivery/batch.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import { redactError } from '../text/redact.ts'
 import type { Deps, Turn } from './deps.ts'
@@ -61,7 +61,7 @@ async function sendOne(deps: Deps, email: TransactionalEmail): Promise<void> {
     { path: '/emails', body, key: `note/${email.id}/${email.revision}` },
     1,
   )
-  const verdict = decide(email, outcome, random())
+  const verdict = decideVerdict(email, outcome, random())
   console.log({
     event: `transactional.${outcome.status}`,
     kind: email.kind,

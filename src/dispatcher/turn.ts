@@ -1,6 +1,6 @@
 // One turn: a stretch of work on whatever is unfinished, oldest first.
 import { findNextDeadline } from '../d1/batches/deadlines.ts'
-import { type DigestRecord, listUnfinished } from '../d1/digests/digests.ts'
+import { type Digest, listUnfinished } from '../d1/digests/digests.ts'
 import { findSnapshot } from '../d1/digests/snapshot.ts'
 import { recordTrouble, resumeDigest } from '../d1/digests/transitions.ts'
 import { redactError } from '../text/redact.ts'
@@ -54,7 +54,7 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
   return { next, failed }
 }
 
-async function workOn(deps: Deps, digest: DigestRecord, turn: Turn): Promise<Date | null> {
+async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | null> {
   switch (digest.state) {
     case 'due':
       return composeOrRecord(deps, digest)
@@ -72,7 +72,7 @@ async function workOn(deps: Deps, digest: DigestRecord, turn: Turn): Promise<Dat
   }
 }
 
-async function composeOrRecord(deps: Deps, digest: DigestRecord): Promise<Date> {
+async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {
   try {
     await composeDue(deps, digest)
     return deps.now()
@@ -88,7 +88,7 @@ async function composeOrRecord(deps: Deps, digest: DigestRecord): Promise<Date> 
  */
 async function endHold(
   { db, now }: Deps,
-  { day, state, reason, resumeAt, deadline: ofDigest }: DigestRecord,
+  { day, state, reason, resumeAt, deadline: ofDigest }: Digest,
 ): Promise<Date> {
   const deadline = (await findNextDeadline(db, day, now())) ?? ofDigest
   const late = now().getTime() > deadline

@@ -1,13 +1,13 @@
 // What stands in a letter to one person, by what it is for.
 
 import { findDigest, findLatestPublished } from '../d1/digests/digests.ts'
-import { findChoice } from '../d1/subscribers/preferences.ts'
+import { findPreferences } from '../d1/subscribers/preferences.ts'
 import type { TransactionalEmail, TransactionalKind } from '../d1/transactional.ts'
 import { alertLetter } from '../letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter } from '../letters/render/confirmation.ts'
 import type { Unaddressed } from '../letters/render/transactional.ts'
 import { welcomeLetter } from '../letters/render/welcome.ts'
-import { toItem } from '../letters/resend-item.ts'
+import { toResendItem } from '../letters/resend-item.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
 import { AddressChangeDetails, AlertDetails, TestCopyDetails } from './transactional-details.ts'
@@ -27,7 +27,7 @@ const WRITERS: Record<TransactionalKind, Writer> = {
 
 /** The JSON that is posted for a letter. */
 export async function writeTransactional(deps: Deps, email: TransactionalEmail): Promise<string> {
-  return JSON.stringify(toItem({ ...(await WRITERS[email.kind](deps, email)), to: email.to }))
+  return JSON.stringify(toResendItem({ ...(await WRITERS[email.kind](deps, email)), to: email.to }))
 }
 
 async function writeConfirmation(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
@@ -54,8 +54,8 @@ async function writeAddressChange(deps: Deps, email: TransactionalEmail): Promis
 async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
   const { publication, schedule } = deps.config
   const { id: subscriberId } = subscriberOf(email)
-  const reader = await findChoice(deps.db, subscriberId)
-  const hour = reader?.choice.hour ?? null
+  const reader = await findPreferences(deps.db, subscriberId)
+  const hour = reader?.preferences.hour ?? null
   const claims = { subscriberId, epoch: reader?.addressEpoch ?? 0, expiresAt: null }
   return welcomeLetter({
     publication,

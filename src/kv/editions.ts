@@ -1,5 +1,5 @@
 // Public copies of digests: what the web pages and the feed are made of.
-import type { Digest, Explanation } from '../digest/edition.ts'
+import type { Edition, Explanation } from '../digest/edition.ts'
 
 /** What the archive shows of an edition; kept beside it, so that a listing needs no reads. */
 export type EditionEntry = {
@@ -23,31 +23,31 @@ const editionKey = (day: string) => `${PREFIX}${day}`
 /** Stores the public copy of a digest. Storing it again, as a repeated turn does, changes its time at most. */
 export async function putEdition(
   kv: KVNamespace,
-  digest: Digest,
+  edition: Edition,
   publishedAt: Date | null = null,
 ): Promise<void> {
-  const stories = digest.themes.reduce((sum, theme) => sum + theme.stories.length, 0)
+  const stories = edition.themes.reduce((sum, theme) => sum + theme.stories.length, 0)
   const metadata: Metadata = {
-    subject: toBase64(digest.subject.slice(0, MAX_SUBJECT)),
+    subject: toBase64(edition.subject.slice(0, MAX_SUBJECT)),
     stories,
     ...(publishedAt !== null && { publishedAt: publishedAt.getTime() }),
   }
-  await kv.put(editionKey(digest.day), JSON.stringify(digest), { metadata })
+  await kv.put(editionKey(edition.day), JSON.stringify(edition), { metadata })
 }
 
 /** The public copy of a day's digest, or null when there is none. */
-export async function getEdition(kv: KVNamespace, day: string): Promise<Digest | null> {
-  return kv.get<Digest>(editionKey(day), 'json')
+export async function getEdition(kv: KVNamespace, day: string): Promise<Edition | null> {
+  return kv.get<Edition>(editionKey(day), 'json')
 }
 
 /** KV gives so many values in one read. */
 const VALUES_PER_READ = 100
 
 /** The public copies of these days, in their order, a hundred at a time; what is not there is left out. */
-export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Digest[]> {
+export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
   for (let at = 0; at < days.length; at += VALUES_PER_READ) {
     const keys = days.slice(at, at + VALUES_PER_READ).map(editionKey)
-    const found = await kv.get<Digest>(keys, 'json')
+    const found = await kv.get<Edition>(keys, 'json')
     yield keys.flatMap((key) => found.get(key) ?? [])
   }
 }

@@ -4,8 +4,8 @@
 import { encode } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { bindLetter, type Reader, valuesOf } from './bind.ts'
-import { type Chosen, type ChosenTemplate, choose } from './personalise.ts'
-import { toItem } from './resend-item.ts'
+import { type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
+import { toResendItem } from './resend-item.ts'
 import type { Piece, Slot, Template } from './template.ts'
 
 /** Where a reader's value stands, and whether it stands in HTML there. */
@@ -47,13 +47,13 @@ const writtenInJson = (template: Template): Template => ({
  * @throws {RangeError} As `bindLetter` does.
  */
 export function letterWriter(template: Template): (reader: Reader) => Uint8Array[] {
-  const fields = Object.entries(toItem(bindLetter(template, PROBE)))
+  const fields = Object.entries(toResendItem(bindLetter(template, PROBE)))
   const written = writtenInJson(template)
-  const whole = partsOf(fields, choose(written, null, inJson))
+  const whole = partsOf(fields, personalise(written, null, inJson))
   const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
   const partsFor = ({ stories }: Reader): Part[] => {
     if (stories === undefined) return whole
-    const parts = chosen.get(stories) ?? partsOf(fields, choose(written, stories, inJson))
+    const parts = chosen.get(stories) ?? partsOf(fields, personalise(written, stories, inJson))
     chosen.set(stories, parts)
     return parts
   }
@@ -65,7 +65,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
     // What is wrong is said in one place.
     const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
     if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
-      return [encode(JSON.stringify(toItem(bindLetter(template, reader))))]
+      return [encode(JSON.stringify(toResendItem(bindLetter(template, reader))))]
     }
     return parts.map((part) => {
       if (!('slot' in part)) return part
@@ -79,14 +79,14 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
 }
 
 /** @param fields Of a bound letter, in their order: what is no reader's own is taken from it. */
-function partsOf(fields: readonly [name: string, value: unknown][], chosen: ChosenTemplate): Part[] {
+function partsOf(fields: readonly [name: string, value: unknown][], chosen: PersonalTemplate): Part[] {
   const parts: (string | Place)[] = []
   const add = (part: string | Place) => {
     const last = parts.at(-1)
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
     else parts.push(part)
   }
-  const quote = (pieces: readonly Chosen[], inHtml = false) => {
+  const quote = (pieces: readonly PersonalPiece[], inHtml = false) => {
     add('"')
     for (const piece of pieces) add(typeof piece === 'string' ? piece : { slot: piece.slot, inHtml })
     add('"')

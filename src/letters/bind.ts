@@ -1,7 +1,7 @@
 // Binds a template for one reader: concatenation, so that a letter costs microseconds.
 
 import { escapeHtml } from '../text/escape-html.ts'
-import { allStories, type Chosen, type ChosenTemplate, choose } from './personalise.ts'
+import { allStories, type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
 import type { Message, Slot, Template } from './template.ts'
 
 /** What a letter has to know of its reader. */
@@ -17,7 +17,7 @@ export type Reader = {
 }
 
 /** Nearly all readers get the whole letter: its pieces are joined once for each template. */
-const whole = new WeakMap<Template, ChosenTemplate>()
+const whole = new WeakMap<Template, PersonalTemplate>()
 
 /**
  * The letter as one reader gets it; the same template and reader give the same bytes.
@@ -77,16 +77,16 @@ export function lettersPerBatch(template: Template): number {
 }
 
 /** What a reader's letter is made of, before it is theirs. */
-function chosenBy(template: Template, { stories }: Reader): ChosenTemplate {
-  if (stories !== undefined) return choose(template, stories)
+function chosenBy(template: Template, { stories }: Reader): PersonalTemplate {
+  if (stories !== undefined) return personalise(template, stories)
   const known = whole.get(template)
   if (known !== undefined) return known
-  const chosen = choose(template, null)
+  const chosen = personalise(template, null)
   whole.set(template, chosen)
   return chosen
 }
 
-function bind(pieces: readonly Chosen[], values: Readonly<Record<Slot, string | undefined>>): string {
+function bind(pieces: readonly PersonalPiece[], values: Readonly<Record<Slot, string | undefined>>): string {
   let result = ''
   for (const piece of pieces) {
     if (typeof piece === 'string') result += piece

@@ -1,11 +1,22 @@
 // Chooses from a template what a reader gets of its stories; what is left differs by address and links alone.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
 import { escapeHtml } from '../text/escape-html.ts'
-import type { Choice, ChoiceNote, Counts, Piece, Slot, Template } from './template.ts'
+import type {
+  ConditionalPiece,
+  Piece,
+  PreferencesNotePiece,
+  Slot,
+  StoryCounts,
+  Template,
+} from './template.ts'
 
 /** A part whose stories are chosen: nothing but text and the slots of one reader is left. */
-export type Chosen = string | { slot: Slot }
-export type ChosenTemplate = { html: Chosen[]; text: Chosen[]; headers: [string, Chosen[]][] }
+export type PersonalPiece = string | { slot: Slot }
+export type PersonalTemplate = {
+  html: PersonalPiece[]
+  text: PersonalPiece[]
+  headers: [string, PersonalPiece[]][]
+}
 
 /** What a reader gets of a letter's stories; null is everything. */
 type Wanted = { stories: ReadonlySet<string>; themes: number } | null
@@ -19,11 +30,11 @@ type Lines = { counts: string; choice: string }
  * @param ids Stories; null is all.
  * @param written Writes what is counted as the pieces of this template are written, if that is in some other way.
  */
-export function choose(
+export function personalise(
   { html, text, headers, counts }: Template,
   ids: ReadonlySet<string> | null,
   written: (text: string) => string = (line) => line,
-): ChosenTemplate {
+): PersonalTemplate {
   const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
   const said: Lines = {
     counts: counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : '',
@@ -42,8 +53,8 @@ export function choose(
   }
 }
 
-function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Chosen[] {
-  const result: Chosen[] = []
+function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): PersonalPiece[] {
+  const result: PersonalPiece[] = []
   const add = (text: string) => {
     const last = result.at(-1)
     if (typeof last === 'string') result[result.length - 1] = last + text
@@ -60,7 +71,7 @@ function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Chosen
   return result
 }
 
-function isWanted(piece: Choice | ChoiceNote, wanted: Wanted): boolean {
+function isWanted(piece: ConditionalPiece | PreferencesNotePiece, wanted: Wanted): boolean {
   if ('whoChose' in piece) return wanted !== null
   const { stories, leastThemes = 1 } = piece
   return wanted === null || (wanted.themes >= leastThemes && stories.some((id) => wanted.stories.has(id)))
@@ -69,8 +80,8 @@ function isWanted(piece: Choice | ChoiceNote, wanted: Wanted): boolean {
 const themesOf = (stories: readonly { theme: string }[]) => new Set(stories.map(({ theme }) => theme)).size
 
 /** Such as "12 stories in 4 themes, about 6 minutes", of the chosen stories. */
-function countsLine(counts: Counts, chosen: Counts['of']): string {
-  const words = (stories: Counts['of']) => stories.reduce((sum, story) => sum + story.words, 0)
+function countsLine(counts: StoryCounts, chosen: StoryCounts['of']): string {
+  const words = (stories: StoryCounts['of']) => stories.reduce((sum, story) => sum + story.words, 0)
   const share = words(chosen) / Math.max(1, words(counts.of))
   return fill(counts.line, {
     stories: phrase(counts.stories, chosen.length, counts.locale),
@@ -81,8 +92,8 @@ function countsLine(counts: Counts, chosen: Counts['of']): string {
 
 /** Such as "3 stories, on the web", where the letter had room for none of a reader's stories; else null. */
 function webLine(
-  { web, locale }: Counts,
-  chosen: Counts['of'],
+  { web, locale }: StoryCounts,
+  chosen: StoryCounts['of'],
   ids: ReadonlySet<string> | null,
 ): string | null {
   if (web === undefined || chosen.length > 0) return null
@@ -91,13 +102,13 @@ function webLine(
 }
 
 /** The stories of a letter, and those that it leaves to the web. */
-export const allStories = ({ of, web }: Counts): { id: string; theme: string }[] => [
+export const allStories = ({ of, web }: StoryCounts): { id: string; theme: string }[] => [
   ...of,
   ...(web?.stories ?? []),
 ]
 
 /** Such as "You receive 3 of the 8 themes in this edition. 2 stories are left out because they contain words you muted." */
-function choiceLine(counts: Counts, ids: ReadonlySet<string>): string {
+function choiceLine(counts: StoryCounts, ids: ReadonlySet<string>): string {
   const { choice, locale } = counts
   if (choice === undefined) return ''
   const all = allStories(counts)

@@ -1,7 +1,7 @@
 // The last guard before a digest is put on paper: whatever a text holds, it is one harmless line.
 
 import { isDay } from '../calendar/clock.ts'
-import type { Digest, DigestStory, DigestTheme, Report } from '../digest/edition.ts'
+import type { Edition, EditionStory, EditionTheme, Report } from '../digest/edition.ts'
 
 const MAX_TITLE = 300
 const MAX_SUMMARY = 600
@@ -15,45 +15,45 @@ const MAX_URL = 2048
  * length (with an ellipsis where they were cut), whose links are http(s), encoded, without a user's name, or empty, and which holds
  * each theme and each story once.
  */
-export function inert(digest: Digest): Digest {
-  const themes = new Map<string, DigestTheme>()
+export function sanitizeEdition(edition: Edition): Edition {
+  const themes = new Map<string, EditionTheme>()
   const seen = new Set<string>()
-  for (const { id, name, stories } of digest.themes) {
-    const theme = themes.get(id) ?? { id, name: line(name, MAX_SOURCE), stories: [] }
+  for (const { id, name, stories } of edition.themes) {
+    const theme = themes.get(id) ?? { id, name: toSingleLine(name, MAX_SOURCE), stories: [] }
     for (const story of stories) {
       if (!seen.has(story.id)) theme.stories.push(inertStory(story))
       seen.add(story.id)
     }
     if (theme.stories.length > 0) themes.set(id, theme)
   }
-  const { lead, ...rest } = digest
+  const { lead, ...rest } = edition
   return {
     ...rest,
-    subject: line(digest.subject, MAX_SUBJECT),
-    preheader: line(digest.preheader, MAX_PREHEADER),
+    subject: toSingleLine(edition.subject, MAX_SUBJECT),
+    preheader: toSingleLine(edition.preheader, MAX_PREHEADER),
     themes: [...themes.values()],
-    brief: [...new Set(digest.brief)].filter((id) => seen.has(id)),
+    brief: [...new Set(edition.brief)].filter((id) => seen.has(id)),
     // One that is not here leads nothing; that there is none was never said.
     ...((lead === null || (lead !== undefined && seen.has(lead))) && { lead }),
   }
 }
 
-function inertStory({ subject = '', updateOf = '', ...story }: DigestStory): DigestStory {
-  const label = line(subject, MAX_SOURCE)
+function inertStory({ subject = '', updateOf = '', ...story }: EditionStory): EditionStory {
+  const label = toSingleLine(subject, MAX_SOURCE)
   return {
     ...story,
     ...inertReport(story),
     ...(label !== '' && { subject: label }),
     ...(isDay(updateOf) && { updateOf }),
-    summary: line(story.summary, MAX_SUMMARY),
+    summary: toSingleLine(story.summary, MAX_SUMMARY),
     also: story.also.map(inertReport),
     language: story.language === null ? null : languageTag(story.language),
   }
 }
 
 function inertReport({ source: name, url, title }: Report): Report {
-  const source = line(name, MAX_SOURCE)
-  return { source, url: link(url), title: line(title, MAX_TITLE) || source || '…' }
+  const source = toSingleLine(name, MAX_SOURCE)
+  return { source, url: link(url), title: toSingleLine(title, MAX_TITLE) || source || '…' }
 }
 
 /** A tag as screen readers know it, or null for what is none. */
@@ -69,7 +69,7 @@ function languageTag(tag: string): string | null {
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu
 
 /** A text as one line of at most so many characters. */
-export function line(text: string, most: number): string {
+export function toSingleLine(text: string, most: number): string {
   const clean = text.toWellFormed().replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
   if (clean.length <= most) return clean
   // Cutting may halve a pair of surrogates; its lone half becomes no mark of its own.

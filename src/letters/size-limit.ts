@@ -1,5 +1,5 @@
 // Keeps a letter under the size at which mail programs cut it off, by letting its least important stories give way.
-import type { Digest, DigestTheme } from '../digest/edition.ts'
+import type { Edition, EditionTheme, Explanation } from '../digest/edition.ts'
 
 /** Gmail cuts at about 102 KB of HTML, and what it cuts off is the link to leave. */
 export const HTML_BYTES = 80_000
@@ -18,7 +18,7 @@ export type Fit = {
 }
 
 /** A digest as its letter shows it, and the ids of the stories that each theme leaves to the web. */
-export type FittedDigest = Omit<Digest, 'themes'> & { themes: (DigestTheme & { more: string[] })[] }
+export type FittedEdition = Omit<Edition, 'themes'> & { themes: (EditionTheme & { more: string[] })[] }
 
 /**
  * Decides which stories give way so that the letter keeps both limits.
@@ -27,11 +27,11 @@ export type FittedDigest = Omit<Digest, 'themes'> & { themes: (DigestTheme & { m
  * move to the web from the lowest up. So what matters most stays whole, however long the day.
  */
 export function fitStories(
-  digest: Digest,
+  edition: Edition,
   weights: Weights,
   limit: Size = { html: HTML_BYTES, text: TEXT_BYTES },
 ): Fit {
-  const lowestFirst = storiesByRank(digest).reverse()
+  const lowestFirst = storiesByRank(edition).reverse()
   let { html, text } = weights.frame
   for (const { whole } of weights.stories.values()) {
     html += whole.html
@@ -60,13 +60,13 @@ export function fitStories(
 }
 
 /** The digest without what gave way. */
-export function applyFit(digest: Digest, { shortened, moved }: Fit): FittedDigest {
+export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdition {
   const short = new Set(shortened)
   const away = new Set(moved)
   return {
-    ...digest,
-    brief: digest.brief.filter((id) => !away.has(id)),
-    themes: digest.themes.map((theme) => ({
+    ...edition,
+    brief: edition.brief.filter((id) => !away.has(id)),
+    themes: edition.themes.map((theme) => ({
       ...theme,
       stories: theme.stories
         .filter(({ id }) => !away.has(id))
@@ -77,7 +77,7 @@ export function applyFit(digest: Digest, { shortened, moved }: Fit): FittedDiges
 }
 
 /** Ids from the most important: those in brief first, then the first of each theme, the second of each, and so on. */
-export function storiesByRank({ themes, brief }: Digest): string[] {
+export function storiesByRank({ themes, brief }: Edition): string[] {
   const ranked = new Set(
     brief.filter((id) => themes.some(({ stories }) => stories.some((story) => story.id === id))),
   )
@@ -89,4 +89,19 @@ export function storiesByRank({ themes, brief }: Digest): string[] {
     }
   }
   return [...ranked]
+}
+
+/** Adds to the reasons of the stories that had to give way for the letter's size. */
+export function explainSize(explanation: Explanation, fit: Fit | undefined): Explanation {
+  if (fit === undefined) return explanation
+  const shortened = new Set(fit.shortened)
+  const moved = new Set(fit.moved)
+  const stories = explanation.stories.map((story) => {
+    if (shortened.has(story.id))
+      return { ...story, reason: `${story.reason}; shortened for the size of the letter` }
+    if (moved.has(story.id))
+      return { ...story, reason: `${story.reason}; on the web only, for the size of the letter` }
+    return story
+  })
+  return { ...explanation, stories }
 }

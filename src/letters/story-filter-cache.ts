@@ -1,26 +1,26 @@
 // What each choice leaves of an edition, worked out once for all who chose alike.
-import type { Digest } from '../digest/edition.ts'
-import { type StoryChoice, wantedStories } from './story-filter.ts'
+import type { Edition } from '../digest/edition.ts'
+import { type StoryFilter, storiesFor } from './story-filter.ts'
 
 /** Choices and sets of stories that are remembered: a letter of each set may be kept as well, at up to 100 KB. */
 const REMEMBERED = 200
 
 /** The ids of the stories that a choice leaves; equal sets are one and the same, so that a letter is made of it once. */
-export type Wanted = (choice: StoryChoice) => ReadonlySet<string>
+export type CachedFilter = (filter: StoryFilter) => ReadonlySet<string>
 
 /** @param known Ids of all themes that the publication has. */
-export function wantedOf(edition: Digest, known: readonly string[] | null): Wanted {
+export function cacheStoriesFor(edition: Edition, known: readonly string[] | null): CachedFilter {
   const byChoice = new Map<string, ReadonlySet<string>>()
   const bySet = new Map<string, ReadonlySet<string>>()
-  return (choice) =>
-    remembered(byChoice, JSON.stringify([choice.themes, choice.muted]), () => {
-      const stories = wantedStories(edition, choice, known)
+  return (filter) =>
+    remembered(byChoice, JSON.stringify([filter.themes, filter.muted]), () => {
+      const stories = storiesFor(edition, filter, known)
       return remembered(bySet, [...stories].join(' '), () => stories)
     })
 }
 
 /** Why there is no letter for who made a choice that leaves nothing. */
-export function reasonOf({ themes, muted }: StoryChoice): string {
+export function reasonForNoStories({ themes, muted }: StoryFilter): string {
   if (muted === null) return 'nothing of the day is in the chosen themes'
   if (themes === null) return 'each story of the day has a muted word'
   return 'nothing of the day is in the chosen themes without a muted word'

@@ -1,8 +1,8 @@
 // Which stories of an edition a reader gets, by the themes and the words that they chose.
-import type { Digest, DigestStory } from '../digest/edition.ts'
+import type { Edition, EditionStory } from '../digest/edition.ts'
 
 /** What a reader chose of the stories; null is all themes, and no word. */
-export type StoryChoice = { themes: readonly string[] | null; muted: readonly string[] | null }
+export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
 
 /**
  * The ids of the stories that a choice leaves.
@@ -12,9 +12,9 @@ export type StoryChoice = { themes: readonly string[] | null; muted: readonly st
  *
  * @param known Ids of all themes that the publication has, whether or not the day has stories of them; null: any.
  */
-export function wantedStories(
-  edition: Pick<Digest, 'themes'>,
-  { themes, muted }: StoryChoice,
+export function storiesFor(
+  edition: Pick<Edition, 'themes'>,
+  { themes, muted }: StoryFilter,
   known: readonly string[] | null,
 ): ReadonlySet<string> {
   const chosen = new Set(themes?.filter((id) => known === null || known.includes(id)))
@@ -31,7 +31,7 @@ const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
 
 /** Whether a story has one of the words, or phrases, in its headline, its summary or the headline of another report. */
-function mutedBy(words: readonly string[]): (story: DigestStory) => boolean {
+function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   const wholes = words.map(folded)
   return ({ title, summary, also }) => {
     const text = [title, summary, ...also.map((report) => report.title)].map(folded).join('\n')

@@ -12,21 +12,21 @@ export type Slot =
   | 'choice'
 
 /** What is shown only to readers whose choice leaves at least one of the named stories. */
-export type Choice = {
+export type ConditionalPiece = {
   stories: string[]
   /** And leaves stories of so many themes; 1 when absent. A list that sums up a single theme says nothing. */
   leastThemes?: number
   pieces: Piece[]
 }
 
-/** What is shown only to readers who chose, and so may get a part of the stories: it says that they do. */
-export type ChoiceNote = { whoChose: true; pieces: Piece[] }
+/** What is shown only to readers with preferences, and so may get a part of the stories: it says that they do. */
+export type PreferencesNotePiece = { whoChose: true; pieces: Piece[] }
 
 /** A part of a letter: fixed text, a reader's own value, or what some readers do not see. */
-export type Piece = string | { slot: Slot } | Choice | ChoiceNote
+export type Piece = string | { slot: Slot } | ConditionalPiece | PreferencesNotePiece
 
 /** What the slots `counts` and `choice` are made of: "12 stories in 4 themes, about 6 minutes". */
-export type Counts = {
+export type StoryCounts = {
   /** Locale of plural rules and numerals, a BCP 47 tag. */
   locale: string
   /** Such as `{stories} in {themes}, about {minutes}`. */
@@ -66,7 +66,7 @@ export type Template = {
   /** Header names to values; `List-Unsubscribe` and the like. */
   headers: Record<string, Piece[]>
   /** Needed by the slots `counts` and `choice` alone. */
-  counts?: Counts
+  counts?: StoryCounts
   /** What had to give way so that no mail program cuts the letter off; absent when nothing had to. */
   fit?: {
     /** Ids of stories that stand without their summary. */

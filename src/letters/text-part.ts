@@ -2,8 +2,8 @@
 
 import { dayInWords } from '../../locales/format-day.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
-import type { DigestStory, Report } from '../digest/edition.ts'
-import type { FittedDigest } from './size-limit.ts'
+import type { EditionStory, Report } from '../digest/edition.ts'
+import type { FittedEdition } from './size-limit.ts'
 import type { Piece } from './template.ts'
 
 /** Further outlets that a story's line names; the others are counted. */
@@ -48,15 +48,15 @@ export type Frame = {
 }
 
 /** The text part with its slots, each story and each list in a piece of its own. */
-export function digestText(digest: FittedDigest, frame: Frame): Piece[] {
+export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   const { name, tagline, date, webUrl, words } = frame
   return [
     `${[name, tagline, date].filter(Boolean).join('\n')}\n`,
     { slot: 'counts' },
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
-    ...briefPieces(digest, words),
-    digest.lead === null ? `\n${words.noLead}\n` : '',
-    ...digest.themes.map((theme) => ({
+    ...briefPieces(edition, words),
+    edition.lead === null ? `\n${words.noLead}\n` : '',
+    ...edition.themes.map((theme) => ({
       stories: [...theme.stories.map(({ id }) => id), ...theme.more],
       pieces: [
         `\n== ${theme.name} ==\n`,
@@ -78,7 +78,7 @@ const LEFT_TO_RIGHT_MARK = '\u200e'
 
 /** A story as the text part has it. */
 export function storyText(
-  story: DigestStory,
+  story: EditionStory,
   { words, archiveUrl }: Pick<Frame, 'words' | 'archiveUrl'>,
 ): string {
   const start = FROM_THE_RIGHT.test(words.and) ? RIGHT_TO_LEFT_MARK : ''
@@ -94,7 +94,7 @@ export function storyText(
 
 /** Such as "Update to our story of 21 November"; null where a story is told for the first time. */
 export const updateText = (
-  { updateOf }: DigestStory,
+  { updateOf }: EditionStory,
   { update, locale }: Pick<TextWords, 'update' | 'locale'>,
 ): string | null =>
   updateOf === undefined
@@ -104,7 +104,7 @@ export const updateText = (
 /** A story's line under "In brief". */
 export const briefText = (theme: string, title: string) => `- ${theme}: ${title}\n`
 
-function briefPieces({ themes, brief }: FittedDigest, words: TextWords): Piece[] {
+function briefPieces({ themes, brief }: FittedEdition, words: TextWords): Piece[] {
   if (themes.length < 2 || brief.length === 0) return []
   const lines = brief.map((id) => {
     const theme = themes.find(({ stories }) => stories.some((story) => story.id === id))

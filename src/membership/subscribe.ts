@@ -11,7 +11,7 @@ import { addressHashes } from './address-hashes.ts'
  */
 export async function subscribe(
   { db, wake }: { db: D1Database } & Wake,
-  { email, ...request }: Pick<SignUpRequest, 'email' | 'consent' | 'choice' | 'byMail'>,
+  { email, ...request }: Pick<SignUpRequest, 'email' | 'consent' | 'preferences' | 'byMail'>,
   { now, mostPerHour }: { now: Date; mostPerHour: number },
 ): Promise<void> {
   try {

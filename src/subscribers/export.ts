@@ -2,7 +2,7 @@
 
 import { formatCsvLine, toText } from './csv.ts'
 import { COLUMNS, type Column, WEEKDAYS } from './import.ts'
-import type { ReaderChoice } from './preferences.ts'
+import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
 
 /** Times are milliseconds since 1970. */
@@ -17,28 +17,29 @@ export type ListedReader = {
   createdAt: number
   confirmedAt: number | null
   leftAt: number | null
-  choice: ReaderChoice
+  /** Named as in the answers of the HTTP API, whose callers read it. */
+  choice: Preferences
 }
 
 /** The first line of the table, with its end. */
 export const EXPORT_HEADER = `${formatCsvLine(COLUMNS)}\r\n`
 
 /** The line of a reader, with its end; no field of it is a formula to a spreadsheet. */
-export function exportLine({ email, state, suppressed, consent, choice }: ListedReader): string {
-  const { weekdays } = choice
+export function exportLine({ email, state, suppressed, consent, choice: preferences }: ListedReader): string {
+  const { weekdays } = preferences
   const cells: Record<Column, string> = {
     email,
     state,
     suppressed: suppressed.join(' '),
     consent_source: consent?.source ?? '',
     consented_at: consent === null ? '' : new Date(consent.at).toISOString(),
-    themes: choice.themes?.join(' ') ?? '',
-    muted: choice.muted?.join('|') ?? '',
-    hour: String(choice.hour ?? ''),
-    time_zone: choice.timeZone ?? '',
+    themes: preferences.themes?.join(' ') ?? '',
+    muted: preferences.muted?.join('|') ?? '',
+    hour: String(preferences.hour ?? ''),
+    time_zone: preferences.timeZone ?? '',
     weekdays: weekdays === null ? '' : WEEKDAYS.filter((_, place) => weekdays & (1 << place)).join(' '),
-    paused_until: choice.pausedUntil ?? '',
-    language: choice.language ?? '',
+    paused_until: preferences.pausedUntil ?? '',
+    language: preferences.language ?? '',
   }
   return `${formatCsvLine(COLUMNS.map((column) => toText(cells[column])))}\r\n`
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
 import { type CsvLine, fromText } from './csv.ts'
-import { faultOfThemes, ReaderChoice } from './preferences.ts'
+import { faultOfThemes, Preferences } from './preferences.ts'
 import { Email } from './subscriber.ts'
 
 /** A reader from elsewhere, with the evidence that they consented. */
@@ -11,7 +11,7 @@ export type ImportedReader = {
   /** Where they consented, such as the name of a form. */
   consentSource: string
   consentedAt: Date
-  choice: ReaderChoice
+  preferences: Preferences
 }
 
 const REQUIRED = ['email', 'consent_source', 'consented_at'] as const
@@ -64,7 +64,7 @@ const Reader = z
       .regex(/^\P{Cc}*$/u, 'should be on one line'),
     consentedAt: z.date('should be a time such as 2025-03-01T08:00:00Z, or a day'),
   })
-  .extend(ReaderChoice.shape)
+  .extend(Preferences.shape)
 
 /** Days of the week have names in a table alone. */
 const NO_WEEKDAY = `should be some of ${WEEKDAYS.join(' ')}`
@@ -94,19 +94,19 @@ export function parseReader(
       email: cells.email,
       consentSource: cells.consent_source,
       consentedAt: timeOf(cells.consented_at ?? ''),
-      ...choiceOf(cells),
+      ...preferencesOf(cells),
     },
     { error: ({ path }) => (path?.[0] === 'weekdays' ? NO_WEEKDAY : undefined) },
   )
   if (!parsed.success) return refuse(faultsOf(parsed.error))
-  const { email, consentSource, consentedAt, ...choice } = parsed.data
+  const { email, consentSource, consentedAt, ...preferences } = parsed.data
   if (consentedAt > now) return refuse('consented_at: should not lie ahead')
-  const fault = faultOfThemes(choice, themes)
+  const fault = faultOfThemes(preferences, themes)
   if (fault !== null) return refuse(fault)
-  return { ok: true, reader: { email, consentSource, consentedAt, choice } }
+  return { ok: true, reader: { email, consentSource, consentedAt, preferences } }
 }
 
-function choiceOf(cells: Partial<Record<Column, string>>): z.input<typeof ReaderChoice> {
+function preferencesOf(cells: Partial<Record<Column, string>>): z.input<typeof Preferences> {
   const { hour, weekdays } = cells
   return {
     themes: listOf(cells.themes?.toLowerCase(), /[\s|]+/),

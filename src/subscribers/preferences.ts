@@ -21,7 +21,7 @@ const Word = z
   .transform((word) => word.normalize('NFC').toLowerCase())
 
 /** What a reader chose; null is as the publication has it. */
-export const ReaderChoice = z.object({
+export const Preferences = z.object({
   /** Ids of the themes that the reader wants. */
   themes: z
     .array(z.string().regex(/^[a-z0-9-]{1,40}$/, 'should be the id of a theme'))
@@ -64,14 +64,14 @@ export const ReaderChoice = z.object({
     .nullable()
     .default(null),
 })
-export type ReaderChoice = z.infer<typeof ReaderChoice>
+export type Preferences = z.infer<typeof Preferences>
 
 /**
  * What is wrong with chosen themes when some are not among those of the publication; null when nothing is. One that is
  * misspelt would count for nothing, and nobody would be told.
  */
 export const faultOfThemes = (
-  { themes }: Pick<ReaderChoice, 'themes'>,
+  { themes }: Pick<Preferences, 'themes'>,
   known: readonly string[],
 ): string | null =>
   themes === null || themes.every((id) => known.includes(id))

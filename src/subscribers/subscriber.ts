@@ -1,6 +1,6 @@
 // Who gets the digest: a person who asked, and confirmed.
 import * as z from 'zod'
-import { ReaderChoice } from './preferences.ts'
+import { Preferences } from './preferences.ts'
 
 const NO_ADDRESS = 'should be an email address'
 
@@ -27,7 +27,7 @@ function withAsciiDomain(address: string): string {
 }
 
 /** What a person sends to sign up, with what they know already of how they want it. */
-export const Signup = ReaderChoice.pick({ themes: true, hour: true, timeZone: true }).extend({
+export const Signup = Preferences.pick({ themes: true, hour: true, timeZone: true }).extend({
   email: Email,
   turnstileToken: z.string().optional(),
 })

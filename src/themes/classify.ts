@@ -1,12 +1,12 @@
 // Assigns themes to stories by the words of all their articles, by the publishers' sections, and by self-training on
 // the clear stories of the day.
 import type { Article } from '../articles/article.ts'
-import type { Listener } from './compiled-lexicon.ts'
-import { type Said, scoresOf, strongestWords } from './evidence.ts'
-import type { Tongue } from './language/stop-words.ts'
+import type { Lexicons } from './compiled-lexicon.ts'
+import { type EvidenceRows, scoresOf, strongestWords } from './evidence.ts'
+import type { SupportedLanguage } from './language/stop-words.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 import { themeOfSection } from './publisher-sections.ts'
-import { teach } from './self-training.ts'
+import { selfTrain } from './self-training.ts'
 import type { UnitSum } from './stories/tf-idf.ts'
 import type { ThemeEvidence } from './story.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
@@ -35,11 +35,11 @@ export type Unlabelled = {
   articles: readonly Article[]
   rows: readonly number[]
   vector: UnitSum
-  tongue: Tongue
+  language: SupportedLanguage
 }
 export type Label = { theme: ThemeId; evidence: ThemeEvidence }
 /** Weights of the words of a day, and the listener that produced them. */
-export type Heard = { said: Said; listener: Listener }
+export type DayEvidence = { evidence: EvidenceRows; lexicons: Lexicons }
 
 /**
  * Returns the theme of each story with its evidence. Unclear stories, and those of a theme that the
@@ -53,15 +53,15 @@ export type Heard = { said: Said; listener: Listener }
 export function labelStories(
   stories: readonly Unlabelled[],
   vocabulary: number,
-  heard: Heard,
+  dayEvidence: DayEvidence,
   definitions?: readonly ThemeDefinition[],
 ): Label[] {
   const kept = new Set<string>(themesOf(definitions).map(({ id }) => id))
   const sections = stories.map(({ articles }) => sectionsOf(articles))
-  const shares = stories.map((story, i) => sharesOf(story, sections[i] ?? NO_SECTIONS, heard))
-  for (const tongue of new Set(stories.map((story) => story.tongue))) {
-    const places = stories.flatMap((story, i) => (story.tongue === tongue ? [i] : []))
-    const taught = teach(
+  const shares = stories.map((story, i) => sharesOf(story, sections[i] ?? NO_SECTIONS, dayEvidence))
+  for (const language of new Set(stories.map((story) => story.language))) {
+    const places = stories.flatMap((story, i) => (story.language === language ? [i] : []))
+    const taught = selfTrain(
       places.map((i) => shares[i] ?? new Float64Array()),
       places.map((i) => stories[i]?.vector ?? { terms: new Uint32Array(), weights: new Float32Array() }),
       vocabulary,
@@ -71,7 +71,7 @@ export function labelStories(
     })
   }
   return stories.map((story, i) =>
-    decide(story, sections[i] ?? NO_SECTIONS, shares[i] ?? new Float64Array(), heard, kept),
+    decide(story, sections[i] ?? NO_SECTIONS, shares[i] ?? new Float64Array(), dayEvidence, kept),
   )
 }
 
@@ -89,11 +89,15 @@ function sectionsOf(articles: readonly Article[]): Sections {
   return sections
 }
 
-function sharesOf({ rows, tongue }: Unlabelled, sections: Sections, { said, listener }: Heard): Float64Array {
-  const { themes } = listener
-  const scores = scoresOf(rows, said, listener)
+function sharesOf(
+  { rows, language }: Unlabelled,
+  sections: Sections,
+  { evidence, lexicons }: DayEvidence,
+): Float64Array {
+  const { themes } = lexicons
+  const scores = scoresOf(rows, evidence, lexicons)
   const loud = themes.map((theme, i) => {
-    const loudness = tongue === 'en' ? (LOUDNESS[theme as NamedTheme] ?? 1) : 1
+    const loudness = language === 'en' ? (LOUDNESS[theme as NamedTheme] ?? 1) : 1
     return (scores[i] ?? 0) * loudness
   })
   const total = loud.reduce((sum, value) => sum + value, 0)
@@ -107,17 +111,17 @@ function decide(
   { rows }: Unlabelled,
   sections: Sections,
   shares: Float64Array,
-  { said, listener }: Heard,
+  { evidence, lexicons }: DayEvidence,
   kept: ReadonlySet<string>,
 ): Label {
   const ranked = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
   const [best = 0, next = 0] = ranked
-  const named = listener.themes[best] ?? 'more'
+  const named = lexicons.themes[best] ?? 'more'
   const margin = (shares[best] ?? 0) - (shares[next] ?? 0)
   return {
     theme: margin >= LEAST_MARGIN && kept.has(named) ? named : 'more',
     evidence: {
-      words: strongestWords(rows, said, { theme: best, most: SHOWN_WORDS }, listener),
+      words: strongestWords(rows, evidence, { theme: best, most: SHOWN_WORDS }, lexicons),
       section: sections.has(named),
       margin,
     },

@@ -1,7 +1,7 @@
 // Compiles lexicons: from words to the weight that each contributes to a theme.
 
 import { stem } from './language/stem.ts'
-import { STOP_WORDS, type Tongue } from './language/stop-words.ts'
+import { STOP_WORDS, type SupportedLanguage } from './language/stop-words.ts'
 import { detach, wordsOf } from './language/words.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 import { LEXICONS } from './lexicon/lexicons.ts'
@@ -24,72 +24,72 @@ type Known = {
 }
 
 /** Contribution of a key to themes, by index; `id` is its index in the listener's `keys`. */
-export type Weight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
+export type TermWeight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
 
 /** Compiled lexicon of a language. */
-export type Ready = {
-  tongue: Tongue
+export type CompiledLexicon = {
+  language: SupportedLanguage
   /** Maps a stem, a phrase of stems joined by `_`, or `=` and a word to its weights. */
-  weights: Map<string, Weight>
+  weights: Map<string, TermWeight>
   beginnings: Set<string>
   known: Map<string, Known>
 }
 
-export type Listener = {
+export type Lexicons = {
   /** Ids of the themes with words. */
   themes: readonly string[]
-  ready: Map<Tongue, Ready>
+  compiled: Map<SupportedLanguage, CompiledLexicon>
   /** Keys of all lexicons compiled so far. */
   keys: string[]
   own: readonly ThemeDefinition[]
 }
 
-const listeners = new WeakMap<readonly ThemeDefinition[], Listener>()
+const listeners = new WeakMap<readonly ThemeDefinition[], Lexicons>()
 const NONE: readonly ThemeDefinition[] = []
 
 /** Returns the listener for the built-in themes and those of an operator. */
-export function listenerFor(own: readonly ThemeDefinition[] = NONE): Listener {
+export function lexiconsFor(own: readonly ThemeDefinition[] = NONE): Lexicons {
   const made = listeners.get(own)
   if (made !== undefined) return made
   const added = own
     .map(({ id }) => id)
     .filter((id) => id !== 'more' && !BUILT_IN.some((theme) => theme === id))
-  const listener: Listener = { themes: [...BUILT_IN, ...new Set(added)], ready: new Map(), keys: [], own }
-  listeners.set(own, listener)
-  return listener
+  const lexicons: Lexicons = { themes: [...BUILT_IN, ...new Set(added)], compiled: new Map(), keys: [], own }
+  listeners.set(own, lexicons)
+  return lexicons
 }
 
 /** Returns a listener's lexicon of a language, compiled on first use. */
-export function readyFor(listener: Listener, tongue: Tongue): Ready {
-  const made = listener.ready.get(tongue)
+export function compiledLexicon(lexicons: Lexicons, language: SupportedLanguage): CompiledLexicon {
+  const made = lexicons.compiled.get(language)
   if (made !== undefined) return made
-  const weights = compile(listener, tongue)
+  const weights = compile(lexicons, language)
   const beginnings = new Set(
     [...weights.keys()].filter((key) => key.includes('_')).map((key) => key.split('_')[0] ?? ''),
   )
-  const ready: Ready = { tongue, weights, beginnings, known: new Map() }
-  listener.ready.set(tongue, ready)
+  const ready: CompiledLexicon = { language, weights, beginnings, known: new Map() }
+  lexicons.compiled.set(language, ready)
   return ready
 }
 
-export function lookUp(given: string, { tongue, weights, beginnings, known }: Ready): Known {
+export function lookUp(given: string, { language, weights, beginnings, known }: CompiledLexicon): Known {
   const before = known.get(given)
   if (before !== undefined) return before
   const word = detach(given)
-  const key = stem(word, tongue)
+  const key = stem(word, language)
   const exact = weights.has(`=${word}`) ? `=${word}` : null
-  const found = { stem: key, begins: beginnings.has(key), stops: STOP_WORDS[tongue].has(word), exact }
+  const found = { stem: key, begins: beginnings.has(key), stops: STOP_WORDS[language].has(word), exact }
   if (known.size < MOST_STEMS) known.set(word, found)
   return found
 }
 
-function compile({ themes, own, keys }: Listener, tongue: Tongue): Ready['weights'] {
+function compile({ themes, own, keys }: Lexicons, language: SupportedLanguage): CompiledLexicon['weights'] {
   const weights = new Map<string, Map<number, number>>()
   themes.forEach((theme, place) => {
-    const ours = LEXICONS[tongue][theme as NamedTheme] ?? ''
-    const theirs = own.filter(({ id }) => id === theme).map(({ words }) => words?.[tongue] ?? '')
-    addWords(weights, ours, place, tongue, 1)
-    addWords(weights, theirs.join(' '), place, tongue, OWN_WORDS)
+    const ours = LEXICONS[language][theme as NamedTheme] ?? ''
+    const theirs = own.filter(({ id }) => id === theme).map(({ words }) => words?.[language] ?? '')
+    addWords(weights, ours, place, language, 1)
+    addWords(weights, theirs.join(' '), place, language, OWN_WORDS)
   })
   return new Map([...weights].map(([key, byTheme]) => [key, { id: keys.push(key) - 1, parts: [...byTheme] }]))
 }
@@ -98,12 +98,12 @@ function addWords(
   weights: Map<string, Map<number, number>>,
   list: string,
   place: number,
-  tongue: Tongue,
+  language: SupportedLanguage,
   factor: number,
 ): void {
   for (const entry of list.split(/\s+/)) {
     const weight = factor * (entry.endsWith('+') ? 2 : entry.endsWith('-') ? 0.5 : 1)
-    const key = keyOf(entry, tongue)
+    const key = keyOf(entry, language)
     if (key === '' || key === '=') continue
     const byTheme = weights.get(key) ?? new Map<number, number>()
     byTheme.set(place, Math.max(weight, byTheme.get(place) ?? 0))
@@ -112,7 +112,7 @@ function addWords(
 }
 
 /** Returns the key of an entry: `=aids+` becomes `=aids`, and `south_africa` becomes its stems joined by `_`. */
-function keyOf(entry: string, tongue: Tongue): string {
+function keyOf(entry: string, language: SupportedLanguage): string {
   const words = wordsOf(entry.replaceAll('_', ' '))
-  return entry.startsWith('=') ? `=${words.join('_')}` : words.map((word) => stem(word, tongue)).join('_')
+  return entry.startsWith('=') ? `=${words.join('_')}` : words.map((word) => stem(word, language)).join('_')
 }

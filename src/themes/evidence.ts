@@ -1,11 +1,11 @@
 // Weighs the words of an article for each theme.
 
-import { type Listener, lookUp, type Ready, readyFor } from './compiled-lexicon.ts'
+import { type CompiledLexicon, compiledLexicon, type Lexicons, lookUp } from './compiled-lexicon.ts'
 import { stem } from './language/stem.ts'
-import type { Tongue } from './language/stop-words.ts'
-import type { Wording } from './stories/document.ts'
-import { BACKGROUND_DOCUMENTS, backgroundOf } from './stories/document-frequency.ts'
-import { addEntry, endRow, type RowBuilder, type Rows } from './stories/sparse-rows.ts'
+import type { SupportedLanguage } from './language/stop-words.ts'
+import type { ArticleDocument } from './stories/document.ts'
+import { BACKGROUND_DOCUMENTS, documentFrequency } from './stories/document-frequency.ts'
+import { addEntry, endRow, type RowBuilder, type SparseRows } from './stories/sparse-rows.ts'
 
 const TITLE_WEIGHT = 2
 /** Maximum number of words of text to weigh. */
@@ -17,32 +17,40 @@ const LONGEST_PHRASE = 4
  * Weights of the words of articles, one row each. A term is the index of a word in the listener's `keys` times the
  * number of themes, plus the index of the theme. Its weight is the contribution of the word to that theme.
  */
-export type Said = Rows
+export type EvidenceRows = SparseRows
 
 /** Adds a row for an article's title and opening. A word contributes (1 + ln count) × rarity × lexicon weight. */
-export function addSaid(rows: RowBuilder, { heading, body, tongue }: Wording, listener: Listener): void {
-  const lexicon = readyFor(listener, tongue)
+export function addEvidence(
+  rows: RowBuilder,
+  { heading, body, language }: ArticleDocument,
+  lexicons: Lexicons,
+): void {
+  const lexicon = compiledLexicon(lexicons, language)
   const counts = new Map<string, number>()
   count(heading, lexicon, TITLE_WEIGHT, counts)
   count(body.slice(0, FIRST_WORDS), lexicon, 1, counts)
   for (const [word, times] of counts) {
     const weight = lexicon.weights.get(word)
     if (weight === undefined) continue
-    const loudness = (1 + Math.log(times)) * rarityOf(word, tongue)
+    const loudness = (1 + Math.log(times)) * rarityOf(word, language)
     for (const [theme, share] of weight.parts) {
-      addEntry(rows, weight.id * listener.themes.length + theme, loudness * share)
+      addEntry(rows, weight.id * lexicons.themes.length + theme, loudness * share)
     }
   }
   endRow(rows)
 }
 
 /** Returns the total weight of some articles for each theme. */
-export function scoresOf(rows: readonly number[], said: Said, { themes }: Listener): Float64Array {
+export function scoresOf(
+  rows: readonly number[],
+  evidence: EvidenceRows,
+  { themes }: Lexicons,
+): Float64Array {
   const scores = new Float64Array(themes.length)
   for (const row of rows) {
-    for (let e = said.starts[row] ?? 0; e < (said.starts[row + 1] ?? 0); e++) {
-      const theme = (said.terms[e] ?? 0) % themes.length
-      scores[theme] = (scores[theme] ?? 0) + (said.weights[e] ?? 0)
+    for (let e = evidence.starts[row] ?? 0; e < (evidence.starts[row + 1] ?? 0); e++) {
+      const theme = (evidence.terms[e] ?? 0) % themes.length
+      scores[theme] = (scores[theme] ?? 0) + (evidence.weights[e] ?? 0)
     }
   }
   return scores
@@ -51,17 +59,17 @@ export function scoresOf(rows: readonly number[], said: Said, { themes }: Listen
 /** Returns the readable words that contributed most to a theme, strongest first. */
 export function strongestWords(
   rows: readonly number[],
-  said: Said,
+  evidence: EvidenceRows,
   { theme, most }: { theme: number; most: number },
-  { keys, themes }: Listener,
+  { keys, themes }: Lexicons,
 ): string[] {
   const added = new Map<string, number>()
   for (const row of rows) {
-    for (let e = said.starts[row] ?? 0; e < (said.starts[row + 1] ?? 0); e++) {
-      const term = said.terms[e] ?? 0
+    for (let e = evidence.starts[row] ?? 0; e < (evidence.starts[row + 1] ?? 0); e++) {
+      const term = evidence.terms[e] ?? 0
       if (term % themes.length !== theme) continue
       const key = keys[Math.floor(term / themes.length)] ?? ''
-      added.set(key, (added.get(key) ?? 0) + (said.weights[e] ?? 0))
+      added.set(key, (added.get(key) ?? 0) + (evidence.weights[e] ?? 0))
     }
   }
   return [...added]
@@ -70,12 +78,17 @@ export function strongestWords(
     .map(([key]) => key.replace('=', '').replaceAll('_', ' '))
 }
 
-function rarityOf(key: string, tongue: Tongue): number {
-  const seen = backgroundOf(key.startsWith('=') ? stem(key.slice(1), tongue) : key)
+function rarityOf(key: string, language: SupportedLanguage): number {
+  const seen = documentFrequency(key.startsWith('=') ? stem(key.slice(1), language) : key)
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (seen + 3))
 }
 
-function count(words: readonly string[], lexicon: Ready, times: number, counts: Map<string, number>): void {
+function count(
+  words: readonly string[],
+  lexicon: CompiledLexicon,
+  times: number,
+  counts: Map<string, number>,
+): void {
   const add = (key: string) => {
     if (lexicon.weights.has(key)) counts.set(key, (counts.get(key) ?? 0) + times)
   }

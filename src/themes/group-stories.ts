@@ -1,15 +1,15 @@
 // Groups the reports of an event into a story.
 import type { Article } from '../articles/article.ts'
 import { labelStories } from './classify.ts'
-import { type Listener, listenerFor } from './compiled-lexicon.ts'
-import { addSaid, type Said } from './evidence.ts'
-import type { Tongue } from './language/stop-words.ts'
+import { type Lexicons, lexiconsFor } from './compiled-lexicon.ts'
+import { addEvidence, type EvidenceRows } from './evidence.ts'
+import type { SupportedLanguage } from './language/stop-words.ts'
 import { agglomerate } from './stories/agglomerate.ts'
-import { wordingOf } from './stories/document.ts'
+import { documentOf } from './stories/document.ts'
 import { originalOf, startOriginals } from './stories/near-duplicates.ts'
 import { neighboursOf } from './stories/nearest-neighbours.ts'
-import { bestFirst } from './stories/representative.ts'
-import { enrich } from './stories/smoothing.ts'
+import { mostRepresentativeFirst } from './stories/representative.ts'
+import { smooth } from './stories/smoothing.ts'
 import { finishRows, startRows } from './stories/sparse-rows.ts'
 import { addArticle, finishVectors, startVectors, sumOf, type Vectors } from './stories/tf-idf.ts'
 import type { Story } from './story.ts'
@@ -34,23 +34,23 @@ export type GroupOptions = {
  */
 export function groupStories(articles: readonly Article[], options: GroupOptions = {}): Story[] {
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const listener = listenerFor(options.themes)
-  const { copiesOf, distinct, said, tongues, vectors } = readArticles(sorted, listener)
+  const lexicons = lexiconsFor(options.themes)
+  const { copiesOf, distinct, evidence, languages, vectors } = readArticles(sorted, lexicons)
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
-  const enriched = enrich(vectors, near)
+  const enriched = smooth(vectors, near)
   const groups = agglomerate(enriched, near).map((found) => {
     const vector = sumOf(found, vectors)
-    return { vector, rows: bestFirst(found, vector, vectors, distinct) }
+    return { vector, rows: mostRepresentativeFirst(found, vector, vectors, distinct) }
   })
   const labels = labelStories(
     groups.map(({ rows, vector }) => ({
       articles: rows.flatMap((row) => distinct[row] ?? []),
       rows,
       vector,
-      tongue: tongues[rows[0] ?? -1] ?? 'en',
+      language: languages[rows[0] ?? -1] ?? 'en',
     })),
     vectors.vocabulary,
-    { said, listener },
+    { evidence, lexicons },
     options.themes,
   )
   return groups.map(({ rows }, i) => {
@@ -73,36 +73,36 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
 type Day = {
   /** Originals in row order, their languages, and the copies of each row. */
   distinct: Article[]
-  tongues: Tongue[]
+  languages: SupportedLanguage[]
   copiesOf: Map<number, Article[]>
-  said: Said
+  evidence: EvidenceRows
   vectors: Vectors
 }
 
 /** Reads each article once and separates copies from originals. */
-function readArticles(sorted: readonly Article[], listener: Listener): Day {
+function readArticles(sorted: readonly Article[], lexicons: Lexicons): Day {
   const distinct: Article[] = []
-  const tongues: Tongue[] = []
+  const languages: SupportedLanguage[] = []
   const copiesOf = new Map<number, Article[]>()
-  const said = startRows()
+  const evidence = startRows()
   const vectors = startVectors()
   const originals = startOriginals()
   for (const article of sorted) {
-    const wording = wordingOf(article)
+    const document = documentOf(article)
     const row = distinct.length
-    const original = originalOf(row, article, wording, originals)
+    const original = originalOf(row, article, document, originals)
     if (original === row) {
       distinct.push(article)
-      tongues.push(wording.tongue)
-      addSaid(said, wording, listener)
-      addArticle(vectors, article, wording)
+      languages.push(document.language)
+      addEvidence(evidence, document, lexicons)
+      addArticle(vectors, article, document)
       continue
     }
     const copies = copiesOf.get(original)
     if (copies === undefined) copiesOf.set(original, [article])
     else copies.push(article)
   }
-  return { distinct, tongues, copiesOf, said: finishRows(said), vectors: finishVectors(vectors) }
+  return { distinct, languages, copiesOf, evidence: finishRows(evidence), vectors: finishVectors(vectors) }
 }
 
 /** Returns a stable id for a set of articles: 52 bits over their sorted keys, in base 36. */

@@ -21,7 +21,7 @@ const SHARPNESS = 1.5
  * @param vocabulary Exclusive upper bound of the terms.
  * @returns New shares for each theme of each story.
  */
-export function teach(
+export function selfTrain(
   shares: readonly Float64Array[],
   vectors: readonly UnitSum[],
   vocabulary: number,

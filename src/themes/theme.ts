@@ -1,4 +1,4 @@
-import type { Tongue } from './language/stop-words.ts'
+import type { SupportedLanguage } from './language/stop-words.ts'
 
 /**
  * Sections of a digest, in reading order.
@@ -30,7 +30,7 @@ export type ThemeDefinition = {
    * Words that indicate the theme, by language, separated by white space. A trailing `+` doubles the weight of a
    * word, a trailing `-` halves it, and `_` joins a phrase. They extend the built-in words of the same id.
    */
-  words?: { [tongue in Tongue]?: string | undefined } | undefined
+  words?: { [language in SupportedLanguage]?: string | undefined } | undefined
   iptc?: readonly string[] | undefined
 }
 

@@ -33,7 +33,7 @@ test('parseConfig() needs six values and knows the rest', () => {
     alerts: { email: null, webhookUrl: null },
     limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
     themes: undefined,
-    families: undefined,
+    publisherGroups: undefined,
     resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
     adminTokens: ['an admin token that is long enough'],
     linkSecrets: ['a link secret that is long enough too'],

@@ -3,7 +3,7 @@ import { parseConfig } from '../../src/config/config.ts'
 import { aConfig, someVariables } from '../factories.ts'
 
 /** What is said to be wrong with a variable. */
-function faultOf(name: 'THEMES' | 'FAMILIES', value: unknown): string {
+function faultOf(name: 'THEMES' | 'PUBLISHER_GROUPS', value: unknown): string {
   try {
     parseConfig(someVariables({ [name]: value }))
   } catch (error) {
@@ -29,15 +29,17 @@ test('themes are taken as tables of wrangler.toml and as JSON', () => {
   expect(aConfig({ THEMES: JSON.stringify(THEMES) }).themes).toEqual(themes)
 })
 
-test('families are taken as tables of wrangler.toml and as JSON', () => {
-  const FAMILIES = { 'BBC News': 'BBC', 'BBC Sport': 'BBC', BBC: 'BBC' }
-  expect(aConfig({ FAMILIES }).families).toEqual(FAMILIES)
-  expect(aConfig({ FAMILIES: JSON.stringify(FAMILIES) }).families).toEqual(FAMILIES)
+test('publisher groups are taken as tables of wrangler.toml and as JSON', () => {
+  const PUBLISHER_GROUPS = { 'BBC News': 'BBC', 'BBC Sport': 'BBC', BBC: 'BBC' }
+  expect(aConfig({ PUBLISHER_GROUPS }).publisherGroups).toEqual(PUBLISHER_GROUPS)
+  expect(aConfig({ PUBLISHER_GROUPS: JSON.stringify(PUBLISHER_GROUPS) }).publisherGroups).toEqual(
+    PUBLISHER_GROUPS,
+  )
 })
 
-test('what is not set, or set to nothing, leaves the built-in themes and no families', () => {
-  for (const variables of [{}, { THEMES: '', FAMILIES: '' }]) {
-    expect(aConfig(variables)).toMatchObject({ themes: undefined, families: undefined })
+test('what is not set, or set to nothing, leaves the built-in themes and no publisher groups', () => {
+  for (const variables of [{}, { THEMES: '', PUBLISHER_GROUPS: '' }]) {
+    expect(aConfig(variables)).toMatchObject({ themes: undefined, publisherGroups: undefined })
   }
 })
 
@@ -86,15 +88,15 @@ test.each([
 })
 
 test.each([
-  ['BBC', /^it is no JSON: write it as in FAMILIES = \{ "BBC News" = "BBC"/],
-  [['BBC'], /^it should name the family of each publisher, as in FAMILIES = /],
-  [{ BBC: ['BBC News'] }, /^it should name the family of each publisher/],
-  [{ 'BBC News': '' }, /^it should name the family of each publisher/],
+  ['BBC', /^it is no JSON: write it as in PUBLISHER_GROUPS = \{ "BBC News" = "BBC"/],
+  [['BBC'], /^it should name the group of each publisher, as in PUBLISHER_GROUPS = /],
+  [{ BBC: ['BBC News'] }, /^it should name the group of each publisher/],
+  [{ 'BBC News': '' }, /^it should name the group of each publisher/],
   [{ 'BBC News': 'BBC', 'bbc news': 'Auntie' }, 'it names "bbc news" twice'],
   [
     { 'BBC News': 'BBC', BBC: 'Auntie' },
-    '"BBC News" is of "BBC", which is of "Auntie": give both that family',
+    '"BBC News" is of "BBC", which is of "Auntie": give both that group',
   ],
-])('FAMILIES %j are refused with what mends them', (value, fault) => {
-  expect(faultOf('FAMILIES', value)).toMatch(fault)
+])('PUBLISHER_GROUPS %j are refused with what mends them', (value, fault) => {
+  expect(faultOf('PUBLISHER_GROUPS', value)).toMatch(fault)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decide, isUncertain, pauseAfter } from '../../src/delivery/batch.ts'
+import { decideVerdict, isUncertain, pauseAfter } from '../../src/delivery/batch.ts'
 import type { Outcome } from '../../src/delivery/outcome.ts'
 
 const LOCKED_AT = Date.parse('2026-11-23T07:00:00Z')
@@ -12,15 +12,15 @@ const refusals: Outcome[] = [
   { status: 'halted', reason: 'no' },
 ]
 
-test('decide() settles what was accepted, at whatever attempt', () => {
+test('decideVerdict() settles what was accepted, at whatever attempt', () => {
   for (const attempts of [1, 2, 50]) {
-    const verdict = decide({ attempts }, { status: 'accepted', invalid: [] }, 0)
+    const verdict = decideVerdict({ attempts }, { status: 'accepted', invalid: [] }, 0)
     expect(verdict).toEqual({ do: 'settle', invalid: [] })
   }
 })
 
-test('decide() lets go of the key after a refusal of the only call under it', () => {
-  expect(refusals.map((outcome) => decide({ attempts: 1 }, outcome, 0).do)).toEqual([
+test('decideVerdict() lets go of the key after a refusal of the only call under it', () => {
+  expect(refusals.map((outcome) => decideVerdict({ attempts: 1 }, outcome, 0).do)).toEqual([
     'reject',
     'release',
     'release',
@@ -28,25 +28,25 @@ test('decide() lets go of the key after a refusal of the only call under it', ()
   ])
 })
 
-test('decide() never lets go of the key after a second call: the first may have been accepted', () => {
+test('decideVerdict() never lets go of the key after a second call: the first may have been accepted', () => {
   const after = [2, 3, 100].flatMap((attempts) =>
-    refusals.map((outcome) => decide({ attempts }, outcome, 0).do),
+    refusals.map((outcome) => decideVerdict({ attempts }, outcome, 0).do),
   )
   expect(new Set(after)).toEqual(new Set(['repeat']))
 })
 
-test('decide() repeats what is ambiguous', () => {
-  expect(decide({ attempts: 1 }, { status: 'ambiguous', reason: 'reset' }, 1)).toEqual({
+test('decideVerdict() repeats what is ambiguous', () => {
+  expect(decideVerdict({ attempts: 1 }, { status: 'ambiguous', reason: 'reset' }, 1)).toEqual({
     do: 'repeat',
     reason: 'reset',
     afterMs: 500,
   })
 })
 
-test('decide() abandons a batch whose key had other bytes, after however many calls', () => {
+test('decideVerdict() abandons a batch whose key had other bytes, after however many calls', () => {
   const outcome = { status: 'spent', reason: 'invalid_idempotent_request' } as const
   for (const attempts of [1, 2]) {
-    expect(decide({ attempts }, outcome, 1)).toEqual({ do: 'abandon', reason: outcome.reason })
+    expect(decideVerdict({ attempts }, outcome, 1)).toEqual({ do: 'abandon', reason: outcome.reason })
   }
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bodyMaker, sha256 } from '../../src/delivery/body.ts'
-import { toItem } from '../../src/letters/resend-item.ts'
-import { wantedOf } from '../../src/letters/story-filter-cache.ts'
+import { toResendItem } from '../../src/letters/resend-item.ts'
+import { cacheStoriesFor } from '../../src/letters/story-filter-cache.ts'
 import { checkToken, deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aLockedBatch, aTemplate } from '../factories.ts'
 
@@ -11,7 +11,7 @@ const someLinks = async () => ({
   key: await deriveLinkKey(SECRET, '2026-11-23'),
 })
 
-const wanted = wantedOf(aDigest(), null)
+const wanted = cacheStoriesFor(aDigest(), null)
 
 const read = (body: Uint8Array) => JSON.parse(new TextDecoder().decode(body))
 
@@ -69,7 +69,7 @@ test('bodyMaker() gives each letter a link to its reader’s preferences, and th
       ['dora', 'dora@readers.example', null, 2], // changed her address twice
     ],
   })
-  const make = await bodyMaker(template, await someLinks(), wantedOf(aDigest(), ['science', 'sport']))
+  const make = await bodyMaker(template, await someLinks(), cacheStoriesFor(aDigest(), ['science', 'sport']))
   const letters: { html: string; text: string }[] = read(await make(chosen))
   expect(letters.map(({ html }) => html)).toEqual(['Comet', ' of your choice', ' of your choice', 'Comet'])
   const tokens = letters.map(({ text }) => text.slice('https://news.example/preferences/'.length))
@@ -81,13 +81,13 @@ test('bodyMaker() gives each letter a link to its reader’s preferences, and th
   expect(await checkToken([SECRET], token, 'unsubscribe', new Date())).toMatchObject({ ok: false })
 })
 
-test('toItem() names the fields as the API does', () => {
+test('toResendItem() names the fields as the API does', () => {
   const message = { from: 'f', to: 't', subject: 's', html: 'h', text: 'x', headers: {} }
-  expect(toItem({ ...message, replyTo: 'r@news.example' })).toEqual({
+  expect(toResendItem({ ...message, replyTo: 'r@news.example' })).toEqual({
     ...message,
     reply_to: 'r@news.example',
   })
-  expect(toItem(message)).toEqual(message)
+  expect(toResendItem(message)).toEqual(message)
 })
 
 test('sha256() is what sha256sum says', async () => {

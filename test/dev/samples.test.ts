@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { SAMPLES, sampleArticles } from '../../dev/samples/samples.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { parseArticle } from '../../src/articles/article.ts'
-import { composeDigest } from '../../src/digest/compose.ts'
+import { composeEdition } from '../../src/digest/compose.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const all = Object.values(SAMPLES).flat()
@@ -115,13 +115,13 @@ test('the samples make a digest of all eight themes in which no story mixes two 
   const themeOf = new Map(
     Object.entries(SAMPLES).flatMap(([theme, samples]) => samples.map(({ id }) => [id, theme] as const)),
   )
-  const { digest, explanation } = composeDigest(cleaned(), [], {
+  const { edition, explanation } = composeEdition(cleaned(), [], {
     day: '2026-11-23',
     language: 'en',
     now: NOW,
     limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
   })
-  expect(digest.themes.map(({ id }) => id)).toEqual(Object.keys(SAMPLES))
+  expect(edition.themes.map(({ id }) => id)).toEqual(Object.keys(SAMPLES))
   for (const { articles: keys, theme } of explanation.stories) {
     const ids = keys.map((key) => key.slice(key.lastIndexOf('/') + 1))
     expect(new Set(ids.map((id) => eventOf.get(id))).size, ids.join(', ')).toBe(1)

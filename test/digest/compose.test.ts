@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/articles/article.ts'
-import { type ComposeOptions, composeDigest } from '../../src/digest/compose.ts'
+import { type ComposeOptions, composeEdition } from '../../src/digest/compose.ts'
 
 const options = (fields: Partial<ComposeOptions> = {}): ComposeOptions => ({
   day: '2026-11-23',
@@ -49,40 +49,40 @@ const someArticles = () =>
     }),
   )
 
-const idsOf = ({ digest }: ReturnType<typeof composeDigest>) =>
-  digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+const idsOf = ({ edition }: ReturnType<typeof composeEdition>) =>
+  edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
 
-test('composeDigest() of nothing is a digest without themes, and keeps why articles were rejected', () => {
+test('composeEdition() of nothing is a digest without themes, and keeps why articles were rejected', () => {
   const rejected = [{ key: 'article/2026-11-23/x', reason: 'value is not JSON' }]
-  const { digest, explanation } = composeDigest([], rejected, options())
-  expect(digest).toMatchObject({ subject: '', preheader: '', minutes: 1, themes: [], brief: [], lead: null })
+  const { edition, explanation } = composeEdition([], rejected, options())
+  expect(edition).toMatchObject({ subject: '', preheader: '', minutes: 1, themes: [], brief: [], lead: null })
   expect(explanation).toEqual({ stories: [], articles: [], rejected })
 })
 
-test('composeDigest() of one article is a digest of one story, without a brief', () => {
-  const { digest } = composeDigest([anArticle('a', { title: 'Comet seen' })], [], options())
-  expect(digest.subject).toBe('Comet seen')
-  expect(digest.themes.map(({ stories }) => stories.map(({ title }) => title))).toEqual([['Comet seen']])
-  expect(digest.brief).toEqual([])
+test('composeEdition() of one article is a digest of one story, without a brief', () => {
+  const { edition } = composeEdition([anArticle('a', { title: 'Comet seen' })], [], options())
+  expect(edition.subject).toBe('Comet seen')
+  expect(edition.themes.map(({ stories }) => stories.map(({ title }) => title))).toEqual([['Comet seen']])
+  expect(edition.brief).toEqual([])
 })
 
-test('composeDigest() gives the same digest for any order of its articles', () => {
+test('composeEdition() gives the same digest for any order of its articles', () => {
   const articles = someArticles()
-  const first = composeDigest(articles, [], options())
+  const first = composeEdition(articles, [], options())
   for (let turn = 1; turn < articles.length; turn++) {
     const turned = [...articles.slice(turn), ...articles.slice(0, turn)]
-    expect(composeDigest(turned, [], options())).toEqual(first)
-    expect(composeDigest(turned.reverse(), [], options())).toEqual(first)
+    expect(composeEdition(turned, [], options())).toEqual(first)
+    expect(composeEdition(turned.reverse(), [], options())).toEqual(first)
   }
 })
 
-test('composeDigest() says where each article went, once, and shows each story once', () => {
+test('composeEdition() says where each article went, once, and shows each story once', () => {
   const articles = [
     ...someArticles(),
     anArticle('copy', { ...someArticles()[0], key: '2026-11-23/copy', id: 'copy', source: 'Other paper' }),
   ]
-  const composed = composeDigest(articles, [], options())
-  const { digest, explanation } = composed
+  const composed = composeEdition(articles, [], options())
+  const { edition, explanation } = composed
   expect(explanation.articles.map(({ key }) => key).sort()).toEqual(articles.map(({ key }) => key).sort())
   const ids = idsOf(composed)
   expect(new Set(ids).size).toBe(ids.length)
@@ -92,16 +92,16 @@ test('composeDigest() says where each article went, once, and shows each story o
       .map(({ id }) => id)
       .sort(),
   ).toEqual([...ids].sort())
-  expect(digest.themes.every(({ stories }) => stories.length > 0)).toBe(true)
-  expect(digest.brief.every((id) => ids.includes(id))).toBe(true)
+  expect(edition.themes.every(({ stories }) => stories.length > 0)).toBe(true)
+  expect(edition.brief.every((id) => ids.includes(id))).toBe(true)
 })
 
 /** What was left out, and why, without the numbers. */
-const leftOut = ({ explanation }: ReturnType<typeof composeDigest>) =>
+const leftOut = ({ explanation }: ReturnType<typeof composeEdition>) =>
   explanation.stories.filter(({ included }) => !included).map(({ reason }) => reason.replace(/\d+/, 'N'))
 
-test('composeDigest() holds as many stories as it may, and says so of the others', () => {
-  const composed = composeDigest(
+test('composeEdition() holds as many stories as it may, and says so of the others', () => {
+  const composed = composeEdition(
     someArticles(),
     [],
     options({ limits: { stories: 3, storiesPerTheme: 50, storiesPerPublisher: 8 } }),
@@ -110,21 +110,21 @@ test('composeDigest() holds as many stories as it may, and says so of the others
   expect(leftOut(composed)).toEqual(Array.from({ length: 5 }, () => 'the digest holds its N stories already'))
 })
 
-test('composeDigest() holds as many stories of a theme as it may, and says so of the others', () => {
-  const composed = composeDigest(
+test('composeEdition() holds as many stories of a theme as it may, and says so of the others', () => {
+  const composed = composeEdition(
     someArticles(),
     [],
     options({ limits: { stories: 25, storiesPerTheme: 1, storiesPerPublisher: 8 } }),
   )
-  expect(new Set(composed.digest.themes.map(({ stories }) => stories.length))).toEqual(new Set([1]))
-  expect(leftOut(composed)).toHaveLength(8 - composed.digest.themes.length)
+  expect(new Set(composed.edition.themes.map(({ stories }) => stories.length))).toEqual(new Set([1]))
+  expect(leftOut(composed)).toHaveLength(8 - composed.edition.themes.length)
   expect(new Set(leftOut(composed))).toEqual(new Set(['its theme holds its N stories already']))
 })
 
-test('composeDigest() changes none of its articles', () => {
+test('composeEdition() changes none of its articles', () => {
   const articles = someArticles()
   const before = structuredClone(articles)
-  composeDigest(Object.freeze(articles), [], options())
+  composeEdition(Object.freeze(articles), [], options())
   expect(articles).toEqual(before)
 })
 
@@ -141,64 +141,68 @@ const harvest = anArticle('harvest', {
   publishedAt: '2026-11-23T06:59:00Z',
 })
 
-test('composeDigest() leads with the best story that two publishers report, not with a better one of a single', () => {
-  const { digest, explanation } = composeDigest([comet('c1'), comet('c2'), harvest], [], options())
+test('composeEdition() leads with the best story that two publishers report, not with a better one of a single', () => {
+  const { edition, explanation } = composeEdition([comet('c1'), comet('c2'), harvest], [], options())
   const lead = explanation.stories.find(({ title }) => title.startsWith('Comet'))
   expect(explanation.stories[0]?.title).toBe(harvest.title)
-  expect(digest.lead).toBe(lead?.id)
+  expect(edition.lead).toBe(lead?.id)
   expect(lead?.reason).toBe('number 1 of its theme, reported by 2 publishers; leads the digest')
-  expect(digest.subject).toBe('Comet crosses the sky above Berlin observatory at night')
-  expect(digest.brief[0]).toBe(lead?.id)
+  expect(edition.subject).toBe('Comet crosses the sky above Berlin observatory at night')
+  expect(edition.brief[0]).toBe(lead?.id)
 })
 
-test('composeDigest() has no lead where one newsroom alone reports, under whatever names', () => {
-  const families = { 'Paper c1': 'Gazette', 'paper C2': 'Gazette' }
-  const { digest } = composeDigest([comet('c1'), comet('c2'), harvest], [], options({ families }))
-  expect(digest.lead).toBeNull()
-  expect(digest.subject).toBe(harvest.title)
-  const told = digest.themes.flatMap(({ stories }) => stories).find(({ title }) => title.startsWith('Comet'))
+test('composeEdition() has no lead where one newsroom alone reports, under whatever names', () => {
+  const publisherGroups = { 'Paper c1': 'Gazette', 'paper C2': 'Gazette' }
+  const { edition } = composeEdition([comet('c1'), comet('c2'), harvest], [], options({ publisherGroups }))
+  expect(edition.lead).toBeNull()
+  expect(edition.subject).toBe(harvest.title)
+  const told = edition.themes.flatMap(({ stories }) => stories).find(({ title }) => title.startsWith('Comet'))
   expect(told?.also).toEqual([])
 })
 
-test('composeDigest() has the themes of the operator, in their order and under their names', () => {
+test('composeEdition() has the themes of the operator, in their order and under their names', () => {
   const themes = [
     { id: 'sport', name: 'Only football' },
     { id: 'sky', name: 'The sky', words: { en: 'comet+ observatory+ sky+' } },
   ]
-  const { digest } = composeDigest(someArticles(), [], options({ themes }))
-  expect(digest.themes.map(({ id, name }) => [id, name])).toEqual([
+  const { edition } = composeEdition(someArticles(), [], options({ themes }))
+  expect(edition.themes.map(({ id, name }) => [id, name])).toEqual([
     ['sport', 'Only football'],
     ['sky', 'The sky'],
     ['more', 'More stories'],
   ])
-  expect(digest.themes[1]?.stories.map(({ title }) => title)).toEqual([SUBJECTS[0]])
+  expect(edition.themes[1]?.stories.map(({ title }) => title)).toEqual([SUBJECTS[0]])
 })
 
-test('composeDigest() drops what was told in the last days, and tells nothing twice of what it remembers', () => {
-  const first = composeDigest([comet('c1'), harvest], [], options({ day: '2026-11-22' }))
-  expect(first.remembered.map(({ title, day }) => [day, title])).toEqual([
+test('composeEdition() drops what was told in the last days, and tells nothing twice of what it remembers', () => {
+  const first = composeEdition([comet('c1'), harvest], [], options({ day: '2026-11-22' }))
+  expect(first.sentStories.map(({ title, day }) => [day, title])).toEqual([
     ['2026-11-22', harvest.title],
     ['2026-11-22', comet('c1').title],
   ])
-  const memory = { stories: first.remembered, subjects: [first.digest.subject] }
-  const again = composeDigest([comet('c3'), harvest], [], options({ memory }))
-  expect(again.digest).toMatchObject({ themes: [], lead: null, subject: '' })
-  expect(again.remembered).toEqual([])
+  const memory = { stories: first.sentStories, subjects: [first.edition.subject] }
+  const again = composeEdition([comet('c3'), harvest], [], options({ memory }))
+  expect(again.edition).toMatchObject({ themes: [], lead: null, subject: '' })
+  expect(again.sentStories).toEqual([])
   expect(again.explanation.stories.map(({ reason }) => reason)).toEqual([
     `continues “${harvest.title}” of 2026-11-22, with too little new`,
     `continues “${comet('c1').title}” of 2026-11-22, with too little new`,
   ])
 })
 
-test('composeDigest() marks what it tells again with the day of the earlier edition', () => {
-  const first = composeDigest([comet('c1')], [], options({ day: '2026-11-21' }))
-  const memory = { stories: first.remembered, subjects: [first.digest.subject] }
-  const { digest } = composeDigest([comet('c3'), comet('c4'), comet('c5'), harvest], [], options({ memory }))
-  const told = digest.themes.flatMap(({ stories }) => stories)
+test('composeEdition() marks what it tells again with the day of the earlier edition', () => {
+  const first = composeEdition([comet('c1')], [], options({ day: '2026-11-21' }))
+  const memory = { stories: first.sentStories, subjects: [first.edition.subject] }
+  const { edition } = composeEdition(
+    [comet('c3'), comet('c4'), comet('c5'), harvest],
+    [],
+    options({ memory }),
+  )
+  const told = edition.themes.flatMap(({ stories }) => stories)
   expect(told.map(({ title, updateOf }) => [title, updateOf]).sort()).toEqual([
     [comet('c3').title, '2026-11-21'],
     [harvest.title, undefined],
   ])
-  expect(digest.lead).toBe(told.find(({ updateOf }) => updateOf !== undefined)?.id)
-  expect(digest.subject).toBe(harvest.title)
+  expect(edition.lead).toBe(told.find(({ updateOf }) => updateOf !== undefined)?.id)
+  expect(edition.subject).toBe(harvest.title)
 })

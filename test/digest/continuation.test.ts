@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/articles/article.ts'
-import { recall } from '../../src/digest/continuation.ts'
-import { type RememberedStory, remember } from '../../src/digest/sent-story.ts'
+import { continuationFinder } from '../../src/digest/continuation.ts'
+import { type SentStory, toSentStory } from '../../src/digest/sent-story.ts'
 import { groupStories } from '../../src/themes/group-stories.ts'
 import { anArticle, aStory } from '../themes/factories.ts'
 
@@ -41,54 +41,59 @@ const other = anArticle({
   text: 'The city orchestra opened its season on Monday with a symphony that nobody had played for ninety years.',
 })
 
-const sent = (articles: Article[], day: string): RememberedStory =>
-  remember(aStory(articles, { id: day }), { day, title: articles[0]?.title ?? '' })
+const sent = (articles: Article[], day: string): SentStory =>
+  toSentStory(aStory(articles, { id: day }), { day, title: articles[0]?.title ?? '' })
 const memory = [sent(monday, '2026-11-23'), sent([other], '2026-11-22')]
 
-test('recall() knows a story that was not sent before', () => {
+test('continuationFinder() knows a story that was not sent before', () => {
   const story = aStory([
     anArticle({ title: 'Village elects its first mayor', text: 'A village in the hills voted.' }),
   ])
-  expect(recall(memory)(story)).toEqual({ kind: 'new' })
-  expect(recall([])(story)).toEqual({ kind: 'new' })
+  expect(continuationFinder(memory)(story)).toEqual({ kind: 'new' })
+  expect(continuationFinder([])(story)).toEqual({ kind: 'new' })
 })
 
-test('recall() calls a story without news a repeat of the earlier one', () => {
-  expect(recall(memory)(aStory([again]))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-23' } })
+test('continuationFinder() calls a story without news a repeat of the earlier one', () => {
+  expect(continuationFinder(memory)(aStory([again]))).toMatchObject({
+    kind: 'repeat',
+    of: { day: '2026-11-23' },
+  })
 })
 
-test('recall() calls a story with new facts in its titles an update, and names them', () => {
-  const answer = recall(memory)(aStory(spill))
+test('continuationFinder() calls a story with new facts in its titles an update, and names them', () => {
+  const answer = continuationFinder(memory)(aStory(spill))
   expect(answer).toMatchObject({ kind: 'update', of: { day: '2026-11-23' }, publishers: ['Northern Times'] })
   expect(answer).toMatchObject({ facts: expect.arrayContaining(['900', 'oil', 'lagoon']) })
 })
 
-test('recall() calls a story that three more publishers took up an update', () => {
+test('continuationFinder() calls a story that three more publishers took up an update', () => {
   const articles = ['One', 'Two', 'Three'].map((source, i) => ({ ...again, id: `${i}`, key: `${i}`, source }))
-  expect(recall(memory)(aStory(articles))).toMatchObject({
+  expect(continuationFinder(memory)(aStory(articles))).toMatchObject({
     kind: 'update',
     publishers: ['One', 'Two', 'Three'],
   })
 })
 
-test('recall() does not take for news what any earlier day of the story had', () => {
+test('continuationFinder() does not take for news what any earlier day of the story had', () => {
   const days = [...memory, sent(spill, '2026-11-24')]
-  expect(recall(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
+  expect(continuationFinder(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
 })
 
-test('recall() answers the same for any order of what was sent', () => {
+test('continuationFinder() answers the same for any order of what was sent', () => {
   const twin = { ...sent(monday, '2026-11-23'), id: 'another of that day' }
   const days = [...memory, twin, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
-  expect(recall(days.toReversed())(aStory([again]))).toEqual(recall(days)(aStory([again])))
+  expect(continuationFinder(days.toReversed())(aStory([again]))).toEqual(
+    continuationFinder(days)(aStory([again])),
+  )
 })
 
 test('a week of one running story is told once and then only with news', () => {
-  const kept: RememberedStory[] = []
+  const kept: SentStory[] = []
   const kinds = [monday, [again], spill, spill, [other, again]].map((articles, i) => {
     const told = groupStories(articles).map((story) => {
-      const { kind } = recall(kept)(story)
+      const { kind } = continuationFinder(kept)(story)
       if (kind !== 'repeat')
-        kept.push(remember(story, { day: `2026-11-2${i}`, title: story.articles[0]?.title ?? '' }))
+        kept.push(toSentStory(story, { day: `2026-11-2${i}`, title: story.articles[0]?.title ?? '' }))
       return kind
     })
     return told.sort().join(' ')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { arrange, tell } from '../../src/digest/present.ts'
+import { arrangeThemes, presentStories } from '../../src/digest/present.ts'
 import { rankStories } from '../../src/digest/rank.ts'
-import type { Choice } from '../../src/digest/select.ts'
+import type { Selection } from '../../src/digest/select.ts'
 import { anArticle, aStory } from '../themes/factories.ts'
 
 const THEMES = [
@@ -9,7 +9,7 @@ const THEMES = [
   { id: 'more', name: 'More stories', iptc: [] },
 ]
 
-const chosen = (id: string, title: string, theme = 'world', updateOf?: string): Choice => {
+const chosen = (id: string, title: string, theme = 'world', updateOf?: string): Selection => {
   const [ranked] = rankStories([aStory([anArticle({ id, title })], { id, theme })], {
     now: new Date('2026-11-23T12:00:00Z'),
   })
@@ -17,8 +17,8 @@ const chosen = (id: string, title: string, theme = 'world', updateOf?: string): 
   return { ranked, included: true, reason: '', ...(updateOf !== undefined && { updateOf }) }
 }
 
-test('arrange() puts stories of a running subject together under its name, where the best of them would stand', () => {
-  const told = tell(
+test('arrangeThemes() puts stories of a running subject together under its name, where the best of them would stand', () => {
+  const told = presentStories(
     [
       chosen('a', 'Bridge in the capital reopens'),
       chosen('b', 'Ministers meet over the Selby Strait ceasefire'),
@@ -30,7 +30,7 @@ test('arrange() puts stories of a running subject together under its name, where
     undefined,
   )
   expect(
-    arrange(told, THEMES).map(({ id, stories }) => [
+    arrangeThemes(told, THEMES).map(({ id, stories }) => [
       id,
       ...stories.map((story) => [story.id, story.subject]),
     ]),
@@ -47,13 +47,13 @@ test('arrange() puts stories of a running subject together under its name, where
   ])
 })
 
-test('arrange() leaves out a theme without stories, and keeps the order of the themes', () => {
-  const told = tell([chosen('a', 'Bridge reopens', 'more')], undefined)
-  expect(arrange(told, THEMES).map(({ id }) => id)).toEqual(['more'])
+test('arrangeThemes() leaves out a theme without stories, and keeps the order of the themes', () => {
+  const told = presentStories([chosen('a', 'Bridge reopens', 'more')], undefined)
+  expect(arrangeThemes(told, THEMES).map(({ id }) => id)).toEqual(['more'])
 })
 
-test('tell() says of which day a story is an update, and only then', () => {
-  const [first, second] = tell(
+test('presentStories() says of which day a story is an update, and only then', () => {
+  const [first, second] = presentStories(
     [chosen('a', 'Bridge reopens', 'world', '2026-11-20'), chosen('b', 'Harvest is in')],
     undefined,
   )
@@ -61,11 +61,11 @@ test('tell() says of which day a story is an update, and only then', () => {
   expect(second?.shown).not.toHaveProperty('updateOf')
 })
 
-test('tell() names each further publisher once, a family as one, and never the first again', () => {
+test('presentStories() names each further publisher once, a family as one, and never the first again', () => {
   const sources = ['Gazette', 'Post', 'gazette', 'Post Online', 'Herald']
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
   const [ranked] = rankStories([story], { now: new Date('2026-11-23T12:00:00Z') })
   if (ranked === undefined) throw new Error('Nothing was ranked')
-  const [told] = tell([{ ranked, included: true, reason: '' }], { 'Post Online': 'Post' })
+  const [told] = presentStories([{ ranked, included: true, reason: '' }], { 'Post Online': 'Post' })
   expect(told?.shown.also.map(({ source }) => source)).toEqual(['Post', 'Herald'])
 })

@@ -13,7 +13,7 @@ test('rankStories() puts what more publishers report first', () => {
 test('rankStories() counts a publisher once, and a family once', () => {
   const sources = ['The Example', 'The Example', 'Example Online', 'Another']
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
-  const [ranked] = rankStories([story], { now, families: { 'example online': 'The Example' } })
+  const [ranked] = rankStories([story], { now, publisherGroups: { 'example online': 'The Example' } })
   expect(ranked?.publishers).toEqual(['The Example', 'Another'])
   expect(ranked?.score.publishers).toBe(0.25)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rankStories } from '../../src/digest/rank.ts'
-import { chooseStories, type Limits } from '../../src/digest/select.ts'
-import { remember } from '../../src/digest/sent-story.ts'
+import { type Limits, selectStories } from '../../src/digest/select.ts'
+import { toSentStory } from '../../src/digest/sent-story.ts'
 import type { Story } from '../../src/themes/story.ts'
 import { anArticle, aStory } from '../themes/factories.ts'
 
@@ -9,12 +9,12 @@ const NOW = new Date('2026-11-23T12:00:00Z')
 
 type Given = { limits?: Partial<Limits>; families?: Record<string, string>; earlier?: Story[] }
 
-function choose(stories: Story[], { limits = {}, families, earlier = [] }: Given) {
-  return chooseStories(rankStories(stories, { now: NOW, families }), {
+function choose(stories: Story[], { limits = {}, families: publisherGroups, earlier = [] }: Given) {
+  return selectStories(rankStories(stories, { now: NOW, publisherGroups }), {
     limits: { stories: 25, storiesPerTheme: 25, storiesPerPublisher: 25, ...limits },
-    families,
+    publisherGroups,
     earlier: earlier.map((story) =>
-      remember(story, { day: '2026-11-20', title: story.articles[0]?.title ?? '', families }),
+      toSentStory(story, { day: '2026-11-20', title: story.articles[0]?.title ?? '', publisherGroups }),
     ),
   })
 }
@@ -26,23 +26,23 @@ const by = (id: string, ...sources: string[]) =>
     { id },
   )
 
-test('chooseStories() gives a publisher so many headlines, and says so of the rest of its stories', () => {
-  const choices = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette'), by('d', 'Post')], {
+test('selectStories() gives a publisher so many headlines, and says so of the rest of its stories', () => {
+  const selections = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette'), by('d', 'Post')], {
     limits: { storiesPerPublisher: 2 },
   })
-  expect(choices.map(({ included }) => included)).toEqual([true, true, false, true])
-  expect(choices[2]?.reason).toBe('its publisher has the headlines of 2 stories already')
+  expect(selections.map(({ included }) => included)).toEqual([true, true, false, true])
+  expect(selections[2]?.reason).toBe('its publisher has the headlines of 2 stories already')
 })
 
-test('chooseStories() takes the publishers of a family for one', () => {
-  const families = { 'Gazette Online': 'Gazette', 'Gazette Sport': 'Gazette' }
+test('selectStories() takes the publishers of a family for one', () => {
+  const publisherGroups = { 'Gazette Online': 'Gazette', 'Gazette Sport': 'Gazette' }
   const stories = [by('a', 'Gazette'), by('b', 'gazette online'), by('c', 'Gazette Sport'), by('d', 'Post')]
-  const included = (given: Given) => choose(stories, given).filter((choice) => choice.included)
+  const included = (given: Given) => choose(stories, given).filter((selection) => selection.included)
   expect(included({ limits: { storiesPerPublisher: 1 } })).toHaveLength(4)
-  expect(included({ limits: { storiesPerPublisher: 1 }, families })).toHaveLength(2)
+  expect(included({ limits: { storiesPerPublisher: 1 }, families: publisherGroups })).toHaveLength(2)
 })
 
-test('chooseStories() takes the headline of another publisher where the first one has its number', () => {
+test('selectStories() takes the headline of another publisher where the first one has its number', () => {
   const [first, second] = choose([by('a', 'Gazette', 'Herald'), by('b', 'Gazette', 'Post')], {
     limits: { storiesPerPublisher: 1 },
   })
@@ -55,11 +55,11 @@ test('chooseStories() takes the headline of another publisher where the first on
   expect(second?.ranked.story.articles.map(({ source }) => source)).toEqual(['Post', 'Gazette'])
 })
 
-test('chooseStories() does not limit the only publisher there is', () => {
-  const choices = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette')], {
+test('selectStories() does not limit the only publisher there is', () => {
+  const selections = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette')], {
     limits: { storiesPerPublisher: 1 },
   })
-  expect(choices.every(({ included }) => included)).toBe(true)
+  expect(selections.every(({ included }) => included)).toBe(true)
 })
 
 const tanker = (id: string, source: string, title: string) =>
@@ -71,7 +71,7 @@ const tanker = (id: string, source: string, title: string) =>
   })
 const sent = aStory([tanker('m', 'Gazette', 'Tanker runs aground off Port Selby')], { id: 'sent' })
 
-test('chooseStories() drops what was told before, says of which day, and gives its place to the next', () => {
+test('selectStories() drops what was told before, says of which day, and gives its place to the next', () => {
   const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
   const [dropped, next] = choose([again, by('z', 'Post')], { earlier: [sent], limits: { stories: 1 } })
   expect(dropped).toMatchObject({
@@ -81,7 +81,7 @@ test('chooseStories() drops what was told before, says of which day, and gives i
   expect(next).toMatchObject({ included: true, reason: 'number 1 of its theme, reported by 1 publisher' })
 })
 
-test('chooseStories() tells a story again that brings enough new, and says what', () => {
+test('selectStories() tells a story again that brings enough new, and says what', () => {
   const articles = ['One', 'Two', 'Three'].map((source) =>
     tanker(source, source, 'Tanker still aground off Port Selby'),
   )
@@ -100,10 +100,10 @@ test('chooseStories() tells a story again that brings enough new, and says what'
   })
 })
 
-test('chooseStories() takes no new name of a family for a new publisher', () => {
-  const families = { One: 'Gazette', Two: 'Gazette', Three: 'Gazette' }
+test('selectStories() takes no new name of a family for a new publisher', () => {
+  const publisherGroups = { One: 'Gazette', Two: 'Gazette', Three: 'Gazette' }
   const articles = ['One', 'Two', 'Three'].map((source) =>
     tanker(source, source, 'Tanker still aground off Port Selby'),
   )
-  expect(choose([aStory(articles)], { earlier: [sent], families })[0]?.included).toBe(false)
+  expect(choose([aStory(articles)], { earlier: [sent], families: publisherGroups })[0]?.included).toBe(false)
 })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { seeded } from '../../dev/seeded.ts'
 import { parseArticle } from '../../src/articles/article.ts'
-import { composeDigest } from '../../src/digest/compose.ts'
-import { typesetDigest } from '../../src/letters/render/typeset.ts'
+import { composeEdition } from '../../src/digest/compose.ts'
+import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { HERALD } from '../letters/render/factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
@@ -36,24 +36,24 @@ test('the same articles in any order, after the same days in any order, make the
     now: NOW,
     limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 4 },
   }
-  const yesterday = composeDigest(
+  const yesterday = composeEdition(
     articles.filter((_, index) => index % 3 === 0),
     [],
     { ...options, day: '2026-11-22' },
   )
   const composeIn = (order: <T>(items: readonly T[]) => T[]) => {
-    const subjects = order([yesterday.digest.subject, 'Harbour reopens'])
-    const memory = { stories: order(yesterday.remembered), subjects }
-    return composeDigest(order(articles), order(rejected), { ...options, memory })
+    const subjects = order([yesterday.edition.subject, 'Harbour reopens'])
+    const memory = { stories: order(yesterday.sentStories), subjects }
+    return composeEdition(order(articles), order(rejected), { ...options, memory })
   }
   const first = composeIn((items) => [...items])
-  const letter = JSON.stringify(await typesetDigest(first.digest, HERALD))
+  const letter = JSON.stringify(await typesetEdition(first.edition, HERALD))
   expect(first.explanation.stories.some(({ reason }) => reason.startsWith('continues'))).toBe(true)
   for (let seed = 1; seed <= SHUFFLES; seed++) {
     const random = seeded(seed)
     const composed = composeIn((items) => shuffled(items, random))
     expect([seed, JSON.stringify(composed) === JSON.stringify(first)]).toEqual([seed, true])
     if (seed % SET_EVERY !== 0) continue
-    expect(JSON.stringify(await typesetDigest(composed.digest, HERALD)) === letter).toBe(true)
+    expect(JSON.stringify(await typesetEdition(composed.edition, HERALD)) === letter).toBe(true)
   }
 }, 20_000)

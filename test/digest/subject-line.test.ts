@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { cutAtWord, inboxLines, type Told } from '../../src/digest/subject-line.ts'
+import { cutAtWord, type InboxStory, inboxLines } from '../../src/digest/subject-line.ts'
 
 const DAY = { day: '2026-11-23' }
-const told = (title: string, summary = '', also: string[] = []): Told => ({
+const told = (title: string, summary = '', also: string[] = []): InboxStory => ({
   title,
   summary,
   also: also.map((title) => ({ title, source: 'Gazette', url: 'https://gazette.example' })),
@@ -12,7 +12,7 @@ const subjectOf = (...titles: string[]) =>
     titles.map((title) => told(title)),
     DAY,
   ).subject
-const preheaderOf = (...stories: Told[]) => inboxLines(stories, DAY).preheader
+const preheaderOf = (...stories: InboxStory[]) => inboxLines(stories, DAY).preheader
 
 const LONG = 'Grain prices fall for the third week in a row as the harvest turns out better than feared'
 

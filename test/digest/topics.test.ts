@@ -1,39 +1,37 @@
 import { expect, test } from 'vitest'
-import { runningSubjects } from '../../src/digest/topics.ts'
+import { findTopics } from '../../src/digest/topics.ts'
 import { anArticle, aStory } from '../themes/factories.ts'
 
 const told = (id: string, title: string, theme = 'world') => aStory([anArticle({ id, title })], { id, theme })
 
-test('runningSubjects() puts stories of one subject under words of their titles', () => {
+test('findTopics() puts stories of one subject under words of their titles', () => {
   const stories = [
     told('a', 'Ministers meet over the Selby Strait ceasefire'),
     told('b', 'Bridge reopens in the capital'),
     told('c', 'Ceasefire in the Selby Strait holds for a second day'),
     told('d', 'Fishermen return to the Selby Strait'),
   ]
-  expect(runningSubjects(stories)).toEqual([
-    { theme: 'world', label: 'Selby Strait', stories: ['a', 'c', 'd'] },
-  ])
+  expect(findTopics(stories)).toEqual([{ theme: 'world', label: 'Selby Strait', stories: ['a', 'c', 'd'] }])
 })
 
-test('runningSubjects() wants more in common than one name', () => {
+test('findTopics() wants more in common than one name', () => {
   const stories = [told('a', 'Storm hits Selby'), told('b', 'Selby wins choir prize')]
-  expect(runningSubjects(stories)).toEqual([])
+  expect(findTopics(stories)).toEqual([])
 })
 
-test('runningSubjects() stays within a theme', () => {
+test('findTopics() stays within a theme', () => {
   const stories = [
     told('a', 'Selby Strait talks begin', 'politics'),
     told('b', 'Selby Strait tolls weigh on shares', 'business'),
   ]
-  expect(runningSubjects(stories)).toEqual([])
+  expect(findTopics(stories)).toEqual([])
 })
 
-test('runningSubjects() gives a story to one subject only', () => {
+test('findTopics() gives a story to one subject only', () => {
   const stories = [
     told('a', 'Orvane election: Marlow leads'),
     told('b', 'Orvane election goes to a second round'),
     told('c', 'Marlow concedes the Orvane election'),
   ]
-  expect(runningSubjects(stories).flatMap((subject) => subject.stories)).toEqual(['a', 'b', 'c'])
+  expect(findTopics(stories).flatMap((subject) => subject.stories)).toEqual(['a', 'b', 'c'])
 })

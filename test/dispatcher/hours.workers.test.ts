@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
 import { findDigest } from '../../src/d1/digests/digests.ts'
-import { findChoice, saveChoice } from '../../src/d1/subscribers/preferences.ts'
+import { findPreferences, savePreferences } from '../../src/d1/subscribers/preferences.ts'
 import { findNextDue } from '../../src/dispatcher/plan.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { whenAsked } from './flaky.ts'
@@ -190,9 +190,9 @@ test('a digest that stands still plans its later readers; mended, it reaches all
 
 /** Chooses another clock as the page of preferences does. */
 const chooseClock = async (world: World, id: string, clock: { hour: number | null; timeZone?: string }) => {
-  const reader = await findChoice(db, id)
+  const reader = await findPreferences(db, id)
   if (reader === null) throw new Error('Cannot find the reader')
-  await saveChoice(db, id, { ...reader.choice, ...clock }, new Date(world.now()))
+  await savePreferences(db, id, { ...reader.preferences, ...clock }, new Date(world.now()))
 }
 
 test('who moves their hour to one that is over, beyond the time to catch up, gets the letter at once', async () => {

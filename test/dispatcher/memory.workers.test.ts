@@ -5,7 +5,7 @@ import { SAMPLES, type Sample } from '../../dev/samples/samples.ts'
 import { addDays } from '../../src/calendar/clock.ts'
 import { findDigest } from '../../src/d1/digests/digests.ts'
 import { findEdition } from '../../src/d1/digests/snapshot.ts'
-import type { DigestStory } from '../../src/digest/edition.ts'
+import type { EditionStory } from '../../src/digest/edition.ts'
 import { type DryRun, dryRun } from '../../src/dispatcher/dry-run.ts'
 import { openDue } from '../../src/dispatcher/open.ts'
 import { aWorld, DAY, SEVEN, type World } from './world.ts'
@@ -26,7 +26,7 @@ async function store(number: number, samples: readonly Sample[]): Promise<void> 
 }
 
 /** Lets the digest of a day become due, be made and go out; gives its stories. */
-async function publish(world: World, number: number): Promise<DigestStory[]> {
+async function publish(world: World, number: number): Promise<EditionStory[]> {
   const time = SEVEN + (number - 1) * DAY_MS
   world.setNow(time)
   await openDue(env.DB, world.deps.config.schedule, new Date(time), (day) => `digest/${day}/test`)

@@ -5,11 +5,11 @@ import { faultsOf, widthIn } from './axe.ts'
 import { browser } from './browser.ts'
 
 const days = Object.entries(DAYS).map(
-  ([name, digest], index) => [name, `2026-05-0${index + 1}`, digest] as const,
+  ([name, edition], index) => [name, `2026-05-0${index + 1}`, edition] as const,
 )
-const site = await aSite(days.map(([, day, digest]) => ({ ...digest, day })))
+const site = await aSite(days.map(([, day, edition]) => ({ ...edition, day })))
 const arabicSite = await aSite(
-  days.map(([, day, digest]) => ({ ...digest, day })),
+  days.map(([, day, edition]) => ({ ...edition, day })),
   { LANGUAGE: 'ar' },
 )
 

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { SAMPLES } from '../../dev/samples/samples.ts'
 import { aSite, publication } from '../../dev/site.ts'
 import { parseArticle } from '../../src/articles/article.ts'
-import { composeDigest } from '../../src/digest/compose.ts'
-import type { Digest, DigestStory } from '../../src/digest/edition.ts'
+import { composeEdition } from '../../src/digest/compose.ts'
+import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 import { bindLetter } from '../../src/letters/bind.ts'
-import { typesetDigest } from '../../src/letters/render/typeset.ts'
+import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 import { aDigest, aReader, aStory } from '../letters/render/factories.ts'
 import { scriptPayloads } from '../payloads.ts'
@@ -57,8 +57,8 @@ test('a script that runs is seen', async () => {
 })
 
 /** A digest with a payload in each of its texts, whatever articles might have made of it. */
-function digestOf(payloads: readonly string[], day: string): Digest {
-  const stories = payloads.map((text, index): DigestStory => {
+function digestOf(payloads: readonly string[], day: string): Edition {
+  const stories = payloads.map((text, index): EditionStory => {
     const urls = [text, `https://x.example/${text}`, `https://x.example/?q=${text}#${text}`]
     const url = urls[index % urls.length] ?? ''
     const also = [{ source: text, url: text, title: text }]
@@ -83,7 +83,7 @@ const REPORTS = Object.values(SAMPLES)
   )
 
 /** What is made of articles with a payload in each of their fields, their bodies as texts and as blocks. */
-function composed(payloads: readonly string[], day: string): Digest {
+function composed(payloads: readonly string[], day: string): Edition {
   const articles = payloads.flatMap((text, index) => {
     const { title = '', text: body = '' } = REPORTS[index % REPORTS.length] ?? {}
     const url = `https://x.example/${index}/${index % 2 === 0 ? text.replace(/[\s\p{C}]/gu, '') : ''}`
@@ -95,9 +95,9 @@ function composed(payloads: readonly string[], day: string): Digest {
   })
   const now = new Date(`${day}T07:00:00Z`)
   const limits = { stories: 200, storiesPerTheme: 200, storiesPerPublisher: 200 }
-  const { digest } = composeDigest(articles, [], { day, language: 'en', now, limits })
-  expect(digest.themes.flatMap(({ stories }) => stories).length).toBeGreaterThan(BATCH / 5)
-  return digest
+  const { edition } = composeEdition(articles, [], { day, language: 'en', now, limits })
+  expect(edition.themes.flatMap(({ stories }) => stories).length).toBeGreaterThan(BATCH / 5)
+  return edition
 }
 
 /** What no text may hold: controls but the end of a line, and what turns the direction of what follows. */
@@ -107,16 +107,16 @@ test.each([
   ['in every text of a digest', digestOf],
   ['in every field of an article', composed],
 ])('payloads %s come out as the texts that they are', async (_, make) => {
-  const digests = batches.map(({ day, payloads }) => make(payloads, day))
-  const site = await aSite(digests)
+  const editions = batches.map(({ day, payloads }) => make(payloads, day))
+  const site = await aSite(editions)
   const text = async (path: string) => (await site(path)).text()
   const documents: string[] = [await text('/'), await text('/digests')]
-  for (const digest of digests) {
-    const letter = bindLetter(await typesetDigest(digest, publication()), aReader)
-    documents.push(letter.html, await text(`/digests/${digest.day}`))
-    for (const plain of [letter.text, letter.subject, await text(`/digests/${digest.day}.txt`)])
+  for (const edition of editions) {
+    const letter = bindLetter(await typesetEdition(edition, publication()), aReader)
+    documents.push(letter.html, await text(`/digests/${edition.day}`))
+    for (const plain of [letter.text, letter.subject, await text(`/digests/${edition.day}.txt`)])
       expect(plain).not.toMatch(UNSEEN)
-    const json = await site(`/digests/${digest.day}.json`)
+    const json = await site(`/digests/${edition.day}.json`)
     expect(json.headers.get('Content-Type')).toBe('application/json')
     const urls = [...(await json.text()).matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url)
     expect(urls.filter((url) => !/^(?:https?:\/\/[^/]+\/|$)/.test(url ?? ''))).toEqual([])

@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
   },
 })
 
-const days = Object.values(DAYS).map((digest, index) => ({ ...digest, day: `2026-05-0${index + 1}` }))
+const days = Object.values(DAYS).map((edition, index) => ({ ...edition, day: `2026-05-0${index + 1}` }))
 
 test.each(['en', 'de', 'fr', 'es', 'ar'])(
   'every page of a publication in %s is valid HTML',

@@ -12,7 +12,7 @@ const PAGES = {
     url: `https://herald.example/?${'&'.repeat(1900)}${index}`,
   })),
 }
-const days = Object.values(PAGES).map((digest, index) => ({ ...digest, day: `2026-05-1${index}` }))
+const days = Object.values(PAGES).map((edition, index) => ({ ...edition, day: `2026-05-1${index}` }))
 const site = await aSite(days)
 
 const bytes = (text: string) => new TextEncoder().encode(text).length

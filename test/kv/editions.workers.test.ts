@@ -8,8 +8,8 @@ test('getEditions() reads a hundred at a time, in the order asked, without what 
   const days = Array.from({ length: 120 }, (_, back) => addDays('2026-11-23', -back))
   await Promise.all(days.map((day) => putEdition(env.EDITIONS, aDigest({ day }))))
   const groups: string[][] = []
-  for await (const digests of getEditions(env.EDITIONS, ['1999-01-01', ...days]))
-    groups.push(digests.map(({ day }) => day))
+  for await (const editions of getEditions(env.EDITIONS, ['1999-01-01', ...days]))
+    groups.push(editions.map(({ day }) => day))
   expect(groups.map((group) => group.length)).toEqual([99, 21])
   expect(groups.flat()).toEqual(days)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
 import { letterWriter } from '../../src/letters/bind-json.ts'
-import { toItem } from '../../src/letters/resend-item.ts'
+import { toResendItem } from '../../src/letters/resend-item.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { aTemplate } from '../factories.ts'
 
@@ -40,7 +40,9 @@ for (const [kind, template] of Object.entries(TEMPLATES)) {
   test.for(Object.entries(READERS))(
     `letterWriter() writes what JSON.stringify() would: ${kind}, %s`,
     ([, reader]) => {
-      expect(read(letterWriter(template)(reader))).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+      expect(read(letterWriter(template)(reader))).toBe(
+        JSON.stringify(toResendItem(bindLetter(template, reader))),
+      )
     },
   )
 }
@@ -52,7 +54,7 @@ test('letterWriter() writes one letter after another for readers of the same and
   const choices = [comet, undefined, new Set<string>(), comet, undefined]
   for (const [index, stories] of choices.entries()) {
     const reader = { ...ada, address: `reader${index}@x.example`, ...(stories && { stories }) }
-    expect(read(write(reader))).toBe(JSON.stringify(toItem(bindLetter(template, reader))))
+    expect(read(write(reader))).toBe(JSON.stringify(toResendItem(bindLetter(template, reader))))
   }
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seeded } from '../../dev/seeded.ts'
 import { parseArticle } from '../../src/articles/article.ts'
-import { inert, line } from '../../src/letters/sanitize.ts'
+import { sanitizeEdition, toSingleLine } from '../../src/letters/sanitize.ts'
 import { scriptPayloads } from '../payloads.ts'
 import { aDigest, aStory } from './render/factories.ts'
 
@@ -61,11 +61,12 @@ function hostileUrls(): string[] {
 /** What may stand behind a link: it is http(s), names no user, and holds nothing that ends an attribute. */
 const SAFE = /^(?:https?:\/\/[^\s/?#@"'<>\p{C}]+\/[^\s"<>\p{C}]*)?$/u
 
-test('inert() leaves no address in a digest that leads elsewhere than to the web', () => {
+test('sanitizeEdition() leaves no address in a digest that leads elsewhere than to the web', () => {
   for (const url of hostileUrls()) {
     const story = aStory({ url, also: [{ source: 'Coast', url, title: '' }] })
     const [shown] =
-      inert(aDigest({ themes: [{ id: 'world', name: 'World', stories: [story] }] })).themes[0]?.stories ?? []
+      sanitizeEdition(aDigest({ themes: [{ id: 'world', name: 'World', stories: [story] }] })).themes[0]
+        ?.stories ?? []
     for (const address of [shown?.url, shown?.also[0]?.url]) {
       expect([url, address]).toEqual([url, expect.stringMatching(SAFE)])
       expect(address?.length).toBeLessThanOrEqual(2048)
@@ -80,9 +81,9 @@ test('parseArticle() takes no address that leads elsewhere than to the web', () 
   }
 })
 
-test('line() makes one line of a text, and cuts no character in half', () => {
-  expect(line(' a\r\nb\u0000\u202e c\u2028 ', 20)).toBe('a b c')
-  expect(line('abcdef', 4)).toBe('abc…')
-  expect(line('ab🌠cd', 4)).toBe('ab…')
-  expect(line('\ud800', 5)).toBe('\ufffd')
+test('toSingleLine() makes one line of a text, and cuts no character in half', () => {
+  expect(toSingleLine(' a\r\nb\u0000\u202e c\u2028 ', 20)).toBe('a b c')
+  expect(toSingleLine('abcdef', 4)).toBe('abc…')
+  expect(toSingleLine('ab🌠cd', 4)).toBe('ab…')
+  expect(toSingleLine('\ud800', 5)).toBe('\ufffd')
 })

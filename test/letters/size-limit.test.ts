@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Digest } from '../../src/digest/edition.ts'
+import type { Edition } from '../../src/digest/edition.ts'
 import { applyFit, fitStories, type Weights } from '../../src/letters/size-limit.ts'
 import { aDigest, aStory } from './render/factories.ts'
 
-const twoThemes: Digest = aDigest({
+const twoThemes: Edition = aDigest({
   themes: [
     { id: 'world', name: 'World', stories: ['a', 'b', 'c'].map((id) => aStory({ id })) },
     { id: 'sport', name: 'Sport', stories: ['d'].map((id) => aStory({ id })) },

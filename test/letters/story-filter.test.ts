@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { DigestStory } from '../../src/digest/edition.ts'
-import { wantedStories } from '../../src/letters/story-filter.ts'
+import type { EditionStory } from '../../src/digest/edition.ts'
+import { storiesFor } from '../../src/letters/story-filter.ts'
 
-const aStory = (id: string, fields: Partial<DigestStory> = {}): DigestStory => ({
+const aStory = (id: string, fields: Partial<EditionStory> = {}): EditionStory => ({
   id,
   title: `About ${id}`,
   url: `https://gazette.example/${id}`,
@@ -23,39 +23,39 @@ const edition = {
 const KNOWN = ['world', 'science', 'sport', 'more']
 
 const wanted = (themes: string[] | null, muted: string[] | null = null, known: string[] | null = KNOWN) => [
-  ...wantedStories(edition, { themes, muted }, known),
+  ...storiesFor(edition, { themes, muted }, known),
 ]
 
-test('wantedStories() gives the chosen themes, and all of them where none was chosen', () => {
+test('storiesFor() gives the chosen themes, and all of them where none was chosen', () => {
   expect(wanted(['science'])).toEqual(['comet'])
   expect(wanted(['science', 'world'])).toEqual(['treaty', 'storm', 'comet'])
   expect(wanted(null)).toEqual(['treaty', 'storm', 'comet'])
 })
 
-test('wantedStories() gives nothing when the day has nothing of a chosen theme', () => {
+test('storiesFor() gives nothing when the day has nothing of a chosen theme', () => {
   expect(wanted(['sport'])).toEqual([])
 })
 
-test('wantedStories() ignores a theme that is there no more, and gives everything when no other was chosen', () => {
+test('storiesFor() ignores a theme that is there no more, and gives everything when no other was chosen', () => {
   expect(wanted(['gardening', 'science'])).toEqual(['comet'])
   expect(wanted(['gardening', 'sport'])).toEqual([])
   expect(wanted(['gardening'])).toEqual(['treaty', 'storm', 'comet'])
   expect(wanted(['gardening'], null, null)).toEqual([])
 })
 
-test('wantedStories() leaves out what has a muted word in any of its texts', () => {
+test('storiesFor() leaves out what has a muted word in any of its texts', () => {
   expect(wanted(null, ['comet'])).toEqual(['treaty', 'storm'])
   expect(wanted(['science'], ['comet'])).toEqual([])
 })
 
-const isMuted = (word: string, fields: Partial<DigestStory>) =>
-  wantedStories(
+const isMuted = (word: string, fields: Partial<EditionStory>) =>
+  storiesFor(
     { themes: [{ id: 'world', name: 'World', stories: [aStory('x', { title: 'A title', ...fields })] }] },
     { themes: null, muted: ['nothing of the kind', word] },
     KNOWN,
   ).size === 0
 
-test.each<[string, Partial<DigestStory>]>([
+test.each<[string, Partial<EditionStory>]>([
   ['art', { title: 'Art, and why' }],
   ['art', { summary: 'The state of the ART.' }],
   ['art', { also: [{ source: 'Post', url: '', title: 'It is art' }] }],
@@ -67,11 +67,11 @@ test.each<[string, Partial<DigestStory>]>([
   ['u.s.', { title: 'The U.S. economy' }],
   ['東京', { title: '東京オリンピック' }],
   ['الطقس', { title: 'أخبار الطقس اليوم' }],
-])('wantedStories() mutes %s in %j', (word, fields) => {
+])('storiesFor() mutes %s in %j', (word, fields) => {
   expect(isMuted(word, fields)).toBe(true)
 })
 
-test.each<[string, Partial<DigestStory>]>([
+test.each<[string, Partial<EditionStory>]>([
   ['art', { title: 'A party starts', summary: 'Bart, smart. Art\u0301' }],
   ['champions league', { title: 'Champions of another league' }],
   ['champions league', { title: 'Champions', summary: 'League of their own' }],
@@ -79,6 +79,6 @@ test.each<[string, Partial<DigestStory>]>([
   ['.*', { title: 'Anything' }],
   ['a{1}[b-d](e|f)^$\\', { title: 'acf' }],
   ['5', { title: '15 or 50' }],
-])('wantedStories() does not mute %s in %j', (word, fields) => {
+])('storiesFor() does not mute %s in %j', (word, fields) => {
   expect(isMuted(word, fields)).toBe(false)
 })

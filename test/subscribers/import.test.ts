@@ -33,7 +33,7 @@ test('parseReader() needs an address and the evidence of a consent, in any order
     email: 'ada@xn--mller-kva.example',
     consentSource: 'Form at the fair',
     consentedAt: new Date('2025-03-01T08:00:00Z'),
-    choice: NONE,
+    preferences: NONE,
   }
   expect(parse(LEAST, 'Ada@Müller.example,Form at the fair,2025-03-01T08:00:00Z')).toEqual({
     ok: true,
@@ -57,7 +57,7 @@ test('parseReader() takes choices, and nothing for what the publication does', (
   ).toMatchObject({
     reader: {
       consentedAt: new Date('2025-03-01T00:00:00Z'),
-      choice: {
+      preferences: {
         themes: ['science', 'world'],
         muted: ['cricket', 'snow storm'],
         hour: 7,
@@ -68,9 +68,9 @@ test('parseReader() takes choices, and nothing for what the publication does', (
       },
     },
   })
-  expect(parse(header, 'a@x.example,form,2025-03-01,,,,,,,')).toMatchObject({ reader: { choice: NONE } })
+  expect(parse(header, 'a@x.example,form,2025-03-01,,,,,,,')).toMatchObject({ reader: { preferences: NONE } })
   expect(parse(`${LEAST},themes`, 'a@x.example,form,2025-03-01,world|sport')).toMatchObject({
-    reader: { choice: { themes: ['sport', 'world'] } },
+    reader: { preferences: { themes: ['sport', 'world'] } },
   })
 })
 

@@ -4,7 +4,7 @@ import { parseConfig } from '../../../src/config/config.ts'
 import { findDigest, listUnfinished } from '../../../src/d1/digests/digests.ts'
 import { findSnapshot, storeSnapshot } from '../../../src/d1/digests/snapshot.ts'
 import { markPublished } from '../../../src/d1/digests/transitions.ts'
-import type { Digest } from '../../../src/digest/edition.ts'
+import type { Edition } from '../../../src/digest/edition.ts'
 import type { Deps } from '../../../src/dispatcher/deps.ts'
 import { openDue } from '../../../src/dispatcher/open.ts'
 import { planDigests } from '../../../src/dispatcher/plan.ts'
@@ -127,7 +127,7 @@ async function freeze(db: D1Database, day: string, now: Date): Promise<void> {
     text: [day],
     headers: {},
   }
-  const edition: Digest = {
+  const edition: Edition = {
     day,
     language: 'en',
     subject: day,

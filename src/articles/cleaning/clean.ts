@@ -1,5 +1,5 @@
 // Cleans scraped plain text and records which rule removed each line.
-import { dropOnce, type Found, type Known, type Line } from './drop.ts'
+import { type CleaningLine, dropOnce, type Findings, type Known } from './drop.ts'
 import { keyOf, splitLines } from './lines.ts'
 import type { Block, Dropped } from './piece.ts'
 import { unique } from './related.ts'
@@ -42,8 +42,8 @@ export function cleanText(text: string, hints: CleanHints = {}): Cleaned {
   const raw = unwrapLines(splitLines(text))
   const titles = titleKeys(hints)
   const known = new Map<string, Known>()
-  const found: Found = { pointers: [], trailer: [], credit: null, note: null, dropped: [] }
-  let lines = raw.map((line, at): Line => ({ at, text: line, rule: null }))
+  const found: Findings = { pointers: [], trailer: [], credit: null, note: null, dropped: [] }
+  let lines = raw.map((line, at): CleaningLine => ({ at, text: line, rule: null }))
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = found.dropped.length
     lines = dropOnce(lines, titles, known, found)
@@ -66,7 +66,11 @@ const lengthOf = (texts: Iterable<string>) => {
   return length
 }
 
-function whyKept(raw: readonly string[], lines: readonly Line[], dropped: readonly Dropped[]): string | null {
+function whyKept(
+  raw: readonly string[],
+  lines: readonly CleaningLine[],
+  dropped: readonly Dropped[],
+): string | null {
   if (raw.length === 0 || lengthOf(lines.map(({ text }) => text)) >= SURELY_ENOUGH * lengthOf(raw))
     return null
   const repeated = new Set(

@@ -13,7 +13,7 @@ import { findTrailers, headingOf } from './trailer.ts'
 const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
 
 /** A line during cleaning; `at` is its place in the text, `rule` the rule that removed it. */
-export type Line = { at: number; text: string; rule: string | null }
+export type CleaningLine = { at: number; text: string; rule: string | null }
 /** What a line is, judged by itself. */
 export type Known = {
   key: string
@@ -22,7 +22,7 @@ export type Known = {
   pointer: string | null
 }
 /** Everything that the passes have found so far. */
-export type Found = {
+export type Findings = {
   pointers: string[]
   trailer: string[]
   credit: string | null
@@ -32,12 +32,12 @@ export type Found = {
 
 /** Removes lines by their own words, then repeats, then lists of other articles, then lines that only their place condemns. */
 export function dropOnce(
-  lines: Line[],
+  lines: CleaningLine[],
   titles: ReadonlySet<string>,
   known: Map<string, Known>,
-  found: Found,
-): Line[] {
-  const take = (line: Line, rule: string) => {
+  found: Findings,
+): CleaningLine[] {
+  const take = (line: CleaningLine, rule: string) => {
     line.rule = rule
     found.dropped.push({ at: line.at, line: line.text, rule })
   }
@@ -78,11 +78,16 @@ function knownOf(text: string, known: Map<string, Known>): Known {
 }
 
 /** Returns the position after the last prose; from there on a button such as `Read more` more likely heads a list. */
-function tailOf(lines: readonly Line[]): number {
+function tailOf(lines: readonly CleaningLine[]): number {
   return lines.findLastIndex((line) => !isHeadlineLike(line.text)) + 1
 }
 
-function opensList(lines: readonly Line[], at: number, tail: number, known: Map<string, Known>): boolean {
+function opensList(
+  lines: readonly CleaningLine[],
+  at: number,
+  tail: number,
+  known: Map<string, Known>,
+): boolean {
   const heading = headingOf(lines[at]?.text ?? '')
   const next = lines[at + 1]
   if (heading === null || next === undefined) return heading === 'sure'
@@ -94,14 +99,14 @@ function opensList(lines: readonly Line[], at: number, tail: number, known: Map<
  *
  * Such a lede follows a page's title or byline and is followed by the beginning of the body.
  */
-function moveLateLede(lines: Line[], known: Map<string, Known>): void {
-  const ruleOf = (line: Line) => line.rule ?? knownOf(line.text, known).clutter?.rule ?? null
+function moveLateLede(lines: CleaningLine[], known: Map<string, Known>): void {
+  const ruleOf = (line: CleaningLine) => line.rule ?? knownOf(line.text, known).clutter?.rule ?? null
   const left = lines.filter((line) => ruleOf(line) === null)
   const [first] = left
   if (first === undefined || !isProse(first.text)) return
   const hasLaterHead = lines.slice(lines.indexOf(first)).some((line) => HEAD_RULES.has(ruleOf(line) ?? ''))
   if (!hasLaterHead) return
-  const keyOfLine = (line: Line) => knownOf(line.text, known).key
+  const keyOfLine = (line: CleaningLine) => knownOf(line.text, known).key
   const again = left.findIndex((line, i) => i > 1 && keyOfLine(line) === keyOfLine(first))
   const lede = left[again - 1]
   if (lede === undefined || !isProse(lede.text)) return
@@ -114,11 +119,11 @@ function moveLateLede(lines: Line[], known: Map<string, Known>): void {
 }
 
 function dropRepeats(
-  lines: Line[],
+  lines: CleaningLine[],
   known: Map<string, Known>,
-  take: (line: Line, rule: string) => void,
-  found: Found,
-): Line[] {
+  take: (line: CleaningLine, rule: string) => void,
+  found: Findings,
+): CleaningLine[] {
   const repeats = findRepeats(
     lines.map((line) => line.text),
     lines.map((line) => knownOf(line.text, known).key),
@@ -137,11 +142,11 @@ function dropRepeats(
 }
 
 function dropTrailers(
-  all: readonly Line[],
-  lines: Line[],
+  all: readonly CleaningLine[],
+  lines: CleaningLine[],
   known: Map<string, Known>,
-  take: (line: Line, rule: string) => void,
-  found: Found,
+  take: (line: CleaningLine, rule: string) => void,
+  found: Findings,
 ): void {
   const place = new Map(all.map((line, i) => [line, i]))
   const wasBeside = (at: number) => {
@@ -166,9 +171,9 @@ function dropTrailers(
 
 /** Removes uncertain lines before the first prose, after the last, and beside removed lines. */
 function dropAtEdges(
-  lines: readonly Line[],
+  lines: readonly CleaningLine[],
   known: Map<string, Known>,
-  take: (line: Line, rule: string) => void,
+  take: (line: CleaningLine, rule: string) => void,
 ): void {
   const left = lines.filter((line) => line.rule === null)
   const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY

@@ -1,6 +1,6 @@
 // The answer to what became of one person's letter.
 import type { Exception } from '../../delivery/batch.ts'
-import type { DigestRecord } from './digests.ts'
+import type { Digest } from './digests.ts'
 
 /** What became of one person's letter. */
 export type Delivery = {
@@ -54,7 +54,7 @@ type SubscriberRow = {
 /** What became of the letter of a digest to an address, whether or not there was one. */
 export async function findDeliveryTo(
   db: D1Database,
-  digest: Pick<DigestRecord, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,
+  digest: Pick<Digest, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,
   email: string,
 ): Promise<DeliveryAnswer> {
   const { day, state, reason, forgottenAt } = digest

@@ -15,7 +15,7 @@ export type DigestCounts = {
 }
 
 /** A digest as an operator sees it; times are milliseconds since 1970. */
-export type DigestRecord = {
+export type Digest = {
   day: string
   state: DigestState
   /** Why it is paused, halted or skipped. */
@@ -124,13 +124,13 @@ export async function reopenDigest(
 }
 
 /** The digest of a day, or null. */
-export async function findDigest(db: D1Database, day: string): Promise<DigestRecord | null> {
+export async function findDigest(db: D1Database, day: string): Promise<Digest | null> {
   const row = await db.prepare(`${SELECT} WHERE d.day = ?1 GROUP BY d.day`).bind(day).first<Row>()
   return row && toRecord(row)
 }
 
 /** The newest digests, newest first. */
-export async function listDigests(db: D1Database, limit: number): Promise<DigestRecord[]> {
+export async function listDigests(db: D1Database, limit: number): Promise<Digest[]> {
   const { results } = await db
     .prepare(`${SELECT} GROUP BY d.day ORDER BY d.day DESC LIMIT ?1`)
     .bind(limit)
@@ -144,7 +144,7 @@ export function findNewestDay(db: D1Database): Promise<string | null> {
 }
 
 /** The newest digest and its state without its counts, which cost a look at every batch; or null. */
-export function findNewest(db: D1Database): Promise<Pick<DigestRecord, 'day' | 'state'> | null> {
+export function findNewest(db: D1Database): Promise<Pick<Digest, 'day' | 'state'> | null> {
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
 }
 
@@ -159,14 +159,14 @@ export function findLatestPublished(db: D1Database): Promise<{ day: string; subj
 }
 
 /** Digests that something is left to do for, oldest first. */
-export async function listUnfinished(db: D1Database): Promise<DigestRecord[]> {
+export async function listUnfinished(db: D1Database): Promise<Digest[]> {
   const { results } = await db
     .prepare(`${SELECT} WHERE d.state NOT IN ('complete', 'skipped') GROUP BY d.day ORDER BY d.day`)
     .all<Row>()
   return results.map(toRecord)
 }
 
-function toRecord(row: Row): DigestRecord {
+function toRecord(row: Row): Digest {
   const { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain } = row
   return {
     day: row.day,

@@ -1,5 +1,5 @@
 // How fast a digest goes out, and how long it will take.
-import type { DigestRecord } from './digests.ts'
+import type { Digest } from './digests.ts'
 
 /** Settled in this time before now: long enough to be steady, short enough to be true. */
 const WINDOW_MS = 60_000
@@ -15,7 +15,7 @@ export type Rate = {
 /** The rate of a digest; readers who were left out of a batch count as settled with it. */
 export async function findRate(
   db: D1Database,
-  { day, state, completedAt, counts }: Pick<DigestRecord, 'day' | 'state' | 'completedAt' | 'counts'>,
+  { day, state, completedAt, counts }: Pick<Digest, 'day' | 'state' | 'completedAt' | 'counts'>,
   now: Date,
 ): Promise<Rate> {
   const from = completedAt === null ? now.getTime() - WINDOW_MS : 0

@@ -2,7 +2,7 @@
 
 import { addDays } from '../../calendar/clock.ts'
 import type { Memory } from '../../digest/compose.ts'
-import type { RememberedStory } from '../../digest/sent-story.ts'
+import type { SentStory } from '../../digest/sent-story.ts'
 import { IS_DUE } from './digests.ts'
 
 /** A story is not told again as new on so many days after the one on which it was sent. */
@@ -26,7 +26,7 @@ export async function findSentStories(db: D1Database, day: string): Promise<Memo
       .bind(addDays(day, -REMEMBERED_DAYS), day),
   ])
   return {
-    stories: stories?.results.map(({ value }): RememberedStory => JSON.parse(value)) ?? [],
+    stories: stories?.results.map(({ value }): SentStory => JSON.parse(value)) ?? [],
     subjects: subjects?.results.map(({ value }) => value) ?? [],
   }
 }
@@ -35,7 +35,7 @@ export async function findSentStories(db: D1Database, day: string): Promise<Memo
 export function sentStoryStatements(
   db: D1Database,
   day: string,
-  stories: readonly RememberedStory[],
+  stories: readonly SentStory[],
 ): D1PreparedStatement[] {
   const statements = [
     db.prepare('DELETE FROM memory WHERE digest_day < ?1').bind(addDays(day, -REMEMBERED_DAYS)),

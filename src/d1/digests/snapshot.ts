@@ -1,7 +1,7 @@
 // What a digest froze when it was composed, and which articles it looked at.
 import type { Links } from '../../delivery/body.ts'
-import type { Digest } from '../../digest/edition.ts'
-import type { RememberedStory } from '../../digest/sent-story.ts'
+import type { Edition } from '../../digest/edition.ts'
+import type { SentStory } from '../../digest/sent-story.ts'
 import type { Template } from '../../letters/template.ts'
 import { IS_DUE } from './digests.ts'
 import { sentStoryStatements } from './sent-stories.ts'
@@ -11,7 +11,7 @@ export type Snapshot = {
   template: Template
   links: Links
   lettersPerBatch: number
-  edition: Digest
+  edition: Edition
   /** Ids of all themes that the publication had; null where that is not known. */
   themes: readonly string[] | null
 }
@@ -55,13 +55,13 @@ export async function storeSnapshot(
     articles,
     rejected,
     to,
-    remembered = [],
-  }: Considered & { remembered?: readonly RememberedStory[] },
+    sentStories = [],
+  }: Considered & { sentStories?: readonly SentStory[] },
   now: Date,
 ): Promise<void> {
   await db.batch([
     ...considerStatements(db, edition.day, considered),
-    ...sentStoryStatements(db, edition.day, remembered),
+    ...sentStoryStatements(db, edition.day, sentStories),
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
@@ -146,7 +146,7 @@ export async function findSnapshot(db: D1Database, day: string): Promise<Snapsho
 }
 
 /** The edition of a composed digest: what its public copy is made of. */
-export async function findEdition(db: D1Database, day: string): Promise<Digest | null> {
+export async function findEdition(db: D1Database, day: string): Promise<Edition | null> {
   const edition = await db
     .prepare('SELECT edition FROM digests WHERE day = ?1')
     .bind(day)

@@ -29,9 +29,9 @@ export async function importSubscribers(
   now: Date,
 ): Promise<ImportOutcome[]> {
   const rows = JSON.stringify(
-    readers.map(({ choice, consentedAt, ...reader }) => ({
+    readers.map(({ preferences, consentedAt, ...reader }) => ({
       ...reader,
-      ...choice,
+      ...preferences,
       consentedAt: consentedAt.getTime(),
     })),
   )

@@ -1,7 +1,7 @@
 // The operator's list, page by page.
 import type { ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
-import { CHOICE_COLUMNS, type ChoiceRow, toChoice } from './preferences.ts'
+import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
 /** Whom to list: those in a state, or those whom no letter may go to. */
 export type ListFilter = SubscriberState | 'suppressed'
@@ -15,10 +15,10 @@ type Row = {
   created_at: number
   confirmed_at: number | null
   left_at: number | null
-} & ChoiceRow
+} & PreferencesRow
 
 const SELECT = `
-  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, ${CHOICE_COLUMNS},
+  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, ${PREFERENCES_COLUMNS},
     (SELECT json_group_array(x.reason ORDER BY x.reason) FROM suppressions x
      WHERE x.address_hash = s.address_hash) AS suppressed,
     (SELECT json_object('source', c.text_version, 'at', c.at) FROM consents c
@@ -57,6 +57,6 @@ function toListed(row: Row): ListedReader {
     createdAt: row.created_at,
     confirmedAt: row.confirmed_at,
     leftAt: row.left_at,
-    choice: toChoice(row),
+    choice: toPreferences(row),
   }
 }

@@ -1,16 +1,17 @@
 // What a reader chose, and what is kept of them.
-import type { ReaderChoice } from '../../subscribers/preferences.ts'
+import type { Preferences } from '../../subscribers/preferences.ts'
 import type { Subscriber } from '../../subscribers/subscriber.ts'
 
-export type ReaderWithChoice = Subscriber & {
-  choice: ReaderChoice
+export type ReaderWithPreferences = Subscriber & {
+  preferences: Preferences
   /** How often they changed their address: links in letters to an older one do not lead to their choice. */
   addressEpoch: number
 }
 
 /** The columns of a choice, and what is read from them. */
-export const CHOICE_COLUMNS = 's.themes, s.muted, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
-export type ChoiceRow = {
+export const PREFERENCES_COLUMNS =
+  's.themes, s.muted, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
+export type PreferencesRow = {
   themes: string | null
   muted: string | null
   hour: number | null
@@ -20,7 +21,7 @@ export type ChoiceRow = {
   language: string | null
 }
 
-export const toChoice = (row: ChoiceRow): ReaderChoice => ({
+export const toPreferences = (row: PreferencesRow): Preferences => ({
   themes: row.themes === null ? null : JSON.parse(row.themes),
   muted: row.muted === null ? null : JSON.parse(row.muted),
   hour: row.hour,
@@ -31,24 +32,24 @@ export const toChoice = (row: ChoiceRow): ReaderChoice => ({
 })
 
 /** A subscriber with their choice, or null. */
-export async function findChoice(db: D1Database, id: string): Promise<ReaderWithChoice | null> {
+export async function findPreferences(db: D1Database, id: string): Promise<ReaderWithPreferences | null> {
   const row = await db
     .prepare(
-      `SELECT s.id, s.email, s.state, s.epoch, s.address_epoch, ${CHOICE_COLUMNS}
+      `SELECT s.id, s.email, s.state, s.epoch, s.address_epoch, ${PREFERENCES_COLUMNS}
        FROM subscribers s WHERE s.id = ?1`,
     )
     .bind(id)
-    .first<Subscriber & ChoiceRow & { address_epoch: number }>()
+    .first<Subscriber & PreferencesRow & { address_epoch: number }>()
   if (row === null) return null
   const { email, state, epoch, address_epoch: addressEpoch } = row
-  return { id, email, state, epoch, addressEpoch, choice: toChoice(row) }
+  return { id, email, state, epoch, addressEpoch, preferences: toPreferences(row) }
 }
 
 /** Keeps what an active reader chose, and when they chose another clock. @returns Whether there is such a reader. */
-export async function saveChoice(
+export async function savePreferences(
   db: D1Database,
   id: string,
-  choice: ReaderChoice,
+  preferences: Preferences,
   now: Date,
 ): Promise<boolean> {
   const { meta } = await db
@@ -60,13 +61,13 @@ export async function saveChoice(
     )
     .bind(
       id,
-      choice.themes && JSON.stringify(choice.themes),
-      choice.muted && JSON.stringify(choice.muted),
-      choice.hour,
-      choice.timeZone,
-      choice.weekdays,
-      choice.pausedUntil,
-      choice.language,
+      preferences.themes && JSON.stringify(preferences.themes),
+      preferences.muted && JSON.stringify(preferences.muted),
+      preferences.hour,
+      preferences.timeZone,
+      preferences.weekdays,
+      preferences.pausedUntil,
+      preferences.language,
       now.getTime(),
     )
     .run()

@@ -1,4 +1,4 @@
-import type { ReaderChoice } from '../../subscribers/preferences.ts'
+import type { Preferences } from '../../subscribers/preferences.ts'
 import {
   type Consent,
   SIGN_UPS_PER_HOUR,
@@ -29,7 +29,7 @@ export type SignUpRequest = {
   inboxHash?: string
   consent: Consent
   /** What they chose on the way; what is null is left as it was. */
-  choice?: Pick<ReaderChoice, 'themes' | 'hour' | 'timeZone'>
+  preferences?: Pick<Preferences, 'themes' | 'hour' | 'timeZone'>
   /** Whether they wrote a mail, and so may want to confirm with another one. */
   byMail?: boolean
 }
@@ -45,7 +45,7 @@ export type SignUpRequest = {
  */
 export async function addSubscriber(
   db: D1Database,
-  { email, addressHash, inboxHash = addressHash, consent, choice, byMail = false }: SignUpRequest,
+  { email, addressHash, inboxHash = addressHash, consent, preferences, byMail = false }: SignUpRequest,
   {
     subscriberId,
     emailId,
@@ -70,9 +70,9 @@ export async function addSubscriber(
         addressHash,
         at,
         emailId,
-        choice?.themes ? JSON.stringify(choice.themes) : null,
-        choice?.hour ?? null,
-        choice?.timeZone ?? null,
+        preferences?.themes ? JSON.stringify(preferences.themes) : null,
+        preferences?.hour ?? null,
+        preferences?.timeZone ?? null,
       ),
     db
       .prepare(

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { isDay, localDay } from '../../calendar/clock.ts'
 import { findDeliveryTo } from '../../d1/digests/deliveries.ts'
-import { type DigestRecord, findDigest, listDigests } from '../../d1/digests/digests.ts'
+import { type Digest, findDigest, listDigests } from '../../d1/digests/digests.ts'
 import { findRate } from '../../d1/digests/rate.ts'
 import { dryRun as runDry } from '../../dispatcher/dry-run.ts'
 import { findNextDue } from '../../dispatcher/plan.ts'
@@ -95,7 +95,7 @@ function dayOf(text: string): string {
 }
 
 /** @throws {DigestError} `not_found` when there is none of this day. */
-async function digestOf(db: D1Database, text: string): Promise<DigestRecord> {
+async function digestOf(db: D1Database, text: string): Promise<Digest> {
   const digest = await findDigest(db, dayOf(text))
   if (digest === null) throw noDigest()
   return digest

@@ -3,11 +3,11 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
 import { isDay } from '../../calendar/clock.ts'
-import type { Digest } from '../../digest/edition.ts'
-import { type Found, searchHeadlines } from '../../digest/search.ts'
+import type { Edition } from '../../digest/edition.ts'
+import { type FoundHeadline, searchHeadlines } from '../../digest/search.ts'
 import { DigestError } from '../../errors.ts'
 import { type EditionEntry, getEdition, getEditions } from '../../kv/editions.ts'
-import { inert } from '../../letters/sanitize.ts'
+import { sanitizeEdition } from '../../letters/sanitize.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { publicFor, publicForEver } from '../headers.ts'
 import { ArchivePage, FoundPage } from '../pages/archive.tsx'
@@ -41,13 +41,13 @@ export const editions = new Hono<AppEnv>()
     c.json(await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.json'.length))),
   )
   .get('/digests/:file{.+\\.txt}', publicFor(EDITION_SECONDS), etag(), async (c) => {
-    const digest = await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.txt'.length))
-    return c.text(editionText(digest, c.var.config.publication))
+    const edition = await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.txt'.length))
+    return c.text(editionText(edition, c.var.config.publication))
   })
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
-    const digest = await findEdition(c.env.EDITIONS, c.req.param('day'))
-    const neighbours = neighboursOf(await editionsOf(c), digest.day)
-    return c.html(await EditionPage({ publication: c.var.config.publication, digest, neighbours }))
+    const edition = await findEdition(c.env.EDITIONS, c.req.param('day'))
+    const neighbours = neighboursOf(await editionsOf(c), edition.day)
+    return c.html(await EditionPage({ publication: c.var.config.publication, edition, neighbours }))
   })
   .get('/feed.xml', publicFor(INDEX_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config
@@ -63,39 +63,43 @@ export const editions = new Hono<AppEnv>()
   })
 
 /** The newest edition, or null where there is none yet. */
-export async function latestEdition(c: AppContext): Promise<Digest | null> {
+export async function latestEdition(c: AppContext): Promise<Edition | null> {
   const [newest] = await editionsOf(c)
-  const digest = newest ? await getEdition(c.env.EDITIONS, newest.day) : null
-  return digest && shown(digest)
+  const edition = newest ? await getEdition(c.env.EDITIONS, newest.day) : null
+  return edition && shown(edition)
 }
 
 /** The stored digest of a day. */
-async function findEdition(kv: KVNamespace, day: string): Promise<Digest> {
-  const digest = isDay(day) ? await getEdition(kv, day) : null
-  if (digest === null) throw new DigestError('not_found', 'There is no edition of this day')
-  return shown(digest)
+async function findEdition(kv: KVNamespace, day: string): Promise<Edition> {
+  const edition = isDay(day) ? await getEdition(kv, day) : null
+  if (edition === null) throw new DigestError('not_found', 'There is no edition of this day')
+  return shown(edition)
 }
 
 /** Made harmless once more, as it may have been stored by an older version, and in the words of its language. */
-const shown = (digest: Digest): Digest => inWords(inert(digest), wordsFor(digest.language))
+const shown = (edition: Edition): Edition => inWords(sanitizeEdition(edition), wordsFor(edition.language))
 
 async function newestEditions(c: AppContext): Promise<Published[]> {
   const entries = (await editionsOf(c)).slice(0, FEED_ENTRIES)
   const times = new Map(entries.map(({ day, publishedAt }) => [day, publishedAt]))
   const found: Published[] = []
-  for await (const digests of getEditions(c.env.EDITIONS, [...times.keys()])) {
-    for (const digest of digests)
-      found.push({ digest: shown(digest), publishedAt: times.get(digest.day) ?? null })
+  for await (const editions of getEditions(c.env.EDITIONS, [...times.keys()])) {
+    for (const edition of editions)
+      found.push({ edition: shown(edition), publishedAt: times.get(edition.day) ?? null })
   }
   return found
 }
 
 /** Headlines of the last year, newest first, until there are enough of them. */
-async function search(kv: KVNamespace, entries: readonly EditionEntry[], query: string): Promise<Found[]> {
+async function search(
+  kv: KVNamespace,
+  entries: readonly EditionEntry[],
+  query: string,
+): Promise<FoundHeadline[]> {
   const days = entries.slice(0, SEARCHED_EDITIONS).map(({ day }) => day)
-  const found: Found[] = []
-  for await (const digests of getEditions(kv, days)) {
-    found.push(...searchHeadlines(digests.map(shown), query))
+  const found: FoundHeadline[] = []
+  for await (const editions of getEditions(kv, days)) {
+    found.push(...searchHeadlines(editions.map(shown), query))
     if (found.length >= MOST_FOUND) break
   }
   return found.slice(0, MOST_FOUND)

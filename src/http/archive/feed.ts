@@ -4,7 +4,7 @@ import { directionOf } from '../../../locales/direction.ts'
 import { wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
-import type { Digest, DigestStory } from '../../digest/edition.ts'
+import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { updateText } from '../../letters/text-part.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 
@@ -15,11 +15,11 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
 
 /** An edition and when it was published, in milliseconds since 1970; null where that was not kept. */
-export type Published = { digest: Digest; publishedAt: number | null }
+export type Published = { edition: Edition; publishedAt: number | null }
 
 /** Never made of the configuration: who changes that makes no old edition new. */
-const timeOf = ({ digest, publishedAt }: Published) =>
-  publishedAt === null ? `${digest.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
+const timeOf = ({ edition, publishedAt }: Published) =>
+  publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
 const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(language).pages.tagline
 
@@ -31,15 +31,15 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
   const { name, publicUrl, language, brand } = publication
   const url = escapeXml(publicUrl)
   const entries = editions.map(
-    ({ digest, publishedAt }) => `
+    ({ edition, publishedAt }) => `
   <entry>
-    <id>${url}/digests/${digest.day}</id>
-    <title>${escapeXml(digest.subject)}</title>
-    <link rel="alternate" type="text/html" href="${url}/digests/${digest.day}"/>
-    <published>${timeOf({ digest, publishedAt })}</published>
-    <updated>${timeOf({ digest, publishedAt })}</updated>
-    <summary>${escapeXml(digest.preheader)}</summary>
-    <content type="html" xml:lang="${escapeXml(digest.language)}">${escapeXml(contentOf(digest, publicUrl))}</content>
+    <id>${url}/digests/${edition.day}</id>
+    <title>${escapeXml(edition.subject)}</title>
+    <link rel="alternate" type="text/html" href="${url}/digests/${edition.day}"/>
+    <published>${timeOf({ edition, publishedAt })}</published>
+    <updated>${timeOf({ edition, publishedAt })}</updated>
+    <summary>${escapeXml(edition.preheader)}</summary>
+    <content type="html" xml:lang="${escapeXml(edition.language)}">${escapeXml(contentOf(edition, publicUrl))}</content>
   </entry>`,
   )
   const [newest] = editions
@@ -72,21 +72,21 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
     language,
     ...(brand.logoUrl !== null && { icon: brand.logoUrl }),
     authors: [{ name, url: `${publicUrl}/` }],
-    items: editions.map(({ digest, publishedAt }) => ({
-      id: `${publicUrl}/digests/${digest.day}`,
-      url: `${publicUrl}/digests/${digest.day}`,
-      title: digest.subject,
-      summary: digest.preheader,
-      content_html: contentOf(digest, publicUrl),
-      date_published: timeOf({ digest, publishedAt }),
-      language: digest.language,
-      tags: digest.themes.map((theme) => theme.name),
+    items: editions.map(({ edition, publishedAt }) => ({
+      id: `${publicUrl}/digests/${edition.day}`,
+      url: `${publicUrl}/digests/${edition.day}`,
+      title: edition.subject,
+      summary: edition.preheader,
+      content_html: contentOf(edition, publicUrl),
+      date_published: timeOf({ edition, publishedAt }),
+      language: edition.language,
+      tags: edition.themes.map((theme) => theme.name),
     })),
   }
 }
 
 /** An edition as HTML; in XML it is escaped once more. */
-function contentOf({ themes, language, lead }: Digest, publicUrl: string): string {
+function contentOf({ themes, language, lead }: Edition, publicUrl: string): string {
   const words = wordsFor(language)
   const sections = themes.map(({ name, stories }) => {
     const told = stories.map((story) => storyHtml(story, words, publicUrl))
@@ -97,7 +97,7 @@ function contentOf({ themes, language, lead }: Digest, publicUrl: string): strin
   return directionOf(language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content
 }
 
-function storyHtml(story: DigestStory, words: Words, publicUrl: string): string {
+function storyHtml(story: EditionStory, words: Words, publicUrl: string): string {
   const { title, url, summary, source, subject } = story
   const update = updateText(story, words)
   const credit = [

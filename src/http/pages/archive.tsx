@@ -4,7 +4,7 @@ import { longDate, monthOf, wordsFor } from '../../../locales/locales.ts'
 import { fill, phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
-import { type Found, MAX_QUERY } from '../../digest/search.ts'
+import { type FoundHeadline, MAX_QUERY } from '../../digest/search.ts'
 import type { EditionEntry } from '../../kv/editions.ts'
 import { Page } from './layout.tsx'
 
@@ -44,7 +44,7 @@ export const ArchivePage = ({ publication, editions, month }: Props) => {
   })
 }
 
-type FoundProps = { publication: Publication; query: string; found: Found[] }
+type FoundProps = { publication: Publication; query: string; found: FoundHeadline[] }
 
 /** What a search found. */
 export const FoundPage = ({ publication, query, found }: FoundProps) => {

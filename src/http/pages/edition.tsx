@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
-import type { Digest, DigestStory, DigestTheme } from '../../digest/edition.ts'
+import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
 import { editionCounts } from './edition-counts.ts'
 import { Page } from './layout.tsx'
 import { fitPage, type StoryForm } from './page-size.ts'
@@ -15,7 +15,7 @@ import { structuredDataOf } from './structured-data.ts'
 /** Days of the editions before and after this one. */
 export type AdjacentDays = { previous: string | null; next: string | null }
 
-type Props = { publication: Publication; digest: Digest; neighbours: AdjacentDays }
+type Props = { publication: Publication; edition: Edition; neighbours: AdjacentDays }
 
 /** What a page with all its stories may weigh, unpacked. */
 const PAGE_BYTES = 99_000
@@ -27,10 +27,10 @@ const bytes = (text: string) => new TextEncoder().encode(text).length
  * page would grow beyond 99 KB, the least important stories stand in short, and the page says so.
  */
 export async function EditionPage(props: Props) {
-  const { digest } = props
-  const words = wordsFor(digest.language)
-  const setting = { words, language: digest.language, lead: digest.lead }
-  const stories = new Map(digest.themes.flatMap((theme) => theme.stories.map((story) => [story.id, story])))
+  const { edition } = props
+  const words = wordsFor(edition.language)
+  const setting = { words, language: edition.language, lead: edition.lead }
+  const stories = new Map(edition.themes.flatMap((theme) => theme.stories.map((story) => [story.id, story])))
   const rendered = new Map<string, string>()
   const storyIn = (id: string, form: StoryForm): string => {
     const key = `${form} ${id}`
@@ -40,45 +40,45 @@ export async function EditionPage(props: Props) {
     return known
   }
   const frame = bytes(String(await pageOf(props, words, () => '')))
-  const forms = fitPage(digest, (id, form) => bytes(storyIn(id, form)), PAGE_BYTES - frame)
+  const forms = fitPage(edition, (id, form) => bytes(storyIn(id, form)), PAGE_BYTES - frame)
   const isShortened = [...forms.values()].some((form) => form !== 'whole')
   return pageOf(props, words, ({ id }) => raw(storyIn(id, forms.get(id) ?? 'whole')), isShortened)
 }
 
 function pageOf(
-  { publication, digest, neighbours }: Props,
+  { publication, edition, neighbours }: Props,
   words: Words,
-  show: (story: DigestStory) => Child,
+  show: (story: EditionStory) => Child,
   isShortened = false,
 ) {
-  const { day, language } = digest
+  const { day, language } = edition
   const date = longDate(day, words)
-  const { edition } = words.pages
+  const { edition: copy } = words.pages
   return Page({
     publication,
-    title: `${digest.subject} · ${date}`,
-    description: digest.preheader,
+    title: `${edition.subject} · ${date}`,
+    description: edition.preheader,
     path: `/digests/${day}`,
     day,
-    facts: structuredDataOf(digest, publication),
+    facts: structuredDataOf(edition, publication),
     language,
     line: (
       <>
-        <time datetime={day}>{date}</time> · {editionCounts(digest, words)}
+        <time datetime={day}>{date}</time> · {editionCounts(edition, words)}
       </>
     ),
     children: (
       <>
         <h1 class="unseen">{date}</h1>
-        {digest.themes.length > 1 && <Themes themes={digest.themes} label={edition.themes} />}
-        <Brief digest={digest} words={words} />
-        {digest.lead === null && <p class="small">{words.noLead}</p>}
-        {digest.themes.map((theme) => (
+        {edition.themes.length > 1 && <Themes themes={edition.themes} label={copy.themes} />}
+        <Brief edition={edition} words={words} />
+        {edition.lead === null && <p class="small">{words.noLead}</p>}
+        {edition.themes.map((theme) => (
           <PageSection key={theme.id} theme={theme} show={show} />
         ))}
         <p class="small end">
-          {words.end} {isShortened ? edition.shortened : edition.also}{' '}
-          <a href={`/digests/${day}.txt`}>{edition.text}</a>
+          {words.end} {isShortened ? copy.shortened : copy.also}{' '}
+          <a href={`/digests/${day}.txt`}>{copy.text}</a>
           {words.and}
           <a href={`/digests/${day}.json`}>JSON</a>.
         </p>
@@ -88,7 +88,7 @@ function pageOf(
   })
 }
 
-const Themes = ({ themes, label }: { themes: DigestTheme[]; label: string }) => (
+const Themes = ({ themes, label }: { themes: EditionTheme[]; label: string }) => (
   <nav aria-label={label}>
     <ul>
       {themes.map(({ id, name }) => (

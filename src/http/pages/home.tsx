@@ -4,7 +4,7 @@ import { directionOf } from '../../../locales/direction.ts'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Publication, Turnstile } from '../../config/config.ts'
-import type { Digest } from '../../digest/edition.ts'
+import type { Edition } from '../../digest/edition.ts'
 import { TURNSTILE_ACTION } from '../turnstile.ts'
 import { editionCounts } from './edition-counts.ts'
 import { Page } from './layout.tsx'
@@ -19,7 +19,7 @@ type Props = {
   /** Null where nobody is asked whether they are a robot. */
   turnstile: Turnstile | null
   /** The newest edition, as a sample. */
-  latest: Digest | null
+  latest: Edition | null
   refused?: RefusedSignUp | undefined
 }
 
@@ -35,7 +35,7 @@ export const HomePage = ({ publication, turnstile, latest, refused }: Props) => 
       <>
         <p class="lede">{home.lede}</p>
         <SignUp publication={publication} turnstile={turnstile} refused={refused} />
-        {latest !== null && <Sample digest={latest} publication={publication} />}
+        {latest !== null && <Sample edition={latest} publication={publication} />}
       </>
     ),
   })
@@ -109,8 +109,8 @@ function Widget({ turnstile, language }: { turnstile: Turnstile; language: strin
 }
 
 /** The newest edition in short: its headlines in brief, and the first story of each theme. */
-function Sample({ digest, publication }: { digest: Digest; publication: Publication }) {
-  const { day, language, themes } = digest
+function Sample({ edition, publication }: { edition: Edition; publication: Publication }) {
+  const { day, language, themes } = edition
   const words = wordsFor(language)
   const { home, allEditions } = wordsFor(publication.language).pages
   const own = language === publication.language ? undefined : language
@@ -120,12 +120,12 @@ function Sample({ digest, publication }: { digest: Digest; publication: Publicat
       <h2 id="latest">{home.latest}</h2>
       <div lang={own} dir={own && directionOf(own)}>
         <p class="lede">
-          <a href={path}>{digest.subject}</a>
+          <a href={path}>{edition.subject}</a>
         </p>
         <p class="small">
-          <time datetime={day}>{longDate(day, words)}</time> · {editionCounts(digest, words)}
+          <time datetime={day}>{longDate(day, words)}</time> · {editionCounts(edition, words)}
         </p>
-        <Brief digest={digest} words={words} path={path} />
+        <Brief edition={edition} words={words} path={path} />
         {themes.map(({ id, name, stories }) => (
           <section key={id} class="theme" aria-labelledby={`${id}-name`}>
             <h2 id={`${id}-name`}>{name}</h2>

@@ -1,5 +1,5 @@
 // Keeps the page of a long day light: every story stands on it, the least important ones in short.
-import type { Digest } from '../../digest/edition.ts'
+import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
 /** How much of a story a page shows, from all of it down: outlets counted, no summary, the headline alone. */
@@ -15,11 +15,11 @@ export type StoryForm = (typeof STORY_FORMS)[number]
  * @returns Forms by the stories' ids.
  */
 export function fitPage(
-  digest: Digest,
+  edition: Edition,
   bytesOf: (id: string, form: StoryForm) => number,
   room: number,
 ): Map<string, StoryForm> {
-  const lowestFirst = storiesByRank(digest).reverse()
+  const lowestFirst = storiesByRank(edition).reverse()
   const forms = new Map<string, StoryForm>(lowestFirst.map((id) => [id, 'whole']))
   let bytes = lowestFirst.reduce((sum, id) => sum + bytesOf(id, 'whole'), 0)
   for (const form of STORY_FORMS.slice(1)) {

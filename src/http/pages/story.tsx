@@ -3,7 +3,7 @@
 import { directionOf } from '../../../locales/direction.ts'
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
-import type { DigestStory } from '../../digest/edition.ts'
+import type { EditionStory } from '../../digest/edition.ts'
 import { cutAtWord } from '../../digest/subject-line.ts'
 import { updateText } from '../../letters/text-part.ts'
 import type { StoryForm } from './page-size.ts'
@@ -17,7 +17,7 @@ export type PageContext = {
   lead?: string | null | undefined
 }
 
-type Props = { story: DigestStory; setting: PageContext; form?: StoryForm }
+type Props = { story: EditionStory; setting: PageContext; form?: StoryForm }
 
 /** Longest headline of a story that stands on a page with nothing else. */
 const BARE_TITLE = 60

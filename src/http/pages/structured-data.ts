@@ -1,6 +1,6 @@
 // What search engines are told of an edition in their own words.
 import type { Publication } from '../../config/config.ts'
-import type { Digest } from '../../digest/edition.ts'
+import type { Edition } from '../../digest/edition.ts'
 
 /** As many as a search engine would show. */
 const LISTED = 10
@@ -11,7 +11,7 @@ const LISTED = 10
  * @see https://schema.org/ItemList
  */
 export function structuredDataOf(
-  { day, subject, preheader, language, themes }: Digest,
+  { day, subject, preheader, language, themes }: Edition,
   publication: Publication,
 ): object {
   const { name, publicUrl, brand } = publication

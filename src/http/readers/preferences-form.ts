@@ -10,7 +10,7 @@ function numberOf(form: URLSearchParams, name: string): number | null {
 }
 
 /** What a form of few fields, such as the one to sign up, says of themes, hour and time zone. */
-export function choiceOf(form: URLSearchParams): Record<'themes' | 'hour' | 'timeZone', Field> {
+export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' | 'timeZone', Field> {
   const themes = form.getAll('themes')
   return {
     themes: themes.length === 0 ? null : themes,
@@ -25,7 +25,7 @@ export function choiceOf(form: URLSearchParams): Record<'themes' | 'hour' | 'tim
  * @param known Ids of all themes: who ticks each of them wants all that are and will be.
  */
 export function preferencesOf(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
-  const { themes, hour, timeZone } = choiceOf(form)
+  const { themes, hour, timeZone } = preferencesIn(form)
   const ticked = (themes ?? []) as string[]
   return {
     themes: known.every((id) => ticked.includes(id)) ? null : ticked.filter((id) => known.includes(id)),

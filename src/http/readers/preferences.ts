@@ -1,8 +1,13 @@
 // Where a reader chooses: what comes, when, on which days, and where to. A GET changes nothing.
 import { Hono } from 'hono'
-import { findChoice, listKept, type ReaderWithChoice, saveChoice } from '../../d1/subscribers/preferences.ts'
+import {
+  findPreferences,
+  listKept,
+  type ReaderWithPreferences,
+  savePreferences,
+} from '../../d1/subscribers/preferences.ts'
 import { askNewAddress } from '../../membership/change-address.ts'
-import { ReaderChoice } from '../../subscribers/preferences.ts'
+import { Preferences } from '../../subscribers/preferences.ts'
 import { Email } from '../../subscribers/subscriber.ts'
 import { themesOf } from '../../themes/theme.ts'
 import { BODY_LIMITS, readText } from '../body.ts'
@@ -28,20 +33,20 @@ export const preferences = new Hono<AppEnv>()
     if (reader instanceof Response) return reader
     const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.preferences))
     const sent = preferencesOf(form, knownThemes(c))
-    const choice = ReaderChoice.safeParse({ ...sent, language: reader.choice.language })
+    const preferences = Preferences.safeParse({ ...sent, language: reader.preferences.language })
     const wish = form.get('email')?.trim() ?? ''
     const email = Email.safeParse(wish)
-    const faults = new Set(choice.error?.issues.map(({ path }) => path[0] as WrongField))
+    const faults = new Set(preferences.error?.issues.map(({ path }) => path[0] as WrongField))
     if (wish !== '' && !email.success) faults.add('email')
-    if (!choice.success || faults.size > 0) return show(c, reader, filledIn(form), { faults }, 400)
-    if (!(await saveChoice(c.env.DB, reader.id, choice.data, new Date()))) return away(c)
+    if (!preferences.success || faults.size > 0) return show(c, reader, filledIn(form), { faults }, 400)
+    if (!(await savePreferences(c.env.DB, reader.id, preferences.data, new Date()))) return away(c)
     const isNew = email.success && email.data !== reader.email
     if (isNew) {
       const request = { subscriberId: reader.id, email: email.data }
       await askNewAddress(c.env.DB, request, { now: new Date(), mostPerHour: c.var.config.signUpsPerHour })
     }
     wakeLater(c) // a chosen hour may be over: then the letter comes now
-    const saved = { ...reader, choice: choice.data }
+    const saved = { ...reader, preferences: preferences.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
   .get('/preferences/:token/kept', async (c) => {
@@ -54,16 +59,16 @@ export const preferences = new Hono<AppEnv>()
   })
 
 /** Whose link it is, whether or not they left; or the page for who is known no more, or has changed their address since. */
-async function ownerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
+async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const claims = await claimsOf(c, 'preferences')
   if (claims instanceof Response) return claims
-  const reader = await findChoice(c.env.DB, claims.subscriberId)
+  const reader = await findPreferences(c.env.DB, claims.subscriberId)
   if (reader === null) return away(c)
   return reader.addressEpoch === claims.epoch ? reader : answerMessage(c, 404, 'broken')
 }
 
 /** The reader whose link it is; or the page for who is none any more. */
-async function readerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
+async function readerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const owner = await ownerOf(c)
   return owner instanceof Response || owner.state === 'active' ? owner : away(c)
 }
@@ -72,16 +77,16 @@ async function readerOf(c: AppContext): Promise<ReaderWithChoice | Response> {
 const away = async (c: AppContext): Promise<Response> => answerMessage(c, 409, 'away', '/')
 
 /** What stands in the form of a reader. */
-function filledWith({ choice }: ReaderWithChoice, c: AppContext): FormValues {
+function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): FormValues {
   const known = knownThemes(c)
-  const chosen = known.filter((id) => choice.themes?.includes(id))
+  const chosen = known.filter((id) => preferences.themes?.includes(id))
   return {
     themes: chosen.length === 0 ? known : chosen,
-    hour: String(choice.hour ?? ''),
-    timeZone: choice.timeZone ?? '',
-    weekdays: choice.weekdays ?? 127,
-    muted: choice.muted?.join('\n') ?? '',
-    pausedUntil: choice.pausedUntil ?? '',
+    hour: String(preferences.hour ?? ''),
+    timeZone: preferences.timeZone ?? '',
+    weekdays: preferences.weekdays ?? 127,
+    muted: preferences.muted?.join('\n') ?? '',
+    pausedUntil: preferences.pausedUntil ?? '',
     email: '',
   }
 }
@@ -99,7 +104,7 @@ const filledIn = (form: URLSearchParams): FormValues => ({
 
 async function show(
   c: AppContext,
-  reader: ReaderWithChoice,
+  reader: ReaderWithPreferences,
   filled: FormValues,
   answer: { faults?: ReadonlySet<WrongField>; said?: readonly ('saved' | 'addressAsked')[] } = {},
   status: 200 | 400 = 200,

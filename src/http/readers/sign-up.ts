@@ -18,7 +18,7 @@ import { isPerson } from '../turnstile.ts'
 import { consentOf } from './consent.ts'
 import { knownThemes } from './known-themes.ts'
 import { membershipOf } from './membership.ts'
-import { choiceOf } from './preferences-form.ts'
+import { preferencesIn } from './preferences-form.ts'
 import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
 const TOO_MANY = 'Cannot take more sign-ups now: please try again in an hour'
@@ -43,7 +43,7 @@ export const signUpRoutes = new Hono<AppEnv>()
     const given = form.get('email') ?? ''
     const isAddress = Email.safeParse(given).success
     if (!isAddress) return home(c, { email: given, why: 'wrong' })
-    const signup = parseSignUp(c, { email: given, ...choiceOf(form) })
+    const signup = parseSignUp(c, { email: given, ...preferencesIn(form) })
     // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.
     if (!form.get('website')) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
@@ -88,7 +88,7 @@ async function isTrusted(c: AppContext, token: string): Promise<boolean> {
   return isPerson(turnstile, { token, host, ip: c.req.header('CF-Connecting-IP') })
 }
 
-async function signUp(c: AppContext, { email, ...choice }: Signup): Promise<void> {
+async function signUp(c: AppContext, { email, ...preferences }: Signup): Promise<void> {
   const now = new Date()
   const { config } = c.var
   if (!isFromHere(c)) {
@@ -98,7 +98,7 @@ async function signUp(c: AppContext, { email, ...choice }: Signup): Promise<void
   const consent = await consentOf(c, 'sign-up 1')
   const { db, wake } = membershipOf(c)
   const limits = { now, mostPerHour: config.signUpsPerHour }
-  c.executionCtx.waitUntil(subscribe({ db, wake }, { email, consent, choice }, limits))
+  c.executionCtx.waitUntil(subscribe({ db, wake }, { email, consent, preferences }, limits))
 }
 
 function tooMany(c: AppContext): DigestError {

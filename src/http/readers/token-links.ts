@@ -1,6 +1,6 @@
 // The links in letters. A GET shows a page and changes nothing, as scanners follow every link; a POST acts.
 import { Hono } from 'hono'
-import { findChoice } from '../../d1/subscribers/preferences.ts'
+import { findPreferences } from '../../d1/subscribers/preferences.ts'
 import { changeAddressByLink } from '../../membership/change-address.ts'
 import { confirmByLink } from '../../membership/confirm.ts'
 import { unsubscribeByLink } from '../../membership/unsubscribe.ts'
@@ -26,7 +26,7 @@ export const tokenLinks = new Hono<AppEnv>()
         ? answerMessage(c, 409, 'usedUp', '/')
         : answerLinkFault(c, result.reason)
     }
-    const reader = await findChoice(c.env.DB, result.subscriberId)
+    const reader = await findPreferences(c.env.DB, result.subscriberId)
     return answerMessage(
       c,
       200,
@@ -51,7 +51,7 @@ export const tokenLinks = new Hono<AppEnv>()
     if (claims instanceof Response) return claims
     const { publication } = c.var.config
     const page = { publication, ...pageCopy(publication, (words) => words.leave) }
-    const reader = await findChoice(c.env.DB, claims.subscriberId)
+    const reader = await findPreferences(c.env.DB, claims.subscriberId)
     if (reader === null || reader.addressEpoch !== claims.epoch) return c.html(ButtonPage(page))
     const path = await pathFor(c, 'preferences', reader)
     return c.html(

@@ -5,11 +5,11 @@ import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { AlertCause } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
-import { line } from '../sanitize.ts'
+import { toSingleLine } from '../sanitize.ts'
 import { brandOf } from './brand.ts'
-import { setLetter, type Unaddressed } from './transactional.ts'
+import { renderTransactional, type Unaddressed } from './transactional.ts'
 
-export type Alert = {
+export type AlertDetails = {
   publication: Publication
   /** `YYYY-MM-DD`. */
   day: string
@@ -25,7 +25,7 @@ const MAX_REASON = 500
 /** What happened, in a line, and what mends it. */
 export function alertWords(
   publication: Publication,
-  { day, what }: Pick<Alert, 'day' | 'what'>,
+  { day, what }: Pick<AlertDetails, 'day' | 'what'>,
 ): { subject: string; todo: string } {
   const words = wordsFor(publication.language)
   const { subjects, todo } = words.alert
@@ -37,13 +37,19 @@ export function alertWords(
 }
 
 /** Says what happened, what it means and what mends it. */
-export function alertLetter({ publication, day, what, reason, counts = {} }: Alert): Promise<Unaddressed> {
+export function alertLetter({
+  publication,
+  day,
+  what,
+  reason,
+  counts = {},
+}: AlertDetails): Promise<Unaddressed> {
   const words = wordsFor(publication.language)
   const { alert } = words
   const number = new Intl.NumberFormat(words.locale)
   const numbers = Object.entries(counts).map(([name, count]) => `${number.format(count)} ${name}`)
   const facts = [
-    { label: alert.reason, text: line(reason, MAX_REASON) },
+    { label: alert.reason, text: toSingleLine(reason, MAX_REASON) },
     { label: alert.counts, text: numbers.join(words.comma) },
   ].filter(({ text }) => text !== '')
   const props = {
@@ -55,5 +61,5 @@ export function alertLetter({ publication, day, what, reason, counts = {} }: Ale
     statusUrl: `${publication.publicUrl}/health`,
   }
   const text = `${props.subject}\n\n${facts.map(({ label, text }) => `${label} ${text}\n`).join('')}\n${props.todo}\n\n${props.look}: ${props.statusUrl}\n`
-  return setLetter(AlertEmail, props, { publication, kind: 'alert', text })
+  return renderTransactional(AlertEmail, props, { publication, kind: 'alert', text })
 }

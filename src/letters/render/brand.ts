@@ -1,13 +1,13 @@
 // How a publication looks in its letters, as the templates take it.
 import type { Brand } from '../../../emails/_parts/brand.ts'
 import type { Publication } from '../../config/config.ts'
-import { line } from '../sanitize.ts'
+import { toSingleLine } from '../sanitize.ts'
 
 /** What stands at the head and the foot of a letter, as single lines. */
 export const brandOf = ({ name, brand, postalAddress }: Omit<Publication, 'language'>): Brand => ({
-  name: line(name, 100),
-  tagline: brand.tagline === null ? undefined : line(brand.tagline, 100),
+  name: toSingleLine(name, 100),
+  tagline: brand.tagline === null ? undefined : toSingleLine(brand.tagline, 100),
   logoUrl: brand.logoUrl ?? undefined,
   palette: brand.palette,
-  postalAddress: line(postalAddress.replace(/\s*\n\s*/g, ', '), 300),
+  postalAddress: toSingleLine(postalAddress.replace(/\s*\n\s*/g, ', '), 300),
 })

@@ -8,7 +8,7 @@ import type { Publication } from '../../config/config.ts'
 import { tokenIn } from '../bind.ts'
 import { mailtoWith } from '../headers.ts'
 import { brandOf } from './brand.ts'
-import { setLetter, type Unaddressed } from './transactional.ts'
+import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type { Unaddressed } from './transactional.ts'
 
@@ -56,5 +56,5 @@ function ask(
   }
   const byMail = mail === undefined ? '' : `${mail.before} ${mail.address}\n${mail.token}\n\n`
   const text = `${name}\n\n${props.heading}\n\n${props.ask}\n\n${props.button}: ${confirmUrl}\n\n${byMail}${props.notYou}\n\n-- \n${postalAddress}\n`
-  return setLetter(ConfirmationEmail, props, { publication, kind, text })
+  return renderTransactional(ConfirmationEmail, props, { publication, kind, text })
 }

@@ -1,9 +1,9 @@
 // How many bytes each story adds to a letter: exact, since what is weighed is the rendered letter itself.
 
-import type { Digest } from '../../digest/edition.ts'
+import type { Edition } from '../../digest/edition.ts'
 import type { Size, Weights } from '../size-limit.ts'
 import type { Piece } from '../template.ts'
-import { briefText, digestText, type Frame, storyText } from '../text-part.ts'
+import { briefText, type Frame, letterText, storyText } from '../text-part.ts'
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
@@ -16,13 +16,18 @@ const encoder = new TextEncoder()
 const bytes = (text: string) => encoder.encode(text).length
 
 /** Weighs the letter that was cut into these stretches, and its text part. */
-export function weigh(nodes: readonly Node[], digest: Digest, frame: Frame, places: Places): Weights {
+export function measureStories(
+  nodes: readonly Node[],
+  edition: Edition,
+  frame: Frame,
+  places: Places,
+): Weights {
   const stories = new Map<string, { whole: Size; summary: Size }>()
-  const brief = new Set(digest.themes.length > 1 ? digest.brief : [])
+  const brief = new Set(edition.themes.length > 1 ? edition.brief : [])
   let html = sizeOf(nodes)
-  let text = textSize(digest, frame)
+  let text = textSize(edition, frame)
   const marked = sizesByMark(nodes)
-  for (const theme of digest.themes) {
+  for (const theme of edition.themes) {
     for (const story of theme.stories) {
       const place = places.stories.get(story.id)
       const line = brief.has(story.id) ? bytes(briefText(theme.name, story.title)) : 0
@@ -62,13 +67,13 @@ function sizesByMark(nodes: readonly Node[], sizes = new Map<string, number>()):
   return sizes
 }
 
-function textSize(digest: Digest, frame: Frame): number {
-  const themes = digest.themes.map((theme) => ({ ...theme, more: [] }))
+function textSize(edition: Edition, frame: Frame): number {
+  const themes = edition.themes.map((theme) => ({ ...theme, more: [] }))
   const sizeOfPieces = (pieces: readonly Piece[]): number =>
     pieces.reduce((sum, piece) => {
       if (typeof piece === 'string') return sum + bytes(piece)
       return sum + ('slot' in piece ? SLOT_BYTES : sizeOfPieces(piece.pieces))
     }, 0)
   const mores = themes.length * (COUNT_BYTES + bytes(frame.webUrl))
-  return sizeOfPieces(digestText({ ...digest, themes }, frame)) + mores
+  return sizeOfPieces(letterText({ ...edition, themes }, frame)) + mores
 }

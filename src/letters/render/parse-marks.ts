@@ -23,7 +23,7 @@ export function secretFor(props: unknown): string {
  * @param expected How often each mark must stand in the letter, by `kind:of`.
  * @throws {RangeError} When a mark is missing, left over or unbalanced: the template is broken.
  */
-export function cut(html: string, secret: string, expected: ReadonlyMap<string, number>): Node[] {
+export function parseMarks(html: string, secret: string, expected: ReadonlyMap<string, number>): Node[] {
   const [first = '', ...rest] = html.split(secret)
   const found = new Map<string, number>()
   const open: { kind: string; of: string; nodes: Node[] }[] = [{ kind: '', of: '', nodes: [first] }]

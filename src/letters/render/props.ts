@@ -6,8 +6,8 @@ import type { DigestEmailProps } from '../../../emails/digest.tsx'
 import { directionOf } from '../../../locales/direction.ts'
 import { fill, phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
-import type { Digest, DigestStory } from '../../digest/edition.ts'
-import { runsOf } from '../../digest/topic-runs.ts'
+import type { Edition, EditionStory } from '../../digest/edition.ts'
+import { topicRuns } from '../../digest/topic-runs.ts'
 import { NAMED_OUTLETS, updateText } from '../text-part.ts'
 
 /** Short names for stories and themes, by their place in the digest: what a mark can carry. */
@@ -18,10 +18,10 @@ export type Places = {
   runs: ReadonlyMap<string, readonly string[]>
 }
 
-export function placesOf({ themes }: Digest): Places {
+export function placesOf({ themes }: Edition): Places {
   const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
   const stories = new Map(ids.map((id, index) => [id, `s${index}`]))
-  const runs = themes.flatMap((theme) => runsOf(theme.stories)).filter(({ subject }) => subject !== null)
+  const runs = themes.flatMap((theme) => topicRuns(theme.stories)).filter(({ topic }) => topic !== null)
   return {
     stories,
     themes: new Map(themes.map(({ id }, index) => [id, `t${index}`])),
@@ -31,7 +31,7 @@ export function placesOf({ themes }: Digest): Places {
   }
 }
 
-export type Setting = {
+export type LetterContext = {
   brand: Brand
   name: string
   tagline: string | undefined
@@ -45,30 +45,30 @@ export type Setting = {
 
 /** The props with a mark wherever readers differ. @param secret See `secretFor()`. */
 export function digestProps(
-  digest: Digest,
-  setting: Setting,
+  edition: Edition,
+  setting: LetterContext,
   places: Places,
   secret: string,
 ): DigestEmailProps {
   const { brand, name, words } = setting
   const slot = (of: string) => mark(secret, 'slot', of)
   return {
-    lang: digest.language,
-    dir: directionOf(digest.language),
+    lang: edition.language,
+    dir: directionOf(edition.language),
     brand,
     date: setting.date,
     counts: slot('counts'),
     choice: slot('choice'),
-    preheader: digest.preheader,
-    brief: briefProps(digest, places),
-    noLead: digest.lead === null ? words.noLead : undefined,
-    themes: digest.themes.map((theme) => ({
+    preheader: edition.preheader,
+    brief: briefProps(edition, places),
+    noLead: edition.lead === null ? words.noLead : undefined,
+    themes: edition.themes.map((theme) => ({
       id: places.themes.get(theme.id) ?? '',
       name: theme.name,
-      runs: runsOf(theme.stories).map(({ subject, stories }) => ({
+      runs: topicRuns(theme.stories).map(({ topic, stories }) => ({
         id: places.stories.get(stories[0]?.id ?? '') ?? '',
-        subject: subject ?? undefined,
-        stories: stories.map((story) => storyProps(story, digest, setting, places)),
+        subject: topic ?? undefined,
+        stories: stories.map((story) => storyProps(story, edition, setting, places)),
       })),
       more: mark(secret, 'count', places.themes.get(theme.id)),
     })),
@@ -83,9 +83,9 @@ export function digestProps(
 }
 
 function storyProps(
-  story: DigestStory,
-  { language, lead }: Digest,
-  { words, archiveUrl }: Setting,
+  story: EditionStory,
+  { language, lead }: Edition,
+  { words, archiveUrl }: LetterContext,
   places: Places,
 ): StoryProps {
   const rest = story.also.length - NAMED_OUTLETS
@@ -104,7 +104,7 @@ function storyProps(
   }
 }
 
-function briefProps({ themes, brief, language }: Digest, places: Places): DigestEmailProps['brief'] {
+function briefProps({ themes, brief, language }: Edition, places: Places): DigestEmailProps['brief'] {
   return brief.flatMap((id) =>
     themes.flatMap((theme) =>
       theme.stories
@@ -121,7 +121,7 @@ function briefProps({ themes, brief, language }: Digest, places: Places): Digest
 }
 
 /** A story's language, only where it is not the letter's. */
-function ownLanguage({ language }: DigestStory, ofLetter: string) {
+function ownLanguage({ language }: EditionStory, ofLetter: string) {
   if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}
   return { lang: language, dir: directionOf(language) }
 }

@@ -9,7 +9,7 @@ const REACT_COMMENT = /<!--(?: |\/?\$[!?~]?|html|head|body)-->/g
 const TAG = /<[a-z][^>]*>/g
 
 /** Removes React's marks, says the doctype in short and spells attributes in lower case. */
-export function tidy(html: string): string {
+export function tidyHtml(html: string): string {
   return html
     .replace(/^<!DOCTYPE[^>]*>/, '<!doctype html>')
     .replace(REACT_COMMENT, '')

@@ -3,7 +3,7 @@
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
-import type { FittedDigest } from '../size-limit.ts'
+import type { FittedEdition } from '../size-limit.ts'
 import type { Piece, Slot } from '../template.ts'
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
@@ -11,17 +11,17 @@ import type { Places } from './props.ts'
 /** Looks up what stands in the letter, by the short names of its marks. */
 export function toPieces(
   nodes: readonly Node[],
-  digest: FittedDigest,
+  edition: FittedEdition,
   places: Places,
   words: Words,
 ): Piece[] {
   const byPlace = new Map(
-    digest.themes.flatMap(({ stories }) =>
+    edition.themes.flatMap(({ stories }) =>
       stories.map((story) => [places.stories.get(story.id) ?? '', story]),
     ),
   )
-  const shown = new Set(digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
-  const themes = new Map(digest.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
+  const shown = new Set(edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
+  const themes = new Map(edition.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
 
   const pieceOf = (node: Node): Piece[] => {
     if (typeof node === 'string') return [node]
@@ -32,7 +32,7 @@ export function toPieces(
         return [{ slot: of as Slot }]
       case 'section': {
         const isBrief = of === 'brief'
-        const stories = isBrief ? digest.brief : idsOf(themes.get(of))
+        const stories = isBrief ? edition.brief : idsOf(themes.get(of))
         return stories.length === 0 ? [] : [{ stories, ...(isBrief && { leastThemes: 2 }), pieces: inner() }]
       }
       case 'run': {
@@ -58,7 +58,7 @@ export function toPieces(
   return joined(nodes.flatMap(pieceOf))
 }
 
-const idsOf = (theme: FittedDigest['themes'][number] | undefined) =>
+const idsOf = (theme: FittedEdition['themes'][number] | undefined) =>
   theme ? [...theme.stories.map(({ id }) => id), ...theme.more] : []
 
 /** Neighbouring texts as one. */

@@ -7,7 +7,7 @@ import { directionOf } from '../../../locales/direction.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Message } from '../template.ts'
 import { secretFor } from './parse-marks.ts'
-import { tidy, wrapForOutlook } from './tidy-html.ts'
+import { tidyHtml, wrapForOutlook } from './tidy-html.ts'
 
 /** All of a message but whom it goes to. */
 export type Unaddressed = Omit<Message, 'to'>
@@ -20,7 +20,7 @@ type Common = { lang: string; dir: Direction; subject: string; secret?: string |
  * @param kind What Resend's list of letters tells it by: letters, digits and hyphens.
  * @param text The text part, written from the same words.
  */
-export async function setLetter<Props extends Common>(
+export async function renderTransactional<Props extends Common>(
   template: FunctionComponent<Props>,
   given: Omit<Props, 'lang' | 'dir' | 'secret'> & { subject: string },
   { publication, kind, text }: { publication: Publication; kind: string; text: string },
@@ -28,7 +28,7 @@ export async function setLetter<Props extends Common>(
   const { language: lang } = publication
   const secret = secretFor(given)
   const props = { ...given, lang, dir: directionOf(lang), secret } as unknown as Props
-  const html = tidy(await render(createElement(template, props)))
+  const html = tidyHtml(await render(createElement(template, props)))
   return {
     from: publication.sender,
     ...(publication.replyTo !== null && { replyTo: publication.replyTo }),

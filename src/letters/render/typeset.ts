@@ -5,17 +5,17 @@ import { mark } from '../../../emails/_parts/mark.tsx'
 import { DigestEmail } from '../../../emails/digest.tsx'
 import { inWords, longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
-import type { Digest } from '../../digest/edition.ts'
+import type { Edition } from '../../digest/edition.ts'
 import { digestHeaders } from '../headers.ts'
-import { inert } from '../sanitize.ts'
-import { applyFit, type FittedDigest, fitStories } from '../size-limit.ts'
-import type { Counts, Template } from '../template.ts'
-import { digestText } from '../text-part.ts'
+import { sanitizeEdition } from '../sanitize.ts'
+import { applyFit, type FittedEdition, fitStories } from '../size-limit.ts'
+import type { StoryCounts, Template } from '../template.ts'
+import { letterText } from '../text-part.ts'
 import { brandOf } from './brand.ts'
-import { weigh } from './measure.ts'
-import { cut, secretFor } from './parse-marks.ts'
-import { digestProps, type Places, placesOf, type Setting } from './props.ts'
-import { tidy, wrapForOutlook } from './tidy-html.ts'
+import { measureStories } from './measure.ts'
+import { parseMarks, secretFor } from './parse-marks.ts'
+import { digestProps, type LetterContext, type Places, placesOf } from './props.ts'
+import { tidyHtml, wrapForOutlook } from './tidy-html.ts'
 import { toPieces } from './to-template.ts'
 
 /** What a letter has to know of its publication. */
@@ -30,17 +30,17 @@ export type Letterhead = Omit<Publication, 'language'> & {
  * Whatever its articles hold, HTML stays under 80,000 bytes and text under 40,000: stories are shortened, then
  * left to the web, and the template says which.
  */
-export async function typesetDigest(digest: Digest, publication: Letterhead): Promise<Template> {
-  const clean = inWords(inert(digest), wordsFor(digest.language))
+export async function typesetEdition(edition: Edition, publication: Letterhead): Promise<Template> {
+  const clean = inWords(sanitizeEdition(edition), wordsFor(edition.language))
   const setting = settingOf(clean, publication)
   const places = placesOf(clean)
   const secret = secretFor([clean, setting])
 
   const html = await render(createElement(DigestEmail, digestProps(clean, setting, places, secret)))
-  const tidied = wrapForOutlook(tidy(html), mark(secret, 'tableStart'), mark(secret, 'tableEnd'))
-  const nodes = cut(tidied, secret, expectedMarks(clean, setting, places))
+  const tidied = wrapForOutlook(tidyHtml(html), mark(secret, 'tableStart'), mark(secret, 'tableEnd'))
+  const nodes = parseMarks(tidied, secret, expectedMarks(clean, setting, places))
 
-  const fit = fitStories(clean, weigh(nodes, clean, setting, places))
+  const fit = fitStories(clean, measureStories(nodes, clean, setting, places))
   const fitted = applyFit(clean, fit)
   const gaveWay = fit.shortened.length > 0 || fit.moved.length > 0
   return {
@@ -49,14 +49,14 @@ export async function typesetDigest(digest: Digest, publication: Letterhead): Pr
     replyTo: publication.replyTo,
     subject: clean.subject,
     html: toPieces(nodes, fitted, places, setting.words),
-    text: digestText(fitted, setting),
+    text: letterText(fitted, setting),
     headers: digestHeaders({ ...publication, name: setting.name }, clean.language),
     counts: countsOf(fitted, setting),
     ...(gaveWay && { fit }),
   }
 }
 
-function settingOf({ day, language }: Digest, publication: Letterhead): Setting {
+function settingOf({ day, language }: Edition, publication: Letterhead): LetterContext {
   const words = wordsFor(language)
   const brand = brandOf(publication)
   return {
@@ -73,7 +73,11 @@ function settingOf({ day, language }: Digest, publication: Letterhead): Setting 
 }
 
 /** How often each mark has to stand in the letter. */
-function expectedMarks(digest: Digest, { preferences }: Setting, places: Places): Map<string, number> {
+function expectedMarks(
+  edition: Edition,
+  { preferences }: LetterContext,
+  places: Places,
+): Map<string, number> {
   const marks = new Map([
     ['slot:address', 1],
     ['slot:unsubscribe', 1],
@@ -84,10 +88,10 @@ function expectedMarks(digest: Digest, { preferences }: Setting, places: Places)
     marks.set('slot:choice', 1)
     marks.set('slot:preferences', 2) // there, and at the foot
   }
-  const brief = new Set(digest.themes.length > 1 ? digest.brief : [])
+  const brief = new Set(edition.themes.length > 1 ? edition.brief : [])
   if (brief.size > 0) marks.set('section:brief', 1)
   for (const place of places.runs.keys()) marks.set(`run:${place}`, 1)
-  for (const theme of digest.themes) {
+  for (const theme of edition.themes) {
     const place = places.themes.get(theme.id)
     for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${place}`, 1)
     for (const { id, summary } of theme.stories) {
@@ -98,7 +102,7 @@ function expectedMarks(digest: Digest, { preferences }: Setting, places: Places)
   return marks
 }
 
-function countsOf({ themes, minutes }: FittedDigest, { words, preferences }: Setting): Counts {
+function countsOf({ themes, minutes }: FittedEdition, { words, preferences }: LetterContext): StoryCounts {
   const away = themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
   return {
     locale: words.locale,

@@ -4,9 +4,9 @@ import { clockTime, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Publication, Schedule } from '../../config/config.ts'
 import { listHeaders } from '../headers.ts'
-import { line } from '../sanitize.ts'
+import { toSingleLine } from '../sanitize.ts'
 import { brandOf } from './brand.ts'
-import { setLetter, type Unaddressed } from './transactional.ts'
+import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type Welcomed = {
   publication: Publication
@@ -29,7 +29,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
   const url = (path: string) => `${publication.publicUrl}${path}`
   const heading = fill(welcome.heading, { name })
   const expect = fill(welcome.expect, { name, time: clockTime(schedule.hour, schedule.minute, words) })
-  const edition = latest && { title: line(latest.subject, 200), url: url(`/digests/${latest.day}`) }
+  const edition = latest && { title: toSingleLine(latest.subject, 200), url: url(`/digests/${latest.day}`) }
   const props = {
     brand,
     subject: fill(welcome.subject, { name }),
@@ -52,7 +52,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     `${words.readOnTheWeb}: ${props.webUrl}\n${postalAddress}\n`,
   ]
   const text = lines.filter(Boolean).join('\n')
-  const letter = await setLetter(WelcomeEmail, props, { publication, kind: 'welcome', text })
+  const letter = await renderTransactional(WelcomeEmail, props, { publication, kind: 'welcome', text })
   return {
     ...letter,
     headers: { ...letter.headers, ...listHeaders(publication, unsubscribeUrl) },

@@ -1,7 +1,7 @@
-import { STOP_WORDS, TONGUES, type Tongue } from './stop-words.ts'
+import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './stop-words.ts'
 
 /** Word endings that distinguish languages with common stop words, such as French and Spanish in short titles. */
-const ENDINGS: Readonly<Record<Tongue, RegExp>> = {
+const ENDINGS: Readonly<Record<SupportedLanguage, RegExp>> = {
   en: /(?:ing|ed|ly|ness|tion|th|ck|ght)$/,
   de: /(?:ung|ungen|heit|keit|isch|ische|lich|sch|tz|ern|eln)$/,
   fr: /(?:eux|euse|ment|eau|aux|ere|ees?|iers?|ique|ettes?|oir|ais|ant|tion)$/,
@@ -14,12 +14,12 @@ const ENDING_WEIGHT = 0.4
 /** Number of words read to detect a language. */
 const SAMPLE_WORDS = 80
 
-/** Maps a stop word to the languages that have it, one bit each in the order of `TONGUES`. */
+/** Maps a stop word to the languages that have it, one bit each in the order of `SUPPORTED_LANGUAGES`. */
 const MASKS = new Map<string, number>()
 /** Number of languages in each mask. */
 const SHARED = Array.from({ length: 16 }, (_, mask) => [0, 1, 2, 3].filter((k) => (mask >> k) & 1).length)
-TONGUES.forEach((tongue, k) => {
-  for (const word of STOP_WORDS[tongue]) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << k))
+SUPPORTED_LANGUAGES.forEach((language, k) => {
+  for (const word of STOP_WORDS[language]) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << k))
 })
 
 /** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, marks are letters. */
@@ -51,9 +51,9 @@ function isAscii(text: string): boolean {
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
  */
-export function tongueOf(declared: string | null, words: readonly string[]): Tongue {
+export function detectLanguage(declared: string | null, words: readonly string[]): SupportedLanguage {
   const tag = declared?.slice(0, 2).toLowerCase()
-  const known = TONGUES.find((tongue) => tongue === tag)
+  const known = SUPPORTED_LANGUAGES.find((language) => language === tag)
   if (known !== undefined) return known
   const hits = [0, 0, 0, 0]
   const endings = [0, 0, 0, 0]
@@ -61,12 +61,12 @@ export function tongueOf(declared: string | null, words: readonly string[]): Ton
     const word = words[i] ?? ''
     const mask = word.length > 1 ? (MASKS.get(word) ?? 0) : 0
     const shared = SHARED[mask] ?? 1
-    TONGUES.forEach((tongue, k) => {
+    SUPPORTED_LANGUAGES.forEach((language, k) => {
       if ((mask >> k) & 1) hits[k] = (hits[k] ?? 0) + 1 / shared
-      else if (mask === 0 && ENDINGS[tongue].test(word)) endings[k] = (endings[k] ?? 0) + ENDING_WEIGHT
+      else if (mask === 0 && ENDINGS[language].test(word)) endings[k] = (endings[k] ?? 0) + ENDING_WEIGHT
     })
   }
   // Endings count only after a stop word, because Oracle's and Promises look Spanish.
   for (let k = 0; k < hits.length; k++) if (hits[k] !== 0) hits[k] = (hits[k] ?? 0) + (endings[k] ?? 0)
-  return TONGUES[hits.indexOf(Math.max(...hits))] ?? 'en'
+  return SUPPORTED_LANGUAGES[hits.indexOf(Math.max(...hits))] ?? 'en'
 }

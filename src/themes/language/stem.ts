@@ -1,12 +1,12 @@
 // Light stemming that unites singular and plural, or the cases of a noun. Stems are not dictionary forms.
-import type { Tongue } from './stop-words.ts'
+import type { SupportedLanguage } from './stop-words.ts'
 
 const VOWEL = /[aeiouy]/
 
 /** Returns the stem of a folded word (see `fold`). Words of up to three letters, or with digits, stay unchanged. */
-export function stem(word: string, tongue: Tongue): string {
+export function stem(word: string, language: SupportedLanguage): string {
   if (word.length < 4 || /\d/.test(word)) return word
-  switch (tongue) {
+  switch (language) {
     case 'en':
       return english(word)
     case 'de':

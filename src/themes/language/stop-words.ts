@@ -1,13 +1,13 @@
 // Stop words, written by hand in lower case without accents.
 
 /** Languages with stop words, stemming and theme lexicons. */
-export type Tongue = 'en' | 'de' | 'fr' | 'es'
+export type SupportedLanguage = 'en' | 'de' | 'fr' | 'es'
 
-export const TONGUES = ['en', 'de', 'fr', 'es'] as const satisfies readonly Tongue[]
+export const SUPPORTED_LANGUAGES = ['en', 'de', 'fr', 'es'] as const satisfies readonly SupportedLanguage[]
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
-export const STOP_WORDS: Readonly<Record<Tongue, ReadonlySet<string>>> = {
+export const STOP_WORDS: Readonly<Record<SupportedLanguage, ReadonlySet<string>>> = {
   en: words(`
     a about above after again against ago all almost along already also although always am among an and another any
     anyone anything are aren around as at away back be became because become been before began behind being below

@@ -1,6 +1,6 @@
 // Agglomerates articles over a graph of neighbours, best pair first, without a similarity matrix.
 import { type Cluster, mergeClusters, sideOf, singles } from './cluster.ts'
-import { areTwins, LEAST_REPORTS } from './distinct-events.ts'
+import { areDistinctEvents, LEAST_REPORTS } from './distinct-events.ts'
 import { type Candidate, pop, push } from './heap.ts'
 import type { Neighbours } from './nearest-neighbours.ts'
 import { shortness, timelyLift } from './similarity.ts'
@@ -17,7 +17,7 @@ const CENTROID_SHARE = 0.4
 const DISCOUNT = 0.55
 
 /**
- * Merges the best pair of clusters until none reaches the threshold. Twins (see `areTwins`) are
+ * Merges the best pair of clusters until none reaches the threshold. Twins (see `areDistinctEvents`) are
  * never merged, however similar.
  *
  * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores
@@ -104,5 +104,5 @@ function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {
 
 function mustStayApart(a: Cluster, b: Cluster, vectors: Vectors): boolean {
   if (Math.min(a.rows.length, b.rows.length) < LEAST_REPORTS) return false
-  return areTwins(sideOf(a, vectors), sideOf(b, vectors), vectors.rarity)
+  return areDistinctEvents(sideOf(a, vectors), sideOf(b, vectors), vectors.rarity)
 }

@@ -73,7 +73,7 @@ export function mergeClusters(a: Cluster, b: Cluster): Cluster {
   }
 }
 
-/** Returns the side of `areTwins` that a cluster forms. */
+/** Returns the side of `areDistinctEvents` that a cluster forms. */
 export function sideOf(cluster: Cluster, { names }: Vectors): Side {
   cluster.names ??= countNames(cluster.rows, names)
   return { names: cluster.names, reports: cluster.rows.length }

@@ -1,8 +1,8 @@
 // Detects twin events, such as two quakes, two arrests or two matches of one team. Their reports share nearly all words
 // except names and numbers, and nearly all reports of a side contain its own names and numbers.
-import type { Rows } from './sparse-rows.ts'
+import type { SparseRows } from './sparse-rows.ts'
 
-/** Minimum number of reports on each side that `areTwins` can judge. */
+/** Minimum number of reports on each side that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
 /** A name belongs to a side at a minimum share of its reports and a maximum share of the other side's reports. */
 const OWN = 0.6
@@ -16,7 +16,7 @@ export type NameCounts = ReadonlyMap<number, number>
 export type Side = { names: NameCounts; reports: number }
 
 /** Tests whether two groups report two events, because each has enough names or numbers of its own. */
-export function areTwins(a: Side, b: Side, rarity: Float32Array): boolean {
+export function areDistinctEvents(a: Side, b: Side, rarity: Float32Array): boolean {
   return weightOfOwn(a, b, rarity) >= TWINS && weightOfOwn(b, a, rarity) >= TWINS
 }
 
@@ -30,7 +30,7 @@ function weightOfOwn(side: Side, other: Side, rarity: Float32Array): number {
 }
 
 /** Counts the rows that contain each name or number. */
-export function countNames(rows: readonly number[], names: Rows): NameCounts {
+export function countNames(rows: readonly number[], names: SparseRows): NameCounts {
   const counts = new Map<number, number>()
   for (const row of rows) {
     for (const name of names.terms.subarray(names.starts[row], names.starts[row + 1])) {

@@ -1,10 +1,10 @@
 import { stem } from '../language/stem.ts'
 import { wordsOf } from '../language/words.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
-import { BACKGROUND } from './document-frequency-data.ts'
+import { DOCUMENT_FREQUENCIES } from './document-frequency-data.ts'
 
 /** Number of documents in the background. */
-export const BACKGROUND_DOCUMENTS = BACKGROUND.documents
+export const BACKGROUND_DOCUMENTS = DOCUMENT_FREQUENCIES.documents
 
 let table: Map<string, number> | null = null
 
@@ -13,7 +13,7 @@ let table: Map<string, number> | null = null
  *
  * The counts of the day itself would discount exactly the words that join its biggest stories.
  */
-export function backgroundOf(stem: string): number {
+export function documentFrequency(stem: string): number {
   table ??= unpack()
   return table.get(stem) ?? 0
 }
@@ -27,17 +27,19 @@ const THEME_WORD_DOCUMENTS = 25
 let themeWords: Set<string> | null = null
 
 /** Returns the same for a stem that occurs only in articles that are not in English. */
-export function backgroundAbroad(stem: string): number {
+export function documentFrequencyAbroad(stem: string): number {
   themeWords ??= collectThemeWords()
-  return themeWords.has(stem) ? Math.max(THEME_WORD_DOCUMENTS, backgroundOf(stem)) : backgroundOf(stem)
+  return themeWords.has(stem)
+    ? Math.max(THEME_WORD_DOCUMENTS, documentFrequency(stem))
+    : documentFrequency(stem)
 }
 
 function collectThemeWords(): Set<string> {
   const stems = new Set<string>()
-  for (const tongue of ['de', 'fr', 'es'] as const) {
-    for (const entry of Object.values(LEXICONS[tongue]).flatMap((words) => words.split(/\s+/))) {
+  for (const language of ['de', 'fr', 'es'] as const) {
+    for (const entry of Object.values(LEXICONS[language]).flatMap((words) => words.split(/\s+/))) {
       const [word, ...more] = wordsOf(entry)
-      if (word !== undefined && more.length === 0) stems.add(stem(word, tongue))
+      if (word !== undefined && more.length === 0) stems.add(stem(word, language))
     }
   }
   return stems
@@ -46,7 +48,7 @@ function collectThemeWords(): Set<string> {
 /** Unpacks the levels: a document frequency with its stems, sorted and front-coded by dev/make-background.ts. */
 function unpack(): Map<string, number> {
   const stems = new Map<string, number>()
-  for (const [frequency, packed] of BACKGROUND.levels) {
+  for (const [frequency, packed] of DOCUMENT_FREQUENCIES.levels) {
     let last = ''
     for (const entry of packed.split(' ')) {
       last = last.slice(0, Number.parseInt(entry[0] ?? '0', 36)) + entry.slice(1)

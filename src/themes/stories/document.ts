@@ -1,7 +1,7 @@
 // Reads an article once for all of grouping, because splitting text into words is the main cost.
 import type { Article } from '../../articles/article.ts'
-import { tongueOf } from '../language/detect-language.ts'
-import type { Tongue } from '../language/stop-words.ts'
+import { detectLanguage } from '../language/detect-language.ts'
+import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
 /** Maximum characters of text read. News states what happened at the start. */
@@ -9,23 +9,23 @@ const TEXT_CHARACTERS = 2_000
 /** Maximum characters of a title read. */
 const TITLE_CHARACTERS = 300
 
-export type Wording = {
+export type ArticleDocument = {
   title: string
   /** Opening of the text. */
   text: string
   /** Folded words of the title and of the text. */
   heading: string[]
   body: string[]
-  tongue: Tongue
+  language: SupportedLanguage
 }
 
-export function wordingOf(article: Article): Wording {
+export function documentOf(article: Article): ArticleDocument {
   const title = article.title.slice(0, TITLE_CHARACTERS)
   const text = textOf(article)
   const heading = wordsOf(title)
   const body = wordsOf(text)
-  const tongue = tongueOf(article.language, body.length > heading.length ? body : heading)
-  return { title, text, heading, body, tongue }
+  const language = detectLanguage(article.language, body.length > heading.length ? body : heading)
+  return { title, text, heading, body, language }
 }
 
 /** Returns the first `limit` characters of an article's blocks. */

@@ -6,7 +6,7 @@ const RUN = 3
 const WORDS = 200
 
 /** Returns min-hashes over the runs of three words at the start of a text, or null for a text that is too short. */
-export function sketchOf(words: readonly string[], least: number): Uint32Array | null {
+export function minhash(words: readonly string[], least: number): Uint32Array | null {
   if (words.length < least) return null
   const sketch = new Uint32Array(NUMBERS).fill(0xffffffff)
   const hashes = words.slice(0, WORDS).map(hashOf)
@@ -22,7 +22,7 @@ export function sketchOf(words: readonly string[], least: number): Uint32Array |
 }
 
 /** Returns the share of numbers that two sketches have in common, 0..1. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+export function estimateSimilarity(a: Uint32Array, b: Uint32Array): number {
   let same = 0
   for (let n = 0; n < NUMBERS; n++) if (a[n] === b[n]) same++
   return same / NUMBERS

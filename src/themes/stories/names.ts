@@ -2,8 +2,8 @@
 
 import { fold } from '../language/detect-language.ts'
 import { pointed } from '../language/words.ts'
-import type { Wording } from './document.ts'
-import { addEntry, endRow, finishRows, type Rows, startRows } from './sparse-rows.ts'
+import type { ArticleDocument } from './document.ts'
+import { addEntry, endRow, finishRows, type SparseRows, startRows } from './sparse-rows.ts'
 import { termOf, type Vocabulary } from './vocabulary.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
@@ -39,17 +39,17 @@ function writtenWords(line: string): Written[] {
 }
 
 /** Counts capitalised and lower-case occurrences in a title and opening. Returns the terms of the opening. */
-export function noteNames({ title, text, tongue }: Wording, vocabulary: Vocabulary): Set<number> {
+export function noteNames({ title, text, language }: ArticleDocument, vocabulary: Vocabulary): Set<number> {
   const { capital, small } = vocabulary
   const first = new Set<number>()
   let left = FIRST_WORDS
   const note = ({ word, is }: Written) => {
-    const term = termOf(word, tongue, vocabulary)
+    const term = termOf(word, language, vocabulary)
     if (term < 0) return
     if (left >= 0) first.add(term)
     if (is === 'number') capital[term] = Number.POSITIVE_INFINITY
     // All German nouns are capitalised, so a capital does not indicate a name.
-    else if (is === 'name' && tongue !== 'de') capital[term] = (capital[term] ?? 0) + 1
+    else if (is === 'name' && language !== 'de') capital[term] = (capital[term] ?? 0) + 1
     else if (is !== null) small[term] = (small[term] ?? 0) + 1
   }
   for (const written of writtenWords(title)) note(written)
@@ -64,10 +64,10 @@ export function noteNames({ title, text, tongue }: Wording, vocabulary: Vocabula
 
 /** Keeps only the names and numbers of each row, as far as they have a weight. */
 export function namesOnly(
-  { starts, terms }: Rows,
+  { starts, terms }: SparseRows,
   { capital, small }: Vocabulary,
   rarity: Float32Array,
-): Rows {
+): SparseRows {
   const isName = (term: number) => {
     const upper = capital[term] ?? 0
     return (

@@ -1,7 +1,7 @@
 // Finds syndicated copies: the same or nearly the same text at several addresses, or a repeated address.
 import type { Article } from '../../articles/article.ts'
-import type { Wording } from './document.ts'
-import { likeness, sketchOf } from './minhash.ts'
+import type { ArticleDocument } from './document.ts'
+import { estimateSimilarity, minhash } from './minhash.ts'
 
 /** Minimum number of words at which a text alone can identify a copy. */
 const LEAST_WORDS = 40
@@ -22,9 +22,14 @@ export function startOriginals(): Originals {
 }
 
 /** Returns the row of the original that an article copies, or its own row when it is an original. */
-export function originalOf(place: number, article: Article, wording: Wording, known: Originals): number {
-  const sketch = sketchOf(wording.body, LEAST_WORDS)
-  const marks = marksOf(article, wording, sketch === null)
+export function originalOf(
+  place: number,
+  article: Article,
+  document: ArticleDocument,
+  known: Originals,
+): number {
+  const sketch = minhash(document.body, LEAST_WORDS)
+  const marks = marksOf(article, document, sketch === null)
   const bands = sketch === null ? [] : bandsOf(sketch)
   const exact = marks.map((mark) => known.marks.get(mark)).find((found) => found !== undefined)
   const near = bands
@@ -39,10 +44,10 @@ export function originalOf(place: number, article: Article, wording: Wording, kn
 }
 
 function isCopy(a: Uint32Array | null, b: Uint32Array | undefined): boolean {
-  return a !== null && b !== undefined && likeness(a, b) >= COPY
+  return a !== null && b !== undefined && estimateSimilarity(a, b) >= COPY
 }
 
-function marksOf(article: Article, { heading, body }: Wording, short: boolean): string[] {
+function marksOf(article: Article, { heading, body }: ArticleDocument, short: boolean): string[] {
   const marks = [`url ${article.url}`]
   if (!short) return marks
   const title = heading.join(' ') || article.title.trim()

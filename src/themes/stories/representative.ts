@@ -15,7 +15,7 @@ const SHORT = 0.1
 const SHORT_CHARACTERS = 25
 
 /** Sorts rows by similarity to their sum, length of text and quality of title. Ties keep the given order. */
-export function bestFirst(
+export function mostRepresentativeFirst(
   rows: readonly number[],
   sum: UnitSum,
   vectors: Vectors,

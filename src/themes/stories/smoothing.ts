@@ -11,7 +11,7 @@ const LENDERS = 4
 const LENT = 0.75
 
 /** Returns the unit vector of each row with the words that its nearest rows lend. */
-export function enrich(vectors: Vectors, near: Neighbours): Vectors {
+export function smooth(vectors: Vectors, near: Neighbours): Vectors {
   const rows = startRows()
   const sum = startSum(vectors.vocabulary)
   const add = (row: number, factor: number) => {

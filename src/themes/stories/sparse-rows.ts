@@ -1,6 +1,6 @@
 // Sparse rows of numbers in typed arrays. Row i holds the entries from starts[i] up to starts[i + 1].
 
-export type Rows = {
+export type SparseRows = {
   starts: Uint32Array
   /** In ascending order within the row of a vector. */
   terms: Uint32Array
@@ -73,7 +73,7 @@ export function endRow(rows: RowBuilder): void {
 }
 
 /** Returns the rows collected so far. */
-export function finishRows(rows: RowBuilder): Rows {
+export function finishRows(rows: RowBuilder): SparseRows {
   return {
     starts: Uint32Array.from(rows.starts),
     terms: rows.terms.slice(0, rows.size),

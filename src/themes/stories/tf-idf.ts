@@ -1,7 +1,7 @@
 // Represents articles as sparse TF-IDF vectors.
 import type { Article } from '../../articles/article.ts'
-import type { Wording } from './document.ts'
-import { BACKGROUND_DOCUMENTS, backgroundAbroad, backgroundOf } from './document-frequency.ts'
+import type { ArticleDocument } from './document.ts'
+import { BACKGROUND_DOCUMENTS, documentFrequency, documentFrequencyAbroad } from './document-frequency.ts'
 import { namesOnly, noteNames } from './names.ts'
 import { hoursOf } from './similarity.ts'
 import {
@@ -11,7 +11,7 @@ import {
   endRow,
   finishRows,
   type RowBuilder,
-  type Rows,
+  type SparseRows,
   startRows,
   startSum,
 } from './sparse-rows.ts'
@@ -30,7 +30,7 @@ const NORMAL_DAY = 150
 /** Number of articles over which the weight of a term in a single article decays by a factor of e. */
 const FEW = 6
 
-export type Vectors = Rows & {
+export type Vectors = SparseRows & {
   /** Number of distinct terms. */
   vocabulary: number
   /** Logarithm of the rarity of each term. */
@@ -40,7 +40,7 @@ export type Vectors = Rows & {
   /** Publication time of each row in hours since 1970; NaN when the hour is unknown. */
   hours: Float64Array
   /** Names and numbers in the title and opening of each row, all of weight 1. */
-  names: Rows
+  names: SparseRows
 }
 
 /** Rows during counting. */
@@ -60,13 +60,13 @@ export function startVectors(): VectorBuilder {
 export function addArticle(
   { vocabulary, counted, named, lengths, hours }: VectorBuilder,
   article: Article,
-  wording: Wording,
+  document: ArticleDocument,
 ): void {
-  for (const [term, count] of countTerms(wording, vocabulary)) addEntry(counted, term, count)
+  for (const [term, count] of countTerms(document, vocabulary)) addEntry(counted, term, count)
   endRow(counted)
-  for (const term of noteNames(wording, vocabulary)) addEntry(named, term, 1)
+  for (const term of noteNames(document, vocabulary)) addEntry(named, term, 1)
   endRow(named)
-  lengths.push(Math.log1p(wording.text.length + wording.title.length))
+  lengths.push(Math.log1p(document.text.length + document.title.length))
   hours.push(hoursOf(article.publishedAt))
 }
 
@@ -94,10 +94,13 @@ export function finishVectors({ vocabulary, counted, named, lengths, hours }: Ve
   }
 }
 
-function countTerms({ heading, body, tongue }: Wording, vocabulary: Vocabulary): Map<number, number> {
+function countTerms(
+  { heading, body, language }: ArticleDocument,
+  vocabulary: Vocabulary,
+): Map<number, number> {
   const counts = new Map<number, number>()
   const count = (word: string, weight: number) => {
-    const term = termOf(word, tongue, vocabulary)
+    const term = termOf(word, language, vocabulary)
     if (term >= 0) counts.set(term, (counts.get(term) ?? 0) + weight)
   }
   for (const word of heading) count(word, TITLE_WEIGHT)
@@ -106,14 +109,14 @@ function countTerms({ heading, body, tongue }: Wording, vocabulary: Vocabulary):
 }
 
 /** Returns the logarithm of each term's rarity in the background and today, reduced for terms of one article. */
-function rarityOf(counts: Rows, { stems, english }: Vocabulary): Float32Array {
+function rarityOf(counts: SparseRows, { stems, english }: Vocabulary): Float32Array {
   const frequency = new Uint32Array(stems.length)
   for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
   const articles = counts.starts.length - 1
   const all = BACKGROUND_DOCUMENTS + DAY_WEIGHT * articles
   return Float32Array.from(stems, (stem, term) => {
     const today = frequency[term] ?? 0
-    const seen = english[term] ? backgroundOf(stem) : backgroundAbroad(stem)
+    const seen = english[term] ? documentFrequency(stem) : documentFrequencyAbroad(stem)
     const kept = today < 2 ? keptAlone(seen, articles) : 1
     return kept === 0 ? 0 : kept * Math.max(0, Math.log(all / (seen + DAY_WEIGHT * today + 0.5)))
   })
@@ -136,7 +139,7 @@ function keptAlone(seen: number, articles: number): number {
 /** A sum of rows at unit length, in ascending order of terms. */
 export type UnitSum = { terms: Uint32Array; weights: Float32Array }
 
-export function sumOf(rows: readonly number[], { starts, terms, weights }: Rows): UnitSum {
+export function sumOf(rows: readonly number[], { starts, terms, weights }: SparseRows): UnitSum {
   if (rows.length === 1) {
     const [from, to] = [starts[rows[0] ?? 0], starts[(rows[0] ?? 0) + 1]]
     return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) }

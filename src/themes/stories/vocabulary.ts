@@ -1,6 +1,6 @@
 // Numbers the terms of a day in order of appearance.
 import { stem } from '../language/stem.ts'
-import { STOP_WORDS, type Tongue } from '../language/stop-words.ts'
+import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
 import { detach } from '../language/words.ts'
 
 export type Vocabulary = {
@@ -8,7 +8,7 @@ export type Vocabulary = {
   /** Maps a stem to its index in `stems`. */
   ids: Map<string, number>
   /** Maps a word to the index of its stem, or to -1 for a stop word, so that each word is stemmed once. */
-  words: Record<Tongue, Map<string, number>>
+  words: Record<SupportedLanguage, Map<string, number>>
   /** Whether an English article contains the stem, by its index. */
   english: boolean[]
   /** Number of capitalised and of lower-case occurrences where that is meaningful, by index of the stem. */
@@ -24,16 +24,16 @@ export function startVocabulary(): Vocabulary {
 /** Returns the term number of a word, or -1 for a stop word. */
 export function termOf(
   given: string,
-  tongue: Tongue,
+  language: SupportedLanguage,
   { stems, ids, words, english, capital, small }: Vocabulary,
 ): number {
-  const known = words[tongue].get(given)
+  const known = words[language].get(given)
   if (known !== undefined) return known
   const word = detach(given)
   let term = -1
   // A single letter is meaningless, a single Chinese character is not.
-  if (!STOP_WORDS[tongue].has(word) && (word.length > 1 || word > '\u02ff')) {
-    const key = stem(word, tongue)
+  if (!STOP_WORDS[language].has(word) && (word.length > 1 || word > '\u02ff')) {
+    const key = stem(word, language)
     term = ids.get(key) ?? stems.length
     if (term === stems.length) {
       stems.push(key)
@@ -42,8 +42,8 @@ export function termOf(
       small.push(0)
       ids.set(key, term)
     }
-    if (tongue === 'en') english[term] = true
+    if (language === 'en') english[term] = true
   }
-  words[tongue].set(word, term)
+  words[language].set(word, term)
   return term
 }

@@ -4,13 +4,13 @@ import { findDigest, openDigest } from '../../../src/d1/digests/digests.ts'
 import { findSentStories } from '../../../src/d1/digests/sent-stories.ts'
 import { listConsidered, skipConsidered, storeSnapshot } from '../../../src/d1/digests/snapshot.ts'
 import { skipDigest } from '../../../src/d1/digests/transitions.ts'
-import type { RememberedStory } from '../../../src/digest/sent-story.ts'
+import type { SentStory } from '../../../src/digest/sent-story.ts'
 import { deriveLinkKey } from '../../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../../factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 
-const aRemembered = (day: string, id: string, fields: Partial<RememberedStory> = {}): RememberedStory => ({
+const aRemembered = (day: string, id: string, fields: Partial<SentStory> = {}): SentStory => ({
   id,
   day,
   title: `Headline ${id}`,
@@ -34,11 +34,7 @@ const open = (day: string) =>
     NOW,
   )
 
-async function freeze(
-  day: string,
-  remembered: RememberedStory[],
-  subject = `Subject of ${day}`,
-): Promise<void> {
+async function freeze(day: string, sentStories: SentStory[], subject = `Subject of ${day}`): Promise<void> {
   await storeSnapshot(
     env.DB,
     {
@@ -48,7 +44,7 @@ async function freeze(
       edition: aDigest({ day, subject }),
       themes: ['science'],
     },
-    { considered: [], articles: 0, rejected: 0, to: day, remembered },
+    { considered: [], articles: 0, rejected: 0, to: day, sentStories },
     NOW,
   )
 }

@@ -4,7 +4,7 @@ import { takeBatch } from '../../../src/d1/batches/batches.ts'
 import { settleBatch } from '../../../src/d1/batches/outcomes.ts'
 import { planSlice } from '../../../src/d1/batches/plan.ts'
 import { findDeliveryTo } from '../../../src/d1/digests/deliveries.ts'
-import { type DigestRecord, findDigest } from '../../../src/d1/digests/digests.ts'
+import { type Digest, findDigest } from '../../../src/d1/digests/digests.ts'
 import { findRate } from '../../../src/d1/digests/rate.ts'
 import { completeDigest, markPlanned, markPublished } from '../../../src/d1/digests/transitions.ts'
 import { cutoffsAt, forgetSome } from '../../../src/d1/expiry/retention.ts'
@@ -25,7 +25,7 @@ async function forget(now: Date): Promise<number> {
   throw new Error('Cannot come to an end')
 }
 
-async function digestOf(day: string): Promise<DigestRecord> {
+async function digestOf(day: string): Promise<Digest> {
   const digest = await findDigest(db, day)
   if (digest === null) throw new Error('There is no such digest')
   return digest

@@ -40,7 +40,7 @@ const anImport = (name: string): SubscriberToImport => ({
   addressHash: `hash of ${name}`,
   consentSource: 'form',
   consentedAt: NOW,
-  choice: {
+  preferences: {
     themes: null,
     muted: null,
     hour: null,

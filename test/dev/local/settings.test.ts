@@ -56,11 +56,11 @@ test('readSettings() takes the environment before wrangler.toml, and that before
 })
 
 test('readSettings() passes tables of wrangler.toml on as JSON, and takes JSON from the environment', () => {
-  const vars = { THEMES: [{ id: 'sport' }], FAMILIES: { 'BBC News': 'BBC' }, MAX_STORIES: 12 }
+  const vars = { THEMES: [{ id: 'sport' }], PUBLISHER_GROUPS: { 'BBC News': 'BBC' }, MAX_STORIES: 12 }
   const settings = readSettings({ THEMES: '[{"id":"world"}]' }, [], vars)
   expect(settings.variables).toMatchObject({
     THEMES: '[{"id":"world"}]',
-    FAMILIES: '{"BBC News":"BBC"}',
+    PUBLISHER_GROUPS: '{"BBC News":"BBC"}',
     MAX_STORIES: '12',
   })
   expect(() => checkSettings(settings)).not.toThrow()

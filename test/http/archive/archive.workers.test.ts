@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import type { Digest } from '../../../src/digest/edition.ts'
+import type { Edition } from '../../../src/digest/edition.ts'
 import { putEdition } from '../../../src/kv/editions.ts'
 import { aDigest, aStory } from '../../letters/render/factories.ts'
 import { ORIGIN, send, settings } from '../service.ts'
 
-const publish = (digest: Digest) => putEdition(env.EDITIONS, digest)
+const publish = (edition: Edition) => putEdition(env.EDITIONS, edition)
 const page = async (path: string, variables = settings) => (await send(path, {}, variables)).text()
 
 const withHeadline = (day: string, title: string) =>
@@ -182,7 +182,7 @@ test('an edition in another language than its publication says so of itself', as
   expect(html).toContain('<main id="content" lang="ar" dir="rtl">')
   expect(html).toContain('>العالم</h2>')
   expect(
-    (await send('/digests/2026-06-01.json').then((answer) => answer.json<Digest>())).themes[0]?.name,
+    (await send('/digests/2026-06-01.json').then((answer) => answer.json<Edition>())).themes[0]?.name,
   ).toBe('العالم')
 })
 

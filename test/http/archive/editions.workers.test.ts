@@ -1,20 +1,20 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import type { Digest } from '../../../src/digest/edition.ts'
+import type { Edition } from '../../../src/digest/edition.ts'
 import { putEdition } from '../../../src/kv/editions.ts'
 import { aDigest, aStory } from '../../letters/render/factories.ts'
 import { send } from '../service.ts'
 
-const publish = (digest: Digest) => putEdition(env.EDITIONS, digest)
+const publish = (edition: Edition) => putEdition(env.EDITIONS, edition)
 
-const world = (stories: Digest['themes'][number]['stories']): Digest['themes'] => [
+const world = (stories: Edition['themes'][number]['stories']): Edition['themes'] => [
   { id: 'world', name: 'World', stories },
 ]
 
 test('an edition is a page, a text and JSON, and all have its stories', async () => {
   const also = [{ source: 'Coast Daily', url: 'https://coast.example/quay', title: 'Quay open' }]
-  const digest = aDigest({ day: '2026-01-05', themes: world([aStory({ also })]) })
-  await publish(digest)
+  const edition = aDigest({ day: '2026-01-05', themes: world([aStory({ also })]) })
+  await publish(edition)
 
   const page = await send('/digests/2026-01-05')
   expect(page.status).toBe(200)
@@ -33,11 +33,11 @@ test('an edition is a page, a text and JSON, and all have its stories', async ()
 
   const json = await send('/digests/2026-01-05.json')
   expect(json.headers.get('Content-Type')).toBe('application/json')
-  expect(await json.json()).toEqual(digest)
+  expect(await json.json()).toEqual(edition)
 })
 
 test('the page of an edition has the headlines in brief, which lead to the stories', async () => {
-  const other: Digest['themes'] = [
+  const other: Edition['themes'] = [
     { id: 'sport', name: 'Sport', stories: [aStory({ id: 'cup', title: 'Harbour win the cup' })] },
   ]
   await publish(aDigest({ day: '2026-01-06', themes: [...world([aStory()]), ...other], brief: ['cup'] }))

@@ -1,7 +1,7 @@
 // The feeds, checked against what their specifications ask for, and every form of a day against every other.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import type { Digest } from '../../../src/digest/edition.ts'
+import type { Edition } from '../../../src/digest/edition.ts'
 import { putEdition } from '../../../src/kv/editions.ts'
 import { DAYS, letterOf } from '../../letters/render/days.ts'
 import { aDigest, aStory } from '../../letters/render/factories.ts'
@@ -56,8 +56,8 @@ const textOf = (element: Element | undefined) => element?.children.join('') ?? '
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
 test('the Atom feed is what RFC 4287 asks of one', async () => {
-  for (const [index, digest] of Object.values(DAYS).entries())
-    await putEdition(env.EDITIONS, { ...digest, day: `2026-05-0${index + 1}` })
+  for (const [index, edition] of Object.values(DAYS).entries())
+    await putEdition(env.EDITIONS, { ...edition, day: `2026-05-0${index + 1}` })
   const feed = parseXml(await text('/feed.xml'))
   expect(feed.name).toBe('feed')
   expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom')
@@ -112,8 +112,8 @@ test('the JSON feed is what version 1.1 asks of one', async () => {
 })
 
 /** Ids of the stories by where their headlines lead, in the order in which those stand. */
-function idsIn(page: string, digest: Digest, pattern: RegExp): string[] {
-  const ids = new Map(digest.themes.flatMap(({ stories }) => stories.map(({ url, id }) => [url, id])))
+function idsIn(page: string, edition: Edition, pattern: RegExp): string[] {
+  const ids = new Map(edition.themes.flatMap(({ stories }) => stories.map(({ url, id }) => [url, id])))
   return [...page.matchAll(pattern)].flatMap(([, url = '']) => ids.get(url.replaceAll('&amp;', '&')) ?? [])
 }
 
@@ -134,7 +134,7 @@ test.each(MANY)('%s has the same stories in the same order, in whatever form', a
   const page = await text('/digests/2026-05-20')
   const feed = named(parseXml(await text('/feed.xml')), 'entry')[0] as Element
   const items = (await (await send('/feed.json')).json<{ items: { content_html: string }[] }>()).items
-  const json = await (await send('/digests/2026-05-20.json')).json<Digest>()
+  const json = await (await send('/digests/2026-05-20.json')).json<Edition>()
 
   expect(idsIn(letter.html, digest, /<h3[^>]*><a href="([^"]*)"/g)).toEqual(ids)
   expect(idsIn(letter.text, digest, /: (https:\S+)$/gm)).toEqual(ids)
@@ -182,7 +182,7 @@ test('a running subject, an update and a day without a lead are told in every fo
     expect(form).toContain('/digests/2026-05-21')
     expect(form).toContain('No story leads this edition: none is reported by more than one publisher.')
   }
-  const json = await (await send(`/digests/${day}.json`)).json<Digest>()
+  const json = await (await send(`/digests/${day}.json`)).json<Edition>()
   expect(json.lead).toBeNull()
   expect(json.themes[0]?.stories[0]).toMatchObject(story)
 })

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { hashKey } from '../../../src/d1/hash-key.ts'
-import { findChoice } from '../../../src/d1/subscribers/preferences.ts'
+import { findPreferences } from '../../../src/d1/subscribers/preferences.ts'
 import { confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
 import { takeTransactional } from '../../../src/d1/transactional.ts'
 import { keyedHash } from '../../../src/subscribers/keyed-hash.ts'
@@ -42,8 +42,8 @@ const post = (path: string, fields: Record<string, string | string[]> = {}) => {
 const ALL = ['world', 'politics', 'business', 'technology', 'science', 'health', 'sport', 'culture', 'more']
 const DAYS = ['1', '2', '4', '8', '16', '32', '64']
 const whole = { themes: ALL, weekdays: DAYS }
-const choiceOf = async (id: string) => (await findChoice(db, id))?.choice
-const emailOf = async (id: string) => (await findChoice(db, id))?.email
+const choiceOf = async (id: string) => (await findPreferences(db, id))?.preferences
+const emailOf = async (id: string) => (await findPreferences(db, id))?.email
 
 test('a reader chooses themes, hour, zone, days, words and a pause, and sees them again', async () => {
   const path = await linkFor('preferences', await aReader('ada'))
@@ -206,7 +206,7 @@ test('an address that somebody left behind may be taken, and has one owner then'
   const id = await aReader('mia')
   await post(await linkFor('preferences', id), { ...whole, email: 'lars@mail.example' })
   expect((await post(await linkFor('address', id, 1))).status).toBe(200)
-  expect([await emailOf(id), await findChoice(db, 'lars')]).toEqual(['lars@mail.example', null])
+  expect([await emailOf(id), await findPreferences(db, 'lars')]).toEqual(['lars@mail.example', null])
 })
 
 test('a reader floods no inbox by asking again and again, and the last letter’s link holds', async () => {
@@ -258,8 +258,8 @@ test('who signs up may choose on the way; what is wrong is refused by name', asy
       { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fields) },
       quiet,
     )
-  const choice = { timeZone: 'asia/tokyo', hour: 6, themes: ['world', 'science'] }
-  expect((await json({ email: 'rosa@mail.example', ...choice })).status).toBe(202)
+  const preferences = { timeZone: 'asia/tokyo', hour: 6, themes: ['world', 'science'] }
+  expect((await json({ email: 'rosa@mail.example', ...preferences })).status).toBe(202)
   const { id } = (await db
     .prepare(`SELECT id FROM subscribers WHERE email = 'rosa@mail.example'`)
     .first<{ id: string }>()) ?? { id: '' }
@@ -310,5 +310,5 @@ test('after a change of address a letter to the old one is good for leaving, and
   expect((await post(again, { ...whole, hour: '11' })).status).toBe(200)
   expect(await choiceOf(id)).toMatchObject({ hour: 11 })
   expect((await post(leave)).status).toBe(200)
-  expect(await findChoice(db, id)).toMatchObject({ state: 'unsubscribed' })
+  expect(await findPreferences(db, id)).toMatchObject({ state: 'unsubscribed' })
 })

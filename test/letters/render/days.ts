@@ -1,10 +1,10 @@
 // The days that every check is run on: short and long, in either direction, and one that means harm.
 
-import type { Digest, DigestStory } from '../../../src/digest/edition.ts'
+import type { Edition, EditionStory } from '../../../src/digest/edition.ts'
 import { bindLetter } from '../../../src/letters/bind.ts'
 import { alertLetter } from '../../../src/letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter } from '../../../src/letters/render/confirmation.ts'
-import { typesetDigest } from '../../../src/letters/render/typeset.ts'
+import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import { welcomeLetter } from '../../../src/letters/render/welcome.ts'
 import { aDayOf, aReader, HERALD } from './factories.ts'
 
@@ -17,11 +17,11 @@ const ARABIC = [
 ]
 
 /** The first theme has a running subject of two stories, one of which goes on from the day before. */
-const running = (index: number, subject = 'The northern quay'): Partial<DigestStory> =>
+const running = (index: number, subject = 'The northern quay'): Partial<EditionStory> =>
   index % 9 === 0 && index < 18 ? { subject, ...(index === 9 && { updateOf: '2026-11-22' }) } : {}
 
 /** Now and then a story of a paper that writes in English. */
-const arabic = (index: number): Partial<DigestStory> =>
+const arabic = (index: number): Partial<EditionStory> =>
   index % 7 === 3
     ? { source: 'Coast Daily', language: 'en' }
     : {
@@ -33,7 +33,7 @@ const arabic = (index: number): Partial<DigestStory> =>
         language: 'ar',
       }
 
-const hostile = (index: number): Partial<DigestStory> => ({
+const hostile = (index: number): Partial<EditionStory> => ({
   title: `</style><script>alert(${index})</script>"'><img src=x onerror=alert(1)> ${'x'.repeat(300)}`,
   summary: `${'y'.repeat(300)} mark0x:slot:unsubscribe; \u202e\u0000\r\nBcc: x@y.example افتتاح الرصيف`,
   source: `<b>${'z'.repeat(300)}`,
@@ -44,7 +44,7 @@ const hostile = (index: number): Partial<DigestStory> => ({
 })
 
 /** By what they are, as tests name them. */
-export const DAYS: Readonly<Record<string, Digest>> = {
+export const DAYS: Readonly<Record<string, Edition>> = {
   'a day of 1 story': aDayOf(1),
   'a day of 5 stories': { ...aDayOf(5), lead: null },
   'a day of 15 stories': { ...aDayOf(15, running), lead: 'id-0' },
@@ -60,13 +60,13 @@ export const DAYS: Readonly<Record<string, Digest>> = {
   'a hostile day': { ...aDayOf(12, hostile), subject: 'Quay\r\nBcc: x@y.example', preheader: '</title><b>' },
 }
 
-export const letterOf = async (digest: Digest, publication = HERALD) =>
-  bindLetter(await typesetDigest(digest, publication), aReader)
+export const letterOf = async (edition: Edition, publication = HERALD) =>
+  bindLetter(await typesetEdition(edition, publication), aReader)
 
 /** Three themes of a day, and one story of them muted. */
-const chosenLetterOf = async (digest = aDayOf(15)) => {
-  const template = await typesetDigest(digest, { ...HERALD, preferences: true })
-  const [first, ...others] = digest.themes.slice(0, 3).flatMap(({ stories }) => stories.map(({ id }) => id))
+const chosenLetterOf = async (edition = aDayOf(15)) => {
+  const template = await typesetEdition(edition, { ...HERALD, preferences: true })
+  const [first, ...others] = edition.themes.slice(0, 3).flatMap(({ stories }) => stories.map(({ id }) => id))
   if (first === undefined) throw new RangeError('Cannot choose from a day without stories')
   const preferencesUrl = 'https://news.example/preferences/token'
   return bindLetter(template, { ...aReader, preferencesUrl, stories: new Set(others) })
@@ -122,6 +122,6 @@ export const LETTERS = {
   'a day under a logo': () => letterOf(aDayOf(5), branded),
   'a day that a reader chose from': () => chosenLetterOf(DAYS['a day of 15 stories']),
   'a day in Arabic that a reader chose from': () => chosenLetterOf(DAYS['a day in Arabic']),
-  ...Object.fromEntries(Object.entries(DAYS).map(([name, digest]) => [name, () => letterOf(digest)])),
+  ...Object.fromEntries(Object.entries(DAYS).map(([name, edition]) => [name, () => letterOf(edition)])),
   ...OTHER_LETTERS,
 }

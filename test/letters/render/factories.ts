@@ -1,5 +1,5 @@
 import { PALETTE } from '../../../emails/_parts/palette.ts'
-import type { Digest, DigestStory, DigestTheme } from '../../../src/digest/edition.ts'
+import type { Edition, EditionStory, EditionTheme } from '../../../src/digest/edition.ts'
 import type { Letterhead } from '../../../src/letters/render/typeset.ts'
 import { THEMES } from '../../../src/themes/theme.ts'
 
@@ -13,7 +13,7 @@ export const HERALD: Letterhead & { language: string } = {
   brand: { tagline: null, logoUrl: null, palette: PALETTE },
 }
 
-export const aStory = (of: Partial<DigestStory> = {}): DigestStory => ({
+export const aStory = (of: Partial<EditionStory> = {}): EditionStory => ({
   id: 'quay',
   title: 'Port reopens its northern quay',
   url: 'https://herald.example/quay',
@@ -25,7 +25,7 @@ export const aStory = (of: Partial<DigestStory> = {}): DigestStory => ({
   ...of,
 })
 
-export const aDigest = (of: Partial<Digest> = {}): Digest => ({
+export const aDigest = (of: Partial<Edition> = {}): Edition => ({
   day: '2026-11-23',
   language: 'en',
   subject: 'Port reopens its northern quay',
@@ -37,8 +37,8 @@ export const aDigest = (of: Partial<Digest> = {}): Digest => ({
 })
 
 /** A day of so many stories, dealt out to the themes in turn, five of them in brief. */
-export function aDayOf(count: number, of: (index: number) => Partial<DigestStory> = () => ({})): Digest {
-  const themes: DigestTheme[] = THEMES.map(({ id, name }) => ({ id, name, stories: [] }))
+export function aDayOf(count: number, of: (index: number) => Partial<EditionStory> = () => ({})): Edition {
+  const themes: EditionTheme[] = THEMES.map(({ id, name }) => ({ id, name, stories: [] }))
   for (let index = 0; index < count; index++) {
     const summary =
       'The committee voted late on Thursday after two days of talks, and published the whole of its reasoning the next morning. Those who had asked for a delay said they would look at the text before they decide what to do.'

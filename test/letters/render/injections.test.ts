@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { bindLetter } from '../../../src/letters/bind.ts'
 import { confirmationLetter } from '../../../src/letters/render/confirmation.ts'
-import { typesetDigest } from '../../../src/letters/render/typeset.ts'
+import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import { welcomeLetter } from '../../../src/letters/render/welcome.ts'
 import type { Message } from '../../../src/letters/template.ts'
 import { Signup } from '../../../src/subscribers/subscriber.ts'
@@ -20,15 +20,15 @@ async function headOf(message: Message) {
 }
 
 test('no text of an article opens a header, adds a recipient or changes the subject of another', async () => {
-  const usual = await headOf(bindLetter(await typesetDigest(aDigest(), HERALD), aReader))
+  const usual = await headOf(bindLetter(await typesetEdition(aDigest(), HERALD), aReader))
   for (const text of PAYLOADS) {
     const story = aStory({ title: text, source: text, summary: text })
-    const digest = aDigest({
+    const edition = aDigest({
       subject: text,
       preheader: text,
       themes: [{ id: 'world', name: text, stories: [story] }],
     })
-    const letter = bindLetter(await typesetDigest(digest, HERALD), aReader)
+    const letter = bindLetter(await typesetEdition(edition, HERALD), aReader)
     const { names, to, subject } = await headOf(letter)
     expect([text, names, to]).toEqual([text, usual.names, ['reader@example.com']])
     expect(subject).toBe(letter.subject)
@@ -42,7 +42,7 @@ test('what is typed as an address is refused, or is exactly one', async () => {
     const signup = Signup.safeParse({ email })
     if (!signup.success) continue
     taken += 1
-    const letter = bindLetter(await typesetDigest(aDigest(), HERALD), {
+    const letter = bindLetter(await typesetEdition(aDigest(), HERALD), {
       ...aReader,
       address: signup.data.email,
     })
@@ -53,9 +53,9 @@ test('what is typed as an address is refused, or is exactly one', async () => {
 })
 
 test('a name with a line break in it opens no header either', async () => {
-  const usual = await headOf(bindLetter(await typesetDigest(aDigest(), HERALD), aReader))
+  const usual = await headOf(bindLetter(await typesetEdition(aDigest(), HERALD), aReader))
   for (const name of PAYLOADS.slice(0, 40)) {
-    const letter = bindLetter(await typesetDigest(aDigest(), { ...HERALD, name }), aReader)
+    const letter = bindLetter(await typesetEdition(aDigest(), { ...HERALD, name }), aReader)
     expect([name, (await headOf(letter)).names]).toEqual([name, usual.names])
   }
 })

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { cut, secretFor } from '../../../src/letters/render/parse-marks.ts'
+import { parseMarks, secretFor } from '../../../src/letters/render/parse-marks.ts'
 
 test('secretFor() counts up until no text holds the word', () => {
   expect(secretFor({ title: 'Quiet day' })).toBe('mark0x')
   expect(secretFor({ title: 'A mark0x', summary: ['"mark1x"'] })).toBe('mark2x')
 })
 
-test('cut() divides a letter at its marks and nests what they enclose', () => {
+test('parseMarks() divides a letter at its marks and nests what they enclose', () => {
   const expected = new Map([
     ['section:t0', 1],
     ['slot:address', 1],
   ])
-  expect(cut('<p>K:section:t0;<b>K:slot:address;</b>K:end:;</p>', 'K', expected)).toEqual([
+  expect(parseMarks('<p>K:section:t0;<b>K:slot:address;</b>K:end:;</p>', 'K', expected)).toEqual([
     '<p>',
     { kind: 'section', of: 't0', nodes: ['<b>', { kind: 'slot', of: 'address', nodes: [] }, '</b>'] },
     '</p>',
@@ -25,6 +25,6 @@ test.for<[string, string]>([
   ['cut short', 'K:slot:address;K:slo'],
   ['left open', 'K:slot:address;K:section:t0;'],
   ['closed twice', 'K:slot:address;K:end:;'],
-])('cut() refuses a letter with a mark that is %s', ([, html]) => {
-  expect(() => cut(html, 'K', new Map([['slot:address', 1]]))).toThrow(RangeError)
+])('parseMarks() refuses a letter with a mark that is %s', ([, html]) => {
+  expect(() => parseMarks(html, 'K', new Map([['slot:address', 1]]))).toThrow(RangeError)
 })

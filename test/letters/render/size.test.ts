@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { DigestStory } from '../../../src/digest/edition.ts'
+import type { EditionStory } from '../../../src/digest/edition.ts'
 import { bindLetter } from '../../../src/letters/bind.ts'
-import { typesetDigest } from '../../../src/letters/render/typeset.ts'
+import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import { aDayOf, aReader, HERALD } from './factories.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text).length
@@ -13,7 +13,7 @@ const longReader = {
   preferencesUrl: `https://news.example/preferences/${'x'.repeat(450)}`,
 }
 
-const hostile = (index: number): Partial<DigestStory> => ({
+const hostile = (index: number): Partial<EditionStory> => ({
   title: `${'"'.repeat(300)}${index}`,
   url: `https://herald.example/?${'&'.repeat(2000)}${index}`,
   source: '<'.repeat(80),
@@ -25,13 +25,13 @@ const hostile = (index: number): Partial<DigestStory> => ({
   })),
 })
 
-test.for([1, 5, 15, 40, 200])('typesetDigest() keeps the limits on a day of %i stories', async (count) => {
-  for (const digest of [
+test.for([1, 5, 15, 40, 200])('typesetEdition() keeps the limits on a day of %i stories', async (count) => {
+  for (const edition of [
     aDayOf(count),
     aDayOf(count, hostile),
     aDayOf(count, () => ({ title: 'é'.repeat(3000) })),
   ]) {
-    const template = await typesetDigest(digest, { ...HERALD, preferences: true })
+    const template = await typesetEdition(edition, { ...HERALD, preferences: true })
     // Who chose all there is has the longest letter: it says so.
     const stories = new Set(template.counts?.of.map(({ id }) => id))
     for (const reader of [longReader, { ...longReader, stories }]) {
@@ -42,8 +42,8 @@ test.for([1, 5, 15, 40, 200])('typesetDigest() keeps the limits on a day of %i s
   }
 })
 
-test('typesetDigest() leaves nothing out of a usual day, and says nothing of it', async () => {
-  const template = await typesetDigest(aDayOf(25), HERALD)
+test('typesetEdition() leaves nothing out of a usual day, and says nothing of it', async () => {
+  const template = await typesetEdition(aDayOf(25), HERALD)
   expect(template.fit).toBeUndefined()
   expect(bindLetter(template, aReader).html.includes('more stor')).toBe(false)
 })

@@ -1,11 +1,11 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { bindLetter } from '../../../src/letters/bind.ts'
-import { typesetDigest } from '../../../src/letters/render/typeset.ts'
+import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import type { Message, Piece } from '../../../src/letters/template.ts'
 import { aDayOf, aDigest, aReader, aStory, HERALD } from './factories.ts'
 
-const letterOf = async (digest = aDigest()) => bindLetter(await typesetDigest(digest, HERALD), aReader)
+const letterOf = async (edition = aDigest()) => bindLetter(await typesetEdition(edition, HERALD), aReader)
 
 const linksOf = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
@@ -27,26 +27,26 @@ const slotsOf = (pieces: readonly Piece[]): string[] =>
     return 'slot' in piece ? [piece.slot] : slotsOf(piece.pieces)
   })
 
-test('typesetDigest() gives the same template for the same digest', async () => {
-  expect(await typesetDigest(aDayOf(12), HERALD)).toEqual(await typesetDigest(aDayOf(12), HERALD))
+test('typesetEdition() gives the same template for the same digest', async () => {
+  expect(await typesetEdition(aDayOf(12), HERALD)).toEqual(await typesetEdition(aDayOf(12), HERALD))
 })
 
-test('typesetDigest() leaves exactly the slots of a reader open', async () => {
-  const template = await typesetDigest(aDayOf(12), HERALD)
+test('typesetEdition() leaves exactly the slots of a reader open', async () => {
+  const template = await typesetEdition(aDayOf(12), HERALD)
   expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
   expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe'])
   expect(JSON.stringify(template)).not.toMatch(/mark\d+x/)
 })
 
-test('typesetDigest() links to preferences only where there is a page for them', async () => {
-  const template = await typesetDigest(aDigest(), { ...HERALD, preferences: true })
+test('typesetEdition() links to preferences only where there is a page for them', async () => {
+  const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
   const slots = ['counts', 'choice', 'preferences', 'address', 'unsubscribe', 'preferences']
   expect(slotsOf(template.html)).toEqual(slots)
   expect(slotsOf(template.text)).toEqual(slots)
 })
 
 test('a letter tells who chose what it leaves out, in both parts, and where to choose anew', async () => {
-  const template = await typesetDigest(aDayOf(12), { ...HERALD, preferences: true })
+  const template = await typesetEdition(aDayOf(12), { ...HERALD, preferences: true })
   const preferencesUrl = 'https://news.example/preferences/token'
   const chosen = bindLetter(template, {
     ...aReader,
@@ -65,7 +65,7 @@ test('a letter tells who chose what it leaves out, in both parts, and where to c
   expect(whole.text).toContain('\nThat is all for today.\n\n-- \n')
 })
 
-test('typesetDigest() opens with the name, the day and what there is to read', async () => {
+test('typesetEdition() opens with the name, the day and what there is to read', async () => {
   const { html, text, subject } = await letterOf(aDayOf(12))
   expect(subject).toBe('Port reopens its northern quay')
   expect(shown(html)).toContain(
@@ -76,36 +76,36 @@ test('typesetDigest() opens with the name, the day and what there is to read', a
   )
 })
 
-test('typesetDigest() puts the line of the publication under its name, and a logo only where there is one', async () => {
+test('typesetEdition() puts the line of the publication under its name, and a logo only where there is one', async () => {
   const brand = { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' }
-  const { html, text } = bindLetter(await typesetDigest(aDigest(), { ...HERALD, brand }), aReader)
+  const { html, text } = bindLetter(await typesetEdition(aDigest(), { ...HERALD, brand }), aReader)
   expect(html).toMatch(/<h1 [^>]*><img [^>]*alt="The Herald"[^>]*src="https:\/\/cdn\.example\/logo\.png"/)
   expect(shown(html)).toContain('From the harbourMonday 23 November 2026')
   expect(text).toMatch(/^The Herald\nFrom the harbour\nMonday 23 November 2026\n/)
   expect((await letterOf()).html).not.toContain('<img')
 })
 
-test('typesetDigest() writes no list in brief for a single theme', async () => {
+test('typesetEdition() writes no list in brief for a single theme', async () => {
   const { html, text } = await letterOf(aDigest())
   expect(html).not.toContain('In brief')
   expect(text).not.toContain('In brief')
 })
 
-test('typesetDigest() names two further outlets and counts the others', async () => {
+test('typesetEdition() names two further outlets and counts the others', async () => {
   const also = ['Coast', 'Ledger', 'Post', 'Wire'].map((source) => ({
     source,
     url: `https://${source}.example/`,
     title: '',
   }))
-  const digest = aDigest({ themes: [{ id: 'world', name: 'World', stories: [aStory({ also })] }] })
-  const { html, text } = await letterOf(digest)
+  const edition = aDigest({ themes: [{ id: 'world', name: 'World', stories: [aStory({ also })] }] })
+  const { html, text } = await letterOf(edition)
   expect(shown(html)).toContain('Herald, 3 min read. Also: Coast, Ledger and 2 more')
   expect(text).toContain(
     'Herald, 3 min read: https://herald.example/quay\nAlso: Coast <https://coast.example/>, Ledger <https://ledger.example/> and 2 more',
   )
 })
 
-test('typesetDigest() puts the same stories and links in the same order into HTML and text', async () => {
+test('typesetEdition() puts the same stories and links in the same order into HTML and text', async () => {
   for (const count of [1, 5, 15, 40, 200]) {
     const { html, text } = await letterOf(aDayOf(count))
     const headlines = [...html.matchAll(/<h3[^>]*><a[^>]*>([^<]*)/g)].map(([, title]) => title)
@@ -118,7 +118,7 @@ test('typesetDigest() puts the same stories and links in the same order into HTM
   }
 })
 
-test('typesetDigest() says lang and dir of the letter, and of a story in another language', async () => {
+test('typesetEdition() says lang and dir of the letter, and of a story in another language', async () => {
   const stories = [aStory({ id: 'a', language: 'en-GB' }), aStory({ id: 'b', language: 'ar', title: 'خبر' })]
   const { html } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief: [] }))
   expect(html).toContain('<html dir="ltr" lang="en">')
@@ -127,14 +127,14 @@ test('typesetDigest() says lang and dir of the letter, and of a story in another
   expect(html.match(/<div lang="[^"]*" dir="[^"]*"><h3/g)).toEqual(['<div lang="ar" dir="rtl"><h3'])
 })
 
-test('typesetDigest() says no language where what was given is none', async () => {
+test('typesetEdition() says no language where what was given is none', async () => {
   const themes = [
     { id: 'world' as const, name: 'World', stories: [aStory({ language: 'Deutsch (Österreich)' })] },
   ]
   expect((await letterOf(aDigest({ themes }))).html).toContain('<div><h3 ')
 })
 
-test('typesetDigest() prints a story once, whatever a digest repeats', async () => {
+test('typesetEdition() prints a story once, whatever a digest repeats', async () => {
   const world = { id: 'world' as const, name: 'World', stories: [aStory({ id: 'a' }), aStory({ id: 'a' })] }
   const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'b' }), aStory({ id: 'a' })] }
   const empty = { id: 'health' as const, name: 'Health', stories: [] }
@@ -151,7 +151,7 @@ test('typesetDigest() prints a story once, whatever a digest repeats', async () 
 })
 
 test('a reader of one theme gets its stories alone, without a list in brief', async () => {
-  const template = await typesetDigest(aDayOf(12), HERALD)
+  const template = await typesetEdition(aDayOf(12), HERALD)
   const world = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-9']) })
   expect(shown(world.html)).toContain('2 stories in 1 theme, about 1 minute')
   expect(world.html).not.toContain('In brief')
@@ -176,8 +176,8 @@ const harbour = {
 }
 const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'cup', title: 'Cup won' })] }
 
-test('typesetDigest() puts the label of a running subject over its stories, and beside each in the text', async () => {
-  const template = await typesetDigest(aDigest({ themes: [harbour, sport] }), HERALD)
+test('typesetEdition() puts the label of a running subject over its stories, and beside each in the text', async () => {
+  const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const { html, text } = bindLetter(template, aReader)
   expect(shown(html)).toMatch(/WorldHarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
@@ -186,7 +186,7 @@ test('typesetDigest() puts the label of a running subject over its stories, and 
 })
 
 test('a label goes with the last of its stories, and stays for one of them', async () => {
-  const template = await typesetDigest(aDigest({ themes: [harbour, sport] }), HERALD)
+  const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const letter = (...ids: string[]) => bindLetter(template, { ...aReader, stories: new Set(ids) })
   expect(letter('rail', 'cup').html).not.toContain('Harbour')
   expect(letter('pilots').html.match(/>Harbour</g)).toHaveLength(1)
@@ -195,13 +195,13 @@ test('a label goes with the last of its stories, and stays for one of them', asy
 })
 
 test('a label goes when the web has all of its stories', async () => {
-  const digest = aDayOf(200, (index) => (index % 9 === 0 && index > 100 ? { subject: 'Long matter' } : {}))
-  const { html, text } = bindLetter(await typesetDigest(digest, HERALD), aReader)
+  const edition = aDayOf(200, (index) => (index % 9 === 0 && index > 100 ? { subject: 'Long matter' } : {}))
+  const { html, text } = bindLetter(await typesetEdition(edition, HERALD), aReader)
   expect(html).not.toContain('Long matter')
   expect(text).not.toContain('Long matter')
 })
 
-test('typesetDigest() marks a story that goes on, and links the edition that had it first', async () => {
+test('typesetEdition() marks a story that goes on, and links the edition that had it first', async () => {
   const stories = [aStory({ updateOf: '2026-11-21' })]
   const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
   expect(shown(html)).toContain('Update to our story of 21 November · Herald, 3 min read')
@@ -209,7 +209,7 @@ test('typesetDigest() marks a story that goes on, and links the edition that had
   expect(text).toContain('\nUpdate to our story of 21 November: https://news.example/digests/2026-11-21\n')
 })
 
-test('typesetDigest() sets the story that leads in larger type, and says where none does', async () => {
+test('typesetEdition() sets the story that leads in larger type, and says where none does', async () => {
   const sizes = (html: string) => [...html.matchAll(/<h3 [^>]*font-size:(\d+)px/g)].map(([, size]) => size)
   const led = await letterOf(aDigest({ themes: [harbour, sport], lead: 'cup' }))
   expect(sizes(led.html)).toEqual(['18', '18', '18', '22'])
@@ -221,7 +221,7 @@ test('typesetDigest() sets the story that leads in larger type, and says where n
   for (const part of [led.html, led.text, (await letterOf()).text]) expect(part).not.toContain(said)
 })
 
-test('typesetDigest() believes no day, subject or lead that is none', async () => {
+test('typesetEdition() believes no day, subject or lead that is none', async () => {
   const stories = [aStory({ updateOf: '2026-02-31', subject: '\u202e\n ' })]
   const { html, text } = await letterOf(
     aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: 'gone' }),
@@ -230,7 +230,7 @@ test('typesetDigest() believes no day, subject or lead that is none', async () =
   expect(text).not.toMatch(/Update to|No story leads| · /)
 })
 
-test('typesetDigest() turns the letter around for a language that is written from the right', async () => {
+test('typesetEdition() turns the letter around for a language that is written from the right', async () => {
   const { html } = await letterOf(aDigest({ language: 'ar' }))
   expect(html).toContain('<html dir="rtl" lang="ar">')
   expect(html).toContain('<body lang="ar" dir="rtl"')
@@ -248,7 +248,7 @@ test('the text of a letter written from the right keeps names and addresses of t
   expect((await letterOf()).text).not.toMatch(/[\u200e\u200f]/)
 })
 
-test('typesetDigest() wraps the column in one table for Outlook and leaves no other comment', async () => {
+test('typesetEdition() wraps the column in one table for Outlook and leaves no other comment', async () => {
   const { html } = await letterOf(aDayOf(12))
   expect(html.match(/<!--.*?-->/g)).toEqual([
     '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->',
@@ -258,7 +258,7 @@ test('typesetDigest() wraps the column in one table for Outlook and leaves no ot
   expect(html).not.toMatch(/cellPadding|cellSpacing/)
 })
 
-test('typesetDigest() keeps each style element plain and their sum under 2,000 bytes', async () => {
+test('typesetEdition() keeps each style element plain and their sum under 2,000 bytes', async () => {
   const styles = [...(await letterOf()).html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css ?? '')
   expect(styles).toHaveLength(2)
   expect(styles.join('').length).toBeLessThan(2000)
@@ -272,14 +272,14 @@ test.for<[string, string]>([
   ['a template of another sort', '{{{unsubscribe}}} {address} <%= x %> $& $1'],
   ['Arabic', 'افتتاح الرصيف الشمالي من جديد'],
   ['a word of 300 characters', 'x'.repeat(300)],
-])('typesetDigest() prints %s as the text that it is', async ([, text]) => {
+])('typesetEdition() prints %s as the text that it is', async ([, text]) => {
   const also = [{ source: `<b>'Also'`, url: 'https://x.example/', title: '' }]
   const story = aStory({ title: text, summary: text, source: '<i>"Source"', also })
   const themes = [
     { id: 'world' as const, name: 'World', stories: [story] },
     { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'other' })] },
   ]
-  const template = await typesetDigest(aDigest({ themes }), HERALD)
+  const template = await typesetEdition(aDigest({ themes }), HERALD)
   const { html, text: plain } = bindLetter(template, aReader)
   expect(shown(html).split(text)).toHaveLength(4) // in brief, headline and summary
   expect(shown(html)).toContain(`<i>"Source", 3 min read. Also: <b>'Also'`)
@@ -290,7 +290,7 @@ test.for<[string, string]>([
   expect(html.match(/<\/style>/g)).toHaveLength(2)
 })
 
-test('typesetDigest() takes out line breaks, control characters and what overrides a direction', async () => {
+test('typesetEdition() takes out line breaks, control characters and what overrides a direction', async () => {
   const title = 'One\r\nBcc: x@y.example\u0000\u2028two\u202e three\u2066\ud800'
   const { html, text, subject } = await letterOf(
     aDigest({ themes: [{ id: 'world', name: 'World', stories: [aStory({ title })] }], subject: title }),
@@ -306,14 +306,14 @@ test.for([
   '',
   'not an address',
   `https://x.example/${'x'.repeat(2048)}`,
-])('typesetDigest() prints a headline without a link for the address "%s"', async (url) => {
+])('typesetEdition() prints a headline without a link for the address "%s"', async (url) => {
   const themes = [{ id: 'world' as const, name: 'World', stories: [aStory({ url })] }]
   const { html, text } = await letterOf(aDigest({ themes }))
   expect(html).toContain('>Port reopens its northern quay</h3>')
   expect(text).toContain('\nHerald, 3 min read\n')
 })
 
-test('typesetDigest() encodes what could end an address early', async () => {
+test('typesetEdition() encodes what could end an address early', async () => {
   const themes = [
     { id: 'world' as const, name: 'World', stories: [aStory({ url: 'https://x.example/a b"<>\n?q=é&r=1' })] },
   ]
@@ -322,13 +322,13 @@ test('typesetDigest() encodes what could end an address early', async () => {
   expect(text).toContain(': https://x.example/a%20b%22%3C%3E?q=%C3%A9&r=1\n')
 })
 
-test('typesetDigest() shortens the lowest stories first, then leaves them to the web and says so in both parts', async () => {
-  const shorter = await typesetDigest(aDayOf(46), HERALD)
+test('typesetEdition() shortens the lowest stories first, then leaves them to the web and says so in both parts', async () => {
+  const shorter = await typesetEdition(aDayOf(46), HERALD)
   expect(shorter.fit?.moved).toEqual([])
   expect(shorter.fit?.shortened).toContain('id-45')
   expect(shorter.fit?.shortened).not.toContain('id-0')
 
-  const fewer = await typesetDigest(aDayOf(200), HERALD)
+  const fewer = await typesetEdition(aDayOf(200), HERALD)
   const { html, text } = bindLetter(fewer, aReader)
   expect(fewer.fit?.moved).toContain('id-199')
   const [inHtml, inText] = [html, text].map((part) =>

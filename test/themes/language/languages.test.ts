@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupStories } from '../../../src/themes/group-stories.ts'
-import { fold, tongueOf } from '../../../src/themes/language/detect-language.ts'
+import { detectLanguage, fold } from '../../../src/themes/language/detect-language.ts'
 import { stem } from '../../../src/themes/language/stem.ts'
 import { wordsOf } from '../../../src/themes/language/words.ts'
 import { anArticle } from '../factories.ts'
@@ -24,7 +24,7 @@ test('wordsOf() keeps numbers whole and splits text without spaces into pieces',
 })
 
 test('stem() unites singular and plural', () => {
-  for (const [one, other, tongue] of [
+  for (const [one, other, language] of [
     ['election', 'elections', 'en'],
     ['study', 'studies', 'en'],
     ['minister', 'ministers', 'en'],
@@ -35,16 +35,16 @@ test('stem() unites singular and plural', () => {
     ['eleccion', 'elecciones', 'es'],
     ['vacuna', 'vacunas', 'es'],
   ] as const) {
-    expect(stem(one, tongue), other).toBe(stem(other, tongue))
+    expect(stem(one, language), other).toBe(stem(other, language))
   }
 })
 
-test('tongueOf() prefers the declared language to the stop words', () => {
-  expect(tongueOf('de-AT', ['the', 'and'])).toBe('de')
-  expect(tongueOf(null, wordsOf('Der Rat hat sich mit den Plänen befasst'))).toBe('de')
-  expect(tongueOf(null, wordsOf('Le conseil a parlé des projets dans la ville'))).toBe('fr')
-  expect(tongueOf(null, wordsOf('El consejo habló de los planes para la ciudad'))).toBe('es')
-  expect(tongueOf('ja', [])).toBe('en')
+test('detectLanguage() prefers the declared language to the stop words', () => {
+  expect(detectLanguage('de-AT', ['the', 'and'])).toBe('de')
+  expect(detectLanguage(null, wordsOf('Der Rat hat sich mit den Plänen befasst'))).toBe('de')
+  expect(detectLanguage(null, wordsOf('Le conseil a parlé des projets dans la ville'))).toBe('fr')
+  expect(detectLanguage(null, wordsOf('El consejo habló de los planes para la ciudad'))).toBe('es')
+  expect(detectLanguage('ja', [])).toBe('en')
 })
 
 test('groupStories() joins reports of one event in German and separates another', () => {
