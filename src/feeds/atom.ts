@@ -1,0 +1,141 @@
+// Atom 0.3 and 1.0.
+import { parseTime } from '../articles/dates.ts'
+import {
+  attributeOf,
+  type Element,
+  findChild,
+  firstText,
+  htmlOf,
+  listChildren,
+  markupOf,
+  textOf,
+} from './element.ts'
+import { type Body, createBody, type Draft, type Head } from './feed.ts'
+import { findImage } from './images.ts'
+import { canonicalLanguage } from './language.ts'
+import { readPace } from './pace.ts'
+import { elementName, joinNames } from './persons.ts'
+import { htmlToText, plainLine } from './plain-text.ts'
+import { findHub, mediaBody } from './rss.ts'
+import { isHttp, resolveUrl } from './urls.ts'
+
+/** A summary this many times longer than the content is the better text. */
+const LONGER = 2
+/** Relations are written short, or as an address in full. */
+const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//i
+/** Blogger states the kind of an entry as a category. */
+const KIND = /#kind$/i
+
+/** Reads what the feed says about itself. */
+export function readAtomHead(root: Element, address: string): Head {
+  return {
+    title: readConstruct(findChild(root, 'title')),
+    home: resolveUrl(findAlternate(root) ?? '', root.base),
+    language: canonicalLanguage(attributeOf(root, 'xml:lang') ?? firstText(root, 'dc:language', 'language')),
+    hub: findHub(listChildren(root, 'link'), address),
+    author: readAuthor(root),
+    base: root.base,
+    ...readPace(root),
+  }
+}
+
+/** Reads an `entry`. */
+export function readAtomEntry(entry: Element): Draft {
+  const id = firstText(entry, 'id')
+  const body = readBody(entry)
+  return {
+    guid: id,
+    link: findAlternate(entry) ?? (id !== null && isHttp(id) ? id : null),
+    base: entry.base,
+    title: readConstruct(findChild(entry, 'title')) ?? readConstruct(findChild(entry, 'dc:title')),
+    publishedAt: parseTime(
+      firstText(entry, 'published', 'issued', 'dcterms:issued', 'created', 'dc:date', 'dcterms:created') ??
+        firstText(entry, 'updated', 'modified', 'dcterms:modified', 'pubdate'),
+    ),
+    body,
+    author: readAuthor(entry) ?? readAuthor(findChild(entry, 'source')),
+    section: readSection(entry),
+    image: findImage(entry, body) ?? enclosedPicture(entry),
+    language: canonicalLanguage(attributeOf(entry, 'xml:lang') ?? firstText(entry, 'dc:language')),
+  }
+}
+
+/** The page that an entry stands for: the alternate in HTML, or one whose type is not given. */
+function findAlternate(parent: Element): string | null {
+  const original = firstText(parent, 'feedburner:origlink')
+  if (original !== null && isHttp(original)) return original
+  const alternates = listChildren(parent, 'link').filter((link) => relationOf(link) === 'alternate')
+  const page =
+    alternates.find((link) =>
+      /^(?:text\/html|application\/xhtml\+xml)/i.test(attributeOf(link, 'type') ?? ''),
+    ) ?? alternates.find((link) => attributeOf(link, 'type') === null)
+  if (page === undefined) return null
+  const written = attributeOf(page, 'href') ?? (textOf(page) || null)
+  return written === null ? null : resolveUrl(written, page.base)
+}
+
+const relationOf = (link: Element): string =>
+  (attributeOf(link, 'rel') ?? 'alternate').replace(REGISTRY, '').toLowerCase()
+
+/** Each kind of text is read as what it says it is: only in HTML is `<b>` a tag. */
+function readConstruct(element: Element | null): string | null {
+  if (element === null) return null
+  const body = constructBody(element)
+  const text = body?.kind === 'html' ? htmlToText(body.value) : (body?.value ?? '')
+  return text.replace(/\s+/g, ' ').trim() || null
+}
+
+function constructBody(element: Element): Body | null {
+  const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text'
+  if (attributeOf(element, 'mode')?.toLowerCase() === 'base64') return decodeBase64(element)
+  if (type === 'xhtml' || element.children.length > 0) return createBody('html', markupOf(element))
+  const isPlain =
+    /^(?:text|text\/plain)$/.test(type) && attributeOf(element, 'mode')?.toLowerCase() !== 'escaped'
+  return createBody(isPlain ? 'text' : 'html', isPlain ? textOf(element) : htmlOf(element))
+}
+
+function decodeBase64(element: Element): Body | null {
+  try {
+    const bytes = Uint8Array.from(atob(textOf(element)), (char) => char.charCodeAt(0))
+    return createBody('html', new TextDecoder().decode(bytes))
+  } catch {
+    return null // not base64
+  }
+}
+
+/** Content elsewhere, named by `src`, is not fetched; content of other types is not text. */
+function readBody(entry: Element): Body | null {
+  const contents = listChildren(entry, 'content').filter(
+    (content) => !/^(?:image|audio|video|application)\/(?!xhtml)/i.test(attributeOf(content, 'type') ?? ''),
+  )
+  const content = contents.map(constructBody).find((body) => body !== null) ?? null
+  const summary = findChild(entry, 'summary')
+  const teaser = summary === null ? null : constructBody(summary)
+  if (content !== null && teaser !== null) {
+    return teaser.value.length > LONGER * content.value.length ? teaser : content
+  }
+  return content ?? teaser ?? mediaBody(entry)
+}
+
+function readAuthor(parent: Element | null): string | null {
+  return (
+    joinNames(listChildren(parent, 'author').map(elementName)) ??
+    joinNames(listChildren(parent, 'dc:creator').map(elementName))
+  )
+}
+
+function readSection(entry: Element): string | null {
+  const category = listChildren(entry, 'category').find(
+    (candidate) => !KIND.test(attributeOf(candidate, 'scheme') ?? ''),
+  )
+  if (category === undefined) return firstText(entry, 'dc:subject')
+  const section = attributeOf(category, 'label') ?? attributeOf(category, 'term') ?? textOf(category)
+  return plainLine(section) || null
+}
+
+function enclosedPicture(entry: Element): string | null {
+  const picture = listChildren(entry, 'link').find(
+    (link) => relationOf(link) === 'enclosure' && /^image\//i.test(attributeOf(link, 'type') ?? ''),
+  )
+  return attributeOf(picture ?? null, 'href')
+}

@@ -1,0 +1,79 @@
+// The bytes of a feed → its text, whatever its header and prolog claim.
+
+/** Number of leading bytes searched for an XML declaration. */
+const PROLOG_BYTES = 1024
+/** Names under which 16-bit encodings are declared; without their zero bytes the declaration is false. */
+const SIXTEEN_BIT = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i
+/** Control characters, which XML forbids and broken exports contain. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+/** The encoding in which every byte means something. */
+const FALLBACK = 'windows-1252'
+
+/**
+ * Decodes a feed or a page.
+ *
+ * Bytes that are valid UTF-8 are UTF-8, because text in another encoding is almost never valid by chance.
+ * Otherwise the header is believed, then the prolog, then windows-1252. A text that declares UTF-8 and is
+ * mostly that keeps its good characters; each bad byte becomes U+FFFD. Control characters are removed.
+ *
+ * @param contentType The header `Content-Type`; any form is accepted, as is null.
+ */
+export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
+  return decode(bytes, contentType).replace(CONTROLS, '')
+}
+
+function decode(bytes: Uint8Array, contentType: string | null): string {
+  const sixteenBit = sixteenBitEncoding(bytes)
+  if (sixteenBit !== null) return new TextDecoder(sixteenBit).decode(bytes)
+  const utf8 = decodeStrictly(bytes)
+  if (utf8 !== null) return utf8
+  const declared = [charsetOf(contentType), prologEncoding(bytes)]
+  for (const label of declared) {
+    const decoder = label === null ? null : decoderFor(label)
+    if (decoder !== null && decoder.encoding !== 'utf-8') return decoder.decode(bytes)
+  }
+  const lenient = new TextDecoder().decode(bytes, { stream: true })
+  return isMostlyUtf8(lenient) ? lenient : new TextDecoder(FALLBACK).decode(bytes)
+}
+
+/** Returns the text if all bytes are UTF-8, or null. A last character that was cut off is left out. */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes, { stream: true })
+  } catch {
+    return null // not UTF-8
+  }
+}
+
+/** Recognises a byte order mark, or the zero bytes that surround a leading `<`. */
+function sixteenBitEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
+  return null
+}
+
+function charsetOf(contentType: string | null): string | null {
+  return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null
+}
+
+function prologEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PROLOG_BYTES))
+  return /<\?xml\b[^<>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ?? null
+}
+
+function decoderFor(label: string): TextDecoder | null {
+  if (SIXTEEN_BIT.test(label)) return null
+  try {
+    return new TextDecoder(label)
+  } catch {
+    return null // no such encoding
+  }
+}
+
+/** Text in a legacy encoding has almost no valid sequences of several bytes. */
+function isMostlyUtf8(text: string): boolean {
+  const bad = text.match(/\ufffd/g)?.length ?? 0
+  const good = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  return good > bad
+}

@@ -1,0 +1,50 @@
+// Finds the feeds that a page names.
+import { type Attributes, scan } from './scan.ts'
+import { resolveUrl } from './urls.ts'
+
+/** Media types of feeds. Plain JSON and XML are usually something else. */
+const FEED_TYPE = /^application\/(?:(?:rss|atom|feed|rdf)\+(?:xml|json)|feed\+json)\b/i
+/** Words in the title or address of feeds that do not hold the articles of a site. */
+const ASIDE = /\bcomments?\b|kommentar|commentaire|comentario/i
+/** Maximum number of feeds listed. */
+const MAX_FEEDS = 20
+
+export type Discovery = {
+  /** Addresses of feeds, in the page's order. */
+  discovered: string[]
+  /** The feed most likely to be meant: the first that is not about comments; null if the page names none. */
+  preferred: string | null
+}
+
+/**
+ * Finds the feeds in the `link` elements of a page.
+ *
+ * @see https://www.rssboard.org/rss-autodiscovery
+ */
+export function discoverFeeds(html: string, address: string): Discovery {
+  const found = new Map<string, boolean>()
+  let base = address
+  scan(html, 'html', ({ stop }) => ({
+    onOpen(written, attributes) {
+      const name = written.toLowerCase()
+      if (name === 'base') base = resolveUrl(attributes.get('href') ?? '', address) ?? base
+      if (name === 'body' || found.size >= MAX_FEEDS) stop()
+      if (name !== 'link' || !namesFeed(attributes)) return
+      const url = resolveUrl(attributes.get('href') ?? '', base)
+      if (url !== null && !found.has(url))
+        found.set(url, ASIDE.test(`${attributes.get('title') ?? ''} ${url}`))
+    },
+    onClose() {},
+  }))
+  const discovered = [...found.keys()]
+  const preferred = discovered.find((url) => found.get(url) === false) ?? discovered[0] ?? null
+  return { discovered, preferred }
+}
+
+function namesFeed(attributes: Attributes): boolean {
+  const relations = attributes.get('rel')?.toLowerCase().split(/\s+/) ?? []
+  return (
+    (relations.includes('alternate') || relations.includes('feed')) &&
+    FEED_TYPE.test(attributes.get('type')?.trim() ?? '')
+  )
+}

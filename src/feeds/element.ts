@@ -1,0 +1,61 @@
+// One element of a feed, with what was read inside it.
+import { decodeReferences, type Entities } from './entities.ts'
+import type { Attributes } from './scan.ts'
+
+export type Element = {
+  /** In lower case, with our prefix: `title`, `dc:creator`. */
+  name: string
+  attributes: Attributes
+  children: Element[]
+  /** Absolute address against which addresses inside are resolved: `xml:base`, or that of the document. */
+  base: string
+  source: Source
+  /** Where the markup inside begins and ends. */
+  start: number
+  end: number
+  /** Triples: start and end of each text directly inside, and 1 for CDATA. */
+  texts: number[]
+}
+
+/** The document that elements belong to. */
+export type Source = { readonly text: string; readonly entities: Entities }
+
+/** Returns the text directly inside an element, trimmed and with references decoded once. */
+export function textOf({ texts, source }: Element): string {
+  let text = ''
+  for (let n = 0; n < texts.length; n += 3) {
+    const piece = source.text.slice(texts[n], texts[n + 1])
+    text += texts[n + 2] === 1 ? piece : decodeReferences(piece, source.entities)
+  }
+  return text.trim()
+}
+
+/** Returns the markup inside an element, without prefixes of names: `<x:p>` becomes `<p>`. */
+export function markupOf({ source, start, end }: Element): string {
+  return source.text.slice(start, end).replace(/<(\/?)[\w.-]{1,30}:/g, '<$1')
+}
+
+/** Returns the HTML in an element whose text is HTML, whether it was escaped or not. */
+export const htmlOf = (element: Element): string =>
+  element.children.length > 0 ? markupOf(element) : textOf(element)
+
+export const findChild = (parent: Element | null | undefined, name: string): Element | null =>
+  parent?.children.find((child) => child.name === name) ?? null
+
+export const listChildren = (parent: Element | null, name: string): Element[] =>
+  parent?.children.filter((child) => child.name === name) ?? []
+
+/** Returns the text of the first child with one of these names that is not empty; names come in order of preference. */
+export function firstText(parent: Element, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const child of listChildren(parent, name)) {
+      const text = textOf(child)
+      if (text !== '') return text
+    }
+  }
+  return null
+}
+
+/** Returns an attribute, trimmed, or null if it is missing or empty. */
+export const attributeOf = (element: Element | null, name: string): string | null =>
+  element?.attributes.get(name)?.trim() || null

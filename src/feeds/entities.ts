@@ -1,0 +1,52 @@
+// Character references in feeds. Only complete ones count: `?a=1&copy=2` is an address and not a copyright sign.
+import { decodeHTMLStrict } from 'entities/decode'
+
+/** Longest name of a character in HTML has 31 characters. */
+const REFERENCE = /&(?:#(?:\d{1,8}|x[\da-f]{1,7})|[a-z][a-z\d]{0,31});/gi
+/** References that make up nearly all of those found. */
+const COMMON = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&nbsp;', '\u00a0'],
+])
+
+/** Entities that a document declares for itself, by name. */
+export type Entities = ReadonlyMap<string, string>
+
+/**
+ * Replaces references to characters once: `&amp;lt;` becomes `&lt;`.
+ *
+ * Names are those of HTML, which feeds use without declaring them, and those the document declares.
+ * Unknown names stay as they are.
+ */
+export function decodeReferences(text: string, declared?: Entities): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    REFERENCE,
+    (reference) =>
+      COMMON.get(reference) ?? declared?.get(reference.slice(1, -1)) ?? decodeHTMLStrict(reference),
+  )
+}
+
+/** Most entities that a document may declare, so that a hostile one costs little. */
+const MAX_DECLARED = 200
+/** Longest replacement read, in characters. */
+const MAX_REPLACEMENT = 1000
+
+/**
+ * Adds the entities in a declaration to those known, such as `!DOCTYPE rss [<!ENTITY name "text"`.
+ *
+ * Replacements are not expanded themselves, which defeats exponential nesting. External entities are ignored.
+ */
+export function declareEntities(declaration: string, known: Map<string, string>): void {
+  for (const [, name, double, single] of declaration.matchAll(
+    /(?:^|!)ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')/g,
+  )) {
+    const replacement = double ?? single
+    if (name === undefined || replacement === undefined || known.size >= MAX_DECLARED) continue
+    known.set(name, decodeReferences(replacement.slice(0, MAX_REPLACEMENT)))
+  }
+}

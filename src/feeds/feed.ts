@@ -1,0 +1,76 @@
+// What a feed says, whatever its format.
+
+/** The text of an item as the feed gives it. */
+export type Body = { kind: 'html' | 'text'; value: string }
+
+/** One entry of a feed. */
+export type FeedItem = {
+  /** Identity within the feed: its own if no other item has the same, else its address. */
+  id: string
+  /** Canonical address of its page, or null. */
+  url: string | null
+  /** One line of plain text; made from the body if the feed gives none; empty if there is neither. */
+  title: string
+  /** ISO 8601, UTC; null if the feed gives none that can be read. Never the current time. */
+  publishedAt: string | null
+  body: Body | null
+  author: string | null
+  /** The first category. */
+  section: string | null
+  image: string | null
+  /** BCP 47 tag; that of the feed if the item has none. */
+  language: string | null
+}
+
+export type Feed = {
+  title: string | null
+  /** Address of the site. */
+  home: string | null
+  language: string | null
+  /** Address of a WebSub hub. */
+  hub: string | null
+  /** Minutes for which the feed says it need not be read again. */
+  ttlMinutes: number | null
+  /** Hours of the day, UTC, in which the feed asks not to be read. */
+  skipHours: number[]
+  /** Days of the week in UTC, 0 for Sunday, on which the feed asks not to be read. */
+  skipDays: number[]
+  /** Whether there is more than was read: the document stops before its end, or has too many items. */
+  partial: boolean
+  items: FeedItem[]
+}
+
+/** What a feed says about itself; addresses are absolute. */
+export type Head = Omit<Feed, 'items' | 'partial'> & {
+  /** The author of items that name none. */
+  author: string | null
+  /** Against which relative addresses of items are resolved. */
+  base: string
+}
+
+/** An item as its format gives it, before it is compared with the others. */
+export type Draft = {
+  guid: string | null
+  /** Address of the page, possibly relative. */
+  link: string | null
+  /** Overrides the base of the feed. */
+  base: string | null
+  title: string | null
+  publishedAt: string | null
+  body: Body | null
+  author: string | null
+  section: string | null
+  image: string | null
+  language: string | null
+}
+
+/** Maximum number of items read of a feed. */
+export const MAX_ITEMS = 5000
+/** Longest body kept of an item, in characters of markup. */
+export const MAX_BODY = 300_000
+
+/** Returns a body without the part beyond the limit, or null if it is empty. */
+export function createBody(kind: Body['kind'], value: string | null): Body | null {
+  const trimmed = value?.trim() ?? ''
+  return trimmed === '' ? null : { kind, value: trimmed.slice(0, MAX_BODY) }
+}

@@ -1,0 +1,43 @@
+// Compares the items of a feed with each other and gives each an identity, an address and a title.
+import { type Body, type Draft, type FeedItem, type Head, MAX_BODY } from './feed.ts'
+import { plainText } from './plain-text.ts'
+import { pageUrl, resolveUrl } from './urls.ts'
+
+/** Longest title made from a text, in characters. */
+const MAX_MADE_TITLE = 100
+/** Longest title, author and section kept, in characters. */
+const MAX_LINE = 1000
+
+/** Returns the items of a feed in its order. */
+export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
+  const uses = new Map<string, number>()
+  for (const { guid } of drafts) if (guid !== null) uses.set(guid, (uses.get(guid) ?? 0) + 1)
+  return drafts.map((draft) => {
+    const base = draft.base ?? head.base
+    const url = pageUrl(draft.link, base)
+    const title = (draft.title ?? titleOf(draft.body)).slice(0, MAX_LINE)
+    const isOwn = draft.guid !== null && uses.get(draft.guid) === 1
+    return {
+      id: isOwn && draft.guid !== null ? draft.guid : (url ?? `${draft.publishedAt ?? ''} ${title}`),
+      url,
+      title,
+      publishedAt: draft.publishedAt,
+      body: draft.body,
+      author: (draft.author ?? head.author)?.slice(0, MAX_LINE) ?? null,
+      section: draft.section?.slice(0, MAX_LINE) ?? null,
+      image: draft.image === null ? null : resolveUrl(draft.image, url ?? base),
+      language: draft.language ?? head.language,
+    }
+  })
+}
+
+/** Makes a title of the beginning of a text: its first sentence, or as many words as fit. */
+function titleOf(body: Body | null): string {
+  if (body === null) return ''
+  const start = { ...body, value: body.value.slice(0, MAX_BODY / 100) }
+  const line = plainText(start).split('\n')[0]?.trim() ?? ''
+  const sentence = /^.{20,}?[.!?…](?=\s|$)/u.exec(line)?.[0] ?? line
+  if (sentence.length <= MAX_MADE_TITLE) return sentence
+  const cut = sentence.slice(0, MAX_MADE_TITLE)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_MADE_TITLE / 2)).trimEnd()}…`
+}

@@ -1,0 +1,59 @@
+// The picture of an item.
+import { attributeOf, type Element, listChildren, textOf } from './element.ts'
+import { decodeReferences } from './entities.ts'
+import type { Body } from './feed.ts'
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i
+/** An image element; `[^<>]` and not `[^>]`, which would take quadratic time on unclosed tags. */
+const IMAGE = /<img\b([^<>]*)>/gi
+/** Number of images in a body that are looked at. */
+const MAX_IMAGES = 20
+
+/** Returns the address of an item's picture as written: a media picture, an enclosure, else the first in the body. */
+export function findImage(item: Element, body: Body | null): string | null {
+  return mediaImage(item) ?? enclosedImage(item) ?? (body?.kind === 'html' ? firstImage(body.value) : null)
+}
+
+function mediaImage(item: Element): string | null {
+  const groups = [item, ...listChildren(item, 'media:group')]
+  for (const group of groups) {
+    for (const content of listChildren(group, 'media:content')) {
+      const url = attributeOf(content, 'url')
+      if (url !== null && isPicture(content, url)) return url
+      const inside = mediaImage(content)
+      if (inside !== null) return inside
+    }
+    for (const thumbnail of listChildren(group, 'media:thumbnail')) {
+      const url = attributeOf(thumbnail, 'url') ?? (textOf(thumbnail) || null)
+      if (url !== null) return url
+    }
+  }
+  return null
+}
+
+function isPicture(content: Element, url: string): boolean {
+  const kind = attributeOf(content, 'medium') ?? attributeOf(content, 'type')
+  return kind === null ? PICTURE_FILE.test(url) : /^image\b/i.test(kind)
+}
+
+function enclosedImage(item: Element): string | null {
+  for (const enclosure of listChildren(item, 'enclosure')) {
+    const url = attributeOf(enclosure, 'url')
+    if (url !== null && /^image\//i.test(attributeOf(enclosure, 'type') ?? '')) return url
+  }
+  const own = listChildren(item, 'itunes:image')[0] ?? null
+  return attributeOf(own, 'href')
+}
+
+/** Pictures of one pixel count readers. */
+function firstImage(html: string): string | null {
+  let looked = 0
+  for (const [, attributes = ''] of html.matchAll(IMAGE)) {
+    if (++looked > MAX_IMAGES) return null
+    if (/\b(?:width|height)\s*=\s*["']?[01]\b/i.test(attributes)) continue
+    const [, double, single, bare] = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? []
+    const url = double ?? single ?? bare
+    if (url !== undefined && !url.startsWith('data:')) return decodeReferences(url)
+  }
+  return null
+}

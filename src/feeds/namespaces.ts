@@ -1,0 +1,59 @@
+// XML namespaces: feeds choose their own prefixes, and we know each vocabulary by one.
+
+/** Our prefix of each vocabulary, by address without scheme and final slash. RSS needs none. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'purl.org/rss/1.0': '',
+  'my.netscape.com/rdf/simple/0.9': '',
+  'channel.netscape.com/rdf/simple/0.9': '',
+  'backend.userland.com/rss': '',
+  'backend.userland.com/rss2': '',
+  'blogs.law.harvard.edu/tech/rss': '',
+  'www.sitemaps.org/schemas/sitemap/0.9': '',
+  'www.google.com/schemas/sitemap-news/0.9': 'news',
+  'www.google.com/schemas/sitemap-image/1.1': 'image',
+  'www.w3.org/2005/atom': 'atom',
+  'purl.org/atom/ns#': 'atom',
+  'purl.org/atom/ns': 'atom',
+  'www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+  'www.w3.org/1999/xhtml': 'xhtml',
+  'purl.org/dc/elements/1.0': 'dc',
+  'purl.org/dc/elements/1.1': 'dc',
+  'purl.org/dc/terms': 'dcterms',
+  'purl.org/rss/1.0/modules/content': 'content',
+  'purl.org/rss/1.0/modules/syndication': 'sy',
+  'search.yahoo.com/mrss': 'media',
+  'search.yahoo.com/rss': 'media',
+  'www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'example.com/dtds/podcast-1.0.dtd': 'itunes',
+  'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+}
+
+/** Prefixes that a document declares, and ours for each of them. */
+export type Prefixes = Map<string, string>
+
+/** Returns our prefix for a vocabulary, or null if we do not know it. */
+export function prefixOf(address: string): string | null {
+  const key = address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+  return PREFIXES[key] ?? null
+}
+
+/**
+ * Returns an element's name with our prefix, in lower case, such as `dc:creator`.
+ *
+ * A prefix that is not declared means what it usually means, since many feeds forget to declare it.
+ *
+ * @param fallback The prefix of names that have none.
+ * @param own The prefix of the document's own vocabulary, whose names are left bare.
+ */
+export function canonicalName(written: string, prefixes: Prefixes, fallback: string, own: string): string {
+  const lower = written.toLowerCase()
+  const colon = lower.indexOf(':')
+  const local = lower.slice(colon + 1)
+  const declared = lower.slice(0, Math.max(0, colon))
+  const prefix = colon < 0 ? fallback : (prefixes.get(declared) ?? declared)
+  return prefix === '' || prefix === own ? local : `${prefix}:${local}`
+}

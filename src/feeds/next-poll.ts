@@ -1,0 +1,61 @@
+// When to read a feed again, from what the operator, the feed and its server say.
+const MS_PER_MINUTE = 60_000
+const MS_PER_HOUR = 3_600_000
+const MS_PER_DAY = 86_400_000
+/** Longest time that hints of a feed or its server may postpone a poll: some ask for a year. */
+const MAX_HINT = MS_PER_DAY
+/** Longest pause after failures, so that a feed that returns is read within a day. */
+const MAX_PAUSE = MS_PER_DAY
+/** Pause of a feed whose server says that it is gone for good. */
+const GONE_PAUSE = 7 * MS_PER_DAY
+/** Largest part of an interval that is added, so that feeds read together drift apart. */
+const JITTER = 0.1
+/** Doublings after which a pause is longer than a day, whatever it began with. */
+const MAX_DOUBLINGS = 10
+
+/** What decides when a feed that was read is read again. */
+export type Pace = {
+  /** The operator's interval. */
+  pollMinutes: number
+  /** How long the server says the answer stays fresh; null if it does not say. */
+  freshSeconds: number | null
+  ttlMinutes: number | null
+  /** Hours in UTC in which the feed asks to be left alone. */
+  skipHours: readonly number[]
+  /** Days in UTC, 0 for Sunday. */
+  skipDays: readonly number[]
+}
+
+/**
+ * Returns when to read a feed again after it was read: the longest of all intervals, at most a day, outside
+ * the hours and days that the feed excludes.
+ *
+ * @param jitter At least 0 and less than 1.
+ */
+export function nextPoll(now: Date, pace: Pace, jitter: number): Date {
+  const hint = Math.max((pace.freshSeconds ?? 0) * 1000, (pace.ttlMinutes ?? 0) * MS_PER_MINUTE)
+  const interval = Math.max(pace.pollMinutes * MS_PER_MINUTE, Math.min(hint, MAX_HINT))
+  return skip(new Date(now.getTime() + interval * (1 + JITTER * jitter)), pace)
+}
+
+/** Returns when to try a feed again that could not be read: the pause doubles with each failure, up to a day. */
+export function retryPoll(now: Date, pollMinutes: number, failures: number, jitter: number): Date {
+  const doubled = pollMinutes * MS_PER_MINUTE * 2 ** Math.min(Math.max(0, failures - 1), MAX_DOUBLINGS)
+  const pause = Math.min(doubled, MAX_PAUSE / (1 + JITTER))
+  return new Date(now.getTime() + pause * (1 + JITTER * jitter))
+}
+
+/** Returns when to try a feed again that is gone. */
+export const gonePoll = (now: Date): Date => new Date(now.getTime() + GONE_PAUSE)
+
+/** Moves a time on to the first hour that is not excluded. A feed that excludes everything is not heeded. */
+function skip(at: Date, { skipHours, skipDays }: Pace): Date {
+  const isExcluded = (time: Date) =>
+    skipHours.includes(time.getUTCHours()) || skipDays.includes(time.getUTCDay())
+  for (let hours = 0; hours <= MAX_HINT / MS_PER_HOUR; hours++) {
+    const candidate =
+      hours === 0 ? at : new Date(Math.floor(at.getTime() / MS_PER_HOUR + hours) * MS_PER_HOUR)
+    if (!isExcluded(candidate)) return candidate
+  }
+  return at
+}

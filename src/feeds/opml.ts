@@ -1,0 +1,95 @@
+// Lists of feeds in OPML, as every feed reader exports them.
+import { escapeHtml } from '../text/escape-html.ts'
+import { scan } from './scan.ts'
+import { resolveUrl } from './urls.ts'
+
+/** Maximum number of feeds read from a list. */
+export const MAX_OUTLINES = 5000
+/** Longest name and section kept, in characters. */
+const MAX_NAME = 200
+/** Deepest folder whose name is remembered. */
+const MAX_DEPTH = 100
+
+/** A feed in a list. */
+export type Subscription = {
+  url: string
+  name: string | null
+  /** Name of the innermost folder. */
+  section: string | null
+}
+
+export type Subscriptions = {
+  found: Subscription[]
+  /** Outlines that name a feed whose address cannot be read, by line. */
+  rejected: { line: number; reason: string }[]
+  /** Whether the text is a list at all. */
+  isOpml: boolean
+}
+
+/**
+ * Parses a list of feeds. Any outline with an address counts, at any depth and whatever its `type`.
+ *
+ * @see https://opml.org/spec2.opml
+ */
+export function parseOpml(text: string): Subscriptions {
+  const result: Subscriptions = { found: [], rejected: [], isOpml: false }
+  const folders: (string | null)[] = []
+  const known = new Set<string>()
+  scan(text, 'xml', ({ stop }) => ({
+    onOpen(written, attributes, start) {
+      const name = written.toLowerCase()
+      if (name === 'opml') result.isOpml = true
+      if (name !== 'outline') return
+      const title = lineOf(attributes.get('title')) ?? lineOf(attributes.get('text'))
+      const address = attributes.get('xmlurl')?.trim()
+      const section = folders.findLast((folder) => folder !== null) ?? null
+      if (folders.length < MAX_DEPTH) folders.push(address === undefined || address === '' ? title : null)
+      if (address === undefined || address === '') return
+      const url = resolveUrl(
+        address.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:'),
+        'about:blank',
+      )
+      if (url === null)
+        result.rejected.push({ line: lineAt(text, start), reason: 'xmlUrl must be an http or https address' })
+      else if (!known.has(url)) {
+        known.add(url)
+        result.found.push({ url, name: title, section })
+      }
+      if (result.found.length + result.rejected.length >= MAX_OUTLINES) stop()
+    },
+    onClose(written) {
+      if (written.toLowerCase() === 'outline') folders.pop()
+    },
+  }))
+  return result
+}
+
+/** Writes a list of feeds as OPML 2.0, grouped by section; {@link parseOpml} reads it back unchanged. */
+export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
+  const sections = Map.groupBy(subscriptions, ({ section }) => section)
+  const groups = [...sections].map(([section, members]) => {
+    const outlines = members.map(writeOutline).join('\n')
+    if (section === null) return outlines
+    const name = escapeHtml(section)
+    return `<outline text="${name}" title="${name}">\n${outlines}\n</outline>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+<head><title>${escapeHtml(title)}</title></head>
+<body>
+${groups.join('\n')}
+</body>
+</opml>
+`
+}
+
+function writeOutline({ url, name }: Subscription): string {
+  const text = escapeHtml(name ?? new URL(url).host)
+  const title = name === null ? '' : ` title="${text}"`
+  return `<outline type="rss" text="${text}"${title} xmlUrl="${escapeHtml(url)}"/>`
+}
+
+const lineOf = (text: string | undefined): string | null =>
+  (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) || null
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length

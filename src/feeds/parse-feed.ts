@@ -1,0 +1,87 @@
+// The bytes of an answer → a feed, or why they are not one.
+import { parseJson } from '../articles/json.ts'
+import { readAtomEntry, readAtomHead } from './atom.ts'
+import { decodeBytes } from './decode-bytes.ts'
+import { type Discovery, discoverFeeds } from './discover.ts'
+import type { Element } from './element.ts'
+import { type Draft, type Feed, type Head, MAX_ITEMS } from './feed.ts'
+import { finishItems } from './finish-items.ts'
+import { isCheap, readJsonFeed } from './json-feed.ts'
+import { readElements } from './read-elements.ts'
+import { readRssHead, readRssItem } from './rss.ts'
+import { readSitemapHead, readSitemapUrl } from './sitemap.ts'
+
+/** What an answer holds. */
+export type ParsedFeed =
+  | { ok: true; feed: Feed }
+  /** A page in place of a feed, with the feeds it names. */
+  | ({ ok: false; reason: 'page' } & Discovery)
+  | { ok: false; reason: 'empty' | 'not_a_feed' }
+
+type Format = {
+  item: string
+  own: string
+  readItem(item: Element): Draft | null
+  readHead(root: Element, address: string): Head
+}
+
+const RSS: Format = { item: 'item', own: '', readItem: readRssItem, readHead: readRssHead }
+const ATOM: Format = { item: 'entry', own: 'atom', readItem: readAtomEntry, readHead: readAtomHead }
+const SITEMAP: Format = { item: 'url', own: '', readItem: readSitemapUrl, readHead: readSitemapHead }
+/** Formats by the name of their outermost element. */
+const FORMATS = new Map([
+  ['rss', RSS],
+  ['rdf', RSS],
+  ['channel', RSS],
+  ['feed', ATOM],
+  ['urlset', SITEMAP],
+])
+
+/**
+ * Parses a feed in RSS 0.9 to 2.0, RDF, Atom, JSON Feed or as a news sitemap.
+ *
+ * Never throws. An item torn by the end of the document is dropped, and `partial` says so.
+ *
+ * @param contentType The header; null if there was none. It helps with the encoding, never with the format.
+ * @param address Where the feed was found, for relative addresses.
+ */
+export function parseFeed(bytes: Uint8Array, contentType: string | null, address: string): ParsedFeed {
+  const text = decodeBytes(bytes, contentType)
+  if (text.trim() === '') return { ok: false, reason: 'empty' }
+  return parseJsonFeed(text, address) ?? parseXmlFeed(text, address) ?? describeOther(text, address)
+}
+
+function parseJsonFeed(text: string, address: string): ParsedFeed | null {
+  if (!/^[\s\ufeff]*\{/.test(text) || !isCheap(text)) return null
+  const read = readJsonFeed(parseJson(text), address)
+  return read && { ok: true, feed: finish(read.head, read.drafts, read.partial) }
+}
+
+function parseXmlFeed(text: string, address: string): ParsedFeed | null {
+  const drafts: Draft[] = []
+  let found: Format | undefined
+  const { root, partial } = readElements(text, address, (name) => {
+    const format = FORMATS.get(name)
+    found = format
+    if (format === undefined) return null
+    const onItem = (item: Element) => {
+      if (drafts.length >= MAX_ITEMS) return false
+      const draft = format.readItem(item)
+      if (draft !== null) drafts.push(draft)
+      return true
+    }
+    return { item: format.item, own: format.own, onItem }
+  })
+  if (root === null || found === undefined) return null
+  return { ok: true, feed: finish(found.readHead(root, address), drafts, partial) }
+}
+
+function finish(head: Head, drafts: Draft[], partial: boolean): Feed {
+  const { author: _author, base: _base, ...said } = head
+  return { ...said, partial, items: finishItems(drafts, head) }
+}
+
+function describeOther(text: string, address: string): ParsedFeed {
+  if (!/<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return { ok: false, reason: 'not_a_feed' }
+  return { ok: false, reason: 'page', ...discoverFeeds(text, address) }
+}

@@ -1,0 +1,24 @@
+// Names of authors. Email addresses are left out: nobody asked to have theirs published.
+import { type Element, findChild, textOf } from './element.ts'
+import { plainLine } from './plain-text.ts'
+
+const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g
+
+/** Returns the name in `desk@paper.example (Cy Fox)`, `Cy Fox <cy@paper.example>` or `Cy Fox`, or null. */
+export function personName(written: string): string | null {
+  const inBrackets = /@[^()]*\(([^()]+)\)/.exec(written)?.[1]
+  const name = plainLine((inBrackets ?? written.replace(EMAIL, '')).replace(/[<>]|\(\s*\)|^mailto:/g, ' '))
+  return name === '' ? null : name
+}
+
+/** Returns names joined by commas, each once, or null if there are none. */
+export function joinNames(names: readonly (string | null)[]): string | null {
+  const known = [...new Set(names)].filter((name) => name !== null && name !== '')
+  return known.length === 0 ? null : known.join(', ')
+}
+
+/** Returns the name in an element that holds a name directly, or in a child `name` as in Atom. */
+export function elementName(element: Element): string | null {
+  const child = findChild(element, 'name') ?? findChild(element, 'atom:name')
+  return personName(textOf(child ?? element))
+}

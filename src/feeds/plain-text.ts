@@ -1,0 +1,68 @@
+// HTML of a feed → plain text.
+import { decodeReferences } from './entities.ts'
+import type { Body } from './feed.ts'
+import { scan } from './scan.ts'
+
+/** Elements that begin and end a paragraph. */
+const PARAGRAPH =
+  /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
+/** Elements whose text is not shown. */
+const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|math|select|textarea)$/
+/** A tag, an end or a comment: what plain text almost never contains. */
+const TAG = /<(?:\/?[a-z][^<>]*|!--[^<>]*--)>/i
+/** The place of a line break while spaces are collapsed. */
+const BREAK = '\u0000'
+const PARAGRAPH_BREAK = '\u0001'
+
+/** Whether a text holds HTML rather than plain text. */
+export const isHtml = (text: string): boolean => TAG.test(text)
+
+/** Returns an item's body as plain text with an empty line between paragraphs. */
+export const plainText = ({ kind, value }: Body): string =>
+  kind === 'text' ? value.trim() : htmlToText(value)
+
+/** Returns HTML as plain text: paragraphs are separated by an empty line, line breaks are kept. */
+export function htmlToText(html: string): string {
+  const pieces: string[] = []
+  let hidden: string | null = null
+  scan(html, 'html', () => ({
+    onOpen(written) {
+      const name = written.toLowerCase()
+      if (hidden !== null) return
+      if (HIDDEN.test(name)) hidden = name
+      else if (name === 'br') pieces.push(BREAK)
+      else if (PARAGRAPH.test(name)) pieces.push(PARAGRAPH_BREAK)
+    },
+    onClose(written) {
+      const name = written.toLowerCase()
+      if (hidden === name) hidden = null
+      else if (hidden === null && PARAGRAPH.test(name)) pieces.push(PARAGRAPH_BREAK)
+    },
+    onText(start, end, literal) {
+      if (hidden === null)
+        pieces.push(literal ? html.slice(start, end) : decodeReferences(html.slice(start, end)))
+    },
+  }))
+  return layOut(pieces.join(''))
+}
+
+/** Returns text that may be HTML as one line. */
+export function plainLine(text: string): string {
+  const plain = isHtml(text) ? htmlToText(text) : decodeReferences(text)
+  return plain.replace(/\s+/g, ' ').trim()
+}
+
+function layOut(text: string): string {
+  return text
+    .split(PARAGRAPH_BREAK)
+    .map((paragraph) =>
+      paragraph
+        .split(BREAK)
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .join('\n')
+        .replace(/\n{2,}/g, '\n\n')
+        .trim(),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+}

@@ -1,0 +1,131 @@
+// RSS 0.9 to 2.0, RDF included.
+import { parseTime } from '../articles/dates.ts'
+import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, textOf } from './element.ts'
+import { decodeReferences } from './entities.ts'
+import { type Body, createBody, type Draft, type Head } from './feed.ts'
+import { findImage } from './images.ts'
+import { canonicalLanguage } from './language.ts'
+import { readPace } from './pace.ts'
+import { elementName, joinNames } from './persons.ts'
+import { isHtml, plainLine } from './plain-text.ts'
+import { isHttp, resolveUrl } from './urls.ts'
+
+/** A teaser this many times longer than the full text is the full text. */
+const LONGER = 2
+
+/** Reads what the channel says about itself. */
+export function readRssHead(root: Element, address: string): Head {
+  const channel = findChild(root, 'channel') ?? root
+  const base = resolveUrl(firstText(channel, 'link') ?? '', channel.base) ?? address
+  const links = listChildren(channel, 'atom:link')
+  const site = links.find((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate')
+  const named = firstText(channel, 'link') ?? attributeOf(site ?? null, 'href')
+  return {
+    title: readTitle(channel),
+    home: named === null ? null : resolveUrl(named, address),
+    language: canonicalLanguage(
+      firstText(channel, 'language', 'dc:language') ?? attributeOf(root, 'xml:lang'),
+    ),
+    hub: findHub(links, base),
+    author: null,
+    base,
+    ...readPace(channel),
+  }
+}
+
+/** Reads an `item`; the time needed grows with its length only. */
+export function readRssItem(item: Element): Draft {
+  const body = readBody(item)
+  const guid = firstText(item, 'guid') ?? attributeOf(item, 'rdf:about') ?? firstText(item, 'dc:identifier')
+  return {
+    guid,
+    link: findLink(item),
+    base: item.base === '' ? null : attributeOf(item, 'xml:base') && item.base,
+    title: readTitle(item),
+    publishedAt: parseTime(
+      firstText(item, 'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published') ??
+        firstText(item, 'dcterms:modified', 'atom:updated', 'date'),
+    ),
+    body,
+    author: readAuthor(item),
+    section: readSection(item),
+    image: findImage(item, body),
+    language: canonicalLanguage(firstText(item, 'dc:language', 'language') ?? attributeOf(item, 'xml:lang')),
+  }
+}
+
+/** The first name of the title that is given: media titles are those of pictures. */
+function readTitle(parent: Element): string | null {
+  for (const name of ['title', 'dc:title', 'itunes:title']) {
+    const element = findChild(parent, name)
+    const title = element === null ? '' : plainLine(htmlOf(element))
+    if (title !== '') return title
+  }
+  return null
+}
+
+/** The page's address: a link, a guid that is a permalink, or the identity of a node in RDF. */
+function findLink(item: Element): string | null {
+  const original = firstText(item, 'feedburner:origlink')
+  if (original !== null && isHttp(original)) return original
+  const link = firstText(item, 'link') ?? attributeOf(findChild(item, 'link'), 'href')
+  if (link !== null) return link
+  const alternate = listChildren(item, 'atom:link').find(
+    (candidate) => (attributeOf(candidate, 'rel') ?? 'alternate') === 'alternate',
+  )
+  const guid = findChild(item, 'guid')
+  const permalink =
+    guid !== null && attributeOf(guid, 'ispermalink')?.toLowerCase() !== 'false' ? textOf(guid) : null
+  const candidates = [attributeOf(alternate ?? null, 'href'), permalink, attributeOf(item, 'rdf:about')]
+  return candidates.find((candidate) => candidate !== null && isHttp(candidate)) ?? null
+}
+
+function readBody(item: Element): Body | null {
+  const full = bodyIn(
+    findChild(item, 'content:encoded') ?? findChild(item, 'xhtml:body') ?? findChild(item, 'body'),
+  )
+  const teaser = bodyIn(
+    findChild(item, 'description') ?? findChild(item, 'dc:description') ?? findChild(item, 'atom:summary'),
+  )
+  if (full !== null && teaser !== null)
+    return teaser.value.length > LONGER * full.value.length ? teaser : full
+  return full ?? teaser ?? bodyIn(findChild(item, 'itunes:summary')) ?? mediaBody(item)
+}
+
+/** Returns the description of an item's media, for items that have no other text. */
+export function mediaBody(item: Element): Body | null {
+  for (const parent of [item, ...listChildren(item, 'media:group')]) {
+    const body = bodyIn(findChild(parent, 'media:description'))
+    if (body !== null) return body
+  }
+  return null
+}
+
+function bodyIn(element: Element | null): Body | null {
+  if (element === null) return null
+  const value = htmlOf(element)
+  // Plain text in a field meant for HTML often holds references to characters.
+  return isHtml(value) ? createBody('html', value) : createBody('text', decodeReferences(value))
+}
+
+function readAuthor(item: Element): string | null {
+  const creators = joinNames(listChildren(item, 'dc:creator').map(elementName))
+  const others = ['author', 'dc:author', 'atom:author', 'itunes:author'] as const
+  return (
+    creators ??
+    others.map((name) => joinNames(listChildren(item, name).map(elementName))).find(Boolean) ??
+    null
+  )
+}
+
+function readSection(item: Element): string | null {
+  const section =
+    firstText(item, 'category', 'dc:subject') ?? attributeOf(findChild(item, 'itunes:category'), 'text')
+  return section === null ? null : plainLine(section) || null
+}
+
+/** Returns the address of a WebSub hub among links of Atom, or null. */
+export function findHub(links: readonly Element[], base: string): string | null {
+  const hub = links.find((link) => attributeOf(link, 'rel')?.toLowerCase() === 'hub')
+  return resolveUrl(attributeOf(hub ?? null, 'href') ?? '', base)
+}

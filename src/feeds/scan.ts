@@ -1,0 +1,84 @@
+// Reads markup from left to right and reports its parts. Neither validates nor builds a tree.
+import { QuoteType, Tokenizer } from 'htmlparser2'
+import { declareEntities, decodeReferences, type Entities } from './entities.ts'
+
+/** Most attributes of an element that are read. */
+const MAX_ATTRIBUTES = 50
+
+/** Attributes by name in lower case. */
+export type Attributes = ReadonlyMap<string, string>
+
+/** Receives the parts of a document; offsets are positions in its text. */
+export type Listener = {
+  /** `start` is the position of `<`, `end` the one after `>`. */
+  onOpen(name: string, attributes: Attributes, start: number, end: number): void
+  /** Follows `onOpen` at once for `<name/>`. */
+  onClose(name: string, start: number, end: number): void
+  /** References are not decoded; `literal` text holds none because it is a CDATA section. */
+  onText?(start: number, end: number, literal: boolean): void
+}
+
+/** What a listener can ask of a scan, and what the scan has learnt. */
+export type Scan = {
+  /** Ends the scan after the current part. */
+  stop(): void
+  readonly entities: Entities
+}
+
+/**
+ * Reads a document and calls the listener for each part. Markup is never refused: a bare `<` or `&` is text.
+ *
+ * Uses the tokenizer of htmlparser2 and not its parser, whose time grows with the square of the depth.
+ *
+ * @param as In `html`, script and style hold text, and no tag begins with a digit.
+ * @returns The listener.
+ */
+export function scan<T extends Listener>(text: string, as: 'xml' | 'html', listen: (scan: Scan) => T): T {
+  const entities = new Map<string, string>()
+  const listener = listen({ stop: () => tokenizer.pause(), entities })
+  let name = ''
+  let start = 0
+  let attribute = ''
+  let value = ''
+  let attributes = new Map<string, string>()
+  const open = (end: number) => listener.onOpen(name, attributes, start, end)
+  const tokenizer = new Tokenizer(
+    { xmlMode: as === 'xml', decodeEntities: false },
+    {
+      onopentagname(from, to) {
+        name = text.slice(from, to)
+        start = from - 1
+        attributes = new Map()
+      },
+      onattribname(from, to) {
+        attribute = text.slice(from, to).toLowerCase()
+        value = ''
+      },
+      onattribdata(from, to) {
+        value += text.slice(from, to)
+      },
+      onattribend(quote) {
+        if (attributes.size >= MAX_ATTRIBUTES || attributes.has(attribute)) return
+        attributes.set(attribute, quote === QuoteType.NoValue ? '' : decodeReferences(value, entities))
+      },
+      onopentagend: (at) => open(at + 1),
+      onselfclosingtag(at) {
+        open(at + 1)
+        if (as === 'xml') listener.onClose(name, start, at + 1)
+      },
+      onclosetag: (from, to) =>
+        listener.onClose(text.slice(from, to), from - 2, text.indexOf('>', to) + 1 || to),
+      ontext: (from, to) => listener.onText?.(from, to, false),
+      oncdata: (from, to, tail) => listener.onText?.(from, to - tail, true),
+      ondeclaration: (from, to) => declareEntities(text.slice(from, to), entities),
+      oncomment() {},
+      onprocessinginstruction() {},
+      onattribentity() {},
+      ontextentity() {},
+      onend() {},
+    },
+  )
+  tokenizer.write(text)
+  tokenizer.end()
+  return listener
+}

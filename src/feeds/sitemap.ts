@@ -1,0 +1,44 @@
+// News sitemaps: lists of pages with their titles. Pages without a title are not articles.
+import { parseTime } from '../articles/dates.ts'
+import { attributeOf, type Element, findChild, firstText } from './element.ts'
+import type { Draft, Head } from './feed.ts'
+import { canonicalLanguage } from './language.ts'
+import { plainLine } from './plain-text.ts'
+
+/** A sitemap says nothing about itself; its entries name the publication. */
+export const readSitemapHead = (_root: Element, address: string): Head => ({
+  title: null,
+  home: null,
+  language: null,
+  hub: null,
+  author: null,
+  base: address,
+  ttlMinutes: null,
+  skipHours: [],
+  skipDays: [],
+})
+
+/**
+ * Reads a `url`, or returns null for a page that is not news.
+ *
+ * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export function readSitemapUrl(entry: Element): Draft | null {
+  const news = findChild(entry, 'news:news')
+  const title = news === null ? null : firstText(news, 'news:title')
+  if (news === null || title === null) return null
+  const publication = findChild(news, 'news:publication') ?? news
+  const image = findChild(entry, 'image:image')
+  return {
+    guid: null,
+    link: firstText(entry, 'loc') ?? attributeOf(findChild(entry, 'link'), 'href'),
+    base: null,
+    title: plainLine(title),
+    publishedAt: parseTime(firstText(news, 'news:publication_date') ?? firstText(entry, 'lastmod')),
+    body: null,
+    author: null,
+    section: firstText(news, 'news:keywords')?.split(',')[0]?.trim() || null,
+    image: image === null ? null : firstText(image, 'image:loc'),
+    language: canonicalLanguage(firstText(publication, 'news:language')),
+  }
+}

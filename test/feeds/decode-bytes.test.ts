@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { decodeBytes } from '../../src/feeds/decode-bytes.ts'
+
+const bytes = (...values: (number | string)[]) =>
+  new Uint8Array(values.flatMap((value) => (typeof value === 'number' ? value : [...Buffer.from(value)])))
+
+test('decodeBytes() reads valid UTF-8 whatever is declared', () => {
+  const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>für</a>'
+  expect(decodeBytes(bytes(text), 'text/xml; charset=windows-1251')).toBe(text)
+})
+
+test('decodeBytes() believes the header before the prolog', () => {
+  expect(
+    decodeBytes(bytes('<?xml encoding="iso-8859-2"?>', 0xe6, '.'), 'text/xml; charset="windows-1251"'),
+  ).toContain('ж')
+})
+
+test('decodeBytes() falls back to windows-1252, which has a character for almost every byte', () => {
+  expect(decodeBytes(bytes('a', 0x93, 'b', 0x94), null)).toBe('a“b”')
+})
+
+test('decodeBytes() ignores an encoding that does not exist', () => {
+  expect(decodeBytes(bytes('caf', 0xe9, '.'), 'text/xml; charset=none-such')).toBe('café.')
+})
+
+test('decodeBytes() keeps the good characters of UTF-8 with one bad byte', () => {
+  expect(decodeBytes(bytes('für Ännchen ', 0xff), 'text/xml; charset=utf-8')).toBe('für Ännchen \ufffd')
+})
+
+test('decodeBytes() leaves out a last character that was cut off', () => {
+  expect(decodeBytes(bytes('für', 0xc3), null)).toBe('für')
+})
+
+test.each([
+  ['little', [0x3c, 0, 0x61, 0]],
+  ['big', [0, 0x3c, 0, 0x61]],
+])('decodeBytes() recognises UTF-16 without a mark, %s end first', (_end, values) => {
+  expect(decodeBytes(bytes(...values), null)).toBe('<a')
+})
+
+test('decodeBytes() does not believe that 8-bit text is UTF-16', () => {
+  expect(decodeBytes(bytes('<a>', 0xe9, '.'), 'text/xml; charset=utf-16')).toBe('<a>é.')
+})
+
+test('decodeBytes() removes control characters', () => {
+  expect(decodeBytes(bytes('a', 8, 'b\n'), null)).toBe('ab\n')
+})

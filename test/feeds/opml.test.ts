@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { parseOpml, writeOpml } from '../../src/feeds/opml.ts'
+
+test('parseOpml() finds feeds at any depth and whatever their type', () => {
+  const list = `<opml version="1.0"><body>
+    <outline text="News" type="rss"><outline text="Europe"><outline TEXT="Paper" XMLURL="https://paper.example/feed"/></outline>
+      <outline title="The Post" text="x" xmlUrl="feed://post.example/rss"/></outline>
+    <outline text="Alone" type="link" xmlUrl=" https://alone.example/feed "></outline></body></opml>`
+  expect(parseOpml(list)).toEqual({
+    isOpml: true,
+    found: [
+      { url: 'https://paper.example/feed', name: 'Paper', section: 'Europe' },
+      { url: 'http://post.example/rss', name: 'The Post', section: 'News' },
+      { url: 'https://alone.example/feed', name: 'Alone', section: null },
+    ],
+    rejected: [],
+  })
+})
+
+test('parseOpml() names the line of an address that cannot be read', () => {
+  const list = '<opml>\n<body>\n<outline text="x" xmlUrl="ftp://x.example/"/>\n</body></opml>'
+  expect(parseOpml(list).rejected).toEqual([{ line: 3, reason: 'xmlUrl must be an http or https address' }])
+})
+
+test('parseOpml() lists a feed once', () => {
+  const outline = '<outline xmlUrl="https://paper.example/feed"/>'
+  expect(parseOpml(`<opml><body>${outline}${outline}</body></opml>`).found).toHaveLength(1)
+})
+
+test('parseOpml() recognises a text that is not a list', () => {
+  expect(parseOpml('<rss/>').isOpml).toBe(false)
+})
+
+test('parseOpml() reads what writeOpml() writes', () => {
+  const subscriptions = [
+    { url: 'https://paper.example/feed?a=1&b=2', name: 'Paper "& <co>"', section: 'Öl & Gas' },
+    { url: 'https://post.example/feed', name: 'Post', section: 'Öl & Gas' },
+    { url: 'https://alone.example/feed', name: 'alone.example', section: null },
+  ]
+  expect(parseOpml(writeOpml('My feeds', subscriptions)).found).toEqual(subscriptions)
+})

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import type { Feed } from '../../src/feeds/feed.ts'
+import { MAX_ITEMS } from '../../src/feeds/feed.ts'
+import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { plainText } from '../../src/feeds/plain-text.ts'
+
+const ADDRESS = 'https://paper.example/feed'
+const parse = (text: string) => parseFeed(new TextEncoder().encode(text), null, ADDRESS)
+
+function read(text: string): Feed {
+  const parsed = parse(text)
+  if (!parsed.ok) throw new Error(`Not read: ${parsed.reason}`)
+  return parsed.feed
+}
+
+const rss = (items: string, head = '') => `<rss><channel>${head}${items}</channel></rss>`
+const titles = (feed: Feed) => feed.items.map(({ title }) => title)
+
+test.each([
+  ['', 'empty'],
+  [' \n ', 'empty'],
+  ['hello', 'not_a_feed'],
+  ['{"a": 1}', 'not_a_feed'],
+  ['{"items": [', 'not_a_feed'],
+  ['<svg></svg>', 'not_a_feed'],
+  ['<opml version="2.0"/>', 'not_a_feed'],
+])('parseFeed() finds no feed in %j', (text, reason) => {
+  expect(parse(text)).toEqual({ ok: false, reason })
+})
+
+test('parseFeed() reads HTML that was not escaped', () => {
+  const feed = read(
+    rss('<item><title>A <b>bold</b> title</title><description><p>One<br>line</p><p>Two</description></item>'),
+  )
+  expect(titles(feed)).toEqual(['A bold title'])
+  expect(feed.items[0]?.body && plainText(feed.items[0].body)).toBe('One\nline\n\nTwo')
+})
+
+test('parseFeed() begins a new item where the end of the one before is missing', () => {
+  expect(titles(read(rss('<item><title>One</title><item><title>Two</title></item>')))).toEqual(['One', 'Two'])
+})
+
+test('parseFeed() reads the items around one that is nested too deeply', () => {
+  const deep = `<item><title>Deep</title>${'<a>'.repeat(500)}</item>`
+  expect(titles(read(rss(`<item><title>One</title></item>${deep}<item><title>Two</title></item>`)))).toEqual([
+    'One',
+    'Deep',
+    'Two',
+  ])
+})
+
+test('parseFeed() stops at the maximum number of items and says so', () => {
+  const feed = read(rss('<item><title>a</title></item>'.repeat(MAX_ITEMS + 1)))
+  expect(feed.items).toHaveLength(MAX_ITEMS)
+  expect(feed.partial).toBe(true)
+})
+
+test('parseFeed() expands the entities that a document declares, but never one inside another', () => {
+  const declared = '<!DOCTYPE rss [<!ENTITY a "Ah"><!ENTITY b "&a;&a;">]>'
+  expect(titles(read(declared + rss('<item><title>&a; &b; &none;</title></item>')))).toEqual([
+    'Ah &a;&a; &none;',
+  ])
+})
+
+test('parseFeed() never takes a parameter of an address for a character', () => {
+  const feed = read(rss('<item><link>https://paper.example/?a=1&copy=2</link></item>'))
+  expect(feed.items[0]?.url).toBe('https://paper.example/?a=1&copy=2')
+})
+
+test('parseFeed() does not take sound for a page', () => {
+  expect(read(rss('<item><link>https://pod.example/1.mp3?a=b</link></item>')).items[0]?.url).toBeNull()
+})
+
+test('parseFeed() prefers the address behind a redirect of FeedBurner', () => {
+  const item =
+    '<item><link>https://feeds.example/~r/1</link><feedburner:origLink>https://paper.example/1</feedburner:origLink></item>'
+  expect(read(rss(item)).items[0]?.url).toBe('https://paper.example/1')
+})
+
+test('parseFeed() takes a teaser for the text when the full text is only a stub', () => {
+  const item = `<item><content:encoded>More</content:encoded><description>${'A long teaser. '.repeat(5)}</description></item>`
+  expect(read(rss(item)).items[0]?.body?.value).toContain('A long teaser.')
+})
+
+test('parseFeed() makes a title of the first sentence where there is none', () => {
+  const item = '<item><description>The night train is back. It runs twice a week.</description></item>'
+  expect(titles(read(rss(item)))).toEqual(['The night train is back.'])
+})
+
+test('parseFeed() reads xml:base and the base of a link of its own', () => {
+  const feed = read(
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/"><entry xml:base="y/"><link href="z"/></entry></feed>',
+  )
+  expect(feed.items[0]?.url).toBe('https://a.example/x/y/z')
+})
+
+test('parseFeed() reads namespaces by their address and not by their prefix', () => {
+  const feed = read(
+    '<rss xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><d:creator>Ada</d:creator></item></channel></rss>',
+  )
+  expect(feed.items[0]?.author).toBe('Ada')
+})
+
+test('parseFeed() reads news of a sitemap and leaves out pages without a title', () => {
+  const feed =
+    read(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
+    <url><loc>https://paper.example/about</loc></url>
+    <url><loc>https://paper.example/1</loc><n:news><n:publication><n:name>Paper</n:name><n:language>de</n:language></n:publication>
+      <n:publication_date>2026-11-23</n:publication_date><n:title>Brücke offen</n:title></n:news></url></urlset>`)
+  expect(feed.items).toMatchObject([
+    {
+      url: 'https://paper.example/1',
+      title: 'Brücke offen',
+      language: 'de',
+      publishedAt: '2026-11-23T00:00:00.000Z',
+    },
+  ])
+})
+
+test('parseFeed() keeps the other fields when one of a JSON Feed is wrong', () => {
+  const feed = read(
+    JSON.stringify({ title: 7, items: [null, { id: 1, title: ['x'], url: '/a', tags: 'x', authors: {} }] }),
+  )
+  expect(feed).toMatchObject({ title: '7', items: [{ id: '1', url: 'https://paper.example/a', title: '' }] })
+})
+
+test('parseFeed() reads how often a feed wants to be read', () => {
+  const head = `<ttl>90</ttl><skipHours><hour>24</hour><hour>3</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>`
+  expect(read(rss('', head))).toMatchObject({ ttlMinutes: 90, skipHours: [0, 3], skipDays: [0] })
+  const syndication = '<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>'
+  expect(read(rss('', syndication)).ttlMinutes).toBe(30)
+})
+
+test('parseFeed() publishes no email address of an author', () => {
+  const authors = ['desk@paper.example', 'Cy <cy@paper.example>', 'cy@paper.example (Cy Fox)']
+  const feed = read(
+    rss(authors.map((author) => `<item><author>${author.replace('<', '&lt;')}</author></item>`).join('')),
+  )
+  expect(feed.items.map(({ author }) => author)).toEqual([null, 'Cy', 'Cy Fox'])
+})
+
+test('parseFeed() finds the first picture that is shown in a body', () => {
+  const item =
+    '<item><description><![CDATA[<img width="1" src="/pixel.gif"><p>a</p><img alt="" src="/a.jpg?x&amp;y">]]></description></item>'
+  expect(read(rss(item)).items[0]?.image).toBe('https://paper.example/a.jpg?x&y')
+})
