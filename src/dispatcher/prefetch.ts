@@ -29,10 +29,10 @@ export function prefetchBatches(
 ): Prefetch {
   let begun: Promise<PreparedBatch | null> | null = null
   let isFirst = true
-  const prepare = async (besides: number | null) => {
+  const prepare = async (except: number | null) => {
     const repeatsFirst = asksAgainFirst(isFirst, call.doubts())
     isFirst = false
-    const taken = await takeBatch(db, day, now(), { besides, repeatsFirst })
+    const taken = await takeBatch(db, day, now(), { except, repeatsFirst })
     if (taken === null) return null
     const batch = await withoutEmptyLetters(db, taken, storiesFor)
     return { batch, made: await make(batch, bodyOf, now().getTime()) }

@@ -1,4 +1,4 @@
-/** The names of all tables that a database has of ours. */
+/** Lists the names of our tables in a database. */
 export async function tablesOf(db: D1Database): Promise<string[]> {
   const { results } = await db
     .prepare(
@@ -10,12 +10,12 @@ export async function tablesOf(db: D1Database): Promise<string[]> {
 }
 
 /**
- * All that a database holds, in every table there is, as one text.
+ * Returns all rows of all tables as one text.
  *
- * @param besides Tables that are left out.
+ * @param except Tables to leave out.
  */
-export async function dumpOf(db: D1Database, besides: readonly string[] = []): Promise<string> {
-  const tables = (await tablesOf(db)).filter((name) => !besides.includes(name))
+export async function dumpOf(db: D1Database, except: readonly string[] = []): Promise<string> {
+  const tables = (await tablesOf(db)).filter((name) => !except.includes(name))
   const rows = await db.batch(tables.map((name) => db.prepare(`SELECT * FROM ${name}`)))
   return JSON.stringify(tables.map((name, index) => [name, rows[index]?.results]))
 }

@@ -1,4 +1,4 @@
-// Rows that a store's test is not about.
+// Rows that tests of stores need but are not about.
 
 import type { DueRecipients } from '../../src/d1/batches/plan.ts'
 import { openDigest } from '../../src/d1/digests/digests.ts'
@@ -9,7 +9,7 @@ import { aDigest, aTemplate } from '../factories.ts'
 const NOW = new Date('2026-11-23T07:00:00Z')
 const CATCH_UP_MS = 6 * 3_600_000
 
-/** So many active subscribers: `<prefix>000@readers.example` with the id `<prefix>000`, and on. */
+/** Adds active subscribers, numbered from `<prefix>000@readers.example` with the id `<prefix>000`. */
 export async function someReaders(db: D1Database, prefix: string, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(3, '0')}`)
   await db
@@ -22,7 +22,7 @@ export async function someReaders(db: D1Database, prefix: string, count: number)
   return ids
 }
 
-/** A digest that is composed and may be sent. */
+/** Adds a digest that is composed and in the state `sending`. */
 export async function aSendingDigest(
   db: D1Database,
   day: string,
@@ -50,7 +50,7 @@ export async function aSendingDigest(
   )
 }
 
-/** Whoever gets a digest at once. */
+/** Makes the group of subscribers without a chosen hour. */
 export const dueAtOnce = (day: string, fields: Partial<DueRecipients> = {}): DueRecipients => ({
   day,
   clocks: [{ name: ' ', day, weekday: 1 }],
@@ -62,12 +62,14 @@ export const dueAtOnce = (day: string, fields: Partial<DueRecipients> = {}): Due
   ...fields,
 })
 
-/** Sets the state of a subscriber as leaving does. */
+/** Sets a subscriber's state to `unsubscribed`. */
 export const leave = (db: D1Database, id: string) =>
   db.prepare(`UPDATE subscribers SET state = 'unsubscribed' WHERE id = ?1`).bind(id).run()
 
+/** Suppresses a subscriber's address. */
 export const suppress = (db: D1Database, id: string, reason: string) =>
   db.prepare(`INSERT INTO suppressions VALUES ('hash of ' || ?1, ?2, 0)`).bind(id, reason).run()
 
+/** Deletes a subscriber's row, and nothing else of an erasure. */
 export const erase = (db: D1Database, id: string) =>
   db.prepare('DELETE FROM subscribers WHERE id = ?1').bind(id).run()

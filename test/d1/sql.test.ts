@@ -1,4 +1,4 @@
-// SQL is written in one folder, and values reach it as bound parameters alone.
+// One folder prepares SQL, and values reach it only as bound parameters.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,13 +7,13 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }))
 
-test('SQL is prepared in src/d1 and nowhere else', () => {
+test('only src/d1 prepares SQL', () => {
   const preparing = SOURCES.filter(({ text }) => /\.prepare\(/.test(text)).map(({ name }) => name)
   expect(preparing.filter((name) => !name.startsWith('d1/'))).toEqual([])
   expect(preparing.length).toBeGreaterThan(5)
 })
 
-test('no statement is put together from the fields of a value', () => {
+test('no statement is concatenated from the fields of a value', () => {
   const interpolations = SOURCES.filter(({ name }) => name.startsWith('d1/')).flatMap(({ name, text }) =>
     [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, inner = '']) => `${name}: ${inner}`),
   )

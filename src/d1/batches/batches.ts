@@ -1,5 +1,5 @@
-// The ledger: one row for each call to Resend. Every write says which state it expects, so that
-// running it twice, or beside another, changes nothing.
+// The ledger: one row per call to Resend. Every write names the state that it expects, so running it twice or
+// concurrently changes nothing.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { DEADLINE, SEALED } from './deadlines.ts'
 
@@ -17,49 +17,60 @@ type Row = {
   exceptions: string
 }
 
-/** The batch as the caller locked it: until a body is sealed it may be locked anew under the same key, at another time. */
+/**
+ * Matches a batch only while the caller's lock holds. An unsealed batch can be locked again under the same key, so the
+ * key alone does not identify a lock: the time does.
+ */
 export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND locked_at = ?4 AND state = 'locked'`
 export const lockOf = ({ day, seq, key, lockedAt }: LockedBatch) => [day, seq, key, lockedAt] as const
 
-/** Who is planned for a batch, as they are now. In this order of the join: never through all who are active. */
+/**
+ * Joins the candidates of a batch with their current rows. The join starts at the batch, so that SQLite looks up each
+ * candidate rather than scanning all active subscribers.
+ */
 const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
              LEFT JOIN subscribers s ON s.id = j.value
              LEFT JOIN suppressions x ON x.address_hash = s.address_hash`
 
 const GETS_A_LETTER = `s.state = 'active' AND x.address_hash IS NULL`
 
-/** Who of those gets a letter, with what they chose of its stories, and how often they changed their address. */
+/** JSON of the candidates who get a letter, in planned order, with their preferences and number of address changes. */
 const RECIPIENTS = `json_group_array(CASE
              WHEN s.themes IS NULL AND s.muted IS NULL AND s.address_epoch = 0 THEN json_array(s.id, s.email)
              ELSE json_array(s.id, s.email, json(CASE WHEN s.themes IS NOT NULL OR s.muted IS NOT NULL
                THEN json_object('themes', json(s.themes), 'muted', json(s.muted)) END), s.address_epoch)
            END ORDER BY j.key) FILTER (WHERE ${GETS_A_LETTER})`
 
-/** Who of them gets none, and why. */
+/** JSON of the candidates who get no letter, with the reason. */
 const EXCEPTIONS = `json_group_object(j.value, CASE
              WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
              ELSE json_array('unsubscribed', 'left before the letter was due')
            END) FILTER (WHERE (${GETS_A_LETTER}) IS NOT TRUE)`
 
-/** What was begun comes first, then what was not; last a batch of which two calls were in vain: it holds up nobody else. */
+/**
+ * Orders batches by their prospects: locked ones first, then planned ones. A batch with two or more calls comes last, so
+ * that it does not hold up the others. The index `batches_to_take` has the same expression.
+ */
 const BY_PROSPECT = `CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END`
 const BEGUN_FIRST = `state <> 'locked'`
 
 /**
- * Takes the next batch that is due, and locks it: whoever left or was suppressed since planning is
- * dropped, and the final recipients, the key and the time are written in the same statement. A batch that
- * is sealed is taken as it is: it may have been accepted. One that is not is locked anew, unless it is too late for it.
+ * Locks the next due batch and counts the call that follows.
  *
- * The call is counted before it is made: one that is cut off is known to have begun, if a body was hashed.
+ * An unsealed batch gets its final recipients, without those who left or were suppressed since planning, together with
+ * its key and the time, in one statement. This also replaces an earlier lock, unless the deadline has passed. A sealed
+ * batch keeps everything, as Resend may have accepted it. Because calls are counted first, a sealed batch whose call was
+ * cut off counts as called.
  *
- * @param besides The batch that is under way, which is not taken.
- * @param repeatsFirst Whether all that was begun comes first, however often it was in vain.
+ * @param except Number of a batch to leave alone, because its call is still running.
+ * @param repeatsFirst Takes every locked batch before planned ones, however many calls it has had.
+ * @returns The batch, or null when none is due.
  */
 export async function takeBatch(
   db: D1Database,
   day: string,
   now: Date,
-  { besides = null, repeatsFirst = false }: { besides?: number | null; repeatsFirst?: boolean } = {},
+  { except = null, repeatsFirst = false }: { except?: number | null; repeatsFirst?: boolean } = {},
 ): Promise<LockedBatch | null> {
   const row = await db
     .prepare(
@@ -83,15 +94,16 @@ export async function takeBatch(
        RETURNING digest_day, seq, revision, candidates, recipients, idempotency_key, body_sha256,
          ${DEADLINE} AS deadline, locked_at, attempts, exceptions`,
     )
-    .bind(day, now.getTime(), besides)
+    .bind(day, now.getTime(), except)
     .first<Row>()
   return row && toBatch(row)
 }
 
 /**
- * Keeps the hash of a locked batch's body, for good.
+ * Seals a locked batch: stores the hash of its body, which never changes afterwards.
  *
- * @returns The batch, which the caller alone may post; null when somebody left since the lock, or another took it.
+ * @returns The sealed batch, which only the caller may post; null when its recipients have changed since the lock, or
+ * when the lock was replaced.
  */
 export async function sealBatch(
   db: D1Database,
@@ -109,7 +121,7 @@ export async function sealBatch(
   return meta.changes === 0 ? null : { ...batch, bodySha256 }
 }
 
-/** When the next batch is due, in milliseconds since 1970, or null when none is left. */
+/** Returns when the next batch is due, in milliseconds since 1970, or null when none is left. */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM batches WHERE digest_day = ?1 AND settled_at IS NULL')

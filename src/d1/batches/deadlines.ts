@@ -1,12 +1,12 @@
-// Until when the batches of a digest may be sent: each has a time of its own.
+// The deadlines of batches, which can differ within a digest.
 
-/** Whether a call may have begun: none has without the hash of a body. */
+/** Matches batches whose call may have begun: no call begins before the hash of its body is stored. */
 export const SEALED = 'body_sha256 IS NOT NULL'
 
-/** From when on nothing new of a batch is sent. */
+/** Last moment for the first call of a batch; the digest's deadline, unless the batch has its own. */
 export const DEADLINE = 'coalesce(deadline, (SELECT deadline FROM digests WHERE day = digest_day))'
 
-/** The last moment at which something new of a digest may be sent, in milliseconds since 1970; null without batches. */
+/** Returns the latest deadline of a digest's batches, in milliseconds since 1970, or null when it has none. */
 export function findLastDeadline(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare(`SELECT max(${DEADLINE}) AS at FROM batches WHERE digest_day = ?1`)
@@ -15,8 +15,10 @@ export function findLastDeadline(db: D1Database, day: string): Promise<number | 
 }
 
 /**
- * When a digest that stands still has to be looked at again: when it is too late for the first of its batches.
- * Null when it is too late for all, and what may have been accepted is all that is left.
+ * Returns when a paused or halted digest needs attention again: at the earliest deadline of its unsettled batches.
+ *
+ * @returns Milliseconds since 1970. An unsealed batch counts even after its deadline, because it still has to be failed.
+ * Null when only sealed batches past their deadline are left, which Resend may have accepted.
  */
 export function findNextDeadline(db: D1Database, day: string, now: Date): Promise<number | null> {
   return db

@@ -1,14 +1,14 @@
-// What becomes of a locked batch: it is settled, put off, let go of, or split.
+// Records what happens to a locked batch: it is settled, postponed, released or split.
 import type { Exception, LockedBatch } from '../../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 
-/** Whether nobody has begun a call since: else a refusal says nothing of theirs. */
+/** Matches if no call has begun since the caller's. A refusal proves nothing about a later call under the same key. */
 const LAST_CALL = 'attempts = ?5 AND body_sha256 IS ?6'
 const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
 
 /**
- * Settles a batch: each candidate has an outcome now, and the addresses are needed no more. It has not failed while
- * another call is under way.
+ * Settles a batch: gives each candidate an outcome and deletes the addresses. Does nothing when the lock was replaced, or
+ * when the batch would fail although another call has begun.
  */
 export async function settleBatch(
   db: D1Database,
@@ -45,7 +45,7 @@ export async function settleBatch(
     .run()
 }
 
-/** Puts a locked batch off; it keeps its key and its bytes. */
+/** Postpones the next call of a locked batch, which keeps its key and its bytes. */
 export async function postponeBatch(
   db: D1Database,
   batch: LockedBatch,
@@ -57,12 +57,12 @@ export async function postponeBatch(
     .run()
 }
 
-/** What a batch is after a proven refusal: planned again, under a key that was never used. */
+/** Plans a batch again after a proven refusal. The higher revision gives it a new idempotency key. */
 export const RELEASED = `
   state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
   locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`
 
-/** Lets go of a batch of which nothing was accepted: the next attempt locks it anew. */
+/** Releases a batch after a proven refusal, so that the next attempt locks it again. */
 export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   await db
     .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?7 WHERE ${THIS_LOCK} AND ${LAST_CALL}`)
@@ -70,7 +70,7 @@ export async function releaseBatch(db: D1Database, batch: LockedBatch, error: st
     .run()
 }
 
-/** Makes two batches of one of which nothing was accepted, to find the letter that is why. */
+/** Halves a batch after a proven refusal, to isolate the letter that caused it. */
 export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   const middle = Math.ceil(batch.recipients.length / 2)
   const ids = batch.recipients.map(([id]) => id)

@@ -1,16 +1,16 @@
-// Freezes who gets a digest, exactly.
+// Decides who gets a digest, and stores it.
 import type { DueClock } from '../../calendar/due-groups.ts'
 
-/** People planned in one transaction: far below the 30 seconds that D1 allows. */
+/** Maximum subscribers planned in one transaction, which takes far less than the 30 seconds that D1 allows. */
 const PLAN_SLICE = 100_000
 
-/** Until when a reader's letter may go out: who chose their clock after the letter was due has the same time from then on. */
+/** Deadline of a subscriber's letter. For those who changed their hour or time zone, catch-up starts no earlier than that. */
 const LETTER_DEADLINE = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
 
 /**
- * Readers of the clocks `?2` who are active and not planned for the digest `?1` or a later one, until when their letter
- * may go out, and why a reader gets no letter of it, or null. The order of the loops and the index are named, so that
- * on the same rows a limit always takes the same people.
+ * Selects the active subscribers of the clocks `?2` who are not planned for the digest `?1` or a later one, each with the
+ * deadline of their letter and the reason why they get none, or null. `CROSS JOIN` and `INDEXED BY` fix the order of rows,
+ * so that a limit always takes the same subscribers: three statements of one transaction depend on it.
  */
 const RECIPIENTS = `
   SELECT s.id, ${LETTER_DEADLINE} AS until, CASE
@@ -25,18 +25,18 @@ const RECIPIENTS = `
 
 const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?8)`
 
-/** Whom to plan, of those who are due at the same moment. */
+/** The subscribers of the clocks that are due at the same moment. */
 export type DueRecipients = {
   day: string
   clocks: readonly DueClock[]
-  /** Who confirmed between this and now comes too late for this digest. */
+  /** Subscribers who confirmed after this moment and until now get no letter, unless they changed their clock later. */
   confirmedBy: Date
   now: Date
-  /** From then on none of these letters is sent, */
+  /** Last moment at which these letters may be sent. */
   deadline: Date
-  /** but to who chose their clock less than so long ago. */
+  /** Minimum time that a letter has after its subscriber changed their clock, even beyond the deadline. */
   catchUpMs: number
-  /** Why there is no letter for whom it is too late; null: it is planned all the same. */
+  /** Reason that is stored for letters past their deadline; null plans them nevertheless. */
   tooLate: string | null
 }
 
@@ -51,7 +51,10 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs 
     catchUpMs,
   ] as const
 
-/** The clocks of readers who are not planned for the digest `?1` as yet: each is looked up in the index, not each reader. */
+/**
+ * Selects the clocks of active subscribers who are not yet planned for the digest `?1`. The recursion jumps from clock to
+ * clock in the index, so the cost grows with the number of clocks, not of subscribers.
+ */
 export const CLOCKS = `
   WITH RECURSIVE clocks (name) AS (
     SELECT min(clock) FROM subscribers WHERE state = 'active'
@@ -61,18 +64,17 @@ export const CLOCKS = `
   SELECT name FROM clocks WHERE EXISTS (
     SELECT 1 FROM subscribers WHERE state = 'active' AND clock = name AND coalesce(planned_day, '') < ?1)`
 
-/** The clocks of readers who are not planned for a digest as yet. */
+/** Lists the clocks of active subscribers who are not yet planned for a digest. */
 export async function listClocks(db: D1Database, day: string): Promise<string[]> {
   const { results } = await db.prepare(CLOCKS).bind(day).all<{ name: string }>()
   return results.map(({ name }) => name)
 }
 
 /**
- * Plans the next slice of who is due: batches are inserted, who gets no letter is noted with the reason, and all
- * of them are marked in one transaction, so whoever is planned is planned once, however often this is cut off,
- * repeated or raced.
+ * Plans the next slice of the due subscribers. One transaction inserts their batches, stores why the others get no letter,
+ * and marks all of them with the day. Therefore each is planned exactly once, even if this is cut off, repeated or raced.
  *
- * @returns How many people were marked; fewer than the slice holds when nobody is left.
+ * @returns Number of subscribers marked; 0 when nobody is left.
  */
 export async function planSlice(db: D1Database, due: DueRecipients): Promise<number> {
   const bound = [...bindings(due), PLAN_SLICE] as const
@@ -102,7 +104,7 @@ export async function planSlice(db: D1Database, due: DueRecipients): Promise<num
   return marked?.meta.changes ?? 0
 }
 
-/** How many of these readers a digest would be planned for. */
+/** Counts the subscribers who would get a letter. */
 export async function countToPlan(db: D1Database, due: DueRecipients): Promise<number> {
   const count = await db
     .prepare(`SELECT count(*) AS count FROM (${RECIPIENTS}) WHERE reason IS NULL`)

@@ -1,14 +1,15 @@
-// Readers who get no letter of a digest by their own choice.
+// Recipients who get no letter because their preferences exclude every story.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 import { SEALED } from './deadlines.ts'
 
 /**
- * Takes readers out of a locked batch before its body is sealed: nothing of the day is in what they chose. They are
- * no candidates of the digest any more, and the reason is kept.
+ * Removes recipients from a locked batch before it is sealed. They no longer count as candidates of the digest, and the
+ * reason is stored.
  *
- * @param reasons By the subscriber's id.
- * @returns What is left of the batch; all of it when it is not the caller's any more.
+ * @param reasons Keyed by subscriber id.
+ * @returns The remaining batch; the unchanged one when the caller's lock was replaced, or a
+ * recipient was erased and it will be.
  */
 export async function skipRecipients(
   db: D1Database,
@@ -16,7 +17,7 @@ export async function skipRecipients(
   reasons: Readonly<Record<string, string>>,
 ): Promise<LockedBatch> {
   const taken = JSON.stringify(reasons)
-  // Without recipients it is to be locked anew, as one of them was erased.
+  // An erasure removes the recipients of an unsealed batch, which is then locked again.
   const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND recipients IS NOT NULL`
   const staying = 'NOT IN (SELECT key FROM json_each(?5))'
   const [, remaining] = await db.batch([
@@ -39,7 +40,7 @@ export async function skipRecipients(
       )
       .bind(...lockOf(batch), taken),
   ])
-  if (remaining?.meta.changes === 0) return batch // it cannot be sealed either, and is locked anew
+  if (remaining?.meta.changes === 0) return batch // it cannot be sealed either, so it will be locked again
   const recipients = batch.recipients.filter(([id]) => reasons[id] === undefined)
   return { ...batch, recipients, candidates: batch.candidates - Object.keys(reasons).length }
 }

@@ -22,7 +22,7 @@ const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
 const DEADLINE = later(6 * 3600)
 const db = env.DB
 
-/** A digest of a day that only these readers are planned for; other tests' readers are marked as had. */
+/** Plans a digest for new subscribers only; those of other tests are marked as planned already. */
 async function planned(day: string, count: number, lettersPerBatch = 100): Promise<string[]> {
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, `${day.slice(5)}r`, count)
@@ -53,7 +53,7 @@ const seqs = async (day: string) =>
       .all<{ seq: number; state: string; ids: string; candidates: number }>()
   ).results.map(({ ids, ...row }) => ({ ...row, ids: JSON.parse(ids) as string[] }))
 
-test('planSlice() puts each active reader into one batch, however often and by whomever it is called', async () => {
+test('planSlice() puts each active subscriber into one batch, even when calls race', async () => {
   const day = '2026-01-01'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, 'plan', 23)
@@ -80,7 +80,7 @@ test('planSlice() puts each active reader into one batch, however often and by w
   )
 })
 
-test('planSlice() goes on after the batches that are there, and leaves who had a later digest', async () => {
+test('planSlice() numbers on from existing batches, and skips subscribers of a later digest', async () => {
   const day = '2026-01-02'
   await planned(day, 7, 5)
   await someReaders(db, 'tail', 6)
@@ -93,14 +93,14 @@ test('planSlice() goes on after the batches that are there, and leaves who had a
   ])
 })
 
-test('planSlice() plans nobody without doing harm', async () => {
+test('planSlice() does nothing without subscribers', async () => {
   await planned('2026-01-04', 0)
   expect(await seqs('2026-01-04')).toEqual([])
   expect(await takeBatch(db, '2026-01-04', NOW)).toBeNull()
   expect(await findNextAttempt(db, '2026-01-04')).toBeNull()
 })
 
-test('takeBatch() locks for good what is sealed: recipients, key and time stay, and only calls are counted', async () => {
+test('takeBatch() changes nothing in a sealed batch except the number of calls', async () => {
   const day = '2026-01-05'
   const [a = '', b = ''] = await planned(day, 2)
   const first = await take(day)
@@ -128,7 +128,7 @@ test('takeBatch() locks for good what is sealed: recipients, key and time stay, 
   expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
 })
 
-test('sealBatch() refuses a lock that somebody left since; takeBatch() locks the batch anew', async () => {
+test('sealBatch() refuses a batch that a recipient has left, and takeBatch() locks it again without them', async () => {
   const day = '2026-01-20'
   const [a = '', b = ''] = await planned(day, 2)
   const stale = await take(day)
@@ -146,16 +146,16 @@ test('sealBatch() refuses a lock that somebody left since; takeBatch() locks the
   expect(await sealBatch(db, fresh, 'hash of one')).not.toBeNull()
 })
 
-test('takeBatch() passes over the batch that is under way', async () => {
+test('takeBatch() skips the batch whose call is running', async () => {
   const day = '2026-01-21'
   await planned(day, 4, 2)
   const first = await take(day)
   expect(await sealBatch(db, first, 'hash')).not.toBeNull()
-  expect(await takeBatch(db, day, NOW, { besides: first.seq })).toMatchObject({ seq: 1, attempts: 1 })
+  expect(await takeBatch(db, day, NOW, { except: first.seq })).toMatchObject({ seq: 1, attempts: 1 })
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
 })
 
-test('takeBatch() drops who left, was suppressed or erased since planning, and says which', async () => {
+test('takeBatch() drops candidates who left, were suppressed or were erased, each with the reason', async () => {
   const day = '2026-01-06'
   const [a = '', b = '', c = '', d = '', e = ''] = await planned(day, 5)
   await leave(db, a)
@@ -187,7 +187,7 @@ test('takeBatch() drops who left, was suppressed or erased since planning, and s
   expect(await findDelivery(db, day, 'nobody')).toBeNull()
 })
 
-test('takeBatch() of a batch that everybody left has nobody to write to', async () => {
+test('takeBatch() returns a batch without recipients when all have left', async () => {
   const day = '2026-01-07'
   const ids = await planned(day, 2)
   for (const id of ids) await leave(db, id)
@@ -197,18 +197,18 @@ test('takeBatch() of a batch that everybody left has nobody to write to', async 
   expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 0, unsubscribed: 2, pending: 0 })
 })
 
-test('takeBatch() takes a batch again that is left without anybody, so that it is settled', async () => {
+test('takeBatch() returns an empty batch again after a crash, so that it can be settled', async () => {
   const day = '2026-01-29'
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
   expect(await skipRecipients(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
-  const again = await take(day) // as after a crash
+  const again = await take(day) // after a crash
   expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
   await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect(await takeBatch(db, day, NOW)).toBeNull()
 })
 
-test('skipRecipients() omits nobody from a batch that is to be locked anew', async () => {
+test('skipRecipients() changes nothing once a recipient was erased', async () => {
   const day = '2026-01-26'
   const [a = '', b = ''] = await planned(day, 2)
   const batch = await take(day)
@@ -218,7 +218,7 @@ test('skipRecipients() omits nobody from a batch that is to be locked anew', asy
   expect(await take(day)).toMatchObject({ candidates: 2, recipients: [[b, `${b}@readers.example`]] })
 })
 
-test('takeBatch() takes locked batches first, and passes over those that are put off', async () => {
+test('takeBatch() prefers locked batches, and skips postponed ones', async () => {
   const day = '2026-01-08'
   await planned(day, 4, 1)
   const first = await take(day)
@@ -231,7 +231,7 @@ test('takeBatch() takes locked batches first, and passes over those that are put
   expect((await take(day, later(60))).seq).toBe(1)
 })
 
-test('a lock that was let go of is void: its holder changes nothing any more', async () => {
+test('a released lock is void, and its holder can no longer change the batch', async () => {
   const day = '2026-01-09'
   await planned(day, 2)
   const old = await seal(await take(day))
@@ -252,7 +252,7 @@ test('a lock that was let go of is void: its holder changes nothing any more', a
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 2 }])
 })
 
-test('takeBatch() takes what is in doubt before all else when it is asked to', async () => {
+test('takeBatch() takes batches in doubt before all others with repeatsFirst', async () => {
   const day = '2026-01-27'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -262,7 +262,7 @@ test('takeBatch() takes what is in doubt before all else when it is asked to', a
   expect(await take(day)).toMatchObject({ seq: 1 })
 })
 
-test('who took a batch in the same moment as another, and cannot make its letters, does not split it', async () => {
+test('splitBatch() and releaseBatch() do nothing once another holder of the same lock has sealed it', async () => {
   const day = '2026-01-30'
   await planned(day, 4)
   const [one, other] = [await take(day), await take(day)]
@@ -272,7 +272,7 @@ test('who took a batch in the same moment as another, and cannot make its letter
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('what a call proves is nothing once another call was begun under its key: only its acceptance is', async () => {
+test('a refusal changes nothing once another call has begun under the same key, but an acceptance settles the batch', async () => {
   const day = '2026-01-22'
   await planned(day, 4)
   const one = await seal(await take(day))
@@ -286,7 +286,7 @@ test('what a call proves is nothing once another call was begun under its key: o
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'accepted', candidates: 4 }])
 })
 
-test('a batch that another has locked anew is theirs: whoever held it before cannot seal, split or settle it', async () => {
+test('the previous holder of a batch that was locked again cannot seal, split, release or settle it', async () => {
   const day = '2026-01-23'
   const [a = ''] = await planned(day, 4)
   const one = await take(day)
@@ -300,7 +300,7 @@ test('a batch that another has locked anew is theirs: whoever held it before can
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('takeBatch() repeats a call before it begins others, but only once: who is in doubt again comes last', async () => {
+test('takeBatch() repeats a call in doubt before it begins others, but after a second doubt takes the batch last', async () => {
   const day = '2026-01-24'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -313,7 +313,7 @@ test('takeBatch() repeats a call before it begins others, but only once: who is 
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 3 })
 })
 
-test('settleBatch() settles once', async () => {
+test('settleBatch() settles a batch only once', async () => {
   const day = '2026-01-10'
   await planned(day, 1)
   const batch = await take(day)
@@ -323,7 +323,7 @@ test('settleBatch() settles once', async () => {
   expect(await takeBatch(db, day, later(99))).toBeNull()
 })
 
-test('splitBatch() halves until one letter stands alone, and loses nobody', async () => {
+test('splitBatch() halves a batch down to one letter without losing anyone', async () => {
   const day = '2026-01-11'
   const ids = await planned(day, 7)
   const [gone = '', bad = ''] = ids
@@ -363,7 +363,7 @@ test('splitBatch() halves until one letter stands alone, and loses nobody', asyn
   })
 })
 
-test('failPlanned() ends what provably was not accepted, and only that', async () => {
+test('failPlanned() fails only batches that Resend provably did not accept', async () => {
   const day = '2026-01-12'
   const ids = await planned(day, 5, 1)
   const accepted = await take(day)
@@ -387,7 +387,7 @@ test('failPlanned() ends what provably was not accepted, and only that', async (
   expect(await findDelivery(db, day, ids[1] ?? '')).toMatchObject({ outcome: 'pending', reason: 'reset' })
 })
 
-test('reviveDigest() plans again what failed, under keys that were never used', async () => {
+test('reviveDigest() plans failed batches again under new keys', async () => {
   const day = '2026-01-13'
   await planned(day, 3, 1)
   await markPlanned(db, day, NOW)
@@ -416,7 +416,7 @@ test('reviveDigest() plans again what failed, under keys that were never used', 
   expect([invalid.key, before.key]).not.toContain(again.key)
 })
 
-test('reviveDigest() changes nothing where there is nothing to go on with', async () => {
+test('reviveDigest() changes nothing in a digest without failed batches that is still sending', async () => {
   const day = '2026-01-25'
   await planned(day, 2, 1)
   const before = (await take(day)).deadline
@@ -424,7 +424,7 @@ test('reviveDigest() changes nothing where there is nothing to go on with', asyn
   expect((await take(day)).deadline).toBe(before)
 })
 
-test('takeBatch() tells of who changed their address how often, as the links of their letter hold it', async () => {
+test('takeBatch() returns how often a recipient has changed their address, which their links contain', async () => {
   const day = '2026-01-28'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   await someReaders(db, 'moved', 2)
