@@ -9,7 +9,7 @@ import type { Lifetime } from './local/lifetime.ts'
 import { untilStopped } from './local/lifetime.ts'
 import { lockState } from './local/lock.ts'
 import { choosePort } from './local/ports.ts'
-import type { Settings } from './local/settings.ts'
+import type { LocalSettings } from './local/settings.ts'
 import { ADMIN_TOKEN, checkSettings, readSettings } from './local/settings.ts'
 import { checkState } from './local/state.ts'
 import { readVars } from './local/vars.ts'
@@ -54,7 +54,7 @@ await untilStopped(async (life) => {
 })
 
 /** Starts the mailbox, unless the letters go elsewhere. @returns Where letters can be read, or null. */
-async function openMailbox(settings: Settings, life: Lifetime): Promise<string | null> {
+async function openMailbox(settings: LocalSettings, life: Lifetime): Promise<string | null> {
   if (settings.resendBaseUrl !== null) {
     const url = settings.resendBaseUrl.replace(/\/+$/, '')
     say(`Letters go to ${url}: no mailbox is started`)

@@ -1,7 +1,7 @@
 // The English of the repository: idiomatic, as an editor of The Guardian would pass it.
 import { expect, test } from 'vitest'
 import { findViolations, type Violation } from '../dev/prose/patterns.ts'
-import { listFiles, readTexts, type Text } from '../dev/prose/texts.ts'
+import { listFiles, type ProseText, readTexts } from '../dev/prose/texts.ts'
 
 /** Phrases that a pattern finds although they are idiomatic where they are. */
 const EXCEPTIONS: readonly { file: string; phrase: string }[] = []
@@ -36,7 +36,7 @@ test('exceptions are few, and each is still needed', () => {
   for (const exception of EXCEPTIONS) expect(all).toContainEqual(expect.objectContaining(exception))
 })
 
-const phrasesOf = (text: Partial<Text>) =>
+const phrasesOf = (text: Partial<ProseText>) =>
   findViolations({ kind: 'comment', file: 'a.ts', line: 1, documents: null, text: '', ...text }).map(
     ({ line, phrase }) => `${line}: ${phrase}`,
   )

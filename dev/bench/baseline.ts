@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Row } from './labelled.ts'
+import type { LabelledArticle } from './labelled.ts'
 
 const PROGRAM = fileURLToPath(new URL('./baseline.py', import.meta.url))
 
@@ -23,7 +23,7 @@ export function findPython(): string | null {
   return null
 }
 
-export function runBaseline(python: string, rows: readonly Row[], scratch: string): BaselineRun {
+export function runBaseline(python: string, rows: readonly LabelledArticle[], scratch: string): BaselineRun {
   const path = join(scratch, 'baseline.jsonl')
   writeFileSync(path, rows.map(({ id, title, text }) => JSON.stringify({ id, title, text })).join('\n'))
   const lines = execFileSync(python, [PROGRAM, path], { encoding: 'utf8', maxBuffer: 1e8 }).trim().split('\n')

@@ -1,14 +1,14 @@
 // Hostile days, which must be grouped in bounded time and memory.
 import { seeded } from '../seeded.ts'
-import type { Row } from './labelled.ts'
+import type { LabelledArticle } from './labelled.ts'
 
 const MANY = 10_000
 
-const many = (make: (i: number) => Omit<Row, 'id'>): Row[] =>
+const many = (make: (i: number) => Omit<LabelledArticle, 'id'>): LabelledArticle[] =>
   Array.from({ length: MANY }, (_, i) => ({ id: `${i}`, ...make(i) }))
 
 /** Hostile days by name, generated on demand because they are large. */
-export const HOSTILE_DAYS: Readonly<Record<string, () => Row[]>> = {
+export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
   'one word repeated': () => [{ id: 'a', title: 'buffalo '.repeat(60), text: 'buffalo '.repeat(125_000) }],
   '10,000 copies': () => {
     const words = wordsFrom(1)

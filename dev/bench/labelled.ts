@@ -5,7 +5,7 @@ import { groupStories } from '../../src/themes/group-stories.ts'
 import { articleOf } from '../group.ts'
 
 /** An article with its labels. `continues` and `worth` describe articles of a second day. */
-export type Row = {
+export type LabelledArticle = {
   id: string
   title: string
   text: string
@@ -21,12 +21,12 @@ export type Row = {
 }
 
 /** A day of articles, named after its file. */
-export type LabelledDay = { name: string; file: string; rows: Row[] }
+export type LabelledDay = { name: string; file: string; rows: LabelledArticle[] }
 
 /** Reads the rows of `<name>.jsonl` in a folder. */
-export function readRows(folder: string, name: string): Row[] {
+export function readRows(folder: string, name: string): LabelledArticle[] {
   const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledArticle)
 }
 
 /** Reads the files of a folder with labelled stories, and splits each by its `day` fields. */
@@ -41,7 +41,7 @@ export function readDays(folder: string): LabelledDay[] {
 }
 
 /** Groups rows with the code of the Worker. Returns the story and the theme of each row in input order. */
-export function groupRows(rows: readonly Row[]): { stories: string[]; themes: string[] } {
+export function groupRows(rows: readonly LabelledArticle[]): { stories: string[]; themes: string[] } {
   const found = new Map<string, { story: string; theme: string }>()
   for (const { id, theme, articles: members } of groupStories(rows.map(unlabelled))) {
     for (const article of members) found.set(article.id, { story: id, theme })
@@ -53,6 +53,6 @@ export function groupRows(rows: readonly Row[]): { stories: string[]; themes: st
 }
 
 /** Converts a row to an article without its labels and the name of its corpus, which would reveal the answer. */
-export function unlabelled({ story, theme, src, day, continues, worth, ...row }: Row) {
+export function unlabelled({ story, theme, src, day, continues, worth, ...row }: LabelledArticle) {
   return articleOf(row)
 }

@@ -9,7 +9,7 @@ import { groupStories } from '../../src/themes/group-stories.ts'
 import { articleOf } from '../group.ts'
 import { runBaseline } from './baseline.ts'
 import { HOSTILE_DAYS } from './hostile-days.ts'
-import { type Row, readRows } from './labelled.ts'
+import { type LabelledArticle, readRows } from './labelled.ts'
 
 const SELF = fileURLToPath(import.meta.url)
 const SIZES = [1_000, 10_000]
@@ -65,7 +65,7 @@ export function printHostile(scratch: string): string[] {
   return short
 }
 
-function store(rows: readonly Row[], scratch: string): string {
+function store(rows: readonly LabelledArticle[], scratch: string): string {
   const path = join(scratch, 'day.jsonl')
   writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'))
   return path
@@ -85,10 +85,10 @@ function measure(path: string, flags: readonly string[]): Cost | null {
 }
 
 /** Creates a day of full-text articles. Pieces of longer texts become separate articles. */
-function makeDay(folder: string, size: number): Row[] {
+function makeDay(folder: string, size: number): LabelledArticle[] {
   const files = ['story-fulltext', 'story-politics', 'theme-en', 'theme-multilingual', 'theme-train-ccby']
   const sources = files.flatMap((name) => readRows(folder, name))
-  const day: Row[] = []
+  const day: LabelledArticle[] = []
   for (let start = 0; day.length < size && start < 4 * PIECE; start += PIECE / 2) {
     for (const { id, title, text } of sources) {
       const piece = text.slice(start, start + PIECE)

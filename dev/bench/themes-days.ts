@@ -1,6 +1,6 @@
 // Scores the grouping on labelled days: those of `niche/`, the same days under changed conditions, and other folders.
 import { fileURLToPath } from 'node:url'
-import { groupRows, type LabelledDay, type Row, readDays } from './labelled.ts'
+import { groupRows, type LabelledArticle, type LabelledDay, readDays } from './labelled.ts'
 import { bcubed, hitRate } from './scores.ts'
 
 const NICHE = fileURLToPath(new URL('./niche/', import.meta.url))
@@ -11,7 +11,7 @@ const FAIR_PRECISION = 0.9
 type DayScores = { days: number; precision: number; recall: number; f1: number; poor: number; themes: number }
 
 /** Changes of a day that the grouping has to survive. */
-const CONDITIONS: Readonly<Record<string, (rows: readonly Row[]) => Row[]>> = {
+const CONDITIONS: Readonly<Record<string, (rows: readonly LabelledArticle[]) => LabelledArticle[]>> = {
   'second report by same source': giveSecondReportToFirstSource,
   'one source': (rows) => rows.map((row) => ({ ...row, source: 'The Paper' })),
   'titles only': (rows) => rows.map((row) => ({ ...row, text: '' })),
@@ -61,8 +61,8 @@ function scoreDays(days: readonly LabelledDay[]): DayScores {
 }
 
 /** Two reports of an event by one publisher are common, but rare in some of the labelled files. */
-function giveSecondReportToFirstSource(rows: readonly Row[]): Row[] {
-  const reports = new Map<string | undefined, Row[]>()
+function giveSecondReportToFirstSource(rows: readonly LabelledArticle[]): LabelledArticle[] {
+  const reports = new Map<string | undefined, LabelledArticle[]>()
   return rows.map((row) => {
     const earlier = reports.get(row.story) ?? []
     reports.set(row.story, [...earlier, row])

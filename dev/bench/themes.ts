@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPython, runBaseline } from './baseline.ts'
-import { groupRows, type Row, readRows } from './labelled.ts'
+import { groupRows, type LabelledArticle, readRows } from './labelled.ts'
 import { accuracy, bcubed } from './scores.ts'
 import { printHostile, printTimes } from './theme-times.ts'
 import { printDays } from './themes-days.ts'
@@ -91,7 +91,7 @@ function printThemes(folder: string): string[] {
   for (const name of ['theme-en', 'theme-multilingual']) {
     const rows = readRows(folder, name)
     const found = groupRows(rows).themes
-    const print = (label: string, indent: string, wanted: (row: Row) => boolean) => {
+    const print = (label: string, indent: string, wanted: (row: LabelledArticle) => boolean) => {
       const places = rows.flatMap((row, i) => (wanted(row) ? [i] : []))
       const { right, macroF1 } = accuracy(
         places.map((i) => rows[i]?.theme ?? ''),

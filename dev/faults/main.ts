@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleWorker } from './bundle.ts'
 import { chooseRows } from './rows.ts'
-import { HEADINGS, lineOf } from './table.ts'
+import { lineOf, TABLE_HEADINGS } from './table.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +27,7 @@ try {
     seed: Number(values.seed),
     patience: 3600,
   }
-  console.log(HEADINGS)
+  console.log(TABLE_HEADINGS)
   for (const row of rows) {
     const result = await row.play(run).catch((error: unknown) => String(error))
     console.log(lineOf(row, result))

@@ -16,7 +16,7 @@ export type Totals = {
 }
 
 /** What became of those who were to get a letter. */
-export type Verdict = {
+export type DeliveryVerdict = {
   /** Eligible and never accepted. */
   lost: number
   /** Accepted twice or more, eligible or not. */
@@ -70,7 +70,10 @@ export async function countsOf(mailbox: string, day: string): Promise<Map<string
 }
 
 /** Holds the record of a digest against the addresses that were to get it. */
-export function judgeDelivery(counts: ReadonlyMap<string, number>, eligible: Iterable<string>): Verdict {
+export function judgeDelivery(
+  counts: ReadonlyMap<string, number>,
+  eligible: Iterable<string>,
+): DeliveryVerdict {
   let lost = 0
   let known = 0
   for (const address of eligible) {

@@ -12,7 +12,7 @@ export type Start = {
 /** Statements of SQL, run in one transaction; or articles to put into KV as they are. */
 export type Order = { id: number } & ({ sql: string[] } | { put: [key: string, value: string][] })
 
-export type Report =
+export type OrderReport =
   | { ready: string }
   | { failed: string }
   /** A line that the Worker logged. */

@@ -1,7 +1,7 @@
 // The readers on a stage: reader-1 and on, each with an address that its number tells.
 
 export const emailOf = (index: number) => `reader${index}@readers.example`
-export const idOf = (index: number) => `reader-${index}`
+export const readerId = (index: number) => `reader-${index}`
 
 /** The addresses of readers from 1 to a number. */
 export function* emailsUpTo(readers: number): Generator<string> {
@@ -10,7 +10,9 @@ export function* emailsUpTo(readers: number): Generator<string> {
 
 /** Their numbers in the order in which they are planned: by their ids, which are text. */
 export const inPlanOrder = (readers: number): number[] =>
-  Array.from({ length: readers }, (_, index) => index + 1).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  Array.from({ length: readers }, (_, index) => index + 1).sort((a, b) =>
+    readerId(a) < readerId(b) ? -1 : 1,
+  )
 
 /** Makes active readers of these numbers, the last one included. */
 export const readersSql = (from: number, to: number, state: 'active' | 'pending' = 'active') => `

@@ -1,10 +1,10 @@
 // A row of the table: one fault, what it is tried on, and what has to hold.
-import { countsOf, judgeDelivery, type Totals, totalsOf, type Verdict } from './oracle.ts'
+import { countsOf, type DeliveryVerdict, judgeDelivery, type Totals, totalsOf } from './oracle.ts'
 import { emailsUpTo } from './readers.ts'
-import type { Digest, Stage } from './stage.ts'
+import type { SeenDigest, Stage } from './stage.ts'
 
 /** What a row is run with. */
-export type Run = {
+export type FaultRun = {
   /** Path of the bundle. */
   script: string
   /** 1 is the full size. */
@@ -14,17 +14,17 @@ export type Run = {
   patience: number
 }
 
-export type Row = {
+export type FaultRow = {
   /** By which it is asked for. */
   name: string
   /** As the table shows it. */
   fault: string
   /** Left out unless it is named, for it takes long. */
   onDemand?: boolean
-  play: (run: Run) => Promise<Result>
+  play: (run: FaultRun) => Promise<Result>
 }
 
-export type Result = Verdict & {
+export type Result = DeliveryVerdict & {
   size: string
   calls: number
   seconds: number
@@ -37,11 +37,11 @@ export type Result = Verdict & {
 }
 
 /** A share of a full size, in whole hundreds and at least so many. */
-export const sized = ({ scale }: Run, full: number, least: number): number =>
+export const sized = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round((full * scale) / 100) * 100)
 
 /** A number of things, scaled and at least so many. */
-export const scaled = ({ scale }: Run, full: number, least: number): number =>
+export const scaled = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round(full * scale))
 
 export const count = (value: number): string => value.toLocaleString('en').replaceAll(',', ' ')
@@ -51,7 +51,11 @@ export const failing = (statements: Readonly<Record<string, boolean>>): string[]
   Object.entries(statements).flatMap(([name, holds]) => (holds ? [] : [name]))
 
 /** What has to hold of every delivery, by the mailbox's record and by the product's own books. */
-export function always({ lost, doubled, strangers }: Verdict, totals: Totals, digest: Digest): string[] {
+export function always(
+  { lost, doubled, strangers }: DeliveryVerdict,
+  totals: Totals,
+  digest: SeenDigest,
+): string[] {
   const { candidates = -1, pending = -1, ...outcomes } = digest.counts
   const sum = Object.values(outcomes).reduce((total, value) => total + value, 0)
   return failing({
@@ -81,7 +85,7 @@ export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'
  */
 export async function resultOf(
   stage: Stage,
-  digest: Digest,
+  digest: SeenDigest,
   eligible: number | readonly string[],
   startedAt: number,
 ): Promise<Result & { totals: Totals }> {

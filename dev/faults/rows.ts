@@ -1,4 +1,4 @@
-import type { Row } from './row.ts'
+import type { FaultRow } from './row.ts'
 import { ANSWERS } from './rows/answers.ts'
 import { ARTICLES } from './rows/articles.ts'
 import { CHANGES } from './rows/changes.ts'
@@ -12,7 +12,7 @@ import { SILENCE } from './rows/silence.ts'
 import { TIME } from './rows/time.ts'
 
 /** Every row of the table. */
-export const ROWS: readonly Row[] = [
+export const ROWS: readonly FaultRow[] = [
   ...PLAIN,
   ...ANSWERS,
   ...KILLS,
@@ -32,7 +32,7 @@ export const ROWS: readonly Row[] = [
  * @param names Separated by commas; none: all that are not on demand.
  * @throws When there is no row of a name.
  */
-export function chooseRows(names: string | undefined): readonly Row[] {
+export function chooseRows(names: string | undefined): readonly FaultRow[] {
   if (names === undefined) return ROWS.filter(({ onDemand }) => onDemand !== true)
   return names.split(',').map((name) => {
     const row = ROWS.find((candidate) => candidate.name === name)

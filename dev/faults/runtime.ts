@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import type { Order, Report, Start } from './orders.ts'
+import type { Order, OrderReport, Start } from './orders.ts'
 
 // The miniflare that wrangler brings, so that there is one runtime and one way in which it is set up.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
@@ -13,7 +13,7 @@ const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wran
 const CONFIG = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
 const PUTS_AT_ONCE = 50
 
-const report = (message: Report) => process.send?.(message)
+const report = (message: OrderReport) => process.send?.(message)
 
 function optionsOf({ script, stateDir, variables }: Start) {
   const toml = readFileSync(CONFIG, 'utf8')

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { ISOLATE_ENV } from '../local/isolate.ts'
-import type { Order, Report, Start } from './orders.ts'
+import type { Order, OrderReport, Start } from './orders.ts'
 
 const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
 
@@ -37,13 +37,13 @@ export async function startService(start: Start): Promise<Service> {
   child.stderr?.on('data', (chunk) => {
     errors = (errors + chunk).slice(-4000)
   })
-  const waiting = new Map<number, (report: Report) => void>()
-  let begun: (report: Report) => void = () => {}
-  const answer = new Promise<Report>((resolve) => {
+  const waiting = new Map<number, (report: OrderReport) => void>()
+  let begun: (report: OrderReport) => void = () => {}
+  const answer = new Promise<OrderReport>((resolve) => {
     begun = resolve
     ended.then(() => resolve({ failed: `it ended: ${errors}` }))
   })
-  child.on('message', (report: Report) => {
+  child.on('message', (report: OrderReport) => {
     if ('log' in report) logs.push(report.log)
     else if ('id' in report) waiting.get(report.id)?.(report)
     else begun(report)
@@ -54,7 +54,7 @@ export async function startService(start: Start): Promise<Service> {
   let orders = 0
   const carryOut = async (order: { sql: string[] } | { put: [key: string, value: string][] }) => {
     const id = orders++
-    const done = new Promise<Report>((resolve) => waiting.set(id, resolve))
+    const done = new Promise<OrderReport>((resolve) => waiting.set(id, resolve))
     child.send({ id, ...order } satisfies Order)
     const answered = await done
     waiting.delete(id)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { syntheticDay } from '../bench/day.ts'
-import { type Mailbox, type MailboxOptions, startMailbox } from '../mailbox/server.ts'
+import { type MailboxOptions, type MailboxServer, startMailbox } from '../mailbox/server.ts'
 import { sampleArticles } from '../samples/samples.ts'
 import type { DatabaseFaults } from './database.ts'
 import { ask } from './oracle.ts'
@@ -30,7 +30,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
 const STORIES = { 10: 1, 30: 10, 60: 28 } as const
 export type LetterKb = keyof typeof STORIES
 
-export type Digest = { day: string; state: string; reason: string | null; counts: Record<string, number> }
+export type SeenDigest = { day: string; state: string; reason: string | null; counts: Record<string, number> }
 
 export type StageOptions = {
   script: string
@@ -55,13 +55,13 @@ export type Stage = {
   /** Starts the Worker again on what it left behind, with other variables or faults. */
   restart(changes?: Changes): Promise<Service>
   /** Asks for the digest of a day, or of today, as a person would. */
-  trigger(day?: string): Promise<Digest>
+  trigger(day?: string): Promise<SeenDigest>
   /** The plan of today's digest, with nothing sent. */
   dryRun(): Promise<{ operations: number; bytes: number; rejected: unknown[] }>
   /** Ticks as the cron would at that time. */
   tick(time: number): Promise<void>
-  digest(day: string): Promise<Digest>
-  listDigests(): Promise<Digest[]>
+  digest(day: string): Promise<SeenDigest>
+  listDigests(): Promise<SeenDigest[]>
 }
 
 /** Statements of the migrations, without comments. */
@@ -75,7 +75,7 @@ const migrations = () =>
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const { readers, letterKb = 10, mailboxUrl } = options
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))
-  const mailbox: Mailbox | null =
+  const mailbox: MailboxServer | null =
     mailboxUrl === undefined ? await startMailbox({ port: 0, keepLetters: 10, ...options.mailbox }) : null
   const url = mailboxUrl ?? mailbox?.url ?? ''
   const standard = {
@@ -113,11 +113,11 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
         service = await start(changes)
         return service
       },
-      trigger: (day) => api<Digest>('/api/digests', { method: 'POST', body: JSON.stringify({ day }) }),
+      trigger: (day) => api<SeenDigest>('/api/digests', { method: 'POST', body: JSON.stringify({ day }) }),
       dryRun: () => api('/api/digests', { method: 'POST', body: '{"dryRun": true}' }),
       tick: (time) => tick(service.url, time),
-      digest: (day) => api<Digest>(`/api/digests/${day}`),
-      listDigests: async () => (await api<{ digests: Digest[] }>('/api/digests')).digests,
+      digest: (day) => api<SeenDigest>(`/api/digests/${day}`),
+      listDigests: async () => (await api<{ digests: SeenDigest[] }>('/api/digests')).digests,
     })
   } finally {
     await service.kill()

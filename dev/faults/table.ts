@@ -1,4 +1,4 @@
-import type { Result, Row } from './row.ts'
+import type { FaultRow, Result } from './row.ts'
 import { count } from './row.ts'
 
 const WIDTHS = [42, 18, 4, 4, 7, 8, 10] as const
@@ -9,10 +9,10 @@ const cells = (texts: readonly string[]) =>
     index < 2 ? text.padEnd(WIDTHS[index] ?? 0) : text.padStart(WIDTHS[index] ?? 0),
   )
 
-export const HEADINGS = `${cells(NAMES).join(' ')}  result`
+export const TABLE_HEADINGS = `${cells(NAMES).join(' ')}  result`
 
 /** A row of the table as a line of text. @param result A text is the error that ended it. */
-export function lineOf({ fault }: Row, result: Result | string): string {
+export function lineOf({ fault }: FaultRow, result: Result | string): string {
   if (typeof result === 'string') return `${cells([fault]).join(' ')}  FAIL: ${result}`
   const { size, lost, doubled, calls, seconds, letters, notes, faults } = result
   const figures = cells([

@@ -14,9 +14,9 @@ export type DigestStatus = z.infer<typeof DigestStatus>
 const StoredLine = z.object({ accepted: z.boolean() })
 
 /** A letter in the mailbox. */
-const Letter = z.object({ id: z.string(), subject: z.string(), text: z.string().nullish() })
-export type Letter = z.infer<typeof Letter>
-const Letters = z.object({ messages: z.array(Letter) })
+const ReceivedLetter = z.object({ id: z.string(), subject: z.string(), text: z.string().nullish() })
+export type ReceivedLetter = z.infer<typeof ReceivedLetter>
+const Letters = z.object({ messages: z.array(ReceivedLetter) })
 
 /**
  * Calls and gives the answer's text.
@@ -66,7 +66,7 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
 }
 
 /** Asks for the letter that asks to confirm. */
-export const subscribe = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
+export const postSignUp = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
 
 /** Presses the button on the page behind a confirmation link. */
 export async function confirm(worker: string, link: string): Promise<void> {
@@ -84,7 +84,7 @@ export async function triggerDigest(worker: string): Promise<DigestStatus> {
 }
 
 /** How far the digest of a day has come, or null when there is none. */
-export async function findDigest(worker: string, day: string): Promise<DigestStatus | null> {
+export async function fetchDigestStatus(worker: string, day: string): Promise<DigestStatus | null> {
   const response = await fetch(`${worker}/api/digests/${day}`, {
     headers: ADMIN,
     signal: AbortSignal.timeout(CALL_LIMIT_MS),
@@ -96,7 +96,7 @@ export async function findDigest(worker: string, day: string): Promise<DigestSta
 }
 
 /** The letters that an address has got, newest first. */
-export async function listLetters(mailbox: string, to: string): Promise<Letter[]> {
+export async function listLetters(mailbox: string, to: string): Promise<ReceivedLetter[]> {
   const text = await call(`${mailbox}/api/messages?${new URLSearchParams({ to })}`)
   return read(Letters, text, 'GET /api/messages').messages
 }

@@ -1,8 +1,8 @@
 // A first day, from articles to a letter: what a reader and an operator would do, done over HTTP.
 import { sampleArticles } from '../samples/samples.ts'
-import type { DigestStatus, Letter } from './api.ts'
-import { confirm, findDigest, listLetters, storeArticles, subscribe, triggerDigest } from './api.ts'
-import { until } from './until.ts'
+import type { DigestStatus, ReceivedLetter } from './api.ts'
+import { confirm, fetchDigestStatus, listLetters, postSignUp, storeArticles, triggerDigest } from './api.ts'
+import { untilReady } from './until.ts'
 
 /** The reader who subscribes. */
 export const READER = 'reader@example.com'
@@ -17,7 +17,7 @@ export type Services = {
 }
 
 export type FirstDay =
-  | { outcome: 'delivered' | 'delivered before'; day: string; letter: Letter | null }
+  | { outcome: 'delivered' | 'delivered before'; day: string; letter: ReceivedLetter | null }
   | { outcome: 'nothing new'; reason: string }
   | { outcome: 'awaits confirmation' }
 
@@ -34,7 +34,7 @@ export async function liveFirstDay(
   { worker, mailbox }: Services,
   { day, now, say }: { day: string; now: Date; say: (line: string) => void },
 ): Promise<FirstDay> {
-  const before = await findDigest(worker, day)
+  const before = await fetchDigestStatus(worker, day)
   if (before?.state === 'complete') {
     return { outcome: 'delivered before', day, letter: await findCopy(mailbox, day) }
   }
@@ -44,7 +44,7 @@ export async function liveFirstDay(
     await storeArticles(worker, articles)
     say(`${articles.length} sample articles stored`)
     if (mailbox === null) {
-      await subscribe(worker, READER)
+      await postSignUp(worker, READER)
       return { outcome: 'awaits confirmation' }
     }
     await join(mailbox, worker, say)
@@ -65,13 +65,13 @@ export async function liveFirstDay(
 async function join(mailbox: string, worker: string, say: (line: string) => void): Promise<void> {
   const letters = await listLetters(mailbox, READER)
   if (letters.some(({ text }) => /\/digests\/\d/.test(text ?? ''))) return say(`${READER} is subscribed`)
-  await subscribe(worker, READER)
+  await postSignUp(worker, READER)
   await confirm(worker, await confirmationLink(mailbox, worker))
   say(`${READER} subscribed and confirmed`)
 }
 
 async function confirmationLink(mailbox: string, worker: string): Promise<string> {
-  return until('the letter that asks to confirm', async () => {
+  return untilReady('the letter that asks to confirm', async () => {
     for (const { text } of await listLetters(mailbox, READER)) {
       const path = /\/confirm\/[\w.~-]+/.exec(text ?? '')?.[0]
       if (path !== undefined) return worker + path
@@ -81,8 +81,8 @@ async function confirmationLink(mailbox: string, worker: string): Promise<string
 }
 
 async function settled(worker: string, day: string): Promise<DigestStatus> {
-  return until('the digest to be delivered', async () => {
-    const status = await findDigest(worker, day)
+  return untilReady('the digest to be delivered', async () => {
+    const status = await fetchDigestStatus(worker, day)
     return status !== null && SETTLED.includes(status.state) ? status : null
   })
 }
@@ -93,7 +93,7 @@ const isNothingNew = ({ state, reason }: DigestStatus) =>
 const reasonOf = ({ reason }: DigestStatus) => reason ?? 'no reason was given'
 
 /** The reader's copy: the newest letter that links to the digest's page. */
-async function findCopy(mailbox: string | null, day: string): Promise<Letter | null> {
+async function findCopy(mailbox: string | null, day: string): Promise<ReceivedLetter | null> {
   if (mailbox === null) return null
   const letters = await listLetters(mailbox, READER)
   return letters.find(({ text }) => text?.includes(`/digests/${day}`)) ?? null

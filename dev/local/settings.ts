@@ -43,7 +43,7 @@ export const ADMIN_TOKEN = 'local-admin-token'
 /** What the mailbox signs its events with. */
 export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
-export type Settings = {
+export type LocalSettings = {
   /** As given: undefined when nobody asked for a port. */
   port: string | undefined
   mailboxPort: string | undefined
@@ -66,7 +66,7 @@ export function readSettings(
   env: NodeJS.ProcessEnv,
   args: readonly string[],
   vars: Readonly<Record<string, unknown>> = {},
-): Settings {
+): LocalSettings {
   const unknown = args.find((arg) => arg !== '--empty')
   if (unknown !== undefined) throw new Error(`Cannot understand ${unknown}: the one argument is --empty`)
   const given = (name: string) => env[name] || undefined
@@ -96,6 +96,6 @@ export function readSettings(
 }
 
 /** Checks the configuration as the Worker would. @throws {DigestError} `misconfigured`, naming each variable that is wrong. */
-export function checkSettings({ variables, resendBaseUrl }: Settings): void {
+export function checkSettings({ variables, resendBaseUrl }: LocalSettings): void {
   parseConfig({ ...variables, PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: resendBaseUrl ?? '' })
 }

@@ -7,7 +7,7 @@ const WITHIN_MS = 40_000
  * @param what What is waited for, for the message.
  * @throws When there is none within 40 seconds.
  */
-export async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+export async function untilReady<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
   const deadline = performance.now() + WITHIN_MS
   for (;;) {
     const answer = await ask()

@@ -2,24 +2,30 @@
 import { domainOf, parseAddress } from './address.ts'
 import type { Stored } from './idempotency.ts'
 import type { KeptLetter, Letter } from './letter.ts'
-import { digestOf, idOf, recipientsOf } from './letter.ts'
-import type { Answer } from './problems.ts'
+import { digestOf, letterId, recipientsOf } from './letter.ts'
+import type { MailboxAnswer } from './problems.ts'
 import { problem, unverifiedDomain } from './problems.ts'
 import type { EventType } from './settings.ts'
 import type { State } from './state.ts'
-import type { Asked, Checked } from './validate.ts'
+import type { Checked, RequestKind } from './validate.ts'
 import { badAddress, checkLetter, MAX_BATCH, refusalOf } from './validate.ts'
 import { eventOf } from './webhooks.ts'
 
 /** A call whose body has been read: what is asked, and how. */
-export type SendCall = { asked: Asked; permissive: boolean; key: string | null; hash: string; body: Buffer }
+export type SendCall = {
+  asked: RequestKind
+  permissive: boolean
+  key: string | null
+  hash: string
+  body: Buffer
+}
 /** The items of a body; or why it cannot be read. */
-export type Items = { items: unknown[] } | { refusal: Answer }
+export type Items = { items: unknown[] } | { refusal: MailboxAnswer }
 
 /** What may be sent of a call, and what not; or why nothing of it. */
 type Sorted =
   | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
-  | { ok: false; answer: Answer; remember: boolean }
+  | { ok: false; answer: MailboxAnswer; remember: boolean }
 
 /** Reads a body: it holds between 1 and 100 items. */
 export function parseItems({ asked, body }: SendCall): Items {
@@ -36,7 +42,7 @@ export function parseItems({ asked, body }: SendCall): Items {
 
 /** Checks a call's items; a strict batch is refused for its first flaw. */
 export function checkItems(state: State, call: SendCall, items: unknown[]): Sorted {
-  const refuse = (answer: Answer, remember = true): Sorted => ({ ok: false, answer, remember })
+  const refuse = (answer: MailboxAnswer, remember = true): Sorted => ({ ok: false, answer, remember })
   const letters: Letter[] = []
   const errors: { index: number; message: string }[] = []
   for (const [index, item] of items.entries()) {
@@ -68,7 +74,7 @@ export function acceptLetters(
   const kept = letters.map((letter, offset): KeptLetter => {
     const suppressed = recipientsOf(letter).some((address) => isSuppressed(state, address))
     const seq = first + offset
-    return { ...letter, id: idOf(state.run, seq), seq, at, digest: digestOf(letter), suppressed }
+    return { ...letter, id: letterId(state.run, seq), seq, at, digest: digestOf(letter), suppressed }
   })
   const to = kept.flatMap((letter) =>
     recipientsOf(letter).map((address): [string, string] => [address, letter.digest]),
@@ -90,10 +96,10 @@ export function acceptLetters(
 }
 
 /** The answer to a call that was handled, now or before. */
-export function answerOf(state: State, stored: Stored, asked: Asked): Answer {
+export function answerOf(state: State, stored: Stored, asked: RequestKind): MailboxAnswer {
   if (stored.kind === 'refused') return { status: stored.status, body: stored.body }
   const data = Array.from({ length: stored.count }, (_, offset) => ({
-    id: idOf(state.run, stored.first + offset),
+    id: letterId(state.run, stored.first + offset),
   }))
   if (asked === 'single') return { status: 200, body: data[0] }
   return { status: 200, body: stored.errors === null ? { data } : { data, errors: stored.errors } }

@@ -1,7 +1,7 @@
 // Reads addresses as strictly as any provider might: what passes here passes everywhere.
 
 /** A mail address with the name beside it. */
-export type Mailbox = { name: string | null; address: string }
+export type ParsedMailbox = { name: string | null; address: string }
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i
@@ -15,7 +15,7 @@ const QUOTED = /^"(?:[^"\\\r\n]|\\[^\r\n])*"$/
  *
  * @returns The address in lower case, or null when it is not one.
  */
-export function parseAddress(text: string): Mailbox | null {
+export function parseAddress(text: string): ParsedMailbox | null {
   const named = NAMED.exec(text)
   const address = (named?.[2] ?? text).toLowerCase()
   const name = named ? (named[1] ?? '') : null

@@ -6,7 +6,7 @@ export type Stored =
   | { kind: 'refused'; status: number; body: unknown }
 
 /** What to do with a call under a key. */
-export type Turn =
+export type KeyTurn =
   | { kind: 'new' }
   | { kind: 'replay'; stored: Stored }
   | { kind: 'running' }
@@ -17,7 +17,7 @@ type Entry = { payload: string; at: number; stored: Stored | null }
 /** The memory of keys. Times are in milliseconds. */
 export type IdempotencyKeys = {
   /** Starts a call under a key, unless the key has been used. */
-  begin(key: string, payload: string, now: number): Turn
+  begin(key: string, payload: string, now: number): KeyTurn
   /** Keeps the answer of a call for as long as keys are kept, counted from its start. */
   finish(key: string, stored: Stored): void
   /** Frees the key of a call that came to nothing. */

@@ -1,16 +1,16 @@
 // Checks the bearer key of a call.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Answer } from './problems.ts'
+import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
-import type { Settings } from './settings.ts'
+import type { MailboxSettings } from './settings.ts'
 
 /** The refusal of a call that names no agent, comes without a valid key, or with one that may not do this; null when it may. */
 export function refuseKey(
-  { apiKeys, sendingKeys }: Pick<Settings, 'apiKeys' | 'sendingKeys'>,
+  { apiKeys, sendingKeys }: Pick<MailboxSettings, 'apiKeys' | 'sendingKeys'>,
   headers: IncomingHttpHeaders,
   access: 'sending' | 'full',
-): Answer | null {
+): MailboxAnswer | null {
   if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // no agent, no entry
   const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
   if (key === undefined) return problem('missing_api_key')

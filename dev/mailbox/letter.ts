@@ -38,7 +38,7 @@ export function digestOf(letter: Letter): string {
  *
  * @param run Eight hexadecimal digits that no other run of this mailbox has.
  */
-export function idOf(run: string, seq: number): string {
+export function letterId(run: string, seq: number): string {
   return `${run}-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`
 }
 

@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { FaultPlan } from './fault-rules.ts'
 import type { KeptLetter } from './letter.ts'
 import { seqOf } from './letter.ts'
-import type { Answer } from './problems.ts'
-import { EventType, Settings } from './settings.ts'
+import type { MailboxAnswer } from './problems.ts'
+import { EventType, MailboxSettings } from './settings.ts'
 import type { State } from './state.ts'
 import { eventOf } from './webhooks.ts'
 import { drained, readBody, sendAnswer } from './wire.ts'
 
 type Query = URLSearchParams
-type Route = (state: State, query: Query, body: unknown) => Answer
+type Route = (state: State, query: Query, body: unknown) => MailboxAnswer
 
 const ROUTES: Record<string, Route> = {
   'GET /api/messages': (state, query) => ok({ messages: list(state, query) }),
@@ -83,7 +83,7 @@ export async function oracle(
 
 const SettingsPatch = z.strictObject(
   Object.fromEntries(
-    Object.entries(Settings.shape).map(([name, field]) => [
+    Object.entries(MailboxSettings.shape).map(([name, field]) => [
       name,
       (field instanceof z.ZodDefault ? field.unwrap() : field).optional(),
     ]),
@@ -105,7 +105,7 @@ const EventAsked = z
     'Name an address as `to`, or a letter as `id`',
   )
 
-function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof EventAsked>): Answer {
+function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof EventAsked>): MailboxAnswer {
   const letter =
     id === undefined ? state.shelf.list({ to, limit: 1 })[0] : state.shelf.find(seqOf(state.run, id) ?? -1)
   if (!letter) return failed(404, 'No such letter, or it is no longer kept')
@@ -169,14 +169,14 @@ function limitOf(query: Query, usual: number, most: number): number {
   return limit >= 0 ? Math.min(limit, most) : usual
 }
 
-const ok = (body: unknown): Answer => ({ status: 200, body })
-const failed = (status: number, detail: string): Answer => ({ status, body: { status, detail } })
+const ok = (body: unknown): MailboxAnswer => ({ status: 200, body })
+const failed = (status: number, detail: string): MailboxAnswer => ({ status, body: { status, detail } })
 
 /** The fields that were given: what was left out stays as it is. */
 const given = (patch: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 
-function parsed<T>(schema: z.ZodType<T>, body: unknown, then: (value: T) => Answer): Answer {
+function parsed<T>(schema: z.ZodType<T>, body: unknown, then: (value: T) => MailboxAnswer): MailboxAnswer {
   const result = schema.safeParse(body)
   if (result.success) return then(result.data)
   return failed(400, z.prettifyError(result.error))

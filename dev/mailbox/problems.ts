@@ -1,7 +1,7 @@
 // What Resend answers when it refuses, word for word where its documentation gives the words.
 
 /** One answer of the API: a status, a JSON body and its own headers. */
-export type Answer = { status: number; body: unknown; headers?: Record<string, string> }
+export type MailboxAnswer = { status: number; body: unknown; headers?: Record<string, string> }
 
 const PROBLEMS = {
   invalid_idempotency_key: [400, 'The key must be between 1-256 chars.'],
@@ -35,14 +35,14 @@ const PROBLEMS = {
 export type ProblemName = keyof typeof PROBLEMS
 
 /** The refusal of that name; status and message are Resend's own unless given. */
-export function problem(name: ProblemName, message?: string, status?: number): Answer {
+export function problem(name: ProblemName, message?: string, status?: number): MailboxAnswer {
   const [usualStatus, usualMessage] = PROBLEMS[name]
   const statusCode = status ?? usualStatus
   return { status: statusCode, body: { statusCode, name, message: message ?? usualMessage } }
 }
 
 /** The refusal of a sender whose domain is not verified. */
-export function unverifiedDomain(domain: string): Answer {
+export function unverifiedDomain(domain: string): MailboxAnswer {
   return problem(
     'validation_error',
     `The ${domain} domain is not verified. Please, add and verify your domain on https://resend.com/domains`,

@@ -1,16 +1,16 @@
 // Counts calls per window, and letters per day and month.
-import type { Answer } from './problems.ts'
+import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
 
 /** A limit's verdict on one call, and the headers that tell of it. */
-export type Verdict = { allowed: boolean; headers: Record<string, string> }
+export type RateVerdict = { allowed: boolean; headers: Record<string, string> }
 
 /**
  * Starts a limiter whose window opens with the first call and lasts `windowMs`.
  *
  * @param limit Calls per window, asked at each call; 0 is unlimited, and then there are no headers.
  */
-export function createRateLimit(limit: () => number, windowMs = 1000): (now: number) => Verdict {
+export function createRateLimit(limit: () => number, windowMs = 1000): (now: number) => RateVerdict {
   let opened = Number.NEGATIVE_INFINITY
   let used = 0
   return (now) => {
@@ -34,7 +34,7 @@ export function createRateLimit(limit: () => number, windowMs = 1000): (now: num
 /** Letters accepted this day and this month (UTC), each recipient counting as one. */
 export type Quota = {
   /** The refusal of so many more, or null when there is room. */
-  refuse(count: number, now: number): Answer | null
+  refuse(count: number, now: number): MailboxAnswer | null
   add(count: number, now: number): void
 }
 

@@ -2,14 +2,14 @@
 import type { IncomingMessage } from 'node:http'
 import { refuseKey } from './keys.ts'
 import { seqOf } from './letter.ts'
-import type { Answer } from './problems.ts'
+import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
 import type { State } from './state.ts'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The letter with that id; 404 also for one so old that its body is no longer kept. */
-export function retrieve(state: State, request: IncomingMessage, id: string): Answer {
+export function retrieve(state: State, request: IncomingMessage, id: string): MailboxAnswer {
   if (request.method !== 'GET') return problem('method_not_allowed')
   const refused = refuseKey(state.settings, request.headers, 'full')
   if (refused) return refused

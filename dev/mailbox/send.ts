@@ -7,10 +7,10 @@ import type { Call } from './calls.ts'
 import type { FaultRule } from './fault-rules.ts'
 import { isKey, payloadOf } from './idempotency.ts'
 import { refuseKey } from './keys.ts'
-import type { Answer } from './problems.ts'
+import type { MailboxAnswer } from './problems.ts'
 import { problem, unverifiedDomain } from './problems.ts'
 import type { State } from './state.ts'
-import type { Asked } from './validate.ts'
+import type { RequestKind } from './validate.ts'
 import { hashOf, hungUp, readBody, reset, sendAnswer, sendCut, sendErrorPage, sendHalf } from './wire.ts'
 
 /** Answers one call to a sending endpoint; what the answer is also depends on the faults in force. */
@@ -18,7 +18,7 @@ export async function receive(
   state: State,
   request: IncomingMessage,
   response: ServerResponse,
-  asked: Asked,
+  asked: RequestKind,
 ): Promise<void> {
   const key = headerOf(request, 'idempotency-key')
   const path = asked === 'batch' ? '/emails/batch' : '/emails'
@@ -39,7 +39,7 @@ export async function receive(
   state.calls.end(call, status, retryAfter, state.now())
 }
 
-type Case = { call: Call; fault: FaultRule | null; asked: Asked; body: Buffer | null }
+type Case = { call: Call; fault: FaultRule | null; asked: RequestKind; body: Buffer | null }
 
 /** The answer, whether or not it will arrive; null when there will be none. */
 async function decide(
@@ -47,7 +47,7 @@ async function decide(
   request: IncomingMessage,
   response: ServerResponse,
   { call, fault, asked, body }: Case,
-): Promise<Answer | null> {
+): Promise<MailboxAnswer | null> {
   if (fault?.kind === 'error') return problem('application_error', undefined, fault.status)
   if (fault?.kind === 'invalid-key') return problem('invalid_api_key')
   const refusedKey = refuseKey(state.settings, request.headers, 'sending')
@@ -78,7 +78,7 @@ async function handleUnderKey(
   call: Call,
   fault: FaultRule | null,
   sendCall: SendCall,
-): Promise<Answer | null> {
+): Promise<MailboxAnswer | null> {
   const { key, asked } = sendCall
   const quota = refuseQuotaFault(fault)
   if (quota) return quota // also when the key is known: a refusal now proves nothing about an earlier attempt
@@ -103,7 +103,13 @@ async function handleUnderKey(
   }
 }
 
-function handle(state: State, call: Call, fault: FaultRule | null, sendCall: SendCall, read: Items): Answer {
+function handle(
+  state: State,
+  call: Call,
+  fault: FaultRule | null,
+  sendCall: SendCall,
+  read: Items,
+): MailboxAnswer {
   const { key, asked } = sendCall
   if (fault?.kind === 'bad-address' && 'items' in read) markBad(state, read.items[fault.position])
   const sorted =
@@ -131,7 +137,7 @@ function deliver(
   request: IncomingMessage,
   response: ServerResponse,
   fault: FaultRule | null,
-  answer: Answer | null,
+  answer: MailboxAnswer | null,
 ): { status: number; retryAfter?: string | undefined } {
   if (answer === null) return { status: 0 }
   const status = fault?.kind === 'error' || isLostBy(fault, 'error') ? fault.status : answer.status
@@ -157,14 +163,14 @@ type Lost = FaultRule & { kind: 'lost' }
 const isLostBy = (fault: FaultRule | null, by: Lost['by']): fault is Lost =>
   fault?.kind === 'lost' && fault.by === by
 
-function refuseQuotaFault(fault: FaultRule | null): Answer | null {
+function refuseQuotaFault(fault: FaultRule | null): MailboxAnswer | null {
   if (fault?.kind === 'daily-quota') return withRetryAfter(problem('daily_quota_exceeded'), fault.retryAfter)
   if (fault?.kind === 'monthly-quota')
     return withRetryAfter(problem('monthly_quota_exceeded'), fault.retryAfter)
   return null
 }
 
-const withRetryAfter = (answer: Answer, seconds: number | undefined): Answer =>
+const withRetryAfter = (answer: MailboxAnswer, seconds: number | undefined): MailboxAnswer =>
   seconds === undefined ? answer : { ...answer, headers: { 'retry-after': String(seconds) } }
 
 function markBad(state: State, item: unknown) {

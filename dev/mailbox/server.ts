@@ -14,7 +14,7 @@ import { sendAnswer } from './wire.ts'
 export type MailboxOptions = StateOptions & { port: number; host?: string }
 
 /** A mailbox that is running. */
-export type Mailbox = {
+export type MailboxServer = {
   /** `http://127.0.0.1:<port>`, to be used as `RESEND_BASE_URL`. */
   url: string
   port: number
@@ -32,7 +32,7 @@ export async function startMailbox({
   port,
   host = '127.0.0.1',
   ...options
-}: MailboxOptions): Promise<Mailbox> {
+}: MailboxOptions): Promise<MailboxServer> {
   const state = createState(options)
   const server = createServer((request, response) => {
     route(state, request, response).catch((error: unknown) => {

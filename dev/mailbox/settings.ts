@@ -27,7 +27,7 @@ export const WebhookTarget = z.strictObject({
 const count = z.number().int().nonnegative()
 
 /** Settings that can be changed while the mailbox runs: `PATCH /api/settings`. A limit of 0 is none. */
-export const Settings = z.strictObject({
+export const MailboxSettings = z.strictObject({
   /** Keys that may do all, and keys that may only send. */
   apiKeys: z.array(z.string().min(1)).default(['re_local']),
   sendingKeys: z.array(z.string().min(1)).default([]),
@@ -46,4 +46,4 @@ export const Settings = z.strictObject({
   suppressed: z.array(z.string().toLowerCase()).default([]),
   webhook: WebhookTarget.nullable().default(null),
 })
-export type Settings = z.infer<typeof Settings>
+export type MailboxSettings = z.infer<typeof MailboxSettings>

@@ -10,9 +10,9 @@ import type { Journal, Past } from './journal.ts'
 import { openJournal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { createLedger } from './ledger.ts'
-import type { Quota, Verdict } from './rate-limit.ts'
+import type { Quota, RateVerdict } from './rate-limit.ts'
 import { createQuota, createRateLimit } from './rate-limit.ts'
-import { Settings } from './settings.ts'
+import { MailboxSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { createShelf } from './shelf.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -20,7 +20,7 @@ import { createWebhooks, RETRY_MS } from './webhooks.ts'
 import { MAX_BODY_BYTES } from './wire.ts'
 
 /** How a mailbox is started, beside its settings. */
-export type StateOptions = Partial<Settings> & {
+export type StateOptions = Partial<MailboxSettings> & {
   /** Letters that are kept whole (1,000), and calls in the log (10,000). */
   keepLetters?: number
   keepCalls?: number
@@ -35,7 +35,7 @@ export type StateOptions = Partial<Settings> & {
 }
 
 export type State = {
-  settings: Settings
+  settings: MailboxSettings
   now: () => number
   wait: (ms: number) => Promise<void>
   maxBodyBytes: number
@@ -47,7 +47,7 @@ export type State = {
   shelf: Shelf
   faults: Faults
   keys: IdempotencyKeys
-  limit: (now: number) => Verdict
+  limit: (now: number) => RateVerdict
   quota: Quota
   webhooks: Webhooks
   journal: Journal | null
@@ -63,7 +63,7 @@ export function createState(options: StateOptions): State {
     ...rest
   } = options
   const { now = Date.now, wait = sleep, webhookRetryMs = RETRY_MS, ...given } = rest
-  const settings = Settings.parse(given)
+  const settings = MailboxSettings.parse(given)
   const run = randomBytes(4).toString('hex')
   const opened = statePath === undefined ? null : openJournal(statePath, run, keepLetters)
   const state: State = {

@@ -1,7 +1,7 @@
 // Checks what is asked of `POST /emails` and `POST /emails/batch`: as Resend does, and stricter in every doubt.
 import { parseAddress } from './address.ts'
 import type { Letter } from './letter.ts'
-import type { Answer, ProblemName } from './problems.ts'
+import type { MailboxAnswer, ProblemName } from './problems.ts'
 import { problem } from './problems.ts'
 
 /** At most so many recipients in a letter, `to`, `cc` and `bcc` together. */
@@ -27,14 +27,14 @@ export type Flaw = { name: ProblemName; message: string }
 export type Checked = { ok: true; letter: Letter } | { ok: false; flaw: Flaw }
 
 /** Who asks: a single letter may carry attachments, one of a batch may not. */
-export type Asked = 'single' | 'batch'
+export type RequestKind = 'single' | 'batch'
 
 /**
  * Checks one letter.
  *
  * Unknown fields are refused, since Resend drops them silently: `replyTo` for `reply_to` would never be noticed.
  */
-export function checkLetter(item: unknown, asked: Asked): Checked {
+export function checkLetter(item: unknown, asked: RequestKind): Checked {
   if (!isRecord(item)) return flawed('validation_error', 'Each email must be an object.')
   const unknown = Object.keys(item).find((field) => item[field] !== null && !FIELDS.has(field))
   if (unknown !== undefined) {
@@ -135,7 +135,7 @@ function accepted(item: Fields): Checked {
 }
 
 /** The refusal that tells of a flaw in a single letter, or of the first one of a strict batch. */
-export const refusalOf = (flaw: Flaw): Answer => problem(flaw.name, flaw.message)
+export const refusalOf = (flaw: Flaw): MailboxAnswer => problem(flaw.name, flaw.message)
 
 /** The refusal of an address in that field. */
 export function badAddress(field: string): Checked & { ok: false } {

@@ -1,7 +1,7 @@
 // Signs events as Svix does, and delivers each until it is taken.
 import { createHmac, randomUUID } from 'node:crypto'
 import type { KeptLetter } from './letter.ts'
-import type { EventType, Settings } from './settings.ts'
+import type { EventType, MailboxSettings } from './settings.ts'
 
 /** Waits before each attempt, in milliseconds: Resend's own. */
 export const RETRY_MS = [0, 5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000]
@@ -33,7 +33,11 @@ export type Webhooks = {
 }
 
 /** Starts the posting to the webhook that is set at the time of an event. */
-export function createWebhooks(settings: Settings, now: () => number, retryMs: readonly number[]): Webhooks {
+export function createWebhooks(
+  settings: MailboxSettings,
+  now: () => number,
+  retryMs: readonly number[],
+): Webhooks {
   const totals: WebhookTotals = { events: 0, attempts: 0, delivered: 0, pending: 0, failed: 0 }
   const stopped = new AbortController()
   const underWay = new Set<Promise<void>>()

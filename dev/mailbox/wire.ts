@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer } from './problems.ts'
+import type { MailboxAnswer } from './problems.ts'
 
 /** Larger bodies are refused: no honest batch comes near. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
@@ -30,7 +30,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
 export const hashOf = (body: Buffer): string => createHash('sha256').update(body).digest('hex')
 
 /** Sends an answer as JSON. */
-export function sendAnswer(response: ServerResponse, { status, body, headers }: Answer): void {
+export function sendAnswer(response: ServerResponse, { status, body, headers }: MailboxAnswer): void {
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers)
 }
 
@@ -58,13 +58,13 @@ export function sendErrorPage(response: ServerResponse, status: number): void {
 export const reset = (request: IncomingMessage): void => void request.socket.resetAndDestroy()
 
 /** Sends a 200 whose JSON ends half-way, complete as far as HTTP can tell. */
-export function sendCut(response: ServerResponse, answer: Answer): void {
+export function sendCut(response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   sendText(response, answer.status, 'application/json', text.slice(0, text.length >> 1), answer.headers)
 }
 
 /** Breaks the connection half-way through the answer. */
-export function sendHalf(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+export function sendHalf(request: IncomingMessage, response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   response.writeHead(answer.status, {
     'content-type': 'application/json',

@@ -1,5 +1,5 @@
 // Lists the faults of English that a pattern can find, each with the usual way to say it.
-import type { Kind, Text } from './texts.ts'
+import type { Kind, ProseText } from './texts.ts'
 
 /** A fault, by the rule that it breaks. Without `kinds` it counts in every text. */
 type Fault = { name: string; instead: string; pattern: RegExp; kinds?: readonly Kind[] }
@@ -85,7 +85,7 @@ const VERB = /^[A-Z][a-z-]*s\b/
 const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, (code) => '_'.repeat(code.length))
 
 /** Finds the faults in a text, in the order in which they are listed. */
-export function findViolations({ file, line, kind, documents, ...rest }: Text): Violation[] {
+export function findViolations({ file, line, kind, documents, ...rest }: ProseText): Violation[] {
   const text = withoutCode(rest.text)
   const found = FAULTS.filter(({ kinds }) => kinds?.includes(kind) ?? true).flatMap(
     ({ name, instead, pattern }) =>

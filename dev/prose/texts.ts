@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 export type Kind = 'docstring' | 'comment' | 'test name' | 'message' | 'copy' | 'document'
 
 /** A text and the line on which it starts; `documents` is the name of the function that a docstring belongs to. */
-export type Text = { kind: Kind; file: string; line: number; text: string; documents: string | null }
+export type ProseText = { kind: Kind; file: string; line: number; text: string; documents: string | null }
 
 /** Word lists, sample articles, other languages, and the faults themselves, which are quoted. */
 const NOT_PROSE =
@@ -31,7 +31,7 @@ export function listFiles(paths: readonly string[] = []): string[] {
 }
 
 /** Reads the texts of a file; a file that holds no prose gives none. */
-export function readTexts(file: string): Text[] {
+export function readTexts(file: string): ProseText[] {
   if (file.endsWith('.md')) return readDocument(file)
   if (/\.tsx?$/.test(file)) return readScript(file)
   if (/\.(toml|py)$/.test(file)) return readComments(file, HASH_COMMENTS)
@@ -39,7 +39,7 @@ export function readTexts(file: string): Text[] {
 }
 
 /** Reads a document's paragraphs. Blocks of code become empty lines, so that the others keep their numbers. */
-function readDocument(file: string): Text[] {
+function readDocument(file: string): ProseText[] {
   const source = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, (code) =>
     code.replace(/[^\n]/g, ''),
   )
@@ -50,7 +50,7 @@ function readDocument(file: string): Text[] {
   }))
 }
 
-function readComments(file: string, comments: RegExp): Text[] {
+function readComments(file: string, comments: RegExp): ProseText[] {
   const source = readFileSync(file, 'utf8')
   return [...source.matchAll(comments)].map(({ 0: text, index }) => ({
     ...at(file, source, index),
@@ -59,7 +59,7 @@ function readComments(file: string, comments: RegExp): Text[] {
   }))
 }
 
-function readScript(file: string): Text[] {
+function readScript(file: string): ProseText[] {
   const source = readFileSync(file, 'utf8')
   return [...source.matchAll(SCRIPT_TOKENS)].flatMap(({ 0: token, index }) => {
     const kind = kindOf(file, token, source.slice(0, index))

@@ -1,7 +1,7 @@
 import { trailed } from './faults.ts'
 import type { Sample } from './sample.ts'
 
-export const health: readonly Sample[] = [
+export const healthSamples: readonly Sample[] = [
   {
     id: 'marsh-fever-vaccine-clinic-weekly',
     event: 'marsh-fever-vaccine',

@@ -2,7 +2,7 @@
 import type { ThemeId } from '../../src/themes/theme.ts'
 import { business } from './business.ts'
 import { culture } from './culture.ts'
-import { health } from './health.ts'
+import { healthSamples } from './health.ts'
 import { politics } from './politics.ts'
 import type { Sample } from './sample.ts'
 import { science } from './science.ts'
@@ -19,7 +19,7 @@ export const SAMPLES: Readonly<Record<Exclude<ThemeId, 'more'>, readonly Sample[
   business,
   technology,
   science,
-  health,
+  health: healthSamples,
   sport,
   culture,
 }

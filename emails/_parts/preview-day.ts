@@ -1,7 +1,7 @@
 // An invented day, so that the preview shows a letter as it will look.
 import { previewBrand } from './preview-brand.ts'
 import { configured, type PreviewTheme } from './preview-themes.ts'
-import { counted, dated, dir, filled, lang, words } from './preview-words.ts'
+import { dated, dir, filled, inPlural, lang, words } from './preview-words.ts'
 import type { RunProps } from './run.tsx'
 import type { StoryProps } from './story.tsx'
 import type { ThemeSectionProps } from './theme-section.tsx'
@@ -10,7 +10,7 @@ const url = (slug: string) => `https://news.example/${slug}`
 /** The stories stay as they were written, whatever the language around them. */
 const inEnglish = lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const }
 const credit = (source: string, minutes: number) =>
-  `${source}${words.comma}${counted(words.minutesToRead, minutes)}`
+  `${source}${words.comma}${inPlural(words.minutesToRead, minutes)}`
 const outlet = (name: string) => ({ name, url: url(name.toLowerCase().replace(/ /g, '-')) })
 
 const harbour: StoryProps = {
@@ -23,7 +23,7 @@ const harbour: StoryProps = {
     'The first freighter docked shortly after dawn, watched by some two hundred people on the sea wall. Engineers had replaced 1,400 metres of foundation that last winter’s storms washed out.',
   credit: credit('The Vellmar Herald', 3),
   also: [outlet('Coast Daily'), outlet('Evening Ledger')],
-  others: counted(words.moreOutlets, 3),
+  others: inPlural(words.moreOutlets, 3),
 }
 
 const pilots: StoryProps = {
@@ -81,7 +81,7 @@ const vaccine: StoryProps = {
     'The trial followed 9,200 people in four countries. Side effects were mild and passed within two days.',
   credit: credit('Coast Daily', 3),
   also: [outlet('Meridian Science'), outlet('Northern Post')],
-  others: counted(words.moreOutlets, 1),
+  others: inPlural(words.moreOutlets, 1),
 }
 
 const quartet: StoryProps = {
@@ -116,7 +116,7 @@ const untold = (id: string): RunProps[] => [
 const nameOf = (id: string, name?: string) => name ?? words.themeNames[id] ?? id
 const ids = Object.keys(TOLD).map((id): PreviewTheme => ({ id }))
 const themes = (configured.length === 0 ? ids : configured).map(({ id, name }, index): ThemeSectionProps => {
-  const more = id === 'world' ? counted(words.moreOnTheWeb, 2) : undefined
+  const more = id === 'world' ? inPlural(words.moreOnTheWeb, 2) : undefined
   return { id, name: nameOf(id, name), runs: TOLD[id] ?? untold(`u${index}`), more }
 })
 
@@ -132,14 +132,14 @@ export const previewDay = {
   brand: previewBrand,
   date: dated('2026-11-23', { dateStyle: 'full' }),
   counts: filled(words.counts, {
-    stories: counted(
+    stories: inPlural(
       words.stories,
       themes.flatMap(({ runs }) => runs.flatMap(({ stories }) => stories)).length,
     ),
-    themes: counted(words.themes, themes.length),
-    minutes: counted(words.minutes, 2),
+    themes: inPlural(words.themes, themes.length),
+    minutes: inPlural(words.minutes, 2),
   }),
-  choice: filled(counted(words.choice.themes, 9), { shown: new Intl.NumberFormat(words.locale).format(5) }),
+  choice: filled(inPlural(words.choice.themes, 9), { shown: new Intl.NumberFormat(words.locale).format(5) }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
   brief: [...inBrief('world', harbour), ...inBrief('science', comet), ...inBrief('health', vaccine)],
   themes,

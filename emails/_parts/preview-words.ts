@@ -20,7 +20,7 @@ export const filled = (text: string, values: Readonly<Record<string, string>>): 
   text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
 
 /** Such as `3 stories`. */
-export const counted = (forms: Plural, n: number): string =>
+export const inPlural = (forms: Plural, n: number): string =>
   filled(forms[new Intl.PluralRules(words.locale).select(n)] ?? forms.other, {
     n: new Intl.NumberFormat(words.locale).format(n),
   })

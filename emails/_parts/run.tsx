@@ -1,5 +1,5 @@
 import { Only } from './mark.tsx'
-import { Story, type StoryProps, type StoryWords } from './story.tsx'
+import { StoryBlock, type StoryProps, type StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
 
 /** Stories that stand together. */
@@ -19,10 +19,10 @@ type Props = {
 }
 
 /** Stories of one subject, under its label and beside a line that shows how far it reaches; or stories alone. */
-export const Run = ({ run, ...look }: Props) => {
+export const TopicBlock = ({ run, ...look }: Props) => {
   const stories = run.stories.map((story) => (
     <Only key={story.id} secret={look.secret} kind="story" of={story.id}>
-      <Story story={story} {...look} />
+      <StoryBlock story={story} {...look} />
     </Only>
   ))
   if (run.subject === undefined) return stories

@@ -33,7 +33,7 @@ export type StoryWords = { also: string; comma: string; and: string }
 
 type Props = { story: StoryProps; words: StoryWords; style: Style; secret?: string | undefined }
 
-export const Story = ({ story, words, style, secret }: Props) => (
+export const StoryBlock = ({ story, words, style, secret }: Props) => (
   <>
     <div lang={story.lang} dir={story.dir}>
       <Heading as="h3" className={paint.text} style={story.leads ? style.lead : style.headline}>

@@ -1,6 +1,6 @@
 import { Heading, Hr, Link, Text } from 'react-email'
 import { Only } from './mark.tsx'
-import { Run, type RunProps } from './run.tsx'
+import { type RunProps, TopicBlock } from './run.tsx'
 import type { StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
 
@@ -28,7 +28,7 @@ export const ThemeSection = ({ theme, webUrl, ...look }: Props) => (
       {theme.name}
     </Heading>
     {theme.runs.map((run) => (
-      <Run key={run.id} run={run} {...look} />
+      <TopicBlock key={run.id} run={run} {...look} />
     ))}
     {theme.more !== undefined && (
       <Only secret={look.secret} kind="more" of={theme.id}>

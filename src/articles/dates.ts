@@ -1,5 +1,5 @@
 // Parses the times that feeds, pages and other programs write.
-import { monthOf } from './months.ts'
+import { monthNumberOf } from './months.ts'
 
 /** Time zones by name, as minutes east of UTC; letters not listed count as UTC, as RFC 2822 advises. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -110,10 +110,10 @@ function findDay(text: string): Day | null {
   const asian = EAST_ASIAN.exec(text)
   if (asian !== null) return dayOf(asian[1], Number(asian[2]), asian[3], asian[4] ?? '')
   const first = DAY_FIRST.exec(text)
-  const month = first === null ? null : monthOf(first[2] ?? '')
+  const month = first === null ? null : monthNumberOf(first[2] ?? '')
   if (first !== null && month !== null) return dayOf(first[3], month, first[1], first[4] ?? '')
   const named = MONTH_FIRST.exec(text)
-  const namedMonth = named === null ? null : monthOf(named[1] ?? '')
+  const namedMonth = named === null ? null : monthNumberOf(named[1] ?? '')
   if (named !== null && namedMonth !== null)
     return dayOf(named[4], namedMonth, named[2], `${named[3] ?? ''} ${named[5] ?? ''}`)
   return findNumericDay(text)

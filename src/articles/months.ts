@@ -22,7 +22,7 @@ const LONGEST = 8
 const MONTHS = new Map(BEGINNINGS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))
 
 /** Returns the month, 1–12, that a word names or abbreviates, such as `Sept`, `août` or `ноября`; null for any other word. */
-export function monthOf(word: string): number | null {
+export function monthNumberOf(word: string): number | null {
   const folded = fold(word)
   for (let length = Math.min(LONGEST, folded.length); length > 1; length--) {
     const month = MONTHS.get(folded.slice(0, length))

@@ -1,7 +1,7 @@
 // A reader who has nothing but mail: joins, confirms, reads, leaves, and comes back.
 import { expect, test } from 'vitest'
-import { until } from '../../dev/local/until.ts'
-import { type Mailbox, startMailbox } from '../../dev/mailbox/server.ts'
+import { untilReady } from '../../dev/local/until.ts'
+import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
 import { addDays } from '../../src/calendar/clock.ts'
 import { addressOf, prepareDatabase, printed, type Service, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
@@ -14,7 +14,7 @@ const ADA = 'ada@readers.example'
 type Letter = { text: string; headers: Record<string, string>; tags: { name: string; value: string }[] }
 
 /** What Ada got of one kind, newest first: `confirmation`, or the digest of a day. */
-async function lettersOf(mailbox: Mailbox, kind: string): Promise<Letter[]> {
+async function lettersOf(mailbox: MailboxServer, kind: string): Promise<Letter[]> {
   const answer = await fetch(`${mailbox.url}/api/messages?to=${ADA}`)
   const { messages } = (await answer.json()) as { messages: Letter[] }
   return messages.filter(({ tags }) => tags.some(({ value }) => value === kind))
@@ -49,21 +49,21 @@ async function publish(worker: string, day: string, title: string): Promise<void
   expect(stored.status).toBe(200)
   await stored.text()
   await fetch(`${worker}/api/digests`, { method: 'POST', headers: ADMIN, body: JSON.stringify({ day }) })
-  await until(`the digest of ${day}`, async () => {
+  await untilReady(`the digest of ${day}`, async () => {
     const digest = await (await fetch(`${worker}/api/digests/${day}`, { headers: ADMIN })).json()
     return (digest as { state: string }).state === 'complete' ? true : null
   })
 }
 
-async function start(mailbox: Mailbox): Promise<{ service: Service; worker: string }> {
+async function start(mailbox: MailboxServer): Promise<{ service: Service; worker: string }> {
   const service = startService({ STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }, ['--empty'])
   await printed(service, 'Ctrl-C')
   return { service, worker: addressOf(service, 'Sign up') }
 }
 
 /** Confirms by mail, with what the newest letter says. @param before How many of them there were before it. */
-async function confirm(worker: string, mailbox: Mailbox, before: number): Promise<void> {
-  const { text } = await until('the letter that asks to confirm', async () => {
+async function confirm(worker: string, mailbox: MailboxServer, before: number): Promise<void> {
+  const { text } = await untilReady('the letter that asks to confirm', async () => {
     const all = await lettersOf(mailbox, 'confirmation')
     return all.length > before ? (all[0] ?? null) : null
   })

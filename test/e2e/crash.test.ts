@@ -1,7 +1,7 @@
 // Twenty triggers at once and a power cut in mid-send: one digest, and one letter for each reader.
 import { expect, test } from 'vitest'
-import { until } from '../../dev/local/until.ts'
-import { type Mailbox, startMailbox } from '../../dev/mailbox/server.ts'
+import { untilReady } from '../../dev/local/until.ts'
+import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addressOf, killAll, prepareDatabase, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
@@ -23,7 +23,7 @@ async function ask<T>(url: string, init?: RequestInit): Promise<T> {
   return response.json() as Promise<T>
 }
 
-const summaryOf = (mailbox: Mailbox) => ask<Summary>(`${mailbox.url}/api/accounts?summary=1`)
+const summaryOf = (mailbox: MailboxServer) => ask<Summary>(`${mailbox.url}/api/accounts?summary=1`)
 
 test('a service that is triggered twenty times and killed in mid-send sends each reader one letter', async () => {
   await prepareDatabase(stateDir, MANY_READERS)
@@ -52,7 +52,7 @@ test('a service that is triggered twenty times and killed in mid-send sends each
   const [digests] = await Promise.all([Promise.all(triggers), fetch(cron)])
   expect(new Set(digests.map(({ day }) => day)).size).toBe(1)
 
-  await until('the first letters', async () => ((await summaryOf(mailbox)).accepted > 0 ? true : null))
+  await untilReady('the first letters', async () => ((await summaryOf(mailbox)).accepted > 0 ? true : null))
   await killAll(first)
   const atKill = await summaryOf(mailbox)
   expect(atKill.accepted).toBeLessThan(READERS)
@@ -60,7 +60,7 @@ test('a service that is triggered twenty times and killed in mid-send sends each
   const second = startService(env, ['--empty'])
   await printed(second, 'Ctrl-C')
   const again = addressOf(second, 'Sign up')
-  const digest = await until('the end of the digest', async () => {
+  const digest = await untilReady('the end of the digest', async () => {
     const { digests } = await ask<{ digests: Digest[] }>(`${again}/api/digests`, { headers: ADMIN })
     return digests.find(({ state }) => state === 'complete') ?? null
   })

@@ -1,7 +1,7 @@
 // The ways in and out in a real browser, by keyboard alone, with scripts and without.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { until } from '../../dev/local/until.ts'
+import { untilReady } from '../../dev/local/until.ts'
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { faultsOf, widthIn } from './axe.ts'
 import { browser } from './browser.ts'
@@ -46,7 +46,7 @@ async function expectEasy(page: Page, scripts = true): Promise<void> {
 }
 
 async function confirmLink(mailbox: string, to: string): Promise<string> {
-  return until('the letter that asks to confirm', async () => {
+  return untilReady('the letter that asks to confirm', async () => {
     const { messages } = (await (await fetch(`${mailbox}/api/messages?to=${to}`)).json()) as {
       messages: { text: string }[]
     }

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   confirm,
-  findDigest,
+  fetchDigestStatus,
   listLetters,
+  postSignUp,
   storeArticles,
-  subscribe,
   triggerDigest,
 } from '../../dev/local/api.ts'
-import { until } from '../../dev/local/until.ts'
+import { untilReady } from '../../dev/local/until.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addressOf, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
@@ -53,16 +53,16 @@ test('readers are imported, get a letter, complain, bounce and are erased, and n
     { line: 4, outcome: 'rejected' },
     { imported: 2, rejected: 1 },
   ])
-  await subscribe(worker, 'cat@list.example')
-  const link = await until('the letter that asks to confirm', async () => {
+  await postSignUp(worker, 'cat@list.example')
+  const link = await untilReady('the letter that asks to confirm', async () => {
     const [letter] = await listLetters(mailbox, 'cat@list.example')
     return /\/confirm\/\S+/.exec(letter?.text ?? '')?.[0] ?? null
   })
   await confirm(worker, worker + link)
   await storeArticles(worker, sampleArticles(new Date()))
   const { day } = await triggerDigest(worker)
-  await until('the end of the digest', async () =>
-    (await findDigest(worker, day))?.state === 'complete' ? true : null,
+  await untilReady('the end of the digest', async () =>
+    (await fetchDigestStatus(worker, day))?.state === 'complete' ? true : null,
   )
   const [letter] = await listLetters(mailbox, 'ann@list.example')
   expect(letter?.text).toContain('/unsubscribe/')
@@ -70,7 +70,7 @@ test('readers are imported, get a letter, complain, bounce and are erased, and n
   await befall('email.complained', 'ann@list.example')
   await befall('email.bounced', 'ben@list.example')
   const suppressed = (email: string) =>
-    until('the event to be taken', async () => {
+    untilReady('the event to be taken', async () => {
       const reader = await find(email)
       return reader?.suppressed.length === 1 ? reader : null
     })

@@ -2,10 +2,10 @@
 // come back. Days pass by ticks, as in all local services.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findDigest, type Letter, listLetters } from '../../dev/local/api.ts'
+import { fetchDigestStatus, listLetters, type ReceivedLetter } from '../../dev/local/api.ts'
 import { tick } from '../../dev/local/cron.ts'
 import { ADMIN_TOKEN } from '../../dev/local/settings.ts'
-import { until } from '../../dev/local/until.ts'
+import { untilReady } from '../../dev/local/until.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addDays } from '../../src/calendar/clock.ts'
 import { browser } from './browser.ts'
@@ -28,14 +28,14 @@ async function start(): Promise<Stage> {
 }
 
 /** The newest letter whose text has something in it. */
-const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<Letter> =>
-  until(`a letter with ${what}`, async () => {
+const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<ReceivedLetter> =>
+  untilReady(`a letter with ${what}`, async () => {
     const letters = await listLetters(mailbox, READER)
     return letters.find(({ text }) => what.test(text ?? '')) ?? null
   })
 
 /** The address of a link in a letter, where the Worker answers now. */
-const linkIn = ({ worker }: Stage, { text }: Letter, page: string) =>
+const linkIn = ({ worker }: Stage, { text }: ReceivedLetter, page: string) =>
   worker + (new RegExp(`/${page}/[\\w.~-]+`).exec(text ?? '')?.[0] ?? '/no-such-link')
 
 /** Lets a digest come out at seven, UTC, and be in a state. */
@@ -46,9 +46,9 @@ async function publish({ worker }: Stage, day: string, articles: readonly object
     body: articles.map((article) => JSON.stringify(article)).join('\n'),
   })
   expect(await response.text()).not.toContain('"accepted":false')
-  await until(`the digest of ${day} to be ${state}`, async () => {
+  await untilReady(`the digest of ${day} to be ${state}`, async () => {
     await tick(worker, at(day, '07:00:00'))
-    const digest = await findDigest(worker, day)
+    const digest = await fetchDigestStatus(worker, day)
     return digest?.state === state ? digest : null
   })
 }
@@ -72,7 +72,7 @@ async function signUpByKeyboard(page: Page, stage: Stage) {
   await page.getByText('Check your inbox').waitFor()
 }
 
-async function confirmByKeyboard(page: Page, stage: Stage, letter: Letter) {
+async function confirmByKeyboard(page: Page, stage: Stage, letter: ReceivedLetter) {
   await page.goto(linkIn(stage, letter, 'confirm'))
   await page.getByRole('button').focus()
   await page.keyboard.press('Enter')
@@ -99,7 +99,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await publish(stage, FIRST, sampleArticles(new Date(at(FIRST, '07:00:00'))), 'sending')
   expect(await answerFor(stage, FIRST)).toMatchObject({ reason: 'the letter is due at a later hour' })
   const lastHour = new Date(`${FIRST}T19:00:00Z`) // it is winter or summer in Berlin
-  const letter = await until('the letter at eight in the evening', async () => {
+  const letter = await untilReady('the letter at eight in the evening', async () => {
     await tick(stage.worker, lastHour.getTime())
     const letters = await listLetters(stage.mailbox, READER)
     return letters.find(({ text }) => text?.includes('== ')) ?? null
@@ -150,7 +150,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   await tick(stage.worker, Date.now()) // back to the present: a letter that is days old is wanted no more
   const before = (await listLetters(stage.mailbox, READER)).length
   await signUpByKeyboard(page, stage)
-  await until('another letter', async () => {
+  await untilReady('another letter', async () => {
     const { length } = await listLetters(stage.mailbox, READER)
     return length > before ? length : null
   })

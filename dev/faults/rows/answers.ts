@@ -1,13 +1,13 @@
 // Resend answers badly, slowly, or not so that it can be understood.
 import { callsOf, setFaults } from '../oracle.ts'
 import { emailOf, inPlanOrder } from '../readers.ts'
-import { addUp, count, failing, type Row, type Run, resultOf, sized } from '../row.ts'
+import { addUp, count, type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const MS_PER_HOUR = 3_600_000
 
-export const ANSWERS: readonly Row[] = [
+export const ANSWERS: readonly FaultRow[] = [
   { name: 'lost', fault: 'accepted, answer lost in 10 % of calls', play: lost },
   { name: 'rate', fault: '429 at 5 calls/s', play: rate },
   { name: 'quota', fault: 'quota used up in mid-run', play: quota },
@@ -16,7 +16,7 @@ export const ANSWERS: readonly Row[] = [
 
 const LOST = (['reset', 'cut', 'half', 'error'] as const).map((by) => ({ kind: 'lost', by }))
 
-async function lost(run: Run) {
+async function lost(run: FaultRun) {
   const readers = sized(run, 100_000, 2000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
@@ -36,7 +36,7 @@ async function lost(run: Run) {
   })
 }
 
-async function rate(run: Run) {
+async function rate(run: FaultRun) {
   const readers = sized(run, 5000, 1500)
   return onStage({ script: run.script, readers, mailbox: { rateLimit: 5 } }, async (stage) => {
     await storeSamples(stage)
@@ -61,7 +61,7 @@ async function rate(run: Run) {
   })
 }
 
-async function quota(run: Run) {
+async function quota(run: FaultRun) {
   const readers = sized(run, 100_000, 1000)
   const from = Math.ceil((readers / 100) * 0.3)
   const watchMs = Math.max(2000, 20_000 * run.scale)
@@ -92,7 +92,7 @@ async function quota(run: Run) {
   })
 }
 
-async function badAddresses(run: Run) {
+async function badAddresses(run: FaultRun) {
   const permissive = await badAddressesIn(run, false)
   const strict = await badAddressesIn(run, true)
   return {
@@ -103,7 +103,7 @@ async function badAddresses(run: Run) {
 }
 
 /** In each batch one address is bad, in each at another position. */
-async function badAddressesIn(run: Run, strict: boolean) {
+async function badAddressesIn(run: FaultRun, strict: boolean) {
   const positions = Math.min(100, sized(run, 10_000, 500) / 100)
   const readers = positions * 100
   const order = inPlanOrder(readers).map(emailOf)

@@ -1,6 +1,6 @@
 // What KV holds is nothing, one article, or ten thousand of which some are none.
 import { syntheticDay } from '../../bench/day.ts'
-import { addUp, count, failing, type Result, type Row, type Run, resultOf, sized } from '../row.ts'
+import { addUp, count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { onStage, type Stage, today } from '../stage.ts'
 import { untilState } from '../until.ts'
 
@@ -8,11 +8,11 @@ const READERS = 100
 /** More is cut off by some mail programs. */
 const MOST_HTML_BYTES = 80_000
 
-export const ARTICLES: readonly Row[] = [
+export const ARTICLES: readonly FaultRow[] = [
   { name: 'articles', fault: 'no article, one, many of which some are bad', play: articles },
 ]
 
-async function articles(run: Run): Promise<Result> {
+async function articles(run: FaultRun): Promise<Result> {
   const many = sized(run, 10_000, 500)
   const bad = many / 20
   const results = [await digestOf(run, 1, 0), await digestOf(run, many - bad, bad)]
@@ -27,7 +27,7 @@ async function articles(run: Run): Promise<Result> {
 }
 
 /** @returns What does not hold. */
-async function withoutArticles({ script, patience }: Run): Promise<string[]> {
+async function withoutArticles({ script, patience }: FaultRun): Promise<string[]> {
   return onStage({ script, readers: READERS }, async (stage) => {
     const { day } = await stage.trigger()
     const { reason } = await untilState(stage, day, ['skipped', 'complete'], patience)
@@ -35,7 +35,7 @@ async function withoutArticles({ script, patience }: Run): Promise<string[]> {
   })
 }
 
-async function digestOf(run: Run, good: number, bad: number): Promise<Result> {
+async function digestOf(run: FaultRun, good: number, bad: number): Promise<Result> {
   const variables = { MAX_STORIES: '25', MAX_STORIES_PER_THEME: '5' }
   return onStage({ script: run.script, readers: READERS, variables }, async (stage) => {
     const total = good + bad

@@ -1,17 +1,17 @@
 // Something changes while the outcome of a batch is open: the configuration, the code; or the database fails.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { callsOf, setFaults } from '../oracle.ts'
-import { count, failing, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
+import { count, type FaultRow, type FaultRun, failing, resultOf, scaled, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
 import { until, untilState } from '../until.ts'
 
-export const CHANGES: readonly Row[] = [
+export const CHANGES: readonly FaultRow[] = [
   { name: 'config', fault: 'template, secret, configuration changed', play: changes },
   { name: 'deploy', fault: 'a deploy that makes other letters', play: deploy },
   { name: 'd1', fault: 'D1 failing 5 % of calls', play: failingDatabase },
 ]
 
-async function changes(run: Run) {
+async function changes(run: FaultRun) {
   const rounds = scaled(run, 20, 3)
   const readers = 2000
   return onStage({ script: run.script, readers }, async (stage) => {
@@ -61,7 +61,7 @@ function redesign(source: string): string {
   return changed
 }
 
-async function deploy(run: Run) {
+async function deploy(run: FaultRun) {
   const readers = 300
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
@@ -104,7 +104,7 @@ function otherTags(source: string): string {
   return changed
 }
 
-async function failingDatabase(run: Run) {
+async function failingDatabase(run: FaultRun) {
   const readers = sized(run, 20_000, 1000)
   const faults = { failRate: 0.05, seed: run.seed }
   return onStage({ script: run.script, readers }, async (stage) => {

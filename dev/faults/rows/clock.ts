@@ -1,6 +1,6 @@
 // Clocks are changed, the year ends, ticks are missed: one digest for each local day all the same.
 import { localDay, momentOf } from '../../../src/calendar/clock.ts'
-import { addUp, failing, type Result, type Row, type Run } from '../row.ts'
+import { addUp, type FaultRow, type FaultRun, failing, type Result } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
 import { dayOf, resultOfAll, settled } from './days.ts'
 
@@ -9,7 +9,7 @@ const MS_PER_DAY = 86_400_000
 /** At a small scale ticks come only around the hour at which something is due. */
 const NEAR_MS = 75 * MS_PER_MINUTE
 
-export const CLOCK: readonly Row[] = [
+export const CLOCK: readonly FaultRow[] = [
   { name: 'clock', fault: 'clock changes, leap day, year end, missed ticks', play: clocks },
 ]
 
@@ -65,7 +65,7 @@ function plusDays(day: string, days: number): string {
   return dayOf(Date.parse(`${day}T00:00Z`) + days * MS_PER_DAY)
 }
 
-async function clocks(run: Run): Promise<Result> {
+async function clocks(run: FaultRun): Promise<Result> {
   const scenarios = run.scale >= 0.5 ? SCENARIOS : SCENARIOS.filter((_, index) => [1, 9].includes(index))
   const results: Result[] = []
   for (const scenario of scenarios) {
@@ -76,7 +76,7 @@ async function clocks(run: Run): Promise<Result> {
   return { ...addUp(results), size: `${scenarios.length} calendars`, notes: [] }
 }
 
-async function calendar(run: Run, scenario: Scenario): Promise<Result> {
+async function calendar(run: FaultRun, scenario: Scenario): Promise<Result> {
   const { zone, publishAt, from, to, every, comes = () => true, skipped = [] } = scenario
   const readers = 10
   const variables = { TIME_ZONE: zone, PUBLISH_AT: publishAt }

@@ -1,11 +1,11 @@
 // A year of digests to readers in thirty zones at all hours, through every change of the clock.
 import { seeded } from '../../seeded.ts'
-import { count, failing, type Result, type Row, type Run, sized } from '../row.ts'
+import { count, type FaultRow, type FaultRun, failing, type Result, sized } from '../row.ts'
 import { expectedAt } from '../year/oracle.ts'
 import { type SimulatedReader, simulatedReaders, ZONES } from '../year/readers.ts'
 import { type Simulation, simulate } from '../year/simulate.ts'
 
-export const HOURS: readonly Row[] = [
+export const HOURS: readonly FaultRow[] = [
   { name: 'hours', fault: 'a year of hours, ticks missed and doubled', play },
 ]
 
@@ -25,7 +25,7 @@ const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 /** A stretch of time in which nothing runs: shorter than what is caught up with. */
 type Outage = { from: number; to: number }
 
-async function play(run: Run): Promise<Result> {
+async function play(run: FaultRun): Promise<Result> {
   const startedAt = performance.now()
   const isWhole = run.scale >= 0.5
   const readers = simulatedReaders(sized(run, 3000, 300), run.seed, [

@@ -4,13 +4,23 @@ import type { AddressInfo } from 'node:net'
 import { seeded } from '../../seeded.ts'
 import type { DatabaseFaults, Moment } from '../database.ts'
 import { setFaults, totalsOf } from '../oracle.ts'
-import { addUp, count, failing, type Result, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
+import {
+  addUp,
+  count,
+  type FaultRow,
+  type FaultRun,
+  failing,
+  type Result,
+  resultOf,
+  scaled,
+  sized,
+} from '../row.ts'
 import { onStage, type Stage, storeSamples } from '../stage.ts'
 import { until, untilState } from '../until.ts'
 
 const FIRST_LETTER_WITHIN_S = 10
 
-export const KILLS: readonly Row[] = [
+export const KILLS: readonly FaultRow[] = [
   { name: 'kill', fault: 'SIGKILL of runtime and parent', play: kills },
   { name: 'mixed', fault: 'everything mixed, with kills', play: mixed },
 ]
@@ -22,7 +32,7 @@ const AIMS = {
   'between accept and settle': ['before settle', 'during settle'],
 } as const satisfies Record<string, readonly Moment[]>
 
-async function kills(run: Run) {
+async function kills(run: FaultRun) {
   const readers = sized(run, 100_000, 2000)
   const each = scaled(run, 10, 2)
   const atRandom = scaled(run, 20, 1)
@@ -157,7 +167,7 @@ const EVERYTHING = [
 /** Seeds that are tried at the same time: much of a run is waiting. */
 const SEEDS_AT_ONCE = 2
 
-async function mixed(run: Run) {
+async function mixed(run: FaultRun) {
   const seeds = scaled(run, 20, 1)
   const readers = sized(run, 20_000, 1000)
   const left = Array.from({ length: seeds }, (_, index) => run.seed + index)
@@ -174,7 +184,7 @@ async function mixed(run: Run) {
   return { ...addUp(results), seconds, size: `${seeds} × ${count(readers)}`, notes: [`${3 * seeds} kills`] }
 }
 
-async function mixedOnce(run: Run, seed: number, readers: number) {
+async function mixedOnce(run: FaultRun, seed: number, readers: number) {
   const random = seeded(seed)
   return onStage({ script: run.script, readers, faults: { failRate: 0.01, seed } }, async (stage) => {
     await storeSamples(stage)

@@ -1,26 +1,26 @@
 // Readers leave while the outcome of their batch is open.
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { callsOf, countsOf, setFaults } from '../oracle.ts'
-import { batchOf, emailOf, idOf, inPlanOrder } from '../readers.ts'
-import { failing, type Row, type Run, resultOf, scaled } from '../row.ts'
+import { batchOf, emailOf, inPlanOrder, readerId } from '../readers.ts'
+import { type FaultRow, type FaultRun, failing, resultOf, scaled } from '../row.ts'
 import { onStage, type Stage, storeSamples, VARIABLES } from '../stage.ts'
 import { until } from '../until.ts'
 
-export const LEAVERS: readonly Row[] = [
+export const LEAVERS: readonly FaultRow[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
 ]
 
 /** So many batches ahead nobody is locked yet. */
 const AHEAD = 5
 
-async function unsubscribes(run: Run) {
+async function unsubscribes(run: FaultRun) {
   const batches = scaled(run, 400, 20)
   const wanted = scaled(run, 100, 2)
   const readers = batches * 100
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
     await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset', rate: 0.3 }], run.seed)
-    const order = inPlanOrder(readers).map((index) => ({ index, id: idOf(index) }))
+    const order = inPlanOrder(readers).map((index) => ({ index, id: readerId(index) }))
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()

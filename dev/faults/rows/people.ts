@@ -3,8 +3,8 @@
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { seeded } from '../../seeded.ts'
 import { type CallSeen, callsOf, countsOf, setFaults, totalsOf } from '../oracle.ts'
-import { batchOf, emailOf, idOf, inPlanOrder, readersSql } from '../readers.ts'
-import { count, failing, type Result, type Row, type Run, scaled, sized } from '../row.ts'
+import { batchOf, emailOf, inPlanOrder, readerId, readersSql } from '../readers.ts'
+import { count, type FaultRow, type FaultRun, failing, type Result, scaled, sized } from '../row.ts'
 import { onStage, type Stage, storeSamples, VARIABLES } from '../stage.ts'
 import { untilState } from '../until.ts'
 import { dayOf } from './days.ts'
@@ -14,11 +14,11 @@ const MS_PER_DAY = 86_400_000
 /** Who leaves so shortly before the first call of their batch may or may not be in it. */
 const LOCK_MS = 250
 
-export const PEOPLE: readonly Row[] = [
+export const PEOPLE: readonly FaultRow[] = [
   { name: 'people', fault: 'readers leave and join during the send', play: people },
 ]
 
-async function people(run: Run): Promise<Result> {
+async function people(run: FaultRun): Promise<Result> {
   const readers = sized(run, 40_000, 2000)
   const moving = scaled(run, 1000, 40)
   const random = seeded(run.seed)
@@ -36,7 +36,7 @@ async function people(run: Run): Promise<Result> {
     const leftAt = new Map<number, number>()
     for (let index = 1; index <= moving; index++) {
       const who = 1 + Math.floor(random() * readers)
-      await Promise.all([leave(idOf(who)), join(idOf(readers + index))])
+      await Promise.all([leave(readerId(who)), join(readerId(readers + index))])
       leftAt.set(who, leftAt.get(who) ?? Date.now())
     }
     await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)

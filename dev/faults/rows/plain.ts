@@ -1,6 +1,6 @@
 // No fault at all: as many calls as it takes, and no more.
 import { attempt, peakMemoryMb, secondsToSend, trialOf } from '../../bench/trial.ts'
-import { count, failing, type Result, type Row, type Run, resultOf, sized } from '../row.ts'
+import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { type LetterKb, onStage, type Stage, storeSamples } from '../stage.ts'
 import { untilState } from '../until.ts'
 
@@ -9,7 +9,7 @@ const MOST_MEMORY_MB = 512
 const LEAST_SHARE = 0.5
 const FLOOR_LETTERS = 10_000
 
-export const PLAIN: readonly Row[] = [
+export const PLAIN: readonly FaultRow[] = [
   { name: 'none', fault: 'none', play: (run) => deliver(run, sized(run, 100_000, 1000), 30) },
   {
     name: 'million',
@@ -19,7 +19,7 @@ export const PLAIN: readonly Row[] = [
   },
 ]
 
-async function deliver(run: Run, readers: number, letterKb: LetterKb): Promise<Result> {
+async function deliver(run: FaultRun, readers: number, letterKb: LetterKb): Promise<Result> {
   return onStage({ script: run.script, readers, letterKb }, async (stage) => {
     await storeSamples(stage)
     const startedAt = performance.now()

@@ -1,18 +1,18 @@
 // Resend is down for a while, does not answer, or is not asked for so long that it forgets a key.
 import { callsOf, setFaults } from '../oracle.ts'
-import { failing, type Row, type Run, resultOf, sized } from '../row.ts'
+import { type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
 import { until, untilState } from '../until.ts'
 
 const MS_PER_HOUR = 3_600_000
 
-export const SILENCE: readonly Row[] = [
+export const SILENCE: readonly FaultRow[] = [
   { name: 'outage', fault: '5xx in 10 % of calls, and an outage', play: outage },
   { name: 'slow', fault: 'calls that are not answered in time', play: slow },
   { name: 'expiry', fault: 'in doubt until Resend forgets the key', play: expiry },
 ]
 
-async function outage(run: Run) {
+async function outage(run: FaultRun) {
   const readers = sized(run, 20_000, 2000)
   const outageMs = Math.max(2000, 60_000 * run.scale)
   return onStage({ script: run.script, readers }, async (stage) => {
@@ -47,7 +47,7 @@ async function outage(run: Run) {
   })
 }
 
-async function slow(run: Run) {
+async function slow(run: FaultRun) {
   const readers = sized(run, 5000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
@@ -78,7 +78,7 @@ async function slow(run: Run) {
   })
 }
 
-async function expiry(run: Run) {
+async function expiry(run: FaultRun) {
   const readers = sized(run, 2000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)

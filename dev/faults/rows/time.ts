@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { seeded } from '../../seeded.ts'
 import { totalsOf } from '../oracle.ts'
-import { failing, type Result, type Row, type Run, resultOf, scaled, sized } from '../row.ts'
+import { type FaultRow, type FaultRun, failing, type Result, resultOf, scaled, sized } from '../row.ts'
 import { onStage, storeSamples, today } from '../stage.ts'
 import { until, untilAccepted, untilState } from '../until.ts'
 import { dayOf, resultOfAll, settled } from './days.ts'
@@ -12,12 +12,12 @@ import { dayOf, resultOfAll, settled } from './days.ts'
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
 
-export const TIME: readonly Row[] = [
+export const TIME: readonly FaultRow[] = [
   { name: 'twice', fault: 'cron twice, 20 in parallel, raced over HTTP', play: twice },
   { name: 'alarm', fault: 'alarm deleted in mid-run', play: alarmLost },
 ]
 
-async function twice(run: Run): Promise<Result> {
+async function twice(run: FaultRun): Promise<Result> {
   const races = scaled(run, 50, 3)
   const readers = 100
   const random = seeded(run.seed)
@@ -46,7 +46,7 @@ async function twice(run: Run): Promise<Result> {
   })
 }
 
-async function alarmLost(run: Run): Promise<Result> {
+async function alarmLost(run: FaultRun): Promise<Result> {
   const readers = sized(run, 10_000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)

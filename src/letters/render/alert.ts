@@ -9,7 +9,7 @@ import { toSingleLine } from '../sanitize.ts'
 import { brandOf } from './brand.ts'
 import { renderTransactional, type Unaddressed } from './transactional.ts'
 
-export type AlertDetails = {
+export type AlertContent = {
   publication: Publication
   /** `YYYY-MM-DD`. */
   day: string
@@ -25,7 +25,7 @@ const MAX_REASON = 500
 /** What happened, in a line, and what mends it. */
 export function alertWords(
   publication: Publication,
-  { day, what }: Pick<AlertDetails, 'day' | 'what'>,
+  { day, what }: Pick<AlertContent, 'day' | 'what'>,
 ): { subject: string; todo: string } {
   const words = wordsFor(publication.language)
   const { subjects, todo } = words.alert
@@ -43,7 +43,7 @@ export function alertLetter({
   what,
   reason,
   counts = {},
-}: AlertDetails): Promise<Unaddressed> {
+}: AlertContent): Promise<Unaddressed> {
   const words = wordsFor(publication.language)
   const { alert } = words
   const number = new Intl.NumberFormat(words.locale)

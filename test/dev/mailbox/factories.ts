@@ -1,20 +1,20 @@
 // What the mailbox's tests are not about.
 import { Resend } from 'resend'
 import { onTestFinished, vi } from 'vitest'
-import type { Mailbox, MailboxOptions } from '../../../dev/mailbox/server.ts'
+import type { MailboxOptions, MailboxServer } from '../../../dev/mailbox/server.ts'
 import { startMailbox } from '../../../dev/mailbox/server.ts'
 
 export const KEY = 're_local'
 
 /** A mailbox on a free port that ends with its test. */
-export async function aMailbox(options: Partial<MailboxOptions> = {}): Promise<Mailbox> {
+export async function aMailbox(options: Partial<MailboxOptions> = {}): Promise<MailboxServer> {
   const mailbox = await startMailbox({ port: 0, ...options })
   onTestFinished(() => mailbox.close())
   return mailbox
 }
 
 /** The real SDK, pointed at a mailbox; quiet about the errors the tests provoke. */
-export function anSdk({ url }: Mailbox, key = KEY): Resend {
+export function anSdk({ url }: MailboxServer, key = KEY): Resend {
   process.env.NODE_ENV = 'production'
   return new Resend(key, { baseUrl: url })
 }
@@ -38,7 +38,7 @@ export const letters = (count: number, fields: Record<string, unknown> = {}) =>
 
 /** Posts a body to the sending endpoint `path`. */
 export function post(
-  { url }: Mailbox,
+  { url }: MailboxServer,
   path: string,
   body: unknown,
   headers: Record<string, string> = {},
@@ -53,7 +53,7 @@ export function post(
 
 /** Asks the oracle, or tells it something. */
 export async function ask<T = Record<string, unknown>>(
-  { url }: Mailbox,
+  { url }: MailboxServer,
   path: string,
   body?: unknown,
   method = body === undefined ? 'GET' : 'POST',
@@ -82,7 +82,7 @@ export type Summary = {
   keysWithSeveralBodies: number
   rate: { mean: number; peak: number }
 }
-export const summary = (mailbox: Mailbox) => ask<Summary>(mailbox, '/api/accounts?summary=1')
+export const summary = (mailbox: MailboxServer) => ask<Summary>(mailbox, '/api/accounts?summary=1')
 
 /** A clock that only moves when it is told to. */
 export function aClock(start = Date.UTC(2026, 10, 23, 7)) {

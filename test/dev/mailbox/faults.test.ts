@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Mailbox } from '../../../dev/mailbox/server.ts'
+import type { MailboxServer } from '../../../dev/mailbox/server.ts'
 import { aClock, aLetter, aMailbox, anSdk, ask, eventually, letters, post, summary } from './factories.ts'
 
 /** Sends a batch of two through the SDK under a key of its own. */
-const send = (mailbox: Mailbox, idempotencyKey = 'd/1') =>
+const send = (mailbox: MailboxServer, idempotencyKey = 'd/1') =>
   anSdk(mailbox).batch.send(letters(2), { idempotencyKey })
 
 const withFaults = async (rules: object[], options: Parameters<typeof aMailbox>[0] = {}) => {

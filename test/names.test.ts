@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+const EXPORTED =
+  /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|type|interface) (\w+)/gm
+
+/** Each language has its file of words and its file of phrases, under its own code. */
+const LANGUAGES = new Set(['ar', 'de', 'en', 'es', 'fr'])
+/** The bench and the fault table each deploy a class in place of the Worker's, so its name has to be the same. */
+const STAND_INS = new Set(['Dispatcher'])
+
+const files = ['src', 'locales', 'emails', 'dev'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path)),
+)
+
+/** Files by the name that they export; a schema and its type in one file are one name. */
+function filesByName(
+  sources: readonly (readonly [file: string, source: string])[],
+): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>()
+  for (const [file, source] of sources) {
+    for (const [, name = ''] of source.matchAll(EXPORTED)) {
+      byName.set(name, (byName.get(name) ?? new Set()).add(file))
+    }
+  }
+  return byName
+}
+
+const sharedNames = (sources: readonly (readonly [string, string])[]) =>
+  [...filesByName(sources)]
+    .filter(([name, where]) => where.size > 1 && !LANGUAGES.has(name) && !STAND_INS.has(name))
+    .map(([name, where]) => `${name}: ${[...where].join(', ')}`)
+
+test('an exported name means one thing', () => {
+  expect(sharedNames(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]))).toEqual([])
+})
+
+test('a name that two files export is found, and a schema with its type is not', () => {
+  const schema = 'export const Email = 1\nexport type Email = number\n'
+  expect(sharedNames([['a.ts', schema]])).toEqual([])
+  expect(
+    sharedNames([
+      ['a.ts', schema],
+      ['b.ts', 'export type Email = string\n'],
+    ]),
+  ).toEqual(['Email: a.ts, b.ts'])
+})
