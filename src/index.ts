@@ -1,5 +1,4 @@
 // The Worker: what wakes it, and whom it then calls.
-import { sweep } from './d1/expiry/unconfirmed.ts'
 import { type Env, theDispatcher } from './env.ts'
 import { app } from './http/app.ts'
 import { receiveMail } from './inbox/receive.ts'
@@ -10,7 +9,6 @@ export default {
   fetch: app.fetch,
   async scheduled({ scheduledTime }, env) {
     await theDispatcher(env).tick(scheduledTime)
-    await sweep(env.DB, new Date(scheduledTime))
   },
   async email(message, env) {
     await receiveMail(message, env, new Date())

@@ -3,7 +3,8 @@
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_HOUR = 3_600_000
-const MS_PER_DAY = 86_400_000
+/** Number of milliseconds in a day of 24 hours. */
+export const MS_PER_DAY = 86_400_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,4 +1,5 @@
 // Letters to one person, sent as safely as a digest: what is posted is locked before the first call.
+import { WRITE_WITHIN_MS } from '../subscribers/link-lifetimes.ts'
 
 /** What a letter to one person is for. */
 export type TransactionalKind = 'confirmation' | 'welcome' | 'address-change' | 'alert' | 'test'
@@ -36,9 +37,6 @@ type Row = {
   revision: number
 }
 
-/** Who asked and has waited so long for the letter has forgotten: they may ask again. */
-const LONGEST_WAIT_MS = 3 * 86_400_000
-
 /** Whether the reader of a letter waits for it. */
 const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
   AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)`
@@ -71,7 +69,7 @@ export async function takeTransactional(db: D1Database, now: Date): Promise<Tran
          WHERE settled_at IS NULL AND state = 'planned'
            AND (created_at < ?2 OR (subscriber_id IS NOT NULL AND (NOT ${WANTED} OR ${BARRED})))`,
       )
-      .bind(now.getTime(), now.getTime() - LONGEST_WAIT_MS),
+      .bind(now.getTime(), now.getTime() - WRITE_WITHIN_MS),
     db
       .prepare(
         `UPDATE notes SET attempts = CASE WHEN message IS NULL THEN 1 ELSE attempts + 1 END WHERE id = (

@@ -9,7 +9,7 @@ import { composeDue } from './compose.ts'
 import type { Deps, Turn } from './deps.ts'
 import { planDigests } from './plan.ts'
 import { publish } from './publish.ts'
-import { forgetOld } from './retention.ts'
+import { expireOld } from './retention.ts'
 import { sendDigest } from './send.ts'
 import { sendTransactional } from './transactional.ts'
 
@@ -50,7 +50,7 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
     await attempt({ part: digest.state, digest: digest.day }, () => workOn(deps, digest, turn))
   }
   await attempt({ part: 'alerts' }, () => tellOperator(deps))
-  await attempt({ part: 'retention' }, () => forgetOld(deps))
+  await attempt({ part: 'retention' }, () => expireOld(deps))
   return { next, failed }
 }
 

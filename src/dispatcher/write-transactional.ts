@@ -8,13 +8,12 @@ import { addressChangeLetter, confirmationLetter } from '../letters/render/confi
 import type { Unaddressed } from '../letters/render/transactional.ts'
 import { welcomeLetter } from '../letters/render/welcome.ts'
 import { toResendItem } from '../letters/resend-item.ts'
+import { CONFIRM_LINK_MS } from '../subscribers/link-lifetimes.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
 import { AddressChangeDetails, AlertDetails, TestCopyDetails } from './transactional-details.ts'
 
 type Writer = (deps: Deps, email: TransactionalEmail) => Promise<Unaddressed>
-
-const CONFIRM_WITHIN_MS = 7 * 86_400_000
 
 const WRITERS: Record<TransactionalKind, Writer> = {
   confirmation: writeConfirmation,
@@ -33,7 +32,7 @@ export async function writeTransactional(deps: Deps, email: TransactionalEmail):
 async function writeConfirmation(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
   const { publication } = deps.config
   const { id: subscriberId, epoch } = subscriberOf(email)
-  const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
+  const expiresAt = deps.now().getTime() + CONFIRM_LINK_MS
   return confirmationLetter({
     confirmUrl: await linkTo(deps, 'confirm', { purpose: 'confirm', subscriberId, epoch, expiresAt }),
     publication,
@@ -44,7 +43,7 @@ async function writeConfirmation(deps: Deps, email: TransactionalEmail): Promise
 async function writeAddressChange(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
   const { number: epoch } = AddressChangeDetails.parse(email.details)
   const { id: subscriberId } = subscriberOf(email)
-  const expiresAt = deps.now().getTime() + CONFIRM_WITHIN_MS
+  const expiresAt = deps.now().getTime() + CONFIRM_LINK_MS
   return addressChangeLetter({
     confirmUrl: await linkTo(deps, 'address', { purpose: 'address', subscriberId, epoch, expiresAt }),
     publication: deps.config.publication,

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
-import { sweep } from '../../../src/d1/expiry/unconfirmed.ts'
+import { cutoffsAt, expireSome } from '../../../src/d1/expiry/expire.ts'
 import { isAnswerAllowed } from '../../../src/d1/limits/admin-tokens.ts'
 import { countSignUpFromNetwork } from '../../../src/d1/limits/sign-ups.ts'
 import { addSubscriber } from '../../../src/d1/subscribers/subscribers.ts'
@@ -130,22 +130,29 @@ test('guesses from everywhere are told a hundred times a minute, and lock out no
   expect(await guess('right', 'elsewhere', MINUTE)).toBe(true)
 })
 
-test('sweep() forgets what no limit counts any more', async () => {
+/** Deletes all that is too old at a time, in milliseconds after the start. */
+async function expire(at: number): Promise<void> {
+  const now = new Date(NOW + at)
+  const cutoffs = cutoffsAt(now, { retentionDays: 30, articleRetentionDays: 30 })
+  while (await expireSome(db, cutoffs, now));
+}
+
+test('expireSome() deletes what no limit counts any more', async () => {
   await join('ada')
   await from('one')
   await guess('wrong')
   await guess('right', 'home')
   const kinds = async () =>
     (await db.prepare('SELECT kind FROM hits ORDER BY kind').all()).results.map(({ kind }) => kind)
-  await sweep(db, new Date(NOW + DAY - 1))
+  await expire(DAY - 1)
   expect(await kinds()).toEqual(['admin', 'guess', 'inbox', 'network'])
-  await sweep(db, new Date(NOW + DAY))
+  await expire(DAY)
   expect(await kinds()).toEqual(['admin'])
-  await sweep(db, new Date(NOW + 30 * DAY))
+  await expire(30 * DAY)
   expect(await kinds()).toEqual([])
 })
 
-test('sweep() forgets who never confirmed, eight days after the last letter, and no one else', async () => {
+test('expireSome() deletes who never confirmed, ten days after the last request, and no one else', async () => {
   await join('never')
   await join('again')
   await post()
@@ -156,7 +163,9 @@ test('sweep() forgets who never confirmed, eight days after the last letter, and
   await db
     .prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1 WHERE email LIKE 'active%'`)
     .run()
-  await sweep(db, new Date(NOW + 8 * DAY + 1))
+  await expire(10 * DAY)
+  expect((await db.prepare('SELECT 1 FROM subscribers').all()).results.length).toBe(4)
+  await expire(10 * DAY + 1)
   const { results } = await db.prepare('SELECT email, state FROM subscribers ORDER BY email').all()
   expect(results).toEqual([
     { email: 'active@readers.example', state: 'active' },

@@ -7,7 +7,7 @@ import { findDeliveryTo } from '../../../src/d1/digests/deliveries.ts'
 import { type Digest, findDigest } from '../../../src/d1/digests/digests.ts'
 import { findRate } from '../../../src/d1/digests/rate.ts'
 import { completeDigest, markPlanned, markPublished } from '../../../src/d1/digests/transitions.ts'
-import { cutoffsAt, forgetSome } from '../../../src/d1/expiry/retention.ts'
+import { cutoffsAt, expireSome } from '../../../src/d1/expiry/expire.ts'
 import { retryDigest } from '../../../src/dispatcher/retry.ts'
 import { aConfig } from '../../factories.ts'
 import { aSendingDigest, dueAtOnce, leave, someReaders, suppress } from '../factories.ts'
@@ -21,7 +21,7 @@ const after = (days: number) => new Date(SENT.getTime() + days * 86_400_000)
 /** Takes steps until nothing is left. Returns how many there were. */
 async function forget(now: Date): Promise<number> {
   for (let steps = 0; steps < 100; steps++)
-    if (!(await forgetSome(db, cutoffsAt(now, KEEP), now))) return steps
+    if (!(await expireSome(db, cutoffsAt(now, KEEP), now))) return steps
   throw new Error('Cannot come to an end')
 }
 
@@ -53,7 +53,7 @@ async function aPastDigest(): Promise<void> {
   await completeDigest(db, DAY, SENT)
 }
 
-test('forgetSome() leaves the counts of an old digest and nothing of its people, in steps that may be cut off', async () => {
+test('expireSome() leaves the counts of an old digest and nothing of its people, in steps that may be cut off', async () => {
   await aPastDigest()
   await db.prepare(`INSERT INTO considered VALUES ('article/2026-11-23/a', ?1)`).bind(DAY).run()
   const before = await digestOf(DAY)
@@ -62,7 +62,7 @@ test('forgetSome() leaves the counts of an old digest and nothing of its people,
   expect(await digestOf(DAY)).toEqual(before)
   const rate = await findRate(db, before, after(31))
 
-  expect(await forgetSome(db, cutoffsAt(after(31), KEEP), after(31))).toBe(true)
+  expect(await expireSome(db, cutoffsAt(after(31), KEEP), after(31))).toBe(true)
   const half = await digestOf(DAY)
   expect(half.counts).toEqual(before.counts)
   expect(await forget(after(31))).toBe(2)
@@ -86,7 +86,7 @@ test('a day past its retention says so, and cannot be sent again', async () => {
   await expect(retryDigest(db, aConfig().schedule, DAY, after(31))).rejects.toThrow('Cannot retry')
 })
 
-test('forgetSome() lets go of what articles were looked at only when no digest can meet them again', async () => {
+test('expireSome() lets go of what articles were looked at only when no digest can meet them again', async () => {
   const keys = () => db.prepare('SELECT key FROM considered').all<{ key: string }>()
   await forget(after(32))
   expect((await keys()).results).toHaveLength(1)
@@ -94,13 +94,13 @@ test('forgetSome() lets go of what articles were looked at only when no digest c
   expect((await keys()).results).toEqual([])
 })
 
-test('forgetSome() touches no digest that is not at its end', async () => {
+test('expireSome() touches no digest that is not at its end', async () => {
   await aSendingDigest(db, '2026-10-01')
   await forget(after(33))
   expect((await digestOf('2026-10-01')).forgottenAt).toBeNull()
 })
 
-test('forgetSome() takes old letters to one person, and what an erased person agreed to, and leaves the others', async () => {
+test('expireSome() takes old letters to one person, and what an erased person agreed to, and leaves the others', async () => {
   const at = SENT.getTime()
   const note = (id: string, settledAt: number | null) =>
     db
@@ -129,14 +129,14 @@ test('forgetSome() takes old letters to one person, and what an erased person ag
   expect(await column('SELECT subscriber_id FROM consents ORDER BY id')).toEqual(['r000', 'just erased'])
 })
 
-test('forgetSome() leaves the number of a wish for another address for as long as its link may work', async () => {
+test('expireSome() leaves the number of a wish for another address for as long as its link may work', async () => {
   await db
     .prepare(`INSERT INTO address_changes (subscriber_id, number, asked_at) VALUES ('r000', 1, ?1)`)
     .bind(SENT.getTime())
     .run()
   const keep = { retentionDays: 7, articleRetentionDays: 7 }
   const isKept = async (now: Date) => {
-    while (await forgetSome(db, cutoffsAt(now, keep), now));
+    while (await expireSome(db, cutoffsAt(now, keep), now));
     return (await db.prepare('SELECT 1 FROM address_changes').first()) !== null
   }
   expect(await isKept(after(10))).toBe(true)

@@ -1,6 +1,9 @@
 // What is kept of people and letters goes after a time; the counts stay. Each step is small, may be cut off, and
 // finds what is left of its work by itself.
-import { addDays } from '../../calendar/clock.ts'
+import { addDays, MS_PER_DAY } from '../../calendar/clock.ts'
+import { REQUEST_MS } from '../../subscribers/link-lifetimes.ts'
+import { KNOWN_NETWORK_MS } from '../limits/admin-tokens.ts'
+import { expireUnconfirmed } from './unconfirmed.ts'
 
 /** What goes from when on: a day `YYYY-MM-DD`, or milliseconds since 1970. */
 export type Cutoffs = {
@@ -9,15 +12,20 @@ export type Cutoffs = {
   at: number
   /** Digests before this day looked at no article that a digest to come could look at. */
   articleDay: string
-  /** Wishes for another address from before it have no link that still works. */
-  wishedAt: number
+  /** Requests from before this have no link that still works, and their emails are older than is kept. */
+  emailsAt: number
+  /** Sign-ups from before this have no link that still works. */
+  requestedAt: number
+  /** No limit looks further back, */
+  hitAt: number
+  /** except that a network which has shown the right admin token is known for longer. */
+  knownAt: number
 }
 
-const MS_PER_DAY = 86_400_000
 /** Rows that one step takes from a table: a fraction of a second. */
 const ROWS_PER_STEP = 1000
-/** A link to confirm works for seven days, and is written three days after it was asked for at the latest. */
-const LINK_LIFE_DAYS = 10
+/** The longest that a limit on sign-ups or wrong admin tokens looks back. */
+const HIT_MS = MS_PER_DAY
 /** Batches that one step makes into one. */
 const BATCHES_PER_STEP = 500
 
@@ -29,7 +37,10 @@ export function cutoffsAt(now: Date, keep: { retentionDays: number; articleReten
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,
     // A digest may look at articles of the next UTC day, and one to come looks a day further back.
     articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
-    wishedAt: now.getTime() - Math.max(keep.retentionDays, LINK_LIFE_DAYS) * MS_PER_DAY,
+    emailsAt: now.getTime() - Math.max(keep.retentionDays * MS_PER_DAY, REQUEST_MS),
+    requestedAt: now.getTime() - REQUEST_MS,
+    hitAt: now.getTime() - HIT_MS,
+    knownAt: now.getTime() - KNOWN_NETWORK_MS,
   }
 }
 
@@ -39,9 +50,17 @@ type Expiring = { table: string; key: string; cutoff: keyof Cutoffs; expired: st
 const EXPIRING: readonly Expiring[] = [
   { table: 'considered', key: 'key', cutoff: 'articleDay', expired: 'digest_day < ?1' },
   { table: 'omissions', key: 'digest_day, subscriber_id', cutoff: 'day', expired: 'digest_day < ?1' },
-  { table: 'notes', key: 'id', cutoff: 'at', expired: 'settled_at < ?1' },
-  // With its row the number of a wish begins anew: a link that still works would be good for another address.
-  { table: 'address_changes', key: 'subscriber_id', cutoff: 'wishedAt', expired: 'asked_at < ?1' },
+  {
+    table: 'hits',
+    key: 'id',
+    cutoff: 'hitAt',
+    expired: `kind IN ('inbox', 'network', 'guess') AND at <= ?1`,
+  },
+  { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
+  // A pending subscriber stays for as long as one of these is younger than its link.
+  { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },
+  // Deleting the row resets the number of requests, so an old link could confirm a different address.
+  { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
   // What somebody agreed to is kept for as long as they are known, and after an erasure for this time.
   {
@@ -53,17 +72,21 @@ const EXPIRING: readonly Expiring[] = [
 ]
 
 /**
- * Takes one step.
+ * Deletes the next of what is older than it is to be kept. Safe at any time and any number of times.
  *
  * @returns Whether anything was left to do.
  */
-export async function forgetSome(db: D1Database, cutoffs: Cutoffs, now: Date): Promise<boolean> {
-  const results = [await forgetDigests(db, cutoffs.day, now), await foldBatches(db)]
-  return results.includes(true) || removeSome(db, cutoffs)
+export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): Promise<boolean> {
+  const results = [
+    await expireUnconfirmed(db, cutoffs.requestedAt),
+    await forgetDigests(db, cutoffs.day, now),
+    await foldBatches(db),
+  ]
+  return results.includes(true) || deleteRows(db, cutoffs)
 }
 
 /** Takes rows from the first table that has some: the last ones are looked through as a whole, so not at each step. */
-async function removeSome(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
+async function deleteRows(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
   for (const { table, key, cutoff, expired } of EXPIRING) {
     const { meta } = await db
       .prepare(
