@@ -1,15 +1,15 @@
-// The answer to what became of one person's letter.
+// Answers whether a person got the letter of a day, and why not.
 import type { Exception } from '../../delivery/batch.ts'
 import type { Digest } from './digests.ts'
 
-/** What became of one person's letter. */
+/** The state of a planned letter. */
 export type Delivery = {
   outcome: 'pending' | 'accepted' | 'uncertain' | Exception[0]
   reason: string | null
   batch: number
 }
 
-/** What became of a subscriber's letter of a day, or null when they were not planned for it. */
+/** Returns the state of a subscriber's letter of a day, or null when none was planned. */
 export async function findDelivery(
   db: D1Database,
   day: string,
@@ -36,7 +36,7 @@ export async function findDelivery(
   }
 }
 
-/** A reader's answer: what became of the letter, or why there was none. */
+/** The state of a letter, or why there was none. */
 export type DeliveryAnswer = {
   outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
@@ -51,7 +51,7 @@ type SubscriberRow = {
   skipped: string | null
 }
 
-/** What became of the letter of a digest to an address, whether or not there was one. */
+/** Returns the state of a digest's letter to an address, or why there was none. */
 export async function findDeliveryTo(
   db: D1Database,
   digest: Pick<Digest, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,
@@ -60,7 +60,7 @@ export async function findDeliveryTo(
   const { day, state, reason, forgottenAt } = digest
   const notPlanned = (why: string): DeliveryAnswer => ({ outcome: 'not planned', reason: why, batch: null })
   if (forgottenAt !== null) {
-    const why = 'who got it was kept for the time that RETENTION_DAYS sets, and that is over'
+    const why = 'the digest is older than RETENTION_DAYS, so its recipients are no longer stored'
     return { outcome: 'forgotten', reason: why, batch: null }
   }
   const reader = await db
@@ -71,7 +71,7 @@ export async function findDeliveryTo(
     )
     .bind(email, day)
     .first<SubscriberRow>()
-  if (reader === null) return notPlanned('nobody is subscribed with this address')
+  if (reader === null) return notPlanned('no subscriber has this address')
   const delivery = await findDelivery(db, day, reader.id)
   if (delivery !== null) return delivery
   if (reader.skipped !== null) return notPlanned(reader.skipped)
@@ -80,12 +80,10 @@ export async function findDeliveryTo(
   const plannedAt = reader.hour === null ? digest.firstPlannedAt : digest.plannedAt
   if (plannedAt === null) {
     return notPlanned(
-      digest.firstPlannedAt === null
-        ? 'the digest is not planned as yet'
-        : 'the letter is due at a later hour',
+      digest.firstPlannedAt === null ? 'the digest is not planned yet' : 'the letter is due at a later hour',
     )
   }
   if (reader.confirmed_at > plannedAt) return notPlanned('confirmed after the digest was planned')
   if (reader.left_at !== null && reader.left_at <= plannedAt) return notPlanned('left before it was planned')
-  return notPlanned('not among its readers when it was planned')
+  return notPlanned('not an active subscriber when it was planned')
 }

@@ -1,8 +1,8 @@
-// The digests and what became of them: one row a day.
+// The digests, one row per day, with their counts.
 
 export type DigestState = 'due' | 'sending' | 'paused' | 'halted' | 'complete' | 'skipped'
 
-/** What happened to the people a digest was planned for. They add up to `candidates` when it is complete. */
+/** Number of letters by outcome. Once a digest is complete, they add up to `candidates`. */
 export type DigestCounts = {
   candidates: number
   pending: number
@@ -14,7 +14,7 @@ export type DigestCounts = {
   uncertain: number
 }
 
-/** A digest as an operator sees it; times are milliseconds since 1970. */
+/** A digest with its progress. Times are milliseconds since 1970. */
 export type Digest = {
   day: string
   state: DigestState
@@ -23,18 +23,18 @@ export type Digest = {
   subject: string | null
   resumeAt: number | null
   createdAt: number
-  /** The moment of publication: letters are due from then on. */
+  /** Moment of publication, from which letters are due. */
   publishAt: number
-  /** From then on it is not composed any more, and nothing new is sent to who gets it at once. */
+  /** Last moment at which it may be composed, and at which letters due at publication may be sent. */
   deadline: number
   composedAt: number | null
-  /** When those were planned who get it at once; who confirms after that gets the next one. */
+  /** When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. */
   firstPlannedAt: number | null
-  /** When the last of its readers was planned, in whatever time zone; nobody joins after that. */
+  /** When all subscribers, in every time zone, were planned. Nobody is added later. */
   plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
-  /** When all but its counts went, as it was older than is kept. */
+  /** When retention deleted everything except its counts. */
   forgottenAt: number | null
   articles: number | null
   rejected: number | null
@@ -71,10 +71,10 @@ const SELECT = `
     coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
   FROM digests d LEFT JOIN batches b ON b.digest_day = d.day`
 
-/** Whether the digest of day ?1 is still to be made. */
+/** Holds if the digest of the day `?1` is due and not yet composed. */
 export const IS_DUE = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')`
 
-/** Opens the digest of a day, or does nothing when there is one: every trigger meets the same row. */
+/** Opens the digest of a day. Does nothing when there is one, so that every trigger finds the same row. */
 export async function openDigest(
   db: D1Database,
   digest: {
@@ -105,8 +105,8 @@ export async function openDigest(
 }
 
 /**
- * Gives a skipped digest another try, which publishes it now, and one that is still to be made its full time:
- * nothing of it was made, so nothing can be sent twice.
+ * Reopens a skipped digest, to be published now, and extends the deadline of a due one. Nothing can be sent twice,
+ * because neither has been composed.
  */
 export async function reopenDigest(
   db: D1Database,
@@ -123,13 +123,13 @@ export async function reopenDigest(
     .run()
 }
 
-/** The digest of a day, or null. */
+/** Returns the digest of a day, or null. */
 export async function findDigest(db: D1Database, day: string): Promise<Digest | null> {
   const row = await db.prepare(`${SELECT} WHERE d.day = ?1 GROUP BY d.day`).bind(day).first<Row>()
   return row && toRecord(row)
 }
 
-/** The newest digests, newest first. */
+/** Lists the newest digests, newest first. */
 export async function listDigests(db: D1Database, limit: number): Promise<Digest[]> {
   const { results } = await db
     .prepare(`${SELECT} GROUP BY d.day ORDER BY d.day DESC LIMIT ?1`)
@@ -138,17 +138,17 @@ export async function listDigests(db: D1Database, limit: number): Promise<Digest
   return results.map(toRecord)
 }
 
-/** The day of the newest digest, whatever its state, or null. */
+/** Returns the day of the newest digest in any state, or null. */
 export function findNewestDay(db: D1Database): Promise<string | null> {
   return db.prepare('SELECT day FROM digests ORDER BY day DESC LIMIT 1').first<string>('day')
 }
 
-/** The newest digest and its state without its counts, which cost a look at every batch; or null. */
+/** Returns day and state of the newest digest, or null. It leaves out the counts, which require reading every batch. */
 export function findNewest(db: D1Database): Promise<Pick<Digest, 'day' | 'state'> | null> {
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
 }
 
-/** The newest digest that has its public copy, or null. */
+/** Returns the newest digest that has a public copy, or null. */
 export function findLatestPublished(db: D1Database): Promise<{ day: string; subject: string } | null> {
   return db
     .prepare(
@@ -158,7 +158,7 @@ export function findLatestPublished(db: D1Database): Promise<{ day: string; subj
     .first()
 }
 
-/** Digests that something is left to do for, oldest first. */
+/** Lists the digests that are neither complete nor skipped, oldest first. */
 export async function listUnfinished(db: D1Database): Promise<Digest[]> {
   const { results } = await db
     .prepare(`${SELECT} WHERE d.state NOT IN ('complete', 'skipped') GROUP BY d.day ORDER BY d.day`)

@@ -1,18 +1,18 @@
-// How fast a digest goes out, and how long it will take.
+// Measures how fast a digest is sent, and estimates the time left.
 import type { Digest } from './digests.ts'
 
-/** Settled in this time before now: long enough to be steady, short enough to be true. */
+/** Period over which the rate is measured: long enough to be steady, short enough to be current. */
 const WINDOW_MS = 60_000
 const MS_PER_SECOND = 1000
 
 export type Rate = {
-  /** Of the last minute; of the whole run when it is complete; null when nothing was settled in that time. */
+  /** Over the last minute, or over the whole run once complete; null when nothing was settled in that period. */
   lettersPerSecond: number | null
-  /** Null when it cannot be told: nothing moves, or it waits for a quota or a person. */
+  /** Null when unknown, because nothing was settled or because the digest waits for a quota or a person. */
   secondsLeft: number | null
 }
 
-/** The rate of a digest; readers who were left out of a batch count as settled with it. */
+/** Returns the rate of a digest. Candidates who got no letter count as settled with their batch. */
 export async function findRate(
   db: D1Database,
   { day, state, completedAt, counts }: Pick<Digest, 'day' | 'state' | 'completedAt' | 'counts'>,

@@ -1,16 +1,16 @@
-// What is remembered of the digests of the last days.
+// Remembers the stories of recent digests.
 
 import { addDays } from '../../calendar/clock.ts'
 import type { Memory } from '../../digest/compose.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
 import { IS_DUE } from './digests.ts'
 
-/** A story is not told again as new on so many days after the one on which it was sent. */
+/** Number of days a sent story is remembered, so that it is not published again as new. */
 const REMEMBERED_DAYS = 7
-/** A story has some kilobytes, and D1 takes 2 MB in one value. */
+/** Number of stories per statement: each has a few kilobytes, and D1 accepts 2 MB per value. */
 const STORIES_PER_STATEMENT = 20
 
-/** What the digests of the seven days before a day told, and under which subjects; never what that day's own did. */
+/** Returns the stories and subject lines of the digests of the seven days before a day. */
 export async function findSentStories(db: D1Database, day: string): Promise<Memory> {
   const [stories, subjects] = await db.batch<{ value: string }>([
     db
@@ -31,7 +31,7 @@ export async function findSentStories(db: D1Database, day: string): Promise<Memo
   }
 }
 
-/** The statements that keep a digest's stories while it is due, and forget those that no digest compares with any more. */
+/** Prepares the statements that store the stories of a due digest and delete those too old to be compared. */
 export function sentStoryStatements(
   db: D1Database,
   day: string,

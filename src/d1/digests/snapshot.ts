@@ -1,4 +1,4 @@
-// What a digest froze when it was composed, and which articles it looked at.
+// The snapshot of a composed digest, and the articles that it considered.
 import type { Links } from '../../delivery/body.ts'
 import type { Edition } from '../../digest/edition.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
@@ -6,35 +6,35 @@ import type { Template } from '../../letters/template.ts'
 import { IS_DUE } from './digests.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
-/** What the letters of a digest are made of: frozen before the first one, and never made again. */
+/** Everything that the letters of a digest consist of. It is stored before the first letter, and never changes. */
 export type Snapshot = {
   template: Template
   links: Links
   lettersPerBatch: number
   edition: Edition
-  /** Ids of all themes that the publication had; null where that is not known. */
+  /** Ids of all themes that the publication had; null if unknown. */
   themes: readonly string[] | null
 }
 
-/** What a digest looked at. */
+/** The articles that a digest considered. */
 export type Considered = {
   /** Keys of the articles. */
   considered: readonly string[]
   articles: number
   rejected: number
-  /** The last UTC day of articles. */
+  /** Last UTC day of articles. */
   to: string
 }
 
-/** A key has up to 512 bytes, and D1 takes 2 MB in one value. */
+/** Number of keys per statement: each has up to 512 bytes, and D1 accepts 2 MB per value. */
 const KEYS_PER_STATEMENT = 2000
 
-/** The last UTC day of articles that a digest looked at, or null before the first one. */
+/** Returns the last UTC day whose articles a digest considered, or null before the first digest. */
 export function findArticlesSeenUntil(db: D1Database): Promise<string | null> {
   return db.prepare('SELECT max(articles_to) AS day FROM digests').first<string>('day')
 }
 
-/** The keys, from a key on, that earlier digests looked at. */
+/** Lists the keys of considered articles, from the given key onwards. */
 export async function listConsidered(db: D1Database, fromKey: string): Promise<Set<string>> {
   const { results } = await db
     .prepare('SELECT key FROM considered WHERE key >= ?1')
@@ -44,8 +44,8 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
 }
 
 /**
- * Freezes a composed digest, and remembers which articles it looked at and what it told, in one transaction.
- * Does nothing when the digest has a snapshot already.
+ * Stores the snapshot of a digest, the keys of the articles that it considered and its stories, in one transaction. Does
+ * nothing when the digest already has a snapshot.
  */
 export async function storeSnapshot(
   db: D1Database,
@@ -84,8 +84,8 @@ export async function storeSnapshot(
 }
 
 /**
- * Skips a digest that has nothing new to tell, and remembers which articles it looked at: in a week they would
- * come back as new.
+ * Skips a digest that has nothing new. Its articles count as considered, because a later digest would otherwise publish
+ * old stories as new once they are no longer remembered.
  */
 export async function skipConsidered(
   db: D1Database,
@@ -119,7 +119,7 @@ function considerStatements(db: D1Database, day: string, keys: readonly string[]
   return statements
 }
 
-/** What the letters of a composed digest are made of. */
+/** Returns the snapshot of a composed digest, or null. */
 export async function findSnapshot(db: D1Database, day: string): Promise<Snapshot | null> {
   const row = await db
     .prepare(
@@ -145,7 +145,7 @@ export async function findSnapshot(db: D1Database, day: string): Promise<Snapsho
   )
 }
 
-/** The edition of a composed digest: what its public copy is made of. */
+/** Returns the edition of a composed digest, from which its public copy is made, or null. */
 export async function findEdition(db: D1Database, day: string): Promise<Edition | null> {
   const edition = await db
     .prepare('SELECT edition FROM digests WHERE day = ?1')

@@ -1,9 +1,9 @@
-// The steps of a digest from one state to the next. Each says which state it expects: twice is as good as once.
+// The transitions of a digest between states. Each names the state that it expects, so repeating it changes nothing.
 import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
 
-/** Records that everyone who gets a digest at once is planned. */
+/** Records that all subscribers without a chosen hour are planned. */
 export async function markFirstPlanned(db: D1Database, day: string, now: Date): Promise<void> {
   await db
     .prepare('UPDATE digests SET first_planned_at = ?2 WHERE day = ?1 AND first_planned_at IS NULL')
@@ -12,9 +12,10 @@ export async function markFirstPlanned(db: D1Database, day: string, now: Date): 
 }
 
 /**
- * Records that everyone who gets a digest is planned, if so: since the clocks were listed somebody may have chosen another.
+ * Records that all subscribers are planned. Checks it in the same statement, because somebody may have changed their clock
+ * since the clocks were listed.
  *
- * @returns Whether that is noted now.
+ * @returns Whether all are planned and this call recorded it.
  */
 export async function markPlanned(db: D1Database, day: string, now: Date): Promise<boolean> {
   const { meta } = await db
@@ -26,7 +27,7 @@ export async function markPlanned(db: D1Database, day: string, now: Date): Promi
   return meta.changes > 0
 }
 
-/** Records that the public copy of a digest is in its place. */
+/** Records that the public copy of a digest is stored. */
 export async function markPublished(db: D1Database, day: string, now: Date): Promise<void> {
   await db
     .prepare('UPDATE digests SET published_at = ?2 WHERE day = ?1 AND published_at IS NULL')
@@ -34,12 +35,12 @@ export async function markPublished(db: D1Database, day: string, now: Date): Pro
     .run()
 }
 
-/** Keeps why a digest could not be made as yet: for the operator, and for the reason when it is skipped in the end. */
+/** Stores why a digest could not be composed yet, for the operator and in case it is skipped. */
 export async function recordTrouble(db: D1Database, day: string, reason: string): Promise<void> {
   await db.prepare(`UPDATE digests SET reason = ?2 WHERE day = ?1 AND state = 'due'`).bind(day, reason).run()
 }
 
-/** Ends a digest for which there is nothing to send, or no time. */
+/** Skips a digest that has nothing to send, or whose deadline has passed. */
 export async function skipDigest(db: D1Database, day: string, reason: string): Promise<void> {
   await db
     .prepare(`UPDATE digests SET state = 'skipped', reason = ?2 WHERE day = ?1 AND composed_at IS NULL`)
@@ -47,7 +48,7 @@ export async function skipDigest(db: D1Database, day: string, reason: string): P
     .run()
 }
 
-/** Stops calling Resend for a digest: until a time, or until a person says so. */
+/** Stops sending a digest: `paused` until a given time, `halted` until a person resumes it. */
 export async function holdDigest(
   db: D1Database,
   day: string,
@@ -62,9 +63,9 @@ export async function holdDigest(
 }
 
 /**
- * Goes on with a paused or halted digest.
+ * Resumes a paused or halted digest.
  *
- * @param reason What is kept of why it stood still.
+ * @param reason Replaces the reason of the pause; null clears it.
  */
 export async function resumeDigest(db: D1Database, day: string, reason: string | null): Promise<void> {
   await db
@@ -77,11 +78,11 @@ export async function resumeDigest(db: D1Database, day: string, reason: string |
 }
 
 /**
- * Lets a digest that stands still, or that ended with letters which provably were not accepted, go on.
- * Their batches are planned again under keys that were never used.
+ * Resumes a paused or halted digest, and plans its failed batches again, under new idempotency keys. A digest that is
+ * sending or complete is revived only if it has a failed batch whose deadline, extended, has not passed.
  *
- * @param deadline What is left of it may be sent until then; null: until it would have been too late anyhow.
- * @returns Whether there was anything to go on with.
+ * @param deadline Extends the deadlines of what is left; null keeps them.
+ * @returns Whether the digest is sending because of this call.
  */
 export async function reviveDigest(
   db: D1Database,
@@ -89,21 +90,21 @@ export async function reviveDigest(
   { deadline, now }: { deadline: Date | null; now: Date },
 ): Promise<boolean> {
   const inTime = `max(${DEADLINE}, ?2) >= ?3`
-  const stands = `day = ?1 AND (state IN ('paused', 'halted') OR (state IN ('sending', 'complete')
+  const revivable = `day = ?1 AND (state IN ('paused', 'halted') OR (state IN ('sending', 'complete')
     AND EXISTS (SELECT 1 FROM batches WHERE digest_day = ?1 AND state = 'failed' AND ${inTime})))`
   const bound = [day, deadline?.getTime() ?? 0, now.getTime()] as const
   const [, revived] = await db.batch([
     db
       .prepare(
         `UPDATE batches SET deadline = max(${DEADLINE}, ?2)
-         WHERE digest_day = ?1 AND settled_at IS NULL AND EXISTS (SELECT 1 FROM digests WHERE ${stands})`,
+         WHERE digest_day = ?1 AND settled_at IS NULL AND EXISTS (SELECT 1 FROM digests WHERE ${revivable})`,
       )
       .bind(...bound),
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, resume_at = NULL, completed_at = NULL,
            deadline = max(deadline, ?2)
-         WHERE ${stands}`,
+         WHERE ${revivable}`,
       )
       .bind(...bound),
     db
@@ -119,11 +120,11 @@ export async function reviveDigest(
 }
 
 /**
- * Ends the batches of a digest for which it is too late and of which provably nothing was accepted. They were
- * never tried, or refused, or locked without a call.
+ * Fails the unsealed batches of a digest whose deadline has passed. Resend provably accepted nothing of them: they were
+ * never called, were refused, or were locked without a call.
  *
- * @param reason Stands before what was last said of a batch.
- * @returns How many batches.
+ * @param reason Precedes the last error of each batch.
+ * @returns Number of batches failed.
  */
 export async function failPlanned(db: D1Database, day: string, reason: string, now: Date): Promise<number> {
   const { meta } = await db
@@ -138,9 +139,9 @@ export async function failPlanned(db: D1Database, day: string, reason: string, n
 }
 
 /**
- * Completes a digest, but only when everyone is planned and every letter is accounted for.
+ * Completes a digest once all subscribers are planned, its public copy is stored and every batch is settled.
  *
- * @returns Whether it is complete now.
+ * @returns Whether this call completed it.
  */
 export async function completeDigest(db: D1Database, day: string, now: Date): Promise<boolean> {
   const { meta } = await db

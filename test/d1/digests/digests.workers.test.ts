@@ -58,7 +58,7 @@ const aFrozen = async (day: string) => ({
 const freeze = async (day: string, considered: string[] = [`article/${day}/a`]) =>
   storeSnapshot(env.DB, await aFrozen(day), { considered, articles: 0, rejected: 0, to: day }, NOW)
 
-test('openDigest() keeps the first row of a day, however often it is called at once', async () => {
+test('openDigest() keeps the first row of a day when calls race', async () => {
   const prefixes = Array.from({ length: 20 }, (_, index) => `prefix-${index}`)
   await Promise.all(prefixes.map((keyPrefix) => open('2026-01-01', { keyPrefix })))
   await open('2026-01-01', { state: 'skipped', reason: 'too late' })
@@ -66,11 +66,11 @@ test('openDigest() keeps the first row of a day, however often it is called at o
   expect(results).toEqual([{ state: 'due' }])
 })
 
-test('openDigest() refuses what is no day', async () => {
+test('openDigest() rejects an invalid date', async () => {
   await expect(open('20260101')).rejects.toThrow('CHECK')
 })
 
-test('storeSnapshot() freezes once: what comes later changes nothing', async () => {
+test('storeSnapshot() never replaces a snapshot', async () => {
   await open('2026-01-02')
   await freeze('2026-01-02', ['article/2026-01-02/a', 'article/2026-01-02/b'])
   await storeSnapshot(
@@ -97,7 +97,7 @@ test('storeSnapshot() freezes once: what comes later changes nothing', async () 
   )
 })
 
-test('storeSnapshot() does nothing to a digest that was skipped meanwhile', async () => {
+test('storeSnapshot() does nothing to a digest that was skipped in the meantime', async () => {
   await open('2026-01-03', { state: 'skipped', reason: 'no articles' })
   await freeze('2026-01-03')
   expect(await findDigest(env.DB, '2026-01-03')).toMatchObject({ state: 'skipped', composedAt: null })
@@ -105,7 +105,7 @@ test('storeSnapshot() does nothing to a digest that was skipped meanwhile', asyn
   expect(await findSnapshot(env.DB, '2026-01-03')).toBeNull()
 })
 
-test('storeSnapshot() remembers thousands of articles with the longest keys', async () => {
+test('storeSnapshot() stores thousands of considered articles with the longest keys', async () => {
   await open('2026-01-04')
   const keys = Array.from({ length: 4500 }, (_, index) => `article/2026-01-04/${index}`.padEnd(512, 'x'))
   await freeze('2026-01-04', keys)
@@ -113,13 +113,13 @@ test('storeSnapshot() remembers thousands of articles with the longest keys', as
   expect(keys.filter((key) => !seen.has(key))).toEqual([])
 })
 
-test('storeSnapshot() takes a digest that looked at nothing', async () => {
+test('storeSnapshot() accepts a digest that considered no articles', async () => {
   await open('2026-01-05')
   await freeze('2026-01-05', [])
   expect(await findDigest(env.DB, '2026-01-05')).toMatchObject({ state: 'sending', articles: 0 })
 })
 
-test('skipDigest() ends what is not composed, and reopenDigest() gives it another try', async () => {
+test('skipDigest() skips a digest that is not composed, and reopenDigest() reopens it', async () => {
   await open('2026-01-06')
   await recordTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
@@ -148,7 +148,7 @@ test('skipDigest() ends what is not composed, and reopenDigest() gives it anothe
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
 })
 
-test('a digest is held and resumed, and completes only when it is planned and published', async () => {
+test('a digest can be held and resumed, and completes only once planned and published', async () => {
   const day = '2026-01-07'
   await open(day)
   expect(await completeDigest(env.DB, day, NOW)).toBe(false)
@@ -177,14 +177,14 @@ test('a digest is held and resumed, and completes only when it is planned and pu
   expect(await findDigest(env.DB, day)).toMatchObject({ state: 'complete', counts: { candidates: 0 } })
 })
 
-test('the database itself refuses a digest that is complete without having been planned', async () => {
+test('the database rejects a complete digest that was never planned', async () => {
   await open('2026-01-08')
   await freeze('2026-01-08')
   const force = env.DB.prepare(`UPDATE digests SET state = 'complete' WHERE day = '2026-01-08'`).run()
   await expect(force).rejects.toThrow('CHECK')
 })
 
-test('listDigests() and findNewestDay() go from the newest; findArticlesSeenUntil() is the last day looked at', async () => {
+test('listDigests() lists the newest first, as findNewestDay() does, and findArticlesSeenUntil() returns the last considered day', async () => {
   await open('2026-02-01')
   await freeze('2026-02-01')
   await open('2026-02-02', { state: 'skipped', reason: 'no articles' })

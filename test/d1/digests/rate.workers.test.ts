@@ -33,7 +33,7 @@ async function someBatches(day: string, settledAgo: readonly number[]): Promise<
   ])
 }
 
-test('findRate() tells the letters of the last minute, and how long the others will take', async () => {
+test('findRate() returns the rate of the last minute and the time left at that rate', async () => {
   await someBatches('2026-01-01', [300, 20, 10, 5])
   const digest = { day: '2026-01-01', state: 'sending', completedAt: null } as const
   expect(await findRate(db, { ...digest, counts: { ...COUNTS, pending: 600 } }, NOW)).toEqual({
@@ -44,7 +44,7 @@ test('findRate() tells the letters of the last minute, and how long the others w
   expect(await findRate(db, paused, NOW)).toEqual({ lettersPerSecond: 15, secondsLeft: null })
 })
 
-test('findRate() of a digest that stands still cannot tell; of a complete one it is of the whole run', async () => {
+test('findRate() returns no rate when nothing was settled for a minute, and averages a complete digest over its whole run', async () => {
   await someBatches('2026-01-02', [300, 250, 200])
   const digest = { day: '2026-01-02', counts: { ...COUNTS, pending: 0 } } as const
   expect(await findRate(db, { ...digest, state: 'sending', completedAt: null }, NOW)).toEqual({

@@ -51,7 +51,7 @@ async function freeze(day: string, sentStories: SentStory[], subject = `Subject 
 
 const idsOf = async (day: string) => (await findSentStories(env.DB, day)).stories.map(({ id }) => id)
 
-test('findSentStories() gives back what was remembered of the seven days before, never of the day itself', async () => {
+test('findSentStories() returns the stories of the seven days before, not those of the day itself', async () => {
   const told = aRemembered('2026-01-01', 'a')
   await open('2026-01-01')
   await freeze('2026-01-01', [told])
@@ -65,7 +65,7 @@ test('findSentStories() gives back what was remembered of the seven days before,
   expect(await findSentStories(env.DB, '2026-01-09')).toEqual({ stories: [], subjects: [] })
 })
 
-test('storeSnapshot() remembers once, and nothing of a digest that was skipped meanwhile', async () => {
+test('storeSnapshot() remembers stories once, and none of a digest that was skipped in the meantime', async () => {
   await open('2026-02-01')
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'a')])
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'b')], 'Another')
@@ -78,7 +78,7 @@ test('storeSnapshot() remembers once, and nothing of a digest that was skipped m
   })
 })
 
-test('storeSnapshot() forgets what no digest compares with any more', async () => {
+test('storeSnapshot() deletes stories that are too old to be compared', async () => {
   for (const day of ['2026-03-01', '2026-03-02', '2026-03-09']) {
     await open(day)
     await freeze(day, [aRemembered(day, day)])
@@ -89,7 +89,7 @@ test('storeSnapshot() forgets what no digest compares with any more', async () =
   expect(results.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-09'])
 })
 
-test('storeSnapshot() remembers as many stories as a digest may hold, with as much as may be kept of each', async () => {
+test('storeSnapshot() remembers the maximum number of stories, each of the maximum size', async () => {
   const publishers = Array.from({ length: 200 }, (_, i) => `${i} `.padEnd(100, 'x'))
   const stories = Array.from({ length: 200 }, (_, i) =>
     aRemembered('2026-04-01', `${1000 + i}`, { publishers }),
@@ -99,7 +99,7 @@ test('storeSnapshot() remembers as many stories as a digest may hold, with as mu
   expect(await idsOf('2026-04-02')).toEqual(stories.map(({ id }) => id))
 })
 
-test('skipConsidered() skips a digest once, and its articles are not looked at again', async () => {
+test('skipConsidered() skips a digest once, and its articles are never considered again', async () => {
   const looked = { considered: ['article/2026-05-01/a'], articles: 1, rejected: 2, to: '2026-05-01' }
   await open('2026-05-01')
   await skipConsidered(env.DB, '2026-05-01', 'nothing new', looked)

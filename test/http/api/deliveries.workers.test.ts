@@ -50,7 +50,7 @@ test('GET /api/digests/:day/deliveries answers for each address whether it got t
     ['cleo', 'not planned', 'the subscription was never confirmed'],
     ['dora', 'not planned', 'confirmed after the digest was planned'],
     ['emil', 'not planned', 'left before it was planned'],
-    ['nobody', 'not planned', 'nobody is subscribed with this address'],
+    ['nobody', 'not planned', 'no subscriber has this address'],
   ]
   for (const [who, outcome, reason] of rest) {
     expect(await answerTo(`${who}@readers.example`)).toMatchObject({ outcome, reason })
