@@ -1,6 +1,6 @@
 // How fast to call, learned from the rate headers of each answer. All times are milliseconds since 1970.
 
-export type Pace = {
+export type SendingPace = {
   /** Not before this moment. */
   nextCallAt: number
   /** Least time between the starts of two calls. */
@@ -10,7 +10,7 @@ export type Pace = {
 /** The `ratelimit-*` headers; null for what was not sent. */
 export type RateHeaders = { limit: number | null; remaining: number | null; resetSeconds: number | null }
 
-export const FREE_PACE: Pace = { nextCallAt: 0, intervalMs: 0 }
+export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
 
 /** Kept free of the limit, so that clocks which disagree a little do not cost a refusal. */
 const MARGIN = 1.04
@@ -24,7 +24,12 @@ const MS_PER_SECOND = 1000
  *
  * @param startedAt When the call began.
  */
-export function paceAfter(pace: Pace, headers: RateHeaders, startedAt: number, now: number): Pace {
+export function paceAfter(
+  pace: SendingPace,
+  headers: RateHeaders,
+  startedAt: number,
+  now: number,
+): SendingPace {
   const { limit, remaining, resetSeconds } = headers
   // No answer says nothing of the limit: what was learned before still holds.
   if (limit === null || limit <= 0) return { ...pace, nextCallAt: startedAt + pace.intervalMs }
@@ -36,6 +41,6 @@ export function paceAfter(pace: Pace, headers: RateHeaders, startedAt: number, n
 }
 
 /** The pace after Resend asked us to wait. */
-export function paceThrottled(pace: Pace, retryAfterMs: number, now: number): Pace {
+export function paceThrottled(pace: SendingPace, retryAfterMs: number, now: number): SendingPace {
   return { ...pace, nextCallAt: Math.max(pace.nextCallAt, now + retryAfterMs) }
 }

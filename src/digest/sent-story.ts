@@ -4,7 +4,7 @@ import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
-import { textOf } from '../themes/stories/document.ts'
+import { openingOf } from '../themes/stories/document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
 import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherGroup } from './rank.ts'
@@ -58,7 +58,7 @@ export function termsOf(story: Story): Record<string, number> {
   const counts = new Map<string, number>()
   for (const article of story.articles.slice(0, ARTICLES)) {
     for (const term of stemsOf(article, article.title)) add(counts, term, TITLE_WEIGHT)
-    for (const term of stemsOf(article, textOf(article, TEXT_CHARACTERS))) add(counts, term, 1)
+    for (const term of stemsOf(article, openingOf(article, TEXT_CHARACTERS))) add(counts, term, 1)
   }
   const heaviest = [...counts]
     .map(([term, count]) => [term, Math.round(10 * (1 + Math.log(count)) * rarityOf(term)) / 10] as const)

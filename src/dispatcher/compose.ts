@@ -25,7 +25,7 @@ import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 
 /** A digest as it would be made of what is in KV now, and what it was made of. */
-export type Draft = ComposedEdition & {
+export type DigestDraft = ComposedEdition & {
   /** Null when there is nothing to send. */
   template: Template | null
   /** How many articles it is made of, and how many KV has but did not give just now. */
@@ -55,7 +55,7 @@ const utcDay = (date: Date) => date.toISOString().slice(0, 10)
 export async function draftDigest(
   { db, articles, config, now }: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
   day: string,
-): Promise<Draft> {
+): Promise<DigestDraft> {
   const to = utcDay(now())
   const oldest = addDays(to, -config.articleRetentionDays)
   const since = addDays((await findArticlesSeenUntil(db)) ?? to, -1)
@@ -138,13 +138,13 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: Digest):
 }
 
 /** With so many articles out of reach it is better to wait, unless there is no time left to. */
-function isTooPartial({ articles, unread, template }: Draft, timeLeftMs: number): boolean {
+function isTooPartial({ articles, unread, template }: DigestDraft, timeLeftMs: number): boolean {
   if (unread === 0) return false
   return template === null || (unread / (unread + articles) > MOST_UNREAD && timeLeftMs > LAST_CHANCE_MS)
 }
 
 /** Why a digest looks as it does is for the operator's eyes: no letter waits for it. */
-async function explain({ editions }: Deps, day: string, { explanation }: Draft): Promise<void> {
+async function explain({ editions }: Deps, day: string, { explanation }: DigestDraft): Promise<void> {
   try {
     await putExplanation(editions, day, explanation)
   } catch (error) {

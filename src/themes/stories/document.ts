@@ -21,7 +21,7 @@ export type ArticleDocument = {
 
 export function documentOf(article: Article): ArticleDocument {
   const title = article.title.slice(0, TITLE_CHARACTERS)
-  const text = textOf(article)
+  const text = openingOf(article)
   const heading = wordsOf(title)
   const body = wordsOf(text)
   const language = detectLanguage(article.language, body.length > heading.length ? body : heading)
@@ -29,7 +29,7 @@ export function documentOf(article: Article): ArticleDocument {
 }
 
 /** Returns the first `limit` characters of an article's blocks. */
-export function textOf({ blocks }: Pick<Article, 'blocks'>, limit = TEXT_CHARACTERS): string {
+export function openingOf({ blocks }: Pick<Article, 'blocks'>, limit = TEXT_CHARACTERS): string {
   let text = ''
   for (const block of blocks) {
     if (text.length >= limit) break
