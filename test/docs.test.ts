@@ -70,6 +70,36 @@ test('every relative link of the documentation leads to a file and a heading', (
   expect(faults.filter((fault) => fault !== null)).toEqual([])
 })
 
+const MIGRATIONS = 'src/d1/migrations'
+
+/** Returns the columns of each table that the migrations create. */
+function schema(): Map<string, string[]> {
+  const sql = readdirSync(join(ROOT, MIGRATIONS))
+    .map((name) => read(join(MIGRATIONS, name)))
+    .join('\n')
+  const tables = [...sql.matchAll(/^CREATE TABLE (\w+) \(\n([\s\S]*?)^\)/gm)]
+  return new Map(
+    tables.map(([, table = '', body = '']) => [table, namesIn(body, /^ {2}([a-z]\w*) (?:TEXT|INTEGER)\b/gm)]),
+  )
+}
+
+test('docs/storage.md has one row for each table of D1, which names all its columns', () => {
+  const rows = new Map(
+    [...read('docs/storage.md').matchAll(/^\| `(\w+)` \|(.*)/gm)].map(([, table = '', row = '']) => [
+      table,
+      row,
+    ]),
+  )
+  const tables = schema()
+  expect(sorted(rows.keys())).toEqual(sorted(tables.keys()))
+  const missing = [...tables].flatMap(([table, columns]) =>
+    columns
+      .filter((column) => !rows.get(table)?.includes(`\`${column}\``))
+      .map((column) => `${table}.${column}`),
+  )
+  expect(missing).toEqual([])
+})
+
 /** Lists the calls that documents mention, such as `POST /api/digests/:day/retry`. */
 const callsIn = (documents: readonly string[]) =>
   documents.flatMap((document) =>
