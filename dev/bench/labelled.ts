@@ -1,8 +1,12 @@
 // Reads labelled files and groups their articles.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { groupStories } from '../../src/themes/group-stories.ts'
+import { fileURLToPath } from 'node:url'
+import { type GroupOptions, groupStories } from '../../src/themes/group-stories.ts'
 import { articleOf } from '../group.ts'
+
+/** Folder of the labelled days that belong to the repository. */
+export const NICHE = fileURLToPath(new URL('./niche/', import.meta.url))
 
 /** An article with its labels. `continues` and `worth` describe articles of a second day. */
 export type LabelledArticle = {
@@ -41,9 +45,12 @@ export function readDays(folder: string): LabelledDay[] {
 }
 
 /** Groups rows with the code of the Worker. Returns the story and the theme of each row in input order. */
-export function groupRows(rows: readonly LabelledArticle[]): { stories: string[]; themes: string[] } {
+export function groupRows(
+  rows: readonly LabelledArticle[],
+  options: GroupOptions = {},
+): { stories: string[]; themes: string[] } {
   const found = new Map<string, { story: string; theme: string }>()
-  for (const { id, theme, articles: members } of groupStories(rows.map(unlabelled))) {
+  for (const { id, theme, articles: members } of groupStories(rows.map(unlabelled), options)) {
     for (const article of members) found.set(article.id, { story: id, theme })
   }
   return {

@@ -1,9 +1,10 @@
 // Scores the grouping on labelled days: those of `niche/`, the same days under changed conditions, and other folders.
-import { fileURLToPath } from 'node:url'
-import { groupRows, type LabelledArticle, type LabelledDay, readDays } from './labelled.ts'
+
+import type { GroupOptions } from '../../src/themes/group-stories.ts'
+import { fitEvidence } from '../fit-evidence.ts'
+import { groupRows, type LabelledArticle, type LabelledDay, NICHE, readDays } from './labelled.ts'
 import { bcubed, hitRate } from './scores.ts'
 
-const NICHE = fileURLToPath(new URL('./niche/', import.meta.url))
 /** Precision below which a day would embarrass its publication. */
 const FAIR_PRECISION = 0.9
 
@@ -30,6 +31,19 @@ export function printDays(folder = NICHE): void {
   }
 }
 
+/** Prints the scores on the niche days, each with evidence that was fitted on the other publications. */
+export function printLeaveOneOut(): void {
+  const days = readDays(NICHE)
+  const fitted = new Map<string, GroupOptions>()
+  for (const { file } of days) {
+    fitted.set(file, { evidence: fitEvidence(days.filter((other) => other.file !== file)) })
+  }
+  print(
+    'niche days, publication left out',
+    scoreDays(days, ({ file }) => fitted.get(file) ?? {}),
+  )
+}
+
 function print(name: string, { days, precision, recall, f1, poor, themes }: DayScores): void {
   const figures = [precision, recall, f1].map((value) => value.toFixed(3).padStart(9))
   const right = Number.isNaN(themes) ? '-' : themes.toFixed(3)
@@ -38,9 +52,13 @@ function print(name: string, { days, precision, recall, f1, poor, themes }: DayS
   )
 }
 
-function scoreDays(days: readonly LabelledDay[]): DayScores {
-  const scored = days.map(({ rows }) => {
-    const found = groupRows(rows)
+function scoreDays(
+  days: readonly LabelledDay[],
+  optionsOf: (day: LabelledDay) => GroupOptions = () => ({}),
+): DayScores {
+  const scored = days.map((day) => {
+    const { rows } = day
+    const found = groupRows(rows, optionsOf(day))
     const gold = rows.map(({ story }) => story ?? '')
     const themed = rows.flatMap(({ theme }, i) => (theme === undefined ? [] : [{ theme, at: i }]))
     const themes = hitRate(

@@ -1,9 +1,10 @@
 // Measures the grouping of articles into stories and themes, next to scikit-learn in the same run:
 //
-//     npm run bench -- themes [folder…]
+//     npm run bench -- themes [folder…] [--leave-one-out]
 //
 // The days of `niche/` are part of the repository. Each further folder contains labelled files: the files of world news,
-// named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. Times and memory are measured with world news.
+// named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. Times and memory are measured with world news. `--leave-one-out` scores each niche
+// publication with evidence that was fitted on the others.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,14 +12,15 @@ import { findPython, runBaseline } from './baseline.ts'
 import { groupRows, type LabelledArticle, readRows } from './labelled.ts'
 import { accuracy, bcubed } from './scores.ts'
 import { printHostile, printTimes } from './theme-times.ts'
-import { printDays } from './themes-days.ts'
+import { printDays, printLeaveOneOut } from './themes-days.ts'
 
 const STORY_FILES = ['fulltext', 'politics', 'snippets-hard', 'headlines', 'small']
 const MERGED_FILES = STORY_FILES.slice(0, 4)
-/** Minimum B-cubed precision of every file, and minimum F1 of some files and of the mean. */
+/** Minimum B-cubed precision of every file, and minimum F1 of some files and of the mean of
+ * the large ones. Several labels of the small file are wrong, so it only has a minimum precision. */
 const LEAST_PRECISION = 0.87
-const LEAST_F1: Readonly<Record<string, number>> = { 'snippets-hard': 0.87, headlines: 0.83, merged: 0.87 }
-const LEAST_MEAN_F1 = 0.91
+const LEAST_F1: Readonly<Record<string, number>> = { 'snippets-hard': 0.87, headlines: 0.83, merged: 0.91 }
+const LEAST_MEAN_F1 = 0.918
 /** Minimum accuracy of some corpora, and minimum macro-averaged F1 of English. */
 const LEAST_ACCURACY: Readonly<Record<string, number>> = {
   'theme-en': 0.81,
@@ -27,9 +29,13 @@ const LEAST_ACCURACY: Readonly<Record<string, number>> = {
 }
 const LEAST_MACRO_F1: Readonly<Record<string, number>> = { 'theme-en': 0.79 }
 
+const LEAVE_ONE_OUT = '--leave-one-out'
+
 /** Prints the tables. @throws When a figure is below its minimum. */
-export function benchThemes(folders: readonly string[] = []): void {
+export function benchThemes(given: readonly string[] = []): void {
+  const folders = given.filter((argument) => argument !== LEAVE_ONE_OUT)
   printDays()
+  if (given.includes(LEAVE_ONE_OUT)) printLeaveOneOut()
   for (const other of folders) if (!hasNews(other)) printDays(other)
   const folder = folders.find(hasNews)
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
@@ -72,12 +78,12 @@ function printStories(folder: string, python: string | null, scratch: string): s
       `${name.padEnd(24)}${String(articles).padStart(8)}${figures.join('')}   ${theirs?.f1.toFixed(3) ?? '-'}`,
     )
   }
-  const five = scores.slice(0, STORY_FILES.length)
+  const large = scores.slice(0, MERGED_FILES.length)
   const mean = (of: (score: (typeof scores)[number]) => number) =>
-    five.reduce((sum, score) => sum + of(score), 0) / five.length
+    large.reduce((sum, score) => sum + of(score), 0) / large.length
   const ours = mean((score) => score.ours.f1)
   const theirs = python === null ? '-' : mean((score) => score.theirs?.f1 ?? 0).toFixed(3)
-  console.log(`${'mean of five'.padEnd(52)}${ours.toFixed(3).padStart(10)}   ${theirs}`)
+  console.log(`${'mean without small'.padEnd(52)}${ours.toFixed(3).padStart(10)}   ${theirs}`)
   return [
     ...scores.flatMap((score) => below(`precision of ${score.name}`, score.ours.precision, LEAST_PRECISION)),
     ...scores.flatMap((score) => below(`F1 of ${score.name}`, score.ours.f1, LEAST_F1[score.name])),

@@ -8,10 +8,12 @@ import { agglomerate } from './stories/agglomerate.ts'
 import { documentOf } from './stories/document.ts'
 import { originalOf, startOriginals } from './stories/near-duplicates.ts'
 import { neighboursOf } from './stories/nearest-neighbours.ts'
+import { EVIDENCE_WEIGHTS, type EvidenceWeights } from './stories/pair-evidence.ts'
 import { mostRepresentativeFirst } from './stories/representative.ts'
 import { smooth } from './stories/smoothing.ts'
 import { finishRows, startRows } from './stories/sparse-rows.ts'
 import { addArticle, finishVectors, startVectors, sumOf, type Vectors } from './stories/tf-idf.ts'
+import { judgeNeighbours } from './stories/verdicts.ts'
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
 
@@ -22,6 +24,8 @@ const LEAST_COSINE = 0.15
 export type GroupOptions = {
   /** The operator's themes; defaults to the built-in ones. */
   themes?: readonly ThemeDefinition[]
+  /** Weights of the evidence; a benchmark replaces them. */
+  evidence?: EvidenceWeights
 }
 
 /**
@@ -37,8 +41,9 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
   const lexicons = lexiconsFor(options.themes)
   const { copiesOf, distinct, evidence, languages, vectors } = readArticles(sorted, lexicons)
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
-  const enriched = smooth(vectors, near)
-  const groups = agglomerate(enriched, near).map((found) => {
+  const weights = options.evidence ?? EVIDENCE_WEIGHTS
+  const verdicts = judgeNeighbours(near, vectors.reports, { most: NEIGHBOURS, weights })
+  const groups = agglomerate(smooth(vectors, verdicts), verdicts.pairs).map((found) => {
     const vector = sumOf(found, vectors)
     return { vector, rows: mostRepresentativeFirst(found, vector, vectors, distinct) }
   })

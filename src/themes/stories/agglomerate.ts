@@ -1,13 +1,13 @@
 // Agglomerates articles over a graph of neighbours, best pair first, without a similarity matrix.
-import { type Cluster, mergeClusters, sideOf, singles } from './cluster.ts'
+import { type Cluster, mergeClusters, sideOf, singles, type Tie } from './cluster.ts'
 import { areDistinctEvents, LEAST_REPORTS } from './distinct-events.ts'
 import { type Candidate, pop, push } from './heap.ts'
-import type { Neighbours } from './nearest-neighbours.ts'
 import { shortness, timelyLift } from './similarity.ts'
 import type { Vectors } from './tf-idf.ts'
+import { excessSize, type Pairs } from './verdicts.ts'
 
 /** Minimum score at which two groups become one story. */
-const THRESHOLD = 0.34
+const THRESHOLD = 0.32
 /** How much the threshold rises with the logarithm of the smaller group's size. */
 const CAUTION = 0.2
 const FEW_REPORTS = 2
@@ -15,20 +15,30 @@ const FEW_REPORTS = 2
 const CENTROID_SHARE = 0.4
 /** Share of the strongest common word that is discounted. One shared word does not make one event. */
 const DISCOUNT = 0.55
+/** Logit assumed for a pair that was not judged, and its weight relative to a judged pair. */
+const UNJUDGED_LOGIT = -3
+const UNJUDGED_WEIGHT = 0.1
+/** Mean logit that suffices on a small day, and its change with the size of the day. */
+const SUFFICIENT = -1.3
+const SUFFICIENT_GROWTH = 0.2
+/** Maximum shortfall of a mean logit, and how strongly a shortfall lowers the score. */
+const MOST_SHORTFALL = 4
+const DOUBT = 0.6
 
 /**
  * Merges the best pair of clusters until none reaches the threshold. Twins (see `areDistinctEvents`) are
  * never merged, however similar.
  *
  * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores
- * (d / |A||B|)^0.6 × (d / ‖sumA‖‖sumB‖)^0.4 × lift. The first factor is the mean cosine over
+ * (d / |A||B|)^0.6 × (d / ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over
  * pairs, which prevents chains. The second tolerates large clusters with varied reports. The
- * lift depends on their times and lengths (see `timelyLift`).
+ * lift depends on their times and lengths (see `timelyLift`). Doubt lowers the score of clusters
+ * whose pairs lack evidence, and never raises one.
  *
  * @returns Groups of row numbers in ascending order, sorted by their first row.
  */
-export function agglomerate(vectors: Vectors, near: Neighbours): number[][] {
-  const clusters: (Cluster | undefined)[] = singles(vectors, near)
+export function agglomerate(vectors: Vectors, pairs: Pairs): number[][] {
+  const clusters: (Cluster | undefined)[] = singles(vectors, pairs)
   const count = clusters.length
   const dense = new Float64Array(vectors.vocabulary)
   const heap: Candidate[] = []
@@ -39,16 +49,16 @@ export function agglomerate(vectors: Vectors, near: Neighbours): number[][] {
     if (a === undefined || b === undefined) continue // merged since
     const id = clusters.length
     const merged = mergeClusters(a, b)
-    merged.near.delete(best.a)
-    merged.near.delete(best.b)
+    merged.ties.delete(best.a)
+    merged.ties.delete(best.b)
     clusters.push(merged)
     clusters[best.a] = undefined
     clusters[best.b] = undefined
-    for (const other of merged.near) {
-      const theirs = clusters[other]?.near
+    for (const [other, tie] of merged.ties) {
+      const theirs = clusters[other]?.ties
       theirs?.delete(best.a)
       theirs?.delete(best.b)
-      theirs?.add(id)
+      theirs?.set(id, tie)
     }
     score(clusters, id, dense, vectors, heap, () => true)
   }
@@ -67,12 +77,13 @@ function score(
   wanted: (other: number) => boolean,
 ): void {
   const cluster = clusters[id]
-  if (cluster === undefined || cluster.near.size === 0) return
+  if (cluster === undefined || cluster.ties.size === 0) return
   for (let k = 0; k < cluster.terms.length; k++) dense[cluster.terms[k] ?? 0] = cluster.sums[k] ?? 0
-  for (const other of cluster.near) {
+  for (const [other, tie] of cluster.ties) {
     const neighbour = clusters[other]
-    if (neighbour === undefined || !wanted(other)) continue
-    const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense))
+    if (!tie.linked || neighbour === undefined || !wanted(other)) continue
+    const doubted = doubt(cluster, neighbour, tie, excessSize(vectors.lengths.length))
+    const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubted)
     if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
     push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
   }
@@ -80,15 +91,27 @@ function score(
 }
 
 /** Returns the score of a pair, or null below the threshold. */
-function scoreOf(a: Cluster, b: Cluster, common: number): number | null {
+function scoreOf(a: Cluster, b: Cluster, common: number, doubted: number): number | null {
   const mean = common / (a.rows.length * b.rows.length)
   const centroids = common / Math.sqrt(a.square * b.square)
   const short = shortness(a.length, b.length)
   const value =
-    mean ** (1 - CENTROID_SHARE) * centroids ** CENTROID_SHARE * timelyLift(short, a.hours - b.hours)
+    mean ** (1 - CENTROID_SHARE) *
+    centroids ** CENTROID_SHARE *
+    timelyLift(short, a.hours - b.hours) *
+    doubted
   const reports = Math.min(a.rows.length, b.rows.length)
   const caution = CAUTION * (1 - short) * Math.max(0, Math.log(reports / FEW_REPORTS))
   return value < THRESHOLD * (1 + caution) ? null : value
+}
+
+/** Returns the factor, at most 1, by which insufficient evidence lowers the score of two clusters. */
+function doubt(a: Cluster, b: Cluster, { sum, judged }: Tie, excess: number): number {
+  const unjudged = UNJUDGED_WEIGHT * (a.rows.length * b.rows.length - judged)
+  const logit = (sum + UNJUDGED_LOGIT * unjudged) / (judged + unjudged)
+  const shortfall = SUFFICIENT + SUFFICIENT_GROWTH * excess - logit
+  const counted = Math.min(MOST_SHORTFALL, Math.max(0, shortfall))
+  return Math.exp((-DOUBT * counted) / Math.min(a.rows.length, b.rows.length))
 }
 
 function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {

@@ -1,8 +1,13 @@
 // Groups of rows during agglomeration.
 
 import { countNames, type NameCounts, type Side } from './distinct-events.ts'
-import type { Neighbours } from './nearest-neighbours.ts'
 import type { Vectors } from './tf-idf.ts'
+import type { Pairs } from './verdicts.ts'
+
+/** Evidence between two clusters: the sum of the logits of judged pairs, and whether any pair are neighbours. */
+export type Tie = { sum: number; judged: number; linked: boolean }
+/** Bounds of a logit, so that a single pair cannot outweigh all others. */
+const MOST_LOGIT = 5
 
 export type Cluster = {
   rows: number[]
@@ -15,14 +20,14 @@ export type Cluster = {
   /** Mean hours of the dated rows, NaN without any, and the number of dated rows. */
   hours: number
   timed: number
-  /** Clusters that contain a neighbour of a row, in either direction. */
-  near: Set<number>
+  /** Clusters with a judged pair. */
+  ties: Map<number, Tie>
   /** Counted on first use, because most groups never need it. */
   names: NameCounts | null
 }
 
 /** Returns a cluster for each row. */
-export function singles(vectors: Vectors, near: Neighbours): Cluster[] {
+export function singles(vectors: Vectors, pairs: Pairs): Cluster[] {
   const clusters = Array.from({ length: vectors.starts.length - 1 }, (_, i): Cluster => {
     const [from, to] = [vectors.starts[i], vectors.starts[i + 1]]
     const sums = vectors.weights.subarray(from, to)
@@ -35,12 +40,16 @@ export function singles(vectors: Vectors, near: Neighbours): Cluster[] {
       length: vectors.lengths[i] ?? 0,
       hours,
       timed: Number.isNaN(hours) ? 0 : 1,
-      near: new Set(near.rows.subarray(near.starts[i], near.starts[i + 1])),
+      ties: new Map(),
       names: null,
     }
   })
-  clusters.forEach((cluster, i) => {
-    for (const other of cluster.near) clusters[other]?.near.add(i)
+  pairs.a.forEach((a, k) => {
+    const b = pairs.b[k] ?? 0
+    const logit = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, pairs.logits[k] ?? 0))
+    const tie = { sum: logit, judged: 1, linked: pairs.linked[k] ?? false }
+    clusters[a]?.ties.set(b, tie)
+    clusters[b]?.ties.set(a, tie)
   })
   return clusters
 }
@@ -68,9 +77,22 @@ export function mergeClusters(a: Cluster, b: Cluster): Cluster {
     length: meanOf(a.length, a.rows.length, b.length, b.rows.length),
     hours: meanOf(a.hours, a.timed, b.hours, b.timed),
     timed: a.timed + b.timed,
-    near: new Set([...a.near, ...b.near]),
+    ties: mergeTies(a.ties, b.ties),
     names: null,
   }
+}
+
+function mergeTies(a: ReadonlyMap<number, Tie>, b: ReadonlyMap<number, Tie>): Map<number, Tie> {
+  const ties = new Map(a)
+  for (const [other, { sum, judged, linked }] of b) {
+    const known = ties.get(other) ?? { sum: 0, judged: 0, linked: false }
+    ties.set(other, {
+      sum: known.sum + sum,
+      judged: known.judged + judged,
+      linked: known.linked || linked,
+    })
+  }
+  return ties
 }
 
 /** Returns the side of `areDistinctEvents` that a cluster forms. */

@@ -1,17 +1,21 @@
 // Lends each article some words of its nearest neighbours. Reports of one event use different words, and their neighbours
 // use both. Twins such as two quakes grow apart, because the neighbours of each share its own names and numbers.
 
-import type { Neighbours } from './nearest-neighbours.ts'
 import { sameHours, shortness } from './similarity.ts'
 import { addToSum, addUnitRow, finishRows, startRows, startSum } from './sparse-rows.ts'
 import { HEAVIEST, type Vectors } from './tf-idf.ts'
+import { excessSize, type Verdicts } from './verdicts.ts'
 
 const LENDERS = 4
 /** Weight of a lender's words at cosine c is this times c², reduced between headlines of different hours. */
 const LENT = 0.75
+/** Added to the logit of a pair when it weighs a lender, and the decrease with the size of the day. */
+const LENDING_BIAS = 1
+const LENDING_GROWTH = 0.3
 
-/** Returns the unit vector of each row with the words that its nearest rows lend. */
-export function smooth(vectors: Vectors, near: Neighbours): Vectors {
+/** Returns the unit vector of each row with the words that its nearest rows lend, as far as evidence supports them. */
+export function smooth(vectors: Vectors, { near, logits }: Verdicts): Vectors {
+  const bias = LENDING_BIAS - LENDING_GROWTH * excessSize(vectors.lengths.length)
   const rows = startRows()
   const sum = startSum(vectors.vocabulary)
   const add = (row: number, factor: number) => {
@@ -24,7 +28,8 @@ export function smooth(vectors: Vectors, near: Neighbours): Vectors {
     const first = near.starts[i] ?? 0
     for (let k = first; k < Math.min(first + LENDERS, near.starts[i + 1] ?? 0); k++) {
       const lender = near.rows[k] ?? 0
-      add(lender, LENT * (near.cosines[k] ?? 0) ** 2 * trust(i, lender, vectors))
+      const evidence = 1 / (1 + Math.exp(-(logits[k] ?? 0) - bias))
+      add(lender, LENT * (near.cosines[k] ?? 0) ** 2 * trust(i, lender, vectors) * evidence)
     }
     addUnitRow(rows, sum, HEAVIEST)
   }

@@ -1,8 +1,10 @@
 // Represents articles as sparse TF-IDF vectors.
 import type { Article } from '../../articles/article.ts'
+import { fold } from '../language/detect-language.ts'
 import type { ArticleDocument } from './document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency, documentFrequencyAbroad } from './document-frequency.ts'
 import { namesOnly, noteNames } from './names.ts'
+import { prepareReports, type Reports, ZONE } from './reports.ts'
 import { hoursOf } from './similarity.ts'
 import {
   addEntry,
@@ -41,39 +43,65 @@ export type Vectors = SparseRows & {
   hours: Float64Array
   /** Names and numbers in the title and opening of each row, all of weight 1. */
   names: SparseRows
+  /** The same articles prepared for judging pairs. */
+  reports: Reports
 }
 
-/** Rows during counting. */
+/** SparseRows during counting. */
 export type VectorBuilder = {
   vocabulary: Vocabulary
   counted: RowBuilder
+  zoned: RowBuilder
   named: RowBuilder
   lengths: number[]
   hours: number[]
+  sources: string[]
 }
 
 export function startVectors(): VectorBuilder {
-  return { vocabulary: startVocabulary(), counted: startRows(), named: startRows(), lengths: [], hours: [] }
+  return {
+    vocabulary: startVocabulary(),
+    counted: startRows(),
+    zoned: startRows(),
+    named: startRows(),
+    lengths: [],
+    hours: [],
+    sources: [],
+  }
 }
 
 /** Counts the words and names of an article as the next row. */
 export function addArticle(
-  { vocabulary, counted, named, lengths, hours }: VectorBuilder,
+  { vocabulary, counted, zoned, named, lengths, hours, sources }: VectorBuilder,
   article: Article,
   document: ArticleDocument,
 ): void {
-  for (const [term, count] of countTerms(document, vocabulary)) addEntry(counted, term, count)
+  const { counts, zones } = countTerms(document, vocabulary)
+  for (const [term, count] of counts) addEntry(counted, term, count)
+  for (const [term, zone] of zones) addEntry(zoned, term, zone)
   endRow(counted)
+  endRow(zoned)
   for (const term of noteNames(document, vocabulary)) addEntry(named, term, 1)
   endRow(named)
   lengths.push(Math.log1p(document.text.length + document.title.length))
   hours.push(hoursOf(article.publishedAt))
+  sources.push(fold(article.source))
 }
 
 /** Returns unit TF-IDF vectors of the rows. Terms of a single row are reduced by `keptAlone`. */
-export function finishVectors({ vocabulary, counted, named, lengths, hours }: VectorBuilder): Vectors {
+export function finishVectors({
+  vocabulary,
+  counted,
+  zoned,
+  named,
+  lengths,
+  hours,
+  sources,
+}: VectorBuilder): Vectors {
   const counts = finishRows(counted)
-  const rarity = rarityOf(counts, vocabulary)
+  const background = backgroundFrequencies(vocabulary)
+  const rarity = rarityOf(counts, background)
+  const times = Float64Array.from(hours)
   const rows = startRows()
   const sum = startSum(vocabulary.stems.length)
   for (let i = 0; i < lengths.length; i++) {
@@ -89,34 +117,43 @@ export function finishVectors({ vocabulary, counted, named, lengths, hours }: Ve
     vocabulary: vocabulary.stems.length,
     rarity,
     lengths: Float32Array.from(lengths),
-    hours: Float64Array.from(hours),
+    hours: times,
     names: namesOnly(finishRows(named), vocabulary, rarity),
+    reports: prepareReports(finishRows(zoned), { background, hours: times, sources }),
   }
 }
 
-function countTerms(
-  { heading, body, language }: ArticleDocument,
-  vocabulary: Vocabulary,
-): Map<number, number> {
+/** Counts the weighted occurrences of each term, and collects the zones in which it occurs. */
+function countTerms({ heading, body, language }: ArticleDocument, vocabulary: Vocabulary) {
   const counts = new Map<number, number>()
-  const count = (word: string, weight: number) => {
+  const zones = new Map<number, number>()
+  const count = (word: string, weight: number, zone: number) => {
     const term = termOf(word, language, vocabulary)
-    if (term >= 0) counts.set(term, (counts.get(term) ?? 0) + weight)
+    if (term < 0) return
+    counts.set(term, (counts.get(term) ?? 0) + weight)
+    zones.set(term, (zones.get(term) ?? 0) | zone)
   }
-  for (const word of heading) count(word, TITLE_WEIGHT)
-  for (let i = 0; i < body.length; i++) count(body[i] ?? '', i < LEAD_WORDS ? LEAD_WEIGHT : 1)
-  return counts
+  for (const word of heading) count(word, TITLE_WEIGHT, ZONE.title)
+  for (const word of body.slice(0, LEAD_WORDS)) count(word, LEAD_WEIGHT, ZONE.opening)
+  for (const word of body.slice(LEAD_WORDS)) count(word, 1, ZONE.rest)
+  return { counts, zones }
+}
+
+/** Returns the number of background documents that contain each term. */
+function backgroundFrequencies({ stems, english }: Vocabulary): Float32Array {
+  return Float32Array.from(stems, (stem, term) =>
+    english[term] ? documentFrequency(stem) : documentFrequencyAbroad(stem),
+  )
 }
 
 /** Returns the logarithm of each term's rarity in the background and today, reduced for terms of one article. */
-function rarityOf(counts: SparseRows, { stems, english }: Vocabulary): Float32Array {
-  const frequency = new Uint32Array(stems.length)
+function rarityOf(counts: SparseRows, background: Float32Array): Float32Array {
+  const frequency = new Uint32Array(background.length)
   for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
   const articles = counts.starts.length - 1
   const all = BACKGROUND_DOCUMENTS + DAY_WEIGHT * articles
-  return Float32Array.from(stems, (stem, term) => {
+  return background.map((seen, term) => {
     const today = frequency[term] ?? 0
-    const seen = english[term] ? documentFrequency(stem) : documentFrequencyAbroad(stem)
     const kept = today < 2 ? keptAlone(seen, articles) : 1
     return kept === 0 ? 0 : kept * Math.max(0, Math.log(all / (seen + DAY_WEIGHT * today + 0.5)))
   })

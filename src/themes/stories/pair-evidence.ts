@@ -1,0 +1,94 @@
+// Judges whether two articles report the same event.
+import type { Reports } from './reports.ts'
+
+/** Added to a cosine so that its logarithm exists. */
+const COSINE_FLOOR = 0.02
+/** Added to a number of terms so that short articles differ little. */
+const TERMS_FLOOR = 3
+/** Hours apart at which closeness in time has faded to about a third. */
+const FADE_HOURS = 12
+/** Assumed closeness of articles without a known hour. */
+const UNKNOWN_HOURS = 0.5
+
+/** Observations of a pair. */
+export type Evidence = {
+  /** Logarithm of the cosine over all words. */
+  cosine: number
+  /** Share of a title's weight that the other article lacks, for the title that lacks less, 0..1. */
+  title: number
+  /** Closeness in time, 0..1. */
+  hours: number
+  /** Whether one publisher wrote both, 1 or 0, reduced by its share of the day's articles. */
+  publisher: number
+  /** Logarithm of the number of terms in the longer article. */
+  length: number
+}
+
+/** Weights of the evidence in the logit of a pair. */
+export type EvidenceWeights = Evidence & { bias: number }
+
+/** Weights found by dev/fit-evidence.ts on the days of dev/bench/niche. */
+export const EVIDENCE_WEIGHTS: EvidenceWeights = {
+  cosine: 2.67,
+  title: -2.1,
+  hours: 3.3,
+  publisher: -2,
+  length: 0.53,
+  bias: 3.42,
+}
+
+/** Returns the logit of two articles reporting the same event. */
+export function judge(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
+  const { cosine, title, hours, publisher, length } = findEvidence(a, b, reports)
+  return (
+    weights.bias +
+    weights.cosine * cosine +
+    weights.title * title +
+    weights.hours * hours +
+    weights.publisher * publisher +
+    weights.length * length
+  )
+}
+
+/** Compares two rows of the reports. */
+export function findEvidence(a: number, b: number, reports: Reports): Evidence {
+  const { norms, hours, publishers, shares } = reports
+  const { dot, missing, terms } = compareTerms(a, b, reports)
+  const apart = (hours[a] ?? Number.NaN) - (hours[b] ?? Number.NaN)
+  const publisher = publishers[a] ?? 0
+  return {
+    cosine: Math.log(dot / ((norms[a] ?? 0) * (norms[b] ?? 0) || 1) + COSINE_FLOOR),
+    title: missing,
+    hours: Number.isNaN(apart) ? UNKNOWN_HOURS : Math.exp(-((apart / FADE_HOURS) ** 2)),
+    publisher: publisher === publishers[b] ? 1 - (shares[publisher] ?? 0) : 0,
+    length: Math.log(terms + TERMS_FLOOR),
+  }
+}
+
+function compareTerms(a: number, b: number, { starts, terms, weights, titleWeights, titles }: Reports) {
+  const endA = starts[a + 1] ?? 0
+  const endB = starts[b + 1] ?? 0
+  let i = starts[a] ?? 0
+  let j = starts[b] ?? 0
+  const longer = Math.max(endA - i, endB - j)
+  let dot = 0
+  let foundA = 0
+  let foundB = 0
+  while (i < endA && j < endB) {
+    const x = terms[i] ?? 0
+    const y = terms[j] ?? 0
+    if (x === y) {
+      dot += (weights[i] ?? 0) * (weights[j] ?? 0)
+      foundA += titleWeights[i] ?? 0
+      foundB += titleWeights[j] ?? 0
+    }
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  const missing = Math.min(missingShare(foundA, titles[a] ?? 0), missingShare(foundB, titles[b] ?? 0))
+  return { dot, missing, terms: longer }
+}
+
+function missingShare(found: number, total: number): number {
+  return total === 0 ? 1 : 1 - found / total
+}
