@@ -100,6 +100,14 @@ test('docs/storage.md has one row for each table of D1, which names all its colu
   expect(missing).toEqual([])
 })
 
+test('docs/architecture.md has a line for each folder of src/ and of the top level', () => {
+  const rows = namesIn(read('docs/architecture.md'), /^\| `(\w+)\/` \| \w/gm)
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  expect(sorted(rows)).toEqual(sorted([...folders, 'emails', 'locales', 'dev', 'test', 'docs']))
+})
+
 /** Lists the calls that documents mention, such as `POST /api/digests/:day/retry`. */
 const callsIn = (documents: readonly string[]) =>
   documents.flatMap((document) =>
