@@ -1,18 +1,25 @@
+import { availableParallelism } from 'node:os'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 const migrations = await readD1Migrations('src/d1/migrations')
 
+/** Much of a test of the whole service is waiting for its processes, so there are more workers than cores. */
+const MIN_WORKERS = 3
+/** Generous, since a machine may be busy with other things: a test that hangs is ended all the same. */
+const TEST_TIMEOUT_MS = 60_000
+const E2E_TIMEOUT_MS = 300_000
+
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    maxWorkers: Math.max(MIN_WORKERS, availableParallelism()),
     projects: [
       {
         test: {
           name: 'plain',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
-          testTimeout: 20_000,
+          testTimeout: TEST_TIMEOUT_MS,
         },
       },
       {
@@ -25,8 +32,9 @@ export default defineConfig({
         test: {
           name: 'workers',
           include: ['test/**/*.workers.test.{ts,tsx}'],
-          setupFiles: ['test/migrate.ts'],
-          testTimeout: 20_000,
+          setupFiles: ['test/empty-storage.ts'],
+          isolate: false, // loading the Worker costs more than most files of tests do
+          testTimeout: TEST_TIMEOUT_MS,
         },
       },
       {
@@ -34,9 +42,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: E2E_TIMEOUT_MS,
+          hookTimeout: E2E_TIMEOUT_MS,
         },
       },
     ],

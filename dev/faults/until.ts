@@ -1,5 +1,4 @@
 // Waits for something to happen on a stage.
-import { totalsOf } from './oracle.ts'
 import type { Stage } from './stage.ts'
 
 const LOOK_EVERY_MS = 25
@@ -24,17 +23,6 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
 }
-
-/** Waits until so many addresses were accepted. */
-export const untilAccepted = (stage: Stage, addresses: number, seconds?: number) =>
-  until(
-    `${addresses} accepted letters`,
-    async () => {
-      const totals = await totalsOf(stage.mailbox)
-      return totals.addresses >= addresses ? totals : null
-    },
-    seconds,
-  )
 
 /** Waits until a digest is in one of the states. */
 export const untilState = (stage: Stage, day: string, states: readonly string[], seconds?: number) =>

@@ -1,4 +1,0 @@
-import { applyD1Migrations } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
-
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
