@@ -12,7 +12,7 @@ import { choosePort } from './local/ports.ts'
 import type { LocalSettings } from './local/settings.ts'
 import { ADMIN_TOKEN, checkSettings, readSettings } from './local/settings.ts'
 import { checkState } from './local/state.ts'
-import { readVars } from './local/vars.ts'
+import { readVars, watchWranglerToml } from './local/vars.ts'
 import { startWorker } from './local/worker.ts'
 import { startMailbox } from './mailbox/server.ts'
 
@@ -49,6 +49,10 @@ await untilStopped(async (life) => {
   life.hold(
     () => startCron(worker.url),
     (cron) => cron.stop(),
+  )
+  life.hold(
+    () => watchWranglerToml(() => say('wrangler.toml has changed: stop and start again to use it')),
+    (stop) => stop(),
   )
   return worker
 })

@@ -4,8 +4,8 @@ import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
 import { cacheStoriesFor } from '../../src/letters/story-filter-cache.ts'
 import { ask, totalsOf } from '../faults/oracle.ts'
-import { descendantsOf } from '../faults/processes.ts'
 import type { Stage } from '../faults/stage.ts'
+import { descendantsOf } from '../processes.ts'
 import type { Trial } from './floor.ts'
 
 /** Ticks of the processor's clock in a second, as /proc counts. */

@@ -17,7 +17,7 @@ export type Lifetime = {
  *
  * Ends the process: with 0 when it was stopped, with 1 when the start failed or a service died.
  *
- * @param start Its `died` resolves, to an explanation, when a service dies by itself.
+ * @param start Its `died` resolves to an explanation when a service dies unasked.
  */
 export async function untilStopped(
   start: (life: Lifetime) => Promise<{ died: Promise<string> }>,
@@ -38,7 +38,7 @@ export async function untilStopped(
     // A stop in the middle of the start does not wait for it: what has been started so far is ended all the same.
     const services = await Promise.race([start(life), stopped])
     const last = services === null ? null : await Promise.race([services.died, stopped])
-    if (last !== null) throw new Error(`The Worker ended by itself\n\n${last.trim()}`)
+    if (last !== null) throw new Error(last)
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     code = 1

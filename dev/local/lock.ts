@@ -1,12 +1,13 @@
-// One start at a time on a folder of state: two would write to the same databases.
+// Lets one start at a time use a folder of state: two would write to the same databases.
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isZombie } from '../processes.ts'
 
 /**
- * Takes the folder for this process; what a process left behind that is gone is taken over.
+ * Locks the folder for this process, also when a process that has ended left a lock behind.
  *
- * @returns Gives the folder free again.
- * @throws When another process that still runs has it.
+ * @returns Unlocks the folder.
+ * @throws When another process that is still running holds the lock.
  */
 export function lockState(stateDir: string, pid = process.pid): () => void {
   mkdirSync(stateDir, { recursive: true })
@@ -15,12 +16,12 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   const release = () => rmSync(lock, { force: true })
   writeFileSync(mine, String(pid))
   try {
-    // A link appears whole or not at all: nobody reads a lock without its process id.
+    // A link appears whole or not at all, so nobody reads a lock without its process id.
     if (!link(mine, lock)) {
       const owner = Number(readFileSync(lock, 'utf8'))
       if (owner !== pid && isRunning(owner)) {
         throw new Error(
-          `Cannot use ${stateDir}: process ${owner} does. Stop it first, or set STATE_DIR to another folder; if that process is something else, delete ${lock}`,
+          `Cannot use ${stateDir}: process ${owner} does. Stop it first, or set STATE_DIR to another folder; if that process is another program, delete ${lock}`,
         )
       }
       release()
@@ -32,7 +33,7 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   return release
 }
 
-/** False when there is such a file already. */
+/** Returns false when the file exists already. */
 function link(existing: string, path: string): boolean {
   try {
     linkSync(existing, path)
@@ -43,12 +44,13 @@ function link(existing: string, path: string): boolean {
   }
 }
 
+/** A container without an init keeps processes that have ended for a while, as zombies: they hold no lock. */
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' // somebody else's
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' // another user's process
   }
 }

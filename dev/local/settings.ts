@@ -1,5 +1,6 @@
 // What a developer can set for the local services, read from the environment and wrangler.toml once.
 import { parseConfig } from '../../src/config/config.ts'
+import { EnvironmentVariables } from '../../src/config/schema.ts'
 
 /** Variables of the Worker that the environment may set; `LANGUAGE` is left out, since shells use it for something else. */
 const PASSED_ON = [
@@ -93,6 +94,18 @@ export function readSettings(
       RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
     },
   }
+}
+
+/**
+ * Returns every variable that the Worker reads, with its default or an empty value where nobody sets it. wrangler reads
+ * wrangler.toml again whenever the file changes: what is not given would change, and the rest would not.
+ */
+export function pinVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
+  const defaults = Object.entries(EnvironmentVariables.shape).map(([name, field]) => {
+    const { data } = field.safeParse(undefined)
+    return [name, data === undefined ? '' : String(data)]
+  })
+  return { ...Object.fromEntries(defaults), ...variables }
 }
 
 /** Checks the configuration as the Worker would. @throws {DigestError} `misconfigured`, naming each variable that is wrong. */

@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unstable_readConfig } from 'wrangler'
 import * as z from 'zod'
 import { EnvironmentVariables } from '../../src/config/schema.ts'
 
 const WRANGLER_TOML = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
+
+const LOOK_EVERY_MS = 500
 
 /** What wrangler throws of a file that is no TOML. */
 const Unreadable = z.object({ message: z.string(), location: z.object({ line: z.number() }) })
@@ -29,6 +32,23 @@ export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
 
 /** The `[vars]` of wrangler.toml. @throws As `readWranglerToml()`. */
 export const readVars = () => readWranglerToml().vars
+
+/**
+ * Watches wrangler.toml, or another file, by its time of change: editors replace a file rather than write to it.
+ *
+ * @returns Stops watching.
+ */
+export function watchWranglerToml(onChange: () => void, file: string = WRANGLER_TOML): () => void {
+  const lastChange = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  let seen = lastChange()
+  const timer = setInterval(() => {
+    const now = lastChange()
+    if (now === undefined || now === seen) return // an editor may be replacing it
+    seen = now
+    onChange()
+  }, LOOK_EVERY_MS)
+  return () => clearInterval(timer)
+}
 
 function parse(config: string): WranglerToml {
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Lifetime } from './lifetime.ts'
 import { endTree } from './process-tree.ts'
 import { partSecrets, writeSecrets } from './secrets.ts'
+import { pinVariables } from './settings.ts'
 import type { Running } from './wrangler.ts'
 import { devArgs, finish, migrateArgs, startWrangler } from './wrangler.ts'
 
@@ -14,7 +15,7 @@ export type Worker = {
   url: string
   /** Where wrangler and the Worker write what happens. */
   logFile: string
-  /** Resolves when it ends by itself, to the end of its output. */
+  /** Resolves when it ends unasked, to a message with the end of its output. */
   died: Promise<string>
 }
 
@@ -36,14 +37,18 @@ export async function startWorker(
     )
   await finish(run(migrateArgs(stateDir)), 'bring the local database up to date')
   const url = `http://localhost:${port}`
-  const { plain, secrets } = partSecrets(variables)
+  const { plain, secrets } = partSecrets(pinVariables(variables))
   const secretsFile = life.hold(
     () => writeSecrets(stateDir, secrets),
     (file) => rm(file, { force: true }),
   )
   const running = run(devArgs(port, stateDir, { ...plain, PUBLIC_URL: url }, secretsFile))
   await untilReady(running, url)
-  return { url, logFile, died: running.ended.then(() => running.output()) }
+  return {
+    url,
+    logFile,
+    died: running.ended.then(() => `The Worker ended unexpectedly\n\n${running.output().trim()}`),
+  }
 }
 
 async function untilReady(running: Running, url: string): Promise<void> {

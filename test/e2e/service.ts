@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { migrateArgs } from '../../dev/local/wrangler.ts'
-import { descendantsOf } from './processes.ts'
+import { descendantsOf } from '../../dev/processes.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
@@ -54,7 +54,7 @@ export async function prepareDatabase(stateDir: string, sql: string): Promise<vo
   }
 }
 
-function run(args: string[], env: Record<string, string>): Service {
+export function run(args: string[], env: Record<string, string>): Service {
   const child = spawn(process.execPath, args, {
     cwd: PROJECT,
     env: { ...process.env, ...env },

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { descendantsOf, stillRunning } from '../../dev/processes.ts'
 import { aStateDir } from '../dev/local/state-dir.ts'
-import { descendantsOf, stillRunning } from './processes.ts'
 import { stateDir } from './state-dir.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))

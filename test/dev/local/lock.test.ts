@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { lockState } from '../../../dev/local/lock.ts'
+import { isZombie } from '../../../dev/processes.ts'
 
 function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lock-'))
@@ -11,7 +13,7 @@ function aFolder(): string {
   return folder
 }
 
-test('lockState() refuses a folder that a running process has, until it is free again', () => {
+test('lockState() refuses a folder that a running process has locked, until it unlocks it', () => {
   const folder = aFolder()
   const release = lockState(folder, process.ppid)
   expect(() => lockState(folder)).toThrow(
@@ -22,7 +24,7 @@ test('lockState() refuses a folder that a running process has, until it is free 
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('lockState() takes over what a process left behind that is gone', () => {
+test('lockState() replaces the lock of a process that has ended', () => {
   const folder = aFolder()
   const { pid } = spawnSync(process.execPath, ['--version'])
   for (const left of [String(pid), '', 'nonsense']) {
@@ -31,6 +33,19 @@ test('lockState() takes over what a process left behind that is gone', () => {
     expect(readdirSync(folder)).toEqual(['lock'])
     release()
   }
+})
+
+test('lockState() replaces the lock of a zombie, which has ended but still has its id', async () => {
+  const folder = aFolder()
+  // The shell becomes `cat`, which never asks what became of the child.
+  const parent = spawn('sh', ['-c', 'true & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  onTestFinished(() => void parent.kill())
+  const [line] = await once(parent.stdout, 'data')
+  const zombie = Number(String(line))
+  await vi.waitFor(() => expect(isZombie(zombie)).toBe(true), { timeout: 10_000 })
+  writeFileSync(join(folder, 'lock'), String(zombie))
+  lockState(folder)()
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('lockState() makes the folder when there is none', () => {

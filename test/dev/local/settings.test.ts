@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { nextTick } from '../../../dev/local/cron.ts'
-import { checkSettings, readSettings } from '../../../dev/local/settings.ts'
+import { checkSettings, pinVariables, readSettings } from '../../../dev/local/settings.ts'
 import { devArgs } from '../../../dev/local/wrangler.ts'
 import { parseConfig } from '../../../src/config/config.ts'
+import { EnvironmentVariables } from '../../../src/config/schema.ts'
 
 test('readSettings() gives the Worker a configuration that it accepts as a local one', () => {
   const { variables } = readSettings({}, [])
@@ -67,6 +68,19 @@ test('readSettings() passes tables of wrangler.toml on as JSON, and takes JSON f
   expect(() => checkSettings(readSettings({}, [], { THEMES: [{ id: 'sprot' }] }))).toThrow(
     'THEMES is wrong: theme 1 is a new one without words',
   )
+})
+
+test('pinVariables() names every variable and changes none, so that an edited wrangler.toml is read whole or not at all', () => {
+  const { variables } = readSettings({}, [], { PUBLICATION_NAME: 'The Petrel' })
+  const local = {
+    ...variables,
+    PUBLIC_URL: 'http://localhost:8787',
+    RESEND_BASE_URL: 'http://127.0.0.1:8025',
+  }
+  const pinned = pinVariables(local)
+  expect(Object.keys(pinned).sort()).toEqual(Object.keys(EnvironmentVariables.shape).sort())
+  expect(pinned).toMatchObject({ PUBLICATION_NAME: 'The Petrel', TAGLINE: '', LANGUAGE: 'en' })
+  expect(parseConfig(pinned)).toEqual(parseConfig(local))
 })
 
 test('checkSettings() says what is wrong before anything is started', () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { readWranglerToml } from '../../../dev/local/vars.ts'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { readWranglerToml, watchWranglerToml } from '../../../dev/local/vars.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-vars-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -31,4 +31,14 @@ test('readWranglerToml() names variables that nothing reads', () => {
   expect(() => read('[vars]\nLANGAUGE = "de"\nTIME_ZONE = "UTC"\nPUBLISHED_AT = "07:00"\n')).toThrow(
     'Cannot use LANGAUGE, PUBLISHED_AT of wrangler.toml',
   )
+})
+
+test('watchWranglerToml() notices a file that an editor has replaced', async () => {
+  const file = join(folder, 'watched.toml')
+  writeFileSync(file, '[vars]\n')
+  const changed = new Promise<void>((resolve) => onTestFinished(watchWranglerToml(resolve, file)))
+  writeFileSync(`${file}.new`, '[vars]\nLANGUAGE = "de"\n')
+  utimesSync(`${file}.new`, new Date(), new Date(Date.now() + 1000)) // however coarse the times of the disk are
+  renameSync(`${file}.new`, file)
+  await changed
 })

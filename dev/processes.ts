@@ -1,26 +1,37 @@
-// Which processes there are: from /proc where there is one, else from ps.
+// Lists the processes of this machine: from /proc where there is one, else from ps.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-type Process = { pid: number; parent: number }
+type Process = { pid: number; parent: number; isZombie: boolean }
 
-/** All processes that one has started, and those that they have. */
+/** Returns the ids of the running processes that a process has started, and of those that they have started. */
 export function descendantsOf(pid: number | undefined, all = listProcesses()): number[] {
-  const children = all.filter(({ parent }) => parent === pid)
+  const children = all.filter(({ parent, isZombie }) => parent === pid && !isZombie)
   return children.flatMap((child) => [child.pid, ...descendantsOf(child.pid, all)])
 }
 
-/** Those of the processes that still run; one that has ended and only waits to be counted does not. */
+/** Returns those of the processes that are still running. */
 export function stillRunning(pids: readonly number[]): number[] {
-  const running = new Set(listProcesses().map(({ pid }) => pid))
+  const running = new Set(listProcesses().flatMap(({ pid, isZombie }) => (isZombie ? [] : [pid])))
   return pids.filter((pid) => running.has(pid))
+}
+
+/** Checks whether a process has ended and its parent has not noticed; false where processes cannot be listed. */
+export function isZombie(pid: number): boolean {
+  try {
+    return listProcesses().some((process) => process.pid === pid && process.isZombie)
+  } catch {
+    return false
+  }
 }
 
 function listProcesses(): Process[] {
   const rows = existsSync('/proc/self/stat') ? rowsOfProc() : rowsOfPs()
-  return rows.flatMap(([pid, state, parent]) =>
-    state?.startsWith('Z') ? [] : [{ pid: Number(pid), parent: Number(parent) }],
-  )
+  return rows.map(([pid, state, parent]) => ({
+    pid: Number(pid),
+    parent: Number(parent),
+    isZombie: state?.startsWith('Z') ?? false,
+  }))
 }
 
 const rowsOfPs = (): string[][] =>

@@ -1,0 +1,15 @@
+// `npm run email` leaves nothing behind when only its own process is told to stop, as a supervisor does.
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { descendantsOf, stillRunning } from '../../dev/processes.ts'
+import { printed, run } from './service.ts'
+
+test.for(['SIGINT', 'SIGTERM'] as const)('npm run email ends its preview on %s', async (signal) => {
+  const preview = run(['dev/email.ts'], { PORT: '0' })
+  await printed(preview, 'React Email')
+  const processes = descendantsOf(preview.child.pid)
+  expect(processes.length).toBeGreaterThan(1)
+  preview.child.kill(signal)
+  await once(preview.child, 'exit')
+  expect(stillRunning(processes)).toEqual([])
+})
