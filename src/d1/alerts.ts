@@ -1,22 +1,22 @@
-// What the operator was told, and is still to be told.
+// The alerts that the operator has got or is yet to get.
 import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 
-/** An alert that is posted now. */
+/** An alert to post to the webhook. */
 export type DueAlert = Alert & { id: string }
 
-/** An alert whose cause is not known to be over. */
+/** An alert whose cause persists, as far as is known. */
 export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
 
 const MS_PER_DAY = 86_400_000
-/** Nothing becomes of a digest after this time that an operator could still mend. */
+/** How long a digest is watched. After this time an operator can no longer fix anything about it. */
 const WATCHED_MS = 3 * MS_PER_DAY
-/** An alert that could not be posted for so long is old news. */
+/** Maximum age at which an alert is still posted. */
 const ALERT_LIFE_MS = MS_PER_DAY
-/** How long to wait after each call of the webhook that was not answered well; after the last one no more. */
+/** How long to wait after each failed call of the webhook. No call follows after the last one. */
 const PAUSES_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000] as const
 const MOST_CALLS = PAUSES_MS.length + 1
 
-/** The digests of the last days with what alerts follow from. */
+/** Lists the digests of the last three days with the facts that raise alerts. */
 export async function listWatched(db: D1Database, now: Date): Promise<Watched[]> {
   const { results } = await db
     .prepare(
@@ -31,7 +31,7 @@ export async function listWatched(db: D1Database, now: Date): Promise<Watched[]>
   return results
 }
 
-/** The alerts that last. */
+/** Lists the alerts whose cause persists. */
 export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
   const { results } = await db
     .prepare('SELECT id, digest_day AS day, cause, raised_at AS raisedAt FROM alerts WHERE mended_at IS NULL')
@@ -39,7 +39,7 @@ export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
   return results
 }
 
-/** Whether Resend accepted anything of a digest since a time, in milliseconds since 1970. */
+/** Checks whether Resend has accepted any letter of a digest since a time, in milliseconds since 1970. */
 export async function isAcceptedSince(db: D1Database, day: string, since: number): Promise<boolean> {
   const found = await db
     .prepare(
@@ -51,9 +51,9 @@ export async function isAcceptedSince(db: D1Database, day: string, since: number
 }
 
 /**
- * Records that something is to be told, and plans its letter in the same transaction; does nothing when it lasts already.
+ * Raises an alert and plans its email in the same transaction. Does nothing while the same alert persists.
  *
- * @param email Where the letter goes; null plans none.
+ * @param email Recipient; null plans no email.
  */
 export async function raiseAlert(
   db: D1Database,
@@ -78,7 +78,7 @@ export async function raiseAlert(
   ])
 }
 
-/** Ends an alert whose cause is over, and the letter that says so unless it may be on its way. */
+/** Ends an alert whose cause is over. Its email is dropped, unless Resend may have accepted it. */
 export async function endAlert(db: D1Database, id: string, now: Date): Promise<void> {
   const at = now.getTime()
   await db.batch([
@@ -92,11 +92,11 @@ export async function endAlert(db: D1Database, id: string, now: Date): Promise<v
   ])
 }
 
-/** Which alerts may still be posted: ?1 is now. */
+/** Matches the alerts that may still be posted; `?1` is now. */
 const TO_POST = `
   mended_at IS NULL AND told_at IS NULL AND attempts < ${MOST_CALLS} AND raised_at > ?1 - ${ALERT_LIFE_MS}`
 
-/** Takes the next alert that is to be posted, and counts the call and plans the next one before it is made. */
+/** Takes the next due alert, or null. Counts its call and schedules the next one before the call is made. */
 export async function takeAlert(db: D1Database, now: Date): Promise<DueAlert | null> {
   return db
     .prepare(
@@ -109,12 +109,12 @@ export async function takeAlert(db: D1Database, now: Date): Promise<DueAlert | n
     .first<DueAlert>()
 }
 
-/** Records that the webhook took an alert. */
+/** Records that the webhook accepted an alert. */
 export async function markTold(db: D1Database, id: string, now: Date): Promise<void> {
   await db.prepare('UPDATE alerts SET told_at = ?2 WHERE id = ?1').bind(id, now.getTime()).run()
 }
 
-/** When the next alert is to be posted, in milliseconds since 1970, or null when none is left. */
+/** Returns when the next alert is due, in milliseconds since 1970, or null when none is left. */
 export function findNextAlert(db: D1Database, now: Date): Promise<number | null> {
   return db
     .prepare(`SELECT min(next_attempt_at) AS at FROM alerts WHERE ${TO_POST}`)

@@ -1,12 +1,12 @@
-// The key of the keyed hashes, made on first use. It is not one of the operator's secrets, so that changing those
-// does not free a suppressed address.
+// The key of the keyed hashes, created on first use. It is not one of the operator's secrets, because replacing those must
+// not release suppressed addresses.
 
 const KEY_BYTES = 32
 
-/** By database: the key is made once and never changes. */
+/** Keys by database; a key never changes. */
 const keys = new WeakMap<D1Database, string>()
 
-/** The key of the keyed hashes; the first caller's random value becomes it. */
+/** Returns the key of the keyed hashes, creating it on first use. */
 export async function hashKey(db: D1Database): Promise<string> {
   const known = keys.get(db)
   if (known !== undefined) return known
@@ -16,7 +16,7 @@ export async function hashKey(db: D1Database): Promise<string> {
   return key
 }
 
-/** @param candidate A random value, kept only by whoever comes first. */
+/** Stores a random value as the key, unless there is one. @returns The stored key. */
 export async function storeHashKey(db: D1Database, candidate: string): Promise<string> {
   const [, found] = await db.batch<{ value: string }>([
     db

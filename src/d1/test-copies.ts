@@ -1,11 +1,11 @@
 const MS_PER_DAY = 86_400_000
-/** So many test copies may be sent in 24 hours: enough for who looks, too few for who spams. */
+/** Maximum test copies in 24 hours: enough for an editor, too few for a spammer. */
 const COPIES_PER_DAY = 100
 
 /**
- * Plans test copies, all or none of them.
+ * Plans test copies, either all or none.
  *
- * @returns Whether they were planned; not when there would be too many.
+ * @returns Whether they were planned; false if they would exceed the limit.
  */
 export async function insertTestCopies(
   db: D1Database,

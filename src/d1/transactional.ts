@@ -1,26 +1,26 @@
-// Letters to one person, sent as safely as a digest: what is posted is locked before the first call.
+// Emails to one person. They are as safe as a digest: the message is locked before the first call.
 import { WRITE_WITHIN_MS } from '../subscribers/link-lifetimes.ts'
 
-/** What a letter to one person is for. */
+/** Purpose of a transactional email. */
 export type TransactionalKind = 'confirmation' | 'welcome' | 'address-change' | 'alert' | 'test'
 
-/** A letter that is due, with all that its message is made of. */
+/** A due email with everything that its message consists of. */
 export type TransactionalEmail = {
   id: string
   kind: TransactionalKind
-  /** Where it goes. */
+  /** Recipient's address. */
   to: string
-  /** Null when it goes to nobody who subscribed. */
+  /** Null if the recipient is not a subscriber. */
   subscriber: { id: string; epoch: number } | null
-  /** What it says, beyond what is known of the subscriber; as it was planned. */
+  /** Content that does not come from the subscriber, fixed when the email was planned. */
   details: Readonly<Record<string, unknown>>
-  /** The JSON that is posted; null until it is locked. */
+  /** Body of the call, as JSON; null until locked. */
   message: string | null
-  /** When it was locked; null before that. */
+  /** Milliseconds since 1970; null until locked. */
   lockedAt: number | null
-  /** Calls begun under this revision, this one included. */
+  /** Number of calls begun under this revision, including this one. */
   attempts: number
-  /** Grows after a proven refusal: part of the idempotency key. */
+  /** Grows after a proven refusal. It is part of the idempotency key. */
   revision: number
 }
 
@@ -37,11 +37,14 @@ type Row = {
   revision: number
 }
 
-/** Whether the reader of a letter waits for it. */
+/** Matches emails whose subscriber still needs them: confirmations while pending, all others while active. */
 const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
   AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)`
 
-/** Whether its address may be written to no more. To confirm is how a complaint and an erasure are lifted. */
+/**
+ * Matches emails to an address that is suppressed for a bounce or by the operator. A complaint or an erasure does not
+ * count, because confirming lifts it.
+ */
 const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce', 'operator')
   AND x.address_hash = CASE kind
     WHEN 'address-change' THEN (SELECT c.address_hash FROM address_changes c
@@ -49,17 +52,17 @@ const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce'
     ELSE (SELECT s.address_hash FROM subscribers s WHERE s.id = notes.subscriber_id) END)`
 
 type EmailCall = Pick<TransactionalEmail, 'id' | 'revision' | 'attempts'>
-/** The letter under the key that the caller used. */
+/** Matches an unsettled email while it has the revision that the caller knows. */
 const THIS_EMAIL = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
-/** Whether nobody has begun a call since: else a refusal says nothing of theirs. */
+/** Matches if no call has begun since the caller's. A refusal proves nothing about a later call under the same key. */
 const LAST_CALL = 'attempts = ?3'
 const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempts] as const
 
 /**
- * Takes the next letter that is due, and counts the call that is about to be made.
+ * Takes the next due email and counts the call that follows.
  *
- * A letter whose reader is not waiting for it any more, or whose address may not be written to any more, is dropped,
- * unless it may be on its way already.
+ * Drops planned emails that are too old, are no longer needed or would go to a suppressed address. A locked email stays, as
+ * Resend may have accepted it.
  */
 export async function takeTransactional(db: D1Database, now: Date): Promise<TransactionalEmail | null> {
   const [, taken] = await db.batch<Row>([
@@ -89,7 +92,7 @@ export async function takeTransactional(db: D1Database, now: Date): Promise<Tran
   return { id, kind, to: row.email ?? '', subscriber, details, message, lockedAt, attempts, revision }
 }
 
-/** Locks what is posted for an email. @returns Whether the caller may post it: another may have locked it before. */
+/** Locks the message of an email. @returns Whether the caller may post it; false if another caller locked it first. */
 export async function lockTransactional(
   db: D1Database,
   email: EmailCall,
@@ -106,7 +109,7 @@ export async function lockTransactional(
   return meta.changes > 0
 }
 
-/** Ends a letter; neither its text nor where it went is kept. It has not failed while another call is under way. */
+/** Settles an email and deletes its text and address. Does nothing if it would fail although another call has begun. */
 export async function settleTransactional(
   db: D1Database,
   email: EmailCall,
@@ -124,10 +127,10 @@ export async function settleTransactional(
 }
 
 /**
- * Puts a letter off.
+ * Postpones an email.
  *
- * @param refused Whether it is proven that no call was accepted: then it is written anew, under a new key;
- *   else it keeps both.
+ * @param refused Whether Resend provably accepted no call. If so, the email is written again under a new key; otherwise it
+ *   keeps its message and key.
  */
 export async function postponeTransactional(
   db: D1Database,
@@ -147,7 +150,7 @@ export async function postponeTransactional(
     .run()
 }
 
-/** Puts all letters off: Resend would refuse each of them for now. */
+/** Postpones all emails, because Resend would refuse each of them. */
 export async function postponeAllTransactional(db: D1Database, until: Date): Promise<void> {
   await db
     .prepare('UPDATE notes SET next_attempt_at = ?1 WHERE settled_at IS NULL AND next_attempt_at < ?1')
@@ -155,7 +158,7 @@ export async function postponeAllTransactional(db: D1Database, until: Date): Pro
     .run()
 }
 
-/** When the next letter is due, in milliseconds since 1970, or null when none is left. */
+/** Returns when the next email is due, in milliseconds since 1970, or null when none is left. */
 export function findNextTransactional(db: D1Database): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM notes WHERE settled_at IS NULL')

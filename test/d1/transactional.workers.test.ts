@@ -35,7 +35,7 @@ async function taken(now: Date): Promise<TransactionalEmail> {
   return email
 }
 
-test('a letter is taken, frozen once and settled, and its text is forgotten', async () => {
+test('an email can be taken, locked once and settled, which deletes its text', async () => {
   await signUp('ada')
   expect(await takeTransactional(db, NOW)).toEqual({
     id: 'note of ada',
@@ -65,7 +65,7 @@ test('a letter is taken, frozen once and settled, and its text is forgotten', as
   expect(await lockTransactional(db, ada, 'third', NOW)).toBe(false)
 })
 
-test('a letter in doubt keeps text and key; a refused one is written anew under a new key', async () => {
+test('an email in doubt keeps its text and key, and a refused one is written again under a new key', async () => {
   await signUp('bob')
   const bob = await taken(NOW)
   await lockTransactional(db, bob, 'first', NOW)
@@ -85,7 +85,7 @@ test('a letter in doubt keeps text and key; a refused one is written anew under 
   await settleTransactional(db, anew, { state: 'accepted', error: null }, NOW)
 })
 
-test('what a call proves of a letter is nothing once another was begun under its key', async () => {
+test('a refusal changes nothing once another call has begun under the same key', async () => {
   await signUp('jo')
   const one = await taken(NOW)
   await lockTransactional(db, one, 'first', NOW)
@@ -97,7 +97,7 @@ test('what a call proves of a letter is nothing once another was begun under its
   expect(await noteState('jo')).toMatchObject({ state: 'accepted' })
 })
 
-test('a letter that nobody waits for is dropped, unless it may be on its way', async () => {
+test('an email that is no longer needed is dropped, unless Resend may have accepted it', async () => {
   for (const name of ['cleo', 'dan', 'eve', 'fay']) await signUp(name)
   const fay = { id: 'note of fay', revision: 0, attempts: 0 }
   await lockTransactional(db, fay, 'frozen', NOW)
@@ -112,13 +112,13 @@ test('a letter that nobody waits for is dropped, unless it may be on its way', a
   await settleTransactional(db, fay, { state: 'accepted', error: null }, NOW)
 })
 
-test('a letter that could not be sent for three days is dropped', async () => {
+test('an email that could not be sent for three days is dropped', async () => {
   await signUp('gil')
   expect(await takeTransactional(db, later(3 * 86_400 + 1))).toBeNull()
   expect(await noteState('gil')).toMatchObject({ state: 'failed' })
 })
 
-test('postponeAllTransactional() puts all letters off, but none to an earlier time', async () => {
+test('postponeAllTransactional() postpones all emails, and never to an earlier time', async () => {
   await signUp('hal')
   await signUp('ida')
   const ida = { id: 'note of ida', revision: 0, attempts: 0 }
@@ -131,7 +131,7 @@ test('postponeAllTransactional() puts all letters off, but none to an earlier ti
   expect(await findNextTransactional(db)).toBe(later(600).getTime())
 })
 
-test('no letter goes to an address that may not be written to since the letter was planned', async () => {
+test('no email goes to an address that was suppressed after the email was planned', async () => {
   await db.prepare('DELETE FROM notes').run()
   const suppress = (name: string, reason: string) =>
     db.prepare(`INSERT INTO suppressions VALUES ('hash of ' || ?1, ?2, 0)`).bind(name, reason)
@@ -167,7 +167,7 @@ test('no letter goes to an address that may not be written to since the letter w
     found.push(email.id)
     await settleTransactional(db, email, { state: 'accepted', error: null }, NOW)
   }
-  // Who complained may come back by confirming, so that letter they get.
+  // A person who complained can come back by confirming, so they get that email.
   expect(found.sort()).toEqual(['note of complained', 'welcome-reader-1'])
   expect(await noteState('bounced')).toMatchObject({ state: 'failed', last_error: 'no longer wanted' })
 })

@@ -1,41 +1,41 @@
-// What is kept of people and letters goes after a time; the counts stay. Each step is small, may be cut off, and
-// finds what is left of its work by itself.
+// Deletes personal data and old rows, and keeps the counts. Each step is small, can be cut off, and finds the remaining work
+// by itself.
 import { addDays, MS_PER_DAY } from '../../calendar/clock.ts'
 import { REQUEST_MS } from '../../subscribers/link-lifetimes.ts'
 import { KNOWN_NETWORK_MS } from '../limits/admin-tokens.ts'
 import { expireUnconfirmed } from './unconfirmed.ts'
 
-/** What goes from when on: a day `YYYY-MM-DD`, or milliseconds since 1970. */
+/** Oldest moments that are kept, as a day `YYYY-MM-DD` or in milliseconds since 1970. */
 export type Cutoffs = {
-  /** Digests before this day, and what belongs to them. */
+  /** For digests and their omissions. */
   day: string
   at: number
-  /** Digests before this day looked at no article that a digest to come could look at. */
+  /** For considered articles: no future digest can consider an article that one before this day considered. */
   articleDay: string
-  /** Requests from before this have no link that still works, and their emails are older than is kept. */
+  /** For transactional emails and address changes: the links in older ones are no longer valid. */
   emailsAt: number
-  /** Sign-ups from before this have no link that still works. */
+  /** For sign-ups: the links in older confirmation emails are no longer valid. */
   requestedAt: number
-  /** No limit looks further back, */
+  /** For rate limits, which count nothing older. */
   hitAt: number
-  /** except that a network which has shown the right admin token is known for longer. */
+  /** For networks that have sent the correct admin token, which are remembered longer. */
   knownAt: number
 }
 
-/** Rows that one step takes from a table: a fraction of a second. */
+/** Maximum rows that one step deletes from a table, which takes a fraction of a second. */
 const ROWS_PER_STEP = 1000
-/** The longest that a limit on sign-ups or wrong admin tokens looks back. */
+/** Longest window of a limit on sign-ups or wrong admin tokens. */
 const HIT_MS = MS_PER_DAY
-/** Batches that one step makes into one. */
+/** Maximum batches that one step merges. */
 const BATCHES_PER_STEP = 500
 
-/** What is kept, from today on back; days are UTC. */
+/** Computes the oldest moments that are kept; days are UTC. */
 export function cutoffsAt(now: Date, keep: { retentionDays: number; articleRetentionDays: number }): Cutoffs {
   const before = (days: number) => addDays(now.toISOString().slice(0, 10), -days)
   return {
     day: before(keep.retentionDays),
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,
-    // A digest may look at articles of the next UTC day, and one to come looks a day further back.
+    // A digest can consider articles of the next UTC day, and a later one looks back a day further.
     articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
     emailsAt: now.getTime() - Math.max(keep.retentionDays * MS_PER_DAY, REQUEST_MS),
     requestedAt: now.getTime() - REQUEST_MS,
@@ -44,7 +44,7 @@ export function cutoffsAt(now: Date, keep: { retentionDays: number; articleReten
   }
 }
 
-/** Rows that go: of which table, by which columns they are named, from when on, and which (`?1` is the cutoff). */
+/** Rows to delete: their table, its key columns, their cutoff, and the condition with the cutoff as `?1`. */
 type Expiring = { table: string; key: string; cutoff: keyof Cutoffs; expired: string }
 
 const EXPIRING: readonly Expiring[] = [
@@ -57,12 +57,12 @@ const EXPIRING: readonly Expiring[] = [
     expired: `kind IN ('inbox', 'network', 'guess') AND at <= ?1`,
   },
   { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
-  // A pending subscriber stays for as long as one of these is younger than its link.
+  // A pending subscriber is kept until the links in all of these have expired.
   { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },
   // Deleting the row resets the number of requests, so an old link could confirm a different address.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
-  // What somebody agreed to is kept for as long as they are known, and after an erasure for this time.
+  // Consent is kept for as long as the subscriber is, and for the retention period afterwards.
   {
     table: 'consents',
     key: 'id',
@@ -72,7 +72,7 @@ const EXPIRING: readonly Expiring[] = [
 ]
 
 /**
- * Deletes the next of what is older than it is to be kept. Safe at any time and any number of times.
+ * Deletes some of the expired rows. It is safe to run at any time and any number of times.
  *
  * @returns Whether anything was left to do.
  */
@@ -85,7 +85,7 @@ export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): P
   return results.includes(true) || deleteRows(db, cutoffs)
 }
 
-/** Takes rows from the first table that has some: the last ones are looked through as a whole, so not at each step. */
+/** Deletes rows from the first table that has any. The last tables require a full scan, so most steps do not reach them. */
 async function deleteRows(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
   for (const { table, key, cutoff, expired } of EXPIRING) {
     const { meta } = await db
@@ -99,7 +99,7 @@ async function deleteRows(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
   return false
 }
 
-/** Takes from finished digests all that letters were made of; of the template its subject stays. */
+/** Deletes the content of finished digests, except the subject line. */
 async function forgetDigests(db: D1Database, day: string, now: Date): Promise<boolean> {
   const { meta } = await db
     .prepare(
@@ -115,7 +115,7 @@ async function forgetDigests(db: D1Database, day: string, now: Date): Promise<bo
 
 const COUNTS = ['candidates', 'accepted', 'invalid', 'unsubscribed', 'suppressed', 'failed', 'uncertain']
 
-/** Makes one row of many batches of a forgotten digest, with the sums of their counts and nothing of their people. */
+/** Merges batches of a forgotten digest into one row, with the sums of their counts and without personal data. */
 async function foldBatches(db: D1Database): Promise<boolean> {
   const day = await db
     .prepare(
@@ -142,11 +142,12 @@ async function foldBatches(db: D1Database): Promise<boolean> {
   return true
 }
 
-/** The UTC day on which a daily task was last done to its end, or null. */
+/** Returns the UTC day on which a daily task was last completed, or null. */
 export function findDoneDay(db: D1Database, task: 'retention'): Promise<string | null> {
   return db.prepare('SELECT done_day FROM upkeep WHERE task = ?1').bind(task).first<string>('done_day')
 }
 
+/** Records that a daily task was completed on a UTC day. */
 export async function markDone(db: D1Database, task: 'retention', day: string): Promise<void> {
   await db
     .prepare(

@@ -1,11 +1,11 @@
-/** Who was asked to confirm and never did: ?1 is the latest time at which they were. */
+/** Matches pending subscribers whose last request to confirm is older than `?1`. */
 const UNCONFIRMED = `state = 'pending' AND created_at < ?1
   AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = subscribers.id AND n.created_at >= ?1)`
 
 /**
  * Deletes subscribers who never confirmed. A former subscriber who did not confirm again becomes `unsubscribed`.
  *
- * @param requestedAt Milliseconds since 1970; no link that was asked for before this still works.
+ * @param requestedAt Milliseconds since 1970. Links requested earlier have expired.
  * @returns Whether there were any.
  */
 export async function expireUnconfirmed(db: D1Database, requestedAt: number): Promise<boolean> {

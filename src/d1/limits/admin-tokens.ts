@@ -1,26 +1,30 @@
-// Limits on guessing the admin token, kept exactly: what a request finds out depends on what was counted before it.
+// Limits on guessing the admin token. They are exact: a request is counted and checked in one transaction.
 
 const MS_PER_MINUTE = 60_000
-/** Different wrong tokens from one network within a minute, */
+/** Maximum different wrong tokens per network and minute. */
 const PER_NETWORK = 5
-/** and from all networks, but for those that have shown the right one. */
+/** Maximum different wrong tokens per minute from all networks. Known networks are exempt. */
 const IN_ALL = 100
-/** How long a network is remembered after it has shown the right token; it is noted anew once a day. */
+/** How long a network is known after it has sent the correct token. */
 export const KNOWN_NETWORK_MS = 30 * 86_400_000
+/** How often a known network is recorded again. */
 const RENEWAL_MS = 86_400_000
 
-/** Whether another guess from the network ?2 may be looked at; ?3 is a minute ago, ?4 as long as a network is known. */
+/**
+ * Holds if the network `?2` may have another token checked. `?3` is a minute ago, and `?4` is the time since which networks
+ * are known.
+ */
 const ALLOWED = `(SELECT count(*) FROM hits WHERE kind = 'guess' AND key = ?2 AND at > ?3) < ${PER_NETWORK}
   AND ((SELECT count(*) FROM hits WHERE kind = 'guess' AND at > ?3) < ${IN_ALL}
     OR EXISTS (SELECT 1 FROM hits WHERE kind = 'admin' AND key = ?2 AND at > ?4))`
 
 /**
- * Whether the answer to a token may be told, and counts it if it is wrong. The same statements run whether it is right
- * or wrong. A wrong token that was told already tells nothing new and is not counted again, so a program with an old
- * token locks nobody out.
+ * Decides whether a caller may learn if its token is correct, and counts a wrong one. Correct and wrong tokens run the same
+ * statements, so that their timing does not differ. A wrong token that was answered before reveals nothing new and is not
+ * counted again, so a program with an old token locks nobody out.
  *
  * @param token Keyed hash of the token.
- * @param network Keyed hash of the network that it came from.
+ * @param network Keyed hash of the caller's network.
  */
 export async function isAnswerAllowed(
   db: D1Database,

@@ -1,27 +1,26 @@
-// Limits on signing up, kept exactly: each is one conditional statement, however many ask at once.
+// Limits on sign-ups. They are exact even when requests race, because each is one conditional statement.
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_HOUR = 3_600_000
 const MS_PER_DAY = 86_400_000
-/** At most one confirmation letter to an inbox in this time, */
+/** Minimum time between two confirmation emails to an inbox. */
 const INBOX_PAUSE_MS = 10 * MS_PER_MINUTE
-/** and at most so many in a day: nobody's inbox is to be flooded through our form. */
+/** Maximum confirmation emails to an inbox per day, so that nobody can flood it through our form. */
 const INBOX_PER_DAY = 3
-/** Sign-ups from one network within an hour. */
+/** Maximum sign-ups from a network per hour. */
 const NETWORK_PER_HOUR = 10
 
-/** How many inboxes were signed up within the hour before now. */
+/** Counts the inboxes that were signed up in the last hour. */
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a sign-up from a network, unless that is one too many for the network, or for the publication.
- *
- * It counts whoever is signed up, so the answer tells nothing of an address.
+ * Counts a sign-up from a network, unless the network or the publication has reached its limit. It counts every address
+ * alike, so the answer reveals nothing about one.
  *
  * @param network Keyed hash of the network.
- * @param mostInboxes Letters to confirm within an hour, in all.
- * @param most Sign-ups from this network within an hour.
- * @returns Whether it may go on.
+ * @param mostInboxes Maximum confirmation emails per hour in all.
+ * @param most Maximum sign-ups from this network per hour.
+ * @returns Whether the sign-up may proceed.
  */
 export async function countSignUpFromNetwork(
   db: D1Database,
@@ -42,8 +41,8 @@ export async function countSignUpFromNetwork(
 }
 
 /**
- * A statement that counts a sign-up to an inbox, unless that is one too many for the inbox, or for the publication. It
- * counts whatever is known of the address; who plans the letter looks for the row by its id, in the same transaction.
+ * Prepares a statement that counts a sign-up to an inbox, unless the inbox or the publication has reached its limit. It
+ * counts every address alike. Statements that plan the email look up the row by its id in the same transaction.
  *
  * @param inbox Keyed hash of the inbox.
  */

@@ -1,12 +1,12 @@
-// A reader's new address: it is used when it was confirmed there, and until then nothing changes.
+// Changes of a subscriber's address, which take effect once confirmed from the new address.
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
 const MS_PER_DAY = 86_400_000
-/** At most so many such letters in a day for a reader, whatever the addresses. */
+/** Maximum emails of this kind per subscriber and day, to any address. */
 const MOST_PER_DAY = 3
 
-/** The address of a reader's change that is open, if it may be written to and is no other reader's. */
+/** Selects the new address of an open request, unless it is suppressed or belongs to another active subscriber. */
 const freeAt = (number: string) => `SELECT c.email FROM address_changes c
   WHERE c.subscriber_id = ?1 AND c.number = ${number} AND c.email IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = c.address_hash)
@@ -15,13 +15,13 @@ const freeAt = (number: string) => `SELECT c.email FROM address_changes c
 const FREE = freeAt('?2')
 const FREE_AS_REQUESTED = freeAt('w.number')
 
-/** A wish for another address, with the keyed hashes of it and of the inbox behind it. */
+/** A request for a new address, with the keyed hashes of the address and of its inbox. */
 export type AddressChange = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
 
 /**
- * Records that an active reader wants another address, and plans the letter that asks that address to confirm; then an
- * older wish is void. Where the inbox had as many letters as it may have, nothing is done, and the older one holds.
- * There is no letter to an address that may not be written to or is another reader's: nobody who asks is told.
+ * Records that an active subscriber requests a new address, and plans the email that asks that address to confirm. This
+ * voids an earlier request. If the inbox has reached its limit, nothing changes and the earlier request stays. A suppressed
+ * address, or one of another subscriber, gets no email, and the caller cannot tell the difference.
  */
 export async function requestAddressChange(
   db: D1Database,
@@ -55,11 +55,11 @@ export async function requestAddressChange(
 }
 
 /**
- * Gives a reader the address that they confirmed; run twice, it changes nothing. From then on letters to the one before
- * are good for leaving alone. Who once had the new one and left, or never confirmed it, is forgotten: an address has
+ * Gives a subscriber the address that they confirmed. Running it twice changes nothing. Links in letters to the previous
+ * address can then only end the subscription. An inactive subscriber with the new address is deleted, because an address has
  * one owner.
  *
- * @returns Whether the reader has that address now.
+ * @returns Whether the subscriber has that address now.
  */
 export async function confirmAddressChange(
   db: D1Database,

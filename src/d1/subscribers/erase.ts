@@ -1,13 +1,13 @@
-// Forgets a person. What stays is a keyed hash, which keeps their address out of imports, and in the books of past
-// digests an id that names nobody.
+// Erases a person. A keyed hash remains, which keeps the address out of imports, and an anonymous id in the counts of past
+// digests.
 
 /**
  * Erases a subscriber from every table, in one transaction.
  *
- * A batch that was locked but not posted is locked anew without them. One that may have been posted keeps its
- * recipients until it is settled: only the same bytes may follow it.
+ * A batch that is locked but not sealed is locked again without them. A sealed batch keeps its recipients until it is settled,
+ * because a repeated call must send the same bytes.
  *
- * @returns The days of digests whose batch still holds the address; null when there is no such subscriber.
+ * @returns Days of the digests with a batch that still contains the address; null when there is no such subscriber.
  */
 export async function eraseSubscriber(db: D1Database, id: string, now: Date): Promise<string[] | null> {
   const results = await db.batch<{ digest_day: string }>([

@@ -1,27 +1,28 @@
-// Takes readers in who consented elsewhere, many in a statement.
+// Imports subscribers who consented elsewhere, many per statement.
 import type { ImportedReader } from '../../subscribers/import.ts'
 
 /**
- * What became of a reader: active now; active before, and left as they were; not put back, because they left here or
- * may not be written to.
+ * The outcome for a person: now active; already active and unchanged; or not imported, because they left or their address is
+ * suppressed.
  */
 export type ImportOutcome = 'imported' | 'unchanged' | 'left' | 'suppressed'
 
-/** A reader with the id that they get if they are new. */
+/** A person to import, with the id that they get if they are new. */
 export type SubscriberToImport = ImportedReader & { id: string; addressHash: string }
 
 const KNOWN = `json_each(?1) r LEFT JOIN subscribers s ON s.email = r.value ->> 'email'`
 const SUPPRESSED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = r.value ->> 'addressHash')`
 /**
- * Who only asked needs no letter that asks to confirm: there is other evidence. But who left before comes back by their
- * own confirmation alone: anyone may have asked for them.
+ * Matches the people to import. The import is evidence of consent, so it also activates pending subscribers. Those who have
+ * left come back only by confirming, because anyone could have entered their address.
  */
 const WELCOME = `(s.id IS NULL OR (s.state = 'pending' AND s.left_at IS NULL)) AND NOT ${SUPPRESSED}`
 
 /**
- * Imports readers, each address once, in one transaction; run twice, it changes nothing.
+ * Imports people in one transaction. Running it twice changes nothing.
  *
- * @returns An outcome for each, in their order.
+ * @param readers Each address occurs once.
+ * @returns An outcome for each, in the given order.
  */
 export async function importSubscribers(
   db: D1Database,

@@ -1,9 +1,9 @@
-// The operator's list, page by page.
+// Lists subscribers for the operator, page by page.
 import type { ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
-/** Whom to list: those in a state, or those whom no letter may go to. */
+/** Subscribers to list: those in a state, or those whose address is suppressed. */
 export type ListFilter = SubscriberState | 'suppressed'
 
 type Row = {
@@ -28,7 +28,11 @@ const SELECT = `
 const IN_STATE = `CASE ?2 WHEN '' THEN 1 WHEN 'suppressed' THEN EXISTS (
     SELECT 1 FROM suppressions x WHERE x.address_hash = s.address_hash) ELSE s.state = ?2 END`
 
-/** A page of the list, in the order of the ids. @param page After which id it begins, and how many it holds at most. */
+/**
+ * Lists a page of subscribers in the order of their ids.
+ *
+ * @param page `after` is the last id of the previous page; `limit` is the maximum number of subscribers.
+ */
 export async function listSubscribers(
   db: D1Database,
   filter: ListFilter | null,
@@ -41,7 +45,7 @@ export async function listSubscribers(
   return results.map(toListed)
 }
 
-/** The reader with this address, or null. */
+/** Returns the subscriber with this address, or null. */
 export async function findListedSubscriber(db: D1Database, email: string): Promise<ListedReader | null> {
   const row = await db.prepare(`${SELECT} WHERE s.email = ?1`).bind(email).first<Row>()
   return row && toListed(row)

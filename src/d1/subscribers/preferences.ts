@@ -1,14 +1,14 @@
-// What a reader chose, and what is kept of them.
+// A subscriber's preferences, and everything that we store about them.
 import type { Preferences } from '../../subscribers/preferences.ts'
 import type { Subscriber } from '../../subscribers/subscriber.ts'
 
 export type ReaderWithPreferences = Subscriber & {
   preferences: Preferences
-  /** How often they changed their address: links in letters to an older one do not lead to their choice. */
+  /** Number of address changes. Links in letters to an earlier address do not lead to the preferences. */
   addressEpoch: number
 }
 
-/** The columns of a choice, and what is read from them. */
+/** The columns that hold preferences. */
 export const PREFERENCES_COLUMNS =
   's.themes, s.muted, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
 export type PreferencesRow = {
@@ -21,6 +21,7 @@ export type PreferencesRow = {
   language: string | null
 }
 
+/** Converts a row to preferences. */
 export const toPreferences = (row: PreferencesRow): Preferences => ({
   themes: row.themes === null ? null : JSON.parse(row.themes),
   muted: row.muted === null ? null : JSON.parse(row.muted),
@@ -31,7 +32,7 @@ export const toPreferences = (row: PreferencesRow): Preferences => ({
   language: row.language,
 })
 
-/** A subscriber with their choice, or null. */
+/** Returns a subscriber with their preferences, or null. */
 export async function findPreferences(db: D1Database, id: string): Promise<ReaderWithPreferences | null> {
   const row = await db
     .prepare(
@@ -45,7 +46,7 @@ export async function findPreferences(db: D1Database, id: string): Promise<Reade
   return { id, email, state, epoch, addressEpoch, preferences: toPreferences(row) }
 }
 
-/** Keeps what an active reader chose, and when they chose another clock. @returns Whether there is such a reader. */
+/** Saves the preferences of an active subscriber, and the time if their clock changes. @returns Whether there is one. */
 export async function savePreferences(
   db: D1Database,
   id: string,
@@ -74,7 +75,7 @@ export async function savePreferences(
   return meta.changes > 0
 }
 
-/** All that is kept of a subscriber, table by table, as it stands there; null when there is no such subscriber. */
+/** Returns every row about a subscriber, by table, or null when there is no such subscriber. */
 export async function listKept(
   db: D1Database,
   id: string,

@@ -11,37 +11,36 @@ import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
 const COLUMNS = 'id, email, state, epoch'
 
-/** The subscriber with this id, or null. */
+/** Returns the subscriber with this id, or null. */
 export function findSubscriber(db: D1Database, id: string): Promise<Subscriber | null> {
   return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id = ?1`).bind(id).first<Row>()
 }
 
-/** The subscriber with this address, as `Email` normalises it, or null. */
+/** Returns the subscriber with this address, as normalised by `Email`, or null. */
 export function findSubscriberByEmail(db: D1Database, email: string): Promise<Subscriber | null> {
   return db.prepare(`SELECT ${COLUMNS} FROM subscribers WHERE email = ?1`).bind(email).first<Row>()
 }
 
-/** What a person who signs up gives, with the keyed hashes of the address and of the inbox behind it. */
+/** A sign-up, with the keyed hashes of the address and of its inbox. */
 export type SignUpRequest = {
   email: string
   addressHash: string
-  /** Of `inboxOf` the address; the address's own when absent. */
+  /** Hash of the inbox, as found by `inboxOf`; defaults to `addressHash`. */
   inboxHash?: string
   consent: Consent
-  /** What they chose on the way; what is null is left as it was. */
+  /** Preferences given with the sign-up; null leaves a stored one unchanged. */
   preferences?: Pick<Preferences, 'themes' | 'hour' | 'timeZone'>
-  /** Whether they wrote a mail, and so may want to confirm with another one. */
+  /** Whether the person signed up by email, and may want to confirm by email too. */
   byMail?: boolean
 }
 
 /**
- * Records that an address asked for the digest, and plans the letter that asks it to confirm; or does nothing, where its
- * inbox, or all of them, had as many letters as they may have.
+ * Records a sign-up and plans the confirmation email. Does nothing when the inbox or the publication has reached its limit.
  *
- * The same statements run whatever is known of the address. An active subscriber stays one; who had left is asked to
- * confirm again.
+ * The same statements run for every address, so that the caller learns nothing about it. An active subscriber stays active;
+ * a former one has to confirm again.
  *
- * @param ids For a new subscriber and for the confirmation letter.
+ * @param options Ids for a new subscriber and for the email, and the publication's limit.
  */
 export async function addSubscriber(
   db: D1Database,
@@ -81,7 +80,7 @@ export async function addSubscriber(
          WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
            AND NOT EXISTS (SELECT 1 FROM suppressions x
                            WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
-           -- One that waits for Resend will do: they would all go out at once.
+           -- One that waits for Resend is enough, as all would go out at once.
            AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
                            AND n.state = 'planned')`,
       )
@@ -96,9 +95,9 @@ export async function addSubscriber(
 }
 
 /**
- * Makes a pending subscriber active and plans the letter that welcomes them; run twice, it changes nothing.
+ * Activates a pending subscriber and plans the welcome email. Running it twice changes nothing.
  *
- * @param epoch The one that the link was made for: after the person left, an older link is void.
+ * @param epoch Epoch in the link. Links from before the person last left are void.
  * @returns Whether the subscriber is active now.
  */
 export async function confirmSubscriber(
@@ -128,7 +127,7 @@ export async function confirmSubscriber(
          WHERE id = ?1 AND epoch = ?2 AND state = 'active' AND confirmed_at = ?3 ON CONFLICT DO NOTHING`,
       )
       .bind(id, epoch, at),
-    // Their own confirmation is what lifts a complaint or an erasure.
+    // Only a person's own confirmation lifts a complaint or an erasure.
     db
       .prepare(
         `DELETE FROM suppressions WHERE reason IN ('complaint', 'erased') AND address_hash IN (
@@ -142,7 +141,7 @@ export async function confirmSubscriber(
   return subscriber?.state === 'active' && subscriber.epoch === epoch
 }
 
-/** Ends a subscription, whatever its state; run twice, it changes nothing. */
+/** Ends a subscription in any state. Running it twice changes nothing. */
 export async function unsubscribe(
   db: D1Database,
   id: string,

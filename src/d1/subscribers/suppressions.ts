@@ -1,18 +1,18 @@
-// Whom we may not write to. Addresses are known by their keyed hash alone.
+// Suppressed addresses, known only by their keyed hashes.
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
 
-/** A bounce or the operator's word is lifted by the operator; a complaint or an erasure by the person, confirming anew. */
+/** The operator can lift `bounce` and `operator`; only the person can lift the others, by confirming again. */
 export type SuppressionReason = 'bounce' | 'complaint' | 'erased' | 'operator'
 
 const MS_PER_DAY = 86_400_000
-/** Resend posts an event again for a little more than a day, and a person may do so later. */
+/** How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can do so later. */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY
-/** Events that come late find the days before them still there. */
+/** How long soft bounces are kept: long enough to count with events that arrive late. */
 const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
 
 /**
- * Whether an event (?1 its address, ?2 when it happened, ?3 its id) is to count: it is new, of an address that we
- * know or were asked to write to, and its owner has not confirmed since, which is the better evidence.
+ * Holds if an event counts; `?1` is its address, `?2` its time and `?3` its id. It must be new and about an address that
+ * occurs in our tables. A later confirmation outweighs it.
  */
 const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
   AND EXISTS (SELECT 1 FROM subscribers WHERE address_hash = ?1
@@ -22,13 +22,13 @@ const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
     WHERE s.address_hash = ?1 AND c.event = 'confirmed' AND c.at > ?2)`
 
 /**
- * Holds an event against an address, once: its id is kept in the same transaction as its effect. Events
- * may come in any order, as each only ever adds a reason.
+ * Applies an event to an address, once: its id is stored in the same transaction as its effect. Events can arrive in any
+ * order, because each only adds a reason.
  *
- * A complaint also ends the subscription, so that the way back is to sign up and to confirm.
+ * A complaint also ends the subscription. The person can come back by signing up and confirming.
  *
- * @param event The id under which Resend posts it, each time.
- * @returns Whether it came for the first time.
+ * @param event Its id, which is the same each time that Resend posts it.
+ * @returns Whether the event is new.
  */
 export async function strike(
   db: D1Database,
@@ -94,7 +94,7 @@ const suppressBy = (db: D1Database, reason: SuppressionReason, bound: Bound) =>
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 
-/** Lets no letter go to an address, because the operator says so; whatever state its subscription has. */
+/** Suppresses an address on behalf of the operator, in any state of its subscription. */
 export async function suppress(db: D1Database, addressHash: string, now: Date): Promise<void> {
   await db
     .prepare(
@@ -104,7 +104,7 @@ export async function suppress(db: D1Database, addressHash: string, now: Date): 
     .run()
 }
 
-/** Lifts what the operator may lift: a bounce, and their own word. */
+/** Lifts the suppressions that the operator can lift, which are `bounce` and `operator`. */
 export async function lift(db: D1Database, addressHash: string): Promise<void> {
   await db.batch([
     db
@@ -114,7 +114,7 @@ export async function lift(db: D1Database, addressHash: string): Promise<void> {
   ])
 }
 
-/** Why an address is not written to, in the order of the alphabet; empty when it may be. */
+/** Lists the reasons why an address is suppressed, alphabetically; empty if it is not. */
 export async function listReasons(db: D1Database, addressHash: string): Promise<SuppressionReason[]> {
   const { results } = await db
     .prepare('SELECT reason FROM suppressions WHERE address_hash = ?1 ORDER BY reason')

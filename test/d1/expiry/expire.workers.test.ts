@@ -18,7 +18,7 @@ const SENT = new Date('2026-11-23T07:00:00Z')
 const KEEP = { retentionDays: 30, articleRetentionDays: 30 }
 const after = (days: number) => new Date(SENT.getTime() + days * 86_400_000)
 
-/** Takes steps until nothing is left. Returns how many there were. */
+/** Runs steps until nothing is left. @returns Number of steps. */
 async function forget(now: Date): Promise<number> {
   for (let steps = 0; steps < 100; steps++)
     if (!(await expireSome(db, cutoffsAt(now, KEEP), now))) return steps
@@ -31,7 +31,7 @@ async function digestOf(day: string): Promise<Digest> {
   return digest
 }
 
-/** A complete digest of 1,300 batches, with readers who were left out, some letters in doubt and a failed one. */
+/** Adds a complete digest of 1,300 batches, with omissions, letters in doubt and a failed one. */
 async function aPastDigest(): Promise<void> {
   const ids = await someReaders(db, 'r', 1300)
   await aSendingDigest(db, DAY, { lettersPerBatch: 1 })
@@ -53,7 +53,7 @@ async function aPastDigest(): Promise<void> {
   await completeDigest(db, DAY, SENT)
 }
 
-test('expireSome() leaves the counts of an old digest and nothing of its people, in steps that may be cut off', async () => {
+test('expireSome() keeps only the counts of an old digest, and resumes after being cut off', async () => {
   await aPastDigest()
   await db.prepare(`INSERT INTO considered VALUES ('article/2026-11-23/a', ?1)`).bind(DAY).run()
   const before = await digestOf(DAY)
@@ -77,7 +77,7 @@ test('expireSome() leaves the counts of an old digest and nothing of its people,
   })
 })
 
-test('a day past its retention says so, and cannot be sent again', async () => {
+test('an expired digest reports that it is forgotten, and cannot be revived', async () => {
   expect(await findDeliveryTo(db, await digestOf(DAY), 'r000@readers.example')).toEqual({
     outcome: 'forgotten',
     reason: expect.stringContaining('RETENTION_DAYS'),
@@ -86,7 +86,7 @@ test('a day past its retention says so, and cannot be sent again', async () => {
   await expect(retryDigest(db, aConfig().schedule, DAY, after(31))).rejects.toThrow('Cannot retry')
 })
 
-test('expireSome() lets go of what articles were looked at only when no digest can meet them again', async () => {
+test('expireSome() deletes considered articles only once no digest can find them again', async () => {
   const keys = () => db.prepare('SELECT key FROM considered').all<{ key: string }>()
   await forget(after(32))
   expect((await keys()).results).toHaveLength(1)
@@ -94,13 +94,13 @@ test('expireSome() lets go of what articles were looked at only when no digest c
   expect((await keys()).results).toEqual([])
 })
 
-test('expireSome() touches no digest that is not at its end', async () => {
+test('expireSome() keeps unfinished digests', async () => {
   await aSendingDigest(db, '2026-10-01')
   await forget(after(33))
   expect((await digestOf('2026-10-01')).forgottenAt).toBeNull()
 })
 
-test('expireSome() takes old letters to one person, and what an erased person agreed to, and leaves the others', async () => {
+test('expireSome() deletes old transactional emails and the consents of erased people, and keeps the others', async () => {
   const at = SENT.getTime()
   const note = (id: string, settledAt: number | null) =>
     db
@@ -129,7 +129,7 @@ test('expireSome() takes old letters to one person, and what an erased person ag
   expect(await column('SELECT subscriber_id FROM consents ORDER BY id')).toEqual(['r000', 'just erased'])
 })
 
-test('expireSome() leaves the number of a wish for another address for as long as its link may work', async () => {
+test('expireSome() keeps the number of an address change for as long as its link is valid', async () => {
   await db
     .prepare(`INSERT INTO address_changes (subscriber_id, number, asked_at) VALUES ('r000', 1, ?1)`)
     .bind(SENT.getTime())

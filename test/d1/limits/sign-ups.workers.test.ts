@@ -18,7 +18,7 @@ beforeEach(async () => {
   await db.batch(tables.map((table) => db.prepare(`DELETE FROM ${table}`)))
 })
 
-/** Signs an address up at a time, in milliseconds after the start. */
+/** Signs up an address at a time, in milliseconds after the start. */
 const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =>
   addSubscriber(
     db,
@@ -26,16 +26,16 @@ const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =
     { subscriberId: `s${++ids}`, emailId: `n${ids}`, now: new Date(NOW + at), mostPerHour },
   )
 
-/** All letters that are planned have gone out. */
+/** Marks all planned emails as accepted. */
 const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
 
-/** When letters were planned, in milliseconds after the start. */
+/** Lists when emails were planned, in milliseconds after the start. */
 const letters = async () => {
   const { results } = await db.prepare('SELECT created_at AS at FROM notes ORDER BY at').all<{ at: number }>()
   return results.map(({ at }) => at - NOW)
 }
 
-test('an inbox gets a letter in ten minutes and three in a day, over all ways to write its address', async () => {
+test('an inbox gets one email per ten minutes and three per day, however its address is written', async () => {
   const names = ['ada', 'a.da', 'ada+1', 'ada+2']
   for (let at = 0; at < DAY + HOUR; at += 5 * MINUTE) {
     await join(names[(at / MINUTE / 5) % 4] ?? '', at, { inbox: 'ada' })
@@ -44,14 +44,14 @@ test('an inbox gets a letter in ten minutes and three in a day, over all ways to
   expect(await letters()).toEqual([0, 10 * MINUTE, 20 * MINUTE, DAY, DAY + 10 * MINUTE, DAY + 20 * MINUTE])
 })
 
-test('a storm of sign-ups of one address plans one letter', async () => {
+test('many simultaneous sign-ups of an address plan one email', async () => {
   for (let lot = 0; lot < 4; lot++)
     await Promise.all(Array.from({ length: 100 }, (_, index) => join('ada', lot * 100 + index)))
   expect(await letters()).toEqual([0])
   expect(await db.prepare('SELECT count(*) AS n FROM hits').first('n')).toBe(1)
 })
 
-test('who asks again while their letter waits for Resend gets that one alone', async () => {
+test('a repeated sign-up plans no second email while the first waits for Resend', async () => {
   await join('ada')
   await join('ada', HOUR)
   expect(await letters()).toEqual([0])
@@ -60,7 +60,7 @@ test('who asks again while their letter waits for Resend gets that one alone', a
   expect(await letters()).toEqual([0, 2 * HOUR])
 })
 
-test('an inbox counts the same whether its address is new, pending, active or suppressed', async () => {
+test('an inbox is counted alike whether its address is new, pending, active or suppressed', async () => {
   await join('active')
   await db.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await join('pending')
@@ -75,7 +75,7 @@ test('an inbox counts the same whether its address is new, pending, active or su
   expect(await letters()).toEqual([0, 0, HOUR, HOUR])
 })
 
-test('all inboxes together get so many letters an hour', async () => {
+test('all inboxes together get the maximum number of emails per hour', async () => {
   for (let index = 0; index < 12; index++) await join(`all${index}`, 0, { mostPerHour: 10 })
   expect(await letters()).toHaveLength(10)
   await join('later', HOUR - 1, { mostPerHour: 10 })
@@ -87,7 +87,7 @@ test('all inboxes together get so many letters an hour', async () => {
 const from = (network: string, at = 0, mostInboxes = 1000) =>
   countSignUpFromNetwork(db, { id: `x${++ids}`, network, now: new Date(NOW + at) }, mostInboxes)
 
-test('a network signs up ten times an hour, however many ask at once', async () => {
+test('a network can sign up ten times per hour, even when requests race', async () => {
   const counted = await Promise.all(Array.from({ length: 200 }, () => from('one')))
   expect(counted.filter(Boolean)).toHaveLength(10)
   expect(await from('one', HOUR - 1)).toBe(false)
@@ -95,7 +95,7 @@ test('a network signs up ten times an hour, however many ask at once', async () 
   expect(await from('two')).toBe(true)
 })
 
-test('no network signs up while all inboxes together have had enough', async () => {
+test('no network can sign up once the limit of all inboxes is reached', async () => {
   for (let index = 0; index < 3; index++) await join(`many${index}`)
   expect(await from('one', 0, 3)).toBe(false)
   expect(await from('one', HOUR, 3)).toBe(true)
@@ -104,7 +104,7 @@ test('no network signs up while all inboxes together have had enough', async () 
 const guess = (token: string, network = 'one', at = 0) =>
   isAnswerAllowed(db, { token, network, right: token === 'right' }, new Date(NOW + at))
 
-test('a storm of guesses from a network is told of five a minute, and its right token is not told then', async () => {
+test('a network that guesses gets five answers per minute, and then none even for the correct token', async () => {
   let told = 0
   for (let lot = 0; lot < 3; lot++) {
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(`${lot} ${index}`)))
@@ -116,12 +116,12 @@ test('a storm of guesses from a network is told of five a minute, and its right 
   expect(await guess('right', 'one', MINUTE)).toBe(true)
 })
 
-test('the same wrong token again is no new guess, so a program that goes on with it locks nobody out', async () => {
+test('repeating a wrong token is not a new guess, so a program with an old token locks nobody out', async () => {
   for (let index = 0; index < 50; index++) expect(await guess('old')).toBe(true)
   expect(await guess('right')).toBe(true)
 })
 
-test('guesses from everywhere are told a hundred times a minute, and lock out no network that is known', async () => {
+test('guesses from all networks get a hundred answers per minute, and never lock out a known network', async () => {
   expect(await guess('right', 'home', -20 * DAY)).toBe(true)
   const answers = await Promise.all(Array.from({ length: 300 }, (_, index) => guess('wrong', `bot ${index}`)))
   expect(answers.filter(Boolean)).toHaveLength(100)
@@ -130,14 +130,14 @@ test('guesses from everywhere are told a hundred times a minute, and lock out no
   expect(await guess('right', 'elsewhere', MINUTE)).toBe(true)
 })
 
-/** Deletes all that is too old at a time, in milliseconds after the start. */
+/** Deletes all expired rows at a time, in milliseconds after the start. */
 async function expire(at: number): Promise<void> {
   const now = new Date(NOW + at)
   const cutoffs = cutoffsAt(now, { retentionDays: 30, articleRetentionDays: 30 })
   while (await expireSome(db, cutoffs, now));
 }
 
-test('expireSome() deletes what no limit counts any more', async () => {
+test('expireSome() deletes rows that no limit counts', async () => {
   await join('ada')
   await from('one')
   await guess('wrong')
@@ -152,7 +152,7 @@ test('expireSome() deletes what no limit counts any more', async () => {
   expect(await kinds()).toEqual([])
 })
 
-test('expireSome() deletes who never confirmed, ten days after the last request, and no one else', async () => {
+test('expireSome() deletes only subscribers who have not confirmed ten days after the last request', async () => {
   await join('never')
   await join('again')
   await post()

@@ -16,7 +16,7 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
 const consent = { textVersion: 'form 1', ipHash: 'hash of a network' }
 
-/** Some minutes after seven: nobody is asked to confirm twice within ten. */
+/** Signs up some minutes after seven. Confirmation emails must be ten minutes apart. */
 const signUp = (name: string, minutes = 0) =>
   addSubscriber(
     db,
@@ -51,7 +51,7 @@ const anImport = (name: string): SubscriberToImport => ({
   },
 })
 
-test('eraseSubscriber() leaves the address in no table, and nobody can put it back but its owner', async () => {
+test('eraseSubscriber() removes the address from every table, and only its owner can add it again', async () => {
   const email = await aReader('ann')
   await unsubscribe(db, 'ann', { now: NOW, consent })
   await signUp('ann', 20)
@@ -82,14 +82,14 @@ test('eraseSubscriber() leaves the address in no table, and nobody can put it ba
   expect(await listReasons(db, 'hash of ann')).toEqual([])
 })
 
-test('eraseSubscriber() forgets no other reason for which an address is suppressed', async () => {
+test('eraseSubscriber() keeps other reasons for suppressing the address', async () => {
   await aReader('ben')
   await db.prepare(`INSERT INTO suppressions VALUES ('hash of ben', 'bounce', 0)`).run()
   await eraseSubscriber(db, 'ben', NOW)
   expect(await listReasons(db, 'hash of ben')).toEqual(['bounce', 'erased'])
 })
 
-test('eraseSubscriber() takes the address out of a batch that was not posted, which then goes without it', async () => {
+test('eraseSubscriber() removes the address from an unsealed batch, which is then sent without it', async () => {
   for (const name of ['cal', 'cat']) await aReader(name)
   await aSendingDigest(db, '2026-11-23')
   await planSlice(db, dueAtOnce('2026-11-23'))
@@ -105,7 +105,7 @@ test('eraseSubscriber() takes the address out of a batch that was not posted, wh
   expect(again?.exceptions).toMatchObject({ cal: ['unsubscribed', 'left before the letter was due'] })
 })
 
-test('eraseSubscriber() leaves a batch as it is that may have been posted, and says so; settled, it holds nobody', async () => {
+test('eraseSubscriber() keeps a sealed batch and reports its day, and settling the batch deletes the address', async () => {
   await aReader('dan')
   await aSendingDigest(db, '2026-11-24')
   await planSlice(db, dueAtOnce('2026-11-24'))
@@ -119,7 +119,7 @@ test('eraseSubscriber() leaves a batch as it is that may have been posted, and s
   expect(await dumpOf(db)).not.toContain('dan@')
 })
 
-test('a batch that was too late to be posted holds no address', async () => {
+test('a batch that failed at its deadline contains no address', async () => {
   await aReader('eva')
   await aSendingDigest(db, '2026-11-25')
   await planSlice(db, dueAtOnce('2026-11-25'))
@@ -129,7 +129,7 @@ test('a batch that was too late to be posted holds no address', async () => {
   expect(await dumpOf(db)).not.toContain('eva@')
 })
 
-test('eraseSubscriber() takes the address out of the wishes of others too', async () => {
+test('eraseSubscriber() removes the address from the address changes of others too', async () => {
   await aReader('fay')
   await aReader('flo')
   await db
@@ -148,7 +148,7 @@ test('eraseSubscriber() takes the address out of the wishes of others too', asyn
   })
 })
 
-test('who is erased while others are taken out of their batch gets no letter', async () => {
+test('a subscriber who is erased while others are skipped in the same batch gets no letter', async () => {
   const day = '2026-11-26'
   await db.prepare(`UPDATE subscribers SET planned_day = ?1`).bind(day).run()
   for (const name of ['gil', 'gus']) await aReader(name)

@@ -20,13 +20,13 @@ const signUp = (id: string, name: string, now = NOW) =>
     { subscriberId: id, emailId: `note of ${id} ${now.getTime()}`, now },
   )
 
-/** All letters that are planned have gone out. */
+/** Marks all planned emails as accepted. */
 const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
 
 const count = async (table: 'notes' | 'consents', id: string) =>
   db.prepare(`SELECT count(*) AS n FROM ${table} WHERE subscriber_id = ?1`).bind(id).first<number>('n')
 
-test('addSubscriber() keeps the first subscription, and writes no second letter within ten minutes', async () => {
+test('addSubscriber() keeps the first subscription, and plans no second email within ten minutes', async () => {
   await Promise.all(Array.from({ length: 10 }, (_, index) => signUp(`ada${index}`, 'ada')))
   const { results } = await db
     .prepare(`SELECT id, state FROM subscribers WHERE email = 'ada@readers.example'`)
@@ -47,7 +47,7 @@ test('addSubscriber() keeps the first subscription, and writes no second letter 
   expect(await findSubscriber(db, 'other')).toBeNull()
 })
 
-test('a person signs up, confirms once, leaves, and an older link is void', async () => {
+test('a person can sign up, confirm once and leave, which voids older links', async () => {
   await signUp('bob', 'bob')
   expect(await findSubscriber(db, 'bob')).toEqual({
     id: 'bob',
@@ -71,7 +71,7 @@ test('a person signs up, confirms once, leaves, and an older link is void', asyn
   expect(await confirmSubscriber(db, { id: 'bob', epoch: 2 }, { now: minutes(31), consent })).toBe(true)
 })
 
-test('addSubscriber() leaves who is active alone', async () => {
+test('addSubscriber() does not change an active subscriber', async () => {
   await signUp('eve', 'eve')
   await confirmSubscriber(db, { id: 'eve', epoch: 1 }, { now: NOW, consent })
   await signUp('eve again', 'eve', minutes(60))
@@ -79,7 +79,7 @@ test('addSubscriber() leaves who is active alone', async () => {
   expect(await count('notes', 'eve')).toBe(2) // the letter that asked to confirm, and the one that welcomes
 })
 
-test('addSubscriber() writes to no address that bounced, and to one that complained only to ask', async () => {
+test('addSubscriber() plans no email to an address that bounced, but a confirmation to one that complained', async () => {
   await db
     .prepare(`INSERT INTO suppressions VALUES ('hash of fay', 'bounce', 0), ('hash of gil', 'complaint', 0)`)
     .run()
@@ -92,14 +92,14 @@ test('addSubscriber() writes to no address that bounced, and to one that complai
   expect(results).toEqual([{ address_hash: 'hash of fay' }])
 })
 
-test('confirmSubscriber() and unsubscribe() of nobody do nothing', async () => {
+test('confirmSubscriber() and unsubscribe() ignore an unknown id', async () => {
   expect(await confirmSubscriber(db, { id: 'nobody', epoch: 1 }, { now: NOW, consent })).toBe(false)
   await unsubscribe(db, 'nobody', { now: NOW, consent })
   expect(await findSubscriber(db, 'nobody')).toBeNull()
   expect(await count('consents', 'nobody')).toBe(0)
 })
 
-test('addressKey() is made once', async () => {
+test('storeHashKey() keeps the first key', async () => {
   const keys = await Promise.all(['a', 'b', 'c', 'd'].map((candidate) => storeHashKey(db, candidate)))
   expect(new Set(keys).size).toBe(1)
   expect(await storeHashKey(db, 'z')).toBe(keys[0])

@@ -15,7 +15,7 @@ const softBounce = (id: string, day: number) =>
     { id: `msg ${id} ${day}`, now: days(day) },
   )
 
-test('who is suppressed for two reasons is left out of a batch, and counts once', async () => {
+test('an address that is suppressed for two reasons is left out of a batch and counted once', async () => {
   const [first = '', second = ''] = await someReaders(db, 'two', 2)
   await aSendingDigest(db, '2026-11-23')
   await planSlice(db, dueAtOnce('2026-11-23', { deadline: days(1) }))
@@ -27,7 +27,7 @@ test('who is suppressed for two reasons is left out of a batch, and counts once'
   expect(batch?.exceptions[first]?.[0]).toBe('suppressed')
 })
 
-test('lift() lets an address begin anew: bounces from before count no more', async () => {
+test('lift() also deletes earlier bounces', async () => {
   const [id = ''] = await someReaders(db, 'anew', 1)
   for (const day of [0, 1, 2, 3, 4]) await softBounce(id, day)
   expect(await listReasons(db, `hash of ${id}`)).toEqual(['bounce'])
@@ -36,7 +36,7 @@ test('lift() lets an address begin anew: bounces from before count no more', asy
   expect(await listReasons(db, `hash of ${id}`)).toEqual([])
 })
 
-test('strike() keeps ids of events and bounces for as long as they matter, and no longer', async () => {
+test('strike() deletes ids of events and soft bounces that are too old to matter', async () => {
   const [id = ''] = await someReaders(db, 'old', 1)
   await softBounce(id, 0)
   const kept = async () => [
@@ -54,7 +54,7 @@ test('strike() keeps ids of events and bounces for as long as they matter, and n
   expect(await kept()).toEqual([1, 1])
 })
 
-test('strike() hears who was written to because a reader gave their address as a new one', async () => {
+test('strike() accepts events about an address that a subscriber requested as their new one', async () => {
   const complain = () =>
     strike(
       db,
