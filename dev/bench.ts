@@ -1,13 +1,14 @@
 // `npm run bench`: what the project promises in figures, measured on this machine. `npm run bench -- day letter`
 // measures only those. Ends with 1 when a figure is over its limit.
 import { benchDelivery } from './bench/delivery.ts'
+import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
 import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
 import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
-/** Folders and options, such as `./labelled` and `--leave-one-out`, which only the bench of themes takes. */
+/** Folders and options, such as `./labelled` and `--leave-one-out`, for the benches of themes and extraction. */
 const isGiven = (argument: string) => argument.includes('/') || argument.startsWith('--')
 const given = process.argv.slice(2).filter(isGiven)
 const asked = process.argv.slice(2).filter((argument) => !isGiven(argument))
@@ -21,10 +22,11 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   import: benchImport,
   webhooks: benchWebhooks,
   guards: benchGuards,
+  extraction: () => benchExtraction(given[0]),
 }
 
-/** They take minutes: only when asked for by name. */
-const ON_DEMAND = ['webhooks']
+/** They take minutes or need a folder, so they run only when asked for by name. */
+const ON_DEMAND = ['webhooks', 'extraction']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {

@@ -1,8 +1,10 @@
-// Defines an article and the JSON it has in KV, whether our API or another pipeline wrote it.
-import * as z from 'zod'
+// Defines an article, and reads one from a value in KV.
+import { type ArticleValue, parseArticleValue } from './article-value.ts'
 import { type CleanHints, cleanText } from './cleaning/clean.ts'
 import type { Block, Dropped } from './cleaning/piece.ts'
-import { ARTICLE_LIMITS, Blocks, EXPECTED_FIELDS, Language, singleLine, Text, Time, Url } from './fields.ts'
+import { EXPECTED_FIELDS } from './fields.ts'
+import { toPlainText } from './plain-text.ts'
+import { WALL_NAMES, type Wall, wallOf } from './walls.ts'
 
 /** One page from one source, read from KV and cleaned. */
 export type Article = {
@@ -30,6 +32,12 @@ export type Article = {
   /** The publisher's own section, a hint for the theme. */
   section: string | null
   image: string | null
+  /** The publisher's own keywords. */
+  tags: string[]
+  /** Canonical addresses that the text links to. */
+  links: string[]
+  /** What the publisher sent in place of the text; the article then has no blocks. Null for a real text. */
+  wall: Wall | null
 }
 
 /** A value in KV that is not an article, with the reason. `key` is its name in KV. */
@@ -40,62 +48,11 @@ export type Rejected = {
   passing?: true
 }
 
-/** Makes a fault in an optional field cost that field, not the article. */
-const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
-
-const absent = (value: unknown) =>
-  value === undefined || value === null || (Array.isArray(value) && value.length === 0)
-
-const Head = z.object({
-  title: singleLine(ARTICLE_LIMITS.title),
-  url: Url,
-  source: lenient(singleLine(ARTICLE_LIMITS.name)),
-  publishedAt: lenient(Time),
-  language: lenient(Language),
-  author: lenient(singleLine(ARTICLE_LIMITS.name)),
-  section: lenient(singleLine(ARTICLE_LIMITS.name)),
-  image: lenient(Url),
-})
-
-/** Fields that an article may lack. */
-const OPTIONAL = ['source', 'publishedAt', 'language', 'author', 'section', 'image'] as const
-
-/** Reads the blocks if there are any, otherwise the text. */
-const Body = z.looseObject({}).transform(({ text, blocks }, context) => {
-  const asBlocks = absent(blocks) ? null : Blocks.safeParse(blocks)
-  if (asBlocks?.success) return { blocks: asBlocks.data }
-  const asText = Text.safeParse(text)
-  if (asText.success) return { text: asText.data }
-  context.addIssue({ code: 'custom', path: [asBlocks === null ? 'text' : 'blocks'], message: 'no body' })
-  return z.NEVER
-})
-
-/** Checks and normalises an article's value in KV: {@link Head} with `text` or `blocks`. Ignores other fields. */
-const ArticleValue = z.intersection(Head, Body)
-export type ArticleValue = z.infer<typeof ArticleValue>
-
-/**
- * Checks and normalises an article's value as it is stored, before its text is cleaned.
- *
- * Title, URL and body must be valid. A fault in any other field drops that field with a warning.
- *
- * @returns The value with a warning for each dropped field, or a reason that names each faulty field. Both say
- *   what the field should be.
- */
-export function parseArticleValue(
-  value: unknown,
-): { ok: true; value: ArticleValue; warnings: string[] } | { ok: false; reason: string } {
-  const parsed = ArticleValue.safeParse(value)
-  return parsed.success
-    ? { ok: true, value: parsed.data, warnings: warningsOf(parsed.data, value) }
-    : { ok: false, reason: describe(parsed.error, value) }
-}
-
 /**
  * Parses a value from KV into a cleaned article and the normalised value.
  *
  * @param value Parsed JSON.
- * @returns A reason when the value is not an article.
+ * @returns The article with a warning for each fault that it survived; a reason when the value is not an article.
  */
 export function parseArticle(
   day: string,
@@ -105,35 +62,27 @@ export function parseArticle(
   const parsed = parseArticleValue(value)
   if (!parsed.ok) return parsed
   const { title, url, source = new URL(url).host } = parsed.value
-  const body = bodyOf(parsed.value, { title, source })
-  if (body.blocks.length === 0)
+  const { dropped, ...body } = bodyOf(parsed.value, { title, source })
+  if (body.blocks.length === 0 && body.wall === null)
     return { ok: false, reason: `text is wrong: it should be ${EXPECTED_FIELDS.text}` }
   const { publishedAt = null, language = null, author = null, section = null, image = null } = parsed.value
-  const article = { key: `${day}/${id}`, id, day, title, url, source, ...body }
-  return { ...parsed, article: { ...article, publishedAt, language, author, section, image } }
-}
-
-function bodyOf(value: ArticleValue, hints: CleanHints) {
-  if ('text' in value) return cleanText(value.text, hints)
-  return { blocks: value.blocks, related: [], credit: null, dropped: [], kept: null }
-}
-
-/** Returns a warning for each field that was sent but dropped, saying what it should be. */
-function warningsOf(kept: ArticleValue, sent: unknown): string[] {
-  return OPTIONAL.filter((name) => {
-    const value = (sent as Record<string, unknown>)[name]
-    return kept[name] === undefined && !absent(value) && value !== ''
-  }).map((name) => `${name} was left out: it should be ${EXPECTED_FIELDS[name]}`)
-}
-
-function describe(error: z.ZodError, value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return 'value is wrong: it should be a JSON object with title, url, and text or blocks'
+  const { tags = [], links = [] } = parsed.value
+  const fields = { publishedAt, language, author, section, image, tags, links }
+  const article = { key: `${day}/${id}`, id, day, title, url, source, ...body, ...fields }
+  const warnings = body.wall === null ? [] : [`text was left out: it is ${WALL_NAMES[body.wall]}`]
+  return {
+    ...parsed,
+    article: { ...article, dropped: [...parsed.dropped, ...dropped] },
+    warnings: [...parsed.warnings, ...warnings],
   }
-  const names = new Set(error.issues.map((issue) => String(issue.path[0])))
-  const faults = [...names].map((name) => {
-    const missing = absent((value as Record<string, unknown>)[name])
-    return `${name} is ${missing ? 'missing' : 'wrong'}: it should be ${EXPECTED_FIELDS[name as keyof typeof EXPECTED_FIELDS]}`
-  })
-  return faults.join('; ')
+}
+
+type Body = Pick<Article, 'blocks' | 'related' | 'credit' | 'dropped' | 'kept' | 'wall'>
+
+function bodyOf(value: ArticleValue, hints: CleanHints): Body {
+  const rest = { related: [], credit: null, dropped: [], kept: null, wall: null }
+  if ('blocks' in value) return { ...rest, blocks: value.blocks }
+  const text = toPlainText(value.text)
+  const wall = wallOf(text)
+  return wall === null ? { ...cleanText(text, hints), wall } : { ...rest, blocks: [], wall }
 }

@@ -5,10 +5,22 @@ import { splitLines } from './cleaning/lines.ts'
 import { parseTime } from './dates.ts'
 
 /** Maximum sizes of the fields, in UTF-16 characters; a body is its text, or all its blocks together. */
-export const ARTICLE_LIMITS = { title: 500, url: 2048, name: 200, body: 1_000_000, blocks: 5000 } as const
+export const ARTICLE_LIMITS = {
+  title: 500,
+  url: 2048,
+  name: 200,
+  body: 1_000_000,
+  html: 2_000_000,
+  blocks: 5000,
+  tags: 20,
+  links: 50,
+} as const
 
 /** Before this year news was not published on the web. */
 const EARLIEST = '1995'
+
+/** Maximum number of entries of a list that are read. */
+const MOST_ENTRIES = 200
 
 const NAME = `a text of 1 to ${ARTICLE_LIMITS.name} visible characters`
 const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
@@ -17,7 +29,8 @@ const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} chara
 export const EXPECTED_FIELDS = {
   title: `a text of 1 to ${ARTICLE_LIMITS.title} visible characters`,
   url: ADDRESS,
-  text: `a text of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks`,
+  text: `a text of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks or html`,
+  html: `a page or fragment of HTML with a text in it, at most ${ARTICLE_LIMITS.html} characters`,
   blocks: `a list of {"kind": "paragraph" or "subhead", "text"}, at most ${ARTICLE_LIMITS.blocks}, with 1 to ${ARTICLE_LIMITS.body} characters in all`,
   source: NAME,
   publishedAt: 'a time since 1995, such as 2026-11-23T09:30:00Z or Mon, 23 Nov 2026 09:30:00 GMT',
@@ -25,6 +38,8 @@ export const EXPECTED_FIELDS = {
   author: NAME,
   section: NAME,
   image: ADDRESS,
+  tags: 'a list of texts',
+  links: 'a list of addresses',
 } as const
 
 /** Puts a text on one line, with only visible characters and single spaces. */
@@ -33,7 +48,13 @@ const oneLine = (text: string) =>
     .filter((part) => part !== '')
     .join(' ')
 
-export const singleLine = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most))
+/** Checks a short text and puts it on one line, after another change if one is given. */
+export const singleLine = (most: number, change = (text: string) => text) =>
+  z
+    .string()
+    .max(ARTICLE_LIMITS.body)
+    .transform((text) => oneLine(change(text)))
+    .pipe(z.string().min(1).max(most))
 
 export const Url = z
   .string()
@@ -59,6 +80,23 @@ export const Text = z
   .max(ARTICLE_LIMITS.body)
   .transform((text) => text.toWellFormed())
   .refine((text) => oneLine(text) !== '')
+
+/** Checks a page or fragment of HTML but does not change it. */
+export const Html = z
+  .string()
+  .max(ARTICLE_LIMITS.html)
+  .transform((html) => html.toWellFormed())
+  .refine((html) => html.trim() !== '')
+
+/** Keeps the valid entries of a list, up to a maximum number. */
+const listOf = <T>(entry: z.ZodType<T>, most: number) =>
+  z.array(z.unknown()).transform((entries) => {
+    const valid = entries.slice(0, MOST_ENTRIES).flatMap((value) => entry.safeParse(value).data ?? [])
+    return [...new Set(valid)].slice(0, most)
+  })
+
+export const Tags = listOf(singleLine(ARTICLE_LIMITS.name), ARTICLE_LIMITS.tags)
+export const Links = listOf(Url, ARTICLE_LIMITS.links)
 
 /** Reads a time in any form that feeds use, from 1995 on; an earlier one is a default value and not a publication. */
 export const Time = z.unknown().transform((input, context) => {

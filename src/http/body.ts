@@ -5,7 +5,7 @@ import { DigestError } from '../errors.ts'
 
 /** Most that is read of a body; bytes. */
 export const BODY_LIMITS = {
-  article: 2_000_000,
+  article: 4_000_000,
   form: 4096,
   preferences: 32_768,
   command: 4096,

@@ -1,5 +1,6 @@
 // Articles in KV: store one, read one, list a day, collect a window of days.
-import type { Article, ArticleValue, Rejected } from '../articles/article.ts'
+import type { Article, Rejected } from '../articles/article.ts'
+import type { ArticleValue } from '../articles/article-value.ts'
 import { countCalls } from './calls.ts'
 import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'

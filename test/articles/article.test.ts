@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseArticle, parseArticleValue } from '../../src/articles/article.ts'
+import { parseArticle } from '../../src/articles/article.ts'
+import { parseArticleValue } from '../../src/articles/article-value.ts'
 
 const aValue = (fields: object = {}) => ({
   title: 'Comet passes',
@@ -37,6 +38,9 @@ test('parseArticle() fills in missing optional fields', () => {
     author: null,
     section: null,
     image: null,
+    tags: [],
+    links: [],
+    wall: null,
   })
 })
 
@@ -128,7 +132,7 @@ test('parseArticle() names every required field that is missing', () => {
   expect(reasonOf({})).toBe(
     'title is missing: it should be a text of 1 to 500 visible characters; ' +
       'url is missing: it should be an http or https address of at most 2048 characters, without a user name or password; ' +
-      'text is missing: it should be a text of 1 to 1000000 characters, unless there are blocks',
+      'text is missing: it should be a text of 1 to 1000000 characters, unless there are blocks or html',
   )
 })
 
@@ -152,6 +156,7 @@ test('parseArticleValue() keeps a text unchanged and drops unknown fields', () =
     ok: true,
     value: { title: 'Comet passes', url: 'https://news.example/comet', text },
     warnings: [],
+    dropped: [],
   })
 })
 

@@ -1,5 +1,5 @@
 // Many articles in one request: a line in, a line out, and a broken one costs nothing else.
-import { type ArticleValue, parseArticleValue } from '../../articles/article.ts'
+import { type ArticleValue, parseArticleValue } from '../../articles/article-value.ts'
 import { parseJson } from '../../articles/json.ts'
 import { DigestError } from '../../errors.ts'
 import { BODY_LIMITS, faultOfJson } from '../body.ts'

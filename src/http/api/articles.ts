@@ -1,6 +1,7 @@
 // Articles in, one or many, and out again as they were cleaned.
 import { Hono } from 'hono'
-import { type Article, type ArticleValue, parseArticle } from '../../articles/article.ts'
+import { type Article, parseArticle } from '../../articles/article.ts'
+import type { ArticleValue } from '../../articles/article-value.ts'
 import { DigestError } from '../../errors.ts'
 import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/articles.ts'
 import { BODY_LIMITS, readJson } from '../body.ts'
@@ -54,9 +55,13 @@ export const articles = new Hono<AppEnv>()
   })
 
 /** An article as the API shows it: its blocks also by kind, and the name it has in KV. */
-const shown = (article: Article) => ({ ...article, key: `article/${article.key}`, ...byKind(article.blocks) })
+export const shown = (article: Article) => ({
+  ...article,
+  key: `article/${article.key}`,
+  ...byKind(article.blocks),
+})
 
-export const byKind = (blocks: Article['blocks']) => ({
+const byKind = (blocks: Article['blocks']) => ({
   paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
   subheads: blocks.filter(({ kind }) => kind === 'subhead').map(({ text }) => text),
 })

@@ -1,34 +1,45 @@
-// Cleans a text and stores nothing: to see what would become of it, and why.
+// Cleans a text or a page and stores nothing, to show what would become of it and why.
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { cleanText } from '../../articles/cleaning/clean.ts'
+import { parseArticle } from '../../articles/article.ts'
 import { ARTICLE_LIMITS } from '../../articles/fields.ts'
+import { DigestError } from '../../errors.ts'
 import { BODY_LIMITS, onlyWith, readJson, valid } from '../body.ts'
 import type { AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
-import { byKind } from './articles.ts'
+import { shown } from './articles.ts'
 
 const text = (most: number) => {
   const error = `should be a text of 1 to ${most} characters`
-  return z.string({ error }).min(1, error).max(most, error)
+  return z
+    .string({ error })
+    .min(1, error)
+    .max(most, error)
+    .refine((value) => value.trim() !== '', 'should not be blank')
 }
 
 const CleanRequest = onlyWith(
   {
-    text: text(ARTICLE_LIMITS.body).refine((value) => value.trim() !== '', 'should not be blank'),
+    text: text(ARTICLE_LIMITS.body).optional(),
+    html: text(ARTICLE_LIMITS.html).optional(),
     title: text(ARTICLE_LIMITS.title).optional(),
     source: text(ARTICLE_LIMITS.name).optional(),
-    /** Taken and not looked at: the rules of every language are tried. */
+    url: text(ARTICLE_LIMITS.url).optional(),
     language: text(ARTICLE_LIMITS.name).optional(),
   },
-  'The body should be a JSON object with "text"',
+  'The body should be a JSON object with "text" or "html"',
 )
 
+/** Stand in for what a text alone does not have, and match no line of it. */
+const UNKNOWN = { title: '(untitled)', url: 'https://article.invalid/' }
+
 export const clean = new Hono<AppEnv>().post('/', admin, async (c) => {
-  const { text, title, source } = valid(CleanRequest, await readJson(c.req.raw, BODY_LIMITS.article))
-  const { blocks, related, credit, dropped, kept } = cleanText(text, {
-    ...(title !== undefined && { title }),
-    ...(source !== undefined && { source }),
-  })
-  return c.json({ ...byKind(blocks), blocks, related, credit, dropped, kept })
+  const fields = valid(CleanRequest, await readJson(c.req.raw, BODY_LIMITS.article))
+  if (fields.text === undefined && fields.html === undefined)
+    throw new DigestError('invalid', 'The body should be a JSON object with "text" or "html"')
+  const parsed = parseArticle('1970-01-01', 'clean', { ...UNKNOWN, ...fields })
+  if (!parsed.ok) throw new DigestError('invalid', `Cannot clean the text: ${parsed.reason}`)
+  const { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links } = shown(parsed.article)
+  const { warnings } = parsed
+  return c.json({ paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links, warnings })
 })

@@ -1,0 +1,107 @@
+// Scores the extraction of articles on pages whose text people marked.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { cleanText } from '../../src/articles/cleaning/clean.ts'
+import { extractArticle } from '../../src/articles/extraction/extract.ts'
+import { HOSTILE_PAGES } from './hostile-pages.ts'
+
+/** Words in a shingle, as in the public benchmark of article extraction. */
+const SHINGLE = 4
+const MIN_F1 = 0.974
+const MIN_RECALL = 0.98
+/** Milliseconds of CPU per page. */
+const MAX_MEAN = 12
+const MAX_P90 = 25
+const MAX_PAGE = 100
+/** Milliseconds of CPU for a hostile page of 2 MB, and for a deep one. */
+const MAX_HOSTILE = 3_000
+const MAX_DEEP = 100
+
+type Truth = Record<string, { articleBody: string; url: string }>
+
+/**
+ * Prints F1, precision and recall on a folder that holds `ground-truth.json` and `html/<id>.html.gz`, and the CPU
+ * that these pages and hostile ones take.
+ */
+export function benchExtraction(folder: string | undefined): void {
+  if (folder === undefined) throw new Error('Give a folder of pages: npm run bench -- extraction FOLDER')
+  const truth: Truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8'))
+  const pages = Object.entries(truth).map(([id, page]) => ({
+    ...page,
+    html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString(),
+  }))
+  for (const { html, url } of pages) extractArticle(html, url) // so that the code is compiled
+  const times: number[] = []
+  const scores = pages.map(({ html, url, articleBody }) => {
+    const start = process.cpuUsage()
+    const { text } = extractArticle(html, url)
+    times.push(millisecondsSince(start))
+    return compare(
+      cleanText(text)
+        .blocks.map((block) => block.text)
+        .join('\n'),
+      articleBody,
+    )
+  })
+  const precision = mean(scores.map((score) => score.precision))
+  const recall = mean(scores.map((score) => score.recall))
+  const f1 = (2 * precision * recall) / (precision + recall)
+  times.sort((a, b) => a - b)
+  const p90 = times[Math.floor(times.length * 0.9)] ?? 0
+  console.log(`extraction: ${pages.length} pages after cleaning`)
+  print('F1', f1, f1 >= MIN_F1, `at least ${MIN_F1}`)
+  print('precision', precision, true, 'no limit')
+  print('recall', recall, recall >= MIN_RECALL, `at least ${MIN_RECALL}`)
+  print('CPU mean, ms', mean(times), mean(times) <= MAX_MEAN, `at most ${MAX_MEAN}`)
+  print('CPU p90, ms', p90, p90 <= MAX_P90, `at most ${MAX_P90}`)
+  print('CPU max, ms', times.at(-1) ?? 0, (times.at(-1) ?? 0) <= MAX_PAGE, `at most ${MAX_PAGE}`)
+  for (const [name, build] of Object.entries(HOSTILE_PAGES)) {
+    const page = build()
+    const start = process.cpuUsage()
+    extractArticle(page, 'https://hostile.example/')
+    const most = name.startsWith('deep') ? MAX_DEEP : MAX_HOSTILE
+    const took = millisecondsSince(start)
+    print(`2 MB of ${name}, ms`, took, took <= most, `at most ${most}`)
+  }
+}
+
+function print(name: string, value: number, isRight: boolean, limit: string): void {
+  console.log(`  ${name}: ${value.toFixed(value < 2 ? 4 : 1)} (${limit})${isRight ? '' : ' OVER THE LIMIT'}`)
+  if (!isRight) process.exitCode = 1
+}
+
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Compares two texts by their shingles of words, as shares of all shingles of both. */
+function compare(predicted: string, expected: string): { precision: number; recall: number } {
+  const [ours, theirs] = [shinglesOf(predicted), shinglesOf(expected)]
+  let shared = 0
+  for (const [shingle, count] of ours) shared += Math.min(count, theirs.get(shingle) ?? 0)
+  const [found, wanted] = [total(ours), total(theirs)]
+  return {
+    precision: found === 0 ? Number(wanted === 0) : shared / found,
+    recall: wanted === 0 ? 1 : shared / wanted,
+  }
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
+function shinglesOf(text: string): Map<string, number> {
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (let at = 0; at === 0 || at + SHINGLE <= words.length; at++) {
+    const shingle = words.slice(at, at + SHINGLE).join(' ')
+    if (shingle !== '') counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,65 @@
+// Extracts an article's text from a page or a fragment of HTML.
+import { Readability } from '@mozilla/readability'
+import type { Dropped } from '../cleaning/piece.ts'
+import { listLinks } from './links.ts'
+import type { HtmlDocument, HtmlElement } from './nodes.ts'
+import { parseHtml } from './parse-html.ts'
+import { pruneBoxes, pruneFrame } from './prune.ts'
+import { textOf } from './text-of.ts'
+
+export type Extracted = {
+  /** One line per block; empty when the page has no text. */
+  text: string
+  /** The page's own title; empty when it has none. */
+  title: string
+  /** The page's language tag as it declares it; null when it does not. */
+  language: string | null
+  /** Addresses that the text links to, each once. */
+  links: string[]
+  /** Captions and boxes that were removed. */
+  dropped: Dropped[]
+}
+
+/** The tags that distinguish a whole page from a fragment, such as a feed's content. */
+const PAGE = /<(?:html|head|body|title)[\s>]|<!doctype/i
+/** Number of characters within which these tags must begin. */
+const PAGE_START = 20_000
+
+/**
+ * Extracts the text of an article.
+ *
+ * A page goes through Readability, which finds the article in it. A fragment is the article itself.
+ * Both then lose captions and boxes.
+ *
+ * @param url The page's address, which completes its links.
+ */
+export function extractArticle(html: string, url: string): Extracted {
+  const document = parseHtml(html, url)
+  const title = document.title
+  const language = document.documentElement.getAttribute('lang')
+  const isPage = PAGE.test(html.slice(0, PAGE_START))
+  const content = (isPage ? findArticle(document) : document.body) ?? wholeBody(html, url)
+  const dropped = pruneBoxes(content)
+  return { text: textOf(content), title, language, links: listLinks(content, url), dropped }
+}
+
+/** Returns the element that Readability takes for the article; null when it finds none. */
+function findArticle(document: HtmlDocument): HtmlElement | null {
+  try {
+    const reader = new Readability<HtmlElement>(document as unknown as Document, {
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (node) => node as unknown as HtmlElement,
+    })
+    return reader.parse()?.content ?? null
+  } catch {
+    return null // the library assumes trees that browsers build, and hostile pages have others
+  }
+}
+
+/** Returns the body of a page without its frame of menus; Readability has already taken apart the first tree. */
+function wholeBody(html: string, url: string): HtmlElement {
+  const { body } = parseHtml(html, url)
+  pruneFrame(body)
+  return body
+}

@@ -1,0 +1,20 @@
+// Lists the addresses that an article links to.
+import { canonicalUrl } from '../canonical-url.ts'
+import type { HtmlElement } from './nodes.ts'
+
+/** Maximum number of links kept for an article. */
+export const MAX_LINKS = 50
+
+/** Lists the pages that an element links to, each once, in order, without the page itself. */
+export function listLinks(content: HtmlElement, url: string): string[] {
+  const own = canonicalUrl(url)
+  const links = new Set<string>()
+  for (const anchor of content.getElementsByTagName('a')) {
+    const href = anchor.getAttribute('href')?.trim() ?? ''
+    if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) continue
+    const link = canonicalUrl(new URL(href, url).href)
+    if (link !== null && link !== own) links.add(link)
+    if (links.size === MAX_LINKS) break
+  }
+  return [...links]
+}

@@ -1,0 +1,99 @@
+// Parses HTML into a tree, whatever a page holds: depth, elements and attributes are limited.
+import { Tokenizer } from 'htmlparser2'
+import { Attribute, HtmlDocument, HtmlElement } from './nodes.ts'
+import { TreeBuilder } from './tree-builder.ts'
+
+/** Maximum number of attributes of an element. */
+const MAX_ATTRIBUTES = 40
+/** Maximum length of an attribute's value, in characters. */
+const MAX_VALUE = 2_000
+/** Maximum length of an element's or attribute's name, in characters. */
+const MAX_NAME = 40
+
+/**
+ * Parses a page or a fragment of HTML. Never fails: broken markup gives the tree that browsers would roughly show.
+ *
+ * @param url The page's own address, which completes its links.
+ */
+export function parseHtml(html: string, url: string): HtmlDocument {
+  const document = new HtmlDocument(url, (markup, into) => build(markup, new TreeBuilder(into, document)))
+  build(html, new TreeBuilder(document.body, document))
+  return document
+}
+
+/** Passes the tokens of a text to a tree, keeping only the attributes within the limits. */
+function build(html: string, tree: TreeBuilder): void {
+  let element: HtmlElement | null = null
+  let attribute: Attribute | null = null
+  let textStart = 0
+  let textEnd = 0
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: addText,
+      ontextentity(code) {
+        passText()
+        tree.addText(String.fromCodePoint(code))
+      },
+      onopentagname(start, end) {
+        passText()
+        const name = nameAt(start, end)
+        element = name === null ? null : new HtmlElement(name, tree.readMarkup)
+      },
+      onattribname(start, end) {
+        const isFull = element === null || element.attributes.length === MAX_ATTRIBUTES
+        const name = isFull ? null : nameAt(start, end)
+        attribute = name === null || element?.hasAttribute(name) ? null : new Attribute(name, '')
+        if (attribute !== null) element?.attributes.push(attribute)
+      },
+      onattribdata(start, end) {
+        if (attribute !== null && attribute.value.length < MAX_VALUE)
+          attribute.value += html.slice(start, Math.min(end, start + MAX_VALUE))
+      },
+      onattribentity(code) {
+        if (attribute !== null && attribute.value.length < MAX_VALUE)
+          attribute.value += String.fromCodePoint(code)
+      },
+      onattribend() {
+        attribute = null
+      },
+      onopentagend: open,
+      onselfclosingtag: open,
+      onclosetag(start, end) {
+        passText()
+        tree.close(nameAt(start, end) ?? '')
+      },
+      oncdata: (start, end, offset) => addText(start, end - offset),
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+  passText()
+  tree.finish()
+
+  function nameAt(start: number, end: number): string | null {
+    return end - start > MAX_NAME ? null : html.slice(start, end).toLowerCase()
+  }
+
+  function open(): void {
+    if (element !== null) tree.open(element)
+    element = null
+    if (tree.isFull) tokenizer.pause()
+  }
+
+  /** Joins pieces that touch, because joining millions of strings takes far more memory than the page. */
+  function addText(start: number, end: number): void {
+    if (start !== textEnd) passText()
+    if (textStart === textEnd) textStart = start
+    textEnd = end
+  }
+
+  function passText(): void {
+    if (textEnd > textStart) tree.addText(html.slice(textStart, textEnd))
+    textStart = textEnd
+  }
+}

@@ -1,0 +1,82 @@
+// Removes captions and boxes from an article's tree: small blocks whose names or roles say that they are not its text.
+import type { Dropped } from '../cleaning/piece.ts'
+import { type HtmlElement, type HtmlNode, HtmlText, nextNode, nextOutside } from './nodes.ts'
+import { BLOCK } from './tags.ts'
+
+/** Maximum length of a box, in characters; a longer one may be the text itself. */
+const MAX_BOX = 900
+/** Maximum share of the article's characters in one box. */
+const MAX_SHARE = 0.35
+/** Maximum share of the article's characters in one caption or control. */
+const MAX_CONTROL_SHARE = 0.8
+
+/** Elements that never hold an article's running text. */
+const NEVER_TEXT = new Set(
+  'figcaption caption nav footer button select input textarea label dialog audio video object embed iframe'.split(
+    ' ',
+  ),
+)
+/** Elements around the article of a page. */
+const FRAME = new Set('nav header footer aside form menu dialog select button'.split(' '))
+/** Maximum number of characters reported of a removed element. */
+const MAX_REPORTED = 200
+const CAPTION = /(?:^|[\s_-])(?:captions?|credits?)(?:$|[\s_-])/i
+/** Words in class names and ids of boxes, as publishers' systems name them. */
+const BOX =
+  /(?:^|[\s_-])(?:captions?|credits?|copyrights?|photo-?credit|newsletters?|sign-?up|subscri(?:be|ption)|promos?|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:stories|news|from|on|links)|most-?(?:read|popular)|trending|popular|bio|about-?(?:the-?)?author|author-?(?:bio|box|info|card|desc\w*)|byline|share|sharing|social|follow|toolbar|tags?|topics?|keywords?|breadcrumbs?|comments?|disqus|advert\w*|ads?|sponsor\w*|outbrain|taboola|paywall|cookies?|consent|gdpr|poll|quiz|toc|table-of-contents|pagination|prev-?next|jump-?link|skip-?link|screen-?reader\w*|visually-?hidden|sr-only|print-?only|donat\w*|membership|correction-?link|disclaimer|timestamp|dateline-?time|rating|survey|feedback)(?:$|[\s_-])/i
+const CAMEL = /(?<=[a-z])(?=[A-Z])/g
+
+/**
+ * Removes captions, boxes and controls from an article's element.
+ *
+ * @returns The text of each removed element that had one, with the rule that removed it.
+ */
+export function pruneBoxes(root: HtmlElement): Dropped[] {
+  const total = root.textContent.length
+  return removeWhere(root, (element) => {
+    const share = shareOf(element)
+    return share > 0 && element.textContent.length <= Math.min(MAX_BOX, share * total)
+  })
+}
+
+/** Removes menus, headers, footers and sidebars from the body of a page. */
+export function pruneFrame(body: HtmlElement): void {
+  removeWhere(body, ({ localName }) => FRAME.has(localName))
+}
+
+function removeWhere(root: HtmlElement, isRemoved: (element: HtmlElement) => boolean): Dropped[] {
+  const dropped: Dropped[] = []
+  for (let node: HtmlNode | null = root.firstChild; node !== null; ) {
+    if (node instanceof HtmlText || !isRemoved(node)) {
+      node = nextNode(node, root)
+      continue
+    }
+    const line = node.textContent.replace(/\s+/g, ' ').trim().slice(0, MAX_REPORTED)
+    const isCaption = node.localName === 'figcaption' || CAPTION.test(namesOf(node))
+    if (line !== '') dropped.push({ line, rule: isCaption ? 'caption' : 'box' })
+    const next = nextOutside(node, root)
+    node.remove()
+    node = next
+  }
+  return dropped
+}
+
+/** Returns the share of the article that an element may have to be removed; 0 for one that always stays. */
+function shareOf(element: HtmlElement): number {
+  if (NEVER_TEXT.has(element.localName)) return MAX_CONTROL_SHARE
+  return !isInline(element) && BOX.test(namesOf(element)) ? MAX_SHARE : 0
+}
+
+/** Tells whether an element is part of a running line, such as a linked name, whatever its class is called. */
+function isInline(element: HtmlElement): boolean {
+  if (BLOCK.has(element.localName)) return false
+  for (const beside of [element.previousSibling, element.nextSibling]) {
+    if (beside instanceof HtmlText && beside.textContent.trim() !== '') return true
+  }
+  return false
+}
+
+/** Returns an element's class names and id in lower case, with `-` between words: `photoCredit` gives `photo-credit`. */
+function namesOf({ className, id }: HtmlElement): string {
+  return `${className} ${id}`.replace(CAMEL, '-')
+}

@@ -1,0 +1,32 @@
+// Turns Markdown into plain text.
+
+const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,300}")?\)/g
+const LINK =
+  /\[([^\][\n]{1,500})\]\((?:https?:\/\/|mailto:|\/|#|<)[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+"[^"\n]{0,300}")?\)/g
+const STRONG = /(?<![\w*])(\*\*\*?|___?)(?=[^\s*_])([^\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*]|\.\w)/g
+const EMPHASIS = /(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])/g
+const HEADING = /^#{2,6}[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
+const FIRST_HEADING = /^#[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
+const QUOTE = /^>[ \t]?(?=\S)/gm
+const ESCAPED = /\\([\\`*_{}[\]()#+.!|>~-])/g
+const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g
+const FENCE = /^(?:```|~~~)[\w-]*$/gm
+
+/**
+ * Removes the marks of Markdown from a text. Images go; links keep their words.
+ *
+ * Links, images, strong words and headings prove that a text is Markdown. The marks that plain texts also use,
+ * such as `*` and `>`, are removed only with such a proof.
+ */
+export function withoutMarkdown(text: string): string {
+  if (!/\]\(|\*\*|__|^##/m.test(text)) return text
+  const proven = text.replace(IMAGE, '').replace(LINK, '$1').replace(STRONG, '$2').replace(HEADING, '$1')
+  if (proven === text) return text
+  return proven
+    .replace(FENCE, '')
+    .replace(FIRST_HEADING, '$1')
+    .replace(QUOTE, '')
+    .replace(EMPHASIS, '$2')
+    .replace(CODE, '$1')
+    .replace(ESCAPED, '$1')
+}

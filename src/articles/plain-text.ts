@@ -1,0 +1,34 @@
+// Turns the HTML, character references and Markdown that feeds put into plain fields into plain text.
+import { decodeHTMLStrict } from 'entities/decode'
+import { escapeLoose, isMarkup } from './extraction/markup.ts'
+import { parseHtml } from './extraction/parse-html.ts'
+import { pruneBoxes } from './extraction/prune.ts'
+import { textOf } from './extraction/text-of.ts'
+import { withoutMarkdown } from './markdown.ts'
+
+/** Maximum number of rounds; publishers have been seen to escape text three times. */
+const MAX_ROUNDS = 5
+/** Completes links, which are not kept. */
+const NOWHERE = 'https://text.invalid/'
+
+/**
+ * Returns a text without tags, character references, CDATA and Markdown, however often they were escaped.
+ *
+ * Signs that only look alike stay: `x < 5`, `AT&T`, `<selectedoption>`. Line ends outside elements stay too.
+ * Doing it again changes nothing.
+ */
+export function toPlainText(text: string): string {
+  let plain = text
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = plain
+    plain = withoutMarkdown(decodeHTMLStrict(isMarkup(plain) ? withoutTags(plain) : plain))
+    if (plain === before) break
+  }
+  return plain
+}
+
+function withoutTags(text: string): string {
+  const { body } = parseHtml(escapeLoose(text), NOWHERE)
+  pruneBoxes(body)
+  return textOf(body, { linesAtTop: true })
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../../../src/articles/extraction/extract.ts'
+import { HARBOUR, RELATED } from '../cleaning/samples.ts'
+
+const URL = 'https://tide.example/harbour/refund'
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n')
+const aPage = (body: string, head = '') =>
+  `<!doctype html><html lang="en-GB"><head><title>Refund | Tide Post</title>${head}</head><body>
+   <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+   ${body}
+   <footer>Copyright Tide Post</footer></body></html>`
+const textOf = (html: string) => extractArticle(html, URL).text
+
+describe('extractArticle() finds the article of a page', () => {
+  test.each([
+    ['in an article element', `<article><h1>Refund</h1>${paragraphs(HARBOUR)}</article>`],
+    ['in nested divisions', `<div><div class="story-body"><div>${paragraphs(HARBOUR)}</div></div></div>`],
+    [
+      'beside a sidebar',
+      `<main><div>${paragraphs(HARBOUR)}</div></main><aside class="sidebar">${paragraphs(RELATED)}</aside>`,
+    ],
+    ['with breaks for paragraphs', `<div class="text">${HARBOUR.join('<br><br>')}</div>`],
+    ['with missing end tags', `<div class="text">${HARBOUR.map((line) => `<p>${line}`).join('')}</div>`],
+  ])('%s', (_, body) => {
+    expect(textOf(aPage(body)).split('\n')).toEqual([...HARBOUR])
+  })
+
+  test('and returns its title, language and links', () => {
+    const linked = HARBOUR.map((line) => `${line} <a href="/more?utm_source=x#top">More</a>`)
+    expect(extractArticle(aPage(`<article>${paragraphs(linked)}</article>`), URL)).toMatchObject({
+      title: 'Refund | Tide Post',
+      language: 'en-GB',
+      links: ['https://tide.example/more'],
+    })
+  })
+})
+
+test('extractArticle() keeps the whole text of a fragment', () => {
+  expect(textOf('<p>One.</p><p>Two <b>words</b>.</p>')).toBe('One.\nTwo words.')
+})
+
+test.each([
+  ['a caption', '<figure><img src="a.jpg"><figcaption>The pier at dusk</figcaption></figure>', 'caption'],
+  ['a credit by its class', '<div class="photo-credit">Jon Berg</div>', 'caption'],
+  ['a newsletter box', '<div class="newsletterBox">Get our letter</div>', 'box'],
+  ['a list of related articles', '<ul class="related-links"><li>Herring fair opens</li></ul>', 'box'],
+  ["an author's biography", '<div id="author_bio">Ada Lind writes about boats.</div>', 'box'],
+  ['a button', '<button>Play</button>', 'box'],
+])('extractArticle() removes %s and reports it', (_, box, rule) => {
+  const html = `${paragraphs(HARBOUR.slice(0, 2))}${box}${paragraphs(HARBOUR.slice(2))}`
+  const { text, dropped } = extractArticle(html, URL)
+  expect(text.split('\n')).toEqual([...HARBOUR])
+  expect(dropped).toEqual([{ line: expect.any(String), rule }])
+})
+
+test('extractArticle() keeps a linked word, whatever its class, and a long block called a caption', () => {
+  const long = HARBOUR.join(' ').repeat(3)
+  const html = `<p>The <a class="tag">harbour</a> board.</p><div class="caption">${long}</div>`
+  expect(textOf(html)).toBe(`The harbour board.\n${long}`)
+})
+
+test.each([
+  ['deep elements', '<div>'.repeat(50_000)],
+  ['deep elements with text', '<div>a'.repeat(50_000)],
+  ['many elements', '<span>x</span>'.repeat(50_000)],
+  ['many attributes', `<div ${'a1=b '.repeat(100_000)}`],
+  ['open tags', '<a href="'.repeat(50_000)],
+  ['end tags', '</div>'.repeat(80_000)],
+  ['open comments', '<!--'.repeat(100_000)],
+  ['tables', '<table><tr><td>x'.repeat(20_000)],
+])('extractArticle() survives %s', (_, hostile) => {
+  expect(typeof textOf(aPage(hostile))).toBe('string')
+})
