@@ -9,11 +9,11 @@ const MAX_EXCEPTIONS = 20
 
 /** Violations left in each top folder. Lower a number when a folder has fewer; never raise one. */
 const CEILING: Record<string, number> = {
-  dev: 290,
-  emails: 42,
-  locales: 39,
-  src: 976,
-  test: 339,
+  dev: 267,
+  emails: 40,
+  locales: 30,
+  src: 647,
+  test: 291,
 }
 
 const isExcepted = ({ file, phrase }: Violation): boolean =>
