@@ -1,8 +1,12 @@
-// When a digest is published, and when a reader's copy is due. Clock times are read off `Intl`, so that
+// When a digest is published and when a subscriber's letter is due. `Intl` converts clock times, so that
 // daylight saving needs no tables and no stored times.
 
-const MS_PER_MINUTE = 60_000
-const MS_PER_HOUR = 3_600_000
+/** Number of milliseconds in a second. */
+export const MS_PER_SECOND = 1000
+/** Number of milliseconds in a minute. */
+export const MS_PER_MINUTE = 60_000
+/** Number of milliseconds in an hour. */
+export const MS_PER_HOUR = 3_600_000
 /** Number of milliseconds in a day of 24 hours. */
 export const MS_PER_DAY = 86_400_000
 
@@ -26,7 +30,7 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** What the clock on the wall shows, as if that were UTC, in milliseconds; exact to the second. */
+/** Returns the time that a wall clock shows, read as if it were UTC, in milliseconds; exact to the second. */
 function wallTime(instant: number, timeZone: string): number {
   const part: Record<string, string> = {}
   for (const { type, value } of formatIn(timeZone).formatToParts(instant)) part[type] = value
@@ -40,17 +44,20 @@ function wallTime(instant: number, timeZone: string): number {
   )
 }
 
-/** The day, `YYYY-MM-DD`, that it is in a time zone. */
+/** Returns the UTC day of an instant, `YYYY-MM-DD`. @param instant A date, or milliseconds since 1970. */
+export const utcDay = (instant: Date | number): string => new Date(instant).toISOString().slice(0, 10)
+
+/** Returns the current day in a time zone, `YYYY-MM-DD`. */
 export function localDay(now: Date, timeZone: string): string {
-  return new Date(wallTime(now.getTime(), timeZone)).toISOString().slice(0, 10)
+  return utcDay(wallTime(now.getTime(), timeZone))
 }
 
-/** The day that comes `days` after (before, when negative) another one, both `YYYY-MM-DD`. */
+/** Returns the day that is `days` after another one, or before it when negative. Both are `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10)
+  return utcDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY)
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Tells whether a text is a date that exists, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text)
 }
@@ -61,41 +68,41 @@ function isInCalendar(text: string): boolean {
 }
 
 /**
- * The moment at which a clock in a time zone first shows a time on a day.
+ * Returns the moment at which a clock in a time zone first shows a time on a day.
  *
- * An hour that the clock skips in spring begins when the clock moves on; of an hour that it
- * shows twice in autumn the first one counts. So there is exactly one such moment on each day.
+ * Every day has exactly one such moment: an hour that the clock skips in spring begins when the
+ * clock moves on, and of an hour that it shows twice in autumn the first one counts.
  *
  * @param day `YYYY-MM-DD`.
  */
 export function momentOf(day: string, hour: number, minute: number, timeZone: string): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE
-  // No zone is more than 15 hours from UTC: the offsets a day before and after are the only two that can hold.
+  // No zone is more than 15 hours from UTC, so only the offsets of a day before and a day after can apply.
   const offsets = [wanted - MS_PER_DAY, wanted + MS_PER_DAY].map((at) => wallTime(at, timeZone) - at)
   const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b)
   const exact = candidates.find((at) => wallTime(at, timeZone) === wanted)
   return new Date(exact ?? firstAfterGap(candidates, wanted, timeZone))
 }
 
-/** By which clock a reader's copy is due; no hour is at once. */
+/** The clock that decides when a subscriber's letter is due. Without an hour it is due at publication. */
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * When a reader's copy is due: the first moment from publication on at which the clock in their time zone
- * shows their hour. An hour that is skipped or shown twice is where `momentOf` puts it.
+ * Returns when a subscriber's letter is due: the first moment from publication on when the clock in their
+ * time zone shows their hour. `momentOf` decides about an hour that is skipped or shown twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))
   if (hour === null || wall.getUTCHours() === hour) return publishedAt
-  const today = wall.toISOString().slice(0, 10)
+  const today = utcDay(wall)
   const moment = momentOf(today, hour, 0, timeZone)
   return moment >= publishedAt ? moment : momentOf(addDays(today, 1), hour, 0, timeZone)
 }
 
-/** The bit of a day's weekday: Monday is 1, Sunday 64. @param day `YYYY-MM-DD`. */
+/** Returns the bit for a day's weekday: Monday is 1, Sunday 64. @param day `YYYY-MM-DD`. */
 export const weekdayOf = (day: string): number => 1 << ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7)
 
-/** The wanted time is skipped: the first minute between the two candidates at which the clock is past it. */
+/** Returns the first second between the two candidates at which the clock is past a time that it skips. */
 function firstAfterGap([from = 0, to = 0]: number[], wanted: number, timeZone: string): number {
   let [before, after] = [from - MS_PER_DAY, to]
   while (after - before > 1000) {

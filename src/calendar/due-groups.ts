@@ -1,36 +1,36 @@
-// Which readers are due together: all whose clocks reach their hour at the same moment.
+// Groups clocks that reach their hour at the same moment, so that their subscribers are planned together.
 
 import { dueAt, localDay, weekdayOf } from './clock.ts'
 import { isTimeZone } from './time-zone.ts'
 
-/** Readers of one clock, and the day that it is for them when their copy is due. */
+/** One clock, with the local day on which its subscribers' letters are due. */
 export type DueClock = {
-  /** Hour and time zone with a space between them; each is empty where none was chosen. */
+  /** Hour and time zone, separated by a space. Either is empty when the subscriber chose none. */
   name: string
   /** `YYYY-MM-DD`. */
   day: string
-  /** Its bit: Monday is 1, Sunday 64. */
+  /** The bit for that day: Monday is 1, Sunday 64. */
   weekday: number
 }
 
 export type DueGroup = {
   due: Date
-  /** Whether these are the readers who chose no hour. */
+  /** True for the subscribers who chose no hour. */
   atOnce: boolean
   clocks: DueClock[]
 }
 
 type Due = Omit<DueGroup, 'clocks'> & { clock: DueClock }
 
-/** Publications that are remembered with the clocks that were asked for: each turn asks for the same ones. */
+/** Number of publication times whose clocks are cached. Every turn asks for the same few. */
 const REMEMBERED = 4
 const remembered = new Map<string, Map<string, Due>>()
 
 /**
- * Puts clocks into groups that are due at the same moment, earliest first; who chose no hour comes first of all.
+ * Groups clocks by the moment at which they are due, earliest first. Clocks without an hour come before all others.
  *
- * @param names Of clocks, such as `7 Europe/Berlin`, `7 ` or ` `.
- * @param timeZone The publication's: of who chose none, or one that is not known here any more.
+ * @param names Names of clocks, such as `7 Europe/Berlin`, `7 ` or ` `.
+ * @param timeZone The publication's zone, used when a clock names none or one that no longer exists.
  */
 export function dueGroups(names: readonly string[], publishedAt: Date, timeZone: string): DueGroup[] {
   const known = clocksOf(`${publishedAt.getTime()} ${timeZone}`)

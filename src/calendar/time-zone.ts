@@ -1,11 +1,11 @@
-// What `Intl` knows by name.
+// Names of time zones and languages, as `Intl` knows them.
 
-/** Names that it knew, as they are spelt; to ask costs a tenth of a millisecond, and a table of readers asks for few names very often. */
+/** Names already resolved. `Intl` takes a tenth of a millisecond, and an import asks for the same few names very often. */
 const timeZones = new Map<string, string>()
-/** There are some six hundred, and any spelling of their case will do. */
+/** Maximum number of cached names. About six hundred zones exist, each in any spelling of upper and lower case. */
 const MOST_KEPT = 1000
 
-/** The name of a time zone as it is spelt, such as `Europe/Berlin` for `europe/berlin`; null for what names none. */
+/** Returns the usual spelling of a time zone's name, such as `Europe/Berlin` for `europe/berlin`, or null if there is no such zone. */
 export function timeZoneOf(value: string): string | null {
   const known = timeZones.get(value)
   if (known !== undefined) return known
@@ -19,13 +19,13 @@ export function timeZoneOf(value: string): string | null {
   }
 }
 
-/** Whether a text names a time zone, such as `Europe/Berlin`. */
+/** Tells whether a text names a time zone, such as `Europe/Berlin`. */
 export const isTimeZone = (value: string): boolean => timeZoneOf(value) !== null
 
-/** Codes of languages have two or three letters; the grammar of tags would take `deutsch` for one. */
+/** A language code has two or three letters; the grammar of tags would accept `deutsch`. */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
 
-/** Whether a text is a language tag, such as `de-AT`; not whether anybody speaks it. */
+/** Tells whether a text is a well-formed language tag, such as `de-AT`. It need not be a known language. */
 export function isLanguage(value: string): boolean {
   if (!CODE.test(value)) return false
   try {

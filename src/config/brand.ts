@@ -1,10 +1,10 @@
-// How a publication looks, as its operator sets it: a line, a logo, and colours that can be read.
+// How a publication looks, as its operator sets it: a tagline, a logo, and colours with enough contrast.
 import * as z from 'zod'
 import { PALETTE, type Palette, type Scheme } from '../../emails/_parts/palette.ts'
 
-/** The least contrast of text with its background, as WCAG 2.2 asks at level AA. */
+/** Minimum contrast of text with its background, required by WCAG 2.2 at level AA. */
 const LEAST_CONTRAST = 4.5
-/** How much of the text's colour is in what stands beside the stories, from the palest to the strongest. */
+/** Shares of the text colour that are tried for secondary text, from the palest to the strongest. */
 const SHARES = [0.68, 0.74, 0.8, 0.86, 0.92, 1]
 
 const SCHEMES = ['light', 'dark'] as const
@@ -15,7 +15,7 @@ type ColourName = `${Uppercase<(typeof SCHEMES)[number]>}_${Uppercase<Role>}`
 export type Branding = {
   /** One line under the name. */
   tagline: string | null
-  /** An https address of a picture. */
+  /** The https address of a picture. */
   logoUrl: string | null
   palette: Palette
 }
@@ -36,7 +36,7 @@ const nameOf = (scheme: (typeof SCHEMES)[number], role: Role) =>
 
 export const COLOUR_NAMES = SCHEMES.flatMap((scheme) => ROLES.map((role) => nameOf(scheme, role)))
 
-/** The variables of the look; each may be left out. */
+/** The variables for the look; all are optional. */
 export const BRAND_VARIABLES = {
   TAGLINE: z.preprocess(
     isEmpty,
@@ -52,7 +52,7 @@ export const BRAND_VARIABLES = {
     z
       .url({ protocol: /^https$/ })
       .max(500)
-      .refine((url) => !/[\s"'<>;,]/.test(url)) // it stands in a header too
+      .refine((url) => !/[\s"'<>;,]/.test(url)) // it is also part of a header
       .optional(),
   ),
   ...(Object.fromEntries(COLOUR_NAMES.map((name) => [name, Colour])) as Record<ColourName, typeof Colour>),
@@ -60,7 +60,7 @@ export const BRAND_VARIABLES = {
 
 type Given = Partial<Record<ColourName, string | undefined>>
 
-/** The palette with what was set in the place of what was not; `muted` is found between text and background. */
+/** Returns the palette: the colours that were set, the default ones otherwise, and `muted` mixed from text and background. */
 export function paletteOf(given: Given): Palette {
   const schemeOf = (name: (typeof SCHEMES)[number]): Scheme => {
     const colour = (role: Role) => given[nameOf(name, role)] ?? PALETTE[name][role]
@@ -72,12 +72,12 @@ export function paletteOf(given: Given): Palette {
   return { light: schemeOf('light'), dark: schemeOf('dark') }
 }
 
-/** Where a colour cannot be read on its background: the variable, and why in a sentence. */
+/** Lists colours without enough contrast: the variable, and the reason in a sentence. */
 export function faintColours(palette: Palette): { name: ColourName; reason: string }[] {
   return SCHEMES.flatMap((scheme) =>
     (['text', 'link', 'accent'] as const).flatMap((role) => {
       const ratio = contrast(palette[scheme][role], palette[scheme].background)
-      if (!(ratio < LEAST_CONTRAST)) return [] // what is no colour has no contrast, and is refused as such
+      if (!(ratio < LEAST_CONTRAST)) return [] // NaN: an invalid colour is refused elsewhere
       const floored = Math.floor(ratio * 100) / 100 // never rounded up to the limit
       const reason = `its contrast with ${nameOf(scheme, 'background')} is ${floored} and should be at least ${LEAST_CONTRAST}`
       return [{ name: nameOf(scheme, role), reason }]
@@ -86,7 +86,7 @@ export function faintColours(palette: Palette): { name: ColourName; reason: stri
 }
 
 /**
- * The contrast of two colours, from 1 to 21.
+ * Returns the contrast of two colours, from 1 to 21.
  *
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
@@ -110,7 +110,7 @@ function mutedOf(text: string, background: string): string {
   return mixes.find((colour) => contrast(colour, background) >= LEAST_CONTRAST + 0.5) ?? text
 }
 
-/** A colour between two. @param share Of the first, 0 to 1. */
+/** Mixes two colours. @param share The share of the first one, 0 to 1. */
 export function mix(one: string, other: string, share: number): string {
   const [a, b] = [channels(one), channels(other)]
   const mixed = a.map((channel, index) => Math.round(channel * share + (b[index] ?? 0) * (1 - share)))

@@ -1,4 +1,4 @@
-// Everything that an operator can set, parsed once, with a message for each value that is wrong.
+// Everything an operator can set, parsed once, with a message for each invalid value.
 import type * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import { DigestError } from '../errors.ts'
@@ -11,7 +11,7 @@ const WHERE_TO_SET = 'Set variables in wrangler.toml, secrets with npx wrangler 
 /** How the publication presents itself in letters and on pages. */
 export type Publication = {
   name: string
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   publicUrl: string
   /** RFC 5322 mailbox: an address, or `Name <address>`. */
   sender: string
@@ -20,13 +20,13 @@ export type Publication = {
   /** BCP 47 tag. */
   language: string
   brand: Branding
-  /** Mail to it joins, and confirms; absent where nobody joins by mail. */
+  /** An email to this address subscribes or confirms; undefined if nobody can join by email. */
   joinAddress?: string | undefined
-  /** Mail to it leaves. */
+  /** An email to this address unsubscribes. */
   leaveAddress?: string | undefined
 }
 
-/** When a digest is published: a clock time in a time zone, and for how long it may still go out late. */
+/** When a digest is published: a clock time in a time zone, and how many hours late it may still go out. */
 export type Schedule = { timeZone: string; hour: number; minute: number; catchUpHours: number }
 
 export type Config = {
@@ -34,23 +34,23 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
-  /** How long it is kept who got a digest. */
+  /** How long the database keeps who received a digest, in days. */
   retentionDays: number
-  /** Where the operator is told what needs a person. */
+  /** Where alerts for the operator go. */
   alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
-  /** In the order of the digest, and no others; undefined for the built-in ones. */
+  /** All themes in the order of the digest; undefined for the built-in ones. */
   themes: readonly ThemeDefinition[] | undefined
   publisherGroups: PublisherGroups | undefined
-  /** Without a webhook's secret no events are taken. */
+  /** Without a webhook secret, events are refused. */
   resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
-  /** Each of them opens the operator's calls. */
+  /** Tokens that authorise admin calls. */
   adminTokens: string[]
-  /** Newest first: the first one signs, all verify. */
+  /** Newest first. The first one signs; all of them verify. */
   linkSecrets: string[]
-  /** Letters to confirm within an hour, in all. */
+  /** Maximum confirmation emails per hour in total. */
   signUpsPerHour: number
-  /** Null where nobody is asked whether they are a robot. */
+  /** Null when the sign-up form has no robot check. */
   turnstile: Turnstile | null
 }
 
@@ -58,19 +58,19 @@ export type Config = {
 export type Turnstile = {
   siteKey: string
   secret: string
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   baseUrl: string
 }
 
-/** The Worker's variables and secrets, not yet checked. */
+/** The Worker's variables and secrets before validation. */
 export type Variables = Readonly<Record<string, unknown>>
 
 const configs = new WeakMap<Variables, Config>()
 
 /**
- * The configuration, parsed once for an environment.
+ * Returns the configuration, parsed once per environment.
  *
- * @throws {DigestError} `misconfigured`, naming what is wrong.
+ * @throws {DigestError} `misconfigured`, naming every invalid variable.
  */
 export function configOf(env: Variables): Config {
   const known = configs.get(env)
@@ -81,10 +81,10 @@ export function configOf(env: Variables): Config {
 }
 
 /**
- * Reads the configuration from the Worker's variables and secrets.
+ * Parses the configuration from the Worker's variables and secrets.
  *
- * @throws {DigestError} `misconfigured`, naming every variable that is missing or wrong and what it should be;
- *   the values themselves are never repeated.
+ * @throws {DigestError} `misconfigured`, naming every missing or invalid variable and what it should be,
+ *   but never its value.
  */
 export function parseConfig(variables: Variables): Config {
   const parsed = EnvironmentVariables.safeParse(variables)
@@ -135,7 +135,7 @@ const turnstileOf = (v: z.infer<typeof EnvironmentVariables>): Turnstile | null 
     : { siteKey: v.TURNSTILE_SITE_KEY, secret: v.TURNSTILE_SECRET, baseUrl: v.TURNSTILE_BASE_URL }
 
 function describe(error: z.ZodError, variables: Variables): string {
-  // Of several about one variable the first counts.
+  // The first issue about a variable counts.
   const issues = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
   const faults = [...issues].toReversed().map(([name, issue]) => {
     if (issue.code === 'custom' && issue.params?.reason) return `${name} is wrong: ${issue.params.reason}`

@@ -1,4 +1,4 @@
-// The forms that the values of an operator's variables take.
+// Schemas for the kinds of values that an operator's variables take.
 import * as z from 'zod'
 
 export const MIN_SECRET_CHARACTERS = 32
@@ -7,7 +7,7 @@ const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(ur
 
 const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 
-/** Where something answers: https, or http on this machine, and nothing that a path could not follow. */
+/** A base URL that a path can be appended to: https, or http on this machine. */
 export const Base = z
   .string()
   .trim()
@@ -17,7 +17,7 @@ export const Base = z
   })
   .transform((value) => value.replace(/\/+$/, ''))
 
-/** Where a call goes: as a base, but with what path and query it likes. */
+/** The URL of a call: like a base URL, but with any path and query. */
 export const Endpoint = z
   .string()
   .trim()
@@ -26,10 +26,10 @@ export const Endpoint = z
     return url !== null && isSafe(url) && url.username === '' && url.password === ''
   })
 
-/** Where this Worker answers: its routes begin at the root. */
+/** The origin of this Worker, whose routes begin at the root. */
 export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
 
-/** Set to nothing is not set. */
+/** Makes a schema treat an empty value as absent. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
@@ -38,12 +38,12 @@ export const countBetween = (least: number, most: number, standard: number) =>
 
 export const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 
-/** Several secrets with commas or spaces between; a single one may hold either. */
+/** Several secrets separated by commas or spaces. A single secret may contain either. */
 export const SecretList = Secret.transform((value) => {
   const parts = value.split(/[\s,]+/).filter(Boolean)
   return parts.every((part) => part.length >= MIN_SECRET_CHARACTERS) ? parts : [value]
 })
-/** One line of text: what goes into a header must not open another one. */
+/** One line of text, because a line break in a header would start another header. */
 export const HeaderLine = z
   .string()
   .trim()
@@ -51,7 +51,7 @@ export const HeaderLine = z
   .max(200)
   .regex(/^\P{Cc}+$/u)
 
-/** As Resend shows it once; the key is base64. */
+/** A signing secret in the form that Resend shows; the key is base64. */
 export const WebhookSecret = z
   .string()
   .regex(/^whsec_(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)

@@ -1,4 +1,4 @@
-// Each variable that an operator can set: its form, what it is where nobody sets it, and what it should be.
+// Every variable an operator can set: its schema, its default, and what it should be.
 import * as z from 'zod'
 import { isLanguage, isTimeZone } from '../calendar/time-zone.ts'
 import { Email, SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
@@ -17,14 +17,14 @@ import {
 } from './fields.ts'
 import { THEME_VARIABLES } from './themes.ts'
 
-/** What each variable should be, as its error message says it. */
+/** The value expected of each variable, as its error message says it. */
 export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: '"production" or "local"',
   PUBLICATION_NAME: 'the name that readers see, on one line',
   PUBLIC_URL: 'the https address where this Worker answers, without a path, such as https://news.example.com',
   SENDER: 'a sender on a domain verified at Resend, such as Broadsheet <digest@news.example.com>',
   REPLY_TO: 'an address that reads replies, or nothing',
-  POSTAL_ADDRESS: 'the postal address that each letter has to name',
+  POSTAL_ADDRESS: 'the postal address that every letter must show',
   LANGUAGE: 'a language tag, such as en or de-AT',
   TIME_ZONE: 'an IANA time zone, such as Europe/Berlin',
   PUBLISH_AT: 'an hour and minute, such as 07:00',
@@ -44,18 +44,18 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   LINK_SECRET: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
   LINK_SECRET_PREVIOUS: 'the link secrets used before this one, newest first, or nothing',
   ADMIN_TOKEN_PREVIOUS: `the admin token used before this one, at least ${MIN_SECRET_CHARACTERS} characters, or nothing`,
-  SUBSCRIBE_ADDRESS: 'an address whose mail Cloudflare gives to this Worker, or nothing',
-  UNSUBSCRIBE_ADDRESS: 'another address whose mail Cloudflare gives to this Worker, or nothing',
+  SUBSCRIBE_ADDRESS: 'an address whose email Cloudflare routes to this Worker, or nothing',
+  UNSUBSCRIBE_ADDRESS: 'another address whose email Cloudflare routes to this Worker, or nothing',
   SIGN_UPS_PER_HOUR: 'a whole number from 1 to 100000',
   TURNSTILE_SITE_KEY: 'the site key of a Turnstile widget, or nothing; it goes with TURNSTILE_SECRET',
   TURNSTILE_SECRET: 'the secret of a Turnstile widget, or nothing; it goes with TURNSTILE_SITE_KEY',
   TURNSTILE_BASE_URL: 'an https address, or http on this machine',
-  TAGLINE: 'one line that stands under the name, or nothing',
+  TAGLINE: 'one line to show under the name, or nothing',
   LOGO_URL: 'the https address of a picture, or nothing',
   ...Object.fromEntries(COLOUR_NAMES.map((name) => [name, 'a colour such as #1f2328, or nothing'])),
 }
 
-/** The variables and secrets of the Worker, read from what its platform gives it. */
+/** Parses the variables and secrets that the platform gives the Worker. */
 export const EnvironmentVariables = z
   .object({
     ENVIRONMENT: z.enum(['production', 'local']).default('production'),

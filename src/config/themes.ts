@@ -1,4 +1,4 @@
-// The themes, and the publishers of one newsroom, as an operator sets them: tables of wrangler.toml, or JSON.
+// Themes and publisher groups as an operator sets them: tables in wrangler.toml, or JSON.
 import * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import { fold } from '../themes/language/detect-language.ts'
@@ -9,7 +9,7 @@ const MOST_THEMES = 30
 const MOST_NAME = 60
 const MOST_WORDS = 20_000
 const LANGUAGES = `${SUPPORTED_LANGUAGES.slice(0, -1).join(', ')} and ${SUPPORTED_LANGUAGES.at(-1)}`
-/** Ids on the web copy that are no theme's. */
+/** Ids that the web copy uses for something else. */
 const TAKEN_IDS = ['content', 'in-brief']
 const KNOWN_IDS = THEMES.map(({ id }) => id)
 
@@ -25,7 +25,7 @@ const Name = z
   .max(MOST_NAME, NAME)
   .regex(/^\P{Cc}+$/u, NAME)
 
-/** Words as in our lexicons; a list may hold phrases. */
+/** Words in the notation of our lexicons; in a list, an item may be a phrase. */
 const Words = z.preprocess(
   (value) =>
     Array.isArray(value) ? value.map((word) => `${word}`.trim().replace(/\s+/g, '_')).join(' ') : value,
@@ -62,7 +62,7 @@ const Definition = z.strictObject(
 
 const quoted = (keys: unknown) => (Array.isArray(keys) ? keys.map((key) => `"${key}"`).join(' and ') : '')
 
-/** A table or a list as wrangler.toml gives it, or the JSON of it; set to nothing is not set. */
+/** Parses a table or list from wrangler.toml, or its JSON. An empty value counts as absent. */
 function parsed<T>(example: string, check: (value: unknown) => { value: T } | { faults: string[] }) {
   return z
     .unknown()
@@ -70,7 +70,7 @@ function parsed<T>(example: string, check: (value: unknown) => { value: T } | { 
       if (given === undefined || given === '') return undefined
       const read = fromJson(given)
       const result =
-        read === null ? { faults: [`it is no JSON: write it as in ${example}`] } : check(read.value)
+        read === null ? { faults: [`it is not valid JSON: write it as in ${example}`] } : check(read.value)
       if ('value' in result) return result.value
       const reason = result.faults.join(', and ')
       context.addIssue({ code: 'custom', message: reason, params: { reason } })
@@ -92,7 +92,7 @@ const THEMES_EXAMPLE =
   'THEMES = [{ id = "world" }, { id = "local", name = "Berlin", words = { de = "senat+ kiez" } }]'
 const GROUPS_EXAMPLE = 'PUBLISHER_GROUPS = { "BBC News" = "BBC", "BBC Sport" = "BBC" }'
 
-/** The variables of the themes and of groups of publishers; each may be left out. */
+/** The variables for themes and publisher groups; all are optional. */
 export const THEME_VARIABLES = {
   THEMES: parsed(THEMES_EXAMPLE, checkThemes),
   PUBLISHER_GROUPS: parsed(GROUPS_EXAMPLE, checkPublisherGroups),
@@ -113,15 +113,15 @@ function checkThemes(value: unknown): { value: ThemeDefinition[] } | { faults: s
   return faults.length === 0 ? { value: themes } : { faults }
 }
 
-/** What is wrong with a theme beside those before it. */
+/** Lists what is wrong with a theme, given the themes before it. */
 function faultsOf({ id, words }: ThemeDefinition, before: readonly ThemeDefinition[]): string[] {
   const same = before.findIndex((theme) => theme.id === id)
-  if (same >= 0) return [`has the id of theme ${same + 1}: each theme stands in the list once`]
-  if (TAKEN_IDS.includes(id)) return [`has an id that pages use otherwise: ${TAKEN_IDS.join(', ')}`]
+  if (same >= 0) return [`has the id of theme ${same + 1}: list each theme once`]
+  if (TAKEN_IDS.includes(id)) return [`has an id that pages use for something else: ${TAKEN_IDS.join(', ')}`]
   const isKnown = KNOWN_IDS.some((known) => known === id)
   if (isKnown || Object.values(words ?? {}).some((list) => /\p{L}/u.test(list ?? ''))) return []
   return [
-    `is a new one without words, so no story would come to it: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are ${KNOWN_IDS.join(', ')}`,
+    `is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are ${KNOWN_IDS.join(', ')}`,
   ]
 }
 
@@ -135,7 +135,7 @@ function checkPublisherGroups(value: unknown): { value: PublisherGroups } | { fa
     if (twin !== undefined) return [`it names "${name}" twice`]
     const above = entries.find(([other]) => fold(other) === fold(group) && fold(other) !== fold(name))
     if (above === undefined || fold(above[1]) === fold(group)) return []
-    return [`"${name}" is of "${group}", which is of "${above[1]}": give both that group`]
+    return [`"${name}" belongs to "${group}", which belongs to "${above[1]}": give both that group`]
   })
   return faults.length === 0 ? { value: read.data } : { faults }
 }

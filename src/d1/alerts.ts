@@ -1,4 +1,5 @@
 // The alerts that the operator has got or is yet to get.
+import { MS_PER_DAY } from '../calendar/clock.ts'
 import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 
 /** An alert to post to the webhook. */
@@ -7,7 +8,6 @@ export type DueAlert = Alert & { id: string }
 /** An alert whose cause persists, as far as is known. */
 export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
 
-const MS_PER_DAY = 86_400_000
 /** How long a digest is watched. After this time an operator can no longer fix anything about it. */
 const WATCHED_MS = 3 * MS_PER_DAY
 /** Maximum age at which an alert is still posted. */

@@ -1,4 +1,5 @@
-const MS_PER_DAY = 86_400_000
+import { MS_PER_DAY } from '../calendar/clock.ts'
+
 /** Maximum test copies in 24 hours: enough for an editor, too few for a spammer. */
 const COPIES_PER_DAY = 100
 

@@ -1,5 +1,6 @@
 // The life of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to
 // planned only after a proven refusal, with a higher revision and so a new key.
+import { MS_PER_HOUR } from '../calendar/clock.ts'
 import type { StoryFilter } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -42,7 +43,6 @@ export type Verdict =
   /** It may have been accepted: the same bytes under the same key, after a pause. */
   | { do: 'repeat'; reason: string; afterMs: number }
 
-const MS_PER_HOUR = 3_600_000
 /** Resend forgets a key after 24 hours; an hour is kept free for clocks and calls under way. */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
 const FIRST_PAUSE_MS = 500

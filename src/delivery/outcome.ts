@@ -1,5 +1,6 @@
 // What an answer of Resend proves about the letters that were posted.
 // See https://resend.com/docs/api-reference/errors
+import { MS_PER_SECOND } from '../calendar/clock.ts'
 
 /** What came back of a call: a status and a parsed body, or nothing that can be trusted. */
 export type Answer = {
@@ -35,7 +36,6 @@ export type Outcome =
   /** It may have been accepted: only the same bytes under the same key may follow. */
   | { status: 'ambiguous'; reason: string }
 
-const MS_PER_SECOND = 1000
 const DEFAULT_RETRY_AFTER_MS = 1000
 const QUOTAS = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
 

@@ -1,4 +1,5 @@
 // How fast to call, learned from the rate headers of each answer. All times are milliseconds since 1970.
+import { MS_PER_SECOND } from '../calendar/clock.ts'
 
 export type SendingPace = {
   /** Not before this moment. */
@@ -14,7 +15,6 @@ export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
 
 /** Kept free of the limit, so that clocks which disagree a little do not cost a refusal. */
 const MARGIN = 1.04
-const MS_PER_SECOND = 1000
 
 /**
  * The pace after an answer: calls are spread evenly over the window that the limit is for.

@@ -1,6 +1,6 @@
 // The first turn: from articles to a digest that is frozen before the first letter.
 
-import { addDays } from '../calendar/clock.ts'
+import { addDays, utcDay } from '../calendar/clock.ts'
 import type { Digest } from '../d1/digests/digests.ts'
 import { findSentStories } from '../d1/digests/sent-stories.ts'
 import {
@@ -43,8 +43,6 @@ export type DigestDraft = ComposedEdition & {
 const MOST_UNREAD = 0.2
 /** Before this much time is left; then a part of the day is better than nothing. */
 const LAST_CHANCE_MS = 3_600_000
-
-const utcDay = (date: Date) => date.toISOString().slice(0, 10)
 
 /**
  * Makes the digest of a day without keeping anything.

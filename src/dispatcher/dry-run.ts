@@ -1,4 +1,5 @@
 // What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
+
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import { findEdition, findSnapshot } from '../d1/digests/snapshot.ts'
 import type { Edition, Explanation } from '../digest/edition.ts'
@@ -7,6 +8,7 @@ import { DigestError } from '../errors.ts'
 import { getExplanation } from '../kv/editions.ts'
 import { bindLetter } from '../letters/bind.ts'
 import type { Template } from '../letters/template.ts'
+import { byteLength } from '../text/bytes.ts'
 import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
 import { countRecipients } from './plan.ts'
@@ -79,7 +81,6 @@ function describe(
   recipients: number,
 ): DryRun {
   const letter = template && bindLetter(template, READER)
-  const bytes = (text: string) => new TextEncoder().encode(text).length
   return {
     day,
     subject,
@@ -89,8 +90,8 @@ function describe(
     articles,
     rejected,
     recipients,
-    bytes: bytes(letter?.html ?? ''),
-    textBytes: bytes(letter?.text ?? ''),
+    bytes: byteLength(letter?.html ?? ''),
+    textBytes: byteLength(letter?.text ?? ''),
     operations: 0,
   }
 }

@@ -1,11 +1,10 @@
 // What is due at a moment: a tick opens the digest of the day, and closes the days that were missed.
 
-import { addDays, isDay, localDay, momentOf } from '../calendar/clock.ts'
+import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Schedule } from '../config/config.ts'
 import { type Digest, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests/digests.ts'
 import { DigestError } from '../errors.ts'
 
-const MS_PER_HOUR = 3_600_000
 /** Missed days that are noted one by one; after a longer silence the older ones are not. */
 const MAX_MISSED_DAYS = 31
 const TOO_LATE = 'too late: the time in which it may still go out is over'

@@ -1,12 +1,12 @@
 // The second turn: who gets the digest is frozen, reader by reader when their letter is due.
 
+import { MS_PER_HOUR } from '../calendar/clock.ts'
 import { type DueGroup, dueGroups } from '../calendar/due-groups.ts'
 import { countToPlan, listClocks, planSlice } from '../d1/batches/plan.ts'
 import type { Digest } from '../d1/digests/digests.ts'
 import { markFirstPlanned, markPlanned } from '../d1/digests/transitions.ts'
 import type { Deps } from './deps.ts'
 
-const MS_PER_HOUR = 3_600_000
 const TOO_LATE = 'too late: its hour and the time in which it may still go out are over'
 
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>

@@ -1,4 +1,5 @@
 // Once a day, what is older than it is to be kept goes, a little in each turn.
+import { utcDay } from '../calendar/clock.ts'
 import { cutoffsAt, expireSome, findDoneDay, markDone } from '../d1/expiry/expire.ts'
 import type { Deps } from './deps.ts'
 
@@ -7,7 +8,7 @@ const PAUSE_MS = 1000
 
 /** @returns When to go on, or null when it is done for today, UTC. */
 export async function expireOld({ db, config, now }: Deps): Promise<Date | null> {
-  const today = now().toISOString().slice(0, 10)
+  const today = utcDay(now())
   if ((await findDoneDay(db, 'retention')) === today) return null
   if (await expireSome(db, cutoffsAt(now(), config), now())) return new Date(now().getTime() + PAUSE_MS)
   await markDone(db, 'retention', today)

@@ -1,11 +1,9 @@
-import { localDay } from '../calendar/clock.ts'
+import { localDay, MS_PER_HOUR } from '../calendar/clock.ts'
 import type { Schedule } from '../config/config.ts'
 import { findLastDeadline } from '../d1/batches/deadlines.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import { reviveDigest } from '../d1/digests/transitions.ts'
 import { DigestError } from '../errors.ts'
-
-const MS_PER_HOUR = 3_600_000
 
 /**
  * Sends what was provably refused of a digest, or waits for a quota, after the cause is mended. On its own day

@@ -1,7 +1,9 @@
 // Headers that every answer carries, whatever it is.
+
 import { createMiddleware } from 'hono/factory'
 import { PALETTE } from '../../emails/_parts/palette.ts'
 import type { Publication } from '../config/config.ts'
+import { encode } from '../text/bytes.ts'
 import type { AppEnv } from './context.ts'
 import { pageStyle } from './pages/style.ts'
 
@@ -22,7 +24,7 @@ async function contentSecurityPolicy(
 }
 
 async function hashOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const hash = await crypto.subtle.digest('SHA-256', encode(text))
   return btoa(String.fromCharCode(...new Uint8Array(hash)))
 }
 

@@ -1,6 +1,8 @@
 // Articles in KV: store one, read one, list a day, collect a window of days.
+
 import type { Article, Rejected } from '../articles/article.ts'
 import type { ArticleValue } from '../articles/article-value.ts'
+import { byteLength } from '../text/bytes.ts'
 import { countCalls } from './calls.ts'
 import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
@@ -31,7 +33,7 @@ export async function getArticle(
   id: string,
 ): Promise<(Article & { warnings: string[] }) | { rejected: Rejected } | null> {
   const key = articleKey(day, id)
-  if (new TextEncoder().encode(key).length > MAX_KEY_BYTES) return null
+  if (byteLength(key) > MAX_KEY_BYTES) return null
   const text = await kv.get(key, 'text')
   if (text === null) return null
   const read = readArticle({ day, id }, text)

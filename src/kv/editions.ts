@@ -1,5 +1,7 @@
 // Public copies of digests: what the web pages and the feed are made of.
+
 import type { Edition, Explanation } from '../digest/edition.ts'
+import { encode } from '../text/bytes.ts'
 
 /** What the archive shows of an edition; kept beside it, so that a listing needs no reads. */
 export type EditionEntry = {
@@ -77,7 +79,7 @@ export async function listEditions(kv: KVNamespace): Promise<EditionEntry[]> {
   return entries.reverse()
 }
 
-const toBase64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+const toBase64 = (text: string) => btoa(String.fromCharCode(...encode(text)))
 
 const fromBase64 = (text: string) =>
   new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))

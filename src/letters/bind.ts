@@ -1,5 +1,6 @@
 // Binds a template for one reader: concatenation, so that a letter costs microseconds.
 
+import { byteLength } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { allStories, type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
 import type { Message, Slot, Template } from './template.ts'
@@ -72,7 +73,7 @@ export function lettersPerBatch(template: Template): number {
     // Who chose, and yet gets everything, reads that as well.
     ...(template.counts && { stories: new Set(allStories(template.counts).map(({ id }) => id)) }),
   })
-  const bytes = new TextEncoder().encode(JSON.stringify(largest)).length + 1 // and its comma
+  const bytes = byteLength(JSON.stringify(largest)) + 1 // and its comma
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 

@@ -1,5 +1,7 @@
 // Headers by which mail programs know a list and let its readers leave with one click.
+
 import type { Publication } from '../config/config.ts'
+import { encode } from '../text/bytes.ts'
 import { tokenIn } from './bind.ts'
 import type { Piece } from './template.ts'
 
@@ -59,7 +61,7 @@ function encodedWords(name: string): string {
     bytes = []
   }
   for (const character of name.toWellFormed()) {
-    const more = [...new TextEncoder().encode(character)]
+    const more = [...encode(character)]
     if (bytes.length + more.length > 45) flush()
     bytes.push(...more)
   }

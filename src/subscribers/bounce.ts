@@ -1,34 +1,34 @@
-// What an event of Resend says of an address. It may only ever stop letters, never start them.
+// Reads what a Resend event says about an address. An event may stop letters but never start them.
 // See https://resend.com/docs/webhooks/event-types
 import * as z from 'zod'
 import { Email } from './subscriber.ts'
 
-/** An address that took no letter on so many days */
+/** Number of days with a temporary bounce, within the window below, after which an address is suppressed. */
 export const SOFT_BOUNCE_DAYS = 5
-/** of so many is given up. */
+/** Length of the window in which temporary bounces are counted, in days. */
 export const SOFT_BOUNCE_WINDOW_DAYS = 14
 
-/** An address is `bounced` for good, or for now; or its owner complained. */
+/** A reason against an address: it bounced for good, it bounced for now, or its owner complained. */
 export type Strike = { kind: 'bounced' | 'bounced for now' | 'complained'; address: string; at: Date }
 
-/** Only what is looked at: Resend adds fields as it likes. */
+/** The fields that we read; Resend may add others. */
 const MailEvent = z.object({
   type: z.string(),
   created_at: z.string().pipe(z.coerce.date()),
   data: z.object({
-    /** Our letters go to one address each: with several nobody knows whose fault it was. */
+    /** Each of our letters goes to one address. With several, it would be unclear which one bounced. */
     to: z.tuple([Email]),
     bounce: z.object({ type: z.string() }).optional(),
   }),
 })
 
 /**
- * Reads an event.
+ * Parses an event.
  *
- * `email.suppressed` counts as a bounce for good: Resend writes to that address no more, whatever we ask. A letter that
- * failed says nothing of its address: it is a quota or a domain of ours. What was delivered, opened or put off changes nothing.
+ * `email.suppressed` counts as a permanent bounce because Resend no longer sends to that address. `email.failed` says
+ * nothing about the address: the cause is our quota or our domain. Delivered, opened and delayed emails change nothing.
  *
- * @returns Null for what says nothing against an address, or is not understood.
+ * @returns Null if the event says nothing against an address or has an unknown shape.
  */
 export function parseStrike(event: unknown): Strike | null {
   const parsed = MailEvent.safeParse(event)

@@ -1,8 +1,9 @@
-// What counts as one where abuse is counted, and nowhere else: to whom a letter goes is said by the address alone.
+// Which addresses count as one inbox, and which as one network, when abuse is counted. Nothing else uses this:
+// the address alone decides where a letter goes.
 
 /**
- * The inbox that an address most likely leads to: without what follows a plus, and without dots. Many providers
- * take these for the same, and one letter too few to a stranger of a like name does no harm.
+ * Returns the inbox that an address most likely leads to, without dots and without a plus and what follows it. Many
+ * providers treat these as the same. Where one does not, a stranger with a similar name gets one email too few, which does no harm.
  *
  * @param address As `Email` normalises it.
  */
@@ -15,9 +16,9 @@ export function inboxOf(address: string): string {
 }
 
 /**
- * The network that an address belongs to as a whole: of IPv6 the first 64 bits, as one household has all the rest.
+ * Returns the network of an IP address. For IPv6 it is the first 64 bits, because one household has all the rest.
  *
- * @param ip IPv4 or IPv6; what is neither is its own network.
+ * @param ip IPv4 or IPv6. Any other text is returned as it is.
  */
 export function networkOf(ip: string): string {
   const host = URL.parse(`http://[${ip}]`)?.hostname // in its shortest form
@@ -30,6 +31,6 @@ export function networkOf(ip: string): string {
   return `${groups.slice(0, 4).join(':')}::/64`
 }
 
-/** An IPv4 address that is written as IPv6. */
+/** Formats an IPv4 address that was written as IPv6. */
 const ipv4Of = (groups: readonly string[]) =>
   groups.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join('.')

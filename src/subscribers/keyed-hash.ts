@@ -1,8 +1,8 @@
-// A keyed hash stands for something personal or secret where the value itself must not be kept, such as an address
-// in suppressions, which outlive an erasure.
+// Keyed hashes replace personal or secret values that must not be kept, such as addresses in suppressions, which
+// outlive an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
-/** What is hashed. Hashes of the same text for different purposes have nothing in common. */
+/** The kind of value that is hashed. Hashes of the same text for different purposes have nothing in common. */
 export type HashPurpose =
   /** An email address, as `Email` normalises it: suppressions, bounces, and whose address it is. */
   | 'address'

@@ -1,4 +1,4 @@
-// How long a link to confirm works, and what has to outlive it. Everything follows from the first two.
+// How long confirmation links work, and how long the rows behind them are kept. The last follows from the first two.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
 /** How long a link to confirm a subscription or a new address works after its email is written. */

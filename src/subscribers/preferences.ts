@@ -1,4 +1,4 @@
-// What a reader may choose: which stories come, when, and on which days.
+// A subscriber's preferences: which stories they receive, when, and on which days.
 import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
 import { isLanguage, isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
@@ -9,7 +9,7 @@ const MAX_WORD = 60
 const EVERY_DAY = 127
 const NO_HOUR = 'should be a whole number from 0 to 23'
 
-/** Sorted and each once: equal choices are stored alike. */
+/** Sorts items and removes repeats, so that equal choices are stored alike. */
 const sortedSet = (items: string[]) => [...new Set(items)].sort()
 
 const Word = z
@@ -20,26 +20,26 @@ const Word = z
   .regex(/^\P{Cc}+$/u, 'should be on one line')
   .transform((word) => word.normalize('NFC').toLowerCase())
 
-/** What a reader chose; null is as the publication has it. */
+/** A subscriber's preferences. Null means the publication's default. */
 export const Preferences = z.object({
-  /** Ids of the themes that the reader wants. */
+  /** Ids of the wanted themes. */
   themes: z
     .array(z.string().regex(/^[a-z0-9-]{1,40}$/, 'should be the id of a theme'))
-    .min(1, 'should hold a theme at least')
+    .min(1, 'should have at least one theme')
     .max(MAX_THEMES)
     .transform(sortedSet)
     .nullable()
     .default(null),
-  /** Words whose stories the reader does not want to see. */
+  /** Words that keep a story out of the letter. */
   muted: z
     .array(Word)
-    .max(MAX_MUTED, `should hold at most ${MAX_MUTED} words`)
+    .max(MAX_MUTED, `should have at most ${MAX_MUTED} words`)
     .transform((words) => (words.length === 0 ? null : sortedSet(words)))
     .nullable()
     .default(null),
   /** The hour of the day, 0 to 23, in `timeZone`. */
   hour: z.number(NO_HOUR).int(NO_HOUR).min(0, NO_HOUR).max(23, NO_HOUR).nullable().default(null),
-  /** IANA name; null is the publication's. */
+  /** IANA name; null means the publication's zone. */
   timeZone: z
     .string()
     .refine(isTimeZone, 'should be an IANA time zone, such as Europe/Berlin')
@@ -50,12 +50,12 @@ export const Preferences = z.object({
   weekdays: z
     .number()
     .int()
-    .min(1, 'should hold a day at least')
+    .min(1, 'should have at least one day')
     .max(EVERY_DAY)
     .transform((days) => (days === EVERY_DAY ? null : days))
     .nullable()
     .default(null),
-  /** The first day on which letters come again, `YYYY-MM-DD`. */
+  /** The first day after a pause, `YYYY-MM-DD`. */
   pausedUntil: z.string().refine(isDay, 'should be a date such as 2026-11-23').nullable().default(null),
   /** BCP 47 tag. */
   language: z
@@ -67,8 +67,8 @@ export const Preferences = z.object({
 export type Preferences = z.infer<typeof Preferences>
 
 /**
- * What is wrong with chosen themes when some are not among those of the publication; null when nothing is. One that is
- * misspelt would count for nothing, and nobody would be told.
+ * Returns what is wrong with the chosen themes, or null. Every theme must be one of the publication's: a misspelt one
+ * would silently match nothing.
  */
 export const faultOfThemes = (
   { themes }: Pick<Preferences, 'themes'>,

@@ -1,15 +1,15 @@
-// Signed links: what a reader may do without an account. A token names its purpose inside the
+// Signed links: what a subscriber may do without an account. A token names its purpose inside the
 // signature, so that a link to confirm cannot unsubscribe, and the key that signed it, so that
 // secrets can be changed without breaking the links already sent.
 import { encode } from '../text/bytes.ts'
 
-/** What a link is for. */
+/** The one action that a link allows. */
 export type Purpose = 'confirm' | 'unsubscribe' | 'preferences' | 'address'
 
 export type Claims = {
   purpose: Purpose
   subscriberId: string
-  /** Of a link to confirm, the subscription's; of a change of address, its number; of others, how many there were. */
+  /** For a confirmation, the subscription's epoch; for a change of address, its number; otherwise the number of changes so far. */
   epoch: number
   /** Milliseconds since 1970; null never expires. */
   expiresAt: number | null
@@ -21,15 +21,15 @@ export type TokenCheck =
   | { ok: false; reason: 'expired'; expiredAt: Date }
 
 /**
- * A key made for one scope, such as the letters of one day. A digest keeps its own, so that its
- * letters stay the same to the byte when the secret behind it changes.
+ * A signing key for one scope, such as the letters of one day. A digest keeps its own key, so that its
+ * letters stay identical byte for byte when the secret behind it changes.
  */
 export type LinkKey = { id: string; scope: string; bytes: string }
 
 const VERSION = '1'
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 const MAX_TOKEN_CHARACTERS = 256
-/** More is not looked at, in search of a token; characters. */
+/** Maximum number of characters that are searched for a token. */
 const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
 const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
@@ -45,7 +45,7 @@ export async function deriveLinkKey(secret: string, scope: string): Promise<Link
   return { id: await keyId(secret), scope, bytes: toBase64Url(bytes) }
 }
 
-/** A function that makes tokens with one key; the key is prepared once. */
+/** Returns a function that signs tokens with one key, which is imported once. */
 export async function tokenSigner(key: LinkKey): Promise<(claims: Claims) => Promise<string>> {
   const imported = await importKey(fromBase64Url(key.bytes), 'sign')
   return async ({ purpose, subscriberId, epoch, expiresAt }) => {
@@ -59,8 +59,8 @@ export async function tokenSigner(key: LinkKey): Promise<(claims: Claims) => Pro
 /**
  * Checks a token from a link.
  *
- * @param secrets All secrets whose links are still honoured.
- * @param purpose What the link is used for; a token made for another purpose is forged.
+ * @param secrets All secrets whose links are still valid.
+ * @param purpose The action that is requested. A token made for another one counts as forged.
  */
 export async function checkToken(
   secrets: readonly string[],
@@ -76,7 +76,7 @@ export async function checkToken(
   const key = await deriveLinkKey(secret, scope)
   const imported = await importKey(fromBase64Url(key.bytes), 'verify')
   const body = token.slice(0, -signature.length - 1)
-  // The last of 43 characters carries two bits that mean nothing: only one spelling is ours.
+  // The last of the 43 characters has two unused bits, so four spellings decode alike. We accept only our own.
   const bytes = fromBase64Url(signature)
   const genuine =
     toBase64Url(bytes) === signature && (await crypto.subtle.verify(HMAC, imported, bytes, encode(body)))
@@ -88,7 +88,7 @@ export async function checkToken(
   return { ok: true, claims: { purpose, subscriberId, epoch: Number(epoch), expiresAt } }
 }
 
-/** The first token in a line of text, or null. A mail program may have broken the line anywhere, so white space is nothing. */
+/** Returns the first token in a line of text, or null. White space is ignored, because email clients may break the line anywhere. */
 export function findToken(line: string): string | null {
   return TOKEN.exec(line.slice(0, LONGEST_LINE).replace(/\s+/g, ''))?.[0] ?? null
 }
@@ -98,7 +98,7 @@ async function findSecret(secrets: readonly string[], kid: string): Promise<stri
   return null
 }
 
-/** A public name of a secret: eight characters of a hash that the signatures do not use. */
+/** Returns a public name for a secret: eight characters of a hash that the signatures do not use. */
 async function keyId(secret: string): Promise<string> {
   return toBase64Url(await mac(encode(secret), 'broadsheet key id')).slice(0, 8)
 }

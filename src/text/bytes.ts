@@ -1,13 +1,17 @@
 const encoder = new TextEncoder()
 
-/** A text in UTF-8. */
+/** Encodes a text as UTF-8. */
 export const encode = (text: string): Uint8Array<ArrayBuffer> =>
   encoder.encode(text) as Uint8Array<ArrayBuffer>
 
+/** Formats bytes as lower-case hexadecimal. */
 export const toHex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** Pieces, one after the other. */
+/** Returns the number of bytes of a text in UTF-8. */
+export const byteLength = (text: string): number => encoder.encode(text).length
+
+/** Joins pieces into one array, in their order. */
 export function concatenate(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
   let end = 0

@@ -1,19 +1,20 @@
-// Texts of others may quote an address or a link that is good for one reader only; our records and logs do not.
+// Text from elsewhere may quote an address or a link that belongs to one subscriber. Our records and logs must not.
 
+/** Maximum length of a redacted text, in characters. */
 const LONGEST = 300
-/** More is not even looked at. */
+/** Maximum number of characters that are read: the patterns below must not run over a megabyte. */
 const LONGEST_READ = 1000
 const ADDRESS = /[^\s"'<>`(]+@[^\s"'<>`)]+/g
-/** A signed link is a way in; where Resend points the operator to is not. */
+/** Any link, because a signed one is a way in. Links to Resend's own pages stay, as they help the operator. */
 const LINK = /https?:\/\/(?!(?:www\.)?resend\.com(?:[/\s]|$))[^\s"'<>`)]+/gi
 
-/** A text for a log or a record: without addresses and links, at most 300 characters. */
+/** Shortens a text for a log or a record to 300 characters and replaces addresses and links with an ellipsis. */
 export function redact(text: string): string {
   const head = text.slice(0, LONGEST_READ)
   return head.replace(LINK, '…').replace(ADDRESS, '…').slice(0, LONGEST).toWellFormed()
 }
 
-/** What an error says, for a log or a record. */
+/** Returns an error's name and message, redacted. */
 export function redactError(error: unknown): string {
   return redact(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 }

@@ -39,7 +39,7 @@ const ZONES = [
   'Pacific/Apia',
 ]
 
-test.each(ZONES)('momentOf() is on its day, and later each day, through four years in %s', (zone) => {
+test.each(ZONES)('momentOf() falls on its day and grows every day through four years in %s', (zone) => {
   let last = 0
   for (let day = '2025-12-30'; day < '2029-01-03'; day = addDays(day, 1)) {
     const moment = momentOf(day, 2, 30, zone)
@@ -49,7 +49,7 @@ test.each(ZONES)('momentOf() is on its day, and later each day, through four yea
   }
 })
 
-test('momentOf() of a day that a zone left out is the beginning of the next one', () => {
+test('momentOf() of a day that a zone skipped is the start of the next day', () => {
   expect(momentOf('2011-12-30', 7, 0, 'Pacific/Apia').toISOString()).toBe('2011-12-30T10:00:00.000Z')
 })
 
@@ -73,7 +73,7 @@ test.each([
   expect(addDays(day, days)).toBe(expected)
 })
 
-test('isDay() knows the calendar', () => {
+test('isDay() accepts only dates that exist', () => {
   const days = [
     '2026-11-23',
     '2028-02-29',

@@ -38,7 +38,7 @@ test.each([
   expect(weekdayOf(day)).toBe(bit)
 })
 
-test('dueGroups() puts together who is due at the same moment, each with their own day', () => {
+test('dueGroups() groups clocks that are due at the same moment, each with its own day', () => {
   const publishedAt = new Date('2026-11-23T22:30:00Z') // a Monday
   const names = ['23 Europe/London', ' ', '0 Europe/Berlin', '7 ', ' Asia/Tokyo', '22 Atlantic/Nowhere']
   expect(dueGroups(names, publishedAt, 'UTC')).toEqual([

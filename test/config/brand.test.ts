@@ -14,14 +14,14 @@ test.each([
   expect(contrast(one, other)).toBeCloseTo(ratio, 2)
 })
 
-test('the colours that nobody set can be read in both schemes', () => {
+test('the default colours have enough contrast in both schemes', () => {
   expect(faintColours(PALETTE)).toEqual([])
   for (const { muted, background } of [PALETTE.light, PALETTE.dark]) {
     expect(contrast(muted, background)).toBeGreaterThan(4.5)
   }
 })
 
-test('paletteOf() puts what was set in the place of what was not', () => {
+test('paletteOf() keeps the default for colours that are not set', () => {
   const { light, dark } = paletteOf({ LIGHT_ACCENT: '#005522' })
   expect(light).toEqual({ ...PALETTE.light, accent: '#005522' })
   expect(dark).toEqual(PALETTE.dark)
@@ -31,12 +31,12 @@ test.each([
   ['#222222', '#ffffff'],
   ['#767676', '#ffffff'],
   ['#ffee00', '#203040'],
-])('paletteOf() finds between %s and %s a colour for what stands beside', (text, background) => {
+])('paletteOf() finds a readable colour between %s and %s for secondary text', (text, background) => {
   const { muted } = paletteOf({ LIGHT_TEXT: text, LIGHT_BACKGROUND: background }).light
   expect(contrast(muted, background)).toBeGreaterThanOrEqual(4.5)
 })
 
-test('parseConfig() takes a line, a logo and colours in either case', () => {
+test('parseConfig() accepts a tagline, a logo, and colours in upper or lower case', () => {
   const { brand } = aConfig({
     TAGLINE: 'From the harbour',
     LOGO_URL: 'https://cdn.example/logo.png',
@@ -49,13 +49,13 @@ test('parseConfig() takes a line, a logo and colours in either case', () => {
   expect(brand.palette.light.link).toBe('#0b57d0')
 })
 
-test('parseConfig() refuses a colour that cannot be read, and says by how much', () => {
+test('parseConfig() refuses a colour with too little contrast and names the ratio', () => {
   expect(() => parseConfig(someVariables({ LIGHT_LINK: '#777777', DARK_ACCENT: '#222222' }))).toThrow(
     'Cannot start with this configuration. LIGHT_LINK is wrong: its contrast with LIGHT_BACKGROUND is 4.47 and should be at least 4.5; DARK_ACCENT is wrong: its contrast with DARK_BACKGROUND is 1.15 and should be at least 4.5. Set variables in wrangler.toml, secrets with npx wrangler secret put',
   )
 })
 
-test('parseConfig() measures against the background that was set', () => {
+test('parseConfig() measures contrast against the configured background', () => {
   expect(() => parseConfig(someVariables({ LIGHT_BACKGROUND: '#1f2328' }))).toThrow(
     'LIGHT_TEXT is wrong: its contrast with LIGHT_BACKGROUND is 1 and should be at least 4.5',
   )

@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config/config.ts'
 import { DigestError } from '../../src/errors.ts'
 import { someVariables } from '../factories.ts'
 
-/** The message of the refusal. */
+/** Returns the message of the refusal. */
 function refusal(variables: Record<string, unknown>): string {
   try {
     parseConfig(variables)
@@ -15,7 +15,7 @@ function refusal(variables: Record<string, unknown>): string {
   return 'no refusal'
 }
 
-test('parseConfig() needs six values and knows the rest', () => {
+test('parseConfig() requires six values and has defaults for the rest', () => {
   expect(parseConfig(someVariables())).toEqual({
     local: false,
     publication: {
@@ -42,7 +42,7 @@ test('parseConfig() needs six values and knows the rest', () => {
   })
 })
 
-test('parseConfig() names all that is missing or wrong at once, and what it should be', () => {
+test('parseConfig() names every missing or invalid variable at once and what it should be', () => {
   const message = refusal({ PUBLIC_URL: '', TIME_ZONE: 'Middle/Earth', PUBLISH_AT: '7:00' })
   expect(message).toContain('PUBLIC_URL is missing: it should be the https address')
   expect(message).toContain('SENDER is missing')
@@ -109,7 +109,7 @@ test.each([
   )
 })
 
-test('parseConfig() takes a webhook with a path and a query, as those of chat services have', () => {
+test('parseConfig() accepts a webhook with a path and a query, as chat services use', () => {
   const url = 'https://hooks.example/services/T1/B2?wait=true'
   const { alerts } = parseConfig(
     someVariables({ ALERT_WEBHOOK_URL: url, ALERT_EMAIL: 'operator@news.example' }),
@@ -117,17 +117,17 @@ test('parseConfig() takes a webhook with a path and a query, as those of chat se
   expect(alerts).toEqual({ webhookUrl: url, email: 'operator@news.example' })
 })
 
-test('parseConfig() takes an empty optional variable as one that is not set', () => {
+test('parseConfig() treats an empty optional variable as absent', () => {
   const empty = { REPLY_TO: '', RESEND_BASE_URL: '', LINK_SECRET_PREVIOUS: '', CATCH_UP_HOURS: '' }
   expect(parseConfig(someVariables(empty))).toEqual(parseConfig(someVariables()))
 })
 
-test('parseConfig() keeps the secret before for its links, the new one first', () => {
+test('parseConfig() keeps the previous link secret after the new one', () => {
   const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS: 'y'.repeat(32) }))
   expect(linkSecrets).toEqual(['a link secret that is long enough too', 'y'.repeat(32)])
 })
 
-test('parseConfig() honours the links of several secrets before, and the admin token before', () => {
+test('parseConfig() accepts several previous link secrets and a previous admin token', () => {
   const [second, third] = ['y'.repeat(32), 'z'.repeat(40)]
   for (const LINK_SECRET_PREVIOUS of [`${second},${third}`, `${second} ${third}`, ` ${second}, ${third}\n`]) {
     const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS }))
@@ -139,7 +139,7 @@ test('parseConfig() honours the links of several secrets before, and the admin t
   expect(adminTokens).toEqual(['an admin token that is long enough', second])
 })
 
-test('parseConfig() takes both halves of Turnstile or neither, and two addresses that differ', () => {
+test('parseConfig() requires both halves of Turnstile or neither, and two different addresses', () => {
   const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
   expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
   expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
@@ -153,7 +153,7 @@ test('parseConfig() takes both halves of Turnstile or neither, and two addresses
   expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
 })
 
-test('parseConfig() takes plain http and the short token on the developer’s machine only', () => {
+test('parseConfig() accepts plain http and a short token on a developer’s machine only', () => {
   const local = {
     ENVIRONMENT: 'local',
     ADMIN_TOKEN: 'local-admin-token',
@@ -165,7 +165,7 @@ test('parseConfig() takes plain http and the short token on the developer’s ma
   })
 })
 
-test('parseConfig() takes the signing secrets of the webhook, the newer one first, and refuses what is none', () => {
+test('parseConfig() accepts the webhook’s signing secrets, newest first, and refuses malformed ones', () => {
   const [secret, previous] = [
     'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
     'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/config.ts'
 import { aConfig, someVariables } from '../factories.ts'
 
-/** What is said to be wrong with a variable. */
+/** Returns what the error says about a variable. */
 function faultOf(name: 'THEMES' | 'PUBLISHER_GROUPS', value: unknown): string {
   try {
     parseConfig(someVariables({ [name]: value }))
@@ -19,7 +19,7 @@ const THEMES = [
   { id: 'more' },
 ]
 
-test('themes are taken as tables of wrangler.toml and as JSON', () => {
+test('THEMES can be tables in wrangler.toml or JSON', () => {
   const { themes } = aConfig({ THEMES })
   expect(themes).toEqual([
     { id: 'sport', name: 'Only football' },
@@ -29,7 +29,7 @@ test('themes are taken as tables of wrangler.toml and as JSON', () => {
   expect(aConfig({ THEMES: JSON.stringify(THEMES) }).themes).toEqual(themes)
 })
 
-test('publisher groups are taken as tables of wrangler.toml and as JSON', () => {
+test('PUBLISHER_GROUPS can be a table in wrangler.toml or JSON', () => {
   const PUBLISHER_GROUPS = { 'BBC News': 'BBC', 'BBC Sport': 'BBC', BBC: 'BBC' }
   expect(aConfig({ PUBLISHER_GROUPS }).publisherGroups).toEqual(PUBLISHER_GROUPS)
   expect(aConfig({ PUBLISHER_GROUPS: JSON.stringify(PUBLISHER_GROUPS) }).publisherGroups).toEqual(
@@ -37,7 +37,7 @@ test('publisher groups are taken as tables of wrangler.toml and as JSON', () => 
   )
 })
 
-test('what is not set, or set to nothing, leaves the built-in themes and no publisher groups', () => {
+test('empty or absent variables leave the built-in themes and no publisher groups', () => {
   for (const variables of [{}, { THEMES: '', PUBLISHER_GROUPS: '' }]) {
     expect(aConfig(variables)).toMatchObject({ themes: undefined, publisherGroups: undefined })
   }
@@ -46,7 +46,7 @@ test('what is not set, or set to nothing, leaves the built-in themes and no publ
 const garden = { id: 'garden', words: { en: 'tulip' } }
 
 test.each([
-  ['[{ id = "world" }]', /^it is no JSON: write it as in THEMES = \[\{ id = "world" \}/],
+  ['[{ id = "world" }]', /^it is not valid JSON: write it as in THEMES = \[\{ id = "world" \}/],
   [{ id: 'world' }, /^it should be a list, such as THEMES = /],
   [[], 'it is an empty list: leave it out for the built-in themes'],
   [Array.from({ length: 31 }, (_, i) => ({ ...garden, id: `g${i}` })), 'it has more than 30 themes'],
@@ -59,12 +59,12 @@ test.each([
   [[{ id: 'Wörld news' }], /^theme 1 should have an id of small letters/],
   [
     [{ id: 'world' }, { id: 'sport' }, { id: 'world' }],
-    'theme 3 has the id of theme 1: each theme stands in the list once',
+    'theme 3 has the id of theme 1: list each theme once',
   ],
   [[{ id: 'content', words: { en: 'x' } }], 'theme 1 has an id that pages use otherwise: content, in-brief'],
   [
     [{ id: 'worlds' }],
-    'theme 1 is a new one without words, so no story would come to it: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are world, politics, business, technology, science, health, sport, culture, more',
+    'theme 1 is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are world, politics, business, technology, science, health, sport, culture, more',
   ],
   [[{ ...garden, words: { en: ' ' } }], /^theme 1 is a new one without words/],
   [[{ ...garden, words: { it: 'tulipano' } }], 'theme 1 has words in "it": they may be in en, de, fr and es'],
@@ -83,20 +83,20 @@ test.each([
     [{ id: '' }, garden, { id: 'world', colour: 'red', name: 7 }],
     'theme 1 should have an id of small letters, digits and hyphens, such as "local-news", and theme 3 should have a name of one line and at most 60 characters, and theme 3 has "colour", and knows id, name, words and iptc only',
   ],
-])('THEMES %j are refused with what mends them', (value, fault) => {
+])('THEMES %j is refused with a message that says how to fix it', (value, fault) => {
   expect(faultOf('THEMES', value)).toMatch(fault)
 })
 
 test.each([
-  ['BBC', /^it is no JSON: write it as in PUBLISHER_GROUPS = \{ "BBC News" = "BBC"/],
+  ['BBC', /^it is not valid JSON: write it as in PUBLISHER_GROUPS = \{ "BBC News" = "BBC"/],
   [['BBC'], /^it should name the group of each publisher, as in PUBLISHER_GROUPS = /],
   [{ BBC: ['BBC News'] }, /^it should name the group of each publisher/],
   [{ 'BBC News': '' }, /^it should name the group of each publisher/],
   [{ 'BBC News': 'BBC', 'bbc news': 'Auntie' }, 'it names "bbc news" twice'],
   [
     { 'BBC News': 'BBC', BBC: 'Auntie' },
-    '"BBC News" is of "BBC", which is of "Auntie": give both that group',
+    '"BBC News" belongs to "BBC", which belongs to "Auntie": give both that group',
   ],
-])('PUBLISHER_GROUPS %j are refused with what mends them', (value, fault) => {
+])('PUBLISHER_GROUPS %j is refused with a message that says how to fix it', (value, fault) => {
   expect(faultOf('PUBLISHER_GROUPS', value)).toMatch(fault)
 })

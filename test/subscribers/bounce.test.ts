@@ -9,7 +9,7 @@ const anEvent = (type: string, data: object = {}) => ({
 })
 const about = { address: 'ada@readers.example', at: new Date(AT) }
 
-test('parseStrike() tells a bounce for good from one for now, and a complaint', () => {
+test('parseStrike() distinguishes permanent bounces, temporary bounces and complaints', () => {
   const bounced = (type: string) =>
     parseStrike(anEvent('email.bounced', { bounce: { type, subType: 'General' } }))
   expect(bounced('Permanent')).toEqual({ kind: 'bounced', ...about })
@@ -32,7 +32,7 @@ test.each([
   expect(parseStrike(anEvent(type))).toBeNull()
 })
 
-test('parseStrike() holds a letter to several against none of them, and what it cannot read against nobody', () => {
+test('parseStrike() blames nobody for an email to several addresses or an unreadable event', () => {
   const complaint = anEvent('email.complained')
   expect(parseStrike(anEvent('email.complained', { to: ['a@x.example', 'b@x.example'] }))).toBeNull()
   expect(parseStrike(anEvent('email.complained', { to: [] }))).toBeNull()

@@ -70,7 +70,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => encodeURIComponent(token).replaceAll('.', '%2E'),
 ]
 
-test('checkToken() takes none of a hundred thousand forgeries, for any purpose', {
+test('checkToken() accepts none of a hundred thousand forgeries, for any purpose', {
   timeout: 60_000,
 }, async () => {
   const taken: string[] = []
@@ -87,7 +87,7 @@ test('checkToken() takes none of a hundred thousand forgeries, for any purpose',
   expect(wellFormed).toBeGreaterThan(FORGERIES / 5) // else only the form was tried
 })
 
-test('checkToken() takes each genuine token for its own purpose, and for no other', async () => {
+test('checkToken() accepts each genuine token for its own purpose and no other', async () => {
   for (const { token, purpose } of genuine) {
     for (const asked of PURPOSES)
       expect((await checkToken(SECRETS, token, asked, NOW)).ok).toBe(asked === purpose)

@@ -28,7 +28,7 @@ const NONE = {
   language: null,
 }
 
-test('parseReader() needs an address and the evidence of a consent, in any order of columns', () => {
+test('parseReader() requires an address and evidence of consent, in any order of columns', () => {
   const reader = {
     email: 'ada@xn--mller-kva.example',
     consentSource: 'Form at the fair',
@@ -47,7 +47,7 @@ test('parseReader() needs an address and the evidence of a consent, in any order
   ).toEqual({ ok: true, reader })
 })
 
-test('parseReader() takes choices, and nothing for what the publication does', () => {
+test('parseReader() reads preferences and leaves out the publication’s defaults', () => {
   const header = `${LEAST},themes,hour,time_zone,language,muted,weekdays,paused_until`
   expect(
     parse(
@@ -119,7 +119,7 @@ test.each([
   expect(reason).not.toContain('x.example')
 })
 
-test('parseReader() says all that is wrong with a line', () => {
+test('parseReader() lists everything that is wrong with a line', () => {
   expect(reasonOf(`${LEAST},language`, 'nobody,form,yesterday,x y')).toBe(
     'email: should be an email address; consented_at: should be a time such as 2025-03-01T08:00:00Z, or a day; language: should be a language tag, such as en or de-AT',
   )

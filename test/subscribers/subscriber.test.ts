@@ -41,7 +41,7 @@ test.each([
   expect(Email.safeParse(typed).success).toBe(false)
 })
 
-test('Signup refuses what is no text', () => {
+test('Signup refuses an address that is not a string', () => {
   expect(Signup.safeParse({ email: ['ada@readers.example'] }).success).toBe(false)
   expect(Signup.safeParse({}).success).toBe(false)
 })

@@ -16,7 +16,7 @@ const claims = (fields: Partial<Claims> = {}): Claims => ({
 const sign = async (made: Claims, { secret = SECRET, scope = '2026-11-23' } = {}) =>
   (await tokenSigner(await deriveLinkKey(secret, scope)))(made)
 
-test('checkToken() gives back what was signed', async () => {
+test('checkToken() returns the signed claims', async () => {
   const token = await sign(claims())
   expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({ ok: true, claims: claims() })
 })
@@ -25,14 +25,14 @@ test('tokenSigner() makes the same token for the same claims', async () => {
   expect(await sign(claims())).toBe(await sign(claims()))
 })
 
-test('checkToken() honours a link for ever when it does not expire', async () => {
+test('checkToken() accepts a link without an expiry for ever', async () => {
   const made = claims({ purpose: 'unsubscribe', expiresAt: null, epoch: 0 })
   const token = await sign(made)
   const muchLater = new Date('2036-11-23T07:00:00Z')
   expect(await checkToken([SECRET], token, 'unsubscribe', muchLater)).toEqual({ ok: true, claims: made })
 })
 
-test('checkToken() refuses an expired link from its very moment on', async () => {
+test('checkToken() refuses a link from the moment it expires', async () => {
   const token = await sign(claims({ expiresAt: NOW.getTime() }))
   expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({
     ok: false,
@@ -41,14 +41,14 @@ test('checkToken() refuses an expired link from its very moment on', async () =>
   })
 })
 
-test('checkToken() honours links of the secret before, and of no other', async () => {
+test('checkToken() accepts links of the previous secret and no other', async () => {
   const token = await sign(claims(), { secret: OLDER })
   expect((await checkToken([SECRET, OLDER], token, 'confirm', NOW)).ok).toBe(true)
   expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
   expect(await checkToken([], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
 })
 
-test('checkToken() refuses a link that was made for another purpose', async () => {
+test('checkToken() refuses a link made for another purpose', async () => {
   const token = await sign(claims({ purpose: 'unsubscribe' }))
   expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
   const renamed = token.replace('.u.', '.c.')

@@ -12,11 +12,11 @@ test.each([
   expect(redact(text)).toBe(expected)
 })
 
-test('redact() keeps a record short', () => {
+test('redact() shortens a long text', () => {
   expect(redact('x'.repeat(10_000))).toHaveLength(300)
 })
 
-test('redactError() says what kind of error it was', () => {
+test('redactError() names the kind of error', () => {
   expect(redactError(new RangeError('Cannot bind ada@readers.example'))).toBe('RangeError: Cannot bind …')
   expect(redactError('ada@readers.example')).toBe('…')
 })

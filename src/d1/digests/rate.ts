@@ -1,9 +1,9 @@
 // Measures how fast a digest is sent, and estimates the time left.
+import { MS_PER_SECOND } from '../../calendar/clock.ts'
 import type { Digest } from './digests.ts'
 
 /** Period over which the rate is measured: long enough to be steady, short enough to be current. */
 const WINDOW_MS = 60_000
-const MS_PER_SECOND = 1000
 
 export type Rate = {
   /** Over the last minute, or over the whole run once complete; null when nothing was settled in that period. */

@@ -1,6 +1,6 @@
 // Deletes personal data and old rows, and keeps the counts. Each step is small, can be cut off, and finds the remaining work
 // by itself.
-import { addDays, MS_PER_DAY } from '../../calendar/clock.ts'
+import { addDays, MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { REQUEST_MS } from '../../subscribers/link-lifetimes.ts'
 import { KNOWN_NETWORK_MS } from '../limits/admin-tokens.ts'
 import { expireUnconfirmed } from './unconfirmed.ts'
@@ -31,7 +31,7 @@ const BATCHES_PER_STEP = 500
 
 /** Computes the oldest moments that are kept; days are UTC. */
 export function cutoffsAt(now: Date, keep: { retentionDays: number; articleRetentionDays: number }): Cutoffs {
-  const before = (days: number) => addDays(now.toISOString().slice(0, 10), -days)
+  const before = (days: number) => addDays(utcDay(now), -days)
   return {
     day: before(keep.retentionDays),
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,

@@ -1,14 +1,15 @@
 // Limits on guessing the admin token. They are exact: a request is counted and checked in one transaction.
 
-const MS_PER_MINUTE = 60_000
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
+
 /** Maximum different wrong tokens per network and minute. */
 const PER_NETWORK = 5
 /** Maximum different wrong tokens per minute from all networks. Known networks are exempt. */
 const IN_ALL = 100
 /** How long a network is known after it has sent the correct token. */
-export const KNOWN_NETWORK_MS = 30 * 86_400_000
+export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
 /** How often a known network is recorded again. */
-const RENEWAL_MS = 86_400_000
+const RENEWAL_MS = MS_PER_DAY
 
 /**
  * Holds if the network `?2` may have another token checked. `?3` is a minute ago, and `?4` is the time since which networks

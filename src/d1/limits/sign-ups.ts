@@ -1,8 +1,7 @@
 // Limits on sign-ups. They are exact even when requests race, because each is one conditional statement.
 
-const MS_PER_MINUTE = 60_000
-const MS_PER_HOUR = 3_600_000
-const MS_PER_DAY = 86_400_000
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../calendar/clock.ts'
+
 /** Minimum time between two confirmation emails to an inbox. */
 const INBOX_PAUSE_MS = 10 * MS_PER_MINUTE
 /** Maximum confirmation emails to an inbox per day, so that nobody can flood it through our form. */

@@ -1,8 +1,8 @@
 // Changes of a subscriber's address, which take effect once confirmed from the new address.
+import { MS_PER_DAY } from '../../calendar/clock.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
-const MS_PER_DAY = 86_400_000
 /** Maximum emails of this kind per subscriber and day, to any address. */
 const MOST_PER_DAY = 3
 

@@ -1,10 +1,10 @@
 // Suppressed addresses, known only by their keyed hashes.
+import { MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
 
 /** The operator can lift `bounce` and `operator`; only the person can lift the others, by confirming again. */
 export type SuppressionReason = 'bounce' | 'complaint' | 'erased' | 'operator'
 
-const MS_PER_DAY = 86_400_000
 /** How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can do so later. */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY
 /** How long soft bounces are kept: long enough to count with events that arrive late. */
@@ -39,7 +39,7 @@ export async function strike(
   const now = event.now.getTime()
   const results = await db.batch([
     ...EFFECTS[kind](db, bound),
-    db.prepare('DELETE FROM soft_bounces WHERE day < ?1').bind(dayOf(now - SOFT_BOUNCE_LIFE_MS)),
+    db.prepare('DELETE FROM soft_bounces WHERE day < ?1').bind(utcDay(now - SOFT_BOUNCE_LIFE_MS)),
     db.prepare('DELETE FROM webhook_events WHERE at < ?1').bind(now - EVENT_LIFE_MS),
     db
       .prepare('INSERT INTO webhook_events (id, at) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
@@ -73,7 +73,7 @@ const EFFECTS: Record<Strike['kind'], (db: D1Database, bound: Bound) => D1Prepar
       .prepare(
         `INSERT INTO soft_bounces (address_hash, day) SELECT ?1, ?4 WHERE ${COUNTS} ON CONFLICT DO NOTHING`,
       )
-      .bind(...bound, dayOf(bound[1])),
+      .bind(...bound, utcDay(bound[1])),
     db
       .prepare(
         `INSERT INTO suppressions (address_hash, reason, at) SELECT ?1, 'bounce', ?2
@@ -91,8 +91,6 @@ const suppressBy = (db: D1Database, reason: SuppressionReason, bound: Bound) =>
       `INSERT INTO suppressions (address_hash, reason, at) SELECT ?1, ?4, ?2 WHERE ${COUNTS} ON CONFLICT DO NOTHING`,
     )
     .bind(...bound, reason)
-
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 
 /** Suppresses an address on behalf of the operator, in any state of its subscription. */
 export async function suppress(db: D1Database, addressHash: string, now: Date): Promise<void> {

@@ -1,9 +1,11 @@
 // Lets through who knows the operator's token, and lets nobody guess it.
+
 import { createMiddleware } from 'hono/factory'
 import { hashKey } from '../../d1/hash-key.ts'
 import { isAnswerAllowed } from '../../d1/limits/admin-tokens.ts'
 import { DigestError } from '../../errors.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
+import { encode } from '../../text/bytes.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { networkHashOf } from '../network.ts'
 
@@ -37,7 +39,7 @@ async function attemptOf(c: AppContext, token: string, right: boolean) {
 
 /** Compares hashes, which are of one length, in constant time, and with all: the answer's time tells nothing of the secrets. */
 async function isOneOf(token: string, secrets: readonly string[]): Promise<boolean> {
-  const hash = (text: string) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const hash = (text: string) => crypto.subtle.digest('SHA-256', encode(text))
   const given = await hash(token)
   let same = false
   for (const secret of secrets) same = crypto.subtle.timingSafeEqual(given, await hash(secret)) || same

@@ -1,8 +1,8 @@
-import { addDays, isDay } from '../../calendar/clock.ts'
+import { addDays, isDay, utcDay } from '../../calendar/clock.ts'
 import { DigestError } from '../../errors.ts'
 
 /** Today, in UTC. */
-export const utcToday = (): string => new Date().toISOString().slice(0, 10)
+export const utcToday = (): string => utcDay(new Date())
 
 /**
  * A day that was asked for; today when none was.

@@ -1,10 +1,12 @@
 /** @jsxImportSource hono/jsx */
+
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
+import { byteLength } from '../../text/bytes.ts'
 import { editionCounts } from './edition-counts.ts'
 import { Page } from './layout.tsx'
 import { fitPage, type StoryForm } from './page-size.ts'
@@ -19,8 +21,6 @@ type Props = { publication: Publication; edition: Edition; neighbours: AdjacentD
 
 /** What a page with all its stories may weigh, unpacked. */
 const PAGE_BYTES = 99_000
-
-const bytes = (text: string) => new TextEncoder().encode(text).length
 
 /**
  * The web copy of a digest: the same stories in the same order, with room for every outlet. On a day so long that the
@@ -39,8 +39,8 @@ export async function EditionPage(props: Props) {
     rendered.set(key, known)
     return known
   }
-  const frame = bytes(String(await pageOf(props, words, () => '')))
-  const forms = fitPage(edition, (id, form) => bytes(storyIn(id, form)), PAGE_BYTES - frame)
+  const frame = byteLength(String(await pageOf(props, words, () => '')))
+  const forms = fitPage(edition, (id, form) => byteLength(storyIn(id, form)), PAGE_BYTES - frame)
   const isShortened = [...forms.values()].some((form) => form !== 'whole')
   return pageOf(props, words, ({ id }) => raw(storyIn(id, forms.get(id) ?? 'whole')), isShortened)
 }

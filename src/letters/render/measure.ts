@@ -1,6 +1,7 @@
 // How many bytes each story adds to a letter: exact, since what is weighed is the rendered letter itself.
 
 import type { Edition } from '../../digest/edition.ts'
+import { byteLength } from '../../text/bytes.ts'
 import type { Size, Weights } from '../size-limit.ts'
 import type { Piece } from '../template.ts'
 import { briefText, type Frame, letterText, storyText } from '../text-part.ts'
@@ -11,9 +12,6 @@ import type { Places } from './props.ts'
 const SLOT_BYTES = 600
 /** What is kept free for the number of stories that a theme leaves to the web. */
 const COUNT_BYTES = 200
-
-const encoder = new TextEncoder()
-const bytes = (text: string) => encoder.encode(text).length
 
 /** Weighs the letter that was cut into these stretches, and its text part. */
 export function measureStories(
@@ -30,14 +28,14 @@ export function measureStories(
   for (const theme of edition.themes) {
     for (const story of theme.stories) {
       const place = places.stories.get(story.id)
-      const line = brief.has(story.id) ? bytes(briefText(theme.name, story.title)) : 0
+      const line = brief.has(story.id) ? byteLength(briefText(theme.name, story.title)) : 0
       const whole = {
         html: marked.get(`story:${place}`) ?? 0,
-        text: bytes(storyText(story, frame)) + line,
+        text: byteLength(storyText(story, frame)) + line,
       }
       const summary = {
         html: marked.get(`summary:${place}`) ?? 0,
-        text: story.summary === '' ? 0 : bytes(story.summary) + 1,
+        text: story.summary === '' ? 0 : byteLength(story.summary) + 1,
       }
       stories.set(story.id, { whole, summary })
       html -= whole.html
@@ -49,7 +47,7 @@ export function measureStories(
 
 function sizeOf(nodes: readonly Node[]): number {
   return nodes.reduce((sum, node) => {
-    if (typeof node === 'string') return sum + bytes(node)
+    if (typeof node === 'string') return sum + byteLength(node)
     if (node.kind === 'slot') return sum + SLOT_BYTES
     if (node.kind === 'count') return sum + COUNT_BYTES
     return sum + sizeOf(node.nodes)
@@ -71,9 +69,9 @@ function textSize(edition: Edition, frame: Frame): number {
   const themes = edition.themes.map((theme) => ({ ...theme, more: [] }))
   const sizeOfPieces = (pieces: readonly Piece[]): number =>
     pieces.reduce((sum, piece) => {
-      if (typeof piece === 'string') return sum + bytes(piece)
+      if (typeof piece === 'string') return sum + byteLength(piece)
       return sum + ('slot' in piece ? SLOT_BYTES : sizeOfPieces(piece.pieces))
     }, 0)
-  const mores = themes.length * (COUNT_BYTES + bytes(frame.webUrl))
+  const mores = themes.length * (COUNT_BYTES + byteLength(frame.webUrl))
   return sizeOfPieces(letterText({ ...edition, themes }, frame)) + mores
 }
