@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { EXPECTED_FIELDS } from '../src/articles/fields.ts'
 import { EnvironmentVariables } from '../src/config/schema.ts'
 import { app } from '../src/http/app.ts'
 
@@ -71,6 +72,11 @@ test('every relative link of the documentation leads to a file and a heading', (
       .map((link) => faultOf(document, link)),
   )
   expect(faults.filter((fault) => fault !== null)).toEqual([])
+})
+
+test('docs/api.md has one row for each field of an article', () => {
+  const [, articles = ''] = /^## Articles$([\s\S]*?)^### /m.exec(read('docs/api.md')) ?? []
+  expect(sorted(namesIn(articles, /^\| `(\w+)` \|/gm))).toEqual(sorted(Object.keys(EXPECTED_FIELDS)))
 })
 
 const MIGRATIONS = 'src/d1/migrations'
