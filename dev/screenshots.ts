@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { createViteServer } from 'vitest/node'
 import { launchBrowser } from './browser.ts'
 import type { Scene } from './screenshots/pages.ts'
+import { setTypeface } from './screenshots/typeface.ts'
 
 type Scenes = { letters: Record<string, string>; pages: Record<string, Scene> }
 type Show = (tab: Page) => Promise<unknown>
@@ -39,8 +40,9 @@ async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts'
 }
 
 async function photograph(browser: Browser, name: string, show: Show, folder: string): Promise<void> {
-  const tab = await browser.newPage()
+  const tab = await browser.newPage({ bypassCSP: true })
   await show(tab)
+  await setTypeface(tab)
   for (const colorScheme of SCHEMES) {
     await tab.emulateMedia({ colorScheme })
     for (const width of WIDTHS) {
@@ -70,6 +72,7 @@ async function shoot(tab: Page, path: string, tries = 10): Promise<void> {
 async function photographForReadme(browser: Browser, html: string): Promise<void> {
   const tab = await browser.newPage({ colorScheme: 'light', viewport: README_SIZE })
   await tab.setContent(html)
+  await setTypeface(tab)
   await mkdir('dev/pictures', { recursive: true })
   await shoot(tab, README_PICTURE)
   console.log(README_PICTURE)

@@ -1,0 +1,24 @@
+// The typeface of the pictures. Most readers have Georgia and most build machines do not; Gelasio has the same metrics.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const FACES = [
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 700, style: 'normal' },
+] as const
+
+const { resolve } = createRequire(import.meta.url)
+
+const fontFaces = FACES.map(({ weight, style }) => {
+  const file = resolve(`@fontsource/gelasio/files/gelasio-latin-${weight}-${style}.woff2`)
+  const url = `data:font/woff2;base64,${readFileSync(file, 'base64')}`
+  return `@font-face{font-family:Georgia;font-weight:${weight};font-style:${style};src:local(Georgia),url(${url})}`
+})
+
+/** Shows a document in Georgia, or in Gelasio where there is none. A page has to be opened with `bypassCSP`. */
+export async function setTypeface(tab: Page): Promise<void> {
+  await tab.addStyleTag({ content: fontFaces.join('') })
+  await tab.evaluate('document.fonts.ready')
+}
