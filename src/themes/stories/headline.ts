@@ -1,14 +1,25 @@
-// Headline of a story: the title of its best article without the publisher's additions.
+// Returns a story's headline: its best article's title without what publishers add to it.
 import type { Article } from '../../articles/article.ts'
-import { fold } from '../language/detect-language.ts'
 import type { Story } from '../story.ts'
+import { labelBefore, labelBehind, withoutTickers } from './labels.ts'
+import { isOutletName, isOwnName, type OwnNames, ownNamesOf } from './outlets.ts'
 
-const PREFIX =
-  /^(?:live(?: updates?| blog)?|watch(?: live)?|exclusive|breaking(?: news)?|update[ds]?(?: ?\d)?|just in|video|photos?|in pictures|listen|podcast|opinion|analysis|live-?ticker|liveblog|eilmeldung|exklusiv|en direct|direct|en vivo|ultima hora|última hora|exclusif|exclusiva|vidéo|alerte)\s*(?:[:|•]|[–—-]\s)\s*/iu
-const SUFFIX = /\s+(?:[|•»«:]|[–—-])\s+([^|•»«]{2,40})$/u
-/** Matches names that publishers append to titles, other than the article's own source. */
-const OUTLET =
-  /\b(?:news|reuters|times|post|guardian|cnn|bbc|ap|afp|npr|bloomberg|journal|herald|tribune|daily|telegraph|independent|magazine|online|tv|radio|euronews|spiegel|zeit|welt|tagesschau|faz|sueddeutsche|monde|figaro|liberation|pais|mundo|vanguardia|\w+\.(?:com|org|net|de|fr|es|co\.uk))\b/iu
+type Titled = Pick<Article, 'title' | 'source' | 'url'>
+
+/** Minimum length of what remains of a title, in characters; Chinese and Japanese titles are short. */
+const MIN_LENGTH = 8
+const MIN_LENGTH_UNSPACED = 4
+/** Maximum number of additions removed from one title. */
+const MAX_ROUNDS = 6
+/** What may separate a title from an outlet's name. */
+const SEPARATOR = /\s+(?:--|::|[–—―-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
+const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
+const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
+/** Maximum length of what may follow an outlet's name, such as its town, in characters. */
+const MAX_TAIL = 12
+/** Names of sections between a title and the outlet's name. */
+const SECTION =
+  /^(?:(?:world|uk|us|local|national|international|europe|asia|africa|top|latest|breaking) )?(?:news|world|politics|business|sports?|football|opinion|culture|entertainment|technology|tech|science|health|travel|money|society|environment|lifestyle|local|national|international|nachrichten|politik|wirtschaft|kultur|sport|panorama|société|monde|économie|politique|culture|noticias|economía|política|deportes|mundo|sociedad)$/iu
 
 /** Returns the title of the story's best article, cleaned by `cleanTitle`. */
 export function headlineOf(story: Story): string {
@@ -17,31 +28,71 @@ export function headlineOf(story: Story): string {
 }
 
 /**
- * Removes the publisher's name after a title (` - BBC News`, ` | Reuters`) and a label before it
- * (`LIVE:`, `WATCH:`, `EXCLUSIVE:`). The result is empty only for an empty title.
+ * Returns a title without the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wires' slugs
+ * and attributions (`UPDATE 2-`, ` -sources`) and tickers. Opinion and Analysis stay, because they say what it is.
+ * Never empty unless the title was.
  */
-export function cleanTitle({ title, source, url }: Pick<Article, 'title' | 'source' | 'url'>): string {
-  let text = title.replace(/\s+/gu, ' ').trim()
-  for (let round = 0; round < 3; round++) {
-    const tail = SUFFIX.exec(text)
-    const body = tail === null ? text : text.slice(0, tail.index)
-    if (tail === null || !isOutlet(tail[1] ?? '', source, url) || body.length < 8) break
-    text = body
-  }
-  for (let round = 0; round < 2; round++) {
-    const rest = text.replace(PREFIX, '')
-    if (rest.length < 8) break
+export function cleanTitle(article: Titled): string {
+  const own = ownNamesOf(article)
+  let text = article.title.replace(/\s+/gu, ' ').trim()
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const rest = withoutAddition(text, own)
+    if (rest === text || !isLongEnough(rest)) break
     text = rest
+  }
+  const bare = withoutTickers(text)
+  return isLongEnough(bare) ? bare : text
+}
+
+/** Removes one addition, the outermost. */
+function withoutAddition(text: string, own: OwnNames): string {
+  const before = labelBefore(text)
+  if (before !== '') return text.slice(before.length).trim()
+  const rest = withoutOutlet(text, own)
+  if (rest !== text) return rest
+  const behind = labelBehind(text)
+  return behind === '' ? text : text.slice(0, -behind.length).trim()
+}
+
+function withoutOutlet(text: string, own: OwnNames): string {
+  const bracketed = IN_BRACKETS.exec(text)
+  if (bracketed !== null && isOutletName(bracketed[1] ?? '', own, true)) return text.slice(0, bracketed.index)
+  const opening = BEFORE_COLON.exec(text)
+  if (opening !== null && isOwnName(opening[1] ?? '', own)) return text.slice(opening[0].length)
+  const marks = [...text.matchAll(SEPARATOR)]
+  const [first] = marks
+  if (first !== undefined && isOwnName(text.slice(0, first.index), own))
+    return text.slice(first.index + first[0].length)
+  for (const [i, mark] of [...marks.entries()].reverse()) {
+    const head = text.slice(0, mark.index)
+    const tail = text.slice(mark.index + mark[0].length)
+    const part = text.slice(mark.index + mark[0].length, marks[i + 1]?.index)
+    const isName = [part, tail].some((name) => isOutletName(withoutEllipsis(name), own, isTitleCase(head)))
+    if (isName) return withoutSections(head)
+    if (!SECTION.test(part.trim()) && tail.length > MAX_TAIL) break
   }
   return text
 }
 
-function isOutlet(tail: string, source: string, url: string): boolean {
-  const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
-  const name = bare(tail)
-  if (name === '') return false
-  const known = bare(source)
-  if (known.length > 2 && (known.includes(name) || name.includes(known))) return true
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? ''
-  return (name.length > 3 && bare(host).includes(name)) || OUTLET.test(tail)
+/** Removes sections such as ` | World news` from the end of a title that an outlet's name followed. */
+function withoutSections(text: string): string {
+  const mark = [...text.matchAll(SEPARATOR)].at(-1)
+  if (mark === undefined || !SECTION.test(text.slice(mark.index + mark[0].length).trim())) return text.trim()
+  return text.slice(0, mark.index).trim()
+}
+
+function withoutEllipsis(name: string): string {
+  return name.replace(/\s*(?:\.{2,}|…)$/u, '').trim()
+}
+
+/** Tells whether nearly all words are capitalised, as in American titles. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word))
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length
+}
+
+function isLongEnough(text: string): boolean {
+  const isUnspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text)
+  return text.length >= (isUnspaced ? MIN_LENGTH_UNSPACED : MIN_LENGTH)
 }

@@ -1,0 +1,60 @@
+// Recognises what publishers put before and behind titles beside their names: labels, wire slugs, attributions, tickers.
+
+/** Labels of the form or the moment of a page, in the languages of feeds; never of its kind, such as Opinion. */
+const LABEL = [
+  'live(?: ?(?:updates?|blog|coverage|now|stream|ticker))?|breaking(?: news)?|just in|developing|exclusive|exclusively|urgent|alert|news alert|flash',
+  'watch(?: live| now| here| the video| video)?|video|videos|must[ -]see|photos?|pics|pictures|in pictures|photo gallery|gallery|slideshow|listen|audio|podcast|infographic|graphic|w\\/ ?video|with video|text',
+  'update[ds]?(?: ?\\d{1,2})?|upd|correct(?:ed|ion)|refiled?|as it happened|live as it happened|latest|the latest|latest news|new|recap|live recap',
+  'live-?ticker|liveblog|eilmeldung|eil|exklusiv|news-?ticker|newsblog|ticker|aktualisiert|bilder|fotostrecke|im video',
+  'en direct|direct|direct vid[ée]o|exclusif|vid[ée]os?|alerte(?: info)?|urgence|dernière minute|info|en images|photos et vid[ée]o',
+  'en vivo|en directo|directo|última hora|ultima hora|urgente|exclusiva|exclusivo|v[íi]deos?|fotos?|en im[áa]genes|[úu]ltimo momento|minuto a minuto|lo [úu]ltimo',
+  "in diretta|diretta|ultim['’]ora|ultima ora|esclusiva|esclusivo|foto|ao vivo|ao minuto|última hora|exclusivo",
+  'laatste nieuws|live-?blog|beelden|kijk|pilne|na żywo|wideo|zdjęcia|relacja|son dakika|canlı|canlı yayın|video haber|foto galeri|senaste nytt|direkt|just nu|tv',
+  'срочно|молния|видео|фото|прямой эфир|онлайн|трансляция|обновлено|терміново|відео|наживо',
+  'عاجل|مباشر|بث مباشر|بالفيديو|فيديو|بالصور|صور|شاهد|فوری|زنده|ویدیو|ब्रेकिंग(?: न्यूज़?)?|लाइव|वीडियो|तस्वीरें|ताज़ा खबर|ব্রেকিং|ভিডিও|লাইভ',
+  '快讯|突发|直播|视频|图集|独家|最新|速報|動画|独自|写真|ライブ|中継|更新|속보|단독|영상|포토|생중계|업데이트|ด่วน|คลิป|สด',
+].join('|')
+
+/** Wire services' slugs, directly before a title: `UPDATE 2-`, `GLOBAL MARKETS-`. */
+const SLUG =
+  /^(?:(?:UPDATE|WRAPUP|WRAP-UP|RPT-UPDATE|REFILE-UPDATE|CORRECTED-UPDATE|LEAD|REPEAT)[ -]?\d{1,2}|BRIEF|TABLE|FACTBOX|TIMELINE|EXCLUSIVE|RPT|REPEAT|CORRECTED|CORRECTION|REFILE|DIARY|PREVIEW|EXPLAINER|INSIGHT|INTERVIEW|ADVISORY|POLL|GRAPHIC|FEATURE|SCENARIOS|SNAPSHOT|INSTANT VIEW|NEWSMAKER|WITNESS|HIGHLIGHTS|TEXT|BUZZ|TREASURIES|FOREX|METALS|PRECIOUS|COMMODITIES|SOFTS|GRAINS|OIL|COLUMN|BREAKINGVIEWS|DEALTALK|DEALS|MEDIA|SPORTS?|MOVES|(?:GLOBAL|US|U\.S\.|EURO|ASIA|EM|EMERGING|EMERGING ASIA|LATAM|JAPAN|CHINA|INDIA|AUSTRALIA|CANADA|UK|EUROPE|EUROPEAN|NORDIC|WALL STREET|HONG KONG)(?: [A-Z]{2,11}){0,2}(?: (?:MARKETS?|STOCKS|FX|SNAPSHOT|BONDS|RATES|DEBT|CURRENCIES|SHARES|REPORT|PREVIEW|WRAP|OPEN|CLOSE|ROUNDUP))?)\s?-\s?(?=[\p{L}\p{N}"'“‘])/u
+/** The slugs that a title's own words may look like, which need a market word. */
+const PLACE_ONLY =
+  /^(?:US|U\.S\.|EURO|ASIA|CHINA|JAPAN|INDIA|CANADA|UK|EUROPE|AUSTRALIA|GLOBAL|EM|LATAM|OIL|MEDIA|TEXT|FEATURE|SPORTS?|EMERGING|EUROPEAN|NORDIC)\s?-/
+const COLON_SLUG = /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX) ?\d{0,2}\s?[:–—]\s?/
+/** Words on whose behalf a wire reports, behind a title. */
+const ATTRIBUTION =
+  /\s+[-–—]{1,2}\s?(?:sources?|source close.{0,20}|reports?|officials?|police|survey|study|studies|poll|analysts?|media|state media|local media|statement|spokes(?:man|woman|person)|ministry|minister|agency|agencies|regulators?|documents?|filing|memo|company|court|prosecutors?|MPs|White House|Kremlin|Fed|govt|government|WSJ|FT|NYT|IFX|RIA|TV|radio|paper|newspaper|magazine|website|Kreise|Bericht|Medien|Polizei|Umfrage|Studie|source|sondage|étude|fuentes|policía|estudio|encuesta|fonti|sondaggio)$/iu
+/** The same without a space after the dash, which only wires write: `may quit -White House`. */
+const TIGHT_ATTRIBUTION = /\s-(?=\p{L})[\p{L}.&' ]{2,24}$/u
+const TICKER =
+  /\s?(?:\((?:[A-Z]{2,10}: ?[A-Z.]{1,8}|[A-Z]{1,5}\.[A-Z]{1,3})(?:[,;] ?(?:[A-Z]{2,10}: ?)?[A-Z.]{1,8})*\)|<[A-Z0-9.=^]{1,12}>|\$[A-Z]{2,5}\b(?=$))/g
+
+const OPEN = '[\\[(【「『<{|+*]{1,3}\\s*'
+const CLOSE = '\\s*[\\])】」』>}|+*]{1,3}'
+const BEFORE = new RegExp(
+  `^(?:[\\p{Extended_Pictographic}\\uFE0F\\u25B6\\u25BA\\u200D]+\\s*|${OPEN}(?:${LABEL})${CLOSE}\\s*[:–—-]?\\s*|(?:${LABEL})\\s*(?:[:：|•·/!▶►]+|[–—-]{1,2}\\s|\\.\\s(?=\\p{Lu}))\\s*)`,
+  'iu',
+)
+const BEHIND = new RegExp(
+  `(?:\\s*[\\[(【](?:${LABEL})[\\])】]|\\s*[|•·]\\s*(?:${LABEL})|\\s+[–—-]{1,2}\\s*(?:${LABEL})!?|\\s*[,:]\\s*(?:live|as it happened|live updates))$`,
+  'iu',
+)
+
+/** Returns the label or slug before a title, with its separator; empty when it has none. */
+export function labelBefore(title: string): string {
+  const label = BEFORE.exec(title)?.[0] ?? COLON_SLUG.exec(title)?.[0]
+  if (label !== undefined) return label
+  const slug = SLUG.exec(title)?.[0] ?? ''
+  return PLACE_ONLY.test(slug) ? '' : slug
+}
+
+/** Returns the label or attribution behind a title, with its separator; empty when it has none. */
+export function labelBehind(title: string): string {
+  return (BEHIND.exec(title) ?? ATTRIBUTION.exec(title) ?? TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
+}
+
+/** Removes the symbols of shares from a title. */
+export function withoutTickers(title: string): string {
+  return /[($<]/.test(title) ? title.replace(TICKER, '').trim() : title
+}
