@@ -1,4 +1,4 @@
-// Tells the operator what needs a person: compares what has become of the digests with what was told of them.
+// Alerts the operator to problems that need a person. Compares the state of the digests with the alerts raised so far.
 import {
   endAlert,
   findNextAlert,
@@ -19,10 +19,10 @@ import type { Deps } from './deps.ts'
 const nameOf = ({ day, cause }: Pick<Alert, 'day' | 'cause'>) => `${day} ${cause}`
 
 /**
- * Raises what is new, ends what is over, and posts one alert that is due: the webhook may take its time, and a digest
- * under way goes on only after it. The letters are sent as all others are.
+ * Raises new alerts, ends those whose cause is over, and posts one due alert to the webhook. Only one, because the webhook
+ * may be slow and a running digest waits for it. Alert emails go out with the other transactional emails.
  *
- * @returns When there is more to do, or null when nothing is left.
+ * @returns Time of the next step, or null when nothing is left.
  */
 export async function tellOperator(deps: Deps): Promise<Date | null> {
   const { db, config, postAlert, now } = deps
@@ -35,20 +35,20 @@ export async function tellOperator(deps: Deps): Promise<Date | null> {
   return next === null ? null : new Date(Math.max(next, now().getTime()))
 }
 
-/** @returns How many alerts are new. */
+/** Raises and ends alerts. @returns Number of alerts raised. */
 async function compare({ db, now }: Deps, email: string | null): Promise<number> {
   const watched = await listWatched(db, now())
-  const storiesFor = alertsOf(watched, now().getTime())
+  const current = alertsOf(watched, now().getTime())
   const days = new Set(watched.map(({ day }) => day))
   const known = (await listAlerts(db)).filter(({ day }) => days.has(day))
-  const lasting = new Set(storiesFor.map(nameOf))
-  const told = new Set<string>()
+  const lasting = new Set(current.map(nameOf))
+  const raised = new Set<string>()
   for (const alert of known) {
     const state = watched.find(({ day }) => day === alert.day)?.state
-    if (lasting.has(nameOf(alert)) || !(await isOver(db, alert, state))) told.add(nameOf(alert))
+    if (lasting.has(nameOf(alert)) || !(await isOver(db, alert, state))) raised.add(nameOf(alert))
     else await endAlert(db, alert.id, now())
   }
-  const fresh = storiesFor.filter((alert) => !told.has(nameOf(alert)))
+  const fresh = current.filter((alert) => !raised.has(nameOf(alert)))
   for (const alert of fresh) {
     console.error({ event: 'alert.raised', digest: alert.day, cause: alert.cause, reason: alert.reason })
     await raiseAlert(db, { ...alert, id: crypto.randomUUID() }, { email, now: now() })
@@ -57,8 +57,8 @@ async function compare({ db, now }: Deps, email: string | null): Promise<number>
 }
 
 /**
- * Whether a cause that is not seen any more is over. A digest that goes on after a pause, or because a person said so,
- * may only be about to find out that nothing was mended: what Resend accepts is the proof.
+ * Returns whether a cause that is no longer visible is over. A digest that resumed after a pause, or was retried by a
+ * person, may fail again at once. Only a letter that Resend accepts proves that the problem is fixed.
  */
 async function isOver(db: D1Database, { day, cause, raisedAt }: LastingAlert, state: string | undefined) {
   const isHeld = state === 'sending' || state === 'paused' || state === 'halted'

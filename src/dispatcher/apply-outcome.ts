@@ -1,15 +1,16 @@
-// What is written down of a batch: what an answer proves, or why there was no call.
+// Stores what happened to a batch: the verdict on Resend's answer, or why there was no call.
 import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../d1/batches/outcomes.ts'
 import { decideVerdict, type Exception, type LockedBatch } from '../delivery/batch.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import type { Deps } from './deps.ts'
 
-/** How long to leave a batch alone whose letters cannot be made as they were: until a deploy is undone. */
+/** How long a batch waits when its letters can no longer be made as before. Rolling back a deploy may fix it. */
 const CHANGED_PAUSE_MS = 300_000
 
 /**
- * The letters of a batch cannot be made, or not as they were when they may have been accepted. In doubt it is
- * left alone, and no other batch for it: when the change is undone in time it goes on, else it ends as uncertain.
+ * Handles a batch whose letters cannot be made, or differ from those of an earlier call. An unsealed batch is rejected. A
+ * sealed one may have been accepted, so it is postponed, while other batches continue. It resumes if the change is undone
+ * in time, and otherwise ends as uncertain.
  */
 export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.bodySha256 === null) return reject(deps, batch, reason)
@@ -18,7 +19,7 @@ export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string
   await postponeBatch(deps.db, batch, { until, error: reason })
 }
 
-/** Writes down what the answer proves of the batch. */
+/** Stores the verdict that Resend's answer allows. */
 export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
   const { db, now, random } = deps
   const verdict = decideVerdict(batch, outcome, random())
@@ -51,7 +52,7 @@ export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outc
   }
 }
 
-/** Nothing of the batch was accepted, and one of its letters is why: it is split until that one stands alone. */
+/** Splits a batch that Resend refused because of one of its letters. A batch of one fails: its letter is the culprit. */
 async function reject(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.recipients.length > 1) {
     logBatch('batch.split', batch, reason)
@@ -65,7 +66,7 @@ function except(batch: LockedBatch, index: number, reason: string): [id: string,
   return [batch.recipients[index]?.[0] ?? '', ['invalid', reason]]
 }
 
-/** Settles a batch: each of its candidates has an outcome now. */
+/** Settles a batch, which gives each of its candidates an outcome, and logs it. */
 export async function settleAndLog(
   { db, now }: Deps,
   batch: LockedBatch,

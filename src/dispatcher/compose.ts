@@ -1,4 +1,4 @@
-// The first turn: from articles to a digest that is frozen before the first letter.
+// Composes a digest from articles, and freezes it before the first letter is sent.
 
 import { addDays, utcDay } from '../calendar/clock.ts'
 import type { Digest } from '../d1/digests/digests.ts'
@@ -24,31 +24,32 @@ import { redactError } from '../text/redact.ts'
 import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 
-/** A digest as it would be made of what is in KV now, and what it was made of. */
+/** A digest composed from the articles in KV, not yet stored. */
 export type DigestDraft = ComposedEdition & {
   /** Null when there is nothing to send. */
   template: Template | null
-  /** How many articles it is made of, and how many KV has but did not give just now. */
+  /** Number of articles that were read. */
   articles: number
+  /** Number of articles that KV lists but failed to return. */
   unread: number
-  /** Keys of all that it looked at and no other digest needs to: the rejected too, unless they may still come. */
+  /** Keys that no later digest needs to read, including rejected articles, except those that may still become readable. */
   considered: string[]
-  /** The last UTC day of articles that it looked at. */
+  /** Last UTC day of the articles that were read. */
   to: string
-  /** Calls of KV that it took to collect the articles. */
+  /** Number of KV calls that collecting the articles took. */
   operations: number
 }
 
-/** A larger share of the articles out of reach is a fault of KV, and no digest is made of the rest yet. */
+/** Maximum share of unreadable articles. Beyond it KV has a problem, and the digest waits. */
 const MOST_UNREAD = 0.2
-/** Before this much time is left; then a part of the day is better than nothing. */
+/** How long before the deadline a digest stops waiting, because an incomplete one is better than none. */
 const LAST_CHANCE_MS = 3_600_000
 
 /**
- * Makes the digest of a day without keeping anything.
+ * Composes the digest of a day without storing anything.
  *
- * It looks at every article that no digest looked at, from the day before the last digest looked
- * until today: what reached KV late is not lost, and nothing is used twice.
+ * Reads every article that no digest has read yet. It starts one day before the last day that a digest read, so articles
+ * that reached KV late are included. No article is used twice.
  */
 export async function draftDigest(
   { db, articles, config, now }: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
@@ -91,16 +92,16 @@ export async function draftDigest(
   }
 }
 
-/** Composes a digest that is due and freezes it; without articles, or anything new in them, it is skipped. */
+/** Composes a due digest and freezes it, or skips it when there are no articles or none of them is new. */
 export async function composeDue(deps: Deps, { day, deadline, reason }: Digest): Promise<void> {
   const { db, config, now } = deps
   if (now().getTime() > deadline) {
-    const trouble = reason === null ? '' : `; it could not be made: ${reason}`
-    return skip(deps, day, `too late: the time in which it may still go out is over${trouble}`)
+    const trouble = reason === null ? '' : `; it could not be composed: ${reason}`
+    return skip(deps, day, `too late: its deadline has passed${trouble}`)
   }
   const draft = await draftDigest(deps, day)
   if (isTooPartial(draft, deadline - now().getTime())) {
-    throw new Error(`KV did not give ${draft.unread} of ${draft.unread + draft.articles} articles`)
+    throw new Error(`KV did not return ${draft.unread} of ${draft.unread + draft.articles} articles`)
   }
   const looked = {
     considered: draft.considered,
@@ -135,13 +136,16 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: Digest):
   })
 }
 
-/** With so many articles out of reach it is better to wait, unless there is no time left to. */
+/**
+ * Returns whether the digest should wait for its unreadable articles. Without a single story it always waits, and
+ * otherwise only when many are unreadable and time is left.
+ */
 function isTooPartial({ articles, unread, template }: DigestDraft, timeLeftMs: number): boolean {
   if (unread === 0) return false
   return template === null || (unread / (unread + articles) > MOST_UNREAD && timeLeftMs > LAST_CHANCE_MS)
 }
 
-/** Why a digest looks as it does is for the operator's eyes: no letter waits for it. */
+/** Stores why the digest looks as it does. Only the operator reads it, so a failure does not stop the letters. */
 async function explain({ editions }: Deps, day: string, { explanation }: DigestDraft): Promise<void> {
   try {
     await putExplanation(editions, day, explanation)
@@ -150,7 +154,7 @@ async function explain({ editions }: Deps, day: string, { explanation }: DigestD
   }
 }
 
-/** @param looked What the digest looked at and no other needs to. */
+/** Skips a digest. @param looked Articles that no later digest needs to read. */
 async function skip({ db }: Deps, day: string, reason: string, looked?: Considered): Promise<void> {
   console.error({ event: 'digest.skipped', digest: day, reason })
   if (looked === undefined) await skipDigest(db, day, reason)

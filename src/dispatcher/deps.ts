@@ -6,7 +6,7 @@ import type { PacedCall } from '../resend/call.ts'
 export type DispatcherEnv = Readonly<{ ARTICLES: KVNamespace; EDITIONS: KVNamespace; DB: D1Database }> &
   Variables
 
-/** What the turns of the dispatcher reach out to. */
+/** Everything outside the process that a turn uses, with time and randomness. */
 export type Deps = {
   db: D1Database
   articles: KVNamespace
@@ -20,9 +20,9 @@ export type Deps = {
   random: () => number
 }
 
-/** A stretch of work, short enough that losing it costs little. */
+/** A limited amount of work, so that losing it costs little. */
 export type Turn = {
   isOver: () => boolean
-  /** Told of each batch that was settled or put off: a turn that fails after it has not failed for nothing. */
+  /** Called after each batch that was settled or postponed, so that a turn which fails later still counts as progress. */
   onProgress?: () => void
 }

@@ -1,5 +1,5 @@
-// The one object that drives a digest from articles to accepted batches. It owns no data: D1 holds
-// every fact. It is the motor, the mutex and the pacemaker, and may be cut off anywhere.
+// The single object that takes a digest from articles to accepted batches. It schedules the work and makes sure that
+// nothing runs twice at once. All its facts are in D1, so it may be interrupted anywhere.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import type { Digest } from '../d1/digests/digests.ts'
@@ -14,26 +14,26 @@ import { openDue, openRequested } from './open.ts'
 import { retryDigest } from './retry.ts'
 import { workTurn } from './turn.ts'
 
-/** Longest stretch of work between two alarms. */
+/** Maximum duration of a turn, from one alarm to the next. */
 const TURN_MS = 20_000
-/** So many batches go out before a turn ends for new work: however often it is woken, the digest gets on. */
+/** Number of batches that a turn sends before it ends for new work, so that a digest progresses however often it is woken. */
 const BATCHES_BEFORE_NEWS = 10
-/** and so many at the most: D1 takes 1,000 queries of one invocation, of which a batch needs five at the most. */
+/** Maximum batches in a turn. D1 allows 1,000 queries per invocation, and a batch needs at most five. */
 const MOST_BATCHES = 150
-/** How long to wait after a turn failed as a whole, such as when D1 cannot be reached. */
+/** How long to wait after a failed turn. Doubles with each failure in a row. */
 const FAILED_TURN_PAUSE_MS = 2000
-/** and the longest that this grows to while it goes on failing. */
+/** Maximum wait after failed turns. */
 const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
-  /** Turns in a row that failed. */
+  /** Number of failed turns in a row. */
   #failures = 0
-  /** Set when new work came in, so that a turn under way ends early and looks at all of it. */
+  /** Set when new work arrives, so that a running turn ends early and the next one sees it. */
   #woken = false
-  /** How far the clock runs ahead of this machine's: always 0 but on a developer's, where a tick may name any time. */
+  /** How far the clock is ahead of the machine's. Always 0 except in local development, where a tick may set any time. */
   #skewMs = 0
 
   constructor(ctx: DurableObjectState, env: DispatcherEnv) {
@@ -43,7 +43,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     })
   }
 
-  /** The watchdog: opens what is due and gets the alarm going again, should it be lost. */
+  /** Opens due digests, and sets the alarm again in case it was lost. Called by the cron trigger. */
   async tick(scheduledTime: number): Promise<void> {
     const { config, db } = this.#deps()
     if (config.local) await this.#setClock(scheduledTime)
@@ -51,11 +51,11 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
       const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
       await openDue(db, config.schedule, new Date(scheduledTime), keyPrefix)
     } finally {
-      await this.wake() // what was opened before is not held up by a database that fails now
+      await this.wake() // even if opening fails now, digests that were opened earlier continue
     }
   }
 
-  /** Opens the digest of a day because a person asks for it; null asks for today. See `openAsked`. */
+  /** Opens the digest of a day that a person requested; null means today. See `openRequested`. */
   ask(day: string | null): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
@@ -66,7 +66,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     })
   }
 
-  /** Sends what was refused of a digest, after its cause is mended. See `retryDigest`. */
+  /** Sends the refused letters of a digest again, after their cause was fixed. See `retryDigest`. */
   retry(day: string): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
@@ -76,7 +76,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     })
   }
 
-  /** Lets the next turn begin at once. */
+  /** Starts the next turn immediately. */
   async wake(): Promise<void> {
     this.#woken = true
     await this.ctx.storage.setAlarm(Date.now())
@@ -108,7 +108,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** What failed is tried again, at ever longer intervals so that a lasting fault costs little. */
+  /** Returns when to try again after a failure. The interval grows, so that a lasting fault costs little. */
   #afterFailure(next: Date | null): Date {
     this.#failures++
     const pauseMs = Math.min(LONGEST_FAILED_PAUSE_MS, FAILED_TURN_PAUSE_MS * 2 ** (this.#failures - 1))

@@ -1,4 +1,4 @@
-// What a digest is or would be, and why. Nothing is kept and Resend is not called: there is no way to it from here.
+// Describes a digest that exists or would be composed now, and why. Stores nothing, and cannot call Resend.
 
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import { findEdition, findSnapshot } from '../d1/digests/snapshot.ts'
@@ -17,14 +17,15 @@ export type DryRun = Explanation & {
   day: string
   subject: string
   preheader: string
-  /** Why there would be no digest, or is none; null when there is one. */
+  /** Why there is or would be no digest; null when there is one. */
   skipped: string | null
-  /** How many people would get it, or were planned for it as yet. */
+  /** Number of subscribers who would get it, or who have been planned for it so far. */
   recipients: number
-  /** Bytes of a letter's HTML and of its text; 0 when there is nothing to send. */
+  /** Bytes of a letter's HTML; 0 when there is nothing to send. */
   bytes: number
+  /** Bytes of a letter's plain text. */
   textBytes: number
-  /** Calls of KV that it took to collect the articles; 0 when the digest was there already. */
+  /** Number of KV calls that collecting the articles took; 0 when the digest was composed before. */
   operations: number
 }
 
@@ -35,9 +36,9 @@ const READER = {
 }
 
 /**
- * The plan of a day: as it was made when the digest is composed, else as it would be made now.
+ * Returns the digest of a day with the reasons for it: the stored one if it is composed, or a draft.
  *
- * @throws {DigestError} `conflict` when it is no longer kept.
+ * @throws {DigestError} `conflict` when the stored one has been deleted.
  */
 export async function dryRun(
   deps: Pick<Deps, 'db' | 'articles' | 'editions' | 'config' | 'now'>,
@@ -46,7 +47,7 @@ export async function dryRun(
   const record = await findDigest(deps.db, day)
   if (record !== null && record.composedAt !== null) return composedRun(deps, record)
   const { edition, explanation, template, articles, operations } = await draftDigest(deps, day)
-  // Of a digest that had nothing new to tell the articles are not looked at again: it was explained then.
+  // A digest that was skipped because nothing was new has used up its articles. Its stored explanation still has them.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
   const plan = describe(edition, before ?? explanation, template, await countRecipients(deps, day))
@@ -58,7 +59,7 @@ async function composedRun(
   { day, counts, forgottenAt }: Digest,
 ): Promise<DryRun> {
   if (forgottenAt !== null) {
-    throw new DigestError('conflict', `Cannot tell the plan of ${day}: it is older than RETENTION_DAYS`)
+    throw new DigestError('conflict', `Cannot show the digest of ${day}: it is older than RETENTION_DAYS`)
   }
   const [edition, frozen, explanation] = await Promise.all([
     findEdition(db, day),

@@ -2,13 +2,15 @@ import { hashKey } from '../d1/hash-key.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { MakeKeyPrefix } from './open.ts'
 
-/** Enough to tell apart who shares an account at Resend. */
+/** Number of characters that distinguish the installations that share a Resend account. */
 const CHARACTERS = 8
 
 /**
- * How the idempotency keys of an installation's digests begin. If the database is put back to before a digest, a batch
- * that is planned as it was gets the key that it had, and Resend knows what it has sent; but not one that was refused
- * once, and so sent under another key. A copy of the database that answers elsewhere has other keys.
+ * Returns a function that makes the prefix of a digest's idempotency keys.
+ *
+ * The prefix depends only on the database's hash key, the public URL and the day. If the database is restored to a point
+ * before a digest, a batch that is planned as before gets the same key, and Resend recognises it. This does not cover
+ * batches that were refused once and sent under another key. A copy of the database behind another URL gets other keys.
  */
 export async function keyPrefixOf(db: D1Database, publicUrl: string): Promise<MakeKeyPrefix> {
   const installation = (await keyedHash(await hashKey(db), 'installation', publicUrl)).slice(0, CHARACTERS)

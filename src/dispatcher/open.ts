@@ -1,31 +1,31 @@
-// What is due at a moment: a tick opens the digest of the day, and closes the days that were missed.
+// Opens digests. A tick opens the digest of the day, and records missed days as skipped.
 
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Schedule } from '../config/config.ts'
 import { type Digest, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests/digests.ts'
 import { DigestError } from '../errors.ts'
 
-/** Missed days that are noted one by one; after a longer silence the older ones are not. */
+/** Maximum missed days that are recorded. After a longer outage the older days are left out. */
 const MAX_MISSED_DAYS = 31
-const TOO_LATE = 'too late: the time in which it may still go out is over'
+const TOO_LATE = 'too late: its deadline has passed'
 
 const publicationOf = (day: string, { hour, minute, timeZone }: Schedule) =>
   momentOf(day, hour, minute, timeZone)
 
 const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours * MS_PER_HOUR)
 
-/** How the keys of a day's digest begin. */
+/** Makes the prefix of the idempotency keys of a day's digest. */
 export type MakeKeyPrefix = (day: string) => string
 
 /** A digest that a tick has to open. */
 export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; deadline: Date }
 
 /**
- * What is due: today's digest once its hour has come, and yesterday's while it may still go out late, as
- * when the hour is close to midnight. What is too late to send is skipped, and so is each day since the
- * newest digest on which no tick came in time; a first start has missed nothing.
+ * Lists the digests to open: today's once its hour has come, and yesterday's until its deadline, which may be after
+ * midnight. Each day since the newest digest whose deadline has passed is skipped. Before the first digest no day counts
+ * as missed.
  *
- * @param newest The day of the newest digest, whatever became of it; null before the first.
+ * @param newest Day of the newest digest in any state; null before the first.
  */
 export function dueDays(newest: string | null, schedule: Schedule, now: Date): DueDay[] {
   const due: DueDay[] = []
@@ -39,7 +39,7 @@ export function dueDays(newest: string | null, schedule: Schedule, now: Date): D
   return due
 }
 
-/** Opens what is due; what is skipped is said. */
+/** Opens due digests, and records and logs the days that were missed. */
 export async function openDue(
   db: D1Database,
   schedule: Schedule,
@@ -54,7 +54,7 @@ export async function openDue(
   }
 }
 
-/** The days after the newest digest until today, oldest first; before the first digest there is today alone. */
+/** Lists the days after the newest digest until today, oldest first. Before the first digest that is only today. */
 function daysSince(newest: string | null, today: string): string[] {
   if (newest === null) return [today]
   const days: string[] = []
@@ -64,12 +64,11 @@ function daysSince(newest: string | null, today: string): string[] {
 }
 
 /**
- * Opens the digest of a day because a person asks for it, at whatever hour; asking again gives the same one.
- * A skipped digest of today gets another try, one of a day gone by stays skipped.
- * What is due anyhow is opened on the way.
+ * Opens the digest of a day at a person's request, whatever the hour. Repeating the request returns the same digest. If
+ * today's digest was skipped, it is tried again; those of earlier days stay skipped. Opens due digests as well.
  *
- * @param day `YYYY-MM-DD`; null asks for today, in the publication's time zone.
- * @throws {DigestError} `invalid` for what is no day and for a day to come, `conflict` when a later digest was made already.
+ * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
+ * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` when there is a later digest.
  */
 export async function openRequested(
   db: D1Database,
@@ -81,15 +80,15 @@ export async function openRequested(
   const today = localDay(now, schedule.timeZone)
   const day = asked ?? today
   if (!isDay(day))
-    throw new DigestError('invalid', 'Cannot make a digest of what is no day: write YYYY-MM-DD')
-  // Tomorrow's would take today's readers: who is planned for a day is not planned for one before.
+    throw new DigestError('invalid', 'Cannot make the digest: "day" must be a date, YYYY-MM-DD')
+  // Planning tomorrow's digest now would take its subscribers from today's: nobody is planned for an earlier day than their last.
   if (day > today) {
     throw new DigestError(
       'invalid',
-      `Cannot make the digest of ${day}: it is ${today} in ${schedule.timeZone}`,
+      `Cannot make the digest of ${day}: today is ${today} in ${schedule.timeZone}`,
     )
   }
-  // Days that were missed are noted first: once there is a newer digest, no tick looks at them again.
+  // Missed days are recorded first, because ticks only check days after the newest digest.
   await openDue(db, schedule, now, keyPrefix)
   const found = await findDigest(db, day)
   const deadline = after(now, schedule.catchUpHours)
@@ -99,7 +98,7 @@ export async function openRequested(
     if (newest !== null && newest > day) {
       throw new DigestError(
         'conflict',
-        `Cannot make the digest of ${day}: there is a later one, of ${newest}`,
+        `Cannot make the digest of ${day}: there is already a later one, for ${newest}`,
       )
     }
     const publishAt = day < today ? publicationOf(day, schedule) : now

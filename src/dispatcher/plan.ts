@@ -1,4 +1,4 @@
-// The second turn: who gets the digest is frozen, reader by reader when their letter is due.
+// Plans the recipients of a digest. Each subscriber is planned once, when their letter is due.
 
 import { MS_PER_HOUR } from '../calendar/clock.ts'
 import { type DueGroup, dueGroups } from '../calendar/due-groups.ts'
@@ -7,19 +7,19 @@ import type { Digest } from '../d1/digests/digests.ts'
 import { markFirstPlanned, markPlanned } from '../d1/digests/transitions.ts'
 import type { Deps } from './deps.ts'
 
-const TOO_LATE = 'too late: its hour and the time in which it may still go out are over'
+const TOO_LATE = 'too late: the deadline for its hour has passed'
 
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>
 
 /**
- * Plans whoever is due of the digests that are composed. A digest that is held is planned too: when it goes on,
- * nobody's hour was missed.
+ * Plans the due subscribers of all composed digests. Paused and halted digests are planned too, so that nobody's hour is
+ * missed when they resume.
  *
- * The older digest is planned first, and no other when that fails: who is planned for a day is not planned for one
- * before it any more.
+ * The oldest digest is planned first, and a failure stops the rest: a subscriber who is planned for a day can no longer be
+ * planned for an earlier one.
  *
  * @param digests Oldest first.
- * @returns When the next readers are due, or null when nobody is left.
+ * @returns When the next subscribers are due, or null when nobody is left.
  */
 export async function planDigests(deps: Planner, digests: readonly Digest[]): Promise<Date | null> {
   let next: Date | null = null
@@ -32,10 +32,10 @@ export async function planDigests(deps: Planner, digests: readonly Digest[]): Pr
 }
 
 /**
- * Plans the readers of a digest whose hour has come; cut off anywhere, it goes on where it was.
+ * Plans the subscribers of a digest whose hour has come. If it is interrupted, the next call continues where it stopped.
  *
- * Who gets it at once is planned once: who confirms while the letters go out gets the next digest. When nobody is
- * left whose hour is still to come, nobody joins any more.
+ * Subscribers without a chosen hour are planned once, at publication; anyone who confirms later gets the next digest. The
+ * list closes after the last hour.
  */
 async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   const { db, config, now } = deps
@@ -52,7 +52,7 @@ async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   return (await markPlanned(db, day, now())) ? null : now()
 }
 
-/** @returns How many readers were planned, or noted to get no letter. */
+/** Plans one group. @returns Number of subscribers who were planned, or recorded as getting no letter. */
 async function planGroup(
   { db, config, now }: Planner,
   { day, deadline: ofDigest, firstPlannedAt }: Digest,
@@ -60,7 +60,7 @@ async function planGroup(
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
   const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
-  // Letters for those who get them at once are planned even when it is too late, and fail: so they can be tried again.
+  // Letters to subscribers without a chosen hour are planned even after the deadline. They fail, and so can be retried.
   const tooLate = atOnce ? null : TOO_LATE
   const confirmedBy = atOnce ? new Date(firstPlannedAt ?? now()) : due
   let total = 0
@@ -79,7 +79,7 @@ async function planGroup(
   }
 }
 
-/** When the next readers of a digest are due, in milliseconds since 1970; null when nobody's hour is still to come. */
+/** Returns when the next subscribers of a digest are due, in milliseconds since 1970; null when no hour is left. */
 export async function findNextDue(
   { db, config, now }: Planner,
   { day, publishAt, composedAt, plannedAt }: Digest,
@@ -89,7 +89,7 @@ export async function findNextDue(
   return groups.find(({ due }) => due > now())?.due.getTime() ?? null
 }
 
-/** How many readers a digest would have if it were published now. */
+/** Counts the subscribers who would get a digest if it were published now. */
 export async function countRecipients({ db, config, now }: Planner, day: string): Promise<number> {
   const groups = dueGroups(await listClocks(db, day), now(), config.schedule.timeZone)
   const clocks = groups.flatMap((group) => group.clocks)

@@ -1,4 +1,4 @@
-// Makes a batch ready to be posted while the one before it is under way.
+// Prepares the next batch while the previous one is being posted.
 import { takeBatch } from '../d1/batches/batches.ts'
 import { skipRecipients } from '../d1/batches/skipped-recipients.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
@@ -7,21 +7,22 @@ import { type CachedFilter, reasonForNoStories } from '../letters/story-filter-c
 import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
 import type { Deps } from './deps.ts'
 
-/** A locked batch and what is to be posted of it; or why that cannot be made. Null: nothing is to be posted. */
+/** A locked batch with its body, or the error that prevented making it, or null if there is nothing to post. */
 export type PreparedBatch = {
   batch: LockedBatch
   made: { body: Uint8Array; hash: string } | { error: unknown } | null
 }
 
 export type Prefetch = {
-  /** The next batch; null when none is due. */
+  /** Returns the next batch, or null when none is due. */
   take: () => Promise<PreparedBatch | null>
-  /** Begins to make the next batch ready, besides the one that is posted meanwhile. */
-  begin: (besides: LockedBatch) => void
-  /** Waits for what was begun and not taken. It stays locked without a call, and is locked anew when it is taken. */
+  /** Starts to prepare the batch after the given one, which is being posted. */
+  begin: (posted: LockedBatch) => void
+  /** Waits for a batch that was prepared but not taken. It stays locked without a call until a later turn locks it again. */
   rest: () => Promise<void>
 }
 
+/** Returns the batches of a digest one by one, and prepares each while the one before is being posted. */
 export function prefetchBatches(
   { db, now, call }: Pick<Deps, 'db' | 'now' | 'call'>,
   day: string,
@@ -45,7 +46,7 @@ export function prefetchBatches(
     },
     begin({ seq }) {
       begun = prepare(seq)
-      begun.catch(() => {}) // whoever takes it is told
+      begun.catch(() => {}) // `take` rejects with this error
     },
     async rest() {
       await begun?.catch(() => {})
@@ -53,19 +54,22 @@ export function prefetchBatches(
   }
 }
 
-/** While Resend seems to be down, one call in so many is for another batch: it may be well, and have no answer for those alone. */
+/**
+ * While Resend appears to be down, every fourth call is for a batch that is not in doubt. Resend may be up, and fail only
+ * for the batches that are repeated.
+ */
 const CALLS_PER_OTHER = 4
 
 /**
- * Whether what is in doubt is asked again before anything else is begun: at first in a turn, and while Resend seems to be
- * down, so that no more comes to be in doubt.
+ * Returns whether batches in doubt are posted again before any new one. This is so at the start of a turn, and while Resend
+ * appears to be down, so that few batches are in doubt at once.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
   if (doubts > 0 && doubts % CALLS_PER_OTHER === 0) return false
   return isFirst || doubts >= DOUBTS_IN_A_ROW
 }
 
-/** Whose choice leaves nothing of the day gets no letter, unless the batch is sealed: then all is as it was. */
+/** Removes the recipients whose preferences exclude every story of the day. A sealed batch never changes. */
 async function withoutEmptyLetters(
   db: D1Database,
   batch: LockedBatch,

@@ -5,9 +5,10 @@ import { redactError } from '../text/redact.ts'
 import type { Deps } from './deps.ts'
 
 /**
- * Puts the public copy of a composed digest in its place; done again, it is the same copy.
+ * Stores the public copy of a composed digest. Repeating it stores the same copy.
  *
- * KV failing holds back no letter: the digest is not complete until the copy is there, so it is tried again.
+ * A failure of KV is logged and does not delay the letters. The digest is not complete until the copy is stored, so a later
+ * turn tries again.
  */
 export async function publish({ db, editions, now }: Deps, day: string): Promise<void> {
   const edition = await findEdition(db, day)

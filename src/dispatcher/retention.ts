@@ -1,12 +1,12 @@
-// Once a day, what is older than it is to be kept goes, a little in each turn.
+// Deletes expired data once a day, a little in each turn.
 import { utcDay } from '../calendar/clock.ts'
 import { cutoffsAt, expireSome, findDoneDay, markDone } from '../d1/expiry/expire.ts'
 import type { Deps } from './deps.ts'
 
-/** Between two steps the database has time for others. */
+/** How long to wait between two steps, so that other queries are not held up. */
 const PAUSE_MS = 1000
 
-/** @returns When to go on, or null when it is done for today, UTC. */
+/** Deletes some of the expired data. @returns Time of the next step, or null when today's (UTC) work is done. */
 export async function expireOld({ db, config, now }: Deps): Promise<Date | null> {
   const today = utcDay(now())
   if ((await findDoneDay(db, 'retention')) === today) return null

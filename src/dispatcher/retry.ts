@@ -6,11 +6,11 @@ import { reviveDigest } from '../d1/digests/transitions.ts'
 import { DigestError } from '../errors.ts'
 
 /**
- * Sends what was provably refused of a digest, or waits for a quota, after the cause is mended. On its own day
- * it gets its full time again; after midnight it has what is left of it: nobody is sent yesterday's news.
+ * Resumes a paused or halted digest, or sends its provably refused letters again, after the cause was fixed. On the
+ * digest's own day the deadline starts again. After midnight the old deadline stays, so that nobody gets yesterday's news.
  *
- * @throws {DigestError} `not_found` without a digest of that day, `conflict` when its time is over or when
- *   there is nothing in it to try again.
+ * @throws {DigestError} `not_found` when there is no digest of that day, `conflict` when its deadline has passed or
+ *   nothing can be retried.
  */
 export async function retryDigest(
   db: D1Database,
@@ -19,21 +19,19 @@ export async function retryDigest(
   now: Date,
 ): Promise<Digest> {
   const found = await findDigest(db, day)
-  if (found === null) throw new DigestError('not_found', `Cannot retry the digest of ${day}: there is none`)
+  if (found === null)
+    throw new DigestError('not_found', `Cannot retry the digest of ${day}: it does not exist`)
   const today = localDay(now, schedule.timeZone)
   const isToday = day === today
   const lastDeadline = Math.max(found.deadline, (await findLastDeadline(db, day)) ?? 0)
   if (!isToday && now.getTime() > lastDeadline) {
-    throw new DigestError(
-      'conflict',
-      `Cannot retry the digest of ${day}: it is ${today} in ${schedule.timeZone}`,
-    )
+    throw new DigestError('conflict', `Cannot retry the digest of ${day}: its deadline has passed`)
   }
   const deadline = isToday ? new Date(now.getTime() + schedule.catchUpHours * MS_PER_HOUR) : null
   if (!(await reviveDigest(db, day, { deadline, now }))) {
     throw new DigestError(
       'conflict',
-      `Cannot retry the digest of ${day}: it is ${found.state}, and nothing of it was refused`,
+      `Cannot retry the digest of ${day}: it is ${found.state}, and no letter was refused`,
     )
   }
   const digest = await findDigest(db, day)

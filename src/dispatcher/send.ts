@@ -1,6 +1,5 @@
-// The third turn: batches are locked, posted and settled, one after the other. While one is posted the next
-// is made ready. Cut off anywhere, at most one batch has been posted and not settled, and the next turn
-// posts it again, byte for byte.
+// Sends a digest: locks, posts and settles its batches one by one. While one is being posted, the next is prepared. If this
+// is interrupted, at most one batch has been posted and not settled. The next turn posts that one again, byte for byte.
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import type { Snapshot } from '../d1/digests/snapshot.ts'
@@ -14,21 +13,21 @@ import { applyOutcome, applyUnmade, settleAndLog } from './apply-outcome.ts'
 import type { Deps, Turn } from './deps.ts'
 import { type PreparedBatch, prefetchBatches } from './prefetch.ts'
 
-/** How long to leave Resend alone when a quota is used up and it does not say for how long. */
+/** How long to wait when a quota is exhausted and Resend names no time. */
 const QUOTA_PAUSE_MS = 3_600_000
-/** A quota is not lifted sooner, whatever Resend says: without a floor a short answer would be asked again and again. */
+/** Minimum wait when a quota is exhausted. If Resend names a shorter time, repeated calls would be pointless. */
 const LEAST_QUOTA_PAUSE_MS = 300_000
-/** So many single letters refused, and none accepted, are no chance. */
+/** Minimum number of single letters refused, with none accepted, before the digest halts. Fewer may be a coincidence. */
 const FEWEST_REFUSED = 3
-/** A longer wait for Resend's pace ends the turn. */
+/** Maximum wait for Resend's rate limit within a turn. A longer wait ends the turn. */
 const LONGEST_WAIT_MS = 1000
-/** How soon to come back to a digest that only lacks its public copy. */
+/** How long to wait before the next attempt to store the public copy, when nothing else is left. */
 const UNPUBLISHED_PAUSE_MS = 60_000
 
 /**
- * Sends what is planned of a digest until nothing is left or the turn is over.
+ * Sends the planned batches of a digest until none is left or the turn is over.
  *
- * @returns When there is more to do, or null when nothing is left to do until more is planned.
+ * @returns Time of the next step, or null when nothing is left until more subscribers are planned.
  */
 export async function sendDigest(
   deps: Deps,
@@ -42,7 +41,7 @@ export async function sendDigest(
   const bodyOf = await bodyMaker(template, links, storiesFor)
   const prefetch = prefetchBatches(deps, digest.day, { bodyOf, storiesFor })
   try {
-    // When time runs out in the middle, the next turn closes what was never tried.
+    // If the deadline passes meanwhile, the next turn fails the batches that were never posted.
     while (!turn.isOver()) {
       const ready = call.waitMs() > LONGEST_WAIT_MS ? null : await prefetch.take()
       if (ready === null) return finish(deps, digest)
@@ -64,7 +63,7 @@ async function closeLate({ db, now }: Deps, { day, reason }: Digest): Promise<vo
   if (batches > 0) console.error({ event: 'digest.late', digest: day, batches, reason })
 }
 
-/** The end of a digest, or of what is planned of it: it may wait for readers whose hour is still to come. */
+/** Completes a digest that has nothing left to send, unless a batch or a subscriber's hour is still to come. */
 async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Promise<Date | null> {
   const next = await findNextAttempt(db, day)
   if (next !== null) return new Date(Math.max(next, now().getTime() + call.waitMs()))
@@ -76,8 +75,10 @@ async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Pr
 }
 
 /**
- * @param whilePosted Called when the batch is about to be posted: there is time then for something else.
- * @returns Whether the digest may go on.
+ * Seals and posts a batch, and stores the outcome.
+ *
+ * @param whilePosted Called just before the batch is posted, to start other work meanwhile.
+ * @returns Whether the digest may continue.
  */
 async function sendBatch(
   deps: Deps,
@@ -98,12 +99,12 @@ async function sendBatch(
   }
   const { body, hash } = made
   if (batch.bodySha256 !== null && batch.bodySha256 !== hash) {
-    await applyUnmade(deps, batch, 'its letters are not what they were')
+    await applyUnmade(deps, batch, 'its letters have changed since an earlier call')
     return true
   }
-  if (batch.bodySha256 === null && isLate(deps, batch)) return true // it became late since it was made ready
+  if (batch.bodySha256 === null && isLate(deps, batch)) return true // its deadline passed after it was prepared
   const sealed = batch.bodySha256 === null ? await sealBatch(deps.db, batch, hash) : batch
-  if (sealed === null) return true // it is not ours any more, or is to be locked anew
+  if (sealed === null) return true // another turn has it, or it must be locked again
   whilePosted()
   const answer = await deps.call.post(
     { path: '/emails/batch', body, key: sealed.key },
@@ -111,14 +112,14 @@ async function sendBatch(
   )
   const outcome = await asProven(deps, sealed.day, answer)
   await applyOutcome(deps, sealed, outcome)
-  // When it is too late there is nothing to hold: what was let go of is closed by the next turn.
+  // After the deadline there is nothing to hold. The next turn fails the batches that were released.
   if (isLate(deps, batch)) return ['accepted', 'ambiguous', 'spent'].includes(outcome.status)
   return holdFor(deps, batch, outcome)
 }
 
 /**
- * Where letters of the digest were accepted, nothing is wrong with what they share: the few of a batch that were all
- * refused, as a batch of one hour may be, are looked at one by one and hold up nobody.
+ * Treats a batch whose letters were all refused as rejected, if other letters of the digest were accepted. Then the fault
+ * is not in what all letters share. A small batch, such as that of one hour, is split and does not halt the digest.
  */
 async function asProven({ db }: Deps, day: string, outcome: Outcome): Promise<Outcome> {
   if (outcome.status !== 'halted' || outcome.each === undefined) return outcome
@@ -127,7 +128,7 @@ async function asProven({ db }: Deps, day: string, outcome: Outcome): Promise<Ou
   return digest !== null && digest.counts.accepted > 0 ? { status: 'rejected', reason } : outcome
 }
 
-/** @returns Whether the digest may go on, or has to wait for Resend or for a person. */
+/** Pauses or halts the digest if the outcome requires it. @returns Whether the digest may continue. */
 async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<boolean> {
   switch (outcome.status) {
     case 'quota': {
@@ -140,14 +141,14 @@ async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promis
       return false
     case 'rejected':
       if (batch.recipients.length > 1 || !(await isEveryLetterRefused(deps, batch.day))) return true
-      await hold(deps, batch, 'halted', `every letter is refused: ${outcome.reason}`)
+      await hold(deps, batch, 'halted', `every letter was refused: ${outcome.reason}`)
       return false
     default:
       return true
   }
 }
 
-/** Whether single letters were refused one after the other and none was accepted: then it is what they share. */
+/** Returns whether several single letters were refused and none accepted, which points to what all letters share. */
 async function isEveryLetterRefused({ db }: Deps, day: string): Promise<boolean> {
   const digest = await findDigest(db, day)
   return digest !== null && digest.counts.accepted === 0 && digest.counts.invalid >= FEWEST_REFUSED

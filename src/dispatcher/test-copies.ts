@@ -1,4 +1,4 @@
-// Sends copies of a digest to a few addresses, and touches neither its readers nor its books.
+// Sends test copies of a digest to a few addresses, without affecting its recipients or counts.
 
 import { localDay } from '../calendar/clock.ts'
 import { findDigest } from '../d1/digests/digests.ts'
@@ -11,11 +11,11 @@ import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
 
 /**
- * Plans a marked copy for each address: of the digest of that day as it was frozen, or before that as it would be made
- * of the articles there are now.
+ * Plans a marked copy for each address. It shows the day's digest, or a draft from the current articles if the digest is
+ * not composed yet.
  *
- * @throws {DigestError} `conflict` when there is nothing to send, or the digest is no longer kept; `too_many` when so
- *   many copies were sent today that these would be more than is allowed.
+ * @throws {DigestError} `conflict` when there is nothing to send or the digest has been deleted; `too_many` when the copies
+ *   would exceed the maximum in 24 hours.
  */
 export async function planTestCopies(
   deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
@@ -28,12 +28,12 @@ export async function planTestCopies(
   const letter = testCopy(template, config.publication.publicUrl)
   const copies = [...new Set(to)].map((address) => ({ id: crypto.randomUUID(), address }))
   if (!(await insertTestCopies(db, copies, { letter }, now()))) {
-    throw new DigestError('too_many', 'Cannot send more test copies today: 100 in 24 hours are the most')
+    throw new DigestError('too_many', 'Cannot send more test copies: the maximum is 100 in 24 hours')
   }
   return { day, of: sent === null ? 'draft' : 'digest', copies: copies.length }
 }
 
-/** The letters of a digest that is composed, or null. */
+/** Returns the template of a composed digest, or null. */
 async function findTemplate({ db }: Pick<Deps, 'db'>, day: string): Promise<Template | null> {
   const digest = await findDigest(db, day)
   if (digest !== null && digest.forgottenAt !== null) {

@@ -1,4 +1,4 @@
-// Letters to one person, such as the one that asks to confirm: sent before any batch, and as safely.
+// Sends transactional emails, such as the one that asks to confirm. They go out before any batch, and as safely.
 import {
   findNextTransactional,
   lockTransactional,
@@ -14,18 +14,18 @@ import { redactError } from '../text/redact.ts'
 import type { Deps, Turn } from './deps.ts'
 import { writeTransactional } from './write-transactional.ts'
 
-/** However many people sign up at once, the digest has its share of each turn. */
+/** Maximum transactional emails in a turn, so that many sign-ups at once do not stop the digest. */
 const EMAILS_PER_TURN = 25
-/** A longer wait for Resend's pace ends the turn. */
+/** Maximum wait for Resend's rate limit within a turn. A longer wait ends the sending. */
 const LONGEST_WAIT_MS = 1000
-/** How long to wait when Resend refuses for a reason that lies outside the letter. */
+/** How long to wait when Resend refuses for a reason other than the email itself. */
 const REFUSED_PAUSE_MS = 60_000
-/** And for a letter that says no more than that Resend refuses. */
+/** How long an alert waits when Resend refuses. It often reports just that, so it is not urgent. */
 const ALERT_PAUSE_MS = 3_600_000
-/** How long to wait at least when a quota is used up. */
+/** Minimum wait when a quota is exhausted. */
 const QUOTA_PAUSE_MS = 300_000
 
-/** Sends the letters that are due. @returns When there is more to do, or null when nothing is left. */
+/** Sends due transactional emails. @returns Time of the next one, or null when none is left. */
 export async function sendTransactional(deps: Deps, turn: Turn): Promise<Date | null> {
   const { db, call, now } = deps
   for (let sent = 0; sent < EMAILS_PER_TURN && !turn.isOver(); sent++) {
@@ -81,7 +81,7 @@ async function sendOne(deps: Deps, email: TransactionalEmail): Promise<void> {
     case 'release': {
       const until = new Date(now().getTime() + pauseFor(outcome, email))
       await postponeTransactional(db, email, { until, refused: true, error: verdict.reason })
-      // What Resend refuses whoever it is for would be refused for the others too.
+      // Resend would refuse every other email for the same reason.
       return outcome.status === 'throttled' || email.kind === 'alert'
         ? undefined
         : postponeAllTransactional(db, until)

@@ -1,4 +1,4 @@
-// One turn: a stretch of work on whatever is unfinished, oldest first.
+// One turn: a limited amount of work on everything unfinished, oldest first.
 import { findNextDeadline } from '../d1/batches/deadlines.ts'
 import { type Digest, listUnfinished } from '../d1/digests/digests.ts'
 import { findSnapshot } from '../d1/digests/snapshot.ts'
@@ -13,19 +13,19 @@ import { expireOld } from './retention.ts'
 import { sendDigest } from './send.ts'
 import { sendTransactional } from './transactional.ts'
 
-/** What a turn leaves behind. */
+/** The result of a turn. */
 export type TurnResult = {
   /** When the next turn should begin, or null when nothing is left to do. */
   next: Date | null
-  /** Whether a part of the work could not be done: it is left as it is, and wants another try. */
+  /** Whether part of the work failed. It is left as it was, and needs another attempt. */
   failed: boolean
 }
 
 /**
- * Works until nothing is left or the turn is over. Letters to one person go first: somebody waits for
- * them. What fails does not stop the rest: a digest that cannot be made is no reason to hold back another.
+ * Works until nothing is left or the turn is over. Transactional emails go first, because somebody is waiting for them. A
+ * failure does not stop the rest: one digest that cannot be composed does not delay another.
  *
- * @throws When it cannot be found out what is unfinished.
+ * @throws When the unfinished digests cannot be listed.
  */
 export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
   let next: Date | null = null
@@ -83,8 +83,8 @@ async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {
 }
 
 /**
- * A quota is tried again at its time, a person's help is waited for; but neither for longer than the next of its
- * letters may go out: then those are closed, so that the books balance, and what is left is tried once more.
+ * Resumes a held digest: a paused one at its time, a halted one only when a person retries it. Either resumes once the
+ * deadline of its next letters has passed. Those letters then fail, so that the counts add up, and the rest is tried again.
  */
 async function endHold(
   { db, now }: Deps,

@@ -1,4 +1,4 @@
-// What stands in a letter to one person, by what it is for.
+// Writes transactional emails of each kind.
 
 import { findDigest, findLatestPublished } from '../d1/digests/digests.ts'
 import { findPreferences } from '../d1/subscribers/preferences.ts'
@@ -20,11 +20,11 @@ const WRITERS: Record<TransactionalKind, Writer> = {
   welcome: writeWelcome,
   'address-change': writeAddressChange,
   alert: writeAlert,
-  // It was written when it was asked for: what it shows may be other by now.
+  // Written when it was requested, because the digest may have changed since.
   test: async (_, { details }) => TestCopyDetails.parse(details).letter,
 }
 
-/** The JSON that is posted for a letter. */
+/** Returns the JSON body that is posted for a transactional email. */
 export async function writeTransactional(deps: Deps, email: TransactionalEmail): Promise<string> {
   return JSON.stringify(toResendItem({ ...(await WRITERS[email.kind](deps, email)), to: email.to }))
 }
@@ -53,9 +53,9 @@ async function writeAddressChange(deps: Deps, email: TransactionalEmail): Promis
 async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
   const { publication, schedule } = deps.config
   const { id: subscriberId } = subscriberOf(email)
-  const reader = await findPreferences(deps.db, subscriberId)
-  const hour = reader?.preferences.hour ?? null
-  const claims = { subscriberId, epoch: reader?.addressEpoch ?? 0, expiresAt: null }
+  const subscriber = await findPreferences(deps.db, subscriberId)
+  const hour = subscriber?.preferences.hour ?? null
+  const claims = { subscriberId, epoch: subscriber?.addressEpoch ?? 0, expiresAt: null }
   return welcomeLetter({
     publication,
     schedule: hour === null ? schedule : { hour, minute: 0 },
@@ -66,13 +66,13 @@ async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unad
   })
 }
 
-/** The address of a page for one reader. */
+/** Returns the signed URL of a subscriber's page. */
 async function linkTo({ config }: Deps, page: string, claims: Claims): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', claims.purpose))
   return `${config.publication.publicUrl}/${page}/${await sign(claims)}`
 }
 
-/** How many letters have gone out is told as it is when the letter is written. */
+/** Writes an alert. Its counts are those at the time of writing. */
 async function writeAlert({ db, config }: Deps, { details }: TransactionalEmail): Promise<Unaddressed> {
   const { day, cause, reason } = AlertDetails.parse(details)
   const counts = (await findDigest(db, day))?.counts
@@ -89,6 +89,7 @@ function subscriberOf({
   kind,
   subscriber,
 }: TransactionalEmail): NonNullable<TransactionalEmail['subscriber']> {
-  if (subscriber === null) throw new Error(`Cannot write a letter (${kind}) to nobody`)
+  if (subscriber === null)
+    throw new Error(`Cannot write a transactional email (${kind}) without a subscriber`)
   return subscriber
 }

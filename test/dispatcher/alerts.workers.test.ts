@@ -12,7 +12,7 @@ const HOUR = 60 * MINUTE
 const db = env.DB
 const EMAIL = 'operator@news.example'
 
-/** A digest for which there was nothing to send. */
+/** Stores a digest that had nothing to send. */
 const aSkippedDigest = () =>
   openDigest(
     db,
@@ -28,10 +28,10 @@ const aSkippedDigest = () =>
   )
 
 const causes = ({ alerts }: World) => alerts.map(({ event }) => event)
-/** How often the operator's address was written to. */
+/** Returns the number of emails that the operator got. */
 const letters = ({ resend }: World) => resend.accepted.get(`alert ${EMAIL}`) ?? 0
 
-test('a digest that a refused key halts is told once over the webhook, and again after it was mended', async () => {
+test('a digest halted by an invalid key is posted to the webhook once, and again if it halts after a fix', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -54,7 +54,7 @@ test('a digest that a refused key halts is told once over the webhook, and again
   ])
   expect(JSON.stringify(world.alerts)).not.toContain('@')
   await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
-  await world.run(SEVEN + 2 * HOUR) // nothing was mended, and nobody is told again
+  await world.run(SEVEN + 2 * HOUR) // nothing was fixed, so nothing is posted again
   expect(world.alerts).toHaveLength(1)
   world.resend.fault = () => null
   await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
@@ -64,7 +64,7 @@ test('a digest that a refused key halts is told once over the webhook, and again
   expect(world.alerts.slice(1)).toMatchObject([{ event: 'digest.halted', reason: 'again' }])
 })
 
-test('a letter to the operator goes out once for a cause, through every fault', async () => {
+test('an alert email goes out once for each cause, whatever fault occurs', async () => {
   for (const fault of ['lost', 'cut after'] as const) {
     const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
     await someReaders(db, 'r', 2)
@@ -80,13 +80,13 @@ test('a letter to the operator goes out once for a cause, through every fault', 
   }
 })
 
-test('no letter goes out any more when its cause is over', async () => {
+test('an alert email is dropped when its cause is over before it was sent', async () => {
   const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
   world.resend.fault = () => '401'
   await world.run(SEVEN + 10 * MINUTE)
-  expect(letters(world)).toBe(0) // Resend refuses it as it does the digest: the webhook is what tells
+  expect(letters(world)).toBe(0) // Resend refuses it as it refuses the digest, so only the webhook gets the alert
   world.resend.fault = () => null
   await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
   await world.run(SEVEN + 20 * MINUTE)
@@ -94,7 +94,7 @@ test('no letter goes out any more when its cause is over', async () => {
   expect(letters(world)).toBe(0)
 })
 
-test('a letter to the operator costs a refused digest at most one call an hour', async () => {
+test('an alert email makes at most one call an hour while Resend refuses', async () => {
   const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -103,7 +103,7 @@ test('a letter to the operator costs a refused digest at most one call an hour',
   expect(world.resend.calls.map(({ path }) => path)).toEqual(['/emails/batch', ...Array(5).fill('/emails')])
 })
 
-test('a webhook that refuses is called six times in all, never in a hot loop, and holds no digest back', async () => {
+test('a webhook that refuses an alert is called six times in total, with pauses, and delays no digest', async () => {
   const world = await aWorld()
   world.takesAlerts = false
   await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)
@@ -114,7 +114,7 @@ test('a webhook that refuses is called six times in all, never in a hot loop, an
   expect(results).toEqual([{ attempts: 6, told_at: null }])
 })
 
-test('a cause is told once, and its letter sent once, whichever statement was done and its answer lost', async () => {
+test('an alert is posted and emailed once, whichever database answer is lost', async () => {
   let steps = 0
   for (let cutAt = 0; cutAt <= steps; cutAt++) {
     let step = 0
@@ -125,13 +125,13 @@ test('a cause is told once, and its letter sent once, whichever statement was do
     await aSkippedDigest()
     await world.run(SEVEN + 5 * MINUTE)
     expect([cutAt, letters(world), new Set(world.alerts.map(({ id }) => id)).size]).toEqual([cutAt, 1, 1])
-    expect(world.alerts.length).toBeLessThan(3) // twice when it is not known to have been taken
+    expect(world.alerts.length).toBeLessThan(3) // twice if its delivery could not be recorded
     if (cutAt === 0) steps = step
   }
   expect(steps).toBeGreaterThan(10)
 })
 
-test('what stays in doubt, what is too late, and a silence of days are told by name', async () => {
+test('alerts name uncertain letters, late letters and days without a tick', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -150,7 +150,7 @@ test('what stays in doubt, what is too late, and a silence of days are told by n
   ])
 })
 
-test('without a webhook and an address nothing is kept of what there would be to tell', async () => {
+test('without a webhook and an address no alert is stored', async () => {
   const world = await aWorld()
   world.deps.postAlert = null
   await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)

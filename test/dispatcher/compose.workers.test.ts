@@ -23,7 +23,7 @@ const noArticles = async () => {
   for (const { name } of keys) await env.ARTICLES.delete(name)
 }
 
-test('a tick turns articles into a letter for each reader, and a public copy', async () => {
+test('a tick turns articles into a letter for each subscriber, and a public copy', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 5)
@@ -36,7 +36,7 @@ test('a tick turns articles into a letter for each reader, and a public copy', a
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('an article that KV cannot read today is in the digest of tomorrow', async () => {
+test('an article that KV cannot read today appears in the next digest', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles(DAY, 3)
@@ -58,7 +58,7 @@ test('an article that KV cannot read today is in the digest of tomorrow', async 
   expect(draft.considered).not.toContain(first?.name)
 })
 
-test('a digest waits while KV lists its articles and does not give them', async () => {
+test('a digest waits while KV lists its articles but does not return them', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
@@ -77,20 +77,20 @@ test('a digest waits while KV lists its articles and does not give them', async 
   await world.run(SEVEN + HOUR)
   expect(await findDigest(db, DAY)).toMatchObject({
     state: 'due',
-    reason: expect.stringContaining('KV did not give 3 of 3 articles'),
+    reason: expect.stringContaining('KV did not return 3 of 3 articles'),
   })
   isDown = false
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('an article is in one digest only: neither twice nor lost between two', async () => {
+test('an article appears in exactly one digest', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles(DAY, 2)
   await tick(world)
   await world.run()
-  // Stored on the same day after the digest looked, and the next day before it looks again.
+  // One is stored on the same day after the digest was composed, the other the next day before the next one is.
   const stored = {
     title: 'Ships wait outside the port',
     url: 'https://late.example/ships',
@@ -109,7 +109,7 @@ test('an article is in one digest only: neither twice nor lost between two', asy
   expect(await findDigest(db, '2026-11-25')).toMatchObject({ state: 'skipped', reason: 'no articles' })
 })
 
-test('no articles: no letter, the digest says so, and asking later makes it after all', async () => {
+test('a digest without articles is skipped with that reason, and composed when requested later', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
@@ -125,7 +125,7 @@ test('no articles: no letter, the digest says so, and asking later makes it afte
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('only rejected articles: no letter, and the digest says how many they were', async () => {
+test('a digest with only rejected articles is skipped, and the reason has their number', async () => {
   await noArticles()
   const world = await aWorld()
   await env.ARTICLES.put(`article/${DAY}/a`, 'not JSON')
@@ -135,7 +135,7 @@ test('only rejected articles: no letter, and the digest says how many they were'
   expect((await findDigest(db, DAY))?.reason).toBe('no articles: all 2 were rejected')
 })
 
-test('a digest that cannot be made is tried until its deadline, then skipped with the cause, without a hot loop', async () => {
+test('a digest that cannot be composed is retried with pauses until its deadline, then skipped with the cause', async () => {
   await noArticles()
   const world = await aWorld()
   const list = async () => Promise.reject(new Error('KV GET failed: 503'))
@@ -148,11 +148,11 @@ test('a digest that cannot be made is tried until its deadline, then skipped wit
   expect(await world.run()).toBeLessThan(5)
   const { state, reason } = (await findDigest(db, DAY)) ?? {}
   expect(state).toBe('skipped')
-  expect(reason).toMatch(/^too late.*could not be made: Error: KV GET failed: 503$/)
+  expect(reason).toMatch(/^too late.*could not be composed: Error: KV GET failed: 503$/)
   world.deps.articles = real
 })
 
-test('a digest that cannot be made for an hour is made after it', async () => {
+test('a digest that cannot be composed for an hour is composed afterwards', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
@@ -168,7 +168,7 @@ test('a digest that cannot be made for an hour is made after it', async () => {
   expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', reason: null })
 })
 
-test('from articles to letters on a database that fails: one digest, nothing lost or doubled', async () => {
+test('with a failing database, articles still become one digest, and no letter is lost or doubled', async () => {
   await noArticles()
   await someArticles()
   for (let seed = 1; seed <= 4; seed++) {
@@ -184,7 +184,7 @@ test('from articles to letters on a database that fails: one digest, nothing los
   }
 })
 
-test('dryRun() tells the plan, keeps nothing and calls nobody; afterwards it tells what was', async () => {
+test('dryRun() drafts a digest without storing it or calling Resend, and returns the stored one afterwards', async () => {
   await noArticles()
   const world = await aWorld()
   await someReaders(db, 'r', 5)

@@ -1,4 +1,4 @@
-// The object itself, as its callers and its alarm meet it.
+// The Durable Object itself, through its methods and its alarm.
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { aWorld, SEVEN, someArticles, wrongly } from './world.ts'
 const MINUTE = 60_000
 const today = () => new Date().toISOString().slice(0, 10)
 
-/** Puts a fake in the place where the SDK's calls end. */
+/** Answers the SDK's calls from a fake Resend. */
 function answerFetch(resend: FakeResend) {
   vi.stubGlobal('fetch', async (url: string, init: { body: string; headers: Record<string, string> }) => {
     const path = new URL(url).pathname as '/emails' | '/emails/batch'
@@ -28,7 +28,7 @@ function answerFetch(resend: FakeResend) {
   onTestFinished(() => void vi.unstubAllGlobals())
 }
 
-/** A dispatcher of its own, configured so. */
+/** Returns a new dispatcher with the given variables. */
 async function aDispatcher(name: string, variables: Record<string, unknown> = someVariables()) {
   const stub = env.DISPATCHER.get(env.DISPATCHER.idFromName(name)) as DurableObjectStub<Dispatcher>
   const configure = () =>
@@ -40,7 +40,7 @@ async function aDispatcher(name: string, variables: Record<string, unknown> = so
   return { stub, configure }
 }
 
-/** Lets its alarm ring until there is none, as it would in time. */
+/** Runs its alarm until none is set, without waiting for the time. */
 async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
   for (let rings = 0; rings < 100; rings++) {
     const set = await runInDurableObject(stub, (_, state) => state.storage.getAlarm())
@@ -52,7 +52,7 @@ async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
 
 const states = async () => (await listDigests(env.DB, 100)).map(({ day, state }) => `${day} ${state}`)
 
-test('twenty triggers at once make one digest and one letter for each reader', async () => {
+test('twenty triggers at once make one digest and one letter for each subscriber', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('parallel', someVariables({ PUBLISH_AT: '00:00', CATCH_UP_HOURS: '20' }))
@@ -73,7 +73,7 @@ test('twenty triggers at once make one digest and one letter for each reader', a
   expect(resend.calls).toHaveLength(1)
 })
 
-test('refusals keep their code on the way to the Worker', async () => {
+test('refusals reach the Worker with their code', async () => {
   await aWorld()
   const { stub } = await aDispatcher('refusals')
   expect(await stub.ask('2999-01-01')).toMatchObject({ ok: false, code: 'invalid' })
@@ -81,7 +81,7 @@ test('refusals keep their code on the way to the Worker', async () => {
   expect(await stub.retry(today())).toMatchObject({ ok: false, code: 'not_found' })
 })
 
-test('a configuration that is wrong is named, and its alarm does not ring in a hot loop', async () => {
+test('an invalid variable is named in the error, and the alarm backs off', async () => {
   await aWorld()
   const { stub } = await aDispatcher('misconfigured', { ...someVariables(), SENDER: '' })
   const reply = await stub.ask(null)
@@ -98,7 +98,7 @@ test('a configuration that is wrong is named, and its alarm does not ring in a h
   expect(Math.max(...pauses)).toBeLessThan(301)
 })
 
-test('a digest whose alarm was lost goes on at the next tick', async () => {
+test('a digest whose alarm was lost continues at the next tick', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('lost alarm')
@@ -114,7 +114,7 @@ test('a digest whose alarm was lost goes on at the next tick', async () => {
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('a dispatcher that is evicted between its turns goes on with other memory', async () => {
+test('a dispatcher that is evicted between turns continues without its memory', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub, configure } = await aDispatcher('evicted')
@@ -128,7 +128,7 @@ test('a dispatcher that is evicted between its turns goes on with other memory',
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('on a developer’s machine a tick names the time, and later ones may be earlier', async () => {
+test('in local development a tick sets the clock, forwards or backwards', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const local = someVariables({ ENVIRONMENT: 'local', PUBLIC_URL: 'http://localhost:8787' })

@@ -9,7 +9,7 @@ import { aWorld, booksOf, DAY, wrongly } from './world.ts'
 const HOUR = 3_600_000
 const db = env.DB
 const FAULTS: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after', 'garbled', 'quota', '401']
-/** What mends itself without a person. */
+/** The faults that pass without a person's help. */
 const PASSING = FAULTS.slice(0, 7)
 
 function one<T>(list: readonly T[], random: () => number): T {
@@ -20,7 +20,7 @@ function one<T>(list: readonly T[], random: () => number): T {
 
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
 
-test('every fault of the network, at any call, loses and doubles nothing', async () => {
+test('no network fault, at any call, loses or doubles a letter', async () => {
   for (let seed = 1; seed <= 6; seed++) {
     const world = await aWorld({ seed, callsPerTurn: 3 })
     const ids = await someReaders(db, 'r', 60)
@@ -34,7 +34,7 @@ test('every fault of the network, at any call, loses and doubles nothing', async
   }
 })
 
-test('a database that fails 5 % of its calls, with answers lost besides, loses and doubles nothing', async () => {
+test('a database that fails 5 % of its calls, while answers are lost, loses and doubles no letter', async () => {
   for (let seed = 1; seed <= 10; seed++) {
     const random = aRandom(seed)
     const failing = () => (random() < 0.05 ? (random() < 0.5 ? 'before' : 'after') : null)
@@ -48,7 +48,7 @@ test('a database that fails 5 % of its calls, with answers lost besides, loses a
   }
 })
 
-test('a digest that is cut off at any statement or call goes on, and loses and doubles nothing', async () => {
+test('a digest interrupted at any statement or call continues, and loses and doubles no letter', async () => {
   let steps = 0
   for (let cutAt = 0; cutAt <= steps; cutAt++) {
     for (const when of ['before', 'after'] as const) {
@@ -75,7 +75,7 @@ test('a digest that is cut off at any statement or call goes on, and loses and d
   expect(steps).toBeGreaterThan(12)
 })
 
-test('everything at once: one letter for each reader who stays, and books that balance', async () => {
+test('with all faults at once, each remaining subscriber gets one letter, and the counts add up', async () => {
   for (let seed = 1; seed <= 8; seed++) {
     const random = aRandom(seed)
     let rough = true
@@ -89,7 +89,7 @@ test('everything at once: one letter for each reader who stays, and books that b
       await world.run(world.now() + HOUR / 4)
       const { state } = await booksOf()
       if (state === 'complete') break
-      // An operator who mends what refuses, and a reader who leaves.
+      // The operator fixes the cause of a halt, and a subscriber leaves.
       const { schedule } = world.deps.config
       if (state !== 'sending') await retryDigest(db, schedule, DAY, new Date(world.now()))
       const leaving = one(ids, random)

@@ -1,11 +1,11 @@
 export { seeded as aRandom } from '../../dev/seeded.ts'
 
-/** Whether a statement fails: before it does anything, or after it was carried out, which its caller cannot tell. */
+/** Returns whether a statement fails before or after it has run. The caller cannot tell which. */
 export type Failing = () => 'before' | 'after' | null
 
 type Inner = { statement: D1PreparedStatement }
 
-/** A database whose statements fail. */
+/** Returns a database whose statements fail as told. */
 export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
   const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
     const when = failing()
@@ -30,7 +30,7 @@ export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
   } as unknown as D1Database
 }
 
-/** A database in which something happens right before or after a question is answered, which is no part of a batch. */
+/** Returns a database that calls `happen` before or after each matching query outside a transaction. */
 export function whenAsked(
   db: D1Database,
   question: RegExp,

@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 const db = env.DB
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
 
-test('what stays in doubt for 23 hours becomes uncertain, and is not posted again', async () => {
+test('a batch that stays in doubt for 23 hours becomes uncertain, and is not posted again', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -30,7 +30,7 @@ test('what stays in doubt for 23 hours becomes uncertain, and is not posted agai
   expect(last).toBeLessThan(23.2 * HOUR)
 })
 
-test('a day without the dispatcher posts nothing again that is in doubt, and nothing that is late', async () => {
+test('after a day without the dispatcher, neither batches in doubt nor late ones are posted', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -44,7 +44,7 @@ test('a day without the dispatcher posts nothing again that is in doubt, and not
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, uncertain: 2, failed: 4 })
 })
 
-test('a lock without a call is no reason to send late', async () => {
+test('a locked batch without a call is not sent after the deadline', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
   const failNext: ('after' | null)[] = Array.from({ length: 9 }, () => null)
   failNext.push('after')
@@ -58,7 +58,7 @@ test('a lock without a call is no reason to send late', async () => {
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, failed: 2 })
 })
 
-test('a quota pauses the digest without calls, and it goes on when the quota is lifted', async () => {
+test('an exhausted quota pauses the digest without calls, and it resumes when the quota is lifted', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 40)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -71,7 +71,7 @@ test('a quota pauses the digest without calls, and it goes on when the quota is 
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 40, failed: 0 })
 })
 
-test('a quota that is not lifted in time ends the digest at its deadline, and the books balance', async () => {
+test('a quota that is not lifted in time ends the digest at its deadline, and the counts add up', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 10)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -88,7 +88,7 @@ test('a quota that is not lifted in time ends the digest at its deadline, and th
   })
 })
 
-test('a refused key halts the digest after one call, and at the deadline it is closed with the cause', async () => {
+test('an invalid key halts the digest after one call, and its letters fail with the cause at the deadline', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 10)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -102,18 +102,18 @@ test('a refused key halts the digest after one call, and at the deadline it is c
   expect((await findDigest(db, DAY))?.reason).toBe('restricted_api_key: ')
 })
 
-test('a key that is refused after a lost answer leaves that batch in doubt, and closes the rest', async () => {
+test('a key that is refused after a lost answer leaves that batch in doubt, and the rest fail', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
   world.resend.fault = ({ index }) => (index === 0 ? 'lost' : index < 20 ? '401' : null)
   await world.run()
-  // The repeats after the deadline are the only calls, until one of them proves that it was accepted.
+  // After the deadline only that batch is posted again, until an answer proves that it was accepted.
   expect(wrongly(world.resend, ids)).toEqual(['r002', 'r003', 'r004', 'r005'])
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 4, uncertain: 0 })
 })
 
-test('while Resend is down for hours few calls are made, and all letters go out once after it', async () => {
+test('while Resend is down for hours few calls are made, and afterwards all letters go out once', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 100)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -125,7 +125,7 @@ test('while Resend is down for hours few calls are made, and all letters go out 
   expect(world.now()).toBeLessThan(SEVEN + 3.2 * HOUR)
 })
 
-test('a rate limit costs one refusal, and never fewer than 4.5 calls a second after it', async () => {
+test('a rate limit costs one refusal, and then at least 4.5 calls a second are made', async () => {
   const world = await aWorld({ callsPerTurn: 90 })
   const ids = await someReaders(db, 'r', 300)
   await aSendingDigest(db, DAY, { lettersPerBatch: 3 })
@@ -136,7 +136,7 @@ test('a rate limit costs one refusal, and never fewer than 4.5 calls a second af
   expect(world.now() - SEVEN - 1000).toBeLessThan((100 / 4.5) * 1000)
 })
 
-test('a digest of a day before that waits for proof does not hold up the one of today', async () => {
+test('an earlier digest that is in doubt does not delay today’s', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, '2026-11-22', { deadline: new Date(SEVEN - 12 * HOUR) })

@@ -1,4 +1,4 @@
-// A digest over all the clocks of its readers: who gets it when, and who does not, and why.
+// A digest across its subscribers' hours and time zones: when each one gets it, and why some do not.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
@@ -13,7 +13,7 @@ const HOUR = 3_600_000
 const NEXT_DAY = '2026-11-24'
 const db = env.DB
 
-/** Sets what readers chose, by the columns of their table. */
+/** Sets columns of a subscriber. */
 const chose = (id: string, choice: Record<string, string | number | null>) =>
   db.batch(
     Object.entries(choice).map(([column, value]) =>
@@ -21,7 +21,7 @@ const chose = (id: string, choice: Record<string, string | number | null>) =>
     ),
   )
 
-/** When each reader's letter was accepted, in hours after seven o'clock UTC. */
+/** Returns when each subscriber's letter was accepted, in hours after seven o'clock UTC. */
 function watch(world: World): Map<string, number[]> {
   const hours = new Map<string, number[]>()
   const { send } = world.resend
@@ -45,7 +45,7 @@ const answerFor = async (id: string, day = DAY) => {
   return findDeliveryTo(db, digest, `${id}@readers.example`)
 }
 
-test('each reader gets the digest when their clock shows their hour, and it is complete after the last', async () => {
+test('each subscriber gets the digest at their local hour, and it is complete after the last', async () => {
   const world = await aWorld()
   const hours = watch(world)
   const ids = await someReaders(db, 'r', 5)
@@ -75,7 +75,7 @@ test('each reader gets the digest when their clock shows their hour, and it is c
   expect(world.resend.calls).toHaveLength(5)
 })
 
-test('readers of many zones whose hour is the same moment share a batch', async () => {
+test('subscribers in several zones whose hours coincide share a batch', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 4)
   await chose('r000', { hour: 9, time_zone: 'Europe/Berlin' })
@@ -87,12 +87,12 @@ test('readers of many zones whose hour is the same moment share a batch', async 
   expect(world.resend.calls.map(({ letters }) => letters)).toEqual([4])
 })
 
-test('who paused, or wants no letter on this day of the week, is no candidate, and the reason is on record', async () => {
+test('subscribers who paused or excluded this weekday are not candidates, and the reason is stored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await chose('r001', { paused_until: '2026-11-24' })
   await chose('r002', { paused_until: '2026-11-23' })
-  await chose('r003', { weekdays: 127 - 1 }) // every day but Monday, which it is
+  await chose('r003', { weekdays: 127 - 1 }) // every day except Monday, and today is Monday
   // At one in the morning it is Tuesday.
   await chose('r004', { weekdays: 1, hour: 1 })
   await chose('r005', { paused_until: '2026-11-24', hour: 1 })
@@ -108,7 +108,7 @@ test('who paused, or wants no letter on this day of the week, is no candidate, a
   expect(await answerFor('r001')).toMatchObject({ reason: 'paused until 2026-11-24' })
 })
 
-test('the late hours of yesterday go out beside the digest of today, the older one first', async () => {
+test('yesterday’s late hours go out alongside today’s digest, the older one first', async () => {
   const world = await aWorld()
   const hours = watch(world)
   await someReaders(db, 'r', 2)
@@ -116,7 +116,7 @@ test('the late hours of yesterday go out beside the digest of today, the older o
   await aSendingDigest(db, DAY)
   await world.run(SEVEN + 18 * HOUR)
   world.setNow(SEVEN + 18 * HOUR)
-  // Asked for by hand at one in the morning: at six both are due.
+  // Requested by hand at one in the morning, so that both are due at six.
   await aSendingDigest(db, NEXT_DAY, { deadline: new Date(SEVEN + 24 * HOUR) })
   await world.run()
   expect(await booksOf(DAY)).toMatchObject({ state: 'complete', accepted: 2 })
@@ -129,7 +129,7 @@ test('the late hours of yesterday go out beside the digest of today, the older o
   ])
 })
 
-test('what could not be sent in its time is dropped with the reason; what may still go out goes out late', async () => {
+test('letters past their deadline are dropped with the reason, and those before it go out late', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r000', { hour: 8 })
@@ -146,7 +146,7 @@ test('what could not be sent in its time is dropped with the reason; what may st
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, accepted: 2, failed: 0 })
 })
 
-test('who confirms while the letters go out gets the next digest; who changes their hour loses none', async () => {
+test('a subscriber who confirms during sending gets the next digest; one who changes their hour misses none', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await chose('r000', { hour: 20 })
@@ -168,7 +168,7 @@ test('who confirms while the letters go out gets the next digest; who changes th
   }
 })
 
-test('a digest that stands still plans its later readers; mended, it reaches all whose time is not over', async () => {
+test('a halted digest still plans its later subscribers, and after a retry reaches all who are in time', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r001', { hour: 12 })
@@ -178,7 +178,7 @@ test('a digest that stands still plans its later readers; mended, it reaches all
   await world.run(SEVEN + 5.5 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 2 })
   expect(world.resend.calls).toHaveLength(1)
-  // When it is too late for the first one, the others are tried.
+  // When the deadline of the first one has passed, the others are tried.
   await world.run(SEVEN + 7 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 1, failed: 1 })
   expect(world.resend.calls).toHaveLength(2)
@@ -188,14 +188,14 @@ test('a digest that stands still plans its later readers; mended, it reaches all
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 3, accepted: 1, failed: 2 })
 })
 
-/** Chooses another clock as the page of preferences does. */
+/** Changes a subscriber's hour and time zone as the preferences page does. */
 const chooseClock = async (world: World, id: string, clock: { hour: number | null; timeZone?: string }) => {
   const reader = await findPreferences(db, id)
   if (reader === null) throw new Error('Cannot find the reader')
   await savePreferences(db, id, { ...reader.preferences, ...clock }, new Date(world.now()))
 }
 
-test('who moves their hour to one that is over, beyond the time to catch up, gets the letter at once', async () => {
+test('a subscriber who changes to an hour whose deadline has passed gets the letter at once', async () => {
   const world = await aWorld()
   const hours = watch(world)
   const ids = await someReaders(db, 'r', 5)
@@ -220,7 +220,7 @@ test('who moves their hour to one that is over, beyond the time to catch up, get
   })
 })
 
-test('a letter that comes at once as its hour was moved has the time to catch up from then on, and no more', async () => {
+test('the deadline of a letter whose hour was changed to an earlier one starts at the change', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   for (const id of ids) await chose(id, { hour: 20 })
@@ -233,7 +233,7 @@ test('a letter that comes at once as its hour was moved has the time to catch up
   await chooseClock(world, 'r001', { hour: 8 })
   await world.run(SEVEN + 12.6 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', pending: 2 })
-  // It is too late for the first, and in time for the second and the third.
+  // The deadline has passed for the first, but not for the second and the third.
   world.setNow(SEVEN + 17 * HOUR)
   world.resend.fault = () => null
   await world.run()
@@ -241,7 +241,7 @@ test('a letter that comes at once as its hour was moved has the time to catch up
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 1 })
 })
 
-test('who joined after their hour gets no letter of that day, whatever hour they joined with', async () => {
+test('a subscriber who joined after their hour gets no letter that day, whatever hour they joined with', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 1)
   await chose('r000', { hour: 21 })
@@ -250,7 +250,7 @@ test('who joined after their hour gets no letter of that day, whatever hour they
   const ids = await someReaders(db, 'new', 2)
   for (const id of ids) await chose(id, { confirmed_at: world.now(), hour: 19 })
   await world.run(SEVEN + 3 * HOUR)
-  // It would have come in the evening: it comes now.
+  // It would have come in the evening, but comes now.
   await chooseClock(world, 'new000', { hour: 7 })
   await chose('new001', { hour: 7 })
   await world.run()
@@ -258,7 +258,7 @@ test('who joined after their hour gets no letter of that day, whatever hour they
   expect(await answerFor('new001')).toMatchObject({ reason: 'confirmed after the letter was due' })
 })
 
-test('who moves their hour while the last readers are planned is planned too', async () => {
+test('a subscriber who changes their hour while the last ones are planned is planned too', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 2)
   for (const id of ids) await chose(id, { hour: 18 })
@@ -277,7 +277,7 @@ test('who moves their hour while the last readers are planned is planned too', a
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2 })
 })
 
-test('two bad addresses that share an hour hold up nobody once letters of the digest were accepted', async () => {
+test('two invalid addresses that share an hour delay nobody once letters of the digest were accepted', async () => {
   const world = await aWorld()
   const hours = watch(world)
   await someReaders(db, 'r', 4)

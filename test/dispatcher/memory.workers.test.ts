@@ -1,4 +1,4 @@
-// Days in a row: what was sent before is not sent again as new.
+// Consecutive days: a story that was sent is not sent again as new.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { SAMPLES, type Sample } from '../../dev/samples/samples.ts'
@@ -25,7 +25,7 @@ async function store(number: number, samples: readonly Sample[]): Promise<void> 
   }
 }
 
-/** Lets the digest of a day become due, be made and go out; gives its stories. */
+/** Opens, composes and sends the digest of a day. Returns its stories. */
 async function publish(world: World, number: number): Promise<EditionStory[]> {
   const time = SEVEN + (number - 1) * DAY_MS
   world.setNow(time)
@@ -51,14 +51,14 @@ const lorry: Sample = {
   text: `${abroad[0]?.text.split('\n')[0]}\nSappers cleared fourteen mines from the approach road of the Selm Pass bridge, and thirty lorries crossed it between Varenia and Talmark on Tuesday.`,
 }
 
-test('over nine days each story is told once, then only with news, and again when a week has passed', async () => {
+test('over nine days each story appears once, then only with news, and again after a week', async () => {
   const world = await aWorld()
   await store(1, [...abroad, ...science])
   const first = await publish(world, 1)
   expect(first.length).toBeGreaterThanOrEqual(5)
   expect(first.filter(({ updateOf }) => updateOf !== undefined)).toEqual([])
 
-  // The earthquake comes back as it was, the bridge with news, and there is what is new altogether.
+  // The earthquake comes back unchanged, the bridge with news, and some stories are entirely new.
   await store(2, [...quake, lorry, ...others])
   world.setNow(SEVEN + DAY_MS)
   const plan = await dryRun(world.deps, dayOf(2))
@@ -73,10 +73,10 @@ test('over nine days each story is told once, then only with news, and again whe
   expect(updates.map(({ title, updateOf }) => [title, updateOf])).toEqual([[lorry.title, dayOf(1)]])
   expect(second.filter(({ title }) => /Sorrel|Petrel/.test(title))).toEqual([])
   expect(second.length).toBeGreaterThan(1)
-  // What was made of the day is not compared with itself.
+  // A digest is not compared with its own stories.
   expect(await dryRun(world.deps, dayOf(2))).toEqual({ ...plan, operations: 0 })
 
-  // The lorries once more, and all of the first day: nothing is sent.
+  // The lorries appear once more, with everything of the first day. Nothing is sent.
   const old = [lorry, ...abroad, ...science]
   await store(3, old)
   expect(await publish(world, 3)).toEqual([])
@@ -98,7 +98,7 @@ test('over nine days each story is told once, then only with news, and again whe
 
   await store(9, petrel)
   const ninth = await publish(world, 9)
-  // What was dropped on the third day was looked at then: it does not come back when it is forgotten.
+  // Articles that were dropped on the third day were used up then, so they do not come back when the story is forgotten.
   expect(ninth.map(({ title, updateOf }) => [title, updateOf])).toEqual([
     [expect.stringContaining('Petrel'), undefined],
   ])
@@ -106,7 +106,7 @@ test('over nine days each story is told once, then only with news, and again whe
   expect(results.map(({ day }) => day)).toEqual([dayOf(2), dayOf(4), dayOf(9)])
 })
 
-test('a digest that is asked for again remembers what it told once', async () => {
+test('a digest that is requested again does not store its stories twice', async () => {
   const world = await aWorld()
   await store(1, science)
   const before = await dryRun(world.deps, DAY)
@@ -119,11 +119,11 @@ test('a digest that is asked for again remembers what it told once', async () =>
   expect(await count()).toBe(told.length)
 })
 
-test('the subject is none of the last days, though the story is told again and stands first', async () => {
+test('the subject is not repeated from the last days, even if its story is again the first', async () => {
   const world = await aWorld()
   for (const { name } of (await env.ARTICLES.list()).keys) await env.ARTICLES.delete(name)
   const [best] = petrel
-  if (best === undefined) throw new Error('There is no such sample')
+  if (best === undefined) throw new Error('Cannot find the sample')
   const many = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((source) => ({
     ...best,
     id: source,

@@ -5,7 +5,7 @@ import { aRandom } from './flaky.ts'
 
 const HOUR = 3_600_000
 
-/** What a course of ticks makes of the days; the rows of the database are a list here. */
+/** Opens digests over a series of ticks, and keeps them in a list instead of a database. */
 function aCourse(
   schedule: Parameters<typeof dueDays>[1],
   ticks: Iterable<number>,
@@ -18,7 +18,7 @@ function aCourse(
   return digests
 }
 
-/** Ticks that are up to so many hours apart; some come twice. */
+/** Returns ticks with random gaps up to the given number of hours; some come twice. */
 function* ticks(from: string, to: string, hoursApart: number) {
   const random = aRandom(7)
   for (
@@ -47,7 +47,7 @@ test.each([
   expect(digests.filter(({ at, deadline }) => at > deadline.getTime())).toEqual([])
 })
 
-test('a year of ticks with silences of days makes one digest for each date, sent or said to be skipped', () => {
+test('a year of ticks with gaps of days makes one digest for each date, either due or skipped', () => {
   const schedule = { timeZone: 'Europe/Berlin', hour: 7, minute: 0, catchUpHours: 6 }
   const digests = aCourse(schedule, ticks('2026-01-01T06:00:00Z', '2027-01-01T12:00:00Z', 70))
   const days: string[] = []

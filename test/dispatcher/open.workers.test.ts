@@ -20,7 +20,7 @@ const tick = (at: string, when = schedule()) => openDue(db, when, new Date(at), 
 const ask = (day: string | null, at: string, when = schedule()) =>
   openRequested(db, when, day, new Date(at), keyPrefix)
 
-/** All digests, oldest first, as `day state`. */
+/** Lists all digests, oldest first, as `day state`. */
 const all = async () => (await listDigests(db, 1000)).map(({ day, state }) => `${day} ${state}`).reverse()
 
 const refusalOf = async (work: Promise<unknown>) =>
@@ -39,13 +39,13 @@ test('a digest is opened at its hour, and not before', async () => {
   expect((await findDigest(db, '2026-11-23'))?.deadline).toBe(Date.parse('2026-11-23T13:00:00Z'))
 })
 
-test('a first start has missed nothing', async () => {
+test('before the first digest no day counts as missed', async () => {
   await aWorld()
   await tick('2026-11-23T20:00:00Z')
   expect(await all()).toEqual([])
 })
 
-test('three hours late is sent, later is skipped and said, and so is each day that was missed', async () => {
+test('a digest three hours late is sent; a later one and each missed day are skipped and logged', async () => {
   await aWorld()
   await tick('2026-11-20T10:00:00Z')
   await tick('2026-11-21T13:00:01Z')
@@ -60,7 +60,7 @@ test('three hours late is sent, later is skipped and said, and so is each day th
   expect((await findDigest(db, '2026-11-22'))?.reason).toMatch(/^too late/)
 })
 
-test('a digest that midnight overtook is sent late, once', async () => {
+test('a digest that is still due after midnight is sent late, once', async () => {
   await aWorld()
   const late = schedule({ hour: 23, minute: 30 })
   await tick('2026-11-22T23:30:00Z', late)
@@ -71,7 +71,7 @@ test('a digest that midnight overtook is sent late, once', async () => {
   expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 due', '2026-11-24 due'])
 })
 
-test('after a month and more of silence the last 31 days are noted', async () => {
+test('after more than a month without ticks the last 31 days are recorded', async () => {
   await aWorld()
   await tick('2026-01-01T08:00:00Z')
   await tick('2026-11-23T08:00:00Z')
@@ -80,7 +80,7 @@ test('after a month and more of silence the last 31 days are noted', async () =>
   expect([days[1], days.at(-1)]).toEqual(['2026-10-23 skipped', '2026-11-23 due'])
 })
 
-test('asking opens today’s digest at any hour, and gives the same one ever after', async () => {
+test('a request opens today’s digest at any hour, and later requests return the same one', async () => {
   await aWorld()
   const first = await ask(null, '2026-11-23T03:00:00Z')
   expect(first).toMatchObject({
@@ -93,7 +93,7 @@ test('asking opens today’s digest at any hour, and gives the same one ever aft
   expect(await all()).toEqual(['2026-11-23 due'])
 })
 
-test('asking gives a skipped digest of today another try, and one of a day before none', async () => {
+test('a request opens today’s skipped digest again, but not one of an earlier day', async () => {
   await aWorld()
   await tick('2026-11-21T08:00:00Z')
   await tick('2026-11-23T14:00:00Z')
@@ -105,7 +105,7 @@ test('asking gives a skipped digest of today another try, and one of a day befor
   })
 })
 
-test('asking first notes the days that were missed', async () => {
+test('a request first records the days that were missed', async () => {
   await aWorld()
   await tick('2026-11-20T08:00:00Z')
   await ask(null, '2026-11-23T03:00:00Z')
@@ -117,7 +117,7 @@ test('asking first notes the days that were missed', async () => {
   ])
 })
 
-test('asking for tomorrow, or for what is no day, is refused and changes nothing', async () => {
+test('a request for tomorrow or for an invalid date is refused and changes nothing', async () => {
   await aWorld()
   const now = '2026-11-23T03:00:00Z'
   for (const day of ['2026-11-24', '9999-01-01', '2026-02-30', 'today', '', '2026-11-23T00:00:00Z']) {
@@ -128,13 +128,13 @@ test('asking for tomorrow, or for what is no day, is refused and changes nothing
   expect(await all()).toEqual(['2026-11-23 due'])
 })
 
-test('asking for a day before the newest digest that has none is a conflict', async () => {
+test('a request for a missing day before the newest digest is a conflict', async () => {
   await aWorld()
   await ask(null, '2026-11-23T03:00:00Z')
   expect(await refusalOf(ask('2026-11-20', '2026-11-23T03:00:00Z'))).toBe('conflict')
 })
 
-test('asking for a day gone by on a fresh start says that it is too late', async () => {
+test('a request for a past day before the first digest returns it as skipped', async () => {
   await aWorld()
   expect(await ask('2026-11-20', '2026-11-23T03:00:00Z')).toMatchObject({ state: 'skipped' })
 })

@@ -1,4 +1,4 @@
-// The stories that readers chose: their letters hold those and no others, and who is left with none gets no letter.
+// Letters contain only the stories that a subscriber's preferences allow. Nobody gets a letter without stories.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
@@ -12,7 +12,7 @@ const db = env.DB
 
 const THEMES = { science: ['comet', 'vaccine'], world: ['treaty'] }
 
-/** An edition of three stories in two themes, and its template. */
+/** Returns an edition of three stories in two themes, with its template. */
 function anEdition() {
   const [first] = aDigest().themes[0]?.stories ?? []
   if (first === undefined) throw new Error('The sample has no story')
@@ -39,7 +39,7 @@ const chose = (id: string, themes: string[] | null, muted: string[] | null = nul
     .bind(id, themes && JSON.stringify(themes), muted && JSON.stringify(muted))
     .run()
 
-/** The text of each reader's letter. */
+/** Returns the text of each subscriber's letter. */
 function read(world: World): Map<string, string> {
   const texts = new Map<string, string>()
   const { send } = world.resend
@@ -58,7 +58,7 @@ const reasonFor = async (id: string) => {
   return digest && (await findDeliveryTo(db, digest, `${id}@readers.example`))
 }
 
-test('a letter holds the chosen themes without the muted stories, and who chose nothing gets all', async () => {
+test('a letter contains the chosen themes without muted stories, or everything without preferences', async () => {
   const world = await aWorld()
   const texts = read(world)
   await someReaders(db, 'r', 5)
@@ -78,7 +78,7 @@ test('a letter holds the chosen themes without the muted stories, and who chose 
   expect(world.resend.calls).toHaveLength(1)
 })
 
-test('who is left with no story gets no letter, is no candidate, and the reason is on record', async () => {
+test('a subscriber whose preferences exclude every story is not a candidate, and the reason is stored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await chose('r001', ['sport'])
@@ -96,12 +96,12 @@ test('who is left with no story gets no letter, is no candidate, and the reason 
     notPlanned('nothing of the day is in the chosen themes without a muted word'),
   )
   expect(await reasonFor('r004')).toEqual(notPlanned('each story of the day has a muted word'))
-  // The last batch had nobody but who is left with nothing.
+  // Every recipient of the last batch was left without stories.
   const { results } = await db.prepare('SELECT state, candidates FROM batches ORDER BY seq').all()
   expect(results).toEqual([{ state: 'accepted', candidates: 1 }])
 })
 
-test('a choice holds as it was when the letter was sealed, whatever becomes of its answer', async () => {
+test('preferences apply as they were when the batch was sealed, even if its answer is lost', async () => {
   const world = await aWorld()
   const texts = read(world)
   await someReaders(db, 'r', 2)

@@ -1,4 +1,4 @@
-// Nobody can send words of their own to others through the sign-up.
+// Nobody can send their own words to others through the sign-up form.
 import type { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { send, settings } from '../http/service.ts'
@@ -9,7 +9,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 
 type Letter = { to: string | string[] }
 
-test('the letter that asks to confirm goes to one address, and holds nothing that was typed or sent with it', async () => {
+test('the confirmation email goes to one address, and contains nothing that was typed or sent with the form', async () => {
   const world = await aWorld()
   const bodies: string[] = []
   const { send: accept } = world.resend

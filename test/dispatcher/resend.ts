@@ -1,8 +1,8 @@
-// A Resend that is stricter than the real one, and the record by which a delivery is judged.
+// A fake Resend that is stricter than the real one, with a record of the letters it accepted.
 import type { SendToResend } from '../../src/resend/send.ts'
 import { anAnswer } from '../factories.ts'
 
-/** What befalls a call; `cut` ends the turn that made it, as a crash does. */
+/** A fault of one call. `cut` ends the turn that made it, as a crash does. */
 export type Fault =
   | 'lost'
   | 'reset'
@@ -24,11 +24,11 @@ const FIVE_A_SECOND = { limit: 5, remaining: 4, resetSeconds: 1 }
 export type FakeResend = {
   send: SendToResend
   calls: Call[]
-  /** Accepted letters by `<digest> <address>`. */
+  /** Number of accepted letters by `<digest> <address>`. */
   accepted: Map<string, number>
-  /** Repeats of a key with other bytes: there should be none, ever. */
+  /** Keys that were used again with a different body, which must never happen. */
   forged: string[]
-  /** Addresses that Resend does not take. */
+  /** Addresses that Resend refuses. */
   invalid: Set<string>
   strict: boolean
   fault: (call: Call) => Fault | null
@@ -57,7 +57,7 @@ export function aResend(now: () => number, options: Partial<FakeResend> = {}): F
       if (fault === 'cut before') throw new Error('cut')
       if (fault === 'reset')
         return { answer: anAnswer(), rate: { limit: null, remaining: null, resetSeconds: null } }
-      // Refused before the key is looked at: it proves nothing about an earlier call.
+      // These refusals come before the key is checked, so they prove nothing about an earlier call.
       if (fault === '429') return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 1 })
       if (fault === 'quota') return answer({ status: 429, error: 'daily_quota_exceeded' })
       if (fault === '401') return answer({ status: 401, error: 'restricted_api_key' })

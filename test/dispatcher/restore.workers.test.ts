@@ -1,4 +1,4 @@
-// A database that is put back to an earlier moment: nobody gets a second letter, and on a later day nobody gets one.
+// A database restored from a backup: nobody gets a second letter, and a day later no letter of that digest is sent.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest, openDigest } from '../../src/d1/digests/digests.ts'
@@ -11,10 +11,10 @@ import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from '
 const HOUR = 3_600_000
 const PUBLIC_URL = 'https://news.example'
 const db = env.DB
-/** Columns that the database makes itself. */
+/** Generated columns. */
 const GENERATED = ['clock']
 
-/** What a backup holds, of all tables: gives the way back to it. */
+/** Backs up all tables, and returns a function that restores them. */
 async function aBackup(): Promise<() => Promise<unknown>> {
   const tables = await tablesOf(db)
   const kept = await db.batch<Record<string, unknown>>(
@@ -38,7 +38,7 @@ async function aBackup(): Promise<() => Promise<unknown>> {
 
 const lettersOf = ({ resend }: World) => [...resend.accepted.values()].reduce((sum, count) => sum + count, 0)
 
-/** Moments at which a backup may be taken, and what becomes of that digest when it is put back a day later. */
+/** Moments of a backup, with the result of the digest when the backup is restored a day later. */
 const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books: object }> = {
   'is to be made': {
     until: async () => {
@@ -84,7 +84,7 @@ const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books
 }
 
 test.each(Object.keys(MOMENTS))(
-  'a backup from when a digest %s, put back a day later, sends no letter',
+  'a backup from when a digest %s, restored a day later, sends no letter',
   async (name) => {
     const moment = MOMENTS[name]
     const world = await aWorld({ callsPerTurn: 1 })
@@ -105,7 +105,7 @@ test.each(Object.keys(MOMENTS))(
   },
 )
 
-test('a backup from before a digest, put back on its day, sends nobody a second letter', async () => {
+test('a backup from before a digest, restored on its day, sends nobody a second letter', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await someArticles()
@@ -126,7 +126,7 @@ test('a backup from before a digest, put back on its day, sends nobody a second 
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, accepted: 6 })
 })
 
-test('a backup put back in its time leaves those in doubt whose letters would be others, and reaches the rest', async () => {
+test('a backup restored before the deadline leaves changed letters in doubt, and sends the rest', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 40)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -139,13 +139,13 @@ test('a backup put back in its time leaves those in doubt whose letters would be
   for (const id of ['r002', 'r005', 'r008', 'r011', 'r014', 'r017']) await leave(db, id)
   await world.run()
   expect(lettersOf(world)).toBe(40)
-  expect(world.resend.forged).toHaveLength(6) // each asked once: it can never be accepted
+  expect(world.resend.forged).toHaveLength(6) // one call each, as these can never be accepted
   expect(wrongly(world.resend, ids)).toEqual([])
   const counts = { candidates: 40, accepted: 28, unsubscribed: 6, uncertain: 6, failed: 0 }
   expect(await booksOf()).toMatchObject({ state: 'complete', ...counts })
 })
 
-test('a copy of the database that answers elsewhere shares no key with it', async () => {
+test('a copy of the database behind another URL makes different keys', async () => {
   const [here, there] = await Promise.all(
     [PUBLIC_URL, 'https://staging.example'].map((url) => keyPrefixOf(db, url)),
   )
@@ -153,7 +153,7 @@ test('a copy of the database that answers elsewhere shares no key with it', asyn
   expect((await keyPrefixOf(db, PUBLIC_URL))(DAY)).toBe(here?.(DAY))
 })
 
-test('a backup from when a digest is composed, put back in its time, sends nobody a second letter', async () => {
+test('a backup from when a digest is composed, restored before the deadline, sends nobody a second letter', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })

@@ -18,7 +18,7 @@ const refusalOf = async (work: Promise<unknown>) =>
     (error) => (error instanceof DigestError ? error.code : error),
   )
 
-test('a digest that a refused key halted goes on when the key is mended', async () => {
+test('a digest halted by an invalid key resumes when the key is fixed', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 9)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -35,7 +35,7 @@ test('a digest that a refused key halted goes on when the key is mended', async 
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 9, failed: 0 })
 })
 
-test('a digest that was closed at its deadline is sent in the evening, and who had it gets no second letter', async () => {
+test('a digest that failed at its deadline is sent in the evening, and nobody gets a second letter', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 9)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -52,7 +52,7 @@ test('a digest that was closed at its deadline is sent in the evening, and who h
   expect((await findDigest(db, DAY))?.reason).toBeNull()
 })
 
-test('a retry of what is in doubt keeps its key', async () => {
+test('a retry of a batch in doubt keeps its key', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -63,7 +63,7 @@ test('a retry of what is in doubt keeps its key', async () => {
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a paused digest goes on at once when the quota was raised', async () => {
+test('a retry resumes a paused digest at once when the quota was raised', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -75,7 +75,7 @@ test('a paused digest goes on at once when the quota was raised', async () => {
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a retry is refused for no digest, for a day gone by, and where nothing was refused', async () => {
+test('a retry is refused without a digest, after its deadline, and when no letter was refused', async () => {
   const world = await aWorld()
   expect(await refusalOf(retry(world))).toBe('not_found')
   await someReaders(db, 'r', 4)
@@ -93,7 +93,7 @@ test('a retry is refused for no digest, for a day gone by, and where nothing was
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 4 })
 })
 
-test('what is wrong with every letter halts the digest, and its retry reaches everyone', async () => {
+test('a fault in every letter halts the digest, and a retry reaches everyone', async () => {
   for (const strict of [false, true]) {
     const world = await aWorld()
     const ids = await someReaders(db, 'r', 8)
@@ -113,7 +113,7 @@ test('what is wrong with every letter halts the digest, and its retry reaches ev
   }
 })
 
-test('a retry after midnight has what is left of the time of its digest', async () => {
+test('a retry after midnight keeps the deadline of its digest', async () => {
   const world = await aWorld({ variables: { PUBLISH_AT: '22:00' } })
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)

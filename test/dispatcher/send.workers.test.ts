@@ -10,7 +10,7 @@ const HOUR = 3_600_000
 const db = env.DB
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
 
-test('a digest reaches each reader once, in as few calls as there are batches', async () => {
+test('a digest reaches each subscriber once, with one call for each batch', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 25)
   await aSendingDigest(db, DAY, { lettersPerBatch: 10 })
@@ -20,14 +20,14 @@ test('a digest reaches each reader once, in as few calls as there are batches', 
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 25, accepted: 25, ...zero })
 })
 
-test('a digest for nobody is complete', async () => {
+test('a digest without subscribers is complete', async () => {
   const world = await aWorld()
   await aSendingDigest(db, DAY)
   await world.run()
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 0, accepted: 0, ...zero })
 })
 
-test('one bad address is found wherever it stands, and the others get their letter once', async () => {
+test('one invalid address is found wherever it is in the batch, and the others get one letter', async () => {
   for (const strict of [true, false]) {
     for (const bad of ['r000', 'r004', 'r007', 'r008', 'r009']) {
       const world = await aWorld()
@@ -49,7 +49,7 @@ test('one bad address is found wherever it stands, and the others get their lett
   }
 })
 
-test('batches that Resend can never answer for hold up nobody else', async () => {
+test('batches that Resend never answers do not delay the others', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 60)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -63,7 +63,7 @@ test('batches that Resend can never answer for hold up nobody else', async () =>
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 60, accepted: 60, ...zero })
 })
 
-test('an outage leaves few in doubt: what was begun is asked again before more is', async () => {
+test('an outage leaves few batches in doubt, because they are repeated before new ones are posted', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 200)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -79,7 +79,7 @@ test('an outage leaves few in doubt: what was begun is asked again before more i
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 200, accepted: 200, ...zero })
 })
 
-test('a batch that is in doubt for long is asked again first when a quota is lifted', async () => {
+test('a batch that has long been in doubt is repeated first when a quota is lifted', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 60)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -100,21 +100,22 @@ test('a batch that is in doubt for long is asked again first when a quota is lif
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a bad address is found though the database fails between lock and call', async () => {
+test('an invalid address is found although the database fails between lock and call', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
   const failNext: ('after' | null)[] = []
   const ids = await someReaders(db, 'r', 8)
   await aSendingDigest(db, DAY)
   world.resend.strict = true
   world.resend.invalid.add('r005@readers.example')
-  // Notes twice, unfinished, frozen, publish twice, plan twice, its mark: then the lock is taken, and its answer lost.
+  // Nine statements come first: transactional emails (2), unfinished, snapshot, publish (2), plan (2), its mark. The next
+  // one locks the batch, and its answer is lost.
   failNext.push(...Array.from({ length: 9 }, () => null), 'after')
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual(['r005'])
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 7, invalid: 1, uncertain: 0 })
 })
 
-test('who leaves between plan and lock gets nothing, and who leaves after the lock one letter at most', async () => {
+test('a subscriber who leaves before the lock gets nothing, and one who leaves after it at most one letter', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 8)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -137,7 +138,7 @@ test('who leaves between plan and lock gets nothing, and who leaves after the lo
   })
 })
 
-test('who confirms in mid-run gets the next digest, and is no failure of this one', async () => {
+test('a subscriber who confirms during sending gets the next digest, and does not count in this one', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -147,7 +148,7 @@ test('who confirms in mid-run gets the next digest, and is no failure of this on
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 4, accepted: 4, failed: 0 })
 })
 
-test('configuration and secrets that change between attempts leave the bytes as they were', async () => {
+test('changing the configuration or the secrets between attempts does not change the bytes', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -167,7 +168,7 @@ test('configuration and secrets that change between attempts leave the bytes as 
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('letters that are not what they were are never posted: their batch ends as uncertain, the others go out', async () => {
+test('letters that have changed since an earlier call are not posted, and their batch ends as uncertain', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -191,7 +192,7 @@ test('letters that are not what they were are never posted: their batch ends as 
   })
 })
 
-test('a digest whose letters are lost does not hold up another', async () => {
+test('a digest whose template is lost does not delay another', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, '2026-11-22')
@@ -201,7 +202,7 @@ test('a digest whose letters are lost does not hold up another', async () => {
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a letter that cannot be written is found and left out', async () => {
+test('a letter that cannot be written is found and fails alone', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 8)
   await db.prepare(`UPDATE subscribers SET email = char(10) || email WHERE id = 'r004'`).run()
@@ -211,7 +212,7 @@ test('a letter that cannot be written is found and left out', async () => {
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 7, invalid: 1 })
 })
 
-test('a public copy that cannot be stored holds back no letter, and completes the digest when it can', async () => {
+test('a public copy that cannot be stored delays no letter, and completes the digest once it is stored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -228,7 +229,7 @@ test('a public copy that cannot be stored holds back no letter, and completes th
   expect(await booksOf()).toMatchObject({ state: 'complete' })
 })
 
-test('openDigest() beside a digest that is sent changes nothing', async () => {
+test('openDigest() does not change a digest that is being sent', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY)

@@ -25,7 +25,7 @@ const noteStates = async () => {
   return Object.fromEntries(results.map(({ state, n }) => [state, n]))
 }
 
-test('a letter to confirm is sent once, before any batch, with a link that holds', async () => {
+test('a confirmation email is sent once, before any batch, with a valid link', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY)
@@ -46,7 +46,7 @@ test('a letter to confirm is sent once, before any batch, with a link that holds
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('letters to confirm survive every fault, and none comes twice', async () => {
+test('confirmation emails survive every fault, and none is sent twice', async () => {
   const faults: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after']
   for (let seed = 1; seed <= 4; seed++) {
     const random = aRandom(seed)
@@ -62,7 +62,7 @@ test('letters to confirm survive every fault, and none comes twice', async () =>
   }
 })
 
-test('under a quota all letters to confirm wait, and cost few calls', async () => {
+test('while a quota is exhausted all confirmation emails wait, with few calls', async () => {
   const world = await aWorld()
   for (let index = 0; index < 30; index++) await signUp(`n${index}`)
   world.resend.fault = () => (world.now() < SEVEN + HOUR ? 'quota' : null)
@@ -72,7 +72,7 @@ test('under a quota all letters to confirm wait, and cost few calls', async () =
   expect(await noteStates()).toEqual({ accepted: 30 })
 })
 
-test('a refused key holds the letters back, and drops those that nobody waits for any more', async () => {
+test('an invalid key delays confirmation emails, and drops those that nobody waits for any more', async () => {
   const world = await aWorld()
   await signUp('ada')
   await signUp('bob')
@@ -86,7 +86,7 @@ test('a refused key holds the letters back, and drops those that nobody waits fo
   expect([...world.resend.accepted.keys()]).toEqual(['confirmation ada@readers.example'])
 })
 
-test('an address that Resend does not take ends its letter, and no other', async () => {
+test('an address that Resend refuses fails its own email, and no other', async () => {
   const world = await aWorld()
   for (const name of ['ada', 'bob', 'eve']) await signUp(name)
   world.resend.strict = true
@@ -95,7 +95,7 @@ test('an address that Resend does not take ends its letter, and no other', async
   expect(await noteStates()).toEqual({ accepted: 2, failed: 1 })
 })
 
-test('a letter that stays in doubt becomes uncertain after 23 hours', async () => {
+test('an email that stays in doubt becomes uncertain after 23 hours', async () => {
   const world = await aWorld()
   await signUp('ada')
   world.resend.fault = () => 'lost'
@@ -108,7 +108,7 @@ test('a letter that stays in doubt becomes uncertain after 23 hours', async () =
   expect(world.resend.accepted.get('confirmation ada@readers.example')).toBe(1)
 })
 
-test('a storm of sign-ups does not hold up the digest', async () => {
+test('a flood of sign-ups does not delay the digest', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY)
@@ -120,13 +120,13 @@ test('a storm of sign-ups does not hold up the digest', async () => {
   expect(await noteStates()).toEqual({ accepted: 60 })
 })
 
-test('letters that cannot be written hold up no digest', async () => {
+test('transactional emails that cannot be written do not delay the digest', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY)
   await signUp('ada')
   const whole = world.deps.config
-  world.deps.config = { ...whole, publication: { ...whole.publication, language: 'no language at all' } }
+  world.deps.config = { ...whole, publication: { ...whole.publication, language: 'not a language' } }
   await world.run(SEVEN + HOUR / 4)
   expect(wrongly(world.resend, ids)).toEqual([])
   world.deps.config = whole

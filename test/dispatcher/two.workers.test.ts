@@ -1,4 +1,4 @@
-// Two dispatchers at once: a Durable Object may be replaced while it works, and learns of it late.
+// Two dispatchers at once. A Durable Object may be replaced while it works, and notice too late.
 // See https://developers.cloudflare.com/durable-objects/platform/known-issues/
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
@@ -12,7 +12,7 @@ import { aWorld, booksOf, DAY, SEVEN, wrongly } from './world.ts'
 const db = env.DB
 const turn = { isOver: () => false }
 
-/** The same, and what is to happen once at a moment of its first call: when it is about to be made, or was answered. */
+/** Returns the same dependencies, and calls `then` once, before or after the first call to Resend. */
 function interrupted(deps: Deps, when: 'before' | 'after', then: () => Promise<unknown>): Deps {
   let calls = 0
   return {
@@ -30,7 +30,7 @@ function interrupted(deps: Deps, when: 'before' | 'after', then: () => Promise<u
   }
 }
 
-/** A dispatcher whose first call stays on the wire until it is let through. */
+/** Returns a dispatcher whose first call waits until it is released. */
 function aReplacement(deps: Deps) {
   const posting = Promise.withResolvers<void>()
   const through = Promise.withResolvers<void>()
@@ -40,7 +40,7 @@ function aReplacement(deps: Deps) {
   })
   let working: Promise<unknown> = Promise.resolve()
   return {
-    /** Begins its turn. Resolves when its first call is on the wire. */
+    /** Starts its turn. Resolves when its first call is waiting. */
     begin: () => {
       working = workTurn(replacement, turn)
       return posting.promise
@@ -52,7 +52,7 @@ function aReplacement(deps: Deps) {
   }
 }
 
-test('what was refused to one dispatcher is not let go of while another is posting it', async () => {
+test('a batch that Resend refused to one dispatcher keeps its key while another is posting it', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 12)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -66,7 +66,7 @@ test('what was refused to one dispatcher is not let go of while another is posti
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 12 })
 })
 
-test('a batch that another dispatcher has locked anew is neither posted nor split by the one before', async () => {
+test('a batch that another dispatcher has locked again is neither posted nor split by the first one', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 12)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -86,13 +86,13 @@ test('a batch that another dispatcher has locked anew is neither posted nor spli
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 11, unsubscribed: 1 })
 })
 
-test('a letter that one dispatcher cannot write is not begun anew while another is posting it', async () => {
+test('an email that one dispatcher cannot write keeps its key while another is posting it', async () => {
   const world = await aWorld()
   const consent = { textVersion: 'form 1', ipHash: null }
   const now = new Date(SEVEN)
   const ada = { email: 'ada@readers.example', addressHash: 'hash of ada', consent }
   await addSubscriber(db, ada, { subscriberId: 'ada', emailId: 'note-ada', now })
-  await confirmSubscriber(db, { id: 'ada', epoch: 1 }, { now, consent }) // and is to be welcomed
+  await confirmSubscriber(db, { id: 'ada', epoch: 1 }, { now, consent }) // so a welcome email is due
   const replacement = aReplacement(world.deps)
   let reads = 0
   const failing = async () => {

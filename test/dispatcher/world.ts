@@ -1,4 +1,4 @@
-// A day of the dispatcher with a clock of its own: turns follow one another as its alarm would have them.
+// A day of the dispatcher with its own clock. Turns follow each other at the times that its alarm would have.
 import { env } from 'cloudflare:workers'
 import { onTestFinished, vi } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -18,15 +18,15 @@ export type World = {
   deps: Deps
   now: () => number
   setNow: (now: number) => void
-  /** Lets turns follow until nothing is left to do, or until a time. Returns how many there were. */
+  /** Runs turns until nothing is left to do, or until the given time. Returns their number. */
   run: (until?: number) => Promise<number>
-  /** What the operator's webhook got. */
+  /** Bodies that the operator's webhook received. */
   alerts: Record<string, unknown>[]
-  /** Whether the webhook takes what it gets. */
+  /** Whether the webhook accepts them. */
   takesAlerts: boolean
-  /** What was logged, one line of JSON each. */
+  /** Logged events, each as a line of JSON. */
   logs: string[]
-  /** A crash or a deploy: what was in memory is gone. */
+  /** Clears the memory, as a crash or a deploy does. */
   restart: () => void
 }
 
@@ -46,7 +46,7 @@ const TABLES = [
   'hits',
 ]
 
-/** An empty world at seven o'clock. Within a file there is one at a time. */
+/** Returns an empty world at seven o'clock. A test file may use only one at a time. */
 export async function aWorld(
   options: {
     db?: D1Database
@@ -129,24 +129,24 @@ export async function aWorld(
         time = Math.max(time, Math.min(at, until))
         if (at > until) return turns
       }
-      throw new Error('Cannot come to an end: turns follow one another without progress')
+      throw new Error('Cannot finish: turns follow each other without progress')
     },
   }
   return world
 }
 
-/** What the dispatcher's own books say of a day. */
+/** Returns the state and the counts that are stored for a day. */
 export const booksOf = async (day = DAY) => {
   const digest = await findDigest(env.DB, day)
   return { state: digest?.state, ...digest?.counts }
 }
 
-/** Addresses that Resend's record does not show exactly once. */
+/** Returns the subscribers whose letter Resend did not accept exactly once. */
 export function wrongly(resend: FakeResend, ids: readonly string[], day = DAY): string[] {
   return ids.filter((id) => resend.accepted.get(`${day} ${id}@readers.example`) !== 1)
 }
 
-/** Stores a few articles of a day, as another pipeline would. */
+/** Stores a few articles of a day, as an external pipeline would. */
 export async function someArticles(day = DAY, count = 3): Promise<void> {
   const subjects = ['A comet over Berlin', 'Grain prices fall again', 'The harbour of Hamburg reopens']
   for (let index = 0; index < count; index++) {
