@@ -5,9 +5,9 @@ import type { Dispatcher } from './dispatcher/dispatcher.ts'
 export type Env = DispatcherEnv &
   Readonly<{
     DISPATCHER: DurableObjectNamespace<Dispatcher>
-    /** A first filter, approximate and per location; the exact limits are kept in `DB`. */
+    /** A first, approximate limit for each location. The exact limits are in `DB`. */
     RATE_LIMITER?: RateLimit
   }>
 
-/** Returns the only dispatcher: it has the same name everywhere. */
+/** Returns the only dispatcher, which has the same name everywhere. */
 export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')

@@ -1,4 +1,4 @@
-/** What kind of refusal it is; `http/app.ts` alone maps each to a status. */
+/** The kind of a refusal. Only `http/app.ts` maps each to a status. */
 export type ErrorCode =
   | 'invalid'
   | 'unauthorized'
@@ -10,7 +10,7 @@ export type ErrorCode =
   | 'unavailable'
   | 'misconfigured'
 
-/** A refusal with a message for the person who asked: what is wrong and how to mend it, never an address or a token. */
+/** A refusal. Its message says what is wrong and how to fix it, and never contains an address or a token. */
 export class DigestError extends Error {
   override readonly name = 'DigestError'
   readonly code: ErrorCode
@@ -22,12 +22,12 @@ export class DigestError extends Error {
 }
 
 /**
- * What comes back of a call to another object. An error that is thrown there arrives here as a bare `Error`
- * without its code, so a refusal travels as a value.
+ * The result of a call to a Durable Object. An error thrown there arrives here as a plain `Error` without its code, so a
+ * refusal is returned as a value.
  */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; message: string }
 
-/** Runs what is called from elsewhere; a refusal becomes a value, a bug stays an error. */
+/** Runs `work` for a remote caller. A refusal becomes a value; any other error is thrown. */
 export async function toReply<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await work() }
@@ -38,7 +38,7 @@ export async function toReply<T>(work: () => Promise<T>): Promise<Reply<T>> {
 }
 
 /**
- * The value of a reply.
+ * Returns the value of a reply.
  *
  * @throws {DigestError} The refusal that it carries.
  */

@@ -1,4 +1,4 @@
-// The Worker: what wakes it, and whom it then calls.
+// The Worker's entry points: HTTP requests, the cron trigger and incoming email.
 import { type Env, theDispatcher } from './env.ts'
 import { app } from './http/app.ts'
 import { receiveMail } from './inbox/receive.ts'

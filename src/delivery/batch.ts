@@ -1,32 +1,32 @@
-// The life of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to
-// planned only after a proven refusal, with a higher revision and so a new key.
+// The states of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to planned only after
+// a proven refusal. Its revision then increases, which gives it a new key.
 import { MS_PER_HOUR } from '../calendar/clock.ts'
 import type { StoryFilter } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
 
-/** What happened to a candidate who was not sent a letter, and why. */
+/** The outcome of a candidate who got no letter, with the reason. */
 export type Exception = [outcome: 'unsubscribed' | 'suppressed' | 'invalid' | 'failed', reason: string]
 
 export type Recipient = [id: string, address: string, choice?: StoryFilter | null, addressEpoch?: number]
 
-/** A batch from the moment of its lock: all that its body is made of, and the history of its calls. */
+/** A locked batch: everything its body depends on, and the history of its calls. */
 export type LockedBatch = {
   day: string
   seq: number
   revision: number
-  /** How many people were planned for it. */
+  /** Number of subscribers planned for it. */
   candidates: number
   /**
-   * Who gets a letter, final: subscriber's id and address, what they chose of the stories if they did, and how often
-   * they changed their address if they did.
+   * The final recipients: subscriber's id and address, their story filter if they have one, and the number of their
+   * address changes if there are any.
    */
   recipients: readonly Recipient[]
   key: string
   bodySha256: string | null
-  /** From then on it is not sent for the first time. */
+  /** After this time it is not posted for the first time. */
   deadline: number
   lockedAt: number
-  /** Calls begun under this key, the one at hand included. */
+  /** Number of calls made with this key, including the current one. */
   attempts: number
   exceptions: Readonly<Record<string, Exception>>
 }
@@ -34,23 +34,23 @@ export type LockedBatch = {
 /** What to do with a batch, or a single letter, after an answer. */
 export type Verdict =
   | { do: 'settle'; invalid: readonly { index: number; reason: string }[] }
-  /** Nothing of it was accepted: the next attempt is a new one, under a new key. */
+  /** Resend accepted nothing. The next attempt gets a new key. */
   | { do: 'release'; reason: string }
-  /** Nothing of it was accepted, and something in it is why. */
+  /** Resend accepted nothing, because of something in the batch. */
   | { do: 'reject'; reason: string }
-  /** It may have been accepted, and that will never be known. */
+  /** Resend may have accepted it, but that can never be found out. */
   | { do: 'abandon'; reason: string }
-  /** It may have been accepted: the same bytes under the same key, after a pause. */
+  /** Resend may have accepted it. The same bytes are posted again with the same key, after a pause. */
   | { do: 'repeat'; reason: string; afterMs: number }
 
-/** Resend forgets a key after 24 hours; an hour is kept free for clocks and calls under way. */
+/** How long a key is trusted. Resend keeps it for 24 hours; the last hour is a margin for clock differences and slow calls. */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5 * 60_000
 
 /**
- * Decides by what is proven. A refusal proves something about its own call only: when there was an
- * earlier call under the same key, that one may have been accepted, and the key stays.
+ * Decides what to do with a batch after Resend's answer. A refusal proves something about its own call only. If there was
+ * an earlier call with the same key, that one may have been accepted, so the key is kept.
  *
  * @param random In 0..1, for the jitter of the pause.
  */
@@ -65,8 +65,8 @@ export function decideVerdict({ attempts }: { attempts: number }, outcome: Outco
 }
 
 /**
- * Whether an earlier call of this key may have been accepted so long ago that Resend could have
- * forgotten the key: a repeat might be a second copy, so there is none.
+ * Returns whether Resend may have forgotten the key of an earlier call. Repeating that call could send a second copy, so it
+ * is not repeated.
  */
 export function isUncertain(
   { attempts, lockedAt }: { attempts: number; lockedAt: number },
@@ -76,8 +76,8 @@ export function isUncertain(
 }
 
 /**
- * How long to leave something alone that failed so many times: doubling, capped, with half of it left to
- * chance so that retries do not march in step.
+ * Returns how long to wait after failed attempts. The wait doubles up to a maximum, and half of it is random, so that
+ * retries spread out.
  *
  * @param random In 0..1.
  * @returns Milliseconds.

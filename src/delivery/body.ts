@@ -1,4 +1,4 @@
-// The bytes that are posted: a pure function of what the digest froze and the batch locked.
+// Makes the bytes that are posted, only from the digest's snapshot and the locked batch.
 
 import { letterWriter } from '../letters/bind-json.ts'
 import type { CachedFilter } from '../letters/story-filter-cache.ts'
@@ -7,7 +7,7 @@ import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
 import { concatenate, encode, toHex } from '../text/bytes.ts'
 import type { LockedBatch } from './batch.ts'
 
-/** What the links of a digest's letters are made of, whatever becomes of the configuration. */
+/** The origin and key of the links in a digest's letters, frozen so that later configuration changes do not alter them. */
 export type Links = {
   /** Origin, without a slash at the end. */
   origin: string
@@ -19,9 +19,9 @@ const COMMA = encode(',')
 const CLOSING = encode(']')
 
 /**
- * A function that makes the body of `POST /emails/batch` for a locked batch; made once for many batches.
+ * Returns a function that makes the body of `POST /emails/batch` for a locked batch. Create it once for many batches.
  *
- * @param storiesFor Gives the stories of who chose.
+ * @param storiesFor Returns the stories that a filter allows.
  */
 export async function bodyMaker(
   template: Template,
@@ -48,13 +48,13 @@ export async function bodyMaker(
   }
 }
 
-/** Letters as one JSON array. A body is a megabyte or more: it is written once, and into its place. */
+/** Joins letters into one JSON array. A body may exceed a megabyte, so its bytes are copied only once. */
 function joined(letters: readonly Uint8Array[][]): Uint8Array {
   const separated = letters.flatMap((letter, index) => (index === 0 ? letter : [COMMA, ...letter]))
   return concatenate([OPENING, ...separated, CLOSING])
 }
 
-/** SHA-256, in hex. */
+/** Returns the SHA-256 hash in hex. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   return toHex(await crypto.subtle.digest('SHA-256', bytes))
 }

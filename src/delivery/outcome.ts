@@ -1,47 +1,48 @@
-// What an answer of Resend proves about the letters that were posted.
+// Decides what Resend's answer proves about the posted letters.
 // See https://resend.com/docs/api-reference/errors
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 
-/** What came back of a call: a status and a parsed body, or nothing that can be trusted. */
+/** Resend's answer to a call, parsed. */
 export type Answer = {
-  /** HTTP status; null when there was no answer (reset, time-out) or its body could not be read. */
+  /** HTTP status; null when there was no answer (reset, timeout) or its body was unreadable. */
   status: number | null
-  /** Resend's name of the error, such as `rate_limit_exceeded`; null when it was none. */
+  /** Resend's name of the error, such as `rate_limit_exceeded`; null without an error. */
   error: string | null
   message: string
-  /** The ids of the accepted letters, in the order of the request without the invalid ones. */
+  /** Ids of the accepted letters, in the order of the request. */
   ids: readonly string[]
-  /** Letters that were left out in permissive validation. */
+  /** Letters that permissive validation left out. */
   invalid: readonly { index: number; message: string }[]
-  /** Seconds that Resend asks us to wait; null when it did not. */
+  /** Seconds that Resend asks us to wait; null when it does not. */
   retryAfter: number | null
 }
 
 export type Outcome =
-  /** All letters but the invalid ones are queued at Resend. */
+  /** Resend has queued all letters except the invalid ones. */
   | { status: 'accepted'; invalid: readonly { index: number; reason: string }[] }
-  /** Proven: nothing of this call was accepted, and its content is why. */
+  /** Proven: nothing in this call was accepted, because of its content. */
   | { status: 'rejected'; reason: string }
-  /** Proven: nothing of this call was accepted; later it may be. */
+  /** Proven: nothing in this call was accepted, but it may be later. */
   | { status: 'throttled'; reason: string; retryAfterMs: number }
-  /** Proven: nothing of this call was accepted, nor will be until the quota is lifted. */
+  /** Proven: nothing in this call was accepted, nor will be until the quota is lifted. */
   | { status: 'quota'; reason: string; retryAfterMs: number | null }
   /**
-   * Proven: nothing of this call was accepted, nor will be until a person mends the cause. `each`: every letter was
-   * refused by itself, which may be what they share or chance.
+   * Proven: nothing in this call was accepted, nor will be until a person fixes the cause. `each` means that every letter
+   * was refused individually, because of what they share or by coincidence.
    */
   | { status: 'halted'; reason: string; each?: true }
-  /** The key had other bytes, which may have been accepted: these were not, nor will they be, and no key is left for them. */
+  /** The key was used with other bytes, which may have been accepted. These bytes were not, and never will be. */
   | { status: 'spent'; reason: string }
-  /** It may have been accepted: only the same bytes under the same key may follow. */
+  /** The call may have been accepted. Only the same bytes with the same key may follow. */
   | { status: 'ambiguous'; reason: string }
 
 const DEFAULT_RETRY_AFTER_MS = 1000
 const QUOTAS = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
 
 /**
- * @param count How many letters the call held.
- * @returns What is proven; whatever is not understood is ambiguous, never a refusal.
+ * Judges an answer. An answer that is not understood is ambiguous, never a refusal.
+ *
+ * @param count Number of letters in the call.
  */
 export function judge(answer: Answer, count: number): Outcome {
   const { status, error, message } = answer
@@ -57,7 +58,7 @@ export function judge(answer: Answer, count: number): Outcome {
     case 400:
     case 413:
     case 422:
-      // A key that Resend does not like is no fault of the letters, and splitting would not mend it.
+      // The letters are not at fault when Resend rejects the key, so splitting the batch would not help.
       if (error === 'invalid_idempotency_key') return { status: 'halted', reason }
       return { status: 'rejected', reason: `${reason}: ${message}` }
     case 401:
@@ -83,7 +84,7 @@ function judgeAccepted({ ids, invalid }: Answer, count: number): Outcome {
   if (!plausible) return { status: 'ambiguous', reason: 'the answer does not account for every letter' }
   const [first] = invalid
   if (count > 1 && first !== undefined && ids.length === 0) {
-    // What is wrong with every letter is wrong with what they share: a person has to mend it.
+    // If every letter is wrong, the fault is probably in what they share, and a person has to fix it.
     return { status: 'halted', reason: `every letter was refused: ${first.message}`, each: true }
   }
   return { status: 'accepted', invalid: invalid.map(({ index, message }) => ({ index, reason: message })) }

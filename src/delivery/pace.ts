@@ -1,28 +1,28 @@
-// How fast to call, learned from the rate headers of each answer. All times are milliseconds since 1970.
+// Computes the pace of calls from the rate headers of each answer. All times are milliseconds since 1970.
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 
 export type SendingPace = {
-  /** Not before this moment. */
+  /** Earliest time of the next call. */
   nextCallAt: number
-  /** Least time between the starts of two calls. */
+  /** Minimum time between the starts of two calls. */
   intervalMs: number
 }
 
-/** The `ratelimit-*` headers; null for what was not sent. */
+/** The `ratelimit-*` headers; null for missing ones. */
 export type RateHeaders = { limit: number | null; remaining: number | null; resetSeconds: number | null }
 
 export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
 
-/** Kept free of the limit, so that clocks which disagree a little do not cost a refusal. */
+/** Factor by which calls are slower than the limit, so that small clock differences do not cause refusals. */
 const MARGIN = 1.04
 
 /**
- * The pace after an answer: calls are spread evenly over the window that the limit is for.
+ * Returns the pace after an answer. Calls are spread evenly over a second, which is the window of the limit.
  *
- * At an even pace the window is used up whenever its last call was ours, and the next one falls due
- * when it opens again. Only before the pace was known does an exhausted window mean a wait.
+ * At an even pace our own last call exhausts each window, and the next call is due when a new one opens. So an exhausted
+ * window requires a wait only if the pace was not known before.
  *
- * @param startedAt When the call began.
+ * @param startedAt When the call started.
  */
 export function paceAfter(
   pace: SendingPace,
@@ -31,7 +31,7 @@ export function paceAfter(
   now: number,
 ): SendingPace {
   const { limit, remaining, resetSeconds } = headers
-  // No answer says nothing of the limit: what was learned before still holds.
+  // Without a limit in the answer the earlier pace still applies.
   if (limit === null || limit <= 0) return { ...pace, nextCallAt: startedAt + pace.intervalMs }
   const intervalMs = (MS_PER_SECOND / limit) * MARGIN
   const spaced = startedAt + intervalMs
@@ -40,7 +40,7 @@ export function paceAfter(
   return { intervalMs, nextCallAt: exhausted ? Math.max(spaced, now + resetSeconds * MS_PER_SECOND) : spaced }
 }
 
-/** The pace after Resend asked us to wait. */
+/** Returns the pace after Resend asked us to wait. */
 export function paceThrottled(pace: SendingPace, retryAfterMs: number, now: number): SendingPace {
   return { ...pace, nextCallAt: Math.max(pace.nextCallAt, now + retryAfterMs) }
 }

@@ -1,10 +1,10 @@
-// What the ways to join, confirm, change and leave are given.
+// The dependencies of signing up, confirming, changing an address and unsubscribing.
 import type { Consent } from '../subscribers/subscriber.ts'
 
-/** When somebody asked for something, and the words that they agreed to: read only once their link is found genuine. */
+/** When somebody made a request, and the consent that they gave. It is read only after their link was verified. */
 export type Evidence = { now: Date; readConsent: () => Promise<Consent> }
 
-/** What it takes to honour a link. Newest secret first; all of them verify. */
+/** The database and the secrets that verify links. The newest secret comes first; all of them verify. */
 export type LinkAccess = { db: D1Database; linkSecrets: readonly string[] }
 
 /** Starts the dispatcher, because there is something to send. */

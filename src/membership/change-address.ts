@@ -3,7 +3,7 @@ import type { Evidence, LinkAccess } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 import { type LinkFault, readLink } from './link.ts'
 
-/** Plans the email that asks a new address to confirm; whether there is one is not revealed. */
+/** Plans the email that asks a new address to confirm. Does not reveal whether one is sent. */
 export async function askNewAddress(
   db: D1Database,
   { subscriberId, email }: { subscriberId: string; email: string },
@@ -17,10 +17,10 @@ export async function askNewAddress(
 }
 
 /**
- * Gives a subscriber the address that a link was sent to. Safe to repeat.
+ * Changes a subscriber's address to the one that a link was sent to. Safe to repeat.
  *
- * @returns Why they do not have it, or null when they do; `void` when a later request replaced this one or the address
- *   was taken.
+ * @returns Why the address was not changed, or null when it was; `void` when a later request replaced this one or another
+ *   subscriber has the address.
  */
 export async function changeAddressByLink(
   { db, linkSecrets }: LinkAccess,

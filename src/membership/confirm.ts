@@ -3,9 +3,9 @@ import type { Evidence, LinkAccess, Wake } from './access.ts'
 import { type LinkFault, readLink } from './link.ts'
 
 /**
- * Confirms the subscription that a link was made for, and has its welcome email sent. Safe to repeat.
+ * Confirms the subscription that a link was made for, and sends the welcome email. Safe to repeat.
  *
- * @returns Who is subscribed now, or why nobody is; `used up` is a link that was made before they left.
+ * @returns The subscriber's id, or why the link does not work; `used up` means that they left after it was made.
  */
 export async function confirmByLink(
   { db, linkSecrets, wake }: LinkAccess & Wake,

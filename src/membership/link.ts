@@ -1,9 +1,9 @@
 import { type Claims, checkToken, type Purpose } from '../subscribers/token.ts'
 
-/** Why a link does not work: its time is over, or it is not one of ours for this purpose. */
+/** Why a link does not work: it has expired, or it is not one of our links for this purpose. */
 export type LinkFault = 'expired' | 'broken'
 
-/** Reads what a link was signed for. */
+/** Verifies a link's token and returns its claims. */
 export async function readLink(
   secrets: readonly string[],
   token: string,

@@ -4,10 +4,10 @@ import type { Wake } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 
 /**
- * Plans the email that asks an address to confirm, if it may have one. It takes longer for some addresses than for
- * others, so nobody who is answered over the web waits for it; a failure is logged.
+ * Plans the email that asks an address to confirm, if the limits allow one. Its duration depends on the address, so web
+ * requests must not wait for it, or the time would reveal who is subscribed. A failure is logged.
  *
- * @param mostPerHour Maximum confirmation emails within an hour, in all.
+ * @param mostPerHour Maximum confirmation emails within an hour, in total.
  */
 export async function subscribe(
   { db, wake }: { db: D1Database } & Wake,
@@ -20,7 +20,7 @@ export async function subscribe(
       const ids = { subscriberId: crypto.randomUUID(), emailId: crypto.randomUUID() }
       return addSubscriber(db, { email, ...hashes, ...request }, { ...ids, now, mostPerHour })
     }
-    await add().catch(add) // if the first was done after all, the inbox has its email, and the second does nothing
+    await add().catch(add) // if the first attempt succeeded after all, the second does nothing
     await wake()
   } catch (error) {
     console.error({ event: 'join.failed', error: redactError(error) })

@@ -18,7 +18,7 @@ export async function unsubscribeByLink(
   return null
 }
 
-/** Ends the subscription of an address whose owner has asked. @returns Whether it was known. */
+/** Ends the subscription of an address at its owner's request. @returns Whether the address was known. */
 export async function unsubscribeByAddress(
   db: D1Database,
   email: string,

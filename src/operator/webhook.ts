@@ -1,13 +1,15 @@
 // The one place that calls the operator's webhook.
 
-/** Posts JSON. @returns Whether it was taken; never throws for what the network does. */
+/** Posts JSON. Never throws for network faults. @returns Whether the webhook accepted it. */
 export type PostAlert = (body: Readonly<Record<string, unknown>>) => Promise<boolean>
 
-/** Longest wait for an answer: a digest may be waiting meanwhile. */
+/** Maximum wait for an answer. It is short, because a digest may be waiting. */
 const TIMEOUT_MS = 5000
 
 /**
- * @param url Where alerts go; it is followed nowhere else, as a redirect counts as refused.
+ * Returns a function that posts alerts to the operator's webhook.
+ *
+ * @param url The webhook's address. Redirects are not followed, and count as refused.
  */
 export const alertPoster =
   (url: string): PostAlert =>
@@ -23,6 +25,6 @@ export const alertPoster =
       await response.body?.cancel()
       return response.ok
     } catch {
-      return false // no answer: it is tried again
+      return false // no answer, so the alert is posted again later
     }
   }

@@ -1,23 +1,25 @@
-// Calls at the pace that Resend allows, whoever makes them: digests and single letters share one limit.
+// Calls Resend at the pace that it allows. Digests and transactional emails share one limit.
 import { pauseAfter } from '../delivery/batch.ts'
 import { judge, type Outcome } from '../delivery/outcome.ts'
 import { FREE_PACE, paceAfter, paceThrottled } from '../delivery/pace.ts'
 import type { ResendRequest, SendToResend } from './send.ts'
 
 export type PacedCall = {
-  /** Waits for its turn, posts, and says what is proven. */
+  /** Waits for the pace, posts the request, and returns what the answer proves. */
   post: (request: ResendRequest, letters: number) => Promise<Outcome>
-  /** How long the next call would have to wait, in milliseconds: longer than a turn when Resend is to be left alone. */
+  /** Returns how many milliseconds the next call would wait. May exceed a turn while Resend appears to be down. */
   waitMs: () => number
-  /** How many calls in a row ended in doubt. */
+  /** Returns the number of ambiguous calls in a row. */
   doubts: () => number
 }
 
-/** So many calls in a row may end in doubt before Resend is taken to be down and is left alone for a while. */
+/** Number of ambiguous calls in a row after which Resend appears to be down, and calls pause. */
 export const DOUBTS_IN_A_ROW = 3
 
 /**
- * @param clock The machine's own, whatever time it is for the digests.
+ * Returns a function that calls Resend at the pace that it allows.
+ *
+ * @param clock The machine's clock, even in local development, where digests may have another one.
  */
 export function pacedCall(
   send: SendToResend,

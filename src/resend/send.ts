@@ -1,5 +1,5 @@
-// The one place that calls Resend, through its SDK. The SDK never throws, never retries and waits for ever;
-// so every answer is read as a value, and every call has a limit.
+// The one place that calls Resend, through its SDK. The SDK never throws, never retries and has no timeout. So every answer
+// is read as a value, and every call gets a time limit.
 import { Resend } from 'resend'
 import type { Answer } from '../delivery/outcome.ts'
 import type { RateHeaders } from '../delivery/pace.ts'
@@ -8,22 +8,24 @@ import { redact } from '../text/redact.ts'
 /** A finished request: its path, the exact bytes of its body, and the key that makes repeats harmless. */
 export type ResendRequest = { path: '/emails' | '/emails/batch'; body: string | Uint8Array; key: string }
 
-/** Posts a request and says what came back; never throws for what the network or Resend does. */
+/** Posts a request and returns the answer. Never throws for faults of the network or of Resend. */
 export type SendToResend = (request: ResendRequest) => Promise<{ answer: Answer; rate: RateHeaders }>
 
 type Accepted = { id?: unknown; data?: unknown; errors?: unknown }
 
-/** Longest wait for an answer; a call that takes longer is ambiguous. */
+/** Maximum wait for an answer. A call that takes longer is ambiguous. */
 const TIMEOUT_MS = 15_000
 
 /**
- * @param baseUrl Where Resend's API answers, without a slash at the end.
+ * Returns a function that posts requests to Resend.
+ *
+ * @param baseUrl Address of Resend's API, without a slash at the end.
  */
 export function resendSender({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): SendToResend {
   const resend = new Resend(apiKey, { baseUrl })
   return async ({ path, body, key }) => {
-    // `batch.send` would serialise the letters itself, and another version of the SDK perhaps otherwise. A repeat
-    // has to be the same to the byte, so the SDK is handed the bytes.
+    // `batch.send` serialises the letters itself, and another version of the SDK may do so differently. A repeat must be
+    // identical to the byte, so the SDK gets the finished bytes.
     const { data, error, headers } = await resend.fetchRequest<Accepted>(path, {
       method: 'POST',
       body,

@@ -1,14 +1,14 @@
-// Proves that an event comes from Resend.
+// Verifies that an event comes from Resend.
 import { Resend } from 'resend'
 
 /** The headers of Svix, which posts the events for Resend. */
 export type SignatureHeaders = { id: string; timestamp: string; signature: string }
 
 /**
- * The event in a body that Resend signed at most 300 seconds from now, by this machine's clock; else null.
+ * Returns the event in a signed body, or null if the signature is invalid or its time is more than 300 seconds off.
  *
- * @param body As it was posted, to the byte.
- * @param secrets One is enough: while it is changed there are two.
+ * @param webhookSecrets One valid secret is enough. There are two while it is being changed.
+ * @param body The body exactly as it was posted.
  */
 export function openEvent(
   { apiKey, webhookSecrets }: { apiKey: string; webhookSecrets: readonly string[] },
@@ -20,7 +20,7 @@ export function openEvent(
     try {
       return webhooks.verify({ payload: body, headers, webhookSecret })
     } catch {
-      // Not by this secret; or not JSON, which nobody signs who has one.
+      // Not signed with this secret, or not JSON, which Resend never signs.
     }
   }
   return null

@@ -4,7 +4,7 @@ import { alertsOf, type Watched } from '../../src/delivery/alert.ts'
 const NOW = Date.parse('2026-11-23T07:30:00Z')
 const HOUR = 3_600_000
 
-/** A digest that was opened half an hour ago, unless said otherwise. */
+/** Returns a digest that was opened half an hour ago. */
 const aWatched = (fields: Partial<Watched> = {}): Watched => ({
   day: '2026-11-23',
   state: 'sending',
@@ -19,7 +19,7 @@ const aWatched = (fields: Partial<Watched> = {}): Watched => ({
 test.each<[string, Partial<Watched>, string[]]>([
   ['is under way', {}, []],
   ['is complete', { state: 'complete' }, []],
-  ['stands still', { state: 'halted', reason: 'invalid_api_key' }, ['halted: invalid_api_key']],
+  ['is halted', { state: 'halted', reason: 'invalid_api_key' }, ['halted: invalid_api_key']],
   [
     'waits for a quota',
     { state: 'paused', reason: 'daily_quota_exceeded' },
@@ -27,7 +27,7 @@ test.each<[string, Partial<Watched>, string[]]>([
   ],
   ['has no articles', { state: 'skipped', reason: 'no articles' }, ['empty: no articles']],
   [
-    'has rejected articles only',
+    'has only rejected articles',
     { state: 'skipped', reason: 'no articles: all 3 were rejected' },
     ['empty: no articles: all 3 were rejected'],
   ],
@@ -37,25 +37,33 @@ test.each<[string, Partial<Watched>, string[]]>([
     ['empty: nothing new: the one story continues what was sent in the last days'],
   ],
   ['was too late', { state: 'skipped', reason: 'too late' }, ['skipped: too late']],
-  ['is tried for the first minutes', { state: 'due', reason: 'KV', createdAt: NOW - 599_999 }, []],
-  ['cannot be made', { state: 'due', reason: 'KV', createdAt: NOW - 600_000 }, ['unmade: KV']],
-  ['is waited for', { state: 'due', createdAt: NOW - HOUR }, []],
-  ['has failed letters as yet', { failed: 4 }, []],
+  [
+    'has failed to compose for less than ten minutes',
+    { state: 'due', reason: 'KV', createdAt: NOW - 599_999 },
+    [],
+  ],
+  [
+    'has failed to compose for ten minutes',
+    { state: 'due', reason: 'KV', createdAt: NOW - 600_000 },
+    ['unmade: KV'],
+  ],
+  ['is due without a failure', { state: 'due', createdAt: NOW - HOUR }, []],
+  ['has failed letters but is not complete', { failed: 4 }, []],
   [
     'ended without some letters',
     { state: 'complete', failed: 4 },
     ['failed: letters that were not sent in time: 4'],
   ],
   [
-    'stands still with letters in doubt',
+    'is halted with letters in doubt',
     { state: 'halted', reason: 'x', uncertain: 2 },
-    ['halted: x', 'uncertain: letters of which it is not known, by now: 2'],
+    ['halted: x', 'uncertain: letters whose outcome is unknown so far: 2'],
   ],
-])('alertsOf() a digest that %s', (_, fields, alerts) => {
+])('alertsOf() for a digest that %s', (_, fields, alerts) => {
   expect(alertsOf([aWatched(fields)], NOW).map(({ cause, reason }) => `${cause}: ${reason}`)).toEqual(alerts)
 })
 
-test('alertsOf() days on which nothing ran tells of the last one, and of how many there were', () => {
+test('alertsOf() combines missed days into one alert for the last of them, with their number', () => {
   const missed = ['2026-11-21', '2026-11-22', '2026-11-20'].map((day) =>
     aWatched({ day, state: 'skipped', reason: 'too late', deadline: NOW - 3 * HOUR }),
   )

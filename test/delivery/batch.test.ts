@@ -12,14 +12,14 @@ const refusals: Outcome[] = [
   { status: 'halted', reason: 'no' },
 ]
 
-test('decideVerdict() settles what was accepted, at whatever attempt', () => {
+test('decideVerdict() settles an accepted batch at any attempt', () => {
   for (const attempts of [1, 2, 50]) {
     const verdict = decideVerdict({ attempts }, { status: 'accepted', invalid: [] }, 0)
     expect(verdict).toEqual({ do: 'settle', invalid: [] })
   }
 })
 
-test('decideVerdict() lets go of the key after a refusal of the only call under it', () => {
+test('decideVerdict() gives up the key when its only call was refused', () => {
   expect(refusals.map((outcome) => decideVerdict({ attempts: 1 }, outcome, 0).do)).toEqual([
     'reject',
     'release',
@@ -28,14 +28,14 @@ test('decideVerdict() lets go of the key after a refusal of the only call under 
   ])
 })
 
-test('decideVerdict() never lets go of the key after a second call: the first may have been accepted', () => {
+test('decideVerdict() keeps the key after a second call, because the first may have been accepted', () => {
   const after = [2, 3, 100].flatMap((attempts) =>
     refusals.map((outcome) => decideVerdict({ attempts }, outcome, 0).do),
   )
   expect(new Set(after)).toEqual(new Set(['repeat']))
 })
 
-test('decideVerdict() repeats what is ambiguous', () => {
+test('decideVerdict() repeats an ambiguous call', () => {
   expect(decideVerdict({ attempts: 1 }, { status: 'ambiguous', reason: 'reset' }, 1)).toEqual({
     do: 'repeat',
     reason: 'reset',
@@ -43,7 +43,7 @@ test('decideVerdict() repeats what is ambiguous', () => {
   })
 })
 
-test('decideVerdict() abandons a batch whose key had other bytes, after however many calls', () => {
+test('decideVerdict() abandons a batch whose key was used with other bytes, at any attempt', () => {
   const outcome = { status: 'spent', reason: 'invalid_idempotent_request' } as const
   for (const attempts of [1, 2]) {
     expect(decideVerdict({ attempts }, outcome, 1)).toEqual({ do: 'abandon', reason: outcome.reason })
@@ -64,8 +64,8 @@ test.each([
 
 test.each([
   ['its first call is made a day late', 1, 30 * HOUR, false],
-  ['a call was made before, 23 hours ago', 2, 23 * HOUR, false],
-  ['a call was made before, more than 23 hours ago', 2, 23 * HOUR + 1, true],
+  ['an earlier call was 23 hours ago', 2, 23 * HOUR, false],
+  ['an earlier call was more than 23 hours ago', 2, 23 * HOUR + 1, true],
 ])('isUncertain() when %s', (_, attempts, ageMs, expected) => {
   expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
 })

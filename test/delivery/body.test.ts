@@ -22,7 +22,7 @@ const batch = aLockedBatch({
   ],
 })
 
-test('bodyMaker() makes the same bytes from what is stored, and nothing else', async () => {
+test('bodyMaker() makes the same bytes whenever the stored input is the same', async () => {
   const stored = JSON.stringify([aTemplate(), await someLinks(), batch])
   const make = async () => {
     const [template, links, again] = JSON.parse(stored)
@@ -33,13 +33,13 @@ test('bodyMaker() makes the same bytes from what is stored, and nothing else', a
   expect(hashes.size).toBe(1)
 })
 
-test('bodyMaker() ignores what changes between attempts', async () => {
+test('bodyMaker() ignores the fields that change between attempts', async () => {
   const make = await bodyMaker(aTemplate(), await someLinks(), wanted)
   const later = { ...batch, attempts: 9, bodySha256: 'x', lockedAt: 0 }
   expect(await make(later)).toEqual(await make(batch))
 })
 
-test('bodyMaker() writes one letter for each recipient, in order, with a link of their own', async () => {
+test('bodyMaker() writes one letter for each recipient, in order, with their own link', async () => {
   const make = await bodyMaker(aTemplate(), await someLinks(), wanted)
   const letters: { to: string; text: string; headers: Record<string, string> }[] = read(await make(batch))
   expect(letters.map(({ to }) => to)).toEqual(['ada@readers.example', 'bob@readers.example'])
@@ -53,7 +53,7 @@ test('bodyMaker() writes one letter for each recipient, in order, with a link of
   expect(subscribers).toEqual(['ada', 'bob'])
 })
 
-test('bodyMaker() gives each letter a link to its reader’s preferences, and the stories that they chose', async () => {
+test('bodyMaker() gives each letter a link to the recipient’s preferences, and the stories that they chose', async () => {
   const template = aTemplate({
     html: [
       { stories: ['comet'], pieces: ['Comet'] },
@@ -81,7 +81,7 @@ test('bodyMaker() gives each letter a link to its reader’s preferences, and th
   expect(await checkToken([SECRET], token, 'unsubscribe', new Date())).toMatchObject({ ok: false })
 })
 
-test('toResendItem() names the fields as the API does', () => {
+test('toResendItem() uses the field names of the API', () => {
   const message = { from: 'f', to: 't', subject: 's', html: 'h', text: 'x', headers: {} }
   expect(toResendItem({ ...message, replyTo: 'r@news.example' })).toEqual({
     ...message,
@@ -90,7 +90,7 @@ test('toResendItem() names the fields as the API does', () => {
   expect(toResendItem(message)).toEqual(message)
 })
 
-test('sha256() is what sha256sum says', async () => {
+test('sha256() returns the same as sha256sum', async () => {
   // printf 'Größe' | sha256sum
   expect(await sha256(new TextEncoder().encode('Größe'))).toBe(
     'aedc3f80989a6546962705852b2f4a481dbd1e490760693525c3724bacab3f50',

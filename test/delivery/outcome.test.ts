@@ -2,29 +2,29 @@ import { expect, test } from 'vitest'
 import { judge } from '../../src/delivery/outcome.ts'
 import { anAnswer } from '../factories.ts'
 
-test('judge() takes a batch as accepted when every letter has an id', () => {
+test('judge() accepts a batch when every letter has an id', () => {
   expect(judge(anAnswer({ status: 200, ids: ['a', 'b'] }), 2)).toEqual({ status: 'accepted', invalid: [] })
 })
 
-test('judge() takes a batch as accepted when each letter has an id or a reason', () => {
+test('judge() accepts a batch when each letter has an id or a reason', () => {
   const answer = anAnswer({ status: 200, ids: ['a', 'c'], invalid: [{ index: 1, message: 'Invalid `to`' }] })
   expect(judge(answer, 3)).toEqual({ status: 'accepted', invalid: [{ index: 1, reason: 'Invalid `to`' }] })
 })
 
-test('judge() takes a batch of only invalid letters as accepted: each has its reason', () => {
+test('judge() accepts a batch of one invalid letter with its reason', () => {
   const answer = anAnswer({ status: 200, invalid: [{ index: 0, message: 'no' }] })
   expect(judge(answer, 1)).toEqual({ status: 'accepted', invalid: [{ index: 0, reason: 'no' }] })
 })
 
 test.each([
   ['an id is missing', { ids: ['a'] }, 2],
-  ['there is an id too many', { ids: ['a', 'b'] }, 1],
-  ['nothing is told', {}, 1],
-  ['an index is told twice', { ids: ['a'], invalid: [1, 1] }, 3],
+  ['there is one id too many', { ids: ['a', 'b'] }, 1],
+  ['the answer is empty', {}, 1],
+  ['an index appears twice', { ids: ['a'], invalid: [1, 1] }, 3],
   ['an index is beyond the batch', { ids: ['a'], invalid: [2] }, 2],
   ['an index is negative', { ids: ['a'], invalid: [-1] }, 2],
-  ['an index is no whole number', { ids: ['a'], invalid: [0.5] }, 2],
-])('judge() finds a 200 ambiguous when %s', (_, { ids = [], invalid = [] }: Told, count) => {
+  ['an index is not an integer', { ids: ['a'], invalid: [0.5] }, 2],
+])('judge() finds a 200 ambiguous when %s', (_, { ids = [], invalid = [] }: Listed, count) => {
   const answer = anAnswer({
     status: 200,
     ids,
@@ -32,7 +32,7 @@ test.each([
   })
   expect(judge(answer, count).status).toBe('ambiguous')
 })
-type Told = { ids?: string[]; invalid?: number[] }
+type Listed = { ids?: string[]; invalid?: number[] }
 
 test.each([
   [400, 'validation_error', 'rejected'],
@@ -61,11 +61,11 @@ test.each([
   [null, 'rate_limit_exceeded', 'ambiguous'],
   [null, null, 'ambiguous'],
   [Number.NaN, null, 'ambiguous'],
-])('judge() takes %s %s as %s', (status, error, expected) => {
+])('judge() finds %s %s to be %s', (status, error, expected) => {
   expect(judge(anAnswer({ status, error }), 1).status).toBe(expected)
 })
 
-test('judge() waits as long as Resend asks, and a second when it does not', () => {
+test('judge() waits as long as Resend asks, or one second', () => {
   const throttled = { status: 429, error: 'rate_limit_exceeded' }
   expect(judge(anAnswer({ ...throttled, retryAfter: 3 }), 1)).toMatchObject({ retryAfterMs: 3000 })
   expect(judge(anAnswer(throttled), 1)).toMatchObject({ retryAfterMs: 1000 })

@@ -8,30 +8,30 @@ test('paceAfter() spreads the calls over the second, a little slower than the li
   expect(pace).toEqual({ intervalMs: 208, nextCallAt: 10_208 })
 })
 
-test('paceAfter() waits for a new window when it finds the first one used up by others', () => {
+test('paceAfter() waits for a new window when others have exhausted the first one', () => {
   const pace = paceAfter(FREE_PACE, { limit: 5, remaining: 0, resetSeconds: 1 }, 10_000, 10_050)
   expect(pace.nextCallAt).toBe(11_050)
 })
 
-test('paceAfter() does not wait for a window that it used up itself at an even pace', () => {
+test('paceAfter() does not wait when calls at an even pace have exhausted the window', () => {
   const even = { intervalMs: 208, nextCallAt: 0 }
   const pace = paceAfter(even, { limit: 5, remaining: 0, resetSeconds: 1 }, 10_000, 10_050)
   expect(pace.nextCallAt).toBe(10_208)
 })
 
-test('paceAfter() keeps what it learned when an answer says nothing', () => {
+test('paceAfter() keeps the pace when an answer has no limit', () => {
   const learned = { intervalMs: 208, nextCallAt: 0 }
   expect(paceAfter(learned, NO_HEADERS, 10_000, 25_000)).toEqual({ intervalMs: 208, nextCallAt: 10_208 })
   expect(paceAfter(learned, { ...NO_HEADERS, limit: 0 }, 10_000, 10_050).intervalMs).toBe(208)
 })
 
-test('paceAfter() follows a limit that was lifted or lowered', () => {
+test('paceAfter() follows a limit that was raised or lowered', () => {
   const learned = { intervalMs: 208, nextCallAt: 0 }
   expect(paceAfter(learned, { ...NO_HEADERS, limit: 100 }, 0, 0).intervalMs).toBe(10.4)
   expect(paceAfter(learned, { limit: 2, remaining: 0, resetSeconds: 1 }, 0, 50).nextCallAt).toBe(1050)
 })
 
-test('paceThrottled() never undercuts what Resend asked, nor what was asked before', () => {
+test('paceThrottled() waits at least as long as Resend asks, and never shortens an earlier wait', () => {
   const pace = { intervalMs: 208, nextCallAt: 5000 }
   expect(paceThrottled(pace, 2000, 10_000).nextCallAt).toBe(12_000)
   expect(paceThrottled(pace, 1000, 1000).nextCallAt).toBe(5000)

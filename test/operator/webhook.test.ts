@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { alertPoster } from '../../src/operator/webhook.ts'
 
-/** A webhook that answers so, and what it got. */
+/** Starts a webhook. Returns its address and the requests that it receives. */
 async function aWebhook(answer: RequestListener) {
   const got: { path: string | undefined; type: string | undefined; body: string }[] = []
   const server = createServer(async (request, response) => {
@@ -22,7 +22,7 @@ const status = (code: number, headers = {}): RequestListener => {
   return (_, response) => void response.writeHead(code, headers).end('ok')
 }
 
-test('alertPoster() posts JSON to the very address, and says whether it was taken', async () => {
+test('alertPoster() posts JSON to the exact address, and returns whether it was accepted', async () => {
   const { got, url } = await aWebhook(status(204))
   expect(await alertPoster(url)({ event: 'digest.halted', day: '2026-11-23' })).toBe(true)
   expect(got).toEqual([
@@ -34,19 +34,19 @@ test('alertPoster() posts JSON to the very address, and says whether it was take
   ])
 })
 
-test.each([[400], [404], [500]])('alertPoster() is not taken at a %i', async (code) => {
+test.each([[400], [404], [500]])('alertPoster() returns false for a %i', async (code) => {
   const { url } = await aWebhook(status(code))
   expect(await alertPoster(url)({})).toBe(false)
 })
 
-test('alertPoster() follows no redirect: it calls nobody but the address that was set', async () => {
+test('alertPoster() does not follow redirects', async () => {
   const other = await aWebhook(status(200))
   const { url } = await aWebhook(status(307, { location: other.url }))
   expect(await alertPoster(url)({})).toBe(false)
   expect(other.got).toEqual([])
 })
 
-test('alertPoster() never throws for what the network does', async () => {
+test('alertPoster() does not throw for a network fault', async () => {
   const { url } = await aWebhook((request) => void request.socket.destroy())
   expect(await alertPoster(url)({})).toBe(false)
 })

@@ -9,7 +9,7 @@ const accepted = anAnswer({ status: 200, ids: ['a'] })
 const throttled = anAnswer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 3 })
 const reset = anAnswer()
 
-/** A clock that moves when it is waited for, and notes when each call began. */
+/** Returns a paced call whose clock advances when it waits, and the gaps between the starts of its calls. */
 function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResend>>>) {
   let now = 1_000_000
   const starts: number[] = []
@@ -29,7 +29,7 @@ function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResen
   return { call, gaps, post: () => call.post(REQUEST, 1) }
 }
 
-test('pacedCall() keeps to five calls a second, and to more than four and a half', async () => {
+test('pacedCall() makes between four and a half and five calls a second', async () => {
   const { gaps, post } = aCourse((index) => ({
     rate: { limit: 5, remaining: 4 - (index % 5), resetSeconds: 1 },
   }))
@@ -44,14 +44,14 @@ test('pacedCall() waits as long as Resend asks', async () => {
   expect(gaps()).toEqual([3040])
 })
 
-test('pacedCall() goes on at once after one lost answer, and after two', async () => {
+test('pacedCall() does not pause after one or two lost answers', async () => {
   const { call, post } = aCourse((index) => ({ answer: index < 2 ? reset : accepted }))
   await post()
   await post()
   expect(call.waitMs()).toBe(0)
 })
 
-test('pacedCall() leaves Resend alone for ever longer while no call is answered', async () => {
+test('pacedCall() pauses ever longer while no call is answered', async () => {
   const { call, gaps, post } = aCourse((index) => ({ answer: index < 20 ? reset : accepted }))
   for (let calls = 0; calls < 21; calls++) await post()
   const pauses = gaps().slice(2)

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import { expect, onTestFinished, test } from 'vitest'
 import { resendSender, type SendToResend } from '../../src/resend/send.ts'
 
-/** A sender whose calls are answered so, on this machine. */
+/** Returns a sender whose calls a local server answers. */
 async function aSender(listener: RequestListener): Promise<SendToResend> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => listener(request, response))
@@ -20,7 +20,7 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
 
 const BATCH = { path: '/emails/batch', body: '[{"to":"ada@readers.example"}]', key: 'digest/1' } as const
 
-test('resendSender() posts the very bytes, with the key and permissive validation', async () => {
+test('resendSender() posts the exact bytes, with the key and permissive validation', async () => {
   const got: { body: string; headers: IncomingMessage['headers']; url: string | undefined }[] = []
   const server = createServer(async (request, response) => {
     let body = ''
@@ -44,7 +44,7 @@ test('resendSender() posts the very bytes, with the key and permissive validatio
   })
 })
 
-test('resendSender() reads ids, invalid letters and the pace of a batch', async () => {
+test('resendSender() reads the ids, invalid letters and rate limit of a batch', async () => {
   const send = await aSender(
     json(
       200,
@@ -83,13 +83,13 @@ test('resendSender() reads a refusal, without the address in it', async () => {
 
 test.each<[string, RequestListener, number | null]>([
   ['a reset', (request) => void request.socket.destroy(), null],
-  ['a cut answer', (_, response) => void response.end('{"data":[{"id"'), null],
-  ['a page in place of JSON', (_, response) => void response.writeHead(200).end('<html>'), null],
+  ['a truncated answer', (_, response) => void response.end('{"data":[{"id"'), null],
+  ['a page instead of JSON', (_, response) => void response.writeHead(200).end('<html>'), null],
   ['an empty answer', (_, response) => void response.end(), null],
   ['a gateway’s page', (_, response) => void response.writeHead(502).end('<html>'), 502],
   ['an error of another shape', json(500, { oops: true }), null],
   ['an error that is null', json(503, null), 200],
-  ['an error that is a text', json(400, 'oops'), null],
+  ['an error that is a string', json(400, 'oops'), null],
 ])('resendSender() finds no proof in %s', async (_, listener, status) => {
   const { answer } = await (await aSender(listener))(BATCH)
   expect(answer.status).toBe(status)
@@ -97,14 +97,14 @@ test.each<[string, RequestListener, number | null]>([
 })
 
 test.each([[null], ['text'], [[]], [{ data: null }], [{ data: {} }], [{ data: [null, { id: 7 }] }]])(
-  'resendSender() makes no id of %j',
+  'resendSender() finds no id in %j',
   async (body) => {
     const { answer } = await (await aSender(json(200, body)))(BATCH)
     expect(answer.ids).toEqual([])
   },
 )
 
-test('resendSender() never takes an unreadable error for one with an index', async () => {
+test('resendSender() gives an unreadable error the index -1', async () => {
   const send = await aSender(json(200, { data: [], errors: ['oops', null, { index: '0' }] }))
   expect((await send(BATCH)).answer.invalid.map(({ index }) => index)).toEqual([-1, -1, -1])
 })

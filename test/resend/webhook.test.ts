@@ -19,7 +19,7 @@ function signed(body = BODY, { secret = SECRET, id = 'msg_1', at = NOW } = {}): 
   }
 }
 
-test('openEvent() opens what is signed, for 300 seconds before and after', () => {
+test('openEvent() opens an event signed up to 300 seconds earlier or later', () => {
   for (const seconds of [-300, 0, 300]) {
     expect(openEvent(ours, BODY, signed(BODY, { at: NOW + seconds * 1000 }))).toMatchObject({
       type: 'email.complained',
@@ -30,7 +30,7 @@ test('openEvent() opens what is signed, for 300 seconds before and after', () =>
   }
 })
 
-test('openEvent() takes one good signature of several, and each of two secrets', () => {
+test('openEvent() accepts one valid signature among several, and either of two secrets', () => {
   const { signature, ...rest } = signed()
   expect(openEvent(ours, BODY, { ...rest, signature: `v1,AAAA v2,x ${signature}` })).not.toBeNull()
   const changing = { ...ours, webhookSecrets: [OTHER, SECRET] }
@@ -38,7 +38,7 @@ test('openEvent() takes one good signature of several, and each of two secrets',
   expect(openEvent(changing, BODY, signed(BODY, { secret: OTHER }))).not.toBeNull()
 })
 
-test('openEvent() opens none of 10,000 that are forged, aged, altered or swapped', () => {
+test('openEvent() opens none of 10,000 events that are forged, too old, altered or swapped', () => {
   const good = signed()
   const forge = (index: number): [string, SignatureHeaders] => {
     const at = index % BODY.length
@@ -71,7 +71,7 @@ test('openEvent() opens none of 10,000 that are forged, aged, altered or swapped
   expect(openEvent(ours, BODY, good)).not.toBeNull()
 })
 
-test('openEvent() opens nothing without headers, and nothing that is not JSON', () => {
+test('openEvent() returns null without headers, and for a body that is not JSON', () => {
   expect(openEvent(ours, BODY, { id: '', timestamp: '', signature: '' })).toBeNull()
   expect(openEvent(ours, 'not JSON', signed('not JSON'))).toBeNull()
   expect(openEvent(ours, '', signed(''))).toBeFalsy()
