@@ -31,7 +31,7 @@ export type LockedBatch = {
   exceptions: Readonly<Record<string, Exception>>
 }
 
-/** What to do with a batch, or a single letter, after an answer. */
+/** The decision about a batch, or a single letter, after an answer. */
 export type Verdict =
   | { do: 'settle'; invalid: readonly { index: number; reason: string }[] }
   /** Resend accepted nothing. The next attempt gets a new key. */
