@@ -1,4 +1,4 @@
-// The documentation names what exists, and everything that exists is named.
+// Checks that the documentation matches the code: variables, calls and links.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,7 +33,7 @@ test('docs/configuration.md has one row for each variable and secret that the Wo
   expect(sorted(rows)).toEqual(sorted(Object.keys(EnvironmentVariables.shape)))
 })
 
-test('wrangler.toml names each variable and secret that the Worker reads, and no other', () => {
+test('wrangler.toml names each variable and secret that the Worker reads, and no others', () => {
   const toml = read('wrangler.toml')
   const words = new Set(namesIn(toml, /\b([A-Z][A-Z_]+)\b/g))
   expect(Object.keys(EnvironmentVariables.shape).filter((name) => !words.has(name))).toEqual([])
@@ -41,7 +41,7 @@ test('wrangler.toml names each variable and secret that the Worker reads, and no
   expect(settings.filter((name) => !(name in EnvironmentVariables.shape))).toEqual([])
 })
 
-test('README.md is short and makes the promise in its exact words', () => {
+test('README.md is short and contains the exact promise', () => {
   const readme = read('README.md')
   expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(MAX_README_LINES)
   expect(readme).toContain(PROMISE)
@@ -56,7 +56,7 @@ const anchorOf = (heading: string) =>
 
 const anchorsOf = (file: string) => namesIn(read(file), /^#{1,6} (.+)$/gm).map(anchorOf)
 
-/** Returns the fault of a relative link in a document, or null when it leads somewhere. */
+/** Returns what is wrong with a relative link in a document, or null. */
 function faultOf(document: string, link: string): string | null {
   const [path = '', anchor] = link.split('#')
   const target = path === '' ? document : relative(ROOT, join(ROOT, dirname(document), path))
@@ -65,7 +65,7 @@ function faultOf(document: string, link: string): string | null {
   return `${document}: ${target} has no heading for #${anchor}`
 }
 
-test('every relative link of the documentation leads to a file and a heading', () => {
+test('every relative link in the documentation leads to a file and a heading', () => {
   const faults = [...DOCUMENTS, ...TOOLS].flatMap((document) =>
     namesIn(read(document), /(?:\]\(|src=")([^)"\s]+)/g)
       .filter((link) => !/^[a-z]+:/.test(link))
@@ -129,7 +129,7 @@ const routes = () =>
     .filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => `${method} ${path.replace(/:file\{\.\+\\(\.\w+)\}/, ':day$1')}`)
 
-test('docs/api.md describes each call that the Worker answers, and no other', () => {
+test('docs/api.md describes each call that the Worker answers, and no others', () => {
   expect(sorted(callsIn(['docs/api.md']))).toEqual(sorted(routes()))
 })
 

@@ -1,11 +1,11 @@
-// What tests are not about: values that are valid and say nothing.
+// Makes valid values for the inputs that a test is not about.
 import { type Config, parseConfig } from '../src/config/config.ts'
 import type { LockedBatch } from '../src/delivery/batch.ts'
 import type { Answer } from '../src/delivery/outcome.ts'
 import type { Edition } from '../src/digest/edition.ts'
 import type { Template } from '../src/letters/template.ts'
 
-/** Variables that are all an operator has to set. */
+/** Returns the variables that an operator has to set. */
 export const someVariables = (variables: Record<string, unknown> = {}): Record<string, unknown> => ({
   PUBLIC_URL: 'https://news.example',
   SENDER: 'Broadsheet <digest@news.example>',
@@ -19,7 +19,7 @@ export const someVariables = (variables: Record<string, unknown> = {}): Record<s
 export const aConfig = (variables: Record<string, unknown> = {}): Config =>
   parseConfig(someVariables(variables))
 
-/** An answer of Resend: nothing came back, unless said otherwise. */
+/** Returns an answer of Resend. By default the connection failed. */
 export const anAnswer = (fields: Partial<Answer> = {}): Answer => ({
   status: null,
   error: null,
@@ -69,7 +69,7 @@ export const aDigest = (fields: Partial<Edition> = {}): Edition => ({
   ...fields,
 })
 
-/** A batch at its first call, with one reader. */
+/** Returns a batch at its first call, with one recipient. */
 export const aLockedBatch = (fields: Partial<LockedBatch> = {}): LockedBatch => ({
   day: '2026-11-23',
   seq: 0,

@@ -1,4 +1,4 @@
-// Reads every import in the code that is deployed, types included, which the linter does not look at.
+// Checks every import in the deployed code for cycles, including types, which the linter ignores.
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,16 +8,16 @@ const SOURCES = ['src/**/*.{ts,tsx}', 'locales/**/*.ts', 'emails/**/*.{ts,tsx}']
 const IMPORT =
   /^(?:import|export)\s(?:[^'"=();]*?\sfrom\s)?'(\.{1,2}\/[^']+)'|\bimport\(\s*'(\.{1,2}\/[^']+)'/gm
 
-/** What imports what: folders and files of one folder by their paths, each with those that it imports from. */
+/** The imports between siblings: files and folders by their paths, each with those that it imports from. */
 type Graph = Map<string, Set<string>>
 
-/** Imports between files, as pairs of paths relative to the root. */
+/** Lists the imports of a file, as pairs of paths relative to the root. */
 const importsOf = (path: string, source: string): [from: string, to: string][] =>
   [...source.matchAll(IMPORT)].map(([, stated, lazy]) => [path, join(dirname(path), stated ?? lazy ?? '')])
 
 /**
- * Lifts an import to where two paths part: `a/b/x.ts` importing `a/c/y.ts` is an arrow from `a/b` to `a/c`. So the
- * children of each folder, be they files or folders, form a graph of their own.
+ * Lifts imports to where their two paths diverge: `a/b/x.ts` importing `a/c/y.ts` becomes an edge from `a/b` to `a/c`. So
+ * the children of each folder, both files and folders, form their own graph.
  */
 function graphOf(imports: readonly [from: string, to: string][]): Graph {
   const graph: Graph = new Map()
@@ -31,7 +31,7 @@ function graphOf(imports: readonly [from: string, to: string][]): Graph {
   return graph
 }
 
-/** A path that ends where it begins, or null. */
+/** Returns a path that ends where it starts, or null. */
 function findCycle(graph: Graph): string[] | null {
   const done = new Set<string>()
   const visit = (node: string, path: string[]): string[] | null => {
@@ -51,14 +51,14 @@ function findCycle(graph: Graph): string[] | null {
   return null
 }
 
-test('no file or folder imports itself by way of others, not even for a type', () => {
+test('no file or folder imports itself through others, not even for a type', () => {
   const files = globSync(SOURCES, { cwd: ROOT })
   const imports = files.flatMap((path) => importsOf(path, readFileSync(join(ROOT, path), 'utf8')))
   expect(imports.length).toBeGreaterThan(500)
   expect(findCycle(graphOf(imports))?.join(' → ') ?? 'no cycle').toBe('no cycle')
 })
 
-test('a cycle of folders is found through type imports, exports and imports on demand', () => {
+test('findCycle() finds a cycle of folders through type imports, exports and dynamic imports', () => {
   const imports = [
     ...importsOf('src/a/one.ts', "import type {\n  B,\n} from '../b/two.ts'"),
     ...importsOf('src/b/two.ts', "export { c } from '../c/three.ts'"),
@@ -67,7 +67,7 @@ test('a cycle of folders is found through type imports, exports and imports on d
   expect(findCycle(graphOf(imports))).toEqual(['src/a', 'src/b', 'src/c', 'src/a'])
 })
 
-test('a folder may use files beside it that its own folder holds', () => {
+test('findCycle() allows a subfolder to import files of its parent', () => {
   const imports = [
     ...importsOf('src/a/all.ts', "import './parts/one.ts'"),
     ...importsOf('src/a/parts/one.ts', "import '../ground.ts'"),

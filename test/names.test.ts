@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, '..')
 const EXPORTED =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|type|interface) (\w+)/gm
 
-/** Each language has its file of words and its file of phrases, under its own code. */
+/** Codes of the languages, which several files export by design: words and phrases. */
 const LANGUAGES = new Set(['ar', 'de', 'en', 'es', 'fr'])
-/** The bench and the fault table each deploy a class in place of the Worker's, so its name has to be the same. */
+/** Names of classes that the benchmark and the fault table deploy instead of the Worker's. */
 const STAND_INS = new Set(['Dispatcher'])
 
 const files = ['src', 'locales', 'emails', 'dev'].flatMap((folder) =>
@@ -17,7 +17,7 @@ const files = ['src', 'locales', 'emails', 'dev'].flatMap((folder) =>
     .map((path) => join(folder, path)),
 )
 
-/** Files by the name that they export; a schema and its type in one file are one name. */
+/** Groups files by the names that they export. A schema and its type in one file count once. */
 function filesByName(
   sources: readonly (readonly [file: string, source: string])[],
 ): Map<string, Set<string>> {
@@ -35,11 +35,11 @@ const sharedNames = (sources: readonly (readonly [string, string])[]) =>
     .filter(([name, where]) => where.size > 1 && !LANGUAGES.has(name) && !STAND_INS.has(name))
     .map(([name, where]) => `${name}: ${[...where].join(', ')}`)
 
-test('an exported name means one thing', () => {
+test('no two files export the same name', () => {
   expect(sharedNames(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]))).toEqual([])
 })
 
-test('a name that two files export is found, and a schema with its type is not', () => {
+test('sharedNames() finds a name that two files export, but allows a schema with its type', () => {
   const schema = 'export const Email = 1\nexport type Email = number\n'
   expect(sharedNames([['a.ts', schema]])).toEqual([])
   expect(

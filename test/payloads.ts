@@ -1,7 +1,7 @@
-// What people send who mean harm, made from parts and a seed: the same in every run, and no list of anyone's.
+// Generates malicious input from our own parts and a seed, so that it is the same in every run.
 import { seeded } from '../dev/seeded.ts'
 
-/** What gives a script away when it runs, told by its number. */
+/** Calls that reveal a script when it runs, with its number. */
 const ACTIONS = [
   (n: number) => `alert(${n})`,
   (n: number) => `top.alert(${n})`,
@@ -51,7 +51,7 @@ const ADDRESSES = [
   (run: string) => `vbscript:${run}`,
 ]
 
-/** What a text may stand in, and wants to get out of. */
+/** Text that closes the element or attribute in which a payload may appear. */
 const BREAKOUTS = [
   ...['', '">', "'>", '</title>', '</style>', '</script>', '</textarea>', '-->', ']]>', '</a></h3>'],
   ...['</div></td></tr></table>', '\u0000', '\u202e', '{{{', '</summary></entry>'],
@@ -61,7 +61,7 @@ const entities = (text: string) => text.replace(/[<>"']/g, (char) => `&#${char.c
 const names = (text: string) => text.replace(/[<>"]/g, (char) => NAMES[char] ?? char)
 const NAMES: Record<string, string> = { '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** How a text may be written so that who looks for it does not see it. */
+/** Ways of writing a payload so that a filter may miss it. */
 const DISGUISES = [
   (text: string) => text,
   (text: string) => text.replace(/<(\/?)([a-z]+)/g, (_, end, name) => `<${end}${name.toUpperCase()}`),
@@ -71,7 +71,7 @@ const DISGUISES = [
   names,
 ]
 
-/** So many different payloads of script and markup, each with a number of its own in it. */
+/** Returns different payloads of script and markup, each with its own number in it. */
 export function scriptPayloads(count: number, seed = 1): string[] {
   const random = seeded(seed)
   const oneOf = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
@@ -109,7 +109,7 @@ const FRAMES = [
   (address: string) => `${address} (comment)`,
 ]
 
-/** So many different texts that want to open a header, or to add a recipient, around an address that is one. */
+/** Returns different texts around a valid address that try to start a header or add a recipient. */
 export function headerPayloads(count: number, address: string, seed = 1): string[] {
   const random = seeded(seed)
   const oneOf = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T

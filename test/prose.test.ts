@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { findViolations, type Violation } from '../dev/prose/patterns.ts'
 import { listFiles, type ProseText, readTexts } from '../dev/prose/texts.ts'
 
-/** Phrases that a pattern finds although they are idiomatic where they are. */
+/** Phrases that a pattern finds although they are idiomatic in their context. */
 const EXCEPTIONS: readonly { file: string; phrase: string }[] = []
 const MAX_EXCEPTIONS = 20
 
-/** Violations left in each top folder. Lower a number when a folder has fewer; never raise one. */
+/** Maximum violations in each top folder. Lower a number when a folder has fewer; never raise one. */
 const CEILING: Record<string, number> = {
   dev: 267,
   emails: 40,
@@ -41,7 +41,7 @@ const phrasesOf = (text: Partial<ProseText>) =>
     ({ line, phrase }) => `${line}: ${phrase}`,
   )
 
-test('findViolations() finds a fault on its line', () => {
+test('findViolations() returns each fault with its line', () => {
   expect(phrasesOf({ text: 'Enough for an editor,\ntoo few for\nwho spams' })).toEqual(['2: for who'])
   expect(phrasesOf({ text: 'Who never confirmed is told so many times.' })).toEqual([
     '1: Who',
@@ -57,7 +57,7 @@ test('findViolations() passes idiomatic English', () => {
   ).toEqual([])
 })
 
-test('findViolations() wants a verb at the head of a docstring of a function', () => {
+test('findViolations() requires a verb at the start of a function’s docstring', () => {
   expect(phrasesOf({ text: 'The rows of a day.', documents: 'listRows' })).toEqual(['1: The rows of a day.'])
   expect(phrasesOf({ text: 'Rows of a day.', documents: 'listRows' })).toEqual(['1: Rows of a day.'])
   expect(phrasesOf({ text: 'Lists the rows of a day.', documents: 'listRows' })).toEqual([])

@@ -1,10 +1,10 @@
-// Cloudflare's siteverify on this machine, as strict as the real one: a token is good for one site and action, for five minutes, once.
+// A local copy of Cloudflare's siteverify, as strict as the real one. A token is valid once, within five minutes.
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** The dummy keys that Cloudflare names for tests. */
+/** Cloudflare's dummy keys for tests. */
 export const SITE_KEY = '1x00000000000000000000AA'
 export const SECRET = '1x0000000000000000000000000000000AA'
 
@@ -14,15 +14,15 @@ type Issued = { hostname: string; action: string; at: number }
 
 export type FakeTurnstile = {
   baseUrl: string
-  /** Gives a token, as the widget on a page would. */
+  /** Returns a token, as the widget on a page does. */
   solve: (issued?: Partial<Issued>) => string
-  /** What was asked, parsed. */
+  /** Parsed bodies of the requests. */
   asked: Record<string, unknown>[]
-  /** Answers in another way from now on. */
+  /** Fixes the answer from now on. */
   answerWith: (answer: { status?: number; body: string } | 'nothing') => void
 }
 
-/** Starts one; it is stopped when the test ends. */
+/** Starts a fake Turnstile, which stops when the test ends. */
 export async function aTurnstile(): Promise<FakeTurnstile> {
   const issued = new Map<string, Issued>()
   const asked: Record<string, unknown>[] = []

@@ -1,15 +1,15 @@
-// Whether a mail comes from whom it says, as Cloudflare has found out when it took the mail.
+// Checks whether an email really comes from its sender, by the findings that Cloudflare added when it received it.
 import type { IncomingMail } from './mail.ts'
 
-/** Who has looked; whatever others wrote there, or the sender did, does not count. */
+/** The only server whose findings count. Others, or the sender, may have written more. */
 const AUTHORITY = 'mx.cloudflare.net'
 
 type Finding = { method: string; result: string; properties: ReadonlyMap<string, string> }
 
 /**
- * Whether the domain of `From` has vouched for the mail, by DMARC or else by DKIM or SPF of the same domain.
+ * Returns whether the domain of `From` has authenticated the email, by DMARC, or else by DKIM or SPF of the same domain.
  *
- * @returns `unknown` where nothing was found out either way; Cloudflare does not always say.
+ * @returns `unknown` when the findings prove neither. Cloudflare does not always add them.
  * @see https://www.rfc-editor.org/rfc/rfc8601
  */
 export function authenticity({ from, headers }: IncomingMail): 'passed' | 'failed' | 'unknown' {
@@ -19,7 +19,7 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
       const findings = findingsOf(value)
       return findings === null ? [] : [findings]
     })
-  // Cloudflare looks once: where there are two, the sender wrote one of them.
+  // Cloudflare adds one header. If there are two, the sender wrote one of them.
   if (given.length > 1) return 'failed'
   const domain = domainOf(from ?? '')
   const about = (method: string, property: string) =>
@@ -34,15 +34,15 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
   return others.some(({ result }) => /^(?:fail|softfail)$/.test(result)) ? 'failed' : 'unknown'
 }
 
-/** A domain speaks for itself and for those under it. */
+/** Returns whether a domain can authenticate another: itself or its subdomains. */
 const vouchesFor = (domain: string, of: string) =>
   domain.includes('.') && (domain === of || of.endsWith(`.${domain}`))
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
 /**
- * The findings of a header; null when it is not Cloudflare's. They are read by the header's grammar, and never searched
- * for: parts of it, such as the envelope's sender, are in the sender's own words.
+ * Returns the findings in a header, or null when it is not Cloudflare's. The header is parsed by its grammar. A search for
+ * words would be unsafe, because the sender controls parts of it, such as the envelope address.
  */
 function findingsOf(value: string): Finding[] | null {
   const [id = '', ...clauses] = clausesOf(value)
@@ -58,7 +58,7 @@ function pairOf(word: string): [string, string] {
   return [word.slice(0, Math.max(0, at)).toLowerCase(), word.slice(at + 1)]
 }
 
-/** A header's value divided at its semicolons; comments are left out, and quoted text becomes one mute word. */
+/** Splits a header's value at its semicolons. Removes comments, and replaces quoted text by a question mark. */
 function clausesOf(value: string): string[] {
   return value
     .replace(/"(?:[^"\\]|\\.)*"/g, '?')

@@ -1,10 +1,10 @@
-// Mail that no person wrote. To answer it, or to do what it seems to say, is how loops begin.
+// Recognises email that no person wrote. Acting on it or answering it could start a loop.
 import type { IncomingMail } from './mail.ts'
 
 export type AutomaticKind = 'bounce' | 'automatic' | 'list'
 
 const DAEMON = /^(?:mailer-daemon|postmaster)@/i
-/** Set by programs that answer in somebody's absence, and by those that ask for no such answer. */
+/** Headers of programs that answer for an absent person, or that ask not to get such answers. */
 const BY_PROGRAMS = [
   'x-autoreply',
   'x-autorespond',
@@ -15,7 +15,7 @@ const BY_PROGRAMS = [
 const PRECEDENCE = /^(?:bulk|list|junk|auto_reply)\b/i
 
 /**
- * What kind of automatic mail it is; null when a person may have written it.
+ * Returns the kind of an automatic email, or null when a person may have written it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3834 for `Auto-Submitted`
  */

@@ -1,26 +1,28 @@
-// What a mail asks for. It is never answered: at most it has a letter sent that asks to confirm.
+// Decides what an incoming email requests. It is never answered; at most it triggers an email that asks to confirm.
 import { findToken } from '../subscribers/token.ts'
 import { authenticity } from './authentic.ts'
 import { type AutomaticKind, automaticKind } from './automatic.ts'
 import type { IncomingMail } from './mail.ts'
 
-/** The addresses that mean something; where one is not set, nothing is sent to it. */
+/** The addresses that receive requests. */
 export type InboxAddresses = {
+  /** Undefined when subscribing by email is off. */
   join: string | undefined
+  /** Undefined when unsubscribing by email is off. */
   leave: string | undefined
-  /** Those that our own letters come from. */
+  /** The addresses that our own letters come from or reply to. */
   own: readonly string[]
 }
 
 export type MailDecision =
   | { do: 'join'; email: string }
-  /** The token is the proof, whoever sends it. */
+  /** The token is sufficient proof, so the sender does not matter. */
   | { do: 'confirm'; token: string }
   | { do: 'leave'; token: string }
-  /** The mail is proven to come from this address. */
+  /** The email was proven to come from this address. */
   | { do: 'leave'; email: string }
   | { do: 'ignore'; reason: AutomaticKind | 'nobody' | 'loop' | 'forged' | 'unproven' }
-  /** Nobody reads this address. */
+  /** Not one of our addresses. */
   | { do: 'refuse' }
 
 const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): MailDecision => ({
@@ -29,10 +31,9 @@ const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): Mail
 })
 
 /**
- * Decides what is to be done about a mail.
+ * Decides what to do about an email.
  *
- * A token counts in the subject only: who answers letters automatically quotes their text there, and never writes
- * what stands in a letter's body into the subject.
+ * A token counts only in the subject. Automatic answers quote the body of a letter, but never copy it into their subject.
  */
 export function decideMail(mail: IncomingMail, { join, leave, own }: InboxAddresses): MailDecision {
   const { from, to, envelopeFrom, subject } = mail
@@ -46,7 +47,7 @@ export function decideMail(mail: IncomingMail, { join, leave, own }: InboxAddres
   if (token !== null) return to === join ? { do: 'confirm', token } : { do: 'leave', token }
   const proof = authenticity(mail)
   if (to === leave) return proof === 'passed' ? { do: 'leave', email: from } : ignore('unproven')
-  // A person's own program names the same sender twice; only who has proven themselves may do otherwise.
+  // An ordinary email has the same sender in its envelope and its header. They may differ only if the sender is proven.
   const isForged = proof === 'failed' || (proof === 'unknown' && envelopeFrom.toLowerCase() !== from)
   return isForged ? ignore('forged') : { do: 'join', email: from }
 }

@@ -1,27 +1,27 @@
-// A mail as it comes in. Only its head is read: nothing in its body counts, so nothing there can do harm.
+// Reads the headers of an incoming email. The body is ignored, so nothing in it can do harm.
 import PostalMime, { addressParser } from 'postal-mime'
 import { Email } from '../subscribers/subscriber.ts'
 
-/** Most that is read of a mail; bytes. Heads that were handed on many times are a tenth of that. */
+/** Maximum bytes of the headers. Those of an email that was forwarded many times take a tenth of that. */
 const MOST_HEAD_BYTES = 65_536
 
 export type IncomingMail = {
-  /** Whom the SMTP conversation named as sender; nobody, of a bounce. */
+  /** The sender in the SMTP envelope; empty for a bounce. */
   envelopeFrom: string
-  /** Whom it was delivered to, in lower case. */
+  /** The recipient in the SMTP envelope, in lower case. */
   to: string
-  /** The one address of `From`, as addresses are stored; null when there is none, or several. */
+  /** The normalised address in `From`; null when there is none or more than one. */
   from: string | null
   /** Decoded. */
   subject: string
-  /** In the order in which they stand, names in lower case. */
+  /** In their original order, with names in lower case. */
   headers: readonly { key: string; value: string }[]
 }
 
 /**
- * Reads a mail.
+ * Reads the headers of an email.
  *
- * @returns Null when its head is too long, or cannot be understood.
+ * @returns Null when they are too long or malformed.
  */
 export async function readMail({
   from,
@@ -38,7 +38,7 @@ export async function readMail({
     })
     return { envelopeFrom: from, to: to.toLowerCase(), from: senderOf(headers), subject, headers }
   } catch {
-    return null // a mail that breaks its own grammar; there is nobody to tell
+    return null // malformed, and there is nobody to report it to
   }
 }
 
@@ -49,7 +49,7 @@ function senderOf(headers: IncomingMail['headers']): string | null {
   return senders.length === 1 ? (Email.safeParse(senders[0]?.address).data ?? null) : null
 }
 
-/** All up to the first empty line, with it; null when that is too far off. */
+/** Reads up to and including the first empty line; null when that is too far away. */
 async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const bytes = new Uint8Array(MOST_HEAD_BYTES)
   let length = 0
@@ -68,7 +68,7 @@ async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | n
 const LF = 10
 const CR = 13
 
-/** Where the head ends, looking from one place to another. */
+/** Returns the end of the headers between two positions, or null. */
 function endOfHead(bytes: Uint8Array, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
     if (bytes[at] !== LF) continue

@@ -1,4 +1,4 @@
-// The email() handler: join, confirm and leave by mail. Nothing of a mail is kept but the address that joins.
+// The email() handler: subscribe, confirm and unsubscribe by email. Only the address of a new subscriber is stored.
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
 import { countSignUpFromNetwork } from '../d1/limits/sign-ups.ts'
@@ -13,13 +13,13 @@ import { redactError } from '../text/redact.ts'
 import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
-/** Sign-ups by mail within an hour: a mail names no network that could be trusted, so all mails are one. */
+/** Maximum sign-ups by email within an hour, from all senders. An email names no network that could be trusted. */
 const MAILS_PER_HOUR = 100
 const CONSENT = { textVersion: 'mail 1', ipHash: null }
 
 type Incoming = Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw' | 'setReject'>
 
-/** Does what a mail asks for, if anything. Whatever the mail is made of, this does not throw. */
+/** Does what an email requests, if anything. Never throws. */
 export async function receiveMail(message: Incoming, env: Env, now: Date): Promise<void> {
   try {
     const config = configOf(env)
@@ -31,7 +31,7 @@ export async function receiveMail(message: Incoming, env: Env, now: Date): Promi
     if (decision.do === 'refuse') message.setReject('There is no such mailbox here')
   } catch (error) {
     console.error({ event: 'mail.failed', error: redactError(error) })
-    message.setReject('This could not be done, please try again later') // the sender's server tells its user
+    message.setReject('Your message could not be processed, please try again later') // the sender gets this as a bounce
   }
 }
 
@@ -43,7 +43,7 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
     .filter(Boolean),
 })
 
-/** @returns Why nothing was done, or null. */
+/** Carries out a request. @returns Why nothing was done, or null. */
 async function obey(
   decision: Exclude<MailDecision, { do: 'ignore' }>,
   env: Env,
@@ -73,7 +73,7 @@ async function obey(
   }
 }
 
-/** What the log says of a link: whether it had expired or was broken makes no difference to an operator. */
+/** Returns the name of a fault for the log. Operators need not know whether a link was expired or broken. */
 const faultName = (fault: LinkFault | 'used up') => (fault === 'used up' ? fault : 'token')
 
 async function joinByMail(

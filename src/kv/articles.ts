@@ -1,4 +1,4 @@
-// Articles in KV: store one, read one, list a day, collect a window of days.
+// Stores, reads and lists articles in KV.
 
 import type { Article, Rejected } from '../articles/article.ts'
 import type { ArticleValue } from '../articles/article-value.ts'
@@ -8,13 +8,13 @@ import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 import { listWindow } from './window.ts'
 
-/** KV refuses to look for a longer key. */
+/** Maximum bytes of a key. KV rejects longer ones. */
 const MAX_KEY_BYTES = 512
 
 /**
- * Stores an article under its day and id; one that is there already is replaced.
+ * Stores an article under its day and id. Replaces an existing one.
  *
- * @param article.expirationTtl Seconds until KV forgets it.
+ * @param article.expirationTtl Seconds until KV deletes it.
  * @returns Its key in KV.
  */
 export async function putArticle(
@@ -26,7 +26,10 @@ export async function putArticle(
   return key
 }
 
-/** The article of a day with this id, cleaned, and which fields were left out; what is wrong with its value; or null when there is none. */
+/**
+ * Returns the cleaned article with this day and id and a warning for each field that was left out, or the reason why its
+ * value is invalid. Returns null when there is no value.
+ */
 export async function getArticle(
   kv: KVNamespace,
   day: string,
@@ -40,7 +43,7 @@ export async function getArticle(
   return read.ok ? { ...read.article, warnings: read.warnings } : { rejected: { key, reason: read.reason } }
 }
 
-/** Names of a day's articles, sorted, at most 1,000; `cursor` asks for those after it, and is null at the end. */
+/** Lists the sorted keys of a day's articles, at most 1,000 at a time. `cursor` continues a listing; null at its end. */
 export async function listArticleKeys(
   kv: KVNamespace,
   day: string,
@@ -73,11 +76,11 @@ export async function getArticles(
 }
 
 /**
- * Collects the articles of a window of days, in the fewest operations: for n articles ⌈n/1000⌉ lists and
- * ⌈n/100⌉ bulk gets. A value that is no article is told with its reason, and never stops the others.
+ * Collects the articles of a range of days with as few operations as possible: for n articles ⌈n/1000⌉ lists and ⌈n/100⌉
+ * bulk gets. An invalid value is returned with its reason, and does not affect the others.
  *
- * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, included.
- * @param window.skip Whether the article with this `<day>/<id>` is not wanted; then it is neither read nor told.
+ * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
+ * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.
  * @throws When KV cannot be listed.
  */
 export async function collectArticles(
@@ -90,12 +93,12 @@ export async function collectArticles(
   const wanted = names.filter(isWanted)
   const { articles, rejected } = await getArticles(kv, wanted, calls)
   for (const key of malformed.filter(isWanted)) {
-    rejected.push({ key, reason: 'key is no article’s: it should be article/<YYYY-MM-DD>/<id>' })
+    rejected.push({ key, reason: 'key is wrong: it should be article/<YYYY-MM-DD>/<id>' })
   }
   return { articles, rejected, operations: calls.made }
 }
 
 function readValue(name: string, text: string) {
   const key = splitKey(name)
-  return key === null ? ({ ok: false, reason: 'key is no article’s' } as const) : readArticle(key, text)
+  return key === null ? ({ ok: false, reason: 'key is wrong' } as const) : readArticle(key, text)
 }

@@ -1,19 +1,19 @@
-// Counts calls to KV, and tries the failed ones again within bounds.
+// Counts calls to KV, and retries failed ones within limits.
 
-/** A call that fails is tried this often. */
+/** Maximum attempts of a call. */
 export const TRIES = 3
-/** Calls beyond the fewest that faults may cost in all: a Worker has 1,000 for one event. */
+/** Maximum extra calls for faults in total. A Worker has 1,000 calls for one event. */
 const SPARE_CALLS = 200
 
-/** How many calls were made, and how many may still be spent on faults. */
+/** The number of calls made, and the number of extra calls left for faults. */
 export type KvCalls = { made: number; spare: number }
 
 export const countCalls = (): KvCalls => ({ made: 0, spare: SPARE_CALLS })
 
 /**
- * Makes a call, and makes it again when it fails; not when its answer would be too large, as that will not change.
+ * Makes a call and retries it when it fails, unless its answer is too large, which a retry would not change.
  *
- * @throws What the last try threw.
+ * @throws The error of the last attempt.
  */
 export async function callKv<T>(calls: KvCalls, make: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
@@ -27,6 +27,6 @@ export async function callKv<T>(calls: KvCalls, make: () => Promise<T>): Promise
   }
 }
 
-/** KV answers 413 when the values of one call are over 25 MiB together. */
+/** Returns whether KV answered 413, as it does when the values of one call exceed 25 MiB in total. */
 const isTooLarge = (error: unknown) =>
   error instanceof Error && /\b413\b|too large|exceeds the limit/i.test(error.message)

@@ -1,9 +1,9 @@
-// Public copies of digests: what the web pages and the feed are made of.
+// Stores and reads the public copies of digests, which the web pages and the feed show.
 
 import type { Edition, Explanation } from '../digest/edition.ts'
 import { encode } from '../text/bytes.ts'
 
-/** What the archive shows of an edition; kept beside it, so that a listing needs no reads. */
+/** An edition in the archive. It is stored as metadata, so that listing needs no reads. */
 export type EditionEntry = {
   day: string
   subject: string
@@ -13,16 +13,16 @@ export type EditionEntry = {
 }
 
 const PREFIX = 'edition/'
-/** In base64, as it travels in a header, which is no place for other letters than ASCII's. */
+/** The subject is in base64, because KV sends metadata in a header, which allows only ASCII. */
 type Metadata = { subject: string; stories: number; publishedAt?: number }
 
-/** KV keeps 1,024 bytes beside a value; characters. */
+/** Maximum characters of a subject in the metadata, which KV limits to 1,024 bytes. */
 const MAX_SUBJECT = 200
 
 const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
-/** Stores the public copy of a digest. Storing it again, as a repeated turn does, changes its time at most. */
+/** Stores the public copy of a digest. A repeated turn stores it again, which changes at most its time. */
 export async function putEdition(
   kv: KVNamespace,
   edition: Edition,
@@ -37,15 +37,15 @@ export async function putEdition(
   await kv.put(editionKey(edition.day), JSON.stringify(edition), { metadata })
 }
 
-/** The public copy of a day's digest, or null when there is none. */
+/** Returns the public copy of a day's digest, or null. */
 export async function getEdition(kv: KVNamespace, day: string): Promise<Edition | null> {
   return kv.get<Edition>(editionKey(day), 'json')
 }
 
-/** KV gives so many values in one read. */
+/** Maximum values in one read from KV. */
 const VALUES_PER_READ = 100
 
-/** The public copies of these days, in their order, a hundred at a time; what is not there is left out. */
+/** Yields the public copies of the given days in their order, a hundred at a time. Missing ones are left out. */
 export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
   for (let at = 0; at < days.length; at += VALUES_PER_READ) {
     const keys = days.slice(at, at + VALUES_PER_READ).map(editionKey)
@@ -54,17 +54,17 @@ export async function* getEditions(kv: KVNamespace, days: readonly string[]): As
   }
 }
 
-/** Keeps why the digest of a day looks as it does. */
+/** Stores the explanation of a day's digest. */
 export async function putExplanation(kv: KVNamespace, day: string, explanation: Explanation): Promise<void> {
   await kv.put(explanationKey(day), JSON.stringify(explanation))
 }
 
-/** Why the digest of a day looks as it does, or null when it was not composed. */
+/** Returns the explanation of a day's digest, or null when none is stored. */
 export async function getExplanation(kv: KVNamespace, day: string): Promise<Explanation | null> {
   return kv.get<Explanation>(explanationKey(day), 'json')
 }
 
-/** Every edition, newest first: one list for a thousand. */
+/** Lists all editions, newest first, with one KV call for each thousand. */
 export async function listEditions(kv: KVNamespace): Promise<EditionEntry[]> {
   const entries: EditionEntry[] = []
   for (let cursor: string | null = null, complete = false; !complete; ) {

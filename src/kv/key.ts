@@ -1,21 +1,21 @@
-// How articles are named in KV, and how a value becomes an article.
+// Makes and parses the KV keys of articles, and parses their values.
 import { type Article, parseArticle } from '../articles/article.ts'
 import { parseJson } from '../articles/json.ts'
 import { isDay } from '../calendar/clock.ts'
 
-/** A longer value is not even parsed: its text alone could not be accepted. Characters. */
+/** Maximum characters of a value. A longer one is not parsed, because its text would be too long anyway. */
 const MAX_VALUE = 4_000_000
 
-/** The name of an article's value in KV. */
+/** Returns the KV key of an article. */
 export const articleKey = (day: string, id: string) => `article/${day}/${id}`
 
-/** The day and id in a name; null when it is no article's. Ids written by others may hold any character. */
+/** Parses the day and id in a key; null when it is not an article's. Ids from other writers may contain any character. */
 export function splitKey(name: string): { day: string; id: string } | null {
   const [, day, id] = /^article\/(\d{4}-\d{2}-\d{2})\/(.+)$/su.exec(name) ?? []
   return day === undefined || id === undefined || !isDay(day) ? null : { day, id }
 }
 
-/** The article in a value of KV, cleaned; or why it is none. */
+/** Parses and cleans the article in a KV value, or returns why it is invalid. */
 export function readArticle(
   { day, id }: { day: string; id: string },
   text: string,

@@ -1,17 +1,17 @@
-// Reads many values in few calls, and lets no value that cannot be read cost another.
+// Reads many values in few calls. An unreadable value does not affect the others.
 import { callKv, type KvCalls, TRIES } from './calls.ts'
 
-/** What one bulk get may ask for. */
+/** Maximum keys in one bulk get. */
 const KEYS_PER_GET = 100
 
-/** A value by its key: its text, or why there is none. */
+/** The text of a key's value, or why it could not be read. */
 export type ReadValue = { key: string; text: string } | { key: string; text: null; reason: string }
 
 /**
- * Reads values, a hundred in a call. A group that KV refuses, because it is over 25 MiB or because one of
- * its values cannot be read, is halved until the fault stands alone.
+ * Reads values, a hundred per call. If KV refuses a group because it exceeds 25 MiB or one of its values is unreadable, the
+ * group is halved until only the faulty value is left out.
  *
- * Yields group by group, so that no more than one answer is held at a time.
+ * Yields group by group, so that only one answer is in memory at a time.
  */
 export async function* readValues(
   kv: KVNamespace,
@@ -31,7 +31,7 @@ async function* readGroup(kv: KVNamespace, keys: string[], calls: KvCalls): Asyn
     yield keys.map((key) => ({
       key,
       text: null,
-      reason: `value could not be read: KV failed ${TRIES} times`,
+      reason: `value is unreadable: KV failed ${TRIES} times`,
     }))
   } else {
     const half = Math.ceil(keys.length / 2)
@@ -43,5 +43,5 @@ async function* readGroup(kv: KVNamespace, keys: string[], calls: KvCalls): Asyn
 
 function toValue(key: string, text: string | null): ReadValue {
   if (text !== null) return { key, text }
-  return { key, text, reason: 'value is not there: it was deleted, or has not arrived yet' }
+  return { key, text, reason: 'value is missing: it was deleted or has not arrived yet' }
 }

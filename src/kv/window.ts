@@ -1,21 +1,21 @@
-// Lists the articles of some days in the fewest calls.
+// Lists the articles of a range of days in as few calls as possible.
 import { addDays } from '../calendar/clock.ts'
 import { callKv, type KvCalls } from './calls.ts'
 import { splitKey } from './key.ts'
 
 export type Listed = {
-  /** Names of the window's articles, sorted. */
+  /** Sorted keys of the window's articles. */
   names: string[]
-  /** Names that begin like an article's and are none. */
+  /** Keys with the prefix of articles that are not valid. */
   malformed: string[]
 }
 
 /**
- * Lists a window of days. The days share a prefix, so one listing may hold them all. When its first page
- * shows that others' days fill it, the days that it does not hold whole are listed one by one.
+ * Lists a window of days. The days share a prefix, so one listing may contain them all. If its first page is full and
+ * contains days outside the window, the days that are not complete on it are listed one by one.
  *
  * @param from The first day, `YYYY-MM-DD`.
- * @param to The last day, included.
+ * @param to The last day, inclusive.
  */
 export async function listWindow(
   kv: KVNamespace,
@@ -42,7 +42,7 @@ export async function listWindow(
   }
 }
 
-/** The days of the window that a page does not hold whole: names are sorted, so the last day on it may go on. */
+/** Lists the window's days that are not complete on a page. Keys are sorted, so the last day on the page may continue. */
 function missingDays(names: readonly string[], { from, to }: { from: string; to: string }): string[] {
   const last = names.findLast((name) => splitKey(name) !== null)
   const reached = (last && splitKey(last)?.day) ?? from
@@ -72,13 +72,13 @@ async function listRest(
   return names
 }
 
-/** @returns A page of at most 1,000 names, and the cursor of the next one or null. */
+/** Lists a page of at most 1,000 keys, with the cursor of the next page or null. */
 async function listPage(kv: KVNamespace, options: { prefix: string; cursor?: string }, calls: KvCalls) {
   const page = await callKv(calls, () => kv.list(options))
   return { names: page.keys.map(({ name }) => name), cursor: page.list_complete ? null : page.cursor }
 }
 
-/** The longest prefix of all keys of the window's days. */
+/** Returns the longest common prefix of the keys of the window's days. */
 function commonPrefix(from: string, to: string): string {
   if (from === to) return `article/${from}/`
   let length = 0

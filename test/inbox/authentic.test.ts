@@ -17,38 +17,38 @@ test.each<[string, string | string[]]>([
     'one good signature of two',
     'mx.cloudflare.net; dkim=fail header.d=list.example; dkim=pass header.d=readers.example',
   ],
-])('authenticity() is proven by %s', async (_, value) => {
+])('authenticity() passes with %s', async (_, value) => {
   expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('passed')
 })
 
 test.each<[string, string | string[]]>([
   [
-    'DMARC that fails',
+    'a DMARC failure',
     'mx.cloudflare.net; dkim=pass header.d=readers.example; dmarc=fail header.from=readers.example',
   ],
-  ['SPF that fails', 'mx.cloudflare.net; spf=softfail smtp.mailfrom=ada@readers.example'],
+  ['an SPF failure', 'mx.cloudflare.net; spf=softfail smtp.mailfrom=ada@readers.example'],
   ['two headers', [PROVEN['Authentication-Results'], PROVEN['Authentication-Results']]],
   [
-    'a sender that writes findings',
+    'a sender who writes findings',
     'mx.cloudflare.net; dmarc=none header.from=readers.example; spf=pass (domain of a);dmarc=pass header.from=readers.example;(@evil.example ok) smtp.mailfrom=x@evil.example',
   ],
-])('authenticity() fails by %s', async (_, value) => {
+])('authenticity() fails with %s', async (_, value) => {
   expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('failed')
 })
 
 test.each<[string, string | string[]]>([
   ['nothing', []],
-  ['what others say', 'mx.readers.example; dmarc=pass header.from=readers.example'],
+  ['findings of another server', 'mx.readers.example; dmarc=pass header.from=readers.example'],
   [
-    'who only sounds like Cloudflare',
+    'a server named similarly to Cloudflare',
     'mx.cloudflare.net.evil.example; dmarc=pass header.from=readers.example',
   ],
   [
     'another domain',
     'mx.cloudflare.net; dmarc=pass header.from=evil.example; dkim=pass header.d=evil.example',
   ],
-  ['a domain below', 'mx.cloudflare.net; dkim=pass header.d=pages.readers.example'],
-  ['a whole country', 'mx.cloudflare.net; dkim=pass header.d=example'],
+  ['a subdomain', 'mx.cloudflare.net; dkim=pass header.d=pages.readers.example'],
+  ['a top-level domain', 'mx.cloudflare.net; dkim=pass header.d=example'],
   ['a comment', 'mx.cloudflare.net; dmarc=none (dmarc=pass header.from=readers.example)'],
   [
     'quoted text',
@@ -58,11 +58,11 @@ test.each<[string, string | string[]]>([
     'a sender named like a finding',
     'mx.cloudflare.net; dmarc=none; spf=pass smtp.mailfrom=dmarc=pass@evil.example',
   ],
-])('authenticity() is not proven by %s', async (_, value) => {
+])('authenticity() is unknown with %s', async (_, value) => {
   expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('unknown')
 })
 
-test('authenticity() of a mail from nobody is not proven', async () => {
+test('authenticity() is unknown without a sender', async () => {
   expect(
     authenticity(await aMail({ From: null, ...results('dmarc=pass header.from=readers.example') })),
   ).toBe('unknown')

@@ -12,7 +12,7 @@ const token = await sign({ purpose: 'confirm', subscriberId: 'ada', epoch: 1, ex
 const decided = async (headers: Record<string, string | string[] | null> = {}, envelope?: Envelope) =>
   decideMail(await aMail(headers, envelope), ADDRESSES)
 
-test('decideMail() lets whoever writes join, whatever they write', async () => {
+test('decideMail() lets any sender join, whatever the subject is', async () => {
   expect(await decided()).toEqual({ do: 'join', email: 'ada@readers.example' })
   expect(await decided({ Subject: 'unsubscribe' }, { to: 'JOIN@news.EXAMPLE' })).toEqual({
     do: 'join',
@@ -32,7 +32,7 @@ test.each([
   expect(await decided({ Subject }, toLeave)).toEqual({ do: 'leave', token })
 })
 
-test('decideMail() lets leave who is proven, or holds a token', async () => {
+test('decideMail() lets a sender leave only with proof or a token', async () => {
   expect(await decided(PROVEN, toLeave)).toEqual({ do: 'leave', email: 'ada@readers.example' })
   expect(await decided({}, toLeave)).toEqual({ do: 'ignore', reason: 'unproven' })
   expect(await decided(results('dmarc=fail header.from=readers.example'), toLeave)).toMatchObject({
@@ -59,7 +59,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   ['loop', { From: LEAVE }, { from: LEAVE }],
   ['loop', {}, { from: 'Digest@News.example' }],
 ])(
-  'decideMail() does nothing for %s mail, even with proof and token: %j',
+  'decideMail() ignores an email as "%s", even with proof and token: %j',
   async (reason, headers, envelope) => {
     for (const to of [JOIN, LEAVE]) {
       for (const Subject of ['Please', token]) {
@@ -75,12 +75,12 @@ test.each<[Record<string, string>, Envelope]>([
   [results('dmarc=fail header.from=readers.example; spf=pass smtp.mailfrom=eve@evil.example'), {}],
   [results('spf=fail smtp.mailfrom=ada@readers.example'), {}],
   [results('dkim=pass header.d=evil.example; dmarc=none'), { from: 'eve@evil.example' }],
-])('decideMail() has nobody join who is written for by others: %j %j', async (headers, envelope) => {
+])('decideMail() ignores a sign-up with a forged sender: %j %j', async (headers, envelope) => {
   expect(await decided(headers, envelope)).toEqual({ do: 'ignore', reason: 'forged' })
 })
 
-test('decideMail() refuses what is written to nobody, and where nobody listens', async () => {
+test('decideMail() refuses an unknown address, and every address when none is set', async () => {
   expect(await decided({}, { to: 'desk@news.example' })).toEqual({ do: 'refuse' })
-  const deaf = { join: undefined, leave: undefined, own: [] }
-  expect(decideMail(await aMail(PROVEN), deaf)).toEqual({ do: 'refuse' })
+  const none = { join: undefined, leave: undefined, own: [] }
+  expect(decideMail(await aMail(PROVEN), none)).toEqual({ do: 'refuse' })
 })

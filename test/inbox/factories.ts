@@ -1,4 +1,4 @@
-// Mails as they come in.
+// Makes incoming emails.
 import { type IncomingMail, readMail } from '../../src/inbox/mail.ts'
 
 export const JOIN = 'join@news.example'
@@ -6,7 +6,7 @@ export const LEAVE = 'leave@news.example'
 
 export type Envelope = { from?: string; to?: string }
 
-/** A mail in full; a header that is null is left out, a list of values stands as often. */
+/** Returns the source of an email. A header that is null is left out; one with several values is repeated. */
 export function rawMail(headers: Record<string, string | string[] | null> = {}, body = 'Hello'): string {
   const all = {
     Received: 'from mail.readers.example by cloudflare-email.net; Mon, 23 Nov 2026 07:00:00 +0000',
@@ -35,17 +35,17 @@ export const streamOf = (text: string, chunk = 1000): ReadableStream<Uint8Array>
   })
 }
 
-/** A mail from Ada that was read. @throws When it cannot be. */
+/** Returns a parsed email from Ada. @throws When it is unreadable. */
 export async function aMail(
   headers: Record<string, string | string[] | null> = {},
   { from = 'ada@readers.example', to = JOIN }: Envelope = {},
 ): Promise<IncomingMail> {
   const mail = await readMail({ from, to, raw: streamOf(rawMail(headers)) })
-  if (mail === null) throw new Error('Cannot read the mail')
+  if (mail === null) throw new Error('Cannot read the email')
   return mail
 }
 
-/** What Cloudflare says when it took a mail. */
+/** Returns the header with Cloudflare's findings. */
 export const results = (findings: string) => ({ 'Authentication-Results': `mx.cloudflare.net; ${findings}` })
 export const PROVEN = results(
   'dkim=pass header.d=readers.example header.s=s1 header.b=abc; dmarc=pass header.from=readers.example policy.dmarc=reject; spf=pass (mx.cloudflare.net: domain of ada@readers.example designates 192.0.2.1 as permitted sender) smtp.mailfrom=ada@readers.example',

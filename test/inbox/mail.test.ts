@@ -5,7 +5,7 @@ import { aMail, JOIN, rawMail, streamOf } from './factories.ts'
 const read = (raw: string, chunk?: number) =>
   readMail({ from: 'ada@readers.example', to: 'Join@News.example', raw: streamOf(raw, chunk) })
 
-test('readMail() reads who wrote, to whom, and the subject as it was meant', async () => {
+test('readMail() reads the sender, the recipient and the decoded subject', async () => {
   const mail = await aMail({
     From: '=?UTF-8?Q?Ad=C3=A1?= <Ada@Readers.example>',
     Subject: '=?UTF-8?B?R3LDvMOfZQ==?=',
@@ -14,7 +14,7 @@ test('readMail() reads who wrote, to whom, and the subject as it was meant', asy
 })
 
 test.each([1, 2, 3, 7, 100_000])(
-  'readMail() reads a head that comes in pieces of %d bytes',
+  'readMail() reads headers that arrive in chunks of %d bytes',
   async (chunk) => {
     const mail = await read(
       rawMail({ Subject: 'In pieces' }, `Subject: not this\r\n${'x'.repeat(300)}`),
@@ -24,7 +24,7 @@ test.each([1, 2, 3, 7, 100_000])(
   },
 )
 
-test('readMail() reads no more than the head, however long the mail is', async () => {
+test('readMail() stops reading after the headers', async () => {
   let given = 0
   const head = new TextEncoder().encode(rawMail())
   const raw = new ReadableStream<Uint8Array>({
@@ -36,7 +36,7 @@ test('readMail() reads no more than the head, however long the mail is', async (
   expect(given).toBeLessThan(5)
 })
 
-test('readMail() gives up a head without an end, and one that is too long', async () => {
+test('readMail() returns null for headers without an end or beyond the maximum', async () => {
   expect(await read('X: '.padEnd(70_000, 'x'))).toBeNull()
   expect(await read(rawMail({ 'X-Long': 'x'.repeat(70_000) }))).toBeNull()
 })
@@ -47,12 +47,12 @@ test.each([
   ['two headers', ['ada@readers.example', 'eve@readers.example']],
   ['a group', 'Readers: ada@readers.example, eve@readers.example;'],
   ['no address', 'Ada'],
-  ['an address that is none', '<ada@readers>'],
-])('readMail() knows nobody by %s', async (_, From) => {
+  ['an invalid address', '<ada@readers>'],
+])('readMail() finds no sender with %s', async (_, From) => {
   expect(await aMail({ From })).toMatchObject({ from: null })
 })
 
-test('readMail() does not throw, whatever comes', async () => {
+test('readMail() never throws for random input', async () => {
   let seed = 7
   const random = (below: number) => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648

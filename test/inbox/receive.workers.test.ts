@@ -5,13 +5,13 @@ import { deriveLinkKey, type Purpose, tokenSigner } from '../../src/subscribers/
 import { LINK_SECRET, settings } from '../http/service.ts'
 import { type Envelope, JOIN, LEAVE, PROVEN, rawMail, streamOf } from './factories.ts'
 
-/** The dispatcher is another test's: here it only has to be told. */
+/** A dispatcher that ignores calls, because other tests cover it. */
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
 const inbox = { ...settings, DISPATCHER, SUBSCRIBE_ADDRESS: JOIN, UNSUBSCRIBE_ADDRESS: LEAVE }
 
 type Headers = Record<string, string | string[] | null>
 
-/** Hands a mail to the Worker. @returns Why it was not taken, and what was logged. */
+/** Delivers an email to the Worker. @returns Why it was rejected, or null, and the log. */
 async function deliver(headers: Headers, { from, to = JOIN }: Envelope = {}, variables = inbox) {
   const logged: string[] = []
   const spies = (['log', 'error'] as const).map((method) =>
@@ -56,7 +56,7 @@ const proven = (name: string) => ({
   'Authentication-Results': PROVEN['Authentication-Results'].replaceAll('ada@', `${name}@`),
 })
 
-test('a reader joins, confirms, leaves and comes back by mail alone', async () => {
+test('a person subscribes, confirms, unsubscribes and comes back by email alone', async () => {
   const From = 'Ada <ada@readers.example>'
   const email = 'ada@readers.example'
   await deliver({ From })
@@ -95,7 +95,7 @@ test('a reader joins, confirms, leaves and comes back by mail alone', async () =
   expect(results[0]).toEqual({ event: 'asked', text_version: 'mail 1', network_hash: null })
 })
 
-test('a mail makes others neither leave nor confirm', async () => {
+test('an email cannot unsubscribe or confirm anyone else', async () => {
   await deliver(proven('bob'))
   const letters = await lettersTo('bob@readers.example')
   await deliver({ From: 'bob@readers.example', Subject: await tokenOf('bob@readers.example', 'unsubscribe') })
@@ -112,7 +112,7 @@ test('a mail makes others neither leave nor confirm', async () => {
   expect(await lettersTo('bob@readers.example')).toEqual(letters)
 })
 
-test('mail that no person wrote, or another one, has no letter sent', async () => {
+test('automatic email and email with a forged sender trigger no confirmation email', async () => {
   const before = await env.DB.prepare('SELECT count(*) FROM notes').first()
   for (const [headers, envelope] of [
     [{ 'Auto-Submitted': 'auto-replied' }, {}],
@@ -128,7 +128,7 @@ test('mail that no person wrote, or another one, has no letter sent', async () =
   expect(await find('carl@readers.example')).toBeNull()
 })
 
-test('a hundred mails an hour have letters sent, whoever wrote them', async () => {
+test('at most a hundred emails an hour trigger confirmation emails, from all senders together', async () => {
   await env.DB.prepare('DELETE FROM hits').run()
   for (let index = 0; index < 110; index++) await deliver({ From: `flood${index}@readers.example` })
   const count = await env.DB.prepare(`SELECT count(*) AS n FROM subscribers WHERE email LIKE 'flood%'`).first(
@@ -138,14 +138,14 @@ test('a hundred mails an hour have letters sent, whoever wrote them', async () =
   await env.DB.prepare('DELETE FROM hits').run()
 })
 
-test('what is written to nobody is not taken', async () => {
+test('an email to an unknown address is rejected', async () => {
   expect((await deliver({ From: 'dan@readers.example' }, { to: 'desk@news.example' })).rejected).toContain(
     'no such mailbox',
   )
   expect(await find('dan@readers.example')).toBeNull()
 })
 
-test('a mail that cannot be acted on is given back, and nothing is thrown', async () => {
+test('an email that cannot be processed is rejected, and nothing is thrown', async () => {
   const DB = {
     prepare: () => {
       throw new Error('No database for ada@readers.example')
@@ -156,7 +156,7 @@ test('a mail that cannot be acted on is given back, and nothing is thrown', asyn
   expect(broken.logged).toContain('mail.failed')
 })
 
-test('markup in a mail gets nowhere', async () => {
+test('markup in an email is not stored', async () => {
   const markup = '<img src=x onerror=alert(1)>'
   await deliver({ From: `"${markup}" <gil@readers.example>`, Subject: markup, 'X-Odd': markup })
   const tables = await env.DB.batch(

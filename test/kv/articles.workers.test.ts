@@ -11,14 +11,14 @@ const aValue = (fields: object = {}) => ({
 
 const nothing = () => false
 
-/** Stores articles as another pipeline would: bare values, no metadata. */
+/** Stores articles as an external pipeline would, without metadata. */
 const store = (day: string, ids: readonly string[], value: unknown = aValue()) =>
   Promise.all(ids.map((id) => env.ARTICLES.put(`article/${day}/${id}`, JSON.stringify(value))))
 
 const numbered = (count: number, prefix = 'n') =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(5, '0')}`)
 
-/** The real KV with pages of 20 names instead of 1,000, so that a few articles fill one. */
+/** The real KV with pages of 20 keys instead of 1,000, so that a few articles fill one. */
 const withSmallPages: KVNamespace = new Proxy(env.ARTICLES, {
   get: (kv, name: keyof KVNamespace) =>
     name === 'list'
@@ -26,7 +26,7 @@ const withSmallPages: KVNamespace = new Proxy(env.ARTICLES, {
       : kv[name].bind(kv),
 })
 
-/** The real KV, with a fault before some of its bulk gets. */
+/** Returns the real KV with a fault before some of its bulk gets, and their number. */
 function faulty(fault: (keys: string[]) => string | null): { kv: KVNamespace; gets: () => number } {
   let gets = 0
   const kv = new Proxy(env.ARTICLES, {
@@ -43,7 +43,7 @@ function faulty(fault: (keys: string[]) => string | null): { kv: KVNamespace; ge
   return { kv, gets: () => gets }
 }
 
-test('putArticle() stores what getArticle() finds again, under the day and id', async () => {
+test('putArticle() stores an article that getArticle() finds by its day and id', async () => {
   const article = { day: '2020-01-01', id: 'a', value: aValue(), expirationTtl: 86_400 }
   expect(await putArticle(env.ARTICLES, article)).toBe('article/2020-01-01/a')
   expect(await getArticle(env.ARTICLES, '2020-01-01', 'a')).toMatchObject({
@@ -53,7 +53,7 @@ test('putArticle() stores what getArticle() finds again, under the day and id', 
   expect(await getArticle(env.ARTICLES, '2020-01-02', 'a')).toBeNull()
 })
 
-test('getArticle() tells what is wrong with a value that others wrote', async () => {
+test('getArticle() returns the reason why a value is invalid', async () => {
   await env.ARTICLES.put('article/2020-01-03/a', '{"title": "Comet')
   expect(await getArticle(env.ARTICLES, '2020-01-03', 'a')).toEqual({
     rejected: {
@@ -74,7 +74,7 @@ test('listArticleKeys() pages through a day', async () => {
   expect({ keys, cursor }).toEqual({ keys: ['article/2020-01-04/c'], cursor: null })
 })
 
-test('collectArticles() tells a key of a day that is in no calendar, and goes on', async () => {
+test('collectArticles() rejects a key whose date does not exist, and continues', async () => {
   await store('2022-10-30', ['a'])
   await store('2022-10-45', ['b'])
   const { articles, rejected } = await collectArticles(env.ARTICLES, {
@@ -86,7 +86,7 @@ test('collectArticles() tells a key of a day that is in no calendar, and goes on
   expect(rejected.map(({ key }) => key)).toEqual(['article/2022-10-45/b'])
 })
 
-test('collectArticles() takes one list and a bulk get per hundred articles, over several days', async () => {
+test('collectArticles() needs one list, and one bulk get for each hundred articles, over several days', async () => {
   await store('2021-03-28', numbered(60))
   await store('2021-03-31', numbered(60))
   await store('2021-04-01', numbered(90))
@@ -100,7 +100,7 @@ test('collectArticles() takes one list and a bulk get per hundred articles, over
   expect(operations).toBe(4)
 })
 
-test('collectArticles() goes on day by day when other days fill the first page', async () => {
+test('collectArticles() continues day by day when other days fill the first page', async () => {
   await store('2022-05-11', numbered(15))
   await store('2022-05-12', numbered(10))
   await store('2022-05-13', numbered(8))
@@ -129,7 +129,7 @@ test('collectArticles() follows the cursor when the window itself fills the page
   expect(operations).toBe(3)
 })
 
-test('collectArticles() does not read what it is told to skip', async () => {
+test('collectArticles() does not read skipped articles', async () => {
   await store('2024-01-01', ['a', 'b'])
   const skip = (key: string) => key === '2024-01-01/a'
   const { articles, operations } = await collectArticles(env.ARTICLES, {
@@ -151,7 +151,7 @@ test('collectArticles() finds nothing in an empty window with one list', async (
   })
 })
 
-test('collectArticles() counts each bad value with its key and reason, and keeps the others', async () => {
+test('collectArticles() rejects each invalid value with its key and reason, and keeps the others', async () => {
   await store('2024-02-01', ['good'])
   await env.ARTICLES.put('article/2024-02-01/html', '<!doctype html>')
   await env.ARTICLES.put('article/2024-02-01/null', 'null')
@@ -172,7 +172,7 @@ test('collectArticles() counts each bad value with its key and reason, and keeps
     ),
     'article/2024-02-01/null': expect.stringMatching(/^value is wrong/),
     'article/2024-02-01/title': 'title is wrong: it should be a text of 1 to 500 visible characters',
-    'article/2024-02-02': 'key is no article’s: it should be article/<YYYY-MM-DD>/<id>',
+    'article/2024-02-02': 'key is wrong: it should be article/<YYYY-MM-DD>/<id>',
   })
 })
 
@@ -191,7 +191,7 @@ test('collectArticles() halves a group that is too large for one answer', async 
   expect(gets()).toBe(7)
 })
 
-test('collectArticles() tries again when KV fails now and then', async () => {
+test('collectArticles() retries when KV fails occasionally', async () => {
   await store('2024-04-01', numbered(3))
   let left = 2
   const { kv } = faulty(() => (left-- > 0 ? 'KV GET failed: 500 Internal Server Error' : null))
@@ -209,12 +209,10 @@ test('collectArticles() loses only the value that KV cannot read', async () => {
     skip: nothing,
   })
   expect(articles).toHaveLength(99)
-  expect(rejected).toEqual([
-    { key: bad, reason: 'value could not be read: KV failed 3 times', passing: true },
-  ])
+  expect(rejected).toEqual([{ key: bad, reason: 'value is unreadable: KV failed 3 times', passing: true }])
 })
 
-test('collectArticles() comes to an end when KV reads nothing at all', async () => {
+test('collectArticles() makes a limited number of calls when KV always fails', async () => {
   await store('2024-06-01', numbered(300))
   const { kv, gets } = faulty(() => 'KV GET failed: 503')
   const { articles, rejected } = await collectArticles(kv, {
