@@ -10,5 +10,5 @@ const calling = (pattern: RegExp) =>
 
 test('the Worker calls Resend, Turnstile and the operator’s webhook, each from one place', () => {
   expect(calling(/\.fetchRequest[<(]/)).toEqual(['src/resend/send.ts'])
-  expect(calling(/(?<![.\w])fetch\(/)).toEqual(['src/http/readers/turnstile.ts', 'src/operator/webhook.ts'])
+  expect(calling(/(?<![.\w])fetch\(/)).toEqual(['src/http/turnstile.ts', 'src/operator/webhook.ts'])
 })
