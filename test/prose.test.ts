@@ -9,11 +9,11 @@ const MAX_EXCEPTIONS = 20
 
 /** Maximum violations in each top folder. Lower a number when a folder has fewer; never raise one. */
 const CEILING: Record<string, number> = {
-  dev: 267,
+  dev: 259,
   emails: 40,
   locales: 30,
-  src: 647,
-  test: 291,
+  src: 393,
+  test: 161,
 }
 
 const isExcepted = ({ file, phrase }: Violation): boolean =>
