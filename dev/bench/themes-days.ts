@@ -78,7 +78,7 @@ function scoreDays(
   }
 }
 
-/** Two reports of an event by one publisher are common, but rare in some of the labelled files. */
+/** Gives the second report of each event to the publisher of the first, which is common but rare in some labelled files. */
 function giveSecondReportToFirstSource(rows: readonly LabelledArticle[]): LabelledArticle[] {
   const reports = new Map<string | undefined, LabelledArticle[]>()
   return rows.map((row) => {

@@ -48,7 +48,7 @@ export function benchThemes(given: readonly string[] = []): void {
   }
 }
 
-/** Whether a folder contains the labelled files of world news. */
+/** Tests whether a folder contains the labelled files of world news. */
 const hasNews = (folder: string) => existsSync(join(folder, 'story-small.jsonl'))
 
 function benchNews(folder: string, scratch: string): string[] {

@@ -8,6 +8,7 @@ import { THEMES, type ThemeDefinition } from '../themes/theme.ts'
 const MOST_THEMES = 30
 const MOST_NAME = 60
 const MOST_WORDS = 20_000
+const MOST_SECTIONS = 100
 const LANGUAGES = `${SUPPORTED_LANGUAGES.slice(0, -1).join(', ')} and ${SUPPORTED_LANGUAGES.at(-1)}`
 /** Ids that the web copy uses for something else. */
 const TAKEN_IDS = ['content', 'in-brief']
@@ -16,6 +17,7 @@ const KNOWN_IDS = THEMES.map(({ id }) => id)
 const ID = 'should have an id of small letters, digits and hyphens, such as "local-news"'
 const NAME = `should have a name of one line and at most ${MOST_NAME} characters`
 const IPTC = 'should have iptc such as ["medtop:15000000"]'
+const SECTIONS = 'should have sections such as ["Town Hall", "Planning"]'
 const WORDS = 'should have words by language, such as words = { en = "harbour+ ferry" }'
 
 const Name = z
@@ -50,12 +52,13 @@ const Definition = z.strictObject(
           code === 'unrecognized_keys' ? `has words in ${quoted(keys)}: they may be in ${LANGUAGES}` : WORDS,
       })
       .optional(),
+    sections: z.array(Name, SECTIONS).max(MOST_SECTIONS, SECTIONS).optional(),
     iptc: z.array(z.string(IPTC).regex(/^medtop:\d{8}$/, IPTC), IPTC).optional(),
   },
   {
     error: ({ code, keys }) =>
       code === 'unrecognized_keys'
-        ? `has ${quoted(keys)}, and knows id, name, words and iptc only`
+        ? `has ${quoted(keys)}, and knows id, name, words, sections and iptc only`
         : 'should be a table, such as { id = "world" }',
   },
 )
@@ -114,12 +117,16 @@ function checkThemes(value: unknown): { value: ThemeDefinition[] } | { faults: s
 }
 
 /** Lists what is wrong with a theme, given the themes before it. */
-function faultsOf({ id, words }: ThemeDefinition, before: readonly ThemeDefinition[]): string[] {
+function faultsOf(
+  { id, words, sections = [] }: ThemeDefinition,
+  before: readonly ThemeDefinition[],
+): string[] {
   const same = before.findIndex((theme) => theme.id === id)
   if (same >= 0) return [`has the id of theme ${same + 1}: list each theme once`]
   if (TAKEN_IDS.includes(id)) return [`has an id that pages use for something else: ${TAKEN_IDS.join(', ')}`]
   const isKnown = KNOWN_IDS.some((known) => known === id)
-  if (isKnown || Object.values(words ?? {}).some((list) => /\p{L}/u.test(list ?? ''))) return []
+  if (isKnown || sections.length > 0 || Object.values(words ?? {}).some((list) => /\p{L}/u.test(list ?? '')))
+    return []
   return [
     `is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are ${KNOWN_IDS.join(', ')}`,
   ]

@@ -28,6 +28,15 @@ const SECTION_WEIGHT = 0.5
 const LEAST_EVIDENCE = 14
 /** Minimum lead of the best theme over the next; below it, a story has no theme. */
 const LEAST_MARGIN = 0.01
+/** Minimum weight of a single word that decides a theme alone. Everyday words and names are weaker. */
+const LONE_WORD = 20
+/** Number of stories in a language from which self-training has corrected misleading single words. */
+const LEARNED_STORIES = 150
+/** Support from which the publishers' sections decide a theme. */
+const DECISIVE_SECTION = 0.5
+/** Minimum share and weight of words for another theme that contradict the publishers' sections. */
+const CONTRADICTING_SHARE = 0.65
+const CONTRADICTING_WEIGHT = 40
 const SHOWN_WORDS = 6
 
 /** A story without a theme. `rows` are those of its articles; `tongue` is the language of the first. */
@@ -57,7 +66,7 @@ export function labelStories(
   definitions?: readonly ThemeDefinition[],
 ): Label[] {
   const kept = new Set<string>(themesOf(definitions).map(({ id }) => id))
-  const sections = stories.map(({ articles }) => sectionsOf(articles))
+  const sections = stories.map(({ articles }) => sectionsOf(articles, definitions))
   const shares = stories.map((story, i) => sharesOf(story, sections[i] ?? NO_SECTIONS, dayEvidence))
   for (const language of new Set(stories.map((story) => story.language))) {
     const places = stories.flatMap((story, i) => (story.language === language ? [i] : []))
@@ -70,19 +79,32 @@ export function labelStories(
       shares[place] = taught[k] ?? new Float64Array()
     })
   }
-  return stories.map((story, i) =>
-    decide(story, sections[i] ?? NO_SECTIONS, shares[i] ?? new Float64Array(), dayEvidence, kept),
-  )
+  const counts = countLanguages(stories)
+  return stories.map((story, i) => {
+    const hasLearned = (counts.get(story.language) ?? 0) >= LEARNED_STORIES
+    const opinion = {
+      sections: sections[i] ?? NO_SECTIONS,
+      shares: shares[i] ?? new Float64Array(),
+      hasLearned,
+    }
+    return decide(story, opinion, dayEvidence, kept)
+  })
+}
+
+function countLanguages(stories: readonly Unlabelled[]): Map<SupportedLanguage, number> {
+  const counts = new Map<SupportedLanguage, number>()
+  for (const { language } of stories) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return counts
 }
 
 /** Support of the publishers' sections for each theme, with a total of at most 1. */
 type Sections = ReadonlyMap<string, number>
 const NO_SECTIONS: Sections = new Map()
 
-function sectionsOf(articles: readonly Article[]): Sections {
+function sectionsOf(articles: readonly Article[], definitions: readonly ThemeDefinition[] = []): Sections {
   const sections = new Map<string, number>()
   for (const article of articles) {
-    const hint = themeOfSection(article)
+    const hint = themeOfSection(article, definitions)
     if (hint === null) continue
     sections.set(hint.theme, (sections.get(hint.theme) ?? 0) + hint.weight / articles.length)
   }
@@ -107,23 +129,42 @@ function sharesOf(
   })
 }
 
+/** Everything known about the theme of a story: the publishers' sections, and shares after self-training. */
+type Opinion = { sections: Sections; shares: Float64Array; hasLearned: boolean }
+
+/** Chooses the best theme with a word or a section of its own. Self-training alone never decides. */
 function decide(
   { rows }: Unlabelled,
-  sections: Sections,
-  shares: Float64Array,
+  { sections, shares, hasLearned }: Opinion,
   { evidence, lexicons }: DayEvidence,
   kept: ReadonlySet<string>,
 ): Label {
-  const ranked = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
-  const [best = 0, next = 0] = ranked
-  const named = lexicons.themes[best] ?? 'more'
-  const margin = (shares[best] ?? 0) - (shares[next] ?? 0)
+  const { themes } = lexicons
+  const weights = scoresOf(rows, evidence, lexicons)
+  const sectionOf = (place: number) => sections.get(themes[place] ?? '') ?? 0
+  const supported = [...shares.keys()].filter((place) => (weights[place] ?? 0) > 0 || sectionOf(place) > 0)
+  const ranked = supported.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
+  const named = ranked.find((place) => sectionOf(place) >= DECISIVE_SECTION)
+  const best = named !== undefined && !contradicts(weights, named) ? named : ranked[0]
+  if (best === undefined) return { theme: 'more', evidence: { words: [], section: false, margin: 0 } }
+  const rival = ranked.find((place) => place !== best)
+  const margin = (shares[best] ?? 0) - (rival === undefined ? 0 : (shares[rival] ?? 0))
+  const words = strongestWords(rows, evidence, { theme: best, most: SHOWN_WORDS }, lexicons)
+  const isClear =
+    margin >= LEAST_MARGIN && (hasLearned || words.length > 1 || (weights[best] ?? 0) >= LONE_WORD)
+  const theme = themes[best] ?? 'more'
+  const section = sectionOf(best) > 0
   return {
-    theme: margin >= LEAST_MARGIN && kept.has(named) ? named : 'more',
-    evidence: {
-      words: strongestWords(rows, evidence, { theme: best, most: SHOWN_WORDS }, lexicons),
-      section: sections.has(named),
-      margin,
-    },
+    theme: kept.has(theme) && (best === named || section || isClear) ? theme : 'more',
+    evidence: { words, section, margin },
   }
+}
+
+/** Tests whether nearly all words support another theme than the publishers' sections. */
+function contradicts(weights: Float64Array, named: number): boolean {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.some(
+    (weight, place) =>
+      place !== named && weight >= CONTRADICTING_WEIGHT && weight >= CONTRADICTING_SHARE * total,
+  )
 }

@@ -2,25 +2,8 @@
 import type { Article } from '../articles/article.ts'
 import { fold } from './language/detect-language.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
-
-const NAMES: Readonly<Record<NamedTheme, string>> = {
-  world: `world world-news international foreign global ausland welt monde mundo internacional internationales weltpolitik`,
-  politics: `politics political us-politics uk-politics elections election government westminster congress white-house
-    politik inland innenpolitik politique elections politica elecciones`,
-  business: `business economy economics finance markets market companies money economia economie wirtschaft finanzen
-    unternehmen boerse geld entreprises bourse empresas negocios mercados biz industry real-estate jobs`,
-  technology: `technology tech technologies digital gadgets internet computing mobile gaming software ai netzwelt web technik
-    it technologie numerique tecnologia high-tech games`,
-  science: `science space environment climate nature wissen wissenschaft forschung umwelt klima sciences espace environnement
-    planete climat ciencia ciencias medio-ambiente clima espacio science-environment`,
-  health: `health healthcare medicine medical coronavirus covid-19 wellness gesundheit medizin sante medecine salud sanidad
-    bienestar well`,
-  sport: `sport sports football soccer nfl nba mlb nhl cricket tennis golf rugby formula-1 f1 fussball olympics olympia
-    deportes deporte futbol sports-news`,
-  culture: `culture entertainment arts art movies film films music tv television books theatre theater celebrity celebrities
-    fashion lifestyle kultur feuilleton kino musik unterhaltung panorama-kultur cinema musique livres people television
-    cultura cine musica libros espectaculos entretenimiento stage media arts-culture entertainment-arts gente`,
-}
+import { SECTION_NAMES } from './section-names.ts'
+import type { ThemeDefinition, ThemeId } from './theme.ts'
 
 /** Regions of the world. A section of that name covers foreign news, but a folder may be a whole regional edition. */
 const REGIONS = new Set(
@@ -35,24 +18,36 @@ const FOLDER = 0.7
 const ABROAD = 0.6
 
 const BY_NAME = new Map<string, NamedTheme>()
-for (const [theme, names] of Object.entries(NAMES)) {
-  for (const name of names.split(/\s+/)) BY_NAME.set(name, theme as NamedTheme)
+for (const byTheme of Object.values(SECTION_NAMES)) {
+  for (const [theme, names] of Object.entries(byTheme)) {
+    for (const name of names.split(/\s+/)) BY_NAME.set(plain(name), theme as NamedTheme)
+  }
 }
 
 /** A theme and its certainty, 0..1. */
-export type SectionHint = { theme: NamedTheme; weight: number }
+export type SectionHint = { theme: ThemeId; weight: number }
 
 /**
  * Returns the theme named by the publisher's `section`, or by a folder in the address
- * (`/sport/`, `/wirtschaft/`); null when neither is known.
+ * (`/sport/`, `/wirtschaft/`); null when neither is known. An operator's own `sections` come first.
  */
-export function themeOfSection({ section, url }: Pick<Article, 'section' | 'url'>): SectionHint | null {
-  const names = section === null ? [] : section.split(/[/|>,;:&]|\s+(?:and|und|et|y)\s+/i).map(plain)
+export function themeOfSection(
+  { section, url }: Pick<Article, 'section' | 'url'>,
+  own: readonly ThemeDefinition[] = NO_DEFINITIONS,
+): SectionHint | null {
+  const names =
+    section === null ? [] : [section, ...section.split(SEPARATOR)].map(plain).filter((name) => name !== '')
+  const mapped = own.find(({ sections }) => sections?.some((name) => names.includes(plain(name))))
+  if (mapped !== undefined) return { theme: mapped.id, weight: SECTION }
   const named = find(names) ?? (names.some((name) => REGIONS.has(name)) ? 'world' : null)
   if (named !== null) return weigh(named, SECTION)
   const folder = find(pathOf(url).split('/').slice(0, -1).map(plain))
   return folder === null ? null : weigh(folder, FOLDER)
 }
+
+const NO_DEFINITIONS: readonly ThemeDefinition[] = []
+/** Separates the names in a section such as `Sport / Football` or `Arts & Culture`. */
+const SEPARATOR = /[/|>,;:&]|\s+(?:and|und|et|y|e|en|i|och|ve)\s+/i
 
 function weigh(theme: NamedTheme, weight: number): SectionHint {
   return { theme, weight: theme === 'world' ? ABROAD * weight : weight }

@@ -31,6 +31,8 @@ export type ThemeDefinition = {
    * word, a trailing `-` halves it, and `_` joins a phrase. They extend the built-in words of the same id.
    */
   words?: { [language in SupportedLanguage]?: string | undefined } | undefined
+  /** Names of publishers' sections that belong to the theme, such as `Rathaus`; they precede the built-in names. */
+  sections?: readonly string[] | undefined
   iptc?: readonly string[] | undefined
 }
 

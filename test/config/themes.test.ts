@@ -51,7 +51,7 @@ test.each([
   [[], 'it is an empty list: leave it out for the built-in themes'],
   [Array.from({ length: 31 }, (_, i) => ({ ...garden, id: `g${i}` })), 'it has more than 30 themes'],
   [['world'], 'theme 1 should be a table, such as { id = "world" }'],
-  [[{ id: 'world', nmae: 'Welt' }], 'theme 1 has "nmae", and knows id, name, words and iptc only'],
+  [[{ id: 'world', nmae: 'Welt' }], 'theme 1 has "nmae", and knows id, name, words, sections and iptc only'],
   [
     [{ name: 'World' }],
     'theme 1 should have an id of small letters, digits and hyphens, such as "local-news"',
@@ -81,7 +81,7 @@ test.each([
   [[{ id: 'world', iptc: ['16000000'] }], 'theme 1 should have iptc such as ["medtop:15000000"]'],
   [
     [{ id: '' }, garden, { id: 'world', colour: 'red', name: 7 }],
-    'theme 1 should have an id of small letters, digits and hyphens, such as "local-news", and theme 3 should have a name of one line and at most 60 characters, and theme 3 has "colour", and knows id, name, words and iptc only',
+    'theme 1 should have an id of small letters, digits and hyphens, such as "local-news", and theme 3 should have a name of one line and at most 60 characters, and theme 3 has "colour", and knows id, name, words, sections and iptc only',
   ],
 ])('THEMES %j is refused with a message that says how to fix it', (value, fault) => {
   expect(faultOf('THEMES', value)).toMatch(fault)

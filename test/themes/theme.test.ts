@@ -51,3 +51,37 @@ test('groupStories() finds the theme of a single article with clear words in eac
 test('groupStories() lists the words that indicated the theme', () => {
   expect(groupStories([football])[0]?.evidence?.words).toContain('striker')
 })
+
+test("groupStories() assigns the theme of an operator's section names", () => {
+  const themes = [{ id: 'local', name: 'Town Hall', sections: ['Rathaus'] }, { id: 'sport' }]
+  const article = anArticle({ title: 'Ein neuer Anfang', section: 'Rathaus' })
+  expect(groupStories([article], { themes })[0]).toMatchObject({
+    theme: 'local',
+    evidence: { section: true },
+  })
+})
+
+test("groupStories() lets a publisher's section decide unless nearly all words contradict it", () => {
+  const filed = (section: string, title: string, text = '') =>
+    groupStories([anArticle({ title, text, section })])[0]?.theme
+  expect(filed('Business', 'Mayor opens a branch of the savings bank')).toBe('business')
+  expect(filed('Politics', football.title, football.blocks.map(({ text }) => text).join(' '))).toBe('sport')
+})
+
+test('groupStories() assigns no theme without a word or a section of its own', () => {
+  const matches = ['Rovers', 'United', 'Albion', 'Athletic', 'Town'].map((club, i) =>
+    anArticle({
+      id: `match-${i}`,
+      title: `Striker scores twice as ${club} win the cup semi-final`,
+      text: `The goalkeeper of ${club} saved a penalty before a full stadium in Aldersham.`,
+    }),
+  )
+  const fire = anArticle({ id: 'fire', title: 'Families of Aldersham wait in the church hall' })
+  const stories = groupStories([...matches, fire])
+  expect(stories.find(({ articles }) => articles[0]?.id === 'fire')?.theme).toBe('more')
+})
+
+test('groupStories() does not let one everyday word decide on a small day', () => {
+  expect(themeOf('A shop in the old town')).toBe('more')
+  expect(themeOf('Man with a row of manning tables warns')).toBe('more')
+})

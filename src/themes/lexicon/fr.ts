@@ -36,49 +36,62 @@ export const FR: Lexicon = {
     dépouillement+ bureau_de_vote+ bureaux_de_vote+ recensement_électoral+ fraude_électorale+ troisième_mandat+ alternance+
     vice-présidente+ premier_ministre+ première_ministre+ motion_de_censure+ dissolution+ amnistie+ grâce_présidentielle+
     parti_au_pouvoir+ chef_de_file+ opposante+ dissident+ dissidents+ dictature+ dictateur+ autoritaire+ junte_militaire`,
-  business: `entreprise+ entreprises+ société- sociétés- groupe- économie+ économique+ économiques+ économiste croissance+
-    pib+ inflation+ récession+ chômage+ emploi+ emplois+ salaires salaire licenciements marché+ marchés+ bourse+ actions+
-    actionnaires+ investisseurs+ investissement+ investissements investir+ cac+ banque+ banques+ banquier bancaire+ crédit+
-    prêt+ prêts dette+ dettes taux+ bce+ fmi+ banque_mondiale+ milliards+ millions- dollars+ euros- francs_cfa+ cfa+ monnaie+
-    devise devises chiffre_d'affaires+ bénéfice+ bénéfices+ ventes+ pertes trimestre fusion+ acquisition+ rachat+ faillite+
-    pdg+ patron+ directeur_général dirigeant- industrie+ industriel+ usine+ usines production+ producteur producteurs+
-    exportation+ exportations+ importations+ commerce+ commercial+ commerçants+ douane douanes consommateurs+ clients prix+
-    pétrole+ pétrolier baril+ gaz- or- mines mine minier+ cacao+ café- coton agriculture+ agriculteurs+ automobile+ renault+
-    peugeot airbus+ boeing total- orange- compagnie_aérienne+ tourisme- immobilier+ fiscal+ impôts+ taxe+ taxes budget-
-    entrepreneur+ entrepreneurs+ start-up- vente marque- télécoms-
-    commerçantes marchand marchands vendeurs- vendeuses- acheteurs hausse_des_prix+ coût_de_la_vie+
-    pouvoir_d'achat+ pénurie+ carburant+ essence+ gasoil électricité- énergie- riz- blé- engrais+ récolte+
-    récoltes+ cultivateurs planteurs+ élevage+ bétail- pêche- pêcheurs- port- fret- transport- aérien-
-    air_france+ ethiopian_airlines+ compagnie- investisseur+ financement+ financements financier+ financière+
-    finances+ fonds+ capital- capitaux+ épargne+ microfinance+ mobile_money+ banque_centrale+ bad+ uemoa+ cemac+
-    zlecaf+ libre-échange+ franc+ naira+ euro+ rand- cryptomonnaie+ bitcoin+ milliardaire+ milliardaires+
-    fortune+ dangote+ richesse+ riche- pauvreté- salarié+ salariés+ travailleurs+ embauche patronat+ pme+
-    marché_noir+ exploitation- gisement+ diamant+ diamants+ lithium+ cobalt+ cuivre+ uranium- bauxite+
-    hydrocarbures+ raffinerie+ total_energies+
-    argent+ acheter achat achats- vendu- vendus- vendre coût+ coûts+ payer paiement+ paiements+ revenu+ revenus+ tarif+
-    tarifs+ magasin+ magasins+ boutique boutiques détaillants+ grossistes+ entrepreneuriat+ entrepreneuse+ entreprendre
-    artisan artisans artisanat rentable+ rentabilité+ millionnaire+ recrutement+ embauches+ bancaires+ microcrédit+ prêteurs+
-    enchères- franchise+ concurrence+ concurrents+ filiale+ filiales+ multinationale+ multinationales+ sous-traitants+
-    fournisseur+ fournisseurs+ consommation+ demande_mondiale+ surendettement+ comptable+ comptabilité+ assureur+
-    assurance+ assurances+ logistique+ conteneurs+ armateur+ semences agroalimentaire+ filière+ filières+ cours_du_pétrole+`,
-  technology: `technologie+ technologies+ technologique numérique+ logiciel+ logiciels informatique+ ordinateur+ ordinateurs
-    téléphone+ téléphones+ smartphone+ smartphones+ portable- mobile+ iphone+ ipad+ android+ application+ applications+
-    appli apple+ google+ microsoft+ windows+ samsung+ huawei+ sony nokia amazon- facebook+ twitter+ instagram+ whatsapp+
-    youtube+ tiktok+ internet+ internautes+ web+ site- en_ligne+ réseaux_sociaux+ réseau_social+ connexion données+
-    utilisateurs+ navigateur moteur_de_recherche courriel pirate pirates- piratage+ hackers+ cyber+ cybersécurité+
-    cyberattaque+ virus- chiffrement mot_de_passe intelligence_artificielle+ ia+ robot+ robots+ drone drones+ jeu_vidéo+
-    jeux_vidéo+ console+ playstation+ xbox+ nintendo+ puce+ puces+ processeur écran 4g+ 5g+ fibre opérateur+ start-up+
-    startups développeurs+ innovation+ algorithme algorithmes cloud+ vie_privée+ surveillance- zuckerberg+ musk-
-    numériques+ numérisation+ connecté+ connectés hacker piraté+ logiciel_malveillant données_personnelles+
+  business: `
+    entreprise+ entreprises+ société- sociétés- groupe- économie+ économique+ économiques+ économiste
+    croissance+ pib+ inflation+ récession+ chômage+ emploi+ emplois+ salaires salaire licenciements marché+
+    marchés+ bourse+ actions+ actionnaires+ investisseurs+ investissement+ investissements investir+ cac+
+    banque+ banques+ banquier bancaire+ crédit+ prêt+ prêts dette+ dettes taux+ bce+ fmi+ banque_mondiale+
+    milliards+ millions- dollars+ euros- francs_cfa+ cfa+ monnaie+ devise devises chiffre_d'affaires+
+    bénéfice+ bénéfices+ ventes+ pertes trimestre fusion+ acquisition+ rachat+ faillite+ pdg+ patron+
+    directeur_général dirigeant- industrie+ industriel+ usine+ usines production+ producteur producteurs+
+    exportation+ exportations+ importations+ commerce+ commercial+ commerçants+ douane douanes
+    consommateurs+ clients prix+ pétrole+ pétrolier baril+ gaz- or- mines mine minier+ cacao+ café- coton
+    agriculture+ agriculteurs+ automobile+ renault+ peugeot airbus+ boeing total- orange-
+    compagnie_aérienne+ tourisme- immobilier+ fiscal+ impôts+ taxe+ taxes budget- entrepreneur+
+    entrepreneurs+ start-up- vente marque- télécoms- commerçantes marchand marchands vendeurs- vendeuses-
+    acheteurs hausse_des_prix+ coût_de_la_vie+ pouvoir_d'achat+ pénurie+ carburant+ essence+ gasoil
+    électricité- énergie- riz- blé- engrais+ récolte+ récoltes+ cultivateurs planteurs+ élevage+ bétail-
+    pêche- pêcheurs- port- fret- transport- aérien- air_france+ ethiopian_airlines+ compagnie- investisseur+
+    financement+ financements financier+ financière+ finances+ fonds+ capital- capitaux+ épargne+
+    microfinance+ mobile_money+ banque_centrale+ bad+ uemoa+ cemac+ zlecaf+ libre-échange+ franc+ naira+
+    euro+ rand- cryptomonnaie+ bitcoin+ milliardaire+ milliardaires+ fortune+ dangote+ richesse+ riche-
+    pauvreté- salarié+ salariés+ travailleurs+ embauche patronat+ pme+ marché_noir+ exploitation- gisement+
+    diamant+ diamants+ lithium+ cobalt+ cuivre+ uranium- bauxite+ hydrocarbures+ raffinerie+ total_energies+
+    argent+ acheter achat achats- vendu- vendus- vendre coût+ coûts+ payer paiement+ paiements+ revenu+
+    revenus+ tarif+ tarifs+ magasin+ magasins+ boutique boutiques détaillants+ grossistes+ entrepreneuriat+
+    entrepreneuse+ entreprendre artisan artisans artisanat rentable+ rentabilité+ millionnaire+ recrutement+
+    embauches+ bancaires+ microcrédit+ prêteurs+ enchères- franchise+ concurrence+ concurrents+ filiale+
+    filiales+ multinationale+ multinationales+ sous-traitants+ fournisseur+ fournisseurs+ consommation+
+    demande_mondiale+ surendettement+ comptable+ comptabilité+ assureur+ assurance+ assurances+ logistique+
+    conteneurs+ armateur+ semences agroalimentaire+ filière+ filières+ cours_du_pétrole+ levée_de_fonds+
+    lève+ tour_de_table+ amorçage+ série_a+ série_b+ série_c+ valorisation+ licornes+ licorne+ jeune_pousse+
+    jeunes_pousses+ suppression_de_postes+ suppressions_de_postes+ postes- plan_social+
+    redressement_judiciaire+ liquidation_judiciaire+ tribunal_de_commerce+ capital-risque+ cofondateur+
+    cofondatrice+ fondateur fondatrice fondateurs rachète+ racheté+`,
+  technology: `
+    technologie+ technologies+ technologique numérique+ logiciel+ logiciels informatique+ ordinateur+
+    ordinateurs téléphone- =téléphones smartphone+ smartphones+ portable- mobile+ iphone+ ipad+ android+
+    application+ applications+ appli apple+ google+ microsoft+ windows+ samsung+ huawei+ sony nokia amazon-
+    facebook+ twitter+ instagram+ whatsapp+ youtube+ tiktok+ internet+ internautes+ web+ site- en_ligne-
+    réseaux_sociaux+ réseau_social+ connexion données+ utilisateurs+ navigateur moteur_de_recherche courriel
+    pirate pirates- piratage+ hackers+ cyber+ cybersécurité+ cyberattaque+ virus- chiffrement mot_de_passe
+    intelligence_artificielle+ ia+ robot+ robots+ drone drones+ jeu_vidéo+ jeux_vidéo+ console+ playstation+
+    xbox+ nintendo+ puce+ puces+ processeur écran 4g+ 5g+ fibre opérateur+ start-up startups développeurs+
+    innovation algorithme algorithmes cloud+ vie_privée+ surveillance- zuckerberg+ musk- numériques+
+    numérisation+ connecté+ connectés hacker piraté+ logiciel_malveillant données_personnelles+
     cybercriminalité+ arnaque- escroquerie- écouteurs batterie+ satellite- starlink+ télécom+ télécoms+
-    télécommunications+ sms+ appel- messagerie+ vidéo- vidéos- youtubeur influenceur- influenceuse- twitch+
+    télécommunications+ sms+ appel- messagerie vidéo- vidéos- youtubeur influenceur- influenceuse- twitch+
     snapchat+ telegram+ signal- zoom- chatgpt+ openai+ codage+ programmation+ inventeur+ invention+ inventé
-    ingénieur+ ingénieurs+ prototype+ électronique+ électroniques+ voiture_électrique+ imprimante_3d+
-    réalité_virtuelle+ métavers+ blockchain+ bill_gates+ jeff_bezos+ elon_musk+
-    plateforme+ plateformes+ site_web+ virtuel+ virtuelle+ capteur+ capteurs+ gps+ geek+ clavier+ codeur+ codeurs+
-    développeur+ développeuse+ informaticien+ informaticiens+ informaticienne+ cryptage+ biométrique+ reconnaissance_faciale+
-    deepfake+ câble_sous-marin+ antenne+ antennes+ haut_débit+ navigateurs+ mise_à_jour+ téléchargement+ télécharger+
-    fuite_de_données+ ransomware+ semi-conducteurs+ composants- métadonnées+ chatbot+ robotique+ automatisation+`,
+    ingénieur+ ingénieurs+ prototype+ électronique électroniques+ voiture_électrique+ imprimante_3d+
+    réalité_virtuelle+ métavers+ blockchain+ bill_gates+ jeff_bezos+ elon_musk+ plateforme plateformes
+    site_web+ virtuel+ virtuelle+ capteur+ capteurs+ gps+ geek+ clavier+ codeur+ codeurs+ développeur+
+    développeuse+ informaticien+ informaticiens+ informaticienne+ cryptage+ biométrique+
+    reconnaissance_faciale+ deepfake+ câble_sous-marin+ antenne+ antennes+ haut_débit+ navigateurs+
+    mise_à_jour+ téléchargement+ télécharger+ fuite_de_données+ ransomware+ semi-conducteurs+ composants-
+    métadonnées+ chatbot+ robotique+ automatisation+ rançongiciel+ faille+ failles+ vulnérabilité+
+    vulnérabilités+ correctif+ serveur+ serveurs+ hébergeur+ base_de_données+ bases_de_données+ code_source+
+    open_source+ api+ authentification+ mots_de_passe+ cookies+ cnil+ rgpd+ centre_de_données+
+    centres_de_données+ data_center+ panne+`,
   science: `scientifique+ scientifiques+ science+ sciences+ chercheur+ chercheurs+ chercheuse recherche+ étude- université-
     laboratoire+ expérience nasa+ esa+ espace+ spatial+ spatiale+ astronaute+ astronautes fusée+ satellite+ satellites+
     sonde+ mars- lune+ planète+ planètes+ astéroïde+ comète+ étoile+ étoiles télescope+ astronome+ astronomes+ univers+
@@ -141,20 +154,21 @@ export const FR: Lexicon = {
     sprinteuse+ perchiste+ haies+ sauteur lanceur marathonien+ cycliste+ cyclistes+ maillot_jaune+ escrime+ judoka+
     volley+ volley-ball+ surf+ golf+ golfeur+ rallye+ motogp+ octogone+ ring+ champion_du_monde+
     championne+ championne_du_monde+ médaillé+ médaillée+ olympiade+ fédération_internationale+ sélection_nationale+`,
-  culture: `film+ films+ cinéma+ réalisateur+ réalisatrice acteur+ acteurs+ actrice+ actrices oscar+ oscars césar+ cannes+
-    festival+ festivals série+ séries télévision+ télé+ théâtre+ pièce scène+ spectacle+ musique+ musicien+ musiciens
-    chanteur+ chanteuse+ chanson+ chansons album+ albums concert+ concerts+ rap+ rappeur+ artiste+ artistes+ art+ arts+
-    peintre+ peinture tableau- sculpture+ exposition+ musée+ musées galerie photographe+ photographie livre+ livres+ roman+
-    romans écrivain+ écrivaine écrivains auteur- littérature+ littéraire+ poète+ poésie culture+ culturel+ culturelle+
-    patrimoine+ unesco danse+ danseur danseurs mode+ styliste+ défilé couture mannequin miss+ célébrité+ célébrités star+
-    stars+ humoriste+ comédie+ comédien+ opéra orchestre public- prince- mariage- royal cuisine chef- beauté cheveux
-    hollywood+ nollywood+ netflix+ beyoncé+ rihanna+
-    célèbre+ mannequins tapis_rouge+ clip- tube- hit- afrobeats+ coupé-décalé+ dj_arafat+ fally_ipupa+
-    koffi_olomide+ burna_boy+ davido+ wizkid+ tiwa_savage+ youssou_n'dour+ angélique_kidjo+ salif_keita+ reggae+
-    rumba+ jazz+ hip-hop+ grammy+ grammys+ mtv+ concours- miss_monde+ miss_univers+ coiffure+ perruque tresses
-    tenue- robe- bijoux- tissu- pagne+ wax- gastronomie+ recette+ plat- jollof+ conte- contes+ légende-
-    tradition+ traditions+ traditionnel- coutume- rite- masques- statue+ statues+ bronzes_du_bénin+ restitution+
-    trésors+ oeuvres+ oeuvre+ œuvres+ salon_du_livre+ prix_goncourt+ goncourt+ prix_littéraire+ autobiographie+
-    biographie+ bande_dessinée+ dessinateur+ dessin_animé+ photographies+ documentaire+ festival_de_cannes+
-    fespaco+ harry_et_meghan meghan+ archie`,
+  culture: `
+    film+ films+ cinéma+ réalisateur+ réalisatrice acteur+ acteurs+ actrice+ actrices oscar+ oscars césar+
+    cannes+ festival+ festivals série- séries télévision+ télé+ théâtre+ pièce scène+ spectacle+ musique+
+    musicien+ musiciens chanteur+ chanteuse+ chanson+ chansons album+ albums concert+ concerts+ rap+
+    rappeur+ artiste+ artistes+ art+ arts+ peintre+ peinture tableau- sculpture+ exposition+ musée+ musées
+    galerie photographe+ photographie livre+ livres+ roman+ romans écrivain+ écrivaine écrivains auteur-
+    littérature+ littéraire+ poète+ poésie culture+ culturel+ culturelle+ patrimoine+ unesco danse+ danseur
+    danseurs mode+ styliste+ défilé couture mannequin miss+ célébrité+ célébrités star+ stars+ humoriste+
+    comédie+ comédien+ opéra orchestre prince- mariage- royal cuisine beauté cheveux hollywood+ nollywood+
+    netflix+ beyoncé+ rihanna+ célèbre+ mannequins tapis_rouge+ clip- tube- hit- afrobeats+ coupé-décalé+
+    dj_arafat+ fally_ipupa+ koffi_olomide+ burna_boy+ davido+ wizkid+ tiwa_savage+ youssou_n'dour+
+    angélique_kidjo+ salif_keita+ reggae+ rumba+ jazz+ hip-hop+ grammy+ grammys+ mtv+ concours- miss_monde+
+    miss_univers+ coiffure+ perruque tresses tenue- robe- bijoux- tissu- pagne+ wax- gastronomie+ recette+
+    plat- jollof+ conte- contes+ légende- tradition+ traditions+ traditionnel- coutume- rite- masques-
+    statue+ statues+ bronzes_du_bénin+ restitution+ trésors+ oeuvres+ oeuvre+ œuvres+ salon_du_livre+
+    prix_goncourt+ goncourt+ prix_littéraire+ autobiographie+ biographie+ bande_dessinée+ dessinateur+
+    dessin_animé+ photographies+ documentaire+ festival_de_cannes+ fespaco+ harry_et_meghan meghan+ archie`,
 }
