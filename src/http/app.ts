@@ -1,4 +1,4 @@
-// The Worker's face to the web: which resource answers where, and what holds for all of them.
+// Routes requests to resources, with the headers, configuration and error handling that all of them share.
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { configOf } from '../config/config.ts'

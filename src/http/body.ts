@@ -1,9 +1,9 @@
-// Reads what was sent, and no more of it than is reasonable.
+// Reads request bodies up to a limit.
 import * as z from 'zod'
 import { parseJson } from '../articles/json.ts'
 import { DigestError } from '../errors.ts'
 
-/** Most that is read of a body; bytes. */
+/** Maximum size of each kind of body, in bytes. */
 export const BODY_LIMITS = {
   article: 4_000_000,
   form: 4096,
@@ -14,9 +14,9 @@ export const BODY_LIMITS = {
 } as const
 
 /**
- * The body as text. It is counted while it streams in, whatever its Content-Length says.
+ * Reads the body as text. Counts the bytes as they arrive, because the Content-Length header may be missing or wrong.
  *
- * @throws {DigestError} `too_large` over the limit; `invalid` when it is not UTF-8.
+ * @throws {DigestError} `too_large` over the limit; `invalid` if the body is not UTF-8.
  */
 export async function readText(request: Request, limit: number): Promise<string> {
   refuseLarger(request, limit)
@@ -32,17 +32,21 @@ export async function readText(request: Request, limit: number): Promise<string>
 }
 
 const tooLarge = (limit: number) =>
-  new DigestError('too_large', `Cannot take a body of more than ${limit} bytes`)
+  new DigestError('too_large', `Cannot accept a body of more than ${limit} bytes`)
 
-/** @throws {DigestError} `too_large` when the request says itself that it is over the limit. */
+/**
+ * Refuses a request whose Content-Length is over the limit.
+ *
+ * @throws {DigestError} `too_large` over the limit.
+ */
 function refuseLarger({ headers }: Request, limit: number): void {
   if (Number(headers.get('Content-Length') ?? 0) > limit) throw tooLarge(limit)
 }
 
 /**
- * The body as a stream that breaks off with `too_large` where it is over the limit; null when there is none.
+ * Returns the body as a stream that fails with `too_large` at the limit, or null if there is no body.
  *
- * @throws {DigestError} `too_large` when the request says so itself.
+ * @throws {DigestError} `too_large` if the Content-Length is already over the limit.
  */
 export function readStream(request: Request, limit: number): ReadableStream<Uint8Array> | null {
   refuseLarger(request, limit)
@@ -66,55 +70,60 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 }
 
 /**
- * The body as JSON.
+ * Reads the body as JSON.
  *
- * @throws {DigestError} `too_large` over the limit; `invalid` when it is not JSON.
+ * @throws {DigestError} `too_large` over the limit; `invalid` if the body is not JSON.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   return jsonOf(await readText(request, limit))
 }
 
-/** @throws {DigestError} `invalid` when the text is not JSON. */
+/**
+ * Parses a body as JSON.
+ *
+ * @throws {DigestError} `invalid` if the text is not JSON.
+ */
 export function jsonOf(text: string): unknown {
   const value = parseJson(text)
   if (value === undefined) throw new DigestError('invalid', `Cannot read the body: ${faultOfJson(text)}`)
   return value
 }
 
-/** What is wrong with a text that is not JSON, without repeating it. */
+/** Describes what is wrong with text that is not JSON, without quoting it. */
 export const faultOfJson = (text: string) =>
-  text.trim() === '' ? 'it is empty and should be JSON' : 'it should be JSON, and breaks its grammar'
+  text.trim() === '' ? 'it is empty and should be JSON' : 'it should be JSON, but has a syntax error'
 
-/** Longest part of a name that nobody asked for, as it is said back; characters. */
-const SAID_BACK = 40
+/** Maximum number of characters of an unknown field's name that an error message repeats. */
+const QUOTED_CHARACTERS = 40
 
 /**
- * An object of these fields and of no others: a name that is misspelt must not pass for one left out.
+ * Makes a schema for an object with these fields and no others, so that a misspelt field is an error rather than ignored.
  *
- * @param error What the body should be, for what is no object.
+ * @param error Message for a value that is not an object: what the body should be.
  */
 export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
-  const list = (names: readonly string[]) => names.map((name) => `"${name.slice(0, SAID_BACK)}"`).join(', ')
+  const list = (names: readonly string[]) =>
+    names.map((name) => `"${name.slice(0, QUOTED_CHARACTERS)}"`).join(', ')
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `There is no ${list(issue.keys.slice(0, 5))} here: the fields are ${list(Object.keys(shape))}`
+        ? `Unknown field ${list(issue.keys.slice(0, 5))}: use only ${list(Object.keys(shape))}`
         : error,
   })
 }
 
 /**
- * The value, checked by a schema.
+ * Validates a value against a schema.
  *
- * @throws {DigestError} `invalid`, naming each faulty field.
+ * @throws {DigestError} `invalid`, with the first problem of each field.
  */
 export function valid<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const faults = new Map<string, string>() // of several about one field the first counts
+  const faults = new Map<string, string>() // the first problem of each field
   for (const { path, message } of parsed.error.issues) {
     const field = path.join('.')
     if (!faults.has(field)) faults.set(field, field === '' ? message : `${field}: ${message}`)
   }
-  throw new DigestError('invalid', `Cannot take this. ${[...faults.values()].join('; ')}`)
+  throw new DigestError('invalid', `Cannot accept this request. ${[...faults.values()].join('; ')}`)
 }

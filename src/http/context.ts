@@ -6,7 +6,7 @@ export type AppEnv = {
   Bindings: Env
   Variables: {
     config: Config
-    /** What this page's security policy lets through beyond that of every page: directives, such as `script-src 'self'`. */
+    /** Directives added to the content security policy of this page only, such as `script-src 'self'`. */
     morePolicy?: string
   }
 }

@@ -1,4 +1,4 @@
-// Headers that every answer carries, whatever it is.
+// Sets security and cache headers on responses.
 
 import { createMiddleware } from 'hono/factory'
 import { PALETTE } from '../../emails/_parts/palette.ts'
@@ -7,10 +7,10 @@ import { encode } from '../text/bytes.ts'
 import type { AppEnv } from './context.ts'
 import { pageStyle } from './pages/style.ts'
 
-/** By the style that they let through: one for each publication that this isolate has seen, so one. */
+/** Hash of each style sheet, by its text. There is one for each publication that this isolate serves, so usually one. */
 const hashes = new Map<string, string>()
 
-/** Nothing may load or run but the one style element that we wrote, the logo, and what the page has said; nobody may frame us. */
+/** Returns a policy that allows only our style sheet, the logo and what the page adds, and forbids framing. */
 async function contentSecurityPolicy(
   publication: Publication | undefined,
   more: string | undefined,
@@ -28,7 +28,7 @@ async function hashOf(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(hash)))
 }
 
-/** Strict headers; what is not said to be public is not kept by anyone. */
+/** Sets strict security headers. Unless a route makes its response public, nobody may cache or index it. */
 export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const headers = {
@@ -45,16 +45,16 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
     c.res.headers.set('X-Robots-Tag', 'noindex, nofollow')
 })
 
-/** For what everyone may see and keep; asked for again, it is sent only if it changed. @param terms Cache-Control. */
+/** Lets everyone cache a successful response. @param terms Value of Cache-Control. */
 const keptUnder = (terms: string) =>
   createMiddleware<AppEnv>(async (c, next) => {
     await next()
-    // "Not modified" renews what the caller keeps, under the same terms.
+    // A "304 Not Modified" renews the cached copy, on the same terms.
     if (c.res.status === 200 || c.res.status === 304) c.res.headers.set('Cache-Control', terms)
   })
 
-/** Kept for some time. */
+/** Lets everyone cache a response for a time. */
 export const publicFor = (seconds: number) => keptUnder(`public, max-age=${seconds}`)
 
-/** For what never changes. */
+/** Lets everyone cache a response that never changes. */
 export const publicForEver = keptUnder('public, max-age=31536000, immutable')

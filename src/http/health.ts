@@ -1,15 +1,15 @@
-// Whether the service lives, for those who watch it: cheap reads only.
+// A health check for uptime monitors, made of cheap reads only.
 import { Hono } from 'hono'
+import { version } from '../../package.json'
 import { addDays } from '../calendar/clock.ts'
 import { findNewest } from '../d1/digests/digests.ts'
 import { listArticleKeys } from '../kv/articles.ts'
 import { utcToday } from './api/days.ts'
 import type { AppEnv } from './context.ts'
-import { VERSION } from './version.ts'
 
-/** A free account may list KV 1,000 times a day, and a watcher asks every minute. */
+/** How long the newest article's day is cached. Monitors call every minute; a free account may list KV 1,000 times a day. */
 const KEEP_MS = 300_000
-/** Days back to look for the newest article. */
+/** Number of days before today that are searched for the newest article. */
 const DAYS_BACK = 2
 
 let newest: { day: string | null; until: number } = { day: null, until: 0 }
@@ -17,13 +17,13 @@ let newest: { day: string | null; until: number } = { day: null, until: 0 }
 export const health = new Hono<AppEnv>().get('/', async (c) => {
   return c.json({
     status: 'ok',
-    version: VERSION,
+    version,
     lastDigest: await findNewest(c.env.DB),
     newestArticleDay: await newestArticleDay(c.env.ARTICLES, c.var.config.local ? 0 : KEEP_MS),
   })
 })
 
-/** The UTC day of the newest article; null when there is none of the last days. It may be some minutes old. */
+/** Returns the UTC day of the newest article, or null if none arrived recently. The result may be minutes old. */
 async function newestArticleDay(kv: KVNamespace, keepMs: number): Promise<string | null> {
   if (newest.until > Date.now()) return newest.day
   newest = { day: await findNewestDay(kv), until: Date.now() + keepMs }

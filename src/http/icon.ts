@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from './context.ts'
 import { publicFor } from './headers.ts'
 
-/** A folded sheet: a frame, a masthead, three lines. */
+/** SVG of a newspaper page: a frame, a masthead and three lines. */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="4" y="2" width="24" height="28" rx="2" fill="#fbfaf7" stroke="#1c1b19" stroke-width="2"/><path d="M9 9h14" stroke="#7a2318" stroke-width="4"/><path d="M9 16h14M9 20h14M9 24h9" stroke="#1c1b19" stroke-width="2"/></svg>`
 
 export const icon = new Hono<AppEnv>().get('/icon.svg', publicFor(86_400), (c) =>

@@ -1,18 +1,19 @@
-// Takes a stream apart into lines, without ever holding more than one of them.
+// Splits a stream into lines, holding at most one of them in memory.
 import { concatenate } from '../text/bytes.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
-/** A line by its number, counted from 1: its text, or what is wrong with it. */
+/** A line with its number, counted from 1, and its text or what is wrong with it. */
 export type StreamLine = { line: number; text: string } | { line: number; fault: string }
 
 /**
- * Reads lines that end in LF or CRLF; blank ones are counted but not given.
+ * Reads lines that end in LF or CRLF. Blank lines are counted but not yielded.
  *
- * A line that is too long is thrown away as it comes in, and one that is not UTF-8 is a fault of that line only.
+ * The bytes of an overlong line are discarded as they arrive. A line that is overlong or not UTF-8 does not affect the
+ * lines after it.
  *
- * @param limit Longest line, in bytes.
+ * @param limit Maximum length of a line, in bytes.
  */
 export async function* readLines(
   stream: ReadableStream<Uint8Array>,
@@ -47,7 +48,7 @@ export async function* readLines(
   if (last !== null) yield last
 }
 
-/** The same lines once the first of them is there, or null when there is none. */
+/** Waits for the first line and returns all lines, or null if there are none. */
 export async function startLines(
   lines: AsyncGenerator<StreamLine>,
 ): Promise<AsyncGenerator<StreamLine> | null> {

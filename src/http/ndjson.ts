@@ -1,6 +1,6 @@
 import { encode } from '../text/bytes.ts'
 
-/** Values as lines of JSON, each made when it is asked for. */
+/** Streams values as lines of JSON. Each is generated only when the client is ready for it. */
 export const ndjson = (values: AsyncGenerator<unknown, undefined>): ReadableStream<Uint8Array> =>
   new ReadableStream({
     async pull(controller) {

@@ -1,17 +1,16 @@
-// Where a request comes from, as far as limits count it.
-
+// Identifies the network of a request, for rate limits.
 import { hashKey } from '../d1/hash-key.ts'
 import { networkOf } from '../subscribers/inbox-identity.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { AppContext } from './context.ts'
 
-/** Cloudflare names the address of every request; locally a request may name one itself. */
+/** Returns a request's IP address. Cloudflare always sets the header; locally a client may set it. */
 const addressOf = (c: AppContext) => c.req.header('CF-Connecting-IP') ?? 'unknown'
 
-/** Whether a request comes from this very machine, which only a developer's service sees. */
+/** Checks whether a request comes from the developer's own machine. Always false outside a local service. */
 export const isFromHere = (c: AppContext) =>
   c.var.config.local && ['unknown', '127.0.0.1', '::1'].includes(addressOf(c))
 
-/** Keyed hash of the network that a request comes from. */
+/** Returns a keyed hash of the network of a request. */
 export const networkHashOf = async (c: AppContext) =>
   keyedHash(await hashKey(c.env.DB), 'network', networkOf(addressOf(c)))

@@ -1,4 +1,4 @@
-// How a refusal is told: to programs as problem details, to people as a page.
+// Answers errors: programs get problem details, people get a page.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Words } from '../../locales/words.ts'
@@ -11,31 +11,34 @@ import { pageCopy } from './pages/page-copy.ts'
 type Refusal = { status: ContentfulStatusCode; title: string }
 
 const REFUSALS: Record<ErrorCode, Refusal> = {
-  invalid: { status: 400, title: 'This request cannot be understood' },
-  unauthorized: { status: 401, title: 'This needs the admin token' },
-  forged: { status: 401, title: 'This is not signed as it should be' },
+  invalid: { status: 400, title: 'This request is invalid' },
+  unauthorized: { status: 401, title: 'An admin token is required' },
+  forged: { status: 401, title: 'The signature is invalid' },
   not_found: { status: 404, title: 'Page not found' },
-  conflict: { status: 409, title: 'Something is wrong with this request now' },
-  too_large: { status: 413, title: 'This is too large' },
+  conflict: { status: 409, title: 'This is not possible at the moment' },
+  too_large: { status: 413, title: 'This request is too large' },
   too_many: { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Please try again later' },
   misconfigured: { status: 500, title: 'This publication is not set up yet' },
 }
 
-/** Answers an error: a refusal with its reason, a bug without a word about it but in the log. */
+/** Answers an error. A refusal gives its reason; a bug is described only in the log. */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   if (error instanceof DigestError)
     return refuse(c, REFUSALS[error.code], { code: error.code, detail: error.message })
   console.error({
     event: 'request.failed',
     method: c.req.method,
-    route: c.req.routePath, // the pattern: an address may hold a token
+    route: c.req.routePath, // the pattern, because the URL may contain a token
     error: redact(error.stack ?? String(error)),
   })
   return refuse(
     c,
-    { status: 500, title: 'Something went wrong here' },
-    { code: 'internal', detail: 'It was not your fault, and it was noted. Please try again later' },
+    { status: 500, title: 'Something went wrong' },
+    {
+      code: 'internal',
+      detail: 'It was not your fault, and the error has been logged. Please try again later',
+    },
   )
 }
 
@@ -44,7 +47,7 @@ export const answerNotFound = (c: Context<AppEnv>) =>
 
 export function answerMethod(c: Context<AppEnv>, allowed: readonly string[]): Response | Promise<Response> {
   c.header('Allow', allowed.join(', '))
-  const detail = `This address answers ${allowed.join(', ')}`
+  const detail = `This address accepts only ${allowed.join(', ')}`
   return refuse(c, { status: 405, title: 'This method is not allowed here' }, { code: 'method', detail })
 }
 
@@ -63,13 +66,13 @@ function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code:
   return c.html(MessagePage({ publication, ...said }), status)
 }
 
-/** The reasons are written in English: to who reads another language the kind of error is told. */
+/** Checks for English. Reasons exist only in English, so other publications show the general kind of error. */
 const isEnglish = ({ language }: { language: string }) => /^en\b/i.test(language)
 
 const kindOf = (status: number) => (words: Words['pages']) =>
   status === 404 ? words.nothing : status === 429 || status >= 500 ? words.later : words.wrong
 
-/** Programs call the API, ask for JSON, or send it. */
+/** Recognises a program: it calls the API, or accepts or sends JSON. */
 function wantsProblem(c: Context<AppEnv>): boolean {
   const json = (header: string) => /\bjson\b/.test(c.req.header(header) ?? '')
   return (

@@ -1,18 +1,18 @@
-// Cloudflare's check for robots, where an operator has set it up. Whatever goes wrong, nobody gets in.
+// Verifies people with Cloudflare Turnstile, if the operator has set it up. If anything fails, the answer is no.
 import type { Turnstile } from '../config/config.ts'
 import { redactError } from '../text/redact.ts'
 
-/** What the widget on our form is for: a token made for another one does not count. */
+/** Action name of the widget on our form; tokens made for another action are rejected. */
 export const TURNSTILE_ACTION = 'subscribe'
-/** Longest wait for an answer; nobody waits longer for a form. */
+/** How long to wait for Cloudflare, in milliseconds; people do not wait longer for a form. */
 const TIMEOUT_MS = 5000
-/** No token of Turnstile's is longer. */
+/** Maximum length of a Turnstile token, in characters. */
 const LONGEST_TOKEN = 2048
 
 /**
- * Whether a token shows that a person filled in our form: it is good for five minutes, once, and on our pages only.
+ * Checks that a token proves a person filled in our form. A token is valid once, for five minutes, on our pages only.
  *
- * @param host Where our form stands.
+ * @param host Host name of the page with our form.
  * @see https://developers.cloudflare.com/turnstile/get-started/server-side-validation/
  */
 export async function isPerson(
@@ -31,7 +31,7 @@ export async function isPerson(
     })
     const { success, hostname, action, 'error-codes': faults } = Object(await response.json())
     if (success === true && hostname === host && action === TURNSTILE_ACTION) return true
-    // Ours to mend, and not a person's fault.
+    // The operator must fix this: the secret is wrong, and no person can pass.
     if (String(faults).includes('secret')) console.error({ event: 'turnstile.misconfigured' })
     return false
   } catch (error) {

@@ -1,4 +1,4 @@
-// What Resend says of letters that it took: events that it signs, and posts until they are taken.
+// Receives Resend's signed events about sent letters. Resend repeats an event until it is accepted.
 import { Hono } from 'hono'
 import { hashKey } from '../d1/hash-key.ts'
 import { strike } from '../d1/subscribers/suppressions.ts'
@@ -12,8 +12,8 @@ import type { AppEnv } from './context.ts'
 export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
   const { resend } = c.var.config
   if (resend.webhookSecrets.length === 0) {
-    // Resend tries again for a day: what is set until then comes in time.
-    throw new DigestError('unavailable', 'Cannot take events as RESEND_WEBHOOK_SECRET is not set')
+    // Resend retries for a day, so no event is lost if the secret is set by then.
+    throw new DigestError('unavailable', 'Cannot accept events: set RESEND_WEBHOOK_SECRET')
   }
   const header = (name: string) => c.req.header(name) ?? ''
   const id = header('svix-id')
@@ -25,7 +25,7 @@ export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
   if (event === null) {
     throw new DigestError(
       'forged',
-      'Cannot take the event as its signature is not right, or more than five minutes off',
+      'Cannot accept the event: its signature is wrong, or its time is more than five minutes off',
     )
   }
   const said = parseStrike(event)

@@ -48,7 +48,7 @@ test('POST /api/subscribers/import takes a table as it comes, up to 100 MB, and 
   expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({
     imported: 0,
     stopped:
-      'Cannot go on: Cannot take a body of more than 100000000 bytes. Send the rest, or all of it, again',
+      'Cannot import the rest: Cannot accept a body of more than 100000000 bytes. Send the rest, or the whole table, again',
   })
   expect(body.bytes()).toBeLessThan(103_000_000)
   expect(

@@ -164,7 +164,7 @@ test('POST /webhooks/resend says when it is not set up, and asks for no admin to
   const answer = await send('/webhooks/resend', { method: 'POST', body: '{}' })
   expect(answer.status).toBe(503)
   expect(await answer.json()).toMatchObject({
-    detail: 'Cannot take events as RESEND_WEBHOOK_SECRET is not set',
+    detail: 'Cannot accept events: set RESEND_WEBHOOK_SECRET',
   })
   const forged = await send('/webhooks/resend', { method: 'POST', body: '{}' }, hooked)
   expect(forged.status).toBe(401)

@@ -1,4 +1,4 @@
-// Lets through who knows the operator's token, and lets nobody guess it.
+// Requires the operator's token, and stops attempts to guess it.
 
 import { createMiddleware } from 'hono/factory'
 import { hashKey } from '../../d1/hash-key.ts'
@@ -9,11 +9,12 @@ import { encode } from '../../text/bytes.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { networkHashOf } from '../network.ts'
 
+/** Maximum length of a token, in characters; longer ones are not even hashed. */
 const LONGEST_TOKEN = 1000
 
 /**
- * Lets a request through only with `Authorization: Bearer <ADMIN_TOKEN>`, or with the token before it. After a few
- * wrong ones from a network nothing is told to it for a minute, not even that a token is right.
+ * Requires `Authorization: Bearer <ADMIN_TOKEN>`; the previous token also works. After several wrong tokens from a
+ * network, it gets 429 for a minute, even for the correct one.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -26,9 +27,9 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const right = await isOneOf(token, c.var.config.adminTokens)
   if (!(await isAnswerAllowed(c.env.DB, await attemptOf(c, token, right), new Date()))) {
     c.header('Retry-After', '60')
-    throw new DigestError('too_many', 'Cannot look at more tokens from this network now: wait a minute')
+    throw new DigestError('too_many', 'Cannot check more tokens from this network now: wait a minute')
   }
-  if (!right) throw new DigestError('unauthorized', 'Cannot do this as the admin token is not the right one')
+  if (!right) throw new DigestError('unauthorized', 'Cannot do this because the admin token is wrong')
   await next()
 })
 
@@ -37,7 +38,10 @@ async function attemptOf(c: AppContext, token: string, right: boolean) {
   return { right, token: await keyedHash(key, 'admin-token', token), network: await networkHashOf(c) }
 }
 
-/** Compares hashes, which are of one length, in constant time, and with all: the answer's time tells nothing of the secrets. */
+/**
+ * Checks a token against every secret. Compares hashes, which all have the same length, in constant time, so that the
+ * response time reveals nothing about the secrets.
+ */
 async function isOneOf(token: string, secrets: readonly string[]): Promise<boolean> {
   const hash = (text: string) => crypto.subtle.digest('SHA-256', encode(text))
   const given = await hash(token)

@@ -1,4 +1,4 @@
-// Many articles in one request: a line in, a line out, and a broken one costs nothing else.
+// Stores many articles in one request. Each line gets its own reply, so an invalid line does not affect the others.
 import { type ArticleValue, parseArticleValue } from '../../articles/article-value.ts'
 import { parseJson } from '../../articles/json.ts'
 import { DigestError } from '../../errors.ts'
@@ -7,7 +7,7 @@ import { readLines, type StreamLine, startLines } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
-/** Writes under way at once: a Worker may wait for six answers at a time. */
+/** Maximum number of writes at once: a Worker may have six connections open at a time. */
 const WRITES_AT_ONCE = 6
 
 type Answer =
@@ -17,10 +17,10 @@ type Answer =
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
 
 /**
- * Stores the articles of an NDJSON stream while it comes in, and answers each line in its order.
+ * Stores the articles of an NDJSON stream as they arrive, and reports on each line in order.
  *
- * @param store Gives the key under which it stored the article.
- * @throws {DigestError} `invalid` when there is no line at all.
+ * @param store Stores an article and returns its key.
+ * @throws {DigestError} `invalid` if the stream has no lines.
  */
 export async function storeLines(
   stream: ReadableStream<Uint8Array> | null,
@@ -36,7 +36,7 @@ export async function storeLines(
   return ndjson(answerLines(lines, store))
 }
 
-/** Gives each answer as soon as it is there, also while the sender takes their time for the next line. */
+/** Yields each reply as soon as it is ready, even while the sender is slow to send the next line. */
 async function* answerLines(
   lines: AsyncGenerator<StreamLine>,
   store: Store,
@@ -57,7 +57,7 @@ async function* answerLines(
     } else {
       underWay.push(storeLine(event.next.value, store).then((answer) => ({ answer })))
       reading = read()
-      reading.catch(() => {}) // it is looked at when there is room, and may fail before
+      reading.catch(() => {}) // it may fail before it is awaited; the error then surfaces in the next race
     }
   }
 }
@@ -72,21 +72,21 @@ async function storeLine(line: StreamLine, store: Store): Promise<Answer> {
   if (!parsed.ok) return refuse(parsed.reason)
   const given = (value as { id?: unknown }).id ?? (await articleIdOfUrl(parsed.value.url))
   const id = typeof given === 'number' ? String(given) : given
-  if (typeof id !== 'string' || !isArticleId(id)) return refuse(`id is wrong: ${WRONG_ARTICLE_ID}`)
+  if (typeof id !== 'string' || !isArticleId(id)) return refuse(`id is invalid: ${WRONG_ARTICLE_ID}`)
   try {
     const key = await store({ id, value: parsed.value })
     const { warnings } = parsed
     return { line: line.line, id, accepted: true, key, ...(warnings.length > 0 && { warnings }) }
   } catch {
-    return refuse('article could not be stored: KV refused it, so send it again later')
+    return refuse('article could not be stored because the write to KV failed: send it again later')
   }
 }
 
-const LIST = 'it is a list: send one article a line, without brackets around them or commas between'
+const LIST = 'it is an array: send one article per line, without brackets around them or commas between them'
 
-/** What is wrong with a line that is not JSON; what people send by mistake is told from other faults. */
+/** Describes what is wrong with a line that is not JSON. Recognises common mistakes. */
 function faultOfLine(text: string): string {
   if (/^\s*\[/.test(text)) return LIST
   if (!/\}\s*\{/.test(text)) return faultOfJson(text)
-  return 'it holds several articles: send one article a line; with curl use --data-binary, as -d joins the lines'
+  return 'it holds several articles: send one article per line; with curl use --data-binary, as -d joins the lines'
 }

@@ -1,4 +1,4 @@
-// Articles in, one or many, and out again as they were cleaned.
+// Stores articles, singly or in bulk, and shows them as they were cleaned.
 import { Hono } from 'hono'
 import { type Article, parseArticle } from '../../articles/article.ts'
 import type { ArticleValue } from '../../articles/article-value.ts'
@@ -12,7 +12,7 @@ import { storeLines } from './article-lines.ts'
 import { dayOrToday, dayToStore, utcToday } from './days.ts'
 
 const SECONDS_PER_DAY = 86_400
-/** Articles on a page: what one bulk get reads. */
+/** Maximum number of articles on a page, which is also how many keys KV can read at once. */
 const PAGE = 100
 
 export const articles = new Hono<AppEnv>()
@@ -42,19 +42,19 @@ export const articles = new Hono<AppEnv>()
     const day = dayOrToday(c.req.query('day'))
     const found = await getArticle(c.env.ARTICLES, day, c.req.param('id'))
     if (found === null) {
-      const hint = day === utcToday() ? ': it may have been stored on another day, which "?day=" names' : ''
+      const hint = day === utcToday() ? ': if it was stored under another day, add "?day=YYYY-MM-DD"' : ''
       throw new DigestError('not_found', `There is no article with this id on ${day}${hint}`)
     }
     if ('rejected' in found) {
       throw new DigestError(
         'invalid',
-        `Cannot show the article as its value in KV is none: ${found.rejected.reason}`,
+        `Cannot show the article because its value in KV is invalid: ${found.rejected.reason}`,
       )
     }
     return c.json(shown(found))
   })
 
-/** An article as the API shows it: its blocks also by kind, and the name it has in KV. */
+/** Returns an article as the API shows it: with its KV key, and its blocks also grouped by kind. */
 export const shown = (article: Article) => ({
   ...article,
   key: `article/${article.key}`,

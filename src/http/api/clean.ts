@@ -1,4 +1,4 @@
-// Cleans a text or a page and stores nothing, to show what would become of it and why.
+// Shows how an article would be cleaned, and why, without storing it.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { parseArticle } from '../../articles/article.ts'
@@ -25,12 +25,13 @@ const CleanRequest = onlyWith(
     title: text(ARTICLE_LIMITS.title).optional(),
     source: text(ARTICLE_LIMITS.name).optional(),
     url: text(ARTICLE_LIMITS.url).optional(),
+    /** Accepted but ignored, because the rules of every language are tried. */
     language: text(ARTICLE_LIMITS.name).optional(),
   },
   'The body should be a JSON object with "text" or "html"',
 )
 
-/** Stand in for what a text alone does not have, and match no line of it. */
+/** Placeholders for required fields that the request need not have; they match no line of a text. */
 const UNKNOWN = { title: '(untitled)', url: 'https://article.invalid/' }
 
 export const clean = new Hono<AppEnv>().post('/', admin, async (c) => {

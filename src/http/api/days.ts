@@ -1,35 +1,35 @@
 import { addDays, isDay, utcDay } from '../../calendar/clock.ts'
 import { DigestError } from '../../errors.ts'
 
-/** Today, in UTC. */
+/** Returns today's date in UTC. */
 export const utcToday = (): string => utcDay(new Date())
 
 /**
- * A day that was asked for; today when none was.
+ * Returns the requested day, or today if none was given.
  *
- * @throws {DigestError} `invalid` when it is no day.
+ * @throws {DigestError} `invalid` if the text is not a date.
  */
 export function dayOrToday(text: string | undefined): string {
   if (text === undefined || text === '') return utcToday()
   if (isDay(text)) return text
-  throw new DigestError('invalid', 'Cannot use this day: "day" should be a date such as 2026-11-23')
+  throw new DigestError('invalid', 'Cannot use this day: "day" must be a date such as 2026-11-23')
 }
 
-/** Days before today that a digest may still look at, and days ahead that a publisher's clock may be. */
-const TAKEN = { before: 2, ahead: 1 } as const
+/** Number of days before today that a digest may still read, and of days after today, for publishers east of UTC. */
+const ACCEPTED = { before: 2, ahead: 1 } as const
 
 /**
- * The day under which articles are to be stored; today when none was named. A local service takes any day, as
- * it may be ticked at any time.
+ * Returns the day under which to store articles, or today if none was given. A local service accepts any day,
+ * because a developer may compose a digest for any time.
  *
- * @throws {DigestError} `invalid` for what is no day, and for a day that no digest will look at.
+ * @throws {DigestError} `invalid` if the text is not a date, or no digest will read articles of that day.
  */
 export function dayToStore(text: string | undefined, isLocal: boolean): string {
   const day = dayOrToday(text)
-  const [first, last] = [addDays(utcToday(), -TAKEN.before), addDays(utcToday(), TAKEN.ahead)]
+  const [first, last] = [addDays(utcToday(), -ACCEPTED.before), addDays(utcToday(), ACCEPTED.ahead)]
   if (isLocal || (day >= first && day <= last)) return day
   throw new DigestError(
     'invalid',
-    `Cannot store articles of ${day} as no digest will look at them: days from ${first} to ${last}, UTC, are taken`,
+    `Cannot store articles of ${day} because no digest will read them: use a day from ${first} to ${last} (UTC)`,
   )
 }

@@ -1,4 +1,4 @@
-// Digests for the operator: made, tried, and looked at.
+// Lets the operator make, preview, retry and inspect digests.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { isDay, localDay } from '../../calendar/clock.ts'
@@ -15,10 +15,10 @@ import { BODY_LIMITS, jsonOf, onlyWith, readJson, readText, valid } from '../bod
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
-/** Digests in a listing. */
+/** Maximum number of digests in a listing. */
 const NEWEST = 100
 
-/** Of an answer whose text is made here. */
+/** Headers of a response whose JSON is serialised here. */
 const JSON_HEADERS = { 'Content-Type': 'application/json' }
 
 const DigestRequest = onlyWith(
@@ -29,7 +29,7 @@ const DigestRequest = onlyWith(
   'The body should be a JSON object, such as {"day": "2026-11-23"}',
 )
 
-/** A test copy is for a few who look at it. */
+/** Recipients of a test copy: a few editors. */
 const TestRequest = onlyWith(
   {
     to: z
@@ -40,7 +40,7 @@ const TestRequest = onlyWith(
   'The body should be a JSON object, such as {"to": ["you@example.com"]}',
 )
 
-/** Whose letter is asked after. */
+/** Address whose delivery is requested. */
 const DeliveryQuery = z.object({ email: Email })
 
 export const digests = new Hono<AppEnv>()
@@ -51,7 +51,7 @@ export const digests = new Hono<AppEnv>()
     if (!dryRun) return c.json(fromReply(await theDispatcher(c.env).ask(day ?? null)), 202)
     const deps = depsOf(c)
     const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
-    return c.body(JSON.stringify(plan, null, 2), 200, JSON_HEADERS) // for people to read, in a terminal
+    return c.body(JSON.stringify(plan, null, 2), 200, JSON_HEADERS) // indented for reading in a terminal
   })
   .post('/:day/retry', async (c) => {
     const day = dayOf(c.req.param('day'))
@@ -80,21 +80,29 @@ export const digests = new Hono<AppEnv>()
     return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
 
-/** What composing reaches out to, at this moment. */
+/** Returns the storage, configuration and clock that composing a digest needs. */
 function depsOf({ env, var: { config } }: AppContext) {
   const now = new Date()
   return { db: env.DB, articles: env.ARTICLES, editions: env.EDITIONS, config, now: () => now }
 }
 
-const noDigest = () => new DigestError('not_found', 'There is no digest of this day')
+const noDigest = () => new DigestError('not_found', 'There is no digest for this day')
 
-/** @throws {DigestError} `not_found` for what is no day. */
+/**
+ * Parses the day in a path.
+ *
+ * @throws {DigestError} `not_found` if it is not a date.
+ */
 function dayOf(text: string): string {
   if (!isDay(text)) throw noDigest()
   return text
 }
 
-/** @throws {DigestError} `not_found` when there is none of this day. */
+/**
+ * Finds the digest of the day in a path.
+ *
+ * @throws {DigestError} `not_found` if there is none for this day.
+ */
 async function digestOf(db: D1Database, text: string): Promise<Digest> {
   const digest = await findDigest(db, dayOf(text))
   if (digest === null) throw noDigest()

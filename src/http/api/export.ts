@@ -1,12 +1,16 @@
-// The list as a table that streams out, a page of the database at a time.
+// Exports all subscribers as CSV, one page of the database at a time.
 
 import { EXPORT_HEADER, exportLine, type ListedReader } from '../../subscribers/export.ts'
 import { encode } from '../../text/bytes.ts'
 
-/** Readers in a page. */
+/** Number of subscribers on a page. */
 const PAGE = 1000
 
-/** @param list Gives a page of readers after an id. */
+/**
+ * Streams the table of subscribers.
+ *
+ * @param list Lists a page of subscribers after an id.
+ */
 export function exportTable(
   list: (page: { after: string; limit: number }) => Promise<ListedReader[]>,
 ): ReadableStream<Uint8Array> {

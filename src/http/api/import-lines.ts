@@ -1,4 +1,5 @@
-// Many readers in one request: a table comes in, what could not be taken goes out, and a broken line costs nothing else.
+// Imports many subscribers in one request. Reports the lines that were not imported; an invalid line does not affect
+// the others.
 import type { ImportOutcome, SubscriberToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
 import { parseCsvLine } from '../../subscribers/csv.ts'
@@ -7,39 +8,41 @@ import { redactError } from '../../text/redact.ts'
 import { readLines, type StreamLine } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 
-/** Longest line, in bytes. */
+/** Maximum length of a line, in bytes. */
 const LINE_BYTES = 4096
-/** Lines whose readers go into one statement, */
+/** Maximum number of lines that are stored with one statement. */
 const SLICE = 500
-/** and their characters together, so that they stay far below the 2 MB that D1 takes in one value. */
+/** Maximum number of their characters, which keeps the statement far below D1's limit of 2 MB for a value. */
 const SLICE_CHARACTERS = 300_000
 
 type Entry = { line: number; reader: ImportedReader } | { line: number; reason: string }
-/** What is said of a line, and in the end of all. */
+/** A reply to one line or, at the end, the totals. */
 type Said =
   | { line: number; outcome: 'rejected' | 'left' | 'suppressed'; reason: string }
   | (Record<ImportOutcome | 'rejected', number> & { lines: number; stopped?: string })
 
 type Deps = {
-  /** Stores readers, each address once, and says what became of each. */
+  /** Stores subscribers with distinct addresses, and returns the outcome of each. */
   store: (readers: SubscriberToImport[]) => Promise<ImportOutcome[]>
   hash: (address: string) => Promise<string>
   newId: () => string
   now: Date
-  /** Ids of all themes that the publication has. */
+  /** Ids of all themes of the publication. */
   themes: readonly string[]
 }
 
 const WHY: Partial<Record<ImportOutcome, string>> = {
-  left: 'they unsubscribed here: they may come back by themselves',
-  suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator said so',
+  left: 'this person unsubscribed here: only they can subscribe again',
+  suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',
 }
 
 /**
- * Imports a table while it comes in, and answers in NDJSON: each line that was not taken, with its reason, and the sums
- * at the end. What breaks in the middle is said there, as the answer has begun; sent again, nothing is done twice.
+ * Imports a table as it arrives and replies in NDJSON: each rejected line with its reason, then the totals.
  *
- * @throws {DigestError} `invalid` when the table has no header that can be used.
+ * A failure halfway is reported in the last line, because the response has already begun. Importing the same table
+ * again is safe.
+ *
+ * @throws {DigestError} `invalid` if the table has no usable header.
  */
 export async function importTable(
   stream: ReadableStream<Uint8Array> | null,
@@ -77,11 +80,11 @@ async function* report(
   } catch (error) {
     console.error({ event: 'import.stopped', ...sums, error: redactError(error) })
     const why = error instanceof DigestError ? error.message : 'the database or the connection failed'
-    yield { ...sums, stopped: `Cannot go on: ${why}. Send the rest, or all of it, again` }
+    yield { ...sums, stopped: `Cannot import the rest: ${why}. Send the rest, or the whole table, again` }
   }
 }
 
-/** Entries as they come in, so many at a time. */
+/** Parses lines as they arrive, and yields them in slices that fit into one statement. */
 async function* slicesOf(
   lines: AsyncGenerator<StreamLine>,
   columns: readonly Column[],
@@ -103,7 +106,11 @@ async function* slicesOf(
 
 const fieldsOf = (line: StreamLine) => ('fault' in line ? line : parseCsvLine(line.text))
 
-/** @returns An outcome for each entry; undefined for one without a reader. */
+/**
+ * Stores the subscribers of a slice. An address that repeats within the slice is stored once.
+ *
+ * @returns An outcome for each entry; undefined for an invalid line.
+ */
 async function storeSlice(
   slice: readonly Entry[],
   { store, hash, newId }: Deps,

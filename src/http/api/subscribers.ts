@@ -1,4 +1,4 @@
-// The operator's list: readers in from elsewhere, looked at, out again, and forgotten.
+// Lets the operator list, import, export and erase subscribers.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
@@ -27,10 +27,10 @@ const ListQuery = onlyWith(
       .nullable()
       .default(null),
     email: Email.optional(),
-    cursor: z.string().max(64, 'should be as an answer gave it').default(''),
+    cursor: z.string().max(64, 'should be the "cursor" of the previous page').default(''),
     limit: z.coerce.number(NO_LIMIT).int(NO_LIMIT).min(1, NO_LIMIT).max(1000, NO_LIMIT).default(100),
   },
-  'The query should name fields once',
+  'The query should name each field once',
 )
 
 export const subscribers = new Hono<AppEnv>()

@@ -1,5 +1,5 @@
-// Addresses that the operator wants no letter to go to, and those that may have letters again. They are sent in
-// the body: addresses of requests are logged along the way.
+// Lets the operator stop letters to an address, or allow them again. The address is in the request's body, because
+// URLs end up in logs.
 import { Hono } from 'hono'
 import { hashKey } from '../../d1/hash-key.ts'
 import { lift, listReasons, suppress } from '../../d1/subscribers/suppressions.ts'

@@ -1,10 +1,9 @@
-// The list of all editions, which nearly every page shows a part of.
-
+// Caches the list of all editions, part of which appears on nearly every page.
 import type { Env } from '../../env.ts'
 import { type EditionEntry, listEditions } from '../../kv/editions.ts'
 import type { AppContext } from '../context.ts'
 
-/** How long what a new edition changes may be shown without it. A free account may list KV 1,000 times a day. */
+/** How long a page may be shown without a new edition. A free account may list KV 1,000 times a day. */
 export const INDEX_SECONDS = 60
 
 type Listing = { entries: readonly EditionEntry[]; until: number }
@@ -12,9 +11,9 @@ type Listing = { entries: readonly EditionEntry[]; until: number }
 const listings = new WeakMap<Env, Listing>()
 
 /**
- * Every edition, newest first; it may be a minute old.
+ * Lists every edition, newest first. The list may be a minute old.
  *
- * A developer's service keeps nothing, so that they see a new edition at once.
+ * A local service does not cache it, so that developers see a new edition at once.
  */
 export async function editionsOf(c: AppContext): Promise<readonly EditionEntry[]> {
   const known = listings.get(c.env)

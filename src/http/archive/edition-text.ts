@@ -1,5 +1,4 @@
-// A digest as plain text on the web: the letter's words, without what belongs to one reader.
-
+// Renders an edition as plain text: the words of the letter, without anything for a particular reader.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'

@@ -1,4 +1,4 @@
-// The public archive: pages, text, JSON and feeds, all from the one stored digest.
+// Serves the public archive: each edition as a page, text and JSON, and the newest as feeds.
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
@@ -17,11 +17,13 @@ import { editionText } from './edition-text.ts'
 import { atomFeed, jsonFeed, type Published } from './feed.ts'
 import { sitemap } from './sitemap.ts'
 
-/** How long an edition's page may be shown without asking again: its digest never changes, its neighbours do. */
+/** How long an edition's page may be cached. The edition never changes, but the links to its neighbours do. */
 const EDITION_SECONDS = 3600
+/** Number of entries in a feed. */
 const FEED_ENTRIES = 20
-/** How far back a search looks: what four reads of KV give. */
+/** Maximum number of editions that a search reads, which takes four bulk reads of KV. */
 const SEARCHED_EDITIONS = 366
+/** Maximum number of search results. */
 const MOST_FOUND = 100
 
 export const editions = new Hono<AppEnv>()
@@ -34,7 +36,7 @@ export const editions = new Hono<AppEnv>()
       return c.html(FoundPage({ publication, query, found: await search(c.env.EDITIONS, entries, query) }))
     const month = c.req.query('month') ?? null
     if (month !== null && !entries.some(({ day }) => day.slice(0, 7) === month))
-      throw new DigestError('not_found', 'There is no edition of this month')
+      throw new DigestError('not_found', 'There is no edition for this month')
     return c.html(ArchivePage({ publication, editions: entries, month }))
   })
   .get('/digests/:file{.+\\.json}', publicForEver, etag(), async (c) =>
@@ -62,21 +64,25 @@ export const editions = new Hono<AppEnv>()
     })
   })
 
-/** The newest edition, or null where there is none yet. */
+/** Returns the newest edition, or null if there is none yet. */
 export async function latestEdition(c: AppContext): Promise<Edition | null> {
   const [newest] = await editionsOf(c)
   const edition = newest ? await getEdition(c.env.EDITIONS, newest.day) : null
   return edition && shown(edition)
 }
 
-/** The stored digest of a day. */
+/**
+ * Returns the stored edition of a day.
+ *
+ * @throws {DigestError} `not_found` if there is none, or the day is not a date.
+ */
 async function findEdition(kv: KVNamespace, day: string): Promise<Edition> {
   const edition = isDay(day) ? await getEdition(kv, day) : null
-  if (edition === null) throw new DigestError('not_found', 'There is no edition of this day')
+  if (edition === null) throw new DigestError('not_found', 'There is no edition for this day')
   return shown(edition)
 }
 
-/** Made harmless once more, as it may have been stored by an older version, and in the words of its language. */
+/** Translates an edition's fixed words and sanitizes it again, because an older version may have stored it. */
 const shown = (edition: Edition): Edition => inWords(sanitizeEdition(edition), wordsFor(edition.language))
 
 async function newestEditions(c: AppContext): Promise<Published[]> {
@@ -90,7 +96,7 @@ async function newestEditions(c: AppContext): Promise<Published[]> {
   return found
 }
 
-/** Headlines of the last year, newest first, until there are enough of them. */
+/** Searches the headlines of the last year, newest first, until enough are found. */
 async function search(
   kv: KVNamespace,
   entries: readonly EditionEntry[],
@@ -105,7 +111,7 @@ async function search(
   return found.slice(0, MOST_FOUND)
 }
 
-/** @param entries Newest first. */
+/** Finds the days of the editions before and after a day. @param entries Newest first. */
 function neighboursOf(entries: readonly EditionEntry[], day: string): AdjacentDays {
   return {
     previous: entries.find((entry) => entry.day < day)?.day ?? null,

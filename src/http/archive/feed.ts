@@ -1,4 +1,4 @@
-// The newest editions as feeds, in Atom and as JSON: the same entries in the same order.
+// Renders the newest editions as Atom and JSON feeds, with the same entries in the same order.
 
 import { directionOf } from '../../../locales/direction.ts'
 import { wordsFor } from '../../../locales/locales.ts'
@@ -8,22 +8,24 @@ import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { updateText } from '../../letters/text-part.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 
-/** What XML cannot hold, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+/** Characters that XML does not allow, even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern removes them
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
 
-/** An edition and when it was published, in milliseconds since 1970; null where that was not kept. */
+/** An edition and when it was published, in milliseconds since 1970; null if the time was not stored. */
 export type Published = { edition: Edition; publishedAt: number | null }
 
-/** Never made of the configuration: who changes that makes no old edition new. */
+/** Returns when an edition was published. Ignores the configured hour, so that changing it does not make old editions look new. */
 const timeOf = ({ edition, publishedAt }: Published) =>
   publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
 const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(language).pages.tagline
 
 /**
+ * Renders the Atom feed.
+ *
  * @param editions Newest first.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -58,6 +60,8 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
 }
 
 /**
+ * Returns the JSON feed.
+ *
  * @param editions Newest first.
  * @see https://www.jsonfeed.org/version/1.1/
  */
@@ -85,7 +89,7 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
   }
 }
 
-/** An edition as HTML; in XML it is escaped once more. */
+/** Renders an edition as HTML. The Atom feed escapes it once more. */
 function contentOf({ themes, language, lead }: Edition, publicUrl: string): string {
   const words = wordsFor(language)
   const sections = themes.map(({ name, stories }) => {

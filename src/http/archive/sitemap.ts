@@ -1,4 +1,4 @@
-// What search engines are asked to read, and what to leave alone.
+// Tells search engines which pages to index.
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { escapeHtml } from '../../text/escape-html.ts'
@@ -6,11 +6,12 @@ import type { AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { editionsOf } from './edition-index.ts'
 
+/** How long the sitemap may be cached. */
 const SECONDS = 3600
-/** A sitemap holds no more; days for more than a century. */
+/** Maximum number of URLs in a sitemap, enough for more than a century of editions. */
 const MAX_ADDRESSES = 50_000
 
-/** What only readers of letters have a link to. */
+/** Paths that search engines must not visit. */
 const PRIVATE = ['/api/', '/confirm/', '/unsubscribe/', '/preferences/', '/webhooks/', '/health']
 
 export const sitemap = new Hono<AppEnv>()

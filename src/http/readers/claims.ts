@@ -1,21 +1,21 @@
-// What the link in an address was signed for.
+// Checks the signed links of readers, and makes new ones.
 import { type LinkFault, readLink } from '../../membership/link.ts'
 import { type Claims, deriveLinkKey, type Purpose, tokenSigner } from '../../subscribers/token.ts'
 import type { AppContext } from '../context.ts'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
-/** What the link in the address was signed for; or the page that says why it does not work. */
+/** Returns the claims of the link in the URL, or a page that explains why the link does not work. */
 export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
   const link = await readLink(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
   return link.ok ? link.claims : answerLinkFault(c, link.reason)
 }
 
-/** The page that says why a link does not work. */
+/** Renders the page that explains why a link does not work. */
 export const answerLinkFault = (c: AppContext, fault: LinkFault): Response | Promise<Response> =>
   fault === 'expired' ? answerMessage(c, 410, 'expired') : answerMessage(c, 404, 'broken')
 
-/** The path of a page for one reader, as letters to their address hold it. */
+/** Returns the signed path of a subscriber's page, as in the letters to their address. */
 export async function pathFor(
   c: AppContext,
   purpose: 'preferences' | 'unsubscribe',
@@ -35,7 +35,7 @@ type Message =
   | 'addressVoid'
   | 'away'
 
-/** A page that says one thing, in the publication's words. @param path Where its link leads, if it has one. */
+/** Renders a page with a single message in the publication's language. @param path Target of its link, if it has one. */
 export const answerMessage = (
   c: AppContext,
   status: 200 | 404 | 409 | 410,

@@ -1,5 +1,5 @@
 import { themesOf } from '../../themes/theme.ts'
 import type { AppContext } from '../context.ts'
 
-/** Ids of all themes that the publication has, in their order. */
+/** Returns the ids of the publication's themes, in their order. */
 export const knownThemes = (c: AppContext): string[] => themesOf(c.var.config.themes).map(({ id }) => id)

@@ -1,10 +1,10 @@
-// What the code of membership needs of a request.
+// Takes from a request what the membership functions need.
 import { theDispatcher } from '../../env.ts'
 import type { Evidence, LinkAccess, Wake } from '../../membership/access.ts'
 import type { AppContext } from '../context.ts'
 import { consentOf } from './consent.ts'
 
-/** The bindings and secrets to honour a link; the dispatcher is woken after the response. */
+/** Returns the bindings and secrets for following a link. The dispatcher is woken after the response. */
 export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
   db: c.env.DB,
   linkSecrets: c.var.config.linkSecrets,
@@ -14,7 +14,7 @@ export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
 /** Wakes the dispatcher without making the response wait for it. */
 export const wakeLater = (c: AppContext): void => c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 
-/** What somebody agreed to by posting a page, as of now. @param textVersion See `consentOf`. */
+/** Returns the time and the consent of a person who posted a page. @param textVersion See `consentOf`. */
 export const evidenceOf = (c: AppContext, textVersion: string): Evidence => ({
   now: new Date(),
   readConsent: () => consentOf(c, textVersion),

@@ -1,4 +1,4 @@
-// What a form says of a reader's choice; a field that is empty or not there chooses nothing.
+// Reads preferences from a form. An empty or missing field sets no preference.
 
 type Field = string | string[] | number | null
 
@@ -9,7 +9,7 @@ function numberOf(form: URLSearchParams, name: string): number | null {
   return text === null ? null : Number(text)
 }
 
-/** What a form of few fields, such as the one to sign up, says of themes, hour and time zone. */
+/** Reads themes, hour and time zone from a short form, such as the sign-up form. */
 export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' | 'timeZone', Field> {
   const themes = form.getAll('themes')
   return {
@@ -20,9 +20,9 @@ export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' |
 }
 
 /**
- * What the form of all preferences says: boxes that are not ticked are a choice too.
+ * Reads the whole preferences form, in which an empty checkbox is an answer too.
  *
- * @param known Ids of all themes: who ticks each of them wants all that are and will be.
+ * @param known Ids of all themes. A reader who ticks all of them also gets themes that are added later.
  */
 export function preferencesOf(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const { themes, hour, timeZone } = preferencesIn(form)

@@ -1,6 +1,6 @@
-// What makes the page of preferences better where scripts run: it knows which time zone the reader is in.
+// Fills in the reader's time zone on the preferences page if the browser runs scripts.
 
-/** It fills in what is empty, and nothing is kept before the reader says so. */
+/** Source of the script. It fills in an empty field only, and nothing is saved until the reader submits the form. */
 export const PREFERENCES_SCRIPT = `'use strict'
 const field = document.getElementById('timeZone')
 if (field.value === '') field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''

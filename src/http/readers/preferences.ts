@@ -1,4 +1,4 @@
-// Where a reader chooses: what comes, when, on which days, and where to. A GET changes nothing.
+// Lets a reader choose themes, hour, days and address. A GET changes nothing.
 import { Hono } from 'hono'
 import {
   findPreferences,
@@ -34,10 +34,10 @@ export const preferences = new Hono<AppEnv>()
     const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.preferences))
     const sent = preferencesOf(form, knownThemes(c))
     const preferences = Preferences.safeParse({ ...sent, language: reader.preferences.language })
-    const wish = form.get('email')?.trim() ?? ''
-    const email = Email.safeParse(wish)
+    const newAddress = form.get('email')?.trim() ?? ''
+    const email = Email.safeParse(newAddress)
     const faults = new Set(preferences.error?.issues.map(({ path }) => path[0] as WrongField))
-    if (wish !== '' && !email.success) faults.add('email')
+    if (newAddress !== '' && !email.success) faults.add('email')
     if (!preferences.success || faults.size > 0) return show(c, reader, filledIn(form), { faults }, 400)
     if (!(await savePreferences(c.env.DB, reader.id, preferences.data, new Date()))) return away(c)
     const isNew = email.success && email.data !== reader.email
@@ -45,7 +45,7 @@ export const preferences = new Hono<AppEnv>()
       const request = { subscriberId: reader.id, email: email.data }
       await askNewAddress(c.env.DB, request, { now: new Date(), mostPerHour: c.var.config.signUpsPerHour })
     }
-    wakeLater(c) // a chosen hour may be over: then the letter comes now
+    wakeLater(c) // the chosen hour may have passed already: then the letter is due now
     const saved = { ...reader, preferences: preferences.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
@@ -58,7 +58,7 @@ export const preferences = new Hono<AppEnv>()
     return c.json(kept)
   })
 
-/** Whose link it is, whether or not they left; or the page for who is known no more, or has changed their address since. */
+/** Returns the link's owner, subscribed or not, or an error page if they were erased or changed their address. */
 async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const claims = await claimsOf(c, 'preferences')
   if (claims instanceof Response) return claims
@@ -67,16 +67,16 @@ async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response>
   return reader.addressEpoch === claims.epoch ? reader : answerMessage(c, 404, 'broken')
 }
 
-/** The reader whose link it is; or the page for who is none any more. */
+/** Returns the link's owner, or an error page if they are no longer subscribed. */
 async function readerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const owner = await ownerOf(c)
   return owner instanceof Response || owner.state === 'active' ? owner : away(c)
 }
 
-/** Who left chooses nothing: to come back they confirm again. */
+/** Renders the page for people who have unsubscribed. They must confirm again before they can change anything. */
 const away = async (c: AppContext): Promise<Response> => answerMessage(c, 409, 'away', '/')
 
-/** What stands in the form of a reader. */
+/** Returns the values of the form for a reader's saved preferences. */
 function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): FormValues {
   const known = knownThemes(c)
   const chosen = known.filter((id) => preferences.themes?.includes(id))
@@ -91,7 +91,7 @@ function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): Form
   }
 }
 
-/** What was sent, as it was. */
+/** Returns the submitted values unchanged, so that the reader can correct them. */
 const filledIn = (form: URLSearchParams): FormValues => ({
   themes: form.getAll('themes'),
   hour: form.get('hour') ?? '',

@@ -1,7 +1,7 @@
-// What makes the sign-up form better where scripts run: the answer takes the place of the form, and the page stays.
-// Where they do not, or where this fails, the form is posted as forms are.
+// Submits the sign-up form without leaving the page if the browser runs scripts. Otherwise, or if the request fails,
+// the browser submits the form as usual.
 
-/** It brings no words of its own: it shows what the server answers, and lets a screen reader begin there. */
+/** Source of the script. It has no text of its own: it shows the server's response and moves the focus there. */
 export const SIGN_UP_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {
   const form = event.target

@@ -1,4 +1,4 @@
-// How readers join: a form or a JSON body, and the same answer whatever is known of the address.
+// Signs readers up by form or JSON. The response never reveals whether the address is known.
 import { Hono } from 'hono'
 import { countSignUpFromNetwork } from '../../d1/limits/sign-ups.ts'
 import { DigestError } from '../../errors.ts'
@@ -21,7 +21,7 @@ import { membershipOf } from './membership.ts'
 import { preferencesIn } from './preferences-form.ts'
 import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
-const TOO_MANY = 'Cannot take more sign-ups now: please try again in an hour'
+const TOO_MANY = 'Cannot accept more sign-ups now: please try again in an hour'
 
 export const signUpRoutes = new Hono<AppEnv>()
   .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
@@ -35,7 +35,7 @@ export const signUpRoutes = new Hono<AppEnv>()
     if (/\bjson\b/.test(c.req.header('Content-Type') ?? '')) {
       const signup = parseSignUp(c, await readJson(c.req.raw, BODY_LIMITS.form))
       if (!(await isTrusted(c, signup.turnstileToken ?? '')))
-        throw new DigestError('invalid', 'Cannot take this without a fresh "turnstileToken" of this site')
+        throw new DigestError('invalid', 'Cannot sign up without a fresh "turnstileToken" from this site')
       await signUp(c, signup)
       return c.json({ message: asked.text }, 202)
     }
@@ -44,7 +44,7 @@ export const signUpRoutes = new Hono<AppEnv>()
     const isAddress = Email.safeParse(given).success
     if (!isAddress) return home(c, { email: given, why: 'wrong' })
     const signup = parseSignUp(c, { email: given, ...preferencesIn(form) })
-    // A person does not see this field: what fills it in is a machine, and need not know that it was noticed.
+    // People do not see this field. A bot that fills it in gets the usual response, so that it learns nothing.
     if (!form.get('website')) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
         return home(c, { email: given, why: 'unproven' })
@@ -53,15 +53,19 @@ export const signUpRoutes = new Hono<AppEnv>()
     return c.html(MessagePage({ publication, ...asked }))
   })
 
-/** @throws {DigestError} `invalid`, naming each field that is wrong. */
+/**
+ * Validates a sign-up.
+ *
+ * @throws {DigestError} `invalid`, naming each invalid field.
+ */
 function parseSignUp(c: AppContext, given: unknown): Signup {
   const signup = valid(Signup, given)
   const fault = faultOfThemes(signup, knownThemes(c))
-  if (fault !== null) throw new DigestError('invalid', `Cannot take this. ${fault}`)
+  if (fault !== null) throw new DigestError('invalid', `Cannot accept this request. ${fault}`)
   return signup
 }
 
-/** The page on which people join, or the same with what is wrong. */
+/** Renders the sign-up page, with an error message if the last attempt was refused. */
 async function home(c: AppContext, refused?: RefusedSignUp) {
   const { publication, turnstile } = c.var.config
   const widget = turnstile && new URL(turnstile.baseUrl).origin
@@ -73,14 +77,14 @@ async function home(c: AppContext, refused?: RefusedSignUp) {
   return c.html(HomePage({ publication, turnstile, latest, refused }), refused === undefined ? 200 : 400)
 }
 
-/** A first filter, before anything is read. */
+/** Refuses clients that send too many requests, before their request is read. */
 async function limitRate(c: AppContext): Promise<void> {
   if (isFromHere(c) || c.env.RATE_LIMITER === undefined) return
   const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHashOf(c) })
   if (!success) throw tooMany(c)
 }
 
-/** Whether a person sends this, as far as anybody has asked to know. */
+/** Checks with Turnstile that a person sent the form, if the operator has set Turnstile up. */
 async function isTrusted(c: AppContext, token: string): Promise<boolean> {
   const { turnstile, publication } = c.var.config
   if (turnstile === null) return true

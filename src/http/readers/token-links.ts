@@ -1,4 +1,4 @@
-// The links in letters. A GET shows a page and changes nothing, as scanners follow every link; a POST acts.
+// Follows the links in letters. A GET only shows a page, because email scanners open every link; a POST acts.
 import { Hono } from 'hono'
 import { findPreferences } from '../../d1/subscribers/preferences.ts'
 import { changeAddressByLink } from '../../membership/change-address.ts'
@@ -66,7 +66,7 @@ export const tokenLinks = new Hono<AppEnv>()
     return answerMessage(c, 200, 'left', '/')
   })
 
-/** What a mail program sends: RFC 8058. Whatever else comes in, the link has already said what is wanted. */
+/** Detects a mail program's one-click request (RFC 8058). An unreadable body is not an error: the link says enough. */
 async function isOneClick(c: AppContext): Promise<boolean> {
   const body = await readText(c.req.raw, BODY_LIMITS.form).catch(() => '')
   return body.includes('List-Unsubscribe') && body.includes('One-Click')

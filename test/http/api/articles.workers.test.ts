@@ -126,7 +126,7 @@ test('PUT /api/articles/:id refuses a day that is none', async () => {
   const answer = await put('a', aValue(), '?day=2026-02-30')
   expect(await answer.json()).toMatchObject({
     status: 400,
-    detail: expect.stringContaining('should be a date'),
+    detail: expect.stringContaining('must be a date'),
   })
 })
 
@@ -139,7 +139,7 @@ test.each(['2026-11-17', '2026-11-22'])(
     ]) {
       expect(answer.status).toBe(400)
       expect(await answer.json()).toMatchObject({
-        detail: `Cannot store articles of ${day} as no digest will look at them: days from 2026-11-18 to 2026-11-21, UTC, are taken`,
+        detail: `Cannot store articles of ${day} because no digest will read them: use a day from 2026-11-18 to 2026-11-21 (UTC)`,
       })
     }
     expect(await env.ARTICLES.get(`article/${day}/a`)).toBeNull()
@@ -203,15 +203,15 @@ test('POST /api/articles answers each line, and a broken one costs nothing else'
     { line: 3, accepted: false, reason: expect.stringContaining('should be JSON') },
     { line: 4, accepted: false, reason: expect.stringContaining('title is wrong') },
     { line: 5, id: 'fifth', accepted: true, key: `article/${DAY}/fifth` },
-    { line: 6, accepted: false, reason: expect.stringContaining('id is wrong') },
+    { line: 6, accepted: false, reason: expect.stringContaining('id is invalid') },
     { line: 7, id: '8', accepted: true, key: `article/${DAY}/8` },
   ])
   expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)
 })
 
 test.each([
-  ['a list', JSON.stringify([aValue()]), 'it is a list: send one article a line'],
-  ['the first line of a list', '[', 'it is a list: send one article a line'],
+  ['an array', JSON.stringify([aValue()]), 'it is an array: send one article per line'],
+  ['the first line of an array', '[', 'it is an array: send one article per line'],
   ['lines that curl -d joined', `${JSON.stringify(aValue())}${JSON.stringify(aValue())}`, '--data-binary'],
 ])('POST /api/articles says how to send articles to who sends %s', async (_, body, reason) => {
   expect(await post(body)).toEqual([{ line: 1, accepted: false, reason: expect.stringContaining(reason) }])

@@ -78,8 +78,8 @@ test.each([
   ['{"day": "2026-02-30"}', 'day: should be a date'],
   ['{"day": 20261123}', 'day: '],
   ['{"dryRun": "yes"}', 'dryRun: should be true or false'],
-  ['{"dryrun": true}', 'There is no "dryrun" here: the fields are "day", "dryRun"'],
-  ['{"dry_run": true, "Day": "2026-11-23"}', 'There is no "dry_run", "Day" here'],
+  ['{"dryrun": true}', 'Unknown field "dryrun": use only "day", "dryRun"'],
+  ['{"dry_run": true, "Day": "2026-11-23"}', 'Unknown field "dry_run", "Day"'],
 ])('POST /api/digests refuses %s', async (body, reason) => {
   const answer = await ask(body)
   expect(answer.status).toBe(400)

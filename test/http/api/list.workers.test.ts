@@ -72,11 +72,11 @@ test.each([
   ['limit=many', 'limit: should be a whole number from 1 to 1000'],
   ['state=gone', 'state: should be one of pending, active, unsubscribed, suppressed'],
   ['email=nobody', 'email: should be an email address'],
-  ['status=active', 'There is no "status" here: the fields are "state", "email", "cursor", "limit"'],
+  ['status=active', 'Unknown field "status": use only "state", "email", "cursor", "limit"'],
 ])('GET /api/subscribers?%s is refused', async (query, reason) => {
   const answer = await sendAsAdmin(`/api/subscribers?${query}`)
   expect(answer.status).toBe(400)
-  expect(await answer.json()).toMatchObject({ detail: `Cannot take this. ${reason}` })
+  expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
 })
 
 test('the operator suppresses an address and lifts that again, but not a complaint', async () => {

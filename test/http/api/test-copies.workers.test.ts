@@ -81,11 +81,11 @@ test.each([
   [{ to: 'somebody@news.example' }, 'to: should be a list of addresses'],
   [{ to: ['nobody'] }, 'to.0: should be an email address'],
   [{ to: Array(11).fill('ed@news.example') }, 'to: should name at most 10 addresses'],
-  [{ to: EDITORS, all: true }, 'There is no "all" here: the fields are "to"'],
+  [{ to: EDITORS, all: true }, 'Unknown field "all": use only "to"'],
 ])('POST /api/digests/:day/test refuses %j', async (body, reason) => {
   const answer = await ask(DAY, body)
   expect(answer.status).toBe(400)
-  expect(await answer.json()).toMatchObject({ detail: `Cannot take this. ${reason}` })
+  expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
 })
 
 test('POST /api/digests/:day/test plans the copies', async () => {

@@ -73,7 +73,7 @@ test.each([
 test('/digests/:day.json of an unknown day is a problem', async () => {
   const answer = await send('/digests/1999-01-01.json')
   expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
-  expect(await answer.json()).toMatchObject({ status: 404, detail: 'There is no edition of this day' })
+  expect(await answer.json()).toMatchObject({ status: 404, detail: 'There is no edition for this day' })
 })
 
 test('the archive lists editions, newest first, and the front page the latest', async () => {

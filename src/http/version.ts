@@ -1,2 +1,0 @@
-/** The version that runs. */
-export { version as VERSION } from '../../package.json'
