@@ -25,7 +25,6 @@ const CleanRequest = onlyWith(
     title: text(ARTICLE_LIMITS.title).optional(),
     source: text(ARTICLE_LIMITS.name).optional(),
     url: text(ARTICLE_LIMITS.url).optional(),
-    /** Accepted but ignored, because the rules of every language are tried. */
     language: text(ARTICLE_LIMITS.name).optional(),
   },
   'The body should be a JSON object with "text" or "html"',

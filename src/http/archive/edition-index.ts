@@ -1,4 +1,4 @@
-// Caches the list of all editions, part of which appears on nearly every page.
+// Caches the list of all editions, which nearly every page shows in part.
 import type { Env } from '../../env.ts'
 import { type EditionEntry, listEditions } from '../../kv/editions.ts'
 import type { AppContext } from '../context.ts'

@@ -10,13 +10,13 @@ import { Page } from './layout.tsx'
 
 type Props = {
   publication: Publication
-  /** Every edition there is, newest first. */
+  /** All editions, newest first. */
   editions: readonly EditionEntry[]
-  /** `YYYY-MM`; the newest one's when it is null. */
+  /** `YYYY-MM`; null for the month of the newest edition. */
   month: string | null
 }
 
-/** The editions of a month, newest first, and the way to the others. */
+/** Page that lists the editions of a month, newest first, with links to the other months. */
 export const ArchivePage = ({ publication, editions, month }: Props) => {
   const words = wordsFor(publication.language)
   const { archive, allEditions } = words.pages
@@ -46,7 +46,7 @@ export const ArchivePage = ({ publication, editions, month }: Props) => {
 
 type FoundProps = { publication: Publication; query: string; found: FoundHeadline[] }
 
-/** What a search found. */
+/** Page of search results. */
 export const FoundPage = ({ publication, query, found }: FoundProps) => {
   const words = wordsFor(publication.language)
   const { archive } = words.pages

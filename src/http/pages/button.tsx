@@ -4,11 +4,11 @@ import { Page, type PageProps } from './layout.tsx'
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
   button: string
-  /** What may be done instead: a question, and a link with where it leads. */
+  /** An alternative: a question, and a link with its target. */
   instead?: { text: string; link: string; path: string }
 }
 
-/** A page that asks for one decision; its button posts to the page's own address. */
+/** Page that asks for one decision. Its button posts to the page's own URL. */
 export const ButtonPage = ({ publication, title, text, button, instead }: Props) =>
   Page({
     publication,

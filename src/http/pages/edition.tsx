@@ -19,12 +19,12 @@ export type AdjacentDays = { previous: string | null; next: string | null }
 
 type Props = { publication: Publication; edition: Edition; neighbours: AdjacentDays }
 
-/** What a page with all its stories may weigh, unpacked. */
+/** Maximum size of a page, in bytes before compression. */
 const PAGE_BYTES = 99_000
 
 /**
- * The web copy of a digest: the same stories in the same order, with room for every outlet. On a day so long that the
- * page would grow beyond 99 KB, the least important stories stand in short, and the page says so.
+ * Web copy of an edition: the same stories in the same order as the letter, with all their outlets. If the page would
+ * exceed 99 KB, the least important stories are shortened, and the page says so.
  */
 export async function EditionPage(props: Props) {
   const { edition } = props

@@ -1,21 +1,21 @@
 /** @jsxImportSource hono/jsx */
-// Fields of a form, each with its hint and, beside it, what is wrong with it.
+// Form fields, each with its hint and error message.
 import type { Child } from 'hono/jsx'
 
 type Common = {
   name: string
-  /** What is wrong with what was sent. */
+  /** Message about an invalid value. */
   fault?: string | undefined
 }
 
 type FieldProps = Common & {
   label: string
   hint?: string
-  /** The control itself, given what ties it to its label, its hint and its fault. */
+  /** Renders the control with the attributes that connect it to its label, hint and error message. */
   children: (attributes: Record<string, string | undefined>) => Child
 }
 
-/** A control with its label. */
+/** Labelled form control. */
 export function Field({ name, label, hint, fault, children }: FieldProps) {
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (
@@ -42,7 +42,7 @@ type BoxesProps = Common & {
   boxes: readonly { value: string; label: string; ticked: boolean }[]
 }
 
-/** Boxes of which any number may be ticked. */
+/** Group of checkboxes. */
 export const Boxes = ({ name, legend, fault, boxes }: BoxesProps) => (
   <fieldset aria-describedby={fault && `${name}-fault`}>
     <legend>{legend}</legend>

@@ -11,19 +11,19 @@ import { Page } from './layout.tsx'
 import { Brief } from './sections.tsx'
 import { PageStory } from './story.tsx'
 
-/** What was sent, and why it was not taken: it is no address, or nothing shows that a person sent it. */
+/** A refused sign-up: the address is invalid, or Turnstile could not verify a person. */
 export type RefusedSignUp = { email: string; why: 'wrong' | 'unproven' }
 
 type Props = {
   publication: Publication
-  /** Null where nobody is asked whether they are a robot. */
+  /** Null if Turnstile is not set up. */
   turnstile: Turnstile | null
   /** The newest edition, as a sample. */
   latest: Edition | null
   refused?: RefusedSignUp | undefined
 }
 
-/** Where people join, and see what they would get. */
+/** Home page: the sign-up form, and the newest edition as a sample. */
 export const HomePage = ({ publication, turnstile, latest, refused }: Props) => {
   const { home } = wordsFor(publication.language).pages
   return Page({
@@ -89,7 +89,7 @@ function SignUp({ publication, turnstile, refused }: Omit<Props, 'latest'>) {
   )
 }
 
-/** Cloudflare's check for robots; it needs scripts, puts its token into the form, and stays with the page it was made for. */
+/** Turnstile widget. It needs scripts, adds its token to the form, and works only on the page that it was loaded in. */
 function Widget({ turnstile, language }: { turnstile: Turnstile; language: string }) {
   const { home } = wordsFor(language).pages
   return (
@@ -108,7 +108,7 @@ function Widget({ turnstile, language }: { turnstile: Turnstile; language: strin
   )
 }
 
-/** The newest edition in short: its headlines in brief, and the first story of each theme. */
+/** Excerpt of the newest edition: its headlines in brief, and the first story of each theme. */
 function Sample({ edition, publication }: { edition: Edition; publication: Publication }) {
   const { day, language, themes } = edition
   const words = wordsFor(language)

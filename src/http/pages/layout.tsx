@@ -8,30 +8,30 @@ import type { Publication } from '../../config/config.ts'
 import { pageStyle } from './style.ts'
 
 export type PageProps = {
-  /** None when the configuration cannot be read: an error still gets its page. */
+  /** Undefined if the configuration is invalid: the error still gets a page. */
   publication: Publication | undefined
   title: string
-  /** One line under the name. */
+  /** Line under the name. */
   line?: Child
-  /** For search engines and previews of links. */
+  /** Description for search engines and link previews. */
   description?: string
-  /** Where the page stands, from the root on; absent for what nobody should link to. */
+  /** Path of the page; absent if nobody should link to it. */
   path?: string
-  /** Of an edition: its day. */
+  /** Day of the edition, if the page shows one. */
   day?: string
-  /** What search engines are told of the page in their own words. */
+  /** Structured data for search engines (JSON-LD). */
   facts?: object
-  /** The name is the page's heading only where no other one stands. */
+  /** Whether the publication's name is the page's only main heading. */
   nameIsHeading?: boolean
-  /** BCP 47 tag of the content, where it is not the publication's. */
+  /** Language of the content as a BCP 47 tag, if it differs from the publication's. */
   language?: string
   children?: Child
 }
 
-/** Characters of a word that would not fit on a line of a telephone, as large as a name is set. */
+/** Maximum number of characters that fit on one line of a phone in the size of the name. */
 const LONG_WORD = 13
 
-/** A whole page: the name, a line, what is in it, and where else to go. */
+/** Frame of every page: the name, a line, the content and the links at the foot. */
 export function Page(props: PageProps) {
   const { publication, title, line, nameIsHeading = false, children } = props
   const { name, language } = publication ?? { name: 'Broadsheet', language: 'en' }
@@ -75,7 +75,7 @@ export function Page(props: PageProps) {
   return html`<!doctype html>${page}`
 }
 
-/** What those read who show a page to others: previews of links, search engines, readers of feeds. */
+/** Metadata for link previews, search engines and feed readers. */
 const Links = ({ publication, title, description, path, day, facts }: PageProps) => (
   <>
     {description !== undefined && <meta name="description" content={description} />}
@@ -101,7 +101,7 @@ const Links = ({ publication, title, description, path, day, facts }: PageProps)
         )}
       </>
     )}
-    {/* A block of data, which no browser runs; `<` is written in another way, so that no text can end it. */}
+    {/* A data block, which browsers do not run. `<` is escaped, so that no text can end the element. */}
     {facts !== undefined &&
       html`<script type="application/ld+json">${raw(JSON.stringify(facts).replace(/</g, '\\u003c'))}</script>`}
   </>

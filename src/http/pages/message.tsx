@@ -3,12 +3,12 @@ import { Page, type PageProps } from './layout.tsx'
 
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
-  /** Words of a link to go on with, and where it leads; no link without either. */
+  /** Text of the link; the link is shown only if there is a path as well. */
   link?: string
   path?: string | undefined
 }
 
-/** A page that says one thing. */
+/** Page with a single message. */
 export const MessagePage = ({ publication, title, text, link, path }: Props) =>
   Page({
     publication,

@@ -1,18 +1,18 @@
-// Keeps the page of a long day light: every story stands on it, the least important ones in short.
+// Limits the size of a long edition's page. Every story appears, but the least important ones are shortened.
 import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
-/** How much of a story a page shows, from all of it down: outlets counted, no summary, the headline alone. */
+/** How much of a story a page shows: everything; outlets counted, not named; no summary; or the headline alone. */
 export const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]
 
 /**
- * Decides how much of each story fits: from the lowest story up each takes its next shorter form, and all of them
- * that one before any takes the one after.
+ * Decides how much of each story fits. Shortens one form at a time, the least important story first; no story takes the
+ * next form before all have taken this one.
  *
- * @param bytesOf What a story takes in a form.
- * @param room Bytes for all of them.
- * @returns Forms by the stories' ids.
+ * @param bytesOf Returns the size of a story in a form, in bytes.
+ * @param room Maximum size of all stories together, in bytes.
+ * @returns The form of each story, by id.
  */
 export function fitPage(
   edition: Edition,

@@ -7,15 +7,15 @@ import type { Theme } from '../../themes/theme.ts'
 import { Boxes, Field } from './fields.tsx'
 import { Page } from './layout.tsx'
 
-/** A field that something may be wrong with. */
+/** A field that can have an error. */
 export type WrongField = 'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email'
 
-/** What stands in the fields. */
+/** Values of the fields. */
 export type FormValues = {
   themes: readonly string[]
   hour: string
   timeZone: string
-  /** A bit for each day: Monday is 1, Sunday 64. */
+  /** One bit per day: Monday is 1, Sunday is 64. */
   weekdays: number
   muted: string
   pausedUntil: string
@@ -24,20 +24,20 @@ export type FormValues = {
 
 type Props = {
   publication: Publication
-  /** Of the publication. */
+  /** Time zone of the publication. */
   timeZone: string
   themes: readonly Theme[]
   filled: FormValues
   faults: ReadonlySet<WrongField>
-  /** What was done. */
+  /** Confirmations to show after a save. */
   said: readonly ('saved' | 'addressAsked')[]
-  /** Where a reader leaves, and sees what is kept of them. */
+  /** Paths to unsubscribe, and to download the reader's data. */
   paths: { leave: string; kept: string }
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
-/** Where a reader chooses what comes, when, on which days, and where to. */
+/** Page on which a reader chooses themes, hour, days and address. */
 export function PreferencesPage({ publication, themes, filled, faults, said, paths, ...props }: Props) {
   const words = wordsFor(publication.language)
   const { preferences: own } = words.pages

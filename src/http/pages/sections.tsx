@@ -4,7 +4,7 @@ import type { Words } from '../../../locales/words.ts'
 import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
 import { type TopicRun, topicRuns } from '../../digest/topic-runs.ts'
 
-/** A theme with its stories. @param show What stands for a story. */
+/** Section of a theme and its stories. @param show Renders a story. */
 export const PageSection = ({
   theme,
   show,
@@ -20,13 +20,13 @@ export const PageSection = ({
   </section>
 )
 
-/** Stories of one running subject, under its label. */
+/** Renders the stories of a topic under its label. */
 function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => Child) {
-  const id = `${stories[0]?.id}-subject`
+  const id = `${stories[0]?.id}-topic`
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the element for it is one of forms
+    // biome-ignore lint/a11y/useSemanticElements: `<fieldset>` is for forms only
     <div class="run" role="group" aria-labelledby={id}>
-      <p class="subject" id={id}>
+      <p class="topic" id={id}>
         {topic}
       </p>
       {stories.map(show)}
@@ -34,7 +34,7 @@ function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => C
   )
 }
 
-/** The headlines in brief. @param path Of the page on which the stories stand; empty for this one. */
+/** List of the headlines in brief. @param path Path of the page with the stories; empty for the current page. */
 export function Brief({ edition, words, path = '' }: { edition: Edition; words: Words; path?: string }) {
   const lines = edition.brief.flatMap((id) =>
     edition.themes.flatMap((theme) =>

@@ -8,21 +8,21 @@ import { cutAtWord } from '../../digest/subject-line.ts'
 import { updateText } from '../../letters/text-part.ts'
 import type { StoryForm } from './page-size.ts'
 
-/** What a page shows its stories in. */
+/** Settings that all stories on a page share. */
 export type PageContext = {
   words: Words
-  /** BCP 47 tag of the page. */
+  /** Language of the page, a BCP 47 tag. */
   language: string
-  /** Id of the story that leads. */
+  /** Id of the lead story. */
   lead?: string | null | undefined
 }
 
 type Props = { story: EditionStory; setting: PageContext; form?: StoryForm }
 
-/** Longest headline of a story that stands on a page with nothing else. */
+/** Maximum length of a headline that is shown alone, in characters. */
 const BARE_TITLE = 60
 
-/** A story with its outlets; in a shorter form as much of it as there is room for. */
+/** Story with its outlets, shortened to the given form. */
 export function PageStory({ story, setting, form = 'whole' }: Props) {
   const { id, language, title } = story
   const own = language !== null && language !== setting.language ? language : undefined
@@ -46,7 +46,7 @@ export function PageStory({ story, setting, form = 'whole' }: Props) {
   )
 }
 
-/** Who reports it, and how long it takes to read. Names of either script are kept apart by the style. */
+/** Outlets of a story and its reading time. `<bdi>` keeps names in left-to-right and right-to-left scripts apart. */
 function Credit({ story, setting: { words }, form }: Required<Props>) {
   const update = updateText(story, words)
   return (

@@ -1,12 +1,12 @@
-// What search engines are told of an edition in their own words.
+// Describes an edition to search engines.
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
 
-/** As many as a search engine would show. */
+/** Maximum number of stories in the list, as many as a search engine shows. */
 const LISTED = 10
 
 /**
- * The edition as search engines know such a thing.
+ * Returns the structured data of an edition: a page with a list of stories.
  *
  * @see https://schema.org/ItemList
  */
@@ -36,7 +36,7 @@ export function structuredDataOf(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: stories.length,
-      // The headlines stand on the page itself; named here are the places of the first ones on it, in order.
+      // Search engines read the headlines on the page itself, so the list only links to the first ones, in order.
       itemListElement: stories.slice(0, LISTED).map(({ id }, index) => ({
         '@type': 'ListItem',
         position: index + 1,

@@ -1,11 +1,11 @@
-// The look of every page: one column, system fonts, light and dark, readable from 320 px on.
+// Style sheet of all pages: one column, system fonts, light and dark, readable from 320 px wide.
 import type { Palette, Scheme } from '../../../emails/_parts/palette.ts'
 import { mix } from '../../config/brand.ts'
 
 const variables = ({ background, text, muted, link, accent }: Scheme) =>
   `--paper:${background};--ink:${text};--soft:${muted};--link:${link};--accent:${accent};--rule:${mix(text, background, 0.2)};--field:${mix(text, background, 0.03)}`
 
-/** The style of all pages, in the colours of a publication. */
+/** Returns the style sheet in a publication's colours. */
 export const pageStyle = ({ light, dark }: Palette): string =>
   `:root{color-scheme:light dark;${variables(light)}}
 @media(prefers-color-scheme:dark){:root{${variables(dark)}}}
@@ -49,8 +49,8 @@ article h3 a:visited{color:var(--soft)}
 article p{margin:.35rem 0}
 .credit a{color:inherit;unicode-bidi:plaintext}
 .run{border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin-top:1.25rem}
-.subject{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:.875rem;font-weight:600;color:var(--accent);margin:0}
-.subject+article{margin-top:.5rem}
+.topic{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:.875rem;font-weight:600;color:var(--accent);margin:0}
+.topic+article{margin-top:.5rem}
 .run+article{margin-top:1.75rem}
 .brief{border-top:1px solid var(--rule);padding-top:1rem;margin-top:1rem}
 .brief a{color:inherit}

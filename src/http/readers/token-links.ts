@@ -66,7 +66,7 @@ export const tokenLinks = new Hono<AppEnv>()
     return answerMessage(c, 200, 'left', '/')
   })
 
-/** Detects a mail program's one-click request (RFC 8058). An unreadable body is not an error: the link says enough. */
+/** Detects a one-click request from an email client (RFC 8058). If the body is unreadable, the link is still valid. */
 async function isOneClick(c: AppContext): Promise<boolean> {
   const body = await readText(c.req.raw, BODY_LIMITS.form).catch(() => '')
   return body.includes('List-Unsubscribe') && body.includes('One-Click')
