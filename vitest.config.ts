@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
+          maxConcurrency: MIN_WORKERS,
         },
       },
     ],
