@@ -1,5 +1,5 @@
-// `npm run bench`: what the project promises in figures, measured on this machine. `npm run bench -- day letter`
-// measures only those. Ends with 1 when a figure is over its limit.
+// `npm run bench` measures the project's promised figures on this machine, and `npm run bench -- day letter` only those
+// named. Exits with 1 when a figure exceeds its limit.
 import { benchDelivery } from './bench/delivery.ts'
 import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
@@ -25,7 +25,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   extraction: () => benchExtraction(given[0]),
 }
 
-/** They take minutes or need a folder, so they run only when asked for by name. */
+/** Benches that take minutes or need a folder, and so run only when named. */
 const ON_DEMAND = ['webhooks', 'extraction']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)

@@ -1,8 +1,8 @@
-// A browser for pictures and browser tests: one that is installed, else the one that npm brings.
+// Launches a browser for pictures and browser tests: an installed one, else the one from npm.
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-/** Where Chromium and Chrome are found on Linux, macOS and Windows. */
+/** Paths of Chromium and Chrome on Linux, macOS and Windows. */
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -22,7 +22,7 @@ const INSTALLED = [
           ],
   ),
 ]
-/** A library that Chromium needs; where it is missing, the package unpacks its own. */
+/** Paths of a library that Chromium needs; without it, the package unpacks its own. */
 const NSS = [
   '/usr/lib/x86_64-linux-gnu/libnss3.so',
   '/usr/lib/aarch64-linux-gnu/libnss3.so',
@@ -40,10 +40,10 @@ const FLAGS = [
 ]
 
 /**
- * Starts a headless browser; whoever starts it closes it. `BROWSER_PATH` names one, and `BROWSER_PATH=npm` the packed
- * one.
+ * Starts a headless browser, which the caller closes. `BROWSER_PATH` names another one, and `BROWSER_PATH=npm` the one
+ * from npm.
  *
- * @throws When there is none on this machine.
+ * @throws When this machine has no browser.
  */
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env.BROWSER_PATH || INSTALLED.find(existsSync)
@@ -54,10 +54,10 @@ export async function launchBrowser(): Promise<Browser> {
   return launchPacked()
 }
 
-/** The Chromium that npm brings, for Linux on x64 alone; it is unpacked into the temporary folder once. */
+/** Starts the Chromium from npm, which is for Linux on x64 only and is unpacked into the temporary folder once. */
 async function launchPacked(): Promise<Browser> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
-  const { default: packed } = await import('@sparticuz/chromium') // looks at the variable when it is loaded
-  // Its own flags are for functions of Lambda: all in one process, where closing a page's context ends the browser.
+  const { default: packed } = await import('@sparticuz/chromium') // reads the variable when it loads
+  // The package's own flags are for Lambda: they run one process, in which closing a page's context ends the browser.
   return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS })
 }

@@ -1,4 +1,4 @@
-// `npm run deploy`: checks the configuration, brings the database up to date, then puts the new code up.
+// `npm run deploy` checks the configuration, updates the database, then uploads the new code.
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { readWranglerToml } from './local/vars.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
-/** No questions, and no ids written into wrangler.toml: bindings are found again by their names. */
+/** Environment in which wrangler asks nothing and writes no ids into wrangler.toml; it finds bindings by their names. */
 const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 
 try {
@@ -21,16 +21,17 @@ try {
 }
 
 /**
- * The database exists and is migrated before the code that needs its tables is up, at the first deploy as at every
- * later one. So a migration must leave the running version working.
+ * Deploys the code after the database exists and is migrated, at the first deploy and at every later one. So the version
+ * that is running must still work after a migration.
  */
 function deploy(): void {
   const config = readWranglerToml()
   const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
-  if (database === undefined) throw new Error('Cannot deploy: wrangler.toml names no database for DB')
-  checkConfig(config.vars, {}) // before anything is asked of Cloudflare
+  if (database === undefined)
+    throw new Error('Cannot deploy: set "database_name" of the binding DB in wrangler.toml')
+  checkConfig(config.vars, {}) // before the first call to Cloudflare
 
-  // A token may be too narrow to say whose it is, and still do all that is needed here.
+  // A token may not be allowed to read its own account, and yet allow everything that is needed here.
   if (!process.env.CLOUDFLARE_API_TOKEN && ask(['whoami', '--json']).status !== 0) {
     throw new Error('Cannot deploy: log in first with `npx wrangler login`, or set CLOUDFLARE_API_TOKEN')
   }
@@ -56,7 +57,7 @@ function deploy(): void {
   }
 }
 
-/** Runs wrangler and keeps its output. */
+/** Runs wrangler and returns its output. */
 function ask(step: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [WRANGLER, ...step], {
     cwd: PROJECT,
@@ -72,7 +73,7 @@ function demand(step: string[]): string {
   return output
 }
 
-/** Runs wrangler in full sight. */
+/** Runs wrangler and shows its output. */
 function run(step: string[]): void {
   const { status } = spawnSync(process.execPath, [WRANGLER, ...step], {
     cwd: PROJECT,
@@ -83,7 +84,7 @@ function run(step: string[]): void {
     throw new Error(`Cannot go on: wrangler ${step.slice(0, 3).join(' ')} ended with ${status}`)
 }
 
-/** Secrets go to wrangler in a file that only this user can read, and that is gone afterwards. */
+/** Passes secrets to wrangler in a file that only this user can read, and deletes it afterwards. */
 function withSecretsFile(secrets: Secrets, use: (file: string | null) => void): void {
   if (Object.keys(secrets).length === 0) {
     use(null)

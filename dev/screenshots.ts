@@ -1,5 +1,5 @@
-// Takes a picture of every letter and page, wide and narrow, light and dark: node dev/screenshots.ts [folder [name…]]
-// With names it takes only what begins with one of them; with --readme only the one that the README shows.
+// `node dev/screenshots.ts [folder [name…]]` pictures every letter and page, wide and narrow, light and dark; with names,
+// only those that begin with one of them. `--readme` makes only the picture in the README.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -13,17 +13,17 @@ type Show = (tab: Page) => Promise<unknown>
 
 const WIDTHS = [640, 320]
 const SCHEMES = ['light', 'dark'] as const
-/** More of a page than this no browser takes in one picture. */
+/** Maximum height of a picture, in pixels: browsers refuse more. */
 const TALLEST = 12_000
-/** Before a picture is tried again. */
+/** How long to wait before a retry. */
 const PAUSE_MS = 500
 const README_PICTURE = 'dev/pictures/letter.png'
-/** As much as a reader sees at first. */
+/** Part of a letter that a reader sees first. */
 const README_SIZE = { width: 640, height: 684 }
 
-/** What is pictured, by the name of its picture. */
+/** Loads the scenes, by the name of their picture. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
-  // Node runs no JSX; the server is asked for its transformed modules only, and listens nowhere.
+  // Node does not run JSX, so Vite transforms the modules; its server does not listen.
   const vite = await createViteServer({
     configFile: false,
     logLevel: 'error',
@@ -49,7 +49,7 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
       await tab.setViewportSize({ width, height: 800 })
       const path = join(folder, `${name}-${width}-${colorScheme}.png`)
       const tall = await tab.evaluate<number>('document.documentElement.scrollHeight')
-      // A window as tall as the page: what lies beyond the window is not always drawn.
+      // The window is as tall as the page, since browsers may not draw the part outside of it.
       await tab.setViewportSize({ width, height: Math.min(tall, TALLEST) })
       await shoot(tab, path)
       console.log(path)
@@ -58,7 +58,7 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
   await tab.close()
 }
 
-/** Takes the picture, and tries again: on a busy machine the browser may not have drawn a tall page yet. */
+/** Takes a picture, with retries: on a busy machine the browser may not have drawn a tall page yet. */
 async function shoot(tab: Page, path: string, tries = 10): Promise<void> {
   try {
     await tab.screenshot({ path })

@@ -1,4 +1,4 @@
-// The pages of a publication, answered without a Worker: the real routes over a KV that is a map, for pictures and browser tests.
+// Serves the pages of a publication without a Worker, for pictures and browser tests: the real routes over a KV that is a map.
 import { Hono } from 'hono'
 import type { Page } from 'playwright-core'
 import { parseConfig } from '../src/config/config.ts'
@@ -25,20 +25,20 @@ const VARIABLES = {
   LINK_SECRET: 'a secret that signs nothing in here',
 }
 
-/** The publication that has these pages. */
+/** Returns the publication of these pages. */
 export const publication = (variables: Record<string, unknown> = {}) =>
   parseConfig({ ...VARIABLES, ...variables }).publication
 
-/** A reader's signed link for this publication, such as `/confirm/…`. */
+/** Signs a reader's link for this publication, such as `/confirm/…`. */
 export async function aLink(purpose: Purpose): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET, 'pictures'))
-  const epoch = purpose === 'confirm' ? 1 : 0 // they never changed their address
+  const epoch = purpose === 'confirm' ? 1 : 0 // the reader never changed their address
   return `/${purpose}/${await sign({ purpose, subscriberId: 'reader', epoch, expiresAt: null })}`
 }
 
 type Stored = { value: string; metadata: unknown }
 
-/** As much of KV as the archive asks of it. */
+/** Makes the part of KV that the archive needs. */
 function aNamespace(): KVNamespace {
   const values = new Map<string, Stored>()
   const read = (key: string) => JSON.parse(values.get(key)?.value ?? 'null')
@@ -58,7 +58,7 @@ function aNamespace(): KVNamespace {
   return kv as unknown as KVNamespace
 }
 
-/** As much of D1 as a reader's pages ask of it: whoever is asked after has chosen a few things. */
+/** Makes the part of D1 that a reader's pages need; every reader in it has a few preferences. */
 const DB = {
   prepare: () => ({ bind: () => ({ first: async () => A_READER }) }),
 } as unknown as D1Database
@@ -78,7 +78,7 @@ const A_READER = {
   language: null,
 }
 
-/** A publication with these editions. */
+/** Makes a publication with these editions. */
 export async function aSite(published: readonly Edition[], variables: Record<string, unknown> = {}) {
   const EDITIONS = aNamespace()
   for (const edition of published) await putEdition(EDITIONS, edition)
@@ -99,7 +99,7 @@ export async function aSite(published: readonly Edition[], variables: Record<str
     app.request(`${ORIGIN}${path}`, init, { EDITIONS, DB } as unknown as Env)
 }
 
-/** Lets a browser's page see this publication, and nothing else, at its address. */
+/** Opens a path of this publication in a browser that reaches nothing else. */
 export async function visit(
   page: Page,
   answer: (path: string) => Response | Promise<Response>,

@@ -1,4 +1,4 @@
-// `npm start` and `npm run dev`: the Worker and the mailbox on this machine, without any account.
+// `npm start` and `npm run dev` run the Worker and the mailbox on this machine, without an account.
 import { join } from 'node:path'
 import { localDay } from '../src/calendar/clock.ts'
 import { connectWebhook, isMailbox } from './local/api.ts'
@@ -28,7 +28,7 @@ await untilStopped(async (life) => {
   await checkState(settings.stateDir)
   const mailbox = await openMailbox(settings, life)
   const { port, moved } = await choosePort('PORT', settings.port, 8787)
-  if (moved) say(`Port 8787 is taken: the Worker takes ${port}. Set PORT to choose another`)
+  if (moved) say(`Port 8787 is in use, so the Worker uses ${port}. Set PORT to choose another`)
   const { stateDir, variables } = settings
   const baseUrl = settings.resendBaseUrl ?? mailbox ?? ''
   const worker = await startWorker(
@@ -36,7 +36,7 @@ await untilStopped(async (life) => {
     life,
   )
   say(`Worker ready on ${worker.url}`)
-  // Another server's webhook is not ours to set.
+  // Only our own mailbox gets a webhook.
   if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
   const services = { worker: worker.url, mailbox }
   if (settings.empty) showAddresses(services, null)
@@ -57,15 +57,15 @@ await untilStopped(async (life) => {
   return worker
 })
 
-/** Starts the mailbox, unless the letters go elsewhere. @returns Where letters can be read, or null. */
+/** Starts the mailbox unless the letters go to another server. @returns The address at which letters can be read, or null. */
 async function openMailbox(settings: LocalSettings, life: Lifetime): Promise<string | null> {
   if (settings.resendBaseUrl !== null) {
     const url = settings.resendBaseUrl.replace(/\/+$/, '')
-    say(`Letters go to ${url}: no mailbox is started`)
+    say(`Letters go to ${url}, so no mailbox is started`)
     return (await isMailbox(url)) ? url : null
   }
   const { port, moved } = await choosePort('MAILBOX_PORT', settings.mailboxPort, 8025)
-  if (moved) say(`Port 8025 is taken: the mailbox takes ${port}. Set MAILBOX_PORT to choose another`)
+  if (moved) say(`Port 8025 is in use, so the mailbox uses ${port}. Set MAILBOX_PORT to choose another`)
   const started = startMailbox({
     port,
     statePath: join(settings.stateDir, 'mailbox'),
@@ -86,7 +86,7 @@ function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): voi
     say(`no digest today: ${day.reason}. Delete .broadsheet, or your STATE_DIR, to start over`)
   }
   if (day?.outcome === 'awaits confirmation') {
-    say('A reader awaits confirmation: open the link in the letter, then POST {} to /api/digests')
+    say('A reader has to confirm: open the link in the letter, then POST {} to /api/digests')
   }
   say(`\n  Sign up            ${worker}/`)
   say(`  Sign up by mail    ${worker}/cdn-cgi/handler/email (docs/api.md shows how)`)

@@ -3,10 +3,10 @@ import { THEME_VARIABLES } from '../src/config/themes.ts'
 import type { ThemeDefinition } from '../src/themes/theme.ts'
 
 /**
- * The themes in a value of the variable THEMES.
+ * Parses the themes in a value of the variable THEMES.
  *
  * @returns Undefined for the built-in ones.
- * @throws When it is wrong, saying what mends it.
+ * @throws When the value is invalid, with a message on how to fix it.
  */
 export function parseThemes(value: unknown): ThemeDefinition[] | undefined {
   const parsed = z.object(THEME_VARIABLES).safeParse({ THEMES: value })

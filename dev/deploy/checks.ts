@@ -1,36 +1,35 @@
-// What has to be right before anything is deployed. Values in, values out.
+// Checks everything that has to be right before a deploy. Values in, values out.
 import { stripVTControlCharacters } from 'node:util'
 import { parseConfig } from '../../src/config/config.ts'
 
-/** The secrets that the Worker needs. */
+/** Secrets that the Worker needs. */
 export const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'] as const
 export type SecretName = (typeof SECRETS)[number]
 export type Secrets = Partial<Record<SecretName, string>>
 
-/** What `wrangler secret list` makes of Cloudflare's code 10007, or the code itself. */
+/** Message of `wrangler secret list` for Cloudflare's code 10007, or the code itself. */
 const NO_WORKER = /Worker "[^"\n]+" not found\.\s+If this is a new Worker|\[code: 10007\]/
 
-/** Stands in for a secret that is set already and cannot be read back; long enough to pass as one. */
+/** Placeholder for a secret that is set already and cannot be read back, long enough to be valid. */
 const SET = 'set at Cloudflare and not readable from here'
 
 /**
- * Checks the configuration as the Worker would.
+ * Checks the configuration as the Worker does.
  *
  * @param vars The `[vars]` of wrangler.toml.
- * @param secrets The secrets to be set by this deploy; what is not among them is taken to be set already.
- * @throws {DigestError} `misconfigured`, naming each variable that is missing or wrong and what it should be.
+ * @param secrets Secrets that this deploy sets; the others count as set already.
+ * @throws {DigestError} `misconfigured`, with each missing or invalid variable and what it should be.
  */
 export function checkConfig(vars: Readonly<Record<string, unknown>>, secrets: Secrets): void {
   const present = Object.fromEntries(SECRETS.map((name) => [name, secrets[name] ?? SET]))
-  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // set by hand, with its widget
+  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // set by hand together with its widget
   parseConfig({ ...vars, ...present, ...turnstile })
 }
 
 /**
- * Chooses the secrets that this deploy sets: those given in the environment, and new ones for the two that nobody has
- * to invent.
+ * Chooses the secrets that this deploy sets: those in the environment, and the two that it can invent.
  *
- * @param stored The names of those set at Cloudflare; they stay as they are unless given anew.
+ * @param stored Names of the secrets that Cloudflare has; they do not change unless the environment contains them.
  * @param invent Makes a secret.
  */
 export function chooseSecrets(
@@ -55,14 +54,14 @@ export function chooseSecrets(
 }
 
 /**
- * Reads which secrets are set at Cloudflare from what `wrangler secret list` answered.
+ * Reads the names of the secrets at Cloudflare from the answer of `wrangler secret list`.
  *
- * None are while there is no Worker yet, which Cloudflare says with its code 10007 and wrangler in words of its own: to
- * take any other failure for it would put a new LINK_SECRET over the one that signed every link in letters already sent.
+ * Without a Worker there are no secrets, which Cloudflare reports as code 10007 and wrangler in words of its own. Any
+ * other failure must not count as that: a new LINK_SECRET would break every link in the letters already sent.
  *
- * @param databaseExists A database without its Worker belongs to a deploy that got half-way, or to a Worker of another
- *   name or account; both cannot be told apart, so nothing is invented.
- * @throws When it cannot be known.
+ * @param databaseExists True for a database without its Worker. It belongs to an unfinished deploy, or to a Worker with
+ *   another name or account. These cases look the same, so nothing is invented.
+ * @throws When the answer leaves it open.
  */
 export function readSecretNames(
   { status, output }: { status: number | null; output: string },
@@ -82,7 +81,7 @@ export function readSecretNames(
   return []
 }
 
-/** The arguments of each step, in order; wrangler is never asked to do two of them at once. */
+/** Arguments of each step, in order; wrangler runs one at a time. */
 export const args = {
   listSecrets: () => ['secret', 'list', '--format', 'json'],
   listDatabases: () => ['d1', 'list', '--json'],
@@ -94,7 +93,7 @@ export const args = {
   ],
 }
 
-/** The names in a JSON list of things that have one; wrangler may print lines before it. */
+/** Returns the names in a JSON list of objects; wrangler may print lines before it. */
 export function namesIn(output: string): string[] {
   const start = output.search(/^\s*\[/m)
   const list: unknown = start === -1 ? [] : JSON.parse(output.slice(start))

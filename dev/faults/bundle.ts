@@ -1,4 +1,4 @@
-// Builds the Worker as a deploy would, once for all that is run on it.
+// Builds the Worker as a deploy does, once for all rows.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,8 +10,8 @@ const WRANGLER = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler
 /**
  * Bundles a Worker with wrangler.
  *
- * @param entry Its main file, from the project's root.
- * @param outDir Where wrangler may put what it makes.
+ * @param entry Path of its main file, from the project's root.
+ * @param outDir Folder for wrangler's output.
  * @returns The bundle's source.
  */
 export function bundleWorker(entry: string, outDir: string, project = PROJECT): string {

@@ -1,16 +1,16 @@
-// A D1 database that fails now and then, and that stops the world when a statement is reached: what a test would
-// otherwise need hooks in the product for. Statements are known by the words in them.
+// A D1 database that fails now and then, and that stops the Worker at a chosen statement, so that the product needs no
+// hooks for tests. Statements are recognised by their text.
 
-/** What is asked of the database; JSON in the variable `FAULTS`. */
+/** Faults of the database, as JSON in the variable `FAULTS`. */
 export type DatabaseFaults = {
-  /** Share of calls that fail, 0..1: half of them before anything was done, half after, with the answer lost. */
+  /** Share of calls that fail, 0..1. Half of them fail before anything is done, half afterwards with the answer lost. */
   failRate?: number
   seed?: number
-  /** Where to stop: whoever answers at `url` is told, and never answers. */
+  /** Statement to stop at: the database calls `url`, which never answers. */
   aim?: { at: Moment; nth: number; url: string }
 }
 
-/** A statement of the delivery, and whether it has not begun, is under way, or is done. */
+/** Point in a delivery: before, during or after a statement. */
 export type Moment = `${'before' | 'during' | 'after'} ${keyof typeof STATEMENTS}`
 
 const STATEMENTS = {
@@ -21,7 +21,7 @@ const STATEMENTS = {
   settle: /UPDATE batches SET state = \?\d+, settled_at/,
 } as const
 
-/** The same database, with its faults. */
+/** Wraps a database so that it fails as it should. */
 export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Database {
   const inner = new WeakMap<object, { sql: string; statement: D1PreparedStatement }>()
   const call = async <T>(sqls: readonly string[], work: () => Promise<T>): Promise<T> => {
@@ -51,7 +51,7 @@ export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Databa
   }
   const innerOf = (statement: D1PreparedStatement) => {
     const known = inner.get(statement)
-    if (known === undefined) throw new Error('This statement was not prepared here')
+    if (known === undefined) throw new Error('Cannot run the statement: another database prepared it')
     return known
   }
   return {
@@ -66,7 +66,7 @@ export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Databa
   } as unknown as D1Database
 }
 
-/** How often each moment was reached since this isolate began. */
+/** Number of times each point was reached since this isolate started. */
 const reached = new Map<string, number>()
 
 async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: string): Promise<void> {
@@ -80,7 +80,7 @@ async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: st
 
 let state = 0
 
-/** The next of a row of numbers in 0..1 that begins with the seed (splitmix32). */
+/** Returns the next number in 0..1 of the series that begins with the seed (splitmix32). */
 function random({ seed = 1 }: DatabaseFaults): number {
   state = (state + 0x9e3779b9) >>> 0
   let x = (state ^ Math.imul(seed, 0x85ebca6b)) >>> 0

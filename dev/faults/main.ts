@@ -1,7 +1,7 @@
 // `npm run test:faults`: runs the table of faults and prints it, one row per line.
-//   --only lost,quota   just these rows, those on demand too
-//   --scale 0.02        a share of the full sizes
-//   --seed 7            other random numbers
+//   --only lost,quota   only these rows, including those on demand
+//   --scale 0.02        this share of the full sizes
+//   --seed 7            different random numbers
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// Takes out, one at a time, what keeps a digest from being lost or sent twice, and shows that the faults find it.
-// `node dev/faults/mutants.ts`: each mutant is a copy of the project without it; a row of the table has to fail.
+// `node dev/faults/mutants.ts` shows that the table of faults finds missing guards. Each mutant is a copy of the project
+// without one guard against lost or doubled letters, and at least one row has to fail on it.
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ const SMALL = 0.02
 const SEED = 1
 const PATIENCE = 45
 
-/** A copy of the project with a part of it taken out. @throws When there is no such part, or two of it. */
+/** Copies the project without one of its guards. @throws When the guard's text is missing, or there more than once. */
 function mutate({ changes }: Mutant): string {
   const copy = mkdtempSync(join(tmpdir(), 'broadsheet-mutant-'))
   for (const name of COPIED) cpSync(join(PROJECT, name), join(copy, name), { recursive: true })
@@ -22,7 +22,8 @@ function mutate({ changes }: Mutant): string {
   for (const { file, from, to } of changes) {
     const path = join(copy, file)
     const source = readFileSync(path, 'utf8')
-    if (source.split(from).length !== 2) throw new Error(`${file} does not hold this once: ${from}`)
+    if (source.split(from).length !== 2)
+      throw new Error(`Cannot change ${file}: it should contain exactly once: ${from}`)
     writeFileSync(
       path,
       source.replace(from, () => to),
@@ -31,7 +32,7 @@ function mutate({ changes }: Mutant): string {
   return copy
 }
 
-/** The first of the rows that a mutant fails, and how; null when it passes them all. */
+/** Finds the first row that fails on a mutant, with its faults; null when all rows pass. */
 async function firstFailure(mutant: Mutant): Promise<string | null> {
   const copy = mutate(mutant)
   try {

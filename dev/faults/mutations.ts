@@ -1,11 +1,11 @@
-// The parts that keep a digest from being lost or sent twice, and what the product is without them.
+// The guards against lost and doubled letters, and the changes that remove them.
 
 export type Mutant = {
-  /** What is taken out. */
+  /** Name of the guard. */
   without: string
-  /** Rows of the table; one of them has to fail. */
+  /** Rows of the table, at least one of which has to fail. */
   rows: readonly string[]
-  /** Texts that stand once in a file, and what stands there without the part. */
+  /** Texts that a file contains exactly once, and their replacements. */
   changes: readonly { file: string; from: string; to: string }[]
 }
 

@@ -1,6 +1,6 @@
-// What the mailbox has on record, held against who was to get a letter. The product's own database is not asked.
+// Compares the mailbox's record with the readers who should get a letter, without a look at the product's database.
 
-/** The mailbox's totals. */
+/** Totals of the mailbox. */
 export type Totals = {
   calls: number
   refused: Record<string, number>
@@ -15,13 +15,13 @@ export type Totals = {
   duplicates: number
 }
 
-/** What became of those who were to get a letter. */
+/** How many readers got the letter wrongly, or not at all. */
 export type DeliveryVerdict = {
-  /** Eligible and never accepted. */
+  /** Number of eligible addresses that were never accepted. */
   lost: number
-  /** Accepted twice or more, eligible or not. */
+  /** Number of addresses accepted more than once, eligible or not. */
   doubled: number
-  /** Accepted without being eligible. */
+  /** Number of addresses accepted without being eligible. */
   strangers: number
 }
 
@@ -37,7 +37,7 @@ export type CallSeen = {
   replayed: boolean
 }
 
-/** Asks a mailbox. */
+/** Calls a server and parses its answer as JSON. @throws When the answer is an error. */
 export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init)
   if (!response.ok)
@@ -50,7 +50,7 @@ export const totalsOf = (mailbox: string) => ask<Totals>(`${mailbox}/api/account
 export const callsOf = async (mailbox: string) =>
   (await ask<{ calls: CallSeen[] }>(`${mailbox}/api/calls?limit=10000`)).calls.reverse()
 
-/** Sets the faults of a mailbox; none lifts them. */
+/** Replaces the faults of a mailbox; no rules lift them all. */
 export const setFaults = (
   mailbox: string,
   rules: readonly Record<string, unknown>[],
@@ -61,7 +61,7 @@ export const setFaults = (
 export const setMailbox = (mailbox: string, settings: Record<string, unknown>) =>
   ask(`${mailbox}/api/settings`, { method: 'PATCH', body: JSON.stringify(settings) })
 
-/** How often each address was accepted for a digest. */
+/** Counts how often the mailbox accepted each address for a digest. */
 export async function countsOf(mailbox: string, day: string): Promise<Map<string, number>> {
   const { accounts } = await ask<{ accounts: { address: string; accepted: number }[] }>(
     `${mailbox}/api/accounts?digest=${day}`,
@@ -69,7 +69,7 @@ export async function countsOf(mailbox: string, day: string): Promise<Map<string
   return new Map(accounts.map(({ address, accepted }) => [address, accepted]))
 }
 
-/** Holds the record of a digest against the addresses that were to get it. */
+/** Compares the record of a digest with the addresses that should get it. */
 export function judgeDelivery(
   counts: ReadonlyMap<string, number>,
   eligible: Iterable<string>,

@@ -1,22 +1,22 @@
-// What a harness and the runtime's process say to each other.
+// The messages between the harness and the runtime's process.
 
-/** The first message: what to run. */
+/** First message, which names the bundle to run. */
 export type Start = {
   /** Path of the bundle. */
   script: string
-  /** Folder in which databases, KV and alarms outlive the process. */
+  /** Folder of databases, KV and alarms; it outlives the process. */
   stateDir: string
   variables: Readonly<Record<string, string>>
 }
 
-/** Statements of SQL, run in one transaction; or articles to put into KV as they are. */
+/** SQL statements to run in one transaction, or articles to put into KV as they are. */
 export type Order = { id: number } & ({ sql: string[] } | { put: [key: string, value: string][] })
 
 export type OrderReport =
   | { ready: string }
   | { failed: string }
-  /** A line that the Worker logged. */
+  /** Line of the Worker's log. */
   | { log: string }
-  /** The rows of an order's last statement. */
+  /** Rows of the order's last statement. */
   | { id: number; rows: Record<string, unknown>[] }
   | { id: number; error: string }

@@ -1,25 +1,25 @@
-// The readers on a stage: reader-1 and on, each with an address that its number tells.
+// The readers on a stage, from reader-1 on, each with an address that contains their number.
 
 export const emailOf = (index: number) => `reader${index}@readers.example`
 export const readerId = (index: number) => `reader-${index}`
 
-/** The addresses of readers from 1 to a number. */
+/** Returns the addresses of the readers from 1 to a number. */
 export function* emailsUpTo(readers: number): Generator<string> {
   for (let index = 1; index <= readers; index++) yield emailOf(index)
 }
 
-/** Their numbers in the order in which they are planned: by their ids, which are text. */
+/** Returns the readers' numbers in the order of planning, which compares their ids as text. */
 export const inPlanOrder = (readers: number): number[] =>
   Array.from({ length: readers }, (_, index) => index + 1).sort((a, b) =>
     readerId(a) < readerId(b) ? -1 : 1,
   )
 
-/** Makes active readers of these numbers, the last one included. */
+/** Returns the SQL that adds active readers with these numbers, including the last. */
 export const readersSql = (from: number, to: number, state: 'active' | 'pending' = 'active') => `
   INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
   WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${to})
   SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, '${state}', 1,
     ${state === 'active' ? 1 : 'NULL'} FROM n`
 
-/** The number of the batch in a key, such as `digest/2026-11-23/1a2b3c4d/17/0`. */
+/** Reads the number of the batch in a key, such as `digest/2026-11-23/1a2b3c4d/17/0`. */
 export const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)

@@ -1,25 +1,25 @@
-// A row of the table: one fault, what it is tried on, and what has to hold.
+// A row of the table: a fault, the delivery that it strikes, and the statements that have to hold.
 import { countsOf, type DeliveryVerdict, judgeDelivery, type Totals, totalsOf } from './oracle.ts'
 import { emailsUpTo } from './readers.ts'
 import type { SeenDigest, Stage } from './stage.ts'
 
-/** What a row is run with. */
+/** Settings that a row is run with. */
 export type FaultRun = {
   /** Path of the bundle. */
   script: string
-  /** 1 is the full size. */
+  /** Share of the full size; 1 is all of it. */
   scale: number
   seed: number
-  /** Seconds that a digest may take at most. */
+  /** Maximum seconds that a digest may take. */
   patience: number
 }
 
 export type FaultRow = {
-  /** By which it is asked for. */
+  /** Name for `--only`. */
   name: string
-  /** As the table shows it. */
+  /** Description in the table. */
   fault: string
-  /** Left out unless it is named, for it takes long. */
+  /** True for a row that takes long, and is left out unless it is named. */
   onDemand?: boolean
   play: (run: FaultRun) => Promise<Result>
 }
@@ -28,29 +28,29 @@ export type Result = DeliveryVerdict & {
   size: string
   calls: number
   seconds: number
-  /** Letters accepted. */
+  /** Number of letters accepted. */
   letters: number
-  /** Further figures, as text. */
+  /** Other figures, as text. */
   notes: string[]
-  /** What does not hold; none: the row passes. */
+  /** Statements that do not hold; the row passes when there are none. */
   faults: string[]
 }
 
-/** A share of a full size, in whole hundreds and at least so many. */
+/** Returns a share of a full size in whole hundreds, but not less than `least`. */
 export const sized = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round((full * scale) / 100) * 100)
 
-/** A number of things, scaled and at least so many. */
+/** Returns a share of a full number, but not less than `least`. */
 export const scaled = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round(full * scale))
 
 export const count = (value: number): string => value.toLocaleString('en').replaceAll(',', ' ')
 
-/** The names of those statements that are not true. */
+/** Returns the names of the statements that are false. */
 export const failing = (statements: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(statements).flatMap(([name, holds]) => (holds ? [] : [name]))
 
-/** What has to hold of every delivery, by the mailbox's record and by the product's own books. */
+/** Checks what holds for every delivery, by the mailbox's record and by the product's own books. */
 export function always(
   { lost, doubled, strangers }: DeliveryVerdict,
   totals: Totals,
@@ -69,7 +69,7 @@ export function always(
   })
 }
 
-/** What several runs of a row come to. */
+/** Adds up several runs of a row. */
 export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'> {
   const sum = { lost: 0, doubled: 0, strangers: 0, calls: 0, seconds: 0, letters: 0 }
   for (const result of results)
@@ -78,10 +78,10 @@ export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'
 }
 
 /**
- * Reads the record of a digest that has come to its end.
+ * Reads the record of a digest that has ended.
  *
- * @param eligible Addresses that were to get it: the first so many readers, or a list.
- * @param startedAt When it was asked for, on the clock of `performance`.
+ * @param eligible Addresses that should get it: a number of readers from the first on, or a list.
+ * @param startedAt Time of the request, on the clock of `performance`.
  */
 export async function resultOf(
   stage: Stage,

@@ -27,17 +27,17 @@ export const ROWS: readonly FaultRow[] = [
 ]
 
 /**
- * The rows that are asked for.
+ * Finds rows by their names.
  *
- * @param names Separated by commas; none: all that are not on demand.
- * @throws When there is no row of a name.
+ * @param names Separated by commas; undefined for all rows that are not on demand.
+ * @throws When no row has a name.
  */
 export function chooseRows(names: string | undefined): readonly FaultRow[] {
   if (names === undefined) return ROWS.filter(({ onDemand }) => onDemand !== true)
   return names.split(',').map((name) => {
     const row = ROWS.find((candidate) => candidate.name === name)
     if (row === undefined)
-      throw new Error(`There is no row "${name}": there are ${ROWS.map((known) => known.name).join(', ')}`)
+      throw new Error(`Cannot find row "${name}": choose from ${ROWS.map((known) => known.name).join(', ')}`)
     return row
   })
 }

@@ -1,11 +1,11 @@
-// The Workers runtime in a process of its own, which may be killed at any moment: `runtime.ts`, forked, with what to
-// run as its first message. It does nothing by itself once it runs: what goes on, the Worker's own alarm drives.
+// The Workers runtime in a process of its own, which may be killed at any moment. The first message names the bundle;
+// after that only the Worker's own alarm drives it.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Order, OrderReport, Start } from './orders.ts'
 
-// The miniflare that wrangler brings, so that there is one runtime and one way in which it is set up.
+// wrangler's own miniflare, so that there is only one runtime with one setup.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare')
@@ -79,7 +79,7 @@ async function run(start: Start): Promise<void> {
   })
 }
 
-// Whoever started us has gone: nothing of us may stay behind.
+// The harness has gone: leave no process behind.
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
 process.once('message', (start: Start) => {
   run(start).catch((error: unknown) => report({ failed: String(error) }))

@@ -1,4 +1,4 @@
-// The Worker in a runtime that can be killed outright, as a power cut would, and started again on what it left behind.
+// The Worker in a runtime that can be killed as by a power cut, and started again on the state it left.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -9,21 +9,21 @@ const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
 
 export type Service = {
   url: string
-  /** When it was started, on the clock of `performance`. */
+  /** Time of the start, on the clock of `performance`. */
   startedAt: number
-  /** All that the Worker logged. */
+  /** All lines of the Worker's log. */
   logs: readonly string[]
-  /** Process id of the runtime's parent: it leads a group of its own. */
+  /** Process id of the runtime's parent, which leads a process group. */
   pid: number
-  /** Runs statements in one transaction, past the Worker. @returns The rows of the last one. */
+  /** Runs statements in one transaction, without the Worker. @returns The rows of the last one. */
   sql(...statements: string[]): Promise<Record<string, unknown>[]>
   /** Puts articles into KV as they are, as another pipeline would. */
   put(articles: [key: string, value: string][]): Promise<void>
-  /** Kills the runtime together with its parent. */
+  /** Kills the runtime and its parent. */
   kill(): Promise<void>
 }
 
-/** @throws When the runtime does not start. */
+/** Starts the Worker. @throws When the runtime does not start. */
 export async function startService(start: Start): Promise<Service> {
   const startedAt = performance.now()
   const child = fork(RUNTIME, {
@@ -41,7 +41,7 @@ export async function startService(start: Start): Promise<Service> {
   let begun: (report: OrderReport) => void = () => {}
   const answer = new Promise<OrderReport>((resolve) => {
     begun = resolve
-    ended.then(() => resolve({ failed: `it ended: ${errors}` }))
+    ended.then(() => resolve({ failed: `it ended with: ${errors}` }))
   })
   child.on('message', (report: OrderReport) => {
     if ('log' in report) logs.push(report.log)
@@ -58,7 +58,7 @@ export async function startService(start: Start): Promise<Service> {
     child.send({ id, ...order } satisfies Order)
     const answered = await done
     waiting.delete(id)
-    if (!('rows' in answered)) throw new Error(`Cannot carry this out: ${JSON.stringify(answered)}`)
+    if (!('rows' in answered)) throw new Error(`Cannot carry out the order: ${JSON.stringify(answered)}`)
     return answered.rows
   }
   return {
@@ -74,7 +74,7 @@ export async function startService(start: Start): Promise<Service> {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       } catch {
-        // it has ended by itself
+        // it has ended already
       }
       await ended
     },

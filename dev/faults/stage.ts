@@ -1,4 +1,4 @@
-// A stage for one row of the table: a mailbox, and the Worker with its readers and a day's articles.
+// The stage of a row: a mailbox, and the Worker with readers and a day's articles.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   LINK_SECRET: 'local-link-secret-for-this-machine-only',
 }
 
-/** How many stories make a letter of about so many KB in the body of a call. */
+/** Number of stories in a letter that takes about this many KB in the body of a call. */
 const STORIES = { 10: 1, 30: 10, 60: 28 } as const
 export type LetterKb = keyof typeof STORIES
 
@@ -39,39 +39,39 @@ export type StageOptions = {
   mailbox?: Omit<MailboxOptions, 'port'>
   variables?: Readonly<Record<string, string>>
   faults?: DatabaseFaults
-  /** Where letters go, when the mailbox is somebody else's. */
+  /** Address of another mailbox to use. */
   mailboxUrl?: string
 }
 
-/** What may be other after a restart. */
+/** Changes to make at a restart. */
 export type Changes = { variables?: Record<string, string>; faults?: DatabaseFaults; script?: string }
 
 export type Stage = {
   mailbox: string
   service: Service
   stateDir: string
-  /** All that the Worker logged, before a restart too. */
+  /** Returns all lines of the Worker's log, including those before a restart. */
   logs(): readonly string[]
-  /** Starts the Worker again on what it left behind, with other variables or faults. */
+  /** Starts the Worker again on its state, with other variables or faults. */
   restart(changes?: Changes): Promise<Service>
-  /** Asks for the digest of a day, or of today, as a person would. */
+  /** Triggers the digest of a day, or of today, as a person would. */
   trigger(day?: string): Promise<SeenDigest>
-  /** The plan of today's digest, with nothing sent. */
+  /** Returns the plan of today's digest, without sending it. */
   dryRun(): Promise<{ operations: number; bytes: number; rejected: unknown[] }>
-  /** Ticks as the cron would at that time. */
+  /** Ticks as the cron does at this time. */
   tick(time: number): Promise<void>
   digest(day: string): Promise<SeenDigest>
   listDigests(): Promise<SeenDigest[]>
 }
 
-/** Statements of the migrations, without comments. */
+/** Returns the statements of the migrations, without comments. */
 const migrations = () =>
   readdirSync(MIGRATIONS)
     .sort()
     .flatMap((name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').split(';'))
     .filter((sql) => sql.trim() !== '')
 
-/** Sets a stage, lets a play run on it, and clears it away. */
+/** Sets a stage up, plays on it, and clears it away. */
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const { readers, letterKb = 10, mailboxUrl } = options
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))
@@ -126,7 +126,7 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
   }
 }
 
-/** Stores the samples as the articles of a UTC day, and as many others as it takes for a long letter. */
+/** Stores the samples as the articles of a UTC day, with a number of others to make a long letter. */
 export async function storeSamples(
   { service }: Stage,
   day = today(),
@@ -147,7 +147,7 @@ export async function storeSamples(
   if (lines.some((line) => !line.includes('"accepted":true'))) throw new Error(`Cannot store: ${lines[0]}`)
 }
 
-/** Other words each day, of the same length: what was told yesterday is not told again. Today's are as they are. */
+/** Returns words of the same length that differ each day, so that the story is new; today's stay as they are. */
 function newsOf(day: string, words: string): string {
   if (day === today()) return words
   const shift = 1 + ((Date.parse(day) / MS_PER_DAY) % 24)
@@ -164,5 +164,5 @@ async function tick(url: string, time: number): Promise<void> {
   const query = new URLSearchParams({ cron: '*/5 * * * *', time: String(time) })
   const response = await fetch(`${url}/cdn-cgi/local/scheduled?${query}`)
   const text = await response.text()
-  if (!response.ok) throw new Error(`The scheduled handler failed: ${text}`)
+  if (!response.ok) throw new Error(`Cannot tick: the scheduled handler answered ${text}`)
 }

@@ -2,11 +2,11 @@
 import type { Stage } from './stage.ts'
 
 const LOOK_EVERY_MS = 25
-/** A look at a large digest counts all of its batches: it is followed by a pause of so many times its length, or looks are the load. */
+/** Length of a pause, in durations of the look before it: a look at a large digest counts all its batches and takes a while. */
 const PAUSE_BY_LOOK = 19
 const LONGEST_PAUSE_MS = 1000
 
-/** Looks again and again until there is something to see. @throws When there is nothing within so many seconds. */
+/** Polls until `look` returns a value. @throws When it returns none for this number of seconds. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | false>,
@@ -17,7 +17,8 @@ export async function until<T>(
     const lookedAt = performance.now()
     const seen = await look()
     if (seen !== null && seen !== false) return seen
-    if (performance.now() > end) throw new Error(`Waited ${seconds} s in vain for ${what}`)
+    if (performance.now() > end)
+      throw new Error(`Cannot go on: waited ${seconds} s for ${what} without success`)
     const ms = (performance.now() - lookedAt) * PAUSE_BY_LOOK
     const pauseMs = Math.min(Math.max(LOOK_EVERY_MS, ms), LONGEST_PAUSE_MS)
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
@@ -29,7 +30,7 @@ export const untilState = (stage: Stage, day: string, states: readonly string[],
   until(
     `the digest to be ${states.join(' or ')}`,
     async () => {
-      const digest = await stage.digest(day).catch(() => null) // a database that fails now and then is part of some plays
+      const digest = await stage.digest(day).catch(() => null) // in some rows the database fails now and then
       return digest !== null && states.includes(digest.state) ? digest : null
     },
     seconds,

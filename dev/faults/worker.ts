@@ -1,5 +1,5 @@
-// The Worker as it is deployed, on a database that fails or stops where the variable `FAULTS` says. Beside it stands
-// the bare loop that its speed is measured against.
+// The Worker as it is deployed, on a database with the faults of the variable `FAULTS`; and the bare loop that its speed
+// is compared with.
 import type { Env } from '../../src/env.ts'
 import worker, { Dispatcher as Deployed } from '../../src/index.ts'
 import { postInALoop } from '../bench/floor.ts'

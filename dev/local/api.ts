@@ -1,4 +1,4 @@
-// The Worker and the mailbox, called over HTTP as anybody could.
+// Calls the Worker and the mailbox over HTTP, as anybody could.
 import { z } from 'zod'
 import type { ArticleBody } from '../samples/samples.ts'
 import { ADMIN_TOKEN, WEBHOOK_SECRET } from './settings.ts'
@@ -6,11 +6,11 @@ import { ADMIN_TOKEN, WEBHOOK_SECRET } from './settings.ts'
 const CALL_LIMIT_MS = 30_000
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 
-/** How far a digest has come; more is in the answer than is read here. */
+/** State of a digest; the answer contains more than this. */
 export const DigestStatus = z.object({ day: z.string(), state: z.string(), reason: z.string().nullish() })
 export type DigestStatus = z.infer<typeof DigestStatus>
 
-/** The answer to one line of NDJSON. */
+/** Answer to one line of NDJSON. */
 const StoredLine = z.object({ accepted: z.boolean() })
 
 /** A letter in the mailbox. */
@@ -19,22 +19,22 @@ export type ReceivedLetter = z.infer<typeof ReceivedLetter>
 const Letters = z.object({ messages: z.array(ReceivedLetter) })
 
 /**
- * Calls and gives the answer's text.
+ * Calls a URL and returns the text of the answer.
  *
- * @throws When the answer is an error, with what it says.
+ * @throws When the answer is an error, with its text.
  */
 async function call(url: string, init: RequestInit = {}): Promise<string> {
   const response = await fetch(url, { ...init, signal: AbortSignal.timeout(CALL_LIMIT_MS) })
   const text = await response.text()
   if (!response.ok) {
     throw new Error(
-      `${init.method ?? 'GET'} ${new URL(url).pathname} was answered with ${response.status}: ${text.slice(0, 800)}`,
+      `${init.method ?? 'GET'} ${new URL(url).pathname} failed with ${response.status}: ${text.slice(0, 800)}`,
     )
   }
   return text
 }
 
-/** Reads an answer. @throws With the answer when it is not what it should be. */
+/** Parses an answer. @throws With the answer when it is invalid. */
 function read<T>(schema: z.ZodType<T>, text: string, what: string): T {
   try {
     return schema.parse(JSON.parse(text))
@@ -59,16 +59,16 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
   })
   const lines = answer.split('\n').filter((line) => line !== '')
   const refused = lines.find((line) => !read(StoredLine, line, 'POST /api/articles').accepted)
-  if (refused !== undefined) throw new Error(`A sample article was not accepted: ${refused}`)
+  if (refused !== undefined) throw new Error(`Cannot store a sample article: ${refused}`)
   if (lines.length !== articles.length) {
-    throw new Error(`${articles.length} sample articles were sent and ${lines.length} answered`)
+    throw new Error(`Cannot store the sample articles: ${lines.length} of ${articles.length} were answered`)
   }
 }
 
-/** Asks for the letter that asks to confirm. */
+/** Signs an address up, which sends it a confirmation letter. */
 export const postSignUp = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
 
-/** Presses the button on the page behind a confirmation link. */
+/** Opens a confirmation link and presses the button on its page. */
 export async function confirm(worker: string, link: string): Promise<void> {
   await call(link)
   await call(link, {
@@ -78,12 +78,12 @@ export async function confirm(worker: string, link: string): Promise<void> {
   })
 }
 
-/** Asks for today's digest; asking again gives the same one. */
+/** Triggers today's digest; a second call returns the same one. */
 export async function triggerDigest(worker: string): Promise<DigestStatus> {
   return read(DigestStatus, await postJson(`${worker}/api/digests`, {}, ADMIN), 'POST /api/digests')
 }
 
-/** How far the digest of a day has come, or null when there is none. */
+/** Returns the state of a day's digest, or null when there is none. */
 export async function fetchDigestStatus(worker: string, day: string): Promise<DigestStatus | null> {
   const response = await fetch(`${worker}/api/digests/${day}`, {
     headers: ADMIN,
@@ -91,17 +91,17 @@ export async function fetchDigestStatus(worker: string, day: string): Promise<Di
   })
   const text = await response.text()
   if (response.status === 404) return null
-  if (!response.ok) throw new Error(`GET /api/digests/${day} was answered with ${response.status}: ${text}`)
+  if (!response.ok) throw new Error(`GET /api/digests/${day} failed with ${response.status}: ${text}`)
   return read(DigestStatus, text, `GET /api/digests/${day}`)
 }
 
-/** The letters that an address has got, newest first. */
+/** Lists the letters of an address, newest first. */
 export async function listLetters(mailbox: string, to: string): Promise<ReceivedLetter[]> {
   const text = await call(`${mailbox}/api/messages?${new URLSearchParams({ to })}`)
   return read(Letters, text, 'GET /api/messages').messages
 }
 
-/** Has the mailbox tell the Worker what becomes of letters, as Resend would. */
+/** Makes the mailbox send its events to the Worker, as Resend does. */
 export async function connectWebhook(mailbox: string, worker: string): Promise<void> {
   await call(`${mailbox}/api/settings`, {
     method: 'PATCH',
@@ -109,7 +109,7 @@ export async function connectWebhook(mailbox: string, worker: string): Promise<v
   })
 }
 
-/** Whether a server keeps the letters it takes and shows them, as the mailbox does; no answer in 3 seconds is a no. */
+/** Checks whether a server keeps and shows letters, as the mailbox does; false without an answer in 3 seconds. */
 export async function isMailbox(url: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/api/messages?to=nobody@example.com`, {

@@ -1,19 +1,19 @@
-// The cron of the local service: wrangler fires none by itself.
+// The cron of the local service, since wrangler fires none.
 const EVERY_MS = 5 * 60_000
 const CRON = '*/5 * * * *'
 
-/** The next full five minutes, strictly after `now`; milliseconds since 1970. */
+/** Returns the next full five minutes after `now`, in milliseconds since 1970. */
 export const nextTick = (now: number): number => (Math.floor(now / EVERY_MS) + 1) * EVERY_MS
 
-/** Calls the Worker's scheduled handler as Cloudflare would at that time. */
+/** Calls the Worker's scheduled handler as Cloudflare does at this time. */
 export async function tick(workerUrl: string, time: number): Promise<void> {
   const query = new URLSearchParams({ cron: CRON, time: String(time) })
   const response = await fetch(`${workerUrl}/cdn-cgi/handler/scheduled?${query}`)
   const text = await response.text()
-  if (!response.ok) throw new Error(`The scheduled handler failed: ${text}`)
+  if (!response.ok) throw new Error(`Cannot tick: the scheduled handler answered ${text}`)
 }
 
-/** Ticks at every full five minutes until told to stop. A tick that fails is said, and the next one comes all the same. */
+/** Ticks every full five minutes until `stop()`. A failed tick is logged, and does not stop the next one. */
 export function startCron(workerUrl: string): { stop(): void } {
   let timer: NodeJS.Timeout
   const arm = () => {

@@ -1,18 +1,18 @@
-// A first day, from articles to a letter: what a reader and an operator would do, done over HTTP.
+// Goes through a first day over HTTP as a reader and an operator would, from articles to a letter.
 import { sampleArticles } from '../samples/samples.ts'
 import type { DigestStatus, ReceivedLetter } from './api.ts'
 import { confirm, fetchDigestStatus, listLetters, postSignUp, storeArticles, triggerDigest } from './api.ts'
 import { untilReady } from './until.ts'
 
-/** The reader who subscribes. */
+/** Address of the reader who subscribes. */
 export const READER = 'reader@example.com'
 
-/** States in which a digest stays until somebody does something about it. */
+/** States that a digest does not leave without help. */
 const SETTLED = ['complete', 'skipped', 'halted']
 
 export type Services = {
   worker: string
-  /** Null when the letters go to a server that is not ours: then nobody can confirm here. */
+  /** Null when the letters go to another server, where nobody can confirm for the reader. */
   mailbox: string | null
 }
 
@@ -22,13 +22,13 @@ export type FirstDay =
   | { outcome: 'awaits confirmation' }
 
 /**
- * Goes through the day: stores the samples, subscribes and confirms a reader, has the digest made and delivered.
+ * Stores the samples, subscribes and confirms a reader, and triggers the digest.
  *
- * Each step is skipped when an earlier start has done it, so nothing is sent twice.
+ * Skips each step that an earlier start has done, so that nothing is sent twice.
  *
  * @param day Today, `YYYY-MM-DD`, as the publication counts it.
- * @param say Told about each step that was taken.
- * @throws When a step fails, saying which and why.
+ * @param say Prints a line about each step.
+ * @throws When a step fails, with its name and reason.
  */
 export async function liveFirstDay(
   { worker, mailbox }: Services,
@@ -51,13 +51,14 @@ export async function liveFirstDay(
   }
   const { day: triggered } = await triggerDigest(worker)
   const digest = await settled(worker, triggered)
-  // The samples are the same every day, and what was sent yesterday is not sent again.
+  // The samples are the same every day, and yesterday's stories are not published again.
   if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
   if (digest.state !== 'complete') {
-    throw new Error(`The digest of ${triggered} is ${digest.state}: ${reasonOf(digest)}`)
+    throw new Error(`Cannot deliver the digest of ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)
   }
   const letter = await findCopy(mailbox, triggered)
-  if (mailbox !== null && letter === null) throw new Error(`The digest is not in the mailbox of ${READER}`)
+  if (mailbox !== null && letter === null)
+    throw new Error(`Cannot find the digest in the mailbox of ${READER}`)
   return { outcome: 'delivered', day: triggered, letter }
 }
 
@@ -71,7 +72,7 @@ async function join(mailbox: string, worker: string, say: (line: string) => void
 }
 
 async function confirmationLink(mailbox: string, worker: string): Promise<string> {
-  return untilReady('the letter that asks to confirm', async () => {
+  return untilReady('the confirmation letter', async () => {
     for (const { text } of await listLetters(mailbox, READER)) {
       const path = /\/confirm\/[\w.~-]+/.exec(text ?? '')?.[0]
       if (path !== undefined) return worker + path
@@ -92,7 +93,7 @@ const isNothingNew = ({ state, reason }: DigestStatus) =>
 
 const reasonOf = ({ reason }: DigestStatus) => reason ?? 'no reason was given'
 
-/** The reader's copy: the newest letter that links to the digest's page. */
+/** Finds the reader's copy, which is the newest letter that links to the digest's page. */
 async function findCopy(mailbox: string | null, day: string): Promise<ReceivedLetter | null> {
   if (mailbox === null) return null
   const letters = await listLetters(mailbox, READER)

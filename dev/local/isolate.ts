@@ -1,5 +1,5 @@
-// Cloudflare gives an isolate 128 MB (https://developers.cloudflare.com/workers/platform/limits/#memory). V8 by itself
-// lets the heap alone grow to ten times as much on a machine that has it, and what ends a Worker there would go unseen here.
+// Cloudflare gives an isolate 128 MB (https://developers.cloudflare.com/workers/platform/limits/#memory). On a
+// large machine V8 lets the heap grow to ten times as much, which would hide what ends a Worker at Cloudflare.
 
-/** Environment of a local runtime in which no isolate's heap grows beyond that. Bytes outside the heap are not bounded. */
+/** Environment that limits the heap of each isolate in a local runtime. Bytes outside the heap have no limit. */
 export const ISOLATE_ENV = { MINIFLARE_WORKERD_V8_FLAGS: '--max-heap-size=128' }

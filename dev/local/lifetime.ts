@@ -1,21 +1,21 @@
-// How long the local services live, and that nothing outlives them.
+// Runs the local services until they are stopped, and ends everything they started.
 const LOOK_AT_PARENT_EVERY_MS = 500
 
-/** Keeps account of what has to be ended. */
+/** List of everything that has to be ended. */
 export type Lifetime = {
   /**
-   * Starts something that must not outlive us.
+   * Starts something that must not outlive this process.
    *
-   * @param end Ends it; called once, in the reverse order of the starts.
-   * @throws When we are ending already: then nothing is started any more.
+   * @param end Ends it. Called once, in the reverse order of the starts.
+   * @throws When this process is ending already.
    */
   hold<T>(start: () => T, end: (started: T) => unknown): T
 }
 
 /**
- * Starts services and keeps them until the developer stops them or one of them dies; then ends all that was started.
+ * Starts services, and ends everything they started when the developer stops them or one of them dies.
  *
- * Ends the process: with 0 when it was stopped, with 1 when the start failed or a service died.
+ * Exits with 0 when stopped, and with 1 when the start failed or a service died.
  *
  * @param start Its `died` resolves to an explanation when a service dies unasked.
  */
@@ -26,7 +26,7 @@ export async function untilStopped(
   let ending = false
   const life: Lifetime = {
     hold(begin, end) {
-      if (ending) throw new Error('Cannot start anything: we are ending')
+      if (ending) throw new Error('Cannot start another process: the service is stopping')
       const started = begin()
       ends.push(() => end(started))
       return started
@@ -35,7 +35,7 @@ export async function untilStopped(
   const stopped = stopAsked()
   let code = 0
   try {
-    // A stop in the middle of the start does not wait for it: what has been started so far is ended all the same.
+    // A stop during the start does not wait for the rest of it.
     const services = await Promise.race([start(life), stopped])
     const last = services === null ? null : await Promise.race([services.died, stopped])
     if (last !== null) throw new Error(last)
@@ -48,12 +48,12 @@ export async function untilStopped(
   process.exit(code)
 }
 
-/** Resolves to null when Ctrl-C or a signal asks to stop, or when npm, which runs us, has gone. */
+/** Resolves to null at Ctrl-C or a signal, or when npm, which runs this process, has gone. */
 function stopAsked(): Promise<null> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null))
     if (process.env.npm_lifecycle_event === undefined) return
-    // npm's shell may die of a signal that it does not pass on.
+    // npm's shell may die of a signal without passing it on.
     const parent = process.ppid
     setInterval(() => process.ppid !== parent && resolve(null), LOOK_AT_PARENT_EVERY_MS).unref()
   })

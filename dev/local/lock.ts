@@ -44,7 +44,7 @@ function link(existing: string, path: string): boolean {
   }
 }
 
-/** A container without an init keeps processes that have ended for a while, as zombies: they hold no lock. */
+/** Checks whether a process is running. A container without an init keeps ended processes for a while, as zombies. */
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {

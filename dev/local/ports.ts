@@ -1,14 +1,14 @@
 import { createServer } from 'node:net'
 
-/** Where a service is to listen; `moved` when its usual port was taken. */
+/** Port for a service; `moved` when its usual port is in use. */
 export type Port = { port: number; moved: boolean }
 
 /**
- * Chooses a port on this machine: the one asked for, else the usual one, else any that is free.
+ * Chooses a port on this machine: the requested one, else the usual one, else any free one.
  *
- * @param name The variable that sets it, for the message.
- * @param asked What that variable says; `0` is any free port.
- * @throws When the port asked for is no port, or is taken.
+ * @param name Variable that sets the port, for the message.
+ * @param asked Value of the variable; `0` is any free port.
+ * @throws When the requested port is invalid or in use.
  */
 export async function choosePort(name: string, asked: string | undefined, usual: number): Promise<Port> {
   if (asked === undefined) {
@@ -22,11 +22,11 @@ export async function choosePort(name: string, asked: string | undefined, usual:
   if (port === 0) return { port: await anyFree(), moved: false }
   if (await isFree(port)) return { port, moved: false }
   throw new Error(
-    `Cannot listen on ${name}=${asked}: another program does. Choose another port, or unset ${name} to take any free one`,
+    `Cannot listen on ${name}=${asked}: another program does. Choose a different one, or unset ${name} to take any free one`,
   )
 }
 
-/** Free on both loopback addresses: browsers try either for `localhost`. */
+/** Checks that a port is free on both loopback addresses, since browsers try either for `localhost`. */
 async function isFree(port: number): Promise<boolean> {
   const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => isTaken(port, host)))
   return !taken.includes(true)

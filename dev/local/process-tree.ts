@@ -4,10 +4,10 @@ const PATIENCE_MS = 5_000
 const LOOK_EVERY_MS = 50
 
 /**
- * Ends a process that was started `detached`, with everything it has started itself.
+ * Ends a process that was started `detached`, and every process that it started.
  *
- * Asked kindly first; what is still there after five seconds is killed. wrangler's own children, the Workers runtime
- * among them, share its process group, so that none survives a wrangler that died first.
+ * Sends SIGTERM first, and kills what is still running after five seconds. wrangler's children, such as the Workers
+ * runtime, share its process group, so none of them survives even if wrangler has died.
  */
 export async function endTree({ pid }: ChildProcess): Promise<void> {
   if (pid === undefined) return
@@ -21,7 +21,7 @@ export async function endTree({ pid }: ChildProcess): Promise<void> {
   }
 }
 
-/** Signals the whole group; false when nobody is left in it. */
+/** Signals the whole group. Returns false when no process is left in it. */
 function signal(group: number, name: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-group, name)

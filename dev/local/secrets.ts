@@ -1,4 +1,4 @@
-// Secrets reach wrangler in a file that only this user can read: arguments are there for everybody to see, in `ps`.
+// Passes secrets to wrangler in a file that only this user can read, since `ps` shows arguments to everybody.
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
@@ -13,7 +13,7 @@ const SECRETS = [
   'TURNSTILE_SECRET',
 ]
 
-/** Parts variables into those that may be seen and those that may not. */
+/** Separates the variables that anybody may see from the secrets. */
 export function partSecrets(variables: Readonly<Record<string, string>>): {
   plain: Record<string, string>
   secrets: Record<string, string>
@@ -25,16 +25,16 @@ export function partSecrets(variables: Readonly<Record<string, string>>): {
   }
 }
 
-/** Writes a file of secrets in the form of `.env`. @returns Its full path; whoever asked for it deletes it. */
+/** Writes a file of secrets in the form of `.env`. @returns Its full path; the caller deletes it. */
 export function writeSecrets(stateDir: string, secrets: Readonly<Record<string, string>>): string {
   const file = resolve(join(stateDir, 'secrets.env'))
-  rmSync(file, { force: true }) // the mode counts only for a file that is new
+  rmSync(file, { force: true }) // the mode applies only to a new file
   const lines = Object.entries(secrets).map(([name, value]) => `${name}=${quoted(value)}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600, flag: 'wx' })
   return file
 }
 
-/** As wrangler reads it: in the quotes that the value does not hold, and without a `$` that would name a variable. */
+/** Quotes a value for wrangler, with a quote that it does not contain and without a `$` that would name a variable. */
 function quoted(value: string): string {
   const quote = ["'", '`', '"'].find((mark) => !value.includes(mark)) ?? "'"
   return quote + value.replaceAll('$', '\\$') + quote

@@ -1,8 +1,8 @@
-// What a developer can set for the local services, read from the environment and wrangler.toml once.
+// Reads the settings of the local services once, from the environment and wrangler.toml.
 import { parseConfig } from '../../src/config/config.ts'
 import { EnvironmentVariables } from '../../src/config/schema.ts'
 
-/** Variables of the Worker that the environment may set; `LANGUAGE` is left out, since shells use it for something else. */
+/** Variables of the Worker that the environment may set. `LANGUAGE` is not one, since shells use it for something else. */
 const PASSED_ON = [
   'PUBLICATION_NAME',
   'SENDER',
@@ -29,7 +29,7 @@ const PASSED_ON = [
   'TURNSTILE_BASE_URL',
 ] as const
 
-/** What neither the environment nor wrangler.toml sets. */
+/** Defaults for variables that neither the environment nor wrangler.toml sets. */
 const DEFAULTS = {
   PUBLICATION_NAME: 'Broadsheet',
   SENDER: 'Broadsheet <digest@broadsheet.example>',
@@ -41,27 +41,27 @@ const DEFAULTS = {
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'
-/** What the mailbox signs its events with. */
+/** Secret that signs the mailbox's events. */
 export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
 export type LocalSettings = {
-  /** As given: undefined when nobody asked for a port. */
+  /** Undefined when no port is requested. */
   port: string | undefined
   mailboxPort: string | undefined
   stateDir: string
-  /** A server that takes the letters in place of the mailbox, or null. */
+  /** Server that takes the letters instead of the mailbox, or null. */
   resendBaseUrl: string | null
-  /** Start the services only: nothing is stored, nobody subscribed. */
+  /** True to start the services without articles or readers. */
   empty: boolean
   variables: Readonly<Record<string, string>>
 }
 
 /**
- * Reads `PORT`, `MAILBOX_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the Worker's own variables; empty ones count as not
- * set.
+ * Reads `PORT`, `MAILBOX_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the Worker's own variables. An empty variable counts
+ * as missing.
  *
- * @param vars The `[vars]` of wrangler.toml: the environment goes before them.
- * @throws When an argument is not known.
+ * @param vars The `[vars]` of wrangler.toml, which the environment overrides.
+ * @throws When an argument is unknown.
  */
 export function readSettings(
   env: NodeJS.ProcessEnv,
@@ -69,7 +69,7 @@ export function readSettings(
   vars: Readonly<Record<string, unknown>> = {},
 ): LocalSettings {
   const unknown = args.find((arg) => arg !== '--empty')
-  if (unknown !== undefined) throw new Error(`Cannot understand ${unknown}: the one argument is --empty`)
+  if (unknown !== undefined) throw new Error(`Cannot understand ${unknown}: the only argument is --empty`)
   const given = (name: string) => env[name] || undefined
   const variables: Record<string, string> = { ...DEFAULTS }
   for (const [name, value] of Object.entries(vars)) {
@@ -97,8 +97,8 @@ export function readSettings(
 }
 
 /**
- * Returns every variable that the Worker reads, with its default or an empty value where nobody sets it. wrangler reads
- * wrangler.toml again whenever the file changes: what is not given would change, and the rest would not.
+ * Returns every variable that the Worker reads, with its default or an empty value where it is missing. wrangler reads
+ * wrangler.toml again whenever the file changes, and would then change only the variables that it was not given.
  */
 export function pinVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = Object.entries(EnvironmentVariables.shape).map(([name, field]) => {
@@ -108,7 +108,7 @@ export function pinVariables(variables: Readonly<Record<string, string>>): Recor
   return { ...Object.fromEntries(defaults), ...variables }
 }
 
-/** Checks the configuration as the Worker would. @throws {DigestError} `misconfigured`, naming each variable that is wrong. */
+/** Checks the configuration as the Worker does. @throws {DigestError} `misconfigured`, with the name of each invalid variable. */
 export function checkSettings({ variables, resendBaseUrl }: LocalSettings): void {
   parseConfig({ ...variables, PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: resendBaseUrl ?? '' })
 }

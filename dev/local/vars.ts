@@ -8,20 +8,20 @@ const WRANGLER_TOML = fileURLToPath(new URL('../../wrangler.toml', import.meta.u
 
 const LOOK_EVERY_MS = 500
 
-/** What wrangler throws of a file that is no TOML. */
+/** Error that wrangler throws for invalid TOML. */
 const Unreadable = z.object({ message: z.string(), location: z.object({ line: z.number() }) })
 
-/** What is read of wrangler.toml. */
+/** Part of wrangler.toml that is read here. */
 type WranglerToml = {
   vars: Record<string, unknown>
   d1_databases: { binding: string; database_name?: string | undefined }[]
 }
 
 /**
- * wrangler.toml, as wrangler reads it.
+ * Reads wrangler.toml as wrangler does.
  *
- * @throws When the file is not valid, naming the line if it is no TOML, and when it sets a variable that nothing reads:
- *   a name that is misspelt must not pass for one left out.
+ * @throws When the file is invalid, with the line of invalid TOML, and when it sets a variable that nothing reads: a
+ *   misspelt name must not look like a missing one.
  */
 export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   const config = parse(file)
@@ -30,7 +30,7 @@ export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   throw new Error(`Cannot use ${unknown.join(', ')} of wrangler.toml: nothing reads a variable of this name`)
 }
 
-/** The `[vars]` of wrangler.toml. @throws As `readWranglerToml()`. */
+/** Returns the `[vars]` of wrangler.toml. @throws As `readWranglerToml()`. */
 export const readVars = () => readWranglerToml().vars
 
 /**

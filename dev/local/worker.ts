@@ -13,16 +13,16 @@ const ASK_EVERY_MS = 200
 export type Worker = {
   /** `http://localhost:<port>`. */
   url: string
-  /** Where wrangler and the Worker write what happens. */
+  /** File with the output of wrangler and the Worker. */
   logFile: string
   /** Resolves when it ends unasked, to a message with the end of its output. */
   died: Promise<string>
 }
 
 /**
- * Brings the local database up to date, then runs the Worker until it answers.
+ * Updates the local database, starts the Worker, and waits until it answers.
  *
- * @throws With wrangler's output when the migrations or the build fail, or nothing answers within 50 seconds.
+ * @throws With wrangler's output when the migrations or the build fail, or without an answer within 50 seconds.
  */
 export async function startWorker(
   { port, stateDir, variables }: { port: number; stateDir: string; variables: Record<string, string> },
@@ -35,7 +35,7 @@ export async function startWorker(
       () => startWrangler(args, logFile),
       ({ child }) => endTree(child),
     )
-  await finish(run(migrateArgs(stateDir)), 'bring the local database up to date')
+  await finish(run(migrateArgs(stateDir)), 'update the local database')
   const url = `http://localhost:${port}`
   const { plain, secrets } = partSecrets(pinVariables(variables))
   const secretsFile = life.hold(
@@ -60,7 +60,7 @@ async function untilReady(running: Running, url: string): Promise<void> {
   const deadline = performance.now() + READY_WITHIN_MS
   while (performance.now() < deadline) {
     if (ended) throw fail('wrangler ended')
-    // wrangler stays up after a failed build and holds every request, hoping for a better one
+    // wrangler stays up after a failed build and holds every request until the next build
     if (/Build failed|failed to start/.test(running.output())) throw fail('wrangler reports an error')
     if (await answers(`${url}/health`)) return
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))

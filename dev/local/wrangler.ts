@@ -1,4 +1,4 @@
-// Runs wrangler, out of sight: its output goes to a file and is shown when something fails.
+// Runs wrangler with its output in a file, which is shown only when something fails.
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,27 +9,27 @@ import { ISOLATE_ENV } from './isolate.ts'
 const WRANGLER = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 const LEASH = fileURLToPath(new URL('leash.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-/** How much of its output is kept to be shown, in characters. */
+/** Maximum length of the output that is shown, in characters. */
 const TAIL = 8_000
 
-/** Nothing here may wait for, or talk to, anybody but this machine. */
+/** Environment in which wrangler asks nobody and calls no other machine. */
 const QUIET = {
   CI: '1', // never asks
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // secrets come from the file of secrets alone
+  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // secrets come only from their file
   CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'true',
-  NODE_ENV: 'production', // React as it is deployed: its other build is many times slower
+  NODE_ENV: 'production', // React as it is deployed, since its development build is many times slower
   NO_COLOR: '1',
-  WRANGLER_HIDE_BANNER: 'true', // and with it the check for updates
+  WRANGLER_HIDE_BANNER: 'true', // which turns off the check for updates
   WRANGLER_SEND_METRICS: 'false',
 }
 
 /** wrangler, running in a process group of its own. */
 export type Running = {
   child: ChildProcess
-  /** The end of what it has written. */
+  /** Returns the end of its output. */
   output(): string
-  /** Resolves to its exit code, null when it was killed. */
+  /** Resolves to its exit code, or null when it was killed. */
   ended: Promise<number | null>
 }
 
@@ -37,8 +37,8 @@ export type Running = {
 export function startWrangler(args: readonly string[], logFile: string): Running {
   const child = spawn(process.execPath, [LEASH, WRANGLER, ...args], {
     cwd: PROJECT,
-    detached: true, // its own group: Ctrl-C reaches us first, and the group can be ended as one
-    stdio: ['pipe', 'pipe', 'pipe'], // the leash is its standard input: it closes when we die
+    detached: true, // a group of its own, so that Ctrl-C reaches this process first and the group can be ended as one
+    stdio: ['pipe', 'pipe', 'pipe'], // the leash holds standard input, which closes when this process dies
     env: { ...process.env, ...QUIET, ...ISOLATE_ENV },
   })
   const log = createWriteStream(logFile, { flags: 'a' })
@@ -57,16 +57,16 @@ export function startWrangler(args: readonly string[], logFile: string): Running
 }
 
 /**
- * Waits until wrangler has done what it was asked for.
+ * Waits until wrangler has finished a task.
  *
- * @throws With its output when it fails.
+ * @throws With wrangler's output when it fails.
  */
 export async function finish({ ended, output }: Running, task: string): Promise<void> {
   const code = await ended
   if (code !== 0) throw new Error(`Cannot ${task}: wrangler ended with ${code}\n\n${output().trim()}`)
 }
 
-/** The arguments that bring the local database up to date. */
+/** Returns the arguments that update the local database. */
 export const migrateArgs = (stateDir: string): string[] => [
   'd1',
   'migrations',
@@ -78,10 +78,10 @@ export const migrateArgs = (stateDir: string): string[] => [
 ]
 
 /**
- * The arguments that run the Worker locally.
+ * Returns the arguments that run the Worker locally.
  *
- * @param variables Plain ones: everybody on this machine can read them.
- * @param secretsFile Full path; read in place of `.dev.vars` and `.env`.
+ * @param variables No secrets, since everybody on this machine can read them.
+ * @param secretsFile Full path of the file that wrangler reads instead of `.dev.vars` and `.env`.
  */
 export const devArgs = (
   port: number,

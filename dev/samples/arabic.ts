@@ -1,4 +1,4 @@
-// A few invented stories in Arabic, to see how a day looks that is written from the right.
+// A few invented stories in Arabic, to check a day that is written from right to left.
 import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 
 const story = (
@@ -20,7 +20,7 @@ const story = (
 
 const outlet = (source: string, slug: string) => ({ source, url: `https://${slug}.example/1`, title: source })
 
-/** A digest of six stories, one of them in English. @param day `YYYY-MM-DD`. */
+/** Makes an edition of six stories, one of them in English. @param day `YYYY-MM-DD`. */
 export const arabicDigest = (day: string): Edition => ({
   day,
   language: 'ar',

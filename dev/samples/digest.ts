@@ -1,4 +1,4 @@
-// A digest of invented stories: for pictures and for measuring, where composing one is not the point.
+// An edition of invented stories, for pictures and measurements that do not need to compose one.
 import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 import { cutAtWord, inboxLines } from '../../src/digest/subject-line.ts'
 import { THEMES } from '../../src/themes/theme.ts'
@@ -12,7 +12,7 @@ const WORDS_PER_MINUTE = 230
 const wordsOf = (text: string) => text.split(/\s+/).length
 
 /**
- * A digest of so many stories, dealt out over the themes in turn; when the samples run out, they begin again.
+ * Makes an edition with a number of stories, dealt out over the themes in turn. Samples repeat when they run out.
  *
  * @param day `YYYY-MM-DD`.
  */
@@ -43,7 +43,7 @@ export function sampleDigest(day: string, count: number): Edition {
   }
 }
 
-/** Samples of the same event side by side, most reported first. */
+/** Groups the samples of each event, most reported first. */
 function eventsOf(samples: readonly Sample[]): Sample[][] {
   const events = Object.values(Object.groupBy(samples, ({ id, event }) => event ?? id))
   return events.filter((event) => event !== undefined).sort((a, b) => b.length - a.length)

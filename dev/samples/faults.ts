@@ -1,15 +1,15 @@
-// What scrapers do to a text. Each takes lines and gives lines; small clutter, such as bylines, stands in the samples.
+// Faults that scrapers add to a text. Each function takes and returns lines; the samples contain small clutter, such as bylines.
 
-/** The body twice over: p1 p2 p1 p2. */
+/** Repeats the body: p1 p2 p1 p2. */
 export const twice = (text: string) => `${text}\n${text}`
 
-/** The body three times over. */
+/** Repeats the body twice. */
 export const thrice = (text: string) => `${text}\n${text}\n${text}`
 
-/** The body, then the body again without its first paragraph. */
+/** Repeats the body without its first paragraph. */
 export const twiceWithoutLede = (text: string) => `${text}\n${text.slice(text.indexOf('\n') + 1)}`
 
-/** Each paragraph's first words once more in front of the body, cut off by an ellipsis, as in a list of teasers. */
+/** Puts the first words of each paragraph before the body, cut off by an ellipsis, as in a list of teasers. */
 export function teased(text: string, characters = 72): string {
   const teasers = text
     .split('\n')
@@ -18,6 +18,6 @@ export function teased(text: string, characters = 72): string {
   return [...teasers, text].join('\n')
 }
 
-/** Headlines of other articles after the end, under a heading that says so. */
+/** Adds headlines of other articles at the end, under a heading. */
 export const trailed = (text: string, heading: string, headlines: readonly string[]) =>
   [text, heading, ...headlines].join('\n')

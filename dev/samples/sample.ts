@@ -1,20 +1,20 @@
-/** One invented article, as a publisher's page gave it to a scraper. */
+/** Invented article, as a scraper would read it from a publisher's page. */
 export type Sample = {
-  /** Unique among all samples; the id under which it is stored. */
+  /** Id of the stored article, unique among all samples. */
   id: string
-  /** Samples with the same event report the same thing and belong into one story; left out when nobody else reports it. */
+  /** Event that the samples of one story share; absent when no other sample reports it. */
   event?: string
   title: string
   url: string
-  /** The publisher's name; one publisher reports an event once. */
+  /** Name of the publisher, who reports an event once. */
   source: string
-  /** The publisher's own section. */
+  /** Section of the publisher's own site. */
   section?: string
-  /** BCP 47 tag; English when left out. */
+  /** BCP 47 tag; English when absent. */
   language?: string
   author?: string
-  /** Age at the moment of use. */
+  /** Age when the sample is used. */
   hoursAgo: number
-  /** One line per paragraph, with whatever clutter and repeats the scraper brought along. */
+  /** One line per paragraph, including clutter and repeats. */
   text: string
 }

@@ -1,4 +1,4 @@
-// A day's worth of news that never happened, to see the product with.
+// A day of invented news, to try the product with.
 import type { ThemeId } from '../../src/themes/theme.ts'
 import { business } from './business.ts'
 import { culture } from './culture.ts'
@@ -12,7 +12,7 @@ import { world } from './world.ts'
 
 export type { Sample } from './sample.ts'
 
-/** Every sample under the theme where an editor would put it. */
+/** Samples by the theme that an editor would choose. */
 export const SAMPLES: Readonly<Record<Exclude<ThemeId, 'more'>, readonly Sample[]>> = {
   world,
   politics,
@@ -24,10 +24,10 @@ export const SAMPLES: Readonly<Record<Exclude<ThemeId, 'more'>, readonly Sample[
   culture,
 }
 
-/** A sample as one line of `POST /api/articles`. */
+/** Line of `POST /api/articles`. */
 export type ArticleBody = Omit<Sample, 'event' | 'hoursAgo'> & { publishedAt: string }
 
-/** All samples as bodies of the article API, published within the day before `now`. */
+/** Returns all samples as bodies of the article API, published within the day before `now`. */
 export function sampleArticles(now: Date): ArticleBody[] {
   return Object.values(SAMPLES)
     .flat()

@@ -1,4 +1,4 @@
-// The letters that are pictured. To picture another one, add it to `others` or to what `letters` gives.
+// The letters to picture. To add one, return it from `others` or `letters`.
 import { createElement } from 'react'
 import { render } from 'react-email'
 import Preview from '../../emails/digest.tsx'
@@ -18,10 +18,10 @@ import { ORIGIN, publication } from '../site.ts'
 export const DAY = '2026-11-23'
 const NOW = new Date(`${DAY}T07:00:00Z`)
 
-/** Of the publication that is pictured in Arabic. */
+/** Variables of the publication in Arabic. */
 export const IN_ARABIC = { LANGUAGE: 'ar', PUBLICATION_NAME: 'صحيفة اليوم' }
 
-/** What the sample articles really become. */
+/** Composes the edition of the sample articles, as the product does. */
 export function composedDay(): Edition {
   const articles = sampleArticles(NOW).flatMap(({ id, ...value }) => {
     const parsed = parseArticle(DAY, id, value)
@@ -41,14 +41,14 @@ const reader = {
   preferencesUrl: `${ORIGIN}/preferences/token`,
 }
 
-/** A digest's letter, to a reader of all of it or of its first themes. */
+/** Makes the letter of an edition, with all of its themes or only the first ones. */
 async function digestLetter(edition: Edition, by: Publication, themes?: number) {
   const template = await typesetEdition(edition, { ...by, preferences: true })
   const ids = edition.themes.slice(0, themes).flatMap(({ stories }) => stories.map(({ id }) => id))
   return bindLetter(template, themes === undefined ? reader : { ...reader, stories: new Set(ids) })
 }
 
-/** The letters that are no digests. */
+/** Makes the transactional emails. */
 async function others(by: Publication) {
   const confirmUrl = `${ORIGIN}/confirm/1.k3v9q2mx.subscribers.c.7f3k9q2m.1.1795999999.Qm9yZWFsaXM`
   const latest = { day: DAY, subject: composedDay().subject }
@@ -74,7 +74,7 @@ async function others(by: Publication) {
 const asPage = (text: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><pre dir="auto" style="margin:16px;font:14px/1.45 monospace;white-space:pre-wrap;overflow-wrap:anywhere">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></html>`
 
-/** Documents by the name of their picture: each letter and its text part, in English and in Arabic; and the preview. */
+/** Returns documents by the name of their picture: each letter and its text part in English and Arabic, and the preview. */
 export async function letters(): Promise<Record<string, string>> {
   const [english, arabic] = [publication(), publication(IN_ARABIC)]
   const set = {

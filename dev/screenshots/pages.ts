@@ -1,4 +1,4 @@
-// The pages that are pictured, of a publication with a few editions. To picture another one, add its path to `PATHS`.
+// The pages to picture, of a publication with a few editions. To add one, add its path to `PATHS`.
 import { addDays } from '../../src/calendar/clock.ts'
 import { arabicDigest } from '../samples/arabic.ts'
 import { sampleDigest } from '../samples/digest.ts'
@@ -8,7 +8,7 @@ import { composedDay, DAY, IN_ARABIC } from './letters.ts'
 export type Scene = { path: string; answer: (path: string) => Response | Promise<Response> }
 
 const YESTERDAY = addDays(DAY, -1)
-/** An edition of more stories than there is room for on a page. */
+/** Day of an edition with more stories than fit on a page. */
 const LONG_DAY = addDays(DAY, -40)
 
 /** Paths by the name of their picture. */
@@ -25,7 +25,7 @@ const PATHS = {
   nothing: '/nothing',
 }
 
-/** Pages by the name of their picture, in English and in Arabic. */
+/** Returns pages by the name of their picture, in English and Arabic. */
 export async function pages(): Promise<Record<string, Scene>> {
   const days = [DAY, YESTERDAY, addDays(DAY, -2), LONG_DAY]
   const composed = composedDay()

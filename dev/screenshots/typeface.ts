@@ -17,7 +17,7 @@ const fontFaces = FACES.map(({ weight, style }) => {
   return `@font-face{font-family:Georgia;font-weight:${weight};font-style:${style};src:local(Georgia),url(${url})}`
 })
 
-/** Shows a document in Georgia, or in Gelasio where there is none. A page has to be opened with `bypassCSP`. */
+/** Shows a document in Georgia, or in Gelasio on a machine without it. The tab of a page needs `bypassCSP`. */
 export async function setTypeface(tab: Page): Promise<void> {
   await tab.addStyleTag({ content: fontFaces.join('') })
   await tab.evaluate('document.fonts.ready')

@@ -1,4 +1,4 @@
-// Resend answers badly, slowly, or not so that it can be understood.
+// Resend loses answers, limits the rate, runs out of quota, or refuses addresses.
 import { type CallSeen, callsOf, setFaults } from '../oracle.ts'
 import { emailOf, inPlanOrder } from '../readers.ts'
 import { addUp, count, type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
@@ -21,7 +21,7 @@ async function lost(run: FaultRun) {
   const readers = sized(run, 100_000, 2000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // The first rule that strikes counts, so the later ones strike a little more often.
+    // Only the first rule that applies counts, so later rules need a slightly higher rate.
     const rules = LOST.map((rule, index) => ({ ...rule, rate: 0.025 / (1 - 0.025 * index) }))
     await setFaults(stage.mailbox, rules, run.seed)
     const startedAt = performance.now()
@@ -45,7 +45,7 @@ const MOST_GAP = 1.5
 /** Maximum share of calls that are refused; one is allowed at any size, when a call is held up on its way. */
 const MOST_REFUSED = 0.01
 
-/** Judged by what the mailbox saw: how long a delivery takes depends on what else the machine does. */
+/** Plays the row on the mailbox's record alone: how long a delivery takes depends on the rest of the machine. */
 async function rate(run: FaultRun) {
   const readers = sized(run, 5000, 1500)
   return onStage({ script: run.script, readers, mailbox: { rateLimit: RATE_LIMIT } }, async (stage) => {
@@ -90,10 +90,10 @@ async function quota(run: FaultRun) {
     const startedAt = performance.now()
     const { day } = await stage.trigger()
     const paused = await untilState(stage, day, ['paused', 'complete'], run.patience)
-    await new Promise((resolve) => setTimeout(resolve, watchMs)) // what is watched is that nothing happens
+    await new Promise((resolve) => setTimeout(resolve, watchMs)) // nothing may happen in this time
     const calls = (await callsOf(stage.mailbox)).filter(({ n }) => n >= from).length
     await setFaults(stage.mailbox, [])
-    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause is over by itself
+    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause ends without help
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {
@@ -102,7 +102,7 @@ async function quota(run: FaultRun) {
       faults: [
         ...result.faults,
         ...failing({
-          'it pauses, and says which quota':
+          'it pauses, and names the quota':
             paused.state === 'paused' && paused.reason === 'daily_quota_exceeded',
           'at most 3 calls while paused': calls <= 3,
         }),
@@ -121,7 +121,7 @@ async function badAddresses(run: FaultRun) {
   }
 }
 
-/** In each batch one address is bad, in each at another position. */
+/** Plays the row with one bad address in each batch, each at a different position. */
 async function badAddressesIn(run: FaultRun, strict: boolean) {
   const positions = Math.min(100, sized(run, 10_000, 500) / 100)
   const readers = positions * 100
@@ -154,7 +154,7 @@ async function badAddressesIn(run: FaultRun, strict: boolean) {
           'each bad address is invalid, with a reason':
             invalid.length === positions &&
             invalid.every(({ email, reason }) => bad.has(String(email)) && String(reason) !== ''),
-          'one call for each batch where Resend says which letter it is':
+          'one call for each batch where Resend names the letter':
             strict || result.totals.calls === positions,
         }),
       ],

@@ -1,11 +1,11 @@
-// What KV holds is nothing, one article, or ten thousand of which some are none.
+// KV contains no article, one article, or ten thousand values including some that are invalid.
 import { syntheticDay } from '../../bench/day.ts'
 import { addUp, count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { onStage, type Stage, today } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const READERS = 100
-/** More is cut off by some mail programs. */
+/** Maximum size of the HTML before some mail programs cut it off. */
 const MOST_HTML_BYTES = 80_000
 
 export const ARTICLES: readonly FaultRow[] = [
@@ -26,7 +26,7 @@ async function articles(run: FaultRun): Promise<Result> {
   }
 }
 
-/** @returns What does not hold. */
+/** Plays a day without articles. @returns The statements that do not hold. */
 async function withoutArticles({ script, patience }: FaultRun): Promise<string[]> {
   return onStage({ script, readers: READERS }, async (stage) => {
     const { day } = await stage.trigger()
@@ -66,7 +66,7 @@ async function digestOf(run: FaultRun, good: number, bad: number): Promise<Resul
   })
 }
 
-/** As other pipelines may write them. */
+/** Invalid values that another pipeline might write. */
 const BAD = [
   '{"title": ',
   'null',

@@ -1,4 +1,4 @@
-// Something changes while the outcome of a batch is open: the configuration, the code; or the database fails.
+// The configuration or the code changes while a batch is in doubt, or the database fails.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { callsOf, setFaults } from '../oracle.ts'
 import { count, type FaultRow, type FaultRun, failing, resultOf, scaled, sized } from '../row.ts'
@@ -16,7 +16,7 @@ async function changes(run: FaultRun) {
   const readers = 2000
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // Each call is accepted and each answer lost, so that what was tried stays open from round to round.
+    // Each call is accepted and its answer lost, so the batch stays in doubt from round to round.
     await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset' }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -24,7 +24,7 @@ async function changes(run: FaultRun) {
     writeFileSync(redesigned, redesign(readFileSync(run.script, 'utf8')))
     let before = 0
     for (let round = 1; round <= rounds; round++) {
-      // One that is only begun may be cut off by the restart before it was accepted, and would be nobody's repeat.
+      // The restart may cut off a call before it is accepted; the next one would then repeat nothing.
       before = await until('another call whose letters are accepted', async () => {
         const calls = await callsOf(stage.mailbox)
         const { length } = calls.filter(({ accepted, replayed }) => accepted > 0 || replayed)
@@ -54,10 +54,10 @@ async function changes(run: FaultRun) {
   })
 }
 
-/** The bundle with another look of its letters. @throws When the look is not found in it. */
+/** Changes the look of letters in a bundle. @throws When the look is not found. */
 function redesign(source: string): string {
   const changed = source.replaceAll('Georgia', 'Palatino')
-  if (changed === source) throw new Error('There is no Georgia in the bundle: choose another word to change')
+  if (changed === source) throw new Error('Cannot change the look: the bundle does not contain "Georgia"')
   return changed
 }
 
@@ -80,7 +80,7 @@ async function deploy(run: FaultRun) {
       return logs.length >= readers / 100 || (await callsOf(stage.mailbox)).length > 100
     }).catch(() => false)
     await setFaults(stage.mailbox, [])
-    await stage.restart() // the deploy is undone
+    await stage.restart() // roll the deploy back
     await stage.tick(Date.now() + HELD_MS)
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
@@ -88,19 +88,22 @@ async function deploy(run: FaultRun) {
       ...result,
       faults: [
         ...result.faults,
-        ...failing({ 'what was tried is held': held, 'no 409': result.totals.refused[409] === undefined }),
+        ...failing({
+          'the batch in doubt is held': held,
+          'no 409': result.totals.refused[409] === undefined,
+        }),
       ],
     }
   })
 }
 
-/** Longer than a batch is held whose letters are not what they were. */
+/** Longer than a batch is held when its letters have changed. */
 const HELD_MS = 600_000
 
-/** The bundle with another tag in its letters. @throws When the tag is not found in it. */
+/** Changes the tag of letters in a bundle. @throws When the tag is not found. */
 function otherTags(source: string): string {
   const changed = source.replaceAll(/name:\s*"digest",\s*value:/g, 'name: "edition", value:')
-  if (changed === source) throw new Error('There is no tag "digest" in the bundle: choose another change')
+  if (changed === source) throw new Error('Cannot change the tag: the bundle does not contain "digest"')
   return changed
 }
 

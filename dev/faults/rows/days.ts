@@ -1,4 +1,4 @@
-// Several digests on one stage, each for the same readers.
+// Several digests on one stage, all for the same readers.
 import { ask, totalsOf } from '../oracle.ts'
 import { count, failing, type Result } from '../row.ts'
 import type { Stage } from '../stage.ts'
@@ -10,14 +10,14 @@ const perDigest = async (stage: Stage) =>
     ({ digest }) => digest !== '',
   )
 
-/** Waits until nothing is under way. */
+/** Waits until every digest has ended. */
 export const settled = (stage: Stage) =>
-  until('the digests to come to an end', async () => {
+  until('the digests to end', async () => {
     const digests = await stage.listDigests()
     return digests.every(({ state }) => ['complete', 'skipped', 'halted'].includes(state)) ? digests : null
   })
 
-/** The result of a row over several digests, each of which so many readers get once. */
+/** Returns the result of a row over several digests that each reader gets once. */
 export async function resultOfAll(
   stage: Stage,
   expected: { days: readonly string[]; readers: number; startedAt: number },

@@ -1,4 +1,4 @@
-// A year of digests to readers in thirty zones at all hours, through every change of the clock.
+// A year of digests to readers in thirty zones at all hours, through every clock change.
 import { seeded } from '../../seeded.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, sized } from '../row.ts'
 import { expectedAt } from '../year/oracle.ts'
@@ -12,7 +12,7 @@ export const HOURS: readonly FaultRow[] = [
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** The weeks in which clocks change: what is played of the year when it has to be quick. */
+/** Weeks in which clocks change; a quick run plays only these. */
 const CHANGES = [
   ['2026-03-06', '2026-03-11'],
   ['2026-03-26', '2026-04-06'],
@@ -22,7 +22,7 @@ const YEAR = [['2026-01-01', '2026-12-31']] as const
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** A stretch of time in which nothing runs: shorter than what is caught up with. */
+/** Time in which nothing runs, short enough to be caught up with. */
 type Outage = { from: number; to: number }
 
 async function play(run: FaultRun): Promise<Result> {
@@ -60,14 +60,14 @@ async function play(run: FaultRun): Promise<Result> {
       'nobody gets two (D=0)': totals.doubled === 0,
       'nobody gets one on a day without': totals.strangers === 0,
       [`each comes at its hour, or when it is caught up with; not ${totals.untimely}`]: totals.untimely === 0,
-      'who gets none has a reason on record': totals.unsaid === 0,
+      'readers without a letter have a reason on record': totals.unsaid === 0,
       [`each digest comes to an end: ${left.slice(0, 3).join(', ')}`]: left.length === 0,
       'some were late, and some not': totals.late > 0 && totals.late < totals.letters / 2,
     }),
   }
 }
 
-/** A year of the dispatcher's log is a gigabyte. */
+/** Runs without a log, which would be a gigabyte for a year. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   const { log } = console
   console.log = () => {}
@@ -76,7 +76,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
   })
 }
 
-/** Every few days nothing runs for one to five hours. */
+/** Returns an outage of one to five hours every few days. */
 function outagesIn({ from, to }: Outage, seed: number): Outage[] {
   const random = seeded(seed + 1)
   const outages: Outage[] = []
@@ -87,7 +87,7 @@ function outagesIn({ from, to }: Outage, seed: number): Outage[] {
   return outages
 }
 
-/** Ticks in order; a tenth comes twice, and one in an outage not at all, nor does the alarm ring in it. */
+/** Ticks in order. A tenth of the ticks come twice; during an outage there is neither tick nor alarm. */
 async function live(
   simulation: Simulation,
   { from, to }: Outage,
@@ -126,7 +126,7 @@ async function judge(
     pausedUntil: null,
   }
   for (let day = Date.parse(first); day <= Date.parse(last); day += DAY) {
-    // Its hour is never skipped or doubled, so it comes once in the day that begins twelve hours before.
+    // No clock change skips or doubles its hour, so it comes once in the day that begins twelve hours before.
     const publishedAt = expectedAt(day - 2 * HOUR, publication) ?? 0
     for (const reader of readers) {
       const due = expectedAt(publishedAt, reader)

@@ -1,4 +1,4 @@
-// The power goes: the runtime is killed with its parent, at random and where it hurts most.
+// A power cut kills the runtime and its parent, at random and where it hurts most.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { seeded } from '../../seeded.ts'
@@ -25,7 +25,7 @@ export const KILLS: readonly FaultRow[] = [
   { name: 'mixed', fault: 'everything mixed, with kills', play: mixed },
 ]
 
-/** Where a kill is aimed; by the table's words for it. */
+/** Points to kill at, by their name in the table. */
 const AIMS = {
   'in plan': ['before plan', 'during plan', 'before mark'],
   'between lock and call': ['after take', 'before seal', 'after seal'],
@@ -43,10 +43,10 @@ async function kills(run: FaultRun) {
     const waits: number[] = []
     const done = { 'in plan': 0, 'between lock and call': 0, 'between accept and settle': 0, random: 0 }
     try {
-      // How many batches there are limits how far a kill may let it run.
+      // Each kill may let only a share of the batches pass, or none is left for the last.
       const reach = Math.max(1, Math.floor(readers / 100 / (2 * each + atRandom) / 2))
       const aimAt = (at: Moment, nth: number): DatabaseFaults => ({ aim: { at, nth, url: watch.url } })
-      // Whoever is planned is not planned again: of the aims, those that can be reached once come once.
+      // A reader is planned only once, so a point that needs planning to begin is reached only once.
       const planAims = Array.from({ length: each }, (_, index): Moment => {
         if (index < each / 2) return 'before plan'
         return index === Math.ceil(each / 2) && each > 2 ? 'during plan' : 'before mark'
@@ -123,21 +123,24 @@ function shuffled(random: () => number, each: number, atRandom: number): Kind[] 
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Waits for the next call to the mailbox; nothing is asked of the Worker meanwhile. */
+/** Waits for the next call to the mailbox, without a call to the Worker. */
 const firstCall = (stage: Stage, before: number) =>
   until('the first call after a restart', async () => (await totalsOf(stage.mailbox)).calls > before, 60)
 
-/** Hears from the database that an aim was reached; it never answers, so that the world stands still. */
+/** Starts a server that the database calls at a point; it never answers, so the Worker waits to be killed. */
 async function openWatch() {
   let reached: () => void = () => {}
   const server = createServer(() => reached())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    /** Resolves when the next aim is reached. @throws When it is not within a minute. */
+    /** Resolves when the next point is reached. @throws After a minute. */
     next: () =>
       new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('No kill was reached where it was aimed')), 60_000)
+        const timer = setTimeout(
+          () => reject(new Error('Cannot kill the runtime: its statement was not reached within a minute')),
+          60_000,
+        )
         reached = () => {
           clearTimeout(timer)
           resolve()
@@ -150,7 +153,7 @@ async function openWatch() {
   }
 }
 
-/** All that a provider, a network and a power grid can do, in shares of the calls. */
+/** All faults of a provider and a network, in shares of the calls. */
 const EVERYTHING = [
   { kind: 'error', status: 500, form: 'json', rate: 0.03 },
   { kind: 'error', status: 502, form: 'html', rate: 0.03 },
@@ -164,7 +167,7 @@ const EVERYTHING = [
   { kind: 'slow', delay: 300, rate: 0.03 },
 ] as const
 
-/** Seeds that are tried at the same time: much of a run is waiting. */
+/** Number of seeds played at the same time, since much of a run is waiting. */
 const SEEDS_AT_ONCE = 2
 
 async function mixed(run: FaultRun) {

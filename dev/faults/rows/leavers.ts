@@ -1,4 +1,4 @@
-// Readers leave while the outcome of their batch is open.
+// Readers leave while their batch is in doubt.
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { callsOf, countsOf, setFaults } from '../oracle.ts'
 import { batchOf, emailOf, inPlanOrder, readerId } from '../readers.ts'
@@ -10,7 +10,7 @@ export const LEAVERS: readonly FaultRow[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
 ]
 
-/** So many batches ahead nobody is locked yet. */
+/** Number of batches after the newest one at which a batch is certainly not locked yet. */
 const AHEAD = 5
 
 async function unsubscribes(run: FaultRun) {
@@ -24,7 +24,7 @@ async function unsubscribes(run: FaultRun) {
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()
-    /** Left at about the time of the lock: a letter is right, and none is too. */
+    /** Readers who left at about the time of the lock, and may or may not get the letter. */
     const leftMeanwhile = new Set<string>()
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -69,7 +69,9 @@ async function unsubscribes(run: FaultRun) {
         ...result.faults,
         ...failing({
           'no 409': result.totals.refused[409] === undefined,
-          'none is sent to who left before': [...leftBefore].every((address) => !counts.has(address)),
+          'readers who left before the lock get none': [...leftBefore].every(
+            (address) => !counts.has(address),
+          ),
           [`at least ${wanted} batches were repeated after somebody left`]: forcedBatches >= wanted,
           'some left before the lock': leftBefore.size > 0,
         }),
@@ -78,7 +80,7 @@ async function unsubscribes(run: FaultRun) {
   })
 }
 
-/** A function that leaves with one click, as a mail program does with the link in a letter. */
+/** Returns a function that unsubscribes with one click, as a mail program does with the link in a letter. */
 export async function leaver(stage: Stage, day: string) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', day))
   return async (subscriberId: string) => {

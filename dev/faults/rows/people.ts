@@ -1,4 +1,4 @@
-// Readers leave and join at random while a digest goes out; what the next one makes of it shows who was forgotten.
+// Readers leave and join at random while a digest goes out; the next digest shows whether any were forgotten.
 
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { seeded } from '../../seeded.ts'
@@ -11,7 +11,7 @@ import { dayOf } from './days.ts'
 import { leaver } from './leavers.ts'
 
 const MS_PER_DAY = 86_400_000
-/** Who leaves so shortly before the first call of their batch may or may not be in it. */
+/** Time before a batch's first call in which a reader who leaves may or may not be in it. */
 const LOCK_MS = 250
 
 export const PEOPLE: readonly FaultRow[] = [
@@ -32,7 +32,7 @@ async function people(run: FaultRun): Promise<Result> {
     const { day } = await stage.trigger()
     const leave = await leaver(stage, day)
     const join = await joiner(stage)
-    /** When each was gone, by their number. */
+    /** Time at which each reader had left, by their number. */
     const leftAt = new Map<number, number>()
     for (let index = 1; index <= moving; index++) {
       const who = 1 + Math.floor(random() * readers)
@@ -70,8 +70,8 @@ async function people(run: FaultRun): Promise<Result> {
       faults: failing({
         'nobody is left out (L=0)': lost === 0,
         'nobody gets two (D=0)': twice === 0,
-        'who left before the lock gets none': missing(first, before) === before.length,
-        'who left gets none of the next day': missing(second, [...leftAt.keys()]) === leftAt.size,
+        'readers who left before the lock get none': missing(first, before) === before.length,
+        'readers who left get none the next day': missing(second, [...leftAt.keys()]) === leftAt.size,
         'some left before the lock and some after': before.length > 0 && before.length < leftAt.size,
         'no 409': totals.refused[409] === undefined,
         'no address is logged': !stage.logs().some((line) => line.includes('@')),
@@ -80,7 +80,7 @@ async function people(run: FaultRun): Promise<Result> {
   })
 }
 
-/** Those who were gone before their batch was first posted. */
+/** Returns the readers who had left before the first post of their batch. */
 function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls: readonly CallSeen[]) {
   const firstCallAt = new Map<number, number>()
   for (const { key, at } of calls)
@@ -91,7 +91,7 @@ function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls:
   })
 }
 
-/** A function that confirms a subscription, as a click on the link in the letter and then on the page does. */
+/** Returns a function that confirms a subscription, as clicks on the link in the letter and on the page do. */
 async function joiner(stage: Stage) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', 'confirmation'))
   return async (subscriberId: string) => {

@@ -1,11 +1,11 @@
-// No fault at all: as many calls as it takes, and no more.
+// Without a fault there are exactly as many calls as needed.
 import { attempt, peakMemoryMb, secondsToSend, trialOf } from '../../bench/trial.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { type LetterKb, onStage, type Stage, storeSamples } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const MOST_MEMORY_MB = 512
-/** Of the letters per second of a bare loop. */
+/** Minimum share of a bare loop's letters per second. */
 const LEAST_SHARE = 0.5
 const FLOOR_LETTERS = 10_000
 
@@ -42,7 +42,7 @@ async function deliver(run: FaultRun, readers: number, letterKb: LetterKb): Prom
         ...failing({
           [`exactly ${count(calls)} calls`]: result.totals.calls === calls,
           [`the runtime stays below ${MOST_MEMORY_MB} MB`]: memoryMb < MOST_MEMORY_MB,
-          // With few readers the beginning and the end take the time, and with small letters the books do.
+          // Few readers make the start and the end dominate, and small letters the bookkeeping.
           [`at least ${LEAST_SHARE * 100} % of a bare loop`]:
             letterKb < 30 || readers < 10_000 || share >= LEAST_SHARE,
         }),
@@ -51,7 +51,7 @@ async function deliver(run: FaultRun, readers: number, letterKb: LetterKb): Prom
   })
 }
 
-/** The speed of the delivery beside that of a loop that posts the same bodies. */
+/** Compares the speed of the delivery with that of a loop that posts the same bodies. */
 async function besideFloor(stage: Stage, readers: number): Promise<{ rate: number; share: number }> {
   const rate = readers / (await secondsToSend(stage))
   const trial = await trialOf(stage, Math.min(readers, FLOOR_LETTERS))

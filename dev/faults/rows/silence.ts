@@ -1,4 +1,4 @@
-// Resend is down for a while, does not answer, or is not asked for so long that it forgets a key.
+// Resend is down for a while, does not answer, or hears of a batch again only after it has forgotten the key.
 import { callsOf, setFaults } from '../oracle.ts'
 import { type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
@@ -51,7 +51,7 @@ async function slow(run: FaultRun) {
   const readers = sized(run, 5000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // One is never answered, and one is accepted after its caller has given up: its key is at work when it is tried again.
+    // One call is never answered. Another is accepted after its caller gave up, so its key is in use at the retry.
     await setFaults(stage.mailbox, [
       { kind: 'silence', calls: [2] },
       { kind: 'slow', delay: 17_000, calls: [5] },
@@ -66,11 +66,11 @@ async function slow(run: FaultRun) {
       .map(Number)
     return {
       ...result,
-      notes: [`${result.totals.refused[409] ?? 0} times its key was at work`],
+      notes: [`${result.totals.refused[409] ?? 0} times the key was in use`],
       faults: [
         ...result.faults,
         ...failing({
-          'a key was at work when it was tried again': (result.totals.refused[409] ?? 0) > 0,
+          'a key was in use at a retry': (result.totals.refused[409] ?? 0) > 0,
           'no turn takes a minute': turns.length > 0 && turns.every((ms) => ms < 60_000),
         }),
       ],
@@ -82,7 +82,7 @@ async function expiry(run: FaultRun) {
   const readers = sized(run, 2000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // The last batch is accepted and its answer lost, and no call after it is answered: the doubt cannot be ended.
+    // The last batch is accepted, its answer is lost, and later calls fail, so the batch stays in doubt.
     await setFaults(stage.mailbox, [
       { kind: 'lost', by: 'reset', calls: [readers / 100] },
       { kind: 'error', status: 500, from: readers / 100 + 1 },
@@ -93,7 +93,7 @@ async function expiry(run: FaultRun) {
       const { counts } = await stage.digest(day)
       return counts.pending === 100 && (await callsOf(stage.mailbox)).length > readers / 100
     })
-    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // another call would be a second copy
+    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // another call would send a second copy
     const before = (await callsOf(stage.mailbox)).length
     await stage.tick(Date.now() + 23.5 * MS_PER_HOUR)
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
@@ -103,12 +103,12 @@ async function expiry(run: FaultRun) {
       ...result,
       notes: [`${digest.counts.uncertain} uncertain`],
       faults: [
-        // What is uncertain was accepted in truth: the books may not say so.
+        // The uncertain letters were in fact accepted, which the books cannot know.
         ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...failing({
           'exactly that batch is uncertain':
             digest.counts.uncertain === 100 && digest.counts.accepted === readers - 100,
-          'it is not tried again': after === before,
+          'it is not retried': after === before,
         }),
       ],
     }

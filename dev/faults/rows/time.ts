@@ -1,4 +1,4 @@
-// The cron comes twice, or beside a person; the alarm is lost.
+// The cron comes twice, or together with a person; or the alarm is lost.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -33,7 +33,7 @@ async function twice(run: FaultRun): Promise<Result> {
         await settled(stage)
         await stage.tick(time)
       } else {
-        await stage.tick(time - 5 * MS_PER_MINUTE) // the clock is right, and nothing is due
+        await stage.tick(time - 5 * MS_PER_MINUTE) // sets the clock; nothing is due
         const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
         await Promise.all([
           after(random() * 500 * Math.min(1, run.scale * 10)).then(() => stage.trigger(day)),
@@ -50,17 +50,17 @@ async function alarmLost(run: FaultRun): Promise<Result> {
   const readers = sized(run, 10_000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // From the third call on none is answered: the digest cannot come to its end, and its alarm stays.
+    // No call is answered from the third on, so the digest cannot end and its alarm stays.
     await setFaults(stage.mailbox, [{ kind: 'silence', from: 3 }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    await until('the call that is not answered', async () => (await totalsOf(stage.mailbox)).calls >= 3)
+    await until('the call without an answer', async () => (await totalsOf(stage.mailbox)).calls >= 3)
     await stage.service.kill()
     deleteAlarms(stage.stateDir)
     await setFaults(stage.mailbox, [])
     const before = (await totalsOf(stage.mailbox)).calls
     await stage.restart()
-    await new Promise((resolve) => setTimeout(resolve, 2000)) // what is watched is that nothing happens
+    await new Promise((resolve) => setTimeout(resolve, 2000)) // nothing may happen in this time
     const meanwhile = (await totalsOf(stage.mailbox)).calls
     const tickedAt = performance.now()
     await stage.tick(Date.now())
@@ -70,16 +70,19 @@ async function alarmLost(run: FaultRun): Promise<Result> {
     const result = await resultOf(stage, digest, readers, startedAt)
     return {
       ...result,
-      notes: [`goes on ${seconds.toFixed(1)} s after the next tick`],
+      notes: [`continues ${seconds.toFixed(1)} s after the next tick`],
       faults: [
         ...result.faults,
-        ...failing({ 'without its alarm it stood still': meanwhile === before, 'it goes on': seconds < 10 }),
+        ...failing({
+          'nothing happens without the alarm': meanwhile === before,
+          'the next tick continues it': seconds < 10,
+        }),
       ],
     }
   })
 }
 
-/** Deletes the alarms of all Durable Objects of a runtime that does not run. @throws When there is none. */
+/** Deletes the alarms of all Durable Objects of a stopped runtime. @throws When there is none. */
 function deleteAlarms(stateDir: string): void {
   for (const folder of readdirSync(join(stateDir, 'do'))) {
     const database = new DatabaseSync(join(stateDir, 'do', folder, 'metadata.sqlite'))

@@ -5,7 +5,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 
 type Inner = { run: () => { results: unknown[]; meta: { changes: number } } }
 
-/** A database with the tables of the migrations in a folder. */
+/** Creates a database with the tables of the migrations in a folder. */
 export function memoryDatabase(migrations: string): D1Database {
   const sqlite = new DatabaseSync(':memory:')
   for (const name of readdirSync(migrations).sort()) sqlite.exec(readFileSync(join(migrations, name), 'utf8'))

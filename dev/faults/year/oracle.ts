@@ -1,11 +1,11 @@
-// When each letter is due, found by walking along the clock on the wall: nothing here knows how the product does it.
+// Finds when each letter is due by walking along the wall clock, independently of the product.
 import type { SimulatedReader } from './readers.ts'
 
 const QUARTER = 900_000
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** By how much a zone's clock is ahead of UTC, in milliseconds, as `Intl` writes it: `GMT+05:45`. */
+/** Returns a function that gives a zone's offset from UTC in milliseconds, read from what `Intl` writes: `GMT+05:45`. */
 function offsetsOf(zone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   const known = new Map<number, number>()
@@ -27,17 +27,17 @@ const clockOf = (zone: string) => {
   return clock
 }
 
-/** Whether the clock shows the hour at a moment, or has just jumped over it. */
+/** Checks whether the clock shows the hour at a moment, or has just jumped over it. */
 function isTime(hour: number, at: number, offsetAt: (at: number) => number): boolean {
   const wall = at + offsetAt(at)
   if (Math.floor((wall % DAY) / HOUR) === hour) return true
   const before = at - QUARTER + offsetAt(at - QUARTER)
-  // Of today or of yesterday: in Nuuk the clock jumps from eleven in the evening to midnight.
+  // The hour may be yesterday's: in Nuuk the clock jumps from eleven in the evening to midnight.
   const beginning = Math.floor((wall - hour * HOUR) / DAY) * DAY + hour * HOUR
   return wall - before > QUARTER && before < beginning && wall > beginning
 }
 
-/** The moment at which a reader's letter is due, and the day that it is for them then; null: they want none that day. */
+/** Finds the moment at which a reader's letter is due; null when they want none on that day of theirs. */
 export function expectedAt(
   publishedAt: number,
   { hour, zone, weekdays, pausedUntil }: SimulatedReader,

@@ -3,7 +3,7 @@ import { seeded } from '../../seeded.ts'
 
 export type SimulatedReader = {
   id: string
-  /** Null: at once. */
+  /** Null for a letter at once. */
   hour: number | null
   zone: string
   weekdays: number | null
@@ -11,7 +11,7 @@ export type SimulatedReader = {
   pausedUntil: string | null
 }
 
-/** Thirty zones: with and without daylight saving, on both halves of the world, off the full hour, at both ends of the day. */
+/** Thirty zones with and without daylight saving, in both hemispheres, off the full hour, and at both ends of the day. */
 export const ZONES = [
   'UTC',
   'Europe/London',
@@ -45,7 +45,7 @@ export const ZONES = [
   'America/Nuuk',
 ] as const
 
-/** So many readers over all zones and hours; the same seed gives the same ones. @param pauses Days on which pauses end. */
+/** Makes readers over all zones and hours; the same seed gives the same ones. @param pauses Days on which pauses end. */
 export function simulatedReaders(count: number, seed: number, pauses: readonly string[]): SimulatedReader[] {
   const random = seeded(seed)
   return Array.from({ length: count }, (_, index) => ({

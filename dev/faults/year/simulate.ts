@@ -1,4 +1,4 @@
-// A year of the dispatcher on a clock of its own: the real planning and sending, and the real SQL.
+// A year of the dispatcher on a simulated clock, with the real planning, sending and SQL.
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../../../src/config/config.ts'
 import { findDigest, listUnfinished } from '../../../src/d1/digests/digests.ts'
@@ -18,17 +18,17 @@ import type { SimulatedReader } from './readers.ts'
 const MIGRATIONS = fileURLToPath(new URL('../../../src/d1/migrations', import.meta.url))
 
 export type Simulation = {
-  /** Lets a tick come at a time, and what it leads to. */
+  /** Ticks at a time, and runs what follows. */
   tick: (time: number) => Promise<void>
-  /** Lets the alarm ring for all that is due until a time. */
+  /** Rings the alarm whenever it is due until a time. */
   runUntil: (time: number) => Promise<void>
-  /** The alarm is lost, as in an outage: only a tick goes on. */
+  /** Loses the alarm, as in an outage, so that only a tick continues. */
   loseAlarm: () => void
-  /** When each letter was accepted, by `<day> <id>`. */
+  /** Times at which each letter was accepted, by `<day> <id>`. */
   accepted: ReadonlyMap<string, number[]>
-  /** Digests that have not come to an end. */
+  /** Lists digests that have not ended. */
   unfinished: () => Promise<string[]>
-  /** Why readers got no letter, by `<day> <id>`. */
+  /** Lists why readers got no letter, by `<day> <id>`. */
   omitted: () => Promise<Map<string, string>>
   schedule: { timeZone: string; hour: number; minute: number; catchUpHours: number }
 }
@@ -61,7 +61,7 @@ export async function simulate(readers: readonly SimulatedReader[]): Promise<Sim
       },
     },
   }
-  /** A turn, as the dispatcher's own without what a year of hours is not about. */
+  /** Runs a turn as the dispatcher does, without the parts that do not concern hours. */
   const turn = async () => {
     alarm = Number.POSITIVE_INFINITY
     const unfinished = await listUnfinished(db)

@@ -36,7 +36,7 @@ test('readSettings() starts empty when asked to', () => {
 
 test('readSettings() refuses an argument that it does not know', () => {
   expect(() => readSettings({}, ['--bogus'])).toThrow(
-    'Cannot understand --bogus: the one argument is --empty',
+    'Cannot understand --bogus: the only argument is --empty',
   )
 })
 
