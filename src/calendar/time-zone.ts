@@ -1,19 +1,52 @@
 // Names of time zones and languages, as `Intl` knows them.
 
+/**
+ * Names without a slash in the IANA database. ICU knows abbreviations of its own beside them, such as BST for Asia/Dhaka,
+ * and nobody who writes BST means that.
+ *
+ * @see https://data.iana.org/time-zones/tzdb/backward
+ */
+const BARE_NAMES = new Set(
+  `CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel
+  Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT
+  UTC Universal W-SU WET Zulu`.split(/\s+/),
+)
+const BARE_BY_LOWER_CASE = new Map([...BARE_NAMES].map((name) => [name.toLowerCase(), name]))
+const AREA =
+  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\//i
+/** Names in their regular case begin each part with a capital, as Europe/Kyiv does. */
+const REGULAR_CASE = /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/
+
 /** Names already resolved. `Intl` takes a tenth of a millisecond, and an import asks for the same few names very often. */
-const timeZones = new Map<string, string>()
+const timeZones = new Map<string, string | null>()
 /** Maximum number of cached names. About six hundred zones exist, each in any spelling of upper and lower case. */
 const MOST_KEPT = 1000
 
-/** Returns the usual spelling of a time zone's name, such as `Europe/Berlin` for `europe/berlin`, or null if there is no such zone. */
+/**
+ * Returns the name of a time zone in its regular case, such as `Europe/Berlin` for `europe/berlin`, or null if the IANA
+ * database has no such zone. A name that was renamed stays as the person gave it: Europe/Kyiv does not become Europe/Kiev.
+ */
 export function timeZoneOf(value: string): string | null {
   const known = timeZones.get(value)
   if (known !== undefined) return known
-  if (/^[+-]/.test(value)) return null // an offset has no daylight saving
+  const name = resolve(value)
+  if (timeZones.size < MOST_KEPT) timeZones.set(value, name)
+  return name
+}
+
+function resolve(value: string): string | null {
+  const bare = BARE_BY_LOWER_CASE.get(value.toLowerCase())
+  if (bare === undefined && !AREA.test(value)) return null
+  const canonical = canonicalName(bare ?? value)
+  if (canonical === null || bare !== undefined) return canonical && (bare ?? canonical)
+  if (canonical.toLowerCase() === value.toLowerCase()) return canonical
+  if (REGULAR_CASE.test(value)) return value
+  return value.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+function canonicalName(timeZone: string): string | null {
   try {
-    const name = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
-    if (timeZones.size < MOST_KEPT) timeZones.set(value, name)
-    return name
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
   } catch {
     return null
   }

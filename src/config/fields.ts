@@ -1,5 +1,6 @@
 // Schemas for the kinds of values that an operator's variables take.
 import * as z from 'zod'
+import { parseMailbox } from './mailbox.ts'
 
 export const MIN_SECRET_CHARACTERS = 32
 
@@ -26,8 +27,10 @@ export const Endpoint = z
     return url !== null && isSafe(url) && url.username === '' && url.password === ''
   })
 
-/** The origin of this Worker, whose routes begin at the root. */
-export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
+/** The origin of this Worker, whose routes begin at the root. An international host becomes ASCII, as headers require. */
+export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/').transform(
+  (value) => URL.parse(value)?.origin ?? value,
+)
 
 /** Makes a schema treat an empty value as absent. */
 export const optional = <T extends z.ZodType>(schema: T) =>
@@ -50,6 +53,9 @@ export const HeaderLine = z
   .min(1)
   .max(200)
   .regex(/^\P{Cc}+$/u)
+
+/** A sender: an address, or a name and an address; see `parseMailbox`. */
+export const Mailbox = HeaderLine.transform(parseMailbox).pipe(z.string())
 
 /** A signing secret in the form that Resend shows; the key is base64. */
 export const WebhookSecret = z

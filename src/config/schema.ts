@@ -1,13 +1,15 @@
 // Every variable an operator can set: its schema, its default, and what it should be.
 import * as z from 'zod'
 import { isLanguage, isTimeZone } from '../calendar/time-zone.ts'
-import { Email, SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
+import { Email } from '../subscribers/email.ts'
+import { SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
 import { BRAND_VARIABLES, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
 import {
   Base,
   countBetween,
   Endpoint,
   HeaderLine,
+  Mailbox,
   MIN_SECRET_CHARACTERS,
   Origin,
   optional,
@@ -61,10 +63,8 @@ export const EnvironmentVariables = z
     ENVIRONMENT: z.enum(['production', 'local']).default('production'),
     PUBLICATION_NAME: HeaderLine.default('Broadsheet'),
     PUBLIC_URL: Origin,
-    SENDER: HeaderLine.regex(
-      /^(?:[^<>"@,;]+<[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+)$/,
-    ),
-    REPLY_TO: optional(z.email().optional()),
+    SENDER: Mailbox,
+    REPLY_TO: optional(Email.optional()),
     POSTAL_ADDRESS: HeaderLine,
     LANGUAGE: z.string().refine(isLanguage).default('en'),
     TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
@@ -76,7 +76,7 @@ export const EnvironmentVariables = z
     ARTICLE_RETENTION_DAYS: countBetween(2, 365, 30),
     RETENTION_DAYS: countBetween(7, 3650, 30),
     ALERT_WEBHOOK_URL: optional(Endpoint.optional()),
-    ALERT_EMAIL: optional(z.email().optional()),
+    ALERT_EMAIL: optional(Email.optional()),
     MAX_STORIES: countBetween(1, 200, 25),
     MAX_STORIES_PER_THEME: countBetween(1, 50, 5),
     MAX_STORIES_PER_PUBLISHER: countBetween(1, 200, 8),

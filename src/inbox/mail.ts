@@ -1,6 +1,6 @@
 // Reads the headers of an incoming email. The body is ignored, so nothing in it can do harm.
 import PostalMime, { addressParser } from 'postal-mime'
-import { Email } from '../subscribers/subscriber.ts'
+import { Email } from '../subscribers/email.ts'
 
 /** Maximum bytes of the headers. Those of an email that was forwarded many times take a tenth of that. */
 const MOST_HEAD_BYTES = 65_536

@@ -1,7 +1,7 @@
 // Reads what a Resend event says about an address. An event may stop letters but never start them.
 // See https://resend.com/docs/webhooks/event-types
 import * as z from 'zod'
-import { Email } from './subscriber.ts'
+import { Email } from './email.ts'
 
 /** Number of days with a temporary bounce, within the window below, after which an address is suppressed. */
 export const SOFT_BOUNCE_DAYS = 5

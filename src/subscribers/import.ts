@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
 import { type CsvLine, fromText } from './csv.ts'
+import { Email } from './email.ts'
 import { faultOfThemes, Preferences } from './preferences.ts'
-import { Email } from './subscriber.ts'
 
 /** A reader from elsewhere, with the evidence that they consented. */
 export type ImportedReader = {

@@ -1,30 +1,7 @@
 // A subscriber: a person who asked for the digest and confirmed.
 import * as z from 'zod'
+import { Email } from './email.ts'
 import { Preferences } from './preferences.ts'
-
-const NO_ADDRESS = 'should be an email address'
-
-/**
- * Normalises an address as it is stored and compared: trimmed, lower-cased, its domain in ASCII.
- * Dots and plus signs stay, because only the provider knows whether they matter.
- */
-export const Email = z
-  .string(NO_ADDRESS)
-  .trim()
-  .max(320, NO_ADDRESS)
-  .transform(withAsciiDomain)
-  .pipe(z.email(NO_ADDRESS).max(254, NO_ADDRESS))
-
-/** Characters that cannot be part of a host: `URL` would drop them or read them as a port, a path or an escape. */
-const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\]/u
-
-function withAsciiDomain(address: string): string {
-  const at = address.lastIndexOf('@')
-  const domain = address.slice(at + 1)
-  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // is refused below
-  const host = URL.parse(`http://${domain}`)?.hostname
-  return `${address.slice(0, at)}@${host ?? ''}`.toLowerCase()
-}
 
 /** A sign-up request, with the preferences that can be given at once. */
 export const Signup = Preferences.pick({ themes: true, hour: true, timeZone: true }).extend({

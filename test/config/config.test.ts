@@ -177,3 +177,20 @@ test('parseConfig() accepts the webhook’s signing secrets, newest first, and r
       'RESEND_WEBHOOK_SECRET is wrong',
     )
 })
+
+test('parseConfig() reads international addresses and puts international domains into ASCII', () => {
+  const { publication, alerts } = parseConfig(
+    someVariables({
+      PUBLIC_URL: 'https://bücher.example/',
+      SENDER: 'Morning News: Berlin <digest@bücher.example>',
+      REPLY_TO: 'desk@почта.рф',
+      ALERT_EMAIL: 'r&d@bücher.example',
+    }),
+  )
+  expect(publication).toMatchObject({
+    publicUrl: 'https://xn--bcher-kva.example',
+    sender: '"Morning News: Berlin" <digest@xn--bcher-kva.example>',
+    replyTo: 'desk@xn--80a1acny.xn--p1ai',
+  })
+  expect(alerts.email).toBe('r&d@xn--bcher-kva.example')
+})

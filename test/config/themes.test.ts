@@ -61,12 +61,15 @@ test.each([
     [{ id: 'world' }, { id: 'sport' }, { id: 'world' }],
     'theme 3 has the id of theme 1: list each theme once',
   ],
-  [[{ id: 'content', words: { en: 'x' } }], 'theme 1 has an id that pages use otherwise: content, in-brief'],
+  [
+    [{ id: 'content', words: { en: 'x' } }],
+    'theme 1 has an id that pages use for something else: content, in-brief',
+  ],
   [
     [{ id: 'worlds' }],
     'theme 1 is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are world, politics, business, technology, science, health, sport, culture, more',
   ],
-  [[{ ...garden, words: { en: ' ' } }], /^theme 1 is a new one without words/],
+  [[{ ...garden, words: { en: ' ' } }], /^theme 1 is new and has no words/],
   [[{ ...garden, words: { it: 'tulipano' } }], 'theme 1 has words in "it": they may be in en, de, fr and es'],
   [
     [{ ...garden, words: 'tulip' }],

@@ -7,8 +7,8 @@ import {
   savePreferences,
 } from '../../d1/subscribers/preferences.ts'
 import { askNewAddress } from '../../membership/change-address.ts'
+import { Email } from '../../subscribers/email.ts'
 import { Preferences } from '../../subscribers/preferences.ts'
-import { Email } from '../../subscribers/subscriber.ts'
 import { themesOf } from '../../themes/theme.ts'
 import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'

@@ -1,0 +1,25 @@
+// The sender of every letter: an address, or a name and an address.
+import { Email } from '../subscribers/email.ts'
+
+/** Words that RFC 5322 allows in a name without quotes: atext and anything beyond ASCII, separated by spaces. */
+const BARE_NAME = /^[\w!#$%&'*+/=?^`{|}~\-\u0080-\u{10ffff} ]+$/u
+const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|([^"<>]*))<([^<>]+)>$/
+
+/**
+ * Parses a mailbox, such as `Morning News: Berlin <digest@news.example.com>`, with or without quotes around the name.
+ *
+ * @returns The mailbox as RFC 5322 has it: the name quoted when it needs quotes, the domain in ASCII; or null.
+ */
+export function parseMailbox(text: string): string | null {
+  const trimmed = text.trim()
+  const bare = Email.safeParse(trimmed)
+  if (bare.success) return bare.data
+  const match = NAMED.exec(trimmed)
+  const email = Email.safeParse(match?.[3] ?? '')
+  if (match === null || !email.success) return null
+  const name = (match[1]?.replace(/\\(.)/g, '$1') ?? match[2] ?? '').trim()
+  if (name === '') return email.data
+  return `${BARE_NAME.test(name) ? name : quote(name)} <${email.data}>`
+}
+
+const quote = (name: string) => `"${name.replace(/[\\"]/g, '\\$&')}"`

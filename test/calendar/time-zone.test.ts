@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { isLanguage, isTimeZone, timeZoneOf } from '../../src/calendar/time-zone.ts'
+
+test.each([
+  ['Europe/Berlin', 'Europe/Berlin'],
+  ['europe/berlin', 'Europe/Berlin'],
+  ['AMERICA/ARGENTINA/USHUAIA', 'America/Argentina/Ushuaia'],
+  ['america/port_of_spain', 'America/Port_of_Spain'],
+  ['UTC', 'UTC'],
+  ['est5edt', 'EST5EDT'],
+  ['Etc/GMT+5', 'Etc/GMT+5'],
+])('timeZoneOf(%j) is %j', (given, name) => {
+  expect(timeZoneOf(given)).toBe(name)
+})
+
+test.each([
+  ['Europe/Kyiv', 'Europe/Kyiv'],
+  ['Europe/Kiev', 'Europe/Kiev'],
+  ['europe/kyiv', 'Europe/Kyiv'],
+  ['America/Nuuk', 'America/Nuuk'],
+  ['Asia/Kolkata', 'Asia/Kolkata'],
+  ['asia/ho_chi_minh', 'Asia/Ho_Chi_Minh'],
+])('timeZoneOf(%j) keeps the name that was given, %j', (given, name) => {
+  expect(timeZoneOf(given)).toBe(name)
+})
+
+test.each([
+  ...'ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(
+    ' ',
+  ),
+  'bst',
+  'Etc/Unknown',
+  'SystemV/EST5',
+  'Berlin',
+  'Europe/Bielefeld',
+  '+01:00',
+  'GMT+1',
+  '',
+])('isTimeZone(%j) is false', (given) => {
+  expect(isTimeZone(given)).toBe(false)
+})
+
+test.each([
+  ['en', true],
+  ['de-AT', true],
+  ['deutsch', false],
+  ['', false],
+  ['en_US', false],
+])('isLanguage(%j) is %s', (given, expected) => {
+  expect(isLanguage(given)).toBe(expected)
+})
