@@ -1,24 +1,66 @@
-// Recognises datelines before the first word of a report: `PARIS (Reuters) —`, `Kabul, Afghanistan -`, `AMMAN:`.
+// Recognises datelines before the first word of a report: `PARIS (Reuters) —`, `SEOUL, Nov. 28 (Yonhap) --`, `AMMAN:`.
 
-const AGENCY =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}(?:,\s*[\p{L}\p{N}.' ]{2,30}){0,2}\s*)?\((?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid|MarketWatch|IANS|PTI|AA)[^)]{0,30}\)\s*(?:[-–—:.]+\s*)?/iu
-const PLACE =
-  /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/]+[\p{L}.'’-]+){0,5}(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2}\.?)?\s*[–—―-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+"
+const SMALL = '(?:de|da|do|del|la|le|les|el|al|am|an|der|of|y|e|et|und|sur|upon|in|im) '
+/** A place of one to four words, with its country in brackets: `Eastmere [Wales]`. */
+const place = (word: string) => `${word}(?:[ -](?:${SMALL}){0,2}${word}){0,3}(?: ?\\[[^\\]]{2,30}\\])?`
+const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
+/** Places in scripts without capitals. */
+const CASELESS = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} /،,]{1,40}'
+const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? (?:de )?[\\p{L}\\p{M}]{3,10}\\.?)(?:,? (?:de )?\\d{4})?`
+/** An agency or system in brackets or between slashes: `(GLOBE NEWSWIRE)`, `/PRNewswire/`. */
+const AGENCY = '(?:[(（][^()（）]{2,40}[)）]|/[\\p{L}][\\p{L} .-]{1,25}/)'
+const KNOWN_AGENCY =
+  '[(（](?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid|MarketWatch|IANS|PTI|AA|ANI|Yonhap|Kyodo|Lusa|ANP|Belga|ATS|SDA|NTB|TT|Ritzau|STT|PAP|CTK|MTI|Europa Press|Interfax|RIA|BUSINESS WIRE|GLOBE NEWSWIRE|Anadolu|WAM|SPA|MENA|PNA|Bernama|Antara|CNA|AAP|CP)[^()（）]{0,30}[)）]'
+const DASH = '\\s*[.,;:]?\\s*[-–—―]{1,2}\\s*'
+const MARK = `(?:${DASH}|\\s*:\\s+|\\.\\s+)`
+const NEXT = '(?=["“«„¿¡\'‘]?[\\p{Lu}\\p{Lo}\\d])'
+
+const anyOf = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})`, 'u')
+
+/** A place with a date or an agency is a dateline whatever its case. */
+const SURE = anyOf(
+  `(?:${places(WORD)}|${CASELESS})(?:${DATE})?[.,]?\\s*${AGENCY}${MARK}${NEXT}`,
+  `(?:${places(WORD)}|${CASELESS})(?:${DATE})(?:,? \\p{L}[\\p{L} ]{1,20})?(?:${DASH}|\\s*:\\s+)${NEXT}`,
+  `${places(UPPER)}(?:${DATE})?${DASH}${NEXT}`,
+  `${places(UPPER)}:\\s+${NEXT}`,
+)
+const AGENCY_ALONE = new RegExp(
+  `^(?:(?:${places(WORD)}|${CASELESS})(?:${DATE})?,?\\s*)?${KNOWN_AGENCY}(?:${MARK}|\\s*)`,
+  'iu',
+)
 const PLACE_IN_SMALL =
   /^\p{Lu}[\p{L}.'’-]+(?:(?:\s*\/\s*|,?\s)\p{Lu}[\p{L}.'’-]+){0,2}(?:\s*\([^)]{2,20}\))?\.?\s+[–—―-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
-const PLACE_AND_COLON = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,2}:\s+(?=["“«„¿¡']?\p{Lu})/u
+/** `（新华社北京11月28日电）`, `［東京 28日 ロイター］`, `(서울=연합뉴스) 홍길동 기자 =`. */
+const EAST_ASIAN =
+  /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 
-/** Removes the dateline of a paragraph, if it has one. */
+/** Longest dateline, in characters. */
+const LONGEST = 120
+
+/** Removes the dateline of a paragraph, if it has one, or two as in `(ANSA) - ROMA, 28 NOV -`. */
 export function withoutDateline(paragraph: string): string {
-  const text = paragraph.trim()
-  for (const pattern of [AGENCY, PLACE, PLACE_IN_SMALL, PLACE_AND_COLON]) {
-    const rest = text.replace(pattern, '')
-    if (rest !== text && rest !== '') return rest
+  let text = paragraph.trim()
+  for (let round = 0; round < 2; round++) {
+    const rest = withoutOne(text)
+    if (rest === text) break
+    text = rest
+  }
+  return text
+}
+
+function withoutOne(text: string): string {
+  const head = text.slice(0, LONGEST)
+  for (const pattern of [SURE, AGENCY_ALONE, PLACE_IN_SMALL, EAST_ASIAN]) {
+    const found = pattern.exec(head)?.[0]
+    if (found !== undefined && found.length < text.length) return text.slice(found.length).trimStart()
   }
   return text
 }
 
 /** Tests whether a sentence begins with a place, like the first sentence of a report. */
 export function beginsWithPlace(sentence: string): boolean {
-  return PLACE.test(sentence) || PLACE_IN_SMALL.test(sentence)
+  const head = sentence.slice(0, LONGEST)
+  return SURE.test(head) || PLACE_IN_SMALL.test(head)
 }

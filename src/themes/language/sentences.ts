@@ -1,27 +1,32 @@
 // Splits a paragraph into sentences without a model. A full stop ends a sentence unless it belongs to an abbreviation,
 // an initial, a number or an ellipsis.
-
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof st sr jr gen col lt sgt capt gov sen rep rev hon pres no nos vs etc inc ltd corp co bros dept est
-  approx fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u.s u.k u.n
-  e.u d.c a.m p.m e.g i.e ph.d al ave blvd rd mt ft
-  hr fr bzw ca vgl z.b d.h u.a z bspw sog evtl nr str abs art dipl ing mio mrd tel usw inkl ggf geb gest jh bd
-  mm mme mlle mgr me ste env cf p.ex av apr boul
-  sra srta dra ud uds av avda gral ee uu ee.uu pag num aprox tfno`.split(/\s+/),
-)
+import { isAbbreviation } from './abbreviations.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { SupportedLanguage } from './stop-words.ts'
+import { wordsOf } from './words.ts'
 
 /** German ordinals and dates: `am 3. Mai`. */
 const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
-const END = /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/gu
+/** Marks that end a sentence: those that a space follows, and those of scripts that need none. Thai has only spaces. */
+const END =
+  /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？｡]+[」』”）]*|[।॥۔؟։።។။]+["'”’»)]*|(?<=\p{Script=Thai}\p{M}*)\s+(?=["“]?\p{Script=Thai})/gu
+const ALWAYS = /^[。！？｡।॥۔؟։።។။\s]/u
+/** Number of characters that show a paragraph's language. */
+const SAMPLE = 400
 
-/** Returns the trimmed sentences of a paragraph in order. Text without an end mark is one sentence. */
-export function sentencesOf(paragraph: string): string[] {
+/**
+ * Returns the trimmed sentences of a paragraph in order. Text without an end mark is one sentence.
+ *
+ * @param language BCP 47 tag of the text; when null, the words tell.
+ */
+export function sentencesOf(paragraph: string, language: string | null = null): string[] {
+  const spoken = detectLanguage(language, wordsOf(paragraph.slice(0, SAMPLE)))
   const sentences: string[] = []
   let start = 0
   for (const match of paragraph.matchAll(END)) {
     const end = match.index + match[0].length
-    if (!ends(paragraph, start, match.index, match[0], end)) continue
+    if (!ends(paragraph, start, match.index, match[0], end, spoken)) continue
     push(sentences, paragraph.slice(start, end))
     start = end
   }
@@ -34,8 +39,15 @@ function push(sentences: string[], text: string): void {
   if (sentence !== '') sentences.push(sentence)
 }
 
-function ends(text: string, start: number, at: number, mark: string, end: number): boolean {
-  if (/^[。！？]/u.test(mark)) return true
+function ends(
+  text: string,
+  start: number,
+  at: number,
+  mark: string,
+  end: number,
+  spoken: SupportedLanguage,
+): boolean {
+  if (ALWAYS.test(mark)) return true
   const after = text.slice(end, end + 24)
   if (after.trim() === '') return true
   const next = /^\s+["'“‘«„¿¡([]*(\p{Ll})/u.test(after)
@@ -44,7 +56,7 @@ function ends(text: string, start: number, at: number, mark: string, end: number
   const word = /(\S+)$/u.exec(text.slice(start, at))?.[1]?.replace(/^[("'“‘«„[]+/u, '') ?? ''
   if (/^\p{L}$/u.test(word)) return false // an initial
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !isSentenceStart(after)) return false
-  if (ABBREVIATIONS.has(word.toLowerCase())) return false
+  if (isAbbreviation(word, after, spoken)) return false
   return !(/^\d{1,2}$/.test(word) && MONTH_OR_LOWER.test(after))
 }
 

@@ -1,9 +1,10 @@
 // Decides which sentences suit a summary and which may open it. A reader does not see the text before them.
 import { beginsWithPlace } from '../language/dateline.ts'
+import { displayWidth } from '../language/display-width.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Minimum characters of an opening sentence. */
-const SHORTEST = 40
+/** Minimum width of an opening sentence, in Latin letters; the summary itself must be longer. */
+const SHORTEST = 20
 /** Share of a sentence's words in the headline from which the sentence repeats it. */
 const REPEATS = 0.75
 
@@ -12,7 +13,7 @@ const LEANS =
   /^["'“‘«„]?(?:since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|in addition|on the other hand|previously|earlier|later|afterwards|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|or|nor|thus|moreover|additionally|furthermore|nevertheless|i|we|you|my|our|your|oh|er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|damit|dabei|dazu|darauf|daraufhin|darüber hinaus|danach|daher|deshalb|somit|dennoch|trotzdem|außerdem|ausserdem|möglich sei|doch|aber|und|auch|zudem|allerdings|so|ich|wir|mein|meine|unser|unsere|il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leur|leurs|mais|et|or|ainsi|alors|cependant|toutefois|par ailleurs|aujourd['’]hui, (?:il|elle)|je|nous|vous|mon|notre|votre|él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|su|sus|pero|y|además|también|sin embargo|asimismo|así|yo|nosotros|nuestro|nuestra)(?=[\s,'’]|$)/iu
 /** Matches captions, calls to the reader and similar clutter anywhere in a sentence. */
 const CLUTTER =
-  /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|cookies?|all rights reserved|advertisement|watch the video|this (?:article|story) (?:was|is|has been)|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption|image \d+ of|image source|getty images|share your|send us|mehr zum thema|lesen sie|hier klicken|aus rechtlichen gründen nicht|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|\/ap\b|https?:\/\/|www\.|@\w+|©)/iu
+  /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|cookies?|all rights reserved|advertisement|watch the video|this (?:article|story) (?:was|is|has been)|more (?:follows|to follow)|developing story|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption|image \d+ of|image source|getty images|share your|send us|mehr zum thema|lesen sie|hier klicken|aus rechtlichen gründen nicht|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|\/ap\b|https?:\/\/|www\.|@\w+|©)/iu
 /** Matches calls to action, such as `View the map`. */
 const CALL =
   /^(?:(?:have|are|do|did|were) you|view|see|watch|read|click|check out|find out|browse|scroll|download|sehen sie|hören sie|klicken sie|voir|regardez|écoutez|lisez|vea|mire|escuche)\b/iu
@@ -29,18 +30,23 @@ const SPEECH_ONLY = /^["“«„‘'][^"”»“]*["”»“’']\.?$/u
 /** Matches quotations whose speaker is only a pronoun. */
 const SPOKEN_BY_PRONOUN =
   /^["“«„‘'].*["”»“’']\s*,?\s*(?:(?:he|she|they)\s+(?:said|says|told|added|wrote|tweeted|continued)|(?:sagte|sagt|so|erklärte|meinte)\s+(?:er|sie)|(?:a-t-|dit-|déclare-t-)(?:il|elle|dit)|(?:dijo|afirmó|añadió|aseguró)\s*[.,])/iu
-/** Matches the end of a complete sentence. An ellipsis means that it was cut off. */
-const COMPLETE = /(?<!\.)[.!?。！？]["'”’»)\]」』]*$/u
+/** Matches notes of editors and appeals to readers, which stand before the report. */
+const NOTE =
+  /^(?:(?:update|updated|editor['’]?s['’]? note|correction|clarification|note|disclaimer|disclosure|warning|spoiler|developing|aktualisiert|anmerkung|hinweis|korrektur|mise à jour|correctif|actualización|nota|aggiornamento)\b.{0,40}?[:.]|(?:please|donate|support (?:us|our)|help us|our journalism|we need your|your support|bitte (?:spenden|unterstützen)|unterstützen sie|soutenez|faites un don|apóyanos|dona\b))/iu
+/** Matches the end of a complete sentence, which in Thai has no mark. An ellipsis means that it was cut off. */
+const COMPLETE =
+  /(?<!\.)[.!?。！？｡।॥۔؟።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
 
 /** Tests whether a summary may open with a sentence. */
 export function opensWell(sentence: string, title: string): boolean {
   return (
-    [...sentence].length >= SHORTEST &&
+    displayWidth(sentence) >= SHORTEST &&
     isWhole(sentence) &&
     !LEANS.test(sentence) &&
     !UNFIT_START.test(sentence) &&
     !CALL.test(sentence) &&
     !LABEL.test(sentence) &&
+    !NOTE.test(sentence) &&
     !AUTHOR.test(sentence) &&
     !SPEECH_ONLY.test(sentence) &&
     !SPOKEN_BY_PRONOUN.test(sentence) &&
@@ -50,7 +56,7 @@ export function opensWell(sentence: string, title: string): boolean {
 
 /** Tests whether a sentence may follow another in a summary. */
 export function goesOnWell(sentence: string): boolean {
-  return isWhole(sentence) && !beginsWithPlace(sentence) && !LABEL.test(sentence)
+  return isWhole(sentence) && !beginsWithPlace(sentence) && !LABEL.test(sentence) && !NOTE.test(sentence)
 }
 
 function isWhole(sentence: string): boolean {

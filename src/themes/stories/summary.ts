@@ -1,49 +1,99 @@
 // Summarises a story with whole sentences of one of its articles, word for word.
 import type { Article } from '../../articles/article.ts'
 import { withoutDateline } from '../language/dateline.ts'
+import { displayWidth } from '../language/display-width.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { Story } from '../story.ts'
+import { agreementWith, type Lead, leadOf } from './agreement.ts'
 import { goesOnWell, opensWell } from './sentence-quality.ts'
 
 /** Maximum characters of a summary, as the reader sees them. */
 const LONGEST = 280
-/** Number of paragraphs, and of articles, to try. */
-const PARAGRAPHS = 4
+/** Minimum characters of a summary; fewer say nothing. */
+const SHORTEST = 40
+/** Number of paragraphs to read, and of articles to try. */
+const PARAGRAPHS = 8
 const ARTICLES = 6
+/** Number of suitable openings to compare in an article. */
+const OPENINGS = 3
 /** Maximum characters of a paragraph to read. */
 const LOOK_AHEAD = 2_000
+/** What each later opening of an article, and each later article, loses against an earlier one. */
+const LATER_OPENING = 0.06
+const LATER_ARTICLE = 0.02
+/** What a summary gains that uses the space. */
+const FULLNESS = 0.1
 
 export type Summary = { text: string; from: string }
 
 /**
- * Summarises a story in at most 280 characters of whole sentences. They all come from the first
- * article with a suitable opening. Sentences that depend on another, repeat the headline, or are
- * clutter are skipped.
+ * Summarises a story in at most 280 characters of consecutive whole sentences.
+ *
+ * They open where the story's reports agree: of the first suitable openings of its articles, the summary that
+ * shares most words with the other reports' leads wins, with an advantage for early sentences of better articles.
+ * Sentences that depend on another, repeat the headline, or are clutter cannot open it.
  *
  * @param story Its articles are tried best first.
  * @returns The text and the key of its article; the text is empty when no sentence is suitable.
  */
 export function summarise(story: Story, { title }: { title: string }): Summary {
-  for (const article of story.articles.slice(0, ARTICLES)) {
-    const text = summariseArticle(article, title)
-    if (text !== '') return { text, from: article.key }
+  const articles = story.articles.filter(({ key }) => !(key in story.copies)).slice(0, ARTICLES)
+  const leads = articles.length > 1 ? articles.map(leadOf) : []
+  let best: Summary & { score: number } = { text: '', from: story.articles[0]?.key ?? '', score: -1 }
+  for (const [rank, article] of articles.entries()) {
+    const others: Lead[] = leads.filter((_, i) => i !== rank)
+    for (const [i, text] of openingsOf(article, title).entries()) {
+      const score =
+        agreementWith(others, text) +
+        FULLNESS * (displayWidth(text) / LONGEST) -
+        LATER_OPENING * i -
+        LATER_ARTICLE * rank
+      if (score > best.score || best.text === '') best = { text, from: article.key, score }
+    }
+    if (others.length === 0 && best.text !== '') break
   }
-  return { text: '', from: story.articles[0]?.key ?? '' }
+  return { text: best.text, from: best.from }
 }
 
-function summariseArticle(article: Article, title: string): string {
-  const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph').slice(0, PARAGRAPHS)
-  for (const { text } of paragraphs) {
-    let summary = ''
-    for (const sentence of sentencesOf(withoutDateline(text.slice(0, LOOK_AHEAD)))) {
-      const begins = summary === ''
-      const longer = begins ? sentence : `${summary} ${sentence}`
-      const fits =
-        [...longer].length <= LONGEST && (begins ? opensWell(sentence, title) : goesOnWell(sentence))
-      if (fits) summary = longer
-      else if (!begins) break
-    }
-    if (summary !== '') return summary
+/** Returns the summaries that begin with the first suitable sentences of an article. */
+function openingsOf({ blocks, language }: Article, title: string): string[] {
+  const sentences = blocks
+    .filter((block) => block.kind === 'paragraph' && !isListItem(block.text))
+    .slice(0, PARAGRAPHS)
+    .flatMap(({ text }) => sentencesOf(withoutDateline(text.slice(0, LOOK_AHEAD)), language))
+  const summaries: string[] = []
+  for (const [at, sentence] of sentences.entries()) {
+    if (!fits(sentence) || !opensWell(sentence, title)) continue
+    const summary = extend(sentence, sentences.slice(at + 1))
+    if (displayWidth(summary) >= SHORTEST) summaries.push(summary)
+    if (summaries.length === OPENINGS) break
   }
-  return ''
+  return summaries
+}
+
+/** Adds the next sentences while they fit, also those of the next paragraph. */
+function extend(opening: string, next: readonly string[]): string {
+  let summary = opening
+  for (const sentence of next) {
+    const longer = join(summary, sentence)
+    if (!fits(longer) || !goesOnWell(sentence)) break
+    summary = longer
+  }
+  return summary
+}
+
+/** Joins sentences with a space, except after a mark of Chinese or Japanese. */
+function join(summary: string, sentence: string): string {
+  return /[。！？」』”）]$/u.test(summary) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u.test(sentence)
+    ? summary + sentence
+    : `${summary} ${sentence}`
+}
+
+function fits(text: string): boolean {
+  return displayWidth(text) <= LONGEST
+}
+
+function isListItem(text: string): boolean {
+  return /^[•●▪‣◦*·–—-]\s/u.test(text)
 }

@@ -9,7 +9,7 @@ const of = (text: string, title = 'Something else') =>
 
 test('summarise() returns whole sentences of the first paragraph and names their article', () => {
   const text =
-    'Divers found the lost anchor of a trading ship on Monday. It had lain off the coast for three hundred years.\nMore follows.'
+    'Divers found the lost anchor of a trading ship on Monday. It had lain off the coast for three hundred years.\nMore follows on this page soon.'
   expect(summarise(aStory([anArticle({ text })]), { title: 'Anchor found' })).toEqual({
     text: 'Divers found the lost anchor of a trading ship on Monday. It had lain off the coast for three hundred years.',
     from: '2026-11-23/a',
@@ -165,4 +165,62 @@ test('summarise() keeps sentences that only resemble clutter', () => {
     'Youth clubs in the old town will be open until midnight from the first of January.',
   ])
     expect(of(text)).toBe(text)
+})
+
+test.each([
+  ['Hindi', 'शहर ने ग्यारह महीने की मरम्मत के बाद अपना सबसे पुराना प्रकाशस्तंभ खोल दिया। लगभग चार सौ लोग मीनार पर चढ़े।'],
+  ['Bengali', 'শহরটি এগারো মাসের মেরামতের পর তার বাতিঘর আবার খুলে দিয়েছে। প্রায় চারশ মানুষ মিনারে ওঠেন।'],
+  [
+    'Urdu',
+    'شہر نے گیارہ ماہ کی مرمت کے بعد منگل کو اپنا سب سے پرانا مینار کھول دیا۔ تقریبا چار سو لوگ مینار پر چڑھے۔',
+  ],
+  ['Thai', 'เมืองเปิดประภาคารที่เก่าแก่ที่สุดอีกครั้งในวันอังคารหลังจากซ่อมแซม มีผู้เข้าชมประมาณสี่ร้อยคน'],
+  ['Chinese', '市政府周二重新开放了这座灯塔。约四百人在头两个小时登上了塔。'],
+  ['Japanese', '市は火曜日、11か月の修理を終えた灯台を再び公開した。最初の2時間で約400人が訪れた。'],
+  ['Korean', '시는 화요일 11개월의 수리를 마친 등대를 다시 열었다. 처음 두 시간 동안 약 400명이 찾았다.'],
+  ['Arabic', 'أعادت المدينة يوم الثلاثاء فتح أقدم منارة فيها بعد أعمال الترميم. وصعد إليها نحو أربعمئة شخص.'],
+  ['Russian', 'Город во вторник снова открыл свой самый старый маяк. На башню поднялись около 400 человек.'],
+  ['Turkish', 'Kent salı günü en eski deniz fenerini yeniden açtı. Kuleye yaklaşık 400 kişi çıktı.'],
+])('summarise() finds the sentences of %s', (_, text) => {
+  expect(of(text)).toBe(text)
+})
+
+test('summarise() goes on into the next paragraph while there is space', () => {
+  const text = `${FIT}\nThe council will decide on Tuesday what becomes of the road.\n${'It was long. '.repeat(20)}`
+  expect(of(text)).toMatch(/^The old bridge .* becomes of the road\. (?:It was long\. ?)+$/)
+})
+
+test('summarise() opens where the other reports agree', () => {
+  const event = 'Divers found the anchor of the sunken ship Meskanda off the coast of Torvala on Monday.'
+  const background = 'The old town of Harrow has been known for its boats and its museums for many centuries.'
+  const articles = [
+    anArticle({ id: 'a', text: `${background}\n${event}` }),
+    anArticle({
+      id: 'b',
+      text: `The anchor of the sunken ship Meskanda was found off Torvala by divers on Monday.`,
+    }),
+    anArticle({
+      id: 'c',
+      text: `Divers said on Monday that they found the anchor of the Meskanda near Torvala.`,
+    }),
+  ]
+  expect(summarise(aStory(articles), { title: 'Something else' }).text).not.toContain(background)
+})
+
+test.each([
+  '• The diary covers forty years\n• It was found in an attic\n• The price was high\n• It will be scanned\n• All of it',
+  'UPDATE 3:15 pm: The trust has confirmed the opening hours of the whole week.',
+  'Our journalism needs your support. Please donate today so that we can go on reporting.',
+  "Editor's note: The trust has corrected the opening hours of the whole week.",
+])('summarise() passes over "%s"', (note) => {
+  expect(of(`${note}\n${FIT}`)).toBe(FIT)
+})
+
+test('sentencesOf() knows that an abbreviation of one language ends a sentence of another', () => {
+  expect(sentencesOf('The council said no. The mayor said that she liked art. They left.')).toEqual([
+    'The council said no.',
+    'The mayor said that she liked art.',
+    'They left.',
+  ])
+  expect(sentencesOf('It is in No. 5 of the list. It was Sat. 3 May.')).toHaveLength(2)
 })

@@ -1,0 +1,38 @@
+// Measures how far a text says what the reports of a story agree on.
+import type { Article } from '../../articles/article.ts'
+import { wordsOf } from '../language/words.ts'
+
+/** Number of characters of an article that tell what it reports. */
+const LEAD_CHARACTERS = 280
+
+/** The words at the beginning of a report, with their counts. */
+export type Lead = { counts: ReadonlyMap<string, number>; total: number }
+
+export function leadOf({ blocks }: Article): Lead {
+  let text = ''
+  for (const block of blocks) {
+    if (text.length >= LEAD_CHARACTERS) break
+    if (block.kind === 'paragraph') text += `${block.text} `
+  }
+  return countWords(text.slice(0, LEAD_CHARACTERS))
+}
+
+/** Returns the mean overlap of a text's words with those of leads, 0..1; 0 without leads. */
+export function agreementWith(leads: readonly Lead[], text: string): number {
+  if (leads.length === 0) return 0
+  const own = countWords(text)
+  let sum = 0
+  for (const { counts, total } of leads) {
+    let shared = 0
+    for (const [word, count] of own.counts) shared += Math.min(count, counts.get(word) ?? 0)
+    if (shared > 0) sum += (2 * shared) / (own.total + total)
+  }
+  return sum / leads.length
+}
+
+function countWords(text: string): Lead {
+  const counts = new Map<string, number>()
+  const words = wordsOf(text)
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { counts, total: words.length }
+}
