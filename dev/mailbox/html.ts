@@ -1,19 +1,22 @@
 // HTML as a template literal that escapes every value.
 
 /** Text that is HTML already. */
-export type Html = { text: string }
+export type Markup = { text: string }
 
 /** Takes a text for HTML as it is. */
-export const raw = (text: string): Html => ({ text })
+export const raw = (text: string): Markup => ({ text })
 
 /** Builds HTML; values are escaped for text and for attributes in double quotes. */
-export function html(parts: TemplateStringsArray, ...values: (string | Html | readonly Html[])[]): Html {
+export function html(
+  parts: TemplateStringsArray,
+  ...values: (string | Markup | readonly Markup[])[]
+): Markup {
   let text = parts[0] ?? ''
   for (const [index, value] of values.entries()) text += render(value) + (parts[index + 1] ?? '')
   return { text }
 }
 
-function render(value: string | Html | readonly Html[]): string {
+function render(value: string | Markup | readonly Markup[]): string {
   if (typeof value === 'string') return escapeHtml(value)
   return 'text' in value ? value.text : value.map(({ text }) => text).join('')
 }

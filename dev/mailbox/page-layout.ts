@@ -1,5 +1,5 @@
 // The frame around every page of the mailbox.
-import type { Html } from './html.ts'
+import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
 
 const STYLE = `
@@ -28,7 +28,7 @@ dl { margin: 0 } dt { font-weight: 600; margin-top: .625rem } dd { margin: 0 }
 `
 
 /** A whole page; its title is escaped. */
-export const layout = (title: string, main: Html): Html => html`<!doctype html>
+export const layout = (title: string, main: Markup): Markup => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -1,6 +1,6 @@
 // The pages for people: the letters, newest first, and each one as HTML, text and headers. No script anywhere.
 import type { ServerResponse } from 'node:http'
-import type { Html } from './html.ts'
+import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
 import type { KeptLetter } from './letter.ts'
 import { seqOf } from './letter.ts'
@@ -38,7 +38,7 @@ export function showPage(state: State, response: ServerResponse, url: URL): bool
   return sendPage(response, 200, raw(framed(letter)), `${POLICY}; sandbox ${SANDBOX}`)
 }
 
-function sendPage(response: ServerResponse, status: number, page: Html, policy = POLICY): true {
+function sendPage(response: ServerResponse, status: number, page: Markup, policy = POLICY): true {
   sendText(response, status, 'text/html; charset=utf-8', page.text, {
     'content-security-policy': policy,
     'referrer-policy': 'no-referrer',
@@ -48,7 +48,7 @@ function sendPage(response: ServerResponse, status: number, page: Html, policy =
   return true
 }
 
-function listPage(state: State, query: URLSearchParams): Html {
+function listPage(state: State, query: URLSearchParams): Markup {
   const to = query.get('to')?.trim().toLowerCase() || undefined
   const before = Number(query.get('before')) || undefined
   const letters = state.shelf.list({ to, before, limit: PAGE_SIZE + 1 })
@@ -80,14 +80,14 @@ function listPage(state: State, query: URLSearchParams): Html {
   )
 }
 
-function listItem(letter: KeptLetter): Html {
+function listItem(letter: KeptLetter): Markup {
   return html`<li>
     <a href="/messages/${letter.id}">${letter.subject}</a>
     <span class="quiet">to ${letter.to.join(', ')} · ${time(letter.at)}${letter.suppressed ? ' · suppressed' : ''}</span>
   </li>`
 }
 
-function letterPage(letter: KeptLetter): Html {
+function letterPage(letter: KeptLetter): Markup {
   const rows: [string, string][] = [
     ['From', letter.from],
     ['To', letter.to.join(', ')],
@@ -147,7 +147,7 @@ const framed = (letter: KeptLetter): string => {
   return /<head[^>]*>/i.test(page) ? page.replace(/<head[^>]*>/i, (head) => head + base) : base + page
 }
 
-const time = (at: number): Html => {
+const time = (at: number): Markup => {
   const iso = new Date(at).toISOString()
   return html`<time datetime="${iso}">${iso.slice(0, 16).replace('T', ' ')} UTC</time>`
 }

@@ -3,7 +3,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import { escapeLoose, isMarkup } from './extraction/markup.ts'
 import { parseHtml } from './extraction/parse-html.ts'
 import { pruneBoxes } from './extraction/prune.ts'
-import { textOf } from './extraction/text-of.ts'
+import { renderText } from './extraction/text-of.ts'
 import { withoutMarkdown } from './markdown.ts'
 
 /** Maximum number of rounds; publishers have been seen to escape text three times. */
@@ -30,5 +30,5 @@ export function toPlainText(text: string): string {
 function withoutTags(text: string): string {
   const { body } = parseHtml(escapeLoose(text), NOWHERE)
   pruneBoxes(body)
-  return textOf(body, { linesAtTop: true })
+  return renderText(body, { linesAtTop: true })
 }

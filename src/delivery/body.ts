@@ -8,7 +8,7 @@ import { concatenate, encode, toHex } from '../text/bytes.ts'
 import type { LockedBatch } from './batch.ts'
 
 /** The origin and key of the links in a digest's letters, frozen so that later configuration changes do not alter them. */
-export type Links = {
+export type BodyLinks = {
   /** Origin, without a slash at the end. */
   origin: string
   key: LinkKey
@@ -25,7 +25,7 @@ const CLOSING = encode(']')
  */
 export async function bodyMaker(
   template: Template,
-  links: Links,
+  links: BodyLinks,
   storiesFor: CachedFilter,
 ): Promise<(batch: LockedBatch) => Promise<Uint8Array>> {
   const sign = await tokenSigner(links.key)

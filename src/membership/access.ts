@@ -2,7 +2,7 @@
 import type { Consent } from '../subscribers/subscriber.ts'
 
 /** When somebody made a request, and the consent that they gave. It is read only after their link was verified. */
-export type Evidence = { now: Date; readConsent: () => Promise<Consent> }
+export type ConsentEvidence = { now: Date; readConsent: () => Promise<Consent> }
 
 /** The database and the secrets that verify links. The newest secret comes first; all of them verify. */
 export type LinkAccess = { db: D1Database; linkSecrets: readonly string[] }

@@ -1,5 +1,5 @@
 import { confirmAddressChange, requestAddressChange } from '../d1/subscribers/address-changes.ts'
-import type { Evidence, LinkAccess } from './access.ts'
+import type { ConsentEvidence, LinkAccess } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 import { type LinkFault, readLink } from './link.ts'
 
@@ -25,7 +25,7 @@ export async function askNewAddress(
 export async function changeAddressByLink(
   { db, linkSecrets }: LinkAccess,
   token: string,
-  { now, readConsent }: Evidence,
+  { now, readConsent }: ConsentEvidence,
 ): Promise<LinkFault | 'void' | null> {
   const link = await readLink(linkSecrets, token, 'address', now)
   if (!link.ok) return link.reason

@@ -1,5 +1,5 @@
 import { confirmSubscriber } from '../d1/subscribers/subscribers.ts'
-import type { Evidence, LinkAccess, Wake } from './access.ts'
+import type { ConsentEvidence, LinkAccess, Wake } from './access.ts'
 import { type LinkFault, readLink } from './link.ts'
 
 /**
@@ -10,7 +10,7 @@ import { type LinkFault, readLink } from './link.ts'
 export async function confirmByLink(
   { db, linkSecrets, wake }: LinkAccess & Wake,
   token: string,
-  { now, readConsent }: Evidence,
+  { now, readConsent }: ConsentEvidence,
 ): Promise<{ ok: true; subscriberId: string } | { ok: false; reason: LinkFault | 'used up' }> {
   const link = await readLink(linkSecrets, token, 'confirm', now)
   if (!link.ok) return link

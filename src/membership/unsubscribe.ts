@@ -1,5 +1,5 @@
 import { findSubscriberByEmail, unsubscribe } from '../d1/subscribers/subscribers.ts'
-import type { Evidence, LinkAccess } from './access.ts'
+import type { ConsentEvidence, LinkAccess } from './access.ts'
 import { type LinkFault, readLink } from './link.ts'
 
 /**
@@ -10,7 +10,7 @@ import { type LinkFault, readLink } from './link.ts'
 export async function unsubscribeByLink(
   { db, linkSecrets }: LinkAccess,
   token: string,
-  { now, readConsent }: Evidence,
+  { now, readConsent }: ConsentEvidence,
 ): Promise<LinkFault | null> {
   const link = await readLink(linkSecrets, token, 'unsubscribe', now)
   if (!link.ok) return link.reason
@@ -22,7 +22,7 @@ export async function unsubscribeByLink(
 export async function unsubscribeByAddress(
   db: D1Database,
   email: string,
-  { now, readConsent }: Evidence,
+  { now, readConsent }: ConsentEvidence,
 ): Promise<boolean> {
   const subscriber = await findSubscriberByEmail(db, email)
   if (subscriber === null) return false

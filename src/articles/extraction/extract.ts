@@ -5,7 +5,7 @@ import { listLinks } from './links.ts'
 import type { HtmlDocument, HtmlElement } from './nodes.ts'
 import { parseHtml } from './parse-html.ts'
 import { pruneBoxes, pruneFrame } from './prune.ts'
-import { textOf } from './text-of.ts'
+import { renderText } from './text-of.ts'
 
 export type Extracted = {
   /** One line per block; empty when the page has no text. */
@@ -40,7 +40,7 @@ export function extractArticle(html: string, url: string): Extracted {
   const isPage = PAGE.test(html.slice(0, PAGE_START))
   const content = (isPage ? findArticle(document) : document.body) ?? wholeBody(html, url)
   const dropped = pruneBoxes(content)
-  return { text: textOf(content), title, language, links: listLinks(content, url), dropped }
+  return { text: renderText(content), title, language, links: listLinks(content, url), dropped }
 }
 
 /** Returns the element that Readability takes for the article; null when it finds none. */

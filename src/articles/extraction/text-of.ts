@@ -9,7 +9,7 @@ const CELL = new Set(['td', 'th'])
  *
  * @param options `linesAtTop` also keeps line breaks that lie directly in the element.
  */
-export function textOf(root: HtmlElement, { linesAtTop = false } = {}): string {
+export function renderText(root: HtmlElement, { linesAtTop = false } = {}): string {
   const lines: string[] = []
   let line = ''
   const endLine = () => {

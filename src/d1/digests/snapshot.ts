@@ -1,5 +1,5 @@
 // The snapshot of a composed digest, and the articles that it considered.
-import type { Links } from '../../delivery/body.ts'
+import type { BodyLinks } from '../../delivery/body.ts'
 import type { Edition } from '../../digest/edition.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
 import type { Template } from '../../letters/template.ts'
@@ -9,7 +9,7 @@ import { sentStoryStatements } from './sent-stories.ts'
 /** Everything that the letters of a digest consist of. It is stored before the first letter, and never changes. */
 export type Snapshot = {
   template: Template
-  links: Links
+  links: BodyLinks
   lettersPerBatch: number
   edition: Edition
   /** Ids of all themes that the publication had; null if unknown. */

@@ -1,6 +1,6 @@
 // Takes from a request what the membership functions need.
 import { theDispatcher } from '../../env.ts'
-import type { Evidence, LinkAccess, Wake } from '../../membership/access.ts'
+import type { ConsentEvidence, LinkAccess, Wake } from '../../membership/access.ts'
 import type { AppContext } from '../context.ts'
 import { consentOf } from './consent.ts'
 
@@ -15,7 +15,7 @@ export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
 export const wakeLater = (c: AppContext): void => c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 
 /** Returns the time and the consent of a person who posted a page. @param textVersion See `consentOf`. */
-export const evidenceOf = (c: AppContext, textVersion: string): Evidence => ({
+export const evidenceOf = (c: AppContext, textVersion: string): ConsentEvidence => ({
   now: new Date(),
   readConsent: () => consentOf(c, textVersion),
 })

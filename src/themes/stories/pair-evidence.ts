@@ -38,7 +38,7 @@ export const EVIDENCE_WEIGHTS: EvidenceWeights = {
 }
 
 /** Returns the logit of two articles reporting the same event. */
-export function judge(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
+export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const { cosine, title, hours, publisher, length } = findEvidence(a, b, reports)
   return (
     weights.bias +

@@ -1,7 +1,7 @@
 // Applies the evidence of pairs to the neighbours of articles.
 
 import type { Neighbours } from './nearest-neighbours.ts'
-import { type EvidenceWeights, judge } from './pair-evidence.ts'
+import { type EvidenceWeights, judgePair } from './pair-evidence.ts'
 import type { Reports } from './reports.ts'
 
 /** Maximum number of articles of a day on which every pair is judged; on larger days only neighbours are. */
@@ -43,7 +43,7 @@ export function judgeNeighbours(
   for (const key of keys) {
     const a = Math.floor(key / count)
     const b = key % count
-    const logit = judge(a, b, reports, weights)
+    const logit = judgePair(a, b, reports, weights)
     const cosine = cosines.get(key) ?? (logit >= JOINING ? JOINING_COSINE : 0)
     const isLinked = cosine > 0 && logit >= gate
     pairs.a.push(a)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Article } from '../../../src/articles/article.ts'
 import { groupStories } from '../../../src/themes/group-stories.ts'
 import { documentOf } from '../../../src/themes/stories/document.ts'
-import { EVIDENCE_WEIGHTS, findEvidence, judge } from '../../../src/themes/stories/pair-evidence.ts'
+import { EVIDENCE_WEIGHTS, findEvidence, judgePair } from '../../../src/themes/stories/pair-evidence.ts'
 import { addArticle, finishVectors, startVectors } from '../../../src/themes/stories/tf-idf.ts'
 import { anArticle } from '../factories.ts'
 
@@ -31,15 +31,15 @@ function reportsOf(articles: readonly Article[]) {
   return finishVectors(vectors).reports
 }
 
-test('judge() supports two reports of one event, and rejects two that share only the name of the town', () => {
+test('judgePair() supports two reports of one event, and rejects two that share only the name of the town', () => {
   const reports = reportsOf([bridge, detour, bakery])
-  expect(judge(0, 1, reports, EVIDENCE_WEIGHTS)).toBeGreaterThan(0)
-  expect(judge(0, 2, reports, EVIDENCE_WEIGHTS)).toBeLessThan(-2)
+  expect(judgePair(0, 1, reports, EVIDENCE_WEIGHTS)).toBeGreaterThan(0)
+  expect(judgePair(0, 2, reports, EVIDENCE_WEIGHTS)).toBeLessThan(-2)
 })
 
-test('judge() returns the same logit in either order', () => {
+test('judgePair() returns the same logit in either order', () => {
   const reports = reportsOf([bridge, detour])
-  expect(judge(0, 1, reports, EVIDENCE_WEIGHTS)).toBe(judge(1, 0, reports, EVIDENCE_WEIGHTS))
+  expect(judgePair(0, 1, reports, EVIDENCE_WEIGHTS)).toBe(judgePair(1, 0, reports, EVIDENCE_WEIGHTS))
 })
 
 test('findEvidence() halves the closeness of undated articles, and fades it over hours', () => {
