@@ -2,7 +2,7 @@ import { previewBrand } from './_parts/preview-brand.ts'
 import { filled, words } from './_parts/preview-words.ts'
 import { ConfirmationEmail, type ConfirmationEmailProps } from './confirmation.tsx'
 
-/** The letter to a reader's new address; it looks as the one that asks to confirm a subscription. */
+/** Letter to a reader's new address. It looks like the one that asks to confirm a subscription. */
 export const AddressChangeEmail = (props: ConfirmationEmailProps) => <ConfirmationEmail {...props} />
 
 const { name } = previewBrand

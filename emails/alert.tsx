@@ -5,15 +5,15 @@ import { dated, dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
 
 export type AlertEmailProps = NoticeProps & {
-  /** Facts by what they are called, in order. */
+  /** Labelled facts, in order. */
   facts: readonly { label: string; text: string }[]
   todo: string
-  /** Where to see more. */
+  /** Text of the link to the status page. */
   look: string
   statusUrl: string
 }
 
-/** The letter to the operator when a digest needs a person. */
+/** Alert to the operator about a digest that needs attention. */
 export const AlertEmail = (props: AlertEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

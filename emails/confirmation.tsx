@@ -10,12 +10,12 @@ export type ConfirmationEmailProps = NoticeProps & {
   button: string
   orPaste: string
   confirmUrl: string
-  /** How to confirm without a browser. */
+  /** A way to confirm by email, without a browser. */
   mail?: { before: string; url: string; address: string } | undefined
   notYou: string
 }
 
-/** A letter that asks for one click: to confirm a subscription, or a new address. */
+/** Letter that asks to confirm a subscription or a new address with one click. */
 export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

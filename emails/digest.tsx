@@ -1,16 +1,16 @@
 import { Heading, Link, Text } from 'react-email'
 import type { Brand } from './_parts/brand.ts'
-import { PreferencesNote } from './_parts/choice-note.tsx'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { type Direction, Layout } from './_parts/layout.tsx'
 import { Only } from './_parts/mark.tsx'
 import { Masthead } from './_parts/masthead.tsx'
+import { PreferencesNote } from './_parts/preferences-note.tsx'
 import { previewDay } from './_parts/preview-day.ts'
 import { Outlet, type StoryWords } from './_parts/story.tsx'
 import { paint, type Style, styleOf } from './_parts/style.ts'
 import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx'
 
-/** A line of "In brief": a story by its theme and headline. */
+/** A line of "In brief": the theme and headline of a story. */
 export type BriefLineProps = {
   id: string
   theme: string
@@ -25,18 +25,18 @@ export type DigestEmailProps = {
   lang: string
   dir: Direction
   brand: Brand
-  /** In full, as the reader says it: `Monday 23 November 2026`. */
+  /** Full date in the reader's language, such as `Monday 23 November 2026`. */
   date: string
   /** Such as `12 stories in 4 themes, about 6 minutes`. */
   counts: string
-  /** What is said to who chose: `You receive 3 of the 8 themes in this edition.` */
-  choice: string
+  /** Note for readers with preferences, such as `You receive 3 of the 8 themes in this edition.` */
+  preferencesNote: string
   preheader: string
   brief: readonly BriefLineProps[]
-  /** Said where no story leads. */
+  /** Notice that no story leads. */
   noLead?: string | undefined
   themes: readonly ThemeSectionProps[]
-  words: StoryWords & FooterProps['words'] & { inBrief: string; changeChoice: string }
+  words: StoryWords & FooterProps['words'] & { inBrief: string; changePreferences: string }
   /** See `Only`; absent in the preview. */
   secret?: string | undefined
 } & Omit<FooterProps, 'words' | 'note'>

@@ -9,11 +9,11 @@ export type WelcomeEmailProps = NoticeProps &
   FooterProps & {
     heading: string
     expect: string
-    /** The latest edition, and what is said before it; absent where there is none yet. */
+    /** The newest edition, with the text before its link; absent if there is none yet. */
     latest?: { before: string; title: string; url: string } | undefined
   }
 
-/** The letter to who has just confirmed: what to expect, and something to read until then. */
+/** Welcome letter, sent after confirmation: what to expect, and the newest edition to read until then. */
 export const WelcomeEmail = (props: WelcomeEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

@@ -64,7 +64,7 @@ export const ar: Words = {
     other: '{n} خبر، على الويب',
   },
   why: 'تصلك هذه الرسالة لأن {address} مشترك في {name}.',
-  choice: {
+  preferencesNote: {
     themes: {
       two: 'يصلك {shown} من بابي هذا العدد.',
       few: 'يصلك {shown} من {n} أبواب في هذا العدد.',
@@ -80,7 +80,7 @@ export const ar: Words = {
     },
     whole: 'اختيارك لا يحجب شيئًا من هذا العدد.',
   },
-  changeChoice: 'غيّر اختيارك',
+  changePreferences: 'غيّر اختيارك',
   confirmation: {
     subject: 'يرجى تأكيد اشتراكك في {name}',
     preheader: 'نقرة واحدة ويكون العدد القادم لك. وحتى ذلك الحين لن يُرسل شيء آخر إلى هذا العنوان إطلاقًا.',

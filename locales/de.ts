@@ -34,7 +34,7 @@ export const de: Words = {
   moreOnTheWeb: { one: '{n} weitere Meldung im Web', other: '{n} weitere Meldungen im Web' },
   onTheWeb: { one: '{n} Meldung, im Web', other: '{n} Meldungen, im Web' },
   why: 'Sie bekommen diese E-Mail, weil {address} {name} abonniert hat.',
-  choice: {
+  preferencesNote: {
     themes: { other: 'Sie bekommen {shown} der {n} Rubriken dieser Ausgabe.' },
     muted: {
       one: '{n} Meldung fehlt, weil Sie ihr Thema stummgeschaltet haben.',
@@ -42,7 +42,7 @@ export const de: Words = {
     },
     whole: 'Ihre Auswahl lässt aus dieser Ausgabe nichts weg.',
   },
-  changeChoice: 'Auswahl ändern',
+  changePreferences: 'Auswahl ändern',
   confirmation: {
     subject: 'Bitte bestätigen: Ihr Abonnement von {name}',
     preheader:

@@ -1,21 +1,14 @@
-/** Languages written from right to left, by the first part of their tag. */
-const RIGHT_TO_LEFT = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'iw',
-  'ks',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-])
+type TextInfo = { direction: 'ltr' | 'rtl' }
 
-/** The direction of a language's script. @param language BCP 47 tag. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr'
+/** Reads the direction of a locale; some runtimes have the method of the standard, others only the older property. */
+const textInfoOf = (locale: Intl.Locale & { getTextInfo?: () => TextInfo; textInfo?: TextInfo }) =>
+  locale.getTextInfo?.() ?? locale.textInfo
+
+/** Returns the direction of a language's script, left to right if it is unknown. @param language BCP 47 tag. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  try {
+    return textInfoOf(new Intl.Locale(language))?.direction ?? 'ltr'
+  } catch {
+    return 'ltr' // an invalid tag
+  }
+}

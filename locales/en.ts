@@ -34,7 +34,7 @@ export const en: Words = {
   moreOnTheWeb: { one: '{n} more story on the web', other: '{n} more stories on the web' },
   onTheWeb: { one: '{n} story, on the web', other: '{n} stories, on the web' },
   why: 'You’re receiving this because {address} is subscribed to {name}.',
-  choice: {
+  preferencesNote: {
     themes: { other: 'You receive {shown} of the {n} themes in this edition.' },
     muted: {
       one: '{n} story is left out because it contains words you muted.',
@@ -42,7 +42,7 @@ export const en: Words = {
     },
     whole: 'Your preferences leave nothing out of this edition.',
   },
-  changeChoice: 'Change your preferences',
+  changePreferences: 'Change your preferences',
   confirmation: {
     subject: 'Please confirm your subscription to {name}',
     preheader:
@@ -244,7 +244,7 @@ export const en: Words = {
     },
     wrong: {
       title: 'Something is wrong with this request',
-      text: 'We could not understand what was sent. Please go back and try again.',
+      text: 'We could not understand your request. Please go back and try again.',
     },
   },
 }

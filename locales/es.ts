@@ -34,7 +34,7 @@ export const es: Words = {
   moreOnTheWeb: { one: '{n} noticia más en la web', other: '{n} noticias más en la web' },
   onTheWeb: { one: '{n} noticia, en la web', other: '{n} noticias, en la web' },
   why: 'Recibe este boletín porque la dirección {address} está suscrita a {name}.',
-  choice: {
+  preferencesNote: {
     themes: { other: 'Recibe {shown} de las {n} secciones de esta edición.' },
     muted: {
       one: 'Falta {n} noticia, porque usted silenció su tema.',
@@ -42,7 +42,7 @@ export const es: Words = {
     },
     whole: 'Sus preferencias no dejan nada fuera de esta edición.',
   },
-  changeChoice: 'Cambiar sus preferencias',
+  changePreferences: 'Cambiar sus preferencias',
   confirmation: {
     subject: 'Confirme su suscripción a {name}',
     preheader:

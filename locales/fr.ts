@@ -35,7 +35,7 @@ export const fr = withFrenchSpaces<Words>({
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
   why: 'Vous recevez cette lettre parce que l’adresse {address} est inscrite à {name}.',
-  choice: {
+  preferencesNote: {
     themes: { other: 'Vous recevez {shown} des {n} rubriques de cette édition.' },
     muted: {
       one: '{n} sujet est laissé de côté, car vous l’avez mis en sourdine.',
@@ -43,7 +43,7 @@ export const fr = withFrenchSpaces<Words>({
     },
     whole: 'Vos préférences ne retirent rien de cette édition.',
   },
-  changeChoice: 'Modifier vos préférences',
+  changePreferences: 'Modifier vos préférences',
   confirmation: {
     subject: 'Confirmez votre abonnement à {name}',
     preheader:

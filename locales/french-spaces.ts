@@ -1,7 +1,7 @@
 /**
- * French words with a space before their signs that no line breaks at: a colon must not begin a line.
+ * Replaces the spaces before French punctuation by non-breaking ones, so that no line begins with a colon.
  *
- * @param words Texts, at any depth, written with plain spaces.
+ * @param words Texts at any depth, written with plain spaces.
  */
 export function withFrenchSpaces<Texts extends object>(words: Texts): Texts {
   const spaced = Object.entries(words).map(([name, value]) => [

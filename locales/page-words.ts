@@ -1,15 +1,15 @@
 import type { Plural } from './plural.ts'
 
-/** A page that says one thing. */
+/** Copy of a page with a single message. */
 export type Said = { title: string; text: string }
-/** A page that asks for one decision. */
+/** Copy of a page that asks for one decision. */
 export type Asked = Said & { button: string }
-/** A page that says one thing and leads on. */
+/** Copy of a page with a single message and a link. */
 export type Linked = Said & { link: string }
 
-/** The fixed words of the web pages alone. What stands in braces is filled in; `{name}` is the publication's. */
+/** Copy of the web pages. Names in braces are replaced by values; `{name}` is the publication's. */
 export type PageWords = {
-  /** Under the name, where the publication has no line of its own. */
+  /** Line under the name, unless the publication has its own. */
   tagline: string
   skip: string
   subscribe: string
@@ -22,16 +22,16 @@ export type PageWords = {
     email: string
     wrongTitle: string
     wrong: string
-    /** Where nothing shows that a person sent the form. */
+    /** Shown if Turnstile could not verify a person. */
     unprovenTitle: string
     unproven: string
     needsScripts: string
-    /** Before an address. */
+    /** Text before an email address. */
     orByMail: string
     leaveEmpty: string
     hint: string
     latest: string
-    /** Leads from the sample to all of it. */
+    /** Link from the sample to the full edition. */
     whole: string
   }
   archive: {
@@ -39,16 +39,16 @@ export type PageWords = {
     none: string
     search: string
     searchButton: string
-    /** Of `{query}` and the number. */
+    /** Contains `{query}`; `{n}` is the number of results. */
     found: Plural
     nothing: string
     months: string
   }
   edition: {
     themes: string
-    /** Before the names of other formats. */
+    /** Text before the links to other formats. */
     also: string
-    /** The same, where the page had no room for all of every story. */
+    /** The same, if the page had to shorten stories. */
     shortened: string
     text: string
     previous: string
@@ -59,33 +59,33 @@ export type PageWords = {
   confirmed: Linked
   usedUp: Linked
   leave: Asked
-  /** Beside the button to leave. */
+  /** Alternative to unsubscribing: fewer letters. */
   fewer: { text: string; link: string }
   left: Linked
   preferences: PreferencesWords
-  /** For who has left and opens an old link to the preferences. */
+  /** Shown to former subscribers who open an old link to their preferences. */
   away: Linked
   address: Asked
   addressChanged: Said
   addressVoid: Said
   expired: Said
   broken: Said
-  // For who meets an error.
+  // Error pages.
   nothing: Said
   later: Said
   wrong: Said
 }
 
-/** The page on which a reader chooses. */
+/** Copy of the preferences page. */
 export type PreferencesWords = {
   title: string
   lede: string
   themes: string
   hour: string
-  /** No hour: as soon as the digest is out. */
+  /** Option for no particular hour: as soon as the digest is published. */
   atOnce: string
   timeZone: string
-  /** Of `{zone}`, the publication's. */
+  /** Contains `{zone}`, the publication's time zone. */
   timeZoneHint: string
   weekdays: string
   muted: string
@@ -97,10 +97,10 @@ export type PreferencesWords = {
   save: string
   saved: string
   addressAsked: string
-  /** Leads to all that is kept of the reader. */
+  /** Link to the reader's data. */
   kept: string
   wrong: string
-  /** What is wrong with a field, and what it should be. */
+  /** Error message for each field: what is wrong, and how to fix it. */
   faults: Readonly<
     Record<'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email', string>
   >

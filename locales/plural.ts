@@ -1,16 +1,16 @@
-/** A phrase by plural category of `Intl.PluralRules`; `{n}` stands for the number. */
+/** A phrase for each plural category of `Intl.PluralRules`; `{n}` is replaced by the number. */
 export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
 
-/** By locale, as they are dear to make: a hundred times the cost of their use. */
+/** Formats by locale, because creating one costs a hundred times as much as using it. */
 const formats = new Map<string, { category: Intl.PluralRules; numeral: Intl.NumberFormat }>()
 
-/** The phrase for a number, in the numerals of the locale: `12 stories`. */
+/** Formats a number with its noun in the numerals of the locale, such as `12 stories`. */
 export function phrase(forms: Plural, n: number, locale: string): string {
   const { category, numeral } = formatsOf(locale)
   return fill(forms[category.select(n)] ?? forms.other, { n: numeral.format(n) })
 }
 
-/** A number in the numerals of the locale. */
+/** Formats a number in the numerals of the locale. */
 export const inNumerals = (n: number, locale: string): string => formatsOf(locale).numeral.format(n)
 
 function formatsOf(locale: string) {
@@ -21,7 +21,7 @@ function formatsOf(locale: string) {
   return made
 }
 
-/** Fills in what stands in braces; a name without a value stays as it is. */
+/** Replaces names in braces by their values. A name without a value stays unchanged. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
 }

@@ -1,15 +1,15 @@
 import type { PageWords } from './page-words.ts'
 import type { Plural } from './plural.ts'
 
-/** Every fixed word of our letters and pages in one language. What stands in braces is filled in. */
+/** All copy of letters and pages in one language. Names in braces are replaced by values. */
 export type Words = {
-  /** BCP 47 tag by which dates, numbers and plurals are formed. */
+  /** Locale of dates, numbers and plurals, a BCP 47 tag. */
   locale: string
-  /** Names of themes by their id; one that is not here keeps the name it came with. */
+  /** Names of themes by id; a theme that is missing here keeps its configured name. */
   themeNames: Readonly<Record<string, string>>
 
-  // What letters and pages share.
-  /** Of `{stories}`, `{themes}` and `{minutes}`. */
+  // Copy that letters and pages share.
+  /** Contains `{stories}`, `{themes}` and `{minutes}`. */
   counts: string
   stories: Plural
   themes: Plural
@@ -17,12 +17,12 @@ export type Words = {
   inBrief: string
   minutesToRead: Plural
   also: string
-  /** Between the outlets of a list, and before its last one. */
+  /** Separator in a list; `and` comes before its last item. */
   comma: string
   and: string
-  /** Of the `{date}` of the edition that a story goes on from. */
+  /** Contains `{date}`, the day of the edition that a story follows up. */
   update: string
-  /** Of an edition in which no story is reported by more than one publisher. */
+  /** Notice in an edition in which no story was reported by more than one publisher. */
   noLead: string
   end: string
   unsubscribe: string
@@ -32,14 +32,14 @@ export type Words = {
   readOnTheWeb: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
-  /** In place of the counts, where the letter had room for none of a reader's stories. */
+  /** Replaces the counts if the letter had no room for any of a reader's stories. */
   onTheWeb: Plural
-  /** Of `{name}` and `{address}`. */
+  /** Contains `{name}` and `{address}`. */
   why: string
-  choice: ChoiceWords
-  /** Leads to where a reader chooses. */
-  changeChoice: string
-  /** `byMail` stands before an address, and says that the subject is to be the code that follows, or is filled in. */
+  preferencesNote: PreferencesNoteWords
+  /** Link to the preferences page. */
+  changePreferences: string
+  /** `byMail` comes before an address, and says to use the code below as the subject unless it is already filled in. */
   confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
@@ -48,17 +48,17 @@ export type Words = {
   pages: PageWords
 }
 
-/** Of the letter to a reader who chose: what it leaves out. */
-export type ChoiceWords = {
-  /** Of `{shown}` and the number of themes that the edition has. */
+/** Note in a letter to a reader with preferences: what the letter leaves out. */
+export type PreferencesNoteWords = {
+  /** Contains `{shown}`; `{n}` is the number of themes in the edition. */
   themes: Plural
-  /** Of the number of stories that are left out for what the reader muted. */
+  /** `{n}` is the number of stories left out because of muted words. */
   muted: Plural
-  /** When nothing is left out. */
+  /** Shown if nothing is left out. */
   whole: string
 }
 
-/** Of a letter that asks for a click: to confirm a subscription, or a new address; of `{name}`. */
+/** Copy of a letter that asks to confirm a subscription or a new address. Contains `{name}`. */
 export type ConfirmationWords = {
   subject: string
   preheader: string
@@ -69,18 +69,18 @@ export type ConfirmationWords = {
   notYou: string
 }
 
-/** Of the letter to who has just confirmed; of `{name}`, `{time}` and `{address}`. */
+/** Copy of the welcome letter. Contains `{name}`, `{time}` and `{address}`. */
 export type WelcomeWords = {
   subject: string
   preheader: string
   heading: string
-  /** When the next edition comes. */
+  /** When the next edition arrives. */
   expect: string
   latest: string
   leave: string
 }
 
-/** What an operator is told of: what became of a digest. */
+/** The event that an alert to the operator reports. */
 export type AlertCause =
   | 'halted'
   | 'paused'
@@ -91,13 +91,13 @@ export type AlertCause =
   | 'missed'
   | 'unmade'
 
-/** Of the letter to the operator; of `{name}` and `{day}`. */
+/** Copy of the alert to the operator. Contains `{name}` and `{day}`. */
 export type AlertWords = {
-  /** By what became of the digest. */
+  /** Subject line for each event. */
   subjects: Readonly<Record<AlertCause, string>>
   preheader: string
   reason: string
-  /** What to do about it. */
+  /** Advice for each event. */
   todo: Readonly<Record<AlertCause, string>>
   counts: string
   look: string

@@ -1,11 +1,11 @@
 import type { Palette } from './palette.ts'
 
-/** How a publication looks in its letters. */
+/** The name and look of a publication in its letters. */
 export type Brand = {
   name: string
-  /** One line under the name. */
+  /** Line under the name. */
   tagline?: string | undefined
-  /** An https address of a picture that stands on light and on dark; without one a letter has no picture. */
+  /** HTTPS URL of a logo that works on light and dark backgrounds; absent: the letter shows the name instead. */
   logoUrl?: string | undefined
   palette: Palette
   postalAddress: string

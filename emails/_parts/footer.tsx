@@ -4,12 +4,12 @@ import { paint, type Style } from './style.ts'
 
 export type FooterProps = {
   end: string
-  /** Stands under the end, such as what is said of a reader's choice. */
+  /** Content below the closing line, such as the note about preferences. */
   note?: ReactNode
-  /** Why the reader gets this, and at which address. */
+  /** Why the reader gets this letter, and at which address. */
   why: string
   unsubscribeUrl: string
-  /** Absent where there is no page for it. */
+  /** Absent if there is no preferences page. */
   preferencesUrl?: string | undefined
   webUrl: string
   words: { unsubscribe: string; preferences: string; readOnTheWeb: string }

@@ -10,9 +10,12 @@ export type LayoutProps = {
   /** BCP 47 tag. */
   lang: string
   dir: Direction
-  /** Names the letter to screen readers and in the browser's tab. */
+  /** Title for screen readers and the browser's tab. */
   title: string
-  /** What an inbox shows after the subject; 85 to 110 characters, as shorter ones are padded at 20 bytes each. */
+  /**
+   * Text that an inbox shows after the subject. Use 85 to 110 characters: shorter texts are padded, at 20 bytes for each
+   * missing character.
+   */
   preheader: string
   palette: Palette
   style: Style
@@ -20,7 +23,7 @@ export type LayoutProps = {
   children: ReactNode
 }
 
-/** Page, wrapper and the one column that every letter stands in. */
+/** Frame of every letter: the document, its head and a single column. */
 export const Layout = ({ lang, dir, title, preheader, palette, style, secret, children }: LayoutProps) => (
   <Html lang={lang} dir={dir}>
     <Head>
@@ -34,7 +37,7 @@ export const Layout = ({ lang, dir, title, preheader, palette, style, secret, ch
     <Body lang={lang} dir={dir} style={style.body}>
       <Preview useTitleTag={false}>{preheader}</Preview>
       <Section className={paint.background} style={style.background}>
-        {/* biome-ignore lint/a11y/useSemanticElements: mail programs drop the element and keep the role */}
+        {/* biome-ignore lint/a11y/useSemanticElements: email clients drop the element and keep the role */}
         <div role="article" aria-roledescription="email" aria-label={title} lang={lang} dir={dir}>
           <main>
             {mark(secret, 'tableStart')}

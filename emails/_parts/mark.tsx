@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 
 /**
- * Marks that the letter is cut at after it was rendered. The secret is a word that occurs
- * nowhere in the letter's texts; without one, as in the preview, nothing is marked.
+ * Returns a mark at which the rendered letter is split. The secret is a word that occurs in none of the letter's texts.
+ * Without one, as in the preview, there are no marks.
  */
 export const mark = (secret: string | undefined, kind: string, argument = '') =>
   secret === undefined ? '' : `${secret}:${kind}:${argument};`
@@ -10,16 +10,16 @@ export const mark = (secret: string | undefined, kind: string, argument = '') =>
 type OnlyProps = {
   secret: string | undefined
   /**
-   * What is between the marks: a list of stories, those of it under one label, all that one list says of a story,
-   * its summary, what a theme leaves to the web, or what is said of a reader's choice.
+   * Kind of content between the marks: a list of stories (`section`), its stories of one topic (`run`), a story, its
+   * summary, the link to a theme's stories on the web (`more`), or the note about preferences.
    */
-  kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'choice'
+  kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'preferencesNote'
   /** Id of the section, run, story or theme: letters and digits. */
   of?: string
   children: ReactNode
 }
 
-/** What may be left out of a reader's letter, between an opening and a closing mark. */
+/** Wraps content that some readers' letters leave out between an opening and a closing mark. */
 export const Only = ({ secret, kind, of, children }: OnlyProps) => (
   <Fragment>
     {mark(secret, kind, of)}

@@ -5,13 +5,13 @@ import { paint, type Style } from './style.ts'
 export type MastheadProps = {
   brand: Brand
   style: Style
-  /** Whether the name is the letter's heading; where another one stands, it is none. */
+  /** Whether the name is the letter's main heading, because it has no other. */
   heading?: boolean
-  /** A line under the name, such as the date. */
+  /** Lines under the name, such as the date. */
   children?: React.ReactNode
 }
 
-/** The name, or the logo that stands for it, and what is said under it. */
+/** Name or logo of the publication, with the lines below it. */
 export const Masthead = ({ brand, style, heading = false, children }: MastheadProps) => {
   const name =
     brand.logoUrl === undefined ? (

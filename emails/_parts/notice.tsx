@@ -5,7 +5,7 @@ import { type Direction, Layout } from './layout.tsx'
 import { Masthead } from './masthead.tsx'
 import { paint, type Style } from './style.ts'
 
-/** What every letter about one thing is given. */
+/** Props that all transactional emails share. */
 export type NoticeProps = {
   /** BCP 47 tag. */
   lang: string
@@ -19,7 +19,7 @@ export type NoticeProps = {
 
 type Props = NoticeProps & { heading: string; style: Style; children: ReactNode }
 
-/** A letter about one thing: the name, a heading, and what it says. */
+/** Frame of a transactional email: the name, a heading and the content. */
 export const Notice = ({ lang, dir, brand, subject, preheader, secret, heading, style, children }: Props) => (
   <Layout {...{ lang, dir, preheader, secret, style }} title={subject} palette={brand.palette}>
     <Masthead brand={brand} style={style} />

@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts'
 import { PALETTE, type Scheme } from './palette.ts'
 
-/** What `npm run email` read from wrangler.toml; nothing is set anywhere else. */
+/** Reads a variable that `npm run email` took from wrangler.toml; undefined everywhere else. */
 const set = (name: string): string | undefined => globalThis.process?.env[name] || undefined
 
 const schemeOf = (scheme: 'light' | 'dark'): Scheme => {
@@ -15,7 +15,7 @@ const schemeOf = (scheme: 'light' | 'dark'): Scheme => {
   }
 }
 
-/** The publication that the preview shows. */
+/** Publication that the preview shows. */
 export const previewBrand: Brand = {
   name: set('PUBLICATION_NAME') ?? 'Broadsheet',
   tagline: set('TAGLINE'),

@@ -1,4 +1,4 @@
-// An invented day, so that the preview shows a letter as it will look.
+// An invented edition, so that the preview shows a realistic letter.
 import { previewBrand } from './preview-brand.ts'
 import { configured, type PreviewTheme } from './preview-themes.ts'
 import { dated, dir, filled, inPlural, lang, words } from './preview-words.ts'
@@ -7,7 +7,7 @@ import type { StoryProps } from './story.tsx'
 import type { ThemeSectionProps } from './theme-section.tsx'
 
 const url = (slug: string) => `https://news.example/${slug}`
-/** The stories stay as they were written, whatever the language around them. */
+/** Language of the stories, which stay in English in every preview. */
 const inEnglish = lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const }
 const credit = (source: string, minutes: number) =>
   `${source}${words.comma}${inPlural(words.minutesToRead, minutes)}`
@@ -96,10 +96,10 @@ const quartet: StoryProps = {
   also: [],
 }
 
-/** What stands under each theme, in the order in which themes stand unless they are configured. */
+/** Stories of each theme, in the default order of themes. */
 const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   world: [
-    { id: 's0', subject: 'Harbour of Vellmar', stories: [harbour, pilots] },
+    { id: 's0', topic: 'Harbour of Vellmar', stories: [harbour, pilots] },
     { id: 's2', stories: [rail] },
   ],
   business: [{ id: 's3', stories: [bakery] }],
@@ -108,9 +108,9 @@ const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   culture: [{ id: 's5', stories: [quartet] }],
 }
 
-/** Stands under a theme of which nothing is told, such as one that was added. */
+/** Returns a placeholder story for a theme without stories here, such as one that the operator added. */
 const untold = (id: string): RunProps[] => [
-  { id, stories: [{ ...rail, id, title: 'What this theme’s words are about stands here' }] },
+  { id, stories: [{ ...rail, id, title: 'Stories that match this theme’s words appear here' }] },
 ]
 
 const nameOf = (id: string, name?: string) => name ?? words.themeNames[id] ?? id
@@ -120,7 +120,7 @@ const themes = (configured.length === 0 ? ids : configured).map(({ id, name }, i
   return { id, name: nameOf(id, name), runs: TOLD[id] ?? untold(`u${index}`), more }
 })
 
-/** A line in brief of a story, where its theme is shown. */
+/** Returns a story's line under "In brief", or nothing if its theme is not configured. */
 const inBrief = (theme: string, { id, title, url }: StoryProps) => {
   const name = themes.find((shown) => shown.id === theme)?.name
   return name === undefined ? [] : [{ id, theme: name, title, url, ...inEnglish }]
@@ -139,7 +139,9 @@ export const previewDay = {
     themes: inPlural(words.themes, themes.length),
     minutes: inPlural(words.minutes, 2),
   }),
-  choice: filled(inPlural(words.choice.themes, 9), { shown: new Intl.NumberFormat(words.locale).format(5) }),
+  preferencesNote: filled(inPlural(words.preferencesNote.themes, 9), {
+    shown: new Intl.NumberFormat(words.locale).format(5),
+  }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
   brief: [...inBrief('world', harbour), ...inBrief('science', comet), ...inBrief('health', vaccine)],
   themes,

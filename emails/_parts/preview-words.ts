@@ -1,4 +1,4 @@
-// What the previews say, in the language that `npm run email` read from wrangler.toml; English everywhere else.
+// Copy of the previews, in the language that `npm run email` read from wrangler.toml; English everywhere else.
 import { ar } from '../../locales/ar.ts'
 import { de } from '../../locales/de.ts'
 import { en } from '../../locales/en.ts'
@@ -15,16 +15,16 @@ export const words: Words = LANGUAGES[language ?? ''] ?? en
 export const lang = words.locale.split('-')[0] ?? 'en'
 export const dir: Direction = words === ar ? 'rtl' : 'ltr'
 
-/** A text with its braces filled in. */
+/** Replaces the names in braces by their values. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
 
-/** Such as `3 stories`. */
+/** Formats a number with its noun, such as `3 stories`. */
 export const inPlural = (forms: Plural, n: number): string =>
   filled(forms[new Intl.PluralRules(words.locale).select(n)] ?? forms.other, {
     n: new Intl.NumberFormat(words.locale).format(n),
   })
 
-/** Such as `23 November`. @param day `YYYY-MM-DD`. */
+/** Formats a day, such as `23 November`. @param day `YYYY-MM-DD`. */
 export const dated = (day: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(new Date(day))

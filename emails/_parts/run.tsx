@@ -2,12 +2,12 @@ import { Only } from './mark.tsx'
 import { StoryBlock, type StoryProps, type StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
 
-/** Stories that stand together. */
+/** Consecutive stories of a topic, or without one. */
 export type RunProps = {
   /** Letters and digits; unique in the letter. */
   id: string
-  /** The running subject that all of them tell of; absent where there is none. */
-  subject?: string | undefined
+  /** Topic of all the stories; absent if they have none. */
+  topic?: string | undefined
   stories: readonly StoryProps[]
 }
 
@@ -18,19 +18,19 @@ type Props = {
   secret?: string | undefined
 }
 
-/** Stories of one subject, under its label and beside a line that shows how far it reaches; or stories alone. */
+/** Stories of a topic, under its label and beside a line that shows where it ends; or stories without a topic. */
 export const TopicBlock = ({ run, ...look }: Props) => {
   const stories = run.stories.map((story) => (
     <Only key={story.id} secret={look.secret} kind="story" of={story.id}>
       <StoryBlock story={story} {...look} />
     </Only>
   ))
-  if (run.subject === undefined) return stories
+  if (run.topic === undefined) return stories
   return (
     <Only secret={look.secret} kind="run" of={run.id}>
       <div style={look.style.run}>
-        <p className={paint.accent} style={look.style.subject}>
-          {run.subject}
+        <p className={paint.accent} style={look.style.topic}>
+          {run.topic}
         </p>
         {stories}
       </div>

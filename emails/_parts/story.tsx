@@ -10,25 +10,25 @@ export type StoryProps = {
   /** Letters and digits; unique in the letter. */
   id: string
   title: string
-  /** Null where there is nothing safe to link to. */
+  /** Null if there is no safe link. */
   url: string | null
-  /** Whether it is the first of its day. */
+  /** Whether it is the lead story. */
   leads?: boolean
-  /** Set when the story is in another language than the letter. */
+  /** Language of the story, if it differs from the letter's. */
   lang?: string | undefined
   dir?: Direction | undefined
   /** May be empty. */
   summary: string
-  /** Such as `Update to our story of 21 November`, and where that one is told. */
+  /** Text such as `Update to our story of 21 November`, with a link to that edition. */
   update?: OutletProps | undefined
   /** Such as `Herald, 3 min read`. */
   credit: string
-  /** Outlets that are named, and the phrase that stands for the others. */
+  /** Further outlets that are named; `others` is the phrase that counts the rest. */
   also: readonly OutletProps[]
   others?: string | undefined
 }
 
-/** The fixed words of a story's lines. */
+/** Fixed words of a story's lines. */
 export type StoryWords = { also: string; comma: string; and: string }
 
 type Props = { story: StoryProps; words: StoryWords; style: Style; secret?: string | undefined }
@@ -68,7 +68,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
       {story.also.map((outlet, index) => (
         <Fragment key={outlet.name}>
           {index > 0 && (index === last && story.others === undefined ? words.and : words.comma)}
-          {/* Names of either script in one list: each is kept apart, or their order would turn around. */}
+          {/* Keep names in left-to-right and right-to-left scripts apart, or their order would change. */}
           <span dir="auto">
             <Outlet {...outlet} look="muted" style={style} />
           </span>
@@ -81,7 +81,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
 
 type Look = 'headline' | 'muted'
 
-/** A linked name, or the name alone where there is nothing safe to link to. */
+/** Linked name, or only the name if there is no safe link. */
 export const Outlet = ({ name, url, look, style }: OutletProps & { look: Look; style: Style }) =>
   url === null ? (
     name

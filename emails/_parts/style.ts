@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react'
 import type { Palette } from './palette.ts'
 
-/** Mid grey, so that it stands on either background, also where a mail program inverts colours by itself. */
+/** Mid grey, which is visible on light and dark backgrounds, even if an email client inverts colours. */
 const RULE = '#8b949e'
 
 const serif = "Georgia,'Times New Roman',serif"
 const sans = '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 
-/** Set on the elements that a scheme repaints; no more than the two style elements below know. */
+/** Classes of the elements that the dark scheme recolours. The two style elements below must cover every one. */
 export const paint = {
   background: 'bg',
   text: 'tx',
@@ -19,9 +19,9 @@ export const paint = {
 } as const
 
 /**
- * For mail programs that tell their scheme. The class must not stand on `<body>`, whose inner
- * cell keeps the light background: light text on white would be left. The last rule only makes the lines under
- * headlines finer where a program can.
+ * Returns the styles for email clients that support `prefers-color-scheme`. Do not set the background's class on
+ * `<body>`: react-email gives its inner cell the light background, so the light text would be on white. The last rule
+ * only refines the underlines of headlines.
  */
 export const schemeCss = ({
   dark,
@@ -36,7 +36,10 @@ export const schemeCss = ({
 }
 .hd{text-decoration-color:${RULE}!important;text-decoration-thickness:1px!important;text-underline-offset:3px}`
 
-/** For Outlook's apps, which repaint by themselves and mark what they did; apart, as some drop a whole element. */
+/**
+ * Returns the styles for Outlook's apps, which recolour elements and mark them with attributes. They need their own
+ * element, because some clients drop a whole element with selectors that they do not know.
+ */
 export const outlookCss = ({
   dark,
 }: Palette) => `[data-ogsb] .bg{background-color:${dark.background}!important}
@@ -47,11 +50,11 @@ export const outlookCss = ({
 
 export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSProperties>>
 
-/** The look of every letter, in the colours of a publication and the direction of its script. */
+/** Returns the inline styles of a letter in a publication's colours. @param dir Direction of the letter's script. */
 export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
   const heading = { fontFamily: serif, fontWeight: 700, color: light.text }
   const text = { fontFamily: serif, fontSize: '16px', lineHeight: '24px', color: light.text }
-  // The side is said outright: few mail programs know where a line begins.
+  // Use left or right, because few email clients support logical properties such as `border-inline-start`.
   const side = dir === 'rtl' ? 'Right' : 'Left'
   const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
   const note = { fontFamily: sans, fontSize: '14px', lineHeight: '20px', color: light.muted }
@@ -77,7 +80,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headline: { ...heading, fontSize: '18px', lineHeight: '24px', margin: '18px 0 0' },
     lead: { ...heading, fontSize: '22px', lineHeight: '28px', margin: '18px 0 0' },
     run: { margin: '20px 0 24px', [`border${side}`]: `3px solid ${RULE}`, [`padding${side}`]: '12px' },
-    subject: { ...note, color: light.accent, fontWeight: 600, margin: 0 },
+    topic: { ...note, color: light.accent, fontWeight: 600, margin: 0 },
     list: { margin: '8px 0 0', padding: 0, listStyleType: 'none' },
     line: { ...text, margin: '8px 0 0' },
     end: { ...text, fontStyle, margin: '24px 0', textAlign: 'center' },
@@ -86,7 +89,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     buttonLine: { margin: '24px 0' },
     note: { ...note, margin: '6px 0 0' },
     footer: { ...note, margin: '12px 0 0' },
-    choice: { ...note, margin: '0 0 24px', textAlign: 'center' },
+    preferencesNote: { ...note, margin: '0 0 24px', textAlign: 'center' },
     headlineLink: { color: light.text, textDecoration: 'underline' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },

@@ -9,7 +9,7 @@ export type ThemeSectionProps = {
   id: string
   name: string
   runs: readonly RunProps[]
-  /** Such as `3 more stories on the web`; absent when all are here. */
+  /** Text such as `3 more stories on the web`; absent if all stories are in the letter. */
   more?: string | undefined
 }
 

@@ -1,5 +1,5 @@
-// Writes letters as JSON, in bytes. Nearly all of a letter is the same for everyone, so that part is escaped and
-// encoded once for all.
+// Writes letters as JSON bytes. Nearly all of a letter is the same for everyone, so that part is escaped and encoded
+// only once.
 
 import { encode } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -8,9 +8,9 @@ import { type PersonalPiece, type PersonalTemplate, personalise } from './person
 import { toResendItem } from './resend-item.ts'
 import type { Piece, Slot, Template } from './template.ts'
 
-/** Where a reader's value stands, and whether it stands in HTML there. */
+/** The place of a reader's value, and whether it is in HTML. */
 type Place = { slot: Slot; inHtml: boolean }
-/** A piece of JSON in UTF-8, or a place. */
+/** Part of the JSON in UTF-8, or a place. */
 type Part = Uint8Array | Place
 
 const PROBE: Reader = {
@@ -19,7 +19,7 @@ const PROBE: Reader = {
   preferencesUrl: 'https://example.com/',
 }
 
-/** A text as it stands between the quotes of JSON. */
+/** Escapes a text for use between the quotes of a JSON string. */
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 
 const allInJson = (pieces: readonly Piece[]): Piece[] =>
@@ -28,7 +28,7 @@ const allInJson = (pieces: readonly Piece[]): Piece[] =>
     return 'pieces' in piece ? { ...piece, pieces: allInJson(piece.pieces) } : piece
   })
 
-/** The template with each of its texts as it stands in JSON: to choose from it is to join what is written already. */
+/** Escapes every text of a template for JSON, so that personalising it only joins texts that are already escaped. */
 const writtenInJson = (template: Template): Template => ({
   ...template,
   html: allInJson(template.html),
@@ -39,12 +39,12 @@ const writtenInJson = (template: Template): Template => ({
 })
 
 /**
- * A function that writes letters of a template: the same as `JSON.stringify(toItem(bindLetter(…)))`, in pieces of UTF-8
- * of which most are shared by all letters.
+ * Returns a function that writes letters from a template. The result equals `JSON.stringify(toResendItem(bindLetter(…)))`,
+ * but in parts of UTF-8, which letters share as far as possible.
  *
- * Readers of the same choice are cheap where they have the very same set of stories: it is chosen from once.
+ * Readers with the same `Set` of stories, by identity, share the personalised template as well.
  *
- * @throws {RangeError} As `bindLetter` does.
+ * @throws {RangeError} In the same cases as `bindLetter`.
  */
 export function letterWriter(template: Template): (reader: Reader) => Uint8Array[] {
   const fields = Object.entries(toResendItem(bindLetter(template, PROBE)))
@@ -62,7 +62,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
     const plain = new Map<Slot, Uint8Array>()
     const html = new Map<Slot, Uint8Array>()
     const parts = partsFor(reader)
-    // What is wrong is said in one place.
+    // Let `bindLetter` throw, so that its error messages exist only once.
     const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
     if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
       return [encode(JSON.stringify(toResendItem(bindLetter(template, reader))))]
@@ -78,7 +78,11 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
   }
 }
 
-/** @param fields Of a bound letter, in their order: what is no reader's own is taken from it. */
+/**
+ * Splits the JSON of a letter into shared bytes and places for values.
+ *
+ * @param fields Fields of any bound letter, in order. Those that are the same for all readers are copied from it.
+ */
 function partsOf(fields: readonly [name: string, value: unknown][], chosen: PersonalTemplate): Part[] {
   const parts: (string | Place)[] = []
   const add = (part: string | Place) => {

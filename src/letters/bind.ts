@@ -1,29 +1,29 @@
-// Binds a template for one reader: concatenation, so that a letter costs microseconds.
+// Binds a template to one reader by concatenation, so that a letter costs microseconds.
 
 import { byteLength } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { allStories, type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
 import type { Message, Slot, Template } from './template.ts'
 
-/** What a letter has to know of its reader. */
+/** The values that a letter needs from its reader. */
 export type Reader = {
   address: string
-  /** A page on which the reader leaves. */
+  /** Page for unsubscribing. */
   unsubscribeUrl: string
-  /** Where a POST leaves at once, as RFC 8058 has it; the same address as the page when absent. */
+  /** URL where a POST unsubscribes at once (RFC 8058). Absent: the URL of the page. */
   oneClickUrl?: string
   preferencesUrl?: string
-  /** Ids of the stories that the reader wants, set for who chose; all, and no word of a choice, when absent. */
+  /** Ids of the stories to include. Absent: all of them, and no note about preferences. */
   stories?: ReadonlySet<string>
 }
 
-/** Nearly all readers get the whole letter: its pieces are joined once for each template. */
+/** The template of readers without preferences, who are nearly everyone: its pieces are joined only once. */
 const whole = new WeakMap<Template, PersonalTemplate>()
 
 /**
- * The letter as one reader gets it; the same template and reader give the same bytes.
+ * Binds a template to a reader. The same template and reader always give the same bytes.
  *
- * @throws {RangeError} When a slot has no value, or a header's value holds a control character.
+ * @throws {RangeError} If a slot has no value, or a header's value contains a control character.
  */
 export function bindLetter(template: Template, reader: Reader): Message {
   const chosen = chosenBy(template, reader)
@@ -42,42 +42,43 @@ export function bindLetter(template: Template, reader: Reader): Message {
   }
 }
 
-/** What stands in each slot for a reader, not escaped for any place. */
+/** Returns the reader's value for each slot, without escaping. */
 export const valuesOf = (reader: Reader): Record<Slot, string | undefined> => ({
   address: reader.address,
   unsubscribe: reader.unsubscribeUrl,
   unsubscribeToken: tokenIn(reader.unsubscribeUrl),
   oneClick: reader.oneClickUrl ?? reader.unsubscribeUrl,
   preferences: reader.preferencesUrl,
-  counts: undefined, // filled in when the stories were chosen
+  counts: undefined, // `personalise` fills in this and the next slot
   choice: undefined,
 })
 
-/** The token that a link ends in. */
+/** Returns the token at the end of a link. */
 export const tokenIn = (url: string) => url.slice(url.lastIndexOf('/') + 1)
 
-/** Longest values that the largest possible letter is made of: an address (RFC 5321) and a signed link. */
+/** Maximum length of an address (RFC 5321), in characters. */
 const LONGEST_ADDRESS = 254
+/** Maximum length of a signed link, in characters. */
 const LONGEST_LINK = 512
 const MAX_LETTERS = 100
 const MAX_BATCH_BYTES = 4 * 1024 * 1024
 
-/** How many letters fit into one call: at most 100, and 4 MiB of JSON even if every reader's values are of the longest. */
+/** Returns how many letters fit into one call: at most 100, and 4 MiB of JSON even if all values have maximum length. */
 export function lettersPerBatch(template: Template): number {
-  const url = `https://${'x'.repeat(LONGEST_LINK - 8)}` // an origin and a token hold nothing to escape
+  const url = `https://${'x'.repeat(LONGEST_LINK - 8)}` // origins and tokens contain nothing to escape
   const largest = bindLetter(template, {
     address: '&'.repeat(LONGEST_ADDRESS),
     unsubscribeUrl: url,
     oneClickUrl: url,
     preferencesUrl: url,
-    // Who chose, and yet gets everything, reads that as well.
+    // A reader with preferences who still gets every story also gets a note about that.
     ...(template.counts && { stories: new Set(allStories(template.counts).map(({ id }) => id)) }),
   })
   const bytes = byteLength(JSON.stringify(largest)) + 1 // and its comma
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 
-/** What a reader's letter is made of, before it is theirs. */
+/** Returns the template with the stories of a reader, but not yet their values. */
 function chosenBy(template: Template, { stories }: Reader): PersonalTemplate {
   if (stories !== undefined) return personalise(template, stories)
   const known = whole.get(template)
@@ -98,14 +99,14 @@ function bind(pieces: readonly PersonalPiece[], values: Readonly<Record<Slot, st
 
 function slotValue(slot: Slot, values: Readonly<Record<Slot, string | undefined>>): string {
   const value = values[slot]
-  if (value === undefined) throw new RangeError(`Cannot bind a letter as its slot "${slot}" has no value`)
+  if (value === undefined) throw new RangeError(`Cannot bind the letter: its slot "${slot}" has no value`)
   return value
 }
 
-/** A header's value must not open another header. */
+/** Returns the value, unless it could start another header. */
 function headerValue(name: string, value: string): string {
   if (/\p{Cc}/u.test(value))
-    throw new RangeError(`Cannot bind a letter as its header "${name}" holds a control character`)
+    throw new RangeError(`Cannot bind the letter: its header "${name}" contains a control character`)
   return value
 }
 

@@ -1,4 +1,4 @@
-// Headers by which mail programs know a list and let its readers leave with one click.
+// Headers that let email clients recognise a mailing list and offer to unsubscribe with one click.
 
 import type { Publication } from '../config/config.ts'
 import { encode } from '../text/bytes.ts'
@@ -8,7 +8,9 @@ import type { Piece } from './template.ts'
 type Listed = Pick<Publication, 'name' | 'publicUrl' | 'leaveAddress'>
 
 /**
- * @see https://www.rfc-editor.org/rfc/rfc8058 for one-click leaving
+ * Returns the headers of a digest.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8058 for one-click unsubscribing
  * @see https://www.rfc-editor.org/rfc/rfc2919 for the list's id
  */
 export function digestHeaders(
@@ -27,7 +29,11 @@ export function digestHeaders(
   }
 }
 
-/** The same for a letter to one reader, which is no issue of the list. @param unsubscribeUrl Ends in the reader's token, as links do. */
+/**
+ * Returns the unsubscribe headers of a letter to a single reader, which does not belong to the list.
+ *
+ * @param unsubscribeUrl Ends in the reader's token.
+ */
 export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): Record<string, string> {
   const byMail = leaveAddress === undefined ? '' : `, <${mailtoWith(leaveAddress, tokenIn(unsubscribeUrl))}>`
   return {
@@ -36,10 +42,10 @@ export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): R
   }
 }
 
-/** A link that opens a mail to an address, with a token for its subject. */
+/** Returns a link that opens an email to an address, with a token as its subject. */
 export const mailtoWith = (address: string, token: string) => `mailto:${address}?subject=${token}`
 
-/** `Name <digest.host>`; a name that is not plain words is quoted or, beyond ASCII, encoded. */
+/** Returns the list's id, `Name <digest.host>`. Quotes a name with punctuation; encodes one with non-ASCII characters. */
 export function listId(name: string, publicUrl: string): string {
   const host = new URL(publicUrl).hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^[-.]+|[-.]+$/g, '')
   const phrase = encodePhrase(name.replace(/\p{Cc}+/gu, ' ').trim())
@@ -52,7 +58,7 @@ function encodePhrase(name: string): string {
   return encodedWords(name)
 }
 
-/** RFC 2047: at most 75 characters a word, no character divided between two. */
+/** Encodes a name as in RFC 2047: words of at most 75 characters that split no character. */
 function encodedWords(name: string): string {
   const words: string[] = []
   let bytes: number[] = []

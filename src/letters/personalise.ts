@@ -1,4 +1,4 @@
-// Chooses from a template what a reader gets of its stories; what is left differs by address and links alone.
+// Selects the stories of a reader from a template. Readers with the same stories then differ only in address and links.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import type {
@@ -10,7 +10,7 @@ import type {
   Template,
 } from './template.ts'
 
-/** A part whose stories are chosen: nothing but text and the slots of one reader is left. */
+/** Fixed text, or a slot for a reader's value. */
 export type PersonalPiece = string | { slot: Slot }
 export type PersonalTemplate = {
   html: PersonalPiece[]
@@ -18,17 +18,18 @@ export type PersonalTemplate = {
   headers: [string, PersonalPiece[]][]
 }
 
-/** What a reader gets of a letter's stories; null is everything. */
+/** The stories that a reader gets, and the number of their themes; null for everything. */
 type Wanted = { stories: ReadonlySet<string>; themes: number } | null
 
-/** What stands in the slots that are filled in by the choice itself. */
+/** Texts of the slots that depend only on the selected stories. */
 type Lines = { counts: string; choice: string }
 
 /**
- * Leaves out what is not wanted, counts what is left and joins what stands side by side.
+ * Removes the stories that a reader does not get, fills in the counts and the note about preferences, and joins
+ * adjacent texts.
  *
- * @param ids Stories; null is all.
- * @param written Writes what is counted as the pieces of this template are written, if that is in some other way.
+ * @param ids Ids of the stories; null for all.
+ * @param written Escapes the texts that are filled in, if those of the template are already escaped.
  */
 export function personalise(
   { html, text, headers, counts }: Template,
@@ -38,7 +39,7 @@ export function personalise(
   const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
   const said: Lines = {
     counts: counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : '',
-    choice: counts && ids ? choiceLine(counts, ids) : '',
+    choice: counts && ids ? preferencesNote(counts, ids) : '',
   }
   const lines: Lines = { counts: written(said.counts), choice: written(said.choice) }
   const inHtml: Lines = {
@@ -79,7 +80,7 @@ function isWanted(piece: ConditionalPiece | PreferencesNotePiece, wanted: Wanted
 
 const themesOf = (stories: readonly { theme: string }[]) => new Set(stories.map(({ theme }) => theme)).size
 
-/** Such as "12 stories in 4 themes, about 6 minutes", of the chosen stories. */
+/** Returns the counts of the selected stories, such as "12 stories in 4 themes, about 6 minutes". */
 function countsLine(counts: StoryCounts, chosen: StoryCounts['of']): string {
   const words = (stories: StoryCounts['of']) => stories.reduce((sum, story) => sum + story.words, 0)
   const share = words(chosen) / Math.max(1, words(counts.of))
@@ -90,7 +91,7 @@ function countsLine(counts: StoryCounts, chosen: StoryCounts['of']): string {
   })
 }
 
-/** Such as "3 stories, on the web", where the letter had room for none of a reader's stories; else null. */
+/** Returns a line such as "3 stories, on the web" if the letter had no room for any of the reader's stories, or null. */
 function webLine(
   { web, locale }: StoryCounts,
   chosen: StoryCounts['of'],
@@ -101,16 +102,19 @@ function webLine(
   return away.length === 0 ? null : phrase(web.phrase, away.length, locale)
 }
 
-/** The stories of a letter, and those that it leaves to the web. */
+/** Lists the stories of a letter, including those that are only on the web. */
 export const allStories = ({ of, web }: StoryCounts): { id: string; theme: string }[] => [
   ...of,
   ...(web?.stories ?? []),
 ]
 
-/** Such as "You receive 3 of the 8 themes in this edition. 2 stories are left out because they contain words you muted." */
-function choiceLine(counts: StoryCounts, ids: ReadonlySet<string>): string {
-  const { choice, locale } = counts
-  if (choice === undefined) return ''
+/**
+ * Returns the note about a reader's preferences, such as "You receive 3 of the 8 themes in this edition. 2 stories are
+ * left out because they contain words you muted."
+ */
+function preferencesNote(counts: StoryCounts, ids: ReadonlySet<string>): string {
+  const { choice: words, locale } = counts
+  if (words === undefined) return ''
   const all = allStories(counts)
   const wanted = all.filter(({ id }) => ids.has(id))
   const open = new Set(wanted.map(({ theme }) => theme))
@@ -118,8 +122,8 @@ function choiceLine(counts: StoryCounts, ids: ReadonlySet<string>): string {
   const sentences = []
   if (open.size < themesOf(all)) {
     const shown = inNumerals(open.size, locale)
-    sentences.push(fill(phrase(choice.themes, themesOf(all), locale), { shown }))
+    sentences.push(fill(phrase(words.themes, themesOf(all), locale), { shown }))
   }
-  if (muted > 0) sentences.push(phrase(choice.muted, muted, locale))
-  return sentences.length === 0 ? choice.whole : sentences.join(' ')
+  if (muted > 0) sentences.push(phrase(words.muted, muted, locale))
+  return sentences.length === 0 ? words.whole : sentences.join(' ')
 }

@@ -1,4 +1,4 @@
-// The last guard before a digest is put on paper: whatever a text holds, it is one harmless line.
+// Makes every text of an edition safe to print, whatever its articles contain.
 
 import { isDay } from '../calendar/clock.ts'
 import type { Edition, EditionStory, EditionTheme, Report } from '../digest/edition.ts'
@@ -11,9 +11,12 @@ const MAX_PREHEADER = 250
 const MAX_URL = 2048
 
 /**
- * A digest whose texts are single lines without control or direction-overriding characters and of bounded
- * length (with an ellipsis where they were cut), whose links are http(s), encoded, without a user's name, or empty, and which holds
- * each theme and each story once.
+ * Sanitizes an edition:
+ *
+ * - Texts become single lines of limited length, without control characters or direction overrides. Cut texts end in
+ *   an ellipsis.
+ * - Links are http(s), encoded and without a user name, or else empty.
+ * - Each theme and each story appears once.
  */
 export function sanitizeEdition(edition: Edition): Edition {
   const themes = new Map<string, EditionTheme>()
@@ -33,7 +36,7 @@ export function sanitizeEdition(edition: Edition): Edition {
     preheader: toSingleLine(edition.preheader, MAX_PREHEADER),
     themes: [...themes.values()],
     brief: [...new Set(edition.brief)].filter((id) => seen.has(id)),
-    // One that is not here leads nothing; that there is none was never said.
+    // Null says that no story leads, so an unknown lead is removed, not replaced by null.
     ...((lead === null || (lead !== undefined && seen.has(lead))) && { lead }),
   }
 }
@@ -56,7 +59,7 @@ function inertReport({ source: name, url, title }: Report): Report {
   return { source, url: link(url), title: toSingleLine(title, MAX_TITLE) || source || '…' }
 }
 
-/** A tag as screen readers know it, or null for what is none. */
+/** Returns a language tag in its canonical form, or null if it is invalid. */
 function languageTag(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null
@@ -65,14 +68,14 @@ function languageTag(tag: string): string | null {
   }
 }
 
-/** Controls and lone surrogates; the characters that embed, override or isolate a direction, as they reach past the text they stand in. */
+/** Control characters, and those that embed, override or isolate a direction, which could affect the text around them. */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu
 
-/** A text as one line of at most so many characters. */
+/** Turns a text into a single line. @param most Maximum length, in characters. */
 export function toSingleLine(text: string, most: number): string {
   const clean = text.toWellFormed().replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
   if (clean.length <= most) return clean
-  // Cutting may halve a pair of surrogates; its lone half becomes no mark of its own.
+  // The cut may split a surrogate pair; a lone half would be shown as a replacement character.
   return `${clean
     .slice(0, most - 1)
     .replace(/[\ud800-\udbff]$/, '')
@@ -82,7 +85,7 @@ export function toSingleLine(text: string, most: number): string {
 function link(url: string): string {
   const parsed = URL.parse(url)
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return ''
-  // A name before the host makes an address look as if it led elsewhere.
+  // A user name before the host can make a link look as if it led to another site.
   if (parsed.username !== '' || parsed.password !== '') return ''
   return parsed.href.length > MAX_URL ? '' : parsed.href
 }

@@ -1,30 +1,31 @@
-// Keeps a letter under the size at which mail programs cut it off, by letting its least important stories give way.
+// Keeps a letter below the size at which email clients cut it off, by shortening or moving its least important stories.
 import type { Edition, EditionTheme, Explanation } from '../digest/edition.ts'
 
-/** Gmail cuts at about 102 KB of HTML, and what it cuts off is the link to leave. */
+/** Maximum size of the HTML, in bytes. Gmail cuts at about 102 KB, which would hide the unsubscribe link. */
 export const HTML_BYTES = 80_000
+/** Maximum size of the text part, in bytes. */
 export const TEXT_BYTES = 40_000
 
 export type Size = { html: number; text: number }
 
-/** What a letter weighs in bytes: without any story, and what each story adds with its lines in other lists. */
+/** Size of a letter in bytes: without stories, and what each story adds, including its line under "In brief". */
 export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
 
 export type Fit = {
-  /** Ids of stories that stand without their summary. */
+  /** Ids of stories without their summary. */
   shortened: string[]
-  /** Ids of stories that stand on the web only. */
+  /** Ids of stories that are only on the web. */
   moved: string[]
 }
 
-/** A digest as its letter shows it, and the ids of the stories that each theme leaves to the web. */
+/** An edition as its letter shows it; `more` lists each theme's stories that are only on the web. */
 export type FittedEdition = Omit<Edition, 'themes'> & { themes: (EditionTheme & { more: string[] })[] }
 
 /**
- * Decides which stories give way so that the letter keeps both limits.
+ * Decides which stories to shorten or move so that the letter keeps both limits.
  *
- * From the lowest story up, the lower half loses its summaries; if that is not enough, stories
- * move to the web from the lowest up. So what matters most stays whole, however long the day.
+ * Starts with the least important story. Stories in the lower half lose their summaries; if that is not enough,
+ * stories move to the web. The most important stories stay complete, however long the edition.
  */
 export function fitStories(
   edition: Edition,
@@ -59,7 +60,7 @@ export function fitStories(
   return { shortened: [...shortened], moved: [...moved] }
 }
 
-/** The digest without what gave way. */
+/** Removes the summaries and stories for which there is no room. */
 export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdition {
   const short = new Set(shortened)
   const away = new Set(moved)
@@ -76,7 +77,10 @@ export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdi
   }
 }
 
-/** Ids from the most important: those in brief first, then the first of each theme, the second of each, and so on. */
+/**
+ * Lists the ids of stories, the most important first: those in brief, then the first of each theme, the second of each,
+ * and so on.
+ */
 export function storiesByRank({ themes, brief }: Edition): string[] {
   const ranked = new Set(
     brief.filter((id) => themes.some(({ stories }) => stories.some((story) => story.id === id))),
@@ -91,7 +95,7 @@ export function storiesByRank({ themes, brief }: Edition): string[] {
   return [...ranked]
 }
 
-/** Adds to the reasons of the stories that had to give way for the letter's size. */
+/** Adds to the explanation which stories were shortened or moved because of the letter's size. */
 export function explainSize(explanation: Explanation, fit: Fit | undefined): Explanation {
   if (fit === undefined) return explanation
   const shortened = new Set(fit.shortened)

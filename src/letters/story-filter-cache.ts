@@ -1,14 +1,18 @@
-// What each choice leaves of an edition, worked out once for all who chose alike.
+// Computes the stories for each combination of preferences only once.
 import type { Edition } from '../digest/edition.ts'
 import { type StoryFilter, storiesFor } from './story-filter.ts'
 
-/** Choices and sets of stories that are remembered: a letter of each set may be kept as well, at up to 100 KB. */
+/** Maximum number of filters and of sets in the cache. Each set may also keep a letter of up to 100 KB in memory. */
 const REMEMBERED = 200
 
-/** The ids of the stories that a choice leaves; equal sets are one and the same, so that a letter is made of it once. */
+/** Returns the ids of a filter's stories. Equal results are the same `Set`, so that its letter is prepared only once. */
 export type CachedFilter = (filter: StoryFilter) => ReadonlySet<string>
 
-/** @param known Ids of all themes that the publication has. */
+/**
+ * Returns `storiesFor` with a cache.
+ *
+ * @param known Ids of all themes of the publication.
+ */
 export function cacheStoriesFor(edition: Edition, known: readonly string[] | null): CachedFilter {
   const byChoice = new Map<string, ReadonlySet<string>>()
   const bySet = new Map<string, ReadonlySet<string>>()
@@ -19,14 +23,14 @@ export function cacheStoriesFor(edition: Edition, known: readonly string[] | nul
     })
 }
 
-/** Why there is no letter for who made a choice that leaves nothing. */
+/** Explains why a subscriber whose preferences exclude every story gets no letter. */
 export function reasonForNoStories({ themes, muted }: StoryFilter): string {
-  if (muted === null) return 'nothing of the day is in the chosen themes'
-  if (themes === null) return 'each story of the day has a muted word'
-  return 'nothing of the day is in the chosen themes without a muted word'
+  if (muted === null) return 'the edition has no story in the chosen themes'
+  if (themes === null) return 'every story of the edition contains a muted word'
+  return 'the edition has no story in the chosen themes without a muted word'
 }
 
-/** What is kept under a key, made when it is not there; what was not asked for the longest gives way. */
+/** Returns the value of a key, made if it is missing. Evicts the least recently used one. */
 function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const value = kept.get(key) ?? make()
   kept.delete(key)

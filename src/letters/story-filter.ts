@@ -1,16 +1,16 @@
-// Which stories of an edition a reader gets, by the themes and the words that they chose.
+// Selects the stories of a reader by their preferred themes and muted words.
 import type { Edition, EditionStory } from '../digest/edition.ts'
 
-/** What a reader chose of the stories; null is all themes, and no word. */
+/** Preferences that decide which stories a reader gets. Null: all themes, or no muted words. */
 export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
 
 /**
- * The ids of the stories that a choice leaves.
+ * Returns the ids of the stories that a reader gets.
  *
- * A theme that the publication has no more counts for nothing; a reader who chose only such themes gets all of
- * them, as nobody asked for no letters by choosing.
+ * Themes that no longer exist are ignored. A reader who chose only such themes gets every theme, because they never
+ * asked to get nothing.
  *
- * @param known Ids of all themes that the publication has, whether or not the day has stories of them; null: any.
+ * @param known Ids of all themes of the publication, including those without stories that day. Null: any theme counts.
  */
 export function storiesFor(
   edition: Pick<Edition, 'themes'>,
@@ -26,11 +26,11 @@ export function storiesFor(
   )
 }
 
-/** What a word is made of, and the scripts among them that put no spaces between words: there one may begin anywhere. */
+/** Characters of words; and those of scripts without spaces, in which a word can begin at any character. */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
 
-/** Whether a story has one of the words, or phrases, in its headline, its summary or the headline of another report. */
+/** Returns a check for words or phrases in a story's headline, its summary and the headlines of its other reports. */
 function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   const wholes = words.map(folded)
   return ({ title, summary, also }) => {
@@ -39,7 +39,7 @@ function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   }
 }
 
-/** Whether a text has a word as a whole: `art` is not in `party`. */
+/** Checks whether a text contains a whole word: `art` is not in `party`. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length
@@ -49,7 +49,7 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** Whether a word goes on from a character to what follows it. */
+/** Checks whether a character and the text after it belong to the same word. */
 const isWithin = (character: string, rest: string) => isOfWord(character) && isOfWord(firstOf(rest))
 const isOfWord = (character: string) => IN_WORD.test(character) && !UNSPACED.test(character)
 

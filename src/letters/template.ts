@@ -1,7 +1,7 @@
-// A digest as it is frozen: what is the same for everyone, and the places where readers differ.
+// The frozen form of a digest: the text that all readers share, and the places where their letters differ.
 import type { Plural } from '../../locales/plural.ts'
 
-/** What differs from reader to reader in a letter. */
+/** A value that differs between readers. */
 export type Slot =
   | 'address'
   | 'unsubscribe'
@@ -11,72 +11,72 @@ export type Slot =
   | 'counts'
   | 'choice'
 
-/** What is shown only to readers whose choice leaves at least one of the named stories. */
+/** A piece that is shown only to readers who get at least one of its stories. */
 export type ConditionalPiece = {
   stories: string[]
-  /** And leaves stories of so many themes; 1 when absent. A list that sums up a single theme says nothing. */
+  /** Minimum number of themes that the reader gets; absent: 1. "In brief" is pointless for a single theme. */
   leastThemes?: number
   pieces: Piece[]
 }
 
-/** What is shown only to readers with preferences, and so may get a part of the stories: it says that they do. */
+/** A note that only readers with preferences see, because they may not get every story. */
 export type PreferencesNotePiece = { whoChose: true; pieces: Piece[] }
 
-/** A part of a letter: fixed text, a reader's own value, or what some readers do not see. */
+/** A part of a letter: fixed text, a reader's value, or a piece that some readers do not see. */
 export type Piece = string | { slot: Slot } | ConditionalPiece | PreferencesNotePiece
 
-/** What the slots `counts` and `choice` are made of: "12 stories in 4 themes, about 6 minutes". */
+/** Data for the slots `counts`, such as "12 stories in 4 themes, about 6 minutes", and `choice`. */
 export type StoryCounts = {
-  /** Locale of plural rules and numerals, a BCP 47 tag. */
+  /** Locale of plurals and numerals, a BCP 47 tag. */
   locale: string
   /** Such as `{stories} in {themes}, about {minutes}`. */
   line: string
   stories: Plural
   themes: Plural
   minutes: Plural
-  /** Minutes it takes to read the whole letter; a part of it takes its share of them. */
+  /** Reading time of the whole letter in minutes. A shorter letter gets a share of it. */
   total: number
-  /** The stories in the letter, each with its theme and its length in words. */
+  /** Stories in the letter, each with its theme and its length in words. */
   of: { id: string; theme: string; words: number }[]
-  /** What is said in place of the line to who gets none of the stories here; absent when all are here. */
+  /** Replaces the line for readers whose stories are all on the web. Absent if the letter has every story. */
   web?: { phrase: Plural; stories: { id: string; theme: string }[] }
-  /** What the slot `choice` says of a reader's choice; absent where there is nothing to choose. */
+  /** Texts of the slot `choice`, the note about a reader's preferences; absent if readers cannot set any. */
   choice?: {
     /** Such as `You receive {shown} of the {n} themes in this edition.` */
     themes: Plural
-    /** Of stories that are left out although others of their theme are not, so for words that the reader muted. */
+    /** For stories of a theme that the reader gets, left out because of muted words. */
     muted: Plural
-    /** When nothing is left out. */
+    /** If nothing is left out. */
     whole: string
   }
 }
 
 /**
- * A digest as it is frozen before its first letter: typeset once, bound per reader by
- * concatenation. Values of slots are escaped for where they stand by whoever binds.
+ * A digest as it is frozen before its first letter: typeset once, then bound to each reader by concatenation. Binding
+ * also escapes the values of slots.
  */
 export type Template = {
-  /** `YYYY-MM-DD`; letters are tagged with it. */
+  /** `YYYY-MM-DD`; also the tag of its letters. */
   day: string
   from: string
   replyTo: string | null
   subject: string
   html: Piece[]
   text: Piece[]
-  /** Header names to values; `List-Unsubscribe` and the like. */
+  /** Values by header name, such as `List-Unsubscribe`. */
   headers: Record<string, Piece[]>
-  /** Needed by the slots `counts` and `choice` alone. */
+  /** Required if the template has the slots `counts` or `choice`. */
   counts?: StoryCounts
-  /** What had to give way so that no mail program cuts the letter off; absent when nothing had to. */
+  /** Stories that were shortened or moved to keep the letter's size limit; absent if there were none. */
   fit?: {
-    /** Ids of stories that stand without their summary. */
+    /** Ids of stories without their summary. */
     shortened: string[]
-    /** Ids of stories that stand on the web only. */
+    /** Ids of stories that are only on the web. */
     moved: string[]
   }
 }
 
-/** A letter that is ready to be posted; the shape of Resend's request items. */
+/** A letter that is ready to send. */
 export type Message = {
   from: string
   to: string

@@ -1,15 +1,15 @@
-// A copy of a digest for whoever wants to see it before its readers do, and that nobody takes for theirs.
+// Makes test copies of a digest, for editors who want to see it before the readers do.
 import { bindLetter } from './bind.ts'
 import type { Message, Template } from './template.ts'
 
-/** No address is bound into it: a copy is the same for all who get it. */
+/** Address shown in test copies, so that all recipients get the same one. */
 const NOBODY = 'reader@example.com'
 
 /**
- * The letter of a template as a test copy. Its links to leave and to choose lead to pages that know no such link, so
- * they change nothing; and it says to no mail program that it can be left, or that it belongs to the list.
+ * Makes a test copy from a template. It has no list headers, and its links for unsubscribing and preferences are
+ * invalid, so that they change nothing.
  *
- * @param publicUrl Without a slash at the end.
+ * @param publicUrl Has no trailing slash.
  */
 export function testCopy(template: Template, publicUrl: string): Omit<Message, 'to'> {
   const {

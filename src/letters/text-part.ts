@@ -1,4 +1,4 @@
-// The text part of a letter, written from the digest itself: what is in the HTML, in the same order.
+// Writes the text part of a letter, with the same content as the HTML in the same order.
 
 import { dayInWords } from '../../locales/format-day.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
@@ -6,7 +6,7 @@ import type { EditionStory, Report } from '../digest/edition.ts'
 import type { FittedEdition } from './size-limit.ts'
 import type { Piece } from './template.ts'
 
-/** Further outlets that a story's line names; the others are counted. */
+/** Maximum number of further outlets that a story names; the others are counted. */
 export const NAMED_OUTLETS = 2
 
 export type TextWords = {
@@ -18,36 +18,36 @@ export type TextWords = {
   and: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
-  /** Of the `{date}` of the edition that a story goes on from. */
+  /** Contains `{date}`, the day of the edition that a story follows up. */
   update: string
   noLead: string
   readOnTheWeb: string
   end: string
-  /** Of `{name}` and `{address}`. */
+  /** Contains `{name}` and `{address}`. */
   why: string
   unsubscribe: string
   preferences: string
-  changeChoice: string
+  changePreferences: string
 }
 
-/** What a letter says besides its stories. */
+/** The content of a letter except its stories. */
 export type Frame = {
-  /** The publication's. */
+  /** Name of the publication. */
   name: string
-  /** One line under the name. */
+  /** Line under the name. */
   tagline?: string | undefined
-  /** In full. */
+  /** Full date of the edition. */
   date: string
   webUrl: string
-  /** Where every edition stands under its day. */
+  /** URL of the archive; each edition is at its day below it. */
   archiveUrl: string
   postalAddress: string
-  /** Whether there is a page for a reader's preferences. */
+  /** Whether readers have a preferences page. */
   preferences: boolean
   words: TextWords
 }
 
-/** The text part with its slots, each story and each list in a piece of its own. */
+/** Writes the text part as pieces: one per story and list, and its slots. */
 export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   const { name, tagline, date, webUrl, words } = frame
   return [
@@ -70,20 +70,20 @@ export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   ]
 }
 
-/** Letters of the scripts that are written from the right. */
+/** Characters of right-to-left scripts. */
 const FROM_THE_RIGHT = /[\u0590-\u08ff]/
-/** Unseen letters of either direction, by which a line of text knows its own and a bracket stays where it is. */
+/** Invisible characters that set the direction of a line and keep brackets in place. */
 const RIGHT_TO_LEFT_MARK = '\u200f'
 const LEFT_TO_RIGHT_MARK = '\u200e'
 
-/** A story as the text part has it. */
+/** Writes a story for the text part. */
 export function storyText(
   story: EditionStory,
   { words, archiveUrl }: Pick<Frame, 'words' | 'archiveUrl'>,
 ): string {
   const start = FROM_THE_RIGHT.test(words.and) ? RIGHT_TO_LEFT_MARK : ''
   const outlet = `${start}${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
-  // Its subject stands with each story: a label over several would not say where it ends.
+  // Each story repeats its topic, because plain text cannot show where a label above several stories stops applying.
   const credit = [story.subject, outlet].filter(Boolean).join(' · ')
   const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
   const update = updateText(story, words)
@@ -92,7 +92,7 @@ export function storyText(
   return `\n${lines.filter((line) => line !== '').join('\n')}\n`
 }
 
-/** Such as "Update to our story of 21 November"; null where a story is told for the first time. */
+/** Returns a phrase such as "Update to our story of 21 November", or null if the story is new. */
 export const updateText = (
   { updateOf }: EditionStory,
   { update, locale }: Pick<TextWords, 'update' | 'locale'>,
@@ -101,7 +101,7 @@ export const updateText = (
     ? null
     : fill(update, { date: dayInWords(updateOf, locale, { day: 'numeric', month: 'long' }) })
 
-/** A story's line under "In brief". */
+/** Writes a story's line under "In brief". */
 export const briefText = (theme: string, title: string) => `- ${theme}: ${title}\n`
 
 function briefPieces({ themes, brief }: FittedEdition, words: TextWords): Piece[] {
@@ -127,10 +127,15 @@ function outlets(also: readonly Report[], words: TextWords): string {
 function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Piece[] {
   const pieces: Piece[] = [`\n${words.end}\n`]
   if (preferences) {
-    const note: Piece[] = [{ slot: 'choice' }, `\n${words.changeChoice}: `, { slot: 'preferences' }, '\n']
+    const note: Piece[] = [
+      { slot: 'choice' },
+      `\n${words.changePreferences}: `,
+      { slot: 'preferences' },
+      '\n',
+    ]
     pieces.push({ whoChose: true, pieces: note })
   }
-  // The line of two hyphens and a space by which mail programs tell what follows from the letter.
+  // Two hyphens and a space: the line by which email clients recognise the signature below the letter.
   pieces.push('\n-- \n')
   for (const part of words.why.split(/(\{name\}|\{address\})/)) {
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)

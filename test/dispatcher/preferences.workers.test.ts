@@ -91,11 +91,11 @@ test('a subscriber whose preferences exclude every story is not a candidate, and
   expect(wrongly(world.resend, ids)).toEqual(['r001', 'r002', 'r003', 'r004', 'r005'])
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 1, accepted: 1, pending: 0 })
   const notPlanned = (reason: string) => ({ outcome: 'not planned', reason, batch: null })
-  expect(await reasonFor('r001')).toEqual(notPlanned('nothing of the day is in the chosen themes'))
+  expect(await reasonFor('r001')).toEqual(notPlanned('the edition has no story in the chosen themes'))
   expect(await reasonFor('r002')).toEqual(
-    notPlanned('nothing of the day is in the chosen themes without a muted word'),
+    notPlanned('the edition has no story in the chosen themes without a muted word'),
   )
-  expect(await reasonFor('r004')).toEqual(notPlanned('each story of the day has a muted word'))
+  expect(await reasonFor('r004')).toEqual(notPlanned('every story of the edition contains a muted word'))
   // Every recipient of the last batch was left without stories.
   const { results } = await db.prepare('SELECT state, candidates FROM batches ORDER BY seq').all()
   expect(results).toEqual([{ state: 'accepted', candidates: 1 }])

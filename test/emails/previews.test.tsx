@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import Confirmation from '../../emails/confirmation.tsx'
 import Digest from '../../emails/digest.tsx'
 
-test('the preview of a digest shows an invented day, without marks', async () => {
+test('the preview of a digest shows an invented edition, without marks', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   expect(html.match(/<h1 /g)).toHaveLength(1)
   expect(html.match(/<h2 /g)).toHaveLength(6)
@@ -17,7 +17,7 @@ test('the preview of a confirmation shows the letter, without marks', async () =
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
-test('the previews wear the name, the colours, the language and the themes of wrangler.toml', async () => {
+test('the previews use the name, colours, language and themes of wrangler.toml', async () => {
   vi.stubEnv('PUBLICATION_NAME', 'Hafenblatt')
   vi.stubEnv('LIGHT_ACCENT', '#005522')
   vi.stubEnv('PREVIEW_LANGUAGE', 'de-AT')
@@ -40,14 +40,14 @@ test('the previews wear the name, the colours, the language and the themes of wr
   vi.unstubAllEnvs()
 })
 
-test('every table of a letter is there for its looks only', async () => {
+test('every table of a letter is for layout only', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const tables = html.match(/<table[^>]*>/g) ?? []
   expect(tables.length).toBeGreaterThan(0)
   expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([])
 })
 
-test('every link of a letter goes to an https address', async () => {
+test('every link of a letter has an https URL', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)
   expect(links.length).toBeGreaterThan(10)

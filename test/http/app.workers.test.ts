@@ -21,14 +21,14 @@ test('every answer has strict headers', async () => {
   }
 })
 
-test('the page on which people join may run our script, and no other', async () => {
+test('the home page may run only our own script', async () => {
   const { headers } = await send('/')
   expect(headers.get('Content-Security-Policy')).toContain(
     "; script-src 'self'; connect-src 'self'; form-action",
   )
 })
 
-test('what is unknown is a page for people and a problem for programs', async () => {
+test('an unknown URL gets a page for people and problem details for programs', async () => {
   const page = await send('/nothing')
   expect(page.status).toBe(404)
   expect(page.headers.get('Content-Type')).toMatch('text/html')
@@ -45,7 +45,7 @@ test('what is unknown is a page for people and a problem for programs', async ()
   })
 })
 
-test('a method that an address does not answer is told which it does', async () => {
+test('an unsupported method is refused with the list of supported ones', async () => {
   const answer = await send('/digests', { method: 'DELETE' })
   expect(answer.status).toBe(405)
   expect(answer.headers.get('Allow')).toBe('GET, HEAD')
@@ -58,7 +58,7 @@ test('HEAD answers as GET does, without a body', async () => {
   expect(await answer.text()).toBe('')
 })
 
-test('a configuration that is wrong is named, on every path, without its values', async () => {
+test('an invalid configuration is named on every path, without its values', async () => {
   const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
   const answer = await send('/health', {}, broken)
   expect(answer.status).toBe(500)
@@ -69,7 +69,7 @@ test('a configuration that is wrong is named, on every path, without its values'
   expect(await (await send('/', {}, broken)).text()).toContain('This publication is not set up yet')
 })
 
-test('a bug is answered without a word about it, and logged without addresses and tokens', async () => {
+test('the response to a bug reveals nothing, and the log has no addresses or tokens', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const broken = {
     ...settings,
@@ -89,7 +89,7 @@ test('a bug is answered without a word about it, and logged without addresses an
   logged.mockRestore()
 })
 
-test('GET /health says which version runs and what became of the last digest', async () => {
+test('GET /health returns the version and the state of the last digest', async () => {
   const health = async () => (await send('/health')).json()
   expect(await health()).toMatchObject({ status: 'ok', version: '0.1.0', lastDigest: null })
   const digest = `INSERT INTO digests (day, state, deadline, key_prefix, created_at) VALUES (?1, ?2, 0, 'x', 0)`

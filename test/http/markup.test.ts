@@ -9,7 +9,7 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'doctype-style': 'off',
-    'void-style': 'off', // hono closes what is empty
+    'void-style': 'off', // hono closes empty elements
     'attribute-boolean-style': 'off', // and gives every attribute a value
     'long-title': 'off', // a headline and its day
   },

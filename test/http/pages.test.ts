@@ -1,4 +1,4 @@
-// What holds for the web copy of every kind of day, the longest and the most hostile included.
+// Checks of the web copy for every kind of day, including the longest and a hostile one.
 import { describe, expect, test } from 'vitest'
 import { aSite, ORIGIN } from '../../dev/site.ts'
 import { DAYS } from '../letters/render/days.ts'
@@ -25,13 +25,13 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
     const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
     const page = async () => (await site(`/digests/${day}`)).text()
 
-    test('has every story in order, and weighs at most 100 KB', async () => {
+    test('has every story in order, in at most 100 KB', async () => {
       const html = await page()
       expect([...html.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids)
       expect(bytes(html)).toBeLessThan(100_000)
     })
 
-    test('leads to https addresses, to its own anchors and to pages that are there', async () => {
+    test('links only to https URLs, its own anchors and existing pages', async () => {
       const html = await page()
       for (const link of linksOf(html)) {
         if (link.startsWith('#')) expect(html).toContain(` id="${link.slice(1)}"`)
@@ -42,7 +42,7 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
       expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
     })
 
-    test('runs nothing, asks for nothing but its icon, and has nothing left to fill in', async () => {
+    test('runs no script, loads only its icon, and has no placeholder left', async () => {
       const html = await page()
       const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes)
       expect(scripts).toEqual([' type="application/ld+json"'])
@@ -54,7 +54,7 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
   },
 )
 
-test('a name with a word too long for a telephone is set smaller', async () => {
+test('a name with a word too long for a phone is set smaller', async () => {
   const nameIn = async (name: string) => {
     const page = await (await aSite([], { PUBLICATION_NAME: name }))('/')
     return /<h1 class="([^"]*)">/.exec(await page.text())?.[1]

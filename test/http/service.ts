@@ -1,4 +1,4 @@
-// The Worker as it is set up for tests: everything real but the address it answers at and its secrets.
+// The Worker as tests use it: everything is real except its URL and its secrets.
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { Env } from '../../src/env.ts'
@@ -25,12 +25,12 @@ export const settings: Env = {
 }
 
 let networks = 0
-/** A network that no request came from before. */
+/** Returns the IP address of a network without earlier requests. */
 export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
 
 /**
- * Sends a request to the Worker, which remembers nothing of the ones before, and waits for all that it starts. It comes
- * from a network of its own, unless it names one.
+ * Sends a request to a fresh Worker and waits for all work that it starts. Uses a network of its own unless the request
+ * names one.
  */
 export async function send(
   path: string,
@@ -46,6 +46,6 @@ export async function send(
   return answer
 }
 
-/** The same with the operator's token. */
+/** Sends a request with the operator's token. */
 export const sendAsAdmin = (path: string, init: RequestInit = {}): Promise<Response> =>
   send(path, { ...init, headers: { Authorization: `Bearer ${ADMIN_TOKEN}`, ...init.headers } })

@@ -7,7 +7,7 @@ function isOne({ baseUrl }: FakeTurnstile, token: string, { secret = SECRET, tim
   return isPerson({ siteKey: SITE_KEY, secret, baseUrl }, sent, timeoutMs)
 }
 
-/** What was logged of trouble. */
+/** Collects the events of logged errors. */
 function listen(): string[] {
   const logged: string[] = []
   const spy = vi.spyOn(console, 'error').mockImplementation((line) => void logged.push(line.event))
@@ -15,7 +15,7 @@ function listen(): string[] {
   return logged
 }
 
-test('isPerson() believes a token once', async () => {
+test('isPerson() accepts a token once', async () => {
   const turnstile = await aTurnstile()
   const token = turnstile.solve()
   expect(await isOne(turnstile, token)).toBe(true)
@@ -23,7 +23,7 @@ test('isPerson() believes a token once', async () => {
   expect(await isOne(turnstile, token)).toBe(false)
 })
 
-test('isPerson() believes no token of another site or form, none that is old, and none that is made up', async () => {
+test('isPerson() rejects tokens of another site or form, expired ones and forged ones', async () => {
   const turnstile = await aTurnstile()
   for (const token of [
     turnstile.solve({ hostname: 'evil.example' }),
@@ -34,7 +34,7 @@ test('isPerson() believes no token of another site or form, none that is old, an
     expect(await isOne(turnstile, token)).toBe(false)
 })
 
-test('isPerson() asks nobody about what is no token', async () => {
+test('isPerson() rejects a malformed token without a request', async () => {
   const turnstile = await aTurnstile()
   expect(await isOne(turnstile, '')).toBe(false)
   expect(await isOne(turnstile, 'x'.repeat(2049))).toBe(false)
@@ -54,7 +54,7 @@ test.each([
   expect(await isOne(turnstile, turnstile.solve())).toBe(false)
 })
 
-test('isPerson() is false when nothing answers in time, and says so', async () => {
+test('isPerson() returns false and logs an error if Cloudflare does not answer in time', async () => {
   const logged = listen()
   const turnstile = await aTurnstile()
   turnstile.answerWith('nothing')
@@ -64,7 +64,7 @@ test('isPerson() is false when nothing answers in time, and says so', async () =
   expect(logged).toEqual(['turnstile.unreachable', 'turnstile.unreachable'])
 })
 
-test('isPerson() says when the secret is wrong', async () => {
+test('isPerson() logs an error if the secret is wrong', async () => {
   const logged = listen()
   const turnstile = await aTurnstile()
   expect(await isOne(turnstile, turnstile.solve(), { secret: 'another secret' })).toBe(false)

@@ -60,7 +60,7 @@ const PERMANENT = { bounce: { type: 'Permanent', subType: 'General' } }
 const TRANSIENT = { bounce: { type: 'Transient', subType: 'MailboxFull' } }
 const ACTIVE = { state: 'active', epoch: 1, reasons: null }
 
-test('a bounce for good suppresses at once, and a complaint also ends the subscription', async () => {
+test('a permanent bounce suppresses at once, and a complaint also ends the subscription', async () => {
   const bounced = await aReader('bounced')
   const complained = await aReader('complained')
   expect(await (await post('email.bounced', bounced, PERMANENT)).json()).toEqual({ taken: true })
@@ -71,7 +71,7 @@ test('a bounce for good suppresses at once, and a complaint also ends the subscr
   expect(results.map(({ event }) => event)).toEqual(['confirmed', 'complained'])
 })
 
-test('what says nothing against an address, or is of nobody, is taken and changes nothing', async () => {
+test('an event without a bounce or complaint, or of an unknown address, is accepted and changes nothing', async () => {
   const email = await aReader('calm')
   for (const type of ['email.delivered', 'email.opened', 'email.failed', 'email.exploded']) {
     expect((await post(type, email)).status).toBe(200)
@@ -84,7 +84,7 @@ test('what says nothing against an address, or is of nobody, is taken and change
   ).toBeNull()
 })
 
-test('an address is given up when it bounces for now on five days of fourteen, in whatever order', async () => {
+test('an address is suppressed after temporary bounces on five of fourteen days, in any order', async () => {
   const email = await aReader('full')
   const bounceOn = (day: number) =>
     post('email.bounced', email, TRANSIENT, { created: new Date(Date.UTC(2026, 10, day, 7)).toISOString() })
@@ -96,7 +96,7 @@ test('an address is given up when it bounces for now on five days of fourteen, i
   expect(await stateOf('full')).toEqual({ ...ACTIVE, reasons: 'bounce' })
 })
 
-test('an event that comes again is dropped, also after the operator has lifted what it did', async () => {
+test('a repeated event is ignored, even after the operator has lifted its effect', async () => {
   const email = await aReader('again')
   await post('email.bounced', email, PERMANENT, { id: 'msg_again' })
   await db.prepare('DELETE FROM suppressions').run()
@@ -106,7 +106,7 @@ test('an event that comes again is dropped, also after the operator has lifted w
   expect(await stateOf('again')).toEqual({ ...ACTIVE, reasons: 'bounce' })
 })
 
-test('a complaint that comes late does not undo a confirmation that came after it', async () => {
+test('a late complaint does not undo a later confirmation', async () => {
   const confirmedAt = Date.now() - 60_000
   const email = await aReader('returned', confirmedAt)
   const created = (ms: number) => ({ created: new Date(confirmedAt + ms).toISOString() })
@@ -116,7 +116,7 @@ test('a complaint that comes late does not undo a confirmation that came after i
   expect(await stateOf('returned')).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('POST /webhooks/resend applies nothing that is forged, old, altered or unsigned', async () => {
+test('POST /webhooks/resend refuses forged, old, altered and unsigned events', async () => {
   const email = await aReader('victim')
   const body = JSON.stringify({
     type: 'email.complained',
@@ -144,7 +144,7 @@ test('POST /webhooks/resend applies nothing that is forged, old, altered or unsi
   expect(await stateOf('victim')).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('POST /webhooks/resend takes the secret from before while it is changed', async () => {
+test('POST /webhooks/resend accepts the previous secret while it is configured', async () => {
   const email = await aReader('rotated')
   const body = JSON.stringify({
     type: 'email.complained',
@@ -160,7 +160,7 @@ test('POST /webhooks/resend takes the secret from before while it is changed', a
   expect(await stateOf('rotated')).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('POST /webhooks/resend says when it is not set up, and asks for no admin token', async () => {
+test('POST /webhooks/resend says if it is not set up, and needs no admin token', async () => {
   const answer = await send('/webhooks/resend', { method: 'POST', body: '{}' })
   expect(answer.status).toBe(503)
   expect(await answer.json()).toMatchObject({
@@ -177,7 +177,7 @@ test('POST /webhooks/resend logs no address', async () => {
   expect(log.mock.calls).toEqual([[{ event: 'webhook.taken', kind: 'complained', isNew: true }]])
 })
 
-test('a storm of events, shuffled and repeated, holds each against its address once', async () => {
+test('shuffled and repeated events each count once against their address', async () => {
   const READERS = 70
   await db.prepare('DELETE FROM webhook_events').run()
   const readers = await Promise.all(Array.from({ length: READERS }, (_, index) => aReader(`storm${index}`)))
@@ -194,7 +194,7 @@ test('a storm of events, shuffled and repeated, holds each against its address o
   const posts = events.map(([type, to, data, created], index) => () => {
     return post(type, to, data, { id: `storm_${index}`, created })
   })
-  // Each fifth comes twice, and all of them in an order that has nothing to do with theirs.
+  // Every fifth event comes twice, and all are shuffled.
   const all = [...posts, ...posts.filter((_, index) => index % 5 === 0)]
   const shuffled = all.map((_, index) => all[(index * 7919) % all.length])
   expect(new Set(shuffled).size).toBe(posts.length)

@@ -47,7 +47,7 @@ for (const [kind, template] of Object.entries(TEMPLATES)) {
   )
 }
 
-test('letterWriter() writes one letter after another for readers of the same and of other choices', () => {
+test('letterWriter() writes several letters for readers with equal and different preferences', () => {
   const template = TEMPLATES['stories to choose from'] ?? aTemplate()
   const write = letterWriter(template)
   const comet = new Set(['comet'])
@@ -58,7 +58,7 @@ test('letterWriter() writes one letter after another for readers of the same and
   }
 })
 
-test('letterWriter() refuses what bindLetter() refuses', () => {
+test('letterWriter() throws the same errors as bindLetter()', () => {
   const write = letterWriter(aTemplate())
   expect(() => write({ ...ada, address: 'ada@x.example\r\nBcc: b@x.example' })).toThrow(RangeError)
   const lacking = letterWriter(aTemplate({ html: [{ slot: 'preferences' }] }))

@@ -61,13 +61,13 @@ test('bindLetter() escapes values in HTML and leaves them as they are in text', 
   expect(text).toBe('"<i>&\'"@x.example: https://n.example/?a=1&b=2')
 })
 
-test('bindLetter() gives the one-click address to the header alone', () => {
+test('bindLetter() puts the one-click URL only into the header', () => {
   const message = bindLetter(aTemplate(), { ...reader, oneClickUrl: 'https://news.example/one/t' })
   expect(message.headers).toEqual({ 'List-Unsubscribe': '<https://news.example/one/t>' })
   expect(message.html).toContain('https://news.example/u/t')
 })
 
-test('bindLetter() answers to the address that is named for replies', () => {
+test('bindLetter() sets the address for replies', () => {
   expect(bindLetter(aTemplate({ replyTo: 'desk@news.example' }), reader).replyTo).toBe('desk@news.example')
 })
 
@@ -80,18 +80,18 @@ test.for<[string, Partial<Template>, Partial<typeof reader>]>([
   expect(() => bindLetter(aTemplate(template), { ...reader, ...values })).toThrow(RangeError)
 })
 
-test('bindLetter() refuses a slot that nobody filled', () => {
+test('bindLetter() refuses a slot without a value', () => {
   expect(() => bindLetter(aTemplate({ text: [{ slot: 'preferences' }] }), reader)).toThrow(
-    'Cannot bind a letter as its slot "preferences" has no value',
+    'Cannot bind the letter: its slot "preferences" has no value',
   )
 })
 
-test('bindLetter() shows everything to a reader who chose nothing', () => {
+test('bindLetter() shows everything to a reader without preferences', () => {
   const { html } = bindLetter(dayOfTwo, reader)
   expect(html).toBe('3 stories in 2 themes, 4 min<h2>World</h2>AB<h2>Sport</h2>C')
 })
 
-test('bindLetter() leaves out what a reader does not want, and counts what is left', () => {
+test('bindLetter() leaves out unwanted stories, and counts the rest', () => {
   const chosen = (...ids: string[]) => bindLetter(dayOfTwo, { ...reader, stories: new Set(ids) })
   expect(chosen('b').html).toBe('1 story in 1 theme, 1 min<h2>World</h2>B')
   expect(chosen('a', 'c').html).toBe('2 stories in 2 themes, 3 min<h2>World</h2>A<h2>Sport</h2>C')
@@ -99,7 +99,7 @@ test('bindLetter() leaves out what a reader does not want, and counts what is le
   expect(bindLetter(dayOfTwo, reader).text).toBe('3 stories in 2 themes, 4 min')
 })
 
-test('bindLetter() sends a reader to the web whose stories had no room, instead of counting none', () => {
+test('bindLetter() refers a reader to the web if the letter has none of their stories', () => {
   const { counts, ...rest } = dayOfTwo
   const web = {
     phrase: { one: '{n} story, on the web', other: '{n} stories, on the web' },
@@ -136,21 +136,21 @@ test.for<[string, string[], string]>([
   ['a part of a theme', ['a', 'c'], '1 story & no more muted.'],
   ['a part of one theme of two', ['b'], '1 of 2 themes. 1 story & no more muted.'],
   ['everything', ['a', 'b', 'c'], 'Nothing left out.'],
-])('bindLetter() tells a reader who chose %s that this is their choice', ([, ids, said]) => {
+])('bindLetter() describes the preferences of a reader who chose %s', ([, ids, said]) => {
   const { html, text } = bindLetter(choosing, { ...reader, stories: new Set(ids) })
   expect(text.split('\n')[1]).toBe(said)
   expect(html).toContain(` <i>${said.replace('&', '&amp;')}</i></p>`)
 })
 
-test('bindLetter() says nothing of a choice to who made none', () => {
+test('bindLetter() omits the note for a reader without preferences', () => {
   const { html, text } = bindLetter(choosing, reader)
   expect(html).toBe('<p>3 stories in 2 themes, 4 min</p>')
   expect(text).toBe('3 stories in 2 themes, 4 min')
 })
 
-test('bindLetter() counts what the letter leaves to the web among what a reader chose', () => {
+test('bindLetter() includes stories on the web in the note about preferences', () => {
   const { counts, ...rest } = choosing
-  if (counts === undefined) throw new RangeError('There is nothing to choose')
+  if (counts === undefined) throw new RangeError('Cannot test the note: the template has no counts')
   const web = { phrase: { other: '{n} on the web' }, stories: [{ id: 'd', theme: 'health' }] }
   const { text } = bindLetter(
     { ...rest, counts: { ...counts, web } },
@@ -159,7 +159,7 @@ test('bindLetter() counts what the letter leaves to the web among what a reader 
   expect(text).toBe('2 stories in 1 theme, 3 min\n2 of 3 themes.')
 })
 
-test('bindLetter() gives the same bytes for a template that came back from storage', () => {
+test('bindLetter() returns the same bytes for a stored template', () => {
   const stored: Template = JSON.parse(JSON.stringify(dayOfTwo))
   expect(JSON.stringify(bindLetter(stored, reader))).toBe(JSON.stringify(bindLetter(dayOfTwo, reader)))
 })
@@ -168,7 +168,7 @@ test('lettersPerBatch() is 100 for letters of a usual size', () => {
   expect(lettersPerBatch(aTemplate({ html: ['x'.repeat(30_000)] }))).toBe(100)
 })
 
-test('lettersPerBatch() keeps 4 MiB also when every value is as long as it gets', () => {
+test('lettersPerBatch() keeps to 4 MiB even if every value has maximum length', () => {
   const template = aTemplate({ html: ['"'.repeat(40_000), { slot: 'address' }, { slot: 'unsubscribe' }] })
   const count = lettersPerBatch(template)
   expect(count).toBe(50)

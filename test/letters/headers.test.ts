@@ -13,14 +13,14 @@ test.for<[string, string, string]>([
   expect(listId(name, publicUrl)).toBe(expected)
 })
 
-test('listId() divides a long encoded name into words of at most 75 characters, none within a character', () => {
+test('listId() splits a long encoded name into words of at most 75 characters, never within a character', () => {
   const words = listId('日'.repeat(40), 'https://news.example').split(' ').slice(0, -1)
   expect(words.map((word) => word.length)).toEqual([72, 72, 52])
   const decoded = words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString())
   expect(decoded.join('')).toBe('日'.repeat(40))
 })
 
-test('a list can be left by mail with a token for its subject, where somebody listens', () => {
+test('a list has an unsubscribe address with a token as subject, if one is configured', () => {
   const listed = { name: 'Herald', publicUrl: 'https://news.example', leaveAddress: 'leave@news.example' }
   const url = 'https://news.example/unsubscribe/1.a.b'
   expect(listHeaders(listed, url)['List-Unsubscribe']).toBe(

@@ -42,7 +42,7 @@ const BROKEN = [
   'https://%00/',
 ]
 
-/** 300 addresses that no reader should be sent to. */
+/** Generates 300 URLs that must not be linked. */
 function hostileUrls(): string[] {
   const random = seeded(7)
   const oneOf = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
@@ -58,10 +58,10 @@ function hostileUrls(): string[] {
   return [...made, ...others]
 }
 
-/** What may stand behind a link: it is http(s), names no user, and holds nothing that ends an attribute. */
+/** Matches a safe URL: http(s), without a user name or characters that end an attribute. */
 const SAFE = /^(?:https?:\/\/[^\s/?#@"'<>\p{C}]+\/[^\s"<>\p{C}]*)?$/u
 
-test('sanitizeEdition() leaves no address in a digest that leads elsewhere than to the web', () => {
+test('sanitizeEdition() removes unsafe URLs', () => {
   for (const url of hostileUrls()) {
     const story = aStory({ url, also: [{ source: 'Coast', url, title: '' }] })
     const [shown] =
@@ -74,14 +74,14 @@ test('sanitizeEdition() leaves no address in a digest that leads elsewhere than 
   }
 })
 
-test('parseArticle() takes no address that leads elsewhere than to the web', () => {
+test('parseArticle() rejects unsafe URLs', () => {
   for (const url of hostileUrls()) {
     const parsed = parseArticle('2026-11-23', 'a', { title: 'Quay', url, text: 'It opened.', image: url })
     if (parsed.ok) expect([url, parsed.article.url]).toEqual([url, expect.stringMatching(SAFE)])
   }
 })
 
-test('toSingleLine() makes one line of a text, and cuts no character in half', () => {
+test('toSingleLine() turns a text into one line, and cuts no character in half', () => {
   expect(toSingleLine(' a\r\nb\u0000\u202e c\u2028 ', 20)).toBe('a b c')
   expect(toSingleLine('abcdef', 4)).toBe('abc…')
   expect(toSingleLine('ab🌠cd', 4)).toBe('ab…')

@@ -11,7 +11,7 @@ const twoThemes: Edition = aDigest({
   brief: ['c'],
 })
 
-/** 10 bytes of frame; 20 a story, of which its summary is 5. */
+/** Sizes: 10 bytes for the frame, and 20 per story including 5 for its summary. */
 const weights: Weights = {
   frame: { html: 10, text: 10 },
   stories: new Map(
@@ -21,16 +21,16 @@ const weights: Weights = {
 
 const within = (html: number, text = 1000) => fitStories(twoThemes, weights, { html, text })
 
-test('fitStories() changes nothing about what fits', () => {
+test('fitStories() changes nothing if everything fits', () => {
   expect(within(90)).toEqual({ shortened: [], moved: [] })
 })
 
-test('fitStories() shortens the lowest stories first, as few as it takes', () => {
+test('fitStories() shortens the least important stories first, and as few as possible', () => {
   expect(within(85)).toEqual({ shortened: ['b'], moved: [] })
   expect(within(80)).toEqual({ shortened: ['b', 'd'], moved: [] })
 })
 
-test('fitStories() moves the lowest stories when shortening is not enough, those in brief last', () => {
+test('fitStories() moves the least important stories if shortening is not enough, those in brief last', () => {
   expect(within(79)).toEqual({ shortened: ['d'], moved: ['b'] })
   expect(within(50)).toEqual({ shortened: [], moved: ['b', 'd'] })
   expect(within(49)).toEqual({ shortened: [], moved: ['b', 'd', 'a'] })
@@ -41,7 +41,7 @@ test('fitStories() keeps the limit of the text part as well', () => {
   expect(within(1000, 85)).toEqual({ shortened: ['b'], moved: [] })
 })
 
-test('applyFit() takes out what gave way and remembers it by theme', () => {
+test('applyFit() removes moved stories and lists them by theme', () => {
   const { themes, brief } = applyFit(twoThemes, { shortened: ['a'], moved: ['b', 'c'] })
   expect(brief).toEqual([])
   expect(themes.map(({ id, stories, more }) => ({ id, stories: stories.map(({ id }) => id), more }))).toEqual(

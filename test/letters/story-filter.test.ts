@@ -26,24 +26,24 @@ const wanted = (themes: string[] | null, muted: string[] | null = null, known: s
   ...storiesFor(edition, { themes, muted }, known),
 ]
 
-test('storiesFor() gives the chosen themes, and all of them where none was chosen', () => {
+test('storiesFor() returns the stories of the chosen themes, or of all themes if none was chosen', () => {
   expect(wanted(['science'])).toEqual(['comet'])
   expect(wanted(['science', 'world'])).toEqual(['treaty', 'storm', 'comet'])
   expect(wanted(null)).toEqual(['treaty', 'storm', 'comet'])
 })
 
-test('storiesFor() gives nothing when the day has nothing of a chosen theme', () => {
+test('storiesFor() returns nothing if the edition has no story in the chosen themes', () => {
   expect(wanted(['sport'])).toEqual([])
 })
 
-test('storiesFor() ignores a theme that is there no more, and gives everything when no other was chosen', () => {
+test('storiesFor() ignores a removed theme, and returns everything if no other was chosen', () => {
   expect(wanted(['gardening', 'science'])).toEqual(['comet'])
   expect(wanted(['gardening', 'sport'])).toEqual([])
   expect(wanted(['gardening'])).toEqual(['treaty', 'storm', 'comet'])
   expect(wanted(['gardening'], null, null)).toEqual([])
 })
 
-test('storiesFor() leaves out what has a muted word in any of its texts', () => {
+test('storiesFor() leaves out stories with a muted word in any of their texts', () => {
   expect(wanted(null, ['comet'])).toEqual(['treaty', 'storm'])
   expect(wanted(['science'], ['comet'])).toEqual([])
 })

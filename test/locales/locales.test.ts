@@ -4,7 +4,7 @@ import { clockTime, inWords, LANGUAGES, longDate, monthOf, wordsFor } from '../.
 import { THEMES } from '../../src/themes/theme.ts'
 import { aDigest } from '../letters/render/factories.ts'
 
-/** Every phrase by its place, such as `pages.home.lede`. */
+/** Lists every phrase with its path, such as `pages.home.lede`. */
 function phrases(words: object, place = ''): [string, string][] {
   return Object.entries(words).flatMap(([name, value]) =>
     typeof value === 'string' ? [[place + name, value] as const] : phrases(value, `${place}${name}.`),
@@ -12,18 +12,18 @@ function phrases(words: object, place = ''): [string, string][] {
 }
 
 const blanks = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
-/** The place without the plural category, which differs by language. */
+/** Returns a path without its plural category, which differs between languages. */
 const placeOf = (place: string) => place.replace(/\.(?:zero|one|two|few|many|other)$/, '')
 
 const english = new Map(phrases(en).map(([place, text]) => [placeOf(place), text]))
 
-describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) => {
-  test('say everything that is said in English', () => {
+describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => {
+  test('has every phrase that English has', () => {
     expect(new Set(phrases(words).map(([place]) => placeOf(place)))).toEqual(new Set(english.keys()))
     expect(phrases(words).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test('leave the same blanks to fill in, but where a number is a word', () => {
+  test('has the same placeholders, except where a word expresses the number', () => {
     for (const [place, text] of phrases(words)) {
       const asked = blanks(english.get(placeOf(place)) ?? '')
       const left = blanks(text)
@@ -32,12 +32,12 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
     }
   })
 
-  test('name every theme', () => {
+  test('names every theme', () => {
     expect(Object.keys(words.themeNames)).toEqual(THEMES.map(({ id }) => id))
     expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
 
-  test('make subjects and preheaders of the length that inboxes show', () => {
+  test('has subjects and preheaders of a length that inboxes show', () => {
     const { confirmation, welcome, addressChange, alert } = words
     for (const { preheader } of [confirmation, welcome, addressChange, alert]) {
       expect([preheader, preheader.length >= 75 && preheader.length <= 115]).toEqual([preheader, true])
@@ -47,7 +47,7 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
     }
   })
 
-  test('are of the language that they say they are of', () => {
+  test('has the locale of its language', () => {
     expect(words.locale.split('-')[0]).toBe(language)
   })
 })
@@ -68,17 +68,17 @@ test.each([
   expect(plain(clockTime(7, 0, words))).toBe(time)
 })
 
-test('no line of French begins with the sign that ends what stands before it', () => {
+test('no line of French begins with the punctuation of the line before', () => {
   const texts = phrases(wordsFor('fr')).map(([, text]) => text)
   expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
   expect(texts).toContain('Aussi\u00a0:')
 })
 
-test('wordsFor() forms dates as the region does', () => {
+test('wordsFor() formats dates as usual in the region', () => {
   expect(longDate('2027-01-04', wordsFor('de-AT'))).toBe('Montag, 4. Jänner 2027')
 })
 
-test('inWords() names the themes, and leaves a name that an operator gave', () => {
+test('inWords() translates themes, but keeps names that the operator set', () => {
   const theme = (id: string, name: string) => ({ id, name, stories: [] })
   const themes = [theme('world', 'World'), theme('sport', 'Only football'), theme('harbour', 'Harbour')]
   expect(inWords(aDigest({ themes }), wordsFor('fr')).themes.map(({ name }) => name)).toEqual([

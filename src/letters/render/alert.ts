@@ -1,4 +1,4 @@
-// The letter to the operator when a digest needs a person.
+// Renders the alert to the operator about a digest that needs attention.
 
 import { AlertEmail } from '../../../emails/alert.tsx'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
@@ -14,15 +14,16 @@ export type AlertContent = {
   /** `YYYY-MM-DD`. */
   day: string
   what: AlertCause
-  /** As it was noted; it should hold no address. */
+  /** Reason from the log; must not contain an address. */
   reason: string
-  /** Numbers of letters by what became of them, in the order in which they are shown. */
+  /** Number of letters by outcome, in the order in which they are shown. */
   counts?: Readonly<Record<string, number>>
 }
 
+/** Maximum length of the reason, in characters. */
 const MAX_REASON = 500
 
-/** What happened, in a line, and what mends it. */
+/** Returns what happened, as a subject line, and how to fix it. */
 export function alertWords(
   publication: Publication,
   { day, what }: Pick<AlertContent, 'day' | 'what'>,
@@ -36,7 +37,7 @@ export function alertWords(
   }
 }
 
-/** Says what happened, what it means and what mends it. */
+/** Renders an alert that says what happened, what it means and how to fix it. */
 export function alertLetter({
   publication,
   day,

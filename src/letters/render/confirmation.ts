@@ -1,4 +1,4 @@
-// The letters that ask whether it was really you; the only ones that go to an address nobody confirmed.
+// Renders the letters that ask for confirmation, the only ones sent to unconfirmed addresses.
 
 import { ConfirmationEmail } from '../../../emails/confirmation.tsx'
 import { wordsFor } from '../../../locales/locales.ts'
@@ -13,12 +13,14 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 export type { Unaddressed } from './transactional.ts'
 
 type Asked = { confirmUrl: string; publication: Publication }
-/** Who joined by mail may have nothing else. */
+/** People who signed up by email may have no browser, so they can confirm by email. */
 type AskedByMail = Asked & { byMail?: boolean }
 
 /**
- * The letter that asks to confirm a subscription. It holds nothing that the person who signed up wrote, so
- * that nobody can send words of their own to others through us; and nobody can leave what they did not join.
+ * Renders the letter that asks to confirm a subscription.
+ *
+ * It contains nothing that the person who signed up wrote, so that nobody can use us to send messages to others. It has
+ * no unsubscribe link, because its recipient is not subscribed yet.
  */
 export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Promise<Unaddressed> {
   const { confirmation } = wordsFor(asked.publication.language)
@@ -34,7 +36,7 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): P
   return ask(asked, confirmation, 'confirmation', mail)
 }
 
-/** The letter to a reader's new address, which is used from the click on. It too holds no one's words but ours. */
+/** Renders the letter to a reader's new address, which takes effect on confirmation. It quotes no input either. */
 export const addressChangeLetter = (asked: Asked): Promise<Unaddressed> =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 

@@ -1,4 +1,4 @@
-// How many bytes each story adds to a letter: exact, since what is weighed is the rendered letter itself.
+// Measures how many bytes each story adds to a letter. This is exact, because it measures the rendered letter.
 
 import type { Edition } from '../../digest/edition.ts'
 import { byteLength } from '../../text/bytes.ts'
@@ -8,12 +8,12 @@ import { briefText, type Frame, letterText, storyText } from '../text-part.ts'
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
-/** What is kept free for a reader's address, link or counts, escaped. */
+/** Number of bytes reserved for each slot: a reader's address, link or counts, escaped. */
 const SLOT_BYTES = 600
-/** What is kept free for the number of stories that a theme leaves to the web. */
+/** Number of bytes reserved for the count of a theme's stories that are only on the web. */
 const COUNT_BYTES = 200
 
-/** Weighs the letter that was cut into these stretches, and its text part. */
+/** Measures a letter that has been parsed into nodes, and its text part. */
 export function measureStories(
   nodes: readonly Node[],
   edition: Edition,
@@ -54,7 +54,7 @@ function sizeOf(nodes: readonly Node[]): number {
   }, 0)
 }
 
-/** Bytes between marks, by `kind:of`, over all places where the same mark stands. */
+/** Sums the bytes inside all marks of the same `kind:of`. */
 function sizesByMark(nodes: readonly Node[], sizes = new Map<string, number>()): Map<string, number> {
   for (const node of nodes) {
     if (typeof node === 'string') continue

@@ -1,9 +1,9 @@
-// Stands in the bundle for prettier, a quarter of a megabyte that react-email's `render` would bring along
-// for its option `pretty`. A letter is never made pretty: it would double its bytes.
+// Replaces prettier in the bundle. react-email's `render` imports it, a quarter of a megabyte, for its option `pretty`,
+// which we never use because it would double the size of a letter.
 
-/** @throws {Error} Always. */
+/** Throws an error if react-email tries to use prettier after all. */
 export function format(): never {
-  throw new Error('Cannot format a letter: prettier is not part of the Worker')
+  throw new Error('Cannot format the letter: prettier is not part of the Worker')
 }
 
 export default {}

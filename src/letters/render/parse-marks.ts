@@ -1,14 +1,14 @@
-// Cuts a rendered letter at the marks that its template left in it.
+// Parses the marks that a template leaves in a rendered letter.
 
-/** A stretch of HTML, or what stands between two marks. */
+/** A piece of HTML, or the nodes between two marks. */
 export type Node = string | { kind: string; of: string; nodes: Node[] }
 
-/** Marks with something in between; the others stand alone. */
-const KINDS_WITH_END = new Set(['section', 'story', 'summary', 'more', 'run', 'choice'])
+/** Kinds of marks that have an end mark. */
+const KINDS_WITH_END = new Set(['section', 'story', 'summary', 'more', 'run', 'preferencesNote'])
 
 /**
- * A word that occurs in none of the texts, so that no text can forge a mark. The same texts give the same
- * word: a counter goes up until it is absent.
+ * Returns a word that occurs in none of the texts, so that no text can forge a mark. The same texts always give the
+ * same word.
  */
 export function secretFor(props: unknown): string {
   const texts = JSON.stringify(props) // letters and digits are never escaped in JSON
@@ -18,10 +18,10 @@ export function secretFor(props: unknown): string {
 }
 
 /**
- * Cuts the letter into stretches.
+ * Parses a letter into nodes.
  *
- * @param expected How often each mark must stand in the letter, by `kind:of`.
- * @throws {RangeError} When a mark is missing, left over or unbalanced: the template is broken.
+ * @param expected How often each mark must occur, by `kind:of`.
+ * @throws {RangeError} If a mark is missing, unexpected or unbalanced, which is a bug in the template.
  */
 export function parseMarks(html: string, secret: string, expected: ReadonlyMap<string, number>): Node[] {
   const [first = '', ...rest] = html.split(secret)
@@ -31,7 +31,7 @@ export function parseMarks(html: string, secret: string, expected: ReadonlyMap<s
     const [all = '', kind = '', of = ''] = /^:(\w+):(\w*);/.exec(part) ?? []
     const here = open.at(-1)
     if (here === undefined || all === '')
-      throw new RangeError(`Cannot cut the letter at a mark with "${part.slice(0, 20)}"`)
+      throw new RangeError(`Cannot parse the mark in the letter at "${part.slice(0, 20)}"`)
     const after = part.slice(all.length)
     if (kind === 'end') {
       open.pop()
@@ -50,11 +50,11 @@ export function parseMarks(html: string, secret: string, expected: ReadonlyMap<s
   }
   const [letter] = open
   if (letter === undefined || open.length > 1)
-    throw new RangeError('Cannot cut the letter as its marks are unbalanced')
+    throw new RangeError('Cannot parse the letter: its marks are unbalanced')
   for (const key of new Set([...found.keys(), ...expected.keys()])) {
     if (found.get(key) !== expected.get(key)) {
       throw new RangeError(
-        `Cannot cut the letter as the mark "${key}" stands in it ${found.get(key) ?? 0} times, not ${expected.get(key) ?? 0}`,
+        `Cannot parse the letter: the mark "${key}" occurs ${found.get(key) ?? 0} times instead of ${expected.get(key) ?? 0}`,
       )
     }
   }

@@ -1,4 +1,4 @@
-// What the digest's template is given to show.
+// Computes the props of the digest's email template.
 import type { Brand } from '../../../emails/_parts/brand.ts'
 import { mark } from '../../../emails/_parts/mark.tsx'
 import type { StoryProps } from '../../../emails/_parts/story.tsx'
@@ -10,11 +10,11 @@ import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { topicRuns } from '../../digest/topic-runs.ts'
 import { NAMED_OUTLETS, updateText } from '../text-part.ts'
 
-/** Short names for stories and themes, by their place in the digest: what a mark can carry. */
+/** Short names for stories and themes, by their ids. Marks can carry only letters and digits. */
 export type Places = {
   stories: ReadonlyMap<string, string>
   themes: ReadonlyMap<string, string>
-  /** Ids of the stories that stand under one label, by the short name of the first of them. */
+  /** Ids of the stories of each topic, by the short name of its first story. */
   runs: ReadonlyMap<string, readonly string[]>
 }
 
@@ -43,7 +43,7 @@ export type LetterContext = {
   words: Words
 }
 
-/** The props with a mark wherever readers differ. @param secret See `secretFor()`. */
+/** Returns the props, with a mark wherever readers' letters differ. @param secret See `secretFor()`. */
 export function digestProps(
   edition: Edition,
   setting: LetterContext,
@@ -58,7 +58,7 @@ export function digestProps(
     brand,
     date: setting.date,
     counts: slot('counts'),
-    choice: slot('choice'),
+    preferencesNote: slot('choice'),
     preheader: edition.preheader,
     brief: briefProps(edition, places),
     noLead: edition.lead === null ? words.noLead : undefined,
@@ -67,7 +67,7 @@ export function digestProps(
       name: theme.name,
       runs: topicRuns(theme.stories).map(({ topic, stories }) => ({
         id: places.stories.get(stories[0]?.id ?? '') ?? '',
-        subject: topic ?? undefined,
+        topic: topic ?? undefined,
         stories: stories.map((story) => storyProps(story, edition, setting, places)),
       })),
       more: mark(secret, 'count', places.themes.get(theme.id)),
@@ -120,7 +120,7 @@ function briefProps({ themes, brief, language }: Edition, places: Places): Diges
   )
 }
 
-/** A story's language, only where it is not the letter's. */
+/** Returns a story's language if it differs from the letter's. */
 function ownLanguage({ language }: EditionStory, ofLetter: string) {
   if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}
   return { lang: language, dir: directionOf(language) }

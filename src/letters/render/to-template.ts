@@ -1,4 +1,4 @@
-// From a cut letter to a template's pieces: what gave way is left out, what readers choose stays apart.
+// Converts a parsed letter to the pieces of a template, without the parts for which there is no room.
 
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
@@ -8,7 +8,7 @@ import type { Piece, Slot } from '../template.ts'
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
-/** Looks up what stands in the letter, by the short names of its marks. */
+/** Converts nodes to pieces. */
 export function toPieces(
   nodes: readonly Node[],
   edition: FittedEdition,
@@ -45,14 +45,14 @@ export function toPieces(
       }
       case 'summary':
         return byPlace.get(of)?.summary === '' ? [] : inner()
-      case 'choice':
+      case 'preferencesNote':
         return [{ whoChose: true, pieces: inner() }]
       case 'more':
         return themes.get(of)?.more.length ? inner() : []
       case 'count':
         return [escapeHtml(phrase(words.moreOnTheWeb, themes.get(of)?.more.length ?? 0, words.locale))]
       default:
-        throw new RangeError(`Cannot make a piece of a mark of kind "${kind}"`)
+        throw new RangeError(`Cannot convert the mark to a piece: its kind "${kind}" is unknown`)
     }
   }
   return joined(nodes.flatMap(pieceOf))
@@ -61,7 +61,7 @@ export function toPieces(
 const idsOf = (theme: FittedEdition['themes'][number] | undefined) =>
   theme ? [...theme.stories.map(({ id }) => id), ...theme.more] : []
 
-/** Neighbouring texts as one. */
+/** Joins adjacent texts. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = []
   for (const piece of pieces) {

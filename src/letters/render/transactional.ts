@@ -1,4 +1,4 @@
-// Letters that are the same for all: rendered, tidied and given their headers.
+// Renders transactional emails: their HTML and their headers.
 import { createElement, type FunctionComponent } from 'react'
 import { render } from 'react-email'
 import type { Direction } from '../../../emails/_parts/layout.tsx'
@@ -9,16 +9,16 @@ import type { Message } from '../template.ts'
 import { secretFor } from './parse-marks.ts'
 import { tidyHtml, wrapForOutlook } from './tidy-html.ts'
 
-/** All of a message but whom it goes to. */
+/** A message without its recipient. */
 export type Unaddressed = Omit<Message, 'to'>
 
 type Common = { lang: string; dir: Direction; subject: string; secret?: string | undefined }
 
 /**
- * Sets a letter that no reader's digest is.
+ * Renders a transactional email.
  *
- * @param kind What Resend's list of letters tells it by: letters, digits and hyphens.
- * @param text The text part, written from the same words.
+ * @param kind Tag that identifies it in Resend's dashboard: letters, digits and hyphens.
+ * @param text The text part, with the same content.
  */
 export async function renderTransactional<Props extends Common>(
   template: FunctionComponent<Props>,

@@ -1,4 +1,4 @@
-// Turns a digest into a template: rendered once, cut where readers differ, and kept under the size limits.
+// Typesets an edition as a template: renders it once, splits it where readers' letters differ, and limits its size.
 import { createElement } from 'react'
 import { render } from 'react-email'
 import { mark } from '../../../emails/_parts/mark.tsx'
@@ -18,17 +18,17 @@ import { digestProps, type LetterContext, type Places, placesOf } from './props.
 import { tidyHtml, wrapForOutlook } from './tidy-html.ts'
 import { toPieces } from './to-template.ts'
 
-/** What a letter has to know of its publication. */
+/** Settings of the publication that a letter needs. */
 export type Letterhead = Omit<Publication, 'language'> & {
-  /** Whether readers have a page to change what they get; no link without it. */
+  /** Whether readers have a preferences page, which the letter then links to. */
   preferences?: boolean
 }
 
 /**
- * Typesets a digest: the same digest always gives the same template, byte for byte.
+ * Typesets an edition. The same edition always gives the same template, byte for byte.
  *
- * Whatever its articles hold, HTML stays under 80,000 bytes and text under 40,000: stories are shortened, then
- * left to the web, and the template says which.
+ * The HTML always stays below 80,000 bytes and the text below 40,000. Stories are shortened first, then moved to the
+ * web; `fit` says which.
  */
 export async function typesetEdition(edition: Edition, publication: Letterhead): Promise<Template> {
   const clean = inWords(sanitizeEdition(edition), wordsFor(edition.language))
@@ -72,7 +72,7 @@ function settingOf({ day, language }: Edition, publication: Letterhead): LetterC
   }
 }
 
-/** How often each mark has to stand in the letter. */
+/** Returns how often each mark must occur in the letter. */
 function expectedMarks(
   edition: Edition,
   { preferences }: LetterContext,
@@ -84,9 +84,9 @@ function expectedMarks(
     ['slot:counts', 1],
   ])
   if (preferences) {
-    marks.set('choice:', 1)
+    marks.set('preferencesNote:', 1)
     marks.set('slot:choice', 1)
-    marks.set('slot:preferences', 2) // there, and at the foot
+    marks.set('slot:preferences', 2) // in the note and in the footer
   }
   const brief = new Set(edition.themes.length > 1 ? edition.brief : [])
   if (brief.size > 0) marks.set('section:brief', 1)
@@ -119,6 +119,6 @@ function countsOf({ themes, minutes }: FittedEdition, { words, preferences }: Le
       })),
     ),
     ...(away.length > 0 && { web: { phrase: words.onTheWeb, stories: away } }),
-    ...(preferences && { choice: words.choice }),
+    ...(preferences && { choice: words.preferencesNote }),
   }
 }

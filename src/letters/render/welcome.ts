@@ -1,4 +1,4 @@
-// The letter to who has just confirmed.
+// Renders the welcome letter, sent after confirmation.
 import { WelcomeEmail } from '../../../emails/welcome.tsx'
 import { clockTime, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
@@ -10,16 +10,16 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type Welcomed = {
   publication: Publication
-  /** When the next edition comes to this reader. */
+  /** When this reader's letters arrive. */
   schedule: Pick<Schedule, 'hour' | 'minute'>
   address: string
   unsubscribeUrl: string
   preferencesUrl?: string
-  /** The newest edition; null where there is none yet. */
+  /** The newest edition; null if there is none yet. */
   latest: { day: string; subject: string } | null
 }
 
-/** Tells what to expect, with the latest edition to begin with, and how to leave again. */
+/** Renders a letter that says what to expect, links to the newest edition and explains how to unsubscribe. */
 export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
   const { publication, schedule, address, unsubscribeUrl, preferencesUrl, latest } = welcomed
   const words = wordsFor(publication.language)

@@ -157,7 +157,7 @@ test('a subscriber who is erased while others are skipped in the same batch gets
   const locked = await takeBatch(db, day, NOW)
   if (locked === null) throw new Error('no batch')
   await eraseSubscriber(db, 'gil', NOW)
-  const left = await skipRecipients(db, locked, { gus: 'nothing of the day is in the chosen themes' })
+  const left = await skipRecipients(db, locked, { gus: 'the edition has no story in the chosen themes' })
   expect(await sealBatch(db, left, 'hash')).toBeNull()
   expect(await takeBatch(db, day, NOW)).toMatchObject({
     recipients: [['gus', 'gus@erased.example']],

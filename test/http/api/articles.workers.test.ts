@@ -19,7 +19,7 @@ const aValue = (fields: object = {}) => ({
 const put = (id: string, value: unknown, query = `?day=${DAY}`) =>
   sendAsAdmin(`/api/articles/${id}${query}`, { method: 'PUT', body: JSON.stringify(value) })
 
-/** Sends the bytes in pieces that do not end where lines end. */
+/** Sends the bytes in chunks that do not end at line ends. */
 async function post(text: string | Uint8Array, pieceBytes = 7): Promise<Record<string, unknown>[]> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   let sent = 0
@@ -40,7 +40,7 @@ async function post(text: string | Uint8Array, pieceBytes = 7): Promise<Record<s
   return lines.map((line) => JSON.parse(line))
 }
 
-test('PUT /api/articles/:id stores an article that GET gives back as it was cleaned', async () => {
+test('PUT /api/articles/:id stores an article that GET returns cleaned', async () => {
   const stored = await put('comet', aValue({ publishedAt: '2026-11-20T10:00:00+01:00' }))
   expect(stored.status).toBe(200)
   expect(await stored.json()).toMatchObject({ accepted: true, id: 'comet', key: `article/${DAY}/comet` })
@@ -60,19 +60,19 @@ test('PUT /api/articles/:id stores an article that GET gives back as it was clea
   })
 })
 
-test('PUT /api/articles/:id stores under today, UTC, when no day is named', async () => {
+test('PUT /api/articles/:id stores under today in UTC if no day is given', async () => {
   await put('today', aValue(), '')
   const found = await sendAsAdmin('/api/articles/today')
   expect(await found.json()).toMatchObject({ day: DAY })
 })
 
-test('an article that another pipeline wrote into KV is as good as one sent over HTTP', async () => {
+test('an article that another pipeline wrote to KV is shown like one sent over HTTP', async () => {
   await env.ARTICLES.put(`article/${DAY}/by others/ü`, JSON.stringify(aValue({ title: 'By others' })))
   const found = await sendAsAdmin(`/api/articles/${encodeURIComponent('by others/ü')}?day=${DAY}`)
   expect(await found.json()).toMatchObject({ title: 'By others', id: 'by others/ü' })
 })
 
-test('what is left out of an article is said: to who sends it, and to who asks for it', async () => {
+test('dropped fields of an article are reported when it is stored and when it is read', async () => {
   const wrong = { publishedAt: 'yesterday' }
   const warnings = [expect.stringMatching(/^publishedAt was left out: it should be a time since 1995/)]
   expect(await (await put('vague', aValue(wrong))).json()).toMatchObject({ accepted: true, warnings })
@@ -101,7 +101,7 @@ test.each([
   })
 })
 
-test('PUT /api/articles/:id refuses what is not JSON, and what is too large, whatever its Content-Length says', async () => {
+test('PUT /api/articles/:id refuses bodies that are not JSON or too large, whatever their Content-Length', async () => {
   const broken = await sendAsAdmin('/api/articles/a', { method: 'PUT', body: '{"title": ' })
   expect(await broken.json()).toMatchObject({
     status: 400,
@@ -122,7 +122,7 @@ test('PUT /api/articles/:id refuses what is not JSON, and what is too large, wha
   expect(pieces).toBeLessThan(12)
 })
 
-test('PUT /api/articles/:id refuses a day that is none', async () => {
+test('PUT /api/articles/:id refuses an invalid day', async () => {
   const answer = await put('a', aValue(), '?day=2026-02-30')
   expect(await answer.json()).toMatchObject({
     status: 400,
@@ -151,7 +151,7 @@ test.each(['2026-11-18', '2026-11-21'])('an article may be stored under %s', asy
   expect((await put('near', aValue(), `?day=${day}`)).status).toBe(200)
 })
 
-test('a local service stores articles of any day, as it may be ticked at any time', async () => {
+test('a local service stores articles of any day', async () => {
   const answer = await send(
     '/api/articles/old?day=2020-01-01',
     {
@@ -164,7 +164,7 @@ test('a local service stores articles of any day, as it may be ticked at any tim
   expect(answer.status).toBe(200)
 })
 
-test('GET /api/articles/:id says so when there is none, and what is wrong when its value is none', async () => {
+test('GET /api/articles/:id answers 404 for an unknown article, and explains an invalid value', async () => {
   expect((await sendAsAdmin(`/api/articles/nothing?day=${DAY}`)).status).toBe(404)
   expect((await sendAsAdmin(`/api/articles/${'x'.repeat(600)}?day=${DAY}`)).status).toBe(404)
   await env.ARTICLES.put(`article/${DAY}/broken`, 'x')
@@ -172,7 +172,7 @@ test('GET /api/articles/:id says so when there is none, and what is wrong when i
   expect(await broken.json()).toMatchObject({ status: 400, detail: expect.stringContaining('not JSON') })
 })
 
-test('GET /api/articles pages through a day, and tells what is no article', async () => {
+test('GET /api/articles pages through a day, and reports invalid articles', async () => {
   for (const id of ['a', 'b', 'd']) {
     await env.ARTICLES.put(`article/2026-11-01/${id}`, JSON.stringify(aValue({ title: id })))
   }
@@ -188,7 +188,7 @@ test('GET /api/articles pages through a day, and tells what is no article', asyn
   expect(await second.json()).toMatchObject({ articles: [{ id: 'd' }], cursor: null })
 })
 
-test('POST /api/articles answers each line, and a broken one costs nothing else', async () => {
+test('POST /api/articles reports on each line, and an invalid one does not affect the others', async () => {
   const lines = [
     JSON.stringify(aValue({ id: 'first' })),
     '',
@@ -213,7 +213,7 @@ test.each([
   ['an array', JSON.stringify([aValue()]), 'it is an array: send one article per line'],
   ['the first line of an array', '[', 'it is an array: send one article per line'],
   ['lines that curl -d joined', `${JSON.stringify(aValue())}${JSON.stringify(aValue())}`, '--data-binary'],
-])('POST /api/articles says how to send articles to who sends %s', async (_, body, reason) => {
+])('POST /api/articles explains how to send articles to clients that send %s', async (_, body, reason) => {
   expect(await post(body)).toEqual([{ line: 1, accepted: false, reason: expect.stringContaining(reason) }])
 })
 
@@ -226,7 +226,7 @@ test.each([null, '', ' \n\n'])(
   },
 )
 
-test('POST /api/articles answers a line before the next one comes', async () => {
+test('POST /api/articles reports on a line before the next one arrives', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
@@ -240,7 +240,7 @@ test('POST /api/articles answers a line before the next one comes', async () => 
   expect((await (await answers).read()).done).toBe(true)
 })
 
-test('POST /api/articles makes the id of an article from its address', async () => {
+test('POST /api/articles derives a missing id from the URL of the article', async () => {
   const line = (url: string) => JSON.stringify(aValue({ url }))
   const [one, same, other] = await post(
     [
@@ -254,7 +254,7 @@ test('POST /api/articles makes the id of an article from its address', async () 
   expect(other?.id).not.toBe(one?.id)
 })
 
-test('POST /api/articles throws away a line that is too long or not UTF-8, and goes on', async () => {
+test('POST /api/articles skips a line that is too long or not UTF-8', async () => {
   const encode = (text: string) => [...new TextEncoder().encode(text)]
   const bytes = new Uint8Array([
     ...encode('x'.repeat(4_000_001)),
@@ -272,14 +272,14 @@ test('POST /api/articles throws away a line that is too long or not UTF-8, and g
   ])
 })
 
-test('POST /api/articles takes a thousand lines', async () => {
+test('POST /api/articles accepts a thousand lines', async () => {
   const lines = Array.from({ length: 1000 }, (_, index) => JSON.stringify(aValue({ id: `n${index}` })))
   const answers = await post(lines.join('\n'), 65_536)
   expect(answers).toHaveLength(1000)
   expect(answers.every(({ accepted }) => accepted)).toBe(true)
 }, 30_000)
 
-test('POST /api/clean shows what cleaning makes of a text', async () => {
+test('POST /api/clean shows the result of cleaning', async () => {
   const first = 'The comet passed closer to the earth on Monday evening than any other in forty years.'
   const second = 'Astronomers in three countries measured its tail and will publish their figures in spring.'
   const body = JSON.stringify({ text: [first, second, first, second].join('\n') })
@@ -314,7 +314,7 @@ test('POST /api/clean extracts the text of a page and reports captions', async (
   })
 })
 
-test('POST /api/clean takes a language, which no rule looks at', async () => {
+test('POST /api/clean accepts a language', async () => {
   const body = JSON.stringify({ text: 'It passed on Monday.', language: 'en' })
   expect((await sendAsAdmin('/api/clean', { method: 'POST', body })).status).toBe(200)
 })
@@ -341,7 +341,7 @@ test.each([
   ['POST', '/api/clean'],
   ['GET', '/api/digests'],
   ['POST', '/api/digests'],
-])('%s %s needs the admin token, the right one', async (method, path) => {
+])('%s %s requires the correct admin token', async (method, path) => {
   for (const authorization of ['', 'Bearer', 'Bearer wrong', 'Basic an-admin-token-that-is-long-enough']) {
     const answer = await send(path, { method, headers: { Authorization: authorization } })
     expect(answer.status).toBe(401)

@@ -27,7 +27,7 @@ const dryRun = async () => {
   }>()
 }
 
-test('POST /api/digests with dryRun gives the whole plan, and keeps nothing', async () => {
+test('POST /api/digests with dryRun returns the whole plan and stores nothing', async () => {
   await env.ARTICLES.put(`article/${today()}/quay`, JSON.stringify(aValue('Port reopens its northern quay')))
   await env.ARTICLES.put(`article/${today()}/broken`, '{')
   const plan = await dryRun()
@@ -43,7 +43,7 @@ test('POST /api/digests with dryRun gives the whole plan, and keeps nothing', as
   expect(await (await sendAsAdmin('/api/digests')).json()).toEqual({ digests: [] })
 })
 
-test('POST /api/digests with dryRun looks at an article that a digest used no more', async () => {
+test('POST /api/digests with dryRun ignores an article that an earlier digest used', async () => {
   await env.ARTICLES.put(`article/${today()}/comet`, JSON.stringify(aValue('Comet passes the earth')))
   await env.DB.batch([
     env.DB.prepare(
@@ -57,7 +57,7 @@ test('POST /api/digests with dryRun looks at an article that a digest used no mo
   expect(stories.map(({ title }) => title)).not.toContain('Comet passes the earth')
 })
 
-test('GET /api/digests/:day gives state and counts, and says so when there is none', async () => {
+test('GET /api/digests/:day returns state and counts, and answers 404 for an unknown day', async () => {
   await env.DB.prepare(
     `INSERT INTO digests (day, state, reason, deadline, key_prefix, created_at)
      VALUES ('2020-02-02', 'skipped', 'no articles', 0, 'x', 0)`,
@@ -86,8 +86,8 @@ test.each([
   expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(reason) })
 })
 
-test('POST /api/digests tells what the dispatcher refuses', async () => {
-  // The dispatcher reads the variables of wrangler.toml, which leave to the operator what nobody can guess.
+test('POST /api/digests reports a refusal of the dispatcher', async () => {
+  // The dispatcher reads wrangler.toml, in which the operator still has to fill in some variables.
   const answer = await ask('')
   expect(answer.status).toBe(500)
   expect(await answer.json()).toMatchObject({

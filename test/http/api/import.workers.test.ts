@@ -48,7 +48,7 @@ const dump = async () =>
     ),
   )
 
-test('a table makes readers at once, with the evidence of their consent; again, it changes nothing', async () => {
+test('an import subscribes people at once with the evidence of their consent, and changes nothing the second time', async () => {
   const table = [
     `\uFEFF${HEADER},themes,hour,time_zone`,
     `Anna@import.example,"Form, at the fair",2025-03-01T08:00:00.125Z,world science,7,Europe/Berlin`,
@@ -74,7 +74,7 @@ test('a table makes readers at once, with the evidence of their consent; again, 
   expect(await dump()).toBe(before)
 })
 
-test('a broken line is told with its number and its reason, and costs nothing else', async () => {
+test('an invalid line is reported with its number and reason, and does not affect the others', async () => {
   const bytes = new TextEncoder().encode(
     [
       HEADER,
@@ -88,7 +88,7 @@ test('a broken line is told with its number and its reason, and costs nothing el
       `six@broken.example,${CONSENT}`,
     ].join('\n'),
   )
-  bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // no UTF-8
+  bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // not UTF-8
   expect(await importing(bytes)).toEqual([
     { line: 3, outcome: 'rejected', reason: 'email: should be an email address' },
     { line: 4, outcome: 'rejected', reason: 'its quotes do not match, in field 1' },
@@ -99,7 +99,7 @@ test('a broken line is told with its number and its reason, and costs nothing el
   ])
 })
 
-test('an import puts nobody back who left or is suppressed, and asks nobody to confirm who asked', async () => {
+test('an import skips unsubscribed and suppressed people, and activates pending ones without confirmation', async () => {
   const known = (name: string, state: string) =>
     db
       .prepare(
@@ -109,7 +109,7 @@ test('an import puts nobody back who left or is suppressed, and asks nobody to c
       .run()
   await known('left', 'unsubscribed')
   await known('asked', 'pending')
-  // Anyone may have signed them up after they left.
+  // Anyone could have signed them up after they unsubscribed.
   await known('asked-again', 'pending')
   await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)
@@ -127,7 +127,7 @@ test('an import puts nobody back who left or is suppressed, and asks nobody to c
   expect(await rowOf('barred@known.example')).toEqual([])
 })
 
-test('a reader who chose here keeps it, whatever a table says later', async () => {
+test('an import does not overwrite preferences that a reader set here', async () => {
   await importing(`${HEADER},hour\nkeen@import.example,${CONSENT},7`)
   expect(await importing(`${HEADER},hour\nkeen@import.example,${CONSENT},9`)).toEqual([
     sums({ lines: 1, unchanged: 1 }),
@@ -147,13 +147,13 @@ test.each([
   expect((await answer.json<{ detail: string }>()).detail).toContain(`Cannot import the table: ${reason}`)
 })
 
-test('POST /api/subscribers/import needs the admin token', async () => {
+test('POST /api/subscribers/import requires the admin token', async () => {
   const body = `${HEADER}\nstranger@import.example,${CONSENT}`
   expect((await send('/api/subscribers/import', { method: 'POST', body })).status).toBe(401)
   expect(await rowOf('stranger@import.example')).toEqual([])
 })
 
-test('2,000 lines with broken ones among them are imported in slices, and told in their order', async () => {
+test('2,000 lines, some of them invalid, are imported in slices and reported in order', async () => {
   const lines = Array.from({ length: 2000 }, (_, index) =>
     index % 100 === 99 ? 'broken' : `reader${index}@many.example,${CONSENT}`,
   )

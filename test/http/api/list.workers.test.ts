@@ -21,7 +21,7 @@ const post = (path: string, body: unknown) =>
 
 const ALL = 'Fair,2025-03-01,science world,cricket|snow storm,7,Europe/Berlin,mon sun,2026-12-24,de-AT'
 
-test('GET /api/subscribers pages through all, once each, and finds by state and by address', async () => {
+test('GET /api/subscribers pages through all subscribers, and filters by state and address', async () => {
   await importing(
     ...Array.from({ length: 25 }, (_, index) => `reader${index}@list.example,Fair,2025-03-01,,,,,,,`),
   )
@@ -45,7 +45,7 @@ test('GET /api/subscribers pages through all, once each, and finds by state and 
   expect((await page('email=nobody@list.example')).subscribers).toEqual([])
 })
 
-test('GET /api/subscribers shows what a reader chose and when they consented', async () => {
+test('GET /api/subscribers shows preferences and the time of consent', async () => {
   await importing(`chooser@list.example,${ALL}`)
   expect(await page('email=chooser@list.example')).toMatchObject({
     subscribers: [
@@ -79,7 +79,7 @@ test.each([
   expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
 })
 
-test('the operator suppresses an address and lifts that again, but not a complaint', async () => {
+test('the operator can suppress an address and lift that again, but not a complaint', async () => {
   await importing('barred@list.example,Fair,2025-03-01,,,,,,,')
   const email = 'Barred@list.example'
   expect(await post('/api/suppressions', { email })).toEqual({ suppressed: ['operator'] })
@@ -95,7 +95,7 @@ test('the operator suppresses an address and lifts that again, but not a complai
   expect(await post('/api/suppressions', { email: 'nobody' })).toMatchObject({ status: 400 })
 })
 
-test('an export holds every choice, and imports again to the same', async () => {
+test('an export contains all preferences, and importing it restores them', async () => {
   await importing(
     `keeper@list.example,${ALL}`,
     '"+plus@list.example","=HYPERLINK(""x"", 1)",2025-03-01,,@home,,,,,',
@@ -133,7 +133,7 @@ test('an export streams a list of several pages', async () => {
   expect(new Set(lines).size).toBe(2500)
 })
 
-test('DELETE /api/subscribers/:id erases, and says that there is nobody when there is not', async () => {
+test('DELETE /api/subscribers/:id erases a subscriber, and answers 404 for an unknown id', async () => {
   await importing('gone@list.example,Fair,2025-03-01,,,,,,,')
   const [reader] = (await page('email=gone@list.example')).subscribers
   const erase = () => sendAsAdmin(`/api/subscribers/${reader?.id}`, { method: 'DELETE' })
@@ -149,6 +149,6 @@ test.each([
   ['DELETE', '/api/subscribers/x'],
   ['POST', '/api/suppressions'],
   ['POST', '/api/suppressions/lift'],
-])('%s %s needs the admin token', async (method, path) => {
+])('%s %s requires the admin token', async (method, path) => {
   expect((await send(path, { method })).status).toBe(401)
 })

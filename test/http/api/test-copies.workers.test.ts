@@ -12,7 +12,7 @@ const EDITORS = ['ed@news.example', 'eve@news.example']
 const ask = (day: string, body: unknown) =>
   sendAsAdmin(`/api/digests/${day}/test`, { method: 'POST', body: JSON.stringify(body) })
 
-/** What Resend was asked to send, letter by letter. */
+/** Collects the letters that Resend receives. */
 function posted(world: Awaited<ReturnType<typeof aWorld>>) {
   const letters: { to: string; subject: string; html: string; headers: object; tags: object }[] = []
   const { send } = world.resend
@@ -23,7 +23,7 @@ function posted(world: Awaited<ReturnType<typeof aWorld>>) {
   return letters
 }
 
-test('a test copy of a draft is marked, goes to who was named alone, and leaves nothing behind', async () => {
+test('a test copy of a draft is marked, goes only to its recipients and leaves nothing in storage', async () => {
   const world = await aWorld()
   const letters = posted(world)
   await someReaders(db, 'r', 3)
@@ -49,7 +49,7 @@ test('a test copy of a draft is marked, goes to who was named alone, and leaves 
   })
 })
 
-test('a test copy of a composed digest is of what was frozen, comes once through every fault, and touches no books', async () => {
+test('a test copy of a composed digest uses the frozen template, arrives once despite faults and changes no counts', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY)
@@ -64,7 +64,7 @@ test('a test copy of a composed digest is of what was frozen, comes once through
   expect(await booksOf()).toEqual(books)
 })
 
-test('a test copy is refused where there is nothing to send, and beyond a hundred a day', async () => {
+test('a test copy is refused if there is nothing to send, and above a hundred a day', async () => {
   const { deps } = await aWorld()
   await env.ARTICLES.list().then(({ keys }) => Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name))))
   await expect(planTestCopies(deps, DAY, EDITORS)).rejects.toThrow('there are no articles for it')

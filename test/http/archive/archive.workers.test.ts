@@ -18,7 +18,7 @@ await publish(withHeadline('2026-10-01', 'Quiet day'))
 
 const daysIn = (html: string) => [...html.matchAll(/href="\/digests\/([\d-]+)[#"]/g)].map(([, day]) => day)
 
-test('the archive shows the newest month, and leads to the others', async () => {
+test('the archive shows the newest month and links to the others', async () => {
   const html = await page('/digests')
   expect(daysIn(html)).toEqual(['2026-10-01'])
   expect(html).toContain('<h2>October 2026</h2>')
@@ -29,15 +29,15 @@ test('the archive shows the newest month, and leads to the others', async () => 
   ])
 })
 
-test('the archive shows the month that is asked for, newest first', async () => {
+test('the archive shows the requested month, newest first', async () => {
   expect(daysIn(await page('/digests?month=2026-08'))).toEqual(['2026-08-31', '2026-08-30'])
 })
 
-test.each(['2026-07', '2026-13', 'x', ''])('the archive has no page of the month "%s"', async (month) => {
+test.each(['2026-07', '2026-13', 'x', ''])('the archive has no page for the month "%s"', async (month) => {
   expect((await send(`/digests?month=${month}`)).status).toBe(404)
 })
 
-test('a search finds headlines that hold every word, newest first, and leads to the story', async () => {
+test('a search finds headlines with every word, newest first, and links to the story', async () => {
   const html = await page('/digests?q=HARBOUR')
   expect(html).toContain('2 headlines with “HARBOUR”')
   expect(daysIn(html)).toEqual(['2026-09-02', '2026-08-31'])
@@ -45,19 +45,19 @@ test('a search finds headlines that hold every word, newest first, and leads to 
   expect(daysIn(await page('/digests?q=school%20harbour'))).toEqual(['2026-08-31'])
 })
 
-test('a search takes letters with and without accents for the same', async () => {
+test('a search ignores accents', async () => {
   expect(daysIn(await page('/digests?q=ecole'))).toEqual(['2026-08-30'])
   expect(daysIn(await page('/digests?q=%C3%89COLE'))).toEqual(['2026-08-30'])
 })
 
-test('a search that finds nothing says so, and holds what was typed as the text that it is', async () => {
+test('a search without results says so, and escapes the query', async () => {
   const html = await page(`/digests?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
   expect(html).toContain('No headlines match “&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;”.')
   expect(html).not.toContain('<script>')
   expect(daysIn(html)).toEqual([])
 })
 
-test('an edition leads to the one before and the one after', async () => {
+test('an edition links to the previous and the next one', async () => {
   const html = await page('/digests/2026-09-02')
   expect(html).toContain(
     '<a rel="prev" href="/digests/2026-08-31">Previous edition, Monday 31 August 2026</a>',
@@ -68,7 +68,7 @@ test('an edition leads to the one before and the one after', async () => {
   expect(await page('/digests/2026-10-01')).not.toContain('rel="next"')
 })
 
-test('an edition tells previews of links and search engines what it is', async () => {
+test('an edition has metadata for link previews and search engines', async () => {
   const html = await page('/digests/2026-09-02')
   const meta = Object.fromEntries(
     [...html.matchAll(/<meta property="([^"]+)" content="([^"]*)"/g)].map(([, name, value]) => [name, value]),
@@ -96,7 +96,7 @@ test('an edition tells previews of links and search engines what it is', async (
   })
 })
 
-test('no headline ends the block of data that it stands in', async () => {
+test('no headline can end the data block that contains it', async () => {
   await publish(aDigest({ day: '2026-07-01', subject: '</script><script>alert(1)</script>' }))
   const html = await page('/digests/2026-07-01')
   expect(html.match(/<script/g)).toHaveLength(1)
@@ -105,7 +105,7 @@ test('no headline ends the block of data that it stands in', async () => {
   expect(JSON.parse(facts).headline).toBe('</script><script>alert(1)</script>')
 })
 
-test('what is stored of a day is kept for good, its page for an hour, a listing for a minute', async () => {
+test('an edition’s JSON may be cached for ever, its page for an hour, a listing for a minute', async () => {
   const terms = async (path: string) => (await send(path)).headers.get('Cache-Control')
   expect(await terms('/digests/2026-09-02.json')).toBe('public, max-age=31536000, immutable')
   expect(await terms('/digests/2026-09-02')).toBe('public, max-age=3600')
@@ -121,14 +121,14 @@ test.each([
   '/feed.xml',
   '/feed.json',
   '/sitemap.xml',
-])('%s is not sent again to who has it', async (path) => {
+])('%s is not sent again to a client that has it', async (path) => {
   const tag = (await send(path)).headers.get('ETag') ?? ''
   expect(tag).not.toBe('')
   const again = await send(path, { headers: { 'If-None-Match': tag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
 })
 
-test('the front page shows the newest edition as the sample', async () => {
+test('the home page shows the newest edition as a sample', async () => {
   const html = await page('/')
   expect(html).toContain('The latest edition')
   expect(html).toContain('<a href="/digests/2026-10-01">Quiet day</a>')
@@ -136,7 +136,7 @@ test('the front page shows the newest edition as the sample', async () => {
   expect(html).toContain('Read the full edition')
 })
 
-test('search engines are led to the editions, and away from what readers have links to', async () => {
+test('search engines are directed to the editions, and away from private pages', async () => {
   const robots = await page('/robots.txt')
   expect(robots).toMatch(/^User-agent: \*\nDisallow: \/api\/\n/)
   expect(robots).toContain('\nDisallow: /unsubscribe/\n')
@@ -175,7 +175,7 @@ test.each([
   expect(await answer.text()).toContain(`<h1>${title}</h1>`)
 })
 
-test('an edition in another language than its publication says so of itself', async () => {
+test('an edition in another language than its publication declares its language', async () => {
   await publish(aDigest({ day: '2026-06-01', language: 'ar' }))
   const html = await page('/digests/2026-06-01')
   expect(html).toContain('<html lang="en" dir="ltr">')
@@ -186,7 +186,7 @@ test('an edition in another language than its publication says so of itself', as
   ).toBe('العالم')
 })
 
-test('the pages wear the publication’s line, logo and colours, and the policy lets them', async () => {
+test('pages show the publication’s tagline, logo and colours, and the policy allows them', async () => {
   const branded = {
     ...settings,
     TAGLINE: 'From the harbour',

@@ -7,7 +7,7 @@ import { putEdition } from '../../../src/kv/editions.ts'
 import { aDigest } from '../../letters/render/factories.ts'
 import { ORIGIN, settings } from '../service.ts'
 
-/** A Worker that lives on between requests, and how often it listed KV. */
+/** Starts a Worker that keeps its state between requests, and counts how often it lists KV. */
 function anIsolate(variables: Partial<Env> = {}) {
   let lists = 0
   const EDITIONS = new Proxy(env.EDITIONS, {

@@ -11,7 +11,7 @@ const world = (stories: Edition['themes'][number]['stories']): Edition['themes']
   { id: 'world', name: 'World', stories },
 ]
 
-test('an edition is a page, a text and JSON, and all have its stories', async () => {
+test('an edition has a page, a text and JSON, all with its stories', async () => {
   const also = [{ source: 'Coast Daily', url: 'https://coast.example/quay', title: 'Quay open' }]
   const edition = aDigest({ day: '2026-01-05', themes: world([aStory({ also })]) })
   await publish(edition)
@@ -36,7 +36,7 @@ test('an edition is a page, a text and JSON, and all have its stories', async ()
   expect(await json.json()).toEqual(edition)
 })
 
-test('the page of an edition has the headlines in brief, which lead to the stories', async () => {
+test('the page of an edition lists the headlines in brief, which link to the stories', async () => {
   const other: Edition['themes'] = [
     { id: 'sport', name: 'Sport', stories: [aStory({ id: 'cup', title: 'Harbour win the cup' })] },
   ]
@@ -46,7 +46,7 @@ test('the page of an edition has the headlines in brief, which lead to the stori
   expect(html).toContain('<a href="#sport">Sport</a>')
 })
 
-test('an edition is kept by caches and sent again only when it changed', async () => {
+test('an edition may be cached, and is sent again only if it has changed', async () => {
   await publish(aDigest({ day: '2026-01-07' }))
   const first = await send('/digests/2026-01-07')
   expect(first.headers.get('Cache-Control')).toBe('public, max-age=3600')
@@ -63,20 +63,20 @@ test.each([
   '/digests/today',
   '/digests/2026-02-30',
   '/digests/..%2f',
-])('%s is no edition, and says so on a page', async (path) => {
+])('%s is not an edition, and a page says so', async (path) => {
   const answer = await send(path)
   expect(answer.status).toBe(404)
   expect(answer.headers.get('Content-Type')).toMatch('text/html')
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
 })
 
-test('/digests/:day.json of an unknown day is a problem', async () => {
+test('/digests/:day.json of an unknown day answers with problem details', async () => {
   const answer = await send('/digests/1999-01-01.json')
   expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
   expect(await answer.json()).toMatchObject({ status: 404, detail: 'There is no edition for this day' })
 })
 
-test('the archive lists editions, newest first, and the front page the latest', async () => {
+test('the archive lists editions, newest first, and the home page shows the newest', async () => {
   await publish(aDigest({ day: '2026-03-01', subject: 'The older one' }))
   await publish(aDigest({ day: '2026-03-02', subject: 'The newer one' }))
   const html = await (await send('/digests')).text()
@@ -85,12 +85,12 @@ test('the archive lists editions, newest first, and the front page the latest', 
   expect(await (await send('/')).text()).toContain('<a href="/digests/2026-03-02">The newer one</a>')
 })
 
-test('the archive keeps letters of every script as they are', async () => {
+test('the archive shows characters of every script unchanged', async () => {
   await publish(aDigest({ day: '2026-03-04', subject: 'Fähre · 港口 重开 · 🚢' }))
   expect(await (await send('/digests')).text()).toContain('Fähre · 港口 重开 · 🚢')
 })
 
-test('the feed holds the editions, each with the moment it was published', async () => {
+test('the feed contains the editions, each with its time of publication', async () => {
   const publishedAt = new Date('2026-03-03T07:00:00Z')
   await putEdition(env.EDITIONS, aDigest({ day: '2026-03-03', subject: 'Quay & <ferry>' }), publishedAt)
   const feed = await send('/feed.xml')
@@ -112,7 +112,7 @@ const PAYLOADS = [
   '\u202e\u0000\u0008hidden',
 ]
 
-/** What a real parser of HTML finds that runs, loads, or leads to another kind of address; a block of data does not. */
+/** Lists elements that run code, load resources or have unsafe links, as found by a real HTML parser; ignores data blocks. */
 async function activeParts(html: string): Promise<string[]> {
   const found: string[] = []
   const rewriter = new HTMLRewriter().on('*', {
@@ -139,7 +139,7 @@ const unescapeXml = (text: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-test('nothing in a stored digest gets out of its place in a page or the feed', async () => {
+test('no text of a stored edition breaks out of its place in a page or the feed', async () => {
   for (const [index, payload] of PAYLOADS.entries()) {
     const story = aStory({
       title: payload,

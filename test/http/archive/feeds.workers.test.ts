@@ -1,4 +1,4 @@
-// The feeds, checked against what their specifications ask for, and every form of a day against every other.
+// Checks the feeds against their specifications, and all forms of an edition against each other.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../src/digest/edition.ts'
@@ -19,7 +19,7 @@ const unescaped = (xml: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-/** Reads well-formed XML, and refuses any other. */
+/** Parses XML, and refuses XML that is not well-formed. */
 function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open = [root]
@@ -55,7 +55,7 @@ const named = ({ children }: Element, name: string): Element[] =>
 const textOf = (element: Element | undefined) => element?.children.join('') ?? ''
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
-test('the Atom feed is what RFC 4287 asks of one', async () => {
+test('the Atom feed conforms to RFC 4287', async () => {
   for (const [index, edition] of Object.values(DAYS).entries())
     await putEdition(env.EDITIONS, { ...edition, day: `2026-05-0${index + 1}` })
   const feed = parseXml(await text('/feed.xml'))
@@ -84,7 +84,7 @@ test('the Atom feed is what RFC 4287 asks of one', async () => {
   }
 })
 
-test('the JSON feed is what version 1.1 asks of one', async () => {
+test('the JSON feed conforms to version 1.1', async () => {
   const answer = await send('/feed.json')
   expect(answer.headers.get('Content-Type')).toBe('application/feed+json; charset=utf-8')
   const feed = await answer.json<{ items: Record<string, unknown>[] }>()
@@ -111,7 +111,7 @@ test('the JSON feed is what version 1.1 asks of one', async () => {
   }
 })
 
-/** Ids of the stories by where their headlines lead, in the order in which those stand. */
+/** Lists the ids of stories by the links of their headlines, in order of appearance. */
 function idsIn(page: string, edition: Edition, pattern: RegExp): string[] {
   const ids = new Map(edition.themes.flatMap(({ stories }) => stories.map(({ url, id }) => [url, id])))
   return [...page.matchAll(pattern)].flatMap(([, url = '']) => ids.get(url.replaceAll('&amp;', '&')) ?? [])
@@ -126,7 +126,7 @@ const MANY = [
   'a hostile day',
 ]
 
-test.each(MANY)('%s has the same stories in the same order, in whatever form', async (name) => {
+test.each(MANY)('%s has the same stories in the same order in every form', async (name) => {
   const digest = { ...(DAYS[name] ?? aDigest()), day: '2026-05-20' }
   await putEdition(env.EDITIONS, digest)
   const ids = digest.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
@@ -146,7 +146,7 @@ test.each(MANY)('%s has the same stories in the same order, in whatever form', a
   expect(idsIn(items[0]?.content_html ?? '', digest, /<p><a href="([^"]*)"/g)).toEqual(ids)
 })
 
-test('of 200 stories the letter holds the ones it has room for, in the order of the web copy', async () => {
+test('of 200 stories the letter has those that fit, in the order of the web copy', async () => {
   const digest = { ...(DAYS['a day of 200 stories'] ?? aDigest()), day: '2026-05-21' }
   await putEdition(env.EDITIONS, digest)
   const { html, text: plain } = await letterOf(digest)
@@ -158,7 +158,7 @@ test('of 200 stories the letter holds the ones it has room for, in the order of 
   expect(idsIn(plain, digest, /: (https:\S+)$/gm)).toEqual(inLetter)
 })
 
-test('the page of the longest day says that its lowest stories are shortened, and that of another nothing', async () => {
+test('only the page of the longest day says that stories are shortened', async () => {
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 40 stories'] ?? aDigest()), day: '2026-05-22' })
   const said = 'Some stories are shortened here; in full as'
   expect(await text('/digests/2026-05-21')).toContain(said)
@@ -167,7 +167,7 @@ test('the page of the longest day says that its lowest stories are shortened, an
   expect(usual.match(/Also: <a [^>]*>Coast Daily<\/a>, <a [^>]*>Evening Ledger<\/a>, <a /g)).toHaveLength(40)
 })
 
-test('a running subject, an update and a day without a lead are told in every form', async () => {
+test('a topic, an update and a day without a lead appear in every form', async () => {
   const story = { subject: 'Harbour', updateOf: '2026-05-21' }
   const stories = [aStory({ ...story, id: 'quay' }), aStory({ id: 'rail', title: 'Night trains return' })]
   const day = '2026-05-22'
@@ -187,7 +187,7 @@ test('a running subject, an update and a day without a lead are told in every fo
   expect(json.themes[0]?.stories[0]).toMatchObject(story)
 })
 
-test('the story that leads is set in larger type on the page, and no other', async () => {
+test('only the lead story is set in larger type on the page', async () => {
   const day = '2026-05-20'
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 15 stories'] ?? aDigest()), day })
   expect((await text(`/digests/${day}`)).match(/<article id="[^"]*" class="lead"/g)).toEqual([
@@ -195,7 +195,7 @@ test('the story that leads is set in larger type on the page, and no other', asy
   ])
 })
 
-test('a story without an address stands in every form', async () => {
+test('a story without a URL appears in every form', async () => {
   const stories = [aStory({ url: 'javascript:alert(1)', title: 'Nowhere to go' })]
   await putEdition(
     env.EDITIONS,
@@ -205,7 +205,7 @@ test('a story without an address stands in every form', async () => {
     expect(await text(path)).toContain('Nowhere to go')
 })
 
-test('the feeds tell when an edition was published, whatever the schedule is now', async () => {
+test('the feeds show when an edition was published, whatever the current schedule', async () => {
   const at = new Date('2026-05-24T06:30:00Z')
   await putEdition(env.EDITIONS, aDigest({ day: '2026-05-24' }), at)
   await putEdition(env.EDITIONS, aDigest({ day: '2026-05-25' }))

@@ -6,11 +6,11 @@ const SIZES: Record<StoryForm, number> = { whole: 100, counted: 80, unsummed: 30
 const bytesOf = (_: string, form: StoryForm) => SIZES[form]
 const formsOf = (room: number) => [...fitPage(aDayOf(4), bytesOf, room)].sort().map(([, form]) => form)
 
-test('fitPage() leaves all stories whole where there is room', () => {
+test('fitPage() keeps all stories whole if there is room', () => {
   expect(formsOf(400)).toEqual(['whole', 'whole', 'whole', 'whole'])
 })
 
-test('fitPage() shortens from the lowest story up, and no further than it must', () => {
+test('fitPage() shortens the least important stories first, and no more than it must', () => {
   expect(formsOf(399)).toEqual(['whole', 'whole', 'whole', 'counted'])
   expect(formsOf(341)).toEqual(['whole', 'counted', 'counted', 'counted'])
   expect(formsOf(270)).toEqual(['counted', 'counted', 'counted', 'unsummed'])

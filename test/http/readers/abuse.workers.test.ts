@@ -1,4 +1,4 @@
-// What strangers try at the doors: the form, the operator's calls, the links.
+// Abuse by strangers: of the form, the API and the links.
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { app } from '../../../src/http/app.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
 import { ADMIN_TOKEN, aNetwork, LINK_SECRET, send, settings } from '../service.ts'
 
-/** The dispatcher is another test's: here it only has to be told. */
+/** The dispatcher has its own tests: here it only needs to be woken. */
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
 const quiet = { ...settings, DISPATCHER }
 const TABLES = ['subscribers', 'consents', 'suppressions', 'notes', 'hits']
@@ -33,7 +33,7 @@ const submit = (email: string, ip = aNetwork(), variables = quiet) =>
 
 const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')
 
-test('one address from many networks has one letter planned, and every network the same answer', async () => {
+test('one address signed up from many networks gets one letter, and every network the same answer', async () => {
   const answers = new Set<string>()
   for (let index = 0; index < 60; index++) {
     const answer = await submit(`a.d.a+${index}@readers.example`)
@@ -43,10 +43,10 @@ test('one address from many networks has one letter planned, and every network t
   expect(answers.size).toBe(1)
 })
 
-test('many addresses from one network have ten letters planned, and the network is told', async () => {
+test('many addresses from one network get ten letters, then the network gets 429', async () => {
   const statuses: number[] = []
   for (let index = 0; index < 15; index++) {
-    // The last 64 bits of IPv6 are as a household likes.
+    // A household can choose the last 64 bits of an IPv6 address.
     const answer = await submit(`many${index}@readers.example`, `2001:db8:1:1::${index + 1}`)
     statuses.push(answer.status)
     if (answer.status === 429) expect(answer.headers.get('Retry-After')).toBe('3600')
@@ -60,7 +60,7 @@ test('many addresses from one network have ten letters planned, and the network 
   expect(await problem.json()).toMatchObject({ status: 429, code: 'too_many' })
 })
 
-test('the first filter keeps a network from reaching the database at all', async () => {
+test('the rate limiter stops a network before it reaches the database', async () => {
   const keys: string[] = []
   const RATE_LIMITER = {
     limit: async ({ key }: { key: string }) => {
@@ -74,7 +74,7 @@ test('the first filter keeps a network from reaching the database at all', async
   expect(await count('hits')).toBe(2)
 })
 
-test('a developer’s own machine is no network, unless the request names one', async () => {
+test('no limit applies to a developer’s own machine, unless the request names a network', async () => {
   const local = { ...quiet, ENVIRONMENT: 'local' }
   for (let index = 0; index < 15; index++)
     expect((await submit(`local${index}@readers.example`, '127.0.0.1', local)).status).toBe(200)
@@ -82,7 +82,7 @@ test('a developer’s own machine is no network, unless the request names one', 
   expect(await count('subscribers')).toBe(25)
 })
 
-/** The statements of an answer's own work: what is asked of the database before the answer is given. */
+/** Returns the database statements that run before the response. */
 function watched(): { DB: D1Database; asked: string[] } {
   const asked: string[] = []
   const DB = new Proxy(env.DB, {
@@ -98,7 +98,7 @@ function watched(): { DB: D1Database; asked: string[] } {
   return { DB, asked }
 }
 
-test('the answer to a sign-up has the same bytes and costs the same statements, whoever signs up', async () => {
+test('the answer to a sign-up has the same bytes and statements for every address', async () => {
   await submit('active@readers.example')
   await env.DB.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await submit('pending@readers.example')
@@ -126,7 +126,7 @@ test('the answer to a sign-up has the same bytes and costs the same statements, 
   ])
 })
 
-test('the answer to a sign-up waits for nothing that is done for one address alone', async () => {
+test('the answer to a sign-up does not wait for work that depends on the address', async () => {
   const gate = Promise.withResolvers<void>()
   let isShut = false
   const DB = new Proxy(env.DB, {
@@ -155,7 +155,7 @@ test('the answer to a sign-up waits for nothing that is done for one address alo
 const asAdmin = (token: string, ip = aNetwork()) =>
   send('/api/digests', { headers: { Authorization: `Bearer ${token}`, 'CF-Connecting-IP': ip } })
 
-test('after five wrong tokens a network is told nothing for a minute, and others are', async () => {
+test('after five wrong tokens a network gets 429 for a minute, and other networks do not', async () => {
   const statuses: number[] = []
   for (let index = 0; index < 8; index++)
     statuses.push((await asAdmin(`wrong ${index}`.replace(' ', '-'), '192.0.2.4')).status)
@@ -169,7 +169,7 @@ test('after five wrong tokens a network is told nothing for a minute, and others
   expect((await asAdmin(ADMIN_TOKEN, '192.0.2.4')).status).toBe(200)
 })
 
-test('the admin token before is honoured while it is set', async () => {
+test('the previous admin token works while it is configured', async () => {
   const before = 'the-admin-token-that-was-used-before'
   const headers = { Authorization: `Bearer ${before}` }
   expect((await send('/api/digests', { headers })).status).toBe(401)
@@ -188,7 +188,7 @@ async function tokenFor(email: string, purpose: Purpose, secret = LINK_SECRET): 
   return sign({ purpose, subscriberId: id ?? '', epoch: purpose === 'confirm' ? 1 : 0, expiresAt: null })
 }
 
-test('a link still works after the secret was changed twice', async () => {
+test('a link still works after two changes of the secret', async () => {
   await submit('loyal@readers.example')
   const path = `/unsubscribe/${await tokenFor('loyal@readers.example', 'unsubscribe', 'x'.repeat(40))}`
   const LINK_SECRET_PREVIOUS = `${'y'.repeat(40)},${'x'.repeat(40)}`

@@ -1,4 +1,4 @@
-// What another site can have a browser do: post forms, with whatever cookies it likes. Nothing may come of it.
+// Cross-site request forgery: another site makes a browser post forms, with cookies. That must have no effect.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { app } from '../../../src/http/app.ts'
@@ -7,9 +7,9 @@ import { dumpOf } from '../../d1/dump.ts'
 import { LINK_SECRET, send, settings } from '../service.ts'
 
 const db = env.DB
-/** Limits count calls, whatever is in them. */
+/** Limits are off, because they count calls whatever their content. */
 const COUNTERS = ['hits']
-/** Any call to the dispatcher would be an effect. */
+/** Counts calls to the dispatcher, because each would be an effect. */
 const DISPATCHER = {
   getByName: () => {
     throw new Error('the dispatcher was called')
@@ -26,16 +26,16 @@ const BODIES: [type: string, body: string][] = [
   ],
 ]
 
-/** Every route that is not read only, with something in place of its parameters. */
+/** Every route that changes something, with values for its parameters. */
 const routes = [
   ...new Set(
     app.routes
       .filter(({ method }) => !['GET', 'HEAD', 'OPTIONS', 'ALL'].includes(method))
       .map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, '2026-11-23')}`),
   ),
-].filter((route) => route !== 'POST /subscribe') // it is for everybody, and only ever asks to confirm
+].filter((route) => route !== 'POST /subscribe') // it is open to everyone, and only sends a confirmation request
 
-test.each(routes)('a form of another site has no effect: %s', async (route) => {
+test.each(routes)('a form on another site has no effect: %s', async (route) => {
   await db
     .prepare(
       `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
@@ -59,13 +59,13 @@ test.each(routes)('a form of another site has no effect: %s', async (route) => {
   expect(await dumpOf(db, COUNTERS)).toBe(before)
 })
 
-test('the routes that change something were all tried', () => {
+test('every route that changes something was tried', () => {
   expect(routes.length).toBeGreaterThanOrEqual(12)
   expect(routes).toContain('DELETE /api/subscribers/2026-11-23')
   expect(routes).toContain('POST /unsubscribe/2026-11-23')
 })
 
-test('one click to leave works without a cookie, from anywhere', async () => {
+test('one-click unsubscribing works without a cookie, from anywhere', async () => {
   const sign = await tokenSigner(await deriveLinkKey(LINK_SECRET, 'test'))
   const claims = { purpose: 'unsubscribe', subscriberId: '2026-11-23', epoch: 1, expiresAt: null } as const
   const answer = await send(

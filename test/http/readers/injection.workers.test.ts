@@ -1,4 +1,4 @@
-// SQL in every place that takes a text: it stays a text.
+// SQL in every input stays text.
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../../dev/mailbox/webhooks.ts'
@@ -10,7 +10,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 const quiet = { ...settings, DISPATCHER, RESEND_WEBHOOK_SECRET: SECRET }
 vi.spyOn(console, 'log').mockImplementation(() => {})
 
-/** Limits count calls, whatever is in them. */
+/** Limits are off, because they count calls whatever their content. */
 const COUNTERS = ['hits']
 
 const STATEMENTS = [
@@ -34,7 +34,7 @@ const payloads = STATEMENTS.flatMap((statement) => OPENINGS.map((opening) => `${
 const asAdmin = (path: string, body?: string) =>
   sendAsAdmin(path, body === undefined ? {} : { method: 'POST', body })
 
-/** Where a text comes in, but for those that store it. */
+/** Requests with a text that is not stored. */
 const READS: Record<string, (payload: string) => Promise<Response>> = {
   'the address of a reader': (payload) => asAdmin(`/api/subscribers?email=${encodeURIComponent(payload)}`),
   'the local part of an address': (payload) =>
@@ -82,7 +82,7 @@ test('there are a hundred payloads', () => expect(payloads.length).toBeGreaterTh
 
 test.each(Object.keys(READS))('SQL in %s changes nothing and shows nobody', async (name) => {
   await addVictim()
-  await asAdmin('/api/subscribers') // what is made on first use is there
+  await asAdmin('/api/subscribers') // creates rows that are made on first use
   const before = await dumpOf(env.DB, COUNTERS)
   const tried = payloads.map(async (payload) => {
     const answer = await READS[name]?.(payload)
@@ -93,7 +93,7 @@ test.each(Object.keys(READS))('SQL in %s changes nothing and shows nobody', asyn
   expect(await dumpOf(env.DB, COUNTERS)).toBe(before)
 })
 
-test('SQL in a table that is imported is stored to the letter', async () => {
+test('SQL in an imported table is stored unchanged', async () => {
   await addVictim()
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
   const lines = payloads.map(

@@ -42,10 +42,10 @@ const post = (path: string, fields: Record<string, string | string[]> = {}) => {
 const ALL = ['world', 'politics', 'business', 'technology', 'science', 'health', 'sport', 'culture', 'more']
 const DAYS = ['1', '2', '4', '8', '16', '32', '64']
 const whole = { themes: ALL, weekdays: DAYS }
-const choiceOf = async (id: string) => (await findPreferences(db, id))?.preferences
+const savedPreferencesOf = async (id: string) => (await findPreferences(db, id))?.preferences
 const emailOf = async (id: string) => (await findPreferences(db, id))?.email
 
-test('a reader chooses themes, hour, zone, days, words and a pause, and sees them again', async () => {
+test('a reader sets themes, hour, zone, days, words and a pause, and sees them again', async () => {
   const path = await linkFor('preferences', await aReader('ada'))
   const before = await get(path)
   expect(before.match(/checked/g)).toHaveLength(9 + 7)
@@ -60,7 +60,7 @@ test('a reader chooses themes, hour, zone, days, words and a pause, and sees the
   })
   expect(answer.status).toBe(200)
   expect(await answer.text()).toContain('Saved. Changes apply from your next letter.')
-  expect(await choiceOf('ada')).toEqual({
+  expect(await savedPreferencesOf('ada')).toEqual({
     themes: ['science', 'world'],
     hour: 20,
     timeZone: 'Europe/Berlin',
@@ -73,17 +73,25 @@ test('a reader chooses themes, hour, zone, days, words and a pause, and sees the
   expect(after.match(/checked/g)).toHaveLength(2 + 2)
   expect(after).toContain('value="Europe/Berlin"')
   expect(after).toContain('formula 1\ngolf\ntennis')
-  expect(await choiceOf('ada')).toMatchObject({ hour: 20 })
+  expect(await savedPreferencesOf('ada')).toMatchObject({ hour: 20 })
 })
 
-test('who ticks everything wants all that is and will be', async () => {
+test('a reader who ticks every theme also gets themes that are added later', async () => {
   const path = await linkFor('preferences', await aReader('bob'))
   await post(path, { ...whole, themes: ['sport'], hour: '7' })
   await post(path, whole)
-  expect(Object.values((await choiceOf('bob')) ?? {})).toEqual([null, null, null, null, null, null, null])
+  expect(Object.values((await savedPreferencesOf('bob')) ?? {})).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ])
 })
 
-test('what is wrong is named beside its field, nothing is saved and nothing is lost', async () => {
+test('an invalid field gets a message, nothing is saved and no input is lost', async () => {
   const path = await linkFor('preferences', await aReader('cleo'))
   const answer = await post(path, {
     hour: '25',
@@ -100,10 +108,10 @@ test('what is wrong is named beside its field, nothing is saved and nothing is l
   expect(page).toContain('Mars/Olympus &lt;b&gt;')
   expect(page).toContain('x'.repeat(61))
   expect(page).toContain('value="no address"')
-  expect(await choiceOf('cleo')).toMatchObject({ themes: null, hour: null, timeZone: null })
+  expect(await savedPreferencesOf('cleo')).toMatchObject({ themes: null, hour: null, timeZone: null })
 })
 
-test('an offset is no time zone', async () => {
+test('an offset is not accepted as a time zone', async () => {
   const path = await linkFor('preferences', await aReader('dora'))
   expect((await post(path, { ...whole, timeZone: '+02:00' })).status).toBe(400)
 })
@@ -121,7 +129,7 @@ test('GET and HEAD of a reader’s pages change nothing', async () => {
   expect(await db.prepare(`SELECT * FROM subscribers WHERE id = 'emil'`).first()).toEqual(before)
 })
 
-test('the page lets one script of our own run, and no other page gets more', async () => {
+test('the page allows one script of our own, and no other page does', async () => {
   const path = await linkFor('preferences', await aReader('fritz'))
   const policy = async (at: string) => (await send(at, {}, quiet)).headers.get('Content-Security-Policy')
   expect(await policy(path)).toContain("script-src 'self'")
@@ -130,7 +138,7 @@ test('the page lets one script of our own run, and no other page gets more', asy
   expect(script.headers.get('Content-Type')).toContain('text/javascript')
 })
 
-test('a link for something else, or of somebody who left, chooses nothing', async () => {
+test('a link for another purpose, or of a former subscriber, changes nothing', async () => {
   const id = await aReader('gina')
   const leave = await linkFor('unsubscribe', id)
   expect((await post(leave.replace('/unsubscribe/', '/preferences/'), whole)).status).toBe(404)
@@ -141,10 +149,10 @@ test('a link for something else, or of somebody who left, chooses nothing', asyn
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain('<a href="/">Sign up again</a>')
   }
-  expect(await choiceOf(id)).toMatchObject({ hour: 9 })
+  expect(await savedPreferencesOf(id)).toMatchObject({ hour: 9 })
 })
 
-test('the page to leave offers fewer letters, and what follows says how to come back', async () => {
+test('the unsubscribe page offers fewer letters, and the next one says how to subscribe again', async () => {
   const leave = await linkFor('unsubscribe', await aReader('hans'))
   const page = await get(leave)
   const [, path = ''] = /href="(\/preferences\/[^"]+)"/.exec(page) ?? []
@@ -159,7 +167,7 @@ const openNote = () =>
     )
     .first<{ kind: string; address: string; details: string }>()
 
-test('a new address is used when it was confirmed there, and an older wish is void', async () => {
+test('a new address takes effect once confirmed, and an older request is void', async () => {
   const id = await aReader('ida')
   const path = await linkFor('preferences', id)
   expect(await (await post(path, { ...whole, email: 'Ida@New.example' })).text()).toContain('is on its way')
@@ -181,7 +189,7 @@ test('a new address is used when it was confirmed there, and an older wish is vo
   expect(address_hash).toBe(await keyedHash(await hashKey(db), 'address', 'ida@newer.example'))
 })
 
-test('an address that is another reader’s, or may not be written to, gets no letter, and the page says the same', async () => {
+test('an address of another reader, or a suppressed one, gets no letter, and the page does not reveal it', async () => {
   await aReader('jan')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'bounce', 0)`)
@@ -201,7 +209,7 @@ test('an address that is another reader’s, or may not be written to, gets no l
   expect(pages.size).toBe(1)
 })
 
-test('an address that somebody left behind may be taken, and has one owner then', async () => {
+test('the address of a former subscriber can be taken over, and then has one owner', async () => {
   await aReader('lars', 'unsubscribed')
   const id = await aReader('mia')
   await post(await linkFor('preferences', id), { ...whole, email: 'lars@mail.example' })
@@ -209,7 +217,7 @@ test('an address that somebody left behind may be taken, and has one owner then'
   expect([await emailOf(id), await findPreferences(db, 'lars')]).toEqual(['lars@mail.example', null])
 })
 
-test('a reader floods no inbox by asking again and again, and the last letter’s link holds', async () => {
+test('repeated requests cannot flood an inbox, and the link in the last letter works', async () => {
   const path = await linkFor('preferences', await aReader('nils'))
   for (const name of ['a', 'b', 'b', 'b+1', 'c', 'd']) {
     await post(path, { ...whole, email: `${name}@other.example` })
@@ -225,7 +233,7 @@ test('a reader floods no inbox by asking again and again, and the last letter’
   expect((await post(await linkFor('address', 'nils', 3))).status).toBe(200)
 })
 
-test('a reader sees all that is kept of them, as a file', async () => {
+test('a reader can download all data about them', async () => {
   const id = await aReader('olga')
   await db.prepare(`INSERT INTO omissions VALUES ('2026-01-01', 'olga', 'paused until 2026-01-02')`).run()
   const answer = await send(`${await linkFor('preferences', id)}/kept`, {}, quiet)
@@ -236,7 +244,7 @@ test('a reader sees all that is kept of them, as a file', async () => {
   })
 })
 
-test('who confirms is welcomed once, and again when they come back', async () => {
+test('a reader gets a welcome letter on confirming, and again on returning', async () => {
   const id = await aReader('paul', 'pending')
   const welcomes = async () =>
     (await db.prepare(`SELECT id FROM notes WHERE kind = 'welcome' AND subscriber_id = 'paul'`).all()).results
@@ -251,7 +259,7 @@ test('who confirms is welcomed once, and again when they come back', async () =>
   expect(await welcomes()).toHaveLength(2)
 })
 
-test('who signs up may choose on the way; what is wrong is refused by name', async () => {
+test('a sign-up can include preferences, and an invalid one is refused by name', async () => {
   const json = (fields: object) =>
     send(
       '/subscribe',
@@ -263,7 +271,11 @@ test('who signs up may choose on the way; what is wrong is refused by name', asy
   const { id } = (await db
     .prepare(`SELECT id FROM subscribers WHERE email = 'rosa@mail.example'`)
     .first<{ id: string }>()) ?? { id: '' }
-  expect(await choiceOf(id)).toMatchObject({ timeZone: 'Asia/Tokyo', hour: 6, themes: ['science', 'world'] })
+  expect(await savedPreferencesOf(id)).toMatchObject({
+    timeZone: 'Asia/Tokyo',
+    hour: 6,
+    themes: ['science', 'world'],
+  })
   for (const [field, value] of [
     ['timeZone', 'Mars/Olympus'],
     ['hour', 24],
@@ -279,13 +291,13 @@ test('who signs up may choose on the way; what is wrong is refused by name', asy
   expect((await post('/subscribe', { ...form, timeZone: '+01:00' })).status).toBe(400)
 })
 
-test('nobody changes what a reader chose by signing up with their address', async () => {
+test('a sign-up with a reader’s address does not change their preferences', async () => {
   const id = await aReader('uwe')
   await post('/subscribe', { email: 'uwe@mail.example', hour: '3', themes: ['sport'] })
-  expect(await choiceOf(id)).toMatchObject({ hour: null, themes: null })
+  expect(await savedPreferencesOf(id)).toMatchObject({ hour: null, themes: null })
 })
 
-test('after a change of address a letter to the old one is good for leaving, and shows nothing of the reader', async () => {
+test('after a change of address, a link sent to the old one can unsubscribe but shows nothing of the reader', async () => {
   const id = await aReader('petra')
   const old = await linkFor('preferences', id)
   await post(old, { ...whole, hour: '9', email: 'petra@new.example' })
@@ -295,7 +307,7 @@ test('after a change of address a letter to the old one is good for leaving, and
   expect((await send(old, {}, quiet)).status).toBe(404)
   expect((await post(old, { ...whole, hour: '10', email: 'petra@thief.example' })).status).toBe(404)
   expect((await send(`${old}/kept`, {}, quiet)).status).toBe(404)
-  expect(await choiceOf(id)).toMatchObject({ hour: 9 })
+  expect(await savedPreferencesOf(id)).toMatchObject({ hour: 9 })
   const confirmed = await post(await linkFor('confirm', id, 1))
   expect([confirmed.status, await confirmed.text()]).toEqual([
     409,
@@ -308,7 +320,7 @@ test('after a change of address a letter to the old one is good for leaving, and
   const page = await get(await linkFor('preferences', id, 1))
   const [, again = ''] = /href="(\/preferences\/[^"]+)\/kept"/.exec(page) ?? []
   expect((await post(again, { ...whole, hour: '11' })).status).toBe(200)
-  expect(await choiceOf(id)).toMatchObject({ hour: 11 })
+  expect(await savedPreferencesOf(id)).toMatchObject({ hour: 11 })
   expect((await post(leave)).status).toBe(200)
   expect(await findPreferences(db, id)).toMatchObject({ state: 'unsubscribed' })
 })

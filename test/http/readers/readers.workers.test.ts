@@ -5,7 +5,7 @@ import { LINK_SECRET, ORIGIN, send, settings } from '../service.ts'
 
 const SOON = Date.now() + 3_600_000
 
-/** The dispatcher is another test's: here it only has to be told. */
+/** The dispatcher has its own tests: here it only needs to be woken. */
 let woken = 0
 const wake = async () => {
   woken += 1
@@ -25,12 +25,12 @@ const stateOf = (email: string) =>
 
 async function tokenFor(email: string, purpose: Purpose, expiresAt: number | null = SOON): Promise<string> {
   const subscriber = await stateOf(email)
-  if (subscriber === null) throw new Error('Cannot make a token as nobody has this address')
+  if (subscriber === null) throw new Error('Cannot make a token: there is no subscriber with this address')
   const sign = await tokenSigner(await deriveLinkKey(LINK_SECRET, 'test'))
   return sign({ purpose, subscriberId: subscriber.id, epoch: subscriber.epoch, expiresAt })
 }
 
-test('a reader joins by the form, confirms, and leaves', async () => {
+test('a reader subscribes with the form, confirms and unsubscribes', async () => {
   const asked = await submit(' Anna@Mail.example ')
   expect(asked.status).toBe(200)
   expect(await asked.text()).toContain('Check your inbox')
@@ -57,7 +57,7 @@ test('a reader joins by the form, confirms, and leaves', async () => {
   expect(await void_.text()).toContain('This link is no longer valid')
 })
 
-test('POST /unsubscribe/:token leaves with one click, as RFC 8058 has it, in either kind of form', async () => {
+test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058), with either encoding of the form', async () => {
   const multipart = new FormData()
   multipart.set('List-Unsubscribe', 'One-Click')
   for (const [index, body] of ['List-Unsubscribe=One-Click', multipart].entries()) {
@@ -83,7 +83,7 @@ test('GET and HEAD change nothing, however often a scanner follows a link', asyn
   expect(await stateOf('scanned@mail.example')).toMatchObject({ state: 'pending', epoch: 1 })
 })
 
-test('pages behind a token are kept by nobody, and told to nobody', async () => {
+test('pages behind a token are neither cached nor indexed, and send no referrer', async () => {
   await submit('private@mail.example')
   for (const path of [
     `/confirm/${await tokenFor('private@mail.example', 'confirm')}`,
@@ -96,7 +96,7 @@ test('pages behind a token are kept by nobody, and told to nobody', async () => 
   }
 })
 
-test('a token that is forged, swapped or expired gets a page that says what to do', async () => {
+test('a forged, swapped or expired token gets a page that says what to do', async () => {
   await submit('tokens@mail.example')
   const confirm = await tokenFor('tokens@mail.example', 'confirm')
   const expired = await tokenFor('tokens@mail.example', 'confirm', Date.now() - 1)
@@ -113,7 +113,7 @@ test('a token that is forged, swapped or expired gets a page that says what to d
   expect(await stateOf('tokens@mail.example')).toMatchObject({ state: 'pending', epoch: 1 })
 })
 
-test('POST /subscribe answers with the same bytes whatever is known of the address', async () => {
+test('POST /subscribe answers with the same bytes whether or not the address is known', async () => {
   await submit('active@mail.example')
   await post(`/confirm/${await tokenFor('active@mail.example', 'confirm')}`)
   await submit('left@mail.example')
@@ -144,7 +144,7 @@ test.each([
   'a@b',
   'two@mail.example, three@mail.example',
   'x@mail.example\r\nBcc: y@mail.example',
-])('POST /subscribe refuses the address %j with a form that can be mended', async (email) => {
+])('POST /subscribe refuses the address %j with a form in which it can be corrected', async (email) => {
   const answer = await submit(email)
   expect(answer.status).toBe(400)
   const html = await answer.text()
@@ -152,13 +152,13 @@ test.each([
   expect(html).toContain('<form method="post" action="/subscribe"')
 })
 
-test('POST /subscribe shows a refused address again without letting it out of its place', async () => {
+test('POST /subscribe escapes a refused address when it shows it again', async () => {
   const html = await (await submit('"><script>alert(1)</script>')).text()
   expect(html).not.toContain('<script>')
   expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
 })
 
-test('POST /subscribe with JSON tells what is wrong as a problem', async () => {
+test('POST /subscribe with JSON reports errors as problem details', async () => {
   for (const body of ['{"email": "nobody"}', '{}', '{', '[]']) {
     const headers = { 'Content-Type': 'application/json' }
     const answer = await send('/subscribe', { method: 'POST', headers, body }, quiet)
@@ -167,17 +167,17 @@ test('POST /subscribe with JSON tells what is wrong as a problem', async () => {
   }
 })
 
-test('POST /subscribe takes no form of more than 4 KB', async () => {
+test('POST /subscribe refuses forms of more than 4 KB', async () => {
   expect((await submit('a@mail.example', { more: 'x'.repeat(5000) })).status).toBe(413)
 })
 
-test('POST /subscribe keeps nothing of who fills in the field that no person sees', async () => {
+test('POST /subscribe stores nothing if the hidden field is filled in', async () => {
   const answer = await submit('robot@mail.example', { website: 'https://spam.example' })
   expect(answer.status).toBe(200)
   expect(await stateOf('robot@mail.example')).toBeNull()
 })
 
-test('the evidence of a consent names the words and hashes the network address', async () => {
+test('the evidence of consent names the version of the text and hashes the IP address', async () => {
   const headers = { 'CF-Connecting-IP': '192.0.2.1' }
   const body = new URLSearchParams({ email: 'evidence@mail.example' })
   await send('/subscribe', { method: 'POST', headers, body }, quiet)
@@ -192,7 +192,7 @@ test('the evidence of a consent names the words and hashes the network address',
   })
 })
 
-test('the evidence of a consent names the language of the words, where it is not English', async () => {
+test('the evidence of consent names the language of the text unless it is English', async () => {
   const body = new URLSearchParams({ email: 'preuve@mail.example' })
   await send('/subscribe', { method: 'POST', body }, { ...quiet, LANGUAGE: 'fr' })
   const row = await env.DB.prepare(
@@ -202,7 +202,7 @@ test('the evidence of a consent names the language of the words, where it is not
   expect(row).toEqual({ text_version: 'sign-up 1 fr' })
 })
 
-test('the front page has a form that works without scripts, and nothing from elsewhere', async () => {
+test('the home page has a form that works without scripts, and loads nothing from other sites', async () => {
   const html = await (await send('/')).text()
   expect(html).toContain('<form method="post" action="/subscribe">')
   expect(html.match(/<script[^>]*>[^<]*/g)).toEqual(['<script src="/join.js" defer="">'])

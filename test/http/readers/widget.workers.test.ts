@@ -1,4 +1,4 @@
-// Sign-ups where an operator has set up Cloudflare's check for robots, and whom the Worker calls then.
+// Sign-ups with Turnstile set up, and the calls that the Worker makes then.
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { send, settings } from '../service.ts'
@@ -11,7 +11,7 @@ const guarded = {
   TURNSTILE_SECRET: '1x0000000000000000000000000000000AA',
 }
 
-/** Where the Worker called. */
+/** URLs that the Worker called. */
 let called: string[] = []
 beforeEach(() => {
   called = []
@@ -38,7 +38,7 @@ const submitJson = (body: unknown) =>
 const knows = async (email: string) =>
   (await env.DB.prepare('SELECT 1 FROM subscribers WHERE email = ?1').bind(email).first()) !== null
 
-test('the form counts only with a good token, and is shown again without one', async () => {
+test('the form requires a valid token, and is shown again without one', async () => {
   for (const [name, token] of [
     ['none', ''],
     ['bad', 'bad'],
@@ -55,7 +55,7 @@ test('the form counts only with a good token, and is shown again without one', a
   expect(await knows('good@readers.example')).toBe(true)
 })
 
-test('a program gives the token with its JSON', async () => {
+test('a program sends the token in its JSON', async () => {
   const refused = await submitJson({ email: 'program@readers.example' })
   expect(await refused.json()).toMatchObject({
     status: 400,
@@ -65,13 +65,13 @@ test('a program gives the token with its JSON', async () => {
   expect(await knows('program@readers.example')).toBe(true)
 })
 
-test('who does not come through uses up nothing of what a network may', async () => {
+test('a failed check does not count towards the limit of a network', async () => {
   const before = await env.DB.prepare('SELECT count(*) AS n FROM hits').first('n')
   for (let index = 0; index < 12; index++) await submit({ email: 'robot@readers.example' })
   expect(await env.DB.prepare('SELECT count(*) AS n FROM hits').first('n')).toBe(before)
 })
 
-test('the policy lets the widget through on its page, and nowhere else', async () => {
+test('the content security policy allows the widget only on its page', async () => {
   const policyOf = async (path: string, variables: typeof settings = guarded) =>
     (await send(path, {}, variables)).headers.get('Content-Security-Policy') ?? ''
   const own = 'script-src https://challenges.cloudflare.com; frame-src https://challenges.cloudflare.com;'
@@ -85,7 +85,7 @@ test('the policy lets the widget through on its page, and nowhere else', async (
   expect(html.match(/src="[^"]+"/g)).toEqual(['src="https://challenges.cloudflare.com/turnstile/v0/api.js"'])
 })
 
-test('nothing but the check is called, and it only where it is set up', async () => {
+test('the Worker calls only Turnstile, and only if it is set up', async () => {
   await submit({ email: 'called@readers.example', 'cf-turnstile-response': 'good' })
   expect(called).toEqual(['https://challenges.cloudflare.com/turnstile/v0/siteverify'])
   called = []

@@ -1,6 +1,6 @@
-/** What some mail programs lack, by caniemail's name for it, and why a letter can do without it there. */
+/** Features that some email clients lack, by their name at caniemail.com, and why letters work without them. */
 export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
-  // The two style elements: without them a letter is light, and whole.
+  // The two style elements. Without them a letter is light, but complete.
   '<style> element': 'inline styles carry the look; the element only repaints it for the dark',
   '@media': 'no dark scheme there',
   'Class selector': 'no dark scheme there',
@@ -10,12 +10,12 @@ export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
   'text-decoration-color': 'the line under a headline is of the headline’s colour there',
   'text-decoration-thickness': 'and as thick as usual',
   'text-underline-offset': 'and where it usually is',
-  // The preheader, hidden in five ways of which one is enough.
+  // The preheader, hidden in five ways; one is enough.
   'display:none': 'the preheader is hidden by its height as well',
   opacity: 'the same',
   overflow: 'the same',
   'height property': 'of the preheader’s hidden box, and of a logo, which has its height as an attribute too',
-  // What react-email writes and nothing depends on.
+  // Styles that react-email adds and nothing depends on.
   '<body> element': 'its style is on the cell inside as well',
   'target attribute': 'links open where the mail program opens them',
   'text-decoration-line': 'text-decoration says it again',
@@ -23,11 +23,11 @@ export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
   'width attribute': 'of the outer tables, which are as wide as what holds them',
   'height attribute': 'a logo has its height as a style too',
   outline: 'of a picture that is a link; the logo is none',
-  // For those who listen: where it is dropped, the headings still lead through the letter.
+  // Help for screen readers. Without it, the headings still structure the letter.
   'lang attribute': 'set on three elements, of which one is kept nearly everywhere',
   'role attribute': 'without it a table is read as one',
   'aria-label attribute': 'the title says it as well',
-  // Looks.
+  // Appearance only.
   'list-style': 'dots stand before the lines in brief',
   'word-break': 'a word wider than the column makes it wider there',
 }

@@ -1,4 +1,4 @@
-// What holds for every letter, on every kind of day.
+// Checks that every letter must pass, for every kind of day.
 import { caniemail } from 'caniemail'
 import { HtmlValidate } from 'html-validate'
 import PostalMime from 'postal-mime'
@@ -16,11 +16,11 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'doctype-style': 'off',
-    'void-style': 'off', // React closes what is empty
-    'no-inline-style': 'off', // the one kind of style that all mail programs keep
+    'void-style': 'off', // React closes empty elements
+    'no-inline-style': 'off', // the only kind of style that all email clients keep
     'no-deprecated-attr': 'off', // tables are laid out as Outlook understands it
     'no-conditional-comment': 'off', // and its one table is for Outlook alone
-    'presentation-role-style': 'off', // mail programs know the older name
+    'presentation-role-style': 'off', // email clients know the older name
     'prefer-native-element': 'off', // and drop the element, but keep the role
   },
 })
@@ -34,13 +34,13 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(faults).toEqual([])
   })
 
-  test('uses nothing that mail programs lack, but what it can do without', async () => {
+  test('uses nothing that email clients lack, except accepted gaps', async () => {
     const { issues } = caniemail({ clients: ['*'], html: (await letter()).html })
     const lacking = [...issues.errors.values()].flatMap((gaps) => gaps.map(({ title }) => title))
     expect([...new Set(lacking)].filter((title) => !(title in ACCEPTED_GAPS))).toEqual([])
   })
 
-  test('becomes a mail of two parts, with the headers it was given and no others', async () => {
+  test('becomes an email of two parts, with only the given headers', async () => {
     const message = await letter()
     const { html, text, subject, headers } = await PostalMime.parse(mimeOf(message))
     expect(html?.trim()).toBe(message.html.trim())
@@ -54,7 +54,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     )
   })
 
-  test('keeps to the bytes that mail programs show', async () => {
+  test('stays below the size at which email clients cut it off', async () => {
     const { html, text } = await letter()
     expect(bytes(html)).toBeLessThan(80_000)
     expect(bytes(text)).toBeLessThan(40_000)
@@ -62,7 +62,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(bytes(styles)).toBeLessThan(2000)
   })
 
-  test('links to https addresses only, none empty, none that tells who clicked', async () => {
+  test('links only to https URLs, none empty, none with tracking', async () => {
     const { html, text } = await letter()
     const links = [...linksOf(html), ...(text.match(/\bhttps?:[^\s>]+/g) ?? [])]
     expect(links.length).toBeGreaterThan(0)
@@ -71,7 +71,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
   })
 
-  test('can be left from both parts, where there is something to leave', async () => {
+  test('has unsubscribe links in both parts if there is a subscription', async () => {
     const { html, text, headers } = await letter()
     const leave = 'https://news.example/unsubscribe/token'
     const isList = name.startsWith('a ') || name === 'the letter to a new reader'
@@ -80,7 +80,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect('List-Unsubscribe' in headers).toBe(isList)
   })
 
-  test('leads to where a reader chooses from both parts, where that is known', async () => {
+  test('links to the preferences in both parts if there is such a page', async () => {
     const { html, text } = await letter()
     const choose = 'https://news.example/preferences/token'
     const times = name.endsWith('chose from') ? 2 : 0
@@ -88,7 +88,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(text.split(choose)).toHaveLength(times + 1)
   })
 
-  test('has nothing left to fill in', async () => {
+  test('has no placeholder left', async () => {
     const { html, text, subject } = await letter()
     for (const part of [html.replace(/<style>.*?<\/style>/gs, ''), text, subject]) {
       expect(part).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b|\[object/)
@@ -99,7 +99,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
   })
 })
 
-test('the checks see what they look for', async () => {
+test('the checks detect violations', async () => {
   const { results } = await validator.validateString('<p id="a"><div id="a">x</div></p><img src="x">')
   const rules = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
   expect(rules).toEqual(expect.arrayContaining(['no-dup-id', 'close-order', 'wcag/h37']))
@@ -110,7 +110,7 @@ test('the checks see what they look for', async () => {
   )
 })
 
-test('no gap is accepted that no letter has', async () => {
+test('every accepted gap occurs in a letter', async () => {
   const lacking = new Set<string>()
   for (const letter of Object.values(LETTERS)) {
     const { issues } = caniemail({ clients: ['*'], html: (await letter()).html })

@@ -13,7 +13,7 @@ test('confirmationLetter() asks in both parts and links to the confirmation', as
   expect(letter.text).toContain('\n-- \n1 Printing House Square, Exampletown\n')
 })
 
-test('confirmationLetter() offers no way to leave a list that nobody joined', async () => {
+test('confirmationLetter() has no unsubscribe link, because nobody has subscribed yet', async () => {
   const { headers, html } = await confirmationLetter({ confirmUrl, publication: HERALD })
   expect(Object.keys(headers)).toEqual(['Content-Language', 'Auto-Submitted'])
   expect(html).not.toMatch(/unsubscribe/i)
@@ -25,7 +25,7 @@ test('confirmationLetter() is tidied like every letter', async () => {
   expect(html).not.toMatch(/mark\d+x/)
 })
 
-test('confirmationLetter() tells who joined by mail how to confirm by mail, and nobody else', async () => {
+test('confirmationLetter() explains how to confirm by email only to people who signed up by email', async () => {
   const publication = { ...HERALD, joinAddress: 'join@news.example' }
   const url = 'https://news.example/confirm/1.a.b'
   const { html, text, subject } = await confirmationLetter({ confirmUrl: url, publication, byMail: true })

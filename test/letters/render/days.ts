@@ -1,4 +1,4 @@
-// The days that every check is run on: short and long, in either direction, and one that means harm.
+// The editions and letters that every check runs on: short and long, in both directions, and hostile.
 
 import type { Edition, EditionStory } from '../../../src/digest/edition.ts'
 import { bindLetter } from '../../../src/letters/bind.ts'
@@ -16,11 +16,11 @@ const ARABIC = [
   'جرعة واحدة تحمي من حمى المستنقعات خمس سنوات',
 ]
 
-/** The first theme has a running subject of two stories, one of which goes on from the day before. */
+/** Adds a topic to the first two stories; one of them follows up a story of the day before. */
 const running = (index: number, subject = 'The northern quay'): Partial<EditionStory> =>
   index % 9 === 0 && index < 18 ? { subject, ...(index === 9 && { updateOf: '2026-11-22' }) } : {}
 
-/** Now and then a story of a paper that writes in English. */
+/** Makes every few stories English ones. */
 const arabic = (index: number): Partial<EditionStory> =>
   index % 7 === 3
     ? { source: 'Coast Daily', language: 'en' }
@@ -43,7 +43,7 @@ const hostile = (index: number): Partial<EditionStory> => ({
   updateOf: index % 2 === 0 ? '2026-11-22' : '"><script>alert(1)</script>',
 })
 
-/** By what they are, as tests name them. */
+/** Editions by name. */
 export const DAYS: Readonly<Record<string, Edition>> = {
   'a day of 1 story': aDayOf(1),
   'a day of 5 stories': { ...aDayOf(5), lead: null },
@@ -63,11 +63,11 @@ export const DAYS: Readonly<Record<string, Edition>> = {
 export const letterOf = async (edition: Edition, publication = HERALD) =>
   bindLetter(await typesetEdition(edition, publication), aReader)
 
-/** Three themes of a day, and one story of them muted. */
+/** Selects three themes of an edition, with one of their stories muted. */
 const chosenLetterOf = async (edition = aDayOf(15)) => {
   const template = await typesetEdition(edition, { ...HERALD, preferences: true })
   const [first, ...others] = edition.themes.slice(0, 3).flatMap(({ stories }) => stories.map(({ id }) => id))
-  if (first === undefined) throw new RangeError('Cannot choose from a day without stories')
+  if (first === undefined) throw new RangeError('Cannot select from an edition without stories')
   const preferencesUrl = 'https://news.example/preferences/token'
   return bindLetter(template, { ...aReader, preferencesUrl, stories: new Set(others) })
 }
@@ -76,7 +76,7 @@ const to = aReader.address
 const confirmUrl = `https://news.example/confirm/${'t'.repeat(200)}`
 const inArabic = { ...HERALD, language: 'ar' }
 
-/** The letters that are no digests. */
+/** Transactional emails by name. */
 export const OTHER_LETTERS = {
   'the letter that asks to confirm': async () => ({
     ...(await confirmationLetter({ confirmUrl, publication: HERALD })),
@@ -117,7 +117,7 @@ const branded = {
   brand: { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' },
 }
 
-/** Every letter there is, by what it is. */
+/** Every letter by name. */
 export const LETTERS = {
   'a day under a logo': () => letterOf(aDayOf(5), branded),
   'a day that a reader chose from': () => chosenLetterOf(DAYS['a day of 15 stories']),

@@ -1,4 +1,4 @@
-// Texts that want to open a header or to add a recipient, in every place that becomes a header.
+// Texts that try to start a header or add a recipient, in every place that becomes a header.
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { bindLetter } from '../../../src/letters/bind.ts'
@@ -13,13 +13,13 @@ import { mimeOf } from './mime.ts'
 
 const PAYLOADS = headerPayloads(200, 'anna@mail.example')
 
-/** What a mail program reads of a letter's head. */
+/** Parses the headers of a letter as an email client does. */
 async function headOf(message: Message) {
   const { headers, to, subject } = await PostalMime.parse(mimeOf(message))
   return { names: headers.map(({ key }) => key).sort(), to: to?.map(({ address }) => address), subject }
 }
 
-test('no text of an article opens a header, adds a recipient or changes the subject of another', async () => {
+test('no text of an article can start a header, add a recipient or change the subject', async () => {
   const usual = await headOf(bindLetter(await typesetEdition(aDigest(), HERALD), aReader))
   for (const text of PAYLOADS) {
     const story = aStory({ title: text, source: text, summary: text })
@@ -36,7 +36,7 @@ test('no text of an article opens a header, adds a recipient or changes the subj
   }
 })
 
-test('what is typed as an address is refused, or is exactly one', async () => {
+test('an address that people type is refused, or is exactly one address', async () => {
   let taken = 0
   for (const email of [...PAYLOADS, ' Anna@Mail.example\n']) {
     const signup = Signup.safeParse({ email })
@@ -52,7 +52,7 @@ test('what is typed as an address is refused, or is exactly one', async () => {
   expect(taken).toBeGreaterThan(0)
 })
 
-test('a name with a line break in it opens no header either', async () => {
+test('a name with a line break cannot start a header either', async () => {
   const usual = await headOf(bindLetter(await typesetEdition(aDigest(), HERALD), aReader))
   for (const name of PAYLOADS.slice(0, 40)) {
     const letter = bindLetter(await typesetEdition(aDigest(), { ...HERALD, name }), aReader)
@@ -60,7 +60,7 @@ test('a name with a line break in it opens no header either', async () => {
   }
 })
 
-test('the letter that asks to confirm holds no word of whoever asked: its link alone differs', async () => {
+test('the confirmation letter quotes no input: only its link differs', async () => {
   const [one, other] = ['https://news.example/confirm/one', 'https://news.example/confirm/other']
   const letters = await Promise.all(
     [one, other].map((confirmUrl) => confirmationLetter({ confirmUrl, publication: HERALD })),
@@ -70,7 +70,7 @@ test('the letter that asks to confirm holds no word of whoever asked: its link a
   expect(first).not.toContain(aReader.address)
 })
 
-test('the letter to a new reader prints a hostile headline as one line', async () => {
+test('the welcome letter prints a hostile headline as one line', async () => {
   for (const subject of PAYLOADS.slice(0, 40)) {
     const letter = await welcomeLetter({
       publication: HERALD,

@@ -1,11 +1,11 @@
 import type { Message } from '../../../src/letters/template.ts'
 
-/** A letter as the mail that it becomes, with the headers that whoever posts it adds. */
+/** Encodes a letter as an email, with the headers that Resend adds. */
 export function mimeOf({ from, to, subject, html, text, headers }: Message): string {
   const base64 = (body: string) => Buffer.from(body).toString('base64').replace(/.{76}/g, '$&\r\n')
   const part = (type: string, body: string) =>
     `--b\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(body)}\r\n`
-  // What looks like an encoded word already is encoded once more, so that it is read as it was written.
+  // Encode text that looks like an encoded word, so that it is not decoded.
   const encoded = /^(?!.*=\?)[ -~]*$/.test(subject)
     ? subject
     : (subject.match(/.{1,12}/gu) ?? [])

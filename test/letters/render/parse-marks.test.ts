@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { parseMarks, secretFor } from '../../../src/letters/render/parse-marks.ts'
 
-test('secretFor() counts up until no text holds the word', () => {
+test('secretFor() returns a word that no text contains', () => {
   expect(secretFor({ title: 'Quiet day' })).toBe('mark0x')
   expect(secretFor({ title: 'A mark0x', summary: ['"mark1x"'] })).toBe('mark2x')
 })
 
-test('parseMarks() divides a letter at its marks and nests what they enclose', () => {
+test('parseMarks() splits a letter at its marks and nests their content', () => {
   const expected = new Map([
     ['section:t0', 1],
     ['slot:address', 1],

@@ -6,7 +6,7 @@ import { aDayOf, aReader, HERALD } from './factories.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
-/** The longest that a reader's own values come. */
+/** A reader whose values have maximum length. */
 const longReader = {
   address: `${'&'.repeat(64)}@${'x'.repeat(180)}.example`,
   unsubscribeUrl: `https://news.example/unsubscribe/${'x'.repeat(450)}`,
@@ -32,7 +32,7 @@ test.for([1, 5, 15, 40, 200])('typesetEdition() keeps the limits on a day of %i 
     aDayOf(count, () => ({ title: 'é'.repeat(3000) })),
   ]) {
     const template = await typesetEdition(edition, { ...HERALD, preferences: true })
-    // Who chose all there is has the longest letter: it says so.
+    // A reader with preferences who gets everything has the longest letter, because it has a note.
     const stories = new Set(template.counts?.of.map(({ id }) => id))
     for (const reader of [longReader, { ...longReader, stories }]) {
       const { html, text } = bindLetter(template, reader)
@@ -42,7 +42,7 @@ test.for([1, 5, 15, 40, 200])('typesetEdition() keeps the limits on a day of %i 
   }
 })
 
-test('typesetEdition() leaves nothing out of a usual day, and says nothing of it', async () => {
+test('typesetEdition() shortens nothing on a usual day', async () => {
   const template = await typesetEdition(aDayOf(25), HERALD)
   expect(template.fit).toBeUndefined()
   expect(bindLetter(template, aReader).html.includes('more stor')).toBe(false)

@@ -1,4 +1,4 @@
-// Asks SpamAssassin, offline, what it thinks of each letter; where it is not installed, that is said aloud.
+// Scores each letter with SpamAssassin, offline. Says so if it is not installed.
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { mimeOf } from './mime.ts'
 const MOST = 1.0
 const isInstalled = spawnSync('spamassassin', ['--version']).status === 0
 
-/** The scores of mails, each with the rules that made it; asked together, as the asking is what takes long. */
+/** Returns the score of each email and the rules that applied. Checks all at once, because starting SpamAssassin is slow. */
 async function judge(mails: readonly string[]): Promise<{ score: number; report: string }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-spam-'))
   try {
@@ -29,7 +29,7 @@ async function judge(mails: readonly string[]): Promise<{ score: number; report:
   }
 }
 
-test('no letter looks like spam, and what is made to look like it does', { timeout: 120_000 }, async () => {
+test('no letter looks like spam, and real spam does', { timeout: 120_000 }, async () => {
   if (!isInstalled) {
     console.warn('\n!! SpamAssassin is not installed: NOBODY ASKED WHETHER OUR LETTERS LOOK LIKE SPAM\n')
     return

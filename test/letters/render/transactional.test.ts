@@ -12,7 +12,7 @@ const welcomed = {
   latest: { day: '2026-11-23', subject: 'Port reopens <i>quay</i>' },
 }
 
-test('welcomeLetter() says when the next edition comes and links the latest, in both parts', async () => {
+test('welcomeLetter() says when the next edition arrives and links to the newest, in both parts', async () => {
   const { subject, html, text } = await welcomeLetter(welcomed)
   expect(subject).toBe('You’re subscribed: The Herald, once a day')
   expect(html).toContain('The next edition of The Herald arrives at 07:00.')
@@ -21,7 +21,7 @@ test('welcomeLetter() says when the next edition comes and links the latest, in 
   expect(text).toContain('\nPort reopens <i>quay</i>: https://news.example/digests/2026-11-23\n')
 })
 
-test('welcomeLetter() can be left, by a link in both parts and by one click', async () => {
+test('welcomeLetter() has an unsubscribe link in both parts, and one-click headers', async () => {
   const { html, text, headers } = await welcomeLetter(welcomed)
   expect(html).toContain('href="https://news.example/unsubscribe/t"')
   expect(text).toContain('\nUnsubscribe: https://news.example/unsubscribe/t\n')
@@ -29,13 +29,13 @@ test('welcomeLetter() can be left, by a link in both parts and by one click', as
   expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
 })
 
-test('welcomeLetter() of a publication without an edition speaks of none', async () => {
+test('welcomeLetter() mentions no edition if there is none yet', async () => {
   const { html, text } = await welcomeLetter({ ...welcomed, latest: null })
   expect(html).not.toContain('latest edition')
   expect(text).not.toContain('latest edition')
 })
 
-test('addressChangeLetter() asks the new address, and offers no way to leave', async () => {
+test('addressChangeLetter() asks to confirm the new address, and has no unsubscribe link', async () => {
   const confirmUrl = 'https://news.example/confirm/t'
   const { subject, html, text, headers } = await addressChangeLetter({ confirmUrl, publication: HERALD })
   expect(subject).toBe('Please confirm your new address for The Herald')
@@ -44,7 +44,7 @@ test('addressChangeLetter() asks the new address, and offers no way to leave', a
   expect(headers['List-Unsubscribe']).toBeUndefined()
 })
 
-test('alertLetter() says what happened, how far it got and what mends it', async () => {
+test('alertLetter() says what happened, how far it got and how to fix it', async () => {
   const { subject, html, text } = await alertLetter({
     publication: HERALD,
     day: '2026-11-23',

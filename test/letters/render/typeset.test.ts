@@ -10,7 +10,7 @@ const letterOf = async (edition = aDigest()) => bindLetter(await typesetEdition(
 const linksOf = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
 
-/** What the HTML shows, as text. */
+/** Returns the visible text of HTML. */
 const shown = (html: string) =>
   html
     .replace(/<style>.*?<\/style>|<title>.*?<\/title>/gs, '')
@@ -27,25 +27,25 @@ const slotsOf = (pieces: readonly Piece[]): string[] =>
     return 'slot' in piece ? [piece.slot] : slotsOf(piece.pieces)
   })
 
-test('typesetEdition() gives the same template for the same digest', async () => {
+test('typesetEdition() returns the same template for the same edition', async () => {
   expect(await typesetEdition(aDayOf(12), HERALD)).toEqual(await typesetEdition(aDayOf(12), HERALD))
 })
 
-test('typesetEdition() leaves exactly the slots of a reader open', async () => {
+test('typesetEdition() leaves only the slots of a reader open', async () => {
   const template = await typesetEdition(aDayOf(12), HERALD)
   expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
   expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe'])
   expect(JSON.stringify(template)).not.toMatch(/mark\d+x/)
 })
 
-test('typesetEdition() links to preferences only where there is a page for them', async () => {
+test('typesetEdition() links to the preferences only if there is such a page', async () => {
   const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
   const slots = ['counts', 'choice', 'preferences', 'address', 'unsubscribe', 'preferences']
   expect(slotsOf(template.html)).toEqual(slots)
   expect(slotsOf(template.text)).toEqual(slots)
 })
 
-test('a letter tells who chose what it leaves out, in both parts, and where to choose anew', async () => {
+test('a letter tells readers with preferences what it leaves out and where to change that, in both parts', async () => {
   const template = await typesetEdition(aDayOf(12), { ...HERALD, preferences: true })
   const preferencesUrl = 'https://news.example/preferences/token'
   const chosen = bindLetter(template, {
@@ -65,7 +65,7 @@ test('a letter tells who chose what it leaves out, in both parts, and where to c
   expect(whole.text).toContain('\nThat is all for today.\n\n-- \n')
 })
 
-test('typesetEdition() opens with the name, the day and what there is to read', async () => {
+test('typesetEdition() begins with the name, the day and the counts', async () => {
   const { html, text, subject } = await letterOf(aDayOf(12))
   expect(subject).toBe('Port reopens its northern quay')
   expect(shown(html)).toContain(
@@ -76,7 +76,7 @@ test('typesetEdition() opens with the name, the day and what there is to read', 
   )
 })
 
-test('typesetEdition() puts the line of the publication under its name, and a logo only where there is one', async () => {
+test('typesetEdition() puts the tagline under the name, and shows a logo only if there is one', async () => {
   const brand = { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' }
   const { html, text } = bindLetter(await typesetEdition(aDigest(), { ...HERALD, brand }), aReader)
   expect(html).toMatch(/<h1 [^>]*><img [^>]*alt="The Herald"[^>]*src="https:\/\/cdn\.example\/logo\.png"/)
@@ -85,7 +85,7 @@ test('typesetEdition() puts the line of the publication under its name, and a lo
   expect((await letterOf()).html).not.toContain('<img')
 })
 
-test('typesetEdition() writes no list in brief for a single theme', async () => {
+test('typesetEdition() omits the list in brief for a single theme', async () => {
   const { html, text } = await letterOf(aDigest())
   expect(html).not.toContain('In brief')
   expect(text).not.toContain('In brief')
@@ -118,7 +118,7 @@ test('typesetEdition() puts the same stories and links in the same order into HT
   }
 })
 
-test('typesetEdition() says lang and dir of the letter, and of a story in another language', async () => {
+test('typesetEdition() sets lang and dir of the letter, and of a story in another language', async () => {
   const stories = [aStory({ id: 'a', language: 'en-GB' }), aStory({ id: 'b', language: 'ar', title: 'خبر' })]
   const { html } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief: [] }))
   expect(html).toContain('<html dir="ltr" lang="en">')
@@ -127,14 +127,14 @@ test('typesetEdition() says lang and dir of the letter, and of a story in anothe
   expect(html.match(/<div lang="[^"]*" dir="[^"]*"><h3/g)).toEqual(['<div lang="ar" dir="rtl"><h3'])
 })
 
-test('typesetEdition() says no language where what was given is none', async () => {
+test('typesetEdition() omits `lang` for an invalid language tag', async () => {
   const themes = [
     { id: 'world' as const, name: 'World', stories: [aStory({ language: 'Deutsch (Österreich)' })] },
   ]
   expect((await letterOf(aDigest({ themes }))).html).toContain('<div><h3 ')
 })
 
-test('typesetEdition() prints a story once, whatever a digest repeats', async () => {
+test('typesetEdition() prints a repeated story once', async () => {
   const world = { id: 'world' as const, name: 'World', stories: [aStory({ id: 'a' }), aStory({ id: 'a' })] }
   const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'b' }), aStory({ id: 'a' })] }
   const empty = { id: 'health' as const, name: 'Health', stories: [] }
@@ -150,7 +150,7 @@ test('typesetEdition() prints a story once, whatever a digest repeats', async ()
   expect(text.match(/^- .*$/gm)).toEqual(['- World: Port reopens its northern quay'])
 })
 
-test('a reader of one theme gets its stories alone, without a list in brief', async () => {
+test('a reader of one theme gets only its stories, without a list in brief', async () => {
   const template = await typesetEdition(aDayOf(12), HERALD)
   const world = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-9']) })
   expect(shown(world.html)).toContain('2 stories in 1 theme, about 1 minute')
@@ -176,16 +176,16 @@ const harbour = {
 }
 const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'cup', title: 'Cup won' })] }
 
-test('typesetEdition() puts the label of a running subject over its stories, and beside each in the text', async () => {
+test('typesetEdition() puts the topic above its stories in HTML, and beside each story in the text', async () => {
   const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const { html, text } = bindLetter(template, aReader)
   expect(shown(html)).toMatch(/WorldHarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
-  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/div><div><h3/) // and what encloses them ends there
+  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/div><div><h3/) // and their wrapper ends there
   expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
 })
 
-test('a label goes with the last of its stories, and stays for one of them', async () => {
+test('the label of a topic stays while a reader gets one of its stories', async () => {
   const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const letter = (...ids: string[]) => bindLetter(template, { ...aReader, stories: new Set(ids) })
   expect(letter('rail', 'cup').html).not.toContain('Harbour')
@@ -194,14 +194,14 @@ test('a label goes with the last of its stories, and stays for one of them', asy
   expect(none.match(/<div/g)?.length).toBe(none.match(/<\/div>/g)?.length)
 })
 
-test('a label goes when the web has all of its stories', async () => {
+test('the label of a topic is omitted if all its stories are only on the web', async () => {
   const edition = aDayOf(200, (index) => (index % 9 === 0 && index > 100 ? { subject: 'Long matter' } : {}))
   const { html, text } = bindLetter(await typesetEdition(edition, HERALD), aReader)
   expect(html).not.toContain('Long matter')
   expect(text).not.toContain('Long matter')
 })
 
-test('typesetEdition() marks a story that goes on, and links the edition that had it first', async () => {
+test('typesetEdition() marks an update, and links to the earlier edition', async () => {
   const stories = [aStory({ updateOf: '2026-11-21' })]
   const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
   expect(shown(html)).toContain('Update to our story of 21 November · Herald, 3 min read')
@@ -209,7 +209,7 @@ test('typesetEdition() marks a story that goes on, and links the edition that ha
   expect(text).toContain('\nUpdate to our story of 21 November: https://news.example/digests/2026-11-21\n')
 })
 
-test('typesetEdition() sets the story that leads in larger type, and says where none does', async () => {
+test('typesetEdition() sets the lead story in larger type, and says if there is none', async () => {
   const sizes = (html: string) => [...html.matchAll(/<h3 [^>]*font-size:(\d+)px/g)].map(([, size]) => size)
   const led = await letterOf(aDigest({ themes: [harbour, sport], lead: 'cup' }))
   expect(sizes(led.html)).toEqual(['18', '18', '18', '22'])
@@ -221,7 +221,7 @@ test('typesetEdition() sets the story that leads in larger type, and says where 
   for (const part of [led.html, led.text, (await letterOf()).text]) expect(part).not.toContain(said)
 })
 
-test('typesetEdition() believes no day, subject or lead that is none', async () => {
+test('typesetEdition() ignores an invalid day of an update, an empty topic and an unknown lead', async () => {
   const stories = [aStory({ updateOf: '2026-02-31', subject: '\u202e\n ' })]
   const { html, text } = await letterOf(
     aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: 'gone' }),
@@ -230,14 +230,14 @@ test('typesetEdition() believes no day, subject or lead that is none', async () 
   expect(text).not.toMatch(/Update to|No story leads| · /)
 })
 
-test('typesetEdition() turns the letter around for a language that is written from the right', async () => {
+test('typesetEdition() mirrors the letter for a right-to-left language', async () => {
   const { html } = await letterOf(aDigest({ language: 'ar' }))
   expect(html).toContain('<html dir="rtl" lang="ar">')
   expect(html).toContain('<body lang="ar" dir="rtl"')
   expect(html).toContain(' lang="ar" dir="rtl"><main>')
 })
 
-test('the text of a letter written from the right keeps names and addresses of the other script in place', async () => {
+test('the text part in a right-to-left language keeps left-to-right names and URLs in place', async () => {
   const also = [{ source: 'Coast', url: 'https://coast.example/', title: '' }]
   const stories = [aStory({ also })]
   const { text } = await letterOf(
@@ -248,7 +248,7 @@ test('the text of a letter written from the right keeps names and addresses of t
   expect((await letterOf()).text).not.toMatch(/[\u200e\u200f]/)
 })
 
-test('typesetEdition() wraps the column in one table for Outlook and leaves no other comment', async () => {
+test('typesetEdition() wraps the column in one table for Outlook, and has no other comment', async () => {
   const { html } = await letterOf(aDayOf(12))
   expect(html.match(/<!--.*?-->/g)).toEqual([
     '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->',
@@ -290,7 +290,7 @@ test.for<[string, string]>([
   expect(html.match(/<\/style>/g)).toHaveLength(2)
 })
 
-test('typesetEdition() takes out line breaks, control characters and what overrides a direction', async () => {
+test('typesetEdition() removes line breaks, control characters and direction overrides', async () => {
   const title = 'One\r\nBcc: x@y.example\u0000\u2028two\u202e three\u2066\ud800'
   const { html, text, subject } = await letterOf(
     aDigest({ themes: [{ id: 'world', name: 'World', stories: [aStory({ title })] }], subject: title }),
@@ -313,7 +313,7 @@ test.for([
   expect(text).toContain('\nHerald, 3 min read\n')
 })
 
-test('typesetEdition() encodes what could end an address early', async () => {
+test('typesetEdition() encodes characters that could end a URL', async () => {
   const themes = [
     { id: 'world' as const, name: 'World', stories: [aStory({ url: 'https://x.example/a b"<>\n?q=é&r=1' })] },
   ]
@@ -322,7 +322,7 @@ test('typesetEdition() encodes what could end an address early', async () => {
   expect(text).toContain(': https://x.example/a%20b%22%3C%3E?q=%C3%A9&r=1\n')
 })
 
-test('typesetEdition() shortens the lowest stories first, then leaves them to the web and says so in both parts', async () => {
+test('typesetEdition() shortens the least important stories first, then moves them to the web and says so in both parts', async () => {
   const shorter = await typesetEdition(aDayOf(46), HERALD)
   expect(shorter.fit?.moved).toEqual([])
   expect(shorter.fit?.shortened).toContain('id-45')
@@ -338,7 +338,7 @@ test('typesetEdition() shortens the lowest stories first, then leaves them to th
   expect(inHtml?.reduce((sum, n) => sum + n, 0)).toBe(fewer.fit?.moved.length)
 })
 
-test('a letter can be parsed as the mail that it becomes', async () => {
+test('a letter can be parsed as an email', async () => {
   const parsed = await PostalMime.parse(mimeOf(await letterOf(aDayOf(15))))
   expect(parsed.subject).toBe('Port reopens its northern quay')
   expect(parsed.from?.address).toBe('digest@news.example')

@@ -4,14 +4,14 @@ import { confirmationLetter } from '../../../src/letters/render/confirmation.ts'
 import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import { aDayOf, aReader, HERALD } from './factories.ts'
 
-test('typesetEdition() sets a day in the Worker', async () => {
+test('typesetEdition() works in the Worker', async () => {
   const { html, text } = bindLetter(await typesetEdition(aDayOf(40), HERALD), aReader)
   expect(html).toContain('Monday 23 November 2026 · 40 stories in 9 themes, about 10 minutes<')
   expect(html.match(/<h3 /g)).toHaveLength(40)
   expect(text).toContain('Monday 23 November 2026\n40 stories in 9 themes, about 10 minutes\n')
 })
 
-test('confirmationLetter() is set in the Worker', async () => {
+test('confirmationLetter() works in the Worker', async () => {
   const { html } = await confirmationLetter({
     confirmUrl: 'https://news.example/confirm/token',
     publication: HERALD,
