@@ -10,10 +10,10 @@ const MAX_EXCEPTIONS = 20
 /** Maximum violations in each top folder. Lower a number when a folder has fewer; never raise one. */
 const CEILING: Record<string, number> = {
   dev: 259,
-  emails: 40,
-  locales: 30,
-  src: 393,
-  test: 161,
+  emails: 0,
+  locales: 0,
+  src: 112,
+  test: 74,
 }
 
 const isExcepted = ({ file, phrase }: Violation): boolean =>
