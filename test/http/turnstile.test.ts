@@ -47,7 +47,7 @@ test.each([
   { status: 200, body: 'null' },
   { status: 200, body: '{"success": "true", "hostname": "news.example", "action": "subscribe"}' },
   { status: 302, body: '' },
-])('isPerson() is false when the answer is %j', async (answer) => {
+])('isPerson() returns false if the answer is %j', async (answer) => {
   listen()
   const turnstile = await aTurnstile()
   turnstile.answerWith(answer)

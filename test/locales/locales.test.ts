@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { directionOf } from '../../locales/direction.ts'
 import { en } from '../../locales/en.ts'
 import { clockTime, inWords, LANGUAGES, longDate, monthOf, wordsFor } from '../../locales/locales.ts'
 import { THEMES } from '../../src/themes/theme.ts'
@@ -87,3 +88,13 @@ test('inWords() translates themes, but keeps names that the operator set', () =>
     'Harbour',
   ])
 })
+
+test.each(['ar', 'ar-EG', 'ckb', 'fa', 'he', 'iw', 'ps', 'sd', 'ug', 'ur', 'yi', 'az-Arab'])(
+  'directionOf() reads %s from right to left',
+  (language) => expect(directionOf(language)).toBe('rtl'),
+)
+
+test.each(['en', 'de-AT', 'ar-Latn', 'zz', 'not a tag', ''])(
+  'directionOf() reads "%s" from left to right',
+  (language) => expect(directionOf(language)).toBe('ltr'),
+)

@@ -131,7 +131,7 @@ test('PUT /api/articles/:id refuses an invalid day', async () => {
 })
 
 test.each(['2026-11-17', '2026-11-22'])(
-  'no article is stored under %s, where no digest would look',
+  'an article is refused for %s, because no digest would read it',
   async (day) => {
     for (const answer of [
       await put('a', aValue(), `?day=${day}`),
@@ -218,7 +218,7 @@ test.each([
 })
 
 test.each([null, '', ' \n\n'])(
-  'POST /api/articles refuses the body %j, in which there is no article',
+  'POST /api/articles refuses the body %j, which has no article',
   async (body) => {
     const answer = await sendAsAdmin('/api/articles', { method: 'POST', body })
     expect(answer.status).toBe(400)

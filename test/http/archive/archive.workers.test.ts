@@ -156,7 +156,7 @@ test.each([
   ['fr', 'ltr', 'S’abonner', 'Toutes les éditions', 'Chercher dans les titres de l’année écoulée'],
   ['es', 'ltr', 'Suscribirse', 'Todas las ediciones', 'Buscar en los titulares del último año'],
   ['ar', 'rtl', 'اشترك', 'كل الأعداد', 'ابحث في عناوين السنة الأخيرة'],
-])('the pages of a publication in %s run %s and speak it', async (LANGUAGE, dir, join, all, search) => {
+])('the pages of a publication in %s are in that language, %s', async (LANGUAGE, dir, join, all, search) => {
   const variables = { ...settings, LANGUAGE }
   expect(await page('/', variables)).toContain(`<html lang="${LANGUAGE}" dir="${dir}">`)
   expect(await page('/', variables)).toContain(`<button type="submit">${join}</button>`)
@@ -169,7 +169,7 @@ test.each([
   ['/nothing-here', 404, 'Seite nicht gefunden'],
   ['/digests/1999-01-01', 404, 'Seite nicht gefunden'],
   ['/confirm/forged', 404, 'Dieser Link funktioniert nicht'],
-])('%s of a publication in German says in German what is wrong', async (path, status, title) => {
+])('%s of a publication in German describes the error in German', async (path, status, title) => {
   const answer = await send(path, {}, { ...settings, LANGUAGE: 'de' })
   expect(answer.status).toBe(status)
   expect(await answer.text()).toContain(`<h1>${title}</h1>`)
