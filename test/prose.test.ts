@@ -12,8 +12,8 @@ const CEILING: Record<string, number> = {
   dev: 259,
   emails: 0,
   locales: 0,
-  src: 112,
-  test: 74,
+  src: 125,
+  test: 80,
 }
 
 const isExcepted = ({ file, phrase }: Violation): boolean =>
