@@ -1,5 +1,7 @@
 // Compares the mailbox's record with the readers who should get a letter, without a look at the product's database.
 
+import type { Call } from '../mailbox/calls.ts'
+
 /** Totals of the mailbox. */
 export type Totals = {
   calls: number
@@ -25,18 +27,6 @@ export type DeliveryVerdict = {
   strangers: number
 }
 
-export type CallSeen = {
-  n: number
-  at: number
-  key: string | null
-  status: number
-  count: number
-  accepted: number
-  hash: string | null
-  fault: string | null
-  replayed: boolean
-}
-
 /** Calls a server and parses its answer as JSON. @throws When the answer is an error. */
 export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init)
@@ -48,7 +38,7 @@ export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
 export const totalsOf = (mailbox: string) => ask<Totals>(`${mailbox}/api/accounts?summary=1`)
 
 export const callsOf = async (mailbox: string) =>
-  (await ask<{ calls: CallSeen[] }>(`${mailbox}/api/calls?limit=10000`)).calls.reverse()
+  (await ask<{ calls: Call[] }>(`${mailbox}/api/calls?limit=10000`)).calls.reverse()
 
 /** Replaces the faults of a mailbox; no rules lift them all. */
 export const setFaults = (

@@ -22,6 +22,26 @@ export async function someReaders(db: D1Database, prefix: string, count: number)
   return ids
 }
 
+/** Opens a digest that is due now. */
+export const openDue = (
+  db: D1Database,
+  day: string,
+  fields: Partial<Parameters<typeof openDigest>[1]> = {},
+): Promise<void> =>
+  openDigest(
+    db,
+    {
+      day,
+      state: 'due',
+      reason: null,
+      publishAt: NOW,
+      deadline: new Date(NOW.getTime() + CATCH_UP_MS),
+      keyPrefix: `digest/${day}/test`,
+      ...fields,
+    },
+    NOW,
+  )
+
 /** Adds a digest that is composed and in the state `sending`. */
 export async function aSendingDigest(
   db: D1Database,
@@ -34,8 +54,7 @@ export async function aSendingDigest(
     template = aTemplate({ day }),
   } = {},
 ): Promise<void> {
-  const keyPrefix = `digest/${day}/test`
-  await openDigest(db, { day, state: 'due', reason: null, publishAt, deadline, keyPrefix }, NOW)
+  await openDue(db, day, { publishAt, deadline })
   await storeSnapshot(
     db,
     {

@@ -1,5 +1,6 @@
 // Resend loses answers, limits the rate, runs out of quota, or refuses addresses.
-import { type CallSeen, callsOf, setFaults } from '../oracle.ts'
+import type { Call } from '../../mailbox/calls.ts'
+import { callsOf, setFaults } from '../oracle.ts'
 import { emailOf, inPlanOrder } from '../readers.ts'
 import { addUp, count, type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
@@ -75,7 +76,7 @@ async function rate(run: FaultRun) {
 }
 
 /** Returns the median time between the arrivals of two calls, in milliseconds. */
-function medianGap(calls: readonly CallSeen[]): number {
+function medianGap(calls: readonly Call[]): number {
   const gaps = calls.slice(1).map(({ at }, index) => at - (calls[index]?.at ?? at))
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
 }

@@ -1,8 +1,9 @@
 // Readers leave and join at random while a digest goes out; the next digest shows whether any were forgotten.
 
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
+import type { Call } from '../../mailbox/calls.ts'
 import { seeded } from '../../seeded.ts'
-import { type CallSeen, callsOf, countsOf, setFaults, totalsOf } from '../oracle.ts'
+import { callsOf, countsOf, setFaults, totalsOf } from '../oracle.ts'
 import { batchOf, emailOf, inPlanOrder, readerId, readersSql } from '../readers.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, scaled, sized } from '../row.ts'
 import { onStage, type Stage, storeSamples, VARIABLES } from '../stage.ts'
@@ -81,7 +82,7 @@ async function people(run: FaultRun): Promise<Result> {
 }
 
 /** Returns the readers who had left before the first post of their batch. */
-function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls: readonly CallSeen[]) {
+function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls: readonly Call[]) {
   const firstCallAt = new Map<number, number>()
   for (const { key, at } of calls)
     firstCallAt.set(batchOf(key), Math.min(at, firstCallAt.get(batchOf(key)) ?? at))

@@ -5,7 +5,6 @@ import {
   findNewestDay,
   listDigests,
   listUnfinished,
-  openDigest,
   reopenDigest,
 } from '../../../src/d1/digests/digests.ts'
 import {
@@ -27,25 +26,11 @@ import {
 } from '../../../src/d1/digests/transitions.ts'
 import { deriveLinkKey } from '../../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../../factories.ts'
+import { openDue } from '../factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const DEADLINE = new Date('2026-11-23T13:00:00Z')
 const AGAIN = new Date('2026-11-23T14:00:00Z')
-
-const open = (day: string, fields: Partial<Parameters<typeof openDigest>[1]> = {}) =>
-  openDigest(
-    env.DB,
-    {
-      day,
-      state: 'due',
-      reason: null,
-      publishAt: NOW,
-      deadline: DEADLINE,
-      keyPrefix: `digest/${day}/test`,
-      ...fields,
-    },
-    NOW,
-  )
 
 const aFrozen = async (day: string) => ({
   template: aTemplate({ day }),
@@ -60,18 +45,18 @@ const freeze = async (day: string, considered: string[] = [`article/${day}/a`]) 
 
 test('openDigest() keeps the first row of a day when calls race', async () => {
   const prefixes = Array.from({ length: 20 }, (_, index) => `prefix-${index}`)
-  await Promise.all(prefixes.map((keyPrefix) => open('2026-01-01', { keyPrefix })))
-  await open('2026-01-01', { state: 'skipped', reason: 'too late' })
+  await Promise.all(prefixes.map((keyPrefix) => openDue(env.DB, '2026-01-01', { keyPrefix })))
+  await openDue(env.DB, '2026-01-01', { state: 'skipped', reason: 'too late' })
   const { results } = await env.DB.prepare(`SELECT state FROM digests WHERE day = '2026-01-01'`).all()
   expect(results).toEqual([{ state: 'due' }])
 })
 
 test('openDigest() rejects an invalid date', async () => {
-  await expect(open('20260101')).rejects.toThrow('CHECK')
+  await expect(openDue(env.DB, '20260101')).rejects.toThrow('CHECK')
 })
 
 test('storeSnapshot() never replaces a snapshot', async () => {
-  await open('2026-01-02')
+  await openDue(env.DB, '2026-01-02')
   await freeze('2026-01-02', ['article/2026-01-02/a', 'article/2026-01-02/b'])
   await storeSnapshot(
     env.DB,
@@ -98,7 +83,7 @@ test('storeSnapshot() never replaces a snapshot', async () => {
 })
 
 test('storeSnapshot() does nothing to a digest that was skipped in the meantime', async () => {
-  await open('2026-01-03', { state: 'skipped', reason: 'no articles' })
+  await openDue(env.DB, '2026-01-03', { state: 'skipped', reason: 'no articles' })
   await freeze('2026-01-03')
   expect(await findDigest(env.DB, '2026-01-03')).toMatchObject({ state: 'skipped', composedAt: null })
   expect((await listConsidered(env.DB, 'article/2026-01-03/')).has('article/2026-01-03/a')).toBe(false)
@@ -106,7 +91,7 @@ test('storeSnapshot() does nothing to a digest that was skipped in the meantime'
 })
 
 test('storeSnapshot() stores thousands of considered articles with the longest keys', async () => {
-  await open('2026-01-04')
+  await openDue(env.DB, '2026-01-04')
   const keys = Array.from({ length: 4500 }, (_, index) => `article/2026-01-04/${index}`.padEnd(512, 'x'))
   await freeze('2026-01-04', keys)
   const seen = await listConsidered(env.DB, 'article/2026-01-04/')
@@ -114,13 +99,13 @@ test('storeSnapshot() stores thousands of considered articles with the longest k
 })
 
 test('storeSnapshot() accepts a digest that considered no articles', async () => {
-  await open('2026-01-05')
+  await openDue(env.DB, '2026-01-05')
   await freeze('2026-01-05', [])
   expect(await findDigest(env.DB, '2026-01-05')).toMatchObject({ state: 'sending', articles: 0 })
 })
 
 test('skipDigest() skips a digest that is not composed, and reopenDigest() reopens it', async () => {
-  await open('2026-01-06')
+  await openDue(env.DB, '2026-01-06')
   await recordTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
     state: 'due',
@@ -150,7 +135,7 @@ test('skipDigest() skips a digest that is not composed, and reopenDigest() reope
 
 test('a digest can be held and resumed, and completes only once planned and published', async () => {
   const day = '2026-01-07'
-  await open(day)
+  await openDue(env.DB, day)
   expect(await completeDigest(env.DB, day, NOW)).toBe(false)
   await freeze(day)
   await holdDigest(env.DB, day, { state: 'paused', reason: 'quota', resumeAt: DEADLINE })
@@ -178,16 +163,16 @@ test('a digest can be held and resumed, and completes only once planned and publ
 })
 
 test('the database rejects a complete digest that was never planned', async () => {
-  await open('2026-01-08')
+  await openDue(env.DB, '2026-01-08')
   await freeze('2026-01-08')
   const force = env.DB.prepare(`UPDATE digests SET state = 'complete' WHERE day = '2026-01-08'`).run()
   await expect(force).rejects.toThrow('CHECK')
 })
 
 test('listDigests() lists the newest first, as findNewestDay() does, and findArticlesSeenUntil() returns the last considered day', async () => {
-  await open('2026-02-01')
+  await openDue(env.DB, '2026-02-01')
   await freeze('2026-02-01')
-  await open('2026-02-02', { state: 'skipped', reason: 'no articles' })
+  await openDue(env.DB, '2026-02-02', { state: 'skipped', reason: 'no articles' })
   expect((await listDigests(env.DB, 2)).map(({ day }) => day)).toEqual(['2026-02-02', '2026-02-01'])
   expect(await findNewestDay(env.DB)).toBe('2026-02-02')
   expect(await findArticlesSeenUntil(env.DB)).toBe('2026-02-01')

@@ -1,12 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDigest, openDigest } from '../../../src/d1/digests/digests.ts'
+import { findDigest } from '../../../src/d1/digests/digests.ts'
 import { findSentStories } from '../../../src/d1/digests/sent-stories.ts'
 import { listConsidered, skipConsidered, storeSnapshot } from '../../../src/d1/digests/snapshot.ts'
 import { skipDigest } from '../../../src/d1/digests/transitions.ts'
 import type { SentStory } from '../../../src/digest/sent-story.ts'
 import { deriveLinkKey } from '../../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../../factories.ts'
+import { openDue } from '../factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 
@@ -19,20 +20,6 @@ const aRemembered = (day: string, id: string, fields: Partial<SentStory> = {}): 
   publishers: ['Gazette'],
   ...fields,
 })
-
-const open = (day: string) =>
-  openDigest(
-    env.DB,
-    {
-      day,
-      state: 'due',
-      reason: null,
-      publishAt: NOW,
-      deadline: new Date(NOW.getTime() + 1),
-      keyPrefix: day,
-    },
-    NOW,
-  )
 
 async function freeze(day: string, sentStories: SentStory[], subject = `Subject of ${day}`): Promise<void> {
   await storeSnapshot(
@@ -53,7 +40,7 @@ const idsOf = async (day: string) => (await findSentStories(env.DB, day)).storie
 
 test('findSentStories() returns the stories of the seven days before, not those of the day itself', async () => {
   const told = aRemembered('2026-01-01', 'a')
-  await open('2026-01-01')
+  await openDue(env.DB, '2026-01-01')
   await freeze('2026-01-01', [told])
   expect(await findSentStories(env.DB, '2026-01-01')).toEqual({ stories: [], subjects: [] })
   for (const day of ['2026-01-02', '2026-01-08']) {
@@ -66,10 +53,10 @@ test('findSentStories() returns the stories of the seven days before, not those 
 })
 
 test('storeSnapshot() remembers stories once, and none of a digest that was skipped in the meantime', async () => {
-  await open('2026-02-01')
+  await openDue(env.DB, '2026-02-01')
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'a')])
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'b')], 'Another')
-  await open('2026-02-02')
+  await openDue(env.DB, '2026-02-02')
   await skipDigest(env.DB, '2026-02-02', 'too late')
   await freeze('2026-02-02', [aRemembered('2026-02-02', 'c')])
   expect(await findSentStories(env.DB, '2026-02-03')).toEqual({
@@ -80,7 +67,7 @@ test('storeSnapshot() remembers stories once, and none of a digest that was skip
 
 test('storeSnapshot() deletes stories that are too old to be compared', async () => {
   for (const day of ['2026-03-01', '2026-03-02', '2026-03-09']) {
-    await open(day)
+    await openDue(env.DB, day)
     await freeze(day, [aRemembered(day, day)])
   }
   const { results } = await env.DB.prepare(
@@ -94,14 +81,14 @@ test('storeSnapshot() remembers the maximum number of stories, each of the maxim
   const stories = Array.from({ length: 200 }, (_, i) =>
     aRemembered('2026-04-01', `${1000 + i}`, { publishers }),
   )
-  await open('2026-04-01')
+  await openDue(env.DB, '2026-04-01')
   await freeze('2026-04-01', stories)
   expect(await idsOf('2026-04-02')).toEqual(stories.map(({ id }) => id))
 })
 
 test('skipConsidered() skips a digest once, and its articles are never considered again', async () => {
   const looked = { considered: ['article/2026-05-01/a'], articles: 1, rejected: 2, to: '2026-05-01' }
-  await open('2026-05-01')
+  await openDue(env.DB, '2026-05-01')
   await skipConsidered(env.DB, '2026-05-01', 'nothing new', looked)
   await skipConsidered(env.DB, '2026-05-01', 'another reason', {
     ...looked,

@@ -1,6 +1,5 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
-import { cutoffsAt, expireSome } from '../../../src/d1/expiry/expire.ts'
 import { isAnswerAllowed } from '../../../src/d1/limits/admin-tokens.ts'
 import { countSignUpFromNetwork } from '../../../src/d1/limits/sign-ups.ts'
 import { addSubscriber } from '../../../src/d1/subscribers/subscribers.ts'
@@ -128,50 +127,4 @@ test('guesses from all networks get a hundred answers per minute, and never lock
   expect(await guess('right', 'elsewhere')).toBe(false)
   expect(await guess('right', 'home')).toBe(true)
   expect(await guess('right', 'elsewhere', MINUTE)).toBe(true)
-})
-
-/** Deletes all expired rows at a time, in milliseconds after the start. */
-async function expire(at: number): Promise<void> {
-  const now = new Date(NOW + at)
-  const cutoffs = cutoffsAt(now, { retentionDays: 30, articleRetentionDays: 30 })
-  while (await expireSome(db, cutoffs, now));
-}
-
-test('expireSome() deletes rows that no limit counts', async () => {
-  await join('ada')
-  await from('one')
-  await guess('wrong')
-  await guess('right', 'home')
-  const kinds = async () =>
-    (await db.prepare('SELECT kind FROM hits ORDER BY kind').all()).results.map(({ kind }) => kind)
-  await expire(DAY - 1)
-  expect(await kinds()).toEqual(['admin', 'guess', 'inbox', 'network'])
-  await expire(DAY)
-  expect(await kinds()).toEqual(['admin'])
-  await expire(30 * DAY)
-  expect(await kinds()).toEqual([])
-})
-
-test('expireSome() deletes only subscribers who have not confirmed ten days after the last request', async () => {
-  await join('never')
-  await join('again')
-  await post()
-  await join('again', 5 * DAY)
-  await join('back')
-  await db.prepare(`UPDATE subscribers SET left_at = 1, epoch = 2 WHERE email LIKE 'back%'`).run()
-  await join('active')
-  await db
-    .prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1 WHERE email LIKE 'active%'`)
-    .run()
-  await expire(10 * DAY)
-  expect((await db.prepare('SELECT 1 FROM subscribers').all()).results.length).toBe(4)
-  await expire(10 * DAY + 1)
-  const { results } = await db.prepare('SELECT email, state FROM subscribers ORDER BY email').all()
-  expect(results).toEqual([
-    { email: 'active@readers.example', state: 'active' },
-    { email: 'again@readers.example', state: 'pending' },
-    { email: 'back@readers.example', state: 'unsubscribed' },
-  ])
-  const consents = await db.prepare('SELECT count(*) AS n FROM consents').first('n')
-  expect(consents).toBe(4)
 })
