@@ -1,4 +1,4 @@
-// Makes the digest of a day out of its articles, and says why it looks as it does.
+// Composes the edition of a day from its articles, and explains it.
 import type { Article, Rejected } from '../articles/article.ts'
 import { groupStories } from '../themes/group-stories.ts'
 import { type ThemeDefinition, themesOf } from '../themes/theme.ts'
@@ -10,7 +10,7 @@ import { type Limits, selectStories } from './select.ts'
 import { type SentStory, toSentStory } from './sent-story.ts'
 import { inboxLines } from './subject-line.ts'
 
-/** What is remembered of the digests of the last days: their stories, and the subjects of their letters. */
+/** Stories and subjects of recent editions. */
 export type Memory = { stories: readonly SentStory[]; subjects: readonly string[] }
 
 export type ComposeOptions = {
@@ -18,34 +18,34 @@ export type ComposeOptions = {
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** What freshness is measured against. */
+  /** The time that freshness is measured against. */
   now: Date
   limits: Limits
-  /** The operator's themes; the eight when left out. */
+  /** The operator's themes; by default the built-in eight. */
   themes?: readonly ThemeDefinition[] | undefined
   publisherGroups?: PublisherGroups | undefined
-  /** Nothing was sent when it is left out. */
+  /** Empty by default. */
   memory?: Memory
 }
 
 export type ComposedEdition = {
   edition: Edition
   explanation: Explanation
-  /** What to remember of its stories, once it is sent. */
+  /** Records of its stories, to be remembered once it is sent. */
   sentStories: SentStory[]
 }
 
 const BRIEF_STORIES = 5
 const WORDS_PER_MINUTE = 230
-/** The lead is told by so many publishers at least. */
+/** Minimum publishers of the lead. */
 const LEAD_PUBLISHERS = 2
 
 /**
- * Groups the articles into stories, orders them, and keeps the best ones of each theme.
+ * Composes an edition: groups the articles into stories, ranks them, and selects the best of each theme.
  *
  * The result depends on the set of articles, not on their order.
  *
- * @returns The digest, without any theme when there was nothing to tell; and for each story and article what became of it.
+ * @returns The edition, without themes if there was no news, and the decision about each story and article.
  */
 export function composeEdition(
   articles: readonly Article[],

@@ -17,11 +17,11 @@ export type EditionStory = {
   also: Report[]
   /** BCP 47 tag of the headline when it is known. */
   language: string | null
-  /** The day of the earlier edition that it goes on from, `YYYY-MM-DD`, when it is told again because there is enough new. */
+  /** The day of the earlier edition that this story continues, `YYYY-MM-DD`; absent if it is new. */
   updateOf?: string
   /**
-   * Label of the topic that it is a part of; stories of one topic stand together in their theme. Stored editions and
-   * the public JSON call it `subject`, so its key stays.
+   * The label of its topic; stories of one topic appear together. Stored editions and the public JSON call it `subject`,
+   * so the key stays.
    */
   subject?: string
 }
@@ -29,8 +29,8 @@ export type EditionStory = {
 export type EditionTheme = { id: ThemeId; name: string; stories: EditionStory[] }
 
 /**
- * One edition: the stories of a day, in themes, in order. It is what is stored, typeset,
- * and shown on the web; everything that a reader sees of a day is in it.
+ * The stories of a day, in themes, in order. It holds everything a reader sees of a day, and is stored, typeset and
+ * shown on the web.
  */
 export type Edition = {
   /** `YYYY-MM-DD` in the publication's time zone. */
@@ -43,13 +43,13 @@ export type Edition = {
   minutes: number
   /** In reading order, none empty. */
   themes: EditionTheme[]
-  /** Ids of the stories that stand under "In brief", most important first. */
+  /** Ids of the stories under "In brief", most important first. */
   brief: string[]
-  /** Id of the story that leads: the best that more than one publisher reports. Null: the day has none, and that is said. */
+  /** Id of the lead story; null if the day has none. */
   lead?: string | null
 }
 
-/** How a story's score came about; the total is their weighted sum. */
+/** The parts of a story's score, and their weighted sum. */
 export type Score = {
   total: number
   publishers: number
@@ -58,7 +58,7 @@ export type Score = {
   length: number
 }
 
-/** A story that was considered, and what became of it. */
+/** A story that was considered, with the decision about it. */
 export type ConsideredStory = {
   id: string
   theme: ThemeId
@@ -68,18 +68,18 @@ export type ConsideredStory = {
   score: number
   parts: Score
   included: boolean
-  /** Why it is in, shortened or out, in a sentence. */
+  /** Why it was included or left out, in a sentence. */
   reason: string
 }
 
-/** Where an article went. */
+/** The story and the role that an article was given. */
 export type ConsideredArticle = {
   key: string
   story: string
   role: 'headline' | 'also' | 'copy' | 'same publisher'
 }
 
-/** Why a digest looks as it does. */
+/** Reasons for every choice in an edition. */
 export type Explanation = {
   stories: ConsideredStory[]
   articles: ConsideredArticle[]

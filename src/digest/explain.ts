@@ -1,15 +1,15 @@
-// Why a digest looks as it does: of each story and each article what became of it.
+// Explains an edition: the decision about each story and each article.
 import { headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ConsideredArticle, ConsideredStory, Edition, Explanation } from './edition.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 
-/** How it begins to be said that there is nothing to send. */
+/** Beginnings of the reasons for an empty day. */
 const NO_ARTICLES = 'no articles'
 const NOTHING_NEW = 'nothing new'
 
-/** The explanation of a digest; its stories in the order of their scores. */
+/** Explains an edition. Stories come in the order of their scores. */
 export function explain(
   selections: readonly Selection[],
   {
@@ -31,7 +31,7 @@ export function explain(
       const topic = topics.get(id)
       const notes = [
         selection.reason,
-        topic !== undefined && `stands under “${topic}”`,
+        topic !== undefined && `listed under “${topic}”`,
         edition.lead === id && 'leads the digest',
       ]
       return explainStory(selection, notes.filter(Boolean).join('; '))
@@ -43,7 +43,7 @@ export function explain(
   }
 }
 
-/** Why there is no digest, when there was nothing to put into it. */
+/** Says why an edition would be empty. */
 export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories' | 'rejected'>): string {
   if (stories.length > 0) {
     return `${NOTHING_NEW}: ${stories.length === 1 ? 'the one story continues' : `all ${stories.length} stories continue`} what was sent in the last days`
@@ -51,7 +51,7 @@ export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories
   return rejected.length === 0 ? NO_ARTICLES : `${NO_ARTICLES}: all ${rejected.length} were rejected`
 }
 
-/** Whether a digest was skipped for that reason. */
+/** Tells whether a digest was skipped because its edition would be empty. */
 export const saysNothing = (reason: string) =>
   reason.startsWith(NO_ARTICLES) || reason.startsWith(NOTHING_NEW)
 

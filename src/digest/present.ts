@@ -1,4 +1,4 @@
-// The chosen stories as readers see them, and in which order.
+// Turns the selected stories into what readers see, in the order of the edition.
 
 import { readingMinutes } from '../themes/language/reading-time.ts'
 import { headlineOf } from '../themes/stories/headline.ts'
@@ -10,13 +10,13 @@ import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 import { findTopics } from './topics.ts'
 
-/** Further publishers that are named with a story; a digest is one value in a database. */
+/** Maximum further publishers named with a story, because an edition is a single value in the database. */
 const MOST_ALSO = 100
 
-/** A story, and what is shown of it. */
+/** A story, and its form in the edition. */
 export type PresentedStory = { story: Story; shown: EditionStory }
 
-/** The stories as readers see them, in their order. */
+/** Returns the stories as readers see them, in their order. */
 export function presentStories(
   included: readonly Selection[],
   publisherGroups: PublisherGroups | undefined,
@@ -37,7 +37,7 @@ export function presentStories(
   })
 }
 
-/** The themes that have a story; in each the stories of one running subject together, where the best of them would stand. */
+/** Returns the themes that have a story. Within each, the stories of one topic follow the best of them. */
 export function arrangeThemes(told: readonly PresentedStory[], themes: readonly Theme[]): EditionTheme[] {
   return themes.flatMap(({ id, name }) => {
     const stories = told.flatMap(({ story, shown }) => (story.theme === id ? [shown] : []))
@@ -45,11 +45,11 @@ export function arrangeThemes(told: readonly PresentedStory[], themes: readonly 
   })
 }
 
-/** Stories of one running subject together, where the first of them stands. */
+/** Moves the stories of one topic together, to the place of the first of them. */
 function byTopic(stories: readonly EditionStory[]): EditionStory[] {
   const groups = new Map<string, EditionStory[]>()
   for (const story of stories) {
-    const key = story.subject === undefined ? `story ${story.id}` : `subject ${story.subject}`
+    const key = story.subject === undefined ? `story ${story.id}` : `topic ${story.subject}`
     groups.set(key, [...(groups.get(key) ?? []), story])
   }
   return [...groups.values()].flat()

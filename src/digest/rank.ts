@@ -1,4 +1,4 @@
-// Orders stories for a digest: what many publishers report, and report now, comes first.
+// Orders stories for an edition. Stories that many publishers report, and report now, come first.
 import type { Article } from '../articles/article.ts'
 import { fold } from '../themes/language/detect-language.ts'
 import { wordsOf } from '../themes/language/words.ts'
@@ -6,21 +6,21 @@ import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { Score } from './edition.ts'
 
-/** What each part, all in 0..1, adds to the total. */
+/** Weight of each part of the score; every part is between 0 and 1. */
 export const WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
-/** As many publishers as this are worth 1; one alone is worth 0. */
+/** Number of publishers that gives a full score; a single publisher gives 0. */
 const FULL_PUBLISHERS = 16
 /** Age at which a report counts for half. */
 const HALF_LIFE_HOURS = 12
-/** A report without a date counts as this fresh. */
+/** Freshness of a report without a date. */
 const UNDATED_FRESHNESS = 0.5
-/** As many other stories on the same names as this are worth 1. */
+/** Number of other stories about the same names that gives a full score. */
 const FULL_COMPANY = 8
-/** As many words in the longest report as this are worth 1. */
+/** Number of words in the longest report that gives a full score. */
 const FULL_WORDS = 800
 const MS_PER_HOUR = 3_600_000
 
-/** Publishers of one newsroom: publisher's name as in `source`, case aside → name of the group. Each group has one voice. */
+/** Maps publishers' names, as in `source` and ignoring case, to the name of their group. A group counts as one publisher. */
 export type PublisherGroups = Readonly<Record<string, string>>
 
 export type RankOptions = { now: Date; publisherGroups?: PublisherGroups | undefined }
@@ -33,7 +33,7 @@ export type RankedStory = {
 }
 
 /**
- * Stories by falling score, ties by id. The published formula:
+ * Sorts stories by falling score, ties by id. The published formula:
  *
  *     total = 0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length
  *
@@ -49,7 +49,7 @@ export function rankStories(stories: readonly Story[], options: RankOptions): Ra
     .sort((a, b) => b.score.total - a.score.total || (a.story.id < b.story.id ? -1 : 1))
 }
 
-/** The group of an article's publisher, or the publisher itself. */
+/** Returns the group of an article's publisher, or the publisher itself. */
 export function publisherGroup(
   { source }: Pick<Article, 'source'>,
   publisherGroups: PublisherGroups | undefined = NO_GROUPS,
@@ -58,7 +58,7 @@ export function publisherGroup(
   return groupsByKey(publisherGroups).get(fold(name)) ?? name
 }
 
-/** By which a publisher is told from another: the same for all spellings of its name, and for all of its group. */
+/** Returns a key that is equal for all spellings of a publisher's name and for all publishers of its group. */
 export function publisherKey(
   article: Pick<Article, 'source'>,
   publisherGroups: PublisherGroups | undefined,
@@ -115,7 +115,7 @@ function freshness(publishedAt: string | null, now: Date): number {
   return 0.5 ** (ageHours / HALF_LIFE_HOURS)
 }
 
-/** Words of an article, at least up to where more of them count for nothing. */
+/** Counts the words of an article, at least up to the number that gives a full score. */
 function countWords({ blocks }: Article): number {
   let count = 0
   for (const { text } of blocks) {
@@ -125,7 +125,7 @@ function countWords({ blocks }: Article): number {
   return count
 }
 
-/** For each story, how many others share two of the names in its headline. */
+/** Counts, for each story, the other stories that share two of the names in its headline. */
 function countCompany(stories: readonly Story[]): number[] {
   const names = stories.map(namesOf)
   const byName = new Map<string, number[]>()
@@ -149,11 +149,11 @@ function countCompany(stories: readonly Story[]): number[] {
   })
 }
 
-/** A name in more stories than this says nothing, and would cost the square of it. */
+/** Maximum stories that may share a name. A more frequent one says nothing and would cost quadratic time. */
 const MOST_SHARED = 200
 const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
 
-/** Capitalised words of a headline but its first, folded. */
+/** Returns the capitalised words of a headline, except the first, folded. */
 function namesOf(story: Story): Set<string> {
   const best = story.articles[0]
   if (best === undefined) return new Set()

@@ -1,20 +1,20 @@
 // Finds stories by their headlines.
 import type { Edition } from './edition.ts'
 
-/** A headline that was found, and where it stands. */
+/** A headline that was found, and where it appeared. */
 export type FoundHeadline = { day: string; id: string; title: string; theme: string }
 
-/** Longest query; what is beyond it is not looked at. */
+/** Maximum characters of a query; the rest is ignored. */
 export const MAX_QUERY = 100
 
-/** Lower case, without accents and marks: `Écoles` and `ecoles` are the same. */
+/** Removes case, accents and marks, so that `Écoles` and `ecoles` match. */
 const folded = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-/** The headlines that hold every word of the query, in the order of the digests. */
+/** Lists the headlines that contain every word of the query, in the order of the editions. */
 export function searchHeadlines(editions: readonly Edition[], query: string): FoundHeadline[] {
   const words = folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return []

@@ -1,4 +1,4 @@
-// Which of the day's stories a digest holds, and why not the others.
+// Selects the stories of an edition, and says why the others are left out.
 
 import { fold } from '../themes/language/detect-language.ts'
 import type { Story } from '../themes/story.ts'
@@ -11,27 +11,27 @@ import type { SentStory } from './sent-story.ts'
 export type Limits = {
   stories: number
   storiesPerTheme: number
-  /** Stories with the headline of one publisher (group). It has no effect on a day on which there is only one. */
+  /** Maximum stories under the headline of one publisher or group; ignored on days with a single publisher. */
   storiesPerPublisher: number
 }
 
-/** A story, and what became of it. */
+/** A story, with the decision about it. */
 export type Selection = {
   ranked: RankedStory
   included: boolean
   reason: string
-  /** Day of the digest that it goes on from, when it is told again. */
+  /** Day of the earlier edition that it continues, if any. */
   updateOf?: string
 }
 
 /**
- * Takes the stories in the order given while there is room: in the digest, in their themes, and for the publishers
- * whose headlines they have. What goes on from a story of the last days without enough new is left out.
+ * Selects stories in the given order while there is room in the edition, in their themes, and for the publishers of
+ * their headlines. Stories that continue a recent one without enough news are left out.
  *
- * Where the publisher of a story's best article has its number of headlines already, the best article of another
- * one gives the headline; so no story of several publishers is lost to one of them.
+ * If the publisher of a story's best article has no headlines left, the best article of another publisher supplies the
+ * headline, so that one publisher's limit never costs a story that others report.
  *
- * @param earlier What is remembered of the last days.
+ * @param earlier Stories sent in recent days.
  */
 export function selectStories(
   ranked: readonly RankedStory[],
@@ -72,7 +72,7 @@ export function selectStories(
   })
 }
 
-/** Keeps count of the headlines that each publisher has. */
+/** Counts the headlines of each publisher. */
 function headlinesWithin(
   most: number,
   ranked: readonly RankedStory[],
@@ -82,7 +82,7 @@ function headlinesWithin(
   const counts = new Map<string, number>()
   const isFull = (voice: string) => !isAlone && (counts.get(voice) ?? 0) >= most
   return {
-    /** The story under the headline of a publisher that has room; null when none of its publishers has. */
+    /** Returns the story under the headline of a publisher with room, or null if none of its publishers has any. */
     find(story: Story): { story: Story; note: string } | null {
       const [best] = story.articles
       const first = story.articles.find((article) => !isFull(publisherKey(article, publisherGroups)))

@@ -1,30 +1,34 @@
-// The two lines by which a reader judges a letter before opening it: both made of the stories' headlines.
+// The two lines by which a reader judges a letter before opening it. Both are made from the stories' headlines.
 
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import type { EditionStory } from './edition.ts'
 
-/** Longest subject; phones show the first 35 characters of it or so, and so much is left of one that is cut. */
+/** Maximum characters of a subject. */
 const MAX_SUBJECT = 60
+/** Minimum characters that remain of a subject when it is cut: phones show about this many. */
 const GIST = 35
-/** What mail programs show after the subject; a shorter one is filled up with what they find in the letter. */
+/** Minimum characters of a preheader. After a shorter one, mail clients show the beginning of the letter. */
 const MIN_PREHEADER = 85
+/** Maximum characters of a preheader. */
 const MAX_PREHEADER = 110
 const SEPARATOR = ' · '
-/** Share of the telling words of a text that were said before, from which on it says nothing more. */
-const REPEATS = 0.6
+/** Share of a text's content words that already appeared, from which on the text counts as a repeat. */
+const REPEATED_SHARE = 0.6
 
-/** What is told of a story in the inbox. */
+/** The parts of a story that inbox lines use. */
 export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
 
 /**
- * The subject is the first headline, or the next one that no reader has seen as a subject in the last days: mail
- * programs put letters of one subject together. The preheader goes on where the subject stops: with the rest of
- * its headline, the other headlines, and where there are not enough of them what else is known of the stories.
+ * Returns the subject and preheader of a letter.
+ *
+ * The subject is the first headline that was not a subject in recent days, because mail clients thread letters with the
+ * same subject. The preheader continues where the subject stops: with the rest of its headline, then the other headlines,
+ * then summaries if there are not enough of them.
  *
  * @param stories The most important first.
- * @param earlier Subjects of the last days; `day` is the digest's own, `YYYY-MM-DD`.
+ * @param earlier Subjects of recent days; `day` is the digest's own, `YYYY-MM-DD`.
  * @returns At most 60 and 110 characters; both are empty without stories.
  */
 export function inboxLines(
@@ -48,64 +52,64 @@ export function inboxLines(
   return { subject: line + mark, preheader: preheaderOf(line, rest === '' ? '' : `…${rest}`, more) }
 }
 
-/** A headline cut at a word, and not behind a small one that leads nowhere. */
+/** Cuts a headline at a word, but not after a function word such as "of". */
 function subjectOf(headline: string, most: number): string {
   const line = cutAtWord(headline, most, GIST)
   if (line === headline) return line
-  const small = smallWords(wordsOf(headline))
+  const skipped = functionWords(wordsOf(headline))
   let text = line.slice(0, -1)
   for (;;) {
     const [, before = '', word = ''] = /^(.*[^\s\p{P}])[\s\p{P}]+(\S+)$/su.exec(text) ?? []
-    if (before.length < GIST || !small.has(fold(word))) return `${text}…`
+    if (before.length < GIST || !skipped.has(fold(word))) return `${text}…`
     text = before
   }
 }
 
-/** The rest of the subject's headline, then texts that say something more, until there is enough. */
+/** Joins the rest of the subject's headline and texts that add something, until there is enough. */
 function preheaderOf(subject: string, rest: string, more: readonly string[]): string {
-  const said = [tellingWords(`${subject} ${rest}`)]
+  const said = [contentWords(`${subject} ${rest}`)]
   let text = rest
   for (const next of more) {
     if (text.length >= MIN_PREHEADER) break
-    const words = tellingWords(next)
-    if (next === '' || said.some((known) => share(words, known) >= REPEATS)) continue
+    const words = contentWords(next)
+    if (next === '' || said.some((known) => share(words, known) >= REPEATED_SHARE)) continue
     said.push(words)
     text = text === '' ? next : `${text}${SEPARATOR}${next}`
   }
   return cutAtWord(text, MAX_PREHEADER, MIN_PREHEADER)
 }
 
-const smallWords = (words: readonly string[]) => STOP_WORDS[detectLanguage(null, words)]
+const functionWords = (words: readonly string[]) => STOP_WORDS[detectLanguage(null, words)]
 
-function tellingWords(text: string): Set<string> {
+function contentWords(text: string): Set<string> {
   const words = wordsOf(text)
-  const small = smallWords(words)
-  return new Set(words.filter((word) => !small.has(word)))
+  const skipped = functionWords(words)
+  return new Set(words.filter((word) => !skipped.has(word)))
 }
 
-/** The share of words that are known. */
+/** Returns the share of words that are already known. */
 function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
   let common = 0
   for (const word of words) if (known.has(word)) common++
   return common / Math.max(1, words.size)
 }
 
-/** What makes two subjects the same to a reader: letters and digits, without case and accents. */
+/** Reduces a subject to letters and digits without case and accents: readers take equal ones for the same subject. */
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
- * Cuts a text so that it holds at most `most` characters, the ellipsis included, and no half word, unless it would
- * have fewer than `least`.
+ * Cuts a text to at most `most` characters, ellipsis included. It cuts between words unless fewer than `least`
+ * characters would remain.
  */
 export function cutAtWord(text: string, most: number, least = most / 2): string {
   if (text.length <= most) return text
   const head = text.slice(0, most)
   const space = head.slice(0, -1).search(/\s\S*$/u)
   const whole = bare(head.slice(0, Math.max(0, space)))
-  // A word longer than the line is cut in it, but never inside a surrogate pair.
+  // A word longer than the line is cut, but never inside a surrogate pair.
   if (whole.length + 1 >= least) return `${whole}…`
   return `${bare(head.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, ''))}…`
 }
 
-/** A text without the blanks and marks at its end. */
+/** Removes white space and punctuation from the end. */
 const bare = (text: string) => text.replace(/[\s\p{P}]+$/u, '')

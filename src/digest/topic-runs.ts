@@ -1,9 +1,9 @@
 import type { EditionStory } from './edition.ts'
 
-/** Neighbours in a theme that tell of one running subject, or of none. */
+/** Consecutive stories of a theme with the same topic, or with none. */
 export type TopicRun = { topic: string | null; stories: EditionStory[] }
 
-/** The stories of a theme in their order, with those of one subject taken together. */
+/** Splits the stories of a theme, in their order, into runs with the same topic. */
 export function topicRuns(stories: readonly EditionStory[]): TopicRun[] {
   const runs: TopicRun[] = []
   for (const story of stories) {

@@ -1,4 +1,4 @@
-// Running subjects: a war or an election that several of the day's stories are about.
+// Topics: a war or an election that several of the day's stories are about.
 
 import { detectLanguage } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -9,46 +9,48 @@ import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
 
-/** Fewer stories than this are no running subject. */
+/** Minimum stories of a topic. */
 const LEAST_STORIES = 2
-/** A word in more everyday news than this names no subject. */
+/** Maximum background documents with a word that may name a topic. */
 const COMMON_DOCUMENTS = 150
-/** Stories of one subject share so many words with another of it, not counting words of most everyday news. */
+/** Minimum words that a story must share with another one of its topic. Everyday words do not count. */
 const SHARED_WORDS = 2
+/** Maximum background documents with a word that is not an everyday one. */
 const EVERYDAY_DOCUMENTS = 400
-/** Two stories alone are a subject when they share so many. */
+/** Minimum words that two stories must share to be a topic without a third. */
 const SHARED_BY_TWO = 3
-/** A word belongs to a story when it is in this share of its titles. */
+/** Minimum share of a story's titles that must have a word for it to count as the story's. */
 const STEADY = 0.5
-/** A label takes in a word beside its name when it stands there in this share of the stories. */
+/** Minimum share of the stories in which a word must be next to the label to become part of it. */
 const BESIDE = 0.6
+/** Maximum words of a label. */
 const LONGEST_LABEL = 3
+/** Maximum titles that are read per story. */
 const TITLES = 8
 
-/** Stories of one theme that stand together. */
+/** Stories of one theme that are shown together. */
 export type Topic = {
   theme: ThemeId
-  /** One to three words as they stand in titles, such as `Middle East`. */
+  /** One to three words as titles spell them, such as `Middle East`. */
   label: string
-  /** Ids, in the order of the stories given. */
+  /** Ids, in the order of the given stories. */
   stories: string[]
 }
 
 type Titled = {
   story: Story
   titles: { word: string; stem: string }[][]
-  /** What most of its titles hold. */
+  /** Stems in most of its titles. */
   stems: Set<string>
-  /** Those that may name a subject. */
+  /** Stems that may name a topic. */
   names: Set<string>
 }
 
 /**
- * Finds within each theme the stories that are about one running subject.
+ * Finds the stories of each theme that are about one topic.
  *
- * A subject is a telling word in the titles of three stories or more which share another
- * one as well, or of two that share three; the word of most stories comes first, and a story
- * has one subject at most.
+ * A topic is a name in the titles of at least three stories that share another word as well, or of two stories that
+ * share three words. The name with the most stories comes first, and a story has at most one topic.
  *
  * @param stories In the digest's order; the result follows it.
  */
@@ -123,7 +125,7 @@ function sharedBy(one: Titled, other: Titled): number {
   return shared
 }
 
-/** The word as it most often stands in titles, with its steady neighbours. */
+/** Returns the most frequent spelling of the name, with the words that usually surround it. */
 function labelOf(members: readonly Titled[], key: string): string {
   let label = [
     mostFrequent(members.flatMap(({ titles }) => titles.flat().filter(({ stem }) => stem === key))),
@@ -138,7 +140,7 @@ function labelOf(members: readonly Titled[], key: string): string {
   return label.join(' ')
 }
 
-/** The capitalised word that stands behind (1) or before (-1) a label in most of its stories, or null. */
+/** Returns the capitalised word that follows (1) or precedes (-1) a label in most of its stories, or null. */
 function steady(members: readonly Titled[], label: readonly string[], side: 1 | -1): string | null {
   const found = members.map(({ titles }) => {
     const words = new Set<string>()
@@ -160,7 +162,7 @@ function steady(members: readonly Titled[], label: readonly string[], side: 1 | 
 function mostFrequent(words: readonly { word: string }[]): string {
   const counts = new Map<string, number>()
   for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  // A capitalised form before a small one: names are labels as they stand.
+  // Prefer the capitalised spelling, so that names keep their form.
   const rank = (word: string) => (/^\p{Lu}\p{Ll}/u.test(word) ? 1 : 0)
   const [most] = [...counts].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return most?.[0] ?? ''

@@ -55,21 +55,21 @@ const someArticles = () =>
 const idsOf = ({ edition }: ReturnType<typeof composeEdition>) =>
   edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
 
-test('composeEdition() of nothing is a digest without themes, and keeps why articles were rejected', () => {
+test('composeEdition() of no articles has no themes and keeps the reasons for rejected articles', () => {
   const rejected = [{ key: 'article/2026-11-23/x', reason: 'value is not JSON' }]
   const { edition, explanation } = composeEdition([], rejected, options())
   expect(edition).toMatchObject({ subject: '', preheader: '', minutes: 1, themes: [], brief: [], lead: null })
   expect(explanation).toEqual({ stories: [], articles: [], rejected })
 })
 
-test('composeEdition() of one article is a digest of one story, without a brief', () => {
+test('composeEdition() of one article has one story and no brief', () => {
   const { edition } = composeEdition([anArticle('a', { title: 'Comet seen' })], [], options())
   expect(edition.subject).toBe('Comet seen')
   expect(edition.themes.map(({ stories }) => stories.map(({ title }) => title))).toEqual([['Comet seen']])
   expect(edition.brief).toEqual([])
 })
 
-test('composeEdition() gives the same digest for any order of its articles', () => {
+test('composeEdition() gives the same edition for any order of its articles', () => {
   const articles = someArticles()
   const first = composeEdition(articles, [], options())
   for (let turn = 1; turn < articles.length; turn++) {
@@ -79,7 +79,7 @@ test('composeEdition() gives the same digest for any order of its articles', () 
   }
 })
 
-test('composeEdition() says where each article went, once, and shows each story once', () => {
+test('composeEdition() explains each article once and shows each story once', () => {
   const articles = [
     ...someArticles(),
     anArticle('copy', { ...someArticles()[0], key: '2026-11-23/copy', id: 'copy', source: 'Other paper' }),
@@ -99,11 +99,11 @@ test('composeEdition() says where each article went, once, and shows each story 
   expect(edition.brief.every((id) => ids.includes(id))).toBe(true)
 })
 
-/** What was left out, and why, without the numbers. */
+/** Lists the stories left out and the reasons, without numbers. */
 const leftOut = ({ explanation }: ReturnType<typeof composeEdition>) =>
   explanation.stories.filter(({ included }) => !included).map(({ reason }) => reason.replace(/\d+/, 'N'))
 
-test('composeEdition() holds as many stories as it may, and says so of the others', () => {
+test('composeEdition() holds at most the allowed number of stories and explains the rest', () => {
   const composed = composeEdition(
     someArticles(),
     [],
@@ -113,7 +113,7 @@ test('composeEdition() holds as many stories as it may, and says so of the other
   expect(leftOut(composed)).toEqual(Array.from({ length: 5 }, () => 'the digest holds its N stories already'))
 })
 
-test('composeEdition() holds as many stories of a theme as it may, and says so of the others', () => {
+test('composeEdition() holds at most the allowed number of stories per theme and explains the rest', () => {
   const composed = composeEdition(
     someArticles(),
     [],
@@ -124,7 +124,7 @@ test('composeEdition() holds as many stories of a theme as it may, and says so o
   expect(new Set(leftOut(composed))).toEqual(new Set(['its theme holds its N stories already']))
 })
 
-test('composeEdition() changes none of its articles', () => {
+test('composeEdition() does not change the articles', () => {
   const articles = someArticles()
   const before = structuredClone(articles)
   composeEdition(Object.freeze(articles), [], options())
@@ -144,7 +144,7 @@ const harvest = anArticle('harvest', {
   publishedAt: '2026-11-23T06:59:00Z',
 })
 
-test('composeEdition() leads with the best story that two publishers report, not with a better one of a single', () => {
+test('composeEdition() leads with the best story of two publishers, not with a better one of a single publisher', () => {
   const { edition, explanation } = composeEdition([comet('c1'), comet('c2'), harvest], [], options())
   const lead = explanation.stories.find(({ title }) => title.startsWith('Comet'))
   expect(explanation.stories[0]?.title).toBe(harvest.title)
@@ -154,7 +154,7 @@ test('composeEdition() leads with the best story that two publishers report, not
   expect(edition.brief[0]).toBe(lead?.id)
 })
 
-test('composeEdition() has no lead where one newsroom alone reports, under whatever names', () => {
+test('composeEdition() has no lead if a single newsroom reports under several names', () => {
   const publisherGroups = { 'Paper c1': 'Gazette', 'paper C2': 'Gazette' }
   const { edition } = composeEdition([comet('c1'), comet('c2'), harvest], [], options({ publisherGroups }))
   expect(edition.lead).toBeNull()
@@ -163,7 +163,7 @@ test('composeEdition() has no lead where one newsroom alone reports, under whate
   expect(told?.also).toEqual([])
 })
 
-test('composeEdition() has the themes of the operator, in their order and under their names', () => {
+test('composeEdition() uses the operator’s themes, in their order and under their names', () => {
   const themes = [
     { id: 'sport', name: 'Only football' },
     { id: 'sky', name: 'The sky', words: { en: 'comet+ observatory+ sky+' } },
@@ -177,7 +177,7 @@ test('composeEdition() has the themes of the operator, in their order and under 
   expect(edition.themes[1]?.stories.map(({ title }) => title)).toEqual([SUBJECTS[0]])
 })
 
-test('composeEdition() drops what was told in the last days, and tells nothing twice of what it remembers', () => {
+test('composeEdition() leaves out stories of recent days', () => {
   const first = composeEdition([comet('c1'), harvest], [], options({ day: '2026-11-22' }))
   expect(first.sentStories.map(({ title, day }) => [day, title])).toEqual([
     ['2026-11-22', harvest.title],
@@ -193,7 +193,7 @@ test('composeEdition() drops what was told in the last days, and tells nothing t
   ])
 })
 
-test('composeEdition() marks what it tells again with the day of the earlier edition', () => {
+test('composeEdition() marks an update with the day of the earlier edition', () => {
   const first = composeEdition([comet('c1')], [], options({ day: '2026-11-21' }))
   const memory = { stories: first.sentStories, subjects: [first.edition.subject] }
   const { edition } = composeEdition(

@@ -17,7 +17,7 @@ const chosen = (id: string, title: string, theme = 'world', updateOf?: string): 
   return { ranked, included: true, reason: '', ...(updateOf !== undefined && { updateOf }) }
 }
 
-test('arrangeThemes() puts stories of a running subject together under its name, where the best of them would stand', () => {
+test('arrangeThemes() groups stories of a topic at the place of the best of them', () => {
   const told = presentStories(
     [
       chosen('a', 'Bridge in the capital reopens'),
@@ -47,12 +47,12 @@ test('arrangeThemes() puts stories of a running subject together under its name,
   ])
 })
 
-test('arrangeThemes() leaves out a theme without stories, and keeps the order of the themes', () => {
+test('arrangeThemes() leaves out empty themes and keeps the order of the others', () => {
   const told = presentStories([chosen('a', 'Bridge reopens', 'more')], undefined)
   expect(arrangeThemes(told, THEMES).map(({ id }) => id)).toEqual(['more'])
 })
 
-test('presentStories() says of which day a story is an update, and only then', () => {
+test('presentStories() names the day that a story updates, if any', () => {
   const [first, second] = presentStories(
     [chosen('a', 'Bridge reopens', 'world', '2026-11-20'), chosen('b', 'Harvest is in')],
     undefined,
@@ -61,7 +61,7 @@ test('presentStories() says of which day a story is an update, and only then', (
   expect(second?.shown).not.toHaveProperty('updateOf')
 })
 
-test('presentStories() names each further publisher once, a family as one, and never the first again', () => {
+test('presentStories() names each further publisher once, a group as one, and never the first again', () => {
   const sources = ['Gazette', 'Post', 'gazette', 'Post Online', 'Herald']
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
   const [ranked] = rankStories([story], { now: new Date('2026-11-23T12:00:00Z') })

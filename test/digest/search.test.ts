@@ -36,11 +36,11 @@ test.each([
   expect(found(query, title)).toHaveLength(count)
 })
 
-test('searchHeadlines() looks at no more of a query than its first 100 characters', () => {
+test('searchHeadlines() ignores a query beyond its first 100 characters', () => {
   expect(found(`${'port '.repeat(20)} nothing`, 'Port reopens')).toEqual(['Port reopens'])
 })
 
-test('searchHeadlines() says where a headline stands', () => {
+test('searchHeadlines() names the day and theme of a headline', () => {
   expect(searchHeadlines([day('Port reopens')], 'port')).toEqual([
     { day: '2026-11-23', id: 's0', title: 'Port reopens', theme: 'World' },
   ])

@@ -19,14 +19,14 @@ function choose(stories: Story[], { limits = {}, families: publisherGroups, earl
   })
 }
 
-/** A story by these publishers, the first of which has the best article. */
+/** Makes a story by these publishers; the first has the best article. */
 const by = (id: string, ...sources: string[]) =>
   aStory(
     sources.map((source, i) => anArticle({ id: `${id}${i}`, source, title: `Headline ${id} of ${source}` })),
     { id },
   )
 
-test('selectStories() gives a publisher so many headlines, and says so of the rest of its stories', () => {
+test('selectStories() limits the headlines of a publisher and explains the rest of its stories', () => {
   const selections = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette'), by('d', 'Post')], {
     limits: { storiesPerPublisher: 2 },
   })
@@ -34,7 +34,7 @@ test('selectStories() gives a publisher so many headlines, and says so of the re
   expect(selections[2]?.reason).toBe('its publisher has the headlines of 2 stories already')
 })
 
-test('selectStories() takes the publishers of a family for one', () => {
+test('selectStories() counts the publishers of a group as one', () => {
   const publisherGroups = { 'Gazette Online': 'Gazette', 'Gazette Sport': 'Gazette' }
   const stories = [by('a', 'Gazette'), by('b', 'gazette online'), by('c', 'Gazette Sport'), by('d', 'Post')]
   const included = (given: Given) => choose(stories, given).filter((selection) => selection.included)
@@ -42,7 +42,7 @@ test('selectStories() takes the publishers of a family for one', () => {
   expect(included({ limits: { storiesPerPublisher: 1 }, families: publisherGroups })).toHaveLength(2)
 })
 
-test('selectStories() takes the headline of another publisher where the first one has its number', () => {
+test('selectStories() uses another publisher’s headline when the first has reached its limit', () => {
   const [first, second] = choose([by('a', 'Gazette', 'Herald'), by('b', 'Gazette', 'Post')], {
     limits: { storiesPerPublisher: 1 },
   })
@@ -55,7 +55,7 @@ test('selectStories() takes the headline of another publisher where the first on
   expect(second?.ranked.story.articles.map(({ source }) => source)).toEqual(['Post', 'Gazette'])
 })
 
-test('selectStories() does not limit the only publisher there is', () => {
+test('selectStories() does not limit the only publisher of a day', () => {
   const selections = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette')], {
     limits: { storiesPerPublisher: 1 },
   })
@@ -71,7 +71,7 @@ const tanker = (id: string, source: string, title: string) =>
   })
 const sent = aStory([tanker('m', 'Gazette', 'Tanker runs aground off Port Selby')], { id: 'sent' })
 
-test('selectStories() drops what was told before, says of which day, and gives its place to the next', () => {
+test('selectStories() leaves out a repeat, names its day, and gives its place to the next story', () => {
   const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
   const [dropped, next] = choose([again, by('z', 'Post')], { earlier: [sent], limits: { stories: 1 } })
   expect(dropped).toMatchObject({
@@ -81,7 +81,7 @@ test('selectStories() drops what was told before, says of which day, and gives i
   expect(next).toMatchObject({ included: true, reason: 'number 1 of its theme, reported by 1 publisher' })
 })
 
-test('selectStories() tells a story again that brings enough new, and says what', () => {
+test('selectStories() includes a continuing story with enough news and says what is new', () => {
   const articles = ['One', 'Two', 'Three'].map((source) =>
     tanker(source, source, 'Tanker still aground off Port Selby'),
   )
@@ -100,7 +100,7 @@ test('selectStories() tells a story again that brings enough new, and says what'
   })
 })
 
-test('selectStories() takes no new name of a family for a new publisher', () => {
+test('selectStories() does not count another name of a group as a new publisher', () => {
   const publisherGroups = { One: 'Gazette', Two: 'Gazette', Three: 'Gazette' }
   const articles = ['One', 'Two', 'Three'].map((source) =>
     tanker(source, source, 'Tanker still aground off Port Selby'),

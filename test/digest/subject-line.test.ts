@@ -20,7 +20,7 @@ test('the subject is the first headline', () => {
   expect(subjectOf('Comet seen over Berlin', 'Grain prices fall')).toBe('Comet seen over Berlin')
 })
 
-test('a long headline is cut at a word, without the comma or the small words before the cut', () => {
+test('a long headline is cut at a word, without a comma or function word before the cut', () => {
   expect(subjectOf('Parliament votes for the long awaited law on all harbours, rivers')).toBe(
     'Parliament votes for the long awaited law on all harbours…',
   )
@@ -32,7 +32,7 @@ test('a long headline is cut at a word, without the comma or the small words bef
   )
 })
 
-test('a subject that is cut keeps what phones show of it, whatever its words', () => {
+test('a cut subject keeps the characters that phones show', () => {
   for (const title of [
     'Of and to the in on at by for of and to the in on at by for of and to',
     `A ${'very'.repeat(20)} long word`,
@@ -44,11 +44,11 @@ test('a subject that is cut keeps what phones show of it, whatever its words', (
   }
 })
 
-test('without stories there are no lines', () => {
+test('without stories both lines are empty', () => {
   expect(inboxLines([], DAY)).toEqual({ subject: '', preheader: '' })
 })
 
-test('a subject of the last days is not used again: the next headline is, case and marks aside', () => {
+test('a subject of recent days is not repeated, whatever its case and punctuation', () => {
   const stories = [told('Comet seen over Berlin'), told('Grain prices fall'), told('Harbour reopens')]
   const earlier = ['COMET seen — over Berlin!', 'Harbour reopens']
   expect(inboxLines(stories, { ...DAY, earlier })).toEqual({
@@ -57,14 +57,14 @@ test('a subject of the last days is not used again: the next headline is, case a
   })
 })
 
-test('a long headline is recognised by what was left of it as a subject', () => {
+test('a long headline is recognised by its cut subject', () => {
   const { subject } = inboxLines([told(LONG)], DAY)
   expect(inboxLines([told(LONG), told('Harbour reopens')], { ...DAY, earlier: [subject] }).subject).toBe(
     'Harbour reopens',
   )
 })
 
-test('when every headline was a subject lately, the day tells the letters apart', () => {
+test('if every headline was a recent subject, the day distinguishes the letters', () => {
   const earlier = ['Comet seen over Berlin']
   expect(inboxLines([told('Comet seen over Berlin')], { ...DAY, earlier }).subject).toBe(
     'Comet seen over Berlin (2026-11-23)',
@@ -73,7 +73,7 @@ test('when every headline was a subject lately, the day tells the letters apart'
   expect(subject).toBe('Grain prices fall for the third week in a row… (2026-11-23)')
 })
 
-test('the preheader goes on with the other headlines, then with what else is known', () => {
+test('the preheader continues with the other headlines, then with summaries', () => {
   expect(
     preheaderOf(told('Comet seen', 'It was bright.'), told('Grain prices fall'), told('Harbour reopens')),
   ).toBe('Grain prices fall · Harbour reopens · It was bright.')
@@ -83,14 +83,14 @@ test('the preheader goes on with the other headlines, then with what else is kno
   expect(preheaderOf(told('Comet seen'))).toBe('')
 })
 
-test('the preheader begins with what the subject had no room for', () => {
+test('the preheader begins with the part that the subject had no room for', () => {
   expect(inboxLines([told(LONG), told('Harbour reopens after the storm')], DAY)).toEqual({
     subject: 'Grain prices fall for the third week in a row…',
     preheader: '…as the harvest turns out better than feared · Harbour reopens after the storm',
   })
 })
 
-test('the preheader stops once mail programs have enough to show', () => {
+test('the preheader stops once mail clients have enough to show', () => {
   const second = `${LONG} by all`
   expect(preheaderOf(told('Comet seen'), told(second), told('Harbour reopens'))).toBe(second)
 })
@@ -103,7 +103,7 @@ test('the preheader repeats neither the subject nor itself', () => {
   expect(preheaderOf(...stories)).toBe('Harbour reopens')
 })
 
-test('the preheader of a day with enough to tell has 85 to 110 characters', () => {
+test('the preheader of a day with enough news has 85 to 110 characters', () => {
   const words = 'grain ship comet harbour ferry vote museum vaccine striker chip law coast'.split(' ')
   for (let length = 1; length <= 12; length++) {
     const stories = words.map((_, i) =>
@@ -122,7 +122,7 @@ test('the preheader of a day with enough to tell has 85 to 110 characters', () =
   }
 })
 
-test('cutAtWord() leaves what fits, and never leaves half a character', () => {
+test('cutAtWord() keeps a short text and never splits a character', () => {
   expect(cutAtWord('comet', 5)).toBe('comet')
   expect(cutAtWord('comets', 5)).toBe('come…')
   for (let most = 1; most < 12; most++) {

@@ -4,7 +4,7 @@ import { anArticle, aStory } from '../themes/factories.ts'
 
 const told = (id: string, title: string, theme = 'world') => aStory([anArticle({ id, title })], { id, theme })
 
-test('findTopics() puts stories of one subject under words of their titles', () => {
+test('findTopics() labels stories of one topic with words of their titles', () => {
   const stories = [
     told('a', 'Ministers meet over the Selby Strait ceasefire'),
     told('b', 'Bridge reopens in the capital'),
@@ -14,7 +14,7 @@ test('findTopics() puts stories of one subject under words of their titles', () 
   expect(findTopics(stories)).toEqual([{ theme: 'world', label: 'Selby Strait', stories: ['a', 'c', 'd'] }])
 })
 
-test('findTopics() wants more in common than one name', () => {
+test('findTopics() requires more in common than one name', () => {
   const stories = [told('a', 'Storm hits Selby'), told('b', 'Selby wins choir prize')]
   expect(findTopics(stories)).toEqual([])
 })
@@ -27,7 +27,7 @@ test('findTopics() stays within a theme', () => {
   expect(findTopics(stories)).toEqual([])
 })
 
-test('findTopics() gives a story to one subject only', () => {
+test('findTopics() gives a story one topic only', () => {
   const stories = [
     told('a', 'Orvane election: Marlow leads'),
     told('b', 'Orvane election goes to a second round'),
