@@ -1,9 +1,13 @@
+import type { Collector } from './collector/collector.ts'
+import type { CollectorEnv } from './collector/deps.ts'
 import type { DispatcherEnv } from './dispatcher/deps.ts'
 import type { Dispatcher } from './dispatcher/dispatcher.ts'
 
 /** The Worker's bindings, and the variables that `config` reads. */
 export type Env = DispatcherEnv &
+  CollectorEnv &
   Readonly<{
+    COLLECTOR: DurableObjectNamespace<Collector>
     DISPATCHER: DurableObjectNamespace<Dispatcher>
     /** A first, approximate limit for each location. The exact limits are in `DB`. */
     RATE_LIMITER?: RateLimit
@@ -11,3 +15,6 @@ export type Env = DispatcherEnv &
 
 /** Returns the only dispatcher, which has the same name everywhere. */
 export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')
+
+/** Returns the only collector. */
+export const theCollector = (env: Pick<Env, 'COLLECTOR'>) => env.COLLECTOR.getByName('collector')

@@ -11,11 +11,13 @@ await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
 await emptyTables(env.DB)
 
 async function emptyObjects(): Promise<void> {
-  for (const id of await listDurableObjectIds(env.DISPATCHER)) {
-    await runInDurableObject(env.DISPATCHER.get(id), async (_, { storage }) => {
-      await storage.deleteAlarm()
-      await storage.deleteAll()
-    })
+  for (const namespace of [env.DISPATCHER, env.COLLECTOR] as DurableObjectNamespace[]) {
+    for (const id of await listDurableObjectIds(namespace)) {
+      await runInDurableObject(namespace.get(id), async (_, { storage }) => {
+        await storage.deleteAlarm()
+        await storage.deleteAll()
+      })
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-// The Worker calls only known services, never an address from an article or a visitor.
+// Only the collector requests addresses that others name; all other calls go to known services.
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
@@ -8,7 +8,11 @@ const calling = (pattern: RegExp) =>
     .filter((file) => pattern.test(readFileSync(file, 'utf8')) && !file.endsWith('sign-up-script.ts'))
     .sort()
 
-test('the Worker calls Resend, Turnstile and the operator’s webhook, each from one place', () => {
+test('the Worker calls Resend, Turnstile, the operator’s webhook and sources, each from one place', () => {
   expect(calling(/\.fetchRequest[<(]/)).toEqual(['src/resend/send.ts'])
-  expect(calling(/(?<![.\w])fetch\(/)).toEqual(['src/http/turnstile.ts', 'src/operator/webhook.ts'])
+  expect(calling(/(?<![.\w])fetch\(/)).toEqual([
+    'src/collector/collector.ts',
+    'src/http/turnstile.ts',
+    'src/operator/webhook.ts',
+  ])
 })

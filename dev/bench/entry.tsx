@@ -20,6 +20,8 @@ export class Dispatcher extends Deployed {
   }
 }
 
+export { Collector } from '../../src/index.ts'
+
 const DAY = 'bench'
 const FROM = 'Broadsheet <digest@broadsheet.example>'
 const addressOf = (index: number) => `reader${index}@readers.example`
@@ -88,5 +90,5 @@ export default {
     await way(await request.json())
     return Response.json({ done: true })
   },
-  scheduled: (event, env) => worker.scheduled(event, env),
+  scheduled: (event, env, context) => worker.scheduled(event, env, context),
 } satisfies ExportedHandler<Env>

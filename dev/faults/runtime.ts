@@ -35,11 +35,19 @@ function optionsOf({ script, stateDir, variables }: Start) {
             mainModule: 'index.js',
             modules: { 'index.js': { type: 'esm' as const, contents: readFileSync(script, 'utf8') } },
           },
-          exports: { Dispatcher: { type: 'durable-object' as const, storage: 'sqlite' as const } },
+          exports: {
+            Collector: { type: 'durable-object' as const, storage: 'sqlite' as const },
+            Dispatcher: { type: 'durable-object' as const, storage: 'sqlite' as const },
+          },
           env: {
             ARTICLES: { type: 'kv' as const, id: 'ARTICLES' },
             EDITIONS: { type: 'kv' as const, id: 'EDITIONS' },
             DB: { type: 'd1' as const, id: 'DB' },
+            COLLECTOR: {
+              type: 'durable-object' as const,
+              worker: 'broadsheet',
+              exportName: 'Collector',
+            },
             DISPATCHER: {
               type: 'durable-object' as const,
               worker: 'broadsheet',

@@ -20,6 +20,8 @@ export class Dispatcher extends Deployed {
   }
 }
 
+export { Collector } from '../../src/index.ts'
+
 export default {
   async fetch(request, env, context) {
     if (new URL(request.url).pathname !== '/bench/floor') {
@@ -28,5 +30,5 @@ export default {
     await postInALoop(await request.json())
     return Response.json({ done: true })
   },
-  scheduled: (event, env) => worker.scheduled(event, withFaults(env)),
+  scheduled: (event, env, context) => worker.scheduled(event, withFaults(env), context),
 } satisfies ExportedHandler<Env>

@@ -5,6 +5,7 @@ import { DigestError } from '../errors.ts'
 import type { ThemeDefinition } from '../themes/theme.ts'
 import { type Branding, paletteOf } from './brand.ts'
 import { EnvironmentVariables, EXPECTED_VARIABLES } from './schema.ts'
+import { type SourceSettings, sourceSettingsOf } from './sources.ts'
 
 const WHERE_TO_SET = 'Set variables in wrangler.toml, secrets with npx wrangler secret put'
 
@@ -42,6 +43,7 @@ export type Config = {
   /** All themes in the order of the digest; undefined for the built-in ones. */
   themes: readonly ThemeDefinition[] | undefined
   publisherGroups: PublisherGroups | undefined
+  sources: SourceSettings
   /** Without a webhook secret, events are refused. */
   resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
   /** Tokens that authorise admin calls. */
@@ -115,6 +117,7 @@ export function parseConfig(variables: Variables): Config {
     },
     themes: v.THEMES,
     publisherGroups: v.PUBLISHER_GROUPS,
+    sources: sourceSettingsOf(v),
     resend: {
       apiKey: v.RESEND_API_KEY,
       baseUrl: v.RESEND_BASE_URL,

@@ -17,6 +17,7 @@ import {
   SecretList,
   WebhookSecret,
 } from './fields.ts'
+import { EXPECTED_SOURCE_VARIABLES, SOURCE_VARIABLES } from './sources.ts'
 import { THEME_VARIABLES } from './themes.ts'
 
 /** The value expected of each variable, as its error message says it. */
@@ -54,6 +55,7 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   TURNSTILE_BASE_URL: 'an https address, or http on this machine',
   TAGLINE: 'one line to show under the name, or nothing',
   LOGO_URL: 'the https address of a picture, or nothing',
+  ...EXPECTED_SOURCE_VARIABLES,
   ...Object.fromEntries(COLOUR_NAMES.map((name) => [name, 'a colour such as #1f2328, or nothing'])),
 }
 
@@ -101,6 +103,7 @@ export const EnvironmentVariables = z
     TURNSTILE_BASE_URL: optional(Base.default('https://challenges.cloudflare.com')),
     ...BRAND_VARIABLES,
     ...THEME_VARIABLES,
+    ...SOURCE_VARIABLES,
   })
   .superRefine((variables, { addIssue }) => {
     const fault = (name: string) => addIssue({ code: 'custom', path: [name], message: name })
@@ -111,6 +114,7 @@ export const EnvironmentVariables = z
     const { TURNSTILE_SITE_KEY: siteKey, TURNSTILE_SECRET: secret } = variables
     if (siteKey !== undefined && secret === undefined) fault('TURNSTILE_SECRET')
     if (siteKey === undefined && secret !== undefined) fault('TURNSTILE_SITE_KEY')
+    if (variables.FEED_ALLOW_HOSTS.length > 0 && variables.ENVIRONMENT !== 'local') fault('FEED_ALLOW_HOSTS')
     const { SUBSCRIBE_ADDRESS: join, UNSUBSCRIBE_ADDRESS: leave } = variables
     if (join !== undefined && join === leave) fault('UNSUBSCRIBE_ADDRESS')
     for (const { name, reason } of faintColours(paletteOf(variables)))

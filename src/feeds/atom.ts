@@ -8,7 +8,7 @@ import {
   htmlOf,
   listChildren,
   markupOf,
-  textOf,
+  ownText,
 } from './element.ts'
 import { type Body, createBody, type Draft, type Head } from './feed.ts'
 import { findImage } from './images.ts'
@@ -60,7 +60,7 @@ export function readAtomEntry(entry: Element): Draft {
   }
 }
 
-/** The page that an entry stands for: the alternate in HTML, or one whose type is not given. */
+/** Returns the page of an entry: the alternate in HTML, or one without a type. */
 function findAlternate(parent: Element): string | null {
   const original = firstText(parent, 'feedburner:origlink')
   if (original !== null && isHttp(original)) return original
@@ -70,14 +70,14 @@ function findAlternate(parent: Element): string | null {
       /^(?:text\/html|application\/xhtml\+xml)/i.test(attributeOf(link, 'type') ?? ''),
     ) ?? alternates.find((link) => attributeOf(link, 'type') === null)
   if (page === undefined) return null
-  const written = attributeOf(page, 'href') ?? (textOf(page) || null)
+  const written = attributeOf(page, 'href') ?? (ownText(page) || null)
   return written === null ? null : resolveUrl(written, page.base)
 }
 
 const relationOf = (link: Element): string =>
   (attributeOf(link, 'rel') ?? 'alternate').replace(REGISTRY, '').toLowerCase()
 
-/** Each kind of text is read as what it says it is: only in HTML is `<b>` a tag. */
+/** Returns a text construct as one line. Its type decides how to read it: `<b>` is a tag only in HTML. */
 function readConstruct(element: Element | null): string | null {
   if (element === null) return null
   const body = constructBody(element)
@@ -91,19 +91,19 @@ function constructBody(element: Element): Body | null {
   if (type === 'xhtml' || element.children.length > 0) return createBody('html', markupOf(element))
   const isPlain =
     /^(?:text|text\/plain)$/.test(type) && attributeOf(element, 'mode')?.toLowerCase() !== 'escaped'
-  return createBody(isPlain ? 'text' : 'html', isPlain ? textOf(element) : htmlOf(element))
+  return createBody(isPlain ? 'text' : 'html', isPlain ? ownText(element) : htmlOf(element))
 }
 
 function decodeBase64(element: Element): Body | null {
   try {
-    const bytes = Uint8Array.from(atob(textOf(element)), (char) => char.charCodeAt(0))
+    const bytes = Uint8Array.from(atob(ownText(element)), (char) => char.charCodeAt(0))
     return createBody('html', new TextDecoder().decode(bytes))
   } catch {
     return null // not base64
   }
 }
 
-/** Content elsewhere, named by `src`, is not fetched; content of other types is not text. */
+/** Returns the better of content and summary. Media types other than text are ignored, as is content elsewhere. */
 function readBody(entry: Element): Body | null {
   const contents = listChildren(entry, 'content').filter(
     (content) => !/^(?:image|audio|video|application)\/(?!xhtml)/i.test(attributeOf(content, 'type') ?? ''),
@@ -129,7 +129,7 @@ function readSection(entry: Element): string | null {
     (candidate) => !KIND.test(attributeOf(candidate, 'scheme') ?? ''),
   )
   if (category === undefined) return firstText(entry, 'dc:subject')
-  const section = attributeOf(category, 'label') ?? attributeOf(category, 'term') ?? textOf(category)
+  const section = attributeOf(category, 'label') ?? attributeOf(category, 'term') ?? ownText(category)
   return plainLine(section) || null
 }
 

@@ -71,7 +71,7 @@ function decoderFor(label: string): TextDecoder | null {
   }
 }
 
-/** Text in a legacy encoding has almost no valid sequences of several bytes. */
+/** Returns whether good characters outnumber bad ones: legacy encodings have almost no valid sequences of several bytes. */
 function isMostlyUtf8(text: string): boolean {
   const bad = text.match(/\ufffd/g)?.length ?? 0
   const good = text.match(/[\u0080-\ufffc]/g)?.length ?? 0

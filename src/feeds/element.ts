@@ -1,4 +1,4 @@
-// One element of a feed, with what was read inside it.
+// One element of a feed, with its children and text.
 import { decodeReferences, type Entities } from './entities.ts'
 import type { Attributes } from './scan.ts'
 
@@ -9,7 +9,7 @@ export type Element = {
   children: Element[]
   /** Absolute address against which addresses inside are resolved: `xml:base`, or that of the document. */
   base: string
-  source: Source
+  source: ElementSource
   /** Where the markup inside begins and ends. */
   start: number
   end: number
@@ -18,10 +18,10 @@ export type Element = {
 }
 
 /** The document that elements belong to. */
-export type Source = { readonly text: string; readonly entities: Entities }
+export type ElementSource = { readonly text: string; readonly entities: Entities }
 
 /** Returns the text directly inside an element, trimmed and with references decoded once. */
-export function textOf({ texts, source }: Element): string {
+export function ownText({ texts, source }: Element): string {
   let text = ''
   for (let n = 0; n < texts.length; n += 3) {
     const piece = source.text.slice(texts[n], texts[n + 1])
@@ -37,7 +37,7 @@ export function markupOf({ source, start, end }: Element): string {
 
 /** Returns the HTML in an element whose text is HTML, whether it was escaped or not. */
 export const htmlOf = (element: Element): string =>
-  element.children.length > 0 ? markupOf(element) : textOf(element)
+  element.children.length > 0 ? markupOf(element) : ownText(element)
 
 export const findChild = (parent: Element | null | undefined, name: string): Element | null =>
   parent?.children.find((child) => child.name === name) ?? null
@@ -49,7 +49,7 @@ export const listChildren = (parent: Element | null, name: string): Element[] =>
 export function firstText(parent: Element, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of listChildren(parent, name)) {
-      const text = textOf(child)
+      const text = ownText(child)
       if (text !== '') return text
     }
   }

@@ -1,4 +1,4 @@
-// What a feed says, whatever its format.
+// A feed in the same form for all formats.
 
 /** The text of an item as the feed gives it. */
 export type Body = { kind: 'html' | 'text'; value: string }
@@ -40,7 +40,7 @@ export type Feed = {
   items: FeedItem[]
 }
 
-/** What a feed says about itself; addresses are absolute. */
+/** A feed's description of itself; addresses are absolute. */
 export type Head = Omit<Feed, 'items' | 'partial'> & {
   /** The author of items that name none. */
   author: string | null

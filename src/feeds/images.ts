@@ -1,12 +1,12 @@
 // The picture of an item.
-import { attributeOf, type Element, listChildren, textOf } from './element.ts'
+import { attributeOf, type Element, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import type { Body } from './feed.ts'
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i
 /** An image element; `[^<>]` and not `[^>]`, which would take quadratic time on unclosed tags. */
 const IMAGE = /<img\b([^<>]*)>/gi
-/** Number of images in a body that are looked at. */
+/** Maximum number of images in a body that are considered. */
 const MAX_IMAGES = 20
 
 /** Returns the address of an item's picture as written: a media picture, an enclosure, else the first in the body. */
@@ -24,7 +24,7 @@ function mediaImage(item: Element): string | null {
       if (inside !== null) return inside
     }
     for (const thumbnail of listChildren(group, 'media:thumbnail')) {
-      const url = attributeOf(thumbnail, 'url') ?? (textOf(thumbnail) || null)
+      const url = attributeOf(thumbnail, 'url') ?? (ownText(thumbnail) || null)
       if (url !== null) return url
     }
   }

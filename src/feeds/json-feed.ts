@@ -11,7 +11,7 @@ const MAX_DEPTH = 100
 /** Most values in JSON that is parsed, because each needs memory even when it is empty. */
 const MAX_VALUES = 400_000
 
-/** Whether parsing a JSON text takes little memory: it is not nested deeply and has a limited number of values. */
+/** Returns whether parsing a JSON text takes little memory: it is not nested deeply and has a limited number of values. */
 export function isCheap(json: string): boolean {
   let depth = 0
   let values = 0
@@ -82,7 +82,7 @@ const readBody = (item: Fields): Body | null =>
   createBody('text', textIn(item, 'content_text')) ??
   createBody('text', textIn(item, 'summary'))
 
-/** Version 1.0 has one `author`, 1.1 a list of `authors`. */
+/** Returns the authors: version 1.0 has one `author`, 1.1 a list of `authors`. */
 function readAuthors(owner: Fields): string | null {
   const authors = listIn(owner, 'authors')
   const all = authors.length > 0 ? authors : [owner.author].filter(isObject)
@@ -92,7 +92,7 @@ function readAuthors(owner: Fields): string | null {
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Numbers are accepted as texts: they appear as ids. */
+/** Returns a text, or null. Numbers count as texts because ids are often numbers. */
 function textIn(owner: Fields, name: string): string | null {
   const value = owner[name]
   if (typeof value === 'number') return String(value)

@@ -1,7 +1,6 @@
 // When to read a feed again, from what the operator, the feed and its server say.
-const MS_PER_MINUTE = 60_000
-const MS_PER_HOUR = 3_600_000
-const MS_PER_DAY = 86_400_000
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
+
 /** Longest time that hints of a feed or its server may postpone a poll: some ask for a year. */
 const MAX_HINT = MS_PER_DAY
 /** Longest pause after failures, so that a feed that returns is read within a day. */
@@ -13,7 +12,7 @@ const JITTER = 0.1
 /** Doublings after which a pause is longer than a day, whatever it began with. */
 const MAX_DOUBLINGS = 10
 
-/** What decides when a feed that was read is read again. */
+/** Everything that decides when to read a feed again. */
 export type Pace = {
   /** The operator's interval. */
   pollMinutes: number

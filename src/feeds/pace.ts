@@ -1,5 +1,5 @@
 // How often a feed wants to be read.
-import { type Element, firstText, listChildren, textOf } from './element.ts'
+import { type Element, firstText, listChildren, ownText } from './element.ts'
 import type { Feed } from './feed.ts'
 
 /** Minutes in the periods of the syndication module. */
@@ -38,7 +38,7 @@ export function readPace(channel: Element): Pick<Feed, 'ttlMinutes' | 'skipHours
 function listValues(channel: Element, list: string, entry: string): string[] {
   return listChildren(channel, list).flatMap((element) =>
     listChildren(element, entry)
-      .map(textOf)
+      .map(ownText)
       .filter((text) => text !== ''),
   )
 }

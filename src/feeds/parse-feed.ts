@@ -11,7 +11,7 @@ import { readElements } from './read-elements.ts'
 import { readRssHead, readRssItem } from './rss.ts'
 import { readSitemapHead, readSitemapUrl } from './sitemap.ts'
 
-/** What an answer holds. */
+/** The content of an answer. */
 export type ParsedFeed =
   | { ok: true; feed: Feed }
   /** A page in place of a feed, with the feeds it names. */

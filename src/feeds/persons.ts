@@ -1,5 +1,5 @@
 // Names of authors. Email addresses are left out: nobody asked to have theirs published.
-import { type Element, findChild, textOf } from './element.ts'
+import { type Element, findChild, ownText } from './element.ts'
 import { plainLine } from './plain-text.ts'
 
 const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g
@@ -20,5 +20,5 @@ export function joinNames(names: readonly (string | null)[]): string | null {
 /** Returns the name in an element that holds a name directly, or in a child `name` as in Atom. */
 export function elementName(element: Element): string | null {
   const child = findChild(element, 'name') ?? findChild(element, 'atom:name')
-  return personName(textOf(child ?? element))
+  return personName(ownText(child ?? element))
 }

@@ -14,7 +14,7 @@ const TAG = /<(?:\/?[a-z][^<>]*|!--[^<>]*--)>/i
 const BREAK = '\u0000'
 const PARAGRAPH_BREAK = '\u0001'
 
-/** Whether a text holds HTML rather than plain text. */
+/** Returns whether a text holds HTML rather than plain text. */
 export const isHtml = (text: string): boolean => TAG.test(text)
 
 /** Returns an item's body as plain text with an empty line between paragraphs. */

@@ -1,5 +1,5 @@
 // Reads XML into elements, one item at a time, so that a long feed never becomes one large tree.
-import type { Element, Source } from './element.ts'
+import type { Element, ElementSource } from './element.ts'
 import { canonicalName, type Prefixes, prefixOf } from './namespaces.ts'
 import { type Attributes, type Listener, type Scan, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
@@ -44,7 +44,7 @@ type Frame = { element: Element; written: string; fallback: string }
 class ElementReader implements Listener {
   private readonly stack: Frame[] = []
   private readonly prefixes: Prefixes = new Map()
-  private readonly source: Source
+  private readonly source: ElementSource
   private root: Element | null = null
   private plan: Plan | null = null
   private item: Element | null = null

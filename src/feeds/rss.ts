@@ -1,6 +1,6 @@
 // RSS 0.9 to 2.0, RDF included.
 import { parseTime } from '../articles/dates.ts'
-import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, textOf } from './element.ts'
+import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import { type Body, createBody, type Draft, type Head } from './feed.ts'
 import { findImage } from './images.ts'
@@ -54,7 +54,7 @@ export function readRssItem(item: Element): Draft {
   }
 }
 
-/** The first name of the title that is given: media titles are those of pictures. */
+/** Returns the title as one line, or null. Media titles are those of pictures and do not count. */
 function readTitle(parent: Element): string | null {
   for (const name of ['title', 'dc:title', 'itunes:title']) {
     const element = findChild(parent, name)
@@ -64,7 +64,7 @@ function readTitle(parent: Element): string | null {
   return null
 }
 
-/** The page's address: a link, a guid that is a permalink, or the identity of a node in RDF. */
+/** Returns the page's address: a link, a guid that is a permalink, or the identity of a node in RDF. */
 function findLink(item: Element): string | null {
   const original = firstText(item, 'feedburner:origlink')
   if (original !== null && isHttp(original)) return original
@@ -75,7 +75,7 @@ function findLink(item: Element): string | null {
   )
   const guid = findChild(item, 'guid')
   const permalink =
-    guid !== null && attributeOf(guid, 'ispermalink')?.toLowerCase() !== 'false' ? textOf(guid) : null
+    guid !== null && attributeOf(guid, 'ispermalink')?.toLowerCase() !== 'false' ? ownText(guid) : null
   const candidates = [attributeOf(alternate ?? null, 'href'), permalink, attributeOf(item, 'rdf:about')]
   return candidates.find((candidate) => candidate !== null && isHttp(candidate)) ?? null
 }

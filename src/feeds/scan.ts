@@ -18,7 +18,7 @@ export type Listener = {
   onText?(start: number, end: number, literal: boolean): void
 }
 
-/** What a listener can ask of a scan, and what the scan has learnt. */
+/** The scan as its listener sees it. */
 export type Scan = {
   /** Ends the scan after the current part. */
   stop(): void

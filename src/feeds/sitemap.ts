@@ -5,7 +5,7 @@ import type { Draft, Head } from './feed.ts'
 import { canonicalLanguage } from './language.ts'
 import { plainLine } from './plain-text.ts'
 
-/** A sitemap says nothing about itself; its entries name the publication. */
+/** Returns an empty description, because a sitemap says nothing about itself. */
 export const readSitemapHead = (_root: Element, address: string): Head => ({
   title: null,
   home: null,

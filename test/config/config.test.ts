@@ -34,6 +34,7 @@ test('parseConfig() requires six values and has defaults for the rest', () => {
     limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
     themes: undefined,
     publisherGroups: undefined,
+    sources: { pollMinutes: 30, fullText: 'auto', maxAgeHours: 48, listed: [], allowedHosts: [] },
     resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
     adminTokens: ['an admin token that is long enough'],
     linkSecrets: ['a link secret that is long enough too'],

@@ -1,0 +1,160 @@
+// The one object that reads feeds. It owns no data: D1 holds every fact. It is the mutex that politeness needs,
+// and may be cut off anywhere. It works apart from the dispatcher, so it never delays a digest or a letter.
+import { DurableObject } from 'cloudflare:workers'
+import { MS_PER_DAY } from '../calendar/clock.ts'
+import { parseConfig } from '../config/config.ts'
+import { forgetItems } from '../d1/sources/items.ts'
+import { claimSource } from '../d1/sources/polls.ts'
+import { syncListed } from '../d1/sources/sources.ts'
+import { DigestError, type Reply, toReply } from '../errors.ts'
+import { siteOf } from '../feeds/site.ts'
+import { redactError } from '../text/redact.ts'
+import type { CollectorDeps, CollectorEnv } from './deps.ts'
+import { JobQueue, LEASE_MS } from './job-queue.ts'
+import { readSource, type SourceReading } from './read-source.ts'
+import { RequestLimiter } from './request-limiter.ts'
+import { RobotsCache } from './robots-cache.ts'
+import { type Tried, tryAddress } from './try-address.ts'
+import { collect, MAX_JOBS } from './turn.ts'
+
+/** Longest stretch of work between two alarms, in milliseconds. */
+const TURN_MS = 20_000
+/** Time between two requests to one site, in milliseconds. */
+const SITE_GAP_MS = 1000
+/** Pause after a turn that failed, in milliseconds, and the longest to which it grows. */
+const FAILED_PAUSE_MS = 2000
+const MAX_FAILED_PAUSE_MS = 300_000
+/** Number of days an item is remembered after it was last in a feed. */
+const REMEMBERED_DAYS = 60
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+export class Collector extends DurableObject<CollectorEnv> {
+  readonly #queue = new JobQueue()
+  readonly #robots = new RobotsCache()
+  readonly #limiter = new RequestLimiter({ limit: MAX_JOBS, gapMs: SITE_GAP_MS, now: Date.now })
+  /** Failed turns in a row. */
+  #failures = 0
+  #forgottenAt = 0
+  /** How far the clock is ahead of this machine's: 0 except on a developer's, where a tick may name any time. */
+  #skewMs = 0
+
+  constructor(ctx: DurableObjectState, env: CollectorEnv) {
+    super(ctx, env)
+    ctx.blockConcurrencyWhile(async () => {
+      this.#skewMs = (await ctx.storage.get<number>('skewMs')) ?? 0
+    })
+  }
+
+  /** Adopts the sources that the configuration lists, and sets the alarm if it was lost. */
+  async tick(scheduledTime: number): Promise<void> {
+    const { config, db, now } = this.#deps()
+    if (config.local) {
+      this.#skewMs = scheduledTime - Date.now()
+      await this.ctx.storage.put('skewMs', this.#skewMs)
+    }
+    try {
+      const listed = config.sources.listed.map((url) => ({
+        id: crypto.randomUUID(),
+        url,
+        askedUrl: url,
+        site: siteOf(url),
+        name: null,
+        section: null,
+        language: null,
+        fullText: null,
+      }))
+      await syncListed(db, listed, now())
+    } finally {
+      await this.wake()
+    }
+  }
+
+  /** Lets the next turn begin at once. */
+  async wake(): Promise<void> {
+    await this.ctx.storage.setAlarm(Date.now())
+  }
+
+  /** Reads an address and stores nothing. */
+  try(url: string): Promise<Tried> {
+    return tryAddress(this.#deps(), url)
+  }
+
+  /** Reads a source now, whenever it is due. */
+  read(id: string): Promise<Reply<SourceReading>> {
+    return toReply(async () => {
+      const deps = this.#deps()
+      const now = deps.now()
+      const leasedUntil = new Date(now.getTime() + LEASE_MS)
+      const source = this.#queue.takeSource(id) ?? (await claimSource(deps.db, id, { now, leasedUntil }))
+      if (source === null) {
+        throw new DigestError(
+          'conflict',
+          'Cannot read the source now: it is being read, or there is none with this id',
+        )
+      }
+      const reading = await readSource(deps, source)
+      await this.wake()
+      return reading
+    })
+  }
+
+  override async alarm(): Promise<void> {
+    let next: Date | null = null
+    try {
+      const startedAt = Date.now()
+      const isOver = () => Date.now() >= startedAt + TURN_MS
+      const turn = await collect(this.#deps(), this.#queue, { isOver, wait, realNow: Date.now })
+      this.#failures = turn.failed > 0 ? this.#failures + 1 : 0
+      next = turn.next
+      if (turn.jobs > 0) console.log({ event: 'collector.turn', ...turn, ms: Date.now() - startedAt })
+      await this.#forget()
+    } catch (error) {
+      this.#failures++
+      console.error({ event: 'collector.failed', error: redactError(error) })
+    } finally {
+      await this.#arm(next)
+    }
+  }
+
+  /** Sets the alarm: later after failures, so that a lasting fault costs little. */
+  async #arm(next: Date | null): Promise<void> {
+    if (next === null && this.#failures === 0) return
+    const pauseMs =
+      this.#failures === 0 ? 0 : Math.min(MAX_FAILED_PAUSE_MS, FAILED_PAUSE_MS * 2 ** (this.#failures - 1))
+    const wanted = (next?.getTime() ?? 0) - this.#skewMs
+    const at = Math.max(wanted, Date.now() + pauseMs)
+    const set = await this.ctx.storage.getAlarm()
+    if (set === null || set > at) await this.ctx.storage.setAlarm(at)
+  }
+
+  /** Forgets items that left their feeds long ago, once a day. */
+  async #forget(): Promise<void> {
+    const { db, now } = this.#deps()
+    const time = now().getTime()
+    if (time - this.#forgottenAt < MS_PER_DAY) return
+    await forgetItems(db, new Date(time - REMEMBERED_DAYS * MS_PER_DAY))
+    this.#forgottenAt = time
+  }
+
+  #deps(): CollectorDeps {
+    const config = parseConfig(this.env)
+    const now = () => new Date(Date.now() + this.#skewMs)
+    const { publicUrl } = config.publication
+    return {
+      db: this.env.DB,
+      articles: this.env.ARTICLES,
+      config,
+      requester: {
+        fetch: (url, init) => fetch(url, init),
+        guard: { publicUrl, allowedHosts: config.sources.allowedHosts },
+        limiter: this.#limiter,
+        userAgent: `Broadsheet (+${publicUrl})`,
+        now,
+      },
+      robots: this.#robots,
+      now,
+      random: Math.random,
+    }
+  }
+}

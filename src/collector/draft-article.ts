@@ -1,0 +1,50 @@
+// An item of a feed → an article as it is stored in KV.
+import { extractArticle } from '../articles/extraction/extract.ts'
+import { ARTICLE_LIMITS } from '../articles/fields.ts'
+import type { Source } from '../d1/sources/sources.ts'
+import type { Feed, FeedItem } from '../feeds/feed.ts'
+
+/** Longest text stored of an item, in characters. */
+export const MAX_TEXT = 100_000
+
+/** The value of an article before it is checked. */
+export type DraftArticle = {
+  title: string
+  url: string
+  text: string
+  /** Addresses that the text links to. */
+  links?: string[]
+  source: string
+  publishedAt?: string
+  language?: string
+  author?: string
+  section?: string
+  image?: string
+}
+
+/** Builds the article of an item that has an address. Settings of the operator override the feed. */
+export function draftArticle(item: FeedItem & { url: string }, feed: Feed, source: Source): DraftArticle {
+  const { text, links } = readBody(item)
+  const language = source.language ?? item.language ?? feed.language
+  const section = source.section ?? item.section
+  return {
+    title: item.title.slice(0, ARTICLE_LIMITS.title),
+    url: item.url,
+    text: text.slice(0, MAX_TEXT),
+    ...(links.length > 0 && { links }),
+    source: (source.publisher ?? source.name ?? feed.title ?? new URL(item.url).host).slice(
+      0,
+      ARTICLE_LIMITS.name,
+    ),
+    ...(item.publishedAt !== null && { publishedAt: item.publishedAt }),
+    ...(language !== null && { language }),
+    ...(item.author !== null && { author: item.author.slice(0, ARTICLE_LIMITS.name) }),
+    ...(section !== null && { section: section.slice(0, ARTICLE_LIMITS.name) }),
+    ...(item.image !== null && { image: item.image }),
+  }
+}
+
+function readBody({ body, url }: FeedItem & { url: string }): { text: string; links: string[] } {
+  if (body === null) return { text: '', links: [] }
+  return body.kind === 'html' ? extractArticle(body.value, url) : { text: body.value, links: [] }
+}

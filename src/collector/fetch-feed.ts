@@ -1,0 +1,90 @@
+// Requests one feed and parses the answer, without storing anything.
+import type { Feed } from '../feeds/feed.ts'
+import { parseFeed } from '../feeds/parse-feed.ts'
+import type { Failure } from '../feeds/source-state.ts'
+import { type Requester, requestAddress } from './request.ts'
+
+const MAX_BYTES = 5_000_000
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
+
+/** Values by which a server recognises an unchanged feed, exactly as it sent them. */
+export type Validators = { etag: string | null; lastModified: string | null }
+
+export type FetchedFeed =
+  | {
+      outcome: 'read'
+      feed: Feed
+      status: number
+      url: string
+      leadsTo: string | null
+      validators: Validators
+      freshSeconds: number | null
+    }
+  | { outcome: 'unchanged'; leadsTo: string | null; freshSeconds: number | null }
+  | {
+      outcome: 'failed'
+      failure: Failure /** Feeds that a page in place of a feed names. */
+      candidates: Candidates
+    }
+
+export type Candidates = { discovered: string[]; preferred: string | null }
+
+const NONE: Candidates = { discovered: [], preferred: null }
+
+/** Fetches a feed unless it is unchanged since the answer with these validators. */
+export async function fetchFeed(url: string, since: Validators, requester: Requester): Promise<FetchedFeed> {
+  const headers = {
+    ...(since.etag !== null && { 'If-None-Match': since.etag }),
+    ...(since.lastModified !== null && { 'If-Modified-Since': since.lastModified }),
+  }
+  const answer = await requestAddress(url, { maxBytes: MAX_BYTES, accept: ACCEPT, headers }, requester)
+  if (!answer.ok) return { outcome: 'failed', failure: answer.failure, candidates: NONE }
+  const { status, leadsTo } = answer
+  const freshSeconds = freshnessOf(answer.headers, requester.now())
+  if (status === 304) return { outcome: 'unchanged', leadsTo, freshSeconds }
+  const parsed = parseFeed(answer.bytes, answer.headers.get('Content-Type'), answer.url)
+  if (!parsed.ok) {
+    const candidates = parsed.reason === 'page' ? parsed : NONE
+    const failure: Failure = {
+      kind: 'not_a_feed',
+      reason: describeOther(parsed.reason, candidates),
+      status,
+      retryAt: null,
+    }
+    return { outcome: 'failed', failure, candidates }
+  }
+  const feed = { ...parsed.feed, partial: parsed.feed.partial || answer.isCut }
+  return {
+    outcome: 'read',
+    feed,
+    status,
+    url: answer.url,
+    leadsTo,
+    validators: validatorsOf(answer.headers),
+    freshSeconds,
+  }
+}
+
+function describeOther(reason: 'page' | 'empty' | 'not_a_feed', { preferred }: Candidates): string {
+  if (reason === 'empty') return 'the answer is empty'
+  if (reason === 'not_a_feed') return 'the answer is not a feed'
+  return preferred === null
+    ? 'a page answers in place of a feed, and it names no feed'
+    : `a page answers in place of a feed; it names ${preferred}`
+}
+
+const validatorsOf = (headers: Headers): Validators => ({
+  etag: headers.get('ETag'),
+  lastModified: headers.get('Last-Modified'),
+})
+
+/** Returns how long an answer stays fresh, from `Cache-Control` or `Expires`; null if the server does not say. */
+function freshnessOf(headers: Headers, now: Date): number | null {
+  const control = headers.get('Cache-Control') ?? ''
+  if (/\bno-(?:cache|store)\b/i.test(control)) return null
+  const maxAge = /\bmax-age\s*=\s*"?(\d{1,10})/i.exec(control)?.[1]
+  if (maxAge !== undefined) return Math.max(0, Number(maxAge) - Number(headers.get('Age') ?? 0)) || null
+  const expires = Date.parse(headers.get('Expires') ?? '')
+  return expires > now.getTime() ? Math.round((expires - now.getTime()) / 1000) : null
+}

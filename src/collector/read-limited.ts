@@ -1,0 +1,56 @@
+// Reads a body up to a limit, and no longer than its time.
+import { concatenate } from '../text/bytes.ts'
+
+export type LimitedBody = {
+  bytes: Uint8Array
+  /** Whether there was more than the limit. */
+  isCut: boolean
+}
+
+/** First bytes of gzip, which some servers send without saying that they do. */
+const GZIP = [0x1f, 0x8b]
+
+/**
+ * Reads at most a number of bytes, after decompression.
+ *
+ * @param signal Ends the reading: an answer that comes byte by byte must end as well.
+ * @throws When the connection breaks off or the time is over.
+ */
+export async function readLimited(
+  body: ReadableStream<Uint8Array> | null,
+  limit: number,
+  signal: AbortSignal,
+): Promise<LimitedBody> {
+  if (body === null) return { bytes: new Uint8Array(), isCut: false }
+  const whole = await collect(body, limit, signal)
+  if (whole.bytes[0] !== GZIP[0] || whole.bytes[1] !== GZIP[1]) return whole
+  const unzipped = new Blob([whole.bytes as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+  return collect(unzipped, limit, signal).catch(() => whole)
+}
+
+async function collect(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  signal: AbortSignal,
+): Promise<LimitedBody> {
+  const reader = body.getReader()
+  const pieces: Uint8Array[] = []
+  let size = 0
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('The time to read is over')), { once: true })
+  })
+  aborted.catch(() => {}) // the time may end after the reading
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), aborted])
+      if (done) return { bytes: concatenate(pieces), isCut: false }
+      pieces.push(value.subarray(0, limit - size))
+      size += value.length
+      if (size > limit) return { bytes: concatenate(pieces), isCut: true }
+    }
+  } finally {
+    reader.cancel().catch(() => {})
+  }
+}

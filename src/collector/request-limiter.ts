@@ -1,0 +1,88 @@
+// Spaces requests: few at once, and one at a time to each site with a gap between them.
+
+export type Spacing = {
+  /** Maximum number of requests at once. */
+  limit: number
+  /** Time between the end of a request to a site and the next one, in milliseconds. */
+  gapMs: number
+  /** The time, in milliseconds since 1970. */
+  now: () => number
+}
+
+type Waiting = { site: string; start: () => void }
+
+/** Sites that are remembered. Beyond this number those free again are forgotten. */
+const MAX_REMEMBERED = 5000
+
+/**
+ * Lets requests begin when it is polite. It lives as long as the object that holds it, which does not know what
+ * happened before: a site counts as requested at the start.
+ */
+export class RequestLimiter {
+  readonly #spacing: Spacing
+  readonly #startedAt: number
+  readonly #busy = new Set<string>()
+  readonly #freeAt = new Map<string, number>()
+  readonly #waiting: Waiting[] = []
+  #timer: ReturnType<typeof setTimeout> | null = null
+
+  constructor(spacing: Spacing) {
+    this.#spacing = spacing
+    this.#startedAt = spacing.now()
+  }
+
+  /** Waits until a site may be requested. @returns Must be called when the request has ended. */
+  enter(site: string): Promise<() => void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ site, start: () => resolve(() => this.#leave(site)) })
+      this.#startWaiting()
+    })
+  }
+
+  /** Returns when a site may be requested, in milliseconds since 1970; infinity while a request is under way. */
+  freeAt(site: string): number {
+    if (this.#busy.has(site)) return Number.POSITIVE_INFINITY
+    return this.#freeAt.get(site) ?? this.#startedAt + this.#spacing.gapMs
+  }
+
+  #leave(site: string): void {
+    this.#busy.delete(site)
+    this.#freeAt.set(site, this.#spacing.now() + this.#spacing.gapMs)
+    if (this.#freeAt.size > MAX_REMEMBERED) this.#forgetFree()
+    this.#startWaiting()
+  }
+
+  #forgetFree(): void {
+    const now = this.#spacing.now()
+    for (const [site, at] of this.#freeAt) if (at < now) this.#freeAt.delete(site)
+  }
+
+  #startWaiting(): void {
+    const now = this.#spacing.now()
+    let next = Number.POSITIVE_INFINITY
+    for (let at = 0; at < this.#waiting.length && this.#busy.size < this.#spacing.limit; ) {
+      const waiting = this.#waiting[at]
+      const freeAt = waiting === undefined ? next : this.freeAt(waiting.site)
+      if (waiting === undefined || freeAt > now) {
+        next = Math.min(next, freeAt)
+        at++
+        continue
+      }
+      this.#waiting.splice(at, 1)
+      this.#busy.add(waiting.site)
+      waiting.start()
+    }
+    if (next !== Number.POSITIVE_INFINITY) this.#wakeAt(next - now)
+  }
+
+  #wakeAt(ms: number): void {
+    if (this.#timer !== null) return
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null
+        this.#startWaiting()
+      },
+      Math.max(1, ms),
+    )
+  }
+}

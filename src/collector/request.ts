@@ -1,0 +1,151 @@
+// The one place that requests addresses which others have named: guarded, spaced and limited at every hop.
+import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
+import { siteOf } from '../feeds/site.ts'
+import type { Failure } from '../feeds/source-state.ts'
+import { type LimitedBody, readLimited } from './read-limited.ts'
+import type { RequestLimiter } from './request-limiter.ts'
+
+/** Longest wait for the beginning of an answer, and for all of it, in milliseconds. */
+const HEADERS_MS = 5000
+const WHOLE_MS = 10_000
+const MAX_HOPS = 5
+const REDIRECTS = [301, 302, 303, 307, 308]
+const PERMANENT = [301, 308]
+
+export type RequestAnswer =
+  | ({
+      ok: true
+      /** 200 to 299, or 304. */
+      status: number
+      /** Where the answer was found after redirects. */
+      url: string
+      /** That address if only permanent redirects led to it, else null. */
+      leadsTo: string | null
+      headers: Headers
+    } & LimitedBody)
+  | { ok: false; failure: Failure }
+
+export type Requester = {
+  fetch: (url: string, init: RequestInit) => Promise<Response>
+  guard: Guard
+  limiter: RequestLimiter
+  userAgent: string
+  now: () => Date
+}
+
+export type Wanted = { maxBytes: number; accept: string; headers?: Readonly<Record<string, string>> }
+
+/**
+ * Sends a request and follows redirects itself, so that each hop is checked and each site has its turn.
+ *
+ * @returns The answer; or in words why there is none, for whatever the network or the server does.
+ */
+export async function requestAddress(
+  url: string,
+  wanted: Wanted,
+  requester: Requester,
+): Promise<RequestAnswer> {
+  let current = url
+  let isPermanent = true
+  for (let hop = 0; hop <= MAX_HOPS; hop++) {
+    const fault = findAddressFault(current, requester.guard)
+    if (fault !== null)
+      return fail('guarded', `${hop === 0 ? 'the address' : 'a redirect leads to an address that'} ${fault}`)
+    const leave = await requester.limiter.enter(siteOf(current))
+    try {
+      const step = await requestOnce(current, wanted, requester)
+      if (!('redirect' in step))
+        return step.ok ? { ...step, leadsTo: isPermanent && hop > 0 ? current : null } : step
+      isPermanent &&= PERMANENT.includes(step.status)
+      current = step.redirect
+    } finally {
+      leave()
+    }
+  }
+  return fail('unreachable', 'its redirects lead in circles')
+}
+
+type Step = RequestAnswer | { redirect: string; status: number }
+
+async function requestOnce(
+  url: string,
+  wanted: Wanted,
+  { fetch: send, userAgent, now }: Requester,
+): Promise<Step> {
+  const controller = new AbortController()
+  const headersTimer = setTimeout(() => controller.abort(), HEADERS_MS)
+  const wholeTimer = setTimeout(() => controller.abort(), WHOLE_MS)
+  try {
+    const response = await send(url, {
+      redirect: 'manual',
+      headers: { 'User-Agent': userAgent, Accept: wanted.accept, ...wanted.headers },
+      signal: controller.signal,
+    })
+    clearTimeout(headersTimer)
+    return await readResponse(response, url, { wanted, now, signal: controller.signal })
+  } catch {
+    const reason = controller.signal.aborted
+      ? `there was no answer within ${WHOLE_MS / 1000} s`
+      : 'it cannot be reached'
+    return fail('unreachable', reason)
+  } finally {
+    clearTimeout(headersTimer)
+    clearTimeout(wholeTimer)
+  }
+}
+
+async function readResponse(
+  response: Response,
+  url: string,
+  { wanted, now, signal }: { wanted: Wanted; now: () => Date; signal: AbortSignal },
+): Promise<Step> {
+  const { status, headers } = response
+  const location = headers.get('Location')
+  if (REDIRECTS.includes(status) && location !== null) {
+    await response.body?.cancel()
+    const next = URL.parse(location, url)
+    return next === null
+      ? fail('unreachable', 'it redirects to an address that cannot be read', status)
+      : { redirect: next.href, status }
+  }
+  if (status === 304)
+    return { ok: true, status, url, leadsTo: null, headers, bytes: new Uint8Array(), isCut: false }
+  if (!response.ok) {
+    await response.body?.cancel()
+    return { ok: false, failure: describeStatus(status, retryAtOf(headers.get('Retry-After'), now())) }
+  }
+  const body = await readLimited(response.body, wanted.maxBytes, signal)
+  return { ok: true, status, url, leadsTo: null, headers, ...body }
+}
+
+function describeStatus(status: number, retryAt: Date | null): Failure {
+  const until = retryAt === null ? '' : ` and asks to wait until ${retryAt.toISOString().slice(0, 16)}Z`
+  const failure = (kind: Failure['kind'], reason: string): Failure => ({ kind, reason, status, retryAt })
+  if (status === 401 || status === 403 || status === 451) {
+    return failure('refused', `it answers ${status}: the site does not want to be read by programs${until}`)
+  }
+  if (status === 429) return failure('limited', `it answers 429: it gets too many requests${until}`)
+  if (status === 404) return failure('missing', 'it answers 404: there is nothing at this address')
+  if (status === 410) return failure('gone', 'it answers 410: the feed is gone for good')
+  return failure('unavailable', `it answers ${status}${until}`)
+}
+
+/** Returns the time in `Retry-After`, which holds seconds or a date; null without one. */
+function retryAtOf(header: string | null, now: Date): Date | null {
+  if (header === null) return null
+  const seconds = /^\s*(\d+)\s*$/.exec(header)?.[1]
+  const time = seconds === undefined ? Date.parse(header) : now.getTime() + Number(seconds) * 1000
+  return time > now.getTime() && Number.isFinite(time) ? new Date(Math.min(time, MAX_DATE)) : null
+}
+
+/** Largest time that a date can hold. */
+const MAX_DATE = 8_640_000_000_000_000
+
+const fail = (
+  kind: Failure['kind'],
+  reason: string,
+  status: number | null = null,
+): Extract<RequestAnswer, { ok: false }> => ({
+  ok: false,
+  failure: { kind, reason, status, retryAt: null },
+})

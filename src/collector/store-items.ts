@@ -1,0 +1,119 @@
+// Brings wanted items into KV, with the text of their page where that is better.
+import { parseArticleValue } from '../articles/article-value.ts'
+import { type Extracted, extractArticle } from '../articles/extraction/extract.ts'
+import { parseJson } from '../articles/json.ts'
+import { markStored, postponeItem, refuseItem, type WantedItem } from '../d1/sources/items.ts'
+import { pauseSite } from '../d1/sources/polls.ts'
+import { decodeBytes } from '../feeds/decode-bytes.ts'
+import { chooseText } from '../feeds/full-text.ts'
+import { siteOf } from '../feeds/site.ts'
+import { type Failure, sitePause } from '../feeds/source-state.ts'
+import { putArticle } from '../kv/articles.ts'
+import { redactError } from '../text/redact.ts'
+import type { CollectorDeps } from './deps.ts'
+import { type DraftArticle, MAX_TEXT } from './draft-article.ts'
+import { requestAddress } from './request.ts'
+
+const SECONDS_PER_DAY = 86_400
+const MAX_PAGE_BYTES = 2_000_000
+/** Number of times a page is requested before the feed's text is kept. */
+const MAX_ATTEMPTS = 3
+/** Pause after a failed attempt; it grows with each, in milliseconds. */
+const PAUSE_MS = 600_000
+/** Longest pause between two attempts. */
+const MAX_PAUSE_MS = 3_600_000
+const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
+
+/** Stores items whose text is complete. One that fails is tried again; the others are not held up. */
+export async function storeItems(deps: CollectorDeps, items: readonly WantedItem[]): Promise<void> {
+  const stored: { articleId: string; reason: string | null }[] = []
+  for (const item of items) {
+    const isStored = await putOrPostpone(deps, item, draftOf(item), null)
+    if (isStored) stored.push({ articleId: item.articleId, reason: null })
+  }
+  if (stored.length > 0) await markStored(deps.db, stored)
+}
+
+/** Reads an item's page and stores the better text. @returns Until when the site must be left alone, or null. */
+export async function storeWithPage(
+  deps: CollectorDeps,
+  item: WantedItem & { pageUrl: string },
+): Promise<number | null> {
+  const draft = draftOf(item)
+  const page = await readPage(deps, item.pageUrl)
+  if (!page.ok && page.failure !== null && isPassing(page.failure) && item.attempts + 1 < MAX_ATTEMPTS) {
+    const until = page.failure.kind === 'refused' ? null : sitePause(page.failure, deps.now())
+    const nextAt = Math.max(until ?? 0, pauseAfter(item.attempts, deps.now()))
+    await postponeItem(deps.db, item.articleId, { nextAt, reason: page.reason })
+    if (until !== null)
+      await pauseSite(deps.db, { site: siteOf(item.pageUrl), until, reason: page.reason }).run()
+    return until
+  }
+  const { article, reason } = page.ok ? withPage(draft, page) : { article: draft, reason: page.reason }
+  const isStored = await putOrPostpone(deps, item, article, reason)
+  if (isStored) await markStored(deps.db, [{ articleId: item.articleId, reason }])
+  return null
+}
+
+/** Takes the text of a page, if it is the better one, and what belongs to it. */
+function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
+  const { text, reason } = chooseText(draft, page.text)
+  if (reason !== null) return { article: draft, reason }
+  const language = draft.language ?? page.language
+  const article = { ...draft, text: text.trim().slice(0, MAX_TEXT), links: page.links }
+  return { article: language === null ? article : { ...article, language }, reason }
+}
+
+type Page = ({ ok: true } & Extracted) | { ok: false; reason: string; failure: Failure | null }
+
+async function readPage({ requester, robots }: CollectorDeps, url: string): Promise<Page> {
+  if (!(await robots.allows(url, requester))) {
+    return { ok: false, reason: 'the site’s robots.txt excludes the page', failure: null }
+  }
+  const answer = await requestAddress(url, { maxBytes: MAX_PAGE_BYTES, accept: ACCEPT }, requester)
+  if (!answer.ok) return { ok: false, reason: `its page: ${answer.failure.reason}`, failure: answer.failure }
+  const contentType = answer.headers.get('Content-Type')
+  if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) {
+    return { ok: false, reason: 'its page is not HTML', failure: null }
+  }
+  return { ok: true, ...extractArticle(decodeBytes(answer.bytes, contentType), answer.url) }
+}
+
+/** Returns whether another attempt may succeed. */
+const isPassing = ({ kind }: Failure): boolean =>
+  kind === 'limited' || kind === 'unavailable' || kind === 'unreachable'
+
+const pauseAfter = (attempts: number, now: Date): number =>
+  now.getTime() + Math.min(MAX_PAUSE_MS, PAUSE_MS * (attempts + 1))
+
+/** Puts an article into KV under the day and id of its row, which are the same on every attempt. @returns Whether it is there. */
+async function putOrPostpone(
+  { db, articles, config, now }: CollectorDeps,
+  item: WantedItem,
+  draft: DraftArticle,
+  reason: string | null,
+): Promise<boolean> {
+  const parsed = parseArticleValue(draft)
+  if (!parsed.ok) {
+    await refuseItem(
+      db,
+      item.articleId,
+      draft.text === '' ? `it has no text; ${reason ?? 'its page has none'}` : parsed.reason,
+    )
+    return false
+  }
+  const expirationTtl = config.articleRetentionDays * SECONDS_PER_DAY
+  try {
+    await putArticle(articles, { day: item.day, id: item.articleId, value: parsed.value, expirationTtl })
+    return true
+  } catch (error) {
+    console.warn({ event: 'article.unstored', error: redactError(error) })
+    await postponeItem(db, item.articleId, {
+      nextAt: pauseAfter(item.attempts, now()),
+      reason: 'KV did not take it',
+    })
+    return false
+  }
+}
+
+const draftOf = (item: WantedItem): DraftArticle => parseJson(item.value) as DraftArticle

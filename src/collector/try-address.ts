@@ -1,0 +1,65 @@
+// Reads an address as a source would be read, and stores nothing.
+import type { Feed } from '../feeds/feed.ts'
+import { findPageToRead } from '../feeds/full-text.ts'
+import { plainText } from '../feeds/plain-text.ts'
+import type { CollectorDeps } from './deps.ts'
+import { type Candidates, fetchFeed } from './fetch-feed.ts'
+
+/** Number of items shown. */
+const SHOWN = 20
+/** Length of the beginning of a text that is shown, in characters. */
+const EXCERPT = 300
+
+export type TriedItem = {
+  title: string
+  url: string | null
+  publishedAt: string | null
+  /** Length of the feed's own text, in characters. */
+  characters: number
+  excerpt: string
+  /** The page that would be read for the full text, or null. */
+  page: string | null
+}
+
+export type Tried =
+  | {
+      ok: true
+      /** Address of the feed: that of the page may have led to it. */
+      url: string
+      title: string | null
+      home: string | null
+      language: string | null
+      partial: boolean
+      count: number
+      items: TriedItem[]
+    }
+  | ({ ok: false; reason: string } & Candidates)
+
+/** Reads a feed, or the feed that a page names. */
+export async function tryAddress(deps: CollectorDeps, url: string): Promise<Tried> {
+  const first = await fetchFeed(url, { etag: null, lastModified: null }, deps.requester)
+  if (first.outcome === 'read') return describe(deps, first.url, first.feed)
+  if (first.outcome === 'unchanged')
+    return { ok: false, reason: 'it answers 304 without being asked', discovered: [], preferred: null }
+  const { preferred } = first.candidates
+  const second =
+    preferred === null ? null : await fetchFeed(preferred, { etag: null, lastModified: null }, deps.requester)
+  if (second?.outcome === 'read') return describe(deps, preferred ?? url, second.feed)
+  return { ok: false, reason: first.failure.reason, ...first.candidates }
+}
+
+function describe({ config }: CollectorDeps, url: string, feed: Feed): Tried {
+  const items = feed.items.slice(0, SHOWN).map(({ title, url: page, publishedAt, body }): TriedItem => {
+    const text = body === null ? '' : plainText(body)
+    return {
+      title,
+      url: page,
+      publishedAt,
+      characters: text.length,
+      excerpt: text.slice(0, EXCERPT),
+      page: page === null ? null : findPageToRead(page, text, body?.value ?? '', config.sources.fullText),
+    }
+  })
+  const { title, home, language, partial } = feed
+  return { ok: true, url, title, home, language, partial, count: feed.items.length, items }
+}

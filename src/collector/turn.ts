@@ -1,0 +1,103 @@
+// One turn: reads due sources and stores wanted items, several at a time, until nothing is due or the time is over.
+import { findNextItem } from '../d1/sources/items.ts'
+import { findNextPoll, listPausedSites } from '../d1/sources/polls.ts'
+import { redactError } from '../text/redact.ts'
+import type { CollectorDeps } from './deps.ts'
+import type { Job, JobQueue } from './job-queue.ts'
+import { readSource } from './read-source.ts'
+import { storeItems, storeWithPage } from './store-items.ts'
+
+/** Maximum number of jobs at once: Cloudflare allows six connections that wait for an answer. */
+export const MAX_JOBS = 6
+/** How long to wait for a site to be free before looking again, in milliseconds. */
+const LOOK_AGAIN_MS = 50
+/** Maximum number of jobs in a turn: D1 takes 1,000 queries of one invocation, and a job needs six at most. */
+const MAX_JOBS_PER_TURN = 150
+/** Number of failed jobs after which a turn ends: then D1 or KV is out of reach. */
+const MAX_FAILED = 5
+
+export type TurnLimit = {
+  isOver: () => boolean
+  wait: (ms: number) => Promise<void>
+  /** The time that spaces requests, in milliseconds; the clock of the collector may be set to another day. */
+  realNow: () => number
+}
+
+export type CollectorTurn = {
+  jobs: number
+  failed: number
+  /** When the next turn should begin, or null if nothing is left to do. */
+  next: Date | null
+}
+
+/**
+ * Works until nothing is due or the turn is over. A job that fails affects no other.
+ *
+ * @throws If D1 cannot say what is due.
+ */
+export async function collect(
+  deps: CollectorDeps,
+  queue: JobQueue,
+  limit: TurnLimit,
+): Promise<CollectorTurn> {
+  queue.pausedSites = await listPausedSites(deps.db, deps.now())
+  const running = new Set<Promise<void>>()
+  let jobs = 0
+  let failed = 0
+  let isDry = false
+  const isOver = () => limit.isOver() || failed >= MAX_FAILED || jobs >= MAX_JOBS_PER_TURN
+  const start = (job: Job) => {
+    jobs++
+    const work = runJob(deps, queue, job)
+      .catch((error: unknown) => {
+        failed++
+        console.error({ event: 'job.failed', kind: job.kind, error: redactError(error) })
+      })
+      .finally(() => {
+        queue.end(job)
+        running.delete(work)
+        isDry = false
+      })
+    running.add(work)
+  }
+  while (!isOver()) {
+    if (!isDry && running.size < MAX_JOBS) isDry = !(await queue.refill(deps))
+    const { limiter } = deps.requester
+    const isIdle = (site: string) => limiter.freeAt(site) <= limit.realNow()
+    const job = running.size < MAX_JOBS ? queue.take(deps.now().getTime(), isIdle) : null
+    if (job !== null) {
+      start(job)
+      continue
+    }
+    if (running.size === 0 && queue.size === 0) break
+    const pause = queue.size > 0 ? [limit.wait(LOOK_AGAIN_MS)] : []
+    await Promise.race([...running, ...pause])
+  }
+  await Promise.all(running)
+  return { jobs, failed, next: isOver() ? deps.now() : await findNext(deps) }
+}
+
+async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'source': {
+      const { pausedSite } = await readSource(deps, job.source)
+      if (pausedSite !== null) queue.pausedSites.set(job.source.site, pausedSite)
+      return
+    }
+    case 'page': {
+      const pausedUntil = await storeWithPage(deps, job.item)
+      if (pausedUntil !== null) queue.pauseSiteOf(job.item.pageUrl, pausedUntil)
+      return
+    }
+    case 'store':
+      return storeItems(deps, job.items)
+    default:
+      job satisfies never
+  }
+}
+
+async function findNext({ db }: CollectorDeps): Promise<Date | null> {
+  const times = await Promise.all([findNextPoll(db), findNextItem(db)])
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 ? null : new Date(Math.min(...known))
+}

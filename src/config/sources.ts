@@ -1,0 +1,84 @@
+// How feeds are read, and which feeds the repository lists.
+import * as z from 'zod'
+import { FULL_TEXT, type FullText } from '../feeds/full-text.ts'
+import { resolveUrl } from '../feeds/urls.ts'
+import { countBetween, optional } from './fields.ts'
+
+/** Maximum number of sources that the configuration lists. */
+const MAX_LISTED = 1000
+
+export type SourceSettings = {
+  pollMinutes: number
+  fullText: FullText
+  /** Items older than this are not news. */
+  maxAgeHours: number
+  /** Addresses that the configuration lists. */
+  listed: readonly string[]
+  /** Private hosts that may be requested all the same, each `host:port`; empty in production. */
+  allowedHosts: readonly string[]
+}
+
+/** Valid values of each variable, in the words of its error message. */
+export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
+  POLL_MINUTES: 'a whole number from 15 to 1440',
+  FULL_TEXT: '"auto", "always" or "never"',
+  SOURCE_MAX_AGE_HOURS: 'a whole number from 1 to 720',
+  SOURCES: `a list of at most ${MAX_LISTED} http or https addresses, such as ["https://paper.example/feed"]`,
+  FEED_ALLOW_HOSTS:
+    'hosts with ports such as "127.0.0.1:8026", separated by commas, and nothing in production',
+}
+
+/** A list in TOML, as JSON, or separated by white space. */
+const AddressList = z.preprocess(
+  listOf,
+  z
+    .array(
+      z.string().transform((address, context) => {
+        const url = resolveUrl(address, 'about:blank')
+        if (url !== null) return url
+        context.addIssue('not an address')
+        return z.NEVER
+      }),
+    )
+    .max(MAX_LISTED),
+)
+
+function listOf(given: unknown): unknown {
+  if (given === undefined) return []
+  if (typeof given !== 'string') return given
+  if (!given.trim().startsWith('[')) return given.split(/\s+/).filter(Boolean)
+  try {
+    return JSON.parse(given)
+  } catch {
+    return given // is reported as wrong
+  }
+}
+
+const HostList = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(z.string().regex(/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i)))
+
+export const SOURCE_VARIABLES = {
+  POLL_MINUTES: countBetween(15, 1440, 30),
+  FULL_TEXT: optional(z.enum(FULL_TEXT).default('auto')),
+  SOURCE_MAX_AGE_HOURS: countBetween(1, 720, 48),
+  SOURCES: AddressList,
+  FEED_ALLOW_HOSTS: HostList,
+}
+
+/** Builds the settings of variables that were checked. */
+export const sourceSettingsOf = (v: {
+  POLL_MINUTES: number
+  FULL_TEXT: FullText
+  SOURCE_MAX_AGE_HOURS: number
+  SOURCES: string[]
+  FEED_ALLOW_HOSTS: string[]
+}): SourceSettings => ({
+  pollMinutes: v.POLL_MINUTES,
+  fullText: v.FULL_TEXT,
+  maxAgeHours: v.SOURCE_MAX_AGE_HOURS,
+  listed: [...new Set(v.SOURCES)],
+  allowedHosts: v.FEED_ALLOW_HOSTS.map((host) => host.toLowerCase()),
+})

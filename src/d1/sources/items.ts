@@ -1,0 +1,196 @@
+// The ledger of items: every one that was seen has a row, so that none becomes two articles and none is lost.
+
+export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'
+
+/** An item that was never seen before, with what becomes of it. */
+export type NewItem = {
+  articleId: string
+  guidHash: string
+  state: ItemState
+  title: string
+  /** The article as JSON; null unless it is wanted. */
+  value: string | null
+  /** The page to read for its full text, or null. */
+  pageUrl: string | null
+  reason: string | null
+}
+
+/** A wanted item. */
+export type WantedItem = {
+  articleId: string
+  sourceId: string
+  day: string
+  title: string
+  value: string
+  pageUrl: string | null
+  attempts: number
+}
+
+/** Most characters of JSON in one statement: D1 takes values of up to 2 MB. */
+const MAX_STATEMENT = 500_000
+
+/** Returns which of these items have a row: by article, or by their identity within the source. */
+export async function findKnownItems(
+  db: D1Database,
+  sourceId: string,
+  items: readonly { articleId: string; guidHash: string }[],
+): Promise<{ articles: Set<string>; guids: Set<string> }> {
+  const [byArticle, byGuid] = await db.batch<{ found: string }>([
+    db
+      .prepare('SELECT article_id AS found FROM items WHERE article_id IN (SELECT value FROM json_each(?1))')
+      .bind(JSON.stringify(items.map(({ articleId }) => articleId))),
+    db
+      .prepare(
+        `SELECT guid_hash AS found FROM items
+         WHERE source_id = ?1 AND guid_hash IN (SELECT value FROM json_each(?2))`,
+      )
+      .bind(sourceId, JSON.stringify(items.map(({ guidHash }) => guidHash))),
+  ])
+  return {
+    articles: new Set(byArticle?.results.map(({ found }) => found)),
+    guids: new Set(byGuid?.results.map(({ found }) => found)),
+  }
+}
+
+/**
+ * Returns the statements that add items. One that is known by now, from another feed, is left as it is.
+ *
+ * @param day The UTC day under which the articles are stored.
+ */
+export function insertItems(
+  db: D1Database,
+  sourceId: string,
+  items: readonly NewItem[],
+  { day, now }: { day: string; now: Date },
+): D1PreparedStatement[] {
+  return chunk(items).map((json) =>
+    db
+      .prepare(
+        `INSERT INTO items (article_id, source_id, guid_hash, day, state, title, value, page_url, reason, next_at, seen_at)
+         SELECT value ->> 'articleId', ?1, value ->> 'guidHash', ?2, value ->> 'state', value ->> 'title', value ->> 'value',
+           value ->> 'pageUrl', value ->> 'reason', ?3, ?3
+         FROM json_each(?4) WHERE true
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(sourceId, day, now.getTime(), json),
+  )
+}
+
+function chunk(items: readonly NewItem[]): string[] {
+  const chunks: string[][] = []
+  let size = Number.POSITIVE_INFINITY
+  for (const item of items) {
+    const json = JSON.stringify(item)
+    if (size + json.length > MAX_STATEMENT) {
+      chunks.push([])
+      size = 0
+    }
+    chunks.at(-1)?.push(json)
+    size += json.length
+  }
+  return chunks.map((entries) => `[${entries.join(',')}]`)
+}
+
+/** Returns the statement that remembers that these items are still in their feed, under either of their names. */
+export function markSeen(
+  db: D1Database,
+  sourceId: string,
+  items: readonly { articleId: string; guidHash: string }[],
+  now: Date,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE items SET seen_at = ?4
+       WHERE article_id IN (SELECT value FROM json_each(?2))
+         OR (source_id = ?1 AND guid_hash IN (SELECT value FROM json_each(?3)))`,
+    )
+    .bind(
+      sourceId,
+      JSON.stringify(items.map(({ articleId }) => articleId)),
+      JSON.stringify(items.map(({ guidHash }) => guidHash)),
+      now.getTime(),
+    )
+}
+
+/** Returns wanted items whose time has come, those waiting longest first. */
+export async function listWantedItems(db: D1Database, now: Date, limit: number): Promise<WantedItem[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT article_id AS articleId, source_id AS sourceId, day, title, value, page_url AS pageUrl, attempts
+       FROM items WHERE state = 'wanted' AND next_at <= ?1 ORDER BY next_at LIMIT ?2`,
+    )
+    .bind(now.getTime(), limit)
+    .all<WantedItem>()
+  return results
+}
+
+/** Returns when the next wanted item is due, in milliseconds since 1970, or null. */
+export const findNextItem = (db: D1Database): Promise<number | null> =>
+  db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')
+
+/** Records that articles are in KV. `reason` says why the feed's text was kept, if a page was read for nothing. */
+export async function markStored(
+  db: D1Database,
+  stored: readonly { articleId: string; reason: string | null }[],
+): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE items SET state = 'stored', value = NULL, reason = entry.value ->> 'reason'
+       FROM json_each(?1) AS entry
+       WHERE article_id = entry.value ->> 'articleId' AND state = 'wanted'`,
+    )
+    .bind(JSON.stringify(stored))
+    .run()
+}
+
+/** Records that an item cannot become an article. */
+export async function refuseItem(db: D1Database, articleId: string, reason: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE items SET state = 'refused', value = NULL, reason = ?2 WHERE article_id = ?1 AND state = 'wanted'`,
+    )
+    .bind(articleId, reason)
+    .run()
+}
+
+/** Tries an item again later. */
+export async function postponeItem(
+  db: D1Database,
+  articleId: string,
+  { nextAt, reason }: { nextAt: number; reason: string },
+): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE items SET attempts = attempts + 1, next_at = ?2, reason = ?3 WHERE article_id = ?1 AND state = 'wanted'`,
+    )
+    .bind(articleId, nextAt, reason)
+    .run()
+}
+
+/** Maximum number of rows deleted at a time. */
+const PER_DELETE = 500
+
+/** Forgets items that were in no feed since a time: forgotten earlier, old ones would return as new. */
+export async function forgetItems(db: D1Database, since: Date): Promise<void> {
+  await db
+    .prepare(
+      `DELETE FROM items WHERE article_id IN (
+         SELECT article_id FROM items WHERE seen_at < ?1 AND state <> 'wanted' LIMIT ${PER_DELETE})`,
+    )
+    .bind(since.getTime())
+    .run()
+}
+
+/** Leaves wanted items alone until their site may be requested again; this is not a failed attempt. */
+export async function delayItems(
+  db: D1Database,
+  articleIds: readonly string[],
+  until: number,
+): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE items SET next_at = ?2 WHERE article_id IN (SELECT value FROM json_each(?1)) AND state = 'wanted'`,
+    )
+    .bind(JSON.stringify(articleIds), until)
+    .run()
+}

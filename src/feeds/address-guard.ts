@@ -1,0 +1,72 @@
+// Which addresses may be requested. Feeds and pages name addresses, and some name those of private networks.
+import { siteOf } from './site.ts'
+
+/** Lowest port that is allowed in addition to the usual ones; below it are services that are not for the web. */
+const LOWEST_FREE_PORT = 1024
+/** Names that only private networks resolve. */
+const PRIVATE_NAME =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|localdomain|onion|test|invalid)$/
+
+export type Guard = {
+  /** Where this Worker answers: requesting its own zone could go round in circles. */
+  publicUrl: string
+  /** Exceptions for local use, each `host:port`. */
+  allowedHosts: readonly string[]
+}
+
+/**
+ * Returns why an address must not be requested, in words that follow "address", or null if it may be.
+ *
+ * Numbers in any notation are recognised, because the URL parser normalises them. A name that resolves to a
+ * private address is not recognised here; Cloudflare does not route those.
+ */
+export function findAddressFault(address: string, { publicUrl, allowedHosts }: Guard): string | null {
+  const url = URL.parse(address)
+  if (url === null) return 'cannot be read'
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'must begin with http or https'
+  if (url.username !== '' || url.password !== '') return 'must not contain a user name or password'
+  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port
+  if (allowedHosts.includes(`${url.hostname}:${port}`)) return null
+  const name = url.hostname.replace(/\.$/, '')
+  if (isPrivate(name)) return 'is private'
+  if (url.port !== '' && Number(url.port) < LOWEST_FREE_PORT) return 'has a port that is not for the web'
+  if (siteOf(url.href) === siteOf(publicUrl)) return 'belongs to this publication itself'
+  return null
+}
+
+function isPrivate(name: string): boolean {
+  if (name.startsWith('[')) return isPrivateV6(name.slice(1, -1))
+  const numbers = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(name)?.slice(1).map(Number)
+  if (numbers !== undefined) return isPrivateV4(numbers)
+  return !name.includes('.') || PRIVATE_NAME.test(name)
+}
+
+/**
+ * Returns whether an address is not for public use.
+ *
+ * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
+ */
+function isPrivateV4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
+  return (
+    a === 0 ||
+    a === 10 ||
+    a === 127 ||
+    a >= 224 ||
+    (a === 100 && b >= 64 && b < 128) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 192 && b === 0 && (c === 0 || c === 2)) ||
+    (a === 198 && (b === 18 || b === 19)) ||
+    (a === 198 && b === 51 && c === 100) ||
+    (a === 203 && b === 0 && c === 113)
+  )
+}
+
+/** Returns true except for global unicast, 2000::/3, without documentation and addresses that embed IPv4. */
+function isPrivateV6(name: string): boolean {
+  const first = Number.parseInt(name.split(':')[0] || '0', 16)
+  const second = Number.parseInt(name.split(':')[1] || '0', 16)
+  const isGlobal = first >= 0x2000 && first <= 0x3fff
+  return !isGlobal || first === 0x2002 || (first === 0x2001 && (second === 0 || second === 0xdb8))
+}

@@ -1,0 +1,73 @@
+// The rules by which a site allows programs to read it.
+
+/** Longest part of a robots.txt that is read, in characters. */
+const MAX_LENGTH = 500_000
+/** Most rules that are kept. */
+const MAX_RULES = 2000
+/** Longest pattern kept, and most wildcards in one, in characters. */
+const MAX_PATTERN = 500
+const MAX_WILDCARDS = 10
+
+type Rule = { allow: boolean; pattern: string }
+
+/** Rules for our agent. */
+export type Robots = readonly Rule[]
+
+/**
+ * Reads the rules for an agent: those of the group that names it, else those for all.
+ *
+ * @param agent In lower case.
+ * @see https://www.rfc-editor.org/rfc/rfc9309
+ */
+export function parseRobots(text: string, agent: string): Robots {
+  const groups = new Map<string, Rule[]>()
+  let names: string[] = []
+  let isHeader = false
+  let rules = 0
+  for (const line of text.slice(0, MAX_LENGTH).split(/\r\n?|\n/)) {
+    const [, field, value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*)/.exec(line) ?? []
+    const name = field?.toLowerCase()
+    if (name === 'user-agent') {
+      if (!isHeader) names = []
+      names.push(value.trim().toLowerCase())
+      isHeader = true
+    } else if (name === 'allow' || name === 'disallow') {
+      isHeader = false
+      const pattern = value.trim()
+      if (pattern === '' || pattern.length > MAX_PATTERN || rules++ >= MAX_RULES) continue
+      for (const of of names)
+        groups.set(of, [...(groups.get(of) ?? []), { allow: name === 'allow', pattern }])
+    }
+    for (const of of names) if (!groups.has(of)) groups.set(of, [])
+  }
+  return groups.get(agent) ?? groups.get('*') ?? []
+}
+
+/** Returns whether the rules allow a page. The longest matching rule decides, and allowing wins a tie. */
+export function isAllowed(robots: Robots, url: string): boolean {
+  const { pathname, search } = new URL(url)
+  const path = pathname + search
+  let best: Rule | null = null
+  for (const rule of robots) {
+    if (!matches(rule.pattern, path)) continue
+    const longer = best === null ? 1 : rule.pattern.length - best.pattern.length
+    if (longer > 0 || (longer === 0 && rule.allow)) best = rule
+  }
+  return best?.allow ?? true
+}
+
+/** Matches from the start of the path: `*` matches any text, a final `$` its end. Takes linear time. */
+function matches(pattern: string, path: string): boolean {
+  const isExact = pattern.endsWith('$')
+  const [first = '', ...rest] = (isExact ? pattern.slice(0, -1) : pattern).split('*').slice(0, MAX_WILDCARDS)
+  if (!path.startsWith(first)) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = path.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  if (!isExact) return true
+  const last = rest.at(-1)
+  return last === undefined ? at === path.length : last === '' || path.endsWith(last)
+}

@@ -1,0 +1,66 @@
+// Which items of a feed become articles, and why the others do not.
+import { MS_PER_HOUR } from '../calendar/clock.ts'
+import type { FeedItem } from './feed.ts'
+
+/** Maximum number of items taken when a source is read for the first time. */
+const MAX_FIRST = 20
+/** Maximum number of undated items taken then: nobody knows how old they are. */
+const MAX_FIRST_UNDATED = 3
+/** Maximum number of new items taken of one fetch; the next fetch takes more. */
+const MAX_NEW = 200
+/** How far ahead of ours a publisher's clock may be. A later date is not believed. */
+const MAX_AHEAD_MS = MS_PER_HOUR
+
+export type Fate = { item: FeedItem } & (
+  | { state: 'wanted'; reason: null }
+  | { state: 'old' | 'refused'; reason: string }
+)
+
+export type SelectOptions = {
+  now: Date
+  /** Whether the source has never been read before. */
+  isFirst: boolean
+  maxAgeHours: number
+  isMuted: boolean
+}
+
+/**
+ * Decides what becomes of the items that were never seen before.
+ *
+ * @param unseen In the feed's order.
+ * @returns Fates of at most {@link MAX_NEW} items, newest first.
+ */
+export function selectItems(unseen: readonly FeedItem[], options: SelectOptions): Fate[] {
+  const { now, isFirst } = options
+  const items = unseen.map((item) => withCredibleDate(item, now))
+  // A stable sort: undated items keep the feed's order, after those with dates.
+  const sorted = items.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
+  let taken = 0
+  let undated = 0
+  return (isFirst ? sorted : sorted.slice(0, MAX_NEW)).map((item) => {
+    const fault = findFault(item, options)
+    if (fault !== null) return { item, ...fault }
+    if (!isFirst) return { item, state: 'wanted', reason: null }
+    if (item.publishedAt === null) undated++
+    if (++taken <= MAX_FIRST && undated <= MAX_FIRST_UNDATED) return { item, state: 'wanted', reason: null }
+    return { item, state: 'old', reason: 'not among the newest when the source was added' }
+  })
+}
+
+function findFault(
+  item: FeedItem,
+  { now, maxAgeHours, isMuted }: SelectOptions,
+): { state: 'old' | 'refused'; reason: string } | null {
+  if (item.url === null) return { state: 'refused', reason: 'it has no address' }
+  if (item.title === '') return { state: 'refused', reason: 'it has neither a title nor a text' }
+  if (isMuted) return { state: 'refused', reason: 'the source is muted' }
+  const age = item.publishedAt === null ? 0 : now.getTime() - Date.parse(item.publishedAt)
+  if (age > maxAgeHours * MS_PER_HOUR) return { state: 'old', reason: `older than ${maxAgeHours} hours` }
+  return null
+}
+
+/** Drops a date in the future, which would rank an item first for days. */
+function withCredibleDate(item: FeedItem, now: Date): FeedItem {
+  const isAhead = item.publishedAt !== null && Date.parse(item.publishedAt) > now.getTime() + MAX_AHEAD_MS
+  return isAhead ? { ...item, publishedAt: null } : item
+}

@@ -1,0 +1,373 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, expect, test } from 'vitest'
+import { addSources, findSource } from '../../src/d1/sources/sources.ts'
+import { siteOf } from '../../src/feeds/site.ts'
+import { aCollector, aFeed, aWeb, type Page } from './web.ts'
+
+const NOW = new Date('2026-11-23T08:00:00Z')
+const FEED = 'https://paper.example/feed'
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+const hours = (count: number) => later(count * 60)
+const days = (count: number) => hours(count * 24)
+
+const addSource = (id: string, url = FEED) =>
+  addSources(
+    env.DB,
+    [
+      {
+        id,
+        url,
+        askedUrl: url,
+        site: siteOf(url),
+        name: null,
+        section: null,
+        language: null,
+        fullText: null,
+      },
+    ],
+    { origin: 'api', now: NOW },
+  )
+
+const answer = (body: BodyInit | null, init: ResponseInit = {}) => new Response(body, init)
+const feed =
+  (body: string, headers: Record<string, string> = {}): Page =>
+  () =>
+    answer(body, { headers })
+
+const storedArticles = async () => {
+  const { keys } = await env.ARTICLES.list()
+  const values = await Promise.all(
+    keys.map(({ name }) => env.ARTICLES.get<Record<string, unknown>>(name, 'json')),
+  )
+  return values.filter((value) => value !== null)
+}
+const itemStates = async () => {
+  const { results } = await env.DB.prepare('SELECT title, state, reason FROM items ORDER BY title').all()
+  return results
+}
+
+const COMET = {
+  title: 'Comet passes',
+  url: 'https://paper.example/comet',
+  at: 'Mon, 23 Nov 2026 07:00:00 GMT',
+}
+const BRIDGE = {
+  title: 'Bridge opens',
+  url: 'https://paper.example/bridge',
+  at: 'Mon, 23 Nov 2026 07:30:00 GMT',
+}
+
+beforeEach(async () => {
+  await env.DB.batch(['sources', 'sites', 'items'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
+  const { keys } = await env.ARTICLES.list()
+  await Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name)))
+})
+
+test('collect() brings the items of a feed into KV, once', async () => {
+  const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  at(later(31))
+  await turn()
+  expect(web.urls()).toEqual([FEED, FEED])
+  expect(await storedArticles()).toEqual([
+    {
+      title: 'Comet passes',
+      url: 'https://paper.example/comet',
+      text: 'It passed on Monday, and many saw it.',
+      source: 'The Paper',
+      publishedAt: '2026-11-23T07:00:00.000Z',
+    },
+  ])
+})
+
+test('collect() takes an article once, whatever feeds name it', async () => {
+  const web = aWeb({
+    [FEED]: feed(aFeed([COMET])),
+    'https://other.example/feed': feed(aFeed([{ ...COMET, guid: 'x' }])),
+  })
+  const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await addSource('b', 'https://other.example/feed')
+  await turn()
+  expect(await storedArticles()).toHaveLength(1)
+})
+
+test('collect() takes no item again whose address or identity changed', async () => {
+  const web = aWeb({ [FEED]: feed(aFeed([{ ...COMET, guid: 'comet' }])) })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  web.pages[FEED] = feed(aFeed([{ ...COMET, guid: 'comet', url: 'https://paper.example/moved' }]))
+  at(later(31))
+  await turn()
+  web.pages[FEED] = feed(aFeed([{ ...COMET, guid: 'other' }]))
+  at(later(62))
+  await turn()
+  expect(await storedArticles()).toHaveLength(1)
+})
+
+test('collect() returns validators exactly as the server sent them', async () => {
+  const etag = 'W/"a b-ü=="'.replace('ü', 'u')
+  const web = aWeb({
+    [FEED]: (request) =>
+      request.headers.get('If-None-Match') === etag
+        ? answer(null, { status: 304, headers: { 'Cache-Control': 'max-age=7200' } })
+        : answer(aFeed([COMET]), {
+            headers: { ETag: etag, 'Last-Modified': 'Mon,  23 Nov 2026 07:00:00 +0000' },
+          }),
+  })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  at(later(31))
+  await turn()
+  expect(web.requests[1]?.headers.get('If-None-Match')).toBe(etag)
+  expect(web.requests[1]?.headers.get('If-Modified-Since')).toBe('Mon,  23 Nov 2026 07:00:00 +0000')
+  expect(await findSource(env.DB, 'a')).toMatchObject({ status: 304, nextAt: later(31 + 120).getTime() })
+})
+
+test('collect() keeps no validators of a feed that was not read whole', async () => {
+  const web = aWeb({ [FEED]: feed(aFeed([COMET]).slice(0, -10), { ETag: '"1"' }) })
+  const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', etag: null, itemsHash: null })
+})
+
+test('collect() takes the newest items of a new source, and none that is old', async () => {
+  const fresh = Array.from({ length: 25 }, (_, n) => ({
+    title: `Fresh ${String(n).padStart(2, '0')}`,
+    url: `https://paper.example/${n}`,
+    at: new Date(NOW.getTime() - n * 60_000).toISOString(),
+  }))
+  const old = { title: 'Old', url: 'https://paper.example/old', at: '2026-11-20T08:00:00Z' }
+  const web = aWeb({ [FEED]: feed(aFeed([old, ...fresh])) })
+  const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  const titles = (await storedArticles()).map(({ title }) => title)
+  expect(titles).toHaveLength(20)
+  expect(titles).not.toContain('Old')
+  expect(titles).not.toContain('Fresh 20')
+  expect(await itemStates()).toHaveLength(26)
+})
+
+test('collect() reads a feed that was down for 30 days within a day of its return', async () => {
+  let isDown = true
+  const web = aWeb({ [FEED]: () => (isDown ? answer('', { status: 500 }) : answer(aFeed([COMET]))) })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  let next: Date | null = NOW
+  while (next !== null && next < days(30)) {
+    at(next)
+    next = (await turn()).next
+  }
+  expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'failing', reason: 'it answers 500' })
+  isDown = false
+  expect(next?.getTime()).toBeLessThanOrEqual(days(31).getTime())
+  at(next ?? NOW)
+  await turn()
+  expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', failures: 0, reason: null })
+})
+
+test('collect() never requests a site before the time that it asked for', async () => {
+  const limited = () => answer('', { status: 429, headers: { 'Retry-After': '7200' } })
+  const web = aWeb({ [FEED]: limited, 'https://blog.paper.example/feed': feed(aFeed([COMET])) })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  await addSource('b', 'https://blog.paper.example/feed')
+  for (const minutes of [1, 31, 119]) {
+    at(later(minutes))
+    await turn()
+  }
+  expect(web.urls()).toEqual([FEED])
+  at(later(121))
+  const { next } = await turn()
+  expect(web.urls()).toHaveLength(3)
+  expect(next?.getTime()).toBe(later(241).getTime())
+})
+
+test.each([
+  [
+    'a page',
+    feed('<html><link rel="alternate" type="application/rss+xml" href="/rss"></html>'),
+    'no_feed',
+    'a page answers in place of a feed; it names https://paper.example/rss',
+  ],
+  ['nonsense', feed('hello'), 'no_feed', 'the answer is not a feed'],
+  [
+    '403',
+    () => answer('', { status: 403 }),
+    'refused',
+    'it answers 403: the site does not want to be read by programs',
+  ],
+  ['404', () => answer('', { status: 404 }), 'active', 'it answers 404: there is nothing at this address'],
+  ['410', () => answer('', { status: 410 }), 'gone', 'it answers 410: the feed is gone for good'],
+  [
+    'a circle',
+    () => answer('', { status: 302, headers: { Location: FEED } }),
+    'active',
+    'its redirects lead in circles',
+  ],
+  ['a reset', () => Promise.reject(new Error('reset')), 'active', 'it cannot be reached'],
+  [
+    'a private address',
+    () => answer('', { status: 302, headers: { Location: 'http://[::1]/' } }),
+    'active',
+    'a redirect leads to an address that is private',
+  ],
+] satisfies [string, Page, string, string][])(
+  'collect() says what is wrong with a source that answers %s',
+  async (_what, page, state, reason) => {
+    const web = aWeb({ [FEED]: page, 'https://other.example/feed': feed(aFeed([COMET])) })
+    const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+    await addSource('a')
+    await addSource('b', 'https://other.example/feed')
+    await turn()
+    expect(await findSource(env.DB, 'a')).toMatchObject({ state, reason, failures: 1 })
+    expect(await storedArticles()).toHaveLength(1)
+    expect(web.urls().filter((url) => url.includes('::1'))).toEqual([])
+  },
+)
+
+test('collect() asks a feed that is gone once a week', async () => {
+  const web = aWeb({ [FEED]: () => answer('', { status: 410 }) })
+  const { turn, at } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  for (let day = 0; day < 15; day++) {
+    at(days(day))
+    await turn()
+  }
+  expect(web.requests).toHaveLength(3)
+})
+
+test('collect() stores the address of a permanent redirect after three days', async () => {
+  const moved = 'https://paper.example/new'
+  const web = aWeb({
+    [FEED]: () => answer('', { status: 301, headers: { Location: '/new' } }),
+    [moved]: feed(aFeed([COMET])),
+  })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  for (const day of [0, 1, 2]) {
+    at(days(day))
+    await turn()
+  }
+  expect(await findSource(env.DB, 'a')).toMatchObject({ url: FEED })
+  at(days(4))
+  await turn()
+  expect(await findSource(env.DB, 'a')).toMatchObject({ url: moved, askedUrl: FEED })
+})
+
+test('collect() keeps the address when a redirect is temporary', async () => {
+  const web = aWeb({
+    [FEED]: () => answer('', { status: 302, headers: { Location: '/new' } }),
+    'https://paper.example/new': feed(aFeed([COMET])),
+  })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  at(days(4))
+  await turn()
+  expect(await findSource(env.DB, 'a')).toMatchObject({ url: FEED, movedTo: null })
+})
+
+test('collect() stores an article under the day and id it first had when KV failed', async () => {
+  const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
+  let fails = true
+  const articles = {
+    put: (...given: Parameters<KVNamespace['put']>) =>
+      fails ? Promise.reject(new Error('KV')) : env.ARTICLES.put(...given),
+  } as unknown as KVNamespace
+  const { turn, at } = aCollector(env, web, { now: NOW, articles, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  expect(await storedArticles()).toEqual([])
+  fails = false
+  at(hours(17))
+  await turn()
+  const { keys } = await env.ARTICLES.list()
+  expect(keys.map(({ name }) => name.slice(0, 19))).toEqual(['article/2026-11-23/'])
+})
+
+const PAGE_TEXT = 'The comet passed on Monday, and many saw it from the bridge. '.repeat(20)
+const page =
+  (text: string): Page =>
+  () =>
+    answer(`<html><body><article><p>${text}</p></article></body></html>`, {
+      headers: { 'Content-Type': 'text/html' },
+    })
+
+test('collect() stores the text of the page where it is longer and agrees with the feed', async () => {
+  const web = aWeb({ [FEED]: feed(aFeed([COMET])), [COMET.url]: page(PAGE_TEXT) })
+  const { turn } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  await turn()
+  expect(web.urls()).toEqual([FEED, 'https://paper.example/robots.txt', COMET.url])
+  expect((await storedArticles())[0]?.text).toBe(PAGE_TEXT.trim())
+})
+
+test('collect() keeps the text of the feed where the page holds something else', async () => {
+  const web = aWeb({
+    [FEED]: feed(aFeed([COMET])),
+    [COMET.url]: page('We and our partners value your privacy. '.repeat(30)),
+  })
+  const { turn } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  await turn()
+  expect((await storedArticles())[0]?.text).toBe('It passed on Monday, and many saw it.')
+  expect(await itemStates()).toEqual([
+    { title: 'Comet passes', state: 'stored', reason: 'the page did not hold the article' },
+  ])
+})
+
+test('collect() requests no page that robots.txt excludes', async () => {
+  const web = aWeb({
+    [FEED]: feed(aFeed([COMET])),
+    [COMET.url]: page(PAGE_TEXT),
+    'https://paper.example/robots.txt': feed('User-agent: *\nDisallow: /comet'),
+  })
+  const { turn } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  await turn()
+  expect(web.urls()).not.toContain(COMET.url)
+  expect(await storedArticles()).toHaveLength(1)
+})
+
+test('collect() tries a page again later, and keeps the text of the feed in the end', async () => {
+  const web = aWeb({ [FEED]: feed(aFeed([COMET])), [COMET.url]: () => answer('', { status: 500 }) })
+  const { turn, at } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  for (const hour of [0, 1, 2, 3, 4, 5]) {
+    at(hours(hour))
+    await turn()
+  }
+  expect(web.urls().filter((url) => url === COMET.url)).toHaveLength(3)
+  expect(await itemStates()).toEqual([
+    { title: 'Comet passes', state: 'stored', reason: 'its page: it answers 500' },
+  ])
+})
+
+test('collect() takes nothing twice and loses nothing while D1 fails now and then', async () => {
+  const items = [COMET, BRIDGE]
+  const web = aWeb({
+    [FEED]: (request) =>
+      request.headers.get('If-None-Match') === '"1"'
+        ? answer(null, { status: 304 })
+        : answer(aFeed(items), { headers: { ETag: '"1"' } }),
+  })
+  const { aFlakyDb, aRandom } = await import('../dispatcher/flaky.ts')
+  const random = aRandom(7)
+  const db = aFlakyDb(env.DB, () => (random() < 0.2 ? (random() < 0.5 ? 'before' : 'after') : null))
+  const { turn, at } = aCollector(env, web, { now: NOW, db, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  for (let minutes = 0; minutes < 600; minutes += 10) {
+    at(later(minutes))
+    await turn().catch(() => {})
+  }
+  expect((await storedArticles()).map(({ title }) => title).sort()).toEqual(['Bridge opens', 'Comet passes'])
+  expect(await itemStates()).toMatchObject([{ state: 'stored' }, { state: 'stored' }])
+})

@@ -1,0 +1,83 @@
+// A web that answers from memory and records every request.
+
+import type { CollectorDeps } from '../../src/collector/deps.ts'
+import { JobQueue } from '../../src/collector/job-queue.ts'
+import { RequestLimiter } from '../../src/collector/request-limiter.ts'
+import { RobotsCache } from '../../src/collector/robots-cache.ts'
+import { type CollectorTurn, collect } from '../../src/collector/turn.ts'
+import { aConfig } from '../factories.ts'
+
+export type Page = (request: Request) => Response | Promise<Response>
+
+/** Answers with these pages by address; all others are missing. */
+export function aWeb(pages: Record<string, Page>) {
+  const requests: Request[] = []
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init)
+    requests.push(request)
+    const page = pages[url]
+    return page === undefined ? new Response('none', { status: 404 }) : page(request)
+  }
+  return { pages, requests, fetch, urls: () => requests.map(({ url }) => url) }
+}
+
+type CollectorParts = { now: Date; variables?: Record<string, unknown> } & Partial<
+  Pick<CollectorDeps, 'db' | 'articles'>
+>
+
+/** Longest turn, in milliseconds: a turn that does not end fails its test. */
+const TURN_MS = 5000
+
+/** Creates a collector that works at a time of the test's choosing. */
+export function aCollector(
+  env: { DB: D1Database; ARTICLES: KVNamespace },
+  web: ReturnType<typeof aWeb>,
+  { now, variables = {}, ...parts }: CollectorParts,
+): { deps: CollectorDeps; at: (time: Date) => void; turn: () => Promise<CollectorTurn> } {
+  let time = now
+  const clock = () => time
+  const deps: CollectorDeps = {
+    db: env.DB,
+    articles: env.ARTICLES,
+    config: aConfig(variables),
+    requester: {
+      fetch: web.fetch,
+      guard: { publicUrl: 'https://news.example', allowedHosts: [] },
+      limiter: new RequestLimiter({ limit: 6, gapMs: 0, now: Date.now }),
+      userAgent: 'Broadsheet (+https://news.example)',
+      now: clock,
+    },
+    robots: new RobotsCache(),
+    now: clock,
+    random: () => 0,
+    ...parts,
+  }
+  const queue = new JobQueue()
+  return {
+    deps,
+    at(next) {
+      time = next
+    },
+    turn: () => {
+      const endsAt = Date.now() + TURN_MS
+      return collect(deps, queue, {
+        isOver: () => Date.now() > endsAt,
+        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        realNow: Date.now,
+      })
+    },
+  }
+}
+
+export type TestItem = { title: string; url: string; text?: string; at?: string; guid?: string }
+
+/** Writes a feed in RSS. */
+export const aFeed = (items: readonly TestItem[], head = ''): string =>
+  `<rss><channel><title>The Paper</title>${head}${items
+    .map(
+      ({ title, url, text = 'It passed on Monday, and many saw it.', at, guid = url }) =>
+        `<item><title>${title}</title><link>${url}</link><guid isPermaLink="false">${guid}</guid>${
+          at === undefined ? '' : `<pubDate>${at}</pubDate>`
+        }<description>${text}</description></item>`,
+    )
+    .join('')}</channel></rss>`
