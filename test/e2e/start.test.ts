@@ -1,47 +1,14 @@
-// `npm start` as its users meet it: one command, a digest in the mailbox, and nothing left behind.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+// `npm start` for its users: one command delivers a digest to the mailbox and leaves nothing behind.
 import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { descendantsOf, stillRunning } from '../../dev/processes.ts'
 import { aStateDir } from '../dev/local/state-dir.ts'
+import { addressOf, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-type Started = { child: ChildProcess; output: () => string; ended: Promise<number | null> }
-
-function start(env: Record<string, string> = {}, args: string[] = []): Started {
-  const child = spawn(process.execPath, ['dev/start.ts', ...args], {
-    cwd: PROJECT,
-    env: { ...process.env, PORT: '0', MAILBOX_PORT: '0', STATE_DIR: stateDir, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk
-    })
-  }
-  const ended = once(child, 'close').then(([code]) => code as number | null)
-  onTestFinished(() => void child.kill())
-  return { child, output: () => output, ended }
-}
-
-/** Waits for a line to be printed. @throws With the output when the process ends before. */
-async function printed({ child, output, ended }: Started, text: string): Promise<void> {
-  let over = false
-  ended.then(() => {
-    over = true
-  })
-  while (!output().includes(text)) {
-    if (over) throw new Error(`It ended without printing "${text}":\n${output()}`)
-    await Promise.race([once(child.stdout ?? child, 'data'), ended])
-  }
-}
-
-const addressOf = (started: Started, label: string) =>
-  new RegExp(`${label} +(http\\S+)`).exec(started.output())?.[1] ?? `no address of ${label} was printed`
+/** Starts the service with the state that the tests of this file share. */
+const start = (env: Record<string, string> = {}, args: string[] = []) =>
+  startService({ STATE_DIR: stateDir, ...env }, args)
 
 async function text(url: string): Promise<string> {
   const response = await fetch(url)
@@ -51,7 +18,7 @@ async function text(url: string): Promise<string> {
 
 type Accounts = { accounts: { address: string; digest: string; accepted: number }[] }
 const accountsAt = async (mailbox: string) =>
-  (JSON.parse(await text(`${mailbox}api/accounts`)) as Accounts).accounts.filter(
+  (JSON.parse(await text(`${mailbox}/api/accounts`)) as Accounts).accounts.filter(
     ({ digest }) => digest !== '',
   )
 
@@ -64,7 +31,7 @@ test('npm start delivers a digest, leaves no process behind, and sends nothing t
   expect(await accountsAt(mailbox)).toEqual([
     expect.objectContaining({ address: 'reader@example.com', accepted: 1 }),
   ])
-  const { messages } = JSON.parse(await text(`${mailbox}api/messages?to=reader@example.com`))
+  const { messages } = JSON.parse(await text(`${mailbox}/api/messages?to=reader@example.com`))
   const letter: string = messages[0].text
   for (const theme of [
     'World',
