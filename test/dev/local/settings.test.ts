@@ -66,7 +66,7 @@ test('readSettings() passes tables of wrangler.toml on as JSON, and takes JSON f
   })
   expect(() => checkSettings(settings)).not.toThrow()
   expect(() => checkSettings(readSettings({}, [], { THEMES: [{ id: 'sprot' }] }))).toThrow(
-    'THEMES is wrong: theme 1 is a new one without words',
+    'THEMES is wrong: theme 1 is new and has no words',
   )
 })
 
