@@ -1,4 +1,4 @@
-// Runs the baseline of `baseline.py` in a process of its own.
+// Runs the baseline in `baseline.py`, in a process of its own.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,10 +7,10 @@ import type { LabelledArticle } from './labelled.ts'
 
 const PROGRAM = fileURLToPath(new URL('./baseline.py', import.meta.url))
 
-/** `found`: a label of each row's story. */
+/** Answer of the baseline: `found` has a label of each row's story. */
 export type BaselineRun = { found: string[]; seconds: number; megabytes: number }
 
-/** A Python that has scikit-learn, or null. */
+/** Finds a Python that has scikit-learn, or null. */
 export function findPython(): string | null {
   for (const python of ['/usr/bin/python3', 'python3']) {
     try {

@@ -1,4 +1,4 @@
-// Bindings that count what is asked of them: by these counts Cloudflare bills.
+// Bindings that count their operations as Cloudflare bills them.
 
 export type Counts = {
   d1Calls: number
@@ -22,7 +22,7 @@ const ZERO: Counts = {
 export const counts: Counts = { ...ZERO }
 export const resetCounts = () => void Object.assign(counts, ZERO)
 
-/** The same database, with its calls and rows counted. */
+/** Wraps a database so that it counts calls and rows. */
 export function countedDatabase(db: D1Database): D1Database {
   const inner = new WeakMap<object, D1PreparedStatement>()
   const note = <T>(result: D1Result<T>): D1Result<T> => {
@@ -58,7 +58,7 @@ export function countedDatabase(db: D1Database): D1Database {
   } as unknown as D1Database
 }
 
-/** The same namespace, with its operations counted; each key of a bulk read is a read. */
+/** Wraps a namespace so that it counts operations; each key of a bulk read is a read. */
 export function countedNamespace(namespace: KVNamespace): KVNamespace {
   return new Proxy(namespace, {
     get(target, name: keyof KVNamespace) {

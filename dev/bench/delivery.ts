@@ -1,5 +1,5 @@
-// Measures the delivery: letters per second beside a bare loop and beside what one would write first, the processor's
-// time for a letter, what it asks of D1 and KV, and what that costs.
+// Measures the delivery: letters per second compared with a bare loop and with two naive programs, CPU time per letter,
+// operations of D1 and KV, and their cost.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,13 +14,13 @@ import { attempt, cpuSecondsOf, type Measured, secondsToSend, trialOf } from './
 
 const READERS = 5000
 const NAIVE_LETTERS = 300
-/** Beside the samples, so that there are stories enough for a letter of 60 KB. */
+/** Number of articles in addition to the samples, for a letter of 60 KB. */
 const OTHER_ARTICLES = 60
-/** Resend takes five calls in a second. */
+/** Number of calls per second that Resend accepts. */
 const CALLS_PER_SECOND = 5
 const SECONDS_A_TURN = 20
 
-/** Prints the figures of the delivery. @param readers How many the digest goes to. */
+/** Prints the figures of the delivery. @param readers Number of recipients. */
 export async function benchDelivery(readers = READERS): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
@@ -32,7 +32,7 @@ export async function benchDelivery(readers = READERS): Promise<void> {
   }
 }
 
-/** How fast finished bodies are posted and how fast a digest is delivered, on the same stage. */
+/** Measures how fast a bare loop posts finished bodies and how fast a digest is delivered, on the same stage. */
 export async function compareWithFloor(
   script: string,
   letterKb: LetterKb,
@@ -85,7 +85,8 @@ async function deliver(stage: Stage): Promise<Measured & { counts: Counts }> {
   const cpuSeconds = cpuSecondsOf(stage) - cpuBefore
   const { accepted, bytes } = await totalsOf(stage.mailbox)
   const counts = await ask<Counts>(`${stage.service.url}/bench/counts`)
-  if (digest.state !== 'complete') throw new Error(`The digest is ${digest.state}: ${digest.reason}`)
+  if (digest.state !== 'complete')
+    throw new Error(`Cannot measure the delivery: the digest is ${digest.state}, ${digest.reason}`)
   const seconds = await secondsToSend(stage)
   return { letters: accepted, seconds, cpuSeconds, bytes, counts }
 }
@@ -106,7 +107,7 @@ function printUse(delivery: Measured & { counts: Counts }, readers: number, perC
   }
 }
 
-/** What a digest to so many readers uses, from what a smaller one did. */
+/** Estimates the use of a large digest from that of a smaller one. */
 function usageFor(
   { counts, cpuSeconds }: Measured & { counts: Counts },
   readers: number,
@@ -118,7 +119,7 @@ function usageFor(
   const awakeSeconds = calls / CALLS_PER_SECOND
   const turns = awakeSeconds / SECONDS_A_TURN
   return {
-    // Each turn looks at all batches twice: at what is unfinished, and at what is too late.
+    // Each turn reads all batches twice, for those that are unfinished and for those that are late.
     d1RowsRead: counts.d1RowsRead * times + 2 * calls * turns,
     d1RowsWritten: counts.d1RowsWritten * times,
     kvReads: counts.kvReads,

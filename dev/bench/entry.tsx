@@ -1,4 +1,4 @@
-// The Worker as it is deployed, counted, and beside it what it is measured against: the same runtime, the same mailbox.
+// The Worker as it is deployed, with counted bindings, and the programs to compare it with in the same runtime.
 import { render } from 'react-email'
 import { Resend } from 'resend'
 import { DigestEmail } from '../../emails/digest.tsx'
@@ -32,7 +32,7 @@ const WAYS: Record<string, (trial: Trial) => Promise<void>> = {
   '/bench/batch': renderAndBatch,
 }
 
-/** What one writes first: the template rendered for each reader, and a call for each letter. */
+/** Sends as a first draft would: renders the template for each reader, and calls Resend for each letter. */
 async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent++) {
@@ -41,7 +41,7 @@ async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> 
   }
 }
 
-/** And what one writes next: a call for each hundred. */
+/** Sends as a second draft would: with a call for each hundred letters. */
 async function renderAndBatch({ mailbox, letters, perCall, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent += perCall) {
@@ -60,10 +60,10 @@ async function letterFor(index: number, bytes: number) {
 }
 
 const { PreviewProps } = DigestEmail
-/** HTML of the preview without stories, and of one of its themes; measured. */
+/** Measured sizes of the preview's HTML without stories, and of one of its themes. */
 const FRAME_BYTES = 4500
 
-/** The preview's day, with its themes repeated until a letter has about so many bytes. */
+/** Returns the preview's props, with themes repeated until a letter has about this number of bytes. */
 function propsOf(bytes: number) {
   const themes = []
   let size = FRAME_BYTES
@@ -75,7 +75,7 @@ function propsOf(bytes: number) {
   }
   return { ...PreviewProps, themes }
 }
-/** HTML of a story of the preview; measured. */
+/** Measured size of a story's HTML in the preview. */
 const BYTES_PER_STORY = 1400
 
 export default {

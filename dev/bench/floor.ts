@@ -1,9 +1,9 @@
-// The floor under every delivery: what is left when nothing is kept of what was sent.
+// The floor of every delivery: a bare loop that posts letters and keeps no books.
 
-/** What to try: so many letters of so many bytes, in calls of so many. */
+/** Number of letters, their size in bytes, and the number of letters per call. */
 export type Trial = { mailbox: string; letters: number; perCall: number; bytes: number; body?: string }
 
-/** Posts a finished body again and again, one call after the other. Runs in the Workers runtime. */
+/** Posts a finished body repeatedly, one call after the other. Runs in the Workers runtime. */
 export async function postInALoop({ mailbox, letters, perCall, body = '' }: Trial): Promise<void> {
   const bytes = new TextEncoder().encode(body)
   for (let sent = 0; sent < letters; sent += perCall) {
@@ -19,6 +19,7 @@ export async function postInALoop({ mailbox, letters, perCall, body = '' }: Tria
       },
     })
     const { data } = (await response.json()) as { data: unknown[] }
-    if (data.length !== perCall) throw new Error('The floor does not carry')
+    if (data.length !== perCall)
+      throw new Error('Cannot measure the floor: the mailbox did not accept every letter')
   }
 }

@@ -1,21 +1,21 @@
-// Measures what strangers get at the doors, at full size: letters, answers, and how long those take.
+// Measures what strangers can get, at full size: letters, answers, and the answers' times.
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { VARIABLES } from '../faults/stage.ts'
 import { onWorker } from './list.ts'
 
 const TRIES = 10_000
 const AT_ONCE = 16
-/** Answers that are timed for each kind of address. */
+/** Number of timed answers for each kind of address. */
 const SAMPLES = 500
 const TRIALS = 3
 const MOST_APART = 1.1
 const NO_LIMIT_IN_ALL = { SIGN_UPS_PER_HOUR: '100000' }
 const ADMIN_TOKEN = 'local-admin-token'
 
-/** A network that no other request comes from. */
+/** Returns a network that no other request comes from. */
 const network = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
 
-/** Does something so many times, a few at once. */
+/** Repeats a task a number of times, a few at once. */
 async function times(count: number, work: (index: number) => Promise<unknown>): Promise<void> {
   let next = 0
   const lane = async () => {
@@ -34,7 +34,7 @@ async function signUp(worker: string, email: string, ip: string): Promise<number
   return answer.status
 }
 
-/** Prints how many letters and answers come of floods of sign-ups and guesses, and how alike the answers' times are. */
+/** Prints the number of letters and answers that floods of sign-ups and guesses cause, and compares the answers' times. */
 export const benchGuards = () =>
   onWorker(async ({ service }) => {
     const { url } = service
@@ -84,7 +84,8 @@ async function benchGuesses(url: string, expect: Expect): Promise<void> {
   })
   const minutes = Math.floor((performance.now() - startedAt) / 60_000) + 1
   expect(`${TRIES} guesses of the admin token in ${minutes} min from one network, answers`, told, 5 * minutes)
-  if ((await ask(ADMIN_TOKEN, '192.0.2.3')) !== 200) throw new Error('the right token was refused')
+  if ((await ask(ADMIN_TOKEN, '192.0.2.3')) !== 200)
+    throw new Error('Cannot measure the guards: the correct token was refused')
 }
 
 async function benchScanners(url: string, expect: Expect, sql: Sql): Promise<void> {
@@ -103,7 +104,8 @@ async function benchScanners(url: string, expect: Expect, sql: Sql): Promise<voi
   await times(TRIES, async (index) => {
     const answer = await fetch(links[index % 2] ?? '', { method: index % 3 === 0 ? 'HEAD' : 'GET' })
     await answer.text()
-    if (answer.status !== 200) throw new Error(`a link was answered with ${answer.status}`)
+    if (answer.status !== 200)
+      throw new Error(`Cannot measure the guards: a link was answered with ${answer.status}`)
   })
   expect(`${TRIES} visits of scanners to good links, changes`, before === (await dump()) ? 0 : 1, 0)
 }
@@ -124,15 +126,15 @@ async function benchTimes(url: string, sql: Sql): Promise<void> {
       `Median time of ${SAMPLES} answers to a sign-up: ${shown}; at most ${((apart - 1) * 100).toFixed(1)} % apart`,
     )
     if (apart <= MOST_APART) return
-    // The best of some trials: what else the machine does meanwhile is none of ours.
-    if (trial === TRIALS) throw new Error('the time of an answer tells who is known')
+    // The best of several trials, since the machine does other things, too.
+    if (trial === TRIALS) throw new Error('The time of an answer shows whether an address is known')
   }
 }
 
 let newcomers = 0
 let requests = TRIES
 
-/** The median time of an answer, in milliseconds, by what is known of the address. Each kind comes as often after each. */
+/** Returns the median time of an answer in milliseconds, by kind of address. Each kind follows each other equally often. */
 async function timeKinds(url: string): Promise<Map<string, number>> {
   const taken = new Map<string, number[]>(
     ['new', 'pending', 'active', 'suppressed'].map((kind) => [kind, []]),

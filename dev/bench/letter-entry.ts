@@ -1,12 +1,12 @@
-// A Worker that does nothing but set letters: `/typeset?times=` renders a digest, `/bind?times=` makes one reader's
-// letter of it, `/choose?times=` one of a choice that nobody else made, and `/nothing` tells what asking costs.
+// A Worker that only makes letters: `/typeset?times=` renders an edition, `/bind?times=` makes one reader's letter,
+// `/choose?times=` one with preferences that nobody else has, and `/nothing` measures the cost of a request.
 import { PALETTE } from '../../emails/_parts/palette.ts'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
 import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
-/** Asked for by the configuration that the bundle is made with; nothing here calls it. */
+/** Required by the configuration of the bundle; never called. */
 export { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 
 const STORIES = 40
@@ -23,13 +23,13 @@ const publication = {
 
 const edition = sampleDigest('2026-11-23', STORIES)
 let template: Promise<Template> | null = null
-/** Made once, in a request: a Worker renders nothing before its first one. */
+/** Returns the template, which the first request makes, since a Worker cannot render before. */
 const templateOnce = () => {
   template ??= typesetEdition(edition, publication)
   return template
 }
 
-/** Does the work so often, and gives how many characters came of it, so that none of it can be left out. */
+/** Repeats the work and returns the number of characters, so that the runtime cannot skip any of it. */
 const WORK: Record<string, (times: number) => Promise<number>> = {
   '/nothing': async () => 0,
   '/typeset': async (times) => {
@@ -40,7 +40,7 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
   '/bind': async (times) => bound(await templateOnce(), times, () => ({})),
   '/choose': async (times) => {
     const ids = edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
-    // Every other story, and one more or less from reader to reader.
+    // Every other story, with one more or less for each reader.
     const choice = (time: number) =>
       new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))
     return bound(await templateOnce(), times, (time) => ({ stories: choice(time) }))
@@ -56,7 +56,7 @@ function bound(template: Template, times: number, of: (time: number) => Pick<Rea
       preferencesUrl: `https://news.example/preferences/${time}`,
       ...of(time),
     })
-    // Reading a character makes the whole of the joined text, as sending it would.
+    // Reading a character joins the whole text, as sending it does.
     size += html.charCodeAt(html.length - 1) + text.charCodeAt(text.length - 1)
   }
   return size

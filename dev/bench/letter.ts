@@ -1,11 +1,11 @@
-// Measures, in the Worker's own runtime, what one render of a digest costs beside one reader's letter.
+// Compares, in the Worker's own runtime, the cost of rendering an edition with that of one reader's letter.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleWorker } from '../faults/bundle.ts'
 
-// The miniflare that wrangler brings, so that there is one runtime.
+// wrangler's own miniflare, so that there is only one runtime.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare')
@@ -14,12 +14,12 @@ const RUNS = 5
 const TYPESETS = 20
 const LETTERS = 5000
 const CHOSEN_LETTERS = 500
-/** How many letters one render has to be worth. */
+/** Minimum number of letters that cost as much as one render. */
 export const LEAST_RATIO = 100
 
 export type LetterCost = { typesetMs: number; letterMs: number; chosenMs: number; ratio: number }
 
-/** Measures all: the median of some runs, each of many times the work, without what asking costs. */
+/** Measures the median of several runs with many repetitions each, without the cost of the request. */
 export async function measureLetter(): Promise<LetterCost> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-letter-'))
   try {
@@ -57,7 +57,7 @@ export async function measureLetter(): Promise<LetterCost> {
   }
 }
 
-/** Prints what a render and a letter cost. @throws When a render is worth fewer letters than it should be. */
+/** Prints the cost of a render and of a letter. @throws When a letter costs more than its share of a render. */
 export async function benchLetter(): Promise<void> {
   const { typesetMs, letterMs, chosenMs, ratio } = await measureLetter()
   console.log(
@@ -75,7 +75,7 @@ async function medianMs(url: string): Promise<number> {
     const answer = await fetch(url)
     const said = await answer.text()
     if (!answer.ok) throw new Error(`Cannot measure: ${said}`)
-    if (run > 0) times.push(performance.now() - startedAt) // the first one warms up
+    if (run > 0) times.push(performance.now() - startedAt) // the first run warms up
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }

@@ -1,4 +1,4 @@
-// Measures the operator's list: how fast readers are imported, and how fast events of Resend are taken.
+// Measures how fast readers are imported, and how fast Resend's events are accepted.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,14 +13,14 @@ const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const LINES = 100_000
 const FEWEST_LINES_PER_SECOND = 2000
 const EVENTS = 50_000
-/** One of so many events is posted twice. */
+/** Share of events posted twice: one in this number. */
 const REPEATED = 5
 const AT_ONCE = 16
-/** A prime: so far apart in their order are events that are posted one after the other. */
+/** Distance in order between events that are posted one after the other; a prime, so that each event gets its turn. */
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 
-/** Lets a play run on the Worker as a deploy would upload it, without readers. */
+/** Runs a task on the Worker as a deploy uploads it, without readers. */
 export async function onWorker(
   play: (stage: Stage) => Promise<void>,
   more: Readonly<Record<string, string>> = {},
@@ -35,7 +35,7 @@ export async function onWorker(
   }
 }
 
-/** Prints how fast a table of readers is imported, twice: the second time there is nothing to do. */
+/** Prints how fast a table of readers is imported twice; the second time changes nothing. */
 export const benchImport = () =>
   onWorker(async (stage) => {
     const memoryBefore = peakMemoryMb(stage)
@@ -53,8 +53,9 @@ export const benchImport = () =>
       console.log(
         `Import of ${LINES} lines, ${expected}: ${rate.toFixed(0)} lines/s (limit ${FEWEST_LINES_PER_SECOND})`,
       )
-      if (said.length !== 1 || sums[expected] !== LINES) throw new Error(`the import says ${said.at(-1)}`)
-      if (rate < FEWEST_LINES_PER_SECOND) throw new Error('the import is too slow')
+      if (said.length !== 1 || sums[expected] !== LINES)
+        throw new Error(`Cannot import the table: the answer is ${said.at(-1)}`)
+      if (rate < FEWEST_LINES_PER_SECOND) throw new Error('The import is too slow')
     }
     console.log(
       `  the runtime's memory grew by ${(peakMemoryMb(stage) - memoryBefore).toFixed(0)} MB at its peak`,
@@ -71,7 +72,7 @@ function table(): string {
 
 type Event = { type: string; reader: number; day: number; bounce?: { type: string } }
 
-/** What befalls a reader: one of four complains, one bounces for good, one bounces for now too often, and one is spared. */
+/** Returns a reader's events: of four, one complains, one bounces for good, one bounces too often, and one gets none. */
 function eventsOf(reader: number): Event[] {
   const soft = (day: number): Event => ({ type: 'email.bounced', reader, day, bounce: { type: 'Transient' } })
   const delivered = (day: number): Event => ({ type: 'email.delivered', reader, day })
@@ -86,7 +87,7 @@ function eventsOf(reader: number): Event[] {
   return [...days.map(before), last[reader % 4] ?? delivered(5)]
 }
 
-/** Prints how fast a storm of events is taken, shuffled and partly repeated; each counts once. */
+/** Prints how fast a storm of shuffled and partly repeated events is accepted; each counts once. */
 export const benchWebhooks = () =>
   onWorker(async ({ service }) => {
     const readers = Array.from({ length: EVENTS / 5 }, (_, index) => index)
@@ -120,7 +121,7 @@ export const benchWebhooks = () =>
       { state: 'unsubscribed', epoch: 2, reason: 'complaint', n: each },
     ]
     if (JSON.stringify(found) !== JSON.stringify(expected)) {
-      throw new Error(`the events came to ${JSON.stringify(found)} in place of ${JSON.stringify(expected)}`)
+      throw new Error(`The events led to ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`)
     }
   })
 
@@ -134,6 +135,7 @@ async function postEvent(worker: string, index: number, event: Event | undefined
   })
   const headers = sign(WEBHOOK_SECRET, `msg_${index}`, Date.now(), body)
   const answer = await fetch(`${worker}/webhooks/resend`, { method: 'POST', headers, body })
-  if (!answer.ok) throw new Error(`an event was answered with ${answer.status}: ${await answer.text()}`)
+  if (!answer.ok)
+    throw new Error(`Cannot post an event: it was answered with ${answer.status}: ${await answer.text()}`)
   await answer.arrayBuffer()
 }

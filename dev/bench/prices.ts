@@ -1,28 +1,28 @@
-// What a daily digest costs at Cloudflare in a month, by its price list of November 2026 (Workers Paid).
+// The monthly cost of a daily digest at Cloudflare, by its price list of November 2026 (Workers Paid).
 // https://developers.cloudflare.com/workers/platform/pricing/
 
-/** What one digest uses. */
+/** Use of resources by one digest. */
 export type Use = {
   d1RowsRead: number
   d1RowsWritten: number
   kvReads: number
   kvWrites: number
   kvLists: number
-  /** Invocations: ticks, alarms and what calls the Durable Object. */
+  /** Number of invocations: ticks, alarms and calls of the Durable Object. */
   requests: number
   /** Milliseconds of CPU. */
   cpuMs: number
-  /** Seconds for which the Durable Object is awake. */
+  /** Seconds during which the Durable Object is awake. */
   awakeSeconds: number
 }
 
 const DAYS = 30
 const MILLION = 1_000_000
-/** Dollars a month for the plan itself. */
+/** Price of the plan itself in dollars a month. */
 const PLAN = 5
 const OBJECT_GB = 0.128
 
-/** Per month: included in the plan, and dollars for each unit above it. */
+/** Monthly amount included in the plan, and dollars for each further unit. */
 const PRICES = {
   d1RowsRead: { included: 25_000 * MILLION, dollars: 0.001 / MILLION },
   d1RowsWritten: { included: 50 * MILLION, dollars: 1 / MILLION },
@@ -35,9 +35,9 @@ const PRICES = {
 } as const
 
 /**
- * The bill of a month with such a digest each day, on an account that does nothing else.
+ * Computes the monthly bill for such a digest each day, on an account that does nothing else.
  *
- * @returns Dollars: with what the plan includes, and as if each unit were paid for.
+ * @returns Dollars, with the included amounts and without them.
  */
 export function monthlyBill({ awakeSeconds, ...use }: Use): { withPlan: number; metered: number } {
   const units = { ...use, gigabyteSeconds: awakeSeconds * OBJECT_GB }

@@ -1,4 +1,4 @@
-// Tries a way of sending on a stage, and reads what it took.
+// Tries a way of sending on a stage, and measures its cost.
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
@@ -8,18 +8,18 @@ import type { Stage } from '../faults/stage.ts'
 import { descendantsOf } from '../processes.ts'
 import type { Trial } from './floor.ts'
 
-/** Ticks of the processor's clock in a second, as /proc counts. */
+/** Number of clock ticks in a second, as /proc counts them. */
 const TICKS = 100
 
 export type Measured = { letters: number; seconds: number; cpuSeconds: number; bytes: number }
 
-/** How long the one digest on the stage took, from its plan until all of it was accepted. */
+/** Returns the seconds that the only digest on the stage took, from its plan until every letter was accepted. */
 export async function secondsToSend({ service }: Stage): Promise<number> {
   const [row] = await service.sql('SELECT completed_at - composed_at AS ms FROM digests')
   return Number(row?.ms) / 1000
 }
 
-/** What the bare loop posts: the body of the digest's first batch, byte for byte. */
+/** Returns the trial of the bare loop, which posts the digest's first batch byte for byte. */
 export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
   const [digest] = await stage.service.sql('SELECT template, links, edition FROM digests')
   const [batch] = await stage.service.sql(
@@ -54,7 +54,7 @@ export async function attempt(stage: Stage, path: string, trial: Trial): Promise
   return { letters: accepted - before.accepted, seconds, cpuSeconds, bytes: bytes - before.bytes }
 }
 
-/** The time that the runtime has had of the processor; 0 where there is no /proc. */
+/** Returns the CPU time of the runtime; 0 without /proc. */
 export function cpuSecondsOf({ service }: Stage): number {
   const ticks = descendantsOf(service.pid).map((pid) => {
     try {
@@ -68,13 +68,13 @@ export function cpuSecondsOf({ service }: Stage): number {
   return ticks.reduce((sum, value) => sum + value, 0) / TICKS
 }
 
-/** The most memory that the runtime has had, resident; 0 where the system does not tell. */
+/** Returns the peak resident memory of the runtime; 0 where the system does not report it. */
 export function peakMemoryMb({ service }: Stage): number {
   const peaks = descendantsOf(service.pid).map((pid) => {
     try {
       return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
     } catch {
-      return 0 // ended, or no Linux
+      return 0 // it has ended, or this is not Linux
     }
   })
   return Math.max(0, ...peaks) / 1024

@@ -1,4 +1,4 @@
-// Measures the Worker itself: what its upload weighs, and what a day of 1,000 articles costs.
+// Measures the size of the Worker's upload, and the cost of a day of 1,000 articles.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,7 @@ const MOST_SECONDS = 2
 const RUNS = 5
 const ADMIN = { Authorization: `Bearer ${ADMIN_TOKEN}` }
 
-/** Prints the size of the upload, as wrangler would send it. */
+/** Prints the size of the upload, as wrangler sends it. */
 export function benchUpload(): void {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
@@ -35,13 +35,13 @@ export function benchUpload(): void {
     const kb = (size: number) => `${(size / 1000).toFixed(0)} KB`
     const gzipped = gzipSync(bytes).length
     console.log(`Upload: ${kb(bytes.length)}, ${kb(gzipped)} gzipped (limit ${kb(MOST_BYTES)})`)
-    if (gzipped > MOST_BYTES) throw new Error('the upload is over its limit')
+    if (gzipped > MOST_BYTES) throw new Error('The upload exceeds its limit')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Prints how long a day of 1,000 articles takes in the Worker, and in how many calls of KV it is collected. */
+/** Prints the time that a day of 1,000 articles takes in the Worker, and the number of KV operations to collect it. */
 export async function benchDay(): Promise<void> {
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
   const ends: (() => unknown)[] = [() => rmSync(stateDir, { recursive: true, force: true })]
@@ -55,7 +55,7 @@ export async function benchDay(): Promise<void> {
   try {
     const { variables } = readSettings({}, [])
     const { port } = await choosePort('PORT', '0', 0)
-    // Nothing listens where letters would go: nothing is to be sent.
+    // Nothing listens at this address, since no letter should go out.
     const offline = { ...variables, RESEND_BASE_URL: 'http://127.0.0.1:9' }
     await measureDay((await startWorker({ port, stateDir, variables: offline }, life)).url)
   } finally {
@@ -86,7 +86,7 @@ async function measureDay(worker: string): Promise<void> {
   )
   const shown = seconds.map((each) => each.toFixed(2)).join(', ')
   console.log(`  collected, composed and typeset in the Worker in ${shown} s (limit ${MOST_SECONDS})`)
-  if (operations > MOST_OPERATIONS) throw new Error('collecting takes too many KV operations')
-  // The best of some runs: what else the machine does meanwhile is none of ours.
-  if (Math.min(...seconds) > MOST_SECONDS) throw new Error('composing takes too long')
+  if (operations > MOST_OPERATIONS) throw new Error('Collecting takes too many KV operations')
+  // The best of several runs, since the machine does other things, too.
+  if (Math.min(...seconds) > MOST_SECONDS) throw new Error('Composing takes too long')
 }

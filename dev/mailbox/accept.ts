@@ -1,4 +1,4 @@
-// Takes the letters of one call in, and builds the answer that tells so.
+// Accepts the letters of a call, and builds the answer.
 import { domainOf, parseAddress } from './address.ts'
 import type { Stored } from './idempotency.ts'
 import type { KeptLetter, Letter } from './letter.ts'
@@ -11,7 +11,7 @@ import type { Checked, RequestKind } from './validate.ts'
 import { badAddress, checkLetter, MAX_BATCH, refusalOf } from './validate.ts'
 import { eventOf } from './webhooks.ts'
 
-/** A call whose body has been read: what is asked, and how. */
+/** Call whose body has been read. */
 export type SendCall = {
   asked: RequestKind
   permissive: boolean
@@ -19,15 +19,15 @@ export type SendCall = {
   hash: string
   body: Buffer
 }
-/** The items of a body; or why it cannot be read. */
+/** Items of a body, or the refusal when it is invalid. */
 export type Items = { items: unknown[] } | { refusal: MailboxAnswer }
 
-/** What may be sent of a call, and what not; or why nothing of it. */
+/** Letters of a call that may be sent and those that may not, or the refusal of the whole call. */
 type Sorted =
   | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
   | { ok: false; answer: MailboxAnswer; remember: boolean }
 
-/** Reads a body: it holds between 1 and 100 items. */
+/** Reads a body, which has 1 to 100 items. */
 export function parseItems({ asked, body }: SendCall): Items {
   const refuse = (message: string, status?: number) => ({
     refusal: problem('validation_error', message, status),
@@ -40,7 +40,7 @@ export function parseItems({ asked, body }: SendCall): Items {
   return refuse(`The batch must contain between 1 and ${MAX_BATCH} emails.`)
 }
 
-/** Checks a call's items; a strict batch is refused for its first flaw. */
+/** Checks a call's items. A strict batch is refused for its first flaw. */
 export function checkItems(state: State, call: SendCall, items: unknown[]): Sorted {
   const refuse = (answer: MailboxAnswer, remember = true): Sorted => ({ ok: false, answer, remember })
   const letters: Letter[] = []
@@ -53,16 +53,16 @@ export function checkItems(state: State, call: SendCall, items: unknown[]): Sort
   }
   for (const letter of letters) {
     const domain = senderDomain(letter)
-    // Not remembered under the key: once the domain is verified, the same call goes through.
+    // Not kept under the key, so that the same call succeeds once the domain is verified.
     if (!isVerified(state, domain)) return refuse(unverifiedDomain(domain), false)
   }
   return { ok: true, letters, errors }
 }
 
-/** The domain that a letter's sender must own. */
+/** Returns the domain that a letter's sender must own. */
 export const senderDomain = ({ from }: Letter): string => domainOf(parseAddress(from)?.address ?? '')
 
-/** Takes the letters in: counts, keeps, writes down, and sends the events they cause. */
+/** Accepts letters: counts them, keeps them, writes them to the journal, and sends their events. */
 export function acceptLetters(
   state: State,
   call: SendCall,
@@ -95,7 +95,7 @@ export function acceptLetters(
   return stored
 }
 
-/** The answer to a call that was handled, now or before. */
+/** Returns the answer to a call that was handled, now or earlier. */
 export function answerOf(state: State, stored: Stored, asked: RequestKind): MailboxAnswer {
   if (stored.kind === 'refused') return { status: stored.status, body: stored.body }
   const data = Array.from({ length: stored.count }, (_, offset) => ({
@@ -118,7 +118,7 @@ const isVerified = (state: State, domain: string) =>
 const isSuppressed = (state: State, address: string) =>
   state.settings.suppressed.includes(address) || /^suppressed(?:\+.*)?@resend\.dev$/.test(address)
 
-/** Resend's own test addresses behave as they do there. */
+/** Resend's test addresses, which behave as they do at Resend. */
 const TEST_ADDRESS = /^(delivered|bounced|complained)(?:\+.*)?@resend\.dev$/
 
 function tellOf(state: State, letter: KeptLetter) {

@@ -1,6 +1,6 @@
-// Reads addresses as strictly as any provider might: what passes here passes everywhere.
+// Parses addresses as strictly as the strictest provider, so an address that passes here passes everywhere.
 
-/** A mail address with the name beside it. */
+/** Email address with its name. */
 export type ParsedMailbox = { name: string | null; address: string }
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
@@ -9,11 +9,11 @@ const NAMED = /^(.*?)\s*<([^<>]*)>$/s
 const QUOTED = /^"(?:[^"\\\r\n]|\\[^\r\n])*"$/
 
 /**
- * Reads `email@example.com` or `Name <email@example.com>`.
+ * Parses `email@example.com` or `Name <email@example.com>`.
  *
- * A name with a comma, an at sign or another special character must be quoted, as RFC 5322 asks.
+ * A name with a comma, an at sign or another special character must be quoted, as RFC 5322 requires.
  *
- * @returns The address in lower case, or null when it is not one.
+ * @returns The address in lower case, or null when it is invalid.
  */
 export function parseAddress(text: string): ParsedMailbox | null {
   const named = NAMED.exec(text)
@@ -27,7 +27,7 @@ export function parseAddress(text: string): ParsedMailbox | null {
   return { name: name === '' ? null : name, address }
 }
 
-/** The part of an address after the at sign. */
+/** Returns the part of an address after the at sign. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 function isDisplayName(name: string): boolean {

@@ -1,13 +1,13 @@
-// The bounded log of calls, and the counts that outlive it.
+// The log of the newest calls, and the counts of all calls.
 
-/** One call to a sending endpoint. `status` 0 is a call that got no answer. */
+/** Call to a sending endpoint. `status` 0 is a call without an answer. */
 export type Call = {
   n: number
   at: number
   path: string
   key: string | null
   status: number
-  /** Letters asked for, and letters newly accepted by this call. */
+  /** Number of letters in this call, and of letters newly accepted by it. */
   count: number
   accepted: number
   hash: string | null
@@ -15,13 +15,13 @@ export type Call = {
   replayed: boolean
 }
 
-/** What all calls so far add up to. */
+/** Totals of all calls so far. */
 export type CallTotals = {
   calls: number
   refused: Record<string, number>
   unanswered: number
   replayed: number
-  /** Calls that came before a `retry-after` that had been told was over. */
+  /** Number of calls that came before an earlier `retry-after` had passed. */
   early: number
   bytes: number
   keys: number
@@ -29,16 +29,16 @@ export type CallTotals = {
   rate: { firstAt: number | null; lastAt: number | null; mean: number; peak: number }
 }
 
-/** The log. */
+/** Log of calls. */
 export type Calls = {
   begin(path: string, key: string | null, now: number): Call
-  /** Notes the bytes of a call and their hash under its key. */
+  /** Records the bytes of a call, and their hash under its key. */
   body(call: Call, bytes: number, hash: string): void
   end(call: Call, status: number, retryAfter: string | undefined, now: number): void
   restore(key: string, hash: string): void
   recent(limit: number): Call[]
   totals(): CallTotals
-  /** Keys under which other bytes came a second time, with all their hashes; at most 100 of them. */
+  /** Lists keys that came with several bodies, with the hashes of these; at most 100. */
   severalBodies(): { key: string; hashes: string[] }[]
   hashes(key: string): string[]
   clear(): void
@@ -74,7 +74,7 @@ export function createCalls(keep: number): Calls {
       const none = { status: 0, count: 0, accepted: 0, hash: null, fault: null, replayed: false }
       const call: Call = { n: totals.calls, at: now, path, key, ...none }
       log.push(call)
-      if (log.length > keep * 2) log = log.slice(-keep) // now and then, so that it costs nothing per call
+      if (log.length > keep * 2) log = log.slice(-keep) // rarely, so that it costs nothing per call
       return call
     },
     body(call, bytes, hash) {

@@ -1,24 +1,24 @@
-// The form in which faults are asked for: `POST /api/faults` with `{seed?, rules: [...]}`.
+// The body of `POST /api/faults`: `{seed?, rules: [...]}`.
 import { z } from 'zod'
 
 /**
- * When a rule applies. Calls are counted from 1 and milliseconds from 0, both from the moment at which the
- * rules were set; only `POST /emails` and `POST /emails/batch` are counted. Without any of these: always.
+ * When a rule applies; without any of these, always. Calls are counted from 1 and milliseconds from 0, both from the
+ * moment at which the rules were set. Only `POST /emails` and `POST /emails/batch` count.
  */
 const When = {
-  /** Only calls to this endpoint, which are then counted by themselves. */
+  /** Only calls to this endpoint, which then have a count of their own. */
   path: z.enum(['/emails', '/emails/batch']).optional(),
-  /** The share of calls, 0..1, chosen by the seed and the call's number. */
+  /** Share of calls, 0..1, chosen by the seed and the call's number. */
   rate: z.number().min(0).max(1).optional(),
-  /** Exactly these calls. */
+  /** Only these calls. */
   calls: z.array(z.number().int().positive()).min(1).optional(),
-  /** From this call, and up to and including that one. */
+  /** First and last call. */
   from: z.number().int().positive().optional(),
   until: z.number().int().positive().optional(),
-  /** From this moment, and before that one. */
+  /** Start, and end, which is excluded. */
   fromMs: z.number().nonnegative().optional(),
   untilMs: z.number().nonnegative().optional(),
-  /** At most so often. */
+  /** Maximum number of times. */
   times: z.number().int().positive().optional(),
 }
 
@@ -26,28 +26,28 @@ const Status = z.union([z.literal(500), z.literal(502), z.literal(503), z.litera
 const Form = z.enum(['json', 'html'])
 const RetryAfter = z.number().int().nonnegative()
 
-/** One kind of fault, and when it strikes. The first rule that applies to a call is the call's fault. */
+/** Kind of fault, and when it applies. A call gets the fault of the first rule that applies. */
 export const FaultRule = z.discriminatedUnion('kind', [
-  /** 429 `rate_limit_exceeded` with `retry-after` in seconds. Nothing accepted. */
+  /** 429 `rate_limit_exceeded` with `retry-after` in seconds. Accepts nothing. */
   z.strictObject({ kind: z.literal('rate-limit'), retryAfter: RetryAfter.default(1), ...When }),
-  /** 429 `daily_quota_exceeded` or `monthly_quota_exceeded`; a `retry-after` only if it is given. */
+  /** 429 `daily_quota_exceeded` or `monthly_quota_exceeded`; `retry-after` only when given. */
   z.strictObject({ kind: z.literal('daily-quota'), retryAfter: RetryAfter.optional(), ...When }),
   z.strictObject({ kind: z.literal('monthly-quota'), retryAfter: RetryAfter.optional(), ...When }),
-  /** A 5xx. Nothing accepted. */
+  /** A 5xx. Accepts nothing. */
   z.strictObject({
     kind: z.literal('error'),
     status: Status.default(500),
     form: Form.default('json'),
     ...When,
   }),
-  /** The connection is reset before the body is read. Nothing accepted. */
+  /** Resets the connection before it reads the body. Accepts nothing. */
   z.strictObject({ kind: z.literal('reset'), ...When }),
-  /** Every call in the window fails: by turns reset, 502 in HTML, 503 in JSON. Nothing accepted. */
+  /** Fails every call in the window, in turn by a reset, 502 in HTML and 503 in JSON. Accepts nothing. */
   z.strictObject({ kind: z.literal('outage'), ...When }),
   /**
-   * Handled as if nothing were wrong, and then the answer is lost: `reset` drops the connection, `cut` sends a
-   * 200 whose JSON ends half-way, `half` drops the connection half-way through it, `error` sends a 5xx, and
-   * `silence` sends nothing at all.
+   * Handles the call as usual, and then loses the answer: `reset` drops the connection, `cut` sends a 200 whose JSON
+   * ends half-way, `half` drops the connection half-way through the answer, `error` sends a 5xx, and `silence` sends
+   * nothing.
    */
   z.strictObject({
     kind: z.literal('lost'),
@@ -56,29 +56,29 @@ export const FaultRule = z.discriminatedUnion('kind', [
     form: Form.default('json'),
     ...When,
   }),
-  /** Handled after `delay` milliseconds, also if the caller has given up by then; its key is at work meanwhile. */
+  /** Handles the call after `delay` milliseconds, even if the caller has given up. Until then its key is in use. */
   z.strictObject({ kind: z.literal('slow'), delay: z.number().nonnegative(), ...When }),
-  /** Never answered, nothing accepted; its key is at work until the caller gives up. */
+  /** Never answers, and accepts nothing. The key is in use until the caller gives up. */
   z.strictObject({ kind: z.literal('silence'), ...When }),
   /**
-   * The letter at this position (from 0) of the call that is struck is refused, and its address from then on
-   * wherever it stands, until the faults are lifted: so that splitting a batch finds it.
+   * Refuses the letter at this position (from 0), and from then on its address at any position, so that a caller who
+   * splits the batch finds it. Ends when the faults are lifted.
    */
   z.strictObject({ kind: z.literal('bad-address'), position: z.number().int().min(0).max(99), ...When }),
-  /** 403 `invalid_api_key`: the key has expired or was revoked. */
+  /** 403 `invalid_api_key`, as for an expired or revoked key. */
   z.strictObject({ kind: z.literal('invalid-key'), ...When }),
-  /** 403 `validation_error`: the sender's domain is not verified. */
+  /** 403 `validation_error`, as for a sender whose domain is not verified. */
   z.strictObject({ kind: z.literal('unverified-domain'), ...When }),
-  /** All idempotency keys are forgotten before the call is handled, as after 24 hours. */
+  /** Forgets all idempotency keys before the call, as after 24 hours. */
   z.strictObject({ kind: z.literal('forget-keys'), ...When }),
 ])
 export type FaultRule = z.infer<typeof FaultRule>
 
-/** A set of rules; it replaces the one before. */
+/** Set of rules, which replaces the earlier set. */
 export const FaultPlan = z.strictObject({
   seed: z.number().int().default(1),
   rules: z.array(FaultRule).max(100).default([]),
-  /** Addresses that are refused from now on, whatever their syntax. */
+  /** Addresses to refuse from now on, whatever their syntax. */
   badAddresses: z.array(z.string().toLowerCase()).default([]),
 })
 export type FaultPlan = z.infer<typeof FaultPlan>

@@ -1,16 +1,16 @@
-// Decides which call is struck by which fault: by the seed and the call's number alone.
+// Decides the fault of a call from the seed and the call's number alone.
 import type { FaultPlan, FaultRule } from './fault-rules.ts'
 
 export type SendPath = '/emails' | '/emails/batch'
 
-/** The faults in force. */
+/** Faults in force. */
 export type Faults = {
   set(plan: FaultPlan, now: number): void
-  /** The fault of the next call to this endpoint, or null. Counts the call. */
+  /** Counts a call to this endpoint. Returns its fault, or null. */
   next(path: SendPath, now: number): FaultRule | null
-  /** What is in force: the plan, how many calls it has seen, how often each rule struck, and bad addresses. */
+  /** Returns the plan in force, with its number of calls, the use of each rule, and the bad addresses. */
   show(): { seed: number; calls: number; rules: (FaultRule & { struck: number })[]; badAddresses: string[] }
-  /** Addresses that are refused since a `bad-address` rule struck them. */
+  /** Addresses that a `bad-address` rule has made bad. */
   bad: Set<string>
   lift(): void
 }
@@ -73,7 +73,7 @@ const OUTAGE: readonly FaultRule[] = [
 ]
 const outage = (call: number): FaultRule => OUTAGE[call % OUTAGE.length] ?? { kind: 'reset' }
 
-/** A number in 0..1 that is the same for the same seed, rule and call (splitmix32 of the three). */
+/** Returns a number in 0..1 that depends only on seed, rule and call (splitmix32 of the three). */
 export function chance(seed: number, rule: number, call: number): number {
   let x = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(rule + 1, 0x85ebca6b) ^ Math.imul(call, 0xc2b2ae35)) >>> 0
   for (const factor of [0x21f0aaad, 0x735a2d97]) x = Math.imul(x ^ (x >>> 16), factor) >>> 0

@@ -1,12 +1,12 @@
-// HTML as a template literal that escapes every value.
+// Builds HTML from a template literal, and escapes every value.
 
-/** Text that is HTML already. */
+/** Text that is already HTML. */
 export type Markup = { text: string }
 
-/** Takes a text for HTML as it is. */
+/** Marks a text as HTML. */
 export const raw = (text: string): Markup => ({ text })
 
-/** Builds HTML; values are escaped for text and for attributes in double quotes. */
+/** Builds HTML, with values escaped for text and for attributes in double quotes. */
 export function html(
   parts: TemplateStringsArray,
   ...values: (string | Markup | readonly Markup[])[]

@@ -1,11 +1,11 @@
-// Remembers what was answered under each idempotency key, and which key is at work right now.
+// Remembers the answer to each idempotency key, and the keys in use right now.
 
-/** What a finished call is answered with again: compact, since a million of them may be kept. */
+/** Answer of a finished call, for repeats; compact, since there may be a million of them. */
 export type Stored =
   | { kind: 'accepted'; first: number; count: number; errors: { index: number; message: string }[] | null }
   | { kind: 'refused'; status: number; body: unknown }
 
-/** What to do with a call under a key. */
+/** How to handle a call with a key. */
 export type KeyTurn =
   | { kind: 'new' }
   | { kind: 'replay'; stored: Stored }
@@ -14,32 +14,32 @@ export type KeyTurn =
 
 type Entry = { payload: string; at: number; stored: Stored | null }
 
-/** The memory of keys. Times are in milliseconds. */
+/** Memory of keys. Times are in milliseconds. */
 export type IdempotencyKeys = {
-  /** Starts a call under a key, unless the key has been used. */
+  /** Starts a call with a key, unless the key is known. */
   begin(key: string, payload: string, now: number): KeyTurn
-  /** Keeps the answer of a call for as long as keys are kept, counted from its start. */
+  /** Keeps the answer of a call until its key expires, counted from the call's start. */
   finish(key: string, stored: Stored): void
-  /** Frees the key of a call that came to nothing. */
+  /** Frees the key of a call without an outcome. */
   release(key: string): void
   restore(key: string, payload: string, at: number, stored: Stored): void
   clear(): void
   size(): number
 }
 
-/** What must be the same under a key: the body's bytes, the endpoint, and whether bad letters may be left out. */
+/** Hashes everything that must not change under a key: the body's bytes, the endpoint, and whether a batch is strict. */
 export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permissive: boolean }): string {
   return `${call.hash} ${call.asked} ${call.permissive ? 'permissive' : 'strict'}`
 }
 
-/** A key has 1 to 256 characters. */
+/** Checks that a key has 1 to 256 characters. */
 export const isKey = (key: string): boolean => key.length >= 1 && key.length <= 256
 
-/** Starts an empty memory. `ttlMs` is asked at each call, so that a change holds at once. */
+/** Starts an empty memory. It reads `ttlMs` at each call, so that a change applies at once. */
 export function createIdempotencyKeys(ttlMs: () => number): IdempotencyKeys {
   const entries = new Map<string, Entry>()
 
-  // Entries stand in the order of their start, so the expired ones are in front.
+  // Entries are in the order of their start, so the expired ones come first.
   const forgetExpired = (now: number) => {
     for (const [key, entry] of entries) {
       if (now - entry.at < ttlMs()) return

@@ -1,4 +1,4 @@
-// Writes down what was accepted, so that a mailbox started again on the same path still knows it.
+// Records accepted calls in files, so that a mailbox that starts again on the same path still knows them.
 import {
   appendFileSync,
   closeSync,
@@ -12,7 +12,7 @@ import {
 import { z } from 'zod'
 import type { KeptLetter } from './letter.ts'
 
-/** One accepted call: enough to replay its answer and to count its recipients, without any body. */
+/** Accepted call without its body, enough to repeat its answer and to count its recipients. */
 const CallLine = z.object({
   at: z.number(),
   key: z.string().nullable(),
@@ -26,9 +26,9 @@ const CallLine = z.object({
 })
 export type CallLine = z.infer<typeof CallLine>
 
-/** What was on disk. Letters are the newest, oldest first. */
+/** Records found on disk. Letters are the newest, oldest first. */
 export type Past = { run: string; calls: CallLine[]; letters: KeptLetter[] }
-/** The writing. Each line is with the operating system before the call is answered, so a kill loses nothing. */
+/** Writer of records. The operating system has each line before the call is answered, so a kill loses nothing. */
 export type Journal = {
   call(line: CallLine): void
   letters(letters: KeptLetter[]): void
@@ -37,10 +37,10 @@ export type Journal = {
 }
 
 /**
- * Opens the journal at that path: `<path>/calls.jsonl` and `<path>/letters.jsonl`, of which the second never
- * holds more than twice the letters that are kept.
+ * Opens the journal at a path: `<path>/calls.jsonl`, and `<path>/letters.jsonl` with at most twice the number of letters
+ * that are kept.
  *
- * @param run What the ids of letters begin with, if the journal is new.
+ * @param run Start of the letters' ids, if the journal is new.
  */
 export function openJournal(path: string, run: string, keep: number): { past: Past; journal: Journal } {
   mkdirSync(path, { recursive: true })
@@ -70,7 +70,7 @@ export function openJournal(path: string, run: string, keep: number): { past: Pa
         } else letters.append(added)
       },
       clear() {
-        // The keys stay: what was accepted once must not be accepted again because someone tidied up.
+        // The keys stay, since an accepted call must not be accepted again after a tidy-up.
         const kept = calls.read().slice(1) as CallLine[]
         calls.rewrite([{ run: past.run }, ...kept.map((line) => ({ ...line, to: [] }))])
         letters.rewrite([])
@@ -89,9 +89,9 @@ function lineFile(path: string) {
   const text = (lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
   const endsCutOff = existsSync(path) && !/(?:^|\n)$/.test(readFileSync(path, 'utf8').slice(-1))
   let file = openSync(path, 'a')
-  if (endsCutOff) appendFileSync(file, '\n') // or the next line would be lost with it
+  if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would be lost, too
   return {
-    /** Every whole line; the last one may have been cut off by a kill. */
+    /** Returns every complete line; a kill may have cut off the last one. */
     read: (): unknown[] =>
       existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parseLine) : [],
     append: (lines: unknown[]) => appendFileSync(file, text(lines)),
@@ -110,6 +110,6 @@ function parseLine(line: string): unknown[] {
   try {
     return [JSON.parse(line)]
   } catch {
-    return [] // cut off by a kill, so its call was never answered
+    return [] // a kill cut it off, so its call was never answered
   }
 }

@@ -5,13 +5,13 @@ import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
 import type { MailboxSettings } from './settings.ts'
 
-/** The refusal of a call that names no agent, comes without a valid key, or with one that may not do this; null when it may. */
+/** Refuses a call without an agent, without a valid key, or with a key that may not do this; null when it may. */
 export function refuseKey(
   { apiKeys, sendingKeys }: Pick<MailboxSettings, 'apiKeys' | 'sendingKeys'>,
   headers: IncomingHttpHeaders,
   access: 'sending' | 'full',
 ): MailboxAnswer | null {
-  if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // no agent, no entry
+  if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // Resend refuses calls without an agent
   const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
   if (key === undefined) return problem('missing_api_key')
   const among = (keys: string[]) => keys.filter((known) => equal(known, key)).length > 0

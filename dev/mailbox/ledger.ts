@@ -1,24 +1,24 @@
-// The oracle: how often each address was accepted for each digest. It knows only what came in over the API.
+// Counts how often each address was accepted for each digest, and knows only the calls to the API.
 
-/** A digest's count: copies accepted, how many addresses, and how many of these more than once. */
+/** Counts of a digest: copies accepted, addresses, and addresses with more than one copy. */
 export type DigestTotals = { digest: string; accepted: number; addresses: number; duplicates: number }
-/** How often one address was accepted for one digest. */
+/** Number of copies that an address got of a digest. */
 export type Account = { address: string; digest: string; accepted: number }
 
-/** The counts, kept in one byte per address and digest: a million readers need about 100 MB. */
+/** Counts in one byte per address and digest: a million readers need about 100 MB. */
 export type Ledger = {
   add(address: string, digest: string): void
-  /** How often this address was accepted for this digest. */
+  /** Returns the number of copies that this address got of this digest. */
   count(address: string, digest: string): number
   totals(): DigestTotals[]
-  /** All accounts, or those of one digest or address, in the order in which the addresses came first. */
+  /** Lists all accounts, or those of a digest or address, in the order of their addresses' first letters. */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
   clear(): void
 }
 
 type Book = { counts: Uint8Array; totals: DigestTotals }
 
-/** Starts an empty ledger. Counts stop at 255: by then all is lost anyway. */
+/** Starts an empty ledger. Counts stop at 255, far beyond any correct count. */
 export function createLedger(): Ledger {
   const addresses = new Map<string, number>()
   const books = new Map<string, Book>()

@@ -1,6 +1,6 @@
-// A letter as the mailbox keeps it.
+// Letters as the mailbox keeps them.
 
-/** A letter that was accepted; all addresses in lower case and without their names, except `from`. */
+/** Accepted letter; all addresses are in lower case and without names, except `from`. */
 export type Letter = {
   from: string
   to: string[]
@@ -14,16 +14,16 @@ export type Letter = {
   tags: { name: string; value: string }[]
 }
 
-/** A letter with what the mailbox gave it. `at` is in milliseconds since 1970. */
+/** Letter with the mailbox's own fields. `at` is in milliseconds since 1970. */
 export type KeptLetter = Letter & { id: string; seq: number; at: number; digest: string; suppressed: boolean }
 
-/** Everyone a letter goes to. */
+/** Lists all recipients of a letter. */
 export const recipientsOf = (letter: Letter): string[] => [...letter.to, ...letter.cc, ...letter.bcc]
 
 /**
- * The digest a letter belongs to: the value of its tag named `digest`; without one, its `List-Id` and subject.
+ * Finds the digest of a letter: the value of its tag named `digest`; without one, its `List-Id` and subject.
  *
- * @returns An empty text for a letter with neither, such as a confirmation: it is no copy of a digest.
+ * @returns An empty text for a letter with neither, such as a confirmation, which belongs to no digest.
  */
 export function digestOf(letter: Letter): string {
   const tag = letter.tags.find(({ name }) => name === 'digest')
@@ -33,16 +33,16 @@ export function digestOf(letter: Letter): string {
 }
 
 /**
- * The public id of the letter with this number: a UUID which holds the number in its last group, so that a
- * million ids need no memory.
+ * Makes the public id of a letter: a UUID with the letter's number in its last group, so that a million ids need no
+ * memory.
  *
- * @param run Eight hexadecimal digits that no other run of this mailbox has.
+ * @param run Eight hexadecimal digits, different in each run of this mailbox.
  */
 export function letterId(run: string, seq: number): string {
   return `${run}-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`
 }
 
-/** The number in an id of this run, or null. */
+/** Reads the letter's number in an id of this run; null for any other id. */
 export function seqOf(run: string, id: string): number | null {
   const match = /^([0-9a-f]{8})-0000-4000-8000-([0-9a-f]{12})$/.exec(id)
   return match?.[1] === run && match[2] !== undefined ? Number.parseInt(match[2], 16) : null

@@ -1,4 +1,4 @@
-// `/api/…`: what the mailbox has seen, the faults, the settings. For tests and people; it needs no key.
+// `/api/…` serves the mailbox's records, faults and settings to tests and people, without a key.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { FaultPlan } from './fault-rules.ts'
@@ -59,24 +59,28 @@ export async function oracle(
 ): Promise<void> {
   const { pathname, searchParams } = url
   if (request.headers['sec-fetch-site'] === 'cross-site' && request.method !== 'GET') {
-    return sendAnswer(response, failed(403, 'Another site may not change the mailbox'))
+    return sendAnswer(response, failed(403, 'Cannot change the mailbox from another site'))
   }
   if (request.method === 'GET' && pathname === '/api/accounts') return accounts(state, response, searchParams)
   const id = /^\/api\/messages\/([^/]+)$/.exec(pathname)?.[1]
   if (request.method === 'GET' && id !== undefined) {
     const letter = state.shelf.find(seqOf(state.run, id) ?? -1)
-    return sendAnswer(response, letter ? ok(letter) : failed(404, 'No such letter, or it is no longer kept'))
+    return sendAnswer(
+      response,
+      letter ? ok(letter) : failed(404, 'Cannot find the letter: it never existed, or is no longer kept'),
+    )
   }
   const route = ROUTES[`${request.method} ${pathname}`]
   if (route === undefined)
-    return sendAnswer(response, failed(404, `No such endpoint: ${request.method} ${pathname}`))
+    return sendAnswer(response, failed(404, `Cannot find the endpoint ${request.method} ${pathname}`))
   const bytes = await readBody(request, 1024 * 1024)
-  if (bytes === null) return sendAnswer(response, failed(413, 'The body is larger than 1 MiB'))
+  if (bytes === null)
+    return sendAnswer(response, failed(413, 'Cannot read the body: it is larger than 1 MiB'))
   let body: unknown
   try {
     body = bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'))
   } catch {
-    return sendAnswer(response, failed(400, 'The body is not JSON'))
+    return sendAnswer(response, failed(400, 'Cannot read the body: it should be JSON'))
   }
   sendAnswer(response, route(state, searchParams, body))
 }
@@ -90,14 +94,14 @@ const SettingsPatch = z.strictObject(
   ),
 )
 
-/** A thing to happen to a letter: to the newest one that went to `to`, or to the one with that id. */
+/** Event to cause for a letter: the newest one to `to`, or the one with the id. */
 const EventAsked = z
   .strictObject({
     type: EventType,
     to: z.string().toLowerCase().optional(),
     id: z.string().optional(),
     bounce: z.enum(['Permanent', 'Transient']).default('Permanent'),
-    /** Delivered so often, always under the same id. */
+    /** Number of deliveries, all under the same id. */
     repeat: z.number().int().min(1).max(1000).default(1),
   })
   .refine(
@@ -108,10 +112,10 @@ const EventAsked = z
 function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof EventAsked>): MailboxAnswer {
   const letter =
     id === undefined ? state.shelf.list({ to, limit: 1 })[0] : state.shelf.find(seqOf(state.run, id) ?? -1)
-  if (!letter) return failed(404, 'No such letter, or it is no longer kept')
+  if (!letter) return failed(404, 'Cannot find the letter: it never existed, or is no longer kept')
   if (state.settings.webhook === null)
-    return failed(409, 'No webhook is set: PATCH /api/settings {"webhook": …}')
-  // As at Resend, who bounced for good or complained gets no more letters.
+    return failed(409, 'Cannot send the event: set a webhook first, with PATCH /api/settings {"webhook": …}')
+  // As at Resend, an address that bounced for good or complained gets no more letters.
   if (type === 'email.complained' || (type === 'email.bounced' && bounce === 'Permanent')) {
     state.settings.suppressed.push(...letter.to.filter((address) => to === undefined || address === to))
   }
@@ -120,7 +124,7 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
   return { status: 202, body: event }
 }
 
-/** Totals, and the accounts one by one: written as they are counted, since there may be a million. */
+/** Answers with the totals and all accounts, which it writes one by one since there may be a million. */
 async function accounts(state: State, response: ServerResponse, query: Query): Promise<void> {
   const digests = state.ledger.totals()
   const known = digests.filter(({ digest }) => digest !== '')
@@ -172,7 +176,7 @@ function limitOf(query: Query, usual: number, most: number): number {
 const ok = (body: unknown): MailboxAnswer => ({ status: 200, body })
 const failed = (status: number, detail: string): MailboxAnswer => ({ status, body: { status, detail } })
 
-/** The fields that were given: what was left out stays as it is. */
+/** Returns only the given fields, so that the others do not change. */
 const given = (patch: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 

@@ -1,4 +1,4 @@
-// The pages for people: the letters, newest first, and each one as HTML, text and headers. No script anywhere.
+// Serves pages for people, without scripts: the letters, newest first, and each as HTML, text and headers.
 import type { ServerResponse } from 'node:http'
 import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
@@ -11,8 +11,8 @@ import { sendText } from './wire.ts'
 const PAGE_SIZE = 50
 
 /**
- * What pages may load. A letter in a frame inherits this, so that a script in one could not run even if the
- * frame's sandbox were gone; images and fonts are fetched as a mail program would.
+ * Content security policy of pages. A letter in a frame inherits it, so its scripts could not run even without the
+ * frame's sandbox. Images and fonts load as in mail programs.
  */
 const POLICY = [
   "default-src 'none'",
@@ -24,10 +24,10 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ')
-/** Links of a letter open in a tab of their own; nothing else of it is alive. */
+/** Makes links of a letter open in a tab of their own; everything else in it is inert. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox'
 
-/** Answers with the page at this path; false when there is none. */
+/** Answers with the page at a path. Returns false when there is none. */
 export function showPage(state: State, response: ServerResponse, url: URL): boolean {
   if (url.pathname === '/') return sendPage(response, 200, listPage(state, url.searchParams))
   const [, id, alone] = /^\/messages\/([^/]+)(\/html)?$/.exec(url.pathname) ?? []
@@ -140,7 +140,7 @@ const missingPage = () =>
     html`<h1>No such letter</h1><p>It never came, or it is no longer kept. <a href="/">All letters</a></p>`,
   )
 
-/** The letter's own HTML, whose links open beside the mailbox. */
+/** Returns the letter's own HTML, with links that open in another tab. */
 const framed = (letter: KeptLetter): string => {
   const page = letter.html ?? ''
   const base = '<base target="_blank">'

@@ -1,6 +1,6 @@
-// What Resend answers when it refuses, word for word where its documentation gives the words.
+// Resend's refusals, word for word where its documentation has the words.
 
-/** One answer of the API: a status, a JSON body and its own headers. */
+/** Answer of the API: a status, a JSON body and its own headers. */
 export type MailboxAnswer = { status: number; body: unknown; headers?: Record<string, string> }
 
 const PROBLEMS = {
@@ -31,17 +31,17 @@ const PROBLEMS = {
   service_unavailable: [503, 'Service unavailable.'],
 } as const satisfies Record<string, readonly [number, string]>
 
-/** A name from Resend's table of errors. */
+/** Name in Resend's table of errors. */
 export type ProblemName = keyof typeof PROBLEMS
 
-/** The refusal of that name; status and message are Resend's own unless given. */
+/** Returns the refusal with a name; status and message are Resend's own unless given. */
 export function problem(name: ProblemName, message?: string, status?: number): MailboxAnswer {
   const [usualStatus, usualMessage] = PROBLEMS[name]
   const statusCode = status ?? usualStatus
   return { status: statusCode, body: { statusCode, name, message: message ?? usualMessage } }
 }
 
-/** The refusal of a sender whose domain is not verified. */
+/** Returns the refusal of a sender whose domain is not verified. */
 export function unverifiedDomain(domain: string): MailboxAnswer {
   return problem(
     'validation_error',

@@ -2,13 +2,13 @@
 import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
 
-/** A limit's verdict on one call, and the headers that tell of it. */
+/** Verdict of a limit on a call, and the headers that describe it. */
 export type RateVerdict = { allowed: boolean; headers: Record<string, string> }
 
 /**
  * Starts a limiter whose window opens with the first call and lasts `windowMs`.
  *
- * @param limit Calls per window, asked at each call; 0 is unlimited, and then there are no headers.
+ * @param limit Returns the number of calls per window, at each call; 0 is unlimited, without headers.
  */
 export function createRateLimit(limit: () => number, windowMs = 1000): (now: number) => RateVerdict {
   let opened = Number.NEGATIVE_INFINITY
@@ -31,14 +31,14 @@ export function createRateLimit(limit: () => number, windowMs = 1000): (now: num
   }
 }
 
-/** Letters accepted this day and this month (UTC), each recipient counting as one. */
+/** Count of the letters accepted this day and this month (UTC), in recipients. */
 export type Quota = {
-  /** The refusal of so many more, or null when there is room. */
+  /** Returns the refusal of this number of further letters, or null when the quota has room. */
   refuse(count: number, now: number): MailboxAnswer | null
   add(count: number, now: number): void
 }
 
-/** Starts the count of letters; a limit of 0 is none. */
+/** Starts the count of letters; a limit of 0 is unlimited. */
 export function createQuota(limits: () => { dailyQuota: number; monthlyQuota: number }): Quota {
   const used = { day: '', days: 0, month: '', months: 0 }
   const turn = (now: number) => {

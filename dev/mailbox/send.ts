@@ -1,4 +1,4 @@
-// `POST /emails` and `POST /emails/batch`: one call from its first byte to its answer, or to the loss of it.
+// Handles `POST /emails` and `POST /emails/batch`, from the first byte to the answer or its loss.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Items, SendCall } from './accept.ts'
 import { acceptLetters, answerOf, checkItems, parseItems, senderDomain } from './accept.ts'
@@ -13,7 +13,7 @@ import type { State } from './state.ts'
 import type { RequestKind } from './validate.ts'
 import { hashOf, hungUp, readBody, reset, sendAnswer, sendCut, sendErrorPage, sendHalf } from './wire.ts'
 
-/** Answers one call to a sending endpoint; what the answer is also depends on the faults in force. */
+/** Answers a call to a sending endpoint, with the faults in force. */
 export async function receive(
   state: State,
   request: IncomingMessage,
@@ -30,7 +30,7 @@ export async function receive(
     return reset(request)
   }
   const body = await readBody(request, state.maxBodyBytes).catch((error: unknown) => {
-    state.calls.end(call, 0, undefined, state.now()) // the caller gave up before it had told all
+    state.calls.end(call, 0, undefined, state.now()) // the caller gave up before the end of the body
     throw error
   })
   if (body !== null) state.calls.body(call, body.length, hashOf(body))
@@ -41,7 +41,7 @@ export async function receive(
 
 type Case = { call: Call; fault: FaultRule | null; asked: RequestKind; body: Buffer | null }
 
-/** The answer, whether or not it will arrive; null when there will be none. */
+/** Makes the answer, whether or not it will arrive; null when there is none. */
 async function decide(
   state: State,
   request: IncomingMessage,
@@ -81,7 +81,7 @@ async function handleUnderKey(
 ): Promise<MailboxAnswer | null> {
   const { key, asked } = sendCall
   const quota = refuseQuotaFault(fault)
-  if (quota) return quota // also when the key is known: a refusal now proves nothing about an earlier attempt
+  if (quota) return quota // even when the key is known, since a refusal now proves nothing about an earlier attempt
   const payload = payloadOf(sendCall)
   const turn = key === null ? ({ kind: 'new' } as const) : state.keys.begin(key, payload, state.now())
   if (turn.kind === 'other-payload') return problem('invalid_idempotent_request')
@@ -132,7 +132,7 @@ function handle(
   return answerOf(state, stored, asked)
 }
 
-/** Sends the answer, or loses it. Status 0 is no answer. */
+/** Sends the answer, or loses it. Returns status 0 when it sends none. */
 function deliver(
   request: IncomingMessage,
   response: ServerResponse,

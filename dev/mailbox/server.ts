@@ -1,4 +1,4 @@
-// The mailbox: a server that speaks Resend's API, keeps the letters, and counts them.
+// The mailbox, a server that speaks Resend's API, keeps the letters, and counts them.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { oracle } from './oracle.ts'
@@ -10,15 +10,15 @@ import type { State, StateOptions } from './state.ts'
 import { createState } from './state.ts'
 import { sendAnswer } from './wire.ts'
 
-/** How a mailbox is started. Port 0 is any free one. */
+/** Options of a mailbox. Port 0 is any free port. */
 export type MailboxOptions = StateOptions & { port: number; host?: string }
 
-/** A mailbox that is running. */
+/** Running mailbox. */
 export type MailboxServer = {
-  /** `http://127.0.0.1:<port>`, to be used as `RESEND_BASE_URL`. */
+  /** Address for `RESEND_BASE_URL`: `http://127.0.0.1:<port>`. */
   url: string
   port: number
-  /** Resolves when no event is on its way to the webhook any more. */
+  /** Resolves when no event is on its way to the webhook. */
   eventsDelivered(): Promise<void>
   close(): Promise<void>
 }
@@ -26,7 +26,7 @@ export type MailboxServer = {
 /**
  * Starts a mailbox.
  *
- * @throws When the port is taken, or a setting is not valid.
+ * @throws When the port is in use or a setting is invalid.
  */
 export async function startMailbox({
   port,
@@ -36,13 +36,13 @@ export async function startMailbox({
   const state = createState(options)
   const server = createServer((request, response) => {
     route(state, request, response).catch((error: unknown) => {
-      if (request.destroyed || response.destroyed) return // the caller has gone: nobody to tell
+      if (request.destroyed || response.destroyed) return // the caller has gone
       console.error({ event: 'mailbox.error', error })
       if (!response.headersSent) sendAnswer(response, problem('internal_server_error'))
     })
   })
   server.requestTimeout = 0
-  server.keepAliveTimeout = 60_000 // longer than any caller's, so that it never races a new request
+  server.keepAliveTimeout = 60_000 // longer than any caller's, so that a close never races a new request
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -1,7 +1,7 @@
-// What can be set about a mailbox, when it starts and later over HTTP.
+// The settings of a mailbox, at its start and later over HTTP.
 import { z } from 'zod'
 
-/** The events that Resend sends to a webhook. */
+/** Events that Resend sends to a webhook. */
 export const EventType = z.enum([
   'email.sent',
   'email.delivered',
@@ -15,7 +15,7 @@ export const EventType = z.enum([
 ])
 export type EventType = z.infer<typeof EventType>
 
-/** Where events go. The secret is `whsec_` and base64, as Resend shows it once. */
+/** Receiver of events. The secret is `whsec_` and base64, as Resend shows it once. */
 export const WebhookTarget = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/),
@@ -26,21 +26,21 @@ export const WebhookTarget = z.strictObject({
 
 const count = z.number().int().nonnegative()
 
-/** Settings that can be changed while the mailbox runs: `PATCH /api/settings`. A limit of 0 is none. */
+/** Settings that `PATCH /api/settings` can change at any time. A limit of 0 is unlimited. */
 export const MailboxSettings = z.strictObject({
-  /** Keys that may do all, and keys that may only send. */
+  /** Keys with full access, and keys that may only send. */
   apiKeys: z.array(z.string().min(1)).default(['re_local']),
   sendingKeys: z.array(z.string().min(1)).default([]),
-  /** Domains one may send from; none named: all. */
+  /** Domains that may send; when empty, all may. */
   domains: z.array(z.string().toLowerCase()).default([]),
-  /** Calls per second. */
+  /** Maximum calls per second. */
   rateLimit: count.default(0),
-  /** Letters per UTC day and month, each recipient counting as one. */
+  /** Maximum letters per UTC day and month, in recipients. */
   dailyQuota: count.default(0),
   monthlyQuota: count.default(0),
   /** How long an idempotency key is remembered. */
   keyTtlMs: count.default(86_400_000),
-  /** Whether every batch is validated strictly, whatever it asks for. */
+  /** True to validate every batch strictly, whatever it asks for. */
   strictBatches: z.boolean().default(false),
   /** Addresses that get an id and then `email.suppressed`. */
   suppressed: z.array(z.string().toLowerCase()).default([]),

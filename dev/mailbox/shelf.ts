@@ -1,18 +1,18 @@
-// Keeps the newest letters whole, and forgets the older ones' bodies.
+// Keeps the newest letters complete, and forgets the bodies of older ones.
 import type { KeptLetter } from './letter.ts'
 
-/** The letters that can still be read. */
+/** Letters that can still be read. */
 export type Shelf = {
   add(letter: KeptLetter): void
   find(seq: number): KeptLetter | null
-  /** Newest first. */
+  /** Lists letters, newest first. */
   list(filter: ShelfFilter): KeptLetter[]
-  /** How many were sent to this address. */
+  /** Returns the number of letters to this address. */
   count(to: string): number
   size(): number
   clear(): void
 }
-/** `to` is one address; `before` a letter's number, to page on. */
+/** Filter: `to` is an address, and `before` the number of the last letter on the previous page. */
 export type ShelfFilter = {
   to?: string | undefined
   digest?: string | undefined
@@ -20,7 +20,7 @@ export type ShelfFilter = {
   limit: number
 }
 
-/** A letter whose bodies are bytes outside the heap: as strings they would age there and leave it full of holes. */
+/** Letter with its bodies as bytes outside the heap, which strings would fragment. */
 type Packed = Omit<KeptLetter, 'html' | 'text'> & { html: Buffer | null; text: Buffer | null }
 
 /** Starts an empty shelf with room for `keep` letters. */

@@ -1,4 +1,4 @@
-// All that a mailbox knows, put together.
+// The state of a mailbox.
 import { randomBytes } from 'node:crypto'
 import type { Calls } from './calls.ts'
 import { createCalls } from './calls.ts'
@@ -19,16 +19,16 @@ import type { Webhooks } from './webhooks.ts'
 import { createWebhooks, RETRY_MS } from './webhooks.ts'
 import { MAX_BODY_BYTES } from './wire.ts'
 
-/** How a mailbox is started, beside its settings. */
+/** Options of a mailbox in addition to its settings. */
 export type StateOptions = Partial<MailboxSettings> & {
-  /** Letters that are kept whole (1,000), and calls in the log (10,000). */
+  /** Number of complete letters to keep (1,000), and of calls in the log (10,000). */
   keepLetters?: number
   keepCalls?: number
-  /** Larger bodies are refused (64 MiB). */
+  /** Maximum size of a body (64 MiB). */
   maxBodyBytes?: number
-  /** A folder in which to remember what was accepted; none: in memory only. */
+  /** Folder for the journal; without one, the mailbox remembers accepted calls in memory only. */
   statePath?: string
-  /** Milliseconds since 1970, and a wait of so many milliseconds. */
+  /** Time in milliseconds since 1970, and a wait in milliseconds. */
   now?: () => number
   wait?: (ms: number) => Promise<void>
   webhookRetryMs?: readonly number[]
@@ -40,7 +40,7 @@ export type State = {
   wait: (ms: number) => Promise<void>
   maxBodyBytes: number
   run: string
-  /** The number of the next letter. */
+  /** Number of the next letter. */
   nextSeq: number
   ledger: Ledger
   calls: Calls
@@ -53,7 +53,7 @@ export type State = {
   journal: Journal | null
 }
 
-/** Puts a mailbox's state together, with what its journal remembers. */
+/** Builds the state of a mailbox from its options and journal. */
 export function createState(options: StateOptions): State {
   const {
     keepLetters = 1000,

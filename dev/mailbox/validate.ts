@@ -1,38 +1,38 @@
-// Checks what is asked of `POST /emails` and `POST /emails/batch`: as Resend does, and stricter in every doubt.
+// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does, and more strictly in doubt.
 import { parseAddress } from './address.ts'
 import type { Letter } from './letter.ts'
 import type { MailboxAnswer, ProblemName } from './problems.ts'
 import { problem } from './problems.ts'
 
-/** At most so many recipients in a letter, `to`, `cc` and `bcc` together. */
+/** Maximum recipients of a letter in `to`, `cc` and `bcc` together. */
 const MAX_RECIPIENTS = 50
-/** At most so many letters in a batch. */
+/** Maximum letters in a batch. */
 export const MAX_BATCH = 100
 
 const FIELDS = new Set(
   ['from', 'to', 'cc', 'bcc', 'reply_to', 'subject', 'html', 'text', 'headers', 'tags'].concat(
-    'attachments', // of a single letter only
+    'attachments', // only in a single letter
   ),
 )
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
-/** Set by other fields, or meant for the request and useless in a letter. */
+/** Headers that other fields set, or that belong to the request and do nothing in a letter. */
 const RESERVED_HEADERS = new Set(
   'from to cc bcc reply-to sender subject date content-type mime-version idempotency-key'.split(' '),
 )
 const TAG = /^[A-Za-z0-9_-]{1,256}$/
 
-/** What is wrong with one letter. */
+/** Fault of a letter. */
 export type Flaw = { name: ProblemName; message: string }
-/** A letter that may be sent, or what is wrong with it. */
+/** Letter that may be sent, or its fault. */
 export type Checked = { ok: true; letter: Letter } | { ok: false; flaw: Flaw }
 
-/** Who asks: a single letter may carry attachments, one of a batch may not. */
+/** Kind of call: a single letter may have attachments, and one in a batch may not. */
 export type RequestKind = 'single' | 'batch'
 
 /**
  * Checks one letter.
  *
- * Unknown fields are refused, since Resend drops them silently: `replyTo` for `reply_to` would never be noticed.
+ * Refuses unknown fields. Resend drops them silently, so nobody would notice `replyTo` in place of `reply_to`.
  */
 export function checkLetter(item: unknown, asked: RequestKind): Checked {
   if (!isRecord(item)) return flawed('validation_error', 'Each email must be an object.')
@@ -134,10 +134,10 @@ function accepted(item: Fields): Checked {
   }
 }
 
-/** The refusal that tells of a flaw in a single letter, or of the first one of a strict batch. */
+/** Returns the refusal for a fault in a single letter, or for the first fault in a strict batch. */
 export const refusalOf = (flaw: Flaw): MailboxAnswer => problem(flaw.name, flaw.message)
 
-/** The refusal of an address in that field. */
+/** Returns the refusal of an address in a field. */
 export function badAddress(field: string): Checked & { ok: false } {
   return flawed(
     'validation_error',

@@ -1,19 +1,19 @@
-// Signs events as Svix does, and delivers each until it is taken.
+// Signs events as Svix does, and delivers each until the receiver accepts it.
 import { createHmac, randomUUID } from 'node:crypto'
 import type { KeptLetter } from './letter.ts'
 import type { EventType, MailboxSettings } from './settings.ts'
 
-/** Waits before each attempt, in milliseconds: Resend's own. */
+/** How long Resend waits before each attempt, in milliseconds. */
 export const RETRY_MS = [0, 5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000]
-/** An answer later than this counts as none. */
+/** How long to wait for an answer. */
 const TIMEOUT_MS = 15_000
 
-/** At most so many are posted at the same time. */
+/** Maximum deliveries at the same time. */
 const PARALLEL = 8
 
-/** The event as it is posted. */
+/** Event as it is posted. */
 export type MailEvent = { type: EventType; created_at: string; data: Record<string, unknown> }
-/** What became of the deliveries. */
+/** Outcomes of the deliveries. */
 export type WebhookTotals = {
   events: number
   attempts: number
@@ -22,17 +22,17 @@ export type WebhookTotals = {
   failed: number
 }
 
-/** The posting of events. */
+/** Sender of events. */
 export type Webhooks = {
-  /** Posts an event, `repeat` times under the same id; does nothing when no webhook asks for its type. */
+  /** Posts an event `repeat` times under the same id. Does nothing when no webhook wants its type. */
   emit(event: MailEvent, repeat?: number): void
   totals(): WebhookTotals
-  /** Resolves when no delivery is under way or waiting for its next attempt. */
+  /** Resolves when no delivery is in progress or waiting for its next attempt. */
   idle(): Promise<void>
   stop(): void
 }
 
-/** Starts the posting to the webhook that is set at the time of an event. */
+/** Starts a sender, which posts to the webhook that is set when an event happens. */
 export function createWebhooks(
   settings: MailboxSettings,
   now: () => number,
@@ -43,7 +43,7 @@ export function createWebhooks(
   const underWay = new Set<Promise<void>>()
   let lanes: Promise<unknown>[] = Array.from({ length: PARALLEL }, () => Promise.resolve())
 
-  /** Waits for the lane that was taken the longest time ago. */
+  /** Waits for the lane that has been in use for longest. */
   function inLane(task: () => Promise<boolean>): Promise<boolean> {
     const [free = Promise.resolve(), ...others] = lanes
     const turn = free.then(task)
@@ -88,7 +88,7 @@ export function createWebhooks(
 }
 
 /**
- * The headers that prove an event: HMAC-SHA256 over `id.timestamp.body` with the decoded secret.
+ * Makes the headers that prove an event: HMAC-SHA256 over `id.timestamp.body` with the decoded secret.
  *
  * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
@@ -100,7 +100,7 @@ export function sign(secret: string, id: string, now: number, body: string): Rec
   return { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': `v1,${mac}` }
 }
 
-/** An event about a letter; a bounce is permanent unless said otherwise. */
+/** Makes an event about a letter; a bounce is permanent unless `bounce` differs. */
 export function eventOf(
   type: EventType,
   letter: Pick<KeptLetter, 'id' | 'at' | 'from' | 'to' | 'subject' | 'tags'>,
@@ -141,11 +141,11 @@ async function post(url: string, headers: Record<string, string>, body: string, 
     await answer.arrayBuffer()
     return answer.ok
   } catch {
-    return false // no answer: the next attempt is already planned
+    return false // without an answer the next attempt follows
   }
 }
 
-/** Waits, but never keeps the process alive. */
+/** Waits, without keeping the process alive. */
 function pause(ms: number, stopped: AbortSignal): Promise<void> {
   if (ms === 0 || stopped.aborted) return Promise.resolve()
   return new Promise((resolve) => {

@@ -1,16 +1,16 @@
-// Bytes in and out: bodies with a limit, answers, and the ways in which an answer can be lost.
+// Reads bodies up to a limit, and sends answers or loses them.
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'
 
-/** Larger bodies are refused: no honest batch comes near. */
+/** Maximum size of a body, far above that of an honest batch. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
 
-/** Reads a whole body; null when it is larger than the limit, and then the rest is thrown away. */
+/** Reads a body; null when it exceeds the limit, and then the rest is discarded. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
-    // One buffer of the length that was announced: a list of chunks doubles the garbage of large batches.
+    // One buffer of the announced length, since a list of chunks doubles the garbage of large batches.
     let body = Buffer.allocUnsafe(Math.min(limit, Number(request.headers['content-length'] ?? 65_536)))
     let size = 0
     request.on('data', (chunk: Buffer) => {
@@ -22,11 +22,11 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       size = end
     })
     request.once('end', () => resolve(size > limit ? null : body.subarray(0, size)))
-    request.once('error', reject) // also when the caller hangs up half-way
+    request.once('error', reject) // including when the caller hangs up half-way
   })
 }
 
-/** The SHA-256 of a body's raw bytes, in hexadecimal. */
+/** Returns the SHA-256 of a body's raw bytes, in hexadecimal. */
 export const hashOf = (body: Buffer): string => createHash('sha256').update(body).digest('hex')
 
 /** Sends an answer as JSON. */
@@ -48,16 +48,16 @@ export function sendText(
   response.end(text)
 }
 
-/** The page that a proxy in front of the API shows when it is down. */
+/** Sends the page that a proxy shows while the API is down. */
 export function sendErrorPage(response: ServerResponse, status: number): void {
   const page = `<!doctype html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`
   sendText(response, status, 'text/html', page)
 }
 
-/** Breaks the connection, as seen by the caller: connection reset by peer. */
+/** Breaks the connection, so that the caller sees a reset by peer. */
 export const reset = (request: IncomingMessage): void => void request.socket.resetAndDestroy()
 
-/** Sends a 200 whose JSON ends half-way, complete as far as HTTP can tell. */
+/** Sends a 200 whose JSON ends half-way, although the response is complete as HTTP. */
 export function sendCut(response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   sendText(response, answer.status, 'application/json', text.slice(0, text.length >> 1), answer.headers)
@@ -73,7 +73,7 @@ export function sendHalf(request: IncomingMessage, response: ServerResponse, ans
   response.write(text.slice(0, text.length >> 1), () => reset(request))
 }
 
-/** Resolves when there is room for more of an answer, or nobody left to read it. */
+/** Resolves when there is room for more of an answer, or the reader has gone. */
 export async function drained(response: ServerResponse): Promise<void> {
   const over = new AbortController()
   const first = ['drain', 'close'].map((event) => once(response, event, { signal: over.signal }))

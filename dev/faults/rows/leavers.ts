@@ -80,7 +80,7 @@ async function unsubscribes(run: FaultRun) {
   })
 }
 
-/** Returns a function that unsubscribes with one click, as a mail program does with the link in a letter. */
+/** Returns a function that unsubscribes with one click, as mail programs do with the link in a letter. */
 export async function leaver(stage: Stage, day: string) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', day))
   return async (subscriberId: string) => {
