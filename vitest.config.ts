@@ -19,10 +19,6 @@ export default defineConfig({
           name: 'plain',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
-          isolate: false, // loading the modules costs more than most files of tests do
-          restoreMocks: true,
-          unstubEnvs: true,
-          unstubGlobals: true,
           testTimeout: TEST_TIMEOUT_MS,
         },
       },

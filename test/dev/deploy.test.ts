@@ -15,7 +15,7 @@ test('checkConfig() names every variable that is missing and what it should be',
   )
 })
 
-test('checkConfig() takes a secret that this deploy does not set to be set already', () => {
+test('checkConfig() counts a secret that this deploy does not set as set already', () => {
   expect(() => checkConfig(VARS, {})).not.toThrow()
 })
 
@@ -32,7 +32,7 @@ test('chooseSecrets() invents the admin token and the link secret on the first d
   })
 })
 
-test('chooseSecrets() leaves what is set at Cloudflare alone', () => {
+test('chooseSecrets() does not change secrets that Cloudflare has', () => {
   expect(chooseSecrets({}, ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'], invent)).toEqual({
     secrets: {},
     invented: [],
@@ -40,7 +40,7 @@ test('chooseSecrets() leaves what is set at Cloudflare alone', () => {
   })
 })
 
-test('chooseSecrets() replaces a secret that is given anew', () => {
+test('chooseSecrets() replaces a secret that the environment contains', () => {
   const stored = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET']
   expect(chooseSecrets({ RESEND_API_KEY: 're_2' }, stored, invent).secrets).toEqual({
     RESEND_API_KEY: 're_2',
@@ -60,13 +60,13 @@ test('the deploy takes a file of secrets only when there are any to set', () => 
   expect(args.deploy('/tmp/s.json')).toEqual(['deploy', '--secrets-file', '/tmp/s.json'])
 })
 
-test('namesIn() reads names from a list, whatever stands before it', () => {
+test('namesIn() reads names from a list, whatever comes before it', () => {
   expect(namesIn('[{"name":"broadsheet","uuid":"1"},{"name":"other"}]')).toEqual(['broadsheet', 'other'])
   expect(namesIn('A line that says nothing\n[\n  {"name": "broadsheet"}\n]\n')).toEqual(['broadsheet'])
   expect(namesIn('')).toEqual([])
 })
 
-/** As wrangler 4.155 prints it. */
+/** Error as wrangler 4.155 prints it. */
 const NO_WORKER = {
   status: 1,
   output:
@@ -79,7 +79,7 @@ test('readSecretNames() finds none on the first deploy, when Worker and database
   expect(readSecretNames(code, false, {})).toEqual([])
 })
 
-test('readSecretNames() takes no other failure for a Worker that is not there', () => {
+test('readSecretNames() does not mistake another failure for a missing Worker', () => {
   for (const output of ['getaddrinfo not found', 'Account not found [code: 7003]', 'Took 10007 ms']) {
     expect(() => readSecretNames({ status: 1, output }, false, {})).toThrow(
       `Cannot read which secrets are set\n\n${output}`,
@@ -87,7 +87,7 @@ test('readSecretNames() takes no other failure for a Worker that is not there', 
   }
 })
 
-test('readSecretNames() invents nothing beside a database that is there already', () => {
+test('readSecretNames() invents nothing when the database exists already', () => {
   expect(() => readSecretNames(NO_WORKER, true, { RESEND_API_KEY: 're_1' })).toThrow(
     /no Worker of this name.*set ADMIN_TOKEN, LINK_SECRET in the environment$/,
   )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bcubed, hitRate } from '../../dev/bench/scores.ts'
 
 test('bcubed() averages the precision and recall of each item', () => {
-  // Of three items in one found group, two belong together; the third belongs to an item that stands alone.
+  // Of three items in one found group, two belong together; the third belongs to an item that is alone.
   const { precision, recall, f1 } = bcubed(['x', 'x', 'y', 'y'], ['1', '1', '1', '2'])
   expect(precision).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3 + 1) / 4)
   expect(recall).toBeCloseTo((1 + 1 + 1 / 2 + 1 / 2) / 4)

@@ -1,8 +1,8 @@
-// What runs, loads or leads astray in a document, as a real browser sees it.
+// Finds active content in a document, in a real browser: scripts, requests and hostile links.
 import type { Browser } from 'playwright-core'
 import { escapeHtml } from '../../src/text/escape-html.ts'
 
-/** In the browser: from a document to what is active in it, such as `IMG onerror`. A block of data is not, nor the one script that the sign-up page has. */
+/** Function for the browser that lists active content of a document, such as `IMG onerror`, except blocks of data and the sign-up page's own script. */
 const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
   const tag = element.localName
   const found = []
@@ -22,8 +22,8 @@ const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
 })`
 
 /**
- * Opens documents side by side, with nothing that would hold a script back, and says what is active in them: what is
- * found, what ran, and what was asked for.
+ * Opens documents side by side without a policy against scripts, and lists their active content, the scripts that ran and
+ * the requests they made.
  */
 export async function activeIn(browser: Browser, documents: readonly string[]): Promise<string[]> {
   const page = await browser.newPage()
@@ -44,7 +44,7 @@ export async function activeIn(browser: Browser, documents: readonly string[]): 
   return [...new Set(found)]
 }
 
-/** What a browser makes of texts without running them: for each of them, what is active. */
+/** Parses texts in a browser without running them, and lists the active content of each. */
 export async function parsedActive(browser: Browser, documents: readonly string[]): Promise<string[][]> {
   const page = await browser.newPage()
   const active = await page.evaluate<string[][]>(
@@ -54,7 +54,7 @@ export async function parsedActive(browser: Browser, documents: readonly string[
   return active
 }
 
-/** The names of the elements of an XML document, each once. @throws When the browser cannot read it. */
+/** Lists the distinct names of elements in an XML document. @throws When the browser cannot parse it. */
 export async function elementsOfXml(browser: Browser, xml: string): Promise<string[]> {
   const page = await browser.newPage()
   const names = await page.evaluate<string[]>(

@@ -1,21 +1,21 @@
-// What hinders readers, as axe-core finds it in a real browser.
+// Finds barriers for readers with axe-core, in a real browser.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 type Results = { violations: { id: string; nodes: { target: string[] }[] }[]; passes: unknown[] }
-/** What axe-core adds to the page's global. */
+/** Part of axe-core in the page's global. */
 type WithAxe = { axe: { run: (context: string, options: object) => Promise<Results> } }
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What may change with the colours; all else is the same in the light and the dark. */
+/** Rules about colours; all others have the same result in the light and the dark. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
-/** Faults by their rule and the first place, such as `color-contrast: h1`, and how many rules found none. */
+/** Faults by their rule and the first place, such as `color-contrast: h1`, and the number of rules without a fault. */
 async function findFaults(page: Page, rules: string[] | null) {
   const options = {
-    // A letter's preheader stands outside of main on purpose.
+    // A letter's preheader is outside of main on purpose.
     rules: { region: { enabled: false } },
     resultTypes: ['violations'],
     ...(rules !== null && { runOnly: { type: 'rule', values: rules } }),
@@ -27,7 +27,7 @@ async function findFaults(page: Page, rules: string[] | null) {
   return { faults: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`), passed: passes.length }
 }
 
-/** Faults by all rules in the light, and by those of colour in the dark. @throws When hardly a rule had anything to look at. */
+/** Lists faults by all rules in the light, and by those about colours in the dark. @throws When hardly a rule applied. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   await page.emulateMedia({ colorScheme: 'light' })
@@ -39,7 +39,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...light.faults.map((fault) => `light, ${fault}`), ...dark.faults.map((fault) => `dark, ${fault}`)]
 }
 
-/** How wide a page is in a window of this width; wider is a sideways scroll. */
+/** Measures the width of a page in a window of this width; more means a sideways scroll. */
 export async function widthIn(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 })
   return page.evaluate<number>('document.documentElement.scrollWidth')

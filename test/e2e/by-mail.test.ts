@@ -1,4 +1,4 @@
-// A reader who has nothing but mail: joins, confirms, reads, leaves, and comes back.
+// A reader with nothing but email joins, confirms, reads, leaves, and comes back.
 import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
@@ -13,14 +13,14 @@ const ADA = 'ada@readers.example'
 
 type Letter = { text: string; headers: Record<string, string>; tags: { name: string; value: string }[] }
 
-/** What Ada got of one kind, newest first: `confirmation`, or the digest of a day. */
+/** Lists Ada's letters of a kind, newest first: `confirmation`, or the digest of a day. */
 async function lettersOf(mailbox: MailboxServer, kind: string): Promise<Letter[]> {
   const answer = await fetch(`${mailbox.url}/api/messages?to=${ADA}`)
   const { messages } = (await answer.json()) as { messages: Letter[] }
   return messages.filter(({ tags }) => tags.some(({ value }) => value === kind))
 }
 
-/** Hands a mail to the Worker as Email Routing would. */
+/** Passes an email to the Worker as Email Routing does. */
 async function deliver(worker: string, to: string, subject: string, headers: Record<string, string> = {}) {
   const all = {
     From: `Ada <${ADA}>`,
@@ -61,9 +61,9 @@ async function start(mailbox: MailboxServer): Promise<{ service: Service; worker
   return { service, worker: addressOf(service, 'Sign up') }
 }
 
-/** Confirms by mail, with what the newest letter says. @param before How many of them there were before it. */
+/** Confirms by email, with the token of the newest letter. @param before Number of earlier confirmation letters. */
 async function confirm(worker: string, mailbox: MailboxServer, before: number): Promise<void> {
-  const { text } = await untilReady('the letter that asks to confirm', async () => {
+  const { text } = await untilReady('the confirmation letter', async () => {
     const all = await lettersOf(mailbox, 'confirmation')
     return all.length > before ? (all[0] ?? null) : null
   })
@@ -71,7 +71,7 @@ async function confirm(worker: string, mailbox: MailboxServer, before: number): 
   await deliver(worker, JOIN, token)
 }
 
-test('a reader joins, confirms, leaves and comes back by mail alone', { timeout: 180_000 }, async () => {
+test('a reader joins, confirms, leaves and comes back by email alone', { timeout: 180_000 }, async () => {
   const mailbox = await startMailbox({ port: 0 })
   const first = await start(mailbox)
   const today = new Date().toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-// Twenty triggers at once and a power cut in mid-send: one digest, and one letter for each reader.
+// Twenty triggers at once and a power cut in mid-send lead to one digest, and one letter for each reader.
 import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'

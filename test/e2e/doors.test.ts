@@ -1,4 +1,4 @@
-// The ways in and out in a real browser, by keyboard alone, with scripts and without.
+// Signing up and leaving in a real browser, by keyboard alone, with scripts and without.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
@@ -10,7 +10,7 @@ import { stateDir } from './state-dir.ts'
 
 const LOCAL_LINK_SECRET = 'local-link-secret-for-this-machine-only'
 
-/** A window in which everything that is asked for, and every breach of the policy, is noted. */
+/** Opens a window that records every request and every breach of the policy. */
 async function aWindow(javaScriptEnabled: boolean) {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 640, height: 800 } })
   onTestFinished(() => context.close())
@@ -23,7 +23,7 @@ async function aWindow(javaScriptEnabled: boolean) {
   return { page: await context.newPage(), context, origins, breaches }
 }
 
-/** Presses Tab until something of this name has the focus. @throws When nothing has it after ten times. */
+/** Presses Tab until an element with this name has the focus. @throws After ten times. */
 async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Promise<void> {
   const wanted = page.getByRole(role, { name })
   for (let presses = 0; presses < 10; presses++) {
@@ -35,10 +35,10 @@ async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Prom
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
-/** What a screen reader finds in the middle of a page. */
+/** Returns the main part of a page as a screen reader finds it. */
 const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
 
-/** Nothing hinders a reader, which axe-core can tell only where scripts run, and nothing needs a sideways scroll. */
+/** Expects no barrier, which axe-core can find only with scripts, and no sideways scroll. */
 async function expectEasy(page: Page, scripts = true): Promise<void> {
   if (scripts) expect(await faultsOf(page)).toEqual([])
   expect(await widthIn(page, 320)).toBe(320)

@@ -1,4 +1,4 @@
-// `npm run email` leaves nothing behind when only its own process is told to stop, as a supervisor does.
+// `npm run email` leaves nothing behind when a supervisor stops only its own process.
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { descendantsOf, stillRunning } from '../../dev/processes.ts'

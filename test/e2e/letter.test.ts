@@ -8,13 +8,13 @@ import { browser } from './browser.ts'
 
 const open = async (html: string, colorScheme: 'light' | 'dark' = 'light') => {
   const page = await browser.newPage({ colorScheme, viewport: { width: 640, height: 800 } })
-  await page.route('**', (route) => route.abort()) // nothing is asked for but a logo, and no letter needs it
+  await page.route('**', (route) => route.abort()) // the only request is for a logo, which no letter needs
   await page.setContent(html)
   return page
 }
 
 describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
-  test('hinders no reader, in the light or the dark, and needs no sideways scroll', async () => {
+  test('has no barriers in the light or the dark, and needs no sideways scroll', async () => {
     const page = await open((await letter()).html)
     expect(await faultsOf(page)).toEqual([])
     expect(await widthIn(page, 640)).toBe(640)
@@ -23,7 +23,7 @@ describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
   })
 })
 
-test('what hinders a reader is seen', async () => {
+test('a barrier for readers is found', async () => {
   const pale = (await letterOf(aDayOf(5))).html.replaceAll('color:#59636e', 'color:#b0b8c0')
   const page = await open(pale)
   expect(await faultsOf(page)).toEqual([expect.stringContaining('light, color-contrast: ')])
@@ -61,6 +61,6 @@ test('a letter written from the right begins at the right', async () => {
     `[...document.querySelectorAll('h3 a')].slice(0, 3).map((link) => Math.round(Math.max(...[...link.getClientRects()].map(({ right }) => right))))`,
   )
   await page.close()
-  // The column ends 16 px before the letter does, and two stories stand 15 px inside the line of their subject.
+  // The column ends 16 px before the letter does, and two stories are 15 px inside the line of their topic.
   expect(sides).toEqual([589, 589, 604])
 })

@@ -1,4 +1,4 @@
-// The operator's list beside real letters: imported, complained, bounced, erased; and not a word of whom in any log.
+// Readers on the operator's list are imported, complain, bounce and are erased, and no log names them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -23,7 +23,7 @@ nobody,Form at the fair,2025-03-01`
 
 type Listed = { id: string; state: string; suppressed: string[] }
 
-/** What Wrangler itself says of each request, on this machine only; deployed, there is nothing of the kind. */
+/** Wrangler's own log line for each request, which exists only on a developer's machine. */
 const ACCESS_LINE = /^\[wrangler:info\] (?:GET|HEAD|POST|PUT|PATCH|DELETE) .*$/gm
 
 test('readers are imported, get a letter, complain, bounce and are erased, and no log names them', async () => {

@@ -33,7 +33,7 @@ const PAGES = [
 ]
 
 describe.each(PAGES)('%s', (_, answer, path) => {
-  test('hinders no reader, needs no sideways scroll, and asks for nothing but itself', async () => {
+  test('has no barriers, needs no sideways scroll, and requests nothing but itself', async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 800 } })
     const said: string[] = []
     const asked: string[] = []
@@ -46,12 +46,12 @@ describe.each(PAGES)('%s', (_, answer, path) => {
     expect(await widthIn(page, 640)).toBe(640)
     expect(await widthIn(page, 320)).toBe(320)
     await page.close()
-    // A breach of the policy is told here; the icon is not given to this browser, and some pages are none.
+    // Breaches of the policy appear here. This browser gets no icon, and some of the pages are missing on purpose.
     expect(said.filter((text) => !/ERR_FAILED|status of 404/.test(text))).toEqual([])
   })
 })
 
-test('the style of a page is let through by its policy', async () => {
+test('the policy of a page allows its style', async () => {
   const page = await browser.newPage()
   await visit(page, site, '/digests/2026-05-03')
   expect(await page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")).toBe('640px')
@@ -68,7 +68,7 @@ test('a line in brief leads to its story on the page', async () => {
   expect(top).toBeLessThan(600)
 })
 
-test('the check for robots is let through by the policy, and without scripts a line says what is missing', async () => {
+test('the policy allows the check for robots, and without scripts a line says what is missing', async () => {
   const guarded = await aSite([], { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' })
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })
@@ -87,7 +87,7 @@ test('the check for robots is let through by the policy, and without scripts a l
       await route.fulfill({ status: response.status, headers, body: await response.text() })
     })
     await page.goto('https://news.example/')
-    const says = page.locator('noscript .fault') // whose text Playwright does not look at
+    const says = page.locator('noscript .fault') // Playwright does not read its text
     if (javaScriptEnabled) await page.locator('body[data-widget=ran]').waitFor()
     expect(await says.isVisible()).toBe(!javaScriptEnabled)
     expect(await widthIn(page, 320)).toBe(320)

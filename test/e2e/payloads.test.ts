@@ -1,4 +1,4 @@
-// Three hundred payloads in every field that someone else can set, looked at in everything that comes of it.
+// Puts three hundred payloads into every field that others can set, and inspects every page, letter and feed they reach.
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../dev/samples/samples.ts'
 import { aSite, publication } from '../../dev/site.ts'
@@ -14,7 +14,7 @@ import { activeIn, elementsOfXml, parsedActive } from './active.ts'
 import { browser } from './browser.ts'
 
 const PAYLOADS = scriptPayloads(300)
-/** Few enough for a letter to hold them all. */
+/** Number of payloads that fit in a letter. */
 const BATCH = 30
 const batches = Array.from({ length: PAYLOADS.length / BATCH }, (_, index) => ({
   day: `2026-05-${index + 10}`,
@@ -28,7 +28,7 @@ const decoded = (text: string) =>
     .replaceAll('&quot;', '"')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 
-/** Every place in a document that a careless program puts a text in. */
+/** Puts a text in every place in which a careless program would. */
 const careless = (text: string) => [
   `<p>${text}</p>`,
   `<a title="${text}">x</a>`,
@@ -40,7 +40,7 @@ const careless = (text: string) => [
   `<script type="application/ld+json">${text}</script>`,
 ]
 
-test('each payload does harm somewhere, where nobody is careful', async () => {
+test('each payload does harm in a careless program', async () => {
   expect(new Set(PAYLOADS).size).toBe(300)
   const documents = PAYLOADS.flatMap((text) => [...careless(text), ...careless(decoded(text))])
   const active = await parsedActive(browser, documents)
@@ -50,13 +50,13 @@ test('each payload does harm somewhere, where nobody is careful', async () => {
   expect(harmless).toEqual([])
 })
 
-test('a script that runs is seen', async () => {
+test('a script that runs is found', async () => {
   expect(
     await activeIn(browser, ['<p>x</p>', '<img src=x onerror=alert(7)><script>alert(8)</script>']),
   ).toEqual(expect.arrayContaining(['ran: 8', 'img onerror', 'script']))
 })
 
-/** A digest with a payload in each of its texts, whatever articles might have made of it. */
+/** Makes an edition with a payload in each of its texts, without articles. */
 function digestOf(payloads: readonly string[], day: string): Edition {
   const stories = payloads.map((text, index): EditionStory => {
     const urls = [text, `https://x.example/${text}`, `https://x.example/?q=${text}#${text}`]
@@ -74,7 +74,7 @@ function digestOf(payloads: readonly string[], day: string): Edition {
   return aDigest({ day, subject: payloads[0] ?? '', preheader: payloads[1] ?? '', themes, brief, lead: 'p0' })
 }
 
-/** One report of each event, so that few become one story. */
+/** One report of each event, so that few of them share a story. */
 const REPORTS = Object.values(SAMPLES)
   .flat()
   .filter(
@@ -82,7 +82,7 @@ const REPORTS = Object.values(SAMPLES)
       all.findIndex((other) => (other.event ?? other.id) === (event ?? id)) === index,
   )
 
-/** What is made of articles with a payload in each of their fields, their bodies as texts and as blocks. */
+/** Composes an edition of articles with a payload in each field, with bodies as text and as blocks. */
 function composed(payloads: readonly string[], day: string): Edition {
   const articles = payloads.flatMap((text, index) => {
     const { title = '', text: body = '' } = REPORTS[index % REPORTS.length] ?? {}
@@ -100,13 +100,13 @@ function composed(payloads: readonly string[], day: string): Edition {
   return edition
 }
 
-/** What no text may hold: controls but the end of a line, and what turns the direction of what follows. */
+/** Characters that no text may contain: controls except line ends, and marks that change the direction. */
 const UNSEEN = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
 
 test.each([
   ['in every text of a digest', digestOf],
   ['in every field of an article', composed],
-])('payloads %s come out as the texts that they are', async (_, make) => {
+])('payloads %s are shown as plain text', async (_, make) => {
   const editions = batches.map(({ day, payloads }) => make(payloads, day))
   const site = await aSite(editions)
   const text = async (path: string) => (await site(path)).text()
@@ -130,7 +130,7 @@ test.each([
   expect(names.filter((name) => !known.test(name))).toEqual([])
 })
 
-test('payloads that are typed on a page come back as the texts that they are', async () => {
+test('payloads that are typed on a page are shown as plain text', async () => {
   const site = await aSite([aDigest({ day: '2026-05-10' })])
   const answers = PAYLOADS.flatMap((text) => [
     site('/subscribe', { method: 'POST', body: new URLSearchParams({ email: text, website: text }) }),

@@ -14,7 +14,7 @@ import { stateDir } from './state-dir.ts'
 
 const READER = 'reader@example.com'
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
-/** Days to come, so that the ticks of the clock on the wall open nothing. */
+/** Day in the future, so that ticks of the wall clock open nothing. */
 const FIRST = addDays(new Date().toISOString().slice(0, 10), 1)
 const at = (day: string, time: string) => Date.parse(`${day}T${time}Z`)
 
@@ -27,18 +27,18 @@ async function start(): Promise<Stage> {
   return { service, worker, mailbox }
 }
 
-/** The newest letter whose text has something in it. */
+/** Finds the newest letter whose text matches. */
 const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<ReceivedLetter> =>
   untilReady(`a letter with ${what}`, async () => {
     const letters = await listLetters(mailbox, READER)
     return letters.find(({ text }) => what.test(text ?? '')) ?? null
   })
 
-/** The address of a link in a letter, where the Worker answers now. */
+/** Returns the address of a link in a letter, at the Worker's present port. */
 const linkIn = ({ worker }: Stage, { text }: ReceivedLetter, page: string) =>
   worker + (new RegExp(`/${page}/[\\w.~-]+`).exec(text ?? '')?.[0] ?? '/no-such-link')
 
-/** Lets a digest come out at seven, UTC, and be in a state. */
+/** Publishes a digest at seven UTC, and waits for a state. */
 async function publish({ worker }: Stage, day: string, articles: readonly object[], state: string) {
   const response = await fetch(`${worker}/api/articles?day=${day}`, {
     method: 'POST',
@@ -98,7 +98,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
 
   await publish(stage, FIRST, sampleArticles(new Date(at(FIRST, '07:00:00'))), 'sending')
   expect(await answerFor(stage, FIRST)).toMatchObject({ reason: 'the letter is due at a later hour' })
-  const lastHour = new Date(`${FIRST}T19:00:00Z`) // it is winter or summer in Berlin
+  const lastHour = new Date(`${FIRST}T19:00:00Z`) // eight in the evening in Berlin, in winter or summer
   const letter = await untilReady('the letter at eight in the evening', async () => {
     await tick(stage.worker, lastHour.getTime())
     const letters = await listLetters(stage.mailbox, READER)
@@ -108,7 +108,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   expect(letter.text).not.toMatch(/== (Politics|Sport|Culture) ==|Petrel/)
   expect(letter.text).toMatch(/You receive 2 of the \d themes in this edition/)
 
-  // Scripts off: a pause.
+  // A pause, without scripts.
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const still = await plain.newPage()
   await still.goto(linkIn(stage, letter, 'preferences'))
@@ -143,11 +143,11 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   )
   expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before it was planned' })
 
-  // A while later: an inbox gets one letter to confirm in ten minutes.
+  // Later, since an inbox gets at most one confirmation letter in ten minutes.
   await killAll(stage.service)
   await prepareDatabase(stateDir, 'DELETE FROM hits')
   stage = await start()
-  await tick(stage.worker, Date.now()) // back to the present: a letter that is days old is wanted no more
+  await tick(stage.worker, Date.now()) // back to the present, since a letter that is days old would be dropped
   const before = (await listLetters(stage.mailbox, READER)).length
   await signUpByKeyboard(page, stage)
   await untilReady('another letter', async () => {

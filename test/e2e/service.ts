@@ -1,4 +1,4 @@
-// The whole service in processes of its own, as `npm start` and `npm run dev` run it.
+// Runs the whole service in processes of its own, as `npm start` and `npm run dev` do.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,7 @@ const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 
 export type Service = { child: ChildProcess; output: () => string; ended: Promise<number | null> }
 
-/** Starts `dev/start.ts` on free ports; it is stopped when the test ends. */
+/** Starts `dev/start.ts` on free ports, and stops it when the test ends. */
 export function startService(env: Record<string, string>, args: string[] = []): Service {
   const service = run(['dev/start.ts', ...args], { PORT: '0', MAILBOX_PORT: '0', ...env })
   onTestFinished(() => void service.child.kill())
@@ -30,14 +30,14 @@ export async function printed({ child, output, ended }: Service, text: string): 
   }
 }
 
-/** The address that was printed beside a label, without a slash at the end. */
+/** Returns the address printed after a label, without a slash at the end. */
 export function addressOf(service: Service, label: string): string {
   const address = new RegExp(`${label} +(http\\S+)`).exec(service.output())?.[1]
   if (address === undefined) throw new Error(`No address of "${label}" was printed:\n${service.output()}`)
   return address.replace(/\/$/, '')
 }
 
-/** Kills the service with all that it started, at once and without a word, as a power cut would. */
+/** Kills the service and every process it started at once, as a power cut does. */
 export async function killAll({ child, ended }: Service): Promise<void> {
   for (const pid of [child.pid, ...descendantsOf(child.pid)]) {
     if (pid !== undefined) process.kill(pid, 'SIGKILL')
@@ -45,7 +45,7 @@ export async function killAll({ child, ended }: Service): Promise<void> {
   await ended
 }
 
-/** Prepares the local database of a service that is not running: its tables, then a statement of SQL. */
+/** Prepares the local database of a stopped service: creates its tables, then runs a statement of SQL. */
 export async function prepareDatabase(stateDir: string, sql: string): Promise<void> {
   const execute = ['d1', 'execute', 'DB', '--local', '--persist-to', stateDir, '--yes', '--command', sql]
   for (const args of [migrateArgs(stateDir), execute]) {

@@ -68,7 +68,7 @@ test('npm start delivers a digest, leaves no process behind, and sends nothing t
   expect(await again.ended).toBe(0)
 })
 
-test('npm start says which port is taken when it was told to use that one', async () => {
+test('npm start names the requested port when it is in use', async () => {
   const server = createServer()
   onTestFinished(() => void server.close())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,4 +1,4 @@
-// Where the services of a file of tests keep what they keep.
+// The folder of state for the services in a file of tests.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -10,15 +10,15 @@ const STUBBORN = `process.on('SIGTERM', () => {}); ${FOREVER}`
 const leashed = (script: string) =>
   spawn(process.execPath, [LEASH, '-e', script], { detached: true, stdio: ['pipe', 'pipe', 'inherit'] })
 
-test('leash.ts ends what it runs when the one who holds it has gone', async () => {
+test('leash.ts ends its script when the parent has gone', async () => {
   const process = leashed(FOREVER)
   await once(process.stdout, 'data')
   process.stdin.destroy()
-  await once(process, 'close') // its output stays open for as long as the script lives
+  await once(process, 'close') // its output stays open while the script runs
   expect(process.stdout.readableEnded).toBe(true)
 })
 
-test('leash.ts kills what does not obey', { timeout: 15_000 }, async () => {
+test('leash.ts kills a script that ignores SIGTERM', { timeout: 15_000 }, async () => {
   const process = leashed(STUBBORN)
   await once(process.stdout, 'data')
   process.stdin.destroy()
@@ -26,7 +26,7 @@ test('leash.ts kills what does not obey', { timeout: 15_000 }, async () => {
   expect(process.stdout.readableEnded).toBe(true)
 })
 
-test('leash.ts ends with the code of what it ran', async () => {
+test('leash.ts exits with the code of its script', async () => {
   const [code] = await once(leashed('process.exit(7)'), 'exit')
   expect(code).toBe(7)
 })

@@ -37,7 +37,7 @@ test('lockState() replaces the lock of a process that has ended', () => {
 
 test('lockState() replaces the lock of a zombie, which has ended but still has its id', async () => {
   const folder = aFolder()
-  // The shell becomes `cat`, which never asks what became of the child.
+  // The shell becomes `cat`, which never waits for the child.
   const parent = spawn('sh', ['-c', 'true & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] })
   onTestFinished(() => void parent.kill())
   const [line] = await once(parent.stdout, 'data')

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { choosePort } from '../../../dev/local/ports.ts'
 
-/** A port that another program listens on. */
+/** Returns a port that another program listens on. */
 async function aTakenPort(): Promise<number> {
   const server = createServer()
   onTestFinished(() => void server.close())
@@ -11,27 +11,27 @@ async function aTakenPort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-test('choosePort() takes another port when the usual one is taken, and says so', async () => {
+test('choosePort() returns another port when the usual one is in use, and reports the move', async () => {
   const taken = await aTakenPort()
   const { port, moved } = await choosePort('PORT', undefined, taken)
   expect(moved).toBe(true)
   expect(port).not.toBe(taken)
 })
 
-test('choosePort() refuses a port that was asked for and is taken', async () => {
+test('choosePort() refuses a requested port that is in use', async () => {
   const taken = await aTakenPort()
   await expect(choosePort('PORT', String(taken), 8787)).rejects.toThrow(
     `Cannot listen on PORT=${taken}: another program does`,
   )
 })
 
-test('choosePort() takes any free port when asked for 0', async () => {
+test('choosePort() returns any free port for 0', async () => {
   const { port, moved } = await choosePort('PORT', '0', 8787)
   expect(port).toBeGreaterThan(0)
   expect(moved).toBe(false)
 })
 
-test.each(['http', '-1', '65536', '80.5'])('choosePort() refuses %s, which is no port', async (asked) => {
+test.each(['http', '-1', '65536', '80.5'])('choosePort() refuses the invalid port %s', async (asked) => {
   await expect(choosePort('MAILBOX_PORT', asked, 8025)).rejects.toThrow(
     `Cannot listen on MAILBOX_PORT=${asked}: it should be a port`,
   )

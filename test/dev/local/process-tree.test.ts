@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { endTree } from '../../../dev/local/process-tree.ts'
 
-/** A process that starts another one, prints its id, and then does nothing for a minute. */
+/** Script that starts another process, prints its id, and then does nothing for a minute. */
 const PARENT = `
   const { spawn } = require('node:child_process')
   const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'])
@@ -18,7 +18,7 @@ const isAlive = (pid: number) => {
   }
 }
 
-test('endTree() ends a process and what that has started', async () => {
+test('endTree() ends a process and its children', async () => {
   const parent = spawn(process.execPath, ['-e', PARENT], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -29,7 +29,7 @@ test('endTree() ends a process and what that has started', async () => {
   expect(isAlive(grandchild)).toBe(false)
 })
 
-test('endTree() ends the grandchild also when its parent has died before', async () => {
+test('endTree() ends a child whose parent has died', async () => {
   const parent = spawn(process.execPath, ['-e', PARENT], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],

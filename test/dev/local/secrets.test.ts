@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { partSecrets, writeSecrets } from '../../../dev/local/secrets.ts'
 import { readSettings } from '../../../dev/local/settings.ts'
 
-test('partSecrets() keeps every secret out of what everybody can see', () => {
+test('partSecrets() keeps every secret out of the plain variables', () => {
   const { plain, secrets } = partSecrets(readSettings({ RESEND_API_KEY: 're_real' }, []).variables)
   expect(Object.keys(secrets).sort()).toEqual([
     'ADMIN_TOKEN',
@@ -16,7 +16,7 @@ test('partSecrets() keeps every secret out of what everybody can see', () => {
   expect(JSON.stringify(plain)).not.toMatch(/re_real|local-admin-token|link-secret|whsec_/)
 })
 
-test('writeSecrets() writes a file that only this user can read, also over one that others could', () => {
+test('writeSecrets() writes a file that only this user can read, even over one that others could', () => {
   const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'secrets.env'), 'OLD=1', { mode: 0o644 })

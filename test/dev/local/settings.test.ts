@@ -5,14 +5,14 @@ import { devArgs } from '../../../dev/local/wrangler.ts'
 import { parseConfig } from '../../../src/config/config.ts'
 import { EnvironmentVariables } from '../../../src/config/schema.ts'
 
-test('readSettings() gives the Worker a configuration that it accepts as a local one', () => {
+test('readSettings() returns a configuration that the Worker accepts as a local one', () => {
   const { variables } = readSettings({}, [])
   const local = { PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: 'http://127.0.0.1:8025' }
   const config = parseConfig({ ...variables, ...local })
   expect(config).toMatchObject({ local: true, adminTokens: ['local-admin-token'] })
 })
 
-test('readSettings() takes empty variables for variables that are not set', () => {
+test('readSettings() treats empty variables as missing', () => {
   expect(readSettings({ PORT: '', STATE_DIR: '', RESEND_BASE_URL: '' }, [])).toMatchObject({
     port: undefined,
     stateDir: '.broadsheet',
@@ -21,7 +21,7 @@ test('readSettings() takes empty variables for variables that are not set', () =
   })
 })
 
-test('readSettings() passes on when the digest is published, but not the language of the shell', () => {
+test('readSettings() passes on the hour of publication, but not the language of the shell', () => {
   const { variables } = readSettings(
     { PUBLISH_AT: '18:30', TIME_ZONE: 'Asia/Kolkata', LANGUAGE: 'en_US:en' },
     [],
@@ -30,17 +30,17 @@ test('readSettings() passes on when the digest is published, but not the languag
   expect(variables).not.toHaveProperty('LANGUAGE')
 })
 
-test('readSettings() starts empty when asked to', () => {
+test('readSettings() reads --empty', () => {
   expect(readSettings({}, ['--empty']).empty).toBe(true)
 })
 
-test('readSettings() refuses an argument that it does not know', () => {
+test('readSettings() refuses an unknown argument', () => {
   expect(() => readSettings({}, ['--bogus'])).toThrow(
     'Cannot understand --bogus: the only argument is --empty',
   )
 })
 
-test('readSettings() takes the environment before wrangler.toml, and that before what is usual here', () => {
+test('readSettings() prefers the environment to wrangler.toml, and that to the defaults', () => {
   const vars = {
     PUBLICATION_NAME: 'The Petrel',
     SENDER: '',
@@ -56,7 +56,7 @@ test('readSettings() takes the environment before wrangler.toml, and that before
   })
 })
 
-test('readSettings() passes tables of wrangler.toml on as JSON, and takes JSON from the environment', () => {
+test('readSettings() passes tables of wrangler.toml on as JSON, and accepts JSON from the environment', () => {
   const vars = { THEMES: [{ id: 'sport' }], PUBLISHER_GROUPS: { 'BBC News': 'BBC' }, MAX_STORIES: 12 }
   const settings = readSettings({ THEMES: '[{"id":"world"}]' }, [], vars)
   expect(settings.variables).toMatchObject({
@@ -83,21 +83,21 @@ test('pinVariables() names every variable and changes none, so that an edited wr
   expect(parseConfig(pinned)).toEqual(parseConfig(local))
 })
 
-test('checkSettings() says what is wrong before anything is started', () => {
+test('checkSettings() refuses an invalid variable before the start', () => {
   expect(() => checkSettings(readSettings({}, []))).not.toThrow()
   expect(() => checkSettings(readSettings({ TIME_ZONE: 'Berlin' }, []))).toThrow(
     'TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin',
   )
 })
 
-test('devArgs() keeps the state in the folder given and passes variables, colons and all', () => {
+test('devArgs() keeps the state in the given folder and passes variables with colons', () => {
   const args = devArgs(8787, '/state', { PUBLIC_URL: 'http://localhost:8787' }, '/state/secrets.env')
   expect(args.join(' ')).toContain('--env-file /state/secrets.env')
   expect(args.join(' ')).toContain('--persist-to /state')
   expect(args.slice(-2)).toEqual(['--var', 'PUBLIC_URL:http://localhost:8787'])
 })
 
-test('nextTick() is the next full five minutes, never this very moment', () => {
+test('nextTick() returns the next full five minutes, never the present moment', () => {
   expect(nextTick(Date.parse('2026-11-23T12:03:20Z'))).toBe(Date.parse('2026-11-23T12:05:00Z'))
   expect(nextTick(Date.parse('2026-11-23T12:05:00Z'))).toBe(Date.parse('2026-11-23T12:10:00Z'))
 })

@@ -13,17 +13,17 @@ const read = (toml: string) => {
   return readWranglerToml(file)
 }
 
-test('readWranglerToml() reads the variables, tables among them', () => {
+test('readWranglerToml() reads the variables, including tables', () => {
   expect(read('name = "x"\n[vars]\nTHEMES = [{ id = "world" }]\n').vars).toEqual({
     THEMES: [{ id: 'world' }],
   })
 })
 
-test('readWranglerToml() takes the file of this project', () => {
+test('readWranglerToml() reads the file of this project', () => {
   expect(readWranglerToml().vars).toHaveProperty('PUBLIC_URL')
 })
 
-test('readWranglerToml() names the line where a file is no TOML', () => {
+test('readWranglerToml() names the line of invalid TOML', () => {
   expect(() => read('[vars]\nLANGUAGE = "de\n')).toThrow(/^Cannot read wrangler.toml, near line 2: /)
 })
 
@@ -38,7 +38,7 @@ test('watchWranglerToml() notices a file that an editor has replaced', async () 
   writeFileSync(file, '[vars]\n')
   const changed = new Promise<void>((resolve) => onTestFinished(watchWranglerToml(resolve, file)))
   writeFileSync(`${file}.new`, '[vars]\nLANGUAGE = "de"\n')
-  utimesSync(`${file}.new`, new Date(), new Date(Date.now() + 1000)) // however coarse the times of the disk are
+  utimesSync(`${file}.new`, new Date(), new Date(Date.now() + 1000)) // a later time, even on a disk with coarse times
   renameSync(`${file}.new`, file)
   await changed
 })

@@ -1,4 +1,4 @@
-// What the mailbox's tests are not about.
+// Factories for the mailbox's tests.
 import { Resend } from 'resend'
 import { onTestFinished, vi } from 'vitest'
 import type { MailboxOptions, MailboxServer } from '../../../dev/mailbox/server.ts'
@@ -6,20 +6,20 @@ import { startMailbox } from '../../../dev/mailbox/server.ts'
 
 export const KEY = 're_local'
 
-/** A mailbox on a free port that ends with its test. */
+/** Starts a mailbox on a free port that ends with its test. */
 export async function aMailbox(options: Partial<MailboxOptions> = {}): Promise<MailboxServer> {
   const mailbox = await startMailbox({ port: 0, ...options })
   onTestFinished(() => mailbox.close())
   return mailbox
 }
 
-/** The real SDK, pointed at a mailbox; quiet about the errors the tests provoke. */
+/** Makes the real SDK call a mailbox; quiet about the errors the tests provoke. */
 export function anSdk({ url }: MailboxServer, key = KEY): Resend {
   process.env.NODE_ENV = 'production'
   return new Resend(key, { baseUrl: url })
 }
 
-/** One letter as the API takes it. */
+/** Makes a letter as the API accepts it. */
 export function aLetter(fields: Record<string, unknown> = {}) {
   return {
     from: 'Broadsheet <digest@news.example>',
@@ -32,7 +32,7 @@ export function aLetter(fields: Record<string, unknown> = {}) {
   }
 }
 
-/** So many letters, to `reader0@…` and on. */
+/** Makes a number of letters, from `reader0@…` on. */
 export const letters = (count: number, fields: Record<string, unknown> = {}) =>
   Array.from({ length: count }, (_, index) => aLetter({ to: `reader${index}@readers.example`, ...fields }))
 
@@ -65,10 +65,10 @@ export async function ask<T = Record<string, unknown>>(
   return (await answer.json()) as T
 }
 
-/** Asks again and again until it holds; a busy machine may take its time. */
+/** Polls until an expectation holds, which may take a while on a busy machine. */
 export const eventually = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 4500, interval: 10 })
 
-/** What the oracle sums up. */
+/** Totals of the mailbox. */
 export type Summary = {
   calls: number
   accepted: number
@@ -84,7 +84,7 @@ export type Summary = {
 }
 export const summary = (mailbox: MailboxServer) => ask<Summary>(mailbox, '/api/accounts?summary=1')
 
-/** A clock that only moves when it is told to. */
+/** Makes a clock that moves only by hand. */
 export function aClock(start = Date.UTC(2026, 10, 23, 7)) {
   let time = start
   return {

@@ -192,7 +192,7 @@ test('a rate strikes the same calls again for the same seed, and others for anot
   expect(await ask(mailbox, '/api/faults')).toMatchObject({ seed: 8, calls: 40, rules: [{ kind: 'error' }] })
 })
 
-test('a rule strikes at most so many times, and the first that applies is the call its fault', async () => {
+test('a rule applies at most `times` times, and a call gets the fault of the first rule that applies', async () => {
   const mailbox = await withFaults([
     { kind: 'error', status: 503, times: 1 },
     { kind: 'error', status: 502, until: 2 },

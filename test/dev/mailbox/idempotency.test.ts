@@ -48,7 +48,7 @@ test('the same bytes for another endpoint or mode are other things under the sam
   expect((await post(mailbox, '/emails', letters(1), headers)).status).toBe(409)
 })
 
-test('a key is at work until its first call is answered', async () => {
+test('a key is in use until its first call is answered', async () => {
   let goOn = () => {}
   const gate = new Promise<void>((resolve) => {
     goOn = resolve
@@ -66,7 +66,7 @@ test('a key is at work until its first call is answered', async () => {
   expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0 })
 })
 
-test('what was left out of a permissive batch is told again', async () => {
+test('a repeat of a permissive batch reports the same refused letters', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const batch = [...letters(2), aLetter({ to: 'nobody' })]

@@ -22,10 +22,10 @@ test('GET /api/accounts counts each address per digest: by tag, else by List-Id 
     { address: 'ada@readers.example', digest: '<daily.news.example> Monday', accepted: 2 },
     { address: 'ada@readers.example', digest: '', accepted: 2 },
   ])
-  expect(totals).toMatchObject({ accepted: 4, duplicates: 1 }) // a second confirmation is no duplicate
+  expect(totals).toMatchObject({ accepted: 4, duplicates: 1 }) // a second confirmation does not count as a duplicate
 })
 
-test('GET /api/accounts tells of one digest or one address only', async () => {
+test('GET /api/accounts filters by a digest or an address', async () => {
   const mailbox = await aMailbox()
   await anSdk(mailbox).batch.send(letters(3))
   await anSdk(mailbox).batch.send(letters(2, { tags: [{ name: 'digest', value: 'other' }] }))
@@ -40,7 +40,7 @@ test('GET /api/accounts tells of one digest or one address only', async () => {
   ])
 })
 
-test('the letters that are kept are the newest, the counts are of all', async () => {
+test('the mailbox keeps the newest letters, and counts all', async () => {
   const mailbox = await aMailbox({ keepLetters: 5 })
   const { data } = await anSdk(mailbox).batch.send(letters(20))
   const { messages } = await ask<{ messages: { to: string[] }[] }>(mailbox, '/api/messages')
@@ -51,7 +51,7 @@ test('the letters that are kept are the newest, the counts are of all', async ()
   expect(await summary(mailbox)).toMatchObject({ accepted: 20, addresses: 20 })
 })
 
-test('DELETE /api/messages empties the mailbox, but a key that was used stays used', async () => {
+test('DELETE /api/messages empties the mailbox, but a used key stays used', async () => {
   const mailbox = await aMailbox()
   await anSdk(mailbox).batch.send(letters(2), { idempotencyKey: 'd/1' })
   await ask(mailbox, '/api/messages', undefined, 'DELETE')
@@ -72,7 +72,7 @@ test('an emptied mailbox that starts again still knows its keys', async () => {
   expect(await summary(second)).toMatchObject({ accepted: 0, replayed: 1 })
 })
 
-test('the log of calls is bounded and tells the pace', async () => {
+test('the log of calls is bounded and reports the pace', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ keepCalls: 3, now: clock.now })
   for (let call = 0; call < 9; call++) {
@@ -84,7 +84,7 @@ test('the log of calls is bounded and tells the pace', async () => {
   expect(await summary(mailbox)).toMatchObject({ calls: 9, keys: 9, rate: { mean: 4, peak: 4 } })
 })
 
-test('PATCH /api/settings changes what is given, and names what is unknown', async () => {
+test('PATCH /api/settings changes the given settings, and names unknown ones', async () => {
   const mailbox = await aMailbox({ dailyQuota: 7 })
   const patch = (body: object) => ask(mailbox, '/api/settings', body, 'PATCH')
   expect(await patch({ rateLimit: 5 })).toMatchObject({ rateLimit: 5, dailyQuota: 7, apiKeys: ['re_local'] })
@@ -101,7 +101,7 @@ test('another site may not change the mailbox from a browser', async () => {
   expect(answer.status).toBe(403)
 })
 
-test('a mailbox started again on its journal knows what it accepted, also after being cut off', async () => {
+test('a mailbox that starts again on its journal knows the accepted calls, even after a kill', async () => {
   const statePath = mkdtempSync(join(tmpdir(), 'mailbox-'))
   onTestFinished(() => rmSync(statePath, { recursive: true }))
   const first = await startMailbox({ port: 0, statePath, keepLetters: 4 })
@@ -109,7 +109,7 @@ test('a mailbox started again on its journal knows what it accepted, also after 
   const batch = [...letters(10), aLetter({ to: 'nobody' })]
   const answer = await anSdk(first).batch.send(batch, options)
   await first.close()
-  appendFileSync(join(statePath, 'calls.jsonl'), '{"at":1,"ke') // as a kill leaves it
+  appendFileSync(join(statePath, 'calls.jsonl'), '{"at":1,"ke') // as after a kill
 
   const second = await aMailbox({ statePath, keepLetters: 4 })
   expect(await summary(second)).toMatchObject({ accepted: 10, addresses: 10, duplicates: 0, keys: 1 })

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { expect, test } from 'vitest'
 import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from './factories.ts'
 
-test('emails.send() takes a letter in and gives an id by which it is found', async () => {
+test('emails.send() accepts a letter and returns an id that finds it', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const { data, error } = await sdk.emails.send(aLetter({ replyTo: 'Desk <desk@news.example>' }))
@@ -20,7 +20,7 @@ test('emails.send() takes a letter in and gives an id by which it is found', asy
   })
 })
 
-test('batch.send() takes a hundred letters in and gives an id for each, in order', async () => {
+test('batch.send() accepts a hundred letters and returns their ids in order', async () => {
   const mailbox = await aMailbox()
   const { data } = await anSdk(mailbox).batch.send(letters(100))
   expect(data?.data).toHaveLength(100)
@@ -55,7 +55,7 @@ test('a mailbox that validates strictly refuses a permissive batch too', async (
   expect(await summary(mailbox)).toMatchObject({ accepted: 2 })
 })
 
-test('a permissive batch gives ids to the good letters only, and names the bad by their index', async () => {
+test('a permissive batch returns ids of the good letters only, and the index of each bad one', async () => {
   const mailbox = await aMailbox()
   const batch = [aLetter({ to: 'nobody' }), ...letters(2), aLetter({ subject: '' })]
   const { data } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
@@ -116,7 +116,7 @@ test.each([
   expect(await answer.json()).toMatchObject({ statusCode: status, name: 'validation_error' })
 })
 
-test('only the configured keys are let in, and a sending key may only send', async () => {
+test('only the configured keys are accepted, and a sending key may only send', async () => {
   const mailbox = await aMailbox({ apiKeys: ['re_full'], sendingKeys: ['re_send'] })
   const none = await fetch(`${mailbox.url}/emails`, { method: 'POST', body: '{}' })
   expect(none.status).toBe(401)
@@ -133,7 +133,7 @@ test('only the configured keys are let in, and a sending key may only send', asy
   expect((await anSdk(mailbox, 're_full').emails.get(data?.id ?? '')).error).toBeNull()
 })
 
-test('a caller that names no agent is refused, as Resend asks for one', async () => {
+test('a caller without an agent is refused, since Resend requires one', async () => {
   const mailbox = await aMailbox()
   const { statusCode } = await new Promise<IncomingMessage>((resolve) => {
     const headers = { authorization: 'Bearer re_local' }
@@ -142,7 +142,7 @@ test('a caller that names no agent is refused, as Resend asks for one', async ()
   expect(statusCode).toBe(403)
 })
 
-test('a sender of an unverified domain is refused, and let in under the same key once it is verified', async () => {
+test('a sender of an unverified domain is refused, and accepted under the same key once it is verified', async () => {
   const mailbox = await aMailbox({ domains: ['other.example'] })
   const sdk = anSdk(mailbox)
   expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toMatchObject({
@@ -169,7 +169,7 @@ test('unknown paths, methods and ids are refused by name', async () => {
   })
 })
 
-test('the rate limit refuses the third call of two per second, says when to return, and then lets it in', async () => {
+test('the rate limit refuses the third call of two per second, says when to retry, and then accepts it', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ rateLimit: 2, now: clock.now })
   const sdk = anSdk(mailbox)
@@ -203,7 +203,7 @@ test('the daily quota counts recipients, and is there again the next day; the mo
   expect(await send()).toBeUndefined()
 })
 
-test('a body larger than allowed is refused, one as large is read', async () => {
+test('a body above the limit is refused, and one at the limit accepted', async () => {
   const body = JSON.stringify(aLetter())
   const mailbox = await aMailbox({ maxBodyBytes: body.length })
   expect((await post(mailbox, '/emails', body)).status).toBe(200)
