@@ -11,7 +11,11 @@ const PARTICLES =
   /^(?:de|del|della|da|di|do|dos|du|le|la|las|los|el|al|bin|ben|van|von|der|den|ter|zu|zur|und|and|et|y|e|en|with|mit|avec|con|&|in|aus)$/
 /** The end of a line that names an agency or archive as the picture's owner. */
 const PHOTO_END =
-  /(?:\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|EFE)(?: Photo| Images)?\/[^)]{2,60}\)|(?:\/|\||—|–|©|\bvia) ?(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pixabay|imago(?: images)?|picture alliance|Adobe Stock|EPA(?:-EFE)?)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?:\/|©|\bvia) ?(?:AFP|Reuters|REUTERS|AP|dpa|EFE)(?: ?[/|–-] ?[\p{L} ]{2,40})?|\b(?:Getty Images|AP Photo|Reuters File Photo|PTI Photo|AFP Photo|REUTERS\/[\p{L} .-]{3,40})(?:\/[\p{L} ]+)?|\((?:file|File|Archiv|archivo|archives|File photo|file photo|file pic|Symbolbild|Archivbild|Archivfoto|Foto de archivo)\)|\((?:Photo|Photos|Photo by|Picture|Image|Foto|Fotos|Bild|Imagen|Cr[eé]dit)\b[^()]{2,80}\))[.)]?$/u
+  /(?:\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|EFE)(?: Photo| Images)?\/[^)]{2,60}\)|(?:\/|\||—|–|©|\bvia) ?(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pixabay|imago(?: images)?|picture alliance|Adobe Stock|EPA(?:-EFE)?)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?:\/|©|\bvia) ?(?:AFP|Reuters|REUTERS|AP|dpa|EFE)(?: ?[/|–-] ?[\p{L} ]{2,40})?|\b(?:Getty Images|AP Photo|Reuters File Photo|PTI Photo|AFP Photo|REUTERS\/[\p{L} .-]{3,40})(?:\/[\p{L} ]+)?|\((?:file|File|Archiv|archivo|archives|File photo|file photo|file pic|Symbolbild|Archivbild|Archivfoto|Foto de archivo)\)|(?:[—–|(-]\s?)(?:Picture|Photo|Photograph|Image|Pic|Illustration|Graphic|Foto|Bild|Grafik)s?(?: (?:by|courtesy of|courtesy|von|de|di|par)|:) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:\s?[/|,]\s?[\p{L} ]{2,30})?|\((?:Photo|Photos|Photo by|Picture|Image|Foto|Fotos|Bild|Imagen|Cr[eé]dit)\b[^()]{2,80}\))[.)]?$/u
+
+/** `Fot. Jan Kowal/PAP`, `Photo Jan Kowal / AFP`: a mark without a colon, a name, and an agency or archive. */
+const ABBREVIATED_PHOTO =
+  /^(?:Fot\.|Foto|Photo|Picture|Bild|Фото|Kép) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?[/|] ?[\p{L}\p{N}. -]{2,40}$/u
 
 /**
  * Tells whether the line names the authors of the text: `sure` when its words prove it, `likely` when only its
@@ -50,6 +54,7 @@ export function bylineOf(line: string): 'sure' | 'likely' | null {
 export function isPhotoLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   if (PHOTO_END.test(line) && !/^[“"„«]/u.test(line)) return true
+  if (ABBREVIATED_PHOTO.test(line)) return true
   for (const at of marksOf(line)) {
     const before = foldWords(line.slice(0, at)).split(' ')
     const after = line
@@ -68,9 +73,9 @@ export function isPhotoLine(line: string): boolean {
 /** Returns the positions of the last few colons and similar signs, from the right. */
 function marksOf(line: string): number[] {
   const places: number[] = []
-  if (!/[:：|©]/.test(line)) return places
+  if (!/[:：|©=]/.test(line)) return places
   for (let at = line.length - 2; at > 0 && places.length < 4; at--) {
-    if (':：|©'.includes(line[at] ?? '')) places.push(at)
+    if (':：|©='.includes(line[at] ?? '')) places.push(at)
   }
   return places
 }
@@ -88,7 +93,7 @@ function namesPhotographer(text: string): boolean {
   return (
     words.length <= 10 &&
     text.length <= 80 &&
-    /^[\p{Lu}\d©@]|^(?:dpa|imago|picture|privat|private|via|courtesy)/u.test(text) &&
+    /^[\p{Lu}\p{Lo}\d©@]|^(?:dpa|imago|picture|privat|private|via|courtesy)/u.test(text) &&
     !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
   )
 }

@@ -1,5 +1,6 @@
 // Cleans scraped plain text and records which rule removed each line.
-import { type CleaningLine, dropOnce, type Findings, type Known } from './drop.ts'
+import type { CleaningLine, Findings, Known } from './cleaning-line.ts'
+import { dropOnce } from './drop.ts'
 import { keyOf, splitLines } from './lines.ts'
 import type { Block, Dropped } from './piece.ts'
 import { unique } from './related.ts'

@@ -1,6 +1,7 @@
 // Names the rule that makes a line clutter, judging by the line alone.
+import { boilerplateOf } from './boilerplate.ts'
 import { bylineOf, isPhotoLine } from './bylines.ts'
-import { foldPhrase } from './lines.ts'
+import { foldPhrase, foldWords } from './lines.ts'
 import { EXACT, LABELS, OPENINGS, SERVICES } from './phrase-index.ts'
 import { endsLikeSentence, opensWithQuote } from './prose.ts'
 import { stampOf } from './stamps.ts'
@@ -17,6 +18,10 @@ const LONGEST_PHRASE = 120
 const BREADCRUMB_ROOT =
   /^(?:home|homepage|start|startseite|accueil|inicio|portada|news|nachrichten|actualites|noticias)$/
 
+/** A shortcode has attributes, or encloses a text. */
+const SHORTCODE =
+  /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
+
 /** `1.2k shares`, `45 views`. */
 const COUNT =
   /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
@@ -31,6 +36,8 @@ export function clutterOf(line: string): Clutter | null {
     return /^\p{Extended_Pictographic}/u.test(line)
       ? null
       : { rule: 'rule', sure: line.length <= 80 && !/^[*.…·⁂~\s]+$/.test(line) && line.length > 1 }
+  const boilerplate = isMarkupLeft(line) ? 'markup' : boilerplateOf(foldWords(line))
+  if (boilerplate !== null) return { rule: boilerplate, sure: true }
   const phrase = foldPhrase(line)
   if (phrase.length <= LONGEST_PHRASE && !isAsked(line)) {
     const exact = EXACT.get(phrase)
@@ -55,6 +62,11 @@ export function clutterOf(line: string): Clutter | null {
     if ((!long || SENTENCE_RULES.has(rule)) && opening.test(phrase)) return { rule, sure: true }
   }
   return null
+}
+
+/** Tells whether the line is only an address, or a shortcode of a blog system such as `[button link=…]Send[/button]`. */
+function isMarkupLeft(line: string): boolean {
+  return /^https?:\/\/\S+$/.test(line) || SHORTCODE.test(line)
 }
 
 /** Tells whether the line is a long question, which is a heading and not a prompt. */

@@ -1,34 +1,18 @@
 // Runs one pass of cleaning: removes lines and records the rule for each.
-import { type Clutter, clutterOf } from './clutter.ts'
-import { type CreditKind, creditOf } from './credit.ts'
-import { keyOf } from './lines.ts'
-import type { Dropped } from './piece.ts'
-import { pointedHeadline } from './pointers.ts'
+import {
+  type CleaningLine,
+  type Findings,
+  HEAD_RULES,
+  type Known,
+  knownOf,
+  type Take,
+} from './cleaning-line.ts'
+import { findComments } from './comments.ts'
+import { dropAtEdges, dropEdgeParagraphs, dropPageHead } from './edges.ts'
 import { isHeadlineLike, isProse } from './prose.ts'
 import { tidyHeadlines } from './related.ts'
 import { findRepeats } from './repeats.ts'
 import { findTrailers, headingOf } from './trailer.ts'
-
-/** Rules for the lines between a page's title and its first paragraph. */
-const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
-
-/** A line during cleaning; `at` is its place in the text, `rule` the rule that removed it. */
-export type CleaningLine = { at: number; text: string; rule: string | null }
-/** What a line is, judged by itself. */
-export type Known = {
-  key: string
-  clutter: Clutter | null
-  credit: CreditKind | null
-  pointer: string | null
-}
-/** Everything that the passes have found so far. */
-export type Findings = {
-  pointers: string[]
-  trailer: string[]
-  credit: string | null
-  note: string | null
-  dropped: (Dropped & { at: number })[]
-}
 
 /** Removes lines by their own words, then repeats, then lists of other articles, then lines that only their place condemns. */
 export function dropOnce(
@@ -41,15 +25,18 @@ export function dropOnce(
     line.rule = rule
     found.dropped.push({ at: line.at, line: line.text, rule })
   }
+  dropComments(lines, take)
+  dropPageHead(lines, titles, known, take)
   const tail = tailOf(lines)
   for (const [i, line] of lines.entries()) {
+    if (line.rule !== null) continue
     const { key, clutter, credit, pointer } = knownOf(line.text, known)
     if (titles.has(key)) take(line, 'title')
     else if (credit !== null) {
       if (credit === 'credit') found.credit ??= line.text
       else found.note ??= line.text
       take(line, 'credit')
-    } else if (pointer !== null) {
+    } else if (pointer !== null && !isListed(lines, i)) {
       found.pointers.push(...tidyHeadlines([pointer]))
       take(line, 'pointer')
     } else if (clutter?.sure && !opensList(lines, i, tail, known)) take(line, clutter.rule)
@@ -63,18 +50,8 @@ export function dropOnce(
   )
   dropTrailers(lines, unrepeated, known, take, found)
   dropAtEdges(lines, known, take)
+  dropEdgeParagraphs(lines, take)
   return lines.filter((line) => line.rule === null)
-}
-
-function knownOf(text: string, known: Map<string, Known>): Known {
-  const seen = known.get(text)
-  if (seen !== undefined) return seen
-  const clutter = clutterOf(text)
-  const pointer = pointedHeadline(text)
-  const credit = clutter?.rule === 'photo' ? null : creditOf(text)
-  const fresh = { key: keyOf(text), clutter, credit, pointer }
-  known.set(text, fresh)
-  return fresh
 }
 
 /** Returns the position after the last prose; from there on a button such as `Read more` more likely heads a list. */
@@ -121,7 +98,7 @@ function moveLateLede(lines: CleaningLine[], known: Map<string, Known>): void {
 function dropRepeats(
   lines: CleaningLine[],
   known: Map<string, Known>,
-  take: (line: CleaningLine, rule: string) => void,
+  take: Take,
   found: Findings,
 ): CleaningLine[] {
   const repeats = findRepeats(
@@ -145,7 +122,7 @@ function dropTrailers(
   all: readonly CleaningLine[],
   lines: CleaningLine[],
   known: Map<string, Known>,
-  take: (line: CleaningLine, rule: string) => void,
+  take: Take,
   found: Findings,
 ): void {
   const place = new Map(all.map((line, i) => [line, i]))
@@ -169,22 +146,23 @@ function dropTrailers(
   }
 }
 
-/** Removes uncertain lines before the first prose, after the last, and beside removed lines. */
-function dropAtEdges(
-  lines: readonly CleaningLine[],
-  known: Map<string, Known>,
-  take: (line: CleaningLine, rule: string) => void,
-): void {
-  const left = lines.filter((line) => line.rule === null)
-  const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY
-  const last = left.findLast((line) => isProse(line.text))?.at ?? Number.NEGATIVE_INFINITY
-  for (const [i, line] of lines.entries()) {
-    const clutter = line.rule === null ? knownOf(line.text, known).clutter : null
-    if (clutter === null || clutter.sure) continue
-    const beside = [lines[i - 1], lines[i + 1]].some(
-      (other) => other !== undefined && other.rule !== null && other.rule !== 'pointer',
-    )
-    if (first < Number.POSITIVE_INFINITY && (line.at < first || line.at > last || beside))
-      take(line, clutter.rule)
+/** Words before a headline that may belong to it, as in a list of films: `Watch: …`. */
+const OWN_PREFIX =
+  /^(?:watch|video|videos|listen|photos?|pictures|in pictures|gallery|explainer|opinion|live|podcast|analysis|exclusive|review|quiz|interview)\s?[:|–—-]/i
+
+/** Tells whether a line is a headline in a list of other articles, which keeps its own prefix. */
+function isListed(lines: readonly CleaningLine[], at: number): boolean {
+  if (!OWN_PREFIX.test(lines[at]?.text ?? '')) return false
+  for (let before = at - 1; before >= 0; before--) {
+    const text = lines[before]?.text ?? ''
+    if (headingOf(text) === 'sure') return true
+    if (!isHeadlineLike(text)) return false
   }
+  return false
+}
+
+function dropComments(lines: readonly CleaningLine[], take: Take): void {
+  const comments = findComments(lines.map((line) => line.text))
+  if (comments === null) return
+  for (const line of lines.slice(comments.from, comments.to)) take(line, 'comments')
 }

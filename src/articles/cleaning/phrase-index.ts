@@ -1,13 +1,17 @@
 // Joins the phrases of all languages into one folded lexicon, because pages mix languages.
 import { foldPhrase } from './lines.ts'
+import { arabicHindi } from './phrases/arabic-hindi.ts'
 import { de } from './phrases/de.ts'
+import { eastAsian } from './phrases/east-asian.ts'
 import { en } from './phrases/en.ts'
 import { es } from './phrases/es.ts'
 import { fr } from './phrases/fr.ts'
+import { nordicTurkish } from './phrases/nordic-turkish.ts'
 import { others } from './phrases/others.ts'
 import { type PackedPhrases, type PhraseRule, type Phrases, unpack } from './phrases/phrases.ts'
+import { slavic } from './phrases/slavic.ts'
 
-const LANGUAGES: readonly Phrases[] = [en, de, fr, es, others]
+const LANGUAGES: readonly Phrases[] = [en, de, fr, es, others, slavic, nordicTurkish, arabicHindi, eastAsian]
 
 type ListName = {
   [Name in keyof Phrases]: Phrases[Name] extends PackedPhrases ? Name : never
@@ -20,7 +24,9 @@ function foldListed(phrase: string): string {
 
 /** Returns the folded phrases of one list in all languages. */
 function gather(name: ListName): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => unpack(language[name]).map(foldListed)))
+  return new Set(
+    LANGUAGES.flatMap((language) => unpack(language[name]).map(foldListed)).filter((phrase) => phrase !== ''),
+  )
 }
 
 export const LABELS = gather('labels')

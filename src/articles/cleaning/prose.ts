@@ -1,7 +1,7 @@
 // Distinguishes prose from headlines by a line's form, in any language.
 
-const ENDS_LIKE_SENTENCE = /[.!?…:;。！？][\p{Pf}\p{Pe}\p{Pi}"'”’»]*$/u
-const ENDS_WITH_STOP = /[.;。][\p{Pf}\p{Pe}\p{Pi}"'”’»)\]]*$/u
+const ENDS_LIKE_SENTENCE = /[.!?…:;。！？।۔؟።][\p{Pf}\p{Pe}\p{Pi}"'”’»]*$/u
+const ENDS_WITH_STOP = /[.;。।۔።][\p{Pf}\p{Pe}\p{Pi}"'”’»)\]]*$/u
 /** A final full stop that does not end a sentence: `U.S.`, `p.m.`, `Inc.`, an initial. */
 const ABBREVIATED_END = /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|jr|sr|st|no|vs|etc|bzw|usw|nr)\.$/iu
 const OPENING_QUOTE = /^[“”„"«»‘‚']/u
@@ -11,6 +11,7 @@ const SHORTEST_PROSE = 45
 /** Minimum length of a line that is prose however it ends, in characters. */
 const LONG = 160
 const LONGEST_HEADLINE = 140
+const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF60]/g
 
 export function endsLikeSentence(line: string): boolean {
   return ENDS_LIKE_SENTENCE.test(line)
@@ -22,9 +23,13 @@ export function opensWithQuote(line: string): boolean {
 
 /** Tells whether the line is a paragraph, not a heading, list item or label. */
 export function isProse(line: string): boolean {
-  return (
-    line.length >= LONG || (line.length >= SHORTEST_PROSE && endsLikeSentence(line) && !line.endsWith('?'))
-  )
+  const width = widthOf(line)
+  return width >= LONG || (width >= SHORTEST_PROSE && endsLikeSentence(line) && !line.endsWith('?'))
+}
+
+/** Returns the length of a line in Latin letters: a Chinese, Japanese or Korean character says as much as two. */
+function widthOf(line: string): number {
+  return line.length < SHORTEST_PROSE ? line.length + (line.match(WIDE)?.length ?? 0) : line.length
 }
 
 /** Tells whether the line could be a headline: short, without a final full stop. */

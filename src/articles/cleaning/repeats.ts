@@ -1,28 +1,23 @@
 // Finds lines that repeat earlier ones, however the copies are arranged.
 import { findContained } from './contained.ts'
-import { foldWords, keyOf } from './lines.ts'
+import { findCuts } from './cut-lines.ts'
+import { foldWords } from './lines.ts'
 import { endsLikeSentence, isProse } from './prose.ts'
 
 /** Minimum length of a repeated line that is a copy and not a refrain, in characters. */
 const LONG = 50
 /** Minimum length of a single repeated line to remove when other text surrounds both copies, in characters. */
 const LONE_LONG = 100
-/** Minimum length of the key of a cut line. */
-const SHORTEST_CUT = 25
-/** Minimum length of the key of a line that breaks off without an ellipsis. */
-const SHORTEST_UNMARKED_CUT = 60
+/** Minimum number of times that a refrain comes. */
+const FEWEST_REFRAINS = 3
+/** Minimum number of scattered repeats that prove a list whose entries share lines. */
+const FEWEST_SCATTERED = 6
 /** Maximum length of a line to compare word by word, in characters. */
 const LONGEST_COMPARED = 5000
-/** Maximum distance of an ellipsis from the end of its line, in characters. */
-const LONGEST_CUT_END = 60
 /** Minimum share of words that near copies of a paragraph have in common. */
 const NEAR = 0.85
 /** Minimum share of a text covered by a run of short lines that is a second copy and not a refrain. */
 const WHOLE_SHARE = 0.4
-
-/** An ellipsis and the words after it in a teaser. */
-const CUT_END =
-  /\s*[([]?(?:\.\.\.+|…)[)\]]?[”"’'»]?\s*(?:[([]?(?:\+? ?\d+ chars|(?:continue|keep|read|lire|leer|lee|lea|ver|more|mehr|weiter|weiterlesen|plus|voir|en savoir|continuar|seguir|sigue|full|leggi|lees|leia)[\p{L}' ]{0,30})[)\]]?\s*[»›>→.…]*)?$/iu
 
 export type Repeat = {
   /** Position of the repeated line. */
@@ -45,6 +40,7 @@ export type Repeat = {
  */
 export function findRepeats(lines: readonly string[], keys: readonly string[]): Repeat[] {
   const of = new Map<number, number>()
+  const times = countKeys(keys)
   const cuts = findCuts(lines, keys)
   const first = new Map<string, number>()
   for (const [at, key] of keys.entries()) {
@@ -63,9 +59,10 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     if (isDoubledSubhead && !endsLikeSentence(lines[at] ?? '') && isProse(lines[at + 1] ?? ''))
       of.set(at, at - 1)
   }
-  for (const [at, full] of [...of]) {
-    if (!cuts.has(at) && isLone(at, full)) of.delete(at)
-  }
+  const lone = [...of].filter(([at, full]) => !cuts.has(at) && isLone(at, full))
+  const scattered = [...of].filter(([at, full]) => !cuts.has(at) && isScattered(at, full))
+  for (const [at] of lone) of.delete(at)
+  if (scattered.length >= FEWEST_SCATTERED) for (const [at] of scattered) of.delete(at)
   for (const [at, home] of findContained(lines, of)) of.set(at, home)
   return [...of]
     .sort(([a], [b]) => a - b)
@@ -101,51 +98,25 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     }
   }
 
+  /** Tells whether a single line comes again between other lines, as a refrain or a question does. */
   function isLone(at: number, full: number): boolean {
     const line = lines[at] ?? ''
     const mayBeMeant = line.length < LONE_LONG || line.endsWith('?')
-    return mayBeMeant && at - full > 2 && !of.has(at - 1) && !of.has(at + 1)
+    const isRefrain = (times.get(keys[at] ?? '') ?? 0) >= FEWEST_REFRAINS
+    return mayBeMeant && at - full > (isRefrain ? 1 : 2) && !of.has(at - 1) && !of.has(at + 1)
+  }
+
+  /** Tells whether a line belongs to a run of at most two repeated lines, as in recipes with the same steps. */
+  function isScattered(at: number, full: number): boolean {
+    const isWithin = (step: number) => of.get(at + step) === full + step
+    return at - full > 2 && Number(isWithin(-1)) + Number(isWithin(1)) <= 1 && !isWithin(-2) && !isWithin(2)
   }
 }
 
-/** Maps cut lines to the full lines they begin. In sorted order, a key directly follows any key that it begins with. */
-function findCuts(lines: readonly string[], keys: readonly string[]): Map<number, number> {
-  const bare = lines.map(withoutCutEnd)
-  const first = new Map<string, number>()
-  for (const [at, line] of lines.entries()) {
-    const key = keys[at] ?? ''
-    if (bare[at] === line && key.length > SHORTEST_CUT && !first.has(key)) first.set(key, at)
-  }
-  const full = [...first.keys()].sort((a, b) => (a < b ? -1 : 1))
-  const cuts = new Map<number, number>()
-  for (const [at, line] of lines.entries()) {
-    const isMarked = bare[at] !== line
-    const key = isMarked ? keyOf(bare[at] ?? '') : (keys[at] ?? '')
-    if (key.length < (isMarked ? SHORTEST_CUT : SHORTEST_UNMARKED_CUT)) continue
-    if (!isMarked && /[.!?…:;)\]"”’»。]$/u.test(line)) continue
-    let next = firstAtLeast(full, key)
-    if (full[next] === key && !isMarked) next++
-    const begun = full[next]
-    if (begun?.startsWith(key)) cuts.set(at, first.get(begun) ?? at)
-  }
-  return cuts
-}
-
-function withoutCutEnd(line: string): string {
-  if (!/\.\.\.|…/.test(line.slice(-LONGEST_CUT_END))) return line
-  const head = line.slice(0, -LONGEST_CUT_END)
-  return head + line.slice(-LONGEST_CUT_END).replace(CUT_END, '')
-}
-
-function firstAtLeast(sorted: readonly string[], key: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? '') < key) low = middle + 1
-    else high = middle
-  }
-  return low
+function countKeys(keys: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  return times
 }
 
 /** Finds a text of short lines given twice, whose end repeats its beginning. */

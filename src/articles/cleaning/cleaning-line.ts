@@ -1,0 +1,42 @@
+// Describes a line on its way through cleaning, and what it is by itself.
+import { type Clutter, clutterOf } from './clutter.ts'
+import { type CreditKind, creditOf } from './credit.ts'
+import { keyOf } from './lines.ts'
+import type { Dropped } from './piece.ts'
+import { pointedHeadline } from './pointers.ts'
+
+/** Rules for the lines between a page's title and its first paragraph. */
+export const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
+
+/** A line during cleaning; `at` is its place in the text, `rule` the rule that removed it. */
+export type CleaningLine = { at: number; text: string; rule: string | null }
+/** What a line is, judged by itself. */
+export type Known = {
+  key: string
+  clutter: Clutter | null
+  credit: CreditKind | null
+  pointer: string | null
+}
+/** Everything that the passes have found so far. */
+export type Findings = {
+  pointers: string[]
+  trailer: string[]
+  credit: string | null
+  note: string | null
+  dropped: (Dropped & { at: number })[]
+}
+
+/** Removes a line by a rule. */
+export type Take = (line: CleaningLine, rule: string) => void
+
+/** Returns what a line is by itself, remembering it for the next pass. */
+export function knownOf(text: string, known: Map<string, Known>): Known {
+  const seen = known.get(text)
+  if (seen !== undefined) return seen
+  const clutter = clutterOf(text)
+  const pointer = pointedHeadline(text)
+  const credit = clutter?.rule === 'photo' ? null : creditOf(text)
+  const fresh = { key: keyOf(text), clutter, credit, pointer }
+  known.set(text, fresh)
+  return fresh
+}

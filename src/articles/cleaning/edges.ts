@@ -1,0 +1,70 @@
+// Removes lines that only their place at the beginning or end of a text condemns.
+import { type CleaningLine, HEAD_RULES, type Known, knownOf, type Take } from './cleaning-line.ts'
+import { edgeParagraphOf } from './makers.ts'
+import { isProse } from './prose.ts'
+
+/** Removes uncertain lines before the first prose, after the last, and beside removed lines. */
+export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, Known>, take: Take): void {
+  const left = lines.filter((line) => line.rule === null)
+  const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY
+  const last = left.findLast((line) => isProse(line.text))?.at ?? Number.NEGATIVE_INFINITY
+  for (const [i, line] of lines.entries()) {
+    const clutter = line.rule === null ? knownOf(line.text, known).clutter : null
+    if (clutter === null || clutter.sure) continue
+    const beside = [lines[i - 1], lines[i + 1]].some(
+      (other) => other !== undefined && other.rule !== null && other.rule !== 'pointer',
+    )
+    if (first < Number.POSITIVE_INFINITY && (line.at < first || line.at > last || beside))
+      take(line, clutter.rule)
+  }
+}
+
+/** Number of lines among which a page repeats its title. */
+const PAGE_HEAD = 15
+const LONGEST_MENU_ENTRY = 60
+
+/** Removes the menu that precedes a page's title: short lines without any prose. */
+export function dropPageHead(
+  lines: readonly CleaningLine[],
+  titles: ReadonlySet<string>,
+  known: Map<string, Known>,
+  take: Take,
+): void {
+  const title = lines.slice(0, PAGE_HEAD).findIndex((line) => titles.has(knownOf(line.text, known).key))
+  const head = lines.slice(0, Math.max(0, title))
+  if (title <= 0 || title === lines.length - 1) return
+  if (head.some((line) => line.text.length > LONGEST_MENU_ENTRY || isProse(line.text))) return
+  for (const line of head) if (line.rule === null) take(line, 'navigation')
+}
+
+/** Number of paragraphs at each edge of a text that may describe authors or corrections. */
+const EDGE_PARAGRAPHS = 3
+/** Minimum number of paragraphs of prose that must remain. */
+const MIN_PROSE = 2
+
+/** Removes authors' biographies after the text, and notes of editors at both ends. */
+export function dropEdgeParagraphs(lines: readonly CleaningLine[], take: Take): void {
+  const left = lines.filter((line) => line.rule === null)
+  let prose = left.filter((line) => isProse(line.text)).length
+  const drop = (line: CleaningLine | undefined, isEnd: boolean): boolean => {
+    const rule = line === undefined ? null : edgeParagraphOf(line.text)
+    if (line === undefined || rule === null || (rule === 'bio' && !isEnd)) return false
+    if (prose - Number(isProse(line.text)) < (isEnd ? MIN_PROSE : 1)) return false
+    prose -= Number(isProse(line.text))
+    take(line, rule)
+    return true
+  }
+  for (let i = 0; i < EDGE_PARAGRAPHS && drop(left[i], false); i++);
+  for (let i = 1; i <= EDGE_PARAGRAPHS; i++) if (left.at(-i)?.rule === null) drop(left.at(-i), true)
+  dropPlace(lines, take)
+}
+
+/** Removes a place alone on its line between the byline and the first paragraph. */
+function dropPlace(lines: readonly CleaningLine[], take: Take): void {
+  const at = lines.findIndex((line) => line.rule === null)
+  const line = lines[at]
+  const next = lines.slice(at + 1).find((other) => other.rule === null)
+  if (line === undefined || next === undefined || !isProse(next.text)) return
+  const isBelowHead = HEAD_RULES.has(lines[at - 1]?.rule ?? '') && lines[at - 1]?.rule !== 'title'
+  if (isBelowHead && /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,3}$/u.test(line.text)) take(line, 'place')
+}
