@@ -1,5 +1,6 @@
 // Decides from a digest's state which alerts the operator gets.
 import { saysNothing } from '../digest/explain.ts'
+import { explainUnfinished } from './attempts.ts'
 
 /** Why the operator is alerted. Each cause is raised once for a digest, until it is over. */
 export type Cause = 'halted' | 'paused' | 'uncertain' | 'failed' | 'skipped' | 'empty' | 'missed' | 'unmade'
@@ -10,7 +11,11 @@ export type Watched = {
   state: string
   reason: string | null
   createdAt: number
+  /** Moment of publication. */
+  publishAt: number
   deadline: number
+  /** Number of attempts to compose it that were cut off. */
+  unfinishedAttempts: number
   /** Number of letters that were not sent in time. */
   failed: number
   /** Number of letters that may or may not have been sent. */
@@ -21,6 +26,8 @@ export type Alert = { day: string; cause: Cause; reason: string }
 
 /** How long a digest may fail to compose before a person is needed. Temporary faults are over by then. */
 const UNMADE_MS = 600_000
+/** Number of attempts that must be cut off before a person is needed sooner. A deploy or an eviction can cut off one. */
+const MOST_UNFINISHED = 2
 
 /** Lists the alerts for the digests of the last days. Missed days share one alert, for the last of them. */
 export function alertsOf(digests: readonly Watched[], now: number): Alert[] {
@@ -39,12 +46,21 @@ function causesOf(digest: Watched, now: number): Alert[] {
   const alerts: Alert[] = []
   if (state === 'halted' || state === 'paused') alerts.push(alert(state))
   if (state === 'skipped') alerts.push(alert(causeOfSkip(digest)))
-  if (state === 'due' && digest.reason !== null && now - digest.createdAt >= UNMADE_MS)
-    alerts.push(alert('unmade'))
+  if (state === 'due' && isUnmade(digest, now)) alerts.push(alert('unmade', reasonOfUnmade(digest)))
   if (uncertain > 0) alerts.push(alert('uncertain', `letters whose outcome is unknown so far: ${uncertain}`))
   if (state === 'complete' && failed > 0)
     alerts.push(alert('failed', `letters that were not sent in time: ${failed}`))
   return alerts
+}
+
+/** Returns whether a due digest needs a person: whatever the cause, it takes too long, or its attempts are cut off. */
+function isUnmade({ createdAt, publishAt, unfinishedAttempts }: Watched, now: number): boolean {
+  return now - Math.max(createdAt, publishAt) >= UNMADE_MS || unfinishedAttempts >= MOST_UNFINISHED
+}
+
+function reasonOfUnmade({ reason, unfinishedAttempts }: Watched): string {
+  if (unfinishedAttempts === 0) return reason ?? 'no attempt to compose it has begun'
+  return [explainUnfinished(unfinishedAttempts), reason].filter(Boolean).join('; before that: ')
 }
 
 /** Returns why a digest was skipped. If it was opened after its deadline, no tick came while it was due. */

@@ -84,4 +84,14 @@ export type Explanation = {
   stories: ConsideredStory[]
   articles: ConsideredArticle[]
   rejected: { key: string; reason: string }[]
+  /** Articles that did not fit into one digest, by reason. */
+  leftOut?: LeftOut[]
+}
+
+/** Articles that were left out or shortened for the same reason. */
+export type LeftOut = {
+  reason: string
+  articles: number
+  /** Their keys in KV, at most 100. */
+  keys: string[]
 }

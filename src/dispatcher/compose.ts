@@ -1,44 +1,18 @@
 // Composes a digest from articles, and freezes it before the first letter is sent.
 
-import { addDays, utcDay } from '../calendar/clock.ts'
+import { beginAttempt } from '../d1/digests/attempts.ts'
 import type { Digest } from '../d1/digests/digests.ts'
-import { findSentStories } from '../d1/digests/sent-stories.ts'
-import {
-  type Considered,
-  findArticlesSeenUntil,
-  listConsidered,
-  skipConsidered,
-  storeSnapshot,
-} from '../d1/digests/snapshot.ts'
+import { type Considered, skipConsidered, storeSnapshot } from '../d1/digests/snapshot.ts'
 import { skipDigest } from '../d1/digests/transitions.ts'
-import { type ComposedEdition, composeEdition } from '../digest/compose.ts'
+import { attemptDueAt, explainUnfinished } from '../delivery/attempts.ts'
 import { explainNothing } from '../digest/explain.ts'
-import { collectArticles } from '../kv/articles.ts'
 import { putExplanation } from '../kv/editions.ts'
 import { lettersPerBatch } from '../letters/bind.ts'
-import { typesetEdition } from '../letters/render/typeset.ts'
-import { explainSize } from '../letters/size-limit.ts'
-import type { Template } from '../letters/template.ts'
 import { deriveLinkKey } from '../subscribers/token.ts'
 import { redactError } from '../text/redact.ts'
 import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
-
-/** A digest composed from the articles in KV, not yet stored. */
-export type DigestDraft = ComposedEdition & {
-  /** Null when there is nothing to send. */
-  template: Template | null
-  /** Number of articles that were read. */
-  articles: number
-  /** Number of articles that KV lists but failed to return. */
-  unread: number
-  /** Keys that no later digest needs to read, including rejected articles, except those that may still become readable. */
-  considered: string[]
-  /** Last UTC day of the articles that were read. */
-  to: string
-  /** Number of KV calls that collecting the articles took. */
-  operations: number
-}
+import { type DigestDraft, draftDigest } from './draft.ts'
 
 /** Maximum share of unreadable articles. Beyond it KV has a problem, and the digest waits. */
 const MOST_UNREAD = 0.2
@@ -46,60 +20,35 @@ const MOST_UNREAD = 0.2
 const LAST_CHANCE_MS = 3_600_000
 
 /**
- * Composes the digest of a day without storing anything.
+ * Composes a due digest and freezes it, or skips it when there are no articles or none of them is new.
  *
- * Reads every article that no digest has read yet. It starts one day before the last day that a digest read, so articles
- * that reached KV late are included. No article is used twice.
+ * Each attempt is recorded before it begins, so that one that kills the Worker leaves a trace and the next takes less.
+ *
+ * @returns When there is more to do: at once, or when the next attempt may begin. No caller can bring that forward.
  */
-export async function draftDigest(
-  { db, articles, config, now }: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
-  day: string,
-): Promise<DigestDraft> {
-  const to = utcDay(now())
-  const oldest = addDays(to, -config.articleRetentionDays)
-  const since = addDays((await findArticlesSeenUntil(db)) ?? to, -1)
-  const from = since > oldest ? since : oldest
-  const seen = await listConsidered(db, `article/${from}/`)
-  const collected = await collectArticles(articles, { from, to, skip: (key) => seen.has(`article/${key}`) })
-  const memory = await findSentStories(db, day)
-  const composed = composeEdition(collected.articles, collected.rejected, {
-    day,
-    language: config.publication.language,
-    now: now(),
-    limits: config.limits,
-    themes: config.themes,
-    publisherGroups: config.publisherGroups,
-    memory,
-  })
-  const template =
-    composed.edition.themes.length > 0
-      ? await typesetEdition(composed.edition, { ...config.publication, preferences: true })
-      : null
-  const considered = [
-    ...collected.articles.map(({ key }) => `article/${key}`),
-    ...collected.rejected.filter(({ passing }) => !passing).map(({ key }) => key),
-  ]
-  return {
-    edition: composed.edition,
-    explanation: explainSize(composed.explanation, template?.fit),
-    sentStories: composed.sentStories,
-    template,
-    articles: collected.articles.length,
-    unread: collected.rejected.filter(({ passing }) => passing).length,
-    considered,
-    to,
-    operations: collected.operations,
+export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
+  const { db, now } = deps
+  const { day, deadline } = digest
+  if (now().getTime() > deadline) {
+    await skip(deps, day, `too late: its deadline has passed${troubleOf(digest)}`)
+    return now()
   }
+  const dueAt = attemptDueAt(digest)
+  if (now().getTime() < dueAt) return new Date(dueAt)
+  await beginAttempt(db, day, now())
+  await freeze(deps, digest)
+  return now()
 }
 
-/** Composes a due digest and freezes it, or skips it when there are no articles or none of them is new. */
-export async function composeDue(deps: Deps, { day, deadline, reason }: Digest): Promise<void> {
+function troubleOf({ reason, attempts, failedAttempts }: Digest): string {
+  const unfinished = attempts - failedAttempts
+  if (reason !== null) return `; it could not be composed: ${reason}`
+  return unfinished === 0 ? '' : `; it could not be composed: ${explainUnfinished(unfinished)}`
+}
+
+async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: Digest): Promise<void> {
   const { db, config, now } = deps
-  if (now().getTime() > deadline) {
-    const trouble = reason === null ? '' : `; it could not be composed: ${reason}`
-    return skip(deps, day, `too late: its deadline has passed${trouble}`)
-  }
-  const draft = await draftDigest(deps, day)
+  const draft = await draftDigest(deps, day, attempts - failedAttempts)
   if (isTooPartial(draft, deadline - now().getTime())) {
     throw new Error(`KV did not return ${draft.unread} of ${draft.unread + draft.articles} articles`)
   }
@@ -108,6 +57,7 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: Digest):
     articles: draft.articles,
     rejected: draft.explanation.rejected.length,
     to: draft.to,
+    leftOut: draft.leftOut,
   }
   if (draft.template === null) {
     const nothing = explainNothing(draft.explanation)
@@ -132,6 +82,7 @@ export async function composeDue(deps: Deps, { day, deadline, reason }: Digest):
     event: 'digest.composed',
     digest: day,
     articles: draft.articles,
+    leftOut: draft.leftOut.map(({ reason, articles }) => ({ reason, articles })),
     stories: draft.edition.themes.reduce((sum, { stories }) => sum + stories.length, 0),
   })
 }

@@ -9,11 +9,11 @@ import { getExplanation } from '../kv/editions.ts'
 import { bindLetter } from '../letters/bind.ts'
 import type { Template } from '../letters/template.ts'
 import { byteLength } from '../text/bytes.ts'
-import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
+import { draftDigest } from './draft.ts'
 import { countRecipients } from './plan.ts'
 
-export type DryRun = Explanation & {
+export type DryRun = Required<Explanation> & {
   day: string
   subject: string
   preheader: string
@@ -46,7 +46,11 @@ export async function dryRun(
 ): Promise<DryRun> {
   const record = await findDigest(deps.db, day)
   if (record !== null && record.composedAt !== null) return composedRun(deps, record)
-  const { edition, explanation, template, articles, operations } = await draftDigest(deps, day)
+  const { edition, explanation, template, articles, operations } = await draftDigest(
+    deps,
+    day,
+    record === null ? 0 : record.attempts - record.failedAttempts,
+  )
   // A digest that was skipped because nothing was new has used up its articles. Its stored explanation still has them.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
@@ -77,7 +81,7 @@ async function composedRun(
 
 function describe(
   { day, subject, preheader }: Edition,
-  { stories, articles, rejected }: Explanation,
+  { stories, articles, rejected, leftOut = [] }: Explanation,
   template: Template | null,
   recipients: number,
 ): DryRun {
@@ -90,6 +94,7 @@ function describe(
     stories,
     articles,
     rejected,
+    leftOut,
     recipients,
     bytes: byteLength(letter?.html ?? ''),
     textBytes: byteLength(letter?.text ?? ''),

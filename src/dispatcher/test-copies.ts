@@ -7,8 +7,8 @@ import { insertTestCopies } from '../d1/test-copies.ts'
 import { DigestError } from '../errors.ts'
 import type { Template } from '../letters/template.ts'
 import { testCopy } from '../letters/test-copy.ts'
-import { draftDigest } from './compose.ts'
 import type { Deps } from './deps.ts'
+import { draftDigest } from './draft.ts'
 
 /**
  * Plans a marked copy for each address. It shows the day's digest, or a draft from the current articles if the digest is

@@ -1,8 +1,9 @@
 // One turn: a limited amount of work on everything unfinished, oldest first.
 import { findNextDeadline } from '../d1/batches/deadlines.ts'
+import { failAttempt, isCutOff } from '../d1/digests/attempts.ts'
 import { type Digest, listUnfinished } from '../d1/digests/digests.ts'
 import { findSnapshot } from '../d1/digests/snapshot.ts'
-import { recordTrouble, resumeDigest } from '../d1/digests/transitions.ts'
+import { resumeDigest } from '../d1/digests/transitions.ts'
 import { redactError } from '../text/redact.ts'
 import { tellOperator } from './alerts.ts'
 import { composeDue } from './compose.ts'
@@ -39,6 +40,8 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
       console.error({ event: 'turn.failed', ...what, error: redactError(error) })
     }
   }
+  // The next attempt may be cut off too, and with it everything after it in this turn.
+  await attempt({ part: 'alerts' }, async () => ((await isCutOff(deps.db)) ? tellOperator(deps) : null))
   await attempt({ part: 'transactional' }, () => sendTransactional(deps, turn))
   const unfinished = await listUnfinished(deps.db)
   await attempt({ part: 'planning' }, () => planDigests(deps, unfinished))
@@ -74,10 +77,9 @@ async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | nu
 
 async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {
   try {
-    await composeDue(deps, digest)
-    return deps.now()
+    return await composeDue(deps, digest)
   } catch (error) {
-    await recordTrouble(deps.db, digest.day, redactError(error))
+    await failAttempt(deps.db, digest.day, redactError(error))
     throw error
   }
 }

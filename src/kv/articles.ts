@@ -2,11 +2,11 @@
 
 import type { Article, Rejected } from '../articles/article.ts'
 import type { ArticleValue } from '../articles/article-value.ts'
+import { addDays } from '../calendar/clock.ts'
 import { byteLength } from '../text/bytes.ts'
 import { countCalls } from './calls.ts'
 import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
-import { listWindow } from './window.ts'
 
 /** Maximum bytes of a key. KV rejects longer ones. */
 const MAX_KEY_BYTES = 512
@@ -53,6 +53,22 @@ export async function listArticleKeys(
   return { keys: page.keys.map(({ name }) => name), cursor: page.list_complete ? null : page.cursor }
 }
 
+/** Counts the values of a range of days, inclusive, without reading them. */
+export async function countArticles(
+  kv: KVNamespace,
+  { from, to }: { from: string; to: string },
+): Promise<number> {
+  let count = 0
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
+      const page: KVNamespaceListResult<unknown> = await kv.list({ prefix: `article/${day}/`, cursor })
+      count += page.keys.length
+      cursor = page.list_complete ? null : page.cursor
+    }
+  }
+  return count
+}
+
 /** Reads the articles of these keys, in their order. */
 export async function getArticles(
   kv: KVNamespace,
@@ -73,29 +89,6 @@ export async function getArticles(
     }
   }
   return { articles, rejected }
-}
-
-/**
- * Collects the articles of a range of days with as few operations as possible: for n articles ⌈n/1000⌉ lists and ⌈n/100⌉
- * bulk gets. An invalid value is returned with its reason, and does not affect the others.
- *
- * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
- * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.
- * @throws When KV cannot be listed.
- */
-export async function collectArticles(
-  kv: KVNamespace,
-  window: { from: string; to: string; skip: (key: string) => boolean },
-): Promise<{ articles: Article[]; rejected: Rejected[]; operations: number }> {
-  const calls = countCalls()
-  const isWanted = (name: string) => !window.skip(name.slice('article/'.length))
-  const { names, malformed } = await listWindow(kv, window, calls)
-  const wanted = names.filter(isWanted)
-  const { articles, rejected } = await getArticles(kv, wanted, calls)
-  for (const key of malformed.filter(isWanted)) {
-    rejected.push({ key, reason: 'key is wrong: it should be article/<YYYY-MM-DD>/<id>' })
-  }
-  return { articles, rejected, operations: calls.made }
 }
 
 function readValue(name: string, text: string) {

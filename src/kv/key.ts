@@ -1,5 +1,6 @@
 // Makes and parses the KV keys of articles, and parses their values.
 import { type Article, parseArticle } from '../articles/article.ts'
+import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import { parseJson } from '../articles/json.ts'
 import { isDay } from '../calendar/clock.ts'
 
@@ -15,16 +16,34 @@ export function splitKey(name: string): { day: string; id: string } | null {
   return day === undefined || id === undefined || !isDay(day) ? null : { day, id }
 }
 
-/** Parses and cleans the article in a KV value, or returns why it is invalid. */
+/**
+ * Parses and cleans the article in a KV value, or returns why it is invalid.
+ *
+ * @param mostCharacters Cuts off a longer raw text before it is cleaned.
+ */
 export function readArticle(
   { day, id }: { day: string; id: string },
   text: string,
-): { ok: true; article: Article; warnings: string[] } | { ok: false; reason: string } {
+  mostCharacters = Number.POSITIVE_INFINITY,
+): { ok: true; article: Article; warnings: string[]; isCut: boolean } | { ok: false; reason: string } {
   if (text.length > MAX_VALUE) {
     return { ok: false, reason: `value has ${text.length} characters: it should have at most ${MAX_VALUE}` }
   }
   const value = parseJson(text)
   if (value === undefined)
     return { ok: false, reason: 'value is not JSON: it should be an article as a JSON object' }
-  return parseArticle(day, id, value)
+  const raw = rawTextOf(value)
+  const isCut = raw.length > mostCharacters
+  const parsed = parseArticle(
+    day,
+    id,
+    isCut ? { ...Object(value), text: raw.slice(0, mostCharacters) } : value,
+  )
+  return parsed.ok ? { ...parsed, isCut } : parsed
+}
+
+/** Returns the raw text of a value, unless it is too long for an article. */
+function rawTextOf(value: unknown): string {
+  const { text } = Object(value) as { text?: unknown }
+  return typeof text === 'string' && text.length <= ARTICLE_LIMITS.body ? text : ''
 }

@@ -10,7 +10,9 @@ const aWatched = (fields: Partial<Watched> = {}): Watched => ({
   state: 'sending',
   reason: null,
   createdAt: NOW - HOUR / 2,
+  publishAt: NOW - HOUR / 2,
   deadline: NOW + 5 * HOUR,
+  unfinishedAttempts: 0,
   failed: 0,
   uncertain: 0,
   ...fields,
@@ -44,10 +46,24 @@ test.each<[string, Partial<Watched>, string[]]>([
   ],
   [
     'has failed to compose for ten minutes',
-    { state: 'due', reason: 'KV', createdAt: NOW - 600_000 },
+    { state: 'due', reason: 'KV', createdAt: NOW - 600_000, publishAt: NOW - HOUR },
     ['unmade: KV'],
   ],
-  ['is due without a failure', { state: 'due', createdAt: NOW - HOUR }, []],
+  ['is due for less than ten minutes', { state: 'due', reason: 'KV', createdAt: NOW - 599_000 }, []],
+  [
+    'is due for ten minutes without an attempt',
+    { state: 'due' },
+    ['unmade: no attempt to compose it has begun'],
+  ],
+  ['was reopened just now', { state: 'due', createdAt: NOW - HOUR, publishAt: NOW }, []],
+  ['was cut off once', { state: 'due', createdAt: NOW, publishAt: NOW, unfinishedAttempts: 1 }, []],
+  [
+    'was cut off twice',
+    { state: 'due', createdAt: NOW, publishAt: NOW, unfinishedAttempts: 2, reason: 'KV' },
+    [
+      'unmade: composing was cut off 2 times, as when the Worker runs out of memory or CPU time; before that: KV',
+    ],
+  ],
   ['has failed letters but is not complete', { failed: 4 }, []],
   [
     'ended without some letters',

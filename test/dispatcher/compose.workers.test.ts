@@ -2,9 +2,10 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest, listDigests } from '../../src/d1/digests/digests.ts'
 import { findEdition, listConsidered } from '../../src/d1/digests/snapshot.ts'
-import { draftDigest } from '../../src/dispatcher/compose.ts'
+import { draftDigest } from '../../src/dispatcher/draft.ts'
 import { dryRun } from '../../src/dispatcher/dry-run.ts'
 import { openDue, openRequested } from '../../src/dispatcher/open.ts'
+import { workTurn } from '../../src/dispatcher/turn.ts'
 import { someReaders } from '../d1/factories.ts'
 import { aFlakyDb, aRandom } from './flaky.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
@@ -142,13 +143,180 @@ test('a digest that cannot be composed is retried with pauses until its deadline
   const real = world.deps.articles
   world.deps.articles = { list } as unknown as KVNamespace
   await tick(world)
-  expect(await world.run(SEVEN + HOUR)).toBeLessThan(25)
-  expect(await findDigest(db, DAY)).toMatchObject({ state: 'due', reason: 'Error: KV GET failed: 503' })
+  expect(await world.run(SEVEN + HOUR)).toBeLessThan(40)
+  expect(await findDigest(db, DAY)).toMatchObject({
+    state: 'due',
+    reason: 'Error: KV GET failed: 503',
+    attempts: 19,
+    failedAttempts: 19,
+  })
   world.setNow(SEVEN + 6 * HOUR - 1)
   expect(await world.run()).toBeLessThan(5)
   const { state, reason } = (await findDigest(db, DAY)) ?? {}
   expect(state).toBe('skipped')
   expect(reason).toMatch(/^too late.*could not be composed: Error: KV GET failed: 503$/)
+  world.deps.articles = real
+})
+
+test('no new work ends the pause after a failed attempt', async () => {
+  await noArticles()
+  const world = await aWorld()
+  let lists = 0
+  const real = world.deps.articles
+  world.deps.articles = {
+    list: async () => {
+      lists++
+      throw new Error('KV GET failed: 400')
+    },
+  } as unknown as KVNamespace
+  await tick(world)
+  await world.run(SEVEN + HOUR / 2)
+  const before = lists
+  for (let woken = 0; woken < 5; woken++) {
+    const { next, failed } = await workTurn(world.deps, { isOver: () => false })
+    expect({ failed, soon: (next?.getTime() ?? 0) - world.now() < 300_000 }).toEqual({
+      failed: false,
+      soon: true,
+    })
+  }
+  expect(lists).toBe(before)
+  world.deps.articles = real
+  await someArticles()
+  await ask(world) // but a person does
+  await workTurn(world.deps, { isOver: () => false })
+  expect(await booksOf()).toMatchObject({ state: 'sending' })
+})
+
+/** Works a turn that is cut off while it lists the articles, as when the Worker runs out of memory. */
+async function cutOff(world: World): Promise<void> {
+  const real = world.deps.articles
+  await new Promise<void>((resolve) => {
+    const list = () => {
+      resolve()
+      return new Promise<never>(() => {})
+    }
+    world.deps.articles = { list } as unknown as KVNamespace
+    void workTurn(world.deps, { isOver: () => false })
+  })
+  world.deps.articles = real
+}
+
+test('an attempt that kills the Worker leaves a trace, and the operator hears of it though each one does', async () => {
+  await noArticles()
+  const world = await aWorld({ variables: { ALERT_EMAIL: 'ops@news.example' } })
+  await tick(world)
+  for (const seconds of [0, 2, 6]) {
+    world.setNow(SEVEN + seconds * 1000)
+    await cutOff(world)
+  }
+  expect(await findDigest(db, DAY)).toMatchObject({ state: 'due', attempts: 3, failedAttempts: 0 })
+  const reason = 'composing was cut off 2 times, as when the Worker runs out of memory or CPU time'
+  expect(world.alerts).toEqual([expect.objectContaining({ event: 'digest.unmade', reason })])
+  expect(world.resend.accepted.get('alert ops@news.example')).toBe(1)
+  world.setNow(SEVEN + 7 * HOUR)
+  await world.run()
+  expect((await findDigest(db, DAY))?.reason).toBe(
+    'too late: its deadline has passed; it could not be composed: composing was cut off 3 times, as when the Worker runs out of memory or CPU time',
+  )
+})
+
+test('after attempts that were cut off a digest takes less, and says what it left out; no later one takes it', async () => {
+  await noArticles()
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 2)
+  await someArticles(DAY, 160)
+  await tick(world)
+  await db.prepare('UPDATE digests SET attempts = 1000').run()
+  expect((await dryRun(world.deps, DAY)).leftOut).toEqual([
+    {
+      reason:
+        'left out: too much for one digest, which takes the newest 156 articles and 1,250,000 characters',
+      articles: 4,
+      keys: expect.arrayContaining([expect.stringMatching(/^article\/2026-11-23\/a\d+$/)]),
+    },
+  ])
+  await world.run()
+  expect(wrongly(world.resend, ids)).toEqual([])
+  const leftOut = [{ reason: expect.stringContaining('too much for one digest'), articles: 4 }]
+  expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', articles: 156, leftOut })
+  expect((await dryRun(world.deps, DAY)).leftOut[0]?.keys).toHaveLength(4)
+  expect((await listConsidered(db, 'article/')).size).toBe(160)
+})
+
+/** Returns the days of the articles that the digest of a day would be made of. */
+const daysRead = async (world: World, day: string) =>
+  (await draftDigest(world.deps, day)).considered.map((key) => key.split('/')[1])
+
+test('an article that is stored two days late is in the next digest', async () => {
+  await noArticles()
+  const world = await aWorld()
+  await someArticles()
+  await tick(world)
+  await world.run()
+  await someArticles('2026-11-21', 1)
+  await someArticles('2026-11-20', 1)
+  world.setNow(SEVEN + DAY_MS)
+  expect(await daysRead(world, '2026-11-24')).toEqual(['2026-11-21'])
+})
+
+test('the articles of skipped days go to the next digest; those that are too old by then are counted', async () => {
+  await noArticles()
+  const world = await aWorld()
+  await someArticles('2026-11-14', 1)
+  world.setNow(SEVEN - 9 * DAY_MS)
+  await tick(world)
+  await world.run(SEVEN - 8 * DAY_MS)
+  await someArticles('2026-11-15', 3)
+  await someArticles('2026-11-16', 1)
+  await someArticles('2026-11-22', 2)
+  world.setNow(SEVEN)
+  const { leftOut } = await draftDigest(world.deps, DAY)
+  expect((await daysRead(world, DAY)).sort()).toEqual(['2026-11-16', '2026-11-22', '2026-11-22'])
+  expect(leftOut).toEqual([
+    {
+      reason: 'left out: stored before 2026-11-16, and a digest looks back 7 days at most',
+      articles: 3,
+      keys: [],
+    },
+  ])
+})
+
+test('an article is not read once ARTICLE_RETENTION_DAYS have passed', async () => {
+  await noArticles()
+  const world = await aWorld({ variables: { ARTICLE_RETENTION_DAYS: '2' } })
+  await someArticles('2026-11-18', 1)
+  world.setNow(SEVEN - 5 * DAY_MS)
+  await tick(world)
+  await world.run(SEVEN - 4 * DAY_MS)
+  await someArticles('2026-11-20', 1)
+  await someArticles('2026-11-21', 1)
+  world.setNow(SEVEN)
+  expect(await daysRead(world, DAY)).toEqual(['2026-11-21'])
+})
+
+test('a digest waits while more than a fifth of its articles cannot be read, until an hour before its deadline', async () => {
+  await noArticles()
+  const world = await aWorld()
+  await someArticles(DAY, 4)
+  const bad = `article/${DAY}/a0`
+  const real = world.deps.articles
+  world.deps.articles = new Proxy(env.ARTICLES, {
+    get: (kv, name: keyof KVNamespace) =>
+      name === 'get'
+        ? async (asked: string[], type: 'text') => {
+            if (asked.includes(bad)) throw new Error('KV GET failed: 500')
+            return kv.get(asked, type)
+          }
+        : kv[name].bind(kv),
+  })
+  await tick(world)
+  await world.run(SEVEN + 5 * HOUR - 1)
+  expect(await findDigest(db, DAY)).toMatchObject({
+    state: 'due',
+    reason: 'Error: KV did not return 1 of 4 articles',
+  })
+  await world.run(SEVEN + 5 * HOUR + HOUR / 2)
+  expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', articles: 3 })
   world.deps.articles = real
 })
 

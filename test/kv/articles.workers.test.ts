@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { collectArticles, getArticle, listArticleKeys, putArticle } from '../../src/kv/articles.ts'
+import { budgetAfter } from '../../src/digest/budget.ts'
+import { countArticles, getArticle, listArticleKeys, putArticle } from '../../src/kv/articles.ts'
+import { collectArticles as collect } from '../../src/kv/collect.ts'
 
 const aValue = (fields: object = {}) => ({
   title: 'Comet passes',
@@ -10,6 +12,9 @@ const aValue = (fields: object = {}) => ({
 })
 
 const nothing = () => false
+
+const collectArticles = (kv: KVNamespace, window: Parameters<typeof collect>[1], budget = budgetAfter(0)) =>
+  collect(kv, window, budget)
 
 /** Stores articles as an external pipeline would, without metadata. */
 const store = (day: string, ids: readonly string[], value: unknown = aValue()) =>
@@ -86,7 +91,7 @@ test('collectArticles() rejects a key whose date does not exist, and continues',
   expect(rejected.map(({ key }) => key)).toEqual(['article/2022-10-45/b'])
 })
 
-test('collectArticles() needs one list, and one bulk get for each hundred articles, over several days', async () => {
+test('collectArticles() needs one list, a small bulk get, and one for each further hundred articles, over several days', async () => {
   await store('2021-03-28', numbered(60))
   await store('2021-03-31', numbered(60))
   await store('2021-04-01', numbered(90))
@@ -97,7 +102,7 @@ test('collectArticles() needs one list, and one bulk get for each hundred articl
   })
   expect(articles).toHaveLength(210)
   expect(rejected).toEqual([])
-  expect(operations).toBe(4)
+  expect(operations).toBe(5)
 })
 
 test('collectArticles() continues day by day when other days fill the first page', async () => {
@@ -111,10 +116,10 @@ test('collectArticles() continues day by day when other days fill the first page
     skip: nothing,
   })
   expect(articles.map(({ day }) => day)).toEqual([
-    ...Array(10).fill('2022-05-12'),
     ...Array(8).fill('2022-05-13'),
+    ...Array(10).fill('2022-05-12'),
   ])
-  expect(operations).toBe(4)
+  expect(operations).toBe(5)
 })
 
 test('collectArticles() follows the cursor when the window itself fills the page', async () => {
@@ -126,7 +131,7 @@ test('collectArticles() follows the cursor when the window itself fills the page
     skip: nothing,
   })
   expect(new Set(articles.map(({ key }) => key)).size).toBe(26)
-  expect(operations).toBe(3)
+  expect(operations).toBe(4)
 })
 
 test('collectArticles() does not read skipped articles', async () => {
@@ -147,6 +152,8 @@ test('collectArticles() finds nothing in an empty window with one list', async (
   ).toEqual({
     articles: [],
     rejected: [],
+    leftOut: [],
+    leftOutKeys: [],
     operations: 1,
   })
 })
@@ -188,7 +195,7 @@ test('collectArticles() halves a group that is too large for one answer', async 
   })
   expect(articles).toHaveLength(40)
   expect(rejected).toEqual([])
-  expect(gets()).toBe(7)
+  expect(gets()).toBe(8)
 })
 
 test('collectArticles() retries when KV fails occasionally', async () => {
@@ -223,4 +230,96 @@ test('collectArticles() makes a limited number of calls when KV always fails', a
   expect(articles).toHaveLength(0)
   expect(rejected).toHaveLength(300)
   expect(gets()).toBeLessThan(300)
+})
+
+/** Returns an article that appeared at a time, with a text of some characters. */
+const published = (publishedAt: string, characters: number, character = 'x') =>
+  aValue({
+    publishedAt,
+    blocks: [{ kind: 'paragraph', text: character.repeat(characters) }],
+  })
+
+test('collectArticles() keeps the newest articles that fit, and reports the others with the reason', async () => {
+  const times = ['06:00', '03:00', '05:00', '04:00']
+  for (const [index, time] of times.entries()) {
+    await store('2024-07-01', [`a${index}`], published(`2024-07-01T${time}:00Z`, 100))
+  }
+  const window = { from: '2024-07-01', to: '2024-07-01', skip: nothing }
+  const byNumber = await collectArticles(env.ARTICLES, window, { articles: 2, characters: 10_000 })
+  expect(byNumber.articles.map(({ id }) => id)).toEqual(['a0', 'a2'])
+  expect(byNumber.leftOutKeys).toEqual(['article/2024-07-01/a3', 'article/2024-07-01/a1'])
+  expect(byNumber.leftOut).toEqual([
+    {
+      reason: 'left out: too much for one digest, which takes the newest 2 articles and 10,000 characters',
+      articles: 2,
+      keys: byNumber.leftOutKeys,
+    },
+  ])
+  const bySize = await collectArticles(env.ARTICLES, window, { articles: 100, characters: 350 })
+  expect(bySize.articles.map(({ id }) => id)).toEqual(['a0', 'a2', 'a3'])
+})
+
+test('collectArticles() does not even read the oldest days of a window that is far too large', async () => {
+  await store('2024-07-11', numbered(30))
+  await store('2024-07-12', numbered(10))
+  const window = { from: '2024-07-11', to: '2024-07-12', skip: nothing }
+  const { articles, leftOutKeys } = await collectArticles(env.ARTICLES, window, {
+    articles: 5,
+    characters: 10_000,
+  })
+  expect(new Set(articles.map(({ day }) => day))).toEqual(new Set(['2024-07-12']))
+  expect(articles).toHaveLength(5)
+  expect(new Set(leftOutKeys).size).toBe(35)
+  const { kv, gets } = faulty(() => null)
+  await collectArticles(kv, window, { articles: 5, characters: 10_000 })
+  expect(gets()).toBe(2)
+})
+
+test('collectArticles() stops reading when the texts are far more than fit', async () => {
+  await store('2024-07-21', numbered(60), published('2024-07-21T06:00:00Z', 1000))
+  const { kv, gets } = faulty(() => null)
+  const window = { from: '2024-07-21', to: '2024-07-21', skip: nothing }
+  const { articles, leftOutKeys } = await collectArticles(kv, window, { articles: 100, characters: 1500 })
+  expect(gets()).toBe(1)
+  expect({ kept: articles.length, leftOut: leftOutKeys.length }).toEqual({ kept: 1, leftOut: 59 })
+})
+
+test('collectArticles() cuts off long articles and reports how many', async () => {
+  await store('2024-08-01', ['short'])
+  await store('2024-08-01', ['long'], published('2024-08-01T06:00:00Z', 30_000, 'ж'))
+  const text = `${'A line of it that is different from the others. '.repeat(20_000)}`
+  await store('2024-08-01', ['raw'], { title: 'Comet passes', url: 'https://news.example/raw', text })
+  const { articles, leftOut } = await collectArticles(env.ARTICLES, {
+    from: '2024-08-01',
+    to: '2024-08-01',
+    skip: nothing,
+  })
+  const lengths = articles.map(({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0))
+  expect(articles).toHaveLength(3)
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(20_000)
+  expect(leftOut).toEqual([
+    {
+      reason: 'shortened: of a longer text, the first 20,000 characters count',
+      articles: 2,
+      keys: ['article/2024-08-01/long', 'article/2024-08-01/raw'],
+    },
+  ])
+})
+
+test('collectArticles() asks for fewer values at a time when they are long', async () => {
+  await store('2024-09-01', numbered(40), published('2024-09-01T06:00:00Z', 900_000))
+  const sizes: number[] = []
+  const { kv } = faulty((keys) => {
+    sizes.push(keys.length)
+    return null
+  })
+  await collectArticles(kv, { from: '2024-09-01', to: '2024-09-01', skip: nothing })
+  expect(sizes).toEqual([8, 8, 8, 8, 8])
+})
+
+test('countArticles() counts the values of some days, page by page', async () => {
+  await store('2024-10-01', numbered(25))
+  await store('2024-10-02', ['a'])
+  expect(await countArticles(withSmallPages, { from: '2024-10-01', to: '2024-10-02' })).toBe(26)
+  expect(await countArticles(withSmallPages, { from: '2024-10-02', to: '2024-10-03' })).toBe(1)
 })

@@ -38,6 +38,13 @@ export type Digest = {
   forgottenAt: number | null
   articles: number | null
   rejected: number | null
+  /** Articles that were left out or shortened because the day was too large, by reason; null until it is composed. */
+  leftOut: { reason: string; articles: number }[] | null
+  /** Number of attempts to compose it, each counted before it begins. */
+  attempts: number
+  /** Number of attempts that ended with an error. The others were cut off, except the one that composed it. */
+  failedAttempts: number
+  attemptedAt: number | null
   counts: DigestCounts
 }
 
@@ -58,12 +65,17 @@ type Row = {
   forgotten_at: number | null
   articles: number | null
   rejected: number | null
+  left_out: string | null
+  attempts: number
+  failed_attempts: number
+  attempted_at: number | null
 } & DigestCounts
 
 const SELECT = `
   SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at,
     coalesce(d.publish_at, d.created_at) AS publish_at, d.deadline, d.composed_at, d.first_planned_at, d.planned_at,
     d.published_at, d.completed_at, d.forgotten_at, d.articles, d.rejected,
+    d.left_out, d.attempts, d.failed_attempts, d.attempted_at,
     coalesce(sum(b.candidates), 0) AS candidates,
     coalesce(sum(b.candidates) FILTER (WHERE b.settled_at IS NULL), 0) AS pending,
     coalesce(sum(b.accepted), 0) AS accepted, coalesce(sum(b.invalid), 0) AS invalid,
@@ -105,8 +117,8 @@ export async function openDigest(
 }
 
 /**
- * Reopens a skipped digest, to be published now, and extends the deadline of a due one. Nothing can be sent twice,
- * because neither has been composed.
+ * Reopens a skipped digest, to be published now, and extends the deadline of a due one, whose next attempt begins at once.
+ * Nothing can be sent twice, because neither has been composed.
  */
 export async function reopenDigest(
   db: D1Database,
@@ -116,7 +128,9 @@ export async function reopenDigest(
   await db
     .prepare(
       `UPDATE digests SET state = 'due', reason = NULL, deadline = max(deadline, ?2),
-         publish_at = CASE state WHEN 'skipped' THEN ?3 ELSE publish_at END
+         publish_at = CASE state WHEN 'skipped' THEN ?3 ELSE publish_at END, attempted_at = NULL,
+         attempts = CASE state WHEN 'skipped' THEN 0 ELSE attempts END,
+         failed_attempts = CASE state WHEN 'skipped' THEN 0 ELSE failed_attempts END
        WHERE day = ?1 AND state IN ('skipped', 'due')`,
     )
     .bind(day, deadline.getTime(), now.getTime())
@@ -185,6 +199,10 @@ function toRecord(row: Row): Digest {
     forgottenAt: row.forgotten_at,
     articles: row.articles,
     rejected: row.rejected,
+    leftOut: row.left_out === null ? null : JSON.parse(row.left_out),
+    attempts: row.attempts,
+    failedAttempts: row.failed_attempts,
+    attemptedAt: row.attempted_at,
     counts: { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain },
   }
 }

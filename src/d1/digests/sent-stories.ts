@@ -3,10 +3,11 @@
 import { addDays } from '../../calendar/clock.ts'
 import type { Memory } from '../../digest/compose.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
+import { MOST_DAYS_BACK } from '../../digest/window.ts'
 import { IS_DUE } from './digests.ts'
 
-/** Number of days a sent story is remembered, so that it is not published again as new. */
-const REMEMBERED_DAYS = 7
+/** Number of days a sent story is remembered, so that it is not published again as new: as far as a digest looks back. */
+const REMEMBERED_DAYS = MOST_DAYS_BACK
 /** Number of stories per statement: each has a few kilobytes, and D1 accepts 2 MB per value. */
 const STORIES_PER_STATEMENT = 20
 

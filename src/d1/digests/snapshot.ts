@@ -1,6 +1,6 @@
 // The snapshot of a composed digest, and the articles that it considered.
 import type { BodyLinks } from '../../delivery/body.ts'
-import type { Edition } from '../../digest/edition.ts'
+import type { Edition, LeftOut } from '../../digest/edition.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
 import type { Template } from '../../letters/template.ts'
 import { IS_DUE } from './digests.ts'
@@ -24,7 +24,12 @@ export type Considered = {
   rejected: number
   /** Last UTC day of articles. */
   to: string
+  /** Articles that did not fit, by reason. */
+  leftOut?: readonly LeftOut[]
 }
+
+const leftOutJson = (leftOut: readonly LeftOut[] = []) =>
+  JSON.stringify(leftOut.map(({ reason, articles }) => ({ reason, articles })))
 
 /** Number of keys per statement: each has up to 512 bytes, and D1 accepts 2 MB per value. */
 const KEYS_PER_STATEMENT = 2000
@@ -55,6 +60,7 @@ export async function storeSnapshot(
     articles,
     rejected,
     to,
+    leftOut,
     sentStories = [],
   }: Considered & { sentStories?: readonly SentStory[] },
   now: Date,
@@ -65,7 +71,8 @@ export async function storeSnapshot(
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
-           articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9, themes = ?10
+           articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9, themes = ?10,
+           left_out = ?11
          WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
       )
       .bind(
@@ -79,6 +86,7 @@ export async function storeSnapshot(
         to,
         now.getTime(),
         snapshot.themes && JSON.stringify(snapshot.themes),
+        leftOutJson(leftOut),
       ),
   ])
 }
@@ -91,16 +99,17 @@ export async function skipConsidered(
   db: D1Database,
   day: string,
   reason: string,
-  { considered, articles, rejected, to }: Considered,
+  { considered, articles, rejected, to, leftOut }: Considered,
 ): Promise<void> {
   await db.batch([
     ...considerStatements(db, day, considered),
     db
       .prepare(
-        `UPDATE digests SET state = 'skipped', reason = ?2, articles = ?3, rejected = ?4, articles_to = ?5
+        `UPDATE digests SET state = 'skipped', reason = ?2, articles = ?3, rejected = ?4, articles_to = ?5,
+           left_out = ?6
          WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
       )
-      .bind(day, reason, articles, rejected, to),
+      .bind(day, reason, articles, rejected, to, leftOutJson(leftOut)),
   ])
 }
 

@@ -35,11 +35,6 @@ export async function markPublished(db: D1Database, day: string, now: Date): Pro
     .run()
 }
 
-/** Stores why a digest could not be composed yet, for the operator and in case it is skipped. */
-export async function recordTrouble(db: D1Database, day: string, reason: string): Promise<void> {
-  await db.prepare(`UPDATE digests SET reason = ?2 WHERE day = ?1 AND state = 'due'`).bind(day, reason).run()
-}
-
 /** Skips a digest that has nothing to send, or whose deadline has passed. */
 export async function skipDigest(db: D1Database, day: string, reason: string): Promise<void> {
   await db

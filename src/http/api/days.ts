@@ -1,4 +1,5 @@
 import { addDays, isDay, utcDay } from '../../calendar/clock.ts'
+import { LATE_DAYS } from '../../digest/window.ts'
 import { DigestError } from '../../errors.ts'
 
 /** Returns today's date in UTC. */
@@ -15,8 +16,8 @@ export function dayOrToday(text: string | undefined): string {
   throw new DigestError('invalid', 'Cannot use this day: "day" must be a date such as 2026-11-23')
 }
 
-/** Number of days before today that a digest may still read, and of days after today, for publishers east of UTC. */
-const ACCEPTED = { before: 2, ahead: 1 } as const
+/** Number of days after today under which articles may be stored, for publishers east of UTC. */
+const EARLY_DAYS = 1
 
 /**
  * Returns the day under which to store articles, or today if none was given. A local service accepts any day,
@@ -26,7 +27,7 @@ const ACCEPTED = { before: 2, ahead: 1 } as const
  */
 export function dayToStore(text: string | undefined, isLocal: boolean): string {
   const day = dayOrToday(text)
-  const [first, last] = [addDays(utcToday(), -ACCEPTED.before), addDays(utcToday(), ACCEPTED.ahead)]
+  const [first, last] = [addDays(utcToday(), -LATE_DAYS), addDays(utcToday(), EARLY_DAYS)]
   if (isLocal || (day >= first && day <= last)) return day
   throw new DigestError(
     'invalid',

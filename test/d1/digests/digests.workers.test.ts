@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { beginAttempt, failAttempt, isCutOff } from '../../../src/d1/digests/attempts.ts'
 import {
   findDigest,
   findNewestDay,
@@ -19,7 +20,6 @@ import {
   holdDigest,
   markPlanned,
   markPublished,
-  recordTrouble,
   resumeDigest,
   reviveDigest,
   skipDigest,
@@ -106,7 +106,7 @@ test('storeSnapshot() accepts a digest that considered no articles', async () =>
 
 test('skipDigest() skips a digest that is not composed, and reopenDigest() reopens it', async () => {
   await openDue(env.DB, '2026-01-06')
-  await recordTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
+  await failAttempt(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
     state: 'due',
     reason: 'KV cannot be listed',
@@ -129,8 +129,32 @@ test('skipDigest() skips a digest that is not composed, and reopenDigest() reope
   await freeze('2026-01-06')
   await skipDigest(env.DB, '2026-01-06', 'too late')
   await reopenDigest(env.DB, '2026-01-06', { now: later, deadline: DEADLINE })
-  await recordTrouble(env.DB, '2026-01-06', 'KV cannot be listed')
+  await failAttempt(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
+})
+
+test('an attempt leaves a trace from its beginning, until it ends or a person asks again', async () => {
+  const day = '2026-01-16'
+  await openDue(env.DB, day)
+  expect(await isCutOff(env.DB)).toBe(false)
+  await beginAttempt(env.DB, day, NOW)
+  await beginAttempt(env.DB, day, AGAIN)
+  expect(await isCutOff(env.DB)).toBe(true)
+  const begun = { attempts: 2, failedAttempts: 0, attemptedAt: AGAIN.getTime() }
+  expect(await findDigest(env.DB, day)).toMatchObject(begun)
+  await failAttempt(env.DB, day, 'KV cannot be listed')
+  await failAttempt(env.DB, day, 'KV cannot be listed')
+  await failAttempt(env.DB, day, 'KV cannot be listed')
+  expect(await findDigest(env.DB, day)).toMatchObject({ attempts: 2, failedAttempts: 2 })
+  expect(await isCutOff(env.DB)).toBe(false)
+  await reopenDigest(env.DB, day, { now: AGAIN, deadline: DEADLINE })
+  expect(await findDigest(env.DB, day)).toMatchObject({ attempts: 2, attemptedAt: null })
+  await skipDigest(env.DB, day, 'too late')
+  await reopenDigest(env.DB, day, { now: AGAIN, deadline: DEADLINE })
+  expect(await findDigest(env.DB, day)).toMatchObject({ attempts: 0, failedAttempts: 0 })
+  await freeze(day)
+  await beginAttempt(env.DB, day, AGAIN)
+  expect(await findDigest(env.DB, day)).toMatchObject({ attempts: 0 })
 })
 
 test('a digest can be held and resumed, and completes only once planned and published', async () => {

@@ -1,0 +1,28 @@
+// Records the attempts to compose a digest.
+
+/** Records an attempt before it begins. */
+export async function beginAttempt(db: D1Database, day: string, now: Date): Promise<void> {
+  await db
+    .prepare(`UPDATE digests SET attempts = attempts + 1, attempted_at = ?2 WHERE day = ?1 AND state = 'due'`)
+    .bind(day, now.getTime())
+    .run()
+}
+
+/** Records that an attempt ended with an error, and which, for the operator and in case the digest is skipped. */
+export async function failAttempt(db: D1Database, day: string, reason: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE digests SET reason = ?2, failed_attempts = min(attempts, failed_attempts + 1)
+       WHERE day = ?1 AND state = 'due'`,
+    )
+    .bind(day, reason)
+    .run()
+}
+
+/** Returns whether an attempt to compose a due digest was cut off. */
+export async function isCutOff(db: D1Database): Promise<boolean> {
+  const found = await db
+    .prepare(`SELECT 1 AS found FROM digests WHERE state = 'due' AND attempts > failed_attempts LIMIT 1`)
+    .first('found')
+  return found !== null
+}

@@ -1,0 +1,25 @@
+// Paces the attempts to compose a digest, whoever triggers them.
+import { MS_PER_MINUTE, MS_PER_SECOND } from '../calendar/clock.ts'
+
+/** The attempts to compose a digest that have begun. */
+export type Attempts = {
+  attempts: number
+  /** When the last one began, in milliseconds since 1970; null before the first. */
+  attemptedAt: number | null
+}
+
+const FIRST_PAUSE_MS = 2 * MS_PER_SECOND
+const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
+/** Number of doublings after which the pause is at its longest anyway. */
+const MOST_DOUBLINGS = 20
+
+/** Returns when the next attempt may begin, in milliseconds since 1970: 2 seconds after the first, doubling to 5 minutes. */
+export function attemptDueAt({ attempts, attemptedAt }: Attempts): number {
+  if (attemptedAt === null) return 0
+  const pauseMs = FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, MOST_DOUBLINGS)
+  return attemptedAt + Math.min(LONGEST_PAUSE_MS, pauseMs)
+}
+
+/** Says that attempts never finished, in a way that helps to find out why. */
+export const explainUnfinished = (unfinished: number): string =>
+  `composing was cut off ${unfinished === 1 ? 'once' : `${unfinished} times`}, as when the Worker runs out of memory or CPU time`

@@ -1,0 +1,78 @@
+// Limits how much text one digest is made of, so that a day of any size fits into a Worker's memory.
+import type { Article } from '../articles/article.ts'
+import { MS_PER_DAY } from '../calendar/clock.ts'
+
+/** How much one digest may be made of. */
+export type Budget = { articles: number; characters: number }
+
+/** Maximum characters of one article's text: more than grouping, ranking and summaries look at. */
+export const ARTICLE_CHARACTERS = 20_000
+/** What a Worker composes within its 128 MB, with room to spare. */
+const FULL_BUDGET: Budget = { articles: 10_000, characters: 80_000_000 }
+/** Number of attempts that may be cut off before less is tried: a deploy or an eviction can cut off one. */
+const PATIENCE = 2
+/** Maximum times that the budget is halved. */
+const MOST_HALVINGS = 6
+
+/**
+ * Returns the budget of the next attempt to compose a digest: everything at first, half of it after two attempts that
+ * never finished, and half of that after each further one.
+ */
+export function budgetAfter(unfinishedAttempts: number): Budget {
+  const halvings = Math.min(MOST_HALVINGS, Math.max(0, unfinishedAttempts - PATIENCE + 1))
+  const share = 0.5 ** halvings
+  return {
+    articles: Math.floor(FULL_BUDGET.articles * share),
+    characters: Math.floor(FULL_BUDGET.characters * share),
+  }
+}
+
+/** Cuts an article's text off at {@link ARTICLE_CHARACTERS}, within a block if need be. Returns the same article if it is shorter. */
+export function shortenArticle(article: Article): Article {
+  let left = ARTICLE_CHARACTERS
+  const blocks = article.blocks.flatMap(({ kind, text }) => {
+    const kept = text.slice(0, left)
+    left -= kept.length
+    return kept === '' ? [] : [{ kind, text: kept }]
+  })
+  const isWhole =
+    blocks.length === article.blocks.length && blocks.at(-1)?.text === article.blocks.at(-1)?.text
+  return isWhole ? article : { ...article, blocks }
+}
+
+/**
+ * Chooses the newest articles that fit into a budget.
+ *
+ * @returns The articles that fit and those that are left out, newest first.
+ */
+export function chooseNewest(
+  articles: readonly Article[],
+  budget: Budget,
+): { chosen: Article[]; leftOut: Article[] } {
+  const sorted = [...articles].sort((a, b) => timeOf(b) - timeOf(a) || (a.key < b.key ? -1 : 1))
+  let characters = 0
+  const end = sorted.findIndex((article, index) => {
+    characters += weigh(article)
+    return index >= budget.articles || characters > budget.characters
+  })
+  return end === -1
+    ? { chosen: sorted, leftOut: [] }
+    : { chosen: sorted.slice(0, end), leftOut: sorted.slice(end) }
+}
+
+/** Returns the characters of an article's text. Those of a block beyond Latin-1 count twice, as each takes two bytes of memory. */
+export function weigh({ title, blocks }: Article): number {
+  return blocks.reduce(
+    (sum, { text }) => sum + (BEYOND_LATIN_1.test(text) ? 2 : 1) * text.length,
+    title.length,
+  )
+}
+
+const BEYOND_LATIN_1 = /[\u0100-\uffff]/
+
+/** Returns when an article appeared, in milliseconds since 1970. No article counts as newer than the day on which it was stored. */
+function timeOf({ publishedAt, day }: Article): number {
+  const stored = Date.parse(`${day}T00:00:00Z`)
+  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
+  return Number.isNaN(published) ? stored + MS_PER_DAY / 2 : Math.min(published, stored + MS_PER_DAY)
+}

@@ -1,0 +1,25 @@
+// Decides from which days a digest takes its articles. Days are UTC, `YYYY-MM-DD`.
+import { addDays } from '../calendar/clock.ts'
+
+/** How many days late an article may be stored under its day. The API takes no older day, and a digest looks back as far. */
+export const LATE_DAYS = 2
+/** How far a digest looks back after an outage: as long as sent stories are remembered, because older ones would be sent again as new. */
+export const MOST_DAYS_BACK = 7
+
+/** The days whose articles a digest reads, and those that an outage made too old. */
+export type ArticleWindow = { from: string; to: string; tooOld: { from: string; to: string } | null }
+
+/**
+ * Returns the days whose articles a digest reads.
+ *
+ * @param reached The last day that an earlier digest read; null before the first digest.
+ * @param today The day on which the digest is composed.
+ * @param retentionDays Number of days for which articles are kept.
+ */
+export function articleWindow(reached: string | null, today: string, retentionDays: number): ArticleWindow {
+  const oldest = addDays(today, -Math.min(MOST_DAYS_BACK, retentionDays))
+  const since = addDays(reached ?? today, -LATE_DAYS)
+  if (since >= oldest) return { from: since, to: today, tooOld: null }
+  const missed = { from: addDays(reached ?? today, 1), to: addDays(oldest, -1) }
+  return { from: oldest, to: today, tooOld: missed.from <= missed.to ? missed : null }
+}

@@ -1,0 +1,95 @@
+// Composes a digest from the articles in KV, and stores nothing.
+
+import { utcDay } from '../calendar/clock.ts'
+import { findSentStories } from '../d1/digests/sent-stories.ts'
+import { findArticlesSeenUntil, listConsidered } from '../d1/digests/snapshot.ts'
+import { budgetAfter } from '../digest/budget.ts'
+import { type ComposedEdition, composeEdition } from '../digest/compose.ts'
+import type { LeftOut } from '../digest/edition.ts'
+import { type ArticleWindow, articleWindow, MOST_DAYS_BACK } from '../digest/window.ts'
+import { countArticles } from '../kv/articles.ts'
+import { collectArticles } from '../kv/collect.ts'
+import { typesetEdition } from '../letters/render/typeset.ts'
+import { explainSize } from '../letters/size-limit.ts'
+import type { Template } from '../letters/template.ts'
+import type { Deps } from './deps.ts'
+
+/** A digest composed from the articles in KV, not yet stored. */
+export type DigestDraft = ComposedEdition & {
+  /** Null when there is nothing to send. */
+  template: Template | null
+  /** Number of articles that were read. */
+  articles: number
+  /** Number of articles that KV lists but failed to return. */
+  unread: number
+  /** Articles that did not fit, by reason. */
+  leftOut: LeftOut[]
+  /**
+   * Keys that no later digest needs to read: those of articles that were read or left out and of rejected values, except
+   * those that may still become readable.
+   */
+  considered: string[]
+  /** Last UTC day of the articles that were read. */
+  to: string
+  /** Number of KV calls that collecting the articles took. */
+  operations: number
+}
+
+/**
+ * Composes the digest of a day without storing anything.
+ *
+ * Reads the articles that no digest has read yet, the newest first, up to the budget. It starts two days before the last
+ * day that a digest read, so articles that reached KV late are included. No article is used twice.
+ *
+ * @param unfinishedAttempts Number of attempts that were cut off, perhaps because the day is too large.
+ */
+export async function draftDigest(
+  { db, articles, config, now }: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
+  day: string,
+  unfinishedAttempts = 0,
+): Promise<DigestDraft> {
+  const reached = await findArticlesSeenUntil(db)
+  const window = articleWindow(reached, utcDay(now()), config.articleRetentionDays)
+  const seen = await listConsidered(db, `article/${window.from}/`)
+  const skip = (key: string) => seen.has(`article/${key}`)
+  const collected = await collectArticles(articles, { ...window, skip }, budgetAfter(unfinishedAttempts))
+  const leftOut = [...collected.leftOut, ...(await countTooOld(articles, window))]
+  const memory = await findSentStories(db, day)
+  const composed = composeEdition(collected.articles, collected.rejected, {
+    day,
+    language: config.publication.language,
+    now: now(),
+    limits: config.limits,
+    themes: config.themes,
+    publisherGroups: config.publisherGroups,
+    memory,
+  })
+  const template =
+    composed.edition.themes.length > 0
+      ? await typesetEdition(composed.edition, { ...config.publication, preferences: true })
+      : null
+  const considered = [
+    ...collected.articles.map(({ key }) => `article/${key}`),
+    ...collected.leftOutKeys,
+    ...collected.rejected.filter(({ passing }) => !passing).map(({ key }) => key),
+  ]
+  return {
+    edition: composed.edition,
+    explanation: { ...explainSize(composed.explanation, template?.fit), leftOut },
+    sentStories: composed.sentStories,
+    template,
+    articles: collected.articles.length,
+    unread: collected.rejected.filter(({ passing }) => passing).length,
+    leftOut,
+    considered,
+    to: window.to,
+    operations: collected.operations,
+  }
+}
+
+/** Reports the articles of days without a digest that a digest no longer looks back to. */
+async function countTooOld(kv: KVNamespace, { from, tooOld }: ArticleWindow): Promise<LeftOut[]> {
+  const articles = tooOld === null ? 0 : await countArticles(kv, tooOld)
+  const reason = `left out: stored before ${from}, and a digest looks back ${MOST_DAYS_BACK} days at most`
+  return articles === 0 ? [] : [{ reason, articles, keys: [] }]
+}

@@ -1,0 +1,119 @@
+// Collects the articles of a digest from KV, within a budget.
+
+import type { Article, Rejected } from '../articles/article.ts'
+import { ARTICLE_CHARACTERS, type Budget, chooseNewest, shortenArticle, weigh } from '../digest/budget.ts'
+import type { LeftOut } from '../digest/edition.ts'
+import { countCalls } from './calls.ts'
+import { readArticle, splitKey } from './key.ts'
+import { readValues } from './read.ts'
+import { listWindow } from './window.ts'
+
+/** Number of articles that are read for each one that fits, so that the newest can be chosen. */
+const READ_PER_CHOSEN = 2
+/** Number of characters that are read for each one that fits: a long article is cut, so that most of it does not count. */
+const CHARACTERS_PER_CHOSEN = 4
+/** Maximum characters of a raw text that are cleaned: several times what is kept of them. */
+const RAW_CHARACTERS = 5 * ARTICLE_CHARACTERS
+/** How far the articles in memory may exceed the budget before the oldest are dropped. */
+const SLACK = 1.1
+/** Number of left-out articles that are named. */
+const MOST_NAMED = 100
+
+/** The articles of some days, and what became of the others. */
+export type Collected = {
+  articles: Article[]
+  rejected: Rejected[]
+  /** Why articles were left out or shortened; empty on most days. */
+  leftOut: LeftOut[]
+  /** Keys of the articles that were left out. */
+  leftOutKeys: string[]
+  operations: number
+}
+
+/**
+ * Collects the articles of a range of days with as few operations as possible: for n articles ⌈n/1000⌉ lists and ⌈n/100⌉
+ * bulk gets, and one more. An invalid value is returned with its reason, and does not affect the others.
+ *
+ * Reads the newest days first, and keeps the newest articles that fit into the budget. Only one answer of KV is in memory
+ * besides them.
+ *
+ * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
+ * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.
+ * @throws When KV cannot be listed.
+ */
+export async function collectArticles(
+  kv: KVNamespace,
+  window: { from: string; to: string; skip: (key: string) => boolean },
+  budget: Budget,
+): Promise<Collected> {
+  const calls = countCalls()
+  const isWanted = (name: string) => !window.skip(name.slice('article/'.length))
+  const { names, malformed } = await listWindow(kv, window, calls)
+  const wanted = newestDaysFirst(names.filter(isWanted))
+  const rejected: Rejected[] = []
+  const shortened: string[] = []
+  const leftOutKeys: string[] = []
+  let articles: Article[] = []
+  let characters = 0
+  const dropOldest = () => {
+    const { chosen, leftOut } = chooseNewest(articles, budget)
+    articles = chosen
+    characters = chosen.reduce((sum, article) => sum + weigh(article), 0)
+    leftOutKeys.push(...leftOut.map(({ key }) => `article/${key}`))
+  }
+  const toRead = wanted.slice(0, READ_PER_CHOSEN * budget.articles)
+  let read = 0
+  let readCharacters = 0
+  for await (const group of readValues(kv, toRead, calls)) {
+    for (const value of group) {
+      read += 1
+      if (value.text === null) {
+        rejected.push({ key: value.key, reason: value.reason, passing: true })
+        continue
+      }
+      readCharacters += value.text.length
+      const key = splitKey(value.key)
+      const parsed = key && readArticle(key, value.text, RAW_CHARACTERS)
+      if (!parsed?.ok) {
+        rejected.push({ key: value.key, reason: parsed?.reason ?? 'key is wrong' })
+        continue
+      }
+      const article = shortenArticle(parsed.article)
+      if (article !== parsed.article || parsed.isCut) shortened.push(value.key)
+      articles.push(inOwnMemory(article))
+      characters += weigh(article)
+    }
+    if (articles.length > budget.articles * SLACK || characters > budget.characters * SLACK) dropOldest()
+    if (readCharacters > CHARACTERS_PER_CHOSEN * budget.characters) break
+  }
+  dropOldest()
+  leftOutKeys.push(...wanted.slice(read))
+  for (const key of malformed.filter(isWanted)) {
+    rejected.push({ key, reason: 'key is wrong: it should be article/<YYYY-MM-DD>/<id>' })
+  }
+  const leftOut = [toLeftOut(tooMuch(budget), leftOutKeys), toLeftOut(SHORTENED, shortened)].flat()
+  return { articles, rejected, leftOut, leftOutKeys, operations: calls.made }
+}
+
+const inEnglish = new Intl.NumberFormat('en')
+const tooMuch = ({ articles, characters }: Budget) =>
+  `left out: too much for one digest, which takes the newest ${inEnglish.format(articles)} articles and ${inEnglish.format(characters)} characters`
+const SHORTENED = `shortened: of a longer text, the first ${inEnglish.format(ARTICLE_CHARACTERS)} characters count`
+
+const toLeftOut = (reason: string, keys: readonly string[]): LeftOut[] =>
+  keys.length === 0 ? [] : [{ reason, articles: keys.length, keys: keys.slice(0, MOST_NAMED) }]
+
+/** Sorts keys by their day, the newest first. Those of a day keep their order. */
+const newestDaysFirst = (names: readonly string[]) =>
+  [...names].sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1))
+
+const dayOf = (name: string) => name.slice('article/'.length, 'article/YYYY-MM-DD'.length)
+
+/**
+ * Copies what a digest needs of an article. In V8 a part of a string keeps the whole string in memory, here the value as it
+ * was read; a copy of a text in Latin-1 also takes one byte per character instead of two.
+ */
+function inOwnMemory(article: Article): Article {
+  const copy: Article = JSON.parse(JSON.stringify({ ...article, dropped: [] }))
+  return copy
+}
