@@ -1,6 +1,7 @@
 /** The kind of a refusal. Only `http/app.ts` maps each to a status. */
 export type ErrorCode =
   | 'invalid'
+  | 'unusable'
   | 'unauthorized'
   | 'forged'
   | 'not_found'

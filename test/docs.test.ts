@@ -120,7 +120,7 @@ test('docs/architecture.md has a line for each folder of src/ and of the top lev
 /** Lists the calls that documents mention, such as `POST /api/digests/:day/retry`. */
 const callsIn = (documents: readonly string[]) =>
   documents.flatMap((document) =>
-    namesIn(read(document), /`((?:GET|PUT|POST|DELETE) \/[^`?\s]*)(?:\?[^`]*)?`/g),
+    namesIn(read(document), /`((?:GET|PUT|POST|PATCH|DELETE) \/[^`?\s]*)(?:\?[^`]*)?`/g),
   )
 
 /** Lists the calls that the Worker answers, without middleware. */

@@ -45,7 +45,8 @@ export async function fetchFeed(url: string, since: Validators, requester: Reque
   if (status === 304) return { outcome: 'unchanged', leadsTo, freshSeconds }
   const parsed = parseFeed(answer.bytes, answer.headers.get('Content-Type'), answer.url)
   if (!parsed.ok) {
-    const candidates = parsed.reason === 'page' ? parsed : NONE
+    const candidates =
+      parsed.reason === 'page' ? { discovered: parsed.discovered, preferred: parsed.preferred } : NONE
     const failure: Failure = {
       kind: 'not_a_feed',
       reason: describeOther(parsed.reason, candidates),

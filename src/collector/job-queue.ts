@@ -1,7 +1,8 @@
 // Chooses what to do next: sources and pages take turns, and nobody waits behind a site that is busy.
-import { delayItems, listWantedItems, type WantedItem } from '../d1/sources/items.ts'
+
 import { claimSources } from '../d1/sources/polls.ts'
 import type { Source } from '../d1/sources/sources.ts'
+import { delayItems, listWantedItems, type WantedItem } from '../d1/sources/wanted-items.ts'
 import { siteOf } from '../feeds/site.ts'
 import type { CollectorDeps } from './deps.ts'
 

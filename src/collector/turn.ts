@@ -1,6 +1,7 @@
 // One turn: reads due sources and stores wanted items, several at a time, until nothing is due or the time is over.
-import { findNextItem } from '../d1/sources/items.ts'
+
 import { findNextPoll, listPausedSites } from '../d1/sources/polls.ts'
+import { findNextItem } from '../d1/sources/wanted-items.ts'
 import { redactError } from '../text/redact.ts'
 import type { CollectorDeps } from './deps.ts'
 import type { Job, JobQueue } from './job-queue.ts'

@@ -5,6 +5,7 @@ import { configOf } from '../config/config.ts'
 import { articles } from './api/articles.ts'
 import { clean } from './api/clean.ts'
 import { digests } from './api/digests.ts'
+import { sources } from './api/sources.ts'
 import { subscribers } from './api/subscribers.ts'
 import { suppressions } from './api/suppressions.ts'
 import { editions } from './archive/editions.ts'
@@ -32,6 +33,7 @@ app.notFound(answerNotFound)
 app.route('/api/articles', articles)
 app.route('/api/clean', clean)
 app.route('/api/digests', digests)
+app.route('/api/sources', sources)
 app.route('/api/subscribers', subscribers)
 app.route('/api/suppressions', suppressions)
 app.route('/webhooks', webhooks)

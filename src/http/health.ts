@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { version } from '../../package.json'
 import { addDays } from '../calendar/clock.ts'
 import { findNewest } from '../d1/digests/digests.ts'
+import { countSources } from '../d1/sources/sources.ts'
 import { listArticleKeys } from '../kv/articles.ts'
 import { utcToday } from './api/days.ts'
 import type { AppEnv } from './context.ts'
@@ -19,6 +20,7 @@ export const health = new Hono<AppEnv>().get('/', async (c) => {
     status: 'ok',
     version,
     lastDigest: await findNewest(c.env.DB),
+    sources: await countSources(c.env.DB),
     newestArticleDay: await newestArticleDay(c.env.ARTICLES, c.var.config.local ? 0 : KEEP_MS),
   })
 })

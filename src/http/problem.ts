@@ -12,6 +12,7 @@ type Refusal = { status: ContentfulStatusCode; title: string }
 
 const REFUSALS: Record<ErrorCode, Refusal> = {
   invalid: { status: 400, title: 'This request is invalid' },
+  unusable: { status: 422, title: 'This address cannot be used' },
   unauthorized: { status: 401, title: 'An admin token is required' },
   forged: { status: 401, title: 'The signature is invalid' },
   not_found: { status: 404, title: 'Page not found' },

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
-import { addSources, findSource } from '../../src/d1/sources/sources.ts'
+import { addSources } from '../../src/d1/sources/change-sources.ts'
+import { findSource } from '../../src/d1/sources/sources.ts'
 import { siteOf } from '../../src/feeds/site.ts'
 import { aCollector, aFeed, aWeb, type Page } from './web.ts'
 

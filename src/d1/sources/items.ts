@@ -15,17 +15,6 @@ export type NewItem = {
   reason: string | null
 }
 
-/** A wanted item. */
-export type WantedItem = {
-  articleId: string
-  sourceId: string
-  day: string
-  title: string
-  value: string
-  pageUrl: string | null
-  attempts: number
-}
-
 /** Most characters of JSON in one statement: D1 takes values of up to 2 MB. */
 const MAX_STATEMENT = 500_000
 
@@ -112,61 +101,6 @@ export function markSeen(
     )
 }
 
-/** Returns wanted items whose time has come, those waiting longest first. */
-export async function listWantedItems(db: D1Database, now: Date, limit: number): Promise<WantedItem[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT article_id AS articleId, source_id AS sourceId, day, title, value, page_url AS pageUrl, attempts
-       FROM items WHERE state = 'wanted' AND next_at <= ?1 ORDER BY next_at LIMIT ?2`,
-    )
-    .bind(now.getTime(), limit)
-    .all<WantedItem>()
-  return results
-}
-
-/** Returns when the next wanted item is due, in milliseconds since 1970, or null. */
-export const findNextItem = (db: D1Database): Promise<number | null> =>
-  db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')
-
-/** Records that articles are in KV. `reason` says why the feed's text was kept, if a page was read for nothing. */
-export async function markStored(
-  db: D1Database,
-  stored: readonly { articleId: string; reason: string | null }[],
-): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE items SET state = 'stored', value = NULL, reason = entry.value ->> 'reason'
-       FROM json_each(?1) AS entry
-       WHERE article_id = entry.value ->> 'articleId' AND state = 'wanted'`,
-    )
-    .bind(JSON.stringify(stored))
-    .run()
-}
-
-/** Records that an item cannot become an article. */
-export async function refuseItem(db: D1Database, articleId: string, reason: string): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE items SET state = 'refused', value = NULL, reason = ?2 WHERE article_id = ?1 AND state = 'wanted'`,
-    )
-    .bind(articleId, reason)
-    .run()
-}
-
-/** Tries an item again later. */
-export async function postponeItem(
-  db: D1Database,
-  articleId: string,
-  { nextAt, reason }: { nextAt: number; reason: string },
-): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE items SET attempts = attempts + 1, next_at = ?2, reason = ?3 WHERE article_id = ?1 AND state = 'wanted'`,
-    )
-    .bind(articleId, nextAt, reason)
-    .run()
-}
-
 /** Maximum number of rows deleted at a time. */
 const PER_DELETE = 500
 
@@ -181,16 +115,13 @@ export async function forgetItems(db: D1Database, since: Date): Promise<void> {
     .run()
 }
 
-/** Leaves wanted items alone until their site may be requested again; this is not a failed attempt. */
-export async function delayItems(
-  db: D1Database,
-  articleIds: readonly string[],
-  until: number,
-): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE items SET next_at = ?2 WHERE article_id IN (SELECT value FROM json_each(?1)) AND state = 'wanted'`,
-    )
-    .bind(JSON.stringify(articleIds), until)
-    .run()
+/** Counts a source's items by state. */
+export async function countItems(db: D1Database, sourceId: string): Promise<Record<ItemState, number>> {
+  const { results } = await db
+    .prepare('SELECT state, count(*) AS count FROM items WHERE source_id = ?1 GROUP BY state')
+    .bind(sourceId)
+    .all<{ state: ItemState; count: number }>()
+  const counts = { wanted: 0, stored: 0, old: 0, refused: 0 }
+  for (const { state, count } of results) counts[state] = count
+  return counts
 }

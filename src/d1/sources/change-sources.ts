@@ -1,0 +1,124 @@
+// Adds, changes and deletes sources.
+import type { FullText } from '../../feeds/full-text.ts'
+import type { SourceState } from '../../feeds/source-state.ts'
+import type { Source } from './sources.ts'
+
+/** A source to add. */
+export type NewSource = {
+  id: string
+  url: string
+  askedUrl: string
+  site: string
+  name: string | null
+  section: string | null
+  language: string | null
+  fullText: FullText | null
+}
+
+/** Most sources inserted by one statement, within the limit of a value's size. */
+const PER_STATEMENT = 500
+
+/** Adds sources that are not known by their address yet. @returns Number added. */
+export async function addSources(
+  db: D1Database,
+  sources: readonly NewSource[],
+  { origin, now }: { origin: Source['origin']; now: Date },
+): Promise<number> {
+  let added = 0
+  for (let at = 0; at < sources.length; at += PER_STATEMENT) {
+    const { meta } = await db
+      .prepare(
+        `INSERT INTO sources (id, url, asked_url, site, origin, name, section, language, full_text, next_at, created_at)
+         SELECT value ->> 'id', value ->> 'url', value ->> 'askedUrl', value ->> 'site', ?2, value ->> 'name',
+           value ->> 'section', value ->> 'language', value ->> 'fullText', ?3, ?3
+         FROM json_each(?1)
+         WHERE NOT EXISTS (SELECT 1 FROM sources WHERE url = value ->> 'url' OR asked_url = value ->> 'askedUrl')
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(sources.slice(at, at + PER_STATEMENT)), origin, now.getTime())
+      .run()
+    added += meta.changes
+  }
+  return added
+}
+
+/** Settings to change. Those left out stay as they are; null restores the default. */
+export type SourceChange = {
+  [Name in 'name' | 'section' | 'language' | 'publisher']?: string | null | undefined
+} & {
+  fullText?: FullText | null | undefined
+  muted?: boolean | undefined
+  paused?: boolean | undefined
+}
+
+/** Changes what an operator sets. A source that is no longer paused is read at once. @returns Whether there is such a source. */
+export async function changeSource(
+  db: D1Database,
+  id: string,
+  change: SourceChange,
+  now: Date,
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE sources SET
+         name = iif(json_type(?2, '$.name') IS NULL, name, ?2 ->> 'name'),
+         section = iif(json_type(?2, '$.section') IS NULL, section, ?2 ->> 'section'),
+         language = iif(json_type(?2, '$.language') IS NULL, language, ?2 ->> 'language'),
+         publisher = iif(json_type(?2, '$.publisher') IS NULL, publisher, ?2 ->> 'publisher'),
+         full_text = iif(json_type(?2, '$.fullText') IS NULL, full_text, ?2 ->> 'fullText'),
+         muted = iif(json_type(?2, '$.muted') IS NULL, muted, ?2 ->> 'muted'),
+         next_at = iif(state = 'paused' AND ?2 ->> 'paused' = 0, ?3, next_at),
+         state = CASE WHEN ?2 ->> 'paused' = 1 THEN 'paused'
+                      WHEN ?2 ->> 'paused' = 0 AND state = 'paused' THEN 'active' ELSE state END
+       WHERE id = ?1`,
+    )
+    .bind(id, JSON.stringify(change), now.getTime())
+    .run()
+  return meta.changes > 0
+}
+
+/** Forgets a source and its items, unless the configuration lists it. Its articles stay. @returns Whether it was there. */
+export async function deleteSource(db: D1Database, id: string): Promise<boolean> {
+  const [deleted] = await db.batch([
+    db.prepare(`DELETE FROM sources WHERE id = ?1 AND origin = 'api'`).bind(id),
+    db
+      .prepare(
+        `UPDATE items SET state = 'refused', value = NULL, reason = 'its source was deleted'
+       WHERE source_id = ?1 AND state = 'wanted' AND NOT EXISTS (SELECT 1 FROM sources WHERE id = ?1)`,
+      )
+      .bind(id),
+  ])
+  return (deleted?.meta.changes ?? 0) > 0
+}
+
+/** Makes the sources of the configuration those listed: adds new ones, resumes those listed again, pauses the others. */
+export async function syncListed(db: D1Database, sources: readonly NewSource[], now: Date): Promise<void> {
+  const urls = JSON.stringify(sources.map(({ askedUrl }) => askedUrl))
+  const { results } = await db
+    .prepare(`SELECT asked_url AS askedUrl, state FROM sources WHERE origin = 'config'`)
+    .all<{ askedUrl: string; state: SourceState }>()
+  const known = new Map(results.map(({ askedUrl, state }) => [askedUrl, state]))
+  const listed = new Set(sources.map(({ askedUrl }) => askedUrl))
+  const isSame =
+    sources.every(({ askedUrl }) => known.has(askedUrl) && known.get(askedUrl) !== 'paused') &&
+    results.every(({ askedUrl, state }) => listed.has(askedUrl) || state === 'paused')
+  if (isSame) return
+  await addSources(db, sources, { origin: 'config', now })
+  await db.batch([
+    db
+      .prepare(
+        `UPDATE sources SET origin = 'config', state = iif(state = 'paused', 'active', state),
+           reason = iif(state = 'paused', NULL, reason),
+           next_at = iif(state = 'paused', ?2, next_at)
+         WHERE asked_url IN (SELECT value FROM json_each(?1)) OR url IN (SELECT value FROM json_each(?1))`,
+      )
+      .bind(urls, now.getTime()),
+    db
+      .prepare(
+        `UPDATE sources SET state = 'paused', reason = 'no longer listed in SOURCES'
+         WHERE origin = 'config' AND asked_url NOT IN (SELECT value FROM json_each(?1))
+           AND url NOT IN (SELECT value FROM json_each(?1))`,
+      )
+      .bind(urls),
+  ])
+}

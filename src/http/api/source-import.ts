@@ -1,0 +1,69 @@
+// Adds the sources of an OPML list.
+import { addSources, type NewSource } from '../../d1/sources/change-sources.ts'
+import { DigestError } from '../../errors.ts'
+import type { FullText } from '../../feeds/full-text.ts'
+import { parseOpml } from '../../feeds/opml.ts'
+import { siteOf } from '../../feeds/site.ts'
+
+type Settings = {
+  name?: string | null | undefined
+  section?: string | null | undefined
+  language?: string | null | undefined
+  fullText?: FullText | null | undefined
+}
+
+/** Creates a source to add. */
+export const newSource = (url: string, { name, section, language, fullText }: Settings): NewSource => ({
+  id: crypto.randomUUID(),
+  url,
+  askedUrl: url,
+  site: siteOf(url),
+  name: name ?? null,
+  section: section ?? null,
+  language: language ?? null,
+  fullText: fullText ?? null,
+})
+
+export type OpmlImport = {
+  /** Number of feeds in the list. */
+  found: number
+  added: number
+  known: number
+  rejected: { line?: number; url?: string; reason: string }[]
+}
+
+/**
+ * Adds the feeds of a list that are not known yet. Doing it again changes nothing.
+ *
+ * @param findFault Says why an address must not be requested, or null.
+ * @throws {DigestError} `invalid` for a text that is not OPML.
+ */
+export async function importOpml(
+  db: D1Database,
+  text: string,
+  { findFault, now }: { findFault: (url: string) => string | null; now: Date },
+): Promise<OpmlImport> {
+  const { isOpml, found, rejected } = parseOpml(text)
+  if (!isOpml)
+    throw new DigestError(
+      'invalid',
+      'Cannot import the list: the body must be OPML, as feed readers export it',
+    )
+  const faults = found.flatMap(({ url }) => {
+    const fault = findFault(url)
+    return fault === null ? [] : [{ url, reason: `the address ${fault}` }]
+  })
+  const refused = new Set(faults.map(({ url }) => url))
+  const usable = found.filter(({ url }) => !refused.has(url))
+  const added = await addSources(
+    db,
+    usable.map(({ url, ...settings }) => newSource(url, settings)),
+    { origin: 'api', now },
+  )
+  return {
+    found: found.length + rejected.length,
+    added,
+    known: usable.length - added,
+    rejected: [...rejected, ...faults],
+  }
+}

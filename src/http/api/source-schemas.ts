@@ -1,0 +1,65 @@
+// The values that calls about sources accept.
+import * as z from 'zod'
+import { FULL_TEXT } from '../../feeds/full-text.ts'
+import { canonicalLanguage } from '../../feeds/language.ts'
+import { SOURCE_STATES } from '../../feeds/source-state.ts'
+import { resolveUrl } from '../../feeds/urls.ts'
+import { onlyWith } from '../body.ts'
+
+/** Maximum number of characters in a name or section. */
+const MAX_NAME = 200
+const LINE = `must be a text of 1 to ${MAX_NAME} characters on one line`
+const Line = z
+  .string(LINE)
+  .trim()
+  .min(1, LINE)
+  .max(MAX_NAME, LINE)
+  .regex(/^\P{Cc}+$/u, LINE)
+const Language = z.string().transform((tag, context) => {
+  const language = canonicalLanguage(tag)
+  if (language !== null) return language
+  context.addIssue('must be a language tag, such as en or pt-BR')
+  return z.NEVER
+})
+const FullTextChoice = z.enum(FULL_TEXT, `must be one of ${FULL_TEXT.join(', ')}`)
+const Address = z.string('must be an http or https address').transform((address, context) => {
+  const url = resolveUrl(address, 'about:blank')
+  if (url !== null) return url
+  context.addIssue('must be an http or https address')
+  return z.NEVER
+})
+
+const settings = {
+  name: Line.nullable().optional(),
+  section: Line.nullable().optional(),
+  language: Language.nullable().optional(),
+  fullText: FullTextChoice.nullable().optional(),
+}
+const BODY = 'The body must be a JSON object'
+/** A source to add. */
+export const SourceAddition = onlyWith({ url: Address, ...settings }, BODY)
+/** An address to try. */
+export const SourceTrial = onlyWith({ url: Address }, BODY)
+/** Settings to change. */
+export const SourceSettingsChange = onlyWith(
+  {
+    ...settings,
+    publisher: Line.nullable().optional(),
+    muted: z.boolean('must be true or false').optional(),
+    paused: z.boolean('must be true or false').optional(),
+  },
+  BODY,
+)
+const LIMIT = 'must be a whole number from 1 to 1000'
+/** A page of the list. */
+export const SourceQuery = onlyWith(
+  {
+    state: z
+      .enum(SOURCE_STATES, `must be one of ${SOURCE_STATES.join(', ')}`)
+      .nullable()
+      .default(null),
+    cursor: z.string().max(64, 'must be the cursor of an earlier answer').default(''),
+    limit: z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(1000, LIMIT).default(100),
+  },
+  'Each query field may be given once',
+)

@@ -1,0 +1,53 @@
+// A source as the API shows it.
+import type { Source } from '../../d1/sources/sources.ts'
+
+const toMinute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
+/** Describes a source. `reason` says in words what is wrong and when it is tried again; null if all is well. */
+export function showSource(source: Source) {
+  const {
+    id,
+    url,
+    askedUrl,
+    origin,
+    state,
+    name,
+    title,
+    home,
+    section,
+    language,
+    publisher,
+    fullText,
+    muted,
+  } = source
+  const { status, failures, nextAt, fetchedAt, okAt, newAt, createdAt } = source
+  return {
+    id,
+    url,
+    askedUrl,
+    origin,
+    state,
+    reason: describeReason(source),
+    name,
+    title,
+    home,
+    section,
+    language,
+    publisher,
+    fullText,
+    muted,
+    status,
+    failures,
+    nextAt: state === 'paused' ? null : nextAt,
+    fetchedAt,
+    okAt,
+    newAt,
+    createdAt,
+  }
+}
+
+function describeReason({ reason, state, nextAt, movedTo }: Source): string | null {
+  if (state === 'paused') return reason ?? 'it is paused'
+  if (reason !== null) return `${reason}; tried again at ${toMinute(nextAt)}`
+  return movedTo === null ? null : `it moved to ${movedTo}, which becomes its address after three days`
+}
