@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { lockState } from '../../../dev/local/lock.ts'
 import { isZombie } from '../../../dev/processes.ts'
@@ -37,11 +38,16 @@ test('lockState() replaces the lock of a process that has ended', () => {
 
 test('lockState() replaces the lock of a zombie, which has ended but still has its id', async () => {
   const folder = aFolder()
-  // The shell becomes `cat`, which never waits for the child.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  // The shell becomes `cat`, which never waits for its child. The child ends when its pipe does, after that change.
+  const script = 'read line <&3 & echo $!; exec cat 3<&-'
+  const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
   onTestFinished(() => void parent.kill())
-  const [line] = await once(parent.stdout, 'data')
+  const [line] = await once(parent.stdout as Readable, 'data')
   const zombie = Number(String(line))
+  parent.stdin?.write('are you cat?\n')
+  await once(parent.stdout as Readable, 'data')
+  const pipe = parent.stdio[3] as Writable
+  pipe.end()
   await vi.waitFor(() => expect(isZombie(zombie)).toBe(true), { timeout: 10_000 })
   writeFileSync(join(folder, 'lock'), String(zombie))
   lockState(folder)()
