@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
+import { publisherDomain } from '../src/articles/publisher-domain.ts'
 import { type GroupOptions, groupStories } from '../src/themes/group-stories.ts'
 import { parseThemes } from './themes.ts'
 
@@ -25,7 +26,7 @@ export function articleOf(line: Line): Article {
     day: (given('publishedAt') ?? given('published') ?? '1970-01-01').slice(0, 10),
     title: line.title ?? '',
     url,
-    source: given('source') ?? /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? '',
+    source: given('source') ?? (URL.canParse(url) ? publisherDomain(new URL(url).hostname) : ''),
     blocks: Array.isArray(line.blocks)
       ? (line.blocks as Article['blocks'])
       : paragraphs.map((text) => ({ kind: 'paragraph', text })),

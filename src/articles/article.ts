@@ -4,6 +4,7 @@ import { type CleanHints, cleanText } from './cleaning/clean.ts'
 import type { Block, Dropped } from './cleaning/piece.ts'
 import { EXPECTED_FIELDS } from './fields.ts'
 import { toPlainText } from './plain-text.ts'
+import { publisherDomain } from './publisher-domain.ts'
 import { WALL_NAMES, type Wall, wallOf } from './walls.ts'
 
 /** One page from one source, read from KV and cleaned. */
@@ -16,7 +17,7 @@ export type Article = {
   title: string
   /** http(s), canonical, at most 2,048 characters. */
   url: string
-  /** The publisher's name; the URL's host when the value has none. */
+  /** The publisher's name; the domain that it registered when the value has none. */
   source: string
   blocks: Block[]
   related: string[]
@@ -61,7 +62,7 @@ export function parseArticle(
 ): { ok: true; article: Article; value: ArticleValue; warnings: string[] } | { ok: false; reason: string } {
   const parsed = parseArticleValue(value)
   if (!parsed.ok) return parsed
-  const { title, url, source = new URL(url).host } = parsed.value
+  const { title, url, source = publisherDomain(new URL(url).hostname) } = parsed.value
   const { dropped, ...body } = bodyOf(parsed.value, { title, source })
   if (body.blocks.length === 0 && body.wall === null)
     return { ok: false, reason: `text is wrong: it should be ${EXPECTED_FIELDS.text}` }

@@ -9,23 +9,38 @@ const TRACKING =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject
 const FORBIDDEN = /[\u0000-\u0020\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/
 
+/** Fragments that neither route nor name a part of a page with a text of its own. */
+const IDLE_FRAGMENT =
+  /^#(?:$|:~:|!?\/?$|(?:top|main|content|page-?top|comments?|respond|comment-\d+|disqus_thread|share|rss|ref|source|more|more-\d+|continue|skip|nav|header|footer|related|gallery|video|player|live|latest|update|kommentare|commentaires|comentarios)$|(?:[\w-]+=[^&#]*)(?:&|$))/i
+/** Caches of AMP pages: the path holds the address of the page itself. */
+const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([^?#]+)/i
+const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^?#]+)/i
+
 /**
- * Returns the address that identifies an article: lower-case host, no fragment, tracking parameters or default port.
+ * Returns the address that identifies an article: lower-case host, no tracking parameters, default port or idle
+ * fragment. Fragments that route (`#/news/1201`) or name an article on a page (`#owl`) stay. A page in a cache of AMP
+ * gets its own address.
  *
  * @returns Null for an address that is unsafe for readers: a scheme other than http(s), credentials,
  *   control characters, more than 2,048 characters, no host.
  * @see https://url.spec.whatwg.org/ for URL parsing
  */
 export function canonicalUrl(input: string): string | null {
-  const text = input.trim()
+  const text = withoutCache(input.trim())
   if (text.length > MAX_LENGTH || FORBIDDEN.test(text) || !/^https?:\/\/[^/\\]/i.test(text)) return null
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (url.username !== '' || url.password !== '' || url.hostname === '') return null
-  url.hash = ''
+  if (IDLE_FRAGMENT.test(url.hash)) url.hash = ''
   url.search = withoutTracking(url.search)
   url.hostname = url.hostname.replace(/\.$/, '')
   return url.href.length > MAX_LENGTH ? null : url.href
+}
+
+/** Returns the address of the page that a cache holds. */
+function withoutCache(address: string): string {
+  const [, secure, page] = AMP_CACHE.exec(address) ?? AMP_VIEWER.exec(address) ?? []
+  return page === undefined ? address : `${secure === undefined ? 'http' : 'https'}://${page}`
 }
 
 /** Edits the text, because `URLSearchParams` would re-encode the remaining parameters. */
@@ -35,4 +50,30 @@ function withoutTracking(search: string): string {
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''))
   return kept.length === 0 ? '' : `?${kept.join('&')}`
+}
+
+/** What AMP and mobile versions add to the address of a page. */
+const VERSION_HOST = /^(?:www\d?|m|mobile|amp|touch|wap|edition|beta)\./
+const VERSION_PATH = /(?:\/amp|\.amp(?=\.html?$|$)|\/amp(?=\/)|\/index\.html?)?\/*$/
+const VERSION_QUERY =
+  /^(?:amp(?:=.*)?|outputType=amp|output=amp|view=amp|platform=amp|mobile=.*|m=1|nomobile=.*)$/i
+
+/**
+ * Returns what the versions of one page have in common, such as its AMP and mobile copies. It is not an address.
+ *
+ * @param url Canonical, as {@link canonicalUrl} returns it; any other text comes back unchanged.
+ */
+export function pageKey(url: string): string {
+  if (!URL.canParse(url)) return url
+  const { hostname, pathname, search, hash } = new URL(url)
+  const host = hostname.replace(VERSION_HOST, '').replace(VERSION_HOST, '')
+  const path = pathname
+    .replace(/^\/amp\//, '/')
+    .replace(/\.amp(?=\.html?$)/, '')
+    .replace(VERSION_PATH, '')
+  const query = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !VERSION_QUERY.test(pair))
+  return `${host}${path}?${query.join('&')}${hash}`
 }

@@ -1,5 +1,6 @@
 // Orders stories for an edition. Stories that many publishers report, and report now, come first.
 import type { Article } from '../articles/article.ts'
+import { publisherDomain } from '../articles/publisher-domain.ts'
 import { fold } from '../themes/language/detect-language.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import { cleanTitle } from '../themes/stories/headline.ts'
@@ -80,7 +81,11 @@ function groupsByKey(publisherGroups: PublisherGroups): ReadonlyMap<string, stri
   return byKey
 }
 
-const bareName = (name: string) => name.trim().replace(/^www\./i, '')
+/** Returns a publisher's name; of a host, the domain that it registered. */
+function bareName(name: string): string {
+  const bare = name.trim()
+  return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(bare) ? publisherDomain(bare) : bare
+}
 
 function rank(story: Story, company: number, { now, publisherGroups }: RankOptions): RankedStory {
   const newest = new Map<string, { name: string; fresh: number }>()

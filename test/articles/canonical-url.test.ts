@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
-import { canonicalUrl } from '../../src/articles/canonical-url.ts'
+import { canonicalUrl, pageKey } from '../../src/articles/canonical-url.ts'
 
 test.each([
   ['https://News.Example/Path?a=1#top', 'https://news.example/Path?a=1'],
+  ['https://news.example/today#owl', 'https://news.example/today#owl'],
+  ['https://app.example/#/news/1201', 'https://app.example/#/news/1201'],
+  ['https://app.example/#!/news/1201', 'https://app.example/#!/news/1201'],
+  ['https://news.example/a#comments', 'https://news.example/a'],
+  ['https://news.example/a#:~:text=owl', 'https://news.example/a'],
+  ['https://news.example/a#xtor=RSS-1', 'https://news.example/a'],
+  ['https://news-example.cdn.ampproject.org/c/s/news.example/a', 'https://news.example/a'],
+  ['https://news-example.cdn.ampproject.org/v/news.example/a?x=1', 'http://news.example/a'],
+  ['https://www.google.com/amp/s/news.example/a', 'https://news.example/a'],
   ['https://news.example', 'https://news.example/'],
   ['  https://news.example/a  ', 'https://news.example/a'],
   ['HTTPS://NEWS.EXAMPLE:443/a', 'https://news.example/a'],
@@ -17,7 +26,7 @@ test.each([
 test.each([
   ['https://news.example/a?utm_source=x&utm_medium=y', 'https://news.example/a'],
   ['https://news.example/a?fbclid=1&id=7&gclid=2', 'https://news.example/a?id=7'],
-  ['https://news.example/a?mc_cid=1&mc_eid=2#c', 'https://news.example/a'],
+  ['https://news.example/a?mc_cid=1&mc_eid=2', 'https://news.example/a'],
   ['https://news.example/a?UTM_Source=x', 'https://news.example/a'],
   ['https://news.example/a?', 'https://news.example/a'],
   ['https://news.example/a?q=two%20words&page=2', 'https://news.example/a?q=two%20words&page=2'],
@@ -51,4 +60,28 @@ test.each([
 test('canonicalUrl() is idempotent', () => {
   const once = canonicalUrl('HTTP://News.Example:80/a/../b?utm_id=1&x=%7e&&y#z') ?? ''
   expect(canonicalUrl(once)).toBe(once)
+})
+
+test.each([
+  'https://www.news.example/a',
+  'http://news.example/a',
+  'https://m.news.example/a',
+  'https://amp.news.example/a',
+  'https://news.example/a/',
+  'https://news.example/a/amp',
+  'https://news.example/a/amp/',
+  'https://news.example/amp/a',
+  'https://news.example/a?amp=1',
+  'https://news.example/a?outputType=amp',
+])('pageKey() is the same for %s as for the page itself', (url) => {
+  expect(pageKey(url)).toBe(pageKey('https://news.example/a'))
+})
+
+test.each([
+  'https://news.example/b',
+  'https://news.example/a?id=2',
+  'https://news.example/a#owl',
+  'https://sport.news.example/a',
+])('pageKey() differs for %s', (url) => {
+  expect(pageKey(url)).not.toBe(pageKey('https://news.example/a'))
 })

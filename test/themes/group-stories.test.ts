@@ -129,3 +129,33 @@ test('groupStories() separates twin events by their names and numbers', () => {
     ['west', 'west', 'west', 'west'],
   ])
 })
+
+test('groupStories() keeps several articles at one address apart', () => {
+  const url = 'https://briefs.example/today'
+  const articles = [
+    anArticle({
+      id: 'tram',
+      url,
+      title: 'Tram line to airport approved',
+      text: 'The council approved a tram line.',
+    }),
+    anArticle({
+      id: 'owl',
+      url,
+      title: 'Owl found asleep in post office',
+      text: 'Clerks found an owl on a scale.',
+    }),
+  ]
+  expect(groupStories(articles)).toHaveLength(2)
+})
+
+test('groupStories() takes the AMP and mobile versions of a page for copies', () => {
+  const [title, text] = ['Glassworks in Wickford closes', 'The glassworks in Wickford will close in March.']
+  const articles = [
+    'https://www.times.example/a',
+    'https://amp.times.example/a',
+    'https://times.example/a/amp/',
+  ].map((url, i) => anArticle({ id: `v${i}`, url, title, text: `${text} Version ${i}.` }))
+  const [story] = groupStories(articles)
+  expect(Object.keys(story?.copies ?? {})).toHaveLength(2)
+})

@@ -43,6 +43,7 @@ async function* answerLines(
 ): AsyncGenerator<Answer, undefined> {
   const read = () => lines.next().then((next) => ({ next }))
   const underWay: Promise<{ answer: Answer }>[] = []
+  const titles = new Map<string, string>()
   let reading = read()
   for (;;) {
     const waiting =
@@ -55,14 +56,14 @@ async function* answerLines(
       for (const last of underWay) yield (await last).answer
       return
     } else {
-      underWay.push(storeLine(event.next.value, store).then((answer) => ({ answer })))
+      underWay.push(storeLine(event.next.value, store, titles).then((answer) => ({ answer })))
       reading = read()
       reading.catch(() => {}) // it may fail before it is awaited; the error then surfaces in the next race
     }
   }
 }
 
-async function storeLine(line: StreamLine, store: Store): Promise<Answer> {
+async function storeLine(line: StreamLine, store: Store, titles: Map<string, string>): Promise<Answer> {
   const refuse = (reason: string): Answer => ({ line: line.line, accepted: false, reason })
   if ('fault' in line) return refuse(`line could not be read: ${line.fault}`)
   const value = parseJson(line.text)
@@ -70,7 +71,7 @@ async function storeLine(line: StreamLine, store: Store): Promise<Answer> {
   if (Array.isArray(value)) return refuse(`line could not be read: ${LIST}`)
   const parsed = parseArticleValue(value)
   if (!parsed.ok) return refuse(parsed.reason)
-  const given = (value as { id?: unknown }).id ?? (await articleIdOfUrl(parsed.value.url))
+  const given = (value as { id?: unknown }).id ?? (await articleIdOfUrl(addressOf(parsed.value, titles)))
   const id = typeof given === 'number' ? String(given) : given
   if (typeof id !== 'string' || !isArticleId(id)) return refuse(`id is invalid: ${WRONG_ARTICLE_ID}`)
   try {
@@ -80,6 +81,18 @@ async function storeLine(line: StreamLine, store: Store): Promise<Answer> {
   } catch {
     return refuse('article could not be stored because the write to KV failed: send it again later')
   }
+}
+
+/**
+ * Returns what an article without an id is known by: its address, with its title when the request had another title
+ * at that address. A page that is sent again therefore replaces itself, and several articles on a page stay apart.
+ *
+ * @param titles The first title at each address of the request.
+ */
+function addressOf({ url, title }: ArticleValue, titles: Map<string, string>): string {
+  const first = titles.get(url)
+  if (first === undefined) titles.set(url, title)
+  return first === undefined || first === title ? url : `${url}\n${title}`
 }
 
 const LIST = 'it is an array: send one article per line, without brackets around them or commas between them'

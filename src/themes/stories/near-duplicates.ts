@@ -1,5 +1,6 @@
 // Finds syndicated copies: the same or nearly the same text at several addresses, or a repeated address.
 import type { Article } from '../../articles/article.ts'
+import { pageKey } from '../../articles/canonical-url.ts'
 import type { ArticleDocument } from './document.ts'
 import { estimateSimilarity, minhash } from './minhash.ts'
 
@@ -7,18 +8,21 @@ import { estimateSimilarity, minhash } from './minhash.ts'
 const LEAST_WORDS = 40
 /** Minimum share of equal sketch numbers between a text and its copy. */
 const COPY = 0.68
+/** Minimum share of title words that versions of one page have in common. */
+const SHARED_TITLE = 0.3
 /** Number of sketch numbers in a band. Copies share at least one band. */
 const BAND = 2
 
-/** The originals so far: the row of each mark, of each band, and the sketch of each row. */
+/** The originals so far: the row of each mark, of each band, and the sketch and title words of each row. */
 export type Originals = {
   marks: Map<string, number>
   bands: Map<number, number>
   sketches: Map<number, Uint32Array>
+  headings: Map<number, ReadonlySet<string>>
 }
 
 export function startOriginals(): Originals {
-  return { marks: new Map(), bands: new Map(), sketches: new Map() }
+  return { marks: new Map(), bands: new Map(), sketches: new Map(), headings: new Map() }
 }
 
 /** Returns the row of the original that an article copies, or its own row when it is an original. */
@@ -31,16 +35,27 @@ export function originalOf(
   const sketch = minhash(document.body, LEAST_WORDS)
   const marks = marksOf(article, document, sketch === null)
   const bands = sketch === null ? [] : bandsOf(sketch)
-  const exact = marks.map((mark) => known.marks.get(mark)).find((found) => found !== undefined)
+  const exact = marks
+    .map((mark) => known.marks.get(mark))
+    .find((found) => found !== undefined && sharesTitle(document, known.headings.get(found)))
   const near = bands
     .map((band) => known.bands.get(band))
     .find((found) => isCopy(sketch, known.sketches.get(found ?? -1)))
   const original = exact ?? near ?? place
   for (const mark of marks) if (!known.marks.has(mark)) known.marks.set(mark, original)
-  if (original !== place || sketch === null) return original
+  if (original !== place) return original
+  known.headings.set(place, new Set(document.heading))
+  if (sketch === null) return original
   known.sketches.set(place, sketch)
   for (const band of bands) if (!known.bands.has(band)) known.bands.set(band, place)
   return original
+}
+
+/** Tests whether two articles at one address have a word of their titles in common: some pages hold several articles. */
+function sharesTitle({ heading }: ArticleDocument, other: ReadonlySet<string> | undefined): boolean {
+  if (other === undefined || other.size === 0 || heading.length === 0) return true
+  const shared = heading.filter((word) => other.has(word)).length
+  return shared >= SHARED_TITLE * Math.min(heading.length, other.size)
 }
 
 function isCopy(a: Uint32Array | null, b: Uint32Array | undefined): boolean {
@@ -48,7 +63,7 @@ function isCopy(a: Uint32Array | null, b: Uint32Array | undefined): boolean {
 }
 
 function marksOf(article: Article, { heading, body }: ArticleDocument, short: boolean): string[] {
-  const marks = [`url ${article.url}`]
+  const marks = [`url ${pageKey(article.url)}`]
   if (!short) return marks
   const title = heading.join(' ') || article.title.trim()
   if (title !== '') marks.push(`title ${title} ${body.join(' ')}`)

@@ -272,6 +272,17 @@ test('POST /api/articles skips a line that is too long or not UTF-8', async () =
   ])
 })
 
+test('POST /api/articles keeps articles at one address apart, and replaces a page that is sent again', async () => {
+  const line = (title: string) =>
+    JSON.stringify({ ...aValue(), id: undefined, url: 'https://news.example/day', title })
+  const ids = async (...titles: string[]) =>
+    (await post(titles.map(line).join('\n'))).map((answer: { id?: string }) => answer.id)
+  const [owl, tram] = await ids('Owl found', 'Tram approved')
+  expect(owl).not.toBe(tram)
+  expect(await ids('Owl found', 'Tram approved')).toEqual([owl, tram])
+  expect(await ids('Owl found again')).toEqual([owl])
+})
+
 test('POST /api/articles accepts a thousand lines', async () => {
   const lines = Array.from({ length: 1000 }, (_, index) => JSON.stringify(aValue({ id: `n${index}` })))
   const answers = await post(lines.join('\n'), 65_536)
