@@ -45,6 +45,8 @@ export type Verdict =
 
 /** How long a key is trusted. Resend keeps it for 24 hours; the last hour is a margin for clock differences and slow calls. */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
+/** How long after its deadline a batch in doubt is repeated: it may have been accepted in time. */
+const DOUBT_AFTER_DEADLINE_MS = MS_PER_HOUR
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5 * 60_000
 
@@ -65,14 +67,17 @@ export function decideVerdict({ attempts }: { attempts: number }, outcome: Outco
 }
 
 /**
- * Returns whether Resend may have forgotten the key of an earlier call. Repeating that call could send a second copy, so it
- * is not repeated.
+ * Returns whether a batch in doubt must not be repeated any more: Resend may have forgotten the key of an earlier call, so
+ * that a repetition could send a second copy, or the letters are so late that nobody should get them.
+ *
+ * @param deadline Last moment for a first call; left out for emails that are never too late.
  */
 export function isUncertain(
-  { attempts, lockedAt }: { attempts: number; lockedAt: number },
+  { attempts, lockedAt, deadline }: { attempts: number; lockedAt: number; deadline?: number },
   now: number,
 ): boolean {
-  return attempts > 1 && now - lockedAt > KEY_LIFE_MS
+  if (attempts <= 1) return false
+  return now - lockedAt > KEY_LIFE_MS || (deadline !== undefined && now - deadline > DOUBT_AFTER_DEADLINE_MS)
 }
 
 /**

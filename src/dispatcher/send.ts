@@ -90,7 +90,13 @@ async function sendBatch(
     return true
   }
   if (made === null || isUncertain(batch, deps.now().getTime())) {
-    await settleAndLog(deps, batch, 'uncertain', batch.exceptions, 'Resend may have forgotten the key')
+    await settleAndLog(
+      deps,
+      batch,
+      'uncertain',
+      batch.exceptions,
+      'no answer until it was too late to ask again',
+    )
     return true
   }
   if ('error' in made) {

@@ -69,3 +69,12 @@ test.each([
 ])('isUncertain() when %s', (_, attempts, ageMs, expected) => {
   expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
 })
+
+test.each([
+  ['its first call is made long after the deadline', 1, 30 * HOUR, false],
+  ['its deadline was an hour ago', 2, 7 * HOUR, false],
+  ['its deadline was more than an hour ago', 2, 7 * HOUR + 1, true],
+])('isUncertain() of a batch with a deadline when %s', (_, attempts, ageMs, expected) => {
+  const deadline = LOCKED_AT + 6 * HOUR
+  expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
+})

@@ -9,13 +9,14 @@ const HOUR = 3_600_000
 const db = env.DB
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
 
-test('a batch that stays in doubt for 23 hours becomes uncertain, and is not posted again', async () => {
+test('a batch that stays in doubt is repeated until an hour after its deadline, and is uncertain then', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
   world.resend.fault = ({ key }) => (key.endsWith('/0/0') ? 'lost' : null)
-  await world.run(SEVEN + HOUR)
-  world.setNow(SEVEN + 22.5 * HOUR)
+  await world.run(SEVEN + 7 * HOUR - 1)
+  expect(await booksOf()).toMatchObject({ state: 'sending', accepted: 2, pending: 2 })
+  const before = world.resend.calls.length
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
   expect(await booksOf()).toEqual({
@@ -26,8 +27,35 @@ test('a batch that stays in doubt for 23 hours becomes uncertain, and is not pos
     uncertain: 2,
   })
   const last = world.now() - SEVEN
-  expect(last).toBeGreaterThan(23 * HOUR)
-  expect(last).toBeLessThan(23.2 * HOUR)
+  expect(last).toBeGreaterThan(7 * HOUR)
+  expect(last).toBeLessThan(7.2 * HOUR)
+  expect(world.resend.calls).toHaveLength(before)
+})
+
+test('a batch that Resend did not answer in time is not accepted for the first time on the next day', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 2)
+  world.setNow(SEVEN + 5.9 * HOUR)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => 'reset'
+  await world.run(SEVEN + 7 * HOUR)
+  world.resend.fault = () => null
+  await world.run()
+  expect(world.resend.accepted.size).toBe(0)
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, uncertain: 2 })
+})
+
+test('a batch that stays in doubt for 23 hours is not posted again, however late its deadline is', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 2)
+  await aSendingDigest(db, DAY, { deadline: new Date(SEVEN + 40 * HOUR), publishAt: new Date(SEVEN) })
+  world.resend.fault = () => 'lost'
+  await world.run(SEVEN + HOUR)
+  world.setNow(SEVEN + 22.5 * HOUR)
+  await world.run()
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, uncertain: 2 })
+  expect(world.now() - SEVEN).toBeGreaterThan(23 * HOUR)
+  expect(world.now() - SEVEN).toBeLessThan(23.2 * HOUR)
 })
 
 test('after a day without the dispatcher, neither batches in doubt nor late ones are posted', async () => {
