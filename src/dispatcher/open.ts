@@ -3,6 +3,7 @@
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Schedule } from '../config/config.ts'
 import { type Digest, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests/digests.ts'
+import { findLastOpening, recordOpening } from '../d1/digests/last-opening.ts'
 import { DigestError } from '../errors.ts'
 
 /** Maximum missed days that are recorded. After a longer outage the older days are left out. */
@@ -22,19 +23,31 @@ export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; d
 
 /**
  * Lists the digests to open: today's once its hour has come, and yesterday's until its deadline, which may be after
- * midnight. Each day since the newest digest whose deadline has passed is skipped. Before the first digest no day counts
- * as missed.
+ * midnight. A day whose deadline has passed is skipped if its hour came after the last look, so that nothing ran while it
+ * was due. If its hour came before, the schedule has been moved across that hour: today's digest is due now, and an
+ * earlier day gets none. Before the first digest no day counts as missed.
  *
  * @param newest Day of the newest digest in any state; null before the first.
+ * @param lastLook When due digests were last looked for, in milliseconds since 1970; null if unknown.
  */
-export function dueDays(newest: string | null, schedule: Schedule, now: Date): DueDay[] {
+export function dueDays(
+  newest: string | null,
+  schedule: Schedule,
+  now: Date,
+  lastLook: number | null,
+): DueDay[] {
   const due: DueDay[] = []
-  for (const day of daysSince(newest, localDay(now, schedule.timeZone))) {
+  const today = localDay(now, schedule.timeZone)
+  for (const day of daysSince(newest, today)) {
     const publishAt = publicationOf(day, schedule)
     const deadline = after(publishAt, schedule.catchUpHours)
     if (now < publishAt) break
+    const wasMoved = lastLook !== null && publishAt.getTime() <= lastLook
     if (now <= deadline) due.push({ day, state: 'due', publishAt, deadline })
-    else if (newest !== null) due.push({ day, state: 'skipped', publishAt, deadline })
+    else if (newest === null) continue
+    else if (!wasMoved) due.push({ day, state: 'skipped', publishAt, deadline })
+    else if (day === today)
+      due.push({ day, state: 'due', publishAt: now, deadline: after(now, schedule.catchUpHours) })
   }
   return due
 }
@@ -46,12 +59,14 @@ export async function openDue(
   now: Date,
   keyPrefix: MakeKeyPrefix,
 ): Promise<void> {
-  for (const digest of dueDays(await findNewestDay(db), schedule, now)) {
+  const [newest, lastLook] = [await findNewestDay(db), await findLastOpening(db)]
+  for (const digest of dueDays(newest, schedule, now, lastLook)) {
     const { day } = digest
     const reason = digest.state === 'skipped' ? TOO_LATE : null
     await openDigest(db, { ...digest, reason, keyPrefix: keyPrefix(day) }, now)
     if (reason !== null) console.error({ event: 'digest.skipped', digest: day, reason })
   }
+  await recordOpening(db, now)
 }
 
 /** Lists the days after the newest digest until today, oldest first. Before the first digest that is only today. */

@@ -11,9 +11,11 @@ function aCourse(
   ticks: Iterable<number>,
 ): (DueDay & { at: number })[] {
   const digests: (DueDay & { at: number })[] = []
+  let lastLook: number | null = null
   for (const at of ticks) {
-    for (const due of dueDays(digests.at(-1)?.day ?? null, schedule, new Date(at)))
+    for (const due of dueDays(digests.at(-1)?.day ?? null, schedule, new Date(at), lastLook))
       digests.push({ ...due, at })
+    lastLook = at
   }
   return digests
 }

@@ -71,6 +71,47 @@ test('a digest that is still due after midnight is sent late, once', async () =>
   expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 due', '2026-11-24 due'])
 })
 
+test('a publication that is moved earlier across the present comes at once, and no day counts as missed', async () => {
+  await aWorld()
+  await tick('2026-11-22T20:00:00Z', schedule({ hour: 20 }))
+  await tick('2026-11-23T14:55:00Z', schedule({ hour: 20 }))
+  await tick('2026-11-23T15:00:00Z', schedule({ hour: 7 }))
+  await tick('2026-11-23T15:05:00Z', schedule({ hour: 7 }))
+  expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 due'])
+  expect(await findDigest(db, '2026-11-23')).toMatchObject({
+    publishAt: Date.parse('2026-11-23T15:00:00Z'),
+    deadline: Date.parse('2026-11-23T21:00:00Z'),
+  })
+})
+
+test('a time zone that is moved east loses no digest and counts no day as missed', async () => {
+  await aWorld()
+  const west = schedule({ timeZone: 'America/Los_Angeles' })
+  const east = schedule({ timeZone: 'Asia/Tokyo' })
+  await tick('2026-11-23T15:00:00Z', west)
+  await tick('2026-11-24T04:55:00Z', west)
+  await tick('2026-11-24T05:00:00Z', east)
+  expect(await all()).toEqual(['2026-11-23 due', '2026-11-24 due'])
+  await tick('2026-11-24T22:00:00Z', east)
+  expect(await all()).toEqual(['2026-11-23 due', '2026-11-24 due', '2026-11-25 due'])
+})
+
+test('a move across a whole day leaves that day out without counting it as missed', async () => {
+  await aWorld()
+  const west = schedule({ timeZone: 'Pacific/Pago_Pago', hour: 23 })
+  await tick('2026-11-22T10:00:00Z', west)
+  await tick('2026-11-23T09:55:00Z', west)
+  await tick('2026-11-23T10:00:00Z', schedule({ timeZone: 'Pacific/Kiritimati', hour: 0 }))
+  expect(await all()).toEqual(['2026-11-21 due', '2026-11-24 due'])
+})
+
+test('a day is missed although the schedule was changed, if nothing ran since its hour', async () => {
+  await aWorld()
+  await tick('2026-11-22T20:00:00Z', schedule({ hour: 20 }))
+  await tick('2026-11-23T15:00:00Z', schedule({ hour: 7 }))
+  expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 skipped'])
+})
+
 test('after more than a month without ticks the last 31 days are recorded', async () => {
   await aWorld()
   await tick('2026-01-01T08:00:00Z')
