@@ -37,6 +37,8 @@ export type Outcome =
   | { status: 'ambiguous'; reason: string }
 
 const DEFAULT_RETRY_AFTER_MS = 1000
+/** Resend is reported to answer 400 `validation_error` with these words, instead of 401 or 403, for a revoked API key. */
+const REVOKED_KEY = /\bAPI key is invalid\b/i
 const QUOTAS = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
 
 /**
@@ -58,8 +60,9 @@ export function judge(answer: Answer, count: number): Outcome {
     case 400:
     case 413:
     case 422:
-      // The letters are not at fault when Resend rejects the key, so splitting the batch would not help.
+      // The letters are not at fault when Resend rejects a key, so splitting the batch would not help.
       if (error === 'invalid_idempotency_key') return { status: 'halted', reason }
+      if (REVOKED_KEY.test(message)) return { status: 'halted', reason: `${reason}: ${message}` }
       return { status: 'rejected', reason: `${reason}: ${message}` }
     case 401:
     case 403:

@@ -34,6 +34,11 @@ test.each([
 })
 type Listed = { ids?: string[]; invalid?: number[] }
 
+test('judge() halts when a key was revoked, although the status is that of a faulty letter', () => {
+  const answer = anAnswer({ status: 400, error: 'validation_error', message: 'API key is invalid' })
+  expect(judge(answer, 100)).toEqual({ status: 'halted', reason: 'validation_error: API key is invalid' })
+})
+
 test.each([
   [400, 'validation_error', 'rejected'],
   [413, null, 'rejected'],
