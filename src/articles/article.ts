@@ -7,6 +7,8 @@ import { toPlainText } from './plain-text.ts'
 import { publisherDomain } from './publisher-domain.ts'
 import { WALL_NAMES, type Wall, wallOf } from './walls.ts'
 
+const MS_PER_DAY = 86_400_000
+
 /** One page from one source, read from KV and cleaned. */
 export type Article = {
   /** `<day>/<id>`, unique among all articles. */
@@ -66,16 +68,26 @@ export function parseArticle(
   const { dropped, ...body } = bodyOf(parsed.value, { title, source })
   if (body.blocks.length === 0 && body.wall === null)
     return { ok: false, reason: `text is wrong: it should be ${EXPECTED_FIELDS.text}` }
-  const { publishedAt = null, language = null, author = null, section = null, image = null } = parsed.value
+  const { language = null, author = null, section = null, image = null } = parsed.value
   const { tags = [], links = [] } = parsed.value
+  const isImpossible = isAfter(parsed.value.publishedAt, day)
+  const publishedAt = isImpossible ? null : (parsed.value.publishedAt ?? null)
   const fields = { publishedAt, language, author, section, image, tags, links }
   const article = { key: `${day}/${id}`, id, day, title, url, source, ...body, ...fields }
-  const warnings = body.wall === null ? [] : [`text was left out: it is ${WALL_NAMES[body.wall]}`]
+  const warnings = [
+    ...(isImpossible ? ['publishedAt was left out: it is days after the article was stored'] : []),
+    ...(body.wall === null ? [] : [`text was left out: it is ${WALL_NAMES[body.wall]}`]),
+  ]
   return {
     ...parsed,
     article: { ...article, dropped: [...parsed.dropped, ...dropped] },
     warnings: [...parsed.warnings, ...warnings],
   }
+}
+
+/** Tells whether a time is more than a day after the end of a day, which no article's can be. */
+function isAfter(time: string | undefined, day: string): boolean {
+  return time !== undefined && Date.parse(time) > Date.parse(day) + 2 * MS_PER_DAY
 }
 
 type Body = Pick<Article, 'blocks' | 'related' | 'credit' | 'dropped' | 'kept' | 'wall'>

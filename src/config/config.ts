@@ -35,6 +35,8 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
+  /** Number of days after which an article is too old for a digest. */
+  maxArticleAgeDays: number
   /** How long the database keeps who received a digest, in days. */
   retentionDays: number
   /** Where alerts for the operator go. */
@@ -108,6 +110,7 @@ export function parseConfig(variables: Variables): Config {
     },
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
+    maxArticleAgeDays: v.MAX_ARTICLE_AGE_DAYS,
     retentionDays: v.RETENTION_DAYS,
     alerts: { email: v.ALERT_EMAIL ?? null, webhookUrl: v.ALERT_WEBHOOK_URL ?? null },
     limits: {

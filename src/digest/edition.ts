@@ -79,6 +79,14 @@ export type ConsideredArticle = {
   role: 'headline' | 'also' | 'copy' | 'same publisher'
 }
 
+/** What is wrong with the articles of one source, for the operator. */
+export type SourceWarning = {
+  source: string
+  reason: string
+  /** Keys of the articles. */
+  keys: string[]
+}
+
 /** Reasons for every choice in an edition. */
 export type Explanation = {
   stories: ConsideredStory[]
@@ -86,6 +94,8 @@ export type Explanation = {
   rejected: { key: string; reason: string }[]
   /** Articles that did not fit into one digest, by reason. */
   leftOut?: LeftOut[]
+  /** Sources whose articles have impossible dates or no text. */
+  warnings?: SourceWarning[]
 }
 
 /** Articles that were left out or shortened for the same reason. */

@@ -6,6 +6,7 @@ import { findArticlesSeenUntil, listConsidered } from '../d1/digests/snapshot.ts
 import { budgetAfter } from '../digest/budget.ts'
 import { type ComposedEdition, composeEdition } from '../digest/compose.ts'
 import type { LeftOut } from '../digest/edition.ts'
+import { listSourceWarnings, takeTimely } from '../digest/timely.ts'
 import { type ArticleWindow, articleWindow, MOST_DAYS_BACK } from '../digest/window.ts'
 import { countArticles } from '../kv/articles.ts'
 import { collectArticles } from '../kv/collect.ts'
@@ -53,9 +54,11 @@ export async function draftDigest(
   const seen = await listConsidered(db, `article/${window.from}/`)
   const skip = (key: string) => seen.has(`article/${key}`)
   const collected = await collectArticles(articles, { ...window, skip }, budgetAfter(unfinishedAttempts))
-  const leftOut = [...collected.leftOut, ...(await countTooOld(articles, window))]
+  const { maxArticleAgeDays } = config
+  const timely = takeTimely(collected.articles, { now: now(), maxArticleAgeDays })
+  const leftOut = [...collected.leftOut, ...timely.leftOut, ...(await countTooOld(articles, window))]
   const memory = await findSentStories(db, day)
-  const composed = composeEdition(collected.articles, collected.rejected, {
+  const composed = composeEdition(timely.articles, collected.rejected, {
     day,
     language: config.publication.language,
     now: now(),
@@ -68,6 +71,7 @@ export async function draftDigest(
     composed.edition.themes.length > 0
       ? await typesetEdition(composed.edition, { ...config.publication, preferences: true })
       : null
+  const warnings = listSourceWarnings(collected.articles, now())
   const considered = [
     ...collected.articles.map(({ key }) => `article/${key}`),
     ...collected.leftOutKeys,
@@ -75,7 +79,7 @@ export async function draftDigest(
   ]
   return {
     edition: composed.edition,
-    explanation: { ...explainSize(composed.explanation, template?.fit), leftOut },
+    explanation: { ...explainSize(composed.explanation, template?.fit), leftOut, warnings },
     sentStories: composed.sentStories,
     template,
     articles: collected.articles.length,

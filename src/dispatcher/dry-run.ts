@@ -81,7 +81,7 @@ async function composedRun(
 
 function describe(
   { day, subject, preheader }: Edition,
-  { stories, articles, rejected, leftOut = [] }: Explanation,
+  { stories, articles, rejected, leftOut = [], warnings = [] }: Explanation,
   template: Template | null,
   recipients: number,
 ): DryRun {
@@ -95,6 +95,7 @@ function describe(
     articles,
     rejected,
     leftOut,
+    warnings,
     recipients,
     bytes: byteLength(letter?.html ?? ''),
     textBytes: byteLength(letter?.text ?? ''),
