@@ -1,6 +1,8 @@
 // `npm start` and `npm run dev` run the Worker and the mailbox on this machine, without an account.
 import { join } from 'node:path'
 import { localDay } from '../src/calendar/clock.ts'
+import { publishersOf } from './feeds/publisher.ts'
+import { startFeedServer } from './feeds/server.ts'
 import { connectWebhook, isMailbox } from './local/api.ts'
 import { startCron } from './local/cron.ts'
 import type { FirstDay, Services } from './local/first-day.ts'
@@ -15,6 +17,7 @@ import { checkState } from './local/state.ts'
 import { readVars, watchWranglerToml } from './local/vars.ts'
 import { startWorker } from './local/worker.ts'
 import { startMailbox } from './mailbox/server.ts'
+import { sampleArticles } from './samples/samples.ts'
 
 const say = (line: string) => console.log(line)
 
@@ -29,7 +32,9 @@ await untilStopped(async (life) => {
   const mailbox = await openMailbox(settings, life)
   const { port, moved } = await choosePort('PORT', settings.port, 8787)
   if (moved) say(`Port 8787 is in use, so the Worker uses ${port}. Set PORT to choose another`)
-  const { stateDir, variables } = settings
+  const feeds = settings.empty ? null : await openFeeds(settings, life)
+  const { stateDir } = settings
+  const variables = feeds === null ? settings.variables : allowFeeds(settings.variables, feeds)
   const baseUrl = settings.resendBaseUrl ?? mailbox ?? ''
   const worker = await startWorker(
     { port, stateDir, variables: { ...variables, RESEND_BASE_URL: baseUrl } },
@@ -38,12 +43,11 @@ await untilStopped(async (life) => {
   say(`Worker ready on ${worker.url}`)
   // Only our own mailbox gets a webhook.
   if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
-  const services = { worker: worker.url, mailbox }
+  const services = { worker: worker.url, mailbox, feeds }
   if (settings.empty) showAddresses(services, null)
   else {
-    const now = new Date()
-    const day = localDay(now, variables.TIME_ZONE ?? 'UTC')
-    showAddresses(services, await liveFirstDay(services, { day, now, say }))
+    const day = localDay(new Date(), variables.TIME_ZONE ?? 'UTC')
+    showAddresses(services, await liveFirstDay(services, { day, say }))
   }
   say(`\nAdmin token: ${ADMIN_TOKEN}. Log: ${worker.logFile}. Ctrl-C ends it all.`)
   life.hold(
@@ -56,6 +60,25 @@ await untilStopped(async (life) => {
   )
   return worker
 })
+
+/** Starts the server of the sample feeds. @returns The address at which it answers. */
+async function openFeeds(settings: LocalSettings, life: Lifetime): Promise<string> {
+  const { port, moved } = await choosePort('FEEDS_PORT', settings.feedsPort, 8026)
+  if (moved) say(`Port 8026 is in use, so the sample feeds use ${port}. Set FEEDS_PORT to choose another`)
+  const started = startFeedServer(publishersOf(sampleArticles(new Date())), { port })
+  const { url } = await life.hold(
+    () => started,
+    async () => (await started).close(),
+  )
+  say(`Sample feeds ready on ${url}/subscriptions.opml`)
+  return url
+}
+
+/** Lets the Worker read feeds from this machine, which it refuses otherwise. */
+function allowFeeds(variables: Readonly<Record<string, string>>, feeds: string): Record<string, string> {
+  const hosts = [variables.FEED_ALLOW_HOSTS, new URL(feeds).host].filter(Boolean)
+  return { ...variables, FEED_ALLOW_HOSTS: hosts.join(',') }
+}
 
 /** Starts the mailbox unless the letters go to another server. @returns The address at which letters can be read, or null. */
 async function openMailbox(settings: LocalSettings, life: Lifetime): Promise<string | null> {

@@ -65,6 +65,27 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
   }
 }
 
+const ImportedFeeds = z.object({ found: z.number(), rejected: z.array(z.unknown()) })
+const CollectedHealth = z.object({ sources: z.object({ unread: z.number(), wanted: z.number() }) })
+const StoredArticles = z.object({ articles: z.array(z.unknown()), rejected: z.array(z.unknown()) })
+
+/** Imports the feeds of a list, and returns their number. @throws When one of them is rejected. */
+export async function importFeeds(worker: string, listUrl: string): Promise<number> {
+  const list = await call(listUrl)
+  const text = await call(`${worker}/api/sources/import`, { method: 'POST', headers: ADMIN, body: list })
+  const { found, rejected } = read(ImportedFeeds, text, 'POST /api/sources/import')
+  if (rejected.length > 0) throw new Error(`Cannot import the sample feeds: ${text}`)
+  return found
+}
+
+/** Returns the number of articles once all sources are read and all items stored, and null until then. */
+export async function countCollected(worker: string): Promise<number | null> {
+  const { sources } = read(CollectedHealth, await call(`${worker}/health`), 'GET /health')
+  if (sources.unread > 0 || sources.wanted > 0) return null
+  const text = await call(`${worker}/api/articles?limit=1000`, { headers: ADMIN })
+  return read(StoredArticles, text, 'GET /api/articles').articles.length
+}
+
 /** Signs an address up, which sends it a confirmation letter. */
 export const postSignUp = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
 

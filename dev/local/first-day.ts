@@ -1,7 +1,14 @@
 // Goes through a first day over HTTP as a reader and an operator would, from articles to a letter.
-import { sampleArticles } from '../samples/samples.ts'
 import type { DigestStatus, ReceivedLetter } from './api.ts'
-import { confirm, fetchDigestStatus, listLetters, postSignUp, storeArticles, triggerDigest } from './api.ts'
+import {
+  confirm,
+  countCollected,
+  fetchDigestStatus,
+  importFeeds,
+  listLetters,
+  postSignUp,
+  triggerDigest,
+} from './api.ts'
 import { untilReady } from './until.ts'
 
 /** Address of the reader who subscribes. */
@@ -14,6 +21,8 @@ export type Services = {
   worker: string
   /** Null when the letters go to another server, where nobody can confirm for the reader. */
   mailbox: string | null
+  /** Address of the sample feeds; null where none are served. */
+  feeds: string | null
 }
 
 export type FirstDay =
@@ -22,7 +31,7 @@ export type FirstDay =
   | { outcome: 'awaits confirmation' }
 
 /**
- * Stores the samples, subscribes and confirms a reader, and triggers the digest.
+ * Has the sample feeds read, subscribes and confirms a reader, and triggers the digest.
  *
  * Skips each step that an earlier start has done, so that nothing is sent twice.
  *
@@ -31,8 +40,8 @@ export type FirstDay =
  * @throws When a step fails, with its name and reason.
  */
 export async function liveFirstDay(
-  { worker, mailbox }: Services,
-  { day, now, say }: { day: string; now: Date; say: (line: string) => void },
+  { worker, mailbox, feeds }: Services,
+  { day, say }: { day: string; say: (line: string) => void },
 ): Promise<FirstDay> {
   const before = await fetchDigestStatus(worker, day)
   if (before?.state === 'complete') {
@@ -40,9 +49,7 @@ export async function liveFirstDay(
   }
   if (before !== null && isNothingNew(before)) return { outcome: 'nothing new', reason: reasonOf(before) }
   if (before === null || before.state === 'skipped') {
-    const articles = sampleArticles(now)
-    await storeArticles(worker, articles)
-    say(`${articles.length} sample articles stored`)
+    if (feeds !== null) await collect(worker, feeds, say)
     if (mailbox === null) {
       await postSignUp(worker, READER)
       return { outcome: 'awaits confirmation' }
@@ -60,6 +67,13 @@ export async function liveFirstDay(
   if (mailbox !== null && letter === null)
     throw new Error(`Cannot find the digest in the mailbox of ${READER}`)
   return { outcome: 'delivered', day: triggered, letter }
+}
+
+/** Imports the sample feeds as any list of feeds, and waits until all their articles are stored. */
+async function collect(worker: string, feeds: string, say: (line: string) => void): Promise<void> {
+  const found = await importFeeds(worker, `${feeds}/subscriptions.opml`)
+  const articles = await untilReady('the feeds to be read', () => countCollected(worker))
+  say(`${found} feeds read, ${articles} articles stored`)
 }
 
 /** Subscribes and confirms the reader, unless a digest has reached that address on an earlier day. */

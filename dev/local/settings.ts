@@ -21,6 +21,11 @@ const PASSED_ON = [
   'MAX_STORIES_PER_PUBLISHER',
   'THEMES',
   'PUBLISHER_GROUPS',
+  'POLL_MINUTES',
+  'FULL_TEXT',
+  'SOURCE_MAX_AGE_HOURS',
+  'SOURCES',
+  'FEED_ALLOW_HOSTS',
   'RESEND_API_KEY',
   'SUBSCRIBE_ADDRESS',
   'UNSUBSCRIBE_ADDRESS',
@@ -49,6 +54,7 @@ export type LocalSettings = {
   /** Undefined when no port is requested. */
   port: string | undefined
   mailboxPort: string | undefined
+  feedsPort: string | undefined
   stateDir: string
   /** Server that takes the letters instead of the mailbox, or null. */
   resendBaseUrl: string | null
@@ -83,6 +89,7 @@ export function readSettings(
   return {
     port: given('PORT'),
     mailboxPort: given('MAILBOX_PORT'),
+    feedsPort: given('FEEDS_PORT'),
     stateDir: given('STATE_DIR') ?? '.broadsheet',
     resendBaseUrl: given('RESEND_BASE_URL') ?? null,
     empty: args.includes('--empty'),

@@ -3,8 +3,8 @@
 export type Spacing = {
   /** Maximum number of requests at once. */
   limit: number
-  /** Time between the end of a request to a site and the next one, in milliseconds. */
-  gapMs: number
+  /** Returns the time between the end of a request to a site and the next one, in milliseconds. */
+  gapMs: (site: string) => number
   /** The time, in milliseconds since 1970. */
   now: () => number
 }
@@ -42,12 +42,12 @@ export class RequestLimiter {
   /** Returns when a site may be requested, in milliseconds since 1970; infinity while a request is under way. */
   freeAt(site: string): number {
     if (this.#busy.has(site)) return Number.POSITIVE_INFINITY
-    return this.#freeAt.get(site) ?? this.#startedAt + this.#spacing.gapMs
+    return this.#freeAt.get(site) ?? this.#startedAt + this.#spacing.gapMs(site)
   }
 
   #leave(site: string): void {
     this.#busy.delete(site)
-    this.#freeAt.set(site, this.#spacing.now() + this.#spacing.gapMs)
+    this.#freeAt.set(site, this.#spacing.now() + this.#spacing.gapMs(site))
     if (this.#freeAt.size > MAX_REMEMBERED) this.#forgetFree()
     this.#startWaiting()
   }

@@ -43,7 +43,7 @@ export function aCollector(
     requester: {
       fetch: web.fetch,
       guard: { publicUrl: 'https://news.example', allowedHosts: [] },
-      limiter: new RequestLimiter({ limit: 6, gapMs: 0, now: Date.now }),
+      limiter: new RequestLimiter({ limit: 6, gapMs: () => 0, now: Date.now }),
       userAgent: 'Broadsheet (+https://news.example)',
       now: clock,
     },

@@ -162,7 +162,13 @@ export async function listSources(
   return results.map(toSource)
 }
 
+/** Number of sources by how they are, and how far reading them has come. */
 export type SourceCounts = {
+  /** Sources that were never read. */
+  unread: number
+  /** Items on their way into KV. */
+  wanted: number
+
   active: number
   failing: number
   gone: number
@@ -178,9 +184,11 @@ export async function countSources(db: D1Database): Promise<SourceCounts> {
          count(*) FILTER (WHERE state IN ('failing', 'refused', 'no_feed')) AS failing,
          count(*) FILTER (WHERE state = 'gone') AS gone,
          count(*) FILTER (WHERE state = 'paused') AS paused,
+         count(*) FILTER (WHERE state <> 'paused' AND fetched_at IS NULL) AS unread,
+         (SELECT count(*) FROM items WHERE state = 'wanted') AS wanted,
          min(ok_at) FILTER (WHERE state <> 'paused') AS oldestOk
        FROM sources`,
     )
     .first<SourceCounts>()
-  return row ?? { active: 0, failing: 0, gone: 0, paused: 0, oldestOk: null }
+  return row ?? { unread: 0, wanted: 0, active: 0, failing: 0, gone: 0, paused: 0, oldestOk: null }
 }
