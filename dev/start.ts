@@ -1,7 +1,7 @@
 // `npm start` and `npm run dev` run the Worker and the mailbox on this machine, without an account.
 import { join } from 'node:path'
 import { localDay } from '../src/calendar/clock.ts'
-import { publishersOf } from './feeds/publisher.ts'
+import { groupPublishers } from './feeds/publisher.ts'
 import { startFeedServer } from './feeds/server.ts'
 import { connectWebhook, isMailbox } from './local/api.ts'
 import { startCron } from './local/cron.ts'
@@ -65,7 +65,7 @@ await untilStopped(async (life) => {
 async function openFeeds(settings: LocalSettings, life: Lifetime): Promise<string> {
   const { port, moved } = await choosePort('FEEDS_PORT', settings.feedsPort, 8026)
   if (moved) say(`Port 8026 is in use, so the sample feeds use ${port}. Set FEEDS_PORT to choose another`)
-  const started = startFeedServer(publishersOf(sampleArticles(new Date())), { port })
+  const started = startFeedServer(groupPublishers(sampleArticles(new Date())), { port })
   const { url } = await life.hold(
     () => started,
     async () => (await started).close(),

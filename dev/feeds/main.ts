@@ -1,10 +1,12 @@
 // `node dev/feeds/main.ts`: the feed server by itself, with the sample day. Its port is FEEDS_PORT.
 import { sampleArticles } from '../samples/samples.ts'
-import { publishersOf } from './publisher.ts'
+import { groupPublishers } from './publisher.ts'
 import { startFeedServer } from './server.ts'
 
 const { FEEDS_PORT = '8026' } = process.env
-const server = await startFeedServer(publishersOf(sampleArticles(new Date())), { port: Number(FEEDS_PORT) })
+const server = await startFeedServer(groupPublishers(sampleArticles(new Date())), {
+  port: Number(FEEDS_PORT),
+})
 console.log(`Feeds ready on ${server.url}/subscriptions.opml`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void server.close().then(() => process.exit(0)))

@@ -24,7 +24,7 @@ export type Publisher = {
 const TEASERS_EVERY = 3
 
 /** Groups articles by publisher, in the order of their names. */
-export function publishersOf(articles: readonly ArticleBody[]): Publisher[] {
+export function groupPublishers(articles: readonly ArticleBody[]): Publisher[] {
   const bySource = Map.groupBy(articles, ({ source }) => source)
   return [...bySource]
     .sort(([a], [b]) => (a < b ? -1 : 1))

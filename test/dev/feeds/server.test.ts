@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { FORMATS, publishersOf } from '../../../dev/feeds/publisher.ts'
+import { FORMATS, groupPublishers } from '../../../dev/feeds/publisher.ts'
 import { measurePoliteness, type RecordedRequest } from '../../../dev/feeds/record.ts'
 import { type FeedServer, startFeedServer } from '../../../dev/feeds/server.ts'
 import { sampleArticles } from '../../../dev/samples/samples.ts'
@@ -8,7 +8,7 @@ import { parseFeed } from '../../../src/feeds/parse-feed.ts'
 
 const NOW = new Date('2026-11-23T08:00:00Z')
 const articles = sampleArticles(NOW)
-const publishers = publishersOf(articles)
+const publishers = groupPublishers(articles)
 
 async function aServer(): Promise<FeedServer> {
   const server = await startFeedServer(publishers, { port: 0 })
