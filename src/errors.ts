@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'not_found'
   | 'conflict'
   | 'too_large'
+  | 'unsupported'
   | 'too_many'
   | 'unavailable'
   | 'misconfigured'

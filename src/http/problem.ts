@@ -18,6 +18,7 @@ const REFUSALS: Record<ErrorCode, Refusal> = {
   not_found: { status: 404, title: 'Page not found' },
   conflict: { status: 409, title: 'This is not possible at the moment' },
   too_large: { status: 413, title: 'This request is too large' },
+  unsupported: { status: 415, title: 'This kind of body is not supported' },
   too_many: { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Please try again later' },
   misconfigured: { status: 500, title: 'This publication is not set up yet' },

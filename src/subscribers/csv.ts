@@ -1,18 +1,25 @@
-// CSV as RFC 4180 has it, but for one thing: a field ends on its line, so that a quote which is never closed spoils
-// that line and not the rest of the file.
+// CSV as RFC 4180 describes it. Fields can be separated by other characters than commas, as spreadsheets write them.
 
-/** The fields of a line, or what is wrong with it. */
-export type CsvLine = { fields: string[] } | { fault: string }
+/** The fields of a record, or why it could not be read. */
+export type CsvRecord = { fields: string[] } | { fault: string }
 
-/** A field with its separator or the end of the line: in quotes, where two stand for one; or without any. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y
+/** Characters that can separate fields. */
+export type Separator = ',' | ';' | '\t'
 
-/** @param line Without its end. */
-export function parseCsvLine(line: string): CsvLine {
+/** Matches a field with its separator or the end of the record: in quotes, where two stand for one, or without any. */
+const FIELDS: Record<Separator, RegExp> = {
+  ',': /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y,
+  ';': /(?:"((?:[^"]|"")*)"|([^";]*))(;|$)/y,
+  '\t': /(?:"((?:[^"]|"")*)"|([^"\t]*))(\t|$)/y,
+}
+
+/** Parses a record, given without the line break at its end. */
+export function parseCsvRecord(record: string, separator: Separator = ','): CsvRecord {
   const fields: string[] = []
-  FIELD.lastIndex = 0
+  const field = FIELDS[separator]
+  field.lastIndex = 0
   for (;;) {
-    const match = FIELD.exec(line)
+    const match = field.exec(record)
     if (match === null) return { fault: `its quotes do not match, in field ${fields.length + 1}` }
     const [, quoted, bare = '', end] = match
     fields.push(quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"'))
@@ -20,19 +27,38 @@ export function parseCsvLine(line: string): CsvLine {
   }
 }
 
-/** A line that `parseCsvLine` reads as these fields; without its end. A line break in a field becomes a space. */
-export function formatCsvLine(fields: readonly string[]): string {
+/** Tells whether a line opens a quotation that it does not close, or closes one that it did not open. */
+export const hasOddQuotes = (line: string): boolean => (line.split('"').length - 1) % 2 === 1
+
+/** Returns the separator that a spreadsheet's first line declares, such as `sep=;`, or null. */
+export const declaredSeparator = (line: string): Separator | null =>
+  (/^"?sep=([,;\t])"?$/i.exec(line.trimStart())?.[1] as Separator | undefined) ?? null
+
+/** Returns the separator that the names of the columns stand between. */
+export const separatorOf = (header: string): Separator =>
+  header.includes(',') ? ',' : header.includes(';') ? ';' : header.includes('\t') ? '\t' : ','
+
+/** Formats a record that `parseCsvRecord` reads as these fields. A line break in a field becomes a space. */
+export function formatCsvRecord(fields: readonly string[]): string {
   return fields.map((field) => quote(field.replace(/[\r\n]+/g, ' '))).join(',')
 }
 
 const quote = (field: string) => (/[",]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
 
-/** What makes a spreadsheet take a field for a formula; an apostrophe before it makes it text. */
-const FORMULA = /^'*[=+\-@\t]/
+/** Matches fields that a spreadsheet runs as a formula. Some also read the wide forms of the signs. */
+const FORMULA = /^'*[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/
 
-/** A field that no spreadsheet runs. */
+/** Returns a field that no spreadsheet runs: an apostrophe in front makes a formula text. */
 export const toText = (field: string) => (FORMULA.test(field) ? `'${field}` : field)
 
-/** The field that `toText` was given. */
+/** Returns the field that `toText` was given. */
 export const fromText = (field: string) =>
   field.startsWith("'") && FORMULA.test(field) ? field.slice(1) : field
+
+/** Joins items with `|`, so that `splitList` returns the same items whatever characters they contain. */
+export const joinList = (items: readonly string[]) =>
+  items.map((item) => item.replace(/[\\|]/g, '\\$&')).join('|')
+
+/** Splits a list at each `|` that has no backslash in front. Empty items are left out. */
+export const splitList = (text: string): string[] =>
+  (text.match(/(?:\\[\s\S]|[^\\|])+/g) ?? []).map((item) => item.replace(/\\([\s\S])/g, '$1'))

@@ -1,9 +1,11 @@
-// Readers as an operator sees them, and as a table that can be imported again.
-
-import { formatCsvLine, toText } from './csv.ts'
-import { COLUMNS, type Column, WEEKDAYS } from './import.ts'
+// Subscribers as an operator sees them, and as a table that can be imported again.
+import { formatCsvRecord, joinList, toText } from './csv.ts'
+import type { HashRow } from './import.ts'
+import { WEEKDAYS } from './import.ts'
+import { COLUMNS, type Column } from './import-columns.ts'
 import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
+import type { SuppressionReason } from './suppression.ts'
 
 /** Times are milliseconds since 1970. */
 export type ListedReader = {
@@ -11,7 +13,7 @@ export type ListedReader = {
   email: string
   state: SubscriberState
   /** Why no letter may go to the address; empty when it may. */
-  suppressed: string[]
+  suppressed: SuppressionReason[]
   /** The newest evidence that they consented: which page or form, and when; null when there is none. */
   consent: { source: string; at: number } | null
   createdAt: number
@@ -21,25 +23,45 @@ export type ListedReader = {
   choice: Preferences
 }
 
-/** The first line of the table, with its end. */
-export const EXPORT_HEADER = `${formatCsvLine(COLUMNS)}\r\n`
+/** The first record of the table, with its end. */
+export const EXPORT_HEADER = `${formatCsvRecord(COLUMNS)}\r\n`
 
-/** The line of a reader, with its end; no field of it is a formula to a spreadsheet. */
-export function exportLine({ email, state, suppressed, consent, choice: preferences }: ListedReader): string {
-  const { weekdays } = preferences
-  const cells: Record<Column, string> = {
+const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Record<Column, string>
+
+/** Formats the record of a subscriber, with its end. */
+export function exportSubscriber({
+  id,
+  email,
+  state,
+  suppressed,
+  consent,
+  leftAt,
+  choice,
+}: ListedReader): string {
+  const { weekdays } = choice
+  return format({
+    ...EMPTY,
     email,
     state,
     suppressed: suppressed.join(' '),
     consent_source: consent?.source ?? '',
     consented_at: consent === null ? '' : new Date(consent.at).toISOString(),
-    themes: preferences.themes?.join(' ') ?? '',
-    muted: preferences.muted?.join('|') ?? '',
-    hour: String(preferences.hour ?? ''),
-    time_zone: preferences.timeZone ?? '',
+    themes: choice.themes?.join(' ') ?? '',
+    muted: joinList(choice.muted ?? []),
+    hour: String(choice.hour ?? ''),
+    time_zone: choice.timeZone ?? '',
     weekdays: weekdays === null ? '' : WEEKDAYS.filter((_, place) => weekdays & (1 << place)).join(' '),
-    paused_until: preferences.pausedUntil ?? '',
-    language: preferences.language ?? '',
-  }
-  return `${formatCsvLine(COLUMNS.map((column) => toText(cells[column])))}\r\n`
+    paused_until: choice.pausedUntil ?? '',
+    language: choice.language ?? '',
+    left_at: leftAt === null ? '' : new Date(leftAt).toISOString(),
+    subscriber_id: id,
+  })
 }
+
+/** Formats the record of a suppressed address without a subscriber, with its end. */
+export const exportHash = ({ addressHash, hashKey, reasons }: HashRow): string =>
+  format({ ...EMPTY, suppressed: reasons.join(' '), address_hash: addressHash, hash_key: hashKey })
+
+/** Formats a record of which no field is a formula to a spreadsheet. */
+const format = (cells: Record<Column, string>): string =>
+  `${formatCsvRecord(COLUMNS.map((column) => toText(cells[column])))}\r\n`

@@ -1,142 +1,232 @@
-// Readers in a table: what an operator brings along from elsewhere, and takes away from here.
+// Reads the rows of a table of subscribers: what an operator brings from elsewhere, or took along from here.
 import * as z from 'zod'
-import { isDay } from '../calendar/clock.ts'
-import { type CsvLine, fromText } from './csv.ts'
+import { parseConsentTime } from './consent-time.ts'
+import { type CsvRecord, fromText, splitList } from './csv.ts'
 import { Email } from './email.ts'
+import type { ImportField, TableColumns } from './import-columns.ts'
+import { type RowStanding, STATE_WORDS } from './import-tools.ts'
 import { faultOfThemes, Preferences } from './preferences.ts'
+import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
 
-/** A reader from elsewhere, with the evidence that they consented. */
-export type ImportedReader = {
+/** A person in a table, with what it says about them. */
+export type SubscriberRow = {
   email: string
-  /** Where they consented, such as the name of a form. */
-  consentSource: string
-  consentedAt: Date
-  preferences: Preferences
+  standing: RowStanding
+  reasons: SuppressionReason[]
+  /** Where and when they consented; null if the table does not say it. */
+  consent: { source: string; at: Date } | null
+  /** When they unsubscribed; null if they did not, or the table does not say when. */
+  leftAt: Date | null
+  /** Their id in the installation that exported them. Links in its letters contain it. */
+  subscriberId: string | null
+  /** Only the preferences that the row names. */
+  preferences: Partial<Preferences>
 }
 
-const REQUIRED = ['email', 'consent_source', 'consented_at'] as const
-const CHOICES = ['themes', 'muted', 'hour', 'time_zone', 'weekdays', 'paused_until', 'language'] as const
-/** As they stand in an export: who is not active there does not become so here. */
-const STANDING = ['state', 'suppressed'] as const
+/** A suppressed address that is known by its keyed hash only, with the key that the hash was made with. */
+export type HashRow = { addressHash: string; hashKey: string; reasons: SuppressionReason[] }
 
-/** Every column that is known, in the order of an export. */
-export const COLUMNS = ['email', ...STANDING, 'consent_source', 'consented_at', ...CHOICES] as const
-export type Column = (typeof COLUMNS)[number]
+export type ParsedRow =
+  | { ok: true; subscriber: SubscriberRow }
+  | { ok: true; hash: HashRow }
+  /** Every field is empty. */
+  | { ok: true; blank: true }
+  | { ok: false; reason: string }
 
 export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-type Parsed<T> = ({ ok: true } & T) | { ok: false; reason: string }
+const NO_TIME = 'should be a time such as 2025-03-01T08:00:00Z, or a day'
+const NO_WEEKDAY = `should be some of ${WEEKDAYS.join(' ')}`
+const YES = /^(?:true|t|yes|y|1)$/i
+const NO = /^(?:false|f|no|n|0|)$/i
 
-/** The columns of a table from its first line. A name that is not known is refused: it may be one that is misspelt. */
-export function parseHeader(header: CsvLine): Parsed<{ columns: Column[] }> {
-  const refuse = (reason: string) => ({ ok: false, reason }) as const
-  if ('fault' in header) return refuse(`its header could not be read: ${header.fault}`)
-  const names = header.fields.map((name) => name.trim().toLowerCase())
-  const [only = ''] = names
-  if (names.length === 1 && /[;\t]/.test(only)) {
-    const mark = only.includes(';') ? 'semicolons' : 'tabs'
-    return refuse(`its fields are parted by ${mark}: save the table with commas between them`)
-  }
-  const columns = names.filter(isColumn)
-  const missing = REQUIRED.filter((name) => !columns.includes(name))
-  const list = `the columns are ${COLUMNS.join(', ')}`
-  if (names.some((name) => name.includes('@')))
-    return refuse(
-      `its first line holds an address and should be a header alone (with curl use --data-binary, as -d joins the lines): ${list}`,
-    )
-  if (missing.length > 0) return refuse(`its header does not name ${missing.join(' and ')}; ${list}`)
-  const unknown = names.findIndex((name) => !isColumn(name))
-  if (unknown >= 0) return refuse(`column ${unknown + 1} of its header is not known: ${list}`)
-  if (new Set(columns).size < columns.length) return refuse('its header names a column twice')
-  return { ok: true, columns }
-}
-
-const isColumn = (name: string): name is Column => COLUMNS.some((column) => column === name)
-
-const Reader = z
-  .object({
-    email: Email,
-    consentSource: z
+const ConsentSource = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/\s+/g, ' '))
+  .pipe(
+    z
       .string()
-      .trim()
       .min(1, 'should say where the reader consented')
       .max(200, 'should have at most 200 characters')
       .regex(/^\P{Cc}*$/u, 'should be on one line'),
-    consentedAt: z.date('should be a time such as 2025-03-01T08:00:00Z, or a day'),
-  })
-  .extend(Preferences.shape)
+  )
 
-/** Days of the week have names in a table alone. */
-const NO_WEEKDAY = `should be some of ${WEEKDAYS.join(' ')}`
+const HashCells = z.object({
+  addressHash: z.string().regex(/^[0-9a-f]{64}$/, 'should be 64 hexadecimal digits'),
+  hashKey: z
+    .string()
+    .regex(/^[\w+/=-]{16,128}$/, 'should be the key of the installation that exported the row'),
+})
+
+type Cells = (field: ImportField) => string
 
 /**
- * A reader from a line of the table. The reason why there is none names columns, and never what stands in them.
+ * Parses a row. The reason why it is rejected names columns, and never what is in them.
  *
- * @param columns As the header names them.
- * @param themes Ids of all themes that the publication has.
+ * A row that says someone left needs only a valid address: whatever else is wrong with it, it must keep them from
+ * becoming a reader by another table.
+ *
+ * @param known The time of the import, and the ids of all themes of the publication.
  */
-export function parseReader(
-  columns: readonly Column[],
-  line: CsvLine,
-  { now, themes }: { now: Date; themes: readonly string[] },
-): Parsed<{ reader: ImportedReader }> {
-  const refuse = (reason: string) => ({ ok: false, reason }) as const
-  if ('fault' in line) return refuse(line.fault)
-  const { fields } = line
-  if (fields.length !== columns.length)
-    return refuse(`it has ${fields.length} fields and the header ${columns.length}`)
-  const cells: Partial<Record<Column, string>> = {}
-  for (const [index, column] of columns.entries()) cells[column] = fromText(fields[index] ?? '')
-  if ((cells.state ?? 'active') !== 'active' || cells.suppressed)
-    return refuse('it is not of an active reader: only those are imported')
-  const parsed = Reader.safeParse(
-    {
-      email: cells.email,
-      consentSource: cells.consent_source,
-      consentedAt: timeOf(cells.consented_at ?? ''),
-      ...preferencesOf(cells),
-    },
-    { error: ({ path }) => (path?.[0] === 'weekdays' ? NO_WEEKDAY : undefined) },
-  )
-  if (!parsed.success) return refuse(faultsOf(parsed.error))
-  const { email, consentSource, consentedAt, ...preferences } = parsed.data
-  if (consentedAt > now) return refuse('consented_at: should not lie ahead')
-  const fault = faultOfThemes(preferences, themes)
-  if (fault !== null) return refuse(fault)
-  return { ok: true, reader: { email, consentSource, consentedAt, preferences } }
+export function parseRow(
+  columns: TableColumns,
+  record: CsvRecord,
+  known: { now: Date; themes: readonly string[] },
+): ParsedRow {
+  if ('fault' in record) return { ok: false, reason: record.fault }
+  const { fields } = record
+  if (fields.every((field) => field.trim() === '')) return { ok: true, blank: true }
+  const surplus = fields.slice(columns.width)
+  if (fields.length < columns.width || surplus.some((field) => field.trim() !== ''))
+    return { ok: false, reason: `it has ${fields.length} fields and the header ${columns.width}` }
+  const cells: Cells = (field) => {
+    const found = columns.places.get(field)?.map((place) => fromText(fields[place] ?? '').trim())
+    return found?.find((cell) => cell !== '') ?? ''
+  }
+  const reasons = reasonsOf(cells('suppressed'))
+  if (reasons === null) {
+    return { ok: false, reason: `suppressed: should be some of ${SUPPRESSION_REASONS.join(' ')}` }
+  }
+  if (cells('email') === '' && cells('address_hash') !== '') return parseHash(cells, reasons)
+  return parseSubscriber(columns, cells, reasons, known)
 }
 
-function preferencesOf(cells: Partial<Record<Column, string>>): z.input<typeof Preferences> {
-  const { hour, weekdays } = cells
+function parseHash(cells: Cells, reasons: SuppressionReason[]): ParsedRow {
+  const parsed = HashCells.safeParse({ addressHash: cells('address_hash'), hashKey: cells('hash_key') })
+  if (!parsed.success) return { ok: false, reason: faultsOf(parsed.error) }
+  if (reasons.length === 0)
+    return { ok: false, reason: 'suppressed: should say why the address is suppressed' }
+  return { ok: true, hash: { ...parsed.data, reasons } }
+}
+
+function parseSubscriber(
+  columns: TableColumns,
+  cells: Cells,
+  suppressed: SuppressionReason[],
+  { now, themes }: { now: Date; themes: readonly string[] },
+): ParsedRow {
+  const state = standingOf(columns, cells)
+  if ('fault' in state) return { ok: false, reason: state.fault }
+  const reasons = [...new Set([...suppressed, ...state.reasons])].sort()
+  const email = Email.safeParse(cells('email'))
+  const consent = consentOf(columns, cells, now)
+  const preferences = preferencesIn(cells, themes)
+  const optedOut = state.standing === 'unsubscribed' || state.standing === 'none' || reasons.some(isOptOut)
+  const faults = [
+    email.success ? [] : [`email: ${email.error.issues[0]?.message}`],
+    'faults' in consent && state.standing === 'active' && !optedOut ? consent.faults : [],
+    'faults' in preferences && !optedOut ? preferences.faults : [],
+  ].flat()
+  if (!email.success || faults.length > 0) return { ok: false, reason: faults.join('; ') }
   return {
-    themes: listOf(cells.themes?.toLowerCase(), /[\s|]+/),
-    muted: listOf(cells.muted, /\|/),
-    hour: hour ? Number(hour) : null,
-    timeZone: cells.time_zone || null,
-    weekdays: weekdays ? maskOf(weekdays) : null,
-    pausedUntil: cells.paused_until || null,
-    language: cells.language || null,
+    ok: true,
+    subscriber: {
+      email: email.data,
+      standing: optedOut && state.standing === 'active' ? 'unsubscribed' : state.standing,
+      reasons,
+      consent: 'faults' in consent ? null : consent,
+      leftAt: pastTime(cells('left_at') || cells('unsubscribed_at'), now),
+      subscriberId: /^[\w-]{1,64}$/.test(cells('subscriber_id')) ? cells('subscriber_id') : null,
+      preferences: 'faults' in preferences ? {} : preferences,
+    },
   }
 }
 
-const listOf = (text: string | undefined, separator: RegExp) =>
-  text ? text.split(separator).filter((part) => part !== '') : null
+/** Reads what all columns say about the reader's state. The one that is worst for a subscription counts. */
+function standingOf(
+  columns: TableColumns,
+  cells: Cells,
+): { standing: RowStanding; reasons: readonly SuppressionReason[] } | { fault: string } {
+  const words = [columns.state ?? '', cells('state')].filter(Boolean).map((word) => word.toLowerCase())
+  const meanings = words.map((word) => STATE_WORDS.get(word))
+  if (meanings.includes(undefined)) return { fault: 'state: is not a word for a state that an import knows' }
+  for (const field of ['subscribed', 'unsubscribed'] as const) {
+    const said = cells(field)
+    if (!YES.test(said) && !NO.test(said)) return { fault: `${field}: should be true or false` }
+    if (columns.places.has(field) && YES.test(said) === (field === 'unsubscribed'))
+      meanings.push({ standing: 'unsubscribed' })
+  }
+  const leftAt = columns.places.has('state') ? '' : cells('left_at') // beside a state, it may be history
+  if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
+  if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
+  const standings = meanings.map((meant) => meant?.standing)
+  const worst = (['unsubscribed', 'none', 'unconfirmed', 'pending'] as const).find((standing) =>
+    standings.includes(standing),
+  )
+  return {
+    standing: worst === 'pending' && columns.isForeign ? 'unconfirmed' : (worst ?? 'active'),
+    reasons: meanings.flatMap((meant) => meant?.reasons ?? []),
+  }
+}
 
-/** A bit for each day; NaN when one of them is none. */
+function consentOf(
+  columns: TableColumns,
+  cells: Cells,
+  now: Date,
+): { source: string; at: Date } | { faults: string[] } {
+  const source = ConsentSource.safeParse(cells('consent_source') || (columns.consentSource ?? ''))
+  const at = parseConsentTime(cells('consented_at') || (columns.consentedAt ?? ''))
+  const isTime = at !== undefined && !Number.isNaN(at.getTime())
+  if (source.success && isTime && at <= now) return { source: source.data, at }
+  const faults: string[] = []
+  if (!source.success) faults.push(`consent_source: ${source.error.issues[0]?.message}`)
+  if (!isTime) faults.push(`consented_at: ${NO_TIME}`)
+  else if (at > now) faults.push('consented_at: should not lie ahead')
+  return { faults }
+}
+
+function preferencesIn(cells: Cells, themes: readonly string[]): Partial<Preferences> | { faults: string[] } {
+  const weekdays = cells('weekdays')
+  const given = {
+    themes: listOf(
+      cells('themes')
+        .toLowerCase()
+        .split(/[\s|]+/),
+    ),
+    muted: listOf(splitList(cells('muted'))),
+    hour: cells('hour') ? Number(cells('hour')) : null,
+    timeZone: cells('time_zone') || null,
+    weekdays: weekdays ? maskOf(weekdays) : null,
+    pausedUntil: cells('paused_until') || null,
+    language: cells('language') || null,
+  }
+  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
+  if (Object.keys(named).length === 0) return {}
+  const parsed = Preferences.safeParse(named, {
+    error: ({ path }) => (path?.[0] === 'weekdays' ? NO_WEEKDAY : undefined),
+  })
+  if (!parsed.success) return { faults: [faultsOf(parsed.error)] }
+  const fault = faultOfThemes(parsed.data, themes)
+  if (fault !== null) return { faults: [fault] }
+  return Object.fromEntries(Object.entries(parsed.data).filter(([name]) => name in named))
+}
+
+const listOf = (items: readonly string[]) => {
+  const found = items.filter((item) => item !== '')
+  return found.length === 0 ? null : found
+}
+
+/** Returns a bit for each day; NaN when one of them is not a day. */
 function maskOf(text: string): number {
   const days = text.toLowerCase().match(/\S+/g) ?? []
   const places = days.map((day) => WEEKDAYS.indexOf(day))
   return places.includes(-1) ? Number.NaN : places.reduce((mask, place) => mask | (1 << place), 0)
 }
 
-/** A day, or a day and a time; UTC unless it says otherwise. */
-function timeOf(text: string): Date | undefined {
-  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(text)
-  const [, day = '', time = '00:00', zone = 'Z'] = match ?? []
-  return isDay(day) ? new Date(`${day}T${time}${zone}`) : undefined
+/** Returns the reasons in a cell, or null if one of them is unknown. */
+function reasonsOf(text: string): SuppressionReason[] | null {
+  const words = text.toLowerCase().match(/[^\s|]+/g) ?? []
+  const reasons = words.map((word) => SUPPRESSION_REASONS.find((reason) => reason === word))
+  return reasons.includes(undefined) ? null : (reasons as SuppressionReason[])
 }
 
-/** Such as "email: should be an email address; hour: …", by the names of the columns. */
+function pastTime(text: string, now: Date): Date | null {
+  const time = parseConsentTime(text)
+  return time !== undefined && time <= now ? time : null
+}
+
+/** Returns a text such as "email: should be an email address; hour: …", by the names of the columns. */
 const faultsOf = ({ issues }: z.ZodError) =>
   issues
     .map(({ path, message }) => {

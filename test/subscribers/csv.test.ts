@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { formatCsvLine, fromText, parseCsvLine, toText } from '../../src/subscribers/csv.ts'
+import {
+  declaredSeparator,
+  formatCsvRecord,
+  fromText,
+  joinList,
+  parseCsvRecord,
+  separatorOf,
+  splitList,
+  toText,
+} from '../../src/subscribers/csv.ts'
 
 test.each<[string, string[]]>([
   ['a,b,c', ['a', 'b', 'c']],
@@ -12,8 +21,8 @@ test.each<[string, string[]]>([
   ['"",""', ['', '']],
   ['" a "', [' a ']],
   ['Zoë,東京', ['Zoë', '東京']],
-])('parseCsvLine() reads %j', (line, fields) => {
-  expect(parseCsvLine(line)).toEqual({ fields })
+])('parseCsvRecord() reads %j', (line, fields) => {
+  expect(parseCsvRecord(line)).toEqual({ fields })
 })
 
 test.each([
@@ -24,21 +33,21 @@ test.each([
   ['a, "b"', 2],
   ['"a" ,b', 1],
   ['a,"b""', 2],
-])('parseCsvLine() says that the quotes of %j do not match', (line, field) => {
-  expect(parseCsvLine(line)).toEqual({ fault: `its quotes do not match, in field ${field}` })
+])('parseCsvRecord() says that the quotes of %j do not match', (line, field) => {
+  expect(parseCsvRecord(line)).toEqual({ fault: `its quotes do not match, in field ${field}` })
 })
 
-test('parseCsvLine() reads hostile lines in linear time', () => {
+test('parseCsvRecord() reads hostile lines in linear time', () => {
   const line = `${'"a""",'.repeat(20_000)}"${'""'.repeat(50_000)}`
   const startedAt = performance.now()
-  expect(parseCsvLine(line)).toHaveProperty('fault')
+  expect(parseCsvRecord(line)).toHaveProperty('fault')
   expect(performance.now() - startedAt).toBeLessThan(1000)
 })
 
-test('formatCsvLine() writes lines that parseCsvLine() reads', () => {
+test('formatCsvRecord() writes lines that parseCsvRecord() reads', () => {
   for (const fields of [['a', 'b'], ['a,b', '"', ''], [' a', 'b '], ['Zoë', "o'clock"], ['']])
-    expect(parseCsvLine(formatCsvLine(fields))).toEqual({ fields })
-  expect(formatCsvLine(['two\r\nlines'])).toBe('two lines')
+    expect(parseCsvRecord(formatCsvRecord(fields))).toEqual({ fields })
+  expect(formatCsvRecord(['two\r\nlines'])).toBe('two lines')
 })
 
 test('toText() makes formulas harmless and fromText() restores the field', () => {
@@ -49,6 +58,8 @@ test('toText() makes formulas harmless and fromText() restores the field', () =>
     '-1',
     '@x',
     '\t=1',
+    '＝1',
+    '＋1',
     "'=1",
     "''+1",
     'a=1',
@@ -57,7 +68,29 @@ test('toText() makes formulas harmless and fromText() restores the field', () =>
     '',
     'ada@x.example',
   ]) {
-    expect(toText(field)).not.toMatch(/^[=+\-@\t]/)
+    expect(toText(field)).not.toMatch(/^[=+\-@\t＝＋]/)
     expect(fromText(toText(field))).toBe(field)
   }
+})
+
+test('parseCsvRecord() keeps a line break inside quotes', () => {
+  expect(parseCsvRecord('a,"hall\n3"')).toEqual({ fields: ['a', 'hall\n3'] })
+})
+
+test('declaredSeparator() and separatorOf() find what separates the fields', () => {
+  expect(['sep=;', '"sep=,"', 'SEP=\t', 'sep=|', 'email'].map(declaredSeparator)).toEqual([
+    ';',
+    ',',
+    '\t',
+    null,
+    null,
+  ])
+  expect(['a;b', 'a\tb', 'a,b;c', 'a'].map(separatorOf)).toEqual([';', '\t', ',', ','])
+  expect(parseCsvRecord('a;"b;c"', ';')).toEqual({ fields: ['a', 'b;c'] })
+})
+
+test('joinList() writes lists that splitList() reads, whatever their items contain', () => {
+  for (const items of [[], ['a'], ['a|b', 'c'], ['a\\', '|', '\\|'], ['snow storm', 'x']])
+    expect(splitList(joinList(items))).toEqual(items)
+  expect(splitList('a||b|')).toEqual(['a', 'b'])
 })

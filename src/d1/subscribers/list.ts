@@ -45,6 +45,22 @@ export async function listSubscribers(
   return results.map(toListed)
 }
 
+/**
+ * Lists a page of all subscribers in the order of their addresses, which is the same in every installation.
+ *
+ * @param page `after` is the last address of the previous page; `limit` is the maximum number of subscribers.
+ */
+export async function listByAddress(
+  db: D1Database,
+  page: { after: string; limit: number },
+): Promise<ListedReader[]> {
+  const { results } = await db
+    .prepare(`${SELECT} WHERE s.email > ?1 ORDER BY s.email LIMIT ?2`)
+    .bind(page.after, page.limit)
+    .all<Row>()
+  return results.map(toListed)
+}
+
 /** Returns the subscriber with this address, or null. */
 export async function findListedSubscriber(db: D1Database, email: string): Promise<ListedReader | null> {
   const row = await db.prepare(`${SELECT} WHERE s.email = ?1`).bind(email).first<Row>()

@@ -59,7 +59,9 @@ export async function addSubscriber(
       .prepare(
         `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)
          SELECT ?1, ?2, ?3, 'pending', ?4, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
-         ON CONFLICT (email) DO UPDATE SET state = 'pending', themes = coalesce(excluded.themes, themes),
+         ON CONFLICT (email) DO UPDATE SET state = 'pending',
+           -- Someone who left stays known as such, so that no import confirms for them.
+           left_at = CASE state WHEN 'unsubscribed' THEN coalesce(left_at, ?4) ELSE left_at END, themes = coalesce(excluded.themes, themes),
            hour = coalesce(excluded.hour, hour), time_zone = coalesce(excluded.time_zone, time_zone)
          WHERE state <> 'active'`,
       )

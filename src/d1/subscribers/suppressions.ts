@@ -1,9 +1,7 @@
 // Suppressed addresses, known only by their keyed hashes.
 import { MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
-
-/** The operator can lift `bounce` and `operator`; only the person can lift the others, by confirming again. */
-export type SuppressionReason = 'bounce' | 'complaint' | 'erased' | 'operator'
+import type { SuppressionReason } from '../../subscribers/suppression.ts'
 
 /** How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can do so later. */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY

@@ -1,27 +1,44 @@
-// Exports all subscribers as CSV, one page of the database at a time.
-
-import { EXPORT_HEADER, exportLine, type ListedReader } from '../../subscribers/export.ts'
+// Exports all subscribers and suppressed addresses as CSV, one page of the database at a time.
+import { EXPORT_HEADER, exportHash, exportSubscriber, type ListedReader } from '../../subscribers/export.ts'
+import type { HashRow } from '../../subscribers/import.ts'
 import { encode } from '../../text/bytes.ts'
 
-/** Number of subscribers on a page. */
-const PAGE = 1000
+/** Number of rows on a page. D1 allows 1,000 queries per request, so this exports five million rows. */
+const PAGE = 5000
+/** Byte order mark, by which Excel recognises UTF-8. */
+const BOM = '\uFEFF'
 
-/**
- * Streams the table of subscribers.
- *
- * @param list Lists a page of subscribers after an id.
- */
-export function exportTable(
-  list: (page: { after: string; limit: number }) => Promise<ListedReader[]>,
-): ReadableStream<Uint8Array> {
-  let after: string | null = null
+type Page = { after: string; limit: number }
+type Lists = {
+  /** Lists subscribers after an address. */
+  subscribers: (page: Page) => Promise<ListedReader[]>
+  /** Lists the suppressed addresses without a subscriber after a hash. */
+  hashes: (page: Page) => Promise<HashRow[]>
+}
+
+/** Streams the table of subscribers, followed by the suppressed addresses that are known by their hashes only. */
+export function exportTable(lists: Lists, { bom }: { bom: boolean }): ReadableStream<Uint8Array> {
+  const pages = pagesOf(lists)
+  let head = (bom ? BOM : '') + EXPORT_HEADER
   return new ReadableStream({
     async pull(controller) {
-      const readers: ListedReader[] = await list({ after: after ?? '', limit: PAGE })
-      const head = after === null ? EXPORT_HEADER : ''
-      after = readers.at(-1)?.id ?? ''
-      controller.enqueue(encode(head + readers.map(exportLine).join('')))
-      if (readers.length < PAGE) controller.close()
+      const { value, done } = await pages.next()
+      if (head !== '' || !done) controller.enqueue(encode(head + (value ?? '')))
+      head = ''
+      if (done) controller.close()
     },
   })
+}
+
+async function* pagesOf({ subscribers, hashes }: Lists): AsyncGenerator<string, undefined> {
+  for (let after: string | null = ''; after !== null; ) {
+    const rows: ListedReader[] = await subscribers({ after, limit: PAGE })
+    yield rows.map(exportSubscriber).join('')
+    after = rows.length === PAGE ? (rows.at(-1)?.email ?? null) : null
+  }
+  for (let after: string | null = ''; after !== null; ) {
+    const rows: HashRow[] = await hashes({ after, limit: PAGE })
+    yield rows.map(exportHash).join('')
+    after = rows.length === PAGE ? (rows.at(-1)?.addressHash ?? null) : null
+  }
 }

@@ -1,43 +1,62 @@
-// Imports many subscribers in one request. Reports the lines that were not imported; an invalid line does not affect
-// the others.
-import type { ImportOutcome, SubscriberToImport } from '../../d1/subscribers/import.ts'
+// Imports many subscribers in one request. Reports the rows that made no reader; an invalid row does not affect the others.
+import type { RowToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
-import { parseCsvLine } from '../../subscribers/csv.ts'
-import { type Column, type ImportedReader, parseHeader, parseReader } from '../../subscribers/import.ts'
+import { declaredSeparator, type Separator, separatorOf } from '../../subscribers/csv.ts'
+import { type HashRow, parseRow, type SubscriberRow } from '../../subscribers/import.ts'
+import { type ImportOptions, parseHeader, type TableColumns } from '../../subscribers/import-columns.ts'
+import type { ImportOutcome } from '../../subscribers/merge.ts'
 import { redactError } from '../../text/redact.ts'
 import { readLines, type StreamLine } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
+import { type NumberedRecord, readRecords } from '../records.ts'
 
 /** Maximum length of a line, in bytes. */
-const LINE_BYTES = 4096
-/** Maximum number of lines that are stored with one statement. */
-const SLICE = 500
-/** Maximum number of their characters, which keeps the statement far below D1's limit of 2 MB for a value. */
-const SLICE_CHARACTERS = 300_000
+const LINE_BYTES = 65_536
+/** Maximum number of rows that are stored at a time. */
+const SLICE = 4000
+/** Maximum estimated bytes of their values, which keeps a statement below D1's limit of 2 MB for a value. */
+const SLICE_BYTES = 1_600_000
+/** Bytes that are stored for each row in addition to its own fields. */
+const ROW_BYTES = 300
+/** Maximum bytes of a character in UTF-8. */
+const BYTES_PER_CHARACTER = 3
+/** Maximum queries of an import. D1 allows 1,000 per request. */
+const MAX_QUERIES = 900
+/** Queries that storing a slice of hashes takes, and that each import takes in addition. */
+const QUERIES_OF_HASHES = 4
 
-type Entry = { line: number; reader: ImportedReader } | { line: number; reason: string }
-/** A reply to one line or, at the end, the totals. */
-type Said =
-  | { line: number; outcome: 'rejected' | 'left' | 'suppressed'; reason: string }
-  | (Record<ImportOutcome | 'rejected', number> & { lines: number; stopped?: string })
+type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })
+type Outcome = ImportOutcome | 'rejected'
+type Totals = Record<Outcome, number> & { lines: number; ignored?: string[]; stopped?: string }
+/** A reply to one row or, at the end, the totals. */
+type Reply = { line: number; outcome: Outcome; reason: string } | Totals
 
-type Deps = {
-  /** Stores subscribers with distinct addresses, and returns the outcome of each. */
-  store: (readers: SubscriberToImport[]) => Promise<ImportOutcome[]>
+export type ImportDeps = {
+  /** Stores rows, and returns the outcome of each and the number of queries. */
+  store: (rows: RowToImport[]) => Promise<{ outcomes: ImportOutcome[]; queries: number }>
+  /** Stores suppressions that are known by their hashes only. */
+  storeHashes: (rows: HashRow[]) => Promise<void>
+  /** Applies these suppressions to the subscribers that are known already, once all rows are stored. */
+  applyHashes: () => Promise<void>
   hash: (address: string) => Promise<string>
   newId: () => string
   now: Date
   /** Ids of all themes of the publication. */
   themes: readonly string[]
+  options: ImportOptions & {
+    /** Number of the last line that an earlier request imported; 0 begins with the first. */
+    after: number
+  }
 }
 
-const WHY: Partial<Record<ImportOutcome, string>> = {
-  left: 'this person unsubscribed here: only they can subscribe again',
+const WHY: Partial<Record<Outcome, string>> = {
+  left: 'this person unsubscribed: only they can subscribe again',
   suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',
+  unconfirmed: 'this person never confirmed: they can sign up here',
 }
 
 /**
- * Imports a table as it arrives and replies in NDJSON: each rejected line with its reason, then the totals.
+ * Imports a table as it arrives and replies in NDJSON: each row that made no reader with the reason, then the totals.
  *
  * A failure halfway is reported in the last line, because the response has already begun. Importing the same table
  * again is safe.
@@ -46,98 +65,118 @@ const WHY: Partial<Record<ImportOutcome, string>> = {
  */
 export async function importTable(
   stream: ReadableStream<Uint8Array> | null,
-  deps: Deps,
+  deps: ImportDeps,
 ): Promise<ReadableStream<Uint8Array>> {
   const refuse = (why: string) => new DigestError('invalid', `Cannot import the table: ${why}`)
   if (stream === null) throw refuse('the body is empty')
   const lines = readLines(stream, LINE_BYTES)
-  const first = await lines.next()
+  let first = await lines.next()
   if (first.done) throw refuse('the body is empty')
-  const header = parseHeader(fieldsOf(first.value))
-  if (!header.ok) throw refuse(header.reason)
-  return ndjson(report(lines, header.columns, deps))
+  let separator: Separator | null = 'text' in first.value ? declaredSeparator(first.value.text) : null
+  if (separator !== null) first = await lines.next()
+  if (first.done) throw refuse('the body is empty')
+  separator ??= 'text' in first.value ? separatorOf(first.value.text) : ','
+  const records = readRecords(startWith(first.value, lines), separator)
+  const header = await records.next()
+  if (header.done) throw refuse('the body is empty')
+  const parsed = parseHeader(header.value.record, deps.options)
+  if (!parsed.ok) throw refuse(parsed.reason)
+  return ndjson(report(records, parsed.columns, deps))
+}
+
+async function* startWith(
+  first: StreamLine,
+  rest: AsyncGenerator<StreamLine>,
+): AsyncGenerator<StreamLine, undefined> {
+  yield first
+  yield* rest
 }
 
 async function* report(
-  lines: AsyncGenerator<StreamLine>,
-  columns: readonly Column[],
-  deps: Deps,
-): AsyncGenerator<Said, undefined> {
-  const sums = { lines: 0, imported: 0, unchanged: 0, left: 0, suppressed: 0, rejected: 0 }
+  records: AsyncGenerator<NumberedRecord>,
+  columns: TableColumns,
+  deps: ImportDeps,
+): AsyncGenerator<Reply, undefined> {
+  const totals: Totals = {
+    lines: 0,
+    imported: 0,
+    updated: 0,
+    unchanged: 0,
+    optedOut: 0,
+    left: 0,
+    suppressed: 0,
+    unconfirmed: 0,
+    rejected: 0,
+    ...(columns.ignored.length > 0 && { ignored: columns.ignored }),
+  }
+  let queries = 0
+  let hasHashes = false
   try {
-    for await (const slice of slicesOf(lines, columns, deps)) {
-      const outcomes = await storeSlice(slice, deps)
+    for await (const slice of slicesOf(records, columns, deps)) {
+      const stored = await storeSlice(slice, deps)
+      hasHashes ||= slice.some((entry) => 'hash' in entry)
+      queries += stored.queries
       for (const [index, entry] of slice.entries()) {
-        const outcome = outcomes[index] ?? 'rejected'
-        sums.lines++
-        sums[outcome]++
-        const reason = 'reason' in entry ? entry.reason : WHY[outcome as ImportOutcome]
-        if (outcome === 'imported' || outcome === 'unchanged' || reason === undefined) continue
-        yield { line: entry.line, outcome, reason }
+        const outcome = stored.outcomes[index] ?? 'rejected'
+        totals.lines++
+        totals[outcome]++
+        const reason = 'reason' in entry ? entry.reason : WHY[outcome]
+        if (reason !== undefined) yield { line: entry.line, outcome, reason }
       }
+      if (queries < MAX_QUERIES) continue
+      const last = slice.at(-1)?.line
+      totals.stopped = `This request has reached its limit. Send the same table again with "after=${last}" in the query`
+      break
     }
-    yield sums
+    if (hasHashes) await deps.applyHashes()
+    yield totals
   } catch (error) {
-    console.error({ event: 'import.stopped', ...sums, error: redactError(error) })
+    console.error({ event: 'import.stopped', lines: totals.lines, error: redactError(error) })
     const why = error instanceof DigestError ? error.message : 'the database or the connection failed'
-    yield { ...sums, stopped: `Cannot import the rest: ${why}. Send the rest, or the whole table, again` }
+    yield { ...totals, stopped: `Cannot import the rest: ${why}. Send the rest, or the whole table, again` }
   }
 }
 
-/** Parses lines as they arrive, and yields them in slices that fit into one statement. */
+/** Parses records as they arrive, and yields them in slices that fit into one statement. */
 async function* slicesOf(
-  lines: AsyncGenerator<StreamLine>,
-  columns: readonly Column[],
-  known: Pick<Deps, 'now' | 'themes'>,
+  records: AsyncGenerator<NumberedRecord>,
+  columns: TableColumns,
+  { now, themes, options }: ImportDeps,
 ): AsyncGenerator<Entry[]> {
   let slice: Entry[] = []
-  let characters = 0
-  for await (const line of lines) {
-    const parsed = parseReader(columns, fieldsOf(line), known)
-    slice.push({ line: line.line, ...(parsed.ok ? { reader: parsed.reader } : { reason: parsed.reason }) })
-    characters += 'text' in line ? line.text.length : 0
-    if (slice.length < SLICE && characters < SLICE_CHARACTERS) continue
+  let bytes = 0
+  for await (const { line, record, characters } of records) {
+    if (line <= options.after) continue
+    const parsed = parseRow(columns, record, { now, themes })
+    if ('blank' in parsed) continue
+    if (!parsed.ok) slice.push({ line, reason: parsed.reason })
+    else slice.push('hash' in parsed ? { line, hash: parsed.hash } : { line, row: parsed.subscriber })
+    bytes += ROW_BYTES + characters * BYTES_PER_CHARACTER
+    if (slice.length < SLICE && bytes < SLICE_BYTES) continue
     yield slice
     slice = []
-    characters = 0
+    bytes = 0
   }
   if (slice.length > 0) yield slice
 }
 
-const fieldsOf = (line: StreamLine) => ('fault' in line ? line : parseCsvLine(line.text))
-
-/**
- * Stores the subscribers of a slice. An address that repeats within the slice is stored once.
- *
- * @returns An outcome for each entry; undefined for an invalid line.
- */
+/** Stores a slice. @returns An outcome for each entry, undefined for an invalid one; and the number of queries. */
 async function storeSlice(
   slice: readonly Entry[],
-  { store, hash, newId }: Deps,
-): Promise<(ImportOutcome | undefined)[]> {
-  const places = new Map<string, number>()
-  const readers: ImportedReader[] = []
-  for (const entry of slice) {
-    if ('reason' in entry || places.has(entry.reader.email)) continue
-    places.set(entry.reader.email, readers.length)
-    readers.push(entry.reader)
-  }
-  const outcomes = await store(
-    await Promise.all(
-      readers.map(async (reader) => ({
-        ...reader,
-        id: newId(),
-        addressHash: await hash(reader.email),
-      })),
-    ),
+  { store, storeHashes, hash, newId }: ImportDeps,
+): Promise<{ outcomes: (ImportOutcome | undefined)[]; queries: number }> {
+  const rows = slice.flatMap((entry) => ('row' in entry ? [entry.row] : []))
+  const hashes = slice.flatMap((entry) => ('hash' in entry ? [entry.hash] : []))
+  if (hashes.length > 0) await storeHashes(hashes)
+  const prepared = await Promise.all(
+    rows.map(async (row) => ({ row, newId: newId(), addressHash: await hash(row.email) })),
   )
-  const isRepeat = new Set<string>()
-  return slice.map((entry) => {
-    if ('reason' in entry) return undefined
-    const { email } = entry.reader
-    const outcome = outcomes[places.get(email) ?? -1]
-    const repeated = isRepeat.has(email)
-    isRepeat.add(email)
-    return repeated && outcome === 'imported' ? 'unchanged' : outcome
-  })
+  const stored = rows.length > 0 ? await store(prepared) : { outcomes: [], queries: 0 }
+  const left = [...stored.outcomes]
+  return {
+    outcomes: slice.map((entry) =>
+      'row' in entry ? left.shift() : 'hash' in entry ? ('optedOut' as const) : undefined,
+    ),
+    queries: stored.queries + (hashes.length > 0 ? QUERIES_OF_HASHES : 0),
+  }
 }

@@ -3,13 +3,20 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
 import { eraseSubscriber } from '../../d1/subscribers/erase.ts'
-import { importSubscribers } from '../../d1/subscribers/import.ts'
-import { findListedSubscriber, listSubscribers } from '../../d1/subscribers/list.ts'
+import {
+  claimForAll,
+  importHashes,
+  listForeignKeys,
+  listHashes,
+} from '../../d1/subscribers/foreign-hashes.ts'
+import { importRows } from '../../d1/subscribers/import.ts'
+import { findListedSubscriber, listByAddress, listSubscribers } from '../../d1/subscribers/list.ts'
 import { DigestError } from '../../errors.ts'
 import { Email } from '../../subscribers/email.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { BODY_LIMITS, onlyWith, readStream, valid } from '../body.ts'
-import type { AppEnv } from '../context.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { isMultipart } from '../media-type.ts'
 import { knownThemes } from '../readers/known-themes.ts'
 import { admin } from './admin.ts'
 import { exportTable } from './export.ts'
@@ -33,6 +40,29 @@ const ListQuery = onlyWith(
   'The query should name each field once',
 )
 
+const text = () => z.string().trim().min(1).max(200).nullable().default(null)
+
+const ImportQuery = onlyWith(
+  {
+    from: text(),
+    map: z.array(z.string().max(2000)).default([]),
+    consent_source: text(),
+    consented_at: text(),
+    state: text(),
+    after: z.coerce
+      .number('should be the number of a line')
+      .int('should be the number of a line')
+      .min(0, 'should be the number of a line')
+      .default(0),
+  },
+  'The query should name each field once, apart from "map"',
+)
+
+const ExportQuery = onlyWith(
+  { bom: z.enum(['0', '1'], 'should be 0 or 1').default('0') },
+  'The query should name each field once',
+)
+
 export const subscribers = new Hono<AppEnv>()
   .use(admin)
   .get('/', async (c) => {
@@ -45,18 +75,42 @@ export const subscribers = new Hono<AppEnv>()
     return c.json({ subscribers: page, cursor: page.length < limit ? null : (page.at(-1)?.id ?? null) })
   })
   .post('/import', async (c) => {
+    refuseForm(c)
     const now = new Date()
+    const query = valid(ImportQuery, { ...c.req.query(), map: c.req.queries('map') ?? [] })
+    const { DB: db } = c.env
+    let foreignKeys = await listForeignKeys(db)
     const answers = await importTable(readStream(c.req.raw, BODY_LIMITS.table), {
-      store: (readers) => importSubscribers(c.env.DB, readers, now),
-      hash: await keyedHasher(await hashKey(c.env.DB), 'address'),
+      store: (rows) => importRows(db, rows, { foreignKeys, now }),
+      storeHashes: async (rows) => {
+        await importHashes(db, rows, now)
+        foreignKeys = await listForeignKeys(db)
+      },
+      applyHashes: () => claimForAll(db, now),
+      hash: await keyedHasher(await hashKey(db), 'address'),
       newId: () => crypto.randomUUID(),
       now,
       themes: knownThemes(c),
+      options: {
+        from: query.from,
+        map: query.map,
+        consentSource: query.consent_source,
+        consentedAt: query.consented_at,
+        state: query.state,
+        after: query.after,
+      },
     })
     return c.body(answers, 200, { 'Content-Type': NDJSON })
   })
   .get('/export', (c) => {
-    const table = exportTable((page) => listSubscribers(c.env.DB, null, page))
+    const { bom } = valid(ExportQuery, c.req.query())
+    const table = exportTable(
+      {
+        subscribers: (page) => listByAddress(c.env.DB, page),
+        hashes: (page) => listHashes(c.env.DB, page),
+      },
+      { bom: bom === '1' },
+    )
     return c.body(table, 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="subscribers.csv"',
@@ -67,3 +121,16 @@ export const subscribers = new Hono<AppEnv>()
     if (heldUntilSettled === null) throw new DigestError('not_found', 'There is no subscriber with this id')
     return c.json({ erased: true, heldUntilSettled })
   })
+
+/**
+ * Refuses a form, as `curl -F` sends it, because the table would be only one of its parts.
+ *
+ * @throws {DigestError} `unsupported`, with the right call.
+ */
+function refuseForm(c: AppContext): void {
+  if (!isMultipart(c.req.header('Content-Type'))) return
+  throw new DigestError(
+    'unsupported',
+    'Cannot import from a form: send the file itself as the body, as in curl --data-binary @subscribers.csv',
+  )
+}

@@ -6,7 +6,7 @@ import { planSlice } from '../../../src/d1/batches/plan.ts'
 import { skipRecipients } from '../../../src/d1/batches/skipped-recipients.ts'
 import { failPlanned } from '../../../src/d1/digests/transitions.ts'
 import { eraseSubscriber } from '../../../src/d1/subscribers/erase.ts'
-import { importSubscribers, type SubscriberToImport } from '../../../src/d1/subscribers/import.ts'
+import { importRows, type RowToImport } from '../../../src/d1/subscribers/import.ts'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
 import { listReasons } from '../../../src/d1/subscribers/suppressions.ts'
 import { dumpOf } from '../dump.ts'
@@ -34,22 +34,21 @@ async function aReader(name: string, minutes = 0): Promise<string> {
   return `${name}@erased.example`
 }
 
-const anImport = (name: string): SubscriberToImport => ({
-  id: `${name} again`,
-  email: `${name}@erased.example`,
+const anImport = (name: string): RowToImport => ({
+  newId: `${name} again`,
   addressHash: `hash of ${name}`,
-  consentSource: 'form',
-  consentedAt: NOW,
-  preferences: {
-    themes: null,
-    muted: null,
-    hour: null,
-    timeZone: null,
-    weekdays: null,
-    pausedUntil: null,
-    language: null,
+  row: {
+    email: `${name}@erased.example`,
+    standing: 'active',
+    reasons: [],
+    consent: { source: 'form', at: NOW },
+    leftAt: null,
+    subscriberId: null,
+    preferences: {},
   },
 })
+const importing = async (name: string) =>
+  (await importRows(db, [anImport(name)], { foreignKeys: [], now: NOW })).outcomes
 
 test('eraseSubscriber() removes the address from every table, and only its owner can add it again', async () => {
   const email = await aReader('ann')
@@ -76,7 +75,7 @@ test('eraseSubscriber() removes the address from every table, and only its owner
   expect(await listReasons(db, 'hash of ann')).toEqual(['erased'])
   expect(await eraseSubscriber(db, 'ann', NOW)).toBeNull()
 
-  expect(await importSubscribers(db, [anImport('ann')], NOW)).toEqual(['suppressed'])
+  expect(await importing('ann')).toEqual(['suppressed'])
   expect(await dumpOf(db)).not.toContain('ann@')
   await aReader('ann', 40)
   expect(await listReasons(db, 'hash of ann')).toEqual([])

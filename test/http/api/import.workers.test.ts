@@ -24,9 +24,12 @@ async function importing(body: BodyInit): Promise<Said[]> {
 const sums = (fields: object) => ({
   lines: 0,
   imported: 0,
+  updated: 0,
   unchanged: 0,
+  optedOut: 0,
   left: 0,
   suppressed: 0,
+  unconfirmed: 0,
   rejected: 0,
   ...fields,
 })
@@ -82,7 +85,7 @@ test('an invalid line is reported with its number and reason, and does not affec
       `nobody,${CONSENT}`,
       `"two@broken.example,${CONSENT}`,
       `three@broken.example,${CONSENT}`,
-      `${'x'.repeat(5000)},${CONSENT}`,
+      `${'x'.repeat(70_000)},${CONSENT}`,
       `f\u00FFur@broken.example,${CONSENT}`,
       `five@broken.example`,
       `six@broken.example,${CONSENT}`,
@@ -92,7 +95,7 @@ test('an invalid line is reported with its number and reason, and does not affec
   expect(await importing(bytes)).toEqual([
     { line: 3, outcome: 'rejected', reason: 'email: should be an email address' },
     { line: 4, outcome: 'rejected', reason: 'its quotes do not match, in field 1' },
-    { line: 6, outcome: 'rejected', reason: 'it is longer than 4096 bytes' },
+    { line: 6, outcome: 'rejected', reason: 'it is longer than 65536 bytes' },
     { line: 7, outcome: 'rejected', reason: 'it is not UTF-8' },
     { line: 8, outcome: 'rejected', reason: 'it has 1 fields and the header 3' },
     sums({ lines: 8, imported: 3, rejected: 5 }),
@@ -116,9 +119,9 @@ test('an import skips unsubscribed and suppressed people, and activates pending 
   await suppress(db, await keyedHash(key, 'address', 'barred@known.example'), new Date())
   const table = ['left', 'asked', 'barred', 'asked-again'].map((name) => `${name}@known.example,${CONSENT}`)
   expect(await importing([HEADER, ...table].join('\n'))).toEqual([
-    { line: 2, outcome: 'left', reason: expect.stringContaining('unsubscribed here') },
+    { line: 2, outcome: 'left', reason: expect.stringContaining('this person unsubscribed') },
     { line: 4, outcome: 'suppressed', reason: expect.stringContaining('suppressed') },
-    { line: 5, outcome: 'left', reason: expect.stringContaining('unsubscribed here') },
+    { line: 5, outcome: 'left', reason: expect.stringContaining('this person unsubscribed') },
     sums({ lines: 4, imported: 1, left: 2, suppressed: 1 }),
   ])
   expect(await rowOf('left@known.example')).toMatchObject([{ state: 'unsubscribed', event: null }])
@@ -127,18 +130,31 @@ test('an import skips unsubscribed and suppressed people, and activates pending 
   expect(await rowOf('barred@known.example')).toEqual([])
 })
 
-test('an import does not overwrite preferences that a reader set here', async () => {
-  await importing(`${HEADER},hour\nkeen@import.example,${CONSENT},7`)
-  expect(await importing(`${HEADER},hour\nkeen@import.example,${CONSENT},9`)).toEqual([
-    sums({ lines: 1, unchanged: 1 }),
+test('a row for a known reader updates the fields that it names', async () => {
+  await importing(`${HEADER},hour,time_zone\nkeen@import.example,${CONSENT},7,Europe/Berlin`)
+  expect(await importing(`${HEADER},hour,time_zone\nkeen@import.example,${CONSENT},9,`)).toEqual([
+    sums({ lines: 1, updated: 1 }),
   ])
-  expect(await rowOf('keen@import.example')).toMatchObject([{ hour: 7 }])
+  expect(await rowOf('keen@import.example')).toMatchObject([{ hour: 9, time_zone: 'Europe/Berlin' }])
+})
+
+test('a table’s choice replaces the one that a stranger made for a pending address', async () => {
+  await db
+    .prepare(
+      `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)
+       VALUES ('typed-in', 'typed-in@import.example', 'hash of typed-in', 'pending', 0, '["sport"]', 3, 'Asia/Tokyo')`,
+    )
+    .run()
+  await importing(`${HEADER},hour\ntyped-in@import.example,${CONSENT},7`)
+  expect(await rowOf('typed-in@import.example')).toMatchObject([
+    { state: 'active', themes: null, hour: 7, time_zone: null },
+  ])
 })
 
 test.each([
   ['', 'the body is empty'],
   ['\n\n', 'the body is empty'],
-  ['email;consent_source;consented_at\n', 'its fields are parted by semicolons'],
+  ['email;consent_source\n', 'its header does not name consented_at'],
   [`a@x.example,${CONSENT}\n`, 'its first line holds an address'],
   [new Uint8Array([0xff, 0xfe, 0x65, 0]), 'its header could not be read: it is not UTF-8'],
 ])('POST /api/subscribers/import refuses the table %j as a whole', async (body, reason) => {

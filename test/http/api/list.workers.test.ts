@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { parseCsvLine } from '../../../src/subscribers/csv.ts'
+import { parseCsvRecord } from '../../../src/subscribers/csv.ts'
 import { send, sendAsAdmin } from '../service.ts'
 
 const db = env.DB
@@ -105,10 +105,10 @@ test('an export contains all preferences, and importing it restores them', async
   expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="subscribers.csv"')
   const before = await answer.text()
   expect(before).toContain(
-    'keeper@list.example,active,,Fair,2025-03-01T00:00:00.000Z,science world,cricket|snow storm,7,Europe/Berlin,mon sun,2026-12-24,de-AT\r\n',
+    'keeper@list.example,active,,Fair,2025-03-01T00:00:00.000Z,science world,cricket|snow storm,7,Europe/Berlin,mon sun,2026-12-24,de-AT,',
   )
   const cells = before.split('\r\n').flatMap((line) => {
-    const parsed = parseCsvLine(line)
+    const parsed = parseCsvRecord(line)
     return 'fields' in parsed ? parsed.fields : ['=broken']
   })
   expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])

@@ -1,0 +1,150 @@
+// Suppressed addresses that came from another installation, known by hashes that were made with its key. As soon as such
+// an address turns up, its suppressions move to the hash that we make ourselves.
+import type { HashRow } from '../../subscribers/import.ts'
+import { keyedHasher } from '../../subscribers/keyed-hash.ts'
+import { hashKey } from '../hash-key.ts'
+
+/** Number of subscribers that are compared with foreign hashes at a time. */
+const PAGE = 10_000
+
+/** An address with the hash that is made with our key. */
+type HashedAddress = { email: string; addressHash: string }
+
+/** Matches subscribers who confirmed here, which outweighs what another installation knew. */
+const CONFIRMED = `EXISTS (SELECT 1 FROM consents c WHERE c.subscriber_id = s.id AND c.event = 'confirmed')`
+const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x
+  WHERE x.address_hash = s.address_hash AND x.reason IN ('complaint', 'erased'))`
+
+/**
+ * Stores suppressions of addresses that are known by their hashes only, and applies those made with our own key to
+ * their subscribers. Running it twice changes nothing.
+ */
+export async function importHashes(db: D1Database, rows: readonly HashRow[], now: Date): Promise<void> {
+  const own = await hashKey(db)
+  const foreign = rows.filter((row) => row.hashKey !== own)
+  const keys = [...new Set(foreign.map((row) => row.hashKey))]
+  const at = now.getTime()
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO hash_keys (key) SELECT value FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(keys)),
+    db
+      .prepare(
+        `INSERT INTO foreign_hashes (address_hash, key_id)
+         SELECT r.value ->> 'addressHash', k.id FROM json_each(?1) r JOIN hash_keys k ON k.key = r.value ->> 'hashKey'
+         WHERE true ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(foreign)),
+    db
+      .prepare(
+        `INSERT INTO suppressions (address_hash, reason, at)
+         SELECT r.value ->> 'addressHash', x.value, ?2 FROM json_each(?1) r, json_each(r.value, '$.reasons') x
+         WHERE x.value = 'operator' OR NOT EXISTS (
+           SELECT 1 FROM subscribers s WHERE s.address_hash = r.value ->> 'addressHash' AND ${CONFIRMED})
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(rows), at),
+    unsubscribeOptedOut(db, JSON.stringify(rows), at),
+  ])
+}
+
+/** Prepares a statement that ends subscriptions whose address is suppressed by the person's own decision. */
+const unsubscribeOptedOut = (db: D1Database, rows: string, at: number): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE subscribers AS s SET state = 'unsubscribed', epoch = epoch + 1, left_at = ?2
+       WHERE s.state = 'active' AND s.address_hash IN (SELECT value ->> 'addressHash' FROM json_each(?1))
+         AND ${OPTED_OUT} AND NOT ${CONFIRMED}`,
+    )
+    .bind(rows, at)
+
+/**
+ * Moves the suppressions of these addresses from foreign hashes to our own.
+ *
+ * @param keys Keys of the foreign hashes, from `listForeignKeys`.
+ */
+export async function claimForeignHashes(
+  db: D1Database,
+  addresses: readonly HashedAddress[],
+  keys: readonly string[],
+  now: Date,
+): Promise<void> {
+  for (const key of keys) {
+    const hash = await keyedHasher(key, 'address')
+    const pairs = await Promise.all(
+      addresses.map(async ({ email, addressHash }) => ({ addressHash, foreign: await hash(email) })),
+    )
+    const { results } = await db
+      .prepare(`SELECT r.key AS place FROM json_each(?1) r JOIN foreign_hashes f ON f.address_hash = r.value`)
+      .bind(JSON.stringify(pairs.map(({ foreign }) => foreign)))
+      .all<{ place: number }>()
+    const found = results.map(({ place }) => pairs[place])
+    if (found.length > 0) await moveSuppressions(db, JSON.stringify(found), now.getTime())
+  }
+}
+
+/** Compares every subscriber with the foreign hashes, after an import that brought some. */
+export async function claimForAll(db: D1Database, now: Date): Promise<void> {
+  const keys = await listForeignKeys(db)
+  for (let after: string | null = keys.length === 0 ? null : ''; after !== null; ) {
+    const { results }: D1Result<HashedAddress> = await db
+      .prepare(
+        `SELECT email, address_hash AS addressHash FROM subscribers WHERE email > ?1 ORDER BY email LIMIT ?2`,
+      )
+      .bind(after, PAGE)
+      .all<HashedAddress>()
+    await claimForeignHashes(db, results, keys, now)
+    after = results.length === PAGE ? (results.at(-1)?.email ?? null) : null
+  }
+}
+
+/** Lists the keys of the foreign hashes; most installations have none. */
+export async function listForeignKeys(db: D1Database): Promise<string[]> {
+  const { results } = await db.prepare('SELECT key FROM hash_keys ORDER BY id').all<{ key: string }>()
+  return results.map(({ key }) => key)
+}
+
+async function moveSuppressions(db: D1Database, pairs: string, at: number): Promise<void> {
+  const foreign = `SELECT value ->> 'foreign' FROM json_each(?1)`
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO suppressions (address_hash, reason, at)
+         SELECT r.value ->> 'addressHash', x.reason, x.at
+         FROM json_each(?1) r JOIN suppressions x ON x.address_hash = r.value ->> 'foreign'
+         WHERE x.reason = 'operator' OR NOT EXISTS (
+           SELECT 1 FROM subscribers s WHERE s.address_hash = r.value ->> 'addressHash' AND ${CONFIRMED})
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(pairs),
+    db.prepare(`DELETE FROM suppressions WHERE address_hash IN (${foreign})`).bind(pairs),
+    db.prepare(`DELETE FROM foreign_hashes WHERE address_hash IN (${foreign})`).bind(pairs),
+    unsubscribeOptedOut(db, pairs, at),
+  ])
+}
+
+/**
+ * Lists a page of the suppressed addresses without a subscriber, in the order of their hashes.
+ *
+ * @param page `after` is the last hash of the previous page; `limit` is the maximum number of addresses.
+ */
+export async function listHashes(db: D1Database, page: { after: string; limit: number }): Promise<HashRow[]> {
+  const own = await hashKey(db)
+  const { results } = await db
+    .prepare(
+      `SELECT x.address_hash, json_group_array(x.reason ORDER BY x.reason) AS reasons, max(k.key) AS key
+       FROM suppressions x
+         LEFT JOIN foreign_hashes f ON f.address_hash = x.address_hash LEFT JOIN hash_keys k ON k.id = f.key_id
+       WHERE x.address_hash > ?1 AND NOT EXISTS (SELECT 1 FROM subscribers s WHERE s.address_hash = x.address_hash)
+       GROUP BY x.address_hash ORDER BY x.address_hash LIMIT ?2`,
+    )
+    .bind(page.after, page.limit)
+    .all<{ address_hash: string; reasons: string; key: string | null }>()
+  return results.map(({ address_hash, reasons, key }) => ({
+    addressHash: address_hash,
+    hashKey: key ?? own,
+    reasons: JSON.parse(reasons),
+  }))
+}

@@ -1,0 +1,51 @@
+// Reads the records of a CSV table from its lines. A record may continue on the next lines inside quotes.
+import { type CsvRecord, hasOddQuotes, parseCsvRecord, type Separator } from '../subscribers/csv.ts'
+import type { StreamLine } from './lines.ts'
+
+/** Maximum number of lines of a record. */
+const MAX_LINES = 50
+/** Maximum number of characters of a record. */
+const MAX_CHARACTERS = 65_536
+
+/** A record with the number of its first line. */
+export type NumberedRecord = { line: number; characters: number; record: CsvRecord }
+
+/**
+ * Reads records, holding at most one of them in memory. A quotation that is never closed spoils only its own line.
+ *
+ * @param separator Separator of the fields.
+ */
+export async function* readRecords(
+  lines: AsyncGenerator<StreamLine>,
+  separator: Separator,
+): AsyncGenerator<NumberedRecord> {
+  const waiting: StreamLine[] = []
+  const next = async (): Promise<StreamLine | null> => {
+    const line = waiting.shift()
+    if (line !== undefined) return line
+    const read = await lines.next()
+    return read.done ? null : read.value
+  }
+  for (let first = await next(); first !== null; first = await next()) {
+    if ('fault' in first) {
+      yield { line: first.line, characters: 0, record: { fault: first.fault } }
+      continue
+    }
+    let text = first.text
+    let isOpen = hasOddQuotes(text)
+    const more: StreamLine[] = []
+    while (isOpen && more.length < MAX_LINES && text.length < MAX_CHARACTERS) {
+      const line = await next()
+      if (line === null) break
+      more.push(line)
+      if ('fault' in line) break
+      text += `\n${line.text}`
+      isOpen = !hasOddQuotes(line.text)
+    }
+    const whole = parseCsvRecord(text, separator)
+    const isWhole = !isOpen && 'fields' in whole
+    if (!isWhole) waiting.unshift(...more)
+    const record = isWhole ? whole : parseCsvRecord(first.text, separator)
+    yield { line: first.line, characters: isWhole ? text.length : first.text.length, record }
+  }
+}

@@ -1,0 +1,27 @@
+// Times as newsletter tools and databases write them.
+import { isDay } from '../calendar/clock.ts'
+
+/**
+ * Matches a day, or a day with a time and perhaps a zone: ISO 8601, PostgreSQL (`+00`), Ruby (` UTC`) and Go
+ * (` +0000 UTC`, with a clock reading after it).
+ */
+const TIME =
+  /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?: [A-Z]{2,5}| [+-]\d{2,4})?(?: m=\S+)?)?$/
+
+/**
+ * Parses a time in UTC unless it names an offset. Days written in another order, such as 01/03/2025, are ambiguous and
+ * therefore refused.
+ *
+ * @returns Undefined if the text is not such a time.
+ */
+export function parseConsentTime(text: string): Date | undefined {
+  const [, day = '', time = '00:00', zone = 'Z'] = TIME.exec(text.trim()) ?? []
+  if (!isDay(day)) return undefined
+  return new Date(`${day}T${time.replace(',', '.')}${offsetOf(zone)}`)
+}
+
+function offsetOf(zone: string): string {
+  if (!/^[+-]/.test(zone)) return 'Z'
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
+}

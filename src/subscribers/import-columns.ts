@@ -1,0 +1,198 @@
+// Decides from a table's header which column is read for which field.
+
+import { parseConsentTime } from './consent-time.ts'
+import type { CsvRecord } from './csv.ts'
+import { FOREIGN_FIELDS, recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
+
+/** The columns of an export, in their order. `readSubscriberRow` says what they hold. */
+export const COLUMNS = [
+  'email',
+  'state',
+  'suppressed',
+  'consent_source',
+  'consented_at',
+  'themes',
+  'muted',
+  'hour',
+  'time_zone',
+  'weekdays',
+  'paused_until',
+  'language',
+  'left_at',
+  'subscriber_id',
+  'address_hash',
+  'hash_key',
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+const FIELDS = [...COLUMNS, ...FOREIGN_FIELDS] as const
+export type ImportField = (typeof FIELDS)[number]
+
+/** What the operator says about a table that does not say it itself. */
+export type ImportOptions = {
+  /** The tool that wrote the table; null recognises it by its header. */
+  from: string | null
+  /** Pairs such as `E-Mail:email`; a column without a field, such as `Notes:`, is ignored. */
+  map: readonly string[]
+  /** Where the readers consented, for rows that do not say it. */
+  consentSource: string | null
+  /** When they consented, likewise. */
+  consentedAt: string | null
+  /** The state of every reader in the table, such as `cleaned`. */
+  state: string | null
+}
+
+export type TableColumns = {
+  /** Positions of the columns for each field; the first that is not empty counts. */
+  places: ReadonlyMap<ImportField, readonly number[]>
+  width: number
+  /** Names of the columns that are ignored. */
+  ignored: string[]
+  /** Whether another tool wrote the table. */
+  isForeign: boolean
+  state: string | null
+  consentSource: string | null
+  consentedAt: string | null
+}
+
+type Parsed<T> = ({ ok: true } & T) | { ok: false; reason: string }
+
+/** Maximum number of ignored columns that a report names, and of characters of a name. */
+const NAMED_COLUMNS = 50
+const NAME_CHARACTERS = 40
+
+/** Names of columns that may say who unsubscribed. Such a column must be mapped or ignored on purpose. */
+const MAY_SAY_STATE =
+  /^(?:(?:subscri\w+|member|email)[ _-]?)?(?:status|state)$|unsub|opt(?:ed)?[ _-]?out|^(?:is[ _-])?subscribed|bounced|complain|blocked|blacklist|cleaned|deleted/
+
+/** Parses the first record of a table. */
+export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{ columns: TableColumns }> {
+  const refuse = (reason: string) => ({ ok: false, reason }) as const
+  if ('fault' in header) return refuse(`its header could not be read: ${header.fault}`)
+  const names = header.fields.map((name) => name.trim().toLowerCase())
+  const list = `the columns are ${COLUMNS.join(', ')}`
+  if (names.some((name) => name.includes('@')))
+    return refuse(
+      `its first line holds an address and should be a header alone (with curl use --data-binary, as -d joins the lines): ${list}`,
+    )
+  const tool =
+    options.from === null ? recogniseTool(new Set(names)) : (TOOLS[options.from.toLowerCase()] ?? null)
+  if (options.from !== null && tool === null)
+    return refuse(`"from" should be one of ${Object.keys(TOOLS).join(', ')}`)
+  const mapped = parseMap(options.map, names)
+  if (!mapped.ok) return mapped
+  const fault = faultOfOptions(options)
+  if (fault !== null) return refuse(fault)
+  const places = placesOf(names, tool, mapped.fields)
+  if (places === null) return refuse('its header names a column twice')
+  const isRead = new Set([...places.values()].flat())
+  const ignored = header.fields.filter((name, place) => name.trim() !== '' && !isRead.has(place))
+  const doubtful = names.findIndex(
+    (name, place) =>
+      tool === null && !isRead.has(place) && !mapped.fields.has(name) && MAY_SAY_STATE.test(name),
+  )
+  if (doubtful >= 0)
+    return refuse(
+      `its column ${doubtful + 1} may say who unsubscribed: name the tool with "from", or map the column to state, subscribed, unsubscribed or unsubscribed_at, as in "map=status:state", or to nothing, as in "map=status:"`,
+    )
+  const state = options.state ?? fileStateOf(names, tool)
+  const consentSource = options.consentSource ?? (tool && `${tool.name} export`)
+  const has = (field: ImportField) => places.has(field)
+  const missing = [
+    !has('email') && !has('address_hash') && 'email',
+    !saysState(places, state) && !has('consent_source') && consentSource === null && 'consent_source',
+    !saysState(places, state) && !has('consented_at') && options.consentedAt === null && 'consented_at',
+  ].filter((name) => name !== false)
+  if (missing.length > 0)
+    return refuse(
+      `its header does not name ${missing.join(' and ')}; ${list}. "map", "consent_source" and "consented_at" in the query fill in what it lacks`,
+    )
+  return {
+    ok: true,
+    columns: {
+      places,
+      width: names.length,
+      ignored: ignored.slice(0, NAMED_COLUMNS).map((name) => name.trim().slice(0, NAME_CHARACTERS)),
+      isForeign: tool !== null,
+      state,
+      consentSource,
+      consentedAt: options.consentedAt,
+    },
+  }
+}
+
+/** A table that says who left may hold nobody else, so it needs no consent. */
+const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>
+  state !== null ||
+  ['state', 'subscribed', 'unsubscribed', 'unsubscribed_at'].some((name) => places.has(name as ImportField))
+
+const fileStateOf = (names: readonly string[], tool: Tool | null) =>
+  Object.entries(tool?.fileStates ?? {}).find(([column]) => names.includes(column))?.[1] ?? null
+
+function faultOfOptions({ state, consentedAt }: ImportOptions): string | null {
+  if (state !== null && !STATE_WORDS.has(state.toLowerCase()))
+    return `"state" should be one of ${[...STATE_WORDS.keys()].join(', ')}`
+  const time = consentedAt === null ? new Date(0) : parseConsentTime(consentedAt)
+  return time === undefined || Number.isNaN(time.getTime())
+    ? '"consented_at" should be a time such as 2025-03-01T08:00:00Z, or a day'
+    : null
+}
+
+/** Reads pairs such as `E-Mail:email`. A name may contain a colon, a field does not. */
+function parseMap(
+  pairs: readonly string[],
+  names: readonly string[],
+): Parsed<{ fields: Map<string, ImportField | null> }> {
+  const fields = new Map<string, ImportField | null>()
+  for (const pair of pairs.flatMap((text) => text.split(',')).filter((text) => text.trim() !== '')) {
+    const colon = pair.lastIndexOf(':')
+    const name = pair.slice(0, Math.max(0, colon)).trim().toLowerCase()
+    const field = pair
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase()
+    const known = FIELDS.find((candidate) => candidate === field) ?? null
+    if (colon < 1 || !names.includes(name) || (field !== '' && known === null))
+      return {
+        ok: false,
+        reason: `"map" should hold pairs such as "E-Mail:email", of a column in the header and one of ${FIELDS.join(', ')}`,
+      }
+    fields.set(name, known)
+  }
+  return { ok: true, fields }
+}
+
+/** Returns the places of each field, or null if two columns claim one. */
+function placesOf(
+  names: readonly string[],
+  tool: Tool | null,
+  mapped: ReadonlyMap<string, ImportField | null>,
+): Map<ImportField, number[]> | null {
+  const wanted = new Map<ImportField, readonly string[]>(
+    tool === null
+      ? COLUMNS.map((column) => [column, column === 'email' ? EMAIL_NAMES : [column]])
+      : (Object.entries(tool.columns) as [ImportField, readonly string[]][]),
+  )
+  for (const field of new Set(mapped.values())) {
+    if (field !== null)
+      wanted.set(
+        field,
+        [...mapped].filter(([, to]) => to === field).map(([name]) => name),
+      )
+  }
+  const places = new Map<ImportField, number[]>()
+  for (const [field, candidates] of wanted) {
+    const found: number[] = []
+    for (const candidate of candidates) {
+      const to = mapped.get(candidate)
+      if (to !== undefined && to !== field) continue
+      const at = names.flatMap((name, place) => (name === candidate ? [place] : []))
+      if (at.length > 1) return null
+      found.push(...at)
+    }
+    if (found.length > 0) places.set(field, found)
+  }
+  return places
+}
+
+const EMAIL_NAMES = ['email', 'email address', 'email_address', 'e-mail', 'e-mail address']

@@ -1,0 +1,104 @@
+// The exports of other newsletter tools: their columns, and their words for the state of a reader.
+import type { SuppressionReason } from './suppression.ts'
+
+/**
+ * What a row says about its reader. `unconfirmed` people never agreed, and `none` makes no reader: there is only a reason
+ * against the address.
+ */
+export type RowStanding = 'active' | 'pending' | 'unconfirmed' | 'unsubscribed' | 'none'
+
+type StateMeaning = { standing: RowStanding; reasons?: readonly SuppressionReason[] }
+
+const meaning = (words: string, meant: StateMeaning) => words.split(' ').map((word) => [word, meant] as const)
+
+/** What each word for a state means, in lower case: our own words and those of the tools below. */
+export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
+  ...meaning('active enabled subscribed confirmed', { standing: 'active' }),
+  ...meaning('regular premium gifted trialed churning churned past_due unpaid', { standing: 'active' }),
+  ...meaning('pending', { standing: 'pending' }),
+  ...meaning('unconfirmed unactivated inactive nonsubscribed non-subscribed upcoming', {
+    standing: 'unconfirmed',
+  }),
+  ...meaning('unsubscribed disabled cancelled canceled removed deleted paused archived', {
+    standing: 'unsubscribed',
+  }),
+  ...meaning('bounced cleaned undeliverable', { standing: 'none', reasons: ['bounce'] }),
+  ...meaning('complained complaint spam', { standing: 'none', reasons: ['complaint'] }),
+  ...meaning('blocked blocklisted blacklisted suppressed', {
+    standing: 'unsubscribed',
+    reasons: ['operator'],
+  }),
+])
+
+/**
+ * Fields that only other tools have: a moment of unsubscribing or bouncing, which is empty for readers, and whether someone
+ * gets email.
+ */
+export const FOREIGN_FIELDS = ['unsubscribed_at', 'bounced_at', 'subscribed', 'unsubscribed'] as const
+export type ForeignField = (typeof FOREIGN_FIELDS)[number]
+
+export type Tool = {
+  name: string
+  /** Recognises the header by names that no other tool uses, all in lower case. */
+  recognises: (names: ReadonlySet<string>) => boolean
+  /** The columns that are read for each field; the first that is not empty counts. */
+  columns: Partial<Record<'email' | 'state' | 'consented_at' | ForeignField, readonly string[]>>
+  /** Columns that only exist in a file whose rows all have one state. */
+  fileStates?: Readonly<Record<string, string>>
+}
+
+/** The tools by the name that `?from=` gives them. */
+export const TOOLS: Readonly<Record<string, Tool>> = {
+  mailchimp: {
+    name: 'Mailchimp',
+    recognises: (names) =>
+      names.has('email address') &&
+      ['member_rating', 'optin_time', 'leid', 'euid'].some((name) => names.has(name)),
+    columns: {
+      email: ['email address'],
+      consented_at: ['confirm_time', 'optin_time'],
+      unsubscribed_at: ['unsub_time'],
+      bounced_at: ['clean_time'],
+    },
+    fileStates: { unsub_time: 'unsubscribed', clean_time: 'cleaned' },
+  },
+  listmonk: {
+    name: 'listmonk',
+    recognises: (names) => ['uuid', 'email', 'status'].every((name) => names.has(name)),
+    columns: { email: ['email'], state: ['status'], consented_at: ['created_at'] },
+  },
+  ghost: {
+    name: 'Ghost',
+    recognises: (names) => ['email', 'subscribed_to_emails'].every((name) => names.has(name)),
+    columns: {
+      email: ['email'],
+      subscribed: ['subscribed_to_emails'],
+      unsubscribed_at: ['deleted_at'],
+      consented_at: ['created_at'],
+    },
+  },
+  substack: {
+    name: 'Substack',
+    recognises: (names) =>
+      names.has('email') && ['active_subscription', 'email_disabled'].some((name) => names.has(name)),
+    columns: { email: ['email'], unsubscribed: ['email_disabled'], consented_at: ['created_at'] },
+  },
+  buttondown: {
+    name: 'Buttondown',
+    recognises: (names) => names.has('subscriber_type'),
+    columns: {
+      email: ['email', 'email_address'],
+      state: ['subscriber_type'],
+      consented_at: ['creation_date'],
+    },
+  },
+  kit: {
+    name: 'Kit',
+    recognises: (names) => ['email', 'status', 'created_at'].every((name) => names.has(name)),
+    columns: { email: ['email'], state: ['status'], consented_at: ['created_at'] },
+  },
+}
+
+/** Returns the tool that wrote a header, or null. @param names In lower case. */
+export const recogniseTool = (names: ReadonlySet<string>): Tool | null =>
+  Object.values(TOOLS).find(({ recognises }) => recognises(names)) ?? null
