@@ -14,7 +14,7 @@ import { type LabelledDay, NICHE, readDays, unlabelled } from './bench/labelled.
  * four of the seven publications have almost no event with two reports by one publisher.
  */
 const FIXED = { hours: 3.3, publisher: -2 } as const
-const FREE = ['cosine', 'title', 'length', 'bias'] as const
+const FREE = ['cosine', 'title', 'numbers', 'length', 'bias'] as const
 /** Strength of the regularisation. */
 const RIDGE = 0.1
 /** Number of Newton steps, and the maximum change of a weight in one step, which prevents divergence. */
@@ -33,8 +33,8 @@ export function fitEvidence(days: readonly LabelledDay[]): EvidenceWeights {
     const largest = Math.max(MOST_CHANGE, ...change.map(Math.abs))
     free = free.map((weight, k) => weight + ((change[k] ?? 0) * MOST_CHANGE) / largest)
   }
-  const [cosine = 0, title = 0, length = 0, bias = 0] = free
-  return { cosine, title, length, bias, ...FIXED }
+  const [cosine = 0, title = 0, numbers = 0, length = 0, bias = 0] = free
+  return { cosine, title, numbers, length, bias, ...FIXED }
 }
 
 function samplesOf({ rows }: LabelledDay): Sample[] {
@@ -44,9 +44,9 @@ function samplesOf({ rows }: LabelledDay): Sample[] {
   return rows.flatMap(({ story }, a) =>
     rows.slice(a + 1).map((other, k) => {
       const evidence: Evidence = findEvidence(a, a + 1 + k, reports)
-      const { cosine, title, length, hours, publisher } = evidence
+      const { cosine, title, numbers, length, hours, publisher } = evidence
       const offset = FIXED.hours * hours + FIXED.publisher * publisher
-      return { inputs: [cosine, title, length, 1], offset, same: story === other.story }
+      return { inputs: [cosine, title, numbers, length, 1], offset, same: story === other.story }
     }),
   )
 }

@@ -1,6 +1,7 @@
 // Everything an operator can set, parsed once, with a message for each invalid value.
 import type * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
+import type { SelectionRules } from '../digest/selection-rules.ts'
 import { DigestError } from '../errors.ts'
 import type { ThemeDefinition } from '../themes/theme.ts'
 import { type Branding, paletteOf } from './brand.ts'
@@ -42,6 +43,7 @@ export type Config = {
   /** Where alerts for the operator go. */
   alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
+  rules: SelectionRules
   /** All themes in the order of the digest; undefined for the built-in ones. */
   themes: readonly ThemeDefinition[] | undefined
   publisherGroups: PublisherGroups | undefined
@@ -118,6 +120,7 @@ export function parseConfig(variables: Variables): Config {
       storiesPerTheme: v.MAX_STORIES_PER_THEME,
       storiesPerPublisher: v.MAX_STORIES_PER_PUBLISHER,
     },
+    rules: { repeats: v.REPEATS, lead: v.LEAD, notNews: v.NOT_NEWS },
     themes: v.THEMES,
     publisherGroups: v.PUBLISHER_GROUPS,
     sources: sourceSettingsOf(v),

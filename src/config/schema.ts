@@ -1,6 +1,7 @@
 // Every variable an operator can set: its schema, its default, and what it should be.
 import * as z from 'zod'
 import { isLanguage, isTimeZone } from '../calendar/time-zone.ts'
+import { DEFAULT_RULES, LEAD_RULES, NOT_NEWS_RULES, REPEAT_RULES } from '../digest/selection-rules.ts'
 import { Email } from '../subscribers/email.ts'
 import { SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
 import { BRAND_VARIABLES, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
@@ -40,6 +41,9 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   MAX_STORIES: 'a whole number from 1 to 200',
   MAX_STORIES_PER_THEME: 'a whole number from 1 to 50',
   MAX_STORIES_PER_PUBLISHER: 'a whole number from 1 to 200',
+  REPEATS: 'news, all or none',
+  LEAD: 'two_publishers, best or none',
+  NOT_NEWS: 'out or last',
   RESEND_BASE_URL: 'an https address, or http on this machine',
   RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
   RESEND_WEBHOOK_SECRET: 'the signing secret that Resend shows for the webhook, such as whsec_…, or nothing',
@@ -84,6 +88,9 @@ export const EnvironmentVariables = z
     MAX_STORIES: countBetween(1, 200, 25),
     MAX_STORIES_PER_THEME: countBetween(1, 50, 5),
     MAX_STORIES_PER_PUBLISHER: countBetween(1, 200, 8),
+    REPEATS: z.enum(REPEAT_RULES).default(DEFAULT_RULES.repeats),
+    LEAD: z.enum(LEAD_RULES).default(DEFAULT_RULES.lead),
+    NOT_NEWS: z.enum(NOT_NEWS_RULES).default(DEFAULT_RULES.notNews),
     RESEND_BASE_URL: optional(Base.default('https://api.resend.com')),
     RESEND_API_KEY: z.string().min(1),
     RESEND_WEBHOOK_SECRET: optional(WebhookSecret.optional()),

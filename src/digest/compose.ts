@@ -4,9 +4,11 @@ import { groupStories } from '../themes/group-stories.ts'
 import { type ThemeDefinition, themesOf } from '../themes/theme.ts'
 import type { Edition, EditionStory, Explanation } from './edition.ts'
 import { explain } from './explain.ts'
+import { findColumns } from './instalment.ts'
 import { arrangeThemes, presentStories } from './present.ts'
 import { type PublisherGroups, rankStories } from './rank.ts'
-import { type Limits, selectStories } from './select.ts'
+import { type Limits, type Selection, selectStories } from './select.ts'
+import { DEFAULT_RULES, type SelectionRules } from './selection-rules.ts'
 import { type SentStory, toSentStory } from './sent-story.ts'
 import { inboxLines } from './subject-line.ts'
 
@@ -24,6 +26,8 @@ export type ComposeOptions = {
   /** The operator's themes; by default the built-in eight. */
   themes?: readonly ThemeDefinition[] | undefined
   publisherGroups?: PublisherGroups | undefined
+  /** Defaults to `DEFAULT_RULES`. */
+  rules?: SelectionRules | undefined
   /** Empty by default. */
   memory?: Memory
 }
@@ -52,18 +56,21 @@ export function composeEdition(
   rejected: readonly Rejected[],
   options: ComposeOptions,
 ): ComposedEdition {
-  const { day, language, now, limits, publisherGroups, memory } = options
-  const stories = groupStories(articles, options.themes === undefined ? {} : { themes: options.themes })
+  const { day, language, now, limits, publisherGroups, memory, rules = DEFAULT_RULES } = options
+  const stories = groupStories(articles, {
+    ...(options.themes !== undefined && { themes: options.themes }),
+    columns: findColumns(articles, memory?.stories ?? [], publisherGroups),
+  })
   const selections = selectStories(rankStories(stories, { now, publisherGroups }), {
     limits,
     publisherGroups,
     earlier: memory?.stories ?? [],
+    rules,
   })
   const included = selections.filter((selection) => selection.included)
-  const lead =
-    included.find(({ ranked }) => ranked.publishers.length >= LEAD_PUBLISHERS)?.ranked.story.id ?? null
+  const lead = leadOf(included, rules)
   const told = presentStories(included, publisherGroups)
-  const themes = arrangeThemes(told, themesOf(options.themes))
+  const themes = arrangeThemes(told, themesOf(options.themes), lead)
   const byImportance = told
     .map(({ shown }) => shown)
     .sort((a, b) => Number(b.id === lead) - Number(a.id === lead))
@@ -74,7 +81,7 @@ export function composeEdition(
     minutes: minutesToRead(byImportance),
     themes,
     brief: themes.length > 1 ? byImportance.slice(0, BRIEF_STORIES).map(({ id }) => id) : [],
-    lead,
+    ...(lead !== undefined && { lead }),
   }
   return {
     edition,
@@ -83,6 +90,15 @@ export function composeEdition(
       toSentStory(story, { day, title: shown.title, publisherGroups }),
     ),
   }
+}
+
+/** Returns the id of the story that leads, null when a day has none, or undefined when editions have no lead. */
+function leadOf(included: readonly Selection[], { lead }: SelectionRules): string | null | undefined {
+  if (lead === 'none') return undefined
+  const least = lead === 'best' ? 1 : LEAD_PUBLISHERS
+  const isLead = ({ ranked: { story, publishers } }: Selection) =>
+    publishers.length >= least && story.recurring === undefined
+  return included.find(isLead)?.ranked.story.id ?? null
 }
 
 function minutesToRead(stories: readonly EditionStory[]): number {

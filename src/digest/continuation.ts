@@ -1,31 +1,31 @@
-// What was sent before is not sent again as new.
-
-import { fold } from '../themes/language/detect-language.ts'
+// Decides whether a story continues one that was sent before, and whether it brings news.
+import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
 import type { Story } from '../themes/story.ts'
+import { isNewInstalment } from './instalment.ts'
+import { findNews } from './news.ts'
 import type { PublisherGroups } from './rank.ts'
-import { publishersOf, type SentStory, termsOf, titleFacts } from './sent-story.ts'
+import { publishersOf, rarityOf, type SentStory, termsOf } from './sent-story.ts'
 
-/** Likeness of two stories (cosine over their terms) from which on the later continues the earlier. */
-const CONTINUES = 0.25
-/** A continued story is an update with so many publishers that had not reported it, or so many new facts in its titles. */
-const NEW_PUBLISHERS = 3
-const NEW_FACTS = 3
+/** Minimum similarity (cosine over terms) at which a story continues an earlier one. */
+const CONTINUES = 0.14
+/** Number of remembered stories that the background counts for. */
+const PRIOR_STORIES = 10
 
-/** Whether a story is new, or goes on from one that was sent. */
+/** A story is new, repeats a sent one, or continues it with news: kinds of events and facts. */
 export type Continuation =
   | { kind: 'new' }
   | { kind: 'repeat'; of: SentStory; likeness: number }
-  | { kind: 'update'; of: SentStory; likeness: number; publishers: string[]; facts: string[] }
+  | { kind: 'update'; of: SentStory; likeness: number; news: string[] }
 
-/** What a term weighs in which of the remembered stories, by place. */
-type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>
+type Alike = { of: SentStory; likeness: number }
+type Weights = Readonly<Record<string, number>>
 
 /**
- * Makes what was sent ready to be compared with. The rule: a story continues the most alike of the
- * earlier ones when their likeness is at least 0.25; it is then an update when it brings at least
- * three new publishers, or at least three new numbers or rarer words in titles, and else a repeat.
+ * Prepares the sent stories for comparison.
  *
- * New is what none of the earlier stories that are so alike had.
+ * A story continues the most similar sent story from a similarity of 0.14, where words that many sent
+ * stories share hardly count. The next instalment of a column is new. A continuing story is an update
+ * when it brings news that none of the similar stories had; see `findNews`. Otherwise, it is a repeat.
  *
  * @param earlier The stories of the last days, in any order.
  */
@@ -33,51 +33,58 @@ export function continuationFinder(
   earlier: readonly SentStory[],
   publisherGroups?: PublisherGroups | undefined,
 ): (story: Story) => Continuation {
-  const postings = postingsOf(earlier)
-  const norms = earlier.map(({ terms }) => normOf(terms))
+  const weigh = weigher(earlier)
+  const remembered = earlier.map(({ terms }) => weigh(terms))
+  const postings = postingsOf(remembered)
+  const norms = remembered.map(normOf)
   return (story) => {
     if (earlier.length === 0) return { kind: 'new' }
-    const line = likeTo(termsOf(story), postings, norms).flatMap((likeness, place) => {
+    const similar = cosines(weigh(termsOf(story)), postings, norms).flatMap((likeness, place): Alike[] => {
       const of = earlier[place]
       return of === undefined || likeness < CONTINUES ? [] : [{ of, likeness }]
     })
-    const [best] = line.toSorted(mostAlikeFirst)
+    const [best] = similar.toSorted(mostAlikeFirst)
     if (best === undefined) return { kind: 'new' }
-    const known = new Set(line.flatMap(({ of }) => of.publishers.map(fold)))
-    const told = new Set(line.flatMap(({ of }) => [...of.facts, ...Object.keys(of.terms)]))
-    const publishers = publishersOf(story, publisherGroups).filter((name) => !known.has(fold(name)))
-    const facts = titleFacts(story).filter((fact) => !told.has(fact))
-    const isUpdate = publishers.length >= NEW_PUBLISHERS || facts.length >= NEW_FACTS
-    return isUpdate ? { kind: 'update', ...best, publishers, facts } : { kind: 'repeat', ...best }
+    const publishers = publishersOf(story, publisherGroups)
+    if (isNewInstalment(story, publishers, best)) return { kind: 'new' }
+    const news = findNews(
+      story,
+      similar.map(({ of }) => of),
+    )
+    return news.length === 0 ? { kind: 'repeat', ...best } : { kind: 'update', ...best, news }
   }
 }
 
-type Alike = { of: SentStory; likeness: number }
-
-/** Of equals the later one, which the reader remembers better; then by id, so that order does not matter. */
+/** Prefers the more similar story, then the later one, then the lower id. */
 function mostAlikeFirst(a: Alike, b: Alike): number {
   if (a.likeness !== b.likeness) return b.likeness - a.likeness
   if (a.of.day !== b.of.day) return a.of.day > b.of.day ? -1 : 1
   return a.of.id < b.of.id ? -1 : 1
 }
 
-/** The likeness to each of the remembered stories. */
-function likeTo(
-  terms: Record<string, number>,
-  postings: Postings,
-  norms: readonly number[],
-): readonly number[] {
-  const dots = norms.map(() => 0)
-  for (const [term, weight] of Object.entries(terms)) {
-    for (const [place, other] of postings.get(term) ?? []) dots[place] = (dots[place] ?? 0) + weight * other
+/** Returns a function that weighs stored terms by their rarity among the sent stories, with everyday news as a prior. */
+function weigher(earlier: readonly SentStory[]): (terms: Weights) => Weights {
+  const frequency = new Map<string, number>()
+  for (const { terms } of earlier) {
+    for (const term of Object.keys(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   }
-  const norm = normOf(terms)
-  return dots.map((dot, place) => (dot === 0 ? 0 : dot / (norm * (norms[place] ?? 1))))
+  const rarity = (term: string) => {
+    const prior = (PRIOR_STORIES * (documentFrequency(term) + 0.5)) / BACKGROUND_DOCUMENTS
+    const share = ((frequency.get(term) ?? 0) + prior) / (earlier.length + PRIOR_STORIES)
+    return Math.max(0, -Math.log(2 * share))
+  }
+  return (terms) =>
+    Object.fromEntries(
+      Object.entries(terms).map(([term, weight]) => [term, (weight / rarityOf(term)) * rarity(term)]),
+    )
 }
 
-function postingsOf(earlier: readonly SentStory[]): Postings {
+/** Weight of a term in each of the remembered stories, by index. */
+type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>
+
+function postingsOf(remembered: readonly Weights[]): Postings {
   const postings = new Map<string, [number, number][]>()
-  earlier.forEach(({ terms }, place) => {
+  remembered.forEach((terms, place) => {
     for (const [term, weight] of Object.entries(terms)) {
       const list = postings.get(term)
       if (list === undefined) postings.set(term, [[place, weight]])
@@ -87,6 +94,15 @@ function postingsOf(earlier: readonly SentStory[]): Postings {
   return postings
 }
 
-function normOf(terms: Record<string, number>): number {
+function cosines(terms: Weights, postings: Postings, norms: readonly number[]): readonly number[] {
+  const dots = norms.map(() => 0)
+  for (const [term, weight] of Object.entries(terms)) {
+    for (const [place, other] of postings.get(term) ?? []) dots[place] = (dots[place] ?? 0) + weight * other
+  }
+  const norm = normOf(terms)
+  return dots.map((dot, place) => (dot === 0 ? 0 : dot / (norm * (norms[place] ?? 1))))
+}
+
+function normOf(terms: Weights): number {
   return Math.sqrt(Object.values(terms).reduce((sum, weight) => sum + weight * weight, 0))
 }

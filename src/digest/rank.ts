@@ -10,7 +10,7 @@ import type { Score } from './edition.ts'
 /** Weight of each part of the score; every part is between 0 and 1. */
 export const WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
 /** Number of publishers that gives a full score; a single publisher gives 0. */
-const FULL_PUBLISHERS = 16
+const FULL_PUBLISHERS = 128
 /** Age at which a report counts for half. */
 const HALF_LIFE_HOURS = 12
 /** Freshness of a report without a date. */
@@ -38,7 +38,7 @@ export type RankedStory = {
  *
  *     total = 0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length
  *
- * - publishers: log2 of the distinct publishers over log2 of 16, at most 1; copies count, as someone chose to print them
+ * - publishers: log2 of the distinct publishers over log2 of 128, at most 1; copies count, as someone chose to print them
  * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
  * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
  * - length: words of the longest report over 800, at most 1

@@ -6,6 +6,7 @@ import type { ThemeId } from '../themes/theme.ts'
 import { type Continuation, continuationFinder } from './continuation.ts'
 import { counted } from './counted.ts'
 import { type PublisherGroups, publisherGroup, publisherKey, type RankedStory } from './rank.ts'
+import { DEFAULT_RULES, type SelectionRules } from './selection-rules.ts'
 import type { SentStory } from './sent-story.ts'
 
 export type Limits = {
@@ -25,13 +26,16 @@ export type Selection = {
 }
 
 /**
- * Selects stories in the given order while there is room in the edition, in their themes, and for the publishers of
- * their headlines. Stories that continue a recent one without enough news are left out.
+ * Selects stories: those of two or more publishers, then single reports, then recurring columns, each by score. Stories
+ * are included while there is room in the edition, in their themes, and for the publishers of their headlines. The limit of
+ * a theme applies only while other themes have stories, and `more` has none: remaining room is filled from full themes.
+ * Stories that continue a recent one without news are left out.
  *
  * If the publisher of a story's best article has no headlines left, the best article of another publisher supplies the
  * headline, so that one publisher's limit never costs a story that others report.
  *
  * @param earlier Stories sent in recent days.
+ * @returns A decision on each story, in the order of selection.
  */
 export function selectStories(
   ranked: readonly RankedStory[],
@@ -39,28 +43,40 @@ export function selectStories(
     limits,
     publisherGroups,
     earlier,
-  }: { limits: Limits; publisherGroups?: PublisherGroups | undefined; earlier: readonly SentStory[] },
+    rules = DEFAULT_RULES,
+  }: {
+    limits: Limits
+    publisherGroups?: PublisherGroups | undefined
+    earlier: readonly SentStory[]
+    rules?: SelectionRules | undefined
+  },
 ): Selection[] {
-  const compare = continuationFinder(earlier, publisherGroups)
+  const continuationOf = continuationFinder(earlier, publisherGroups)
   const headlines = headlinesWithin(limits.storiesPerPublisher, ranked, publisherGroups)
-  const places = new Map<ThemeId, number>()
+  const decisions = new Map<RankedStory, Selection>()
+  const counts = new Map<ThemeId, number>()
   let total = 0
-  return ranked.map((candidate) => {
-    const out = (reason: string): Selection => ({ ranked: candidate, included: false, reason })
-    const { theme } = candidate.story
-    const place = (places.get(theme) ?? 0) + 1
-    if (total >= limits.stories) return out(`the digest holds its ${limits.stories} stories already`)
-    if (place > limits.storiesPerTheme) {
-      return out(`its theme holds its ${limits.storiesPerTheme} stories already`)
-    }
+
+  /** Decides on a story; undefined while it waits for other themes. */
+  const decide = (candidate: RankedStory, isLimited: boolean): Selection | undefined => {
+    const leaveOut = (reason: string): Selection => ({ ranked: candidate, included: false, reason })
+    const { theme, recurring } = candidate.story
+    if (recurring === 'not-news' && rules.notNews === 'out') return leaveOut(NOT_NEWS)
+    const place = (counts.get(theme) ?? 0) + 1
+    if (isLimited && theme !== 'more' && place > limits.storiesPerTheme) return undefined
+    if (total >= limits.stories) return leaveOut(`the digest holds its ${limits.stories} stories already`)
     const headed = headlines.find(candidate.story)
     if (headed === null) {
-      return out(`its publisher has the headlines of ${counted(limits.storiesPerPublisher, 'story')} already`)
+      return leaveOut(
+        `its publisher has the headlines of ${counted(limits.storiesPerPublisher, 'story')} already`,
+      )
     }
-    const past = compare(candidate.story)
-    if (past.kind === 'repeat') return out(`continues ${quoted(past.of)}, with too little new`)
+    const past = continuationOf(candidate.story)
+    if (past.kind === 'repeat' && rules.repeats !== 'all')
+      return leaveOut(`continues ${quoted(past.of)}, with too little new`)
+    if (past.kind === 'update' && rules.repeats === 'none') return leaveOut(`continues ${quoted(past.of)}`)
     total++
-    places.set(theme, place)
+    counts.set(theme, place)
     headlines.take(headed.story)
     const reported = `number ${place} of its theme, reported by ${counted(candidate.publishers.length, 'publisher')}`
     return {
@@ -69,7 +85,27 @@ export function selectStories(
       reason: reported + headed.note + updateNote(past),
       ...(past.kind === 'update' && { updateOf: past.of.day }),
     }
-  })
+  }
+
+  const tiers = [...Map.groupBy(ranked, tierOf)].sort(([a], [b]) => a - b).map(([, tier]) => tier)
+  for (const tier of tiers) {
+    for (const isLimited of [true, false]) {
+      for (const candidate of tier) {
+        if (decisions.has(candidate)) continue
+        const decision = decide(candidate, isLimited)
+        if (decision !== undefined) decisions.set(candidate, decision)
+      }
+    }
+  }
+  return tiers.flat().flatMap((candidate) => decisions.get(candidate) ?? [])
+}
+
+const NOT_NEWS = 'its section or title says that it is not news'
+
+/** Returns 0 for stories of several publishers, 1 for single reports, 2 for recurring columns. */
+function tierOf({ story, publishers }: RankedStory): number {
+  if (story.recurring !== undefined) return 2
+  return publishers.length > 1 ? 0 : 1
 }
 
 /** Counts the headlines of each publisher. */
@@ -100,12 +136,7 @@ function headlinesWithin(
 }
 
 function updateNote(past: Continuation): string {
-  if (past.kind !== 'update') return ''
-  const news = [
-    past.publishers.length > 0 && counted(past.publishers.length, 'new publisher'),
-    past.facts.length > 0 && `${counted(past.facts.length, 'new fact')} in titles`,
-  ]
-  return `; update: ${news.filter(Boolean).join(' and ')} since ${quoted(past.of)}`
+  return past.kind === 'update' ? `; continues ${quoted(past.of)}; new: ${past.news.join(', ')}` : ''
 }
 
 const quoted = ({ title, day }: SentStory) => `“${title}” of ${day}`

@@ -7,6 +7,7 @@ import { wordsOf } from '../themes/language/words.ts'
 import { openingOf } from '../themes/stories/document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
 import type { Story } from '../themes/story.ts'
+import { type EventKind, kindsOf } from './event-kinds.ts'
 import { type PublisherGroups, publisherGroup } from './rank.ts'
 
 /** Terms remembered of a story, heaviest first. */
@@ -18,8 +19,12 @@ const PUBLISHERS = 200
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
+/** Numbers remembered of its openings. */
+const NUMBERS = 80
+/** Characters of each opening that are searched for kinds of events. */
+const EVENT_CHARACTERS = 400
 /** A word of a title is a fact when it is a number, or rarer than this in everyday news. */
-const RARE_DOCUMENTS = 60
+export const RARE_DOCUMENTS = 60
 
 export type SentStory = {
   id: string
@@ -29,8 +34,10 @@ export type SentStory = {
   title: string
   /** Stems that tell it from others, with their weight. */
   terms: Record<string, number>
-  /** Numbers and rarer stems of its articles' titles. */
+  /** Numbers and rarer stems of its articles' titles, and numbers of their openings. */
   facts: string[]
+  /** Kinds of events in titles and openings; missing in stories stored by an earlier version. */
+  events?: EventKind[]
   publishers: string[]
 }
 
@@ -48,7 +55,8 @@ export function toSentStory(
     day,
     title,
     terms: termsOf(story),
-    facts: titleFacts(story),
+    facts: [...new Set([...titleFacts(story), ...numbersOf(story)])],
+    events: eventsOf(story),
     publishers: publishersOf(story, publisherGroups).slice(0, PUBLISHERS),
   }
 }
@@ -77,6 +85,25 @@ export function titleFacts(story: Story): string[] {
   return [...facts].sort().slice(0, TITLE_TERMS)
 }
 
+/** Returns the numbers of its openings, sorted. */
+function numbersOf(story: Story): string[] {
+  const numbers = new Set<string>()
+  for (const article of story.articles) {
+    for (const word of wordsOf(openingOf(article, TEXT_CHARACTERS))) if (/^\d/.test(word)) numbers.add(word)
+  }
+  return [...numbers].sort().slice(0, NUMBERS)
+}
+
+/** Returns the kinds of events in titles and openings. */
+function eventsOf({ articles }: Story): EventKind[] {
+  const kinds = new Set<EventKind>()
+  for (const article of articles) {
+    const words = wordsOf(`${article.title}\n${openingOf(article, EVENT_CHARACTERS)}`)
+    for (const kind of kindsOf(words)) kinds.add(kind)
+  }
+  return [...kinds].sort()
+}
+
 /** Names of its publishers (groups), each once, in the order of its articles. */
 export function publishersOf(story: Story, publisherGroups: PublisherGroups | undefined): string[] {
   const names = new Map<string, string>()
@@ -87,11 +114,13 @@ export function publishersOf(story: Story, publisherGroups: PublisherGroups | un
   return [...names.values()]
 }
 
-function rarityOf(term: string): number {
+/** Returns the logarithm of how rare a stem is in everyday news. */
+export function rarityOf(term: string): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (documentFrequency(term) + 1))
 }
 
-function stemsOf(article: Article, text: string): string[] {
+/** Returns the stems of a text without stop words. */
+export function stemsOf(article: Article, text: string): string[] {
   const words = wordsOf(text)
   const language = detectLanguage(article.language, words)
   return words

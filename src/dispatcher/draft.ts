@@ -65,6 +65,7 @@ export async function draftDigest(
     limits: config.limits,
     themes: config.themes,
     publisherGroups: config.publisherGroups,
+    rules: config.rules,
     memory,
   })
   const template =

@@ -1,6 +1,7 @@
 // Groups the reports of an event into a story.
 import type { Article } from '../articles/article.ts'
 import { labelStories } from './classify.ts'
+import { recurringKind } from './columns.ts'
 import { type Lexicons, lexiconsFor } from './compiled-lexicon.ts'
 import { addEvidence, type EvidenceRows } from './evidence.ts'
 import type { SupportedLanguage } from './language/stop-words.ts'
@@ -24,6 +25,8 @@ const LEAST_COSINE = 0.15
 export type GroupOptions = {
   /** The operator's themes; defaults to the built-in ones. */
   themes?: readonly ThemeDefinition[]
+  /** Keys of articles that belong to recurring columns, in addition to those recognised by section or title. */
+  columns?: ReadonlySet<string>
   /** Weights of the evidence; a benchmark replaces them. */
   evidence?: EvidenceWeights
 }
@@ -40,9 +43,16 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const lexicons = lexiconsFor(options.themes)
   const { copiesOf, distinct, evidence, languages, vectors } = readArticles(sorted, lexicons)
+  const recurring = distinct.map((article) =>
+    options.columns?.has(article.key) ? 'column' : recurringKind(article),
+  )
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
   const weights = options.evidence ?? EVIDENCE_WEIGHTS
-  const verdicts = judgeNeighbours(near, vectors.reports, { most: NEIGHBOURS, weights })
+  const verdicts = judgeNeighbours(near, vectors.reports, {
+    most: NEIGHBOURS,
+    weights,
+    isAlone: (row) => recurring[row] !== null,
+  })
   const groups = agglomerate(smooth(vectors, verdicts), verdicts.pairs).map((found) => {
     const vector = sumOf(found, vectors)
     return { vector, rows: mostRepresentativeFirst(found, vector, vectors, distinct) }
@@ -71,7 +81,15 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
       theme: 'more',
       evidence: { words: [], section: false, margin: 0 },
     }
-    return { id: idOf(members), articles: members, copies, theme, evidence }
+    const kind = recurring[rows[0] ?? -1] ?? null
+    return {
+      id: idOf(members),
+      articles: members,
+      copies,
+      theme,
+      evidence,
+      ...(kind !== null && { recurring: kind }),
+    }
   })
 }
 

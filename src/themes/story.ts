@@ -1,6 +1,9 @@
 import type { Article } from '../articles/article.ts'
 import type { ThemeId } from './theme.ts'
 
+/** `column`: a recurring item that mentions the events of the day. `not-news`: puzzles, horoscopes and advertising. */
+export type RecurringKind = 'column' | 'not-news'
+
 /** Evidence for the theme of a story. */
 export type ThemeEvidence = {
   /** Stems that contributed most, strongest first. */
@@ -20,6 +23,8 @@ export type Story = {
   /** Maps the key of a copy (same address or same text) to the key of its original. */
   copies: Record<string, string>
   theme: ThemeId
+  /** Present when the story is an instalment of a recurring column, or not news. */
+  recurring?: RecurringKind
   /** Evidence for the theme; absent for stories that were not classified here. */
   evidence?: ThemeEvidence
 }

@@ -60,18 +60,51 @@ test('continuationFinder() calls a story without news a repeat of the earlier on
   })
 })
 
-test('continuationFinder() calls a story with new facts in its titles an update, and names them', () => {
-  const answer = continuationFinder(memory)(aStory(spill))
-  expect(answer).toMatchObject({ kind: 'update', of: { day: '2026-11-23' }, publishers: ['Northern Times'] })
-  expect(answer).toMatchObject({ facts: expect.arrayContaining(['900', 'oil', 'lagoon']) })
+test('continuationFinder() calls a story with a new number in one of few titles an update, and names it', () => {
+  expect(continuationFinder(memory)(aStory(spill))).toMatchObject({
+    kind: 'update',
+    of: { day: '2026-11-23' },
+    news: ['900'],
+  })
 })
 
-test('continuationFinder() calls a story that three more publishers took up an update', () => {
-  const articles = ['One', 'Two', 'Three'].map((source, i) => ({ ...again, id: `${i}`, key: `${i}`, source }))
-  expect(continuationFinder(memory)(aStory(articles))).toMatchObject({
+test('continuationFinder() calls a new kind of event in one title an update', () => {
+  const arrest = anArticle({ ...again, title: 'Captain of tanker Meridian arrested at Port Selby' })
+  expect(continuationFinder(memory)(aStory([arrest]))).toMatchObject({ kind: 'update', news: ['arrest'] })
+})
+
+test('continuationFinder() calls two facts that several titles share an update, and not those of one title', () => {
+  const titled = (id: string, title: string) => anArticle({ ...again, id, key: id, source: id, title })
+  const slick = [
+    titled('a', 'Oil slick from tanker reaches Selby lagoon'),
+    titled('b', 'Slick off Port Selby drifts into lagoon'),
+    titled('c', 'Tanker still aground off Port Selby'),
+  ]
+  expect(continuationFinder(memory)(aStory(slick))).toMatchObject({
     kind: 'update',
-    publishers: ['One', 'Two', 'Three'],
+    news: ['lagoon', 'slick'],
   })
+  expect(continuationFinder(memory)(aStory([...slick.slice(1), ...slick.slice(2)]))).toMatchObject({
+    kind: 'repeat',
+  })
+})
+
+test('continuationFinder() does not call new publishers news', () => {
+  const articles = ['One', 'Two', 'Three'].map((source, i) => ({ ...again, id: `${i}`, key: `${i}`, source }))
+  expect(continuationFinder(memory)(aStory(articles))).toMatchObject({ kind: 'repeat' })
+})
+
+test('continuationFinder() calls the next instalment of a column new, and a reprint a repeat', () => {
+  const column = (title: string) =>
+    anArticle({
+      source: 'Patchbay',
+      title,
+      text: 'Our daily count of advisories from forty vendors, with the critical ones explained for administrators.',
+    })
+  const sentColumn = sent([column('Patch counter, Thursday: 41 advisories')], '2026-11-26')
+  const kindOf = (title: string) => continuationFinder([sentColumn])(aStory([column(title)])).kind
+  expect(kindOf('Patch counter, Friday: 27 advisories')).toBe('new')
+  expect(kindOf('Patch counter, Thursday: 41 advisories')).toBe('repeat')
 })
 
 test('continuationFinder() does not take for news what any earlier day of the story had', () => {

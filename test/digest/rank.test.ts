@@ -15,7 +15,7 @@ test('rankStories() counts a publisher once and a group once', () => {
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
   const [ranked] = rankStories([story], { now, publisherGroups: { 'example online': 'The Example' } })
   expect(ranked?.publishers).toEqual(['The Example', 'Another'])
-  expect(ranked?.score.publishers).toBe(0.25)
+  expect(ranked?.score.publishers).toBeCloseTo(1 / 7)
 })
 
 test('rankStories() halves freshness every 12 hours', () => {

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest'
 import { rankStories } from '../../src/digest/rank.ts'
 import { type Limits, selectStories } from '../../src/digest/select.ts'
+import { DEFAULT_RULES, type SelectionRules } from '../../src/digest/selection-rules.ts'
 import { toSentStory } from '../../src/digest/sent-story.ts'
 import type { Story } from '../../src/themes/story.ts'
 import { anArticle, aStory } from '../themes/factories.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 
-type Given = { limits?: Partial<Limits>; families?: Record<string, string>; earlier?: Story[] }
+type Given = {
+  limits?: Partial<Limits>
+  families?: Record<string, string>
+  earlier?: Story[]
+  rules?: Partial<SelectionRules>
+}
 
-function choose(stories: Story[], { limits = {}, families: publisherGroups, earlier = [] }: Given) {
+function choose(stories: Story[], { limits = {}, families: publisherGroups, earlier = [], rules }: Given) {
   return selectStories(rankStories(stories, { now: NOW, publisherGroups }), {
     limits: { stories: 25, storiesPerTheme: 25, storiesPerPublisher: 25, ...limits },
     publisherGroups,
+    rules: { ...DEFAULT_RULES, ...rules },
     earlier: earlier.map((story) =>
       toSentStory(story, { day: '2026-11-20', title: story.articles[0]?.title ?? '', publisherGroups }),
     ),
@@ -81,22 +88,59 @@ test('selectStories() leaves out a repeat, names its day, and gives its place to
   expect(next).toMatchObject({ included: true, reason: 'number 1 of its theme, reported by 1 publisher' })
 })
 
-test('selectStories() includes a continuing story with enough news and says what is new', () => {
-  const articles = ['One', 'Two', 'Three'].map((source) =>
-    tanker(source, source, 'Tanker still aground off Port Selby'),
-  )
-  expect(choose([aStory(articles)], { earlier: [sent] })).toMatchObject([
+const spill = aStory([tanker('s', 'Gazette', 'Tanker breaks apart, 900 tonnes of oil in Selby lagoon')])
+
+test('selectStories() includes a continuing story with news and says what is new', () => {
+  expect(choose([spill], { earlier: [sent] })).toMatchObject([
     {
       included: true,
       updateOf: '2026-11-20',
       reason:
-        'number 1 of its theme, reported by 3 publishers; update: 3 new publishers since “Tanker runs aground off Port Selby” of 2026-11-20',
+        'number 1 of its theme, reported by 1 publisher; continues “Tanker runs aground off Port Selby” of 2026-11-20; new: 900',
     },
   ])
-  const spill = tanker('s', 'Gazette', 'Tanker breaks apart, 900 tonnes of oil in Selby lagoon')
-  expect(choose([aStory([spill])], { earlier: [sent] })[0]).toMatchObject({
-    updateOf: '2026-11-20',
-    reason: expect.stringMatching(/; update: \d new facts in titles since “Tanker/),
+})
+
+test('selectStories() follows the rule for repeats', () => {
+  const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
+  const included = (repeats: SelectionRules['repeats']) =>
+    choose([again, spill], { earlier: [sent], rules: { repeats } }).flatMap((selection) =>
+      selection.included ? [selection.ranked.story.id] : [],
+    )
+  expect(included('news')).toEqual(['s'])
+  expect(included('all')).toEqual(['again', 's'])
+  expect(included('none')).toEqual([])
+})
+
+test('selectStories() puts stories of several publishers first, then single reports, then columns', () => {
+  const column = aStory([anArticle({ id: 'w', title: 'Weather' })], { id: 'w', recurring: 'column' })
+  const ids = choose([column, by('a', 'Gazette'), by('b', 'Herald', 'Post')], {}).map(
+    ({ ranked }) => ranked.story.id,
+  )
+  expect(ids).toEqual(['b', 'a', 'w'])
+})
+
+test('selectStories() limits a theme only while other themes have stories, and never limits "more"', () => {
+  const sport = ['a', 'b', 'c'].map((id) => ({ ...by(id, `Paper ${id}`), theme: 'sport' as const }))
+  const health = { ...by('h', 'Paper h'), theme: 'health' as const }
+  const more = ['x', 'y'].map((id) => by(id, `Paper ${id}`))
+  const included = (stories: Story[], most: number) =>
+    choose(stories, { limits: { stories: most, storiesPerTheme: 1 } }).flatMap((selection) =>
+      selection.included ? [selection.ranked.story.id] : [],
+    )
+  expect(included([...sport, health], 2)).toEqual(['a', 'h'])
+  expect(included([...sport, health], 4)).toEqual(['a', 'b', 'c', 'h'])
+  expect(included([...sport, ...more], 3)).toEqual(['a', 'x', 'y'])
+})
+
+test('selectStories() leaves out items that are not news, or puts them last', () => {
+  const quiz = aStory([anArticle({ id: 'q', title: 'Quiz' })], { id: 'q', recurring: 'not-news' })
+  expect(choose([quiz], {})[0]).toMatchObject({
+    included: false,
+    reason: 'its section or title says that it is not news',
+  })
+  expect(choose([quiz, by('a', 'Gazette')], { rules: { notNews: 'last' } })[1]).toMatchObject({
+    included: true,
   })
 })
 

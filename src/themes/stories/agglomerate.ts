@@ -19,7 +19,7 @@ const DISCOUNT = 0.55
 const UNJUDGED_LOGIT = -3
 const UNJUDGED_WEIGHT = 0.1
 /** Mean logit that suffices on a small day, and its change with the size of the day. */
-const SUFFICIENT = -1.3
+const SUFFICIENT = -1
 const SUFFICIENT_GROWTH = 0.2
 /** Maximum shortfall of a mean logit, and how strongly a shortfall lowers the score. */
 const MOST_SHORTFALL = 4

@@ -20,6 +20,8 @@ export type Reports = SparseRows & {
   /** Length of each row, and total weight of its title. */
   norms: Float32Array
   titles: Float32Array
+  /** Numbers in each title, such as `310,000` or `2-1`, as ids. */
+  numbers: SparseRows
   /** Hours since 1970, NaN when unknown. */
   hours: Float64Array
   /** Number of the publisher of each row, and the share of the day's articles from each publisher. */
@@ -32,15 +34,17 @@ export type Reports = SparseRows & {
  *
  * @param zoned The zones of each term as weights.
  * @param background Number of background documents that contain each term.
+ * @param numbers Numbers in each title.
  * @param sources Publisher of each row.
  */
 export function prepareReports(
   zoned: SparseRows,
   {
     background,
+    numbers,
     hours,
     sources,
-  }: { background: Float32Array; hours: Float64Array; sources: readonly string[] },
+  }: { background: Float32Array; numbers: SparseRows; hours: Float64Array; sources: readonly string[] },
 ): Reports {
   const weights = weightsOf(zoned, background)
   const rows = startRows()
@@ -53,7 +57,7 @@ export function prepareReports(
     titles[i] = title
   }
   const titleWeights = finishRows(titleRows).weights
-  return { ...finishRows(rows), titleWeights, norms, titles, hours, ...countPublishers(sources) }
+  return { ...finishRows(rows), titleWeights, norms, titles, numbers, hours, ...countPublishers(sources) }
 }
 
 /** Adds a row in ascending order of terms. Returns its squared length and the weight of its title. */
@@ -114,4 +118,17 @@ function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers'
   const shares = new Float32Array(numbers.size)
   for (const publisher of publishers) shares[publisher] = (shares[publisher] ?? 0) + 1 / sources.length
   return { publishers, shares }
+}
+
+/** Matches a number with its separators, and a score such as `2-1` or `7:4`. */
+const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
+
+/** Adds a row of the distinct numbers in a title. `ids` numbers them. */
+export function addNumbers(rows: RowBuilder, title: string, ids: Map<string, number>): void {
+  for (const number of new Set(title.match(NUMBER))) {
+    const id = ids.get(number) ?? ids.size
+    ids.set(number, id)
+    addEntry(rows, id, 1)
+  }
+  endRow(rows)
 }

@@ -10,7 +10,7 @@ const LENDERS = 4
 /** Weight of a lender's words at cosine c is this times c², reduced between headlines of different hours. */
 const LENT = 0.75
 /** Added to the logit of a pair when it weighs a lender, and the decrease with the size of the day. */
-const LENDING_BIAS = 1
+const LENDING_BIAS = 0.8
 const LENDING_GROWTH = 0.3
 
 /** Returns the unit vector of each row with the words that its nearest rows lend, as far as evidence supports them. */

@@ -4,7 +4,7 @@ import { fold } from '../language/detect-language.ts'
 import type { ArticleDocument } from './document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency, documentFrequencyAbroad } from './document-frequency.ts'
 import { namesOnly, noteNames } from './names.ts'
-import { prepareReports, type Reports, ZONE } from './reports.ts'
+import { addNumbers, prepareReports, type Reports, ZONE } from './reports.ts'
 import { hoursOf } from './similarity.ts'
 import {
   addEntry,
@@ -53,6 +53,9 @@ export type VectorBuilder = {
   counted: RowBuilder
   zoned: RowBuilder
   named: RowBuilder
+  /** Numbers in titles, and their ids. */
+  numbered: RowBuilder
+  numbers: Map<string, number>
   lengths: number[]
   hours: number[]
   sources: string[]
@@ -64,6 +67,8 @@ export function startVectors(): VectorBuilder {
     counted: startRows(),
     zoned: startRows(),
     named: startRows(),
+    numbered: startRows(),
+    numbers: new Map(),
     lengths: [],
     hours: [],
     sources: [],
@@ -72,7 +77,7 @@ export function startVectors(): VectorBuilder {
 
 /** Counts the words and names of an article as the next row. */
 export function addArticle(
-  { vocabulary, counted, zoned, named, lengths, hours, sources }: VectorBuilder,
+  { vocabulary, counted, zoned, named, numbered, numbers, lengths, hours, sources }: VectorBuilder,
   article: Article,
   document: ArticleDocument,
 ): void {
@@ -83,6 +88,7 @@ export function addArticle(
   endRow(zoned)
   for (const term of noteNames(document, vocabulary)) addEntry(named, term, 1)
   endRow(named)
+  addNumbers(numbered, document.title, numbers)
   lengths.push(Math.log1p(document.text.length + document.title.length))
   hours.push(hoursOf(article.publishedAt))
   sources.push(fold(article.source))
@@ -94,6 +100,7 @@ export function finishVectors({
   counted,
   zoned,
   named,
+  numbered,
   lengths,
   hours,
   sources,
@@ -119,7 +126,12 @@ export function finishVectors({
     lengths: Float32Array.from(lengths),
     hours: times,
     names: namesOnly(finishRows(named), vocabulary, rarity),
-    reports: prepareReports(finishRows(zoned), { background, hours: times, sources }),
+    reports: prepareReports(finishRows(zoned), {
+      background,
+      numbers: finishRows(numbered),
+      hours: times,
+      sources,
+    }),
   }
 }
 

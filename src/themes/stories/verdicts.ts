@@ -9,11 +9,11 @@ const ALL_PAIRS = 400
 /** Number of articles up to which a day is small. Larger days need more evidence, because chance resemblances multiply. */
 const SMALL_DAY = 40
 /** Logit below which a neighbour is dropped on a small day, its change with the size of the day, and its maximum. */
-const GATE = -2
+const GATE = -1.8
 const GATE_GROWTH = 0.5
 const MOST_GATE = 0
 /** Logit from which a pair of a small day becomes neighbours, and the cosine assumed for it. */
-const JOINING = 0
+const JOINING = 0.2
 const JOINING_COSINE = 0.15
 
 /** Judged pairs of rows, each once with a < b. `linked` tells whether they are neighbours. */
@@ -28,11 +28,16 @@ export function excessSize(articles: number): number {
   return Math.log(Math.max(1, articles / SMALL_DAY))
 }
 
-/** Judges pairs, drops neighbours without evidence, and on small days adds pairs with evidence; at most `most` per row. */
+/**
+ * Judges pairs, drops neighbours without evidence, and on small days adds pairs with evidence.
+ *
+ * @param most Maximum number of neighbours per row.
+ * @param isAlone Tests for rows that never have neighbours.
+ */
 export function judgeNeighbours(
   near: Neighbours,
   reports: Reports,
-  { most, weights }: { most: number; weights: EvidenceWeights },
+  { most, weights, isAlone }: { most: number; weights: EvidenceWeights; isAlone: (row: number) => boolean },
 ): Verdicts {
   const count = reports.norms.length
   const gate = Math.min(MOST_GATE, GATE + GATE_GROWTH * Math.log(count / SMALL_DAY))
@@ -43,6 +48,7 @@ export function judgeNeighbours(
   for (const key of keys) {
     const a = Math.floor(key / count)
     const b = key % count
+    if (isAlone(a) || isAlone(b)) continue
     const logit = judgePair(a, b, reports, weights)
     const cosine = cosines.get(key) ?? (logit >= JOINING ? JOINING_COSINE : 0)
     const isLinked = cosine > 0 && logit >= gate

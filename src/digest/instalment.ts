@@ -1,0 +1,71 @@
+// Recognises the next instalment of a column, such as the weather of another day.
+import type { Article } from '../articles/article.ts'
+import { fold } from '../themes/language/detect-language.ts'
+import { cleanTitle, headlineOf } from '../themes/stories/headline.ts'
+import type { Story } from '../themes/story.ts'
+import { type PublisherGroups, publisherKey } from './rank.ts'
+import type { SentStory } from './sent-story.ts'
+
+/** Similarity from which a common label is the subject of a story rather than the name of a column. */
+const MOST_SIMILAR = 0.26
+/** Maximum characters of a label before a colon. */
+const LONGEST_LABEL = 40
+/** Names of days and months, which change from one instalment to the next. */
+const DATES =
+  /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jan\p{L}*|feb\p{L}*|mar[chz]\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[yi]?|aug\p{L}*|sept?\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|today|tonight|heute|hoy)(?!\p{L})/gu
+
+/** Tests whether a story is another instalment of the column that a sent story was. */
+export function isNewInstalment(
+  story: Story,
+  publishers: readonly string[],
+  { of, likeness }: { of: SentStory; likeness: number },
+): boolean {
+  const [publisher] = publishers
+  if (publishers.length !== 1 || publisher === undefined) return false
+  if (!of.publishers.some((name) => fold(name) === fold(publisher))) return false
+  const [title, earlier] = [fold(headlineOf(story)), fold(of.title)]
+  if (title === earlier) return false
+  const pattern = patternOf(title)
+  if (pattern !== '' && pattern === patternOf(earlier) && pattern !== title) return true
+  const label = labelOf(title)
+  return label !== null && label === labelOf(earlier) && likeness < MOST_SIMILAR
+}
+
+/** Returns a folded title without numbers, dates and punctuation. */
+function patternOf(title: string): string {
+  return title
+    .replace(/\p{N}+/gu, ' ')
+    .replace(DATES, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+}
+
+/** Returns the words before the first colon without dates, or null without a label. */
+function labelOf(title: string): string | null {
+  const label = /^([^:]+?)\s*:/u.exec(title)?.[1] ?? ''
+  const pattern = patternOf(label)
+  return label === '' || label.length > LONGEST_LABEL || pattern === '' ? null : pattern
+}
+
+/** Returns the keys of articles that are another instalment of a story that their publisher alone reported before. */
+export function findColumns(
+  articles: readonly Article[],
+  earlier: readonly SentStory[],
+  publisherGroups: PublisherGroups | undefined,
+): Set<string> {
+  const titles = new Map<string, Set<string>>()
+  for (const { title, publishers } of earlier) {
+    const [publisher] = publishers
+    if (publishers.length !== 1 || publisher === undefined) continue
+    const key = `${fold(publisher)}\n${patternOf(fold(title))}`
+    titles.set(key, (titles.get(key) ?? new Set()).add(fold(title)))
+  }
+  const columns = articles.filter((article) => {
+    const title = fold(cleanTitle(article))
+    const pattern = patternOf(title)
+    const before = titles.get(`${publisherKey(article, publisherGroups)}\n${pattern}`)
+    // Without numbers or dates that change, an equal title is a reprint.
+    return pattern !== '' && before !== undefined && !before.has(title)
+  })
+  return new Set(columns.map(({ key }) => key))
+}

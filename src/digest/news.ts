@@ -1,0 +1,56 @@
+// Finds the news of a continuing story.
+
+import { documentFrequency } from '../themes/stories/document-frequency.ts'
+import type { Story } from '../themes/story.ts'
+import { kindsInTitle } from './event-kinds.ts'
+import { RARE_DOCUMENTS, type SentStory, stemsOf } from './sent-story.ts'
+
+/** Minimum number and share of titles that make a word or number a fact. */
+const FACT_TITLES = 2
+const FACT_SHARE = 0.3
+/** Minimum number of new facts that are news. */
+const NEWS_FACTS = 2
+/** Maximum number of titles of which a single new number is news. */
+const FEW_TITLES = 2
+/** Share of titles that have to name a new kind of event. */
+const KIND_SHARE = 0.15
+const SHOWN_NEWS = 4
+
+/**
+ * Returns the news of a story that none of the sent stories had, or nothing.
+ *
+ * News is a new kind of event (such as a verdict) in a title, two facts that several titles share, or a new number in a
+ * story of few titles. New publishers are not news.
+ */
+export function findNews(story: Story, sent: readonly SentStory[]): string[] {
+  const titles = story.articles.length
+  const events = newEvents(story, sent)
+  const told = new Set(sent.flatMap(({ facts, terms }) => [...facts, ...Object.keys(terms)]))
+  const counts = new Map<string, number>()
+  for (const article of story.articles) {
+    for (const stem of new Set(stemsOf(article, article.title))) {
+      if (!told.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    }
+  }
+  const shared = [...counts].filter(([stem, count]) => {
+    return isFact(stem) && count >= FACT_TITLES && count >= FACT_SHARE * titles
+  })
+  const numbers = titles > FEW_TITLES ? [] : [...counts.keys()].filter((stem) => /^\d/.test(stem))
+  const facts = shared.length >= NEWS_FACTS ? shared.map(([stem]) => stem) : []
+  return [...new Set([...events, ...numbers, ...facts.sort()])].slice(0, SHOWN_NEWS)
+}
+
+/** Returns the kinds of events in enough titles that no sent story named. */
+function newEvents({ articles }: Story, sent: readonly SentStory[]): string[] {
+  const known = new Set<string>(sent.flatMap(({ events }) => events ?? []))
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    for (const kind of kindsInTitle(article)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const least = KIND_SHARE * articles.length
+  return [...counts].filter(([kind, count]) => !known.has(kind) && count >= least).map(([kind]) => kind)
+}
+
+function isFact(stem: string): boolean {
+  return /^\d/.test(stem) || documentFrequency(stem) < RARE_DOCUMENTS
+}

@@ -1,0 +1,16 @@
+// Rules of an edition that an operator can change.
+
+/** Which continuing stories appear again: those with news, all, or none. */
+export const REPEAT_RULES = ['news', 'all', 'none'] as const
+/** Which story leads: the best of two or more publishers, the best, or none. */
+export const LEAD_RULES = ['two_publishers', 'best', 'none'] as const
+/** Whether horoscopes, puzzles, quizzes and advertising are left out or come last. */
+export const NOT_NEWS_RULES = ['out', 'last'] as const
+
+export type SelectionRules = {
+  repeats: (typeof REPEAT_RULES)[number]
+  lead: (typeof LEAD_RULES)[number]
+  notNews: (typeof NOT_NEWS_RULES)[number]
+}
+
+export const DEFAULT_RULES: SelectionRules = { repeats: 'news', lead: 'two_publishers', notNews: 'out' }
