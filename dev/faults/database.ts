@@ -14,6 +14,7 @@ export type DatabaseFaults = {
 export type Moment = `${'before' | 'during' | 'after'} ${keyof typeof STATEMENTS}`
 
 const STATEMENTS = {
+  attempt: /UPDATE digests SET attempts = attempts \+ 1/,
   plan: /INSERT INTO batches .*row_number/s,
   mark: /UPDATE digests SET (?:first_)?planned_at/,
   take: /UPDATE batches SET\s+attempts = /,

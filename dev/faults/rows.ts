@@ -5,6 +5,7 @@ import { CHANGES } from './rows/changes.ts'
 import { CLOCK } from './rows/clock.ts'
 import { HOURS } from './rows/hours.ts'
 import { KILLS } from './rows/kills.ts'
+import { LARGE } from './rows/large.ts'
 import { LEAVERS } from './rows/leavers.ts'
 import { PEOPLE } from './rows/people.ts'
 import { PLAIN } from './rows/plain.ts'
@@ -24,6 +25,7 @@ export const ROWS: readonly FaultRow[] = [
   ...CLOCK,
   ...HOURS,
   ...ARTICLES,
+  ...LARGE,
 ]
 
 /**

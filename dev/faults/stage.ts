@@ -30,7 +30,14 @@ export const VARIABLES: Readonly<Record<string, string>> = {
 const STORIES = { 10: 1, 30: 10, 60: 28 } as const
 export type LetterKb = keyof typeof STORIES
 
-export type SeenDigest = { day: string; state: string; reason: string | null; counts: Record<string, number> }
+export type SeenDigest = {
+  day: string
+  state: string
+  reason: string | null
+  counts: Record<string, number>
+  leftOut: { reason: string; articles: number }[] | null
+  attempts: number
+}
 
 export type StageOptions = {
   script: string

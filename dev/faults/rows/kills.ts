@@ -1,6 +1,4 @@
 // A power cut kills the runtime and its parent, at random and where it hurts most.
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { seeded } from '../../seeded.ts'
 import type { DatabaseFaults, Moment } from '../database.ts'
 import { setFaults, totalsOf } from '../oracle.ts'
@@ -17,6 +15,7 @@ import {
 } from '../row.ts'
 import { onStage, type Stage, storeSamples } from '../stage.ts'
 import { until, untilState } from '../until.ts'
+import { openWatch } from '../watch.ts'
 
 const FIRST_LETTER_WITHIN_S = 10
 
@@ -126,32 +125,6 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Waits for the next call to the mailbox, without a call to the Worker. */
 const firstCall = (stage: Stage, before: number) =>
   until('the first call after a restart', async () => (await totalsOf(stage.mailbox)).calls > before, 60)
-
-/** Starts a server that the database calls at a point; it never answers, so the Worker waits to be killed. */
-async function openWatch() {
-  let reached: () => void = () => {}
-  const server = createServer(() => reached())
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    /** Resolves when the next point is reached. @throws After a minute. */
-    next: () =>
-      new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(
-          () => reject(new Error('Cannot kill the runtime: its statement was not reached within a minute')),
-          60_000,
-        )
-        reached = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      }),
-    close() {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
-}
 
 /** All faults of a provider and a network, in shares of the calls. */
 const EVERYTHING = [

@@ -9,6 +9,7 @@ const MS_PER_HOUR = 3_600_000
 export const SILENCE: readonly FaultRow[] = [
   { name: 'outage', fault: '5xx in 10 % of calls, and an outage', play: outage },
   { name: 'slow', fault: 'calls that are not answered in time', play: slow },
+  { name: 'late', fault: 'in doubt until an hour after the deadline', play: late },
   { name: 'expiry', fault: 'in doubt until Resend forgets the key', play: expiry },
 ]
 
@@ -72,6 +73,51 @@ async function slow(run: FaultRun) {
         ...failing({
           'a key was in use at a retry': (result.totals.refused[409] ?? 0) > 0,
           'no turn takes a minute': turns.length > 0 && turns.every((ms) => ms < 60_000),
+        }),
+      ],
+    }
+  })
+}
+
+async function late(run: FaultRun) {
+  const readers = sized(run, 2000, 1000)
+  return onStage({ script: run.script, readers, variables: { CATCH_UP_HOURS: '6' } }, async (stage) => {
+    await storeSamples(stage)
+    // The last batch is accepted, its answer is lost, and later calls fail, so the batch stays in doubt.
+    await setFaults(stage.mailbox, [
+      { kind: 'lost', by: 'reset', calls: [readers / 100] },
+      { kind: 'error', status: 500, from: readers / 100 + 1 },
+    ])
+    const startedAt = performance.now()
+    const openedAt = Date.now()
+    const { day } = await stage.trigger()
+    const callsMade = async () => (await callsOf(stage.mailbox)).length
+    await until('all but one batch to be accepted, and that one repeated', async () => {
+      const { counts } = await stage.digest(day)
+      return counts.pending === 100 && (await callsMade()) > readers / 100
+    })
+    const atDeadline = await callsMade()
+    await stage.tick(openedAt + 6.75 * MS_PER_HOUR)
+    await until('the batch to be repeated after its deadline', async () => (await callsMade()) > atDeadline)
+    const still = await stage.digest(day)
+    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // another call would send a second copy
+    const before = await callsMade()
+    await stage.tick(openedAt + 7.1 * MS_PER_HOUR)
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
+    const { faults, ...result } = await resultOf(stage, digest, readers, startedAt)
+    const after = await callsMade()
+    return {
+      ...result,
+      notes: [`${digest.counts.uncertain} uncertain`],
+      faults: [
+        // The uncertain letters were in fact accepted, which the books cannot know.
+        ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
+        ...failing({
+          'it is in doubt until an hour after its deadline':
+            still.state === 'sending' && still.counts.pending === 100,
+          'exactly that batch is uncertain':
+            digest.counts.uncertain === 100 && digest.counts.accepted === readers - 100,
+          'it is not retried then': after === before,
         }),
       ],
     }

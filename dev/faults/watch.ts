@@ -1,0 +1,29 @@
+// Waits until the Worker has reached the statement at which it is to be killed.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** Starts a server that the database calls at a point; it never answers, so the Worker waits to be killed. */
+export async function openWatch() {
+  let reached: () => void = () => {}
+  const server = createServer(() => reached())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    /** Resolves when the next point is reached. @throws After a minute. */
+    next: () =>
+      new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(
+          () => reject(new Error('Cannot kill the runtime: its statement was not reached within a minute')),
+          60_000,
+        )
+        reached = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
