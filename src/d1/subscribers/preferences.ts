@@ -90,6 +90,11 @@ export async function listKept(
     lettersToYouAlone: `SELECT kind, state, address, created_at, settled_at, last_error FROM notes
       WHERE subscriber_id = ?1 ORDER BY created_at`,
     addressChanges: 'SELECT email, asked_at FROM address_changes WHERE subscriber_id = ?1',
+    // `instr` finds the few batches of a subscriber among many without parsing their lists.
+    letters: `SELECT b.digest_day, CASE WHEN e.value IS NOT NULL THEN e.value ->> 0
+        WHEN b.settled_at IS NULL THEN 'pending' ELSE b.state END AS outcome, e.value ->> 1 AS reason, b.settled_at
+      FROM batches b LEFT JOIN json_each(b.exceptions) e ON e.key = ?1
+      WHERE instr(b.subscriber_ids, '"' || ?1 || '"') > 0 ORDER BY b.digest_day`,
     digestsWithoutLetter: `SELECT digest_day, reason FROM omissions WHERE subscriber_id = ?1 ORDER BY digest_day`,
   }
   const results = await db.batch<Record<string, unknown>>(

@@ -13,6 +13,7 @@ import { DigestError, fromReply } from '../../errors.ts'
 import { Email } from '../../subscribers/email.ts'
 import { BODY_LIMITS, jsonOf, onlyWith, readJson, readText, valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
+import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 
 /** Maximum number of digests in a listing. */
@@ -20,6 +21,10 @@ const NEWEST = 100
 
 /** Headers of a response whose JSON is serialised here. */
 const JSON_HEADERS = { 'Content-Type': 'application/json' }
+
+/** Sending to everybody cannot be stopped, so it has to be asked for. */
+const NO_BODY =
+  'Cannot make a digest without a body: send {} to make today\'s digest and send it to everybody, or {"dryRun": true} to see its plan'
 
 const DigestRequest = onlyWith(
   {
@@ -47,15 +52,16 @@ export const digests = new Hono<AppEnv>()
   .use(admin)
   .post('/', async (c) => {
     const text = await readText(c.req.raw, BODY_LIMITS.command)
-    const { day, dryRun } = valid(DigestRequest, text.trim() === '' ? {} : jsonOf(text))
-    if (!dryRun) return c.json(fromReply(await theDispatcher(c.env).ask(day ?? null)), 202)
+    if (text.trim() === '') throw new DigestError('invalid', NO_BODY)
+    const { day, dryRun } = valid(DigestRequest, jsonOf(text))
+    if (!dryRun) return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).ask(day ?? null))), 202)
     const deps = depsOf(c)
     const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
     return c.body(JSON.stringify(plan, null, 2), 200, JSON_HEADERS) // indented for reading in a terminal
   })
   .post('/:day/retry', async (c) => {
     const day = dayOf(c.req.param('day'))
-    return c.json(fromReply(await theDispatcher(c.env).retry(day)), 202)
+    return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).retry(day))), 202)
   })
   .post('/:day/test', async (c) => {
     const day = dayOf(c.req.param('day'))
@@ -64,7 +70,7 @@ export const digests = new Hono<AppEnv>()
     await theDispatcher(c.env).wake()
     return c.json(planned, 202)
   })
-  .get('/', async (c) => c.json({ digests: await listDigests(c.env.DB, NEWEST) }))
+  .get('/', async (c) => c.json(withIsoTimes({ digests: await listDigests(c.env.DB, NEWEST) })))
   .get('/:day', async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))
     const now = new Date()
@@ -72,7 +78,7 @@ export const digests = new Hono<AppEnv>()
       findRate(c.env.DB, digest, now),
       findNextDue({ db: c.env.DB, config: c.var.config, now: () => now }, digest),
     ])
-    return c.json({ ...digest, rate, nextDueAt })
+    return c.json(withIsoTimes({ ...digest, rate, nextDueAt }))
   })
   .get('/:day/deliveries', async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))

@@ -18,6 +18,7 @@ import { BODY_LIMITS, onlyWith, readStream, valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { isMultipart } from '../media-type.ts'
 import { knownThemes } from '../readers/known-themes.ts'
+import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 import { exportTable } from './export.ts'
 import { importTable } from './import-lines.ts'
@@ -69,10 +70,11 @@ export const subscribers = new Hono<AppEnv>()
     const { state, email, cursor, limit } = valid(ListQuery, c.req.query())
     if (email !== undefined) {
       const reader = await findListedSubscriber(c.env.DB, email)
-      return c.json({ subscribers: reader === null ? [] : [reader], cursor: null })
+      return c.json(withIsoTimes({ subscribers: reader === null ? [] : [reader], cursor: null }))
     }
     const page = await listSubscribers(c.env.DB, state, { after: cursor, limit })
-    return c.json({ subscribers: page, cursor: page.length < limit ? null : (page.at(-1)?.id ?? null) })
+    const next = page.length < limit ? null : (page.at(-1)?.id ?? null)
+    return c.json(withIsoTimes({ subscribers: page, cursor: next }))
   })
   .post('/import', async (c) => {
     refuseForm(c)

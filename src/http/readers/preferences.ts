@@ -14,6 +14,7 @@ import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { type FormValues, PreferencesPage, type WrongField } from '../pages/preferences.tsx'
+import { withIsoTimes } from '../times.ts'
 import { answerMessage, claimsOf, pathFor } from './claims.ts'
 import { knownThemes } from './known-themes.ts'
 import { wakeLater } from './membership.ts'
@@ -55,7 +56,7 @@ export const preferences = new Hono<AppEnv>()
     if (kept instanceof Response) return kept
     if (kept === null) return away(c)
     c.header('Content-Disposition', 'attachment; filename="kept.json"')
-    return c.json(kept)
+    return c.json(withIsoTimes(kept))
   })
 
 /** Returns the link's owner, subscribed or not, or an error page if they were erased or changed their address. */

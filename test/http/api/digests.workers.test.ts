@@ -62,10 +62,18 @@ test('GET /api/digests/:day returns state and counts, and answers 404 for an unk
     `INSERT INTO digests (day, state, reason, deadline, key_prefix, created_at)
      VALUES ('2020-02-02', 'skipped', 'no articles', 0, 'x', 0)`,
   ).run()
+  const times = {
+    createdAt: '1970-01-01T00:00:00.000Z',
+    deadline: '1970-01-01T00:00:00.000Z',
+    completedAt: null,
+  }
+  const { digests } = await (await sendAsAdmin('/api/digests')).json<{ digests: unknown[] }>()
+  expect(digests).toContainEqual(expect.objectContaining({ day: '2020-02-02', ...times }))
   expect(await (await sendAsAdmin('/api/digests/2020-02-02')).json()).toMatchObject({
     day: '2020-02-02',
     state: 'skipped',
     reason: 'no articles',
+    ...times,
     counts: { candidates: 0, accepted: 0 },
   })
   expect((await sendAsAdmin('/api/digests/2020-02-03')).status).toBe(404)
@@ -73,6 +81,8 @@ test('GET /api/digests/:day returns state and counts, and answers 404 for an unk
 })
 
 test.each([
+  ['', 'send {} to make today\'s digest and send it to everybody, or {"dryRun": true}'],
+  [' \n', 'Cannot make a digest without a body'],
   ['{', 'should be JSON'],
   ['[]', 'should be a JSON object'],
   ['{"day": "2026-02-30"}', 'day: should be a date'],
@@ -88,7 +98,7 @@ test.each([
 
 test('POST /api/digests reports a refusal of the dispatcher', async () => {
   // The dispatcher reads wrangler.toml, in which the operator still has to fill in some variables.
-  const answer = await ask('')
+  const answer = await ask('{}')
   expect(answer.status).toBe(500)
   expect(await answer.json()).toMatchObject({
     code: 'misconfigured',

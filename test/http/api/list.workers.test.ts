@@ -52,7 +52,7 @@ test('GET /api/subscribers shows preferences and the time of consent', async () 
       {
         state: 'active',
         suppressed: [],
-        consent: { source: 'Fair', at: Date.parse('2025-03-01') },
+        consent: { source: 'Fair', at: '2025-03-01T00:00:00.000Z' },
         choice: {
           themes: ['science', 'world'],
           muted: ['cricket', 'snow storm'],

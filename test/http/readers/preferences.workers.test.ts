@@ -236,10 +236,52 @@ test('repeated requests cannot flood an inbox, and the link in the last letter w
 test('a reader can download all data about them', async () => {
   const id = await aReader('olga')
   await db.prepare(`INSERT INTO omissions VALUES ('2026-01-01', 'olga', 'paused until 2026-01-02')`).run()
+  const settledAt = Date.parse('2026-01-02T07:01:00Z')
+  const batch = (day: string, ids: string[], state: string, exceptions = {}) =>
+    db
+      .prepare(
+        `INSERT INTO batches (digest_day, seq, state, subscriber_ids, candidates, exceptions, accepted, invalid, settled_at)
+         VALUES (?1, 0, ?2, ?3, 2, ?4, ?5, ?6, ?7)`,
+      )
+      .bind(
+        day,
+        state,
+        JSON.stringify(ids),
+        JSON.stringify(exceptions),
+        state === 'accepted' ? 2 - Object.keys(exceptions).length : 0,
+        Object.keys(exceptions).length,
+        state === 'accepted' ? settledAt : null,
+      )
+  const days = ['2026-01-02', '2026-01-03', '2026-01-04', '2026-01-05']
+  await db.batch([
+    ...days.map((day) =>
+      db
+        .prepare(
+          `INSERT INTO digests (day, state, deadline, key_prefix, created_at) VALUES (?1, 'due', 0, 'x', 0)`,
+        )
+        .bind(day),
+    ),
+    batch('2026-01-02', ['olga', 'omar'], 'accepted'),
+    batch('2026-01-03', ['olga', 'omar'], 'accepted', { olga: ['invalid', 'no such mailbox'] }),
+    batch('2026-01-04', ['olga', 'omar'], 'planned'),
+    batch('2026-01-05', ['olga2', 'omar'], 'accepted'),
+  ])
   const answer = await send(`${await linkFor('preferences', id)}/kept`, {}, quiet)
   expect(answer.headers.get('Content-Disposition')).toContain('attachment')
   expect(await answer.json()).toMatchObject({
-    subscriptions: [{ id, email: 'olga@mail.example', state: 'active' }],
+    subscriptions: [
+      { id, email: 'olga@mail.example', state: 'active', confirmed_at: expect.stringMatching(/Z$/) },
+    ],
+    letters: [
+      {
+        digest_day: '2026-01-02',
+        outcome: 'accepted',
+        reason: null,
+        settled_at: '2026-01-02T07:01:00.000Z',
+      },
+      { digest_day: '2026-01-03', outcome: 'invalid', reason: 'no such mailbox' },
+      { digest_day: '2026-01-04', outcome: 'pending', reason: null, settled_at: null },
+    ],
     digestsWithoutLetter: [{ digest_day: '2026-01-01', reason: 'paused until 2026-01-02' }],
   })
 })
