@@ -4,7 +4,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+"
 const SMALL = '(?:de|da|do|del|la|le|les|el|al|am|an|der|of|y|e|et|und|sur|upon|in|im) '
 /** A place of one to four words, with its country in brackets: `Eastmere [Wales]`. */
-const place = (word: string) => `${word}(?:[ -](?:${SMALL}){0,2}${word}){0,3}(?: ?\\[[^\\]]{2,30}\\])?`
+const place = (word: string) => `${word}(?: (?:${SMALL}){0,2}${word}){0,3}(?: ?\\[[^\\]]{2,30}\\])?`
 const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
 /** Places in scripts without capitals. */
 const CASELESS = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} /،,]{1,40}'
@@ -36,6 +36,8 @@ const PLACE_IN_SMALL =
 const EAST_ASIAN =
   /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 
+/** Every dateline has one of these marks. */
+const MARKS = /[-–—―:：(（/【［[]|电|電|讯/
 /** Longest dateline, in characters. */
 const LONGEST = 120
 
@@ -52,6 +54,7 @@ export function withoutDateline(paragraph: string): string {
 
 function withoutOne(text: string): string {
   const head = text.slice(0, LONGEST)
+  if (!MARKS.test(head)) return text
   for (const pattern of [SURE, AGENCY_ALONE, PLACE_IN_SMALL, EAST_ASIAN]) {
     const found = pattern.exec(head)?.[0]
     if (found !== undefined && found.length < text.length) return text.slice(found.length).trimStart()

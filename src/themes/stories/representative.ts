@@ -1,11 +1,15 @@
 // Chooses the article that represents a story.
 import type { Article } from '../../articles/article.ts'
 import { cleanTitle } from './headline.ts'
+import { isOpinion } from './opinion.ts'
 import type { UnitSum, Vectors } from './tf-idf.ts'
+import { coverTitles } from './title-coverage.ts'
 
 /** Bonus of a full text. Of two similar reports, the longer one is better to read. */
 const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
+/** Weight of the share of what all titles say that a title says. Readers prefer the headline that says most of it. */
+const COVERAGE = 0.6
 /** Penalties of titles that do not say what happened. */
 const CUT_OFF = 0.15
 const SHOUTED = 0.1
@@ -14,7 +18,10 @@ const LABELLED = 0.1
 const SHORT = 0.1
 const SHORT_CHARACTERS = 25
 
-/** Sorts rows by similarity to their sum, length of text and quality of title. Ties keep the given order. */
+/**
+ * Sorts rows by what their titles share, similarity to their sum, length of text and quality of title. Ties keep the
+ * given order. Opinions and analyses come after all reports.
+ */
 export function mostRepresentativeFirst(
   rows: readonly number[],
   sum: UnitSum,
@@ -26,8 +33,9 @@ export function mostRepresentativeFirst(
   sum.terms.forEach((term, k) => {
     whole.set(term, sum.weights[k] ?? 0)
   })
+  const coverage = coverTitles(rows.map((row) => titleOf(articles[row])))
   const scores = new Map<number, number>()
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     let nearness = 0
     for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
       nearness += (vectors.weights[e] ?? 0) * (whole.get(vectors.terms[e] ?? 0) ?? 0)
@@ -35,11 +43,22 @@ export function mostRepresentativeFirst(
     const article = articles[row]
     scores.set(
       row,
-      article === undefined ? 0 : nearness + TEXT_BONUS * fullness(article) - unfitness(article),
+      article === undefined
+        ? 0
+        : nearness + COVERAGE * (coverage[i] ?? 0) + TEXT_BONUS * fullness(article) - unfitness(article),
     )
   }
-  return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
+  const opinions = new Set(rows.filter((row) => isOpinionAt(articles[row])))
+  return [...rows].sort(
+    (a, b) =>
+      Number(opinions.has(a)) - Number(opinions.has(b)) ||
+      (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+      a - b,
+  )
 }
+
+const titleOf = (article: Article | undefined) => (article === undefined ? '' : cleanTitle(article))
+const isOpinionAt = (article: Article | undefined) => article !== undefined && isOpinion(article)
 
 /** Returns how close an article is to a full text, 0..1. */
 function fullness({ blocks }: Article): number {
@@ -55,7 +74,7 @@ function unfitness(article: Article): number {
   if (/\?\s*$/u.test(title)) against += QUESTION
   if (title.length < SHORT_CHARACTERS) against += SHORT
   if (/\p{Lu}/u.test(title) && title === title.toUpperCase()) against += SHOUTED
-  // Live pages, videos and opinions refer to the story without reporting it.
+  // Live pages and videos refer to the story without reporting it.
   if (!article.title.trimStart().startsWith(title)) against += LABELLED
   return against
 }

@@ -21,3 +21,24 @@ test('groupStories() prefers a headline that states what happened to one that is
   expect(headline(plain, 'Why did the tanker Meridian run aground off Port Selby?')).toBe(plain)
   expect(headline(plain, 'LIVE: Tanker Meridian runs aground off Port Selby')).toBe(plain)
 })
+
+test('groupStories() lets no opinion or analysis represent a story that has reports', () => {
+  expect(headline('Tanker Meridian aground off Port Selby', `Opinion: ${plain} in a storm`)).toBe(
+    'Tanker Meridian aground off Port Selby',
+  )
+  expect(headline('Tanker Meridian aground off Port Selby', `${plain} in a storm | Analysis`)).toBe(
+    'Tanker Meridian aground off Port Selby',
+  )
+  expect(headline(`Opinion: ${plain}`)).toBe(`Opinion: ${plain}`)
+})
+
+test('groupStories() prefers the title that says most of what the titles share', () => {
+  expect(
+    headline(
+      'Tanker Meridian aground',
+      'Tanker Meridian runs aground off Port Selby in storm',
+      'Storm: tanker Meridian runs aground off Port Selby',
+      'Meridian runs aground at Port Selby in storm',
+    ),
+  ).toBe('Tanker Meridian runs aground off Port Selby in storm')
+})

@@ -1,0 +1,23 @@
+// Measures how much of what a story's titles share each of them says.
+import { wordsOf } from '../language/words.ts'
+
+/**
+ * Returns, for each title, its share of the words that two or more titles have, weighted by how many have them.
+ *
+ * @returns Shares in 0..1, in the order of the titles; all are 0 when no word is shared.
+ */
+export function coverTitles(titles: readonly string[]): number[] {
+  const words = titles.map((title) => new Set(wordsOf(title)))
+  const counts = new Map<string, number>()
+  for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let total = 0
+  for (const count of counts.values()) if (count > 1) total += count
+  return words.map((set) => {
+    let own = 0
+    for (const word of set) {
+      const count = counts.get(word) ?? 0
+      if (count > 1) own += count
+    }
+    return total === 0 ? 0 : own / total
+  })
+}
