@@ -2,6 +2,7 @@
 //
 //     npm run -s group -- articles.jsonl
 //     npm run -s group -- articles.jsonl --themes themes.json
+//     npm run -s group -- articles.jsonl --explain ID[,OTHER]
 //
 // Each line needs a `title`. The optional fields are `id` (defaults to the line number), `text` or `blocks`, `url`,
 // `source`, `section`, `language`, and `published` or `publishedAt`. Prints {id, story, theme} for each article in input
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
 import { publisherDomain } from '../src/articles/publisher-domain.ts'
 import { type GroupOptions, groupStories } from '../src/themes/group-stories.ts'
+import { explainGrouping } from './explain.ts'
 import { parseThemes } from './themes.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }
@@ -106,14 +108,16 @@ if (import.meta.main) {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { themes: { type: 'string' } },
+      options: { themes: { type: 'string' }, explain: { type: 'string' } },
     })
     const [path] = positionals
     if (path === undefined) {
       console.error('Give a file: npm run -s group -- articles.jsonl')
       process.exitCode = 2
     } else {
-      printStories(path, values.themes === undefined ? {} : readThemes(values.themes))
+      const options = values.themes === undefined ? {} : readThemes(values.themes)
+      if (values.explain === undefined) printStories(path, options)
+      else console.log(explainGrouping(readArticles(path), values.explain.split(','), options).join('\n'))
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
