@@ -77,6 +77,15 @@ export const de: Words = {
     notYou:
       'Wenn Sie es nicht waren, brauchen Sie nichts zu tun. Ohne Bestätigung ändert sich nichts, und wir schreiben Ihnen nicht wieder.',
   },
+  leaveLink: {
+    subject: '{name} abbestellen',
+    preheader: 'Ein Klick, und es kommen keine Ausgaben mehr.',
+    heading: 'Möchten Sie abbestellen?',
+    ask: 'Wir haben eine E-Mail erhalten, die {name} für diese Adresse abbestellen wollte, aber nicht zeigt, wer sie geschickt hat. Wenn Sie es waren, bestellen Sie bitte hier ab.',
+    button: 'Abbestellen',
+    orPaste: 'Oder öffnen Sie diese Adresse im Browser:',
+    notYou: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun. Die Ausgaben kommen weiter.',
+  },
   alert: {
     subjects: {
       halted: '{name}: Der Versand der Ausgabe vom {day} ist angehalten',

@@ -74,6 +74,15 @@ export const en: Words = {
     notYou:
       'If it was not you, do nothing. Without your confirmation nothing changes, and we will not write to you again.',
   },
+  leaveLink: {
+    subject: 'Unsubscribe from {name}',
+    preheader: 'One click and no more letters will come.',
+    heading: 'Do you want to unsubscribe?',
+    ask: 'We received an email that asked to unsubscribe this address from {name}, but it does not prove who sent it. If it was you, please unsubscribe here.',
+    button: 'Unsubscribe',
+    orPaste: 'Or open this address in your browser:',
+    notYou: 'If it was not you, do nothing. Your letters will keep coming.',
+  },
   alert: {
     subjects: {
       halted: '{name}: the digest of {day} has stopped',

@@ -74,6 +74,15 @@ export const es: Words = {
     orPaste: 'O abra esta dirección en su navegador:',
     notYou: 'Si no fue usted, no haga nada: sin confirmación nada cambia, y no volveremos a escribirle.',
   },
+  leaveLink: {
+    subject: 'Darse de baja de {name}',
+    preheader: 'Un clic y no recibirá más boletines.',
+    heading: '¿Quiere darse de baja?',
+    ask: 'Hemos recibido un mensaje que pedía dar de baja esta dirección de {name}, pero no demuestra quién lo envió. Si fue usted, dese de baja aquí.',
+    button: 'Darse de baja',
+    orPaste: 'O abra esta dirección en su navegador:',
+    notYou: 'Si no fue usted, no haga nada: los boletines seguirán llegando.',
+  },
   alert: {
     subjects: {
       halted: '{name}: la edición del {day} está parada',

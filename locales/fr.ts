@@ -76,6 +76,15 @@ export const fr = withFrenchSpaces<Words>({
     notYou:
       'Si ce n’était pas vous, ne faites rien : sans confirmation, rien ne change, et nous ne vous écrirons plus.',
   },
+  leaveLink: {
+    subject: 'Se désabonner de {name}',
+    preheader: 'Un clic, et vous ne recevrez plus de lettres.',
+    heading: 'Voulez-vous vous désabonner ?',
+    ask: 'Nous avons reçu un message demandant de désabonner cette adresse de {name}, mais rien ne prouve qui l’a envoyé. Si c’était vous, désabonnez-vous ici.',
+    button: 'Se désabonner',
+    orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
+    notYou: 'Si ce n’était pas vous, ne faites rien : vos lettres continueront d’arriver.',
+  },
   alert: {
     subjects: {
       halted: '{name} : l’édition du {day} est arrêtée',

@@ -43,6 +43,7 @@ export type Words = {
   confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
+  leaveLink: ConfirmationWords
   alert: AlertWords
 
   pages: PageWords
@@ -58,7 +59,7 @@ export type PreferencesNoteWords = {
   whole: string
 }
 
-/** Copy of a letter that asks to confirm a subscription or a new address. Contains `{name}`. */
+/** Copy of a letter that asks to confirm a subscription, a new address or an unsubscription. Contains `{name}`. */
 export type ConfirmationWords = {
   subject: string
   preheader: string

@@ -2,7 +2,13 @@
 import { WRITE_WITHIN_MS } from '../subscribers/link-lifetimes.ts'
 
 /** Purpose of a transactional email. */
-export type TransactionalKind = 'confirmation' | 'welcome' | 'address-change' | 'alert' | 'test'
+export type TransactionalKind =
+  | 'confirmation'
+  | 'welcome'
+  | 'address-change'
+  | 'leave-link'
+  | 'alert'
+  | 'test'
 
 /** A due email with everything that its message consists of. */
 export type TransactionalEmail = {

@@ -4,7 +4,7 @@ import { findDigest, findLatestPublished } from '../d1/digests/digests.ts'
 import { findPreferences } from '../d1/subscribers/preferences.ts'
 import type { TransactionalEmail, TransactionalKind } from '../d1/transactional.ts'
 import { alertLetter } from '../letters/render/alert.ts'
-import { addressChangeLetter, confirmationLetter } from '../letters/render/confirmation.ts'
+import { addressChangeLetter, confirmationLetter, leaveLinkLetter } from '../letters/render/confirmation.ts'
 import type { Unaddressed } from '../letters/render/transactional.ts'
 import { welcomeLetter } from '../letters/render/welcome.ts'
 import { toResendItem } from '../letters/resend-item.ts'
@@ -19,6 +19,7 @@ const WRITERS: Record<TransactionalKind, Writer> = {
   confirmation: writeConfirmation,
   welcome: writeWelcome,
   'address-change': writeAddressChange,
+  'leave-link': writeLeaveLink,
   alert: writeAlert,
   // Written when it was requested, because the digest may have changed since.
   test: async (_, { details }) => TestCopyDetails.parse(details).letter,
@@ -46,6 +47,16 @@ async function writeAddressChange(deps: Deps, email: TransactionalEmail): Promis
   const expiresAt = deps.now().getTime() + CONFIRM_LINK_MS
   return addressChangeLetter({
     confirmUrl: await linkTo(deps, 'address', { purpose: 'address', subscriberId, epoch, expiresAt }),
+    publication: deps.config.publication,
+  })
+}
+
+async function writeLeaveLink(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
+  const { id: subscriberId } = subscriberOf(email)
+  const { addressEpoch: epoch = 0 } = (await findPreferences(deps.db, subscriberId)) ?? {}
+  const claims: Claims = { purpose: 'unsubscribe', subscriberId, epoch, expiresAt: null }
+  return leaveLinkLetter({
+    confirmUrl: await linkTo(deps, 'unsubscribe', claims),
     publication: deps.config.publication,
   })
 }

@@ -4,6 +4,9 @@ import type { IncomingMail } from './mail.ts'
 /** The only server whose findings count. Others, or the sender, may have written more. */
 const AUTHORITY = 'mx.cloudflare.net'
 
+/** Maximum characters of a header that is read. */
+const MAX_CHARACTERS = 4096
+
 type Finding = { method: string; result: string; properties: ReadonlyMap<string, string> }
 
 /**
@@ -45,8 +48,10 @@ const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1
  * words would be unsafe, because the sender controls parts of it, such as the envelope address.
  */
 function findingsOf(value: string): Finding[] | null {
-  const [id = '', ...clauses] = clausesOf(value)
-  if (id.trim().split(/\s/)[0]?.toLowerCase() !== AUTHORITY) return null
+  const id = /^\s*([^\s;("]{1,255})/.exec(value)?.[1]?.toLowerCase()
+  if (id !== AUTHORITY) return null
+  if (value.length > MAX_CHARACTERS) return [] // Cloudflare's own are shorter, so it proves nothing
+  const [, ...clauses] = clausesOf(value)
   return clauses.flatMap((clause) => {
     const [[method, result] = [], ...properties] = clause.trim().split(/\s+/).map(pairOf)
     return method && result ? [{ method, result: result.toLowerCase(), properties: new Map(properties) }] : []
@@ -58,10 +63,30 @@ function pairOf(word: string): [string, string] {
   return [word.slice(0, Math.max(0, at)).toLowerCase(), word.slice(at + 1)]
 }
 
-/** Splits a header's value at its semicolons. Removes comments, and replaces quoted text by a question mark. */
+/**
+ * Splits a header's value at its semicolons, in one pass. Removes comments, which may be nested, and replaces quoted text by
+ * a question mark. Text after a quote or comment that is never closed is dropped.
+ */
 function clausesOf(value: string): string[] {
-  return value
-    .replace(/"(?:[^"\\]|\\.)*"/g, '?')
-    .replace(/\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)/g, ' ')
-    .split(';')
+  const clauses: string[] = []
+  let clause = ''
+  let isQuoted = false
+  let depth = 0
+  for (let at = 0; at < value.length; at++) {
+    const character = value[at]
+    if (character === '\\' && (isQuoted || depth > 0)) at++
+    else if (isQuoted) isQuoted = character !== '"'
+    else if (character === '(') depth++
+    else if (character === ')' && depth > 0) depth--
+    else if (depth > 0) continue
+    else if (character === '"') {
+      isQuoted = true
+      clause += '?'
+    } else if (character === ';') {
+      clauses.push(clause)
+      clause = ''
+    } else clause += character
+    if (character === '(' && depth === 1) clause += ' '
+  }
+  return [...clauses, clause]
 }

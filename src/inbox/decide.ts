@@ -1,7 +1,8 @@
-// Decides what an incoming email requests. It is never answered; at most it triggers an email that asks to confirm.
+// Decides what an incoming email requests. It is never answered; at most it triggers an email with a link to confirm or to
+// unsubscribe.
 import { findToken } from '../subscribers/token.ts'
 import { authenticity } from './authentic.ts'
-import { type AutomaticKind, automaticKind } from './automatic.ts'
+import { type AutomaticKind, automaticKind, isAppleUnsubscribe } from './automatic.ts'
 import type { IncomingMail } from './mail.ts'
 
 /** The addresses that receive requests. */
@@ -21,7 +22,9 @@ export type MailDecision =
   | { do: 'leave'; token: string }
   /** The email was proven to come from this address. */
   | { do: 'leave'; email: string }
-  | { do: 'ignore'; reason: AutomaticKind | 'nobody' | 'loop' | 'forged' | 'unproven' }
+  /** Nothing proves that the email came from this address, which gets a link to unsubscribe instead. */
+  | { do: 'offer'; email: string }
+  | { do: 'ignore'; reason: AutomaticKind | 'nobody' | 'loop' | 'forged' }
   /** Not one of our addresses. */
   | { do: 'refuse' }
 
@@ -34,20 +37,32 @@ const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): Mail
  * Decides what to do about an email.
  *
  * A token counts only in the subject. Automatic answers quote the body of a letter, but never copy it into their subject.
+ * A token to unsubscribe is proof enough by itself, however strange the rest of the email is.
+ *
+ * @param options Whether to look for a token; false decides again after one turned out to be invalid.
  */
-export function decideMail(mail: IncomingMail, { join, leave, own }: InboxAddresses): MailDecision {
-  const { from, to, envelopeFrom, subject } = mail
+export function decideMail(
+  mail: IncomingMail,
+  { join, leave, own }: InboxAddresses,
+  { withToken = true }: { withToken?: boolean } = {},
+): MailDecision {
+  const { from, envelopeFrom, subject } = mail
+  const to = withoutTag(mail.to)
   if (to !== join && to !== leave) return { do: 'refuse' }
+  const token = withToken ? findToken(subject) : null
+  if (token !== null && to === leave) return { do: 'leave', token }
   const automatic = automaticKind(mail)
-  if (automatic !== null) return ignore(automatic)
+  const isRequest = to === leave && automatic === 'automatic' && isAppleUnsubscribe(mail)
+  if (automatic !== null && !isRequest) return ignore(automatic)
+  const envelope = envelopeFrom.toLowerCase()
+  if ([join, leave, ...own].some((address) => address === from || address === envelope)) return ignore('loop')
+  if (token !== null) return { do: 'confirm', token }
   if (from === null) return ignore('nobody')
-  if ([join, leave, ...own].some((address) => address === from || address === envelopeFrom.toLowerCase()))
-    return ignore('loop')
-  const token = findToken(subject)
-  if (token !== null) return to === join ? { do: 'confirm', token } : { do: 'leave', token }
   const proof = authenticity(mail)
-  if (to === leave) return proof === 'passed' ? { do: 'leave', email: from } : ignore('unproven')
-  // An ordinary email has the same sender in its envelope and its header. They may differ only if the sender is proven.
-  const isForged = proof === 'failed' || (proof === 'unknown' && envelopeFrom.toLowerCase() !== from)
-  return isForged ? ignore('forged') : { do: 'join', email: from }
+  if (proof === 'failed') return ignore('forged')
+  if (to === join) return { do: 'join', email: from }
+  return proof === 'passed' ? { do: 'leave', email: from } : { do: 'offer', email: from }
 }
+
+/** Returns an address without a plus and what follows it, which mail servers deliver to the same mailbox (RFC 5233). */
+const withoutTag = (address: string) => address.replace(/\+[^@]*(?=@)/, '')

@@ -10,7 +10,7 @@ export type IncomingMail = {
   envelopeFrom: string
   /** The recipient in the SMTP envelope, in lower case. */
   to: string
-  /** The normalised address in `From`; null when there is none or more than one. */
+  /** The normalised address of the sender; null when the headers do not name exactly one. */
   from: string | null
   /** Decoded. */
   subject: string
@@ -42,11 +42,23 @@ export async function readMail({
   }
 }
 
+/**
+ * Returns the sender. If several authors wrote the email, it is the one whom `Sender` names, provided that all of them
+ * have the same domain, which is then the one that was authenticated.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.2
+ */
 function senderOf(headers: IncomingMail['headers']): string | null {
-  const senders = headers
-    .filter(({ key }) => key === 'from')
-    .flatMap(({ value }) => addressParser(value, { flatten: true }))
-  return senders.length === 1 ? (Email.safeParse(senders[0]?.address).data ?? null) : null
+  const addressesIn = (name: string) =>
+    headers
+      .filter(({ key }) => key === name)
+      .flatMap(({ value }) => addressParser(value, { flatten: true }))
+      .map(({ address }) => Email.safeParse(address).data ?? null)
+  const authors = addressesIn('from')
+  if (authors.length <= 1) return authors[0] ?? null
+  const [sender = null, ...others] = addressesIn('sender')
+  const domains = new Set(authors.map((author) => author?.slice(author.lastIndexOf('@'))))
+  return others.length === 0 && domains.size === 1 && authors.includes(sender) ? sender : null
 }
 
 /** Reads up to and including the first empty line; null when that is too far away. */

@@ -7,7 +7,7 @@ import type { Wake } from '../membership/access.ts'
 import { confirmByLink } from '../membership/confirm.ts'
 import type { LinkFault } from '../membership/link.ts'
 import { subscribe } from '../membership/subscribe.ts'
-import { unsubscribeByAddress, unsubscribeByLink } from '../membership/unsubscribe.ts'
+import { sendLeaveLink, unsubscribeByAddress, unsubscribeByLink } from '../membership/unsubscribe.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import { redactError } from '../text/redact.ts'
 import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
@@ -17,6 +17,7 @@ import { readMail } from './mail.ts'
 const MAILS_PER_HOUR = 100
 const CONSENT = { textVersion: 'mail 1', ipHash: null }
 
+type Limits = { now: Date; mostPerHour: number }
 type Incoming = Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw' | 'setReject'>
 
 /** Does what an email requests, if anything. Never throws. */
@@ -25,8 +26,12 @@ export async function receiveMail(message: Incoming, env: Env, now: Date): Promi
     const config = configOf(env)
     const mail = await readMail(message)
     if (mail === null) return console.log({ event: 'mail.ignore', reason: 'unreadable' })
-    const decision = decideMail(mail, addressesOf(config))
-    const reason = 'reason' in decision ? decision.reason : await obey(decision, env, config, now)
+    let decision = decideMail(mail, addressesOf(config))
+    let reason = await obey(decision, env, config, now)
+    if (reason === BROKEN_TOKEN) {
+      decision = decideMail(mail, addressesOf(config), { withToken: false })
+      reason = await obey(decision, env, config, now)
+    }
     console.log({ event: `mail.${decision.do}`, ...(reason !== null && { reason }) })
     if (decision.do === 'refuse') message.setReject('There is no such mailbox here')
   } catch (error) {
@@ -43,9 +48,12 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
     .filter(Boolean),
 })
 
+/** Why a request with a token was not carried out. Operators need not know whether it was expired or broken. */
+const BROKEN_TOKEN = 'token'
+
 /** Carries out a request. @returns Why nothing was done, or null. */
 async function obey(
-  decision: Exclude<MailDecision, { do: 'ignore' }>,
+  decision: MailDecision,
   env: Env,
   { linkSecrets, signUpsPerHour }: Config,
   now: Date,
@@ -55,6 +63,10 @@ async function obey(
   switch (decision.do) {
     case 'join':
       return joinByMail(access, decision.email, { now, mostPerHour: signUpsPerHour })
+    case 'ignore':
+      return decision.reason
+    case 'offer':
+      return offerLink(access, decision.email, { now, mostPerHour: signUpsPerHour })
     case 'confirm': {
       const result = await confirmByLink(access, decision.token, evidence)
       return result.ok ? null : faultName(result.reason)
@@ -73,17 +85,32 @@ async function obey(
   }
 }
 
-/** Returns the name of a fault for the log. Operators need not know whether a link was expired or broken. */
-const faultName = (fault: LinkFault | 'used up') => (fault === 'used up' ? fault : 'token')
+const faultName = (fault: LinkFault | 'used up') => (fault === 'used up' ? fault : BROKEN_TOKEN)
+
+/** Counts an email that triggers another one. @returns Whether the limit for all senders together allows it. */
+async function mayAnswer(db: D1Database, { now, mostPerHour }: Limits): Promise<boolean> {
+  const network = await keyedHash(await hashKey(db), 'network', 'mail')
+  const attempt = { id: crypto.randomUUID(), network, now }
+  return countSignUpFromNetwork(db, attempt, mostPerHour, MAILS_PER_HOUR)
+}
 
 async function joinByMail(
   { db, wake }: { db: D1Database } & Wake,
   email: string,
-  limits: { now: Date; mostPerHour: number },
+  limits: Limits,
 ): Promise<string | null> {
-  const network = await keyedHash(await hashKey(db), 'network', 'mail')
-  const attempt = { id: crypto.randomUUID(), network, now: limits.now }
-  if (!(await countSignUpFromNetwork(db, attempt, limits.mostPerHour, MAILS_PER_HOUR))) return 'too many'
+  if (!(await mayAnswer(db, limits))) return 'too many'
   await subscribe({ db, wake }, { email, consent: CONSENT, byMail: true }, limits)
+  return null
+}
+
+/** Sends the link to unsubscribe to an address that may have asked for it. */
+async function offerLink(
+  { db, wake }: { db: D1Database } & Wake,
+  email: string,
+  limits: Limits,
+): Promise<string | null> {
+  if (!(await mayAnswer(db, limits))) return 'too many'
+  await sendLeaveLink({ db, wake }, email, limits)
   return null
 }

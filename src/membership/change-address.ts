@@ -11,7 +11,7 @@ export async function askNewAddress(
 ): Promise<void> {
   await requestAddressChange(
     db,
-    { subscriberId, email, ...(await addressHashes(db, email)) },
+    { subscriberId, email, ...(await addressHashes(db, email, now)) },
     { emailId: crypto.randomUUID(), now, mostPerHour },
   )
 }

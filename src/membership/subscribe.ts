@@ -15,7 +15,7 @@ export async function subscribe(
   { now, mostPerHour }: { now: Date; mostPerHour: number },
 ): Promise<void> {
   try {
-    const hashes = await addressHashes(db, email)
+    const hashes = await addressHashes(db, email, now)
     const add = () => {
       const ids = { subscriberId: crypto.randomUUID(), emailId: crypto.randomUUID() }
       return addSubscriber(db, { email, ...hashes, ...request }, { ...ids, now, mostPerHour })

@@ -1,5 +1,7 @@
+import { planLeaveLink } from '../d1/subscribers/leave-link.ts'
 import { findSubscriberByEmail, unsubscribe } from '../d1/subscribers/subscribers.ts'
-import type { ConsentEvidence, LinkAccess } from './access.ts'
+import type { ConsentEvidence, LinkAccess, Wake } from './access.ts'
+import { addressHashes } from './address-hashes.ts'
 import { type LinkFault, readLink } from './link.ts'
 
 /**
@@ -28,4 +30,15 @@ export async function unsubscribeByAddress(
   if (subscriber === null) return false
   await unsubscribe(db, subscriber.id, { now, consent: await readConsent() })
   return true
+}
+
+/** Plans the email with a link to unsubscribe, if the address is subscribed and the limits allow one. */
+export async function sendLeaveLink(
+  { db, wake }: { db: D1Database } & Wake,
+  email: string,
+  { now, mostPerHour }: { now: Date; mostPerHour: number },
+): Promise<void> {
+  const { inboxHash } = await addressHashes(db, email, now)
+  await planLeaveLink(db, { email, inboxHash }, { emailId: crypto.randomUUID(), now, mostPerHour })
+  await wake()
 }

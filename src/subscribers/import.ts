@@ -43,7 +43,7 @@ const NO = /^(?:false|f|no|n|0|)$/i
 const ConsentSource = z
   .string()
   .trim()
-  .transform((text) => text.replace(/\s+/g, ' '))
+  .transform((text) => text.replace(/\s*[\r\n]+\s*/g, ' '))
   .pipe(
     z
       .string()

@@ -119,7 +119,7 @@ test('automatic email and email with a forged sender trigger no confirmation ema
     [{ Precedence: 'list' }, {}],
     [{}, { from: '' }],
     [{ From: 'digest@news.example' }, {}],
-    [{ From: 'victim@readers.example' }, { from: 'eve@evil.example' }],
+    [{ From: 'victim@readers.example', 'Authentication-Results': 'mx.cloudflare.net; dmarc=fail' }, {}],
     [{ From: null }, {}],
   ] as [Headers, Envelope][]) {
     expect((await deliver({ From: 'carl@readers.example', ...headers }, envelope)).rejected).toBeNull()
@@ -164,4 +164,47 @@ test('markup in an email is not stored', async () => {
   )
   expect(await find('gil@readers.example')).not.toBeNull()
   expect(JSON.stringify(tables.map(({ results }) => results))).not.toContain('onerror')
+})
+
+const leaveLinksTo = (email: string) =>
+  env.DB.prepare(
+    `SELECT n.id FROM notes n JOIN subscribers s ON s.id = n.subscriber_id WHERE s.email = ?1 AND kind = 'leave-link'`,
+  )
+    .bind(email)
+    .all()
+    .then(({ results }) => results.length)
+
+async function aReader(name: string): Promise<string> {
+  const email = `${name}@readers.example`
+  await deliver({ From: email })
+  await deliver({ From: email, Subject: await tokenOf(email, 'confirm') })
+  expect(await find(email)).toMatchObject({ state: 'active' })
+  await env.DB.prepare('UPDATE hits SET at = at - 600000').run()
+  return email
+}
+
+test('a request to leave that proves nothing is answered with the link, at most once in ten minutes', async () => {
+  const From = await aReader('hal')
+  await deliver({ From, Subject: 'unsubscribe' }, { to: LEAVE })
+  await deliver({ From, Subject: 'unsubscribe' }, { to: LEAVE })
+  await deliver({ From: 'stranger@readers.example', Subject: 'unsubscribe' }, { to: LEAVE })
+  expect(await find(From)).toMatchObject({ state: 'active' })
+  expect(await leaveLinksTo(From)).toBe(1)
+  expect(await find('stranger@readers.example')).toBeNull()
+})
+
+test('a damaged token does not keep a proven sender from leaving', async () => {
+  const email = await aReader('ida')
+  const token = await tokenOf(email, 'unsubscribe')
+  const damaged = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`
+  await deliver({ ...proven('ida'), Subject: damaged }, { to: LEAVE })
+  expect(await find(email)).toMatchObject({ state: 'unsubscribed' })
+})
+
+test('Apple Mail unsubscribes its user by token', async () => {
+  const email = await aReader('jon')
+  const Subject = await tokenOf(email, 'unsubscribe')
+  const apple = { 'Auto-Submitted': 'auto-replied', 'X-Apple-Unsubscribe': 'true' }
+  await deliver({ ...apple, From: 'relay@privaterelay.example', Subject }, { to: 'leave+x@news.example' })
+  expect(await find(email)).toMatchObject({ state: 'unsubscribed' })
 })

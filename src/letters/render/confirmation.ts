@@ -1,4 +1,4 @@
-// Renders the letters that ask for confirmation, the only ones sent to unconfirmed addresses.
+// Renders the letters that ask for confirmation: of a subscription, of a new address, or of a wish to unsubscribe.
 
 import { ConfirmationEmail } from '../../../emails/confirmation.tsx'
 import { wordsFor } from '../../../locales/locales.ts'
@@ -39,6 +39,10 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): P
 /** Renders the letter to a reader's new address, which takes effect on confirmation. It quotes no input either. */
 export const addressChangeLetter = (asked: Asked): Promise<Unaddressed> =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
+
+/** Renders the letter with a link to unsubscribe, for a reader whose email could not be proven to be theirs. */
+export const leaveLinkLetter = (asked: Asked): Promise<Unaddressed> =>
+  ask(asked, wordsFor(asked.publication.language).leaveLink, 'leave-link')
 
 function ask(
   { confirmUrl, publication }: Asked,

@@ -119,6 +119,7 @@ test('the answer to a sign-up has the same bytes and statements for every addres
   const statements = (JSON.parse([...seen][0] ?? '[]') as [number, unknown, string, string[]])[3]
   expect(statements.map((sql) => /\w+ \w+ \w+/.exec(sql)?.[0])).toEqual([
     'INSERT INTO hits',
+    'SELECT key FROM',
     'INSERT INTO hits',
     'INSERT INTO subscribers',
     'INSERT INTO notes',
