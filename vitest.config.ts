@@ -6,7 +6,7 @@ const migrations = await readD1Migrations('src/d1/migrations')
 
 /** Much of a test of the whole service is waiting for its processes, so there are more workers than cores. */
 const MIN_WORKERS = 3
-/** Generous, since a machine may be busy with other things: a test that hangs is ended all the same. */
+/** Generous, because the machine may be busy. A test that hangs is still ended. */
 const TEST_TIMEOUT_MS = 60_000
 const E2E_TIMEOUT_MS = 300_000
 

@@ -10,7 +10,7 @@ import { addArticle, finishVectors, startVectors } from '../src/themes/stories/t
 import { type LabelledDay, NICHE, readDays, unlabelled } from './bench/labelled.ts'
 
 /**
- * Weights that these days cannot teach. All their articles are dated and close in time, so that time would hardly count, and
+ * Weights that cannot be fitted to these days. All their articles are dated and close in time, so that time would hardly count, and
  * four of the seven publications have almost no event with two reports by one publisher.
  */
 const FIXED = { hours: 3.3, publisher: -2 } as const

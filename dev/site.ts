@@ -58,7 +58,7 @@ function aNamespace(): KVNamespace {
   return kv as unknown as KVNamespace
 }
 
-/** Makes the part of D1 that a reader's pages need; every reader in it has a few preferences. */
+/** Returns the part of D1 that a reader's pages need. Every reader in it has a few preferences. */
 const DB = {
   prepare: () => ({ bind: () => ({ first: async () => A_READER }) }),
 } as unknown as D1Database

@@ -9,11 +9,11 @@ const MAX_EXCEPTIONS = 20
 
 /** Maximum violations in each top folder. Lower a number when a folder has fewer; never raise one. */
 const CEILING: Record<string, number> = {
-  dev: 259,
+  dev: 5,
   emails: 0,
   locales: 0,
-  src: 125,
-  test: 80,
+  src: 45,
+  test: 5,
 }
 
 const isExcepted = ({ file, phrase }: Violation): boolean =>

@@ -78,7 +78,7 @@ function found(feed: Feed, { owner, index, field }: Expectation): string {
   return fields[field] ?? ''
 }
 
-/** Titles are compared as plain text, addresses as addresses, times as times. */
+/** Returns a value in the form that is compared: titles as plain text, addresses and times in one notation. */
 function normalise(field: string, value: string): string {
   if (field === 'title' || field === 'author') return plainLine(value)
   if (field === 'language') return value.toLowerCase()

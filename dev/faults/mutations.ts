@@ -3,7 +3,7 @@
 export type Mutant = {
   /** Name of the guard. */
   without: string
-  /** Rows of the table, at least one of which has to fail. */
+  /** Rows of the table. At least one of them must fail. */
   rows: readonly string[]
   /** Texts that a file contains exactly once, and their replacements. */
   changes: readonly { file: string; from: string; to: string }[]

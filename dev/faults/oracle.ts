@@ -1,4 +1,4 @@
-// Compares the mailbox's record with the readers who should get a letter, without a look at the product's database.
+// Compares the mailbox's record with the readers who should get a letter, without looking at the product's database.
 
 import type { Call } from '../mailbox/calls.ts'
 

@@ -1,4 +1,4 @@
-// A row of the table: a fault, the delivery that it strikes, and the statements that have to hold.
+// A row of the table: a fault, the delivery that it disturbs, and the assertions that must hold.
 import { countsOf, type DeliveryVerdict, judgeDelivery, type Totals, totalsOf } from './oracle.ts'
 import { emailsUpTo } from './readers.ts'
 import type { SeenDigest, Stage } from './stage.ts'
@@ -46,7 +46,7 @@ export const scaled = ({ scale }: FaultRun, full: number, least: number): number
 
 export const count = (value: number): string => value.toLocaleString('en').replaceAll(',', ' ')
 
-/** Returns the names of the statements that are false. */
+/** Returns the names of the assertions that failed. */
 export const failing = (statements: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(statements).flatMap(([name, holds]) => (holds ? [] : [name]))
 

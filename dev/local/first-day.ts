@@ -31,7 +31,7 @@ export type FirstDay =
   | { outcome: 'awaits confirmation' }
 
 /**
- * Has the sample feeds read, subscribes and confirms a reader, and triggers the digest.
+ * Waits for the sample feeds to be read, subscribes and confirms a reader, and triggers the digest.
  *
  * Skips each step that an earlier start has done, so that nothing is sent twice.
  *

@@ -6,7 +6,7 @@ import { z } from 'zod'
  * moment at which the rules were set. Only `POST /emails` and `POST /emails/batch` count.
  */
 const When = {
-  /** Only calls to this endpoint, which then have a count of their own. */
+  /** Limits the rule to one endpoint, whose calls are then counted separately. */
   path: z.enum(['/emails', '/emails/batch']).optional(),
   /** Share of calls, 0..1, chosen by the seed and the call's number. */
   rate: z.number().min(0).max(1).optional(),

@@ -7,7 +7,7 @@ import type { MailboxAnswer } from './problems.ts'
 /** Maximum size of a body, far above that of an honest batch. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
 
-/** Reads a body; null when it exceeds the limit, and then the rest is discarded. */
+/** Reads a body. Returns null and discards the rest when it exceeds the limit. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     // One buffer of the announced length, since a list of chunks doubles the garbage of large batches.

@@ -61,9 +61,14 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'R5 stands',
     instead: 'is, appears',
-    pattern: words(String.raw`\b(stands?|stood) (in|at|for|on|twice|as|still|alone|there|beside)\b`),
+    pattern: words(String.raw`\b(stands?|stood) (in|at|on|twice|as|still|alone|there|beside)\b`),
   },
   { name: 'R5 tell of', instead: 'describe', pattern: words(String.raw`\b(tells?|told|telling) of\b`) },
+  {
+    name: 'R5 tells whether',
+    instead: 'Returns whether',
+    pattern: words(String.raw`^\s*tells (if|whether)\b`),
+  },
   { name: 'R5 mend', instead: 'fix', pattern: words(String.raw`\bmend(s|ed|ing)?\b`) },
   { name: 'R5 a mail', instead: 'an email, emails', pattern: words(String.raw`\b(an? mail|mails)\b`) },
   {

@@ -85,7 +85,7 @@ export function parseArticle(
   }
 }
 
-/** Tells whether a time is more than a day after the end of a day, which no article's can be. */
+/** Returns whether a time is more than a day after the end of a day, which no article's can be. */
 function isAfter(time: string | undefined, day: string): boolean {
   return time !== undefined && Date.parse(time) > Date.parse(day) + 2 * MS_PER_DAY
 }

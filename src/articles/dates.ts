@@ -89,7 +89,7 @@ function westernDigit(digit: string): string {
   return String((digit.codePointAt(0) ?? 0) & 0xf)
 }
 
-/** Tells whether 14 digits are a date and time, such as 20261128080000, and not epoch milliseconds. */
+/** Returns whether 14 digits are a date and time, such as 20261128080000, and not epoch milliseconds. */
 function isBasic(text: string): boolean {
   return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}$/.test(text)
 }

@@ -52,13 +52,13 @@ function canonicalName(timeZone: string): string | null {
   }
 }
 
-/** Tells whether a text names a time zone, such as `Europe/Berlin`. */
+/** Returns whether a text names a time zone, such as `Europe/Berlin`. */
 export const isTimeZone = (value: string): boolean => timeZoneOf(value) !== null
 
 /** A language code has two or three letters; the grammar of tags would accept `deutsch`. */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
 
-/** Tells whether a text is a well-formed language tag, such as `de-AT`. It need not be a known language. */
+/** Returns whether a text is a well-formed language tag, such as `de-AT`. It need not be a known language. */
 export function isLanguage(value: string): boolean {
   if (!CODE.test(value)) return false
   try {

@@ -27,7 +27,7 @@ const MAX_FAILED_PAUSE_MS = 300_000
 /** Number of days an item is remembered after it was last in a feed. */
 const REMEMBERED_DAYS = 60
 
-/** The developer's own machine needs no gap; only local use lets requests through to it. */
+/** Returns the gap between requests to a site; none for the developer's own machine, which only local use can reach. */
 const gapOf = (site: string) => (site.startsWith('127.0.0.1:') ? 0 : SITE_GAP_MS)
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,4 +1,4 @@
-// Spaces requests: few at once, and one at a time to each site with a gap between them.
+// Limits the requests under way, and sends one at a time to each site, with a gap between them.
 
 export type Spacing = {
   /** Maximum number of requests at once. */

@@ -5,7 +5,7 @@ import type { Failure } from '../feeds/source-state.ts'
 import { type LimitedBody, readLimited } from './read-limited.ts'
 import type { RequestLimiter } from './request-limiter.ts'
 
-/** Longest wait for the beginning of an answer, and for all of it, in milliseconds. */
+/** How long to wait for the beginning of an answer, and for all of it, in milliseconds. */
 const HEADERS_MS = 5000
 const WHOLE_MS = 10_000
 const MAX_HOPS = 5
@@ -19,7 +19,7 @@ export type RequestAnswer =
       status: number
       /** Where the answer was found after redirects. */
       url: string
-      /** That address if only permanent redirects led to it, else null. */
+      /** The same as `url` if only permanent redirects led to it, else null. */
       leadsTo: string | null
       headers: Headers
     } & LimitedBody)

@@ -3,7 +3,7 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 import { isAllowed, parseRobots, type Robots } from '../feeds/robots.ts'
 import { type Requester, requestAddress } from './request.ts'
 
-/** Time after which a robots.txt that could not be read is tried again, in milliseconds. */
+/** How long to wait before an unreadable robots.txt is tried again, in milliseconds. */
 const RETRY_MS = 600_000
 const MAX_SITES = 1000
 const MAX_BYTES = 500_000

@@ -1,4 +1,4 @@
-// Paces the attempts to compose a digest, whoever triggers them.
+// Paces the attempts to compose a digest, however they are triggered.
 import { MS_PER_MINUTE, MS_PER_SECOND } from '../calendar/clock.ts'
 
 /** The attempts to compose a digest that have begun. */

@@ -10,7 +10,7 @@ const FACT_TITLES = 2
 const FACT_SHARE = 0.3
 /** Minimum number of new facts that are news. */
 const NEWS_FACTS = 2
-/** Maximum number of titles of which a single new number is news. */
+/** Maximum number of titles at which a single new number counts as news. */
 const FEW_TITLES = 2
 /** Share of titles that have to name a new kind of event. */
 const KIND_SHARE = 0.15

@@ -11,7 +11,7 @@ import type { ThemeId } from '../themes/theme.ts'
 
 /** Minimum stories of a topic. */
 const LEAST_STORIES = 2
-/** Maximum background documents with a word that may name a topic. */
+/** Maximum number of background documents that contain a word, if it may name a topic. */
 const COMMON_DOCUMENTS = 150
 /** Minimum words that a story must share with another one of its topic. Everyday words do not count. */
 const SHARED_WORDS = 2

@@ -7,7 +7,7 @@ const SIXTEEN_BIT = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i
 /** Control characters, which XML forbids and broken exports contain. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-/** The encoding in which every byte means something. */
+/** The most common of the encodings that can decode every byte. */
 const FALLBACK = 'windows-1252'
 
 /**

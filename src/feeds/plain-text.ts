@@ -10,7 +10,7 @@ const PARAGRAPH =
 const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|math|select|textarea)$/
 /** A tag, an end or a comment: what plain text almost never contains. */
 const TAG = /<(?:\/?[a-z][^<>]*|!--[^<>]*--)>/i
-/** The place of a line break while spaces are collapsed. */
+/** Marks a line break while spaces are collapsed. */
 const BREAK = '\u0000'
 const PARAGRAPH_BREAK = '\u0001'
 

@@ -12,7 +12,7 @@ export type Attributes = ReadonlyMap<string, string>
 export type Listener = {
   /** `start` is the position of `<`, `end` the one after `>`. */
   onOpen(name: string, attributes: Attributes, start: number, end: number): void
-  /** Follows `onOpen` at once for `<name/>`. */
+  /** Called directly after `onOpen` for `<name/>`. */
   onClose(name: string, start: number, end: number): void
   /** References are not decoded; `literal` text holds none because it is a CDATA section. */
   onText?(start: number, end: number, literal: boolean): void

@@ -1,10 +1,10 @@
 // Reads the Content-Type of a request. Its type and subtype are case-insensitive.
 // See https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
 
-/** Tells whether a media type is JSON, such as `application/json` or `application/problem+json`. */
+/** Returns whether a media type is JSON, such as `application/json` or `application/problem+json`. */
 export const isJson = (contentType: string | undefined): boolean =>
   /^[\w.+-]+\/(?:[\w.-]+\+)?json\b/i.test(contentType?.trim() ?? '')
 
-/** Tells whether a media type is a form in several parts. */
+/** Returns whether a media type is a form in several parts. */
 export const isMultipart = (contentType: string | undefined): boolean =>
   /^multipart\/form-data\b/i.test(contentType?.trim() ?? '')

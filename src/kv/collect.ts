@@ -34,8 +34,8 @@ export type Collected = {
  * Collects the articles of a range of days with as few operations as possible: for n articles ⌈n/1000⌉ lists and ⌈n/100⌉
  * bulk gets, and one more. An invalid value is returned with its reason, and does not affect the others.
  *
- * Reads the newest days first, and keeps the newest articles that fit into the budget. Only one answer of KV is in memory
- * besides them.
+ * Reads the newest days first, and keeps the newest articles that fit into the budget. Memory holds these and one answer
+ * of KV.
  *
  * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
  * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.

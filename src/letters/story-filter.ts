@@ -1,4 +1,4 @@
-// Selects the stories of a reader by their preferred themes and muted words.
+// Selects a reader's stories by their preferred themes and muted words.
 import type { Edition, EditionStory } from '../digest/edition.ts'
 
 /** Preferences that decide which stories a reader gets. Null: all themes, or no muted words. */

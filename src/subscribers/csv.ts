@@ -27,7 +27,7 @@ export function parseCsvRecord(record: string, separator: Separator = ','): CsvR
   }
 }
 
-/** Tells whether a line opens a quotation that it does not close, or closes one that it did not open. */
+/** Returns whether a line opens a quotation that it does not close, or closes one that it did not open. */
 export const hasOddQuotes = (line: string): boolean => (line.split('"').length - 1) % 2 === 1
 
 /** Returns the separator that a spreadsheet's first line declares, such as `sep=;`, or null. */

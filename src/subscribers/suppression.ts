@@ -4,5 +4,5 @@
 export const SUPPRESSION_REASONS = ['bounce', 'complaint', 'erased', 'operator'] as const
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number]
 
-/** Tells whether a reason is the person's own decision, which ends a subscription too. */
+/** Returns whether a reason is the person's own decision, which ends a subscription too. */
 export const isOptOut = (reason: SuppressionReason): boolean => reason === 'complaint' || reason === 'erased'

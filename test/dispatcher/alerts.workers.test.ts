@@ -150,7 +150,7 @@ test('alerts name uncertain letters, late letters and days without a tick', asyn
   ])
 })
 
-test('without a webhook and an address no alert is stored', async () => {
+test('no alert is stored when neither a webhook nor an address is set', async () => {
   const world = await aWorld()
   world.deps.postAlert = null
   await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)

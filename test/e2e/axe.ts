@@ -39,7 +39,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...light.faults.map((fault) => `light, ${fault}`), ...dark.faults.map((fault) => `dark, ${fault}`)]
 }
 
-/** Measures the width of a page in a window of this width; more means a sideways scroll. */
+/** Measures the width of a page in a window of the given width. A wider page scrolls sideways. */
 export async function widthIn(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 })
   return page.evaluate<number>('document.documentElement.scrollWidth')

@@ -1,4 +1,4 @@
-// The table of faults at its small sizes: each row has to hold, by the mailbox's record.
+// Plays the table of faults at small sizes. Each row must hold, judged by the mailbox's record.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -55,7 +55,7 @@ test('a letter wears the colours that were configured, in both schemes', async (
   expect([light, dark, background]).toEqual(['rgb(0, 85, 34)', 'rgb(102, 221, 170)', 'rgb(0, 0, 0)'])
 })
 
-test('a letter written from the right begins at the right', async () => {
+test('a right-to-left letter starts at the right', async () => {
   const page = await open((await letterOf(DAYS['a day in Arabic'] ?? aDigest())).html)
   const sides = await page.evaluate<number[]>(
     `[...document.querySelectorAll('h3 a')].slice(0, 3).map((link) => Math.round(Math.max(...[...link.getClientRects()].map(({ right }) => right))))`,

@@ -1,4 +1,4 @@
-// The folder of state for the services in a file of tests.
+// Makes the state folder of the services that a test file starts.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -26,7 +26,7 @@ async function articles(run: FaultRun): Promise<Result> {
   }
 }
 
-/** Plays a day without articles. @returns The statements that do not hold. */
+/** Plays a day without articles. @returns The assertions that failed. */
 async function withoutArticles({ script, patience }: FaultRun): Promise<string[]> {
   return onStage({ script, readers: READERS }, async (stage) => {
     const { day } = await stage.trigger()

@@ -79,7 +79,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
 const isAlertRaised = async ({ service }: Stage) =>
   (await service.sql(`SELECT 1 FROM alerts WHERE cause = 'unmade'`)).length > 0
 
-/** Days that would not fit into a Worker's 128 MB if all of their text were kept. */
+/** Plays days that would not fit into a Worker's 128 MB if all of their text were kept. */
 async function memory(run: FaultRun): Promise<Result> {
   const faults: string[] = []
   const notes: string[] = []

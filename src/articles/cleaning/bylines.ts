@@ -18,7 +18,7 @@ const ABBREVIATED_PHOTO =
   /^(?:Fot\.|Foto|Photo|Picture|Bild|Фото|Kép) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?[/|] ?[\p{L}\p{N}. -]{2,40}$/u
 
 /**
- * Tells whether the line names the authors of the text: `sure` when its words prove it, `likely` when only its
+ * Returns whether the line names the authors of the text: `sure` when its words prove it, `likely` when only its
  * place can decide (`By Popular Demand` is a heading).
  */
 export function bylineOf(line: string): 'sure' | 'likely' | null {
@@ -50,7 +50,7 @@ export function bylineOf(line: string): 'sure' | 'likely' | null {
     : null
 }
 
-/** Tells whether the whole line is a picture's caption or credit, which ends with the photographer or owner. */
+/** Returns whether the whole line is a picture's caption or credit, which ends with the photographer or owner. */
 export function isPhotoLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   if (PHOTO_END.test(line) && !/^[“"„«]/u.test(line)) return true
@@ -80,7 +80,7 @@ function marksOf(line: string): number[] {
   return places
 }
 
-/** Tells whether a photo mark inside a line opens after the end of a sentence or a sign. */
+/** Returns whether a photo mark inside a line opens after the end of a sentence or a sign. */
 function startsMark(before: string, words: number): boolean {
   const parts = before.trim().split(' ')
   const own = parts.slice(-words)

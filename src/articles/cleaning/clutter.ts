@@ -64,17 +64,17 @@ export function clutterOf(line: string): Clutter | null {
   return null
 }
 
-/** Tells whether the line is only an address, or a shortcode of a blog system such as `[button link=…]Send[/button]`. */
+/** Returns whether the line is only an address, or a shortcode of a blog system such as `[button link=…]Send[/button]`. */
 function isMarkupLeft(line: string): boolean {
   return /^https?:\/\/\S+$/.test(line) || SHORTCODE.test(line)
 }
 
-/** Tells whether the line is a long question, which is a heading and not a prompt. */
+/** Returns whether the line is a long question, which is a heading and not a prompt. */
 function isAsked(line: string): boolean {
   return line.endsWith('?') && line.length > 40
 }
 
-/** Tells whether the line has two or more share words and nothing else, such as `Facebook | X | LinkedIn`. */
+/** Returns whether the line has two or more share words and nothing else, such as `Facebook | X | LinkedIn`. */
 function isShareRow(phrase: string): boolean {
   const words = phrase.split(' ')
   if (words.length < 2 || words.length > 20) return false
@@ -90,7 +90,7 @@ function isShareRow(phrase: string): boolean {
   return parts >= 2 && /\p{L}/u.test(phrase)
 }
 
-/** Tells whether the line is a path such as `Home > News > Politics`: short parts, starting at home or three deep. */
+/** Returns whether the line is a path such as `Home > News > Politics`: short parts, starting at home or three deep. */
 function isBreadcrumb(line: string): boolean {
   if (endsLikeSentence(line)) return false
   const arrows = line.split(/ ?[>›»→] ?/)

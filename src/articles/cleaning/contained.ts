@@ -61,7 +61,7 @@ function spansOf(line: string): string[] {
   return line.replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n').split('\n')
 }
 
-/** Tells whether any two sentences begin alike. Most texts have none, which spares the full comparison. */
+/** Returns whether any two sentences begin alike. Most texts have none, which spares the full comparison. */
 function haveLikeBeginnings(spans: readonly string[][]): boolean {
   const seen = new Set<string>()
   for (const span of spans.flat()) {

@@ -71,7 +71,7 @@ function countOf(words: string): number {
   return words.split(' ').length
 }
 
-/** Tells whether all words except small ones are capitalised: `Reporting by the paper found …` is prose. */
+/** Returns whether all words except small ones are capitalised: `Reporting by the paper found …` is prose. */
 function isNames(text: string): boolean {
   const words = text.split(' ')
   return words.length <= 40 && words.every((word) => SMALL_WORDS.test(word) || /^[(]?\p{Lu}/u.test(word))
@@ -104,7 +104,7 @@ function isInputs(line: string, words: string, bracketed: boolean): boolean {
   )
 }
 
-/** Tells whether the line is initials and agencies between slashes, such as `mkl/dpa` or `SZ/dpa/epd`. */
+/** Returns whether the line is initials and agencies between slashes, such as `mkl/dpa` or `SZ/dpa/epd`. */
 function isSlashed(line: string): boolean {
   const parts = line.replace(/^[([–—-]+ ?|[)\].]+$/g, '').split(/ ?\/ ?/)
   return (

@@ -150,7 +150,7 @@ function dropTrailers(
 const OWN_PREFIX =
   /^(?:watch|video|videos|listen|photos?|pictures|in pictures|gallery|explainer|opinion|live|podcast|analysis|exclusive|review|quiz|interview)\s?[:|–—-]/i
 
-/** Tells whether a line is a headline in a list of other articles, which keeps its own prefix. */
+/** Returns whether a line is a headline in a list of other articles, which keeps its own prefix. */
 function isListed(lines: readonly CleaningLine[], at: number): boolean {
   if (!OWN_PREFIX.test(lines[at]?.text ?? '')) return false
   for (let before = at - 1; before >= 0; before--) {

@@ -21,7 +21,7 @@ export function opensWithQuote(line: string): boolean {
   return OPENING_QUOTE.test(line)
 }
 
-/** Tells whether the line is a paragraph, not a heading, list item or label. */
+/** Returns whether the line is a paragraph, not a heading, list item or label. */
 export function isProse(line: string): boolean {
   const width = widthOf(line)
   return width >= LONG || (width >= SHORTEST_PROSE && endsLikeSentence(line) && !line.endsWith('?'))
@@ -32,7 +32,7 @@ function widthOf(line: string): number {
   return line.length < SHORTEST_PROSE ? line.length + (line.match(WIDE)?.length ?? 0) : line.length
 }
 
-/** Tells whether the line could be a headline: short, without a final full stop. */
+/** Returns whether the line could be a headline: short, without a final full stop. */
 export function isHeadlineLike(line: string): boolean {
   if (line.length > LONGEST_HEADLINE || !/[\p{L}\p{N}]/u.test(line)) return false
   return !ENDS_WITH_STOP.test(line) || /(?:\.\.\.|…)$/.test(line) || ABBREVIATED_END.test(line)

@@ -71,7 +71,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
       return { at, of: full, cut, promote: cut && full > at && follows(at, full) }
     })
 
-  /** Tells whether the same line follows the cut and the full line, so that the full one belongs in the cut one's place. */
+  /** Returns whether the same line follows the cut and the full line, so that the full one belongs in the cut one's place. */
   function follows(at: number, full: number): boolean {
     const next = at + 1
     return (
@@ -98,7 +98,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     }
   }
 
-  /** Tells whether a single line comes again between other lines, as a refrain or a question does. */
+  /** Returns whether a single line comes again between other lines, as a refrain or a question does. */
   function isLone(at: number, full: number): boolean {
     const line = lines[at] ?? ''
     const mayBeMeant = line.length < LONE_LONG || line.endsWith('?')
@@ -106,7 +106,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     return mayBeMeant && at - full > (isRefrain ? 1 : 2) && !of.has(at - 1) && !of.has(at + 1)
   }
 
-  /** Tells whether a line belongs to a run of at most two repeated lines, as in recipes with the same steps. */
+  /** Returns whether a line belongs to a run of at most two repeated lines, as in recipes with the same steps. */
   function isScattered(at: number, full: number): boolean {
     const isWithin = (step: number) => of.get(at + step) === full + step
     return at - full > 2 && Number(isWithin(-1)) + Number(isWithin(1)) <= 1 && !isWithin(-2) && !isWithin(2)
@@ -137,7 +137,7 @@ function findWholeCopy(
   }
 }
 
-/** Tells whether two paragraphs are the same except for a few words. */
+/** Returns whether two paragraphs are the same except for a few words. */
 function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < LONG || Math.max(a.length, b.length) > LONGEST_COMPARED) return false
   if (Math.min(a.length, b.length) < NEAR * NEAR * Math.max(a.length, b.length)) return false

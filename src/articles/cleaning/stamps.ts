@@ -51,7 +51,7 @@ export function stampOf(line: string): Stamp | null {
   return dated > 0 || isNumeric ? 'date' : null
 }
 
-/** Tells whether the word opens a phrase such as `On 3 May`, which is more likely text than a stamp. */
+/** Returns whether the word opens a phrase such as `On 3 May`, which is more likely text than a stamp. */
 function isPreposition(word: string): boolean {
   return /^(?:on|at|as|of|a|an|and|about|am|um|vom|vor|seit|der|le|la|a|el|en|de|du|il|y|del|las|los|hace)$/.test(
     word,

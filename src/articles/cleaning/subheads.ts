@@ -29,7 +29,7 @@ function isOpenShort(line: string): boolean {
   return !endsLikeSentence(line) || /[^.…]\?$/.test(line)
 }
 
-/** Tells whether the next line is prose, or a second heading before prose. */
+/** Returns whether the next line is prose, or a second heading before prose. */
 function standsBeforeProse(lines: readonly string[], at: number): boolean {
   const next = lines[at + 1]
   if (next === undefined) return false
@@ -38,7 +38,7 @@ function standsBeforeProse(lines: readonly string[], at: number): boolean {
   return isOpenShort(next) && second !== undefined && isProse(second) && !isOpenShort(lines[at - 1] ?? '.')
 }
 
-/** Tells whether the line is the last item of a list, which precedes prose like a subhead but follows other items. */
+/** Returns whether the line is the last item of a list, which precedes prose like a subhead but follows other items. */
 function endsList(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1]
   const first = lines[at - 2]

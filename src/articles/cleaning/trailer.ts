@@ -42,7 +42,7 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
  * consist of headlines only. A list before prose must be short, and its last line may be
  * the subhead of that prose.
  *
- * @param wasBeside Tells whether clutter or a repeat came directly before the line at a position.
+ * @param wasBeside Returns whether clutter or a repeat came directly before the line at a position.
  */
 export function findTrailers(lines: readonly string[], wasBeside: (at: number) => boolean): Trailer[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0)
@@ -110,7 +110,7 @@ function dropSubhead(lines: readonly string[], entries: number[]): void {
   if (oddOneOut || (length <= 45 && length * 1.4 < shortest)) entries.pop()
 }
 
-/** Tells whether an uncertain heading has a list under it: it follows prose or clutter and precedes headlines. */
+/** Returns whether an uncertain heading has a list under it: it follows prose or clutter and precedes headlines. */
 function isListed(
   lines: readonly string[],
   at: number,

@@ -16,7 +16,7 @@ const TAG = new RegExp(`${START}|${END}|${OTHER}`, 'iy')
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gi
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy
 
-/** Tells whether a text is written in HTML: "Use the <div> element" is not. */
+/** Returns whether a text is written in HTML: "Use the <div> element" is not. */
 export function isMarkup(text: string): boolean {
   return text.includes('<') && PROOF.test(text)
 }

@@ -65,7 +65,7 @@ export class TreeBuilder {
     this.#text = ''
   }
 
-  /** Takes over the attributes of tags that every document has anyway. */
+  /** Copies the attributes of the tags that every document has. */
   #isWholePage(element: HtmlElement): boolean {
     const { body, documentElement } = this.#document
     const whole = { html: documentElement, body, head: null }[element.localName]

@@ -11,7 +11,7 @@ CREATE TABLE sources (
   -- Where it comes from: the API, or the variable SOURCES.
   origin TEXT NOT NULL DEFAULT 'api' CHECK (origin IN ('api', 'config')),
 
-  -- What the operator sets. Null means: what the feed says, or the default.
+  -- Set by the operator. Null keeps the value in the feed, or the default.
   name TEXT,
   section TEXT,
   language TEXT,
@@ -19,7 +19,7 @@ CREATE TABLE sources (
   full_text TEXT CHECK (full_text IN ('auto', 'always', 'never')),
   muted INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1)),
 
-  -- What the feed says about itself.
+  -- The description in the feed.
   title TEXT,
   home TEXT,
   feed_language TEXT,
@@ -41,7 +41,7 @@ CREATE TABLE sources (
   leased_until INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   failing_since INTEGER,
-  -- The last answer: its status, and in words what was wrong with it.
+  -- The status of the last answer, and a description of its fault.
   status INTEGER,
   reason TEXT,
   fetched_at INTEGER,
@@ -61,7 +61,7 @@ CREATE TABLE sites (
   reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Every item that was seen, so that none is taken twice. An article has one row whatever feeds name it.
+-- Every item that was seen, so that none is stored twice. An article has one row, however many feeds name it.
 CREATE TABLE items (
   article_id TEXT PRIMARY KEY,
   source_id TEXT NOT NULL,

@@ -56,7 +56,7 @@ const WHY: Partial<Record<Outcome, string>> = {
 }
 
 /**
- * Imports a table as it arrives and replies in NDJSON: each row that made no reader with the reason, then the totals.
+ * Imports a table as it arrives and replies in NDJSON: each row that could not be imported, with the reason, then the totals.
  *
  * A failure halfway is reported in the last line, because the response has already begun. Importing the same table
  * again is safe.

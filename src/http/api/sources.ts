@@ -113,7 +113,7 @@ const guardOf = ({ var: { config } }: AppContext) => ({
   allowedHosts: config.sources.allowedHosts,
 })
 
-/** @throws {DigestError} `unusable` for an address that must not be requested. */
+/** Checks an address. @throws {DigestError} `unusable` for one that must not be requested. */
 function guard(c: AppContext, url: string): void {
   const fault = findAddressFault(url, guardOf(c))
   if (fault !== null) throw new DigestError('unusable', `Cannot read the source: the address ${fault}`)

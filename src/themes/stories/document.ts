@@ -6,7 +6,7 @@ import { wordsOf } from '../language/words.ts'
 
 /** Maximum characters of text read. News states what happened at the start. */
 const TEXT_CHARACTERS = 2_000
-/** Maximum characters of a title read. */
+/** Maximum number of characters that are read of a title. */
 const TITLE_CHARACTERS = 300
 
 export type ArticleDocument = {

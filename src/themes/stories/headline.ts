@@ -85,7 +85,7 @@ function withoutEllipsis(name: string): string {
   return name.replace(/\s*(?:\.{2,}|…)$/u, '').trim()
 }
 
-/** Tells whether nearly all words are capitalised, as in American titles. */
+/** Returns whether nearly all words are capitalised, as in American titles. */
 function isTitleCase(text: string): boolean {
   const words = text.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word))
   return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length

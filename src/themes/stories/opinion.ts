@@ -8,7 +8,7 @@ const SECTION = new RegExp(`^(?:${KIND}s?|comment is free|ideas|debate|debatte)$
 const PATH =
   /\/(?:opinion|opinions|op-ed|editorials?|commentisfree|comment|columnists?|analysis|kommentare?|meinung|debatte|tribunes?|idees|chroniques|opinion-?es|columnas?)\//i
 
-/** Tells whether an article's label, section or address says that it is an opinion or analysis. */
+/** Returns whether an article's label, section or address says that it is an opinion or analysis. */
 export function isOpinion({ title, section, url }: Pick<Article, 'title' | 'section' | 'url'>): boolean {
   return LABEL.test(title) || SECTION.test(section ?? '') || PATH.test(url)
 }

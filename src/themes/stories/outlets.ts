@@ -34,14 +34,14 @@ export function ownNamesOf({ source, url }: { source: string; url: string }): Ow
   return new Set([...names, ...names.map(withoutAdditions)].filter((name) => name.length >= MIN_NAME))
 }
 
-/** Tells whether a part of a title is only the name of the article's own outlet. */
+/** Returns whether a part of a title is only the name of the article's own outlet. */
 export function isOwnName(part: string, own: OwnNames): boolean {
   const name = bare(part)
   return own.has(name) || own.has(withoutAdditions(name))
 }
 
 /**
- * Tells whether a part of a title is only the name of an outlet, whichever.
+ * Returns whether a part of a title is only the name of an outlet, whichever.
  *
  * @param isTitleCase Whether all words of the title are capitalised, so that capitals do not show a name.
  */

@@ -31,7 +31,7 @@ describe('cleanText() drops what feeds and platforms add', () => {
   })
 })
 
-describe('cleanText() drops what stands under and between paragraphs', () => {
+describe('cleanText() drops the boilerplate below and between paragraphs', () => {
   test.each([
     ['a feedback widget', ['Was this helpful?', 'Yes No']],
     ['a slideshow', ['Buy Photo', 'Wait 1 second to continue.', 'Show Thumbnails', 'Last SlideNext Slide']],
