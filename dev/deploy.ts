@@ -5,7 +5,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { args, checkConfig, chooseSecrets, namesIn, readSecretNames, type Secrets } from './deploy/checks.ts'
+import {
+  args,
+  checkConfig,
+  chooseSecrets,
+  findRouteFault,
+  namesIn,
+  readSecretNames,
+  type Secrets,
+} from './deploy/checks.ts'
 import { readWranglerToml } from './local/vars.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
@@ -42,19 +50,26 @@ function deploy(): void {
   )
   if (missing.length > 0) {
     throw new Error(
-      `Cannot deploy: ${missing.join(', ')} is missing. Make a key with sending access at https://resend.com/api-keys, then run: RESEND_API_KEY=re_… npm run deploy`,
+      `Cannot deploy: ${missing.join(', ')} is missing. Create a key with sending access at https://resend.com/api-keys, then run: RESEND_API_KEY=re_… npm run deploy`,
     )
   }
   checkConfig(config.vars, secrets)
 
   if (!databaseExists) run(args.createDatabase(database))
   run(args.migrate())
-  withSecretsFile(secrets, (file) => run(args.deploy(file)))
-
-  console.log(`\nDeployed. Subscribe at ${config.vars.PUBLIC_URL}, and see ${config.vars.PUBLIC_URL}/health.`)
-  if (invented.includes('ADMIN_TOKEN')) {
-    console.log(`Admin token, shown this once, so keep it: ${secrets.ADMIN_TOKEN}`)
+  try {
+    withSecretsFile(secrets, (file) => run(args.deploy(file)))
+  } finally {
+    // Cloudflare may have the token even if a later step of the deploy fails, and no further deploy shows it.
+    if (invented.includes('ADMIN_TOKEN')) {
+      console.log(`\nAdmin token. Keep it, because it is shown only once: ${secrets.ADMIN_TOKEN}`)
+    }
   }
+
+  const publicUrl = String(config.vars.PUBLIC_URL)
+  console.log(`\nDeployed. Subscribe at ${publicUrl}, and see ${publicUrl}/health.`)
+  const fault = findRouteFault(publicUrl, [config.route ?? [], config.routes ?? []].flat())
+  if (fault !== null) console.warn(fault)
 }
 
 /** Runs wrangler and returns its output. */

@@ -49,7 +49,7 @@ await untilStopped(async (life) => {
     const day = localDay(new Date(), variables.TIME_ZONE ?? 'UTC')
     showAddresses(services, await liveFirstDay(services, { day, say }))
   }
-  say(`\nAdmin token: ${ADMIN_TOKEN}. Log: ${worker.logFile}. Ctrl-C ends it all.`)
+  say(`\nAdmin token: ${ADMIN_TOKEN}. Log: ${worker.logFile}. Press Ctrl-C to stop.`)
   life.hold(
     () => startCron(worker.url),
     (cron) => cron.stop(),
@@ -104,7 +104,8 @@ async function openMailbox(settings: LocalSettings, life: Lifetime): Promise<str
 
 function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): void {
   if (day?.outcome === 'delivered') say('digest delivered')
-  if (day?.outcome === 'delivered before') say('digest delivered before: today nothing is sent again')
+  if (day?.outcome === 'delivered before')
+    say('the digest of today was delivered before, so nothing is sent again')
   if (day?.outcome === 'nothing new') {
     say(`no digest today: ${day.reason}. Delete .broadsheet, or your STATE_DIR, to start over`)
   }
@@ -112,7 +113,7 @@ function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): voi
     say('A reader has to confirm: open the link in the letter, then POST {} to /api/digests')
   }
   say(`\n  Sign up            ${worker}/`)
-  say(`  Sign up by mail    ${worker}/cdn-cgi/handler/email (docs/api.md shows how)`)
+  say(`  Sign up by email   ${worker}/cdn-cgi/handler/email (docs/api.md shows how)`)
   if (day !== null && 'day' in day) {
     say(`  Digest on the web  ${worker}/digests/${day.day}`)
     if (day.letter !== null) say(`  Letter             ${mailbox}/messages/${day.letter.id}`)

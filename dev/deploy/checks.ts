@@ -1,6 +1,7 @@
 // Checks everything that has to be right before a deploy. Values in, values out.
 import { stripVTControlCharacters } from 'node:util'
 import { parseConfig } from '../../src/config/config.ts'
+import type { Route } from '../local/vars.ts'
 
 /** Secrets that the Worker needs. */
 export const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'] as const
@@ -24,6 +25,24 @@ export function checkConfig(vars: Readonly<Record<string, unknown>>, secrets: Se
   const present = Object.fromEntries(SECRETS.map((name) => [name, secrets[name] ?? SET]))
   const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // set by hand together with its widget
   parseConfig({ ...vars, ...present, ...turnstile })
+}
+
+/**
+ * Checks that PUBLIC_URL leads to the Worker, as far as wrangler.toml shows. An address can also be set in the dashboard.
+ *
+ * @returns A warning, or null.
+ */
+export function findRouteFault(publicUrl: string, routes: readonly Route[]): string | null {
+  const { hostname } = new URL(publicUrl)
+  const patterns = routes.map((route) => (typeof route === 'string' ? route : route.pattern))
+  if (hostname.endsWith('.workers.dev') || patterns.some((pattern) => covers(pattern, hostname))) return null
+  return `No route in wrangler.toml leads to ${hostname}. Set "routes" and deploy again, unless you added the address in Cloudflare's dashboard`
+}
+
+/** Tells whether a route such as `*.example.com/*` covers a host. */
+function covers(pattern: string, hostname: string): boolean {
+  const [host = ''] = pattern.replace(/^https?:\/\//, '').split('/')
+  return host.startsWith('*') ? hostname.endsWith(host.slice(1)) : host === hostname
 }
 
 /**

@@ -11,10 +11,15 @@ const LOOK_EVERY_MS = 500
 /** Error that wrangler throws for invalid TOML. */
 const Unreadable = z.object({ message: z.string(), location: z.object({ line: z.number() }) })
 
+/** Address at which the Worker answers: a host, or a pattern such as `example.com/*`. */
+export type Route = string | { pattern: string }
+
 /** Part of wrangler.toml that is read here. */
 type WranglerToml = {
   vars: Record<string, unknown>
   d1_databases: { binding: string; database_name?: string | undefined }[]
+  route?: Route | undefined
+  routes?: Route[] | undefined
 }
 
 /**

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { args, checkConfig, chooseSecrets, namesIn, readSecretNames } from '../../dev/deploy/checks.ts'
+import {
+  args,
+  checkConfig,
+  chooseSecrets,
+  findRouteFault,
+  namesIn,
+  readSecretNames,
+} from '../../dev/deploy/checks.ts'
 
 const VARS = {
   PUBLIC_URL: 'https://news.example.com',
@@ -22,6 +29,15 @@ test('checkConfig() counts a secret that this deploy does not set as set already
 test('checkConfig() refuses an admin token that is short, or the local one', () => {
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'short' })).toThrow(/ADMIN_TOKEN is wrong/)
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'local-admin-token' })).toThrow(/ADMIN_TOKEN is wrong/)
+})
+
+test('findRouteFault() warns when no route leads to PUBLIC_URL', () => {
+  const address = 'https://news.example.com'
+  expect(findRouteFault(address, [])).toMatch(/^No route in wrangler.toml leads to news.example.com\./)
+  expect(findRouteFault(address, ['example.com/*', { pattern: 'old.example.com' }])).not.toBeNull()
+  expect(findRouteFault(address, [{ pattern: 'news.example.com' }])).toBeNull()
+  expect(findRouteFault(address, ['*.example.com/*'])).toBeNull()
+  expect(findRouteFault('https://broadsheet.editor.workers.dev', [])).toBeNull()
 })
 
 test('chooseSecrets() invents the admin token and the link secret on the first deploy', () => {
