@@ -10,32 +10,57 @@ const REPLY =
   /^(?:(?:# )?(?:reply|replies|like|likes|recommend|report|report abuse|share reply|upvote|downvote|antworten|melden|repondre|signaler|responder|denunciar|rispondi|segnala|beantwoorden|odpowiedz|ответить|yanıtla|svara|رد|جواب|回复|返信|답글|जवाब दें)(?: #)?|reply (?:share|report|like).{0,20}|like reply.{0,20})$/
 const HEADINGS =
   /^(?:(?:# )?(?:reader )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze|комментарии|yorumlar|kommentarer|التعليقات|评论|コメント|댓글)(?: #)?|join the (?:conversation|discussion)|sort by .{1,20})$/
+const LONGEST_HEADING = 60
+/** Longest sign of a comment, in characters. */
+const LONGEST_SIGN = 40
 /** Minimum number of signs of comments below their heading. */
 const MIN_SIGNS = 2
 /** Minimum share of lines below the heading that are signs. */
 const MIN_SHARE = 0.2
 
 /**
- * Returns the positions of readers' comments, with their heading; empty when there are none.
+ * Returns the positions of readers' comments, from their heading to the line before `to`; null when there are none.
  *
  * A heading alone proves nothing. Below it there must be buttons to reply or times such as `2 hours ago`, and above
  * it prose. The comments end where a list of other articles begins.
  */
 export function findComments(lines: readonly string[]): { from: number; to: number } | null {
   const firstProse = lines.findIndex(isProse)
-  if (firstProse < 0) return null
-  for (let from = firstProse + 1; from < lines.length; from++) {
-    const phrase = foldPhrase(lines[from] ?? '')
-    if (!HEADINGS.test(phrase) && !(EXACT.get(phrase) === 'comments' && /comment/.test(phrase))) continue
-    const next = lines.findIndex((line, at) => at > from && headingOf(line) === 'sure')
-    const to = next < 0 ? lines.length : next
-    const below = lines.slice(from + 1, to)
-    const signs = below.filter((line) => REPLY.test(foldPhrase(line)) || isAge(line)).length
-    if (signs >= MIN_SIGNS && signs >= MIN_SHARE * below.length) return { from, to }
+  const first = firstProse < 0 ? -1 : lines.findIndex((line, at) => at > firstProse && isHeading(line))
+  if (first < 0) return null
+  const signs = countSigns(lines, first)
+  for (let from = first, to = 0; from < lines.length; from++) {
+    if (!isHeading(lines[from] ?? '')) continue
+    if (to <= from) to = endOfComments(lines, from)
+    const found = (signs[to] ?? 0) - (signs[from + 1] ?? 0)
+    if (found >= MIN_SIGNS && found >= MIN_SHARE * (to - from - 1)) return { from, to }
   }
   return null
 }
 
+function isHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING) return false
+  const phrase = foldPhrase(line)
+  return HEADINGS.test(phrase) || (EXACT.get(phrase) === 'comments' && phrase.includes('comment'))
+}
+
+/** Returns the position of the next list of other articles, or the number of lines. */
+function endOfComments(lines: readonly string[], from: number): number {
+  const next = lines.findIndex((line, at) => at > from && headingOf(line) === 'sure')
+  return next < 0 ? lines.length : next
+}
+
+/** Returns, for each position, how many signs of comments stand before it, counted from a position. */
+function countSigns(lines: readonly string[], from: number): Uint32Array {
+  const counts = new Uint32Array(lines.length + 1)
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const isSign = line.length <= LONGEST_SIGN && (REPLY.test(foldPhrase(line)) || isAge(line))
+    counts[at + 1] = (counts[at] ?? 0) + Number(isSign)
+  }
+  return counts
+}
+
 function isAge(line: string): boolean {
-  return line.length < 40 && stampOf(line) === 'stamp'
+  return stampOf(line) === 'stamp'
 }
