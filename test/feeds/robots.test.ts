@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { isAllowed, parseRobots } from '../../src/feeds/robots.ts'
+
+const allows = (text: string, path: string) =>
+  isAllowed(parseRobots(text, 'broadsheet'), `https://paper.example${path}`)
+
+test('parseRobots() reads the group that names us, and no other', () => {
+  const text =
+    'User-agent: *\nDisallow: /\n\nUser-agent: other\nuser-agent: Broadsheet\nDisallow: /private # not this\n'
+  expect(allows(text, '/a')).toBe(true)
+  expect(allows(text, '/private/a')).toBe(false)
+})
+
+test('parseRobots() reads the group for all agents where none names us', () => {
+  expect(allows('User-agent: gptbot\nDisallow: /\nUser-agent: *\nDisallow: /a', '/b')).toBe(true)
+  expect(allows('User-agent: gptbot\nDisallow: /\nUser-agent: *\nDisallow: /a', '/a')).toBe(false)
+})
+
+test.each([
+  ['', '/a', true],
+  ['<html>not found</html>', '/a', true],
+  ['User-agent: *\nDisallow:', '/a', true],
+  ['User-agent: *\nDisallow: /\nAllow: /news', '/news/1', true],
+  ['User-agent: *\nDisallow: /news\nAllow: /news', '/news', true],
+  ['User-agent: *\nDisallow: /*.pdf$', '/a/b.pdf', false],
+  ['User-agent: *\nDisallow: /*.pdf$', '/a/b.pdf?c', true],
+  ['User-agent: *\nDisallow: /*?print', '/a?print', false],
+  ['User-agent: *\nDisallow: /a*b*c', '/axxbxx', true],
+])('isAllowed() applies %j to %s', (text, path, expected) => {
+  expect(allows(text, path)).toBe(expected)
+})

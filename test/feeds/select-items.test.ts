@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { FeedItem } from '../../src/feeds/feed.ts'
+import { type SelectOptions, selectItems } from '../../src/feeds/select-items.ts'
+
+const NOW = new Date('2026-11-23T08:00:00Z')
+
+const anItem = (id: string, fields: Partial<FeedItem> = {}): FeedItem => ({
+  id,
+  url: `https://paper.example/${id}`,
+  title: id,
+  publishedAt: '2026-11-23T07:00:00.000Z',
+  body: null,
+  author: null,
+  section: null,
+  image: null,
+  language: null,
+  ...fields,
+})
+
+const fates = (items: FeedItem[], options: Partial<SelectOptions> = {}) =>
+  selectItems(items, { now: NOW, isFirst: false, maxAgeHours: 48, isMuted: false, ...options }).map(
+    ({ item, state, reason }) => [item.id, state, reason],
+  )
+
+test('selectItems() wants fresh items, newest first', () => {
+  const older = anItem('older', { publishedAt: '2026-11-22T07:00:00.000Z' })
+  expect(fates([older, anItem('newer')])).toEqual([
+    ['newer', 'wanted', null],
+    ['older', 'wanted', null],
+  ])
+})
+
+test.each([
+  [{ publishedAt: '2026-11-21T07:00:00.000Z' }, {}, 'old', 'older than 48 hours'],
+  [{ url: null }, {}, 'refused', 'it has no address'],
+  [{ title: '' }, {}, 'refused', 'it has neither a title nor a text'],
+  [{}, { isMuted: true }, 'refused', 'the source is muted'],
+])('selectItems() says why it does not want an item with %j', (fields, options, state, reason) => {
+  expect(fates([anItem('a', fields)], options)).toEqual([['a', state, reason]])
+})
+
+test('selectItems() does not believe a date in the future', () => {
+  const [fate] = selectItems([anItem('a', { publishedAt: '2026-12-01T00:00:00.000Z' })], {
+    now: NOW,
+    isFirst: false,
+    maxAgeHours: 48,
+    isMuted: false,
+  })
+  expect(fate).toMatchObject({ state: 'wanted', item: { publishedAt: null } })
+})
+
+test('selectItems() wants three undated items of a new source at most', () => {
+  const undated = ['a', 'b', 'c', 'd'].map((id) => anItem(id, { publishedAt: null }))
+  expect(fates(undated, { isFirst: true }).map(([, state]) => state)).toEqual([
+    'wanted',
+    'wanted',
+    'wanted',
+    'old',
+  ])
+})
+
+test('selectItems() leaves items beyond 200 to the next fetch', () => {
+  const many = Array.from({ length: 201 }, (_, n) => anItem(String(n)))
+  expect(fates(many)).toHaveLength(200)
+})
