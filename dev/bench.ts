@@ -5,6 +5,7 @@ import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
 import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
+import { benchSources } from './bench/sources.ts'
 import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
@@ -22,11 +23,12 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   import: benchImport,
   webhooks: benchWebhooks,
   guards: benchGuards,
+  sources: () => benchSources(),
   extraction: () => benchExtraction(given[0]),
 }
 
 /** Benches that take minutes or need a folder, and so run only when named. */
-const ON_DEMAND = ['webhooks', 'extraction']
+const ON_DEMAND = ['webhooks', 'extraction', 'sources']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {

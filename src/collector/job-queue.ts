@@ -13,6 +13,9 @@ export type Job =
 
 /** Number of sources claimed at a time, and how long a turn may hold them, in milliseconds. */
 const CLAIMED = 50
+/** Number of sources and of items below which more are fetched. */
+const FEW_SOURCES = 10
+const FEW_ITEMS = 100
 export const LEASE_MS = 120_000
 /** Number of items looked at together, and stored by one job. */
 const ITEMS = 300
@@ -23,7 +26,8 @@ export class JobQueue {
   #sources: { source: Source; heldUntil: number }[] = []
   #pages: (WantedItem & { pageUrl: string })[] = []
   #texts: WantedItem[] = []
-  readonly #underWay = new Set<string>()
+  /** Items that are queued or under way. */
+  readonly #known = new Set<string>()
   #pagesFirst = false
   /** Sites that are left alone, with the time until which they are. */
   pausedSites = new Map<string, number>()
@@ -33,14 +37,15 @@ export class JobQueue {
     const at = now()
     const before = this.size
     this.#sources = this.#sources.filter(({ heldUntil }) => heldUntil > at.getTime())
-    if (this.#sources.length === 0) {
+    if (this.#sources.length < FEW_SOURCES) {
       const leasedUntil = new Date(at.getTime() + LEASE_MS)
       const claimed = await claimSources(db, { now: at, leasedUntil, limit: CLAIMED })
-      this.#sources = claimed.map((source) => ({ source, heldUntil: leasedUntil.getTime() }))
+      this.#sources.push(...claimed.map((source) => ({ source, heldUntil: leasedUntil.getTime() })))
     }
-    if (this.#pages.length === 0 && this.#texts.length === 0) {
-      for (const item of await listWantedItems(db, at, ITEMS + this.#underWay.size)) {
-        if (this.#underWay.has(item.articleId)) continue
+    if (this.#pages.length + this.#texts.length < FEW_ITEMS) {
+      for (const item of await listWantedItems(db, at, ITEMS)) {
+        if (this.#known.has(item.articleId)) continue
+        this.#known.add(item.articleId)
         if (hasPage(item)) this.#pages.push(item)
         else this.#texts.push(item)
       }
@@ -55,18 +60,18 @@ export class JobQueue {
 
   /** Returns a job that may begin now, or null. `isIdle` says whether a site may be requested now. */
   take(now: number, isIdle: (site: string) => boolean): Job | null {
-    if (this.#texts.length > 0) return this.#begin({ kind: 'store', items: this.#texts.splice(0, STORED) })
+    if (this.#texts.length > 0) return { kind: 'store', items: this.#texts.splice(0, STORED) }
     const isFree = (site: string) => isIdle(site) && (this.pausedSites.get(site) ?? 0) <= now
     const page = () => takeFirst(this.#pages, ({ pageUrl }) => isFree(siteOf(pageUrl)))
     const source = () =>
       takeFirst(this.#sources, ({ source, heldUntil }) => heldUntil > now && isFree(source.site))?.source
     this.#pagesFirst = !this.#pagesFirst
     const first = this.#pagesFirst ? page() : undefined
-    if (first !== undefined) return this.#begin({ kind: 'page', item: first })
+    if (first !== undefined) return { kind: 'page', item: first }
     const due = source()
     if (due !== undefined) return { kind: 'source', source: due }
     const item = page()
-    return item === undefined ? null : this.#begin({ kind: 'page', item })
+    return item === undefined ? null : { kind: 'page', item }
   }
 
   /** Returns a claimed source, which is then no longer in the queue, or null. */
@@ -81,13 +86,8 @@ export class JobQueue {
 
   /** Must be called when a job has ended, however it ended. */
   end(job: Job): void {
-    if (job.kind === 'page') this.#underWay.delete(job.item.articleId)
-    if (job.kind === 'store') for (const { articleId } of job.items) this.#underWay.delete(articleId)
-  }
-
-  #begin(job: Exclude<Job, { kind: 'source' }>): Job {
-    for (const { articleId } of job.kind === 'page' ? [job.item] : job.items) this.#underWay.add(articleId)
-    return job
+    if (job.kind === 'page') this.#known.delete(job.item.articleId)
+    if (job.kind === 'store') for (const { articleId } of job.items) this.#known.delete(articleId)
   }
 
   /** Pages of a site that is left alone would otherwise fill the queue. */
@@ -102,6 +102,7 @@ export class JobQueue {
         until,
       )
       this.#pages = this.#pages.filter((item) => !delayed.includes(item))
+      for (const { articleId } of delayed) this.#known.delete(articleId)
     }
   }
 }

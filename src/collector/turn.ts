@@ -10,6 +10,8 @@ import { storeItems, storeWithPage } from './store-items.ts'
 
 /** Maximum number of jobs at once: Cloudflare allows six connections that wait for an answer. */
 export const MAX_JOBS = 6
+/** Time between two looks into D1 for more to do, in milliseconds. */
+const REFILL_MS = 500
 /** How long to wait for a site to be free before looking again, in milliseconds. */
 const LOOK_AGAIN_MS = 50
 /** Maximum number of jobs in a turn: D1 takes 1,000 queries of one invocation, and a job needs six at most. */
@@ -45,7 +47,7 @@ export async function collect(
   const running = new Set<Promise<void>>()
   let jobs = 0
   let failed = 0
-  let isDry = false
+  let refilledAt = Number.NEGATIVE_INFINITY
   const isOver = () => limit.isOver() || failed >= MAX_FAILED || jobs >= MAX_JOBS_PER_TURN
   const start = (job: Job) => {
     jobs++
@@ -57,22 +59,20 @@ export async function collect(
       .finally(() => {
         queue.end(job)
         running.delete(work)
-        isDry = false
       })
     running.add(work)
   }
   while (!isOver()) {
-    if (!isDry && running.size < MAX_JOBS) isDry = !(await queue.refill(deps))
-    const { limiter } = deps.requester
-    const isIdle = (site: string) => limiter.freeAt(site) <= limit.realNow()
-    const job = running.size < MAX_JOBS ? queue.take(deps.now().getTime(), isIdle) : null
-    if (job !== null) {
-      start(job)
-      continue
+    const isIdle = running.size === 0 && queue.size === 0
+    if (isIdle || limit.realNow() - refilledAt >= REFILL_MS) {
+      refilledAt = limit.realNow()
+      if (!(await queue.refill(deps)) && isIdle) break
     }
-    if (running.size === 0 && queue.size === 0) break
-    const pause = queue.size > 0 ? [limit.wait(LOOK_AGAIN_MS)] : []
-    await Promise.race([...running, ...pause])
+    const { limiter } = deps.requester
+    const isFree = (site: string) => limiter.freeAt(site) <= limit.realNow()
+    const job = running.size < MAX_JOBS ? queue.take(deps.now().getTime(), isFree) : null
+    if (job !== null) start(job)
+    else await Promise.race([...running, limit.wait(queue.size > 0 ? LOOK_AGAIN_MS : REFILL_MS)])
   }
   await Promise.all(running)
   return { jobs, failed, next: isOver() ? deps.now() : await findNext(deps) }

@@ -11,12 +11,15 @@ export type WantedItem = {
   attempts: number
 }
 
-/** Returns wanted items whose time has come, those waiting longest first. */
+/** Returns wanted items whose time has come: of each source in turn, so that no site holds up the others. */
 export async function listWantedItems(db: D1Database, now: Date, limit: number): Promise<WantedItem[]> {
   const { results } = await db
     .prepare(
       `SELECT article_id AS articleId, source_id AS sourceId, day, title, value, page_url AS pageUrl, attempts
-       FROM items WHERE state = 'wanted' AND next_at <= ?1 ORDER BY next_at LIMIT ?2`,
+       FROM items JOIN (
+         SELECT article_id AS id, row_number() OVER (PARTITION BY source_id ORDER BY next_at) AS place
+         FROM items WHERE state = 'wanted' AND next_at <= ?1 ORDER BY place LIMIT ?2
+       ) ON article_id = id ORDER BY place`,
     )
     .bind(now.getTime(), limit)
     .all<WantedItem>()
