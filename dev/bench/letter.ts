@@ -15,7 +15,7 @@ const TYPESETS = 20
 const LETTERS = 5000
 const CHOSEN_LETTERS = 500
 /** Minimum number of letters that cost as much as one render. */
-export const LEAST_RATIO = 100
+const LEAST_RATIO = 100
 
 export type LetterCost = { typesetMs: number; letterMs: number; chosenMs: number; ratio: number }
 

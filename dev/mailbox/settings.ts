@@ -16,7 +16,7 @@ export const EventType = z.enum([
 export type EventType = z.infer<typeof EventType>
 
 /** Receiver of events. The secret is `whsec_` and base64, as Resend shows it once. */
-export const WebhookTarget = z.strictObject({
+const WebhookTarget = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/),
   events: z

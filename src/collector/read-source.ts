@@ -7,10 +7,10 @@ import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
 import { type Fate, selectItems } from '../feeds/select-items.ts'
 import { afterFailure, afterSuccess, type Failure, followMove, sitePause } from '../feeds/source-state.ts'
+import { shortHash } from '../text/hash.ts'
 import type { CollectorDeps } from './deps.ts'
 import { draftArticle } from './draft-article.ts'
 import { fetchFeed } from './fetch-feed.ts'
-import { shortHash } from './hashes.ts'
 
 const MS_PER_WEEK = 7 * MS_PER_DAY
 /** Time until the rest of a feed with very many new items is read, in minutes. */

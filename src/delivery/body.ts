@@ -4,7 +4,7 @@ import { letterWriter } from '../letters/bind-json.ts'
 import type { CachedFilter } from '../letters/story-filter-cache.ts'
 import type { Template } from '../letters/template.ts'
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
-import { concatenate, encode, toHex } from '../text/bytes.ts'
+import { concatenate, encode } from '../text/bytes.ts'
 import type { LockedBatch } from './batch.ts'
 
 /** The origin and key of the links in a digest's letters, frozen so that later configuration changes do not alter them. */
@@ -52,9 +52,4 @@ export async function bodyMaker(
 function joined(letters: readonly Uint8Array[][]): Uint8Array {
   const separated = letters.flatMap((letter, index) => (index === 0 ? letter : [COMMA, ...letter]))
   return concatenate([OPENING, ...separated, CLOSING])
-}
-
-/** Returns the SHA-256 hash in hex. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  return toHex(await crypto.subtle.digest('SHA-256', bytes))
 }

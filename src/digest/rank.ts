@@ -8,7 +8,7 @@ import type { Story } from '../themes/story.ts'
 import type { Score } from './edition.ts'
 
 /** Weight of each part of the score; every part is between 0 and 1. */
-export const WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
+const WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
 /** Number of publishers that gives a full score; a single publisher gives 0. */
 const FULL_PUBLISHERS = 128
 /** Age at which a report counts for half. */

@@ -2,9 +2,9 @@
 import { takeBatch } from '../d1/batches/batches.ts'
 import { skipRecipients } from '../d1/batches/skipped-recipients.ts'
 import { isUncertain, type LockedBatch } from '../delivery/batch.ts'
-import { sha256 } from '../delivery/body.ts'
 import { type CachedFilter, reasonForNoStories } from '../letters/story-filter-cache.ts'
 import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
+import { sha256 } from '../text/hash.ts'
 import type { Deps } from './deps.ts'
 
 /** A locked batch with its body, or the error that prevented making it, or null if there is nothing to post. */

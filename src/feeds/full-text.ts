@@ -19,7 +19,7 @@ const NO_ARTICLE =
   /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch|shorts)|youtu\.be\/|(?:www\.|old\.)?reddit\.com\/r\/|news\.ycombinator\.com\/|news\.google\.com\/|(?:[\w-]+\.)?bsky\.app\/|(?:www\.)?(?:twitter|x)\.com\/)/i
 
 /** Why the feed's text was kept although its page was read. */
-export const NOT_THE_ARTICLE = 'the page did not hold the article'
+const NOT_THE_ARTICLE = 'the page did not hold the article'
 
 /**
  * Returns the page to read for an item's full text, or null.

@@ -4,7 +4,7 @@ import { scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
 /** Maximum number of feeds read from a list. */
-export const MAX_OUTLINES = 5000
+const MAX_OUTLINES = 5000
 /** Longest name and section kept, in characters. */
 const MAX_NAME = 200
 /** Deepest folder whose name is remembered. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Config } from '../config/config.ts'
 import type { Env } from '../env.ts'
+import { themesOf } from '../themes/theme.ts'
 
 export type AppEnv = {
   Bindings: Env
@@ -11,3 +12,6 @@ export type AppEnv = {
   }
 }
 export type AppContext = Context<AppEnv>
+
+/** Returns the ids of the publication's themes, in their order. */
+export const knownThemes = (c: AppContext): string[] => themesOf(c.var.config.themes).map(({ id }) => id)

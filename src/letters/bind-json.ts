@@ -5,8 +5,7 @@ import { encode } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { bindLetter, type Reader, valuesOf } from './bind.ts'
 import { type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
-import { toResendItem } from './resend-item.ts'
-import type { Piece, Slot, Template } from './template.ts'
+import type { Message, Piece, Slot, Template } from './template.ts'
 
 /** The place of a reader's value, and whether it is in HTML. */
 type Place = { slot: Slot; inHtml: boolean }
@@ -17,6 +16,11 @@ const PROBE: Reader = {
   address: 'reader@example.com',
   unsubscribeUrl: 'https://example.com/',
   preferencesUrl: 'https://example.com/',
+}
+
+/** Converts a message to the fields of Resend's API. */
+export function toResendItem({ replyTo, ...message }: Message): Record<string, unknown> {
+  return replyTo === undefined ? message : { ...message, reply_to: replyTo }
 }
 
 /** Escapes a text for use between the quotes of a JSON string. */

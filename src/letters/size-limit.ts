@@ -2,9 +2,9 @@
 import type { Edition, EditionTheme, Explanation } from '../digest/edition.ts'
 
 /** Maximum size of the HTML, in bytes. Gmail cuts at about 102 KB, which would hide the unsubscribe link. */
-export const HTML_BYTES = 80_000
+const HTML_BYTES = 80_000
 /** Maximum size of the text part, in bytes. */
-export const TEXT_BYTES = 40_000
+const TEXT_BYTES = 40_000
 
 export type Size = { html: number; text: number }
 

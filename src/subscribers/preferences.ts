@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
 import { isLanguage, isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
 
-export const MAX_THEMES = 40
-export const MAX_MUTED = 50
+const MAX_THEMES = 40
+const MAX_MUTED = 50
 const MAX_WORD = 60
 const EVERY_DAY = 127
 const NO_HOUR = 'should be a whole number from 0 to 23'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
-import { letterWriter } from '../../src/letters/bind-json.ts'
-import { toResendItem } from '../../src/letters/resend-item.ts'
+import { letterWriter, toResendItem } from '../../src/letters/bind-json.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { aTemplate } from '../factories.ts'
 

@@ -3,7 +3,7 @@ import { canonicalUrl } from '../canonical-url.ts'
 import type { HtmlElement } from './nodes.ts'
 
 /** Maximum number of links kept for an article. */
-export const MAX_LINKS = 50
+const MAX_LINKS = 50
 
 /** Lists the pages that an element links to, each once, in order, without the page itself. */
 export function listLinks(content: HtmlElement, url: string): string[] {

@@ -126,15 +126,6 @@ export function settleSource(
     )
 }
 
-/** Ends the lease of a source that was claimed and not read. */
-export async function releaseSources(db: D1Database, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await db
-    .prepare('UPDATE sources SET leased_until = 0 WHERE id IN (SELECT value FROM json_each(?1))')
-    .bind(JSON.stringify(ids))
-    .run()
-}
-
 /** Leaves a whole site alone until a time. An earlier end never replaces a later one. */
 export function pauseSite(
   db: D1Database,

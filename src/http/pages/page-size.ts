@@ -3,7 +3,7 @@ import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
 /** How much of a story a page shows: everything; outlets counted, not named; no summary; or the headline alone. */
-export const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
+const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]
 
 /**
