@@ -19,15 +19,15 @@ export const AlertEmail = (props: AlertEmailProps) => {
   return (
     <Notice {...props} heading={props.subject} style={style}>
       {props.facts.map(({ label, text }) => (
-        <Text key={label} className={paint.text} style={style.line}>
+        <Text key={label} className={paint.text} style={style.sentence}>
           <span className={paint.muted} style={style.label}>{`${label} `}</span>
           <span dir="auto">{text}</span>
         </Text>
       ))}
-      <Text className={paint.text} style={style.line}>
+      <Text className={paint.text} style={style.sentence}>
         {props.todo}
       </Text>
-      <Text className={paint.text} style={style.line}>
+      <Text className={paint.text} style={style.sentence}>
         <Link href={props.statusUrl} className={paint.link} style={style.link}>
           {props.look}
         </Link>

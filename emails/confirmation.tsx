@@ -20,7 +20,7 @@ export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (
     <Notice {...props} style={style}>
-      <Text className={paint.text} style={style.line}>
+      <Text className={paint.text} style={style.sentence}>
         {props.ask}
       </Text>
       <Text style={style.buttonLine}>

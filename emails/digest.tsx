@@ -1,4 +1,4 @@
-import { Heading, Link, Text } from 'react-email'
+import { Heading, Hr, Link, Text } from 'react-email'
 import type { Brand } from './_parts/brand.ts'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { type Direction, Layout } from './_parts/layout.tsx'
@@ -6,14 +6,16 @@ import { Only } from './_parts/mark.tsx'
 import { Masthead } from './_parts/masthead.tsx'
 import { PreferencesNote } from './_parts/preferences-note.tsx'
 import { previewDay } from './_parts/preview-day.ts'
-import { Outlet, type StoryWords } from './_parts/story.tsx'
+import { Outlet, StoryBlock, type StoryProps, type StoryWords } from './_parts/story.tsx'
 import { paint, type Style, styleOf } from './_parts/style.ts'
 import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx'
 
-/** A line of "In brief": the theme and headline of a story. */
+/** A line of "In brief": the number and headline of a story. */
 export type BriefLineProps = {
   id: string
-  theme: string
+  number: string
+  /** Such as `Politics · 4 publishers`. */
+  note: string
   title: string
   url: string | null
   lang?: string | undefined
@@ -32,9 +34,11 @@ export type DigestEmailProps = {
   /** Note for readers with preferences, such as `You receive 3 of the 8 themes in this edition.` */
   preferencesNote: string
   preheader: string
+  /** The most important story, with a label such as `Science · reported by 5 publishers`; absent if none leads. */
+  lead?: { label: string; story: StoryProps } | undefined
   brief: readonly BriefLineProps[]
-  /** Notice that no story leads. */
-  noLead?: string | undefined
+  /** Whether the language writes numbers in Arabic-Indic numerals. */
+  arabicNumerals?: boolean
   themes: readonly ThemeSectionProps[]
   words: StoryWords & FooterProps['words'] & { inBrief: string; changePreferences: string }
   /** See `Only`; absent in the preview. */
@@ -64,12 +68,8 @@ export const DigestEmail = (props: DigestEmailProps) => {
           </Link>
         </Text>
       </Masthead>
-      {props.themes.length > 1 && props.brief.length > 0 && <InBrief {...props} style={style} />}
-      {props.noLead !== undefined && (
-        <Text className={paint.muted} style={style.footer}>
-          {props.noLead}
-        </Text>
-      )}
+      {props.lead !== undefined && <Lead lead={props.lead} words={words} style={style} secret={secret} />}
+      {props.brief.length > 0 && <InBrief {...props} style={style} />}
       {props.themes.map((theme) => (
         <ThemeSection key={theme.id} theme={theme} {...props} style={style} />
       ))}
@@ -78,23 +78,43 @@ export const DigestEmail = (props: DigestEmailProps) => {
   )
 }
 
-const InBrief = ({ brief, words, style, secret }: DigestEmailProps & { style: Style }) => (
+type LeadProps = {
+  lead: NonNullable<DigestEmailProps['lead']>
+  words: StoryWords
+  style: Style
+  secret: string | undefined
+}
+
+// Each block ends with a rule, so that there is exactly one between two blocks, whichever of them a reader gets.
+const Lead = ({ lead: { label, story }, words, style, secret }: LeadProps) => (
+  <Only secret={secret} kind="story" of={story.id}>
+    <Text className={paint.accent} style={style.leadLabel}>
+      {label}
+    </Text>
+    <StoryBlock story={story} leads words={words} style={style} secret={secret} />
+    <Hr style={style.rule} />
+  </Only>
+)
+
+const InBrief = ({ brief, words, style, secret, ...props }: DigestEmailProps & { style: Style }) => (
   <Only secret={secret} kind="section" of="brief">
     <Heading as="h2" className={paint.accent} style={style.section}>
       {words.inBrief}
     </Heading>
-    <ul style={style.list}>
+    <ol style={props.arabicNumerals ? style.arabicList : style.list}>
       {brief.map((line) => (
         <Only key={line.id} secret={secret} kind="story" of={line.id}>
-          <li className={paint.text} style={style.line}>
-            <span className={paint.muted} style={style.label}>{`${line.theme}: `}</span>
-            <span lang={line.lang} dir={line.dir}>
+          {/* The number is set here, because the first one depends on whether the reader gets the lead. */}
+          <li value={line.number} className={paint.muted} style={style.line}>
+            <span className={paint.text} style={style.lineTitle} lang={line.lang} dir={line.dir}>
               <Outlet name={line.title} url={line.url} look="headline" style={style} />
             </span>
+            <span style={style.lineNote}>{` ${line.note}`}</span>
           </li>
         </Only>
       ))}
-    </ul>
+    </ol>
+    <Hr style={style.rule} />
   </Only>
 )
 

@@ -1,4 +1,4 @@
-import { Link, Text } from 'react-email'
+import { Hr, Link, Text } from 'react-email'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
@@ -18,18 +18,19 @@ export const WelcomeEmail = (props: WelcomeEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (
     <Notice {...props} style={style}>
-      <Text className={paint.text} style={style.line}>
+      <Text className={paint.text} style={style.sentence}>
         {props.expect}
       </Text>
       {props.latest !== undefined && (
-        <Text className={paint.text} style={style.line}>
+        <Text className={paint.text} style={style.sentence}>
           {props.latest.before}
           <br />
-          <Link href={props.latest.url} className={paint.headline} style={style.headlineLink}>
+          <Link href={props.latest.url} className={paint.link} style={style.link}>
             <span dir="auto">{props.latest.title}</span>
           </Link>
         </Text>
       )}
+      <Hr style={style.rule} />
       <Footer {...props} postalAddress={props.brand.postalAddress} style={style} />
     </Notice>
   )

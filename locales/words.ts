@@ -22,8 +22,10 @@ export type Words = {
   and: string
   /** Contains `{date}`, the day of the edition that a story follows up. */
   update: string
-  /** Notice in an edition in which no story was reported by more than one publisher. */
-  noLead: string
+  /** Number of publishers of a story, beside its theme. */
+  publishers: Plural
+  /** The same, for the lead. */
+  reportedBy: Plural
   end: string
   unsubscribe: string
   preferences: string

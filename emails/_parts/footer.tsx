@@ -19,7 +19,6 @@ type Props = FooterProps & { postalAddress: string; style: Style }
 
 export const Footer = ({ style, words, ...props }: Props) => (
   <>
-    <Hr style={style.rule} />
     <Text className={paint.text} style={style.end}>
       {props.end}
     </Text>

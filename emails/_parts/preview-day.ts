@@ -9,13 +9,12 @@ import type { ThemeSectionProps } from './theme-section.tsx'
 const url = (slug: string) => `https://news.example/${slug}`
 /** Language of the stories, which stay in English in every preview. */
 const inEnglish = lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const }
-const credit = (source: string, minutes: number) =>
-  `${source}${words.comma}${inPlural(words.minutesToRead, minutes)}`
+const credit = (source: string, minutes?: number) =>
+  minutes === undefined ? source : `${source}${words.comma}${inPlural(words.minutesToRead, minutes)}`
 const outlet = (name: string) => ({ name, url: url(name.toLowerCase().replace(/ /g, '-')) })
 
 const harbour: StoryProps = {
   id: 's0',
-  leads: true,
   title: 'Port of Vellmar reopens its northern quay after eight months',
   url: url('vellmar-quay'),
   ...inEnglish,
@@ -23,7 +22,7 @@ const harbour: StoryProps = {
     'The first freighter docked shortly after dawn, watched by some two hundred people on the sea wall. Engineers had replaced 1,400 metres of foundation that last winter’s storms washed out.',
   credit: credit('The Vellmar Herald', 3),
   also: [outlet('Coast Daily'), outlet('Evening Ledger')],
-  others: inPlural(words.moreOutlets, 3),
+  others: { name: inPlural(words.moreOutlets, 3), url: url('digests/2026-11-23#s0') },
 }
 
 const pilots: StoryProps = {
@@ -36,7 +35,7 @@ const pilots: StoryProps = {
     name: filled(words.update, { date: dated('2026-11-21', { day: 'numeric', month: 'long' }) }),
     url: url('digests/2026-11-21'),
   },
-  credit: credit('Coast Daily', 2),
+  credit: credit('Coast Daily'),
   also: [],
 }
 
@@ -47,7 +46,7 @@ const comet: StoryProps = {
   ...inEnglish,
   summary:
     'It was found eleven days ago by a school’s telescope club. Until Thursday it stands low in the west for about an hour after sunset, next to the evening star.',
-  credit: credit('Meridian Science', 2),
+  credit: credit('Meridian Science'),
   also: [outlet('The Vellmar Herald'), outlet('Northern Post')],
 }
 
@@ -81,7 +80,7 @@ const vaccine: StoryProps = {
     'The trial followed 9,200 people in four countries. Side effects were mild and passed within two days.',
   credit: credit('Coast Daily', 3),
   also: [outlet('Meridian Science'), outlet('Northern Post')],
-  others: inPlural(words.moreOutlets, 1),
+  others: { name: inPlural(words.moreOutlets, 1), url: url('digests/2026-11-23#s4') },
 }
 
 const quartet: StoryProps = {
@@ -92,14 +91,14 @@ const quartet: StoryProps = {
   dir: 'ltr',
   summary:
     'Die Jury lobte eine Sprache, die sich Zeit lässt. Das Buch erscheint im Frühjahr in elf Sprachen.',
-  credit: credit('Lindener Blatt', 2),
+  credit: credit('Lindener Blatt'),
   also: [],
 }
 
 /** Stories of each theme, in the default order of themes. */
 const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   world: [
-    { id: 's0', topic: 'Harbour of Vellmar', stories: [harbour, pilots] },
+    { id: 's6', topic: 'Harbour of Vellmar', stories: [pilots] },
     { id: 's2', stories: [rail] },
   ],
   business: [{ id: 's3', stories: [bakery] }],
@@ -121,10 +120,22 @@ const themes = (configured.length === 0 ? ids : configured).map(({ id, name }, i
 })
 
 /** Returns a story's line under "In brief", or nothing if its theme is not configured. */
-const inBrief = (theme: string, { id, title, url }: StoryProps) => {
+const inBrief = (theme: string, { id, title, url }: StoryProps, publishers: number) => {
   const name = themes.find((shown) => shown.id === theme)?.name
-  return name === undefined ? [] : [{ id, theme: name, title, url, ...inEnglish }]
+  return name === undefined
+    ? []
+    : [{ id, note: `${name} · ${inPlural(words.publishers, publishers)}`, title, url, ...inEnglish }]
 }
+
+const brief = [
+  ...inBrief('science', comet, 3),
+  ...inBrief('health', vaccine, 4),
+  ...inBrief('business', bakery, 2),
+]
+
+const lead = themes.some(({ id }) => id === 'world')
+  ? { label: `${nameOf('world')} · ${inPlural(words.reportedBy, 6)}`, story: harbour }
+  : undefined
 
 export const previewDay = {
   lang,
@@ -143,7 +154,9 @@ export const previewDay = {
     shown: new Intl.NumberFormat(words.locale).format(5),
   }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
-  brief: [...inBrief('world', harbour), ...inBrief('science', comet), ...inBrief('health', vaccine)],
+  lead,
+  brief: brief.map((line, index) => ({ ...line, number: String(index + (lead === undefined ? 1 : 2)) })),
+  arabicNumerals: inPlural({ other: '{n}' }, 1) === '١',
   themes,
   words,
   end: words.end,

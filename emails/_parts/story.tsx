@@ -12,8 +12,6 @@ export type StoryProps = {
   title: string
   /** Null if there is no safe link. */
   url: string | null
-  /** Whether it is the lead story. */
-  leads?: boolean
   /** Language of the story, if it differs from the letter's. */
   lang?: string | undefined
   dir?: Direction | undefined
@@ -21,22 +19,29 @@ export type StoryProps = {
   summary: string
   /** Text such as `Update to our story of 21 November`, with a link to that edition. */
   update?: OutletProps | undefined
-  /** Such as `Herald, 3 min read`. */
+  /** Such as `Herald`, or `Herald, 4 min read`. */
   credit: string
-  /** Further outlets that are named; `others` is the phrase that counts the rest. */
+  /** Further outlets that are named; `others` counts the rest and links to where all are named. */
   also: readonly OutletProps[]
-  others?: string | undefined
+  others?: OutletProps | undefined
 }
 
 /** Fixed words of a story's lines. */
 export type StoryWords = { also: string; comma: string; and: string }
 
-type Props = { story: StoryProps; words: StoryWords; style: Style; secret?: string | undefined }
+type Props = {
+  story: StoryProps
+  /** Whether it is the lead, under the letter's largest headline. */
+  leads?: boolean
+  words: StoryWords
+  style: Style
+  secret?: string | undefined
+}
 
-export const StoryBlock = ({ story, words, style, secret }: Props) => (
+export const StoryBlock = ({ story, leads = false, words, style, secret }: Props) => (
   <>
-    <div lang={story.lang} dir={story.dir}>
-      <Heading as="h3" className={paint.text} style={story.leads ? style.lead : style.headline}>
+    <div lang={story.lang} dir={story.dir} style={story.dir === undefined ? undefined : style.foreign}>
+      <Heading as={leads ? 'h2' : 'h3'} className={paint.text} style={leads ? style.lead : style.headline}>
         <Outlet name={story.title} url={story.url} look="headline" style={style} />
       </Heading>
       {story.summary !== '' && (
@@ -64,7 +69,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
   const last = story.also.length - 1
   return (
     <>
-      {`. ${words.also} `}
+      {` · ${words.also} `}
       {story.also.map((outlet, index) => (
         <Fragment key={outlet.name}>
           {index > 0 && (index === last && story.others === undefined ? words.and : words.comma)}
@@ -74,7 +79,12 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
           </span>
         </Fragment>
       ))}
-      {story.others !== undefined && `${words.and}${story.others}`}
+      {story.others !== undefined && (
+        <>
+          {words.and}
+          <Outlet {...story.others} look="muted" style={style} />
+        </>
+      )}
     </>
   )
 }
@@ -88,7 +98,7 @@ export const Outlet = ({ name, url, look, style }: OutletProps & { look: Look; s
   ) : (
     <Link
       href={url}
-      className={paint[look]}
+      className={look === 'headline' ? paint.text : paint.muted}
       style={look === 'headline' ? style.headlineLink : style.mutedLink}
     >
       {name}

@@ -15,13 +15,11 @@ export const paint = {
   link: 'li',
   accent: 'ac',
   button: 'bt',
-  headline: 'tx hd',
 } as const
 
 /**
  * Returns the styles for email clients that support `prefers-color-scheme`. Do not set the background's class on
- * `<body>`: react-email gives its inner cell the light background, so the light text would be on white. The last rule
- * only refines the underlines of headlines.
+ * `<body>`: react-email gives its inner cell the light background, so the light text would be on white.
  */
 export const schemeCss = ({
   dark,
@@ -33,8 +31,7 @@ export const schemeCss = ({
 .li{color:${dark.link}!important}
 .ac{color:${dark.accent}!important}
 .bt{background-color:${dark.accent}!important;color:${dark.background}!important}
-}
-.hd{text-decoration-color:${RULE}!important;text-decoration-thickness:1px!important;text-underline-offset:3px}`
+}`
 
 /**
  * Returns the styles for Outlook's apps, which recolour elements and mark them with attributes. They need their own
@@ -53,11 +50,12 @@ export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSPropert
 /** Returns the inline styles of a letter in a publication's colours. @param dir Direction of the letter's script. */
 export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
   const heading = { fontFamily: serif, fontWeight: 700, color: light.text }
-  const text = { fontFamily: serif, fontSize: '16px', lineHeight: '24px', color: light.text }
+  const text = { fontFamily: serif, fontSize: '17px', lineHeight: '26px', color: light.text }
   // Use left or right, because few email clients support logical properties such as `border-inline-start`.
   const side = dir === 'rtl' ? 'Right' : 'Left'
   const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
-  const note = { fontFamily: sans, fontSize: '14px', lineHeight: '20px', color: light.muted }
+  const note = { fontFamily: sans, fontSize: '15px', lineHeight: '22px', color: light.muted }
+  const list = { margin: '8px 0 0', padding: 0, [`padding${side}`]: '32px' }
   return {
     body: { margin: 0, padding: 0 },
     background: { backgroundColor: light.background },
@@ -77,12 +75,19 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
       lineHeight: '28px',
       margin: '20px 0 0',
     },
-    headline: { ...heading, fontSize: '18px', lineHeight: '24px', margin: '18px 0 0' },
-    lead: { ...heading, fontSize: '22px', lineHeight: '28px', margin: '18px 0 0' },
+    headline: { ...heading, fontSize: '19px', lineHeight: '25px', margin: '20px 0 0' },
+    leadLabel: { ...note, color: light.accent, fontWeight: 600, margin: '20px 0 0' },
+    lead: { ...heading, fontSize: '26px', lineHeight: '32px', margin: '4px 0 0' },
+    // A headline in another script stays on the letter's side, above its outlets.
+    foreign: { textAlign: dir === 'rtl' ? 'right' : 'left' },
     run: { margin: '20px 0 24px', [`border${side}`]: `3px solid ${RULE}`, [`padding${side}`]: '12px' },
     topic: { ...note, color: light.accent, fontWeight: 600, margin: 0 },
-    list: { margin: '8px 0 0', padding: 0, listStyleType: 'none' },
-    line: { ...text, margin: '8px 0 0' },
+    list: { ...list, listStyleType: 'decimal' },
+    arabicList: { ...list, listStyleType: 'arabic-indic' },
+    line: { ...note, fontWeight: 600, margin: 0, padding: '6px 0' },
+    lineTitle: { ...text, fontWeight: 400 },
+    lineNote: { fontWeight: 400 },
+    sentence: { ...text, margin: '8px 0 0' },
     end: { ...text, fontStyle, margin: '24px 0', textAlign: 'center' },
     paragraph: { ...text, margin: '4px 0 0' },
     label: { color: light.muted },
@@ -90,7 +95,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     note: { ...note, margin: '6px 0 0' },
     footer: { ...note, margin: '12px 0 0' },
     preferencesNote: { ...note, margin: '0 0 24px', textAlign: 'center' },
-    headlineLink: { color: light.text, textDecoration: 'underline' },
+    headlineLink: { color: light.text, textDecoration: 'none' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },
     button: {

@@ -23,7 +23,6 @@ type Props = {
 
 export const ThemeSection = ({ theme, webUrl, ...look }: Props) => (
   <Only secret={look.secret} kind="section" of={theme.id}>
-    <Hr style={look.style.rule} />
     <Heading as="h2" className={paint.accent} style={look.style.section}>
       {theme.name}
     </Heading>
@@ -39,5 +38,6 @@ export const ThemeSection = ({ theme, webUrl, ...look }: Props) => (
         </Text>
       </Only>
     )}
+    <Hr style={look.style.rule} />
   </Only>
 )

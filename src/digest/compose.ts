@@ -4,6 +4,7 @@ import { groupStories } from '../themes/group-stories.ts'
 import { type ThemeDefinition, themesOf } from '../themes/theme.ts'
 import type { Edition, EditionStory, Explanation } from './edition.ts'
 import { explain } from './explain.ts'
+import { LEAST_FOR_BRIEF } from './front-page.ts'
 import { findColumns } from './instalment.ts'
 import { arrangeThemes, presentStories } from './present.ts'
 import { type PublisherGroups, rankStories } from './rank.ts'
@@ -39,7 +40,8 @@ export type ComposedEdition = {
   sentStories: SentStory[]
 }
 
-const BRIEF_STORIES = 5
+/** Maximum number of stories in brief, the lead included. */
+const BRIEF_STORIES = 6
 const WORDS_PER_MINUTE = 230
 /** Minimum publishers of the lead. */
 const LEAD_PUBLISHERS = 2
@@ -80,7 +82,7 @@ export function composeEdition(
     ...inboxLines(byImportance, { day, earlier: memory?.subjects ?? [] }),
     minutes: minutesToRead(byImportance),
     themes,
-    brief: themes.length > 1 ? byImportance.slice(0, BRIEF_STORIES).map(({ id }) => id) : [],
+    brief: told.length < LEAST_FOR_BRIEF ? [] : byImportance.slice(0, BRIEF_STORIES).map(({ id }) => id),
     ...(lead !== undefined && { lead }),
   }
   return {

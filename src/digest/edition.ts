@@ -43,7 +43,7 @@ export type Edition = {
   minutes: number
   /** In reading order, none empty. */
   themes: EditionTheme[]
-  /** Ids of the stories under "In brief", most important first. */
+  /** Ids of the lead and the stories under "In brief", most important first. */
   brief: string[]
   /** Id of the lead story; null if the day has none. */
   lead?: string | null

@@ -18,8 +18,8 @@ export type PersonalTemplate = {
   headers: [string, PersonalPiece[]][]
 }
 
-/** The stories that a reader gets, and the number of their themes; null for everything. */
-type Wanted = { stories: ReadonlySet<string>; themes: number } | null
+/** The stories that a reader gets, how many of them the letter has, and the number of their themes; null for everything. */
+type Wanted = { stories: ReadonlySet<string>; inLetter: number; themes: number } | null
 
 /** Texts of the slots that depend only on the selected stories. */
 type Lines = { counts: string; choice: string }
@@ -46,7 +46,7 @@ export function personalise(
     counts: written(escapeHtml(said.counts)),
     choice: written(escapeHtml(said.choice)),
   }
-  const wanted = ids && { stories: ids, themes: themesOf(chosen) }
+  const wanted = ids && { stories: ids, inLetter: chosen.length, themes: themesOf(chosen) }
   return {
     html: flatten(html, wanted, inHtml),
     text: flatten(text, wanted, lines),
@@ -65,6 +65,8 @@ function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Person
     if (typeof piece === 'string') add(piece)
     else if ('pieces' in piece) {
       if (isWanted(piece, wanted)) piece.pieces.forEach(walk)
+    } else if ('numberOf' in piece) {
+      add(String(piece.numberOf.filter((id) => wanted === null || wanted.stories.has(id)).length))
     } else if (piece.slot === 'counts' || piece.slot === 'choice') add(lines[piece.slot])
     else result.push(piece)
   }
@@ -74,8 +76,12 @@ function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Person
 
 function isWanted(piece: ConditionalPiece | PreferencesNotePiece, wanted: Wanted): boolean {
   if ('whoChose' in piece) return wanted !== null
-  const { stories, leastThemes = 1 } = piece
-  return wanted === null || (wanted.themes >= leastThemes && stories.some((id) => wanted.stories.has(id)))
+  if (wanted === null) return true
+  const { stories, leastStories = 1, leastThemes = 1 } = piece
+  if (wanted.themes < leastThemes) return false
+  // A section may have only stories on the web, so the letter may have none of its stories.
+  const isLong = leastStories === 1 || wanted.inLetter >= leastStories
+  return isLong && stories.some((id) => wanted.stories.has(id))
 }
 
 const themesOf = (stories: readonly { theme: string }[]) => new Set(stories.map(({ theme }) => theme)).size

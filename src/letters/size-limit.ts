@@ -78,12 +78,14 @@ export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdi
 }
 
 /**
- * Lists the ids of stories, the most important first: those in brief, then the first of each theme, the second of each,
- * and so on.
+ * Lists the ids of stories, the most important first: the lead, those in brief, then the first of each theme, the second
+ * of each, and so on.
  */
-export function storiesByRank({ themes, brief }: Edition): string[] {
+export function storiesByRank({ themes, brief, lead }: Edition): string[] {
   const ranked = new Set(
-    brief.filter((id) => themes.some(({ stories }) => stories.some((story) => story.id === id))),
+    [lead ?? '', ...brief].filter((id) =>
+      themes.some(({ stories }) => stories.some((story) => story.id === id)),
+    ),
   )
   const longest = Math.max(0, ...themes.map(({ stories }) => stories.length))
   for (let place = 0; place < longest; place++) {

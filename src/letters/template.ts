@@ -14,7 +14,9 @@ export type Slot =
 /** A piece that is shown only to readers who get at least one of its stories. */
 export type ConditionalPiece = {
   stories: string[]
-  /** Minimum number of themes that the reader gets; absent: 1. "In brief" is pointless for a single theme. */
+  /** Minimum number of stories in the reader's letter; absent: 1. A short letter needs no "In brief". */
+  leastStories?: number
+  /** Minimum number of themes that the reader gets, in templates that were frozen by an earlier version. */
   leastThemes?: number
   pieces: Piece[]
 }
@@ -22,8 +24,11 @@ export type ConditionalPiece = {
 /** A note that only readers with preferences see, because they may not get every story. */
 export type PreferencesNotePiece = { whoChose: true; pieces: Piece[] }
 
-/** A part of a letter: fixed text, a reader's value, or a piece that some readers do not see. */
-export type Piece = string | { slot: Slot } | ConditionalPiece | PreferencesNotePiece
+/** The number of a story in a reader's letter: how many of these stories, of which it is the last, the reader gets. */
+export type NumberPiece = { numberOf: string[] }
+
+/** A part of a letter: fixed text, a reader's value, or a piece that depends on the reader's stories. */
+export type Piece = string | { slot: Slot } | NumberPiece | ConditionalPiece | PreferencesNotePiece
 
 /** Data for the slots `counts`, such as "12 stories in 4 themes, about 6 minutes", and `choice`. */
 export type StoryCounts = {

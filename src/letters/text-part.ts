@@ -3,6 +3,8 @@
 import { dayInWords } from '../../locales/format-day.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
 import type { EditionStory, Report } from '../digest/edition.ts'
+import { frontPage, type HeadedStory, LEAST_FOR_BRIEF } from '../digest/front-page.ts'
+import { briefNote, leadLine, sourceNote } from './coverage.ts'
 import type { FittedEdition } from './size-limit.ts'
 import type { Piece } from './template.ts'
 
@@ -20,7 +22,8 @@ export type TextWords = {
   moreOnTheWeb: Plural
   /** Contains `{date}`, the day of the edition that a story follows up. */
   update: string
-  noLead: string
+  publishers: Plural
+  reportedBy: Plural
   readOnTheWeb: string
   end: string
   /** Contains `{name}` and `{address}`. */
@@ -50,13 +53,14 @@ export type Frame = {
 /** Writes the text part as pieces: one per story and list, and its slots. */
 export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   const { name, tagline, date, webUrl, words } = frame
+  const { lead, brief, themes } = frontPage(edition)
   return [
     `${[name, tagline, date].filter(Boolean).join('\n')}\n`,
     { slot: 'counts' },
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
-    ...briefPieces(edition, words),
-    edition.lead === null ? `\n${words.noLead}\n` : '',
-    ...edition.themes.map((theme) => ({
+    ...(lead === null ? [] : [{ stories: [lead.story.id], pieces: [leadText(lead, frame)] }]),
+    ...briefPieces(brief, lead, words),
+    ...themes.map((theme) => ({
       stories: [...theme.stories.map(({ id }) => id), ...theme.more],
       pieces: [
         `\n== ${theme.name} ==\n`,
@@ -79,16 +83,16 @@ const LEFT_TO_RIGHT_MARK = '\u200e'
 /** Writes a story for the text part. */
 export function storyText(
   story: EditionStory,
-  { words, archiveUrl }: Pick<Frame, 'words' | 'archiveUrl'>,
+  { words, webUrl, archiveUrl }: Pick<Frame, 'words' | 'webUrl' | 'archiveUrl'>,
 ): string {
   const start = FROM_THE_RIGHT.test(words.and) ? RIGHT_TO_LEFT_MARK : ''
-  const outlet = `${start}${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`
+  const outlet = `${start}${sourceNote(story, words)}`
   // Each story repeats its topic, because plain text cannot show where a label above several stories stops applying.
   const credit = [story.subject, outlet].filter(Boolean).join(' · ')
   const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
   const update = updateText(story, words)
   if (update !== null) lines.push(`${update}: ${archiveUrl}/${story.updateOf}`)
-  if (story.also.length > 0) lines.push(`${words.also} ${outlets(story.also, words)}`)
+  if (story.also.length > 0) lines.push(`${words.also} ${outlets(story, webUrl, words)}`)
   return `\n${lines.filter((line) => line !== '').join('\n')}\n`
 }
 
@@ -101,26 +105,38 @@ export const updateText = (
     ? null
     : fill(update, { date: dayInWords(updateOf, locale, { day: 'numeric', month: 'long' }) })
 
-/** Writes a story's line under "In brief". */
-export const briefText = (theme: string, title: string) => `- ${theme}: ${title}\n`
+/** Returns the address of a story in the web copy of its edition. */
+export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURIComponent(id)}`
 
-function briefPieces({ themes, brief }: FittedEdition, words: TextWords): Piece[] {
-  if (themes.length < 2 || brief.length === 0) return []
-  const lines = brief.map((id) => {
-    const theme = themes.find(({ stories }) => stories.some((story) => story.id === id))
-    const title = theme?.stories.find((story) => story.id === id)?.title ?? ''
-    return { stories: [id], pieces: [briefText(theme?.name ?? '', title)] }
+/** Writes the lead for the text part, below a heading of its own. */
+export const leadText = ({ story, theme }: HeadedStory, frame: Parameters<typeof storyText>[1]): string =>
+  `\n== ${leadLine(theme, story, frame.words)} ==\n${storyText(story, frame)}`
+
+/** Writes a story's line under "In brief", without its number. */
+export const briefText = ({ story, theme }: HeadedStory, words: TextWords): string =>
+  `. ${story.title} (${briefNote(theme, story, words)})\n`
+
+function briefPieces(brief: readonly HeadedStory[], lead: HeadedStory | null, words: TextWords): Piece[] {
+  if (brief.length === 0) return []
+  const stories = brief.map(({ story }) => story.id)
+  const numbered = lead === null ? stories : [lead.story.id, ...stories]
+  const lines = brief.map((headed) => {
+    const { id } = headed.story
+    const number = { numberOf: numbered.slice(0, numbered.indexOf(id) + 1) }
+    return { stories: [id], pieces: [number, briefText(headed, words)] }
   })
-  return [{ stories: brief, leastThemes: 2, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
+  return [{ stories, leastStories: LEAST_FOR_BRIEF, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 
-function outlets(also: readonly Report[], words: TextWords): string {
+/** Lists the further outlets of a story. Those that are not named are on the web. */
+function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): string {
   const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
-  const named = also
-    .slice(0, NAMED_OUTLETS)
-    .map(({ source, url }) => (url === '' ? source : `${source} ${mark}<${url}>${mark}`))
+  const linked = ({ source, url }: Pick<Report, 'source' | 'url'>) =>
+    url === '' ? source : `${source} ${mark}<${url}>${mark}`
+  const named = also.slice(0, NAMED_OUTLETS).map(linked)
   const rest = also.length - named.length
-  const last = rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : named.pop()
+  const others = { source: phrase(words.moreOutlets, rest, words.locale), url: storyUrl(webUrl, id) }
+  const last = rest > 0 ? linked(others) : named.pop()
   return [named.join(words.comma), last].filter(Boolean).join(words.and)
 }
 

@@ -6,8 +6,8 @@ import Digest from '../../emails/digest.tsx'
 test('the preview of a digest shows an invented edition, without marks', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   expect(html.match(/<h1 /g)).toHaveLength(1)
-  expect(html.match(/<h2 /g)).toHaveLength(6)
-  expect(html.match(/<h3 /g)).toHaveLength(7)
+  expect(html.match(/<h2 /g)).toHaveLength(7) // the lead, "In brief" and five themes
+  expect(html.match(/<h3 /g)).toHaveLength(6)
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
@@ -33,8 +33,8 @@ test('the previews use the name, colours, language and themes of wrangler.toml',
     'Wissenschaft',
     'Sport',
   ])
-  expect(letter).toMatch(/>Wissenschaft: <.*comet/s)
-  expect(letter).not.toContain('>Welt: <')
+  expect(letter).toMatch(/comet.*> Wissenschaft · 3 Medien</s)
+  expect(letter).not.toContain('Welt · ')
   expect(letter).toMatch(/<h2 [^>]*color:#005522[^>]*>In Kürze/)
   expect(await render(<Welcome {...Welcome.PreviewProps} />)).toContain('Ausgabe von Hafenblatt')
   vi.unstubAllEnvs()

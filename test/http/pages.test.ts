@@ -21,11 +21,12 @@ const linksOf = (html: string) =>
 
 describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDayOf(1)] as const))(
   'the page of %s',
-  (_, { day, themes }) => {
-    const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+  (_, { day, themes, lead }) => {
+    const inThemes = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+    const ids = [...inThemes.filter((id) => id === lead), ...inThemes.filter((id) => id !== lead)]
     const page = async () => (await site(`/digests/${day}`)).text()
 
-    test('has every story in order, in at most 100 KB', async () => {
+    test('has the lead and then every story in order, in at most 100 KB', async () => {
       const html = await page()
       expect([...html.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids)
       expect(bytes(html)).toBeLessThan(100_000)

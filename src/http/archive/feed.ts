@@ -5,6 +5,8 @@ import { wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
+import { frontPage } from '../../digest/front-page.ts'
+import { leadLine } from '../../letters/coverage.ts'
 import { updateText } from '../../letters/text-part.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 
@@ -90,15 +92,16 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
 }
 
 /** Renders an edition as HTML. The Atom feed escapes it once more. */
-function contentOf({ themes, language, lead }: Edition, publicUrl: string): string {
-  const words = wordsFor(language)
-  const sections = themes.map(({ name, stories }) => {
-    const told = stories.map((story) => storyHtml(story, words, publicUrl))
-    return `<h2>${escapeHtml(name)}</h2>${told.join('')}`
-  })
-  const noLead = lead === null ? `<p><small>${escapeHtml(words.noLead)}</small></p>` : ''
-  const content = `${noLead}${sections.join('')}`
-  return directionOf(language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content
+function contentOf(edition: Edition, publicUrl: string): string {
+  const words = wordsFor(edition.language)
+  const { lead, themes } = frontPage(edition)
+  const section = (heading: string, stories: readonly EditionStory[]) =>
+    `<h2>${escapeHtml(heading)}</h2>${stories.map((story) => storyHtml(story, words, publicUrl)).join('')}`
+  const content = [
+    lead === null ? '' : section(leadLine(lead.theme, lead.story, words), [lead.story]),
+    ...themes.map(({ name, stories }) => section(name, stories)),
+  ].join('')
+  return directionOf(edition.language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content
 }
 
 function storyHtml(story: EditionStory, words: Words, publicUrl: string): string {

@@ -6,6 +6,8 @@ import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
+import { frontPage } from '../../digest/front-page.ts'
+import { leadLine } from '../../letters/coverage.ts'
 import { byteLength } from '../../text/bytes.ts'
 import { editionCounts } from './edition-counts.ts'
 import { Page } from './layout.tsx'
@@ -29,13 +31,18 @@ const PAGE_BYTES = 99_000
 export async function EditionPage(props: Props) {
   const { edition } = props
   const words = wordsFor(edition.language)
-  const setting = { words, language: edition.language, lead: edition.lead }
+  const setting = { words, language: edition.language }
+  const { lead } = frontPage(edition)
   const stories = new Map(edition.themes.flatMap((theme) => theme.stories.map((story) => [story.id, story])))
+  const labelOf = (story: EditionStory) =>
+    lead?.story.id === story.id ? leadLine(lead.theme, story, words) : undefined
   const rendered = new Map<string, string>()
   const storyIn = (id: string, form: StoryForm): string => {
     const key = `${form} ${id}`
     const story = stories.get(id)
-    const known = rendered.get(key) ?? (story ? String(<PageStory {...{ story, setting, form }} />) : '')
+    const known =
+      rendered.get(key) ??
+      (story ? String(<PageStory {...{ story, setting, form, leads: labelOf(story) }} />) : '')
     rendered.set(key, known)
     return known
   }
@@ -53,6 +60,7 @@ function pageOf(
 ) {
   const { day, language } = edition
   const date = longDate(day, words)
+  const front = frontPage(edition)
   const { edition: copy } = words.pages
   return Page({
     publication,
@@ -70,10 +78,10 @@ function pageOf(
     children: (
       <>
         <h1 class="unseen">{date}</h1>
-        {edition.themes.length > 1 && <Themes themes={edition.themes} label={copy.themes} />}
-        <Brief edition={edition} words={words} />
-        {edition.lead === null && <p class="small">{words.noLead}</p>}
-        {edition.themes.map((theme) => (
+        {front.lead !== null && show(front.lead.story)}
+        <Brief front={front} words={words} />
+        {front.themes.length > 1 && <Themes themes={front.themes} label={copy.themes} />}
+        {front.themes.map((theme) => (
           <PageSection key={theme.id} theme={theme} show={show} />
         ))}
         <p class="small end">

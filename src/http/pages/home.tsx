@@ -5,6 +5,8 @@ import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Publication, Turnstile } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
+import { frontPage } from '../../digest/front-page.ts'
+import { leadLine } from '../../letters/coverage.ts'
 import { TURNSTILE_ACTION } from '../turnstile.ts'
 import { editionCounts } from './edition-counts.ts'
 import { Page } from './layout.tsx'
@@ -108,9 +110,13 @@ function Widget({ turnstile, language }: { turnstile: Turnstile; language: strin
   )
 }
 
-/** Excerpt of the newest edition: its headlines in brief, and the first story of each theme. */
+/** Excerpt of the newest edition: its first story and the headlines in brief. */
 function Sample({ edition, publication }: { edition: Edition; publication: Publication }) {
-  const { day, language, themes } = edition
+  const { day, language } = edition
+  const front = frontPage(edition)
+  const [first] = edition.themes
+  const [story] = first?.stories ?? []
+  const shown = front.lead ?? (first && story && { story, theme: first.name })
   const words = wordsFor(language)
   const { home, allEditions } = wordsFor(publication.language).pages
   const own = language === publication.language ? undefined : language
@@ -119,21 +125,20 @@ function Sample({ edition, publication }: { edition: Edition; publication: Publi
     <section class="latest" aria-labelledby="latest">
       <h2 id="latest">{home.latest}</h2>
       <div lang={own} dir={own && directionOf(own)}>
-        <p class="lede">
-          <a href={path}>{edition.subject}</a>
-        </p>
         <p class="small">
-          <time datetime={day}>{longDate(day, words)}</time> · {editionCounts(edition, words)}
+          <a href={path}>
+            <time datetime={day}>{longDate(day, words)}</time>
+          </a>{' '}
+          · {editionCounts(edition, words)}
         </p>
-        <Brief edition={edition} words={words} path={path} />
-        {themes.map(({ id, name, stories }) => (
-          <section key={id} class="theme" aria-labelledby={`${id}-name`}>
-            <h2 id={`${id}-name`}>{name}</h2>
-            {stories.slice(0, 1).map((story) => (
-              <PageStory key={story.id} story={story} setting={{ words, language }} />
-            ))}
-          </section>
-        ))}
+        {shown !== undefined && (
+          <PageStory
+            story={shown.story}
+            setting={{ words, language }}
+            leads={leadLine(shown.theme, shown.story, words)}
+          />
+        )}
+        <Brief front={front} words={words} path={path} />
       </div>
       <p class="small end">
         <a href={path}>{home.whole}</a> · <a href="/digests">{allEditions}</a>

@@ -1,8 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx'
 import type { Words } from '../../../locales/words.ts'
-import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
+import type { EditionStory, EditionTheme } from '../../digest/edition.ts'
+import type { FrontPage } from '../../digest/front-page.ts'
 import { type TopicRun, topicRuns } from '../../digest/topic-runs.ts'
+import { briefNote } from '../../letters/coverage.ts'
 
 /** Section of a theme and its stories. @param show Renders a story. */
 export const PageSection = ({
@@ -34,27 +36,29 @@ function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => C
   )
 }
 
-/** List of the headlines in brief. @param path Path of the page with the stories; empty for the current page. */
-export function Brief({ edition, words, path = '' }: { edition: Edition; words: Words; path?: string }) {
-  const lines = edition.brief.flatMap((id) =>
-    edition.themes.flatMap((theme) =>
-      theme.stories.filter((story) => story.id === id).map((story) => ({ story, theme: theme.name })),
-    ),
-  )
-  if (edition.themes.length < 2 || lines.length === 0) return null
+type BriefProps = {
+  front: Pick<FrontPage<EditionTheme>, 'lead' | 'brief'>
+  words: Words
+  /** Path of the page with the stories; empty for the current page. */
+  path?: string
+}
+
+/** Numbered list of the headlines in brief; the lead is number 1. */
+export function Brief({ front: { lead, brief }, words, path = '' }: BriefProps) {
+  if (brief.length === 0) return null
   return (
     <section class="brief" aria-labelledby="in-brief">
       <h2 id="in-brief">{words.inBrief}</h2>
-      <ul>
-        {lines.map(({ story, theme }) => (
+      <ol start={lead === null ? 1 : 2}>
+        {brief.map(({ story, theme }) => (
           <li key={story.id}>
-            <span class="of">{theme}:</span>{' '}
             <bdi>
               <a href={`${path}#${story.id}`}>{story.title}</a>
-            </bdi>
+            </bdi>{' '}
+            <span class="of">{briefNote(theme, story, words)}</span>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { EditionStory } from '../../digest/edition.ts'
 import { cutAtWord } from '../../digest/subject-line.ts'
+import { sourceNote } from '../../letters/coverage.ts'
 import { updateText } from '../../letters/text-part.ts'
 import type { StoryForm } from './page-size.ts'
 
@@ -13,27 +14,33 @@ export type PageContext = {
   words: Words
   /** Language of the page, a BCP 47 tag. */
   language: string
-  /** Id of the lead story. */
-  lead?: string | null | undefined
 }
 
-type Props = { story: EditionStory; setting: PageContext; form?: StoryForm }
+type Props = {
+  story: EditionStory
+  setting: PageContext
+  form?: StoryForm
+  /** Line above the headline of the lead, such as `Science · reported by 5 publishers`. */
+  leads?: string | undefined
+}
 
 /** Maximum length of a headline that is shown alone, in characters. */
 const BARE_TITLE = 60
 
 /** Story with its outlets, shortened to the given form. */
-export function PageStory({ story, setting, form = 'whole' }: Props) {
+export function PageStory({ story, setting, form = 'whole', leads }: Props) {
   const { id, language, title } = story
   const own = language !== null && language !== setting.language ? language : undefined
+  const headline = form === 'bare' ? cutAtWord(title, BARE_TITLE) : <Outlet source={title} url={story.url} />
   const body = (
     <>
-      <h3>{form === 'bare' ? cutAtWord(title, BARE_TITLE) : <Outlet source={title} url={story.url} />}</h3>
+      {leads === undefined ? <h3>{headline}</h3> : <h2>{headline}</h2>}
       {(form === 'whole' || form === 'counted') && story.summary !== '' && <p>{story.summary}</p>}
     </>
   )
   return (
-    <article id={id} class={id === setting.lead ? 'lead' : undefined}>
+    <article id={id} class={leads === undefined ? undefined : 'lead'}>
+      {leads !== undefined && <p class="topic">{leads}</p>}
       {own === undefined ? (
         body
       ) : (
@@ -47,7 +54,7 @@ export function PageStory({ story, setting, form = 'whole' }: Props) {
 }
 
 /** Outlets of a story and its reading time. `<bdi>` keeps names in left-to-right and right-to-left scripts apart. */
-function Credit({ story, setting: { words }, form }: Required<Props>) {
+function Credit({ story, setting: { words }, form }: Required<Omit<Props, 'leads'>>) {
   const update = updateText(story, words)
   return (
     <p class="credit">
@@ -56,9 +63,7 @@ function Credit({ story, setting: { words }, form }: Required<Props>) {
           <a href={`/digests/${story.updateOf}`}>{update}</a> ·{' '}
         </>
       )}
-      <bdi>{story.source}</bdi>
-      {words.comma}
-      {phrase(words.minutesToRead, story.minutes, words.locale)}
+      <bdi>{sourceNote(story, words)}</bdi>
       {story.also.length > 0 && form !== 'unsummed' && (
         <>
           {' · '}

@@ -39,30 +39,32 @@ p{margin:.5rem 0}
 nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:center}
 nav a{color:var(--soft);display:inline-block;padding:.25rem 0}
 .theme{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:.75rem;scroll-margin-top:1rem}
-.theme h2{font-variant-caps:small-caps;letter-spacing:.03em;color:var(--accent)}
-[dir=rtl] .name,[dir=rtl] h2{letter-spacing:0}
+.theme h2{color:var(--accent)}
+[dir=rtl] .name{letter-spacing:0}
 article{margin-top:1.25rem;scroll-margin-top:1rem}
-article h3 a{color:var(--ink);text-decoration:none}
-article h3 a:hover{text-decoration:underline}
-article h3 a:visited{color:var(--soft)}
-.lead h3{font-size:1.5rem}
+article :is(h2,h3) a,.brief a{color:var(--ink);text-decoration:none}
+article :is(h2,h3) a:hover,.brief a:hover{text-decoration:underline}
+article :is(h2,h3) a:visited{color:var(--soft)}
+.lead{margin-top:.5rem}
+.lead h2{font-size:clamp(1.5rem,5.5vw,2rem);line-height:1.2}
 article p{margin:.35rem 0}
 .credit a{color:inherit;unicode-bidi:plaintext}
 .run{border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin-top:1.25rem}
 .topic{font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:.875rem;font-weight:600;color:var(--accent);margin:0}
 .topic+article{margin-top:.5rem}
 .run+article{margin-top:1.75rem}
-.brief{border-top:1px solid var(--rule);padding-top:1rem;margin-top:1rem}
-.brief a{color:inherit}
-.brief ul,.days{list-style:none;margin:.5rem 0 0;padding:0}
-.brief li{margin:.4rem 0}
-.brief .of{color:var(--soft)}
+article+.brief{border-top:1px solid var(--rule);padding-top:1rem;margin-top:1.75rem}
+.brief ol{margin:.5rem 0 1.5rem;padding-inline-start:2rem}
+.brief li{margin:.5rem 0}
+.brief li::marker{color:var(--soft);font:600 .875rem system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
+.brief .of{color:var(--soft);font:.875rem system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;display:inline-block}
+.days{list-style:none;margin:.5rem 0 0;padding:0}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1rem;margin-top:1.5rem}
 .pager a{color:var(--link)}
 .pager .next{margin-inline-start:auto}
 .months [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .months{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
-.brief h2{font-size:1.0625rem}
+.brief h2{color:var(--accent)}
 .days li{border-top:1px solid var(--rule);padding:.75rem 0}
 .days a{font-size:1.125rem}
 form{margin:1.25rem 0}
@@ -85,5 +87,5 @@ legend{font:600 .875rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,
 footer{border-top:1px solid var(--rule);width:calc(100% - 2.5rem);max-width:37.5rem;padding:1rem 0 3rem}
 footer a{color:inherit}
 footer p{margin:.25rem 0}
-@media print{nav,form,.skip{display:none}body{background:none}}
+@media print{nav,form,.skip{display:none}body{background:none}article{break-inside:avoid}}
 `.trim()

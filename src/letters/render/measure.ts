@@ -1,15 +1,18 @@
 // Measures how many bytes each story adds to a letter. This is exact, because it measures the rendered letter.
 
 import type { Edition } from '../../digest/edition.ts'
+import { frontPage } from '../../digest/front-page.ts'
 import { byteLength } from '../../text/bytes.ts'
 import type { Size, Weights } from '../size-limit.ts'
 import type { Piece } from '../template.ts'
-import { briefText, type Frame, letterText, storyText } from '../text-part.ts'
+import { briefText, type Frame, leadText, letterText, storyText } from '../text-part.ts'
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
 /** Number of bytes reserved for each slot: a reader's address, link or counts, escaped. */
 const SLOT_BYTES = 600
+/** Number of bytes reserved for a story's number. */
+const NUMBER_BYTES = 2
 /** Number of bytes reserved for the count of a theme's stories that are only on the web. */
 const COUNT_BYTES = 200
 
@@ -21,17 +24,18 @@ export function measureStories(
   places: Places,
 ): Weights {
   const stories = new Map<string, { whole: Size; summary: Size }>()
-  const brief = new Set(edition.themes.length > 1 ? edition.brief : [])
+  const { lead, brief } = frontPage(edition)
   let html = sizeOf(nodes)
   let text = textSize(edition, frame)
   const marked = sizesByMark(nodes)
   for (const theme of edition.themes) {
     for (const story of theme.stories) {
       const place = places.stories.get(story.id)
-      const line = brief.has(story.id) ? byteLength(briefText(theme.name, story.title)) : 0
+      const line = brief.find((headed) => headed.story.id === story.id)
+      const told = lead?.story.id === story.id ? leadText(lead, frame) : storyText(story, frame)
       const whole = {
         html: marked.get(`story:${place}`) ?? 0,
-        text: byteLength(storyText(story, frame)) + line,
+        text: byteLength(told) + (line === undefined ? 0 : byteLength(briefText(line, frame.words))),
       }
       const summary = {
         html: marked.get(`summary:${place}`) ?? 0,
@@ -50,6 +54,7 @@ function sizeOf(nodes: readonly Node[]): number {
     if (typeof node === 'string') return sum + byteLength(node)
     if (node.kind === 'slot') return sum + SLOT_BYTES
     if (node.kind === 'count') return sum + COUNT_BYTES
+    if (node.kind === 'number') return sum + NUMBER_BYTES
     return sum + sizeOf(node.nodes)
   }, 0)
 }
@@ -70,6 +75,7 @@ function textSize(edition: Edition, frame: Frame): number {
   const sizeOfPieces = (pieces: readonly Piece[]): number =>
     pieces.reduce((sum, piece) => {
       if (typeof piece === 'string') return sum + byteLength(piece)
+      if ('numberOf' in piece) return sum + NUMBER_BYTES
       return sum + ('slot' in piece ? SLOT_BYTES : sizeOfPieces(piece.pieces))
     }, 0)
   const mores = themes.length * (COUNT_BYTES + byteLength(frame.webUrl))

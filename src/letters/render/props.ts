@@ -4,11 +4,13 @@ import { mark } from '../../../emails/_parts/mark.tsx'
 import type { StoryProps } from '../../../emails/_parts/story.tsx'
 import type { DigestEmailProps } from '../../../emails/digest.tsx'
 import { directionOf } from '../../../locales/direction.ts'
-import { fill, phrase } from '../../../locales/plural.ts'
+import { fill, inNumerals, phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
+import { frontPage, type HeadedStory } from '../../digest/front-page.ts'
 import { topicRuns } from '../../digest/topic-runs.ts'
-import { NAMED_OUTLETS, updateText } from '../text-part.ts'
+import { briefNote, leadLine, sourceNote } from '../coverage.ts'
+import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
 /** Short names for stories and themes, by their ids. Marks can carry only letters and digits. */
 export type Places = {
@@ -18,10 +20,13 @@ export type Places = {
   runs: ReadonlyMap<string, readonly string[]>
 }
 
-export function placesOf({ themes }: Edition): Places {
+export function placesOf(edition: Edition): Places {
+  const { themes } = edition
   const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
   const stories = new Map(ids.map((id, index) => [id, `s${index}`]))
-  const runs = themes.flatMap((theme) => topicRuns(theme.stories)).filter(({ topic }) => topic !== null)
+  const runs = frontPage(edition)
+    .themes.flatMap((theme) => topicRuns(theme.stories))
+    .filter(({ topic }) => topic !== null)
   return {
     stories,
     themes: new Map(themes.map(({ id }, index) => [id, `t${index}`])),
@@ -43,6 +48,9 @@ export type LetterContext = {
   words: Words
 }
 
+/** Keeps the note after a headline in brief on one line. */
+const NO_BREAK_SPACE = '\u00a0'
+
 /** Returns the props, with a mark wherever readers' letters differ. @param secret See `secretFor()`. */
 export function digestProps(
   edition: Edition,
@@ -52,6 +60,8 @@ export function digestProps(
 ): DigestEmailProps {
   const { brand, name, words } = setting
   const slot = (of: string) => mark(secret, 'slot', of)
+  const front = frontPage(edition)
+  const storyOf = (story: EditionStory) => storyProps(story, edition, setting, places)
   return {
     lang: edition.language,
     dir: directionOf(edition.language),
@@ -60,15 +70,19 @@ export function digestProps(
     counts: slot('counts'),
     preferencesNote: slot('choice'),
     preheader: edition.preheader,
-    brief: briefProps(edition, places),
-    noLead: edition.lead === null ? words.noLead : undefined,
-    themes: edition.themes.map((theme) => ({
+    lead:
+      front.lead === null
+        ? undefined
+        : { label: leadLine(front.lead.theme, front.lead.story, words), story: storyOf(front.lead.story) },
+    brief: front.brief.map((headed) => briefProps(headed, edition, setting, places, secret)),
+    arabicNumerals: inNumerals(1, words.locale) === '١',
+    themes: front.themes.map((theme) => ({
       id: places.themes.get(theme.id) ?? '',
       name: theme.name,
       runs: topicRuns(theme.stories).map(({ topic, stories }) => ({
         id: places.stories.get(stories[0]?.id ?? '') ?? '',
         topic: topic ?? undefined,
-        stories: stories.map((story) => storyProps(story, edition, setting, places)),
+        stories: stories.map(storyOf),
       })),
       more: mark(secret, 'count', places.themes.get(theme.id)),
     })),
@@ -84,8 +98,8 @@ export function digestProps(
 
 function storyProps(
   story: EditionStory,
-  { language, lead }: Edition,
-  { words, archiveUrl }: LetterContext,
+  { language }: Edition,
+  { words, webUrl, archiveUrl }: LetterContext,
   places: Places,
 ): StoryProps {
   const rest = story.also.length - NAMED_OUTLETS
@@ -94,30 +108,34 @@ function storyProps(
     id: places.stories.get(story.id) ?? '',
     title: story.title,
     url: story.url || null,
-    leads: story.id === lead,
     ...ownLanguage(story, language),
     summary: story.summary,
     update: update === null ? undefined : { name: update, url: `${archiveUrl}/${story.updateOf}` },
-    credit: `${story.source}${words.comma}${phrase(words.minutesToRead, story.minutes, words.locale)}`,
+    credit: sourceNote(story, words),
     also: story.also.slice(0, NAMED_OUTLETS).map(({ source, url }) => ({ name: source, url: url || null })),
-    others: rest > 0 ? phrase(words.moreOutlets, rest, words.locale) : undefined,
+    others:
+      rest > 0
+        ? { name: phrase(words.moreOutlets, rest, words.locale), url: storyUrl(webUrl, story.id) }
+        : undefined,
   }
 }
 
-function briefProps({ themes, brief, language }: Edition, places: Places): DigestEmailProps['brief'] {
-  return brief.flatMap((id) =>
-    themes.flatMap((theme) =>
-      theme.stories
-        .filter((story) => story.id === id)
-        .map((story) => ({
-          id: places.stories.get(id) ?? '',
-          theme: theme.name,
-          title: story.title,
-          url: story.url || null,
-          ...ownLanguage(story, language),
-        })),
-    ),
-  )
+function briefProps(
+  { story, theme }: HeadedStory,
+  { language }: Edition,
+  { words }: LetterContext,
+  places: Places,
+  secret: string,
+): DigestEmailProps['brief'][number] {
+  const id = places.stories.get(story.id) ?? ''
+  return {
+    id,
+    number: mark(secret, 'number', id),
+    note: briefNote(theme, story, words).replaceAll(' ', NO_BREAK_SPACE),
+    title: story.title,
+    url: story.url || null,
+    ...ownLanguage(story, language),
+  }
 }
 
 /** Returns a story's language if it differs from the letter's. */

@@ -2,6 +2,7 @@
 
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
+import { frontPage, LEAST_FOR_BRIEF } from '../../digest/front-page.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 import type { FittedEdition } from '../size-limit.ts'
 import type { Piece, Slot } from '../template.ts'
@@ -21,7 +22,10 @@ export function toPieces(
     ),
   )
   const shown = new Set(edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
-  const themes = new Map(edition.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
+  const front = frontPage(edition)
+  const themes = new Map(front.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
+  const briefIds = front.brief.map(({ story }) => story.id)
+  const numbered = [...(front.lead === null ? [] : [front.lead.story.id]), ...briefIds]
 
   const pieceOf = (node: Node): Piece[] => {
     if (typeof node === 'string') return [node]
@@ -32,8 +36,9 @@ export function toPieces(
         return [{ slot: of as Slot }]
       case 'section': {
         const isBrief = of === 'brief'
-        const stories = isBrief ? edition.brief : idsOf(themes.get(of))
-        return stories.length === 0 ? [] : [{ stories, ...(isBrief && { leastThemes: 2 }), pieces: inner() }]
+        const stories = isBrief ? briefIds : idsOf(themes.get(of))
+        const least = isBrief && { leastStories: LEAST_FOR_BRIEF }
+        return stories.length === 0 ? [] : [{ stories, ...least, pieces: inner() }]
       }
       case 'run': {
         const stories = (places.runs.get(of) ?? []).filter((id) => shown.has(id))
@@ -42,6 +47,10 @@ export function toPieces(
       case 'story': {
         const story = byPlace.get(of)
         return story ? [{ stories: [story.id], pieces: inner() }] : []
+      }
+      case 'number': {
+        const place = numbered.indexOf(byPlace.get(of)?.id ?? '')
+        return [{ numberOf: numbered.slice(0, place + 1) }]
       }
       case 'summary':
         return byPlace.get(of)?.summary === '' ? [] : inner()

@@ -6,6 +6,7 @@ import { DigestEmail } from '../../../emails/digest.tsx'
 import { inWords, longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
+import { frontPage } from '../../digest/front-page.ts'
 import { digestHeaders } from '../headers.ts'
 import { sanitizeEdition } from '../sanitize.ts'
 import { applyFit, type FittedEdition, fitStories } from '../size-limit.ts'
@@ -88,16 +89,18 @@ function expectedMarks(
     marks.set('slot:choice', 1)
     marks.set('slot:preferences', 2) // in the note and in the footer
   }
-  const brief = new Set(edition.themes.length > 1 ? edition.brief : [])
+  const front = frontPage(edition)
+  const brief = new Set(front.brief.map(({ story }) => places.stories.get(story.id)))
   if (brief.size > 0) marks.set('section:brief', 1)
+  for (const place of brief) marks.set(`number:${place}`, 1)
   for (const place of places.runs.keys()) marks.set(`run:${place}`, 1)
-  for (const theme of edition.themes) {
-    const place = places.themes.get(theme.id)
-    for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${place}`, 1)
-    for (const { id, summary } of theme.stories) {
-      marks.set(`story:${places.stories.get(id)}`, brief.has(id) ? 2 : 1)
-      if (summary !== '') marks.set(`summary:${places.stories.get(id)}`, 1)
-    }
+  for (const { id } of front.themes) {
+    for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${places.themes.get(id)}`, 1)
+  }
+  for (const { id, summary } of edition.themes.flatMap(({ stories }) => stories)) {
+    const place = places.stories.get(id)
+    marks.set(`story:${place}`, brief.has(place) ? 2 : 1)
+    if (summary !== '') marks.set(`summary:${place}`, 1)
   }
   return marks
 }

@@ -131,7 +131,7 @@ test.each([
 test('the home page shows the newest edition as a sample', async () => {
   const html = await page('/')
   expect(html).toContain('The latest edition')
-  expect(html).toContain('<a href="/digests/2026-10-01">Quiet day</a>')
+  expect(html).toContain('<a href="/digests/2026-10-01"><time datetime="2026-10-01">')
   expect(html).toContain('<a href="https://herald.example/quay">Quiet day</a>')
   expect(html).toContain('Read the full edition')
 })

@@ -37,8 +37,9 @@ test('an edition has a page, a text and JSON, all with its stories', async () =>
 })
 
 test('the page of an edition lists the headlines in brief, which link to the stories', async () => {
+  const cups = ['cup', 'cup2', 'cup3', 'cup4', 'cup5']
   const other: Edition['themes'] = [
-    { id: 'sport', name: 'Sport', stories: [aStory({ id: 'cup', title: 'Harbour win the cup' })] },
+    { id: 'sport', name: 'Sport', stories: cups.map((id) => aStory({ id, title: `Harbour win the ${id}` })) },
   ]
   await publish(aDigest({ day: '2026-01-06', themes: [...world([aStory()]), ...other], brief: ['cup'] }))
   const html = await (await send('/digests/2026-01-06')).text()
@@ -82,7 +83,7 @@ test('the archive lists editions, newest first, and the home page shows the newe
   const html = await (await send('/digests')).text()
   expect(html.indexOf('The newer one')).toBeGreaterThan(0)
   expect(html.indexOf('The newer one')).toBeLessThan(html.indexOf('The older one'))
-  expect(await (await send('/')).text()).toContain('<a href="/digests/2026-03-02">The newer one</a>')
+  expect(await (await send('/')).text()).toContain('<a href="/digests/2026-03-02">')
 })
 
 test('the archive shows characters of every script unchanged', async () => {

@@ -7,9 +7,6 @@ export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
   'Attribute selector': 'the second style element is for Outlook’s apps, which have it',
   'Descendant combinator': 'the same',
   '!important keyword': 'no dark scheme there',
-  'text-decoration-color': 'the line under a headline is of the headline’s colour there',
-  'text-decoration-thickness': 'and as thick as usual',
-  'text-underline-offset': 'and where it usually is',
   // The preheader, hidden in five ways; one is enough.
   'display:none': 'the preheader is hidden by its height as well',
   opacity: 'the same',

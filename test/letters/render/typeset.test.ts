@@ -24,7 +24,8 @@ const shown = (html: string) =>
 const slotsOf = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((piece) => {
     if (typeof piece === 'string') return []
-    return 'slot' in piece ? [piece.slot] : slotsOf(piece.pieces)
+    if ('slot' in piece) return [piece.slot]
+    return 'pieces' in piece ? slotsOf(piece.pieces) : []
   })
 
 test('typesetEdition() returns the same template for the same edition', async () => {
@@ -71,7 +72,7 @@ test('typesetEdition() begins with the name, the day and the counts', async () =
   expect(shown(html)).toContain(
     'The HeraldMonday 23 November 2026 · 12 stories in 9 themes, about 3 minutesRead on the web',
   )
-  expect(text.split('\n- ')[0]).toBe(
+  expect(text.split('\n1. ')[0]).toBe(
     'The Herald\nMonday 23 November 2026\n12 stories in 9 themes, about 3 minutes\nRead on the web: https://news.example/digests/2026-11-23\n\n== In brief ==',
   )
 })
@@ -85,10 +86,40 @@ test('typesetEdition() puts the tagline under the name, and shows a logo only if
   expect((await letterOf()).html).not.toContain('<img')
 })
 
-test('typesetEdition() omits the list in brief for a single theme', async () => {
-  const { html, text } = await letterOf(aDigest())
-  expect(html).not.toContain('In brief')
-  expect(text).not.toContain('In brief')
+/** An edition of one theme, with one of its stories leading. */
+const anOnlyTheme = (count: number) => {
+  const stories = Array.from({ length: count }, (_, n) => aStory({ id: `n${n}`, title: `Story ${n}` }))
+  const brief = stories.slice(0, 3).map(({ id }) => id)
+  return aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief, lead: 'n0' })
+}
+
+test('typesetEdition() has a list in brief from six stories on, even of a single theme', async () => {
+  const [short, long] = [await letterOf(anOnlyTheme(5)), await letterOf(anOnlyTheme(6))]
+  expect(short.html).not.toContain('In brief')
+  expect(short.text).not.toContain('In brief')
+  expect([...long.html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['2', '3'])
+  expect(long.text).toContain('\n== In brief ==\n2. Story 1 (World)\n3. Story 2 (World)\n\n== World ==\n')
+})
+
+test('typesetEdition() puts exactly one rule between two blocks, whichever of them a reader gets', async () => {
+  const template = await typesetEdition(anOnlyTheme(6), HERALD)
+  for (const stories of [undefined, new Set(['n0']), new Set(['n4', 'n5'])]) {
+    const { html } = bindLetter(template, { ...aReader, ...(stories && { stories }) })
+    expect(html.match(/<hr[^>]*>\s*<hr/g)).toBeNull()
+    expect(html).not.toMatch(/4px double[^>]*>\s*<hr/)
+  }
+})
+
+test('a reader who does not get the lead has a list in brief that begins with 1', async () => {
+  const template = await typesetEdition({ ...aDayOf(14), lead: 'id-0' }, HERALD)
+  const stories = new Set(['id-1', 'id-3', 'id-4', 'id-10', 'id-12', 'id-13'])
+  const { html, text } = bindLetter(template, { ...aReader, stories })
+  expect([...html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['1', '2', '3'])
+  expect(text.match(/^\d\. Committee number \d+/gm)).toEqual([
+    '1. Committee number 1',
+    '2. Committee number 3',
+    '3. Committee number 4',
+  ])
 })
 
 test('typesetEdition() names two further outlets and counts the others', async () => {
@@ -99,9 +130,10 @@ test('typesetEdition() names two further outlets and counts the others', async (
   }))
   const edition = aDigest({ themes: [{ id: 'world', name: 'World', stories: [aStory({ also })] }] })
   const { html, text } = await letterOf(edition)
-  expect(shown(html)).toContain('Herald, 3 min read. Also: Coast, Ledger and 2 more')
+  expect(shown(html)).toContain('Herald, 3 min read · Also: Coast, Ledger and 2 more')
+  expect(linksOf(html)).toContain('https://news.example/digests/2026-11-23#quay')
   expect(text).toContain(
-    'Herald, 3 min read: https://herald.example/quay\nAlso: Coast <https://coast.example/>, Ledger <https://ledger.example/> and 2 more',
+    'Herald, 3 min read: https://herald.example/quay\nAlso: Coast <https://coast.example/>, Ledger <https://ledger.example/> and 2 more <https://news.example/digests/2026-11-23#quay>',
   )
 })
 
@@ -109,7 +141,7 @@ test('typesetEdition() puts the same stories and links in the same order into HT
   for (const count of [1, 5, 15, 40, 200]) {
     const { html, text } = await letterOf(aDayOf(count))
     const headlines = [...html.matchAll(/<h3[^>]*><a[^>]*>([^<]*)/g)].map(([, title]) => title)
-    const inText = [...text.matchAll(/^(?!- )Committee number .*$/gm)].map(([title]) => title)
+    const inText = [...text.matchAll(/^Committee number .*$/gm)].map(([title]) => title)
     expect(headlines.length).toBeGreaterThan(0)
     expect(inText).toEqual(headlines)
     const unique = (links: (string | undefined)[]) => [...new Set(links)].sort()
@@ -124,7 +156,9 @@ test('typesetEdition() sets lang and dir of the letter, and of a story in anothe
   expect(html).toContain('<html dir="ltr" lang="en">')
   expect(html).toContain('<body lang="en" dir="ltr"')
   expect(html).toContain('aria-label="The Herald, Monday 23 November 2026" lang="en" dir="ltr"')
-  expect(html.match(/<div lang="[^"]*" dir="[^"]*"><h3/g)).toEqual(['<div lang="ar" dir="rtl"><h3'])
+  expect(html.match(/<div lang="[^"]*" dir="[^"]*" style="text-align:left"><h3/g)).toEqual([
+    '<div lang="ar" dir="rtl" style="text-align:left"><h3',
+  ])
 })
 
 test('typesetEdition() omits `lang` for an invalid language tag', async () => {
@@ -142,15 +176,14 @@ test('typesetEdition() prints a repeated story once', async () => {
     aDigest({ themes: [world, sport, world, empty], brief: ['a', 'a', 'gone'] }),
   )
   expect(html.match(/<h2 [^>]*>[^<]*/g)?.map((heading) => heading.replace(/.*>/, ''))).toEqual([
-    'In brief',
     'World',
     'Sport',
   ])
   expect(html.match(/<h3 /g)).toHaveLength(2)
-  expect(text.match(/^- .*$/gm)).toEqual(['- World: Port reopens its northern quay'])
+  expect(text.match(/^Port reopens its northern quay$/gm)).toHaveLength(2)
 })
 
-test('a reader of one theme gets only its stories, without a list in brief', async () => {
+test('a reader of few stories gets only these, without a list in brief', async () => {
   const template = await typesetEdition(aDayOf(12), HERALD)
   const world = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-9']) })
   expect(shown(world.html)).toContain('2 stories in 1 theme, about 1 minute')
@@ -160,9 +193,10 @@ test('a reader of one theme gets only its stories, without a list in brief', asy
   expect(world.text).not.toContain('In brief')
   expect(world.text.match(/^Committee .*$/gm)).toHaveLength(2)
 
-  const both = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-1', 'id-10']) })
-  expect(both.text.match(/^- .*$/gm)).toHaveLength(2)
-  expect(both.html.match(/<li /g)).toHaveLength(2)
+  const stories = new Set(['id-0', 'id-1', 'id-5', 'id-6', 'id-7', 'id-10'])
+  const more = bindLetter(template, { ...aReader, stories })
+  expect(more.text.match(/^\d\. .*$/gm)).toHaveLength(2)
+  expect(more.html.match(/<li /g)).toHaveLength(2)
 })
 
 const harbour = {
@@ -209,16 +243,32 @@ test('typesetEdition() marks an update, and links to the earlier edition', async
   expect(text).toContain('\nUpdate to our story of 21 November: https://news.example/digests/2026-11-21\n')
 })
 
-test('typesetEdition() sets the lead story in larger type, and says if there is none', async () => {
-  const sizes = (html: string) => [...html.matchAll(/<h3 [^>]*font-size:(\d+)px/g)].map(([, size]) => size)
-  const led = await letterOf(aDigest({ themes: [harbour, sport], lead: 'cup' }))
-  expect(sizes(led.html)).toEqual(['18', '18', '18', '22'])
-  const said = 'No story leads this edition: none is reported by more than one publisher.'
+test('typesetEdition() puts the lead first and not into its section', async () => {
+  const also = [{ source: 'Coast', url: 'https://coast.example/', title: '' }]
+  const cup = { ...sport, stories: [aStory({ id: 'cup', title: 'Cup won', also })] }
+  const { html, text } = await letterOf(aDigest({ themes: [harbour, cup], lead: 'cup' }))
+  expect(shown(html)).toMatch(
+    /Read on the webSport · reported by 2 publishersCup won.*World.*Night trains return/,
+  )
+  expect(html.match(/<h2 [^>]*font-size:26px[^>]*>/g)).toHaveLength(1)
+  expect(html.match(/>Sport</g)).toBeNull()
+  expect(html.match(/Cup won/g)).toHaveLength(1)
+  expect(text).toContain('\n== Sport · reported by 2 publishers ==\n\nCup won\nThe first freighter')
+  expect(text.match(/Cup won/g)).toHaveLength(1)
+})
+
+test('typesetEdition() does not mention that no story leads', async () => {
   const unled = await letterOf(aDigest({ themes: [harbour, sport], lead: null }))
-  expect(sizes(unled.html)).toEqual(['18', '18', '18', '18'])
-  expect(shown(unled.html)).toContain(said)
-  expect(unled.text).toContain(`\n${said}\n`)
-  for (const part of [led.html, led.text, (await letterOf()).text]) expect(part).not.toContain(said)
+  expect(unled.html).not.toContain('font-size:26px')
+  expect(shown(unled.html)).toMatch(/Read on the webWorldHarbourPort reopens/)
+})
+
+test('typesetEdition() states reading times from three minutes on', async () => {
+  const stories = [aStory({ minutes: 2 }), aStory({ id: 'b', minutes: 3, source: 'Ledger' })]
+  const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
+  expect(shown(html)).toContain('dawn.HeraldPort reopens')
+  expect(shown(html)).toContain('dawn.Ledger, 3 min readThat is all')
+  expect(text).toContain('\nHerald: https://herald.example/quay\n')
 })
 
 test('typesetEdition() ignores an invalid day of an update, an empty topic and an unknown lead', async () => {
@@ -226,8 +276,8 @@ test('typesetEdition() ignores an invalid day of an update, an empty topic and a
   const { html, text } = await letterOf(
     aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: 'gone' }),
   )
-  expect(html).not.toMatch(/Update to|font-weight:600|No story leads/)
-  expect(text).not.toMatch(/Update to|No story leads| · /)
+  expect(html).not.toMatch(/Update to|font-weight:600/)
+  expect(text).not.toMatch(/Update to| · /)
 })
 
 test('typesetEdition() mirrors the letter for a right-to-left language', async () => {
@@ -281,8 +331,8 @@ test.for<[string, string]>([
   ]
   const template = await typesetEdition(aDigest({ themes }), HERALD)
   const { html, text: plain } = bindLetter(template, aReader)
-  expect(shown(html).split(text)).toHaveLength(4) // in brief, headline and summary
-  expect(shown(html)).toContain(`<i>"Source", 3 min read. Also: <b>'Also'`)
+  expect(shown(html).split(text)).toHaveLength(3) // headline and summary
+  expect(shown(html)).toContain(`<i>"Source", 3 min read · Also: <b>'Also'`)
   expect(plain).toContain(`\n${text}\n${text}\n`)
   expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
   expect(html).not.toContain('<script')
@@ -323,9 +373,9 @@ test('typesetEdition() encodes characters that could end a URL', async () => {
 })
 
 test('typesetEdition() shortens the least important stories first, then moves them to the web and says so in both parts', async () => {
-  const shorter = await typesetEdition(aDayOf(46), HERALD)
+  const shorter = await typesetEdition(aDayOf(42), HERALD)
   expect(shorter.fit?.moved).toEqual([])
-  expect(shorter.fit?.shortened).toContain('id-45')
+  expect(shorter.fit?.shortened).toContain('id-41')
   expect(shorter.fit?.shortened).not.toContain('id-0')
 
   const fewer = await typesetEdition(aDayOf(200), HERALD)

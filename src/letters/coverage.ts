@@ -1,0 +1,38 @@
+// Says who reports a story, and how long it takes to read.
+import { phrase } from '../../locales/plural.ts'
+import type { Words } from '../../locales/words.ts'
+import type { EditionStory } from '../digest/edition.ts'
+
+/** Minimum reading time that is shown, in minutes. Nearly every article is shorter, so a note on each would say nothing. */
+const LEAST_MINUTES_SHOWN = 3
+/** Minimum number of publishers that is shown. */
+const LEAST_PUBLISHERS_SHOWN = 2
+
+/** Returns the publisher, and the reading time if it is long, such as `Herald, 4 min read`. */
+export const sourceNote = (
+  { source, minutes }: EditionStory,
+  { comma, minutesToRead, locale }: Pick<Words, 'comma' | 'minutesToRead' | 'locale'>,
+): string =>
+  minutes < LEAST_MINUTES_SHOWN ? source : `${source}${comma}${phrase(minutesToRead, minutes, locale)}`
+
+/** Returns a theme and the number of publishers of a story, such as `Science · reported by 5 publishers`. */
+export function leadLine(
+  theme: string,
+  story: EditionStory,
+  { reportedBy, locale }: Pick<Words, 'reportedBy' | 'locale'>,
+): string {
+  const count = publishersOf(story)
+  return count < LEAST_PUBLISHERS_SHOWN ? theme : `${theme} · ${phrase(reportedBy, count, locale)}`
+}
+
+/** Returns a theme and the number of publishers of a story, in short: `Science · 5 publishers`. */
+export function briefNote(
+  theme: string,
+  story: EditionStory,
+  { publishers, locale }: Pick<Words, 'publishers' | 'locale'>,
+): string {
+  const count = publishersOf(story)
+  return count < LEAST_PUBLISHERS_SHOWN ? theme : `${theme} · ${phrase(publishers, count, locale)}`
+}
+
+const publishersOf = ({ also }: EditionStory) => 1 + also.length
