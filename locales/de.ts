@@ -97,6 +97,8 @@ export const de: Words = {
       empty: '{name}: Nichts zu verschicken am {day}',
       missed: '{name}: Als die Ausgabe vom {day} fällig war, lief der Dienst nicht',
       unmade: '{name}: Die Ausgabe vom {day} lässt sich nicht herstellen',
+      source_failing: '{name}: Quellen funktionieren nicht mehr',
+      no_articles: '{name}: Am {day} kamen viel weniger Artikel als sonst',
     },
     preheader:
       'Was geschehen ist, was es für Ihre Leser heißt und wie Sie es beheben. Diese Nachricht geht nur an Sie.',
@@ -116,6 +118,10 @@ export const de: Words = {
         'Es wurde nichts verschickt. Sehen Sie nach, ob der Worker mit seinem Cron-Trigger läuft und die Konfiguration stimmt. Die nächste Ausgabe geht wie üblich hinaus.',
       unmade:
         'Broadsheet versucht es weiter, und die Ausgabe geht von selbst hinaus, sobald die Ursache behoben ist. Nach Ablauf ihrer Frist fällt sie aus.',
+      source_failing:
+        'Jede Quelle wird von selbst wieder versucht, mindestens einmal am Tag. GET /api/sources zeigt alle: Berichtigen Sie die Adresse, oder löschen Sie die Quelle.',
+      no_articles:
+        'Prüfen Sie die Quellen mit GET /api/sources. Wenn die meisten nicht funktionieren, sehen Sie im Protokoll des Workers nach.',
     },
     counts: 'E-Mails bisher:',
     look: 'Den Stand ansehen',

@@ -94,6 +94,8 @@ export const en: Words = {
       empty: '{name}: nothing to send on {day}',
       missed: '{name}: nothing ran when the digest of {day} was due',
       unmade: '{name}: the digest of {day} cannot be composed',
+      source_failing: '{name}: sources have stopped working',
+      no_articles: '{name}: far fewer articles than usual on {day}',
     },
     preheader: 'What happened, what it means for your readers, and how to fix it. Only you receive this.',
     reason: 'What happened:',
@@ -112,6 +114,10 @@ export const en: Words = {
         'No letters were sent. Check that the Worker is deployed with its cron trigger and that its configuration is valid. The next digest goes out as usual.',
       unmade:
         'Broadsheet keeps trying, and the digest goes out by itself once the problem is gone. Once its window has passed, it is skipped.',
+      source_failing:
+        'Each source is tried again by itself, at least once a day. GET /api/sources lists them all: correct an address, or delete the source.',
+      no_articles:
+        'Check the sources with GET /api/sources. If most of them fail, look at the log of the Worker.',
     },
     counts: 'Letters so far:',
     look: 'See its state',

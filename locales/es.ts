@@ -94,6 +94,8 @@ export const es: Words = {
       empty: '{name}: nada que enviar el {day}',
       missed: '{name}: nada se ejecutó cuando tocaba la edición del {day}',
       unmade: '{name}: no se puede componer la edición del {day}',
+      source_failing: '{name}: hay fuentes que han dejado de funcionar',
+      no_articles: '{name}: muchos menos artículos de lo habitual el {day}',
     },
     preheader:
       'Qué ha pasado, qué significa para sus lectores y cómo arreglarlo. Solo usted recibe este mensaje.',
@@ -113,6 +115,10 @@ export const es: Words = {
         'No se envió ningún boletín. Compruebe que el Worker está desplegado con su cron y que su configuración es correcta; la próxima edición sale como siempre.',
       unmade:
         'Broadsheet lo sigue intentando, y la edición sale por sí sola en cuanto desaparece la causa. Pasado su plazo, se omite.',
+      source_failing:
+        'Cada fuente se vuelve a intentar por sí sola, al menos una vez al día. GET /api/sources las muestra todas: corrija la dirección o borre la fuente.',
+      no_articles:
+        'Revise las fuentes con GET /api/sources. Si falla la mayoría, consulte el registro del Worker.',
     },
     counts: 'Boletines hasta ahora:',
     look: 'Ver su estado',

@@ -96,6 +96,8 @@ export const fr = withFrenchSpaces<Words>({
       empty: '{name} : rien à envoyer le {day}',
       missed: '{name} : rien n’a tourné quand l’édition du {day} devait partir',
       unmade: '{name} : l’édition du {day} ne peut être composée',
+      source_failing: '{name} : des sources ne fonctionnent plus',
+      no_articles: '{name} : bien moins d’articles que d’habitude le {day}',
     },
     preheader:
       'Ce qui s’est passé, ce que cela change pour vos lecteurs et comment y remédier. Ce message n’est envoyé qu’à vous.',
@@ -115,6 +117,10 @@ export const fr = withFrenchSpaces<Words>({
         'Aucune lettre n’est partie. Vérifiez que le Worker est déployé avec son cron et que sa configuration est juste ; la suite part comme toujours.',
       unmade:
         'L’essai est répété, et l’édition part d’elle-même dès que la cause a disparu ; passé son délai, elle est abandonnée.',
+      source_failing:
+        'Chaque source est réessayée d’elle-même, au moins une fois par jour. GET /api/sources les montre toutes : corrigez l’adresse ou supprimez la source.',
+      no_articles:
+        'Vérifiez les sources avec GET /api/sources. Si la plupart ne fonctionnent plus, consultez le journal du Worker.',
     },
     counts: 'Lettres envoyées jusqu’ici :',
     look: 'Voir son état',

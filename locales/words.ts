@@ -93,6 +93,8 @@ export type AlertCause =
   | 'empty'
   | 'missed'
   | 'unmade'
+  | 'source_failing'
+  | 'no_articles'
 
 /** Copy of the alert to the operator. Contains `{name}` and `{day}`. */
 export type AlertWords = {

@@ -9,6 +9,7 @@ import { claimSource } from '../d1/sources/polls.ts'
 import { DigestError, type Reply, toReply } from '../errors.ts'
 import { siteOf } from '../feeds/site.ts'
 import { redactError } from '../text/redact.ts'
+import { alertToFailing, alertToShortage } from './alert-operator.ts'
 import type { CollectorDeps, CollectorEnv } from './deps.ts'
 import { JobQueue, LEASE_MS } from './job-queue.ts'
 import { readSource, type SourceReading } from './read-source.ts'
@@ -39,6 +40,8 @@ export class Collector extends DurableObject<CollectorEnv> {
   /** Failed turns in a row. */
   #failures = 0
   #forgottenAt = 0
+  /** The last UTC day on which articles were counted for an alert. */
+  #countedDay = ''
   /** How far the clock is ahead of this machine's: 0 except on a developer's, where a tick may name any time. */
   #skewMs = 0
 
@@ -68,9 +71,22 @@ export class Collector extends DurableObject<CollectorEnv> {
         fullText: null,
       }))
       await syncListed(db, listed, now())
+      await this.#alert()
     } finally {
       await this.wake()
     }
+  }
+
+  /** Alerts the operator where there is a way to: to failing sources at any tick, to a shortage once a day. */
+  async #alert(): Promise<void> {
+    const deps = this.#deps()
+    const { email, webhookUrl } = deps.config.alerts
+    if (email === null && webhookUrl === null) return
+    await alertToFailing(deps)
+    const today = deps.now().toISOString().slice(0, 10)
+    if (this.#countedDay === today) return
+    await alertToShortage(deps)
+    this.#countedDay = today
   }
 
   /** Lets the next turn begin at once. */

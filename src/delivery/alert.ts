@@ -2,8 +2,23 @@
 import { saysNothing } from '../digest/explain.ts'
 import { explainUnfinished } from './attempts.ts'
 
-/** Why the operator is alerted. Each cause is raised once for a digest, until it is over. */
-export type Cause = 'halted' | 'paused' | 'uncertain' | 'failed' | 'skipped' | 'empty' | 'missed' | 'unmade'
+/** Why the operator is alerted to a digest. Each cause is raised once for a digest, until it is over. */
+export type Cause =
+  | 'halted'
+  | 'paused'
+  | 'uncertain'
+  | 'failed'
+  | 'skipped'
+  | 'empty'
+  | 'missed'
+  | 'unmade'
+  | SourceCause
+
+/** Why the operator is alerted to sources. These alerts do not depend on a digest. */
+export type SourceCause = 'source_failing' | 'no_articles'
+
+export const isSourceCause = (cause: Cause): cause is SourceCause =>
+  cause === 'source_failing' || cause === 'no_articles'
 
 /** The fields of a digest that alerts depend on. Times are milliseconds since 1970. */
 export type Watched = {

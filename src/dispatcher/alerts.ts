@@ -11,7 +11,7 @@ import {
   takeAlert,
 } from '../d1/alerts.ts'
 import { findDigest } from '../d1/digests/digests.ts'
-import { type Alert, alertsOf } from '../delivery/alert.ts'
+import { type Alert, alertsOf, isSourceCause } from '../delivery/alert.ts'
 import { alertWords } from '../letters/render/alert.ts'
 import type { PostAlert } from '../operator/webhook.ts'
 import type { Deps } from './deps.ts'
@@ -40,7 +40,7 @@ async function compare({ db, now }: Deps, email: string | null): Promise<number>
   const watched = await listWatched(db, now())
   const current = alertsOf(watched, now().getTime())
   const days = new Set(watched.map(({ day }) => day))
-  const known = (await listAlerts(db)).filter(({ day }) => days.has(day))
+  const known = (await listAlerts(db)).filter(({ day, cause }) => days.has(day) && !isSourceCause(cause))
   const lasting = new Set(current.map(nameOf))
   const raised = new Set<string>()
   for (const alert of known) {
@@ -75,7 +75,7 @@ async function postNext({ db, config, now }: Deps, postAlert: PostAlert): Promis
   const digest = await findDigest(db, day)
   const taken = await postAlert({
     id,
-    event: `digest.${cause}`,
+    event: isSourceCause(cause) ? `sources.${cause}` : `digest.${cause}`,
     publication: publication.name,
     day,
     state: digest?.state ?? null,

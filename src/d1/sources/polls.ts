@@ -93,7 +93,8 @@ export function settleSource(
   const isOk = settlement.reason === null
   return db
     .prepare(
-      `UPDATE sources SET state = iif(state = 'paused', state, ?2), failures = ?3, failing_since = ?4, next_at = ?5,
+      `UPDATE sources SET state = iif(state = 'paused', state, ?2), alerted_state = iif(?2 = 'active', NULL, alerted_state),
+         failures = ?3, failing_since = ?4, next_at = ?5,
          leased_until = 0, status = ?6, reason = ?7, moved_to = ?8, moved_since = ?9, fetches = ?10, fetched_at = ?11,
          ok_at = iif(?12, ?11, ok_at), new_at = iif(?13, ?11, new_at),
          url = CASE WHEN ?14 IS NULL OR EXISTS (SELECT 1 FROM sources WHERE url = ?14) THEN url ELSE ?14 END,

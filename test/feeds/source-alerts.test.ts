@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { describeFailing, describeShortage } from '../../src/feeds/source-alerts.ts'
+
+test('describeFailing() names ten sources and counts the others', () => {
+  const sources = Array.from({ length: 12 }, (_, n) => ({ name: `S${n}`, reason: 'it answers 500' }))
+  expect(describeFailing(sources.slice(0, 2))).toBe('S0: it answers 500; S1: it answers 500')
+  expect(describeFailing(sources)).toMatch(/S9: it answers 500; and 2 more$/)
+})
+
+test.each([
+  [19, [100, 90, 110], 'sources brought 19 articles, and usually 100'],
+  [20, [100, 90, 110], null],
+  [0, [9, 9, 9], null],
+  [0, [100, 100], null],
+])('describeShortage() of %i articles after %j is %j', (articles, before, expected) => {
+  expect(describeShortage(articles, before)).toBe(expected)
+})
