@@ -3,6 +3,7 @@ import type { Article, Rejected } from '../articles/article.ts'
 import { groupStories } from '../themes/group-stories.ts'
 import { type ThemeDefinition, themesOf } from '../themes/theme.ts'
 import type { Edition, EditionStory, Explanation } from './edition.ts'
+import { limitReports } from './edition-size.ts'
 import { explain } from './explain.ts'
 import { LEAST_FOR_BRIEF } from './front-page.ts'
 import { findColumns } from './instalment.ts'
@@ -71,7 +72,7 @@ export function composeEdition(
   })
   const included = selections.filter((selection) => selection.included)
   const lead = leadOf(included, rules)
-  const told = presentStories(included, publisherGroups)
+  const told = limitReports(presentStories(included, publisherGroups))
   const themes = arrangeThemes(told, themesOf(options.themes), lead)
   const byImportance = told
     .map(({ shown }) => shown)

@@ -1,0 +1,28 @@
+// Keeps an edition small enough for one value in the database.
+import { byteLength } from '../text/bytes.ts'
+import type { PresentedStory } from './present.ts'
+
+/** Maximum bytes of the stories' JSON. D1 stores 2 MB in a row, which the edition shares with its template. */
+export const MAX_STORIES_BYTES = 900_000
+
+/**
+ * Removes the lists of further publishers, beginning with the least important story, until the stories fit.
+ *
+ * @param stories Most important first.
+ */
+export function limitReports(
+  stories: readonly PresentedStory[],
+  maxBytes = MAX_STORIES_BYTES,
+): PresentedStory[] {
+  const bytesOf = ({ shown }: PresentedStory) => byteLength(JSON.stringify(shown))
+  let bytes = stories.reduce((sum, story) => sum + bytesOf(story), 0)
+  const fitting = [...stories]
+  for (let index = stories.length - 1; index >= 0 && bytes > maxBytes; index--) {
+    const story = stories[index]
+    if (story === undefined) continue
+    const shorter = { ...story, shown: { ...story.shown, also: [] } }
+    bytes -= bytesOf(story) - bytesOf(shorter)
+    fitting[index] = shorter
+  }
+  return fitting
+}
