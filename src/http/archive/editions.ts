@@ -3,8 +3,10 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
 import { isDay } from '../../calendar/clock.ts'
+import { findEdition as findFrozen } from '../../d1/digests/snapshot.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { type FoundHeadline, searchHeadlines } from '../../digest/search.ts'
+import type { Env } from '../../env.ts'
 import { DigestError } from '../../errors.ts'
 import { type EditionEntry, getEdition, getEditions } from '../../kv/editions.ts'
 import { sanitizeEdition } from '../../letters/sanitize.ts'
@@ -40,14 +42,14 @@ export const editions = new Hono<AppEnv>()
     return c.html(ArchivePage({ publication, editions: entries, month }))
   })
   .get('/digests/:file{.+\\.json}', publicForEver, etag(), async (c) =>
-    c.json(await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.json'.length))),
+    c.json(await findEdition(c.env, c.req.param('file').slice(0, -'.json'.length))),
   )
   .get('/digests/:file{.+\\.txt}', publicFor(EDITION_SECONDS), etag(), async (c) => {
-    const edition = await findEdition(c.env.EDITIONS, c.req.param('file').slice(0, -'.txt'.length))
+    const edition = await findEdition(c.env, c.req.param('file').slice(0, -'.txt'.length))
     return c.text(editionText(edition, c.var.config.publication))
   })
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
-    const edition = await findEdition(c.env.EDITIONS, c.req.param('day'))
+    const edition = await findEdition(c.env, c.req.param('day'))
     const neighbours = neighboursOf(await editionsOf(c), edition.day)
     return c.html(await EditionPage({ publication: c.var.config.publication, edition, neighbours }))
   })
@@ -72,12 +74,13 @@ export async function latestEdition(c: AppContext): Promise<Edition | null> {
 }
 
 /**
- * Returns the stored edition of a day.
+ * Returns the stored edition of a day. KV shows a new one up to a minute late in some places, and may have failed to take
+ * it, but links to it are in letters already; then the database has it.
  *
  * @throws {DigestError} `not_found` if there is none, or the day is not a date.
  */
-async function findEdition(kv: KVNamespace, day: string): Promise<Edition> {
-  const edition = isDay(day) ? await getEdition(kv, day) : null
+async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition> {
+  const edition = isDay(day) ? ((await getEdition(EDITIONS, day)) ?? (await findFrozen(DB, day))) : null
   if (edition === null) throw new DigestError('not_found', 'There is no edition for this day')
   return shown(edition)
 }

@@ -2,6 +2,8 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../src/digest/edition.ts'
 import { putEdition } from '../../../src/kv/editions.ts'
+import { aSendingDigest } from '../../d1/factories.ts'
+import { aDigest as storedEdition } from '../../factories.ts'
 import { aDigest, aStory } from '../../letters/render/factories.ts'
 import { send } from '../service.ts'
 
@@ -34,6 +36,16 @@ test('an edition has a page, a text and JSON, all with its stories', async () =>
   const json = await send('/digests/2026-01-05.json')
   expect(json.headers.get('Content-Type')).toBe('application/json')
   expect(await json.json()).toEqual(edition)
+})
+
+test('an edition that is not in KV yet is served from the database', async () => {
+  const edition = storedEdition({ day: '2026-02-05' })
+  await aSendingDigest(env.DB, '2026-02-05', { edition })
+  expect(await env.EDITIONS.get('edition/2026-02-05')).toBeNull()
+  expect(await (await send('/digests/2026-02-05.json')).json()).toEqual(edition)
+  expect((await send('/digests/2026-02-05')).status).toBe(200)
+  expect((await send('/digests/2026-02-05.txt')).status).toBe(200)
+  expect((await send('/digests/2026-02-06')).status).toBe(404)
 })
 
 test('the page of an edition lists the headlines in brief, which link to the stories', async () => {
