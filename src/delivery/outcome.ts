@@ -36,6 +36,8 @@ export type Outcome =
   /** The call may have been accepted. Only the same bytes with the same key may follow. */
   | { status: 'ambiguous'; reason: string }
 
+/** Longest wait for a rate limit. Limits are per second, so a longer one is a fault that a person should know of. */
+const LONGEST_THROTTLE_MS = 60 * MS_PER_SECOND
 const DEFAULT_RETRY_AFTER_MS = 1000
 /** Resend is reported to answer 400 `validation_error` with these words, instead of 401 or 403, for a revoked API key. */
 const REVOKED_KEY = /\bAPI key is invalid\b/i
@@ -55,6 +57,10 @@ export function judge(answer: Answer, count: number): Outcome {
     case 429: {
       const retryAfterMs = answer.retryAfter === null ? null : answer.retryAfter * MS_PER_SECOND
       if (error !== null && QUOTAS.has(error)) return { status: 'quota', reason: error, retryAfterMs }
+      if (retryAfterMs !== null && retryAfterMs > LONGEST_THROTTLE_MS) {
+        const why = `${reason}: Resend asks to wait ${answer.retryAfter} s`
+        return { status: 'quota', reason: why, retryAfterMs: LONGEST_THROTTLE_MS }
+      }
       return { status: 'throttled', reason, retryAfterMs: retryAfterMs ?? DEFAULT_RETRY_AFTER_MS }
     }
     case 400:

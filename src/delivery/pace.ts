@@ -15,6 +15,8 @@ export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
 
 /** Factor by which calls are slower than the limit, so that small clock differences do not cause refusals. */
 const MARGIN = 1.04
+/** Longest wait for a window to open again. Windows are seconds long, so a longer one is a fault. */
+const LONGEST_WINDOW_MS = 60 * MS_PER_SECOND
 
 /**
  * Returns the pace after an answer. Calls are spread evenly over a second, which is the window of the limit.
@@ -37,7 +39,12 @@ export function paceAfter(
   const spaced = startedAt + intervalMs
   const paced = pace.intervalMs >= intervalMs
   const exhausted = !paced && remaining !== null && remaining <= 0 && resetSeconds !== null
-  return { intervalMs, nextCallAt: exhausted ? Math.max(spaced, now + resetSeconds * MS_PER_SECOND) : spaced }
+  return {
+    intervalMs,
+    nextCallAt: exhausted
+      ? Math.max(spaced, now + Math.min(resetSeconds * MS_PER_SECOND, LONGEST_WINDOW_MS))
+      : spaced,
+  }
 }
 
 /** Returns the pace after Resend asked us to wait. */

@@ -74,4 +74,14 @@ test('judge() waits as long as Resend asks, or one second', () => {
   const throttled = { status: 429, error: 'rate_limit_exceeded' }
   expect(judge(anAnswer({ ...throttled, retryAfter: 3 }), 1)).toMatchObject({ retryAfterMs: 3000 })
   expect(judge(anAnswer(throttled), 1)).toMatchObject({ retryAfterMs: 1000 })
+  expect(judge(anAnswer({ ...throttled, retryAfter: 60 }), 1).status).toBe('throttled')
+})
+
+test('judge() takes a rate limit that lasts more than a minute for a quota, so that a person hears of it', () => {
+  const throttled = { status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 }
+  expect(judge(anAnswer(throttled), 1)).toEqual({
+    status: 'quota',
+    reason: 'rate_limit_exceeded: Resend asks to wait 86400 s',
+    retryAfterMs: 60_000,
+  })
 })

@@ -58,6 +58,26 @@ test('a batch that stays in doubt for 23 hours is not posted again, however late
   expect(world.now() - SEVEN).toBeLessThan(23.2 * HOUR)
 })
 
+test('a rate limit of a day pauses the digest for five minutes at a time, and alerts the operator', async () => {
+  const world = await aWorld()
+  const ids = await someReaders(db, 'r', 2)
+  await aSendingDigest(db, DAY)
+  world.resend.fault = () => '429 for a day'
+  await world.run(SEVEN + HOUR / 4)
+  expect(await booksOf()).toMatchObject({ state: 'paused', pending: 2 })
+  expect(world.alerts).toEqual([
+    expect.objectContaining({
+      event: 'digest.paused',
+      reason: 'rate_limit_exceeded: Resend asks to wait 86400 s',
+    }),
+  ])
+  expect(world.resend.calls).toHaveLength(3)
+  world.resend.fault = () => null
+  await world.run(SEVEN + HOUR / 2)
+  expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2 })
+  expect(wrongly(world.resend, ids)).toEqual([])
+})
+
 test('after a day without the dispatcher, neither batches in doubt nor late ones are posted', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 6)
@@ -74,7 +94,7 @@ test('after a day without the dispatcher, neither batches in doubt nor late ones
 
 test('a locked batch without a call is not sent after the deadline', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
-  const failNext: ('after' | null)[] = Array.from({ length: 9 }, () => null)
+  const failNext: ('after' | null)[] = Array.from({ length: 10 }, () => null)
   failNext.push('after')
   await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY)

@@ -8,6 +8,7 @@ export type Fault =
   | 'reset'
   | '500'
   | '429'
+  | '429 for a day'
   | 'quota'
   | '401'
   | 'cut before'
@@ -59,6 +60,8 @@ export function aResend(now: () => number, options: Partial<FakeResend> = {}): F
         return { answer: anAnswer(), rate: { limit: null, remaining: null, resetSeconds: null } }
       // These refusals come before the key is checked, so they prove nothing about an earlier call.
       if (fault === '429') return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 1 })
+      if (fault === '429 for a day')
+        return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 })
       if (fault === 'quota') return answer({ status: 429, error: 'daily_quota_exceeded' })
       if (fault === '401') return answer({ status: 401, error: 'restricted_api_key' })
       const before = known.get(key)
