@@ -25,9 +25,10 @@ export async function planTestCopies(
   const { db, config, now } = deps
   const sent = await findTemplate(deps, day)
   const template = sent ?? (await draftTemplate(deps, day))
-  const letter = testCopy(template, config.publication.publicUrl)
+  const placeholder = `${crypto.randomUUID()}@example.com`
+  const letter = testCopy(template, config.publication.publicUrl, placeholder)
   const copies = [...new Set(to)].map((address) => ({ id: crypto.randomUUID(), address }))
-  if (!(await insertTestCopies(db, copies, { letter }, now()))) {
+  if (!(await insertTestCopies(db, copies, { letter, placeholder }, now()))) {
     throw new DigestError('too_many', 'Cannot send more test copies: the maximum is 100 in 24 hours')
   }
   return { day, of: sent === null ? 'draft' : 'digest', copies: copies.length }

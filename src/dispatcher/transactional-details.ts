@@ -5,8 +5,8 @@ import type { Unaddressed } from '../letters/render/transactional.ts'
 
 export const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>(), reason: z.string() })
 
-/** The whole test copy, except its address. */
-export const TestCopyDetails = z.object({ letter: z.custom<Unaddressed>() })
+/** The whole test copy, with a placeholder for the recipient's address. */
+export const TestCopyDetails = z.object({ letter: z.custom<Unaddressed>(), placeholder: z.string() })
 
 /** The number of the subscriber's request, for the email to their new address. */
 export const AddressChangeDetails = z.object({ number: z.number() })

@@ -8,6 +8,7 @@ import { alertLetter } from '../letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter, leaveLinkLetter } from '../letters/render/confirmation.ts'
 import type { Unaddressed } from '../letters/render/transactional.ts'
 import { welcomeLetter } from '../letters/render/welcome.ts'
+import { addressCopy } from '../letters/test-copy.ts'
 import { CONFIRM_LINK_MS } from '../subscribers/link-lifetimes.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
@@ -22,7 +23,10 @@ const WRITERS: Record<TransactionalKind, Writer> = {
   'leave-link': writeLeaveLink,
   alert: writeAlert,
   // Written when it was requested, because the digest may have changed since.
-  test: async (_, { details }) => TestCopyDetails.parse(details).letter,
+  test: async (_, { details, to }) => {
+    const { letter, placeholder } = TestCopyDetails.parse(details)
+    return addressCopy(letter, placeholder, to)
+  },
 }
 
 /** Returns the JSON body that is posted for a transactional email. */

@@ -1,24 +1,23 @@
 // Makes test copies of a digest, for editors who want to see it before the readers do.
+import { escapeHtml } from '../text/escape-html.ts'
 import { bindLetter } from './bind.ts'
 import type { Message, Template } from './template.ts'
-
-/** Address shown in test copies, so that all recipients get the same one. */
-const NOBODY = 'reader@example.com'
 
 /**
  * Makes a test copy from a template. It has no list headers, and its links for unsubscribing and preferences are
  * invalid, so that they change nothing.
  *
  * @param publicUrl Has no trailing slash.
+ * @param placeholder Stands for the recipient's address until {@link addressCopy} replaces it.
  */
-export function testCopy(template: Template, publicUrl: string): Omit<Message, 'to'> {
+export function testCopy(template: Template, publicUrl: string, placeholder: string): Omit<Message, 'to'> {
   const {
     to: _,
     headers,
     subject,
     ...letter
   } = bindLetter(template, {
-    address: NOBODY,
+    address: placeholder,
     unsubscribeUrl: `${publicUrl}/unsubscribe/test`,
     preferencesUrl: `${publicUrl}/preferences/test`,
   })
@@ -29,4 +28,14 @@ export function testCopy(template: Template, publicUrl: string): Omit<Message, '
     headers: { ...Object.fromEntries(kept), 'X-Test-Copy': template.day },
     tags: [{ name: 'letter', value: 'test' }],
   }
+}
+
+/** Writes the recipient's address into a test copy. */
+export function addressCopy<Copy extends { html: string; text: string }>(
+  copy: Copy,
+  placeholder: string,
+  address: string,
+): Copy {
+  const html = copy.html.replaceAll(placeholder, () => escapeHtml(address))
+  return { ...copy, html, text: copy.text.replaceAll(placeholder, () => address) }
 }

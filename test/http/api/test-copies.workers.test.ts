@@ -14,7 +14,14 @@ const ask = (day: string, body: unknown) =>
 
 /** Collects the letters that Resend receives. */
 function posted(world: Awaited<ReturnType<typeof aWorld>>) {
-  const letters: { to: string; subject: string; html: string; headers: object; tags: object }[] = []
+  const letters: {
+    to: string
+    subject: string
+    html: string
+    text: string
+    headers: object
+    tags: object
+  }[] = []
   const { send } = world.resend
   world.resend.send = (request) => {
     letters.push(JSON.parse(String(request.body)))
@@ -35,6 +42,11 @@ test('a test copy of a draft is marked, goes only to its recipients and leaves n
   })
   await world.run(SEVEN + 60_000)
   expect(letters.map(({ to }) => to).sort()).toEqual(EDITORS)
+  for (const { to, html, text } of letters) {
+    expect([to, html.includes(to), text.includes(to)]).toEqual([to, true, true])
+    expect(EDITORS.filter((other) => other !== to && html.includes(other))).toEqual([])
+    expect(html).not.toContain('@example.com')
+  }
   expect(letters[0]).toMatchObject({
     subject: expect.stringMatching(/^\[Test\] ./),
     html: expect.stringContaining('https://news.example/unsubscribe/test'),
