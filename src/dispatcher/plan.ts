@@ -1,13 +1,18 @@
 // Plans the recipients of a digest. Each subscriber is planned once, when their letter is due.
 
-import { MS_PER_HOUR } from '../calendar/clock.ts'
+import { addDays, MS_PER_HOUR, MS_PER_MINUTE, momentOf } from '../calendar/clock.ts'
 import { type DueGroup, dueGroups } from '../calendar/due-groups.ts'
 import { countToPlan, listClocks, planSlice } from '../d1/batches/plan.ts'
-import type { Digest } from '../d1/digests/digests.ts'
+import { type Digest, findNextDigest } from '../d1/digests/digests.ts'
 import { markFirstPlanned, markPlanned } from '../d1/digests/transitions.ts'
 import type { Deps } from './deps.ts'
 
 const TOO_LATE = 'too late: the deadline for its hour has passed'
+
+/** How long after its publication the next digest is expected to be opened: two ticks. */
+const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
+/** How soon to look again for the next digest. */
+const LOOK_AGAIN_MS = MS_PER_MINUTE
 
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>
 
@@ -35,34 +40,74 @@ export async function planDigests(deps: Planner, digests: readonly Digest[]): Pr
  * Plans the subscribers of a digest whose hour has come. If it is interrupted, the next call continues where it stopped.
  *
  * Subscribers without a chosen hour are planned once, at publication; anyone who confirms later gets the next digest. The
- * list closes after the last hour.
+ * list closes after the last hour. If there is no subscriber at all, anyone who confirms by the deadline gets this one.
  */
 async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   const { db, config, now } = deps
-  const { day } = digest
+  const { day, counts, deadline } = digest
   const names = await listClocks(db, day)
   const groups = dueGroups(names, new Date(digest.publishAt), config.schedule.timeZone)
   const isDue = ({ due }: DueGroup) => due <= now()
   let total = 0
-  for (const group of groups.filter(isDue)) total += await planGroup(deps, digest, group)
-  if (digest.firstPlannedAt === null) await markFirstPlanned(db, day, now())
+  let isWaiting = false
+  for (const group of groups.filter(isDue)) {
+    const next = await findNextLetter(deps, day, group)
+    if (next === 'unknown') isWaiting = true
+    else total += await planGroup(deps, digest, group, next)
+  }
+  const isEmpty = names.length === 0 && counts.candidates === 0
+  const openUntil = new Date(isEmpty ? Math.max(deadline, now().getTime()) : now())
+  if (digest.firstPlannedAt === null) await markFirstPlanned(db, day, openUntil)
   if (total > 0) console.log({ event: 'digest.planned', digest: day, readers: total })
+  if (isWaiting) return new Date(now().getTime() + LOOK_AGAIN_MS)
   const [next] = groups.filter((group) => !isDue(group))
   if (next !== undefined) return next.due
   return (await markPlanned(db, day, now())) ? null : now()
 }
 
-/** Plans one group. @returns Number of subscribers who were planned, or recorded as getting no letter. */
+/**
+ * Finds the digest whose letter is due for a group at the same moment, as when yesterday's was sent in the evening. Its
+ * readers get only the later one, unless that is skipped.
+ *
+ * @returns Its day; null when there is none; `unknown` while it has not been opened or composed.
+ */
+async function findNextLetter(
+  { db, config, now }: Planner,
+  day: string,
+  { due, atOnce }: DueGroup,
+): Promise<string | null | 'unknown'> {
+  if (atOnce) return null
+  const { hour, minute, timeZone } = config.schedule
+  const next = await findNextDigest(db, day)
+  if (next === null) {
+    const publishAt = momentOf(addDays(day, 1), hour, minute, timeZone).getTime()
+    const isExpected = publishAt <= due.getTime() && now().getTime() < publishAt + OPENED_WITHIN_MS
+    return isExpected ? 'unknown' : null
+  }
+  if (next.state === 'skipped' || next.publishAt > due.getTime()) return null
+  return next.state === 'due' ? 'unknown' : next.day
+}
+
+/**
+ * Plans one group.
+ *
+ * @param nextDay Day of the digest whose letter these subscribers get instead, or null.
+ * @returns Number of subscribers who were planned, or recorded as getting no letter.
+ */
 async function planGroup(
   { db, config, now }: Planner,
   { day, deadline: ofDigest, firstPlannedAt }: Digest,
   { due, atOnce, clocks }: DueGroup,
+  nextDay: string | null,
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
   const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
   // Letters to subscribers without a chosen hour are planned even after the deadline. They fail, and so can be retried.
   const tooLate = atOnce ? null : TOO_LATE
-  const confirmedBy = atOnce ? new Date(firstPlannedAt ?? now()) : due
+  const openUntil = firstPlannedAt ?? now().getTime()
+  const isOpen = openUntil > now().getTime() // it had no subscribers at publication
+  const confirmedBy = atOnce || isOpen ? new Date(openUntil) : due
+  const instead = nextDay === null ? null : `the letter of ${nextDay} is due at the same moment`
   let total = 0
   for (;;) {
     const planned = await planSlice(db, {
@@ -73,6 +118,7 @@ async function planGroup(
       deadline,
       catchUpMs,
       tooLate,
+      instead,
     })
     if (planned === 0) return total
     total += planned

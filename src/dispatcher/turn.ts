@@ -3,7 +3,7 @@ import { findNextDeadline } from '../d1/batches/deadlines.ts'
 import { failAttempt, isCutOff } from '../d1/digests/attempts.ts'
 import { type Digest, listUnfinished } from '../d1/digests/digests.ts'
 import { findSnapshot } from '../d1/digests/snapshot.ts'
-import { resumeDigest } from '../d1/digests/transitions.ts'
+import { resumeDigest, resumeForNewSubscribers } from '../d1/digests/transitions.ts'
 import { redactError } from '../text/redact.ts'
 import { tellOperator } from './alerts.ts'
 import { composeDue } from './compose.ts'
@@ -43,6 +43,10 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
   // The next attempt may be cut off too, and with it everything after it in this turn.
   await attempt({ part: 'alerts' }, async () => ((await isCutOff(deps.db)) ? tellOperator(deps) : null))
   await attempt({ part: 'transactional' }, () => sendTransactional(deps, turn))
+  await attempt({ part: 'resuming' }, async () => {
+    await resumeForNewSubscribers(deps.db, deps.now())
+    return null
+  })
   const unfinished = await listUnfinished(deps.db)
   await attempt({ part: 'planning' }, () => planDigests(deps, unfinished))
   for (const digest of unfinished) {

@@ -2,12 +2,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
-import { findDigest } from '../../src/d1/digests/digests.ts'
+import { findDigest, openDigest } from '../../src/d1/digests/digests.ts'
 import { findPreferences, savePreferences } from '../../src/d1/subscribers/preferences.ts'
 import { findNextDue } from '../../src/dispatcher/plan.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { whenAsked } from './flaky.ts'
-import { aWorld, booksOf, DAY, SEVEN, type World, wrongly } from './world.ts'
+import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
 const NEXT_DAY = '2026-11-24'
@@ -108,7 +108,7 @@ test('subscribers who paused or excluded this weekday are not candidates, and th
   expect(await answerFor('r001')).toMatchObject({ reason: 'paused until 2026-11-24' })
 })
 
-test('yesterday’s late hours go out alongside today’s digest, the older one first', async () => {
+test('a subscriber whose letters of two digests are due at the same moment gets only the later one', async () => {
   const world = await aWorld()
   const hours = watch(world)
   await someReaders(db, 'r', 2)
@@ -116,17 +116,93 @@ test('yesterday’s late hours go out alongside today’s digest, the older one 
   await aSendingDigest(db, DAY)
   await world.run(SEVEN + 18 * HOUR)
   world.setNow(SEVEN + 18 * HOUR)
-  // Requested by hand at one in the morning, so that both are due at six.
+  // Triggered at one in the morning, so both are due at six.
   await aSendingDigest(db, NEXT_DAY, { deadline: new Date(SEVEN + 24 * HOUR) })
   await world.run()
-  expect(await booksOf(DAY)).toMatchObject({ state: 'complete', accepted: 2 })
+  expect(await booksOf(DAY)).toMatchObject({ state: 'complete', accepted: 1 })
   expect(await booksOf(NEXT_DAY)).toMatchObject({ state: 'complete', accepted: 2 })
   expect([...hours]).toEqual([
     [`${DAY} r000`, [0]],
     [`${NEXT_DAY} r000`, [18]],
-    [`${DAY} r001`, [23]],
     [`${NEXT_DAY} r001`, [23]],
   ])
+  expect(await answerFor('r001')).toMatchObject({
+    outcome: 'not planned',
+    reason: `the letter of ${NEXT_DAY} is due at the same moment`,
+  })
+})
+
+/** Sets the stage for a digest of the evening before, whose letter to `r001` is due when the next one is published. */
+async function anEveningBefore(): Promise<World> {
+  const world = await aWorld()
+  await someReaders(db, 'r', 2)
+  await chose('r001', { hour: 7 })
+  const publishAt = new Date(SEVEN - 11 * HOUR)
+  world.setNow(publishAt.getTime())
+  await aSendingDigest(db, '2026-11-22', { publishAt, deadline: new Date(SEVEN - 5 * HOUR) })
+  await world.run(SEVEN)
+  expect(await booksOf('2026-11-22')).toMatchObject({ accepted: 1 })
+  return world
+}
+
+const openNext = (state: 'due' | 'skipped') =>
+  openDigest(
+    db,
+    {
+      day: DAY,
+      state,
+      reason: null,
+      publishAt: new Date(SEVEN),
+      deadline: new Date(SEVEN + 6 * HOUR),
+      keyPrefix: `digest/${DAY}/test`,
+    },
+    new Date(SEVEN),
+  )
+
+test('a letter that is due with the next digest waits until that is opened and composed', async () => {
+  const world = await anEveningBefore()
+  await world.run(SEVEN + HOUR / 12)
+  expect(await booksOf('2026-11-22')).toMatchObject({ state: 'sending', candidates: 1 })
+  await openNext('due')
+  await someArticles()
+  await world.run()
+  expect(world.resend.accepted.get('2026-11-22 r001@readers.example')).toBeUndefined()
+  expect(world.resend.accepted.get(`${DAY} r001@readers.example`)).toBe(1)
+  expect(await booksOf('2026-11-22')).toMatchObject({ state: 'complete', candidates: 1 })
+})
+
+test.each([
+  ['is skipped', () => openNext('skipped')],
+  ['is not opened within ten minutes', async () => {}],
+])('a letter that is due with the next digest goes out if that %s', async (_, happen) => {
+  const world = await anEveningBefore()
+  await happen()
+  await world.run(SEVEN + HOUR / 2)
+  expect(world.resend.accepted.get('2026-11-22 r001@readers.example')).toBe(1)
+})
+
+test('a digest without subscribers is complete at once, and reaches those who confirm until its deadline', async () => {
+  const world = await aWorld()
+  await openNext('due')
+  await someArticles()
+  await world.run(SEVEN + HOUR)
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 0 })
+  expect(await env.EDITIONS.get(`edition/${DAY}`)).not.toBeNull()
+  expect(await db.prepare('SELECT count(*) AS n FROM memory').first<number>('n')).toBeGreaterThan(0)
+  const join = async (id: string, at: number, choice: Record<string, string | number | null> = {}) => {
+    await someReaders(db, id, 1)
+    await chose(`${id}000`, { confirmed_at: at, ...choice })
+    world.setNow(at)
+    await world.run(at + HOUR / 2)
+  }
+  await join('first', SEVEN + 2 * HOUR)
+  expect(world.resend.accepted.get(`${DAY} first000@readers.example`)).toBe(1)
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 1, accepted: 1 })
+  await join('second', SEVEN + 3 * HOUR)
+  await join('early', SEVEN + 4 * HOUR, { hour: 7 })
+  await join('late', SEVEN + 6 * HOUR + 1)
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 3, accepted: 3 })
+  expect(world.resend.accepted.get(`${DAY} late000@readers.example`)).toBeUndefined()
 })
 
 test('letters past their deadline are dropped with the reason, and those before it go out late', async () => {

@@ -18,12 +18,13 @@ const RECIPIENTS = `
         THEN 'confirmed after the letter was due'
       WHEN s.paused_until > c.value ->> 'day' THEN 'paused until ' || s.paused_until
       WHEN s.weekdays & (c.value ->> 'weekday') = 0 THEN 'wants no letter on this day of the week'
+      WHEN ?8 IS NOT NULL THEN ?8
       WHEN ${LETTER_DEADLINE} < ?4 THEN ?5
     END AS reason
   FROM json_each(?2) c CROSS JOIN subscribers s INDEXED BY subscribers_to_plan
   WHERE s.state = 'active' AND s.clock = c.value ->> 'name' AND coalesce(s.planned_day, '') < ?1`
 
-const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?8)`
+const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?9)`
 
 /** The subscribers of the clocks that are due at the same moment. */
 export type DueRecipients = {
@@ -38,9 +39,11 @@ export type DueRecipients = {
   catchUpMs: number
   /** Reason that is stored for letters past their deadline; null plans them nevertheless. */
   tooLate: string | null
+  /** Reason why none of these letters is sent; null sends them. */
+  instead?: string | null
 }
 
-const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs }: DueRecipients) =>
+const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs, instead }: DueRecipients) =>
   [
     day,
     JSON.stringify(clocks),
@@ -49,6 +52,7 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs 
     tooLate,
     deadline.getTime(),
     catchUpMs,
+    instead ?? null,
   ] as const
 
 /**

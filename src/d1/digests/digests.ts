@@ -28,7 +28,10 @@ export type Digest = {
   /** Last moment at which it may be composed, and at which letters due at publication may be sent. */
   deadline: number
   composedAt: number | null
-  /** When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. */
+  /**
+   * When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If there was no
+   * subscriber at all, this is the deadline, and anyone who confirms by then gets the digest.
+   */
   firstPlannedAt: number | null
   /** When all subscribers, in every time zone, were planned. Nobody is added later. */
   plannedAt: number | null
@@ -160,6 +163,20 @@ export function findNewestDay(db: D1Database): Promise<string | null> {
 /** Returns day and state of the newest digest, or null. It leaves out the counts, which require reading every batch. */
 export function findNewest(db: D1Database): Promise<Pick<Digest, 'day' | 'state'> | null> {
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
+}
+
+/** Returns the digest after a day, without its counts, or null. */
+export function findNextDigest(
+  db: D1Database,
+  day: string,
+): Promise<{ day: string; state: DigestState; publishAt: number } | null> {
+  return db
+    .prepare(
+      `SELECT day, state, coalesce(publish_at, created_at) AS publishAt FROM digests
+       WHERE day > ?1 ORDER BY day LIMIT 1`,
+    )
+    .bind(day)
+    .first()
 }
 
 /** Returns the newest digest that has a public copy, or null. */

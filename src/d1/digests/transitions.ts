@@ -3,11 +3,23 @@ import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
 
-/** Records that all subscribers without a chosen hour are planned. */
-export async function markFirstPlanned(db: D1Database, day: string, now: Date): Promise<void> {
+/** Records that all subscribers without a chosen hour who confirm until a moment are planned. */
+export async function markFirstPlanned(db: D1Database, day: string, until: Date): Promise<void> {
   await db
     .prepare('UPDATE digests SET first_planned_at = ?2 WHERE day = ?1 AND first_planned_at IS NULL')
-    .bind(day, now.getTime())
+    .bind(day, until.getTime())
+    .run()
+}
+
+/** Resumes a complete digest that had no subscribers at publication, if somebody has confirmed since and it is not too late. */
+export async function resumeForNewSubscribers(db: D1Database, now: Date): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE digests SET state = 'sending', planned_at = NULL, completed_at = NULL
+       WHERE state = 'complete' AND first_planned_at > ?1 AND EXISTS (
+         SELECT 1 FROM subscribers WHERE state = 'active' AND coalesce(planned_day, '') < digests.day)`,
+    )
+    .bind(now.getTime())
     .run()
 }
 
