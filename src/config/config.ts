@@ -56,6 +56,8 @@ export type Config = {
   linkSecrets: string[]
   /** Maximum confirmation emails per hour in total. */
   signUpsPerHour: number
+  /** Origins of other sites whose scripts may send the sign-up form. */
+  allowedOrigins: string[]
   /** Null when the sign-up form has no robot check. */
   turnstile: Turnstile | null
 }
@@ -132,6 +134,7 @@ export function parseConfig(variables: Variables): Config {
     adminTokens: given(v.ADMIN_TOKEN, v.ADMIN_TOKEN_PREVIOUS),
     linkSecrets: [v.LINK_SECRET, ...(v.LINK_SECRET_PREVIOUS ?? [])],
     signUpsPerHour: v.SIGN_UPS_PER_HOUR,
+    allowedOrigins: v.ALLOWED_ORIGINS ?? [],
     turnstile: turnstileOf(v),
   }
 }

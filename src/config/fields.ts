@@ -32,6 +32,12 @@ export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/')
   (value) => URL.parse(value)?.origin ?? value,
 )
 
+/** Several origins separated by commas or spaces. */
+export const OriginList = z
+  .string()
+  .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(Origin))
+
 /** Makes a schema treat an empty value as absent. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)

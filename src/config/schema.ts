@@ -13,6 +13,7 @@ import {
   Mailbox,
   MIN_SECRET_CHARACTERS,
   Origin,
+  OriginList,
   optional,
   Secret,
   SecretList,
@@ -55,6 +56,8 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   SUBSCRIBE_ADDRESS: 'an address whose email Cloudflare routes to this Worker, or nothing',
   UNSUBSCRIBE_ADDRESS: 'another address whose email Cloudflare routes to this Worker, or nothing',
   SIGN_UPS_PER_HOUR: 'a whole number from 1 to 100000',
+  ALLOWED_ORIGINS:
+    'origins of sites with a sign-up form, such as https://blog.example.com, separated by commas, or nothing',
   TURNSTILE_SITE_KEY: 'the site key of a Turnstile widget, or nothing; it goes with TURNSTILE_SECRET',
   TURNSTILE_SECRET: 'the secret of a Turnstile widget, or nothing; it goes with TURNSTILE_SITE_KEY',
   TURNSTILE_BASE_URL: 'an https address, or http on this machine',
@@ -102,6 +105,7 @@ export const EnvironmentVariables = z
     SUBSCRIBE_ADDRESS: optional(Email.optional()),
     UNSUBSCRIBE_ADDRESS: optional(Email.optional()),
     SIGN_UPS_PER_HOUR: countBetween(1, 100_000, SIGN_UPS_PER_HOUR),
+    ALLOWED_ORIGINS: optional(OriginList.optional()),
     TURNSTILE_SITE_KEY: optional(
       z
         .string()

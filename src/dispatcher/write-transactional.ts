@@ -39,7 +39,12 @@ async function writeConfirmation(deps: Deps, email: TransactionalEmail): Promise
   const { id: subscriberId, epoch } = subscriberOf(email)
   const expiresAt = deps.now().getTime() + CONFIRM_LINK_MS
   return confirmationLetter({
-    confirmUrl: await linkTo(deps, 'confirm', { purpose: 'confirm', subscriberId, epoch, expiresAt }),
+    confirmUrl: await linkTo(
+      deps,
+      'confirm',
+      { purpose: 'confirm', subscriberId, epoch, expiresAt },
+      email.id.replaceAll('-', ''),
+    ),
     publication,
     byMail: email.details.byMail === true,
   })
@@ -81,9 +86,18 @@ async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unad
   })
 }
 
-/** Returns the signed URL of a subscriber's page. */
-async function linkTo({ config }: Deps, page: string, claims: Claims): Promise<string> {
-  const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', claims.purpose))
+/**
+ * Returns the signed URL of a subscriber's page.
+ *
+ * @param scope Names the request that the link answers, if there can be several.
+ */
+async function linkTo(
+  { config }: Deps,
+  page: string,
+  claims: Claims,
+  scope: string = claims.purpose,
+): Promise<string> {
+  const sign = await tokenSigner(await deriveLinkKey(config.linkSecrets[0] ?? '', scope))
   return `${config.publication.publicUrl}/${page}/${await sign(claims)}`
 }
 

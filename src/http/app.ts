@@ -19,7 +19,8 @@ import { signUpRoutes } from './readers/sign-up.ts'
 import { tokenLinks } from './readers/token-links.ts'
 import { webhooks } from './webhooks.ts'
 
-export const app = new Hono<AppEnv>()
+/** A slash at the end of a path means nothing, because some programs append one. */
+export const app = new Hono<AppEnv>({ strict: false })
 
 app.use(strictHeaders)
 app.use(async (c, next) => {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { parseJson } from '../articles/json.ts'
 import { DigestError } from '../errors.ts'
+import { isMultipart } from './media-type.ts'
 
 /** Maximum size of each kind of body, in bytes. */
 export const BODY_LIMITS = {
@@ -15,21 +16,56 @@ export const BODY_LIMITS = {
 } as const
 
 /**
- * Reads the body as text. Counts the bytes as they arrive, because the Content-Length header may be missing or wrong.
+ * Reads the body as text, without its content encoding.
  *
- * @throws {DigestError} `too_large` over the limit; `invalid` if the body is not UTF-8.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the body is damaged
+ *   or not UTF-8.
  */
 export async function readText(request: Request, limit: number): Promise<string> {
-  refuseLarger(request, limit)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
-  let size = 0
   let text = ''
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw tooLarge(limit)
-    text += decode(decoder, chunk)
-  }
+  for await (const chunk of chunksOf(request, limit)) text += decode(decoder, chunk)
   return text + decode(decoder)
+}
+
+/** Yields the parts of a body. A damaged encoding is the sender's fault. */
+async function* chunksOf(request: Request, limit: number): AsyncGenerator<Uint8Array> {
+  const stream = readStream(request, limit)
+  try {
+    yield* stream ?? []
+  } catch (cause) {
+    if (cause instanceof DigestError || !request.headers.has('Content-Encoding')) throw cause
+    throw new DigestError('invalid', 'Cannot read the body: its Content-Encoding is wrong or it is damaged', {
+      cause,
+    })
+  }
+}
+
+/** The content encodings that are decoded. */
+export const CONTENT_ENCODINGS = ['gzip', 'deflate'] as const
+
+/**
+ * Returns the body without its content encoding.
+ *
+ * @throws {DigestError} `unsupported` for an encoding that is not decoded.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ */
+export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Array> | null {
+  const names = (headers.get('Content-Encoding') ?? '').toLowerCase().split(',')
+  let decoded = body
+  for (const name of names.map((part) => part.trim()).toReversed()) {
+    if (name === '' || name === 'identity') continue
+    const format = CONTENT_ENCODINGS.find((known) => known === name.replace(/^x-/, ''))
+    if (format === undefined) {
+      const list = CONTENT_ENCODINGS.join(' or ')
+      throw new DigestError(
+        'unsupported',
+        `Cannot decode the body: send it as ${list}, or without an encoding`,
+      )
+    }
+    decoded = decoded?.pipeThrough(new DecompressionStream(format)) ?? null
+  }
+  return decoded
 }
 
 const tooLarge = (limit: number) =>
@@ -45,9 +81,10 @@ function refuseLarger({ headers }: Request, limit: number): void {
 }
 
 /**
- * Returns the body as a stream that fails with `too_large` at the limit, or null if there is no body.
+ * Returns the decoded body as a stream that fails with `too_large` at the limit, or null if there is no body. Counts the
+ * bytes as they arrive, because the Content-Length header may be missing or wrong, and an encoding may hide any number.
  *
- * @throws {DigestError} `too_large` if the Content-Length is already over the limit.
+ * @throws {DigestError} `too_large` if the Content-Length is already over the limit; `unsupported` for an unknown encoding.
  */
 export function readStream(request: Request, limit: number): ReadableStream<Uint8Array> | null {
   refuseLarger(request, limit)
@@ -59,7 +96,7 @@ export function readStream(request: Request, limit: number): ReadableStream<Uint
       else controller.enqueue(chunk)
     },
   })
-  return request.body?.pipeThrough(counted) ?? null
+  return decodedBody(request)?.pipeThrough(counted) ?? null
 }
 
 function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
@@ -77,6 +114,25 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   return jsonOf(await readText(request, limit))
+}
+
+/**
+ * Reads the fields of a form, in either encoding that HTML forms have. Files are left out.
+ *
+ * @throws {DigestError} `too_large` over the limit; `invalid` if the form is damaged.
+ */
+export async function readForm(request: Request, limit: number): Promise<URLSearchParams> {
+  const type = request.headers.get('Content-Type') ?? undefined
+  const text = await readText(request, limit)
+  if (type === undefined || !isMultipart(type)) return new URLSearchParams(text)
+  try {
+    const form = await new Response(text, { headers: { 'Content-Type': type } }).formData()
+    return new URLSearchParams(
+      [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
+    )
+  } catch (cause) {
+    throw new DigestError('invalid', 'Cannot read the form: its parts are damaged', { cause })
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Words } from '../../locales/words.ts'
 import { DigestError, type ErrorCode } from '../errors.ts'
 import { redact } from '../text/redact.ts'
+import { CONTENT_ENCODINGS } from './body.ts'
 import type { AppEnv } from './context.ts'
 import { MessagePage } from './pages/message.tsx'
 import { pageCopy } from './pages/page-copy.ts'
@@ -54,6 +55,7 @@ export function answerMethod(c: Context<AppEnv>, allowed: readonly string[]): Re
 }
 
 function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code: string; detail: string }) {
+  if (problem.code === 'unsupported') c.header('Accept-Encoding', CONTENT_ENCODINGS.join(', '))
   if (problem.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer')
   c.header('Cache-Control', 'no-store')
   if (wantsProblem(c)) {
@@ -76,7 +78,7 @@ const kindOf = (status: number) => (words: Words['pages']) =>
 
 /** Recognises a program: it calls the API, or accepts or sends JSON. */
 function wantsProblem(c: Context<AppEnv>): boolean {
-  const json = (header: string) => /\bjson\b/.test(c.req.header(header) ?? '')
+  const json = (header: string) => /\bjson\b/i.test(c.req.header(header) ?? '')
   return (
     /^\/(?:api|health|webhooks)(?:\/|$)|\.json$/.test(c.req.path) || json('Content-Type') || json('Accept')
   )

@@ -14,9 +14,9 @@ export async function confirmByLink(
 ): Promise<{ ok: true; subscriberId: string } | { ok: false; reason: LinkFault | 'used up' }> {
   const link = await readLink(linkSecrets, token, 'confirm', now)
   if (!link.ok) return link
-  const { subscriberId, epoch } = link.claims
+  const { subscriberId, epoch, scope: requestId } = link.claims
   const evidence = { now, consent: await readConsent() }
-  if (!(await confirmSubscriber(db, { id: subscriberId, epoch }, evidence))) {
+  if (!(await confirmSubscriber(db, { id: subscriberId, epoch, requestId }, evidence))) {
     return { ok: false, reason: 'used up' }
   }
   await wake()

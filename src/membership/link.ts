@@ -9,7 +9,7 @@ export async function readLink(
   token: string,
   purpose: Purpose,
   now: Date,
-): Promise<{ ok: true; claims: Claims } | { ok: false; reason: LinkFault }> {
+): Promise<{ ok: true; claims: Claims & { scope: string } } | { ok: false; reason: LinkFault }> {
   const check = await checkToken(secrets, token, purpose, now)
   if (check.ok) return check
   return { ok: false, reason: check.reason === 'expired' ? 'expired' : 'broken' }

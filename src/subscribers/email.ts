@@ -31,6 +31,12 @@ export const Email = z
   .transform(withAsciiDomain)
   .refine(isDeliverable, NO_ADDRESS)
 
+/** Parses an address in a query, where a plus that was not encoded arrives as a space. No address contains one. */
+export const QueriedEmail = z
+  .string(NO_ADDRESS)
+  .transform((text) => text.trim().replaceAll(' ', '+'))
+  .pipe(Email)
+
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)

@@ -16,12 +16,13 @@ export type Claims = {
 }
 
 export type TokenCheck =
-  | { ok: true; claims: Claims }
+  /** With the scope of the key that signed the token. */
+  | { ok: true; claims: Claims & { scope: string } }
   | { ok: false; reason: 'malformed' | 'forged' }
   | { ok: false; reason: 'expired'; expiredAt: Date }
 
 /**
- * A signing key for one scope, such as the letters of one day. A digest keeps its own key, so that its
+ * A signing key for one scope, such as the letters of one day or a single request. A digest keeps its own key, so that its
  * letters stay identical byte for byte when the secret behind it changes.
  */
 export type LinkKey = { id: string; scope: string; bytes: string }
@@ -34,6 +35,8 @@ const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
 const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
 const SHAPE = new RegExp(`^${TOKEN.source}$`)
+/** Matches a token with other characters around it. Any of its own would make it another token. */
+const ENCLOSED = new RegExp(`(?<![\\w-])${TOKEN.source}(?![\\w-])`)
 
 /**
  * Derives the key of a scope from a secret.
@@ -85,13 +88,22 @@ export async function checkToken(
   if (expiresAt !== null && expiresAt <= now.getTime()) {
     return { ok: false, reason: 'expired', expiredAt: new Date(expiresAt) }
   }
-  return { ok: true, claims: { purpose, subscriberId, epoch: Number(epoch), expiresAt } }
+  return { ok: true, claims: { purpose, subscriberId, epoch: Number(epoch), expiresAt, scope } }
 }
 
 /** Returns the first token in a line of text, or null. White space is ignored, because email clients may break the line anywhere. */
 export function findToken(line: string): string | null {
   return TOKEN.exec(line.slice(0, LONGEST_LINE).replace(/\s+/g, ''))?.[0] ?? null
 }
+
+/**
+ * Returns the token in the last part of a link that email clients or people damaged: with a full stop or bracket from the
+ * sentence around it, with spaces, or with the encoding of `=` from quoted-printable text.
+ *
+ * @returns The text itself if it contains no token.
+ */
+export const repairToken = (text: string): string =>
+  ENCLOSED.exec(text.slice(0, LONGEST_LINE).replace(/\s+|=(?:3D)?/gi, ''))?.[0] ?? text
 
 async function findSecret(secrets: readonly string[], kid: string): Promise<string | null> {
   for (const secret of secrets) if ((await keyId(secret)) === kid) return secret

@@ -28,6 +28,7 @@ test('parseConfig() requires six values and has defaults for the rest', () => {
       brand: { tagline: null, logoUrl: null, palette: PALETTE },
     },
     schedule: { timeZone: 'UTC', hour: 7, minute: 0, catchUpHours: 6 },
+    allowedOrigins: [],
     articleRetentionDays: 30,
     maxArticleAgeDays: 7,
     retentionDays: 30,

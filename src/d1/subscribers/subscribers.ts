@@ -28,7 +28,7 @@ export type SignUpRequest = {
   /** Hash of the inbox, as found by `inboxOf`; defaults to `addressHash`. */
   inboxHash?: string
   consent: Consent
-  /** Preferences given with the sign-up; null leaves a stored one unchanged. */
+  /** Preferences given with the sign-up. They are kept with the request, and apply only when its own link is used. */
   preferences?: Pick<Preferences, 'themes' | 'hour' | 'timeZone'>
   /** Whether the person signed up by email, and may want to confirm by email too. */
   byMail?: boolean
@@ -53,28 +53,19 @@ export async function addSubscriber(
   }: { subscriberId: string; emailId: string; now: Date; mostPerHour?: number },
 ): Promise<void> {
   const at = now.getTime()
+  const isChosen = Object.values(preferences ?? {}).some((value) => value !== null)
   await db.batch([
     countSignUpOfInbox(db, { id: emailId, inbox: inboxHash, now }, mostPerHour),
     db
       .prepare(
-        `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)
-         SELECT ?1, ?2, ?3, 'pending', ?4, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
+        `INSERT INTO subscribers (id, email, address_hash, state, created_at)
+         SELECT ?1, ?2, ?3, 'pending', ?4 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
          ON CONFLICT (email) DO UPDATE SET state = 'pending',
            -- Someone who left stays known as such, so that no import confirms for them.
-           left_at = CASE state WHEN 'unsubscribed' THEN coalesce(left_at, ?4) ELSE left_at END, themes = coalesce(excluded.themes, themes),
-           hour = coalesce(excluded.hour, hour), time_zone = coalesce(excluded.time_zone, time_zone)
+           left_at = CASE state WHEN 'unsubscribed' THEN coalesce(left_at, ?4) ELSE left_at END
          WHERE state <> 'active'`,
       )
-      .bind(
-        subscriberId,
-        email,
-        addressHash,
-        at,
-        emailId,
-        preferences?.themes ? JSON.stringify(preferences.themes) : null,
-        preferences?.hour ?? null,
-        preferences?.timeZone ?? null,
-      ),
+      .bind(subscriberId, email, addressHash, at, emailId),
     db
       .prepare(
         `INSERT INTO notes (id, kind, subscriber_id, details, state, created_at)
@@ -86,7 +77,12 @@ export async function addSubscriber(
            AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
                            AND n.state = 'planned')`,
       )
-      .bind(emailId, at, email, JSON.stringify(byMail ? { byMail } : {})),
+      .bind(
+        emailId,
+        at,
+        email,
+        JSON.stringify({ ...(byMail && { byMail }), ...(isChosen && { preferences }) }),
+      ),
     db
       .prepare(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)
@@ -96,25 +92,32 @@ export async function addSubscriber(
   ])
 }
 
+/** Selects a preference that was given with the request `?4`. */
+const chosen = (name: string) => `(SELECT n.details ->> '$.preferences.${name}' FROM notes n
+  WHERE n.subscriber_id = ?1 AND n.kind = 'confirmation' AND replace(n.id, '-', '') = ?4)`
+
 /**
  * Activates a pending subscriber and plans the welcome email. Running it twice changes nothing.
  *
  * @param epoch Epoch in the link. Links from before the person last left are void.
+ * @param requestId Id of the request whose link this is, without hyphens. Its preferences now apply.
  * @returns Whether the subscriber is active now.
  */
 export async function confirmSubscriber(
   db: D1Database,
-  { id, epoch }: { id: string; epoch: number },
+  { id, epoch, requestId = '' }: { id: string; epoch: number; requestId?: string },
   { now, consent }: { now: Date; consent: Consent },
 ): Promise<boolean> {
   const at = now.getTime()
   const [, , , , found] = await db.batch<Row>([
     db
       .prepare(
-        `UPDATE subscribers SET state = 'active', confirmed_at = ?3
+        `UPDATE subscribers AS s SET state = 'active', confirmed_at = ?3,
+           themes = coalesce(${chosen('themes')}, s.themes), hour = coalesce(${chosen('hour')}, s.hour),
+           time_zone = coalesce(${chosen('timeZone')}, s.time_zone)
          WHERE id = ?1 AND epoch = ?2 AND state = 'pending'`,
       )
-      .bind(id, epoch, at),
+      .bind(id, epoch, at, requestId),
     db
       .prepare(
         `INSERT INTO consents (subscriber_id, event, at, text_version, network_hash)

@@ -4,7 +4,7 @@ import { type Article, parseArticle } from '../../articles/article.ts'
 import type { ArticleValue } from '../../articles/article-value.ts'
 import { DigestError } from '../../errors.ts'
 import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/articles.ts'
-import { BODY_LIMITS, readJson } from '../body.ts'
+import { BODY_LIMITS, decodedBody, readJson } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 import { isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
@@ -28,7 +28,7 @@ export const articles = new Hono<AppEnv>()
   })
   .post('/', async (c) => {
     const day = dayToStore(c.req.query('day'), c.var.config.local)
-    const answers = await storeLines(c.req.raw.body, ({ id, value }) => put(c, { day, id, value }))
+    const answers = await storeLines(decodedBody(c.req.raw), ({ id, value }) => put(c, { day, id, value }))
     return c.body(answers, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
   .get('/', async (c) => {

@@ -10,7 +10,7 @@ import { findNextDue } from '../../dispatcher/plan.ts'
 import { planTestCopies } from '../../dispatcher/test-copies.ts'
 import { theDispatcher } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
-import { Email } from '../../subscribers/email.ts'
+import { Email, QueriedEmail } from '../../subscribers/email.ts'
 import { BODY_LIMITS, jsonOf, onlyWith, readJson, readText, valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { withIsoTimes } from '../times.ts'
@@ -46,7 +46,7 @@ const TestRequest = onlyWith(
 )
 
 /** Address whose delivery is requested. */
-const DeliveryQuery = z.object({ email: Email })
+const DeliveryQuery = z.object({ email: QueriedEmail })
 
 export const digests = new Hono<AppEnv>()
   .use(admin)

@@ -12,7 +12,7 @@ import {
 import { importRows } from '../../d1/subscribers/import.ts'
 import { findListedSubscriber, listByAddress, listSubscribers } from '../../d1/subscribers/list.ts'
 import { DigestError } from '../../errors.ts'
-import { Email } from '../../subscribers/email.ts'
+import { QueriedEmail } from '../../subscribers/email.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { BODY_LIMITS, onlyWith, readStream, valid } from '../body.ts'
 import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
@@ -33,7 +33,7 @@ const ListQuery = onlyWith(
       .enum(STATES, `should be one of ${STATES.join(', ')}`)
       .nullable()
       .default(null),
-    email: Email.optional(),
+    email: QueriedEmail.optional(),
     cursor: z.string().max(64, 'should be the "cursor" of the previous page').default(''),
     limit: z.coerce.number(NO_LIMIT).int(NO_LIMIT).min(1, NO_LIMIT).max(1000, NO_LIMIT).default(100),
   },

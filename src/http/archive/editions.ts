@@ -11,6 +11,7 @@ import { DigestError } from '../../errors.ts'
 import { type EditionEntry, getEdition, getEditions } from '../../kv/editions.ts'
 import { sanitizeEdition } from '../../letters/sanitize.ts'
 import type { AppContext, AppEnv } from '../context.ts'
+import { fromAnyOrigin } from '../cross-origin.ts'
 import { publicFor, publicForEver } from '../headers.ts'
 import { ArchivePage, FoundPage } from '../pages/archive.tsx'
 import { type AdjacentDays, EditionPage } from '../pages/edition.tsx'
@@ -30,6 +31,9 @@ const MOST_FOUND = 100
 
 export const editions = new Hono<AppEnv>()
   .route('/', sitemap)
+  .use('/digests/*', fromAnyOrigin)
+  .use('/feed.xml', fromAnyOrigin)
+  .use('/feed.json', fromAnyOrigin)
   .get('/digests', publicFor(INDEX_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config
     const query = c.req.query('q')?.trim() ?? ''

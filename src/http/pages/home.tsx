@@ -25,6 +25,12 @@ type Props = {
   refused?: RefusedSignUp | undefined
 }
 
+/**
+ * Name of the field that people do not see and bots fill in. Browsers and password managers recognise common names, such as
+ * `website`, and would fill them in for people.
+ */
+export const TRAP = 'leave_this_empty'
+
 /** Home page: the sign-up form, and the newest edition as a sample. */
 export const HomePage = ({ publication, turnstile, latest, refused }: Props) => {
   const { home } = wordsFor(publication.language).pages
@@ -70,8 +76,18 @@ function SignUp({ publication, turnstile, refused }: Omit<Props, 'latest'>) {
         <button type="submit">{subscribe}</button>
       </div>
       <div class="trap" aria-hidden="true">
-        <label for="website">{home.leaveEmpty}</label>
-        <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
+        <label for={TRAP}>{home.leaveEmpty}</label>
+        <input
+          id={TRAP}
+          name={TRAP}
+          type="text"
+          tabindex={-1}
+          autocomplete="off"
+          data-1p-ignore
+          data-lpignore="true"
+          data-bwignore
+          data-form-type="other"
+        />
       </div>
       {turnstile === null ? (
         <script src="/join.js" defer></script>

@@ -1,13 +1,22 @@
 // Checks the signed links of readers, and makes new ones.
 import { type LinkFault, readLink } from '../../membership/link.ts'
-import { type Claims, deriveLinkKey, type Purpose, tokenSigner } from '../../subscribers/token.ts'
+import {
+  type Claims,
+  deriveLinkKey,
+  type Purpose,
+  repairToken,
+  tokenSigner,
+} from '../../subscribers/token.ts'
 import type { AppContext } from '../context.ts'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
+/** Returns the token in the URL, without the damage that email clients do to links. */
+export const tokenParam = (c: AppContext): string => repairToken(c.req.param('token') ?? '')
+
 /** Returns the claims of the link in the URL, or a page that explains why the link does not work. */
 export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
-  const link = await readLink(c.var.config.linkSecrets, c.req.param('token') ?? '', purpose, new Date())
+  const link = await readLink(c.var.config.linkSecrets, tokenParam(c), purpose, new Date())
   return link.ok ? link.claims : answerLinkFault(c, link.reason)
 }
 

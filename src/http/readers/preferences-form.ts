@@ -4,6 +4,12 @@ type Field = string | string[] | number | null
 
 const textOf = (form: URLSearchParams, name: string) => form.get(name)?.trim() || null
 
+/** Reads the time zone. Browsers that do not know theirs say `Etc/Unknown`, which is no choice of the reader's. */
+function zoneIn(form: URLSearchParams): string | null {
+  const zone = textOf(form, 'timeZone')
+  return zone?.toLowerCase() === 'etc/unknown' ? null : zone
+}
+
 function numberOf(form: URLSearchParams, name: string): number | null {
   const text = textOf(form, name)
   return text === null ? null : Number(text)
@@ -15,7 +21,7 @@ export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' |
   return {
     themes: themes.length === 0 ? null : themes,
     hour: numberOf(form, 'hour'),
-    timeZone: textOf(form, 'timeZone'),
+    timeZone: zoneIn(form),
   }
 }
 

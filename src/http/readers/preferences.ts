@@ -10,7 +10,7 @@ import { askNewAddress } from '../../membership/change-address.ts'
 import { Email } from '../../subscribers/email.ts'
 import { Preferences } from '../../subscribers/preferences.ts'
 import { themesOf } from '../../themes/theme.ts'
-import { BODY_LIMITS, readText } from '../body.ts'
+import { BODY_LIMITS, readForm } from '../body.ts'
 import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { type FormValues, PreferencesPage, type WrongField } from '../pages/preferences.tsx'
@@ -31,7 +31,7 @@ export const preferences = new Hono<AppEnv>()
   .post('/preferences/:token', async (c) => {
     const reader = await readerOf(c)
     if (reader instanceof Response) return reader
-    const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.preferences))
+    const form = await readForm(c.req.raw, BODY_LIMITS.preferences)
     const sent = preferencesOf(form, knownThemes(c))
     const preferences = Preferences.safeParse({ ...sent, language: reader.preferences.language })
     const newAddress = form.get('email')?.trim() ?? ''

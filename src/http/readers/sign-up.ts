@@ -8,11 +8,13 @@ import { faultOfThemes } from '../../subscribers/preferences.ts'
 import { Signup } from '../../subscribers/subscriber.ts'
 import { INDEX_SECONDS } from '../archive/edition-index.ts'
 import { latestEdition } from '../archive/editions.ts'
-import { BODY_LIMITS, readJson, readText, valid } from '../body.ts'
+import { BODY_LIMITS, onlyWith, readForm, readJson, valid } from '../body.ts'
 import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
+import { fromAllowedOrigins } from '../cross-origin.ts'
 import { publicFor } from '../headers.ts'
+import { isJson } from '../media-type.ts'
 import { isFromHere, networkHashOf } from '../network.ts'
-import { HomePage, type RefusedSignUp } from '../pages/home.tsx'
+import { HomePage, type RefusedSignUp, TRAP } from '../pages/home.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 import { isPerson } from '../turnstile.ts'
@@ -23,7 +25,11 @@ import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
 const TOO_MANY = 'Cannot accept more sign-ups now: please try again in an hour'
 
+const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON object with "email"')
+
 export const signUpRoutes = new Hono<AppEnv>()
+  .use('/subscribe', fromAllowedOrigins)
+  .get('/subscribe', (c) => c.redirect('/', 303))
   .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
   .get('/join.js', publicFor(86_400), (c) =>
     c.body(SIGN_UP_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
@@ -32,20 +38,20 @@ export const signUpRoutes = new Hono<AppEnv>()
     await limitRate(c)
     const { publication } = c.var.config
     const asked = pageCopy(publication, (words) => words.asked)
-    if (/\bjson\b/.test(c.req.header('Content-Type') ?? '')) {
+    if (isJson(c.req.header('Content-Type'))) {
       const signup = parseSignUp(c, await readJson(c.req.raw, BODY_LIMITS.form))
       if (!(await isTrusted(c, signup.turnstileToken ?? '')))
         throw new DigestError('invalid', 'Cannot sign up without a fresh "turnstileToken" from this site')
       await signUp(c, signup)
       return c.json({ message: asked.text }, 202)
     }
-    const form = new URLSearchParams(await readText(c.req.raw, BODY_LIMITS.form))
+    const form = await readForm(c.req.raw, BODY_LIMITS.form)
     const given = form.get('email') ?? ''
     const isAddress = Email.safeParse(given).success
     if (!isAddress) return home(c, { email: given, why: 'wrong' })
     const signup = parseSignUp(c, { email: given, ...preferencesIn(form) })
     // People do not see this field. A bot that fills it in gets the usual response, so that it learns nothing.
-    if (!form.get('website')) {
+    if (!form.get(TRAP)) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
         return home(c, { email: given, why: 'unproven' })
       await signUp(c, signup)
@@ -59,7 +65,7 @@ export const signUpRoutes = new Hono<AppEnv>()
  * @throws {DigestError} `invalid`, naming each invalid field.
  */
 function parseSignUp(c: AppContext, given: unknown): Signup {
-  const signup = valid(Signup, given)
+  const signup: Signup = valid(SignUpBody, given)
   const fault = faultOfThemes(signup, knownThemes(c))
   if (fault !== null) throw new DigestError('invalid', `Cannot accept this request. ${fault}`)
   return signup

@@ -4,11 +4,11 @@ import { findPreferences } from '../../d1/subscribers/preferences.ts'
 import { changeAddressByLink } from '../../membership/change-address.ts'
 import { confirmByLink } from '../../membership/confirm.ts'
 import { unsubscribeByLink } from '../../membership/unsubscribe.ts'
-import { BODY_LIMITS, readText } from '../body.ts'
+import { BODY_LIMITS, readForm } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { ButtonPage } from '../pages/button.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
-import { answerLinkFault, answerMessage, claimsOf, pathFor } from './claims.ts'
+import { answerLinkFault, answerMessage, claimsOf, pathFor, tokenParam } from './claims.ts'
 import { evidenceOf, membershipOf } from './membership.ts'
 
 export const tokenLinks = new Hono<AppEnv>()
@@ -20,7 +20,7 @@ export const tokenLinks = new Hono<AppEnv>()
   })
   .post('/confirm/:token', async (c) => {
     const evidence = evidenceOf(c, 'confirm 1')
-    const result = await confirmByLink(membershipOf(c), c.req.param('token'), evidence)
+    const result = await confirmByLink(membershipOf(c), tokenParam(c), evidence)
     if (!result.ok) {
       return result.reason === 'used up'
         ? answerMessage(c, 409, 'usedUp', '/')
@@ -42,7 +42,7 @@ export const tokenLinks = new Hono<AppEnv>()
   })
   .post('/address/:token', async (c) => {
     const evidence = evidenceOf(c, 'address 1')
-    const fault = await changeAddressByLink(membershipOf(c), c.req.param('token'), evidence)
+    const fault = await changeAddressByLink(membershipOf(c), tokenParam(c), evidence)
     if (fault === null) return answerMessage(c, 200, 'addressChanged')
     return fault === 'void' ? answerMessage(c, 409, 'addressVoid') : answerLinkFault(c, fault)
   })
@@ -60,7 +60,7 @@ export const tokenLinks = new Hono<AppEnv>()
   })
   .post('/unsubscribe/:token', async (c) => {
     const evidence = evidenceOf(c, 'unsubscribe 1')
-    const fault = await unsubscribeByLink(membershipOf(c), c.req.param('token'), evidence)
+    const fault = await unsubscribeByLink(membershipOf(c), tokenParam(c), evidence)
     if (fault !== null) return answerLinkFault(c, fault)
     if (await isOneClick(c)) return c.text('You are unsubscribed.\n')
     return answerMessage(c, 200, 'left', '/')
@@ -68,6 +68,6 @@ export const tokenLinks = new Hono<AppEnv>()
 
 /** Detects a one-click request from an email client (RFC 8058). If the body is unreadable, the link is still valid. */
 async function isOneClick(c: AppContext): Promise<boolean> {
-  const body = await readText(c.req.raw, BODY_LIMITS.form).catch(() => '')
-  return body.includes('List-Unsubscribe') && body.includes('One-Click')
+  const form = await readForm(c.req.raw, BODY_LIMITS.form).catch(() => new URLSearchParams())
+  return form.get('List-Unsubscribe')?.trim() === 'One-Click'
 }

@@ -310,10 +310,13 @@ test('a sign-up can include preferences, and an invalid one is refused by name',
     )
   const preferences = { timeZone: 'asia/tokyo', hour: 6, themes: ['world', 'science'] }
   expect((await json({ email: 'rosa@mail.example', ...preferences })).status).toBe(202)
-  const { id } = (await db
-    .prepare(`SELECT id FROM subscribers WHERE email = 'rosa@mail.example'`)
-    .first<{ id: string }>()) ?? { id: '' }
-  expect(await savedPreferencesOf(id)).toMatchObject({
+  const kept = await db
+    .prepare(
+      `SELECT n.details ->> 'preferences' AS preferences FROM notes n JOIN subscribers s ON s.id = n.subscriber_id
+       WHERE s.email = 'rosa@mail.example'`,
+    )
+    .first<string>('preferences')
+  expect(JSON.parse(kept ?? '')).toMatchObject({
     timeZone: 'Asia/Tokyo',
     hour: 6,
     themes: ['science', 'world'],

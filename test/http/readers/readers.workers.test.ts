@@ -172,7 +172,7 @@ test('POST /subscribe refuses forms of more than 4 KB', async () => {
 })
 
 test('POST /subscribe stores nothing if the hidden field is filled in', async () => {
-  const answer = await submit('robot@mail.example', { website: 'https://spam.example' })
+  const answer = await submit('robot@mail.example', { leave_this_empty: 'https://spam.example' })
   expect(answer.status).toBe(200)
   expect(await stateOf('robot@mail.example')).toBeNull()
 })

@@ -1,0 +1,20 @@
+// Lets scripts on other sites call us (CORS).
+import { cors } from 'hono/cors'
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from './context.ts'
+
+/** How long a browser may remember that it may call us, in seconds. */
+const PREFLIGHT_SECONDS = 86_400
+
+/** Lets the sites in `ALLOWED_ORIGINS` send the sign-up form by script. */
+export const fromAllowedOrigins = createMiddleware<AppEnv>((c, next) =>
+  cors({
+    origin: (origin) => (c.var.config.allowedOrigins.includes(origin) ? origin : null),
+    allowMethods: ['POST'],
+    allowHeaders: ['Content-Type'],
+    maxAge: PREFLIGHT_SECONDS,
+  })(c, next),
+)
+
+/** Lets scripts on every site read what is public. */
+export const fromAnyOrigin = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], maxAge: PREFLIGHT_SECONDS })

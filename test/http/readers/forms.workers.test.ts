@@ -1,0 +1,202 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { addSubscriber, confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
+import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
+import { LINK_SECRET, send, sendAsAdmin, settings } from '../service.ts'
+
+const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
+const BLOG = 'https://blog.example'
+const quiet = { ...settings, DISPATCHER, ALLOWED_ORIGINS: `${BLOG}, https://shop.example` }
+const consent = { textVersion: 'form 1', ipHash: null }
+const NOW = new Date()
+
+const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  send(path, { method: 'POST', body, headers }, quiet)
+const known = (email: string) =>
+  env.DB.prepare('SELECT id, state, epoch, hour, time_zone, themes FROM subscribers WHERE email = ?1')
+    .bind(email)
+    .first<{ id: string; state: string; epoch: number; hour: number | null }>()
+const gzip = (text: string) =>
+  new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
+
+async function aReader(email: string): Promise<void> {
+  const options = { subscriberId: email.replaceAll(/\W/g, '-'), emailId: `note of ${email}`, now: NOW }
+  await addSubscriber(env.DB, { email, addressHash: `hash of ${email}`, consent }, options)
+  await confirmSubscriber(env.DB, { id: options.subscriberId, epoch: 1 }, { now: NOW, consent })
+}
+
+async function tokenFor(email: string, purpose: Purpose, scope = 'test') {
+  const { id: subscriberId = '', epoch = 1 } = (await known(email)) ?? {}
+  const sign = await tokenSigner(await deriveLinkKey(LINK_SECRET, scope))
+  return sign({ purpose, subscriberId, epoch: purpose === 'confirm' ? epoch : 0, expiresAt: null })
+}
+
+test('POST /subscribe takes a form in several parts', async () => {
+  const body = new FormData()
+  body.set('email', 'parts@forms.example')
+  expect((await post('/subscribe', body)).status).toBe(200)
+  expect(await known('parts@forms.example')).toMatchObject({ state: 'pending' })
+  expect(
+    (await post('/subscribe', 'no parts', { 'Content-Type': 'multipart/form-data; boundary=x' })).status,
+  ).toBe(400)
+})
+
+test('POST /subscribe reads a media type in any case', async () => {
+  const answer = await post('/subscribe', '{"email":"case@forms.example"}', {
+    'Content-Type': 'Application/JSON',
+  })
+  expect([answer.status, answer.headers.get('Content-Type')]).toEqual([202, 'application/json'])
+})
+
+test('POST /subscribe refuses an unknown field of JSON by its name', async () => {
+  const body = JSON.stringify({ email: 'x@forms.example', time_zone: 'Europe/Berlin' })
+  const answer = await post('/subscribe', body, { 'Content-Type': 'application/json' })
+  expect(answer.status).toBe(400)
+  expect((await answer.json<{ detail: string }>()).detail).toContain('Unknown field "time_zone"')
+})
+
+test('GET /subscribe leads to the form', async () => {
+  const answer = await send('/subscribe', { redirect: 'manual' }, quiet)
+  expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/'])
+})
+
+test('a field that password managers fill in does not count as a robot’s', async () => {
+  await post(
+    '/subscribe',
+    new URLSearchParams({ email: 'ada@forms.example', website: 'https://ada.example' }),
+  )
+  expect(await known('ada@forms.example')).not.toBeNull()
+})
+
+test('a body may be compressed, within the same limit', async () => {
+  const json = { 'Content-Type': 'application/json' }
+  const small = await gzip('{"email":"small@forms.example"}')
+  expect((await post('/subscribe', small, { ...json, 'Content-Encoding': 'gzip' })).status).toBe(202)
+  const bomb = await gzip(`{"email":"${' '.repeat(100_000)}"}`)
+  expect((await post('/subscribe', bomb, { ...json, 'Content-Encoding': 'gzip' })).status).toBe(413)
+  expect((await post('/subscribe', 'damaged', { ...json, 'Content-Encoding': 'gzip' })).status).toBe(400)
+  const unknown = await post('/subscribe', '{}', { ...json, 'Content-Encoding': 'br' })
+  expect([unknown.status, unknown.headers.get('Accept-Encoding')]).toEqual([415, 'gzip, deflate'])
+})
+
+test('articles and subscriber lists may be compressed', async () => {
+  const article = JSON.stringify({
+    id: 'a',
+    title: 'Title',
+    url: 'https://x.example/a',
+    text: 'A text that is long.',
+  })
+  const sent = { method: 'POST', headers: { 'Content-Encoding': 'gzip' } }
+  const stored = await sendAsAdmin('/api/articles', { ...sent, body: await gzip(article) })
+  expect(await stored.text()).toContain('"accepted":true')
+  const list = 'email,consent_source,consented_at\nzip@forms.example,Fair,2025-03-01'
+  const imported = await sendAsAdmin('/api/subscribers/import', { ...sent, body: await gzip(list) })
+  expect(await imported.text()).toContain('"imported":1')
+})
+
+test.each([
+  ['.', 200],
+  ['>', 200],
+  ['%20', 200],
+  ['=3D', 200],
+  ['/', 200],
+  ['/./', 200],
+])('a link with %j at its end works', async (damage, status) => {
+  await aReader(`damage${damage.length}${damage.charCodeAt(0)}@forms.example`)
+  const email = `damage${damage.length}${damage.charCodeAt(0)}@forms.example`
+  const path = `/unsubscribe/${await tokenFor(email, 'unsubscribe')}${damage}`
+  expect((await send(path, {}, quiet)).status).toBe(status)
+  expect((await post(path, 'List-Unsubscribe=One-Click')).status).toBe(200)
+  expect(await known(email)).toMatchObject({ state: 'unsubscribed' })
+})
+
+test('a stranger’s choice for a former reader waits for the confirmation of that very request', async () => {
+  const email = 'former@forms.example'
+  await aReader(email)
+  const { id = '' } = (await known(email)) ?? {}
+  await env.DB.prepare(`UPDATE subscribers SET hour = 7, time_zone = 'Europe/Berlin' WHERE id = ?1`)
+    .bind(id)
+    .run()
+  await unsubscribe(env.DB, id, { now: NOW, consent })
+  const ask = (emailId: string, hour: number, minutes: number) =>
+    addSubscriber(
+      env.DB,
+      {
+        email,
+        addressHash: `hash of ${email}`,
+        consent,
+        preferences: { hour, timeZone: null, themes: ['sport'] },
+      },
+      { subscriberId: 'unused', emailId, now: new Date(NOW.getTime() + minutes * 60_000) },
+    )
+  const settle = () => env.DB.prepare(`UPDATE notes SET state = 'accepted', settled_at = 1`).run()
+  await settle()
+  await ask('11111111-1111', 6, 20)
+  await settle()
+  await ask('22222222-2222', 3, 40)
+  expect(await known(email)).toMatchObject({
+    state: 'pending',
+    hour: 7,
+    time_zone: 'Europe/Berlin',
+    themes: null,
+  })
+  expect((await post(`/confirm/${await tokenFor(email, 'confirm', '111111111111')}`, '')).status).toBe(200)
+  expect(await known(email)).toMatchObject({
+    state: 'active',
+    hour: 6,
+    time_zone: 'Europe/Berlin',
+    themes: '["sport"]',
+  })
+})
+
+test('scripts of the sites in ALLOWED_ORIGINS may sign people up, and no others', async () => {
+  const preflight = (Origin: string) =>
+    send(
+      '/subscribe',
+      {
+        method: 'OPTIONS',
+        headers: {
+          Origin,
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'content-type',
+        },
+      },
+      quiet,
+    )
+  const allowed = await preflight(BLOG)
+  expect([allowed.status, allowed.headers.get('Access-Control-Allow-Origin')]).toEqual([204, BLOG])
+  expect((await preflight('https://evil.example')).headers.get('Access-Control-Allow-Origin')).toBeNull()
+  const answer = await post('/subscribe', new URLSearchParams({ email: 'cors@forms.example' }), {
+    Origin: BLOG,
+  })
+  expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([200, BLOG])
+})
+
+test.each(['/feed.json', '/feed.xml', '/digests/2026-11-23.json'])(
+  'scripts of every site may read %s',
+  async (path) => {
+    const answer = await send(path, { headers: { Origin: 'https://any.example' } }, quiet)
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  },
+)
+
+test('a plus in a query that arrives as a space still finds the reader', async () => {
+  await aReader('user+tag@forms.example')
+  const answer = await sendAsAdmin('/api/subscribers?email=user+tag@forms.example')
+  expect(await answer.json()).toMatchObject({ subscribers: [{ email: 'user+tag@forms.example' }] })
+})
+
+test('a time zone that the browser does not know is no choice of the reader', async () => {
+  const email = 'unknown-zone@forms.example'
+  await aReader(email)
+  const path = `/preferences/${await tokenFor(email, 'preferences')}`
+  const body = new URLSearchParams({
+    timeZone: 'Etc/Unknown',
+    pausedUntil: '2027-12-24',
+    weekdays: '127',
+    themes: 'world',
+  })
+  expect((await post(path, body)).status).toBe(200)
+  expect(await known(email)).toMatchObject({ time_zone: null })
+  expect(await (await send('/preferences.js', {}, quiet)).text()).toContain("zone !== 'Etc/Unknown'")
+})
