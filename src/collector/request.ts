@@ -1,4 +1,4 @@
-// The one place that requests addresses which others have named: guarded, spaced and limited at every hop.
+// Requests addresses that others have named. Nothing else does: every hop is checked, spaced and limited here.
 import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
 import { siteOf } from '../feeds/site.ts'
 import type { Failure } from '../feeds/source-state.ts'

@@ -32,7 +32,7 @@ export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
   if (said !== null) {
     const addressHash = await keyedHash(await hashKey(c.env.DB), 'address', said.address)
     const isNew = await strike(c.env.DB, { ...said, addressHash }, { id, now: new Date() })
-    console.log({ event: 'webhook.taken', kind: said.kind, isNew })
+    console.log({ event: 'webhook.received', kind: said.kind, isNew })
   }
   return c.json({ taken: true })
 })

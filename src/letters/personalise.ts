@@ -75,7 +75,7 @@ function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Person
 }
 
 function isWanted(piece: ConditionalPiece | PreferencesNotePiece, wanted: Wanted): boolean {
-  if ('whoChose' in piece) return wanted !== null
+  if ('whenChosen' in piece) return wanted !== null
   if (wanted === null) return true
   const { stories, leastStories = 1, leastThemes = 1 } = piece
   if (wanted.themes < leastThemes) return false

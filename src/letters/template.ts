@@ -22,7 +22,7 @@ export type ConditionalPiece = {
 }
 
 /** A note that only readers with preferences see, because they may not get every story. */
-export type PreferencesNotePiece = { whoChose: true; pieces: Piece[] }
+export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 
 /** The number of a story in a reader's letter: how many of these stories, of which it is the last, the reader gets. */
 export type NumberPiece = { numberOf: string[] }

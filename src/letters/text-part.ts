@@ -149,7 +149,7 @@ function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Pie
       { slot: 'preferences' },
       '\n',
     ]
-    pieces.push({ whoChose: true, pieces: note })
+    pieces.push({ whenChosen: true, pieces: note })
   }
   // Two hyphens and a space: the line by which email clients recognise the signature below the letter.
   pieces.push('\n-- \n')

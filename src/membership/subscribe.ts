@@ -23,6 +23,6 @@ export async function subscribe(
     await add().catch(add) // if the first attempt succeeded after all, the second does nothing
     await wake()
   } catch (error) {
-    console.error({ event: 'join.failed', error: redactError(error) })
+    console.error({ event: 'sign_up.failed', error: redactError(error) })
   }
 }

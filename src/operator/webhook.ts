@@ -1,4 +1,4 @@
-// The one place that calls the operator's webhook.
+// Calls the operator's webhook. Nothing else does.
 
 /** Posts JSON. Never throws for network faults. @returns Whether the webhook accepted it. */
 export type PostAlert = (body: Readonly<Record<string, unknown>>) => Promise<boolean>

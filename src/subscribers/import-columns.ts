@@ -121,7 +121,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
   }
 }
 
-/** A table that says who left may hold nobody else, so it needs no consent. */
+/** Returns whether a table says who left. It may then hold nobody else, so it needs no consent. */
 const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>
   state !== null ||
   ['state', 'subscribed', 'unsubscribed', 'unsubscribed_at'].some((name) => places.has(name as ImportField))

@@ -39,7 +39,7 @@ const CONTRADICTING_SHARE = 0.65
 const CONTRADICTING_WEIGHT = 40
 const SHOWN_WORDS = 6
 
-/** A story without a theme. `rows` are those of its articles; `tongue` is the language of the first. */
+/** A story without a theme. `rows` are those of its articles; `language` is that of the first. */
 export type Unlabelled = {
   articles: readonly Article[]
   rows: readonly number[]
@@ -47,7 +47,7 @@ export type Unlabelled = {
   language: SupportedLanguage
 }
 export type Label = { theme: ThemeId; evidence: ThemeEvidence }
-/** Weights of the words of a day, and the listener that produced them. */
+/** Weights of the words of a day, and the lexicons that produced them. */
 export type DayEvidence = { evidence: EvidenceRows; lexicons: Lexicons }
 
 /**

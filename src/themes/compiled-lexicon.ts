@@ -23,7 +23,7 @@ type Known = {
   exact: string | null
 }
 
-/** Contribution of a key to themes, by index; `id` is its index in the listener's `keys`. */
+/** Contribution of a key to themes, by index; `id` is its index in the `keys` of the lexicons. */
 export type TermWeight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
 
 /** Compiled lexicon of a language. */
@@ -44,22 +44,22 @@ export type Lexicons = {
   own: readonly ThemeDefinition[]
 }
 
-const listeners = new WeakMap<readonly ThemeDefinition[], Lexicons>()
+const compiled = new WeakMap<readonly ThemeDefinition[], Lexicons>()
 const NONE: readonly ThemeDefinition[] = []
 
-/** Returns the listener for the built-in themes and those of an operator. */
+/** Returns the lexicons of the built-in themes and those of an operator. */
 export function lexiconsFor(own: readonly ThemeDefinition[] = NONE): Lexicons {
-  const made = listeners.get(own)
+  const made = compiled.get(own)
   if (made !== undefined) return made
   const added = own
     .map(({ id }) => id)
     .filter((id) => id !== 'more' && !BUILT_IN.some((theme) => theme === id))
   const lexicons: Lexicons = { themes: [...BUILT_IN, ...new Set(added)], compiled: new Map(), keys: [], own }
-  listeners.set(own, lexicons)
+  compiled.set(own, lexicons)
   return lexicons
 }
 
-/** Returns a listener's lexicon of a language, compiled on first use. */
+/** Returns the lexicon of a language, compiled on first use. */
 export function compiledLexicon(lexicons: Lexicons, language: SupportedLanguage): CompiledLexicon {
   const made = lexicons.compiled.get(language)
   if (made !== undefined) return made

@@ -14,7 +14,7 @@ const FIRST_WORDS = 260
 const LONGEST_PHRASE = 4
 
 /**
- * Weights of the words of articles, one row each. A term is the index of a word in the listener's `keys` times the
+ * Weights of the words of articles, one row each. A term is the index of a word in the lexicons' `keys` times the
  * number of themes, plus the index of the theme. Its weight is the contribution of the word to that theme.
  */
 export type EvidenceRows = SparseRows

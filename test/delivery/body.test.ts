@@ -58,7 +58,7 @@ test('bodyMaker() gives each letter a link to the recipient’s preferences, and
   const template = aTemplate({
     html: [
       { stories: ['comet'], pieces: ['Comet'] },
-      { whoChose: true, pieces: [' of your choice'] },
+      { whenChosen: true, pieces: [' of your choice'] },
     ],
     text: [{ slot: 'preferences' }],
   })

@@ -201,7 +201,7 @@ async function cutOff(world: World): Promise<void> {
   world.deps.articles = real
 }
 
-test('an attempt that kills the Worker leaves a trace, and the operator hears of it though each one does', async () => {
+test('attempts that kill the Worker leave a trace, and the operator is alerted even if each one does', async () => {
   await noArticles()
   const world = await aWorld({ variables: { ALERT_EMAIL: 'ops@news.example' } })
   await tick(world)

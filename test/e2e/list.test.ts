@@ -96,7 +96,7 @@ test('readers are imported, get a letter, complain, bounce and are erased, and n
   service.child.kill('SIGTERM')
   await service.ended
   const logs = readFileSync(join(stateDir, 'worker.log'), 'utf8').replace(ACCESS_LINE, '') + service.output()
-  expect(logs).toContain('webhook.taken')
+  expect(logs).toContain('webhook.received')
   expect(logs).not.toMatch(/@list\.example|%40list/)
   expect(logs).not.toMatch(/\b1\.[\w-]{8}\.[\w-]+\.[cup]\./)
 })

@@ -174,7 +174,7 @@ test('POST /webhooks/resend says if it is not set up, and needs no admin token',
 test('POST /webhooks/resend logs no address', async () => {
   log.mockClear()
   await post('email.complained', await aReader('logged'))
-  expect(log.mock.calls).toEqual([[{ event: 'webhook.taken', kind: 'complained', isNew: true }]])
+  expect(log.mock.calls).toEqual([[{ event: 'webhook.received', kind: 'complained', isNew: true }]])
 })
 
 test('shuffled and repeated events each count once against their address', async () => {

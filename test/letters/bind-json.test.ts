@@ -20,7 +20,7 @@ const TEMPLATES: Record<string, Template> = {
       '<p>',
       { stories: ['comet'], pieces: ['Comet ', { slot: 'address' }] },
       { slot: 'unsubscribe' },
-      { whoChose: true, pieces: ['You chose <b>', { slot: 'address' }] },
+      { whenChosen: true, pieces: ['You chose <b>', { slot: 'address' }] },
     ],
   }),
 }

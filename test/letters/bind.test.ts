@@ -117,8 +117,13 @@ test('bindLetter() refers a reader to the web if the letter has none of their st
 
 const choosing: Template = {
   ...dayOfTwo,
-  html: ['<p>', { slot: 'counts' }, { whoChose: true, pieces: [' <i>', { slot: 'choice' }, '</i>'] }, '</p>'],
-  text: [{ slot: 'counts' }, { whoChose: true, pieces: ['\n', { slot: 'choice' }] }],
+  html: [
+    '<p>',
+    { slot: 'counts' },
+    { whenChosen: true, pieces: [' <i>', { slot: 'choice' }, '</i>'] },
+    '</p>',
+  ],
+  text: [{ slot: 'counts' }, { whenChosen: true, pieces: ['\n', { slot: 'choice' }] }],
   ...(dayOfTwo.counts && {
     counts: {
       ...dayOfTwo.counts,

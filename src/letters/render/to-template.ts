@@ -55,7 +55,7 @@ export function toPieces(
       case 'summary':
         return byPlace.get(of)?.summary === '' ? [] : inner()
       case 'preferencesNote':
-        return [{ whoChose: true, pieces: inner() }]
+        return [{ whenChosen: true, pieces: inner() }]
       case 'more':
         return themes.get(of)?.more.length ? inner() : []
       case 'count':

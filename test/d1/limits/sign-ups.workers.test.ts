@@ -17,7 +17,7 @@ beforeEach(async () => {
   await db.batch(tables.map((table) => db.prepare(`DELETE FROM ${table}`)))
 })
 
-/** Signs up an address at a time, in milliseconds after the start. */
+/** Signs up an address. @param at Milliseconds after `NOW`. */
 const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =>
   addSubscriber(
     db,
