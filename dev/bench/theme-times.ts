@@ -15,7 +15,7 @@ const SELF = fileURLToPath(import.meta.url)
 const SIZES = [1_000, 10_000]
 /** Megabytes of old space to try with 10,000 articles, and the limit in which they must pass. */
 const HEAPS = [64, 96]
-const MUST_PASS = 96
+const MUST_PASS = 64
 /** Maximum share of scikit-learn's time for 10,000 articles. */
 const MOST_SHARE = 0.6
 /** Maximum seconds for a hostile day. */
@@ -100,8 +100,10 @@ function makeDay(folder: string, size: number): LabelledArticle[] {
 }
 
 if (import.meta.main) {
-  const rows = readFileSync(process.argv[2] ?? '', 'utf8').split('\n')
-  const articles = rows.map((row) => articleOf(JSON.parse(row)))
+  // The lines of the file are not kept: a Worker does not hold them either.
+  const articles = readFileSync(process.argv[2] ?? '', 'utf8')
+    .split('\n')
+    .map((line) => articleOf(JSON.parse(line)))
   const start = performance.now()
   groupStories(articles)
   const seconds = (performance.now() - start) / 1_000

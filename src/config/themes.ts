@@ -2,14 +2,12 @@
 import * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import { fold } from '../themes/language/detect-language.ts'
-import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../themes/language/stop-words.ts'
 import { THEMES, type ThemeDefinition } from '../themes/theme.ts'
 
 const MOST_THEMES = 30
 const MOST_NAME = 60
 const MOST_WORDS = 20_000
 const MOST_SECTIONS = 100
-const LANGUAGES = `${SUPPORTED_LANGUAGES.slice(0, -1).join(', ')} and ${SUPPORTED_LANGUAGES.at(-1)}`
 /** Ids that the web copy uses for something else. */
 const TAKEN_IDS = ['content', 'in-brief']
 const KNOWN_IDS = THEMES.map(({ id }) => id)
@@ -34,24 +32,14 @@ const Words = z.preprocess(
   z.string(WORDS).max(MOST_WORDS, `has more than ${MOST_WORDS} characters of words in one language`),
 )
 
-const OptionalWords = Words.optional()
-const WordsByTongue = {
-  en: OptionalWords,
-  de: OptionalWords,
-  fr: OptionalWords,
-  es: OptionalWords,
-} satisfies Record<SupportedLanguage, typeof OptionalWords>
+/** Tags of languages, such as `en` or `vi`. */
+const LanguageTag = z.string(WORDS).regex(/^[a-z]{2,3}$/, WORDS)
 
 const Definition = z.strictObject(
   {
     id: z.string(ID).regex(/^[a-z][a-z0-9-]{0,39}$/, ID),
     name: Name.optional(),
-    words: z
-      .strictObject(WordsByTongue, {
-        error: ({ code, keys }) =>
-          code === 'unrecognized_keys' ? `has words in ${quoted(keys)}: they may be in ${LANGUAGES}` : WORDS,
-      })
-      .optional(),
+    words: z.record(LanguageTag, Words, { error: () => WORDS }).optional(),
     sections: z.array(Name, SECTIONS).max(MOST_SECTIONS, SECTIONS).optional(),
     iptc: z.array(z.string(IPTC).regex(/^medtop:\d{8}$/, IPTC), IPTC).optional(),
   },

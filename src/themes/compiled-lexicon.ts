@@ -1,7 +1,7 @@
 // Compiles lexicons: from words to the weight that each contributes to a theme.
 
 import { stem } from './language/stem.ts'
-import { STOP_WORDS, type SupportedLanguage } from './language/stop-words.ts'
+import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './language/stop-words.ts'
 import { detach, wordsOf } from './language/words.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 import { LEXICONS } from './lexicon/lexicons.ts'
@@ -87,11 +87,19 @@ function compile({ themes, own, keys }: Lexicons, language: SupportedLanguage): 
   const weights = new Map<string, Map<number, number>>()
   themes.forEach((theme, place) => {
     const ours = LEXICONS[language][theme as NamedTheme] ?? ''
-    const theirs = own.filter(({ id }) => id === theme).map(({ words }) => words?.[language] ?? '')
+    const theirs = own.filter(({ id }) => id === theme).map(({ words }) => ownWords(words, language))
     addWords(weights, ours, place, language, 1)
     addWords(weights, theirs.join(' '), place, language, OWN_WORDS)
   })
   return new Map([...weights].map(([key, byTheme]) => [key, { id: keys.push(key) - 1, parts: [...byTheme] }]))
+}
+
+/** Returns an operator's words in a language; those in languages without a lexicon count for all of these. */
+function ownWords(words: ThemeDefinition['words'], language: SupportedLanguage): string {
+  if (language !== 'und') return words?.[language] ?? ''
+  const known = new Set<string>(SUPPORTED_LANGUAGES)
+  const further = Object.entries(words ?? {}).filter(([tag]) => !known.has(tag))
+  return further.map(([, list]) => list ?? '').join(' ')
 }
 
 function addWords(

@@ -1,5 +1,3 @@
-import type { SupportedLanguage } from './language/stop-words.ts'
-
 /**
  * Sections of a digest, in reading order.
  *
@@ -30,7 +28,7 @@ export type ThemeDefinition = {
    * Words that indicate the theme, by language, separated by white space. A trailing `+` doubles the weight of a
    * word, a trailing `-` halves it, and `_` joins a phrase. They extend the built-in words of the same id.
    */
-  words?: { [language in SupportedLanguage]?: string | undefined } | undefined
+  words?: Readonly<Record<string, string | undefined>> | undefined
   /** Names of publishers' sections that belong to the theme, such as `Rathaus`; they precede the built-in names. */
   sections?: readonly string[] | undefined
   iptc?: readonly string[] | undefined

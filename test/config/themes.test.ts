@@ -70,7 +70,7 @@ test.each([
     'theme 1 is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are world, politics, business, technology, science, health, sport, culture, more',
   ],
   [[{ ...garden, words: { en: ' ' } }], /^theme 1 is new and has no words/],
-  [[{ ...garden, words: { it: 'tulipano' } }], 'theme 1 has words in "it": they may be in en, de, fr and es'],
+  [[{ ...garden, words: { italian: 'tulipano' } }], 'theme 1 should have words by language'],
   [
     [{ ...garden, words: 'tulip' }],
     'theme 1 should have words by language, such as words = { en = "harbour+ ferry" }',

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Abbreviations of every language, mostly of titles and Latin words. */
 const COMMON = words('mr mrs ms dr prof st sr jr vs etc inc ltd corp co e.g i.e ph.d ca approx')
-const BY_LANGUAGE: Readonly<Record<SupportedLanguage, ReadonlySet<string>>> = {
+const BY_LANGUAGE: Readonly<Partial<Record<SupportedLanguage, ReadonlySet<string>>>> = {
   en: words(
     'gen col lt sgt capt cmdr maj gov sen sens rep reps rev hon pres supt bros dept est messrs u.s u.k u.n e.u d.c a.m p.m al ave blvd rd mt ft pvt cpl det insp adm atty',
   ),
@@ -23,6 +23,6 @@ const BEFORE_NUMBER = words(
 /** Returns whether a full stop after a word belongs to the word. */
 export function isAbbreviation(word: string, after: string, spoken: SupportedLanguage): boolean {
   const folded = word.toLowerCase()
-  if (COMMON.has(folded) || BY_LANGUAGE[spoken].has(folded)) return true
+  if (COMMON.has(folded) || BY_LANGUAGE[spoken]?.has(folded)) return true
   return BEFORE_NUMBER.has(folded) && /^\s+\d/.test(after)
 }

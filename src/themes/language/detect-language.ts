@@ -1,12 +1,31 @@
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './stop-words.ts'
 
 /** Word endings that distinguish languages with common stop words, such as French and Spanish in short titles. */
-const ENDINGS: Readonly<Record<SupportedLanguage, RegExp>> = {
-  en: /(?:ing|ed|ly|ness|tion|th|ck|ght)$/,
-  de: /(?:ung|ungen|heit|keit|isch|ische|lich|sch|tz|ern|eln)$/,
-  fr: /(?:eux|euse|ment|eau|aux|ere|ees?|iers?|ique|ettes?|oir|ais|ant|tion)$/,
-  es: /(?:cion|ciones|dad|ados?|idos?|illos?|[^e]os?|[^e]as?|ez|ar)$/,
-}
+const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
+  ['en', /(?:ing|ed|ly|ness|tion|th|ck|ght)$/],
+  ['de', /(?:ung|ungen|heit|keit|isch|ische|lich|sch|tz|ern|eln)$/],
+  ['fr', /(?:eux|euse|ment|eau|aux|ere|ees?|iers?|ique|ettes?|oir|ais|ant|tion)$/],
+  ['es', /(?:cion|ciones|dad|ados?|idos?|illos?|[^e]os?|[^e]as?|ez|ar)$/],
+  ['pt', /(?:cao|coes|dade|mento|ados?|idos?|eiros?|inho|agem|[^e]os?|[^e]as?)$/],
+  ['it', /(?:zione|zioni|mente|ita|ato|ati|uto|ello|etti|iamo|[^s]i)$/],
+]
+
+/** Scripts that identify a language. Kana comes before the characters that Japanese shares with Chinese. */
+const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+]
+/** Share of words in a script that identifies its language. */
+const SCRIPT_SHARE = 0.3
+/** Number of words from which a text without stop words is in none of the languages, and their minimum share. */
+const LONG_TEXT = 20
+const STOP_WORD_SHARE = 0.06
+/** Share of the best language's stop words from which another language is a rival. */
+const CLEAR_LEAD = 0.4
 
 /** Weight of an ending relative to a stop word of one language. A stop word of several languages is shared. */
 const ENDING_WEIGHT = 0.4
@@ -16,11 +35,16 @@ const SAMPLE_WORDS = 80
 
 /** Maps a stop word to the languages that have it, one bit each in the order of `SUPPORTED_LANGUAGES`. */
 const MASKS = new Map<string, number>()
-/** Number of languages in each mask. */
-const SHARED = Array.from({ length: 16 }, (_, mask) => [0, 1, 2, 3].filter((k) => (mask >> k) & 1).length)
 SUPPORTED_LANGUAGES.forEach((language, k) => {
   for (const word of STOP_WORDS[language]) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << k))
 })
+
+/** Returns the number of languages in a mask. */
+function sizeOf(mask: number): number {
+  let size = 0
+  for (let rest = mask; rest > 0; rest >>= 1) size += rest & 1
+  return size
+}
 
 /** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, marks are letters. */
 const MARKS = /[\u0300-\u036f]+/gu
@@ -33,6 +57,9 @@ export function fold(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
     .replaceAll('’', "'")
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -45,28 +72,53 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * Detects the language in which a text is processed: the declared one, or the one with the
- * most stop words and endings in the text. Defaults to English.
+ * Detects the language in which a text is processed: the declared one, the one of its script, or
+ * the one with the most stop words and endings. Defaults to English for short texts.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
+ * @returns `und` for a language without stop words here.
  */
 export function detectLanguage(declared: string | null, words: readonly string[]): SupportedLanguage {
-  const tag = declared?.slice(0, 2).toLowerCase()
-  const known = SUPPORTED_LANGUAGES.find((language) => language === tag)
-  if (known !== undefined) return known
-  const hits = [0, 0, 0, 0]
-  const endings = [0, 0, 0, 0]
-  for (let i = 0; i < Math.min(words.length, SAMPLE_WORDS); i++) {
-    const word = words[i] ?? ''
-    const mask = word.length > 1 ? (MASKS.get(word) ?? 0) : 0
-    const shared = SHARED[mask] ?? 1
-    SUPPORTED_LANGUAGES.forEach((language, k) => {
-      if ((mask >> k) & 1) hits[k] = (hits[k] ?? 0) + 1 / shared
-      else if (mask === 0 && ENDINGS[language].test(word)) endings[k] = (endings[k] ?? 0) + ENDING_WEIGHT
-    })
+  const tag = declared?.split('-')[0]?.toLowerCase()
+  if (tag !== undefined && tag !== '' && tag !== 'und') {
+    return SUPPORTED_LANGUAGES.find((language) => language === tag) ?? 'und'
   }
-  // Endings count only after a stop word, because Oracle's and Promises look Spanish.
-  for (let k = 0; k < hits.length; k++) if (hits[k] !== 0) hits[k] = (hits[k] ?? 0) + (endings[k] ?? 0)
+  const sample = words.slice(0, SAMPLE_WORDS)
+  return languageOfScript(sample) ?? languageOfStopWords(sample)
+}
+
+function languageOfScript(words: readonly string[]): SupportedLanguage | null {
+  if (words.every((word) => word < '\u0370')) return null
+  const script = SCRIPTS.find(
+    ([, letters]) => words.filter((word) => letters.test(word)).length > SCRIPT_SHARE * words.length,
+  )
+  return script?.[0] ?? null
+}
+
+function languageOfStopWords(words: readonly string[]): SupportedLanguage {
+  const hits = new Float64Array(SUPPORTED_LANGUAGES.length)
+  for (const word of words) {
+    const mask = word.length > 1 ? (MASKS.get(word) ?? 0) : 0
+    if (mask === 0) continue
+    const share = 1 / sizeOf(mask)
+    for (let k = 0; mask >> k > 0; k++) if ((mask >> k) & 1) hits[k] = (hits[k] ?? 0) + share
+  }
+  const best = Math.max(...hits)
+  if (words.length >= LONG_TEXT && best < STOP_WORD_SHARE * words.length) return 'und'
+  const rivals = hits.filter((value) => value > 0 && value >= CLEAR_LEAD * best)
+  if (rivals.length > 1) addEndings(hits, words)
   return SUPPORTED_LANGUAGES[hits.indexOf(Math.max(...hits))] ?? 'en'
 }
+
+/** Adds the endings of words to languages with a stop word, because Oracle's and Promises look Spanish. */
+function addEndings(hits: Float64Array, words: readonly string[]): void {
+  for (const [language, pattern] of ENDINGS) {
+    const k = PLACES.get(language) ?? 0
+    if (hits[k] === 0) continue
+    for (const word of words)
+      if (!MASKS.has(word) && pattern.test(word)) hits[k] = (hits[k] ?? 0) + ENDING_WEIGHT
+  }
+}
+
+const PLACES = new Map<SupportedLanguage, number>(SUPPORTED_LANGUAGES.map((language, k) => [language, k]))

@@ -2,10 +2,14 @@
 import type { SupportedLanguage } from './stop-words.ts'
 
 const VOWEL = /[aeiouy]/
+/** Languages whose words of three characters can have an ending. */
+const SHORT_WORDS: ReadonlySet<SupportedLanguage> = new Set(['ar', 'ko', 'hi'])
+/** Maximum characters of a stem in languages with many long endings. */
+const LONGEST_BEGINNING = 6
 
 /** Returns the stem of a folded word (see `fold`). Words of up to three letters, or with digits, stay unchanged. */
 export function stem(word: string, language: SupportedLanguage): string {
-  if (word.length < 4 || /\d/.test(word)) return word
+  if (/\d/.test(word) || word.length < (SHORT_WORDS.has(language) ? 3 : 4)) return word
   switch (language) {
     case 'en':
       return english(word)
@@ -15,6 +19,26 @@ export function stem(word: string, language: SupportedLanguage): string {
       return french(word)
     case 'es':
       return spanish(word)
+    case 'pt':
+    case 'it':
+      return romance(word)
+    case 'nl':
+    case 'sv':
+      return germanic(word)
+    case 'pl':
+    case 'tr':
+    case 'ru':
+      return beginning(word)
+    case 'ar':
+      return arabic(word)
+    case 'ko':
+      return korean(word)
+    case 'hi':
+      return hindi(word)
+    case 'zh':
+    case 'ja':
+    case 'und':
+      return word
   }
 }
 
@@ -54,4 +78,35 @@ function spanish(word: string): string {
   if (w.length > 5 && /(?:iones|ores|ales|ades)$/.test(w)) w = w.slice(0, -2)
   else if (w.endsWith('s')) w = w.slice(0, -1)
   return w.length > 4 ? w.replace(/[aeo]$/, '') : w
+}
+
+function romance(word: string): string {
+  const w = word.endsWith('s') ? word.slice(0, -1) : word
+  return w.length > 4 ? w.replace(/(?:oe|[aeio])$/, '') : w
+}
+
+function germanic(word: string): string {
+  const w = word.replace(/(?:erna|arna|orna|ens|en|et|ar|er|or|es|s|n|t|e|a)$/, '')
+  return w.length < 4 ? word : w
+}
+
+/** Keeps the beginning of a word, because its endings are long and change with case, number and person. */
+function beginning(word: string): string {
+  return word.length < 6 ? word : word.slice(0, Math.min(LONGEST_BEGINNING, word.length - 2))
+}
+
+/** Removes the article, a conjunction or preposition before it, and common endings. */
+function arabic(word: string): string {
+  const w = word.replace(/^(?:[وفبك]?ال|لل)(?=..)/u, '')
+  return w.length > 4 ? w.replace(/(?:ات|ون|ين|ان|ة|ه|ي)$/u, '') : w.replace(/ة$/u, '')
+}
+
+/** Removes a particle. */
+function korean(word: string): string {
+  return word.replace(/(?<=..)(?:에서|으로|에게|부터|까지|은|는|이|가|을|를|에|의|로|와|과|도|만)$/u, '')
+}
+
+/** Removes the ending of case and number. */
+function hindi(word: string): string {
+  return word.replace(/(?<=..)(?:ियों|ियां|ाओं|ों|ें|ीं|ां|ा|ी|े|ो)$/u, '')
 }

@@ -8,6 +8,8 @@ import type { Pairs } from './verdicts.ts'
 export type Tie = { sum: number; judged: number; linked: boolean }
 /** Bounds of a logit, so that a single pair cannot outweigh all others. */
 const MOST_LOGIT = 5
+/** Maximum number of articles of which rejected pairs are remembered; beyond it, memory is scarce. */
+const MOST_TIED = 5_000
 
 export type Cluster = {
   rows: number[]
@@ -44,13 +46,14 @@ export function singles(vectors: Vectors, pairs: Pairs): Cluster[] {
       names: null,
     }
   })
-  pairs.a.forEach((a, k) => {
-    const b = pairs.b[k] ?? 0
+  for (let k = 0; k < pairs.size; k++) {
+    if (clusters.length > MOST_TIED && pairs.linked[k] === 0) continue
+    const [a = 0, b = 0] = [pairs.a[k], pairs.b[k]]
     const logit = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, pairs.logits[k] ?? 0))
-    const tie = { sum: logit, judged: 1, linked: pairs.linked[k] ?? false }
+    const tie = { sum: logit, judged: 1, linked: pairs.linked[k] === 1 }
     clusters[a]?.ties.set(b, tie)
     clusters[b]?.ties.set(a, tie)
-  })
+  }
   return clusters
 }
 

@@ -1,4 +1,5 @@
 import { stem } from '../language/stem.ts'
+import { SUPPORTED_LANGUAGES } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
 import { DOCUMENT_FREQUENCIES } from './document-frequency-data.ts'
@@ -36,7 +37,8 @@ export function documentFrequencyAbroad(stem: string): number {
 
 function collectThemeWords(): Set<string> {
   const stems = new Set<string>()
-  for (const language of ['de', 'fr', 'es'] as const) {
+  for (const language of SUPPORTED_LANGUAGES) {
+    if (language === 'en') continue
     for (const entry of Object.values(LEXICONS[language]).flatMap((words) => words.split(/\s+/))) {
       const [word, ...more] = wordsOf(entry)
       if (word !== undefined && more.length === 0) stems.add(stem(word, language))

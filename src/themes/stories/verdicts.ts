@@ -16,12 +16,17 @@ const MOST_GATE = 0
 const JOINING = 0.2
 const JOINING_COSINE = 0.15
 
-/** Judged pairs of rows, each once with a < b. `linked` tells whether they are neighbours. */
-export type Pairs = { a: number[]; b: number[]; logits: number[]; linked: boolean[] }
+/** Judged pairs of rows, each once with a < b. `linked` is 1 for neighbours. */
+export type Pairs = {
+  size: number
+  a: Uint32Array
+  b: Uint32Array
+  cosines: Float32Array
+  logits: Float32Array
+  linked: Uint8Array
+}
 /** Neighbours with evidence, the logit of each, and all judged pairs. */
 export type Verdicts = { near: Neighbours; logits: Float32Array; pairs: Pairs }
-
-type Link = { row: number; cosine: number; logit: number }
 
 /** Returns the logarithm of the size of a day relative to a small day, at least 0. */
 export function excessSize(articles: number): number {
@@ -41,57 +46,93 @@ export function judgeNeighbours(
 ): Verdicts {
   const count = reports.norms.length
   const gate = Math.min(MOST_GATE, GATE + GATE_GROWTH * Math.log(count / SMALL_DAY))
-  const cosines = cosinesByPair(near)
-  const keys = count <= ALL_PAIRS ? allPairs(count) : cosines.keys()
-  const pairs: Pairs = { a: [], b: [], logits: [], linked: [] }
-  const links: Link[][] = Array.from({ length: count }, () => [])
-  for (const key of keys) {
-    const a = Math.floor(key / count)
-    const b = key % count
-    if (isAlone(a) || isAlone(b)) continue
-    const logit = judgePair(a, b, reports, weights)
-    const cosine = cosines.get(key) ?? (logit >= JOINING ? JOINING_COSINE : 0)
-    const isLinked = cosine > 0 && logit >= gate
-    pairs.a.push(a)
-    pairs.b.push(b)
-    pairs.logits.push(logit)
-    pairs.linked.push(isLinked)
-    if (!isLinked) continue
-    links[a]?.push({ row: b, cosine, logit })
-    links[b]?.push({ row: a, cosine, logit })
+  const pairs = count <= ALL_PAIRS ? allPairs(near, isAlone) : neighbourPairs(near, isAlone)
+  for (let k = 0; k < pairs.size; k++) {
+    const logit = judgePair(pairs.a[k] ?? 0, pairs.b[k] ?? 0, reports, weights)
+    pairs.logits[k] = logit
+    if (pairs.cosines[k] === 0 && logit >= JOINING) pairs.cosines[k] = JOINING_COSINE
+    pairs.linked[k] = (pairs.cosines[k] ?? 0) > 0 && logit >= gate ? 1 : 0
   }
-  return { ...flatten(links, most), pairs }
+  return { ...linksOf(pairs, count, most), pairs }
 }
 
-/** Maps a × rows + b of each pair of neighbours, a < b, to its cosine. */
-function cosinesByPair({ starts, rows, cosines }: Neighbours): Map<number, number> {
-  const count = starts.length - 1
-  const byPair = new Map<number, number>()
-  for (let i = 0; i < count; i++) {
-    for (let e = starts[i] ?? 0; e < (starts[i + 1] ?? 0); e++) {
-      const j = rows[e] ?? 0
-      byPair.set(Math.min(i, j) * count + Math.max(i, j), cosines[e] ?? 0)
+function startPairs(most: number): Pairs {
+  return {
+    size: 0,
+    a: new Uint32Array(most),
+    b: new Uint32Array(most),
+    cosines: new Float32Array(most),
+    logits: new Float32Array(most),
+    linked: new Uint8Array(most),
+  }
+}
+
+function addPair(pairs: Pairs, a: number, b: number, cosine: number): void {
+  pairs.a[pairs.size] = a
+  pairs.b[pairs.size] = b
+  pairs.cosines[pairs.size] = cosine
+  pairs.size++
+}
+
+function allPairs(near: Neighbours, isAlone: (row: number) => boolean): Pairs {
+  const count = near.starts.length - 1
+  const pairs = startPairs((count * (count - 1)) / 2)
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      if (!isAlone(a) && !isAlone(b)) addPair(pairs, a, b, cosineOf(a, b, near) || cosineOf(b, a, near))
     }
   }
-  return byPair
+  return pairs
 }
 
-function* allPairs(count: number): Generator<number> {
-  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) yield a * count + b
+function neighbourPairs(near: Neighbours, isAlone: (row: number) => boolean): Pairs {
+  const pairs = startPairs(near.rows.length)
+  for (let i = 0; i + 1 < near.starts.length; i++) {
+    for (let e = near.starts[i] ?? 0; e < (near.starts[i + 1] ?? 0); e++) {
+      const j = near.rows[e] ?? 0
+      const isKnown = j < i && cosineOf(j, i, near) > 0
+      if (isKnown || isAlone(i) || isAlone(j)) continue
+      addPair(pairs, Math.min(i, j), Math.max(i, j), near.cosines[e] ?? 0)
+    }
+  }
+  return pairs
 }
 
-function flatten(links: Link[][], most: number): Pick<Verdicts, 'near' | 'logits'> {
-  const starts = new Uint32Array(links.length + 1)
-  links.forEach((list, i) => {
-    list.sort((x, y) => y.cosine - x.cosine || x.row - y.row)
-    list.length = Math.min(list.length, most)
-    starts[i + 1] = (starts[i] ?? 0) + list.length
+/** Returns the cosine of a neighbour, or 0 for another row. */
+function cosineOf(row: number, other: number, { starts, rows, cosines }: Neighbours): number {
+  for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++)
+    if (rows[e] === other) return cosines[e] ?? 0
+  return 0
+}
+
+/** Returns the linked pairs as neighbours of each row, nearest first. */
+function linksOf(pairs: Pairs, count: number, most: number): Pick<Verdicts, 'near' | 'logits'> {
+  const links: number[][] = Array.from({ length: count }, () => [])
+  for (let k = 0; k < pairs.size; k++) {
+    if (pairs.linked[k] === 0) continue
+    links[pairs.a[k] ?? 0]?.push(k)
+    links[pairs.b[k] ?? 0]?.push(k)
+  }
+  const starts = new Uint32Array(count + 1)
+  links.forEach((ofRow, row) => {
+    const otherOf = (k: number) => (pairs.a[k] === row ? (pairs.b[k] ?? 0) : (pairs.a[k] ?? 0))
+    ofRow.sort((x, y) => (pairs.cosines[y] ?? 0) - (pairs.cosines[x] ?? 0) || otherOf(x) - otherOf(y))
+    ofRow.length = Math.min(ofRow.length, most)
+    starts[row + 1] = (starts[row] ?? 0) + ofRow.length
   })
-  const flat = links.flat()
   const near = {
     starts,
-    rows: Uint32Array.from(flat, ({ row }) => row),
-    cosines: Float32Array.from(flat, ({ cosine }) => cosine),
+    rows: new Uint32Array(starts[count] ?? 0),
+    cosines: new Float32Array(starts[count] ?? 0),
   }
-  return { near, logits: Float32Array.from(flat, ({ logit }) => logit) }
+  const logits = new Float32Array(near.rows.length)
+  links.forEach((ofRow, row) => {
+    ofRow.forEach((k, place) => {
+      const at = (starts[row] ?? 0) + place
+      near.rows[at] = pairs.a[k] === row ? (pairs.b[k] ?? 0) : (pairs.a[k] ?? 0)
+      near.cosines[at] = pairs.cosines[k] ?? 0
+      logits[at] = pairs.logits[k] ?? 0
+    })
+  })
+  return { near, logits }
 }

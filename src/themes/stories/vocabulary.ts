@@ -8,7 +8,7 @@ export type Vocabulary = {
   /** Maps a stem to its index in `stems`. */
   ids: Map<string, number>
   /** Maps a word to the index of its stem, or to -1 for a stop word, so that each word is stemmed once. */
-  words: Record<SupportedLanguage, Map<string, number>>
+  words: Map<SupportedLanguage, Map<string, number>>
   /** Whether an English article contains the stem, by its index. */
   english: boolean[]
   /** Number of capitalised and of lower-case occurrences where that is meaningful, by index of the stem. */
@@ -17,8 +17,7 @@ export type Vocabulary = {
 }
 
 export function startVocabulary(): Vocabulary {
-  const words = { en: new Map(), de: new Map(), fr: new Map(), es: new Map() }
-  return { stems: [], ids: new Map(), words, english: [], capital: [], small: [] }
+  return { stems: [], ids: new Map(), words: new Map(), english: [], capital: [], small: [] }
 }
 
 /** Returns the term number of a word, or -1 for a stop word. */
@@ -27,7 +26,9 @@ export function termOf(
   language: SupportedLanguage,
   { stems, ids, words, english, capital, small }: Vocabulary,
 ): number {
-  const known = words[language].get(given)
+  const ofLanguage = words.get(language) ?? new Map<string, number>()
+  if (ofLanguage.size === 0) words.set(language, ofLanguage)
+  const known = ofLanguage.get(given)
   if (known !== undefined) return known
   const word = detach(given)
   let term = -1
@@ -44,6 +45,6 @@ export function termOf(
     }
     if (language === 'en') english[term] = true
   }
-  words[language].set(word, term)
+  ofLanguage.set(word, term)
   return term
 }

@@ -44,7 +44,8 @@ test('detectLanguage() prefers the declared language to the stop words', () => {
   expect(detectLanguage(null, wordsOf('Der Rat hat sich mit den Plänen befasst'))).toBe('de')
   expect(detectLanguage(null, wordsOf('Le conseil a parlé des projets dans la ville'))).toBe('fr')
   expect(detectLanguage(null, wordsOf('El consejo habló de los planes para la ciudad'))).toBe('es')
-  expect(detectLanguage('ja', [])).toBe('en')
+  expect(detectLanguage('ja', [])).toBe('ja')
+  expect(detectLanguage('vi', ['the', 'and'])).toBe('und')
 })
 
 test('groupStories() joins reports of one event in German and separates another', () => {
