@@ -39,7 +39,7 @@ export function findRouteFault(publicUrl: string, routes: readonly Route[]): str
   return `No route in wrangler.toml leads to ${hostname}. Set "routes" and deploy again, unless you added the address in Cloudflare's dashboard`
 }
 
-/** Tells whether a route such as `*.example.com/*` covers a host. */
+/** Returns whether a route such as `*.example.com/*` covers a host. */
 function covers(pattern: string, hostname: string): boolean {
   const [host = ''] = pattern.replace(/^https?:\/\//, '').split('/')
   return host.startsWith('*') ? hostname.endsWith(host.slice(1)) : host === hostname

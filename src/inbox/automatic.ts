@@ -41,6 +41,6 @@ export function automaticKind({ envelopeFrom, from, headers }: IncomingMail): Au
   return headers.some(({ key }) => key.startsWith('list-')) ? 'list' : null
 }
 
-/** Tells whether Apple Mail sent an email when its user pressed "Unsubscribe". It marks such email as automatic. */
+/** Returns whether Apple Mail sent an email when its user pressed "Unsubscribe". It marks such email as automatic. */
 export const isAppleUnsubscribe = ({ headers }: IncomingMail): boolean =>
   headers.some(({ key, value }) => key === 'x-apple-unsubscribe' && value.trim().toLowerCase() === 'true')
