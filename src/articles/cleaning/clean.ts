@@ -27,6 +27,8 @@ export type Cleaned = {
 const MOST_DROPPED = 0.7
 /** Share of all characters, including repeats, above which the remaining text needs no closer check. */
 const SURELY_ENOUGH = 0.5
+/** Maximum number of lines, as many as an article may have blocks; the longest real texts have a tenth of it. */
+const MOST_LINES = 5_000
 /** Maximum number of passes; real texts need two. */
 const MOST_PASSES = 12
 
@@ -40,7 +42,9 @@ const MOST_PASSES = 12
  * @param text Plain text with one paragraph per line, or wrapped paragraphs separated by blank lines.
  */
 export function cleanText(text: string, hints: CleanHints = {}): Cleaned {
-  const raw = unwrapLines(splitLines(text))
+  const all = unwrapLines(splitLines(text))
+  const raw = all.slice(0, MOST_LINES)
+  const beyond = all.slice(MOST_LINES).map((line) => ({ line, rule: 'too long' }))
   const titles = titleKeys(hints)
   const known = new Map<string, Known>()
   const found: Findings = { pointers: [], trailer: [], credit: null, note: null, dropped: [] }
@@ -51,12 +55,15 @@ export function cleanText(text: string, hints: CleanHints = {}): Cleaned {
     if (found.dropped.length === before) break
   }
   const kept = whyKept(raw, lines, found.dropped)
-  if (kept !== null) return { blocks: toBlocks(raw), related: [], credit: null, dropped: [], kept }
+  if (kept !== null) return { blocks: toBlocks(raw), related: [], credit: null, dropped: beyond, kept }
   return {
     blocks: toBlocks(lines.map((line) => line.text)),
     related: unique([...found.pointers, ...found.trailer]),
     credit: found.credit ?? found.note,
-    dropped: found.dropped.sort((a, b) => a.at - b.at).map(({ line, rule }) => ({ line, rule })),
+    dropped: [
+      ...found.dropped.sort((a, b) => a.at - b.at).map(({ line, rule }) => ({ line, rule })),
+      ...beyond,
+    ],
     kept: null,
   }
 }
