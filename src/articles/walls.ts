@@ -18,6 +18,8 @@ export const WALL_NAMES: Readonly<Record<Wall, string>> = {
 const MAX_LENGTH = 4_000
 /** Minimum share of a wall's characters in sentences that only walls have. */
 const MIN_SHARE = 0.6
+/** Minimum share of a single sentence in the words of walls; news about cookie banners has fewer. */
+const MIN_SIGN_SHARE = 0.3
 /** Maximum length of a sentence that does not look like a wall, in characters. */
 const MAX_OTHER = 100
 
@@ -50,5 +52,18 @@ export function wallOf(text: string): Wall | null {
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a)
   if (best === undefined || explained < MIN_SHARE * total || longestOther > MAX_OTHER) return null
-  return best[0]
+  return sentences.length === 1 && signShareOf(sentences[0] ?? '') < MIN_SIGN_SHARE ? null : best[0]
+}
+
+/** Returns the share of a sentence's characters in words that only walls have. */
+function signShareOf(sentence: string): number {
+  let longest = 0
+  for (const { sure } of SIGNS) {
+    const signs = sentence.match(new RegExp(sure, 'g')) ?? []
+    longest = Math.max(
+      longest,
+      signs.reduce((sum, sign) => sum + sign.length, 0),
+    )
+  }
+  return longest / sentence.length
 }

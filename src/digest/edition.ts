@@ -63,6 +63,10 @@ export type ConsideredStory = {
   id: string
   theme: ThemeId
   title: string
+  /** Key of the article that gives the headline. */
+  headlineFrom: string
+  /** The summary that readers see; null for a story that is left out. */
+  summary: string | null
   /** Ids of its articles, best first. */
   articles: string[]
   score: number

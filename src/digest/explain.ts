@@ -22,19 +22,18 @@ export function explain(
     publisherGroups: PublisherGroups | undefined
   },
 ): Explanation {
-  const topics = new Map(
-    edition.themes.flatMap(({ stories }) => stories.map(({ id, subject: topic }) => [id, topic] as const)),
-  )
+  const shown = new Map(edition.themes.flatMap(({ stories }) => stories.map((story) => [story.id, story])))
   return {
     stories: selections.map((selection) => {
       const { id } = selection.ranked.story
-      const topic = topics.get(id)
+      const topic = shown.get(id)?.subject
       const notes = [
         selection.reason,
         topic !== undefined && `listed under “${topic}”`,
         edition.lead === id && 'leads the digest',
       ]
-      return explainStory(selection, notes.filter(Boolean).join('; '))
+      const summary = shown.get(id)?.summary ?? null
+      return explainStory(selection, { summary, reason: notes.filter(Boolean).join('; ') })
     }),
     articles: selections.flatMap(({ ranked }) => explainArticles(ranked.story, publisherGroups)),
     rejected: rejected
@@ -55,11 +54,16 @@ export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories
 export const saysNothing = (reason: string) =>
   reason.startsWith(NO_ARTICLES) || reason.startsWith(NOTHING_NEW)
 
-function explainStory({ ranked: { story, score }, included }: Selection, reason: string): ConsideredStory {
+function explainStory(
+  { ranked: { story, score }, included }: Selection,
+  { summary, reason }: Pick<ConsideredStory, 'summary' | 'reason'>,
+): ConsideredStory {
   return {
     id: story.id,
     theme: story.theme,
     title: headlineOf(story),
+    headlineFrom: story.articles[0]?.key ?? '',
+    summary,
     articles: story.articles.map(({ id }) => id),
     score: score.total,
     parts: score,

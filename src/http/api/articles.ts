@@ -4,6 +4,8 @@ import { type Article, parseArticle } from '../../articles/article.ts'
 import type { ArticleValue } from '../../articles/article-value.ts'
 import { DigestError } from '../../errors.ts'
 import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/articles.ts'
+import { cleanTitle } from '../../themes/stories/headline.ts'
+import { summarise } from '../../themes/stories/summary.ts'
 import { BODY_LIMITS, decodedBody, readJson } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
@@ -54,12 +56,20 @@ export const articles = new Hono<AppEnv>()
     return c.json(shown(found))
   })
 
-/** Returns an article as the API shows it: with its KV key, and its blocks also grouped by kind. */
-export const shown = (article: Article) => ({
-  ...article,
-  key: `article/${article.key}`,
-  ...byKind(article.blocks),
-})
+/**
+ * Returns an article as the API shows it: with its KV key, its blocks also grouped by kind, and the headline and
+ * summary that it would have as a story of its own.
+ */
+export const shown = (article: Article) => {
+  const headline = cleanTitle(article)
+  return {
+    ...article,
+    key: `article/${article.key}`,
+    ...byKind(article.blocks),
+    headline,
+    summary: summarise({ articles: [article], copies: {} }, { title: headline }).text,
+  }
+}
 
 const byKind = (blocks: Article['blocks']) => ({
   paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),

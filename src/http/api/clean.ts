@@ -39,7 +39,13 @@ export const clean = new Hono<AppEnv>().post('/', admin, async (c) => {
     throw new DigestError('invalid', 'The body should be a JSON object with "text" or "html"')
   const parsed = parseArticle('1970-01-01', 'clean', { ...UNKNOWN, ...fields })
   if (!parsed.ok) throw new DigestError('invalid', `Cannot clean the text: ${parsed.reason}`)
-  const { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links } = shown(parsed.article)
-  const { warnings } = parsed
-  return c.json({ paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links, warnings })
+  const { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links, headline, summary } =
+    shown(parsed.article)
+  const cleaned = { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links }
+  return c.json({
+    ...cleaned,
+    headline: fields.title === undefined ? null : headline,
+    summary,
+    warnings: parsed.warnings,
+  })
 })

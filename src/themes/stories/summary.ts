@@ -36,7 +36,7 @@ export type Summary = { text: string; from: string }
  * @param story Its articles are tried best first.
  * @returns The text and the key of its article; the text is empty when no sentence is suitable.
  */
-export function summarise(story: Story, { title }: { title: string }): Summary {
+export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: { title: string }): Summary {
   const articles = story.articles.filter(({ key }) => !(key in story.copies)).slice(0, ARTICLES)
   const leads = articles.length > 1 ? articles.map(leadOf) : []
   let best: Summary & { score: number } = { text: '', from: story.articles[0]?.key ?? '', score: -1 }

@@ -321,7 +321,22 @@ test('POST /api/clean extracts the text of a page and reports captions', async (
     links: ['https://news.example/b'],
     dropped: [{ line: 'The comet', rule: 'caption' }],
     wall: null,
+    headline: null,
+    summary: `${first} More is known.`,
     warnings: [],
+  })
+})
+
+test('POST /api/clean shows the headline, the wall and its warning', async () => {
+  const text = 'Please enable JavaScript to continue. Verifying that you are human.'
+  const body = JSON.stringify({ text, title: 'UPDATE 2-Comet passes the Earth | Reuters' })
+  const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
+  expect(await answer.json()).toMatchObject({
+    paragraphs: [],
+    headline: 'Comet passes the Earth',
+    summary: '',
+    wall: 'bot check',
+    warnings: ['text was left out: it is a bot check'],
   })
 })
 

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../src/articles/article.ts'
+import { wallOf } from '../../src/articles/walls.ts'
+import { HARBOUR } from './cleaning/samples.ts'
+
+test.each([
+  [
+    'bot check',
+    'Please enable JavaScript and disable any ad blocker to continue. Verifying that you are human.',
+  ],
+  [
+    'bot check',
+    'Just a moment...\nChecking your browser before accessing tide.example. This process is automatic.',
+  ],
+  ['bot check', 'Access denied. You have been blocked. Cloudflare Ray ID: 8f2a'],
+  [
+    'consent',
+    'We value your privacy\nWe and our 842 partners store and/or access information on a device.\nAccept all',
+  ],
+  ['consent', 'Wir und unsere Partner verwenden Cookies. Alle akzeptieren. Alle ablehnen.'],
+  ['consent', 'Nous utilisons des cookies. Tout accepter. Tout refuser. Gérer mes choix.'],
+  [
+    'paywall',
+    'You have reached your limit of free articles. Subscribe now to continue reading. Already a subscriber? Log in',
+  ],
+  ['paywall', 'Dieser Artikel ist nur für Abonnenten. Jetzt weiterlesen mit einem Abo. Jederzeit kündbar.'],
+  [
+    'missing page',
+    'Page not found\nThe page you are looking for may have been moved. Go back to the homepage.',
+  ],
+  ['missing page', '404 Not Found'],
+  ['player', 'Your browser does not support the video tag.\nPlay\nMute\nCurrent Time 0:00\nFullscreen'],
+  ['form', 'First name\nLast name\nEmail address\nYour message\nSubmit'],
+])('wallOf() recognises a %s: %s', (wall, text) => {
+  expect(wallOf(text)).toBe(wall)
+})
+
+test.each([
+  HARBOUR.join('\n'),
+  `We use cookies on this site.\n${HARBOUR.join('\n')}`,
+  'The court ruled on Monday that sites must not show a cookie banner without a button to reject all.',
+  'The newspaper will put its archive behind a paywall from May, its publisher told the staff on Friday.',
+  'It passed on Monday.',
+  '',
+])('wallOf() returns null for "%s"', (text) => {
+  expect(wallOf(text)).toBeNull()
+})
+
+test('parseArticle() keeps the headline of a wall, without its text, and warns', () => {
+  const value = { title: 'Ferries late', url: 'https://tide.example/a', text: '404 Not Found' }
+  expect(parseArticle('2026-11-23', 'a', value)).toMatchObject({
+    ok: true,
+    article: { title: 'Ferries late', blocks: [], wall: 'missing page' },
+    warnings: ['text was left out: it is an error page'],
+  })
+})
