@@ -1,4 +1,5 @@
 import { Hr, Link, Text } from 'react-email'
+import { CellButton, CellRow } from './_parts/cell-button.tsx'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
 import { dir, filled, lang, words } from './_parts/preview-words.ts'
@@ -23,11 +24,11 @@ export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
       <Text className={paint.text} style={style.sentence}>
         {props.ask}
       </Text>
-      <Text style={style.buttonLine}>
-        <Link href={props.confirmUrl} className={paint.button} style={style.button}>
-          {props.button}
-        </Link>
-      </Text>
+      <div style={style.buttonRow}>
+        <CellRow>
+          <CellButton href={props.confirmUrl} text={props.button} look="filled" style={style} />
+        </CellRow>
+      </div>
       <Text className={paint.muted} style={style.footer}>
         {props.orPaste}
         <br />

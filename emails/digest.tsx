@@ -2,6 +2,7 @@ import { Heading, Hr, Link, Text } from 'react-email'
 import type { Brand } from './_parts/brand.ts'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { type Direction, Layout } from './_parts/layout.tsx'
+import { LetterEnd, type LetterEndProps, type LetterEndWords } from './_parts/letter-end.tsx'
 import { Only } from './_parts/mark.tsx'
 import { Masthead } from './_parts/masthead.tsx'
 import { PreferencesNote } from './_parts/preferences-note.tsx'
@@ -40,10 +41,15 @@ export type DigestEmailProps = {
   /** Whether the language writes numbers in Arabic-Indic numerals. */
   arabicNumerals?: boolean
   themes: readonly ThemeSectionProps[]
-  words: StoryWords & FooterProps['words'] & { inBrief: string; changePreferences: string }
+  /** Web copy of the edition. */
+  webUrl: string
+  words: StoryWords &
+    FooterProps['words'] &
+    LetterEndWords & { inBrief: string; readOnTheWeb: string; changePreferences: string }
   /** See `Only`; absent in the preview. */
   secret?: string | undefined
-} & Omit<FooterProps, 'words' | 'note'>
+} & Omit<FooterProps, 'words'> &
+  LetterEndProps
 
 export const DigestEmail = (props: DigestEmailProps) => {
   const { brand, words, secret, preferencesUrl } = props
@@ -73,7 +79,10 @@ export const DigestEmail = (props: DigestEmailProps) => {
       {props.themes.map((theme) => (
         <ThemeSection key={theme.id} theme={theme} {...props} style={style} />
       ))}
-      <Footer {...props} note={note} postalAddress={brand.postalAddress} style={style} />
+      <Footer {...props} postalAddress={brand.postalAddress} style={style}>
+        <LetterEnd {...props} style={style} />
+        {note}
+      </Footer>
     </Layout>
   )
 }

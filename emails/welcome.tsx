@@ -11,6 +11,9 @@ export type WelcomeEmailProps = NoticeProps &
     expect: string
     /** The newest edition, with the text before its link; absent if there is none yet. */
     latest?: { before: string; title: string; url: string } | undefined
+    archiveUrl: string
+    /** Text of the link to the archive. */
+    allEditions: string
   }
 
 /** Welcome letter, sent after confirmation: what to expect, and the newest edition to read until then. */
@@ -30,6 +33,11 @@ export const WelcomeEmail = (props: WelcomeEmailProps) => {
           </Link>
         </Text>
       )}
+      <Text className={paint.text} style={style.sentence}>
+        <Link href={props.archiveUrl} className={paint.link} style={style.link}>
+          {props.allEditions}
+        </Link>
+      </Text>
       <Hr style={style.rule} />
       <Footer {...props} postalAddress={props.brand.postalAddress} style={style} />
     </Notice>
@@ -55,7 +63,8 @@ WelcomeEmail.PreviewProps = {
   end: leave,
   why: filled(words.why, { name, address: 'reader@example.com' }),
   unsubscribeUrl: 'https://news.example/unsubscribe/token',
-  webUrl: 'https://news.example/digests',
+  archiveUrl: 'https://news.example/digests',
+  allEditions: words.pages.allEditions,
   words,
 } satisfies WelcomeEmailProps
 export default WelcomeEmail

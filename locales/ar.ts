@@ -49,6 +49,11 @@ export const ar: Words = {
   preferences: 'التفضيلات',
 
   readOnTheWeb: 'اقرأ على الويب',
+  forward: 'أرسلها إلى صديق',
+  forwardText: 'من {name}:',
+  forwardedToYou: 'هل وصلتك هذه الرسالة من صديق؟',
+  getYourOwn: 'اشترك بنفسك',
+  replies: 'يقرأ ردَّك شخص حقيقي.',
   moreOutlets: {
     one: 'مصدر آخر',
     two: 'مصدران آخران',

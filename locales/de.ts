@@ -31,6 +31,11 @@ export const de: Words = {
   preferences: 'Einstellungen',
 
   readOnTheWeb: 'Im Web lesen',
+  forward: 'Weiterempfehlen',
+  forwardText: 'Aus {name}:',
+  forwardedToYou: 'Weitergeleitet bekommen?',
+  getYourOwn: 'Selbst abonnieren',
+  replies: 'Antworten liest ein Mensch.',
   moreOutlets: { one: 'einem weiteren', other: '{n} weiteren' },
   moreOnTheWeb: { one: '{n} weitere Meldung im Web', other: '{n} weitere Meldungen im Web' },
   onTheWeb: { one: '{n} Meldung, im Web', other: '{n} Meldungen, im Web' },

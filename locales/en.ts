@@ -31,6 +31,11 @@ export const en: Words = {
   preferences: 'Preferences',
 
   readOnTheWeb: 'Read on the web',
+  forward: 'Forward it',
+  forwardText: 'From {name}:',
+  forwardedToYou: 'Forwarded to you?',
+  getYourOwn: 'Get your own copy',
+  replies: 'A reply reaches a person.',
   moreOutlets: { other: '{n} more' },
   moreOnTheWeb: { one: '{n} more story on the web', other: '{n} more stories on the web' },
   onTheWeb: { one: '{n} story, on the web', other: '{n} stories, on the web' },

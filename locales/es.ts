@@ -31,6 +31,11 @@ export const es: Words = {
   preferences: 'Preferencias',
 
   readOnTheWeb: 'Leer en la web',
+  forward: 'Reenviar',
+  forwardText: 'De {name}:',
+  forwardedToYou: '¿Se lo han reenviado?',
+  getYourOwn: 'Suscríbase',
+  replies: 'Una persona lee las respuestas.',
   moreOutlets: { other: '{n} más' },
   moreOnTheWeb: { one: '{n} noticia más en la web', other: '{n} noticias más en la web' },
   onTheWeb: { one: '{n} noticia, en la web', other: '{n} noticias, en la web' },

@@ -32,6 +32,11 @@ export const fr = withFrenchSpaces<Words>({
   preferences: 'Préférences',
 
   readOnTheWeb: 'Lire sur le web',
+  forward: 'Faire suivre',
+  forwardText: 'Dans {name} :',
+  forwardedToYou: 'On vous a transféré cette lettre ?',
+  getYourOwn: 'Abonnez-vous',
+  replies: 'Vos réponses sont lues.',
   moreOutlets: { one: '{n} autre', other: '{n} autres' },
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },

@@ -32,6 +32,14 @@ export type Words = {
 
   // Letters.
   readOnTheWeb: string
+  /** Link that opens an email with the address of the edition; and that email's text before the address. */
+  forward: string
+  forwardText: string
+  /** Text and link for people to whom a letter was forwarded. */
+  forwardedToYou: string
+  getYourOwn: string
+  /** Shown if replies to letters are read. */
+  replies: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
   /** Replaces the counts if the letter had no room for any of a reader's stories. */

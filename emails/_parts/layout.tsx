@@ -42,9 +42,14 @@ export const Layout = ({ lang, dir, title, preheader, palette, style, secret, ch
           <main>
             {mark(secret, 'tableStart')}
             <Container style={style.container}>
-              <Section>
-                <div style={style.column}>{children}</div>
-              </Section>
+              {/* Padding on a cell, because Outlook on Windows supports it only there. */}
+              <table role="presentation" width="100%" border={0} cellPadding="0" cellSpacing="0">
+                <tbody>
+                  <tr>
+                    <td style={style.column}>{children}</td>
+                  </tr>
+                </tbody>
+              </table>
             </Container>
             {mark(secret, 'tableEnd')}
           </main>

@@ -164,4 +164,7 @@ export const previewDay = {
   unsubscribeUrl: url('unsubscribe/token'),
   preferencesUrl: url('preferences/token'),
   webUrl: url('digests/2026-11-23'),
+  forwardUrl: `mailto:?body=${encodeURIComponent(url('digests/2026-11-23'))}`,
+  joinUrl: url(''),
+  takesReplies: true,
 }

@@ -28,12 +28,29 @@ export const TopicBlock = ({ run, ...look }: Props) => {
   if (run.topic === undefined) return stories
   return (
     <Only secret={look.secret} kind="run" of={run.id}>
-      <div style={look.style.run}>
-        <p className={paint.accent} style={look.style.topic}>
-          {run.topic}
-        </p>
-        {stories}
-      </div>
+      {/* The bar is a cell, because Outlook on Windows sets text right against a border. */}
+      <table
+        role="presentation"
+        width="100%"
+        border={0}
+        cellPadding="0"
+        cellSpacing="0"
+        style={look.style.run}
+      >
+        <tbody>
+          <tr>
+            <td width="3" style={look.style.runBar}>
+              &nbsp;
+            </td>
+            <td style={look.style.runCell}>
+              <p className={paint.accent} style={look.style.topic}>
+                {run.topic}
+              </p>
+              {stories}
+            </td>
+          </tr>
+        </tbody>
+      </table>
     </Only>
   )
 }

@@ -15,6 +15,7 @@ export const paint = {
   link: 'li',
   accent: 'ac',
   button: 'bt',
+  buttonText: 'bl',
 } as const
 
 /**
@@ -30,7 +31,8 @@ export const schemeCss = ({
 .mu{color:${dark.muted}!important}
 .li{color:${dark.link}!important}
 .ac{color:${dark.accent}!important}
-.bt{background-color:${dark.accent}!important;color:${dark.background}!important}
+.bt{background-color:${dark.accent}!important}
+.bl{color:${dark.background}!important}
 }`
 
 /**
@@ -55,6 +57,14 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
   const side = dir === 'rtl' ? 'Right' : 'Left'
   const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
   const note = { fontFamily: sans, fontSize: '15px', lineHeight: '22px', color: light.muted }
+  const bold = {
+    fontFamily: sans,
+    fontSize: '16px',
+    lineHeight: '46px',
+    fontWeight: 600,
+    display: 'inline-block',
+    textDecoration: 'none',
+  }
   const list = { margin: '8px 0 0', padding: 0, [`padding${side}`]: '32px' }
   return {
     body: { margin: 0, padding: 0 },
@@ -80,7 +90,9 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     lead: { ...heading, fontSize: '26px', lineHeight: '32px', margin: '4px 0 0' },
     // A headline in another script stays on the letter's side, above its outlets.
     foreign: { textAlign: dir === 'rtl' ? 'right' : 'left' },
-    run: { margin: '20px 0 24px', [`border${side}`]: `3px solid ${RULE}`, [`padding${side}`]: '12px' },
+    run: { margin: '20px 0 24px' },
+    runBar: { width: '3px', backgroundColor: RULE, fontSize: 0, lineHeight: 0 },
+    runCell: { [`padding${side}`]: '12px' },
     topic: { ...note, color: light.accent, fontWeight: 600, margin: 0 },
     list: { ...list, listStyleType: 'decimal' },
     arabicList: { ...list, listStyleType: 'arabic-indic' },
@@ -91,23 +103,19 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     end: { ...text, fontStyle, margin: '24px 0', textAlign: 'center' },
     paragraph: { ...text, margin: '4px 0 0' },
     label: { color: light.muted },
-    buttonLine: { margin: '24px 0' },
+    buttonRow: { margin: '24px 0' },
     note: { ...note, margin: '6px 0 0' },
     footer: { ...note, margin: '12px 0 0' },
     preferencesNote: { ...note, margin: '0 0 24px', textAlign: 'center' },
     headlineLink: { color: light.text, textDecoration: 'none' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },
-    button: {
-      display: 'inline-block',
-      fontFamily: sans,
-      fontSize: '16px',
-      lineHeight: '24px',
-      fontWeight: 600,
-      color: light.background,
-      backgroundColor: light.accent,
-      padding: '12px 24px',
-      textDecoration: 'none',
-    },
+    // Cells have the padding at the sides, links the height: Outlook on Windows supports no padding on links.
+    button: { backgroundColor: light.accent, padding: '0 24px' },
+    buttonText: { ...bold, color: light.background },
+    choice: { border: `1px solid ${RULE}`, padding: '0 16px' },
+    choiceText: { ...bold, color: light.text },
+    join: { ...note, margin: '20px 0', textAlign: 'center' },
+    footerLink: { ...note, lineHeight: '44px', margin: 0 },
   } satisfies Record<string, CSSProperties>
 }

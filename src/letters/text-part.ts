@@ -25,6 +25,9 @@ export type TextWords = {
   publishers: Plural
   reportedBy: Plural
   readOnTheWeb: string
+  forwardedToYou: string
+  getYourOwn: string
+  replies: string
   end: string
   /** Contains `{name}` and `{address}`. */
   why: string
@@ -44,7 +47,11 @@ export type Frame = {
   webUrl: string
   /** URL of the archive; each edition is at its day below it. */
   archiveUrl: string
+  /** Home page, with the sign-up form. */
+  joinUrl: string
   postalAddress: string
+  /** Whether replies reach the publisher. */
+  takesReplies: boolean
   /** Whether readers have a preferences page. */
   preferences: boolean
   words: TextWords
@@ -140,10 +147,14 @@ function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): 
   return [named.join(words.comma), last].filter(Boolean).join(words.and)
 }
 
-function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Piece[] {
-  const pieces: Piece[] = [`\n${words.end}\n`]
+function footer({ name, joinUrl, postalAddress, takesReplies, preferences, words }: Frame): Piece[] {
+  const replies = takesReplies ? `\n${words.replies}` : ''
+  const pieces: Piece[] = [
+    `\n${words.end}\n\n${words.forwardedToYou} ${words.getYourOwn}: ${joinUrl}${replies}\n`,
+  ]
   if (preferences) {
     const note: Piece[] = [
+      '\n',
       { slot: 'choice' },
       `\n${words.changePreferences}: `,
       { slot: 'preferences' },
@@ -156,8 +167,7 @@ function footer({ name, webUrl, postalAddress, preferences, words }: Frame): Pie
   for (const part of words.why.split(/(\{name\}|\{address\})/)) {
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)
   }
-  pieces.push(`\n${words.unsubscribe}: `, { slot: 'unsubscribe' })
   if (preferences) pieces.push(`\n${words.preferences}: `, { slot: 'preferences' })
-  pieces.push(`\n${words.readOnTheWeb}: ${webUrl}\n${postalAddress}\n`)
+  pieces.push(`\n${words.unsubscribe}: `, { slot: 'unsubscribe' }, `\n${postalAddress}\n`)
   return pieces
 }

@@ -44,6 +44,8 @@ export type LetterContext = {
   date: string
   webUrl: string
   archiveUrl: string
+  joinUrl: string
+  takesReplies: boolean
   preferences: boolean
   words: Words
 }
@@ -92,8 +94,17 @@ export function digestProps(
     unsubscribeUrl: slot('unsubscribe'),
     preferencesUrl: setting.preferences ? slot('preferences') : undefined,
     webUrl: setting.webUrl,
+    forwardUrl: forwardUrl(edition.subject, setting),
+    joinUrl: setting.joinUrl,
+    takesReplies: setting.takesReplies,
     secret,
   }
+}
+
+/** Returns a link that opens an email with the public address of an edition, and nothing of the reader. */
+function forwardUrl(subject: string, { name, webUrl, words }: LetterContext): string {
+  const body = `${fill(words.forwardText, { name })} ${webUrl}`
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }
 
 function storyProps(

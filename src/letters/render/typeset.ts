@@ -68,6 +68,8 @@ function settingOf({ day, language }: Edition, publication: Letterhead): LetterC
     date: longDate(day, words),
     webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,
     archiveUrl: new URL('/digests', publication.publicUrl).href,
+    joinUrl: new URL('/', publication.publicUrl).href,
+    takesReplies: publication.replyTo !== null,
     preferences: publication.preferences ?? false,
     words,
   }

@@ -41,15 +41,16 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     why: fill(words.why, { name, address }),
     unsubscribeUrl,
     preferencesUrl,
-    webUrl: url('/digests'),
+    archiveUrl: url('/digests'),
+    allEditions: words.pages.allEditions,
     words,
   }
   const lines = [
     `${name}\n\n${heading}\n\n${expect}\n`,
     edition && `${welcome.latest}\n${edition.title}: ${edition.url}\n`,
-    `${welcome.leave}\n\n-- \n${props.why}\n${words.unsubscribe}: ${unsubscribeUrl}`,
+    `${props.allEditions}: ${props.archiveUrl}\n\n${welcome.leave}\n\n-- \n${props.why}`,
     preferencesUrl && `${words.preferences}: ${preferencesUrl}`,
-    `${words.readOnTheWeb}: ${props.webUrl}\n${postalAddress}\n`,
+    `${words.unsubscribe}: ${unsubscribeUrl}\n${postalAddress}\n`,
   ]
   const text = lines.filter(Boolean).join('\n')
   const letter = await renderTransactional(WelcomeEmail, props, { publication, kind: 'welcome', text })

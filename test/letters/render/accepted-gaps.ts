@@ -24,7 +24,32 @@ export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
   'lang attribute': 'set on three elements, of which one is kept nearly everywhere',
   'role attribute': 'without it a table is read as one',
   'aria-label attribute': 'the title says it as well',
+  'mailto: links': 'the program’s own button forwards the letter, and “Get your own copy” is a usual link',
   // Appearance only.
   'list-style': 'dots stand before the lines in brief',
   'word-break': 'a word wider than the column makes it wider there',
+}
+
+/** Features that some email clients support only in part, and why that part is enough. */
+export const ACCEPTED_LIMITS: Readonly<Record<string, string>> = {
+  // Parts that no letter uses: negative margins, other units, several backgrounds, thick borders, copies of an email.
+  margin: 'only positive values; the column is centred by its attribute too',
+  'font-size': 'only pixels',
+  background: 'react-email sets a single colour',
+  'background-color': 'only colours; where margins are coloured too, they have the colour around them',
+  border: 'one pixel, or none, and on cells and rules',
+  'text-align': 'only left, right and center',
+  'dir attribute': 'set on blocks as well',
+  'align attribute': 'only of the tables in the middle',
+  '<img> element': 'a logo is a plain picture with an alternative text',
+  // Parts without which a letter is plainer, but whole.
+  display: 'a link that stays inline is as high as its line; the preheader is hidden by its height as well',
+  'font-weight': 'a weight of 600 becomes bold or normal',
+  'line-height': 'lines are a little lower or higher there',
+  'max-width': 'Outlook on Windows gets a table of 600 px of its own',
+  'width property': 'cells have their width as an attribute too',
+  padding: 'on cells, except for the lines in brief, which move together there',
+  'cellpadding attribute': 'always 0, and cells have their padding as a style',
+  'cellspacing attribute': 'always 0',
+  '<hr> element': 'a plain line there',
 }

@@ -41,7 +41,7 @@ test('typesetEdition() leaves only the slots of a reader open', async () => {
 
 test('typesetEdition() links to the preferences only if there is such a page', async () => {
   const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
-  const slots = ['counts', 'choice', 'preferences', 'address', 'unsubscribe', 'preferences']
+  const slots = ['counts', 'choice', 'preferences', 'address', 'preferences', 'unsubscribe']
   expect(slotsOf(template.html)).toEqual(slots)
   expect(slotsOf(template.text)).toEqual(slots)
 })
@@ -56,14 +56,14 @@ test('a letter tells readers with preferences what it leaves out and where to ch
   })
   const said =
     'You receive 2 of the 9 themes in this edition. 1 story is left out because it contains words you muted.'
-  expect(shown(chosen.html)).toContain(`That is all for today.${said} Change your preferences`)
+  expect(shown(chosen.html)).toContain(`Get your own copy${said} Change your preferences`)
   expect(chosen.html).toContain(`<a href="${preferencesUrl}"`)
-  expect(chosen.text).toContain(
-    `\nThat is all for today.\n${said}\nChange your preferences: ${preferencesUrl}\n\n-- \n`,
-  )
+  expect(chosen.text).toContain(`/\n\n${said}\nChange your preferences: ${preferencesUrl}\n\n-- \n`)
   const whole = bindLetter(template, { ...aReader, preferencesUrl })
   expect(whole.html).not.toContain('Change your preferences')
-  expect(whole.text).toContain('\nThat is all for today.\n\n-- \n')
+  expect(whole.text).toContain(
+    '\nThat is all for today.\n\nForwarded to you? Get your own copy: https://news.example/\n\n-- \n',
+  )
 })
 
 test('typesetEdition() begins with the name, the day and the counts', async () => {
@@ -146,7 +146,7 @@ test('typesetEdition() puts the same stories and links in the same order into HT
     expect(inText).toEqual(headlines)
     const unique = (links: (string | undefined)[]) => [...new Set(links)].sort()
     const textLinks = [...text.matchAll(/https:[^\s>]+/g)].map(([link]) => link)
-    expect(unique(textLinks)).toEqual(unique(linksOf(html)))
+    expect(unique(textLinks)).toEqual(unique(linksOf(html).filter((link) => !link?.startsWith('mailto:'))))
   }
 })
 
@@ -213,9 +213,9 @@ const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'cup
 test('typesetEdition() puts the topic above its stories in HTML, and beside each story in the text', async () => {
   const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const { html, text } = bindLetter(template, aReader)
-  expect(shown(html)).toMatch(/WorldHarbourPort reopens.*Pilots end their strike.*Night trains return/)
+  expect(shown(html)).toMatch(/World\u00a0HarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
-  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/div><div><h3/) // and their wrapper ends there
+  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // and their table ends there
   expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
 })
 
@@ -225,7 +225,7 @@ test('the label of a topic stays while a reader gets one of its stories', async 
   expect(letter('rail', 'cup').html).not.toContain('Harbour')
   expect(letter('pilots').html.match(/>Harbour</g)).toHaveLength(1)
   const none = letter('cup').html
-  expect(none.match(/<div/g)?.length).toBe(none.match(/<\/div>/g)?.length)
+  expect(none.match(/<td/g)?.length).toBe(none.match(/<\/td>/g)?.length)
 })
 
 test('the label of a topic is omitted if all its stories are only on the web', async () => {
@@ -260,7 +260,7 @@ test('typesetEdition() puts the lead first and not into its section', async () =
 test('typesetEdition() does not mention that no story leads', async () => {
   const unled = await letterOf(aDigest({ themes: [harbour, sport], lead: null }))
   expect(unled.html).not.toContain('font-size:26px')
-  expect(shown(unled.html)).toMatch(/Read on the webWorldHarbourPort reopens/)
+  expect(shown(unled.html)).toMatch(/Read on the webWorld\u00a0HarbourPort reopens/)
 })
 
 test('typesetEdition() states reading times from three minutes on', async () => {
@@ -276,8 +276,8 @@ test('typesetEdition() ignores an invalid day of an update, an empty topic and a
   const { html, text } = await letterOf(
     aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: 'gone' }),
   )
-  expect(html).not.toMatch(/Update to|font-weight:600/)
-  expect(text).not.toMatch(/Update to| · /)
+  expect(html).not.toMatch(/Update to|width:3px/)
+  expect(text).not.toMatch(/Update to|Harbour| · /)
 })
 
 test('typesetEdition() mirrors the letter for a right-to-left language', async () => {
@@ -406,3 +406,28 @@ function mimeOf({ from, to, subject, html, text, headers }: Message): string {
   const lines = Object.entries({ From: from, To: to, Subject: subject, 'MIME-Version': '1.0', ...headers })
   return `${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}Content-Type: multipart/alternative; boundary=b\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--b--\r\n`
 }
+
+test('typesetEdition() ends with ways to forward the edition, to subscribe and, if somebody reads them, to reply', async () => {
+  const { html, text } = await letterOf()
+  const forward = linksOf(html).find((link) => link?.startsWith('mailto:'))
+  expect(forward).toBe(
+    'mailto:?subject=Port%20reopens%20its%20northern%20quay&body=From%20The%20Herald%3A%20https%3A%2F%2Fnews.example%2Fdigests%2F2026-11-23',
+  )
+  expect(forward).not.toContain('token')
+  expect(linksOf(html)).toContain('https://news.example/')
+  for (const part of [html, text]) expect(part).not.toContain('A reply reaches a person.')
+
+  const answered = { ...HERALD, replyTo: 'editor@news.example' }
+  const letter = bindLetter(await typesetEdition(aDigest(), answered), aReader)
+  for (const part of [letter.html, letter.text]) expect(part).toContain('A reply reaches a person.')
+})
+
+test('typesetEdition() puts the link to the preferences before the one to unsubscribe, on lines of 44 px', async () => {
+  const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
+  const { html } = bindLetter(template, {
+    ...aReader,
+    preferencesUrl: 'https://news.example/preferences/token',
+  })
+  expect(shown(html)).toMatch(/PreferencesUnsubscribe1 Printing House Square/)
+  expect(html.match(/<p [^>]*line-height:44px[^>]*><a /g)).toHaveLength(2)
+})

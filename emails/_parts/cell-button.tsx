@@ -1,0 +1,36 @@
+import { Link } from 'react-email'
+import { paint, type Style } from './style.ts'
+
+type Props = {
+  href: string
+  text: string
+  /** Filled for what the letter is about, outlined for a choice. */
+  look?: 'filled' | 'outlined'
+  style: Style
+}
+
+/** Button made of a table cell, since Outlook on Windows supports padding and borders only there. */
+export const CellButton = ({ href, text, look = 'outlined', style }: Props) => {
+  const isFilled = look === 'filled'
+  const cell = isFilled ? style.button : style.choice
+  return (
+    <td className={isFilled ? paint.button : undefined} style={cell}>
+      <Link
+        href={href}
+        className={isFilled ? paint.buttonText : paint.text}
+        style={isFilled ? style.buttonText : style.choiceText}
+      >
+        {text}
+      </Link>
+    </td>
+  )
+}
+
+/** Row of cells, in a table for layout only. */
+export const CellRow = ({ align, children }: { align?: 'center'; children: React.ReactNode }) => (
+  <table role="presentation" border={0} cellPadding="0" cellSpacing="0" align={align}>
+    <tbody>
+      <tr>{children}</tr>
+    </tbody>
+  </table>
+)
