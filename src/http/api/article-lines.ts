@@ -9,22 +9,29 @@ import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
 /** Maximum number of writes at once: a Worker may have six connections open at a time. */
 const WRITES_AT_ONCE = 6
+/** Maximum articles that one request stores. KV allows 1,000 operations in one invocation. */
+export const MOST_STORED = 900
+const NO_ROOM = `article was not stored: one request stores ${MOST_STORED} articles at most, so send this line and those after it in another request`
 
 type Answer =
   | { line: number; id: string; accepted: true; key: string; warnings?: string[] }
   | { line: number; accepted: false; reason: string }
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
+/** Where articles are stored, and how many more may be. */
+type Room = { store: Store; left: number }
 
 /**
  * Stores the articles of an NDJSON stream as they arrive, and reports on each line in order.
  *
  * @param store Stores an article and returns its key.
+ * @param most Maximum articles to store. The lines after them are refused.
  * @throws {DigestError} `invalid` if the stream has no lines.
  */
 export async function storeLines(
   stream: ReadableStream<Uint8Array> | null,
   store: Store,
+  most = MOST_STORED,
 ): Promise<ReadableStream<Uint8Array>> {
   const lines = stream && (await startLines(readLines(stream, BODY_LIMITS.article)))
   if (lines === null) {
@@ -33,13 +40,13 @@ export async function storeLines(
       'Cannot store articles: the body is empty and should be NDJSON, one article on each line',
     )
   }
-  return ndjson(answerLines(lines, store))
+  return ndjson(answerLines(lines, { store, left: most }))
 }
 
 /** Yields each reply as soon as it is ready, even while the sender is slow to send the next line. */
 async function* answerLines(
   lines: AsyncGenerator<StreamLine>,
-  store: Store,
+  room: Room,
 ): AsyncGenerator<Answer, undefined> {
   const read = () => lines.next().then((next) => ({ next }))
   const underWay: Promise<{ answer: Answer }>[] = []
@@ -56,14 +63,14 @@ async function* answerLines(
       for (const last of underWay) yield (await last).answer
       return
     } else {
-      underWay.push(storeLine(event.next.value, store, titles).then((answer) => ({ answer })))
+      underWay.push(storeLine(event.next.value, room, titles).then((answer) => ({ answer })))
       reading = read()
       reading.catch(() => {}) // it may fail before it is awaited; the error then surfaces in the next race
     }
   }
 }
 
-async function storeLine(line: StreamLine, store: Store, titles: Map<string, string>): Promise<Answer> {
+async function storeLine(line: StreamLine, room: Room, titles: Map<string, string>): Promise<Answer> {
   const refuse = (reason: string): Answer => ({ line: line.line, accepted: false, reason })
   if ('fault' in line) return refuse(`line could not be read: ${line.fault}`)
   const value = parseJson(line.text)
@@ -74,8 +81,10 @@ async function storeLine(line: StreamLine, store: Store, titles: Map<string, str
   const given = (value as { id?: unknown }).id ?? (await articleIdOfUrl(addressOf(parsed.value, titles)))
   const id = typeof given === 'number' ? String(given) : given
   if (typeof id !== 'string' || !isArticleId(id)) return refuse(`id is invalid: ${WRONG_ARTICLE_ID}`)
+  if (room.left <= 0) return refuse(NO_ROOM)
+  room.left--
   try {
-    const key = await store({ id, value: parsed.value })
+    const key = await room.store({ id, value: parsed.value })
     const { warnings } = parsed
     return { line: line.line, id, accepted: true, key, ...(warnings.length > 0 && { warnings }) }
   } catch {

@@ -10,7 +10,7 @@ import { BODY_LIMITS, decodedBody, readJson } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 import { isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
-import { storeLines } from './article-lines.ts'
+import { MOST_STORED, storeLines } from './article-lines.ts'
 import { dayOrToday, dayToStore, utcToday } from './days.ts'
 
 const SECONDS_PER_DAY = 86_400
@@ -30,7 +30,9 @@ export const articles = new Hono<AppEnv>()
   })
   .post('/', async (c) => {
     const day = dayToStore(c.req.query('day'), c.var.config.local)
-    const answers = await storeLines(decodedBody(c.req.raw), ({ id, value }) => put(c, { day, id, value }))
+    const most = c.var.config.local ? Number.POSITIVE_INFINITY : MOST_STORED
+    const body = decodedBody(c.req.raw)
+    const answers = await storeLines(body, ({ id, value }) => put(c, { day, id, value }), most)
     return c.body(answers, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
   .get('/', async (c) => {

@@ -283,10 +283,10 @@ test('POST /api/articles keeps articles at one address apart, and replaces a pag
   expect(await ids('Owl found again')).toEqual([owl])
 })
 
-test('POST /api/articles accepts a thousand lines', async () => {
-  const lines = Array.from({ length: 1000 }, (_, index) => JSON.stringify(aValue({ id: `n${index}` })))
+test('POST /api/articles accepts 900 lines', async () => {
+  const lines = Array.from({ length: 900 }, (_, index) => JSON.stringify(aValue({ id: `n${index}` })))
   const answers = await post(lines.join('\n'), 65_536)
-  expect(answers).toHaveLength(1000)
+  expect(answers).toHaveLength(900)
   expect(answers.every(({ accepted }) => accepted)).toBe(true)
 }, 30_000)
 
@@ -374,4 +374,32 @@ test.each([
     expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer')
     expect(await answer.json()).toMatchObject({ code: 'unauthorized' })
   }
+})
+
+test('POST /api/articles stores 900 articles, and says of each further one that it needs another request', async () => {
+  const line = (number: number) =>
+    JSON.stringify({
+      id: `n${number}`,
+      title: 'Comet',
+      url: 'https://news.example/comet',
+      text: 'It passed.',
+    })
+  const lines = ['{', ...Array.from({ length: 905 }, (_, number) => line(number))]
+  let stored = 0
+  const answers = await storeLines(new Blob([lines.join('\n')]).stream(), async ({ id }) => {
+    stored++
+    return `article/2026-11-23/${id}`
+  })
+  const said = (await new Response(answers).text())
+    .trim()
+    .split('\n')
+    .map((text): { line: number; accepted: boolean; reason?: string } => JSON.parse(text))
+  expect(stored).toBe(900)
+  expect(said).toHaveLength(906)
+  expect(said.slice(1, 901).every(({ accepted }) => accepted)).toBe(true)
+  const reason =
+    'article was not stored: one request stores 900 articles at most, so send this line and those after it in another request'
+  expect(said.slice(901)).toEqual(
+    [902, 903, 904, 905, 906].map((number) => ({ line: number, accepted: false, reason })),
+  )
 })
