@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { listDigests } from '../../src/d1/digests/digests.ts'
 import type { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 import { fromReply } from '../../src/errors.ts'
-import { someReaders } from '../d1/factories.ts'
+import { aSendingDigest, someReaders } from '../d1/factories.ts'
 import { someVariables } from '../factories.ts'
 import type { FakeResend } from './resend.ts'
 import { aWorld, SEVEN, someArticles, wrongly } from './world.ts'
@@ -96,6 +96,67 @@ test('an invalid variable is named in the error, and the alarm backs off', async
   }
   expect(pauses.at(-1)).toBeGreaterThan(290)
   expect(Math.max(...pauses)).toBeLessThan(301)
+})
+
+test('a tick sets the alarm even if opening the digest fails', async () => {
+  await aWorld()
+  const failing = {
+    prepare: () => {
+      throw new Error('D1_ERROR: Network connection lost.')
+    },
+  }
+  const { stub } = await aDispatcher('failing tick', { ...someVariables(), DB: failing })
+  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm())
+  await runInDurableObject(stub, (instance) =>
+    expect(instance.tick(Date.now())).rejects.toThrow('Network connection lost'),
+  )
+  expect(await runInDurableObject(stub, (_, state) => state.storage.getAlarm())).not.toBeNull()
+  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm())
+})
+
+test('a turn ends after 150 batches, as D1 allows 1,000 queries in one invocation', async () => {
+  const { resend } = await aWorld()
+  answerFetch(resend)
+  const { stub } = await aDispatcher('many batches')
+  const ids = await someReaders(env.DB, 'r', 155)
+  const now = Date.now()
+  await aSendingDigest(env.DB, today(), {
+    lettersPerBatch: 1,
+    publishAt: new Date(now),
+    deadline: new Date(now + 360 * MINUTE),
+  })
+  await stub.wake()
+  await runDurableObjectAlarm(stub)
+  expect(resend.calls.length).toBeGreaterThan(0)
+  expect(resend.calls.length).toBeLessThanOrEqual(150)
+  await ring(stub)
+  expect(wrongly(resend, ids, today())).toEqual([])
+})
+
+test('work that comes in during a turn is not put off until the next readers are due', async () => {
+  const { resend } = await aWorld()
+  answerFetch(resend)
+  const { stub } = await aDispatcher('woken')
+  const [, later = ''] = await someReaders(env.DB, 'r', 2)
+  const hour = new Date(Date.now() + 180 * MINUTE).getUTCHours()
+  await env.DB.prepare('UPDATE subscribers SET hour = ?2 WHERE id = ?1').bind(later, hour).run()
+  const now = Date.now()
+  await aSendingDigest(env.DB, today(), { publishAt: new Date(now), deadline: new Date(now + 360 * MINUTE) })
+  const alarmAt = () => runInDurableObject(stub, (_, state) => state.storage.getAlarm())
+  let dispatcher: Dispatcher | null = null
+  await runInDurableObject(stub, (instance) => {
+    dispatcher = instance
+  })
+  resend.fault = () => {
+    void dispatcher?.wake()
+    return null
+  }
+  await stub.wake()
+  await runDurableObjectAlarm(stub)
+  expect(resend.calls).toHaveLength(1)
+  expect(((await alarmAt()) ?? Number.POSITIVE_INFINITY) - Date.now()).toBeLessThan(MINUTE)
+  await runDurableObjectAlarm(stub)
+  expect((await alarmAt()) ?? 0).toBeGreaterThan(Date.now() + 60 * MINUTE)
 })
 
 test('a digest whose alarm was lost continues at the next tick', async () => {

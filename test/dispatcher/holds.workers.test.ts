@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'
-import { aFlakyDb } from './flaky.ts'
+import { aFlakyDb, whenAsked } from './flaky.ts'
 import { aWorld, booksOf, DAY, SEVEN, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
@@ -90,6 +90,20 @@ test('after a day without the dispatcher, neither batches in doubt nor late ones
   await world.run(SEVEN + 60 * HOUR)
   expect(world.resend.calls).toHaveLength(calls)
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, uncertain: 2, failed: 4 })
+})
+
+test('a letter that was made ready in time is not posted after the deadline', async () => {
+  const world = await aWorld()
+  await someReaders(db, 'r', 2)
+  await aSendingDigest(db, DAY)
+  world.setNow(SEVEN + 6 * HOUR - 1)
+  // Making it ready takes until after the deadline.
+  world.deps.db = whenAsked(db, /UPDATE batches SET\s+attempts = /, async () =>
+    world.setNow(SEVEN + 6 * HOUR + 1),
+  )
+  await world.run()
+  expect(world.resend.calls).toEqual([])
+  expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, failed: 2 })
 })
 
 test('a locked batch without a call is not sent after the deadline', async () => {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { resendSender, type SendToResend } from '../../src/resend/send.ts'
 
 /** Returns a sender whose calls a local server answers. */
@@ -107,4 +107,14 @@ test.each([[null], ['text'], [[]], [{ data: null }], [{ data: {} }], [{ data: [n
 test('resendSender() gives an unreadable error the index -1', async () => {
   const send = await aSender(json(200, { data: [], errors: ['oops', null, { index: '0' }] }))
   expect((await send(BATCH)).answer.invalid.map(({ index }) => index)).toEqual([-1, -1, -1])
+})
+
+test('resendSender() gives up a call that has no answer after 15 seconds, and proves nothing from it', async () => {
+  const limit = new AbortController()
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal)
+  onTestFinished(() => timeout.mockRestore())
+  const send = await aSender(() => limit.abort()) // it never answers
+  const { answer } = await send(BATCH)
+  expect(timeout).toHaveBeenCalledWith(15_000)
+  expect(answer).toMatchObject({ status: null, ids: [] })
 })
