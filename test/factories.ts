@@ -11,7 +11,7 @@ export const someVariables = (variables: Record<string, unknown> = {}): Record<s
   SENDER: 'Broadsheet <digest@news.example>',
   POSTAL_ADDRESS: 'Broadsheet, 1 Harbour Street, 20457 Hamburg',
   RESEND_API_KEY: 're_test',
-  ADMIN_TOKEN: 'an admin token that is long enough',
+  ADMIN_TOKEN: 'an-admin-token-that-is-long-enough',
   LINK_SECRET: 'a link secret that is long enough too',
   ...variables,
 })

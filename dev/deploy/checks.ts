@@ -12,7 +12,7 @@ export type Secrets = Partial<Record<SecretName, string>>
 const NO_WORKER = /Worker "[^"\n]+" not found\.\s+If this is a new Worker|\[code: 10007\]/
 
 /** Placeholder for a secret that is set already and cannot be read back, long enough to be valid. */
-const SET = 'set at Cloudflare and not readable from here'
+const SET = 'set-at-Cloudflare-and-not-readable-from-here'
 
 /**
  * Checks the configuration as the Worker does.

@@ -47,6 +47,9 @@ export const countBetween = (least: number, most: number, standard: number) =>
 
 export const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 
+/** A token that fits into an `Authorization` header: visible ASCII characters. */
+export const BearerToken = z.string().regex(/^[\x21-\x7e]{1,1000}$/)
+
 /** Several secrets separated by commas or spaces. A single secret may contain either. */
 export const SecretList = Secret.transform((value) => {
   const parts = value.split(/[\s,]+/).filter(Boolean)

@@ -4,13 +4,13 @@ import { hashKey } from '../d1/hash-key.ts'
 import { strike } from '../d1/subscribers/suppressions.ts'
 import { DigestError } from '../errors.ts'
 import { openEvent } from '../resend/webhook.ts'
-import { parseStrike } from '../subscribers/bounce.ts'
+import { domainOfSender, parseStrike } from '../subscribers/bounce.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import { BODY_LIMITS, readText } from './body.ts'
 import type { AppEnv } from './context.ts'
 
 export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
-  const { resend } = c.var.config
+  const { resend, publication } = c.var.config
   if (resend.webhookSecrets.length === 0) {
     // Resend retries for a day, so no event is lost if the secret is set by then.
     throw new DigestError('unavailable', 'Cannot accept events: set RESEND_WEBHOOK_SECRET')
@@ -28,7 +28,7 @@ export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
       'Cannot accept the event: its signature is wrong, or its time is more than five minutes off',
     )
   }
-  const said = parseStrike(event)
+  const said = parseStrike(event, domainOfSender(publication.sender))
   if (said !== null) {
     const addressHash = await keyedHash(await hashKey(c.env.DB), 'address', said.address)
     const isNew = await strike(c.env.DB, { ...said, addressHash }, { id, now: new Date() })

@@ -18,6 +18,8 @@ const MailEvent = z.object({
   data: z.object({
     /** Each of our letters goes to one address. With several, it would be unclear which one bounced. */
     to: z.tuple([Email]),
+    /** The sender, perhaps with a name. */
+    from: z.string().optional(),
     bounce: z.object({ type: z.string() }).optional(),
   }),
 })
@@ -28,21 +30,31 @@ const MailEvent = z.object({
  * `email.suppressed` counts as a permanent bounce because Resend no longer sends to that address. `email.failed` says
  * nothing about the address: the cause is our quota or our domain. Delivered, opened and delayed emails change nothing.
  *
+ * A Resend account may send other letters than ours, and its webhooks report on all of them. A complaint or a temporary
+ * bounce counts only if the letter came from our domain. An address that does not exist does not exist for us either.
+ *
+ * @param ownDomain Domain of our sender.
  * @returns Null if the event says nothing against an address or has an unknown shape.
  */
-export function parseStrike(event: unknown): Strike | null {
+export function parseStrike(event: unknown, ownDomain: string): Strike | null {
   const parsed = MailEvent.safeParse(event)
   if (!parsed.success) return null
   const { type, created_at: at, data } = parsed.data
   const [address] = data.to
+  const isOurs = data.from === undefined || domainOfSender(data.from) === ownDomain
   switch (type) {
     case 'email.complained':
-      return { kind: 'complained', address, at }
+      return isOurs ? { kind: 'complained', address, at } : null
     case 'email.suppressed':
       return { kind: 'bounced', address, at }
     case 'email.bounced':
-      return { kind: data.bounce?.type === 'Permanent' ? 'bounced' : 'bounced for now', address, at }
+      if (data.bounce?.type === 'Permanent') return { kind: 'bounced', address, at }
+      return isOurs ? { kind: 'bounced for now', address, at } : null
     default:
       return null
   }
 }
+
+/** Returns the domain of a sender, such as `news.example` for `Digest <digest@news.example>`, in lower case. */
+export const domainOfSender = (sender: string): string =>
+  /@([^@<>\s]+)>?\s*$/.exec(sender)?.[1]?.toLowerCase() ?? ''

@@ -16,6 +16,8 @@ export type HashPurpose =
   | 'admin-token'
   /** The public URL of an installation: the beginning of its idempotency keys. */
   | 'installation'
+  /** The name of a feed or of one of its entries: their ids, which must outlive a change of domain. */
+  | 'feed'
 
 /**
  * Hashes one value with HMAC-SHA256.

@@ -39,7 +39,7 @@ test('parseConfig() requires six values and has defaults for the rest', () => {
     publisherGroups: undefined,
     sources: { pollMinutes: 30, fullText: 'auto', maxAgeHours: 48, listed: [], allowedHosts: [] },
     resend: { apiKey: 're_test', baseUrl: 'https://api.resend.com', webhookSecrets: [] },
-    adminTokens: ['an admin token that is long enough'],
+    adminTokens: ['an-admin-token-that-is-long-enough'],
     linkSecrets: ['a link secret that is long enough too'],
     signUpsPerHour: 1000,
     turnstile: null,
@@ -103,6 +103,10 @@ test.each([
   ['NOT_NEWS', 'first'],
   ['ADMIN_TOKEN', 'local-admin-token'],
   ['ADMIN_TOKEN', 'x'.repeat(31)],
+  ['ADMIN_TOKEN', 'correct horse battery staple is my long secret'],
+  ['ADMIN_TOKEN', `ü${'x'.repeat(40)}`],
+  ['ADMIN_TOKEN', 'x'.repeat(1001)],
+  ['ALLOWED_ORIGINS', 'https://blog.example, blog.example'],
   ['LINK_SECRET', 'x'.repeat(31)],
   ['LINK_SECRET_PREVIOUS', 'short'],
   ['ADMIN_TOKEN_PREVIOUS', 'short'],
@@ -144,7 +148,7 @@ test('parseConfig() accepts several previous link secrets and a previous admin t
   const spaced = 'one secret that has spaces, and a comma'
   expect(parseConfig(someVariables({ LINK_SECRET_PREVIOUS: spaced })).linkSecrets[1]).toBe(spaced)
   const { adminTokens } = parseConfig(someVariables({ ADMIN_TOKEN_PREVIOUS: second }))
-  expect(adminTokens).toEqual(['an admin token that is long enough', second])
+  expect(adminTokens).toEqual(['an-admin-token-that-is-long-enough', second])
 })
 
 test('parseConfig() requires both halves of Turnstile or neither, and two different addresses', () => {

@@ -11,12 +11,12 @@ const about = { address: 'ada@readers.example', at: new Date(AT) }
 
 test('parseStrike() distinguishes permanent bounces, temporary bounces and complaints', () => {
   const bounced = (type: string) =>
-    parseStrike(anEvent('email.bounced', { bounce: { type, subType: 'General' } }))
+    parseStrike(anEvent('email.bounced', { bounce: { type, subType: 'General' } }), 'news.example')
   expect(bounced('Permanent')).toEqual({ kind: 'bounced', ...about })
   expect(bounced('Transient')).toEqual({ kind: 'bounced for now', ...about })
   expect(bounced('Undetermined')).toEqual({ kind: 'bounced for now', ...about })
-  expect(parseStrike(anEvent('email.complained'))).toEqual({ kind: 'complained', ...about })
-  expect(parseStrike(anEvent('email.suppressed'))).toEqual({ kind: 'bounced', ...about })
+  expect(parseStrike(anEvent('email.complained'), 'news.example')).toEqual({ kind: 'complained', ...about })
+  expect(parseStrike(anEvent('email.suppressed'), 'news.example')).toEqual({ kind: 'bounced', ...about })
 })
 
 test.each([
@@ -29,14 +29,16 @@ test.each([
   'contact.created',
   'constructor',
 ])('parseStrike() holds %s against nobody', (type) => {
-  expect(parseStrike(anEvent(type))).toBeNull()
+  expect(parseStrike(anEvent(type), 'news.example')).toBeNull()
 })
 
 test('parseStrike() blames nobody for an email to several addresses or an unreadable event', () => {
   const complaint = anEvent('email.complained')
-  expect(parseStrike(anEvent('email.complained', { to: ['a@x.example', 'b@x.example'] }))).toBeNull()
-  expect(parseStrike(anEvent('email.complained', { to: [] }))).toBeNull()
-  expect(parseStrike(anEvent('email.complained', { to: 'a@x.example' }))).toBeNull()
+  expect(
+    parseStrike(anEvent('email.complained', { to: ['a@x.example', 'b@x.example'] }), 'news.example'),
+  ).toBeNull()
+  expect(parseStrike(anEvent('email.complained', { to: [] }), 'news.example')).toBeNull()
+  expect(parseStrike(anEvent('email.complained', { to: 'a@x.example' }), 'news.example')).toBeNull()
   for (const broken of [
     null,
     [],
@@ -45,5 +47,17 @@ test('parseStrike() blames nobody for an email to several addresses or an unread
     { ...complaint, created_at: 'soon' },
     { ...complaint, created_at: null },
   ])
-    expect(parseStrike(broken)).toBeNull()
+    expect(parseStrike(broken, 'news.example')).toBeNull()
+})
+
+test('parseStrike() holds complaints about other letters of the account against nobody, but counts missing mailboxes', () => {
+  const from = 'Offers <offers@shop.example>'
+  const parse = (type: string, fields: object) =>
+    parseStrike(anEvent(type, { from, ...fields }), 'news.example')
+  expect(parse('email.complained', {})).toBeNull()
+  expect(parse('email.bounced', { bounce: { type: 'Transient' } })).toBeNull()
+  expect(parse('email.bounced', { bounce: { type: 'Permanent' } })).toMatchObject({ kind: 'bounced' })
+  expect(parse('email.complained', { from: 'Digest <digest@News.example>' })).toMatchObject({
+    kind: 'complained',
+  })
 })

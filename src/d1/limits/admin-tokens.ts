@@ -4,7 +4,7 @@ import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
 /** Maximum different wrong tokens per network and minute. */
 const PER_NETWORK = 5
-/** Maximum different wrong tokens per minute from all networks. Known networks are exempt. */
+/** Maximum different wrong tokens per minute from all networks. The right token is exempt, as are known networks. */
 const IN_ALL = 100
 /** How long a network is known after it has sent the correct token. */
 export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
@@ -12,11 +12,12 @@ export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
 const RENEWAL_MS = MS_PER_DAY
 
 /**
- * Holds if the network `?2` may have another token checked. `?3` is a minute ago, and `?4` is the time since which networks
- * are known.
+ * Holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is the time since which networks are
+ * known, and `?6` is 1 for the right token. Strangers who guess must not keep the operator out, and the answer to the right
+ * token tells them nothing.
  */
 const ALLOWED = `(SELECT count(*) FROM hits WHERE kind = 'guess' AND key = ?2 AND at > ?3) < ${PER_NETWORK}
-  AND ((SELECT count(*) FROM hits WHERE kind = 'guess' AND at > ?3) < ${IN_ALL}
+  AND (?6 = 1 OR (SELECT count(*) FROM hits WHERE kind = 'guess' AND at > ?3) < ${IN_ALL}
     OR EXISTS (SELECT 1 FROM hits WHERE kind = 'admin' AND key = ?2 AND at > ?4))`
 
 /**
@@ -38,7 +39,7 @@ export async function isAnswerAllowed(
   const [found] = await db.batch<{ open: number }>([
     db
       .prepare(`SELECT EXISTS (SELECT 1 FROM hits WHERE id = ?1 AND at > ?3) OR (${ALLOWED}) AS open`)
-      .bind(id, network, ...times),
+      .bind(id, network, ...times, at, right ? 1 : 0),
     db
       .prepare(
         `INSERT INTO hits (id, kind, key, at) SELECT ?1, 'guess', ?2, ?5 WHERE ?6 = 0 AND ${ALLOWED}

@@ -90,13 +90,14 @@ const suppressBy = (db: D1Database, reason: SuppressionReason, bound: Bound) =>
     )
     .bind(...bound, reason)
 
-/** Suppresses an address on behalf of the operator, in any state of its subscription. */
-export async function suppress(db: D1Database, addressHash: string, now: Date): Promise<void> {
+/** Suppresses addresses on behalf of the operator, in any state of their subscriptions. */
+export async function suppress(db: D1Database, addressHashes: readonly string[], now: Date): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'operator', ?2) ON CONFLICT DO NOTHING`,
+      `INSERT INTO suppressions (address_hash, reason, at) SELECT value, 'operator', ?2 FROM json_each(?1)
+       WHERE true ON CONFLICT DO NOTHING`,
     )
-    .bind(addressHash, now.getTime())
+    .bind(JSON.stringify(addressHashes), now.getTime())
     .run()
 }
 

@@ -49,11 +49,12 @@ export type ImportDeps = {
   }
 }
 
-const WHY: Partial<Record<Outcome, string>> = {
+/** Why a row made no reader, by its outcome. */
+export const WHY_NOT = {
   left: 'this person unsubscribed: only they can subscribe again',
   suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',
   unconfirmed: 'this person never confirmed: they can sign up here',
-}
+} as const satisfies Partial<Record<Outcome, string>>
 
 /**
  * Imports a table as it arrives and replies in NDJSON: each row that could not be imported, with the reason, then the totals.
@@ -120,7 +121,8 @@ async function* report(
         const outcome = stored.outcomes[index] ?? 'rejected'
         totals.lines++
         totals[outcome]++
-        const reason = 'reason' in entry ? entry.reason : WHY[outcome]
+        const reason =
+          'reason' in entry ? entry.reason : (WHY_NOT as Partial<Record<Outcome, string>>)[outcome]
         if (reason !== undefined) yield { line: entry.line, outcome, reason }
       }
       if (queries < MAX_QUERIES) continue

@@ -1,30 +1,73 @@
 // Lets the operator stop letters to an address, or allow them again. The address is in the request's body, because
 // URLs end up in logs.
 import { Hono } from 'hono'
+import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
+import { claimForeignHashes, listForeignKeys } from '../../d1/subscribers/foreign-hashes.ts'
 import { lift, listReasons, suppress } from '../../d1/subscribers/suppressions.ts'
+import { DigestError } from '../../errors.ts'
 import { Email } from '../../subscribers/email.ts'
-import { keyedHash } from '../../subscribers/keyed-hash.ts'
+import { keyedHasher } from '../../subscribers/keyed-hash.ts'
+import type { SuppressionReason } from '../../subscribers/suppression.ts'
 import { BODY_LIMITS, onlyWith, readJson, valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
-const Addressed = onlyWith({ email: Email }, 'The body should be a JSON object with "email"')
+/** A body that names one address. */
+export const Addressed = onlyWith({ email: Email }, 'The body should be a JSON object with "email"')
+
+/** Maximum addresses in one call. */
+const MAX_ADDRESSES = 10_000
+
+const AddressedMany = onlyWith(
+  {
+    email: Email.optional(),
+    emails: z
+      .array(Email, 'should be a list of addresses')
+      .max(MAX_ADDRESSES, `should name at most ${MAX_ADDRESSES} addresses`)
+      .optional(),
+  },
+  'The body should be a JSON object with "email", or with "emails" for many',
+)
+
+/** Why a reason cannot be lifted by the operator. */
+const ONLY_THE_PERSON: Partial<Record<SuppressionReason, string>> = {
+  complaint: 'the person reported a letter as spam',
+  erased: 'the person was erased',
+}
 
 export const suppressions = new Hono<AppEnv>()
   .use(admin)
   .post('/', async (c) => {
-    const addressHash = await hashOfBody(c)
-    await suppress(c.env.DB, addressHash, new Date())
-    return c.json({ suppressed: await listReasons(c.env.DB, addressHash) })
+    const { email, emails } = valid(AddressedMany, await readJson(c.req.raw, BODY_LIMITS.addresses))
+    if ((email === undefined) === (emails === undefined))
+      throw new DigestError(
+        'invalid',
+        'Cannot suppress anybody: the body should have either "email" or "emails"',
+      )
+    const now = new Date()
+    const hashes = await hashesOf(c, emails ?? [email ?? ''], now)
+    await suppress(c.env.DB, hashes, now)
+    if (emails !== undefined) return c.json({ suppressed: new Set(hashes).size })
+    return c.json({ suppressed: await listReasons(c.env.DB, hashes[0] ?? '') })
   })
   .post('/lift', async (c) => {
-    const addressHash = await hashOfBody(c)
+    const { email } = valid(Addressed, await readJson(c.req.raw, BODY_LIMITS.command))
+    const [addressHash = ''] = await hashesOf(c, [email], new Date())
     await lift(c.env.DB, addressHash)
-    return c.json({ suppressed: await listReasons(c.env.DB, addressHash) })
+    const suppressed = await listReasons(c.env.DB, addressHash)
+    const why = suppressed.flatMap((reason) => ONLY_THE_PERSON[reason] ?? [])
+    if (why.length === 0) return c.json({ suppressed })
+    const reason = `${why.join(' and ')}: only they can lift it, by signing up and confirming again`
+    return c.json({ suppressed, reason })
   })
 
-async function hashOfBody(c: AppContext): Promise<string> {
-  const { email } = valid(Addressed, await readJson(c.req.raw, BODY_LIMITS.command))
-  return keyedHash(await hashKey(c.env.DB), 'address', email)
+/** Returns the keyed hashes of addresses. Suppressions from other installations apply to them from now on. */
+async function hashesOf({ env }: AppContext, emails: readonly string[], now: Date): Promise<string[]> {
+  const hash = await keyedHasher(await hashKey(env.DB), 'address')
+  const addresses = await Promise.all(
+    emails.map(async (email) => ({ email, addressHash: await hash(email) })),
+  )
+  await claimForeignHashes(env.DB, addresses, await listForeignKeys(env.DB), now)
+  return addresses.map(({ addressHash }) => addressHash)
 }

@@ -18,6 +18,7 @@ import { type AdjacentDays, EditionPage } from '../pages/edition.tsx'
 import { editionsOf, INDEX_SECONDS } from './edition-index.ts'
 import { editionText } from './edition-text.ts'
 import { atomFeed, jsonFeed, type Published } from './feed.ts'
+import { feedId } from './feed-id.ts'
 import { sitemap } from './sitemap.ts'
 
 /** How long an edition's page may be cached. The edition never changes, but the links to its neighbours do. */
@@ -59,7 +60,7 @@ export const editions = new Hono<AppEnv>()
   })
   .get('/feed.xml', publicFor(INDEX_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config
-    return c.body(atomFeed(await newestEditions(c), publication), 200, {
+    return c.body(atomFeed(await newestEditions(c), publication, await feedId(c.env.DB, 'feed')), 200, {
       'Content-Type': 'application/atom+xml; charset=utf-8',
     })
   })
@@ -97,8 +98,10 @@ async function newestEditions(c: AppContext): Promise<Published[]> {
   const times = new Map(entries.map(({ day, publishedAt }) => [day, publishedAt]))
   const found: Published[] = []
   for await (const editions of getEditions(c.env.EDITIONS, [...times.keys()])) {
-    for (const edition of editions)
-      found.push({ edition: shown(edition), publishedAt: times.get(edition.day) ?? null })
+    for (const edition of editions) {
+      const id = await feedId(c.env.DB, edition.day)
+      found.push({ edition: shown(edition), id, publishedAt: times.get(edition.day) ?? null })
+    }
   }
   return found
 }

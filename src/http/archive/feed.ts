@@ -16,11 +16,14 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
 
-/** An edition and when it was published, in milliseconds since 1970; null if the time was not stored. */
-export type Published = { edition: Edition; publishedAt: number | null }
+/**
+ * An edition, the id of its entry, which never changes, and when it was published, in milliseconds since 1970; null if the
+ * time was not stored.
+ */
+export type Published = { edition: Edition; id: string; publishedAt: number | null }
 
 /** Returns when an edition was published. Ignores the configured hour, so that changing it does not make old editions look new. */
-const timeOf = ({ edition, publishedAt }: Published) =>
+const timeOf = ({ edition, publishedAt }: Omit<Published, 'id'>) =>
   publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
 const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(language).pages.tagline
@@ -29,15 +32,16 @@ const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(l
  * Renders the Atom feed.
  *
  * @param editions Newest first.
- * @see https://www.rfc-editor.org/rfc/rfc4287
+ * @param feedId Does not depend on the domain, because an id must never change.
+ * @see https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6
  */
-export function atomFeed(editions: readonly Published[], publication: Publication): string {
+export function atomFeed(editions: readonly Published[], publication: Publication, feedId: string): string {
   const { name, publicUrl, language, brand } = publication
   const url = escapeXml(publicUrl)
   const entries = editions.map(
-    ({ edition, publishedAt }) => `
+    ({ edition, id, publishedAt }) => `
   <entry>
-    <id>${url}/digests/${edition.day}</id>
+    <id>${escapeXml(id)}</id>
     <title>${escapeXml(edition.subject)}</title>
     <link rel="alternate" type="text/html" href="${url}/digests/${edition.day}"/>
     <published>${timeOf({ edition, publishedAt })}</published>
@@ -50,7 +54,7 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
   const logo = brand.logoUrl === null ? '' : `\n  <logo>${escapeXml(brand.logoUrl)}</logo>`
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
-  <id>${url}/</id>
+  <id>${escapeXml(feedId)}</id>
   <title>${escapeXml(name)}</title>
   <subtitle>${escapeXml(lineOf(publication))}</subtitle>${logo}
   <link rel="self" type="application/atom+xml" href="${url}/feed.xml"/>
@@ -62,7 +66,7 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
 }
 
 /**
- * Returns the JSON feed.
+ * Returns the JSON feed, with the same ids as the Atom feed.
  *
  * @param editions Newest first.
  * @see https://www.jsonfeed.org/version/1.1/
@@ -78,8 +82,8 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
     language,
     ...(brand.logoUrl !== null && { icon: brand.logoUrl }),
     authors: [{ name, url: `${publicUrl}/` }],
-    items: editions.map(({ edition, publishedAt }) => ({
-      id: `${publicUrl}/digests/${edition.day}`,
+    items: editions.map(({ edition, id, publishedAt }) => ({
+      id,
       url: `${publicUrl}/digests/${edition.day}`,
       title: edition.subject,
       summary: edition.preheader,

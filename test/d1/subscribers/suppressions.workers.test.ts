@@ -19,7 +19,7 @@ test('an address that is suppressed for two reasons is left out of a batch and c
   const [first = '', second = ''] = await someReaders(db, 'two', 2)
   await aSendingDigest(db, '2026-11-23')
   await planSlice(db, dueAtOnce('2026-11-23', { deadline: days(1) }))
-  await suppress(db, `hash of ${first}`, NOW)
+  await suppress(db, [`hash of ${first}`], NOW)
   await strike(db, { kind: 'bounced', addressHash: `hash of ${first}`, at: NOW }, { id: 'msg two', now: NOW })
   const batch = await takeBatch(db, '2026-11-23', NOW)
   expect(batch).toMatchObject({ candidates: 2, recipients: [[second, `${second}@readers.example`]] })

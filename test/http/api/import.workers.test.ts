@@ -116,7 +116,7 @@ test('an import skips unsubscribed and suppressed people, and activates pending 
   await known('asked-again', 'pending')
   await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)
-  await suppress(db, await keyedHash(key, 'address', 'barred@known.example'), new Date())
+  await suppress(db, [await keyedHash(key, 'address', 'barred@known.example')], new Date())
   const table = ['left', 'asked', 'barred', 'asked-again'].map((name) => `${name}@known.example,${CONSENT}`)
   expect(await importing([HEADER, ...table].join('\n'))).toEqual([
     { line: 2, outcome: 'left', reason: expect.stringContaining('this person unsubscribed') },

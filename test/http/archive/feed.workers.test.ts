@@ -53,6 +53,7 @@ function parseXml(xml: string): Element {
 const named = ({ children }: Element, name: string): Element[] =>
   children.filter((child) => typeof child === 'object').filter((child) => child.name === name)
 const textOf = (element: Element | undefined) => element?.children.join('') ?? ''
+const URN = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
 test('the Atom feed conforms to RFC 4287', async () => {
@@ -63,7 +64,7 @@ test('the Atom feed conforms to RFC 4287', async () => {
   expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom')
   // 4.1.1: exactly one id, title and updated; an author for all entries; one link to itself.
   for (const name of ['id', 'title', 'updated', 'subtitle']) expect(named(feed, name)).toHaveLength(1)
-  expect(textOf(named(feed, 'id')[0])).toBe(`${ORIGIN}/`)
+  expect(textOf(named(feed, 'id')[0])).toMatch(URN)
   expect(textOf(named(feed, 'updated')[0])).toMatch(RFC3339)
   expect(textOf(named(named(feed, 'author')[0] as Element, 'name')[0])).toBe('The Test & Example')
   expect(named(feed, 'link').map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
@@ -84,6 +85,18 @@ test('the Atom feed conforms to RFC 4287', async () => {
   }
 })
 
+test('ids in the feeds stay the same when the publication moves to another domain', async () => {
+  const ids = async (PUBLIC_URL: string) => {
+    const variables = { ...settings, PUBLIC_URL }
+    const atom = parseXml(await (await send('/feed.xml', {}, variables)).text())
+    const { items } = await (await send('/feed.json', {}, variables)).json<{ items: { id: string }[] }>()
+    const entries = named(atom, 'entry').map((entry) => textOf(named(entry, 'id')[0]))
+    expect(entries).toEqual(items.map(({ id }) => id))
+    return [textOf(named(atom, 'id')[0]), ...entries]
+  }
+  expect(await ids('https://news.moved.example')).toEqual(await ids(ORIGIN))
+})
+
 test('the JSON feed conforms to version 1.1', async () => {
   const answer = await send('/feed.json')
   expect(answer.headers.get('Content-Type')).toBe('application/feed+json; charset=utf-8')
@@ -99,7 +112,7 @@ test('the JSON feed conforms to version 1.1', async () => {
   expect(feed.items).toHaveLength(7)
   for (const item of feed.items) {
     expect(item).toEqual({
-      id: item.url,
+      id: expect.stringMatching(URN),
       url: expect.stringMatching(/^https:\/\/news\.example\/digests\/2026-05-\d\d$/),
       title: expect.stringMatching(/./),
       summary: expect.any(String),

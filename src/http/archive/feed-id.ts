@@ -1,0 +1,15 @@
+// Ids of feeds and entries. They are made with the key of the installation, so they survive a change of domain.
+import { hashKey } from '../../d1/hash-key.ts'
+import { keyedHash } from '../../subscribers/keyed-hash.ts'
+
+/**
+ * Returns a UUID as a URN, always the same for a name.
+ *
+ * @param name `feed`, or the day of an edition.
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.8 for UUIDs made of other data
+ */
+export async function feedId(db: D1Database, name: string): Promise<string> {
+  const hash = await keyedHash(await hashKey(db), 'feed', name)
+  const groups = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`]
+  return `urn:uuid:${groups.join('-')}-${hash.slice(20, 32)}`
+}
