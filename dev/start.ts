@@ -32,7 +32,8 @@ await untilStopped(async (life) => {
   const mailbox = await openMailbox(settings, life)
   const { port, moved } = await choosePort('PORT', settings.port, 8787)
   if (moved) say(`Port 8787 is in use, so the Worker uses ${port}. Set PORT to choose another`)
-  const feeds = settings.empty ? null : await openFeeds(settings, life)
+  const isSample = !settings.empty && settings.feedsFile === null
+  const feeds = isSample ? await openFeeds(settings, life) : null
   const { stateDir } = settings
   const variables = feeds === null ? settings.variables : allowFeeds(settings.variables, feeds)
   const baseUrl = settings.resendBaseUrl ?? mailbox ?? ''
@@ -43,7 +44,8 @@ await untilStopped(async (life) => {
   say(`Worker ready on ${worker.url}`)
   // Only our own mailbox gets a webhook.
   if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
-  const services = { worker: worker.url, mailbox, feeds }
+  const feedList = feeds === null ? null : `${feeds}/subscriptions.opml`
+  const services = { worker: worker.url, mailbox, feedList: settings.feedsFile ?? feedList }
   if (settings.empty) showAddresses(services, null)
   else {
     const day = localDay(new Date(), variables.TIME_ZONE ?? 'UTC')

@@ -1,4 +1,5 @@
 // Calls the Worker and the mailbox over HTTP, as anybody could.
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { ArticleBody } from '../samples/samples.ts'
 import { ADMIN_TOKEN, WEBHOOK_SECRET } from './settings.ts'
@@ -65,25 +66,36 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
   }
 }
 
-const ImportedFeeds = z.object({ found: z.number(), rejected: z.array(z.unknown()) })
+const Rejection = z.object({ url: z.string().optional(), line: z.number().optional(), reason: z.string() })
+const ImportedFeeds = z.object({ found: z.number(), rejected: z.array(Rejection) })
 const CollectedHealth = z.object({ sources: z.object({ unread: z.number(), wanted: z.number() }) })
-const StoredArticles = z.object({ articles: z.array(z.unknown()), rejected: z.array(z.unknown()) })
+const StoredArticles = z.object({ articles: z.array(z.unknown()) })
+const ListedSource = z.object({ name: z.string().nullable(), url: z.string(), reason: z.string().nullable() })
+const ListedSources = z.object({ sources: z.array(ListedSource) })
 
-/** Imports the feeds of a list, and returns their number. @throws When one of them is rejected. */
-export async function importFeeds(worker: string, listUrl: string): Promise<number> {
-  const list = await call(listUrl)
-  const text = await call(`${worker}/api/sources/import`, { method: 'POST', headers: ADMIN, body: list })
-  const { found, rejected } = read(ImportedFeeds, text, 'POST /api/sources/import')
-  if (rejected.length > 0) throw new Error(`Cannot import the sample feeds: ${text}`)
-  return found
+/** Imports the feeds of a list. @param list Address or file. */
+export async function importFeeds(worker: string, list: string): Promise<z.infer<typeof ImportedFeeds>> {
+  const body = /^https?:/.test(list) ? await call(list) : await readFile(list, 'utf8')
+  const text = await call(`${worker}/api/sources/import`, { method: 'POST', headers: ADMIN, body })
+  return read(ImportedFeeds, text, 'POST /api/sources/import')
 }
 
-/** Returns the number of articles once all sources are read and all items stored, and null until then. */
-export async function countCollected(worker: string): Promise<number | null> {
+/** Returns whether all sources are read and all their items stored. */
+export async function isCollected(worker: string): Promise<boolean> {
   const { sources } = read(CollectedHealth, await call(`${worker}/health`), 'GET /health')
-  if (sources.unread > 0 || sources.wanted > 0) return null
+  return sources.unread === 0 && sources.wanted === 0
+}
+
+/** Returns the number of articles stored today, at most 1,000. */
+export async function countStored(worker: string): Promise<number> {
   const text = await call(`${worker}/api/articles?limit=1000`, { headers: ADMIN })
   return read(StoredArticles, text, 'GET /api/articles').articles.length
+}
+
+/** Lists the sources with a problem. */
+export async function listFailing(worker: string): Promise<z.infer<typeof ListedSource>[]> {
+  const text = await call(`${worker}/api/sources?limit=1000`, { headers: ADMIN })
+  return read(ListedSources, text, 'GET /api/sources').sources.filter(({ reason }) => reason !== null)
 }
 
 /** Signs an address up, which sends it a confirmation letter. */

@@ -2,9 +2,11 @@
 import type { DigestStatus, ReceivedLetter } from './api.ts'
 import {
   confirm,
-  countCollected,
+  countStored,
   fetchDigestStatus,
   importFeeds,
+  isCollected,
+  listFailing,
   listLetters,
   postSignUp,
   triggerDigest,
@@ -21,8 +23,8 @@ export type Services = {
   worker: string
   /** Null when the letters go to another server, where nobody can confirm for the reader. */
   mailbox: string | null
-  /** Address of the sample feeds; null where none are served. */
-  feeds: string | null
+  /** Address or file of the list of feeds; null without one. */
+  feedList: string | null
 }
 
 export type FirstDay =
@@ -40,7 +42,7 @@ export type FirstDay =
  * @throws When a step fails, with its name and reason.
  */
 export async function liveFirstDay(
-  { worker, mailbox, feeds }: Services,
+  { worker, mailbox, feedList }: Services,
   { day, say }: { day: string; say: (line: string) => void },
 ): Promise<FirstDay> {
   const before = await fetchDigestStatus(worker, day)
@@ -49,7 +51,7 @@ export async function liveFirstDay(
   }
   if (before !== null && isNothingNew(before)) return { outcome: 'nothing new', reason: reasonOf(before) }
   if (before === null || before.state === 'skipped') {
-    if (feeds !== null) await collect(worker, feeds, say)
+    if (feedList !== null) await collect(worker, feedList, say)
     if (mailbox === null) {
       await postSignUp(worker, READER)
       return { outcome: 'awaits confirmation' }
@@ -69,11 +71,20 @@ export async function liveFirstDay(
   return { outcome: 'delivered', day: triggered, letter }
 }
 
-/** Imports the sample feeds as any list of feeds, and waits until all their articles are stored. */
-async function collect(worker: string, feeds: string, say: (line: string) => void): Promise<void> {
-  const found = await importFeeds(worker, `${feeds}/subscriptions.opml`)
-  const articles = await untilReady('the feeds to be read', () => countCollected(worker))
-  say(`${found} feeds read, ${articles} articles stored`)
+/** Longest wait until all feeds and pages are read, in milliseconds. A slow site must not hold up a first letter. */
+const COLLECTED_WITHIN_MS = 90_000
+const ASK_EVERY_MS = 500
+
+/** Imports a list of feeds, waits until their articles are stored, and names those that do not work. */
+async function collect(worker: string, feedList: string, say: (line: string) => void): Promise<void> {
+  const { found, rejected } = await importFeeds(worker, feedList)
+  for (const { url, line, reason } of rejected) say(`Left out ${url ?? `line ${line}`}: ${reason}`)
+  const deadline = performance.now() + COLLECTED_WITHIN_MS
+  while (!(await isCollected(worker)) && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))
+  }
+  for (const { name, url, reason } of await listFailing(worker)) say(`${name ?? url}: ${reason}`)
+  say(`${found} feeds read, ${await countStored(worker)} articles stored`)
 }
 
 /** Subscribes and confirms the reader, unless a digest has reached that address on an earlier day. */

@@ -63,6 +63,8 @@ export type LocalSettings = {
   resendBaseUrl: string | null
   /** True to start the services without articles or readers. */
   empty: boolean
+  /** OPML file whose feeds replace the sample feeds, or null. */
+  feedsFile: string | null
   variables: Readonly<Record<string, string>>
 }
 
@@ -78,8 +80,12 @@ export function readSettings(
   args: readonly string[],
   vars: Readonly<Record<string, unknown>> = {},
 ): LocalSettings {
-  const unknown = args.find((arg) => arg !== '--empty')
-  if (unknown !== undefined) throw new Error(`Cannot understand ${unknown}: the only argument is --empty`)
+  const feedsAt = args.indexOf('--feeds')
+  const feedsFile = feedsAt < 0 ? null : (args[feedsAt + 1] ?? null)
+  const unknown = args.find((arg) => arg !== '--empty' && arg !== '--feeds' && arg !== feedsFile)
+  if (unknown !== undefined || (feedsAt >= 0 && feedsFile === null)) {
+    throw new Error(`Cannot understand ${unknown ?? '--feeds'}: the arguments are --empty and --feeds FILE`)
+  }
   const given = (name: string) => env[name] || undefined
   const variables: Record<string, string> = { ...DEFAULTS }
   for (const [name, value] of Object.entries(vars)) {
@@ -96,6 +102,7 @@ export function readSettings(
     stateDir: given('STATE_DIR') ?? '.broadsheet',
     resendBaseUrl: given('RESEND_BASE_URL') ?? null,
     empty: args.includes('--empty'),
+    feedsFile,
     variables: {
       RESEND_API_KEY: 're_local',
       ...variables,

@@ -10,7 +10,7 @@ import { afterFailure, afterSuccess, type Failure, followMove, sitePause } from 
 import { shortHash } from '../text/hash.ts'
 import type { CollectorDeps } from './deps.ts'
 import { draftArticle } from './draft-article.ts'
-import { fetchFeed } from './fetch-feed.ts'
+import { type Candidates, fetchFeed } from './fetch-feed.ts'
 
 const MS_PER_WEEK = 7 * MS_PER_DAY
 /** Time until the rest of a feed with very many new items is read, in minutes. */
@@ -34,7 +34,7 @@ export type SourceReading = FetchRecord & { fates: ItemFate[]; pausedSite: numbe
  */
 export async function readSource(deps: CollectorDeps, source: Source): Promise<SourceReading> {
   const fetched = await fetchFeed(source.url, source, deps.requester)
-  if (fetched.outcome === 'failed') return recordFailure(deps, source, fetched.failure)
+  if (fetched.outcome === 'failed') return recordFailure(deps, source, fetched)
   const now = deps.now()
   const move = followMove(source, fetched.leadsTo === source.url ? null : fetched.leadsTo, now)
   const pace = { pollMinutes: deps.config.sources.pollMinutes, freshSeconds: fetched.freshSeconds }
@@ -83,8 +83,15 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
   return { ...fetch, fates: found.fates, pausedSite: null }
 }
 
-async function recordFailure(deps: CollectorDeps, source: Source, failure: Failure): Promise<SourceReading> {
+async function recordFailure(
+  deps: CollectorDeps,
+  source: Source,
+  { failure, candidates }: { failure: Failure; candidates: Candidates },
+): Promise<SourceReading> {
   const now = deps.now()
+  // A list may give the address of a page. Its feed takes its place once, so that pages cannot send us in circles.
+  const isNew = source.okAt === null && source.url === source.askedUrl
+  const feedUrl = isNew && candidates.preferred !== source.url ? candidates.preferred : null
   const { pollMinutes } = deps.config.sources
   const standing = afterFailure(source, failure, { now, pollMinutes, jitter: deps.random() })
   const { status, reason } = failure
@@ -95,8 +102,16 @@ async function recordFailure(deps: CollectorDeps, source: Source, failure: Failu
     settleSource(
       deps.db,
       source,
-      { ...standing, movedTo, movedSince, status, reason, fetch },
-      { read: null, url: null, hasNew: false },
+      {
+        ...standing,
+        ...(feedUrl !== null && { state: 'active', failures: 0, nextAt: now.getTime() }),
+        movedTo,
+        movedSince,
+        status,
+        reason,
+        fetch,
+      },
+      { read: null, url: feedUrl, hasNew: false },
     ),
     ...(pausedSite === null ? [] : [pauseSite(deps.db, { site: source.site, until: pausedSite, reason })]),
   ])

@@ -194,9 +194,9 @@ test('collect() never requests a site before the time that it asked for', async 
 test.each([
   [
     'a page',
-    feed('<html><link rel="alternate" type="application/rss+xml" href="/rss"></html>'),
+    feed('<html><title>Hello</title></html>'),
     'no_feed',
-    'a page answers in place of a feed; it names https://paper.example/rss',
+    'a page answers in place of a feed, and it names no feed',
   ],
   ['nonsense', feed('hello'), 'no_feed', 'the answer is not a feed'],
   [
@@ -261,6 +261,30 @@ test('collect() stores the address of a permanent redirect after three days', as
   at(days(4))
   await turn()
   expect(await findSource(env.DB, 'a')).toMatchObject({ url: moved, askedUrl: FEED })
+})
+
+test('collect() reads the feed that a page of a list names, and goes no further', async () => {
+  const named = 'https://paper.example/rss'
+  const naming = (address: string) =>
+    feed(`<html><link rel="alternate" type="application/rss+xml" href="${address}"></html>`)
+  const web = aWeb({
+    [FEED]: naming('/rss'),
+    [named]: feed(aFeed([COMET])),
+    'https://other.example/': naming('/b'),
+    'https://other.example/b': naming('/'),
+  })
+  const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await addSource('b', 'https://other.example/')
+  await turn()
+  expect(await findSource(env.DB, 'a')).toMatchObject({
+    url: named,
+    askedUrl: FEED,
+    state: 'active',
+    reason: null,
+  })
+  expect(await findSource(env.DB, 'b')).toMatchObject({ url: 'https://other.example/b', state: 'no_feed' })
+  expect(web.urls().filter((url) => url.startsWith('https://other.example/'))).toHaveLength(2)
 })
 
 test('collect() keeps the address when a redirect is temporary', async () => {

@@ -1,4 +1,5 @@
 // Claims sources to read and records the result.
+import { siteOf } from '../../feeds/site.ts'
 import type { Standing } from '../../feeds/source-state.ts'
 import { type FetchRecord, SOURCE_COLUMNS, type Source, toSource } from './sources.ts'
 
@@ -98,6 +99,7 @@ export function settleSource(
          leased_until = 0, status = ?6, reason = ?7, moved_to = ?8, moved_since = ?9, fetches = ?10, fetched_at = ?11,
          ok_at = iif(?12, ?11, ok_at), new_at = iif(?13, ?11, new_at),
          url = CASE WHEN ?14 IS NULL OR EXISTS (SELECT 1 FROM sources WHERE url = ?14) THEN url ELSE ?14 END,
+         site = CASE WHEN ?14 IS NULL OR EXISTS (SELECT 1 FROM sources WHERE url = ?14) THEN site ELSE ?22 END,
          etag = iif(?15, ?16, etag), last_modified = iif(?15, ?17, last_modified), items_hash = iif(?15, ?18, items_hash),
          title = iif(?15, ?19, title), home = iif(?15, ?20, home), feed_language = iif(?15, ?21, feed_language)
        WHERE id = ?1`,
@@ -124,6 +126,7 @@ export function settleSource(
       read?.title ?? null,
       read?.home ?? null,
       read?.feedLanguage ?? null,
+      url === null ? null : siteOf(url),
     )
 }
 

@@ -1,0 +1,89 @@
+// `npm run setup`: asks for everything that is needed, writes it into wrangler.toml, and shows a first letter made of your
+// feeds on this machine, before anything is deployed. Every question has an argument:
+//
+//     npm run setup -- --name "The Morning Post" --url https://news.example.com --sender "…" --postal-address "…" --feeds subscriptions.opml
+//
+// `--config` names another file than wrangler.toml, and `--no-draft` ends without a first letter.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { cancel, intro, isCancel, log, outro, text } from '@clack/prompts'
+import { readFeedList } from './setup/feed-list.ts'
+import { QUESTIONS, type Question } from './setup/questions.ts'
+import { setVariables } from './setup/toml-variables.ts'
+
+/** State of the first letter, apart from that of `npm start`. */
+const DRAFT = '.broadsheet/draft'
+
+const given: Readonly<Record<string, string | boolean | undefined>> = parseArgs({
+  options: {
+    ...Object.fromEntries(QUESTIONS.map(({ argument }) => [argument, { type: 'string' as const }])),
+    config: { type: 'string', default: fileURLToPath(new URL('../wrangler.toml', import.meta.url)) },
+    'no-draft': { type: 'boolean', default: false },
+  },
+}).values
+
+try {
+  await setUp()
+} catch (error) {
+  cancel(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}
+
+async function setUp(): Promise<void> {
+  intro('Broadsheet')
+  const answers = new Map<string, string>()
+  for (const question of QUESTIONS) answers.set(question.argument, await answer(question))
+  const feeds = readFeedList(answers.get('feeds') ?? '')
+  const config = String(given.config)
+  const variables = QUESTIONS.flatMap(({ variable, argument }) =>
+    variable === null ? [] : [[variable, (answers.get(argument) ?? '').replace(/\/$/, '')] as const],
+  )
+  writeFileSync(config, setVariables(readFileSync(config, 'utf8'), Object.fromEntries(variables)))
+  log.success(
+    `${config} is written. Its other variables have comments, and docs/configuration.md explains them`,
+  )
+  if (given['no-draft'] === true) return outro('Run npm start to try it, and npm run deploy to publish it')
+  outro('A first letter of your feeds follows. Nothing leaves this machine')
+  showDraft(feeds)
+}
+
+/** Takes the answer from an argument, or asks. @throws If an argument is invalid, or missing where nobody can be asked. */
+async function answer(question: Question): Promise<string> {
+  const { argument, ask, placeholder, fallback, findFault } = question
+  const argued = given[argument]
+  if (typeof argued === 'string') {
+    const fault = findFault(argued)
+    if (fault !== null) throw new Error(`Cannot use --${argument}: it ${fault}`)
+    return argued
+  }
+  if (!process.stdin.isTTY) {
+    if (fallback !== null) return fallback
+    throw new Error(`Cannot ask for --${argument} here: give it as an argument`)
+  }
+  const typed = await text({
+    message: ask,
+    placeholder,
+    ...(fallback !== null && { initialValue: fallback }),
+    validate: (value) => findFault(value ?? '')?.replace(/^must/, 'It must'),
+  })
+  if (isCancel(typed)) throw new Error('Nothing was changed')
+  return typed
+}
+
+/** Starts the local services with these feeds, in a state of their own, until Ctrl-C. */
+function showDraft(feeds: string): void {
+  rmSync(DRAFT, { recursive: true, force: true })
+  mkdirSync(DRAFT, { recursive: true })
+  const list = join(DRAFT, 'feeds.opml')
+  writeFileSync(list, feeds)
+  const start = fileURLToPath(new URL('start.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', start, '--feeds', list], {
+    stdio: 'inherit',
+    env: { ...process.env, STATE_DIR: DRAFT },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  child.once('exit', (code) => process.exit(code ?? 1))
+}
