@@ -1,5 +1,8 @@
 // Decides whether a story continues one that was sent before, and whether it brings news.
+
+import { fold } from '../themes/language/detect-language.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
+import { headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import { isNewInstalment } from './instalment.ts'
 import { findNews } from './news.ts'
@@ -7,7 +10,9 @@ import type { PublisherGroups } from './rank.ts'
 import { publishersOf, rarityOf, type SentStory, termsOf } from './sent-story.ts'
 
 /** Minimum similarity (cosine over terms) at which a story continues an earlier one. */
-const CONTINUES = 0.14
+const CONTINUES = 0.24
+/** Minimum similarity at which a story without news is a repeat; below it, it may be another event of the same people. */
+const REPEATS = 0.37
 /** Number of remembered stories that the background counts for. */
 const PRIOR_STORIES = 10
 
@@ -45,13 +50,16 @@ export function continuationFinder(
     })
     const [best] = similar.toSorted(mostAlikeFirst)
     if (best === undefined) return { kind: 'new' }
+    const isReprint = fold(best.of.title) === fold(headlineOf(story))
+    if (story.recurring === 'column' && !isReprint) return { kind: 'new' }
     const publishers = publishersOf(story, publisherGroups)
     if (isNewInstalment(story, publishers, best)) return { kind: 'new' }
     const news = findNews(
       story,
       similar.map(({ of }) => of),
     )
-    return news.length === 0 ? { kind: 'repeat', ...best } : { kind: 'update', ...best, news }
+    if (news.length > 0) return { kind: 'update', ...best, news }
+    return best.likeness >= REPEATS ? { kind: 'repeat', ...best } : { kind: 'new' }
   }
 }
 
@@ -70,7 +78,9 @@ function weigher(earlier: readonly SentStory[]): (terms: Weights) => Weights {
   }
   const rarity = (term: string) => {
     const prior = (PRIOR_STORIES * (documentFrequency(term) + 0.5)) / BACKGROUND_DOCUMENTS
-    const share = ((frequency.get(term) ?? 0) + prior) / (earlier.length + PRIOR_STORIES)
+    // A story's own occurrence does not make a word common.
+    const others = Math.max(0, (frequency.get(term) ?? 0) - 1)
+    const share = (others + prior) / (earlier.length - 1 + PRIOR_STORIES)
     return Math.max(0, -Math.log(2 * share))
   }
   return (terms) =>

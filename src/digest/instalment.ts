@@ -10,6 +10,8 @@ import type { SentStory } from './sent-story.ts'
 const MOST_SIMILAR = 0.26
 /** Maximum characters of a label before a colon. */
 const LONGEST_LABEL = 40
+/** Number of earlier days with the same label that make it the name of a column. */
+const COLUMN_DAYS = 3
 /** Names of days and months, which change from one instalment to the next. */
 const DATES =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jan\p{L}*|feb\p{L}*|mar[chz]\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[yi]?|aug\p{L}*|sept?\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|today|tonight|heute|hoy)(?!\p{L})/gu
@@ -47,25 +49,44 @@ function labelOf(title: string): string | null {
   return label === '' || label.length > LONGEST_LABEL || pattern === '' ? null : pattern
 }
 
-/** Returns the keys of articles that are another instalment of a story that their publisher alone reported before. */
+/**
+ * Returns the keys of articles that are another instalment of a column. Their publisher alone reported an earlier one
+ * whose title differs only in numbers and dates, or whose label has another number, such as `Episode 12:`, or it used
+ * the label on several earlier days.
+ */
 export function findColumns(
   articles: readonly Article[],
   earlier: readonly SentStory[],
   publisherGroups: PublisherGroups | undefined,
 ): Set<string> {
   const titles = new Map<string, Set<string>>()
-  for (const { title, publishers } of earlier) {
+  const labels = new Map<string, { labels: Set<string>; days: Set<string> }>()
+  for (const { title: headline, publishers, day } of earlier) {
     const [publisher] = publishers
     if (publishers.length !== 1 || publisher === undefined) continue
-    const key = `${fold(publisher)}\n${patternOf(fold(title))}`
-    titles.set(key, (titles.get(key) ?? new Set()).add(fold(title)))
+    const title = fold(headline)
+    const key = `${fold(publisher)}\n${patternOf(title)}`
+    titles.set(key, (titles.get(key) ?? new Set()).add(title))
+    const label = labelOf(title)
+    if (label === null) continue
+    const known = labels.get(`${fold(publisher)}\n${label}`) ?? { labels: new Set(), days: new Set() }
+    labels.set(`${fold(publisher)}\n${label}`, {
+      labels: known.labels.add(beforeColon(title)),
+      days: known.days.add(day),
+    })
   }
   const columns = articles.filter((article) => {
+    const publisher = publisherKey(article, publisherGroups)
     const title = fold(cleanTitle(article))
     const pattern = patternOf(title)
-    const before = titles.get(`${publisherKey(article, publisherGroups)}\n${pattern}`)
+    const before = titles.get(`${publisher}\n${pattern}`)
     // Without numbers or dates that change, an equal title is a reprint.
-    return pattern !== '' && before !== undefined && !before.has(title)
+    if (pattern !== '' && before !== undefined && !before.has(title)) return true
+    const known = labels.get(`${publisher}\n${labelOf(title)}`)
+    if (known === undefined) return false
+    return !known.labels.has(beforeColon(title)) || known.days.size >= COLUMN_DAYS
   })
   return new Set(columns.map(({ key }) => key))
 }
+
+const beforeColon = (title: string) => title.slice(0, Math.max(0, title.indexOf(':')))

@@ -1,8 +1,8 @@
 // Finds the news of a continuing story.
 
 import { documentFrequency } from '../themes/stories/document-frequency.ts'
+import { kindsInTitle } from '../themes/stories/event-kinds.ts'
 import type { Story } from '../themes/story.ts'
-import { kindsInTitle } from './event-kinds.ts'
 import { RARE_DOCUMENTS, type SentStory, stemsOf } from './sent-story.ts'
 
 /** Minimum number and share of titles that make a word or number a fact. */

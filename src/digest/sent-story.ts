@@ -6,8 +6,8 @@ import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import { openingOf } from '../themes/stories/document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
+import { type EventKind, kindsOf } from '../themes/stories/event-kinds.ts'
 import type { Story } from '../themes/story.ts'
-import { type EventKind, kindsOf } from './event-kinds.ts'
 import { type PublisherGroups, publisherGroup } from './rank.ts'
 
 /** Terms remembered of a story, heaviest first. */

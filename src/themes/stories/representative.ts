@@ -1,6 +1,7 @@
 // Chooses the article that represents a story.
 import type { Article } from '../../articles/article.ts'
 import { cleanTitle } from './headline.ts'
+import { findLatestReport } from './latest-report.ts'
 import { isOpinion } from './opinion.ts'
 import type { UnitSum, Vectors } from './tf-idf.ts'
 import { coverTitles } from './title-coverage.ts'
@@ -20,7 +21,8 @@ const SHORT_CHARACTERS = 25
 
 /**
  * Sorts rows by what their titles share, similarity to their sum, length of text and quality of title. Ties keep the
- * given order. Opinions and analyses come after all reports.
+ * given order. Opinions and analyses come after all reports. When the facts have moved on, the newest central report comes
+ * first.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],
@@ -35,11 +37,13 @@ export function mostRepresentativeFirst(
   })
   const coverage = coverTitles(rows.map((row) => titleOf(articles[row])))
   const scores = new Map<number, number>()
+  const nearnesses: number[] = []
   for (const [i, row] of rows.entries()) {
     let nearness = 0
     for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
       nearness += (vectors.weights[e] ?? 0) * (whole.get(vectors.terms[e] ?? 0) ?? 0)
     }
+    nearnesses.push(nearness)
     const article = articles[row]
     scores.set(
       row,
@@ -49,8 +53,18 @@ export function mostRepresentativeFirst(
     )
   }
   const opinions = new Set(rows.filter((row) => isOpinionAt(articles[row])))
+  const reports = rows.flatMap((row, i) => {
+    const article = articles[row]
+    return article === undefined || opinions.has(row) ? [] : [{ row, article, nearness: nearnesses[i] ?? 0 }]
+  })
+  const latest = findLatestReport(
+    reports.map(({ article }) => article),
+    reports.map(({ nearness }) => nearness),
+  )
+  const first = latest === null ? undefined : reports[latest]?.row
   return [...rows].sort(
     (a, b) =>
+      Number(b === first) - Number(a === first) ||
       Number(opinions.has(a)) - Number(opinions.has(b)) ||
       (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
       a - b,

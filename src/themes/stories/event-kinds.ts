@@ -1,11 +1,11 @@
 // Recognises kinds of events in titles. A continuing story with a new kind of event brings news, such as a verdict after an
 // arrest.
-import type { Article } from '../articles/article.ts'
-import { wordsOf } from '../themes/language/words.ts'
+import type { Article } from '../../articles/article.ts'
+import { wordsOf } from '../language/words.ts'
 
 /** Words of each kind in several languages, in lower case without accents; `*` matches any ending. */
 const WORDS = {
-  death: `dies died death deaths dead killed fatal fatally drowned stirbt starb gestorben verstorben* verstarb tot tote toten
+  death: `dies died death deaths dead kills kill killed fatal fatally drowned stirbt starb gestorben verstorben* verstarb tot tote toten
     toter todesopfer todlich* getotet* mort morte morts deces decede* tue tues tuee muere murio muert* fallec*`,
   arrest: `arrest arrests arrested detained custody manhunt festgenommen festnahme* verhaftet* verhaftung* arrete* arrestation*
     interpelle* detenid* arrestad*`,
@@ -19,8 +19,8 @@ const WORDS = {
     gewahlt* remporte* gagne* bat battu* victoire* elu elue gana ganan ganador* vence* victoria* elegid*`,
   decision: `approve approves approved approval reject rejects rejected refuses refused adopts adopted decides decided backs backed
     bans banned beschliess* beschloss* stimmt stimmen lehnt abgelehnt* genehmig* entscheid* entschied* lenkt verbiet* verbot*
-    adopte* rejett* rejete* approuve* decide* vote* interdit* aprueb* aprob* rechaz* decid* prohib*`,
-  end: `ends ended over open reopens reopened resolved solved defused found safe rescued freed released lifted recovered
+    adopte* rejett* rejete* approuve* decide* votent interdit* aprueb* aprob* rechaz* decid* prohib*`,
+  end: `end ends ended over open reopens reopened resolved solved defused found safe rescued freed released lifted recovered
     beendet* ende aufgehoben entschaft* entscharft* frei wieder gefunden gerettet* befreit* gelost* aufatmen termine* rouvert*
     libere* retrouve* sauve* fin termina* reabr* liberad* hallad* rescatad* encontrad*`,
   departure: `resigns resigned resignation quits quit leaves leave ousted sacked dismissed fired retires tritt zuruckgetreten

@@ -1,0 +1,56 @@
+// Finds the report that supplies the headline of a developing story, such as "Five dead" after "Nobody hurt".
+import type { Article } from '../../articles/article.ts'
+import { wordsOf } from '../language/words.ts'
+import { openingOf } from './document.ts'
+import { kindsInTitle, kindsOf } from './event-kinds.ts'
+
+/** Minimum time between a report and those that it outdates. */
+const LEAST_HOURS = 0.25
+const MS_PER_HOUR = 3_600_000
+/** Minimum similarity to the whole story, relative to the most similar report. */
+const CENTRAL = 0.5
+/** Number of reports from which a single title is not enough for a new fact, and the titles needed then. */
+const MANY_REPORTS = 6
+const CONFIRMED_TITLES = 2
+/** Maximum number of reports to compare. */
+const MOST_REPORTS = 40
+const OPENING_CHARACTERS = 400
+
+type Report = { article: Article; hours: number; nearness: number; facts: Set<string>; told: Set<string> }
+
+/**
+ * Returns the index of the newest central report with a kind of event or a number in its title that no earlier report had;
+ * null when the facts have not moved on, or when a time is missing.
+ *
+ * @param nearness Similarity of each article to the whole story.
+ */
+export function findLatestReport(articles: readonly Article[], nearness: readonly number[]): number | null {
+  if (articles.length < 2 || articles.length > MOST_REPORTS) return null
+  const reports = articles.map((article, i) => reportOf(article, nearness[i] ?? 0))
+  if (reports.some(({ hours }) => Number.isNaN(hours))) return null
+  const central = CENTRAL * Math.max(...nearness)
+  const least = articles.length < MANY_REPORTS ? 1 : CONFIRMED_TITLES
+  const movedOn = reports.flatMap((report, i) => {
+    const earlier = reports.filter(({ hours }) => hours <= report.hours - LEAST_HOURS)
+    if (earlier.length === 0 || report.nearness < central) return []
+    const isNew = (fact: string) =>
+      earlier.every(({ told }) => !told.has(fact)) &&
+      reports.filter(({ facts }) => facts.has(fact)).length >= least
+    return [...report.facts].some(isNew) ? [i] : []
+  })
+  const newest = movedOn.sort((a, b) => (reports[b]?.hours ?? 0) - (reports[a]?.hours ?? 0) || a - b)
+  return newest[0] ?? null
+}
+
+function reportOf(article: Article, nearness: number): Report {
+  const words = wordsOf(`${article.title}\n${openingOf(article, OPENING_CHARACTERS)}`)
+  return {
+    article,
+    hours: Date.parse(article.publishedAt ?? '') / MS_PER_HOUR,
+    nearness,
+    facts: new Set([...numbersIn(wordsOf(article.title)), ...kindsInTitle(article)]),
+    told: new Set([...numbersIn(words), ...kindsOf(words)]),
+  }
+}
+
+const numbersIn = (words: readonly string[]) => words.filter((word) => /^\d/.test(word))
