@@ -63,7 +63,7 @@ export type ParsedValue =
   | {
       ok: true
       value: ArticleValue
-      /** What each dropped field should be. */
+      /** One warning for each dropped field, saying what it should be. */
       warnings: string[]
       /** Captions and boxes removed from HTML. */
       dropped: Dropped[]

@@ -39,7 +39,7 @@ export type Article = {
   tags: string[]
   /** Canonical addresses that the text links to. */
   links: string[]
-  /** What the publisher sent in place of the text; the article then has no blocks. Null for a real text. */
+  /** The kind of notice the publisher sent in place of the text; the article then has no blocks. Null for a real text. */
   wall: Wall | null
 }
 

@@ -52,7 +52,7 @@ function withoutTracking(search: string): string {
   return kept.length === 0 ? '' : `?${kept.join('&')}`
 }
 
-/** What AMP and mobile versions add to the address of a page. */
+/** Parts that AMP and mobile versions add to the address of a page. */
 const VERSION_HOST = /^(?:www\d?|m|mobile|amp|touch|wap|edition|beta)\./
 const VERSION_PATH = /(?:\/amp|\.amp(?=\.html?$|$)|\/amp(?=\/)|\/index\.html?)?\/*$/
 const VERSION_QUERY =

@@ -4,7 +4,7 @@ import { SIGNS, type Wall } from './wall-signs.ts'
 
 export type { Wall }
 
-/** What each wall is called in a warning. */
+/** The name of each wall in a warning. */
 export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   consent: 'a consent notice',
   paywall: 'a paywall',

@@ -7,7 +7,7 @@ export type Budget = { articles: number; characters: number }
 
 /** Maximum characters of one article's text: more than grouping, ranking and summaries look at. */
 export const ARTICLE_CHARACTERS = 20_000
-/** What a Worker composes within its 128 MB, with room to spare. */
+/** A day that a Worker composes within its 128 MB, with room to spare. */
 const FULL_BUDGET: Budget = { articles: 10_000, characters: 80_000_000 }
 /** Number of attempts that may be cut off before less is tried: a deploy or an eviction can cut off one. */
 const PATIENCE = 2

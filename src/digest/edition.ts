@@ -83,7 +83,7 @@ export type ConsideredArticle = {
   role: 'headline' | 'also' | 'copy' | 'same publisher'
 }
 
-/** What is wrong with the articles of one source, for the operator. */
+/** A fault in the articles of one source, for the operator. */
 export type SourceWarning = {
   source: string
   reason: string

@@ -1,4 +1,4 @@
-// What is kept of a story that was sent, so that it is known again: small, and no text of it.
+// The record of a story that was sent, by which it is recognised again. It is small and holds no text.
 import type { Article } from '../articles/article.ts'
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -41,7 +41,7 @@ export type SentStory = {
   publishers: string[]
 }
 
-/** What to keep of a story that is sent in the digest of `day`. */
+/** Makes the record of a story that is sent in the digest of `day`. */
 export function toSentStory(
   story: Story,
   {
@@ -61,7 +61,7 @@ export function toSentStory(
   }
 }
 
-/** Stems that tell a story from others, heaviest first. */
+/** Returns the stems that distinguish a story from others, with their weights, heaviest first. */
 export function termsOf(story: Story): Record<string, number> {
   const counts = new Map<string, number>()
   for (const article of story.articles.slice(0, ARTICLES)) {
@@ -74,7 +74,7 @@ export function termsOf(story: Story): Record<string, number> {
   return Object.fromEntries(heaviest.slice(0, TERMS))
 }
 
-/** Numbers and rarer stems of its titles, sorted. */
+/** Lists the numbers and rarer stems of a story's titles, sorted. */
 export function titleFacts(story: Story): string[] {
   const facts = new Set<string>()
   for (const article of story.articles) {
@@ -104,7 +104,7 @@ function eventsOf({ articles }: Story): EventKind[] {
   return [...kinds].sort()
 }
 
-/** Names of its publishers (groups), each once, in the order of its articles. */
+/** Lists the names of a story's publishers or groups, each once, in the order of its articles. */
 export function publishersOf(story: Story, publisherGroups: PublisherGroups | undefined): string[] {
   const names = new Map<string, string>()
   for (const article of story.articles) {

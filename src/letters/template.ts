@@ -24,7 +24,7 @@ export type ConditionalPiece = {
 /** A note that only readers with preferences see, because they may not get every story. */
 export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 
-/** The number of a story in a reader's letter: how many of these stories, of which it is the last, the reader gets. */
+/** The number of a story in a reader's letter: the count of these stories, up to and including it, that the reader gets. */
 export type NumberPiece = { numberOf: string[] }
 
 /** A part of a letter: fixed text, a reader's value, or a piece that depends on the reader's stories. */

@@ -62,6 +62,6 @@ export function exportSubscriber({
 export const exportHash = ({ addressHash, hashKey, reasons }: HashRow): string =>
   format({ ...EMPTY, suppressed: reasons.join(' '), address_hash: addressHash, hash_key: hashKey })
 
-/** Formats a record of which no field is a formula to a spreadsheet. */
+/** Formats a record whose fields no spreadsheet takes for formulas. */
 const format = (cells: Record<Column, string>): string =>
   `${formatCsvRecord(COLUMNS.map((column) => toText(cells[column])))}\r\n`

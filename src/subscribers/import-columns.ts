@@ -28,7 +28,7 @@ export type Column = (typeof COLUMNS)[number]
 const FIELDS = [...COLUMNS, ...FOREIGN_FIELDS] as const
 export type ImportField = (typeof FIELDS)[number]
 
-/** What the operator says about a table that does not say it itself. */
+/** Facts about a table that the operator gives because the table does not hold them. */
 export type ImportOptions = {
   /** The tool that wrote the table; null recognises it by its header. */
   from: string | null

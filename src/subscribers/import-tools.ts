@@ -2,7 +2,7 @@
 import type { SuppressionReason } from './suppression.ts'
 
 /**
- * What a row says about its reader. `unconfirmed` people never agreed, and `none` makes no reader: there is only a reason
+ * The standing that a row gives its reader. `unconfirmed` people never agreed, and `none` makes no reader: there is only a reason
  * against the address.
  */
 export type RowStanding = 'active' | 'pending' | 'unconfirmed' | 'unsubscribed' | 'none'
@@ -11,7 +11,7 @@ type StateMeaning = { standing: RowStanding; reasons?: readonly SuppressionReaso
 
 const meaning = (words: string, meant: StateMeaning) => words.split(' ').map((word) => [word, meant] as const)
 
-/** What each word for a state means, in lower case: our own words and those of the tools below. */
+/** The meaning of each word for a state, in lower case: our own words and those of the tools below. */
 export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
   ...meaning('active enabled subscribed confirmed', { standing: 'active' }),
   ...meaning('regular premium gifted trialed churning churned past_due unpaid', { standing: 'active' }),

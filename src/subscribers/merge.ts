@@ -5,7 +5,7 @@ import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
 import { isOptOut, type SuppressionReason } from './suppression.ts'
 
-/** What is known about an address. */
+/** The facts known about an address. */
 export type KnownAddress = {
   /** Null if there is no subscriber with this address. */
   state: SubscriberState | null
@@ -18,7 +18,7 @@ export type KnownAddress = {
 }
 
 /**
- * What became of a row: `imported` and `updated` changed a reader, and `optedOut` recorded that someone left or is
+ * The result of a row: `imported` and `updated` changed a reader, and `optedOut` recorded that someone left or is
  * suppressed. The others imported nobody, because they left, are suppressed or never confirmed.
  */
 export type ImportOutcome =

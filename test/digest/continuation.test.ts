@@ -112,7 +112,7 @@ test('continuationFinder() does not take for news what any earlier day of the st
   expect(continuationFinder(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
 })
 
-test('continuationFinder() answers the same for any order of what was sent', () => {
+test('continuationFinder() answers the same for any order of the sent stories', () => {
   const twin = { ...sent(monday, '2026-11-23'), id: 'another of that day' }
   const days = [...memory, twin, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
   expect(continuationFinder(days.toReversed())(aStory([again]))).toEqual(
@@ -120,7 +120,7 @@ test('continuationFinder() answers the same for any order of what was sent', () 
   )
 })
 
-test('a week of one running story is told once and then only with news', () => {
+test('a story that runs for a week appears once and then only with news', () => {
   const kept: SentStory[] = []
   const kinds = [monday, [again], spill, spill, [other, again]].map((articles, i) => {
     const told = groupStories(articles).map((story) => {

@@ -64,7 +64,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   const ignored = { do: 'ignore', reason }
   expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
   expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: LEAVE })).toEqual(ignored)
-  // An answer of a machine is not consent, but a token to unsubscribe is proof whoever sends it.
+  // An answer of a machine is not consent, but a token to unsubscribe is proof, no matter who sends it.
   expect(await decided({ Subject: token, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
   expect(await decided({ Subject: token, ...headers }, { ...envelope, to: LEAVE })).toEqual({
     do: 'leave',

@@ -3,7 +3,7 @@
 /** A rule, and the folded lines that it removes: lower case, no accents, no punctuation. */
 type Boilerplate = readonly [rule: string, pattern: RegExp]
 
-/** Longest line that is looked at, in characters. */
+/** Maximum characters of a line that is tested. */
 const LONGEST = 420
 
 const LINES: readonly Boilerplate[] = [

@@ -10,7 +10,7 @@ export const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stam
 
 /** A line during cleaning; `at` is its place in the text, `rule` the rule that removed it. */
 export type CleaningLine = { at: number; text: string; rule: string | null }
-/** What a line is, judged by itself. */
+/** Properties of a line, judged by itself. */
 export type Known = {
   key: string
   clutter: Clutter | null

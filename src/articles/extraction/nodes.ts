@@ -22,7 +22,7 @@ export class Attribute {
   }
 }
 
-/** What elements and texts share: their place in the tree. */
+/** The base of elements and texts: their place in the tree. */
 abstract class TreeNode {
   parentNode: HtmlElement | null = null
   previousSibling: HtmlNode | null = null

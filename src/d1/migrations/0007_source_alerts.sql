@@ -1,4 +1,4 @@
--- Alerts about sources: two more causes, which need the table anew because SQLite cannot change a CHECK.
+-- Alerts about sources: two more causes, which need a new table because SQLite cannot change a CHECK.
 ALTER TABLE alerts RENAME TO alerts_before;
 
 CREATE TABLE alerts (

@@ -4,7 +4,7 @@ type Field = string | string[] | number | null
 
 const textOf = (form: URLSearchParams, name: string) => form.get(name)?.trim() || null
 
-/** Reads the time zone. Browsers that do not know theirs say `Etc/Unknown`, which is no choice of the reader's. */
+/** Reads the time zone. Browsers that do not know theirs say `Etc/Unknown`, which the reader did not choose. */
 function zoneIn(form: URLSearchParams): string | null {
   const zone = textOf(form, 'timeZone')
   return zone?.toLowerCase() === 'etc/unknown' ? null : zone

@@ -3,7 +3,7 @@
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+"
 const SMALL = '(?:de|da|do|del|la|le|les|el|al|am|an|der|of|y|e|et|und|sur|upon|in|im) '
-/** A place of one to four words, with its country in brackets: `Eastmere [Wales]`. */
+/** Builds the pattern of a place: one to four words, perhaps with the country in brackets, such as `Eastmere [Wales]`. */
 const place = (word: string) => `${word}(?: (?:${SMALL}){0,2}${word}){0,3}(?: ?\\[[^\\]]{2,30}\\])?`
 const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
 /** Places in scripts without capitals. */

@@ -8,7 +8,7 @@ import type { Pairs } from './verdicts.ts'
 export type Tie = { sum: number; judged: number; linked: boolean }
 /** Bounds of a logit, so that a single pair cannot outweigh all others. */
 const MOST_LOGIT = 5
-/** Maximum number of articles of which rejected pairs are remembered; beyond it, memory is scarce. */
+/** Maximum number of articles whose rejected pairs are remembered; beyond it, memory is scarce. */
 const MOST_TIED = 5_000
 
 export type Cluster = {

@@ -11,7 +11,7 @@ const MIN_LENGTH = 8
 const MIN_LENGTH_UNSPACED = 4
 /** Maximum number of additions removed from one title. */
 const MAX_ROUNDS = 6
-/** What may separate a title from an outlet's name. */
+/** Separators between a title and an outlet's name. */
 const SEPARATOR = /\s+(?:--|::|[–—―-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u

@@ -16,7 +16,7 @@ const CLAUSE =
 const STATION = /^[KW][A-Z]{2,3}(?:-?TV)?(?: (?:Channel )?\d{1,2}\b.{0,24})?$/
 const DOMAIN =
   /^(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20})?\.(?:com|org|net|news|info|tv|io|de|at|ch|fr|es|it|nl|pl|pt|br|in|ie|ca|au|nz|uk|us|eu|ru|tr|se|no|dk|fi|be|example)$/i
-/** What a publisher adds to its name. */
+/** Words that publishers add to their names. */
 const ADDITIONS =
   /^(?:the|le|la|les|el|los|die|der|das|il|lo|o|os|a|de)+|(?:news|online|com|org|net|tv|uk|us|international|world|english|digital|live|sport|business|magazine|newspaper)+$/g
 const MIN_NAME = 3

@@ -18,10 +18,11 @@ const ARTICLES = 6
 const OPENINGS = 3
 /** Maximum characters of a paragraph to read. */
 const LOOK_AHEAD = 2_000
-/** What each later opening of an article, and each later article, loses against an earlier one. */
+/** Score that each later opening of an article loses against an earlier one. */
 const LATER_OPENING = 0.06
+/** Score that each later article loses against an earlier one. */
 const LATER_ARTICLE = 0.02
-/** What a summary gains that uses the space. */
+/** Score that a summary gains by using the space. */
 const FULLNESS = 0.1
 
 export type Summary = { text: string; from: string }

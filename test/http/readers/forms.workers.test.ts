@@ -186,7 +186,7 @@ test('a plus in a query that arrives as a space still finds the reader', async (
   expect(await answer.json()).toMatchObject({ subscribers: [{ email: 'user+tag@forms.example' }] })
 })
 
-test('a time zone that the browser does not know is no choice of the reader', async () => {
+test('a time zone that the browser does not know leaves the preference unset', async () => {
   const email = 'unknown-zone@forms.example'
   await aReader(email)
   const path = `/preferences/${await tokenFor(email, 'preferences')}`

@@ -86,7 +86,7 @@ test('typesetEdition() puts the tagline under the name, and shows a logo only if
   expect((await letterOf()).html).not.toContain('<img')
 })
 
-/** An edition of one theme, with one of its stories leading. */
+/** Makes an edition of one theme, led by one of its stories. */
 const anOnlyTheme = (count: number) => {
   const stories = Array.from({ length: count }, (_, n) => aStory({ id: `n${n}`, title: `Story ${n}` }))
   const brief = stories.slice(0, 3).map(({ id }) => id)
