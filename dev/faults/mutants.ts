@@ -1,5 +1,7 @@
-// `node dev/faults/mutants.ts` shows that the table of faults finds missing guards. Each mutant is a copy of the project
-// without one guard against lost or doubled letters, and at least one row has to fail on it.
+// `node dev/faults/mutants.ts` shows that the table of faults and the tests find missing guards. Each mutant is a copy of
+// the project without one guard, and a row of the table or a test has to fail on it. A name as the first argument tries
+// only the mutants whose name contains it.
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +11,19 @@ import { MUTANTS, type Mutant } from './mutations.ts'
 import { chooseRows } from './rows.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-const COPIED = ['src', 'emails', 'dev', 'package.json', 'tsconfig.json', 'wrangler.toml']
+const COPIED = [
+  'src',
+  'emails',
+  'locales',
+  'dev',
+  'test',
+  'docs',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'wrangler.toml',
+]
+const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 const SMALL = 0.02
 const SEED = 1
 const PATIENCE = 45
@@ -32,13 +46,14 @@ function mutate({ changes }: Mutant): string {
   return copy
 }
 
-/** Finds the first row that fails on a mutant, with its faults; null when all rows pass. */
+/** Finds the first row or test that fails on a mutant; null when all pass. */
 async function firstFailure(mutant: Mutant): Promise<string | null> {
   const copy = mutate(mutant)
   try {
+    if (mutant.test !== undefined) return failureOfTest(copy, mutant.test)
     bundleWorker('dev/faults/worker.ts', join(copy, 'out'), copy)
     const script = join(copy, 'out', 'worker.js')
-    for (const row of chooseRows(mutant.rows.join())) {
+    for (const row of chooseRows(mutant.rows?.join())) {
       const failure = await row.play({ script, scale: SMALL, seed: SEED, patience: PATIENCE }).then(
         ({ faults, lost, doubled }) => (faults.length > 0 ? `L=${lost} D=${doubled}, ${faults[0]}` : null),
         (error: unknown) => String(error),
@@ -51,7 +66,22 @@ async function firstFailure(mutant: Mutant): Promise<string | null> {
   }
 }
 
-for (const mutant of MUTANTS) {
+/** Runs tests on a copy of the project. @throws When they cannot be run. */
+function failureOfTest(copy: string, { file, name }: { file: string; name?: string }): string | null {
+  const only = name === undefined ? [] : ['-t', name]
+  const run = spawnSync(process.execPath, [VITEST, 'run', file, ...only], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  const [failed] = /Tests +\d+ failed/.exec(run.stdout) ?? []
+  if (run.status === 0) return null
+  if (failed === undefined) throw new Error(`${run.stdout}${run.stderr}`.slice(-800))
+  return `${file}: ${failed.replace(/ +/, ' ')}`
+}
+
+const [wanted = ''] = process.argv.slice(2)
+for (const mutant of MUTANTS.filter(({ without }) => without.includes(wanted))) {
   const failure = await firstFailure(mutant).catch((error: unknown) => `it cannot be tried: ${error}`)
   console.log(`without ${mutant.without.padEnd(32)} ${failure ?? 'NOTHING FAILS'}`)
   if (failure === null || failure.startsWith('it cannot')) process.exitCode = 1

@@ -4,12 +4,18 @@ import { MUTANTS } from '../../../dev/faults/mutations.ts'
 import { chooseRows } from '../../../dev/faults/rows.ts'
 
 test.each(MUTANTS)(
-  'there is one place in which to take out $without, and a row that has to miss it',
-  ({ changes, rows }) => {
+  'there is one place in which to take out $without, and a row or a test that has to miss it',
+  ({ changes, rows, test: guard }) => {
     for (const { file, from, to } of changes) {
       expect([from, readFileSync(file, 'utf8').split(from).length - 1]).toEqual([from, 1])
       expect(to).not.toBe(from)
     }
-    expect(chooseRows(rows.join())).toHaveLength(rows.length)
+    expect([rows, guard].filter((missed) => missed !== undefined)).toHaveLength(1)
+    if (rows !== undefined) expect(chooseRows(rows.join())).toHaveLength(rows.length)
+    if (guard !== undefined) expect(readFileSync(guard.file, 'utf8')).toContain(guard.name ?? '')
   },
 )
+
+test('there are mutants without each of 34 guards at least', () => {
+  expect(new Set(MUTANTS.map(({ without }) => without)).size).toBeGreaterThanOrEqual(34)
+})
