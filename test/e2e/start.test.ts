@@ -60,7 +60,7 @@ test('npm start delivers a digest, leaves no process behind, and sends nothing t
 
   const again = start()
   await printed(again, 'Ctrl-C')
-  expect(again.output()).toMatch(/^digest delivered before/m)
+  expect(again.output()).toMatch(/^the digest of today was delivered before/m)
   expect(await accountsAt(addressOf(again, 'Mailbox'))).toEqual([
     expect.objectContaining({ address: 'reader@example.com', accepted: 1 }),
   ])
