@@ -18,7 +18,8 @@ const LONGEST_PHRASE = 120
 const BREADCRUMB_ROOT =
   /^(?:home|homepage|start|startseite|accueil|inicio|portada|news|nachrichten|actualites|noticias)$/
 
-/** A shortcode has attributes, or encloses a text. */
+const ADDRESS = /^https?:\/\/\S+$/
+/** A shortcode of a blog system, such as `[button link=…]Send[/button]`. It has attributes, or encloses a text. */
 const SHORTCODE =
   /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
 
@@ -36,7 +37,9 @@ export function clutterOf(line: string): Clutter | null {
     return /^\p{Extended_Pictographic}/u.test(line)
       ? null
       : { rule: 'rule', sure: line.length <= 80 && !/^[*.…·⁂~\s]+$/.test(line) && line.length > 1 }
-  const boilerplate = isMarkupLeft(line) ? 'markup' : boilerplateOf(foldWords(line))
+  // A list of links may be the text itself.
+  if (ADDRESS.test(line)) return { rule: 'markup', sure: false }
+  const boilerplate = SHORTCODE.test(line) ? 'markup' : boilerplateOf(foldWords(line))
   if (boilerplate !== null) return { rule: boilerplate, sure: true }
   const phrase = foldPhrase(line)
   if (phrase.length <= LONGEST_PHRASE && !isAsked(line)) {
@@ -62,11 +65,6 @@ export function clutterOf(line: string): Clutter | null {
     if ((!long || SENTENCE_RULES.has(rule)) && opening.test(phrase)) return { rule, sure: true }
   }
   return null
-}
-
-/** Returns whether the line is only an address, or a shortcode of a blog system such as `[button link=…]Send[/button]`. */
-function isMarkupLeft(line: string): boolean {
-  return /^https?:\/\/\S+$/.test(line) || SHORTCODE.test(line)
 }
 
 /** Returns whether the line is a long question, which is a heading and not a prompt. */

@@ -3,14 +3,19 @@ import { type CleaningLine, HEAD_RULES, type Known, knownOf, type Take } from '.
 import { edgeParagraphOf } from './makers.ts'
 import { isProse } from './prose.ts'
 
+/** Maximum number of addresses alone on their lines; more are a list of links, which may be the text itself. */
+const MOST_ADDRESSES = 2
+
 /** Removes uncertain lines before the first prose, after the last, and beside removed lines. */
 export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, Known>, take: Take): void {
   const left = lines.filter((line) => line.rule === null)
   const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY
   const last = left.findLast((line) => isProse(line.text))?.at ?? Number.NEGATIVE_INFINITY
+  const addresses = lines.filter(({ text }) => knownOf(text, known).clutter?.rule === 'markup').length
   for (const [i, line] of lines.entries()) {
     const clutter = line.rule === null ? knownOf(line.text, known).clutter : null
     if (clutter === null || clutter.sure) continue
+    if (clutter.rule === 'markup' && addresses > MOST_ADDRESSES) continue
     const beside = [lines[i - 1], lines[i + 1]].some(
       (other) => other !== undefined && other.rule !== null && other.rule !== 'pointer',
     )
