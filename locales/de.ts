@@ -151,6 +151,7 @@ export const de: Words = {
       orByMail: 'Oder schreiben Sie eine leere E-Mail an',
       leaveEmpty: 'Dieses Feld leer lassen',
       hint: 'Sie bekommen einen Link zum Bestätigen. Bis dahin schicken wir nichts weiter.',
+      join: '{name} per E-Mail bekommen',
       latest: 'Die neueste Ausgabe',
       whole: 'Die ganze Ausgabe lesen',
     },
@@ -268,6 +269,11 @@ export const de: Words = {
       title: 'Bitte versuchen Sie es später noch einmal',
       text: 'Es liegt nicht an Ihnen. Etwas funktioniert hier gerade nicht.',
     },
+    tooMany: {
+      title: 'Zu viele Anfragen',
+      text: 'Bitte warten Sie eine Stunde und versuchen Sie es dann noch einmal. Es wurde nichts verschickt.',
+    },
+    toHome: 'Zur Startseite',
     wrong: {
       title: 'Mit dieser Anfrage stimmt etwas nicht',
       text: 'Wir konnten sie nicht verstehen. Bitte gehen Sie zurück und versuchen Sie es noch einmal.',

@@ -147,6 +147,7 @@ export const en: Words = {
       orByMail: 'Or send an empty email to',
       leaveEmpty: 'Leave this empty',
       hint: 'We will send you a link to confirm, and nothing else until you do.',
+      join: 'Get {name} by email',
       latest: 'The latest edition',
       whole: 'Read the full edition',
     },
@@ -263,6 +264,11 @@ export const en: Words = {
       title: 'Please try again later',
       text: 'This is not your fault. Something here is not working at the moment.',
     },
+    tooMany: {
+      title: 'Too many requests',
+      text: 'Please wait an hour and try again. Nothing has been sent.',
+    },
+    toHome: 'Go to the home page',
     wrong: {
       title: 'Something is wrong with this request',
       text: 'We could not understand your request. Please go back and try again.',

@@ -148,6 +148,7 @@ export const es: Words = {
       orByMail: 'O envíe un correo vacío a',
       leaveEmpty: 'Deje esto vacío',
       hint: 'Recibirá un enlace para confirmar. Hasta entonces no se envía nada más.',
+      join: 'Reciba {name} por correo',
       latest: 'La última edición',
       whole: 'Leer toda la edición',
     },
@@ -264,6 +265,11 @@ export const es: Words = {
       title: 'Inténtelo más tarde',
       text: 'No es culpa suya: algo no funciona aquí en este momento.',
     },
+    tooMany: {
+      title: 'Demasiadas solicitudes',
+      text: 'Espere una hora y vuelva a intentarlo. No se ha enviado nada.',
+    },
+    toHome: 'Ir a la página de inicio',
     wrong: {
       title: 'Hay un problema con esta solicitud',
       text: 'No hemos entendido lo que se envió. Vuelva atrás e inténtelo otra vez.',

@@ -150,6 +150,7 @@ export const fr = withFrenchSpaces<Words>({
       orByMail: 'Ou écrivez un message, même vide, à',
       leaveEmpty: 'Laissez ce champ vide',
       hint: 'Vous recevrez une lettre avec un lien de confirmation. D’ici là, rien d’autre n’est envoyé.',
+      join: 'Recevoir {name} par e-mail',
       latest: 'La dernière édition',
       whole: 'Lire toute l’édition',
     },
@@ -269,6 +270,11 @@ export const fr = withFrenchSpaces<Words>({
       title: 'Réessayez plus tard',
       text: 'Vous n’y êtes pour rien : quelque chose ne marche pas ici en ce moment.',
     },
+    tooMany: {
+      title: 'Trop de demandes',
+      text: 'Patientez une heure, puis réessayez. Rien n’a été envoyé.',
+    },
+    toHome: 'Aller à la page d’accueil',
     wrong: {
       title: 'Action impossible',
       text: 'Nous n’avons pas compris cette demande. Revenez en arrière et réessayez.',

@@ -30,6 +30,8 @@ export type PageWords = {
     orByMail: string
     leaveEmpty: string
     hint: string
+    /** Heading of the form below an edition. */
+    join: string
     latest: string
     /** Link from the sample to the full edition. */
     whole: string
@@ -73,6 +75,9 @@ export type PageWords = {
   // Error pages.
   nothing: Said
   later: Said
+  tooMany: Said
+  /** Link from an error page to the home page. */
+  toHome: string
   wrong: Said
 }
 

@@ -1,7 +1,9 @@
 // Answers errors: programs get problem details, people get a page.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { wordsFor } from '../../locales/locales.ts'
 import type { Words } from '../../locales/words.ts'
+import type { Publication } from '../config/config.ts'
 import { DigestError, type ErrorCode } from '../errors.ts'
 import { redact } from '../text/redact.ts'
 import { CONTENT_ENCODINGS } from './body.ts'
@@ -67,14 +69,18 @@ function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code:
   const inEnglish = { title, text: `${problem.detail}.` }
   const said =
     publication === undefined || isEnglish(publication) ? inEnglish : pageCopy(publication, kindOf(status))
-  return c.html(MessagePage({ publication, ...said }), status)
+  return c.html(MessagePage({ publication, ...said, ...wayBack(publication) }), status)
 }
+
+/** Returns the link of an error page to the home page. */
+const wayBack = (publication: Publication | undefined) =>
+  publication === undefined ? {} : { link: wordsFor(publication.language).pages.toHome, path: '/' }
 
 /** Checks for English. Reasons exist only in English, so other publications show the general kind of error. */
 const isEnglish = ({ language }: { language: string }) => /^en\b/i.test(language)
 
 const kindOf = (status: number) => (words: Words['pages']) =>
-  status === 404 ? words.nothing : status === 429 || status >= 500 ? words.later : words.wrong
+  status === 404 ? words.nothing : status === 429 ? words.tooMany : status >= 500 ? words.later : words.wrong
 
 /** Recognises a program: it calls the API, or accepts or sends JSON. */
 function wantsProblem(c: Context<AppEnv>): boolean {

@@ -1,11 +1,13 @@
 // Stores and reads the public copies of digests, which the web pages and the feed show.
 
 import type { Edition, Explanation } from '../digest/edition.ts'
+import { wholeHeadline } from '../digest/whole-headline.ts'
 import { encode } from '../text/bytes.ts'
 
 /** An edition in the archive. It is stored as metadata, so that listing needs no reads. */
 export type EditionEntry = {
   day: string
+  /** Headline of the edition, not cut as in an inbox. */
   subject: string
   stories: number
   /** Milliseconds since 1970; null for an edition that was stored without it. */
@@ -30,7 +32,7 @@ export async function putEdition(
 ): Promise<void> {
   const stories = edition.themes.reduce((sum, theme) => sum + theme.stories.length, 0)
   const metadata: Metadata = {
-    subject: toBase64(edition.subject.slice(0, MAX_SUBJECT)),
+    subject: toBase64(wholeHeadline(edition).slice(0, MAX_SUBJECT)),
     stories,
     ...(publishedAt !== null && { publishedAt: publishedAt.getTime() }),
   }

@@ -44,7 +44,9 @@ export const editions = new Hono<AppEnv>()
     const month = c.req.query('month') ?? null
     if (month !== null && !entries.some(({ day }) => day.slice(0, 7) === month))
       throw new DigestError('not_found', 'There is no edition for this month')
-    return c.html(ArchivePage({ publication, editions: entries, month }))
+    return c.html(
+      ArchivePage({ publication, editions: entries, month, joins: c.var.config.turnstile === null }),
+    )
   })
   .get('/digests/:file{.+\\.json}', publicForEver, etag(), async (c) =>
     c.json(await findEdition(c.env, c.req.param('file').slice(0, -'.json'.length))),
@@ -56,7 +58,8 @@ export const editions = new Hono<AppEnv>()
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
     const edition = await findEdition(c.env, c.req.param('day'))
     const neighbours = neighboursOf(await editionsOf(c), edition.day)
-    return c.html(await EditionPage({ publication: c.var.config.publication, edition, neighbours }))
+    const { publication, turnstile } = c.var.config
+    return c.html(await EditionPage({ publication, edition, neighbours, joins: turnstile === null }))
   })
   .get('/feed.xml', publicFor(INDEX_SECONDS), etag(), async (c) => {
     const { publication } = c.var.config

@@ -6,6 +6,7 @@ import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { frontPage } from '../../digest/front-page.ts'
+import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 import { leadLine } from '../../letters/coverage.ts'
 import { updateText } from '../../letters/text-part.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
@@ -42,11 +43,11 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
     ({ edition, id, publishedAt }) => `
   <entry>
     <id>${escapeXml(id)}</id>
-    <title>${escapeXml(edition.subject)}</title>
+    <title>${escapeXml(wholeHeadline(edition))}</title>
     <link rel="alternate" type="text/html" href="${url}/digests/${edition.day}"/>
     <published>${timeOf({ edition, publishedAt })}</published>
     <updated>${timeOf({ edition, publishedAt })}</updated>
-    <summary>${escapeXml(edition.preheader)}</summary>
+    <summary>${escapeXml(describeEdition(edition))}</summary>
     <content type="html" xml:lang="${escapeXml(edition.language)}">${escapeXml(contentOf(edition, publicUrl))}</content>
   </entry>`,
   )
@@ -85,8 +86,8 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
     items: editions.map(({ edition, id, publishedAt }) => ({
       id,
       url: `${publicUrl}/digests/${edition.day}`,
-      title: edition.subject,
-      summary: edition.preheader,
+      title: wholeHeadline(edition),
+      summary: describeEdition(edition),
       content_html: contentOf(edition, publicUrl),
       date_published: timeOf({ edition, publishedAt }),
       language: edition.language,

@@ -6,6 +6,7 @@ import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import { type FoundHeadline, MAX_QUERY } from '../../digest/search.ts'
 import type { EditionEntry } from '../../kv/editions.ts'
+import { JoinForm } from './join-form.tsx'
 import { Page } from './layout.tsx'
 
 type Props = {
@@ -14,10 +15,12 @@ type Props = {
   editions: readonly EditionEntry[]
   /** `YYYY-MM`; null for the month of the newest edition. */
   month: string | null
+  /** Whether people can sign up here; not if the form needs the widget of Turnstile. */
+  joins?: boolean
 }
 
 /** Page that lists the editions of a month, newest first, with links to the other months. */
-export const ArchivePage = ({ publication, editions, month }: Props) => {
+export const ArchivePage = ({ publication, editions, month, joins = false }: Props) => {
   const words = wordsFor(publication.language)
   const { archive, allEditions } = words.pages
   const shown = month ?? editions[0]?.day.slice(0, 7) ?? ''
@@ -39,6 +42,7 @@ export const ArchivePage = ({ publication, editions, month }: Props) => {
             <Months editions={editions} shown={shown} words={words} />
           </>
         )}
+        {joins && <JoinForm publication={publication} />}
       </>
     ),
   })

@@ -7,9 +7,11 @@ import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
 import { frontPage } from '../../digest/front-page.ts'
+import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 import { leadLine } from '../../letters/coverage.ts'
 import { byteLength } from '../../text/bytes.ts'
 import { editionCounts } from './edition-counts.ts'
+import { JoinForm } from './join-form.tsx'
 import { Page } from './layout.tsx'
 import { fitPage, type StoryForm } from './page-size.ts'
 import { Brief, PageSection } from './sections.tsx'
@@ -19,7 +21,13 @@ import { structuredDataOf } from './structured-data.ts'
 /** Days of the editions before and after this one. */
 export type AdjacentDays = { previous: string | null; next: string | null }
 
-type Props = { publication: Publication; edition: Edition; neighbours: AdjacentDays }
+type Props = {
+  publication: Publication
+  edition: Edition
+  neighbours: AdjacentDays
+  /** Whether people can sign up below the edition; not if the form needs the widget of Turnstile. */
+  joins?: boolean
+}
 
 /** Maximum size of a page, in bytes before compression. */
 const PAGE_BYTES = 99_000
@@ -53,7 +61,7 @@ export async function EditionPage(props: Props) {
 }
 
 function pageOf(
-  { publication, edition, neighbours }: Props,
+  { publication, edition, neighbours, joins = false }: Props,
   words: Words,
   show: (story: EditionStory) => Child,
   isShortened = false,
@@ -64,8 +72,8 @@ function pageOf(
   const { edition: copy } = words.pages
   return Page({
     publication,
-    title: `${edition.subject} · ${date}`,
-    description: edition.preheader,
+    title: `${wholeHeadline(edition)} · ${date}`,
+    description: describeEdition(edition),
     path: `/digests/${day}`,
     day,
     facts: structuredDataOf(edition, publication),
@@ -90,6 +98,7 @@ function pageOf(
           {words.and}
           <a href={`/digests/${day}.json`}>JSON</a>.
         </p>
+        {joins && <JoinForm publication={publication} />}
         <Pager neighbours={neighbours} words={words} />
       </>
     ),

@@ -1,6 +1,7 @@
 // Describes an edition to search engines.
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
+import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 
 /** Maximum number of stories in the list, as many as a search engine shows. */
 const LISTED = 10
@@ -10,10 +11,8 @@ const LISTED = 10
  *
  * @see https://schema.org/ItemList
  */
-export function structuredDataOf(
-  { day, subject, preheader, language, themes }: Edition,
-  publication: Publication,
-): object {
+export function structuredDataOf(edition: Edition, publication: Publication): object {
+  const { day, language, themes } = edition
   const { name, publicUrl, brand } = publication
   const url = `${publicUrl}/digests/${day}`
   const stories = themes.flatMap((theme) => theme.stories)
@@ -22,8 +21,8 @@ export function structuredDataOf(
     '@type': 'CollectionPage',
     '@id': url,
     url,
-    headline: subject,
-    description: preheader,
+    headline: wholeHeadline(edition),
+    description: describeEdition(edition),
     datePublished: day,
     inLanguage: language,
     isPartOf: { '@type': 'WebSite', name, url: `${publicUrl}/` },

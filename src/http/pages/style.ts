@@ -84,6 +84,7 @@ legend{font:600 .875rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,
 .field+button{margin-top:1.75rem}
 .trap{position:absolute;inset-inline-start:-99rem}
 .latest{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
+.join{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 footer{border-top:1px solid var(--rule);width:calc(100% - 2.5rem);max-width:37.5rem;padding:1rem 0 3rem}
 footer a{color:inherit}
 footer p{margin:.25rem 0}

@@ -34,6 +34,8 @@ export const signUpRoutes = new Hono<AppEnv>()
   .get('/join.js', publicFor(86_400), (c) =>
     c.body(SIGN_UP_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
+  // The address of a sign-up's answer, which browsers may open again.
+  .get('/subscribe', (c) => c.redirect('/', 303))
   .post('/subscribe', async (c) => {
     await limitRate(c)
     const { publication } = c.var.config

@@ -9,6 +9,7 @@ import type { Words } from '../../../locales/words.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { frontPage, type HeadedStory } from '../../digest/front-page.ts'
 import { topicRuns } from '../../digest/topic-runs.ts'
+import { wholeHeadline } from '../../digest/whole-headline.ts'
 import { briefNote, leadLine, sourceNote } from '../coverage.ts'
 import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
@@ -94,7 +95,7 @@ export function digestProps(
     unsubscribeUrl: slot('unsubscribe'),
     preferencesUrl: setting.preferences ? slot('preferences') : undefined,
     webUrl: setting.webUrl,
-    forwardUrl: forwardUrl(edition.subject, setting),
+    forwardUrl: forwardUrl(wholeHeadline(edition), setting),
     joinUrl: setting.joinUrl,
     takesReplies: setting.takesReplies,
     secret,

@@ -110,8 +110,8 @@ test('the feed contains the editions, each with its time of publication', async 
   expect(feed.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')
   const xml = await feed.text()
   expect(xml).toContain('<title>The Test &amp; Example</title>')
-  expect(xml).toContain('<title>Quay &amp; &lt;ferry&gt;</title>')
-  expect(xml).toContain('<id>https://news.example/digests/2026-03-03</id>')
+  expect(xml).toMatch(/<id>urn:uuid:[0-9a-f-]{36}<\/id>\n {4}<title>Quay &amp; &lt;ferry&gt;<\/title>/)
+  expect(xml).toContain('href="https://news.example/digests/2026-03-03"/>')
   expect(xml).toContain('<published>2026-03-03T07:00:00.000Z</published>')
 })
 
@@ -174,5 +174,24 @@ test('no text of a stored edition breaks out of its place in a page or the feed'
     )
     expect(contents.length).toBeGreaterThan(0)
     expect(await activeParts(contents.join(''))).toEqual([])
+  }
+})
+
+test('the page, the archive and the feeds show the whole headline that an inbox cuts', async () => {
+  const title = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
+  const themes = world([aStory({ title }), aStory({ id: 'bill', title: 'Bill passes' })])
+  const subject = 'Petrel probe enters orbit around the asteroid Ilmar…'
+  await publish(aDigest({ day: '2026-03-09', subject, preheader: '…after six years', themes, lead: 'quay' }))
+  for (const path of ['/digests?month=2026-03', '/digests/2026-03-09', '/feed.xml', '/feed.json']) {
+    const answer = await (await send(path)).text()
+    expect(answer).toContain(title)
+    expect(answer).not.toContain('Ilmar…')
+    expect(answer).not.toContain('…after six years')
+  }
+})
+
+test('people can sign up below an edition and in the archive', async () => {
+  for (const path of ['/digests', '/digests/2026-03-09']) {
+    expect(await (await send(path)).text()).toContain('<form method="post" action="/subscribe">')
   }
 })

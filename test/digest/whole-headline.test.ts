@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { describeEdition, wholeHeadline } from '../../src/digest/whole-headline.ts'
+import { aDigest, aStory } from '../letters/render/factories.ts'
+
+const titles = [
+  'Probe enters orbit around the asteroid Ilmar',
+  'Bill passes',
+  'Bridge reopens',
+  'Rail merger',
+  'Cup won',
+]
+const stories = titles.map((title, index) => aStory({ id: `s${index}`, title }))
+const edition = aDigest({
+  themes: [{ id: 'world', name: 'World', stories }],
+  subject: 'Probe enters orbit around the…',
+  preheader: '…asteroid Ilmar · Bill passes',
+  brief: ['s0', 's3', 's1'],
+  lead: 's0',
+})
+
+test('wholeHeadline() returns the headline that the subject begins', () => {
+  expect(wholeHeadline(edition)).toBe('Probe enters orbit around the asteroid Ilmar')
+  expect(wholeHeadline({ ...edition, subject: 'Bill passes (2026-11-23)' })).toBe('Bill passes (2026-11-23)')
+  expect(wholeHeadline({ ...edition, subject: 'Gone…' })).toBe('Gone…')
+})
+
+test('describeEdition() joins the next three headlines by importance, none of them cut', () => {
+  expect(describeEdition(edition)).toBe('Rail merger · Bill passes · Bridge reopens')
+  expect(describeEdition(aDigest())).toBe(aDigest().preheader)
+})
