@@ -82,12 +82,13 @@ async function alarmLost(run: FaultRun): Promise<Result> {
   })
 }
 
-/** Deletes the alarms of all Durable Objects of a stopped runtime. @throws When there is none. */
+/** Deletes the alarms of all Durable Objects of a stopped runtime. @throws {Error} The dispatcher has no alarm. */
 function deleteAlarms(stateDir: string): void {
   for (const folder of readdirSync(join(stateDir, 'do'))) {
     const database = new DatabaseSync(join(stateDir, 'do', folder, 'metadata.sqlite'))
     const { changes } = database.prepare('DELETE FROM _cf_ALARM').run()
     database.close()
-    if (changes === 0) throw new Error('Cannot delete the alarm: there is none')
+    if (changes === 0 && folder.includes('Dispatcher'))
+      throw new Error('Cannot delete the alarm: there is none')
   }
 }
