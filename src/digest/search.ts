@@ -14,18 +14,16 @@ const folded = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-/** Lists the headlines that contain every word of the query, in the order of the editions. */
-export function searchHeadlines(editions: readonly Edition[], query: string): FoundHeadline[] {
+/** Lists the headlines of an edition in its order. */
+export const headlinesOf = ({ day, themes }: Edition): FoundHeadline[] =>
+  themes.flatMap((theme) => theme.stories.map(({ id, title }) => ({ day, id, title, theme: theme.name })))
+
+/** Lists the headlines that contain every word of the query, in the given order. */
+export function searchHeadlines(headlines: readonly FoundHeadline[], query: string): FoundHeadline[] {
   const words = folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return []
-  return editions.flatMap(({ day, themes }) =>
-    themes.flatMap((theme) =>
-      theme.stories
-        .filter(({ title }) => {
-          const headline = folded(title)
-          return words.every((word) => headline.includes(word))
-        })
-        .map(({ id, title }) => ({ day, id, title, theme: theme.name })),
-    ),
-  )
+  return headlines.filter(({ title }) => {
+    const headline = folded(title)
+    return words.every((word) => headline.includes(word))
+  })
 }

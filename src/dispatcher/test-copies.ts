@@ -3,16 +3,18 @@
 import { localDay } from '../calendar/clock.ts'
 import { findDigest } from '../d1/digests/digests.ts'
 import { findSnapshot } from '../d1/digests/snapshot.ts'
+import { listReasons } from '../d1/subscribers/suppressions.ts'
 import { insertTestCopies } from '../d1/test-copies.ts'
 import { DigestError } from '../errors.ts'
 import type { Template } from '../letters/template.ts'
 import { testCopy } from '../letters/test-copy.ts'
+import { addressHashes } from '../membership/address-hashes.ts'
 import type { Deps } from './deps.ts'
 import { draftDigest } from './draft.ts'
 
 /**
  * Plans a marked copy for each address. It shows the day's digest, or a draft from the current articles if the digest is
- * not composed yet.
+ * not composed yet. Suppressed addresses get none, and are returned instead.
  *
  * @throws {DigestError} `conflict` when there is nothing to send or the digest has been deleted; `too_many` when the copies
  *   would exceed the maximum in 24 hours.
@@ -21,17 +23,35 @@ export async function planTestCopies(
   deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
   day: string,
   to: readonly string[],
-): Promise<{ day: string; of: 'digest' | 'draft'; copies: number }> {
+): Promise<{ day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }> {
   const { db, config, now } = deps
   const sent = await findTemplate(deps, day)
   const template = sent ?? (await draftTemplate(deps, day))
   const placeholder = `${crypto.randomUUID()}@example.com`
   const letter = testCopy(template, config.publication.publicUrl, placeholder)
-  const copies = [...new Set(to)].map((address) => ({ id: crypto.randomUUID(), address }))
-  if (!(await insertTestCopies(db, copies, { letter, placeholder }, now()))) {
+  const suppressed = await listSuppressed(db, [...new Set(to)], now())
+  const copies = [...new Set(to)]
+    .filter((address) => !suppressed.includes(address))
+    .map((address) => ({ id: crypto.randomUUID(), address }))
+  if (copies.length > 0 && !(await insertTestCopies(db, copies, { letter, placeholder }, now()))) {
     throw new DigestError('too_many', 'Cannot send more test copies: the maximum is 100 in 24 hours')
   }
-  return { day, of: sent === null ? 'draft' : 'digest', copies: copies.length }
+  return {
+    day,
+    of: sent === null ? 'draft' : 'digest',
+    copies: copies.length,
+    ...(suppressed.length > 0 && { suppressed }),
+  }
+}
+
+/** Lists those of the addresses that are suppressed, for whatever reason. */
+async function listSuppressed(db: D1Database, addresses: readonly string[], now: Date): Promise<string[]> {
+  const suppressed: string[] = []
+  for (const address of addresses) {
+    const { addressHash } = await addressHashes(db, address, now)
+    if ((await listReasons(db, addressHash)).length > 0) suppressed.push(address)
+  }
+  return suppressed
 }
 
 /** Returns the template of a composed digest, or null. */

@@ -14,3 +14,10 @@ export const isFromHere = (c: AppContext) =>
 /** Returns a keyed hash of the network of a request. */
 export const networkHashOf = async (c: AppContext) =>
   keyedHash(await hashKey(c.env.DB), 'network', networkOf(addressOf(c)))
+
+/** Counts a request with the first, cheap limit, if the operator has it. @returns Whether the network may go on. */
+export async function isWithinRate(c: AppContext): Promise<boolean> {
+  if (isFromHere(c) || c.env.RATE_LIMITER === undefined) return true
+  const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHashOf(c) })
+  return success
+}

@@ -1,8 +1,10 @@
 // Stores and reads the public copies of digests, which the web pages and the feed show.
 
 import type { Edition, Explanation } from '../digest/edition.ts'
+import { type FoundHeadline, headlinesOf } from '../digest/search.ts'
 import { wholeHeadline } from '../digest/whole-headline.ts'
 import { encode } from '../text/bytes.ts'
+import { addHeadlines } from './headlines.ts'
 
 /** An edition in the archive. It is stored as metadata, so that listing needs no reads. */
 export type EditionEntry = {
@@ -36,7 +38,16 @@ export async function putEdition(
     stories,
     ...(publishedAt !== null && { publishedAt: publishedAt.getTime() }),
   }
+  await addHeadlines(kv, edition, () => listOlderHeadlines(kv))
   await kv.put(editionKey(edition.day), JSON.stringify(edition), { metadata })
+}
+
+/** Lists the headlines of all stored editions, newest first. */
+async function listOlderHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
+  const days = (await listEditions(kv)).map(({ day }) => day)
+  const headlines: FoundHeadline[] = []
+  for await (const editions of getEditions(kv, days)) headlines.push(...editions.flatMap(headlinesOf))
+  return headlines
 }
 
 /** Returns the public copy of a day's digest, or null. */
@@ -47,12 +58,25 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Edition 
 /** Maximum values in one read from KV. */
 const VALUES_PER_READ = 100
 
-/** Yields the public copies of the given days in their order, a hundred at a time. Missing ones are left out. */
+/**
+ * Yields the public copies of the given days in their order, up to a hundred at a time. Missing ones are left out. KV refuses
+ * to read more than 25 MB at once, so a read that fails is repeated in halves.
+ */
 export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
   for (let at = 0; at < days.length; at += VALUES_PER_READ) {
-    const keys = days.slice(at, at + VALUES_PER_READ).map(editionKey)
+    yield await readEditions(kv, days.slice(at, at + VALUES_PER_READ))
+  }
+}
+
+async function readEditions(kv: KVNamespace, days: readonly string[]): Promise<Edition[]> {
+  const keys = days.map(editionKey)
+  try {
     const found = await kv.get<Edition>(keys, 'json')
-    yield keys.flatMap((key) => found.get(key) ?? [])
+    return keys.flatMap((key) => found.get(key) ?? [])
+  } catch (error) {
+    if (days.length <= 1) throw error
+    const half = Math.ceil(days.length / 2)
+    return [...(await readEditions(kv, days.slice(0, half))), ...(await readEditions(kv, days.slice(half)))]
   }
 }
 

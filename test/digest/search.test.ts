@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchHeadlines } from '../../src/digest/search.ts'
+import { headlinesOf, searchHeadlines } from '../../src/digest/search.ts'
 import { aDigest, aStory } from '../letters/render/factories.ts'
 
 const day = (...titles: string[]) =>
@@ -14,7 +14,7 @@ const day = (...titles: string[]) =>
   })
 
 const found = (query: string, ...titles: string[]) =>
-  searchHeadlines([day(...titles)], query).map(({ title }) => title)
+  searchHeadlines(headlinesOf(day(...titles)), query).map(({ title }) => title)
 
 test('searchHeadlines() finds every word, anywhere in the headline, in any order', () => {
   expect(found('quay port', 'Port reopens its quay', 'Port closes', 'Quayside portraits')).toEqual([
@@ -41,7 +41,7 @@ test('searchHeadlines() ignores a query beyond its first 100 characters', () => 
 })
 
 test('searchHeadlines() names the day and theme of a headline', () => {
-  expect(searchHeadlines([day('Port reopens')], 'port')).toEqual([
+  expect(searchHeadlines(headlinesOf(day('Port reopens')), 'port')).toEqual([
     { day: '2026-11-23', id: 's0', title: 'Port reopens', theme: 'World' },
   ])
 })

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../calendar/clock.ts'
 import type { Preferences } from '../../subscribers/preferences.ts'
 import {
   type Consent,
@@ -7,6 +8,9 @@ import {
 } from '../../subscribers/subscriber.ts'
 
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
+
+/** Minimum time between two confirmation emails to a person who reported a letter as spam. */
+const COMPLAINT_PAUSE_MS = 30 * MS_PER_DAY
 
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
 const COLUMNS = 'id, email, state, epoch'
@@ -73,6 +77,10 @@ export async function addSubscriber(
          WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
            AND NOT EXISTS (SELECT 1 FROM suppressions x
                            WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
+           -- A person who reported us as spam is asked once a month at most, because anyone can type in an address.
+           AND NOT EXISTS (SELECT 1 FROM suppressions x JOIN consents c ON c.subscriber_id = s.id
+                           WHERE x.address_hash = s.address_hash AND x.reason = 'complaint'
+                             AND c.event = 'asked' AND c.at > max(x.at, ?5))
            -- One that waits for Resend is enough, as all would go out at once.
            AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
                            AND n.state = 'planned')`,
@@ -82,6 +90,7 @@ export async function addSubscriber(
         at,
         email,
         JSON.stringify({ ...(byMail && { byMail }), ...(isChosen && { preferences }) }),
+        at - COMPLAINT_PAUSE_MS,
       ),
     db
       .prepare(

@@ -9,10 +9,12 @@ import { type FoundHeadline, searchHeadlines } from '../../digest/search.ts'
 import type { Env } from '../../env.ts'
 import { DigestError } from '../../errors.ts'
 import { type EditionEntry, getEdition, getEditions } from '../../kv/editions.ts'
+import { listHeadlines } from '../../kv/headlines.ts'
 import { sanitizeEdition } from '../../letters/sanitize.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { fromAnyOrigin } from '../cross-origin.ts'
 import { publicFor, publicForEver } from '../headers.ts'
+import { isWithinRate } from '../network.ts'
 import { ArchivePage, FoundPage } from '../pages/archive.tsx'
 import { type AdjacentDays, EditionPage } from '../pages/edition.tsx'
 import { editionsOf, INDEX_SECONDS } from './edition-index.ts'
@@ -25,8 +27,6 @@ import { sitemap } from './sitemap.ts'
 const EDITION_SECONDS = 3600
 /** Number of entries in a feed. */
 const FEED_ENTRIES = 20
-/** Maximum number of editions that a search reads, which takes four bulk reads of KV. */
-const SEARCHED_EDITIONS = 366
 /** Maximum number of search results. */
 const MOST_FOUND = 100
 
@@ -39,8 +39,7 @@ export const editions = new Hono<AppEnv>()
     const { publication } = c.var.config
     const query = c.req.query('q')?.trim() ?? ''
     const entries = await editionsOf(c)
-    if (query !== '')
-      return c.html(FoundPage({ publication, query, found: await search(c.env.EDITIONS, entries, query) }))
+    if (query !== '') return c.html(FoundPage({ publication, query, found: await search(c, query) }))
     const month = c.req.query('month') ?? null
     if (month !== null && !entries.some(({ day }) => day.slice(0, 7) === month))
       throw new DigestError('not_found', 'There is no edition for this month')
@@ -109,19 +108,13 @@ async function newestEditions(c: AppContext): Promise<Published[]> {
   return found
 }
 
-/** Searches the headlines of the last year, newest first, until enough are found. */
-async function search(
-  kv: KVNamespace,
-  entries: readonly EditionEntry[],
-  query: string,
-): Promise<FoundHeadline[]> {
-  const days = entries.slice(0, SEARCHED_EDITIONS).map(({ day }) => day)
-  const found: FoundHeadline[] = []
-  for await (const editions of getEditions(kv, days)) {
-    found.push(...searchHeadlines(editions.map(shown), query))
-    if (found.length >= MOST_FOUND) break
+/** Searches the headlines of the last year, newest first. Each network may do so only so often. */
+async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
+  if (!(await isWithinRate(c))) {
+    c.header('Retry-After', '60')
+    throw new DigestError('too_many', 'Cannot search so often: please try again in a minute')
   }
-  return found.slice(0, MOST_FOUND)
+  return searchHeadlines(await listHeadlines(c.env.EDITIONS), query).slice(0, MOST_FOUND)
 }
 
 /** Finds the days of the editions before and after a day. @param entries Newest first. */

@@ -13,7 +13,7 @@ import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
 import { fromAllowedOrigins } from '../cross-origin.ts'
 import { publicFor } from '../headers.ts'
 import { isJson } from '../media-type.ts'
-import { isFromHere, networkHashOf } from '../network.ts'
+import { isFromHere, isWithinRate, networkHashOf } from '../network.ts'
 import { HomePage, type RefusedSignUp, TRAP } from '../pages/home.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
@@ -87,9 +87,7 @@ async function home(c: AppContext, refused?: RefusedSignUp) {
 
 /** Refuses clients that send too many requests, before their request is read. */
 async function limitRate(c: AppContext): Promise<void> {
-  if (isFromHere(c) || c.env.RATE_LIMITER === undefined) return
-  const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHashOf(c) })
-  if (!success) throw tooMany(c)
+  if (!(await isWithinRate(c))) throw tooMany(c)
 }
 
 /** Checks with Turnstile that a person sent the form, if the operator has set Turnstile up. */

@@ -1,7 +1,9 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { suppress } from '../../../src/d1/subscribers/suppressions.ts'
 import { planTestCopies } from '../../../src/dispatcher/test-copies.ts'
+import { addressHashes } from '../../../src/membership/address-hashes.ts'
 import { aSendingDigest, someReaders } from '../../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles } from '../../dispatcher/world.ts'
 import { sendAsAdmin } from '../service.ts'
@@ -98,6 +100,18 @@ test.each([
   const answer = await ask(DAY, body)
   expect(answer.status).toBe(400)
   expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
+})
+
+test('planTestCopies() sends nothing to a suppressed address, and names it', async () => {
+  const world = await aWorld()
+  await aSendingDigest(db, DAY)
+  const { addressHash } = await addressHashes(db, 'gone@news.example', world.deps.now())
+  await suppress(db, [addressHash], world.deps.now())
+  expect(await planTestCopies(world.deps, DAY, ['ed@news.example', 'gone@news.example'])).toMatchObject({
+    copies: 1,
+    suppressed: ['gone@news.example'],
+  })
+  expect(await planTestCopies(world.deps, DAY, ['gone@news.example'])).toMatchObject({ copies: 0 })
 })
 
 test('POST /api/digests/:day/test plans the copies', async () => {

@@ -50,6 +50,24 @@ test('a search ignores accents', async () => {
   expect(daysIn(await page('/digests?q=%C3%89COLE'))).toEqual(['2026-08-30'])
 })
 
+test('a search reads one value, however many editions there are, and is limited', async () => {
+  const reads: unknown[] = []
+  const EDITIONS = new Proxy(env.EDITIONS, {
+    get(target, name: keyof KVNamespace) {
+      const method = Reflect.get(target, name) as (...given: unknown[]) => unknown
+      return (...given: unknown[]) => {
+        if (name === 'get') reads.push(given[0])
+        return method.apply(target, given)
+      }
+    },
+  })
+  const RATE_LIMITER = { limit: async () => ({ success: reads.length === 0 }) } as unknown as RateLimit
+  const variables = { ...settings, EDITIONS, RATE_LIMITER }
+  expect((await send('/digests?q=harbour', {}, variables)).status).toBe(200)
+  expect(reads).toEqual(['headlines'])
+  expect((await send('/digests?q=harbour', {}, variables)).status).toBe(429)
+})
+
 test('a search without results says so, and escapes the query', async () => {
   const html = await page(`/digests?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
   expect(html).toContain('No headlines match “&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;”.')

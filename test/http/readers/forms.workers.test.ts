@@ -200,3 +200,28 @@ test('a time zone that the browser does not know leaves the preference unset', a
   expect(await known(email)).toMatchObject({ time_zone: null })
   expect(await (await send('/preferences.js', {}, quiet)).text()).toContain("zone !== 'Etc/Unknown'")
 })
+
+test('a person who reported spam gets at most one request to confirm in 30 days', async () => {
+  const email = 'annoyed@forms.example'
+  await aReader(email)
+  const { id = '' } = (await known(email)) ?? {}
+  await unsubscribe(env.DB, id, { now: NOW, consent })
+  const addressHash = `hash of ${email}`
+  await env.DB.prepare(`INSERT INTO suppressions VALUES (?1, 'complaint', ?2)`)
+    .bind(addressHash, NOW.getTime())
+    .run()
+  const DAY_MS = 86_400_000
+  const asked: number[] = []
+  for (const day of [1, 2, 15, 30, 32, 40]) {
+    await env.DB.prepare(`UPDATE notes SET state = 'accepted', settled_at = 1`).run()
+    const options = {
+      subscriberId: 'x',
+      emailId: `complaint ${day}`,
+      now: new Date(NOW.getTime() + day * DAY_MS),
+    }
+    await addSubscriber(env.DB, { email, addressHash, consent }, options)
+    if (await env.DB.prepare('SELECT 1 FROM notes WHERE id = ?1').bind(`complaint ${day}`).first())
+      asked.push(day)
+  }
+  expect(asked).toEqual([1, 32])
+})

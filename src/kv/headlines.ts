@@ -1,0 +1,34 @@
+// Keeps the headlines of the last year in one small value, so that a search costs one read however large the editions are.
+import type { Edition } from '../digest/edition.ts'
+import { type FoundHeadline, headlinesOf } from '../digest/search.ts'
+
+const KEY = 'headlines'
+/** Maximum number of editions whose headlines are kept. */
+const MAX_EDITIONS = 366
+/** Maximum number of headlines, which take at most a few megabytes. */
+const MAX_HEADLINES = 20_000
+
+/**
+ * Adds an edition's headlines. Repeating it changes nothing.
+ *
+ * @param older Lists the headlines of the editions before, for the first call of an older installation.
+ */
+export async function addHeadlines(
+  kv: KVNamespace,
+  edition: Edition,
+  older: () => Promise<FoundHeadline[]>,
+): Promise<void> {
+  const known = (await kv.get<FoundHeadline[]>(KEY, 'json')) ?? (await older())
+  const all = [...headlinesOf(edition), ...known.filter(({ day }) => day !== edition.day)]
+  const days = [...new Set(all.map(({ day }) => day))].sort().reverse()
+  const oldest = days[MAX_EDITIONS - 1] ?? ''
+  const kept = all
+    .filter(({ day }) => day >= oldest)
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+  await kv.put(KEY, JSON.stringify(kept.slice(0, MAX_HEADLINES)))
+}
+
+/** Lists the headlines of the last year, newest first. */
+export async function listHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
+  return (await kv.get<FoundHeadline[]>(KEY, 'json')) ?? []
+}
