@@ -1,8 +1,9 @@
 // Extracts an article's text from a page or a fragment of HTML.
 import { Readability } from '@mozilla/readability'
 import type { Dropped } from '../cleaning/piece.ts'
+import type { HtmlDocument } from './document.ts'
 import { listLinks } from './links.ts'
-import type { HtmlDocument, HtmlElement } from './nodes.ts'
+import type { HtmlElement } from './nodes.ts'
 import { parseHtml } from './parse-html.ts'
 import { pruneBoxes, pruneFrame } from './prune.ts'
 import { renderText } from './text-of.ts'

@@ -1,55 +1,12 @@
 // A small document tree with the part of the DOM that Readability uses.
+import { AttributedNode } from './attributes.ts'
 import { VOID } from './tags.ts'
-
-const ELEMENT_NODE = 1
-const TEXT_NODE = 3
-const DOCUMENT_NODE = 9
+import { ELEMENT_NODE, nextNode, TEXT_NODE, TreeNode } from './tree-node.ts'
 
 /** Reads markup into an element; the parser provides it, because it needs the nodes itself. */
 export type ReadMarkup = (markup: string, into: HtmlElement) => void
 
-export class Attribute {
-  name: string
-  value: string
-
-  constructor(name: string, value: string) {
-    this.name = name
-    this.value = value
-  }
-
-  cloneNode(): Attribute {
-    return new Attribute(this.name, this.value)
-  }
-}
-
-/** The base of elements and texts: their place in the tree. */
-abstract class TreeNode {
-  parentNode: HtmlElement | null = null
-  previousSibling: HtmlNode | null = null
-  nextSibling: HtmlNode | null = null
-
-  get ELEMENT_NODE(): number {
-    return ELEMENT_NODE
-  }
-
-  get TEXT_NODE(): number {
-    return TEXT_NODE
-  }
-
-  get nextElementSibling(): HtmlElement | null {
-    let next = this.nextSibling
-    while (next instanceof HtmlText) next = next.nextSibling
-    return next
-  }
-
-  get previousElementSibling(): HtmlElement | null {
-    let previous = this.previousSibling
-    while (previous instanceof HtmlText) previous = previous.previousSibling
-    return previous
-  }
-}
-
-export class HtmlText extends TreeNode {
+export class HtmlText extends TreeNode<HtmlElement, HtmlNode> {
   textContent: string
 
   constructor(text: string) {
@@ -74,11 +31,10 @@ export class HtmlText extends TreeNode {
   }
 }
 
-export class HtmlElement extends TreeNode {
+export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
   /** Lower case; Readability sets it together with `tagName`. */
   localName: string
   tagName: string
-  attributes: Attribute[] = []
   firstChild: HtmlNode | null = null
   lastChild: HtmlNode | null = null
   /** Set by Readability. */
@@ -203,110 +159,11 @@ export class HtmlElement extends TreeNode {
     }
     return found
   }
-
-  getAttribute(name: string): string | null {
-    return this.attributes.find((attribute) => attribute.name === name)?.value ?? null
-  }
-
-  hasAttribute(name: string): boolean {
-    return this.attributes.some((attribute) => attribute.name === name)
-  }
-
-  setAttribute(name: string, value: string): void {
-    const known = this.attributes.find((attribute) => attribute.name === name)
-    if (known === undefined) this.attributes.push(new Attribute(name, value))
-    else known.value = value
-  }
-
-  setAttributeNode({ name, value }: Attribute): void {
-    this.setAttribute(name, value)
-  }
-
-  removeAttribute(name: string): void {
-    const at = this.attributes.findIndex((attribute) => attribute.name === name)
-    if (at >= 0) this.attributes.splice(at, 1)
-  }
-
-  get className(): string {
-    return this.getAttribute('class') ?? ''
-  }
-
-  set className(value: string) {
-    this.setAttribute('class', value)
-  }
-
-  get id(): string {
-    return this.getAttribute('id') ?? ''
-  }
-
-  set id(value: string) {
-    this.setAttribute('id', value)
-  }
-
-  get src(): string {
-    return this.getAttribute('src') ?? ''
-  }
-
-  get srcset(): string {
-    return this.getAttribute('srcset') ?? ''
-  }
-
-  /** The inline styles that hide an element. */
-  get style(): { display: string; visibility: string } {
-    const style = this.getAttribute('style') ?? ''
-    return { display: styleOf(style, 'display'), visibility: styleOf(style, 'visibility') }
-  }
 }
 
 export type HtmlNode = HtmlElement | HtmlText
 
-export class HtmlDocument extends HtmlElement {
-  readonly documentElement: HtmlElement
-  readonly head: HtmlElement
-  readonly body: HtmlElement
-  /** The page's own address, by which Readability completes links. */
-  readonly baseURI: string
-  readonly documentURI: string
-
-  constructor(url: string, readMarkup: ReadMarkup) {
-    super('#document', readMarkup)
-    this.baseURI = url
-    this.documentURI = url
-    this.documentElement = this.appendChild(this.createElement('html'))
-    this.head = this.documentElement.appendChild(this.createElement('head'))
-    this.body = this.documentElement.appendChild(this.createElement('body'))
-  }
-
-  override get nodeType(): number {
-    return DOCUMENT_NODE
-  }
-
-  get title(): string {
-    return this.getElementsByTagName('title')[0]?.textContent.trim() ?? ''
-  }
-
-  createElement(name: string): HtmlElement {
-    return new HtmlElement(name.toLowerCase(), this.readMarkup)
-  }
-
-  createTextNode(text: string): HtmlText {
-    return new HtmlText(text)
-  }
-}
-
-/** Returns the node after another in document order, within an element; null after the last. */
-export function nextNode(node: HtmlNode, root: HtmlElement): HtmlNode | null {
-  if (node instanceof HtmlElement && node.firstChild !== null) return node.firstChild
-  return nextOutside(node, root)
-}
-
-/** Returns the node after another and its content in document order, within an element; null after the last. */
-export function nextOutside(node: HtmlNode, root: HtmlElement): HtmlNode | null {
-  let at: HtmlNode | null = node
-  while (at !== null && at !== root && at.nextSibling === null) at = at.parentNode
-  return at === root ? null : (at?.nextSibling ?? null)
-}
-
+/** Returns the markup of what an element contains. */
 function markupOf(element: HtmlElement): string {
   let markup = ''
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
@@ -324,9 +181,4 @@ function markupOf(element: HtmlElement): string {
 
 function escaped(text: string): string {
   return /[&<]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text
-}
-
-function styleOf(style: string, property: string): string {
-  if (!style.includes(property)) return ''
-  return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([a-z-]+)`, 'i').exec(style)?.[1]?.toLowerCase() ?? ''
 }

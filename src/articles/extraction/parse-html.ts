@@ -1,6 +1,8 @@
 // Parses HTML into a tree, whatever a page holds: depth, elements and attributes are limited.
 import { Tokenizer } from 'htmlparser2'
-import { Attribute, HtmlDocument, HtmlElement } from './nodes.ts'
+import { Attribute } from './attributes.ts'
+import { HtmlDocument } from './document.ts'
+import { HtmlElement } from './nodes.ts'
 import { TreeBuilder } from './tree-builder.ts'
 
 /** Maximum number of attributes of an element. */

@@ -1,7 +1,8 @@
 // Removes captions and boxes from an article's tree: small blocks whose names or roles say that they are not its text.
 import type { Dropped } from '../cleaning/piece.ts'
-import { type HtmlElement, type HtmlNode, HtmlText, nextNode, nextOutside } from './nodes.ts'
+import { type HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK } from './tags.ts'
+import { nextNode, nextOutside } from './tree-node.ts'
 
 /** Maximum length of a box, in characters; a longer one may be the text itself. */
 const MAX_BOX = 900

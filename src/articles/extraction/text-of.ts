@@ -1,6 +1,7 @@
 // Writes a tree as plain text: a block on a line, as a reader would see it.
-import { HtmlElement, type HtmlNode, HtmlText, nextNode } from './nodes.ts'
+import { HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK, PREFORMATTED } from './tags.ts'
+import { nextNode } from './tree-node.ts'
 
 const CELL = new Set(['td', 'th'])
 

@@ -1,5 +1,7 @@
 // Builds a tree from tags and texts as they come, within limits, and ends elements whose end tags are missing.
-import { type HtmlDocument, type HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
+
+import type { HtmlDocument } from './document.ts'
+import { type HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
 import { type ImpliedEnd, impliedEndsOf, UNSEEN, VOID } from './tags.ts'
 
 /** Maximum number of open elements; of deeper ones only the text is kept. */
