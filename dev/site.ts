@@ -21,7 +21,7 @@ const VARIABLES = {
   SENDER: 'Broadsheet <digest@news.example>',
   POSTAL_ADDRESS: 'Broadsheet, 1 Printing House Square, Exampletown',
   RESEND_API_KEY: 're_local',
-  ADMIN_TOKEN: 'a token that nobody ever asks for',
+  ADMIN_TOKEN: 'a-token-that-nobody-ever-asks-for-and-never-will',
   LINK_SECRET: 'a secret that signs nothing in here',
 }
 
