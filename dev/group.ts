@@ -91,7 +91,7 @@ export function readThemes(path: string): GroupOptions {
     const themes = parseThemes(text)
     return themes === undefined ? {} : { themes }
   } catch (error) {
-    throw new Error(`Cannot take the themes of ${path}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`Cannot use the themes in ${path}: ${error instanceof Error ? error.message : error}`)
   }
 }
 

@@ -61,6 +61,7 @@ function aNamespace(): KVNamespace {
 /** Returns the part of D1 that a reader's pages need. Every reader in it has a few preferences. */
 const DB = {
   prepare: () => ({ bind: () => ({ first: async () => A_READER }) }),
+  batch: async () => [{ results: [] }, { results: [{ value: 'key of the feed ids' }] }],
 } as unknown as D1Database
 
 const A_READER = {

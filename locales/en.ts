@@ -237,7 +237,7 @@ export const en: Words = {
     },
     address: {
       title: 'A new address',
-      text: 'Press the button, and {name} will come to this address from your next letter.',
+      text: 'Press the button, and {name} will come to this address, starting with your next letter.',
       button: 'Use this address',
     },
     addressChanged: {

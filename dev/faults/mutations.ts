@@ -5,7 +5,7 @@ export type Mutant = {
   without: string
   /** Rows of the table. At least one of them must fail. */
   rows?: readonly string[]
-  /** Tests that must fail: their file, and a part of their name if the file has slow ones besides. */
+  /** Tests that must fail: their file, and a part of their name if the file has slow ones too. */
   test?: { file: string; name?: string }
   /** Texts that a file contains exactly once, and their replacements. */
   changes: readonly { file: string; from: string; to: string }[]

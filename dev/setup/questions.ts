@@ -1,4 +1,4 @@
-// The questions of `npm run setup`: each is asked, or answered by an argument of the same name.
+// The questions of `npm run setup`. An argument of the same name answers a question in advance.
 import { isTimeZone } from '../../src/calendar/time-zone.ts'
 
 export type Question = {

@@ -10,7 +10,7 @@ import { storeItems, storeWithPage } from './store-items.ts'
 
 /** Maximum number of jobs at once: Cloudflare allows six connections that wait for an answer. */
 export const MAX_JOBS = 6
-/** Time between two looks into D1 for more to do, in milliseconds. */
+/** How often a turn checks D1 for more work, in milliseconds. */
 const REFILL_MS = 500
 /** How long to wait for a site to be free before looking again, in milliseconds. */
 const LOOK_AGAIN_MS = 50

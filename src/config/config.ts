@@ -147,7 +147,7 @@ const turnstileOf = (v: z.infer<typeof EnvironmentVariables>): Turnstile | null 
     : { siteKey: v.TURNSTILE_SITE_KEY, secret: v.TURNSTILE_SECRET, baseUrl: v.TURNSTILE_BASE_URL }
 
 function describe(error: z.ZodError, variables: Variables): string {
-  // The first issue about a variable counts.
+  // Only the first issue with each variable is reported.
   const issues = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
   const faults = [...issues].toReversed().map(([name, issue]) => {
     if (issue.code === 'custom' && issue.params?.reason) return `${name} is wrong: ${issue.params.reason}`

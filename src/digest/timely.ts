@@ -6,7 +6,7 @@ import type { LeftOut, SourceWarning } from './edition.ts'
 const MS_PER_DAY = 86_400_000
 
 export type Timely = {
-  /** Articles that are new enough; one with an impossible date has none. */
+  /** Articles that are recent enough. An impossible date is replaced by null. */
   articles: Article[]
   leftOut: LeftOut[]
 }

@@ -4,7 +4,7 @@
 const PROLOG_BYTES = 1024
 /** Names under which 16-bit encodings are declared; without their zero bytes the declaration is false. */
 const SIXTEEN_BIT = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i
-/** Control characters, which XML forbids and broken exports contain. */
+/** Control characters that broken exports contain. XML forbids all of them except DEL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 /** The most common of the encodings that can decode every byte. */

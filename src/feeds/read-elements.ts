@@ -14,7 +14,7 @@ const VOID = /^(?:br|hr|img|wbr|input)$/
 export type Reading = {
   /** The outermost element without its items; null if there is none. */
   root: Element | null
-  /** Whether the document stops before its end: the item then open is dropped. */
+  /** True if the document was not read to its end. An item that is still open is dropped. */
   partial: boolean
 }
 

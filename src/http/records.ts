@@ -11,9 +11,9 @@ const MAX_CHARACTERS = 65_536
 export type NumberedRecord = { line: number; characters: number; record: CsvRecord }
 
 /**
- * Reads records, holding at most one of them in memory. A quotation that is never closed spoils only its own line.
+ * Reads records, holding at most one of them in memory. A quote that is never closed spoils only its own line.
  *
- * @param separator Separator of the fields.
+ * @param separator The field separator.
  */
 export async function* readRecords(
   lines: AsyncGenerator<StreamLine>,

@@ -1,7 +1,7 @@
 // Keeps a letter below the size at which email clients cut it off, by shortening or moving its least important stories.
 import type { Edition, EditionTheme, Explanation } from '../digest/edition.ts'
 
-/** Maximum size of the HTML, in bytes. Gmail cuts at about 102 KB, which would hide the unsubscribe link. */
+/** Maximum size of the HTML, in bytes. Gmail clips messages at about 102 KB, which would hide the unsubscribe link. */
 const HTML_BYTES = 80_000
 /** Maximum size of the text part, in bytes. */
 const TEXT_BYTES = 40_000

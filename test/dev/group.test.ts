@@ -29,5 +29,5 @@ test('readThemes() takes what the variable THEMES takes, and says what is wrong 
   writeFileSync(file, '[{"id": "sport"}, {"id": "sky", "words": {"en": ["comet+", "night sky"]}}]')
   expect(readThemes(file).themes).toEqual([{ id: 'sport' }, { id: 'sky', words: { en: 'comet+ night_sky' } }])
   writeFileSync(file, '[{"id": "sprot"}]')
-  expect(() => readThemes(file)).toThrow(/^Cannot take the themes of .*: theme 1 is new and has no words/)
+  expect(() => readThemes(file)).toThrow(/^Cannot use the themes in .*: theme 1 is new and has no words/)
 })

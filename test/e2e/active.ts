@@ -15,6 +15,7 @@ const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
     if (name.startsWith('on')) found.push(tag + ' ' + name)
     if (name === 'srcdoc' || (name === 'style' && /url\\(|expression/.test(value))) found.push(tag + ' ' + name)
     if (!/^(?:href|xlink:href|src|action|formaction|data)$/.test(name)) continue
+    if (tag === 'a' && value.startsWith('mailto:?subject=')) continue // "Forward it", whose text is encoded
     const scheme = /^[\\0-\\x20]*([a-z][^/?#]*?):/i.exec(value)?.[1].replace(/[\\t\\n\\r]/g, '').toLowerCase()
     if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') found.push(tag + ' ' + name + '=' + scheme)
   }

@@ -104,7 +104,8 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
     const letters = await listLetters(stage.mailbox, READER)
     return letters.find(({ text }) => text?.includes('== ')) ?? null
   })
-  expect(letter.text).toMatch(/== World ==[\s\S]*== Science ==/)
+  expect(letter.text).toContain('== World ==')
+  expect(letter.text).toContain('== Science ==')
   expect(letter.text).not.toMatch(/== (Politics|Sport|Culture) ==|Petrel/)
   expect(letter.text).toMatch(/You receive 2 of the \d themes in this edition/)
 

@@ -25,7 +25,7 @@ test.each<[method: string, path: string, limit: number]>([
   ['POST', '/subscribe', 4096],
   ['POST', '/webhooks/resend', 256_000],
   ['POST', '/api/digests', 4096],
-  ['POST', '/api/suppressions', 4096],
+  ['POST', '/api/suppressions', 4_000_000],
   ['POST', '/api/suppressions/lift', 4096],
   ['POST', '/api/clean', 4_000_000],
   ['PUT', '/api/articles/a', 4_000_000],

@@ -40,7 +40,7 @@ const dayOfTwo = aTemplate({
   },
 })
 
-test('bindLetter() fills in a reader’s own values and tags the day', () => {
+test('bindLetter() fills in a reader’s own values and tags the letter with the day', () => {
   expect(bindLetter(aTemplate(), reader)).toEqual({
     from: 'The Herald <digest@news.example>',
     to: 'a@x.example',

@@ -77,7 +77,7 @@ function chunk(items: readonly NewItem[]): string[] {
     chunks.at(-1)?.push(json)
     size += json.length
   }
-  return chunks.map((entries) => `[${entries.join(',')}]`)
+  return chunks.map((entries) => '['.concat(entries.join(','), ']'))
 }
 
 /** Returns the statement that remembers that these items are still in their feed, under either of their names. */

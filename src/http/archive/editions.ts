@@ -108,11 +108,14 @@ async function newestEditions(c: AppContext): Promise<Published[]> {
   return found
 }
 
-/** Searches the headlines of the last year, newest first. Each network may do so only so often. */
+/** Searches the headlines of the last year, newest first. The rate is limited per network. */
 async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
   if (!(await isWithinRate(c))) {
     c.header('Retry-After', '60')
-    throw new DigestError('too_many', 'Cannot search so often: please try again in a minute')
+    throw new DigestError(
+      'too_many',
+      'Cannot search now: this network has made too many searches, so please try again in a minute',
+    )
   }
   return searchHeadlines(await listHeadlines(c.env.EDITIONS), query).slice(0, MOST_FOUND)
 }

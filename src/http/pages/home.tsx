@@ -12,6 +12,7 @@ import { editionCounts } from './edition-counts.ts'
 import { Page } from './layout.tsx'
 import { Brief } from './sections.tsx'
 import { PageStory } from './story.tsx'
+import { Trap } from './trap.tsx'
 
 /** A refused sign-up: the address is invalid, or Turnstile could not verify a person. */
 export type RefusedSignUp = { email: string; why: 'wrong' | 'unproven' }
@@ -24,12 +25,6 @@ type Props = {
   latest: Edition | null
   refused?: RefusedSignUp | undefined
 }
-
-/**
- * Name of the field that people do not see and bots fill in. Browsers and password managers recognise common names, such as
- * `website`, and would fill them in for people.
- */
-export const TRAP = 'leave_this_empty'
 
 /** Home page: the sign-up form, and the newest edition as a sample. */
 export const HomePage = ({ publication, turnstile, latest, refused }: Props) => {
@@ -75,20 +70,7 @@ function SignUp({ publication, turnstile, refused }: Omit<Props, 'latest'>) {
         />
         <button type="submit">{subscribe}</button>
       </div>
-      <div class="trap" aria-hidden="true">
-        <label for={TRAP}>{home.leaveEmpty}</label>
-        <input
-          id={TRAP}
-          name={TRAP}
-          type="text"
-          tabindex={-1}
-          autocomplete="off"
-          data-1p-ignore
-          data-lpignore="true"
-          data-bwignore
-          data-form-type="other"
-        />
-      </div>
+      <Trap label={home.leaveEmpty} />
       {turnstile === null ? (
         <script src="/join.js" defer></script>
       ) : (

@@ -2,6 +2,7 @@
 import { wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Publication } from '../../config/config.ts'
+import { Trap } from './trap.tsx'
 
 /** Short sign-up form below editions and in the archive. It needs no script; a refused address leads to the home page. */
 export function JoinForm({ publication }: { publication: Publication }) {
@@ -23,10 +24,7 @@ export function JoinForm({ publication }: { publication: Publication }) {
           />
           <button type="submit">{subscribe}</button>
         </div>
-        <div class="trap" aria-hidden="true">
-          <label for="website">{home.leaveEmpty}</label>
-          <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
-        </div>
+        <Trap label={home.leaveEmpty} />
         <p class="small">{home.hint}</p>
       </form>
     </section>

@@ -82,7 +82,7 @@ legend{font:600 .875rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,
 .box input{margin:0;width:1.15rem;height:1.15rem;accent-color:var(--accent)}
 .field input,select,textarea{display:block;width:100%;font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;padding:.7rem .75rem;border:1px solid var(--soft);border-radius:3px;background:var(--field);color:var(--ink)}
 .field+button{margin-top:1.75rem}
-.trap{position:absolute;inset-inline-start:-99rem}
+.trap{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .latest{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 .join{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 footer{border-top:1px solid var(--rule);width:calc(100% - 2.5rem);max-width:37.5rem;padding:1rem 0 3rem}

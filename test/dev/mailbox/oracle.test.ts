@@ -40,7 +40,7 @@ test('GET /api/accounts filters by a digest or an address', async () => {
   ])
 })
 
-test('the mailbox keeps the newest letters, and counts all', async () => {
+test('the mailbox keeps only the newest letters, but counts them all', async () => {
   const mailbox = await aMailbox({ keepLetters: 5 })
   const { data } = await anSdk(mailbox).batch.send(letters(20))
   const { messages } = await ask<{ messages: { to: string[] }[] }>(mailbox, '/api/messages')

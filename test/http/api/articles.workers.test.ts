@@ -19,7 +19,7 @@ const aValue = (fields: object = {}) => ({
 const put = (id: string, value: unknown, query = `?day=${DAY}`) =>
   sendAsAdmin(`/api/articles/${id}${query}`, { method: 'PUT', body: JSON.stringify(value) })
 
-/** Sends the bytes in chunks that do not end at line ends. */
+/** Sends the bytes in chunks of a fixed size, regardless of line breaks. */
 async function post(text: string | Uint8Array, pieceBytes = 7): Promise<Record<string, unknown>[]> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   let sent = 0

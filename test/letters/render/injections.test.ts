@@ -70,7 +70,7 @@ test('the confirmation letter quotes no input: only its link differs', async () 
   expect(first).not.toContain(aReader.address)
 })
 
-test('the welcome letter prints a hostile headline as one line', async () => {
+test('a hostile headline cannot change the recipient or subject of the welcome letter', async () => {
   for (const subject of PAYLOADS.slice(0, 40)) {
     const letter = await welcomeLetter({
       publication: HERALD,
