@@ -14,12 +14,16 @@ export const inPlanOrder = (readers: number): number[] =>
     readerId(a) < readerId(b) ? -1 : 1,
   )
 
-/** Returns the SQL that adds active readers with these numbers, including the last. */
+/**
+ * Returns the SQL that adds readers with these numbers, including the last.
+ *
+ * @param state Pending readers have just signed up: those who never confirm are deleted after ten days.
+ */
 export const readersSql = (from: number, to: number, state: 'active' | 'pending' = 'active') => `
   INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
   WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${to})
-  SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, '${state}', 1,
-    ${state === 'active' ? 1 : 'NULL'} FROM n`
+  SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, '${state}',
+    ${state === 'active' ? '1, 1' : `${Date.now()}, NULL`} FROM n`
 
 /** Reads the number of the batch in a key, such as `digest/2026-11-23/1a2b3c4d/17/0`. */
 export const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)
