@@ -1,7 +1,7 @@
 // A year of digests to readers in thirty zones at all hours, through every clock change.
 import { seeded } from '../../seeded.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, sized } from '../row.ts'
-import { expectedAt } from '../year/oracle.ts'
+import { expectedAt, isDueWithNext } from '../year/oracle.ts'
 import { type SimulatedReader, simulatedReaders, ZONES } from '../year/readers.ts'
 import { type Simulation, simulate } from '../year/simulate.ts'
 
@@ -33,7 +33,17 @@ async function play(run: FaultRun): Promise<Result> {
     '2026-10-27',
     '2026-07-01',
   ])
-  const totals = { letters: 0, wanted: 0, lost: 0, doubled: 0, strangers: 0, untimely: 0, late: 0, unsaid: 0 }
+  const totals = {
+    letters: 0,
+    wanted: 0,
+    lost: 0,
+    doubled: 0,
+    strangers: 0,
+    untimely: 0,
+    late: 0,
+    unsaid: 0,
+    together: 0,
+  }
   const left: string[] = []
   for (const [first, last] of isWhole ? YEAR : CHANGES) {
     const stretch = { from: Date.parse(first), to: Date.parse(last) + 2 * DAY }
@@ -53,7 +63,7 @@ async function play(run: FaultRun): Promise<Result> {
     seconds,
     letters: totals.letters,
     notes: [
-      `${ZONES.length} zones; ${count(totals.late)} letters late by an outage; ${count(totals.unsaid)} unsaid`,
+      `${ZONES.length} zones; ${count(totals.late)} letters late by an outage; ${count(totals.together)} due with the next; ${count(totals.unsaid)} unsaid`,
     ],
     faults: failing({
       'nobody is left out (L=0)': totals.lost === 0,
@@ -113,7 +123,7 @@ async function judge(
   readers: readonly SimulatedReader[],
   { first, last, outages }: { first: string; last: string; outages: readonly Outage[] },
   totals: Record<
-    'letters' | 'wanted' | 'lost' | 'doubled' | 'strangers' | 'untimely' | 'late' | 'unsaid',
+    'letters' | 'wanted' | 'lost' | 'doubled' | 'strangers' | 'untimely' | 'late' | 'unsaid' | 'together',
     number
   >,
 ): Promise<void> {
@@ -128,6 +138,7 @@ async function judge(
   for (let day = Date.parse(first); day <= Date.parse(last); day += DAY) {
     // No clock change skips or doubles its hour, so it comes once in the day that begins twelve hours before.
     const publishedAt = expectedAt(day - 2 * HOUR, publication) ?? 0
+    const nextAt = expectedAt(day + DAY - 2 * HOUR, publication) ?? 0
     for (const reader of readers) {
       const due = expectedAt(publishedAt, reader)
       const times = accepted.get(`${dayOf(day)} ${reader.id}`) ?? []
@@ -136,6 +147,15 @@ async function judge(
       if (due === null) {
         if (times.length > 0) totals.strangers++
         if (!reasons.has(`${dayOf(day)} ${reader.id}`)) totals.unsaid++
+        continue
+      }
+      if (isDueWithNext(publishedAt, nextAt, reader)) {
+        totals.together++
+        const next = dayOf(day + DAY)
+        if (times.length > 0) totals.strangers++
+        if (!accepted.has(`${next} ${reader.id}`)) totals.lost++
+        const reason = `the letter of ${next} is due at the same moment`
+        if (reasons.get(`${dayOf(day)} ${reader.id}`) !== reason) totals.unsaid++
         continue
       }
       const [time] = times

@@ -50,3 +50,12 @@ export function expectedAt(
   if (weekdays !== null && (weekdays & weekday) === 0) return null
   return pausedUntil !== null && local.toISOString().slice(0, 10) < pausedUntil ? null : at
 }
+
+/**
+ * Checks whether a reader's letter is due at the same moment as that of the next digest, so that they get only the later
+ * one. Without a chosen hour it is due at publication, before the next one is.
+ */
+export function isDueWithNext(publishedAt: number, nextAt: number, reader: SimulatedReader): boolean {
+  const due = expectedAt(publishedAt, reader)
+  return due !== null && due === expectedAt(nextAt, reader)
+}
