@@ -28,9 +28,9 @@ type Weights = Readonly<Record<string, number>>
 /**
  * Prepares the sent stories for comparison.
  *
- * A story continues the most similar sent story from a similarity of 0.14, where words that many sent
- * stories share hardly count. The next instalment of a column is new. A continuing story is an update
- * when it brings news that none of the similar stories had; see `findNews`. Otherwise, it is a repeat.
+ * A story continues the most similar sent story if the two are similar enough, where words that many sent stories share
+ * hardly count. The next instalment of a column is new. A continuing story is an update when it brings news that none of
+ * the similar stories had; see `findNews`. Otherwise, it is a repeat if it is very similar, and new if it is not.
  *
  * @param earlier The stories of the last days, in any order.
  */
