@@ -80,7 +80,7 @@ test('npm start names the requested port when it is in use', async () => {
 })
 
 test('npm start refuses the state of an earlier version, and starts nothing', async () => {
-  const refused = start({ STATE_DIR: aStateDir(['0001_open.sql']) })
+  const refused = start({ STATE_DIR: aStateDir(['0001_schema.sql']) })
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toContain('Delete or move the folder, or set STATE_DIR to another one')
   expect(refused.output()).not.toContain('ready on')

@@ -84,6 +84,20 @@ CREATE TABLE suppressions (
   PRIMARY KEY (address_hash, reason)
 ) STRICT, WITHOUT ROWID;
 
+-- Suppressions from other installations. Their hashes were made with other keys, so they stay as they are until their
+-- address becomes known; then `suppressions` gets the hash that was made with our key instead.
+
+CREATE TABLE hash_keys (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- The hashes in `suppressions` that were made with the key of another installation.
+CREATE TABLE foreign_hashes (
+  address_hash TEXT PRIMARY KEY,
+  key_id INTEGER NOT NULL REFERENCES hash_keys (id)
+) STRICT, WITHOUT ROWID;
+
 -- UTC days on which an address bounced temporarily. Several of them suppress the address.
 CREATE TABLE soft_bounces (
   address_hash TEXT NOT NULL,
@@ -92,6 +106,97 @@ CREATE TABLE soft_bounces (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX soft_bounces_by_day ON soft_bounces (day);
+
+-- Sources
+
+-- Feeds that are polled.
+CREATE TABLE sources (
+  id TEXT PRIMARY KEY,
+  -- Where the feed is read. A permanent redirect changes it after some days.
+  url TEXT NOT NULL UNIQUE,
+  -- The address that a person gave, possibly that of a page.
+  asked_url TEXT NOT NULL,
+  -- Sources on one site are read one after another.
+  site TEXT NOT NULL,
+  -- Where it comes from: the API, or the variable SOURCES.
+  origin TEXT NOT NULL DEFAULT 'api' CHECK (origin IN ('api', 'config')),
+
+  -- Set by the operator. Null keeps the value in the feed, or the default.
+  name TEXT,
+  section TEXT,
+  language TEXT,
+  publisher TEXT,
+  full_text TEXT CHECK (full_text IN ('auto', 'always', 'never')),
+  muted INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1)),
+
+  -- The description in the feed.
+  title TEXT,
+  home TEXT,
+  feed_language TEXT,
+
+  state TEXT NOT NULL DEFAULT 'active' CHECK (
+    state IN ('active', 'failing', 'refused', 'gone', 'no_feed', 'paused')
+  ),
+  -- Validators of the last answer whose items were stored, exactly as the server sent them.
+  etag TEXT,
+  last_modified TEXT,
+  -- Hash of the items in that answer.
+  items_hash TEXT,
+  -- Where a permanent redirect leads, and since when it has led there.
+  moved_to TEXT,
+  moved_since INTEGER,
+
+  next_at INTEGER NOT NULL,
+  -- A turn that reads the source holds it until then.
+  leased_until INTEGER NOT NULL DEFAULT 0,
+  failures INTEGER NOT NULL DEFAULT 0,
+  failing_since INTEGER,
+  -- The status of the last answer, and a description of its fault.
+  status INTEGER,
+  reason TEXT,
+  fetched_at INTEGER,
+  ok_at INTEGER,
+  new_at INTEGER,
+  -- The last fetches, newest first, as JSON.
+  fetches TEXT NOT NULL DEFAULT '[]',
+  created_at INTEGER NOT NULL,
+  -- The state for which the operator was alerted, so that each is reported once.
+  alerted_state TEXT
+) STRICT;
+
+CREATE INDEX sources_due ON sources (next_at) WHERE state <> 'paused';
+
+-- Sites that asked us to wait.
+CREATE TABLE sites (
+  site TEXT PRIMARY KEY,
+  not_before INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Every item that was seen, so that none is stored twice. An article has one row, however many feeds name it.
+CREATE TABLE items (
+  article_id TEXT PRIMARY KEY,
+  source_id TEXT NOT NULL,
+  -- Hash of the item's identity within its feed.
+  guid_hash TEXT NOT NULL,
+  -- The UTC day under which the article is stored, set once.
+  day TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('wanted', 'stored', 'old', 'refused')),
+  title TEXT NOT NULL,
+  -- The article as JSON while it is wanted.
+  value TEXT CHECK (value IS NULL OR json_valid(value)),
+  -- The page to read for its full text.
+  page_url TEXT,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_at INTEGER NOT NULL DEFAULT 0,
+  -- Why it was refused, or why the feed's text was kept.
+  reason TEXT,
+  seen_at INTEGER NOT NULL,
+  CHECK ((state = 'wanted') = (value IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX items_of_source ON items (source_id, guid_hash);
+CREATE INDEX items_wanted ON items (next_at) WHERE state = 'wanted';
 
 -- Digests
 
@@ -131,6 +236,14 @@ CREATE TABLE digests (
   completed_at INTEGER,
   -- When retention deleted everything about its letters except the counts.
   forgotten_at INTEGER,
+  -- Attempts to compose a digest. Each is counted before it begins, so that one that kills the Worker leaves a trace.
+  attempts INTEGER NOT NULL DEFAULT 0,
+  -- Attempts that ended with an error. The others never finished, except the one that composed the digest.
+  failed_attempts INTEGER NOT NULL DEFAULT 0,
+  -- When the last attempt began.
+  attempted_at INTEGER,
+  -- JSON: [{reason, articles}], numbers of articles that were left out or shortened because the day was too large.
+  left_out TEXT CHECK (json_type(left_out) = 'array'),
   CHECK ((composed_at IS NULL) = (template IS NULL)),
   CHECK (state NOT IN ('sending', 'paused', 'halted', 'complete') OR composed_at IS NOT NULL),
   CHECK (state <> 'complete' OR (planned_at IS NOT NULL AND completed_at IS NOT NULL))
@@ -217,7 +330,7 @@ CREATE INDEX omissions_by_subscriber ON omissions (subscriber_id);
 -- Messages to one person that are not part of a digest.
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'welcome', 'address-change', 'alert', 'test')),
+  kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'welcome', 'address-change', 'leave-link', 'alert', 'test')),
   -- Null for alerts and test copies, which do not go to a subscriber.
   subscriber_id TEXT,
   -- Recipient, if it is not the subscriber's current address; null once settled.
@@ -246,7 +359,9 @@ CREATE TABLE alerts (
   id TEXT PRIMARY KEY,
   digest_day TEXT NOT NULL,
   cause TEXT NOT NULL CHECK (
-    cause IN ('halted', 'paused', 'uncertain', 'failed', 'skipped', 'empty', 'missed', 'unmade')
+    cause IN (
+      'halted', 'paused', 'uncertain', 'failed', 'skipped', 'empty', 'missed', 'unmade', 'source_failing', 'no_articles'
+    )
   ),
   reason TEXT NOT NULL,
   raised_at INTEGER NOT NULL,
@@ -292,5 +407,7 @@ CREATE TABLE settings (
 -- The UTC day on which each daily task was last done.
 CREATE TABLE upkeep (
   task TEXT PRIMARY KEY,
-  done_day TEXT NOT NULL
+  done_day TEXT NOT NULL,
+  -- When a task was last done; null where only the day counts. The task `opening` looks for digests that are due.
+  done_at INTEGER
 ) STRICT, WITHOUT ROWID;
