@@ -1,18 +1,18 @@
-// The alerts that the operator has got or is yet to get.
+// Alerts to the operator, whether sent or still to be sent.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 
 /** An alert to post to the webhook. */
 export type DueAlert = Alert & { id: string }
 
-/** An alert whose cause persists, as far as is known. */
+/** An alert whose cause persists, as far as we know. */
 export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
 
-/** How long a digest is watched. After this time an operator can no longer fix anything about it. */
+/** How long a digest is watched. After that, an operator can no longer do anything about it. */
 const WATCHED_MS = 3 * MS_PER_DAY
 /** Maximum age at which an alert is still posted. */
 const ALERT_LIFE_MS = MS_PER_DAY
-/** How long to wait after each failed call of the webhook. No call follows after the last one. */
+/** How long to wait after each failed call to the webhook, except the last. */
 const PAUSES_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000] as const
 const MOST_CALLS = PAUSES_MS.length + 1
 
@@ -41,7 +41,7 @@ export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
   return results
 }
 
-/** Checks whether Resend has accepted any letter of a digest since a time, in milliseconds since 1970. */
+/** Returns whether Resend has accepted any letter of a digest since a time, in milliseconds since 1970. */
 export async function isAcceptedSince(db: D1Database, day: string, since: number): Promise<boolean> {
   const found = await db
     .prepare(
@@ -80,7 +80,7 @@ export async function raiseAlert(
   ])
 }
 
-/** Ends an alert whose cause is over. Its email is dropped, unless Resend may have accepted it. */
+/** Ends an alert whose cause is over. Drops its email, unless Resend may have accepted it. */
 export async function endAlert(db: D1Database, id: string, now: Date): Promise<void> {
   const at = now.getTime()
   await db.batch([
@@ -98,7 +98,7 @@ export async function endAlert(db: D1Database, id: string, now: Date): Promise<v
 const TO_POST = `
   mended_at IS NULL AND told_at IS NULL AND attempts < ${MOST_CALLS} AND raised_at > ?1 - ${ALERT_LIFE_MS}`
 
-/** Takes the next due alert, or null. Counts its call and schedules the next one before the call is made. */
+/** Takes the next due alert, or returns null. Counts the call and schedules a retry before the call is made. */
 export async function takeAlert(db: D1Database, now: Date): Promise<DueAlert | null> {
   return db
     .prepare(

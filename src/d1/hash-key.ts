@@ -16,7 +16,7 @@ export async function hashKey(db: D1Database): Promise<string> {
   return key
 }
 
-/** Stores a random value as the key, unless there is one. @returns The stored key. */
+/** Stores a random value as the key, unless there is one already. @returns The stored key. */
 export async function storeHashKey(db: D1Database, candidate: string): Promise<string> {
   const [, found] = await db.batch<{ value: string }>([
     db

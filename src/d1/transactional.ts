@@ -1,4 +1,4 @@
-// Emails to one person. They are as safe as a digest: the message is locked before the first call.
+// Emails to one person. As with a digest, the message is locked before the first call, so that nobody gets it twice.
 import { WRITE_WITHIN_MS } from '../subscribers/link-lifetimes.ts'
 
 /** Purpose of a transactional email. */
@@ -60,15 +60,18 @@ const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce'
 type EmailCall = Pick<TransactionalEmail, 'id' | 'revision' | 'attempts'>
 /** Matches an unsettled email while it has the revision that the caller knows. */
 const THIS_EMAIL = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
-/** Matches if no call has begun since the caller's. A refusal proves nothing about a later call under the same key. */
+/**
+ * Matches only if no call has begun since the caller's own. A refusal proves nothing about a later call under the same
+ * key.
+ */
 const LAST_CALL = 'attempts = ?3'
 const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempts] as const
 
 /**
- * Takes the next due email and counts the call that follows.
+ * Takes the next due email and counts the call that is about to be made.
  *
- * Drops planned emails that are too old, are no longer needed or would go to a suppressed address. A locked email stays, as
- * Resend may have accepted it.
+ * Drops planned emails that are too old, are no longer needed or would go to a suppressed address. A locked email
+ * stays, as Resend may have accepted it.
  */
 export async function takeTransactional(db: D1Database, now: Date): Promise<TransactionalEmail | null> {
   const [, taken] = await db.batch<Row>([
@@ -115,7 +118,10 @@ export async function lockTransactional(
   return meta.changes > 0
 }
 
-/** Settles an email and deletes its text and address. Does nothing if it would fail although another call has begun. */
+/**
+ * Settles an email and deletes its text and address. Does nothing if the state is `failed` but another call has begun
+ * since.
+ */
 export async function settleTransactional(
   db: D1Database,
   email: EmailCall,

@@ -1,5 +1,5 @@
-// The ledger: one row per call to Resend. Every write names the state that it expects, so running it twice or
-// concurrently changes nothing.
+// The ledger of batches, whose letters share one call to Resend. Every write names the state that it expects, so a
+// repeated or concurrent write changes nothing.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { DEADLINE, SEALED } from './deadlines.ts'
 
@@ -18,8 +18,8 @@ type Row = {
 }
 
 /**
- * Matches a batch only while the caller's lock holds. An unsealed batch can be locked again under the same key, so the
- * key alone does not identify a lock: the time does.
+ * Matches a batch only while the caller's lock holds. An unsealed batch can be locked again under the same key, so a
+ * lock is identified by its time as well.
  */
 export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND locked_at = ?4 AND state = 'locked'`
 export const lockOf = ({ day, seq, key, lockedAt }: LockedBatch) => [day, seq, key, lockedAt] as const
@@ -48,22 +48,22 @@ const EXCEPTIONS = `json_group_object(j.value, CASE
            END) FILTER (WHERE (${GETS_A_LETTER}) IS NOT TRUE)`
 
 /**
- * Orders batches by their prospects: locked ones first, then planned ones. A batch with two or more calls comes last, so
- * that it does not hold up the others. The index `batches_to_take` has the same expression.
+ * Orders batches for sending: locked ones first, then planned ones. A batch that has had two or more calls comes last,
+ * so that it does not hold up the others. The index `batches_to_take` must use the same expression.
  */
 const BY_PROSPECT = `CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END`
 const BEGUN_FIRST = `state <> 'locked'`
 
 /**
- * Locks the next due batch and counts the call that follows.
+ * Locks the next due batch and counts the call that is about to be made.
  *
  * An unsealed batch gets its final recipients, without those who left or were suppressed since planning, together with
  * its key and the time, in one statement. This also replaces an earlier lock, unless the deadline has passed. A sealed
- * batch keeps everything, as Resend may have accepted it. Because calls are counted first, a sealed batch whose call was
- * cut off counts as called.
+ * batch keeps everything, as Resend may have accepted it. Because calls are counted first, a sealed batch whose call
+ * was cut off counts as called.
  *
  * @param except Number of a batch to leave alone, because its call is still running.
- * @param repeatsFirst Takes every locked batch before planned ones, however many calls it has had.
+ * @param repeatsFirst Whether locked batches come before planned ones, however many calls they have had.
  * @returns The batch, or null when none is due.
  */
 export async function takeBatch(

@@ -1,6 +1,6 @@
 // The deadlines of batches, which can differ within a digest.
 
-/** Matches batches whose call may have begun: no call begins before the hash of its body is stored. */
+/** Matches batches whose call may have begun, because the hash of the body is stored before any call. */
 export const SEALED = 'body_sha256 IS NOT NULL'
 
 /** Last moment for the first call of a batch; the digest's deadline, unless the batch has its own. */
@@ -15,10 +15,10 @@ export function findLastDeadline(db: D1Database, day: string): Promise<number | 
 }
 
 /**
- * Returns when a paused or halted digest needs attention again: at the earliest deadline of its unsettled batches.
+ * Returns the earliest deadline among the unsettled batches of a paused or halted digest, which needs attention then.
  *
- * @returns Milliseconds since 1970. An unsealed batch counts even after its deadline, because it still has to be failed.
- * Null when only sealed batches past their deadline are left, which Resend may have accepted.
+ * @returns Milliseconds since 1970. An unsealed batch counts even after its deadline, because it must still be marked
+ * as failed. Null when only sealed batches past their deadline are left, which Resend may have accepted.
  */
 export function findNextDeadline(db: D1Database, day: string, now: Date): Promise<number | null> {
   return db

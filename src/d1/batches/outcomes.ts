@@ -2,13 +2,16 @@
 import type { Exception, LockedBatch } from '../../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 
-/** Matches if no call has begun since the caller's. A refusal proves nothing about a later call under the same key. */
+/**
+ * Matches only if no call has begun since the caller's own. A refusal proves nothing about a later call under the same
+ * key.
+ */
 const LAST_CALL = 'attempts = ?5 AND body_sha256 IS ?6'
 const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
 
 /**
- * Settles a batch: gives each candidate an outcome and deletes the addresses. Does nothing when the lock was replaced, or
- * when the batch would fail although another call has begun.
+ * Settles a batch: gives each candidate an outcome and deletes the addresses. Does nothing when the lock was replaced,
+ * or when the result is `failed` but another call has begun since.
  */
 export async function settleBatch(
   db: D1Database,
@@ -57,7 +60,7 @@ export async function postponeBatch(
     .run()
 }
 
-/** Plans a batch again after a proven refusal. The higher revision gives it a new idempotency key. */
+/** Assignments that plan a batch again after a proven refusal. The higher revision gives it a new idempotency key. */
 export const RELEASED = `
   state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
   locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`
@@ -70,7 +73,7 @@ export async function releaseBatch(db: D1Database, batch: LockedBatch, error: st
     .run()
 }
 
-/** Halves a batch after a proven refusal, to isolate the letter that caused it. */
+/** Splits a batch in two after a proven refusal, to isolate the letter that caused it. */
 export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   const middle = Math.ceil(batch.recipients.length / 2)
   const ids = batch.recipients.map(([id]) => id)

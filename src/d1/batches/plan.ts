@@ -1,16 +1,19 @@
-// Decides who gets a digest, and stores it.
+// Decides who gets a digest, and stores the decision.
 import type { DueClock } from '../../calendar/due-groups.ts'
 
-/** Maximum subscribers planned in one transaction, which takes far less than the 30 seconds that D1 allows. */
+/** Maximum number of subscribers planned in one transaction. It takes far less than the 30 seconds that D1 allows. */
 const PLAN_SLICE = 100_000
 
-/** Deadline of a subscriber's letter. For those who changed their hour or time zone, catch-up starts no earlier than that. */
+/**
+ * Deadline of a subscriber's letter, or the end of the catch-up time after they changed their clock, if that is later.
+ */
 const LETTER_DEADLINE = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
 
 /**
- * Selects the active subscribers of the clocks `?2` who are not planned for the digest `?1` or a later one, each with the
- * deadline of their letter and the reason why they get none, or null. `CROSS JOIN` and `INDEXED BY` fix the order of rows,
- * so that a limit always takes the same subscribers: three statements of one transaction depend on it.
+ * Selects the active subscribers with one of the clocks `?2` who are not planned for the digest `?1` or a later one.
+ * Each row has the deadline of the letter, and the reason why none is sent, or null. `CROSS JOIN` and `INDEXED BY` fix
+ * the order of rows, so that a limit always takes the same subscribers. Three statements in one transaction depend on
+ * that.
  */
 const RECIPIENTS = `
   SELECT s.id, ${LETTER_DEADLINE} AS until, CASE
@@ -30,14 +33,16 @@ const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?9)`
 export type DueRecipients = {
   day: string
   clocks: readonly DueClock[]
-  /** Subscribers who confirmed after this moment and until now get no letter, unless they changed their clock later. */
+  /**
+   * Subscribers who confirmed between this moment and `now` get no letter, unless they have changed their clock since.
+   */
   confirmedBy: Date
   now: Date
   /** Last moment at which these letters may be sent. */
   deadline: Date
-  /** Minimum time that a letter has after its subscriber changed their clock, even beyond the deadline. */
+  /** Minimum time allowed for a letter after its subscriber changed their clock, even past the deadline. */
   catchUpMs: number
-  /** Reason that is stored for letters past their deadline; null plans them nevertheless. */
+  /** Reason stored for letters past their deadline; null plans them anyway. */
   tooLate: string | null
   /** Reason why none of these letters is sent; null sends them. */
   instead?: string | null
@@ -56,8 +61,8 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs,
   ] as const
 
 /**
- * Selects the clocks of active subscribers who are not yet planned for the digest `?1`. The recursion jumps from clock to
- * clock in the index, so the cost grows with the number of clocks, not of subscribers.
+ * Selects the clocks of active subscribers who are not yet planned for the digest `?1`. The recursion jumps from clock
+ * to clock in the index, so the cost grows with the number of clocks, not the number of subscribers.
  */
 export const CLOCKS = `
   WITH RECURSIVE clocks (name) AS (
@@ -75,8 +80,9 @@ export async function listClocks(db: D1Database, day: string): Promise<string[]>
 }
 
 /**
- * Plans the next slice of the due subscribers. One transaction inserts their batches, stores why the others get no letter,
- * and marks all of them with the day. Therefore each is planned exactly once, even if this is cut off, repeated or raced.
+ * Plans the next slice of the due subscribers. One transaction inserts their batches, stores why the others get no
+ * letter, and marks all of them with the day. So each is planned exactly once, even if calls are cut off, repeated or
+ * concurrent.
  *
  * @returns Number of subscribers marked; 0 when nobody is left.
  */

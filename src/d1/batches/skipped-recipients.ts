@@ -8,8 +8,8 @@ import { SEALED } from './deadlines.ts'
  * reason is stored.
  *
  * @param reasons Keyed by subscriber id.
- * @returns The remaining batch; the unchanged one when the caller's lock was replaced, or a
- * recipient was erased and it will be.
+ * @returns The batch without them. It is unchanged if the lock was replaced, or if it will be because a recipient was
+ * erased.
  */
 export async function skipRecipients(
   db: D1Database,

@@ -8,7 +8,7 @@ export async function beginAttempt(db: D1Database, day: string, now: Date): Prom
     .run()
 }
 
-/** Records that an attempt ended with an error, and which, for the operator and in case the digest is skipped. */
+/** Records that an attempt ended with an error, and keeps the reason for the operator. */
 export async function failAttempt(db: D1Database, day: string, reason: string): Promise<void> {
   await db
     .prepare(

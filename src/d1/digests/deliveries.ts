@@ -1,4 +1,4 @@
-// Answers whether a person got the letter of a day, and why not.
+// Finds out whether a subscriber got a day's letter and, if not, why.
 import type { Exception } from '../../delivery/batch.ts'
 import type { Digest } from './digests.ts'
 
@@ -9,7 +9,7 @@ export type Delivery = {
   batch: number
 }
 
-/** Returns the state of a subscriber's letter of a day, or null when none was planned. */
+/** Returns the state of a subscriber's letter for a day, or null when none was planned. */
 export async function findDelivery(
   db: D1Database,
   day: string,

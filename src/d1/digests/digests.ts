@@ -29,23 +29,29 @@ export type Digest = {
   deadline: number
   composedAt: number | null
   /**
-   * When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If there was no
-   * subscriber at all, this is the deadline, and anyone who confirms by then gets the digest.
+   * When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If there were
+   * no subscribers at all, this is the deadline, and anyone who confirms by then gets the digest.
    */
   firstPlannedAt: number | null
   /** When all subscribers, in every time zone, were planned. Nobody is added later. */
   plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
-  /** When retention deleted everything except its counts. */
+  /** When retention deleted its content, except the counts and the subject line. */
   forgottenAt: number | null
   articles: number | null
   rejected: number | null
-  /** Articles that were left out or shortened because the day was too large, by reason; null until it is composed. */
+  /**
+   * Articles that were left out or shortened because the day was too large, by reason; null until its articles are
+   * considered.
+   */
   leftOut: { reason: string; articles: number }[] | null
   /** Number of attempts to compose it, each counted before it begins. */
   attempts: number
-  /** Number of attempts that ended with an error. The others were cut off, except the one that composed it. */
+  /**
+   * Number of attempts that ended with an error. The others were cut off, except one that is still running or that
+   * composed it.
+   */
   failedAttempts: number
   attemptedAt: number | null
   counts: DigestCounts
@@ -89,7 +95,7 @@ const SELECT = `
 /** Holds if the digest of the day `?1` is due and not yet composed. */
 export const IS_DUE = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')`
 
-/** Opens the digest of a day. Does nothing when there is one, so that every trigger finds the same row. */
+/** Opens the digest of a day. Does nothing if there is one already, so that every trigger finds the same row. */
 export async function openDigest(
   db: D1Database,
   digest: {
@@ -120,8 +126,8 @@ export async function openDigest(
 }
 
 /**
- * Reopens a skipped digest, to be published now, and extends the deadline of a due one, whose next attempt begins at once.
- * Nothing can be sent twice, because neither has been composed.
+ * Reopens a skipped digest for publication now, or lets the next attempt at a due one begin at once. Extends the
+ * deadline. Nothing can be sent twice, because neither has been composed.
  */
 export async function reopenDigest(
   db: D1Database,
@@ -160,7 +166,9 @@ export function findNewestDay(db: D1Database): Promise<string | null> {
   return db.prepare('SELECT day FROM digests ORDER BY day DESC LIMIT 1').first<string>('day')
 }
 
-/** Returns day and state of the newest digest, or null. It leaves out the counts, which require reading every batch. */
+/**
+ * Returns the day and state of the newest digest, or null. Leaves out the counts, which require reading every batch.
+ */
 export function findNewest(db: D1Database): Promise<Pick<Digest, 'day' | 'state'> | null> {
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
 }

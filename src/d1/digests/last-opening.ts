@@ -1,7 +1,8 @@
-// Remembers when due digests were last looked for, so that a missed one can be told from a schedule that was changed.
+// Remembers when the dispatcher last looked for due digests. This distinguishes a missed digest from a changed
+// schedule.
 import { utcDay } from '../../calendar/clock.ts'
 
-/** Returns when due digests were last looked for, in milliseconds since 1970, or null before the first time. */
+/** Returns when the dispatcher last looked for due digests, in milliseconds since 1970, or null if it never has. */
 export function findLastOpening(db: D1Database): Promise<number | null> {
   return db.prepare(`SELECT done_at FROM upkeep WHERE task = 'opening'`).first<number>('done_at')
 }

@@ -6,9 +6,11 @@ import type { SentStory } from '../../digest/sent-story.ts'
 import { MOST_DAYS_BACK } from '../../digest/window.ts'
 import { IS_DUE } from './digests.ts'
 
-/** Number of days a sent story is remembered, so that it is not published again as new: as far as a digest looks back. */
+/**
+ * Number of days a sent story is remembered, so that it is not published again as new. A digest looks back no further.
+ */
 const REMEMBERED_DAYS = MOST_DAYS_BACK
-/** Number of stories per statement: each has a few kilobytes, and D1 accepts 2 MB per value. */
+/** Number of stories per statement. Each takes a few kilobytes, and D1 accepts values of up to 2 MB. */
 const STORIES_PER_STATEMENT = 20
 
 /** Returns the stories and subject lines of the digests of the seven days before a day. */
@@ -32,7 +34,7 @@ export async function findSentStories(db: D1Database, day: string): Promise<Memo
   }
 }
 
-/** Prepares the statements that store the stories of a due digest and delete those too old to be compared. */
+/** Prepares the statements that store the stories of a due digest and delete stories too old to be compared. */
 export function sentStoryStatements(
   db: D1Database,
   day: string,

@@ -6,13 +6,15 @@ import type { Template } from '../../letters/template.ts'
 import { IS_DUE } from './digests.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
-/** Everything that the letters of a digest consist of. It is stored before the first letter, and never changes. */
+/**
+ * Everything that the letters of a digest consist of. It is stored before the first letter is sent, and never changes.
+ */
 export type Snapshot = {
   template: Template
   links: BodyLinks
   lettersPerBatch: number
   edition: Edition
-  /** Ids of all themes that the publication had; null if unknown. */
+  /** Ids of all themes that the publication had at the time; null if unknown. */
   themes: readonly string[] | null
 }
 
@@ -22,7 +24,7 @@ export type Considered = {
   considered: readonly string[]
   articles: number
   rejected: number
-  /** Last UTC day of articles. */
+  /** Last UTC day whose articles it considered. */
   to: string
   /** Articles that did not fit, by reason. */
   leftOut?: readonly LeftOut[]
@@ -31,7 +33,7 @@ export type Considered = {
 const leftOutJson = (leftOut: readonly LeftOut[] = []) =>
   JSON.stringify(leftOut.map(({ reason, articles }) => ({ reason, articles })))
 
-/** Number of keys per statement: each has up to 512 bytes, and D1 accepts 2 MB per value. */
+/** Number of keys per statement. Each takes up to 512 bytes, and D1 accepts values of up to 2 MB. */
 const KEYS_PER_STATEMENT = 2000
 
 /** Returns the last UTC day whose articles a digest considered, or null before the first digest. */

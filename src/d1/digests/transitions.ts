@@ -3,7 +3,9 @@ import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
 
-/** Records that all subscribers without a chosen hour who confirm until a moment are planned. */
+/**
+ * Records that all subscribers without a chosen hour are planned. Those who confirm after `until` get the next digest.
+ */
 export async function markFirstPlanned(db: D1Database, day: string, until: Date): Promise<void> {
   await db
     .prepare('UPDATE digests SET first_planned_at = ?2 WHERE day = ?1 AND first_planned_at IS NULL')
@@ -11,7 +13,10 @@ export async function markFirstPlanned(db: D1Database, day: string, until: Date)
     .run()
 }
 
-/** Resumes a complete digest that had no subscribers at publication, if somebody has confirmed since and it is not too late. */
+/**
+ * Resumes a complete digest that had no subscribers at publication, if somebody has confirmed since and it is not too
+ * late for them.
+ */
 export async function resumeForNewSubscribers(db: D1Database, now: Date): Promise<void> {
   await db
     .prepare(
@@ -24,10 +29,10 @@ export async function resumeForNewSubscribers(db: D1Database, now: Date): Promis
 }
 
 /**
- * Records that all subscribers are planned. Checks it in the same statement, because somebody may have changed their clock
- * since the clocks were listed.
+ * Records that all subscribers are planned. Checks it in the same statement, because somebody may have changed their
+ * clock since the clocks were listed.
  *
- * @returns Whether all are planned and this call recorded it.
+ * @returns Whether this call recorded it.
  */
 export async function markPlanned(db: D1Database, day: string, now: Date): Promise<boolean> {
   const { meta } = await db
@@ -86,9 +91,9 @@ export async function resumeDigest(db: D1Database, day: string, reason: string |
 
 /**
  * Resumes a paused or halted digest, and plans its failed batches again, under new idempotency keys. A digest that is
- * sending or complete is revived only if it has a failed batch whose deadline, extended, has not passed.
+ * sending or complete is revived only if it has a failed batch whose deadline, once extended, has not passed.
  *
- * @param deadline Extends the deadlines of what is left; null keeps them.
+ * @param deadline New deadline of the remaining batches, unless theirs is later; null keeps theirs.
  * @returns Whether the digest is sending because of this call.
  */
 export async function reviveDigest(
@@ -127,8 +132,8 @@ export async function reviveDigest(
 }
 
 /**
- * Fails the unsealed batches of a digest whose deadline has passed. Resend provably accepted nothing of them: they were
- * never called, were refused, or were locked without a call.
+ * Fails the unsealed batches of a digest whose deadline has passed. Resend provably accepted none of their letters,
+ * because no call for them began or every call was refused.
  *
  * @param reason Precedes the last error of each batch.
  * @returns Number of batches failed.

@@ -1,5 +1,5 @@
-// Deletes personal data and old rows, and keeps the counts. Each step is small, can be cut off, and finds the remaining work
-// by itself.
+// Deletes personal data and old rows, and keeps the counts. Each step is small, can safely be cut off, and finds the
+// remaining work by itself.
 import { addDays, MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { REQUEST_MS } from '../../subscribers/link-lifetimes.ts'
 import { KNOWN_NETWORK_MS } from '../limits/admin-tokens.ts'
@@ -10,7 +10,7 @@ export type Cutoffs = {
   /** For digests and their omissions. */
   day: string
   at: number
-  /** For considered articles: no future digest can consider an article that one before this day considered. */
+  /** For considered articles: no future digest can consider an article that a digest before this day considered. */
   articleDay: string
   /** For transactional emails and address changes: the links in older ones are no longer valid. */
   emailsAt: number
@@ -57,12 +57,12 @@ const EXPIRING: readonly Expiring[] = [
     expired: `kind IN ('inbox', 'network', 'guess') AND at <= ?1`,
   },
   { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
-  // A pending subscriber is kept until the links in all of these have expired.
+  // Emails are kept until their links expire, because expireUnconfirmed() reads when they were requested.
   { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },
   // Deleting the row resets the number of requests, so an old link could confirm a different address.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
-  // Consent is kept for as long as the subscriber is, and for the retention period afterwards.
+  // Consent is kept as long as the subscriber, or else for the retention period.
   {
     table: 'consents',
     key: 'id',
@@ -85,7 +85,10 @@ export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): P
   return results.includes(true) || deleteRows(db, cutoffs)
 }
 
-/** Deletes rows from the first table that has any. The last tables require a full scan, so most steps do not reach them. */
+/**
+ * Deletes rows from the first table that has expired ones. The last tables require a full scan, so most steps do not
+ * reach them.
+ */
 async function deleteRows(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
   for (const { table, key, cutoff, expired } of EXPIRING) {
     const { meta } = await db

@@ -1,10 +1,13 @@
-// Limits on guessing the admin token. They are exact: a request is counted and checked in one transaction.
+// Limits on guessing the admin token. They are exact, because a request is counted and checked in one transaction.
 
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
-/** Maximum different wrong tokens per network and minute. */
+/** Maximum number of different wrong tokens per network and minute. */
 const PER_NETWORK = 5
-/** Maximum different wrong tokens per minute from all networks. The right token is exempt, as are known networks. */
+/**
+ * Maximum number of different wrong tokens per minute from all networks. The right token is exempt, as are known
+ * networks.
+ */
 const IN_ALL = 100
 /** How long a network is known after it has sent the correct token. */
 export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
@@ -12,18 +15,18 @@ export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
 const RENEWAL_MS = MS_PER_DAY
 
 /**
- * Holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is the time since which networks are
- * known, and `?6` is 1 for the right token. Strangers who guess must not keep the operator out, and the answer to the right
- * token tells them nothing.
+ * Holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is the time since which networks
+ * are known, and `?6` is 1 for the right token. Strangers who guess tokens must not lock the operator out, so the limit
+ * for all networks exempts the right token and known networks.
  */
 const ALLOWED = `(SELECT count(*) FROM hits WHERE kind = 'guess' AND key = ?2 AND at > ?3) < ${PER_NETWORK}
   AND (?6 = 1 OR (SELECT count(*) FROM hits WHERE kind = 'guess' AND at > ?3) < ${IN_ALL}
     OR EXISTS (SELECT 1 FROM hits WHERE kind = 'admin' AND key = ?2 AND at > ?4))`
 
 /**
- * Decides whether a caller may learn if its token is correct, and counts a wrong one. Correct and wrong tokens run the same
- * statements, so that their timing does not differ. A wrong token that was answered before reveals nothing new and is not
- * counted again, so a program with an old token locks nobody out.
+ * Decides whether a caller may learn if its token is correct, and counts the token if it is wrong. Correct and wrong
+ * tokens run the same statements, so that their timing does not differ. A wrong token that was answered in the last
+ * minute reveals nothing new and is not counted again, so a program with an old token locks nobody out.
  *
  * @param token Keyed hash of the token.
  * @param network Keyed hash of the caller's network.

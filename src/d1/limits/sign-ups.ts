@@ -13,8 +13,8 @@ const NETWORK_PER_HOUR = 10
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a sign-up from a network, unless the network or the publication has reached its limit. It counts every address
- * alike, so the answer reveals nothing about one.
+ * Counts a sign-up from a network, unless the network or the publication has reached its limit. It treats every address
+ * alike, so the answer reveals nothing about any of them.
  *
  * @param network Keyed hash of the network.
  * @param mostInboxes Maximum confirmation emails per hour in all.
@@ -41,7 +41,7 @@ export async function countSignUpFromNetwork(
 
 /**
  * Prepares a statement that counts a sign-up to an inbox, unless the inbox or the publication has reached its limit. It
- * counts every address alike. Statements that plan the email look up the row by its id in the same transaction.
+ * treats every address alike. Statements that plan the email look up the row by its id in the same transaction.
  *
  * @param inbox Keyed hash of the inbox.
  */

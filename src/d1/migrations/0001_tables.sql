@@ -43,7 +43,7 @@ CREATE TABLE subscribers (
   CHECK (state <> 'active' OR confirmed_at IS NOT NULL)
 ) STRICT;
 
--- Covers planning: the columns by which it finds subscribers, in their order, then those that it reads.
+-- Covers planning: first the columns by which it finds subscribers, then those that it reads.
 CREATE INDEX subscribers_to_plan ON subscribers (
   state, clock, coalesce(planned_day, ''), id, confirmed_at, paused_until, weekdays, clock_chosen_at
 );
@@ -147,7 +147,7 @@ CREATE TABLE sources (
   moved_since INTEGER,
 
   next_at INTEGER NOT NULL,
-  -- A turn that reads the source holds it until then.
+  -- Until then, no other turn may read the source.
   leased_until INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   failing_since INTEGER,
@@ -173,7 +173,7 @@ CREATE TABLE sites (
   reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Every item that was seen, so that none is stored twice. An article has one row, however many feeds name it.
+-- Every item that was seen, so that none is stored twice. An article has one row, however many feeds contain it.
 CREATE TABLE items (
   article_id TEXT PRIMARY KEY,
   source_id TEXT NOT NULL,
@@ -224,7 +224,7 @@ CREATE TABLE digests (
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- Last UTC day whose articles it considered.
   articles_to TEXT,
-  -- Articles considered and rejected.
+  -- Number of articles considered, and of those rejected.
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
@@ -234,11 +234,11 @@ CREATE TABLE digests (
   planned_at INTEGER,
   published_at INTEGER,
   completed_at INTEGER,
-  -- When retention deleted everything about its letters except the counts.
+  -- When retention deleted its content, except the counts and the subject line.
   forgotten_at INTEGER,
   -- Attempts to compose a digest. Each is counted before it begins, so that one that kills the Worker leaves a trace.
   attempts INTEGER NOT NULL DEFAULT 0,
-  -- Attempts that ended with an error. The others never finished, except the one that composed the digest.
+  -- Attempts that ended with an error. The others were cut off, except one that is still running or composed the digest.
   failed_attempts INTEGER NOT NULL DEFAULT 0,
   -- When the last attempt began.
   attempted_at INTEGER,
@@ -267,7 +267,7 @@ CREATE TABLE memory (
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
 
--- Batches: the letters of one call to Resend each. Once a batch is settled, its six outcomes add up to its candidates.
+-- Batches. Each holds the letters of one call to Resend. Once it is settled, its six outcomes add up to its candidates.
 CREATE TABLE batches (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   seq INTEGER NOT NULL,
@@ -308,14 +308,14 @@ CREATE TABLE batches (
 ) STRICT;
 
 CREATE INDEX batches_to_send ON batches (digest_day, next_attempt_at) WHERE settled_at IS NULL;
--- The order in which the dispatcher takes batches: locked ones first, then planned ones. A batch with two calls in doubt comes last,
--- so that it does not hold up the others.
+-- The order in which the dispatcher takes batches: locked ones first, then planned ones. A batch that has had two or
+-- more calls comes last, so that it does not hold up the others.
 CREATE INDEX batches_to_take ON batches
   (digest_day, (CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END), seq) WHERE settled_at IS NULL;
 -- The batches that alerts are about.
 CREATE INDEX batches_in_trouble ON batches (digest_day) WHERE state IN ('failed', 'uncertain');
 
--- Active subscribers who were not candidates for a digest, because of their preferences or because it was too late.
+-- Active subscribers who were not candidates for a digest, each with the reason.
 CREATE TABLE omissions (
   digest_day TEXT NOT NULL,
   subscriber_id TEXT NOT NULL,

@@ -15,10 +15,10 @@ export type NewSource = {
   fullText: FullText | null
 }
 
-/** Most sources inserted by one statement, within the limit of a value's size. */
+/** Maximum number of sources per statement, whose JSON must fit into one value. */
 const PER_STATEMENT = 500
 
-/** Adds sources that are not known by their address yet. @returns Number added. */
+/** Adds the sources whose addresses are not known yet. @returns Number added. */
 export async function addSources(
   db: D1Database,
   sources: readonly NewSource[],
@@ -51,7 +51,11 @@ export type SourceChange = {
   paused?: boolean | undefined
 }
 
-/** Changes what an operator sets. A source that is no longer paused is read at once. @returns Whether there is such a source. */
+/**
+ * Changes the settings of a source. If it is no longer paused, it is due at once.
+ *
+ * @returns Whether the source exists.
+ */
 export async function changeSource(
   db: D1Database,
   id: string,
@@ -77,7 +81,11 @@ export async function changeSource(
   return meta.changes > 0
 }
 
-/** Forgets a source and its items, unless the configuration lists it. Its articles stay. @returns Whether it was there. */
+/**
+ * Deletes a source, unless the configuration lists it. Its unstored items are refused; its articles stay.
+ *
+ * @returns Whether it was deleted.
+ */
 export async function deleteSource(db: D1Database, id: string): Promise<boolean> {
   const [deleted] = await db.batch([
     db.prepare(`DELETE FROM sources WHERE id = ?1 AND origin = 'api'`).bind(id),
@@ -91,7 +99,7 @@ export async function deleteSource(db: D1Database, id: string): Promise<boolean>
   return (deleted?.meta.changes ?? 0) > 0
 }
 
-/** Makes the sources of the configuration those listed: adds new ones, resumes those listed again, pauses the others. */
+/** Updates the configured sources to match a list: adds new ones, resumes those listed again, and pauses the others. */
 export async function syncListed(db: D1Database, sources: readonly NewSource[], now: Date): Promise<void> {
   const urls = JSON.stringify(sources.map(({ askedUrl }) => askedUrl))
   const { results } = await db

@@ -1,8 +1,8 @@
-// The ledger of items: every one that was seen has a row, so that none becomes two articles and none is lost.
+// The ledger of items. Every item seen in a feed has a row, so that none is lost and none becomes two articles.
 
 export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'
 
-/** An item that was never seen before, with what becomes of it. */
+/** A new item, with the decision about it. */
 export type NewItem = {
   articleId: string
   guidHash: string
@@ -15,10 +15,12 @@ export type NewItem = {
   reason: string | null
 }
 
-/** Most characters of JSON in one statement: D1 takes values of up to 2 MB. */
+/**
+ * Maximum characters of JSON in one statement. D1 accepts values of up to 2 MB, and a character takes up to 3 bytes.
+ */
 const MAX_STATEMENT = 500_000
 
-/** Returns which of these items have a row: by article, or by their identity within the source. */
+/** Returns which of these items have a row, by article and by their identity within the source. */
 export async function findKnownItems(
   db: D1Database,
   sourceId: string,
@@ -42,7 +44,7 @@ export async function findKnownItems(
 }
 
 /**
- * Returns the statements that add items. One that is known by now, from another feed, is left as it is.
+ * Returns the statements that add items. An item that has been added from another feed in the meantime stays as it is.
  *
  * @param day The UTC day under which the articles are stored.
  */
@@ -80,7 +82,7 @@ function chunk(items: readonly NewItem[]): string[] {
   return chunks.map((entries) => '['.concat(entries.join(','), ']'))
 }
 
-/** Returns the statement that remembers that these items are still in their feed, under either of their names. */
+/** Returns the statement that records that these items are still in their feed, matched by article or by identity. */
 export function markSeen(
   db: D1Database,
   sourceId: string,
@@ -104,7 +106,7 @@ export function markSeen(
 /** Maximum number of rows deleted at a time. */
 const PER_DELETE = 500
 
-/** Forgets items that were in no feed since a time: forgotten earlier, old ones would return as new. */
+/** Forgets items that no feed has contained since a time. If items were forgotten earlier, they would return as new. */
 export async function forgetItems(db: D1Database, since: Date): Promise<void> {
   await db
     .prepare(

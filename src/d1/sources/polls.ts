@@ -1,4 +1,4 @@
-// Claims sources to read and records the result.
+// Claims sources for reading, and records the results.
 import { siteOf } from '../../feeds/site.ts'
 import type { Standing } from '../../feeds/source-state.ts'
 import { type FetchRecord, SOURCE_COLUMNS, type Source, toSource } from './sources.ts'
@@ -7,8 +7,8 @@ import { type FetchRecord, SOURCE_COLUMNS, type Source, toSource } from './sourc
 const REMEMBERED_FETCHES = 10
 
 /**
- * Claims sources that are due, those waiting longest first. One conditional statement, so that no other turn
- * reads them; after a crash the lease ends by itself.
+ * Claims due sources, those waiting longest first. It is one conditional statement, so no other turn reads them. After
+ * a crash the lease expires by itself.
  */
 export async function claimSources(
   db: D1Database,
@@ -30,7 +30,7 @@ export async function claimSources(
   return results.map(toSource).sort((a, b) => a.nextAt - b.nextAt)
 }
 
-/** Makes a source due now and claims it, or returns null if there is none or another turn holds it. */
+/** Claims a source, even if it is not due. Returns null if it does not exist or another turn holds it. */
 export async function claimSource(
   db: D1Database,
   id: string,
@@ -45,10 +45,10 @@ export async function claimSource(
   return row && toSource(row)
 }
 
-/** Number of sources looked at to find the next that may be read. */
+/** Number of sources examined to find the next one that may be read. */
 const LOOK_AHEAD = 1000
 
-/** Returns when the next source may be read, in milliseconds since 1970, or null without sources. */
+/** Returns when the next source may be read, in milliseconds since 1970, or null if there is none. */
 export function findNextPoll(db: D1Database): Promise<number | null> {
   return db
     .prepare(
@@ -59,10 +59,10 @@ export function findNextPoll(db: D1Database): Promise<number | null> {
     .first<number>('at')
 }
 
-/** The state that any fetch leaves behind. */
+/** The result of a fetch, successful or not. */
 export type Settlement = Standing & {
   status: number | null
-  /** In words; null if the source was read. */
+  /** The fault, in words; null if the source was read. */
   reason: string | null
   movedTo: string | null
   movedSince: number | null
@@ -80,9 +80,10 @@ export type ReadState = {
 }
 
 /**
- * Returns the statement that records a fetch and ends the lease. A source that a person paused meanwhile stays so.
+ * Returns the statement that records a fetch and ends the lease. A source that a person has paused in the meantime
+ * stays paused.
  *
- * @param read Null if no items were read: validators and what is known of the feed stay as they are.
+ * @param read Null if no items were read; the validators and the description of the feed then stay as they are.
  */
 export function settleSource(
   db: D1Database,
@@ -130,7 +131,7 @@ export function settleSource(
     )
 }
 
-/** Leaves a whole site alone until a time. An earlier end never replaces a later one. */
+/** Returns the statement that pauses a whole site until a time. An earlier end never replaces a later one. */
 export function pauseSite(
   db: D1Database,
   { site, until, reason }: { site: string; until: number; reason: string },
@@ -144,7 +145,7 @@ export function pauseSite(
     .bind(site, until, reason)
 }
 
-/** Returns the sites that are left alone, with the time until which they are. */
+/** Returns the paused sites, each with the end of its pause. */
 export async function listPausedSites(db: D1Database, now: Date): Promise<Map<string, number>> {
   const { results } = await db
     .prepare('SELECT site, not_before AS until FROM sites WHERE not_before > ?1')

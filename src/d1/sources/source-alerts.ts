@@ -20,7 +20,7 @@ export async function markReported(db: D1Database, ids: readonly string[]): Prom
     .run()
 }
 
-/** Returns the numbers of articles stored by day, from one day to another. */
+/** Counts the articles stored on each day, from one day to another. */
 export async function countStoredByDay(
   db: D1Database,
   { from, to }: { from: string; to: string },

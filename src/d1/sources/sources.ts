@@ -1,4 +1,4 @@
-// The feeds that are polled: one row each.
+// The feeds that are polled, one row each.
 import type { FullText } from '../../feeds/full-text.ts'
 import type { SourceState } from '../../feeds/source-state.ts'
 
@@ -7,14 +7,14 @@ export type FetchRecord = {
   /** Milliseconds since 1970. */
   at: number
   status: number | null
-  /** In words; null if all went well. */
+  /** The fault, in words; null if there was none. */
   reason: string | null
-  /** Number of items read and of new ones among them. */
+  /** Number of items read, and how many of them were new. */
   items: number
   new: number
 }
 
-/** Times are milliseconds since 1970. */
+/** A feed that is polled. Times are milliseconds since 1970. */
 export type Source = {
   id: string
   url: string
@@ -139,7 +139,7 @@ export async function findSource(db: D1Database, id: string): Promise<Source | n
   return row && toSource(row)
 }
 
-/** Returns the source that reads this address or was added with it, or null. */
+/** Returns the source whose feed has this address or that was added under it, or null. */
 export async function findSourceByUrl(db: D1Database, url: string): Promise<Source | null> {
   const row = await db
     .prepare(`SELECT ${SOURCE_COLUMNS} FROM sources WHERE url = ?1 OR asked_url = ?1 LIMIT 1`)
@@ -148,7 +148,7 @@ export async function findSourceByUrl(db: D1Database, url: string): Promise<Sour
   return row && toSource(row)
 }
 
-/** Returns sources by id, after one of them, optionally only those in a state. */
+/** Lists sources in the order of their ids, after a given one; `state` selects only those in that state. */
 export async function listSources(
   db: D1Database,
   { state, after, limit }: { state: SourceState | null; after: string; limit: number },
@@ -162,7 +162,7 @@ export async function listSources(
   return results.map(toSource)
 }
 
-/** Number of sources by how they are, and how far reading them has come. */
+/** Number of sources by condition, and the progress of reading them. */
 export type SourceCounts = {
   /** Sources that were never read. */
   unread: number
@@ -176,7 +176,7 @@ export type SourceCounts = {
   oldestOk: number | null
 }
 
-/** Counts sources by how they are; `oldestOk` is when the longest unread one was last read. */
+/** Counts sources by condition. `oldestOk` is when the source that has waited longest was last read successfully. */
 export async function countSources(db: D1Database): Promise<SourceCounts> {
   const row = await db
     .prepare(

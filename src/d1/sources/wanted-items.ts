@@ -1,6 +1,6 @@
 // Items on their way into KV.
 
-/** A wanted item. */
+/** An item whose article is not in KV yet. */
 export type WantedItem = {
   articleId: string
   sourceId: string
@@ -11,7 +11,7 @@ export type WantedItem = {
   attempts: number
 }
 
-/** Returns wanted items whose time has come: of each source in turn, so that no site holds up the others. */
+/** Lists wanted items that are due, taking the sources in turn so that none holds up the others. */
 export async function listWantedItems(db: D1Database, now: Date, limit: number): Promise<WantedItem[]> {
   const { results } = await db
     .prepare(
@@ -30,7 +30,7 @@ export async function listWantedItems(db: D1Database, now: Date, limit: number):
 export const findNextItem = (db: D1Database): Promise<number | null> =>
   db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')
 
-/** Records that articles are in KV. `reason` says why the feed's text was kept, if a page was read for nothing. */
+/** Records that articles are in KV. `reason` says why the feed's text was kept, if reading the page did not help. */
 export async function markStored(
   db: D1Database,
   stored: readonly { articleId: string; reason: string | null }[],
@@ -55,7 +55,7 @@ export async function refuseItem(db: D1Database, articleId: string, reason: stri
     .run()
 }
 
-/** Tries an item again later. */
+/** Postpones an item after a failed attempt. */
 export async function postponeItem(
   db: D1Database,
   articleId: string,
@@ -69,7 +69,7 @@ export async function postponeItem(
     .run()
 }
 
-/** Leaves wanted items alone until their site may be requested again; this is not a failed attempt. */
+/** Delays wanted items until their site may be requested again. This does not count as a failed attempt. */
 export async function delayItems(
   db: D1Database,
   articleIds: readonly string[],

@@ -19,9 +19,9 @@ const FREE_AS_REQUESTED = freeAt('w.number')
 export type AddressChange = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
 
 /**
- * Records that an active subscriber requests a new address, and plans the email that asks that address to confirm. This
- * voids an earlier request. If the inbox has reached its limit, nothing changes and the earlier request stays. A suppressed
- * address, or one of another subscriber, gets no email, and the caller cannot tell the difference.
+ * Records an active subscriber's request for a new address, and plans the email that asks for confirmation there. This
+ * voids an earlier request. If the inbox has reached its limit, nothing changes and the earlier request stays. A
+ * suppressed address, or one of another subscriber, gets no email, and the caller cannot tell the difference.
  */
 export async function requestAddressChange(
   db: D1Database,

@@ -1,5 +1,5 @@
-// Erases a person. A keyed hash remains, which keeps the address out of imports, and an anonymous id in the counts of past
-// digests.
+// Erases a subscriber. Only two traces remain: a keyed hash that keeps the address out of imports, and an anonymous id
+// in past batches.
 
 /**
  * Erases a subscriber from every table, in one transaction.

@@ -1,5 +1,5 @@
-// Suppressed addresses that came from another installation, known by hashes that were made with its key. As soon as such
-// an address turns up, its suppressions move to the hash that we make ourselves.
+// Suppressed addresses from another installation, known only by hashes that were made with its key. When such an
+// address turns up here, its suppressions move to our own hash of it.
 import type { HashRow } from '../../subscribers/import.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { hashKey } from '../hash-key.ts'
@@ -7,7 +7,7 @@ import { hashKey } from '../hash-key.ts'
 /** Number of subscribers that are compared with foreign hashes at a time. */
 const PAGE = 10_000
 
-/** An address with the hash that is made with our key. */
+/** An address with our own hash of it. */
 type HashedAddress = { email: string; addressHash: string }
 
 /** Matches subscribers who confirmed here, which outweighs what another installation knew. */
@@ -16,8 +16,8 @@ const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x
   WHERE x.address_hash = s.address_hash AND x.reason IN ('complaint', 'erased'))`
 
 /**
- * Stores suppressions of addresses that are known by their hashes only, and applies those made with our own key to
- * their subscribers. Running it twice changes nothing.
+ * Stores suppressions of addresses that are known only by their hashes. Those whose hash was made with our own key
+ * apply to subscribers at once. Running it twice changes nothing.
  */
 export async function importHashes(db: D1Database, rows: readonly HashRow[], now: Date): Promise<void> {
   const own = await hashKey(db)
@@ -50,7 +50,10 @@ export async function importHashes(db: D1Database, rows: readonly HashRow[], now
   ])
 }
 
-/** Prepares a statement that ends subscriptions whose address is suppressed by the person's own decision. */
+/**
+ * Prepares a statement that ends subscriptions of people who complained or were erased elsewhere, unless they confirmed
+ * here.
+ */
 const unsubscribeOptedOut = (db: D1Database, rows: string, at: number): D1PreparedStatement =>
   db
     .prepare(
@@ -85,7 +88,7 @@ export async function claimForeignHashes(
   }
 }
 
-/** Compares every subscriber with the foreign hashes, after an import that brought some. */
+/** Compares every subscriber with the foreign hashes, as is necessary after an import that contained some. */
 export async function claimForAll(db: D1Database, now: Date): Promise<void> {
   const keys = await listForeignKeys(db)
   for (let after: string | null = keys.length === 0 ? null : ''; after !== null; ) {

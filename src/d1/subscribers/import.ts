@@ -1,20 +1,20 @@
-// Imports rows of a table, many per statement.
+// Imports subscribers from the rows of a table, many per statement.
 import type { SubscriberRow } from '../../subscribers/import.ts'
 import { type ImportOutcome, type KnownAddress, mergeRow } from '../../subscribers/merge.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { claimForeignHashes } from './foreign-hashes.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
-/** A row to import, with the keyed hash of its address and an id for a new subscriber if the row brings none. */
+/** A row to import, with the keyed hash of its address and an id for a new subscriber in case the row has none. */
 export type RowToImport = { row: SubscriberRow; addressHash: string; newId: string }
 
-/** An address with all that its rows change. */
+/** An address, with everything that its rows change. */
 type Change = {
   email: string
   addressHash: string
   before: KnownAddress
   after: KnownAddress
-  /** The rows that brought the consent and the moment of leaving. */
+  /** From the first row that has a consent; `leftAt` likewise. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
   subscriberId: string
@@ -31,8 +31,8 @@ type KnownRow = {
 /**
  * Imports rows in one transaction. Running it twice changes nothing. An address may occur several times.
  *
- * The decisions are made from a reading of the tables a moment before. Each statement checks again what it relies on, so
- * that nobody who leaves in between becomes a reader.
+ * The decisions are based on a query made just before. Each statement checks its assumptions again, so that nobody who
+ * leaves in between becomes a subscriber.
  *
  * @param foreignKeys Keys of the foreign hashes, from `listForeignKeys`.
  * @returns An outcome for each row in the given order, and the number of queries, which D1 limits.
@@ -100,7 +100,7 @@ async function findKnown(db: D1Database, addresses: string): Promise<Map<string,
 
 const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at,
   themes, muted, hour, time_zone, weekdays, paused_until, language`
-/** Selects the columns above from a change. An id that somebody else has by now is replaced by a new one. */
+/** Selects the columns above from a change. An id that another subscriber already has is replaced by a new one. */
 const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'subscriberId')
     THEN lower(hex(randomblob(16))) ELSE r.value ->> 'subscriberId' END,
   r.value ->> 'email', r.value ->> 'addressHash', r.value ->> 'state', ?2,
@@ -178,7 +178,7 @@ function statementsFor(db: D1Database, changes: readonly Change[], at: number): 
   ]
 }
 
-/** Leaves out what is null, because D1 limits the size of a value. */
+/** Leaves out null values, because D1 limits the size of a parameter. */
 const toJson = ({ email, addressHash, before, after, consent, leftAt, subscriberId }: Change) =>
   Object.fromEntries(
     Object.entries({

@@ -1,10 +1,10 @@
-// A subscriber's preferences, and everything that we store about them.
+// Stores preferences, and lists everything that is stored about a subscriber.
 import type { Preferences } from '../../subscribers/preferences.ts'
 import type { Subscriber } from '../../subscribers/subscriber.ts'
 
 export type ReaderWithPreferences = Subscriber & {
   preferences: Preferences
-  /** Number of address changes. Links in letters to an earlier address do not lead to the preferences. */
+  /** Number of address changes. Links in letters to an earlier address do not open the preferences. */
   addressEpoch: number
 }
 
@@ -46,7 +46,11 @@ export async function findPreferences(db: D1Database, id: string): Promise<Reade
   return { id, email, state, epoch, addressEpoch, preferences: toPreferences(row) }
 }
 
-/** Saves the preferences of an active subscriber, and the time if their clock changes. @returns Whether there is one. */
+/**
+ * Saves the preferences of an active subscriber, and the time if their clock changes.
+ *
+ * @returns Whether they are active.
+ */
 export async function savePreferences(
   db: D1Database,
   id: string,

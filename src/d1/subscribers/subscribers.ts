@@ -65,7 +65,7 @@ export async function addSubscriber(
         `INSERT INTO subscribers (id, email, address_hash, state, created_at)
          SELECT ?1, ?2, ?3, 'pending', ?4 WHERE EXISTS (SELECT 1 FROM hits WHERE id = ?5)
          ON CONFLICT (email) DO UPDATE SET state = 'pending',
-           -- Someone who left stays known as such, so that no import confirms for them.
+           -- The record that someone left is kept, so that no import confirms for them.
            left_at = CASE state WHEN 'unsubscribed' THEN coalesce(left_at, ?4) ELSE left_at END
          WHERE state <> 'active'`,
       )
@@ -77,11 +77,11 @@ export async function addSubscriber(
          WHERE s.email = ?3 AND s.state = 'pending' AND EXISTS (SELECT 1 FROM hits WHERE id = ?1)
            AND NOT EXISTS (SELECT 1 FROM suppressions x
                            WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
-           -- A person who reported us as spam is asked once a month at most, because anyone can type in an address.
+           -- A person who reported us as spam is asked at most once a month, because anyone can type in an address.
            AND NOT EXISTS (SELECT 1 FROM suppressions x JOIN consents c ON c.subscriber_id = s.id
                            WHERE x.address_hash = s.address_hash AND x.reason = 'complaint'
                              AND c.event = 'asked' AND c.at > max(x.at, ?5))
-           -- One that waits for Resend is enough, as all would go out at once.
+           -- One email waiting for Resend is enough, because all of them would go out at once.
            AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
                            AND n.state = 'planned')`,
       )

@@ -3,7 +3,10 @@ import { MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
 
-/** How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can do so later. */
+/**
+ * How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can repeat it
+ * later.
+ */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY
 /** How long soft bounces are kept: long enough to count with events that arrive late. */
 const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
@@ -20,12 +23,12 @@ const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
     WHERE s.address_hash = ?1 AND c.event = 'confirmed' AND c.at > ?2)`
 
 /**
- * Applies an event to an address, once: its id is stored in the same transaction as its effect. Events can arrive in any
- * order, because each only adds a reason.
+ * Applies an event to an address only once, because its id is stored in the same transaction as its effect. Events can
+ * arrive in any order, because each only adds a reason.
  *
  * A complaint also ends the subscription. The person can come back by signing up and confirming.
  *
- * @param event Its id, which is the same each time that Resend posts it.
+ * @param event Its id, which is the same each time Resend posts it.
  * @returns Whether the event is new.
  */
 export async function strike(
