@@ -2,7 +2,7 @@
 import { saysNothing } from '../digest/explain.ts'
 import { explainUnfinished } from './attempts.ts'
 
-/** Why the operator is alerted to a digest. Each cause is raised once for a digest, until it is over. */
+/** Why the operator is alerted to a digest. Each cause is raised once for a digest until it is over. */
 export type Cause =
   | 'halted'
   | 'paused'
@@ -39,12 +39,12 @@ export type Watched = {
 
 export type Alert = { day: string; cause: Cause; reason: string }
 
-/** How long a digest may fail to compose before a person is needed. Temporary faults are over by then. */
+/** How long composing a digest may fail before a person is needed. Temporary faults are over by then. */
 const UNMADE_MS = 600_000
-/** Number of attempts that must be cut off before a person is needed sooner. A deploy or an eviction can cut off one. */
+/** Number of cut-off attempts after which a person is needed at once. A deployment or an eviction can cut off one. */
 const MOST_UNFINISHED = 2
 
-/** Lists the alerts for the digests of the last days. Missed days share one alert, for the last of them. */
+/** Lists the alerts for recent digests. Missed days share one alert, for the last of them. */
 export function alertsOf(digests: readonly Watched[], now: number): Alert[] {
   const alerts = digests.flatMap((digest) => causesOf(digest, now))
   const missed = alerts.filter(({ cause }) => cause === 'missed').sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -68,7 +68,7 @@ function causesOf(digest: Watched, now: number): Alert[] {
   return alerts
 }
 
-/** Returns whether a due digest needs a person: whatever the cause, it takes too long, or its attempts are cut off. */
+/** Returns whether a due digest needs a person, because it takes too long or its attempts are cut off. */
 function isUnmade({ createdAt, publishAt, unfinishedAttempts }: Watched, now: number): boolean {
   return now - Math.max(createdAt, publishAt) >= UNMADE_MS || unfinishedAttempts >= MOST_UNFINISHED
 }

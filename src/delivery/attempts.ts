@@ -20,6 +20,6 @@ export function attemptDueAt({ attempts, attemptedAt }: Attempts): number {
   return attemptedAt + Math.min(LONGEST_PAUSE_MS, pauseMs)
 }
 
-/** Says that attempts never finished, in a way that helps to find out why. */
+/** Explains that attempts never finished, with the likely causes. */
 export const explainUnfinished = (unfinished: number): string =>
   `composing was cut off ${unfinished === 1 ? 'once' : `${unfinished} times`}, as when the Worker runs out of memory or CPU time`

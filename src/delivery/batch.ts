@@ -23,7 +23,7 @@ export type LockedBatch = {
   recipients: readonly Recipient[]
   key: string
   bodySha256: string | null
-  /** After this time it is not posted for the first time. */
+  /** Last moment for a first call. */
   deadline: number
   lockedAt: number
   /** Number of calls made with this key, including the current one. */
@@ -38,14 +38,17 @@ export type Verdict =
   | { do: 'release'; reason: string }
   /** Resend accepted nothing, because of something in the batch. */
   | { do: 'reject'; reason: string }
-  /** Resend may have accepted it, but that can never be found out. */
+  /** Resend may have accepted it, but there is no way to find out. */
   | { do: 'abandon'; reason: string }
   /** Resend may have accepted it. The same bytes are posted again with the same key, after a pause. */
   | { do: 'repeat'; reason: string; afterMs: number }
 
-/** How long a key is trusted. Resend keeps it for 24 hours; the last hour is a margin for clock differences and slow calls. */
+/**
+ * How long a key is trusted. Resend keeps it for 24 hours; the hour less is a margin for clock differences and slow
+ * calls.
+ */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
-/** How long after its deadline a batch in doubt is repeated: it may have been accepted in time. */
+/** How long after its deadline a batch in doubt is still repeated, because it may have been accepted in time. */
 const DOUBT_AFTER_DEADLINE_MS = MS_PER_HOUR
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5 * 60_000
@@ -67,8 +70,8 @@ export function decideVerdict({ attempts }: { attempts: number }, outcome: Outco
 }
 
 /**
- * Returns whether a batch in doubt must not be repeated any more: Resend may have forgotten the key of an earlier call, so
- * that a repetition could send a second copy, or the letters are so late that nobody should get them.
+ * Returns whether a batch in doubt must no longer be repeated. Resend may have forgotten the key of an earlier call, so
+ * that a repeat could send a second copy, or the letters may be too late to be of use.
  *
  * @param deadline Last moment for a first call; left out for emails that are never too late.
  */

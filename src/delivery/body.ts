@@ -1,4 +1,4 @@
-// Makes the bytes that are posted, only from the digest's snapshot and the locked batch.
+// Makes the bytes to post from the digest's snapshot and the locked batch alone.
 
 import { letterWriter } from '../letters/bind-json.ts'
 import type { CachedFilter } from '../letters/story-filter-cache.ts'

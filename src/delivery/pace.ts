@@ -15,14 +15,14 @@ export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
 
 /** Factor by which calls are slower than the limit, so that small clock differences do not cause refusals. */
 const MARGIN = 1.04
-/** Longest wait for a window to open again. Windows are seconds long, so a longer one is a fault. */
+/** Longest wait for a window to open again. Windows are seconds long, so a longer wait is a fault. */
 const LONGEST_WINDOW_MS = 60 * MS_PER_SECOND
 
 /**
  * Returns the pace after an answer. Calls are spread evenly over a second, which is the window of the limit.
  *
- * At an even pace our own last call exhausts each window, and the next call is due when a new one opens. So an exhausted
- * window requires a wait only if the pace was not known before.
+ * At an even pace, our last call exhausts each window, and the next call is due when a new window opens. So an exhausted
+ * window requires a wait only if the previous pace was too fast.
  *
  * @param startedAt When the call started.
  */
@@ -33,7 +33,7 @@ export function paceAfter(
   now: number,
 ): SendingPace {
   const { limit, remaining, resetSeconds } = headers
-  // Without a limit in the answer the earlier pace still applies.
+  // If the answer names no limit, the earlier pace still applies.
   if (limit === null || limit <= 0) return { ...pace, nextCallAt: startedAt + pace.intervalMs }
   const intervalMs = (MS_PER_SECOND / limit) * MARGIN
   const spaced = startedAt + intervalMs

@@ -19,8 +19,8 @@ import type { Deps } from './deps.ts'
 const nameOf = ({ day, cause }: Pick<Alert, 'day' | 'cause'>) => `${day} ${cause}`
 
 /**
- * Raises new alerts, ends those whose cause is over, and posts one due alert to the webhook. Only one, because the webhook
- * may be slow and a running digest waits for it. Alert emails go out with the other transactional emails.
+ * Raises new alerts, ends those whose cause is over, and posts one due alert to the webhook. It posts only one, because
+ * the webhook may be slow and a running digest waits for it. Alert emails go out with the other transactional emails.
  *
  * @returns Time of the next step, or null when nothing is left.
  */

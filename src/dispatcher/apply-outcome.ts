@@ -4,7 +4,7 @@ import { decideVerdict, type Exception, type LockedBatch } from '../delivery/bat
 import type { Outcome } from '../delivery/outcome.ts'
 import type { Deps } from './deps.ts'
 
-/** How long a batch waits when its letters can no longer be made as before. Rolling back a deploy may fix it. */
+/** How long a batch waits when its letters can no longer be made as before. Rolling back a deployment may fix that. */
 const CHANGED_PAUSE_MS = 300_000
 
 /**
@@ -19,7 +19,7 @@ export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string
   await postponeBatch(deps.db, batch, { until, error: reason })
 }
 
-/** Stores the verdict that Resend's answer allows. */
+/** Stores the verdict on Resend's answer. */
 export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
   const { db, now, random } = deps
   const verdict = decideVerdict(batch, outcome, random())
@@ -52,7 +52,10 @@ export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outc
   }
 }
 
-/** Splits a batch that Resend refused because of one of its letters. A batch of one fails: its letter is the culprit. */
+/**
+ * Splits a batch that Resend refused because of one of its letters. A batch of one letter fails, because that letter must
+ * be the cause.
+ */
 async function reject(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.recipients.length > 1) {
     logBatch('batch.split', batch, reason)

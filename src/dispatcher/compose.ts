@@ -14,7 +14,7 @@ import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 import { type DigestDraft, draftDigest } from './draft.ts'
 
-/** Maximum share of unreadable articles. Beyond it KV has a problem, and the digest waits. */
+/** Maximum share of unreadable articles. Above it, KV must have a problem, so the digest waits. */
 const MOST_UNREAD = 0.2
 /** How long before the deadline a digest stops waiting, because an incomplete one is better than none. */
 const LAST_CHANCE_MS = 3_600_000
@@ -22,9 +22,10 @@ const LAST_CHANCE_MS = 3_600_000
 /**
  * Composes a due digest and freezes it, or skips it when there are no articles or none of them is new.
  *
- * Each attempt is recorded before it begins, so that one that kills the Worker leaves a trace and the next takes less.
+ * Each attempt is recorded before it begins, so that one that kills the Worker leaves a trace and the next one takes
+ * fewer articles.
  *
- * @returns When there is more to do: at once, or when the next attempt may begin. No caller can bring that forward.
+ * @returns Time of the next step: now, or when the next attempt may begin. No caller can bring that forward.
  */
 export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
   const { db, now } = deps
@@ -88,15 +89,15 @@ async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: D
 }
 
 /**
- * Returns whether the digest should wait for its unreadable articles. Without a single story it always waits, and
- * otherwise only when many are unreadable and time is left.
+ * Returns whether the digest should wait for its unreadable articles. It always waits if it has no story. Otherwise it
+ * waits only if many articles are unreadable and there is time left.
  */
 function isTooPartial({ articles, unread, template }: DigestDraft, timeLeftMs: number): boolean {
   if (unread === 0) return false
   return template === null || (unread / (unread + articles) > MOST_UNREAD && timeLeftMs > LAST_CHANCE_MS)
 }
 
-/** Stores why the digest looks as it does. Only the operator reads it, so a failure does not stop the letters. */
+/** Stores the explanation of the digest. Only the operator reads it, so a failure does not stop the letters. */
 async function explain({ editions }: Deps, day: string, { explanation }: DigestDraft): Promise<void> {
   try {
     await putExplanation(editions, day, explanation)

@@ -6,7 +6,7 @@ import type { PacedCall } from '../resend/call.ts'
 export type DispatcherEnv = Readonly<{ ARTICLES: KVNamespace; EDITIONS: KVNamespace; DB: D1Database }> &
   Variables
 
-/** Everything outside the process that a turn uses, with time and randomness. */
+/** Everything outside the process that a turn uses, including time and randomness. */
 export type Deps = {
   db: D1Database
   articles: KVNamespace
@@ -23,6 +23,6 @@ export type Deps = {
 /** A limited amount of work, so that losing it costs little. */
 export type Turn = {
   isOver: () => boolean
-  /** Called after each batch that was settled or postponed, so that a turn which fails later still counts as progress. */
+  /** Called after each batch that was settled or postponed, so that a turn that fails later still counts as progress. */
   onProgress?: () => void
 }

@@ -1,5 +1,5 @@
 // The single object that takes a digest from articles to accepted batches. It schedules the work and makes sure that
-// nothing runs twice at once. All its facts are in D1, so it may be interrupted anywhere.
+// nothing runs twice at once. The state of the work is in D1, so it may be interrupted anywhere.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import type { Digest } from '../d1/digests/digests.ts'
@@ -16,7 +16,9 @@ import { workTurn } from './turn.ts'
 
 /** Maximum duration of a turn, from one alarm to the next. */
 const TURN_MS = 20_000
-/** Number of batches that a turn sends before it ends for new work, so that a digest progresses however often it is woken. */
+/**
+ * Minimum batches that a turn sends before it ends for new work, so that a digest progresses despite frequent wake-ups.
+ */
 const BATCHES_BEFORE_NEWS = 10
 /** Maximum batches in a turn. D1 allows 1,000 queries per invocation, and a batch needs at most five. */
 const MOST_BATCHES = 150
@@ -55,7 +57,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** Opens the digest of a day that a person requested; null means today. See `openRequested`. */
+  /** Opens the digest of a day at a person's request; null means today. See `openRequested`. */
   ask(day: string | null): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
@@ -66,7 +68,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     })
   }
 
-  /** Sends the refused letters of a digest again, after their cause was fixed. See `retryDigest`. */
+  /** Sends the refused letters of a digest again, after the cause was fixed. See `retryDigest`. */
   retry(day: string): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()

@@ -26,8 +26,8 @@ export type DigestDraft = ComposedEdition & {
   /** Articles that did not fit, by reason. */
   leftOut: LeftOut[]
   /**
-   * Keys that no later digest needs to read: those of articles that were read or left out and of rejected values, except
-   * those that may still become readable.
+   * Keys that no later digest needs to read: those of articles that were read or left out, and those of rejected values
+   * unless they may still become readable.
    */
   considered: string[]
   /** Last UTC day of the articles that were read. */
@@ -92,7 +92,7 @@ export async function draftDigest(
   }
 }
 
-/** Reports the articles of days without a digest that a digest no longer looks back to. */
+/** Reports the articles of days that no digest has read and that are now too far back. */
 async function countTooOld(kv: KVNamespace, { from, tooOld }: ArticleWindow): Promise<LeftOut[]> {
   const articles = tooOld === null ? 0 : await countArticles(kv, tooOld)
   const reason = `left out: stored before ${from}, and a digest looks back ${MOST_DAYS_BACK} days at most`

@@ -1,4 +1,5 @@
-// Describes a digest that exists or would be composed now, and why. Stores nothing, and cannot call Resend.
+// Describes the digest of a day, or the one that would be composed now, with the reasons. Stores nothing, and cannot call
+// Resend.
 
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import { findEdition, findSnapshot } from '../d1/digests/snapshot.ts'
@@ -25,7 +26,7 @@ export type DryRun = Required<Explanation> & {
   bytes: number
   /** Bytes of a letter's plain text. */
   textBytes: number
-  /** Number of KV calls that collecting the articles took; 0 when the digest was composed before. */
+  /** Number of KV calls that collecting the articles took; 0 when the digest had already been composed. */
   operations: number
 }
 
@@ -51,7 +52,7 @@ export async function dryRun(
     day,
     record === null ? 0 : record.attempts - record.failedAttempts,
   )
-  // A digest that was skipped because nothing was new has used up its articles. Its stored explanation still has them.
+  // A digest that was skipped because nothing was new has used up its articles. Its stored explanation still lists them.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
   const plan = describe(edition, before ?? explanation, template, await countRecipients(deps, day))

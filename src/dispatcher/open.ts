@@ -23,12 +23,12 @@ export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; d
 
 /**
  * Lists the digests to open: today's once its hour has come, and yesterday's until its deadline, which may be after
- * midnight. A day whose deadline has passed is skipped if its hour came after the last look, so that nothing ran while it
- * was due. If its hour came before, the schedule has been moved across that hour: today's digest is due now, and an
- * earlier day gets none. Before the first digest no day counts as missed.
+ * midnight. A day whose deadline has passed is skipped if it was to be published after the last look, because then
+ * nothing ran while it was due. If it was to be published before the last look, the schedule has changed since then. In
+ * that case today's digest is due now, and an earlier day gets none. Before the first digest, no day counts as missed.
  *
  * @param newest Day of the newest digest in any state; null before the first.
- * @param lastLook When due digests were last looked for, in milliseconds since 1970; null if unknown.
+ * @param lastLook When the dispatcher last looked for due digests, in milliseconds since 1970; null if unknown.
  */
 export function dueDays(
   newest: string | null,
@@ -69,7 +69,7 @@ export async function openDue(
   await recordOpening(db, now)
 }
 
-/** Lists the days after the newest digest until today, oldest first. Before the first digest that is only today. */
+/** Lists the days after the newest digest up to today, oldest first. Before the first digest, lists only today. */
 function daysSince(newest: string | null, today: string): string[] {
   if (newest === null) return [today]
   const days: string[] = []
@@ -96,7 +96,8 @@ export async function openRequested(
   const day = asked ?? today
   if (!isDay(day))
     throw new DigestError('invalid', 'Cannot make the digest: "day" must be a date, YYYY-MM-DD')
-  // Planning tomorrow's digest now would take its subscribers from today's: nobody is planned for an earlier day than their last.
+  // Planning tomorrow's digest now would take its subscribers from today's, because nobody is planned for an earlier day
+  // than their last.
   if (day > today) {
     throw new DigestError(
       'invalid',

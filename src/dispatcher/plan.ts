@@ -9,7 +9,7 @@ import type { Deps } from './deps.ts'
 
 const TOO_LATE = 'too late: the deadline for its hour has passed'
 
-/** How long after its publication the next digest is expected to be opened: two ticks. */
+/** How long after its publication a digest may take to be opened: two ticks. */
 const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
 /** How soon to look again for the next digest. */
 const LOOK_AGAIN_MS = MS_PER_MINUTE
@@ -20,8 +20,8 @@ type Planner = Pick<Deps, 'db' | 'config' | 'now'>
  * Plans the due subscribers of all composed digests. Paused and halted digests are planned too, so that nobody's hour is
  * missed when they resume.
  *
- * The oldest digest is planned first, and a failure stops the rest: a subscriber who is planned for a day can no longer be
- * planned for an earlier one.
+ * The oldest digest is planned first, and a failure stops the rest, because a subscriber who is planned for a day can no
+ * longer be planned for an earlier one.
  *
  * @param digests Oldest first.
  * @returns When the next subscribers are due, or null when nobody is left.
@@ -40,7 +40,7 @@ export async function planDigests(deps: Planner, digests: readonly Digest[]): Pr
  * Plans the subscribers of a digest whose hour has come. If it is interrupted, the next call continues where it stopped.
  *
  * Subscribers without a chosen hour are planned once, at publication; anyone who confirms later gets the next digest. The
- * list closes after the last hour. If there is no subscriber at all, anyone who confirms by the deadline gets this one.
+ * list closes after the last hour. If there are no subscribers at all, anyone who confirms by the deadline gets this one.
  */
 async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   const { db, config, now } = deps
@@ -66,8 +66,8 @@ async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
 }
 
 /**
- * Finds the digest whose letter is due for a group at the same moment, as when yesterday's was sent in the evening. Its
- * readers get only the later one, unless that is skipped.
+ * Finds the next digest if it is published by the time a group's letter is due, as when yesterday's digest came out in
+ * the evening. The group then gets only the later letter, unless that digest is skipped.
  *
  * @returns Its day; null when there is none; `unknown` while it has not been opened or composed.
  */
@@ -102,7 +102,8 @@ async function planGroup(
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
   const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
-  // Letters to subscribers without a chosen hour are planned even after the deadline. They fail, and so can be retried.
+  // Letters to subscribers without a chosen hour are planned even after the deadline. They then fail, so they can be
+  // retried.
   const tooLate = atOnce ? null : TOO_LATE
   const openUntil = firstPlannedAt ?? now().getTime()
   const isOpen = openUntil > now().getTime() // it had no subscribers at publication

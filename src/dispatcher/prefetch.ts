@@ -16,13 +16,13 @@ export type PreparedBatch = {
 export type Prefetch = {
   /** Returns the next batch, or null when none is due. */
   take: () => Promise<PreparedBatch | null>
-  /** Starts to prepare the batch after the given one, which is being posted. */
+  /** Starts preparing the next batch while the given one is being posted. */
   begin: (posted: LockedBatch) => void
   /** Waits for a batch that was prepared but not taken. It stays locked without a call until a later turn locks it again. */
   rest: () => Promise<void>
 }
 
-/** Returns the batches of a digest one by one, and prepares each while the one before is being posted. */
+/** Returns the batches of a digest one by one, and prepares each while the previous one is being posted. */
 export function prefetchBatches(
   { db, now, call }: Pick<Deps, 'db' | 'now' | 'call'>,
   day: string,
@@ -55,13 +55,13 @@ export function prefetchBatches(
 }
 
 /**
- * While Resend appears to be down, every fourth call is for a batch that is not in doubt. Resend may be up, and fail only
- * for the batches that are repeated.
+ * While Resend appears to be down, every fourth call is for a batch that is not in doubt. Resend may in fact be up, and
+ * fail only for the batches that are repeated.
  */
 const CALLS_PER_OTHER = 4
 
 /**
- * Returns whether batches in doubt are posted again before any new one. This is so at the start of a turn, and while Resend
+ * Returns whether batches in doubt are posted again before any new one. They are at the start of a turn, and while Resend
  * appears to be down, so that few batches are in doubt at once.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {

@@ -7,10 +7,10 @@ import { DigestError } from '../errors.ts'
 
 /**
  * Resumes a paused or halted digest, or sends its provably refused letters again, after the cause was fixed. On the
- * digest's own day the deadline starts again. After midnight the old deadline stays, so that nobody gets yesterday's news.
+ * digest's own day the deadline is extended. After midnight it stays as it is, so that nobody gets yesterday's news.
  *
  * @throws {DigestError} `not_found` when there is no digest of that day, `conflict` when its deadline has passed or
- *   nothing can be retried.
+ * nothing can be retried.
  */
 export async function retryDigest(
   db: D1Database,

@@ -1,5 +1,6 @@
-// Sends a digest: locks, posts and settles its batches one by one. While one is being posted, the next is prepared. If this
-// is interrupted, at most one batch has been posted and not settled. The next turn posts that one again, byte for byte.
+// Sends a digest: locks, posts and settles its batches one by one. While one is being posted, the next is prepared. If a
+// turn is interrupted, at most one batch has been posted and not settled. The next turn posts that one again, byte for
+// byte.
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import type { Snapshot } from '../d1/digests/snapshot.ts'
@@ -15,9 +16,11 @@ import { type PreparedBatch, prefetchBatches } from './prefetch.ts'
 
 /** How long to wait when a quota is exhausted and Resend names no time. */
 const QUOTA_PAUSE_MS = 3_600_000
-/** Minimum wait when a quota is exhausted. If Resend names a shorter time, repeated calls would be pointless. */
+/**
+ * Minimum wait when a quota is exhausted. Even if Resend names a shorter time, more frequent calls would be pointless.
+ */
 const LEAST_QUOTA_PAUSE_MS = 300_000
-/** Minimum number of single letters refused, with none accepted, before the digest halts. Fewer may be a coincidence. */
+/** Minimum number of letters refused, with none accepted, before the digest halts. Fewer may be a coincidence. */
 const FEWEST_REFUSED = 3
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends the turn. */
 const LONGEST_WAIT_MS = 1000
@@ -124,8 +127,8 @@ async function sendBatch(
 }
 
 /**
- * Treats a batch whose letters were all refused as rejected, if other letters of the digest were accepted. Then the fault
- * is not in what all letters share. A small batch, such as that of one hour, is split and does not halt the digest.
+ * Treats a batch whose letters were all refused as rejected, if other letters of the digest were accepted. The fault is
+ * then not in what all letters share, so the batch is split and does not halt the digest.
  */
 async function asProven({ db }: Deps, day: string, outcome: Outcome): Promise<Outcome> {
   if (outcome.status !== 'halted' || outcome.each === undefined) return outcome
@@ -154,7 +157,7 @@ async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promis
   }
 }
 
-/** Returns whether several single letters were refused and none accepted, which points to what all letters share. */
+/** Returns whether several letters were refused and none accepted, which suggests a fault in what all letters share. */
 async function isEveryLetterRefused({ db }: Deps, day: string): Promise<boolean> {
   const digest = await findDigest(db, day)
   return digest !== null && digest.counts.accepted === 0 && digest.counts.invalid >= FEWEST_REFUSED

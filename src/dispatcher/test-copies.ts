@@ -44,7 +44,7 @@ export async function planTestCopies(
   }
 }
 
-/** Lists those of the addresses that are suppressed, for whatever reason. */
+/** Lists the addresses that are suppressed, for any reason. */
 async function listSuppressed(db: D1Database, addresses: readonly string[], now: Date): Promise<string[]> {
   const suppressed: string[] = []
   for (const address of addresses) {

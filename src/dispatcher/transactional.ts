@@ -1,4 +1,4 @@
-// Sends transactional emails, such as the one that asks to confirm. They go out before any batch, and as safely.
+// Sends transactional emails, such as requests to confirm. They go out before any batch, and with the same safeguards.
 import {
   findNextTransactional,
   lockTransactional,
@@ -20,7 +20,7 @@ const EMAILS_PER_TURN = 25
 const LONGEST_WAIT_MS = 1000
 /** How long to wait when Resend refuses for a reason other than the email itself. */
 const REFUSED_PAUSE_MS = 60_000
-/** How long an alert waits when Resend refuses. It often reports just that, so it is not urgent. */
+/** How long an alert waits when Resend refuses it. The alert often reports that very problem, so it is not urgent. */
 const ALERT_PAUSE_MS = 3_600_000
 /** Minimum wait when a quota is exhausted. */
 const QUOTA_PAUSE_MS = 300_000

@@ -24,7 +24,7 @@ export type TurnResult = {
 
 /**
  * Works until nothing is left or the turn is over. Transactional emails go first, because somebody is waiting for them. A
- * failure does not stop the rest: one digest that cannot be composed does not delay another.
+ * failure does not stop the rest, so a digest that cannot be composed does not delay another.
  *
  * @throws When the unfinished digests cannot be listed.
  */
@@ -40,7 +40,7 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
       console.error({ event: 'turn.failed', ...what, error: redactError(error) })
     }
   }
-  // The next attempt may be cut off too, and with it everything after it in this turn.
+  // The next attempt may be cut off too, and the rest of this turn with it, so the operator is alerted first.
   await attempt({ part: 'alerts' }, async () => ((await isCutOff(deps.db)) ? tellOperator(deps) : null))
   await attempt({ part: 'transactional' }, () => sendTransactional(deps, turn))
   await attempt({ part: 'resuming' }, async () => {
@@ -89,8 +89,8 @@ async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {
 }
 
 /**
- * Resumes a held digest: a paused one at its time, a halted one only when a person retries it. Either resumes once the
- * deadline of its next letters has passed. Those letters then fail, so that the counts add up, and the rest is tried again.
+ * Resumes a paused digest at its time; a halted one waits for a person. Either resumes once the next deadline of its
+ * letters has passed. Those letters then fail, so that the counts add up, and the rest is tried again.
  */
 async function endHold(
   { db, now }: Deps,

@@ -89,7 +89,7 @@ async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unad
 /**
  * Returns the signed URL of a subscriber's page.
  *
- * @param scope Names the request that the link answers, if there can be several.
+ * @param scope Identifies the request that the link belongs to, if there can be several.
  */
 async function linkTo(
   { config }: Deps,

@@ -1,10 +1,10 @@
-// Checks whether an email really comes from its sender, by the findings that Cloudflare added when it received it.
+// Checks whether an email really comes from its sender, using the findings that Cloudflare added on receipt.
 import type { IncomingMail } from './mail.ts'
 
-/** The only server whose findings count. Others, or the sender, may have written more. */
+/** The only server whose findings count. Other servers, or the sender, may have added their own. */
 const AUTHORITY = 'mx.cloudflare.net'
 
-/** Maximum characters of a header that is read. */
+/** Maximum length of a header that is read, in characters. */
 const MAX_CHARACTERS = 4096
 
 type Finding = { method: string; result: string; properties: ReadonlyMap<string, string> }
@@ -37,7 +37,7 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
   return others.some(({ result }) => /^(?:fail|softfail)$/.test(result)) ? 'failed' : 'unknown'
 }
 
-/** Returns whether a domain can authenticate another: itself or its subdomains. */
+/** Returns whether a domain can vouch for another, which must be itself or one of its subdomains. */
 const vouchesFor = (domain: string, of: string) =>
   domain.includes('.') && (domain === of || of.endsWith(`.${domain}`))
 
@@ -50,7 +50,7 @@ const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1
 function findingsOf(value: string): Finding[] | null {
   const id = /^\s*([^\s;("]{1,255})/.exec(value)?.[1]?.toLowerCase()
   if (id !== AUTHORITY) return null
-  if (value.length > MAX_CHARACTERS) return [] // Cloudflare's own are shorter, so it proves nothing
+  if (value.length > MAX_CHARACTERS) return [] // Cloudflare's own are shorter, so this one proves nothing
   const [, ...clauses] = clausesOf(value)
   return clauses.flatMap((clause) => {
     const [[method, result] = [], ...properties] = clause.trim().split(/\s+/).map(pairOf)

@@ -6,7 +6,7 @@ export type AutomaticKind = 'bounce' | 'automatic' | 'list'
 const DAEMON = /^(?:mailer-daemon|postmaster)@/i
 /**
  * Headers of programs that answer for an absent person. Exchange's `X-Auto-Response-Suppress` is not among them, because
- * it also comes with what people write: it asks not to get such answers.
+ * it also comes with messages that people write, to prevent such answers.
  */
 const BY_PROGRAMS = [
   'x-autoreply',

@@ -1,4 +1,4 @@
-// Decides what an incoming email requests. It is never answered; at most it triggers an email with a link to confirm or to
+// Decides what an incoming email requests. It gets no reply; at most it triggers an email with a link to confirm or to
 // unsubscribe.
 import { findToken } from '../subscribers/token.ts'
 import { authenticity } from './authentic.ts'
@@ -39,7 +39,7 @@ const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): Mail
  * A token counts only in the subject. Automatic answers quote the body of a letter, but never copy it into their subject.
  * A token to unsubscribe is proof enough by itself, however strange the rest of the email is.
  *
- * @param options Whether to look for a token; false decides again after one turned out to be invalid.
+ * @param options `withToken` is false to decide again when the token has turned out to be invalid.
  */
 export function decideMail(
   mail: IncomingMail,
@@ -64,5 +64,7 @@ export function decideMail(
   return proof === 'passed' ? { do: 'leave', email: from } : { do: 'offer', email: from }
 }
 
-/** Returns an address without a plus and what follows it, which mail servers deliver to the same mailbox (RFC 5233). */
+/**
+ * Returns an address without a tag after a plus. Mail servers deliver tagged addresses to the same mailbox (RFC 5233).
+ */
 const withoutTag = (address: string) => address.replace(/\+[^@]*(?=@)/, '')

@@ -2,7 +2,7 @@
 import PostalMime, { addressParser } from 'postal-mime'
 import { Email } from '../subscribers/email.ts'
 
-/** Maximum bytes of the headers. Those of an email that was forwarded many times take a tenth of that. */
+/** Maximum bytes of the headers. Even an email that was forwarded many times needs only a tenth of that. */
 const MOST_HEAD_BYTES = 65_536
 
 export type IncomingMail = {
@@ -43,8 +43,8 @@ export async function readMail({
 }
 
 /**
- * Returns the sender. If several authors wrote the email, it is the one whom `Sender` names, provided that all of them
- * have the same domain, which is then the one that was authenticated.
+ * Returns the sender. If the email has several authors, it is the one that `Sender` names. All of them must have the same
+ * domain, because only one domain is authenticated.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.2
  */
@@ -61,7 +61,7 @@ function senderOf(headers: IncomingMail['headers']): string | null {
   return others.length === 0 && domains.size === 1 && authors.includes(sender) ? sender : null
 }
 
-/** Reads up to and including the first empty line; null when that is too far away. */
+/** Reads up to and including the first empty line. Returns null when that is beyond the maximum. */
 async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const bytes = new Uint8Array(MOST_HEAD_BYTES)
   let length = 0

@@ -1,4 +1,5 @@
-// The email() handler: subscribe, confirm and unsubscribe by email. Only the address of a new subscriber is stored.
+// The email() handler: subscribe, confirm and unsubscribe by email. Nothing is stored but the address of a new
+// subscriber.
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
 import { countSignUpFromNetwork } from '../d1/limits/sign-ups.ts'
@@ -13,7 +14,10 @@ import { redactError } from '../text/redact.ts'
 import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
-/** Maximum sign-ups by email within an hour, from all senders. An email names no network that could be trusted. */
+/**
+ * Maximum requests by email that trigger an email within an hour, from all senders. They cannot be limited by network,
+ * because no network that an email names can be trusted.
+ */
 const MAILS_PER_HOUR = 100
 const CONSENT = { textVersion: 'mail 1', ipHash: null }
 
@@ -48,7 +52,7 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
     .filter(Boolean),
 })
 
-/** Why a request with a token was not carried out. Operators need not know whether it was expired or broken. */
+/** Why a request with a token was not carried out. Operators need not know whether the token was expired or broken. */
 const BROKEN_TOKEN = 'token'
 
 /** Carries out a request. @returns Why nothing was done, or null. */

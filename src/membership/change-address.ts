@@ -3,7 +3,7 @@ import type { ConsentEvidence, LinkAccess } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 import { type LinkFault, readLink } from './link.ts'
 
-/** Plans the email that asks a new address to confirm. Does not reveal whether one is sent. */
+/** Plans the email that asks for confirmation of a new address. Does not reveal whether one is sent. */
 export async function askNewAddress(
   db: D1Database,
   { subscriberId, email }: { subscriberId: string; email: string },

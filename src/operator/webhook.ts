@@ -1,4 +1,4 @@
-// Calls the operator's webhook. Nothing else does.
+// The only place that calls the operator's webhook.
 
 /** Posts JSON. Never throws for network faults. @returns Whether the webhook accepted it. */
 export type PostAlert = (body: Readonly<Record<string, unknown>>) => Promise<boolean>
@@ -9,7 +9,7 @@ const TIMEOUT_MS = 5000
 /**
  * Returns a function that posts alerts to the operator's webhook.
  *
- * @param url The webhook's address. Redirects are not followed, and count as refused.
+ * @param url The webhook's address. Redirects are not followed, and count as refusals.
  */
 export const alertPoster =
   (url: string): PostAlert =>

@@ -7,7 +7,9 @@ import type { ResendRequest, SendToResend } from './send.ts'
 export type PacedCall = {
   /** Waits for the pace, posts the request, and returns what the answer proves. */
   post: (request: ResendRequest, letters: number) => Promise<Outcome>
-  /** Returns how many milliseconds the next call would wait. May exceed a turn while Resend appears to be down. */
+  /**
+   * Returns how many milliseconds the next call would wait. It may be longer than a turn while Resend appears to be down.
+   */
   waitMs: () => number
   /** Returns the number of ambiguous calls in a row. */
   doubts: () => number
@@ -19,7 +21,7 @@ export const DOUBTS_IN_A_ROW = 3
 /**
  * Returns a function that calls Resend at the pace that it allows.
  *
- * @param clock The machine's clock, even in local development, where digests may have another one.
+ * @param clock The machine's clock, even in local development, where digests may follow a different clock.
  */
 export function pacedCall(
   send: SendToResend,
