@@ -28,7 +28,7 @@ const aSkippedDigest = () =>
   )
 
 const causes = ({ alerts }: World) => alerts.map(({ event }) => event)
-/** Returns the number of emails that the operator got. */
+/** Returns the number of alert emails that Resend accepted. */
 const letters = ({ resend }: World) => resend.accepted.get(`alert ${EMAIL}`) ?? 0
 
 test('a digest halted by an invalid key is posted to the webhook once, and again if it halts after a fix', async () => {
@@ -54,7 +54,7 @@ test('a digest halted by an invalid key is posted to the webhook once, and again
   ])
   expect(JSON.stringify(world.alerts)).not.toContain('@')
   await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
-  await world.run(SEVEN + 2 * HOUR) // nothing was fixed, so nothing is posted again
+  await world.run(SEVEN + 2 * HOUR) // nothing has been fixed, so no second alert is posted
   expect(world.alerts).toHaveLength(1)
   world.resend.fault = () => null
   await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
@@ -80,13 +80,13 @@ test('an alert email goes out once for each cause, whatever fault occurs', async
   }
 })
 
-test('an alert email is dropped when its cause is over before it was sent', async () => {
+test('an alert email is dropped if its cause ends before it is sent', async () => {
   const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
   world.resend.fault = () => '401'
   await world.run(SEVEN + 10 * MINUTE)
-  expect(letters(world)).toBe(0) // Resend refuses it as it refuses the digest, so only the webhook gets the alert
+  expect(letters(world)).toBe(0) // Resend refuses this email as well, so only the webhook gets the alert
   world.resend.fault = () => null
   await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
   await world.run(SEVEN + 20 * MINUTE)
@@ -94,7 +94,7 @@ test('an alert email is dropped when its cause is over before it was sent', asyn
   expect(letters(world)).toBe(0)
 })
 
-test('an alert email makes at most one call an hour while Resend refuses', async () => {
+test('an alert email is tried at most once an hour while Resend refuses it', async () => {
   const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -125,13 +125,13 @@ test('an alert is posted and emailed once, whichever database answer is lost', a
     await aSkippedDigest()
     await world.run(SEVEN + 5 * MINUTE)
     expect([cutAt, letters(world), new Set(world.alerts.map(({ id }) => id)).size]).toEqual([cutAt, 1, 1])
-    expect(world.alerts.length).toBeLessThan(3) // twice if its delivery could not be recorded
+    expect(world.alerts.length).toBeLessThan(3) // twice if the first delivery could not be recorded
     if (cutAt === 0) steps = step
   }
   expect(steps).toBeGreaterThan(10)
 })
 
-test('alerts name uncertain letters, late letters and days without a tick', async () => {
+test('alerts report uncertain letters, failed letters, a paused digest and days without a tick', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })

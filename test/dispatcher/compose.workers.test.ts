@@ -37,7 +37,7 @@ test('a tick turns articles into a letter for each subscriber, and a public copy
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('an article that KV cannot read today appears in the next digest', async () => {
+test('an article that KV fails to return is not recorded as used, so the next digest reads it again', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles(DAY, 3)
@@ -91,7 +91,7 @@ test('an article appears in exactly one digest', async () => {
   await someArticles(DAY, 2)
   await tick(world)
   await world.run()
-  // One is stored on the same day after the digest was composed, the other the next day before the next one is.
+  // This article is stored on the first day, but after that day's digest was composed.
   const stored = {
     title: 'Ships wait outside the port',
     url: 'https://late.example/ships',
@@ -126,7 +126,7 @@ test('a digest without articles is skipped with that reason, and composed when r
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a digest with only rejected articles is skipped, and the reason has their number', async () => {
+test('a digest with only rejected articles is skipped, and the reason states how many', async () => {
   await noArticles()
   const world = await aWorld()
   await env.ARTICLES.put(`article/${DAY}/a`, 'not JSON')
@@ -136,7 +136,7 @@ test('a digest with only rejected articles is skipped, and the reason has their 
   expect((await findDigest(db, DAY))?.reason).toBe('no articles: all 2 were rejected')
 })
 
-test('a digest that cannot be composed is retried with pauses until its deadline, then skipped with the cause', async () => {
+test('a digest that cannot be composed is retried with pauses until its deadline, then skipped, and the reason gives the cause', async () => {
   await noArticles()
   const world = await aWorld()
   const list = async () => Promise.reject(new Error('KV GET failed: 503'))
@@ -158,7 +158,7 @@ test('a digest that cannot be composed is retried with pauses until its deadline
   world.deps.articles = real
 })
 
-test('no new work ends the pause after a failed attempt', async () => {
+test('waking the dispatcher does not shorten the pause after a failed attempt, but a request does', async () => {
   await noArticles()
   const world = await aWorld()
   let lists = 0
@@ -182,12 +182,12 @@ test('no new work ends the pause after a failed attempt', async () => {
   expect(lists).toBe(before)
   world.deps.articles = real
   await someArticles()
-  await ask(world) // but a person does
+  await ask(world) // unlike a wake-up, a request ends the pause
   await workTurn(world.deps, { isOver: () => false })
   expect(await booksOf()).toMatchObject({ state: 'sending' })
 })
 
-/** Works a turn that is cut off while it lists the articles, as when the Worker runs out of memory. */
+/** Runs a turn that is cut off while it lists the articles, as when the Worker runs out of memory. */
 async function cutOff(world: World): Promise<void> {
   const real = world.deps.articles
   await new Promise<void>((resolve) => {
@@ -201,7 +201,7 @@ async function cutOff(world: World): Promise<void> {
   world.deps.articles = real
 }
 
-test('attempts that kill the Worker leave a trace, and the operator is alerted even if each one does', async () => {
+test('attempts that kill the Worker are counted, and the operator is alerted even if every attempt dies', async () => {
   await noArticles()
   const world = await aWorld({ variables: { ALERT_EMAIL: 'ops@news.example' } })
   await tick(world)
@@ -220,7 +220,7 @@ test('attempts that kill the Worker leave a trace, and the operator is alerted e
   )
 })
 
-test('after attempts that were cut off a digest takes less, and says what it left out; no later one takes it', async () => {
+test('after many cut-off attempts a digest uses fewer articles and lists the rest, which no later digest uses', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 2)
@@ -243,7 +243,7 @@ test('after attempts that were cut off a digest takes less, and says what it lef
   expect((await listConsidered(db, 'article/')).size).toBe(160)
 })
 
-/** Returns the days of the articles that the digest of a day would be made of. */
+/** Returns the storage days of the articles that a day's digest would consider. */
 const daysRead = async (world: World, day: string) =>
   (await draftDigest(world.deps, day)).considered.map((key) => key.split('/')[1])
 
@@ -259,7 +259,7 @@ test('an article that is stored two days late is in the next digest', async () =
   expect(await daysRead(world, '2026-11-24')).toEqual(['2026-11-21'])
 })
 
-test('the articles of skipped days go to the next digest; those that are too old by then are counted', async () => {
+test('the next digest includes articles from missed days, and counts those that are too old', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles('2026-11-14', 1)
@@ -336,7 +336,7 @@ test('a digest that cannot be composed for an hour is composed afterwards', asyn
   expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', reason: null })
 })
 
-test('with a failing database, articles still become one digest, and no letter is lost or doubled', async () => {
+test('with a failing database, articles still become one digest, and no letter is lost or sent twice', async () => {
   await noArticles()
   await someArticles()
   for (let seed = 1; seed <= 4; seed++) {

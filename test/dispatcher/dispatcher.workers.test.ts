@@ -1,4 +1,4 @@
-// The Durable Object itself, through its methods and its alarm.
+// Tests the Durable Object itself through its methods and its alarm.
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { aWorld, SEVEN, someArticles, wrongly } from './world.ts'
 const MINUTE = 60_000
 const today = () => new Date().toISOString().slice(0, 10)
 
-/** Answers the SDK's calls from a fake Resend. */
+/** Replaces `fetch` so that a fake Resend answers the SDK's calls. */
 function answerFetch(resend: FakeResend) {
   vi.stubGlobal('fetch', async (url: string, init: { body: string; headers: Record<string, string> }) => {
     const path = new URL(url).pathname as '/emails' | '/emails/batch'
@@ -40,7 +40,7 @@ async function aDispatcher(name: string, variables: Record<string, unknown> = so
   return { stub, configure }
 }
 
-/** Runs its alarm until none is set, without waiting for the time. */
+/** Runs the dispatcher's alarm until none is set, without waiting for its time. */
 async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
   for (let rings = 0; rings < 100; rings++) {
     const set = await runInDurableObject(stub, (_, state) => state.storage.getAlarm())
@@ -52,7 +52,7 @@ async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
 
 const states = async () => (await listDigests(env.DB, 100)).map(({ day, state }) => `${day} ${state}`)
 
-test('twenty triggers at once make one digest and one letter for each subscriber', async () => {
+test('twenty simultaneous triggers produce one digest and one letter for each subscriber', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('parallel', someVariables({ PUBLISH_AT: '00:00', CATCH_UP_HOURS: '20' }))
@@ -73,7 +73,7 @@ test('twenty triggers at once make one digest and one letter for each subscriber
   expect(resend.calls).toHaveLength(1)
 })
 
-test('refusals reach the Worker with their code', async () => {
+test('a refusal reaches the Worker with its error code', async () => {
   await aWorld()
   const { stub } = await aDispatcher('refusals')
   expect(await stub.ask('2999-01-01')).toMatchObject({ ok: false, code: 'invalid' })
@@ -114,7 +114,7 @@ test('a tick sets the alarm even if opening the digest fails', async () => {
   await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm())
 })
 
-test('a turn ends after 150 batches, as D1 allows 1,000 queries in one invocation', async () => {
+test('a turn ends after 150 batches because D1 allows 1,000 queries per invocation', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('many batches')
@@ -133,7 +133,7 @@ test('a turn ends after 150 batches, as D1 allows 1,000 queries in one invocatio
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('work that comes in during a turn is not put off until the next readers are due', async () => {
+test('work that arrives during a turn does not wait until the next subscribers are due', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('woken')
@@ -176,7 +176,7 @@ test('a digest whose alarm was lost continues at the next tick', async () => {
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('a dispatcher that is evicted between turns continues without its memory', async () => {
+test('a dispatcher continues after it loses its memory between turns', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub, configure } = await aDispatcher('evicted')

@@ -9,7 +9,7 @@ import { aWorld, booksOf, DAY, wrongly } from './world.ts'
 const HOUR = 3_600_000
 const db = env.DB
 const FAULTS: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after', 'garbled', 'quota', '401']
-/** The faults that pass without a person's help. */
+/** Faults that pass without intervention. */
 const PASSING = FAULTS.slice(0, 7)
 
 function one<T>(list: readonly T[], random: () => number): T {
@@ -20,7 +20,7 @@ function one<T>(list: readonly T[], random: () => number): T {
 
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
 
-test('no network fault, at any call, loses or doubles a letter', async () => {
+test('no letter is lost or sent twice when calls to Resend fail at random', async () => {
   for (let seed = 1; seed <= 6; seed++) {
     const world = await aWorld({ seed, callsPerTurn: 3 })
     const ids = await someReaders(db, 'r', 60)
@@ -34,7 +34,7 @@ test('no network fault, at any call, loses or doubles a letter', async () => {
   }
 })
 
-test('a database that fails 5 % of its calls, while answers are lost, loses and doubles no letter', async () => {
+test('no letter is lost or sent twice when 5 % of database calls fail and answers from Resend are lost', async () => {
   for (let seed = 1; seed <= 10; seed++) {
     const random = aRandom(seed)
     const failing = () => (random() < 0.05 ? (random() < 0.5 ? 'before' : 'after') : null)
@@ -48,7 +48,7 @@ test('a database that fails 5 % of its calls, while answers are lost, loses and 
   }
 })
 
-test('a digest interrupted at any statement or call continues, and loses and doubles no letter', async () => {
+test('a digest continues after an interruption at any statement or call, and no letter is lost or sent twice', async () => {
   let steps = 0
   for (let cutAt = 0; cutAt <= steps; cutAt++) {
     for (const when of ['before', 'after'] as const) {

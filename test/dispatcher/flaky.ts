@@ -5,7 +5,7 @@ export type Failing = () => 'before' | 'after' | null
 
 type Inner = { statement: D1PreparedStatement }
 
-/** Returns a database whose statements fail as told. */
+/** Returns a database whose statements fail when `failing` says so. */
 export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
   const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
     const when = failing()

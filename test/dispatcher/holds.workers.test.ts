@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 const db = env.DB
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
 
-test('a batch that stays in doubt is repeated until an hour after its deadline, and is uncertain then', async () => {
+test('a batch that stays in doubt is repeated until an hour after its deadline and then becomes uncertain', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -32,7 +32,7 @@ test('a batch that stays in doubt is repeated until an hour after its deadline, 
   expect(world.resend.calls).toHaveLength(before)
 })
 
-test('a batch that Resend did not answer in time is not accepted for the first time on the next day', async () => {
+test('a batch that Resend did not answer in time is not delivered the next day', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
   world.setNow(SEVEN + 5.9 * HOUR)
@@ -58,7 +58,7 @@ test('a batch that stays in doubt for 23 hours is not posted again, however late
   expect(world.now() - SEVEN).toBeLessThan(23.2 * HOUR)
 })
 
-test('a rate limit of a day pauses the digest for five minutes at a time, and alerts the operator', async () => {
+test('a rate limit that lasts a day pauses the digest for five minutes at a time, and the operator is alerted', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY)
@@ -92,12 +92,12 @@ test('after a day without the dispatcher, neither batches in doubt nor late ones
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, uncertain: 2, failed: 4 })
 })
 
-test('a letter that was made ready in time is not posted after the deadline', async () => {
+test('a batch that is locked just before the deadline is not posted after it', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY)
   world.setNow(SEVEN + 6 * HOUR - 1)
-  // Making it ready takes until after the deadline.
+  // The deadline passes while the batch is being locked.
   world.deps.db = whenAsked(db, /UPDATE batches SET\s+attempts = /, async () =>
     world.setNow(SEVEN + 6 * HOUR + 1),
   )
@@ -106,7 +106,7 @@ test('a letter that was made ready in time is not posted after the deadline', as
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, failed: 2 })
 })
 
-test('a locked batch without a call is not sent after the deadline', async () => {
+test('a locked batch that was never posted is not sent after the deadline', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
   const failNext: ('after' | null)[] = Array.from({ length: 10 }, () => null)
   failNext.push('after')
@@ -120,7 +120,7 @@ test('a locked batch without a call is not sent after the deadline', async () =>
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, failed: 2 })
 })
 
-test('an exhausted quota pauses the digest without calls, and it resumes when the quota is lifted', async () => {
+test('a digest pauses when the quota is exhausted, makes few calls, and resumes when the quota is restored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 40)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -133,7 +133,7 @@ test('an exhausted quota pauses the digest without calls, and it resumes when th
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 40, failed: 0 })
 })
 
-test('a quota that is not lifted in time ends the digest at its deadline, and the counts add up', async () => {
+test('a digest whose quota is not restored in time ends at its deadline, and the counts add up', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 10)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -150,7 +150,7 @@ test('a quota that is not lifted in time ends the digest at its deadline, and th
   })
 })
 
-test('an invalid key halts the digest after one call, and its letters fail with the cause at the deadline', async () => {
+test('an invalid key halts the digest after one call, and at the deadline its letters fail with the cause', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 10)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -164,7 +164,7 @@ test('an invalid key halts the digest after one call, and its letters fail with 
   expect((await findDigest(db, DAY))?.reason).toBe('restricted_api_key: ')
 })
 
-test('a key that is refused after a lost answer leaves that batch in doubt, and the rest fail', async () => {
+test('when a key is refused after a lost answer, that batch stays in doubt and the rest fail', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -175,7 +175,7 @@ test('a key that is refused after a lost answer leaves that batch in doubt, and 
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 4, uncertain: 0 })
 })
 
-test('while Resend is down for hours few calls are made, and afterwards all letters go out once', async () => {
+test('few calls are made while Resend is down for hours, and afterwards every letter goes out once', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 100)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -187,7 +187,7 @@ test('while Resend is down for hours few calls are made, and afterwards all lett
   expect(world.now()).toBeLessThan(SEVEN + 3.2 * HOUR)
 })
 
-test('a rate limit costs one refusal, and then at least 4.5 calls a second are made', async () => {
+test('a rate limit costs one refused call, and afterwards at least 4.5 calls are made per second', async () => {
   const world = await aWorld({ callsPerTurn: 90 })
   const ids = await someReaders(db, 'r', 300)
   await aSendingDigest(db, DAY, { lettersPerBatch: 3 })

@@ -1,4 +1,4 @@
-// A digest across its subscribers' hours and time zones: when each one gets it, and why some do not.
+// Sends a digest across hours and time zones. Checks when each subscriber gets it and why some do not.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
@@ -45,7 +45,7 @@ const answerFor = async (id: string, day = DAY) => {
   return findDeliveryTo(db, digest, `${id}@readers.example`)
 }
 
-test('each subscriber gets the digest at their local hour, and it is complete after the last', async () => {
+test('each subscriber gets the digest at their local hour, and the digest is complete after the last one', async () => {
   const world = await aWorld()
   const hours = watch(world)
   const ids = await someReaders(db, 'r', 5)
@@ -75,7 +75,7 @@ test('each subscriber gets the digest at their local hour, and it is complete af
   expect(world.resend.calls).toHaveLength(5)
 })
 
-test('subscribers in several zones whose hours coincide share a batch', async () => {
+test('subscribers whose local hours coincide share a batch, whatever their time zones', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 4)
   await chose('r000', { hour: 9, time_zone: 'Europe/Berlin' })
@@ -93,7 +93,7 @@ test('subscribers who paused or excluded this weekday are not candidates, and th
   await chose('r001', { paused_until: '2026-11-24' })
   await chose('r002', { paused_until: '2026-11-23' })
   await chose('r003', { weekdays: 127 - 1 }) // every day except Monday, and today is Monday
-  // At one in the morning it is Tuesday.
+  // Their next one o'clock in the morning is on Tuesday.
   await chose('r004', { weekdays: 1, hour: 1 })
   await chose('r005', { paused_until: '2026-11-24', hour: 1 })
   await aSendingDigest(db, DAY)
@@ -116,7 +116,7 @@ test('a subscriber whose letters of two digests are due at the same moment gets 
   await aSendingDigest(db, DAY)
   await world.run(SEVEN + 18 * HOUR)
   world.setNow(SEVEN + 18 * HOUR)
-  // Triggered at one in the morning, so both are due at six.
+  // The next digest is published at one in the morning, so both letters are due at six.
   await aSendingDigest(db, NEXT_DAY, { deadline: new Date(SEVEN + 24 * HOUR) })
   await world.run()
   expect(await booksOf(DAY)).toMatchObject({ state: 'complete', accepted: 1 })
@@ -132,7 +132,10 @@ test('a subscriber whose letters of two digests are due at the same moment gets 
   })
 })
 
-/** Sets the stage for a digest of the evening before, whose letter to `r001` is due when the next one is published. */
+/**
+ * Returns a world after the previous evening's digest, whose letter to `r001` is due when the next is
+ * published.
+ */
 async function anEveningBefore(): Promise<World> {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
@@ -159,7 +162,7 @@ const openNext = (state: 'due' | 'skipped') =>
     new Date(SEVEN),
   )
 
-test('a letter that is due with the next digest waits until that is opened and composed', async () => {
+test('a letter due at the same time as the next digest waits until that digest is opened and composed', async () => {
   const world = await anEveningBefore()
   await world.run(SEVEN + HOUR / 12)
   expect(await booksOf('2026-11-22')).toMatchObject({ state: 'sending', candidates: 1 })
@@ -174,14 +177,14 @@ test('a letter that is due with the next digest waits until that is opened and c
 test.each([
   ['is skipped', () => openNext('skipped')],
   ['is not opened within ten minutes', async () => {}],
-])('a letter that is due with the next digest goes out if that %s', async (_, happen) => {
+])('a letter due at the same time as the next digest goes out if that digest %s', async (_, happen) => {
   const world = await anEveningBefore()
   await happen()
   await world.run(SEVEN + HOUR / 2)
   expect(world.resend.accepted.get('2026-11-22 r001@readers.example')).toBe(1)
 })
 
-test('a digest without subscribers is complete at once, and reaches those who confirm until its deadline', async () => {
+test('a digest without subscribers is complete at once, and reaches anyone who confirms before its deadline', async () => {
   const world = await aWorld()
   await openNext('due')
   await someArticles()
@@ -205,7 +208,7 @@ test('a digest without subscribers is complete at once, and reaches those who co
   expect(world.resend.accepted.get(`${DAY} late000@readers.example`)).toBeUndefined()
 })
 
-test('letters past their deadline are dropped with the reason, and those before it go out late', async () => {
+test('letters past their deadline are dropped with a reason, and the others go out late', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r000', { hour: 8 })
@@ -222,7 +225,7 @@ test('letters past their deadline are dropped with the reason, and those before 
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, accepted: 2, failed: 0 })
 })
 
-test('a subscriber who confirms during sending gets the next digest; one who changes their hour misses none', async () => {
+test('a subscriber who confirms during sending gets the next digest; one who changes their hour still gets this one', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await chose('r000', { hour: 20 })
@@ -236,7 +239,7 @@ test('a subscriber who confirms during sending gets the next digest; one who cha
   await chose(early, { confirmed_at: SEVEN + HOUR, hour: 7 })
   await chose('r000', { hour: null })
   await chose('r001', { hour: 8 })
-  await chose('r003', { hour: 21 }) // had it already
+  await chose('r003', { hour: 21 }) // already had the letter
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
   for (const id of [noon, early]) {
@@ -244,7 +247,7 @@ test('a subscriber who confirms during sending gets the next digest; one who cha
   }
 })
 
-test('a halted digest still plans its later subscribers, and after a retry reaches all who are in time', async () => {
+test('a halted digest still plans its later subscribers, and a retry reaches everyone whose letter is not too late', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r001', { hour: 12 })
@@ -254,7 +257,7 @@ test('a halted digest still plans its later subscribers, and after a retry reach
   await world.run(SEVEN + 5.5 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 2 })
   expect(world.resend.calls).toHaveLength(1)
-  // When the deadline of the first one has passed, the others are tried.
+  // Once the first letter's deadline has passed, the second one is tried.
   await world.run(SEVEN + 7 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 1, failed: 1 })
   expect(world.resend.calls).toHaveLength(2)
@@ -283,7 +286,7 @@ test('a subscriber who changes to an hour whose deadline has passed gets the let
   await chooseClock(world, 'r000', { hour: 7 })
   await chooseClock(world, 'r001', { hour: null })
   await chooseClock(world, 'r002', { hour: 18, timeZone: 'Asia/Tokyo' })
-  await chooseClock(world, 'r004', { hour: 18 }) // had it already
+  await chooseClock(world, 'r004', { hour: 18 }) // already had the letter
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 5, accepted: 5 })
@@ -296,7 +299,7 @@ test('a subscriber who changes to an hour whose deadline has passed gets the let
   })
 })
 
-test('the deadline of a letter whose hour was changed to an earlier one starts at the change', async () => {
+test('after a subscriber moves to an earlier hour, the deadline of their letter counts from the change', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   for (const id of ids) await chose(id, { hour: 20 })
@@ -309,7 +312,7 @@ test('the deadline of a letter whose hour was changed to an earlier one starts a
   await chooseClock(world, 'r001', { hour: 8 })
   await world.run(SEVEN + 12.6 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', pending: 2 })
-  // The deadline has passed for the first, but not for the second and the third.
+  // The first letter is past its deadline, but the second and third are not.
   world.setNow(SEVEN + 17 * HOUR)
   world.resend.fault = () => null
   await world.run()
@@ -317,7 +320,7 @@ test('the deadline of a letter whose hour was changed to an earlier one starts a
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 1 })
 })
 
-test('a subscriber who joined after their hour gets no letter that day, whatever hour they joined with', async () => {
+test('a subscriber who confirmed after their hour gets no letter that day, unless they choose it in time to come early', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 1)
   await chose('r000', { hour: 21 })
@@ -326,7 +329,7 @@ test('a subscriber who joined after their hour gets no letter that day, whatever
   const ids = await someReaders(db, 'new', 2)
   for (const id of ids) await chose(id, { confirmed_at: world.now(), hour: 19 })
   await world.run(SEVEN + 3 * HOUR)
-  // It would have come in the evening, but comes now.
+  // The letter to new000 was due in the evening. After the change it goes out at once.
   await chooseClock(world, 'new000', { hour: 7 })
   await chose('new001', { hour: 7 })
   await world.run()
@@ -334,7 +337,7 @@ test('a subscriber who joined after their hour gets no letter that day, whatever
   expect(await answerFor('new001')).toMatchObject({ reason: 'confirmed after the letter was due' })
 })
 
-test('a subscriber who changes their hour while the last ones are planned is planned too', async () => {
+test('a subscriber who changes their hour while the last group is being planned still gets the letter', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 2)
   for (const id of ids) await chose(id, { hour: 18 })
@@ -353,7 +356,7 @@ test('a subscriber who changes their hour while the last ones are planned is pla
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2 })
 })
 
-test('two invalid addresses that share an hour delay nobody once letters of the digest were accepted', async () => {
+test('a batch of only invalid addresses does not halt a digest that already has accepted letters', async () => {
   const world = await aWorld()
   const hours = watch(world)
   await someReaders(db, 'r', 4)

@@ -5,7 +5,7 @@ import { aRandom } from './flaky.ts'
 
 const HOUR = 3_600_000
 
-/** Opens digests over a series of ticks, and keeps them in a list instead of a database. */
+/** Opens digests over a series of ticks and keeps them in a list instead of a database. */
 function aCourse(
   schedule: Parameters<typeof dueDays>[1],
   ticks: Iterable<number>,
@@ -20,7 +20,7 @@ function aCourse(
   return digests
 }
 
-/** Returns ticks with random gaps up to the given number of hours; some come twice. */
+/** Yields ticks at random intervals of up to about the given number of hours. Some ticks come twice. */
 function* ticks(from: string, to: string, hoursApart: number) {
   const random = aRandom(7)
   for (
@@ -38,7 +38,7 @@ test.each([
   { timeZone: 'America/New_York', hour: 23, minute: 30 },
   { timeZone: 'Australia/Lord_Howe', hour: 2, minute: 0 },
   { timeZone: 'UTC', hour: 0, minute: 0 },
-])('a leap year of ticks makes one digest for each date: $hour:$minute in $timeZone', (clock) => {
+])('ticks throughout a leap year open one digest for each date at $hour:$minute in $timeZone', (clock) => {
   const schedule = { ...clock, catchUpHours: 6 }
   const digests = aCourse(schedule, ticks('2027-12-28T00:00:00Z', '2029-01-02T12:00:00Z', 5.9))
   const expected: string[] = []
@@ -49,7 +49,7 @@ test.each([
   expect(digests.filter(({ at, deadline }) => at > deadline.getTime())).toEqual([])
 })
 
-test('a year of ticks with gaps of days makes one digest for each date, either due or skipped', () => {
+test('ticks up to three days apart open one digest for each date of a year, either due or skipped', () => {
   const schedule = { timeZone: 'Europe/Berlin', hour: 7, minute: 0, catchUpHours: 6 }
   const digests = aCourse(schedule, ticks('2026-01-01T06:00:00Z', '2027-01-01T12:00:00Z', 70))
   const days: string[] = []

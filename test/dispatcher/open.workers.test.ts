@@ -39,13 +39,13 @@ test('a digest is opened at its hour, and not before', async () => {
   expect((await findDigest(db, '2026-11-23'))?.deadline).toBe(Date.parse('2026-11-23T13:00:00Z'))
 })
 
-test('before the first digest no day counts as missed', async () => {
+test('no day counts as missed before the first digest', async () => {
   await aWorld()
   await tick('2026-11-23T20:00:00Z')
   expect(await all()).toEqual([])
 })
 
-test('a digest three hours late is sent; a later one and each missed day are skipped and logged', async () => {
+test('a digest that is three hours late is sent; one more than six hours late and each missed day are skipped', async () => {
   await aWorld()
   await tick('2026-11-20T10:00:00Z')
   await tick('2026-11-21T13:00:01Z')
@@ -60,7 +60,7 @@ test('a digest three hours late is sent; a later one and each missed day are ski
   expect((await findDigest(db, '2026-11-22'))?.reason).toMatch(/^too late/)
 })
 
-test('a digest that is still due after midnight is sent late, once', async () => {
+test('a late digest that is opened after midnight is opened only once', async () => {
   await aWorld()
   const late = schedule({ hour: 23, minute: 30 })
   await tick('2026-11-22T23:30:00Z', late)
@@ -71,7 +71,7 @@ test('a digest that is still due after midnight is sent late, once', async () =>
   expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 due', '2026-11-24 due'])
 })
 
-test('a publication that is moved earlier across the present comes at once, and no day counts as missed', async () => {
+test('if the hour moves from the future into the past, the digest is opened at once and no day counts as missed', async () => {
   await aWorld()
   await tick('2026-11-22T20:00:00Z', schedule({ hour: 20 }))
   await tick('2026-11-23T14:55:00Z', schedule({ hour: 20 }))
@@ -84,7 +84,7 @@ test('a publication that is moved earlier across the present comes at once, and 
   })
 })
 
-test('a time zone that is moved east loses no digest and counts no day as missed', async () => {
+test('a move to a time zone further east loses no digest and counts no day as missed', async () => {
   await aWorld()
   const west = schedule({ timeZone: 'America/Los_Angeles' })
   const east = schedule({ timeZone: 'Asia/Tokyo' })
@@ -96,7 +96,7 @@ test('a time zone that is moved east loses no digest and counts no day as missed
   expect(await all()).toEqual(['2026-11-23 due', '2026-11-24 due', '2026-11-25 due'])
 })
 
-test('a move across a whole day leaves that day out without counting it as missed', async () => {
+test('a move across the date line omits a date without counting it as missed', async () => {
   await aWorld()
   const west = schedule({ timeZone: 'Pacific/Pago_Pago', hour: 23 })
   await tick('2026-11-22T10:00:00Z', west)
@@ -105,14 +105,14 @@ test('a move across a whole day leaves that day out without counting it as misse
   expect(await all()).toEqual(['2026-11-21 due', '2026-11-24 due'])
 })
 
-test('a day is missed although the schedule was changed, if nothing ran since its hour', async () => {
+test('a day counts as missed, even after a change of schedule, if there was no tick after its hour', async () => {
   await aWorld()
   await tick('2026-11-22T20:00:00Z', schedule({ hour: 20 }))
   await tick('2026-11-23T15:00:00Z', schedule({ hour: 7 }))
   expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 skipped'])
 })
 
-test('after more than a month without ticks the last 31 days are recorded', async () => {
+test('after more than a month without ticks, only the last 31 missed days are recorded', async () => {
   await aWorld()
   await tick('2026-01-01T08:00:00Z')
   await tick('2026-11-23T08:00:00Z')
@@ -134,7 +134,7 @@ test('a request opens today’s digest at any hour, and later requests return th
   expect(await all()).toEqual(['2026-11-23 due'])
 })
 
-test('a request opens today’s skipped digest again, but not one of an earlier day', async () => {
+test('a request reopens today’s skipped digest, but not an earlier one', async () => {
   await aWorld()
   await tick('2026-11-21T08:00:00Z')
   await tick('2026-11-23T14:00:00Z')
@@ -146,7 +146,7 @@ test('a request opens today’s skipped digest again, but not one of an earlier 
   })
 })
 
-test('a request first records the days that were missed', async () => {
+test('a request first records missed days as skipped', async () => {
   await aWorld()
   await tick('2026-11-20T08:00:00Z')
   await ask(null, '2026-11-23T03:00:00Z')

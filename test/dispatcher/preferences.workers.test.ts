@@ -39,7 +39,7 @@ const chose = (id: string, themes: string[] | null, muted: string[] | null = nul
     .bind(id, themes && JSON.stringify(themes), muted && JSON.stringify(muted))
     .run()
 
-/** Returns the text of each subscriber's letter. */
+/** Returns a map that collects the text of each subscriber's letter. */
 function read(world: World): Map<string, string> {
   const texts = new Map<string, string>()
   const { send } = world.resend
@@ -96,12 +96,12 @@ test('a subscriber whose preferences exclude every story is not a candidate, and
     notPlanned('the edition has no story in the chosen themes without a muted word'),
   )
   expect(await reasonFor('r004')).toEqual(notPlanned('every story of the edition contains a muted word'))
-  // Every recipient of the last batch was left without stories.
+  // Only the subscriber with stories counts as a candidate.
   const { results } = await db.prepare('SELECT state, candidates FROM batches ORDER BY seq').all()
   expect(results).toEqual([{ state: 'accepted', candidates: 1 }])
 })
 
-test('preferences apply as they were when the batch was sealed, even if its answer is lost', async () => {
+test('a letter follows the preferences at the time its batch was sealed, even if Resend’s answer is lost', async () => {
   const world = await aWorld()
   const texts = read(world)
   await someReaders(db, 'r', 2)

@@ -1,4 +1,4 @@
-// Nobody can send their own words to others through the sign-up form.
+// Nobody can use the sign-up form to send their own words to others.
 import type { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { send, settings } from '../http/service.ts'
@@ -9,7 +9,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 
 type Letter = { to: string | string[] }
 
-test('the confirmation email goes to one address, and contains nothing that was typed or sent with the form', async () => {
+test('the confirmation email goes to one address, and contains nothing else from the form or its headers', async () => {
   const world = await aWorld()
   const bodies: string[] = []
   const { send: accept } = world.resend

@@ -1,4 +1,5 @@
-// A database restored from a backup: nobody gets a second letter, and a day later no letter of that digest is sent.
+// Restores the database from a backup. Nobody gets a second letter, and a day later the digest sends no
+// letter.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest, openDigest } from '../../src/d1/digests/digests.ts'
@@ -14,7 +15,7 @@ const db = env.DB
 /** Generated columns. */
 const GENERATED = ['clock']
 
-/** Backs up all tables, and returns a function that restores them. */
+/** Backs up all tables and returns a function that restores them. */
 async function aBackup(): Promise<() => Promise<unknown>> {
   const tables = await tablesOf(db)
   const kept = await db.batch<Record<string, unknown>>(
@@ -38,9 +39,9 @@ async function aBackup(): Promise<() => Promise<unknown>> {
 
 const lettersOf = ({ resend }: World) => [...resend.accepted.values()].reduce((sum, count) => sum + count, 0)
 
-/** Moments of a backup, with the result of the digest when the backup is restored a day later. */
+/** Moments at which a backup is taken, with the digest's counts after it is restored a day later. */
 const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books: object }> = {
-  'is to be made': {
+  'is due': {
     until: async () => {
       await someArticles()
       const [publishAt, deadline] = [new Date(SEVEN), new Date(SEVEN + 6 * HOUR)]
@@ -52,18 +53,18 @@ const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books
     },
     books: { state: 'skipped', candidates: 0, accepted: 0 },
   },
-  'is composed': {
+  'has just been composed': {
     until: () => aSendingDigest(db, DAY, { lettersPerBatch: 2 }),
     books: { state: 'complete', candidates: 6, accepted: 0, failed: 6 },
   },
-  'is on its way': {
+  'is being sent': {
     until: async (world) => {
       await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
       await world.run(world.now())
     },
     books: { state: 'complete', candidates: 6, accepted: 2, failed: 4 },
   },
-  'is in doubt': {
+  'has a batch in doubt': {
     until: async (world) => {
       await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
       world.resend.fault = () => 'lost'
@@ -84,7 +85,7 @@ const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books
 }
 
 test.each(Object.keys(MOMENTS))(
-  'a backup from when a digest %s, restored a day later, sends no letter',
+  'a backup taken while a digest %s sends no letter when it is restored a day later',
   async (name) => {
     const moment = MOMENTS[name]
     const world = await aWorld({ callsPerTurn: 1 })
@@ -105,7 +106,7 @@ test.each(Object.keys(MOMENTS))(
   },
 )
 
-test('a backup from before a digest, restored on its day, sends nobody a second letter', async () => {
+test('a backup taken before a digest and restored the same day sends nobody a second letter', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await someArticles()
@@ -126,7 +127,7 @@ test('a backup from before a digest, restored on its day, sends nobody a second 
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, accepted: 6 })
 })
 
-test('a backup restored before the deadline leaves changed letters in doubt, and sends the rest', async () => {
+test('a backup restored before the deadline leaves changed batches in doubt, and the others count as accepted', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 40)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -139,13 +140,13 @@ test('a backup restored before the deadline leaves changed letters in doubt, and
   for (const id of ['r002', 'r005', 'r008', 'r011', 'r014', 'r017']) await leave(db, id)
   await world.run()
   expect(lettersOf(world)).toBe(40)
-  expect(world.resend.forged).toHaveLength(6) // one call each, as these can never be accepted
+  expect(world.resend.forged).toHaveLength(6) // one call each, because their keys belong to other bodies
   expect(wrongly(world.resend, ids)).toEqual([])
   const counts = { candidates: 40, accepted: 28, unsubscribed: 6, uncertain: 6, failed: 0 }
   expect(await booksOf()).toMatchObject({ state: 'complete', ...counts })
 })
 
-test('a copy of the database behind another URL makes different keys', async () => {
+test('a copy of the database behind another URL creates different keys', async () => {
   const [here, there] = await Promise.all(
     [PUBLIC_URL, 'https://staging.example'].map((url) => keyPrefixOf(db, url)),
   )
@@ -153,7 +154,7 @@ test('a copy of the database behind another URL makes different keys', async () 
   expect((await keyPrefixOf(db, PUBLIC_URL))(DAY)).toBe(here?.(DAY))
 })
 
-test('a backup from when a digest is composed, restored before the deadline, sends nobody a second letter', async () => {
+test('a backup taken before sending and restored before the deadline sends nobody a second letter', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })

@@ -52,7 +52,7 @@ test('a digest that failed at its deadline is sent in the evening, and nobody ge
   expect((await findDigest(db, DAY))?.reason).toBeNull()
 })
 
-test('a retry of a batch in doubt keeps its key', async () => {
+test('a batch in doubt keeps its key when the digest is retried', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -63,7 +63,7 @@ test('a retry of a batch in doubt keeps its key', async () => {
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a retry resumes a paused digest at once when the quota was raised', async () => {
+test('a retry resumes a paused digest at once after the quota was raised', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -75,7 +75,7 @@ test('a retry resumes a paused digest at once when the quota was raised', async 
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a retry is refused without a digest, after its deadline, and when no letter was refused', async () => {
+test('a retry is refused if there is no digest, if its day and deadline are over, or if no letter failed', async () => {
   const world = await aWorld()
   expect(await refusalOf(retry(world))).toBe('not_found')
   await someReaders(db, 'r', 4)
@@ -93,7 +93,7 @@ test('a retry is refused without a digest, after its deadline, and when no lette
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 4 })
 })
 
-test('a fault in every letter halts the digest, and a retry reaches everyone', async () => {
+test('a digest is halted if every letter is refused, and a retry reaches everyone', async () => {
   for (const strict of [false, true]) {
     const world = await aWorld()
     const ids = await someReaders(db, 'r', 8)

@@ -10,7 +10,7 @@ const HOUR = 3_600_000
 const db = env.DB
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
 
-test('a digest reaches each subscriber once, with one call for each batch', async () => {
+test('a digest reaches each subscriber once and makes one call for each batch', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 25)
   await aSendingDigest(db, DAY, { lettersPerBatch: 10 })
@@ -20,14 +20,14 @@ test('a digest reaches each subscriber once, with one call for each batch', asyn
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 25, accepted: 25, ...zero })
 })
 
-test('a digest without subscribers is complete', async () => {
+test('a digest without subscribers completes', async () => {
   const world = await aWorld()
   await aSendingDigest(db, DAY)
   await world.run()
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 0, accepted: 0, ...zero })
 })
 
-test('one invalid address is found wherever it is in the batch, and the others get one letter', async () => {
+test('an invalid address is found at any position in its batch, and everyone else gets one letter', async () => {
   for (const strict of [true, false]) {
     for (const bad of ['r000', 'r004', 'r007', 'r008', 'r009']) {
       const world = await aWorld()
@@ -79,7 +79,7 @@ test('an outage leaves few batches in doubt, because they are repeated before ne
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 200, accepted: 200, ...zero })
 })
 
-test('a batch that has long been in doubt is repeated first when a quota is lifted', async () => {
+test('a batch in doubt is repeated before new ones are posted when a quota is restored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 60)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -100,22 +100,23 @@ test('a batch that has long been in doubt is repeated first when a quota is lift
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('an invalid address is found although the database fails between lock and call', async () => {
+test('an invalid address is found even if the database fails between locking the batch and posting it', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
   const failNext: ('after' | null)[] = []
   const ids = await someReaders(db, 'r', 8)
   await aSendingDigest(db, DAY)
   world.resend.strict = true
   world.resend.invalid.add('r005@readers.example')
-  // Nine statements come first: transactional emails (2), unfinished, snapshot, publish (2), plan (2), its mark. The next
-  // one locks the batch, and its answer is lost.
+  // Nine statements come first: two for transactional emails, one each for unfinished digests and the
+  // snapshot, two to publish, two to plan and one to mark the plan. The next one locks the batch, and its
+  // answer is lost.
   failNext.push(...Array.from({ length: 9 }, () => null), 'after')
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual(['r005'])
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 7, invalid: 1, uncertain: 0 })
 })
 
-test('a subscriber who leaves before the lock gets nothing, and one who leaves after it at most one letter', async () => {
+test('a subscriber who leaves before the batch is locked gets no letter, and one who leaves later gets at most one', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 8)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -138,7 +139,7 @@ test('a subscriber who leaves before the lock gets nothing, and one who leaves a
   })
 })
 
-test('a subscriber who confirms during sending gets the next digest, and does not count in this one', async () => {
+test('a subscriber who confirms during sending gets the next digest, and is not counted in this one', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -148,7 +149,7 @@ test('a subscriber who confirms during sending gets the next digest, and does no
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 4, accepted: 4, failed: 0 })
 })
 
-test('changing the configuration or the secrets between attempts does not change the bytes', async () => {
+test('changing the configuration or the secrets between attempts does not change the body of a batch', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -202,7 +203,7 @@ test('a digest whose template is lost does not delay another', async () => {
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a letter that cannot be written is found and fails alone', async () => {
+test('a letter that cannot be written fails without affecting the rest of its batch', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 8)
   await db.prepare(`UPDATE subscribers SET email = char(10) || email WHERE id = 'r004'`).run()
@@ -212,7 +213,7 @@ test('a letter that cannot be written is found and fails alone', async () => {
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 7, invalid: 1 })
 })
 
-test('a public copy that cannot be stored delays no letter, and completes the digest once it is stored', async () => {
+test('a failure to store the public copy delays no letter, and the digest completes once the copy is stored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)

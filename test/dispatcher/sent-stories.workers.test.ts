@@ -1,4 +1,4 @@
-// Consecutive days: a story that was sent is not sent again as new.
+// Publishes digests on consecutive days. A story that was sent is not sent again as new.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { SAMPLES, type Sample } from '../../dev/samples/samples.ts'
@@ -70,14 +70,15 @@ const carbonates: readonly Sample[] = [
   hoursAgo: 6,
 }))
 
-test('over nine days each story appears once, then only with news, and again after a week', async () => {
+test('over nine days each story appears once, then only with news, and can appear again after a week', async () => {
   const world = await aWorld()
   await store(1, [...abroad, ...science])
   const first = await publish(world, 1)
   expect(first.length).toBeGreaterThanOrEqual(5)
   expect(first.filter(({ updateOf }) => updateOf !== undefined)).toEqual([])
 
-  // The earthquake comes back unchanged, the bridge with news, and some stories are entirely new.
+  // The earthquake story returns unchanged, the bridge story returns with news, and some stories are entirely
+  // new.
   await store(2, [...quake, lorry, ...others])
   world.setNow(SEVEN + DAY_MS)
   const plan = await dryRun(world.deps, dayOf(2))
@@ -97,7 +98,7 @@ test('over nine days each story appears once, then only with news, and again aft
   // A digest is not compared with its own stories.
   expect(await dryRun(world.deps, dayOf(2))).toEqual({ ...plan, operations: 0 })
 
-  // The lorries appear once more, with everything of the first day. Nothing is sent.
+  // The lorries return together with all articles of the first day. Nothing is new, so nothing is sent.
   const old = [lorry, ...abroad, ...science]
   await store(3, old)
   expect(await publish(world, 3)).toEqual([])
@@ -119,7 +120,7 @@ test('over nine days each story appears once, then only with news, and again aft
 
   await store(9, petrel)
   const ninth = await publish(world, 9)
-  // Articles that were dropped on the third day were used up then, so they do not come back when the story is forgotten.
+  // The articles of the third day count as used, so they do not return once their stories are forgotten.
   expect(ninth.length).toBeGreaterThan(0)
   for (const { title, updateOf } of ninth) {
     expect(title).toContain('Petrel')
@@ -142,12 +143,12 @@ test('a digest that is requested again does not store its stories twice', async 
   expect(await count()).toBe(told.length)
 })
 
-test('the subject is not repeated from the last days, even if its story is again the first', async () => {
+test('a recent subject line is not repeated, even if the same story leads again', async () => {
   const world = await aWorld()
   for (const { name } of (await env.ARTICLES.list()).keys) await env.ARTICLES.delete(name)
   const [best] = petrel
   if (best === undefined) throw new Error('Cannot find the sample')
-  // On the second day, two reports tell the news, and the others keep the headline.
+  // On the second day two reports bring news, and the others repeat the old headline.
   const sameTitle = petrel.flatMap((sample) =>
     sample.language === undefined ? [{ ...sample, title: best.title }] : [],
   )

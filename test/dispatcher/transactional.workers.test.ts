@@ -46,7 +46,7 @@ test('a confirmation email is sent once, before any batch, with a valid link', a
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('confirmation emails survive every fault, and none is sent twice', async () => {
+test('every confirmation email is sent exactly once, whatever faults occur', async () => {
   const faults: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after']
   for (let seed = 1; seed <= 4; seed++) {
     const random = aRandom(seed)
@@ -62,7 +62,7 @@ test('confirmation emails survive every fault, and none is sent twice', async ()
   }
 })
 
-test('while a quota is exhausted all confirmation emails wait, with few calls', async () => {
+test('while the quota is exhausted, all confirmation emails wait and few calls are made', async () => {
   const world = await aWorld()
   for (let index = 0; index < 30; index++) await signUp(`n${index}`)
   world.resend.fault = () => (world.now() < SEVEN + HOUR ? 'quota' : null)
@@ -72,7 +72,7 @@ test('while a quota is exhausted all confirmation emails wait, with few calls', 
   expect(await noteStates()).toEqual({ accepted: 30 })
 })
 
-test('an invalid key delays confirmation emails, and drops those that nobody waits for any more', async () => {
+test('an invalid key delays confirmation emails, and the email to someone who has since left is dropped', async () => {
   const world = await aWorld()
   await signUp('ada')
   await signUp('bob')
@@ -86,7 +86,7 @@ test('an invalid key delays confirmation emails, and drops those that nobody wai
   expect([...world.resend.accepted.keys()]).toEqual(['confirmation ada@readers.example'])
 })
 
-test('an address that Resend refuses fails its own email, and no other', async () => {
+test('an address that Resend refuses causes only its own email to fail', async () => {
   const world = await aWorld()
   for (const name of ['ada', 'bob', 'eve']) await signUp(name)
   world.resend.strict = true

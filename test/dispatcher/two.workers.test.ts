@@ -1,4 +1,4 @@
-// Two dispatchers at once. A Durable Object may be replaced while it works, and notice too late.
+// Runs two dispatchers at once. A Durable Object may be replaced while it works and notice only later.
 // See https://developers.cloudflare.com/durable-objects/platform/known-issues/
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
@@ -40,7 +40,7 @@ function aReplacement(deps: Deps) {
   })
   let working: Promise<unknown> = Promise.resolve()
   return {
-    /** Starts its turn. Resolves when its first call is waiting. */
+    /** Starts the replacement's turn, and resolves when its first call is waiting. */
     begin: () => {
       working = workTurn(replacement, turn)
       return posting.promise

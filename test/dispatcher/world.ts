@@ -1,4 +1,4 @@
-// A day of the dispatcher with its own clock. Turns follow each other at the times that its alarm would have.
+// Runs the dispatcher on a simulated clock. Turns run at the times for which its alarm would be set.
 import { env } from 'cloudflare:workers'
 import { onTestFinished, vi } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -22,11 +22,11 @@ export type World = {
   run: (until?: number) => Promise<number>
   /** Bodies that the operator's webhook received. */
   alerts: Record<string, unknown>[]
-  /** Whether the webhook accepts them. */
+  /** If false, the webhook refuses alerts. */
   takesAlerts: boolean
   /** Logged events, each as a line of JSON. */
   logs: string[]
-  /** Clears the memory, as a crash or a deploy does. */
+  /** Discards the dispatcher's memory, as a crash or a deploy does. */
   restart: () => void
 }
 
