@@ -1,4 +1,4 @@
-/** Lists the names of our tables in a database. */
+/** Lists the names of the tables that our migrations create. */
 export async function tablesOf(db: D1Database): Promise<string[]> {
   const { results } = await db
     .prepare(
@@ -10,7 +10,7 @@ export async function tablesOf(db: D1Database): Promise<string[]> {
 }
 
 /**
- * Returns all rows of all tables as one text.
+ * Returns all rows of all tables as one JSON string.
  *
  * @param except Tables to leave out.
  */

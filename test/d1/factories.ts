@@ -1,4 +1,4 @@
-// Rows that tests of stores need but are not about.
+// Creates rows that a store's test needs but does not test.
 
 import type { DueRecipients } from '../../src/d1/batches/plan.ts'
 import { openDigest } from '../../src/d1/digests/digests.ts'
@@ -9,7 +9,9 @@ import { aDigest, aTemplate } from '../factories.ts'
 const NOW = new Date('2026-11-23T07:00:00Z')
 const CATCH_UP_MS = 6 * 3_600_000
 
-/** Adds active subscribers, numbered from `<prefix>000@readers.example` with the id `<prefix>000`. */
+/**
+ * Adds active subscribers. The first has the id `<prefix>000` and the address `<prefix>000@readers.example`.
+ */
 export async function someReaders(db: D1Database, prefix: string, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(3, '0')}`)
   await db
@@ -42,7 +44,7 @@ export const openDue = (
     NOW,
   )
 
-/** Adds a digest that is composed and in the state `sending`. */
+/** Adds a composed digest in the state `sending`. */
 export async function aSendingDigest(
   db: D1Database,
   day: string,
@@ -69,7 +71,7 @@ export async function aSendingDigest(
   )
 }
 
-/** Makes the group of subscribers without a chosen hour. */
+/** Returns the group of subscribers without a chosen hour. */
 export const dueAtOnce = (day: string, fields: Partial<DueRecipients> = {}): DueRecipients => ({
   day,
   clocks: [{ name: ' ', day, weekday: 1 }],
@@ -89,6 +91,6 @@ export const leave = (db: D1Database, id: string) =>
 export const suppress = (db: D1Database, id: string, reason: string) =>
   db.prepare(`INSERT INTO suppressions VALUES ('hash of ' || ?1, ?2, 0)`).bind(id, reason).run()
 
-/** Deletes a subscriber's row, and nothing else of an erasure. */
+/** Deletes only a subscriber's row, whereas a real erasure deletes more. */
 export const erase = (db: D1Database, id: string) =>
   db.prepare('DELETE FROM subscribers WHERE id = ?1').bind(id).run()

@@ -1,4 +1,4 @@
-// One folder prepares SQL, and values reach it only as bound parameters.
+// Only one folder prepares SQL, and values reach it only as bound parameters.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

@@ -35,7 +35,7 @@ async function taken(now: Date): Promise<TransactionalEmail> {
   return email
 }
 
-test('an email can be taken, locked once and settled, which deletes its text', async () => {
+test('an email can be taken, locked once and settled, after which its text is deleted', async () => {
   await signUp('ada')
   expect(await takeTransactional(db, NOW)).toEqual({
     id: 'note of ada',
@@ -48,7 +48,7 @@ test('an email can be taken, locked once and settled, which deletes its text', a
     attempts: 1,
     revision: 0,
   })
-  expect(await takeTransactional(db, NOW)).toMatchObject({ attempts: 1 }) // nothing was frozen, so nothing was posted
+  expect(await takeTransactional(db, NOW)).toMatchObject({ attempts: 1 }) // it was not locked, so it was not posted
   const ada = await taken(NOW)
   expect(await lockTransactional(db, ada, 'first', NOW)).toBe(true)
   expect(await lockTransactional(db, ada, 'second', later(9))).toBe(false)
@@ -65,7 +65,7 @@ test('an email can be taken, locked once and settled, which deletes its text', a
   expect(await lockTransactional(db, ada, 'third', NOW)).toBe(false)
 })
 
-test('an email in doubt keeps its text and key, and a refused one is written again under a new key', async () => {
+test('an email in doubt keeps its text and key, and a refused email is written again under a new key', async () => {
   await signUp('bob')
   const bob = await taken(NOW)
   await lockTransactional(db, bob, 'first', NOW)
@@ -112,13 +112,13 @@ test('an email that is no longer needed is dropped, unless Resend may have accep
   await settleTransactional(db, fay, { state: 'accepted', error: null }, NOW)
 })
 
-test('an email that could not be sent for three days is dropped', async () => {
+test('an email that could not be sent within three days is dropped', async () => {
   await signUp('gil')
   expect(await takeTransactional(db, later(3 * 86_400 + 1))).toBeNull()
   expect(await noteState('gil')).toMatchObject({ state: 'failed' })
 })
 
-test('postponeAllTransactional() postpones all emails, and never to an earlier time', async () => {
+test('postponeAllTransactional() postpones all emails, but moves none to an earlier time', async () => {
   await signUp('hal')
   await signUp('ida')
   const ida = { id: 'note of ida', revision: 0, attempts: 0 }
@@ -167,7 +167,7 @@ test('no email goes to an address that was suppressed after the email was planne
     found.push(email.id)
     await settleTransactional(db, email, { state: 'accepted', error: null }, NOW)
   }
-  // A person who complained can come back by confirming, so they get that email.
+  // A person who complained can return by confirming, so they still get the confirmation email.
   expect(found.sort()).toEqual(['note of complained', 'welcome-reader-1'])
   expect(await noteState('bounced')).toMatchObject({ state: 'failed', last_error: 'no longer wanted' })
 })

@@ -75,11 +75,11 @@ test.each<[string, Partial<Watched>, string[]]>([
     { state: 'halted', reason: 'x', uncertain: 2 },
     ['halted: x', 'uncertain: letters whose outcome is unknown so far: 2'],
   ],
-])('alertsOf() for a digest that %s', (_, fields, alerts) => {
+])('alertsOf() returns the expected alerts for a digest that %s', (_, fields, alerts) => {
   expect(alertsOf([aWatched(fields)], NOW).map(({ cause, reason }) => `${cause}: ${reason}`)).toEqual(alerts)
 })
 
-test('alertsOf() combines missed days into one alert for the last of them, with their number', () => {
+test('alertsOf() combines missed days into one alert, which names the last day and the number of days', () => {
   const missed = ['2026-11-21', '2026-11-22', '2026-11-20'].map((day) =>
     aWatched({ day, state: 'skipped', reason: 'too late', deadline: NOW - 3 * HOUR }),
   )

@@ -19,7 +19,7 @@ test('decideVerdict() settles an accepted batch at any attempt', () => {
   }
 })
 
-test('decideVerdict() gives up the key when its only call was refused', () => {
+test('decideVerdict() gives up the key if its only call was refused', () => {
   expect(refusals.map((outcome) => decideVerdict({ attempts: 1 }, outcome, 0).do)).toEqual([
     'reject',
     'release',
@@ -43,7 +43,7 @@ test('decideVerdict() repeats an ambiguous call', () => {
   })
 })
 
-test('decideVerdict() abandons a batch whose key was used with other bytes, at any attempt', () => {
+test('decideVerdict() abandons a batch at any attempt if its key was used with a different body', () => {
   const outcome = { status: 'spent', reason: 'invalid_idempotent_request' } as const
   for (const attempts of [1, 2]) {
     expect(decideVerdict({ attempts }, outcome, 1)).toEqual({ do: 'abandon', reason: outcome.reason })
@@ -66,7 +66,7 @@ test.each([
   ['its first call is made a day late', 1, 30 * HOUR, false],
   ['an earlier call was 23 hours ago', 2, 23 * HOUR, false],
   ['an earlier call was more than 23 hours ago', 2, 23 * HOUR + 1, true],
-])('isUncertain() when %s', (_, attempts, ageMs, expected) => {
+])('isUncertain() gives the expected answer when %s', (_, attempts, ageMs, expected) => {
   expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
 })
 
@@ -74,7 +74,10 @@ test.each([
   ['its first call is made long after the deadline', 1, 30 * HOUR, false],
   ['its deadline was an hour ago', 2, 7 * HOUR, false],
   ['its deadline was more than an hour ago', 2, 7 * HOUR + 1, true],
-])('isUncertain() of a batch with a deadline when %s', (_, attempts, ageMs, expected) => {
-  const deadline = LOCKED_AT + 6 * HOUR
-  expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
-})
+])(
+  'isUncertain() gives the expected answer for a batch with a deadline when %s',
+  (_, attempts, ageMs, expected) => {
+    const deadline = LOCKED_AT + 6 * HOUR
+    expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
+  },
+)

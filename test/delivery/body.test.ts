@@ -23,7 +23,7 @@ const batch = aLockedBatch({
   ],
 })
 
-test('bodyMaker() makes the same bytes whenever the stored input is the same', async () => {
+test('bodyMaker() returns the same bytes whenever the stored input is the same', async () => {
   const stored = JSON.stringify([aTemplate(), await someLinks(), batch])
   const make = async () => {
     const [template, links, again] = JSON.parse(stored)
@@ -40,7 +40,7 @@ test('bodyMaker() ignores the fields that change between attempts', async () => 
   expect(await make(later)).toEqual(await make(batch))
 })
 
-test('bodyMaker() writes one letter for each recipient, in order, with their own link', async () => {
+test('bodyMaker() writes one letter for each recipient, in order and with the recipient’s own link', async () => {
   const make = await bodyMaker(aTemplate(), await someLinks(), wanted)
   const letters: { to: string; text: string; headers: Record<string, string> }[] = read(await make(batch))
   expect(letters.map(({ to }) => to)).toEqual(['ada@readers.example', 'bob@readers.example'])
@@ -54,7 +54,7 @@ test('bodyMaker() writes one letter for each recipient, in order, with their own
   expect(subscribers).toEqual(['ada', 'bob'])
 })
 
-test('bodyMaker() gives each letter a link to the recipient’s preferences, and the stories that they chose', async () => {
+test('each letter contains a link to the recipient’s preferences and only the stories that they chose', async () => {
   const template = aTemplate({
     html: [
       { stories: ['comet'], pieces: ['Comet'] },

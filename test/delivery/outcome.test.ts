@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { judge } from '../../src/delivery/outcome.ts'
 import { anAnswer } from '../factories.ts'
 
-test('judge() accepts a batch when every letter has an id', () => {
+test('judge() finds a batch accepted when every letter has an id', () => {
   expect(judge(anAnswer({ status: 200, ids: ['a', 'b'] }), 2)).toEqual({ status: 'accepted', invalid: [] })
 })
 
-test('judge() accepts a batch when each letter has an id or a reason', () => {
+test('judge() finds a batch accepted when each letter has an id or a reason', () => {
   const answer = anAnswer({ status: 200, ids: ['a', 'c'], invalid: [{ index: 1, message: 'Invalid `to`' }] })
   expect(judge(answer, 3)).toEqual({ status: 'accepted', invalid: [{ index: 1, reason: 'Invalid `to`' }] })
 })
 
-test('judge() accepts a batch of one invalid letter with its reason', () => {
+test('judge() finds a batch accepted when its only letter is invalid, and returns the reason', () => {
   const answer = anAnswer({ status: 200, invalid: [{ index: 0, message: 'no' }] })
   expect(judge(answer, 1)).toEqual({ status: 'accepted', invalid: [{ index: 0, reason: 'no' }] })
 })
@@ -24,17 +24,20 @@ test.each([
   ['an index is beyond the batch', { ids: ['a'], invalid: [2] }, 2],
   ['an index is negative', { ids: ['a'], invalid: [-1] }, 2],
   ['an index is not an integer', { ids: ['a'], invalid: [0.5] }, 2],
-])('judge() finds a 200 ambiguous when %s', (_, { ids = [], invalid = [] }: Listed, count) => {
-  const answer = anAnswer({
-    status: 200,
-    ids,
-    invalid: invalid.map((index) => ({ index, message: '' })),
-  })
-  expect(judge(answer, count).status).toBe('ambiguous')
-})
+])(
+  'judge() finds an answer with status 200 ambiguous when %s',
+  (_, { ids = [], invalid = [] }: Listed, count) => {
+    const answer = anAnswer({
+      status: 200,
+      ids,
+      invalid: invalid.map((index) => ({ index, message: '' })),
+    })
+    expect(judge(answer, count).status).toBe('ambiguous')
+  },
+)
 type Listed = { ids?: string[]; invalid?: number[] }
 
-test('judge() halts when a key was revoked, although the status is that of a faulty letter', () => {
+test('judge() halts when a key was revoked, although Resend answers as if a letter were invalid', () => {
   const answer = anAnswer({ status: 400, error: 'validation_error', message: 'API key is invalid' })
   expect(judge(answer, 100)).toEqual({ status: 'halted', reason: 'validation_error: API key is invalid' })
 })
@@ -66,7 +69,7 @@ test.each([
   [null, 'rate_limit_exceeded', 'ambiguous'],
   [null, null, 'ambiguous'],
   [Number.NaN, null, 'ambiguous'],
-])('judge() finds %s %s to be %s', (status, error, expected) => {
+])('judge() finds an answer with status %s and error %s to be %s', (status, error, expected) => {
   expect(judge(anAnswer({ status, error }), 1).status).toBe(expected)
 })
 
@@ -77,7 +80,7 @@ test('judge() waits as long as Resend asks, or one second', () => {
   expect(judge(anAnswer({ ...throttled, retryAfter: 60 }), 1).status).toBe('throttled')
 })
 
-test('judge() takes a rate limit that lasts more than a minute for a quota, so that a person hears of it', () => {
+test('judge() treats a rate limit of more than a minute as a quota, so that the operator is alerted', () => {
   const throttled = { status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 }
   expect(judge(anAnswer(throttled), 1)).toEqual({
     status: 'quota',

@@ -3,23 +3,23 @@ import { FREE_PACE, paceAfter, paceThrottled } from '../../src/delivery/pace.ts'
 
 const NO_HEADERS = { limit: null, remaining: null, resetSeconds: null }
 
-test('paceAfter() spreads the calls over the second, a little slower than the limit', () => {
+test('paceAfter() spreads calls evenly at a pace slightly below the limit', () => {
   const pace = paceAfter(FREE_PACE, { limit: 5, remaining: 4, resetSeconds: 1 }, 10_000, 10_050)
   expect(pace).toEqual({ intervalMs: 208, nextCallAt: 10_208 })
 })
 
-test('paceAfter() waits for a new window when others have exhausted the first one', () => {
+test('paceAfter() waits for a new window when other callers have exhausted the current one', () => {
   const pace = paceAfter(FREE_PACE, { limit: 5, remaining: 0, resetSeconds: 1 }, 10_000, 10_050)
   expect(pace.nextCallAt).toBe(11_050)
 })
 
-test('paceAfter() does not wait when calls at an even pace have exhausted the window', () => {
+test('paceAfter() does not wait when its own evenly spaced calls have exhausted the window', () => {
   const even = { intervalMs: 208, nextCallAt: 0 }
   const pace = paceAfter(even, { limit: 5, remaining: 0, resetSeconds: 1 }, 10_000, 10_050)
   expect(pace.nextCallAt).toBe(10_208)
 })
 
-test('paceAfter() keeps the pace when an answer has no limit', () => {
+test('paceAfter() keeps the pace when an answer states no limit', () => {
   const learned = { intervalMs: 208, nextCallAt: 0 }
   expect(paceAfter(learned, NO_HEADERS, 10_000, 25_000)).toEqual({ intervalMs: 208, nextCallAt: 10_208 })
   expect(paceAfter(learned, { ...NO_HEADERS, limit: 0 }, 10_000, 10_050).intervalMs).toBe(208)

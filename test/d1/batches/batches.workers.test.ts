@@ -22,7 +22,7 @@ const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
 const DEADLINE = later(6 * 3600)
 const db = env.DB
 
-/** Plans a digest for new subscribers only; those of other tests are marked as planned already. */
+/** Plans a digest for new subscribers only. Subscribers of other tests are marked as already planned. */
 async function planned(day: string, count: number, lettersPerBatch = 100): Promise<string[]> {
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, `${day.slice(5)}r`, count)
@@ -80,7 +80,7 @@ test('planSlice() puts each active subscriber into one batch, even when calls ra
   )
 })
 
-test('planSlice() numbers on from existing batches, and skips subscribers of a later digest', async () => {
+test('planSlice() continues the numbering of existing batches, and skips subscribers of a later digest', async () => {
   const day = '2026-01-02'
   await planned(day, 7, 5)
   await someReaders(db, 'tail', 6)
@@ -93,7 +93,7 @@ test('planSlice() numbers on from existing batches, and skips subscribers of a l
   ])
 })
 
-test('planSlice() does nothing without subscribers', async () => {
+test('planSlice() creates no batch without subscribers', async () => {
   await planned('2026-01-04', 0)
   expect(await seqs('2026-01-04')).toEqual([])
   expect(await takeBatch(db, '2026-01-04', NOW)).toBeNull()
@@ -128,7 +128,7 @@ test('takeBatch() changes nothing in a sealed batch except the number of calls',
   expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
 })
 
-test('sealBatch() refuses a batch that a recipient has left, and takeBatch() locks it again without them', async () => {
+test('sealBatch() refuses a batch if a recipient has unsubscribed, and takeBatch() locks it again without them', async () => {
   const day = '2026-01-20'
   const [a = '', b = ''] = await planned(day, 2)
   const stale = await take(day)
@@ -146,7 +146,7 @@ test('sealBatch() refuses a batch that a recipient has left, and takeBatch() loc
   expect(await sealBatch(db, fresh, 'hash of one')).not.toBeNull()
 })
 
-test('takeBatch() skips the batch whose call is running', async () => {
+test('takeBatch() skips the batch given as `except`', async () => {
   const day = '2026-01-21'
   await planned(day, 4, 2)
   const first = await take(day)
@@ -155,7 +155,7 @@ test('takeBatch() skips the batch whose call is running', async () => {
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
 })
 
-test('takeBatch() drops candidates who left, were suppressed or were erased, each with the reason', async () => {
+test('takeBatch() omits candidates who left, were suppressed or were erased, and records each reason', async () => {
   const day = '2026-01-06'
   const [a = '', b = '', c = '', d = '', e = ''] = await planned(day, 5)
   await leave(db, a)
@@ -197,18 +197,18 @@ test('takeBatch() returns a batch without recipients when all have left', async 
   expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 0, unsubscribed: 2, pending: 0 })
 })
 
-test('takeBatch() returns an empty batch again after a crash, so that it can be settled', async () => {
+test('takeBatch() returns an emptied batch again after a crash, so that it can be settled', async () => {
   const day = '2026-01-29'
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
   expect(await skipRecipients(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
-  const again = await take(day) // after a crash
+  const again = await take(day) // as after a crash
   expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
   await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect(await takeBatch(db, day, NOW)).toBeNull()
 })
 
-test('skipRecipients() changes nothing once a recipient was erased', async () => {
+test('skipRecipients() changes nothing once a recipient has been erased', async () => {
   const day = '2026-01-26'
   const [a = '', b = ''] = await planned(day, 2)
   const batch = await take(day)
@@ -231,7 +231,7 @@ test('takeBatch() prefers locked batches, and skips postponed ones', async () =>
   expect((await take(day, later(60))).seq).toBe(1)
 })
 
-test('a released lock is void, and its holder can no longer change the batch', async () => {
+test('the holder of a released lock can no longer change the batch', async () => {
   const day = '2026-01-09'
   await planned(day, 2)
   const old = await seal(await take(day))
@@ -252,7 +252,7 @@ test('a released lock is void, and its holder can no longer change the batch', a
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 2 }])
 })
 
-test('takeBatch() takes batches in doubt before all others with repeatsFirst', async () => {
+test('takeBatch() takes batches in doubt before all others if `repeatsFirst` is set', async () => {
   const day = '2026-01-27'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -262,7 +262,7 @@ test('takeBatch() takes batches in doubt before all others with repeatsFirst', a
   expect(await take(day)).toMatchObject({ seq: 1 })
 })
 
-test('splitBatch() and releaseBatch() do nothing once another holder of the same lock has sealed it', async () => {
+test('splitBatch() and releaseBatch() do nothing once another holder of the lock has sealed the batch', async () => {
   const day = '2026-01-30'
   await planned(day, 4)
   const [one, other] = [await take(day), await take(day)]
@@ -300,7 +300,7 @@ test('the previous holder of a batch that was locked again cannot seal, split, r
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('takeBatch() repeats a call in doubt before it begins others, but after a second doubt takes the batch last', async () => {
+test('takeBatch() returns a batch in doubt before new ones, but after its second call returns it last', async () => {
   const day = '2026-01-24'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -363,7 +363,7 @@ test('splitBatch() halves a batch down to one letter without losing anyone', asy
   })
 })
 
-test('failPlanned() fails only batches that Resend provably did not accept', async () => {
+test('failPlanned() fails only batches that Resend has certainly not accepted', async () => {
   const day = '2026-01-12'
   const ids = await planned(day, 5, 1)
   const accepted = await take(day)
@@ -416,7 +416,7 @@ test('reviveDigest() plans failed batches again under new keys', async () => {
   expect([invalid.key, before.key]).not.toContain(again.key)
 })
 
-test('reviveDigest() changes nothing in a digest without failed batches that is still sending', async () => {
+test('reviveDigest() changes nothing while a digest is being sent and no batch has failed', async () => {
   const day = '2026-01-25'
   await planned(day, 2, 1)
   const before = (await take(day)).deadline

@@ -82,7 +82,7 @@ test('storeSnapshot() never replaces a snapshot', async () => {
   )
 })
 
-test('storeSnapshot() does nothing to a digest that was skipped in the meantime', async () => {
+test('storeSnapshot() does not change a digest that has been skipped meanwhile', async () => {
   await openDue(env.DB, '2026-01-03', { state: 'skipped', reason: 'no articles' })
   await freeze('2026-01-03')
   expect(await findDigest(env.DB, '2026-01-03')).toMatchObject({ state: 'skipped', composedAt: null })
@@ -104,7 +104,7 @@ test('storeSnapshot() accepts a digest that considered no articles', async () =>
   expect(await findDigest(env.DB, '2026-01-05')).toMatchObject({ state: 'sending', articles: 0 })
 })
 
-test('skipDigest() skips a digest that is not composed, and reopenDigest() reopens it', async () => {
+test('skipDigest() skips a digest that has not been composed, and reopenDigest() reopens it', async () => {
   await openDue(env.DB, '2026-01-06')
   await failAttempt(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
@@ -133,7 +133,7 @@ test('skipDigest() skips a digest that is not composed, and reopenDigest() reope
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
 })
 
-test('an attempt leaves a trace from its beginning, until it ends or a person asks again', async () => {
+test('an attempt is recorded when it begins, until it fails or the digest is reopened', async () => {
   const day = '2026-01-16'
   await openDue(env.DB, day)
   expect(await isCutOff(env.DB)).toBe(false)
@@ -157,7 +157,7 @@ test('an attempt leaves a trace from its beginning, until it ends or a person as
   expect(await findDigest(env.DB, day)).toMatchObject({ attempts: 0 })
 })
 
-test('a digest can be held and resumed, and completes only once planned and published', async () => {
+test('a digest can be held and resumed, and completes only after it is planned and published', async () => {
   const day = '2026-01-07'
   await openDue(env.DB, day)
   expect(await completeDigest(env.DB, day, NOW)).toBe(false)
@@ -193,7 +193,7 @@ test('the database rejects a complete digest that was never planned', async () =
   await expect(force).rejects.toThrow('CHECK')
 })
 
-test('listDigests() lists the newest first, as findNewestDay() does, and findArticlesSeenUntil() returns the last considered day', async () => {
+test('listDigests() lists the newest digest first, and findArticlesSeenUntil() returns the last day considered', async () => {
   await openDue(env.DB, '2026-02-01')
   await freeze('2026-02-01')
   await openDue(env.DB, '2026-02-02', { state: 'skipped', reason: 'no articles' })

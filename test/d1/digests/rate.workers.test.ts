@@ -44,7 +44,7 @@ test('findRate() returns the rate of the last minute and the time left at that r
   expect(await findRate(db, paused, NOW)).toEqual({ lettersPerSecond: 15, secondsLeft: null })
 })
 
-test('findRate() returns no rate when nothing was settled for a minute, and averages a complete digest over its whole run', async () => {
+test('findRate() returns null if no batch was settled in the last minute, and the overall rate of a complete digest', async () => {
   await someBatches('2026-01-02', [300, 250, 200])
   const digest = { day: '2026-01-02', counts: { ...COUNTS, pending: 0 } } as const
   expect(await findRate(db, { ...digest, state: 'sending', completedAt: null }, NOW)).toEqual({

@@ -38,7 +38,7 @@ async function freeze(day: string, sentStories: SentStory[], subject = `Subject 
 
 const idsOf = async (day: string) => (await findSentStories(env.DB, day)).stories.map(({ id }) => id)
 
-test('findSentStories() returns the stories of the seven days before, not those of the day itself', async () => {
+test('findSentStories() returns the stories of the previous seven days, but not those of the day itself', async () => {
   const told = aRemembered('2026-01-01', 'a')
   await openDue(env.DB, '2026-01-01')
   await freeze('2026-01-01', [told])
@@ -52,7 +52,7 @@ test('findSentStories() returns the stories of the seven days before, not those 
   expect(await findSentStories(env.DB, '2026-01-09')).toEqual({ stories: [], subjects: [] })
 })
 
-test('storeSnapshot() remembers stories once, and none of a digest that was skipped in the meantime', async () => {
+test('storeSnapshot() stores stories once, and none of a digest that has been skipped meanwhile', async () => {
   await openDue(env.DB, '2026-02-01')
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'a')])
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'b')], 'Another')
@@ -65,7 +65,7 @@ test('storeSnapshot() remembers stories once, and none of a digest that was skip
   })
 })
 
-test('storeSnapshot() deletes stories that are too old to be compared', async () => {
+test('storeSnapshot() deletes stories that are too old for comparison', async () => {
   for (const day of ['2026-03-01', '2026-03-02', '2026-03-09']) {
     await openDue(env.DB, day)
     await freeze(day, [aRemembered(day, day)])
@@ -76,7 +76,7 @@ test('storeSnapshot() deletes stories that are too old to be compared', async ()
   expect(results.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-09'])
 })
 
-test('storeSnapshot() remembers the maximum number of stories, each of the maximum size', async () => {
+test('storeSnapshot() stores the maximum number of stories, each of the maximum size', async () => {
   const publishers = Array.from({ length: 200 }, (_, i) => `${i} `.padEnd(100, 'x'))
   const stories = Array.from({ length: 200 }, (_, i) =>
     aRemembered('2026-04-01', `${1000 + i}`, { publishers }),
@@ -86,7 +86,7 @@ test('storeSnapshot() remembers the maximum number of stories, each of the maxim
   expect(await idsOf('2026-04-02')).toEqual(stories.map(({ id }) => id))
 })
 
-test('skipConsidered() skips a digest once, and its articles are never considered again', async () => {
+test('skipConsidered() skips a digest once, and records its articles as considered', async () => {
   const looked = { considered: ['article/2026-05-01/a'], articles: 1, rejected: 2, to: '2026-05-01' }
   await openDue(env.DB, '2026-05-01')
   await skipConsidered(env.DB, '2026-05-01', 'nothing new', looked)

@@ -18,7 +18,7 @@ const SENT = new Date('2026-11-23T07:00:00Z')
 const KEEP = { retentionDays: 30, articleRetentionDays: 30 }
 const after = (days: number) => new Date(SENT.getTime() + days * 86_400_000)
 
-/** Runs steps until nothing is left. @returns Number of steps. */
+/** Runs expiry steps until nothing is left to expire. @returns Number of steps that left more to do. */
 async function forget(now: Date): Promise<number> {
   for (let steps = 0; steps < 100; steps++)
     if (!(await expireSome(db, cutoffsAt(now, KEEP), now))) return steps
@@ -31,7 +31,10 @@ async function digestOf(day: string): Promise<Digest> {
   return digest
 }
 
-/** Adds a complete digest of 1,300 batches, with omissions, letters in doubt and a failed one. */
+/**
+ * Adds a complete digest of 1,300 batches. One recipient has left, one is suppressed, and one letter is
+ * uncertain.
+ */
 async function aPastDigest(): Promise<void> {
   const ids = await someReaders(db, 'r', 1300)
   await aSendingDigest(db, DAY, { lettersPerBatch: 1 })
@@ -53,7 +56,7 @@ async function aPastDigest(): Promise<void> {
   await completeDigest(db, DAY, SENT)
 }
 
-test('expireSome() keeps only the counts of an old digest, and resumes after being cut off', async () => {
+test('expireSome() reduces an old digest to its counts, in several steps', async () => {
   await aPastDigest()
   await db.prepare(`INSERT INTO considered VALUES ('article/2026-11-23/a', ?1)`).bind(DAY).run()
   const before = await digestOf(DAY)
@@ -77,7 +80,7 @@ test('expireSome() keeps only the counts of an old digest, and resumes after bei
   })
 })
 
-test('an expired digest reports that it is forgotten, and cannot be revived', async () => {
+test('a delivery of an expired digest is reported as forgotten, and the digest cannot be retried', async () => {
   expect(await findDeliveryTo(db, await digestOf(DAY), 'r000@readers.example')).toEqual({
     outcome: 'forgotten',
     reason: expect.stringContaining('RETENTION_DAYS'),
@@ -86,7 +89,7 @@ test('an expired digest reports that it is forgotten, and cannot be revived', as
   await expect(retryDigest(db, aConfig().schedule, DAY, after(31))).rejects.toThrow('Cannot retry')
 })
 
-test('expireSome() deletes considered articles only once no digest can find them again', async () => {
+test('expireSome() keeps the keys of considered articles until no digest can find the articles again', async () => {
   const keys = () => db.prepare('SELECT key FROM considered').all<{ key: string }>()
   await forget(after(32))
   expect((await keys()).results).toHaveLength(1)
@@ -129,7 +132,7 @@ test('expireSome() deletes old transactional emails and the consents of erased p
   expect(await column('SELECT subscriber_id FROM consents ORDER BY id')).toEqual(['r000', 'just erased'])
 })
 
-test('expireSome() keeps the number of an address change for as long as its link is valid', async () => {
+test('expireSome() keeps an address change for as long as its link is valid', async () => {
   await db
     .prepare(`INSERT INTO address_changes (subscriber_id, number, asked_at) VALUES ('r000', 1, ?1)`)
     .bind(SENT.getTime())

@@ -1,4 +1,4 @@
-// Expiry of the rows that limits count, and of subscribers who never confirmed.
+// Tests the expiry of rows counted by rate limits and of subscribers who never confirmed.
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { cutoffsAt, expireSome } from '../../../src/d1/expiry/expire.ts'
@@ -28,14 +28,14 @@ const join = (name: string, at = 0) =>
 /** Marks all planned emails as accepted. */
 const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
 
-/** Deletes all expired rows at a time, in milliseconds after the start. */
+/** Deletes all rows that have expired at the given time. @param at Milliseconds after `NOW`. */
 async function expire(at: number): Promise<void> {
   const now = new Date(NOW + at)
   const cutoffs = cutoffsAt(now, { retentionDays: 30, articleRetentionDays: 30 })
   while (await expireSome(db, cutoffs, now));
 }
 
-test('expireSome() deletes rows that no limit counts', async () => {
+test('expireSome() deletes rows that no limit counts any longer', async () => {
   await join('ada')
   await countSignUpFromNetwork(db, { id: 'x', network: 'one', now: new Date(NOW) }, 1000)
   await isAnswerAllowed(db, { token: 'wrong', network: 'one', right: false }, new Date(NOW))

@@ -28,7 +28,7 @@ const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =
 /** Marks all planned emails as accepted. */
 const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
 
-/** Lists when emails were planned, in milliseconds after the start. */
+/** Lists when emails were planned, in milliseconds after `NOW`. */
 const letters = async () => {
   const { results } = await db.prepare('SELECT created_at AS at FROM notes ORDER BY at').all<{ at: number }>()
   return results.map(({ at }) => at - NOW)
@@ -59,7 +59,7 @@ test('a repeated sign-up plans no second email while the first waits for Resend'
   expect(await letters()).toEqual([0, 2 * HOUR])
 })
 
-test('an inbox is counted alike whether its address is new, pending, active or suppressed', async () => {
+test('a sign-up counts towards the inbox limit, whether its address is new, pending, active or suppressed', async () => {
   await join('active')
   await db.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await join('pending')
@@ -74,7 +74,7 @@ test('an inbox is counted alike whether its address is new, pending, active or s
   expect(await letters()).toEqual([0, 0, HOUR, HOUR])
 })
 
-test('all inboxes together get the maximum number of emails per hour', async () => {
+test('the hourly maximum of emails applies to all inboxes together', async () => {
   for (let index = 0; index < 12; index++) await join(`all${index}`, 0, { mostPerHour: 10 })
   expect(await letters()).toHaveLength(10)
   await join('later', HOUR - 1, { mostPerHour: 10 })
@@ -94,7 +94,7 @@ test('a network can sign up ten times per hour, even when requests race', async 
   expect(await from('two')).toBe(true)
 })
 
-test('no network can sign up once the limit of all inboxes is reached', async () => {
+test('no network can sign up once the limit for all inboxes is reached', async () => {
   for (let index = 0; index < 3; index++) await join(`many${index}`)
   expect(await from('one', 0, 3)).toBe(false)
   expect(await from('one', HOUR, 3)).toBe(true)
@@ -103,7 +103,7 @@ test('no network can sign up once the limit of all inboxes is reached', async ()
 const guess = (token: string, network = 'one', at = 0) =>
   isAnswerAllowed(db, { token, network, right: token === 'right' }, new Date(NOW + at))
 
-test('a network that guesses gets five answers per minute, and then none even for the correct token', async () => {
+test('a network gets five answers to wrong tokens per minute, and then none even to the correct token', async () => {
   let told = 0
   for (let lot = 0; lot < 3; lot++) {
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(`${lot} ${index}`)))
@@ -115,12 +115,12 @@ test('a network that guesses gets five answers per minute, and then none even fo
   expect(await guess('right', 'one', MINUTE)).toBe(true)
 })
 
-test('repeating a wrong token is not a new guess, so a program with an old token locks nobody out', async () => {
+test('a repeated wrong token counts as one guess, so a program with an old token locks nobody out', async () => {
   for (let index = 0; index < 50; index++) expect(await guess('old')).toBe(true)
   expect(await guess('right')).toBe(true)
 })
 
-test('guesses from all networks get a hundred answers per minute, and never lock out the right token', async () => {
+test('wrong tokens get a hundred answers per minute in total, and never lock out the correct one', async () => {
   expect(await guess('right', 'home', -20 * DAY)).toBe(true)
   const answers = await Promise.all(Array.from({ length: 300 }, (_, index) => guess('wrong', `bot ${index}`)))
   expect(answers.filter(Boolean)).toHaveLength(100)

@@ -16,7 +16,7 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
 const consent = { textVersion: 'form 1', ipHash: 'hash of a network' }
 
-/** Signs up some minutes after seven. Confirmation emails must be ten minutes apart. */
+/** Signs up a subscriber some minutes after seven. Confirmation emails must be ten minutes apart. */
 const signUp = (name: string, minutes = 0) =>
   addSubscriber(
     db,
@@ -50,7 +50,7 @@ const anImport = (name: string): RowToImport => ({
 const importing = async (name: string) =>
   (await importRows(db, [anImport(name)], { foreignKeys: [], now: NOW })).outcomes
 
-test('eraseSubscriber() removes the address from every table, and only its owner can add it again', async () => {
+test('eraseSubscriber() removes the address from every table, and only its owner can restore it', async () => {
   const email = await aReader('ann')
   await unsubscribe(db, 'ann', { now: NOW, consent })
   await signUp('ann', 20)
@@ -81,14 +81,14 @@ test('eraseSubscriber() removes the address from every table, and only its owner
   expect(await listReasons(db, 'hash of ann')).toEqual([])
 })
 
-test('eraseSubscriber() keeps other reasons for suppressing the address', async () => {
+test('eraseSubscriber() keeps earlier reasons for suppressing the address', async () => {
   await aReader('ben')
   await db.prepare(`INSERT INTO suppressions VALUES ('hash of ben', 'bounce', 0)`).run()
   await eraseSubscriber(db, 'ben', NOW)
   expect(await listReasons(db, 'hash of ben')).toEqual(['bounce', 'erased'])
 })
 
-test('eraseSubscriber() removes the address from an unsealed batch, which is then sent without it', async () => {
+test('eraseSubscriber() removes the address from a batch that is not yet sealed, and the others stay in it', async () => {
   for (const name of ['cal', 'cat']) await aReader(name)
   await aSendingDigest(db, '2026-11-23')
   await planSlice(db, dueAtOnce('2026-11-23'))
@@ -128,7 +128,7 @@ test('a batch that failed at its deadline contains no address', async () => {
   expect(await dumpOf(db)).not.toContain('eva@')
 })
 
-test('eraseSubscriber() removes the address from the address changes of others too', async () => {
+test('eraseSubscriber() also removes the address from other subscribers’ address changes', async () => {
   await aReader('fay')
   await aReader('flo')
   await db
@@ -147,7 +147,7 @@ test('eraseSubscriber() removes the address from the address changes of others t
   })
 })
 
-test('a subscriber who is erased while others are skipped in the same batch gets no letter', async () => {
+test('a subscriber who is erased while others in the batch are being skipped gets no letter', async () => {
   const day = '2026-11-26'
   await db.prepare(`UPDATE subscribers SET planned_day = ?1`).bind(day).run()
   for (const name of ['gil', 'gus']) await aReader(name)

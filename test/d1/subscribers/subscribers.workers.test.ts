@@ -47,7 +47,7 @@ test('addSubscriber() keeps the first subscription, and plans no second email wi
   expect(await findSubscriber(db, 'other')).toBeNull()
 })
 
-test('a person can sign up, confirm once and leave, which voids older links', async () => {
+test('a person can sign up, confirm once and leave, after which earlier links are void', async () => {
   await signUp('bob', 'bob')
   expect(await findSubscriber(db, 'bob')).toEqual({
     id: 'bob',
@@ -76,10 +76,10 @@ test('addSubscriber() does not change an active subscriber', async () => {
   await confirmSubscriber(db, { id: 'eve', epoch: 1 }, { now: NOW, consent })
   await signUp('eve again', 'eve', minutes(60))
   expect(await findSubscriber(db, 'eve')).toMatchObject({ state: 'active', epoch: 1 })
-  expect(await count('notes', 'eve')).toBe(2) // the letter that asked to confirm, and the one that welcomes
+  expect(await count('notes', 'eve')).toBe(2) // the confirmation email and the welcome email
 })
 
-test('addSubscriber() plans no email to an address that bounced, but a confirmation to one that complained', async () => {
+test('addSubscriber() plans no email to an address that bounced, but a confirmation email to one that complained', async () => {
   await db
     .prepare(`INSERT INTO suppressions VALUES ('hash of fay', 'bounce', 0), ('hash of gil', 'complaint', 0)`)
     .run()

@@ -36,7 +36,7 @@ test('lift() also deletes earlier bounces', async () => {
   expect(await listReasons(db, `hash of ${id}`)).toEqual([])
 })
 
-test('strike() deletes ids of events and soft bounces that are too old to matter', async () => {
+test('strike() deletes event ids and soft bounces that are too old to matter', async () => {
   const [id = ''] = await someReaders(db, 'old', 1)
   await softBounce(id, 0)
   const kept = async () => [
