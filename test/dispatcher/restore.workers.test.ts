@@ -39,7 +39,7 @@ async function aBackup(): Promise<() => Promise<unknown>> {
 
 const lettersOf = ({ resend }: World) => [...resend.accepted.values()].reduce((sum, count) => sum + count, 0)
 
-/** Moments at which a backup is taken, with the digest's counts after it is restored a day later. */
+/** Moments of the backup, with the digest's counts after it is restored a day later. */
 const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books: object }> = {
   'is due': {
     until: async () => {
