@@ -1,8 +1,11 @@
-// Finds active content in a document, in a real browser: scripts, requests and hostile links.
+// Uses a real browser to find active content in a document: scripts, requests and hostile links.
 import type { Browser } from 'playwright-core'
 import { escapeHtml } from '../../src/text/escape-html.ts'
 
-/** Function for the browser that lists active content of a document, such as `IMG onerror`, except blocks of data and the sign-up page's own script. */
+/**
+ * Source of a function that lists a document's active content, such as `img onerror`. Data blocks and our own
+ * script do not count.
+ */
 const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
   const tag = element.localName
   const found = []
@@ -23,8 +26,8 @@ const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
 })`
 
 /**
- * Opens documents side by side without a policy against scripts, and lists their active content, the scripts that ran and
- * the requests they made.
+ * Opens documents side by side without a policy against scripts. Lists their active content, the scripts that
+ * ran and the requests that they made.
  */
 export async function activeIn(browser: Browser, documents: readonly string[]): Promise<string[]> {
   const page = await browser.newPage()

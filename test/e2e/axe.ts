@@ -1,21 +1,24 @@
-// Finds barriers for readers with axe-core, in a real browser.
+// Finds accessibility faults with axe-core in a real browser.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 type Results = { violations: { id: string; nodes: { target: string[] }[] }[]; passes: unknown[] }
-/** Part of axe-core in the page's global. */
+/** Part of axe-core that we call in the page. */
 type WithAxe = { axe: { run: (context: string, options: object) => Promise<Results> } }
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Rules about colours; all others have the same result in the light and the dark. */
+/** Rules about colours. All other rules have the same result in light and dark mode. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
-/** Faults by their rule and the first place, such as `color-contrast: h1`, and the number of rules without a fault. */
+/**
+ * Returns each fault with its rule and first place, such as `color-contrast: h1`, and the number of rules
+ * that passed.
+ */
 async function findFaults(page: Page, rules: string[] | null) {
   const options = {
-    // A letter's preheader is outside of main on purpose.
+    // A letter's preheader is deliberately outside `main`.
     rules: { region: { enabled: false } },
     resultTypes: ['violations'],
     ...(rules !== null && { runOnly: { type: 'rule', values: rules } }),
@@ -27,7 +30,10 @@ async function findFaults(page: Page, rules: string[] | null) {
   return { faults: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`), passed: passes.length }
 }
 
-/** Lists faults by all rules in the light, and by those about colours in the dark. @throws When hardly a rule applied. */
+/**
+ * Lists the faults of a page: all in light mode, and those about colours in dark mode. @throws When hardly
+ * any rule applied.
+ */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   await page.emulateMedia({ colorScheme: 'light' })

@@ -1,4 +1,4 @@
-// The browser of a file of tests.
+// Launches one browser for all tests of a file.
 import { afterAll } from 'vitest'
 import { launchBrowser } from '../../dev/browser.ts'
 

@@ -1,4 +1,4 @@
-// A reader with nothing but email joins, confirms, reads, leaves, and comes back.
+// A reader who has only email joins, confirms, reads, leaves and comes back.
 import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
@@ -13,7 +13,7 @@ const ADA = 'ada@readers.example'
 
 type Letter = { text: string; headers: Record<string, string>; tags: { name: string; value: string }[] }
 
-/** Lists Ada's letters of a kind, newest first: `confirmation`, or the digest of a day. */
+/** Lists Ada's letters of a kind, newest first. The kind is `confirmation` or the day of a digest. */
 async function lettersOf(mailbox: MailboxServer, kind: string): Promise<Letter[]> {
   const answer = await fetch(`${mailbox.url}/api/messages?to=${ADA}`)
   const { messages } = (await answer.json()) as { messages: Letter[] }
@@ -36,7 +36,7 @@ async function deliver(worker: string, to: string, subject: string, headers: Rec
   expect(answer.status, await answer.text()).toBe(200)
 }
 
-/** Sends the digest of a day, with one story. */
+/** Publishes the digest of a day with one story. */
 async function publish(worker: string, day: string, title: string): Promise<void> {
   const article = {
     id: day,
@@ -61,7 +61,10 @@ async function start(mailbox: MailboxServer): Promise<{ service: Service; worker
   return { service, worker: addressOf(service, 'Sign up') }
 }
 
-/** Confirms by email, with the token of the newest letter. @param before Number of earlier confirmation letters. */
+/**
+ * Confirms by email with the token from the newest letter. @param before Number of earlier confirmation
+ * letters.
+ */
 async function confirm(worker: string, mailbox: MailboxServer, before: number): Promise<void> {
   const { text } = await untilReady('the confirmation letter', async () => {
     const all = await lettersOf(mailbox, 'confirmation')

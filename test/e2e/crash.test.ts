@@ -1,4 +1,5 @@
-// Twenty triggers at once and a power cut in mid-send lead to one digest, and one letter for each reader.
+// Twenty simultaneous triggers and a power cut during sending still lead to one digest and one letter for
+// each reader.
 import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
@@ -25,7 +26,7 @@ async function ask<T>(url: string, init?: RequestInit): Promise<T> {
 
 const summaryOf = (mailbox: MailboxServer) => ask<Summary>(`${mailbox.url}/api/accounts?summary=1`)
 
-test('a service that is triggered twenty times and killed in mid-send sends each reader one letter', async () => {
+test('a service that is triggered twenty times and killed during sending sends each reader one letter', async () => {
   await prepareDatabase(stateDir, MANY_READERS)
   const mailbox = await startMailbox({ port: 0 })
   const env = { STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }

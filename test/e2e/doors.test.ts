@@ -1,4 +1,4 @@
-// Signing up and leaving in a real browser, by keyboard alone, with scripts and without.
+// Signs up and unsubscribes in a real browser, by keyboard alone, with and without scripts.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
@@ -10,7 +10,7 @@ import { stateDir } from './state-dir.ts'
 
 const LOCAL_LINK_SECRET = 'local-link-secret-for-this-machine-only'
 
-/** Opens a window that records every request and every breach of the policy. */
+/** Opens a window that records every origin requested and every breach of the content security policy. */
 async function aWindow(javaScriptEnabled: boolean) {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 640, height: 800 } })
   onTestFinished(() => context.close())
@@ -23,7 +23,7 @@ async function aWindow(javaScriptEnabled: boolean) {
   return { page: await context.newPage(), context, origins, breaches }
 }
 
-/** Presses Tab until an element with this name has the focus. @throws After ten times. */
+/** Presses Tab until the element with this name has the focus. @throws After ten presses. */
 async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Promise<void> {
   const wanted = page.getByRole(role, { name })
   for (let presses = 0; presses < 10; presses++) {
@@ -35,10 +35,12 @@ async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Prom
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
-/** Returns the main part of a page as a screen reader finds it. */
+/** Returns the main part of a page as a screen reader presents it. */
 const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
 
-/** Expects no barrier, which axe-core can find only with scripts, and no sideways scroll. */
+/**
+ * Expects no sideways scrolling and, if scripts run, no accessibility fault. Axe-core itself needs scripts.
+ */
 async function expectEasy(page: Page, scripts = true): Promise<void> {
   if (scripts) expect(await faultsOf(page)).toEqual([])
   expect(await widthIn(page, 320)).toBe(320)

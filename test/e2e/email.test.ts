@@ -1,10 +1,10 @@
-// `npm run email` leaves nothing behind when a supervisor stops only its own process.
+// `npm run email` leaves no process behind when a supervisor stops only the parent.
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { descendantsOf, stillRunning } from '../../dev/processes.ts'
 import { printed, run } from './service.ts'
 
-test.for(['SIGINT', 'SIGTERM'] as const)('npm run email ends its preview on %s', async (signal) => {
+test.for(['SIGINT', 'SIGTERM'] as const)('npm run email stops its preview server on %s', async (signal) => {
   const preview = run(['dev/email.ts'], { PORT: '0' })
   await printed(preview, 'React Email')
   const processes = descendantsOf(preview.child.pid)

@@ -1,4 +1,4 @@
-// Plays the table of faults at small sizes. Each row must hold, judged by the mailbox's record.
+// Plays the table of faults on a small scale. Each row must hold, judged by the mailbox's record.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,11 +9,14 @@ import { ROWS } from '../../dev/faults/rows.ts'
 
 const SMALL = 0.01
 const SEED = 7
-/** Maximum seconds for a digest, on a machine that is busy with other things. */
+/** Maximum seconds for a digest on a busy machine. */
 const PATIENCE_S = 240
-/** Tested at length on a simulated clock in test/dispatcher, and articles in test/kv. */
+/**
+ * Rows that other tests cover at length: `articles` in test/kv, the others on a simulated clock in
+ * test/dispatcher.
+ */
 const ELSEWHERE = ['d1', 'clock', 'unsubscribe', 'outage', 'slow', 'articles']
-/** Rows that judge when something happens: they run after the others, one at a time. */
+/** Rows that judge timing. They run after the others, one at a time. */
 const TIMED = ['alarm', 'rate']
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
@@ -29,6 +32,6 @@ const holds = async ({ play }: FaultRow) => {
   expect({ faults, lost, doubled }).toEqual({ faults: [], lost: 0, doubled: 0 })
 }
 
-// Each row has a runtime and a mailbox of its own.
+// The rows can run side by side because each has its own runtime and mailbox.
 test.concurrent.for(SUITE.filter(({ name }) => !TIMED.includes(name)))('$fault ($name)', holds)
 test.for(SUITE.filter(({ name }) => TIMED.includes(name)))('$fault ($name)', holds)

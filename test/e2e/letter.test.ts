@@ -8,13 +8,13 @@ import { browser } from './browser.ts'
 
 const open = async (html: string, colorScheme: 'light' | 'dark' = 'light') => {
   const page = await browser.newPage({ colorScheme, viewport: { width: 640, height: 800 } })
-  await page.route('**', (route) => route.abort()) // the only request is for a logo, which no letter needs
+  await page.route('**', (route) => route.abort()) // the only request is for a logo, which is not needed here
   await page.setContent(html)
   return page
 }
 
 describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
-  test('has no barriers in the light or the dark, and needs no sideways scroll', async () => {
+  test('has no accessibility faults in light or dark mode, and needs no sideways scrolling', async () => {
     const page = await open((await letter()).html)
     expect(await faultsOf(page)).toEqual([])
     expect(await widthIn(page, 640)).toBe(640)
@@ -23,7 +23,7 @@ describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
   })
 })
 
-test('a barrier for readers is found', async () => {
+test('faultsOf() finds text with too little contrast', async () => {
   const pale = (await letterOf(aDayOf(5))).html.replaceAll('color:#59636e', 'color:#b0b8c0')
   const page = await open(pale)
   expect(await faultsOf(page)).toEqual([expect.stringContaining('light, color-contrast: ')])
@@ -33,7 +33,7 @@ test('a barrier for readers is found', async () => {
 const coloursOf = (selector: string) =>
   `(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.querySelector('${selector}')))`
 
-test('a letter paints its background and text for the dark', async () => {
+test('a letter has its own background and text colours in dark mode', async () => {
   const page = await open((await letterOf(aDayOf(5))).html, 'dark')
   const [, background] = await page.evaluate<string[]>(coloursOf('.bg'))
   const [name] = await page.evaluate<string[]>(coloursOf('h1'))
@@ -42,7 +42,7 @@ test('a letter paints its background and text for the dark', async () => {
   expect([background, name, theme]).toEqual(['rgb(18, 20, 23)', 'rgb(230, 232, 235)', 'rgb(232, 164, 143)'])
 })
 
-test('a letter wears the colours that were configured, in both schemes', async () => {
+test('a letter uses the configured colours in light and dark mode', async () => {
   const { publication } = parseConfig(
     someVariables({ LIGHT_ACCENT: '#005522', DARK_ACCENT: '#66ddaa', DARK_BACKGROUND: '#000000' }),
   )
@@ -55,12 +55,13 @@ test('a letter wears the colours that were configured, in both schemes', async (
   expect([light, dark, background]).toEqual(['rgb(0, 85, 34)', 'rgb(102, 221, 170)', 'rgb(0, 0, 0)'])
 })
 
-test('a right-to-left letter starts at the right', async () => {
+test('a right-to-left letter is aligned to the right', async () => {
   const page = await open((await letterOf(DAYS['a day in Arabic'] ?? aDigest())).html)
   const sides = await page.evaluate<number[]>(
     `[...document.querySelectorAll('h3 a')].slice(0, 3).map((link) => Math.round(Math.max(...[...link.getClientRects()].map(({ right }) => right))))`,
   )
   await page.close()
-  // The column ends 16 px before the letter does, and one story is 15 px inside the line of its topic.
+  // The column ends 16 px before the letter does. One story is indented by another 15 px for the line of its
+  // topic.
   expect(sides).toEqual([589, 604, 604])
 })

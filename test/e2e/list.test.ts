@@ -1,4 +1,5 @@
-// Readers on the operator's list are imported, complain, bounce and are erased, and no log names them.
+// Readers from the operator's list are imported, complain, bounce and are erased. No log contains their
+// addresses.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -23,10 +24,10 @@ nobody,Form at the fair,2025-03-01`
 
 type Listed = { id: string; state: string; suppressed: string[] }
 
-/** Wrangler's own log line for each request, which exists only on a developer's machine. */
+/** Wrangler's own log line for a request, which appears only on a developer's machine. */
 const ACCESS_LINE = /^\[wrangler:info\] (?:GET|HEAD|POST|PUT|PATCH|DELETE) .*$/gm
 
-test('readers are imported, get a letter, complain, bounce and are erased, and no log names them', async () => {
+test('readers are imported, get a letter, complain, bounce and are erased, and no log contains their addresses', async () => {
   const service = startService({ STATE_DIR: stateDir }, ['--empty'])
   await printed(service, 'Ctrl-C')
   const worker = addressOf(service, 'Sign up')

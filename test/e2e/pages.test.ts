@@ -33,7 +33,7 @@ const PAGES = [
 ]
 
 describe.each(PAGES)('%s', (_, answer, path) => {
-  test('has no barriers, needs no sideways scroll, and requests nothing but itself', async () => {
+  test('has no accessibility faults, needs no sideways scrolling and requests nothing from other sites', async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 800 } })
     const said: string[] = []
     const asked: string[] = []
@@ -46,19 +46,20 @@ describe.each(PAGES)('%s', (_, answer, path) => {
     expect(await widthIn(page, 640)).toBe(640)
     expect(await widthIn(page, 320)).toBe(320)
     await page.close()
-    // Breaches of the policy appear here. This browser gets no icon, and some of the pages are missing on purpose.
+    // Breaches of the policy would appear here. This browser gets no icon, and some of the pages are meant to
+    // be missing.
     expect(said.filter((text) => !/ERR_FAILED|status of 404/.test(text))).toEqual([])
   })
 })
 
-test('the policy of a page allows its style', async () => {
+test('the content security policy of a page allows the page’s own styles', async () => {
   const page = await browser.newPage()
   await visit(page, site, '/digests/2026-05-03')
   expect(await page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")).toBe('640px')
   await page.close()
 })
 
-test('a line in brief leads to its story on the page', async () => {
+test('each headline in brief links to its story on the page', async () => {
   const page = await browser.newPage({ viewport: { width: 640, height: 600 } })
   await visit(page, site, '/digests/2026-05-03')
   await page.locator('.brief a').last().click()
@@ -68,7 +69,7 @@ test('a line in brief leads to its story on the page', async () => {
   expect(top).toBeLessThan(600)
 })
 
-test('the policy allows the check for robots, and without scripts a line says what is missing', async () => {
+test('the policy allows the check for robots, and without scripts a line says that the check needs them', async () => {
   const guarded = await aSite([], { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' })
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })
@@ -87,7 +88,7 @@ test('the policy allows the check for robots, and without scripts a line says wh
       await route.fulfill({ status: response.status, headers, body: await response.text() })
     })
     await page.goto('https://news.example/')
-    const says = page.locator('noscript .fault') // Playwright does not read its text
+    const says = page.locator('noscript .fault') // Playwright cannot read the text inside
     if (javaScriptEnabled) await page.locator('body[data-widget=ran]').waitFor()
     expect(await says.isVisible()).toBe(!javaScriptEnabled)
     expect(await widthIn(page, 320)).toBe(320)

@@ -1,4 +1,5 @@
-// Puts three hundred payloads into every field that others can set, and inspects every page, letter and feed they reach.
+// Puts three hundred payloads into every field that outsiders can set, and inspects every page, letter and
+// feed that they reach.
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../dev/samples/samples.ts'
 import { aSite, publication } from '../../dev/site.ts'
@@ -28,7 +29,7 @@ const decoded = (text: string) =>
     .replaceAll('&quot;', '"')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 
-/** Puts a text in every place in which a careless program would. */
+/** Inserts a text unescaped in every place in which a careless program might. */
 const careless = (text: string) => [
   `<p>${text}</p>`,
   `<a title="${text}">x</a>`,
@@ -40,7 +41,7 @@ const careless = (text: string) => [
   `<script type="application/ld+json">${text}</script>`,
 ]
 
-test('each payload does harm in a careless program', async () => {
+test('each payload would do harm in a careless program', async () => {
   expect(new Set(PAYLOADS).size).toBe(300)
   const documents = PAYLOADS.flatMap((text) => [...careless(text), ...careless(decoded(text))])
   const active = await parsedActive(browser, documents)
@@ -50,13 +51,13 @@ test('each payload does harm in a careless program', async () => {
   expect(harmless).toEqual([])
 })
 
-test('a script that runs is found', async () => {
+test('activeIn() finds a script that runs', async () => {
   expect(
     await activeIn(browser, ['<p>x</p>', '<img src=x onerror=alert(7)><script>alert(8)</script>']),
   ).toEqual(expect.arrayContaining(['ran: 8', 'img onerror', 'script']))
 })
 
-/** Makes an edition with a payload in each of its texts, without articles. */
+/** Creates an edition directly, with a payload in each of its texts. */
 function digestOf(payloads: readonly string[], day: string): Edition {
   const stories = payloads.map((text, index): EditionStory => {
     const urls = [text, `https://x.example/${text}`, `https://x.example/?q=${text}#${text}`]
@@ -74,7 +75,7 @@ function digestOf(payloads: readonly string[], day: string): Edition {
   return aDigest({ day, subject: payloads[0] ?? '', preheader: payloads[1] ?? '', themes, brief, lead: 'p0' })
 }
 
-/** One report of each event, so that few of them share a story. */
+/** One report on each event, so that few of them share a story. */
 const REPORTS = Object.values(SAMPLES)
   .flat()
   .filter(
@@ -82,7 +83,9 @@ const REPORTS = Object.values(SAMPLES)
       all.findIndex((other) => (other.event ?? other.id) === (event ?? id)) === index,
   )
 
-/** Composes an edition of articles with a payload in each field, with bodies as text and as blocks. */
+/**
+ * Composes an edition from articles with a payload in each field. Some bodies are text and some are blocks.
+ */
 function composed(payloads: readonly string[], day: string): Edition {
   const articles = payloads.flatMap((text, index) => {
     const { title = '', text: body = '' } = REPORTS[index % REPORTS.length] ?? {}
@@ -100,7 +103,10 @@ function composed(payloads: readonly string[], day: string): Edition {
   return edition
 }
 
-/** Characters that no text may contain: controls except line ends, and marks that change the direction. */
+/**
+ * Characters that no text may contain: control characters except line ends, and marks that change the text
+ * direction.
+ */
 const UNSEEN = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
 
 test.each([

@@ -1,5 +1,5 @@
-// A reader's whole life with the digest, in a real browser and a real mailbox: join, confirm, choose, pause, leave,
-// come back. Days pass by ticks, as in all local services.
+// Follows a reader in a real browser with the local mailbox: they join, confirm, choose, pause, leave and
+// come back. Ticks advance the days, as in every local service.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fetchDigestStatus, listLetters, type ReceivedLetter } from '../../dev/local/api.ts'
@@ -14,7 +14,7 @@ import { stateDir } from './state-dir.ts'
 
 const READER = 'reader@example.com'
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
-/** Day in the future, so that ticks of the wall clock open nothing. */
+/** First day, which is in the future so that ticks of the real clock open no digest. */
 const FIRST = addDays(new Date().toISOString().slice(0, 10), 1)
 const at = (day: string, time: string) => Date.parse(`${day}T${time}Z`)
 
@@ -34,11 +34,11 @@ const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<ReceivedLetter> =
     return letters.find(({ text }) => what.test(text ?? '')) ?? null
   })
 
-/** Returns the address of a link in a letter, at the Worker's present port. */
+/** Returns the address of a link in a letter at the Worker's current port. */
 const linkIn = ({ worker }: Stage, { text }: ReceivedLetter, page: string) =>
   worker + (new RegExp(`/${page}/[\\w.~-]+`).exec(text ?? '')?.[0] ?? '/no-such-link')
 
-/** Publishes a digest at seven UTC, and waits for a state. */
+/** Publishes a digest at seven UTC and waits until it reaches a state. */
 async function publish({ worker }: Stage, day: string, articles: readonly object[], state: string) {
   const response = await fetch(`${worker}/api/articles?day=${day}`, {
     method: 'POST',
@@ -98,7 +98,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
 
   await publish(stage, FIRST, sampleArticles(new Date(at(FIRST, '07:00:00'))), 'sending')
   expect(await answerFor(stage, FIRST)).toMatchObject({ reason: 'the letter is due at a later hour' })
-  const lastHour = new Date(`${FIRST}T19:00:00Z`) // eight in the evening in Berlin, in winter or summer
+  const lastHour = new Date(`${FIRST}T19:00:00Z`) // in Berlin eight in the evening in winter, and nine in summer
   const letter = await untilReady('the letter at eight in the evening', async () => {
     await tick(stage.worker, lastHour.getTime())
     const letters = await listLetters(stage.mailbox, READER)
@@ -109,7 +109,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   expect(letter.text).not.toMatch(/== (Politics|Sport|Culture) ==|Petrel/)
   expect(letter.text).toMatch(/You receive 2 of the \d themes in this edition/)
 
-  // A pause, without scripts.
+  // The reader pauses without scripts.
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const still = await plain.newPage()
   await still.goto(linkIn(stage, letter, 'preferences'))
@@ -144,11 +144,11 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   )
   expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before it was planned' })
 
-  // Later, since an inbox gets at most one confirmation letter in ten minutes.
+  // An inbox gets at most one confirmation letter in ten minutes, so pretend that time has passed.
   await killAll(stage.service)
   await prepareDatabase(stateDir, 'DELETE FROM hits')
   stage = await start()
-  await tick(stage.worker, Date.now()) // back to the present, since a letter that is days old would be dropped
+  await tick(stage.worker, Date.now()) // back to the present, because an email that is days old would be dropped
   const before = (await listLetters(stage.mailbox, READER)).length
   await signUpByKeyboard(page, stage)
   await untilReady('another letter', async () => {

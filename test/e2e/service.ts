@@ -18,7 +18,7 @@ export function startService(env: Record<string, string>, args: string[] = []): 
   return service
 }
 
-/** Waits for a text to be printed. @throws With the output when the process ends before. */
+/** Waits until a text is printed. @throws If the process ends first. The error contains its output. */
 export async function printed({ child, output, ended }: Service, text: string): Promise<void> {
   let over = false
   ended.then(() => {
@@ -45,7 +45,7 @@ export async function killAll({ child, ended }: Service): Promise<void> {
   await ended
 }
 
-/** Prepares the local database of a stopped service: creates its tables, then runs a statement of SQL. */
+/** Creates the tables in a stopped service's local database, then runs an SQL statement. */
 export async function prepareDatabase(stateDir: string, sql: string): Promise<void> {
   const execute = ['d1', 'execute', 'DB', '--local', '--persist-to', stateDir, '--yes', '--command', sql]
   for (const args of [migrateArgs(stateDir), execute]) {

@@ -1,4 +1,5 @@
-// `npm start` for its users: one command delivers a digest to the mailbox and leaves nothing behind.
+// Tests `npm start` as users run it. One command delivers a digest to the mailbox and leaves no process
+// behind.
 import { createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { descendantsOf, stillRunning } from '../../dev/processes.ts'
@@ -79,7 +80,7 @@ test('npm start names the requested port when it is in use', async () => {
   expect(refused.output()).toContain(`Cannot listen on PORT=${port}: another program does`)
 })
 
-test('npm start refuses the state of an earlier version, and starts nothing', async () => {
+test('npm start refuses a state folder from an earlier version, and starts nothing', async () => {
   const refused = start({ STATE_DIR: aStateDir(['0001_schema.sql']) })
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toContain('Delete or move the folder, or set STATE_DIR to another one')

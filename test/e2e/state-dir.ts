@@ -1,4 +1,4 @@
-// Makes the state folder of the services that a test file starts.
+// Creates the state folder for the services that a test file starts.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

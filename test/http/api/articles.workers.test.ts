@@ -40,7 +40,7 @@ async function post(text: string | Uint8Array, pieceBytes = 7): Promise<Record<s
   return lines.map((line) => JSON.parse(line))
 }
 
-test('PUT /api/articles/:id stores an article that GET returns cleaned', async () => {
+test('PUT /api/articles/:id stores an article, and GET returns it cleaned', async () => {
   const stored = await put('comet', aValue({ publishedAt: '2026-11-20T10:00:00+01:00' }))
   expect(stored.status).toBe(200)
   expect(await stored.json()).toMatchObject({ accepted: true, id: 'comet', key: `article/${DAY}/comet` })
@@ -60,7 +60,7 @@ test('PUT /api/articles/:id stores an article that GET returns cleaned', async (
   })
 })
 
-test('PUT /api/articles/:id stores under today in UTC if no day is given', async () => {
+test('PUT /api/articles/:id stores an article under today’s date in UTC if no day is given', async () => {
   await put('today', aValue(), '')
   const found = await sendAsAdmin('/api/articles/today')
   expect(await found.json()).toMatchObject({ day: DAY })
@@ -89,7 +89,7 @@ test.each([
   ['an id of 129 characters', 'x'.repeat(129), aValue(), 'id should be'],
   ['a javascript: url', 'a', aValue({ url: 'javascript:alert(1)' }), 'url is wrong'],
   ['no title', 'a', aValue({ title: undefined }), 'title is missing'],
-  ['no object', 'a', [1], 'value is wrong'],
+  ['a value that is not an object', 'a', [1], 'value is wrong'],
 ])('PUT /api/articles/:id refuses %s', async (_, id, value, reason) => {
   const answer = await put(id, value)
   expect(answer.status).toBe(400)
@@ -101,7 +101,7 @@ test.each([
   })
 })
 
-test('PUT /api/articles/:id refuses bodies that are not JSON or too large, whatever their Content-Length', async () => {
+test('PUT /api/articles/:id refuses a body that is not JSON or is too large, even without a Content-Length', async () => {
   const broken = await sendAsAdmin('/api/articles/a', { method: 'PUT', body: '{"title": ' })
   expect(await broken.json()).toMatchObject({
     status: 400,
@@ -131,7 +131,7 @@ test('PUT /api/articles/:id refuses an invalid day', async () => {
 })
 
 test.each(['2026-11-17', '2026-11-22'])(
-  'an article is refused for %s, because no digest would read it',
+  'an article is refused for the day %s because no digest would read it',
   async (day) => {
     for (const answer of [
       await put('a', aValue(), `?day=${day}`),
@@ -147,11 +147,11 @@ test.each(['2026-11-17', '2026-11-22'])(
   },
 )
 
-test.each(['2026-11-18', '2026-11-21'])('an article may be stored under %s', async (day) => {
+test.each(['2026-11-18', '2026-11-21'])('an article can be stored under the day %s', async (day) => {
   expect((await put('near', aValue(), `?day=${day}`)).status).toBe(200)
 })
 
-test('a local service stores articles of any day', async () => {
+test('a local service stores articles under any day', async () => {
   const answer = await send(
     '/api/articles/old?day=2020-01-01',
     {
@@ -164,7 +164,7 @@ test('a local service stores articles of any day', async () => {
   expect(answer.status).toBe(200)
 })
 
-test('GET /api/articles/:id answers 404 for an unknown article, and explains an invalid value', async () => {
+test('GET /api/articles/:id answers 404 for an unknown article, and explains why a stored value is invalid', async () => {
   expect((await sendAsAdmin(`/api/articles/nothing?day=${DAY}`)).status).toBe(404)
   expect((await sendAsAdmin(`/api/articles/${'x'.repeat(600)}?day=${DAY}`)).status).toBe(404)
   await env.ARTICLES.put(`article/${DAY}/broken`, 'x')
@@ -188,7 +188,7 @@ test('GET /api/articles pages through a day, and reports invalid articles', asyn
   expect(await second.json()).toMatchObject({ articles: [{ id: 'd' }], cursor: null })
 })
 
-test('POST /api/articles reports on each line, and an invalid one does not affect the others', async () => {
+test('POST /api/articles reports on each line, and an invalid line does not affect the others', async () => {
   const lines = [
     JSON.stringify(aValue({ id: 'first' })),
     '',
@@ -226,7 +226,7 @@ test.each([null, '', ' \n\n'])(
   },
 )
 
-test('POST /api/articles reports on a line before the next one arrives', async () => {
+test('POST /api/articles reports on each line before the next one arrives', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
@@ -272,7 +272,7 @@ test('POST /api/articles skips a line that is too long or not UTF-8', async () =
   ])
 })
 
-test('POST /api/articles keeps articles at one address apart, and replaces a page that is sent again', async () => {
+test('POST /api/articles keeps articles with the same URL apart, and replaces an article that is sent again', async () => {
   const line = (title: string) =>
     JSON.stringify({ ...aValue(), id: undefined, url: 'https://news.example/day', title })
   const ids = async (...titles: string[]) =>
@@ -327,7 +327,7 @@ test('POST /api/clean extracts the text of a page and reports captions', async (
   })
 })
 
-test('POST /api/clean shows the headline, the wall and its warning', async () => {
+test('POST /api/clean shows the cleaned headline, and warns that a bot check was left out', async () => {
   const text = 'Please enable JavaScript to continue. Verifying that you are human.'
   const body = JSON.stringify({ text, title: 'UPDATE 2-Comet passes the Earth | Reuters' })
   const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
@@ -376,7 +376,7 @@ test.each([
   }
 })
 
-test('POST /api/articles stores 900 articles, and says of each further one that it needs another request', async () => {
+test('POST /api/articles stores 900 articles, and reports that each further one needs another request', async () => {
   const line = (number: number) =>
     JSON.stringify({
       id: `n${number}`,

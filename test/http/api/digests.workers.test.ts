@@ -90,13 +90,13 @@ test.each([
   ['{"dryRun": "yes"}', 'dryRun: should be true or false'],
   ['{"dryrun": true}', 'Unknown field "dryrun": use only "day", "dryRun"'],
   ['{"dry_run": true, "Day": "2026-11-23"}', 'Unknown field "dry_run", "Day"'],
-])('POST /api/digests refuses %s', async (body, reason) => {
+])('POST /api/digests refuses the body %s', async (body, reason) => {
   const answer = await ask(body)
   expect(answer.status).toBe(400)
   expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(reason) })
 })
 
-test('POST /api/digests reports a refusal of the dispatcher', async () => {
+test('POST /api/digests passes on a refusal from the dispatcher', async () => {
   // The dispatcher reads wrangler.toml, in which the operator still has to fill in some variables.
   const answer = await ask('{}')
   expect(answer.status).toBe(500)

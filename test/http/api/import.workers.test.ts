@@ -51,7 +51,7 @@ const dump = async () =>
     ),
   )
 
-test('an import subscribes people at once with the evidence of their consent, and changes nothing the second time', async () => {
+test('an import subscribes people at once and stores the evidence of their consent; repeating it changes nothing', async () => {
   const table = [
     `\uFEFF${HEADER},themes,hour,time_zone`,
     `Anna@import.example,"Form, at the fair",2025-03-01T08:00:00.125Z,world science,7,Europe/Berlin`,
@@ -77,7 +77,7 @@ test('an import subscribes people at once with the evidence of their consent, an
   expect(await dump()).toBe(before)
 })
 
-test('an invalid line is reported with its number and reason, and does not affect the others', async () => {
+test('an invalid line is reported with its number and a reason, and does not affect the others', async () => {
   const bytes = new TextEncoder().encode(
     [
       HEADER,
@@ -102,7 +102,7 @@ test('an invalid line is reported with its number and reason, and does not affec
   ])
 })
 
-test('an import skips unsubscribed and suppressed people, and activates pending ones without confirmation', async () => {
+test('an import skips people who unsubscribed or are suppressed, and activates pending subscribers', async () => {
   const known = (name: string, state: string) =>
     db
       .prepare(
@@ -112,7 +112,7 @@ test('an import skips unsubscribed and suppressed people, and activates pending 
       .run()
   await known('left', 'unsubscribed')
   await known('asked', 'pending')
-  // Anyone could have signed them up after they unsubscribed.
+  // A stranger may have signed them up after they unsubscribed.
   await known('asked-again', 'pending')
   await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)
@@ -130,7 +130,7 @@ test('an import skips unsubscribed and suppressed people, and activates pending 
   expect(await rowOf('barred@known.example')).toEqual([])
 })
 
-test('a row for a known reader updates the fields that it names', async () => {
+test('importing a known reader updates only the fields that have a value', async () => {
   await importing(`${HEADER},hour,time_zone\nkeen@import.example,${CONSENT},7,Europe/Berlin`)
   expect(await importing(`${HEADER},hour,time_zone\nkeen@import.example,${CONSENT},9,`)).toEqual([
     sums({ lines: 1, updated: 1 }),
@@ -138,7 +138,7 @@ test('a row for a known reader updates the fields that it names', async () => {
   expect(await rowOf('keen@import.example')).toMatchObject([{ hour: 9, time_zone: 'Europe/Berlin' }])
 })
 
-test('a table’s choice replaces the one that a stranger made for a pending address', async () => {
+test('imported preferences replace those that a stranger may have chosen for a pending address', async () => {
   await db
     .prepare(
       `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)

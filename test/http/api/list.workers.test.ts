@@ -45,7 +45,7 @@ test('GET /api/subscribers pages through all subscribers, and filters by state a
   expect((await page('email=nobody@list.example')).subscribers).toEqual([])
 })
 
-test('GET /api/subscribers shows preferences and the time of consent', async () => {
+test('GET /api/subscribers shows preferences, and where and when a subscriber consented', async () => {
   await importing(`chooser@list.example,${ALL}`)
   expect(await page('email=chooser@list.example')).toMatchObject({
     subscribers: [
@@ -79,7 +79,7 @@ test.each([
   expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
 })
 
-test('the operator can suppress an address and lift that again, but not a complaint', async () => {
+test('the operator can suppress an address and lift the suppression, but cannot lift a complaint', async () => {
   await importing('barred@list.example,Fair,2025-03-01,,,,,,,')
   const email = 'Barred@list.example'
   expect(await post('/api/suppressions', { email })).toEqual({ suppressed: ['operator'] })
@@ -125,7 +125,7 @@ test('an export contains all preferences, and importing it restores them', async
   )
 })
 
-test('an export streams a list of several pages', async () => {
+test('an export streams a list that is read in several pages', async () => {
   await importing(
     ...Array.from({ length: 2500 }, (_, index) => `page${index}@list.example,Fair,2025-03-01,,,,,,,`),
   )

@@ -15,7 +15,7 @@ import { sendAsAdmin } from '../service.ts'
 
 const db = env.DB
 const HEADER = 'email,consent_source,consented_at'
-/** The key of the installation that other tables come from. */
+/** Hash key of the installation from which other tables come. */
 const OTHER_KEY = 'b3RoZXIga2V5IG9mIGFub3RoZXIgaW5zdGFsbGF0aW9u'
 
 beforeEach(() => emptyTables())
@@ -83,7 +83,7 @@ test.each<[string, string, string, object, object]>([
     { active: 10, unsubscribed: 10, bounce: 10, complaint: 10 },
   ],
 ])(
-  'the export of %s is imported as it is, and changes nothing the second time',
+  'an export from %s can be imported unchanged, and importing it again changes nothing',
   async (_, table, query, outcomes, rows) => {
     expect(await totalsOf(table, query)).toMatchObject({ rejected: 0, left: 0, suppressed: 0, ...outcomes })
     expect(await counted()).toEqual(rows)
@@ -93,7 +93,7 @@ test.each<[string, string, string, object, object]>([
   },
 )
 
-test('the consent of an imported reader says where and when it was given', async () => {
+test('an imported reader’s consent states where and when it was given', async () => {
   await importing(buttondown, '?consent_source=Old%20letter')
   expect(await exported()).toContain(
     'dara33.premium@buttondown.example,active,,Old letter,2024-01-06T12:13:14.123Z',
@@ -110,13 +110,13 @@ test('unknown columns are reported by name and ignored', async () => {
   expect(await importing(table)).toMatchObject([{ imported: 1, ignored: ['first_name', 'Shoe size'] }])
 })
 
-test('line breaks in quotes, empty columns and lines, semicolons and "sep=" are read as spreadsheets mean them', async () => {
+test('quoted line breaks, empty columns and lines, semicolons and "sep=" are read as spreadsheets write them', async () => {
   const table = `sep=;\r\nemail;consent_source;consented_at;;\r\n"ada@lists.example";"Book fair\r\nhall 3";2025-03-01;;\r\n;;;;\r\n`
   expect(await importing(table)).toMatchObject([{ lines: 1, imported: 1, rejected: 0 }])
   expect(await exported()).toContain('ada@lists.example,active,,Book fair hall 3,2025-03-01T00:00:00.000Z')
 })
 
-test('a quotation that is never closed spoils its own line only', async () => {
+test('a quotation mark that is never closed invalidates only its own line', async () => {
   const lines = Array.from({ length: 60 }, (_, index) => `reader${index}@lists.example,Fair,2025-03-01`)
   const said = await importing([HEADER, '"open@lists.example,Fair,2025-03-01', ...lines].join('\n'))
   expect(said).toMatchObject([
@@ -125,13 +125,13 @@ test('a quotation that is never closed spoils its own line only', async () => {
   ])
 })
 
-test('"after" in the query goes on after the line where an import stopped', async () => {
+test('an import with "after" in the query continues after that line', async () => {
   const table = `${HEADER}\nada@lists.example,Fair,2025-03-01\nben@lists.example,Fair,2025-03-01`
   expect(await importing(table, '?after=2')).toMatchObject([{ lines: 1, imported: 1 }])
   expect(await listActive()).toEqual(['ben@lists.example'])
 })
 
-test('a form is refused with the call that works', async () => {
+test('a form upload is refused, and the error shows the call that works', async () => {
   const body = new FormData()
   body.set('file', new Blob([`${HEADER}\n`]))
   const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })
@@ -139,12 +139,12 @@ test('a form is refused with the call that works', async () => {
   expect(await answer.text()).toContain('--data-binary @subscribers.csv')
 })
 
-test('an export begins with a byte order mark if asked to', async () => {
+test('an export begins with a byte order mark on request', async () => {
   expect(await exported('?bom=1')).toMatch(/^\uFEFFemail,state,/)
   expect(await exported()).toMatch(/^email,state,/)
 })
 
-/** Fills the tables with everything that an export must carry. */
+/** Fills the tables with every kind of row that an export must contain. */
 async function aList(): Promise<void> {
   await importing(
     `${HEADER},muted,hour,time_zone\nada@lists.example,Fair,2025-03-01,a\\|b|c,7,Europe/Kyiv\nben@lists.example,Fair,2025-03-02,,,\ncleo@lists.example,Fair,2025-03-03,,,\ndara@lists.example,Fair,2025-03-04,,,`,
@@ -182,7 +182,7 @@ const byHash = (a: string, b: string) => (hashOf(a) < hashOf(b) ? -1 : 1)
 
 const WITHOUT_ROW = ['dara@lists.example', 'fay@lists.example', 'unknown@lists.example']
 
-test('an export, imported into an empty database, is exported again byte for byte', async () => {
+test('an export that is imported into an empty database is exported again byte for byte', async () => {
   await aList()
   const before = await exported()
   for (const table of [before, await asFromElsewhere(before, WITHOUT_ROW)]) {
@@ -192,7 +192,7 @@ test('an export, imported into an empty database, is exported again byte for byt
   }
 })
 
-test('an erased or suppressed address of another installation stays out, in either order of tables', async () => {
+test('an address that another installation erased or suppressed stays excluded if that table is imported first', async () => {
   await aList()
   const elsewhere = await asFromElsewhere(await exported(), WITHOUT_ROW)
   const hashes = elsewhere
@@ -212,7 +212,7 @@ test('an erased or suppressed address of another installation stays out, in eith
   expect(await counted()).toMatchObject({ unsubscribed: 1, erased: 1, bounce: 1, operator: 1 })
 })
 
-test('in 6 random orders of tables nobody who opted out in one of them is a reader', async () => {
+test('whatever the order of imports, nobody who opted out in any table is subscribed', async () => {
   let seed = 11
   const random = () => {
     seed = (seed * 48_271) % 2_147_483_647

@@ -23,7 +23,7 @@ async function call(method: string, path: string, body: unknown): Promise<Answer
 const add = (email: string, fields: object = {}) =>
   call('POST', '/api/subscribers', { email, consent: CONSENT, ...fields })
 
-test('POST /api/subscribers adds a reader with the evidence of their consent, once', async () => {
+test('POST /api/subscribers adds a reader with the evidence of their consent, and only once', async () => {
   const added = await add('ada@single.example', { choice: { hour: 7 } })
   expect(added).toMatchObject({
     status: 201,
@@ -42,12 +42,12 @@ test.each<[object, string]>([
   [{ choice: { hour: 25 } }, 'hour: should be a whole number'],
   [{ choice: { themes: ['sience'] } }, 'themes: should be some of'],
   [{ choice: { timezone: 'UTC' } }, 'Unknown field "timezone"'],
-])('POST /api/subscribers refuses %j by name', async (fields, reason) => {
+])('POST /api/subscribers names the invalid field in %j', async (fields, reason) => {
   const answer = await add('bad@single.example', fields)
   expect([answer.status, answer.detail]).toEqual([400, expect.stringContaining(reason)])
 })
 
-test('POST /api/subscribers adds nobody who left or is suppressed', async () => {
+test('POST /api/subscribers refuses anyone who left or is suppressed', async () => {
   const { subscriber } = await add('ben@single.example')
   await call('PATCH', `/api/subscribers/${subscriber?.id}`, { state: 'unsubscribed' })
   expect(await add('ben@single.example')).toMatchObject({
@@ -61,7 +61,7 @@ test('POST /api/subscribers adds nobody who left or is suppressed', async () => 
   })
 })
 
-test('PATCH /api/subscribers/:id changes the preferences that it names, or ends the subscription', async () => {
+test('PATCH /api/subscribers/:id changes the given preferences, or ends the subscription', async () => {
   const { subscriber } = await add('dara@single.example', { choice: { hour: 7, language: 'de' } })
   const path = `/api/subscribers/${subscriber?.id}`
   expect(await call('PATCH', path, { choice: { hour: null, timeZone: 'europe/berlin' } })).toMatchObject({
@@ -92,7 +92,7 @@ test('POST /api/suppressions suppresses many addresses in one call', async () =>
   expect(await call('POST', '/api/suppressions', {})).toMatchObject({ status: 400 })
 })
 
-test('POST /api/suppressions/lift says why a complaint stays', async () => {
+test('POST /api/suppressions/lift explains why a complaint cannot be lifted', async () => {
   await add('fay@single.example')
   await env.DB.prepare(
     `INSERT INTO suppressions SELECT address_hash, 'complaint', 0 FROM subscribers WHERE email = 'fay@single.example'`,
@@ -103,7 +103,7 @@ test('POST /api/suppressions/lift says why a complaint stays', async () => {
   })
 })
 
-test('the right token works from a new network while others guess, and theirs stay limited', async () => {
+test('the correct token works from a new network while others guess, and wrong tokens stay limited', async () => {
   const ask = (token: string, network: number) =>
     send('/api/subscribers?limit=1', {
       headers: {
@@ -116,7 +116,7 @@ test('the right token works from a new network while others guess, and theirs st
   expect((await ask(ADMIN_TOKEN, 1000)).status).toBe(200)
 })
 
-test('an unexpected error logs the route, and never the token in the address', async () => {
+test('an unexpected error logs the route, but never the token in the URL', async () => {
   const logged: string[] = []
   const spy = vi.spyOn(console, 'error').mockImplementation((line) => void logged.push(JSON.stringify(line)))
   const fail = () => {

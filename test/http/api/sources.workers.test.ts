@@ -29,7 +29,7 @@ const web = aWeb({
 })
 const { deps } = aCollector(env, web, { now: NOW })
 
-/** Runs the collector's own functions without its object, whose requests would leave the machine. */
+/** Runs the collector's functions without its Durable Object, whose requests would leave the machine. */
 const collector = (parts: CollectorDeps) => ({
   try: (url: string) => tryAddress(parts, url),
   wake: async () => {},
@@ -55,7 +55,7 @@ async function call(method: string, path: string, body?: unknown) {
   return { status: answer.status, text, json: text.startsWith('{') ? JSON.parse(text) : null }
 }
 
-test('POST /api/sources adds the feed that a page names, once', async () => {
+test('POST /api/sources adds the feed that a page links to, and only once', async () => {
   const first = await call('POST', '/api/sources', { url: 'https://paper.example/', section: 'World' })
   expect(first.status).toBe(201)
   expect(first.json).toMatchObject({
@@ -97,7 +97,7 @@ test.each([
   expect(answer.json.detail).toContain(detail)
 })
 
-test('POST /api/sources/import adds the feeds of a list, and again changes nothing', async () => {
+test('POST /api/sources/import adds the feeds of a list, and importing the list again changes nothing', async () => {
   const opml = `<opml version="2.0"><body><outline text="Science">
     <outline text="One" xmlUrl="https://one.example/feed"/><outline text="Two" xmlUrl="https://two.example/feed"/>
     <outline text="Private" xmlUrl="http://10.0.0.1/feed"/>
@@ -128,7 +128,7 @@ test('POST /api/sources/import refuses a body that is not OPML', async () => {
   expect((await call('POST', '/api/sources/import', '<rss/>')).status).toBe(400)
 })
 
-test('GET /api/sources/export gives a list whose import changes nothing', async () => {
+test('importing the list from GET /api/sources/export changes nothing', async () => {
   const { text } = await call('GET', '/api/sources/export')
   expect(text).toContain('xmlUrl="https://one.example/feed"')
   expect((await call('POST', '/api/sources/import', text)).json).toMatchObject({ added: 0, rejected: [] })
@@ -146,7 +146,7 @@ test('POST /api/sources/try reads a feed and stores nothing', async () => {
   expect(await findSourceByUrl(env.DB, 'https://trial.example/feed')).toBeNull()
 })
 
-test('POST /api/sources/:id/fetch says what became of each item', async () => {
+test('POST /api/sources/:id/fetch reports what happened to each item', async () => {
   const { id } = (await findSourceByUrl(env.DB, 'https://paper.example/feed')) ?? { id: '' }
   const { json } = await call('POST', `/api/sources/${id}/fetch`)
   expect(json.fates).toEqual([
@@ -164,7 +164,7 @@ test('POST /api/sources/:id/fetch says what became of each item', async () => {
   })
 })
 
-test('PATCH /api/sources/:id changes settings, and null restores them', async () => {
+test('PATCH /api/sources/:id changes settings, and a name of null restores the feed’s own', async () => {
   const { id } = (await findSourceByUrl(env.DB, 'https://one.example/feed')) ?? { id: '' }
   const changed = await call('PATCH', `/api/sources/${id}`, {
     name: 'Uno',
@@ -190,13 +190,13 @@ test('PATCH /api/sources/:id changes settings, and null restores them', async ()
   })
 })
 
-test('DELETE /api/sources/:id forgets a source', async () => {
+test('DELETE /api/sources/:id deletes a source', async () => {
   const { id } = (await findSourceByUrl(env.DB, 'https://two.example/feed')) ?? { id: '' }
   expect((await call('DELETE', `/api/sources/${id}`)).json).toEqual({ deleted: true })
   expect((await call('GET', `/api/sources/${id}`)).status).toBe(404)
 })
 
-test('a source that the configuration lists cannot be changed over HTTP, and is paused when it is removed there', async () => {
+test('a source from the configuration cannot be changed over HTTP, and is paused when the configuration drops it', async () => {
   const listed = newSource('https://listed.example/feed', {})
   await syncListed(env.DB, [listed], NOW)
   expect((await call('DELETE', `/api/sources/${listed.id}`)).status).toBe(409)

@@ -78,7 +78,7 @@ test('a test copy of a composed digest uses the frozen template, arrives once de
   expect(await booksOf()).toEqual(books)
 })
 
-test('a test copy is refused if there is nothing to send, and above a hundred a day', async () => {
+test('a test copy is refused if there is nothing to send, or after a hundred copies in a day', async () => {
   const { deps } = await aWorld()
   await env.ARTICLES.list().then(({ keys }) => Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name))))
   await expect(planTestCopies(deps, DAY, EDITORS)).rejects.toThrow('there are no articles for it')
@@ -102,7 +102,7 @@ test.each([
   expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
 })
 
-test('planTestCopies() sends nothing to a suppressed address, and names it', async () => {
+test('planTestCopies() sends nothing to a suppressed address, and returns that address', async () => {
   const world = await aWorld()
   await aSendingDigest(db, DAY)
   const { addressHash } = await addressHashes(db, 'gone@news.example', world.deps.now())
