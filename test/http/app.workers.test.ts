@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { send, sendAsAdmin, settings } from './service.ts'
 
-test('every answer has strict headers', async () => {
+test('every response has strict security headers', async () => {
   for (const path of [
     '/join.js',
     '/digests',
@@ -28,7 +28,7 @@ test('the home page may run only our own script', async () => {
   )
 })
 
-test('an unknown URL gets a page for people and problem details for programs', async () => {
+test('an unknown URL answers with a page for people and with problem details for programs', async () => {
   const page = await send('/nothing')
   expect(page.status).toBe(404)
   expect(page.headers.get('Content-Type')).toMatch('text/html')
@@ -45,20 +45,20 @@ test('an unknown URL gets a page for people and problem details for programs', a
   })
 })
 
-test('an unsupported method is refused with the list of supported ones', async () => {
+test('an unsupported method is refused, and the response lists the supported methods', async () => {
   const answer = await send('/digests', { method: 'DELETE' })
   expect(answer.status).toBe(405)
   expect(answer.headers.get('Allow')).toBe('GET, HEAD')
   expect((await sendAsAdmin('/api/articles/a', { method: 'PATCH' })).status).toBe(405)
 })
 
-test('HEAD answers as GET does, without a body', async () => {
+test('HEAD answers like GET, but without a body', async () => {
   const answer = await send('/', { method: 'HEAD' })
   expect(answer.status).toBe(200)
   expect(await answer.text()).toBe('')
 })
 
-test('an invalid configuration is named on every path, without its values', async () => {
+test('every path names the invalid variables of a configuration, but never their values', async () => {
   const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
   const answer = await send('/health', {}, broken)
   expect(answer.status).toBe(500)
@@ -69,7 +69,7 @@ test('an invalid configuration is named on every path, without its values', asyn
   expect(await (await send('/', {}, broken)).text()).toContain('This publication is not set up yet')
 })
 
-test('the response to a bug reveals nothing, and the log has no addresses or tokens', async () => {
+test('the response to an internal error reveals nothing, and the log contains no addresses or tokens', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const broken = {
     ...settings,

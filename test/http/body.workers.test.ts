@@ -1,11 +1,11 @@
-// No more of a body is read than its limit, whatever its Content-Length.
+// No route reads more of a body than its limit, whatever the Content-Length.
 import { expect, test, vi } from 'vitest'
 import { ADMIN_TOKEN, send, settings } from './service.ts'
 
 const CHUNK = 65_536
 const hooked = { ...settings, RESEND_WEBHOOK_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' }
 
-/** Makes an endless body that counts the bytes read from it. */
+/** Creates an endless body that counts the bytes read from it. */
 function anEndlessBody(text = 'x'.repeat(CHUNK)) {
   const chunk = new TextEncoder().encode(text)
   let bytes = 0
@@ -38,7 +38,7 @@ test.each<[method: string, path: string, limit: number]>([
   expect(said.bytes()).toBeLessThanOrEqual(CHUNK)
 })
 
-test('POST /api/subscribers/import reads up to 100 MB as they arrive, and says where it stopped', async () => {
+test('POST /api/subscribers/import reads up to 100 MB as they arrive, and reports that it stopped', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const header = 'email,consent_source,consented_at\n'
   const line = `${'x'.repeat(4000)}\n`
@@ -56,7 +56,7 @@ test('POST /api/subscribers/import reads up to 100 MB as they arrive, and says w
   ).toBe(413)
 })
 
-test('an unsubscribe link works with any body, and reads little of it', async () => {
+test('POST /unsubscribe/:token accepts any body and reads little of it', async () => {
   const body = anEndlessBody()
   expect((await post('POST', '/unsubscribe/forged', body.stream)).status).toBe(404)
   expect(body.bytes()).toBeLessThanOrEqual(3 * CHUNK)

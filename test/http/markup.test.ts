@@ -1,4 +1,4 @@
-// Every page is valid HTML, on every kind of day and in every language.
+// Every page is valid HTML, for every kind of day and in every language.
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { aSite } from '../../dev/site.ts'
@@ -9,9 +9,9 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'doctype-style': 'off',
-    'void-style': 'off', // hono closes empty elements
-    'attribute-boolean-style': 'off', // and gives every attribute a value
-    'long-title': 'off', // a headline and its day
+    'void-style': 'off', // because Hono closes empty elements
+    'attribute-boolean-style': 'off', // because Hono gives every attribute a value
+    'long-title': 'off', // because a title is a headline with its day
   },
 })
 

@@ -1,4 +1,4 @@
-// Checks of the web copy for every kind of day, including the longest and a hostile one.
+// Checks the web copy for every kind of day, including the longest and a hostile one.
 import { describe, expect, test } from 'vitest'
 import { aSite, ORIGIN } from '../../dev/site.ts'
 import { DAYS } from '../letters/render/days.ts'
@@ -26,7 +26,7 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
     const ids = [...inThemes.filter((id) => id === lead), ...inThemes.filter((id) => id !== lead)]
     const page = async () => (await site(`/digests/${day}`)).text()
 
-    test('has the lead and then every story in order, in at most 100 KB', async () => {
+    test('has the lead and then every other story in order, in less than 100 KB', async () => {
       const html = await page()
       expect([...html.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids)
       expect(bytes(html)).toBeLessThan(100_000)
@@ -43,7 +43,7 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
       expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
     })
 
-    test('runs no script, loads only its icon, and has no placeholder left', async () => {
+    test('runs no script, loads only its icon and contains no unfilled placeholder', async () => {
       const html = await page()
       const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes)
       expect(scripts).toEqual([' type="application/ld+json"'])
@@ -55,7 +55,7 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
   },
 )
 
-test('a name with a word too long for a phone is set smaller', async () => {
+test('a publication name is in smaller type if a word is too long for a phone', async () => {
   const nameIn = async (name: string) => {
     const page = await (await aSite([], { PUBLICATION_NAME: name }))('/')
     return /<h1 class="([^"]*)">/.exec(await page.text())?.[1]

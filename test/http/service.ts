@@ -1,4 +1,4 @@
-// The Worker as tests use it: everything is real except its URL and its secrets.
+// Sends requests to the Worker in tests. Everything is real except its URL and its secrets.
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { Env } from '../../src/env.ts'
@@ -25,7 +25,7 @@ export const settings: Env = {
 }
 
 let networks = 0
-/** Returns the IP address of a network without earlier requests. */
+/** Returns the IP address of a network that has sent no requests yet. */
 export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withIsoTimes } from '../../src/http/times.ts'
 
-test('withIsoTimes() turns every time into ISO 8601, at any depth, and leaves other fields as they are', () => {
+test('withIsoTimes() converts every time to ISO 8601, at any depth, and leaves other fields unchanged', () => {
   const at = Date.UTC(2026, 10, 23, 7)
   const shown = withIsoTimes({
     createdAt: at,

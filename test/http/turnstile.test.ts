@@ -7,7 +7,7 @@ function isOne({ baseUrl }: FakeTurnstile, token: string, { secret = SECRET, tim
   return isPerson({ siteKey: SITE_KEY, secret, baseUrl }, sent, timeoutMs)
 }
 
-/** Collects the events of logged errors. */
+/** Collects the event names of logged errors. */
 function listen(): string[] {
   const logged: string[] = []
   const spy = vi.spyOn(console, 'error').mockImplementation((line) => void logged.push(line.event))
@@ -15,7 +15,7 @@ function listen(): string[] {
   return logged
 }
 
-test('isPerson() accepts a token once', async () => {
+test('isPerson() accepts a token only once', async () => {
   const turnstile = await aTurnstile()
   const token = turnstile.solve()
   expect(await isOne(turnstile, token)).toBe(true)
@@ -23,7 +23,7 @@ test('isPerson() accepts a token once', async () => {
   expect(await isOne(turnstile, token)).toBe(false)
 })
 
-test('isPerson() rejects tokens of another site or form, expired ones and forged ones', async () => {
+test('isPerson() rejects tokens for another site or form, and expired or forged tokens', async () => {
   const turnstile = await aTurnstile()
   for (const token of [
     turnstile.solve({ hostname: 'evil.example' }),
@@ -47,7 +47,7 @@ test.each([
   { status: 200, body: 'null' },
   { status: 200, body: '{"success": "true", "hostname": "news.example", "action": "subscribe"}' },
   { status: 302, body: '' },
-])('isPerson() returns false if the answer is %j', async (answer) => {
+])('isPerson() returns false if Cloudflare answers %j', async (answer) => {
   listen()
   const turnstile = await aTurnstile()
   turnstile.answerWith(answer)

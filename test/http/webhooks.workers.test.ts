@@ -60,7 +60,7 @@ const PERMANENT = { bounce: { type: 'Permanent', subType: 'General' } }
 const TRANSIENT = { bounce: { type: 'Transient', subType: 'MailboxFull' } }
 const ACTIVE = { state: 'active', epoch: 1, reasons: null }
 
-test('a permanent bounce suppresses at once, and a complaint also ends the subscription', async () => {
+test('a permanent bounce suppresses an address at once, and a complaint also ends the subscription', async () => {
   const bounced = await aReader('bounced')
   const complained = await aReader('complained')
   expect(await (await post('email.bounced', bounced, PERMANENT)).json()).toEqual({ taken: true })
@@ -71,7 +71,7 @@ test('a permanent bounce suppresses at once, and a complaint also ends the subsc
   expect(results.map(({ event }) => event)).toEqual(['confirmed', 'complained'])
 })
 
-test('an event without a bounce or complaint, or of an unknown address, is accepted and changes nothing', async () => {
+test('an event of another kind or about an unknown address is accepted and changes nothing', async () => {
   const email = await aReader('calm')
   for (const type of ['email.delivered', 'email.opened', 'email.failed', 'email.exploded']) {
     expect((await post(type, email)).status).toBe(200)
@@ -89,14 +89,14 @@ test('an address is suppressed after temporary bounces on five of fourteen days,
   const bounceOn = (day: number) =>
     post('email.bounced', email, TRANSIENT, { created: new Date(Date.UTC(2026, 10, day, 7)).toISOString() })
   for (const day of [20, 20, 20, 3, 18, 6]) await bounceOn(day)
-  // Of these 20, 18 and 9 lie within fourteen days, as does the 7th; the 6th and the 3rd do not.
+  // The 7th, 9th, 18th and 20th lie within fourteen days, but the 3rd and the 6th do not.
   for (const day of [9, 7]) await bounceOn(day)
   expect(await stateOf('full')).toEqual(ACTIVE)
   await bounceOn(12)
   expect(await stateOf('full')).toEqual({ ...ACTIVE, reasons: 'bounce' })
 })
 
-test('a repeated event is ignored, even after the operator has lifted its effect', async () => {
+test('a repeated event is ignored, even after the operator has lifted the suppression', async () => {
   const email = await aReader('again')
   await post('email.bounced', email, PERMANENT, { id: 'msg_again' })
   await db.prepare('DELETE FROM suppressions').run()
@@ -160,7 +160,7 @@ test('POST /webhooks/resend accepts the previous secret while it is configured',
   expect(await stateOf('rotated')).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('POST /webhooks/resend says if it is not set up, and needs no admin token', async () => {
+test('POST /webhooks/resend reports that it is not set up, and needs no admin token', async () => {
   const answer = await send('/webhooks/resend', { method: 'POST', body: '{}' })
   expect(answer.status).toBe(503)
   expect(await answer.json()).toMatchObject({
@@ -194,7 +194,7 @@ test('shuffled and repeated events each count once against their address', async
   const posts = events.map(([type, to, data, created], index) => () => {
     return post(type, to, data, { id: `storm_${index}`, created })
   })
-  // Every fifth event comes twice, and all are shuffled.
+  // Every fifth event is repeated, and all are shuffled.
   const all = [...posts, ...posts.filter((_, index) => index % 5 === 0)]
   const shuffled = all.map((_, index) => all[(index * 7919) % all.length])
   expect(new Set(shuffled).size).toBe(posts.length)

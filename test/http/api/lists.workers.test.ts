@@ -192,7 +192,7 @@ test('an export that is imported into an empty database is exported again byte f
   }
 })
 
-test('an address that another installation erased or suppressed stays excluded if that table is imported first', async () => {
+test('an address that another installation erased or suppressed stays suppressed, whichever table is imported first', async () => {
   await aList()
   const elsewhere = await asFromElsewhere(await exported(), WITHOUT_ROW)
   const hashes = elsewhere

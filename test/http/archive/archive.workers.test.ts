@@ -18,7 +18,7 @@ await publish(withHeadline('2026-10-01', 'Quiet day'))
 
 const daysIn = (html: string) => [...html.matchAll(/href="\/digests\/([\d-]+)[#"]/g)].map(([, day]) => day)
 
-test('the archive shows the newest month and links to the others', async () => {
+test('the archive shows the newest month and links to the other months', async () => {
   const html = await page('/digests')
   expect(daysIn(html)).toEqual(['2026-10-01'])
   expect(html).toContain('<h2>October 2026</h2>')
@@ -29,7 +29,7 @@ test('the archive shows the newest month and links to the others', async () => {
   ])
 })
 
-test('the archive shows the requested month, newest first', async () => {
+test('the archive shows the editions of the requested month, newest first', async () => {
   expect(daysIn(await page('/digests?month=2026-08'))).toEqual(['2026-08-31', '2026-08-30'])
 })
 
@@ -37,7 +37,7 @@ test.each(['2026-07', '2026-13', 'x', ''])('the archive has no page for the mont
   expect((await send(`/digests?month=${month}`)).status).toBe(404)
 })
 
-test('a search finds headlines with every word, newest first, and links to the story', async () => {
+test('a search lists headlines that contain every word, newest first, and links to the stories', async () => {
   const html = await page('/digests?q=HARBOUR')
   expect(html).toContain('2 headlines with “HARBOUR”')
   expect(daysIn(html)).toEqual(['2026-09-02', '2026-08-31'])
@@ -50,7 +50,7 @@ test('a search ignores accents', async () => {
   expect(daysIn(await page('/digests?q=%C3%89COLE'))).toEqual(['2026-08-30'])
 })
 
-test('a search reads one value, however many editions there are, and is limited', async () => {
+test('a search reads one KV value, however many editions there are, and is rate-limited', async () => {
   const reads: unknown[] = []
   const EDITIONS = new Proxy(env.EDITIONS, {
     get(target, name: keyof KVNamespace) {
@@ -68,14 +68,14 @@ test('a search reads one value, however many editions there are, and is limited'
   expect((await send('/digests?q=harbour', {}, variables)).status).toBe(429)
 })
 
-test('a search without results says so, and escapes the query', async () => {
+test('a search without results says so and escapes the query', async () => {
   const html = await page(`/digests?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
   expect(html).toContain('No headlines match “&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;”.')
   expect(html).not.toContain('<script>')
   expect(daysIn(html)).toEqual([])
 })
 
-test('an edition links to the previous and the next one', async () => {
+test('an edition links to the previous and the next edition', async () => {
   const html = await page('/digests/2026-09-02')
   expect(html).toContain(
     '<a rel="prev" href="/digests/2026-08-31">Previous edition, Monday 31 August 2026</a>',
@@ -114,7 +114,7 @@ test('an edition has metadata for link previews and search engines', async () =>
   })
 })
 
-test('no headline can end the data block that contains it', async () => {
+test('no headline can break out of the data block that contains it', async () => {
   await publish(aDigest({ day: '2026-07-01', subject: '</script><script>alert(1)</script>' }))
   const html = await page('/digests/2026-07-01')
   expect(html.match(/<script/g)).toHaveLength(1)
@@ -123,7 +123,7 @@ test('no headline can end the data block that contains it', async () => {
   expect(JSON.parse(facts).headline).toBe('</script><script>alert(1)</script>')
 })
 
-test('an edition’s JSON may be cached for ever, its page for an hour, a listing for a minute', async () => {
+test('clients may cache an edition’s JSON indefinitely, its page for an hour and a listing for a minute', async () => {
   const terms = async (path: string) => (await send(path)).headers.get('Cache-Control')
   expect(await terms('/digests/2026-09-02.json')).toBe('public, max-age=31536000, immutable')
   expect(await terms('/digests/2026-09-02')).toBe('public, max-age=3600')
@@ -139,7 +139,7 @@ test.each([
   '/feed.xml',
   '/feed.json',
   '/sitemap.xml',
-])('%s is not sent again to a client that has it', async (path) => {
+])('%s is not sent again to a client that already has it', async (path) => {
   const tag = (await send(path)).headers.get('ETag') ?? ''
   expect(tag).not.toBe('')
   const again = await send(path, { headers: { 'If-None-Match': tag } })
@@ -154,7 +154,7 @@ test('the home page shows the newest edition as a sample', async () => {
   expect(html).toContain('Read the full edition')
 })
 
-test('search engines are directed to the editions, and away from private pages', async () => {
+test('search engines are directed to the editions and away from private pages', async () => {
   const robots = await page('/robots.txt')
   expect(robots).toMatch(/^User-agent: \*\nDisallow: \/api\/\n/)
   expect(robots).toContain('\nDisallow: /unsubscribe/\n')
@@ -174,26 +174,29 @@ test.each([
   ['fr', 'ltr', 'S’abonner', 'Toutes les éditions', 'Chercher dans les titres de l’année écoulée'],
   ['es', 'ltr', 'Suscribirse', 'Todas las ediciones', 'Buscar en los titulares del último año'],
   ['ar', 'rtl', 'اشترك', 'كل الأعداد', 'ابحث في عناوين السنة الأخيرة'],
-])('the pages of a publication in %s are in that language, %s', async (LANGUAGE, dir, join, all, search) => {
-  const variables = { ...settings, LANGUAGE }
-  expect(await page('/', variables)).toContain(`<html lang="${LANGUAGE}" dir="${dir}">`)
-  expect(await page('/', variables)).toContain(`<button type="submit">${join}</button>`)
-  const archive = await page('/digests', variables)
-  expect(archive).toContain(`<h1>${all}</h1>`)
-  expect(archive).toContain(`<label for="q">${search}</label>`)
-})
+])(
+  'the pages of a publication in %s use that language and the direction %s',
+  async (LANGUAGE, dir, join, all, search) => {
+    const variables = { ...settings, LANGUAGE }
+    expect(await page('/', variables)).toContain(`<html lang="${LANGUAGE}" dir="${dir}">`)
+    expect(await page('/', variables)).toContain(`<button type="submit">${join}</button>`)
+    const archive = await page('/digests', variables)
+    expect(archive).toContain(`<h1>${all}</h1>`)
+    expect(archive).toContain(`<label for="q">${search}</label>`)
+  },
+)
 
 test.each([
   ['/nothing-here', 404, 'Seite nicht gefunden'],
   ['/digests/1999-01-01', 404, 'Seite nicht gefunden'],
   ['/confirm/forged', 404, 'Dieser Link funktioniert nicht'],
-])('%s of a publication in German describes the error in German', async (path, status, title) => {
+])('the error at %s is described in the language of the publication', async (path, status, title) => {
   const answer = await send(path, {}, { ...settings, LANGUAGE: 'de' })
   expect(answer.status).toBe(status)
   expect(await answer.text()).toContain(`<h1>${title}</h1>`)
 })
 
-test('an edition in another language than its publication declares its language', async () => {
+test('an edition declares its language if it differs from the publication’s', async () => {
   await publish(aDigest({ day: '2026-06-01', language: 'ar' }))
   const html = await page('/digests/2026-06-01')
   expect(html).toContain('<html lang="en" dir="ltr">')

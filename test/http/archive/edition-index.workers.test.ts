@@ -7,7 +7,7 @@ import { putEdition } from '../../../src/kv/editions.ts'
 import { aDigest } from '../../letters/render/factories.ts'
 import { ORIGIN, settings } from '../service.ts'
 
-/** Starts a Worker that keeps its state between requests, and counts how often it lists KV. */
+/** Starts a Worker that keeps its state between requests, and counts its listings of KV. */
 function anIsolate(variables: Partial<Env> = {}) {
   let lists = 0
   const EDITIONS = new Proxy(env.EDITIONS, {
@@ -24,7 +24,7 @@ function anIsolate(variables: Partial<Env> = {}) {
 
 const shows = (html: string, day: string) => html.includes(`/digests/${day}`)
 
-test('pages share one listing for a minute, and show a new edition after it', async () => {
+test('pages share one listing of KV for a minute, and then show a new edition', async () => {
   vi.setSystemTime('2026-03-05T07:00:00Z')
   await putEdition(env.EDITIONS, aDigest({ day: '2026-03-04' }))
   const { page, lists } = anIsolate()
@@ -41,7 +41,7 @@ test('pages share one listing for a minute, and show a new edition after it', as
   expect(lists()).toBe(2)
 })
 
-test('a developer sees a new edition at once', async () => {
+test('a local service shows a new edition at once', async () => {
   const { page } = anIsolate({ ENVIRONMENT: 'local' })
   expect(shows(await page('/digests'), '2026-03-07')).toBe(false)
   await putEdition(env.EDITIONS, aDigest({ day: '2026-03-07' }))

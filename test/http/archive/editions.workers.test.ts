@@ -13,7 +13,7 @@ const world = (stories: Edition['themes'][number]['stories']): Edition['themes']
   { id: 'world', name: 'World', stories },
 ]
 
-test('an edition has a page, a text and JSON, all with its stories', async () => {
+test('an edition is available as a page, as text and as JSON, each with its stories', async () => {
   const also = [{ source: 'Coast Daily', url: 'https://coast.example/quay', title: 'Quay open' }]
   const edition = aDigest({ day: '2026-01-05', themes: world([aStory({ also })]) })
   await publish(edition)
@@ -48,7 +48,7 @@ test('an edition that is not in KV yet is served from the database', async () =>
   expect((await send('/digests/2026-02-06')).status).toBe(404)
 })
 
-test('the page of an edition lists the headlines in brief, which link to the stories', async () => {
+test('the page of an edition starts with brief headlines that link to the stories', async () => {
   const cups = ['cup', 'cup2', 'cup3', 'cup4', 'cup5']
   const other: Edition['themes'] = [
     { id: 'sport', name: 'Sport', stories: cups.map((id) => aStory({ id, title: `Harbour win the ${id}` })) },
@@ -59,7 +59,7 @@ test('the page of an edition lists the headlines in brief, which link to the sto
   expect(html).toContain('<a href="#sport">Sport</a>')
 })
 
-test('an edition may be cached, and is sent again only if it has changed', async () => {
+test('clients may cache an edition, and an unchanged edition is not sent again', async () => {
   await publish(aDigest({ day: '2026-01-07' }))
   const first = await send('/digests/2026-01-07')
   expect(first.headers.get('Cache-Control')).toBe('public, max-age=3600')
@@ -76,14 +76,14 @@ test.each([
   '/digests/today',
   '/digests/2026-02-30',
   '/digests/..%2f',
-])('%s is not an edition, and a page says so', async (path) => {
+])('no edition is found at %s, and the error is a page', async (path) => {
   const answer = await send(path)
   expect(answer.status).toBe(404)
   expect(answer.headers.get('Content-Type')).toMatch('text/html')
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
 })
 
-test('/digests/:day.json of an unknown day answers with problem details', async () => {
+test('/digests/:day.json answers with problem details for an unknown day', async () => {
   const answer = await send('/digests/1999-01-01.json')
   expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
   expect(await answer.json()).toMatchObject({ status: 404, detail: 'There is no edition for this day' })
@@ -125,14 +125,17 @@ const PAYLOADS = [
   '\u202e\u0000\u0008hidden',
 ]
 
-/** Lists elements that run code, load resources or have unsafe links, as found by a real HTML parser; ignores data blocks. */
+/**
+ * Parses a page and lists the elements that run code, load resources or have unsafe links. Ignores data
+ * blocks.
+ */
 async function activeParts(html: string): Promise<string[]> {
   const found: string[] = []
   const rewriter = new HTMLRewriter().on('*', {
     element({ tagName, attributes }) {
-      const all = [...attributes] // they can be walked through once
+      const all = [...attributes] // they can be iterated only once
       const has = (one: string, other: string) => all.some(([name, value]) => name === one && value === other)
-      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // data, and our own
+      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // a data block, and our own script
       if (/^(?:script|img|iframe|object|embed|svg|math|base)$/.test(tagName)) found.push(tagName)
       for (const [name = '', value = ''] of all) {
         const leadsAway = /^(?:href|src|action)$/.test(name) && !/^(?:https?:\/\/|\/|#)/.test(value)
@@ -152,7 +155,7 @@ const unescapeXml = (text: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-test('no text of a stored edition breaks out of its place in a page or the feed', async () => {
+test('no text of a stored edition can break out of its place in a page or the feed', async () => {
   for (const [index, payload] of PAYLOADS.entries()) {
     const story = aStory({
       title: payload,
@@ -177,7 +180,7 @@ test('no text of a stored edition breaks out of its place in a page or the feed'
   }
 })
 
-test('the page, the archive and the feeds show the whole headline that an inbox cuts', async () => {
+test('the page, the archive and the feeds show the whole headline that the email’s subject shortens', async () => {
   const title = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
   const themes = world([aStory({ title }), aStory({ id: 'bill', title: 'Bill passes' })])
   const subject = 'Petrel probe enters orbit around the asteroid Ilmar…'
@@ -190,7 +193,7 @@ test('the page, the archive and the feeds show the whole headline that an inbox 
   }
 })
 
-test('people can sign up below an edition and in the archive', async () => {
+test('an edition and the archive have a sign-up form', async () => {
   for (const path of ['/digests', '/digests/2026-03-09']) {
     expect(await (await send(path)).text()).toContain('<form method="post" action="/subscribe">')
   }

@@ -1,4 +1,4 @@
-// Checks the feeds against their specifications, and all forms of an edition against each other.
+// Checks the feeds against their specifications, and the forms of an edition against each other.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../src/digest/edition.ts'
@@ -19,7 +19,7 @@ const unescaped = (xml: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-/** Parses XML, and refuses XML that is not well-formed. */
+/** Parses XML. @throws {SyntaxError} If it is not well-formed. */
 function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open = [root]
@@ -62,7 +62,8 @@ test('the Atom feed conforms to RFC 4287', async () => {
   const feed = parseXml(await text('/feed.xml'))
   expect(feed.name).toBe('feed')
   expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom')
-  // 4.1.1: exactly one id, title and updated; an author for all entries; one link to itself.
+  // Section 4.1.1 requires exactly one id, title and updated, an author for all entries, and one link to the
+  // feed itself.
   for (const name of ['id', 'title', 'updated', 'subtitle']) expect(named(feed, name)).toHaveLength(1)
   expect(textOf(named(feed, 'id')[0])).toMatch(URN)
   expect(textOf(named(feed, 'updated')[0])).toMatch(RFC3339)
@@ -75,7 +76,7 @@ test('the Atom feed conforms to RFC 4287', async () => {
   expect(entries).toHaveLength(7)
   expect(new Set(entries.map((entry) => textOf(named(entry, 'id')[0]))).size).toBe(7)
   for (const entry of entries) {
-    // 4.1.2: the same of each entry, and an alternate link or content.
+    // Section 4.1.2 requires the same of each entry, and an alternate link or content.
     for (const name of ['id', 'title', 'updated', 'published', 'content', 'summary', 'link'])
       expect([name, named(entry, name)]).toEqual([name, [expect.anything()]])
     expect(textOf(named(entry, 'title')[0])).not.toBe('')
@@ -124,7 +125,7 @@ test('the JSON feed conforms to version 1.1', async () => {
   }
 })
 
-/** Lists the ids of stories by the links of their headlines, in order of appearance. */
+/** Finds the stories by the links of their headlines, and lists their ids in order of appearance. */
 function idsIn(page: string, edition: Edition, pattern: RegExp): string[] {
   const ids = new Map(edition.themes.flatMap(({ stories }) => stories.map(({ url, id }) => [url, id])))
   return [...page.matchAll(pattern)].flatMap(([, url = '']) => ids.get(url.replaceAll('&amp;', '&')) ?? [])
@@ -140,7 +141,7 @@ const MANY = [
 ]
 
 test.each(MANY)(
-  '%s has the same stories in the same order in every form, but JSON keeps the lead in its theme',
+  'every form of %s has the same stories in the same order, except that JSON keeps the lead in its theme',
   async (name) => {
     const digest = { ...(DAYS[name] ?? aDigest()), day: '2026-05-20' }
     await putEdition(env.EDITIONS, digest)
@@ -166,7 +167,7 @@ test.each(MANY)(
   },
 )
 
-test('of 200 stories the letter has those that fit, in the order of the web copy', async () => {
+test('a letter of 200 stories contains those that fit, in the order of the web copy', async () => {
   const digest = { ...(DAYS['a day of 200 stories'] ?? aDigest()), day: '2026-05-21' }
   await putEdition(env.EDITIONS, digest)
   const { html, text: plain } = await letterOf(digest)
@@ -178,7 +179,7 @@ test('of 200 stories the letter has those that fit, in the order of the web copy
   expect(idsIn(plain, digest, /: (https:\S+)$/gm)).toEqual(inLetter)
 })
 
-test('only the page of the longest day says that stories are shortened', async () => {
+test('the page says that stories are shortened only if the edition is too long', async () => {
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 40 stories'] ?? aDigest()), day: '2026-05-22' })
   const said = 'Some stories are shortened here; in full as'
   expect(await text('/digests/2026-05-21')).toContain(said)
@@ -206,7 +207,7 @@ test('a topic, an update and a day without a lead appear in every form', async (
   expect(json.themes[0]?.stories[0]).toMatchObject(story)
 })
 
-test('only the lead story is set in larger type on the page', async () => {
+test('only the lead story is in larger type on the page', async () => {
   const day = '2026-05-20'
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 15 stories'] ?? aDigest()), day })
   expect((await text(`/digests/${day}`)).match(/<article id="[^"]*" class="lead"/g)).toEqual([
@@ -224,7 +225,7 @@ test('a story without a URL appears in every form', async () => {
     expect(await text(path)).toContain('Nowhere to go')
 })
 
-test('the feeds show when an edition was published, whatever the current schedule', async () => {
+test('the feeds show when an edition was published, even after a change of schedule', async () => {
   const at = new Date('2026-05-24T06:30:00Z')
   await putEdition(env.EDITIONS, aDigest({ day: '2026-05-24' }), at)
   await putEdition(env.EDITIONS, aDigest({ day: '2026-05-25' }))

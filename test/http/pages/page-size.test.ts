@@ -10,13 +10,13 @@ test('fitPage() keeps all stories whole if there is room', () => {
   expect(formsOf(400)).toEqual(['whole', 'whole', 'whole', 'whole'])
 })
 
-test('fitPage() shortens the least important stories first, and no more than it must', () => {
+test('fitPage() shortens the least important stories first, and no more than necessary', () => {
   expect(formsOf(399)).toEqual(['whole', 'whole', 'whole', 'counted'])
   expect(formsOf(341)).toEqual(['whole', 'counted', 'counted', 'counted'])
   expect(formsOf(270)).toEqual(['counted', 'counted', 'counted', 'unsummed'])
 })
 
-test('fitPage() keeps every story, however little room there is', () => {
+test('fitPage() keeps every story in some form, however little room there is', () => {
   expect(formsOf(60)).toEqual(['unsummed', 'bare', 'bare', 'bare'])
   expect(formsOf(0)).toEqual(['bare', 'bare', 'bare', 'bare'])
 })

@@ -1,4 +1,4 @@
-// Abuse by strangers: of the form, the API and the links.
+// Strangers abuse the form, the API and the links.
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { app } from '../../../src/http/app.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
 import { ADMIN_TOKEN, aNetwork, LINK_SECRET, send, settings } from '../service.ts'
 
-/** The dispatcher has its own tests: here it only needs to be woken. */
+/** Stands in for the dispatcher, which has its own tests. Here it only needs to be woken. */
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
 const quiet = { ...settings, DISPATCHER }
 const TABLES = ['subscribers', 'consents', 'suppressions', 'notes', 'hits']
@@ -33,7 +33,7 @@ const submit = (email: string, ip = aNetwork(), variables = quiet) =>
 
 const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')
 
-test('one address signed up from many networks gets one letter, and every network the same answer', async () => {
+test('an address that is signed up from many networks gets one letter, and every network gets the same answer', async () => {
   const answers = new Set<string>()
   for (let index = 0; index < 60; index++) {
     const answer = await submit(`a.d.a+${index}@readers.example`)
@@ -43,7 +43,7 @@ test('one address signed up from many networks gets one letter, and every networ
   expect(answers.size).toBe(1)
 })
 
-test('many addresses from one network get ten letters, then the network gets 429', async () => {
+test('sign-ups from one network send at most ten letters, and then the network gets 429', async () => {
   const statuses: number[] = []
   for (let index = 0; index < 15; index++) {
     // A household can choose the last 64 bits of an IPv6 address.
@@ -60,7 +60,7 @@ test('many addresses from one network get ten letters, then the network gets 429
   expect(await problem.json()).toMatchObject({ status: 429, code: 'too_many' })
 })
 
-test('the rate limiter stops a network before it reaches the database', async () => {
+test('the rate limiter stops a network before its requests reach the database', async () => {
   const keys: string[] = []
   const RATE_LIMITER = {
     limit: async ({ key }: { key: string }) => {
@@ -74,7 +74,7 @@ test('the rate limiter stops a network before it reaches the database', async ()
   expect(await count('hits')).toBe(2)
 })
 
-test('no limit applies to a developer’s own machine, unless the request names a network', async () => {
+test('no limit applies to a local service unless the request names a network', async () => {
   const local = { ...quiet, ENVIRONMENT: 'local' }
   for (let index = 0; index < 15; index++)
     expect((await submit(`local${index}@readers.example`, '127.0.0.1', local)).status).toBe(200)
@@ -82,7 +82,7 @@ test('no limit applies to a developer’s own machine, unless the request names 
   expect(await count('subscribers')).toBe(25)
 })
 
-/** Returns the database statements that run before the response. */
+/** Returns a database that records the statements prepared before the response. */
 function watched(): { DB: D1Database; asked: string[] } {
   const asked: string[] = []
   const DB = new Proxy(env.DB, {
@@ -98,7 +98,7 @@ function watched(): { DB: D1Database; asked: string[] } {
   return { DB, asked }
 }
 
-test('the answer to a sign-up has the same bytes and statements for every address', async () => {
+test('a sign-up gets the same bytes and runs the same statements, whatever the address', async () => {
   await submit('active@readers.example')
   await env.DB.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await submit('pending@readers.example')
@@ -156,7 +156,7 @@ test('the answer to a sign-up does not wait for work that depends on the address
 const asAdmin = (token: string, ip = aNetwork()) =>
   send('/api/digests', { headers: { Authorization: `Bearer ${token}`, 'CF-Connecting-IP': ip } })
 
-test('after five wrong tokens a network gets 429 for a minute, and other networks do not', async () => {
+test('a network gets 429 for a minute after five wrong tokens, but other networks do not', async () => {
   const statuses: number[] = []
   for (let index = 0; index < 8; index++)
     statuses.push((await asAdmin(`wrong ${index}`.replace(' ', '-'), '192.0.2.4')).status)
@@ -205,7 +205,7 @@ const SCANNERS = [
   'Proofpoint URL Defense',
 ]
 
-test('scanners that follow every link of a letter change nothing', async () => {
+test('a scanner that follows every link of a letter changes nothing', async () => {
   await submit('scanned@readers.example')
   const links = await Promise.all(
     (['confirm', 'unsubscribe'] as const).map(

@@ -1,4 +1,4 @@
-// Cross-site request forgery: another site makes a browser post forms, with cookies. That must have no effect.
+// Cross-site request forgery must have no effect: another site makes a browser post forms with its cookies.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { app } from '../../../src/http/app.ts'
@@ -7,9 +7,9 @@ import { dumpOf } from '../../d1/dump.ts'
 import { LINK_SECRET, send, settings } from '../service.ts'
 
 const db = env.DB
-/** Limits are off, because they count calls whatever their content. */
+/** Tables to leave out, because they count every request whatever it contains. */
 const COUNTERS = ['hits']
-/** Counts calls to the dispatcher, because each would be an effect. */
+/** Fails on any call to the dispatcher, because a call would be an effect. */
 const DISPATCHER = {
   getByName: () => {
     throw new Error('the dispatcher was called')
@@ -26,14 +26,14 @@ const BODIES: [type: string, body: string][] = [
   ],
 ]
 
-/** Every route that changes something, with values for its parameters. */
+/** Every route that changes something, with its parameters filled in. */
 const routes = [
   ...new Set(
     app.routes
       .filter(({ method }) => !['GET', 'HEAD', 'OPTIONS', 'ALL'].includes(method))
       .map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, '2026-11-23')}`),
   ),
-].filter((route) => route !== 'POST /subscribe') // it is open to everyone, and only sends a confirmation request
+].filter((route) => route !== 'POST /subscribe') // anyone may use it, and it only sends a confirmation email
 
 test.each(routes)('a form on another site has no effect: %s', async (route) => {
   await db
@@ -59,13 +59,13 @@ test.each(routes)('a form on another site has no effect: %s', async (route) => {
   expect(await dumpOf(db, COUNTERS)).toBe(before)
 })
 
-test('every route that changes something was tried', () => {
+test('the list of routes is complete', () => {
   expect(routes.length).toBeGreaterThanOrEqual(12)
   expect(routes).toContain('DELETE /api/subscribers/2026-11-23')
   expect(routes).toContain('POST /unsubscribe/2026-11-23')
 })
 
-test('one-click unsubscribing works without a cookie, from anywhere', async () => {
+test('one-click unsubscribing works from any origin and without a cookie', async () => {
   const sign = await tokenSigner(await deriveLinkKey(LINK_SECRET, 'test'))
   const claims = { purpose: 'unsubscribe', subscriberId: '2026-11-23', epoch: 1, expiresAt: null } as const
   const answer = await send(

@@ -31,7 +31,7 @@ async function tokenFor(email: string, purpose: Purpose, scope = 'test') {
   return sign({ purpose, subscriberId, epoch: purpose === 'confirm' ? epoch : 0, expiresAt: null })
 }
 
-test('POST /subscribe takes a form in several parts', async () => {
+test('POST /subscribe accepts a multipart form', async () => {
   const body = new FormData()
   body.set('email', 'parts@forms.example')
   expect((await post('/subscribe', body)).status).toBe(200)
@@ -41,26 +41,26 @@ test('POST /subscribe takes a form in several parts', async () => {
   ).toBe(400)
 })
 
-test('POST /subscribe reads a media type in any case', async () => {
+test('POST /subscribe accepts a media type in upper or lower case', async () => {
   const answer = await post('/subscribe', '{"email":"case@forms.example"}', {
     'Content-Type': 'Application/JSON',
   })
   expect([answer.status, answer.headers.get('Content-Type')]).toEqual([202, 'application/json'])
 })
 
-test('POST /subscribe refuses an unknown field of JSON by its name', async () => {
+test('POST /subscribe refuses JSON with an unknown field, and names that field', async () => {
   const body = JSON.stringify({ email: 'x@forms.example', time_zone: 'Europe/Berlin' })
   const answer = await post('/subscribe', body, { 'Content-Type': 'application/json' })
   expect(answer.status).toBe(400)
   expect((await answer.json<{ detail: string }>()).detail).toContain('Unknown field "time_zone"')
 })
 
-test('GET /subscribe leads to the form', async () => {
+test('GET /subscribe redirects to the form', async () => {
   const answer = await send('/subscribe', { redirect: 'manual' }, quiet)
   expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/'])
 })
 
-test('a field that password managers fill in does not count as a robot’s', async () => {
+test('a field that a password manager fills in does not mark the sender as a robot', async () => {
   await post(
     '/subscribe',
     new URLSearchParams({ email: 'ada@forms.example', website: 'https://ada.example' }),
@@ -68,7 +68,7 @@ test('a field that password managers fill in does not count as a robot’s', asy
   expect(await known('ada@forms.example')).not.toBeNull()
 })
 
-test('a body may be compressed, within the same limit', async () => {
+test('a body may be compressed, and its limit applies to the decompressed size', async () => {
   const json = { 'Content-Type': 'application/json' }
   const small = await gzip('{"email":"small@forms.example"}')
   expect((await post('/subscribe', small, { ...json, 'Content-Encoding': 'gzip' })).status).toBe(202)
@@ -101,7 +101,7 @@ test.each([
   ['=3D', 200],
   ['/', 200],
   ['/./', 200],
-])('a link with %j at its end works', async (damage, status) => {
+])('a link works with %j at its end', async (damage, status) => {
   await aReader(`damage${damage.length}${damage.charCodeAt(0)}@forms.example`)
   const email = `damage${damage.length}${damage.charCodeAt(0)}@forms.example`
   const path = `/unsubscribe/${await tokenFor(email, 'unsubscribe')}${damage}`
@@ -110,7 +110,7 @@ test.each([
   expect(await known(email)).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('a stranger’s choice for a former reader waits for the confirmation of that very request', async () => {
+test('preferences that a stranger requests for a former reader apply only if that request is confirmed', async () => {
   const email = 'former@forms.example'
   await aReader(email)
   const { id = '' } = (await known(email)) ?? {}
@@ -149,7 +149,7 @@ test('a stranger’s choice for a former reader waits for the confirmation of th
   })
 })
 
-test('scripts of the sites in ALLOWED_ORIGINS may sign people up, and no others', async () => {
+test('only scripts from the sites in ALLOWED_ORIGINS may sign people up', async () => {
   const preflight = (Origin: string) =>
     send(
       '/subscribe',
@@ -173,20 +173,20 @@ test('scripts of the sites in ALLOWED_ORIGINS may sign people up, and no others'
 })
 
 test.each(['/feed.json', '/feed.xml', '/digests/2026-11-23.json'])(
-  'scripts of every site may read %s',
+  'scripts from any site may read %s',
   async (path) => {
     const answer = await send(path, { headers: { Origin: 'https://any.example' } }, quiet)
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
   },
 )
 
-test('a plus in a query that arrives as a space still finds the reader', async () => {
+test('GET /api/subscribers finds an address whose plus sign arrives as a space', async () => {
   await aReader('user+tag@forms.example')
   const answer = await sendAsAdmin('/api/subscribers?email=user+tag@forms.example')
   expect(await answer.json()).toMatchObject({ subscribers: [{ email: 'user+tag@forms.example' }] })
 })
 
-test('a time zone that the browser does not know leaves the preference unset', async () => {
+test('a browser that does not know its time zone leaves the preference unset', async () => {
   const email = 'unknown-zone@forms.example'
   await aReader(email)
   const path = `/preferences/${await tokenFor(email, 'preferences')}`
@@ -201,7 +201,7 @@ test('a time zone that the browser does not know leaves the preference unset', a
   expect(await (await send('/preferences.js', {}, quiet)).text()).toContain("zone !== 'Etc/Unknown'")
 })
 
-test('a person who reported spam gets at most one request to confirm in 30 days', async () => {
+test('a person who reported spam gets at most one confirmation email in 30 days', async () => {
   const email = 'annoyed@forms.example'
   await aReader(email)
   const { id = '' } = (await known(email)) ?? {}

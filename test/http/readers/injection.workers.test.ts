@@ -1,4 +1,4 @@
-// SQL in every input stays text.
+// SQL in any input is treated as text.
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../../dev/mailbox/webhooks.ts'
@@ -10,7 +10,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 const quiet = { ...settings, DISPATCHER, RESEND_WEBHOOK_SECRET: SECRET }
 vi.spyOn(console, 'log').mockImplementation(() => {})
 
-/** Limits are off, because they count calls whatever their content. */
+/** Tables to leave out, because they count every request whatever it contains. */
 const COUNTERS = ['hits']
 
 const STATEMENTS = [
@@ -34,7 +34,7 @@ const payloads = STATEMENTS.flatMap((statement) => OPENINGS.map((opening) => `${
 const asAdmin = (path: string, body?: string) =>
   sendAsAdmin(path, body === undefined ? {} : { method: 'POST', body })
 
-/** Requests with a text that is not stored. */
+/** Requests whose text is not stored. */
 const READS: Record<string, (payload: string) => Promise<Response>> = {
   'the address of a reader': (payload) => asAdmin(`/api/subscribers?email=${encodeURIComponent(payload)}`),
   'the local part of an address': (payload) =>
@@ -43,7 +43,7 @@ const READS: Record<string, (payload: string) => Promise<Response>> = {
     asAdmin(`/api/subscribers?state=pending&cursor=${encodeURIComponent(payload)}`),
   'the state of a list': (payload) => asAdmin(`/api/subscribers?state=${encodeURIComponent(payload)}`),
   'the limit of a list': (payload) => asAdmin(`/api/subscribers?limit=${encodeURIComponent(payload)}`),
-  'the id of who is erased': (payload) =>
+  'the id of a reader to erase': (payload) =>
     sendAsAdmin(`/api/subscribers/${encodeURIComponent(payload)}`, { method: 'DELETE' }),
   'the day of a digest': (payload) => asAdmin(`/api/digests/${encodeURIComponent(payload)}`),
   'the day of a delivery': (payload) =>
@@ -55,7 +55,7 @@ const READS: Record<string, (payload: string) => Promise<Response>> = {
   'a token': (payload) => send(`/unsubscribe/${encodeURIComponent(payload)}`, { method: 'POST' }, quiet),
   'a sign-up': (payload) =>
     send('/subscribe', { method: 'POST', body: new URLSearchParams({ email: payload }) }, quiet),
-  'who is suppressed': (payload) => asAdmin('/api/suppressions', JSON.stringify({ email: payload })),
+  'an address to suppress': (payload) => asAdmin('/api/suppressions', JSON.stringify({ email: payload })),
   'an event': (payload) => {
     const body = JSON.stringify({ type: payload, created_at: payload, data: { to: [payload] } })
     return send(
@@ -78,11 +78,11 @@ const addVictim = () =>
     ),
   ])
 
-test('there are a hundred payloads', () => expect(payloads.length).toBeGreaterThanOrEqual(100))
+test('there are at least a hundred payloads', () => expect(payloads.length).toBeGreaterThanOrEqual(100))
 
-test.each(Object.keys(READS))('SQL in %s changes nothing and shows nobody', async (name) => {
+test.each(Object.keys(READS))('SQL in %s changes nothing and reveals nobody', async (name) => {
   await addVictim()
-  await asAdmin('/api/subscribers') // creates rows that are made on first use
+  await asAdmin('/api/subscribers') // creates the rows that the first request adds
   const before = await dumpOf(env.DB, COUNTERS)
   const tried = payloads.map(async (payload) => {
     const answer = await READS[name]?.(payload)

@@ -45,7 +45,7 @@ const whole = { themes: ALL, weekdays: DAYS }
 const savedPreferencesOf = async (id: string) => (await findPreferences(db, id))?.preferences
 const emailOf = async (id: string) => (await findPreferences(db, id))?.email
 
-test('a reader sets themes, hour, zone, days, words and a pause, and sees them again', async () => {
+test('the preferences page saves themes, hour, time zone, days, muted words and a pause, and shows them again', async () => {
   const path = await linkFor('preferences', await aReader('ada'))
   const before = await get(path)
   expect(before.match(/checked/g)).toHaveLength(9 + 7)
@@ -76,7 +76,7 @@ test('a reader sets themes, hour, zone, days, words and a pause, and sees them a
   expect(await savedPreferencesOf('ada')).toMatchObject({ hour: 20 })
 })
 
-test('a reader who ticks every theme also gets themes that are added later', async () => {
+test('a reader who ticks every theme has no theme preference, so later themes are included', async () => {
   const path = await linkFor('preferences', await aReader('bob'))
   await post(path, { ...whole, themes: ['sport'], hour: '7' })
   await post(path, whole)
@@ -91,7 +91,7 @@ test('a reader who ticks every theme also gets themes that are added later', asy
   ])
 })
 
-test('an invalid field gets a message, nothing is saved and no input is lost', async () => {
+test('each invalid field gets a message, nothing is saved and no input is lost', async () => {
   const path = await linkFor('preferences', await aReader('cleo'))
   const answer = await post(path, {
     hour: '25',
@@ -129,7 +129,7 @@ test('GET and HEAD of a reader’s pages change nothing', async () => {
   expect(await db.prepare(`SELECT * FROM subscribers WHERE id = 'emil'`).first()).toEqual(before)
 })
 
-test('the page allows one script of our own, and no other page does', async () => {
+test('the preferences page allows our own script, and the unsubscribe page allows none', async () => {
   const path = await linkFor('preferences', await aReader('fritz'))
   const policy = async (at: string) => (await send(at, {}, quiet)).headers.get('Content-Security-Policy')
   expect(await policy(path)).toContain("script-src 'self'")
@@ -138,7 +138,7 @@ test('the page allows one script of our own, and no other page does', async () =
   expect(script.headers.get('Content-Type')).toContain('text/javascript')
 })
 
-test('a link for another purpose, or of a former subscriber, changes nothing', async () => {
+test('a link made for another purpose or for a former subscriber changes nothing', async () => {
   const id = await aReader('gina')
   const leave = await linkFor('unsubscribe', id)
   expect((await post(leave.replace('/unsubscribe/', '/preferences/'), whole)).status).toBe(404)
@@ -152,7 +152,7 @@ test('a link for another purpose, or of a former subscriber, changes nothing', a
   expect(await savedPreferencesOf(id)).toMatchObject({ hour: 9 })
 })
 
-test('the unsubscribe page offers fewer letters, and the next one says how to subscribe again', async () => {
+test('the unsubscribe page links to the preferences, and the page after it links to a new sign-up', async () => {
   const leave = await linkFor('unsubscribe', await aReader('hans'))
   const page = await get(leave)
   const [, path = ''] = /href="(\/preferences\/[^"]+)"/.exec(page) ?? []
@@ -167,7 +167,7 @@ const openNote = () =>
     )
     .first<{ kind: string; address: string; details: string }>()
 
-test('a new address takes effect once confirmed, and an older request is void', async () => {
+test('a new address takes effect once it is confirmed, and earlier requests become void', async () => {
   const id = await aReader('ida')
   const path = await linkFor('preferences', id)
   expect(await (await post(path, { ...whole, email: 'Ida@New.example' })).text()).toContain('is on its way')
@@ -189,7 +189,7 @@ test('a new address takes effect once confirmed, and an older request is void', 
   expect(address_hash).toBe(await keyedHash(await hashKey(db), 'address', 'ida@newer.example'))
 })
 
-test('an address of another reader, or a suppressed one, gets no letter, and the page does not reveal it', async () => {
+test('a new address that is taken or suppressed gets no letter, and the page does not reveal why', async () => {
   await aReader('jan')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'bounce', 0)`)
@@ -209,7 +209,7 @@ test('an address of another reader, or a suppressed one, gets no letter, and the
   expect(pages.size).toBe(1)
 })
 
-test('the address of a former subscriber can be taken over, and then has one owner', async () => {
+test('a reader can take over the address of a former subscriber, who then has none', async () => {
   await aReader('lars', 'unsubscribed')
   const id = await aReader('mia')
   await post(await linkFor('preferences', id), { ...whole, email: 'lars@mail.example' })
@@ -217,7 +217,7 @@ test('the address of a former subscriber can be taken over, and then has one own
   expect([await emailOf(id), await findPreferences(db, 'lars')]).toEqual(['lars@mail.example', null])
 })
 
-test('repeated requests cannot flood an inbox, and the link in the last letter works', async () => {
+test('repeated requests to change the address cannot flood an inbox, and the last link works', async () => {
   const path = await linkFor('preferences', await aReader('nils'))
   for (const name of ['a', 'b', 'b', 'b+1', 'c', 'd']) {
     await post(path, { ...whole, email: `${name}@other.example` })
@@ -233,7 +233,7 @@ test('repeated requests cannot flood an inbox, and the link in the last letter w
   expect((await post(await linkFor('address', 'nils', 3))).status).toBe(200)
 })
 
-test('a reader can download all data about them', async () => {
+test('a reader can download all data stored about them', async () => {
   const id = await aReader('olga')
   await db.prepare(`INSERT INTO omissions VALUES ('2026-01-01', 'olga', 'paused until 2026-01-02')`).run()
   const settledAt = Date.parse('2026-01-02T07:01:00Z')
@@ -286,7 +286,7 @@ test('a reader can download all data about them', async () => {
   })
 })
 
-test('a reader gets a welcome letter on confirming, and again on returning', async () => {
+test('a reader gets one welcome letter after confirming, and another after returning', async () => {
   const id = await aReader('paul', 'pending')
   const welcomes = async () =>
     (await db.prepare(`SELECT id FROM notes WHERE kind = 'welcome' AND subscriber_id = 'paul'`).all()).results
@@ -301,7 +301,7 @@ test('a reader gets a welcome letter on confirming, and again on returning', asy
   expect(await welcomes()).toHaveLength(2)
 })
 
-test('a sign-up can include preferences, and an invalid one is refused by name', async () => {
+test('a sign-up can include preferences, and a refusal names the invalid field', async () => {
   const json = (fields: object) =>
     send(
       '/subscribe',
@@ -342,7 +342,7 @@ test('a sign-up with a reader’s address does not change their preferences', as
   expect(await savedPreferencesOf(id)).toMatchObject({ hour: null, themes: null })
 })
 
-test('after a change of address, a link sent to the old one can unsubscribe but shows nothing of the reader', async () => {
+test('after a change of address, links sent to the old address can unsubscribe but show nothing about the reader', async () => {
   const id = await aReader('petra')
   const old = await linkFor('preferences', id)
   await post(old, { ...whole, hour: '9', email: 'petra@new.example' })

@@ -5,7 +5,7 @@ import { LINK_SECRET, ORIGIN, send, settings } from '../service.ts'
 
 const SOON = Date.now() + 3_600_000
 
-/** The dispatcher has its own tests: here it only needs to be woken. */
+/** Stands in for the dispatcher, which has its own tests. Here it only needs to be woken. */
 let woken = 0
 const wake = async () => {
   woken += 1
@@ -57,7 +57,7 @@ test('a reader subscribes with the form, confirms and unsubscribes', async () =>
   expect(await void_.text()).toContain('This link is no longer valid')
 })
 
-test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058), with either encoding of the form', async () => {
+test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058), whichever encoding the form uses', async () => {
   const multipart = new FormData()
   multipart.set('List-Unsubscribe', 'One-Click')
   for (const [index, body] of ['List-Unsubscribe=One-Click', multipart].entries()) {
@@ -72,7 +72,7 @@ test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058), with eith
   }
 })
 
-test('GET and HEAD change nothing, however often a scanner follows a link', async () => {
+test('GET and HEAD change nothing, however often a scanner follows the links', async () => {
   await submit('scanned@mail.example')
   const confirm = `/confirm/${await tokenFor('scanned@mail.example', 'confirm')}`
   const leave = `/unsubscribe/${await tokenFor('scanned@mail.example', 'unsubscribe', null)}`
@@ -144,7 +144,7 @@ test.each([
   'a@b',
   'two@mail.example, three@mail.example',
   'x@mail.example\r\nBcc: y@mail.example',
-])('POST /subscribe refuses the address %j with a form in which it can be corrected', async (email) => {
+])('POST /subscribe refuses the address %j and shows a form in which it can be corrected', async (email) => {
   const answer = await submit(email)
   expect(answer.status).toBe(400)
   const html = await answer.text()

@@ -1,4 +1,4 @@
-// Sign-ups with Turnstile set up, and the calls that the Worker makes then.
+// Tests sign-ups with Turnstile, and the calls that the Worker makes.
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { send, settings } from '../service.ts'
@@ -11,7 +11,7 @@ const guarded = {
   TURNSTILE_SECRET: '1x0000000000000000000000000000000AA',
 }
 
-/** URLs that the Worker called. */
+/** URLs that the Worker has called. */
 let called: string[] = []
 beforeEach(() => {
   called = []
@@ -38,7 +38,7 @@ const submitJson = (body: unknown) =>
 const knows = async (email: string) =>
   (await env.DB.prepare('SELECT 1 FROM subscribers WHERE email = ?1').bind(email).first()) !== null
 
-test('the form requires a valid token, and is shown again without one', async () => {
+test('the form requires a valid token, and is shown again if the token is missing or invalid', async () => {
   for (const [name, token] of [
     ['none', ''],
     ['bad', 'bad'],
@@ -55,7 +55,7 @@ test('the form requires a valid token, and is shown again without one', async ()
   expect(await knows('good@readers.example')).toBe(true)
 })
 
-test('a program sends the token in its JSON', async () => {
+test('a program can send the token in its JSON', async () => {
   const refused = await submitJson({ email: 'program@readers.example' })
   expect(await refused.json()).toMatchObject({
     status: 400,
@@ -71,7 +71,7 @@ test('a failed check does not count towards the limit of a network', async () =>
   expect(await env.DB.prepare('SELECT count(*) AS n FROM hits').first('n')).toBe(before)
 })
 
-test('the content security policy allows the widget only on its page', async () => {
+test('the content security policy allows the widget only on the sign-up page', async () => {
   const policyOf = async (path: string, variables: typeof settings = guarded) =>
     (await send(path, {}, variables)).headers.get('Content-Security-Policy') ?? ''
   const own = 'script-src https://challenges.cloudflare.com; frame-src https://challenges.cloudflare.com;'
