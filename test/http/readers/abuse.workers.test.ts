@@ -6,7 +6,7 @@ import { app } from '../../../src/http/app.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
 import { ADMIN_TOKEN, aNetwork, LINK_SECRET, send, settings } from '../service.ts'
 
-/** Stands in for the dispatcher, which has its own tests. Here it only needs to be woken. */
+/** Stub for the dispatcher, which has its own tests. Here it only needs to be woken. */
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
 const quiet = { ...settings, DISPATCHER }
 const TABLES = ['subscribers', 'consents', 'suppressions', 'notes', 'hits']

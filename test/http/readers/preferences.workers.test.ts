@@ -189,7 +189,7 @@ test('a new address takes effect once it is confirmed, and earlier requests beco
   expect(address_hash).toBe(await keyedHash(await hashKey(db), 'address', 'ida@newer.example'))
 })
 
-test('a new address that is taken or suppressed gets no letter, and the page does not reveal why', async () => {
+test('a new address that is in use or suppressed gets no letter, and the page does not reveal why', async () => {
   await aReader('jan')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'bounce', 0)`)
