@@ -31,7 +31,9 @@ export const de: Words = {
   preferences: 'Einstellungen',
 
   readOnTheWeb: 'Im Web lesen',
-  forward: 'Weiterempfehlen',
+  goodEdition: 'Gute Ausgabe',
+  notForMe: 'Nichts für mich',
+  forward: 'Weiterleiten',
   forwardText: 'Aus {name}:',
   forwardedToYou: 'Weitergeleitet bekommen?',
   getYourOwn: 'Selbst abonnieren',
@@ -233,6 +235,24 @@ export const de: Words = {
         muted: 'Höchstens 50 Wörter mit je höchstens 60 Zeichen.',
         pausedUntil: 'Das ist kein Datum. Beispiel: 2026-12-31.',
         email: 'Das sieht nicht nach einer E-Mail-Adresse aus. Beispiel: name@example.com.',
+      },
+    },
+    feedback: {
+      good: {
+        title: 'Eine gute Ausgabe?',
+        text: 'Sagen Sie es der Redaktion mit einem Klick. Ihre Antwort wird gezählt, und niemand sieht, von wem sie ist.',
+        button: 'Gute Ausgabe',
+      },
+      'not-for-me': {
+        title: 'Nichts für Sie?',
+        text: 'Sagen Sie es der Redaktion mit einem Klick. Ihre Antwort wird gezählt, und niemand sieht, von wem sie ist.',
+        button: 'Nichts für mich',
+      },
+      comment: { label: 'Möchten Sie etwas hinzufügen?', hint: 'Freiwillig, bis zu 300 Zeichen.' },
+      thanks: {
+        title: 'Danke',
+        text: 'Ihre Antwort ist gezählt, ohne Ihren Namen und ohne Ihre Adresse.',
+        link: 'Zurück zur Ausgabe',
       },
     },
     away: {

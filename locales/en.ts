@@ -31,6 +31,8 @@ export const en: Words = {
   preferences: 'Preferences',
 
   readOnTheWeb: 'Read on the web',
+  goodEdition: 'Good edition',
+  notForMe: 'Not for me',
   forward: 'Forward it',
   forwardText: 'From {name}:',
   forwardedToYou: 'Forwarded to you?',
@@ -228,6 +230,24 @@ export const en: Words = {
         muted: 'Enter at most 50 words of at most 60 characters each.',
         pausedUntil: 'This is not a date. It should look like 2026-12-31.',
         email: 'This does not look like an email address. It should look like name@example.com.',
+      },
+    },
+    feedback: {
+      good: {
+        title: 'A good edition?',
+        text: 'Press the button to tell the editors. Your answer is counted, and nobody can see whose it was.',
+        button: 'Good edition',
+      },
+      'not-for-me': {
+        title: 'Not for you?',
+        text: 'Press the button to tell the editors. Your answer is counted, and nobody can see whose it was.',
+        button: 'Not for me',
+      },
+      comment: { label: 'Would you like to add anything?', hint: 'Optional, up to 300 characters.' },
+      thanks: {
+        title: 'Thank you',
+        text: 'Your answer has been counted, without your name or address.',
+        link: 'Back to the edition',
       },
     },
     away: {

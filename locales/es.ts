@@ -31,6 +31,8 @@ export const es: Words = {
   preferences: 'Preferencias',
 
   readOnTheWeb: 'Leer en la web',
+  goodEdition: 'Buena edición',
+  notForMe: 'No es para mí',
   forward: 'Reenviar',
   forwardText: 'De {name}:',
   forwardedToYou: '¿Se lo han reenviado?',
@@ -229,6 +231,24 @@ export const es: Words = {
         muted: 'Debe haber como mucho 50 palabras, de 60 caracteres como mucho.',
         pausedUntil: 'Esto no es una fecha. Por ejemplo, 2026-12-31.',
         email: 'Esto no parece una dirección de correo. Por ejemplo, nombre@example.com.',
+      },
+    },
+    feedback: {
+      good: {
+        title: '¿Una buena edición?',
+        text: 'Dígaselo a la redacción con un clic. Su respuesta se cuenta, y nadie puede saber que es suya.',
+        button: 'Buena edición',
+      },
+      'not-for-me': {
+        title: '¿No es para usted?',
+        text: 'Dígaselo a la redacción con un clic. Su respuesta se cuenta, y nadie puede saber que es suya.',
+        button: 'No es para mí',
+      },
+      comment: { label: '¿Desea añadir algo?', hint: 'Opcional, hasta 300 caracteres.' },
+      thanks: {
+        title: 'Gracias',
+        text: 'Su respuesta se ha contado, sin su nombre ni su dirección.',
+        link: 'Volver a la edición',
       },
     },
     away: {

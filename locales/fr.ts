@@ -32,6 +32,8 @@ export const fr = withFrenchSpaces<Words>({
   preferences: 'Préférences',
 
   readOnTheWeb: 'Lire sur le web',
+  goodEdition: 'Bonne édition',
+  notForMe: 'Pas pour moi',
   forward: 'Faire suivre',
   forwardText: 'Dans {name} :',
   forwardedToYou: 'On vous a transféré cette lettre ?',
@@ -234,6 +236,27 @@ export const fr = withFrenchSpaces<Words>({
         muted: 'Il doit y avoir au plus 50 mots, de 60 caractères au plus.',
         pausedUntil: 'Ce n’est pas une date. Exemple : 2026-12-31.',
         email: 'Cela ne ressemble pas à une adresse e-mail. Exemple : nom@example.com.',
+      },
+    },
+    feedback: {
+      good: {
+        title: 'Une bonne édition ?',
+        text: 'Dites-le à la rédaction d’un clic. Votre réponse est comptée, et personne ne peut savoir qu’elle vient de vous.',
+        button: 'Bonne édition',
+      },
+      'not-for-me': {
+        title: 'Pas pour vous ?',
+        text: 'Dites-le à la rédaction d’un clic. Votre réponse est comptée, et personne ne peut savoir qu’elle vient de vous.',
+        button: 'Pas pour moi',
+      },
+      comment: {
+        label: 'Souhaitez-vous ajouter quelque chose ?',
+        hint: 'Facultatif, 300 caractères au plus.',
+      },
+      thanks: {
+        title: 'Merci',
+        text: 'Votre réponse a été comptée, sans votre nom ni votre adresse.',
+        link: 'Revenir à l’édition',
       },
     },
     away: {

@@ -65,6 +65,7 @@ export type PageWords = {
   fewer: { text: string; link: string }
   left: Linked
   preferences: PreferencesWords
+  feedback: FeedbackWords
   /** Shown to former subscribers who open an old link to their preferences. */
   away: Linked
   address: Asked
@@ -80,6 +81,16 @@ export type PageWords = {
   toHome: string
   wrong: Said
 }
+
+/** Copy of the pages on which a reader says what they think of an edition. */
+export type FeedbackWords = Readonly<
+  Record<'good' | 'not-for-me', Asked> & {
+    /** Field for an optional comment. */
+    comment: { label: string; hint: string }
+    /** Shown after the answer, with a link to the edition. */
+    thanks: Linked
+  }
+>
 
 /** Copy of the preferences page. */
 export type PreferencesWords = {

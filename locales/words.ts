@@ -32,6 +32,9 @@ export type Words = {
 
   // Letters.
   readOnTheWeb: string
+  /** Links to say what a reader thinks of an edition. */
+  goodEdition: string
+  notForMe: string
   /** Link that opens an email with the address of the edition; and that email's text before the address. */
   forward: string
   forwardText: string

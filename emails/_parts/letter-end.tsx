@@ -3,6 +3,9 @@ import { CellButton, CellRow } from './cell-button.tsx'
 import { paint, type Style } from './style.ts'
 
 export type LetterEndProps = {
+  /** Pages on which a reader says what they think of the edition. */
+  goodUrl: string
+  notForMeUrl: string
   /** Link that opens an email with the public address of the edition. */
   forwardUrl: string
   /** Page on which people to whom the letter was forwarded can sign up. */
@@ -11,18 +14,23 @@ export type LetterEndProps = {
   takesReplies: boolean
 }
 
-export type LetterEndWords = { forward: string; forwardedToYou: string; getYourOwn: string; replies: string }
+export type LetterEndWords = Record<
+  'goodEdition' | 'notForMe' | 'forward' | 'forwardedToYou' | 'getYourOwn' | 'replies',
+  string
+>
 
 type Props = LetterEndProps & {
   words: LetterEndWords
   style: Style
 }
 
-/** Lets a reader forward the edition, subscribe to a forwarded one, or reply. */
-export const LetterEnd = ({ forwardUrl, joinUrl, takesReplies, words, style }: Props) => (
+/** Lets a reader judge or forward the edition, subscribe to a forwarded one, or reply. */
+export const LetterEnd = ({ joinUrl, takesReplies, words, style, ...urls }: Props) => (
   <>
     <CellRow align="center">
-      <CellButton href={forwardUrl} text={words.forward} style={style} />
+      <CellButton href={urls.goodUrl} text={words.goodEdition} style={style} />
+      <CellButton href={urls.notForMeUrl} text={words.notForMe} style={style} />
+      <CellButton href={urls.forwardUrl} text={words.forward} style={style} />
     </CellRow>
     <Text className={paint.muted} style={style.join}>
       {`${words.forwardedToYou} `}

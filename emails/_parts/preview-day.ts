@@ -164,6 +164,8 @@ export const previewDay = {
   unsubscribeUrl: url('unsubscribe/token'),
   preferencesUrl: url('preferences/token'),
   webUrl: url('digests/2026-11-23'),
+  goodUrl: url('feedback/2026-11-23/good'),
+  notForMeUrl: url('feedback/2026-11-23/not-for-me'),
   forwardUrl: `mailto:?body=${encodeURIComponent(url('digests/2026-11-23'))}`,
   joinUrl: url(''),
   takesReplies: true,

@@ -113,8 +113,9 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     // Cells have the padding at the sides, links the height: Outlook on Windows supports no padding on links.
     button: { backgroundColor: light.accent, padding: '0 24px' },
     buttonText: { ...bold, color: light.background },
-    choice: { border: `1px solid ${RULE}`, padding: '0 16px' },
-    choiceText: { ...bold, color: light.text },
+    // Cells that flow, so that they stand below each other where a phone is too narrow for all.
+    choice: { border: `1px solid ${RULE}`, padding: '0 10px', display: 'inline-block', margin: '0 3px 6px' },
+    choiceText: { ...bold, fontSize: '15px', color: light.text },
     join: { ...note, margin: '20px 0', textAlign: 'center' },
     footerLink: { ...note, lineHeight: '44px', margin: 0 },
   } satisfies Record<string, CSSProperties>

@@ -14,6 +14,7 @@ import { strictHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { icon } from './icon.ts'
 import { answerError, answerMethod, answerNotFound } from './problem.ts'
+import { feedback } from './readers/feedback.ts'
 import { preferences } from './readers/preferences.ts'
 import { signUpRoutes } from './readers/sign-up.ts'
 import { tokenLinks } from './readers/token-links.ts'
@@ -42,5 +43,6 @@ app.route('/health', health)
 app.route('/', signUpRoutes)
 app.route('/', tokenLinks)
 app.route('/', preferences)
+app.route('/', feedback)
 app.route('/', editions)
 app.route('/', icon)

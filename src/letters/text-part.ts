@@ -25,6 +25,8 @@ export type TextWords = {
   publishers: Plural
   reportedBy: Plural
   readOnTheWeb: string
+  goodEdition: string
+  notForMe: string
   forwardedToYou: string
   getYourOwn: string
   replies: string
@@ -49,6 +51,9 @@ export type Frame = {
   archiveUrl: string
   /** Home page, with the sign-up form. */
   joinUrl: string
+  /** Pages on which a reader says what they think of the edition. */
+  goodUrl: string
+  notForMeUrl: string
   postalAddress: string
   /** Whether replies reach the publisher. */
   takesReplies: boolean
@@ -147,10 +152,10 @@ function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): 
   return [named.join(words.comma), last].filter(Boolean).join(words.and)
 }
 
-function footer({ name, joinUrl, postalAddress, takesReplies, preferences, words }: Frame): Piece[] {
+function footer({ name, joinUrl, postalAddress, takesReplies, preferences, words, ...urls }: Frame): Piece[] {
   const replies = takesReplies ? `\n${words.replies}` : ''
   const pieces: Piece[] = [
-    `\n${words.end}\n\n${words.forwardedToYou} ${words.getYourOwn}: ${joinUrl}${replies}\n`,
+    `\n${words.end}\n\n${words.goodEdition}: ${urls.goodUrl}\n${words.notForMe}: ${urls.notForMeUrl}\n${words.forwardedToYou} ${words.getYourOwn}: ${joinUrl}${replies}\n`,
   ]
   if (preferences) {
     const note: Piece[] = [

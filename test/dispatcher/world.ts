@@ -38,6 +38,8 @@ const TABLES = [
   'address_changes',
   'considered',
   'memory',
+  'feedback',
+  'comments',
   'digests',
   'notes',
   'consents',

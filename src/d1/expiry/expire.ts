@@ -24,7 +24,7 @@ export type Cutoffs = {
 
 /** Maximum rows that one step deletes from a table, which takes a fraction of a second. */
 const ROWS_PER_STEP = 1000
-/** Longest window of a limit on sign-ups or wrong admin tokens. */
+/** Longest window of a limit on sign-ups, feedback or wrong admin tokens. */
 const HIT_MS = MS_PER_DAY
 /** Maximum batches that one step merges. */
 const BATCHES_PER_STEP = 500
@@ -54,7 +54,7 @@ const EXPIRING: readonly Expiring[] = [
     table: 'hits',
     key: 'id',
     cutoff: 'hitAt',
-    expired: `kind IN ('inbox', 'network', 'guess') AND at <= ?1`,
+    expired: `kind IN ('inbox', 'network', 'feedback', 'guess') AND at <= ?1`,
   },
   { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
   // Emails are kept until their links expire, because expireUnconfirmed() reads when they were requested.
@@ -62,6 +62,7 @@ const EXPIRING: readonly Expiring[] = [
   // Deleting the row resets the number of requests, so an old link could confirm a different address.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
+  { table: 'comments', key: 'id', cutoff: 'at', expired: 'at < ?1' },
   // Consent is kept as long as the subscriber, or else for the retention period.
   {
     table: 'consents',

@@ -267,6 +267,25 @@ CREATE TABLE memory (
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
 
+-- How many readers called a digest good, or not for them. Nothing says who they were.
+CREATE TABLE feedback (
+  digest_day TEXT NOT NULL REFERENCES digests (day),
+  opinion TEXT NOT NULL CHECK (opinion IN ('good', 'not-for-me')),
+  readers INTEGER NOT NULL,
+  PRIMARY KEY (digest_day, opinion)
+) STRICT, WITHOUT ROWID;
+
+-- Comments that some of them added, without their address or network.
+CREATE TABLE comments (
+  id TEXT PRIMARY KEY,
+  digest_day TEXT NOT NULL REFERENCES digests (day),
+  opinion TEXT NOT NULL CHECK (opinion IN ('good', 'not-for-me')),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 300),
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX comments_by_day ON comments (digest_day, at);
+
 -- Batches. Each holds the letters of one call to Resend. Once it is settled, its six outcomes add up to its candidates.
 CREATE TABLE batches (
   digest_day TEXT NOT NULL REFERENCES digests (day),
@@ -380,8 +399,9 @@ CREATE UNIQUE INDEX alerts_once ON alerts (digest_day, cause) WHERE mended_at IS
 -- Rate limits. A row is deleted when it is older than the window of its limit.
 CREATE TABLE hits (
   id TEXT PRIMARY KEY,
-  -- A sign-up to an inbox or from a network, a wrong admin token, or a network that has sent the correct one.
-  kind TEXT NOT NULL CHECK (kind IN ('inbox', 'network', 'guess', 'admin')),
+  -- A sign-up to an inbox or from a network, feedback from a network, a wrong admin token, or a network that has sent the
+  -- correct one.
+  kind TEXT NOT NULL CHECK (kind IN ('inbox', 'network', 'feedback', 'guess', 'admin')),
   -- Keyed hash of the inbox or the network.
   key TEXT NOT NULL,
   at INTEGER NOT NULL

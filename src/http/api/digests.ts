@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { isDay, localDay } from '../../calendar/clock.ts'
 import { findDeliveryTo } from '../../d1/digests/deliveries.ts'
 import { type Digest, findDigest, listDigests } from '../../d1/digests/digests.ts'
+import { findFeedback } from '../../d1/digests/feedback.ts'
 import { findRate } from '../../d1/digests/rate.ts'
 import { dryRun as runDry } from '../../dispatcher/dry-run.ts'
 import { findNextDue } from '../../dispatcher/plan.ts'
@@ -79,6 +80,10 @@ export const digests = new Hono<AppEnv>()
       findNextDue({ db: c.env.DB, config: c.var.config, now: () => now }, digest),
     ])
     return c.json(withIsoTimes({ ...digest, rate, nextDueAt }))
+  })
+  .get('/:day/feedback', async (c) => {
+    const { day } = await digestOf(c.env.DB, c.req.param('day'))
+    return c.json(withIsoTimes({ day, ...(await findFeedback(c.env.DB, day)) }))
   })
   .get('/:day/deliveries', async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))

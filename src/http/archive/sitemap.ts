@@ -12,7 +12,16 @@ const SECONDS = 3600
 const MAX_ADDRESSES = 50_000
 
 /** Paths that search engines must not visit. */
-const PRIVATE = ['/api/', '/confirm/', '/unsubscribe/', '/preferences/', '/address/', '/webhooks/', '/health']
+const PRIVATE = [
+  '/api/',
+  '/confirm/',
+  '/unsubscribe/',
+  '/preferences/',
+  '/address/',
+  '/feedback/',
+  '/webhooks/',
+  '/health',
+]
 
 export const sitemap = new Hono<AppEnv>()
   .get('/robots.txt', publicFor(SECONDS), (c) => {

@@ -46,6 +46,8 @@ export type LetterContext = {
   webUrl: string
   archiveUrl: string
   joinUrl: string
+  goodUrl: string
+  notForMeUrl: string
   takesReplies: boolean
   preferences: boolean
   words: Words
@@ -95,6 +97,8 @@ export function digestProps(
     unsubscribeUrl: slot('unsubscribe'),
     preferencesUrl: setting.preferences ? slot('preferences') : undefined,
     webUrl: setting.webUrl,
+    goodUrl: setting.goodUrl,
+    notForMeUrl: setting.notForMeUrl,
     forwardUrl: forwardUrl(wholeHeadline(edition), setting),
     joinUrl: setting.joinUrl,
     takesReplies: setting.takesReplies,

@@ -6,6 +6,7 @@ import { DigestEmail } from '../../../emails/digest.tsx'
 import { inWords, longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
+import { feedbackPath } from '../../digest/feedback.ts'
 import { frontPage } from '../../digest/front-page.ts'
 import { digestHeaders } from '../headers.ts'
 import { sanitizeEdition } from '../sanitize.ts'
@@ -69,6 +70,8 @@ function settingOf({ day, language }: Edition, publication: Letterhead): LetterC
     webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,
     archiveUrl: new URL('/digests', publication.publicUrl).href,
     joinUrl: new URL('/', publication.publicUrl).href,
+    goodUrl: new URL(feedbackPath(day, 'good'), publication.publicUrl).href,
+    notForMeUrl: new URL(feedbackPath(day, 'not-for-me'), publication.publicUrl).href,
     takesReplies: publication.replyTo !== null,
     preferences: publication.preferences ?? false,
     words,

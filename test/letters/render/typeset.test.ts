@@ -62,7 +62,7 @@ test('a letter tells readers with preferences what it leaves out and where to ch
   const whole = bindLetter(template, { ...aReader, preferencesUrl })
   expect(whole.html).not.toContain('Change your preferences')
   expect(whole.text).toContain(
-    '\nThat is all for today.\n\nForwarded to you? Get your own copy: https://news.example/\n\n-- \n',
+    '\nThat is all for today.\n\nGood edition: https://news.example/feedback/2026-11-23/good\nNot for me: https://news.example/feedback/2026-11-23/not-for-me\nForwarded to you? Get your own copy: https://news.example/\n\n-- \n',
   )
 })
 

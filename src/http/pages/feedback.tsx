@@ -1,0 +1,34 @@
+/** @jsxImportSource hono/jsx */
+import type { Asked } from '../../../locales/page-words.ts'
+import type { Publication } from '../../config/config.ts'
+import { LONGEST_COMMENT } from '../../digest/feedback.ts'
+import { Field } from './fields.tsx'
+import { Page } from './layout.tsx'
+
+type Props = {
+  publication: Publication
+  asked: Asked
+  /** Copy of the field for a comment. */
+  comment: { label: string; hint: string }
+}
+
+/** Page on which a reader says what they think of an edition, with one button and an optional comment. */
+export const FeedbackPage = ({ publication, asked, comment }: Props) =>
+  Page({
+    publication,
+    title: asked.title,
+    children: (
+      <>
+        <h1>{asked.title}</h1>
+        <p class="lede">{asked.text}</p>
+        <form method="post">
+          <Field name="comment" label={comment.label} hint={comment.hint}>
+            {(more) => (
+              <input {...more} type="text" dir="auto" maxlength={LONGEST_COMMENT} autocomplete="off" />
+            )}
+          </Field>
+          <button type="submit">{asked.button}</button>
+        </form>
+      </>
+    ),
+  })

@@ -1,0 +1,67 @@
+// Takes a reader's opinion of an edition. The links are the same in every letter, so an answer says nothing about its reader.
+import { Hono } from 'hono'
+import { isDay } from '../../calendar/clock.ts'
+import { addFeedback, hasLetters } from '../../d1/digests/feedback.ts'
+import { LONGEST_COMMENT, OPINIONS, type Opinion } from '../../digest/feedback.ts'
+import { DigestError } from '../../errors.ts'
+import { toSingleLine } from '../../letters/sanitize.ts'
+import { redact } from '../../text/redact.ts'
+import { BODY_LIMITS, readForm } from '../body.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { isWithinRate, networkHashOf } from '../network.ts'
+import { FeedbackPage } from '../pages/feedback.tsx'
+import { MessagePage } from '../pages/message.tsx'
+import { pageCopy } from '../pages/page-copy.ts'
+
+const TOO_MANY = 'Cannot take more answers from this network now: please try again in an hour'
+
+export const feedback = new Hono<AppEnv>()
+  .get('/feedback/:day/:opinion', async (c) => {
+    const { opinion } = await subjectOf(c)
+    const { publication } = c.var.config
+    return c.html(
+      FeedbackPage({
+        publication,
+        asked: pageCopy(publication, ({ feedback }) => feedback[opinion]),
+        comment: pageCopy(publication, ({ feedback }) => feedback.comment),
+      }),
+    )
+  })
+  .post('/feedback/:day/:opinion', async (c) => {
+    if (!(await isWithinRate(c))) throw tooMany(c)
+    const { day, opinion } = await subjectOf(c)
+    const form = await readForm(c.req.raw, BODY_LIMITS.form)
+    const answer = {
+      id: crypto.randomUUID(),
+      day,
+      opinion,
+      comment: commentIn(form),
+      network: await networkHashOf(c),
+      now: new Date(),
+    }
+    if (!(await addFeedback(c.env.DB, answer))) throw tooMany(c)
+    const { publication } = c.var.config
+    const thanks = pageCopy(publication, ({ feedback }) => feedback.thanks)
+    return c.html(MessagePage({ publication, ...thanks, path: `/digests/${day}` }))
+  })
+
+/**
+ * Parses the edition and the opinion in a path.
+ *
+ * @throws {DigestError} `not_found` if there are no letters of the day, or no such opinion.
+ */
+async function subjectOf(c: AppContext): Promise<{ day: string; opinion: Opinion }> {
+  const day = c.req.param('day') ?? ''
+  const opinion = OPINIONS.find((known) => known === c.req.param('opinion'))
+  if (opinion === undefined || !isDay(day) || !(await hasLetters(c.env.DB, day)))
+    throw new DigestError('not_found', 'There is no edition for this day')
+  return { day, opinion }
+}
+
+/** Returns the comment in a form, without addresses and links, which could identify a reader or advertise. */
+const commentIn = (form: URLSearchParams) => toSingleLine(redact(form.get('comment') ?? ''), LONGEST_COMMENT)
+
+function tooMany(c: AppContext): DigestError {
+  c.header('Retry-After', '3600')
+  return new DigestError('too_many', TOO_MANY)
+}
