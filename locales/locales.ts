@@ -24,14 +24,19 @@ export function wordsFor(language: string): Words {
 export const themeName = ({ id, name }: { id: string; name: string }, { themeNames }: Words): string =>
   name === en.themeNames[id] ? (themeNames[id] ?? name) : name
 
+type Named = { id: string; name: string }
+type Led = { theme: Named }
+
 /** Returns an edition with its themes named in a language. */
-export const inWords = <T extends { themes: { id: string; name: string }[] }>(
-  edition: T,
-  words: Words,
-): T => ({
-  ...edition,
-  themes: edition.themes.map((theme) => ({ ...theme, name: themeName(theme, words) })),
-})
+export const inWords = <T extends { lead?: Led | null; themes: Named[] }>(edition: T, words: Words): T => {
+  const named = <N extends Named>(theme: N): N => ({ ...theme, name: themeName(theme, words) })
+  const { lead, themes } = edition
+  return {
+    ...edition,
+    ...(lead && { lead: { ...lead, theme: named(lead.theme) } }),
+    themes: themes.map(named),
+  }
+}
 
 /** Lists the days of the week, Monday first. */
 export const weekdayNames = ({ locale }: Words): string[] =>

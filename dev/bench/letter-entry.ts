@@ -1,6 +1,7 @@
 // A Worker that only makes letters: `/typeset?times=` renders an edition, `/bind?times=` makes one reader's letter,
 // `/choose?times=` one with preferences that nobody else has, and `/nothing` measures the cost of a request.
 import { PALETTE } from '../../emails/_parts/palette.ts'
+import { listStories } from '../../src/digest/headed-stories.ts'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
 import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import type { Template } from '../../src/letters/template.ts'
@@ -39,7 +40,7 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
   },
   '/bind': async (times) => bound(await templateOnce(), times, () => ({})),
   '/choose': async (times) => {
-    const ids = edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+    const ids = listStories(edition).map(({ story }) => story.id)
     // Every other story, with one more or less for each reader.
     const choice = (time: number) =>
       new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))

@@ -27,24 +27,27 @@ export const arabicDigest = (day: string): Edition => ({
   subject: 'افتتاح الرصيف الشمالي من جديد بعد ثمانية أشهر',
   preheader: 'مذنّب لم يتوقعه أحد يُرى من المدينة · قطارات الليل تعود إلى خط الجبل في الربيع بنصف السعر القديم',
   minutes: 2,
+  lead: {
+    ...story(
+      'quay',
+      'افتتاح الرصيف الشمالي من جديد بعد ثمانية أشهر',
+      'رست أول سفينة بعد الفجر بقليل، وشاهدها نحو مئتي شخص من فوق السور. واستبدل المهندسون 1400 متر من الأساس.',
+      {
+        subject: 'الرصيف الشمالي',
+        also: [
+          outlet('Coast Daily', 'coast'),
+          outlet('جريدة المساء', 'masaa'),
+          outlet('بريد الشمال', 'shamal'),
+        ],
+      },
+    ),
+    theme: { id: 'world', name: 'World' },
+  },
   themes: [
     {
       id: 'world',
       name: 'World',
       stories: [
-        story(
-          'quay',
-          'افتتاح الرصيف الشمالي من جديد بعد ثمانية أشهر',
-          'رست أول سفينة بعد الفجر بقليل، وشاهدها نحو مئتي شخص من فوق السور. واستبدل المهندسون 1400 متر من الأساس.',
-          {
-            subject: 'الرصيف الشمالي',
-            also: [
-              outlet('Coast Daily', 'coast'),
-              outlet('جريدة المساء', 'masaa'),
-              outlet('بريد الشمال', 'shamal'),
-            ],
-          },
-        ),
         story(
           'pilots',
           'مرشدو السفن ينهون إضرابهم قبل افتتاح الرصيف بيوم',
@@ -108,6 +111,5 @@ export const arabicDigest = (day: string): Edition => ({
       ],
     },
   ],
-  lead: 'quay',
-  brief: ['quay', 'grain', 'comet', 'fever'],
+  brief: ['grain', 'comet', 'fever'],
 })

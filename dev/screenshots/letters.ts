@@ -6,6 +6,7 @@ import { parseArticle } from '../../src/articles/article.ts'
 import type { Publication } from '../../src/config/config.ts'
 import { composeEdition } from '../../src/digest/compose.ts'
 import type { Edition } from '../../src/digest/edition.ts'
+import { listStories } from '../../src/digest/headed-stories.ts'
 import { bindLetter } from '../../src/letters/bind.ts'
 import { alertLetter } from '../../src/letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter } from '../../src/letters/render/confirmation.ts'
@@ -44,7 +45,8 @@ const reader = {
 /** Makes the letter of an edition, with all of its themes or only the first ones. */
 async function digestLetter(edition: Edition, by: Publication, themes?: number) {
   const template = await typesetEdition(edition, { ...by, preferences: true })
-  const ids = edition.themes.slice(0, themes).flatMap(({ stories }) => stories.map(({ id }) => id))
+  const chosen = edition.themes.slice(0, themes)
+  const ids = listStories({ ...edition, themes: chosen }).map(({ story }) => story.id)
   return bindLetter(template, themes === undefined ? reader : { ...reader, stories: new Set(ids) })
 }
 

@@ -1,13 +1,13 @@
 // Composes the edition of a day from its articles, and explains it.
 import type { Article, Rejected } from '../articles/article.ts'
 import { groupStories } from '../themes/group-stories.ts'
-import { type ThemeDefinition, themesOf } from '../themes/theme.ts'
-import type { Edition, EditionStory, Explanation } from './edition.ts'
+import { type Theme, type ThemeDefinition, themesOf } from '../themes/theme.ts'
+import type { Edition, EditionStory, Explanation, LeadStory } from './edition.ts'
 import { limitReports } from './edition-size.ts'
 import { explain } from './explain.ts'
-import { LEAST_FOR_BRIEF } from './front-page.ts'
+import { LEAST_FOR_BRIEF } from './headed-stories.ts'
 import { findColumns } from './instalment.ts'
-import { arrangeThemes, presentStories } from './present.ts'
+import { arrangeThemes, type PresentedStory, presentStories } from './present.ts'
 import { type PublisherGroups, rankStories } from './rank.ts'
 import { type Limits, type Selection, selectStories } from './select.ts'
 import { DEFAULT_RULES, type SelectionRules } from './selection-rules.ts'
@@ -71,20 +71,19 @@ export function composeEdition(
     rules,
   })
   const included = selections.filter((selection) => selection.included)
-  const lead = leadOf(included, rules)
   const told = limitReports(presentStories(included, publisherGroups))
-  const themes = arrangeThemes(told, themesOf(options.themes), lead)
-  const byImportance = told
-    .map(({ shown }) => shown)
-    .sort((a, b) => Number(b.id === lead) - Number(a.id === lead))
+  const themes = themesOf(options.themes)
+  const lead = leadOf(included, told, { themes, rules })
+  const others = told.filter(({ story }) => story.id !== lead?.id)
+  const byImportance = [...(lead ? [lead] : []), ...others.map(({ shown }) => shown)]
   const edition: Edition = {
     day,
     language,
     ...inboxLines(byImportance, { day, earlier: memory?.subjects ?? [] }),
     minutes: minutesToRead(byImportance),
-    themes,
-    brief: told.length < LEAST_FOR_BRIEF ? [] : byImportance.slice(0, BRIEF_STORIES).map(({ id }) => id),
     ...(lead !== undefined && { lead }),
+    themes: arrangeThemes(others, themes),
+    brief: briefOf(byImportance, lead),
   }
   return {
     edition,
@@ -95,13 +94,25 @@ export function composeEdition(
   }
 }
 
-/** Returns the id of the story that leads, null when a day has none, or undefined when editions have no lead. */
-function leadOf(included: readonly Selection[], { lead }: SelectionRules): string | null | undefined {
-  if (lead === 'none') return undefined
-  const least = lead === 'best' ? 1 : LEAD_PUBLISHERS
-  const isLead = ({ ranked: { story, publishers } }: Selection) =>
-    publishers.length >= least && story.recurring === undefined
-  return included.find(isLead)?.ranked.story.id ?? null
+/** Returns the story that leads, null when a day has none, or undefined when editions have no lead. */
+function leadOf(
+  included: readonly Selection[],
+  told: readonly PresentedStory[],
+  { themes, rules }: { themes: readonly Theme[]; rules: SelectionRules },
+): LeadStory | null | undefined {
+  if (rules.lead === 'none') return undefined
+  const least = rules.lead === 'best' ? 1 : LEAD_PUBLISHERS
+  const place = included.findIndex(
+    ({ ranked: { story, publishers } }) => publishers.length >= least && story.recurring === undefined,
+  )
+  const [story, theme] = [told[place], themes.find(({ id }) => id === told[place]?.story.theme)]
+  return story && theme ? { ...story.shown, theme: { id: theme.id, name: theme.name } } : null
+}
+
+/** Lists the ids of the stories in brief. Together with the lead there are at most six. */
+function briefOf(byImportance: readonly EditionStory[], lead: LeadStory | null | undefined): string[] {
+  if (byImportance.length < LEAST_FOR_BRIEF) return []
+  return byImportance.slice(lead ? 1 : 0, BRIEF_STORIES).map(({ id }) => id)
 }
 
 function minutesToRead(stories: readonly EditionStory[]): number {

@@ -26,7 +26,13 @@ export type EditionStory = {
   subject?: string
 }
 
-export type EditionTheme = { id: ThemeId; name: string; stories: EditionStory[] }
+/** A theme as readers see it. */
+export type ThemeName = { id: ThemeId; name: string }
+
+export type EditionTheme = ThemeName & { stories: EditionStory[] }
+
+/** The story that leads an edition. It comes first and is not among the stories of its theme. */
+export type LeadStory = EditionStory & { theme: ThemeName }
 
 /**
  * The stories of a day, in themes, in order. It holds everything a reader sees of a day, and is stored, typeset and
@@ -41,12 +47,12 @@ export type Edition = {
   preheader: string
   /** Sum of the stories' reading minutes as summarised here, at 230 words a minute; at least 1. */
   minutes: number
-  /** In reading order, none empty. */
+  /** Null on a day when no story leads; absent if the publication's editions have no lead. */
+  lead?: LeadStory | null
+  /** In reading order, none empty, without the lead. */
   themes: EditionTheme[]
-  /** Ids of the lead and the stories under "In brief", most important first. */
+  /** Ids of the stories under "In brief", most important first. */
   brief: string[]
-  /** Id of the lead story; null if the day has none. */
-  lead?: string | null
 }
 
 /** The parts of a story's score, and their weighted sum. */

@@ -2,6 +2,7 @@
 import { headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ConsideredArticle, ConsideredStory, Edition, Explanation } from './edition.ts'
+import { listStories } from './headed-stories.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 
@@ -22,7 +23,7 @@ export function explain(
     publisherGroups: PublisherGroups | undefined
   },
 ): Explanation {
-  const shown = new Map(edition.themes.flatMap(({ stories }) => stories.map((story) => [story.id, story])))
+  const shown = new Map(listStories(edition).map(({ story }) => [story.id, story]))
   return {
     stories: selections.map((selection) => {
       const { id } = selection.ranked.story
@@ -30,7 +31,7 @@ export function explain(
       const notes = [
         selection.reason,
         topic !== undefined && `listed under “${topic}”`,
-        edition.lead === id && 'leads the digest',
+        edition.lead?.id === id && 'leads the digest',
       ]
       const summary = shown.get(id)?.summary ?? null
       return explainStory(selection, { summary, reason: notes.filter(Boolean).join('; ') })

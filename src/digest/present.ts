@@ -37,22 +37,12 @@ export function presentStories(
   })
 }
 
-/**
- * Returns the themes that have a story; stories of one topic stand together in the place of the best of them.
- *
- * The theme of the lead comes first, so that the lead is the first story of the edition.
- */
-export function arrangeThemes(
-  told: readonly PresentedStory[],
-  themes: readonly Theme[],
-  lead?: string | null,
-): EditionTheme[] {
-  const arranged = themes.flatMap(({ id, name }) => {
+/** Returns the themes that have a story. Stories of one topic are placed together, where the best of them would be. */
+export function arrangeThemes(told: readonly PresentedStory[], themes: readonly Theme[]): EditionTheme[] {
+  return themes.flatMap(({ id, name }) => {
     const stories = told.flatMap(({ story, shown }) => (story.theme === id ? [shown] : []))
     return stories.length === 0 ? [] : [{ id, name, stories: byTopic(stories) }]
   })
-  const leads = ({ stories }: EditionTheme) => stories.some(({ id }) => id === lead)
-  return [...arranged.filter(leads), ...arranged.filter((theme) => !leads(theme))]
 }
 
 /** Moves the stories of one topic together, to the place of the first of them. */

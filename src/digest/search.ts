@@ -1,5 +1,6 @@
 // Finds stories by their headlines.
 import type { Edition } from './edition.ts'
+import { listStories } from './headed-stories.ts'
 
 /** A headline that was found, and where it appeared. */
 export type FoundHeadline = { day: string; id: string; title: string; theme: string }
@@ -15,8 +16,13 @@ const folded = (text: string) =>
     .toLowerCase()
 
 /** Lists the headlines of an edition in its order. */
-export const headlinesOf = ({ day, themes }: Edition): FoundHeadline[] =>
-  themes.flatMap((theme) => theme.stories.map(({ id, title }) => ({ day, id, title, theme: theme.name })))
+export const headlinesOf = (edition: Edition): FoundHeadline[] =>
+  listStories(edition).map(({ story: { id, title }, theme }) => ({
+    day: edition.day,
+    id,
+    title,
+    theme: theme.name,
+  }))
 
 /** Lists the headlines that contain every word of the query, in the given order. */
 export function searchHeadlines(headlines: readonly FoundHeadline[], query: string): FoundHeadline[] {

@@ -6,6 +6,7 @@ import { type Considered, skipConsidered, storeSnapshot } from '../d1/digests/sn
 import { skipDigest } from '../d1/digests/transitions.ts'
 import { attemptDueAt, explainUnfinished } from '../delivery/attempts.ts'
 import { explainNothing } from '../digest/explain.ts'
+import { countStories } from '../digest/headed-stories.ts'
 import { putExplanation } from '../kv/editions.ts'
 import { lettersPerBatch } from '../letters/bind.ts'
 import { deriveLinkKey } from '../subscribers/token.ts'
@@ -84,7 +85,7 @@ async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: D
     digest: day,
     articles: draft.articles,
     leftOut: draft.leftOut.map(({ reason, articles }) => ({ reason, articles })),
-    stories: draft.edition.themes.reduce((sum, { stories }) => sum + stories.length, 0),
+    stories: countStories(draft.edition).stories,
   })
 }
 

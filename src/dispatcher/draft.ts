@@ -6,6 +6,7 @@ import { findArticlesSeenUntil, listConsidered } from '../d1/digests/snapshot.ts
 import { budgetAfter } from '../digest/budget.ts'
 import { type ComposedEdition, composeEdition } from '../digest/compose.ts'
 import type { LeftOut } from '../digest/edition.ts'
+import { countStories } from '../digest/headed-stories.ts'
 import { listSourceWarnings, takeTimely } from '../digest/timely.ts'
 import { type ArticleWindow, articleWindow, MOST_DAYS_BACK } from '../digest/window.ts'
 import { countArticles } from '../kv/articles.ts'
@@ -69,7 +70,7 @@ export async function draftDigest(
     memory,
   })
   const template =
-    composed.edition.themes.length > 0
+    countStories(composed.edition).stories > 0
       ? await typesetEdition(composed.edition, { ...config.publication, preferences: true })
       : null
   const warnings = listSourceWarnings(collected.articles, now())

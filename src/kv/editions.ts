@@ -1,8 +1,10 @@
 // Stores and reads the public copies of digests, which the web pages and the feed show.
 
 import type { Edition, Explanation } from '../digest/edition.ts'
+import { countStories } from '../digest/headed-stories.ts'
 import { type FoundHeadline, headlinesOf } from '../digest/search.ts'
 import { wholeHeadline } from '../digest/whole-headline.ts'
+import { DigestError } from '../errors.ts'
 import { encode } from '../text/bytes.ts'
 import { addHeadlines } from './headlines.ts'
 
@@ -32,7 +34,7 @@ export async function putEdition(
   edition: Edition,
   publishedAt: Date | null = null,
 ): Promise<void> {
-  const stories = edition.themes.reduce((sum, theme) => sum + theme.stories.length, 0)
+  const { stories } = countStories(edition)
   const metadata: Metadata = {
     subject: toBase64(wholeHeadline(edition).slice(0, MAX_SUBJECT)),
     stories,
@@ -50,16 +52,28 @@ async function listOlderHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
   return headlines
 }
 
-/** Returns the public copy of a day's digest, or null. */
+/** Checks the form of an edition: an earlier version stored the id of the lead, with the story in its theme. */
+const isReadable = ({ lead }: Edition) => typeof lead !== 'string'
+
+/**
+ * Returns the public copy of a day's digest, or null.
+ *
+ * @throws {DigestError} `not_found` when an earlier version stored it in a form that is no longer read.
+ */
 export async function getEdition(kv: KVNamespace, day: string): Promise<Edition | null> {
-  return kv.get<Edition>(editionKey(day), 'json')
+  const edition = await kv.get<Edition>(editionKey(day), 'json')
+  if (edition === null || isReadable(edition)) return edition
+  throw new DigestError(
+    'not_found',
+    `Cannot show the edition of ${day}: an earlier version stored it in another form`,
+  )
 }
 
 /** Maximum values in one read from KV. */
 const VALUES_PER_READ = 100
 
 /**
- * Yields the public copies of the given days in their order, up to a hundred at a time. Missing ones are left out. KV refuses
+ * Yields the public copies of the given days in their order, up to a hundred at a time. Missing and unreadable ones are left out. KV refuses
  * to read more than 25 MB at once, so a read that fails is repeated in halves.
  */
 export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
@@ -72,7 +86,7 @@ async function readEditions(kv: KVNamespace, days: readonly string[]): Promise<E
   const keys = days.map(editionKey)
   try {
     const found = await kv.get<Edition>(keys, 'json')
-    return keys.flatMap((key) => found.get(key) ?? [])
+    return keys.flatMap((key) => found.get(key) ?? []).filter(isReadable)
   } catch (error) {
     if (days.length <= 1) throw error
     const half = Math.ceil(days.length / 2)

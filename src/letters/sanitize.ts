@@ -1,7 +1,7 @@
 // Makes every text of an edition safe to print, whatever its articles contain.
 
 import { isDay } from '../calendar/clock.ts'
-import type { Edition, EditionStory, EditionTheme, Report } from '../digest/edition.ts'
+import type { Edition, EditionStory, EditionTheme, Report, ThemeName } from '../digest/edition.ts'
 
 const MAX_TITLE = 300
 const MAX_SUMMARY = 600
@@ -19,27 +19,28 @@ const MAX_URL = 2048
  * - Each theme and each story appears once.
  */
 export function sanitizeEdition(edition: Edition): Edition {
+  const { lead } = edition
   const themes = new Map<string, EditionTheme>()
-  const seen = new Set<string>()
+  const seen = new Set<string>(lead ? [lead.id] : [])
   for (const { id, name, stories } of edition.themes) {
-    const theme = themes.get(id) ?? { id, name: toSingleLine(name, MAX_SOURCE), stories: [] }
+    const theme = themes.get(id) ?? { ...inertName({ id, name }), stories: [] }
     for (const story of stories) {
       if (!seen.has(story.id)) theme.stories.push(inertStory(story))
       seen.add(story.id)
     }
     if (theme.stories.length > 0) themes.set(id, theme)
   }
-  const { lead, ...rest } = edition
   return {
-    ...rest,
+    ...edition,
     subject: toSingleLine(edition.subject, MAX_SUBJECT),
     preheader: toSingleLine(edition.preheader, MAX_PREHEADER),
     themes: [...themes.values()],
-    brief: [...new Set(edition.brief)].filter((id) => seen.has(id)),
-    // Null says that no story leads, so an unknown lead is removed, not replaced by null.
-    ...((lead === null || (lead !== undefined && seen.has(lead))) && { lead }),
+    ...(lead && { lead: { ...inertStory(lead), theme: inertName(lead.theme) } }),
+    brief: [...new Set(edition.brief)].filter((id) => seen.has(id) && id !== lead?.id),
   }
 }
+
+const inertName = ({ id, name }: ThemeName): ThemeName => ({ id, name: toSingleLine(name, MAX_SOURCE) })
 
 function inertStory({ subject = '', updateOf = '', ...story }: EditionStory): EditionStory {
   const label = toSingleLine(subject, MAX_SOURCE)

@@ -1,5 +1,5 @@
 // Keeps a letter below the size at which email clients cut it off, by shortening or moving its least important stories.
-import type { Edition, EditionTheme, Explanation } from '../digest/edition.ts'
+import type { Edition, EditionStory, EditionTheme, Explanation } from '../digest/edition.ts'
 
 /** Maximum size of the HTML, in bytes. Gmail clips messages at about 102 KB, which would hide the unsubscribe link. */
 const HTML_BYTES = 80_000
@@ -25,7 +25,7 @@ export type FittedEdition = Omit<Edition, 'themes'> & { themes: (EditionTheme & 
  * Decides which stories to shorten or move so that the letter keeps both limits.
  *
  * Starts with the least important story. Stories in the lower half lose their summaries; if that is not enough,
- * stories move to the web. The most important stories stay complete, however long the edition.
+ * stories move to the web. The most important stories stay complete, however long the edition, and the lead never moves.
  */
 export function fitStories(
   edition: Edition,
@@ -33,6 +33,7 @@ export function fitStories(
   limit: Size = { html: HTML_BYTES, text: TEXT_BYTES },
 ): Fit {
   const lowestFirst = storiesByRank(edition).reverse()
+  const movable = lowestFirst.filter((id) => id !== edition.lead?.id)
   let { html, text } = weights.frame
   for (const { whole } of weights.stories.values()) {
     html += whole.html
@@ -49,7 +50,7 @@ export function fitStories(
     html -= summary.html
     text -= summary.text
   }
-  for (const id of lowestFirst) {
+  for (const id of movable) {
     const story = weights.stories.get(id)
     if (!isOver() || story === undefined) break
     moved.add(id)
@@ -64,14 +65,15 @@ export function fitStories(
 export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdition {
   const short = new Set(shortened)
   const away = new Set(moved)
+  const fitted = <Story extends EditionStory>(story: Story): Story =>
+    short.has(story.id) ? { ...story, summary: '' } : story
   return {
     ...edition,
+    ...(edition.lead && { lead: fitted(edition.lead) }),
     brief: edition.brief.filter((id) => !away.has(id)),
     themes: edition.themes.map((theme) => ({
       ...theme,
-      stories: theme.stories
-        .filter(({ id }) => !away.has(id))
-        .map((story) => (short.has(story.id) ? { ...story, summary: '' } : story)),
+      stories: theme.stories.filter(({ id }) => !away.has(id)).map(fitted),
       more: theme.stories.filter(({ id }) => away.has(id)).map(({ id }) => id),
     })),
   }
@@ -82,11 +84,8 @@ export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdi
  * of each, and so on.
  */
 export function storiesByRank({ themes, brief, lead }: Edition): string[] {
-  const ranked = new Set(
-    [lead ?? '', ...brief].filter((id) =>
-      themes.some(({ stories }) => stories.some((story) => story.id === id)),
-    ),
-  )
+  const known = new Set(themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
+  const ranked = new Set([...(lead ? [lead.id] : []), ...brief.filter((id) => known.has(id))])
   const longest = Math.max(0, ...themes.map(({ stories }) => stories.length))
   for (let place = 0; place < longest; place++) {
     for (const { stories } of themes) {

@@ -1,5 +1,6 @@
 // Selects a reader's stories by their preferred themes and muted words.
 import type { Edition, EditionStory } from '../digest/edition.ts'
+import { listStories } from '../digest/headed-stories.ts'
 
 /** Preferences that decide which stories a reader gets. Null: all themes, or no muted words. */
 export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
@@ -13,16 +14,16 @@ export type StoryFilter = { themes: readonly string[] | null; muted: readonly st
  * @param known Ids of all themes of the publication, including those without stories that day. Null: any theme counts.
  */
 export function storiesFor(
-  edition: Pick<Edition, 'themes'>,
+  edition: Pick<Edition, 'lead' | 'themes'>,
   { themes, muted }: StoryFilter,
   known: readonly string[] | null,
 ): ReadonlySet<string> {
   const chosen = new Set(themes?.filter((id) => known === null || known.includes(id)))
   const isMuted = muted === null ? () => false : mutedBy(muted)
   return new Set(
-    edition.themes
-      .filter(({ id }) => chosen.size === 0 || chosen.has(id))
-      .flatMap(({ stories }) => stories.filter((story) => !isMuted(story)).map(({ id }) => id)),
+    listStories(edition)
+      .filter(({ theme }) => chosen.size === 0 || chosen.has(theme.id))
+      .flatMap(({ story }) => (isMuted(story) ? [] : [story.id])),
   )
 }
 

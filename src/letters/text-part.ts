@@ -2,8 +2,8 @@
 
 import { dayInWords } from '../../locales/format-day.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
-import type { EditionStory, Report } from '../digest/edition.ts'
-import { frontPage, type HeadedStory, LEAST_FOR_BRIEF } from '../digest/front-page.ts'
+import type { EditionStory, LeadStory, Report } from '../digest/edition.ts'
+import { type HeadedStory, LEAST_FOR_BRIEF, listBrief } from '../digest/headed-stories.ts'
 import { briefNote, leadLine, sourceNote } from './coverage.ts'
 import type { FittedEdition } from './size-limit.ts'
 import type { Piece } from './template.ts'
@@ -65,13 +65,13 @@ export type Frame = {
 /** Writes the text part as pieces: one per story and list, and its slots. */
 export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   const { name, tagline, date, webUrl, words } = frame
-  const { lead, brief, themes } = frontPage(edition)
+  const { lead, themes } = edition
   return [
     `${[name, tagline, date].filter(Boolean).join('\n')}\n`,
     { slot: 'counts' },
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
-    ...(lead === null ? [] : [{ stories: [lead.story.id], pieces: [leadText(lead, frame)] }]),
-    ...briefPieces(brief, lead, words),
+    ...(lead ? [{ stories: [lead.id], pieces: [leadText(lead, frame)] }] : []),
+    ...briefPieces(listBrief(edition), lead, words),
     ...themes.map((theme) => ({
       stories: [...theme.stories.map(({ id }) => id), ...theme.more],
       pieces: [
@@ -121,17 +121,21 @@ export const updateText = (
 export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURIComponent(id)}`
 
 /** Writes the lead for the text part, below a heading of its own. */
-export const leadText = ({ story, theme }: HeadedStory, frame: Parameters<typeof storyText>[1]): string =>
-  `\n== ${leadLine(theme, story, frame.words)} ==\n${storyText(story, frame)}`
+export const leadText = (lead: LeadStory, frame: Parameters<typeof storyText>[1]): string =>
+  `\n== ${leadLine(lead.theme.name, lead, frame.words)} ==\n${storyText(lead, frame)}`
 
 /** Writes a story's line under "In brief", without its number. */
 export const briefText = ({ story, theme }: HeadedStory, words: TextWords): string =>
-  `. ${story.title} (${briefNote(theme, story, words)})\n`
+  `. ${story.title} (${briefNote(theme.name, story, words)})\n`
 
-function briefPieces(brief: readonly HeadedStory[], lead: HeadedStory | null, words: TextWords): Piece[] {
+function briefPieces(
+  brief: readonly HeadedStory[],
+  lead: LeadStory | null | undefined,
+  words: TextWords,
+): Piece[] {
   if (brief.length === 0) return []
   const stories = brief.map(({ story }) => story.id)
-  const numbered = lead === null ? stories : [lead.story.id, ...stories]
+  const numbered = lead ? [lead.id, ...stories] : stories
   const lines = brief.map((headed) => {
     const { id } = headed.story
     const number = { numberOf: numbered.slice(0, numbered.indexOf(id) + 1) }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/articles/article.ts'
 import { type ComposeOptions, composeEdition } from '../../src/digest/compose.ts'
+import { listStories } from '../../src/digest/headed-stories.ts'
 
 const options = (fields: Partial<ComposeOptions> = {}): ComposeOptions => ({
   day: '2026-11-23',
@@ -53,7 +54,7 @@ const someArticles = () =>
   )
 
 const idsOf = ({ edition }: ReturnType<typeof composeEdition>) =>
-  edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id))
+  listStories(edition).map(({ story }) => story.id)
 
 test('composeEdition() of no articles has no themes and keeps the reasons for rejected articles', () => {
   const rejected = [{ key: 'article/2026-11-23/x', reason: 'value is not JSON' }]
@@ -137,8 +138,8 @@ test('composeEdition() leads with the best story of two publishers, not with a b
   const { edition, explanation } = composeEdition([comet('c1'), comet('c2'), harvest], [], options())
   const lead = explanation.stories.find(({ title }) => title.startsWith('Comet'))
   expect(explanation.stories[0]?.id).toBe(lead?.id)
-  expect(edition.themes[0]?.stories[0]?.id).toBe(lead?.id)
-  expect(edition.lead).toBe(lead?.id)
+  expect(edition.lead).toMatchObject({ id: lead?.id, theme: { id: lead?.theme } })
+  expect(edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id))).not.toContain(lead?.id)
   expect(lead?.reason).toBe('number 1 of its theme, reported by 2 publishers; leads the digest')
   expect(edition.subject).toBe('Comet crosses the sky above Berlin observatory at night')
   expect(edition.brief).toEqual([])
@@ -190,10 +191,10 @@ test('composeEdition() marks an update with the day of the earlier edition', () 
   const first = composeEdition([comet('c1')], [], options({ day: '2026-11-21' }))
   const memory = { stories: first.sentStories, subjects: [first.edition.subject] }
   const { edition } = composeEdition([watched('c3'), watched('c4'), harvest], [], options({ memory }))
-  const told = edition.themes.flatMap(({ stories }) => stories)
+  const told = listStories(edition).map(({ story }) => story)
   expect(told.map(({ title, updateOf }) => [title, updateOf]).sort()).toEqual([
     [watched('c3').title, '2026-11-21'],
     [harvest.title, undefined],
   ])
-  expect(edition.lead).toBe(told.find(({ updateOf }) => updateOf !== undefined)?.id)
+  expect(edition.lead?.updateOf).toBe('2026-11-21')
 })

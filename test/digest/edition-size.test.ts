@@ -3,6 +3,7 @@ import { sampleArticles } from '../../dev/samples/samples.ts'
 import { parseArticle } from '../../src/articles/article.ts'
 import { composeEdition } from '../../src/digest/compose.ts'
 import { limitReports } from '../../src/digest/edition-size.ts'
+import { listStories } from '../../src/digest/headed-stories.ts'
 import type { PresentedStory } from '../../src/digest/present.ts'
 import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { byteLength } from '../../src/text/bytes.ts'
@@ -45,7 +46,7 @@ test('edition and template of the largest possible day fit into one row of the d
   })
   const limits = { stories: 200, storiesPerTheme: 50, storiesPerPublisher: 200 }
   const { edition } = composeEdition(articles, [], { day: '2026-11-23', language: 'en', now: NOW, limits })
-  const stories = edition.themes.flatMap((theme) => theme.stories)
+  const stories = listStories(edition).map(({ story }) => story)
   const reports = stories.map(({ also }) => also.length)
   expect(Math.max(...reports)).toBe(PUBLISHERS - 1)
   expect(reports).toContain(0)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeEdition, wholeHeadline } from '../../src/digest/whole-headline.ts'
-import { aDigest, aStory } from '../letters/render/factories.ts'
+import { aDigest, aStory, ledBy } from '../letters/render/factories.ts'
 
 const titles = [
   'Probe enters orbit around the asteroid Ilmar',
@@ -10,13 +10,15 @@ const titles = [
   'Cup won',
 ]
 const stories = titles.map((title, index) => aStory({ id: `s${index}`, title }))
-const edition = aDigest({
-  themes: [{ id: 'world', name: 'World', stories }],
-  subject: 'Probe enters orbit around the…',
-  preheader: '…asteroid Ilmar · Bill passes',
-  brief: ['s0', 's3', 's1'],
-  lead: 's0',
-})
+const edition = ledBy(
+  's0',
+  aDigest({
+    themes: [{ id: 'world', name: 'World', stories }],
+    subject: 'Probe enters orbit around the…',
+    preheader: '…asteroid Ilmar · Bill passes',
+    brief: ['s3', 's1'],
+  }),
+)
 
 test('wholeHeadline() returns the headline that the subject begins', () => {
   expect(wholeHeadline(edition)).toBe('Probe enters orbit around the asteroid Ilmar')

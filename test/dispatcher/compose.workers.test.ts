@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest, listDigests } from '../../src/d1/digests/digests.ts'
 import { findEdition, listConsidered } from '../../src/d1/digests/snapshot.ts'
+import { listStories } from '../../src/digest/headed-stories.ts'
 import { draftDigest } from '../../src/dispatcher/draft.ts'
 import { dryRun } from '../../src/dispatcher/dry-run.ts'
 import { openDue, openRequested } from '../../src/dispatcher/open.ts'
@@ -102,7 +103,7 @@ test('an article appears in exactly one digest', async () => {
   await tick(world)
   await world.run()
   const second = await findEdition(db, '2026-11-24')
-  const urls = second?.themes.flatMap(({ stories }) => stories.map(({ url }) => url))
+  const urls = second && listStories(second).map(({ story }) => story.url)
   expect(urls).toEqual(['https://late.example/ships'])
   world.setNow(SEVEN + 2 * DAY_MS)
   await tick(world)

@@ -9,7 +9,7 @@ import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 import { bindLetter } from '../../src/letters/bind.ts'
 import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { THEMES } from '../../src/themes/theme.ts'
-import { aDigest, aReader, aStory } from '../letters/render/factories.ts'
+import { aDigest, aReader, aStory, ledBy } from '../letters/render/factories.ts'
 import { scriptPayloads } from '../payloads.ts'
 import { activeIn, elementsOfXml, parsedActive } from './active.ts'
 import { browser } from './browser.ts'
@@ -72,7 +72,8 @@ function digestOf(payloads: readonly string[], day: string): Edition {
     stories: stories.filter((_, place) => place % THEMES.length === index),
   }))
   const brief = stories.slice(0, 5).map(({ id }) => id)
-  return aDigest({ day, subject: payloads[0] ?? '', preheader: payloads[1] ?? '', themes, brief, lead: 'p0' })
+  const [subject = '', preheader = ''] = payloads
+  return ledBy('p0', aDigest({ day, subject, preheader, themes, brief }))
 }
 
 /** One report on each event, so that few of them share a story. */

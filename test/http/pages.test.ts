@@ -1,6 +1,7 @@
 // Checks the web copy for every kind of day, including the longest and a hostile one.
 import { describe, expect, test } from 'vitest'
 import { aSite, ORIGIN } from '../../dev/site.ts'
+import { listStories } from '../../src/digest/headed-stories.ts'
 import { DAYS } from '../letters/render/days.ts'
 import { aDayOf } from '../letters/render/factories.ts'
 
@@ -21,9 +22,9 @@ const linksOf = (html: string) =>
 
 describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDayOf(1)] as const))(
   'the page of %s',
-  (_, { day, themes, lead }) => {
-    const inThemes = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
-    const ids = [...inThemes.filter((id) => id === lead), ...inThemes.filter((id) => id !== lead)]
+  (_, edition) => {
+    const { day } = edition
+    const ids = listStories(edition).map(({ story }) => story.id)
     const page = async () => (await site(`/digests/${day}`)).text()
 
     test('has the lead and then every other story in order, in less than 100 KB', async () => {

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/calendar/clock.ts'
-import { getEditions, putEdition } from '../../src/kv/editions.ts'
+import { getEdition, getEditions, putEdition } from '../../src/kv/editions.ts'
 import { aDigest } from '../letters/render/factories.ts'
 
 test('getEditions() reads a hundred at a time, in the given order, without missing ones', async () => {
@@ -12,4 +12,13 @@ test('getEditions() reads a hundred at a time, in the given order, without missi
     groups.push(editions.map(({ day }) => day))
   expect(groups.map((group) => group.length)).toEqual([99, 21])
   expect(groups.flat()).toEqual(days)
+})
+
+test('getEdition() refuses an edition that an earlier version stored with only the id of its lead', async () => {
+  await env.EDITIONS.put(
+    'edition/2026-01-02',
+    JSON.stringify({ ...aDigest({ day: '2026-01-02' }), lead: 'quay' }),
+  )
+  await expect(getEdition(env.EDITIONS, '2026-01-02')).rejects.toThrow('an earlier version stored it')
+  for await (const editions of getEditions(env.EDITIONS, ['2026-01-02'])) expect(editions).toEqual([])
 })

@@ -87,3 +87,15 @@ test('toSingleLine() turns a text into one line, and cuts no character in half',
   expect(toSingleLine('ab🌠cd', 4)).toBe('ab…')
   expect(toSingleLine('\ud800', 5)).toBe('\ufffd')
 })
+
+test('sanitizeEdition() makes the lead safe, and lists it nowhere else', () => {
+  const lead = {
+    ...aStory({ title: 'Quay\nopens', url: 'javascript:x' }),
+    theme: { id: 'world', name: 'Wo\u202erld' },
+  }
+  expect(sanitizeEdition({ ...aDigest(), lead })).toMatchObject({
+    lead: { title: 'Quay opens', url: '', theme: { id: 'world', name: 'Wo rld' } },
+    themes: [],
+    brief: [],
+  })
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '../../src/digest/edition.ts'
 import { applyFit, fitStories, type Weights } from '../../src/letters/size-limit.ts'
-import { aDigest, aStory } from './render/factories.ts'
+import { aDigest, aStory, ledBy } from './render/factories.ts'
 
 const twoThemes: Edition = aDigest({
   themes: [
@@ -51,4 +51,12 @@ test('applyFit() removes moved stories and lists them by theme', () => {
     ],
   )
   expect(themes[0]?.stories[0]?.summary).toBe('')
+})
+
+test('fitStories() never moves the lead to the web, and applyFit() shortens it like any other', () => {
+  const led = ledBy('d', twoThemes)
+  expect(fitStories(led, weights, { html: 0, text: 0 }).moved).toEqual(['b', 'a', 'c'])
+  const { lead, themes } = applyFit(led, { shortened: ['d'], moved: ['a', 'b', 'c'] })
+  expect(lead).toMatchObject({ id: 'd', summary: '', theme: { id: 'sport' } })
+  expect(themes).toMatchObject([{ id: 'world', stories: [], more: ['a', 'b', 'c'] }])
 })

@@ -82,3 +82,14 @@ test.each<[string, Partial<EditionStory>]>([
 ])('storiesFor() does not mute %s in %j', (word, fields) => {
   expect(isMuted(word, fields)).toBe(false)
 })
+
+test('storiesFor() treats the lead as a story of its theme', () => {
+  const lead = { ...aStory('summit'), theme: { id: 'politics', name: 'Politics' } }
+  const led = (themes: string[] | null, muted: string[] | null = null) => [
+    ...storiesFor({ ...edition, lead }, { themes, muted }, [...KNOWN, 'politics']),
+  ]
+  expect(led(null)).toEqual(['summit', 'treaty', 'storm', 'comet'])
+  expect(led(['politics'])).toEqual(['summit'])
+  expect(led(['science'])).toEqual(['comet'])
+  expect(led(null, ['summit'])).toEqual(['treaty', 'storm', 'comet'])
+})

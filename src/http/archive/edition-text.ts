@@ -2,7 +2,7 @@
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
-import { frontPage } from '../../digest/front-page.ts'
+import { listBrief } from '../../digest/headed-stories.ts'
 import { briefText, leadText, storyText } from '../../letters/text-part.ts'
 import { editionCounts } from '../pages/edition-counts.ts'
 
@@ -11,11 +11,12 @@ export function editionText(edition: Edition, { name, publicUrl }: Publication):
   const archiveUrl = `${publicUrl}/digests`
   const webUrl = `${archiveUrl}/${edition.day}`
   const frame = { words, archiveUrl, webUrl }
-  const { lead, brief, themes } = frontPage(edition)
-  const first = lead === null ? 1 : 2
+  const { lead, themes } = edition
+  const brief = listBrief(edition)
+  const first = lead ? 2 : 1
   return [
     `${name}\n${longDate(edition.day, words)}\n${editionCounts(edition, words)}\n`,
-    lead === null ? '' : leadText(lead, frame),
+    lead ? leadText(lead, frame) : '',
     brief.length === 0 ? '' : `\n== ${words.inBrief} ==\n`,
     ...brief.map((headed, index) => `${index + first}${briefText(headed, words)}`),
     ...themes.flatMap((theme) => [

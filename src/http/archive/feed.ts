@@ -5,7 +5,7 @@ import { wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
-import { frontPage } from '../../digest/front-page.ts'
+import { listStories } from '../../digest/headed-stories.ts'
 import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 import { leadLine } from '../../letters/coverage.ts'
 import { updateText } from '../../letters/text-part.ts'
@@ -91,7 +91,7 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
       content_html: contentOf(edition, publicUrl),
       date_published: timeOf({ edition, publishedAt }),
       language: edition.language,
-      tags: edition.themes.map((theme) => theme.name),
+      tags: [...new Set(listStories(edition).map(({ theme }) => theme.name))],
     })),
   }
 }
@@ -99,11 +99,11 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
 /** Renders an edition as HTML. The Atom feed escapes it once more. */
 function contentOf(edition: Edition, publicUrl: string): string {
   const words = wordsFor(edition.language)
-  const { lead, themes } = frontPage(edition)
+  const { lead, themes } = edition
   const section = (heading: string, stories: readonly EditionStory[]) =>
     `<h2>${escapeHtml(heading)}</h2>${stories.map((story) => storyHtml(story, words, publicUrl)).join('')}`
   const content = [
-    lead === null ? '' : section(leadLine(lead.theme, lead.story, words), [lead.story]),
+    lead ? section(leadLine(lead.theme.name, lead, words), [lead]) : '',
     ...themes.map(({ name, stories }) => section(name, stories)),
   ].join('')
   return directionOf(edition.language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content

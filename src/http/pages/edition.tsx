@@ -6,7 +6,7 @@ import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
-import { frontPage } from '../../digest/front-page.ts'
+import { listStories } from '../../digest/headed-stories.ts'
 import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 import { leadLine } from '../../letters/coverage.ts'
 import { byteLength } from '../../text/bytes.ts'
@@ -40,10 +40,10 @@ export async function EditionPage(props: Props) {
   const { edition } = props
   const words = wordsFor(edition.language)
   const setting = { words, language: edition.language }
-  const { lead } = frontPage(edition)
-  const stories = new Map(edition.themes.flatMap((theme) => theme.stories.map((story) => [story.id, story])))
+  const { lead } = edition
+  const stories = new Map(listStories(edition).map(({ story }) => [story.id, story]))
   const labelOf = (story: EditionStory) =>
-    lead?.story.id === story.id ? leadLine(lead.theme, story, words) : undefined
+    lead?.id === story.id ? leadLine(lead.theme.name, story, words) : undefined
   const rendered = new Map<string, string>()
   const storyIn = (id: string, form: StoryForm): string => {
     const key = `${form} ${id}`
@@ -66,9 +66,8 @@ function pageOf(
   show: (story: EditionStory) => Child,
   isShortened = false,
 ) {
-  const { day, language } = edition
+  const { day, language, lead, themes } = edition
   const date = longDate(day, words)
-  const front = frontPage(edition)
   const { edition: copy } = words.pages
   return Page({
     publication,
@@ -86,10 +85,10 @@ function pageOf(
     children: (
       <>
         <h1 class="unseen">{date}</h1>
-        {front.lead !== null && show(front.lead.story)}
-        <Brief front={front} words={words} />
-        {front.themes.length > 1 && <Themes themes={front.themes} label={copy.themes} />}
-        {front.themes.map((theme) => (
+        {lead && show(lead)}
+        <Brief edition={edition} words={words} />
+        {themes.length > 1 && <Themes themes={themes} label={copy.themes} />}
+        {themes.map((theme) => (
           <PageSection key={theme.id} theme={theme} show={show} />
         ))}
         <p class="small end">

@@ -5,7 +5,7 @@ import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Publication, Turnstile } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
-import { frontPage } from '../../digest/front-page.ts'
+import { listStories } from '../../digest/headed-stories.ts'
 import { leadLine } from '../../letters/coverage.ts'
 import { TURNSTILE_ACTION } from '../turnstile.ts'
 import { editionCounts } from './edition-counts.ts'
@@ -111,10 +111,7 @@ function Widget({ turnstile, language }: { turnstile: Turnstile; language: strin
 /** Excerpt of the newest edition: its first story and the headlines in brief. */
 function Sample({ edition, publication }: { edition: Edition; publication: Publication }) {
   const { day, language } = edition
-  const front = frontPage(edition)
-  const [first] = edition.themes
-  const [story] = first?.stories ?? []
-  const shown = front.lead ?? (first && story && { story, theme: first.name })
+  const [first] = listStories(edition)
   const words = wordsFor(language)
   const { home, allEditions } = wordsFor(publication.language).pages
   const own = language === publication.language ? undefined : language
@@ -129,14 +126,14 @@ function Sample({ edition, publication }: { edition: Edition; publication: Publi
           </a>{' '}
           · {editionCounts(edition, words)}
         </p>
-        {shown !== undefined && (
+        {first !== undefined && (
           <PageStory
-            story={shown.story}
+            story={first.story}
             setting={{ words, language }}
-            leads={leadLine(shown.theme, shown.story, words)}
+            leads={leadLine(first.theme.name, first.story, words)}
           />
         )}
-        <Brief front={front} words={words} path={path} />
+        <Brief edition={edition} words={words} path={path} />
       </div>
       <p class="small end">
         <a href={path}>{home.whole}</a> · <a href="/digests">{allEditions}</a>

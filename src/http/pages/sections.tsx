@@ -1,8 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx'
 import type { Words } from '../../../locales/words.ts'
-import type { EditionStory, EditionTheme } from '../../digest/edition.ts'
-import type { FrontPage } from '../../digest/front-page.ts'
+import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
+import { listBrief } from '../../digest/headed-stories.ts'
 import { type TopicRun, topicRuns } from '../../digest/topic-runs.ts'
 import { briefNote } from '../../letters/coverage.ts'
 
@@ -37,25 +37,26 @@ function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => C
 }
 
 type BriefProps = {
-  front: Pick<FrontPage<EditionTheme>, 'lead' | 'brief'>
+  edition: Edition
   words: Words
   /** Path of the page with the stories; empty for the current page. */
   path?: string
 }
 
 /** Numbered list of the headlines in brief; the lead is number 1. */
-export function Brief({ front: { lead, brief }, words, path = '' }: BriefProps) {
+export function Brief({ edition, words, path = '' }: BriefProps) {
+  const brief = listBrief(edition)
   if (brief.length === 0) return null
   return (
     <section class="brief" aria-labelledby="in-brief">
       <h2 id="in-brief">{words.inBrief}</h2>
-      <ol start={lead === null ? 1 : 2}>
+      <ol start={edition.lead ? 2 : 1}>
         {brief.map(({ story, theme }) => (
           <li key={story.id}>
             <bdi>
               <a href={`${path}#${story.id}`}>{story.title}</a>
             </bdi>{' '}
-            <span class="of">{briefNote(theme, story, words)}</span>
+            <span class="of">{briefNote(theme.name, story, words)}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 // Describes an edition to search engines.
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
+import { listStories } from '../../digest/headed-stories.ts'
 import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 
 /** Maximum number of stories in the list, as many as a search engine shows. */
@@ -12,10 +13,10 @@ const LISTED = 10
  * @see https://schema.org/ItemList
  */
 export function structuredDataOf(edition: Edition, publication: Publication): object {
-  const { day, language, themes } = edition
+  const { day, language } = edition
   const { name, publicUrl, brand } = publication
   const url = `${publicUrl}/digests/${day}`
-  const stories = themes.flatMap((theme) => theme.stories)
+  const stories = listStories(edition)
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
@@ -36,10 +37,10 @@ export function structuredDataOf(edition: Edition, publication: Publication): ob
       '@type': 'ItemList',
       numberOfItems: stories.length,
       // Search engines read the headlines on the page itself, so the list only links to the first ones, in order.
-      itemListElement: stories.slice(0, LISTED).map(({ id }, index) => ({
+      itemListElement: stories.slice(0, LISTED).map(({ story }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        url: `${url}#${id}`,
+        url: `${url}#${story.id}`,
       })),
     },
   }

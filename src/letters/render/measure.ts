@@ -1,7 +1,7 @@
 // Measures how many bytes each story adds to a letter. This is exact, because it measures the rendered letter.
 
 import type { Edition } from '../../digest/edition.ts'
-import { frontPage } from '../../digest/front-page.ts'
+import { listBrief, listStories } from '../../digest/headed-stories.ts'
 import { byteLength } from '../../text/bytes.ts'
 import type { Size, Weights } from '../size-limit.ts'
 import type { Piece } from '../template.ts'
@@ -24,27 +24,26 @@ export function measureStories(
   places: Places,
 ): Weights {
   const stories = new Map<string, { whole: Size; summary: Size }>()
-  const { lead, brief } = frontPage(edition)
+  const { lead } = edition
+  const brief = new Map(listBrief(edition).map((headed) => [headed.story.id, headed]))
   let html = sizeOf(nodes)
   let text = textSize(edition, frame)
   const marked = sizesByMark(nodes)
-  for (const theme of edition.themes) {
-    for (const story of theme.stories) {
-      const place = places.stories.get(story.id)
-      const line = brief.find((headed) => headed.story.id === story.id)
-      const told = lead?.story.id === story.id ? leadText(lead, frame) : storyText(story, frame)
-      const whole = {
-        html: marked.get(`story:${place}`) ?? 0,
-        text: byteLength(told) + (line === undefined ? 0 : byteLength(briefText(line, frame.words))),
-      }
-      const summary = {
-        html: marked.get(`summary:${place}`) ?? 0,
-        text: story.summary === '' ? 0 : byteLength(story.summary) + 1,
-      }
-      stories.set(story.id, { whole, summary })
-      html -= whole.html
-      text -= whole.text
+  for (const { story } of listStories(edition)) {
+    const place = places.stories.get(story.id)
+    const line = brief.get(story.id)
+    const told = lead?.id === story.id ? leadText(lead, frame) : storyText(story, frame)
+    const whole = {
+      html: marked.get(`story:${place}`) ?? 0,
+      text: byteLength(told) + (line === undefined ? 0 : byteLength(briefText(line, frame.words))),
     }
+    const summary = {
+      html: marked.get(`summary:${place}`) ?? 0,
+      text: story.summary === '' ? 0 : byteLength(story.summary) + 1,
+    }
+    stories.set(story.id, { whole, summary })
+    html -= whole.html
+    text -= whole.text
   }
   return { frame: { html, text }, stories }
 }

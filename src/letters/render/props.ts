@@ -7,7 +7,7 @@ import { directionOf } from '../../../locales/direction.ts'
 import { fill, inNumerals, phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
-import { frontPage, type HeadedStory } from '../../digest/front-page.ts'
+import { type HeadedStory, listBrief, listStories } from '../../digest/headed-stories.ts'
 import { topicRuns } from '../../digest/topic-runs.ts'
 import { wholeHeadline } from '../../digest/whole-headline.ts'
 import { briefNote, leadLine, sourceNote } from '../coverage.ts'
@@ -23,11 +23,8 @@ export type Places = {
 
 export function placesOf(edition: Edition): Places {
   const { themes } = edition
-  const ids = themes.flatMap(({ stories }) => stories.map(({ id }) => id))
-  const stories = new Map(ids.map((id, index) => [id, `s${index}`]))
-  const runs = frontPage(edition)
-    .themes.flatMap((theme) => topicRuns(theme.stories))
-    .filter(({ topic }) => topic !== null)
+  const stories = new Map(listStories(edition).map(({ story }, index) => [story.id, `s${index}`]))
+  const runs = themes.flatMap((theme) => topicRuns(theme.stories)).filter(({ topic }) => topic !== null)
   return {
     stories,
     themes: new Map(themes.map(({ id }, index) => [id, `t${index}`])),
@@ -65,7 +62,7 @@ export function digestProps(
 ): DigestEmailProps {
   const { brand, name, words } = setting
   const slot = (of: string) => mark(secret, 'slot', of)
-  const front = frontPage(edition)
+  const { lead } = edition
   const storyOf = (story: EditionStory) => storyProps(story, edition, setting, places)
   return {
     lang: edition.language,
@@ -75,13 +72,10 @@ export function digestProps(
     counts: slot('counts'),
     preferencesNote: slot('choice'),
     preheader: edition.preheader,
-    lead:
-      front.lead === null
-        ? undefined
-        : { label: leadLine(front.lead.theme, front.lead.story, words), story: storyOf(front.lead.story) },
-    brief: front.brief.map((headed) => briefProps(headed, edition, setting, places, secret)),
+    lead: lead ? { label: leadLine(lead.theme.name, lead, words), story: storyOf(lead) } : undefined,
+    brief: listBrief(edition).map((headed) => briefProps(headed, edition, setting, places, secret)),
     arabicNumerals: inNumerals(1, words.locale) === '١',
-    themes: front.themes.map((theme) => ({
+    themes: edition.themes.map((theme) => ({
       id: places.themes.get(theme.id) ?? '',
       name: theme.name,
       runs: topicRuns(theme.stories).map(({ topic, stories }) => ({
@@ -147,7 +141,7 @@ function briefProps(
   return {
     id,
     number: mark(secret, 'number', id),
-    note: briefNote(theme, story, words).replaceAll(' ', NO_BREAK_SPACE),
+    note: briefNote(theme.name, story, words).replaceAll(' ', NO_BREAK_SPACE),
     title: story.title,
     url: story.url || null,
     ...ownLanguage(story, language),

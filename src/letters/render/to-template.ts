@@ -2,7 +2,7 @@
 
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
-import { frontPage, LEAST_FOR_BRIEF } from '../../digest/front-page.ts'
+import { LEAST_FOR_BRIEF, listBrief, listStories } from '../../digest/headed-stories.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 import type { FittedEdition } from '../size-limit.ts'
 import type { Piece, Slot } from '../template.ts'
@@ -16,16 +16,12 @@ export function toPieces(
   places: Places,
   words: Words,
 ): Piece[] {
-  const byPlace = new Map(
-    edition.themes.flatMap(({ stories }) =>
-      stories.map((story) => [places.stories.get(story.id) ?? '', story]),
-    ),
-  )
-  const shown = new Set(edition.themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
-  const front = frontPage(edition)
-  const themes = new Map(front.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
-  const briefIds = front.brief.map(({ story }) => story.id)
-  const numbered = [...(front.lead === null ? [] : [front.lead.story.id]), ...briefIds]
+  const stories = listStories(edition).map(({ story }) => story)
+  const byPlace = new Map(stories.map((story) => [places.stories.get(story.id) ?? '', story]))
+  const shown = new Set(stories.map(({ id }) => id))
+  const themes = new Map(edition.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
+  const briefIds = listBrief(edition).map(({ story }) => story.id)
+  const numbered = [...(edition.lead ? [edition.lead.id] : []), ...briefIds]
 
   const pieceOf = (node: Node): Piece[] => {
     if (typeof node === 'string') return [node]

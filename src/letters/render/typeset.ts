@@ -7,7 +7,7 @@ import { inWords, longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { feedbackPath } from '../../digest/feedback.ts'
-import { frontPage } from '../../digest/front-page.ts'
+import { listBrief, listStories } from '../../digest/headed-stories.ts'
 import { digestHeaders } from '../headers.ts'
 import { sanitizeEdition } from '../sanitize.ts'
 import { applyFit, type FittedEdition, fitStories } from '../size-limit.ts'
@@ -94,38 +94,35 @@ function expectedMarks(
     marks.set('slot:choice', 1)
     marks.set('slot:preferences', 2) // in the note and in the footer
   }
-  const front = frontPage(edition)
-  const brief = new Set(front.brief.map(({ story }) => places.stories.get(story.id)))
+  const brief = new Set(listBrief(edition).map(({ story }) => places.stories.get(story.id)))
   if (brief.size > 0) marks.set('section:brief', 1)
   for (const place of brief) marks.set(`number:${place}`, 1)
   for (const place of places.runs.keys()) marks.set(`run:${place}`, 1)
-  for (const { id } of front.themes) {
+  for (const { id } of edition.themes) {
     for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${places.themes.get(id)}`, 1)
   }
-  for (const { id, summary } of edition.themes.flatMap(({ stories }) => stories)) {
-    const place = places.stories.get(id)
+  for (const { story } of listStories(edition)) {
+    const place = places.stories.get(story.id)
     marks.set(`story:${place}`, brief.has(place) ? 2 : 1)
-    if (summary !== '') marks.set(`summary:${place}`, 1)
+    if (story.summary !== '') marks.set(`summary:${place}`, 1)
   }
   return marks
 }
 
-function countsOf({ themes, minutes }: FittedEdition, { words, preferences }: LetterContext): StoryCounts {
-  const away = themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
+function countsOf(edition: FittedEdition, { words, preferences }: LetterContext): StoryCounts {
+  const away = edition.themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
   return {
     locale: words.locale,
     line: words.counts,
     stories: words.stories,
     themes: words.themes,
     minutes: words.minutes,
-    total: minutes,
-    of: themes.flatMap((theme) =>
-      theme.stories.map(({ id, title, summary }) => ({
-        id,
-        theme: theme.id,
-        words: `${title} ${summary}`.trim().split(' ').length,
-      })),
-    ),
+    total: edition.minutes,
+    of: listStories(edition).map(({ story: { id, title, summary }, theme }) => ({
+      id,
+      theme: theme.id,
+      words: `${title} ${summary}`.trim().split(' ').length,
+    })),
     ...(away.length > 0 && { web: { phrase: words.onTheWeb, stories: away } }),
     ...(preferences && { choice: words.preferencesNote }),
   }

@@ -4,7 +4,7 @@ import type { Edition } from '../../../src/digest/edition.ts'
 import { putEdition } from '../../../src/kv/editions.ts'
 import { aSendingDigest } from '../../d1/factories.ts'
 import { aDigest as storedEdition } from '../../factories.ts'
-import { aDigest, aStory } from '../../letters/render/factories.ts'
+import { aDigest, aStory, ledBy } from '../../letters/render/factories.ts'
 import { send } from '../service.ts'
 
 const publish = (edition: Edition) => putEdition(env.EDITIONS, edition)
@@ -184,7 +184,7 @@ test('the page, the archive and the feeds show the whole headline that the email
   const title = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
   const themes = world([aStory({ title }), aStory({ id: 'bill', title: 'Bill passes' })])
   const subject = 'Petrel probe enters orbit around the asteroid Ilmar…'
-  await publish(aDigest({ day: '2026-03-09', subject, preheader: '…after six years', themes, lead: 'quay' }))
+  await publish(ledBy('quay', aDigest({ day: '2026-03-09', subject, preheader: '…after six years', themes })))
   for (const path of ['/digests?month=2026-03', '/digests/2026-03-09', '/feed.xml', '/feed.json']) {
     const answer = await (await send(path)).text()
     expect(answer).toContain(title)

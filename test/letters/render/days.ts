@@ -1,12 +1,13 @@
 // The editions and letters that every check runs on: short and long, in both directions, and hostile.
 
 import type { Edition, EditionStory } from '../../../src/digest/edition.ts'
+import { listStories } from '../../../src/digest/headed-stories.ts'
 import { bindLetter } from '../../../src/letters/bind.ts'
 import { alertLetter } from '../../../src/letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter } from '../../../src/letters/render/confirmation.ts'
 import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import { welcomeLetter } from '../../../src/letters/render/welcome.ts'
-import { aDayOf, aReader, HERALD } from './factories.ts'
+import { aDayOf, aReader, HERALD, ledBy } from './factories.ts'
 
 const ARABIC = [
   'افتتاح الرصيف الشمالي من جديد بعد ثمانية أشهر',
@@ -47,13 +48,12 @@ const hostile = (index: number): Partial<EditionStory> => ({
 export const DAYS: Readonly<Record<string, Edition>> = {
   'a day of 1 story': aDayOf(1),
   'a day of 5 stories': { ...aDayOf(5), lead: null },
-  'a day of 15 stories': { ...aDayOf(15, running), lead: 'id-0' },
-  'a day of 40 stories': { ...aDayOf(40, running), lead: 'id-1' },
-  'a day of 200 stories': { ...aDayOf(200, running), lead: 'id-1' },
+  'a day of 15 stories': ledBy('id-0', aDayOf(15, running)),
+  'a day of 40 stories': ledBy('id-1', aDayOf(40, running)),
+  'a day of 200 stories': ledBy('id-1', aDayOf(200, running)),
   'a day in Arabic': {
-    ...aDayOf(15, arabic),
+    ...ledBy('id-0', aDayOf(15, arabic)),
     language: 'ar',
-    lead: 'id-0',
     subject: ARABIC[0] ?? '',
     preheader: ARABIC[1] ?? '',
   },
@@ -66,7 +66,8 @@ export const letterOf = async (edition: Edition, publication = HERALD) =>
 /** Selects three themes of an edition, with one of their stories muted. */
 const chosenLetterOf = async (edition = aDayOf(15)) => {
   const template = await typesetEdition(edition, { ...HERALD, preferences: true })
-  const [first, ...others] = edition.themes.slice(0, 3).flatMap(({ stories }) => stories.map(({ id }) => id))
+  const stories = listStories({ ...edition, themes: edition.themes.slice(0, 3) })
+  const [first, ...others] = stories.map(({ story }) => story.id)
   if (first === undefined) throw new RangeError('Cannot select from an edition without stories')
   const preferencesUrl = 'https://news.example/preferences/token'
   return bindLetter(template, { ...aReader, preferencesUrl, stories: new Set(others) })

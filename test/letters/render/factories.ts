@@ -58,6 +58,23 @@ export function aDayOf(count: number, of: (index: number) => Partial<EditionStor
   return aDigest({ themes: shown, brief, minutes: Math.max(1, Math.ceil((count * 55) / 230)) })
 }
 
+/** Returns the edition with one of its stories as the lead. */
+export function ledBy(id: string, edition: Edition): Edition {
+  const theme = edition.themes.find(({ stories }) => stories.some((story) => story.id === id))
+  const story = theme?.stories.find((one) => one.id === id)
+  if (theme === undefined || story === undefined) throw new RangeError(`Cannot find the story "${id}"`)
+  const themes = edition.themes.map((one) => ({
+    ...one,
+    stories: one.stories.filter((other) => other !== story),
+  }))
+  return {
+    ...edition,
+    lead: { ...story, theme: { id: theme.id, name: theme.name } },
+    themes: themes.filter(({ stories }) => stories.length > 0),
+    brief: edition.brief.filter((other) => other !== id),
+  }
+}
+
 export const aReader = {
   address: 'reader@example.com',
   unsubscribeUrl: 'https://news.example/unsubscribe/token',

@@ -2,8 +2,9 @@ import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { bindLetter } from '../../../src/letters/bind.ts'
 import { typesetEdition } from '../../../src/letters/render/typeset.ts'
+import { storiesFor } from '../../../src/letters/story-filter.ts'
 import type { Message, Piece } from '../../../src/letters/template.ts'
-import { aDayOf, aDigest, aReader, aStory, HERALD } from './factories.ts'
+import { aDayOf, aDigest, aReader, aStory, HERALD, ledBy } from './factories.ts'
 
 const letterOf = async (edition = aDigest()) => bindLetter(await typesetEdition(edition, HERALD), aReader)
 
@@ -90,7 +91,7 @@ test('typesetEdition() puts the tagline under the name, and shows a logo only if
 const anOnlyTheme = (count: number) => {
   const stories = Array.from({ length: count }, (_, n) => aStory({ id: `n${n}`, title: `Story ${n}` }))
   const brief = stories.slice(0, 3).map(({ id }) => id)
-  return aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief, lead: 'n0' })
+  return ledBy('n0', aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief }))
 }
 
 test('typesetEdition() has a list in brief from six stories on, even of a single theme', async () => {
@@ -111,7 +112,7 @@ test('typesetEdition() puts exactly one rule between two blocks, whichever of th
 })
 
 test('a reader who does not get the lead has a list in brief that begins with 1', async () => {
-  const template = await typesetEdition({ ...aDayOf(14), lead: 'id-0' }, HERALD)
+  const template = await typesetEdition(ledBy('id-0', aDayOf(14)), HERALD)
   const stories = new Set(['id-1', 'id-3', 'id-4', 'id-10', 'id-12', 'id-13'])
   const { html, text } = bindLetter(template, { ...aReader, stories })
   expect([...html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['1', '2', '3'])
@@ -246,7 +247,7 @@ test('typesetEdition() marks an update, and links to the earlier edition', async
 test('typesetEdition() puts the lead first and not into its section', async () => {
   const also = [{ source: 'Coast', url: 'https://coast.example/', title: '' }]
   const cup = { ...sport, stories: [aStory({ id: 'cup', title: 'Cup won', also })] }
-  const { html, text } = await letterOf(aDigest({ themes: [harbour, cup], lead: 'cup' }))
+  const { html, text } = await letterOf(ledBy('cup', aDigest({ themes: [harbour, cup] })))
   expect(shown(html)).toMatch(
     /Read on the webSport · reported by 2 publishersCup won.*World.*Night trains return/,
   )
@@ -255,6 +256,21 @@ test('typesetEdition() puts the lead first and not into its section', async () =
   expect(html.match(/Cup won/g)).toHaveLength(1)
   expect(text).toContain('\n== Sport · reported by 2 publishers ==\n\nCup won\nThe first freighter')
   expect(text.match(/Cup won/g)).toHaveLength(1)
+})
+
+test('a reader who muted the theme of the lead gets a letter without it, and counts without its theme', async () => {
+  const edition = ledBy(
+    'cup',
+    aDigest({ themes: [harbour, { ...sport, stories: [aStory({ id: 'cup', title: 'Cup won' })] }] }),
+  )
+  const template = await typesetEdition(edition, HERALD)
+  const stories = storiesFor(edition, { themes: ['world'], muted: null }, ['world', 'sport'])
+  const [all, chosen] = [bindLetter(template, aReader), bindLetter(template, { ...aReader, stories })]
+  expect(all.text).toContain('stories in 2 themes')
+  for (const text of [shown(chosen.html), chosen.text]) {
+    expect(text).not.toMatch(/Cup won|Sport/)
+    expect(text).toContain('in 1 theme,')
+  }
 })
 
 test('typesetEdition() does not mention that no story leads', async () => {
@@ -271,11 +287,9 @@ test('typesetEdition() states reading times from three minutes on', async () => 
   expect(text).toContain('\nHerald: https://herald.example/quay\n')
 })
 
-test('typesetEdition() ignores an invalid day of an update, an empty topic and an unknown lead', async () => {
+test('typesetEdition() ignores an invalid day of an update and an empty topic', async () => {
   const stories = [aStory({ updateOf: '2026-02-31', subject: '\u202e\n ' })]
-  const { html, text } = await letterOf(
-    aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: 'gone' }),
-  )
+  const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
   expect(html).not.toMatch(/Update to|width:3px/)
   expect(text).not.toMatch(/Update to|Harbour| · /)
 })

@@ -1,0 +1,30 @@
+// Lists the stories of an edition with their themes, in the order in which letters and pages show them.
+import type { Edition, EditionStory, ThemeName } from './edition.ts'
+
+/** Minimum number of stories for a list in brief: a shorter edition is read faster than its summary. */
+export const LEAST_FOR_BRIEF = 6
+
+/** A story with its theme. */
+export type HeadedStory = { story: EditionStory; theme: ThemeName }
+
+type Stories = Pick<Edition, 'lead' | 'themes'>
+
+/** Lists all stories of an edition: the lead first, then theme by theme. */
+export function listStories({ lead, themes }: Stories): HeadedStory[] {
+  const others = themes.flatMap(({ id, name, stories }) =>
+    stories.map((story) => ({ story, theme: { id, name } })),
+  )
+  return lead ? [{ story: lead, theme: lead.theme }, ...others] : others
+}
+
+/** Lists the stories under "In brief", the most important first; none if the edition is short. */
+export function listBrief(edition: Stories & Pick<Edition, 'brief'>): HeadedStory[] {
+  const headed = new Map(listStories(edition).map((one) => [one.story.id, one]))
+  return headed.size < LEAST_FOR_BRIEF ? [] : edition.brief.flatMap((id) => headed.get(id) ?? [])
+}
+
+/** Counts the stories of an edition, and the themes that have one. */
+export function countStories(edition: Stories): { stories: number; themes: number } {
+  const headed = listStories(edition)
+  return { stories: headed.length, themes: new Set(headed.map(({ theme }) => theme.id)).size }
+}
