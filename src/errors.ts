@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'unusable'
   | 'unauthorized'
   | 'forged'
+  | 'forbidden'
   | 'not_found'
   | 'conflict'
   | 'too_large'

@@ -123,10 +123,10 @@ const callsIn = (documents: readonly string[]) =>
     namesIn(read(document), /`((?:GET|PUT|POST|PATCH|DELETE) \/[^`?\s]*)(?:\?[^`]*)?`/g),
   )
 
-/** Lists the calls that the Worker answers, without middleware. */
+/** Lists the calls that the Worker answers, without middleware. The pages and forms of the desk are not for programs. */
 const routes = () =>
   app.routes
-    .filter(({ method }) => method !== 'ALL')
+    .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/desk'))
     .map(({ method, path }) => `${method} ${path.replace(/:file\{\.\+\\(\.\w+)\}/, ':day$1')}`)
 
 test('docs/api.md describes each call that the Worker answers, and no others', () => {

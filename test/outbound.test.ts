@@ -2,17 +2,21 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** Lists the files that contain a call, except `sign-up-script.ts`, which runs in the browser. */
+/** Scripts that run in the browser. */
+const IN_BROWSER = /(?:sign-up|desk)-script\.ts$/
+
+/** Lists the files that contain a call, except the scripts of pages. */
 const calling = (pattern: RegExp) =>
   globSync('src/**/*.{ts,tsx}')
-    .filter((file) => pattern.test(readFileSync(file, 'utf8')) && !file.endsWith('sign-up-script.ts'))
+    .filter((file) => pattern.test(readFileSync(file, 'utf8')) && !IN_BROWSER.test(file))
     .sort()
 
-test('the Worker calls Resend, Turnstile, the operator’s webhook and sources, each from one place', () => {
+test('the Worker calls Resend, Turnstile, Access, the operator’s webhook and sources, each from one place', () => {
   expect(calling(/\.fetchRequest[<(]/)).toEqual(['src/resend/send.ts'])
   expect(calling(/(?<![.\w])fetch\(/)).toEqual([
     'src/collector/collector.ts',
     'src/http/turnstile.ts',
     'src/operator/webhook.ts',
   ])
+  expect(calling(/\bjwks_uri:/)).toEqual(['src/http/desk/access.ts']) // the keys of Cloudflare Access
 })

@@ -58,8 +58,18 @@ export type Config = {
   signUpsPerHour: number
   /** Origins of other sites whose scripts may send the sign-up form. */
   allowedOrigins: string[]
+  /** Null when editors sign in to the desk with the admin token. */
+  access: Access | null
   /** Null when the sign-up form has no robot check. */
   turnstile: Turnstile | null
+}
+
+/** The application of Cloudflare Access in front of the desk. */
+export type Access = {
+  /** Issuer of its tokens, without a trailing slash. */
+  issuer: string
+  /** Audience tag of the application. */
+  audience: string
 }
 
 /** Cloudflare's check for robots. */
@@ -135,11 +145,17 @@ export function parseConfig(variables: Variables): Config {
     linkSecrets: [v.LINK_SECRET, ...(v.LINK_SECRET_PREVIOUS ?? [])],
     signUpsPerHour: v.SIGN_UPS_PER_HOUR,
     allowedOrigins: v.ALLOWED_ORIGINS ?? [],
+    access: accessOf(v),
     turnstile: turnstileOf(v),
   }
 }
 
 const given = (...secrets: (string | undefined)[]) => secrets.filter((secret) => secret !== undefined)
+
+const accessOf = (v: z.infer<typeof EnvironmentVariables>): Access | null =>
+  v.ACCESS_TEAM === undefined || v.ACCESS_AUD === undefined
+    ? null
+    : { issuer: `https://${v.ACCESS_TEAM}`, audience: v.ACCESS_AUD }
 
 const turnstileOf = (v: z.infer<typeof EnvironmentVariables>): Turnstile | null =>
   v.TURNSTILE_SITE_KEY === undefined || v.TURNSTILE_SECRET === undefined

@@ -66,6 +66,14 @@ export const HeaderLine = z
 /** A sender: an address, or a name and an address; see `parseMailbox`. */
 export const Mailbox = HeaderLine.transform(parseMailbox).pipe(z.string())
 
+/** A team of Cloudflare Access: its name, or the domain with it. Becomes the domain. */
+export const AccessTeam = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z\d][a-z\d-]{0,62}(?:\.cloudflareaccess\.com)?$/)
+  .transform((team) => (team.includes('.') ? team : `${team}.cloudflareaccess.com`))
+
 /** A signing secret in the form that Resend shows; the key is base64. */
 export const WebhookSecret = z
   .string()

@@ -6,6 +6,7 @@ import { Email } from '../subscribers/email.ts'
 import { SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
 import { BRAND_VARIABLES, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
 import {
+  AccessTeam,
   Base,
   BearerToken,
   countBetween,
@@ -62,6 +63,10 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   TURNSTILE_SITE_KEY: 'the site key of a Turnstile widget, or nothing; it goes with TURNSTILE_SECRET',
   TURNSTILE_SECRET: 'the secret of a Turnstile widget, or nothing; it goes with TURNSTILE_SITE_KEY',
   TURNSTILE_BASE_URL: 'an https address, or http on this machine',
+  ACCESS_TEAM:
+    'the team domain of Cloudflare Access, such as example.cloudflareaccess.com, or nothing; it goes with ACCESS_AUD',
+  ACCESS_AUD:
+    'the audience tag of the Access application in front of /desk, or nothing; it goes with ACCESS_TEAM',
   TAGLINE: 'one line to show under the name, or nothing',
   LOGO_URL: 'the https address of a picture, or nothing',
   ...EXPECTED_SOURCE_VARIABLES,
@@ -115,6 +120,13 @@ export const EnvironmentVariables = z
     ),
     TURNSTILE_SECRET: optional(z.string().optional()),
     TURNSTILE_BASE_URL: optional(Base.default('https://challenges.cloudflare.com')),
+    ACCESS_TEAM: optional(AccessTeam.optional()),
+    ACCESS_AUD: optional(
+      z
+        .string()
+        .regex(/^[\da-f]{64}$/)
+        .optional(),
+    ),
     ...BRAND_VARIABLES,
     ...THEME_VARIABLES,
     ...SOURCE_VARIABLES,
@@ -128,6 +140,8 @@ export const EnvironmentVariables = z
     const { TURNSTILE_SITE_KEY: siteKey, TURNSTILE_SECRET: secret } = variables
     if (siteKey !== undefined && secret === undefined) fault('TURNSTILE_SECRET')
     if (siteKey === undefined && secret !== undefined) fault('TURNSTILE_SITE_KEY')
+    if (variables.ACCESS_TEAM !== undefined && variables.ACCESS_AUD === undefined) fault('ACCESS_AUD')
+    if (variables.ACCESS_TEAM === undefined && variables.ACCESS_AUD !== undefined) fault('ACCESS_TEAM')
     if (variables.FEED_ALLOW_HOSTS.length > 0 && variables.ENVIRONMENT !== 'local') fault('FEED_ALLOW_HOSTS')
     const { SUBSCRIBE_ADDRESS: join, UNSUBSCRIBE_ADDRESS: leave } = variables
     if (join !== undefined && join === leave) fault('UNSUBSCRIBE_ADDRESS')

@@ -10,6 +10,7 @@ import { subscribers } from './api/subscribers.ts'
 import { suppressions } from './api/suppressions.ts'
 import { editions } from './archive/editions.ts'
 import type { AppEnv } from './context.ts'
+import { desk } from './desk/desk.ts'
 import { strictHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { icon } from './icon.ts'
@@ -38,6 +39,7 @@ app.route('/api/digests', digests)
 app.route('/api/sources', sources)
 app.route('/api/subscribers', subscribers)
 app.route('/api/suppressions', suppressions)
+app.route('/desk', desk)
 app.route('/webhooks', webhooks)
 app.route('/health', health)
 app.route('/', signUpRoutes)

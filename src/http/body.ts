@@ -13,6 +13,7 @@ export const BODY_LIMITS = {
   addresses: 4_000_000,
   webhook: 256_000,
   opml: 5_000_000,
+  desk: 8_000_000,
   table: 100_000_000,
 } as const
 
@@ -132,6 +133,21 @@ export async function readForm(request: Request, limit: number): Promise<URLSear
       [...form].filter((field): field is [string, string] => typeof field[1] === 'string'),
     )
   } catch (cause) {
+    throw new DigestError('invalid', 'Cannot read the form: its parts are damaged', { cause })
+  }
+}
+
+/**
+ * Reads the fields and files of a form.
+ *
+ * @throws {DigestError} `too_large` over the limit; `invalid` if the form is damaged.
+ */
+export async function readUpload(request: Request, limit: number): Promise<FormData> {
+  const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' }
+  try {
+    return await new Response(readStream(request, limit), { headers }).formData()
+  } catch (cause) {
+    if (cause instanceof DigestError) throw cause
     throw new DigestError('invalid', 'Cannot read the form: its parts are damaged', { cause })
   }
 }

@@ -13,9 +13,9 @@ const hashes = new Map<string, string>()
 /** Returns a policy that allows only our style sheet, the logo and what the page adds, and forbids framing. */
 async function contentSecurityPolicy(
   publication: Publication | undefined,
-  more: string | undefined,
+  { morePolicy: more, styleSheet }: Pick<AppEnv['Variables'], 'morePolicy' | 'styleSheet'>,
 ): Promise<string> {
-  const style = pageStyle(publication?.brand.palette ?? PALETTE)
+  const style = styleSheet ?? pageStyle(publication?.brand.palette ?? PALETTE)
   const hash = hashes.get(style) ?? (await hashOf(style))
   hashes.set(style, hash)
   const logo = publication?.brand.logoUrl ?? null
@@ -32,10 +32,11 @@ async function hashOf(text: string): Promise<string> {
 export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const headers = {
-    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication, c.var.morePolicy),
+    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication, c.var),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
+    // Browsers send "Origin: null" with forms on a page without referrers.
+    'Referrer-Policy': c.var.sendsOrigin ? 'same-origin' : 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=31536000',
   }

@@ -18,6 +18,7 @@ const REFUSALS: Record<ErrorCode, Refusal> = {
   unusable: { status: 422, title: 'This address cannot be used' },
   unauthorized: { status: 401, title: 'An admin token is required' },
   forged: { status: 401, title: 'The signature is invalid' },
+  forbidden: { status: 403, title: 'This is not allowed' },
   not_found: { status: 404, title: 'Page not found' },
   conflict: { status: 409, title: 'This is not possible at the moment' },
   too_large: { status: 413, title: 'This request is too large' },
@@ -26,6 +27,9 @@ const REFUSALS: Record<ErrorCode, Refusal> = {
   unavailable: { status: 503, title: 'Please try again later' },
   misconfigured: { status: 500, title: 'This publication is not set up yet' },
 }
+
+/** Returns the status of a refusal. */
+export const statusOf = (code: ErrorCode): ContentfulStatusCode => REFUSALS[code].status
 
 /** Answers an error. A refusal gives its reason; a bug is described only in the log. */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {

@@ -14,6 +14,9 @@ export type HashPurpose =
   | 'consent'
   /** An admin token that a request brought: the same wrong token is counted once. */
   | 'admin-token'
+  /** The secret behind the desk's cookies, made from the admin token, and the token in the desk's forms. */
+  | 'desk-session'
+  | 'desk-form'
   /** The public URL of an installation: the beginning of its idempotency keys. */
   | 'installation'
   /** The name of a feed or of one of its entries: their ids, which must outlive a change of domain. */

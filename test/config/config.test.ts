@@ -42,6 +42,7 @@ test('parseConfig() requires six values and has defaults for the rest', () => {
     adminTokens: ['an-admin-token-that-is-long-enough'],
     linkSecrets: ['a link secret that is long enough too'],
     signUpsPerHour: 1000,
+    access: null,
     turnstile: null,
   })
 })
@@ -155,6 +156,8 @@ test('parseConfig() requires both halves of Turnstile or neither, and two differ
   const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
   expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
   expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
+  expect(refusal(someVariables({ ACCESS_TEAM: 'example' }))).toContain('ACCESS_AUD is missing')
+  expect(refusal(someVariables({ ACCESS_AUD: 'a'.repeat(64) }))).toContain('ACCESS_TEAM is missing')
   const both = { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' }
   expect(parseConfig(someVariables(both)).turnstile).toEqual({
     siteKey: '1x00000000000000000000AA',

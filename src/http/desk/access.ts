@@ -1,0 +1,35 @@
+// Verifies the signed header with which Cloudflare Access vouches for an editor.
+import { verifyWithJwks } from 'hono/jwt'
+import type { AppContext } from '../context.ts'
+
+/** How long Cloudflare's cache keeps the public keys, in seconds. Access replaces a key six weeks after announcing it. */
+const KEYS_SECONDS = 3600
+
+/**
+ * Returns the email address of the editor whom Access vouches for; null without Access, or if the header is missing,
+ * expired, forged, or meant for another application.
+ *
+ * @see https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/validating-json/
+ */
+export async function findAccessEditor(c: AppContext): Promise<string | null> {
+  const { access } = c.var.config
+  const token = c.req.header('Cf-Access-Jwt-Assertion')
+  if (access === null || token === undefined) return null
+  try {
+    const { email, exp } = await verifyWithJwks(
+      token,
+      {
+        jwks_uri: `${access.issuer}/cdn-cgi/access/certs`,
+        allowedAlgorithms: ['RS256'],
+        // The clock of the signer may be a second ahead of ours.
+        verification: { iss: access.issuer, aud: access.audience, iat: false },
+      },
+      { cf: { cacheTtl: KEYS_SECONDS, cacheEverything: true } },
+    )
+    return typeof email === 'string' && typeof exp === 'number' ? email : null
+  } catch (error) {
+    // Its name only: the message contains the token.
+    console.warn({ event: 'desk.access_refused', reason: error instanceof Error ? error.name : 'unknown' })
+    return null
+  }
+}

@@ -1,0 +1,42 @@
+// Sends the desk's forms without leaving the page if the browser runs scripts. Otherwise, or if the request fails, the
+// browser submits them as usual.
+
+/**
+ * Source of the script. It shows the server's response, keeps the focus on the same control, and announces the result.
+ * Forms marked with `data-leaves`, which end at another page, and downloads are left to the browser.
+ */
+export const DESK_SCRIPT = `'use strict'
+document.addEventListener('submit', async (event) => {
+  const form = event.target
+  const button = event.submitter
+  if (form.method !== 'post' || 'leaves' in form.dataset || button?.formMethod === 'get') return
+  event.preventDefault()
+  const ask = button?.dataset.ask ?? form.dataset.ask
+  if (ask && !confirm(ask)) return
+  const said = document.getElementById('said')
+  const id = button?.id
+  const body = new FormData(form, button)
+  const busy = [...form.querySelectorAll('button')]
+  for (const each of busy) each.disabled = true
+  said.className = 'said'
+  said.textContent = button?.dataset.busy ?? ''
+  try {
+    const answer = await fetch(button?.hasAttribute('formaction') ? button.formAction : form.action, { method: 'POST', body })
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const news = page.getElementById('said')
+    if (answer.ok) {
+      document.querySelector('main').replaceChildren(...page.querySelector('main').childNodes)
+      document.title = page.title
+      if (answer.redirected) history.replaceState(null, '', answer.url.replace(/[?&]said=[^&#]*/, ''))
+    } else for (const each of busy) each.disabled = false
+    said.className = news.className
+    said.textContent = news.textContent
+    const next = (id && document.getElementById(id)) || document.querySelector('main [data-focus], main h1')
+    if (next.matches('h1, h2, [data-focus]')) next.tabIndex = -1
+    next.focus()
+  } catch {
+    for (const each of busy) each.disabled = false
+    HTMLFormElement.prototype.submit.call(form)
+  }
+})
+`

@@ -1,0 +1,30 @@
+// The desk at /desk: the pages with which editors see, correct and trust the day.
+import { Hono } from 'hono'
+import { DigestError } from '../../errors.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { publicFor } from '../headers.ts'
+import { statusOf } from '../problem.ts'
+import { DESK_SCRIPT } from './desk-script.ts'
+import { editionScreens } from './editions.ts'
+import { asDeskPage, gate } from './gate.ts'
+import { RefusalPage } from './pages/message.tsx'
+import { signIn } from './sign-in.ts'
+
+/** Shows a refusal as a page of the desk. Any other error is a bug, and is answered as on every page. */
+async function answerRefusal(error: Error, c: AppContext): Promise<Response> {
+  if (!(error instanceof DigestError)) throw error
+  const { publication } = c.var.config
+  const page = RefusalPage({ publication, said: `${error.message}.`, back: '/desk' })
+  return c.html(page, statusOf(error.code))
+}
+
+export const desk = new Hono<AppEnv>()
+  .onError(answerRefusal)
+  .use(asDeskPage)
+  .get('/desk.js', publicFor(3600), (c) =>
+    c.body(DESK_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
+  .route('/', signIn)
+  .use(gate)
+  .get('/', (c) => c.redirect('/desk/editions', 303))
+  .route('/editions', editionScreens)

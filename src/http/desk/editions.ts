@@ -1,0 +1,68 @@
+// The screen "Editions" of the desk.
+import { Hono } from 'hono'
+import { isDay } from '../../calendar/clock.ts'
+import { findDeliveryTo } from '../../d1/digests/deliveries.ts'
+import { type Digest, findDigest, listDigests } from '../../d1/digests/digests.ts'
+import { findRate } from '../../d1/digests/rate.ts'
+import { findNextDue } from '../../dispatcher/plan.ts'
+import { DigestError } from '../../errors.ts'
+import { Email } from '../../subscribers/email.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { callApi } from './api-client.ts'
+import { fieldOf } from './form.ts'
+import { EditionScreen, EditionsPage, type LookedUp } from './pages/editions.tsx'
+import { goTo } from './said.ts'
+import { shellOf } from './shell.ts'
+
+/** Number of editions on the screen. */
+const SHOWN = 30
+
+export const editionScreens = new Hono<AppEnv>()
+  .get('/', (c) => showList(c, null))
+  .post('/', async (c) => showList(c, await lookUp(c)))
+  .get('/:day', (c) => showOne(c, null))
+  .post('/:day', async (c) => showOne(c, await lookUp(c)))
+  .post('/:day/retry', async (c) => {
+    const { day } = await digestOf(c)
+    await callApi(c, 'POST', `/api/digests/${day}/retry`)
+    return goTo(c, `/desk/editions/${day}`, 'retried')
+  })
+
+async function showList(c: AppContext, lookedUp: LookedUp | null) {
+  const { timeZone } = c.var.config.schedule
+  const digests = await listDigests(c.env.DB, SHOWN)
+  return c.html(EditionsPage({ shell: shellOf(c), timeZone, digests, lookedUp }))
+}
+
+async function showOne(c: AppContext, lookedUp: LookedUp | null) {
+  const digest = await digestOf(c)
+  const now = new Date()
+  const [rate, nextDueAt] = await Promise.all([
+    findRate(c.env.DB, digest, now),
+    findNextDue({ db: c.env.DB, config: c.var.config, now: () => now }, digest),
+  ])
+  const { timeZone } = c.var.config.schedule
+  return c.html(EditionScreen({ shell: shellOf(c), timeZone, digest, lookedUp, ...rate, nextDueAt }))
+}
+
+/** Answers "did this reader get the letter of that day, and if not, why?" */
+async function lookUp(c: AppContext): Promise<LookedUp> {
+  const [typed, day] = [fieldOf(c, 'email'), fieldOf(c, 'day')]
+  const email = Email.safeParse(typed)
+  if (!email.success) return { email: typed, day, answer: 'no address' }
+  const digest = isDay(day) ? await findDigest(c.env.DB, day) : null
+  if (digest === null) return { email: email.data, day, answer: 'no digest' }
+  return { email: email.data, day, answer: await findDeliveryTo(c.env.DB, digest, email.data) }
+}
+
+/**
+ * Finds the digest of the day in the path.
+ *
+ * @throws {DigestError} `not_found` if there is none.
+ */
+async function digestOf(c: AppContext): Promise<Digest> {
+  const day = c.req.param('day') ?? ''
+  const digest = isDay(day) ? await findDigest(c.env.DB, day) : null
+  if (digest === null) throw new DigestError('not_found', 'There is no digest for this day')
+  return digest
+}

@@ -1,0 +1,19 @@
+// Reads the fields of a form of the desk.
+import type { AppContext } from '../context.ts'
+
+/** Returns the text of a field without surrounding space; empty if the form does not have it. */
+export const fieldOf = (c: AppContext, name: string): string => textOf(c.var.desk.form.get(name))
+
+/** Returns all texts of a field, such as those of ticked boxes. */
+export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.form.getAll(name).map(textOf)
+
+/** Returns a field as a text, or null if it is empty. */
+export const optionalField = (c: AppContext, name: string): string | null => fieldOf(c, name) || null
+
+/** Returns the text of an uploaded file, or null if none was chosen. */
+export async function fileOf(c: AppContext, name: string): Promise<string | null> {
+  const file = c.var.desk.form.get(name)
+  return file instanceof File && file.size > 0 ? file.text() : null
+}
+
+const textOf = (value: File | string | null) => (typeof value === 'string' ? value.trim() : '')

@@ -1,0 +1,78 @@
+// Lets only editors in, and accepts only forms that the desk itself has shown them.
+import { createMiddleware } from 'hono/factory'
+import { PALETTE } from '../../../emails/_parts/palette.ts'
+import { DigestError } from '../../errors.ts'
+import { BODY_LIMITS, readUpload } from '../body.ts'
+import type { AppContext, AppEnv, DeskSession } from '../context.ts'
+import { findAccessEditor } from './access.ts'
+import { deskStyle } from './pages/style.ts'
+import { findSession, formTokenOf, isFormTokenOf, startSession } from './session.ts'
+
+const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
+
+/** Gives a page the desk's own style sheet and script. */
+export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
+  c.set('styleSheet', deskStyle(c.var.config.publication?.brand.palette ?? PALETTE))
+  c.set('morePolicy', "script-src 'self'; connect-src 'self'; frame-src 'self'")
+  c.set('sendsOrigin', true)
+  await next()
+})
+
+/**
+ * Checks that a form comes from a page of this host. Browsers set these headers themselves, so no other site can.
+ *
+ * @throws {DigestError} `forbidden` otherwise.
+ */
+export function requireSameOrigin(c: AppContext): void {
+  const origin = c.req.header('Origin')
+  const isOurs =
+    origin === undefined
+      ? c.req.header('Sec-Fetch-Site') === 'same-origin'
+      : origin === new URL(c.req.url).origin
+  if (!isOurs)
+    throw new DigestError('forbidden', 'Cannot accept this form because it was sent from another site')
+}
+
+/** Finds the editor of a request. Access, where it is set up, must vouch for its editors every time. */
+async function editorOf(c: AppContext): Promise<DeskSession | null> {
+  const now = new Date()
+  const [session, vouched] = await Promise.all([findSession(c, now), findAccessEditor(c)])
+  if (vouched === null) return session?.byAccess === false ? session : null
+  if (session?.byAccess && session.editor === vouched) return session
+  return startSession(c, { editor: vouched, byAccess: true }, now)
+}
+
+/** Returns the path of a request with its query, for after signing in. */
+const pathOf = (c: AppContext) => c.req.url.slice(new URL(c.req.url).origin.length)
+
+/** Requires a signed-in editor, and a token of their session in each posted form. */
+export const gate = createMiddleware<AppEnv>(async (c, next) => {
+  const session = await editorOf(c)
+  if (session === null) {
+    if (!isRead(c))
+      throw new DigestError('unauthorized', 'Cannot do this because your session has ended: sign in again')
+    // A link from another site, such as a webmail, comes without the cookie. Opening the page again brings it.
+    if (c.req.header('Sec-Fetch-Site') === 'cross-site')
+      return c.body('', 200, { Refresh: `0;url=${pathOf(c)}` })
+    return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303)
+  }
+  const form = isRead(c) ? new FormData() : await formOf(c, session)
+  c.set('desk', { session, formToken: await formTokenOf(c, session), form })
+  await next()
+  return undefined
+})
+
+/**
+ * Reads the posted form.
+ *
+ * @throws {DigestError} `forbidden` if it is from another site or session.
+ */
+async function formOf(c: AppContext, session: DeskSession): Promise<FormData> {
+  requireSameOrigin(c)
+  const form = await readUpload(c.req.raw, BODY_LIMITS.desk)
+  if (await isFormTokenOf(c, session, String(form.get('token') ?? ''))) return form
+  throw new DigestError(
+    'forbidden',
+    'Cannot accept this form because it is of another session: reload the page',
+  )
+}

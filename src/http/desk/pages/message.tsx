@@ -1,0 +1,26 @@
+/** @jsxImportSource hono/jsx */
+import type { Publication } from '../../../config/config.ts'
+import { DeskFrame } from './layout.tsx'
+
+/** Page that says why something was refused. */
+export const RefusalPage = ({
+  publication,
+  said,
+  back,
+}: {
+  publication: Publication | undefined
+  said: string
+  /** Path of the page to return to. */
+  back: string
+}) =>
+  DeskFrame({
+    publication,
+    title: 'Error',
+    said,
+    isWrong: true,
+    children: (
+      <p>
+        <a href={back}>Back to the desk</a>
+      </p>
+    ),
+  })

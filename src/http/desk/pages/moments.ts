@@ -1,0 +1,38 @@
+// Writes times as an editor reads a wall clock: in the publication's time zone, on 24 hours.
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatIn(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${timeZone} ${Object.keys(options)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...options })
+  formats.set(key, format)
+  return format
+}
+
+/** Returns a clock time, such as `07:04`. */
+export const clockTimeIn = (at: number, timeZone: string): string =>
+  formatIn(timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+
+/** Returns a day and a clock time, such as `Sat 28 Nov, 07:04`. */
+export const momentIn = (at: number, timeZone: string): string =>
+  formatIn(timeZone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+
+/** Returns a day in words, such as `Saturday 28 November 2026`. @param day `YYYY-MM-DD`. */
+export const wholeDay = (day: string): string =>
+  formatIn('UTC', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(',', '')
+
+/** Writes a number with separators, such as `12,480`. */
+export const grouped = (value: number): string => value.toLocaleString('en')
+
+/** Writes a number of things, such as `1 story` or `25 stories`. */
+export const countOf = (value: number, one: string, many = `${one}s`): string =>
+  `${grouped(value)} ${value === 1 ? one : many}`

@@ -1,0 +1,137 @@
+/** @jsxImportSource hono/jsx */
+// Small parts that several screens of the desk share.
+import type { Child } from 'hono/jsx'
+import type { DigestCounts, DigestState } from '../../../d1/digests/digests.ts'
+import { grouped } from './moments.ts'
+
+type PostProps = {
+  action: string
+  token: string
+  class?: string
+  enctype?: 'multipart/form-data'
+  children?: Child
+}
+
+/** Form that changes something. It contains the token of the editor's session. */
+export const Post = ({ action, token, children, ...more }: PostProps) => (
+  <form method="post" action={action} {...more}>
+    <input type="hidden" name="token" value={token} />
+    {children}
+  </form>
+)
+
+/** Section with a heading and a note beside it. */
+export const Panel = ({
+  title,
+  note,
+  id,
+  children,
+}: {
+  title: string
+  note?: Child
+  id?: string
+  children?: Child
+}) => (
+  <section class="block" id={id}>
+    <div class="head">
+      <h2>{title}</h2>
+      {note !== undefined && <span class="small soft">{note}</span>}
+    </div>
+    {children}
+  </section>
+)
+
+const OUTCOMES = {
+  accepted: 'accepted by Resend',
+  pending: 'still to send',
+  unsubscribed: 'left before it was sent',
+  suppressed: 'suppressed',
+  invalid: 'invalid address',
+  failed: 'failed',
+  uncertain: 'uncertain: perhaps accepted',
+} as const satisfies Record<Exclude<keyof DigestCounts, 'candidates'>, string>
+type Outcome = keyof typeof OUTCOMES
+
+/** Width of a bar in its own units. */
+const BAR_WIDTH = 1000
+/** Minimum width of a part, so that a single letter among a million is seen. */
+const MIN_PART = 4
+
+/** Balanced sum of an edition's letters as a bar. The table beside it says the same in numbers. */
+export function SumBar({ counts }: { counts: DigestCounts }) {
+  const parts = outcomesOf(counts)
+  const share = (letters: number) =>
+    Math.max(MIN_PART, (letters / Math.max(1, counts.candidates)) * BAR_WIDTH)
+  const whole = parts.reduce((sum, { letters }) => sum + share(letters), 0)
+  let x = 0
+  return (
+    <svg
+      class="bar"
+      viewBox={`0 0 ${BAR_WIDTH} 12`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={sumInWords(counts)}
+    >
+      {parts.map(({ outcome, letters }) => {
+        const width = (share(letters) / whole) * BAR_WIDTH
+        const rect = (
+          <rect key={outcome} class={outcome} x={x.toFixed(1)} y="0" width={width.toFixed(1)} height="12" />
+        )
+        x += width
+        return rect
+      })}
+      {parts.length === 0 && <rect class="pending" x="0" y="0" width={BAR_WIDTH} height="12" />}
+    </svg>
+  )
+}
+
+/** Writes the sum in words: `12,480 planned = 12,431 accepted + 49 suppressed`. */
+export function sumInWords(counts: DigestCounts): string {
+  const parts = outcomesOf(counts).map(({ outcome, letters }) => `${grouped(letters)} ${outcome}`)
+  return `${grouped(counts.candidates)} planned${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`
+}
+
+/** Table of the parts of the sum. */
+export const SumTable = ({ counts }: { counts: DigestCounts }) => (
+  <table>
+    <caption class="unseen">What became of each letter</caption>
+    <tbody>
+      {(Object.keys(OUTCOMES) as Outcome[]).map((outcome) => (
+        <tr key={outcome}>
+          <th scope="row">
+            <span class={`key ${outcome}`} />
+            {OUTCOMES[outcome]}
+          </th>
+          <td class="n">{grouped(counts[outcome])}</td>
+        </tr>
+      ))}
+      <tr>
+        <th scope="row">
+          <b>planned</b>
+        </th>
+        <td class="n">
+          <b>{grouped(counts.candidates)}</b>
+        </td>
+      </tr>
+    </tbody>
+  </table>
+)
+
+const outcomesOf = (counts: DigestCounts) =>
+  (Object.keys(OUTCOMES) as Outcome[])
+    .map((outcome) => ({ outcome, letters: counts[outcome] }))
+    .filter(({ letters }) => letters > 0)
+
+const STATES: Record<DigestState, { words: string; tone: 'good' | 'warn' | 'bad' | '' }> = {
+  due: { words: 'being composed', tone: '' },
+  sending: { words: 'being sent', tone: '' },
+  paused: { words: 'paused', tone: 'warn' },
+  halted: { words: 'halted', tone: 'bad' },
+  complete: { words: 'complete', tone: 'good' },
+  skipped: { words: 'skipped', tone: 'warn' },
+}
+
+/** State of a digest in words. */
+export const StateOf = ({ state }: { state: DigestState }) => (
+  <span class={`state ${STATES[state].tone}`}>{STATES[state].words}</span>
+)

@@ -1,0 +1,28 @@
+// Says in words what the last form did. A page that answers a form is opened again by its address, which names the message.
+import type { AppContext } from '../context.ts'
+
+const SAID = {
+  retried: 'The refused letters are being sent again.',
+  'reader-changed': 'Saved. The change applies from the next letter.',
+  'reader-left': 'This reader is unsubscribed.',
+  'reader-suppressed': 'This address gets no more letters.',
+  'reader-lifted': 'This address may get letters again.',
+  'reader-kept':
+    'This address stays suppressed: only the person can lift it, by signing up and confirming again.',
+  'reader-erased': 'This reader is erased.',
+  'source-added': 'The source is added and will be read within a minute.',
+  'source-changed': 'Saved.',
+  'source-deleted': 'The source is deleted. Its articles stay.',
+  'source-read': 'The source was read just now.',
+} as const
+export type SaidName = keyof typeof SAID
+
+/** Returns the message that the address names, or an empty text. Only messages of ours can be named. */
+export function saidOf(c: AppContext): string {
+  const name = c.req.query('said') ?? ''
+  return Object.hasOwn(SAID, name) ? SAID[name as SaidName] : ''
+}
+
+/** Opens a page of the desk with a message. */
+export const goTo = (c: AppContext, path: string, said: SaidName): Response =>
+  c.redirect(`${path}?said=${said}`, 303)

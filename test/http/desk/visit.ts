@@ -1,0 +1,47 @@
+// Visits the desk as a browser does: with a cookie, and with the token of the last page in each form.
+import type { Env } from '../../../src/env.ts'
+import { ADMIN_TOKEN, ORIGIN, send, settings } from '../service.ts'
+
+export type Editor = { cookie: string; token: string; variables: Env }
+
+/** Signs an editor in with the admin token. */
+export async function signIn(name = 'Ada', variables: Env = settings): Promise<Editor> {
+  const answer = await send(
+    '/desk/sign-in',
+    {
+      method: 'POST',
+      headers: { Origin: ORIGIN },
+      body: new URLSearchParams({ admin: String(variables.ADMIN_TOKEN), name }),
+    },
+    variables,
+  )
+  const cookie = cookieOf(answer)
+  const page = await (await send('/desk/editions', { headers: { Cookie: cookie } }, variables)).text()
+  return { cookie, token: tokenIn(page), variables }
+}
+
+/** Returns the cookie that an answer sets, as a browser sends it back. */
+export const cookieOf = (answer: Response) => answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+
+/** Returns the token in the forms of a page. */
+export const tokenIn = (page: string) => /name="token" value="([\da-f]{64})"/.exec(page)?.[1] ?? ''
+
+export const open = ({ cookie, variables }: Editor, path: string) =>
+  send(path, { headers: { Cookie: cookie } }, variables)
+
+export type Fields = Record<string, string | string[]>
+
+/** Posts a form. */
+export function post(
+  { cookie, token, variables }: Editor,
+  path: string,
+  fields: Fields = {},
+  origin = ORIGIN,
+) {
+  const body = new URLSearchParams({ token })
+  for (const [name, value] of Object.entries(fields))
+    for (const each of [value].flat()) body.append(name, each)
+  return send(path, { method: 'POST', headers: { Cookie: cookie, Origin: origin }, body }, variables)
+}
+
+export { ADMIN_TOKEN, ORIGIN }
