@@ -69,7 +69,7 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
 const Rejection = z.object({ url: z.string().optional(), line: z.number().optional(), reason: z.string() })
 const ImportedFeeds = z.object({ found: z.number(), rejected: z.array(Rejection) })
 const CollectedHealth = z.object({ sources: z.object({ unread: z.number(), wanted: z.number() }) })
-const StoredArticles = z.object({ articles: z.array(z.unknown()) })
+const StoredArticles = z.object({ articles: z.array(z.unknown()), cursor: z.string().nullable() })
 const ListedSource = z.object({ name: z.string().nullable(), url: z.string(), reason: z.string().nullable() })
 const ListedSources = z.object({ sources: z.array(ListedSource) })
 
@@ -86,10 +86,17 @@ export async function isCollected(worker: string): Promise<boolean> {
   return sources.unread === 0 && sources.wanted === 0
 }
 
-/** Returns the number of articles stored today, at most 1,000. */
+/** Returns the number of articles stored today. */
 export async function countStored(worker: string): Promise<number> {
-  const text = await call(`${worker}/api/articles?limit=1000`, { headers: ADMIN })
-  return read(StoredArticles, text, 'GET /api/articles').articles.length
+  let count = 0
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const query: string = new URLSearchParams({ cursor }).toString()
+    const text = await call(`${worker}/api/articles?${query}`, { headers: ADMIN })
+    const page = read(StoredArticles, text, 'GET /api/articles')
+    count += page.articles.length
+    cursor = page.cursor
+  }
+  return count
 }
 
 /** Lists the sources with a problem. */

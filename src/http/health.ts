@@ -7,6 +7,7 @@ import { countSources } from '../d1/sources/sources.ts'
 import { listArticleKeys } from '../kv/articles.ts'
 import { utcToday } from './api/days.ts'
 import type { AppEnv } from './context.ts'
+import { withIsoTimes } from './times.ts'
 
 /** How long the newest article's day is cached. Monitors call every minute; a free account may list KV 1,000 times a day. */
 const KEEP_MS = 300_000
@@ -20,7 +21,7 @@ export const health = new Hono<AppEnv>().get('/', async (c) => {
     status: 'ok',
     version,
     lastDigest: await findNewest(c.env.DB),
-    sources: await countSources(c.env.DB),
+    sources: withIsoTimes(await countSources(c.env.DB)),
     newestArticleDay: await newestArticleDay(c.env.ARTICLES, c.var.config.local ? 0 : KEEP_MS),
   })
 })

@@ -1,16 +1,27 @@
 // Shows times as ISO 8601, UTC. The database stores them in milliseconds since 1970.
 
-/** Matches the names of times: `at`, `createdAt`, `created_at`, `deadline`. */
-const TIME_NAME = /^at$|At$|_at$|^deadline$/
+/** Matches the names of times: `at`, `createdAt`, `created_at`, `deadline`, `oldestOk`. */
+const TIME_NAME = /^at$|At$|_at$|^deadline$|^oldestOk$/
+type TimeName = 'at' | `${string}At` | `${string}_at` | 'deadline' | 'oldestOk'
+
+/** A JSON value in which every number with the name of a time is a text. */
+export type IsoTimes<T> = T extends readonly (infer Item)[]
+  ? IsoTimes<Item>[]
+  : T extends object
+    ? { [Name in keyof T]: Name extends TimeName ? IsoTime<T[Name]> : IsoTimes<T[Name]> }
+    : T
+type IsoTime<T> = T extends number ? string : IsoTimes<T>
 
 /** Returns a copy of a JSON value in which every number with the name of a time is ISO 8601, UTC. */
-export function withIsoTimes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withIsoTimes)
+export const withIsoTimes = <T>(value: T): IsoTimes<T> => changeTimes(value) as IsoTimes<T>
+
+function changeTimes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(changeTimes)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
       name,
-      typeof field === 'number' && TIME_NAME.test(name) ? new Date(field).toISOString() : withIsoTimes(field),
+      typeof field === 'number' && TIME_NAME.test(name) ? new Date(field).toISOString() : changeTimes(field),
     ]),
   )
 }

@@ -152,11 +152,11 @@ export async function findDigest(db: D1Database, day: string): Promise<Digest | 
   return row && toRecord(row)
 }
 
-/** Lists the newest digests, newest first. */
-export async function listDigests(db: D1Database, limit: number): Promise<Digest[]> {
+/** Lists digests, newest first. @param before The last day of the previous page; empty for the first page. */
+export async function listDigests(db: D1Database, limit: number, before = ''): Promise<Digest[]> {
   const { results } = await db
-    .prepare(`${SELECT} GROUP BY d.day ORDER BY d.day DESC LIMIT ?1`)
-    .bind(limit)
+    .prepare(`${SELECT} WHERE ?1 = '' OR d.day < ?1 GROUP BY d.day ORDER BY d.day DESC LIMIT ?2`)
+    .bind(before, limit)
     .all<Row>()
   return results.map(toRecord)
 }

@@ -1,49 +1,63 @@
 // Stores articles, singly or in bulk, and shows them as they were cleaned.
 import { Hono } from 'hono'
+import * as z from 'zod'
 import { type Article, parseArticle } from '../../articles/article.ts'
 import type { ArticleValue } from '../../articles/article-value.ts'
 import { DigestError } from '../../errors.ts'
 import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/articles.ts'
 import { cleanTitle } from '../../themes/stories/headline.ts'
 import { summarise } from '../../themes/stories/summary.ts'
-import { BODY_LIMITS, decodedBody, readJson } from '../body.ts'
+import { acceptQuery } from '../accept.ts'
+import { BODY_LIMITS, decodedBody, onlyWith, readJson } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 import { isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 import { MOST_STORED, storeLines } from './article-lines.ts'
-import { dayOrToday, dayToStore, utcToday } from './days.ts'
+import { dayOrToday, dayToStore, RequestedDay, utcToday } from './days.ts'
+import { NO_CURSOR, ONCE, pageLength } from './pages.ts'
 
 const SECONDS_PER_DAY = 86_400
 /** Maximum number of articles on a page, which is also how many keys KV can read at once. */
 const PAGE = 100
+/** Maximum length of a cursor of KV, in characters: far more than it has. */
+const MAX_CURSOR = 2048
+
+/** The day of articles. */
+const DayQuery = onlyWith({ day: RequestedDay }, ONCE)
+
+/** A page of a day's articles. The cursor is KV's. */
+const ArticleQuery = onlyWith(
+  { day: RequestedDay, cursor: z.string().max(MAX_CURSOR, NO_CURSOR).default(''), limit: pageLength(PAGE) },
+  ONCE,
+)
 
 export const articles = new Hono<AppEnv>()
   .use(admin)
-  .put('/:id', async (c) => {
+  .put('/:id', acceptQuery(DayQuery), async (c) => {
     const { id } = c.req.param()
-    const day = dayToStore(c.req.query('day'), c.var.config.local)
+    const day = dayToStore(c.req.valid('query').day, c.var.config.local)
     if (!isArticleId(id)) throw new DigestError('invalid', `Cannot store the article: ${WRONG_ARTICLE_ID}`)
     const parsed = parseArticle(day, id, await readJson(c.req.raw, BODY_LIMITS.article))
     if (!parsed.ok) throw new DigestError('invalid', `Cannot store the article: ${parsed.reason}`)
     const key = await put(c, { day, id, value: parsed.value })
     return c.json({ ...shown(parsed.article), key, accepted: true, warnings: parsed.warnings })
   })
-  .post('/', async (c) => {
-    const day = dayToStore(c.req.query('day'), c.var.config.local)
+  .post('/', acceptQuery(DayQuery), async (c) => {
+    const day = dayToStore(c.req.valid('query').day, c.var.config.local)
     const most = c.var.config.local ? Number.POSITIVE_INFINITY : MOST_STORED
     const body = decodedBody(c.req.raw)
     const answers = await storeLines(body, ({ id, value }) => put(c, { day, id, value }), most)
     return c.body(answers, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
-  .get('/', async (c) => {
-    const day = dayOrToday(c.req.query('day'))
-    const limit = Math.min(Math.max(Number.parseInt(c.req.query('limit') ?? '', 10) || PAGE, 1), PAGE)
-    const page = await listArticleKeys(c.env.ARTICLES, day, { cursor: c.req.query('cursor') || null, limit })
+  .get('/', acceptQuery(ArticleQuery), async (c) => {
+    const { cursor, limit, ...query } = c.req.valid('query')
+    const day = dayOrToday(query.day)
+    const page = await listArticleKeys(c.env.ARTICLES, day, { cursor: cursor || null, limit })
     const { articles, rejected } = await getArticles(c.env.ARTICLES, page.keys)
     return c.json({ day, articles: articles.map(shown), rejected, cursor: page.cursor })
   })
-  .get('/:id', async (c) => {
-    const day = dayOrToday(c.req.query('day'))
+  .get('/:id', acceptQuery(DayQuery), async (c) => {
+    const day = dayOrToday(c.req.valid('query').day)
     const found = await getArticle(c.env.ARTICLES, day, c.req.param('id'))
     if (found === null) {
       const hint = day === utcToday() ? ': if it was stored under another day, add "?day=YYYY-MM-DD"' : ''

@@ -4,7 +4,8 @@ import * as z from 'zod'
 import { parseArticle } from '../../articles/article.ts'
 import { ARTICLE_LIMITS } from '../../articles/fields.ts'
 import { DigestError } from '../../errors.ts'
-import { BODY_LIMITS, onlyWith, readJson, valid } from '../body.ts'
+import { acceptJson } from '../accept.ts'
+import { BODY_LIMITS, onlyWith } from '../body.ts'
 import type { AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 import { shown } from './articles.ts'
@@ -33,19 +34,24 @@ const CleanRequest = onlyWith(
 /** Placeholders for required fields that the request need not have; they match no line of a text. */
 const UNKNOWN = { title: '(untitled)', url: 'https://article.invalid/' }
 
-export const clean = new Hono<AppEnv>().post('/', admin, async (c) => {
-  const fields = valid(CleanRequest, await readJson(c.req.raw, BODY_LIMITS.article))
-  if (fields.text === undefined && fields.html === undefined)
-    throw new DigestError('invalid', 'The body should be a JSON object with "text" or "html"')
-  const parsed = parseArticle('1970-01-01', 'clean', { ...UNKNOWN, ...fields })
-  if (!parsed.ok) throw new DigestError('invalid', `Cannot clean the text: ${parsed.reason}`)
-  const { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links, headline, summary } =
-    shown(parsed.article)
-  const cleaned = { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links }
-  return c.json({
-    ...cleaned,
-    headline: fields.title === undefined ? null : headline,
-    summary,
-    warnings: parsed.warnings,
-  })
-})
+export const clean = new Hono<AppEnv>().post(
+  '/',
+  admin,
+  acceptJson(CleanRequest, BODY_LIMITS.article),
+  async (c) => {
+    const fields = c.req.valid('json')
+    if (fields.text === undefined && fields.html === undefined)
+      throw new DigestError('invalid', 'The body should be a JSON object with "text" or "html"')
+    const parsed = parseArticle('1970-01-01', 'clean', { ...UNKNOWN, ...fields })
+    if (!parsed.ok) throw new DigestError('invalid', `Cannot clean the text: ${parsed.reason}`)
+    const { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links, headline, summary } =
+      shown(parsed.article)
+    const cleaned = { paragraphs, subheads, blocks, related, credit, dropped, kept, wall, links }
+    return c.json({
+      ...cleaned,
+      headline: fields.title === undefined ? null : headline,
+      summary,
+      warnings: parsed.warnings,
+    })
+  },
+)

@@ -1,20 +1,22 @@
+import * as z from 'zod'
 import { addDays, isDay, utcDay } from '../../calendar/clock.ts'
 import { LATE_DAYS } from '../../digest/window.ts'
 import { DigestError } from '../../errors.ts'
 
+const NO_DAY = 'should be a date such as 2026-11-23'
+
 /** Returns today's date in UTC. */
 export const utcToday = (): string => utcDay(new Date())
 
-/**
- * Returns the requested day, or today if none was given.
- *
- * @throws {DigestError} `invalid` if the text is not a date.
- */
-export function dayOrToday(text: string | undefined): string {
-  if (text === undefined || text === '') return utcToday()
-  if (isDay(text)) return text
-  throw new DigestError('invalid', 'Cannot use this day: "day" must be a date such as 2026-11-23')
-}
+/** A UTC day in a query; today if it is left out or empty. */
+export const RequestedDay = z
+  .string()
+  .refine((text) => text === '' || isDay(text), NO_DAY)
+  .optional()
+  .meta({ description: 'A UTC day, such as `2026-11-23`; today by default' })
+
+/** Returns the requested day, or today if none was given. */
+export const dayOrToday = (day: string | undefined): string => (day ? day : utcToday())
 
 /** Number of days after today under which articles may be stored, for publishers east of UTC. */
 const EARLY_DAYS = 1
@@ -23,10 +25,10 @@ const EARLY_DAYS = 1
  * Returns the day under which to store articles, or today if none was given. A local service accepts any day,
  * because a developer may compose a digest for any time.
  *
- * @throws {DigestError} `invalid` if the text is not a date, or no digest will read articles of that day.
+ * @throws {DigestError} `invalid` if no digest will read articles of that day.
  */
-export function dayToStore(text: string | undefined, isLocal: boolean): string {
-  const day = dayOrToday(text)
+export function dayToStore(asked: string | undefined, isLocal: boolean): string {
+  const day = dayOrToday(asked)
   const [first, last] = [addDays(utcToday(), -LATE_DAYS), addDays(utcToday(), EARLY_DAYS)]
   if (isLocal || (day >= first && day <= last)) return day
   throw new DigestError(

@@ -12,16 +12,12 @@ import { planTestCopies } from '../../dispatcher/test-copies.ts'
 import { theDispatcher } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
 import { Email, QueriedEmail } from '../../subscribers/email.ts'
-import { BODY_LIMITS, jsonOf, onlyWith, readJson, readText, valid } from '../body.ts'
+import { acceptJson, acceptQuery } from '../accept.ts'
+import { BODY_LIMITS, onlyWith } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
-
-/** Maximum number of digests in a listing. */
-const NEWEST = 100
-
-/** Headers of a response whose JSON is serialised here. */
-const JSON_HEADERS = { 'Content-Type': 'application/json' }
+import { Cursor, NO_CURSOR, nextCursor, ONCE, pageLength } from './pages.ts'
 
 /** Sending to everybody cannot be stopped, so it has to be asked for. */
 const NO_BODY =
@@ -46,32 +42,40 @@ const TestRequest = onlyWith(
   'The body should be a JSON object, such as {"to": ["you@example.com"]}',
 )
 
+/** A page of the list. */
+const DigestQuery = onlyWith(
+  { cursor: Cursor.refine((day) => day === '' || isDay(day), NO_CURSOR), limit: pageLength() },
+  ONCE,
+)
+
 /** Address whose delivery is requested. */
-const DeliveryQuery = z.object({ email: QueriedEmail })
+const DeliveryQuery = onlyWith({ email: QueriedEmail }, ONCE)
 
 export const digests = new Hono<AppEnv>()
   .use(admin)
-  .post('/', async (c) => {
-    const text = await readText(c.req.raw, BODY_LIMITS.command)
-    if (text.trim() === '') throw new DigestError('invalid', NO_BODY)
-    const { day, dryRun } = valid(DigestRequest, jsonOf(text))
+  .post('/', acceptJson(DigestRequest, BODY_LIMITS.command, NO_BODY), async (c) => {
+    const { day, dryRun } = c.req.valid('json')
     if (!dryRun) return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).ask(day ?? null))), 202)
     const deps = depsOf(c)
     const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
-    return c.body(JSON.stringify(plan, null, 2), 200, JSON_HEADERS) // indented for reading in a terminal
+    return indented(c.json(plan), plan)
   })
   .post('/:day/retry', async (c) => {
     const day = dayOf(c.req.param('day'))
     return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).retry(day))), 202)
   })
-  .post('/:day/test', async (c) => {
+  .post('/:day/test', acceptJson(TestRequest, BODY_LIMITS.command), async (c) => {
     const day = dayOf(c.req.param('day'))
-    const { to } = valid(TestRequest, await readJson(c.req.raw, BODY_LIMITS.command))
+    const { to } = c.req.valid('json')
     const planned = await planTestCopies(depsOf(c), day, to)
     await theDispatcher(c.env).wake()
     return c.json(planned, 202)
   })
-  .get('/', async (c) => c.json(withIsoTimes({ digests: await listDigests(c.env.DB, NEWEST) })))
+  .get('/', acceptQuery(DigestQuery), async (c) => {
+    const { cursor, limit } = c.req.valid('query')
+    const page = await listDigests(c.env.DB, limit, cursor)
+    return c.json(withIsoTimes({ digests: page, cursor: nextCursor(page, limit, ({ day }) => day) }))
+  })
   .get('/:day', async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))
     const now = new Date()
@@ -85,11 +89,15 @@ export const digests = new Hono<AppEnv>()
     const { day } = await digestOf(c.env.DB, c.req.param('day'))
     return c.json(withIsoTimes({ day, ...(await findFeedback(c.env.DB, day)) }))
   })
-  .get('/:day/deliveries', async (c) => {
+  .get('/:day/deliveries', acceptQuery(DeliveryQuery), async (c) => {
     const digest = await digestOf(c.env.DB, c.req.param('day'))
-    const { email } = valid(DeliveryQuery, { email: c.req.query('email') })
+    const { email } = c.req.valid('query')
     return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
+
+/** Returns a JSON response with the same value indented, for reading in a terminal. */
+const indented = <T extends Response>(response: T, value: unknown): T =>
+  new Response(JSON.stringify(value, null, 2), response) as T
 
 /** Returns the storage, configuration and clock that composing a digest needs. */
 function depsOf({ env, var: { config } }: AppContext) {

@@ -5,6 +5,7 @@ import { canonicalLanguage } from '../../feeds/language.ts'
 import { SOURCE_STATES } from '../../feeds/source-state.ts'
 import { resolveUrl } from '../../feeds/urls.ts'
 import { onlyWith } from '../body.ts'
+import { Cursor, ONCE, pageLength } from './pages.ts'
 
 /** Maximum number of characters in a name or section. */
 const MAX_NAME = 200
@@ -50,7 +51,6 @@ export const SourceSettingsChange = onlyWith(
   },
   BODY,
 )
-const LIMIT = 'must be a whole number from 1 to 1000'
 /** A page of the list. */
 export const SourceQuery = onlyWith(
   {
@@ -58,8 +58,8 @@ export const SourceQuery = onlyWith(
       .enum(SOURCE_STATES, `must be one of ${SOURCE_STATES.join(', ')}`)
       .nullable()
       .default(null),
-    cursor: z.string().max(64, 'must be the cursor of an earlier answer').default(''),
-    limit: z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(1000, LIMIT).default(100),
+    cursor: Cursor,
+    limit: pageLength(),
   },
-  'Each query field may be given once',
+  ONCE,
 )

@@ -1,5 +1,6 @@
 // A source as the API shows it.
 import type { Source } from '../../d1/sources/sources.ts'
+import { withIsoTimes } from '../times.ts'
 
 const toMinute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
@@ -21,7 +22,7 @@ export function showSource(source: Source) {
     muted,
   } = source
   const { status, failures, nextAt, fetchedAt, okAt, newAt, createdAt } = source
-  return {
+  return withIsoTimes({
     id,
     url,
     askedUrl,
@@ -43,7 +44,7 @@ export function showSource(source: Source) {
     okAt,
     newAt,
     createdAt,
-  }
+  })
 }
 
 function describeReason({ reason, state, nextAt, movedTo }: Source): string | null {

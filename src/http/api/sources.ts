@@ -7,9 +7,12 @@ import { theCollector } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
 import { findAddressFault } from '../../feeds/address-guard.ts'
 import { writeOpml } from '../../feeds/opml.ts'
-import { BODY_LIMITS, readJson, readText, valid } from '../body.ts'
+import { acceptJson, acceptQuery } from '../accept.ts'
+import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
+import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
+import { nextCursor } from './pages.ts'
 import { importOpml, newSource } from './source-import.ts'
 import { SourceAddition, SourceQuery, SourceSettingsChange, SourceTrial } from './source-schemas.ts'
 import { showSource } from './source-view.ts'
@@ -19,13 +22,13 @@ const EXPORT_PAGE = 1000
 
 export const sources = new Hono<AppEnv>()
   .use(admin)
-  .get('/', async (c) => {
-    const { state, cursor, limit } = valid(SourceQuery, c.req.query())
+  .get('/', acceptQuery(SourceQuery), async (c) => {
+    const { state, cursor, limit } = c.req.valid('query')
     const page = await listSources(c.env.DB, { state, after: cursor, limit })
-    return c.json({ sources: page.map(showSource), cursor: page.length < limit ? null : page.at(-1)?.id })
+    return c.json({ sources: page.map(showSource), cursor: nextCursor(page, limit, ({ id }) => id) })
   })
-  .post('/', async (c) => {
-    const { url, ...given } = valid(SourceAddition, await readJson(c.req.raw, BODY_LIMITS.command))
+  .post('/', acceptJson(SourceAddition, BODY_LIMITS.command), async (c) => {
+    const { url, ...given } = c.req.valid('json')
     const known = await findSourceByUrl(c.env.DB, url)
     if (known !== null) return c.json(showSource(known))
     guard(c, url)
@@ -63,8 +66,8 @@ export const sources = new Hono<AppEnv>()
       'Content-Disposition': 'attachment; filename="sources.opml"',
     })
   })
-  .post('/try', async (c) => {
-    const { url } = valid(SourceTrial, await readJson(c.req.raw, BODY_LIMITS.command))
+  .post('/try', acceptJson(SourceTrial, BODY_LIMITS.command), async (c) => {
+    const { url } = c.req.valid('json')
     guard(c, url)
     return c.json(await theCollector(c.env).try(url))
   })
@@ -73,11 +76,11 @@ export const sources = new Hono<AppEnv>()
     return c.json({
       ...showSource(source),
       items: await countItems(c.env.DB, source.id),
-      fetches: source.fetches,
+      fetches: withIsoTimes(source.fetches),
     })
   })
-  .patch('/:id', async (c) => {
-    const change = valid(SourceSettingsChange, await readJson(c.req.raw, BODY_LIMITS.command))
+  .patch('/:id', acceptJson(SourceSettingsChange, BODY_LIMITS.command), async (c) => {
+    const change = c.req.valid('json')
     const { id } = await changeable(c)
     await changeSource(c.env.DB, id, change, new Date())
     await theCollector(c.env).wake()
@@ -90,7 +93,7 @@ export const sources = new Hono<AppEnv>()
   .post('/:id/fetch', async (c) => {
     const { id } = await existing(c)
     const { fates, ...fetch } = fromReply(await theCollector(c.env).read(id))
-    return c.json({ ...showSource(await existing(c)), fetch, fates })
+    return c.json({ ...showSource(await existing(c)), fetch: withIsoTimes(fetch), fates })
   })
 
 async function existing(c: AppContext): Promise<Source> {

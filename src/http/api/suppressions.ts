@@ -9,7 +9,8 @@ import { DigestError } from '../../errors.ts'
 import { Email } from '../../subscribers/email.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
-import { BODY_LIMITS, onlyWith, readJson, valid } from '../body.ts'
+import { acceptJson } from '../accept.ts'
+import { BODY_LIMITS, onlyWith } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
@@ -38,8 +39,8 @@ const ONLY_THE_PERSON: Partial<Record<SuppressionReason, string>> = {
 
 export const suppressions = new Hono<AppEnv>()
   .use(admin)
-  .post('/', async (c) => {
-    const { email, emails } = valid(AddressedMany, await readJson(c.req.raw, BODY_LIMITS.addresses))
+  .post('/', acceptJson(AddressedMany, BODY_LIMITS.addresses), async (c) => {
+    const { email, emails } = c.req.valid('json')
     if ((email === undefined) === (emails === undefined))
       throw new DigestError(
         'invalid',
@@ -51,8 +52,8 @@ export const suppressions = new Hono<AppEnv>()
     if (emails !== undefined) return c.json({ suppressed: new Set(hashes).size })
     return c.json({ suppressed: await listReasons(c.env.DB, hashes[0] ?? '') })
   })
-  .post('/lift', async (c) => {
-    const { email } = valid(Addressed, await readJson(c.req.raw, BODY_LIMITS.command))
+  .post('/lift', acceptJson(Addressed, BODY_LIMITS.command), async (c) => {
+    const { email } = c.req.valid('json')
     const [addressHash = ''] = await hashesOf(c, [email], new Date())
     await lift(c.env.DB, addressHash)
     const suppressed = await listReasons(c.env.DB, addressHash)

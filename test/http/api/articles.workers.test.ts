@@ -126,7 +126,7 @@ test('PUT /api/articles/:id refuses an invalid day', async () => {
   const answer = await put('a', aValue(), '?day=2026-02-30')
   expect(await answer.json()).toMatchObject({
     status: 400,
-    detail: expect.stringContaining('must be a date'),
+    detail: expect.stringContaining('should be a date'),
   })
 })
 

@@ -40,7 +40,7 @@ test('POST /api/digests with dryRun returns the whole plan and stores nothing', 
     recipients: 0,
     bytes: expect.any(Number),
   })
-  expect(await (await sendAsAdmin('/api/digests')).json()).toEqual({ digests: [] })
+  expect(await (await sendAsAdmin('/api/digests')).json()).toEqual({ digests: [], cursor: null })
 })
 
 test('POST /api/digests with dryRun ignores an article that an earlier digest used', async () => {
@@ -78,6 +78,20 @@ test('GET /api/digests/:day returns state and counts, and answers 404 for an unk
   })
   expect((await sendAsAdmin('/api/digests/2020-02-03')).status).toBe(404)
   expect((await sendAsAdmin('/api/digests/today')).status).toBe(404)
+})
+
+test('GET /api/digests goes through all digests, page by page', async () => {
+  const pages: string[][] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const answer = await sendAsAdmin(`/api/digests?limit=1&cursor=${cursor}`)
+    const page: { digests: { day: string }[]; cursor: string | null } = await answer.json()
+    pages.push(page.digests.map(({ day }) => day))
+    cursor = page.cursor
+  }
+  expect(pages).toEqual([['2020-02-02'], ['2020-01-01'], []])
+  for (const query of ['limit=0', 'limit=1001', 'cursor=yesterday', 'limit=1&limit=2', 'page=2'])
+    expect((await sendAsAdmin(`/api/digests?${query}`)).status).toBe(400)
 })
 
 test.each([

@@ -160,7 +160,7 @@ test('POST /api/sources/:id/fetch reports what happened to each item', async () 
   ])
   expect((await call('GET', `/api/sources/${id}`)).json).toMatchObject({
     items: { wanted: 1 },
-    fetches: [{ status: 200 }],
+    fetches: [{ at: '2026-11-23T08:00:00.000Z', status: 200 }],
   })
 })
 
@@ -213,4 +213,5 @@ test('a source from the configuration cannot be changed over HTTP, and is paused
 test('GET /health counts sources', async () => {
   const { json } = await call('GET', '/health')
   expect(json.sources).toMatchObject({ active: 3, failing: 0, gone: 0, paused: 0 })
+  expect(json.sources.oldestOk).toBe('2026-11-23T08:00:00.000Z')
 })

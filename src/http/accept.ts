@@ -1,0 +1,64 @@
+// Validates what a request carries before its handler runs. The description of the API finds the schemas again here.
+import type { MiddlewareHandler } from 'hono'
+import type * as z from 'zod'
+import { DigestError } from '../errors.ts'
+import { jsonOf, readText, valid } from './body.ts'
+import type { AppEnv } from './context.ts'
+
+/** The part of a request that a schema is about. */
+export type RequestPart = 'json' | 'query'
+
+/** A middleware that validates a part of a request, as handlers and the typed client see it. */
+type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareHandler<
+  AppEnv,
+  string,
+  { in: { [P in Part]: z.input<Schema> }; out: { [P in Part]: z.output<Schema> } }
+>
+
+const schemas = new WeakMap<object, { part: RequestPart; schema: z.ZodType }>()
+
+/** Returns the part of the request that a middleware validates and its schema, or null if it validates nothing. */
+export const findAccepted = (middleware: object) => schemas.get(middleware) ?? null
+
+/**
+ * Makes a middleware that reads a JSON body, which the handler gets by `c.req.valid('json')`. The Content-Type may be any.
+ *
+ * @param limit Maximum size of the body, in bytes.
+ * @param whenEmpty Message for an empty body; by default it says that the body should be JSON.
+ */
+export function acceptJson<Schema extends z.ZodType>(
+  schema: Schema,
+  limit: number,
+  whenEmpty?: string,
+): Accepting<'json', Schema> {
+  return accepting('json', schema, async ({ raw }) => {
+    const text = await readText(raw, limit)
+    if (whenEmpty !== undefined && text.trim() === '') throw new DigestError('invalid', whenEmpty)
+    return jsonOf(text)
+  })
+}
+
+/** Makes a middleware that reads the query, which the handler gets by `c.req.valid('query')`. */
+export function acceptQuery<Schema extends z.ZodType>(schema: Schema): Accepting<'query', Schema> {
+  return accepting('query', schema, async (request) =>
+    Object.fromEntries(
+      Object.entries(request.queries()).map(([name, values]) => [
+        name,
+        values.length === 1 ? values[0] : values,
+      ]),
+    ),
+  )
+}
+
+function accepting<Part extends RequestPart, Schema extends z.ZodType>(
+  part: Part,
+  schema: Schema,
+  read: (request: Parameters<MiddlewareHandler>[0]['req']) => Promise<unknown>,
+): Accepting<Part, Schema> {
+  const middleware: Accepting<Part, Schema> = async (c, next) => {
+    c.req.addValidatedData(part, valid(schema, await read(c.req)) as object)
+    await next()
+  }
+  schemas.set(middleware, { part, schema })
+  return middleware
+}

@@ -1,0 +1,42 @@
+// The fields with which a caller walks through a list: a cursor, and the number of items on a page.
+import * as z from 'zod'
+
+/** Maximum items on a page, except where each of them has to be read from KV. */
+const MOST_ITEMS = 1000
+/** Items on a page if the caller does not say. */
+const USUAL_ITEMS = 100
+
+/** Makes the schema of a page's length. */
+export function pageLength(most = MOST_ITEMS) {
+  const error = `should be a whole number from 1 to ${most}`
+  return z.coerce
+    .number<string>(error)
+    .int(error)
+    .min(1, error)
+    .max(most, error)
+    .default(USUAL_ITEMS)
+    .meta({ description: 'Maximum number of items' })
+}
+
+export const NO_CURSOR = 'should be the "cursor" of the previous page'
+
+/** Where a page begins: the `cursor` of the page before it. */
+export const Cursor = z
+  .string()
+  .max(64, NO_CURSOR)
+  .default('')
+  .meta({ description: 'The `cursor` of the previous page' })
+
+/** Message for a query in which a field is repeated. */
+export const ONCE = 'The query should name each field once'
+
+/**
+ * Returns the cursor that continues after a page, or null at the end of the list.
+ *
+ * @param page At most `limit` items.
+ * @param keyOf Returns the key by which the list is sorted.
+ */
+export function nextCursor<T>(page: readonly T[], limit: number, keyOf: (item: T) => string): string | null {
+  const last = page.at(-1)
+  return last === undefined || page.length < limit ? null : keyOf(last)
+}

@@ -1,0 +1,96 @@
+// The values that calls about subscribers accept.
+import * as z from 'zod'
+import { Email, QueriedEmail } from '../../subscribers/email.ts'
+import { PreferencesChange } from '../../subscribers/preferences.ts'
+import { onlyWith } from '../body.ts'
+import { Cursor, ONCE, pageLength } from './pages.ts'
+
+const STATES = ['pending', 'active', 'unsubscribed', 'suppressed'] as const
+
+/** A page of the list, or the one subscriber with an address. */
+export const SubscriberQuery = onlyWith(
+  {
+    state: z
+      .enum(STATES, `should be one of ${STATES.join(', ')}`)
+      .nullable()
+      .default(null),
+    email: QueriedEmail.optional(),
+    cursor: Cursor,
+    limit: pageLength(),
+  },
+  ONCE,
+)
+
+const words = (description: string) =>
+  z.string().trim().min(1).max(200).nullable().default(null).meta({ description })
+const LINE_NUMBER = 'should be the number of a line'
+const Pairs = z.string().max(2000)
+
+/** How to read a table of subscribers. */
+export const SubscriberImportQuery = onlyWith(
+  {
+    from: words('The tool that wrote the table, if its header is not recognised'),
+    map: z
+      .union([z.array(Pairs), Pairs.transform((pairs) => [pairs])])
+      .default([])
+      .meta({ description: 'Pairs of a column and its meaning, such as `E-Mail:email,Joined:consented_at`' }),
+    consent_source: words('Where readers consented, for rows that do not say it'),
+    consented_at: words('When readers consented, for rows that do not say it'),
+    state: words('The state of every row'),
+    after: z.coerce
+      .number<string>(LINE_NUMBER)
+      .int(LINE_NUMBER)
+      .min(0, LINE_NUMBER)
+      .default(0)
+      .meta({ description: 'Goes on after this line' }),
+  },
+  'The query should name each field once, apart from "map"',
+)
+
+/** How to write the table of subscribers. */
+export const SubscriberExportQuery = onlyWith(
+  {
+    bom: z
+      .enum(['0', '1'], 'should be 0 or 1')
+      .default('0')
+      .meta({ description: '1 begins the file with a byte order mark, by which Excel recognises UTF-8' }),
+  },
+  ONCE,
+)
+
+const Choice = onlyWith(PreferencesChange.shape, 'should be an object, such as {"hour": 7}').optional()
+const NO_SOURCE = 'should say where they consented'
+
+/** A reader to add, with the evidence of their consent. */
+export const NewSubscriber = onlyWith(
+  {
+    email: Email,
+    consent: onlyWith(
+      {
+        source: z
+          .string(NO_SOURCE)
+          .trim()
+          .min(1, NO_SOURCE)
+          .max(200)
+          .regex(/^\P{Cc}*$/u, 'should be on one line'),
+        at: z.iso
+          .datetime({ offset: true, error: 'should be a time such as 2025-03-01T08:00:00Z' })
+          .pipe(z.coerce.date()),
+      },
+      'should be the evidence of their consent: {"source": "Form at the fair", "at": "2025-03-01T08:00:00Z"}',
+    ),
+    choice: Choice,
+  },
+  'The body should be a JSON object with "email" and "consent"',
+)
+
+/** What to change about a reader. */
+export const SubscriberChange = onlyWith(
+  {
+    state: z
+      .literal('unsubscribed', 'can only become "unsubscribed", as nobody is subscribed without confirming')
+      .optional(),
+    choice: Choice,
+  },
+  'The body should be a JSON object with "state" or "choice"',
+)
