@@ -84,7 +84,7 @@ export const NewSubscriber = onlyWith(
   'The body should be a JSON object with "email" and "consent"',
 )
 
-/** What to change about a reader. */
+/** A change to a reader. */
 export const SubscriberChange = onlyWith(
   {
     state: z
