@@ -4,7 +4,7 @@ import { paint, type Style } from './style.ts'
 type Props = {
   href: string
   text: string
-  /** Filled for what the letter is about, outlined for a choice. */
+  /** Filled for the letter's main action, outlined for an alternative. */
   look?: 'filled' | 'outlined'
   style: Style
 }

@@ -15,7 +15,7 @@ export const words: Words = LANGUAGES[language ?? ''] ?? en
 export const lang = words.locale.split('-')[0] ?? 'en'
 export const dir: Direction = words === ar ? 'rtl' : 'ltr'
 
-/** Replaces the names in braces by their values. */
+/** Replaces the names in braces with their values. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
 

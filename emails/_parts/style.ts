@@ -110,7 +110,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headlineLink: { color: light.text, textDecoration: 'none' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },
-    // Cells have the padding at the sides, links the height: Outlook on Windows supports no padding on links.
+    // Cells carry the side padding and links the height, because Outlook on Windows does not support padding on links.
     button: { backgroundColor: light.accent, padding: '0 24px' },
     buttonText: { ...bold, color: light.background },
     // Cells that flow, so that they stand below each other where a phone is too narrow for all.

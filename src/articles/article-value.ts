@@ -39,7 +39,10 @@ const Head = z.object({
 /** Fields that an article may lack. */
 const OPTIONAL = ['source', 'publishedAt', 'language', 'author', 'section', 'image', 'tags', 'links'] as const
 
-/** Reads the blocks if there are any, otherwise the HTML, otherwise the text. HTML without a text falls back to it. */
+/**
+ * Reads the blocks if there are any, otherwise the HTML, otherwise the text. If the HTML contains no text, reads the text
+ * instead.
+ */
 const Body = z.looseObject({}).transform(({ text, html, blocks }, context) => {
   const asBlocks = absent(blocks) ? null : Blocks.safeParse(blocks)
   if (asBlocks?.success) return { blocks: asBlocks.data }

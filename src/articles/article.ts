@@ -19,7 +19,7 @@ export type Article = {
   title: string
   /** http(s), canonical, at most 2,048 characters. */
   url: string
-  /** The publisher's name; the domain that it registered when the value has none. */
+  /** The publisher's name, or its registered domain if the value has none. */
   source: string
   blocks: Block[]
   related: string[]
@@ -47,7 +47,7 @@ export type Article = {
 export type Rejected = {
   key: string
   reason: string
-  /** Set when reading failed for the moment and may succeed next time. */
+  /** Set when reading failed temporarily and may succeed next time. */
   passing?: true
 }
 
@@ -85,7 +85,7 @@ export function parseArticle(
   }
 }
 
-/** Returns whether a time is more than a day after the end of a day, which no article's can be. */
+/** Returns whether a time is more than a day after the end of a day, which is impossible for an article. */
 function isAfter(time: string | undefined, day: string): boolean {
   return time !== undefined && Date.parse(time) > Date.parse(day) + 2 * MS_PER_DAY
 }

@@ -9,20 +9,20 @@ const TRACKING =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject
 const FORBIDDEN = /[\u0000-\u0020\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/
 
-/** Fragments that neither route nor name a part of a page with a text of its own. */
+/** Fragments that neither select a page nor name an article on one. */
 const IDLE_FRAGMENT =
   /^#(?:$|:~:|!?\/?$|(?:top|main|content|page-?top|comments?|respond|comment-\d+|disqus_thread|share|rss|ref|source|more|more-\d+|continue|skip|nav|header|footer|related|gallery|video|player|live|latest|update|kommentare|commentaires|comentarios)$|(?:[\w-]+=[^&#]*)(?:&|$))/i
-/** Caches of AMP pages: the path holds the address of the page itself. */
+/** Matches addresses in caches of AMP pages, whose path contains the page's own address. */
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([^?#]+)/i
 const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^?#]+)/i
 
 /**
- * Returns the address that identifies an article: lower-case host, no tracking parameters, default port or idle
- * fragment. Fragments that route (`#/news/1201`) or name an article on a page (`#owl`) stay. A page in a cache of AMP
- * gets its own address.
+ * Returns the address that identifies an article: lower-case host, no tracking parameters, default port or idle fragment.
+ * Fragments that route (`#/news/1201`) or name an article on a page (`#owl`) stay. An address in an AMP cache becomes
+ * that of the page itself.
  *
- * @returns Null for an address that is unsafe for readers: a scheme other than http(s), credentials,
- *   control characters, more than 2,048 characters, no host.
+ * @returns Null for an address that is unsafe for readers: a scheme other than http(s), credentials, control characters,
+ * more than 2,048 characters, no host.
  * @see https://url.spec.whatwg.org/ for URL parsing
  */
 export function canonicalUrl(input: string): string | null {
@@ -43,7 +43,7 @@ function withoutCache(address: string): string {
   return page === undefined ? address : `${secure === undefined ? 'http' : 'https'}://${page}`
 }
 
-/** Edits the text, because `URLSearchParams` would re-encode the remaining parameters. */
+/** Removes tracking parameters from the text, because `URLSearchParams` would re-encode the remaining ones. */
 function withoutTracking(search: string): string {
   const kept = search
     .slice(1)
@@ -59,9 +59,9 @@ const VERSION_QUERY =
   /^(?:amp(?:=.*)?|outputType=amp|output=amp|view=amp|platform=amp|mobile=.*|m=1|nomobile=.*)$/i
 
 /**
- * Returns what the versions of one page have in common, such as its AMP and mobile copies. It is not an address.
+ * Returns a key that the versions of a page share, such as its AMP and mobile copies. The key is not an address.
  *
- * @param url Canonical, as {@link canonicalUrl} returns it; any other text comes back unchanged.
+ * @param url Canonical, as {@link canonicalUrl} returns it; any other text is returned unchanged.
  */
 export function pageKey(url: string): string {
   if (!URL.canParse(url)) return url

@@ -1,7 +1,7 @@
 // Parses the times that feeds, pages and other programs write.
 import { monthNumberOf } from './months.ts'
 
-/** Time zones by name, as minutes east of UTC; letters not listed count as UTC, as RFC 2822 advises. */
+/** Time zones by name, as minutes east of UTC; names not listed count as UTC, as RFC 2822 advises. */
 const ZONES: Readonly<Record<string, number>> = {
   est: -300,
   edt: -240,
@@ -36,7 +36,7 @@ const ZONES: Readonly<Record<string, number>> = {
   nzst: 720,
   nzdt: 780,
 }
-/** Largest epoch number that counts seconds; in milliseconds it would fall in 1973. */
+/** Largest epoch number that counts as seconds. As milliseconds it would be a moment in 1973. */
 const MOST_SECONDS = 100_000_000_000
 /** Two-digit years below this belong to this century. */
 const PIVOT = 70

@@ -4,7 +4,10 @@ import { canonicalUrl } from './canonical-url.ts'
 import { splitLines } from './cleaning/lines.ts'
 import { parseTime } from './dates.ts'
 
-/** Maximum sizes of the fields, in UTF-16 characters; a body is its text, or all its blocks together. */
+/**
+ * Maximum sizes of the fields, in UTF-16 characters; the size of a body is that of its text, or of all its blocks
+ * together.
+ */
 export const ARTICLE_LIMITS = {
   title: 500,
   url: 2048,
@@ -16,7 +19,7 @@ export const ARTICLE_LIMITS = {
   links: 50,
 } as const
 
-/** Before this year news was not published on the web. */
+/** First year whose dates are credible for news on the web. */
 const EARLIEST = '1995'
 
 /** Maximum number of entries of a list that are read. */
@@ -48,7 +51,7 @@ const oneLine = (text: string) =>
     .filter((part) => part !== '')
     .join(' ')
 
-/** Checks a short text and puts it on one line, after another change if one is given. */
+/** Checks a short text and puts it on one line, after applying `change`. */
 export const singleLine = (most: number, change = (text: string) => text) =>
   z
     .string()

@@ -1,4 +1,7 @@
-/** Parses a JSON text, which may begin with a byte order mark. Returns undefined, which no JSON text denotes, for invalid JSON. */
+/**
+ * Parses a JSON text, which may begin with a byte order mark. Returns undefined for invalid JSON, because no valid JSON
+ * has that value.
+ */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))

@@ -1,4 +1,4 @@
-// Turns the HTML, character references and Markdown that feeds put into plain fields into plain text.
+// Converts fields to plain text. In many feeds they contain HTML, character references or Markdown.
 import { decodeHTMLStrict } from 'entities/decode'
 import { escapeLoose, isMarkup } from './extraction/markup.ts'
 import { parseHtml } from './extraction/parse-html.ts'
@@ -8,14 +8,14 @@ import { withoutMarkdown } from './markdown.ts'
 
 /** Maximum number of rounds; publishers have been seen to escape text three times. */
 const MAX_ROUNDS = 5
-/** Completes links, which are not kept. */
+/** Base address for links, which are not kept. */
 const NOWHERE = 'https://text.invalid/'
 
 /**
  * Returns a text without tags, character references, CDATA and Markdown, however often they were escaped.
  *
- * Signs that only look alike stay: `x < 5`, `AT&T`, `<selectedoption>`. Line ends outside elements stay too.
- * Doing it again changes nothing.
+ * Signs that only look like markup stay: `x < 5`, `AT&T`, `<selectedoption>`. Line ends outside elements stay too. Doing
+ * it again changes nothing.
  */
 export function toPlainText(text: string): string {
   let plain = text

@@ -6,7 +6,7 @@ const SECOND_LEVEL = new Set(
     ' ',
   ),
 )
-/** Platforms on which every name is another publisher's. */
+/** Platforms on which each name belongs to a different publisher. */
 const PLATFORMS = new Set(
   'beehiiv.com blogspot.com buttondown.email ghost.io github.io gitlab.io hatenablog.com herokuapp.com home.blog livejournal.com medium.com netlify.app news.blog over-blog.com pages.dev squarespace.com substack.com tumblr.com typepad.com vercel.app web.app weebly.com wixsite.com wordpress.com workers.dev'.split(
     ' ',
@@ -16,10 +16,10 @@ const PLATFORMS = new Set(
 /**
  * Returns the domain that a publisher registered: `bbc.co.uk` for `feeds.bbc.co.uk`, `ada.substack.com` for itself.
  *
- * A rule and a short list stand for the Public Suffix List, whose 9,000 entries would add 40 KB to the Worker. A name
- * under an unlisted suffix is at worst shared with its neighbours.
+ * A rule and a short list replace the Public Suffix List, whose 9,000 entries would add 40 KB to the Worker. A name under
+ * an unlisted suffix is at worst shared with its neighbours.
  *
- * @param host Without a port; an IP address or a single label comes back unchanged.
+ * @param host Without a port; an IP address or a single label is returned unchanged.
  * @see https://publicsuffix.org/ for the complete list
  */
 export function publisherDomain(host: string): string {

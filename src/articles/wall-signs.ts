@@ -1,4 +1,4 @@
-// Lists the words by which the sentences of walls are known, on folded text: lower case, no accents, no punctuation.
+// Lists the words that identify the sentences of walls, in folded text: lower case, no accents, no punctuation.
 
 export type Wall = 'consent' | 'paywall' | 'bot check' | 'missing page' | 'player' | 'form'
 

@@ -14,20 +14,20 @@ export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   form: 'a form',
 }
 
-/** Maximum length of a wall, in characters; a longer text has something to tell. */
+/** Maximum length of a wall, in characters; a longer text has content of its own. */
 const MAX_LENGTH = 4_000
 /** Minimum share of a wall's characters in sentences that only walls have. */
 const MIN_SHARE = 0.6
-/** Minimum share of a single sentence in the words of walls; news about cookie banners has fewer. */
+/** Minimum share of a sentence's characters in the words of walls. News about cookie banners has less. */
 const MIN_SIGN_SHARE = 0.3
 /** Maximum length of a sentence that does not look like a wall, in characters. */
 const MAX_OTHER = 100
 
 /**
- * Returns the kind of wall that the whole text is; null for a text that has anything else to tell.
+ * Returns the kind of wall that the whole text is; null for a text that says anything else.
  *
- * Most of the text must consist of sentences that only walls have, and one of them must be unmistakable. An
- * article about cookies or paywalls has other sentences.
+ * Most of the text must consist of sentences that only walls have, and one of them must be unmistakable. An article about
+ * cookies or paywalls has other sentences.
  */
 export function wallOf(text: string): Wall | null {
   if (text.length > MAX_LENGTH) return null

@@ -1,22 +1,22 @@
-// Limits how much text one digest is made of, so that a day of any size fits into a Worker's memory.
+// Limits the text that goes into one digest, so that a day of any size fits into a Worker's memory.
 import type { Article } from '../articles/article.ts'
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
-/** How much one digest may be made of. */
+/** Maximum articles and characters of text that go into one digest. */
 export type Budget = { articles: number; characters: number }
 
-/** Maximum characters of one article's text: more than grouping, ranking and summaries look at. */
+/** Maximum characters of one article's text. Grouping, ranking and summaries read fewer. */
 export const ARTICLE_CHARACTERS = 20_000
-/** A day that a Worker composes within its 128 MB, with room to spare. */
+/** The largest day that a Worker composes within its 128 MB, with room to spare. */
 const FULL_BUDGET: Budget = { articles: 10_000, characters: 80_000_000 }
-/** Number of attempts that may be cut off before less is tried: a deploy or an eviction can cut off one. */
+/** Number of cut-off attempts after which the budget is halved. A deployment or an eviction can cut off one. */
 const PATIENCE = 2
 /** Maximum times that the budget is halved. */
 const MOST_HALVINGS = 6
 
 /**
- * Returns the budget of the next attempt to compose a digest: everything at first, half of it after two attempts that
- * never finished, and half of that after each further one.
+ * Returns the budget of the next attempt to compose a digest. It is halved after two attempts that never finished, and
+ * again after each further one.
  */
 export function budgetAfter(unfinishedAttempts: number): Budget {
   const halvings = Math.min(MOST_HALVINGS, Math.max(0, unfinishedAttempts - PATIENCE + 1))
@@ -27,7 +27,10 @@ export function budgetAfter(unfinishedAttempts: number): Budget {
   }
 }
 
-/** Cuts an article's text off at {@link ARTICLE_CHARACTERS}, within a block if need be. Returns the same article if it is shorter. */
+/**
+ * Cuts an article's text off at {@link ARTICLE_CHARACTERS}, within a block if necessary. Returns the same article if it
+ * is shorter.
+ */
 export function shortenArticle(article: Article): Article {
   let left = ARTICLE_CHARACTERS
   const blocks = article.blocks.flatMap(({ kind, text }) => {
@@ -60,7 +63,10 @@ export function chooseNewest(
     : { chosen: sorted.slice(0, end), leftOut: sorted.slice(end) }
 }
 
-/** Returns the characters of an article's text. Those of a block beyond Latin-1 count twice, as each takes two bytes of memory. */
+/**
+ * Returns the number of characters in an article. A block with characters beyond Latin-1 counts double, because all of
+ * its characters then take two bytes of memory.
+ */
 export function weigh({ title, blocks }: Article): number {
   return blocks.reduce(
     (sum, { text }) => sum + (BEYOND_LATIN_1.test(text) ? 2 : 1) * text.length,

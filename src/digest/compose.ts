@@ -44,7 +44,7 @@ export type ComposedEdition = {
 /** Maximum number of stories in brief, the lead included. */
 const BRIEF_STORIES = 6
 const WORDS_PER_MINUTE = 230
-/** Minimum publishers of the lead. */
+/** Minimum number of publishers that report the lead. */
 const LEAD_PUBLISHERS = 2
 
 /**

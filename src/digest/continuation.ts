@@ -11,12 +11,17 @@ import { publishersOf, rarityOf, type SentStory, termsOf } from './sent-story.ts
 
 /** Minimum similarity (cosine over terms) at which a story continues an earlier one. */
 const CONTINUES = 0.24
-/** Minimum similarity at which a story without news is a repeat; below it, it may be another event of the same people. */
+/**
+ * Minimum similarity at which a story without news is a repeat. A less similar one may be another event with the same
+ * people.
+ */
 const REPEATS = 0.37
-/** Number of remembered stories that the background counts for. */
+/** Number of remembered stories that the background frequencies count as. */
 const PRIOR_STORIES = 10
 
-/** A story is new, repeats a sent one, or continues it with news: kinds of events and facts. */
+/**
+ * A story's relation to the sent ones: it is new, repeats one, or continues one with news (kinds of events and facts).
+ */
 export type Continuation =
   | { kind: 'new' }
   | { kind: 'repeat'; of: SentStory; likeness: number }
@@ -28,9 +33,9 @@ type Weights = Readonly<Record<string, number>>
 /**
  * Prepares the sent stories for comparison.
  *
- * A story continues the most similar sent story if the two are similar enough, where words that many sent stories share
- * hardly count. The next instalment of a column is new. A continuing story is an update when it brings news that none of
- * the similar stories had; see `findNews`. Otherwise, it is a repeat if it is very similar, and new if it is not.
+ * A story continues the most similar sent story if the two are similar enough. Words that many sent stories share hardly
+ * count. The next instalment of a column is new. A continuing story is an update when it brings news that none of the
+ * similar stories had; see `findNews`. Otherwise, it is a repeat if it is very similar, and new if it is not.
  *
  * @param earlier The stories of the last days, in any order.
  */

@@ -15,7 +15,7 @@ export type EditionStory = {
   minutes: number
   /** Further publishers, each once, without the first. */
   also: Report[]
-  /** BCP 47 tag of the headline when it is known. */
+  /** BCP 47 tag of the headline, if known. */
   language: string | null
   /** The day of the earlier edition that this story continues, `YYYY-MM-DD`; absent if it is new. */
   updateOf?: string
@@ -35,8 +35,8 @@ export type EditionTheme = ThemeName & { stories: EditionStory[] }
 export type LeadStory = EditionStory & { theme: ThemeName }
 
 /**
- * The stories of a day, in themes, in order. It holds everything a reader sees of a day, and is stored, typeset and
- * shown on the web.
+ * The stories of a day, arranged in themes. This is everything that readers see of a day. It is stored, typeset and shown
+ * on the web.
  */
 export type Edition = {
   /** `YYYY-MM-DD` in the publication's time zone. */
@@ -45,7 +45,7 @@ export type Edition = {
   language: string
   subject: string
   preheader: string
-  /** Sum of the stories' reading minutes as summarised here, at 230 words a minute; at least 1. */
+  /** Minutes to read all headlines and summaries, at 230 words a minute; at least 1. */
   minutes: number
   /** Null on a day when no story leads; absent if the publication's editions have no lead. */
   lead?: LeadStory | null

@@ -6,7 +6,7 @@ import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { SentStory } from './sent-story.ts'
 
-/** Similarity from which a common label is the subject of a story rather than the name of a column. */
+/** Minimum similarity at which a shared label is the subject of a story rather than the name of a column. */
 const MOST_SIMILAR = 0.26
 /** Maximum characters of a label before a colon. */
 const LONGEST_LABEL = 40
@@ -16,7 +16,7 @@ const COLUMN_DAYS = 3
 const DATES =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jan\p{L}*|feb\p{L}*|mar[chz]\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[yi]?|aug\p{L}*|sept?\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|today|tonight|heute|hoy)(?!\p{L})/gu
 
-/** Tests whether a story is another instalment of the column that a sent story was. */
+/** Returns whether a story is another instalment of the same column as a sent story. */
 export function isNewInstalment(
   story: Story,
   publishers: readonly string[],
@@ -42,7 +42,7 @@ function patternOf(title: string): string {
     .trim()
 }
 
-/** Returns the words before the first colon without dates, or null without a label. */
+/** Returns the words before the first colon, without numbers and dates, or null if there is no such label. */
 function labelOf(title: string): string | null {
   const label = /^([^:]+?)\s*:/u.exec(title)?.[1] ?? ''
   const pattern = patternOf(label)
@@ -50,9 +50,9 @@ function labelOf(title: string): string | null {
 }
 
 /**
- * Returns the keys of articles that are another instalment of a column. Their publisher alone reported an earlier one
- * whose title differs only in numbers and dates, or whose label has another number, such as `Episode 12:`, or it used
- * the label on several earlier days.
+ * Returns the keys of articles that are another instalment of a column. Their publisher was the only one with an earlier
+ * story whose title differs only in numbers and dates, or whose label has another number, such as `Episode 12:`. A label
+ * that it used on several earlier days is also that of a column.
  */
 export function findColumns(
   articles: readonly Article[],
@@ -80,7 +80,7 @@ export function findColumns(
     const title = fold(cleanTitle(article))
     const pattern = patternOf(title)
     const before = titles.get(`${publisher}\n${pattern}`)
-    // Without numbers or dates that change, an equal title is a reprint.
+    // An equal title, numbers and dates included, is a reprint.
     if (pattern !== '' && before !== undefined && !before.has(title)) return true
     const known = labels.get(`${publisher}\n${labelOf(title)}`)
     if (known === undefined) return false

@@ -10,7 +10,10 @@ import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 import { findTopics } from './topics.ts'
 
-/** Maximum further publishers named with a story, because an edition is a single value in the database. */
+/**
+ * Maximum further publishers named with a story. Their number is limited because an edition is a single value in the
+ * database.
+ */
 const MOST_ALSO = 100
 
 /** A story, and its form in the edition. */

@@ -1,4 +1,4 @@
-// Orders stories for an edition. Stories that many publishers report, and report now, come first.
+// Orders stories for an edition. Stories that many publishers are reporting now come first.
 import type { Article } from '../articles/article.ts'
 import { publisherDomain } from '../articles/publisher-domain.ts'
 import { fold } from '../themes/language/detect-language.ts'
@@ -38,10 +38,10 @@ export type RankedStory = {
  *
  *     total = 0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length
  *
- * - publishers: log2 of the distinct publishers over log2 of 128, at most 1; copies count, as someone chose to print them
+ * - publishers: log2 of the distinct publishers divided by log2 of 128, at most 1; copies count, as someone chose to print them
  * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
  * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
- * - length: words of the longest report over 800, at most 1
+ * - length: words of the longest report divided by 800, at most 1
  */
 export function rankStories(stories: readonly Story[], options: RankOptions): RankedStory[] {
   const company = countCompany(stories)
@@ -81,7 +81,7 @@ function groupsByKey(publisherGroups: PublisherGroups): ReadonlyMap<string, stri
   return byKey
 }
 
-/** Returns a publisher's name; of a host, the domain that it registered. */
+/** Returns a publisher's name, reduced to the registered domain if it is a host name. */
 function bareName(name: string): string {
   const bare = name.trim()
   return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(bare) ? publisherDomain(bare) : bare
@@ -120,7 +120,7 @@ function freshness(publishedAt: string | null, now: Date): number {
   return 0.5 ** (ageHours / HALF_LIFE_HOURS)
 }
 
-/** Counts the words of an article, at least up to the number that gives a full score. */
+/** Counts the words of an article, but may stop at the number that gives a full score. */
 function countWords({ blocks }: Article): number {
   let count = 0
   for (const { text } of blocks) {
@@ -154,7 +154,7 @@ function countCompany(stories: readonly Story[]): number[] {
   })
 }
 
-/** Maximum stories that may share a name. A more frequent one says nothing and would cost quadratic time. */
+/** Maximum stories that may share a name. A more frequent name says nothing and would take quadratic time. */
 const MOST_SHARED = 200
 const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
 

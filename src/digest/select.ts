@@ -27,9 +27,9 @@ export type Selection = {
 
 /**
  * Selects stories: those of two or more publishers, then single reports, then recurring columns, each by score. Stories
- * are included while there is room in the edition, in their themes, and for the publishers of their headlines. The limit of
- * a theme applies only while other themes have stories, and `more` has none: remaining room is filled from full themes.
- * Stories that continue a recent one without news are left out.
+ * are included while there is room in the edition, in their themes, and for the publishers of their headlines. The limit
+ * of a theme applies only while other themes have stories; after that, full themes fill the remaining room. The theme
+ * `more` has no limit. Stories that continue a recent one without news are left out.
  *
  * If the publisher of a story's best article has no headlines left, the best article of another publisher supplies the
  * headline, so that one publisher's limit never costs a story that others report.
@@ -57,7 +57,7 @@ export function selectStories(
   const counts = new Map<ThemeId, number>()
   let total = 0
 
-  /** Decides on a story; undefined while it waits for other themes. */
+  /** Decides on a story. Returns undefined while it waits for other themes. */
   const decide = (candidate: RankedStory, isLimited: boolean): Selection | undefined => {
     const leaveOut = (reason: string): Selection => ({ ranked: candidate, included: false, reason })
     const { theme, recurring } = candidate.story

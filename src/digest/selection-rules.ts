@@ -1,10 +1,10 @@
 // Rules of an edition that an operator can change.
 
-/** Which continuing stories appear again: those with news, all, or none. */
+/** Continuing stories that appear again: those with news, all, or none. */
 export const REPEAT_RULES = ['news', 'all', 'none'] as const
-/** Which story leads: the best of two or more publishers, the best, or none. */
+/** The story that leads: the best that two or more publishers report, the best, or none. */
 export const LEAD_RULES = ['two_publishers', 'best', 'none'] as const
-/** Whether horoscopes, puzzles, quizzes and advertising are left out or come last. */
+/** Treatment of horoscopes, puzzles, quizzes and advertising: they are left out or come last. */
 export const NOT_NEWS_RULES = ['out', 'last'] as const
 
 export type SelectionRules = {

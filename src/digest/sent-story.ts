@@ -1,4 +1,4 @@
-// The record of a story that was sent, by which it is recognised again. It is small and holds no text.
+// The record of a sent story, by which it is recognised later. It is small and holds no text.
 import type { Article } from '../articles/article.ts'
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -10,31 +10,31 @@ import { type EventKind, kindsOf } from '../themes/stories/event-kinds.ts'
 import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherGroup } from './rank.ts'
 
-/** Terms remembered of a story, heaviest first. */
+/** Maximum terms remembered of a story. */
 const TERMS = 60
-/** Terms remembered of its titles, and publishers. */
+/** Maximum facts remembered of its titles. */
 const TITLE_TERMS = 80
 const PUBLISHERS = 200
-/** Its best articles that are read. */
+/** Number of its best articles that are read. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
-/** Numbers remembered of its openings. */
+/** Maximum numbers remembered of its openings. */
 const NUMBERS = 80
-/** Characters of each opening that are searched for kinds of events. */
+/** Number of characters of each opening that are searched for kinds of events. */
 const EVENT_CHARACTERS = 400
-/** A word of a title is a fact when it is a number, or rarer than this in everyday news. */
+/** A word in a title is a fact if it is a number or occurs in fewer background documents than this. */
 export const RARE_DOCUMENTS = 60
 
 export type SentStory = {
   id: string
-  /** Day of the digest that had it, `YYYY-MM-DD`. */
+  /** Day of the digest that contained it, `YYYY-MM-DD`. */
   day: string
   /** Its headline. */
   title: string
-  /** Stems that tell it from others, with their weight. */
+  /** Stems that distinguish it from others, with their weights. */
   terms: Record<string, number>
-  /** Numbers and rarer stems of its articles' titles, and numbers of their openings. */
+  /** Numbers and rarer stems in its articles' titles, and numbers in their openings. */
   facts: string[]
   /** Kinds of events in titles and openings; missing in stories stored by an earlier version. */
   events?: EventKind[]
@@ -85,7 +85,7 @@ export function titleFacts(story: Story): string[] {
   return [...facts].sort().slice(0, TITLE_TERMS)
 }
 
-/** Returns the numbers of its openings, sorted. */
+/** Returns the numbers in the openings of a story's articles, sorted. */
 function numbersOf(story: Story): string[] {
   const numbers = new Set<string>()
   for (const article of story.articles) {
@@ -114,7 +114,7 @@ export function publishersOf(story: Story, publisherGroups: PublisherGroups | un
   return [...names.values()]
 }
 
-/** Returns the logarithm of how rare a stem is in everyday news. */
+/** Returns the rarity of a stem in everyday news, as a logarithm. */
 export function rarityOf(term: string): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (documentFrequency(term) + 1))
 }

@@ -7,14 +7,14 @@ import type { EditionStory } from './edition.ts'
 
 /** Maximum characters of a subject. */
 const MAX_SUBJECT = 60
-/** Minimum characters that remain of a subject when it is cut: phones show about this many. */
+/** Minimum characters that remain of a subject when it is cut. Phones show about as many. */
 const GIST = 35
 /** Minimum characters of a preheader. After a shorter one, mail clients show the beginning of the letter. */
 const MIN_PREHEADER = 85
 /** Maximum characters of a preheader. */
 const MAX_PREHEADER = 110
 const SEPARATOR = ' · '
-/** Share of a text's content words that already appeared, from which on the text counts as a repeat. */
+/** Minimum share of a text's content words that have already appeared for it to count as a repeat. */
 const REPEATED_SHARE = 0.6
 
 /** The parts of a story that inbox lines use. */
@@ -25,7 +25,7 @@ export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
  *
  * The subject is the first headline that was not a subject in recent days, because mail clients thread letters with the
  * same subject. The preheader continues where the subject stops: with the rest of its headline, then the other headlines,
- * then summaries if there are not enough of them.
+ * then summaries and the headlines of other publishers if there is room.
  *
  * @param stories The most important first.
  * @param earlier Subjects of recent days; `day` is the digest's own, `YYYY-MM-DD`.
@@ -65,7 +65,7 @@ function subjectOf(headline: string, most: number): string {
   }
 }
 
-/** Joins the rest of the subject's headline and texts that add something, until there is enough. */
+/** Joins the rest of the subject's headline with texts that add something, until the preheader is long enough. */
 function preheaderOf(subject: string, rest: string, more: readonly string[]): string {
   const said = [contentWords(`${subject} ${rest}`)]
   let text = rest
@@ -94,7 +94,10 @@ function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
   return common / Math.max(1, words.size)
 }
 
-/** Reduces a subject to letters and digits without case and accents: readers take equal ones for the same subject. */
+/**
+ * Reduces a subject to letters and digits without case and accents. If two are then equal, readers take them for the
+ * same.
+ */
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**

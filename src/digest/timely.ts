@@ -33,7 +33,7 @@ export function takeTimely(
   }
 }
 
-/** Lists what is wrong with the articles of each source: impossible dates, and walls instead of texts. */
+/** Lists the faults in the articles of each source: impossible dates, and walls in place of the text. */
 export function listSourceWarnings(articles: readonly Article[], now: Date): SourceWarning[] {
   const warnings = new Map<string, SourceWarning>()
   for (const article of articles) {

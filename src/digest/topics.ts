@@ -1,4 +1,4 @@
-// Topics: a war or an election that several of the day's stories are about.
+// Finds topics, such as a war or an election, that several of the day's stories are about.
 
 import { detectLanguage } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -11,15 +11,15 @@ import type { ThemeId } from '../themes/theme.ts'
 
 /** Minimum stories of a topic. */
 const LEAST_STORIES = 2
-/** Maximum number of background documents that contain a word, if it may name a topic. */
+/** Maximum number of background documents that may contain the name of a topic. */
 const COMMON_DOCUMENTS = 150
-/** Minimum words that a story must share with another one of its topic. Everyday words do not count. */
+/** Minimum number of words that a story must share with another one of its topic. Everyday words do not count. */
 const SHARED_WORDS = 2
-/** Maximum background documents with a word that is not an everyday one. */
+/** Maximum number of background documents that may contain a word before it counts as an everyday word. */
 const EVERYDAY_DOCUMENTS = 400
-/** Minimum words that two stories must share to be a topic without a third. */
+/** Minimum number of words that two stories must share to be a topic without a third. */
 const SHARED_BY_TWO = 3
-/** Minimum share of a story's titles that must have a word for it to count as the story's. */
+/** Minimum share of a story's titles that must contain a word for it to count as one of the story's words. */
 const STEADY = 0.5
 /** Minimum share of the stories in which a word must be next to the label to become part of it. */
 const BESIDE = 0.6

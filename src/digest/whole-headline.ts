@@ -1,4 +1,4 @@
-// Names and describes an edition where there is room, unlike in an inbox: with headlines that are not cut.
+// Names and describes an edition by uncut headlines, for places with more room than an inbox.
 import type { Edition } from './edition.ts'
 import { listStories } from './headed-stories.ts'
 
@@ -8,7 +8,7 @@ const ELLIPSIS = '…'
 
 type Named = Pick<Edition, 'subject' | 'preheader' | 'themes' | 'brief' | 'lead'>
 
-/** Returns the whole headline that the subject begins, or the subject if no story has such a headline. */
+/** Returns the headline from which the subject was cut, or the subject if it was not cut. */
 export function wholeHeadline(edition: Pick<Edition, 'subject' | 'lead' | 'themes'>): string {
   const { subject } = edition
   if (!subject.endsWith(ELLIPSIS)) return subject

@@ -1,9 +1,15 @@
 // Decides from which days a digest takes its articles. Days are UTC, `YYYY-MM-DD`.
 import { addDays } from '../calendar/clock.ts'
 
-/** How many days late an article may be stored under its day. The API takes no older day, and a digest looks back as far. */
+/**
+ * Maximum age, in days, of the day under which an article is stored. The API accepts no older day, and a digest looks
+ * back as far.
+ */
 export const LATE_DAYS = 2
-/** How far a digest looks back after an outage: as long as sent stories are remembered, because older ones would be sent again as new. */
+/**
+ * Maximum days that a digest looks back after an outage. Sent stories are remembered for as long, and older ones would be
+ * sent again as new.
+ */
 export const MOST_DAYS_BACK = 7
 
 /** The days whose articles a digest reads, and those that an outage made too old. */

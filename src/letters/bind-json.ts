@@ -9,7 +9,7 @@ import type { Message, Piece, Slot, Template } from './template.ts'
 
 /** The place of a reader's value, and whether it is in HTML. */
 type Place = { slot: Slot; inHtml: boolean }
-/** Part of the JSON in UTF-8, or a place. */
+/** Part of the JSON in UTF-8, or the place of a value. */
 type Part = Uint8Array | Place
 
 const PROBE: Reader = {
@@ -43,8 +43,8 @@ const writtenInJson = (template: Template): Template => ({
 })
 
 /**
- * Returns a function that writes letters from a template. The result equals `JSON.stringify(toResendItem(bindLetter(…)))`,
- * but in parts of UTF-8, which letters share as far as possible.
+ * Returns a function that writes letters from a template. The result equals
+ * `JSON.stringify(toResendItem(bindLetter(…)))`, but consists of parts in UTF-8, which letters share as far as possible.
  *
  * Readers with the same `Set` of stories, by identity, share the personalised template as well.
  *

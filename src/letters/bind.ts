@@ -1,4 +1,4 @@
-// Binds a template to one reader by concatenation, so that a letter costs microseconds.
+// Binds a template to one reader by concatenation, so that a letter takes microseconds.
 
 import { byteLength } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -17,7 +17,7 @@ export type Reader = {
   stories?: ReadonlySet<string>
 }
 
-/** The template of readers without preferences, who are nearly everyone: its pieces are joined only once. */
+/** The template for readers without preferences. It serves nearly everyone, so its pieces are joined only once. */
 const whole = new WeakMap<Template, PersonalTemplate>()
 
 /**
@@ -78,7 +78,7 @@ export function lettersPerBatch(template: Template): number {
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 
-/** Returns the template with the stories of a reader, but not yet their values. */
+/** Returns the template with the stories of a reader, but without the reader's values. */
 function chosenBy(template: Template, { stories }: Reader): PersonalTemplate {
   if (stories !== undefined) return personalise(template, stories)
   const known = whole.get(template)

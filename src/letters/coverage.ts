@@ -25,7 +25,7 @@ export function leadLine(
   return count < LEAST_PUBLISHERS_SHOWN ? theme : `${theme} · ${phrase(reportedBy, count, locale)}`
 }
 
-/** Returns a theme and the number of publishers of a story, in short: `Science · 5 publishers`. */
+/** Returns a theme and the number of publishers of a story in a short form, such as `Science · 5 publishers`. */
 export function briefNote(
   theme: string,
   story: EditionStory,

@@ -58,7 +58,7 @@ function encodePhrase(name: string): string {
   return encodedWords(name)
 }
 
-/** Encodes a name as in RFC 2047: words of at most 75 characters that split no character. */
+/** Encodes a name as in RFC 2047, in words of at most 75 characters that never split a character. */
 function encodedWords(name: string): string {
   const words: string[] = []
   let bytes: number[] = []

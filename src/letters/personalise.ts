@@ -1,4 +1,5 @@
-// Selects the stories of a reader from a template. Readers with the same stories then differ only in address and links.
+// Selects the stories of a reader from a template. The letters of readers with the same stories then differ only in
+// address and links.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import type {

@@ -8,7 +8,9 @@ const TEXT_BYTES = 40_000
 
 export type Size = { html: number; text: number }
 
-/** Size of a letter in bytes: without stories, and what each story adds, including its line under "In brief". */
+/**
+ * Size of a letter without its stories, and the size that each story adds, including its line under "In brief". In bytes.
+ */
 export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
 
 export type Fit = {
@@ -22,10 +24,10 @@ export type Fit = {
 export type FittedEdition = Omit<Edition, 'themes'> & { themes: (EditionTheme & { more: string[] })[] }
 
 /**
- * Decides which stories to shorten or move so that the letter keeps both limits.
+ * Decides which stories to shorten or move so that the letter stays within both limits.
  *
- * Starts with the least important story. Stories in the lower half lose their summaries; if that is not enough,
- * stories move to the web. The most important stories stay complete, however long the edition, and the lead never moves.
+ * Starts with the least important story. Stories in the lower half lose their summaries; if that is not enough, stories
+ * move to the web. The most important stories stay complete, however long the edition, and the lead never moves.
  */
 export function fitStories(
   edition: Edition,

@@ -5,7 +5,9 @@ import { type StoryFilter, storiesFor } from './story-filter.ts'
 /** Maximum number of filters and of sets in the cache. Each set may also keep a letter of up to 100 KB in memory. */
 const REMEMBERED = 200
 
-/** Returns the ids of a filter's stories. Equal results are the same `Set`, so that its letter is prepared only once. */
+/**
+ * Returns the ids of a filter's stories. Equal results are the same `Set`, so that their letter is prepared only once.
+ */
 export type CachedFilter = (filter: StoryFilter) => ReadonlySet<string>
 
 /**
@@ -30,7 +32,7 @@ export function reasonForNoStories({ themes, muted }: StoryFilter): string {
   return 'the edition has no story in the chosen themes without a muted word'
 }
 
-/** Returns the value of a key, made if it is missing. Evicts the least recently used one. */
+/** Returns the value of a key, making it if it is missing. Evicts the least recently used value. */
 function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const value = kept.get(key) ?? make()
   kept.delete(key)

@@ -27,7 +27,7 @@ export function storiesFor(
   )
 }
 
-/** Characters of words; and those of scripts without spaces, in which a word can begin at any character. */
+/** Characters of words, and those of scripts without spaces, in which a word can begin at any character. */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
 
@@ -40,7 +40,7 @@ function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   }
 }
 
-/** Checks whether a text contains a whole word: `art` is not in `party`. */
+/** Returns whether a text contains a whole word. For example, `party` does not contain `art`. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length
@@ -50,7 +50,7 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** Checks whether a character and the text after it belong to the same word. */
+/** Returns whether a character and the text after it belong to the same word. */
 const isWithin = (character: string, rest: string) => isOfWord(character) && isOfWord(firstOf(rest))
 const isOfWord = (character: string) => IN_WORD.test(character) && !UNSPACED.test(character)
 

@@ -49,7 +49,7 @@ export type StoryCounts = {
   choice?: {
     /** Such as `You receive {shown} of the {n} themes in this edition.` */
     themes: Plural
-    /** For stories of a theme that the reader gets, left out because of muted words. */
+    /** Counts the stories in the reader's themes that are left out because of muted words. */
     muted: Plural
     /** If nothing is left out. */
     whole: string
@@ -72,7 +72,7 @@ export type Template = {
   headers: Record<string, Piece[]>
   /** Required if the template has the slots `counts` or `choice`. */
   counts?: StoryCounts
-  /** Stories that were shortened or moved to keep the letter's size limit; absent if there were none. */
+  /** Stories that were shortened or moved to keep the letter within its size limit; absent if there were none. */
   fit?: {
     /** Ids of stories without their summary. */
     shortened: string[]

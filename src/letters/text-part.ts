@@ -171,7 +171,7 @@ function footer({ name, joinUrl, postalAddress, takesReplies, preferences, words
     ]
     pieces.push({ whenChosen: true, pieces: note })
   }
-  // Two hyphens and a space: the line by which email clients recognise the signature below the letter.
+  // Email clients recognise the signature below a letter by this line, two hyphens and a space.
   pieces.push('\n-- \n')
   for (const part of words.why.split(/(\{name\}|\{address\})/)) {
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)

@@ -28,11 +28,11 @@ const SECTION_WEIGHT = 0.5
 const LEAST_EVIDENCE = 14
 /** Minimum lead of the best theme over the next; below it, a story has no theme. */
 const LEAST_MARGIN = 0.01
-/** Minimum weight of a single word that decides a theme alone. Everyday words and names are weaker. */
+/** Minimum weight of a word that decides a theme alone. Everyday words and names are weaker. */
 const LONE_WORD = 20
-/** Number of stories in a language from which self-training has corrected misleading single words. */
+/** Minimum number of stories in a language for self-training to have corrected misleading single words. */
 const LEARNED_STORIES = 150
-/** Support from which the publishers' sections decide a theme. */
+/** Minimum support for a theme by the publishers' sections at which they decide it. */
 const DECISIVE_SECTION = 0.5
 /** Minimum share and weight of words for another theme that contradict the publishers' sections. */
 const CONTRADICTING_SHARE = 0.65
@@ -160,7 +160,7 @@ function decide(
   }
 }
 
-/** Tests whether nearly all words support another theme than the publishers' sections. */
+/** Returns whether nearly all words support a different theme from the publishers' sections. */
 function contradicts(weights: Float64Array, named: number): boolean {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.some(

@@ -1,4 +1,4 @@
-// Compiles lexicons: from words to the weight that each contributes to a theme.
+// Compiles lexicons into maps from words to the weights that they contribute to themes.
 
 import { stem } from './language/stem.ts'
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './language/stop-words.ts'
@@ -8,7 +8,7 @@ import { LEXICONS } from './lexicon/lexicons.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
-/** Maximum number of stems cached per language, because a Worker lives long and meets new names every day. */
+/** Maximum number of stems cached per language, because a Worker may live long and meets new names every day. */
 const MOST_STEMS = 50_000
 /** Factor of an operator's own words relative to the built-in ones. */
 const OWN_WORDS = 2
@@ -94,7 +94,7 @@ function compile({ themes, own, keys }: Lexicons, language: SupportedLanguage): 
   return new Map([...weights].map(([key, byTheme]) => [key, { id: keys.push(key) - 1, parts: [...byTheme] }]))
 }
 
-/** Returns an operator's words in a language; those in languages without a lexicon count for all of these. */
+/** Returns an operator's words in a language. For `und`, returns those in all languages without a lexicon. */
 function ownWords(words: ThemeDefinition['words'], language: SupportedLanguage): string {
   if (language !== 'und') return words?.[language] ?? ''
   const known = new Set<string>(SUPPORTED_LANGUAGES)

@@ -5,7 +5,7 @@ import type { NamedTheme } from './lexicon/lexicon.ts'
 import { SECTION_NAMES } from './section-names.ts'
 import type { ThemeDefinition, ThemeId } from './theme.ts'
 
-/** Regions of the world. A section of that name covers foreign news, but a folder may be a whole regional edition. */
+/** Regions of the world. A section with such a name covers foreign news, but a folder may be a whole regional edition. */
 const REGIONS = new Set(
   `asia africa europe middle-east americas latin-america asia-pacific afrique proche-orient asien afrika europa naher-osten
     oriente-medio america-latina amerique moyen-orient`.split(/\s+/),

@@ -1,4 +1,4 @@
-// Self-training: clear stories of the day teach which of today's words belong to a theme, and unclear stories learn.
+// Self-training. The clear stories of a day teach which of its words belong to a theme, and the unclear stories learn.
 import type { UnitSum } from './stories/tf-idf.ts'
 
 const ROUNDS = 2
@@ -64,7 +64,7 @@ function chooseTeachers(shares: readonly Float64Array[]): number[] {
   return shares.map((own, i) => ((leads[i] ?? 0) >= cut ? own.indexOf(Math.max(...own)) : -1))
 }
 
-/** Returns the sharpened excess over the mean similarity, with a sum of 1, or zeros without any excess. */
+/** Returns the sharpened excess over the mean similarity, scaled to a sum of 1, or zeros if there is no excess. */
 function sharesOf(likeness: Float64Array): Float64Array {
   const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length
   const above = likeness.map((value) => Math.max(0, value - mean) ** SHARPNESS)

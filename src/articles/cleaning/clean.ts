@@ -23,11 +23,11 @@ export type Cleaned = {
   kept: string | null
 }
 
-/** Maximum share of a text's distinct characters to remove; beyond it the rules have misread the text. */
+/** Maximum share of a text's distinct characters to remove; above it, the rules must have misread the text. */
 const MOST_DROPPED = 0.7
 /** Share of all characters, including repeats, above which the remaining text needs no closer check. */
 const SURELY_ENOUGH = 0.5
-/** Maximum number of lines, as many as an article may have blocks; the longest real texts have a tenth of it. */
+/** Maximum number of lines, as many as an article may have blocks; the longest real texts have a tenth as many. */
 const MOST_LINES = 5_000
 /** Maximum number of passes; real texts need two. */
 const MOST_PASSES = 12

@@ -1,4 +1,4 @@
-// Describes a line on its way through cleaning, and what it is by itself.
+// Describes a line during cleaning, and the properties that it has by itself.
 import { type Clutter, clutterOf } from './clutter.ts'
 import { type CreditKind, creditOf } from './credit.ts'
 import { keyOf } from './lines.ts'
@@ -29,7 +29,7 @@ export type Findings = {
 /** Removes a line by a rule. */
 export type Take = (line: CleaningLine, rule: string) => void
 
-/** Returns what a line is by itself, remembering it for the next pass. */
+/** Returns the properties of a line by itself, and remembers them for the next pass. */
 export function knownOf(text: string, known: Map<string, Known>): Known {
   const seen = known.get(text)
   if (seen !== undefined) return seen

@@ -9,7 +9,7 @@ import { stampOf } from './stamps.ts'
 /** A `sure` line is removed anywhere, any other only at the edge of a text or beside other clutter. */
 export type Clutter = { rule: string; sure: boolean }
 
-/** Maximum length of a line that opening words can condemn, in characters. */
+/** Maximum length of a line that its opening words can mark as clutter, in characters. */
 const LONGEST_CLUTTER = 400
 /** Length in characters beyond which a line is prose unless its rule is one of {@link SENTENCE_RULES}. */
 const SENTENCE_LENGTH = 180

@@ -11,7 +11,7 @@ const REPLY =
 const HEADINGS =
   /^(?:(?:# )?(?:reader )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze|комментарии|yorumlar|kommentarer|التعليقات|评论|コメント|댓글)(?: #)?|join the (?:conversation|discussion)|sort by .{1,20})$/
 const LONGEST_HEADING = 60
-/** Longest sign of a comment, in characters. */
+/** Maximum length of a sign of a comment, in characters. */
 const LONGEST_SIGN = 40
 /** Minimum number of signs of comments below their heading. */
 const MIN_SIGNS = 2
@@ -50,7 +50,7 @@ function endOfComments(lines: readonly string[], from: number): number {
   return next < 0 ? lines.length : next
 }
 
-/** Returns, for each position, how many signs of comments stand before it, counted from a position. */
+/** Returns, for each position, the number of signs of comments before it, counted from `from`. */
 function countSigns(lines: readonly string[], from: number): Uint32Array {
   const counts = new Uint32Array(lines.length + 1)
   for (let at = from; at < lines.length; at++) {

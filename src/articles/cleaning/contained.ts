@@ -1,4 +1,4 @@
-// Finds lines whose sentences all occur in other lines: a body run together on one line, or a pulled quote.
+// Finds lines whose sentences all occur in other lines: a body run together on one line, or a pull quote.
 import { keyOf } from './lines.ts'
 
 /** Minimum length of a line to compare, in characters. */

@@ -43,7 +43,7 @@ const LONGEST_CREDIT = 320
 /** A `note` is the text's credit only when it has no other. */
 export type CreditKind = 'credit' | 'note'
 
-/** Returns how surely the whole line credits an agency or reporters; null when it does not. */
+/** Returns whether the whole line is a credit or a note; null when it is neither. */
 export function creditOf(line: string): CreditKind | null {
   if (line.length > LONGEST_CREDIT || /^[“"„«‘]/u.test(line)) return null
   const bracketed = /^[([{].*[)\]}]\.?$/.test(line)

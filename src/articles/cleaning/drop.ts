@@ -14,7 +14,10 @@ import { tidyHeadlines } from './related.ts'
 import { findRepeats } from './repeats.ts'
 import { findTrailers, headingOf } from './trailer.ts'
 
-/** Removes lines by their own words, then repeats, then lists of other articles, then lines that only their place condemns. */
+/**
+ * Removes lines by their own words, then repeats, then lists of other articles, then lines that only their position marks
+ * as clutter.
+ */
 export function dropOnce(
   lines: CleaningLine[],
   titles: ReadonlySet<string>,
@@ -72,7 +75,7 @@ function opensList(
 }
 
 /**
- * Moves a lede that only the second copy of a body has in front of the first copy.
+ * Moves a lede that only the second copy of a body has to the front of the first copy.
  *
  * Such a lede follows a page's title or byline and is followed by the beginning of the body.
  */

@@ -1,4 +1,4 @@
-// Removes lines that only their place at the beginning or end of a text condemns.
+// Removes lines that count as clutter only at the beginning or end of a text.
 import { type CleaningLine, HEAD_RULES, type Known, knownOf, type Take } from './cleaning-line.ts'
 import { edgeParagraphOf } from './makers.ts'
 import { isProse } from './prose.ts'
@@ -24,7 +24,7 @@ export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, K
   }
 }
 
-/** Number of lines among which a page repeats its title. */
+/** Number of lines at the start of a page in which it may repeat its title. */
 const PAGE_HEAD = 15
 const LONGEST_MENU_ENTRY = 60
 

@@ -11,7 +11,7 @@ const INVISIBLE =
 const SPACES = /[\p{Zs}\t]+/gu
 /** A line that needs only trimming: printable ASCII, Latin letters and typographic marks, single spaces. */
 const PLAIN = /^ *(?:[\x21-\x7E\u00C0-\u024F\u2010-\u2027\u20AC]+(?: |$))*$/
-/** Private-use characters that stand for the meaningful joiners while the others are removed. */
+/** Private-use characters that replace the meaningful joiners while the others are removed. */
 const STAND_INS = { '\u200C': '\uE0F0', '\u200D': '\uE0F1' } as const
 
 /**
@@ -68,7 +68,7 @@ export function foldWords(line: string): string {
   return lastFolded
 }
 
-// Several rules in a row ask for the words of the same line.
+// Several rules in a row need the words of the same line, so the last result is kept.
 let lastLine = ''
 let lastFolded = ''
 

@@ -1,4 +1,4 @@
-// The results of cleaning: pieces that stay and lines that go.
+// The results of cleaning: pieces that stay and lines that were removed.
 
 /** A piece of a cleaned article. */
 export type Block = { kind: 'paragraph' | 'subhead'; text: string }

@@ -8,7 +8,7 @@ import { endsLikeSentence, isProse } from './prose.ts'
 const LONG = 50
 /** Minimum length of a single repeated line to remove when other text surrounds both copies, in characters. */
 const LONE_LONG = 100
-/** Minimum number of times that a refrain comes. */
+/** Minimum number of times that a refrain occurs. */
 const FEWEST_REFRAINS = 3
 /** Minimum number of scattered repeats that prove a list whose entries share lines. */
 const FEWEST_SCATTERED = 6
@@ -98,7 +98,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     }
   }
 
-  /** Returns whether a single line comes again between other lines, as a refrain or a question does. */
+  /** Returns whether a single line recurs between other lines, as a refrain or a question does. */
   function isLone(at: number, full: number): boolean {
     const line = lines[at] ?? ''
     const mayBeMeant = line.length < LONE_LONG || line.endsWith('?')
@@ -119,7 +119,7 @@ function countKeys(keys: readonly string[]): Map<string, number> {
   return times
 }
 
-/** Finds a text of short lines given twice, whose end repeats its beginning. */
+/** Finds a text of short lines that occurs twice, so that its end repeats its beginning. */
 function findWholeCopy(
   keys: readonly string[],
   first: ReadonlyMap<string, number>,

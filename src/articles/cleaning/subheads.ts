@@ -7,7 +7,10 @@ const LONGEST_SUBHEAD = 80
 const MOST_WORDS = 12
 const SHORTEST_WORD = 4
 
-/** Makes blocks of cleaned lines. A short line without a full stop before prose is a subhead, any other a paragraph. */
+/**
+ * Makes blocks from cleaned lines. A short line without a full stop before prose becomes a subhead, any other a
+ * paragraph.
+ */
 export function toBlocks(lines: readonly string[]): Block[] {
   const times = new Map<string, number>()
   for (const line of lines)

@@ -14,7 +14,7 @@ const LONGEST_HEADING = 60
 /** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
 const LONGEST_STOPPED = 110
 
-/** Positions: the heading, and the headlines under it. */
+/** Positions of a heading and of the headlines under it. */
 export type Trailer = { heading: number; entries: number[] }
 
 /** Returns `sure` for a heading that is never part of a text, `loose` for one that may be a title or subhead. */

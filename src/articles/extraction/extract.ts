@@ -13,7 +13,7 @@ export type Extracted = {
   text: string
   /** The page's own title; empty when it has none. */
   title: string
-  /** The page's language tag as it declares it; null when it does not. */
+  /** The language tag that the page declares; null when there is none. */
   language: string | null
   /** Addresses that the text links to, each once. */
   links: string[]
@@ -29,10 +29,10 @@ const PAGE_START = 20_000
 /**
  * Extracts the text of an article.
  *
- * A page goes through Readability, which finds the article in it. A fragment is the article itself.
- * Both then lose captions and boxes.
+ * A page goes through Readability, which finds the article in it. A fragment is the article itself. Both then lose
+ * captions and boxes.
  *
- * @param url The page's address, which completes its links.
+ * @param url The page's address, against which its links are resolved.
  */
 export function extractArticle(html: string, url: string): Extracted {
   const document = parseHtml(html, url)
@@ -54,11 +54,14 @@ function findArticle(document: HtmlDocument): HtmlElement | null {
     })
     return reader.parse()?.content ?? null
   } catch {
-    return null // the library assumes trees that browsers build, and hostile pages have others
+    return null // the library assumes trees as browsers build them, and hostile pages give others
   }
 }
 
-/** Returns the body of a page without its frame of menus; Readability has already taken apart the first tree. */
+/**
+ * Returns the body of a page without its frame of menus. It parses the page again, because Readability has taken apart
+ * the first tree.
+ */
 function wholeBody(html: string, url: string): HtmlElement {
   const { body } = parseHtml(html, url)
   pruneFrame(body)

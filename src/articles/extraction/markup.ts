@@ -1,4 +1,4 @@
-// Tells HTML from plain text that merely contains `<` and `&`.
+// Distinguishes HTML from plain text that merely contains `<` and `&`.
 
 /** Names of HTML's elements; custom elements have a hyphen or a colon. */
 const NAMES =
@@ -16,12 +16,14 @@ const TAG = new RegExp(`${START}|${END}|${OTHER}`, 'iy')
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gi
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy
 
-/** Returns whether a text is written in HTML: "Use the <div> element" is not. */
+/** Returns whether a text is written in HTML. For example, "Use the <div> element" is not. */
 export function isMarkup(text: string): boolean {
   return text.includes('<') && PROOF.test(text)
 }
 
-/** Escapes every `<` that opens no tag and every `&` that opens no reference, so that a parser keeps them. */
+/**
+ * Escapes every `<` that does not open a tag and every `&` that does not open a reference, so that a parser keeps them.
+ */
 export function escapeLoose(text: string): string {
   return text.replace(CDATA, '$1').replace(/[<&]/g, (sign, at: number, whole: string) => {
     const pattern = sign === '<' ? TAG : REFERENCE

@@ -1,4 +1,4 @@
-// Replaces domutils in the bundle. htmlparser2 exports it beside the tokenizer, which is all that we use.
+// Replaces domutils in the bundle. htmlparser2 exports it alongside the tokenizer, which is all that we use.
 
 /** Throws an error if htmlparser2 tries to use domutils after all. */
 export function getFeed(): never {

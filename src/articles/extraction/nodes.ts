@@ -3,7 +3,7 @@ import { AttributedNode } from './attributes.ts'
 import { VOID } from './tags.ts'
 import { ELEMENT_NODE, nextNode, TEXT_NODE, TreeNode } from './tree-node.ts'
 
-/** Reads markup into an element; the parser provides it, because it needs the nodes itself. */
+/** Parses markup into an element. The parser provides this function, because the parser itself depends on these nodes. */
 export type ReadMarkup = (markup: string, into: HtmlElement) => void
 
 export class HtmlText extends TreeNode<HtmlElement, HtmlNode> {
@@ -81,7 +81,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
     return this.lastChild instanceof HtmlText ? this.lastChild.previousElementSibling : this.lastChild
   }
 
-  /** Inserts a node before another, or as the last when that is null. */
+  /** Inserts a node before another, or at the end if that is null. */
   insertBefore<T extends HtmlNode>(node: T, next: HtmlNode | null): T {
     node.parentNode?.removeChild(node)
     const previous = next === null ? this.lastChild : next.previousSibling
@@ -149,7 +149,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
     return this.querySelectorAll(name)
   }
 
-  /** Finds elements by a list of names such as `h1,h2`; no other selector is understood. */
+  /** Finds elements by a list of names such as `h1,h2`; no other selector is supported. */
   querySelectorAll(names: string): HtmlElement[] {
     const wanted = new Set(names.toLowerCase().split(','))
     const all = wanted.has('*')

@@ -1,4 +1,4 @@
-// Parses HTML into a tree, whatever a page holds: depth, elements and attributes are limited.
+// Parses any HTML into a tree of limited depth, with a limited number of elements and attributes.
 import { Tokenizer } from 'htmlparser2'
 import { Attribute } from './attributes.ts'
 import { HtmlDocument } from './document.ts'
@@ -13,9 +13,9 @@ const MAX_VALUE = 2_000
 const MAX_NAME = 40
 
 /**
- * Parses a page or a fragment of HTML. Never fails: broken markup gives the tree that browsers would roughly show.
+ * Parses a page or a fragment of HTML. Never fails: broken markup gives roughly the tree that browsers would build.
  *
- * @param url The page's own address, which completes its links.
+ * @param url The page's own address, against which its links are resolved.
  */
 export function parseHtml(html: string, url: string): HtmlDocument {
   const document = new HtmlDocument(url, (markup, into) => build(markup, new TreeBuilder(into, document)))
@@ -87,7 +87,7 @@ function build(html: string, tree: TreeBuilder): void {
     if (tree.isFull) tokenizer.pause()
   }
 
-  /** Joins pieces that touch, because joining millions of strings takes far more memory than the page. */
+  /** Merges adjacent pieces, because joining millions of strings would take far more memory than the page. */
   function addText(start: number, end: number): void {
     if (start !== textEnd) passText()
     if (textStart === textEnd) textStart = start

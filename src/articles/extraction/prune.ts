@@ -1,4 +1,4 @@
-// Removes captions and boxes from an article's tree: small blocks whose names or roles say that they are not its text.
+// Removes captions and boxes from an article's tree: small blocks whose names or roles show that they are not its text.
 import type { Dropped } from '../cleaning/piece.ts'
 import { type HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK } from './tags.ts'

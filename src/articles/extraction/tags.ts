@@ -1,4 +1,4 @@
-// Knows the HTML elements that matter to parsing and to the layout of text.
+// Lists the HTML elements that matter to parsing and to the layout of text.
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -10,7 +10,7 @@ export const UNSEEN = set('script style noscript template svg math canvas datali
 export const BLOCK = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre section summary table tbody tfoot thead tr ul xmp',
 )
-/** Elements whose line breaks and spaces are meant. */
+/** Elements whose line breaks and spaces are significant. */
 export const PREFORMATTED = set('pre listing plaintext xmp textarea')
 /** Elements that end an open paragraph. */
 const ENDS_PARAGRAPH = set(

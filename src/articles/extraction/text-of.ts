@@ -1,4 +1,4 @@
-// Writes a tree as plain text: a block on a line, as a reader would see it.
+// Writes a tree as plain text, with one line per block, as a reader would see it.
 import { HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK, PREFORMATTED } from './tags.ts'
 import { nextNode } from './tree-node.ts'

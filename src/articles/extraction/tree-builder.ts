@@ -1,10 +1,10 @@
-// Builds a tree from tags and texts as they come, within limits, and ends elements whose end tags are missing.
+// Builds a tree from tags and texts as they arrive, within limits, and ends elements whose end tags are missing.
 
 import type { HtmlDocument } from './document.ts'
 import { type HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
 import { type ImpliedEnd, impliedEndsOf, UNSEEN, VOID } from './tags.ts'
 
-/** Maximum number of open elements; of deeper ones only the text is kept. */
+/** Maximum number of open elements. Only the text of deeper ones is kept. */
 const MAX_DEPTH = 80
 /** Maximum number of elements; the rest of the page is ignored. */
 const MAX_ELEMENTS = 30_000
@@ -67,7 +67,7 @@ export class TreeBuilder {
     this.#text = ''
   }
 
-  /** Copies the attributes of the tags that every document has. */
+  /** Returns whether an element is one that every document already has, and copies its attributes to that one. */
   #isWholePage(element: HtmlElement): boolean {
     const { body, documentElement } = this.#document
     const whole = { html: documentElement, body, head: null }[element.localName]

@@ -3,7 +3,7 @@
 export const ELEMENT_NODE = 1
 export const TEXT_NODE = 3
 
-/** A node as far as its place is concerned. */
+/** The fields of a node that give its place in the tree. */
 export type Placed = {
   readonly nodeType: number
   parentNode: Placed | null

@@ -1,4 +1,4 @@
-// Renders the letters that ask for confirmation: of a subscription, of a new address, or of a wish to unsubscribe.
+// Renders the letters that ask for confirmation: of a subscription, of a new address, or of a request to unsubscribe.
 
 import { ConfirmationEmail } from '../../../emails/confirmation.tsx'
 import { wordsFor } from '../../../locales/locales.ts'
@@ -19,7 +19,7 @@ type AskedByMail = Asked & { byMail?: boolean }
 /**
  * Renders the letter that asks to confirm a subscription.
  *
- * It contains nothing that the person who signed up wrote, so that nobody can use us to send messages to others. It has
+ * It contains nothing that the person who signed up wrote, so that nobody can send messages to others through us. It has
  * no unsubscribe link, because its recipient is not subscribed yet.
  */
 export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Promise<Unaddressed> {
@@ -36,7 +36,10 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): P
   return ask(asked, confirmation, 'confirmation', mail)
 }
 
-/** Renders the letter to a reader's new address, which takes effect on confirmation. It quotes no input either. */
+/**
+ * Renders the letter to a reader's new address, which takes effect on confirmation. It contains nothing that anyone typed
+ * in either.
+ */
 export const addressChangeLetter = (asked: Asked): Promise<Unaddressed> =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 

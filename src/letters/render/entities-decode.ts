@@ -1,2 +1,3 @@
-// Replaces the old version of entities that react-email's `render` imports, so that the bundle has its tables once.
+// Replaces the old version of entities that react-email's `render` imports, so that the bundle contains its tables only
+// once.
 export { decodeHTML, decodeHTMLAttribute } from 'entities/decode'

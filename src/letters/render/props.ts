@@ -100,7 +100,7 @@ export function digestProps(
   }
 }
 
-/** Returns a link that opens an email with the public address of an edition, and nothing of the reader. */
+/** Returns a link that opens an email with the public address of an edition, and nothing about the reader. */
 function forwardUrl(subject: string, { name, webUrl, words }: LetterContext): string {
   const body = `${fill(words.forwardText, { name })} ${webUrl}`
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

@@ -15,7 +15,7 @@ const BY_LANGUAGE: Readonly<Partial<Record<SupportedLanguage, ReadonlySet<string
   fr: words('m mm mme mmes mlle mgr me ste env cf p.ex av apr boul no nos art vol éd tél'),
   es: words('sra srta dra drs ud uds av avda gral ee uu ee.uu pág pag núm num aprox tfno art d dña lic'),
 }
-/** Abbreviations only before a number: `No. 5`, `Fig. 2`, `Sat. 3`. */
+/** Words that are abbreviations only before a number, as in `No. 5`, `Fig. 2` and `Sat. 3`. */
 const BEFORE_NUMBER = words(
   'no nos nr fig art vol pag p pp ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 )

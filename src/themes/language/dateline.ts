@@ -41,7 +41,7 @@ const MARKS = /[-–—―:：(（/【［[]|电|電|讯/
 /** Longest dateline, in characters. */
 const LONGEST = 120
 
-/** Removes the dateline of a paragraph, if it has one, or two as in `(ANSA) - ROMA, 28 NOV -`. */
+/** Removes up to two datelines from the start of a paragraph, as in `(ANSA) - ROMA, 28 NOV -`. */
 export function withoutDateline(paragraph: string): string {
   let text = paragraph.trim()
   for (let round = 0; round < 2; round++) {
@@ -62,7 +62,7 @@ function withoutOne(text: string): string {
   return text
 }
 
-/** Tests whether a sentence begins with a place, like the first sentence of a report. */
+/** Returns whether a sentence begins with a place, like the first sentence of a report. */
 export function beginsWithPlace(sentence: string): boolean {
   const head = sentence.slice(0, LONGEST)
   return SURE.test(head) || PLACE_IN_SMALL.test(head)

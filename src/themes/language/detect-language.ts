@@ -19,15 +19,17 @@ const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/u],
   ['hi', /\p{Script=Devanagari}/u],
 ]
-/** Share of words in a script that identifies its language. */
+/** Share of words above which their script identifies the language. */
 const SCRIPT_SHARE = 0.3
-/** Number of words from which a text without stop words is in none of the languages, and their minimum share. */
+/** Minimum words of a text that is in none of the languages if it has few stop words, and their minimum share. */
 const LONG_TEXT = 20
 const STOP_WORD_SHARE = 0.06
-/** Share of the best language's stop words from which another language is a rival. */
+/** Minimum share of the best language's stop words that makes another language a rival. */
 const CLEAR_LEAD = 0.4
 
-/** Weight of an ending relative to a stop word of one language. A stop word of several languages is shared. */
+/**
+ * Weight of an ending relative to a stop word of one language. A stop word of several languages is divided among them.
+ */
 const ENDING_WEIGHT = 0.4
 
 /** Number of words read to detect a language. */
@@ -111,7 +113,7 @@ function languageOfStopWords(words: readonly string[]): SupportedLanguage {
   return SUPPORTED_LANGUAGES[hits.indexOf(Math.max(...hits))] ?? 'en'
 }
 
-/** Adds the endings of words to languages with a stop word, because Oracle's and Promises look Spanish. */
+/** Counts word endings, but only for languages with a stop word, because `Oracle's` and `Promises` look Spanish. */
 function addEndings(hits: Float64Array, words: readonly string[]): void {
   for (const [language, pattern] of ENDINGS) {
     const k = PLACES.get(language) ?? 0

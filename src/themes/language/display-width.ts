@@ -1,10 +1,10 @@
 // Measures text as a reader sees it.
 
-/** Scripts whose characters each say as much as two letters, and are as wide. */
+/** Characters that each say as much as two Latin letters, and are as wide. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu
 
-/** Returns the width of a text in Latin letters: Chinese, Japanese and Korean characters count twice. */
+/** Returns the width of a text in Latin letters. Chinese, Japanese and Korean characters count double. */
 export function displayWidth(text: string): number {
   let length = 0
   for (const _ of text) length++

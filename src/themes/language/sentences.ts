@@ -8,17 +8,17 @@ import { wordsOf } from './words.ts'
 /** German ordinals and dates: `am 3. Mai`. */
 const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
-/** Marks that end a sentence: those that a space follows, and those of scripts that need none. Thai has only spaces. */
+/** Marks that end a sentence: those that a space follows, and those of scripts that need none. Thai uses only spaces. */
 const END =
   /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？｡]+[」』”）]*|[।॥۔؟։።។။]+["'”’»)]*|(?<=\p{Script=Thai}\p{M}*)\s+(?=["“]?\p{Script=Thai})/gu
 const ALWAYS = /^[。！？｡।॥۔؟։።។။\s]/u
-/** Number of characters that show a paragraph's language. */
+/** Number of characters read to detect a paragraph's language. */
 const SAMPLE = 400
 
 /**
  * Returns the trimmed sentences of a paragraph in order. Text without an end mark is one sentence.
  *
- * @param language BCP 47 tag of the text; when null, the words tell.
+ * @param language BCP 47 tag of the text; null detects it from the words.
  */
 export function sentencesOf(paragraph: string, language: string | null = null): string[] {
   const spoken = detectLanguage(language, wordsOf(paragraph.slice(0, SAMPLE)))
@@ -60,7 +60,7 @@ function ends(
   return !(/^\d{1,2}$/.test(word) && MONTH_OR_LOWER.test(after))
 }
 
-/** Tests for a word that is rarely capitalised within a sentence, which reveals a new sentence after `U.S.` */
+/** Returns whether the next word is rarely capitalised within a sentence, which reveals a new one after `U.S.` */
 function isSentenceStart(after: string): boolean {
   return /^\s+(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|We|Its|His|Her|For|As|If|When|While|After|Before)\s/u.test(
     after,

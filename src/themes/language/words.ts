@@ -3,21 +3,22 @@ import { fold } from './detect-language.ts'
 /** Matches scripts without spaces between words. Their runs are split into overlapping pieces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Matches those whose characters are letters, where two characters mean as little as two Latin letters. */
+/** Matches those among them whose characters are letters. Two of these mean as little as two Latin letters. */
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const PIECE = 2
 const PIECE_OF_LETTERS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
-/** The same for Latin text. Character ranges match many times faster than Unicode properties. */
+/** Matches the words of Latin text. Character ranges match many times faster than Unicode properties. */
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
 const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
 const THOUSANDS = /,(?=\d{3}(?!\d))/g
-/** Maximum characters of a word. Longer runs are not words and risk memory. */
+/** Maximum characters of a word. Longer runs are not words, and could exhaust memory. */
 const LONGEST = 40
 
 /**
- * Returns the folded words of a text in order. Numbers keep their point (`5.4`) and lose thousands separators.
- * Text without spaces becomes overlapping pairs of characters, or groups of four letters: `地震が` is `地震`, `震が`.
+ * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose thousands separators.
+ * Text without spaces becomes overlapping pairs of characters, or groups of four letters. For example, `地震が` becomes `地震`
+ * and `震が`.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)
@@ -37,7 +38,7 @@ export function pointed(number: string): string {
   return number.replace(THOUSANDS, '').replaceAll(',', '.')
 }
 
-/** Length from which V8 keeps the whole text alive for a part of it. */
+/** Minimum length of a substring for which V8 keeps the whole text in memory. */
 const SLICED = 13
 
 /** Copies a word so that it does not keep its source text in memory. */

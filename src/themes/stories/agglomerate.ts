@@ -26,14 +26,13 @@ const MOST_SHORTFALL = 4
 const DOUBT = 0.6
 
 /**
- * Merges the best pair of clusters until none reaches the threshold. Twins (see `areDistinctEvents`) are
- * never merged, however similar.
+ * Merges the best pair of clusters until none reaches the threshold. Twins (see `areDistinctEvents`) are never merged,
+ * however similar.
  *
- * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores
- * (d / |A||B|)^0.6 × (d / ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over
- * pairs, which prevents chains. The second tolerates large clusters with varied reports. The
- * lift depends on their times and lengths (see `timelyLift`). Doubt lowers the score of clusters
- * whose pairs lack evidence, and never raises one.
+ * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores (d / |A||B|)^0.6 × (d /
+ * ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents chains. The second
+ * tolerates large clusters with varied reports. The lift depends on the times and lengths of the reports (see
+ * `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises one.
  *
  * @returns Groups of row numbers in ascending order, sorted by their first row.
  */

@@ -1,8 +1,8 @@
-// Measures how far a text says what the reports of a story agree on.
+// Measures how well a text covers what the reports of a story agree on.
 import type { Article } from '../../articles/article.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Number of characters of an article that tell what it reports. */
+/** Number of characters at the start of an article that show what it reports. */
 const LEAD_CHARACTERS = 280
 
 /** The words at the beginning of a report, with their counts. */

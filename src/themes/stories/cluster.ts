@@ -8,7 +8,7 @@ import type { Pairs } from './verdicts.ts'
 export type Tie = { sum: number; judged: number; linked: boolean }
 /** Bounds of a logit, so that a single pair cannot outweigh all others. */
 const MOST_LOGIT = 5
-/** Maximum number of articles whose rejected pairs are remembered; beyond it, memory is scarce. */
+/** Maximum number of articles for which rejected pairs are remembered. With more, memory would be scarce. */
 const MOST_TIED = 5_000
 
 export type Cluster = {
@@ -22,7 +22,7 @@ export type Cluster = {
   /** Mean hours of the dated rows, NaN without any, and the number of dated rows. */
   hours: number
   timed: number
-  /** Clusters with a judged pair. */
+  /** Evidence by the number of the other cluster, where a pair was judged. */
   ties: Map<number, Tie>
   /** Counted on first use, because most groups never need it. */
   names: NameCounts | null
@@ -98,7 +98,7 @@ function mergeTies(a: ReadonlyMap<number, Tie>, b: ReadonlyMap<number, Tie>): Ma
   return ties
 }
 
-/** Returns the side of `areDistinctEvents` that a cluster forms. */
+/** Returns a cluster as a side for `areDistinctEvents`. */
 export function sideOf(cluster: Cluster, { names }: Vectors): Side {
   cluster.names ??= countNames(cluster.rows, names)
   return { names: cluster.names, reports: cluster.rows.length }

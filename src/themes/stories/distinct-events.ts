@@ -4,7 +4,7 @@ import type { SparseRows } from './sparse-rows.ts'
 
 /** Minimum number of reports on each side that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
-/** A name belongs to a side at a minimum share of its reports and a maximum share of the other side's reports. */
+/** A side's own name occurs in a minimum share of its reports, and a maximum share of the other side's. */
 const OWN = 0.6
 const ABSENT = 0.1
 /** Minimum total rarity (logarithms) of a side's own names and numbers that makes it another event. */
@@ -15,7 +15,7 @@ export type NameCounts = ReadonlyMap<number, number>
 
 export type Side = { names: NameCounts; reports: number }
 
-/** Tests whether two groups report two events, because each has enough names or numbers of its own. */
+/** Returns whether two groups report two events, because each has enough names or numbers of its own. */
 export function areDistinctEvents(a: Side, b: Side, rarity: Float32Array): boolean {
   return weightOfOwn(a, b, rarity) >= TWINS && weightOfOwn(b, a, rarity) >= TWINS
 }

@@ -12,7 +12,8 @@ let table: Map<string, number> | null = null
 /**
  * Returns the number of background documents that contain a stem, or 0 for an unknown stem.
  *
- * The counts of the day itself would discount exactly the words that join its biggest stories.
+ * The background does not include the day itself, whose counts would discount exactly the words that join its biggest
+ * stories.
  */
 export function documentFrequency(stem: string): number {
   table ??= unpack()

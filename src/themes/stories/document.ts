@@ -1,10 +1,10 @@
-// Reads an article once for all of grouping, because splitting text into words is the main cost.
+// Reads an article once for all steps of grouping, because splitting text into words is the main cost.
 import type { Article } from '../../articles/article.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Maximum characters of text read. News states what happened at the start. */
+/** Maximum characters of text read. News says what happened at the start. */
 const TEXT_CHARACTERS = 2_000
 /** Maximum number of characters that are read of a title. */
 const TITLE_CHARACTERS = 300

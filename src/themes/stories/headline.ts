@@ -1,4 +1,4 @@
-// Returns a story's headline: its best article's title without what publishers add to it.
+// Returns a story's headline: its best article's title without the publisher's additions.
 import type { Article } from '../../articles/article.ts'
 import type { Story } from '../story.ts'
 import { labelBefore, labelBehind, withoutTickers } from './labels.ts'
@@ -44,7 +44,7 @@ export function cleanTitle(article: Titled): string {
   return isLongEnough(bare) ? bare : text
 }
 
-/** Removes one addition, the outermost. */
+/** Removes the outermost addition. */
 function withoutAddition(text: string, own: OwnNames): string {
   const before = labelBefore(text)
   if (before !== '') return text.slice(before.length).trim()

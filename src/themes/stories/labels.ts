@@ -1,6 +1,6 @@
-// Recognises what publishers put before and behind titles beside their names: labels, wire slugs, attributions, tickers.
+// Recognises what publishers add to titles apart from their names: labels, wire slugs, attributions and tickers.
 
-/** Labels of the form or the moment of a page, in the languages of feeds; never of its kind, such as Opinion. */
+/** Labels for the format or timing of a page, in the languages of feeds, but not for its kind, such as Opinion. */
 const LABEL = [
   'live(?: ?(?:updates?|blog|coverage|now|stream|ticker))?|breaking(?: news)?|just in|developing|exclusive|exclusively|urgent|alert|news alert|flash',
   'watch(?: live| now| here| the video| video)?|video|videos|must[ -]see|photos?|pics|pictures|in pictures|photo gallery|gallery|slideshow|listen|audio|podcast|infographic|graphic|w\\/ ?video|with video|text',
@@ -18,14 +18,14 @@ const LABEL = [
 /** Wire services' slugs, directly before a title: `UPDATE 2-`, `GLOBAL MARKETS-`. */
 const SLUG =
   /^(?:(?:UPDATE|WRAPUP|WRAP-UP|RPT-UPDATE|REFILE-UPDATE|CORRECTED-UPDATE|LEAD|REPEAT)[ -]?\d{1,2}|BRIEF|TABLE|FACTBOX|TIMELINE|EXCLUSIVE|RPT|REPEAT|CORRECTED|CORRECTION|REFILE|DIARY|PREVIEW|EXPLAINER|INSIGHT|INTERVIEW|ADVISORY|POLL|GRAPHIC|FEATURE|SCENARIOS|SNAPSHOT|INSTANT VIEW|NEWSMAKER|WITNESS|HIGHLIGHTS|TEXT|BUZZ|TREASURIES|FOREX|METALS|PRECIOUS|COMMODITIES|SOFTS|GRAINS|OIL|COLUMN|BREAKINGVIEWS|DEALTALK|DEALS|MEDIA|SPORTS?|MOVES|(?:GLOBAL|US|U\.S\.|EURO|ASIA|EM|EMERGING|EMERGING ASIA|LATAM|JAPAN|CHINA|INDIA|AUSTRALIA|CANADA|UK|EUROPE|EUROPEAN|NORDIC|WALL STREET|HONG KONG)(?: [A-Z]{2,11}){0,2}(?: (?:MARKETS?|STOCKS|FX|SNAPSHOT|BONDS|RATES|DEBT|CURRENCIES|SHARES|REPORT|PREVIEW|WRAP|OPEN|CLOSE|ROUNDUP))?)\s?-\s?(?=[\p{L}\p{N}"'“‘])/u
-/** The slugs that a title's own words may look like, which need a market word. */
+/** Slugs without a market word. They may be a title's own words, so they stay. */
 const PLACE_ONLY =
   /^(?:US|U\.S\.|EURO|ASIA|CHINA|JAPAN|INDIA|CANADA|UK|EUROPE|AUSTRALIA|GLOBAL|EM|LATAM|OIL|MEDIA|TEXT|FEATURE|SPORTS?|EMERGING|EUROPEAN|NORDIC)\s?-/
 const COLON_SLUG = /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX) ?\d{0,2}\s?[:–—]\s?/
-/** Words on whose behalf a wire reports, behind a title. */
+/** Sources that a wire service names after a title, such as ` -sources`. */
 const ATTRIBUTION =
   /\s+[-–—]{1,2}\s?(?:sources?|source close.{0,20}|reports?|officials?|police|survey|study|studies|poll|analysts?|media|state media|local media|statement|spokes(?:man|woman|person)|ministry|minister|agency|agencies|regulators?|documents?|filing|memo|company|court|prosecutors?|MPs|White House|Kremlin|Fed|govt|government|WSJ|FT|NYT|IFX|RIA|TV|radio|paper|newspaper|magazine|website|Kreise|Bericht|Medien|Polizei|Umfrage|Studie|source|sondage|étude|fuentes|policía|estudio|encuesta|fonti|sondaggio)$/iu
-/** The same without a space after the dash, which only wires write: `may quit -White House`. */
+/** The same without a space after the dash, as only wire services write it: `may quit -White House`. */
 const TIGHT_ATTRIBUTION = /\s-(?=\p{L})[\p{L}.&' ]{2,24}$/u
 const TICKER =
   /\s?(?:\((?:[A-Z]{2,10}: ?[A-Z.]{1,8}|[A-Z]{1,5}\.[A-Z]{1,3})(?:[,;] ?(?:[A-Z]{2,10}: ?)?[A-Z.]{1,8})*\)|<[A-Z0-9.=^]{1,12}>|\$[A-Z]{2,5}\b(?=$))/g
@@ -49,7 +49,7 @@ export function labelBefore(title: string): string {
   return PLACE_ONLY.test(slug) ? '' : slug
 }
 
-/** Returns the label or attribution behind a title, with its separator; empty when it has none. */
+/** Returns the label or attribution after a title, with its separator; empty when it has none. */
 export function labelBehind(title: string): string {
   return (BEHIND.exec(title) ?? ATTRIBUTION.exec(title) ?? TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
 }

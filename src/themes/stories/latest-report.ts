@@ -4,7 +4,7 @@ import { wordsOf } from '../language/words.ts'
 import { openingOf } from './document.ts'
 import { kindsInTitle, kindsOf } from './event-kinds.ts'
 
-/** Minimum time between a report and those that it outdates. */
+/** Minimum time between a report and those that it supersedes. */
 const LEAST_HOURS = 0.25
 const MS_PER_HOUR = 3_600_000
 /** Minimum similarity to the whole story, relative to the most similar report. */
@@ -19,8 +19,8 @@ const OPENING_CHARACTERS = 400
 type Report = { article: Article; hours: number; nearness: number; facts: Set<string>; told: Set<string> }
 
 /**
- * Returns the index of the newest central report with a kind of event or a number in its title that no earlier report had;
- * null when the facts have not moved on, or when a time is missing.
+ * Returns the index of the newest central report with a kind of event or a number in its title that no earlier report
+ * had; null when the facts have not changed, or when a time is missing.
  *
  * @param nearness Similarity of each article to the whole story.
  */

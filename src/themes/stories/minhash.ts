@@ -1,4 +1,4 @@
-// Min-hashing: two texts share each number of their sketches with a probability equal to their overlap in word runs.
+// Min-hashing. The probability that two texts share a number of their sketches equals their overlap in word runs.
 
 const NUMBERS = 16
 const RUN = 3

@@ -1,7 +1,10 @@
 // Recognises the names of news outlets in titles.
 import { fold } from '../language/detect-language.ts'
 
-/** Outlets whose names appear in titles of other sites, such as search results and feeds of aggregators; folded, without signs. */
+/**
+ * Outlets whose names appear in titles of other sites, such as search results and feeds of aggregators; folded, without
+ * punctuation.
+ */
 const KNOWN = new Set(
   `reuters|thomsonreuters|ap|apnews|associatedpress|afp|dpa|efe|ansa|bbc|bbcnews|bbcsport|cnn|cnnbusiness|npr|pbs|pbsnewshour|abcnews|cbsnews|nbcnews|cnbc|msnbc|foxnews|foxbusiness|bloomberg|bloombergnews|wsj|wallstreetjournal|nyt|newyorktimes|nytimes|washingtonpost|latimes|losangelestimes|usatoday|politico|axios|thehill|vox|slate|salon|wired|theverge|verge|techcrunch|arstechnica|engadget|mashable|gizmodo|cnet|zdnet|thenextweb|theatlantic|atlantic|newyorker|economist|ft|financialtimes|guardian|independent|telegraph|dailymail|mailonline|dailymirror|mirror|thesun|standard|eveningstandard|skynews|itvnews|channel4news|metro|huffpost|huffingtonpost|buzzfeed|buzzfeednews|businessinsider|insider|forbes|fortune|time|newsweek|yahoo|yahoonews|yahoofinance|yahoosports|msn|googlenews|aljazeera|euronews|france24|dw|rt|sputnik|tass|xinhua|kyodo|yonhap|antara|bernama|ani|pti|ians|ndtv|timesofindia|thehindu|hindustantimes|indianexpress|scmp|southchinamorningpost|straitstimes|japantimes|globeandmail|torontostar|cbc|cbcnews|ctvnews|abc|smh|sydneymorningherald|theage|rte|irishtimes|spiegel|derspiegel|spiegelonline|zeit|diezeit|zeitonline|welt|diewelt|faz|sz|sueddeutsche|suddeutschezeitung|tagesschau|tagesspiegel|stern|focus|focusonline|ntv|bild|handelsblatt|heise|heiseonline|golemde|zdf|zdfheute|ard|orf|derstandard|standardat|nzz|srf|20minuten|blick|lemonde|lefigaro|figaro|liberation|leparisien|lexpress|lepoint|ouestfrance|20minutes|franceinfo|bfmtv|lci|rfi|lesechos|letemps|rts|elpais|elmundo|abces|lavanguardia|elperiodico|eldiario|eldiarioes|20minutosrtve|europapress|infobae|clarin|lanacion|corriere|corrieredellasera|repubblica|larepubblica|lastampa|ilsole24ore|rai|rainews|folha|folhadespaulo|estadao|oglobo|globo|g1|uol|publico|observador|nos|nunl|volkskrant|detelegraaf|nrc|onet|gazetawyborcza|tvn24|hurriyet|sabah|svt|dn|aftonbladet|expressen|nrk|vg|indiewire|variety|hollywoodreporter|deadline|rollingstone|billboard|espn|skysports|marca|lequipe|kicker|pcworld|macworld|newsfactor|spacecom|nature|science|sciencedaily|newscientist|livescience|physorg|marketwatch|barrons|seekingalpha|benzinga|zacks`.split(
     '|',
@@ -21,7 +24,7 @@ const ADDITIONS =
   /^(?:the|le|la|les|el|los|die|der|das|il|lo|o|os|a|de)+|(?:news|online|com|org|net|tv|uk|us|international|world|english|digital|live|sport|business|magazine|newspaper)+$/g
 const MIN_NAME = 3
 
-/** Names of an article's own outlet, folded and without signs. */
+/** Names of an article's own outlet, folded and without punctuation. */
 export type OwnNames = ReadonlySet<string>
 
 /** Returns the names by which an article's outlet may be called: its source, and the labels of its host. */
@@ -41,7 +44,7 @@ export function isOwnName(part: string, own: OwnNames): boolean {
 }
 
 /**
- * Returns whether a part of a title is only the name of an outlet, whichever.
+ * Returns whether a part of a title is only the name of an outlet, whether the article's own or not.
  *
  * @param isTitleCase Whether all words of the title are capitalised, so that capitals do not show a name.
  */

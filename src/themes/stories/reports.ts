@@ -10,10 +10,10 @@ export const ZONE = { title: 1, opening: 2, rest: 4 } as const
 const TITLE_WEIGHT = 1.5
 const OPENING_WEIGHT = 1
 const REST_WEIGHT = 0.7
-/** Number of articles of the day that the background counts for. */
+/** Number of the day's articles that the background counts as. */
 const PRIOR_ARTICLES = 10
 
-/** SparseRows of weighted words in ascending order of terms. */
+/** The weighted words of each row, in ascending order of terms. */
 export type Reports = SparseRows & {
   /** Weight of each entry as a title word, 0 for other words. */
   titleWeights: Float32Array

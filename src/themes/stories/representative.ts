@@ -9,9 +9,9 @@ import { coverTitles } from './title-coverage.ts'
 /** Bonus of a full text. Of two similar reports, the longer one is better to read. */
 const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
-/** Weight of the share of what all titles say that a title says. Readers prefer the headline that says most of it. */
+/** Weight of a title's share in what all titles say. Readers prefer the headline that says the most. */
 const COVERAGE = 0.6
-/** Penalties of titles that do not say what happened. */
+/** Penalties for titles that do not say what happened. */
 const CUT_OFF = 0.15
 const SHOUTED = 0.1
 const QUESTION = 0.1
@@ -20,9 +20,9 @@ const SHORT = 0.1
 const SHORT_CHARACTERS = 25
 
 /**
- * Sorts rows by what their titles share, similarity to their sum, length of text and quality of title. Ties keep the
- * given order. Opinions and analyses come after all reports. When the facts have moved on, the newest central report comes
- * first.
+ * Sorts rows by how much of the shared words their titles contain, similarity to their sum, length of text and quality of
+ * title. Ties keep the given order. Opinions and analyses come after all reports. When the facts have changed, the newest
+ * central report comes first.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],
@@ -80,7 +80,7 @@ function fullness({ blocks }: Article): number {
   return Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
 }
 
-/** Returns the penalty of a title as a headline. */
+/** Returns the penalty for the faults of a title as a headline. */
 function unfitness(article: Article): number {
   const title = cleanTitle(article)
   let against = 0

@@ -1,11 +1,11 @@
-// Decides which sentences suit a summary and which may open it. A reader does not see the text before them.
+// Decides which sentences suit a summary and which may open it. Readers do not see the text before them.
 import { beginsWithPlace } from '../language/dateline.ts'
 import { displayWidth } from '../language/display-width.ts'
 import { wordsOf } from '../language/words.ts'
 
 /** Minimum width of an opening sentence, in Latin letters; the summary itself must be longer. */
 const SHORTEST = 20
-/** Share of a sentence's words in the headline from which the sentence repeats it. */
+/** Minimum share of a sentence's words in the headline for it to count as a repeat. */
 const REPEATS = 0.75
 
 /** Matches openings that depend on an earlier sentence or quote an unnamed speaker. */
@@ -30,14 +30,14 @@ const SPEECH_ONLY = /^["“«„‘'][^"”»“]*["”»“’']\.?$/u
 /** Matches quotations whose speaker is only a pronoun. */
 const SPOKEN_BY_PRONOUN =
   /^["“«„‘'].*["”»“’']\s*,?\s*(?:(?:he|she|they)\s+(?:said|says|told|added|wrote|tweeted|continued)|(?:sagte|sagt|so|erklärte|meinte)\s+(?:er|sie)|(?:a-t-|dit-|déclare-t-)(?:il|elle|dit)|(?:dijo|afirmó|añadió|aseguró)\s*[.,])/iu
-/** Matches notes of editors and appeals to readers, which stand before the report. */
+/** Matches notes of editors and appeals to readers, which precede the report. */
 const NOTE =
   /^(?:(?:update|updated|editor['’]?s['’]? note|correction|clarification|note|disclaimer|disclosure|warning|spoiler|developing|aktualisiert|anmerkung|hinweis|korrektur|mise à jour|correctif|actualización|nota|aggiornamento)\b.{0,40}?[:.]|(?:please|donate|support (?:us|our)|help us|our journalism|we need your|your support|bitte (?:spenden|unterstützen)|unterstützen sie|soutenez|faites un don|apóyanos|dona\b))/iu
 /** Matches the end of a complete sentence, which in Thai has no mark. An ellipsis means that it was cut off. */
 const COMPLETE =
   /(?<!\.)[.!?。！？｡।॥۔؟።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
 
-/** Tests whether a summary may open with a sentence. */
+/** Returns whether a summary may open with a sentence. */
 export function opensWell(sentence: string, title: string): boolean {
   return (
     displayWidth(sentence) >= SHORTEST &&
@@ -54,7 +54,7 @@ export function opensWell(sentence: string, title: string): boolean {
   )
 }
 
-/** Tests whether a sentence may follow another in a summary. */
+/** Returns whether a sentence may follow another in a summary. */
 export function goesOnWell(sentence: string): boolean {
   return isWhole(sentence) && !beginsWithPlace(sentence) && !LABEL.test(sentence) && !NOTE.test(sentence)
 }
@@ -74,7 +74,7 @@ function isBalanced(sentence: string): boolean {
   return count(/["“”„]/gu) % 2 === 0 && count(/«/gu) === count(/»/gu) && count(/\(/gu) === count(/\)/gu)
 }
 
-/** Tests whether a sentence repeats the headline, alone or at its start. */
+/** Returns whether a sentence repeats the headline, as a whole or at its start. */
 function repeats(sentence: string, title: string): boolean {
   const heading = wordsOf(title)
   const words = wordsOf(sentence)

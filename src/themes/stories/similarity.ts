@@ -8,7 +8,7 @@ const HEADLINE = 4
 const FADE = 8
 /** How much the score of bare headlines of the same hour is raised. */
 const LIFT = 2.4
-/** Hours apart at which that raise, and any score, fade to about a third. */
+/** Number of hours apart at which that lift, and any score, fade to about a third. */
 const HEADLINE_HOURS = 12
 const HOURS = 60
 /** Minimum factor of time, because a date may be wrong. */

@@ -7,9 +7,11 @@ import { HEAVIEST, type Vectors } from './tf-idf.ts'
 import { excessSize, type Verdicts } from './verdicts.ts'
 
 const LENDERS = 4
-/** Weight of a lender's words at cosine c is this times c², reduced between headlines of different hours. */
+/**
+ * Factor of c² in the weight of a lender's words at cosine c. The weight is lower between headlines of different hours.
+ */
 const LENT = 0.75
-/** Added to the logit of a pair when it weighs a lender, and the decrease with the size of the day. */
+/** Amount added to a pair's logit when it weighs a lender, and its decrease with the size of the day. */
 const LENDING_BIAS = 0.8
 const LENDING_GROWTH = 0.3
 

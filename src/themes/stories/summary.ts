@@ -30,9 +30,9 @@ export type Summary = { text: string; from: string }
 /**
  * Summarises a story in at most 280 characters of consecutive whole sentences.
  *
- * They open where the story's reports agree: of the first suitable openings of its articles, the summary that
- * shares most words with the other reports' leads wins, with an advantage for early sentences of better articles.
- * Sentences that depend on another, repeat the headline, or are clutter cannot open it.
+ * They open where the story's reports agree. Among the first suitable openings of its articles, the summary that shares
+ * the most words with the other reports' leads wins, with an advantage for early sentences of better articles. Sentences
+ * that depend on another, repeat the headline, or are clutter cannot open it.
  *
  * @param story Its articles are tried best first.
  * @returns The text and the key of its article; the text is empty when no sentence is suitable.

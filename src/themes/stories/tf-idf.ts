@@ -27,7 +27,7 @@ const LEAD_WORDS = 50
 const DAY_WEIGHT = 0.2
 /** Maximum number of terms kept per article. */
 export const HEAVIEST = 150
-/** Number of articles from which a day shows reliably which words several reports share. */
+/** Minimum number of articles for a day to show reliably which words several reports share. */
 const NORMAL_DAY = 150
 /** Number of articles over which the weight of a term in a single article decays by a factor of e. */
 const FEW = 6
@@ -47,7 +47,7 @@ export type Vectors = SparseRows & {
   reports: Reports
 }
 
-/** SparseRows during counting. */
+/** Rows whose words are being counted. */
 export type VectorBuilder = {
   vocabulary: Vocabulary
   counted: RowBuilder

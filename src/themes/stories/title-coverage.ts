@@ -1,4 +1,4 @@
-// Measures how much of what a story's titles share each of them says.
+// Measures how many of the words that a story's titles share each title contains.
 import { wordsOf } from '../language/words.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Neighbours } from './nearest-neighbours.ts'
 import { type EvidenceWeights, judgePair } from './pair-evidence.ts'
 import type { Reports } from './reports.ts'
 
-/** Maximum number of articles of a day on which every pair is judged; on larger days only neighbours are. */
+/** Maximum number of articles in a day whose pairs are all judged. On larger days, only neighbours are. */
 const ALL_PAIRS = 400
 /** Number of articles up to which a day is small. Larger days need more evidence, because chance resemblances multiply. */
 const SMALL_DAY = 40
@@ -12,7 +12,7 @@ const SMALL_DAY = 40
 const GATE = -1.8
 const GATE_GROWTH = 0.5
 const MOST_GATE = 0
-/** Logit from which a pair of a small day becomes neighbours, and the cosine assumed for it. */
+/** Minimum logit at which a pair becomes neighbours on a small day, and the cosine assumed for it. */
 const JOINING = 0.2
 const JOINING_COSINE = 0.15
 
@@ -37,7 +37,7 @@ export function excessSize(articles: number): number {
  * Judges pairs, drops neighbours without evidence, and on small days adds pairs with evidence.
  *
  * @param most Maximum number of neighbours per row.
- * @param isAlone Tests for rows that never have neighbours.
+ * @param isAlone Returns whether a row never has neighbours.
  */
 export function judgeNeighbours(
   near: Neighbours,

@@ -1,4 +1,4 @@
-// What the lists of phrases hold; one file per language fills them in.
+// Describes the lists of phrases, which the other files fill in by language.
 
 /** Rules that a whole line can match by its words alone. */
 export type PhraseRule =
@@ -39,19 +39,19 @@ export type Phrases = {
   looseHeadings: PackedPhrases
   /** Beginnings of such headings, completed by a name: `more from …`. */
   headingOpenings: PackedPhrases
-  /** What stands before a mark and another article's headline: `also read: …`. */
+  /** Words before a mark and another article's headline: `also read: …`. */
   pointers: PackedPhrases
-  /** What stands before a photographer's or agency's name: `photo: …`. */
+  /** Words before a photographer's or agency's name: `photo: …`. */
   photoMarks: PackedPhrases
   /** Words before a person's name at the head of an article. */
   bylines: PackedPhrases
-  /** Such words that only ever stand before the maker of a text: `written by …`. */
+  /** Such words that precede nothing but the maker of a text: `written by …`. */
   makers: PackedPhrases
-  /** Words of a person's work, by which a line is surely a byline. */
+  /** Names of jobs, which prove that a line is a byline. */
   roles: PackedPhrases
   /** Words before a time stamp, and the words within one. */
   stampWords: PackedPhrases
-  /** Months, weekdays, units: what a date is made of besides numbers. */
+  /** Words that dates consist of in addition to numbers: months, weekdays and units. */
   dateWords: PackedPhrases
   /** A whole line that gives a reading time, on the folded line. */
   readingTime: RegExp
