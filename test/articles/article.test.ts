@@ -160,7 +160,7 @@ test('parseArticleValue() keeps a text unchanged and drops unknown fields', () =
   })
 })
 
-test('parseArticleValue() warns about each optional field it drops, and none that is absent', () => {
+test('parseArticleValue() warns about each optional field that it drops, but not about absent fields', () => {
   const sent = { publishedAt: 'yesterday', language: 'not a tag', author: '', section: null, image: 7 }
   expect(parseArticleValue(aValue(sent))).toMatchObject({
     ok: true,

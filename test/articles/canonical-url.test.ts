@@ -82,6 +82,6 @@ test.each([
   'https://news.example/a?id=2',
   'https://news.example/a#owl',
   'https://sport.news.example/a',
-])('pageKey() differs for %s', (url) => {
+])('pageKey() returns a different key for %s', (url) => {
   expect(pageKey(url)).not.toBe(pageKey('https://news.example/a'))
 })

@@ -31,7 +31,7 @@ test.each([
   ['missing page', '404 Not Found'],
   ['player', 'Your browser does not support the video tag.\nPlay\nMute\nCurrent Time 0:00\nFullscreen'],
   ['form', 'First name\nLast name\nEmail address\nYour message\nSubmit'],
-])('wallOf() recognises a %s: %s', (wall, text) => {
+])('wallOf() returns "%s" for "%s"', (wall, text) => {
   expect(wallOf(text)).toBe(wall)
 })
 
@@ -46,7 +46,7 @@ test.each([
   expect(wallOf(text)).toBeNull()
 })
 
-test('parseArticle() keeps the headline of a wall, without its text, and warns', () => {
+test('parseArticle() keeps the headline of an article behind a wall, drops the text and warns', () => {
   const value = { title: 'Ferries late', url: 'https://tide.example/a', text: '404 Not Found' }
   expect(parseArticle('2026-11-23', 'a', value)).toMatchObject({
     ok: true,

@@ -64,7 +64,7 @@ beforeEach(async () => {
   await Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name)))
 })
 
-test('collect() brings the items of a feed into KV, once', async () => {
+test('collect() stores each item of a feed in KV only once', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
@@ -83,7 +83,7 @@ test('collect() brings the items of a feed into KV, once', async () => {
   ])
 })
 
-test('collect() takes an article once, whatever feeds name it', async () => {
+test('collect() stores an article once, however many feeds list it', async () => {
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     'https://other.example/feed': feed(aFeed([{ ...COMET, guid: 'x' }])),
@@ -95,7 +95,7 @@ test('collect() takes an article once, whatever feeds name it', async () => {
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('collect() takes no item again whose address or identity changed', async () => {
+test('collect() does not store an item again if its address or id changes', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([{ ...COMET, guid: 'comet' }])) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
@@ -109,7 +109,7 @@ test('collect() takes no item again whose address or identity changed', async ()
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('collect() returns validators exactly as the server sent them', async () => {
+test('collect() sends validators back exactly as the server sent them', async () => {
   const etag = 'W/"a b-ü=="'.replace('ü', 'u')
   const web = aWeb({
     [FEED]: (request) =>
@@ -129,7 +129,7 @@ test('collect() returns validators exactly as the server sent them', async () =>
   expect(await findSource(env.DB, 'a')).toMatchObject({ status: 304, nextAt: later(31 + 120).getTime() })
 })
 
-test('collect() keeps no validators of a feed that was not read whole', async () => {
+test('collect() stores no validators of a feed that it could not read completely', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET]).slice(0, -10), { ETag: '"1"' }) })
   const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
@@ -137,7 +137,7 @@ test('collect() keeps no validators of a feed that was not read whole', async ()
   expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', etag: null, itemsHash: null })
 })
 
-test('collect() takes the newest items of a new source, and none that is old', async () => {
+test('collect() stores only the 20 newest items of a new source, and none that are old', async () => {
   const fresh = Array.from({ length: 25 }, (_, n) => ({
     title: `Fresh ${String(n).padStart(2, '0')}`,
     url: `https://paper.example/${n}`,
@@ -155,7 +155,7 @@ test('collect() takes the newest items of a new source, and none that is old', a
   expect(await itemStates()).toHaveLength(26)
 })
 
-test('collect() reads a feed that was down for 30 days within a day of its return', async () => {
+test('collect() reads a feed that was down for 30 days within a day of its recovery', async () => {
   let isDown = true
   const web = aWeb({ [FEED]: () => (isDown ? answer('', { status: 500 }) : answer(aFeed([COMET]))) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
@@ -173,7 +173,7 @@ test('collect() reads a feed that was down for 30 days within a day of its retur
   expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', failures: 0, reason: null })
 })
 
-test('collect() never requests a site before the time that it asked for', async () => {
+test('collect() makes no request to a site before the time that the site named', async () => {
   const limited = () => answer('', { status: 429, headers: { 'Retry-After': '7200' } })
   const web = aWeb({ [FEED]: limited, 'https://blog.paper.example/feed': feed(aFeed([COMET])) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
@@ -221,7 +221,7 @@ test.each([
     'a redirect leads to an address that is private',
   ],
 ] satisfies [string, Page, string, string][])(
-  'collect() says what is wrong with a source that answers %s',
+  'collect() records what is wrong with a source that answers with %s',
   async (_what, page, state, reason) => {
     const web = aWeb({ [FEED]: page, 'https://other.example/feed': feed(aFeed([COMET])) })
     const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
@@ -234,7 +234,7 @@ test.each([
   },
 )
 
-test('collect() asks a feed that is gone once a week', async () => {
+test('collect() requests a feed that is gone only once a week', async () => {
   const web = aWeb({ [FEED]: () => answer('', { status: 410 }) })
   const { turn, at } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -245,7 +245,7 @@ test('collect() asks a feed that is gone once a week', async () => {
   expect(web.requests).toHaveLength(3)
 })
 
-test('collect() stores the address of a permanent redirect after three days', async () => {
+test('collect() adopts the address of a permanent redirect after three days', async () => {
   const moved = 'https://paper.example/new'
   const web = aWeb({
     [FEED]: () => answer('', { status: 301, headers: { Location: '/new' } }),
@@ -263,7 +263,7 @@ test('collect() stores the address of a permanent redirect after three days', as
   expect(await findSource(env.DB, 'a')).toMatchObject({ url: moved, askedUrl: FEED })
 })
 
-test('collect() reads the feed that a page of a list names, and goes no further', async () => {
+test('collect() reads the feed that a page links to, but does not follow a second page', async () => {
   const named = 'https://paper.example/rss'
   const naming = (address: string) =>
     feed(`<html><link rel="alternate" type="application/rss+xml" href="${address}"></html>`)
@@ -300,7 +300,7 @@ test('collect() keeps the address when a redirect is temporary', async () => {
   expect(await findSource(env.DB, 'a')).toMatchObject({ url: FEED, movedTo: null })
 })
 
-test('collect() stores an article under the day and id it first had when KV failed', async () => {
+test('collect() stores an article under its first day and id, even if KV fails at first', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
   let fails = true
   const articles = {
@@ -326,7 +326,7 @@ const page =
       headers: { 'Content-Type': 'text/html' },
     })
 
-test('collect() stores the text of the page where it is longer and agrees with the feed', async () => {
+test('collect() stores the text of the page if it is longer and agrees with the feed', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])), [COMET.url]: page(PAGE_TEXT) })
   const { turn } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -335,7 +335,7 @@ test('collect() stores the text of the page where it is longer and agrees with t
   expect((await storedArticles())[0]?.text).toBe(PAGE_TEXT.trim())
 })
 
-test('collect() keeps the text of the feed where the page holds something else', async () => {
+test('collect() keeps the text of the feed if the page contains something else', async () => {
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     [COMET.url]: page('We and our partners value your privacy. '.repeat(30)),
@@ -362,7 +362,7 @@ test('collect() requests no page that robots.txt excludes', async () => {
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('collect() tries a page again later, and keeps the text of the feed in the end', async () => {
+test('collect() tries a failing page three times, and then keeps the text of the feed', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])), [COMET.url]: () => answer('', { status: 500 }) })
   const { turn, at } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -376,7 +376,7 @@ test('collect() tries a page again later, and keeps the text of the feed in the 
   ])
 })
 
-test('collect() takes nothing twice and loses nothing while D1 fails now and then', async () => {
+test('collect() loses no item and stores none twice while D1 fails at random', async () => {
   const items = [COMET, BRIDGE]
   const web = aWeb({
     [FEED]: (request) =>

@@ -6,7 +6,7 @@ vi.useFakeTimers()
 const GAP_MS = 1000
 const aLimiter = (limit = 6) => new RequestLimiter({ limit, gapMs: () => GAP_MS, now: Date.now })
 
-/** Enters sites and notes in which order they may be requested. */
+/** Enters a site, and adds it to `order` once it may be requested. */
 function enter(limiter: RequestLimiter, site: string, order: string[]) {
   return limiter.enter(site).then((leave) => {
     order.push(site)
@@ -14,7 +14,7 @@ function enter(limiter: RequestLimiter, site: string, order: string[]) {
   })
 }
 
-test('enter() waits for a gap after the start, because nobody knows what happened before', async () => {
+test('enter() waits for a gap at the start, because an earlier limiter may have just made a request', async () => {
   const order: string[] = []
   void enter(aLimiter(), 'a', order)
   await vi.advanceTimersByTimeAsync(GAP_MS - 1)
@@ -23,7 +23,7 @@ test('enter() waits for a gap after the start, because nobody knows what happene
   expect(order).toEqual(['a'])
 })
 
-test('enter() lets one request at a time through to a site, with a gap after each', async () => {
+test('enter() allows one request to a site at a time, with a gap after each', async () => {
   const order: string[] = []
   const limiter = aLimiter()
   const first = enter(limiter, 'a', order)
@@ -37,7 +37,7 @@ test('enter() lets one request at a time through to a site, with a gap after eac
   expect(order).toEqual(['a', 'a'])
 })
 
-test('enter() lets no more requests through than its limit', async () => {
+test('enter() allows no more simultaneous requests than its limit', async () => {
   const order: string[] = []
   const limiter = aLimiter(2)
   const [first] = ['a', 'b', 'c'].map((site) => enter(limiter, site, order))

@@ -1,4 +1,4 @@
-// A web that answers from memory and records every request.
+// Simulates a web that answers from memory and records every request.
 
 import type { CollectorDeps } from '../../src/collector/deps.ts'
 import { JobQueue } from '../../src/collector/job-queue.ts'
@@ -9,7 +9,7 @@ import { aConfig } from '../factories.ts'
 
 export type Page = (request: Request) => Response | Promise<Response>
 
-/** Answers with these pages by address; all others are missing. */
+/** Answers requests with the page at each address, and with 404 at all other addresses. */
 export function aWeb(pages: Record<string, Page>) {
   const requests: Request[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -25,10 +25,10 @@ type CollectorParts = { now: Date; variables?: Record<string, unknown> } & Parti
   Pick<CollectorDeps, 'db' | 'articles'>
 >
 
-/** Longest turn, in milliseconds: a turn that does not end fails its test. */
+/** Maximum duration of a turn in milliseconds, so that an endless turn fails its test. */
 const TURN_MS = 5000
 
-/** Creates a collector that works at a time of the test's choosing. */
+/** Creates a collector whose clock the test controls. */
 export function aCollector(
   env: { DB: D1Database; ARTICLES: KVNamespace },
   web: ReturnType<typeof aWeb>,
@@ -71,7 +71,7 @@ export function aCollector(
 
 export type TestItem = { title: string; url: string; text?: string; at?: string; guid?: string }
 
-/** Writes a feed in RSS. */
+/** Returns an RSS feed. */
 export const aFeed = (items: readonly TestItem[], head = ''): string =>
   `<rss><channel><title>The Paper</title>${head}${items
     .map(

@@ -34,7 +34,7 @@ test('budgetAfter() halves the budget after two attempts that never finished, an
   expect(budgetAfter(1000).articles).toBe(156)
 })
 
-test('chooseNewest() takes no article as newer than the end of its day, and an undated one as from noon', () => {
+test('chooseNewest() dates an article no later than the end of its day, and an undated one at noon', () => {
   const articles = [
     anArticle('a', { publishedAt: '2026-11-23T11:00:00Z' }),
     anArticle('b'),
@@ -47,14 +47,14 @@ test('chooseNewest() takes no article as newer than the end of its day, and an u
   expect([idsOf(chosen), idsOf(leftOut)]).toEqual(['db', 'ace'])
 })
 
-test('chooseNewest() stops at the first article that exceeds the characters', () => {
+test('chooseNewest() stops at the first article that exceeds the character budget', () => {
   const text = 'x'.repeat(95)
   const articles = ['a', 'b', 'c'].map((id) => anArticle(id, { blocks: [{ kind: 'paragraph', text }] }))
   expect(idsOf(chooseNewest(articles, { ...ample, characters: 200 }).chosen)).toBe('ab')
   expect(idsOf(chooseNewest(articles, { ...ample, characters: 199 }).chosen)).toBe('a')
 })
 
-test('weigh() counts a block beyond Latin-1 twice, as it takes twice the memory', () => {
+test('weigh() counts the characters of a block beyond Latin-1 twice because they take twice the memory', () => {
   const blocks = [
     { kind: 'paragraph' as const, text: 'é'.repeat(10) },
     { kind: 'paragraph' as const, text: '–'.repeat(10) },
@@ -62,7 +62,7 @@ test('weigh() counts a block beyond Latin-1 twice, as it takes twice the memory'
   expect(weigh(anArticle('a', { title: 'Five!', blocks }))).toBe(5 + 10 + 20)
 })
 
-test('shortenArticle() cuts off the text after 20,000 characters, and leaves a shorter one as it is', () => {
+test('shortenArticle() cuts a text off after 20,000 characters, and leaves a shorter text unchanged', () => {
   const paragraph = (length: number) => ({ kind: 'paragraph' as const, text: 'x'.repeat(length) })
   const short = anArticle('a', { blocks: [paragraph(15_000), paragraph(5000)] })
   expect(shortenArticle(short)).toBe(short)

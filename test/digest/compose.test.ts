@@ -56,21 +56,21 @@ const someArticles = () =>
 const idsOf = ({ edition }: ReturnType<typeof composeEdition>) =>
   listStories(edition).map(({ story }) => story.id)
 
-test('composeEdition() of no articles has no themes and keeps the reasons for rejected articles', () => {
+test('composeEdition() without articles returns no themes, and keeps the reasons for rejected articles', () => {
   const rejected = [{ key: 'article/2026-11-23/x', reason: 'value is not JSON' }]
   const { edition, explanation } = composeEdition([], rejected, options())
   expect(edition).toMatchObject({ subject: '', preheader: '', minutes: 1, themes: [], brief: [], lead: null })
   expect(explanation).toEqual({ stories: [], articles: [], rejected })
 })
 
-test('composeEdition() of one article has one story and no brief', () => {
+test('composeEdition() of one article returns one story and no list in brief', () => {
   const { edition } = composeEdition([anArticle('a', { title: 'Comet seen' })], [], options())
   expect(edition.subject).toBe('Comet seen')
   expect(edition.themes.map(({ stories }) => stories.map(({ title }) => title))).toEqual([['Comet seen']])
   expect(edition.brief).toEqual([])
 })
 
-test('composeEdition() gives the same edition for any order of its articles', () => {
+test('composeEdition() returns the same edition for any order of the articles', () => {
   const articles = someArticles()
   const first = composeEdition(articles, [], options())
   for (let turn = 1; turn < articles.length; turn++) {
@@ -100,11 +100,11 @@ test('composeEdition() explains each article once and shows each story once', ()
   expect(edition.brief.every((id) => ids.includes(id))).toBe(true)
 })
 
-/** Lists the stories left out and the reasons, without numbers. */
+/** Lists why stories were left out, with each number replaced by N. */
 const leftOut = ({ explanation }: ReturnType<typeof composeEdition>) =>
   explanation.stories.filter(({ included }) => !included).map(({ reason }) => reason.replace(/\d+/, 'N'))
 
-test('composeEdition() holds at most the allowed number of stories and explains the rest', () => {
+test('composeEdition() includes at most the maximum number of stories, and explains why it omits the rest', () => {
   const composed = composeEdition(
     someArticles(),
     [],
@@ -134,7 +134,7 @@ const harvest = anArticle('harvest', {
   publishedAt: '2026-11-23T06:59:00Z',
 })
 
-test('composeEdition() leads with the best story of two publishers, not with a better one of a single publisher', () => {
+test('composeEdition() leads with the best story from two publishers, even if a story from one publisher ranks higher', () => {
   const { edition, explanation } = composeEdition([comet('c1'), comet('c2'), harvest], [], options())
   const lead = explanation.stories.find(({ title }) => title.startsWith('Comet'))
   expect(explanation.stories[0]?.id).toBe(lead?.id)

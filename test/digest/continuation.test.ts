@@ -45,7 +45,7 @@ const sent = (articles: Article[], day: string): SentStory =>
   toSentStory(aStory(articles, { id: day }), { day, title: articles[0]?.title ?? '' })
 const memory = [sent(monday, '2026-11-23'), sent([other], '2026-11-22')]
 
-test('continuationFinder() knows a story that was not sent before', () => {
+test('continuationFinder() recognises a story that was not sent before', () => {
   const story = aStory([
     anArticle({ title: 'Village elects its first mayor', text: 'A village in the hills voted.' }),
   ])
@@ -60,7 +60,7 @@ test('continuationFinder() calls a story without news a repeat of the earlier on
   })
 })
 
-test('continuationFinder() calls a story with a new number in one of few titles an update, and names it', () => {
+test('continuationFinder() calls a story of few titles an update if one has a new number, and returns the number', () => {
   expect(continuationFinder(memory)(aStory(spill))).toMatchObject({
     kind: 'update',
     of: { day: '2026-11-23' },
@@ -68,12 +68,12 @@ test('continuationFinder() calls a story with a new number in one of few titles 
   })
 })
 
-test('continuationFinder() calls a new kind of event in one title an update', () => {
+test('continuationFinder() calls a story an update if one title names a new kind of event', () => {
   const arrest = anArticle({ ...again, title: 'Captain of tanker Meridian arrested at Port Selby' })
   expect(continuationFinder(memory)(aStory([arrest]))).toMatchObject({ kind: 'update', news: ['arrest'] })
 })
 
-test('continuationFinder() calls two facts that several titles share an update, and not those of one title', () => {
+test('continuationFinder() calls a story an update if several titles share two new facts, but not if one title has them', () => {
   const titled = (id: string, title: string) => anArticle({ ...again, id, key: id, source: id, title })
   const slick = [
     titled('a', 'Oil slick from tanker reaches Selby lagoon'),
@@ -89,7 +89,7 @@ test('continuationFinder() calls two facts that several titles share an update, 
   })
 })
 
-test('continuationFinder() does not call new publishers news', () => {
+test('continuationFinder() does not count new publishers as news', () => {
   const articles = ['One', 'Two', 'Three'].map((source, i) => ({ ...again, id: `${i}`, key: `${i}`, source }))
   expect(continuationFinder(memory)(aStory(articles))).toMatchObject({ kind: 'repeat' })
 })
@@ -107,12 +107,12 @@ test('continuationFinder() calls the next instalment of a column new, and a repr
   expect(kindOf('Patch counter, Thursday: 41 advisories')).toBe('repeat')
 })
 
-test('continuationFinder() does not take for news what any earlier day of the story had', () => {
+test('continuationFinder() does not count a fact as news if the story had it on any earlier day', () => {
   const days = [...memory, sent(spill, '2026-11-24')]
   expect(continuationFinder(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
 })
 
-test('continuationFinder() answers the same for any order of the sent stories', () => {
+test('continuationFinder() gives the same answer for any order of the sent stories', () => {
   const twin = { ...sent(monday, '2026-11-23'), id: 'another of that day' }
   const days = [...memory, twin, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
   expect(continuationFinder(days.toReversed())(aStory([again]))).toEqual(

@@ -17,7 +17,7 @@ const chosen = (id: string, title: string, theme = 'world', updateOf?: string): 
   return { ranked, included: true, reason: '', ...(updateOf !== undefined && { updateOf }) }
 }
 
-test('arrangeThemes() groups stories of a topic at the place of the best of them', () => {
+test('arrangeThemes() groups the stories of a topic at the place of the best one', () => {
   const told = presentStories(
     [
       chosen('a', 'Bridge in the capital reopens'),
@@ -52,7 +52,7 @@ test('arrangeThemes() leaves out empty themes and keeps the order of the others'
   expect(arrangeThemes(told, THEMES).map(({ id }) => id)).toEqual(['more'])
 })
 
-test('presentStories() names the day that a story updates, if any', () => {
+test('presentStories() states the day of the story that an update continues', () => {
   const [first, second] = presentStories(
     [chosen('a', 'Bridge reopens', 'world', '2026-11-20'), chosen('b', 'Harvest is in')],
     undefined,
@@ -61,7 +61,7 @@ test('presentStories() names the day that a story updates, if any', () => {
   expect(second?.shown).not.toHaveProperty('updateOf')
 })
 
-test('presentStories() names each further publisher once, a group as one, and never the first again', () => {
+test('presentStories() names each other publisher once, counts a group as one, and does not repeat the first', () => {
   const sources = ['Gazette', 'Post', 'gazette', 'Post Online', 'Herald']
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
   const [ranked] = rankStories([story], { now: new Date('2026-11-23T12:00:00Z') })

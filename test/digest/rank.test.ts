@@ -4,13 +4,13 @@ import { anArticle, aStory } from '../themes/factories.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
 
-test('rankStories() puts stories of more publishers first', () => {
+test('rankStories() puts stories from more publishers first', () => {
   const one = aStory([anArticle({ id: 'a' })], { id: 'one' })
   const two = aStory([anArticle({ id: 'b' }), anArticle({ id: 'c', source: 'Another' })], { id: 'two' })
   expect(rankStories([one, two], { now }).map(({ story }) => story.id)).toEqual(['two', 'one'])
 })
 
-test('rankStories() counts a publisher once and a group once', () => {
+test('rankStories() counts each publisher and each group of publishers only once', () => {
   const sources = ['The Example', 'The Example', 'Example Online', 'Another']
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
   const [ranked] = rankStories([story], { now, publisherGroups: { 'example online': 'The Example' } })

@@ -16,7 +16,7 @@ const day = (...titles: string[]) =>
 const found = (query: string, ...titles: string[]) =>
   searchHeadlines(headlinesOf(day(...titles)), query).map(({ title }) => title)
 
-test('searchHeadlines() finds every word, anywhere in the headline, in any order', () => {
+test('searchHeadlines() finds headlines that contain every word, in any order and within longer words', () => {
   expect(found('quay port', 'Port reopens its quay', 'Port closes', 'Quayside portraits')).toEqual([
     'Port reopens its quay',
     'Quayside portraits',
@@ -32,7 +32,7 @@ test.each([
   ['.*', 'Port reopens', 0],
   ['   ', 'Port reopens', 0],
   ['', 'Port reopens', 0],
-])('searchHeadlines() for "%s" in "%s" finds %i', (query, title, count) => {
+])('searchHeadlines() for "%s" in the headline "%s" finds %i', (query, title, count) => {
   expect(found(query, title)).toHaveLength(count)
 })
 
@@ -40,7 +40,7 @@ test('searchHeadlines() ignores a query beyond its first 100 characters', () => 
   expect(found(`${'port '.repeat(20)} nothing`, 'Port reopens')).toEqual(['Port reopens'])
 })
 
-test('searchHeadlines() names the day and theme of a headline', () => {
+test('searchHeadlines() returns the day and theme of each headline', () => {
   expect(searchHeadlines(headlinesOf(day('Port reopens')), 'port')).toEqual([
     { day: '2026-11-23', id: 's0', title: 'Port reopens', theme: 'World' },
   ])

@@ -26,14 +26,14 @@ function choose(stories: Story[], { limits = {}, families: publisherGroups, earl
   })
 }
 
-/** Makes a story by these publishers; the first has the best article. */
+/** Creates a story from these publishers. The first one has the best article. */
 const by = (id: string, ...sources: string[]) =>
   aStory(
     sources.map((source, i) => anArticle({ id: `${id}${i}`, source, title: `Headline ${id} of ${source}` })),
     { id },
   )
 
-test('selectStories() limits the headlines of a publisher and explains the rest of its stories', () => {
+test('selectStories() limits a publisher’s headlines, and explains why it omits its other stories', () => {
   const selections = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette'), by('d', 'Post')], {
     limits: { storiesPerPublisher: 2 },
   })
@@ -78,7 +78,7 @@ const tanker = (id: string, source: string, title: string) =>
   })
 const sent = aStory([tanker('m', 'Gazette', 'Tanker runs aground off Port Selby')], { id: 'sent' })
 
-test('selectStories() leaves out a repeat, names its day, and gives its place to the next story', () => {
+test('selectStories() leaves out a repeat, names the earlier day and gives the place to the next story', () => {
   const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
   const [dropped, next] = choose([again, by('z', 'Post')], { earlier: [sent], limits: { stories: 1 } })
   expect(dropped).toMatchObject({
@@ -101,7 +101,7 @@ test('selectStories() includes a continuing story with news and says what is new
   ])
 })
 
-test('selectStories() follows the rule for repeats', () => {
+test('selectStories() follows the configured rule for repeats', () => {
   const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
   const included = (repeats: SelectionRules['repeats']) =>
     choose([again, spill], { earlier: [sent], rules: { repeats } }).flatMap((selection) =>
@@ -112,7 +112,7 @@ test('selectStories() follows the rule for repeats', () => {
   expect(included('none')).toEqual([])
 })
 
-test('selectStories() puts stories of several publishers first, then single reports, then columns', () => {
+test('selectStories() puts stories from several publishers first, then single reports, then columns', () => {
   const column = aStory([anArticle({ id: 'w', title: 'Weather' })], { id: 'w', recurring: 'column' })
   const ids = choose([column, by('a', 'Gazette'), by('b', 'Herald', 'Post')], {}).map(
     ({ ranked }) => ranked.story.id,
@@ -133,7 +133,7 @@ test('selectStories() limits a theme only while other themes have stories, and n
   expect(included([...sport, ...more], 3)).toEqual(['a', 'x', 'y'])
 })
 
-test('selectStories() leaves out items that are not news, or puts them last', () => {
+test('selectStories() leaves out items that are not news, or puts them last if configured', () => {
   const quiz = aStory([anArticle({ id: 'q', title: 'Quiz' })], { id: 'q', recurring: 'not-news' })
   expect(choose([quiz], {})[0]).toMatchObject({
     included: false,
@@ -144,7 +144,7 @@ test('selectStories() leaves out items that are not news, or puts them last', ()
   })
 })
 
-test('selectStories() does not count another name of a group as a new publisher', () => {
+test('selectStories() does not count other names of the same group as new publishers', () => {
   const publisherGroups = { One: 'Gazette', Two: 'Gazette', Three: 'Gazette' }
   const articles = ['One', 'Two', 'Three'].map((source) =>
     tanker(source, source, 'Tanker still aground off Port Selby'),

@@ -8,7 +8,7 @@ import { HERALD } from '../letters/render/factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const SHUFFLES = 20
-/** Typesetting takes longer than composing and depends on the edition alone. */
+/** Number of shuffles for each typesetting, which is slow and depends only on the edition. */
 const SET_EVERY = 5
 
 const articlesOf = (day: string, now: Date) =>
@@ -24,7 +24,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
     .map(({ item }) => item)
 }
 
-test('the same articles and earlier days in any order make the same letter byte for byte', async () => {
+test('the same articles and earlier stories produce the same letter byte for byte in any order', async () => {
   const articles = articlesOf('2026-11-23', NOW)
   const rejected = ['c', 'a', 'b'].map((id) => ({
     key: `article/2026-11-23/${id}`,

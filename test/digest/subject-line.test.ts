@@ -44,11 +44,11 @@ test('a cut subject keeps the characters that phones show', () => {
   }
 })
 
-test('without stories both lines are empty', () => {
+test('the subject and the preheader are empty without stories', () => {
   expect(inboxLines([], DAY)).toEqual({ subject: '', preheader: '' })
 })
 
-test('a subject of recent days is not repeated, whatever its case and punctuation', () => {
+test('a recent subject is not repeated, even with different case and punctuation', () => {
   const stories = [told('Comet seen over Berlin'), told('Grain prices fall'), told('Harbour reopens')]
   const earlier = ['COMET seen — over Berlin!', 'Harbour reopens']
   expect(inboxLines(stories, { ...DAY, earlier })).toEqual({
@@ -64,7 +64,7 @@ test('a long headline is recognised by its cut subject', () => {
   )
 })
 
-test('if every headline was a recent subject, the day distinguishes the letters', () => {
+test('the subject includes the day if every headline was a recent subject', () => {
   const earlier = ['Comet seen over Berlin']
   expect(inboxLines([told('Comet seen over Berlin')], { ...DAY, earlier }).subject).toBe(
     'Comet seen over Berlin (2026-11-23)',
@@ -83,14 +83,14 @@ test('the preheader continues with the other headlines, then with summaries', ()
   expect(preheaderOf(told('Comet seen'))).toBe('')
 })
 
-test('the preheader begins with the part that the subject had no room for', () => {
+test('the preheader begins with the rest of a headline that the subject cuts off', () => {
   expect(inboxLines([told(LONG), told('Harbour reopens after the storm')], DAY)).toEqual({
     subject: 'Grain prices fall for the third week in a row…',
     preheader: '…as the harvest turns out better than feared · Harbour reopens after the storm',
   })
 })
 
-test('the preheader stops once mail clients have enough to show', () => {
+test('the preheader stops once email clients have enough to show', () => {
   const second = `${LONG} by all`
   expect(preheaderOf(told('Comet seen'), told(second), told('Harbour reopens'))).toBe(second)
 })

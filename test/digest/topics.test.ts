@@ -4,7 +4,7 @@ import { anArticle, aStory } from '../themes/factories.ts'
 
 const told = (id: string, title: string, theme = 'world') => aStory([anArticle({ id, title })], { id, theme })
 
-test('findTopics() labels stories of one topic with words of their titles', () => {
+test('findTopics() labels the stories of a topic with words from their titles', () => {
   const stories = [
     told('a', 'Ministers meet over the Selby Strait ceasefire'),
     told('b', 'Bridge reopens in the capital'),
@@ -14,12 +14,12 @@ test('findTopics() labels stories of one topic with words of their titles', () =
   expect(findTopics(stories)).toEqual([{ theme: 'world', label: 'Selby Strait', stories: ['a', 'c', 'd'] }])
 })
 
-test('findTopics() requires more in common than one name', () => {
+test('findTopics() finds no topic if stories share only one name', () => {
   const stories = [told('a', 'Storm hits Selby'), told('b', 'Selby wins choir prize')]
   expect(findTopics(stories)).toEqual([])
 })
 
-test('findTopics() stays within a theme', () => {
+test('findTopics() finds topics only within a theme', () => {
   const stories = [
     told('a', 'Selby Strait talks begin', 'politics'),
     told('b', 'Selby Strait tolls weigh on shares', 'business'),
@@ -27,7 +27,7 @@ test('findTopics() stays within a theme', () => {
   expect(findTopics(stories)).toEqual([])
 })
 
-test('findTopics() gives a story one topic only', () => {
+test('findTopics() gives each story only one topic', () => {
   const stories = [
     told('a', 'Orvane election: Marlow leads'),
     told('b', 'Orvane election goes to a second round'),

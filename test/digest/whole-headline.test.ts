@@ -20,13 +20,13 @@ const edition = ledBy(
   }),
 )
 
-test('wholeHeadline() returns the headline that the subject begins', () => {
+test('wholeHeadline() returns the whole headline that the subject shortens', () => {
   expect(wholeHeadline(edition)).toBe('Probe enters orbit around the asteroid Ilmar')
   expect(wholeHeadline({ ...edition, subject: 'Bill passes (2026-11-23)' })).toBe('Bill passes (2026-11-23)')
   expect(wholeHeadline({ ...edition, subject: 'Gone…' })).toBe('Gone…')
 })
 
-test('describeEdition() joins the next three headlines by importance, none of them cut', () => {
+test('describeEdition() joins the next three headlines in order of importance and uncut', () => {
   expect(describeEdition(edition)).toBe('Rail merger · Bill passes · Bridge reopens')
   expect(describeEdition(aDigest())).toBe(aDigest().preheader)
 })

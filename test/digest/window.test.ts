@@ -3,12 +3,12 @@ import { articleWindow } from '../../src/digest/window.ts'
 
 const TODAY = '2026-11-24'
 
-test('articleWindow() looks back two days from the last day that was read, as late articles are stored so late', () => {
+test('articleWindow() starts two days before the last day read, because articles may be stored that late', () => {
   expect(articleWindow('2026-11-23', TODAY, 30)).toEqual({ from: '2026-11-21', to: TODAY, tooOld: null })
   expect(articleWindow(null, TODAY, 30)).toEqual({ from: '2026-11-22', to: TODAY, tooOld: null })
 })
 
-test('articleWindow() looks back seven days at most, and names the days that are too old', () => {
+test('articleWindow() looks back at most seven days, and returns the days that are too old', () => {
   expect(articleWindow('2026-11-19', TODAY, 30)).toEqual({ from: '2026-11-17', to: TODAY, tooOld: null })
   expect(articleWindow('2026-11-17', TODAY, 30)).toEqual({ from: '2026-11-17', to: TODAY, tooOld: null })
   const tooOld = { from: '2026-11-02', to: '2026-11-16' }

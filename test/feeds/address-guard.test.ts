@@ -51,11 +51,11 @@ test.each([
   'http://93.184.216.34/feed',
   'https://[2606:4700::6810:85e5]/feed',
   'https://localhost.example/',
-])('findAddressFault() lets %s through', (address) => {
+])('findAddressFault() accepts %s', (address) => {
   expect(findAddressFault(address, guard)).toBeNull()
 })
 
-test('findAddressFault() allows exactly the hosts and ports named for local use', () => {
+test('findAddressFault() accepts only those private addresses that are allowed for local use', () => {
   const local = { ...guard, allowedHosts: ['127.0.0.1:8026'] }
   expect(findAddressFault('http://127.0.0.1:8026/feed', local)).toBeNull()
   expect(findAddressFault('http://127.0.0.1:8027/feed', local)).toBe('is private')

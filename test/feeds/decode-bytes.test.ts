@@ -4,12 +4,12 @@ import { decodeBytes } from '../../src/feeds/decode-bytes.ts'
 const bytes = (...values: (number | string)[]) =>
   new Uint8Array(values.flatMap((value) => (typeof value === 'number' ? value : [...Buffer.from(value)])))
 
-test('decodeBytes() reads valid UTF-8 whatever is declared', () => {
+test('decodeBytes() reads valid UTF-8, whatever encoding is declared', () => {
   const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>für</a>'
   expect(decodeBytes(bytes(text), 'text/xml; charset=windows-1251')).toBe(text)
 })
 
-test('decodeBytes() believes the header before the prolog', () => {
+test('decodeBytes() trusts the header more than the prolog', () => {
   expect(
     decodeBytes(bytes('<?xml encoding="iso-8859-2"?>', 0xe6, '.'), 'text/xml; charset="windows-1251"'),
   ).toContain('ж')
@@ -27,14 +27,14 @@ test('decodeBytes() keeps the good characters of UTF-8 with one bad byte', () =>
   expect(decodeBytes(bytes('für Ännchen ', 0xff), 'text/xml; charset=utf-8')).toBe('für Ännchen \ufffd')
 })
 
-test('decodeBytes() leaves out a last character that was cut off', () => {
+test('decodeBytes() drops a last character that was cut off', () => {
   expect(decodeBytes(bytes('für', 0xc3), null)).toBe('für')
 })
 
 test.each([
   ['little', [0x3c, 0, 0x61, 0]],
   ['big', [0, 0x3c, 0, 0x61]],
-])('decodeBytes() recognises UTF-16 without a mark, %s end first', (_end, values) => {
+])('decodeBytes() recognises %s-endian UTF-16 without a byte order mark', (_end, values) => {
   expect(decodeBytes(bytes(...values), null)).toBe('<a')
 })
 

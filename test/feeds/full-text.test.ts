@@ -3,7 +3,7 @@ import { chooseText, findPageToRead } from '../../src/feeds/full-text.ts'
 
 const URL = 'https://paper.example/comet'
 
-test('findPageToRead() reads the page where the feed gives little, unless told otherwise', () => {
+test('findPageToRead() returns the page if the feed has little text, unless a setting says otherwise', () => {
   const long = 'x'.repeat(1000)
   expect(findPageToRead(URL, 'short', '', 'auto')).toBe(URL)
   expect(findPageToRead(URL, long, '', 'auto')).toBeNull()
@@ -16,11 +16,11 @@ test.each([
   'https://news.google.com/rss/articles/abc',
   'https://www.reddit.com/r/news/comments/1/x/',
   'https://news.ycombinator.com/item?id=1',
-])('findPageToRead() knows that %s holds no article', (url) => {
+])('findPageToRead() returns null for %s, which contains no article', (url) => {
   expect(findPageToRead(url, '', '', 'always')).toBeNull()
 })
 
-test('findPageToRead() follows a discussion to its article', () => {
+test('findPageToRead() returns the article that a discussion links to', () => {
   const markup =
     'submitted by x <a href="https://dam.example/holds?a=1&amp;b=2">[link]</a> <a href="/c">[comments]</a>'
   expect(findPageToRead('https://www.reddit.com/r/news/comments/1/x/', '', markup, 'auto')).toBe(
@@ -30,12 +30,12 @@ test('findPageToRead() follows a discussion to its article', () => {
 
 const feed = { title: 'Comet passes over Berlin', text: 'A comet passed over Berlin on Monday night.' }
 
-test('chooseText() takes a longer page that holds the words of the title', () => {
+test('chooseText() chooses a longer page that contains the words of the title', () => {
   const page = `Many people saw how a comet passes. It flew over the roofs of Berlin. ${'It was bright. '.repeat(9)}`
   expect(chooseText(feed, page)).toEqual({ text: page, reason: null })
 })
 
-test('chooseText() takes a longer page that holds the teaser', () => {
+test('chooseText() chooses a longer page that contains the teaser', () => {
   const page = `Sky. ${feed.text} ${'It was bright. '.repeat(9)}`
   expect(chooseText({ ...feed, title: 'Tonight' }, page).reason).toBeNull()
 })
@@ -46,7 +46,7 @@ test.each([
     'the page did not hold the article',
   ],
   ['Comet passes over Berlin', 'the page held no longer text'],
-])('chooseText() keeps the text of the feed beside %j', (page, reason) => {
+])('chooseText() keeps the text of the feed if the page contains %j', (page, reason) => {
   expect(chooseText(feed, page)).toEqual({ text: feed.text, reason })
 })
 

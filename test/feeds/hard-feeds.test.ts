@@ -1,5 +1,6 @@
-// Feeds that break feed readers, with what they say. Choices where readers differ: valid UTF-8 wins over any
-// declaration; a date that cannot be read is null and never now; no zone is UTC; sound is not a page.
+// Reads feeds that break feed readers. Where readers differ, we chose as follows: valid UTF-8 wins over any
+// declaration, an unreadable date becomes null and never the current time, a time without a zone is in UTC,
+// and an audio file is not a page.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { FeedItem } from '../../src/feeds/feed.ts'
@@ -50,7 +51,7 @@ function expectItem(item: FeedItem | undefined, said: ExpectedItem): void {
   for (const part of lacks) expect(text).not.toContain(part)
 }
 
-test('parseFeed() lists the feeds that a page names, and prefers articles to comments', () => {
+test('parseFeed() lists the feeds that a page links to, and prefers articles to comments', () => {
   expect(read('f08-page-with-link.html', 'text/html; charset=utf-8')).toEqual({
     ok: false,
     reason: 'page',

@@ -24,12 +24,12 @@ test('nextPoll() adds up to a tenth of the interval, so that feeds drift apart',
   expect(next({}, 0.5)).toBe('2026-11-23T08:31:30.000Z')
 })
 
-test('nextPoll() leaves a feed alone in the hours and on the days it excludes', () => {
+test('nextPoll() avoids the hours and days that a feed excludes', () => {
   expect(next({ skipHours: [8, 9] })).toBe('2026-11-23T10:00:00.000Z')
   expect(next({ skipDays: [1] })).toBe('2026-11-24T00:00:00.000Z')
 })
 
-test('nextPoll() does not heed a feed that excludes every hour', () => {
+test('nextPoll() ignores the exclusions of a feed that excludes every hour', () => {
   expect(next({ skipDays: [0, 1, 2, 3, 4, 5, 6] })).toBe('2026-11-23T08:30:00.000Z')
 })
 
@@ -37,7 +37,7 @@ test.each([
   [1, '2026-11-23T08:30:00.000Z'],
   [2, '2026-11-23T09:00:00.000Z'],
   [4, '2026-11-23T12:00:00.000Z'],
-])('retryPoll() doubles the pause with each failure: %i', (failures, expected) => {
+])('retryPoll() doubles the pause with each failure, as after failure %i', (failures, expected) => {
   expect(retryPoll(NOW, 30, failures, 0).toISOString()).toBe(expected)
 })
 
@@ -45,6 +45,6 @@ test('retryPoll() never waits longer than a day', () => {
   expect(retryPoll(NOW, 30, 1000, 0.999).getTime()).toBeLessThanOrEqual(Date.parse('2026-11-24T08:00:00Z'))
 })
 
-test('gonePoll() asks again after a week', () => {
+test('gonePoll() schedules the next request after a week', () => {
   expect(gonePoll(NOW).toISOString()).toBe('2026-11-30T08:00:00.000Z')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseOpml, writeOpml } from '../../src/feeds/opml.ts'
 
-test('parseOpml() finds feeds at any depth and whatever their type', () => {
+test('parseOpml() finds feeds of any type and at any depth', () => {
   const list = `<opml version="1.0"><body>
     <outline text="News" type="rss"><outline text="Europe"><outline TEXT="Paper" XMLURL="https://paper.example/feed"/></outline>
       <outline title="The Post" text="x" xmlUrl="feed://post.example/rss"/></outline>
@@ -17,12 +17,12 @@ test('parseOpml() finds feeds at any depth and whatever their type', () => {
   })
 })
 
-test('parseOpml() names the line of an address that cannot be read', () => {
+test('parseOpml() reports the line of an invalid address', () => {
   const list = '<opml>\n<body>\n<outline text="x" xmlUrl="ftp://x.example/"/>\n</body></opml>'
   expect(parseOpml(list).rejected).toEqual([{ line: 3, reason: 'xmlUrl must be an http or https address' }])
 })
 
-test('parseOpml() lists a feed once', () => {
+test('parseOpml() lists a repeated feed once', () => {
   const outline = '<outline xmlUrl="https://paper.example/feed"/>'
   expect(parseOpml(`<opml><body>${outline}${outline}</body></opml>`).found).toHaveLength(1)
 })

@@ -28,7 +28,7 @@ test.each([
   expect(parse(text)).toEqual({ ok: false, reason })
 })
 
-test('parseFeed() reads HTML that was not escaped', () => {
+test('parseFeed() reads HTML that is not escaped', () => {
   const feed = read(
     rss('<item><title>A <b>bold</b> title</title><description><p>One<br>line</p><p>Two</description></item>'),
   )
@@ -36,11 +36,11 @@ test('parseFeed() reads HTML that was not escaped', () => {
   expect(feed.items[0]?.body && plainText(feed.items[0].body)).toBe('One\nline\n\nTwo')
 })
 
-test('parseFeed() begins a new item where the end of the one before is missing', () => {
+test('parseFeed() begins a new item if the previous one is not closed', () => {
   expect(titles(read(rss('<item><title>One</title><item><title>Two</title></item>')))).toEqual(['One', 'Two'])
 })
 
-test('parseFeed() reads the items around one that is nested too deeply', () => {
+test('parseFeed() reads the items around an item with too many nested elements', () => {
   const deep = `<item><title>Deep</title>${'<a>'.repeat(500)}</item>`
   expect(titles(read(rss(`<item><title>One</title></item>${deep}<item><title>Two</title></item>`)))).toEqual([
     'One',
@@ -49,7 +49,7 @@ test('parseFeed() reads the items around one that is nested too deeply', () => {
   ])
 })
 
-test('parseFeed() stops at the maximum number of items and says so', () => {
+test('parseFeed() stops at the maximum number of items, and marks the feed as partial', () => {
   const feed = read(rss('<item><title>a</title></item>'.repeat(MAX_ITEMS + 1)))
   expect(feed.items).toHaveLength(MAX_ITEMS)
   expect(feed.partial).toBe(true)
@@ -62,46 +62,46 @@ test('parseFeed() expands the entities that a document declares, but never one i
   ])
 })
 
-test('parseFeed() never takes a parameter of an address for a character', () => {
+test('parseFeed() does not read a query parameter as an entity', () => {
   const feed = read(rss('<item><link>https://paper.example/?a=1&copy=2</link></item>'))
   expect(feed.items[0]?.url).toBe('https://paper.example/?a=1&copy=2')
 })
 
-test('parseFeed() does not take sound for a page', () => {
+test('parseFeed() does not take an audio file to be the page of an item', () => {
   expect(read(rss('<item><link>https://pod.example/1.mp3?a=b</link></item>')).items[0]?.url).toBeNull()
 })
 
-test('parseFeed() prefers the address behind a redirect of FeedBurner', () => {
+test('parseFeed() prefers the address behind a FeedBurner redirect', () => {
   const item =
     '<item><link>https://feeds.example/~r/1</link><feedburner:origLink>https://paper.example/1</feedburner:origLink></item>'
   expect(read(rss(item)).items[0]?.url).toBe('https://paper.example/1')
 })
 
-test('parseFeed() takes a teaser for the text when the full text is only a stub', () => {
+test('parseFeed() uses the teaser as the text if the full text is only a stub', () => {
   const item = `<item><content:encoded>More</content:encoded><description>${'A long teaser. '.repeat(5)}</description></item>`
   expect(read(rss(item)).items[0]?.body?.value).toContain('A long teaser.')
 })
 
-test('parseFeed() makes a title of the first sentence where there is none', () => {
+test('parseFeed() uses the first sentence as the title if there is none', () => {
   const item = '<item><description>The night train is back. It runs twice a week.</description></item>'
   expect(titles(read(rss(item)))).toEqual(['The night train is back.'])
 })
 
-test('parseFeed() reads xml:base and the base of a link of its own', () => {
+test('parseFeed() resolves a link against every xml:base around it', () => {
   const feed = read(
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/"><entry xml:base="y/"><link href="z"/></entry></feed>',
   )
   expect(feed.items[0]?.url).toBe('https://a.example/x/y/z')
 })
 
-test('parseFeed() reads namespaces by their address and not by their prefix', () => {
+test('parseFeed() recognises a namespace by its URI, whatever its prefix', () => {
   const feed = read(
     '<rss xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><d:creator>Ada</d:creator></item></channel></rss>',
   )
   expect(feed.items[0]?.author).toBe('Ada')
 })
 
-test('parseFeed() reads news of a sitemap and leaves out pages without a title', () => {
+test('parseFeed() reads the news in a sitemap, and leaves out pages without a title', () => {
   const feed =
     read(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
     <url><loc>https://paper.example/about</loc></url>
@@ -117,21 +117,21 @@ test('parseFeed() reads news of a sitemap and leaves out pages without a title',
   ])
 })
 
-test('parseFeed() keeps the other fields when one of a JSON Feed is wrong', () => {
+test('parseFeed() keeps the valid fields of a JSON Feed when others are invalid', () => {
   const feed = read(
     JSON.stringify({ title: 7, items: [null, { id: 1, title: ['x'], url: '/a', tags: 'x', authors: {} }] }),
   )
   expect(feed).toMatchObject({ title: '7', items: [{ id: '1', url: 'https://paper.example/a', title: '' }] })
 })
 
-test('parseFeed() reads how often a feed wants to be read', () => {
+test('parseFeed() reads how often a feed asks to be fetched', () => {
   const head = `<ttl>90</ttl><skipHours><hour>24</hour><hour>3</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>`
   expect(read(rss('', head))).toMatchObject({ ttlMinutes: 90, skipHours: [0, 3], skipDays: [0] })
   const syndication = '<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>'
   expect(read(rss('', syndication)).ttlMinutes).toBe(30)
 })
 
-test('parseFeed() publishes no email address of an author', () => {
+test('parseFeed() returns authors without their email addresses', () => {
   const authors = ['desk@paper.example', 'Cy <cy@paper.example>', 'cy@paper.example (Cy Fox)']
   const feed = read(
     rss(authors.map((author) => `<item><author>${author.replace('<', '&lt;')}</author></item>`).join('')),
@@ -139,7 +139,7 @@ test('parseFeed() publishes no email address of an author', () => {
   expect(feed.items.map(({ author }) => author)).toEqual([null, 'Cy', 'Cy Fox'])
 })
 
-test('parseFeed() finds the first picture that is shown in a body', () => {
+test('parseFeed() finds the first visible picture in a body', () => {
   const item =
     '<item><description><![CDATA[<img width="1" src="/pixel.gif"><p>a</p><img alt="" src="/a.jpg?x&amp;y">]]></description></item>'
   expect(read(rss(item)).items[0]?.image).toBe('https://paper.example/a.jpg?x&y')

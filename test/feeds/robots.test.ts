@@ -4,14 +4,14 @@ import { isAllowed, parseRobots } from '../../src/feeds/robots.ts'
 const allows = (text: string, path: string) =>
   isAllowed(parseRobots(text, 'broadsheet'), `https://paper.example${path}`)
 
-test('parseRobots() reads the group that names us, and no other', () => {
+test('parseRobots() applies only the group that names our agent', () => {
   const text =
     'User-agent: *\nDisallow: /\n\nUser-agent: other\nuser-agent: Broadsheet\nDisallow: /private # not this\n'
   expect(allows(text, '/a')).toBe(true)
   expect(allows(text, '/private/a')).toBe(false)
 })
 
-test('parseRobots() reads the group for all agents where none names us', () => {
+test('parseRobots() applies the group for all agents if no group names ours', () => {
   expect(allows('User-agent: gptbot\nDisallow: /\nUser-agent: *\nDisallow: /a', '/b')).toBe(true)
   expect(allows('User-agent: gptbot\nDisallow: /\nUser-agent: *\nDisallow: /a', '/a')).toBe(false)
 })

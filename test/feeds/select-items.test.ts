@@ -22,7 +22,7 @@ const fates = (items: FeedItem[], options: Partial<SelectOptions> = {}) =>
     ({ item, state, reason }) => [item.id, state, reason],
   )
 
-test('selectItems() wants fresh items, newest first', () => {
+test('selectItems() selects fresh items, newest first', () => {
   const older = anItem('older', { publishedAt: '2026-11-22T07:00:00.000Z' })
   expect(fates([older, anItem('newer')])).toEqual([
     ['newer', 'wanted', null],
@@ -35,11 +35,11 @@ test.each([
   [{ url: null }, {}, 'refused', 'it has no address'],
   [{ title: '' }, {}, 'refused', 'it has neither a title nor a text'],
   [{}, { isMuted: true }, 'refused', 'the source is muted'],
-])('selectItems() says why it does not want an item with %j', (fields, options, state, reason) => {
+])('selectItems() explains why it does not select an item with %j', (fields, options, state, reason) => {
   expect(fates([anItem('a', fields)], options)).toEqual([['a', state, reason]])
 })
 
-test('selectItems() does not believe a date in the future', () => {
+test('selectItems() ignores a date in the future', () => {
   const [fate] = selectItems([anItem('a', { publishedAt: '2026-12-01T00:00:00.000Z' })], {
     now: NOW,
     isFirst: false,
@@ -49,7 +49,7 @@ test('selectItems() does not believe a date in the future', () => {
   expect(fate).toMatchObject({ state: 'wanted', item: { publishedAt: null } })
 })
 
-test('selectItems() wants three undated items of a new source at most', () => {
+test('selectItems() selects at most three undated items of a new source', () => {
   const undated = ['a', 'b', 'c', 'd'].map((id) => anItem(id, { publishedAt: null }))
   expect(fates(undated, { isFirst: true }).map(([, state]) => state)).toEqual([
     'wanted',

@@ -12,6 +12,6 @@ test.each([
   [20, [100, 90, 110], null],
   [0, [9, 9, 9], null],
   [0, [100, 100], null],
-])('describeShortage() of %i articles after %j is %j', (articles, before, expected) => {
+])('describeShortage() for %i articles after days with %j returns %j', (articles, before, expected) => {
   expect(describeShortage(articles, before)).toBe(expected)
 })

@@ -29,15 +29,15 @@ const READERS: Record<string, Reader> = {
   Ada: ada,
   'a hostile address': { ...ada, address: `"o'neil<b>&"\\@x.example` },
   'another link for one click': { ...ada, oneClickUrl: 'https://news.example/one?a=1&b="2"' },
-  'who chose nothing': { ...ada, stories: new Set() },
-  'who chose a story': { ...ada, stories: new Set(['comet']) },
+  'a reader who chose nothing': { ...ada, stories: new Set() },
+  'a reader who chose a story': { ...ada, stories: new Set(['comet']) },
 }
 
 const read = (pieces: readonly Uint8Array[]) => Buffer.concat(pieces).toString()
 
 for (const [kind, template] of Object.entries(TEMPLATES)) {
   test.for(Object.entries(READERS))(
-    `letterWriter() writes what JSON.stringify() would: ${kind}, %s`,
+    `letterWriter() writes the same bytes as JSON.stringify() for the template "${kind}" and the reader "%s"`,
     ([, reader]) => {
       expect(read(letterWriter(template)(reader))).toBe(
         JSON.stringify(toResendItem(bindLetter(template, reader))),

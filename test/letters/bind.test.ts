@@ -40,7 +40,7 @@ const dayOfTwo = aTemplate({
   },
 })
 
-test('bindLetter() fills in a reader’s own values and tags the letter with the day', () => {
+test('bindLetter() fills in the reader’s own values and tags the letter with the day', () => {
   expect(bindLetter(aTemplate(), reader)).toEqual({
     from: 'The Herald <digest@news.example>',
     to: 'a@x.example',
@@ -52,7 +52,7 @@ test('bindLetter() fills in a reader’s own values and tags the letter with the
   })
 })
 
-test('bindLetter() escapes values in HTML and leaves them as they are in text', () => {
+test('bindLetter() escapes values in HTML and leaves them unchanged in text', () => {
   const { html, text } = bindLetter(aTemplate(), {
     address: '"<i>&\'"@x.example',
     unsubscribeUrl: 'https://n.example/?a=1&b=2',
@@ -61,13 +61,13 @@ test('bindLetter() escapes values in HTML and leaves them as they are in text', 
   expect(text).toBe('"<i>&\'"@x.example: https://n.example/?a=1&b=2')
 })
 
-test('bindLetter() puts the one-click URL only into the header', () => {
+test('bindLetter() puts the one-click URL only in the header', () => {
   const message = bindLetter(aTemplate(), { ...reader, oneClickUrl: 'https://news.example/one/t' })
   expect(message.headers).toEqual({ 'List-Unsubscribe': '<https://news.example/one/t>' })
   expect(message.html).toContain('https://news.example/u/t')
 })
 
-test('bindLetter() sets the address for replies', () => {
+test('bindLetter() sets the reply address', () => {
   expect(bindLetter(aTemplate({ replyTo: 'desk@news.example' }), reader).replyTo).toBe('desk@news.example')
 })
 
@@ -86,12 +86,12 @@ test('bindLetter() refuses a slot without a value', () => {
   )
 })
 
-test('bindLetter() shows everything to a reader without preferences', () => {
+test('bindLetter() includes every story for a reader without preferences', () => {
   const { html } = bindLetter(dayOfTwo, reader)
   expect(html).toBe('3 stories in 2 themes, 4 min<h2>World</h2>AB<h2>Sport</h2>C')
 })
 
-test('bindLetter() leaves out unwanted stories, and counts the rest', () => {
+test('bindLetter() leaves out unwanted stories and counts the others', () => {
   const chosen = (...ids: string[]) => bindLetter(dayOfTwo, { ...reader, stories: new Set(ids) })
   expect(chosen('b').html).toBe('1 story in 1 theme, 1 min<h2>World</h2>B')
   expect(chosen('a', 'c').html).toBe('2 stories in 2 themes, 3 min<h2>World</h2>A<h2>Sport</h2>C')
@@ -169,11 +169,11 @@ test('bindLetter() returns the same bytes for a stored template', () => {
   expect(JSON.stringify(bindLetter(stored, reader))).toBe(JSON.stringify(bindLetter(dayOfTwo, reader)))
 })
 
-test('lettersPerBatch() is 100 for letters of a usual size', () => {
+test('lettersPerBatch() returns 100 for letters of the usual size', () => {
   expect(lettersPerBatch(aTemplate({ html: ['x'.repeat(30_000)] }))).toBe(100)
 })
 
-test('lettersPerBatch() keeps to 4 MiB even if every value has maximum length', () => {
+test('lettersPerBatch() keeps a batch under 4 MiB even if every value has maximum length', () => {
   const template = aTemplate({ html: ['"'.repeat(40_000), { slot: 'address' }, { slot: 'unsubscribe' }] })
   const count = lettersPerBatch(template)
   expect(count).toBe(50)
@@ -181,6 +181,6 @@ test('lettersPerBatch() keeps to 4 MiB even if every value has maximum length', 
   expect(JSON.stringify(Array.from({ length: count }, () => longest)).length).toBeLessThan(4 * 1024 * 1024)
 })
 
-test('lettersPerBatch() is never less than one', () => {
+test('lettersPerBatch() never returns less than one', () => {
   expect(lettersPerBatch(aTemplate({ html: ['x'.repeat(5_000_000)] }))).toBe(1)
 })

@@ -9,18 +9,18 @@ test.for<[string, string, string]>([
   ['Zürich heute', 'https://news.example', '=?UTF-8?B?WsO8cmljaCBoZXV0ZQ==?= <digest.news.example>'],
   ['Local', 'http://localhost:8787', 'Local <digest.localhost>'],
   ['Local', 'http://[::1]:8787', 'Local <digest.1>'],
-])('listId() makes of the name "%s" at %s one header value', ([name, publicUrl, expected]) => {
+])('listId() turns the name "%s" at %s into one valid header value', ([name, publicUrl, expected]) => {
   expect(listId(name, publicUrl)).toBe(expected)
 })
 
-test('listId() splits a long encoded name into words of at most 75 characters, never within a character', () => {
+test('listId() splits a long encoded name into words of at most 75 characters, and never within a character', () => {
   const words = listId('日'.repeat(40), 'https://news.example').split(' ').slice(0, -1)
   expect(words.map((word) => word.length)).toEqual([72, 72, 52])
   const decoded = words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString())
   expect(decoded.join('')).toBe('日'.repeat(40))
 })
 
-test('a list has an unsubscribe address with a token as subject, if one is configured', () => {
+test('the List-Unsubscribe header includes an email address with the token as its subject, if one is configured', () => {
   const listed = { name: 'Herald', publicUrl: 'https://news.example', leaveAddress: 'leave@news.example' }
   const url = 'https://news.example/unsubscribe/1.a.b'
   expect(listHeaders(listed, url)['List-Unsubscribe']).toBe(

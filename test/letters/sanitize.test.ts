@@ -81,7 +81,7 @@ test('parseArticle() rejects unsafe URLs', () => {
   }
 })
 
-test('toSingleLine() turns a text into one line, and cuts no character in half', () => {
+test('toSingleLine() turns a text into one line, and never splits a character', () => {
   expect(toSingleLine(' a\r\nb\u0000\u202e c\u2028 ', 20)).toBe('a b c')
   expect(toSingleLine('abcdef', 4)).toBe('abc…')
   expect(toSingleLine('ab🌠cd', 4)).toBe('ab…')

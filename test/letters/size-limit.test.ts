@@ -11,7 +11,7 @@ const twoThemes: Edition = aDigest({
   brief: ['c'],
 })
 
-/** Sizes: 10 bytes for the frame, and 20 per story including 5 for its summary. */
+/** Sizes of 10 bytes for the frame, and 20 bytes for each story including 5 for its summary. */
 const weights: Weights = {
   frame: { html: 10, text: 10 },
   stories: new Map(
@@ -25,19 +25,19 @@ test('fitStories() changes nothing if everything fits', () => {
   expect(within(90)).toEqual({ shortened: [], moved: [] })
 })
 
-test('fitStories() shortens the least important stories first, and as few as possible', () => {
+test('fitStories() shortens the least important stories first, and only as many as necessary', () => {
   expect(within(85)).toEqual({ shortened: ['b'], moved: [] })
   expect(within(80)).toEqual({ shortened: ['b', 'd'], moved: [] })
 })
 
-test('fitStories() moves the least important stories if shortening is not enough, those in brief last', () => {
+test('fitStories() moves the least important stories if shortening is not enough, and those in brief last', () => {
   expect(within(79)).toEqual({ shortened: ['d'], moved: ['b'] })
   expect(within(50)).toEqual({ shortened: [], moved: ['b', 'd'] })
   expect(within(49)).toEqual({ shortened: [], moved: ['b', 'd', 'a'] })
   expect(within(0)).toEqual({ shortened: [], moved: ['b', 'd', 'a', 'c'] })
 })
 
-test('fitStories() keeps the limit of the text part as well', () => {
+test('fitStories() also keeps to the limit of the text part', () => {
   expect(within(1000, 85)).toEqual({ shortened: ['b'], moved: [] })
 })
 

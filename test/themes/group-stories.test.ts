@@ -42,7 +42,7 @@ test('groupStories() joins the reports of one event and assigns a theme to each 
   ])
 })
 
-test('groupStories() separates two unrelated reports on a day without others, however often each was copied', () => {
+test('groupStories() separates two unrelated reports, even if the day has only these and their copies', () => {
   const council = [
     'The town council voted on Monday to close the old market hall for two years of repairs.',
     'Traders said they had asked for more time, and the mayor promised stalls on the square by the end of the month.',
@@ -63,11 +63,11 @@ test('groupStories() separates two unrelated reports on a day without others, ho
   expect(members([hall, pod, ...copies])).toEqual([['b', 'c', 'hall'], ['whales']])
 })
 
-test('groupStories() joins two reports of one event on a day without others', () => {
+test('groupStories() joins two reports of one event, even if they are the only articles of the day', () => {
   expect(outline(day.slice(0, 2)).map(({ members }) => members)).toEqual([['quake-1', 'quake-2']])
 })
 
-test('groupStories() returns the same bytes for twenty shuffles', () => {
+test('groupStories() returns the same stories byte for byte in twenty different orders', () => {
   const many = day.flatMap((article, i) =>
     Array.from({ length: 12 }, (_, k) => ({
       ...article,
@@ -79,7 +79,7 @@ test('groupStories() returns the same bytes for twenty shuffles', () => {
     })),
   )
   const straight = JSON.stringify(groupStories(many))
-  // A step without a common factor with 60 visits each article once.
+  // A step that shares no factor with 60 visits each article once.
   for (const step of [7, 11, 13, 17, 19, 23, 29, 31, 37, 41]) {
     for (const start of [0, 25]) {
       const shuffled = many.map((_, i) => many[(i * step + start) % many.length] ?? anArticle())
@@ -98,7 +98,7 @@ test('groupStories() joins a copy at another address and names its original', ()
   expect(story?.copies).toEqual({ '2026-11-23/second': '2026-11-23/first' })
 })
 
-test('groupStories() returns no stories for no articles', () => {
+test('groupStories() returns no stories if there are no articles', () => {
   expect(groupStories([])).toEqual([])
 })
 
@@ -107,7 +107,7 @@ test("groupStories() follows the publisher's section where words are inconclusiv
   expect(story).toMatchObject({ theme: 'business', evidence: { section: true } })
 })
 
-test('groupStories() separates twin events by their names and numbers', () => {
+test('groupStories() separates similar events by their names and numbers', () => {
   const quake = (id: string, place: string, strength: string, words: string) =>
     anArticle({
       id,
@@ -149,7 +149,7 @@ test('groupStories() keeps several articles at one address apart', () => {
   expect(groupStories(articles)).toHaveLength(2)
 })
 
-test('groupStories() takes the AMP and mobile versions of a page for copies', () => {
+test('groupStories() treats the AMP and mobile versions of a page as copies', () => {
   const [title, text] = ['Glassworks in Wickford closes', 'The glassworks in Wickford will close in March.']
   const articles = [
     'https://www.times.example/a',

@@ -10,11 +10,11 @@ const football = anArticle({
 const themeOf = (title: string, themes?: Parameters<typeof themesOf>[0]) =>
   groupStories([anArticle({ title })], themes === undefined ? {} : { themes })[0]?.theme
 
-test('themesOf() returns the built-in themes without definitions', () => {
+test('themesOf() returns the built-in themes if none are defined', () => {
   expect(themesOf(undefined).map(({ id }) => id)).toEqual(THEMES.map(({ id }) => id))
 })
 
-test('themesOf() renames, reorders, drops and adds, and keeps "more" last', () => {
+test('themesOf() renames, reorders, drops and adds themes, and keeps "more" last', () => {
   const themes = themesOf([
     { id: 'more', name: 'Und sonst' },
     { id: 'sport' },
@@ -38,7 +38,7 @@ test("groupStories() recognises the words of an operator's theme", () => {
   expect(themeOf('Central bank raises interest rates', themes)).toBe('business')
 })
 
-test('groupStories() finds the theme of a single article with clear words in each language', () => {
+test('groupStories() finds the theme of a single article from clear words in each language', () => {
   expect(themeOf('Senate votes on the new election law')).toBe('politics')
   expect(themeOf('Bundestag beschließt neues Gesetz zum Wahlrecht')).toBe('politics')
   expect(themeOf('Le ministre présente la loi sur les élections au Parlement')).toBe('politics')
@@ -52,7 +52,7 @@ test('groupStories() lists the words that indicated the theme', () => {
   expect(groupStories([football])[0]?.evidence?.words).toContain('striker')
 })
 
-test("groupStories() assigns the theme of an operator's section names", () => {
+test("groupStories() assigns an operator's theme by its section names", () => {
   const themes = [{ id: 'local', name: 'Town Hall', sections: ['Rathaus'] }, { id: 'sport' }]
   const article = anArticle({ title: 'Ein neuer Anfang', section: 'Rathaus' })
   expect(groupStories([article], { themes })[0]).toMatchObject({
@@ -68,7 +68,7 @@ test("groupStories() lets a publisher's section decide unless nearly all words c
   expect(filed('Politics', football.title, football.blocks.map(({ text }) => text).join(' '))).toBe('sport')
 })
 
-test('groupStories() assigns no theme without a word or a section of its own', () => {
+test('groupStories() assigns no theme to a story whose own words and section indicate none', () => {
   const matches = ['Rovers', 'United', 'Albion', 'Athletic', 'Town'].map((club, i) =>
     anArticle({
       id: `match-${i}`,
@@ -81,7 +81,7 @@ test('groupStories() assigns no theme without a word or a section of its own', (
   expect(stories.find(({ articles }) => articles[0]?.id === 'fire')?.theme).toBe('more')
 })
 
-test('groupStories() does not let one everyday word decide on a small day', () => {
+test('groupStories() does not let one everyday word decide the theme on a day with few articles', () => {
   expect(themeOf('A shop in the old town')).toBe('more')
   expect(themeOf('Man with a row of manning tables warns')).toBe('more')
 })

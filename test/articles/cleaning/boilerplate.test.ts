@@ -45,7 +45,7 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     expect(textsOf([P1, P2, ...lines, P3, P4])).toEqual([P1, P2, P3, P4])
   })
 
-  test('comments with their authors', () => {
+  test('drops comments with their authors', () => {
     const comments = ['Comments', 'Sort by newest', 'seagull99', '2 hours ago', 'Great news!', 'Reply', '12']
     expect(textsOf([P1, P2, ...comments, 'gullhater', '3 hours ago', 'Waste of money.', 'Reply'])).toEqual([
       P1,
@@ -53,7 +53,7 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     ])
   })
 
-  test('but not a text about comments', () => {
+  test('keeps a text about comments', () => {
     expect(textsOf([P1, 'Comments', P2, P3])).toContain(P3)
   })
 
@@ -64,21 +64,21 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     'Ada Lind ist Redakteurin der Tide Post.',
     'This article was updated on 3 March to correct the number of ferries.',
     "Editor's note: an earlier version misstated the number of ferries.",
-  ])('a paragraph about the author or the text at its end: %s', (line) => {
+  ])('drops a closing paragraph about the author or the text: %s', (line) => {
     expect(textsOf([P1, P2, P3, line])).toEqual([P1, P2, P3])
   })
 
-  test('but keeps such a paragraph within the text', () => {
+  test('keeps a paragraph about an author in the middle of the text', () => {
     const line = 'Ada Lind is the editor of the Tide Post and was on one of the late ferries.'
     expect(textsOf([P1, line, P2, P3, P4])).toContain(line)
   })
 
-  test('a note before the lede', () => {
+  test('drops a note before the lede', () => {
     expect(textsOf(["Editor's note: the number of ferries was corrected.", P1, P2])).toEqual([P1, P2])
   })
 })
 
-test('cleanText() drops a place alone on its line below the byline', () => {
+test('cleanText() drops a line below the byline that contains only a place', () => {
   expect(textsOf(['By Ada Lind, Harbour correspondent', 'Eastmere', P1, P2])).toEqual([P1, P2])
 })
 

@@ -1,9 +1,9 @@
-// Whole pages as scrapers deliver them. Names, places and events are invented.
+// Cleans whole pages as scrapers deliver them. Names, places and events are invented.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 
-/** A page with the text that an editor would keep of it; `notes` describes what makes it hard. */
+/** A page, and the text that an editor would keep. `notes` describes what makes the page hard to clean. */
 type Page = {
   id: string
   raw: string
@@ -21,7 +21,7 @@ const pages = readFileSync('test/fixtures/cleaning.jsonl', 'utf8')
   .split('\n')
   .map((line): Page => JSON.parse(line))
 
-test.each(pages)('cleanText() keeps what an editor would keep of the page $id', (page) => {
+test.each(pages)('cleanText() keeps the same text of the page $id as an editor would', (page) => {
   const { blocks, related, credit } = cleanText(page.raw, {
     ...(page.title === undefined ? {} : { title: page.title }),
     ...(page.site === undefined ? {} : { source: page.site }),

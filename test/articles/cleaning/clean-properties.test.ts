@@ -3,7 +3,7 @@ import { seeded } from '../../../dev/seeded.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 import { HARBOUR, RELATED } from './samples.ts'
 
-/** Lines of every kind found on pages, to be shuffled. */
+/** Lines of every kind found on pages, from which texts are shuffled. */
 const LINES = [
   ...HARBOUR,
   ...RELATED,

@@ -48,11 +48,11 @@ describe('cleanText() repairs repeated bodies', () => {
     ],
     ['cut short before', [`${P1.slice(0, 60)}…`, 'Read more', ...HARBOUR]],
     ['cut short in their middle', [P1, `${P2.slice(0, 60)}... Read more`, SUBHEAD, P3, P4, ...HARBOUR]],
-  ])('given %s', (_, lines) => {
+  ])('keeps one copy of a body given %s', (_, lines) => {
     expect(texts(lines.join('\n'))).toEqual([...HARBOUR])
   })
 
-  test('but keeps a refrain between other lines', () => {
+  test('keeps a refrain between other lines', () => {
     const song = [
       'They rowed past the mill.',
       'Pull, my lads.',
@@ -63,7 +63,7 @@ describe('cleanText() repairs repeated bodies', () => {
     expect(texts(song.join('\n'))).toEqual(song)
   })
 
-  test('but keeps a question that an interviewer repeats', () => {
+  test('keeps a question that an interviewer repeats', () => {
     const question =
       'Which book have you read more than once, and what made you take it down from the shelf again?'
     const interview = [question, LEDE, P2, 'Anna Brandt, baker', question, P3, P4]
@@ -81,13 +81,13 @@ describe('cleanText() moves lists of other articles to related', () => {
     ['À lire aussi', RELATED.flatMap((line) => [line, 'Il y a 3 heures'])],
     ['Te puede interesar', RELATED],
     ['Leggi anche', RELATED],
-  ])('under "%s"', (heading, lines) => {
+  ])('moves the list under "%s"', (heading, lines) => {
     const cleaned = cleanText([...HARBOUR, heading, ...lines].join('\n'))
     expect(cleaned.related).toEqual([...RELATED])
     expect(cleaned.blocks.map((block) => block.text)).toEqual([...HARBOUR])
   })
 
-  test('but keeps paragraphs under a subhead with the same words', () => {
+  test('keeps paragraphs under a subhead with the same words', () => {
     expect(texts([P1, P2, 'You May Also Like', P3, P4].join('\n'))).toEqual([
       P1,
       P2,
@@ -97,7 +97,7 @@ describe('cleanText() moves lists of other articles to related', () => {
     ])
   })
 
-  test('but keeps numbers that begin headlines', () => {
+  test('keeps numbers that begin headlines', () => {
     const headlines = ['10 ways to mend a net', '1. FC Halden wins the cup']
     expect(cleanText([...HARBOUR, 'Top stories', ...headlines].join('\n')).related).toEqual(headlines)
   })
@@ -122,7 +122,7 @@ describe('cleanText() moves pointers within the text to related', () => {
     'Also read into the minutes was a protest by the net menders of the north quay.',
     'Read more slowly, the contract says the opposite of what the board announced.',
     'Related charges against the harbour master were dropped in the spring of 2019.',
-  ])('but keeps a sentence with the same beginning: %s', (sentence) => {
+  ])('keeps a sentence with the same beginning: %s', (sentence) => {
     expect(texts([P1, sentence, P2].join('\n'))).toEqual([P1, sentence, P2])
   })
 })
@@ -146,7 +146,7 @@ describe('cleanText() finds the credit', () => {
     expect(cleaned.blocks.map((block) => block.text)).toEqual([...HARBOUR])
   })
 
-  test('but not in a byline, a dateline or a sentence about an agency', () => {
+  test('finds no credit in a byline, a dateline or a sentence about an agency', () => {
     const sentence = 'With reports of fire on the pier still coming in, the agency closed both gates.'
     const dateline = `SANDGATE (Reuters) - ${LEDE}`
     const cleaned = cleanText(['By Ada Lind', dateline, sentence].join('\n'))
@@ -253,7 +253,7 @@ test('cleanText() joins hard-wrapped paragraphs', () => {
   ])
 })
 
-test('cleanText() keeps an article that is only clutter, with the reason', () => {
+test('cleanText() keeps an article that is only clutter, and states the reason', () => {
   const cleaned = cleanText('Share\nAccept all\nSubscribe now')
   expect(cleaned.blocks.map((block) => block.text)).toEqual(['Share', 'Accept all', 'Subscribe now'])
   expect(cleaned.kept).toBe('Cleaning would have dropped 100% of the text')

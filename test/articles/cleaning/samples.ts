@@ -1,9 +1,9 @@
-// A clean article and other articles' headlines, for the tests of cleaning.
+// Sample texts for the tests of cleaning: a clean article, and headlines of other articles.
 
 export const LEDE =
   'The harbour board will pay back half of the season ticket after eleven ferries in one week left late, it said on Thursday.'
 
-/** Two paragraphs, a subhead, two paragraphs. */
+/** A clean article: two paragraphs, a subhead and two more paragraphs. */
 export const HARBOUR = [
   LEDE,
   'The money goes to the card that paid for the ticket. “Nobody has to ask for it,” said Ada Lind, who chairs the board.',

@@ -25,7 +25,7 @@ describe('extractArticle() finds the article of a page', () => {
     expect(textOf(aPage(body)).split('\n')).toEqual([...HARBOUR])
   })
 
-  test('and returns its title, language and links', () => {
+  test('returns its title, language and links', () => {
     const linked = HARBOUR.map((line) => `${line} <a href="/more?utm_source=x#top">More</a>`)
     expect(extractArticle(aPage(`<article>${paragraphs(linked)}</article>`), URL)).toMatchObject({
       title: 'Refund | Tide Post',
@@ -53,7 +53,7 @@ test.each([
   expect(dropped).toEqual([{ line: expect.any(String), rule }])
 })
 
-test('extractArticle() keeps a linked word, whatever its class, and a long block called a caption', () => {
+test('extractArticle() keeps a linked word, whatever its class, and a long block whose class is "caption"', () => {
   const long = HARBOUR.join(' ').repeat(3)
   const html = `<p>The <a class="tag">harbour</a> board.</p><div class="caption">${long}</div>`
   expect(textOf(html)).toBe(`The harbour board.\n${long}`)

@@ -1,4 +1,4 @@
-// Checks that every letter must pass, for every kind of day.
+// Runs the checks that every letter must pass, for every kind of day.
 import { caniemail } from 'caniemail'
 import { HtmlValidate } from 'html-validate'
 import PostalMime from 'postal-mime'
@@ -24,12 +24,12 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'doctype-style': 'off',
-    'void-style': 'off', // React closes empty elements
-    'no-inline-style': 'off', // the only kind of style that all email clients keep
-    'no-deprecated-attr': 'off', // tables are laid out as Outlook understands it
-    'no-conditional-comment': 'off', // and its one table is for Outlook alone
-    'presentation-role-style': 'off', // email clients know the older name
-    'prefer-native-element': 'off', // and drop the element, but keep the role
+    'void-style': 'off', // because React closes empty elements
+    'no-inline-style': 'off', // because only inline styles work in all email clients
+    'no-deprecated-attr': 'off', // because Outlook needs the old attributes of tables
+    'no-conditional-comment': 'off', // because one table is only for Outlook
+    'presentation-role-style': 'off', // because email clients know the older role
+    'prefer-native-element': 'off', // because some clients drop the element but keep the role
   },
 })
 
@@ -49,11 +49,11 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect([...partial].filter((title) => !(title in known))).toEqual([])
   })
 
-  test('has padding on no link, since Outlook on Windows ignores it there', async () => {
+  test('has no link with padding, because Outlook on Windows ignores it', async () => {
     expect((await letter()).html.match(/<a [^>]*style="[^"]*padding[^"]*"/g)).toBeNull()
   })
 
-  test('becomes an email of two parts, with only the given headers', async () => {
+  test('becomes an email of two parts with only the expected headers', async () => {
     const message = await letter()
     const { html, text, subject, headers } = await PostalMime.parse(mimeOf(message))
     expect(html?.trim()).toBe(message.html.trim())
@@ -67,7 +67,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     )
   })
 
-  test('stays below the size at which email clients cut it off', async () => {
+  test('stays below the size at which email clients cut off a letter', async () => {
     const { html, text } = await letter()
     expect(bytes(html)).toBeLessThan(80_000)
     expect(bytes(text)).toBeLessThan(40_000)
@@ -75,7 +75,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(bytes(styles)).toBeLessThan(2000)
   })
 
-  test('links only to https URLs and to a new email, none empty, none with tracking', async () => {
+  test('links only to https URLs and to a new email, with no empty or tracking links', async () => {
     const { html, text } = await letter()
     const links = [...linksOf(html), ...(text.match(/\bhttps?:[^\s>]+/g) ?? [])]
     expect(links.length).toBeGreaterThan(0)
@@ -101,7 +101,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(text.split(choose)).toHaveLength(times + 1)
   })
 
-  test('has no placeholder left', async () => {
+  test('contains no unfilled placeholder', async () => {
     const { html, text, subject } = await letter()
     for (const part of [html.replace(/<style>.*?<\/style>/gs, ''), text, subject]) {
       expect(part).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b|\[object/)

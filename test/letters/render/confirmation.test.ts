@@ -4,7 +4,7 @@ import { HERALD } from './factories.ts'
 
 const confirmUrl = 'https://news.example/confirm/a.b?x=1&y=2'
 
-test('confirmationLetter() asks in both parts and links to the confirmation', async () => {
+test('confirmationLetter() links to the confirmation page in both parts', async () => {
   const letter = await confirmationLetter({ confirmUrl, publication: HERALD })
   expect(letter.subject).toBe('Please confirm your subscription to The Herald')
   expect(letter.from).toBe('The Herald <digest@news.example>')
@@ -19,13 +19,13 @@ test('confirmationLetter() has no unsubscribe link, because nobody has subscribe
   expect(html).not.toMatch(/unsubscribe/i)
 })
 
-test('confirmationLetter() is tidied like every letter', async () => {
+test('confirmationLetter() returns tidy HTML', async () => {
   const { html } = await confirmationLetter({ confirmUrl, publication: HERALD })
   expect(html.match(/<!--.*?-->/g)).toHaveLength(2)
   expect(html).not.toMatch(/mark\d+x/)
 })
 
-test('confirmationLetter() explains how to confirm by email only to people who signed up by email', async () => {
+test('confirmationLetter() explains how to confirm by email only to readers who signed up by email', async () => {
   const publication = { ...HERALD, joinAddress: 'join@news.example' }
   const url = 'https://news.example/confirm/1.a.b'
   const { html, text, subject } = await confirmationLetter({ confirmUrl: url, publication, byMail: true })

@@ -1,4 +1,4 @@
-// The editions and letters that every check runs on: short and long, in both directions, and hostile.
+// Editions and letters for the checks: short and long, in both text directions, and hostile.
 
 import type { Edition, EditionStory } from '../../../src/digest/edition.ts'
 import { listStories } from '../../../src/digest/headed-stories.ts'
@@ -17,11 +17,13 @@ const ARABIC = [
   'جرعة واحدة تحمي من حمى المستنقعات خمس سنوات',
 ]
 
-/** Adds a topic to the first two stories; one of them follows up a story of the day before. */
+/**
+ * Adds a topic to the first two stories of the first theme. The second one updates a story of the day before.
+ */
 const running = (index: number, subject = 'The northern quay'): Partial<EditionStory> =>
   index % 9 === 0 && index < 18 ? { subject, ...(index === 9 && { updateOf: '2026-11-22' }) } : {}
 
-/** Makes every few stories English ones. */
+/** Returns an Arabic story, except that every seventh story is English. */
 const arabic = (index: number): Partial<EditionStory> =>
   index % 7 === 3
     ? { source: 'Coast Daily', language: 'en' }
@@ -63,7 +65,7 @@ export const DAYS: Readonly<Record<string, Edition>> = {
 export const letterOf = async (edition: Edition, publication = HERALD) =>
   bindLetter(await typesetEdition(edition, publication), aReader)
 
-/** Selects three themes of an edition, with one of their stories muted. */
+/** Typesets an edition for a reader who chose three themes, and one of whose stories is muted. */
 const chosenLetterOf = async (edition = aDayOf(15)) => {
   const template = await typesetEdition(edition, { ...HERALD, preferences: true })
   const stories = listStories({ ...edition, themes: edition.themes.slice(0, 3) })

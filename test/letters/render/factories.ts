@@ -36,7 +36,10 @@ export const aDigest = (of: Partial<Edition> = {}): Edition => ({
   ...of,
 })
 
-/** Makes an edition with a number of stories, dealt out to the themes in turn, five of them in brief. */
+/**
+ * Creates an edition with the given number of stories, dealt out to the themes in turn. Up to five are in
+ * brief.
+ */
 export function aDayOf(count: number, of: (index: number) => Partial<EditionStory> = () => ({})): Edition {
   const themes: EditionTheme[] = THEMES.map(({ id, name }) => ({ id, name, stories: [] }))
   for (let index = 0; index < count; index++) {

@@ -1,4 +1,4 @@
-// Texts that try to start a header or add a recipient, in every place that becomes a header.
+// Tries to start a header or add a recipient with every text that could reach a header.
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { bindLetter } from '../../../src/letters/bind.ts'
@@ -36,7 +36,7 @@ test('no text of an article can start a header, add a recipient or change the su
   }
 })
 
-test('an address that people type is refused, or is exactly one address', async () => {
+test('an address that someone types is either refused or exactly one address', async () => {
   let taken = 0
   for (const email of [...PAYLOADS, ' Anna@Mail.example\n']) {
     const signup = Signup.safeParse({ email })
@@ -52,7 +52,7 @@ test('an address that people type is refused, or is exactly one address', async 
   expect(taken).toBeGreaterThan(0)
 })
 
-test('a name with a line break cannot start a header either', async () => {
+test('no publication name can start a header', async () => {
   const usual = await headOf(bindLetter(await typesetEdition(aDigest(), HERALD), aReader))
   for (const name of PAYLOADS.slice(0, 40)) {
     const letter = bindLetter(await typesetEdition(aDigest(), { ...HERALD, name }), aReader)
@@ -60,7 +60,7 @@ test('a name with a line break cannot start a header either', async () => {
   }
 })
 
-test('the confirmation letter quotes no input: only its link differs', async () => {
+test('the confirmation letter quotes no input, and only its link differs', async () => {
   const [one, other] = ['https://news.example/confirm/one', 'https://news.example/confirm/other']
   const letters = await Promise.all(
     [one, other].map((confirmUrl) => confirmationLetter({ confirmUrl, publication: HERALD })),

@@ -21,7 +21,7 @@ test('parseMarks() splits a letter at its marks and nests their content', () => 
 test.for<[string, string]>([
   ['missing', '<p></p>'],
   ['doubled', 'K:slot:address;K:slot:address;'],
-  ['of a kind that nobody expects', 'K:slot:address;K:slot:other;'],
+  ['of an unexpected kind', 'K:slot:address;K:slot:other;'],
   ['cut short', 'K:slot:address;K:slo'],
   ['left open', 'K:slot:address;K:section:t0;'],
   ['closed twice', 'K:slot:address;K:end:;'],

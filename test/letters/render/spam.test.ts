@@ -1,4 +1,4 @@
-// Scores each letter with SpamAssassin, offline. Says so if it is not installed.
+// Scores each letter with SpamAssassin, offline. Prints a warning if SpamAssassin is not installed.
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -31,7 +31,7 @@ async function judge(mails: readonly string[]): Promise<{ score: number; report:
 
 test('no letter looks like spam, and real spam does', { timeout: 120_000 }, async () => {
   if (!isInstalled) {
-    console.warn('\n!! SpamAssassin is not installed: NOBODY ASKED WHETHER OUR LETTERS LOOK LIKE SPAM\n')
+    console.warn('\n!! SpamAssassin is not installed: THE LETTERS WERE NOT CHECKED FOR SPAM\n')
     return
   }
   const letters = await Promise.all(Object.values(LETTERS).map((letter) => letter()))

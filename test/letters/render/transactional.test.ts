@@ -44,7 +44,7 @@ test('addressChangeLetter() asks to confirm the new address, and has no unsubscr
   expect(headers['List-Unsubscribe']).toBeUndefined()
 })
 
-test('alertLetter() says what happened, how far it got and how to fix it', async () => {
+test('alertLetter() says what happened, how many letters were sent and how to fix it', async () => {
   const { subject, html, text } = await alertLetter({
     publication: HERALD,
     day: '2026-11-23',
@@ -64,7 +64,7 @@ test.each([
   ['fr', 'Votre abonnement est confirmé\u00a0: The Herald, une fois par jour', 'Se désabonner: '],
   ['es', 'Suscripción confirmada: The Herald, una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
-])('a letter to readers of %s is in their language', async (language, subject, leave) => {
+])('the welcome letter of a publication in %s is in that language', async (language, subject, leave) => {
   const letter = await welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
   expect(letter.subject).toBe(subject)
   expect(letter.text).toContain(leave)

@@ -33,7 +33,7 @@ test('typesetEdition() returns the same template for the same edition', async ()
   expect(await typesetEdition(aDayOf(12), HERALD)).toEqual(await typesetEdition(aDayOf(12), HERALD))
 })
 
-test('typesetEdition() leaves only the slots of a reader open', async () => {
+test('typesetEdition() leaves only the reader’s slots to fill in', async () => {
   const template = await typesetEdition(aDayOf(12), HERALD)
   expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
   expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe'])
@@ -47,7 +47,7 @@ test('typesetEdition() links to the preferences only if there is such a page', a
   expect(slotsOf(template.text)).toEqual(slots)
 })
 
-test('a letter tells readers with preferences what it leaves out and where to change that, in both parts', async () => {
+test('both parts tell a reader with preferences what was left out and where to change that', async () => {
   const template = await typesetEdition(aDayOf(12), { ...HERALD, preferences: true })
   const preferencesUrl = 'https://news.example/preferences/token'
   const chosen = bindLetter(template, {
@@ -87,14 +87,14 @@ test('typesetEdition() puts the tagline under the name, and shows a logo only if
   expect((await letterOf()).html).not.toContain('<img')
 })
 
-/** Makes an edition of one theme, led by one of its stories. */
+/** Creates an edition of one theme, led by its first story. */
 const anOnlyTheme = (count: number) => {
   const stories = Array.from({ length: count }, (_, n) => aStory({ id: `n${n}`, title: `Story ${n}` }))
   const brief = stories.slice(0, 3).map(({ id }) => id)
   return ledBy('n0', aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief }))
 }
 
-test('typesetEdition() has a list in brief from six stories on, even of a single theme', async () => {
+test('typesetEdition() adds a list in brief to six or more stories, even of a single theme', async () => {
   const [short, long] = [await letterOf(anOnlyTheme(5)), await letterOf(anOnlyTheme(6))]
   expect(short.html).not.toContain('In brief')
   expect(short.text).not.toContain('In brief')
@@ -102,7 +102,7 @@ test('typesetEdition() has a list in brief from six stories on, even of a single
   expect(long.text).toContain('\n== In brief ==\n2. Story 1 (World)\n3. Story 2 (World)\n\n== World ==\n')
 })
 
-test('typesetEdition() puts exactly one rule between two blocks, whichever of them a reader gets', async () => {
+test('typesetEdition() never puts two rules together, whichever blocks a reader gets', async () => {
   const template = await typesetEdition(anOnlyTheme(6), HERALD)
   for (const stories of [undefined, new Set(['n0']), new Set(['n4', 'n5'])]) {
     const { html } = bindLetter(template, { ...aReader, ...(stories && { stories }) })
@@ -111,7 +111,7 @@ test('typesetEdition() puts exactly one rule between two blocks, whichever of th
   }
 })
 
-test('a reader who does not get the lead has a list in brief that begins with 1', async () => {
+test('the list in brief begins with 1 for a reader who does not get the lead', async () => {
   const template = await typesetEdition(ledBy('id-0', aDayOf(14)), HERALD)
   const stories = new Set(['id-1', 'id-3', 'id-4', 'id-10', 'id-12', 'id-13'])
   const { html, text } = bindLetter(template, { ...aReader, stories })
@@ -138,7 +138,7 @@ test('typesetEdition() names two further outlets and counts the others', async (
   )
 })
 
-test('typesetEdition() puts the same stories and links in the same order into HTML and text', async () => {
+test('typesetEdition() writes the same stories, order and links in HTML and text', async () => {
   for (const count of [1, 5, 15, 40, 200]) {
     const { html, text } = await letterOf(aDayOf(count))
     const headlines = [...html.matchAll(/<h3[^>]*><a[^>]*>([^<]*)/g)].map(([, title]) => title)
@@ -169,7 +169,7 @@ test('typesetEdition() omits `lang` for an invalid language tag', async () => {
   expect((await letterOf(aDigest({ themes }))).html).toContain('<div><h3 ')
 })
 
-test('typesetEdition() prints a repeated story once', async () => {
+test('typesetEdition() prints a repeated story only once', async () => {
   const world = { id: 'world' as const, name: 'World', stories: [aStory({ id: 'a' }), aStory({ id: 'a' })] }
   const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'b' }), aStory({ id: 'a' })] }
   const empty = { id: 'health' as const, name: 'Health', stories: [] }
@@ -184,7 +184,7 @@ test('typesetEdition() prints a repeated story once', async () => {
   expect(text.match(/^Port reopens its northern quay$/gm)).toHaveLength(2)
 })
 
-test('a reader of few stories gets only these, without a list in brief', async () => {
+test('a reader who chose few stories gets only those, without a list in brief', async () => {
   const template = await typesetEdition(aDayOf(12), HERALD)
   const world = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-9']) })
   expect(shown(world.html)).toContain('2 stories in 1 theme, about 1 minute')
@@ -211,16 +211,16 @@ const harbour = {
 }
 const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'cup', title: 'Cup won' })] }
 
-test('typesetEdition() puts the topic above its stories in HTML, and beside each story in the text', async () => {
+test('typesetEdition() puts a topic above its stories in HTML, and beside each story in the text', async () => {
   const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const { html, text } = bindLetter(template, aReader)
   expect(shown(html)).toMatch(/World\u00a0HarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
-  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // and their table ends there
+  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // their table ends before the next story
   expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
 })
 
-test('the label of a topic stays while a reader gets one of its stories', async () => {
+test('a topic keeps its label if a reader gets at least one of its stories', async () => {
   const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const letter = (...ids: string[]) => bindLetter(template, { ...aReader, stories: new Set(ids) })
   expect(letter('rail', 'cup').html).not.toContain('Harbour')
@@ -244,7 +244,7 @@ test('typesetEdition() marks an update, and links to the earlier edition', async
   expect(text).toContain('\nUpdate to our story of 21 November: https://news.example/digests/2026-11-21\n')
 })
 
-test('typesetEdition() puts the lead first and not into its section', async () => {
+test('typesetEdition() puts the lead first and omits it from its section', async () => {
   const also = [{ source: 'Coast', url: 'https://coast.example/', title: '' }]
   const cup = { ...sport, stories: [aStory({ id: 'cup', title: 'Cup won', also })] }
   const { html, text } = await letterOf(ledBy('cup', aDigest({ themes: [harbour, cup] })))
@@ -258,7 +258,7 @@ test('typesetEdition() puts the lead first and not into its section', async () =
   expect(text.match(/Cup won/g)).toHaveLength(1)
 })
 
-test('a reader who muted the theme of the lead gets a letter without it, and counts without its theme', async () => {
+test('a reader who did not choose the theme of the lead gets no lead, and its theme is not counted', async () => {
   const edition = ledBy(
     'cup',
     aDigest({ themes: [harbour, { ...sport, stories: [aStory({ id: 'cup', title: 'Cup won' })] }] }),
@@ -273,13 +273,13 @@ test('a reader who muted the theme of the lead gets a letter without it, and cou
   }
 })
 
-test('typesetEdition() does not mention that no story leads', async () => {
+test('typesetEdition() omits the lead section if no story leads', async () => {
   const unled = await letterOf(aDigest({ themes: [harbour, sport], lead: null }))
   expect(unled.html).not.toContain('font-size:26px')
   expect(shown(unled.html)).toMatch(/Read on the webWorld\u00a0HarbourPort reopens/)
 })
 
-test('typesetEdition() states reading times from three minutes on', async () => {
+test('typesetEdition() states a reading time of three minutes or more, but not a shorter one', async () => {
   const stories = [aStory({ minutes: 2 }), aStory({ id: 'b', minutes: 3, source: 'Ledger' })]
   const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
   expect(shown(html)).toContain('dawn.HeraldPort reopens')
@@ -287,7 +287,7 @@ test('typesetEdition() states reading times from three minutes on', async () => 
   expect(text).toContain('\nHerald: https://herald.example/quay\n')
 })
 
-test('typesetEdition() ignores an invalid day of an update and an empty topic', async () => {
+test('typesetEdition() ignores an invalid update day and an empty topic', async () => {
   const stories = [aStory({ updateOf: '2026-02-31', subject: '\u202e\n ' })]
   const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
   expect(html).not.toMatch(/Update to|width:3px/)
@@ -322,7 +322,7 @@ test('typesetEdition() wraps the column in one table for Outlook, and has no oth
   expect(html).not.toMatch(/cellPadding|cellSpacing/)
 })
 
-test('typesetEdition() keeps each style element plain and their sum under 2,000 bytes', async () => {
+test('typesetEdition() keeps its styles free of URLs and under 2,000 bytes in total', async () => {
   const styles = [...(await letterOf()).html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css ?? '')
   expect(styles).toHaveLength(2)
   expect(styles.join('').length).toBeLessThan(2000)
@@ -333,10 +333,10 @@ test.for<[string, string]>([
   ['markup', '</style></title><script>alert(1)</script><!-- <img src=x onerror=alert(1)>'],
   ['quotes', `"' onmouseover="alert(1)" x='`],
   ['marks of the typesetter', 'mark0x:slot:unsubscribe; mark1x:end; mark0x:tableStart;'],
-  ['a template of another sort', '{{{unsubscribe}}} {address} <%= x %> $& $1'],
+  ['another kind of template', '{{{unsubscribe}}} {address} <%= x %> $& $1'],
   ['Arabic', 'افتتاح الرصيف الشمالي من جديد'],
   ['a word of 300 characters', 'x'.repeat(300)],
-])('typesetEdition() prints %s as the text that it is', async ([, text]) => {
+])('typesetEdition() prints %s as plain text', async ([, text]) => {
   const also = [{ source: `<b>'Also'`, url: 'https://x.example/', title: '' }]
   const story = aStory({ title: text, summary: text, source: '<i>"Source"', also })
   const themes = [
@@ -345,7 +345,7 @@ test.for<[string, string]>([
   ]
   const template = await typesetEdition(aDigest({ themes }), HERALD)
   const { html, text: plain } = bindLetter(template, aReader)
-  expect(shown(html).split(text)).toHaveLength(3) // headline and summary
+  expect(shown(html).split(text)).toHaveLength(3) // the headline and the summary
   expect(shown(html)).toContain(`<i>"Source", 3 min read · Also: <b>'Also'`)
   expect(plain).toContain(`\n${text}\n${text}\n`)
   expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
@@ -386,7 +386,7 @@ test('typesetEdition() encodes characters that could end a URL', async () => {
   expect(text).toContain(': https://x.example/a%20b%22%3C%3E?q=%C3%A9&r=1\n')
 })
 
-test('typesetEdition() shortens the least important stories first, then moves them to the web and says so in both parts', async () => {
+test('typesetEdition() shortens the least important stories, then moves them to the web and says so in both parts', async () => {
   const shorter = await typesetEdition(aDayOf(42), HERALD)
   expect(shorter.fit?.moved).toEqual([])
   expect(shorter.fit?.shortened).toContain('id-41')
@@ -421,7 +421,7 @@ function mimeOf({ from, to, subject, html, text, headers }: Message): string {
   return `${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}Content-Type: multipart/alternative; boundary=b\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--b--\r\n`
 }
 
-test('typesetEdition() ends with ways to forward the edition, to subscribe and, if somebody reads them, to reply', async () => {
+test('typesetEdition() ends with links to forward and to subscribe, and invites replies if somebody reads them', async () => {
   const { html, text } = await letterOf()
   const forward = linksOf(html).find((link) => link?.startsWith('mailto:'))
   expect(forward).toBe(
@@ -436,7 +436,7 @@ test('typesetEdition() ends with ways to forward the edition, to subscribe and, 
   for (const part of [letter.html, letter.text]) expect(part).toContain('A reply reaches a person.')
 })
 
-test('typesetEdition() puts the link to the preferences before the one to unsubscribe, on lines of 44 px', async () => {
+test('typesetEdition() puts the preferences link before the unsubscribe link, each on a line of 44 px', async () => {
   const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
   const { html } = bindLetter(template, {
     ...aReader,

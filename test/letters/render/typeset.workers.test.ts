@@ -30,7 +30,7 @@ test.each([
   ],
   ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', '١٥ خبرًا في ٩ أبواب، نحو ٤ دقائق', '== اقتصاد =='],
 ])(
-  'typesetEdition() in %s has its dates, numbers and themes in the Worker',
+  'typesetEdition() writes dates, numbers and themes in %s in the Worker',
   async (language, date, counts, theme) => {
     const { text, headers } = bindLetter(await typesetEdition({ ...aDayOf(15), language }, HERALD), aReader)
     expect(text.split('\n').slice(0, 3)).toEqual(['The Herald', date, counts])

@@ -4,7 +4,7 @@ import { detectLanguage } from '../../../src/themes/language/detect-language.ts'
 import { wordsOf } from '../../../src/themes/language/words.ts'
 import { anArticle } from '../factories.ts'
 
-/** Language, a report of football or health, and its theme. */
+/** Each language with a report on football or health, and the theme of the report. */
 const REPORTS = [
   ['pt', 'A equipa venceu o jogo com dois golos na segunda parte e está na final da taça.', 'sport'],
   [
@@ -36,13 +36,13 @@ test.each(REPORTS)('groupStories() finds a theme in %s', (_, text, theme) => {
   expect(groupStories([anArticle({ title: text })])[0]?.theme).toBe(theme)
 })
 
-test('detectLanguage() answers "und" for a longer text in another language', () => {
+test('detectLanguage() returns "und" for a longer text in another language', () => {
   const finnish =
     'Majakka avattiin jälleen tiistaina yhdentoista kuukauden korjaustöiden jälkeen. Kahden ensimmäisen tunnin aikana sinne nousi neljäsataa ihmistä, kertoi säätiö, joka hoitaa rakennusta. Se pysyy auki jokaisena viikonloppuna.'
   expect(detectLanguage(null, wordsOf(finnish))).toBe('und')
 })
 
-test('detectLanguage() keeps a short headline without stop words in English', () => {
+test('detectLanguage() takes a short headline without stop words to be English', () => {
   expect(detectLanguage(null, wordsOf('Rovers sign goalkeeper Lockyer'))).toBe('en')
 })
 

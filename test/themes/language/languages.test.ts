@@ -10,7 +10,7 @@ const groups = (texts: [id: string, title: string, text: string][]) =>
     story.articles.map(({ id }) => id).sort(),
   )
 
-test('fold() unites the spellings of a word', () => {
+test('fold() converts different spellings of a word to one form', () => {
   expect(fold('ÉCONOMIE')).toBe('economie')
   expect(fold('Straße')).toBe('strasse')
   expect(fold('œuvre')).toBe('oeuvre')
@@ -23,7 +23,7 @@ test('wordsOf() keeps numbers whole and splits text without spaces into pieces',
   expect(wordsOf('ท่าเรือ')).toEqual(['ท่าเ', '่าเร', 'าเรื', 'เรือ'])
 })
 
-test('stem() unites singular and plural', () => {
+test('stem() returns the same stem for singular and plural', () => {
   for (const [one, other, language] of [
     ['election', 'elections', 'en'],
     ['study', 'studies', 'en'],

@@ -32,7 +32,7 @@ test.each([
   ['Phare : réouverture mardi – Le Courrier', 'Le Courrier', 'Phare : réouverture mardi'],
   ['Storm hits islands – two dead - BBC News', 'BBC News', 'Storm hits islands – two dead'],
   ['Storm hits islands | Two dead | Reuters', 'Ledger', 'Storm hits islands | Two dead'],
-])('cleanTitle() removes nothing but the name from "%s"', (title, source, expected) => {
+])('cleanTitle() removes only the name of the outlet from "%s"', (title, source, expected) => {
   expect(clean(title, source)).toBe(expected)
 })
 

@@ -6,7 +6,10 @@ import { groupStories } from '../../../src/themes/group-stories.ts'
 import { summarise } from '../../../src/themes/stories/summary.ts'
 import { anArticle } from '../factories.ts'
 
-/** Far above the time of any of these days, and far below that of a quadratic algorithm. */
+/**
+ * Maximum milliseconds for a day: far more than any day here takes, but far less than a quadratic algorithm
+ * would.
+ */
 const LIMIT_MS = 20_000
 const MANY = 1_500
 
@@ -22,22 +25,24 @@ function digestOf(articles: Article[]) {
   return stories
 }
 
-test('one word repeated a hundred thousand times is one story', { timeout: LIMIT_MS }, () => {
+test('an article of one word repeated a hundred thousand times becomes one story', {
+  timeout: LIMIT_MS,
+}, () => {
   const stories = digestOf([anArticle({ title: 'buffalo '.repeat(30), text: 'buffalo '.repeat(100_000) })])
   expect(stories).toHaveLength(1)
 })
 
-test('thousands of copies are one story', { timeout: LIMIT_MS }, () => {
+test('1,500 copies become one story', { timeout: LIMIT_MS }, () => {
   const text = words(60, 1_000)
   expect(digestOf(many(() => ({ text })))).toHaveLength(1)
 })
 
-test('thousands of pages at one address are one story', { timeout: LIMIT_MS }, () => {
+test('1,500 versions of a live page become one story', { timeout: LIMIT_MS }, () => {
   const url = 'https://news.example/live'
   expect(digestOf(many((i) => ({ url, title: `Live, minute ${i}`, text: words(30, 1_000) })))).toHaveLength(1)
 })
 
-test('thousands of articles that each copy half of the previous one take bounded time', {
+test('1,500 articles that each copy half of the previous one take bounded time', {
   timeout: LIMIT_MS,
 }, () => {
   const parts = Array.from({ length: MANY + 1 }, () => words(40, 5_000))
@@ -45,21 +50,21 @@ test('thousands of articles that each copy half of the previous one take bounded
   expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(MANY)
 })
 
-test('thousands of unrelated articles stay apart', { timeout: LIMIT_MS }, () => {
+test('nearly all of 1,500 unrelated articles stay apart', { timeout: LIMIT_MS }, () => {
   const articles = many(() => ({ title: words(8, 50_000), text: words(120, 50_000) }))
   expect(digestOf(articles).length).toBeGreaterThan(MANY * 0.99)
 })
 
-test('thousands of articles of the same few words take bounded time', { timeout: LIMIT_MS }, () => {
+test('1,500 articles made of the same few words take bounded time', { timeout: LIMIT_MS }, () => {
   const articles = many(() => ({ title: words(8, 300), text: words(100, 300) }))
   expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(MANY)
 })
 
-test('empty articles are stories of their own', { timeout: LIMIT_MS }, () => {
+test('each empty article becomes its own story', { timeout: LIMIT_MS }, () => {
   expect(digestOf(many(() => ({ title: '', text: '' })))).toHaveLength(MANY)
 })
 
-test('thousands of articles with only emoji have no theme and are grouped by their emoji', {
+test('1,500 articles with only emoji have no theme and are grouped by their emoji', {
   timeout: LIMIT_MS,
 }, () => {
   const stories = digestOf(many((i) => ({ title: ['😀🎉', '🔥'][i % 2] ?? '', text: '🔥🔥' })))

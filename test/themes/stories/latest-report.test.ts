@@ -23,7 +23,7 @@ test('findLatestReport() ignores newer reports without a new fact, and those far
   expect(findLatestReport([...blast, report(12, 'Five dead in Velar bus crash')], [1, 1, 0.2])).toBe(null)
 })
 
-test('findLatestReport() needs the time of every report', () => {
+test('findLatestReport() returns null if a report has no time', () => {
   const undated = anArticle({ title: 'Five dead after explosion at Harrow plant', publishedAt: null })
   expect(findLatestReport([...blast, undated], [1, 1, 1])).toBe(null)
 })

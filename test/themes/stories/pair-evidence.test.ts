@@ -31,7 +31,7 @@ function reportsOf(articles: readonly Article[]) {
   return finishVectors(vectors).reports
 }
 
-test('judgePair() supports two reports of one event, and rejects two that share only the name of the town', () => {
+test('judgePair() favours two reports of one event, and rejects two that share only the name of a town', () => {
   const reports = reportsOf([bridge, detour, bakery])
   expect(judgePair(0, 1, reports, EVIDENCE_WEIGHTS)).toBeGreaterThan(0)
   expect(judgePair(0, 2, reports, EVIDENCE_WEIGHTS)).toBeLessThan(-2)
@@ -42,7 +42,7 @@ test('judgePair() returns the same logit in either order', () => {
   expect(judgePair(0, 1, reports, EVIDENCE_WEIGHTS)).toBe(judgePair(1, 0, reports, EVIDENCE_WEIGHTS))
 })
 
-test('findEvidence() halves the closeness of undated articles, and fades it over hours', () => {
+test('findEvidence() scores closeness in time as 0.5 for undated articles, and lowers it as hours pass', () => {
   const at = (publishedAt: string | null) => ({ ...bridge, publishedAt })
   const hoursOf = (a: string | null, b: string | null) => findEvidence(0, 1, reportsOf([at(a), at(b)])).hours
   expect(hoursOf('2026-11-23T06:00:00Z', null)).toBe(0.5)
@@ -50,7 +50,7 @@ test('findEvidence() halves the closeness of undated articles, and fades it over
   expect(hoursOf('2026-11-23T06:00:00Z', '2026-11-23T18:00:00Z')).toBeCloseTo(0.37)
 })
 
-test('findEvidence() counts a common publisher less, the more of the day it wrote', () => {
+test('findEvidence() gives a shared publisher less weight the more of the day’s articles it wrote', () => {
   const reports = reportsOf([bridge, detour, bakery])
   expect(findEvidence(0, 1, reports).publisher).toBe(0)
   expect(findEvidence(1, 2, reports).publisher).toBeCloseTo(1 / 3)
@@ -58,7 +58,7 @@ test('findEvidence() counts a common publisher less, the more of the day it wrot
   expect(findEvidence(0, 1, alone).publisher).toBe(0)
 })
 
-test('groupStories() separates the events of a town from each other', () => {
+test('groupStories() separates different events in the same town', () => {
   const events = groupStories([bridge, detour, bakery]).map(({ articles }) =>
     articles.map(({ id }) => id).sort(),
   )

@@ -15,14 +15,14 @@ const headline = (...titles: string[]) => {
 }
 const plain = 'Tanker Meridian runs aground off Port Selby'
 
-test('groupStories() prefers a headline that states what happened to one that is cut off, shouted or a question', () => {
+test('groupStories() prefers a headline that states what happened to one that is cut off, in capitals or a question', () => {
   expect(headline(plain, 'Tanker Meridian runs aground off Port Selby after a ...')).toBe(plain)
   expect(headline(plain, 'TANKER MERIDIAN RUNS AGROUND OFF PORT SELBY')).toBe(plain)
   expect(headline(plain, 'Why did the tanker Meridian run aground off Port Selby?')).toBe(plain)
   expect(headline(plain, 'LIVE: Tanker Meridian runs aground off Port Selby')).toBe(plain)
 })
 
-test('groupStories() lets no opinion or analysis represent a story that has reports', () => {
+test('groupStories() never lets an opinion or analysis represent a story that has reports', () => {
   expect(headline('Tanker Meridian aground off Port Selby', `Opinion: ${plain} in a storm`)).toBe(
     'Tanker Meridian aground off Port Selby',
   )
@@ -32,7 +32,7 @@ test('groupStories() lets no opinion or analysis represent a story that has repo
   expect(headline(`Opinion: ${plain}`)).toBe(`Opinion: ${plain}`)
 })
 
-test('groupStories() prefers the title that says most of what the titles share', () => {
+test('groupStories() prefers the title that covers most of what the titles share', () => {
   expect(
     headline(
       'Tanker Meridian aground',

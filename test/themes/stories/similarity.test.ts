@@ -5,12 +5,12 @@ import { anArticle } from '../factories.ts'
 
 const lengthOf = (characters: number) => Math.log1p(characters)
 
-test('shortness() ranges from 0 for a full text to 1 for a bare headline, by the shorter text', () => {
+test('shortness() of the shorter text ranges from 0 for a full text to 1 for a bare headline', () => {
   expect(shortness(lengthOf(50), lengthOf(2_000))).toBe(1)
   expect(shortness(lengthOf(700), lengthOf(2_000))).toBe(0)
 })
 
-test('timelyLift() raises headlines of the same hour most, and never raises texts', () => {
+test('timelyLift() raises the score of headlines from the same hour most, and never that of texts', () => {
   expect(timelyLift(1, 0)).toBeCloseTo(3.4)
   expect(timelyLift(1, 6)).toBeCloseTo(2.84)
   expect(timelyLift(1, -24)).toBeCloseTo(0.89)
@@ -31,7 +31,7 @@ test('hoursOf() returns NaN for a date without an hour', () => {
   expect(hoursOf(null)).toBeNaN()
 })
 
-test('groupStories() separates market headlines of two days, but joins those of one hour', () => {
+test('groupStories() separates market headlines from two days, but joins those from the same hour', () => {
   const groups = (hours: string) =>
     groupStories(
       [

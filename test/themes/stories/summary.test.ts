@@ -35,7 +35,7 @@ test('summarise() never begins with a sentence that depends on another', () => {
   expect(of('Aber die Suche geht nach Angaben der Polizei auch in der Nacht weiter.')).toBe('')
 })
 
-test('summarise() returns an empty text without a suitable sentence', () => {
+test('summarise() returns an empty text if no sentence is suitable', () => {
   expect(summarise(aStory([anArticle()]), { title: 'Anchor found' })).toEqual({
     text: '',
     from: '2026-11-23/a',
@@ -83,7 +83,7 @@ test('withoutDateline() removes a place in mixed case before an agency', () => {
   )
 })
 
-test('summarise() does not open with a quotation of an unnamed speaker', () => {
+test('summarise() does not open with a quotation from an unnamed speaker', () => {
   expect(
     of('“I am very proud to announce that the bridge is open again,” she said to applause from the crowd.'),
   ).toBe('')
@@ -181,16 +181,16 @@ test.each([
   ['Arabic', 'أعادت المدينة يوم الثلاثاء فتح أقدم منارة فيها بعد أعمال الترميم. وصعد إليها نحو أربعمئة شخص.'],
   ['Russian', 'Город во вторник снова открыл свой самый старый маяк. На башню поднялись около 400 человек.'],
   ['Turkish', 'Kent salı günü en eski deniz fenerini yeniden açtı. Kuleye yaklaşık 400 kişi çıktı.'],
-])('summarise() finds the sentences of %s', (_, text) => {
+])('summarise() finds sentences in %s', (_, text) => {
   expect(of(text)).toBe(text)
 })
 
-test('summarise() goes on into the next paragraph while there is space', () => {
+test('summarise() continues into the next paragraph while there is room', () => {
   const text = `${FIT}\nThe council will decide on Tuesday what becomes of the road.\n${'It was long. '.repeat(20)}`
   expect(of(text)).toMatch(/^The old bridge .* becomes of the road\. (?:It was long\. ?)+$/)
 })
 
-test('summarise() opens where the other reports agree', () => {
+test('summarise() skips background that the other reports do not mention', () => {
   const event = 'Divers found the anchor of the sunken ship Meskanda off the coast of Torvala on Monday.'
   const background = 'The old town of Harrow has been known for its boats and its museums for many centuries.'
   const articles = [
@@ -212,11 +212,11 @@ test.each([
   'UPDATE 3:15 pm: The trust has confirmed the opening hours of the whole week.',
   'Our journalism needs your support. Please donate today so that we can go on reporting.',
   "Editor's note: The trust has corrected the opening hours of the whole week.",
-])('summarise() passes over "%s"', (note) => {
+])('summarise() skips the note "%s"', (note) => {
   expect(of(`${note}\n${FIT}`)).toBe(FIT)
 })
 
-test('sentencesOf() knows that an abbreviation of one language ends a sentence of another', () => {
+test('sentencesOf() ends a sentence at a word that is an abbreviation only in other languages', () => {
   expect(sentencesOf('The council said no. The mayor said that she liked art. They left.')).toEqual([
     'The council said no.',
     'The mayor said that she liked art.',
