@@ -21,7 +21,7 @@ const DOCUMENTS = [
     .map((name) => join('docs', name)),
 ]
 
-/** Documents of the tools, which describe APIs of their own. */
+/** Documents about the development tools, which have their own APIs. */
 const TOOLS = ['dev/faults/README.md', 'dev/mailbox/README.md']
 
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name)
@@ -47,7 +47,7 @@ test('README.md is short and contains the exact promise', () => {
   expect(readme).toContain(PROMISE)
 })
 
-/** Returns the anchor that GitHub gives a heading. */
+/** Returns the anchor that GitHub generates for a heading. */
 const anchorOf = (heading: string) =>
   heading
     .toLowerCase()
@@ -92,7 +92,7 @@ function schema(): Map<string, string[]> {
   )
 }
 
-test('docs/storage.md has one row for each table of D1, which names all its columns', () => {
+test('docs/storage.md has one row for each table in D1, and the row names all columns', () => {
   const rows = new Map(
     [...read('docs/storage.md').matchAll(/^\| `(\w+)` \|(.*)/gm)].map(([, table = '', row = '']) => [
       table,

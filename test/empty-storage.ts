@@ -1,5 +1,6 @@
-// Files of tests share an isolate, which saves loading the Worker for each: every file begins with empty storage, the
-// real clock and no mocks. `reset()` of cloudflare:test would do, but now and then it leaves a database as it was.
+// Gives every test file empty storage, the real clock and no mocks, because test files share an isolate to
+// save loading the Worker for each. `reset()` from cloudflare:test would do the same, but it occasionally
+// leaves a database unchanged.
 import { applyD1Migrations, listDurableObjectIds, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { vi } from 'vitest'

@@ -1,11 +1,11 @@
-// Makes valid values for the inputs that a test is not about.
+// Creates valid values for the inputs that do not matter to a test.
 import { type Config, parseConfig } from '../src/config/config.ts'
 import type { LockedBatch } from '../src/delivery/batch.ts'
 import type { Answer } from '../src/delivery/outcome.ts'
 import type { Edition } from '../src/digest/edition.ts'
 import type { Template } from '../src/letters/template.ts'
 
-/** Returns the variables that an operator has to set. */
+/** Returns the variables that an operator must set. */
 export const someVariables = (variables: Record<string, unknown> = {}): Record<string, unknown> => ({
   PUBLIC_URL: 'https://news.example',
   SENDER: 'Broadsheet <digest@news.example>',
@@ -19,7 +19,7 @@ export const someVariables = (variables: Record<string, unknown> = {}): Record<s
 export const aConfig = (variables: Record<string, unknown> = {}): Config =>
   parseConfig(someVariables(variables))
 
-/** Returns an answer of Resend. By default the connection failed. */
+/** Returns an answer from Resend. By default the connection failed. */
 export const anAnswer = (fields: Partial<Answer> = {}): Answer => ({
   status: null,
   error: null,
@@ -69,7 +69,7 @@ export const aDigest = (fields: Partial<Edition> = {}): Edition => ({
   ...fields,
 })
 
-/** Returns a batch at its first call, with one recipient. */
+/** Returns a batch with one recipient that is locked for its first call. */
 export const aLockedBatch = (fields: Partial<LockedBatch> = {}): LockedBatch => ({
   day: '2026-11-23',
   seq: 0,

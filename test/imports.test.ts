@@ -8,7 +8,7 @@ const SOURCES = ['src/**/*.{ts,tsx}', 'locales/**/*.ts', 'emails/**/*.{ts,tsx}']
 const IMPORT =
   /^(?:import|export)\s(?:[^'"=();]*?\sfrom\s)?'(\.{1,2}\/[^']+)'|\bimport\(\s*'(\.{1,2}\/[^']+)'/gm
 
-/** The imports between siblings: files and folders by their paths, each with those that it imports from. */
+/** Imports between files and folders: each path with the paths from which it imports. */
 type Graph = Map<string, Set<string>>
 
 /** Lists the imports of a file, as pairs of paths relative to the root. */

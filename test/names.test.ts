@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, '..')
 const EXPORTED =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|type|interface) (\w+)/gm
 
-/** Codes of the languages, which several files export by design: words and phrases. */
+/** Language codes, which files of words and of phrases both export by design. */
 const LANGUAGES = new Set(['ar', 'de', 'en', 'es', 'fr'])
-/** Names of classes that the benchmark and the fault table deploy instead of the Worker's. */
+/** Names of classes that the benchmark and the fault table deploy in place of the Worker's own. */
 const STAND_INS = new Set(['Dispatcher'])
 
 const files = ['src', 'locales', 'emails', 'dev'].flatMap((folder) =>

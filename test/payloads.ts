@@ -1,7 +1,7 @@
 // Generates malicious input from our own parts and a seed, so that it is the same in every run.
 import { seeded } from '../dev/seeded.ts'
 
-/** Calls that reveal a script when it runs, with its number. */
+/** Calls that reveal the number of a script when it runs. */
 const ACTIONS = [
   (n: number) => `alert(${n})`,
   (n: number) => `top.alert(${n})`,
@@ -51,7 +51,7 @@ const ADDRESSES = [
   (run: string) => `vbscript:${run}`,
 ]
 
-/** Text that closes the element or attribute in which a payload may appear. */
+/** Texts that close the element or attribute in which a payload may appear. */
 const BREAKOUTS = [
   ...['', '">', "'>", '</title>', '</style>', '</script>', '</textarea>', '-->', ']]>', '</a></h3>'],
   ...['</div></td></tr></table>', '\u0000', '\u202e', '{{{', '</summary></entry>'],
@@ -61,7 +61,7 @@ const entities = (text: string) => text.replace(/[<>"']/g, (char) => `&#${char.c
 const names = (text: string) => text.replace(/[<>"]/g, (char) => NAMES[char] ?? char)
 const NAMES: Record<string, string> = { '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Ways of writing a payload so that a filter may miss it. */
+/** Ways to write a payload so that a filter may miss it. */
 const DISGUISES = [
   (text: string) => text,
   (text: string) => text.replace(/<(\/?)([a-z]+)/g, (_, end, name) => `<${end}${name.toUpperCase()}`),
@@ -71,7 +71,7 @@ const DISGUISES = [
   names,
 ]
 
-/** Returns different payloads of script and markup, each with its own number in it. */
+/** Returns different payloads of scripts and markup, each of which contains its own number. */
 export function scriptPayloads(count: number, seed = 1): string[] {
   const random = seeded(seed)
   const oneOf = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T

@@ -1,9 +1,9 @@
-// The English of the repository: idiomatic, as an editor of The Guardian would pass it.
+// The English of the repository must be idiomatic enough for an editor of The Guardian.
 import { expect, test } from 'vitest'
 import { findViolations, type Violation } from '../dev/prose/patterns.ts'
 import { listFiles, type ProseText, readTexts } from '../dev/prose/texts.ts'
 
-/** Phrases that a pattern finds although they are idiomatic in their context. */
+/** Phrases that match a pattern although they are idiomatic in their context. */
 const EXCEPTIONS: readonly { file: string; phrase: string }[] = []
 const MAX_EXCEPTIONS = 20
 
@@ -15,11 +15,11 @@ const violations = listFiles()
   .flatMap(findViolations)
   .filter((violation) => !isExcepted(violation))
 
-test('no line breaks a rule of our English', () => {
+test('no text breaks a rule of our English', () => {
   expect(violations.map(({ file, line, name, phrase }) => `${file}:${line} ${name}: ${phrase}`)).toEqual([])
 })
 
-test('exceptions are few, and each is still needed', () => {
+test('there are few exceptions, and each one is still needed', () => {
   expect(EXCEPTIONS.length).toBeLessThanOrEqual(MAX_EXCEPTIONS)
   const all = listFiles().flatMap(readTexts).flatMap(findViolations)
   for (const exception of EXCEPTIONS) expect(all).toContainEqual(expect.objectContaining(exception))

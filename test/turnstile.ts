@@ -1,4 +1,5 @@
-// A local copy of Cloudflare's siteverify, as strict as the real one. A token is valid once, within five minutes.
+// Simulates Cloudflare's siteverify as strictly as the real one. A token is valid only once and for five
+// minutes.
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -14,15 +15,15 @@ type Issued = { hostname: string; action: string; at: number }
 
 export type FakeTurnstile = {
   baseUrl: string
-  /** Returns a token, as the widget on a page does. */
+  /** Returns a token as the widget on a page does. */
   solve: (issued?: Partial<Issued>) => string
-  /** Parsed bodies of the requests. */
+  /** Parsed bodies of the requests so far. */
   asked: Record<string, unknown>[]
-  /** Fixes the answer from now on. */
+  /** Sets the answer to all further requests. */
   answerWith: (answer: { status?: number; body: string } | 'nothing') => void
 }
 
-/** Starts a fake Turnstile, which stops when the test ends. */
+/** Starts a fake Turnstile that stops when the test ends. */
 export async function aTurnstile(): Promise<FakeTurnstile> {
   const issued = new Map<string, Issued>()
   const asked: Record<string, unknown>[] = []

@@ -242,19 +242,19 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     without: 'the record of an attempt',
-    test: { file: 'test/dispatcher/compose.workers.test.ts', name: 'leave a trace' },
+    test: { file: 'test/dispatcher/compose.workers.test.ts', name: 'kill the Worker are counted' },
     changes: [{ file: 'src/dispatcher/compose.ts', from: '  await beginAttempt(db, day, now())\n', to: '' }],
   },
   {
     without: 'the pause that no work ends',
-    test: { file: 'test/dispatcher/compose.workers.test.ts', name: 'no new work ends' },
+    test: { file: 'test/dispatcher/compose.workers.test.ts', name: 'does not shorten the pause' },
     changes: [
       { file: 'src/dispatcher/compose.ts', from: 'now().getTime() < dueAt', to: 'now().getTime() < 0' },
     ],
   },
   {
     without: 'the alert before an attempt',
-    test: { file: 'test/dispatcher/compose.workers.test.ts', name: 'leave a trace' },
+    test: { file: 'test/dispatcher/compose.workers.test.ts', name: 'kill the Worker are counted' },
     changes: [
       {
         file: 'src/dispatcher/turn.ts',
@@ -277,14 +277,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     without: 'the earlier of two alarms',
-    test: { file: 'test/dispatcher/dispatcher.workers.test.ts', name: 'put off' },
+    test: { file: 'test/dispatcher/dispatcher.workers.test.ts', name: 'does not wait until' },
     changes: [
       { file: 'src/dispatcher/dispatcher.ts', from: 'if (set === null || set > at)', to: 'if (set !== at)' },
     ],
   },
   {
     without: 'the deadline before the seal',
-    test: { file: 'test/dispatcher/holds.workers.test.ts', name: 'made ready in time' },
+    test: { file: 'test/dispatcher/holds.workers.test.ts', name: 'just before the deadline' },
     changes: [
       {
         file: 'src/dispatcher/send.ts',

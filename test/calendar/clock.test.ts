@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { addDays, isDay, localDay, momentOf } from '../../src/calendar/clock.ts'
 
 test.each([
-  // An ordinary day, and zones at both ends of the world and off the full hour.
+  // These are an ordinary day, time zones at both ends of the world, and one that is off by a quarter of an
+  // hour.
   ['2026-11-23', '07:00', 'UTC', '2026-11-23T07:00:00.000Z'],
   ['2026-11-23', '00:00', 'Pacific/Kiritimati', '2026-11-22T10:00:00.000Z'],
   ['2026-11-23', '23:59', 'Pacific/Pago_Pago', '2026-11-24T10:59:00.000Z'],
   ['2026-11-23', '07:00', 'Asia/Kathmandu', '2026-11-23T01:15:00.000Z'],
-  // Spring: the hour is skipped, and begins when the clock moves on.
+  // In spring an hour is skipped, and counts as beginning when the clock moves forward.
   ['2026-03-29', '02:30', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
   ['2026-03-29', '02:00', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
   ['2026-03-29', '01:59', 'Europe/Berlin', '2026-03-29T00:59:00.000Z'],
@@ -15,12 +16,12 @@ test.each([
   ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-04', '02:15', 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-06', '00:00', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // Autumn: the hour comes twice, and the first one counts.
+  // In autumn an hour comes twice, and the first one counts.
   ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
   ['2026-10-25', '03:00', 'Europe/Berlin', '2026-10-25T02:00:00.000Z'],
   ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
   ['2026-04-05', '01:45', 'Australia/Lord_Howe', '2026-04-04T14:45:00.000Z'],
-  // Leap day and year's end.
+  // These are a leap day and the turn of the year.
   ['2028-02-29', '07:00', 'Europe/Berlin', '2028-02-29T06:00:00.000Z'],
   ['2026-12-31', '23:30', 'America/New_York', '2027-01-01T04:30:00.000Z'],
   ['2027-01-01', '00:05', 'Asia/Tokyo', '2026-12-31T15:05:00.000Z'],
@@ -39,7 +40,7 @@ const ZONES = [
   'Pacific/Apia',
 ]
 
-test.each(ZONES)('momentOf() falls on its day and grows every day through four years in %s', (zone) => {
+test.each(ZONES)('momentOf() stays within its day and increases every day for four years in %s', (zone) => {
   let last = 0
   for (let day = '2025-12-30'; day < '2029-01-03'; day = addDays(day, 1)) {
     const moment = momentOf(day, 2, 30, zone)
@@ -49,7 +50,7 @@ test.each(ZONES)('momentOf() falls on its day and grows every day through four y
   }
 })
 
-test('momentOf() of a day that a zone skipped is the start of the next day', () => {
+test('momentOf() returns the start of the next day for a day that a time zone skipped', () => {
   expect(momentOf('2011-12-30', 7, 0, 'Pacific/Apia').toISOString()).toBe('2011-12-30T10:00:00.000Z')
 })
 

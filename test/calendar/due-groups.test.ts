@@ -6,21 +6,21 @@ const iso = (publishedAt: string, hour: number | null, timeZone: string) =>
   dueAt(new Date(publishedAt), { hour, timeZone }).toISOString()
 
 test.each([
-  // No hour is at once, and so is the hour that the clock shows already.
+  // Without an hour the letter is due at once, as it is if the clock already shows the hour.
   ['2026-11-23T07:05:30Z', null, 'Asia/Tokyo', '2026-11-23T07:05:30.000Z'],
   ['2026-11-23T07:05:30Z', 8, 'Europe/Berlin', '2026-11-23T07:05:30.000Z'],
-  // Later on the same day, and on the next one.
+  // These hours come later on the same day or on the next day.
   ['2026-11-23T07:00:00Z', 20, 'Europe/Berlin', '2026-11-23T19:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 7, 'Europe/Berlin', '2026-11-24T06:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 0, 'Pacific/Kiritimati', '2026-11-23T10:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 13, 'Asia/Kathmandu', '2026-11-23T07:15:00.000Z'],
-  // Spring: what is skipped begins when the clock moves on.
+  // In spring a skipped hour counts as beginning when the clock moves forward.
   ['2026-03-28T12:00:00Z', 2, 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
   ['2026-03-29T01:30:00Z', 2, 'Europe/Berlin', '2026-03-30T00:00:00.000Z'],
   ['2026-03-07T12:00:00Z', 2, 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-03T12:00:00Z', 2, 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-05T12:00:00Z', 0, 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // Autumn: the first of two counts, and in either of them it is that hour already.
+  // In autumn an hour comes twice. The first one counts, and in both of them the hour has already begun.
   ['2026-10-24T12:00:00Z', 2, 'Europe/Berlin', '2026-10-25T00:00:00.000Z'],
   ['2026-10-25T00:40:00Z', 2, 'Europe/Berlin', '2026-10-25T00:40:00.000Z'],
   ['2026-10-25T01:40:00Z', 2, 'Europe/Berlin', '2026-10-25T01:40:00.000Z'],

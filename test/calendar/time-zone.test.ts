@@ -20,7 +20,7 @@ test.each([
   ['America/Nuuk', 'America/Nuuk'],
   ['Asia/Kolkata', 'Asia/Kolkata'],
   ['asia/ho_chi_minh', 'Asia/Ho_Chi_Minh'],
-])('timeZoneOf(%j) keeps the name that was given, %j', (given, name) => {
+])('timeZoneOf(%j) keeps the given name %j', (given, name) => {
   expect(timeZoneOf(given)).toBe(name)
 })
 

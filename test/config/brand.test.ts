@@ -14,7 +14,7 @@ test.each([
   expect(contrast(one, other)).toBeCloseTo(ratio, 2)
 })
 
-test('the default colours have enough contrast in both schemes', () => {
+test('the default colours have enough contrast in light and dark mode', () => {
   expect(faintColours(PALETTE)).toEqual([])
   for (const { muted, background } of [PALETTE.light, PALETTE.dark]) {
     expect(contrast(muted, background)).toBeGreaterThan(4.5)

@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config/config.ts'
 import { DigestError } from '../../src/errors.ts'
 import { someVariables } from '../factories.ts'
 
-/** Returns the message of the refusal. */
+/** Returns the message with which parseConfig() refuses the variables. */
 function refusal(variables: Record<string, unknown>): string {
   try {
     parseConfig(variables)
@@ -15,7 +15,7 @@ function refusal(variables: Record<string, unknown>): string {
   return 'no refusal'
 }
 
-test('parseConfig() requires six values and has defaults for the rest', () => {
+test('parseConfig() requires six values and has defaults for the others', () => {
   expect(parseConfig(someVariables())).toEqual({
     local: false,
     publication: {
@@ -47,7 +47,7 @@ test('parseConfig() requires six values and has defaults for the rest', () => {
   })
 })
 
-test('parseConfig() names every missing or invalid variable at once and what it should be', () => {
+test('parseConfig() names all missing or invalid variables at once, and what they should be', () => {
   const message = refusal({ PUBLIC_URL: '', TIME_ZONE: 'Middle/Earth', PUBLISH_AT: '7:00' })
   expect(message).toContain('PUBLIC_URL is missing: it should be the https address')
   expect(message).toContain('SENDER is missing')
@@ -57,7 +57,7 @@ test('parseConfig() names every missing or invalid variable at once and what it 
   expect(message).toContain('PUBLISH_AT is wrong: it should be an hour and minute, such as 07:00')
 })
 
-test('parseConfig() never repeats a value', () => {
+test('parseConfig() never repeats a value in its error message', () => {
   const message = refusal(
     someVariables({ ADMIN_TOKEN: 'hush-hush', LINK_SECRET: 'whisper', REPLY_TO: 'me@' }),
   )
@@ -135,7 +135,7 @@ test('parseConfig() treats an empty optional variable as absent', () => {
   expect(parseConfig(someVariables(empty))).toEqual(parseConfig(someVariables()))
 })
 
-test('parseConfig() keeps the previous link secret after the new one', () => {
+test('parseConfig() lists the previous link secret after the current one', () => {
   const { linkSecrets } = parseConfig(someVariables({ LINK_SECRET_PREVIOUS: 'y'.repeat(32) }))
   expect(linkSecrets).toEqual(['a link secret that is long enough too', 'y'.repeat(32)])
 })
@@ -152,7 +152,7 @@ test('parseConfig() accepts several previous link secrets and a previous admin t
   expect(adminTokens).toEqual(['an-admin-token-that-is-long-enough', second])
 })
 
-test('parseConfig() requires both halves of Turnstile or neither, and two different addresses', () => {
+test('parseConfig() requires both Turnstile keys or neither, and two different addresses for joining and leaving', () => {
   const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
   expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
   expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
@@ -168,7 +168,7 @@ test('parseConfig() requires both halves of Turnstile or neither, and two differ
   expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
 })
 
-test('parseConfig() accepts plain http and a short token on a developer’s machine only', () => {
+test('parseConfig() accepts plain http and a short token only on a developer’s machine', () => {
   const local = {
     ENVIRONMENT: 'local',
     ADMIN_TOKEN: 'local-admin-token',
@@ -193,7 +193,7 @@ test('parseConfig() accepts the webhook’s signing secrets, newest first, and r
     )
 })
 
-test('parseConfig() reads international addresses and puts international domains into ASCII', () => {
+test('parseConfig() reads international addresses and converts their domains to ASCII', () => {
   const { publication, alerts } = parseConfig(
     someVariables({
       PUBLIC_URL: 'https://bücher.example/',

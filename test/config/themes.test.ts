@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/config.ts'
 import { aConfig, someVariables } from '../factories.ts'
 
-/** Returns what the error says about a variable. */
+/** Returns the part of the error that describes a variable. */
 function faultOf(name: 'THEMES' | 'PUBLISHER_GROUPS', value: unknown): string {
   try {
     parseConfig(someVariables({ [name]: value }))
@@ -19,7 +19,7 @@ const THEMES = [
   { id: 'more' },
 ]
 
-test('THEMES can be tables in wrangler.toml or JSON', () => {
+test('THEMES can be an array of tables in wrangler.toml, or JSON', () => {
   const { themes } = aConfig({ THEMES })
   expect(themes).toEqual([
     { id: 'sport', name: 'Only football' },
@@ -29,7 +29,7 @@ test('THEMES can be tables in wrangler.toml or JSON', () => {
   expect(aConfig({ THEMES: JSON.stringify(THEMES) }).themes).toEqual(themes)
 })
 
-test('PUBLISHER_GROUPS can be a table in wrangler.toml or JSON', () => {
+test('PUBLISHER_GROUPS can be a table in wrangler.toml, or JSON', () => {
   const PUBLISHER_GROUPS = { 'BBC News': 'BBC', 'BBC Sport': 'BBC', BBC: 'BBC' }
   expect(aConfig({ PUBLISHER_GROUPS }).publisherGroups).toEqual(PUBLISHER_GROUPS)
   expect(aConfig({ PUBLISHER_GROUPS: JSON.stringify(PUBLISHER_GROUPS) }).publisherGroups).toEqual(

@@ -16,17 +16,17 @@ const VARS = {
 const INVENTED = 'invented-invented-invented-invented'
 const invent = () => INVENTED
 
-test('checkConfig() names every variable that is missing and what it should be', () => {
+test('checkConfig() names every missing variable and what it should be', () => {
   expect(() => checkConfig({ PUBLIC_URL: '', SENDER: '', POSTAL_ADDRESS: '' }, {})).toThrow(
     /PUBLIC_URL is missing.*SENDER is missing.*POSTAL_ADDRESS is missing/,
   )
 })
 
-test('checkConfig() counts a secret that this deploy does not set as set already', () => {
+test('checkConfig() assumes that a secret which this deploy does not set is already set', () => {
   expect(() => checkConfig(VARS, {})).not.toThrow()
 })
 
-test('checkConfig() refuses an admin token that is short, or the local one', () => {
+test('checkConfig() refuses a short admin token and the local one', () => {
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'short' })).toThrow(/ADMIN_TOKEN is wrong/)
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'local-admin-token' })).toThrow(/ADMIN_TOKEN is wrong/)
 })
@@ -48,7 +48,7 @@ test('chooseSecrets() invents the admin token and the link secret on the first d
   })
 })
 
-test('chooseSecrets() does not change secrets that Cloudflare has', () => {
+test('chooseSecrets() does not change secrets that Cloudflare already has', () => {
   expect(chooseSecrets({}, ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'], invent)).toEqual({
     secrets: {},
     invented: [],
@@ -67,11 +67,11 @@ test('chooseSecrets() cannot invent a key for Resend', () => {
   expect(chooseSecrets({ RESEND_API_KEY: '' }, [], invent).missing).toEqual(['RESEND_API_KEY'])
 })
 
-test('the database is migrated at Cloudflare, not on this machine', () => {
+test('args.migrate() migrates the database at Cloudflare, not the local one', () => {
   expect(args.migrate()).toEqual(['d1', 'migrations', 'apply', 'DB', '--remote'])
 })
 
-test('the deploy takes a file of secrets only when there are any to set', () => {
+test('args.deploy() passes a file of secrets only if there are secrets to set', () => {
   expect(args.deploy(null)).toEqual(['deploy'])
   expect(args.deploy('/tmp/s.json')).toEqual(['deploy', '--secrets-file', '/tmp/s.json'])
 })
@@ -89,7 +89,7 @@ const NO_WORKER = {
     '\u001b[31m✘ [ERROR]\u001b[0m \u001b[1mWorker "broadsheet" not found.\u001b[0m\n\n  \n  If this is a new Worker, run `wrangler deploy` first to create it.\n',
 }
 
-test('readSecretNames() finds none on the first deploy, when Worker and database are new', () => {
+test('readSecretNames() returns no names on the first deploy, when the Worker and the database are new', () => {
   expect(readSecretNames(NO_WORKER, false, {})).toEqual([])
   const code = { status: 1, output: 'This Worker does not exist on your account. [code: 10007]' }
   expect(readSecretNames(code, false, {})).toEqual([])
@@ -103,7 +103,7 @@ test('readSecretNames() does not mistake another failure for a missing Worker', 
   }
 })
 
-test('readSecretNames() invents nothing when the database exists already', () => {
+test('readSecretNames() requires all secrets if the database exists but the Worker does not', () => {
   expect(() => readSecretNames(NO_WORKER, true, { RESEND_API_KEY: 're_1' })).toThrow(
     /no Worker of this name.*set ADMIN_TOKEN, LINK_SECRET in the environment$/,
   )

@@ -25,12 +25,12 @@ test('explainGrouping() lists the evidence of a pair in one story', () => {
   expect(lines.find((line) => line.endsWith('closeness in time'))).toBe('  +3.3  closeness in time')
 })
 
-test('explainGrouping() lists the members of the story of an article', () => {
+test('explainGrouping() lists the other members of an article’s story', () => {
   const lines = explainGrouping([bridge, detour, bakery], ['bakery'], {})
   expect(lines[0]).toBe('Baker wins national prize (The Example, bakery)')
   expect(lines.filter((line) => line.includes('Wendle Bridge'))).toHaveLength(2)
 })
 
-test('explainGrouping() names an unknown id', () => {
+test('explainGrouping() reports an unknown id', () => {
   expect(() => explainGrouping([bridge], ['x'], {})).toThrow('No article has the id "x"')
 })

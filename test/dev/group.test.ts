@@ -9,23 +9,23 @@ const file = join(folder, 'articles.jsonl')
 afterEach(() => rmSync(file, { force: true }))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('readArticles() calls a line without an id by its number', () => {
+test('readArticles() names an article without an id after its line number', () => {
   writeFileSync(file, '{"title":"Comet seen"}\n\n{"title":"Ferry late"}\n{"id":"a","title":"Rain"}\n')
   expect(readArticles(file).map(({ id }) => id)).toEqual(['line-1', 'line-3', 'a'])
 })
 
-test('readArticles() names the line that it cannot read', () => {
+test('readArticles() reports the line that it cannot read', () => {
   writeFileSync(file, '{"id":"a","title":"Rain"}\nRain again\n')
   expect(() => readArticles(file)).toThrow(/^Line 2 is not JSON: /)
   writeFileSync(file, '[]')
   expect(() => readArticles(file)).toThrow('Line 1 is not a JSON object')
 })
 
-test('readArticles() names the file that it cannot read', () => {
+test('readArticles() reports the file that it cannot read', () => {
   expect(() => readArticles(file)).toThrow(/^Cannot read .*articles\.jsonl: ENOENT/)
 })
 
-test('readThemes() takes what the variable THEMES takes, and says what is wrong with it', () => {
+test('readThemes() accepts the same values as the variable THEMES, and reports what is wrong with others', () => {
   writeFileSync(file, '[{"id": "sport"}, {"id": "sky", "words": {"en": ["comet+", "night sky"]}}]')
   expect(readThemes(file).themes).toEqual([{ id: 'sport' }, { id: 'sky', words: { en: 'comet+ night_sky' } }])
   writeFileSync(file, '[{"id": "sprot"}]')

@@ -9,7 +9,7 @@ const all = Object.values(SAMPLES).flat()
 const articles = sampleArticles(NOW)
 const wordsOf = (text: string) => text.split(/\s+/).length
 
-test('the samples are a full day: at least 48 articles, each theme with five or more', () => {
+test('the samples fill a day with at least 48 articles, and with five or more in each theme', () => {
   expect(all.length).toBeGreaterThanOrEqual(48)
   expect(Object.keys(SAMPLES)).toEqual([
     'world',
@@ -26,7 +26,7 @@ test('the samples are a full day: at least 48 articles, each theme with five or 
   }
 })
 
-test('twelve or more events are reported by two to five publishers, never twice by the same', () => {
+test('at least twelve events are reported by two to five publishers, and never twice by the same one', () => {
   const events = new Map<string, string[]>()
   for (const { event, source } of all) {
     if (event !== undefined) events.set(event, [...(events.get(event) ?? []), source])
@@ -39,13 +39,13 @@ test('twelve or more events are reported by two to five publishers, never twice 
   }
 })
 
-test('ids, titles and addresses are unique', () => {
+test('the samples’ ids, titles and addresses are unique', () => {
   for (const key of ['id', 'title', 'url'] as const) {
     expect(new Set(all.map((sample) => sample[key])).size, key).toBe(all.length)
   }
 })
 
-test('every address is plain, at a reserved domain, one domain for each publisher', () => {
+test('every address is plain and at a reserved domain, and each publisher has one domain', () => {
   const hosts = new Map<string, string>()
   for (const { url, source } of all) {
     expect(url).toMatch(/^https:\/\/[a-z]+\.example(\/[a-z0-9-]+)+$/)
@@ -56,11 +56,11 @@ test('every address is plain, at a reserved domain, one domain for each publishe
   expect(new Set(hosts.values()).size).toBe(hosts.size)
 })
 
-test('no text carries an address of a page, a person or a counter', () => {
+test('no text contains the address of a page, a person or a tracker', () => {
   for (const { id, text } of all) expect(text, id).not.toMatch(/https?:|www\.|@|utm_|<[a-z]/i)
 })
 
-test('each article is worth reading: 150 words or more of distinct lines, and no more than 450', () => {
+test('each article has 150 to 450 words in distinct lines', () => {
   for (const { id, text } of all) {
     const distinct = [...new Set(text.split('\n'))].join('\n')
     expect(wordsOf(distinct), id).toBeGreaterThanOrEqual(150)
@@ -68,7 +68,7 @@ test('each article is worth reading: 150 words or more of distinct lines, and no
   }
 })
 
-test('a dozen articles or more were scraped badly', () => {
+test('at least a dozen articles were scraped badly', () => {
   const repeated = all.filter(({ text }) => new Set(text.split('\n')).size < text.split('\n').length)
   expect(repeated.length).toBeGreaterThanOrEqual(6)
   const bad = all.filter(
@@ -81,7 +81,7 @@ test('a dozen articles or more were scraped badly', () => {
   expect(bad.length).toBeGreaterThanOrEqual(12)
 })
 
-test('sampleArticles() dates each article within the day before now and sends nothing but the contract', () => {
+test('sampleArticles() dates each article within the last day, and returns only the fields of an article', () => {
   for (const { publishedAt } of articles) {
     const age = NOW.getTime() - Date.parse(publishedAt)
     expect(age).toBeGreaterThan(0)
@@ -99,7 +99,7 @@ function cleaned(): Article[] {
   })
 }
 
-test('cleaning leaves nothing in a sample that a reader of the original would not have read', () => {
+test('cleaning leaves only lines that a reader of the original article would have read', () => {
   for (const { id, blocks, kept } of cleaned()) {
     const lines = blocks.map(({ text }) => text)
     expect(kept, id).toBeNull()
@@ -110,7 +110,7 @@ test('cleaning leaves nothing in a sample that a reader of the original would no
   }
 })
 
-test('the samples make a digest of all eight themes in which no story mixes two events', () => {
+test('the samples produce a digest with all eight themes, in which no story mixes two events', () => {
   const eventOf = new Map(all.map(({ id, event }) => [id, event ?? id]))
   const themeOf = new Map(
     Object.entries(SAMPLES).flatMap(([theme, samples]) => samples.map(({ id }) => [id, theme] as const)),

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { bcubed, hitRate } from '../../dev/bench/scores.ts'
 
 test('bcubed() averages the precision and recall of each item', () => {
-  // Of three items in one found group, two belong together; the third belongs to an item that is alone.
+  // Two of the three items in one found group belong together. The third belongs with an item that was left
+  // alone.
   const { precision, recall, f1 } = bcubed(['x', 'x', 'y', 'y'], ['1', '1', '1', '2'])
   expect(precision).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3 + 1) / 4)
   expect(recall).toBeCloseTo((1 + 1 + 1 / 2 + 1 / 2) / 4)
   expect(f1).toBeCloseTo((2 * precision * recall) / (precision + recall))
 })
 
-test('bcubed() returns 1 for the true grouping under other labels', () => {
+test('bcubed() returns 1 for the correct grouping under different labels', () => {
   expect(bcubed(['x', 'x', 'y'], ['1', '1', '2'])).toEqual({ precision: 1, recall: 1, f1: 1 })
 })
 

@@ -3,15 +3,15 @@ import { expect, test, vi } from 'vitest'
 import Confirmation from '../../emails/confirmation.tsx'
 import Digest from '../../emails/digest.tsx'
 
-test('the preview of a digest shows an invented edition, without marks', async () => {
+test('the preview of a digest shows an invented edition without internal marks', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   expect(html.match(/<h1 /g)).toHaveLength(1)
-  expect(html.match(/<h2 /g)).toHaveLength(7) // the lead, "In brief" and five themes
+  expect(html.match(/<h2 /g)).toHaveLength(7) // for the lead, "In brief" and five themes
   expect(html.match(/<h3 /g)).toHaveLength(6)
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
-test('the preview of a confirmation shows the letter, without marks', async () => {
+test('the preview of a confirmation email shows the letter without internal marks', async () => {
   const html = await render(<Confirmation {...Confirmation.PreviewProps} />)
   expect(html).toContain('Confirm the subscription')
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)

@@ -12,7 +12,7 @@ const token = await sign({ purpose: 'confirm', subscriberId: 'ada', epoch: 1, ex
 const decided = async (headers: Record<string, string | string[] | null> = {}, envelope?: Envelope) =>
   decideMail(await aMail(headers, envelope), ADDRESSES)
 
-test('decideMail() lets any sender join, whatever the subject is', async () => {
+test('decideMail() lets any sender join, whatever the subject', async () => {
   expect(await decided()).toEqual({ do: 'join', email: 'ada@readers.example' })
   expect(await decided({ Subject: 'unsubscribe' }, { to: 'JOIN@news.EXAMPLE' })).toEqual({
     do: 'join',
@@ -27,12 +27,12 @@ test.each([
   `AW: ${token} [EXTERNAL]`,
   `${token.slice(0, 70)}\r\n ${token.slice(70)}`,
   `=?UTF-8?Q?${token.slice(0, 40)}?=\r\n =?UTF-8?Q?${token.slice(40)}?=`,
-])('decideMail() finds the token in the subject %#', async (Subject) => {
+])('decideMail() finds the token in the subject (example %#)', async (Subject) => {
   expect(await decided({ Subject })).toEqual({ do: 'confirm', token })
   expect(await decided({ Subject }, toLeave)).toEqual({ do: 'leave', token })
 })
 
-test('decideMail() lets a sender leave only with proof or a token, and offers a link to the others', async () => {
+test('decideMail() unsubscribes a sender only with proof or a token, and offers a link to others', async () => {
   expect(await decided(PROVEN, toLeave)).toEqual({ do: 'leave', email: 'ada@readers.example' })
   expect(await decided({ Subject: 'unsubscribe' }, toLeave)).toEqual({
     do: 'offer',
@@ -64,7 +64,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   const ignored = { do: 'ignore', reason }
   expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
   expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: LEAVE })).toEqual(ignored)
-  // An answer of a machine is not consent, but a token to unsubscribe is proof, no matter who sends it.
+  // An automatic answer is not consent, but a token to unsubscribe is proof, no matter who sends it.
   expect(await decided({ Subject: token, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
   expect(await decided({ Subject: token, ...headers }, { ...envelope, to: LEAVE })).toEqual({
     do: 'leave',
@@ -75,7 +75,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
 const APPLE = { 'Auto-Submitted': 'auto-replied', 'X-Apple-Unsubscribe': 'true', Subject: 'unsubscribe' }
 const EXCHANGE = { 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }
 
-test('decideMail() takes the request that Apple Mail marks as automatic, but lets nobody join by it', async () => {
+test('decideMail() accepts requests to leave that Apple Mail marks as automatic, but no such requests to join', async () => {
   expect(await decided({ ...PROVEN, ...APPLE }, toLeave)).toEqual({
     do: 'leave',
     email: 'ada@readers.example',
@@ -86,7 +86,7 @@ test('decideMail() takes the request that Apple Mail marks as automatic, but let
   expect(await decided(bounced, toLeave)).toEqual({ do: 'ignore', reason: 'bounce' })
 })
 
-test('decideMail() takes what people write with Exchange', async () => {
+test('decideMail() accepts email that people write with Exchange', async () => {
   expect(await decided(EXCHANGE)).toMatchObject({ do: 'join' })
   expect(await decided({ ...PROVEN, ...EXCHANGE }, toLeave)).toMatchObject({ do: 'leave' })
 })
@@ -98,12 +98,12 @@ test.each([
   'undisclosed-recipients:;',
   'not an address at all',
   'ada@readers.example, other@elsewhere.example',
-])('decideMail() needs no readable sender beside a token: %s', async (From) => {
+])('decideMail() needs no readable sender if there is a token: %s', async (From) => {
   expect(await decided({ From, Subject: token }, toLeave)).toEqual({ do: 'leave', token })
   expect(await decided({ From, Subject: token })).toEqual({ do: 'confirm', token })
 })
 
-test('decideMail() takes the named sender of several authors only if all have one domain', async () => {
+test('decideMail() accepts the named sender of several authors only if all share one domain', async () => {
   const From = 'ada@readers.example, eve@readers.example'
   expect(await decided({ ...PROVEN, From, Sender: 'ada@readers.example' }, toLeave)).toEqual({
     do: 'leave',
@@ -116,7 +116,7 @@ test('decideMail() takes the named sender of several authors only if all have on
   expect(await decided({ ...PROVEN, ...mixed }, toLeave)).toEqual(nobody)
 })
 
-test('decideMail() takes an address with a tag as the same mailbox', async () => {
+test('decideMail() treats an address with a tag as the same mailbox', async () => {
   expect(await decided({ Subject: token }, { to: 'leave+news@news.example' })).toEqual({ do: 'leave', token })
   expect(await decided({}, { to: 'Join+a+b@news.example' })).toMatchObject({ do: 'join' })
 })
@@ -128,13 +128,13 @@ test.each<[Record<string, string>, Envelope]>([
   expect(await decided(headers, envelope)).toEqual({ do: 'ignore', reason: 'forged' })
 })
 
-test('decideMail() lets an unproven sender join, as the web form does, because the address has to confirm', async () => {
+test('decideMail() lets an unproven sender join, as the web form does, because the address must confirm', async () => {
   const joins = { do: 'join', email: 'ada@readers.example' }
   expect(await decided({}, { from: 'bounces+ada=readers.example@mail.readers.example' })).toEqual(joins)
   expect(await decided(results('dkim=pass header.d=esp.example; dmarc=none'))).toEqual(joins)
 })
 
-test('decideMail() refuses an unknown address, and every address when none is set', async () => {
+test('decideMail() refuses an unknown address, and every address if none is configured', async () => {
   expect(await decided({}, { to: 'desk@news.example' })).toEqual({ do: 'refuse' })
   const none = { join: undefined, leave: undefined, own: [] }
   expect(decideMail(await aMail(PROVEN), none)).toEqual({ do: 'refuse' })

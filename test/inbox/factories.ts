@@ -1,4 +1,4 @@
-// Makes incoming emails.
+// Creates incoming emails.
 import { type IncomingMail, readMail } from '../../src/inbox/mail.ts'
 
 export const JOIN = 'join@news.example'
@@ -6,7 +6,9 @@ export const LEAVE = 'leave@news.example'
 
 export type Envelope = { from?: string; to?: string }
 
-/** Returns the source of an email. A header that is null is left out; one with several values is repeated. */
+/**
+ * Returns the source of an email. A header that is null is left out, and one with several values is repeated.
+ */
 export function rawMail(headers: Record<string, string | string[] | null> = {}, body = 'Hello'): string {
   const all = {
     Received: 'from mail.readers.example by cloudflare-email.net; Mon, 23 Nov 2026 07:00:00 +0000',
@@ -35,7 +37,7 @@ export const streamOf = (text: string, chunk = 1000): ReadableStream<Uint8Array>
   })
 }
 
-/** Returns a parsed email from Ada. @throws When it is unreadable. */
+/** Returns a parsed email from Ada. @throws If it is unreadable. */
 export async function aMail(
   headers: Record<string, string | string[] | null> = {},
   { from = 'ada@readers.example', to = JOIN }: Envelope = {},
@@ -45,7 +47,7 @@ export async function aMail(
   return mail
 }
 
-/** Returns the header with Cloudflare's findings. */
+/** Returns the header in which Cloudflare reports its authentication results. */
 export const results = (findings: string) => ({ 'Authentication-Results': `mx.cloudflare.net; ${findings}` })
 export const PROVEN = results(
   'dkim=pass header.d=readers.example header.s=s1 header.b=abc; dmarc=pass header.from=readers.example policy.dmarc=reject; spf=pass (mx.cloudflare.net: domain of ada@readers.example designates 192.0.2.1 as permitted sender) smtp.mailfrom=ada@readers.example',

@@ -48,7 +48,7 @@ test.each([
   ['a group', 'Readers: ada@readers.example, eve@readers.example;'],
   ['no address', 'Ada'],
   ['an invalid address', '<ada@readers>'],
-])('readMail() finds no sender with %s', async (_, From) => {
+])('readMail() finds no sender if there is %s', async (_, From) => {
   expect(await aMail({ From })).toMatchObject({ from: null })
 })
 

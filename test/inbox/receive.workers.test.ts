@@ -5,13 +5,13 @@ import { deriveLinkKey, type Purpose, tokenSigner } from '../../src/subscribers/
 import { LINK_SECRET, settings } from '../http/service.ts'
 import { type Envelope, JOIN, LEAVE, PROVEN, rawMail, streamOf } from './factories.ts'
 
-/** A dispatcher that ignores calls, because other tests cover it. */
+/** Dispatcher that ignores all calls, because other tests cover it. */
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER
 const inbox = { ...settings, DISPATCHER, SUBSCRIBE_ADDRESS: JOIN, UNSUBSCRIBE_ADDRESS: LEAVE }
 
 type Headers = Record<string, string | string[] | null>
 
-/** Delivers an email to the Worker. @returns Why it was rejected, or null, and the log. */
+/** Delivers an email to the Worker. @returns The reason for a rejection or null, and the log. */
 async function deliver(headers: Headers, { from, to = JOIN }: Envelope = {}, variables = inbox) {
   const logged: string[] = []
   const spies = (['log', 'error'] as const).map((method) =>
@@ -128,7 +128,7 @@ test('automatic email and email with a forged sender trigger no confirmation ema
   expect(await find('carl@readers.example')).toBeNull()
 })
 
-test('at most a hundred emails an hour trigger confirmation emails, from all senders together', async () => {
+test('all senders together trigger at most a hundred confirmation emails an hour', async () => {
   await env.DB.prepare('DELETE FROM hits').run()
   for (let index = 0; index < 110; index++) await deliver({ From: `flood${index}@readers.example` })
   const count = await env.DB.prepare(`SELECT count(*) AS n FROM subscribers WHERE email LIKE 'flood%'`).first(
@@ -145,7 +145,7 @@ test('an email to an unknown address is rejected', async () => {
   expect(await find('dan@readers.example')).toBeNull()
 })
 
-test('an email that cannot be processed is rejected, and nothing is thrown', async () => {
+test('an email that cannot be processed is rejected without an exception', async () => {
   const DB = {
     prepare: () => {
       throw new Error('No database for ada@readers.example')
@@ -183,7 +183,7 @@ async function aReader(name: string): Promise<string> {
   return email
 }
 
-test('a request to leave that proves nothing is answered with the link, at most once in ten minutes', async () => {
+test('an unproven request to leave is answered with the unsubscribe link, at most once in ten minutes', async () => {
   const From = await aReader('hal')
   await deliver({ From, Subject: 'unsubscribe' }, { to: LEAVE })
   await deliver({ From, Subject: 'unsubscribe' }, { to: LEAVE })

@@ -23,7 +23,7 @@ const store = (day: string, ids: readonly string[], value: unknown = aValue()) =
 const numbered = (count: number, prefix = 'n') =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(5, '0')}`)
 
-/** The real KV with pages of 20 keys instead of 1,000, so that a few articles fill one. */
+/** The real KV with pages of 20 keys instead of 1,000, so that a few articles fill a page. */
 const withSmallPages: KVNamespace = new Proxy(env.ARTICLES, {
   get: (kv, name: keyof KVNamespace) =>
     name === 'list'
@@ -31,7 +31,7 @@ const withSmallPages: KVNamespace = new Proxy(env.ARTICLES, {
       : kv[name].bind(kv),
 })
 
-/** Returns the real KV with a fault before some of its bulk gets, and their number. */
+/** Returns the real KV with faults before some bulk gets, and a function that counts the bulk gets. */
 function faulty(fault: (keys: string[]) => string | null): { kv: KVNamespace; gets: () => number } {
   let gets = 0
   const kv = new Proxy(env.ARTICLES, {
@@ -48,7 +48,7 @@ function faulty(fault: (keys: string[]) => string | null): { kv: KVNamespace; ge
   return { kv, gets: () => gets }
 }
 
-test('putArticle() stores an article that getArticle() finds by its day and id', async () => {
+test('putArticle() stores an article, and getArticle() finds it by its day and id', async () => {
   const article = { day: '2020-01-01', id: 'a', value: aValue(), expirationTtl: 86_400 }
   expect(await putArticle(env.ARTICLES, article)).toBe('article/2020-01-01/a')
   expect(await getArticle(env.ARTICLES, '2020-01-01', 'a')).toMatchObject({
@@ -91,7 +91,7 @@ test('collectArticles() rejects a key whose date does not exist, and continues',
   expect(rejected.map(({ key }) => key)).toEqual(['article/2022-10-45/b'])
 })
 
-test('collectArticles() needs one list, a small bulk get, and one for each further hundred articles, over several days', async () => {
+test('collectArticles() reads 210 articles over several days with one list and four bulk gets', async () => {
   await store('2021-03-28', numbered(60))
   await store('2021-03-31', numbered(60))
   await store('2021-04-01', numbered(90))
@@ -183,7 +183,7 @@ test('collectArticles() rejects each invalid value with its key and reason, and 
   })
 })
 
-test('collectArticles() halves a group that is too large for one answer', async () => {
+test('collectArticles() halves a group of values that is too large for one answer', async () => {
   await store('2024-03-01', numbered(40))
   const { kv, gets } = faulty((keys) =>
     keys.length > 10 ? 'KV GET_BULK failed: 413 Payload Too Large' : null,
@@ -206,7 +206,7 @@ test('collectArticles() retries when KV fails occasionally', async () => {
   expect(articles).toHaveLength(3)
 })
 
-test('collectArticles() loses only the value that KV cannot read', async () => {
+test('collectArticles() rejects only the value that KV cannot read', async () => {
   await store('2024-05-01', numbered(100))
   const bad = 'article/2024-05-01/n00042'
   const { kv } = faulty((keys) => (keys.includes(bad) ? 'KV GET failed: 500 Internal Server Error' : null))
@@ -232,14 +232,14 @@ test('collectArticles() makes a limited number of calls when KV always fails', a
   expect(gets()).toBeLessThan(300)
 })
 
-/** Returns an article that appeared at a time, with a text of some characters. */
+/** Returns an article with the given time of publication and length of text. */
 const published = (publishedAt: string, characters: number, character = 'x') =>
   aValue({
     publishedAt,
     blocks: [{ kind: 'paragraph', text: character.repeat(characters) }],
   })
 
-test('collectArticles() keeps the newest articles that fit, and reports the others with the reason', async () => {
+test('collectArticles() keeps the newest articles that fit, and reports the others with a reason', async () => {
   const times = ['06:00', '03:00', '05:00', '04:00']
   for (const [index, time] of times.entries()) {
     await store('2024-07-01', [`a${index}`], published(`2024-07-01T${time}:00Z`, 100))
@@ -259,7 +259,7 @@ test('collectArticles() keeps the newest articles that fit, and reports the othe
   expect(bySize.articles.map(({ id }) => id)).toEqual(['a0', 'a2', 'a3'])
 })
 
-test('collectArticles() does not even read the oldest days of a window that is far too large', async () => {
+test('collectArticles() does not read the oldest days of a window that is far too large', async () => {
   await store('2024-07-11', numbered(30))
   await store('2024-07-12', numbered(10))
   const window = { from: '2024-07-11', to: '2024-07-12', skip: nothing }
@@ -284,7 +284,7 @@ test('collectArticles() stops reading when the texts are far more than fit', asy
   expect({ kept: articles.length, leftOut: leftOutKeys.length }).toEqual({ kept: 1, leftOut: 59 })
 })
 
-test('collectArticles() cuts off long articles and reports how many', async () => {
+test('collectArticles() cuts off long articles, and reports which ones', async () => {
   await store('2024-08-01', ['short'])
   await store('2024-08-01', ['long'], published('2024-08-01T06:00:00Z', 30_000, 'ж'))
   const text = `${'A line of it that is different from the others. '.repeat(20_000)}`
@@ -306,7 +306,7 @@ test('collectArticles() cuts off long articles and reports how many', async () =
   ])
 })
 
-test('collectArticles() asks for fewer values at a time when they are long', async () => {
+test('collectArticles() requests fewer values at a time if they are long', async () => {
   await store('2024-09-01', numbered(40), published('2024-09-01T06:00:00Z', 900_000))
   const sizes: number[] = []
   const { kv } = faulty((keys) => {
@@ -317,7 +317,7 @@ test('collectArticles() asks for fewer values at a time when they are long', asy
   expect(sizes).toEqual([8, 8, 8, 8, 8])
 })
 
-test('countArticles() counts the values of some days, page by page', async () => {
+test('countArticles() counts the values of several days page by page', async () => {
   await store('2024-10-01', numbered(25))
   await store('2024-10-02', ['a'])
   expect(await countArticles(withSmallPages, { from: '2024-10-01', to: '2024-10-02' })).toBe(26)

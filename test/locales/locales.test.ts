@@ -19,12 +19,12 @@ const placeOf = (place: string) => place.replace(/\.(?:zero|one|two|few|many|oth
 const english = new Map(phrases(en).map(([place, text]) => [placeOf(place), text]))
 
 describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => {
-  test('has every phrase that English has', () => {
+  test('has a translation of every English phrase', () => {
     expect(new Set(phrases(words).map(([place]) => placeOf(place)))).toEqual(new Set(english.keys()))
     expect(phrases(words).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test('has the same placeholders, except where a word expresses the number', () => {
+  test('has the same placeholders as English, except where a word expresses the number', () => {
     for (const [place, text] of phrases(words)) {
       const asked = blanks(english.get(placeOf(place)) ?? '')
       const left = blanks(text)
@@ -38,7 +38,7 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
 
-  test('has subjects and preheaders of a length that inboxes show', () => {
+  test('has subjects and preheaders that are short enough for inboxes', () => {
     const { confirmation, welcome, addressChange, alert } = words
     for (const { preheader } of [confirmation, welcome, addressChange, alert]) {
       expect([preheader, preheader.length >= 75 && preheader.length <= 115]).toEqual([preheader, true])
@@ -69,17 +69,17 @@ test.each([
   expect(plain(clockTime(7, 0, words))).toBe(time)
 })
 
-test('no line of French begins with the punctuation of the line before', () => {
+test('no French line begins with the punctuation of the line before', () => {
   const texts = phrases(wordsFor('fr')).map(([, text]) => text)
   expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
   expect(texts).toContain('Aussi\u00a0:')
 })
 
-test('wordsFor() formats dates as usual in the region', () => {
+test('wordsFor() formats dates as is usual in the region', () => {
   expect(longDate('2027-01-04', wordsFor('de-AT'))).toBe('Montag, 4. Jänner 2027')
 })
 
-test('inWords() translates themes, but keeps names that the operator set', () => {
+test('inWords() translates the names of themes, but keeps names that the operator set', () => {
   const theme = (id: string, name: string) => ({ id, name, stories: [] })
   const themes = [theme('world', 'World'), theme('sport', 'Only football'), theme('harbour', 'Harbour')]
   expect(inWords(aDigest({ themes }), wordsFor('fr')).themes.map(({ name }) => name)).toEqual([

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { alertPoster } from '../../src/operator/webhook.ts'
 
-/** Starts a webhook. Returns its address and the requests that it receives. */
+/** Starts a webhook, and returns its address and the requests that it receives. */
 async function aWebhook(answer: RequestListener) {
   const got: { path: string | undefined; type: string | undefined; body: string }[] = []
   const server = createServer(async (request, response) => {
@@ -22,7 +22,7 @@ const status = (code: number, headers = {}): RequestListener => {
   return (_, response) => void response.writeHead(code, headers).end('ok')
 }
 
-test('alertPoster() posts JSON to the exact address, and returns whether it was accepted', async () => {
+test('alertPoster() posts JSON to the exact address, and returns whether the webhook accepted it', async () => {
   const { got, url } = await aWebhook(status(204))
   expect(await alertPoster(url)({ event: 'digest.halted', day: '2026-11-23' })).toBe(true)
   expect(got).toEqual([
@@ -34,7 +34,7 @@ test('alertPoster() posts JSON to the exact address, and returns whether it was 
   ])
 })
 
-test.each([[400], [404], [500]])('alertPoster() returns false for a %i', async (code) => {
+test.each([[400], [404], [500]])('alertPoster() returns false for the status %i', async (code) => {
   const { url } = await aWebhook(status(code))
   expect(await alertPoster(url)({})).toBe(false)
 })
@@ -46,7 +46,7 @@ test('alertPoster() does not follow redirects', async () => {
   expect(other.got).toEqual([])
 })
 
-test('alertPoster() does not throw for a network fault', async () => {
+test('alertPoster() does not throw if the network fails', async () => {
   const { url } = await aWebhook((request) => void request.socket.destroy())
   expect(await alertPoster(url)({})).toBe(false)
 })

@@ -9,7 +9,7 @@ const accepted = anAnswer({ status: 200, ids: ['a'] })
 const throttled = anAnswer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 3 })
 const reset = anAnswer()
 
-/** Returns a paced call whose clock advances when it waits, and the gaps between the starts of its calls. */
+/** Returns a paced call whose clock advances while it waits, and the gaps between the starts of its calls. */
 function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResend>>>) {
   let now = 1_000_000
   const starts: number[] = []
@@ -51,7 +51,7 @@ test('pacedCall() does not pause after one or two lost answers', async () => {
   expect(call.waitMs()).toBe(0)
 })
 
-test('pacedCall() pauses ever longer while no call is answered', async () => {
+test('pacedCall() doubles its pauses while no call is answered, up to five minutes', async () => {
   const { call, gaps, post } = aCourse((index) => ({ answer: index < 20 ? reset : accepted }))
   for (let calls = 0; calls < 21; calls++) await post()
   const pauses = gaps().slice(2)

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { resendSender, type SendToResend } from '../../src/resend/send.ts'
 
-/** Returns a sender whose calls a local server answers. */
+/** Returns a sender that calls a local server. */
 async function aSender(listener: RequestListener): Promise<SendToResend> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => listener(request, response))
@@ -70,7 +70,7 @@ test('resendSender() reads the id of a single letter', async () => {
   expect((await send({ ...BATCH, path: '/emails' })).answer.ids).toEqual(['a'])
 })
 
-test('resendSender() reads a refusal, without the address in it', async () => {
+test('resendSender() reads a refusal, and removes the address from its message', async () => {
   const error = { statusCode: 429, name: 'rate_limit_exceeded', message: 'Slow down, ada@readers.example' }
   const send = await aSender(json(429, error, { 'retry-after': '2' }))
   expect((await send(BATCH)).answer).toMatchObject({
@@ -90,7 +90,7 @@ test.each<[string, RequestListener, number | null]>([
   ['an error of another shape', json(500, { oops: true }), null],
   ['an error that is null', json(503, null), 200],
   ['an error that is a string', json(400, 'oops'), null],
-])('resendSender() finds no proof in %s', async (_, listener, status) => {
+])('resendSender() finds no ids and no invalid letters in %s', async (_, listener, status) => {
   const { answer } = await (await aSender(listener))(BATCH)
   expect(answer.status).toBe(status)
   expect([answer.ids, answer.invalid]).toEqual([[], []])
@@ -109,11 +109,11 @@ test('resendSender() gives an unreadable error the index -1', async () => {
   expect((await send(BATCH)).answer.invalid.map(({ index }) => index)).toEqual([-1, -1, -1])
 })
 
-test('resendSender() gives up a call that has no answer after 15 seconds, and proves nothing from it', async () => {
+test('resendSender() gives up a call after 15 seconds without an answer, and draws no conclusion from it', async () => {
   const limit = new AbortController()
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal)
   onTestFinished(() => timeout.mockRestore())
-  const send = await aSender(() => limit.abort()) // it never answers
+  const send = await aSender(() => limit.abort()) // the server never answers
   const { answer } = await send(BATCH)
   expect(timeout).toHaveBeenCalledWith(15_000)
   expect(answer).toMatchObject({ status: null, ids: [] })

@@ -38,7 +38,7 @@ test('openEvent() accepts one valid signature among several, and either of two s
   expect(openEvent(changing, BODY, signed(BODY, { secret: OTHER }))).not.toBeNull()
 })
 
-test('openEvent() opens none of 10,000 events that are forged, too old, altered or swapped', () => {
+test('openEvent() rejects all of 10,000 events that are forged, too old, altered or swapped', () => {
   const good = signed()
   const forge = (index: number): [string, SignatureHeaders] => {
     const at = index % BODY.length
@@ -71,7 +71,7 @@ test('openEvent() opens none of 10,000 events that are forged, too old, altered 
   expect(openEvent(ours, BODY, good)).not.toBeNull()
 })
 
-test('openEvent() returns null without headers, and for a body that is not JSON', () => {
+test('openEvent() returns null if the headers are missing or the body is not JSON', () => {
   expect(openEvent(ours, BODY, { id: '', timestamp: '', signature: '' })).toBeNull()
   expect(openEvent(ours, 'not JSON', signed('not JSON'))).toBeNull()
   expect(openEvent(ours, '', signed(''))).toBeFalsy()

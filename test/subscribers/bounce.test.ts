@@ -28,11 +28,11 @@ test.each([
   'email.failed',
   'contact.created',
   'constructor',
-])('parseStrike() holds %s against nobody', (type) => {
+])('parseStrike() returns null for the event %s', (type) => {
   expect(parseStrike(anEvent(type), 'news.example')).toBeNull()
 })
 
-test('parseStrike() blames nobody for an email to several addresses or an unreadable event', () => {
+test('parseStrike() returns null for an email to several addresses and for an unreadable event', () => {
   const complaint = anEvent('email.complained')
   expect(
     parseStrike(anEvent('email.complained', { to: ['a@x.example', 'b@x.example'] }), 'news.example'),
@@ -50,7 +50,7 @@ test('parseStrike() blames nobody for an email to several addresses or an unread
     expect(parseStrike(broken, 'news.example')).toBeNull()
 })
 
-test('parseStrike() holds complaints about other letters of the account against nobody, but counts missing mailboxes', () => {
+test('parseStrike() ignores complaints about other senders on the account, but counts their permanent bounces', () => {
   const from = 'Offers <offers@shop.example>'
   const parse = (type: string, fields: object) =>
     parseStrike(anEvent(type, { from, ...fields }), 'news.example')

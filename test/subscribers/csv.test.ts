@@ -33,7 +33,7 @@ test.each([
   ['a, "b"', 2],
   ['"a" ,b', 1],
   ['a,"b""', 2],
-])('parseCsvRecord() says that the quotes of %j do not match', (line, field) => {
+])('parseCsvRecord() reports that the quotes in %j do not match', (line, field) => {
   expect(parseCsvRecord(line)).toEqual({ fault: `its quotes do not match, in field ${field}` })
 })
 
@@ -44,7 +44,7 @@ test('parseCsvRecord() reads hostile lines in linear time', () => {
   expect(performance.now() - startedAt).toBeLessThan(1000)
 })
 
-test('formatCsvRecord() writes lines that parseCsvRecord() reads', () => {
+test('parseCsvRecord() reads the lines that formatCsvRecord() writes', () => {
   for (const fields of [['a', 'b'], ['a,b', '"', ''], [' a', 'b '], ['Zoë', "o'clock"], ['']])
     expect(parseCsvRecord(formatCsvRecord(fields))).toEqual({ fields })
   expect(formatCsvRecord(['two\r\nlines'])).toBe('two lines')
@@ -77,7 +77,7 @@ test('parseCsvRecord() keeps a line break inside quotes', () => {
   expect(parseCsvRecord('a,"hall\n3"')).toEqual({ fields: ['a', 'hall\n3'] })
 })
 
-test('declaredSeparator() and separatorOf() find what separates the fields', () => {
+test('declaredSeparator() and separatorOf() find the character that separates the fields', () => {
   expect(['sep=;', '"sep=,"', 'SEP=\t', 'sep=|', 'email'].map(declaredSeparator)).toEqual([
     ';',
     ',',
@@ -89,7 +89,7 @@ test('declaredSeparator() and separatorOf() find what separates the fields', () 
   expect(parseCsvRecord('a;"b;c"', ';')).toEqual({ fields: ['a', 'b;c'] })
 })
 
-test('joinList() writes lists that splitList() reads, whatever their items contain', () => {
+test('splitList() reads the lists that joinList() writes, whatever their items contain', () => {
   for (const items of [[], ['a'], ['a|b', 'c'], ['a\\', '|', '\\|'], ['snow storm', 'x']])
     expect(splitList(joinList(items))).toEqual(items)
   expect(splitList('a||b|')).toEqual(['a', 'b'])

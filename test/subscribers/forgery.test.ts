@@ -1,4 +1,4 @@
-// A hundred thousand tokens that nobody signed, made of ones that somebody did.
+// Forges a hundred thousand tokens from genuine ones.
 import { expect, test } from 'vitest'
 import { checkToken, deriveLinkKey, type Purpose, tokenSigner } from '../../src/subscribers/token.ts'
 
@@ -9,7 +9,7 @@ const SECRETS = [
 ]
 const PURPOSES: Purpose[] = ['confirm', 'unsubscribe', 'preferences']
 const FORGERIES = 100_000
-/** Dots, letters and digits, and what a careless reader would take for them. */
+/** Separators, and characters that a careless parser might take for separators, letters or digits. */
 const ODD = ['.', '-', '_', '=', '+', '/', '%2e', '\n', '\0', ' ', 'А', '٣', '😀']
 
 let seed = 20_261_123
@@ -41,9 +41,12 @@ const swapPart = (token: string, part: number, by: string) =>
     .map((old, index) => (index === part ? by : old))
     .join('.')
 
-/** Ways to make a token of others; a part of one is version, key, scope, purpose, reader, epoch, end or signature. */
+/**
+ * Ways to forge a token from others. The parts of a token are version, key, scope, purpose, reader, epoch,
+ * end and signature.
+ */
 const WAYS: readonly ((token: string, other: string) => string)[] = [
-  // A bit flipped within what the alphabet holds, so that most pass for tokens.
+  // These change characters, or remove and add some.
   (token) => {
     const at = random(token.length)
     return replace(token, at, String.fromCharCode(token.charCodeAt(at) ^ (1 << random(7))))
@@ -53,7 +56,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => token.slice(random(token.length - 1) + 1),
   (token) => token + pick(ODD),
   (token) => replace(token, random(token.length), pick(ODD)),
-  // Parts of one token in another.
+  // These put parts of one token into another.
   (token, other) => {
     const part = 1 + random(7)
     return swapPart(token, part, other.split('.')[part] ?? '')
@@ -64,7 +67,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => swapPart(token, 6, pick(['-', '9'.repeat(15), '0', String(NOW.getTime() + 999)])),
   (token) => swapPart(token, 7, pick(['', 'A'.repeat(43), 'none', '.'])),
   (token) => swapPart(token, 0, pick(['0', '2', '01', 'none'])),
-  // Another kind of token altogether.
+  // These make a different kind of token.
   () => `${btoa('{"alg":"none","typ":"JWT"}')}.${btoa('{"purpose":"confirm"}')}.`,
   (token) => token.toUpperCase(),
   (token) => encodeURIComponent(token).replaceAll('.', '%2E'),
@@ -84,10 +87,10 @@ test('checkToken() accepts none of a hundred thousand forgeries, for any purpose
     if (check.ok || check.reason !== 'malformed') wellFormed++
   }
   expect(taken).toEqual([])
-  expect(wellFormed).toBeGreaterThan(FORGERIES / 5) // else only the form was tried
+  expect(wellFormed).toBeGreaterThan(FORGERIES / 5) // otherwise only the format would have been tested
 })
 
-test('checkToken() accepts each genuine token for its own purpose and no other', async () => {
+test('checkToken() accepts each genuine token only for its own purpose', async () => {
   for (const { token, purpose } of genuine) {
     for (const asked of PURPOSES)
       expect((await checkToken(SECRETS, token, asked, NOW)).ok).toBe(asked === purpose)

@@ -26,7 +26,7 @@ const refusalOf = (header: string, options: Partial<ImportOptions> = {}) => {
 
 const LEAST = 'email,consent_source,consented_at'
 
-test('parseRow() requires an address and evidence of consent, in any order of columns', () => {
+test('parseRow() requires an address and evidence of consent, and accepts the columns in any order', () => {
   const subscriber = {
     email: 'ada@xn--mller-kva.example',
     standing: 'active',
@@ -48,7 +48,7 @@ test('parseRow() requires an address and evidence of consent, in any order of co
   ).toEqual({ ok: true, subscriber })
 })
 
-test('parseRow() reads the preferences that a row names', () => {
+test('parseRow() reads the preferences in a row', () => {
   const header = `${LEAST},themes,hour,time_zone,language,muted,weekdays,paused_until`
   expect(
     parse(
@@ -117,7 +117,7 @@ test.each([
     'a@x.example,form,2025-03-01,angry',
     'suppressed: should be some of bounce complaint erased operator',
   ],
-])('parseRow() refuses under %j the line %j', (header, line, reason) => {
+])('parseRow() with the header %j refuses the line %j', (header, line, reason) => {
   expect(reasonOf(header, line)).toBe(reason)
   expect(reason).not.toContain('x.example')
 })
@@ -153,11 +153,11 @@ test.each<[Partial<ImportOptions>, string]>([
   expect(refusalOf(LEAST, options)).toContain(reason)
 })
 
-test('parseHeader() ignores unknown columns and names them, but not empty ones', () => {
+test('parseHeader() ignores unknown columns, and returns the names of those that have one', () => {
   expect(headerOf(`${LEAST},First name,,`)).toMatchObject({ columns: { ignored: ['First name'] } })
 })
 
-test('parseHeader() follows a map, and fills in the consent that a table lacks', () => {
+test('parseHeader() maps columns and states, and fills in the source of consent if the table has none', () => {
   const options = { map: ['Mail:email,Status:state', 'Joined on:consented_at'], consentSource: 'Old site' }
   const read = (line: string) => parse('Mail,Joined on,Status', line, options)
   expect(read('ada@x.example,2025-03-01,subscribed')).toMatchObject({
@@ -195,7 +195,7 @@ test('a row that says someone left needs only their address', () => {
   expect(reasonOf(header, 'nobody,,,,unsubscribed')).toBe('email: should be an email address')
 })
 
-test('parseRow() reads empty columns and rows of a spreadsheet as nothing', () => {
+test('parseRow() ignores a spreadsheet’s empty columns and rows', () => {
   expect(parse(`${LEAST},,`, 'a@x.example,form,2025-03-01,,')).toMatchObject({ ok: true })
   expect(parse(LEAST, 'a@x.example,form,2025-03-01,,')).toMatchObject({ ok: true })
   expect(parse(LEAST, ',,')).toEqual({ ok: true, blank: true })

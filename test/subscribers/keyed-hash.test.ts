@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { keyedHash, keyedHasher } from '../../src/subscribers/keyed-hash.ts'
 
-// Each expected value: echo -n '<purpose> <value>' | openssl dgst -sha256 -hmac key
+// Each expected value is the output of: echo -n '<purpose> <value>' | openssl dgst -sha256 -hmac key
 test.for([
   ['address', 'ada@readers.example', 'fc2ebb07d25377414358e0f7f2b8dd70dc8e57203bbb5fee78e31371e9d525dd'],
   ['inbox', 'ada@readers.example', 'f2b87576fa5a82743eec341e6a09653cdc0cebba518c20b35b9b9d19c399d2ab'],

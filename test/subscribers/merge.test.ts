@@ -21,19 +21,19 @@ const aRow = (standing: RowStanding, fields: Partial<SubscriberRow> = {}): Subsc
 const mergeAll = (rows: readonly SubscriberRow[], known = UNKNOWN) =>
   rows.reduce((before, row) => mergeRow(before, row).next, known)
 
-test('mergeRow() makes a reader of a new person, once', () => {
+test('mergeRow() adds a new person as a reader only once', () => {
   const { next, outcome } = mergeRow(UNKNOWN, aRow('active', { preferences: { hour: 7 } }))
   expect([outcome, next.state, next.preferences]).toEqual(['imported', 'active', { hour: 7 }])
   expect(mergeRow(next, aRow('active', { preferences: { hour: 7 } })).outcome).toBe('unchanged')
 })
 
-test('mergeRow() updates the preferences that a row names, and keeps the others', () => {
+test('mergeRow() updates the preferences in a row, and keeps the others', () => {
   const known: KnownAddress = { ...UNKNOWN, state: 'active', preferences: { hour: 7, language: 'de' } }
   const { next, outcome } = mergeRow(known, aRow('active', { preferences: { hour: 9 } }))
   expect([outcome, next.preferences]).toEqual(['updated', { hour: 9, language: 'de' }])
 })
 
-test('mergeRow() takes only the table’s preferences for an address that anyone may have typed in', () => {
+test('mergeRow() replaces the preferences of an unconfirmed address with the table’s', () => {
   const known: KnownAddress = { ...UNKNOWN, state: 'pending', preferences: { hour: 3, themes: ['sport'] } }
   const { next } = mergeRow(known, aRow('active', { preferences: { hour: 7 } }))
   expect([next.state, next.preferences]).toEqual(['active', { hour: 7 }])
@@ -44,23 +44,29 @@ test.each<[RowStanding, SuppressionReason[], KnownAddress['state'], string]>([
   ['none', ['complaint'], null, 'suppressed'],
   ['none', ['bounce'], null, 'suppressed'],
   ['unsubscribed', ['operator'], 'unsubscribed', 'suppressed'],
-])('mergeRow() keeps %s %j from becoming a reader by a later table', (standing, reasons, state, outcome) => {
-  const first = mergeRow(UNKNOWN, aRow(standing, { reasons }))
-  expect([first.outcome, first.next.state, first.next.reasons]).toEqual(['optedOut', state, reasons])
-  const later = mergeRow(first.next, aRow('active'))
-  expect([later.outcome, later.next.state]).toEqual([outcome, state])
-})
+])(
+  'mergeRow() does not let a later table subscribe someone with the state %s and the reasons %j',
+  (standing, reasons, state, outcome) => {
+    const first = mergeRow(UNKNOWN, aRow(standing, { reasons }))
+    expect([first.outcome, first.next.state, first.next.reasons]).toEqual(['optedOut', state, reasons])
+    const later = mergeRow(first.next, aRow('active'))
+    expect([later.outcome, later.next.state]).toEqual([outcome, state])
+  },
+)
 
 test.each<[RowStanding, SuppressionReason[], KnownAddress['state']]>([
   ['unsubscribed', [], 'unsubscribed'],
   ['none', ['complaint'], 'unsubscribed'],
   ['none', ['bounce'], 'active'],
-])('mergeRow() applies %s %j to a reader of an earlier table', (standing, reasons, state) => {
-  const { next, outcome } = mergeRow(mergeAll([aRow('active')]), aRow(standing, { reasons }))
-  expect([outcome, next.state, next.reasons]).toEqual(['optedOut', state, reasons])
-})
+])(
+  'mergeRow() applies the state %s and the reasons %j to a reader from an earlier table',
+  (standing, reasons, state) => {
+    const { next, outcome } = mergeRow(mergeAll([aRow('active')]), aRow(standing, { reasons }))
+    expect([outcome, next.state, next.reasons]).toEqual(['optedOut', state, reasons])
+  },
+)
 
-test('mergeRow() lets a person’s own confirmation outweigh what happened before it, and nothing after it', () => {
+test('mergeRow() lets a person’s own confirmation outweigh earlier opt-outs, but not later ones', () => {
   const confirmed: KnownAddress = { ...UNKNOWN, state: 'active', confirmedAt: LEFT_AT.getTime() + 1 }
   for (const leftAt of [LEFT_AT, null]) {
     const { next } = mergeRow(confirmed, aRow('unsubscribed', { leftAt, reasons: ['bounce'] }))
@@ -70,25 +76,25 @@ test('mergeRow() lets a person’s own confirmation outweigh what happened befor
   expect(mergeRow(confirmed, later).next.state).toBe('unsubscribed')
 })
 
-test('mergeRow() lets someone who left and asked again confirm, but no table confirm for them', () => {
+test('mergeRow() keeps someone who left and signed up again pending, so that only they can confirm', () => {
   const asked = mergeAll([aRow('unsubscribed')], { ...UNKNOWN, state: 'pending' })
   expect(asked).toMatchObject({ state: 'pending', hasLeft: true })
   expect(mergeRow(asked, aRow('active'))).toMatchObject({ outcome: 'left', next: { state: 'pending' } })
 })
 
-test('mergeRow() stores no address again that was erased', () => {
+test('mergeRow() never stores an erased address again', () => {
   const erased: KnownAddress = { ...UNKNOWN, reasons: ['erased'] }
   expect(mergeAll([aRow('unsubscribed'), aRow('active'), aRow('pending')], erased).state).toBeNull()
 })
 
-test('mergeRow() imports nobody who never confirmed elsewhere', () => {
+test('mergeRow() does not import people who never confirmed elsewhere', () => {
   expect(mergeRow(UNKNOWN, aRow('unconfirmed'))).toMatchObject({
     outcome: 'unconfirmed',
     next: { state: null },
   })
 })
 
-test('in 1,000 random orders of rows, nobody who opted out in one of them is a reader', () => {
+test('in 1,000 random series of rows, nobody who opted out in any row ends up subscribed', () => {
   let seed = 7
   const random = () => {
     seed = (seed * 48_271) % 2_147_483_647

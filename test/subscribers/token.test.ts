@@ -24,11 +24,11 @@ test('checkToken() returns the signed claims', async () => {
   })
 })
 
-test('tokenSigner() makes the same token for the same claims', async () => {
+test('tokenSigner() returns the same token for the same claims', async () => {
   expect(await sign(claims())).toBe(await sign(claims()))
 })
 
-test('checkToken() accepts a link without an expiry for ever', async () => {
+test('checkToken() accepts a link without an expiry date indefinitely', async () => {
   const made = claims({ purpose: 'unsubscribe', expiresAt: null, epoch: 0 })
   const token = await sign(made)
   const muchLater = new Date('2036-11-23T07:00:00Z')
@@ -47,7 +47,7 @@ test('checkToken() refuses a link from the moment it expires', async () => {
   })
 })
 
-test('checkToken() accepts links of the previous secret and no other', async () => {
+test('checkToken() accepts links signed with the current or a previous secret, but no others', async () => {
   const token = await sign(claims(), { secret: OLDER })
   expect((await checkToken([SECRET, OLDER], token, 'confirm', NOW)).ok).toBe(true)
   expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
@@ -61,7 +61,7 @@ test('checkToken() refuses a link made for another purpose', async () => {
   expect(await checkToken([SECRET], renamed, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
 })
 
-test('checkToken() refuses a token with any one character changed, cut off or added', async () => {
+test('checkToken() refuses a token if any one character is changed, cut off or added', async () => {
   const token = await sign(claims())
   const mutants = [`${token}A`, `A${token}`, ` ${token}`, `${token}\n`]
   for (let at = 0; at < token.length; at++) {
@@ -78,7 +78,7 @@ test('checkToken() refuses a token with any one character changed, cut off or ad
 })
 
 test.each(['', '.', '1', '1.........', 'null', 'x'.repeat(100_000), '1.a.b.c.d.1.1.é'])(
-  'checkToken() calls %.20j malformed',
+  'checkToken() reports that %.20j is malformed',
   async (token) => {
     expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'malformed' })
   },

@@ -16,7 +16,7 @@ test('redact() shortens a long text', () => {
   expect(redact('x'.repeat(10_000))).toHaveLength(300)
 })
 
-test('redactError() names the kind of error', () => {
+test('redactError() includes the kind of error', () => {
   expect(redactError(new RangeError('Cannot bind ada@readers.example'))).toBe('RangeError: Cannot bind …')
   expect(redactError('ada@readers.example')).toBe('…')
 })

@@ -4,7 +4,7 @@ import { MUTANTS } from '../../../dev/faults/mutations.ts'
 import { chooseRows } from '../../../dev/faults/rows.ts'
 
 test.each(MUTANTS)(
-  'there is one place in which to take out $without, and a row or a test that has to miss it',
+  'exactly one place contains $without, and a row or a test must detect its removal',
   ({ changes, rows, test: guard }) => {
     for (const { file, from, to } of changes) {
       expect([from, readFileSync(file, 'utf8').split(from).length - 1]).toEqual([from, 1])
@@ -16,6 +16,6 @@ test.each(MUTANTS)(
   },
 )
 
-test('there are mutants without each of 34 guards at least', () => {
+test('there are mutants for at least 34 guards', () => {
   expect(new Set(MUTANTS.map(({ without }) => without)).size).toBeGreaterThanOrEqual(34)
 })

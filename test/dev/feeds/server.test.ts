@@ -21,7 +21,7 @@ async function read(url: string) {
   return parseFeed(new Uint8Array(await response.arrayBuffer()), response.headers.get('Content-Type'), url)
 }
 
-test('startFeedServer() offers every sample article in the feeds of its list', async () => {
+test('startFeedServer() serves every sample article in the feeds of its list', async () => {
   const server = await aServer()
   const { found } = parseOpml(await (await fetch(`${server.url}/subscriptions.opml`)).text())
   const feeds = await Promise.all(found.map(({ url }) => read(url)))
@@ -31,13 +31,13 @@ test('startFeedServer() offers every sample article in the feeds of its list', a
   expect(new Set(publishers.map(({ format }) => format)).size).toBe(FORMATS.length)
 })
 
-test('startFeedServer() names the feed on the home page of a publisher', async () => {
+test('startFeedServer() links to the feed on a publisher’s home page', async () => {
   const server = await aServer()
   const home = await read(`${server.url}/${publishers[0]?.slug}/`)
   expect(home).toMatchObject({ reason: 'page', preferred: `${server.url}/${publishers[0]?.slug}/feed` })
 })
 
-test('startFeedServer() answers 304 for exactly the ETag that it gave', async () => {
+test('startFeedServer() answers 304 only for exactly the ETag that it sent', async () => {
   const { url } = await aServer()
   const feed = `${url}/${publishers[0]?.slug}/feed`
   const etag = (await fetch(feed)).headers.get('ETag') ?? ''
@@ -62,7 +62,7 @@ const aRequest = (host: string, startedAt: number, endedAt: number): RecordedReq
   userAgent: '',
 })
 
-test('measurePoliteness() finds requests at once and the shortest gap to a host', () => {
+test('measurePoliteness() counts simultaneous requests and finds the shortest gap between requests to a host', () => {
   const requests = [aRequest('a', 0, 10), aRequest('b', 5, 20), aRequest('a', 15, 30), aRequest('b', 25, 26)]
   expect(measurePoliteness(requests)).toEqual({
     requests: 4,

@@ -14,7 +14,7 @@ function aFolder(): string {
   return folder
 }
 
-test('lockState() refuses a folder that a running process has locked, until it unlocks it', () => {
+test('lockState() refuses a folder that another running process has locked and not yet unlocked', () => {
   const folder = aFolder()
   const release = lockState(folder, process.ppid)
   expect(() => lockState(folder)).toThrow(
@@ -36,9 +36,10 @@ test('lockState() replaces the lock of a process that has ended', () => {
   }
 })
 
-test('lockState() replaces the lock of a zombie, which has ended but still has its id', async () => {
+test('lockState() replaces the lock of a zombie, which has ended but keeps its process id', async () => {
   const folder = aFolder()
-  // The shell becomes `cat`, which never waits for its child. The child ends when its pipe does, after that change.
+  // The shell becomes `cat`, which never waits for its child. The child ends after that, when its pipe is
+  // closed.
   const script = 'read line <&3 & echo $!; exec cat 3<&-'
   const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
   onTestFinished(() => void parent.kill())
@@ -54,7 +55,7 @@ test('lockState() replaces the lock of a zombie, which has ended but still has i
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('lockState() makes the folder when there is none', () => {
+test('lockState() creates the folder if it does not exist', () => {
   const folder = join(aFolder(), 'state')
   lockState(folder)
   expect(existsSync(join(folder, 'lock'))).toBe(true)

@@ -11,7 +11,7 @@ async function aTakenPort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-test('choosePort() returns another port when the usual one is in use, and reports the move', async () => {
+test('choosePort() returns another port if the usual one is in use, and reports the change', async () => {
   const taken = await aTakenPort()
   const { port, moved } = await choosePort('PORT', undefined, taken)
   expect(moved).toBe(true)

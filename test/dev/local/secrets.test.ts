@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { partSecrets, writeSecrets } from '../../../dev/local/secrets.ts'
 import { readSettings } from '../../../dev/local/settings.ts'
 
-test('partSecrets() keeps every secret out of the plain variables', () => {
+test('partSecrets() keeps all secrets out of the plain variables', () => {
   const { plain, secrets } = partSecrets(readSettings({ RESEND_API_KEY: 're_real' }, []).variables)
   expect(Object.keys(secrets).sort()).toEqual([
     'ADMIN_TOKEN',
@@ -16,7 +16,7 @@ test('partSecrets() keeps every secret out of the plain variables', () => {
   expect(JSON.stringify(plain)).not.toMatch(/re_real|local-admin-token|link-secret|whsec_/)
 })
 
-test('writeSecrets() writes a file that only this user can read, even over one that others could', () => {
+test('writeSecrets() makes its file readable only by this user, even if others could read the file before', () => {
   const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'secrets.env'), 'OLD=1', { mode: 0o644 })

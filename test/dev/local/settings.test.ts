@@ -5,7 +5,7 @@ import { devArgs } from '../../../dev/local/wrangler.ts'
 import { parseConfig } from '../../../src/config/config.ts'
 import { EnvironmentVariables } from '../../../src/config/schema.ts'
 
-test('readSettings() returns a configuration that the Worker accepts as a local one', () => {
+test('readSettings() returns a configuration that the Worker accepts as local', () => {
   const { variables } = readSettings({}, [])
   const local = { PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: 'http://127.0.0.1:8025' }
   const config = parseConfig({ ...variables, ...local })
@@ -21,7 +21,7 @@ test('readSettings() treats empty variables as missing', () => {
   })
 })
 
-test('readSettings() passes on the hour of publication, but not the language of the shell', () => {
+test('readSettings() passes on PUBLISH_AT and TIME_ZONE, but not the shell’s LANGUAGE', () => {
   const { variables } = readSettings(
     { PUBLISH_AT: '18:30', TIME_ZONE: 'Asia/Kolkata', LANGUAGE: 'en_US:en' },
     [],
@@ -40,7 +40,7 @@ test('readSettings() refuses an unknown argument', () => {
   )
 })
 
-test('readSettings() prefers the environment to wrangler.toml, and that to the defaults', () => {
+test('readSettings() prefers the environment to wrangler.toml, and wrangler.toml to the defaults', () => {
   const vars = {
     PUBLICATION_NAME: 'The Petrel',
     SENDER: '',
@@ -56,7 +56,7 @@ test('readSettings() prefers the environment to wrangler.toml, and that to the d
   })
 })
 
-test('readSettings() passes tables of wrangler.toml on as JSON, and accepts JSON from the environment', () => {
+test('readSettings() converts tables in wrangler.toml to JSON, and accepts JSON from the environment', () => {
   const vars = { THEMES: [{ id: 'sport' }], PUBLISHER_GROUPS: { 'BBC News': 'BBC' }, MAX_STORIES: 12 }
   const settings = readSettings({ THEMES: '[{"id":"world"}]' }, [], vars)
   expect(settings.variables).toMatchObject({
@@ -70,7 +70,7 @@ test('readSettings() passes tables of wrangler.toml on as JSON, and accepts JSON
   )
 })
 
-test('pinVariables() names every variable and changes none, so that an edited wrangler.toml is read whole or not at all', () => {
+test('pinVariables() passes every variable unchanged, so that a running Worker ignores edits of wrangler.toml', () => {
   const { variables } = readSettings({}, [], { PUBLICATION_NAME: 'The Petrel' })
   const local = {
     ...variables,
@@ -83,7 +83,7 @@ test('pinVariables() names every variable and changes none, so that an edited wr
   expect(parseConfig(pinned)).toEqual(parseConfig(local))
 })
 
-test('checkSettings() refuses an invalid variable before the start', () => {
+test('checkSettings() refuses an invalid variable before the service starts', () => {
   expect(() => checkSettings(readSettings({}, []))).not.toThrow()
   expect(() => checkSettings(readSettings({ TIME_ZONE: 'Berlin' }, []))).toThrow(
     'TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin',
@@ -97,7 +97,7 @@ test('devArgs() keeps the state in the given folder and passes variables with co
   expect(args.slice(-2)).toEqual(['--var', 'PUBLIC_URL:http://localhost:8787'])
 })
 
-test('nextTick() returns the next full five minutes, never the present moment', () => {
+test('nextTick() returns the next full five minutes, but never the current moment', () => {
   expect(nextTick(Date.parse('2026-11-23T12:03:20Z'))).toBe(Date.parse('2026-11-23T12:05:00Z'))
   expect(nextTick(Date.parse('2026-11-23T12:05:00Z'))).toBe(Date.parse('2026-11-23T12:10:00Z'))
 })

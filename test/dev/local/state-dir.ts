@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { onTestFinished } from 'vitest'
 
-/** Makes a folder of state whose database has had these migrations. */
+/** Creates a state folder whose database records these migrations. */
 export function aStateDir(migrations: readonly string[]): string {
   const stateDir = mkdtempSync(join(tmpdir(), 'state-'))
   onTestFinished(() => rmSync(stateDir, { recursive: true }))

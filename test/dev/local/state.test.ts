@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { checkState } from '../../../dev/local/state.ts'
 import { aStateDir } from './state-dir.ts'
 
-test('checkState() refuses a folder that another version made, and names the ways out', async () => {
+test('checkState() refuses a folder from another version, and says what to do', async () => {
   const stateDir = aStateDir(['0001_schema.sql', '0002_notes.sql'])
   await expect(checkState(stateDir)).rejects.toThrow(
     `Cannot use ${stateDir}: another version of Broadsheet made it, with the migration "0001_schema.sql". Delete or move the folder, or set STATE_DIR to another one`,
   )
 })
 
-test('checkState() accepts a new folder, and one whose migrations this version has', async () => {
+test('checkState() accepts a new folder, and a folder whose migrations this version knows', async () => {
   await expect(checkState(join(tmpdir(), 'no-such-state'))).resolves.toBeUndefined()
   await expect(checkState(aStateDir([]))).resolves.toBeUndefined()
   await expect(checkState(aStateDir(['0001_tables.sql']))).resolves.toBeUndefined()

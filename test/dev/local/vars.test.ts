@@ -19,15 +19,15 @@ test('readWranglerToml() reads the variables, including tables', () => {
   })
 })
 
-test('readWranglerToml() reads the file of this project', () => {
+test('readWranglerToml() reads this project’s own file', () => {
   expect(readWranglerToml().vars).toHaveProperty('PUBLIC_URL')
 })
 
-test('readWranglerToml() names the line of invalid TOML', () => {
+test('readWranglerToml() reports the line of invalid TOML', () => {
   expect(() => read('[vars]\nLANGUAGE = "de\n')).toThrow(/^Cannot read wrangler.toml, near line 2: /)
 })
 
-test('readWranglerToml() names variables that nothing reads', () => {
+test('readWranglerToml() refuses variables that nothing reads, and names them', () => {
   expect(() => read('[vars]\nLANGAUGE = "de"\nTIME_ZONE = "UTC"\nPUBLISHED_AT = "07:00"\n')).toThrow(
     'Cannot use LANGAUGE, PUBLISHED_AT of wrangler.toml',
   )
@@ -38,7 +38,7 @@ test('watchWranglerToml() notices a file that an editor has replaced', async () 
   writeFileSync(file, '[vars]\n')
   const changed = new Promise<void>((resolve) => onTestFinished(watchWranglerToml(resolve, file)))
   writeFileSync(`${file}.new`, '[vars]\nLANGUAGE = "de"\n')
-  utimesSync(`${file}.new`, new Date(), new Date(Date.now() + 1000)) // a later time, even on a disk with coarse times
+  utimesSync(`${file}.new`, new Date(), new Date(Date.now() + 1000)) // ensures a later time, even if the disk stores only full seconds
   renameSync(`${file}.new`, file)
   await changed
 })

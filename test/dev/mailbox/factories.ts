@@ -1,4 +1,4 @@
-// Factories for the mailbox's tests.
+// Creates mailboxes, letters and clocks for the mailbox's tests.
 import { Resend } from 'resend'
 import { onTestFinished, vi } from 'vitest'
 import type { MailboxOptions, MailboxServer } from '../../../dev/mailbox/server.ts'
@@ -6,20 +6,20 @@ import { startMailbox } from '../../../dev/mailbox/server.ts'
 
 export const KEY = 're_local'
 
-/** Starts a mailbox on a free port that ends with its test. */
+/** Starts a mailbox on a free port, and stops it when the test ends. */
 export async function aMailbox(options: Partial<MailboxOptions> = {}): Promise<MailboxServer> {
   const mailbox = await startMailbox({ port: 0, ...options })
   onTestFinished(() => mailbox.close())
   return mailbox
 }
 
-/** Makes the real SDK call a mailbox; quiet about the errors the tests provoke. */
+/** Returns the real SDK, set up to call a mailbox and not to log the errors that tests provoke. */
 export function anSdk({ url }: MailboxServer, key = KEY): Resend {
   process.env.NODE_ENV = 'production'
   return new Resend(key, { baseUrl: url })
 }
 
-/** Makes a letter as the API accepts it. */
+/** Returns a letter that the API accepts. */
 export function aLetter(fields: Record<string, unknown> = {}) {
   return {
     from: 'Broadsheet <digest@news.example>',
@@ -32,7 +32,7 @@ export function aLetter(fields: Record<string, unknown> = {}) {
   }
 }
 
-/** Makes a number of letters, from `reader0@…` on. */
+/** Returns the given number of letters, addressed to `reader0@…` and upwards. */
 export const letters = (count: number, fields: Record<string, unknown> = {}) =>
   Array.from({ length: count }, (_, index) => aLetter({ to: `reader${index}@readers.example`, ...fields }))
 
@@ -51,7 +51,7 @@ export function post(
   })
 }
 
-/** Asks the oracle, or tells it something. */
+/** Calls the mailbox's own API, and returns the JSON of its answer. */
 export async function ask<T = Record<string, unknown>>(
   { url }: MailboxServer,
   path: string,
@@ -65,10 +65,10 @@ export async function ask<T = Record<string, unknown>>(
   return (await answer.json()) as T
 }
 
-/** Polls until an expectation holds, which may take a while on a busy machine. */
+/** Polls until an expectation holds, which can take a while on a busy machine. */
 export const eventually = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 4500, interval: 10 })
 
-/** Totals of the mailbox. */
+/** Totals that the mailbox reports. */
 export type Summary = {
   calls: number
   accepted: number
@@ -84,7 +84,7 @@ export type Summary = {
 }
 export const summary = (mailbox: MailboxServer) => ask<Summary>(mailbox, '/api/accounts?summary=1')
 
-/** Makes a clock that moves only by hand. */
+/** Returns a clock that moves only when the test moves it. */
 export function aClock(start = Date.UTC(2026, 10, 23, 7)) {
   let time = start
   return {

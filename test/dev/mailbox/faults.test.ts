@@ -23,7 +23,7 @@ test.each([
   [{ kind: 'invalid-key' }, 403, 'invalid_api_key', undefined],
   [{ kind: 'unverified-domain' }, 403, 'validation_error', undefined],
 ])(
-  '%j refuses the call it strikes, accepts nothing, and lets the next one in',
+  '%j refuses the call that it affects, accepts no letter and lets the next call through',
   async (rule, status, name, after) => {
     const mailbox = await withFaults([{ ...rule, calls: [1] }])
     const refused = await send(mailbox)
@@ -35,7 +35,7 @@ test.each([
   },
 )
 
-test('an unverified domain is named', async () => {
+test('the error names an unverified domain', async () => {
   const mailbox = await withFaults([{ kind: 'unverified-domain' }])
   expect((await send(mailbox)).error?.message).toMatch(/^The news\.example domain is not verified\./)
 })
@@ -45,7 +45,7 @@ test.each([
   ['cut', null],
   ['half', null],
   ['error', 500],
-])('an answer lost by %s looks like a failure, and was accepted', async (by, status) => {
+])('a call whose answer is lost by %s looks like a failure although it was accepted', async (by, status) => {
   const mailbox = await withFaults([{ kind: 'lost', by, calls: [1] }])
   const lost = await send(mailbox)
   expect(lost.error).toMatchObject({ statusCode: status, name: 'application_error' })
@@ -56,7 +56,7 @@ test.each([
   expect(calls).toMatchObject([{ n: 2, key: 'd/1', status: 200, count: 2, accepted: 0, replayed: true }])
 })
 
-test('who repeats a lost call under another key sends twice, and the account says so', async () => {
+test('repeating a lost call under another key sends its letters twice, and the accounts show it', async () => {
   const mailbox = await withFaults([{ kind: 'lost', by: 'reset', calls: [1] }])
   await send(mailbox, 'd/1')
   await send(mailbox, 'd/1/again')
@@ -88,7 +88,7 @@ test.each([
   expect(await summary(mailbox)).toMatchObject({ accepted: 1, unanswered: 1 })
 })
 
-test('a slow call is accepted although its caller has given up', async () => {
+test('a slow call is accepted even if its caller has given up', async () => {
   let goOn = () => {}
   const gate = new Promise<void>((resolve) => {
     goOn = resolve
@@ -105,7 +105,7 @@ test('a slow call is accepted although its caller has given up', async () => {
   await eventually(async () => expect((await summary(mailbox)).accepted).toBe(1))
 })
 
-test('a bad address is refused wherever it stands, so that splitting the batch finds it', async () => {
+test('a bad address is refused at any position, so that splitting the batch finds it', async () => {
   const mailbox = await withFaults([{ kind: 'bad-address', position: 7, calls: [1] }])
   const sdk = anSdk(mailbox)
   const batch = letters(10)
@@ -119,14 +119,14 @@ test('a bad address is refused wherever it stands, so that splitting the batch f
   expect(await summary(mailbox)).toMatchObject({ accepted: 10, addresses: 10, duplicates: 0 })
 })
 
-test('named addresses are refused although their syntax is good', async () => {
+test('addresses named as bad are refused although their syntax is valid', async () => {
   const mailbox = await aMailbox()
   await ask(mailbox, '/api/faults', { badAddresses: ['Reader1@readers.example'] })
   const { data } = await anSdk(mailbox).batch.send(letters(3), { batchValidation: 'permissive' })
   expect(data?.errors).toMatchObject([{ index: 1 }])
 })
 
-test('a rule for one endpoint counts the calls to it alone', async () => {
+test('a rule for one endpoint counts only the calls to that endpoint', async () => {
   const mailbox = await withFaults([{ kind: 'error', path: '/emails/batch', calls: [2] }])
   const sdk = anSdk(mailbox)
   expect((await sdk.emails.send(aLetter())).error).toBeNull()
@@ -135,7 +135,7 @@ test('a rule for one endpoint counts the calls to it alone', async () => {
   expect((await send(mailbox)).error?.statusCode).toBe(500)
 })
 
-test('a quota lasts from one call on until it is lifted', async () => {
+test('a quota applies from one call onwards until it is lifted', async () => {
   const mailbox = await withFaults([{ kind: 'daily-quota', from: 2 }])
   expect((await send(mailbox, 'd/1')).error).toBeNull()
   expect((await send(mailbox, 'd/2')).error?.name).toBe('daily_quota_exceeded')
@@ -144,7 +144,7 @@ test('a quota lasts from one call on until it is lifted', async () => {
   expect((await send(mailbox, 'd/2')).error).toBeNull()
 })
 
-test('a quota refuses a repeated call too, although the first was accepted', async () => {
+test('a quota also refuses a repeated call whose first attempt was accepted', async () => {
   const mailbox = await withFaults([
     { kind: 'lost', by: 'cut', calls: [1] },
     { kind: 'daily-quota', calls: [2] },
@@ -155,7 +155,7 @@ test('a quota refuses a repeated call too, although the first was accepted', asy
   expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0 })
 })
 
-test('an outage has its window in milliseconds, and fails in three ways', async () => {
+test('an outage lasts for its time window, and fails in three ways', async () => {
   const clock = aClock()
   const mailbox = await withFaults([{ kind: 'outage', fromMs: 1000, untilMs: 61_000 }], { now: clock.now })
   const status = async () => (await send(mailbox)).error?.statusCode
@@ -167,14 +167,14 @@ test('an outage has its window in milliseconds, and fails in three ways', async 
   expect(await summary(mailbox)).toMatchObject({ refused: { 502: 1, 503: 1 }, unanswered: 1 })
 })
 
-test('forgotten keys send again', async () => {
+test('a call under a forgotten key sends its letters again', async () => {
   const mailbox = await withFaults([{ kind: 'forget-keys', calls: [2] }])
   await send(mailbox)
   await send(mailbox)
   expect(await summary(mailbox)).toMatchObject({ accepted: 4, duplicates: 2 })
 })
 
-test('a rate strikes the same calls again for the same seed, and others for another', async () => {
+test('a rate affects the same calls for the same seed, and other calls for another seed', async () => {
   const mailbox = await aMailbox()
   const struck = async (seed: number) => {
     await ask(mailbox, '/api/faults', { seed, rules: [{ kind: 'error', rate: 0.3 }] })
@@ -192,7 +192,7 @@ test('a rate strikes the same calls again for the same seed, and others for anot
   expect(await ask(mailbox, '/api/faults')).toMatchObject({ seed: 8, calls: 40, rules: [{ kind: 'error' }] })
 })
 
-test('a rule applies at most `times` times, and a call gets the fault of the first rule that applies', async () => {
+test('a rule applies at most `times` times, and the first rule that applies decides the fault of a call', async () => {
   const mailbox = await withFaults([
     { kind: 'error', status: 503, times: 1 },
     { kind: 'error', status: 502, until: 2 },
@@ -209,7 +209,7 @@ test.each([
   [{ rules: [{ kind: 'bad-address' }] }, /position/],
   [{ rules: [], sed: 1 }, /sed/],
   [{ rules: [{ kind: 'reset', path: '/emails/1' }] }, /path/],
-])('%j is refused with the name of what is wrong', async (plan, named) => {
+])('%j is refused, and the error names the invalid field', async (plan, named) => {
   const mailbox = await aMailbox()
   const answer = await fetch(`${mailbox.url}/api/faults`, { method: 'POST', body: JSON.stringify(plan) })
   expect(answer.status).toBe(400)

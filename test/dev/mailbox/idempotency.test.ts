@@ -12,7 +12,7 @@ import {
   summary,
 } from './factories.ts'
 
-test('the same bytes under the same key are answered the same and sent once', async () => {
+test('the same bytes under the same key get the same answer and are sent once', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const first = await sdk.batch.send(letters(3), { idempotencyKey: 'd/1' })
@@ -21,7 +21,7 @@ test('the same bytes under the same key are answered the same and sent once', as
   expect(await summary(mailbox)).toMatchObject({ calls: 2, accepted: 3, duplicates: 0, replayed: 1 })
 })
 
-test('other bytes under the same key are refused, also when they mean the same', async () => {
+test('different bytes under the same key are refused, even if they mean the same', async () => {
   const mailbox = await aMailbox()
   const headers = { 'idempotency-key': 'd/1' }
   const body = JSON.stringify([aLetter()])
@@ -39,7 +39,7 @@ test('other bytes under the same key are refused, also when they mean the same',
   expect(await ask(mailbox, '/api/keys')).toEqual({ severalBodies: [{ key: 'd/1', hashes }] })
 })
 
-test('the same bytes for another endpoint or mode are other things under the same key', async () => {
+test('the same bytes under the same key are refused for another endpoint or mode', async () => {
   const mailbox = await aMailbox()
   const headers = { 'idempotency-key': 'd/1' }
   await post(mailbox, '/emails/batch', letters(1), headers)
@@ -76,7 +76,7 @@ test('a repeat of a permissive batch reports the same refused letters', async ()
   expect((await sdk.batch.send(batch, options)).data).toEqual(first.data)
 })
 
-test('a refusal for its content uses the key up, a refusal at the door does not', async () => {
+test('a refusal because of the content uses up the key, but a quota or server error does not', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const bad = await sdk.batch.send([aLetter({ to: 'nobody' })], { idempotencyKey: 'd/1' })

@@ -7,7 +7,7 @@ import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from '.
 
 type Accounts = { accounts: { address: string; digest: string; accepted: number }[] }
 
-test('GET /api/accounts counts each address per digest: by tag, else by List-Id and subject', async () => {
+test('GET /api/accounts counts each address per digest, found by tag or else by List-Id and subject', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const byListId = { tags: [], headers: { 'List-Id': '<daily.news.example>' } }
@@ -60,7 +60,7 @@ test('DELETE /api/messages empties the mailbox, but a used key stays used', asyn
   expect(await summary(mailbox)).toMatchObject({ calls: 1, accepted: 0, replayed: 1 })
 })
 
-test('an emptied mailbox that starts again still knows its keys', async () => {
+test('an emptied mailbox still knows its keys after a restart', async () => {
   const statePath = mkdtempSync(join(tmpdir(), 'mailbox-'))
   onTestFinished(() => rmSync(statePath, { recursive: true }))
   const first = await startMailbox({ port: 0, statePath })
@@ -72,7 +72,7 @@ test('an emptied mailbox that starts again still knows its keys', async () => {
   expect(await summary(second)).toMatchObject({ accepted: 0, replayed: 1 })
 })
 
-test('the log of calls is bounded and reports the pace', async () => {
+test('the log of calls is limited in length, and the summary reports the rate of calls', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ keepCalls: 3, now: clock.now })
   for (let call = 0; call < 9; call++) {
@@ -84,7 +84,7 @@ test('the log of calls is bounded and reports the pace', async () => {
   expect(await summary(mailbox)).toMatchObject({ calls: 9, keys: 9, rate: { mean: 4, peak: 4 } })
 })
 
-test('PATCH /api/settings changes the given settings, and names unknown ones', async () => {
+test('PATCH /api/settings changes the given settings, and names an unknown setting', async () => {
   const mailbox = await aMailbox({ dailyQuota: 7 })
   const patch = (body: object) => ask(mailbox, '/api/settings', body, 'PATCH')
   expect(await patch({ rateLimit: 5 })).toMatchObject({ rateLimit: 5, dailyQuota: 7, apiKeys: ['re_local'] })
@@ -94,14 +94,14 @@ test('PATCH /api/settings changes the given settings, and names unknown ones', a
   })
 })
 
-test('another site may not change the mailbox from a browser', async () => {
+test('another site cannot change the mailbox from a browser', async () => {
   const mailbox = await aMailbox()
   const headers = { 'sec-fetch-site': 'cross-site' }
   const answer = await fetch(`${mailbox.url}/api/messages`, { method: 'DELETE', headers })
   expect(answer.status).toBe(403)
 })
 
-test('a mailbox that starts again on its journal knows the accepted calls, even after a kill', async () => {
+test('a mailbox that restarts from its journal knows the accepted calls, even after it was killed', async () => {
   const statePath = mkdtempSync(join(tmpdir(), 'mailbox-'))
   onTestFinished(() => rmSync(statePath, { recursive: true }))
   const first = await startMailbox({ port: 0, statePath, keepLetters: 4 })
@@ -109,7 +109,7 @@ test('a mailbox that starts again on its journal knows the accepted calls, even 
   const batch = [...letters(10), aLetter({ to: 'nobody' })]
   const answer = await anSdk(first).batch.send(batch, options)
   await first.close()
-  appendFileSync(join(statePath, 'calls.jsonl'), '{"at":1,"ke') // as after a kill
+  appendFileSync(join(statePath, 'calls.jsonl'), '{"at":1,"ke') // as if the process had been killed while writing
 
   const second = await aMailbox({ statePath, keepLetters: 4 })
   expect(await summary(second)).toMatchObject({ accepted: 10, addresses: 10, duplicates: 0, keys: 1 })

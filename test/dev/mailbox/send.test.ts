@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { expect, test } from 'vitest'
 import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from './factories.ts'
 
-test('emails.send() accepts a letter and returns an id that finds it', async () => {
+test('emails.send() accepts a letter and returns the id under which it can be found', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const { data, error } = await sdk.emails.send(aLetter({ replyTo: 'Desk <desk@news.example>' }))
@@ -45,7 +45,7 @@ test('a strict batch with one bad letter is refused as a whole', async () => {
   expect(await summary(mailbox)).toMatchObject({ accepted: 0, refused: { 422: 1 } })
 })
 
-test('a mailbox that validates strictly refuses a permissive batch too', async () => {
+test('a mailbox with strict validation also refuses a permissive batch', async () => {
   const mailbox = await aMailbox({ strictBatches: true })
   const batch = [...letters(2), aLetter({ to: 'nobody' })]
   const { error } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
@@ -55,7 +55,7 @@ test('a mailbox that validates strictly refuses a permissive batch too', async (
   expect(await summary(mailbox)).toMatchObject({ accepted: 2 })
 })
 
-test('a permissive batch returns ids of the good letters only, and the index of each bad one', async () => {
+test('a permissive batch returns the ids of the valid letters, and the index of each invalid one', async () => {
   const mailbox = await aMailbox()
   const batch = [aLetter({ to: 'nobody' }), ...letters(2), aLetter({ subject: '' })]
   const { data } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
@@ -75,7 +75,7 @@ test.each([
     'missing_required_field',
     /`html` or `text`/,
   ],
-  ['a sender that is no address', { from: 'Broadsheet' }, 'validation_error', /`from`/],
+  ['a sender without an address', { from: 'Broadsheet' }, 'validation_error', /`from`/],
   ['an unquoted comma in a name', { from: 'News, Inc <a@news.example>' }, 'validation_error', /`from`/],
   ['an address with a space', { to: 'ada b@readers.example' }, 'validation_error', /`to`/],
   ['an address outside ASCII', { to: 'zoë@readers.example' }, 'validation_error', /`to`/],
@@ -86,7 +86,7 @@ test.each([
   ['a line break in a header', { headers: { 'List-Id': 'a\r\nb' } }, 'validation_error', /List-Id/],
   ['headers in an array', { headers: [] }, 'validation_error', /`headers`/],
   [
-    'the idempotency key among them',
+    'the idempotency key among its headers',
     { headers: { 'Idempotency-Key': 'a' } },
     'validation_error',
     /Idempotency/,
@@ -96,7 +96,7 @@ test.each([
   ['attachments', { attachments: [{ filename: 'a', content: 'YQ==' }] }, 'validation_error', /`attachments`/],
   ['scheduled_at', { scheduled_at: 'in 1 hour' }, 'validation_error', /`scheduled_at`/],
   ['a field Resend would drop', { replyTo: 'a@b.example' }, 'validation_error', /`replyTo`/],
-])('a batch is refused that has %s', async (_, fields, name, message) => {
+])('a batch with %s is refused', async (_, fields, name, message) => {
   const mailbox = await aMailbox()
   const answer = await post(mailbox, '/emails/batch', [aLetter(fields)])
   expect(answer.status).toBe(422)
@@ -104,12 +104,12 @@ test.each([
 })
 
 test.each([
-  ['no array', {}, 422],
+  ['not an array', {}, 422],
   ['an empty array', [], 422],
   ['101 letters', letters(101), 422],
   ['a list of texts', ['a'], 422],
   ['cut JSON', '[{"from":', 400],
-])('a batch is refused that is %s', async (_, body, status) => {
+])('a batch that is %s is refused', async (_, body, status) => {
   const mailbox = await aMailbox()
   const answer = await post(mailbox, '/emails/batch', body)
   expect(answer.status).toBe(status)
@@ -133,7 +133,7 @@ test('only the configured keys are accepted, and a sending key may only send', a
   expect((await anSdk(mailbox, 're_full').emails.get(data?.id ?? '')).error).toBeNull()
 })
 
-test('a caller without an agent is refused, since Resend requires one', async () => {
+test('a caller without a User-Agent is refused, because Resend requires one', async () => {
   const mailbox = await aMailbox()
   const { statusCode } = await new Promise<IncomingMessage>((resolve) => {
     const headers = { authorization: 'Bearer re_local' }
@@ -142,7 +142,7 @@ test('a caller without an agent is refused, since Resend requires one', async ()
   expect(statusCode).toBe(403)
 })
 
-test('a sender of an unverified domain is refused, and accepted under the same key once it is verified', async () => {
+test('a sender from an unverified domain is refused, and accepted under the same key once the domain is verified', async () => {
   const mailbox = await aMailbox({ domains: ['other.example'] })
   const sdk = anSdk(mailbox)
   expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toMatchObject({
@@ -154,7 +154,7 @@ test('a sender of an unverified domain is refused, and accepted under the same k
   expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toBeNull()
 })
 
-test('unknown paths, methods and ids are refused by name', async () => {
+test('unknown paths, methods and ids are refused with the error names that Resend uses', async () => {
   const mailbox = await aMailbox()
   expect(await (await post(mailbox, '/mails', {})).json()).toMatchObject({
     statusCode: 404,
@@ -190,7 +190,7 @@ test('the rate limit refuses the third call of two per second, says when to retr
   expect(await summary(mailbox)).toMatchObject({ calls: 5, refused: { 429: 2 }, early: 1 })
 })
 
-test('the daily quota counts recipients, and is there again the next day; the monthly one the next month', async () => {
+test('the daily quota counts recipients and is renewed the next day, as is the monthly quota the next month', async () => {
   const clock = aClock(Date.UTC(2026, 10, 29, 12))
   const mailbox = await aMailbox({ dailyQuota: 3, monthlyQuota: 6, now: clock.now })
   const send = async () => (await anSdk(mailbox).batch.send(letters(3))).error?.name
@@ -203,7 +203,7 @@ test('the daily quota counts recipients, and is there again the next day; the mo
   expect(await send()).toBeUndefined()
 })
 
-test('a body above the limit is refused, and one at the limit accepted', async () => {
+test('a body above the size limit is refused, but a body exactly at the limit is accepted', async () => {
   const body = JSON.stringify(aLetter())
   const mailbox = await aMailbox({ maxBodyBytes: body.length })
   expect((await post(mailbox, '/emails', body)).status).toBe(200)

@@ -9,7 +9,7 @@ import { aLetter, aMailbox, anSdk, ask, letters } from './factories.ts'
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 type Received = { headers: IncomingHttpHeaders; body: string }
 
-/** Starts a receiver that answers with these statuses in turn, and then with 200. */
+/** Starts a receiver that answers with these status codes in turn, and then with 200. */
 async function aReceiver(...statuses: number[]) {
   const received: Received[] = []
   const server = createServer(async (request, response) => {
@@ -35,7 +35,7 @@ const verified = ({ headers, body }: Received, webhookSecret = SECRET) =>
 const withWebhook = (url: string, options = {}) =>
   aMailbox({ webhook: { url, secret: SECRET, events: ['email.bounced', 'email.suppressed'] }, ...options })
 
-test('a requested bounce is posted, with a signature that the SDK verifies, and suppresses the address', async () => {
+test('a requested bounce is posted with a signature that the SDK verifies, and suppresses the address', async () => {
   const { received, url } = await aReceiver()
   const mailbox = await withWebhook(url)
   const { data } = await anSdk(mailbox).emails.send(aLetter())
@@ -55,7 +55,7 @@ test('a requested bounce is posted, with a signature that the SDK verifies, and 
   expect(await ask(mailbox, '/api/settings')).toMatchObject({ suppressed: ['ada@readers.example'] })
 })
 
-test('a suppressed address gets an id, an event, and a marked letter', async () => {
+test('a letter to a suppressed address gets an id and an event, and is marked as suppressed', async () => {
   const { received, url } = await aReceiver()
   const mailbox = await withWebhook(url, { suppressed: ['reader1@readers.example'] })
   const { data } = await anSdk(mailbox).batch.send(letters(2))
@@ -78,7 +78,7 @@ test('an event is posted again under the same id until the receiver accepts it',
   expect(await ask(mailbox, '/api/events')).toMatchObject({ events: 1, attempts: 3, delivered: 1, failed: 0 })
 })
 
-test('an event can be posted twice, as at-least-once allows', async () => {
+test('an event can be posted twice, as at-least-once delivery allows', async () => {
   const { received, url } = await aReceiver()
   const mailbox = await withWebhook(url)
   await anSdk(mailbox).emails.send(aLetter())
@@ -88,7 +88,7 @@ test('an event can be posted twice, as at-least-once allows', async () => {
   expect(received[0]?.headers['svix-id']).toBe(received[1]?.headers['svix-id'])
 })
 
-test('an impossible event is refused by name', async () => {
+test('an impossible event is refused', async () => {
   const mailbox = await aMailbox()
   await anSdk(mailbox).emails.send(aLetter())
   const asked = (body: object) => ask(mailbox, '/api/events', body)

@@ -8,20 +8,20 @@ import { QUESTIONS } from '../../../dev/setup/questions.ts'
 import { setVariables } from '../../../dev/setup/toml-variables.ts'
 import { parseOpml } from '../../../src/feeds/opml.ts'
 
-test('setVariables() keeps comments and order, and again changes nothing', () => {
+test('setVariables() keeps comments and order, and changes nothing when it is repeated', () => {
   const toml = '[vars]\nNAME = "a" # shown\n# TAGLINE = ""  # one line\nLAST = "x"\n'
   const set = setVariables(toml, { NAME: 'The "B"', TAGLINE: 'Calm' })
   expect(set).toBe('[vars]\nNAME = "The \\"B\\"" # shown\nTAGLINE = "Calm"  # one line\nLAST = "x"\n')
   expect(setVariables(set, { NAME: 'The "B"', TAGLINE: 'Calm' })).toBe(set)
 })
 
-test('setVariables() refuses a variable without a line', () => {
+test('setVariables() refuses a variable that has no line in the file', () => {
   expect(() => setVariables('[vars]\n', { NONE: 'x' })).toThrow(
     'Cannot set NONE: wrangler.toml has no line for it',
   )
 })
 
-test('readFeedList() makes a list of addresses', () => {
+test('readFeedList() converts a list of feeds to a list of addresses', () => {
   const list = readFeedList('https://a.example/feed  https://b.example/')
   expect(parseOpml(list).found.map(({ url }) => url)).toEqual([
     'https://a.example/feed',
@@ -29,11 +29,11 @@ test('readFeedList() makes a list of addresses', () => {
   ])
 })
 
-test('readFeedList() refuses a file that is not there', () => {
+test('readFeedList() refuses a file that does not exist', () => {
   expect(() => readFeedList('none.opml')).toThrow('Cannot read none.opml')
 })
 
-/** Runs the setup with arguments alone on a copy of wrangler.toml. */
+/** Runs the setup on a copy of wrangler.toml, with arguments and without a terminal. */
 function setUp(args: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-setup-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -56,7 +56,7 @@ const ANSWERS = {
   feeds: 'https://a.example/feed',
 }
 
-test('npm run setup needs no questions when every answer is an argument', () => {
+test('npm run setup asks no questions if every answer is given as an argument', () => {
   const { status, toml } = setUp(ANSWERS)
   expect(status).toBe(0)
   expect(toml).toContain('PUBLICATION_NAME = "The Morning Post"')
@@ -64,7 +64,7 @@ test('npm run setup needs no questions when every answer is an argument', () => 
   expect(toml).toMatch(/^PUBLISH_AT = "07:00"/m)
 })
 
-test('npm run setup names the argument that is missing or invalid', () => {
+test('npm run setup names a missing or invalid argument', () => {
   const { name: _, ...others } = ANSWERS
   expect(setUp(others).stdout).toContain('Cannot ask for --name here: give it as an argument')
   expect(setUp({ ...ANSWERS, 'time-zone': 'Mars' }).stdout).toContain(
@@ -72,7 +72,7 @@ test('npm run setup names the argument that is missing or invalid', () => {
   )
 })
 
-test('QUESTIONS accept their own examples', () => {
+test('each question accepts its own example as an answer', () => {
   expect(
     QUESTIONS.map(({ placeholder, findFault }) => findFault(placeholder)).filter((fault) => fault !== null),
   ).toEqual([])

@@ -65,7 +65,7 @@ export const DAYS: Readonly<Record<string, Edition>> = {
 export const letterOf = async (edition: Edition, publication = HERALD) =>
   bindLetter(await typesetEdition(edition, publication), aReader)
 
-/** Typesets an edition for a reader who chose three themes, and one of whose stories is muted. */
+/** Typesets an edition for a reader who chose three themes and muted one of their stories. */
 const chosenLetterOf = async (edition = aDayOf(15)) => {
   const template = await typesetEdition(edition, { ...HERALD, preferences: true })
   const stories = listStories({ ...edition, themes: edition.themes.slice(0, 3) })

@@ -47,7 +47,7 @@ test('typesetEdition() links to the preferences only if there is such a page', a
   expect(slotsOf(template.text)).toEqual(slots)
 })
 
-test('both parts tell a reader with preferences what was left out and where to change that', async () => {
+test('both parts tell a reader with preferences what is left out and where to change that', async () => {
   const template = await typesetEdition(aDayOf(12), { ...HERALD, preferences: true })
   const preferencesUrl = 'https://news.example/preferences/token'
   const chosen = bindLetter(template, {
