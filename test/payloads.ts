@@ -71,7 +71,7 @@ const DISGUISES = [
   names,
 ]
 
-/** Returns different payloads of scripts and markup, each of which contains its own number. */
+/** Returns different payloads of scripts and markup, each containing its own number. */
 export function scriptPayloads(count: number, seed = 1): string[] {
   const random = seeded(seed)
   const oneOf = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
