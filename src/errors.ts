@@ -43,7 +43,7 @@ export async function toReply<T>(work: () => Promise<T>): Promise<Reply<T>> {
 /**
  * Returns the value of a reply.
  *
- * @throws {DigestError} The refusal that it carries.
+ * @throws {DigestError} The refusal in the reply.
  */
 export function fromReply<T>(reply: Reply<T>): T {
   if (reply.ok) return reply.value

@@ -18,7 +18,9 @@ export default {
   },
 } satisfies ExportedHandler<Env>
 
-/** Wakes the collector. A failure is only logged: sources never delay a digest, and the next tick tries again. */
+/**
+ * Wakes the collector. A failure is only logged, because sources must never delay a digest and the next tick tries again.
+ */
 async function tickCollector(env: Env, scheduledTime: number): Promise<void> {
   try {
     await theCollector(env).tick(scheduledTime)

@@ -70,8 +70,8 @@ function isInCalendar(text: string): boolean {
 /**
  * Returns the moment at which a clock in a time zone first shows a time on a day.
  *
- * Every day has exactly one such moment: an hour that the clock skips in spring begins when the
- * clock moves on, and of an hour that it shows twice in autumn the first one counts.
+ * Every day has exactly one such moment. An hour that the clock skips in spring begins when the clock moves on. If it
+ * shows an hour twice in autumn, the first one counts.
  *
  * @param day `YYYY-MM-DD`.
  */
@@ -88,8 +88,8 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * Returns when a subscriber's letter is due: the first moment from publication on when the clock in their
- * time zone shows their hour. `momentOf` decides about an hour that is skipped or shown twice.
+ * Returns when a subscriber's letter is due: the first moment from publication on when the clock in their time zone shows
+ * their hour. See `momentOf` for hours that are skipped or shown twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))

@@ -22,7 +22,7 @@ export type DueGroup = {
 
 type Due = Omit<DueGroup, 'clocks'> & { clock: DueClock }
 
-/** Number of publication times whose clocks are cached. Every turn asks for the same few. */
+/** Number of publication times whose clocks are cached. Every turn needs the same few. */
 const REMEMBERED = 4
 const remembered = new Map<string, Map<string, Due>>()
 

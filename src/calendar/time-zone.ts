@@ -1,8 +1,8 @@
 // Names of time zones and languages, as `Intl` knows them.
 
 /**
- * Names without a slash in the IANA database. ICU knows abbreviations of its own beside them, such as BST for Asia/Dhaka,
- * and nobody who writes BST means that.
+ * Names without a slash in the IANA database. ICU has abbreviations of its own as well, such as BST for Asia/Dhaka, but
+ * nobody who writes BST means that.
  *
  * @see https://data.iana.org/time-zones/tzdb/backward
  */
@@ -17,14 +17,15 @@ const AREA =
 /** Names in their regular case begin each part with a capital, as Europe/Kyiv does. */
 const REGULAR_CASE = /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/
 
-/** Names already resolved. `Intl` takes a tenth of a millisecond, and an import asks for the same few names very often. */
+/** Names already resolved. `Intl` takes a tenth of a millisecond, and an import needs the same few names very often. */
 const timeZones = new Map<string, string | null>()
 /** Maximum number of cached names. About six hundred zones exist, each in any spelling of upper and lower case. */
 const MOST_KEPT = 1000
 
 /**
  * Returns the name of a time zone in its regular case, such as `Europe/Berlin` for `europe/berlin`, or null if the IANA
- * database has no such zone. A name that was renamed stays as the person gave it: Europe/Kyiv does not become Europe/Kiev.
+ * database has no such zone. A zone that was renamed keeps the name that the person gave. For example, Europe/Kyiv does
+ * not become Europe/Kiev.
  */
 export function timeZoneOf(value: string): string | null {
   const known = timeZones.get(value)

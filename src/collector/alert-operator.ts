@@ -1,4 +1,4 @@
-// Raises alerts about sources. The dispatcher sends them as it sends all others.
+// Raises alerts about sources. The dispatcher sends them like all other alerts.
 import { addDays } from '../calendar/clock.ts'
 import { raiseAlert } from '../d1/alerts.ts'
 import { countStoredByDay, isAlertOpen, listUnreported, markReported } from '../d1/sources/source-alerts.ts'
@@ -8,8 +8,8 @@ import type { CollectorDeps } from './deps.ts'
 type AlertDeps = Pick<CollectorDeps, 'db' | 'config' | 'now'>
 
 /**
- * Alerts the operator once a day to sources that stopped working since the last alert. Each source is named once for
- * each state, so a source that stays as it is stays silent.
+ * Alerts the operator once a day to sources that stopped working since the last alert. Each source is named once for each
+ * state, so an unchanged source is not named again.
  */
 export async function alertToFailing({ db, config, now }: AlertDeps): Promise<void> {
   const sources = await listUnreported(db)
@@ -28,7 +28,7 @@ export async function alertToFailing({ db, config, now }: AlertDeps): Promise<vo
   )
 }
 
-/** Alerts the operator when sources brought far fewer articles yesterday than on the days before. */
+/** Alerts the operator when the sources provided far fewer articles yesterday than on the days before. */
 export async function alertToShortage({ db, config, now }: AlertDeps): Promise<void> {
   const day = addDays(now().toISOString().slice(0, 10), -1)
   const counts = await countStoredByDay(db, { from: addDays(day, -USUAL_DAYS), to: day })

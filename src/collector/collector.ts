@@ -1,5 +1,5 @@
-// The one object that reads feeds. It owns no data: D1 holds every fact. It is the mutex that politeness needs,
-// and may be cut off anywhere. It works apart from the dispatcher, so it never delays a digest or a letter.
+// The only object that reads feeds, so that it can space the requests to each site. Its data is in D1, so it may be cut
+// off anywhere. It is separate from the dispatcher, so it never delays a digest or a letter.
 import { DurableObject } from 'cloudflare:workers'
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { parseConfig } from '../config/config.ts'
@@ -18,17 +18,19 @@ import { RobotsCache } from './robots-cache.ts'
 import { type Tried, tryAddress } from './try-address.ts'
 import { collect, MAX_JOBS } from './turn.ts'
 
-/** Longest stretch of work between two alarms, in milliseconds. */
+/** Maximum duration of a turn, in milliseconds. */
 const TURN_MS = 20_000
 /** Time between two requests to one site, in milliseconds. */
 const SITE_GAP_MS = 1000
-/** Pause after a turn that failed, in milliseconds, and the longest to which it grows. */
+/** Pause after a failed turn, in milliseconds, and the maximum to which it grows. */
 const FAILED_PAUSE_MS = 2000
 const MAX_FAILED_PAUSE_MS = 300_000
 /** Number of days an item is remembered after it was last in a feed. */
 const REMEMBERED_DAYS = 60
 
-/** Returns the gap between requests to a site; none for the developer's own machine, which only local use can reach. */
+/**
+ * Returns the gap between requests to a site; 0 for the developer's own machine, which only local development can reach.
+ */
 const gapOf = (site: string) => (site.startsWith('127.0.0.1:') ? 0 : SITE_GAP_MS)
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -37,12 +39,12 @@ export class Collector extends DurableObject<CollectorEnv> {
   readonly #queue = new JobQueue()
   readonly #robots = new RobotsCache()
   readonly #limiter = new RequestLimiter({ limit: MAX_JOBS, gapMs: gapOf, now: Date.now })
-  /** Failed turns in a row. */
+  /** Number of failed turns in a row. */
   #failures = 0
   #forgottenAt = 0
   /** The last UTC day on which articles were counted for an alert. */
   #countedDay = ''
-  /** How far the clock is ahead of this machine's: 0 except on a developer's, where a tick may name any time. */
+  /** How far the clock is ahead of the machine's. Always 0 except in local development, where a tick may set any time. */
   #skewMs = 0
 
   constructor(ctx: DurableObjectState, env: CollectorEnv) {
@@ -77,7 +79,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Alerts the operator where there is a way to: to failing sources at any tick, to a shortage once a day. */
+  /** Alerts the operator to failing sources at any tick, and to a shortage of articles once a day. */
   async #alert(): Promise<void> {
     const deps = this.#deps()
     const { email, webhookUrl } = deps.config.alerts
@@ -89,17 +91,17 @@ export class Collector extends DurableObject<CollectorEnv> {
     this.#countedDay = today
   }
 
-  /** Lets the next turn begin at once. */
+  /** Starts the next turn immediately. */
   async wake(): Promise<void> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  /** Reads an address and stores nothing. */
+  /** Reads an address without storing anything. */
   try(url: string): Promise<Tried> {
     return tryAddress(this.#deps(), url)
   }
 
-  /** Reads a source now, whenever it is due. */
+  /** Reads a source now, even if it is not due. */
   read(id: string): Promise<Reply<SourceReading>> {
     return toReply(async () => {
       const deps = this.#deps()
@@ -136,7 +138,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Sets the alarm: later after failures, so that a lasting fault costs little. */
+  /** Sets the alarm, later after failures, so that a lasting fault costs little. */
   async #arm(next: Date | null): Promise<void> {
     if (next === null && this.#failures === 0) return
     const pauseMs =
@@ -147,7 +149,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     if (set === null || set > at) await this.ctx.storage.setAlarm(at)
   }
 
-  /** Forgets items that left their feeds long ago, once a day. */
+  /** Once a day, forgets items that left their feeds long ago. */
   async #forget(): Promise<void> {
     const { db, now } = this.#deps()
     const time = now().getTime()

@@ -1,10 +1,10 @@
-// An item of a feed → an article as it is stored in KV.
+// Converts an item of a feed to an article as it is stored in KV.
 import { extractArticle } from '../articles/extraction/extract.ts'
 import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import type { Source } from '../d1/sources/sources.ts'
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 
-/** Longest text stored of an item, in characters. */
+/** Maximum length of an item's stored text, in characters. */
 export const MAX_TEXT = 100_000
 
 /** The value of an article before it is checked. */
@@ -22,7 +22,7 @@ export type DraftArticle = {
   image?: string
 }
 
-/** Builds the article of an item that has an address. Settings of the operator override the feed. */
+/** Builds the article for an item that has an address. Settings of the operator override the feed. */
 export function draftArticle(item: FeedItem & { url: string }, feed: Feed, source: Source): DraftArticle {
   const { text, links } = readBody(item)
   const language = source.language ?? item.language ?? feed.language

@@ -1,4 +1,4 @@
-// Chooses what to do next: sources and pages take turns, and nobody waits behind a site that is busy.
+// Chooses the next job. Sources and pages take turns, and no job waits behind a busy site.
 
 import { claimSources } from '../d1/sources/polls.ts'
 import type { Source } from '../d1/sources/sources.ts'
@@ -11,13 +11,14 @@ export type Job =
   | { kind: 'page'; item: WantedItem & { pageUrl: string } }
   | { kind: 'store'; items: WantedItem[] }
 
-/** Number of sources claimed at a time, and how long a turn may hold them, in milliseconds. */
+/** Number of sources claimed at a time. */
 const CLAIMED = 50
-/** Number of sources and of items below which more are fetched. */
+/** Number of queued sources, and of queued items, below which more are loaded. */
 const FEW_SOURCES = 10
 const FEW_ITEMS = 100
+/** How long a turn may hold claimed sources, in milliseconds. */
 export const LEASE_MS = 120_000
-/** Number of items looked at together, and stored by one job. */
+/** Number of items loaded at a time, and stored by one job. */
 const ITEMS = 300
 const STORED = 25
 
@@ -26,13 +27,13 @@ export class JobQueue {
   #sources: { source: Source; heldUntil: number }[] = []
   #pages: (WantedItem & { pageUrl: string })[] = []
   #texts: WantedItem[] = []
-  /** Items that are queued or under way. */
+  /** Ids of the items that are queued or under way. */
   readonly #known = new Set<string>()
   #pagesFirst = false
-  /** Sites that are left alone, with the time until which they are. */
+  /** Paused sites, each with the end of its pause. */
   pausedSites = new Map<string, number>()
 
-  /** Looks in D1 for more, where nothing is left of a kind. @returns Whether anything was found. */
+  /** Loads more sources and items from D1 where few are left. @returns Whether anything was found. */
   async refill({ db, now }: CollectorDeps): Promise<boolean> {
     const at = now()
     const before = this.size
@@ -58,7 +59,7 @@ export class JobQueue {
     return this.#sources.length + this.#pages.length + this.#texts.length
   }
 
-  /** Returns a job that may begin now, or null. `isIdle` says whether a site may be requested now. */
+  /** Returns a job that may begin now, or null. `isIdle` returns whether a site may be requested now. */
   take(now: number, isIdle: (site: string) => boolean): Job | null {
     if (this.#texts.length > 0) return { kind: 'store', items: this.#texts.splice(0, STORED) }
     const isFree = (site: string) => isIdle(site) && (this.pausedSites.get(site) ?? 0) <= now
@@ -74,23 +75,23 @@ export class JobQueue {
     return item === undefined ? null : { kind: 'page', item }
   }
 
-  /** Returns a claimed source, which is then no longer in the queue, or null. */
+  /** Removes a claimed source from the queue and returns it, or returns null. */
   takeSource(id: string): Source | null {
     return takeFirst(this.#sources, ({ source }) => source.id === id)?.source ?? null
   }
 
-  /** Leaves the site of an address alone. */
+  /** Pauses the site of an address until a time. */
   pauseSiteOf(url: string, until: number): void {
     this.pausedSites.set(siteOf(url), until)
   }
 
-  /** Must be called when a job has ended, however it ended. */
+  /** Forgets a job's items. Must be called when a job has ended, however it ended. */
   end(job: Job): void {
     if (job.kind === 'page') this.#known.delete(job.item.articleId)
     if (job.kind === 'store') for (const { articleId } of job.items) this.#known.delete(articleId)
   }
 
-  /** Pages of a site that is left alone would otherwise fill the queue. */
+  /** Delays the items of paused sites, whose pages would otherwise fill the queue. */
   async #delayPaused(db: D1Database, now: number): Promise<void> {
     for (const [site, until] of this.pausedSites) {
       if (until <= now) continue

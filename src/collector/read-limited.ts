@@ -1,4 +1,4 @@
-// Reads a body up to a limit, and no longer than its time.
+// Reads a body up to a maximum size and within a time limit.
 import { concatenate } from '../text/bytes.ts'
 
 export type LimitedBody = {
@@ -7,13 +7,13 @@ export type LimitedBody = {
   isCut: boolean
 }
 
-/** First bytes of gzip, which some servers send without saying that they do. */
+/** First bytes of gzip, which some servers send without declaring it. */
 const GZIP = [0x1f, 0x8b]
 
 /**
- * Reads at most a number of bytes, after decompression.
+ * Reads a body up to a limit in bytes, counted after decompression.
  *
- * @param signal Ends the reading: an answer that comes byte by byte must end as well.
+ * @param signal Ends the reading, because an answer that arrives byte by byte must end as well.
  * @throws When the connection breaks off or the time is over.
  */
 export async function readLimited(
@@ -41,7 +41,7 @@ async function collect(
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new Error('The time to read is over')), { once: true })
   })
-  aborted.catch(() => {}) // the time may end after the reading
+  aborted.catch(() => {}) // the signal may come after the reading has ended
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), aborted])

@@ -1,4 +1,4 @@
-// Reads one source: request, parse, and store what is new together with what must be remembered.
+// Reads one source: requests and parses its feed, and stores its new items together with its new state.
 import { MS_PER_DAY, MS_PER_MINUTE } from '../calendar/clock.ts'
 import { findKnownItems, insertItems, markSeen, type NewItem } from '../d1/sources/items.ts'
 import { pauseSite, type ReadState, settleSource } from '../d1/sources/polls.ts'
@@ -30,7 +30,7 @@ export type SourceReading = FetchRecord & { fates: ItemFate[]; pausedSite: numbe
 /**
  * Reads a source that was claimed and ends its lease.
  *
- * @throws Only when D1 fails: then nothing was recorded, and the source is read again after its lease.
+ * @throws Only when D1 fails. Nothing was recorded then, and the source is read again after its lease.
  */
 export async function readSource(deps: CollectorDeps, source: Source): Promise<SourceReading> {
   const fetched = await fetchFeed(source.url, source, deps.requester)
@@ -60,7 +60,7 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
   const found = isSame ? NOTHING_NEW : await findNew(deps, source, feed)
   const fetch = { at: now.getTime(), status, reason: null, items: feed.items.length, new: found.items.length }
   const isWhole = !feed.partial && !found.hasMore
-  // A partial answer must come again, or a 304 would hide its rest.
+  // A partial answer must be fetched again, or a 304 would hide the rest.
   const validators = isWhole ? fetched.validators : { etag: null, lastModified: null }
   const read: ReadState = {
     ...validators,
@@ -89,7 +89,8 @@ async function recordFailure(
   { failure, candidates }: { failure: Failure; candidates: Candidates },
 ): Promise<SourceReading> {
   const now = deps.now()
-  // A list may give the address of a page. Its feed takes its place once, so that pages cannot send us in circles.
+  // A list may contain the address of a page. The page's feed replaces it only once, so that pages cannot send us in
+  // circles.
   const isNew = source.okAt === null && source.url === source.askedUrl
   const feedUrl = isNew && candidates.preferred !== source.url ? candidates.preferred : null
   const { pollMinutes } = deps.config.sources
@@ -120,14 +121,14 @@ async function recordFailure(
 
 type Found = {
   items: NewItem[]
-  /** Names of those that have a row. */
+  /** Identifiers of the items that have a row. */
   seen: { articleId: string; guidHash: string }[]
   fates: ItemFate[]
   hasMore: boolean
 }
 const NOTHING_NEW: Found = { items: [], seen: [], fates: [], hasMore: false }
 
-/** Finds the items without a row, and decides what becomes of each. */
+/** Finds the items without a row, and decides the fate of each. */
 async function findNew(deps: CollectorDeps, source: Source, feed: Feed): Promise<Found> {
   const named = await Promise.all(
     feed.items.map(async (item) => ({
@@ -184,8 +185,8 @@ function createItem(
 }
 
 /**
- * Hashes what makes items new, because many feeds change with every answer only in their own date. The hash
- * changes each week, so that the items still in the feed are marked as seen.
+ * Hashes the fields that identify items, because many feeds change their own date with every answer. The hash changes
+ * each week, so that the items still in the feed are marked as seen.
  */
 function hashItems(feed: Feed, now: Date): Promise<string> {
   const week = Math.floor(now.getTime() / MS_PER_WEEK)

@@ -11,12 +11,12 @@ export type Spacing = {
 
 type Waiting = { site: string; start: () => void }
 
-/** Sites that are remembered. Beyond this number those free again are forgotten. */
+/** Maximum number of sites remembered. Beyond it, sites that are free again are forgotten. */
 const MAX_REMEMBERED = 5000
 
 /**
- * Lets requests begin when it is polite. It lives as long as the object that holds it, which does not know what
- * happened before: a site counts as requested at the start.
+ * Lets each request begin when that is polite. It does not know what happened before it was created, so every site counts
+ * as requested at that moment.
  */
 export class RequestLimiter {
   readonly #spacing: Spacing
@@ -31,7 +31,7 @@ export class RequestLimiter {
     this.#startedAt = spacing.now()
   }
 
-  /** Waits until a site may be requested. @returns Must be called when the request has ended. */
+  /** Waits until a site may be requested. @returns A function that must be called when the request has ended. */
   enter(site: string): Promise<() => void> {
     return new Promise((resolve) => {
       this.#waiting.push({ site, start: () => resolve(() => this.#leave(site)) })

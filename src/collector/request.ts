@@ -1,4 +1,4 @@
-// Requests addresses that others have named. Nothing else does: every hop is checked, spaced and limited here.
+// The only place that requests addresses named by others. Every hop is checked, spaced and limited here.
 import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
 import { siteOf } from '../feeds/site.ts'
 import type { Failure } from '../feeds/source-state.ts'
@@ -38,7 +38,7 @@ export type Wanted = { maxBytes: number; accept: string; headers?: Readonly<Reco
 /**
  * Sends a request and follows redirects itself, so that each hop is checked and each site has its turn.
  *
- * @returns The answer; or in words why there is none, for whatever the network or the server does.
+ * @returns The answer, or the fault in words, whatever the network or the server does.
  */
 export async function requestAddress(
   url: string,
@@ -130,7 +130,7 @@ function describeStatus(status: number, retryAt: Date | null): Failure {
   return failure('unavailable', `it answers ${status}${until}`)
 }
 
-/** Returns the time in `Retry-After`, which holds seconds or a date; null without one. */
+/** Returns the time in `Retry-After`, which contains seconds or a date; null if there is none. */
 function retryAtOf(header: string | null, now: Date): Date | null {
   if (header === null) return null
   const seconds = /^\s*(\d+)\s*$/.exec(header)?.[1]

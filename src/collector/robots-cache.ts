@@ -1,4 +1,4 @@
-// The robots.txt of each site, kept for a day in memory.
+// Keeps the robots.txt of each site in memory for a day.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { isAllowed, parseRobots, type Robots } from '../feeds/robots.ts'
 import { type Requester, requestAddress } from './request.ts'
@@ -9,7 +9,7 @@ const MAX_SITES = 1000
 const MAX_BYTES = 500_000
 /** Our name in a robots.txt. */
 const AGENT = 'broadsheet'
-/** Everything is forbidden while the rules cannot be read. */
+/** Rules that forbid everything, while the real ones cannot be read. */
 const CLOSED: Robots = [{ allow: false, pattern: '/' }]
 
 /** Rules by origin. */
@@ -17,9 +17,9 @@ export class RobotsCache {
   readonly #known = new Map<string, { robots: Robots; until: number }>()
 
   /**
-   * Whether a site allows us to read a page.
+   * Returns whether a site allows us to read a page.
    *
-   * A missing robots.txt allows everything; one that cannot be read just now allows nothing.
+   * A missing robots.txt allows everything; one that is temporarily unreadable allows nothing.
    *
    * @see https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1
    */

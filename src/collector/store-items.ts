@@ -1,4 +1,4 @@
-// Brings wanted items into KV, with the text of their page where that is better.
+// Stores wanted items in KV, with the text of their page where that is better.
 import { parseArticleValue } from '../articles/article-value.ts'
 import { type Extracted, extractArticle } from '../articles/extraction/extract.ts'
 import { parseJson } from '../articles/json.ts'
@@ -16,9 +16,9 @@ import { requestAddress } from './request.ts'
 
 const SECONDS_PER_DAY = 86_400
 const MAX_PAGE_BYTES = 2_000_000
-/** Number of times a page is requested before the feed's text is kept. */
+/** Maximum number of times a page is requested before the feed's text is kept. */
 const MAX_ATTEMPTS = 3
-/** Pause after a failed attempt; it grows with each, in milliseconds. */
+/** Pause after a failed attempt, in milliseconds. It grows with each attempt. */
 const PAUSE_MS = 600_000
 /** Longest pause between two attempts. */
 const MAX_PAUSE_MS = 3_600_000
@@ -34,7 +34,11 @@ export async function storeItems(deps: CollectorDeps, items: readonly WantedItem
   if (stored.length > 0) await markStored(deps.db, stored)
 }
 
-/** Reads an item's page and stores the better text. @returns Until when the site must be left alone, or null. */
+/**
+ * Reads an item's page and stores the better text.
+ *
+ * @returns The time until which the site must be left alone, or null.
+ */
 export async function storeWithPage(
   deps: CollectorDeps,
   item: WantedItem & { pageUrl: string },
@@ -55,7 +59,7 @@ export async function storeWithPage(
   return null
 }
 
-/** Takes the text of a page, if it is the better one, and what belongs to it. */
+/** Returns the draft with the page's text and the facts that belong to it, if that text is better. */
 function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
   const { text, reason } = chooseText(draft, page.text)
   if (reason !== null) return { article: draft, reason }
@@ -86,7 +90,11 @@ const isPassing = ({ kind }: Failure): boolean =>
 const pauseAfter = (attempts: number, now: Date): number =>
   now.getTime() + Math.min(MAX_PAUSE_MS, PAUSE_MS * (attempts + 1))
 
-/** Puts an article into KV under the day and id of its row, which are the same on every attempt. @returns Whether it is there. */
+/**
+ * Puts an article into KV under the day and id of its row, which are the same on every attempt.
+ *
+ * @returns Whether it was stored.
+ */
 async function putOrPostpone(
   { db, articles, config, now }: CollectorDeps,
   item: WantedItem,

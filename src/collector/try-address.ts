@@ -1,4 +1,4 @@
-// Reads an address as a source would be read, and stores nothing.
+// Reads an address as a source would be read, without storing anything.
 import type { Feed } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
 import { plainText } from '../feeds/plain-text.ts'
@@ -24,7 +24,7 @@ export type TriedItem = {
 export type Tried =
   | {
       ok: true
-      /** Address of the feed: that of the page may have led to it. */
+      /** Address of the feed, which may have been found through a page. */
       url: string
       title: string | null
       home: string | null

@@ -8,21 +8,23 @@ import type { Job, JobQueue } from './job-queue.ts'
 import { readSource } from './read-source.ts'
 import { storeItems, storeWithPage } from './store-items.ts'
 
-/** Maximum number of jobs at once: Cloudflare allows six connections that wait for an answer. */
+/** Maximum number of jobs at once. Cloudflare allows six connections that wait for an answer. */
 export const MAX_JOBS = 6
 /** How often a turn checks D1 for more work, in milliseconds. */
 const REFILL_MS = 500
-/** How long to wait for a site to be free before looking again, in milliseconds. */
+/** How long to wait before checking again whether a site is free, in milliseconds. */
 const LOOK_AGAIN_MS = 50
-/** Maximum number of jobs in a turn: D1 takes 1,000 queries of one invocation, and a job needs six at most. */
+/** Maximum number of jobs in a turn. D1 allows 1,000 queries per invocation, and a job needs at most six. */
 const MAX_JOBS_PER_TURN = 150
-/** Number of failed jobs after which a turn ends: then D1 or KV is out of reach. */
+/** Number of failed jobs after which a turn ends, because D1 or KV must be out of reach. */
 const MAX_FAILED = 5
 
 export type TurnLimit = {
   isOver: () => boolean
   wait: (ms: number) => Promise<void>
-  /** The time that spaces requests, in milliseconds; the clock of the collector may be set to another day. */
+  /**
+   * The real time, by which requests are spaced, in milliseconds. The collector's own clock may be set to another day.
+   */
   realNow: () => number
 }
 
@@ -34,9 +36,9 @@ export type CollectorTurn = {
 }
 
 /**
- * Works until nothing is due or the turn is over. A job that fails affects no other.
+ * Works until nothing is due or the turn is over. A job that fails does not affect the others.
  *
- * @throws If D1 cannot say what is due.
+ * @throws If the due work cannot be listed.
  */
 export async function collect(
   deps: CollectorDeps,

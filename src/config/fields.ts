@@ -1,4 +1,4 @@
-// Schemas for the kinds of values that an operator's variables take.
+// Schemas for the kinds of values in an operator's variables.
 import * as z from 'zod'
 import { parseMailbox } from './mailbox.ts'
 

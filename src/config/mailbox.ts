@@ -8,7 +8,8 @@ const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|([^"<>]*))<([^<>]+)>$/
 /**
  * Parses a mailbox, such as `Morning News: Berlin <digest@news.example.com>`, with or without quotes around the name.
  *
- * @returns The mailbox as RFC 5322 has it: the name quoted when it needs quotes, the domain in ASCII; or null.
+ * @returns The mailbox in the form of RFC 5322, with the name quoted if necessary and the domain in ASCII; null if it is
+ * invalid.
  */
 export function parseMailbox(text: string): string | null {
   const trimmed = text.trim()

@@ -1,4 +1,4 @@
-// How feeds are read, and which feeds the repository lists.
+// Parses the settings for reading feeds, and the list of feeds.
 import * as z from 'zod'
 import { FULL_TEXT, type FullText } from '../feeds/full-text.ts'
 import { resolveUrl } from '../feeds/urls.ts'
@@ -10,11 +10,11 @@ const MAX_LISTED = 1000
 export type SourceSettings = {
   pollMinutes: number
   fullText: FullText
-  /** Items older than this are not news. */
+  /** Maximum age of an item that counts as news. */
   maxAgeHours: number
   /** Addresses that the configuration lists. */
   listed: readonly string[]
-  /** Private hosts that may be requested all the same, each `host:port`; empty in production. */
+  /** Private hosts that may be requested nevertheless, each `host:port`; empty in production. */
   allowedHosts: readonly string[]
 }
 
@@ -50,7 +50,7 @@ function listOf(given: unknown): unknown {
   try {
     return JSON.parse(given)
   } catch {
-    return given // is reported as wrong
+    return given // it is reported as wrong
   }
 }
 
@@ -68,7 +68,7 @@ export const SOURCE_VARIABLES = {
   FEED_ALLOW_HOSTS: HostList,
 }
 
-/** Builds the settings of variables that were checked. */
+/** Builds the settings from checked variables. */
 export const sourceSettingsOf = (v: {
   POLL_MINUTES: number
   FULL_TEXT: FullText

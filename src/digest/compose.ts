@@ -94,7 +94,7 @@ export function composeEdition(
   }
 }
 
-/** Returns the story that leads, null when a day has none, or undefined when editions have no lead. */
+/** Returns the story that leads, null when the day has none, or undefined when the rules allow no lead. */
 function leadOf(
   included: readonly Selection[],
   told: readonly PresentedStory[],

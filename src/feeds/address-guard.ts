@@ -1,14 +1,16 @@
-// Which addresses may be requested. Feeds and pages name addresses, and some name those of private networks.
+// Decides which addresses may be requested, because feeds and pages may name addresses in private networks.
 import { siteOf } from './site.ts'
 
-/** Lowest port that is allowed in addition to the usual ones; below it are services that are not for the web. */
+/**
+ * Minimum port that is allowed in addition to the usual ones. Lower ports belong to services that are not for the web.
+ */
 const LOWEST_FREE_PORT = 1024
 /** Names that only private networks resolve. */
 const PRIVATE_NAME =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|localdomain|onion|test|invalid)$/
 
 export type Guard = {
-  /** Where this Worker answers: requesting its own zone could go round in circles. */
+  /** This Worker's own URL. Requests to its own zone could go round in circles. */
   publicUrl: string
   /** Exceptions for local use, each `host:port`. */
   allowedHosts: readonly string[]
@@ -17,8 +19,8 @@ export type Guard = {
 /**
  * Returns why an address must not be requested, in words that follow "address", or null if it may be.
  *
- * Numbers in any notation are recognised, because the URL parser normalises them. A name that resolves to a
- * private address is not recognised here; Cloudflare does not route those.
+ * IP addresses in any notation are recognised, because the URL parser normalises them. A name that resolves to a private
+ * address is not recognised here; Cloudflare does not route those.
  */
 export function findAddressFault(address: string, { publicUrl, allowedHosts }: Guard): string | null {
   const url = URL.parse(address)
@@ -42,7 +44,7 @@ function isPrivate(name: string): boolean {
 }
 
 /**
- * Returns whether an address is not for public use.
+ * Returns whether an IPv4 address is not for public use.
  *
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
  */
@@ -63,7 +65,7 @@ function isPrivateV4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
   )
 }
 
-/** Returns true except for global unicast, 2000::/3, without documentation and addresses that embed IPv4. */
+/** Returns false only for global unicast addresses, 2000::/3, other than those for documentation or that embed IPv4. */
 function isPrivateV6(name: string): boolean {
   const first = Number.parseInt(name.split(':')[0] || '0', 16)
   const second = Number.parseInt(name.split(':')[1] || '0', 16)

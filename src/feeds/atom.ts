@@ -1,4 +1,4 @@
-// Atom 0.3 and 1.0.
+// Reads Atom 0.3 and 1.0.
 import { parseTime } from '../articles/dates.ts'
 import {
   attributeOf,
@@ -19,11 +19,11 @@ import { htmlToText, plainLine } from './plain-text.ts'
 import { findHub, mediaBody } from './rss.ts'
 import { isHttp, resolveUrl } from './urls.ts'
 
-/** A summary this many times longer than the content is the better text. */
+/** Minimum ratio of lengths at which the summary is a better text than the content. */
 const LONGER = 2
-/** Relations are written short, or as an address in full. */
+/** Beginning of relations that are written as a full address. */
 const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//i
-/** Blogger states the kind of an entry as a category. */
+/** Scheme of the category in which Blogger states the kind of an entry. */
 const KIND = /#kind$/i
 
 /** Reads what the feed says about itself. */
@@ -103,7 +103,9 @@ function decodeBase64(element: Element): Body | null {
   }
 }
 
-/** Returns the better of content and summary. Media types other than text are ignored, as is content elsewhere. */
+/**
+ * Returns the better of content and summary. Media types other than text are ignored, as is content at another address.
+ */
 function readBody(entry: Element): Body | null {
   const contents = listChildren(entry, 'content').filter(
     (content) => !/^(?:image|audio|video|application)\/(?!xhtml)/i.test(attributeOf(content, 'type') ?? ''),

@@ -1,8 +1,8 @@
-// The bytes of a feed → its text, whatever its header and prolog claim.
+// Decodes the bytes of a feed, whatever its header and prolog claim.
 
 /** Number of leading bytes searched for an XML declaration. */
 const PROLOG_BYTES = 1024
-/** Names under which 16-bit encodings are declared; without their zero bytes the declaration is false. */
+/** Names under which 16-bit encodings are declared. The declaration is false if the text has no zero bytes. */
 const SIXTEEN_BIT = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i
 /** Control characters that broken exports contain. XML forbids all of them except DEL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
@@ -13,9 +13,9 @@ const FALLBACK = 'windows-1252'
 /**
  * Decodes a feed or a page.
  *
- * Bytes that are valid UTF-8 are UTF-8, because text in another encoding is almost never valid by chance.
- * Otherwise the header is believed, then the prolog, then windows-1252. A text that declares UTF-8 and is
- * mostly that keeps its good characters; each bad byte becomes U+FFFD. Control characters are removed.
+ * Bytes that are valid UTF-8 are UTF-8, because text in another encoding is almost never valid by chance. Otherwise the
+ * header is believed, then the prolog, then windows-1252. A text that declares UTF-8, and mostly is UTF-8, keeps its good
+ * characters; each bad byte becomes U+FFFD. Control characters are removed.
  *
  * @param contentType The header `Content-Type`; any form is accepted, as is null.
  */
@@ -71,7 +71,9 @@ function decoderFor(label: string): TextDecoder | null {
   }
 }
 
-/** Returns whether good characters outnumber bad ones: legacy encodings have almost no valid sequences of several bytes. */
+/**
+ * Returns whether good characters outnumber bad ones. In legacy encodings, almost no sequence of bytes is valid UTF-8.
+ */
 function isMostlyUtf8(text: string): boolean {
   const bad = text.match(/\ufffd/g)?.length ?? 0
   const good = text.match(/[\u0080-\ufffc]/g)?.length ?? 0

@@ -10,7 +10,7 @@ export type Element = {
   /** Absolute address against which addresses inside are resolved: `xml:base`, or that of the document. */
   base: string
   source: ElementSource
-  /** Where the markup inside begins and ends. */
+  /** Positions at which the markup inside begins and ends. */
   start: number
   end: number
   /** Triples: start and end of each text directly inside, and 1 for CDATA. */

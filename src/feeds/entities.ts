@@ -1,7 +1,7 @@
 // Character references in feeds. Only complete ones count: `?a=1&copy=2` is an address and not a copyright sign.
 import { decodeHTMLStrict } from 'entities/decode'
 
-/** Longest name of a character in HTML has 31 characters. */
+/** The longest name of a character in HTML has 31 characters. */
 const REFERENCE = /&(?:#(?:\d{1,8}|x[\da-f]{1,7})|[a-z][a-z\d]{0,31});/gi
 /** References that make up nearly all of those found. */
 const COMMON = new Map([
@@ -31,9 +31,9 @@ export function decodeReferences(text: string, declared?: Entities): string {
   )
 }
 
-/** Most entities that a document may declare, so that a hostile one costs little. */
+/** Maximum number of entities that a document may declare, so that a hostile one costs little. */
 const MAX_DECLARED = 200
-/** Longest replacement read, in characters. */
+/** Maximum length of a replacement, in characters. */
 const MAX_REPLACEMENT = 1000
 
 /**

@@ -1,4 +1,4 @@
-// A feed in the same form for all formats.
+// Describes a feed in one form for all formats.
 
 /** The text of an item as the feed gives it. */
 export type Body = { kind: 'html' | 'text'; value: string }
@@ -44,7 +44,7 @@ export type Feed = {
 export type Head = Omit<Feed, 'items' | 'partial'> & {
   /** The author of items that name none. */
   author: string | null
-  /** Against which relative addresses of items are resolved. */
+  /** Address against which relative addresses of items are resolved. */
   base: string
 }
 
@@ -53,7 +53,7 @@ export type Draft = {
   guid: string | null
   /** Address of the page, possibly relative. */
   link: string | null
-  /** Overrides the base of the feed. */
+  /** Overrides the feed's base address. */
   base: string | null
   title: string | null
   publishedAt: string | null
@@ -64,9 +64,9 @@ export type Draft = {
   language: string | null
 }
 
-/** Maximum number of items read of a feed. */
+/** Maximum number of items read from a feed. */
 export const MAX_ITEMS = 5000
-/** Longest body kept of an item, in characters of markup. */
+/** Maximum length of an item's body, in characters of markup. */
 export const MAX_BODY = 300_000
 
 /** Returns a body without the part beyond the limit, or null if it is empty. */

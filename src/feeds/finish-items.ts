@@ -3,9 +3,9 @@ import { type Body, type Draft, type FeedItem, type Head, MAX_BODY } from './fee
 import { plainText } from './plain-text.ts'
 import { pageUrl, resolveUrl } from './urls.ts'
 
-/** Longest title made from a text, in characters. */
+/** Maximum length of a title made from a text, in characters. */
 const MAX_MADE_TITLE = 100
-/** Longest title, author and section kept, in characters. */
+/** Maximum length of a title, author or section, in characters. */
 const MAX_LINE = 1000
 
 /** Returns the items of a feed in its order. */
@@ -31,7 +31,7 @@ export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
   })
 }
 
-/** Makes a title of the beginning of a text: its first sentence, or as many words as fit. */
+/** Makes a title from the beginning of a text: its first sentence, or as many words as fit. */
 function titleOf(body: Body | null): string {
   if (body === null) return ''
   const start = { ...body, value: body.value.slice(0, MAX_BODY / 100) }

@@ -1,18 +1,18 @@
-// Whether an item's page is worth reading, and whether what it holds is the article.
+// Decides whether to read an item's page, and whether the page contains the article.
 import { isHttp } from './urls.ts'
 
 export const FULL_TEXT = ['auto', 'always', 'never'] as const
 /** When pages are read: for items whose own text is short, for all, or for none. */
 export type FullText = (typeof FULL_TEXT)[number]
 
-/** A text at least this long is complete enough, in characters. */
+/** Minimum length of a text that counts as complete, in characters. */
 const LONG_ENOUGH = 1000
-/** Part of the title's words that a page must hold, */
+/** Minimum share of the title's words that a page with the article contains. */
 const MIN_TITLE_SHARE = 0.8
-/** or part of the teaser's sequences of four words. */
+/** Minimum share of the teaser's sequences of four words that suffices instead. */
 const MIN_TEASER_SHARE = 0.3
 const SEQUENCE = 4
-/** Words that are too short to identify a text, in characters. */
+/** Minimum length of a word that helps to identify a text, in characters. */
 const MIN_WORD = 4
 /** Addresses without an article: films, discussions, and redirects that only a browser follows. */
 const NO_ARTICLE =
@@ -33,7 +33,7 @@ export function findPageToRead(url: string, text: string, markup: string, fullTe
   return NO_ARTICLE.test(page) ? null : page
 }
 
-/** Posts in a discussion link to the article they discuss under this text. */
+/** Returns the article that a post in a discussion links to under the text `[link]`, or null. */
 function linkedArticle(markup: string): string | null {
   const href = /<a\s[^<>]*?href="([^"<>]*)"[^<>]*>\s*\[link\]\s*<\/a>/i
     .exec(markup)?.[1]
@@ -42,8 +42,8 @@ function linkedArticle(markup: string): string | null {
 }
 
 /**
- * Chooses between the feed's text and that of the page. The page's wins only if it is longer and agrees
- * with the feed, because many pages hold a request for consent or payment in place of the article.
+ * Chooses between the feed's text and that of the page. The page's wins only if it is longer and agrees with the feed,
+ * because many pages show a request for consent or payment in place of the article.
  */
 export function chooseText(
   feed: { title: string; text: string },

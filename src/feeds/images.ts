@@ -1,10 +1,10 @@
-// The picture of an item.
+// Finds the picture of an item.
 import { attributeOf, type Element, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import type { Body } from './feed.ts'
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i
-/** An image element; `[^<>]` and not `[^>]`, which would take quadratic time on unclosed tags. */
+/** Matches an image element. It uses `[^<>]`, because `[^>]` would take quadratic time on unclosed tags. */
 const IMAGE = /<img\b([^<>]*)>/gi
 /** Maximum number of images in a body that are considered. */
 const MAX_IMAGES = 20
@@ -45,7 +45,7 @@ function enclosedImage(item: Element): string | null {
   return attributeOf(own, 'href')
 }
 
-/** Pictures of one pixel count readers. */
+/** Returns the address of the first image, except those of one pixel, which count readers. */
 function firstImage(html: string): string | null {
   let looked = 0
   for (const [, attributes = ''] of html.matchAll(IMAGE)) {

@@ -1,4 +1,4 @@
-// JSON Feed 1.0 and 1.1. Each field is read by itself, so that one wrong field costs only itself.
+// Reads JSON Feed 1.0 and 1.1. Each field is read separately, so that a faulty field does not affect the others.
 import { parseTime } from '../articles/dates.ts'
 import { type Body, createBody, type Draft, type Head, MAX_ITEMS } from './feed.ts'
 import { canonicalLanguage } from './language.ts'
@@ -6,9 +6,9 @@ import { joinNames, personName } from './persons.ts'
 import { plainLine } from './plain-text.ts'
 import { resolveUrl } from './urls.ts'
 
-/** Deepest nesting of JSON that is parsed; feeds need five levels, and their extensions a few more. */
+/** Maximum depth of JSON to parse. Feeds need five levels, and their extensions a few more. */
 const MAX_DEPTH = 100
-/** Most values in JSON that is parsed, because each needs memory even when it is empty. */
+/** Maximum number of values in JSON to parse, because each needs memory even when it is empty. */
 const MAX_VALUES = 400_000
 
 /** Returns whether parsing a JSON text takes little memory: it is not nested deeply and has a limited number of values. */
@@ -82,7 +82,7 @@ const readBody = (item: Fields): Body | null =>
   createBody('text', textIn(item, 'content_text')) ??
   createBody('text', textIn(item, 'summary'))
 
-/** Returns the authors: version 1.0 has one `author`, 1.1 a list of `authors`. */
+/** Returns the authors. Version 1.0 has one `author`, and version 1.1 a list of `authors`. */
 function readAuthors(owner: Fields): string | null {
   const authors = listIn(owner, 'authors')
   const all = authors.length > 0 ? authors : [owner.author].filter(isObject)

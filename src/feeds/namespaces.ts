@@ -1,4 +1,4 @@
-// XML namespaces: feeds choose their own prefixes, and we know each vocabulary by one.
+// Maps XML namespaces to one prefix for each vocabulary, because feeds choose their own prefixes.
 
 /** Our prefix of each vocabulary, by address without scheme and final slash. RSS needs none. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function prefixOf(address: string): string | null {
 /**
  * Returns an element's name with our prefix, in lower case, such as `dc:creator`.
  *
- * A prefix that is not declared means what it usually means, since many feeds forget to declare it.
+ * An undeclared prefix has its usual meaning, because many feeds forget to declare it.
  *
  * @param fallback The prefix of names that have none.
  * @param own The prefix of the document's own vocabulary, whose names are left bare.

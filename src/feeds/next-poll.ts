@@ -1,15 +1,15 @@
-// When to read a feed again, from what the operator, the feed and its server say.
+// Computes when to read a feed again, from the requests of the operator, the feed and its server.
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 
-/** Longest time that hints of a feed or its server may postpone a poll: some ask for a year. */
+/** Maximum time by which a feed or its server may postpone a poll. Some ask for a year. */
 const MAX_HINT = MS_PER_DAY
 /** Longest pause after failures, so that a feed that returns is read within a day. */
 const MAX_PAUSE = MS_PER_DAY
-/** Pause of a feed whose server says that it is gone for good. */
+/** Pause for a feed whose server says that it is gone for good. */
 const GONE_PAUSE = 7 * MS_PER_DAY
-/** Largest part of an interval that is added, so that feeds read together drift apart. */
+/** Maximum share of an interval that is added at random, so that feeds read together drift apart. */
 const JITTER = 0.1
-/** Doublings after which a pause is longer than a day, whatever it began with. */
+/** Number of doublings after which a pause is longer than a day, whatever it began with. */
 const MAX_DOUBLINGS = 10
 
 /** Everything that decides when to read a feed again. */
@@ -26,8 +26,8 @@ export type Pace = {
 }
 
 /**
- * Returns when to read a feed again after it was read: the longest of all intervals, at most a day, outside
- * the hours and days that the feed excludes.
+ * Returns when to read a feed again after it was read. The longest requested interval applies, up to a day if it is not
+ * the operator's, and then the first hour that the feed does not exclude.
  *
  * @param jitter At least 0 and less than 1.
  */
@@ -37,17 +37,17 @@ export function nextPoll(now: Date, pace: Pace, jitter: number): Date {
   return skip(new Date(now.getTime() + interval * (1 + JITTER * jitter)), pace)
 }
 
-/** Returns when to try a feed again that could not be read: the pause doubles with each failure, up to a day. */
+/** Returns when to retry a feed that could not be read. The pause doubles with each failure, up to a day. */
 export function retryPoll(now: Date, pollMinutes: number, failures: number, jitter: number): Date {
   const doubled = pollMinutes * MS_PER_MINUTE * 2 ** Math.min(Math.max(0, failures - 1), MAX_DOUBLINGS)
   const pause = Math.min(doubled, MAX_PAUSE / (1 + JITTER))
   return new Date(now.getTime() + pause * (1 + JITTER * jitter))
 }
 
-/** Returns when to try a feed again that is gone. */
+/** Returns when to retry a feed that is gone. */
 export const gonePoll = (now: Date): Date => new Date(now.getTime() + GONE_PAUSE)
 
-/** Moves a time on to the first hour that is not excluded. A feed that excludes everything is not heeded. */
+/** Moves a time on to the first hour that is not excluded. If a feed excludes every hour, its exclusions are ignored. */
 function skip(at: Date, { skipHours, skipDays }: Pace): Date {
   const isExcluded = (time: Date) =>
     skipHours.includes(time.getUTCHours()) || skipDays.includes(time.getUTCDay())

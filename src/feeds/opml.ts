@@ -1,13 +1,13 @@
-// Lists of feeds in OPML, as every feed reader exports them.
+// Reads and writes lists of feeds in OPML, which every feed reader exports.
 import { escapeHtml } from '../text/escape-html.ts'
 import { scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
 /** Maximum number of feeds read from a list. */
 const MAX_OUTLINES = 5000
-/** Longest name and section kept, in characters. */
+/** Maximum length of a name or section, in characters. */
 const MAX_NAME = 200
-/** Deepest folder whose name is remembered. */
+/** Maximum depth of folders whose names are remembered. */
 const MAX_DEPTH = 100
 
 /** A feed in a list. */

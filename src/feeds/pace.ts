@@ -1,4 +1,4 @@
-// How often a feed wants to be read.
+// Reads how often a feed asks to be read.
 import { type Element, firstText, listChildren, ownText } from './element.ts'
 import type { Feed } from './feed.ts'
 

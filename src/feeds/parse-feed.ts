@@ -1,4 +1,4 @@
-// The bytes of an answer → a feed, or why they are not one.
+// Parses the bytes of an answer into a feed, or says why they are not one.
 import { parseJson } from '../articles/json.ts'
 import { readAtomEntry, readAtomHead } from './atom.ts'
 import { decodeBytes } from './decode-bytes.ts'
@@ -40,7 +40,7 @@ const FORMATS = new Map([
 /**
  * Parses a feed in RSS 0.9 to 2.0, RDF, Atom, JSON Feed or as a news sitemap.
  *
- * Never throws. An item torn by the end of the document is dropped, and `partial` says so.
+ * Never throws. An item that the end of the document cuts off is dropped, and `partial` is set.
  *
  * @param contentType The header; null if there was none. It helps with the encoding, never with the format.
  * @param address Where the feed was found, for relative addresses.

@@ -1,4 +1,4 @@
-// Names of authors. Email addresses are left out: nobody asked to have theirs published.
+// Reads the names of authors. Email addresses are left out, because nobody asked to have theirs published.
 import { type Element, findChild, ownText } from './element.ts'
 import { plainLine } from './plain-text.ts'
 

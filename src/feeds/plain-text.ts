@@ -1,4 +1,4 @@
-// HTML of a feed → plain text.
+// Converts the HTML in feeds to plain text.
 import { decodeReferences } from './entities.ts'
 import type { Body } from './feed.ts'
 import { scan } from './scan.ts'
@@ -8,20 +8,20 @@ const PARAGRAPH =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
 /** Elements whose text is not shown. */
 const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|math|select|textarea)$/
-/** A tag, an end or a comment: what plain text almost never contains. */
+/** Matches a tag or a comment, which plain text almost never contains. */
 const TAG = /<(?:\/?[a-z][^<>]*|!--[^<>]*--)>/i
 /** Marks a line break while spaces are collapsed. */
 const BREAK = '\u0000'
 const PARAGRAPH_BREAK = '\u0001'
 
-/** Returns whether a text holds HTML rather than plain text. */
+/** Returns whether a text is HTML rather than plain text. */
 export const isHtml = (text: string): boolean => TAG.test(text)
 
 /** Returns an item's body as plain text with an empty line between paragraphs. */
 export const plainText = ({ kind, value }: Body): string =>
   kind === 'text' ? value.trim() : htmlToText(value)
 
-/** Returns HTML as plain text: paragraphs are separated by an empty line, line breaks are kept. */
+/** Converts HTML to plain text. Paragraphs are separated by an empty line, and line breaks are kept. */
 export function htmlToText(html: string): string {
   const pieces: string[] = []
   let hidden: string | null = null

@@ -4,9 +4,9 @@ import { canonicalName, type Prefixes, prefixOf } from './namespaces.ts'
 import { type Attributes, type Listener, type Scan, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
-/** Deepest nesting that is read; what is nested deeper is skipped. */
+/** Maximum depth that is read. Deeper elements are skipped. */
 const MAX_DEPTH = 100
-/** Most elements kept of an item, and of what surrounds the items. */
+/** Maximum number of elements kept of an item, and of the document around the items. */
 const MAX_ELEMENTS = 2000
 /** HTML elements without an end, for feeds that hold HTML without escaping it. */
 const VOID = /^(?:br|hr|img|wbr|input)$/
@@ -18,7 +18,7 @@ export type Reading = {
   partial: boolean
 }
 
-/** Decides by the outermost element how to read a document. */
+/** How to read a document with a certain outermost element. */
 export type Plan = {
   /** Name of the elements that are items. */
   item: string
@@ -29,8 +29,8 @@ export type Plan = {
 }
 
 /**
- * Reads a document whose markup may be wrong anywhere. An end without a start is ignored, a missing end is
- * where the parent ends, and an item inside an item begins a new one.
+ * Reads a document whose markup may be wrong anywhere. An end tag without a start tag is ignored, an element without an
+ * end tag ends with its parent, and an item inside an item begins a new one.
  *
  * @param plan Receives the outermost element's name without prefix, and returns null to stop.
  * @param address Address of the document, for relative addresses.
@@ -103,7 +103,7 @@ class ElementReader implements Listener {
   onText(start: number, end: number, literal: boolean): void {
     const texts = this.stack.at(-1)?.element.texts
     if (this.skipped > 0 || texts === undefined) return
-    // A bare `<` ends a text for the tokenizer only.
+    // Only the tokenizer ends a text at a bare `<`, so the two parts are joined.
     if (!literal && texts.at(-1) === 0 && texts.at(-2) === start) texts[texts.length - 2] = end
     else texts.push(start, end, literal ? 1 : 0)
   }
@@ -148,7 +148,10 @@ class ElementReader implements Listener {
     }
   }
 
-  /** A vocabulary without prefix holds for an element and those inside; that of the outermost is always our own. */
+  /**
+   * Returns our prefix for names without one. A default namespace applies to an element and its content; that of the
+   * outermost element is always the document's own vocabulary.
+   */
   private fallbackOf(attributes: Attributes, parent: Frame | undefined): string {
     if (parent === undefined) return ''
     const declared = attributes.get('xmlns')

@@ -1,10 +1,10 @@
-// The rules by which a site allows programs to read it.
+// Reads and applies the rules in a robots.txt.
 
-/** Longest part of a robots.txt that is read, in characters. */
+/** Maximum length of a robots.txt that is read, in characters. */
 const MAX_LENGTH = 500_000
-/** Most rules that are kept. */
+/** Maximum number of rules that are kept. */
 const MAX_RULES = 2000
-/** Longest pattern kept, and most wildcards in one, in characters. */
+/** Maximum length of a pattern, in characters, and maximum number of its wildcards. */
 const MAX_PATTERN = 500
 const MAX_WILDCARDS = 10
 
@@ -56,7 +56,10 @@ export function isAllowed(robots: Robots, url: string): boolean {
   return best?.allow ?? true
 }
 
-/** Matches from the start of the path: `*` matches any text, a final `$` its end. Takes linear time. */
+/**
+ * Returns whether a pattern matches the start of a path, in linear time. `*` matches any text, and a final `$` the end of
+ * the path.
+ */
 function matches(pattern: string, path: string): boolean {
   const isExact = pattern.endsWith('$')
   const [first = '', ...rest] = (isExact ? pattern.slice(0, -1) : pattern).split('*').slice(0, MAX_WILDCARDS)

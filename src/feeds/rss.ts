@@ -1,4 +1,4 @@
-// RSS 0.9 to 2.0, RDF included.
+// Reads RSS 0.9 to 2.0, including RDF.
 import { parseTime } from '../articles/dates.ts'
 import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
@@ -10,7 +10,7 @@ import { elementName, joinNames } from './persons.ts'
 import { isHtml, plainLine } from './plain-text.ts'
 import { isHttp, resolveUrl } from './urls.ts'
 
-/** A teaser this many times longer than the full text is the full text. */
+/** Minimum ratio of lengths at which the teaser is a better text than the supposed full text. */
 const LONGER = 2
 
 /** Reads what the channel says about itself. */
@@ -33,7 +33,7 @@ export function readRssHead(root: Element, address: string): Head {
   }
 }
 
-/** Reads an `item`; the time needed grows with its length only. */
+/** Reads an `item`, in time proportional to its length. */
 export function readRssItem(item: Element): Draft {
   const body = readBody(item)
   const guid = firstText(item, 'guid') ?? attributeOf(item, 'rdf:about') ?? firstText(item, 'dc:identifier')

@@ -1,8 +1,8 @@
-// Reads markup from left to right and reports its parts. Neither validates nor builds a tree.
+// Reads markup from left to right and reports its parts. It neither validates the markup nor builds a tree.
 import { QuoteType, Tokenizer } from 'htmlparser2'
 import { declareEntities, decodeReferences, type Entities } from './entities.ts'
 
-/** Most attributes of an element that are read. */
+/** Maximum number of attributes of an element that are read. */
 const MAX_ATTRIBUTES = 50
 
 /** Attributes by name in lower case. */
@@ -18,7 +18,7 @@ export type Listener = {
   onText?(start: number, end: number, literal: boolean): void
 }
 
-/** The scan as its listener sees it. */
+/** The scan as seen by its listener. */
 export type Scan = {
   /** Ends the scan after the current part. */
   stop(): void
@@ -26,7 +26,7 @@ export type Scan = {
 }
 
 /**
- * Reads a document and calls the listener for each part. Markup is never refused: a bare `<` or `&` is text.
+ * Reads a document and calls the listener for each part. No markup is rejected; a bare `<` or `&` is text.
  *
  * Uses the tokenizer of htmlparser2 and not its parser, whose time grows with the square of the depth.
  *

@@ -1,14 +1,14 @@
-// Which items of a feed become articles, and why the others do not.
+// Decides which items of a feed become articles, and says why the others do not.
 import { MS_PER_HOUR } from '../calendar/clock.ts'
 import type { FeedItem } from './feed.ts'
 
 /** Maximum number of items taken when a source is read for the first time. */
 const MAX_FIRST = 20
-/** Maximum number of undated items taken then: nobody knows how old they are. */
+/** Maximum number of undated items taken then, because nobody knows how old they are. */
 const MAX_FIRST_UNDATED = 3
-/** Maximum number of new items taken of one fetch; the next fetch takes more. */
+/** Maximum number of new items taken from one fetch; the next fetch takes more. */
 const MAX_NEW = 200
-/** How far ahead of ours a publisher's clock may be. A later date is not believed. */
+/** How far a publisher's clock may be ahead of ours. Later dates are dropped. */
 const MAX_AHEAD_MS = MS_PER_HOUR
 
 export type Fate = { item: FeedItem } & (
@@ -25,7 +25,7 @@ export type SelectOptions = {
 }
 
 /**
- * Decides what becomes of the items that were never seen before.
+ * Decides the fate of items that were never seen before.
  *
  * @param unseen In the feed's order.
  * @returns Fates of at most {@link MAX_NEW} items, newest first.

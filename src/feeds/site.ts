@@ -1,16 +1,16 @@
-// Which addresses belong to one site. Servers limit requests for all their hosts together.
+// Decides which addresses belong to one site, because servers limit requests to all their hosts together.
 
 /** Second-level domains under which countries register names. */
 const SHARED = /^(?:ac|co|com|edu|gob|gov|gouv|govt|mil|ne|net|nom|or|org|sch)$/
-/** Hosts of many owners whose names are three labels long. */
+/** Hosting services whose customers have names of three labels. */
 const HOSTED = /(?:^|\.)((?:[\w-]+\.)(?:workers|pages)\.dev)$/
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i
 
 /**
- * Returns the name of the site of an address: the registrable domain, such as `paper.co.uk`, so that all blogs
- * of one hosting service count as one site; or the host with its port for an IP address.
+ * Returns the name of the site of an address: the registrable domain, such as `paper.co.uk`, so that all blogs of one
+ * hosting service count as one site; or the host with its port for an IP address.
  *
- * Works without a list of public suffixes. An unlisted suffix makes one site of several, which is merely slower.
+ * Works without a list of public suffixes. Under an unlisted suffix, several sites count as one, which is merely slower.
  */
 export function siteOf(url: string): string {
   const { host, hostname } = new URL(url)

@@ -1,4 +1,4 @@
-// News sitemaps: lists of pages with their titles. Pages without a title are not articles.
+// Reads news sitemaps, which list pages with their titles. Pages without a title are not articles.
 import { parseTime } from '../articles/dates.ts'
 import { attributeOf, type Element, findChild, firstText } from './element.ts'
 import type { Draft, Head } from './feed.ts'

@@ -1,16 +1,16 @@
-// Decides which alerts about sources the operator gets, and in which words.
+// Words the alerts about sources, and decides when there are too few articles.
 
 /** A source that stopped working. */
 export type FailingSource = { name: string; reason: string }
 
 /** Number of sources named in an alert. */
 const NAMED = 10
-/** Number of days whose median is the usual number of articles, and the fewest days that make it usual. */
+/** Number of days whose median is the usual number of articles, and the minimum number of days for that. */
 export const USUAL_DAYS = 7
 const MIN_DAYS = 3
-/** Part of the usual number below which a day is short of articles. */
+/** Share of the usual number below which a day is short of articles. */
 const SHORT = 0.2
-/** Usual number below which no day is short of articles, because chance decides then. */
+/** Minimum usual number for a day to be short of articles. With fewer, chance decides. */
 const MIN_USUAL = 10
 
 /** Lists sources in one sentence. */
@@ -21,9 +21,9 @@ export function describeFailing(sources: readonly FailingSource[]): string {
 }
 
 /**
- * Returns what is wrong with a day's number of articles, or null.
+ * Describes a day's shortage of articles, or returns null if there is none.
  *
- * @param before Numbers of the days before, without those that had none.
+ * @param before Numbers of articles on the days before, without days that had none.
  */
 export function describeShortage(articles: number, before: readonly number[]): string | null {
   if (before.length < MIN_DAYS) return null

@@ -1,4 +1,4 @@
-// The state of a source after an answer, or after none.
+// Decides the state of a source after an answer, or after none.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
 
@@ -8,18 +8,20 @@ import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
  * - `refused`: the site does not want to be read by programs
  * - `gone`: its server says so, or it was missing for two weeks
  * - `no_feed`: something else answers at its address
- * - `paused`: a person stopped it; all others are tried again for ever
+ * - `paused`: a person stopped it; sources in all other states are tried again forever
  */
 export const SOURCE_STATES = ['active', 'failing', 'refused', 'gone', 'no_feed', 'paused'] as const
 export type SourceState = (typeof SOURCE_STATES)[number]
 
-/** Failures in a row after which a source counts as failing. */
+/** Number of failures in a row after which a source counts as failing. */
 const FAILING_AFTER = 3
 /** How long a source may be missing before it counts as gone. */
 const MISSING_MS = 14 * MS_PER_DAY
-/** How long a permanent redirect must lead to the same address before it becomes ours: parked sites redirect as well. */
+/**
+ * How long a permanent redirect must lead to the same address before we adopt it, because parked sites redirect as well.
+ */
 const MOVED_MS = 3 * MS_PER_DAY
-/** Pause of a site that limits or refuses requests without saying for how long. */
+/** Pause for a site that limits or refuses requests without saying for how long. */
 const DEFAULT_PAUSE_MS = 600_000
 /** Longest pause that a site can ask for. */
 const MAX_PAUSE_MS = 30 * MS_PER_DAY
@@ -36,7 +38,7 @@ export type Failure = {
     | 'unreachable'
     | 'guarded'
     | 'too_large'
-  /** The cause in words for the operator, without the time of the next try. */
+  /** The cause in words for the operator, without the time of the next attempt. */
   reason: string
   status: number | null
   /** From `Retry-After`. */
@@ -45,7 +47,7 @@ export type Failure = {
 
 export type Standing = { state: SourceState; failures: number; failingSince: number | null; nextAt: number }
 
-/** Returns where a source stands after it was read. */
+/** Returns the standing of a source after it was read. */
 export const afterSuccess = (now: Date, pace: Pace, jitter: number): Standing => ({
   state: 'active',
   failures: 0,
@@ -53,7 +55,7 @@ export const afterSuccess = (now: Date, pace: Pace, jitter: number): Standing =>
   nextAt: nextPoll(now, pace, jitter).getTime(),
 })
 
-/** Returns where a source stands after it could not be read. */
+/** Returns the standing of a source after it could not be read. */
 export function afterFailure(
   before: Pick<Standing, 'failures' | 'failingSince'>,
   failure: Failure,
@@ -74,7 +76,7 @@ function stateAfter({ kind }: Failure, failures: number, isLongMissing: boolean)
   return failures >= FAILING_AFTER ? 'failing' : 'active'
 }
 
-/** Returns until when a whole site must be left alone after an answer of one of its hosts, or null. */
+/** Returns the time until which a whole site must be left alone after an answer from one of its hosts, or null. */
 export function sitePause({ kind, retryAt }: Pick<Failure, 'kind' | 'retryAt'>, now: Date): number | null {
   if (kind !== 'limited' && kind !== 'refused' && (kind !== 'unavailable' || retryAt === null)) return null
   return retryAt === null ? now.getTime() + DEFAULT_PAUSE_MS : pauseEnd(retryAt, now)
@@ -88,7 +90,7 @@ export type Move = { movedTo: string | null; movedSince: number | null }
 /**
  * Follows a permanent redirect over several fetches.
  *
- * @param leadsTo Where only permanent redirects led, or null.
+ * @param leadsTo Address to which only permanent redirects led, or null.
  * @returns What to remember, and the address to use from now on, or null to keep the present one.
  */
 export function followMove(

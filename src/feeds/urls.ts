@@ -1,9 +1,9 @@
-// Addresses as feeds write them.
+// Resolves addresses as feeds write them.
 import { canonicalUrl } from '../articles/canonical-url.ts'
 
-/** Longest address read, in characters, before it is resolved. */
+/** Maximum length of an address before it is resolved, in characters. */
 const MAX_WRITTEN = 4096
-/** Files to listen to or to watch, which hold no article. */
+/** Audio and video files, which contain no article. */
 const MEDIA = /\.(?:mp3|m4a|m4b|m4v|mp4|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i
 
 /** Returns an absolute address, or null for an address that cannot be read or is not http(s). */
@@ -18,7 +18,7 @@ export function resolveUrl(written: string, base: string): string | null {
   }
 }
 
-/** Returns the canonical address of a page that an item names, or null. Sound and film are not pages. */
+/** Returns the canonical address of a page that an item names, or null. Audio and video files are not pages. */
 export function pageUrl(written: string | null, base: string): string | null {
   const url = written === null ? null : resolveUrl(written, base)
   return url === null || MEDIA.test(new URL(url).pathname) ? null : canonicalUrl(url)

@@ -21,7 +21,7 @@ import { signUpRoutes } from './readers/sign-up.ts'
 import { tokenLinks } from './readers/token-links.ts'
 import { webhooks } from './webhooks.ts'
 
-/** A slash at the end of a path means nothing, because some programs append one. */
+/** Ignores a slash at the end of a path, because some programs append one. */
 export const app = new Hono<AppEnv>({ strict: false })
 
 app.use(strictHeaders)

@@ -4,7 +4,7 @@ import { concatenate } from '../text/bytes.ts'
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
-/** A line with its number, counted from 1, and its text or what is wrong with it. */
+/** A line with its number, counted from 1, and its text or its fault. */
 export type StreamLine = { line: number; text: string } | { line: number; fault: string }
 
 /**

@@ -7,7 +7,7 @@ import type { AppContext } from './context.ts'
 /** Returns a request's IP address. Cloudflare always sets the header; locally a client may set it. */
 const addressOf = (c: AppContext) => c.req.header('CF-Connecting-IP') ?? 'unknown'
 
-/** Checks whether a request comes from the developer's own machine. Always false outside a local service. */
+/** Returns whether a request comes from the developer's own machine. Always false outside a local service. */
 export const isFromHere = (c: AppContext) =>
   c.var.config.local && ['unknown', '127.0.0.1', '::1'].includes(addressOf(c))
 
@@ -15,7 +15,11 @@ export const isFromHere = (c: AppContext) =>
 export const networkHashOf = async (c: AppContext) =>
   keyedHash(await hashKey(c.env.DB), 'network', networkOf(addressOf(c)))
 
-/** Counts a request with the first, cheap limit, if the operator has it. @returns Whether the network may go on. */
+/**
+ * Counts a request against the first, cheap rate limit, if the operator has set it up.
+ *
+ * @returns Whether the request may proceed.
+ */
 export async function isWithinRate(c: AppContext): Promise<boolean> {
   if (isFromHere(c) || c.env.RATE_LIMITER === undefined) return true
   const { success } = await c.env.RATE_LIMITER.limit({ key: await networkHashOf(c) })

@@ -80,13 +80,16 @@ function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code:
 const wayBack = (publication: Publication | undefined) =>
   publication === undefined ? {} : { link: wordsFor(publication.language).pages.toHome, path: '/' }
 
-/** Checks for English. Reasons exist only in English, so other publications show the general kind of error. */
+/**
+ * Returns whether a publication is in English. Reasons exist only in English, so other publications show the general kind
+ * of error.
+ */
 const isEnglish = ({ language }: { language: string }) => /^en\b/i.test(language)
 
 const kindOf = (status: number) => (words: Words['pages']) =>
   status === 404 ? words.nothing : status === 429 ? words.tooMany : status >= 500 ? words.later : words.wrong
 
-/** Recognises a program: it calls the API, or accepts or sends JSON. */
+/** Returns whether a request comes from a program, which calls the API, or accepts or sends JSON. */
 function wantsProblem(c: Context<AppEnv>): boolean {
   const json = (header: string) => /\bjson\b/i.test(c.req.header(header) ?? '')
   return (

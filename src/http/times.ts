@@ -4,7 +4,7 @@
 const TIME_NAME = /^at$|At$|_at$|^deadline$|^oldestOk$/
 type TimeName = 'at' | `${string}At` | `${string}_at` | 'deadline' | 'oldestOk'
 
-/** A JSON value in which every number with the name of a time is a text. */
+/** A JSON value in which every number with the name of a time is a string. */
 export type IsoTimes<T> = T extends readonly (infer Item)[]
   ? IsoTimes<Item>[]
   : T extends object

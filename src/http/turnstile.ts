@@ -31,7 +31,7 @@ export async function isPerson(
     })
     const { success, hostname, action, 'error-codes': faults } = Object(await response.json())
     if (success === true && hostname === host && action === TURNSTILE_ACTION) return true
-    // The operator must fix this: the secret is wrong, and no person can pass.
+    // The operator must fix this, because with a wrong secret nobody can pass.
     if (String(faults).includes('secret')) console.error({ event: 'turnstile.misconfigured' })
     return false
   } catch (error) {

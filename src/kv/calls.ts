@@ -2,10 +2,10 @@
 
 /** Maximum attempts of a call. */
 export const TRIES = 3
-/** Maximum extra calls for faults in total. A Worker has 1,000 calls for one event. */
+/** Maximum extra calls, in total, that retry failed ones. A Worker may make 1,000 calls per event. */
 const SPARE_CALLS = 200
 
-/** The number of calls made, and the number of extra calls left for faults. */
+/** The number of calls made, and the number of extra calls left for retries. */
 export type KvCalls = { made: number; spare: number }
 
 export const countCalls = (): KvCalls => ({ made: 0, spare: SPARE_CALLS })

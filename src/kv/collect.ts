@@ -10,16 +10,18 @@ import { listWindow } from './window.ts'
 
 /** Number of articles that are read for each one that fits, so that the newest can be chosen. */
 const READ_PER_CHOSEN = 2
-/** Number of characters that are read for each one that fits: a long article is cut, so that most of it does not count. */
+/**
+ * Number of characters that are read for each one that fits. Long articles are cut, so most of their text does not count.
+ */
 const CHARACTERS_PER_CHOSEN = 4
-/** Maximum characters of a raw text that are cleaned: several times what is kept of them. */
+/** Maximum characters of a raw text that are cleaned, several times as many as are kept. */
 const RAW_CHARACTERS = 5 * ARTICLE_CHARACTERS
 /** How far the articles in memory may exceed the budget before the oldest are dropped. */
 const SLACK = 1.1
 /** Number of left-out articles that are named. */
 const MOST_NAMED = 100
 
-/** The articles of some days, and what became of the others. */
+/** The articles of some days, and the fate of those that are not among them. */
 export type Collected = {
   articles: Article[]
   rejected: Rejected[]
@@ -34,8 +36,8 @@ export type Collected = {
  * Collects the articles of a range of days with as few operations as possible: for n articles ⌈n/1000⌉ lists and ⌈n/100⌉
  * bulk gets, and one more. An invalid value is returned with its reason, and does not affect the others.
  *
- * Reads the newest days first, and keeps the newest articles that fit into the budget. Memory holds these and one answer
- * of KV.
+ * Reads the newest days first, and keeps the newest articles that fit into the budget. Only these and one answer from KV
+ * are in memory at a time.
  *
  * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
  * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.
@@ -110,8 +112,8 @@ const newestDaysFirst = (names: readonly string[]) =>
 const dayOf = (name: string) => name.slice('article/'.length, 'article/YYYY-MM-DD'.length)
 
 /**
- * Copies what a digest needs of an article. In V8 a part of a string keeps the whole string in memory, here the value as it
- * was read; a copy of a text in Latin-1 also takes one byte per character instead of two.
+ * Copies the fields of an article that a digest needs. In V8, a substring keeps the whole string in memory, which here is
+ * the value as it was read. A copy of a text in Latin-1 also takes one byte per character instead of two.
  */
 function inOwnMemory(article: Article): Article {
   const copy: Article = JSON.parse(JSON.stringify({ ...article, dropped: [] }))

@@ -28,7 +28,7 @@ const MAX_SUBJECT = 200
 const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
-/** Stores the public copy of a digest. A repeated turn stores it again, which changes at most its time. */
+/** Stores the public copy of a digest. A repeated turn stores it again, which changes at most the time of publication. */
 export async function putEdition(
   kv: KVNamespace,
   edition: Edition,
@@ -52,7 +52,10 @@ async function listOlderHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
   return headlines
 }
 
-/** Checks the form of an edition: an earlier version stored the id of the lead, with the story in its theme. */
+/**
+ * Returns whether an edition has the present form. An earlier version stored only the id of the lead, and the story in
+ * its theme.
+ */
 const isReadable = ({ lead }: Edition) => typeof lead !== 'string'
 
 /**
@@ -73,8 +76,8 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Edition 
 const VALUES_PER_READ = 100
 
 /**
- * Yields the public copies of the given days in their order, up to a hundred at a time. Missing and unreadable ones are left out. KV refuses
- * to read more than 25 MB at once, so a read that fails is repeated in halves.
+ * Yields the public copies of the given days in their order, up to a hundred at a time. Missing and unreadable ones are
+ * left out. KV refuses to read more than 25 MB at once, so a read that fails is repeated in halves.
  */
 export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
   for (let at = 0; at < days.length; at += VALUES_PER_READ) {

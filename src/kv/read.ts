@@ -3,18 +3,18 @@ import { callKv, type KvCalls, TRIES } from './calls.ts'
 
 /** Maximum keys in one bulk get. */
 const KEYS_PER_GET = 100
-/** Number of keys in the first one, while the size of the values is unknown. */
+/** Number of keys in the first bulk get, while the size of the values is unknown. */
 const FIRST_KEYS = 8
-/** Characters that one bulk get should return at most. Until it is parsed, an answer takes up to four bytes for each. */
+/** Maximum characters that one bulk get should return. Until it is parsed, an answer takes up to four bytes for each. */
 const CHARACTERS_PER_GET = 8_000_000
 
 /** The text of a key's value, or why it could not be read. */
 export type ReadValue = { key: string; text: string } | { key: string; text: null; reason: string }
 
 /**
- * Reads values, a hundred per call, or fewer where the values before them were so long that a hundred would not fit into
- * memory. If KV refuses a group because it exceeds 25 MiB or one of its values is unreadable, the
- * group is halved until only the faulty value is left out.
+ * Reads values, a hundred per call, or fewer if the previous values were so long that a hundred would not fit into
+ * memory. If KV refuses a group because it exceeds 25 MiB or one of its values is unreadable, the group is halved until
+ * only the faulty value is left out.
  *
  * Yields group by group, so that only one answer is in memory at a time.
  */

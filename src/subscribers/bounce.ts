@@ -28,10 +28,12 @@ const MailEvent = z.object({
  * Parses an event.
  *
  * `email.suppressed` counts as a permanent bounce because Resend no longer sends to that address. `email.failed` says
- * nothing about the address: the cause is our quota or our domain. Delivered, opened and delayed emails change nothing.
+ * nothing about the address, because its cause is our quota or our domain. Delivered, opened and delayed emails change
+ * nothing.
  *
- * A Resend account may send other letters than ours, and its webhooks report on all of them. A complaint or a temporary
- * bounce counts only if the letter came from our domain. An address that does not exist does not exist for us either.
+ * A Resend account may send letters other than ours, and its webhooks report on all of them. A complaint or a temporary
+ * bounce counts only if the letter came from our domain. A permanent bounce always counts, because the address does not
+ * exist for us either.
  *
  * @param ownDomain Domain of our sender.
  * @returns Null if the event says nothing against an address or has an unknown shape.

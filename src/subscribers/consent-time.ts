@@ -1,4 +1,4 @@
-// Times as newsletter tools and databases write them.
+// Parses times as newsletter tools and databases write them.
 import { isDay } from '../calendar/clock.ts'
 
 /**

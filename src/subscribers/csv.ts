@@ -1,4 +1,5 @@
-// CSV as RFC 4180 describes it. Fields can be separated by other characters than commas, as spreadsheets write them.
+// Reads and writes CSV (RFC 4180). Fields may be separated by characters other than commas, as in files from
+// spreadsheets.
 
 /** The fields of a record, or why it could not be read. */
 export type CsvRecord = { fields: string[] } | { fault: string }
@@ -6,7 +7,7 @@ export type CsvRecord = { fields: string[] } | { fault: string }
 /** Characters that can separate fields. */
 export type Separator = ',' | ';' | '\t'
 
-/** Matches a field with its separator or the end of the record: in quotes, where two stand for one, or without any. */
+/** Matches a field with its separator or the end of the record. The field may be in quotes, where two quotes mean one. */
 const FIELDS: Record<Separator, RegExp> = {
   ',': /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y,
   ';': /(?:"((?:[^"]|"")*)"|([^";]*))(;|$)/y,
@@ -27,14 +28,14 @@ export function parseCsvRecord(record: string, separator: Separator = ','): CsvR
   }
 }
 
-/** Returns whether a line opens a quotation that it does not close, or closes one that it did not open. */
+/** Returns whether a line opens a quoted field that it does not close, or closes one that it did not open. */
 export const hasOddQuotes = (line: string): boolean => (line.split('"').length - 1) % 2 === 1
 
 /** Returns the separator that a spreadsheet's first line declares, such as `sep=;`, or null. */
 export const declaredSeparator = (line: string): Separator | null =>
   (/^"?sep=([,;\t])"?$/i.exec(line.trimStart())?.[1] as Separator | undefined) ?? null
 
-/** Returns the separator that the names of the columns stand between. */
+/** Returns the separator between the names of the columns. */
 export const separatorOf = (header: string): Separator =>
   header.includes(',') ? ',' : header.includes(';') ? ';' : header.includes('\t') ? '\t' : ','
 
@@ -48,10 +49,10 @@ const quote = (field: string) => (/[",]|^\s|\s$/.test(field) ? `"${field.replace
 /** Matches fields that a spreadsheet runs as a formula. Some also read the wide forms of the signs. */
 const FORMULA = /^'*[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/
 
-/** Returns a field that no spreadsheet runs: an apostrophe in front makes a formula text. */
+/** Returns a field that no spreadsheet runs as a formula, because an apostrophe in front of a formula makes it text. */
 export const toText = (field: string) => (FORMULA.test(field) ? `'${field}` : field)
 
-/** Returns the field that `toText` was given. */
+/** Undoes `toText`. */
 export const fromText = (field: string) =>
   field.startsWith("'") && FORMULA.test(field) ? field.slice(1) : field
 

@@ -1,23 +1,23 @@
-// Email addresses, in the one form in which every entry point stores and compares them.
+// Parses email addresses into the one form in which every entry point stores and compares them.
 import * as z from 'zod'
 
 const NO_ADDRESS = 'should be an email address'
 
 /** Maximum octets before the @. @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1 */
 const MAX_LOCAL = 64
-/** Maximum octets of an address: a path of 256 octets includes its angle brackets (RFC 5321, 4.5.3.1.3). */
+/** Maximum octets of an address. A path of 256 octets includes its angle brackets (RFC 5321, 4.5.3.1.3). */
 const MAX_ADDRESS = 254
 /** Maximum characters that are read; a domain in Unicode may be longer than in ASCII. */
 const MAX_READ = 1000
 
 /**
- * Words of any characters that RFC 5322 calls atext, joined by single dots. Quoted words are refused, because hardly any
+ * Words of the characters that RFC 5322 calls atext, joined by single dots. Quoted words are refused, because hardly any
  * provider delivers them, and so are words beyond ASCII, because Resend does not send to them.
  */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 /** At least two labels of up to 63 letters, digits and inner hyphens (RFC 1035, 2.3.4); the last one is not a number. */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
-/** Characters that cannot be part of a host: `URL` would drop them or read them as a port, a path or an escape. */
+/** Characters that cannot be part of a host. `URL` would drop them or read them as a port, a path or an escape. */
 const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\@]/u
 
 /**

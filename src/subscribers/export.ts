@@ -1,4 +1,4 @@
-// Subscribers as an operator sees them, and as a table that can be imported again.
+// Formats subscribers as a table that can be imported again.
 import { formatCsvRecord, joinList, toText } from './csv.ts'
 import type { HashRow } from './import.ts'
 import { WEEKDAYS } from './import.ts'
@@ -7,7 +7,7 @@ import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
 import type { SuppressionReason } from './suppression.ts'
 
-/** Times are milliseconds since 1970. */
+/** A subscriber as an operator sees them. Times are milliseconds since 1970. */
 export type ListedReader = {
   id: string
   email: string
@@ -19,7 +19,7 @@ export type ListedReader = {
   createdAt: number
   confirmedAt: number | null
   leftAt: number | null
-  /** Named as in the answers of the HTTP API, whose callers read it. */
+  /** Named as in the answers of the HTTP API. */
   choice: Preferences
 }
 
@@ -62,6 +62,6 @@ export function exportSubscriber({
 export const exportHash = ({ addressHash, hashKey, reasons }: HashRow): string =>
   format({ ...EMPTY, suppressed: reasons.join(' '), address_hash: addressHash, hash_key: hashKey })
 
-/** Formats a record whose fields no spreadsheet takes for formulas. */
+/** Formats a record whose fields no spreadsheet runs as formulas. */
 const format = (cells: Record<Column, string>): string =>
   `${formatCsvRecord(COLUMNS.map((column) => toText(cells[column])))}\r\n`

@@ -4,7 +4,7 @@ import { parseConsentTime } from './consent-time.ts'
 import type { CsvRecord } from './csv.ts'
 import { FOREIGN_FIELDS, recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
 
-/** The columns of an export, in their order. `readSubscriberRow` says what they hold. */
+/** The columns of an export, in their order. `readSubscriberRow` says what they contain. */
 export const COLUMNS = [
   'email',
   'state',
@@ -28,13 +28,13 @@ export type Column = (typeof COLUMNS)[number]
 const FIELDS = [...COLUMNS, ...FOREIGN_FIELDS] as const
 export type ImportField = (typeof FIELDS)[number]
 
-/** Facts about a table that the operator gives because the table does not hold them. */
+/** Facts about a table that the operator provides because the table does not contain them. */
 export type ImportOptions = {
   /** The tool that wrote the table; null recognises it by its header. */
   from: string | null
   /** Pairs such as `E-Mail:email`; a column without a field, such as `Notes:`, is ignored. */
   map: readonly string[]
-  /** Where the readers consented, for rows that do not say it. */
+  /** Where the readers consented, for rows that do not say so. */
   consentSource: string | null
   /** When they consented, likewise. */
   consentedAt: string | null
@@ -121,7 +121,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
   }
 }
 
-/** Returns whether a table says who left. It may then hold nobody else, so it needs no consent. */
+/** Returns whether a table says who left. All of its rows may then be about such people, so it needs no consent. */
 const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>
   state !== null ||
   ['state', 'subscribed', 'unsubscribed', 'unsubscribed_at'].some((name) => places.has(name as ImportField))
@@ -162,7 +162,7 @@ function parseMap(
   return { ok: true, fields }
 }
 
-/** Returns the places of each field, or null if two columns claim one. */
+/** Returns the columns of each field, or null if two columns claim the same one. */
 function placesOf(
   names: readonly string[],
   tool: Tool | null,

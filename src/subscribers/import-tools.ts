@@ -1,9 +1,9 @@
-// The exports of other newsletter tools: their columns, and their words for the state of a reader.
+// Describes the exports of other newsletter tools by their columns and their words for the state of a reader.
 import type { SuppressionReason } from './suppression.ts'
 
 /**
- * The standing that a row gives its reader. `unconfirmed` people never agreed, and `none` makes no reader: there is only a reason
- * against the address.
+ * The standing that a row gives its reader. `unconfirmed` people never agreed, and `none` is only a reason against an
+ * address.
  */
 export type RowStanding = 'active' | 'pending' | 'unconfirmed' | 'unsubscribed' | 'none'
 
@@ -31,8 +31,8 @@ export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
 ])
 
 /**
- * Fields that only other tools have: a moment of unsubscribing or bouncing, which is empty for readers, and whether someone
- * gets email.
+ * Fields that only other tools have: when someone unsubscribed or bounced, which is empty for readers, and whether they
+ * get email.
  */
 export const FOREIGN_FIELDS = ['unsubscribed_at', 'bounced_at', 'subscribed', 'unsubscribed'] as const
 export type ForeignField = (typeof FOREIGN_FIELDS)[number]
@@ -47,7 +47,7 @@ export type Tool = {
   fileStates?: Readonly<Record<string, string>>
 }
 
-/** The tools by the name that `?from=` gives them. */
+/** The tools by their names in `?from=`. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   mailchimp: {
     name: 'Mailchimp',

@@ -1,4 +1,4 @@
-// Reads the rows of a table of subscribers: what an operator brings from elsewhere, or took along from here.
+// Reads the rows of a table of subscribers, from another tool or from an export of ours.
 import * as z from 'zod'
 import { parseConsentTime } from './consent-time.ts'
 import { type CsvRecord, fromText, splitList } from './csv.ts'
@@ -8,12 +8,12 @@ import { type RowStanding, STATE_WORDS } from './import-tools.ts'
 import { faultOfThemes, Preferences } from './preferences.ts'
 import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
 
-/** A person in a table, with what it says about them. */
+/** A person in a table, with the facts that the table gives about them. */
 export type SubscriberRow = {
   email: string
   standing: RowStanding
   reasons: SuppressionReason[]
-  /** Where and when they consented; null if the table does not say it. */
+  /** Where and when they consented; null if the table does not say so. */
   consent: { source: string; at: Date } | null
   /** When they unsubscribed; null if they did not, or the table does not say when. */
   leftAt: Date | null
@@ -23,7 +23,7 @@ export type SubscriberRow = {
   preferences: Partial<Preferences>
 }
 
-/** A suppressed address that is known by its keyed hash only, with the key that the hash was made with. */
+/** A suppressed address that is known only by its keyed hash, with the key that the hash was made with. */
 export type HashRow = { addressHash: string; hashKey: string; reasons: SuppressionReason[] }
 
 export type ParsedRow =
@@ -62,10 +62,10 @@ const HashCells = z.object({
 type Cells = (field: ImportField) => string
 
 /**
- * Parses a row. The reason why it is rejected names columns, and never what is in them.
+ * Parses a row. The reason for a rejection names columns, and never their contents.
  *
- * A row that says someone left needs only a valid address: whatever else is wrong with it, it must keep them from
- * becoming a reader by another table.
+ * A row that says someone left needs only a valid address: whatever else is wrong with it, it must prevent another table
+ * from making them a reader.
  *
  * @param known The time of the import, and the ids of all themes of the publication.
  */
@@ -133,7 +133,7 @@ function parseSubscriber(
   }
 }
 
-/** Reads what all columns say about the reader's state. The one that is worst for a subscription counts. */
+/** Reads the reader's state from all columns. The state that is worst for a subscription counts. */
 function standingOf(
   columns: TableColumns,
   cells: Cells,
@@ -147,7 +147,7 @@ function standingOf(
     if (columns.places.has(field) && YES.test(said) === (field === 'unsubscribed'))
       meanings.push({ standing: 'unsubscribed' })
   }
-  const leftAt = columns.places.has('state') ? '' : cells('left_at') // beside a state, it may be history
+  const leftAt = columns.places.has('state') ? '' : cells('left_at') // if there is a state as well, it may be history
   if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
   if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
   const standings = meanings.map((meant) => meant?.standing)
@@ -207,7 +207,7 @@ const listOf = (items: readonly string[]) => {
   return found.length === 0 ? null : found
 }
 
-/** Returns a bit for each day; NaN when one of them is not a day. */
+/** Returns a bit for each day; NaN when one of the words is not a day. */
 function maskOf(text: string): number {
   const days = text.toLowerCase().match(/\S+/g) ?? []
   const places = days.map((day) => WEEKDAYS.indexOf(day))

@@ -1,9 +1,10 @@
-// Which addresses count as one inbox, and which as one network, when abuse is counted. Nothing else uses this:
-// the address alone decides where a letter goes.
+// Decides which addresses count as one inbox, and which as one network, when abuse is counted. Letters go to the exact
+// address.
 
 /**
- * Returns the inbox that an address most likely leads to, without dots and without a plus and what follows it. Many
- * providers treat these as the same. Where one does not, a stranger with a similar name gets one email too few, which does no harm.
+ * Returns the inbox that an address most likely leads to, without dots and without a plus and the text after it. Many
+ * providers treat these addresses as the same. If one does not, a stranger with a similar name gets one email too few,
+ * which does no harm.
  *
  * @param address As `Email` normalises it.
  */
@@ -16,7 +17,8 @@ export function inboxOf(address: string): string {
 }
 
 /**
- * Returns the network of an IP address. For IPv6 it is the first 64 bits, because one household has all the rest.
+ * Returns the network of an IP address. For IPv6 it is the first 64 bits, because a single household has all addresses
+ * that begin with them.
  *
  * @param ip IPv4 or IPv6. Any other text is returned as it is.
  */

@@ -12,7 +12,7 @@ export type HashPurpose =
   | 'network'
   /** The exact IP address from which someone gave or withdrew their consent: evidence, compared with nothing. */
   | 'consent'
-  /** An admin token that a request brought: the same wrong token is counted once. */
+  /** An admin token in a request: the same wrong token is counted once. */
   | 'admin-token'
   /** The secret behind the desk's cookies, made from the admin token, and the token in the desk's forms. */
   | 'desk-session'
@@ -32,7 +32,7 @@ export async function keyedHash(key: string, purpose: HashPurpose, value: string
   return (await keyedHasher(key, purpose))(value)
 }
 
-/** Returns the same function for many values of one purpose; the key is imported once. */
+/** Returns a function that does the same for many values of one purpose, and imports the key only once. */
 export async function keyedHasher(
   key: string,
   purpose: HashPurpose,

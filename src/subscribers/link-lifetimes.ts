@@ -8,8 +8,8 @@ export const CONFIRM_LINK_MS = 7 * MS_PER_DAY
 export const WRITE_WITHIN_MS = 3 * MS_PER_DAY
 
 /**
- * How long a request is kept at least: a link works for its full time even if its email was written at the last moment.
- * Deleted earlier, a pending subscriber would lose a link that still works, and the number of an address change would
- * start again, so that the old link confirmed a different address.
+ * Minimum time for which a request is kept. A link works for its full time even if its email was written at the last
+ * moment. If rows were deleted earlier, a pending subscriber would lose a link that still works, and the numbers of
+ * address changes would start again, so that an old link could confirm a different address.
  */
 export const REQUEST_MS = WRITE_WITHIN_MS + CONFIRM_LINK_MS

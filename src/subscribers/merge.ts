@@ -1,5 +1,5 @@
-// Decides what a row of a table changes. Nobody who opted out in any table becomes a reader by an import, in whatever order
-// the tables arrive; only their own later confirmation brings them back.
+// Decides what a row of a table changes. Nobody who opted out in any table becomes a reader through an import, in
+// whatever order the tables arrive; only their own later confirmation brings them back.
 import type { SubscriberRow } from './import.ts'
 import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
@@ -30,7 +30,7 @@ export type ImportOutcome =
   | 'suppressed'
   | 'unconfirmed'
 
-/** Decides what a row changes, and what becomes of it. */
+/** Decides what a row changes, and its outcome. */
 export function mergeRow(
   known: KnownAddress,
   row: SubscriberRow,
@@ -64,7 +64,7 @@ function firstState(
   return { state: isStored ? (standing as 'unsubscribed' | 'pending') : null, hasLeft: isStored && hasLeft }
 }
 
-/** Makes a reader of someone who consented elsewhere, unless something speaks against it. */
+/** Makes someone who consented elsewhere a reader, unless they may not become one. */
 function welcome(
   known: KnownAddress,
   { preferences }: SubscriberRow,

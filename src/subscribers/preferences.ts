@@ -68,7 +68,7 @@ export type Preferences = z.infer<typeof Preferences>
 
 const { themes, muted, hour, timeZone, weekdays, pausedUntil, language } = Preferences.shape
 
-/** Preferences to change: those that are left out stay as they are. */
+/** Preferences to change. Those that are left out stay as they are. */
 export const PreferencesChange = z.object({
   themes: themes.unwrap().exactOptional(),
   muted: muted.unwrap().exactOptional(),
@@ -80,8 +80,8 @@ export const PreferencesChange = z.object({
 })
 
 /**
- * Returns what is wrong with the chosen themes, or null. Every theme must be one of the publication's: a misspelt one
- * would silently match nothing.
+ * Returns what is wrong with the chosen themes, or null. Every theme must be one of the publication's, because a misspelt
+ * one would silently match nothing.
  */
 export const faultOfThemes = (
   { themes }: Pick<Preferences, 'themes'>,

@@ -1,4 +1,4 @@
-// A subscriber: a person who asked for the digest and confirmed.
+// Defines subscribers, who have requested the digest by signing up.
 import * as z from 'zod'
 import { Email } from './email.ts'
 import { Preferences } from './preferences.ts'
@@ -23,5 +23,5 @@ export type Subscriber = {
   epoch: number
 }
 
-/** Evidence that a person asked, and of the wording they agreed to. */
+/** Evidence that a person requested the digest, and of the wording that they agreed to. */
 export type Consent = { textVersion: string; ipHash: string | null }

@@ -1,4 +1,4 @@
-// Why no letter goes to an address.
+// The reasons why no letter goes to an address.
 
 /** The operator can lift `bounce` and `operator`; only the person can lift the others, by confirming again. */
 export const SUPPRESSION_REASONS = ['bounce', 'complaint', 'erased', 'operator'] as const

@@ -35,7 +35,7 @@ const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
 const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
 const SHAPE = new RegExp(`^${TOKEN.source}$`)
-/** Matches a token with other characters around it. Any of its own would make it another token. */
+/** Matches a token between characters that cannot be part of a token. */
 const ENCLOSED = new RegExp(`(?<![\\w-])${TOKEN.source}(?![\\w-])`)
 
 /**

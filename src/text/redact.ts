@@ -2,10 +2,10 @@
 
 /** Maximum length of a redacted text, in characters. */
 const LONGEST = 300
-/** Maximum number of characters that are read: the patterns below must not run over a megabyte. */
+/** Maximum number of characters that are read, because the patterns below must not run over a megabyte. */
 const LONGEST_READ = 1000
 const ADDRESS = /[^\s"'<>`(]+@[^\s"'<>`)]+/g
-/** Any link, because a signed one is a way in. Links to Resend's own pages stay, as they help the operator. */
+/** Any link, because a signed one grants access. Links to Resend's own pages stay, as they help the operator. */
 const LINK = /https?:\/\/(?!(?:www\.)?resend\.com(?:[/\s]|$))[^\s"'<>`)]+/gi
 
 /** Shortens a text for a log or a record to 300 characters and replaces addresses and links with an ellipsis. */

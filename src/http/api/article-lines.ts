@@ -7,7 +7,7 @@ import { readLines, type StreamLine, startLines } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
-/** Maximum number of writes at once: a Worker may have six connections open at a time. */
+/** Maximum number of writes at once. A Worker may have six connections open at a time. */
 const WRITES_AT_ONCE = 6
 /** Maximum articles that one request stores. KV allows 1,000 operations in one invocation. */
 export const MOST_STORED = 900
@@ -18,7 +18,7 @@ type Answer =
   | { line: number; accepted: false; reason: string }
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
-/** Where articles are stored, and how many more may be. */
+/** Where articles are stored, and how many more may be stored. */
 type Room = { store: Store; left: number }
 
 /**
@@ -93,8 +93,8 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
 }
 
 /**
- * Returns what an article without an id is known by: its address, with its title when the request had another title
- * at that address. A page that is sent again therefore replaces itself, and several articles on a page stay apart.
+ * Returns the text from which the id of an article without one is derived: its address, with its title if the request had
+ * another title at that address. So a page that is sent again replaces itself, and several articles on a page stay apart.
  *
  * @param titles The first title at each address of the request.
  */

@@ -19,13 +19,13 @@ import { NO_CURSOR, ONCE, pageLength } from './pages.ts'
 const SECONDS_PER_DAY = 86_400
 /** Maximum number of articles on a page, which is also how many keys KV can read at once. */
 const PAGE = 100
-/** Maximum length of a cursor of KV, in characters: far more than it has. */
+/** Maximum length of a cursor from KV, in characters. Real ones are far shorter. */
 const MAX_CURSOR = 2048
 
-/** The day of articles. */
+/** Query for the articles of a day. */
 const DayQuery = onlyWith({ day: RequestedDay }, ONCE)
 
-/** A page of a day's articles. The cursor is KV's. */
+/** Query for a page of a day's articles. The cursor comes from KV. */
 const ArticleQuery = onlyWith(
   { day: RequestedDay, cursor: z.string().max(MAX_CURSOR, NO_CURSOR).default(''), limit: pageLength(PAGE) },
   ONCE,

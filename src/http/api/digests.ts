@@ -19,7 +19,7 @@ import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 import { Cursor, NO_CURSOR, nextCursor, ONCE, pageLength } from './pages.ts'
 
-/** Sending to everybody cannot be stopped, so it has to be asked for. */
+/** Sending to everybody must be requested explicitly, so an empty body is refused. */
 const NO_BODY =
   'Cannot make a digest without a body: send {} to make today\'s digest and send it to everybody, or {"dryRun": true} to see its plan'
 
@@ -42,7 +42,7 @@ const TestRequest = onlyWith(
   'The body should be a JSON object, such as {"to": ["you@example.com"]}',
 )
 
-/** A page of the list. */
+/** Query for a page of the list. */
 const DigestQuery = onlyWith(
   { cursor: Cursor.refine((day) => day === '' || isDay(day), NO_CURSOR), limit: pageLength() },
   ONCE,

@@ -16,7 +16,7 @@ type Lists = {
   hashes: (page: Page) => Promise<HashRow[]>
 }
 
-/** Streams the table of subscribers, followed by the suppressed addresses that are known by their hashes only. */
+/** Streams the table of subscribers, followed by the suppressed addresses that are known only by their hashes. */
 export function exportTable(lists: Lists, { bom }: { bom: boolean }): ReadableStream<Uint8Array> {
   const pages = pagesOf(lists)
   let head = (bom ? BOM : '') + EXPORT_HEADER

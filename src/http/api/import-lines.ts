@@ -1,4 +1,5 @@
-// Imports many subscribers in one request. Reports the rows that made no reader; an invalid row does not affect the others.
+// Imports many subscribers in one request. Reports the rows that did not become readers; an invalid row does not affect
+// the others.
 import type { RowToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
 import { declaredSeparator, type Separator, separatorOf } from '../../subscribers/csv.ts'
@@ -22,7 +23,7 @@ const ROW_BYTES = 300
 const BYTES_PER_CHARACTER = 3
 /** Maximum queries of an import. D1 allows 1,000 per request. */
 const MAX_QUERIES = 900
-/** Queries that storing a slice of hashes takes, and that each import takes in addition. */
+/** Number of queries that a slice of hashes takes, and that each import takes in addition. */
 const QUERIES_OF_HASHES = 4
 
 type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })
@@ -34,9 +35,9 @@ type Reply = { line: number; outcome: Outcome; reason: string } | Totals
 export type ImportDeps = {
   /** Stores rows, and returns the outcome of each and the number of queries. */
   store: (rows: RowToImport[]) => Promise<{ outcomes: ImportOutcome[]; queries: number }>
-  /** Stores suppressions that are known by their hashes only. */
+  /** Stores suppressions of addresses that are known only by their hashes. */
   storeHashes: (rows: HashRow[]) => Promise<void>
-  /** Applies these suppressions to the subscribers that are known already, once all rows are stored. */
+  /** Applies these suppressions to the existing subscribers, once all rows are stored. */
   applyHashes: () => Promise<void>
   hash: (address: string) => Promise<string>
   newId: () => string
@@ -49,7 +50,7 @@ export type ImportDeps = {
   }
 }
 
-/** Why a row made no reader, by its outcome. */
+/** Why a row did not become a reader, by its outcome. */
 export const WHY_NOT = {
   left: 'this person unsubscribed: only they can subscribe again',
   suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',

@@ -33,9 +33,9 @@ export type OpmlImport = {
 }
 
 /**
- * Adds the feeds of a list that are not known yet. Doing it again changes nothing.
+ * Adds the feeds of a list that are not known yet. Repeating it changes nothing.
  *
- * @param findFault Says why an address must not be requested, or null.
+ * @param findFault Returns why an address must not be requested, or null.
  * @throws {DigestError} `invalid` for a text that is not OPML.
  */
 export async function importOpml(

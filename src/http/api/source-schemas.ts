@@ -1,4 +1,4 @@
-// The values that calls about sources accept.
+// Schemas of the requests about sources.
 import * as z from 'zod'
 import { FULL_TEXT } from '../../feeds/full-text.ts'
 import { canonicalLanguage } from '../../feeds/language.ts'
@@ -51,7 +51,7 @@ export const SourceSettingsChange = onlyWith(
   },
   BODY,
 )
-/** A page of the list. */
+/** Query for a page of the list. */
 export const SourceQuery = onlyWith(
   {
     state: z

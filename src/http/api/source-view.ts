@@ -1,10 +1,12 @@
-// A source as the API shows it.
+// Describes a source as the API shows it.
 import type { Source } from '../../d1/sources/sources.ts'
 import { withIsoTimes } from '../times.ts'
 
 const toMinute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
-/** Describes a source. `reason` says in words what is wrong and when it is tried again; null if all is well. */
+/**
+ * Describes a source. `reason` says in words what is wrong and when the next attempt follows; null if nothing is wrong.
+ */
 export function showSource(source: Source) {
   const {
     id,

@@ -1,4 +1,4 @@
-// The feeds that articles come from: added one by one or as a list, tried, changed, and forgotten.
+// Lets the operator add, try, change and delete the feeds that articles come from.
 import { Hono } from 'hono'
 import { addSources, changeSource, deleteSource } from '../../d1/sources/change-sources.ts'
 import { countItems } from '../../d1/sources/items.ts'

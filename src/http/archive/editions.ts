@@ -81,8 +81,8 @@ export async function latestEdition(c: AppContext): Promise<Edition | null> {
 }
 
 /**
- * Returns the stored edition of a day. KV shows a new one up to a minute late in some places, and may have failed to take
- * it, but links to it are in letters already; then the database has it.
+ * Returns the stored edition of a day. KV may show a new edition up to a minute late, or may have failed to store it,
+ * although letters already link to it. In that case the edition comes from the database.
  *
  * @throws {DigestError} `not_found` if there is none, or the day is not a date.
  */

@@ -1,4 +1,4 @@
-// Ids of feeds and entries. They are made with the key of the installation, so they survive a change of domain.
+// Ids of feeds and entries. They are made with the installation's key, so they survive a change of domain.
 import { hashKey } from '../../d1/hash-key.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
 
@@ -6,7 +6,7 @@ import { keyedHash } from '../../subscribers/keyed-hash.ts'
  * Returns a UUID as a URN, always the same for a name.
  *
  * @param name `feed`, or the day of an edition.
- * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.8 for UUIDs made of other data
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.8 for UUIDs made from other data
  */
 export async function feedId(db: D1Database, name: string): Promise<string> {
   const hash = await keyedHash(await hashKey(db), 'feed', name)

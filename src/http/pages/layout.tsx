@@ -8,7 +8,7 @@ import type { Publication } from '../../config/config.ts'
 import { pageStyle } from './style.ts'
 
 export type PageProps = {
-  /** Undefined if the configuration is invalid: the error still gets a page. */
+  /** Undefined if the configuration is invalid, because even that error gets a page. */
   publication: Publication | undefined
   title: string
   /** Line under the name. */

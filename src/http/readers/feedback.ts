@@ -1,4 +1,5 @@
-// Takes a reader's opinion of an edition. The links are the same in every letter, so an answer says nothing about its reader.
+// Records a reader's opinion of an edition. The links are the same in every letter, so an answer does not identify its
+// reader.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { addFeedback, hasLetters } from '../../d1/digests/feedback.ts'

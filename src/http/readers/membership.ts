@@ -1,4 +1,4 @@
-// Takes from a request what the membership functions need.
+// Extracts the dependencies of the membership functions from a request.
 import { theDispatcher } from '../../env.ts'
 import type { ConsentEvidence, LinkAccess, Wake } from '../../membership/access.ts'
 import type { AppContext } from '../context.ts'

@@ -45,7 +45,7 @@ export const preferences = new Hono<AppEnv>()
       const request = { subscriberId: reader.id, email: email.data }
       await askNewAddress(c.env.DB, request, { now: new Date(), mostPerHour: c.var.config.signUpsPerHour })
     }
-    wakeLater(c) // the chosen hour may have passed already: then the letter is due now
+    wakeLater(c) // the chosen hour may have passed already, in which case the letter is due now
     const saved = { ...reader, preferences: preferences.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })

@@ -35,7 +35,7 @@ export const signUpRoutes = new Hono<AppEnv>()
   .get('/join.js', publicFor(86_400), (c) =>
     c.body(SIGN_UP_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
-  // The address of a sign-up's answer, which browsers may open again.
+  // Browsers may reopen the address of the response to a sign-up.
   .get('/subscribe', (c) => c.redirect('/', 303))
   .post('/subscribe', async (c) => {
     await limitRate(c)
