@@ -1,4 +1,4 @@
-// Builds the Worker as a deploy does, once for all rows.
+// Bundles the Worker once for all rows, as a deploy does.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

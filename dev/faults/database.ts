@@ -1,12 +1,15 @@
-// A D1 database that fails now and then, and that stops the Worker at a chosen statement, so that the product needs no
-// hooks for tests. Statements are recognised by their text.
+// A D1 database that fails at random or stops the Worker at a chosen statement, so that the product needs no
+// hooks for tests. It recognises statements by their text.
 
 /** Faults of the database, as JSON in the variable `FAULTS`. */
 export type DatabaseFaults = {
-  /** Share of calls that fail, 0..1. Half of them fail before anything is done, half afterwards with the answer lost. */
+  /**
+   * Share of calls that fail, 0..1. Half of them fail before they take effect. The others take effect, but
+   * their answer is lost.
+   */
   failRate?: number
   seed?: number
-  /** Statement to stop at: the database calls `url`, which never answers. */
+  /** Statement to stop at. There the database calls `url`, which never answers. */
   aim?: { at: Moment; nth: number; url: string }
 }
 
@@ -22,7 +25,7 @@ const STATEMENTS = {
   settle: /UPDATE batches SET state = \?\d+, settled_at/,
 } as const
 
-/** Wraps a database so that it fails as it should. */
+/** Wraps a database so that it shows the given faults. */
 export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Database {
   const inner = new WeakMap<object, { sql: string; statement: D1PreparedStatement }>()
   const call = async <T>(sqls: readonly string[], work: () => Promise<T>): Promise<T> => {
@@ -67,7 +70,7 @@ export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Databa
   } as unknown as D1Database
 }
 
-/** Number of times each point was reached since this isolate started. */
+/** Number of times each point has been reached since this isolate started. */
 const reached = new Map<string, number>()
 
 async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: string): Promise<void> {
@@ -81,7 +84,7 @@ async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: st
 
 let state = 0
 
-/** Returns the next number in 0..1 of the series that begins with the seed (splitmix32). */
+/** Returns the next number in 0..1 of the series that the seed begins (splitmix32). */
 function random({ seed = 1 }: DatabaseFaults): number {
   state = (state + 0x9e3779b9) >>> 0
   let x = (state ^ Math.imul(seed, 0x85ebca6b)) >>> 0

@@ -1,6 +1,6 @@
-// `node dev/faults/mutants.ts` shows that the table of faults and the tests find missing guards. Each mutant is a copy of
-// the project without one guard, and a row of the table or a test has to fail on it. A name as the first argument tries
-// only the mutants whose name contains it.
+// `node dev/faults/mutants.ts` shows that the table of faults and the tests notice a missing guard. Each
+// mutant is a copy of the project without one guard, and a row of the table or a test must fail on it. A name
+// as the first argument tries only the mutants whose name contains it.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,7 +28,10 @@ const SMALL = 0.02
 const SEED = 1
 const PATIENCE = 45
 
-/** Copies the project without one of its guards. @throws When the guard's text is missing, or there more than once. */
+/**
+ * Copies the project without one of its guards. @throws If the guard's text is missing or appears more than
+ * once.
+ */
 function mutate({ changes }: Mutant): string {
   const copy = mkdtempSync(join(tmpdir(), 'broadsheet-mutant-'))
   for (const name of COPIED) cpSync(join(PROJECT, name), join(copy, name), { recursive: true })
@@ -46,7 +49,7 @@ function mutate({ changes }: Mutant): string {
   return copy
 }
 
-/** Finds the first row or test that fails on a mutant; null when all pass. */
+/** Finds the first row or test that fails on a mutant, or null if all pass. */
 async function firstFailure(mutant: Mutant): Promise<string | null> {
   const copy = mutate(mutant)
   try {
@@ -66,7 +69,7 @@ async function firstFailure(mutant: Mutant): Promise<string | null> {
   }
 }
 
-/** Runs tests on a copy of the project. @throws When they cannot be run. */
+/** Runs tests on a copy of the project. @throws If they cannot be run. */
 function failureOfTest(copy: string, { file, name }: { file: string; name?: string }): string | null {
   const only = name === undefined ? [] : ['-t', name]
   const run = spawnSync(process.execPath, [VITEST, 'run', file, ...only], {

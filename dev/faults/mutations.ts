@@ -1,11 +1,12 @@
-// The guards of a digest on its way from articles to letters, and the changes that remove them.
+// Lists the guards that protect a digest on its way from articles to letters, and the changes that remove
+// them.
 
 export type Mutant = {
   /** Name of the guard. */
   without: string
   /** Rows of the table. At least one of them must fail. */
   rows?: readonly string[]
-  /** Tests that must fail: their file, and a part of their name if the file has slow ones too. */
+  /** Tests that must fail: their file, and part of a name if the file also has slow tests. */
   test?: { file: string; name?: string }
   /** Texts that a file contains exactly once, and their replacements. */
   changes: readonly { file: string; from: string; to: string }[]

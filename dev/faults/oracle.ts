@@ -1,8 +1,9 @@
-// Compares the mailbox's record with the readers who should get a letter, without looking at the product's database.
+// Compares the mailbox's record with the readers who should get a letter, without reading the product's
+// database.
 
 import type { Call } from '../mailbox/calls.ts'
 
-/** Totals of the mailbox. */
+/** Totals that the mailbox reports. */
 export type Totals = {
   calls: number
   refused: Record<string, number>
@@ -17,17 +18,17 @@ export type Totals = {
   duplicates: number
 }
 
-/** How many readers got the letter wrongly, or not at all. */
+/** Numbers of readers for whom a delivery went wrong. */
 export type DeliveryVerdict = {
   /** Number of eligible addresses that were never accepted. */
   lost: number
   /** Number of addresses accepted more than once, eligible or not. */
   doubled: number
-  /** Number of addresses accepted without being eligible. */
+  /** Number of addresses that were accepted but not eligible. */
   strangers: number
 }
 
-/** Calls a server and parses its answer as JSON. @throws When the answer is an error. */
+/** Calls a server and parses its answer as JSON. @throws If the answer is an error. */
 export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init)
   if (!response.ok)
@@ -40,7 +41,7 @@ export const totalsOf = (mailbox: string) => ask<Totals>(`${mailbox}/api/account
 export const callsOf = async (mailbox: string) =>
   (await ask<{ calls: Call[] }>(`${mailbox}/api/calls?limit=10000`)).calls.reverse()
 
-/** Replaces the faults of a mailbox; no rules lift them all. */
+/** Replaces the faults of a mailbox. An empty list of rules lifts them all. */
 export const setFaults = (
   mailbox: string,
   rules: readonly Record<string, unknown>[],

@@ -1,15 +1,15 @@
-// The messages between the harness and the runtime's process.
+// Messages between the harness and the process of the runtime.
 
 /** First message, which names the bundle to run. */
 export type Start = {
   /** Path of the bundle. */
   script: string
-  /** Folder of databases, KV and alarms; it outlives the process. */
+  /** Folder with the databases, KV and alarms, which outlives the process. */
   stateDir: string
   variables: Readonly<Record<string, string>>
 }
 
-/** SQL statements to run in one transaction, or articles to put into KV as they are. */
+/** SQL statements to run in one transaction, or articles to put into KV unchanged. */
 export type Order = { id: number } & ({ sql: string[] } | { put: [key: string, value: string][] })
 
 export type OrderReport =

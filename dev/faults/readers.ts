@@ -1,4 +1,4 @@
-// The readers on a stage, from reader-1 on, each with an address that contains their number.
+// Readers on a stage. They are numbered from reader-1 upwards, and each address contains the number.
 
 export const emailOf = (index: number) => `reader${index}@readers.example`
 export const readerId = (index: number) => `reader-${index}`
@@ -16,8 +16,8 @@ export const inPlanOrder = (readers: number): number[] =>
 
 /**
  * Returns the SQL that adds readers with these numbers, including the last.
- *
- * @param state Pending readers have just signed up: those who never confirm are deleted after ten days.
+ * @param state Pending readers have just signed up, because readers who never confirm are deleted after ten
+ * days.
  */
 export const readersSql = (from: number, to: number, state: 'active' | 'pending' = 'active') => `
   INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)

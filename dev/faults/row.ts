@@ -3,11 +3,11 @@ import { countsOf, type DeliveryVerdict, judgeDelivery, type Totals, totalsOf } 
 import { emailsUpTo } from './readers.ts'
 import type { SeenDigest, Stage } from './stage.ts'
 
-/** Settings that a row is run with. */
+/** Settings for one run of a row. */
 export type FaultRun = {
   /** Path of the bundle. */
   script: string
-  /** Share of the full size; 1 is all of it. */
+  /** Share of the full size, up to 1. */
   scale: number
   seed: number
   /** Maximum seconds that a digest may take. */
@@ -19,7 +19,7 @@ export type FaultRow = {
   name: string
   /** Description in the table. */
   fault: string
-  /** True for a row that takes long, and is left out unless it is named. */
+  /** True for a slow row that runs only if it is named. */
   onDemand?: boolean
   play: (run: FaultRun) => Promise<Result>
 }
@@ -32,15 +32,15 @@ export type Result = DeliveryVerdict & {
   letters: number
   /** Other figures, as text. */
   notes: string[]
-  /** Statements that do not hold; the row passes when there are none. */
+  /** Assertions that failed. The row passes if there are none. */
   faults: string[]
 }
 
-/** Returns a share of a full size in whole hundreds, but not less than `least`. */
+/** Returns the run's share of a full size, in whole hundreds and at least `least`. */
 export const sized = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round((full * scale) / 100) * 100)
 
-/** Returns a share of a full number, but not less than `least`. */
+/** Returns the run's share of a full number, and at least `least`. */
 export const scaled = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round(full * scale))
 
@@ -50,7 +50,10 @@ export const count = (value: number): string => value.toLocaleString('en').repla
 export const failing = (statements: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(statements).flatMap(([name, holds]) => (holds ? [] : [name]))
 
-/** Checks what holds for every delivery, by the mailbox's record and by the product's own books. */
+/**
+ * Checks the assertions that hold for every delivery, against the mailbox's record and the product's own
+ * counts.
+ */
 export function always(
   { lost, doubled, strangers }: DeliveryVerdict,
   totals: Totals,
@@ -79,9 +82,8 @@ export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'
 
 /**
  * Reads the record of a digest that has ended.
- *
- * @param eligible Addresses that should get it: a number of readers from the first on, or a list.
- * @param startedAt Time of the request, on the clock of `performance`.
+ * @param eligible Addresses that should get it: a list, or the number of readers counted from the first.
+ * @param startedAt Time of the request by `performance.now()`.
  */
 export async function resultOf(
   stage: Stage,

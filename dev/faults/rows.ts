@@ -30,9 +30,8 @@ export const ROWS: readonly FaultRow[] = [
 
 /**
  * Finds rows by their names.
- *
- * @param names Separated by commas; undefined for all rows that are not on demand.
- * @throws When no row has a name.
+ * @param names Separated by commas. If undefined, returns all rows that are not on demand.
+ * @throws If no row has one of the names.
  */
 export function chooseRows(names: string | undefined): readonly FaultRow[] {
   if (names === undefined) return ROWS.filter(({ onDemand }) => onDemand !== true)

@@ -1,11 +1,11 @@
-// The Workers runtime in a process of its own, which may be killed at any moment. The first message names the bundle;
-// after that only the Worker's own alarm drives it.
+// Runs the Workers runtime in its own process, which may be killed at any moment. The first message names the
+// bundle. After that only the Worker's own alarm drives it.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Order, OrderReport, Start } from './orders.ts'
 
-// wrangler's own miniflare, so that there is only one runtime with one setup.
+// This is wrangler's own miniflare, so that there is only one version of the runtime.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare')
@@ -87,7 +87,7 @@ async function run(start: Start): Promise<void> {
   })
 }
 
-// The harness has gone: leave no process behind.
+// The harness has ended, so leave no process behind.
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
 process.once('message', (start: Start) => {
   run(start).catch((error: unknown) => report({ failed: String(error) }))

@@ -1,4 +1,5 @@
-// The Worker in a runtime that can be killed as by a power cut, and started again on the state it left.
+// Starts the Worker in a runtime that can be killed, as by a power cut, and started again with the state that
+// it left.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +10,7 @@ const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
 
 export type Service = {
   url: string
-  /** Time of the start, on the clock of `performance`. */
+  /** Time of the start by `performance.now()`. */
   startedAt: number
   /** All lines of the Worker's log. */
   logs: readonly string[]
@@ -17,17 +18,17 @@ export type Service = {
   pid: number
   /** Runs statements in one transaction, without the Worker. @returns The rows of the last one. */
   sql(...statements: string[]): Promise<Record<string, unknown>[]>
-  /** Puts articles into KV as they are, as another pipeline would. */
+  /** Puts articles into KV unchanged, as an external pipeline would. */
   put(articles: [key: string, value: string][]): Promise<void>
   /** Kills the runtime and its parent. */
   kill(): Promise<void>
 }
 
-/** Starts the Worker. @throws When the runtime does not start. */
+/** Starts the Worker. @throws If the runtime does not start. */
 export async function startService(start: Start): Promise<Service> {
   const startedAt = performance.now()
   const child = fork(RUNTIME, {
-    detached: true, // its own group, so that the group can be killed as one
+    detached: true, // a process group of its own, so that the whole group can be killed
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...process.env, ...ISOLATE_ENV, NODE_NO_WARNINGS: '1' },
   })
@@ -74,7 +75,7 @@ export async function startService(start: Start): Promise<Service> {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       } catch {
-        // it has ended already
+        // the process has already ended
       }
       await ended
     },

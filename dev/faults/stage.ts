@@ -1,4 +1,4 @@
-// The stage of a row: a mailbox, and the Worker with readers and a day's articles.
+// Sets up the stage for a row: a mailbox, and the Worker with readers and a day's articles.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   LINK_SECRET: 'local-link-secret-for-this-machine-only',
 }
 
-/** Number of stories in a letter that takes about this many KB in the body of a call. */
+/** Number of stories in a letter, by the approximate KB that it takes in the body of a call. */
 const STORIES = { 10: 1, 30: 10, 60: 28 } as const
 export type LetterKb = keyof typeof STORIES
 
@@ -46,7 +46,7 @@ export type StageOptions = {
   mailbox?: Omit<MailboxOptions, 'port'>
   variables?: Readonly<Record<string, string>>
   faults?: DatabaseFaults
-  /** Address of another mailbox to use. */
+  /** Address of a different mailbox to use. */
   mailboxUrl?: string
 }
 
@@ -59,13 +59,13 @@ export type Stage = {
   stateDir: string
   /** Returns all lines of the Worker's log, including those before a restart. */
   logs(): readonly string[]
-  /** Starts the Worker again on its state, with other variables or faults. */
+  /** Starts the Worker again with its state, and with the given changes. */
   restart(changes?: Changes): Promise<Service>
-  /** Triggers the digest of a day, or of today, as a person would. */
+  /** Triggers the digest of a day, or of today, as an operator would. */
   trigger(day?: string): Promise<SeenDigest>
-  /** Returns the plan of today's digest, without sending it. */
+  /** Returns the plan of today's digest without sending it. */
   dryRun(): Promise<{ operations: number; bytes: number; rejected: unknown[] }>
-  /** Ticks as the cron does at this time. */
+  /** Runs the scheduled handler as the cron would at this time. */
   tick(time: number): Promise<void>
   digest(day: string): Promise<SeenDigest>
   listDigests(): Promise<SeenDigest[]>
@@ -78,7 +78,7 @@ const migrations = () =>
     .flatMap((name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').split(';'))
     .filter((sql) => sql.trim() !== '')
 
-/** Sets a stage up, plays on it, and clears it away. */
+/** Sets up a stage, plays on it and removes it. */
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const { readers, letterKb = 10, mailboxUrl } = options
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))
@@ -133,7 +133,7 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
   }
 }
 
-/** Stores the samples as the articles of a UTC day, with a number of others to make a long letter. */
+/** Stores the samples as the articles of a UTC day, and enough others to make a long letter. */
 export async function storeSamples(
   { service }: Stage,
   day = today(),
@@ -154,7 +154,10 @@ export async function storeSamples(
   if (lines.some((line) => !line.includes('"accepted":true'))) throw new Error(`Cannot store: ${lines[0]}`)
 }
 
-/** Returns words of the same length that differ each day, so that the story is new; today's stay as they are. */
+/**
+ * Returns words of the same length that differ each day, so that the story is new. Today's words stay
+ * unchanged.
+ */
 function newsOf(day: string, words: string): string {
   if (day === today()) return words
   const shift = 1 + ((Date.parse(day) / MS_PER_DAY) % 24)

@@ -11,7 +11,7 @@ const cells = (texts: readonly string[]) =>
 
 export const TABLE_HEADINGS = `${cells(NAMES).join(' ')}  result`
 
-/** Formats a row of the table. @param result The row's result, or the error that ended it. */
+/** Formats a row of the table. @param result The result of the row, or the error that ended it. */
 export function lineOf({ fault }: FaultRow, result: Result | string): string {
   if (typeof result === 'string') return `${cells([fault]).join(' ')}  FAIL: ${result}`
   const { size, lost, doubled, calls, seconds, letters, notes, faults } = result

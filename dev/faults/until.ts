@@ -1,12 +1,15 @@
-// Waits for something to happen on a stage.
+// Waits until a condition holds on a stage.
 import type { Stage } from './stage.ts'
 
 const LOOK_EVERY_MS = 25
-/** Length of a pause, in durations of the look before it: a look at a large digest counts all its batches and takes a while. */
+/**
+ * Length of a pause as a multiple of the time that the last check took, because checking a large digest is
+ * slow.
+ */
 const PAUSE_BY_LOOK = 19
 const LONGEST_PAUSE_MS = 1000
 
-/** Polls until `look` returns a value. @throws When it returns none for this number of seconds. */
+/** Polls until `look` returns a value. @throws If it returns none within this number of seconds. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | false>,
@@ -30,7 +33,7 @@ export const untilState = (stage: Stage, day: string, states: readonly string[],
   until(
     `the digest to be ${states.join(' or ')}`,
     async () => {
-      const digest = await stage.digest(day).catch(() => null) // in some rows the database fails now and then
+      const digest = await stage.digest(day).catch(() => null) // in some rows the database fails at random
       return digest !== null && states.includes(digest.state) ? digest : null
     },
     seconds,

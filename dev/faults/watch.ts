@@ -1,8 +1,11 @@
-// Waits until the Worker has reached the statement at which it is to be killed.
+// Waits until the Worker has reached the statement at which to kill it.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Starts a server that the database calls at a point; it never answers, so the Worker waits to be killed. */
+/**
+ * Starts a server that the database calls at a chosen point. The server never answers, so the Worker waits
+ * there.
+ */
 export async function openWatch() {
   let reached: () => void = () => {}
   const server = createServer(() => reached())

@@ -1,5 +1,5 @@
-// The Worker as it is deployed, on a database with the faults of the variable `FAULTS`; and the bare loop that its speed
-// is compared with.
+// Runs the Worker as deployed, on a database with the faults in the variable `FAULTS`. Also serves the bare
+// loop with which its speed is compared.
 import type { Env } from '../../src/env.ts'
 import worker, { Dispatcher as Deployed } from '../../src/index.ts'
 import { postInALoop } from '../bench/floor.ts'

@@ -40,13 +40,16 @@ async function lost(run: FaultRun) {
 
 /** Calls per second that the mailbox allows. */
 const RATE_LIMIT = 5
-/** How far the usual gap between two calls may be from an even share of a second. */
+/** Bounds of the median gap between two calls, as multiples of an even share of a second. */
 const LEAST_GAP = 0.95
 const MOST_GAP = 1.5
-/** Maximum share of calls that are refused; one is allowed at any size, when a call is held up on its way. */
+/** Maximum share of refused calls. One is always allowed, because a call can be delayed on its way. */
 const MOST_REFUSED = 0.01
 
-/** Plays the row on the mailbox's record alone: how long a delivery takes depends on the rest of the machine. */
+/**
+ * Plays the row and judges it by the mailbox's record alone, because its duration depends on how busy the
+ * machine is.
+ */
 async function rate(run: FaultRun) {
   const readers = sized(run, 5000, 1500)
   return onStage({ script: run.script, readers, mailbox: { rateLimit: RATE_LIMIT } }, async (stage) => {
@@ -91,10 +94,10 @@ async function quota(run: FaultRun) {
     const startedAt = performance.now()
     const { day } = await stage.trigger()
     const paused = await untilState(stage, day, ['paused', 'complete'], run.patience)
-    await new Promise((resolve) => setTimeout(resolve, watchMs)) // nothing may happen in this time
+    await new Promise((resolve) => setTimeout(resolve, watchMs)) // no call may be made in this time
     const calls = (await callsOf(stage.mailbox)).filter(({ n }) => n >= from).length
     await setFaults(stage.mailbox, [])
-    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause ends without help
+    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause ends without intervention
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {

@@ -5,7 +5,7 @@ import { onStage, type Stage, today } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const READERS = 100
-/** Maximum size of the HTML before some mail programs cut it off. */
+/** Maximum size of the HTML before some email clients cut it off. */
 const MOST_HTML_BYTES = 80_000
 
 export const ARTICLES: readonly FaultRow[] = [
@@ -66,7 +66,7 @@ async function digestOf(run: FaultRun, good: number, bad: number): Promise<Resul
   })
 }
 
-/** Invalid values that another pipeline might write. */
+/** Invalid values that an external pipeline might write. */
 const BAD = [
   '{"title": ',
   'null',

@@ -16,7 +16,7 @@ async function changes(run: FaultRun) {
   const readers = 2000
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // Each call is accepted and its answer lost, so the batch stays in doubt from round to round.
+    // Each call is accepted but its answer is lost, so the batch stays in doubt from round to round.
     await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset' }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -24,7 +24,8 @@ async function changes(run: FaultRun) {
     writeFileSync(redesigned, redesign(readFileSync(run.script, 'utf8')))
     let before = 0
     for (let round = 1; round <= rounds; round++) {
-      // The restart may cut off a call before it is accepted; the next one would then repeat nothing.
+      // Wait for an accepted call, because the restart may cut one off before it is accepted. The next call
+      // would then repeat nothing.
       before = await until('another call whose letters are accepted', async () => {
         const calls = await callsOf(stage.mailbox)
         const { length } = calls.filter(({ accepted, replayed }) => accepted > 0 || replayed)
@@ -54,10 +55,10 @@ async function changes(run: FaultRun) {
   })
 }
 
-/** Changes the look of letters in a bundle. @throws When the look is not found. */
+/** Changes the typeface of letters in a bundle. @throws If the bundle does not contain it. */
 function redesign(source: string): string {
   const changed = source.replaceAll('Georgia', 'Palatino')
-  if (changed === source) throw new Error('Cannot change the look: the bundle does not contain "Georgia"')
+  if (changed === source) throw new Error('Cannot change the typeface: the bundle does not contain "Georgia"')
   return changed
 }
 
@@ -97,10 +98,10 @@ async function deploy(run: FaultRun) {
   })
 }
 
-/** Longer than a batch is held when its letters have changed. */
+/** Milliseconds to wait, which is longer than a batch is held when its letters have changed. */
 const HELD_MS = 600_000
 
-/** Changes the tag of letters in a bundle. @throws When the tag is not found. */
+/** Changes the tag of letters in a bundle. @throws If the bundle does not contain it. */
 function otherTags(source: string): string {
   const changed = source.replaceAll(/name:\s*"digest",\s*value:/g, 'name: "edition", value:')
   if (changed === source) throw new Error('Cannot change the tag: the bundle does not contain "digest"')

@@ -1,4 +1,4 @@
-// Clocks are changed, the year ends, ticks are missed: one digest for each local day all the same.
+// Clocks change, a year ends and ticks are missed, but each local day still gets exactly one digest.
 import { localDay, momentOf } from '../../../src/calendar/clock.ts'
 import { addUp, type FaultRow, type FaultRun, failing, type Result } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
@@ -6,7 +6,7 @@ import { dayOf, resultOfAll, settled } from './days.ts'
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
-/** At a small scale ticks come only around the hour at which something is due. */
+/** Maximum milliseconds between a tick and the due hour at a small scale. */
 const NEAR_MS = 75 * MS_PER_MINUTE
 
 export const CLOCK: readonly FaultRow[] = [
@@ -15,16 +15,16 @@ export const CLOCK: readonly FaultRow[] = [
 
 type Scenario = {
   zone: string
-  /** `HH:MM` in that zone. */
+  /** Hour of publication in that zone, as `HH:MM`. */
   publishAt: string
-  /** The first and the last local day. */
+  /** First and last local day. */
   from: string
   to: string
   /** Minutes between ticks. */
   every: number
-  /** Whether a tick comes at all. */
+  /** Returns whether a tick comes at this time. If absent, all ticks come. */
   comes?: (time: number) => boolean
-  /** Days that get no digest, but a note that they were skipped. */
+  /** Days that are recorded as skipped instead of getting a digest. */
   skipped?: readonly string[]
 }
 
@@ -37,7 +37,7 @@ const SCENARIOS: readonly Scenario[] = [
     { zone: 'Europe/Berlin', days: ['2026-03-28', '2026-10-24'] },
     { zone: 'Australia/Lord_Howe', days: ['2026-04-04', '2026-10-03'] },
   ].flatMap(({ zone, days }) =>
-    // At the hour that is left out in spring and comes twice in autumn.
+    // These digests are due at the hour that is skipped in spring and comes twice in autumn.
     days.map((from) => ({ zone, publishAt: '02:15', from, to: plusDays(from, 2), every: 15 })),
   ),
   { zone: 'UTC', publishAt: '07:00', from: '2028-02-28', to: '2028-03-01', every: 60 },
@@ -48,7 +48,7 @@ const SCENARIOS: readonly Scenario[] = [
     from: '2026-06-01',
     to: '2026-06-02',
     every: 30,
-    comes: during('2026-06-02T06:30Z', '2026-06-02T10:00Z'), // three hours late
+    comes: during('2026-06-02T06:30Z', '2026-06-02T10:00Z'), // the tick comes three hours late
   },
   {
     zone: 'UTC',
@@ -56,7 +56,7 @@ const SCENARIOS: readonly Scenario[] = [
     from: '2026-06-01',
     to: '2026-06-03',
     every: 30,
-    comes: during('2026-06-02T06:30Z', '2026-06-03T12:30Z'), // thirty hours, and too late for one
+    comes: during('2026-06-02T06:30Z', '2026-06-03T12:30Z'), // no tick comes for thirty hours, so one digest is too late
     skipped: ['2026-06-02'],
   },
 ]

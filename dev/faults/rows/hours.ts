@@ -1,4 +1,4 @@
-// A year of digests to readers in thirty zones at all hours, through every clock change.
+// Sends a year of digests to readers in thirty time zones at all hours, through every clock change.
 import { seeded } from '../../seeded.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, sized } from '../row.ts'
 import { expectedAt, isDueWithNext } from '../year/oracle.ts'
@@ -12,7 +12,7 @@ export const HOURS: readonly FaultRow[] = [
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** Weeks in which clocks change; a quick run plays only these. */
+/** Weeks in which clocks change. A quick run plays only these. */
 const CHANGES = [
   ['2026-03-06', '2026-03-11'],
   ['2026-03-26', '2026-04-06'],
@@ -22,7 +22,7 @@ const YEAR = [['2026-01-01', '2026-12-31']] as const
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** Time in which nothing runs, short enough to be caught up with. */
+/** An outage in which nothing runs, short enough for the dispatcher to catch up. */
 type Outage = { from: number; to: number }
 
 async function play(run: FaultRun): Promise<Result> {
@@ -77,7 +77,7 @@ async function play(run: FaultRun): Promise<Result> {
   }
 }
 
-/** Runs without a log, which would be a gigabyte for a year. */
+/** Runs a function without logging, because the log of a year would take a gigabyte. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   const { log } = console
   console.log = () => {}
@@ -86,7 +86,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
   })
 }
 
-/** Returns an outage of one to five hours every few days. */
+/** Returns outages of one to five hours, one every three days. */
 function outagesIn({ from, to }: Outage, seed: number): Outage[] {
   const random = seeded(seed + 1)
   const outages: Outage[] = []
@@ -97,7 +97,7 @@ function outagesIn({ from, to }: Outage, seed: number): Outage[] {
   return outages
 }
 
-/** Ticks in order. A tenth of the ticks come twice; during an outage there is neither tick nor alarm. */
+/** Lists ticks in order. A tenth of them come twice, and there is neither tick nor alarm during an outage. */
 async function live(
   simulation: Simulation,
   { from, to }: Outage,
@@ -136,7 +136,8 @@ async function judge(
     pausedUntil: null,
   }
   for (let day = Date.parse(first); day <= Date.parse(last); day += DAY) {
-    // No clock change skips or doubles its hour, so it comes once in the day that begins twelve hours before.
+    // No clock change skips or doubles this hour, so it comes once in the day that begins twelve hours
+    // earlier.
     const publishedAt = expectedAt(day - 2 * HOUR, publication) ?? 0
     const nextAt = expectedAt(day + DAY - 2 * HOUR, publication) ?? 0
     for (const reader of readers) {

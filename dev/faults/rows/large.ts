@@ -1,4 +1,4 @@
-// A day that does not fit into one digest, and a Worker that is killed whenever it composes it.
+// A day does not fit into one digest, and the Worker is killed whenever it composes it.
 import { syntheticDay } from '../../bench/day.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { onStage, type Stage, storeSamples, today } from '../stage.ts'
@@ -11,12 +11,18 @@ const MS_PER_DAY = 86_400_000
 const READERS = 100
 /** Maximum articles of a digest after ten kills. */
 const ARTICLES_AFTER_KILLS = 156
-/** Minutes after the first attempt at which one is killed: each is due by then, however long the pause has become. */
+/**
+ * Minutes after the first attempt at which an attempt is killed. By then each is due, however long the pause
+ * has become.
+ */
 const KILL_MINUTES = [0, 4, 8, 14, 20, 26, 32, 38, 44, 50] as const
 const HEALED_MINUTES = 56
-/** Long articles: together they are several times what fits into the memory of a Worker. */
+/** Number and length of articles that together are several times as large as the memory of a Worker. */
 const LONG = { articles: 60, characters: 990_000 }
-/** Stories that many publishers report under long addresses: their reports alone fill more than D1 stores in a value. */
+/**
+ * Numbers of stories and of publishers with long addresses. Their reports alone are larger than a value in D1
+ * may be.
+ */
 const WIDE = { stories: 53, publishers: 90, urlCharacters: 900 }
 
 export const LARGE: readonly FaultRow[] = [
@@ -62,7 +68,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
       size: `${count(articles)} articles`,
       notes: [`${KILL_MINUTES.length} kills`, `${leftOut?.[0]?.articles ?? 0} left out`],
       faults: [
-        // The alert is an email too, and no letter.
+        // The alert is also an email, but the counts of letters do not include it.
         ...result.faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...both.faults.filter((fault) => fault !== 'each batch is posted once'),
         ...failing({
@@ -79,7 +85,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
 const isAlertRaised = async ({ service }: Stage) =>
   (await service.sql(`SELECT 1 FROM alerts WHERE cause = 'unmade'`)).length > 0
 
-/** Plays days that would not fit into a Worker's 128 MB if all of their text were kept. */
+/** Plays days that would not fit into a Worker's 128 MB if it kept all of their text. */
 async function memory(run: FaultRun): Promise<Result> {
   const faults: string[] = []
   const notes: string[] = []
@@ -103,7 +109,7 @@ async function memory(run: FaultRun): Promise<Result> {
     faults.push(...result.faults.map((fault) => `${name}: ${fault}`))
     last = result
   }
-  if (last === null) throw new Error('Cannot try a day: there is none')
+  if (last === null) throw new Error('Cannot play a day: there are no days')
   return { ...last, size: `${Object.keys(DAYS).length} days`, notes, faults }
 }
 
@@ -120,7 +126,7 @@ async function store({ service }: Stage, articles: readonly Value[]): Promise<vo
   await service.put(articles.map((article) => [`article/${today()}/${article.id}`, JSON.stringify(article)]))
 }
 
-/** Stores a day that does not fit into one message to the runtime. */
+/** Stores the articles of a day in parts, because they do not fit into one message to the runtime. */
 async function storeInParts(stage: Stage, articles: number): Promise<void> {
   const part = syntheticDay(Math.min(articles, 10_000))
   for (let first = 0; first < articles; first += part.length) {
@@ -141,7 +147,7 @@ function longDay(): Value[] {
   return Array.from({ length: LONG.articles }, (_, index) => {
     const [own] = syntheticDay(1, 100 + index)
     const rest = [...words.slice(index), ...words].join('\n')
-    // One character beyond Latin-1 makes the whole text take two bytes per character.
+    // One character beyond Latin-1 makes each character of the text take two bytes.
     const text = `${own?.text} –\n${rest}`.slice(0, LONG.characters)
     return {
       id: `long-${index}`,

@@ -10,7 +10,7 @@ export const LEAVERS: readonly FaultRow[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
 ]
 
-/** Number of batches after the newest one at which a batch is certainly not locked yet. */
+/** Number of batches after the newest one beyond which no batch can be locked yet. */
 const AHEAD = 5
 
 async function unsubscribes(run: FaultRun) {
@@ -24,7 +24,7 @@ async function unsubscribes(run: FaultRun) {
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()
-    /** Readers who left at about the time of the lock, and may or may not get the letter. */
+    /** Readers who left at about the time of the lock, and who may or may not get the letter. */
     const leftMeanwhile = new Set<string>()
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -80,7 +80,7 @@ async function unsubscribes(run: FaultRun) {
   })
 }
 
-/** Returns a function that unsubscribes with one click, as mail programs do with the link in a letter. */
+/** Returns a function that unsubscribes with one click, as email clients do with the link in a letter. */
 export async function leaver(stage: Stage, day: string) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', day))
   return async (subscriberId: string) => {

@@ -1,4 +1,4 @@
-// Readers leave and join at random while a digest goes out; the next digest shows whether any were forgotten.
+// Readers leave and join at random while a digest goes out. The next digest shows whether any were forgotten.
 
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import type { Call } from '../../mailbox/calls.ts'
@@ -12,7 +12,7 @@ import { dayOf } from './days.ts'
 import { leaver } from './leavers.ts'
 
 const MS_PER_DAY = 86_400_000
-/** Time before a batch's first call in which a reader who leaves may or may not be in it. */
+/** Milliseconds before a batch's first call in which a reader who leaves may or may not be in the batch. */
 const LOCK_MS = 250
 
 export const PEOPLE: readonly FaultRow[] = [
@@ -33,7 +33,7 @@ async function people(run: FaultRun): Promise<Result> {
     const { day } = await stage.trigger()
     const leave = await leaver(stage, day)
     const join = await joiner(stage)
-    /** Time at which each reader had left, by their number. */
+    /** Time by which each reader had left, by the reader's number. */
     const leftAt = new Map<number, number>()
     for (let index = 1; index <= moving; index++) {
       const who = 1 + Math.floor(random() * readers)
@@ -81,7 +81,7 @@ async function people(run: FaultRun): Promise<Result> {
   })
 }
 
-/** Returns the readers who had left before the first post of their batch. */
+/** Returns the readers who had left before their batch was first posted. */
 function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls: readonly Call[]) {
   const firstCallAt = new Map<number, number>()
   for (const { key, at } of calls)
@@ -92,7 +92,7 @@ function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls:
   })
 }
 
-/** Returns a function that confirms a subscription, as clicks on the link in the letter and on the page do. */
+/** Returns a function that confirms a subscription, as clicks in the email and on the page do. */
 async function joiner(stage: Stage) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', 'confirmation'))
   return async (subscriberId: string) => {

@@ -1,4 +1,4 @@
-// Without a fault there are exactly as many calls as needed.
+// Without a fault the Worker makes exactly as many calls as necessary.
 import { attempt, peakMemoryMb, secondsToSend, trialOf } from '../../bench/trial.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { type LetterKb, onStage, type Stage, storeSamples } from '../stage.ts'
@@ -42,7 +42,7 @@ async function deliver(run: FaultRun, readers: number, letterKb: LetterKb): Prom
         ...failing({
           [`exactly ${count(calls)} calls`]: result.totals.calls === calls,
           [`the runtime stays below ${MOST_MEMORY_MB} MB`]: memoryMb < MOST_MEMORY_MB,
-          // Few readers make the start and the end dominate, and small letters the bookkeeping.
+          // With few readers the start and the end dominate, and with small letters the bookkeeping does.
           [`at least ${LEAST_SHARE * 100} % of a bare loop`]:
             letterKb < 30 || readers < 10_000 || share >= LEAST_SHARE,
         }),

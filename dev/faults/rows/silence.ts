@@ -1,4 +1,4 @@
-// Resend is down for a while, does not answer, or hears of a batch again only after it has forgotten the key.
+// Resend is down for a while, does not answer, or gets a batch again only after it has forgotten the key.
 import { callsOf, setFaults } from '../oracle.ts'
 import { type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
@@ -52,7 +52,8 @@ async function slow(run: FaultRun) {
   const readers = sized(run, 5000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // One call is never answered. Another is accepted after its caller gave up, so its key is in use at the retry.
+    // One call is never answered. Another is accepted only after its caller has given up, so its key is in
+    // use at the retry.
     await setFaults(stage.mailbox, [
       { kind: 'silence', calls: [2] },
       { kind: 'slow', delay: 17_000, calls: [5] },

@@ -1,4 +1,4 @@
-// The cron comes twice, or together with a person; or the alarm is lost.
+// The cron runs twice or at the same time as a manual trigger, or the alarm is lost.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -33,7 +33,7 @@ async function twice(run: FaultRun): Promise<Result> {
         await settled(stage)
         await stage.tick(time)
       } else {
-        await stage.tick(time - 5 * MS_PER_MINUTE) // sets the clock; nothing is due
+        await stage.tick(time - 5 * MS_PER_MINUTE) // sets the clock while nothing is due
         const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
         await Promise.all([
           after(random() * 500 * Math.min(1, run.scale * 10)).then(() => stage.trigger(day)),
@@ -50,7 +50,7 @@ async function alarmLost(run: FaultRun): Promise<Result> {
   const readers = sized(run, 10_000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // No call is answered from the third on, so the digest cannot end and its alarm stays.
+    // From the third call on there is no answer, so the digest cannot end and its alarm remains.
     await setFaults(stage.mailbox, [{ kind: 'silence', from: 3 }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -60,7 +60,7 @@ async function alarmLost(run: FaultRun): Promise<Result> {
     await setFaults(stage.mailbox, [])
     const before = (await totalsOf(stage.mailbox)).calls
     await stage.restart()
-    await new Promise((resolve) => setTimeout(resolve, 2000)) // nothing may happen in this time
+    await new Promise((resolve) => setTimeout(resolve, 2000)) // no call may be made in this time
     const meanwhile = (await totalsOf(stage.mailbox)).calls
     const tickedAt = performance.now()
     await stage.tick(Date.now())
@@ -82,13 +82,16 @@ async function alarmLost(run: FaultRun): Promise<Result> {
   })
 }
 
-/** Deletes the alarms of all Durable Objects of a stopped runtime. @throws {Error} The dispatcher has no alarm. */
+/**
+ * Deletes the alarms of all Durable Objects of a stopped runtime. @throws {Error} If the dispatcher has no
+ * alarm.
+ */
 function deleteAlarms(stateDir: string): void {
   for (const folder of readdirSync(join(stateDir, 'do'))) {
     const database = new DatabaseSync(join(stateDir, 'do', folder, 'metadata.sqlite'))
     const { changes } = database.prepare('DELETE FROM _cf_ALARM').run()
     database.close()
     if (changes === 0 && folder.includes('Dispatcher'))
-      throw new Error('Cannot delete the alarm: there is none')
+      throw new Error('Cannot delete the alarm: it is not set')
   }
 }

@@ -1,4 +1,4 @@
-// Finds when each letter is due by walking along the wall clock, independently of the product.
+// Finds when each letter is due by stepping through local time, independently of the product.
 import type { SimulatedReader } from './readers.ts'
 
 const QUARTER = 900_000
@@ -27,7 +27,7 @@ const clockOf = (zone: string) => {
   return clock
 }
 
-/** Checks whether the clock shows the hour at a moment, or has just jumped over it. */
+/** Returns whether the clock shows the hour at a moment, or has just jumped over it. */
 function isTime(hour: number, at: number, offsetAt: (at: number) => number): boolean {
   const wall = at + offsetAt(at)
   if (Math.floor((wall % DAY) / HOUR) === hour) return true
@@ -37,7 +37,7 @@ function isTime(hour: number, at: number, offsetAt: (at: number) => number): boo
   return wall - before > QUARTER && before < beginning && wall > beginning
 }
 
-/** Finds the moment at which a reader's letter is due; null when they want none on that day of theirs. */
+/** Finds the moment at which a reader's letter is due, or null if they want no letter on that local day. */
 export function expectedAt(
   publishedAt: number,
   { hour, zone, weekdays, pausedUntil }: SimulatedReader,

@@ -1,9 +1,9 @@
-// Readers all over the world, each with an hour, and some with days off or a pause.
+// Creates readers all over the world, some with an hour, days off or a pause.
 import { seeded } from '../../seeded.ts'
 
 export type SimulatedReader = {
   id: string
-  /** Null for a letter at once. */
+  /** Hour at which the letter should come, or null for at once. */
   hour: number | null
   zone: string
   weekdays: number | null
@@ -11,7 +11,10 @@ export type SimulatedReader = {
   pausedUntil: string | null
 }
 
-/** Thirty zones with and without daylight saving, in both hemispheres, off the full hour, and at both ends of the day. */
+/**
+ * Thirty time zones: with and without daylight saving, in both hemispheres, off the full hour and at both
+ * ends of the day.
+ */
 export const ZONES = [
   'UTC',
   'Europe/London',
@@ -45,7 +48,10 @@ export const ZONES = [
   'America/Nuuk',
 ] as const
 
-/** Makes readers over all zones and hours; the same seed gives the same ones. @param pauses Days on which pauses end. */
+/**
+ * Creates readers in all zones and at all hours. The same seed gives the same readers. @param pauses Days on
+ * which pauses end.
+ */
 export function simulatedReaders(count: number, seed: number, pauses: readonly string[]): SimulatedReader[] {
   const random = seeded(seed)
   return Array.from({ length: count }, (_, index) => ({

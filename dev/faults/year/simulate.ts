@@ -1,4 +1,4 @@
-// A year of the dispatcher on a simulated clock, with the real planning, sending and SQL.
+// Runs the dispatcher for a year on a simulated clock, with the real planning, sending and SQL.
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../../../src/config/config.ts'
 import { findDigest, listUnfinished } from '../../../src/d1/digests/digests.ts'
@@ -18,17 +18,17 @@ import type { SimulatedReader } from './readers.ts'
 const MIGRATIONS = fileURLToPath(new URL('../../../src/d1/migrations', import.meta.url))
 
 export type Simulation = {
-  /** Ticks at a time, and runs what follows. */
+  /** Ticks at a time, and runs the turns that follow at once. */
   tick: (time: number) => Promise<void>
-  /** Rings the alarm whenever it is due until a time. */
+  /** Rings the alarm whenever it is due, until the given time. */
   runUntil: (time: number) => Promise<void>
   /** Loses the alarm, as in an outage, so that only a tick continues. */
   loseAlarm: () => void
-  /** Times at which each letter was accepted, by `<day> <id>`. */
+  /** Times at which each letter was accepted, by `<day> <subscriber id>`. */
   accepted: ReadonlyMap<string, number[]>
   /** Lists digests that have not ended. */
   unfinished: () => Promise<string[]>
-  /** Lists why readers got no letter, by `<day> <id>`. */
+  /** Lists why readers got no letter, by `<day> <subscriber id>`. */
   omitted: () => Promise<Map<string, string>>
   schedule: { timeZone: string; hour: number; minute: number; catchUpHours: number }
 }
@@ -61,7 +61,7 @@ export async function simulate(readers: readonly SimulatedReader[]): Promise<Sim
       },
     },
   }
-  /** Runs a turn as the dispatcher does, without the parts that do not concern hours. */
+  /** Runs a turn as the dispatcher does, without the parts that do not depend on hours. */
   const turn = async () => {
     alarm = Number.POSITIVE_INFINITY
     const unfinished = await listUnfinished(db)
