@@ -11,8 +11,9 @@ export type ProseText = { kind: Kind; file: string; line: number; text: string; 
 const NOT_PROSE =
   /^(locales\/(ar|de|es|fr)\.ts|dev\/samples\/|dev\/prose\/patterns\.ts|src\/articles\/cleaning\/phrases\/|src\/themes\/lexicon\/|.*\/fixtures\/)/
 
+/** Comments, strings, and regular expressions, which come first because they may look like either. */
 const SCRIPT_TOKENS =
-  /\/\*[\s\S]*?\*\/|(?:\/\/.*(?:\n[ \t]*\/\/.*)*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
+  /(?<=[=(,:[?]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*|\/\*[\s\S]*?\*\/|(?:\/\/.*(?:\n[ \t]*\/\/.*)*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
 const HASH_COMMENTS = /(?<=^|\s)#[^!].*(?:\n[ \t]*#.*)*/gm
 const SQL_COMMENTS = /--.*(?:\n[ \t]*--.*)*/g
 
