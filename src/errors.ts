@@ -1,4 +1,4 @@
-/** The kind of a refusal. Only `http/app.ts` maps each to a status. */
+/** The kind of a refusal. Only `http/problem.ts` maps each to a status. */
 export type ErrorCode =
   | 'invalid'
   | 'unusable'

@@ -5,7 +5,7 @@ export type Brand = {
   name: string
   /** Line under the name. */
   tagline?: string | undefined
-  /** HTTPS URL of a logo that works on light and dark backgrounds; absent: the letter shows the name instead. */
+  /** HTTPS URL of a logo that works on light and dark backgrounds. If absent, the letter shows the name. */
   logoUrl?: string | undefined
   palette: Palette
   postalAddress: string

@@ -39,7 +39,7 @@ export const Footer = ({ style, words, children, ...props }: Props) => (
   </>
 )
 
-/** Link on a line of its own, high enough for a thumb. */
+/** Link on a line of its own, tall enough for a thumb. */
 const FooterLink = ({ href, style, text }: { href: string; style: Style; text: string }) => (
   <Text className={paint.muted} style={style.footerLink}>
     <Link href={href} className={paint.link} style={style.link}>

@@ -113,7 +113,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     // Cells carry the side padding and links the height, because Outlook on Windows does not support padding on links.
     button: { backgroundColor: light.accent, padding: '0 24px' },
     buttonText: { ...bold, color: light.background },
-    // Cells that flow, so that they stand below each other where a phone is too narrow for all.
+    // Cells that wrap, so that they appear below each other on a phone that is too narrow for all of them.
     choice: { border: `1px solid ${RULE}`, padding: '0 10px', display: 'inline-block', margin: '0 3px 6px' },
     choiceText: { ...bold, fontSize: '15px', color: light.text },
     join: { ...note, margin: '20px 0', textAlign: 'center' },

@@ -17,7 +17,7 @@ import {
 } from './fields.ts'
 import { toPlainText } from './plain-text.ts'
 
-/** Makes a fault in an optional field cost that field, not the article. */
+/** Drops an optional field if it is faulty, instead of rejecting the article. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
 const absent = (value: unknown) =>

@@ -55,7 +55,8 @@ export type Rejected = {
  * Parses a value from KV into a cleaned article and the normalised value.
  *
  * @param value Parsed JSON.
- * @returns The article with a warning for each fault that it survived; a reason when the value is not an article.
+ * @returns The article with a warning for each fault that does not invalidate it; a reason when the value is not an
+ * article.
  */
 export function parseArticle(
   day: string,

@@ -14,8 +14,8 @@ const NOWHERE = 'https://text.invalid/'
 /**
  * Returns a text without tags, character references, CDATA and Markdown, however often they were escaped.
  *
- * Signs that only look like markup stay: `x < 5`, `AT&T`, `<selectedoption>`. Line ends outside elements stay too. Doing
- * it again changes nothing.
+ * Signs that only look like markup stay: `x < 5`, `AT&T`, `<selectedoption>`. Line ends outside elements stay too.
+ * Applying it again changes nothing.
  */
 export function toPlainText(text: string): string {
   let plain = text

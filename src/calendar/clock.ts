@@ -1,4 +1,4 @@
-// When a digest is published and when a subscriber's letter is due. `Intl` converts clock times, so that
+// Computes when a digest is published and when a subscriber's letter is due. `Intl` converts clock times, so that
 // daylight saving needs no tables and no stored times.
 
 /** Number of milliseconds in a second. */
@@ -88,8 +88,8 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * Returns when a subscriber's letter is due: the first moment from publication on when the clock in their time zone shows
- * their hour. See `momentOf` for hours that are skipped or shown twice.
+ * Returns when a subscriber's letter is due: the first moment, at or after publication, at which the clock in their time
+ * zone shows their hour. See `momentOf` for hours that are skipped or shown twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))

@@ -1,4 +1,4 @@
-// Names of time zones and languages, as `Intl` knows them.
+// Checks the names of time zones and languages against `Intl`.
 
 /**
  * Names without a slash in the IANA database. ICU has abbreviations of its own as well, such as BST for Asia/Dhaka, but
@@ -56,7 +56,7 @@ function canonicalName(timeZone: string): string | null {
 /** Returns whether a text names a time zone, such as `Europe/Berlin`. */
 export const isTimeZone = (value: string): boolean => timeZoneOf(value) !== null
 
-/** A language code has two or three letters; the grammar of tags would accept `deutsch`. */
+/** A language code has two or three letters, although the grammar of tags would accept `deutsch`. */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
 
 /** Returns whether a text is a well-formed language tag, such as `de-AT`. It need not be a known language. */

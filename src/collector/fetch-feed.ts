@@ -24,7 +24,7 @@ export type FetchedFeed =
   | { outcome: 'unchanged'; leadsTo: string | null; freshSeconds: number | null }
   | {
       outcome: 'failed'
-      failure: Failure /** Feeds that a page in place of a feed names. */
+      failure: Failure /** Feeds that a page names, if the server sent one in place of a feed. */
       candidates: Candidates
     }
 

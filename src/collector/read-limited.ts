@@ -39,7 +39,11 @@ async function collect(
   const pieces: Uint8Array[] = []
   let size = 0
   const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The time to read is over')), { once: true })
+    signal.addEventListener(
+      'abort',
+      () => reject(new Error('Cannot read the rest: the time limit has passed')),
+      { once: true },
+    )
   })
   aborted.catch(() => {}) // the signal may come after the reading has ended
   try {

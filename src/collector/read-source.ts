@@ -121,7 +121,7 @@ async function recordFailure(
 
 type Found = {
   items: NewItem[]
-  /** Identifiers of the items that have a row. */
+  /** Identifiers of the items that have a row in the database. */
   seen: { articleId: string; guidHash: string }[]
   fates: ItemFate[]
   hasMore: boolean

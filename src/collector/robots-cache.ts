@@ -12,7 +12,7 @@ const AGENT = 'broadsheet'
 /** Rules that forbid everything, while the real ones cannot be read. */
 const CLOSED: Robots = [{ allow: false, pattern: '/' }]
 
-/** Rules by origin. */
+/** Cached rules by origin. */
 export class RobotsCache {
   readonly #known = new Map<string, { robots: Robots; until: number }>()
 

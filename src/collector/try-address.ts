@@ -7,7 +7,7 @@ import { type Candidates, fetchFeed } from './fetch-feed.ts'
 
 /** Number of items shown. */
 const SHOWN = 20
-/** Length of the beginning of a text that is shown, in characters. */
+/** Length of the excerpt of a text, in characters. */
 const EXCERPT = 300
 
 export type TriedItem = {

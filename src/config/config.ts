@@ -38,7 +38,7 @@ export type Config = {
   articleRetentionDays: number
   /** Number of days after which an article is too old for a digest. */
   maxArticleAgeDays: number
-  /** How long the database keeps who received a digest, in days. */
+  /** Number of days for which the database keeps the recipients of a digest. */
   retentionDays: number
   /** Where alerts for the operator go. */
   alerts: { email: string | null; webhookUrl: string | null }

@@ -24,7 +24,7 @@ import {
 import { EXPECTED_SOURCE_VARIABLES, SOURCE_VARIABLES } from './sources.ts'
 import { THEME_VARIABLES } from './themes.ts'
 
-/** The value expected of each variable, as its error message says it. */
+/** The value expected of each variable, as worded in its error message. */
 export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: '"production" or "local"',
   PUBLICATION_NAME: 'the name that readers see, on one line',

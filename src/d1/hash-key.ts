@@ -3,7 +3,7 @@
 
 const KEY_BYTES = 32
 
-/** Keys by database; a key never changes. */
+/** Cached keys by database. A key never changes. */
 const keys = new WeakMap<D1Database, string>()
 
 /** Returns the key of the keyed hashes, creating it on first use. */

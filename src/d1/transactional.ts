@@ -43,7 +43,10 @@ type Row = {
   revision: number
 }
 
-/** Matches emails whose subscriber still needs them: confirmations while pending, all others while active. */
+/**
+ * Matches emails that their subscriber still needs: confirmations while the subscriber is pending, all others while
+ * active.
+ */
 const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
   AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)`
 

@@ -44,7 +44,7 @@ export type Verdict =
   | { do: 'repeat'; reason: string; afterMs: number }
 
 /**
- * How long a key is trusted. Resend keeps it for 24 hours; the hour less is a margin for clock differences and slow
+ * How long a key is trusted. Resend keeps it for 24 hours. One hour less leaves a margin for clock differences and slow
  * calls.
  */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR

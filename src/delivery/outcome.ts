@@ -6,7 +6,7 @@ import { MS_PER_SECOND } from '../calendar/clock.ts'
 export type Answer = {
   /** HTTP status; null when there was no answer (reset, timeout) or its body was unreadable. */
   status: number | null
-  /** Resend's name of the error, such as `rate_limit_exceeded`; null without an error. */
+  /** Resend's name for the error, such as `rate_limit_exceeded`; null if there was none. */
   error: string | null
   message: string
   /** Ids of the accepted letters, in the order of the request. */
@@ -24,11 +24,11 @@ export type Outcome =
   | { status: 'rejected'; reason: string }
   /** Proven: nothing in this call was accepted, but it may be later. */
   | { status: 'throttled'; reason: string; retryAfterMs: number }
-  /** Proven: nothing in this call was accepted, nor will be until the quota is lifted. */
+  /** Proven: nothing in this call was accepted, and nothing will be until the quota is lifted. */
   | { status: 'quota'; reason: string; retryAfterMs: number | null }
   /**
-   * Proven: nothing in this call was accepted, nor will be until a person fixes the cause. `each` means that every letter
-   * was refused individually, because of what they share or by coincidence.
+   * Proven: nothing in this call was accepted, and nothing will be until a person fixes the cause. `each` means that
+   * every letter was refused individually, because of what they share or by coincidence.
    */
   | { status: 'halted'; reason: string; each?: true }
   /** The key was used with other bytes, which may have been accepted. These bytes were not, and never will be. */

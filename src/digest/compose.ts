@@ -41,7 +41,7 @@ export type ComposedEdition = {
   sentStories: SentStory[]
 }
 
-/** Maximum number of stories in brief, the lead included. */
+/** Maximum number of stories in brief, including the lead. */
 const BRIEF_STORIES = 6
 const WORDS_PER_MINUTE = 230
 /** Minimum number of publishers that report the lead. */

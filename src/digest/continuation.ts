@@ -16,7 +16,7 @@ const CONTINUES = 0.24
  * people.
  */
 const REPEATS = 0.37
-/** Number of remembered stories that the background frequencies count as. */
+/** Number of remembered stories to which the background frequencies are equivalent. */
 const PRIOR_STORIES = 10
 
 /**

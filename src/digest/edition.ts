@@ -112,6 +112,6 @@ export type Explanation = {
 export type LeftOut = {
   reason: string
   articles: number
-  /** Their keys in KV, at most 100. */
+  /** Keys of these articles in KV, at most 100. */
   keys: string[]
 }

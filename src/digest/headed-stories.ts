@@ -1,7 +1,7 @@
 // Lists the stories of an edition with their themes, in the order in which letters and pages show them.
 import type { Edition, EditionStory, ThemeName } from './edition.ts'
 
-/** Minimum number of stories for a list in brief: a shorter edition is read faster than its summary. */
+/** Minimum number of stories for a list in brief. In a shorter edition the list would save no time. */
 export const LEAST_FOR_BRIEF = 6
 
 /** A story with its theme. */

@@ -51,8 +51,8 @@ function labelOf(title: string): string | null {
 
 /**
  * Returns the keys of articles that are another instalment of a column. Their publisher was the only one with an earlier
- * story whose title differs only in numbers and dates, or whose label has another number, such as `Episode 12:`. A label
- * that it used on several earlier days is also that of a column.
+ * story whose title differs only in numbers and dates, or whose label has another number, such as `Episode 12:`. An
+ * article also counts if its publisher used its label on several earlier days.
  */
 export function findColumns(
   articles: readonly Article[],

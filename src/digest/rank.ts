@@ -21,7 +21,9 @@ const FULL_COMPANY = 8
 const FULL_WORDS = 800
 const MS_PER_HOUR = 3_600_000
 
-/** Maps publishers' names, as in `source` and ignoring case, to the name of their group. A group counts as one publisher. */
+/**
+ * Maps publishers' names, as in `source` but ignoring case, to the name of their group. A group counts as one publisher.
+ */
 export type PublisherGroups = Readonly<Record<string, string>>
 
 export type RankOptions = { now: Date; publisherGroups?: PublisherGroups | undefined }
@@ -34,7 +36,7 @@ export type RankedStory = {
 }
 
 /**
- * Sorts stories by falling score, ties by id. The published formula:
+ * Sorts stories by descending score, and ties by id. The published formula:
  *
  *     total = 0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length
  *

@@ -108,7 +108,7 @@ function tierOf({ story, publishers }: RankedStory): number {
   return publishers.length > 1 ? 0 : 1
 }
 
-/** Counts the headlines of each publisher. */
+/** Counts the headlines used from each publisher. */
 function headlinesWithin(
   most: number,
   ranked: readonly RankedStory[],
@@ -118,7 +118,7 @@ function headlinesWithin(
   const counts = new Map<string, number>()
   const isFull = (voice: string) => !isAlone && (counts.get(voice) ?? 0) >= most
   return {
-    /** Returns the story under the headline of a publisher with room, or null if none of its publishers has any. */
+    /** Returns the story under the headline of a publisher with room left, or null if none of its publishers has any. */
     find(story: Story): { story: Story; note: string } | null {
       const [best] = story.articles
       const first = story.articles.find((article) => !isFull(publisherKey(article, publisherGroups)))

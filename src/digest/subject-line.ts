@@ -9,7 +9,7 @@ import type { EditionStory } from './edition.ts'
 const MAX_SUBJECT = 60
 /** Minimum characters that remain of a subject when it is cut. Phones show about as many. */
 const GIST = 35
-/** Minimum characters of a preheader. After a shorter one, mail clients show the beginning of the letter. */
+/** Minimum characters of a preheader. After a shorter one, email clients show the beginning of the letter. */
 const MIN_PREHEADER = 85
 /** Maximum characters of a preheader. */
 const MAX_PREHEADER = 110
@@ -23,7 +23,7 @@ export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
 /**
  * Returns the subject and preheader of a letter.
  *
- * The subject is the first headline that was not a subject in recent days, because mail clients thread letters with the
+ * The subject is the first headline that was not a subject in recent days, because email clients thread letters with the
  * same subject. The preheader continues where the subject stops: with the rest of its headline, then the other headlines,
  * then summaries and the headlines of other publishers if there is room.
  *
@@ -101,7 +101,7 @@ function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
- * Cuts a text to at most `most` characters, ellipsis included. It cuts between words unless fewer than `least`
+ * Cuts a text to at most `most` characters, including the ellipsis. It cuts between words unless fewer than `least`
  * characters would remain.
  */
 export function cutAtWord(text: string, most: number, least = most / 2): string {

@@ -12,7 +12,7 @@ export type Timely = {
 }
 
 /**
- * Leaves out the articles that are too old for a digest, and removes dates more than a day after it. Articles
+ * Leaves out the articles that are too old for a digest, and removes dates that are more than a day after it. Articles
  * without a date stay.
  *
  * @param now The digest's own time.

@@ -89,7 +89,7 @@ async function findNextLetter(
 }
 
 /**
- * Plans one group.
+ * Plans one group of subscribers.
  *
  * @param nextDay Day of the digest whose letter these subscribers get instead, or null.
  * @returns Number of subscribers who were planned, or recorded as getting no letter.
@@ -106,7 +106,7 @@ async function planGroup(
   // retried.
   const tooLate = atOnce ? null : TOO_LATE
   const openUntil = firstPlannedAt ?? now().getTime()
-  const isOpen = openUntil > now().getTime() // it had no subscribers at publication
+  const isOpen = openUntil > now().getTime() // the digest had no subscribers at publication
   const confirmedBy = atOnce || isOpen ? new Date(openUntil) : due
   const instead = nextDay === null ? null : `the letter of ${nextDay} is due at the same moment`
   let total = 0

@@ -61,8 +61,8 @@ export function prefetchBatches(
 const CALLS_PER_OTHER = 4
 
 /**
- * Returns whether batches in doubt are posted again before any new one. They are at the start of a turn, and while Resend
- * appears to be down, so that few batches are in doubt at once.
+ * Returns whether batches in doubt are posted again before any new one. This is the case at the start of a turn, and
+ * while Resend appears to be down, so that few batches are in doubt at once.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
   if (doubts > 0 && doubts % CALLS_PER_OTHER === 0) return false

@@ -60,7 +60,7 @@ export function readAtomEntry(entry: Element): Draft {
   }
 }
 
-/** Returns the page of an entry: the alternate in HTML, or one without a type. */
+/** Returns the address of an entry's page, which is the alternate link in HTML or without a type. */
 function findAlternate(parent: Element): string | null {
   const original = firstText(parent, 'feedburner:origlink')
   if (original !== null && isHttp(original)) return original

@@ -4,7 +4,7 @@ import { resolveUrl } from './urls.ts'
 
 /** Media types of feeds. Plain JSON and XML are usually something else. */
 const FEED_TYPE = /^application\/(?:(?:rss|atom|feed|rdf)\+(?:xml|json)|feed\+json)\b/i
-/** Words in the title or address of feeds that do not hold the articles of a site. */
+/** Words in the title or address of feeds that do not contain the articles of a site. */
 const ASIDE = /\bcomments?\b|kommentar|commentaire|comentario/i
 /** Maximum number of feeds listed. */
 const MAX_FEEDS = 20

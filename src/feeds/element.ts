@@ -13,7 +13,7 @@ export type Element = {
   /** Positions at which the markup inside begins and ends. */
   start: number
   end: number
-  /** Triples: start and end of each text directly inside, and 1 for CDATA. */
+  /** Triples of the start and end of each text directly inside, and 1 if it is CDATA. */
   texts: number[]
 }
 

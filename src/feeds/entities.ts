@@ -1,4 +1,4 @@
-// Character references in feeds. Only complete ones count: `?a=1&copy=2` is an address and not a copyright sign.
+// Decodes character references in feeds. Only complete ones count: `?a=1&copy=2` is an address and not a copyright sign.
 import { decodeHTMLStrict } from 'entities/decode'
 
 /** The longest name of a character in HTML has 31 characters. */

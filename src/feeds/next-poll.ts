@@ -26,8 +26,9 @@ export type Pace = {
 }
 
 /**
- * Returns when to read a feed again after it was read. The longest requested interval applies, up to a day if it is not
- * the operator's, and then the first hour that the feed does not exclude.
+ * Returns when to read a feed again after it was read. It waits for the longest interval that the operator, the feed or
+ * its server asks for; the feed and its server can ask for a day at most. It then avoids the hours and days that the feed
+ * excludes.
  *
  * @param jitter At least 0 and less than 1.
  */

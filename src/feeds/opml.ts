@@ -20,9 +20,9 @@ export type Subscription = {
 
 export type Subscriptions = {
   found: Subscription[]
-  /** Outlines that name a feed whose address cannot be read, by line. */
+  /** Outlines whose feed has an unreadable address, with their lines. */
   rejected: { line: number; reason: string }[]
-  /** Whether the text is a list at all. */
+  /** Whether the text is an OPML list at all. */
   isOpml: boolean
 }
 

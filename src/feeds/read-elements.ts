@@ -8,7 +8,7 @@ import { resolveUrl } from './urls.ts'
 const MAX_DEPTH = 100
 /** Maximum number of elements kept of an item, and of the document around the items. */
 const MAX_ELEMENTS = 2000
-/** HTML elements without an end, for feeds that hold HTML without escaping it. */
+/** HTML elements without an end tag, for feeds that contain unescaped HTML. */
 const VOID = /^(?:br|hr|img|wbr|input)$/
 
 export type Reading = {

@@ -14,7 +14,7 @@ type Rule = { allow: boolean; pattern: string }
 export type Robots = readonly Rule[]
 
 /**
- * Reads the rules for an agent: those of the group that names it, else those for all.
+ * Reads the rules for an agent: those of the group that names it, or else those for all agents.
  *
  * @param agent In lower case.
  * @see https://www.rfc-editor.org/rfc/rfc9309

@@ -124,7 +124,7 @@ function readSection(item: Element): string | null {
   return section === null ? null : plainLine(section) || null
 }
 
-/** Returns the address of a WebSub hub among links of Atom, or null. */
+/** Returns the address of a WebSub hub among Atom links, or null. */
 export function findHub(links: readonly Element[], base: string): string | null {
   const hub = links.find((link) => attributeOf(link, 'rel')?.toLowerCase() === 'hub')
   return resolveUrl(attributeOf(hub ?? null, 'href') ?? '', base)

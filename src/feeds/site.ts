@@ -7,8 +7,8 @@ const HOSTED = /(?:^|\.)((?:[\w-]+\.)(?:workers|pages)\.dev)$/
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i
 
 /**
- * Returns the name of the site of an address: the registrable domain, such as `paper.co.uk`, so that all blogs of one
- * hosting service count as one site; or the host with its port for an IP address.
+ * Returns the name of the site of an address. It is the registrable domain, such as `paper.co.uk`, so all blogs of one
+ * hosting service count as one site. For an IP address, it is the host with its port.
  *
  * Works without a list of public suffixes. Under an unlisted suffix, several sites count as one, which is merely slower.
  */

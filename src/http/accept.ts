@@ -5,7 +5,7 @@ import { DigestError } from '../errors.ts'
 import { jsonOf, readText, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 
-/** The part of a request that a schema is about. */
+/** The part of a request that a schema describes. */
 export type RequestPart = 'json' | 'query'
 
 /** A middleware that validates a part of a request, as handlers and the typed client see it. */

@@ -1,4 +1,4 @@
-// A health check for uptime monitors, made of cheap reads only.
+// A health check for uptime monitors, which makes only cheap reads.
 import { Hono } from 'hono'
 import { version } from '../../package.json'
 import { addDays } from '../calendar/clock.ts'

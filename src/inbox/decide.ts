@@ -25,7 +25,7 @@ export type MailDecision =
   /** Nothing proves that the email came from this address, which gets a link to unsubscribe instead. */
   | { do: 'offer'; email: string }
   | { do: 'ignore'; reason: AutomaticKind | 'nobody' | 'loop' | 'forged' }
-  /** Not one of our addresses. */
+  /** The email was not sent to one of our addresses. */
   | { do: 'refuse' }
 
 const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): MailDecision => ({

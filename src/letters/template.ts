@@ -51,7 +51,7 @@ export type StoryCounts = {
     themes: Plural
     /** Counts the stories in the reader's themes that are left out because of muted words. */
     muted: Plural
-    /** If nothing is left out. */
+    /** Shown if nothing is left out. */
     whole: string
   }
 }

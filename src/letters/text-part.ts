@@ -47,7 +47,7 @@ export type Frame = {
   /** Full date of the edition. */
   date: string
   webUrl: string
-  /** URL of the archive; each edition is at its day below it. */
+  /** URL of the archive. The URL of an edition adds its day. */
   archiveUrl: string
   /** Home page, with the sign-up form. */
   joinUrl: string
@@ -62,7 +62,7 @@ export type Frame = {
   words: TextWords
 }
 
-/** Writes the text part as pieces: one per story and list, and its slots. */
+/** Writes the text part as pieces, one for each story and list, and its slots. */
 export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   const { name, tagline, date, webUrl, words } = frame
   const { lead, themes } = edition

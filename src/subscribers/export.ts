@@ -19,7 +19,7 @@ export type ListedReader = {
   createdAt: number
   confirmedAt: number | null
   leftAt: number | null
-  /** Named as in the answers of the HTTP API. */
+  /** The subscriber's preferences, named as in the answers of the HTTP API. */
   choice: Preferences
 }
 

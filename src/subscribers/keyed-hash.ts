@@ -4,22 +4,22 @@ import { encode, toHex } from '../text/bytes.ts'
 
 /** The kind of value that is hashed. Hashes of the same text for different purposes have nothing in common. */
 export type HashPurpose =
-  /** An email address, as `Email` normalises it: suppressions, bounces, and whose address it is. */
+  /** An email address, as `Email` normalises it, for suppressions, bounces and finding its owner. */
   | 'address'
-  /** The inbox behind an address, from `inboxOf`: limits on confirmation emails. */
+  /** The inbox behind an address, from `inboxOf`, for limits on confirmation emails. */
   | 'inbox'
-  /** The network of a request, from `networkOf`: limits on sign-ups and wrong admin tokens. */
+  /** The network of a request, from `networkOf`, for limits on sign-ups and wrong admin tokens. */
   | 'network'
-  /** The exact IP address from which someone gave or withdrew their consent: evidence, compared with nothing. */
+  /** The exact IP address from which someone gave or withdrew their consent, as evidence only. */
   | 'consent'
-  /** An admin token in a request: the same wrong token is counted once. */
+  /** An admin token in a request, so that the same wrong token is counted once. */
   | 'admin-token'
   /** The secret behind the desk's cookies, made from the admin token, and the token in the desk's forms. */
   | 'desk-session'
   | 'desk-form'
-  /** The public URL of an installation: the beginning of its idempotency keys. */
+  /** The public URL of an installation, for its idempotency keys. */
   | 'installation'
-  /** The name of a feed or of one of its entries: their ids, which must outlive a change of domain. */
+  /** The name of a feed or of one of its entries, for their ids, which must outlive a change of domain. */
   | 'feed'
 
 /**
@@ -32,7 +32,7 @@ export async function keyedHash(key: string, purpose: HashPurpose, value: string
   return (await keyedHasher(key, purpose))(value)
 }
 
-/** Returns a function that does the same for many values of one purpose, and imports the key only once. */
+/** Returns a function that hashes many values for one purpose, and imports the key only once. */
 export async function keyedHasher(
   key: string,
   purpose: HashPurpose,

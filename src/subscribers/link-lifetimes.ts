@@ -4,7 +4,9 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 /** How long a link to confirm a subscription or a new address works after its email is written. */
 export const CONFIRM_LINK_MS = 7 * MS_PER_DAY
 
-/** Maximum wait of a transactional email before it is written; after that it is dropped and the person can ask again. */
+/**
+ * Maximum time that a transactional email waits before it is written. Then it is dropped, and the person can ask again.
+ */
 export const WRITE_WITHIN_MS = 3 * MS_PER_DAY
 
 /**

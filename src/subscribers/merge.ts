@@ -64,7 +64,7 @@ function firstState(
   return { state: isStored ? (standing as 'unsubscribed' | 'pending') : null, hasLeft: isStored && hasLeft }
 }
 
-/** Makes someone who consented elsewhere a reader, unless they may not become one. */
+/** Makes someone who consented elsewhere a reader, unless they left or are suppressed. Updates an existing reader. */
 function welcome(
   known: KnownAddress,
   { preferences }: SubscriberRow,

@@ -1,6 +1,6 @@
-// Signed links: what a subscriber may do without an account. A token names its purpose inside the
-// signature, so that a link to confirm cannot unsubscribe, and the key that signed it, so that
-// secrets can be changed without breaking the links already sent.
+// Signed links, with which subscribers can act without an account. A token names its purpose inside the signature, so
+// that a link to confirm cannot unsubscribe, and the key that signed it, so that secrets can be changed without breaking
+// the links already sent.
 import { encode } from '../text/bytes.ts'
 
 /** The one action that a link allows. */
@@ -16,7 +16,7 @@ export type Claims = {
 }
 
 export type TokenCheck =
-  /** With the scope of the key that signed the token. */
+  /** Includes the scope of the key that signed the token. */
   | { ok: true; claims: Claims & { scope: string } }
   | { ok: false; reason: 'malformed' | 'forged' }
   | { ok: false; reason: 'expired'; expiredAt: Date }

@@ -32,7 +32,7 @@ const LEAST_MARGIN = 0.01
 const LONE_WORD = 20
 /** Minimum number of stories in a language for self-training to have corrected misleading single words. */
 const LEARNED_STORIES = 150
-/** Minimum support for a theme by the publishers' sections at which they decide it. */
+/** Minimum support from the publishers' sections that decides a theme. */
 const DECISIVE_SECTION = 0.5
 /** Minimum share and weight of words for another theme that contradict the publishers' sections. */
 const CONTRADICTING_SHARE = 0.65
@@ -129,7 +129,7 @@ function sharesOf(
   })
 }
 
-/** Everything known about the theme of a story: the publishers' sections, and shares after self-training. */
+/** The evidence for a story's theme: the publishers' sections, and the themes' shares after self-training. */
 type Opinion = { sections: Sections; shares: Float64Array; hasLearned: boolean }
 
 /** Chooses the best theme with a word or a section of its own. Self-training alone never decides. */

@@ -80,7 +80,7 @@ function marksOf(line: string): number[] {
   return places
 }
 
-/** Returns whether a photo mark inside a line opens after the end of a sentence or a sign. */
+/** Returns whether a photo mark inside a line begins after the end of a sentence or after punctuation. */
 function startsMark(before: string, words: number): boolean {
   const parts = before.trim().split(' ')
   const own = parts.slice(-words)
@@ -98,7 +98,7 @@ function namesPhotographer(text: string): boolean {
   )
 }
 
-/** Counts the words of the folded line that form one of the openings; null when it has none. */
+/** Counts the words of the folded line that form one of the openings; null when it begins with none of them. */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)
   for (let take = Math.min(4, words.length - 1); take > 0; take--) {

@@ -8,7 +8,7 @@ import { toBlocks } from './subheads.ts'
 import { titleKeys } from './title.ts'
 import { unwrapLines } from './unwrap.ts'
 
-/** Facts about a text that its lines do not hold, used to recognise lines that repeat them. */
+/** Facts about a text that its lines do not contain, used to recognise lines that repeat them. */
 export type CleanHints = { title?: string; source?: string }
 
 export type Cleaned = {

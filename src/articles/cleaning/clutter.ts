@@ -23,7 +23,7 @@ const ADDRESS = /^https?:\/\/\S+$/
 const SHORTCODE =
   /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
 
-/** `1.2k shares`, `45 views`. */
+/** Matches counts such as `1.2k shares` and `45 views`. */
 const COUNT =
   /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
 /** Labels of keyword lists. A colon must follow, because `Topics for the next round` is a heading. */

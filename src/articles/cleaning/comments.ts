@@ -15,7 +15,7 @@ const LONGEST_HEADING = 60
 const LONGEST_SIGN = 40
 /** Minimum number of signs of comments below their heading. */
 const MIN_SIGNS = 2
-/** Minimum share of lines below the heading that are signs. */
+/** Minimum share of lines below the heading that are signs of comments. */
 const MIN_SHARE = 0.2
 
 /**

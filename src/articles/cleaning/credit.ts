@@ -71,7 +71,9 @@ function countOf(words: string): number {
   return words.split(' ').length
 }
 
-/** Returns whether all words except small ones are capitalised: `Reporting by the paper found …` is prose. */
+/**
+ * Returns whether all words except small ones are capitalised. For example, `Reporting by the paper found …` is prose.
+ */
 function isNames(text: string): boolean {
   const words = text.split(' ')
   return words.length <= 40 && words.every((word) => SMALL_WORDS.test(word) || /^[(]?\p{Lu}/u.test(word))
@@ -104,7 +106,7 @@ function isInputs(line: string, words: string, bracketed: boolean): boolean {
   )
 }
 
-/** Returns whether the line is initials and agencies between slashes, such as `mkl/dpa` or `SZ/dpa/epd`. */
+/** Returns whether the line consists of initials and agencies separated by slashes, such as `mkl/dpa` or `SZ/dpa/epd`. */
 function isSlashed(line: string): boolean {
   const parts = line.replace(/^[([–—-]+ ?|[)\].]+$/g, '').split(/ ?\/ ?/)
   return (

@@ -4,7 +4,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Elements without content or end tag. */
 export const VOID = set('area base basefont br col embed frame hr img input link meta param source track wbr')
-/** Elements without text that readers see; the parser drops them. */
+/** Elements without any text that readers see. The parser drops them. */
 export const UNSEEN = set('script style noscript template svg math canvas datalist')
 /** Elements that begin on a new line. */
 export const BLOCK = set(

@@ -1,4 +1,4 @@
-// The base of elements and texts: their place in the tree.
+// The base class of elements and texts, with their place in the tree.
 
 export const ELEMENT_NODE = 1
 export const TEXT_NODE = 3

@@ -10,8 +10,8 @@ const LAST_CALL = 'attempts = ?5 AND body_sha256 IS ?6'
 const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
 
 /**
- * Settles a batch: gives each candidate an outcome and deletes the addresses. Does nothing when the lock was replaced,
- * or when the result is `failed` but another call has begun since.
+ * Settles a batch by giving each candidate an outcome, and deletes the addresses. Does nothing when the lock was
+ * replaced, or when the result is `failed` but another call has begun since.
  */
 export async function settleBatch(
   db: D1Database,

@@ -29,7 +29,7 @@ const RECIPIENTS = `
 
 const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?9)`
 
-/** The subscribers of the clocks that are due at the same moment. */
+/** The subscribers whose letters are due at the same moment, and how to plan them. */
 export type DueRecipients = {
   day: string
   clocks: readonly DueClock[]

@@ -8,7 +8,7 @@ import { SEALED } from './deadlines.ts'
  * reason is stored.
  *
  * @param reasons Keyed by subscriber id.
- * @returns The batch without them. It is unchanged if the lock was replaced, or if it will be because a recipient was
+ * @returns The batch without them. It is unchanged if the lock was replaced, or will be replaced because a recipient was
  * erased.
  */
 export async function skipRecipients(

@@ -1,4 +1,4 @@
-// Counts what readers say about a digest. No row says who they were.
+// Counts readers' opinions of a digest, and keeps their comments. No row identifies a reader.
 import { MS_PER_HOUR } from '../../calendar/clock.ts'
 import type { Feedback, Opinion } from '../../digest/feedback.ts'
 
@@ -7,10 +7,10 @@ const NETWORK_PER_HOUR = 20
 /** Maximum comments on a digest, so that nobody can fill the database. Further answers are only counted. */
 const MOST_COMMENTS = 500
 
-/** An answer. `network` is a keyed hash and counts against a limit for an hour; `comment` may be empty. */
+/** A reader's answer. `network` is a keyed hash and counts against a limit for an hour; `comment` may be empty. */
 type Answer = { id: string; day: string; opinion: Opinion; comment: string; network: string; now: Date }
 
-/** Returns whether letters of a day exist, about which readers may say something. */
+/** Returns whether there are letters of a day on which readers may comment. */
 export async function hasLetters(db: D1Database, day: string): Promise<boolean> {
   const found = await db
     .prepare('SELECT 1 AS found FROM digests WHERE day = ?1 AND composed_at IS NOT NULL')
@@ -56,7 +56,7 @@ export async function addFeedback(
   return (counted?.meta.changes ?? 0) > 0
 }
 
-/** Returns the counts and comments of a digest; zero and none if nobody answered. */
+/** Returns the counts and comments of a digest. If nobody answered, the counts are 0 and there are no comments. */
 export async function findFeedback(db: D1Database, day: string): Promise<Feedback> {
   const [counts, comments] = await db.batch<Record<string, unknown>>([
     db.prepare('SELECT opinion, readers FROM feedback WHERE digest_day = ?1').bind(day),

@@ -6,9 +6,11 @@ import type { Digest } from './digests.ts'
 const WINDOW_MS = 60_000
 
 export type Rate = {
-  /** Over the last minute, or over the whole run once complete; null when nothing was settled in that period. */
+  /**
+   * Rate over the last minute, or over the whole run once it is complete; null when nothing was settled in that period.
+   */
   lettersPerSecond: number | null
-  /** Null when unknown, because nothing was settled or because the digest waits for a quota or a person. */
+  /** Estimated time left; null when unknown, because nothing was settled or the digest waits for a quota or a person. */
   secondsLeft: number | null
 }
 

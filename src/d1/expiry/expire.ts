@@ -7,18 +7,20 @@ import { expireUnconfirmed } from './unconfirmed.ts'
 
 /** Oldest moments that are kept, as a day `YYYY-MM-DD` or in milliseconds since 1970. */
 export type Cutoffs = {
-  /** For digests and their omissions. */
+  /** Cutoff for digests and their omissions. */
   day: string
   at: number
-  /** For considered articles: no future digest can consider an article that a digest before this day considered. */
+  /**
+   * Cutoff for considered articles. No future digest can consider an article that a digest before this day considered.
+   */
   articleDay: string
-  /** For transactional emails and address changes: the links in older ones are no longer valid. */
+  /** Cutoff for transactional emails and address changes. The links in older emails are no longer valid. */
   emailsAt: number
-  /** For sign-ups: the links in older confirmation emails are no longer valid. */
+  /** Cutoff for sign-ups. The links in older confirmation emails are no longer valid. */
   requestedAt: number
-  /** For rate limits, which count nothing older. */
+  /** Cutoff for rate limits, which count nothing older. */
   hitAt: number
-  /** For networks that have sent the correct admin token, which are remembered longer. */
+  /** Cutoff for networks that have sent the correct admin token, which are remembered longer. */
   knownAt: number
 }
 

@@ -147,7 +147,7 @@ CREATE TABLE sources (
   moved_since INTEGER,
 
   next_at INTEGER NOT NULL,
-  -- Until then, no other turn may read the source.
+  -- Time until which no other turn may read the source.
   leased_until INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   failing_since INTEGER,
@@ -267,7 +267,7 @@ CREATE TABLE memory (
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
 
--- How many readers called a digest good, or not for them. Nothing says who they were.
+-- Number of readers who called a digest good, or not for them. No row identifies a reader.
 CREATE TABLE feedback (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   opinion TEXT NOT NULL CHECK (opinion IN ('good', 'not-for-me')),
@@ -275,7 +275,7 @@ CREATE TABLE feedback (
   PRIMARY KEY (digest_day, opinion)
 ) STRICT, WITHOUT ROWID;
 
--- Comments that some of them added, without their address or network.
+-- Comments that some readers added, without their address or network.
 CREATE TABLE comments (
   id TEXT PRIMARY KEY,
   digest_day TEXT NOT NULL REFERENCES digests (day),
@@ -302,8 +302,8 @@ CREATE TABLE batches (
   idempotency_key TEXT,
   body_sha256 TEXT,
   locked_at INTEGER,
-  -- Calls begun since the lock. A refusal of the only call proves that nothing was accepted, so it undoes the lock.
-  -- After a second call it proves nothing about the first, which must be repeated with the same key and the same bytes.
+  -- Calls begun since the lock. A refusal of the only call proves that nothing was accepted, so it undoes the lock. After
+  -- a second call, a refusal proves nothing about the first, which must be repeated with the same key and the same bytes.
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
   -- Last moment for a first call; null means the digest's deadline.

@@ -1,4 +1,4 @@
-// Facts for alerts about sources.
+// Finds the facts for alerts about sources.
 import type { FailingSource } from '../../feeds/source-alerts.ts'
 
 /** Returns sources that stopped working and that no alert has named in their present state. */

@@ -166,7 +166,7 @@ export async function listSources(
 export type SourceCounts = {
   /** Sources that were never read. */
   unread: number
-  /** Items on their way into KV. */
+  /** Wanted items, which are not in KV yet. */
   wanted: number
 
   active: number

@@ -1,4 +1,4 @@
-// Items on their way into KV.
+// Wanted items, which are not in KV yet.
 
 /** An item whose article is not in KV yet. */
 export type WantedItem = {

@@ -14,7 +14,7 @@ type Change = {
   addressHash: string
   before: KnownAddress
   after: KnownAddress
-  /** From the first row that has a consent; `leftAt` likewise. */
+  /** The consent in the first row that has one; `leftAt` likewise. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
   subscriberId: string

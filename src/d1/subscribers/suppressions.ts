@@ -8,7 +8,7 @@ import type { SuppressionReason } from '../../subscribers/suppression.ts'
  * later.
  */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY
-/** How long soft bounces are kept: long enough to count with events that arrive late. */
+/** How long soft bounces are kept, which is long enough to count them together with events that arrive late. */
 const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
 
 /**

@@ -1,4 +1,4 @@
-// Article ids accepted over HTTP: URL-safe without escaping.
+// Checks the ids of articles in requests, which must be safe in URLs without escaping.
 import { shortHash } from '../../text/hash.ts'
 
 /** Checks an article's id. Rejects `.` and `..`, because a URL cannot end in them. */

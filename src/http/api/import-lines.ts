@@ -15,7 +15,7 @@ import { type NumberedRecord, readRecords } from '../records.ts'
 const LINE_BYTES = 65_536
 /** Maximum number of rows that are stored at a time. */
 const SLICE = 4000
-/** Maximum estimated bytes of their values, which keeps a statement below D1's limit of 2 MB for a value. */
+/** Maximum estimated bytes of these rows, which keeps a statement below D1's limit of 2 MB for a value. */
 const SLICE_BYTES = 1_600_000
 /** Bytes that are stored for each row in addition to its own fields. */
 const ROW_BYTES = 300

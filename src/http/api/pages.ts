@@ -3,7 +3,7 @@ import * as z from 'zod'
 
 /** Maximum items on a page, except where each of them has to be read from KV. */
 const MOST_ITEMS = 1000
-/** Items on a page if the caller does not say. */
+/** Default number of items on a page. */
 const USUAL_ITEMS = 100
 
 /** Makes the schema of a page's length. */

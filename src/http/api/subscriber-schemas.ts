@@ -1,4 +1,4 @@
-// The values that calls about subscribers accept.
+// Schemas of the requests about subscribers.
 import * as z from 'zod'
 import { Email, QueriedEmail } from '../../subscribers/email.ts'
 import { PreferencesChange } from '../../subscribers/preferences.ts'
@@ -26,7 +26,7 @@ const words = (description: string) =>
 const LINE_NUMBER = 'should be the number of a line'
 const Pairs = z.string().max(2000)
 
-/** How to read a table of subscribers. */
+/** Options for reading a table of subscribers. */
 export const SubscriberImportQuery = onlyWith(
   {
     from: words('The tool that wrote the table, if its header is not recognised'),
@@ -47,7 +47,7 @@ export const SubscriberImportQuery = onlyWith(
   'The query should name each field once, apart from "map"',
 )
 
-/** How to write the table of subscribers. */
+/** Options for writing the table of subscribers. */
 export const SubscriberExportQuery = onlyWith(
   {
     bom: z

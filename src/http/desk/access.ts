@@ -28,7 +28,7 @@ export async function findAccessEditor(c: AppContext): Promise<string | null> {
     )
     return typeof email === 'string' && typeof exp === 'number' ? email : null
   } catch (error) {
-    // Its name only: the message contains the token.
+    // only the name, because the message contains the token
     console.warn({ event: 'desk.access_refused', reason: error instanceof Error ? error.name : 'unknown' })
     return null
   }

@@ -1,4 +1,4 @@
-// Calls our own API for whatever the desk changes, so that everything the desk does has an API call, with the same rules.
+// Calls our own API for every change that the desk makes, so that each has an API call with the same rules.
 import { Hono } from 'hono'
 import { configOf } from '../../config/config.ts'
 import { digests } from '../api/digests.ts'

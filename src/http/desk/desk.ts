@@ -1,4 +1,4 @@
-// The desk at /desk: the pages with which editors see, correct and trust the day.
+// The desk at /desk, where editors see and correct the day's digest.
 import { Hono } from 'hono'
 import { DigestError } from '../../errors.ts'
 import type { AppContext, AppEnv } from '../context.ts'

@@ -1,4 +1,4 @@
-// Says in words what the last form did. A page that answers a form is opened again by its address, which names the message.
+// The messages about the last form. After a form, the browser opens a page whose address names the message.
 import type { AppContext } from '../context.ts'
 
 const SAID = {

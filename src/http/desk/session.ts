@@ -1,4 +1,4 @@
-// Signed cookies of the desk's editors. Nothing is stored: the cookie itself says who signed in and until when.
+// Signed cookies of the desk's editors. Nothing is stored, because the cookie itself says who signed in and until when.
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
 import * as z from 'zod'
 import { MS_PER_HOUR, MS_PER_SECOND } from '../../calendar/clock.ts'

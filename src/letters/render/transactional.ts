@@ -1,4 +1,4 @@
-// Renders transactional emails: their HTML and their headers.
+// Renders the HTML of transactional emails, and adds their headers.
 import { createElement, type FunctionComponent } from 'react'
 import { render } from 'react-email'
 import type { Direction } from '../../../emails/_parts/layout.tsx'

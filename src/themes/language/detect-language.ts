@@ -21,7 +21,7 @@ const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
 ]
 /** Share of words above which their script identifies the language. */
 const SCRIPT_SHARE = 0.3
-/** Minimum words of a text that is in none of the languages if it has few stop words, and their minimum share. */
+/** Minimum words of a text that counts as another language when it has few stop words, and their minimum share. */
 const LONG_TEXT = 20
 const STOP_WORD_SHARE = 0.06
 /** Minimum share of the best language's stop words that makes another language a rival. */

@@ -22,7 +22,7 @@ export type Cluster = {
   /** Mean hours of the dated rows, NaN without any, and the number of dated rows. */
   hours: number
   timed: number
-  /** Evidence by the number of the other cluster, where a pair was judged. */
+  /** Ties to other clusters, by the number of the cluster. */
   ties: Map<number, Tie>
   /** Counted on first use, because most groups never need it. */
   names: NameCounts | null

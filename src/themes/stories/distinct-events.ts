@@ -4,7 +4,7 @@ import type { SparseRows } from './sparse-rows.ts'
 
 /** Minimum number of reports on each side that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
-/** A side's own name occurs in a minimum share of its reports, and a maximum share of the other side's. */
+/** Minimum share of a side's reports, and maximum share of the other side's, that contain a name of its own. */
 const OWN = 0.6
 const ABSENT = 0.1
 /** Minimum total rarity (logarithms) of a side's own names and numbers that makes it another event. */

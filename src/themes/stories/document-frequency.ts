@@ -28,7 +28,7 @@ const THEME_WORD_DOCUMENTS = 25
 
 let themeWords: Set<string> | null = null
 
-/** Returns the same for a stem that occurs only in articles that are not in English. */
+/** Returns the document frequency of a stem that occurs only in articles that are not in English. */
 export function documentFrequencyAbroad(stem: string): number {
   themeWords ??= collectThemeWords()
   return themeWords.has(stem)
@@ -48,7 +48,7 @@ function collectThemeWords(): Set<string> {
   return stems
 }
 
-/** Unpacks the levels: a document frequency with its stems, sorted and front-coded by dev/make-background.ts. */
+/** Unpacks the levels, each a document frequency with its stems, sorted and front-coded by dev/make-background.ts. */
 function unpack(): Map<string, number> {
   const stems = new Map<string, number>()
   for (const [frequency, packed] of DOCUMENT_FREQUENCIES.levels) {

@@ -9,7 +9,7 @@ const LEAST_HOURS = 0.25
 const MS_PER_HOUR = 3_600_000
 /** Minimum similarity to the whole story, relative to the most similar report. */
 const CENTRAL = 0.5
-/** Number of reports from which a single title is not enough for a new fact, and the titles needed then. */
+/** Number of reports from which a new fact needs more than one title, and the number of titles that it then needs. */
 const MANY_REPORTS = 6
 const CONFIRMED_TITLES = 2
 /** Maximum number of reports to compare. */

@@ -11,7 +11,7 @@ const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^\p{N}/u
 /** Matches the end of a text before the first word of a sentence, where a capital is meaningless. */
 const OPENING = /(?:^|[.!?:"“”„‘«])\s*$/u
-/** Minimum share of longer words with a capital in a line in title case, where capitals are meaningless. */
+/** Minimum share of longer words with a capital for a line to be in title case, where capitals are meaningless. */
 const TITLE_CASE = 0.6
 const LONGER = 3
 /** Number of characters searched for names, and number of words that count as the opening. */

@@ -105,7 +105,7 @@ function missingShare(found: number, total: number): number {
   return total === 0 ? 1 : 1 - found / total
 }
 
-/** Tests whether both rows have numbers but none in common. */
+/** Returns whether both rows have numbers but none in common. */
 function differInNumbers(a: number, b: number, { starts, terms }: SparseRows): boolean {
   const ofA = terms.subarray(starts[a], starts[a + 1])
   const ofB = terms.subarray(starts[b], starts[b + 1])

@@ -10,7 +10,7 @@ export const ZONE = { title: 1, opening: 2, rest: 4 } as const
 const TITLE_WEIGHT = 1.5
 const OPENING_WEIGHT = 1
 const REST_WEIGHT = 0.7
-/** Number of the day's articles that the background counts as. */
+/** Number of the day's articles to which the background is equivalent. */
 const PRIOR_ARTICLES = 10
 
 /** The weighted words of each row, in ascending order of terms. */

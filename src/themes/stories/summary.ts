@@ -72,7 +72,7 @@ function openingsOf({ blocks, language }: Article, title: string): string[] {
   return summaries
 }
 
-/** Adds the next sentences while they fit, also those of the next paragraph. */
+/** Adds the next sentences while they fit, including those of the next paragraph. */
 function extend(opening: string, next: readonly string[]): string {
   let summary = opening
   for (const sentence of next) {
@@ -83,7 +83,7 @@ function extend(opening: string, next: readonly string[]): string {
   return summary
 }
 
-/** Joins sentences with a space, except after a mark of Chinese or Japanese. */
+/** Joins sentences with a space, except after Chinese or Japanese punctuation. */
 function join(summary: string, sentence: string): string {
   return /[。！？」』”）]$/u.test(summary) &&
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u.test(sentence)

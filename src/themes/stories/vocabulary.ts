@@ -32,7 +32,7 @@ export function termOf(
   if (known !== undefined) return known
   const word = detach(given)
   let term = -1
-  // A single letter is meaningless, a single Chinese character is not.
+  // A single letter is meaningless, but a single Chinese character is not.
   if (!STOP_WORDS[language].has(word) && (word.length > 1 || word > '\u02ff')) {
     const key = stem(word, language)
     term = ids.get(key) ?? stems.length

@@ -11,7 +11,7 @@ export type LookedUp = { email: string; day: string; answer: DeliveryAnswer | 'n
 
 type ListProps = { shell: Shell; timeZone: string; digests: readonly Digest[]; lookedUp: LookedUp | null }
 
-/** List of editions, with the look-up of one address above it. */
+/** Table of the editions, below a form that looks up one address. */
 export const EditionsPage = ({ shell, timeZone, digests, lookedUp }: ListProps) =>
   DeskPage({
     shell,
@@ -54,7 +54,7 @@ type EditionProps = {
   nextDueAt: number | null
 }
 
-/** One edition: its sum, its times, and what can be done about it. */
+/** One edition with its counts, its times, and the actions for it. */
 export function EditionScreen({ shell, timeZone, digest, lookedUp, ...rate }: EditionProps) {
   const { day, counts, reason, state } = digest
   const path = `/desk/editions/${day}`

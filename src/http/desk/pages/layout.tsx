@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// DeskFrame of the desk's pages: the name, the screens, who is signed in, and the result of the last form.
+// Frame of the desk's pages: the name, the screens, who is signed in, and the result of the last form.
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { PALETTE } from '../../../../emails/_parts/palette.ts'

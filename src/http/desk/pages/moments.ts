@@ -33,6 +33,6 @@ export const wholeDay = (day: string): string =>
 /** Writes a number with separators, such as `12,480`. */
 export const grouped = (value: number): string => value.toLocaleString('en')
 
-/** Writes a number of things, such as `1 story` or `25 stories`. */
+/** Writes a number with its noun, such as `1 story` or `25 stories`. */
 export const countOf = (value: number, one: string, many = `${one}s`): string =>
   `${grouped(value)} ${value === 1 ? one : many}`

@@ -54,7 +54,7 @@ type Outcome = keyof typeof OUTCOMES
 
 /** Width of a bar in its own units. */
 const BAR_WIDTH = 1000
-/** Minimum width of a part, so that a single letter among a million is seen. */
+/** Minimum width of a part, so that a single letter among a million is visible. */
 const MIN_PART = 4
 
 /** Balanced sum of an edition's letters as a bar. The table beside it says the same in numbers. */
