@@ -11,7 +11,7 @@ import { setTypeface } from './screenshots/typeface.ts'
 type Scenes = { letters: Record<string, string>; pages: Record<string, Scene> }
 type Show = (tab: Page) => Promise<unknown>
 
-const WIDTHS = [640, 390, 320]
+const WIDTHS = [1280, 640, 390, 320]
 const SCHEMES = ['light', 'dark'] as const
 /** Maximum height of a picture, in pixels: browsers refuse more. */
 const TALLEST = 12_000

@@ -1,5 +1,6 @@
 // Serves the pages of a publication without a Worker, for pictures and browser tests: the real routes over a KV that is a map.
 import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Page } from 'playwright-core'
 import { parseConfig } from '../src/config/config.ts'
 import type { Edition } from '../src/digest/edition.ts'
@@ -7,7 +8,7 @@ import type { Env } from '../src/env.ts'
 import { editions } from '../src/http/archive/editions.ts'
 import type { AppEnv } from '../src/http/context.ts'
 import { strictHeaders } from '../src/http/headers.ts'
-import { answerError, answerNotFound } from '../src/http/problem.ts'
+import { answerError, answerMethod, answerNotFound } from '../src/http/problem.ts'
 import { preferences } from '../src/http/readers/preferences.ts'
 import { signUpRoutes } from '../src/http/readers/sign-up.ts'
 import { tokenLinks } from '../src/http/readers/token-links.ts'
@@ -60,7 +61,9 @@ function aNamespace(): KVNamespace {
 
 /** Returns the part of D1 that a reader's pages need. Every reader in it has a few preferences. */
 const DB = {
-  prepare: () => ({ bind: () => ({ first: async () => A_READER }) }),
+  prepare: () => ({
+    bind: () => ({ first: async () => A_READER, run: async () => ({ meta: { changes: 1 } }) }),
+  }),
   batch: async () => [{ results: [] }, { results: [{ value: 'key of the feed ids' }] }],
 } as unknown as D1Database
 
@@ -79,12 +82,21 @@ const A_READER = {
   language: null,
 }
 
+const DISPATCHER = { getByName: () => ({ wake: async () => {} }) }
+const CONTEXT = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} }
+
 /** Makes a publication with these editions. */
-export async function aSite(published: readonly Edition[], variables: Record<string, unknown> = {}) {
+export async function aSite(
+  published: readonly Edition[],
+  variables: Record<string, unknown> = {},
+  bindings: Partial<Env> = {},
+) {
   const EDITIONS = aNamespace()
   for (const edition of published) await putEdition(EDITIONS, edition)
   const config = parseConfig({ ...VARIABLES, ...variables })
   const app = new Hono<AppEnv>()
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }))
+  app
     .use(strictHeaders)
     .use(async (c, next) => {
       c.set('config', config)
@@ -96,8 +108,8 @@ export async function aSite(published: readonly Edition[], variables: Record<str
     .route('/', editions)
   app.onError(answerError)
   app.notFound(answerNotFound)
-  return (path: string, init: RequestInit = {}) =>
-    app.request(`${ORIGIN}${path}`, init, { EDITIONS, DB } as unknown as Env)
+  const env = { EDITIONS, DB, DISPATCHER, ...bindings } as unknown as Env
+  return (path: string, init: RequestInit = {}) => app.request(`${ORIGIN}${path}`, init, env, CONTEXT)
 }
 
 /** Opens a path of this publication in a browser that reaches nothing else. */

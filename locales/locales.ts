@@ -53,6 +53,14 @@ export function longDate(day: string, { locale }: Words): string {
 export const monthOf = (day: string, { locale }: Words): string =>
   dayInWords(day, locale, { month: 'long', year: 'numeric' })
 
+/** Returns the name of a time zone, such as `Central European Time`. @param timeZone IANA name. */
+export function zoneName(timeZone: string, { locale }: Words): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+  // Without this, the name of UTC would be "GMT+00:00".
+  if (format.resolvedOptions().timeZone === 'UTC') return 'UTC'
+  return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
 /** Formats a time of day, such as `07:00` or `7:00 AM`. */
 export const clockTime = (hour: number, minute: number, { locale }: Words): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(

@@ -15,10 +15,18 @@ export type PageWords = {
   subscribe: string
   allEditions: string
   feed: string
+  /** Links to the operator's pages about the publisher and about readers' data. */
+  imprint: string
+  privacy: string
   promise: string
   home: {
     description: string
     lede: string
+    /** Contains `{time}` and `{zone}`. */
+    when: string
+    facts: Readonly<Record<'tracking' | 'choice' | 'leave', string>>
+    /** Contains `{address}`, the postal address. */
+    publisher: string
     email: string
     wrongTitle: string
     wrong: string
@@ -45,6 +53,13 @@ export type PageWords = {
     found: Plural
     nothing: string
     months: string
+    /** Caption of a month's calendar. */
+    calendar: string
+    /** Contains `{date}`, the first day of the week. */
+    week: string
+    /** Links between pages of results, which are newest first. */
+    earlier: string
+    later: string
   }
   edition: {
     themes: string
@@ -55,8 +70,10 @@ export type PageWords = {
     text: string
     previous: string
     next: string
+    /** Name of the sign that links to a story. */
+    storyLink: string
   }
-  asked: Said
+  asked: AskedWords
   confirm: Asked
   confirmed: Linked
   usedUp: Linked
@@ -76,9 +93,13 @@ export type PageWords = {
   // Error pages.
   nothing: Said
   later: Said
+  /** Its text contains `{minutes}`. */
   tooMany: Said
+  /** Page that only takes what a form sends. */
+  method: Said
   /** Link from an error page to the home page. */
   toHome: string
+  readLatest: string
   wrong: Said
 }
 
@@ -92,17 +113,52 @@ export type FeedbackWords = Readonly<
   }
 >
 
+/** Copy of the page after a sign-up. */
+export type AskedWords = Said & {
+  /** Names of the two addresses: where the email goes, and who sends it. */
+  to: string
+  from: string
+  /** Heading of the advice for people who receive nothing. */
+  nothing: string
+  spam: string
+  again: string
+  sendAgain: string
+}
+
+/** First part of the IANA names of time zones. */
+export const ZONE_REGIONS = [
+  'Africa',
+  'America',
+  'Antarctica',
+  'Arctic',
+  'Asia',
+  'Atlantic',
+  'Australia',
+  'Europe',
+  'Indian',
+  'Pacific',
+] as const
+export type ZoneRegion = (typeof ZONE_REGIONS)[number]
+
 /** Copy of the preferences page. */
 export type PreferencesWords = {
   title: string
+  /** Contains `{address}`, in part. */
+  reader: string
   lede: string
+  /** Headings of the parts of the form. */
+  what: string
+  when: string
+  where: string
   themes: string
   hour: string
   /** Option for no particular hour: as soon as the digest is published. */
   atOnce: string
   timeZone: string
-  /** Contains `{zone}`, the publication's time zone. */
-  timeZoneHint: string
+  /** Option for the publication's time zone, `{zone}`. */
+  usualZone: string
+  /** Names of the groups of time zones, by the first part of their IANA names. */
+  regions: Readonly<Record<ZoneRegion | 'other', string>>
   weekdays: string
   muted: string
   mutedHint: string
@@ -115,6 +171,7 @@ export type PreferencesWords = {
   addressAsked: string
   /** Link to the reader's data. */
   kept: string
+  /** Comes before the list of the invalid fields. */
   wrong: string
   /** Error message for each field: what is wrong, and how to fix it. */
   faults: Readonly<

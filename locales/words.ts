@@ -13,6 +13,7 @@ export type Words = {
   counts: string
   stories: Plural
   themes: Plural
+  editions: Plural
   minutes: Plural
   inBrief: string
   minutesToRead: Plural

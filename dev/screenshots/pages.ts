@@ -1,44 +1,80 @@
 // The pages to picture, of a publication with a few editions. To add one, add its path to `PATHS`.
 import { addDays } from '../../src/calendar/clock.ts'
+import { TRAP } from '../../src/http/pages/trap.tsx'
 import { arabicDigest } from '../samples/arabic.ts'
 import { sampleDigest } from '../samples/digest.ts'
 import { aLink, aSite } from '../site.ts'
 import { composedDay, DAY, IN_ARABIC } from './letters.ts'
 
 export type Scene = { path: string; answer: (path: string) => Response | Promise<Response> }
+type Site = Awaited<ReturnType<typeof aSite>>
 
 const YESTERDAY = addDays(DAY, -1)
 /** Day of an edition with more stories than fit on a page. */
 const LONG_DAY = addDays(DAY, -40)
+/** Days before today with an edition. */
+const AGES = [0, 1, 2, 3, 5, 6, 8, 9, 10, 13, 14, 15, 16, 40]
+
+const PREFERENCES = await aLink('preferences')
 
 /** Paths by the name of their picture. */
 const PATHS = {
-  'sign-up': '/',
+  home: '/',
   edition: `/digests/${YESTERDAY}`,
   archive: '/digests',
   search: '/digests?q=the',
   confirm: await aLink('confirm'),
   unsubscribe: await aLink('unsubscribe'),
-  preferences: await aLink('preferences'),
+  preferences: PREFERENCES,
   address: await aLink('address'),
   'broken-link': '/confirm/x',
   nothing: '/nothing',
 }
 
+/** Forms by the name of the picture of their answer: the path, and the fields. */
+const FORMS: Record<string, [path: string, fields: Record<string, string>]> = {
+  // The filled trap makes the page appear without a sign-up.
+  asked: ['/subscribe', { email: 'ann.example@mail.example', [TRAP]: 'x' }],
+  'home-refused': ['/subscribe', { email: 'ann.example' }],
+  saved: [PREFERENCES, { themes: 'world', weekdays: '127', email: 'ann@mail.example' }],
+  faults: [PREFERENCES, { timeZone: 'Mars/Olympus', weekdays: '127', pausedUntil: 'soon', email: 'ann' }],
+  method: [`/digests/${DAY}`, {}],
+}
+
 /** Returns pages by the name of their picture, in English and Arabic. */
 export async function pages(): Promise<Record<string, Scene>> {
-  const days = [DAY, YESTERDAY, addDays(DAY, -2), LONG_DAY]
+  const days = AGES.map((age) => addDays(DAY, -age))
   const composed = composedDay()
   const english = await aSite(
     days.map((day) => (day === LONG_DAY ? sampleDigest(day, 200) : { ...composed, day })),
+    OFFICIAL,
   )
-  const arabic = await aSite(days.map(arabicDigest), IN_ARABIC)
-  const scenes = Object.entries(PATHS).flatMap(([name, path]): [string, Scene][] => [
-    [`page-${name}`, { answer: english, path }],
-    [`page-${name}-arabic`, { answer: arabic, path }],
-  ])
+  const arabic = await aSite(days.map(arabicDigest), { ...OFFICIAL, ...IN_ARABIC })
+  const busy = { limit: async () => ({ success: false }) }
   return {
-    ...Object.fromEntries(scenes),
+    ...scenesOf(english),
+    ...scenesOf(arabic, '-arabic'),
     'page-edition-long': { answer: english, path: `/digests/${LONG_DAY}` },
+    'page-home-new': { answer: await aSite([]), path: '/' },
+    'page-too-many': { answer: await aSite([], {}, { RATE_LIMITER: busy }), path: '/digests?q=the' },
   }
+}
+
+/** Settings of a publication with legal pages. */
+const OFFICIAL = {
+  TIME_ZONE: 'Europe/London',
+  REPLY_TO: 'editors@news.example',
+  IMPRINT_URL: 'https://press.example/imprint',
+  PRIVACY_URL: 'https://press.example/privacy',
+}
+
+/** Returns the pages of a publication by the name of their picture. @param suffix Ends each name. */
+function scenesOf(site: Site, suffix = ''): Record<string, Scene> {
+  const pages = Object.entries(PATHS).map(([name, path]) => [name, { answer: site, path }] as const)
+  const answers = Object.entries(FORMS).map(([name, [path, fields]]) => {
+    const send = () => site(path, { method: 'POST', body: new URLSearchParams(fields) })
+    const answer = (asked: string) => (asked === path ? send() : site(asked))
+    return [name, { answer, path }] as const
+  })
+  return Object.fromEntries([...pages, ...answers].map(([name, scene]) => [`page-${name}${suffix}`, scene]))
 }

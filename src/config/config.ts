@@ -26,6 +26,10 @@ export type Publication = {
   joinAddress?: string | undefined
   /** An email to this address unsubscribes. */
   leaveAddress?: string | undefined
+  /** The operator's page about the publisher, which some countries require. */
+  imprintUrl?: string | undefined
+  /** The operator's page about readers' data. */
+  privacyUrl?: string | undefined
 }
 
 /** When a digest is published: a clock time in a time zone, and how many hours late it may still go out. */
@@ -121,6 +125,8 @@ export function parseConfig(variables: Variables): Config {
       brand: { tagline: v.TAGLINE ?? null, logoUrl: v.LOGO_URL ?? null, palette: paletteOf(v) },
       joinAddress: v.SUBSCRIBE_ADDRESS,
       leaveAddress: v.UNSUBSCRIBE_ADDRESS,
+      imprintUrl: v.IMPRINT_URL,
+      privacyUrl: v.PRIVACY_URL,
     },
     schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,

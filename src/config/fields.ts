@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { parseMailbox } from './mailbox.ts'
 
 export const MIN_SECRET_CHARACTERS = 32
+/** Maximum length of a link to a page, in characters. */
+const MAX_URL = 500
 
 const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
 
@@ -26,6 +28,12 @@ export const Endpoint = z
     const url = URL.parse(value)
     return url !== null && isSafe(url) && url.username === '' && url.password === ''
   })
+
+/** A public page, which letters and pages link to. */
+export const WebPage = z
+  .url({ protocol: /^https$/ })
+  .max(MAX_URL)
+  .refine((url) => URL.parse(url)?.username === '')
 
 /** The origin of this Worker, whose routes begin at the root. An international host becomes ASCII, as headers require. */
 export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/').transform(

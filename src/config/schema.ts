@@ -20,6 +20,7 @@ import {
   Secret,
   SecretList,
   WebhookSecret,
+  WebPage,
 } from './fields.ts'
 import { EXPECTED_SOURCE_VARIABLES, SOURCE_VARIABLES } from './sources.ts'
 import { THEME_VARIABLES } from './themes.ts'
@@ -32,6 +33,8 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   SENDER: 'a sender on a domain verified at Resend, such as Broadsheet <digest@news.example.com>',
   REPLY_TO: 'an address that reads replies, or nothing',
   POSTAL_ADDRESS: 'the postal address that every letter must show',
+  IMPRINT_URL: 'the https address of a page about the publisher, or nothing',
+  PRIVACY_URL: 'the https address of a page about the data of readers, or nothing',
   LANGUAGE: 'a language tag, such as en or de-AT',
   TIME_ZONE: 'an IANA time zone, such as Europe/Berlin',
   PUBLISH_AT: 'an hour and minute, such as 07:00',
@@ -82,6 +85,8 @@ export const EnvironmentVariables = z
     SENDER: Mailbox,
     REPLY_TO: optional(Email.optional()),
     POSTAL_ADDRESS: HeaderLine,
+    IMPRINT_URL: optional(WebPage.optional()),
+    PRIVACY_URL: optional(WebPage.optional()),
     LANGUAGE: z.string().refine(isLanguage).default('en'),
     TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
     PUBLISH_AT: z

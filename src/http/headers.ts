@@ -5,7 +5,7 @@ import { PALETTE } from '../../emails/_parts/palette.ts'
 import type { Publication } from '../config/config.ts'
 import { encode } from '../text/bytes.ts'
 import type { AppEnv } from './context.ts'
-import { pageStyle } from './pages/style.ts'
+import { pageStyle } from './pages/style/style.ts'
 
 /** Hash of each style sheet, by its text. There is one for each publication that this isolate serves, so usually one. */
 const hashes = new Map<string, string>()

@@ -55,7 +55,7 @@ describe.each(PAGES)('%s', (_, answer, path) => {
 test('the content security policy of a page allows the page’s own styles', async () => {
   const page = await browser.newPage()
   await visit(page, site, '/digests/2026-05-03')
-  expect(await page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")).toBe('640px')
+  expect(await page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")).toBe('680px')
   await page.close()
 })
 

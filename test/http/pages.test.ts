@@ -58,8 +58,8 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
 
 test('a publication name is in smaller type if a word is too long for a phone', async () => {
   const nameIn = async (name: string) => {
-    const page = await (await aSite([], { PUBLICATION_NAME: name }))('/')
-    return /<h1 class="([^"]*)">/.exec(await page.text())?.[1]
+    const page = await (await aSite([], { PUBLICATION_NAME: name }))('/digests')
+    return /<p class="(name[^"]*)">/.exec(await page.text())?.[1]
   }
   expect(await nameIn('Neues Gemeindenachrichtenblatt')).toBe('name long')
   expect(await nameIn('A name of many words, each of them short')).toBe('name')

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { directionOf } from '../../locales/direction.ts'
 import { en } from '../../locales/en.ts'
-import { clockTime, inWords, LANGUAGES, longDate, monthOf, wordsFor } from '../../locales/locales.ts'
+import {
+  clockTime,
+  inWords,
+  LANGUAGES,
+  longDate,
+  monthOf,
+  wordsFor,
+  zoneName,
+} from '../../locales/locales.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 import { aDigest } from '../letters/render/factories.ts'
 
@@ -67,6 +75,15 @@ test.each([
   expect(plain(longDate('2026-11-23', words))).toBe(day)
   expect(plain(monthOf('2026-11-23', words))).toBe(month)
   expect(plain(clockTime(7, 0, words))).toBe(time)
+})
+
+test.each([
+  ['en', 'Europe/Berlin', 'Central European Time'],
+  ['de', 'Europe/Berlin', 'Mitteleuropäische Zeit'],
+  ['fr', 'America/New_York', 'heure de l’Est nord-américain'],
+  ['en', 'Etc/UTC', 'UTC'],
+])('zoneName() in %s names %s %s', (language, zone, name) => {
+  expect(zoneName(zone, wordsFor(language))).toBe(name)
 })
 
 test('no French line begins with the punctuation of the line before', () => {

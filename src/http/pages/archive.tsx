@@ -29,6 +29,7 @@ export const ArchivePage = ({ publication, editions, month, joins = false }: Pro
     title: month === null ? allEditions : monthOf(`${month}-01`, words),
     description: fill(archive.description, { name: publication.name }),
     path: month === null ? '/digests' : `/digests?month=${month}`,
+    kind: 'edition',
     children: (
       <>
         <h1>{allEditions}</h1>
@@ -59,6 +60,7 @@ export const FoundPage = ({ publication, query, found }: FoundProps) => {
   return Page({
     publication,
     title: said,
+    kind: 'edition',
     children: (
       <>
         <h1>{words.pages.allEditions}</h1>

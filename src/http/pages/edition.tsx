@@ -82,6 +82,7 @@ function pageOf(
         <time datetime={day}>{date}</time> · {editionCounts(edition, words)}
       </>
     ),
+    kind: 'edition',
     children: (
       <>
         <h1 class="unseen">{date}</h1>
@@ -129,7 +130,7 @@ function Pager({ neighbours: { previous, next }, words }: { neighbours: Adjacent
         </a>
       )}
       {next !== null && (
-        <a class="next" rel="next" href={`/digests/${next}`}>
+        <a class="onward" rel="next" href={`/digests/${next}`}>
           {edition.next}
           {words.comma}
           {longDate(next, words)}

@@ -42,17 +42,37 @@ type BoxesProps = Common & {
   boxes: readonly { value: string; label: string; ticked: boolean }[]
 }
 
-/** Group of checkboxes. */
+/** Group of checkboxes in columns. The first one has the field's id, so that a link can lead to it. */
 export const Boxes = ({ name, legend, fault, boxes }: BoxesProps) => (
   <fieldset aria-describedby={fault && `${name}-fault`}>
     <legend>{legend}</legend>
     <FaultOf name={name} fault={fault} />
-    {boxes.map(({ value, label, ticked }) => (
-      <label key={value} class="box">
-        <input type="checkbox" name={name} value={value} checked={ticked} /> {label}
-      </label>
-    ))}
+    <div class="boxes">
+      {boxes.map(({ value, label, ticked }, index) => (
+        <label key={value} class="box">
+          <input
+            id={index === 0 ? name : undefined}
+            type="checkbox"
+            name={name}
+            value={value}
+            checked={ticked}
+            aria-invalid={fault && 'true'}
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </div>
   </fieldset>
+)
+
+type PartProps = { id: string; title: string; children?: Child }
+
+/** Part of a long form, with a heading. */
+export const Part = ({ id, title, children }: PartProps) => (
+  <section class="part" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
 )
 
 const FaultOf = ({ name, fault }: Common) =>

@@ -4,8 +4,9 @@ import type { Child } from 'hono/jsx'
 import { PALETTE } from '../../../emails/_parts/palette.ts'
 import { directionOf } from '../../../locales/direction.ts'
 import { wordsFor } from '../../../locales/locales.ts'
+import type { PageWords } from '../../../locales/page-words.ts'
 import type { Publication } from '../../config/config.ts'
-import { pageStyle } from './style.ts'
+import { pageStyle } from './style/style.ts'
 
 export type PageProps = {
   /** Undefined if the configuration is invalid, because even that error gets a page. */
@@ -21,8 +22,8 @@ export type PageProps = {
   day?: string
   /** Structured data for search engines (JSON-LD). */
   facts?: object
-  /** Whether the publication's name is the page's only main heading. */
-  nameIsHeading?: boolean
+  /** Kind of page: an edition and the archive have a large masthead, the home page has two columns. */
+  kind?: 'edition' | 'home'
   /** Language of the content as a BCP 47 tag, if it differs from the publication's. */
   language?: string
   children?: Child
@@ -33,7 +34,7 @@ const LONG_WORD = 13
 
 /** Frame of every page: the name, a line, the content and the links at the foot. */
 export function Page(props: PageProps) {
-  const { publication, title, line, nameIsHeading = false, children } = props
+  const { publication, title, line, kind, children } = props
   const { name, language } = publication ?? { name: 'Broadsheet', language: 'en' }
   const words = wordsFor(language).pages
   const logoUrl = publication?.brand.logoUrl ?? null
@@ -49,30 +50,50 @@ export function Page(props: PageProps) {
         <Links {...props} />
         <style>{raw(pageStyle(publication?.brand.palette ?? PALETTE))}</style>
       </head>
-      <body>
+      <body class={kind}>
         <a class="skip" href="#content">
           {words.skip}
         </a>
         <header>
-          {nameIsHeading ? <h1 class={nameClass}>{home}</h1> : <p class={nameClass}>{home}</p>}
-          <p class="line" lang={own} dir={own && directionOf(own)}>
-            {line ?? publication?.brand.tagline ?? words.tagline}
-          </p>
+          <p class={nameClass}>{home}</p>
+          {kind === 'edition' && (
+            <p class="line" lang={own} dir={own && directionOf(own)}>
+              {line ?? publication?.brand.tagline ?? words.tagline}
+            </p>
+          )}
         </header>
         <main id="content" lang={own} dir={own && directionOf(own)}>
           {children}
         </main>
-        <footer>
-          <p>
-            <a href="/">{words.subscribe}</a> · <a href="/digests">{words.allEditions}</a> ·{' '}
-            <a href="/feed.xml">{words.feed}</a>
-          </p>
-          <p>{words.promise}</p>
-        </footer>
+        <Footer publication={publication} words={words} />
       </body>
     </html>
   )
   return html`<!doctype html>${page}`
+}
+
+function Footer({ publication, words }: { publication: Publication | undefined; words: PageWords }) {
+  const links = [
+    { text: words.subscribe, url: '/' },
+    { text: words.allEditions, url: '/digests' },
+    { text: words.feed, url: '/feed.xml' },
+    { text: words.imprint, url: publication?.imprintUrl },
+    { text: words.privacy, url: publication?.privacyUrl },
+  ]
+  return (
+    <footer>
+      <ul>
+        {links.map(({ text, url }) =>
+          url === undefined ? null : (
+            <li key={url}>
+              <a href={url}>{text}</a>
+            </li>
+          ),
+        )}
+      </ul>
+      <p>{words.promise}</p>
+    </footer>
+  )
 }
 
 /** Metadata for link previews, search engines and feed readers. */

@@ -1,14 +1,18 @@
 /** @jsxImportSource hono/jsx */
 
-import { clockTime, themeName, weekdayNames, wordsFor } from '../../../locales/locales.ts'
+import { themeName, weekdayNames, wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Publication } from '../../config/config.ts'
+import { maskAddress } from '../../subscribers/mask-address.ts'
 import type { Theme } from '../../themes/theme.ts'
-import { Boxes, Field } from './fields.tsx'
+import { Boxes, Field, Part } from './fields.tsx'
+import { HourField, ZoneField } from './hour-fields.tsx'
 import { Page } from './layout.tsx'
+import { FaultSummary, SavedNotice } from './notices.tsx'
 
-/** A field that can have an error. */
-export type WrongField = 'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email'
+/** The fields that can have an error, in the order of the form. */
+const FIELDS = ['themes', 'muted', 'hour', 'timeZone', 'weekdays', 'pausedUntil', 'email'] as const
+export type WrongField = (typeof FIELDS)[number]
 
 /** Values of the fields. */
 export type FormValues = {
@@ -24,6 +28,8 @@ export type FormValues = {
 
 type Props = {
   publication: Publication
+  /** Address to which the letters go. */
+  address: string
   /** Time zone of the publication. */
   timeZone: string
   themes: readonly Theme[]
@@ -35,106 +41,100 @@ type Props = {
   paths: { leave: string; kept: string }
 }
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
-
 /** Page on which a reader chooses themes, hour, days and address. */
-export function PreferencesPage({ publication, themes, filled, faults, said, paths, ...props }: Props) {
+export function PreferencesPage(props: Props) {
+  const { publication, faults, said, paths } = props
   const words = wordsFor(publication.language)
   const { preferences: own } = words.pages
-  const faultOf = (field: WrongField) => (faults.has(field) ? own.faults[field] : undefined)
+  const wrong = FIELDS.filter((field) => faults.has(field))
+  return Page({
+    publication,
+    title: wrong.length > 0 ? own.wrong : own.title,
+    children: (
+      <>
+        <h1>{own.title}</h1>
+        <p class="lede">
+          <bdi>{fill(own.reader, { address: maskAddress(props.address) })}</bdi>
+        </p>
+        {wrong.length > 0 ? (
+          <FaultSummary
+            text={own.wrong}
+            faults={wrong.map((field) => ({ field, message: own.faults[field] }))}
+          />
+        ) : said.length > 0 ? (
+          <SavedNotice texts={said.map((what) => own[what])} />
+        ) : (
+          <p>{own.lede}</p>
+        )}
+        <Form {...props} />
+        <ul class="steps next">
+          <li>
+            <a href={paths.leave}>{words.unsubscribe}</a>
+          </li>
+          <li>
+            <a href={paths.kept}>{own.kept}</a>
+          </li>
+        </ul>
+        <script src="/preferences.js" defer />
+      </>
+    ),
+  })
+}
+
+function Form({ publication, themes, filled, faults, timeZone }: Props) {
+  const words = wordsFor(publication.language)
+  const { preferences: own } = words.pages
+  const fieldOf = (name: WrongField) => ({ name, fault: faults.has(name) ? own.faults[name] : undefined })
   const weekdays = weekdayNames(words).map((label, place) => ({
     value: String(1 << place),
     label,
     ticked: (filled.weekdays & (1 << place)) !== 0,
   }))
-  return Page({
-    publication,
-    title: faults.size > 0 ? own.wrong : own.title,
-    children: (
-      <>
-        <h1>{own.title}</h1>
-        {said.map((what) => (
-          <p key={what} class="lede" role="status">
-            {own[what]}
-          </p>
-        ))}
-        {faults.size > 0 && (
-          <p class="fault" role="alert">
-            {own.wrong}
-          </p>
-        )}
-        {said.length === 0 && faults.size === 0 && <p class="lede">{own.lede}</p>}
-        <form method="post" novalidate>
-          <Boxes
-            name="themes"
-            legend={own.themes}
-            fault={faultOf('themes')}
-            boxes={themes.map((theme) => ({
-              value: theme.id,
-              label: themeName(theme, words),
-              ticked: filled.themes.includes(theme.id),
-            }))}
-          />
-          <Field name="hour" label={own.hour} fault={faultOf('hour')}>
-            {(more) => (
-              <select {...more}>
-                <option value="">{own.atOnce}</option>
-                {HOURS.map((hour) => (
-                  <option key={hour} value={String(hour)} selected={filled.hour === String(hour)}>
-                    {clockTime(hour, 0, words)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field
-            name="timeZone"
-            label={own.timeZone}
-            hint={fill(own.timeZoneHint, { zone: props.timeZone })}
-            fault={faultOf('timeZone')}
-          >
-            {(more) => <input {...more} list="zones" dir="ltr" autocomplete="off" value={filled.timeZone} />}
-          </Field>
-          <datalist id="zones">
-            {Intl.supportedValuesOf('timeZone').map((zone) => (
-              <option key={zone} value={zone} />
-            ))}
-          </datalist>
-          <Boxes name="weekdays" legend={own.weekdays} fault={faultOf('weekdays')} boxes={weekdays} />
-          <Field name="muted" label={own.muted} hint={own.mutedHint} fault={faultOf('muted')}>
-            {(more) => (
-              <textarea {...more} rows={4}>
-                {filled.muted}
-              </textarea>
-            )}
-          </Field>
-          <Field
-            name="pausedUntil"
-            label={own.pausedUntil}
-            hint={own.pausedUntilHint}
-            fault={faultOf('pausedUntil')}
-          >
-            {(more) => <input {...more} type="date" value={filled.pausedUntil} />}
-          </Field>
-          <Field name="email" label={own.email} hint={own.emailHint} fault={faultOf('email')}>
-            {(more) => (
-              <input
-                {...more}
-                type="email"
-                dir="ltr"
-                autocomplete="email"
-                maxlength={254}
-                value={filled.email}
-              />
-            )}
-          </Field>
-          <button type="submit">{own.save}</button>
-        </form>
-        <p class="small end">
-          <a href={paths.leave}>{words.unsubscribe}</a> · <a href={paths.kept}>{own.kept}</a>
-        </p>
-        <script src="/preferences.js" defer />
-      </>
-    ),
-  })
+  return (
+    <form method="post" novalidate>
+      <Part id="what" title={own.what}>
+        <Boxes
+          {...fieldOf('themes')}
+          legend={own.themes}
+          boxes={themes.map((theme) => ({
+            value: theme.id,
+            label: themeName(theme, words),
+            ticked: filled.themes.includes(theme.id),
+          }))}
+        />
+        <Field {...fieldOf('muted')} label={own.muted} hint={own.mutedHint}>
+          {(more) => (
+            <textarea {...more} rows={4}>
+              {filled.muted}
+            </textarea>
+          )}
+        </Field>
+      </Part>
+      <Part id="when" title={own.when}>
+        <div class="pair">
+          <HourField {...fieldOf('hour')} words={words} chosen={filled.hour} />
+          <ZoneField {...fieldOf('timeZone')} words={words} chosen={filled.timeZone} usual={timeZone} />
+        </div>
+        <Boxes {...fieldOf('weekdays')} legend={own.weekdays} boxes={weekdays} />
+        <Field {...fieldOf('pausedUntil')} label={own.pausedUntil} hint={own.pausedUntilHint}>
+          {(more) => <input {...more} type="date" value={filled.pausedUntil} />}
+        </Field>
+      </Part>
+      <Part id="where" title={own.where}>
+        <Field {...fieldOf('email')} label={own.email} hint={own.emailHint}>
+          {(more) => (
+            <input
+              {...more}
+              type="email"
+              dir="ltr"
+              autocomplete="email"
+              maxlength={254}
+              value={filled.email}
+            />
+          )}
+        </Field>
+      </Part>
+      <button type="submit">{own.save}</button>
+    </form>
+  )
 }

@@ -1,8 +1,14 @@
-// Fills in the reader's time zone on the preferences page if the browser runs scripts and knows the zone.
+// Chooses the reader's time zone on the preferences page if the browser runs scripts and knows the zone.
 
-/** Source of the script. It fills in an empty field only, and nothing is saved until the reader submits the form. */
+/**
+ * Source of the script. It changes only a list without a choice, and nothing is saved until the reader submits the form.
+ * A browser may know a zone by another name than the list, so the name is added.
+ */
 export const PREFERENCES_SCRIPT = `'use strict'
 const field = document.getElementById('timeZone')
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
-if (field.value === '' && zone !== 'Etc/Unknown') field.value = zone
+if (field.value === '' && zone !== '' && zone !== 'Etc/Unknown') {
+  field.value = zone
+  if (field.value !== zone) field.add(new Option(zone, zone, false, true))
+}
 `

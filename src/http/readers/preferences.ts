@@ -113,6 +113,7 @@ async function show(
   c.set('morePolicy', "script-src 'self'")
   const page = PreferencesPage({
     publication,
+    address: reader.email,
     timeZone: schedule.timeZone,
     themes: themesOf(themes),
     filled,

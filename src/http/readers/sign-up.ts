@@ -1,12 +1,13 @@
 // Signs readers up by form or JSON. The response never reveals whether the address is known.
 import { Hono } from 'hono'
+import { wordsFor } from '../../../locales/locales.ts'
 import { countSignUpFromNetwork } from '../../d1/limits/sign-ups.ts'
 import { DigestError } from '../../errors.ts'
 import { subscribe } from '../../membership/subscribe.ts'
 import { Email } from '../../subscribers/email.ts'
 import { faultOfThemes } from '../../subscribers/preferences.ts'
 import { Signup } from '../../subscribers/subscriber.ts'
-import { INDEX_SECONDS } from '../archive/edition-index.ts'
+import { editionsOf, INDEX_SECONDS } from '../archive/edition-index.ts'
 import { latestEdition } from '../archive/editions.ts'
 import { BODY_LIMITS, onlyWith, readForm, readJson, valid } from '../body.ts'
 import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
@@ -14,9 +15,8 @@ import { fromAllowedOrigins } from '../cross-origin.ts'
 import { publicFor } from '../headers.ts'
 import { isJson } from '../media-type.ts'
 import { isFromHere, isWithinRate, networkHashOf } from '../network.ts'
+import { AskedPage } from '../pages/asked.tsx'
 import { HomePage, type RefusedSignUp } from '../pages/home.tsx'
-import { MessagePage } from '../pages/message.tsx'
-import { pageCopy } from '../pages/page-copy.ts'
 import { TRAP } from '../pages/trap.tsx'
 import { isPerson } from '../turnstile.ts'
 import { consentOf } from './consent.ts'
@@ -30,23 +30,21 @@ const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON object with
 
 export const signUpRoutes = new Hono<AppEnv>()
   .use('/subscribe', fromAllowedOrigins)
+  // Browsers may reopen the address of the response to a sign-up.
   .get('/subscribe', (c) => c.redirect('/', 303))
   .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
   .get('/join.js', publicFor(86_400), (c) =>
     c.body(SIGN_UP_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
-  // Browsers may reopen the address of the response to a sign-up.
-  .get('/subscribe', (c) => c.redirect('/', 303))
   .post('/subscribe', async (c) => {
     await limitRate(c)
-    const { publication } = c.var.config
-    const asked = pageCopy(publication, (words) => words.asked)
+    const { publication, turnstile } = c.var.config
     if (isJson(c.req.header('Content-Type'))) {
       const signup = parseSignUp(c, await readJson(c.req.raw, BODY_LIMITS.form))
       if (!(await isTrusted(c, signup.turnstileToken ?? '')))
         throw new DigestError('invalid', 'Cannot sign up without a fresh "turnstileToken" from this site')
       await signUp(c, signup)
-      return c.json({ message: asked.text }, 202)
+      return c.json({ message: wordsFor(publication.language).pages.asked.text }, 202)
     }
     const form = await readForm(c.req.raw, BODY_LIMITS.form)
     const given = form.get('email') ?? ''
@@ -59,7 +57,7 @@ export const signUpRoutes = new Hono<AppEnv>()
         return home(c, { email: given, why: 'unproven' })
       await signUp(c, signup)
     }
-    return c.html(MessagePage({ publication, ...asked }))
+    return c.html(AskedPage({ publication, email: given.trim(), repeats: turnstile === null }))
   })
 
 /**
@@ -76,14 +74,16 @@ function parseSignUp(c: AppContext, given: unknown): Signup {
 
 /** Renders the sign-up page, with an error message if the last attempt was refused. */
 async function home(c: AppContext, refused?: RefusedSignUp) {
-  const { publication, turnstile } = c.var.config
+  const { turnstile } = c.var.config
   const widget = turnstile && new URL(turnstile.baseUrl).origin
   c.set(
     'morePolicy',
     widget === null ? "script-src 'self'; connect-src 'self'" : `script-src ${widget}; frame-src ${widget}`,
   )
   const latest = await latestEdition(c)
-  return c.html(HomePage({ publication, turnstile, latest, refused }), refused === undefined ? 200 : 400)
+  const editions = (await editionsOf(c)).length
+  const page = HomePage({ config: c.var.config, latest, editions, refused })
+  return c.html(page, refused === undefined ? 200 : 400)
 }
 
 /** Refuses clients that send too many requests, before their request is read. */

@@ -146,8 +146,20 @@ test.each([
   expect([again.status, await again.text()]).toEqual([304, ''])
 })
 
-test('the home page shows the newest edition as a sample', async () => {
-  const html = await page('/')
+test('the home page names the hour and the publisher, and shows the newest edition as a sample', async () => {
+  const berlin = {
+    ...settings,
+    TIME_ZONE: 'Europe/Berlin',
+    PUBLISH_AT: '06:30',
+    REPLY_TO: 'desk@news.example',
+  }
+  const html = await page('/', berlin)
+  expect(html).toContain('<h1>The day’s news, once a day</h1>')
+  expect(html).toContain('Every day at 06:30 (Central European Time), or at the hour you choose.')
+  expect(html).toContain('Publisher: 1 Example Street, Exampleton')
+  expect(html).toContain('<a href="mailto:desk@news.example">desk@news.example</a>')
+  expect(html).toMatch(/<a href="\/digests">\d editions<\/a>/)
+  expect(new TextEncoder().encode(html).length).toBeLessThan(40_000)
   expect(html).toContain('The latest edition')
   expect(html).toContain('<a href="/digests/2026-10-01"><time datetime="2026-10-01">')
   expect(html).toContain('<a href="https://herald.example/quay">Quiet day</a>')
@@ -207,6 +219,17 @@ test('an edition declares its language if it differs from the publication’s', 
   ).toBe('العالم')
 })
 
+test('pages link to the publisher’s legal pages if there are any', async () => {
+  const legal = {
+    IMPRINT_URL: 'https://press.example/imprint',
+    PRIVACY_URL: 'https://press.example/data?of=readers',
+  }
+  const html = await page('/nothing', { ...settings, ...legal })
+  expect(html).toContain('<a href="https://press.example/imprint">Legal notice</a>')
+  expect(html).toContain('<a href="https://press.example/data?of=readers">Privacy</a>')
+  expect(await page('/nothing')).not.toMatch(/Legal notice|Privacy/)
+})
+
 test('pages show the publication’s tagline, logo and colours, and the policy allows them', async () => {
   const branded = {
     ...settings,
@@ -216,7 +239,8 @@ test('pages show the publication’s tagline, logo and colours, and the policy a
   }
   const answer = await send('/', {}, branded)
   const html = await answer.text()
-  expect(html).toContain('<p class="line">From the harbour</p>')
+  expect(html).toContain('<h1>From the harbour</h1>')
+  expect(await page('/digests', branded)).toContain('<p class="line">From the harbour</p>')
   expect(html).toContain('<img src="https://cdn.example/logo.png" alt="The Test &amp; Example" height="56"/>')
   expect(html).toContain('--accent:#005522')
   const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? []

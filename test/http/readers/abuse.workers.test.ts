@@ -36,8 +36,9 @@ const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${tab
 test('an address that is signed up from many networks gets one letter, and every network gets the same answer', async () => {
   const answers = new Set<string>()
   for (let index = 0; index < 60; index++) {
-    const answer = await submit(`a.d.a+${index}@readers.example`)
-    answers.add(`${answer.status} ${await answer.text()}`)
+    const email = `a.d.a+${index}@readers.example`
+    const answer = await submit(email)
+    answers.add(`${answer.status} ${(await answer.text()).replaceAll(email, 'the address')}`)
   }
   expect(await count('notes')).toBe(1)
   expect(answers.size).toBe(1)
@@ -112,8 +113,10 @@ test('a sign-up gets the same bytes and runs the same statements, whatever the a
   const seen = new Set<string>()
   for (const name of ['new', 'pending', 'active', 'suppressed']) {
     asked.length = 0
-    const answer = await submit(`${name}@readers.example`, '192.0.2.3', { ...quiet, DB })
-    seen.add(JSON.stringify([answer.status, [...answer.headers], await answer.text(), asked]))
+    const email = `${name}@readers.example`
+    const answer = await submit(email, '192.0.2.3', { ...quiet, DB })
+    const page = (await answer.text()).replaceAll(email, 'the address')
+    seen.add(JSON.stringify([answer.status, [...answer.headers], page, asked]))
   }
   expect(seen.size).toBe(1)
   const statements = (JSON.parse([...seen][0] ?? '[]') as [number, unknown, string, string[]])[3]

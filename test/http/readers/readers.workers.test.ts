@@ -113,6 +113,14 @@ test('a forged, swapped or expired token gets a page that says what to do', asyn
   expect(await stateOf('tokens@mail.example')).toMatchObject({ state: 'pending', epoch: 1 })
 })
 
+test('POST /subscribe shows the address, the sender, and a form to send the request again', async () => {
+  const html = await (await submit('mistyped@mail.example')).text()
+  expect(html).toContain('<bdi>mistyped@mail.example</bdi>')
+  expect(html).toContain('<bdi>Digest &lt;digest@news.example&gt;</bdi>')
+  expect(html).toMatch(/<input id="email" name="email"[^>]* value="mistyped@mail.example"/)
+  expect(html).toContain('<button type="submit">Send again</button>')
+})
+
 test('POST /subscribe answers with the same bytes whether or not the address is known', async () => {
   await submit('active@mail.example')
   await post(`/confirm/${await tokenFor('active@mail.example', 'confirm')}`)
@@ -127,7 +135,7 @@ test('POST /subscribe answers with the same bytes whether or not the address is 
     const all = [
       form.status,
       [...form.headers],
-      await form.text(),
+      (await form.text()).replaceAll(email, 'the address'),
       json.status,
       [...json.headers],
       await json.text(),

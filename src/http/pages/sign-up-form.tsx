@@ -1,0 +1,52 @@
+/** @jsxImportSource hono/jsx */
+import type { Child } from 'hono/jsx'
+import { wordsFor } from '../../../locales/locales.ts'
+import type { Publication } from '../../config/config.ts'
+import { Trap } from './trap.tsx'
+
+type Props = {
+  publication: Publication
+  /** Address in the field. */
+  email?: string | undefined
+  /** Error message about the last attempt. */
+  fault?: string | undefined
+  /** Whether the error is in the address. */
+  isWrong?: boolean
+  /** Text of the button, if it is not "Subscribe". */
+  button?: string
+  /** Content below the field. */
+  children?: Child
+}
+
+/** Form with one field and one button. It needs no script. */
+export function SignUpForm({ publication, email, fault, isWrong = false, button, children }: Props) {
+  const { home, subscribe } = wordsFor(publication.language).pages
+  return (
+    // A browser that checks the address itself would hide our message about it.
+    <form method="post" action="/subscribe" novalidate={isWrong}>
+      <label for="email">{home.email}</label>
+      {fault !== undefined && (
+        <p id="fault" class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div class="row">
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autocomplete="email"
+          dir="ltr"
+          required
+          maxlength={254}
+          value={email}
+          aria-invalid={isWrong ? 'true' : undefined}
+          aria-describedby={fault === undefined ? undefined : 'fault'}
+        />
+        <button type="submit">{button ?? subscribe}</button>
+      </div>
+      <Trap label={home.leaveEmpty} />
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+// Groups time zones for a list that people can look through.
+import { ZONE_REGIONS, type ZoneRegion } from '../../../locales/page-words.ts'
+
+/** A time zone: its IANA name, and the city by which people find it. */
+export type Zone = { name: string; city: string }
+export type ZoneGroup = { region: ZoneRegion | 'other'; zones: Zone[] }
+
+/** The groups do not change while the program runs. */
+let known: ZoneGroup[] | undefined
+
+/**
+ * Groups all time zones by region, sorted by city.
+ *
+ * @param chosen IANA name that the list must contain, such as an older name of a zone; empty for none.
+ */
+export function zoneGroups(chosen: string): ZoneGroup[] {
+  known ??= groupsOf([...Intl.supportedValuesOf('timeZone'), 'UTC'])
+  if (chosen === '' || known.some(({ zones }) => zones.some(({ name }) => name === chosen))) return known
+  return groupsOf([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen])
+}
+
+function groupsOf(names: readonly string[]): ZoneGroup[] {
+  const groups = new Map<ZoneGroup['region'], Zone[]>(
+    [...ZONE_REGIONS, 'other' as const].map((region) => [region, []]),
+  )
+  for (const name of new Set(names)) {
+    const region = ZONE_REGIONS.find((part) => name.startsWith(`${part}/`))
+    groups.get(region ?? 'other')?.push({ name, city: region === undefined ? name : cityIn(name) })
+  }
+  return [...groups]
+    .map(([region, zones]) => ({ region, zones: zones.sort((a, b) => (a.city < b.city ? -1 : 1)) }))
+    .filter(({ zones }) => zones.length > 0)
+}
+
+/** Present names of cities by the names in the time zone database of the runtime, which keeps the oldest. */
+const RENAMED: Readonly<Record<string, string>> = {
+  Asmera: 'Asmara',
+  Calcutta: 'Kolkata',
+  Faeroe: 'Faroe',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Ponape: 'Pohnpei',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+  Truk: 'Chuuk',
+}
+
+/** Returns the city of a zone, with its country or state: `America/Indiana/Knox` becomes `Knox (Indiana)`. */
+function cityIn(name: string): string {
+  const [city = name, ...around] = name.replaceAll('_', ' ').split('/').slice(1).reverse()
+  const known = RENAMED[city] ?? city
+  return around.length === 0 ? known : `${known} (${around.join(', ')})`
+}

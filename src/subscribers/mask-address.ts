@@ -1,0 +1,9 @@
+/**
+ * Shortens an address so that its owner recognises it but nobody else can use it: `reader@example.com` becomes
+ * `r…r@example.com`. Of a name with fewer than three characters, only the first one is left.
+ */
+export function maskAddress(email: string): string {
+  const at = email.lastIndexOf('@')
+  const name = email.slice(0, at)
+  return `${name.slice(0, 1)}…${name.slice(2).slice(-1)}${email.slice(at)}`
+}
