@@ -1,5 +1,5 @@
-// `npm run bench` measures the project's promised figures on this machine, and `npm run bench -- day letter` only those
-// named. Exits with 1 when a figure exceeds its limit.
+// `npm run bench` measures on this machine the figures that the project promises. `npm run bench -- day
+// letter` runs only the named benches. Exits with 1 if a figure exceeds its limit.
 import { benchDelivery } from './bench/delivery.ts'
 import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
@@ -9,7 +9,9 @@ import { benchSources } from './bench/sources.ts'
 import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
-/** Folders and options, such as `./labelled` and `--leave-one-out`, for the benches of themes and extraction. */
+/**
+ * Folders and options for the benches of themes and extraction, such as `./labelled` and `--leave-one-out`.
+ */
 const isGiven = (argument: string) => argument.includes('/') || argument.startsWith('--')
 const given = process.argv.slice(2).filter(isGiven)
 const asked = process.argv.slice(2).filter((argument) => !isGiven(argument))
@@ -27,12 +29,12 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   extraction: () => benchExtraction(given[0]),
 }
 
-/** Benches that take minutes or need a folder, and so run only when named. */
+/** Benches that take minutes or need a folder, and therefore run only if they are named. */
 const ON_DEMAND = ['webhooks', 'extraction', 'sources']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {
-  console.error(`There is no bench "${unknown}": it should be one of ${Object.keys(BENCHES).join(', ')}`)
+  console.error(`Cannot find bench "${unknown}": choose from ${Object.keys(BENCHES).join(', ')}`)
   process.exit(1)
 }
 for (const [name, bench] of Object.entries(BENCHES)) {

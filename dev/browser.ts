@@ -1,4 +1,4 @@
-// Launches a browser for pictures and browser tests: an installed one, else the one from npm.
+// Launches a browser for pictures and browser tests. Prefers an installed browser to the one from npm.
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -22,7 +22,7 @@ const INSTALLED = [
           ],
   ),
 ]
-/** Paths of a library that Chromium needs; without it, the package unpacks its own. */
+/** Paths of a library that Chromium needs. If it is missing, the package unpacks its own. */
 const NSS = [
   '/usr/lib/x86_64-linux-gnu/libnss3.so',
   '/usr/lib/aarch64-linux-gnu/libnss3.so',
@@ -40,10 +40,10 @@ const FLAGS = [
 ]
 
 /**
- * Starts a headless browser, which the caller closes. `BROWSER_PATH` names another one, and `BROWSER_PATH=npm` the one
- * from npm.
+ * Starts a headless browser, which the caller must close. `BROWSER_PATH` selects a different browser, and
+ * `BROWSER_PATH=npm` the one from npm.
  *
- * @throws When this machine has no browser.
+ * @throws If this machine has no browser.
  */
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env.BROWSER_PATH || INSTALLED.find(existsSync)
@@ -54,10 +54,14 @@ export async function launchBrowser(): Promise<Browser> {
   return launchPacked()
 }
 
-/** Starts the Chromium from npm, which is for Linux on x64 only and is unpacked into the temporary folder once. */
+/**
+ * Starts the Chromium from npm, which runs only on Linux on x64 and is unpacked once into the temporary
+ * folder.
+ */
 async function launchPacked(): Promise<Browser> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium') // reads the variable when it loads
-  // The package's own flags are for Lambda: they run one process, in which closing a page's context ends the browser.
+  // The package's own flags are for Lambda. They use a single process, in which closing a page's context ends
+  // the browser.
   return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS })
 }

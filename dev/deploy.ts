@@ -1,4 +1,4 @@
-// `npm run deploy` checks the configuration, updates the database, then uploads the new code.
+// `npm run deploy` checks the configuration, updates the database and then uploads the new code.
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,7 +18,10 @@ import { readWranglerToml } from './local/vars.ts'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
-/** Environment in which wrangler asks nothing and writes no ids into wrangler.toml; it finds bindings by their names. */
+/**
+ * Environment in which wrangler asks no questions and writes no ids into wrangler.toml. It finds bindings by
+ * their names.
+ */
 const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 
 try {
@@ -29,17 +32,17 @@ try {
 }
 
 /**
- * Deploys the code after the database exists and is migrated, at the first deploy and at every later one. So the version
- * that is running must still work after a migration.
+ * Deploys the code after creating and migrating the database. The version that is still running must
+ * therefore work after a migration.
  */
 function deploy(): void {
   const config = readWranglerToml()
   const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
   if (database === undefined)
     throw new Error('Cannot deploy: set "database_name" of the binding DB in wrangler.toml')
-  checkConfig(config.vars, {}) // before the first call to Cloudflare
+  checkConfig(config.vars, {}) // before any call to Cloudflare
 
-  // A token may not be allowed to read its own account, and yet allow everything that is needed here.
+  // A token may be unable to read its own account and yet allow everything that a deploy needs.
   if (!process.env.CLOUDFLARE_API_TOKEN && ask(['whoami', '--json']).status !== 0) {
     throw new Error('Cannot deploy: log in first with `npx wrangler login`, or set CLOUDFLARE_API_TOKEN')
   }
@@ -60,7 +63,8 @@ function deploy(): void {
   try {
     withSecretsFile(secrets, (file) => run(args.deploy(file)))
   } finally {
-    // Cloudflare may have the token even if a later step of the deploy fails, and no further deploy shows it.
+    // Cloudflare may already have the token even if a later step of the deploy fails, and no later deploy
+    // shows it again.
     if (invented.includes('ADMIN_TOKEN')) {
       console.log(`\nAdmin token. Keep it, because it is shown only once: ${secrets.ADMIN_TOKEN}`)
     }

@@ -22,7 +22,7 @@ await untilStopped(async (life) => {
   const preview = life.hold(
     () =>
       spawn(process.execPath, [LEASH, REACT_EMAIL, ...args], {
-        detached: true, // react-email starts processes that a signal to itself would not reach, so the group is ended as one
+        detached: true, // react-email starts processes that would not get a signal sent to it alone, so the whole group is ended
         stdio: ['pipe', 'inherit', 'inherit'],
         env,
       }),
@@ -31,7 +31,7 @@ await untilStopped(async (life) => {
   return { died: once(preview, 'close').then(([code]) => `The preview ended unexpectedly with code ${code}`) }
 })
 
-/** Returns the variables that the templates read, and warns about those that are wrong. */
+/** Returns the variables that the templates read, and warns about invalid ones. */
 function previewVariables(): Record<string, string> {
   const vars = readVars()
   const texts: Record<string, string> = Object.fromEntries(

@@ -13,7 +13,7 @@ import type { Reports } from '../src/themes/stories/reports.ts'
 import { addArticle, finishVectors, startVectors } from '../src/themes/stories/tf-idf.ts'
 import type { Story } from '../src/themes/story.ts'
 
-/** Number of the nearest other articles to show. */
+/** Number of nearest other articles to show. */
 const SHOWN = 5
 const LABELS: Readonly<Record<keyof Evidence, string>> = {
   cosine: 'common words',
@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<keyof Evidence, string>> = {
  * Explains one article or a pair of articles of a day.
  *
  * @param ids One id, or two.
- * @throws When the day has no article with an id.
+ * @throws If the day has no article with one of the ids.
  */
 export function explainGrouping(
   articles: readonly Article[],
@@ -68,7 +68,7 @@ function explainArticle(
     ...describe(articles[row]),
     `Story ${story?.id}, theme "${story?.theme}" by ${reason}:`,
     ...(story?.articles ?? []).map((member) => `  ${titleOf(member)}`),
-    'Other articles with the most evidence (above 0 speaks for one event):',
+    'Other articles with the most evidence (a value above 0 suggests the same event):',
     ...nearest.map(({ article, logit }) => `  ${signed(logit)}  ${titleOf(article)}`),
   ]
 }
@@ -88,7 +88,7 @@ function explainPair(
     ...describe(articles[a]),
     ...describe(articles[b]),
     isOneStory ? 'They are in one story.' : 'They are in different stories.',
-    `Evidence that they report one event: ${signed(logitOf(a, b, reports))} (above 0 speaks for it)`,
+    `Evidence that they report one event: ${signed(logitOf(a, b, reports))} (a value above 0 suggests it)`,
     ...parts,
     `  ${signed(EVIDENCE_WEIGHTS.bias)}  base`,
   ]

@@ -50,7 +50,7 @@ export function articleOf(line: Line): Article {
 /**
  * Reads the articles of a JSON Lines file and skips empty lines.
  *
- * @throws When the file is unreadable or a line is not a JSON object. The message names the file or line.
+ * @throws If the file is unreadable or a line is not a JSON object. The message names the file or the line.
  */
 export function readArticles(path: string): Article[] {
   return textOf(path)
@@ -84,7 +84,10 @@ function parseLine(text: string, number: number): Line {
   }
 }
 
-/** Reads the themes of a file. @throws When the file is unreadable or invalid. The message explains how to fix it. */
+/**
+ * Reads the themes in a file. @throws If the file is unreadable or invalid. The message explains how to fix
+ * it.
+ */
 export function readThemes(path: string): GroupOptions {
   const text = textOf(path)
   try {

@@ -3,8 +3,8 @@
 //     node dev/make-background.ts background-df.json > src/themes/stories/document-frequency-data.ts
 //
 // The input is {"documents": n, "df": {"word": number of documents}}. Words are stemmed as English. Stems are grouped by
-// document frequency, rounded to steps of a fifth, sorted and front-coded. The first character of an entry is the number
-// of characters shared with the previous stem, in base 36.
+// document frequency, rounded to steps of a fifth, sorted and front-coded. The first character of an entry is
+// the number of characters that it shares with the previous stem, in base 36.
 import { readFileSync } from 'node:fs'
 import { stem } from '../src/themes/language/stem.ts'
 import { STOP_WORDS } from '../src/themes/language/stop-words.ts'

@@ -1,22 +1,25 @@
-// Lists the processes of this machine: from /proc where there is one, else from ps.
+// Lists the processes of this machine, from /proc if it exists and otherwise from ps.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 type Process = { pid: number; parent: number; isZombie: boolean }
 
-/** Returns the ids of the running processes that a process has started, and of those that they have started. */
+/** Returns the ids of the running descendants of a process. */
 export function descendantsOf(pid: number | undefined, all = listProcesses()): number[] {
   const children = all.filter(({ parent, isZombie }) => parent === pid && !isZombie)
   return children.flatMap((child) => [child.pid, ...descendantsOf(child.pid, all)])
 }
 
-/** Returns those of the processes that are still running. */
+/** Returns the processes that are still running. */
 export function stillRunning(pids: readonly number[]): number[] {
   const running = new Set(listProcesses().flatMap(({ pid, isZombie }) => (isZombie ? [] : [pid])))
   return pids.filter((pid) => running.has(pid))
 }
 
-/** Checks whether a process has ended and its parent has not noticed; false where processes cannot be listed. */
+/**
+ * Returns whether a process has ended but its parent has not collected it. Returns false if processes cannot
+ * be listed.
+ */
 export function isZombie(pid: number): boolean {
   try {
     return listProcesses().some((process) => process.pid === pid && process.isZombie)
@@ -46,8 +49,8 @@ const rowsOfProc = (): string[][] =>
     .flatMap((pid) => {
       try {
         const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        return [[pid, ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]] // the name before it may hold anything
+        return [[pid, ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]] // the name before it may contain any character
       } catch {
-        return [] // it has ended since it was listed
+        return [] // the process has ended since it was listed
       }
     })

@@ -1,8 +1,9 @@
-// Prints the lines of our English that read as translated, in the whole repository or below the given paths:
+// Prints the lines of our English that read like a translation, in the whole repository or below the given
+// paths:
 //
 //     node dev/prose.ts src/d1 test/d1
 //
-// The patterns are in dev/prose/patterns.ts. Ends with 1 when it found any.
+// The patterns are in dev/prose/patterns.ts. Exits with 1 if it finds any.
 import { findViolations } from './prose/patterns.ts'
 import { listFiles, readTexts } from './prose/texts.ts'
 

@@ -1,4 +1,4 @@
-// Prints 60 lines of our English at random, each with its place, for an editor to judge:
+// Prints 60 random lines of our English, each with its place, for an editor to judge:
 //
 //     node dev/sample-lines.ts [commit]
 //
@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { type Kind, listFiles, readTexts } from './prose/texts.ts'
 import { seeded } from './seeded.ts'
 
-/** Commit whose digits are the seed when none is given. */
+/** Commit whose digits are the seed if none is given. */
 const DEFAULT_COMMIT = '25fa4100'
 const SEED_DIGITS = 8
 const COMMITS = 2
@@ -58,7 +58,7 @@ for (const { kind, place, text } of [...drawn, ...draw(commits, COMMITS)]) {
   console.log(`${place}  ${kind}\n    ${text}`)
 }
 
-/** Draws lines without drawing one twice. */
+/** Draws lines at random, each at most once. */
 function draw(from: readonly Line[], count: number): Line[] {
   const left = [...from]
   return Array.from({ length: Math.min(count, left.length) }, () =>

@@ -1,5 +1,6 @@
-// `node dev/screenshots.ts [folder [name…]]` pictures every letter and page, wide and narrow, light and dark; with names,
-// only those that begin with one of them. `--readme` makes only the picture in the README.
+// `node dev/screenshots.ts [folder [name…]]` takes pictures of every letter and page, wide and narrow, light
+// and dark. Given names, it takes only pictures whose names begin with one of them. `--readme` takes only the
+// picture in the README.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -13,17 +14,17 @@ type Show = (tab: Page) => Promise<unknown>
 
 const WIDTHS = [1280, 640, 390, 320]
 const SCHEMES = ['light', 'dark'] as const
-/** Maximum height of a picture, in pixels: browsers refuse more. */
+/** Maximum height of a picture in pixels, because browsers refuse taller ones. */
 const TALLEST = 12_000
-/** How long to wait before a retry. */
+/** How long to wait before a retry, in milliseconds. */
 const PAUSE_MS = 500
 const README_PICTURE = 'dev/pictures/letter.png'
 /** Part of a letter that a reader sees first. */
 const README_SIZE = { width: 640, height: 684 }
 
-/** Loads the scenes, by the name of their picture. */
+/** Loads the scenes by the name of their picture. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
-  // Node does not run JSX, so Vite transforms the modules; its server does not listen.
+  // Node does not run JSX, so Vite transforms the modules. Its server does not listen.
   const vite = await createViteServer({
     configFile: false,
     logLevel: 'error',
@@ -49,7 +50,7 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
       await tab.setViewportSize({ width, height: 800 })
       const path = join(folder, `${name}-${width}-${colorScheme}.png`)
       const tall = await tab.evaluate<number>('document.documentElement.scrollHeight')
-      // The window is as tall as the page, since browsers may not draw the part outside of it.
+      // The window is as tall as the page, because browsers may not draw the part outside the window.
       await tab.setViewportSize({ width, height: Math.min(tall, TALLEST) })
       await shoot(tab, path)
       console.log(path)
@@ -58,7 +59,7 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
   await tab.close()
 }
 
-/** Takes a picture, with retries: on a busy machine the browser may not have drawn a tall page yet. */
+/** Takes a picture with retries, because on a busy machine the browser may not have drawn a tall page yet. */
 async function shoot(tab: Page, path: string, tries = 10): Promise<void> {
   try {
     await tab.screenshot({ path })

@@ -1,9 +1,10 @@
-// `npm run setup`: asks for everything that is needed, writes it into wrangler.toml, and shows a first letter made of your
-// feeds on this machine, before anything is deployed. Every question has an argument:
+// `npm run setup` asks for everything that a publication needs, writes it into wrangler.toml, and shows a
+// first letter from your feeds on this machine before you deploy. Every question can be answered by an
+// argument:
 //
 //     npm run setup -- --name "The Morning Post" --url https://news.example.com --sender "…" --postal-address "…" --feeds subscriptions.opml
 //
-// `--config` names another file than wrangler.toml, and `--no-draft` ends without a first letter.
+// `--config` names a file to use instead of wrangler.toml, and `--no-draft` skips the first letter.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ import { readFeedList } from './setup/feed-list.ts'
 import { QUESTIONS, type Question } from './setup/questions.ts'
 import { setVariables } from './setup/toml-variables.ts'
 
-/** State of the first letter, apart from that of `npm start`. */
+/** State folder for the first letter, separate from that of `npm start`. */
 const DRAFT = '.broadsheet/draft'
 
 const given: Readonly<Record<string, string | boolean | undefined>> = parseArgs({
@@ -46,11 +47,14 @@ async function setUp(): Promise<void> {
     `${config} is written. Its other variables have comments, and docs/configuration.md explains them`,
   )
   if (given['no-draft'] === true) return outro('Run npm start to try it, and npm run deploy to publish it')
-  outro('A first letter of your feeds follows. Nothing leaves this machine')
+  outro('A first letter from your feeds follows. No email leaves this machine')
   showDraft(feeds)
 }
 
-/** Takes the answer from an argument, or asks. @throws If an argument is invalid, or missing where nobody can be asked. */
+/**
+ * Takes the answer from an argument, or asks. @throws If an argument is invalid, or missing without a
+ * terminal.
+ */
 async function answer(question: Question): Promise<string> {
   const { argument, ask, placeholder, fallback, findFault } = question
   const argued = given[argument]
@@ -73,7 +77,7 @@ async function answer(question: Question): Promise<string> {
   return typed
 }
 
-/** Starts the local services with these feeds, in a state of their own, until Ctrl-C. */
+/** Starts the local services with these feeds and a separate state folder, until Ctrl-C. */
 function showDraft(feeds: string): void {
   rmSync(DRAFT, { recursive: true, force: true })
   mkdirSync(DRAFT, { recursive: true })

@@ -1,4 +1,5 @@
-// Serves the pages of a publication without a Worker, for pictures and browser tests: the real routes over a KV that is a map.
+// Serves the pages of a publication without a Worker, for pictures and browser tests. The routes are real,
+// but KV is a map.
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Page } from 'playwright-core'
@@ -26,20 +27,20 @@ const VARIABLES = {
   LINK_SECRET: 'a secret that signs nothing in here',
 }
 
-/** Returns the publication of these pages. */
+/** Returns the publication to which these pages belong. */
 export const publication = (variables: Record<string, unknown> = {}) =>
   parseConfig({ ...VARIABLES, ...variables }).publication
 
 /** Signs a reader's link for this publication, such as `/confirm/…`. */
 export async function aLink(purpose: Purpose): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET, 'pictures'))
-  const epoch = purpose === 'confirm' ? 1 : 0 // the reader never changed their address
+  const epoch = purpose === 'confirm' ? 1 : 0 // because the reader never changed their address
   return `/${purpose}/${await sign({ purpose, subscriberId: 'reader', epoch, expiresAt: null })}`
 }
 
 type Stored = { value: string; metadata: unknown }
 
-/** Makes the part of KV that the archive needs. */
+/** Creates the part of KV that the archive needs. */
 function aNamespace(): KVNamespace {
   const values = new Map<string, Stored>()
   const read = (key: string) => JSON.parse(values.get(key)?.value ?? 'null')
@@ -85,7 +86,7 @@ const A_READER = {
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) }
 const CONTEXT = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} }
 
-/** Makes a publication with these editions. */
+/** Creates a publication with these editions. */
 export async function aSite(
   published: readonly Edition[],
   variables: Record<string, unknown> = {},
@@ -112,7 +113,7 @@ export async function aSite(
   return (path: string, init: RequestInit = {}) => app.request(`${ORIGIN}${path}`, init, env, CONTEXT)
 }
 
-/** Opens a path of this publication in a browser that reaches nothing else. */
+/** Opens a path of this publication in a browser that can reach no other site. */
 export async function visit(
   page: Page,
   answer: (path: string) => Response | Promise<Response>,

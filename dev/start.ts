@@ -42,7 +42,7 @@ await untilStopped(async (life) => {
     life,
   )
   say(`Worker ready on ${worker.url}`)
-  // Only our own mailbox gets a webhook.
+  // Only our own mailbox can be given a webhook.
   if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
   const feedList = feeds === null ? null : `${feeds}/subscriptions.opml`
   const services = { worker: worker.url, mailbox, feedList: settings.feedsFile ?? feedList }
@@ -76,7 +76,7 @@ async function openFeeds(settings: LocalSettings, life: Lifetime): Promise<strin
   return url
 }
 
-/** Lets the Worker read feeds from this machine, which it refuses otherwise. */
+/** Lets the Worker read feeds from this machine, which it would otherwise refuse. */
 function allowFeeds(variables: Readonly<Record<string, string>>, feeds: string): Record<string, string> {
   const hosts = [variables.FEED_ALLOW_HOSTS, new URL(feeds).host].filter(Boolean)
   return { ...variables, FEED_ALLOW_HOSTS: hosts.join(',') }
@@ -112,7 +112,7 @@ function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): voi
     say(`no digest today: ${day.reason}. Delete .broadsheet, or your STATE_DIR, to start over`)
   }
   if (day?.outcome === 'awaits confirmation') {
-    say('A reader has to confirm: open the link in the letter, then POST {} to /api/digests')
+    say('A reader must confirm first. Open the link in the letter, then POST {} to /api/digests')
   }
   say(`\n  Sign up            ${worker}/`)
   say(`  Sign up by email   ${worker}/cdn-cgi/handler/email (docs/api.md shows how)`)

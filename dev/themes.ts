@@ -5,8 +5,8 @@ import type { ThemeDefinition } from '../src/themes/theme.ts'
 /**
  * Parses the themes in a value of the variable THEMES.
  *
- * @returns Undefined for the built-in ones.
- * @throws When the value is invalid, with a message on how to fix it.
+ * @returns Undefined for the built-in themes. @throws If the value is invalid. The message explains how to
+ * fix it.
  */
 export function parseThemes(value: unknown): ThemeDefinition[] | undefined {
   const parsed = z.object(THEME_VARIABLES).safeParse({ THEMES: value })

@@ -1,5 +1,5 @@
-# The baseline beside which grouping is measured: scikit-learn's TF-IDF and average link, as one would first try it.
-# Reads JSON Lines with `id`, `title` and `text`; prints {"id", "story"} lines and, last, {"seconds", "peakMegabytes"}.
+# Baseline for the grouping: scikit-learn's TF-IDF with average linkage, a plausible first attempt. Reads JSON
+# Lines with `id`, `title` and `text`. Prints {"id", "story"} lines, and finally {"seconds", "peakMegabytes"}.
 #
 #     /usr/bin/python3 dev/bench/baseline.py articles.jsonl
 import json
@@ -11,7 +11,7 @@ from sklearn.cluster import AgglomerativeClustering
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics.pairwise import cosine_distances
 
-DISTANCE = 0.86  # the best on the mean of the five development files, one for all of them
+DISTANCE = 0.86  # the threshold with the best mean over the five development files
 
 rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8") if line.strip()]
 start = time.perf_counter()

@@ -1,4 +1,4 @@
-// Runs the baseline in `baseline.py`, in a process of its own.
+// Runs the baseline in `baseline.py` as a separate process.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import type { LabelledArticle } from './labelled.ts'
 
 const PROGRAM = fileURLToPath(new URL('./baseline.py', import.meta.url))
 
-/** Answer of the baseline: `found` has a label of each row's story. */
+/** Answer of the baseline. `found` has the label of each row's story. */
 export type BaselineRun = { found: string[]; seconds: number; megabytes: number }
 
 /** Finds a Python that has scikit-learn, or null. */
@@ -17,7 +17,7 @@ export function findPython(): string | null {
       execFileSync(python, ['-c', 'import sklearn'], { stdio: 'ignore' })
       return python
     } catch {
-      // the next one may have it
+      // the next Python may have it
     }
   }
   return null

@@ -58,7 +58,7 @@ export function countedDatabase(db: D1Database): D1Database {
   } as unknown as D1Database
 }
 
-/** Wraps a namespace so that it counts operations; each key of a bulk read is a read. */
+/** Wraps a namespace so that it counts operations. Each key of a bulk read counts as one read. */
 export function countedNamespace(namespace: KVNamespace): KVNamespace {
   return new Proxy(namespace, {
     get(target, name: keyof KVNamespace) {

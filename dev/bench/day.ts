@@ -1,10 +1,10 @@
-// A large day made of the samples' sentences, for measuring time and not for reading.
+// Creates a large day from the samples' words. It is meant for measuring time, not for reading.
 import { sampleArticles } from '../samples/samples.ts'
 import { seeded } from '../seeded.ts'
 
 type SyntheticArticle = { id: string; title: string; url: string; source: string; text: string }
 
-/** Makes articles of 2 to 8 KB. Each begins as a sample does, and continues with sentences of its own. */
+/** Creates articles of 2 to 8 KB. Each begins like a sample and continues with random sentences. */
 export function syntheticDay(count: number, seed = 1): SyntheticArticle[] {
   const random = seeded(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T

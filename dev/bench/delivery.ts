@@ -1,5 +1,5 @@
-// Measures the delivery: letters per second compared with a bare loop and with two naive programs, CPU time per letter,
-// operations of D1 and KV, and their cost.
+// Measures the delivery: letters per second compared with a bare loop and two naive programs, CPU time per
+// letter, operations in D1 and KV, and their cost.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ const OTHER_ARTICLES = 60
 const CALLS_PER_SECOND = 5
 const SECONDS_A_TURN = 20
 
-/** Prints the figures of the delivery. @param readers Number of recipients. */
+/** Prints the figures for the delivery. @param readers Number of recipients. */
 export async function benchDelivery(readers = READERS): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
@@ -63,7 +63,7 @@ async function benchSize(script: string, letterKb: LetterKb, readers: number): P
     ['rendered per reader, batch.send', batch],
     ['rendered per reader, emails.send', single],
   ]
-  console.log(`Letters of ${(size / 1000).toFixed(0)} KB to ${readers} readers, ${trial.perCall} in a call`)
+  console.log(`Letters of ${(size / 1000).toFixed(0)} KB to ${readers} readers, ${trial.perCall} per call`)
   for (const [name, { letters, seconds, cpuSeconds, bytes }] of lines) {
     const rate = letters / seconds
     const share = (rate / (floor.letters / floor.seconds)) * 100
@@ -119,7 +119,7 @@ function usageFor(
   const awakeSeconds = calls / CALLS_PER_SECOND
   const turns = awakeSeconds / SECONDS_A_TURN
   return {
-    // Each turn reads all batches twice, for those that are unfinished and for those that are late.
+    // Each turn reads all batches twice, once to find unfinished ones and once to find late ones.
     d1RowsRead: counts.d1RowsRead * times + 2 * calls * turns,
     d1RowsWritten: counts.d1RowsWritten * times,
     kvReads: counts.kvReads,

@@ -1,4 +1,5 @@
-// The Worker as it is deployed, with counted bindings, and the programs to compare it with in the same runtime.
+// Runs the Worker as deployed, with counted bindings, and in the same runtime the programs with which to
+// compare it.
 import { render } from 'react-email'
 import { Resend } from 'resend'
 import { DigestEmail } from '../../emails/digest.tsx'
@@ -32,7 +33,7 @@ const WAYS: Record<string, (trial: Trial) => Promise<void>> = {
   '/bench/batch': renderAndBatch,
 }
 
-/** Sends as a first draft would: renders the template for each reader, and calls Resend for each letter. */
+/** Sends as a first draft would: renders the template for each reader and calls Resend for each letter. */
 async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent++) {
@@ -41,7 +42,7 @@ async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> 
   }
 }
 
-/** Sends as a second draft would: with a call for each hundred letters. */
+/** Sends as a second draft would: renders for each reader, but calls Resend once per hundred letters. */
 async function renderAndBatch({ mailbox, letters, perCall, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent += perCall) {
@@ -60,7 +61,7 @@ async function letterFor(index: number, bytes: number) {
 }
 
 const { PreviewProps } = DigestEmail
-/** Measured sizes of the preview's HTML without stories, and of one of its themes. */
+/** Measured sizes of the preview's HTML: without stories, and of one theme. */
 const FRAME_BYTES = 4500
 
 /** Returns the preview's props, with themes repeated until a letter has about this number of bytes. */

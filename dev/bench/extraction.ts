@@ -1,4 +1,4 @@
-// Scores the extraction of articles on pages whose text people marked.
+// Scores the extraction of articles on pages whose text was marked by people.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -6,23 +6,23 @@ import { cleanText } from '../../src/articles/cleaning/clean.ts'
 import { extractArticle } from '../../src/articles/extraction/extract.ts'
 import { HOSTILE_PAGES } from './hostile-pages.ts'
 
-/** Words in a shingle, as in the public benchmark of article extraction. */
+/** Number of words in a shingle, as in the public benchmark of article extraction. */
 const SHINGLE = 4
 const MIN_F1 = 0.974
 const MIN_RECALL = 0.98
-/** Milliseconds of CPU per page. */
+/** Maximum milliseconds of CPU per page. */
 const MAX_MEAN = 12
 const MAX_P90 = 25
 const MAX_PAGE = 100
-/** Milliseconds of CPU for a hostile page of 2 MB, and for a deep one. */
+/** Maximum milliseconds of CPU for a hostile page of 2 MB, and for a deeply nested one. */
 const MAX_HOSTILE = 3_000
 const MAX_DEEP = 100
 
 type Truth = Record<string, { articleBody: string; url: string }>
 
 /**
- * Prints F1, precision and recall on a folder that holds `ground-truth.json` and `html/<id>.html.gz`, and the CPU
- * that these pages and hostile ones take.
+ * Prints F1, precision and recall on a folder that contains `ground-truth.json` and `html/<id>.html.gz`, and
+ * the CPU time that these pages and hostile pages take.
  */
 export function benchExtraction(folder: string | undefined): void {
   if (folder === undefined) throw new Error('Give a folder of pages: npm run bench -- extraction FOLDER')
@@ -31,7 +31,7 @@ export function benchExtraction(folder: string | undefined): void {
     ...page,
     html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString(),
   }))
-  for (const { html, url } of pages) extractArticle(html, url) // so that the code is compiled
+  for (const { html, url } of pages) extractArticle(html, url) // so that the code is compiled before it is measured
   const times: number[] = []
   const scores = pages.map(({ html, url, articleBody }) => {
     const start = process.cpuUsage()
@@ -80,7 +80,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** Compares two texts by their shingles of words, as shares of all shingles of both. */
+/** Compares two texts by their shingles. Returns shares of all shingles in both texts. */
 function compare(predicted: string, expected: string): { precision: number; recall: number } {
   const [ours, theirs] = [shinglesOf(predicted), shinglesOf(expected)]
   let shared = 0

@@ -1,15 +1,18 @@
-// Reads the test suite of feedparser and counts which of its expectations hold: node dev/bench/feed-suite.ts <tests> [-v]
-// The suite is fetched by hand (github.com/kurtmckee/feedparser, BSD-2-Clause) and is not part of this project.
+// Reads the test suite of feedparser and counts how many of its expectations hold:
+//
+//     node dev/bench/feed-suite.ts <tests> [-v]
+//
+// The suite is not part of this project. Fetch it yourself (github.com/kurtmckee/feedparser, BSD-2-Clause).
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feed } from '../../src/feeds/feed.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { plainLine } from '../../src/feeds/plain-text.ts'
 
-/** Values of a file that an expectation may name. */
+/** Values in a file to which an expectation may refer. */
 const FIELD =
   /^(feed|entries\[(\d+)\])(?:\.get\('(\w+)'\)|\['(\w+)'\])((?:\[\d+\]|\['\w+'\])*) == (?:u?'((?:[^'\\]|\\.)*)'|u?"((?:[^"\\]|\\.)*)"|\(([\d, ]+)\))$/
-/** Names of ours for the fields of theirs. */
+/** Our names for feedparser's fields. */
 const NAMES: Readonly<Record<string, string>> = {
   title: 'title',
   link: 'link',
@@ -32,7 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 type Expectation = { owner: 'feed' | 'entry'; index: number; field: string; value: string }
 
-/** Returns the expectation in a comment of a test file, or null if it is about something else. */
+/** Returns the expectation in a test file's comment, or null if it is about something else. */
 function readExpectation(head: string): Expectation[] | null {
   const line = /Expect:\s*(.*)/.exec(head)?.[1]?.trim()
   if (line === undefined) return null
@@ -78,7 +81,7 @@ function found(feed: Feed, { owner, index, field }: Expectation): string {
   return fields[field] ?? ''
 }
 
-/** Returns a value in the form that is compared: titles as plain text, addresses and times in one notation. */
+/** Converts a value for comparison: titles to plain text, addresses and times to one notation. */
 function normalise(field: string, value: string): string {
   if (field === 'title' || field === 'author') return plainLine(value)
   if (field === 'language') return value.toLowerCase()

@@ -1,4 +1,4 @@
-// The floor of every delivery: a bare loop that posts letters and keeps no books.
+// Measures the minimum time of any delivery: a bare loop that posts letters and keeps no records.
 
 /** Number of letters, their size in bytes, and the number of letters per call. */
 export type Trial = { mailbox: string; letters: number; perCall: number; bytes: number; body?: string }
@@ -20,6 +20,6 @@ export async function postInALoop({ mailbox, letters, perCall, body = '' }: Tria
     })
     const { data } = (await response.json()) as { data: unknown[] }
     if (data.length !== perCall)
-      throw new Error('Cannot measure the floor: the mailbox did not accept every letter')
+      throw new Error('Cannot measure the bare loop: the mailbox did not accept every letter')
   }
 }

@@ -1,4 +1,4 @@
-// Measures what strangers can get, at full size: letters, answers, and the answers' times.
+// Measures at full size what strangers can obtain: letters, answers, and the times that answers take.
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { VARIABLES } from '../faults/stage.ts'
 import { onWorker } from './list.ts'
@@ -12,10 +12,10 @@ const MOST_APART = 1.1
 const NO_LIMIT_IN_ALL = { SIGN_UPS_PER_HOUR: '100000' }
 const ADMIN_TOKEN = 'local-admin-token'
 
-/** Returns a network that no other request comes from. */
+/** Returns the address of a network from which no other request comes. */
 const network = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
 
-/** Repeats a task a number of times, a few at once. */
+/** Repeats a task, with a few repetitions at once. */
 async function times(count: number, work: (index: number) => Promise<unknown>): Promise<void> {
   let next = 0
   const lane = async () => {
@@ -34,7 +34,10 @@ async function signUp(worker: string, email: string, ip: string): Promise<number
   return answer.status
 }
 
-/** Prints the number of letters and answers that floods of sign-ups and guesses cause, and compares the answers' times. */
+/**
+ * Prints how many letters and answers floods of sign-ups and guesses cause, and compares the times of the
+ * answers.
+ */
 export const benchGuards = () =>
   onWorker(async ({ service }) => {
     const { url } = service
@@ -126,7 +129,7 @@ async function benchTimes(url: string, sql: Sql): Promise<void> {
       `Median time of ${SAMPLES} answers to a sign-up: ${shown}; at most ${((apart - 1) * 100).toFixed(1)} % apart`,
     )
     if (apart <= MOST_APART) return
-    // The best of several trials, since the machine does other things, too.
+    // The best of several trials counts, because the machine does other things as well.
     if (trial === TRIALS) throw new Error('The time of an answer shows whether an address is known')
   }
 }
@@ -134,7 +137,9 @@ async function benchTimes(url: string, sql: Sql): Promise<void> {
 let newcomers = 0
 let requests = TRIES
 
-/** Returns the median time of an answer in milliseconds, by kind of address. Each kind follows each other equally often. */
+/**
+ * Returns the median time of an answer in milliseconds by kind of address. The kinds come in random order.
+ */
 async function timeKinds(url: string): Promise<Map<string, number>> {
   const taken = new Map<string, number[]>(
     ['new', 'pending', 'active', 'suppressed'].map((kind) => [kind, []]),

@@ -1,4 +1,4 @@
-// Hostile days, which must be grouped in bounded time and memory.
+// Creates hostile days, which must be grouped in limited time and memory.
 import { seeded } from '../seeded.ts'
 import type { LabelledArticle } from './labelled.ts'
 
@@ -33,7 +33,10 @@ export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
     }),
 }
 
-/** Returns a generator of texts with a number of words from a vocabulary of a given size, determined by the seed. */
+/**
+ * Returns a function that generates a text of the given number of words from a vocabulary of the given size.
+ * The seed decides the words.
+ */
 export function wordsFrom(seed: number): (count: number, vocabulary: number) => string {
   const next = seeded(seed)
   return (count, vocabulary) =>

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { type GroupOptions, groupStories } from '../../src/themes/group-stories.ts'
 import { articleOf } from '../group.ts'
 
-/** Folder of the labelled days that belong to the repository. */
+/** Folder of the labelled days that are part of the repository. */
 export const NICHE = fileURLToPath(new URL('./niche/', import.meta.url))
 
-/** An article with its labels. `continues` and `worth` describe articles of a second day. */
+/** An article with its labels. `continues` and `worth` appear only on articles of a second day. */
 export type LabelledArticle = {
   id: string
   title: string

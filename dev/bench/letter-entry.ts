@@ -1,5 +1,6 @@
-// A Worker that only makes letters: `/typeset?times=` renders an edition, `/bind?times=` makes one reader's letter,
-// `/choose?times=` one with preferences that nobody else has, and `/nothing` measures the cost of a request.
+// A Worker that only makes letters. `/typeset?times=` renders an edition, `/bind?times=` makes one reader's
+// letter, `/choose?times=` makes a letter with preferences that nobody else has, and `/nothing` measures the
+// cost of a request.
 import { PALETTE } from '../../emails/_parts/palette.ts'
 import { listStories } from '../../src/digest/headed-stories.ts'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
@@ -7,7 +8,7 @@ import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
-/** Required by the configuration of the bundle; never called. */
+/** Required by the configuration of the bundle, but never called. */
 export { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 
 const STORIES = 40
@@ -24,13 +25,13 @@ const publication = {
 
 const edition = sampleDigest('2026-11-23', STORIES)
 let template: Promise<Template> | null = null
-/** Returns the template, which the first request makes, since a Worker cannot render before. */
+/** Returns the template. The first request makes it, because a Worker cannot render before a request. */
 const templateOnce = () => {
   template ??= typesetEdition(edition, publication)
   return template
 }
 
-/** Repeats the work and returns the number of characters, so that the runtime cannot skip any of it. */
+/** Repeats the work and returns the total number of characters, so that the runtime cannot skip any of it. */
 const WORK: Record<string, (times: number) => Promise<number>> = {
   '/nothing': async () => 0,
   '/typeset': async (times) => {
@@ -41,7 +42,7 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
   '/bind': async (times) => bound(await templateOnce(), times, () => ({})),
   '/choose': async (times) => {
     const ids = listStories(edition).map(({ story }) => story.id)
-    // Every other story, with one more or less for each reader.
+    // Each reader gets every other story, with one story more or fewer than the reader before.
     const choice = (time: number) =>
       new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))
     return bound(await templateOnce(), times, (time) => ({ stories: choice(time) }))
@@ -57,7 +58,7 @@ function bound(template: Template, times: number, of: (time: number) => Pick<Rea
       preferencesUrl: `https://news.example/preferences/${time}`,
       ...of(time),
     })
-    // Reading a character joins the whole text, as sending it does.
+    // Reading a character forces the runtime to join the whole text, as sending it does.
     size += html.charCodeAt(html.length - 1) + text.charCodeAt(text.length - 1)
   }
   return size

@@ -1,11 +1,12 @@
-// Compares, in the Worker's own runtime, the cost of rendering an edition with that of one reader's letter.
+// Compares the cost of rendering an edition with the cost of one reader's letter, in the Worker's own
+// runtime.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleWorker } from '../faults/bundle.ts'
 
-// wrangler's own miniflare, so that there is only one runtime.
+// This is wrangler's own miniflare, so that there is only one version of the runtime.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare')
@@ -14,7 +15,7 @@ const RUNS = 5
 const TYPESETS = 20
 const LETTERS = 5000
 const CHOSEN_LETTERS = 500
-/** Minimum number of letters that cost as much as one render. */
+/** Minimum number of letters that may cost as much as one render. */
 const LEAST_RATIO = 100
 
 export type LetterCost = { typesetMs: number; letterMs: number; chosenMs: number; ratio: number }
@@ -57,13 +58,13 @@ export async function measureLetter(): Promise<LetterCost> {
   }
 }
 
-/** Prints the cost of a render and of a letter. @throws When a letter costs more than its share of a render. */
+/** Prints the cost of a render and of a letter. @throws If a letter costs more than its share of a render. */
 export async function benchLetter(): Promise<void> {
   const { typesetMs, letterMs, chosenMs, ratio } = await measureLetter()
   console.log(
     `A digest of 40 stories: typeset in ${typesetMs.toFixed(1)} ms, a reader’s letter bound in ` +
       `${(letterMs * 1000).toFixed(0)} µs: ${ratio.toFixed(0)} times (at least ${LEAST_RATIO}). ` +
-      `A letter of a choice that nobody else made: ${(chosenMs * 1000).toFixed(0)} µs`,
+      `A letter with preferences that nobody else has: ${(chosenMs * 1000).toFixed(0)} µs`,
   )
   if (ratio < LEAST_RATIO) throw new Error('A letter costs more than its share of a render')
 }

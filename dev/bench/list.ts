@@ -13,14 +13,17 @@ const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const LINES = 100_000
 const FEWEST_LINES_PER_SECOND = 2000
 const EVENTS = 50_000
-/** Share of events posted twice: one in this number. */
+/** One in this number of events is posted twice. */
 const REPEATED = 5
 const AT_ONCE = 16
-/** Distance in order between events that are posted one after the other; a prime, so that each event gets its turn. */
+/**
+ * Distance in the list between events that are posted one after the other. It is a prime, so that each event
+ * gets its turn.
+ */
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 
-/** Runs a task on the Worker as a deploy uploads it, without readers. */
+/** Runs a task on a Worker without readers, bundled as a deploy uploads it. */
 export async function onWorker(
   play: (stage: Stage) => Promise<void>,
   more: Readonly<Record<string, string>> = {},
@@ -35,7 +38,7 @@ export async function onWorker(
   }
 }
 
-/** Prints how fast a table of readers is imported twice; the second time changes nothing. */
+/** Prints how fast a table of readers is imported, and how fast it is imported again without changes. */
 export const benchImport = () =>
   onWorker(async (stage) => {
     const memoryBefore = peakMemoryMb(stage)
@@ -72,7 +75,10 @@ function table(): string {
 
 type Event = { type: string; reader: number; day: number; bounce?: { type: string } }
 
-/** Returns a reader's events: of four, one complains, one bounces for good, one bounces too often, and one gets none. */
+/**
+ * Returns the events of a reader. Of each four readers one complains, one bounces permanently, one bounces
+ * too often and one has no events.
+ */
 function eventsOf(reader: number): Event[] {
   const soft = (day: number): Event => ({ type: 'email.bounced', reader, day, bounce: { type: 'Transient' } })
   const delivered = (day: number): Event => ({ type: 'email.delivered', reader, day })
@@ -87,7 +93,7 @@ function eventsOf(reader: number): Event[] {
   return [...days.map(before), last[reader % 4] ?? delivered(5)]
 }
 
-/** Prints how fast a storm of shuffled and partly repeated events is accepted; each counts once. */
+/** Prints how fast a storm of shuffled and partly repeated events is accepted. Each event counts once. */
 export const benchWebhooks = () =>
   onWorker(async ({ service }) => {
     const readers = Array.from({ length: EVENTS / 5 }, (_, index) => index)
@@ -126,7 +132,8 @@ export const benchWebhooks = () =>
   })
 
 async function postEvent(worker: string, index: number, event: Event | undefined): Promise<void> {
-  if (event === undefined) throw new RangeError('Cannot post an event that there is none of')
+  if (event === undefined)
+    throw new RangeError('Cannot post an event: the list has no event at this position')
   const { type, reader, day, bounce } = event
   const body = JSON.stringify({
     type,

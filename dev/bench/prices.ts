@@ -1,7 +1,7 @@
-// The monthly cost of a daily digest at Cloudflare, by its price list of November 2026 (Workers Paid).
-// https://developers.cloudflare.com/workers/platform/pricing/
+// Computes the monthly cost of a daily digest at Cloudflare from the price list of November 2026 (Workers
+// Paid). https://developers.cloudflare.com/workers/platform/pricing/
 
-/** Use of resources by one digest. */
+/** Resources that one digest uses. */
 export type Use = {
   d1RowsRead: number
   d1RowsWritten: number
@@ -18,7 +18,7 @@ export type Use = {
 
 const DAYS = 30
 const MILLION = 1_000_000
-/** Price of the plan itself in dollars a month. */
+/** Price of the plan itself, in dollars a month. */
 const PLAN = 5
 const OBJECT_GB = 0.128
 
@@ -35,9 +35,9 @@ const PRICES = {
 } as const
 
 /**
- * Computes the monthly bill for such a digest each day, on an account that does nothing else.
+ * Computes the monthly bill for one such digest a day, on an account that does nothing else.
  *
- * @returns Dollars, with the included amounts and without them.
+ * @returns Dollars, both with the plan's price and included amounts and without them.
  */
 export function monthlyBill({ awakeSeconds, ...use }: Use): { withPlan: number; metered: number } {
   const units = { ...use, gigabyteSeconds: awakeSeconds * OBJECT_GB }

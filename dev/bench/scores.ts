@@ -1,4 +1,4 @@
-// Scores a grouping against the true one.
+// Scores a grouping against the correct one.
 
 /** B-cubed after Bagga and Baldwin (1998): mean precision and recall of each item's own group. */
 export type Bcubed = { precision: number; recall: number; f1: number }
@@ -18,12 +18,18 @@ export function bcubed(gold: readonly string[], found: readonly string[]): Bcube
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
 }
 
-/** Returns the share of items whose label is one of the alternatives in `gold`, separated by `|`; NaN without items. */
+/**
+ * Returns the share of items whose label is one of the alternatives in `gold`, separated by `|`. Returns NaN
+ * without items.
+ */
 export function hitRate(gold: readonly string[], found: readonly string[]): number {
   return gold.filter((label, i) => label.split('|').includes(found[i] ?? '')).length / gold.length
 }
 
-/** Computes accuracy and macro-averaged F1. `gold` may separate alternatives with `|`; a miss counts against the first. */
+/**
+ * Computes accuracy and macro-averaged F1. `gold` may separate alternatives with `|`, and a miss counts
+ * against the first.
+ */
 export function accuracy(
   gold: readonly string[],
   found: readonly string[],

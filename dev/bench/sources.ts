@@ -1,5 +1,5 @@
-// Measures the collector: 1,000 feeds on 200 sites, one in eight faulty, with 20,000 pages; then the same again with
-// nothing new. The feed server's record, and not the Worker, says how polite it was.
+// Measures the collector with 1,000 feeds on 200 sites and 20,000 pages, where one feed in eight is faulty,
+// and then again with nothing new. The feed server's record, not the Worker, shows how polite it was.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ const WORDS =
 const ADMIN = { Authorization: `Bearer ${ADMIN_TOKEN}` }
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Measures a number of feeds, 1,000 by default. */
+/** Measures the collector with this number of feeds, 1,000 by default. */
 export async function benchSources(feeds = Number(process.env.FEEDS ?? 1000)): Promise<void> {
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-sources-'))
   const ends: (() => unknown)[] = [
@@ -141,8 +141,8 @@ async function measureAgain(
 
 function reportPoliteness(requests: readonly RecordedRequest[]): void {
   const { atOnce, atOnceToOneHost, shortestGapMs } = measurePoliteness(requests)
-  report('Requests at once', atOnce, '', atOnce <= MAX_AT_ONCE)
-  report('Requests at once to one site', atOnceToOneHost, '', atOnceToOneHost <= 1)
+  report('Simultaneous requests', atOnce, '', atOnce <= MAX_AT_ONCE)
+  report('Simultaneous requests to one site', atOnceToOneHost, '', atOnceToOneHost <= 1)
   report('Shortest gap to a site', shortestGapMs, 'ms', shortestGapMs >= MIN_GAP_MS)
 }
 

@@ -13,19 +13,19 @@ import { type LabelledArticle, readRows } from './labelled.ts'
 
 const SELF = fileURLToPath(import.meta.url)
 const SIZES = [1_000, 10_000]
-/** Megabytes of old space to try with 10,000 articles, and the limit in which they must pass. */
+/** Sizes of the old space in megabytes to try with 10,000 articles, and the size in which they must fit. */
 const HEAPS = [64, 96]
 const MUST_PASS = 64
 /** Maximum share of scikit-learn's time for 10,000 articles. */
 const MOST_SHARE = 0.6
 /** Maximum seconds for a hostile day. */
 const MOST_HOSTILE_SECONDS = 20
-/** Number of characters of an article in the days for timing. */
+/** Number of characters of each article in the days for timing. */
 const PIECE = 800
 
 type Cost = { seconds: number; megabytes: number }
 
-/** Prints time and memory for days of several sizes, next to the baseline. @returns Failed limits. */
+/** Prints time and memory for days of several sizes beside those of the baseline. @returns Failed limits. */
 export function printTimes(folder: string, python: string | null, scratch: string): string[] {
   const short: string[] = []
   console.log('\nTime and peak memory    articles     seconds        MB   scikit-learn s        MB')
@@ -71,7 +71,7 @@ function store(rows: readonly LabelledArticle[], scratch: string): string {
   return path
 }
 
-/** Groups a file in a separate process. Returns null when that runs out of memory. */
+/** Groups a file in a separate process. Returns null if the process runs out of memory. */
 function measure(path: string, flags: readonly string[]): Cost | null {
   try {
     const output = execFileSync(process.execPath, [...flags, SELF, path], {
@@ -100,7 +100,7 @@ function makeDay(folder: string, size: number): LabelledArticle[] {
 }
 
 if (import.meta.main) {
-  // The lines of the file are not kept: a Worker does not hold them either.
+  // The lines of the file are not kept, because a Worker does not keep them either.
   const articles = readFileSync(process.argv[2] ?? '', 'utf8')
     .split('\n')
     .map((line) => articleOf(JSON.parse(line)))

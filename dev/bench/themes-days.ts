@@ -1,17 +1,18 @@
-// Scores the grouping on labelled days: those of `niche/`, the same days under changed conditions, and other folders.
+// Scores the grouping on labelled days: the days in `niche/`, the same days under changed conditions, and
+// days in other folders.
 
 import type { GroupOptions } from '../../src/themes/group-stories.ts'
 import { fitEvidence } from '../fit-evidence.ts'
 import { groupRows, type LabelledArticle, type LabelledDay, NICHE, readDays } from './labelled.ts'
 import { bcubed, hitRate } from './scores.ts'
 
-/** Precision below which a day would embarrass its publication. */
+/** Precision below which a digest would embarrass its publication. */
 const FAIR_PRECISION = 0.9
 
-/** Means over days. `themes` is the share of articles with a right theme, NaN without labels. */
+/** Means over days. `themes` is the share of articles with a correct theme, or NaN without labels. */
 type DayScores = { days: number; precision: number; recall: number; f1: number; poor: number; themes: number }
 
-/** Changes of a day that the grouping has to survive. */
+/** Changes to a day that the grouping must withstand. */
 const CONDITIONS: Readonly<Record<string, (rows: readonly LabelledArticle[]) => LabelledArticle[]>> = {
   'second report by same source': giveSecondReportToFirstSource,
   'one source': (rows) => rows.map((row) => ({ ...row, source: 'The Paper' })),
@@ -78,7 +79,10 @@ function scoreDays(
   }
 }
 
-/** Gives the second report of each event to the publisher of the first, which is common but rare in some labelled files. */
+/**
+ * Assigns the second report of each event to the publisher of the first. This is common in practice but rare
+ * in some labelled files.
+ */
 function giveSecondReportToFirstSource(rows: readonly LabelledArticle[]): LabelledArticle[] {
   const reports = new Map<string | undefined, LabelledArticle[]>()
   return rows.map((row) => {

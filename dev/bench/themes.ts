@@ -1,10 +1,11 @@
-// Measures the grouping of articles into stories and themes, next to scikit-learn in the same run:
+// Measures the grouping of articles into stories and themes beside scikit-learn in the same run:
 //
 //     npm run bench -- themes [folder…] [--leave-one-out]
 //
-// The days of `niche/` are part of the repository. Each further folder contains labelled files: the files of world news,
-// named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. Times and memory are measured with world news. `--leave-one-out` scores each niche
-// publication with evidence that was fitted on the others.
+// The days in `niche/` are part of the repository. Each further folder contains labelled files: world news in
+// files named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. World news is also
+// used to measure times and memory. `--leave-one-out` scores each niche publication with evidence that was
+// fitted on the others.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +32,7 @@ const LEAST_MACRO_F1: Readonly<Record<string, number>> = { 'theme-en': 0.79 }
 
 const LEAVE_ONE_OUT = '--leave-one-out'
 
-/** Prints the tables. @throws When a figure is below its minimum. */
+/** Prints the tables. @throws If a figure is below its minimum. */
 export function benchThemes(given: readonly string[] = []): void {
   const folders = given.filter((argument) => argument !== LEAVE_ONE_OUT)
   printDays()
@@ -48,7 +49,7 @@ export function benchThemes(given: readonly string[] = []): void {
   }
 }
 
-/** Tests whether a folder contains the labelled files of world news. */
+/** Returns whether a folder contains the labelled files of world news. */
 const hasNews = (folder: string) => existsSync(join(folder, 'story-small.jsonl'))
 
 function benchNews(folder: string, scratch: string): string[] {

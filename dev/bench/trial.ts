@@ -1,4 +1,4 @@
-// Tries a way of sending on a stage, and measures its cost.
+// Tries a way of sending on a stage and measures its cost.
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
@@ -8,7 +8,7 @@ import type { Stage } from '../faults/stage.ts'
 import { descendantsOf } from '../processes.ts'
 import type { Trial } from './floor.ts'
 
-/** Number of clock ticks in a second, as /proc counts them. */
+/** Number of clock ticks per second in /proc. */
 const TICKS = 100
 
 export type Measured = { letters: number; seconds: number; cpuSeconds: number; bytes: number }
@@ -19,7 +19,7 @@ export async function secondsToSend({ service }: Stage): Promise<number> {
   return Number(row?.ms) / 1000
 }
 
-/** Returns the trial of the bare loop, which posts the digest's first batch byte for byte. */
+/** Returns the trial for the bare loop, which posts the digest's first batch byte for byte. */
 export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
   const [digest] = await stage.service.sql('SELECT template, links, edition FROM digests')
   const [batch] = await stage.service.sql(
@@ -54,7 +54,7 @@ export async function attempt(stage: Stage, path: string, trial: Trial): Promise
   return { letters: accepted - before.accepted, seconds, cpuSeconds, bytes: bytes - before.bytes }
 }
 
-/** Returns the CPU time of the runtime; 0 without /proc. */
+/** Returns the CPU time of the runtime, or 0 without /proc. */
 export function cpuSecondsOf({ service }: Stage): number {
   const ticks = descendantsOf(service.pid).map((pid) => {
     try {
@@ -68,13 +68,13 @@ export function cpuSecondsOf({ service }: Stage): number {
   return ticks.reduce((sum, value) => sum + value, 0) / TICKS
 }
 
-/** Returns the peak resident memory of the runtime; 0 where the system does not report it. */
+/** Returns the peak resident memory of the runtime, or 0 if the system does not report it. */
 export function peakMemoryMb({ service }: Stage): number {
   const peaks = descendantsOf(service.pid).map((pid) => {
     try {
       return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
     } catch {
-      return 0 // it has ended, or this is not Linux
+      return 0 // the process has ended, or this is not Linux
     }
   })
   return Math.max(0, ...peaks) / 1024

@@ -1,4 +1,4 @@
-// Measures the size of the Worker's upload, and the cost of a day of 1,000 articles.
+// Measures the size of the Worker's upload and the cost of a day of 1,000 articles.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,7 @@ const MOST_SECONDS = 2
 const RUNS = 5
 const ADMIN = { Authorization: `Bearer ${ADMIN_TOKEN}` }
 
-/** Prints the size of the upload, as wrangler sends it. */
+/** Prints the size of the upload that wrangler sends. */
 export function benchUpload(): void {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
@@ -41,7 +41,10 @@ export function benchUpload(): void {
   }
 }
 
-/** Prints the time that a day of 1,000 articles takes in the Worker, and the number of KV operations to collect it. */
+/**
+ * Prints how long a day of 1,000 articles takes in the Worker, and how many KV operations it takes to collect
+ * them.
+ */
 export async function benchDay(): Promise<void> {
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
   const ends: (() => unknown)[] = [() => rmSync(stateDir, { recursive: true, force: true })]
@@ -55,7 +58,7 @@ export async function benchDay(): Promise<void> {
   try {
     const { variables } = readSettings({}, [])
     const { port } = await choosePort('PORT', '0', 0)
-    // Nothing listens at this address, since no letter should go out.
+    // Nothing listens at this address, because no letter should go out.
     const offline = { ...variables, RESEND_BASE_URL: 'http://127.0.0.1:9' }
     await measureDay((await startWorker({ port, stateDir, variables: offline }, life)).url)
   } finally {
@@ -87,6 +90,6 @@ async function measureDay(worker: string): Promise<void> {
   const shown = seconds.map((each) => each.toFixed(2)).join(', ')
   console.log(`  collected, composed and typeset in the Worker in ${shown} s (limit ${MOST_SECONDS})`)
   if (operations > MOST_OPERATIONS) throw new Error('Collecting takes too many KV operations')
-  // The best of several runs, since the machine does other things, too.
+  // The best of several runs counts, because the machine does other things as well.
   if (Math.min(...seconds) > MOST_SECONDS) throw new Error('Composing takes too long')
 }

@@ -1,4 +1,4 @@
-// Checks everything that has to be right before a deploy. Values in, values out.
+// Checks everything that must be right before a deploy, without any calls of its own.
 import { stripVTControlCharacters } from 'node:util'
 import { parseConfig } from '../../src/config/config.ts'
 import type { Route } from '../local/vars.ts'
@@ -8,22 +8,22 @@ export const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'] as const
 export type SecretName = (typeof SECRETS)[number]
 export type Secrets = Partial<Record<SecretName, string>>
 
-/** Message of `wrangler secret list` for Cloudflare's code 10007, or the code itself. */
+/** Message that `wrangler secret list` prints for Cloudflare's code 10007, or the code itself. */
 const NO_WORKER = /Worker "[^"\n]+" not found\.\s+If this is a new Worker|\[code: 10007\]/
 
-/** Placeholder for a secret that is set already and cannot be read back, long enough to be valid. */
+/** Placeholder for a secret that is already set and cannot be read back. It is long enough to be valid. */
 const SET = 'set-at-Cloudflare-and-not-readable-from-here'
 
 /**
  * Checks the configuration as the Worker does.
  *
  * @param vars The `[vars]` of wrangler.toml.
- * @param secrets Secrets that this deploy sets; the others count as set already.
+ * @param secrets Secrets that this deploy sets. The others count as already set.
  * @throws {DigestError} `misconfigured`, with each missing or invalid variable and what it should be.
  */
 export function checkConfig(vars: Readonly<Record<string, unknown>>, secrets: Secrets): void {
   const present = Object.fromEntries(SECRETS.map((name) => [name, secrets[name] ?? SET]))
-  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // set by hand together with its widget
+  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // the operator sets it by hand together with its widget
   parseConfig({ ...vars, ...present, ...turnstile })
 }
 
@@ -46,10 +46,11 @@ function covers(pattern: string, hostname: string): boolean {
 }
 
 /**
- * Chooses the secrets that this deploy sets: those in the environment, and the two that it can invent.
+ * Chooses the secrets that this deploy sets: those in the environment and the two that it can invent.
  *
- * @param stored Names of the secrets that Cloudflare has; they do not change unless the environment contains them.
- * @param invent Makes a secret.
+ * @param stored Names of the secrets that Cloudflare has. They do not change unless the environment contains
+ * them.
+ * @param invent Generates a secret.
  */
 export function chooseSecrets(
   given: Readonly<Record<string, string | undefined>>,
@@ -75,12 +76,13 @@ export function chooseSecrets(
 /**
  * Reads the names of the secrets at Cloudflare from the answer of `wrangler secret list`.
  *
- * Without a Worker there are no secrets, which Cloudflare reports as code 10007 and wrangler in words of its own. Any
- * other failure must not count as that: a new LINK_SECRET would break every link in the letters already sent.
+ * Without a Worker there are no secrets, which Cloudflare reports as code 10007 and wrangler in its own
+ * words. No other failure may be read like that, because a new LINK_SECRET would break every link in the
+ * letters already sent.
  *
- * @param databaseExists True for a database without its Worker. It belongs to an unfinished deploy, or to a Worker with
- *   another name or account. These cases look the same, so nothing is invented.
- * @throws When the answer leaves it open.
+ * @param databaseExists True for a database without its Worker. The database belongs to an unfinished deploy,
+ * or to a Worker under another name or account. These cases look the same, so no secret is invented.
+ * @throws If the answer does not show which secrets are set.
  */
 export function readSecretNames(
   { status, output }: { status: number | null; output: string },
@@ -100,7 +102,7 @@ export function readSecretNames(
   return []
 }
 
-/** Arguments of each step, in order; wrangler runs one at a time. */
+/** Arguments of wrangler for each step, in order. */
 export const args = {
   listSecrets: () => ['secret', 'list', '--format', 'json'],
   listDatabases: () => ['d1', 'list', '--json'],
@@ -112,7 +114,7 @@ export const args = {
   ],
 }
 
-/** Returns the names in a JSON list of objects; wrangler may print lines before it. */
+/** Returns the names in a JSON list of objects. Ignores lines that wrangler prints before the list. */
 export function namesIn(output: string): string[] {
   const start = output.search(/^\s*\[/m)
   const list: unknown = start === -1 ? [] : JSON.parse(output.slice(start))

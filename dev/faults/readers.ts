@@ -16,6 +16,7 @@ export const inPlanOrder = (readers: number): number[] =>
 
 /**
  * Returns the SQL that adds readers with these numbers, including the last.
+ *
  * @param state Pending readers have just signed up, because readers who never confirm are deleted after ten
  * days.
  */

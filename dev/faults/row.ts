@@ -82,6 +82,7 @@ export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'
 
 /**
  * Reads the record of a digest that has ended.
+ *
  * @param eligible Addresses that should get it: a list, or the number of readers counted from the first.
  * @param startedAt Time of the request by `performance.now()`.
  */

@@ -30,6 +30,7 @@ export const ROWS: readonly FaultRow[] = [
 
 /**
  * Finds rows by their names.
+ *
  * @param names Separated by commas. If undefined, returns all rows that are not on demand.
  * @throws If no row has one of the names.
  */

@@ -1,4 +1,4 @@
-// Reads one feed as a source would be read, with the page of its newest item, and describes both.
+// Reads one feed as the collector would, with the page of its newest item, and describes both.
 import { extractArticle } from '../../src/articles/extraction/extract.ts'
 import { fetchFeed } from '../../src/collector/fetch-feed.ts'
 import { type Requester, requestAddress } from '../../src/collector/request.ts'
@@ -12,7 +12,7 @@ const MAX_PAGE_BYTES = 2_000_000
 /** Columns of the table. */
 export type CheckedFeed = { state: string; items: string; newest: string; fullText: string; reason: string }
 
-/** Describes the feed at an address, or the one that its page names. */
+/** Describes the feed at an address, or the feed to which the page there links. */
 export async function checkFeed(url: string, requester: Requester, isNamed = false): Promise<CheckedFeed> {
   const fetched = await fetchFeed(url, { etag: null, lastModified: null }, requester)
   if (fetched.outcome === 'unchanged') return failed('it answers 304 without being asked')

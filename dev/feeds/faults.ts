@@ -1,4 +1,4 @@
-// Faults that real servers have, each as an answer to a request.
+// Answers requests with the faults that real servers have.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
@@ -9,7 +9,7 @@ const status =
   (_, response) =>
     void response.writeHead(code, headers).end()
 
-/** Bytes between two pauses of an answer that never ends, and the pause in milliseconds. */
+/** Number of bytes between two pauses in an endless answer, and the length of a pause in milliseconds. */
 const DRIP_MS = 1000
 const HUGE_BYTES = 20_000_000
 const DEPTH = 100_000

@@ -1,4 +1,4 @@
-// The publishers of the sample day, each with a site of its own: a feed and a page for each article.
+// Groups the sample day by publisher. Each publisher has a site with a feed, and a page for each article.
 import type { ArticleBody } from '../samples/samples.ts'
 
 /** Formats in which publishers offer their feeds, in turn. */
@@ -6,21 +6,21 @@ export const FORMATS = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof FORMATS)[number]
 
 export type PublishedArticle = ArticleBody & {
-  /** Path of its page. */
+  /** Path of the article's page. */
   path: string
 }
 
 export type Publisher = {
   name: string
-  /** First part of all its paths. */
+  /** First segment of all paths of the publisher. */
   slug: string
   format: FeedFormat
-  /** Whether the feed holds only the beginning of each article. */
+  /** True if the feed contains only the beginning of each article. */
   teasersOnly: boolean
   articles: PublishedArticle[]
 }
 
-/** Every third publisher gives teasers only. */
+/** Every third publisher offers only teasers. */
 const TEASERS_EVERY = 3
 
 /** Groups articles by publisher, in the order of their names. */

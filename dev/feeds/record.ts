@@ -1,12 +1,12 @@
-// The record of every request, and what it says about the politeness of the reader.
+// Keeps a record of every request, and measures from it how polite the client is.
 
 export type RecordedRequest = {
-  /** Host with port, as the reader wrote it. */
+  /** Host with port, as the client wrote it. */
   host: string
   path: string
-  /** Milliseconds, on a clock that only goes forward. */
+  /** Start in milliseconds, by a clock that only moves forward. */
   startedAt: number
-  /** When the answer was complete or given up; infinity before. */
+  /** Time at which the answer was complete or given up, or infinity before that. */
   endedAt: number
   status: number
   userAgent: string
@@ -14,14 +14,17 @@ export type RecordedRequest = {
 
 export type Politeness = {
   requests: number
-  /** Largest number of requests at once, in all and to one host. */
+  /** Largest number of simultaneous requests, in total and to one host. */
   atOnce: number
   atOnceToOneHost: number
-  /** Shortest time between the end of a request to a host and the next one, in milliseconds; infinity without two. */
+  /**
+   * Shortest time in milliseconds between the end of a request and the next request to the same host.
+   * Infinity without two requests.
+   */
   shortestGapMs: number
 }
 
-/** Measures how polite these requests are. */
+/** Measures how polite the recorded requests were. */
 export function measurePoliteness(requests: readonly RecordedRequest[]): Politeness {
   const byHost = [...Map.groupBy(requests, ({ host }) => host).values()]
   const gaps = byHost.flatMap((own) => {

@@ -14,14 +14,14 @@ export type FeedServer = {
   port: number
   requests: readonly RecordedRequest[]
   politeness(): Politeness
-  /** Makes the feed of a publisher fail, or work again. */
+  /** Makes a publisher's feed fail in a certain way, or work again. */
   setFault(slug: string, fault: FaultName | null): void
   close(): Promise<void>
 }
 
 /**
- * Starts the server. Every publisher has a home page at `/<slug>/`, a feed at `/<slug>/feed` and pages below;
- * `/subscriptions.opml` lists all feeds.
+ * Starts the server. Every publisher has a home page at `/<slug>/`, a feed at `/<slug>/feed` and articles
+ * below. `/subscriptions.opml` lists all feeds.
  *
  * @param listen.host `0.0.0.0` answers on all addresses of this machine, so that hosts can differ.
  */
@@ -108,7 +108,7 @@ function respond(
   }
 }
 
-/** Sends a body with an ETag, or 304 for exactly that ETag. */
+/** Sends a body with an ETag, or a 304 if the request has exactly that ETag. */
 function send(request: IncomingMessage, response: ServerResponse, type: string, body: string): void {
   const etag = `W/"${createHash('sha256').update(body).digest('base64')}"`
   response.setHeader('ETag', etag)

@@ -1,10 +1,10 @@
-// Writes the feed of a publisher in its format, as real publishers do.
+// Writes a publisher's feed in its format, as real publishers do.
 import { escapeHtml } from '../../src/text/escape-html.ts'
 import type { PublishedArticle, Publisher } from './publisher.ts'
 
 const TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' }
 
-/** Returns a feed with its media type. @param origin Where the site answers. */
+/** Returns a feed with its media type. @param origin Address at which the site answers. */
 export function writeFeed(publisher: Publisher, origin: string): { type: string; body: string } {
   const write = { rss: writeRss, atom: writeAtom, json: writeJson }[publisher.format]
   return { type: `${TYPES[publisher.format]}; charset=utf-8`, body: write(publisher, origin) }

@@ -1,4 +1,4 @@
-// Writes the pages of a publisher, cluttered as real ones are.
+// Writes the pages of a publisher, with the clutter of real pages.
 import { escapeHtml } from '../../src/text/escape-html.ts'
 import type { PublishedArticle, Publisher } from './publisher.ts'
 
@@ -10,14 +10,14 @@ const frame = (title: string, head: string, body: string) => `<!DOCTYPE html>
 ${body}
 <footer><p>All rights reserved. <a href="/terms">Terms</a> <a href="/privacy">Privacy</a></p></footer></body></html>`
 
-/** Writes a home page that names its feed. */
+/** Writes a home page that links to its feed. */
 export function writeHome({ name, slug, articles }: Publisher): string {
   const links = articles.map(({ path, title }) => `<li><a href="${path}">${escapeHtml(title)}</a></li>`)
   const head = `<link rel="alternate" type="application/rss+xml" title="${escapeHtml(name)}" href="/${slug}/feed">`
   return frame(name, head, `<h1>${escapeHtml(name)}</h1><ul>${links.join('')}</ul>`)
 }
 
-/** Writes the page of an article between a menu, a box for a newsletter and links to others. */
+/** Writes the page of an article, surrounded by a menu, a newsletter box and links to other articles. */
 export function writePage({ name, articles }: Publisher, { title, text, id }: PublishedArticle): string {
   const paragraphs = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`)
   const others = articles

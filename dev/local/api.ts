@@ -1,4 +1,4 @@
-// Calls the Worker and the mailbox over HTTP, as anybody could.
+// Calls the Worker and the mailbox over HTTP, as any client could.
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { ArticleBody } from '../samples/samples.ts'
@@ -7,7 +7,7 @@ import { ADMIN_TOKEN, WEBHOOK_SECRET } from './settings.ts'
 const CALL_LIMIT_MS = 30_000
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 
-/** State of a digest; the answer contains more than this. */
+/** State of a digest. The answer contains more fields. */
 export const DigestStatus = z.object({ day: z.string(), state: z.string(), reason: z.string().nullish() })
 export type DigestStatus = z.infer<typeof DigestStatus>
 
@@ -20,7 +20,7 @@ export type ReceivedLetter = z.infer<typeof ReceivedLetter>
 const Letters = z.object({ messages: z.array(ReceivedLetter) })
 
 /**
- * Calls a URL and returns the text of the answer.
+ * Calls a URL, and returns the text of the answer.
  *
  * @throws When the answer is an error, with its text.
  */
@@ -35,7 +35,7 @@ async function call(url: string, init: RequestInit = {}): Promise<string> {
   return text
 }
 
-/** Parses an answer. @throws With the answer when it is invalid. */
+/** Parses an answer. @throws If it is invalid. The message contains the answer. */
 function read<T>(schema: z.ZodType<T>, text: string, what: string): T {
   try {
     return schema.parse(JSON.parse(text))
@@ -51,7 +51,7 @@ const postJson = (url: string, body: unknown, headers: Record<string, string> = 
     body: JSON.stringify(body),
   })
 
-/** Stores articles. @throws When one of them is not accepted. */
+/** Stores articles. @throws If one of them is not accepted. */
 export async function storeArticles(worker: string, articles: readonly ArticleBody[]): Promise<void> {
   const answer = await call(`${worker}/api/articles`, {
     method: 'POST',
@@ -73,14 +73,14 @@ const StoredArticles = z.object({ articles: z.array(z.unknown()), cursor: z.stri
 const ListedSource = z.object({ name: z.string().nullable(), url: z.string(), reason: z.string().nullable() })
 const ListedSources = z.object({ sources: z.array(ListedSource) })
 
-/** Imports the feeds of a list. @param list Address or file. */
+/** Imports the feeds in a list. @param list Address or path of the list. */
 export async function importFeeds(worker: string, list: string): Promise<z.infer<typeof ImportedFeeds>> {
   const body = /^https?:/.test(list) ? await call(list) : await readFile(list, 'utf8')
   const text = await call(`${worker}/api/sources/import`, { method: 'POST', headers: ADMIN, body })
   return read(ImportedFeeds, text, 'POST /api/sources/import')
 }
 
-/** Returns whether all sources are read and all their items stored. */
+/** Returns whether all sources have been read and all their items stored. */
 export async function isCollected(worker: string): Promise<boolean> {
   const { sources } = read(CollectedHealth, await call(`${worker}/health`), 'GET /health')
   return sources.unread === 0 && sources.wanted === 0
@@ -118,12 +118,12 @@ export async function confirm(worker: string, link: string): Promise<void> {
   })
 }
 
-/** Triggers today's digest; a second call returns the same one. */
+/** Triggers today's digest. A second call returns the same one. */
 export async function triggerDigest(worker: string): Promise<DigestStatus> {
   return read(DigestStatus, await postJson(`${worker}/api/digests`, {}, ADMIN), 'POST /api/digests')
 }
 
-/** Returns the state of a day's digest, or null when there is none. */
+/** Returns the state of a day's digest, or null if there is none. */
 export async function fetchDigestStatus(worker: string, day: string): Promise<DigestStatus | null> {
   const response = await fetch(`${worker}/api/digests/${day}`, {
     headers: ADMIN,
@@ -135,13 +135,13 @@ export async function fetchDigestStatus(worker: string, day: string): Promise<Di
   return read(DigestStatus, text, `GET /api/digests/${day}`)
 }
 
-/** Lists the letters of an address, newest first. */
+/** Lists the letters to an address, newest first. */
 export async function listLetters(mailbox: string, to: string): Promise<ReceivedLetter[]> {
   const text = await call(`${mailbox}/api/messages?${new URLSearchParams({ to })}`)
   return read(Letters, text, 'GET /api/messages').messages
 }
 
-/** Makes the mailbox send its events to the Worker, as Resend does. */
+/** Sets the mailbox up to send its events to the Worker, as Resend does. */
 export async function connectWebhook(mailbox: string, worker: string): Promise<void> {
   await call(`${mailbox}/api/settings`, {
     method: 'PATCH',
@@ -149,7 +149,10 @@ export async function connectWebhook(mailbox: string, worker: string): Promise<v
   })
 }
 
-/** Checks whether a server keeps and shows letters, as the mailbox does; false without an answer in 3 seconds. */
+/**
+ * Returns whether a server keeps and shows letters as the mailbox does. Returns false without an answer in 3
+ * seconds.
+ */
 export async function isMailbox(url: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/api/messages?to=nobody@example.com`, {

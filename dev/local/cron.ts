@@ -1,11 +1,11 @@
-// The cron of the local service, since wrangler fires none.
+// Runs the cron of the local service, because wrangler does not.
 const EVERY_MS = 5 * 60_000
 const CRON = '*/5 * * * *'
 
 /** Returns the next full five minutes after `now`, in milliseconds since 1970. */
 export const nextTick = (now: number): number => (Math.floor(now / EVERY_MS) + 1) * EVERY_MS
 
-/** Calls the Worker's scheduled handler as Cloudflare does at this time. */
+/** Calls the Worker's scheduled handler as Cloudflare would at this time. */
 export async function tick(workerUrl: string, time: number): Promise<void> {
   const query = new URLSearchParams({ cron: CRON, time: String(time) })
   const response = await fetch(`${workerUrl}/cdn-cgi/handler/scheduled?${query}`)
@@ -13,7 +13,9 @@ export async function tick(workerUrl: string, time: number): Promise<void> {
   if (!response.ok) throw new Error(`Cannot tick: the scheduled handler answered ${text}`)
 }
 
-/** Ticks every full five minutes until `stop()`. A failed tick is logged, and does not stop the next one. */
+/**
+ * Ticks at every full five minutes until `stop()`. A failed tick is logged and does not stop the next one.
+ */
 export function startCron(workerUrl: string): { stop(): void } {
   let timer: NodeJS.Timeout
   const arm = () => {

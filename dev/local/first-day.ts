@@ -16,14 +16,17 @@ import { untilReady } from './until.ts'
 /** Address of the reader who subscribes. */
 export const READER = 'reader@example.com'
 
-/** States that a digest does not leave without help. */
+/** States that a digest does not leave without intervention. */
 const SETTLED = ['complete', 'skipped', 'halted']
 
 export type Services = {
   worker: string
-  /** Null when the letters go to another server, where nobody can confirm for the reader. */
+  /**
+   * Address of the mailbox, or null if the letters go to another server, where nobody can confirm for the
+   * reader.
+   */
   mailbox: string | null
-  /** Address or file of the list of feeds; null without one. */
+  /** Address or path of the list of feeds, or null without one. */
   feedList: string | null
 }
 
@@ -33,13 +36,13 @@ export type FirstDay =
   | { outcome: 'awaits confirmation' }
 
 /**
- * Waits for the sample feeds to be read, subscribes and confirms a reader, and triggers the digest.
+ * Waits until the sample feeds are read, subscribes and confirms a reader, and triggers the digest.
  *
  * Skips each step that an earlier start has done, so that nothing is sent twice.
  *
  * @param day Today, `YYYY-MM-DD`, as the publication counts it.
  * @param say Prints a line about each step.
- * @throws When a step fails, with its name and reason.
+ * @throws If a step fails. The message names the step and the reason.
  */
 export async function liveFirstDay(
   { worker, mailbox, feedList }: Services,
@@ -60,7 +63,7 @@ export async function liveFirstDay(
   }
   const { day: triggered } = await triggerDigest(worker)
   const digest = await settled(worker, triggered)
-  // The samples are the same every day, and yesterday's stories are not published again.
+  // The samples are the same every day, and yesterday's stories are not published again today.
   if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
   if (digest.state !== 'complete') {
     throw new Error(`Cannot deliver the digest of ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)
@@ -71,11 +74,11 @@ export async function liveFirstDay(
   return { outcome: 'delivered', day: triggered, letter }
 }
 
-/** Longest wait until all feeds and pages are read, in milliseconds. A slow site must not hold up a first letter. */
+/** Maximum wait for all feeds and pages in milliseconds. A slow site must not hold up the first letter. */
 const COLLECTED_WITHIN_MS = 90_000
 const ASK_EVERY_MS = 500
 
-/** Imports a list of feeds, waits until their articles are stored, and names those that do not work. */
+/** Imports a list of feeds, waits until their articles are stored, and prints the feeds that do not work. */
 async function collect(worker: string, feedList: string, say: (line: string) => void): Promise<void> {
   const { found, rejected } = await importFeeds(worker, feedList)
   for (const { url, line, reason } of rejected) say(`Left out ${url ?? `line ${line}`}: ${reason}`)
@@ -87,7 +90,7 @@ async function collect(worker: string, feedList: string, say: (line: string) => 
   say(`${found} feeds read, ${await countStored(worker)} articles stored`)
 }
 
-/** Subscribes and confirms the reader, unless a digest has reached that address on an earlier day. */
+/** Subscribes and confirms the reader, unless a digest reached that address on an earlier day. */
 async function join(mailbox: string, worker: string, say: (line: string) => void): Promise<void> {
   const letters = await listLetters(mailbox, READER)
   if (letters.some(({ text }) => /\/digests\/\d/.test(text ?? ''))) return say(`${READER} is subscribed`)
@@ -118,7 +121,7 @@ const isNothingNew = ({ state, reason }: DigestStatus) =>
 
 const reasonOf = ({ reason }: DigestStatus) => reason ?? 'no reason was given'
 
-/** Finds the reader's copy, which is the newest letter that links to the digest's page. */
+/** Finds the reader's copy, the newest letter that links to the digest's page. */
 async function findCopy(mailbox: string | null, day: string): Promise<ReceivedLetter | null> {
   if (mailbox === null) return null
   const letters = await listLetters(mailbox, READER)

@@ -1,23 +1,23 @@
-// Runs the local services until they are stopped, and ends everything they started.
+// Runs the local services until they are stopped, and ends everything that they started.
 const LOOK_AT_PARENT_EVERY_MS = 500
 
-/** List of everything that has to be ended. */
+/** Everything that must be ended. */
 export type Lifetime = {
   /**
    * Starts something that must not outlive this process.
    *
-   * @param end Ends it. Called once, in the reverse order of the starts.
-   * @throws When this process is ending already.
+   * @param end Ends what was started. Called once, in the reverse order of the starts.
+   * @throws If this process is already ending.
    */
   hold<T>(start: () => T, end: (started: T) => unknown): T
 }
 
 /**
- * Starts services, and ends everything they started when the developer stops them or one of them dies.
+ * Starts services, and ends everything that they started when the developer stops them or one of them dies.
  *
- * Exits with 0 when stopped, and with 1 when the start failed or a service died.
+ * Exits with 0 if stopped, and with 1 if the start failed or a service died.
  *
- * @param start Its `died` resolves to an explanation when a service dies unasked.
+ * @param start Starts the services. Its `died` resolves to an explanation if a service dies unexpectedly.
  */
 export async function untilStopped(
   start: (life: Lifetime) => Promise<{ died: Promise<string> }>,
@@ -35,7 +35,7 @@ export async function untilStopped(
   const stopped = stopAsked()
   let code = 0
   try {
-    // A stop during the start does not wait for the rest of it.
+    // A stop during the start does not wait for the start to finish.
     const services = await Promise.race([start(life), stopped])
     const last = services === null ? null : await Promise.race([services.died, stopped])
     if (last !== null) throw new Error(last)
@@ -48,12 +48,12 @@ export async function untilStopped(
   process.exit(code)
 }
 
-/** Resolves to null at Ctrl-C or a signal, or when npm, which runs this process, has gone. */
+/** Resolves to null at Ctrl-C or a signal, or when the npm process that runs this one has ended. */
 function stopAsked(): Promise<null> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null))
     if (process.env.npm_lifecycle_event === undefined) return
-    // npm's shell may die of a signal without passing it on.
+    // npm's shell may die from a signal without passing it on.
     const parent = process.ppid
     setInterval(() => process.ppid !== parent && resolve(null), LOOK_AT_PARENT_EVERY_MS).unref()
   })

@@ -1,13 +1,13 @@
-// Lets one start at a time use a folder of state: two would write to the same databases.
+// Lets only one process at a time use a state folder, because two would write to the same databases.
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isZombie } from '../processes.ts'
 
 /**
- * Locks the folder for this process, also when a process that has ended left a lock behind.
+ * Locks the folder for this process, even if a process that has ended left a lock behind.
  *
  * @returns Unlocks the folder.
- * @throws When another process that is still running holds the lock.
+ * @throws If another running process holds the lock.
  */
 export function lockState(stateDir: string, pid = process.pid): () => void {
   mkdirSync(stateDir, { recursive: true })
@@ -16,7 +16,7 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   const release = () => rmSync(lock, { force: true })
   writeFileSync(mine, String(pid))
   try {
-    // A link appears whole or not at all, so nobody reads a lock without its process id.
+    // A link appears complete or not at all, so nobody reads a lock without its process id.
     if (!link(mine, lock)) {
       const owner = Number(readFileSync(lock, 'utf8'))
       if (owner !== pid && isRunning(owner)) {
@@ -33,7 +33,7 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   return release
 }
 
-/** Returns false when the file exists already. */
+/** Returns false if the file already exists. */
 function link(existing: string, path: string): boolean {
   try {
     linkSync(existing, path)
@@ -44,13 +44,16 @@ function link(existing: string, path: string): boolean {
   }
 }
 
-/** Checks whether a process is running. A container without an init keeps ended processes for a while, as zombies. */
+/**
+ * Returns whether a process is running. A container without an init keeps ended processes for a while as
+ * zombies.
+ */
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return !isZombie(pid)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' // another user's process
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' // the process belongs to another user
   }
 }

@@ -1,14 +1,14 @@
 import { createServer } from 'node:net'
 
-/** Port for a service; `moved` when its usual port is in use. */
+/** Port for a service. `moved` is true if its usual port is in use. */
 export type Port = { port: number; moved: boolean }
 
 /**
- * Chooses a port on this machine: the requested one, else the usual one, else any free one.
+ * Chooses a port on this machine: the requested one, or else the usual one, or else any free port.
  *
  * @param name Variable that sets the port, for the message.
- * @param asked Value of the variable; `0` is any free port.
- * @throws When the requested port is invalid or in use.
+ * @param asked Value of the variable. `0` means any free port.
+ * @throws If the requested port is invalid or in use.
  */
 export async function choosePort(name: string, asked: string | undefined, usual: number): Promise<Port> {
   if (asked === undefined) {
@@ -26,7 +26,7 @@ export async function choosePort(name: string, asked: string | undefined, usual:
   )
 }
 
-/** Checks that a port is free on both loopback addresses, since browsers try either for `localhost`. */
+/** Checks that a port is free on both loopback addresses, because browsers try either for `localhost`. */
 async function isFree(port: number): Promise<boolean> {
   const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => isTaken(port, host)))
   return !taken.includes(true)

@@ -6,8 +6,9 @@ const LOOK_EVERY_MS = 50
 /**
  * Ends a process that was started `detached`, and every process that it started.
  *
- * Sends SIGTERM first, and kills what is still running after five seconds. wrangler's children, such as the Workers
- * runtime, share its process group, so none of them survives even if wrangler has died.
+ * Sends SIGTERM first, and kills the processes that are still running after five seconds. wrangler's
+ * children, such as the Workers runtime, share its process group, so none of them survives even if wrangler
+ * has died.
  */
 export async function endTree({ pid }: ChildProcess): Promise<void> {
   if (pid === undefined) return
@@ -21,7 +22,7 @@ export async function endTree({ pid }: ChildProcess): Promise<void> {
   }
 }
 
-/** Signals the whole group. Returns false when no process is left in it. */
+/** Sends a signal to the whole group. Returns false if the group has no process left. */
 function signal(group: number, name: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-group, name)

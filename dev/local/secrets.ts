@@ -1,4 +1,5 @@
-// Passes secrets to wrangler in a file that only this user can read, since `ps` shows arguments to everybody.
+// Passes secrets to wrangler in a file that only this user can read, because `ps` shows arguments to
+// everybody.
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
@@ -25,16 +26,22 @@ export function partSecrets(variables: Readonly<Record<string, string>>): {
   }
 }
 
-/** Writes a file of secrets in the form of `.env`. @returns Its full path; the caller deletes it. */
+/**
+ * Writes secrets to a file in the format of `.env`. @returns The full path of the file, which the caller must
+ * delete.
+ */
 export function writeSecrets(stateDir: string, secrets: Readonly<Record<string, string>>): string {
   const file = resolve(join(stateDir, 'secrets.env'))
-  rmSync(file, { force: true }) // the mode applies only to a new file
+  rmSync(file, { force: true }) // because the mode applies only to a new file
   const lines = Object.entries(secrets).map(([name, value]) => `${name}=${quoted(value)}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600, flag: 'wx' })
   return file
 }
 
-/** Quotes a value for wrangler, with a quote that it does not contain and without a `$` that would name a variable. */
+/**
+ * Quotes a value for wrangler. Chooses a quotation mark that the value does not contain, and escapes `$`,
+ * which would insert a variable.
+ */
 function quoted(value: string): string {
   const quote = ["'", '`', '"'].find((mark) => !value.includes(mark)) ?? "'"
   return quote + value.replaceAll('$', '\\$') + quote

@@ -2,7 +2,10 @@
 import { parseConfig } from '../../src/config/config.ts'
 import { EnvironmentVariables } from '../../src/config/schema.ts'
 
-/** Variables of the Worker that the environment may set. `LANGUAGE` is not one, since shells use it for something else. */
+/**
+ * Variables of the Worker that the environment may set. `LANGUAGE` is not one of them, because shells use it
+ * for something else.
+ */
 const PASSED_ON = [
   'PUBLICATION_NAME',
   'SENDER',
@@ -54,12 +57,12 @@ export const ADMIN_TOKEN = 'local-admin-token'
 export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
 export type LocalSettings = {
-  /** Undefined when no port is requested. */
+  /** Requested port, or undefined. */
   port: string | undefined
   mailboxPort: string | undefined
   feedsPort: string | undefined
   stateDir: string
-  /** Server that takes the letters instead of the mailbox, or null. */
+  /** Server that gets the letters instead of the mailbox, or null. */
   resendBaseUrl: string | null
   /** True to start the services without articles or readers. */
   empty: boolean
@@ -73,7 +76,7 @@ export type LocalSettings = {
  * as missing.
  *
  * @param vars The `[vars]` of wrangler.toml, which the environment overrides.
- * @throws When an argument is unknown.
+ * @throws If an argument is unknown.
  */
 export function readSettings(
   env: NodeJS.ProcessEnv,
@@ -115,8 +118,9 @@ export function readSettings(
 }
 
 /**
- * Returns every variable that the Worker reads, with its default or an empty value where it is missing. wrangler reads
- * wrangler.toml again whenever the file changes, and would then change only the variables that it was not given.
+ * Returns every variable that the Worker reads, with its default or an empty value if it is missing.
+ * Otherwise wrangler, which reads wrangler.toml again whenever the file changes, would change only the
+ * variables that it was not given.
  */
 export function pinVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = Object.entries(EnvironmentVariables.shape).map(([name, field]) => {

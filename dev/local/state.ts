@@ -1,16 +1,16 @@
-// Recognises a folder of state that another version of Broadsheet made.
+// Recognises a state folder from another version of Broadsheet.
 import { globSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
-/** The databases of D1, as wrangler places them below its folder of state. */
+/** Pattern of the D1 databases in wrangler's state folder. */
 const DATABASES = 'v3/d1/miniflare-D1DatabaseObject/*.sqlite'
 
 /**
  * Checks that this version can bring the local database up to date. An empty folder passes.
  *
- * @throws When the database has migrations that this version lacks.
+ * @throws If the database has migrations that this version lacks.
  */
 export async function checkState(stateDir: string): Promise<void> {
   const known = new Set(readdirSync(MIGRATIONS))
@@ -23,7 +23,7 @@ export async function checkState(stateDir: string): Promise<void> {
   }
 }
 
-/** Lists the migrations that wrangler has applied to a database; none before the first. */
+/** Lists the migrations that wrangler has applied to a database. */
 async function listMigrations(file: string): Promise<string[]> {
   const { DatabaseSync } = await import('node:sqlite')
   const database = new DatabaseSync(file)

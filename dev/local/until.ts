@@ -2,10 +2,10 @@ const ASK_EVERY_MS = 200
 const WITHIN_MS = 40_000
 
 /**
- * Polls until there is an answer.
+ * Polls until `find` returns an answer.
  *
  * @param what Name of the expected answer, for the message.
- * @throws Without an answer within 40 seconds.
+ * @throws If there is no answer within 40 seconds.
  */
 export async function untilReady<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
   const deadline = performance.now() + WITHIN_MS

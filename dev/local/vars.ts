@@ -11,10 +11,10 @@ const LOOK_EVERY_MS = 500
 /** Error that wrangler throws for invalid TOML. */
 const Unreadable = z.object({ message: z.string(), location: z.object({ line: z.number() }) })
 
-/** Address at which the Worker answers: a host, or a pattern such as `example.com/*`. */
+/** Route to the Worker: a host, or a pattern such as `example.com/*`. */
 export type Route = string | { pattern: string }
 
-/** Part of wrangler.toml that is read here. */
+/** Parts of wrangler.toml that this file reads. */
 type WranglerToml = {
   vars: Record<string, unknown>
   d1_databases: { binding: string; database_name?: string | undefined }[]
@@ -25,8 +25,8 @@ type WranglerToml = {
 /**
  * Reads wrangler.toml as wrangler does.
  *
- * @throws When the file is invalid, with the line of invalid TOML, and when it sets a variable that nothing reads: a
- *   misspelt name must not look like a missing one.
+ * @throws If the file is invalid TOML, with the line, or sets a variable that nothing reads, because a
+ * misspelt name must not pass as a missing variable.
  */
 export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   const config = parse(file)
@@ -39,16 +39,17 @@ export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
 export const readVars = () => readWranglerToml().vars
 
 /**
- * Watches wrangler.toml, or another file, by its time of change: editors replace a file rather than write to it.
+ * Watches the modification time of wrangler.toml or another file, because editors replace a file rather than
+ * write to it.
  *
- * @returns Stops watching.
+ * @returns A function that stops watching.
  */
 export function watchWranglerToml(onChange: () => void, file: string = WRANGLER_TOML): () => void {
   const lastChange = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs
   let seen = lastChange()
   const timer = setInterval(() => {
     const now = lastChange()
-    if (now === undefined || now === seen) return // an editor may be replacing it
+    if (now === undefined || now === seen) return // an editor may be replacing the file
     seen = now
     onChange()
   }, LOOK_EVERY_MS)

@@ -15,14 +15,15 @@ export type Worker = {
   url: string
   /** File with the output of wrangler and the Worker. */
   logFile: string
-  /** Resolves when it ends unasked, to a message with the end of its output. */
+  /** Resolves if the Worker ends unexpectedly, to a message with the end of its output. */
   died: Promise<string>
 }
 
 /**
- * Updates the local database, starts the Worker, and waits until it answers.
+ * Updates the local database, starts the Worker and waits until it answers.
  *
- * @throws With wrangler's output when the migrations or the build fail, or without an answer within 50 seconds.
+ * @throws If the migrations or the build fail, or if there is no answer within 50 seconds. The message
+ * contains wrangler's output.
  */
 export async function startWorker(
   { port, stateDir, variables }: { port: number; stateDir: string; variables: Record<string, string> },
@@ -60,7 +61,7 @@ async function untilReady(running: Running, url: string): Promise<void> {
   const deadline = performance.now() + READY_WITHIN_MS
   while (performance.now() < deadline) {
     if (ended) throw fail('wrangler ended')
-    // wrangler stays up after a failed build and holds every request until the next build
+    // after a failed build wrangler keeps running and holds every request until the next build
     if (/Build failed|failed to start/.test(running.output())) throw fail('wrangler reports an error')
     if (await answers(`${url}/health`)) return
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))

@@ -1,4 +1,4 @@
-// Runs wrangler with its output in a file, which is shown only when something fails.
+// Runs wrangler with its output in a file, which is shown only if something fails.
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,24 +12,24 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 /** Maximum length of the output that is shown, in characters. */
 const TAIL = 8_000
 
-/** Environment in which wrangler asks nobody and calls no other machine. */
+/** Environment in which wrangler asks no questions and calls no other machine. */
 const QUIET = {
-  CI: '1', // never asks
+  CI: '1', // so that it never asks questions
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // secrets come only from their file
+  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // so that secrets come only from their own file
   CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'true',
-  NODE_ENV: 'production', // React as it is deployed, since its development build is many times slower
+  NODE_ENV: 'production', // so that React is the deployed build, because its development build is many times slower
   NO_COLOR: '1',
-  WRANGLER_HIDE_BANNER: 'true', // which turns off the check for updates
+  WRANGLER_HIDE_BANNER: 'true', // to turn off the check for updates
   WRANGLER_SEND_METRICS: 'false',
 }
 
-/** wrangler, running in a process group of its own. */
+/** A wrangler process that leads its own process group. */
 export type Running = {
   child: ChildProcess
-  /** Returns the end of its output. */
+  /** Returns the end of wrangler's output. */
   output(): string
-  /** Resolves to its exit code, or null when it was killed. */
+  /** Resolves to wrangler's exit code, or to null if it was killed. */
   ended: Promise<number | null>
 }
 
@@ -37,8 +37,8 @@ export type Running = {
 export function startWrangler(args: readonly string[], logFile: string): Running {
   const child = spawn(process.execPath, [LEASH, WRANGLER, ...args], {
     cwd: PROJECT,
-    detached: true, // a group of its own, so that Ctrl-C reaches this process first and the group can be ended as one
-    stdio: ['pipe', 'pipe', 'pipe'], // the leash holds standard input, which closes when this process dies
+    detached: true, // its own group, so that Ctrl-C reaches this process first and the whole group can be ended
+    stdio: ['pipe', 'pipe', 'pipe'], // the leash reads standard input, which closes when this process dies
     env: { ...process.env, ...QUIET, ...ISOLATE_ENV },
   })
   const log = createWriteStream(logFile, { flags: 'a' })
@@ -59,7 +59,7 @@ export function startWrangler(args: readonly string[], logFile: string): Running
 /**
  * Waits until wrangler has finished a task.
  *
- * @throws With wrangler's output when it fails.
+ * @throws If it fails. The message contains wrangler's output.
  */
 export async function finish({ ended, output }: Running, task: string): Promise<void> {
   const code = await ended
@@ -80,7 +80,7 @@ export const migrateArgs = (stateDir: string): string[] => [
 /**
  * Returns the arguments that run the Worker locally.
  *
- * @param variables No secrets, since everybody on this machine can read them.
+ * @param variables Variables without secrets, because everybody on this machine can read the arguments.
  * @param secretsFile Full path of the file that wrangler reads instead of `.dev.vars` and `.env`.
  */
 export const devArgs = (

@@ -4,10 +4,16 @@ import { existsSync, readFileSync } from 'node:fs'
 
 export type Kind = 'docstring' | 'comment' | 'test name' | 'message' | 'copy' | 'document'
 
-/** A text and the line on which it starts; `documents` is the name of the function that a docstring belongs to. */
+/**
+ * A text and the line on which it starts. `documents` is the name of the function to which a docstring
+ * belongs.
+ */
 export type ProseText = { kind: Kind; file: string; line: number; text: string; documents: string | null }
 
-/** Word lists, sample articles, other languages, and the faults themselves, which are quoted. */
+/**
+ * Files without our English: word lists, sample articles, other languages, and the patterns, which quote
+ * faults.
+ */
 const NOT_PROSE =
   /^(locales\/(ar|de|es|fr)\.ts|dev\/samples\/|dev\/prose\/patterns\.ts|src\/articles\/cleaning\/phrases\/|src\/themes\/lexicon\/|.*\/fixtures\/)/
 
@@ -24,14 +30,14 @@ const FUNCTION_FOLLOWS =
 /** A string that reads as a sentence, which SQL does not. */
 const SENTENCE = /^['"`][A-Z][a-z ].*\s.*\s/s
 
-/** Lists the tracked and new files of the checkout, from the given paths or from everywhere. */
+/** Lists the tracked and new files of the checkout, or only those below the given paths. */
 export function listFiles(paths: readonly string[] = []): string[] {
   const options = ['--cached', '--others', '--exclude-standard']
   const files = execFileSync('git', ['ls-files', '-z', ...options, '--', ...paths], { encoding: 'utf8' })
   return files.split('\0').filter((file) => file !== '' && !NOT_PROSE.test(file) && existsSync(file))
 }
 
-/** Reads the texts of a file; a file that holds no prose gives none. */
+/** Reads the texts in a file. Returns none for a file that contains no prose. */
 export function readTexts(file: string): ProseText[] {
   if (file.endsWith('.md')) return readDocument(file)
   if (/\.tsx?$/.test(file)) return readScript(file)
@@ -39,7 +45,10 @@ export function readTexts(file: string): ProseText[] {
   return file.endsWith('.sql') ? readComments(file, SQL_COMMENTS) : []
 }
 
-/** Reads a document's paragraphs. Blocks of code become empty lines, so that the others keep their numbers. */
+/**
+ * Reads a document's paragraphs. Replaces blocks of code by empty lines, so that the other lines keep their
+ * numbers.
+ */
 function readDocument(file: string): ProseText[] {
   const source = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, (code) =>
     code.replace(/[^\n]/g, ''),

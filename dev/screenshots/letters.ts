@@ -1,4 +1,4 @@
-// The letters to picture. To add one, return it from `others` or `letters`.
+// Makes the letters for the pictures. To add a letter, return it from `others` or `letters`.
 import { createElement } from 'react'
 import { render } from 'react-email'
 import Preview from '../../emails/digest.tsx'
@@ -19,10 +19,10 @@ import { ORIGIN, publication } from '../site.ts'
 export const DAY = '2026-11-23'
 const NOW = new Date(`${DAY}T07:00:00Z`)
 
-/** Variables of the publication in Arabic. */
+/** Variables of a publication in Arabic. */
 export const IN_ARABIC = { LANGUAGE: 'ar', PUBLICATION_NAME: 'صحيفة اليوم' }
 
-/** Composes the edition of the sample articles, as the product does. */
+/** Composes the edition from the sample articles as the product does. */
 export function composedDay(): Edition {
   const articles = sampleArticles(NOW).flatMap(({ id, ...value }) => {
     const parsed = parseArticle(DAY, id, value)

@@ -1,4 +1,5 @@
-// The pages to picture, of a publication with a few editions. To add one, add its path to `PATHS`.
+// Makes the pages for the pictures, from a publication with a few editions. To add a page, add its path to
+// `PATHS`.
 import { addDays } from '../../src/calendar/clock.ts'
 import { TRAP } from '../../src/http/pages/trap.tsx'
 import { arabicDigest } from '../samples/arabic.ts'
@@ -10,14 +11,14 @@ export type Scene = { path: string; answer: (path: string) => Response | Promise
 type Site = Awaited<ReturnType<typeof aSite>>
 
 const YESTERDAY = addDays(DAY, -1)
-/** Day of an edition with more stories than fit on a page. */
+/** Day of an edition with more stories than fit on a page in full. */
 const LONG_DAY = addDays(DAY, -40)
 /** Days before today with an edition. */
 const AGES = [0, 1, 2, 3, 5, 6, 8, 9, 10, 13, 14, 15, 16, 40]
 
 const PREFERENCES = await aLink('preferences')
 
-/** Paths by the name of their picture. */
+/** Paths of pages by the name of their picture. */
 const PATHS = {
   home: '/',
   edition: `/digests/${YESTERDAY}`,

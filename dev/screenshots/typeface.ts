@@ -1,4 +1,5 @@
-// The typeface of the pictures. Most readers have Georgia and most build machines do not; Gelasio has the same metrics.
+// Sets the typeface of the pictures. Most readers have Georgia but most build machines do not, and Gelasio
+// has the same metrics.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'

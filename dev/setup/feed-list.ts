@@ -1,4 +1,4 @@
-// The feeds that an answer names: an OPML file or addresses.
+// Reads the feeds that an answer names, as an OPML file or as addresses.
 import { readFileSync } from 'node:fs'
 import { parseOpml, writeOpml } from '../../src/feeds/opml.ts'
 

@@ -1,4 +1,4 @@
-// The questions of `npm run setup`. An argument of the same name answers a question in advance.
+// Questions of `npm run setup`. An argument of the same name answers a question in advance.
 import { isTimeZone } from '../../src/calendar/time-zone.ts'
 
 export type Question = {
@@ -8,9 +8,9 @@ export type Question = {
   variable: string | null
   ask: string
   placeholder: string
-  /** Answer if none is given; null if one is required. */
+  /** Answer if the operator gives none, or null if an answer is required. */
   fallback: string | null
-  /** Returns what a valid answer is like, or null if this one is valid. */
+  /** Returns how a valid answer should look, or null if this answer is valid. */
   findFault: (answer: string) => string | null
 }
 

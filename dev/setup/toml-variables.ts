@@ -1,7 +1,8 @@
-// Sets variables in the text of wrangler.toml, and keeps everything else as it is.
+// Sets variables in the text of wrangler.toml, and keeps everything else unchanged.
 
 /**
- * Returns the text with these variables set. Comments and order stay, and doing it again changes nothing.
+ * Returns the text with these variables set. Keeps comments and order, and changes nothing if the variables
+ * are already set.
  *
  * @throws If the text has no line for a variable, commented out or not.
  */
