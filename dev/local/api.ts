@@ -22,7 +22,7 @@ const Letters = z.object({ messages: z.array(ReceivedLetter) })
 /**
  * Calls a URL, and returns the text of the answer.
  *
- * @throws When the answer is an error, with its text.
+ * @throws If the answer is an error. The message contains its text.
  */
 async function call(url: string, init: RequestInit = {}): Promise<string> {
   const response = await fetch(url, { ...init, signal: AbortSignal.timeout(CALL_LIMIT_MS) })

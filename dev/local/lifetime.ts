@@ -6,7 +6,7 @@ export type Lifetime = {
   /**
    * Starts something that must not outlive this process.
    *
-   * @param end Ends what was started. Called once, in the reverse order of the starts.
+   * @param end Ends it. Called once, in the reverse order of the starts.
    * @throws If this process is already ending.
    */
   hold<T>(start: () => T, end: (started: T) => unknown): T
