@@ -15,7 +15,7 @@ import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx
 export type BriefLineProps = {
   id: string
   number: string
-  /** Such as `Politics · 4 publishers`. */
+  /** Text such as `Politics · 4 publishers`. */
   note: string
   title: string
   url: string | null
@@ -30,7 +30,7 @@ export type DigestEmailProps = {
   brand: Brand
   /** Full date in the reader's language, such as `Monday 23 November 2026`. */
   date: string
-  /** Such as `12 stories in 4 themes, about 6 minutes`. */
+  /** Text such as `12 stories in 4 themes, about 6 minutes`. */
   counts: string
   /** Note for readers with preferences, such as `You receive 3 of the 8 themes in this edition.` */
   preferencesNote: string
@@ -38,7 +38,7 @@ export type DigestEmailProps = {
   /** The most important story, with a label such as `Science · reported by 5 publishers`; absent if none leads. */
   lead?: { label: string; story: StoryProps } | undefined
   brief: readonly BriefLineProps[]
-  /** Whether the language writes numbers in Arabic-Indic numerals. */
+  /** True if the language writes numbers in Arabic-Indic numerals. */
   arabicNumerals?: boolean
   themes: readonly ThemeSectionProps[]
   /** Web copy of the edition. */

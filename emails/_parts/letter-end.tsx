@@ -10,7 +10,7 @@ export type LetterEndProps = {
   forwardUrl: string
   /** Page on which people to whom the letter was forwarded can sign up. */
   joinUrl: string
-  /** Whether replies reach the publisher. */
+  /** True if replies reach the publisher. */
   takesReplies: boolean
 }
 

@@ -3,7 +3,7 @@ import { Only } from './mark.tsx'
 import { paint, type Style } from './style.ts'
 
 type Props = {
-  /** Such as `You receive 3 of the 8 themes in this edition.` */
+  /** Text such as `You receive 3 of the 8 themes in this edition.` */
   preferencesNote: string
   preferencesUrl: string
   words: { changePreferences: string }

@@ -19,7 +19,7 @@ export type StoryProps = {
   summary: string
   /** Text such as `Update to our story of 21 November`, with a link to that edition. */
   update?: OutletProps | undefined
-  /** Such as `Herald`, or `Herald, 4 min read`. */
+  /** Text such as `Herald`, or `Herald, 4 min read`. */
   credit: string
   /** Further outlets that are named; `others` counts the rest and links to where all are named. */
   also: readonly OutletProps[]
@@ -31,7 +31,7 @@ export type StoryWords = { also: string; comma: string; and: string }
 
 type Props = {
   story: StoryProps
-  /** Whether it is the lead, under the letter's largest headline. */
+  /** True if it is the lead, under the letter's largest headline. */
   leads?: boolean
   words: StoryWords
   style: Style

@@ -59,7 +59,7 @@ const Sent = z.intersection(Head, Body)
 type Fields = z.infer<typeof Head>
 type WithBody<Body> = Fields & Body
 
-/** An article's value as it is stored: {@link Head} with `text` or `blocks`. */
+/** An article's value as it is stored, which is {@link Head} with `text` or `blocks`. */
 export type ArticleValue = WithBody<{ text: string } | { blocks: z.infer<typeof Blocks> }>
 
 export type ParsedValue =

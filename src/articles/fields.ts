@@ -45,13 +45,13 @@ export const EXPECTED_FIELDS = {
   links: 'a list of addresses',
 } as const
 
-/** Puts a text on one line, with only visible characters and single spaces. */
+/** Puts text on one line, with only visible characters and single spaces. */
 const oneLine = (text: string) =>
   splitLines(text)
     .filter((part) => part !== '')
     .join(' ')
 
-/** Checks a short text and puts it on one line, after applying `change`. */
+/** Checks a short string and puts it on one line, after applying `change`. */
 export const singleLine = (most: number, change = (text: string) => text) =>
   z
     .string()
@@ -77,7 +77,7 @@ export const Blocks = z
   .refine((blocks) => blocks.length > 0)
   .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= ARTICLE_LIMITS.body)
 
-/** Checks a text but does not change it; it is cleaned whenever it is read. */
+/** Checks text but does not change it; it is cleaned whenever it is read. */
 export const Text = z
   .string()
   .max(ARTICLE_LIMITS.body)

@@ -16,7 +16,7 @@ const FENCE = /^(?:```|~~~)[\w-]*$/gm
  * Removes the marks of Markdown from a text. Removes images, and keeps the words of links.
  *
  * Links, images, strong words and headings prove that a text is Markdown. The marks that plain texts also use, such as
- * `*` and `>`, are removed only with such a proof.
+ * `*` and `>`, are removed only if there is such proof.
  */
 export function withoutMarkdown(text: string): string {
   if (!/\]\(|\*\*|__|^##/m.test(text)) return text

@@ -57,7 +57,7 @@ export function addDays(day: string, days: number): string {
   return utcDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY)
 }
 
-/** Returns whether a text is a date that exists, `YYYY-MM-DD`. */
+/** Returns whether a string is a date that exists, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text)
 }

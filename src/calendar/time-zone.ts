@@ -53,13 +53,13 @@ function canonicalName(timeZone: string): string | null {
   }
 }
 
-/** Returns whether a text names a time zone, such as `Europe/Berlin`. */
+/** Returns whether a string is the name of a time zone, such as `Europe/Berlin`. */
 export const isTimeZone = (value: string): boolean => timeZoneOf(value) !== null
 
 /** A language code has two or three letters, although the grammar of tags would accept `deutsch`. */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
 
-/** Returns whether a text is a well-formed language tag, such as `de-AT`. It need not be a known language. */
+/** Returns whether a string is a well-formed language tag, such as `de-AT`. It need not be a known language. */
 export function isLanguage(value: string): boolean {
   if (!CODE.test(value)) return false
   try {

@@ -3,7 +3,7 @@ import { concatenate } from '../text/bytes.ts'
 
 export type LimitedBody = {
   bytes: Uint8Array
-  /** Whether there was more than the limit. */
+  /** True if there was more than the limit. */
   isCut: boolean
 }
 

@@ -54,7 +54,7 @@ const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5 * 60_000
 
 /**
- * Decides what to do with a batch after Resend's answer. A refusal proves something about its own call only. If there was
+ * Decides what to do with a batch after Resend's answer. A refusal proves something only about its own call. If there was
  * an earlier call with the same key, that one may have been accepted, so the key is kept.
  *
  * @param random In 0..1, for the jitter of the pause.

@@ -1,4 +1,4 @@
-// Makes the bytes to post from the digest's snapshot and the locked batch alone.
+// Builds the bytes to post from the digest's snapshot and the locked batch alone.
 
 import { letterWriter } from '../letters/bind-json.ts'
 import type { CachedFilter } from '../letters/story-filter-cache.ts'
@@ -19,7 +19,7 @@ const COMMA = encode(',')
 const CLOSING = encode(']')
 
 /**
- * Returns a function that makes the body of `POST /emails/batch` for a locked batch. Create it once for many batches.
+ * Returns a function that builds the body of `POST /emails/batch` for a locked batch. Create it once for many batches.
  *
  * @param storiesFor Returns the stories that a filter allows.
  */

@@ -1,4 +1,4 @@
-// The record of a sent story, by which it is recognised later. It is small and holds no text.
+// The record of a sent story, by which it is recognised later. It is small, and does not contain the text.
 import type { Article } from '../articles/article.ts'
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -41,7 +41,7 @@ export type SentStory = {
   publishers: string[]
 }
 
-/** Makes the record of a story that is sent in the digest of `day`. */
+/** Creates the record of a story that is sent in the digest of `day`. */
 export function toSentStory(
   story: Story,
   {

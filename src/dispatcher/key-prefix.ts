@@ -6,7 +6,7 @@ import type { MakeKeyPrefix } from './open.ts'
 const CHARACTERS = 8
 
 /**
- * Returns a function that makes the prefix of a digest's idempotency keys.
+ * Returns a function that builds the prefix of a digest's idempotency keys.
  *
  * The prefix depends only on the database's hash key, the public URL and the day. If the database is restored to a point
  * before a digest, a batch that is planned as before gets the same key, and Resend recognises it. This does not cover

@@ -15,7 +15,7 @@ const publicationOf = (day: string, { hour, minute, timeZone }: Schedule) =>
 
 const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours * MS_PER_HOUR)
 
-/** Makes the prefix of the idempotency keys of a day's digest. */
+/** Builds the prefix of the idempotency keys of a day's digest. */
 export type MakeKeyPrefix = (day: string) => string
 
 /** A digest that a tick has to open. */

@@ -18,7 +18,7 @@ import { sendTransactional } from './transactional.ts'
 export type TurnResult = {
   /** When the next turn should begin, or null when nothing is left to do. */
   next: Date | null
-  /** Whether part of the work failed. It is left as it was, and needs another attempt. */
+  /** True if part of the work failed. It is left as it was, and needs another attempt. */
   failed: boolean
 }
 

@@ -20,7 +20,7 @@ export type Guard = {
  * Returns why an address must not be requested, in words that follow "address", or null if it may be.
  *
  * IP addresses in any notation are recognised, because the URL parser normalises them. A name that resolves to a private
- * address is not recognised here; Cloudflare does not route those.
+ * address is not recognised here, but Cloudflare does not route such requests.
  */
 export function findAddressFault(address: string, { publicUrl, allowedHosts }: Guard): string | null {
   const url = URL.parse(address)

@@ -35,7 +35,7 @@ export type Feed = {
   skipHours: number[]
   /** Days of the week in UTC, 0 for Sunday, on which the feed asks not to be read. */
   skipDays: number[]
-  /** Whether there is more than was read: the document stops before its end, or has too many items. */
+  /** True if there is more than was read: the document stops before its end, or has too many items. */
   partial: boolean
   items: FeedItem[]
 }

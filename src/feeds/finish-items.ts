@@ -31,7 +31,7 @@ export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
   })
 }
 
-/** Makes a title from the beginning of a text: its first sentence, or as many words as fit. */
+/** Creates a title from the beginning of a text: its first sentence, or as many words as fit. */
 function titleOf(body: Body | null): string {
   if (body === null) return ''
   const start = { ...body, value: body.value.slice(0, MAX_BODY / 100) }

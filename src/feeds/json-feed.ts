@@ -92,7 +92,7 @@ function readAuthors(owner: Fields): string | null {
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Returns a text, or null. Numbers count as texts because ids are often numbers. */
+/** Returns a string, or null. Numbers count as strings, because ids are often numbers. */
 function textIn(owner: Fields, name: string): string | null {
   const value = owner[name]
   if (typeof value === 'number') return String(value)

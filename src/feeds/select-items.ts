@@ -18,7 +18,7 @@ export type Fate = { item: FeedItem } & (
 
 export type SelectOptions = {
   now: Date
-  /** Whether the source has never been read before. */
+  /** True if the source has never been read before. */
   isFirst: boolean
   maxAgeHours: number
   isMuted: boolean

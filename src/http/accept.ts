@@ -21,7 +21,8 @@ const schemas = new WeakMap<object, { part: RequestPart; schema: z.ZodType }>()
 export const findAccepted = (middleware: object) => schemas.get(middleware) ?? null
 
 /**
- * Makes a middleware that reads a JSON body, which the handler gets by `c.req.valid('json')`. The Content-Type may be any.
+ * Creates a middleware that reads a JSON body, which the handler gets from `c.req.valid('json')`. Any Content-Type is
+ * accepted.
  *
  * @param limit Maximum size of the body, in bytes.
  * @param whenEmpty Message for an empty body; by default it says that the body should be JSON.
@@ -38,7 +39,7 @@ export function acceptJson<Schema extends z.ZodType>(
   })
 }
 
-/** Makes a middleware that reads the query, which the handler gets by `c.req.valid('query')`. */
+/** Creates a middleware that reads the query, which the handler gets from `c.req.valid('query')`. */
 export function acceptQuery<Schema extends z.ZodType>(schema: Schema): Accepting<'query', Schema> {
   return accepting('query', schema, async (request) =>
     Object.fromEntries(

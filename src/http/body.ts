@@ -171,7 +171,8 @@ export const faultOfJson = (text: string) =>
 const QUOTED_CHARACTERS = 40
 
 /**
- * Makes a schema for an object with these fields and no others, so that a misspelt field is an error rather than ignored.
+ * Creates a schema for an object with these fields and no others, so that a misspelt field is an error rather than
+ * ignored.
  *
  * @param error Message for a value that is not an object: what the body should be.
  */

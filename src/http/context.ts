@@ -9,7 +9,7 @@ export type DeskSession = {
   id: string
   /** Name of the editor, shown beside their edits. */
   editor: string
-  /** Whether Cloudflare Access vouches for the editor. It must do so again for each request. */
+  /** True if Cloudflare Access vouches for the editor. It must do so again for each request. */
   byAccess: boolean
   /** Milliseconds since 1970. */
   expiresAt: number
@@ -32,7 +32,7 @@ export type AppEnv = {
     morePolicy?: string
     /** Style sheet of this page, if it has one of its own. */
     styleSheet?: string
-    /** Whether forms on this page tell us their origin, which the desk checks. Other pages never send a referrer. */
+    /** True if forms on this page tell us their origin, which the desk checks. Other pages never send a referrer. */
     sendsOrigin?: boolean
     /** Set behind the gate of the desk only. */
     desk: DeskVisit

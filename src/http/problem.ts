@@ -1,4 +1,4 @@
-// Answers errors: programs get problem details, people get a page.
+// Answers errors with problem details for programs, and with a page for people.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { wordsFor } from '../../locales/locales.ts'

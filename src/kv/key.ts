@@ -1,4 +1,4 @@
-// Makes and parses the KV keys of articles, and parses their values.
+// Builds and parses the KV keys of articles, and parses their values.
 import { type Article, parseArticle } from '../articles/article.ts'
 import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import { parseJson } from '../articles/json.ts'

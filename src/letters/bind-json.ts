@@ -23,7 +23,7 @@ export function toResendItem({ replyTo, ...message }: Message): Record<string, u
   return replyTo === undefined ? message : { ...message, reply_to: replyTo }
 }
 
-/** Escapes a text for use between the quotes of a JSON string. */
+/** Escapes text for use between the quotes of a JSON string. */
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 
 const allInJson = (pieces: readonly Piece[]): Piece[] =>

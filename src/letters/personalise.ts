@@ -26,8 +26,8 @@ type Wanted = { stories: ReadonlySet<string>; inLetter: number; themes: number }
 type Lines = { counts: string; choice: string }
 
 /**
- * Removes the stories that a reader does not get, fills in the counts and the note about preferences, and joins
- * adjacent texts.
+ * Removes the stories that a reader does not get, fills in the counts and the note about preferences, and joins adjacent
+ * strings.
  *
  * @param ids Ids of the stories; null for all.
  * @param written Escapes the texts that are filled in, if those of the template are already escaped.

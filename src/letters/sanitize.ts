@@ -72,7 +72,7 @@ function languageTag(tag: string): string | null {
 /** Control characters, and those that embed, override or isolate a direction, which could affect the text around them. */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu
 
-/** Turns a text into a single line. @param most Maximum length, in characters. */
+/** Turns text into a single line. @param most Maximum length, in characters. */
 export function toSingleLine(text: string, most: number): string {
   const clean = text.toWellFormed().replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
   if (clean.length <= most) return clean

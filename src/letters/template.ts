@@ -34,7 +34,7 @@ export type Piece = string | { slot: Slot } | NumberPiece | ConditionalPiece | P
 export type StoryCounts = {
   /** Locale of plurals and numerals, a BCP 47 tag. */
   locale: string
-  /** Such as `{stories} in {themes}, about {minutes}`. */
+  /** Pattern such as `{stories} in {themes}, about {minutes}`. */
   line: string
   stories: Plural
   themes: Plural
@@ -47,7 +47,7 @@ export type StoryCounts = {
   web?: { phrase: Plural; stories: { id: string; theme: string }[] }
   /** Texts of the slot `choice`, the note about a reader's preferences; absent if readers cannot set any. */
   choice?: {
-    /** Such as `You receive {shown} of the {n} themes in this edition.` */
+    /** Pattern such as `You receive {shown} of the {n} themes in this edition.` */
     themes: Plural
     /** Counts the stories in the reader's themes that are left out because of muted words. */
     muted: Plural

@@ -1,10 +1,10 @@
-// Makes test copies of a digest, for editors who want to see it before the readers do.
+// Creates test copies of a digest, for editors who want to see it before the readers do.
 import { escapeHtml } from '../text/escape-html.ts'
 import { bindLetter } from './bind.ts'
 import type { Message, Template } from './template.ts'
 
 /**
- * Makes a test copy from a template. It has no list headers, and its links for unsubscribing and preferences are
+ * Creates a test copy from a template. It has no list headers, and its links for unsubscribing and preferences are
  * invalid, so that they change nothing.
  *
  * @param publicUrl Has no trailing slash.

@@ -55,9 +55,9 @@ export type Frame = {
   goodUrl: string
   notForMeUrl: string
   postalAddress: string
-  /** Whether replies reach the publisher. */
+  /** True if replies reach the publisher. */
   takesReplies: boolean
-  /** Whether readers have a preferences page. */
+  /** True if readers have a preferences page. */
   preferences: boolean
   words: TextWords
 }

@@ -46,7 +46,7 @@ export function formatCsvRecord(fields: readonly string[]): string {
 
 const quote = (field: string) => (/[",]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
 
-/** Matches fields that a spreadsheet runs as a formula. Some also read the wide forms of the signs. */
+/** Matches fields that a spreadsheet runs as a formula. Some spreadsheets also accept the wide forms of the signs. */
 const FORMULA = /^'*[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/
 
 /** Returns a field that no spreadsheet runs as a formula, because an apostrophe in front of a formula makes it text. */
@@ -60,6 +60,6 @@ export const fromText = (field: string) =>
 export const joinList = (items: readonly string[]) =>
   items.map((item) => item.replace(/[\\|]/g, '\\$&')).join('|')
 
-/** Splits a list at each `|` that has no backslash in front. Empty items are left out. */
+/** Splits a list at each `|` that is not preceded by a backslash. Empty items are left out. */
 export const splitList = (text: string): string[] =>
   (text.match(/(?:\\[\s\S]|[^\\|])+/g) ?? []).map((item) => item.replace(/\\([\s\S])/g, '$1'))

@@ -15,7 +15,9 @@ const MAX_READ = 1000
  * provider delivers them, and so are words beyond ASCII, because Resend does not send to them.
  */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
-/** At least two labels of up to 63 letters, digits and inner hyphens (RFC 1035, 2.3.4); the last one is not a number. */
+/**
+ * At least two labels of up to 63 letters, digits and inner hyphens (RFC 1035, 2.3.4); the last label is not a number.
+ */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
 /** Characters that cannot be part of a host. `URL` would drop them or read them as a port, a path or an escape. */
 const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\@]/u
@@ -31,7 +33,7 @@ export const Email = z
   .transform(withAsciiDomain)
   .refine(isDeliverable, NO_ADDRESS)
 
-/** Parses an address in a query, where a plus that was not encoded arrives as a space. No address contains one. */
+/** Parses an address in a query, where a plus that was not encoded arrives as a space. No address contains a space. */
 export const QueriedEmail = z
   .string(NO_ADDRESS)
   .transform((text) => text.trim().replaceAll(' ', '+'))
@@ -40,7 +42,7 @@ export const QueriedEmail = z
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
-  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // is refused below
+  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // this is refused below
   const host = URL.parse(`http://${domain}`)?.hostname
   return `${address.slice(0, at)}@${host ?? ''}`.toLowerCase()
 }

@@ -48,7 +48,7 @@ export type TableColumns = {
   width: number
   /** Names of the columns that are ignored. */
   ignored: string[]
-  /** Whether another tool wrote the table. */
+  /** True if another tool wrote the table. */
   isForeign: boolean
   state: string | null
   consentSource: string | null

@@ -9,7 +9,7 @@ import { isOptOut, type SuppressionReason } from './suppression.ts'
 export type KnownAddress = {
   /** Null if there is no subscriber with this address. */
   state: SubscriberState | null
-  /** Whether they left at some time; a person who left and asked again is `pending`. */
+  /** True if they left at some time; a person who left and asked again is `pending`. */
   hasLeft: boolean
   /** When they last confirmed by their own link, in milliseconds since 1970; null if never. */
   confirmedAt: number | null

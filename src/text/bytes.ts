@@ -1,6 +1,6 @@
 const encoder = new TextEncoder()
 
-/** Encodes a text as UTF-8. */
+/** Encodes a string as UTF-8. */
 export const encode = (text: string): Uint8Array<ArrayBuffer> =>
   encoder.encode(text) as Uint8Array<ArrayBuffer>
 
@@ -8,7 +8,7 @@ export const encode = (text: string): Uint8Array<ArrayBuffer> =>
 export const toHex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** Returns the number of bytes of a text in UTF-8. */
+/** Returns the length of a string in UTF-8, in bytes. */
 export const byteLength = (text: string): number => encoder.encode(text).length
 
 /** Joins pieces into one array, in their order. */

@@ -8,7 +8,7 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
   return toHex(await crypto.subtle.digest('SHA-256', bytes))
 }
 
-/** Returns the first half of the SHA-256 hash of a text in lower-case hexadecimal. */
+/** Returns the first half of the SHA-256 hash of a string in lower-case hexadecimal. */
 export async function shortHash(text: string): Promise<string> {
   return (await sha256(encode(text))).slice(0, SHORT)
 }

@@ -8,7 +8,7 @@ const ADDRESS = /[^\s"'<>`(]+@[^\s"'<>`)]+/g
 /** Any link, because a signed one grants access. Links to Resend's own pages stay, as they help the operator. */
 const LINK = /https?:\/\/(?!(?:www\.)?resend\.com(?:[/\s]|$))[^\s"'<>`)]+/gi
 
-/** Shortens a text for a log or a record to 300 characters and replaces addresses and links with an ellipsis. */
+/** Shortens text for a log or a record to 300 characters, and replaces addresses and links with an ellipsis. */
 export function redact(text: string): string {
   const head = text.slice(0, LONGEST_READ)
   return head.replace(LINK, '…').replace(ADDRESS, '…').slice(0, LONGEST).toWellFormed()

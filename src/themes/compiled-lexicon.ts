@@ -16,7 +16,7 @@ const OWN_WORDS = 2
 /** A word as a lexicon sees it. */
 type Known = {
   stem: string
-  /** Whether a phrase may begin with the word. */
+  /** True if a phrase may begin with the word. */
   begins: boolean
   stops: boolean
   /** Key of the word when the lexicon lists exactly this form. */

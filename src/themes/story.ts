@@ -8,7 +8,7 @@ export type RecurringKind = 'column' | 'not-news'
 export type ThemeEvidence = {
   /** Stems that contributed most, strongest first. */
   words: string[]
-  /** Whether a publisher's own section named the theme. */
+  /** True if a publisher's own section named the theme. */
   section: boolean
   /** Lead over the next theme, as a share of all evidence. */
   margin: number

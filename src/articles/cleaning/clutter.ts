@@ -6,7 +6,7 @@ import { EXACT, LABELS, OPENINGS, SERVICES } from './phrase-index.ts'
 import { endsLikeSentence, opensWithQuote } from './prose.ts'
 import { stampOf } from './stamps.ts'
 
-/** A `sure` line is removed anywhere, any other only at the edge of a text or beside other clutter. */
+/** A `sure` line is removed anywhere, and any other line only at the edge of a text or next to other clutter. */
 export type Clutter = { rule: string; sure: boolean }
 
 /** Maximum length of a line that its opening words can mark as clutter, in characters. */

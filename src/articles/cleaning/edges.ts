@@ -6,7 +6,7 @@ import { isProse } from './prose.ts'
 /** Maximum number of addresses alone on their lines; more are a list of links, which may be the text itself. */
 const MOST_ADDRESSES = 2
 
-/** Removes uncertain lines before the first prose, after the last, and beside removed lines. */
+/** Removes uncertain lines before the first prose, after the last prose, and next to removed lines. */
 export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, Known>, take: Take): void {
   const left = lines.filter((line) => line.rule === null)
   const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY

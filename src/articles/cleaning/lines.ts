@@ -121,8 +121,8 @@ const scratch = new Uint16Array(65_536)
 const utf16 = new TextDecoder('utf-16le')
 
 /**
- * Folds a line whose letters are Latin many times faster than Unicode's tables do. The line may contain
- * typographic quotes, dashes and dots.
+ * Folds a line with only Latin letters, many times faster than Unicode's tables do. The line may contain typographic
+ * quotes, dashes and dots.
  *
  * @param gap Replaces the signs and spaces between words.
  * @returns null for a line with other letters.

@@ -56,7 +56,7 @@ export const OPENINGS: readonly (readonly [PhraseRule, RegExp])[] = LANGUAGES.fl
   Object.entries(language.openings).map(([rule, pattern]) => [rule as PhraseRule, pattern] as const),
 )
 
-/** Names of services in share rows. A text may be about them, so they are removed only beside other clutter. */
+/** Names of services in share rows. A text may be about them, so they are removed only next to other clutter. */
 export const SERVICES: ReadonlySet<string> = new Set(
   unpack(`
     facebook · twitter · x · linkedin · whatsapp · telegram · reddit · instagram · pinterest · tumblr ·

@@ -24,7 +24,7 @@ export type Repeat = {
   at: number
   /** Position of the line it repeats. */
   of: number
-  /** Whether it was cut off. When `promote` is set, the full line replaces the cut one. */
+  /** True if it was cut off. When `promote` is set, the full line replaces the cut one. */
   cut: boolean
   promote: boolean
 }

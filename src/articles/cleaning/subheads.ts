@@ -8,7 +8,7 @@ const MOST_WORDS = 12
 const SHORTEST_WORD = 4
 
 /**
- * Makes blocks from cleaned lines. A short line without a full stop before prose becomes a subhead, any other a
+ * Creates blocks from cleaned lines. A short line without a full stop before prose becomes a subhead, any other a
  * paragraph.
  */
 export function toBlocks(lines: readonly string[]): Block[] {

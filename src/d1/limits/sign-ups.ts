@@ -17,7 +17,7 @@ const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND a
  * alike, so the answer reveals nothing about any of them.
  *
  * @param network Keyed hash of the network.
- * @param mostInboxes Maximum confirmation emails per hour in all.
+ * @param mostInboxes Maximum confirmation emails per hour in total.
  * @param most Maximum sign-ups from this network per hour.
  * @returns Whether the sign-up may proceed.
  */

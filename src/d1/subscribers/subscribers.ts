@@ -34,7 +34,7 @@ export type SignUpRequest = {
   consent: Consent
   /** Preferences given with the sign-up. They are kept with the request, and apply only when its own link is used. */
   preferences?: Pick<Preferences, 'themes' | 'hour' | 'timeZone'>
-  /** Whether the person signed up by email, and may want to confirm by email too. */
+  /** True if the person signed up by email, and may want to confirm by email too. */
   byMail?: boolean
 }
 

@@ -6,7 +6,7 @@ const MOST_ITEMS = 1000
 /** Default number of items on a page. */
 const USUAL_ITEMS = 100
 
-/** Makes the schema of a page's length. */
+/** Creates the schema for the length of a page. */
 export function pageLength(most = MOST_ITEMS) {
   const error = `should be a whole number from 1 to ${most}`
   return z.coerce

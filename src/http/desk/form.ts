@@ -1,13 +1,13 @@
 // Reads the fields of a form of the desk.
 import type { AppContext } from '../context.ts'
 
-/** Returns the text of a field without surrounding space; empty if the form does not have it. */
+/** Returns the value of a field without surrounding space; empty if the form does not have the field. */
 export const fieldOf = (c: AppContext, name: string): string => textOf(c.var.desk.form.get(name))
 
-/** Returns all texts of a field, such as those of ticked boxes. */
+/** Returns all values of a field, such as those of ticked boxes. */
 export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.form.getAll(name).map(textOf)
 
-/** Returns a field as a text, or null if it is empty. */
+/** Returns the value of a field, or null if it is empty. */
 export const optionalField = (c: AppContext, name: string): string | null => fieldOf(c, name) || null
 
 /** Returns the text of an uploaded file, or null if none was chosen. */

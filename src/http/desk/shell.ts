@@ -18,7 +18,7 @@ export function shellOf(c: AppContext, said = saidOf(c)): Shell {
   }
 }
 
-/** Returns the next moment at which a digest is published by itself. */
+/** Returns the next moment at which a digest is due to be published automatically. */
 export function nextPublication(c: AppContext, now: Date): Date {
   const { timeZone, hour, minute } = c.var.config.schedule
   const today = localDay(now, timeZone)

@@ -15,7 +15,7 @@ type Props = {
   editions: readonly EditionEntry[]
   /** `YYYY-MM`; null for the month of the newest edition. */
   month: string | null
-  /** Whether people can sign up here. They cannot if the form needs the Turnstile widget. */
+  /** True if people can sign up here. They cannot if the form needs the Turnstile widget. */
   joins?: boolean
 }
 

@@ -25,7 +25,7 @@ type Props = {
   publication: Publication
   edition: Edition
   neighbours: AdjacentDays
-  /** Whether people can sign up below the edition. They cannot if the form needs the Turnstile widget. */
+  /** True if people can sign up below the edition. They cannot if the form needs the Turnstile widget. */
   joins?: boolean
 }
 

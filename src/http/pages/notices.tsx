@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Says what became of a form. The notice takes the focus, so that screen readers begin there and no script is needed.
+// Says what happened to a form. The notice takes the focus, so that screen readers begin there and no script is needed.
 
 type SavedProps = { texts: readonly string[] }
 

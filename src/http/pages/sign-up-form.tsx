@@ -10,7 +10,7 @@ type Props = {
   email?: string | undefined
   /** Error message about the last attempt. */
   fault?: string | undefined
-  /** Whether the error is in the address. */
+  /** True if the error is in the address. */
   isWrong?: boolean
   /** Text of the button, if it is not "Subscribe". */
   button?: string

@@ -32,7 +32,7 @@ function groupsOf(names: readonly string[]): ZoneGroup[] {
     .filter(({ zones }) => zones.length > 0)
 }
 
-/** Present names of cities by the names in the time zone database of the runtime, which keeps the oldest. */
+/** Current names of cities, by the names in the runtime's time zone database, which keeps the oldest. */
 const RENAMED: Readonly<Record<string, string>> = {
   Asmera: 'Asmara',
   Calcutta: 'Kolkata',

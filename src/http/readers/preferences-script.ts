@@ -1,8 +1,8 @@
 // Chooses the reader's time zone on the preferences page if the browser runs scripts and knows the zone.
 
 /**
- * Source of the script. It changes only a list without a choice, and nothing is saved until the reader submits the form.
- * A browser may know a zone by another name than the list, so the name is added.
+ * Source of the script. It changes a list only if nothing is chosen, and nothing is saved until the reader submits the
+ * form. A browser may know a zone by another name than the list, so the name is added.
  */
 export const PREFERENCES_SCRIPT = `'use strict'
 const field = document.getElementById('timeZone')

@@ -43,7 +43,7 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): P
 export const addressChangeLetter = (asked: Asked): Promise<Unaddressed> =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 
-/** Renders the letter with a link to unsubscribe, for a reader whose email could not be proven to be theirs. */
+/** Renders the letter with a link to unsubscribe, for a reader whose authorship of an email could not be proven. */
 export const leaveLinkLetter = (asked: Asked): Promise<Unaddressed> =>
   ask(asked, wordsFor(asked.publication.language).leaveLink, 'leave-link')
 

@@ -66,7 +66,7 @@ export function toPieces(
 const idsOf = (theme: FittedEdition['themes'][number] | undefined) =>
   theme ? [...theme.stories.map(({ id }) => id), ...theme.more] : []
 
-/** Joins adjacent texts. */
+/** Joins adjacent strings. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = []
   for (const piece of pieces) {

@@ -22,7 +22,7 @@ import { toPieces } from './to-template.ts'
 
 /** Settings of the publication that a letter needs. */
 export type Letterhead = Omit<Publication, 'language'> & {
-  /** Whether readers have a preferences page, which the letter then links to. */
+  /** True if readers have a preferences page, which the letter then links to. */
   preferences?: boolean
 }
 

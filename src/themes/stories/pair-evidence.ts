@@ -21,9 +21,12 @@ export type Evidence = {
   title: number
   /** Closeness in time, 0..1. */
   hours: number
-  /** Whether one publisher wrote both, 1 or 0, reduced by its share of the day's articles. */
+  /** 1 if one publisher wrote both, otherwise 0, reduced by its share of the day's articles. */
   publisher: number
-  /** Whether both titles have numbers but share none, 1 or 0; more for titles of one publisher, whose twins share a pattern. */
+  /**
+   * 1 if both titles have numbers but share none, otherwise 0; more for titles of one publisher, whose twins share a
+   * pattern.
+   */
   numbers: number
   /** Logarithm of the number of terms in the longer article. */
   length: number

@@ -9,7 +9,7 @@ export type Vocabulary = {
   ids: Map<string, number>
   /** Maps a word to the index of its stem, or to -1 for a stop word, so that each word is stemmed once. */
   words: Map<SupportedLanguage, Map<string, number>>
-  /** Whether an English article contains the stem, by its index. */
+  /** True for stems that occur in an English article, by index of the stem. */
   english: boolean[]
   /** Number of capitalised and of lower-case occurrences where that is meaningful, by index of the stem. */
   capital: number[]
