@@ -1,5 +1,6 @@
 import { Heading, Hr, Link, Text } from 'react-email'
 import type { Brand } from './_parts/brand.ts'
+import { CellButton, CellRow } from './_parts/cell-button.tsx'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { type Direction, Layout } from './_parts/layout.tsx'
 import { LetterEnd, type LetterEndProps, type LetterEndWords } from './_parts/letter-end.tsx'
@@ -41,6 +42,8 @@ export type DigestEmailProps = {
   /** True if the language writes numbers in Arabic-Indic numerals. */
   arabicNumerals?: boolean
   themes: readonly ThemeSectionProps[]
+  /** Link of a short letter, such as `19 more stories on the web`; absent in the preview, which is whole. */
+  rest?: string | undefined
   /** Web copy of the edition. */
   webUrl: string
   words: StoryWords &
@@ -76,9 +79,12 @@ export const DigestEmail = (props: DigestEmailProps) => {
       </Masthead>
       {props.lead !== undefined && <Lead lead={props.lead} words={words} style={style} secret={secret} />}
       {props.brief.length > 0 && <InBrief {...props} style={style} />}
-      {props.themes.map((theme) => (
-        <ThemeSection key={theme.id} theme={theme} {...props} style={style} />
-      ))}
+      <Only secret={secret} kind="long">
+        {props.themes.map((theme) => (
+          <ThemeSection key={theme.id} theme={theme} {...props} style={style} />
+        ))}
+      </Only>
+      {props.rest !== undefined && <Rest {...props} text={props.rest} style={style} />}
       <Footer {...props} postalAddress={brand.postalAddress} style={style}>
         <LetterEnd {...props} style={style} />
         {note}
@@ -124,6 +130,20 @@ const InBrief = ({ brief, words, style, secret, ...props }: DigestEmailProps & {
       ))}
     </ol>
     <Hr style={style.rule} />
+  </Only>
+)
+
+type RestProps = { text: string; webUrl: string; style: Style; secret?: string | undefined }
+
+/** Link to the rest on the web, which a short letter has in place of the themes. */
+const Rest = ({ text, webUrl, style, secret }: RestProps) => (
+  <Only secret={secret} kind="short">
+    <div style={style.buttonRow}>
+      <CellRow align="center">
+        <CellButton href={webUrl} text={text} style={style} />
+      </CellRow>
+    </div>
+    <Hr style={style.lastRule} />
   </Only>
 )
 

@@ -50,6 +50,7 @@ export const de: Words = {
       other: '{n} Meldungen fehlen, weil Sie ihre Themen stummgeschaltet haben.',
     },
     whole: 'Ihre Auswahl lässt aus dieser Ausgabe nichts weg.',
+    short: 'Das ist die kurze Ausgabe: der Aufmacher und das Wichtigste in Kürze.',
   },
   changePreferences: 'Auswahl ändern',
   confirmation: {
@@ -234,6 +235,9 @@ export const de: Words = {
       when: 'Wann es kommt',
       where: 'Wohin es geht',
       themes: 'Rubriken',
+      letter: 'Länge',
+      wholeLetter: 'Die ganze Ausgabe: jede Meldung mit Zusammenfassung',
+      shortLetter: 'Die kurze Ausgabe: der Aufmacher und das Übrige in Kürze',
       hour: 'Uhrzeit',
       atOnce: 'Sobald die Ausgabe erscheint',
       timeZone: 'Zeitzone',
@@ -268,6 +272,7 @@ export const de: Words = {
       wrong: 'Es wurde nichts gespeichert. Bitte prüfen Sie diese Felder.',
       faults: {
         themes: 'Wählen Sie mindestens eine Rubrik.',
+        letter: 'Wählen Sie eine Länge aus der Liste.',
         hour: 'Wählen Sie eine Uhrzeit aus der Liste.',
         timeZone: 'Wählen Sie eine Zeitzone aus der Liste.',
         weekdays: 'Wählen Sie mindestens einen Tag oder pausieren Sie.',

@@ -50,6 +50,7 @@ export const en: Words = {
       other: '{n} stories are left out because they contain words you muted.',
     },
     whole: 'Your preferences leave nothing out of this edition.',
+    short: 'This is the short letter: the top story and the news in brief.',
   },
   changePreferences: 'Change your preferences',
   confirmation: {
@@ -230,6 +231,9 @@ export const en: Words = {
       when: 'When it arrives',
       where: 'Where it goes',
       themes: 'Themes',
+      letter: 'Length',
+      wholeLetter: 'The whole letter: every story with its summary',
+      shortLetter: 'The short letter: the top story and the rest in brief',
       hour: 'Hour',
       atOnce: 'As soon as it is published',
       timeZone: 'Time zone',
@@ -263,6 +267,7 @@ export const en: Words = {
       wrong: 'Nothing has been saved. Please check these fields.',
       faults: {
         themes: 'Choose at least one theme.',
+        letter: 'Choose a length from the list.',
         hour: 'Choose an hour from the list.',
         timeZone: 'Choose a time zone from the list.',
         weekdays: 'Choose at least one day, or pause.',

@@ -50,6 +50,7 @@ export const es: Words = {
       other: 'Faltan {n} noticias, porque usted silenció sus temas.',
     },
     whole: 'Sus preferencias no dejan nada fuera de esta edición.',
+    short: 'Este es el boletín breve: la noticia principal y lo esencial en breve.',
   },
   changePreferences: 'Cambiar sus preferencias',
   confirmation: {
@@ -231,6 +232,9 @@ export const es: Words = {
       when: 'Cuándo llega',
       where: 'Adónde llega',
       themes: 'Secciones',
+      letter: 'Extensión',
+      wholeLetter: 'El boletín completo: cada noticia con su resumen',
+      shortLetter: 'El boletín breve: la noticia principal y el resto en breve',
       hour: 'Hora',
       atOnce: 'En cuanto se publique',
       timeZone: 'Zona horaria',
@@ -264,6 +268,7 @@ export const es: Words = {
       wrong: 'No se ha guardado nada. Revise estos campos.',
       faults: {
         themes: 'Elija al menos una sección.',
+        letter: 'Elija una extensión de la lista.',
         hour: 'Elija una hora de la lista.',
         timeZone: 'Elija una zona horaria de la lista.',
         weekdays: 'Elija al menos un día, o haga una pausa.',

@@ -51,6 +51,7 @@ export const fr = withFrenchSpaces<Words>({
       other: '{n} sujets sont laissés de côté, car vous les avez mis en sourdine.',
     },
     whole: 'Vos préférences ne retirent rien de cette édition.',
+    short: 'Ceci est la lettre courte : le sujet principal et l’essentiel en bref.',
   },
   changePreferences: 'Modifier vos préférences',
   confirmation: {
@@ -236,6 +237,9 @@ export const fr = withFrenchSpaces<Words>({
       when: 'Quand la lettre arrive',
       where: 'Où elle arrive',
       themes: 'Rubriques',
+      letter: 'Longueur',
+      wholeLetter: 'La lettre entière : chaque sujet avec son résumé',
+      shortLetter: 'La lettre courte : le sujet principal, le reste en bref',
       hour: 'Heure',
       atOnce: 'Dès la parution',
       timeZone: 'Fuseau horaire',
@@ -269,6 +273,7 @@ export const fr = withFrenchSpaces<Words>({
       wrong: 'Rien n’a été enregistré. Vérifiez ces champs.',
       faults: {
         themes: 'Choisissez au moins une rubrique.',
+        letter: 'Choisissez une longueur dans la liste.',
         hour: 'Choisissez une heure dans la liste.',
         timeZone: 'Choisissez un fuseau horaire dans la liste.',
         weekdays: 'Choisissez au moins un jour, ou faites une pause.',

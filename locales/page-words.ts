@@ -151,6 +151,10 @@ export type PreferencesWords = {
   when: string
   where: string
   themes: string
+  /** Length of the letter, and its options. */
+  letter: string
+  wholeLetter: string
+  shortLetter: string
   hour: string
   /** Option for no particular hour: as soon as the digest is published. */
   atOnce: string
@@ -175,6 +179,6 @@ export type PreferencesWords = {
   wrong: string
   /** Error message for each field: what is wrong, and how to fix it. */
   faults: Readonly<
-    Record<'themes' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email', string>
+    Record<'themes' | 'letter' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email', string>
   >
 }

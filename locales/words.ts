@@ -71,6 +71,8 @@ export type PreferencesNoteWords = {
   muted: Plural
   /** Shown if nothing is left out. */
   whole: string
+  /** Shown in the short letter. */
+  short: string
 }
 
 /** Copy of a letter that asks to confirm a subscription, a new address or an unsubscription. Contains `{name}`. */

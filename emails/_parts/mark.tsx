@@ -11,9 +11,10 @@ type OnlyProps = {
   secret: string | undefined
   /**
    * Kind of content between the marks: a list of stories (`section`), its stories of one topic (`run`), a story, its
-   * summary, the link to a theme's stories on the web (`more`), or the note about preferences.
+   * summary, the link to a theme's stories on the web (`more`), the note about preferences, or content of short or whole
+   * letters (`short`, `long`).
    */
-  kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'preferencesNote'
+  kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'preferencesNote' | 'short' | 'long'
   /** Id of the section, run, story or theme: letters and digits. */
   of?: string
   children: ReactNode

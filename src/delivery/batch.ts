@@ -1,13 +1,18 @@
 // The states of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to planned only after
 // a proven refusal. Its revision then increases, which gives it a new key.
 import { MS_PER_HOUR } from '../calendar/clock.ts'
-import type { StoryFilter } from '../letters/story-filter.ts'
+import type { LetterPreferences } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The outcome of a candidate who got no letter, with the reason. */
 export type Exception = [outcome: 'unsubscribed' | 'suppressed' | 'invalid' | 'failed', reason: string]
 
-export type Recipient = [id: string, address: string, choice?: StoryFilter | null, addressEpoch?: number]
+export type Recipient = [
+  id: string,
+  address: string,
+  choice?: LetterPreferences | null,
+  addressEpoch?: number,
+]
 
 /** A locked batch: everything its body depends on, and the history of its calls. */
 export type LockedBatch = {
@@ -17,7 +22,7 @@ export type LockedBatch = {
   /** Number of subscribers planned for it. */
   candidates: number
   /**
-   * The final recipients: subscriber's id and address, their story filter if they have one, and the number of their
+   * The final recipients: subscriber's id and address, the preferences of their letter if they have any, and the number of their
    * address changes if there are any.
    */
   recipients: readonly Recipient[]

@@ -1,6 +1,7 @@
 // Builds the bytes to post from the digest's snapshot and the locked batch alone.
 
 import { letterWriter } from '../letters/bind-json.ts'
+import { leavesOut } from '../letters/story-filter.ts'
 import type { CachedFilter } from '../letters/story-filter-cache.ts'
 import type { Template } from '../letters/template.ts'
 import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
@@ -31,7 +32,7 @@ export async function bodyMaker(
   const sign = await tokenSigner(links.key)
   const write = letterWriter(template)
   return async ({ recipients }) => {
-    const letters = recipients.map(async ([subscriberId, address, filter, epoch = 0]) => {
+    const letters = recipients.map(async ([subscriberId, address, choice, epoch = 0]) => {
       const claims = { subscriberId, epoch, expiresAt: null }
       const [unsubscribe, preferences] = await Promise.all([
         sign({ purpose: 'unsubscribe', ...claims }),
@@ -41,7 +42,8 @@ export async function bodyMaker(
         address,
         unsubscribeUrl: `${links.origin}/unsubscribe/${unsubscribe}`,
         preferencesUrl: `${links.origin}/preferences/${preferences}`,
-        ...(filter && { stories: storiesFor(filter) }),
+        ...(choice && leavesOut(choice) && { stories: storiesFor(choice) }),
+        short: choice?.letter === 'short',
       })
     })
     return joined(await Promise.all(letters))

@@ -53,19 +53,17 @@ const writtenInJson = (template: Template): Template => ({
 export function letterWriter(template: Template): (reader: Reader) => Uint8Array[] {
   const fields = Object.entries(toResendItem(bindLetter(template, PROBE)))
   const written = writtenInJson(template)
-  const whole = partsOf(fields, personalise(written, null, inJson))
-  const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
-  const partsFor = ({ stories }: Reader): Part[] => {
-    if (stories === undefined) return whole
-    const parts = chosen.get(stories) ?? partsOf(fields, personalise(written, stories, inJson))
-    chosen.set(stories, parts)
-    return parts
-  }
+  const whole = partsByStories((stories) =>
+    partsOf(fields, personalise(written, { stories, short: false }, inJson)),
+  )
+  const shortened = partsByStories((stories) =>
+    partsOf(fields, personalise(written, { stories, short: true }, inJson)),
+  )
   return (reader) => {
     const values = valuesOf(reader)
     const plain = new Map<Slot, Uint8Array>()
     const html = new Map<Slot, Uint8Array>()
-    const parts = partsFor(reader)
+    const parts = (reader.short ? shortened : whole)(reader.stories)
     // Let `bindLetter` throw, so that its error messages exist only once.
     const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
     if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
@@ -79,6 +77,21 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
       known.set(part.slot, bytes)
       return bytes
     })
+  }
+}
+
+/** Caches the parts of letters by the reader's stories; undefined stands for all of them. */
+function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
+  const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
+  let all: Part[] | null = null
+  return (stories: ReadonlySet<string> | undefined): Part[] => {
+    if (stories === undefined) {
+      all ??= make(null)
+      return all
+    }
+    const parts = chosen.get(stories) ?? make(stories)
+    chosen.set(stories, parts)
+    return parts
   }
 }
 

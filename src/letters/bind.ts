@@ -15,10 +15,13 @@ export type Reader = {
   preferencesUrl?: string
   /** Ids of the stories to include. Absent: all of them, and no note about preferences. */
   stories?: ReadonlySet<string>
+  /** Whether the reader prefers the short letter: the lead and the stories in brief. */
+  short?: boolean
 }
 
-/** The template for readers without preferences. It serves nearly everyone, so its pieces are joined only once. */
+/** The templates for readers without a choice of stories. They serve nearly everyone, so their pieces are joined only once. */
 const whole = new WeakMap<Template, PersonalTemplate>()
+const shortened = new WeakMap<Template, PersonalTemplate>()
 
 /**
  * Binds a template to a reader. The same template and reader always give the same bytes.
@@ -49,8 +52,9 @@ export const valuesOf = (reader: Reader): Record<Slot, string | undefined> => ({
   unsubscribeToken: tokenIn(reader.unsubscribeUrl),
   oneClick: reader.oneClickUrl ?? reader.unsubscribeUrl,
   preferences: reader.preferencesUrl,
-  counts: undefined, // `personalise` fills in this and the next slot
+  counts: undefined, // `personalise` fills in this and the next slots
   choice: undefined,
+  rest: undefined,
 })
 
 /** Returns the token at the end of a link. */
@@ -79,12 +83,13 @@ export function lettersPerBatch(template: Template): number {
 }
 
 /** Returns the template with the stories of a reader, but without the reader's values. */
-function chosenBy(template: Template, { stories }: Reader): PersonalTemplate {
-  if (stories !== undefined) return personalise(template, stories)
-  const known = whole.get(template)
+function chosenBy(template: Template, { stories, short = false }: Reader): PersonalTemplate {
+  if (stories !== undefined) return personalise(template, { stories, short })
+  const joined = short ? shortened : whole
+  const known = joined.get(template)
   if (known !== undefined) return known
-  const chosen = personalise(template, null)
-  whole.set(template, chosen)
+  const chosen = personalise(template, { stories: null, short })
+  joined.set(template, chosen)
   return chosen
 }
 
@@ -121,4 +126,5 @@ const mapValues = (
   preferences: values.preferences && change(values.preferences),
   counts: values.counts,
   choice: values.choice,
+  rest: values.rest,
 })

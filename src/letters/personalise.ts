@@ -1,9 +1,11 @@
 // Selects the stories of a reader from a template. The letters of readers with the same stories then differ only in
 // address and links.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
+import { LEAST_FOR_BRIEF } from '../digest/headed-stories.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import type {
   ConditionalPiece,
+  LengthPiece,
   Piece,
   PreferencesNotePiece,
   Slot,
@@ -19,41 +21,81 @@ export type PersonalTemplate = {
   headers: [string, PersonalPiece[]][]
 }
 
-/** The stories that a reader gets, how many of them the letter has, and the number of their themes; null for everything. */
-type Wanted = { stories: ReadonlySet<string>; inLetter: number; themes: number } | null
+/** A reader’s choice: ids of stories, or null for all of them, and whether they prefer the short letter. */
+export type LetterChoice = { stories: ReadonlySet<string> | null; short: boolean }
+
+/** A choice as it affects one letter. */
+type Wanted = {
+  /** Ids of the stories that the reader gets; null for all of them. */
+  stories: ReadonlySet<string> | null
+  /** How many of them the whole letter has, and the number of their themes. */
+  inLetter: number
+  themes: number
+  /** Whether this letter is short. It is whole if it would have hardly more stories than a short one. */
+  isShort: boolean
+}
 
 /** Texts of the slots that depend only on the selected stories. */
-type Lines = { counts: string; choice: string }
+type Lines = { counts: string; choice: string; rest: string }
+type LineSlot = keyof Lines
+
+/** Minimum number of stories in a short letter. A reader of fewer important stories gets the whole letter. */
+const LEAST_IN_SHORT = 3
 
 /**
  * Removes the stories that a reader does not get, fills in the counts and the note about preferences, and joins adjacent
  * strings.
  *
- * @param ids Ids of the stories; null for all.
  * @param written Escapes the texts that are filled in, if those of the template are already escaped.
  */
 export function personalise(
   { html, text, headers, counts }: Template,
-  ids: ReadonlySet<string> | null,
+  choice: LetterChoice,
   written: (text: string) => string = (line) => line,
 ): PersonalTemplate {
-  const chosen = (counts?.of ?? []).filter(({ id }) => ids === null || ids.has(id))
-  const said: Lines = {
-    counts: counts ? (webLine(counts, chosen, ids) ?? countsLine(counts, chosen)) : '',
-    choice: counts && ids ? preferencesNote(counts, ids) : '',
-  }
-  const lines: Lines = { counts: written(said.counts), choice: written(said.choice) }
-  const inHtml: Lines = {
-    counts: written(escapeHtml(said.counts)),
-    choice: written(escapeHtml(said.choice)),
-  }
-  const wanted = ids && { stories: ids, inLetter: chosen.length, themes: themesOf(chosen) }
+  const wanted = wantedOf(counts, choice)
+  const said = counts === undefined ? { counts: '', choice: '', rest: '' } : linesOf(counts, wanted)
+  const lines = mapLines(said, written)
+  const inHtml = mapLines(said, (line) => written(escapeHtml(line)))
   return {
     html: flatten(html, wanted, inHtml),
     text: flatten(text, wanted, lines),
     headers: Object.entries(headers).map(([name, pieces]) => [name, flatten(pieces, wanted, lines)]),
   }
 }
+
+function wantedOf(counts: StoryCounts | undefined, { stories, short }: LetterChoice): Wanted {
+  const isChosen = (id: string) => stories === null || stories.has(id)
+  const inLetter = (counts?.of ?? []).filter(({ id }) => isChosen(id))
+  const inShort = counts?.short?.stories.filter(isChosen).length ?? 0
+  const inAll = counts === undefined ? 0 : allStories(counts).filter(({ id }) => isChosen(id)).length
+  return {
+    stories,
+    inLetter: inLetter.length,
+    themes: themesOf(inLetter),
+    isShort: short && inLetter.length >= LEAST_FOR_BRIEF && inShort >= LEAST_IN_SHORT && inAll > inShort,
+  }
+}
+
+function linesOf(counts: StoryCounts, { stories, isShort }: Wanted): Lines {
+  const isChosen = ({ id }: { id: string }) => stories === null || stories.has(id)
+  const inShort = new Set(isShort ? counts.short?.stories : [])
+  const shown = counts.of.filter((story) => isChosen(story) && (!isShort || inShort.has(story.id)))
+  const rest = allStories(counts).filter((story) => isChosen(story) && !inShort.has(story.id)).length
+  return {
+    counts: webLine(counts, shown, stories) ?? countsLine(counts, shown),
+    choice: stories === null && !isShort ? '' : preferencesNote(counts, stories, isShort),
+    rest: isShort && counts.short !== undefined ? phrase(counts.short.rest, rest, counts.locale) : '',
+  }
+}
+
+const mapLines = ({ counts, choice, rest }: Lines, change: (line: string) => string): Lines => ({
+  counts: change(counts),
+  choice: change(choice),
+  rest: change(rest),
+})
+
+const isLineSlot = (slot: Slot): slot is LineSlot => slot === 'counts' || slot === 'choice' || slot === 'rest'
 
 function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): PersonalPiece[] {
   const result: PersonalPiece[] = []
@@ -67,22 +109,23 @@ function flatten(pieces: readonly Piece[], wanted: Wanted, lines: Lines): Person
     else if ('pieces' in piece) {
       if (isWanted(piece, wanted)) piece.pieces.forEach(walk)
     } else if ('numberOf' in piece) {
-      add(String(piece.numberOf.filter((id) => wanted === null || wanted.stories.has(id)).length))
-    } else if (piece.slot === 'counts' || piece.slot === 'choice') add(lines[piece.slot])
+      add(String(piece.numberOf.filter((id) => wanted.stories?.has(id) ?? true).length))
+    } else if (isLineSlot(piece.slot)) add(lines[piece.slot])
     else result.push(piece)
   }
   pieces.forEach(walk)
   return result
 }
 
-function isWanted(piece: ConditionalPiece | PreferencesNotePiece, wanted: Wanted): boolean {
-  if ('whenChosen' in piece) return wanted !== null
-  if (wanted === null) return true
+function isWanted(piece: ConditionalPiece | PreferencesNotePiece | LengthPiece, wanted: Wanted): boolean {
+  if ('whenShort' in piece) return piece.whenShort === wanted.isShort
+  if ('whenChosen' in piece) return wanted.stories !== null || wanted.isShort
+  if (wanted.stories === null) return true
   const { stories, leastStories = 1, leastThemes = 1 } = piece
   if (wanted.themes < leastThemes) return false
   // A section may have only stories on the web, so the letter may have none of its stories.
   const isLong = leastStories === 1 || wanted.inLetter >= leastStories
-  return isLong && stories.some((id) => wanted.stories.has(id))
+  return isLong && stories.some((id) => wanted.stories?.has(id))
 }
 
 const themesOf = (stories: readonly { theme: string }[]) => new Set(stories.map(({ theme }) => theme)).size
@@ -119,14 +162,14 @@ export const allStories = ({ of, web }: StoryCounts): { id: string; theme: strin
  * Returns the note about a reader's preferences, such as "You receive 3 of the 8 themes in this edition. 2 stories are
  * left out because they contain words you muted."
  */
-function preferencesNote(counts: StoryCounts, ids: ReadonlySet<string>): string {
+function preferencesNote(counts: StoryCounts, ids: ReadonlySet<string> | null, isShort: boolean): string {
   const { choice: words, locale } = counts
   if (words === undefined) return ''
   const all = allStories(counts)
-  const wanted = all.filter(({ id }) => ids.has(id))
+  const wanted = all.filter(({ id }) => ids === null || ids.has(id))
   const open = new Set(wanted.map(({ theme }) => theme))
-  const muted = all.filter(({ id, theme }) => open.has(theme) && !ids.has(id)).length
-  const sentences = []
+  const muted = all.filter(({ id, theme }) => open.has(theme) && ids !== null && !ids.has(id)).length
+  const sentences = isShort ? [words.short] : []
   if (open.size < themesOf(all)) {
     const shown = inNumerals(open.size, locale)
     sentences.push(fill(phrase(words.themes, themesOf(all), locale), { shown }))

@@ -5,6 +5,12 @@ import { listStories } from '../digest/headed-stories.ts'
 /** Preferences that decide which stories a reader gets. Null: all themes, or no muted words. */
 export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
 
+/** Preferences that decide what a reader's letter looks like. */
+export type LetterPreferences = StoryFilter & { letter?: 'short' | undefined }
+
+/** Returns whether a filter may leave out a story. */
+export const leavesOut = ({ themes, muted }: StoryFilter): boolean => themes !== null || muted !== null
+
 /**
  * Returns the ids of the stories that a reader gets.
  *

@@ -10,6 +10,7 @@ export type Slot =
   | 'preferences'
   | 'counts'
   | 'choice'
+  | 'rest'
 
 /** A piece that is shown only to readers who get at least one of its stories. */
 export type ConditionalPiece = {
@@ -24,13 +25,22 @@ export type ConditionalPiece = {
 /** A note that only readers with preferences see, because they may not get every story. */
 export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 
+/** A piece that is shown only in short letters (true), or only in whole ones (false). */
+export type LengthPiece = { whenShort: boolean; pieces: Piece[] }
+
 /** The number of a story in a reader's letter: the count of these stories, up to and including it, that the reader gets. */
 export type NumberPiece = { numberOf: string[] }
 
 /** A part of a letter: fixed text, a reader's value, or a piece that depends on the reader's stories. */
-export type Piece = string | { slot: Slot } | NumberPiece | ConditionalPiece | PreferencesNotePiece
+export type Piece =
+  | string
+  | { slot: Slot }
+  | NumberPiece
+  | ConditionalPiece
+  | PreferencesNotePiece
+  | LengthPiece
 
-/** Data for the slots `counts`, such as "12 stories in 4 themes, about 6 minutes", and `choice`. */
+/** Data for the slots `counts`, such as "12 stories in 4 themes, about 6 minutes", `choice` and `rest`. */
 export type StoryCounts = {
   /** Locale of plurals and numerals, a BCP 47 tag. */
   locale: string
@@ -45,6 +55,11 @@ export type StoryCounts = {
   of: { id: string; theme: string; words: number }[]
   /** Replaces the line for readers whose stories are all on the web. Absent if the letter has every story. */
   web?: { phrase: Plural; stories: { id: string; theme: string }[] }
+  /**
+   * The stories of a short letter, which are the lead and those in brief, and the text of the slot `rest`, such as
+   * `19 more stories on the web`. Absent if the edition is too short for one.
+   */
+  short?: { stories: string[]; rest: Plural }
   /** Texts of the slot `choice`, the note about a reader's preferences; absent if readers cannot set any. */
   choice?: {
     /** Pattern such as `You receive {shown} of the {n} themes in this edition.` */
@@ -53,6 +68,8 @@ export type StoryCounts = {
     muted: Plural
     /** Shown if nothing is left out. */
     whole: string
+    /** For readers of the short letter. */
+    short: string
   }
 }
 
@@ -70,7 +87,7 @@ export type Template = {
   text: Piece[]
   /** Values by header name, such as `List-Unsubscribe`. */
   headers: Record<string, Piece[]>
-  /** Required if the template has the slots `counts` or `choice`. */
+  /** Required if the template has the slots `counts`, `choice` or `rest`. */
   counts?: StoryCounts
   /** Stories that were shortened or moved to keep the letter within its size limit; absent if there were none. */
   fit?: {

@@ -72,16 +72,20 @@ export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
     ...(lead ? [{ stories: [lead.id], pieces: [leadText(lead, frame)] }] : []),
     ...briefPieces(listBrief(edition), lead, words),
-    ...themes.map((theme) => ({
-      stories: [...theme.stories.map(({ id }) => id), ...theme.more],
-      pieces: [
-        `\n== ${theme.name} ==\n`,
-        ...theme.stories.map((story) => ({ stories: [story.id], pieces: [storyText(story, frame)] })),
-        theme.more.length === 0
-          ? ''
-          : `\n${phrase(words.moreOnTheWeb, theme.more.length, words.locale)}: ${webUrl}\n`,
-      ],
-    })),
+    {
+      whenShort: false,
+      pieces: themes.map((theme) => ({
+        stories: [...theme.stories.map(({ id }) => id), ...theme.more],
+        pieces: [
+          `\n== ${theme.name} ==\n`,
+          ...theme.stories.map((story) => ({ stories: [story.id], pieces: [storyText(story, frame)] })),
+          theme.more.length === 0
+            ? ''
+            : `\n${phrase(words.moreOnTheWeb, theme.more.length, words.locale)}: ${webUrl}\n`,
+        ],
+      })),
+    },
+    { whenShort: true, pieces: ['\n', { slot: 'rest' }, `: ${webUrl}\n`] },
     ...footer(frame),
   ]
 }

@@ -48,6 +48,7 @@ export function exportSubscriber({
     consented_at: consent === null ? '' : new Date(consent.at).toISOString(),
     themes: choice.themes?.join(' ') ?? '',
     muted: joinList(choice.muted ?? []),
+    letter: choice.letter ?? '',
     hour: String(choice.hour ?? ''),
     time_zone: choice.timeZone ?? '',
     weekdays: weekdays === null ? '' : WEEKDAYS.filter((_, place) => weekdays & (1 << place)).join(' '),

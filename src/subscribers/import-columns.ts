@@ -13,6 +13,7 @@ export const COLUMNS = [
   'consented_at',
   'themes',
   'muted',
+  'letter',
   'hour',
   'time_zone',
   'weekdays',

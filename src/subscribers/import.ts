@@ -185,6 +185,7 @@ function preferencesIn(cells: Cells, themes: readonly string[]): Partial<Prefere
         .split(/[\s|]+/),
     ),
     muted: listOf(splitList(cells('muted'))),
+    letter: cells('letter').toLowerCase() || null,
     hour: cells('hour') ? Number(cells('hour')) : null,
     timeZone: cells('time_zone') || null,
     weekdays: weekdays ? maskOf(weekdays) : null,

@@ -37,6 +37,12 @@ export const Preferences = z.object({
     .transform((words) => (words.length === 0 ? null : sortedSet(words)))
     .nullable()
     .default(null),
+  /** Length of the letter; null is the whole letter. */
+  letter: z
+    .enum(['short', 'whole'], 'should be short or whole')
+    .transform((length) => (length === 'whole' ? null : length))
+    .nullable()
+    .default(null),
   /** The hour of the day, 0 to 23, in `timeZone`. */
   hour: z.number(NO_HOUR).int(NO_HOUR).min(0, NO_HOUR).max(23, NO_HOUR).nullable().default(null),
   /** IANA name; null means the publication's zone. */

@@ -59,6 +59,7 @@ test('each letter contains a link to the recipient’s preferences and only the 
     html: [
       { stories: ['comet'], pieces: ['Comet'] },
       { whenChosen: true, pieces: [' of your choice'] },
+      { whenShort: true, pieces: [' in short'] },
     ],
     text: [{ slot: 'preferences' }],
   })

@@ -21,6 +21,8 @@ const TEMPLATES: Record<string, Template> = {
       { stories: ['comet'], pieces: ['Comet ', { slot: 'address' }] },
       { slot: 'unsubscribe' },
       { whenChosen: true, pieces: ['You chose <b>', { slot: 'address' }] },
+      { whenShort: false, pieces: ['Whole'] },
+      { whenShort: true, pieces: ['"Short"', { slot: 'rest' }] },
     ],
   }),
 }
@@ -30,6 +32,7 @@ const READERS: Record<string, Reader> = {
   'a hostile address': { ...ada, address: `"o'neil<b>&"\\@x.example` },
   'another link for one click': { ...ada, oneClickUrl: 'https://news.example/one?a=1&b="2"' },
   'a reader who chose nothing': { ...ada, stories: new Set() },
+  'a reader who prefers the short letter': { ...ada, short: true },
   'a reader who chose a story': { ...ada, stories: new Set(['comet']) },
 }
 

@@ -131,6 +131,7 @@ const choosing: Template = {
         themes: { other: '{shown} of {n} themes.' },
         muted: { one: '{n} story & no more muted.', other: '{n} stories muted.' },
         whole: 'Nothing left out.',
+        short: 'Short.',
       },
     },
   }),

@@ -49,11 +49,11 @@ test('parseRow() requires an address and evidence of consent, and accepts the co
 })
 
 test('parseRow() reads the preferences in a row', () => {
-  const header = `${LEAST},themes,hour,time_zone,language,muted,weekdays,paused_until`
+  const header = `${LEAST},themes,hour,time_zone,language,muted,weekdays,paused_until,letter`
   expect(
     parse(
       header,
-      'a@x.example,form,2025-03-01,World science,7,Europe/Berlin,de-AT,Cricket|snow storm,sun mon,2026-12-24',
+      'a@x.example,form,2025-03-01,World science,7,Europe/Berlin,de-AT,Cricket|snow storm,sun mon,2026-12-24,Short',
     ),
   ).toMatchObject({
     subscriber: {
@@ -61,6 +61,7 @@ test('parseRow() reads the preferences in a row', () => {
       preferences: {
         themes: ['science', 'world'],
         muted: ['cricket', 'snow storm'],
+        letter: 'short',
         hour: 7,
         timeZone: 'Europe/Berlin',
         weekdays: 65,
@@ -69,7 +70,7 @@ test('parseRow() reads the preferences in a row', () => {
       },
     },
   })
-  expect(parse(header, 'a@x.example,form,2025-03-01,,,,,,,')).toMatchObject({
+  expect(parse(header, 'a@x.example,form,2025-03-01,,,,,,,,')).toMatchObject({
     subscriber: { preferences: {} },
   })
   expect(parse(`${LEAST},themes`, 'a@x.example,form,2025-03-01,world|sport')).toMatchObject({

@@ -36,9 +36,14 @@ const GETS_A_LETTER = `s.state = 'active' AND x.address_hash IS NULL`
 
 /** JSON of the candidates who get a letter, in planned order, with their preferences and number of address changes. */
 const RECIPIENTS = `json_group_array(CASE
-             WHEN s.themes IS NULL AND s.muted IS NULL AND s.address_epoch = 0 THEN json_array(s.id, s.email)
-             ELSE json_array(s.id, s.email, json(CASE WHEN s.themes IS NOT NULL OR s.muted IS NOT NULL
-               THEN json_object('themes', json(s.themes), 'muted', json(s.muted)) END), s.address_epoch)
+             WHEN coalesce(s.themes, s.muted, s.letter) IS NULL AND s.address_epoch = 0
+             THEN json_array(s.id, s.email)
+             ELSE json_array(s.id, s.email, json(CASE
+               WHEN s.letter IS NOT NULL
+               THEN json_object('themes', json(s.themes), 'muted', json(s.muted), 'letter', s.letter)
+               WHEN coalesce(s.themes, s.muted) IS NOT NULL
+               THEN json_object('themes', json(s.themes), 'muted', json(s.muted))
+             END), s.address_epoch)
            END ORDER BY j.key) FILTER (WHERE ${GETS_A_LETTER})`
 
 /** JSON of the candidates who get no letter, with the reason. */

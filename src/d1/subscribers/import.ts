@@ -99,17 +99,26 @@ async function findKnown(db: D1Database, addresses: string): Promise<Map<string,
 }
 
 const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at,
-  themes, muted, hour, time_zone, weekdays, paused_until, language`
+  themes, muted, letter, hour, time_zone, weekdays, paused_until, language`
 /** Selects the columns above from a change. An id that another subscriber already has is replaced by a new one. */
 const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'subscriberId')
     THEN lower(hex(randomblob(16))) ELSE r.value ->> 'subscriberId' END,
   r.value ->> 'email', r.value ->> 'addressHash', r.value ->> 'state', ?2,
   CASE r.value ->> 'state' WHEN 'active' THEN ?2 END, r.value ->> 'leftAt',
-  r.value ->> 'themes', r.value ->> 'muted', r.value ->> 'hour', r.value ->> 'timeZone',
+  r.value ->> 'themes', r.value ->> 'muted', r.value ->> 'letter', r.value ->> 'hour', r.value ->> 'timeZone',
   r.value ->> 'weekdays', r.value ->> 'pausedUntil', r.value ->> 'language'
   FROM json_each(?1) r`
 
-const REPLACED_PREFERENCES = ['themes', 'muted', 'hour', 'time_zone', 'weekdays', 'paused_until', 'language']
+const REPLACED_PREFERENCES = [
+  'themes',
+  'muted',
+  'letter',
+  'hour',
+  'time_zone',
+  'weekdays',
+  'paused_until',
+  'language',
+]
   .map((column) => `${column} = excluded.${column}`)
   .join(', ')
 
@@ -154,7 +163,7 @@ function statementsFor(db: D1Database, changes: readonly Change[], at: number): 
       isUpdate,
       `UPDATE subscribers AS s SET themes = r.value ->> 'themes', muted = r.value ->> 'muted', hour = r.value ->> 'hour',
          time_zone = r.value ->> 'timeZone', weekdays = r.value ->> 'weekdays',
-         paused_until = r.value ->> 'pausedUntil', language = r.value ->> 'language',
+         paused_until = r.value ->> 'pausedUntil', language = r.value ->> 'language', letter = r.value ->> 'letter',
          clock_chosen_at = CASE WHEN s.hour IS r.value ->> 'hour' AND s.time_zone IS r.value ->> 'timeZone'
            THEN s.clock_chosen_at ELSE ?2 END
        FROM json_each(?1) r WHERE s.email = r.value ->> 'email' AND s.state = 'active'`,

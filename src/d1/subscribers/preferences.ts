@@ -10,10 +10,11 @@ export type ReaderWithPreferences = Subscriber & {
 
 /** The columns that hold preferences. */
 export const PREFERENCES_COLUMNS =
-  's.themes, s.muted, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
+  's.themes, s.muted, s.letter, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
 export type PreferencesRow = {
   themes: string | null
   muted: string | null
+  letter: 'short' | null
   hour: number | null
   time_zone: string | null
   weekdays: number | null
@@ -25,6 +26,7 @@ export type PreferencesRow = {
 export const toPreferences = (row: PreferencesRow): Preferences => ({
   themes: row.themes === null ? null : JSON.parse(row.themes),
   muted: row.muted === null ? null : JSON.parse(row.muted),
+  letter: row.letter,
   hour: row.hour,
   timeZone: row.time_zone,
   weekdays: row.weekdays,
@@ -60,7 +62,7 @@ export async function savePreferences(
   const { meta } = await db
     .prepare(
       `UPDATE subscribers SET themes = ?2, muted = ?3, hour = ?4, time_zone = ?5, weekdays = ?6,
-         paused_until = ?7, language = ?8,
+         paused_until = ?7, language = ?8, letter = ?10,
          clock_chosen_at = CASE WHEN hour IS ?4 AND time_zone IS ?5 THEN clock_chosen_at ELSE ?9 END
        WHERE id = ?1 AND state = 'active'`,
     )
@@ -74,6 +76,7 @@ export async function savePreferences(
       preferences.pausedUntil,
       preferences.language,
       now.getTime(),
+      preferences.letter,
     )
     .run()
   return meta.changes > 0

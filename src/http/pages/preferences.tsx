@@ -11,12 +11,13 @@ import { Page } from './layout.tsx'
 import { FaultSummary, SavedNotice } from './notices.tsx'
 
 /** The fields that can have an error, in the order of the form. */
-const FIELDS = ['themes', 'muted', 'hour', 'timeZone', 'weekdays', 'pausedUntil', 'email'] as const
+const FIELDS = ['themes', 'letter', 'muted', 'hour', 'timeZone', 'weekdays', 'pausedUntil', 'email'] as const
 export type WrongField = (typeof FIELDS)[number]
 
 /** Values of the fields. */
 export type FormValues = {
   themes: readonly string[]
+  letter: string
   hour: string
   timeZone: string
   /** One bit per day: Monday is 1, Sunday is 64. */
@@ -102,6 +103,16 @@ function Form({ publication, themes, filled, faults, timeZone }: Props) {
             ticked: filled.themes.includes(theme.id),
           }))}
         />
+        <Field {...fieldOf('letter')} label={own.letter}>
+          {(more) => (
+            <select {...more}>
+              <option value="">{own.wholeLetter}</option>
+              <option value="short" selected={filled.letter === 'short'}>
+                {own.shortLetter}
+              </option>
+            </select>
+          )}
+        </Field>
         <Field {...fieldOf('muted')} label={own.muted} hint={own.mutedHint}>
           {(more) => (
             <textarea {...more} rows={4}>

@@ -35,6 +35,7 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
   const ticked = (themes ?? []) as string[]
   return {
     themes: known.every((id) => ticked.includes(id)) ? null : ticked.filter((id) => known.includes(id)),
+    letter: textOf(form, 'letter'),
     hour,
     timeZone,
     muted: (form.get('muted') ?? '')

@@ -82,6 +82,7 @@ function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): Form
   const chosen = known.filter((id) => preferences.themes?.includes(id))
   return {
     themes: chosen.length === 0 ? known : chosen,
+    letter: preferences.letter ?? '',
     hour: String(preferences.hour ?? ''),
     timeZone: preferences.timeZone ?? '',
     weekdays: preferences.weekdays ?? 127,
@@ -94,6 +95,7 @@ function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): Form
 /** Returns the submitted values unchanged, so that the reader can correct them. */
 const filledIn = (form: URLSearchParams): FormValues => ({
   themes: form.getAll('themes'),
+  letter: form.get('letter') ?? '',
   hour: form.get('hour') ?? '',
   timeZone: form.get('timeZone') ?? '',
   weekdays: form.getAll('weekdays').reduce((days, bit) => days | Number(bit), 0),

@@ -4,7 +4,16 @@
 export type Node = string | { kind: string; of: string; nodes: Node[] }
 
 /** Kinds of marks that have an end mark. */
-const KINDS_WITH_END = new Set(['section', 'story', 'summary', 'more', 'run', 'preferencesNote'])
+const KINDS_WITH_END = new Set([
+  'section',
+  'story',
+  'summary',
+  'more',
+  'run',
+  'preferencesNote',
+  'short',
+  'long',
+])
 
 /**
  * Returns a word that occurs in none of the texts, so that no text can forge a mark. The same texts always give the

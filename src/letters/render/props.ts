@@ -85,6 +85,7 @@ export function digestProps(
       })),
       more: mark(secret, 'count', places.themes.get(theme.id)),
     })),
+    rest: slot('rest'),
     words,
     end: words.end,
     why: fill(words.why, { name, address: slot('address') }),

@@ -50,6 +50,9 @@ export function toPieces(
       }
       case 'summary':
         return byPlace.get(of)?.summary === '' ? [] : inner()
+      case 'short':
+      case 'long':
+        return [{ whenShort: kind === 'short', pieces: inner() }]
       case 'preferencesNote':
         return [{ whenChosen: true, pieces: inner() }]
       case 'more':

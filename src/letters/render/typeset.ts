@@ -88,6 +88,9 @@ function expectedMarks(
     ['slot:address', 1],
     ['slot:unsubscribe', 1],
     ['slot:counts', 1],
+    ['slot:rest', 1],
+    ['long:', 1],
+    ['short:', 1],
   ])
   if (preferences) {
     marks.set('preferencesNote:', 1)
@@ -111,6 +114,8 @@ function expectedMarks(
 
 function countsOf(edition: FittedEdition, { words, preferences }: LetterContext): StoryCounts {
   const away = edition.themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
+  const brief = listBrief(edition).map(({ story }) => story.id)
+  const front = edition.lead ? [edition.lead.id, ...brief] : brief
   return {
     locale: words.locale,
     line: words.counts,
@@ -124,6 +129,7 @@ function countsOf(edition: FittedEdition, { words, preferences }: LetterContext)
       words: `${title} ${summary}`.trim().split(' ').length,
     })),
     ...(away.length > 0 && { web: { phrase: words.onTheWeb, stories: away } }),
+    ...(brief.length > 0 && { short: { stories: front, rest: words.moreOnTheWeb } }),
     ...(preferences && { choice: words.preferencesNote }),
   }
 }

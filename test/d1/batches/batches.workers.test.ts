@@ -424,13 +424,14 @@ test('reviveDigest() changes nothing while a digest is being sent and no batch h
   expect((await take(day)).deadline).toBe(before)
 })
 
-test('takeBatch() returns how often a recipient has changed their address, which their links contain', async () => {
+test('takeBatch() returns what a recipient’s letter depends on: their preferences, and the number of their addresses', async () => {
   const day = '2026-01-28'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
-  await someReaders(db, 'moved', 2)
+  await someReaders(db, 'moved', 3)
   await db.batch([
     db.prepare(`UPDATE subscribers SET address_epoch = 2 WHERE id LIKE 'moved%'`),
     db.prepare(`UPDATE subscribers SET themes = '["world"]' WHERE id = 'moved001'`),
+    db.prepare(`UPDATE subscribers SET letter = 'short' WHERE id = 'moved002'`),
   ])
   await aSendingDigest(db, day)
   await planSlice(db, dueAtOnce(day))
@@ -438,6 +439,7 @@ test('takeBatch() returns how often a recipient has changed their address, which
   expect(batch.recipients).toEqual([
     ['moved000', 'moved000@readers.example', null, 2],
     ['moved001', 'moved001@readers.example', { themes: ['world'], muted: null }, 2],
+    ['moved002', 'moved002@readers.example', { themes: null, muted: null, letter: 'short' }, 2],
   ])
   expect(await sealBatch(db, batch, 'hash')).not.toBeNull()
 })

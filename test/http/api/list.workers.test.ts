@@ -4,7 +4,7 @@ import { parseCsvRecord } from '../../../src/subscribers/csv.ts'
 import { send, sendAsAdmin } from '../service.ts'
 
 const db = env.DB
-const CHOICE = 'themes,muted,hour,time_zone,weekdays,paused_until,language'
+const CHOICE = 'themes,muted,letter,hour,time_zone,weekdays,paused_until,language'
 const HEADER = `email,consent_source,consented_at,${CHOICE}`
 
 type Listed = { id: string; email: string; state: string; suppressed: string[] }
@@ -19,11 +19,11 @@ const exported = async () => (await sendAsAdmin('/api/subscribers/export')).text
 const post = (path: string, body: unknown) =>
   sendAsAdmin(path, { method: 'POST', body: JSON.stringify(body) }).then((answer) => answer.json())
 
-const ALL = 'Fair,2025-03-01,science world,cricket|snow storm,7,Europe/Berlin,mon sun,2026-12-24,de-AT'
+const ALL = 'Fair,2025-03-01,science world,cricket|snow storm,short,7,Europe/Berlin,mon sun,2026-12-24,de-AT'
 
 test('GET /api/subscribers pages through all subscribers, and filters by state and address', async () => {
   await importing(
-    ...Array.from({ length: 25 }, (_, index) => `reader${index}@list.example,Fair,2025-03-01,,,,,,,`),
+    ...Array.from({ length: 25 }, (_, index) => `reader${index}@list.example,Fair,2025-03-01,,,,,,,,`),
   )
   const seen: string[] = []
   let cursor: string | null = ''
@@ -56,6 +56,7 @@ test('GET /api/subscribers shows preferences, and where and when a subscriber co
         choice: {
           themes: ['science', 'world'],
           muted: ['cricket', 'snow storm'],
+          letter: 'short',
           hour: 7,
           timeZone: 'Europe/Berlin',
           weekdays: 65,
@@ -80,7 +81,7 @@ test.each([
 })
 
 test('the operator can suppress an address and lift the suppression, but cannot lift a complaint', async () => {
-  await importing('barred@list.example,Fair,2025-03-01,,,,,,,')
+  await importing('barred@list.example,Fair,2025-03-01,,,,,,,,')
   const email = 'Barred@list.example'
   expect(await post('/api/suppressions', { email })).toEqual({ suppressed: ['operator'] })
   expect((await page('state=suppressed')).subscribers).toMatchObject([{ suppressed: ['operator'] }])
@@ -105,7 +106,7 @@ test('an export contains all preferences, and importing it restores them', async
   expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="subscribers.csv"')
   const before = await answer.text()
   expect(before).toContain(
-    'keeper@list.example,active,,Fair,2025-03-01T00:00:00.000Z,science world,cricket|snow storm,7,Europe/Berlin,mon sun,2026-12-24,de-AT,',
+    'keeper@list.example,active,,Fair,2025-03-01T00:00:00.000Z,science world,cricket|snow storm,short,7,Europe/Berlin,mon sun,2026-12-24,de-AT,',
   )
   const cells = before.split('\r\n').flatMap((line) => {
     const parsed = parseCsvRecord(line)
@@ -127,20 +128,20 @@ test('an export contains all preferences, and importing it restores them', async
 
 test('an export streams a list that is read in several pages', async () => {
   await importing(
-    ...Array.from({ length: 2500 }, (_, index) => `page${index}@list.example,Fair,2025-03-01,,,,,,,`),
+    ...Array.from({ length: 2500 }, (_, index) => `page${index}@list.example,Fair,2025-03-01,,,,,,,,`),
   )
   const lines = (await exported()).split('\r\n').filter((line) => line.startsWith('page'))
   expect(new Set(lines).size).toBe(2500)
 })
 
 test('DELETE /api/subscribers/:id erases a subscriber, and answers 404 for an unknown id', async () => {
-  await importing('gone@list.example,Fair,2025-03-01,,,,,,,')
+  await importing('gone@list.example,Fair,2025-03-01,,,,,,,,')
   const [reader] = (await page('email=gone@list.example')).subscribers
   const erase = () => sendAsAdmin(`/api/subscribers/${reader?.id}`, { method: 'DELETE' })
   expect(await (await erase()).json()).toEqual({ erased: true, heldUntilSettled: [] })
   expect((await page('email=gone@list.example')).subscribers).toEqual([])
   expect((await erase()).status).toBe(404)
-  expect(await importing('gone@list.example,Fair,2025-03-01,,,,,,,')).toContain('"outcome":"suppressed"')
+  expect(await importing('gone@list.example,Fair,2025-03-01,,,,,,,,')).toContain('"outcome":"suppressed"')
 })
 
 test.each([

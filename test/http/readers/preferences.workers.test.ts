@@ -45,12 +45,13 @@ const whole = { themes: ALL, weekdays: DAYS }
 const savedPreferencesOf = async (id: string) => (await findPreferences(db, id))?.preferences
 const emailOf = async (id: string) => (await findPreferences(db, id))?.email
 
-test('the preferences page saves themes, hour, time zone, days, muted words and a pause, and shows them again', async () => {
+test('the preferences page saves themes, length, hour, time zone, days, muted words and a pause, and shows them again', async () => {
   const path = await linkFor('preferences', await aReader('ada'))
   const before = await get(path)
   expect(before.match(/checked/g)).toHaveLength(9 + 7)
   const answer = await post(path, {
     themes: ['science', 'world'],
+    letter: 'short',
     hour: '20',
     timeZone: 'europe/berlin',
     weekdays: ['1', '64'],
@@ -62,6 +63,7 @@ test('the preferences page saves themes, hour, time zone, days, muted words and 
   expect(await answer.text()).toContain('Saved. Changes apply from your next letter.')
   expect(await savedPreferencesOf('ada')).toEqual({
     themes: ['science', 'world'],
+    letter: 'short',
     hour: 20,
     timeZone: 'Europe/Berlin',
     weekdays: 65,
@@ -74,6 +76,7 @@ test('the preferences page saves themes, hour, time zone, days, muted words and 
   expect(after).toContain('<option value="Europe/Berlin" selected="">Berlin</option>')
   expect(after).toContain('Letters to a…a@mail.example')
   expect(after).not.toContain('ada@mail.example')
+  expect(after).toMatch(/<option value="short" selected/)
   expect(after).toContain('formula 1\ngolf\ntennis')
   expect(await savedPreferencesOf('ada')).toMatchObject({ hour: 20 })
 })
@@ -83,6 +86,7 @@ test('a reader who ticks every theme has no theme preference, so later themes ar
   await post(path, { ...whole, themes: ['sport'], hour: '7' })
   await post(path, whole)
   expect(Object.values((await savedPreferencesOf('bob')) ?? {})).toEqual([
+    null,
     null,
     null,
     null,

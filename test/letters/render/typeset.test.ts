@@ -35,14 +35,14 @@ test('typesetEdition() returns the same template for the same edition', async ()
 
 test('typesetEdition() leaves only the reader’s slots to fill in', async () => {
   const template = await typesetEdition(aDayOf(12), HERALD)
-  expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
-  expect(slotsOf(template.text)).toEqual(['counts', 'address', 'unsubscribe'])
+  expect(slotsOf(template.html)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])
+  expect(slotsOf(template.text)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])
   expect(JSON.stringify(template)).not.toMatch(/mark\d+x/)
 })
 
 test('typesetEdition() links to the preferences only if there is such a page', async () => {
   const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
-  const slots = ['counts', 'choice', 'preferences', 'address', 'preferences', 'unsubscribe']
+  const slots = ['counts', 'rest', 'choice', 'preferences', 'address', 'preferences', 'unsubscribe']
   expect(slotsOf(template.html)).toEqual(slots)
   expect(slotsOf(template.text)).toEqual(slots)
 })
@@ -100,6 +100,39 @@ test('typesetEdition() adds a list in brief to six or more stories, even of a si
   expect(short.text).not.toContain('In brief')
   expect([...long.html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['2', '3'])
   expect(long.text).toContain('\n== In brief ==\n2. Story 1 (World)\n3. Story 2 (World)\n\n== World ==\n')
+})
+
+test('a short letter has the lead, the news in brief and a link to the rest, from the same template', async () => {
+  const template = await typesetEdition(ledBy('id-0', aDayOf(15)), { ...HERALD, preferences: true })
+  const reading = { ...aReader, preferencesUrl: 'https://news.example/preferences/token' }
+  const { html, text } = bindLetter(template, { ...reading, short: true })
+  expect(shown(html)).toContain('5 stories in 5 themes, about 1 minute')
+  expect(html.match(/<h[23]/g)).toHaveLength(2) // the lead and "In brief"
+  expect([...html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['2', '3', '4', '5'])
+  expect(html).toContain('>10 more stories on the web</a>')
+  expect(html.match(/<hr[^>]*>\s*<hr/g)).toBeNull()
+  expect(text).toContain('\n10 more stories on the web: https://news.example/digests/2026-11-23\n')
+  expect(text).not.toContain('== Politics ==')
+  for (const part of [shown(html), text])
+    expect(part).toContain('This is the short letter: the top story and the news in brief.')
+  const whole = bindLetter(template, reading)
+  expect(whole.html).not.toContain('more stories on the web</a>')
+  expect(whole.html.length).toBeGreaterThan(2 * html.length)
+})
+
+test('a reader of the short letter gets the whole one if it has few stories in brief, or hardly more', async () => {
+  const template = await typesetEdition(ledBy('id-0', aDayOf(15)), HERALD)
+  const same = (stories?: ReadonlySet<string>) => {
+    const reader = { ...aReader, ...(stories && { stories }) }
+    return bindLetter(template, { ...reader, short: true }).html === bindLetter(template, reader).html
+  }
+  const ids = (...numbers: number[]) => new Set(numbers.map((number) => `id-${number}`))
+  expect(same()).toBe(false)
+  expect(same(ids(0, 1, 2, 9, 10, 11))).toBe(false)
+  expect(same(ids(0, 1, 2, 9, 10))).toBe(true) // too few for a list in brief
+  expect(same(ids(0, 1, 9, 10, 11, 12, 13))).toBe(true) // two of the five important stories
+  const five = await typesetEdition(aDayOf(5), HERALD)
+  expect(bindLetter(five, { ...aReader, short: true })).toEqual(bindLetter(five, aReader))
 })
 
 test('typesetEdition() never puts two rules together, whichever blocks a reader gets', async () => {
@@ -348,7 +381,7 @@ test.for<[string, string]>([
   expect(shown(html).split(text)).toHaveLength(3) // the headline and the summary
   expect(shown(html)).toContain(`<i>"Source", 3 min read · Also: <b>'Also'`)
   expect(plain).toContain(`\n${text}\n${text}\n`)
-  expect(slotsOf(template.html)).toEqual(['counts', 'address', 'unsubscribe'])
+  expect(slotsOf(template.html)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])
   expect(html).not.toContain('<script')
   expect(html).not.toContain('<img')
   expect(html.match(/<\/style>/g)).toHaveLength(2)
