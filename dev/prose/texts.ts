@@ -82,8 +82,9 @@ function readScript(file: string): ProseText[] {
 }
 
 function kindOf(file: string, token: string, before: string): Kind | null {
+  if (/^\/[/*]/.test(token) && /biome-ignore|@ts-|@jsx/.test(token)) return null
   if (token.startsWith('/**')) return 'docstring'
-  if (/^\/[/*]/.test(token)) return /biome-ignore|@ts-/.test(token) ? null : 'comment'
+  if (/^\/[/*]/.test(token)) return 'comment'
   if (file.startsWith('locales/')) return token.includes(' ') ? 'copy' : null
   if (file.startsWith('test/')) return TEST_NAME_FOLLOWS.test(before.slice(-40)) ? 'test name' : null
   return SENTENCE.test(token) ? 'message' : null
