@@ -1,4 +1,4 @@
-// Converts fields to plain text. In many feeds they contain HTML, character references or Markdown.
+// Converts fields to plain text, because those of many feeds contain HTML, character references or Markdown.
 import { decodeHTMLStrict } from 'entities/decode'
 import { escapeLoose, isMarkup } from './extraction/markup.ts'
 import { parseHtml } from './extraction/parse-html.ts'

@@ -17,7 +17,7 @@ const HALF_LIFE_HOURS = 12
 const UNDATED_FRESHNESS = 0.5
 /** Number of other stories about the same names that gives a full score. */
 const FULL_COMPANY = 8
-/** Number of words in the longest report that gives a full score. */
+/** Number of words at which the longest report gives a full score. */
 const FULL_WORDS = 800
 const MS_PER_HOUR = 3_600_000
 

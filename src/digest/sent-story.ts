@@ -10,16 +10,16 @@ import { type EventKind, kindsOf } from '../themes/stories/event-kinds.ts'
 import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherGroup } from './rank.ts'
 
-/** Maximum terms remembered of a story. */
+/** Maximum number of terms remembered of a story. */
 const TERMS = 60
-/** Maximum facts remembered of its titles. */
+/** Maximum number of facts remembered of its titles. */
 const TITLE_TERMS = 80
 const PUBLISHERS = 200
 /** Number of its best articles that are read. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
-/** Maximum numbers remembered of its openings. */
+/** Maximum count of numbers remembered of its openings. */
 const NUMBERS = 80
 /** Number of characters of each opening that are searched for kinds of events. */
 const EVENT_CHARACTERS = 400

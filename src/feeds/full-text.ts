@@ -7,9 +7,9 @@ export type FullText = (typeof FULL_TEXT)[number]
 
 /** Minimum length of a text that counts as complete, in characters. */
 const LONG_ENOUGH = 1000
-/** Minimum share of the title's words that a page with the article contains. */
+/** Minimum share of the title's words in a page that contains the article. */
 const MIN_TITLE_SHARE = 0.8
-/** Minimum share of the teaser's sequences of four words that suffices instead. */
+/** Minimum share of the teaser's sequences of four words that suffices in place of the title's words. */
 const MIN_TEASER_SHARE = 0.3
 const SEQUENCE = 4
 /** Minimum length of a word that helps to identify a text, in characters. */

@@ -1,4 +1,5 @@
-// Validates what a request carries before its handler runs. The description of the API finds the schemas again here.
+// Validates the body or query of a request before its handler runs. The description of the API is built from the same
+// schemas.
 import type { MiddlewareHandler } from 'hono'
 import type * as z from 'zod'
 import { DigestError } from '../errors.ts'

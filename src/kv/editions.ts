@@ -14,7 +14,7 @@ export type EditionEntry = {
   /** Headline of the edition, not cut as in an inbox. */
   subject: string
   stories: number
-  /** Milliseconds since 1970; null for an edition that was stored without it. */
+  /** Time of publication in milliseconds since 1970; null for an edition that was stored without it. */
   publishedAt: number | null
 }
 

@@ -78,7 +78,7 @@ export function lettersPerBatch(template: Template): number {
     // A reader with preferences who still gets every story also gets a note about that.
     ...(template.counts && { stories: new Set(allStories(template.counts).map(({ id }) => id)) }),
   })
-  const bytes = byteLength(JSON.stringify(largest)) + 1 // the comma after it counts as well
+  const bytes = byteLength(JSON.stringify(largest)) + 1 // plus the comma between letters
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 

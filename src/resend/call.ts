@@ -5,7 +5,7 @@ import { FREE_PACE, paceAfter, paceThrottled } from '../delivery/pace.ts'
 import type { ResendRequest, SendToResend } from './send.ts'
 
 export type PacedCall = {
-  /** Waits for the pace, posts the request, and returns what the answer proves. */
+  /** Waits until the pace allows a call, posts the request, and returns what the answer proves. */
   post: (request: ResendRequest, letters: number) => Promise<Outcome>
   /**
    * Returns how many milliseconds the next call would wait. It may be longer than a turn while Resend appears to be down.

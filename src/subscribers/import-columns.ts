@@ -163,7 +163,7 @@ function parseMap(
   return { ok: true, fields }
 }
 
-/** Returns the columns of each field, or null if two columns claim the same one. */
+/** Returns the columns of each field, or null if two columns claim the same field. */
 function placesOf(
   names: readonly string[],
   tool: Tool | null,

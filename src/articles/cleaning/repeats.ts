@@ -71,7 +71,10 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
       return { at, of: full, cut, promote: cut && full > at && follows(at, full) }
     })
 
-  /** Returns whether the same line follows the cut and the full line, so that the full one belongs in the cut one's place. */
+  /**
+   * Returns whether the same line follows both the cut line and the full one, so that the full line belongs in place of
+   * the cut one.
+   */
   function follows(at: number, full: number): boolean {
     const next = at + 1
     return (

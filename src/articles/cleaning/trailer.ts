@@ -8,7 +8,7 @@ import { countWords, isHeadlineLike, isProse } from './prose.ts'
 const MOST_ENTRIES = 40
 /** Maximum number of headlines in a list followed by prose. */
 const MOST_INNER_ENTRIES = 8
-/** Maximum share of a text's characters in its lists. */
+/** Maximum share of a text's characters that its lists may take up. */
 const MOST_SHARE = 0.6
 const LONGEST_HEADING = 60
 /** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
@@ -89,7 +89,10 @@ function isQuotedSentence(line: string): boolean {
   return /[.!?][”"»“]$/u.test(line)
 }
 
-/** Returns the position from which only lists follow, each a heading with headline-like lines; the length if none do. */
+/**
+ * Returns the position after which there are only lists, each a heading with headline-like lines. Returns the number of
+ * lines if there are none.
+ */
 function endOfLists(lines: readonly string[], headings: readonly unknown[]): number {
   let tail = lines.length
   for (let at = lines.length - 1; at >= 0; at--) {

@@ -54,7 +54,7 @@ function findArticle(document: HtmlDocument): HtmlElement | null {
     })
     return reader.parse()?.content ?? null
   } catch {
-    return null // the library assumes trees as browsers build them, and hostile pages give others
+    return null // the library expects trees as browsers build them, which hostile pages may not give
   }
 }
 

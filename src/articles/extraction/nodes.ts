@@ -32,7 +32,7 @@ export class HtmlText extends TreeNode<HtmlElement, HtmlNode> {
 }
 
 export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
-  /** Lower case; Readability sets it together with `tagName`. */
+  /** Name in lower case. Readability sets it together with `tagName`. */
   localName: string
   tagName: string
   firstChild: HtmlNode | null = null

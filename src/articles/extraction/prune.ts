@@ -17,7 +17,7 @@ const NEVER_TEXT = new Set(
     ' ',
   ),
 )
-/** Elements around the article of a page. */
+/** Elements that frame the article on a page. */
 const FRAME = new Set('nav header footer aside form menu dialog select button'.split(' '))
 /** Maximum number of characters reported of a removed element. */
 const MAX_REPORTED = 200

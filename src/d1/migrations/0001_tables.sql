@@ -293,7 +293,7 @@ CREATE TABLE batches (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   seq INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
-  -- JSON array of subscriber ids, fixed by planning.
+  -- JSON array of subscriber ids, fixed when the batch is planned.
   subscriber_ids TEXT NOT NULL,
   candidates INTEGER NOT NULL,
   -- Grows only after a proven refusal. It is part of the idempotency key.

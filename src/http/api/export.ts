@@ -10,9 +10,9 @@ const BOM = '\uFEFF'
 
 type Page = { after: string; limit: number }
 type Lists = {
-  /** Lists subscribers after an address. */
+  /** Lists the subscribers whose addresses follow the given one. */
   subscribers: (page: Page) => Promise<ListedReader[]>
-  /** Lists the suppressed addresses without a subscriber after a hash. */
+  /** Lists the suppressed addresses without a subscriber whose hashes follow the given one. */
   hashes: (page: Page) => Promise<HashRow[]>
 }
 

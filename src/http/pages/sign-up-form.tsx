@@ -6,7 +6,7 @@ import { Trap } from './trap.tsx'
 
 type Props = {
   publication: Publication
-  /** Address in the field. */
+  /** Address to show in the field. */
   email?: string | undefined
   /** Error message about the last attempt. */
   fault?: string | undefined

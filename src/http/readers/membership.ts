@@ -14,7 +14,7 @@ export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
 /** Wakes the dispatcher without making the response wait for it. */
 export const wakeLater = (c: AppContext): void => c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 
-/** Returns the time and the consent of a person who posted a page. @param textVersion See `consentOf`. */
+/** Returns the time and the consent of a person who submitted a page. @param textVersion See `consentOf`. */
 export const evidenceOf = (c: AppContext, textVersion: string): ConsentEvidence => ({
   now: new Date(),
   readConsent: () => consentOf(c, textVersion),

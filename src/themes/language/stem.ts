@@ -95,18 +95,18 @@ function beginning(word: string): string {
   return word.length < 6 ? word : word.slice(0, Math.min(LONGEST_BEGINNING, word.length - 2))
 }
 
-/** Removes the article, a conjunction or preposition before it, and common endings. */
+/** Removes the article of an Arabic word, a conjunction or preposition before it, and common endings. */
 function arabic(word: string): string {
   const w = word.replace(/^(?:[وفبك]?ال|لل)(?=..)/u, '')
   return w.length > 4 ? w.replace(/(?:ات|ون|ين|ان|ة|ه|ي)$/u, '') : w.replace(/ة$/u, '')
 }
 
-/** Removes a particle. */
+/** Removes a particle from the end of a Korean word. */
 function korean(word: string): string {
   return word.replace(/(?<=..)(?:에서|으로|에게|부터|까지|은|는|이|가|을|를|에|의|로|와|과|도|만)$/u, '')
 }
 
-/** Removes the ending of case and number. */
+/** Removes the ending of a Hindi word that marks case and number. */
 function hindi(word: string): string {
   return word.replace(/(?<=..)(?:ियों|ियां|ाओं|ों|ें|ीं|ां|ा|ी|े|ो)$/u, '')
 }

@@ -2,9 +2,9 @@
 import type { Reports } from './reports.ts'
 import type { SparseRows } from './sparse-rows.ts'
 
-/** Added to a cosine so that its logarithm exists. */
+/** Amount added to a cosine, so that its logarithm exists. */
 const COSINE_FLOOR = 0.02
-/** Added to a number of terms so that short articles differ little. */
+/** Amount added to a number of terms, so that short articles differ little. */
 const TERMS_FLOOR = 3
 /** Hours apart at which closeness in time has faded to about a third. */
 const FADE_HOURS = 12

@@ -95,7 +95,10 @@ function zoneWeight(zones: number): number {
   )
 }
 
-/** Returns the weight of each term: -ln of twice its share of the day, with the background as a prior; at least 0. */
+/**
+ * Returns the weight of each term. It is -ln of twice its share of the day, with the background as a prior, but at least
+ * 0.
+ */
 function weightsOf({ starts, terms }: SparseRows, background: Float32Array): Float32Array {
   const articles = starts.length - 1
   const frequency = new Uint32Array(background.length)

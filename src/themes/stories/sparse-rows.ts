@@ -2,7 +2,7 @@
 
 export type SparseRows = {
   starts: Uint32Array
-  /** In ascending order within the row of a vector. */
+  /** In ascending order within each row of a vector. */
   terms: Uint32Array
   weights: Float32Array
 }

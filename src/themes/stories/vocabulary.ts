@@ -11,7 +11,7 @@ export type Vocabulary = {
   words: Map<SupportedLanguage, Map<string, number>>
   /** True for stems that occur in an English article, by index of the stem. */
   english: boolean[]
-  /** Number of capitalised and of lower-case occurrences where that is meaningful, by index of the stem. */
+  /** Number of capitalised and of lower-case occurrences, where case is meaningful, by index of the stem. */
   capital: number[]
   small: number[]
 }
