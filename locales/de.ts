@@ -320,6 +320,7 @@ export const de: Words = {
     expired: {
       title: 'Dieser Link ist abgelaufen',
       text: 'Er galt sieben Tage. Melden Sie sich noch einmal an, und Sie bekommen einen neuen.',
+      link: 'Wieder anmelden',
     },
     broken: {
       title: 'Dieser Link funktioniert nicht',
@@ -338,8 +339,8 @@ export const de: Words = {
       text: 'Bitte warten Sie {minutes} und versuchen Sie es dann noch einmal.',
     },
     method: {
-      title: 'Diese Seite lässt sich nicht direkt öffnen',
-      text: 'Sie nimmt nur entgegen, was ein Formular auf einer anderen Seite sendet.',
+      title: 'So lässt sich diese Seite nicht benutzen',
+      text: 'Ihr Browser hat etwas gesendet, das diese Seite nicht annimmt. Bitte beginnen Sie auf der Startseite neu.',
     },
     toHome: 'Zur Startseite',
     readLatest: 'Die neueste Ausgabe lesen',

@@ -315,6 +315,7 @@ export const en: Words = {
     expired: {
       title: 'This link has expired',
       text: 'It was valid for seven days. Sign up again, and we will send you a new one.',
+      link: 'Sign up again',
     },
     broken: {
       title: 'This link does not work',
@@ -333,8 +334,8 @@ export const en: Words = {
       text: 'Please wait {minutes} and try again.',
     },
     method: {
-      title: 'This page cannot be opened directly',
-      text: 'It only receives what a form on another page sends.',
+      title: 'This page does not work that way',
+      text: 'Your browser sent something that this page does not accept. Please start again from the home page.',
     },
     toHome: 'Go to the home page',
     readLatest: 'Read the latest edition',

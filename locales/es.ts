@@ -316,6 +316,7 @@ export const es: Words = {
     expired: {
       title: 'Este enlace ha caducado',
       text: 'Era válido siete días. Suscríbase de nuevo y recibirá otro.',
+      link: 'Volver a suscribirse',
     },
     broken: {
       title: 'Este enlace no funciona',
@@ -334,8 +335,8 @@ export const es: Words = {
       text: 'Espere {minutes} y vuelva a intentarlo.',
     },
     method: {
-      title: 'Esta página no se abre directamente',
-      text: 'Solo recibe lo que envía el formulario de otra página.',
+      title: 'Esta página no se usa así',
+      text: 'Su navegador ha enviado algo que esta página no acepta. Empiece de nuevo desde la página de inicio.',
     },
     toHome: 'Ir a la página de inicio',
     readLatest: 'Leer la última edición',

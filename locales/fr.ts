@@ -324,6 +324,7 @@ export const fr = withFrenchSpaces<Words>({
     expired: {
       title: 'Ce lien a expiré',
       text: 'Il était valable sept jours. Abonnez-vous à nouveau, et un autre vous sera envoyé.',
+      link: 'Se réabonner',
     },
     broken: {
       title: 'Ce lien ne fonctionne pas',
@@ -342,8 +343,8 @@ export const fr = withFrenchSpaces<Words>({
       text: 'Patientez {minutes}, puis réessayez.',
     },
     method: {
-      title: 'Cette page ne s’ouvre pas directement',
-      text: 'Elle ne reçoit que ce qu’envoie le formulaire d’une autre page.',
+      title: 'Cette page ne s’utilise pas ainsi',
+      text: 'Votre navigateur a envoyé une demande que cette page n’accepte pas. Repartez de la page d’accueil.',
     },
     toHome: 'Aller à la page d’accueil',
     readLatest: 'Lire la dernière édition',

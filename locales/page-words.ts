@@ -88,14 +88,14 @@ export type PageWords = {
   address: Asked
   addressChanged: Said
   addressVoid: Said
-  expired: Said
+  expired: Linked
   broken: Said
   // Error pages.
   nothing: Said
   later: Said
   /** Its text contains `{minutes}`. */
   tooMany: Said
-  /** Page that only takes what a form sends. */
+  /** Shown if a page does not accept the method of a request. */
   method: Said
   /** Link from an error page to the home page. */
   toHome: string

@@ -2,14 +2,17 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { wordsFor } from '../../locales/locales.ts'
+import { fill, phrase } from '../../locales/plural.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Publication } from '../config/config.ts'
 import { DigestError, type ErrorCode } from '../errors.ts'
 import { redact } from '../text/redact.ts'
 import { CONTENT_ENCODINGS } from './body.ts'
 import type { AppEnv } from './context.ts'
-import { MessagePage } from './pages/message.tsx'
+import { MessagePage, type Step } from './pages/message.tsx'
 import { pageCopy } from './pages/page-copy.ts'
+
+const SECONDS_PER_MINUTE = 60
 
 type Refusal = { status: ContentfulStatusCode; title: string }
 
@@ -71,23 +74,41 @@ function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code:
   }
   const publication = c.var.config?.publication
   const inEnglish = { title, text: `${problem.detail}.` }
-  const said =
-    publication === undefined || isEnglish(publication) ? inEnglish : pageCopy(publication, kindOf(status))
-  return c.html(MessagePage({ publication, ...said, ...wayBack(publication) }), status)
+  if (publication === undefined) return c.html(MessagePage({ publication, ...inEnglish }), status)
+  const said = saysWhy(publication, status) ? inEnglish : pageCopy(publication, kindOf(status))
+  const text = fill(said.text, { minutes: minutesToWait(c, publication) })
+  const page = { publication, title: said.title, text, steps: stepsOf(publication), searches: status === 404 }
+  return c.html(MessagePage(page), status)
 }
 
-/** Returns the link of an error page to the home page. */
-const wayBack = (publication: Publication | undefined) =>
-  publication === undefined ? {} : { link: wordsFor(publication.language).pages.toHome, path: '/' }
+/** Returns the links onward from an error page. */
+function stepsOf({ language }: Publication): Step[] {
+  const { toHome, allEditions } = wordsFor(language).pages
+  return [
+    { text: toHome, path: '/' },
+    { text: allEditions, path: '/digests' },
+  ]
+}
+
+/** Returns how long to wait before the next attempt, such as "60 minutes". */
+function minutesToWait(c: Context<AppEnv>, { language }: Publication): string {
+  const { minutes, locale } = wordsFor(language)
+  return phrase(minutes, Math.ceil(Number(c.res.headers.get('Retry-After')) / SECONDS_PER_MINUTE), locale)
+}
 
 /**
- * Returns whether a publication is in English. Reasons exist only in English, so other publications show the general kind
- * of error.
+ * Returns whether an error page gives the reason, which exists only in English. Other pages show the general kind of error,
+ * and so do errors whose reason is for programs.
  */
-const isEnglish = ({ language }: { language: string }) => /^en\b/i.test(language)
+const saysWhy = ({ language }: Publication, status: number) =>
+  /^en\b/i.test(language) && status !== 405 && status !== 429
 
-const kindOf = (status: number) => (words: Words['pages']) =>
-  status === 404 ? words.nothing : status === 429 ? words.tooMany : status >= 500 ? words.later : words.wrong
+const kindOf = (status: number) => (words: Words['pages']) => {
+  if (status === 404) return words.nothing
+  if (status === 405) return words.method
+  if (status === 429) return words.tooMany
+  return status >= 500 ? words.later : words.wrong
+}
 
 /** Returns whether a request comes from a program, which calls the API, or accepts or sends JSON. */
 function wantsProblem(c: Context<AppEnv>): boolean {

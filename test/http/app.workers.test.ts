@@ -52,6 +52,61 @@ test('an unsupported method is refused, and the response lists the supported met
   expect((await sendAsAdmin('/api/articles/a', { method: 'PATCH' })).status).toBe(405)
 })
 
+test.each([
+  [
+    'en',
+    'Page not found',
+    'This page does not work that way',
+    'Please wait 1 minute and try again.',
+    'Go to the home page',
+  ],
+  [
+    'de',
+    'Seite nicht gefunden',
+    'So lässt sich diese Seite nicht benutzen',
+    'Bitte warten Sie 1 Minute und',
+    'Zur Startseite',
+  ],
+  [
+    'fr',
+    'Page introuvable',
+    'Cette page ne s’utilise pas ainsi',
+    'Patientez 1 minute, puis réessayez.',
+    'Aller à la page',
+  ],
+  [
+    'es',
+    'Página no encontrada',
+    'Esta página no se usa así',
+    'Espere 1 minuto y vuelva',
+    'Ir a la página de inicio',
+  ],
+  [
+    'ar',
+    'الصفحة غير موجودة',
+    'لا تعمل هذه الصفحة بهذه الطريقة',
+    'انتظر دقيقة واحدة ثم',
+    'إلى الصفحة الرئيسية',
+  ],
+])(
+  'error pages in %s describe the problem and lead onward',
+  async (LANGUAGE, missing, method, wait, home) => {
+    const RATE_LIMITER = { limit: async () => ({ success: false }) } as unknown as RateLimit
+    const variables = { ...settings, LANGUAGE, RATE_LIMITER }
+    const pageOf = async (path: string, init = {}) => (await send(path, init, variables)).text()
+    for (const [page, text] of [
+      [await pageOf('/digests/1999-01-01'), LANGUAGE === 'en' ? 'There is no edition for this day' : missing],
+      [await pageOf('/digests', { method: 'DELETE' }), method],
+      [await pageOf('/digests?q=harbour'), wait],
+    ] as const) {
+      expect(page).toContain(text)
+      expect(page).toContain(`<a class="button" href="/">${home}`)
+      expect(page).toContain('<a class="button quiet" href="/digests">')
+    }
+    expect(await pageOf('/nothing')).toContain('<form action="/digests">')
+  },
+)
+
 test('HEAD answers like GET, but without a body', async () => {
   const answer = await send('/', { method: 'HEAD' })
   expect(answer.status).toBe(200)

@@ -4,10 +4,11 @@ import { longDate, monthOf, wordsFor } from '../../../locales/locales.ts'
 import { fill, phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
-import { type FoundHeadline, MAX_QUERY } from '../../digest/search.ts'
+import type { FoundHeadline } from '../../digest/search.ts'
 import type { EditionEntry } from '../../kv/editions.ts'
 import { JoinForm } from './join-form.tsx'
 import { Page } from './layout.tsx'
+import { SearchForm } from './search-form.tsx'
 
 type Props = {
   publication: Publication
@@ -33,7 +34,7 @@ export const ArchivePage = ({ publication, editions, month, joins = false }: Pro
     children: (
       <>
         <h1>{allEditions}</h1>
-        <Search words={words} query="" />
+        <SearchForm language={publication.language} />
         {editions.length === 0 ? (
           <p class="lede">{archive.none}</p>
         ) : (
@@ -64,7 +65,7 @@ export const FoundPage = ({ publication, query, found }: FoundProps) => {
     children: (
       <>
         <h1>{words.pages.allEditions}</h1>
-        <Search words={words} query={query} />
+        <SearchForm language={publication.language} query={query} />
         <p class="lede" role="status">
           {said}
         </p>
@@ -85,18 +86,6 @@ export const FoundPage = ({ publication, query, found }: FoundProps) => {
     ),
   })
 }
-
-const Search = ({ words, query }: { words: Words; query: string }) => (
-  <search>
-    <form action="/digests">
-      <label for="q">{words.pages.archive.search}</label>
-      <div class="row">
-        <input id="q" name="q" type="search" value={query} maxlength={MAX_QUERY} required />
-        <button type="submit">{words.pages.archive.searchButton}</button>
-      </div>
-    </form>
-  </search>
-)
 
 const Days = ({ editions, words }: { editions: EditionEntry[]; words: Words }) => (
   <ol class="days">

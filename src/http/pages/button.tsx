@@ -21,7 +21,7 @@ export const ButtonPage = ({ publication, title, text, button, instead }: Props)
           <button type="submit">{button}</button>
         </form>
         {instead !== undefined && (
-          <p>
+          <p class="next">
             {instead.text} <a href={instead.path}>{instead.link}</a>
           </p>
         )}

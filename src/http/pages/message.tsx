@@ -1,15 +1,20 @@
 /** @jsxImportSource hono/jsx */
 import { Page, type PageProps } from './layout.tsx'
+import { SearchForm } from './search-form.tsx'
+
+/** Something that a person can do next: a link as a button. */
+export type Step = { text: string; path: string }
 
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
-  /** Text of the link; the link is shown only if there is a path as well. */
-  link?: string
-  path?: string | undefined
+  /** The most useful step first. */
+  steps?: readonly Step[]
+  /** Whether the page has a search of the archive. */
+  searches?: boolean
 }
 
-/** Page with a single message. */
-export const MessagePage = ({ publication, title, text, link, path }: Props) =>
+/** Page with a single message, and what to do next. */
+export const MessagePage = ({ publication, title, text, steps = [], searches = false }: Props) =>
   Page({
     publication,
     title,
@@ -17,10 +22,21 @@ export const MessagePage = ({ publication, title, text, link, path }: Props) =>
       <>
         <h1>{title}</h1>
         <p class="lede">{text}</p>
-        {link !== undefined && path !== undefined && (
-          <p>
-            <a href={path}>{link}</a>
-          </p>
+        {steps.length > 0 && (
+          <ul class="steps">
+            {steps.map((step, index) => (
+              <li key={step.path}>
+                <a class={index === 0 ? 'button' : 'button quiet'} href={step.path}>
+                  {step.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {searches && publication !== undefined && (
+          <div class="next">
+            <SearchForm language={publication.language} />
+          </div>
         )}
       </>
     ),

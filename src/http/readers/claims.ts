@@ -1,4 +1,6 @@
 // Checks the signed links of readers, and makes new ones.
+import { wordsFor } from '../../../locales/locales.ts'
+import type { Said } from '../../../locales/page-words.ts'
 import { type LinkFault, readLink } from '../../membership/link.ts'
 import {
   type Claims,
@@ -7,8 +9,9 @@ import {
   repairToken,
   tokenSigner,
 } from '../../subscribers/token.ts'
+import { editionsOf } from '../archive/edition-index.ts'
 import type { AppContext } from '../context.ts'
-import { MessagePage } from '../pages/message.tsx'
+import { MessagePage, type Step } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
 /** Returns the token in the URL, without the damage that email clients do to links. */
@@ -22,7 +25,9 @@ export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims 
 
 /** Renders the page that explains why a link does not work. */
 export const answerLinkFault = (c: AppContext, fault: LinkFault): Response | Promise<Response> =>
-  fault === 'expired' ? answerMessage(c, 410, 'expired') : answerMessage(c, 404, 'broken')
+  fault === 'expired'
+    ? answerMessage(c, 410, 'expired', [stepOf(c, 'expired', '/')])
+    : answerMessage(c, 404, 'broken')
 
 /** Returns the signed path of a subscriber's page, as in the letters to their address. */
 export async function pathFor(
@@ -44,13 +49,37 @@ type Message =
   | 'addressVoid'
   | 'away'
 
-/** Renders a page with a single message in the publication's language. @param path Target of its link, if it has one. */
+/** Returns the step that belongs to a message. */
+export const stepOf = (
+  c: AppContext,
+  what: 'confirmed' | 'usedUp' | 'left' | 'expired' | 'away',
+  path: string,
+): Step => ({
+  text: wordsFor(c.var.config.publication.language).pages[what].link,
+  path,
+})
+
+/**
+ * Renders a page with a single message in the publication's language.
+ *
+ * @param steps Links to what the reader can do next; without any, one to the home page.
+ */
 export const answerMessage = (
   c: AppContext,
   status: 200 | 404 | 409 | 410,
   what: Message,
-  path?: string,
+  steps: readonly Step[] = [],
 ): Response | Promise<Response> => {
   const { publication } = c.var.config
-  return c.html(MessagePage({ publication, ...pageCopy(publication, (words) => words[what]), path }), status)
+  const { title, text } = pageCopy(publication, (words): Said => words[what])
+  const { toHome } = wordsFor(publication.language).pages
+  const onward = steps.length > 0 ? steps : [{ text: toHome, path: '/' }]
+  return c.html(MessagePage({ publication, title, text, steps: onward }), status)
+}
+
+/** Returns the step that leads to the newest edition; none before the first one is published. */
+export async function readLatest(c: AppContext): Promise<Step[]> {
+  const [newest] = await editionsOf(c)
+  const { readLatest: text } = wordsFor(c.var.config.publication.language).pages
+  return newest === undefined ? [] : [{ text, path: `/digests/${newest.day}` }]
 }

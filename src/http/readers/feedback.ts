@@ -42,8 +42,9 @@ export const feedback = new Hono<AppEnv>()
     }
     if (!(await addFeedback(c.env.DB, answer))) throw tooMany(c)
     const { publication } = c.var.config
-    const thanks = pageCopy(publication, ({ feedback }) => feedback.thanks)
-    return c.html(MessagePage({ publication, ...thanks, path: `/digests/${day}` }))
+    const { link, ...thanks } = pageCopy(publication, ({ feedback }) => feedback.thanks)
+    const steps = [{ text: link, path: `/digests/${day}` }]
+    return c.html(MessagePage({ publication, ...thanks, steps }))
   })
 
 /**

@@ -15,7 +15,7 @@ import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { type FormValues, PreferencesPage, type WrongField } from '../pages/preferences.tsx'
 import { withIsoTimes } from '../times.ts'
-import { answerMessage, claimsOf, pathFor } from './claims.ts'
+import { answerMessage, claimsOf, pathFor, stepOf } from './claims.ts'
 import { wakeLater } from './membership.ts'
 import { preferencesOf } from './preferences-form.ts'
 import { PREFERENCES_SCRIPT } from './preferences-script.ts'
@@ -74,7 +74,8 @@ async function readerOf(c: AppContext): Promise<ReaderWithPreferences | Response
 }
 
 /** Renders the page for people who have unsubscribed. They must confirm again before they can change anything. */
-const away = async (c: AppContext): Promise<Response> => answerMessage(c, 409, 'away', '/')
+const away = async (c: AppContext): Promise<Response> =>
+  answerMessage(c, 409, 'away', [stepOf(c, 'away', '/')])
 
 /** Returns the values of the form for a reader's saved preferences. */
 function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): FormValues {

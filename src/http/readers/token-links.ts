@@ -8,7 +8,15 @@ import { BODY_LIMITS, readForm } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { ButtonPage } from '../pages/button.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
-import { answerLinkFault, answerMessage, claimsOf, pathFor, tokenParam } from './claims.ts'
+import {
+  answerLinkFault,
+  answerMessage,
+  claimsOf,
+  pathFor,
+  readLatest,
+  stepOf,
+  tokenParam,
+} from './claims.ts'
 import { evidenceOf, membershipOf } from './membership.ts'
 
 export const tokenLinks = new Hono<AppEnv>()
@@ -23,16 +31,12 @@ export const tokenLinks = new Hono<AppEnv>()
     const result = await confirmByLink(membershipOf(c), tokenParam(c), evidence)
     if (!result.ok) {
       return result.reason === 'used up'
-        ? answerMessage(c, 409, 'usedUp', '/')
+        ? answerMessage(c, 409, 'usedUp', [stepOf(c, 'usedUp', '/')])
         : answerLinkFault(c, result.reason)
     }
     const reader = await findPreferences(c.env.DB, result.subscriberId)
-    return answerMessage(
-      c,
-      200,
-      'confirmed',
-      reader === null ? undefined : await pathFor(c, 'preferences', reader),
-    )
+    const choose = reader === null ? [] : [stepOf(c, 'confirmed', await pathFor(c, 'preferences', reader))]
+    return answerMessage(c, 200, 'confirmed', [...(await readLatest(c)), ...choose])
   })
   .get('/address/:token', async (c) => {
     const claims = await claimsOf(c, 'address')
@@ -43,7 +47,7 @@ export const tokenLinks = new Hono<AppEnv>()
   .post('/address/:token', async (c) => {
     const evidence = evidenceOf(c, 'address 1')
     const fault = await changeAddressByLink(membershipOf(c), tokenParam(c), evidence)
-    if (fault === null) return answerMessage(c, 200, 'addressChanged')
+    if (fault === null) return answerMessage(c, 200, 'addressChanged', await readLatest(c))
     return fault === 'void' ? answerMessage(c, 409, 'addressVoid') : answerLinkFault(c, fault)
   })
   .get('/unsubscribe/:token', async (c) => {
@@ -63,7 +67,7 @@ export const tokenLinks = new Hono<AppEnv>()
     const fault = await unsubscribeByLink(membershipOf(c), tokenParam(c), evidence)
     if (fault !== null) return answerLinkFault(c, fault)
     if (await isOneClick(c)) return c.text('You are unsubscribed.\n')
-    return answerMessage(c, 200, 'left', '/')
+    return answerMessage(c, 200, 'left', [stepOf(c, 'left', '/')])
   })
 
 /** Detects a one-click request from an email client (RFC 8058). If the body is unreadable, the link is still valid. */

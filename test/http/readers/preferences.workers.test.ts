@@ -155,7 +155,7 @@ test('a link made for another purpose or for a former subscriber changes nothing
   await unsubscribe(db, id, { now: NOW, consent })
   for (const answer of [await send(path, {}, quiet), await post(path, { ...whole, hour: '10' })]) {
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain('<a href="/">Sign up again</a>')
+    expect(await answer.text()).toContain('<a class="button" href="/">Sign up again</a>')
   }
   expect(await savedPreferencesOf(id)).toMatchObject({ hour: 9 })
 })
@@ -165,7 +165,7 @@ test('the unsubscribe page links to the preferences, and the page after it links
   const page = await get(leave)
   const [, path = ''] = /href="(\/preferences\/[^"]+)"/.exec(page) ?? []
   expect(await get(path)).toContain('<h1>Your preferences</h1>')
-  expect(await (await post(leave)).text()).toContain('<a href="/">Sign up again</a>')
+  expect(await (await post(leave)).text()).toContain('<a class="button" href="/">Sign up again</a>')
 })
 
 const openNote = () =>

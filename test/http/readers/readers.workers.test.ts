@@ -42,7 +42,11 @@ test('a reader subscribes with the form, confirms and unsubscribes', async () =>
     '<button type="submit">Confirm the subscription</button>',
   )
   expect(await stateOf('anna@mail.example')).toMatchObject({ state: 'pending' })
-  expect(await (await post(confirm)).text()).toContain('You are subscribed')
+  const welcome = await (await post(confirm)).text()
+  expect(welcome).toContain('You are subscribed')
+  expect(welcome).toMatch(
+    /<a class="button" href="\/preferences\/[^"]+">Choose themes, days and the hour<\/a>/,
+  )
   expect(await stateOf('anna@mail.example')).toMatchObject({ state: 'active' })
   expect((await post(confirm)).status).toBe(200)
 
