@@ -1,9 +1,14 @@
 // Composes the edition of a day from its articles, and explains it.
 import type { Article, Rejected } from '../articles/article.ts'
 import { groupStories } from '../themes/group-stories.ts'
+import { headlineOf } from '../themes/stories/headline.ts'
 import { type Theme, type ThemeDefinition, themesOf } from '../themes/theme.ts'
+import { type Decisions, readDecisions } from './edit-decisions.ts'
+import { regroupStories } from './edit-groups.ts'
+import { selectWithChanges } from './edit-selection.ts'
 import type { Edition, EditionStory, Explanation, LeadStory } from './edition.ts'
 import { limitReports } from './edition-size.ts'
+import type { Edit } from './edits.ts'
 import { explain } from './explain.ts'
 import { LEAST_FOR_BRIEF } from './headed-stories.ts'
 import { findColumns } from './instalment.ts'
@@ -32,6 +37,8 @@ export type ComposeOptions = {
   rules?: SelectionRules | undefined
   /** Empty by default. */
   memory?: Memory
+  /** Edits in force, in any order; none by default. */
+  edits?: readonly Edit[]
 }
 
 export type ComposedEdition = {
@@ -50,7 +57,7 @@ const LEAD_PUBLISHERS = 2
 /**
  * Composes an edition: groups the articles into stories, ranks them, and selects the best of each theme.
  *
- * The result depends on the set of articles, not on their order.
+ * The result depends on the sets of articles and edits, not on their order.
  *
  * @returns The edition, without themes if there was no news, and the decision about each story and article.
  */
@@ -60,36 +67,47 @@ export function composeEdition(
   options: ComposeOptions,
 ): ComposedEdition {
   const { day, language, now, limits, publisherGroups, memory, rules = DEFAULT_RULES } = options
-  const stories = groupStories(articles, {
+  const themes = themesOf(options.themes)
+  const edits = (options.edits ?? []).toSorted((a, b) => a.id - b.id)
+  const grouped = groupStories(articles, {
     ...(options.themes !== undefined && { themes: options.themes }),
     columns: findColumns(articles, memory?.stories ?? [], publisherGroups),
   })
-  const selections = selectStories(rankStories(stories, { now, publisherGroups }), {
-    limits,
-    publisherGroups,
-    earlier: memory?.stories ?? [],
-    rules,
-  })
+  const { stories, effects } = regroupStories(
+    grouped,
+    edits,
+    themes.map(({ id }) => id),
+  )
+  const decisions = readDecisions(stories, edits)
+  const { changes, texts } = decisions
+  const earlier = memory?.stories ?? []
+  const selections = selectWithChanges(rankStories(stories, { now, publisherGroups }), changes, (ranked) =>
+    selectStories(ranked, { limits, publisherGroups, earlier, rules }),
+  )
   const included = selections.filter((selection) => selection.included)
-  const told = limitReports(presentStories(included, publisherGroups))
-  const themes = themesOf(options.themes)
-  const lead = leadOf(included, told, { themes, rules })
+  const told = limitReports(presentStories(included, publisherGroups, { changes, language }))
+  const lead = leadOf(included, told, { themes, rules, changes })
   const others = told.filter(({ story }) => story.id !== lead?.id)
   const byImportance = [...(lead ? [lead] : []), ...others.map(({ shown }) => shown)]
   const edition: Edition = {
     day,
     language,
-    ...inboxLines(byImportance, { day, earlier: memory?.subjects ?? [] }),
-    minutes: minutesToRead(byImportance),
+    ...inboxLines(byImportance, { day, earlier: memory?.subjects ?? [], written: texts }),
+    minutes: minutesToRead(byImportance, texts.introduction),
     ...(lead !== undefined && { lead }),
-    themes: arrangeThemes(others, themes),
+    themes: arrangeThemes(others, themes, changes),
     brief: briefOf(byImportance, lead),
+    ...(texts.introduction !== undefined && { introduction: texts.introduction }),
   }
   return {
     edition,
-    explanation: explain(selections, { edition, rejected, publisherGroups }),
-    sentStories: told.map(({ story, shown }) =>
-      toSentStory(story, { day, title: shown.title, publisherGroups }),
+    explanation: {
+      ...explain(selections, { edition, rejected, publisherGroups }),
+      ...(edits.length > 0 && { edits: [...effects, ...decisions.effects].sort((a, b) => a.id - b.id) }),
+    },
+    // A story is recognised again by the headline of its articles, so an editor's headline is not remembered.
+    sentStories: told.map(({ story }) =>
+      toSentStory(story, { day, title: headlineOf(story), publisherGroups }),
     ),
   }
 }
@@ -98,13 +116,22 @@ export function composeEdition(
 function leadOf(
   included: readonly Selection[],
   told: readonly PresentedStory[],
-  { themes, rules }: { themes: readonly Theme[]; rules: SelectionRules },
+  {
+    themes,
+    rules,
+    changes,
+  }: { themes: readonly Theme[]; rules: SelectionRules; changes: Decisions['changes'] },
 ): LeadStory | null | undefined {
-  if (rules.lead === 'none') return undefined
+  const pinned = included.findIndex(({ ranked: { story } }) => {
+    const fate = changes.get(story.id)?.fate
+    return fate?.kind === 'pin' && fate.place === 'lead'
+  })
+  if (rules.lead === 'none' && pinned < 0) return undefined
   const least = rules.lead === 'best' ? 1 : LEAD_PUBLISHERS
-  const place = included.findIndex(
+  const best = included.findIndex(
     ({ ranked: { story, publishers } }) => publishers.length >= least && story.recurring === undefined,
   )
+  const place = pinned < 0 ? best : pinned
   const [story, theme] = [told[place], themes.find(({ id }) => id === told[place]?.story.theme)]
   return story && theme ? { ...story.shown, theme: { id: theme.id, name: theme.name } } : null
 }
@@ -115,10 +142,8 @@ function briefOf(byImportance: readonly EditionStory[], lead: LeadStory | null |
   return byImportance.slice(lead ? 1 : 0, BRIEF_STORIES).map(({ id }) => id)
 }
 
-function minutesToRead(stories: readonly EditionStory[]): number {
-  const words = stories.reduce(
-    (sum, { title, summary }) => sum + `${title} ${summary}`.split(/\s+/u).length,
-    0,
-  )
+function minutesToRead(stories: readonly EditionStory[], introduction = ''): number {
+  const texts = [introduction, ...stories.map(({ title, summary }) => `${title} ${summary}`)]
+  const words = texts.reduce((sum, text) => sum + (text === '' ? 0 : text.split(/\s+/u).length), 0)
   return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE))
 }

@@ -1,4 +1,5 @@
 import type { ThemeId } from '../themes/theme.ts'
+import type { EditEffect } from './edits.ts'
 
 /** A report of a story by one publisher. */
 export type Report = { source: string; url: string; title: string }
@@ -53,6 +54,8 @@ export type Edition = {
   themes: EditionTheme[]
   /** Ids of the stories under "In brief", most important first. */
   brief: string[]
+  /** A paragraph by an editor, shown below the lead; absent if there is none. */
+  introduction?: string
 }
 
 /** The parts of a story's score, and their weighted sum. */
@@ -106,6 +109,8 @@ export type Explanation = {
   leftOut?: LeftOut[]
   /** Sources whose articles have impossible dates or no text. */
   warnings?: SourceWarning[]
+  /** The effect of each edit, in the order in which they were made. */
+  edits?: EditEffect[]
 }
 
 /** Articles that were left out or shortened for the same reason. */

@@ -6,6 +6,7 @@ import { summarise } from '../themes/stories/summary.ts'
 import type { Story } from '../themes/story.ts'
 import type { Theme } from '../themes/theme.ts'
 import type { EditionStory, EditionTheme } from './edition.ts'
+import type { StoryChanges } from './edits.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 import { findTopics } from './topics.ts'
@@ -19,10 +20,15 @@ const MOST_ALSO = 100
 /** A story, and its form in the edition. */
 export type PresentedStory = { story: Story; shown: EditionStory }
 
-/** Returns the stories as readers see them, in their order. */
+/**
+ * Returns the stories as readers see them, in their order.
+ *
+ * @param edited Changes of editors by the id of the story, and the language that editors write in.
+ */
 export function presentStories(
   included: readonly Selection[],
   publisherGroups: PublisherGroups | undefined,
+  edited?: { changes: ReadonlyMap<string, StoryChanges>; language: string },
 ): PresentedStory[] {
   const topics = new Map(
     findTopics(included.map(({ ranked }) => ranked.story)).flatMap(({ label, stories }) =>
@@ -31,8 +37,11 @@ export function presentStories(
   )
   return included.map(({ ranked: { story }, updateOf }) => {
     const topic = topics.get(story.id)
+    const { title, summary } = edited?.changes.get(story.id) ?? {}
     const shown = {
       ...toEditionStory(story, publisherGroups),
+      ...(edited !== undefined && title !== undefined && { title, language: edited.language }),
+      ...(summary !== undefined && { summary }),
       ...(updateOf !== undefined && { updateOf }),
       ...(topic !== undefined && { subject: topic }),
     }
@@ -40,12 +49,43 @@ export function presentStories(
   })
 }
 
-/** Returns the themes that have a story. Stories of one topic are placed together, where the best of them would be. */
-export function arrangeThemes(told: readonly PresentedStory[], themes: readonly Theme[]): EditionTheme[] {
+/**
+ * Returns the themes that have a story. Stories of one topic are placed together, where the best of them would be.
+ *
+ * @param changes Of editors, by the id of the story. A story with a place of its own stands apart from its topic.
+ */
+export function arrangeThemes(
+  told: readonly PresentedStory[],
+  themes: readonly Theme[],
+  changes: ReadonlyMap<string, StoryChanges> = new Map(),
+): EditionTheme[] {
+  const placeOf = ({ id }: EditionStory) => {
+    const fate = changes.get(id)?.fate
+    return fate?.kind === 'pin' && fate.place !== 'lead' ? fate.place : null
+  }
   return themes.flatMap(({ id, name }) => {
     const stories = told.flatMap(({ story, shown }) => (story.theme === id ? [shown] : []))
-    return stories.length === 0 ? [] : [{ id, name, stories: byTopic(stories) }]
+    const free = byTopic(stories.filter((story) => placeOf(story) === null))
+    const pinned = stories.flatMap((story) => {
+      const place = placeOf(story)
+      return place === null ? [] : [{ story: withoutTopic(story), place }]
+    })
+    return stories.length === 0 ? [] : [{ id, name, stories: withPinned(free, pinned) }]
   })
+}
+
+const withoutTopic = ({ subject: _, ...story }: EditionStory): EditionStory => story
+
+/** Inserts stories at their places, from 1. The lower places come first, so that they do not shift the higher ones. */
+function withPinned(
+  free: readonly EditionStory[],
+  pinned: readonly { story: EditionStory; place: number }[],
+): EditionStory[] {
+  const stories = [...free]
+  for (const { story, place } of pinned.toSorted((a, b) => a.place - b.place)) {
+    stories.splice(place - 1, 0, story)
+  }
+  return stories
 }
 
 /** Moves the stories of one topic together, to the place of the first of them. */

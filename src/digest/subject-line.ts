@@ -4,6 +4,7 @@ import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import type { EditionStory } from './edition.ts'
+import type { EditionTexts } from './edits.ts'
 
 /** Maximum characters of a subject. */
 const MAX_SUBJECT = 60
@@ -28,12 +29,33 @@ export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
  * then summaries and the headlines of other publishers if there is room.
  *
  * @param stories The most important first.
- * @param earlier Subjects of recent days; `day` is the digest's own, `YYYY-MM-DD`.
+ * @param earlier Subjects of recent days; `day` is the digest's own, `YYYY-MM-DD`. `written` holds lines by an editor.
  * @returns At most 60 and 110 characters; both are empty without stories.
  */
 export function inboxLines(
   stories: readonly InboxStory[],
-  { day, earlier = [] }: { day: string; earlier?: readonly string[] },
+  { day, earlier = [], written }: { day: string; earlier?: readonly string[]; written?: EditionTexts },
+): { subject: string; preheader: string } {
+  const made =
+    written?.subject === undefined ? linesOf(stories, day, earlier) : linesBelow(written.subject, stories)
+  return { ...made, ...(written?.preheader !== undefined && { preheader: written.preheader }) }
+}
+
+/** Makes the preheader for a subject that an editor wrote. */
+function linesBelow(subject: string, stories: readonly InboxStory[]): { subject: string; preheader: string } {
+  return { subject, preheader: preheaderOf(subject, '', textsOf(stories)) }
+}
+
+const textsOf = (stories: readonly InboxStory[]) => [
+  ...stories.map(({ title }) => title),
+  ...stories.map(({ summary }) => summary),
+  ...stories.flatMap(({ also }) => also.map(({ title }) => title)),
+]
+
+function linesOf(
+  stories: readonly InboxStory[],
+  day: string,
+  earlier: readonly string[],
 ): { subject: string; preheader: string } {
   const used = new Set(earlier.map(plain))
   const fresh = stories.find(({ title }) => !used.has(plain(subjectOf(title, MAX_SUBJECT))))

@@ -82,7 +82,7 @@ async function composedRun(
 
 function describe(
   { day, subject, preheader }: Edition,
-  { stories, articles, rejected, leftOut = [], warnings = [] }: Explanation,
+  { stories, articles, rejected, leftOut = [], warnings = [], edits = [] }: Explanation,
   template: Template | null,
   recipients: number,
 ): DryRun {
@@ -97,6 +97,7 @@ function describe(
     rejected,
     leftOut,
     warnings,
+    edits,
     recipients,
     bytes: byteLength(letter?.html ?? ''),
     textBytes: byteLength(letter?.text ?? ''),

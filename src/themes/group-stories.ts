@@ -83,7 +83,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     }
     const kind = recurring[rows[0] ?? -1] ?? null
     return {
-      id: idOf(members),
+      id: storyIdOf(members),
       articles: members,
       copies,
       theme,
@@ -129,7 +129,7 @@ function readArticles(sorted: readonly Article[], lexicons: Lexicons): Day {
 }
 
 /** Returns a stable id for a set of articles: 52 bits over their sorted keys, in base 36. */
-function idOf(articles: readonly Article[]): string {
+export function storyIdOf(articles: readonly Article[]): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   const keys = articles.map((article) => article.key).sort()

@@ -1,0 +1,35 @@
+// Lets editors overrule the selection of stories.
+import type { StoryChanges } from './edits.ts'
+import type { RankedStory } from './rank.ts'
+import type { Selection } from './select.ts'
+
+/**
+ * Selects stories without those that an editor dropped, then adds those that an editor included or pinned. The added ones
+ * displace no other story.
+ *
+ * @param select Selects by the rules.
+ */
+export function selectWithChanges(
+  ranked: readonly RankedStory[],
+  changes: ReadonlyMap<string, StoryChanges>,
+  select: (ranked: readonly RankedStory[]) => Selection[],
+): Selection[] {
+  const fateOf = ({ story }: RankedStory) => changes.get(story.id)?.fate
+  const isDropped = (one: RankedStory) => fateOf(one)?.kind === 'drop'
+  const selections = select(ranked.filter((one) => !isDropped(one))).map((selection) => {
+    const fate = fateOf(selection.ranked)
+    if (fate === undefined) return selection
+    const note = `${fate.kind === 'pin' ? 'pinned' : 'included'} by an editor`
+    const { included, reason } = selection
+    return {
+      ...selection,
+      included: true,
+      reason: included ? `${reason}; ${note}` : `${note}; otherwise ${reason}`,
+    }
+  })
+  const dropped = ranked.filter(isDropped)
+  return [
+    ...selections,
+    ...dropped.map((one) => ({ ranked: one, included: false, reason: 'dropped by an editor' })),
+  ]
+}

@@ -1,0 +1,128 @@
+// Edits: what an editor changes in a draft. They name articles, never places, so they survive new arrivals.
+import * as z from 'zod'
+
+/** Maximum lengths of an editor's texts, in characters. */
+export const LONGEST_EDITS = {
+  title: 200,
+  summary: 600,
+  subject: 150,
+  preheader: 200,
+  introduction: 600,
+} as const
+/** All kinds of edits. */
+export const EDIT_KINDS = [
+  'pin',
+  'drop',
+  'include',
+  'retitle',
+  'summary',
+  'move',
+  'merge',
+  'split',
+  'subject',
+  'preheader',
+  'introduction',
+] as const
+const KINDS_EXPECTED = `should be one of ${EDIT_KINDS.join(', ')}`
+/** Maximum articles that one edit names. */
+const MOST_ARTICLES = 100
+/** Last place in a theme that a story may be pinned to. */
+const LAST_PLACE = 200
+/** Maximum length of an article's key, in characters; KV allows 512. */
+const LONGEST_KEY = 512
+const STORED_PREFIX = /^article\//
+
+/** The key of an article, such as `2026-11-28/ab12`. The prefix of its key in KV may precede it. */
+const ArticleKey = z
+  .string()
+  .max(LONGEST_KEY, `should have at most ${LONGEST_KEY} characters`)
+  .transform((key) => key.replace(STORED_PREFIX, ''))
+  .pipe(
+    z.string().regex(/^\d{4}-\d{2}-\d{2}\/\S+$/, 'should be the key of an article, such as 2026-11-28/ab12'),
+  )
+
+const articlesFrom = (least: number) =>
+  z
+    .array(ArticleKey, { error: 'should be a list of keys of articles' })
+    .min(least, least === 1 ? 'should name an article' : `should name at least ${least} articles`)
+    .max(MOST_ARTICLES, `should name at most ${MOST_ARTICLES} articles`)
+    .transform((keys) => [...new Set(keys)])
+
+const line = (most: number, least = 1) =>
+  z
+    .string({ error: 'should be a text' })
+    .transform((text) => text.replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().min(least, 'should not be empty').max(most, `should have at most ${most} characters`))
+
+const articles = articlesFrom(1)
+
+/**
+ * A change that an editor asks for. `articles` names articles of the story that it concerns, usually the one that supplies
+ * the headline.
+ */
+export const NewEdit = z.discriminatedUnion(
+  'kind',
+  [
+    /** Makes a story the lead, or gives it a place in its theme, from 1. It is included even if it was left out. */
+    z.strictObject({
+      kind: z.literal('pin'),
+      articles,
+      value: z.union([z.literal('lead'), z.int().min(1).max(LAST_PLACE)], {
+        error: `should be "lead" or a place from 1 to ${LAST_PLACE}`,
+      }),
+    }),
+    /** Leaves a story out. */
+    z.strictObject({ kind: z.literal('drop'), articles }),
+    /** Includes a story that was left out, in addition to the others. */
+    z.strictObject({ kind: z.literal('include'), articles }),
+    z.strictObject({ kind: z.literal('retitle'), articles, value: line(LONGEST_EDITS.title) }),
+    /** Replaces the summary; an empty one removes it. */
+    z.strictObject({ kind: z.literal('summary'), articles, value: line(LONGEST_EDITS.summary, 0) }),
+    /** Moves a story to the theme with this id. */
+    z.strictObject({ kind: z.literal('move'), articles, value: line(64) }),
+    /** Makes one story of the stories of these articles. The first named one supplies headline and theme. */
+    z.strictObject({ kind: z.literal('merge'), articles: articlesFrom(2) }),
+    /** Takes these articles out of their story, as a story of their own. */
+    z.strictObject({ kind: z.literal('split'), articles }),
+    z.strictObject({ kind: z.literal('subject'), value: line(LONGEST_EDITS.subject) }),
+    z.strictObject({ kind: z.literal('preheader'), value: line(LONGEST_EDITS.preheader) }),
+    /** Shows a paragraph by the editor below the lead. */
+    z.strictObject({ kind: z.literal('introduction'), value: line(LONGEST_EDITS.introduction) }),
+  ],
+  {
+    error: (issue) => (issue.code === 'invalid_union' ? KINDS_EXPECTED : 'The body should be a JSON object'),
+  },
+)
+export type NewEdit = z.infer<typeof NewEdit>
+export type EditKind = NewEdit['kind']
+
+/** An edit in force. Later ones have higher ids, and replace earlier ones that change the same thing. */
+export type Edit = NewEdit & { id: number }
+
+/** An edit that concerns a story. */
+export type StoryEdit = Extract<Edit, { articles: string[] }>
+
+export const isStoryEdit = (edit: Edit): edit is StoryEdit => 'articles' in edit
+
+/** The effect of an edit on a digest. */
+export type EditEffect = {
+  /** Id of the edit. */
+  id: number
+  kind: EditKind
+  /** `gone`: none of its articles is in the digest. `none`: it changes nothing. */
+  result: 'applied' | 'replaced' | 'gone' | 'none'
+  /** The change that it made, or the reason why it made none, in a few words. */
+  reason: string
+  /** Id of the story that it concerns; null if there is none. */
+  story: string | null
+}
+
+/** The decisions of editors about a story. */
+export type StoryChanges = {
+  fate?: { kind: 'drop' | 'include' } | { kind: 'pin'; place: 'lead' | number }
+  title?: string
+  summary?: string
+}
+
+/** Texts of the edition that editors wrote. */
+export type EditionTexts = { subject?: string; preheader?: string; introduction?: string }

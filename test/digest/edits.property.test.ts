@@ -1,0 +1,122 @@
+// Edits and articles may come in any order: 1,000 random sequences of both.
+import { expect, test } from 'vitest'
+import { seeded } from '../../dev/seeded.ts'
+import type { Article } from '../../src/articles/article.ts'
+import { type ComposedEdition, composeEdition } from '../../src/digest/compose.ts'
+import type { Edit, NewEdit } from '../../src/digest/edits.ts'
+import { listStories } from '../../src/digest/headed-stories.ts'
+import { reports, someOptions } from './edits-factories.ts'
+
+const SEQUENCES = 1000
+const STEPS = 8
+/** How often everything is undone. Articles and edits are frozen, so composing cannot change what it is given. */
+const UNDO_EVERY = 10
+const ARTICLES = frozen(reports())
+const KEYS = [...ARTICLES.map(({ key }) => key), '2026-11-22/gone']
+const OPTIONS = someOptions({ limits: { stories: 4, storiesPerTheme: 2, storiesPerPublisher: 8 } })
+
+type Random = () => number
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)
+  return value
+}
+const pick = <T>(items: readonly T[], random: Random): T => {
+  const item = items[Math.floor(random() * items.length)]
+  if (item === undefined) throw new RangeError('Cannot pick from nothing')
+  return item
+}
+const some = (least: number, random: Random) => {
+  const keys = new Set<string>()
+  while (keys.size < least + Math.floor(random() * 3)) keys.add(pick(KEYS, random))
+  return [...keys]
+}
+
+function anyEdit(random: Random): NewEdit {
+  const articles = some(1, random)
+  const text = `Words by an editor ${Math.floor(random() * 1000)}`
+  return pick<NewEdit>(
+    [
+      { kind: 'pin', articles, value: 'lead' },
+      { kind: 'pin', articles, value: 1 + Math.floor(random() * 4) },
+      { kind: 'drop', articles },
+      { kind: 'include', articles },
+      { kind: 'retitle', articles, value: text },
+      { kind: 'summary', articles, value: random() < 0.3 ? '' : text },
+      { kind: 'move', articles, value: pick(['world', 'sport', 'more', 'unknown'], random) },
+      { kind: 'merge', articles: some(2, random) },
+      { kind: 'split', articles },
+      { kind: 'subject', value: text },
+      { kind: 'preheader', value: text },
+      { kind: 'introduction', value: text },
+    ],
+    random,
+  )
+}
+
+/** Plays a sequence: articles arrive, edits are made, and some are undone. */
+function play(random: Random): { arrived: Article[]; edits: Edit[] } {
+  const waiting = [...ARTICLES]
+  const arrive = () => waiting.splice(Math.floor(random() * waiting.length), 1)
+  const arrived = Array.from({ length: 4 }, arrive).flat()
+  let edits: Edit[] = []
+  for (let step = 1; step <= STEPS; step++) {
+    const chance = random()
+    if (chance < 0.3) arrived.push(...arrive())
+    else if (chance < 0.85) edits = [...edits, frozen({ ...anyEdit(random), id: step })]
+    else edits = edits.filter(() => random() < 0.6)
+  }
+  return { arrived, edits }
+}
+
+const shuffled = <T>(items: readonly T[], random: Random): T[] =>
+  items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+
+const compose = (articles: readonly Article[], edits: readonly Edit[]) =>
+  composeEdition(articles, [], { ...OPTIONS, edits })
+
+/** Lists what is wrong with a digest: an article in two places, a story without articles, an edit without an answer. */
+function faultsOf(
+  { edition, explanation }: ComposedEdition,
+  articles: readonly Article[],
+  edits: readonly Edit[],
+): string[] {
+  const stories = listStories(edition).map(({ story }) => story)
+  const urls = stories.flatMap(({ url, also }) => [url, ...also.map((report) => report.url)])
+  const ids = stories.map(({ id }) => id)
+  const keys = explanation.articles.map(({ key }) => key)
+  const included = explanation.stories.filter((story) => story.included).map(({ id }) => id)
+  return [
+    new Set(urls).size < urls.length && 'an article appears twice',
+    new Set(ids).size < ids.length && 'a story appears twice',
+    keys.sort().join() !==
+      articles
+        .map(({ key }) => key)
+        .sort()
+        .join() && 'articles are lost or doubled',
+    explanation.stories.some((story) => story.articles.length === 0) && 'a story has no article',
+    included.sort().join() !== ids.sort().join() && 'the explanation names other stories',
+    edition.brief.some((id) => !ids.includes(id)) && 'a line in brief has no story',
+    explanation.edits?.map(({ id }) => id).join() !==
+      (edits.length === 0 ? undefined : edits.map(({ id }) => id).join()) && 'an edit has no answer, or two',
+  ].filter((fault) => fault !== false)
+}
+
+test(`after ${SEQUENCES} random sequences a digest depends on its articles and edits, never on their order`, () => {
+  for (let seed = 1; seed <= SEQUENCES; seed++) {
+    const random = seeded(seed)
+    const { arrived, edits } = play(random)
+    const edited = compose(arrived, edits)
+    const again = compose(shuffled(arrived, random), shuffled(edits, random))
+    expect([seed, faultsOf(edited, arrived, edits)]).toEqual([seed, []])
+    expect([seed, JSON.stringify(again)]).toEqual([seed, JSON.stringify(edited)])
+    if (seed % UNDO_EVERY !== 0) continue
+    const undone = compose(shuffled(arrived, random), [])
+    expect([seed, JSON.stringify(undone)]).toEqual([
+      seed,
+      JSON.stringify(composeEdition(arrived, [], OPTIONS)),
+    ])
+  }
+}, 30_000)
