@@ -40,7 +40,7 @@ export async function receiveMail(message: Incoming, env: Env, now: Date): Promi
     if (decision.do === 'refuse') message.setReject('There is no such mailbox here')
   } catch (error) {
     console.error({ event: 'mail.failed', error: redactError(error) })
-    message.setReject('Your message could not be processed, please try again later') // the sender gets this as a bounce
+    message.setReject('Your message could not be processed. Please try again later') // the sender gets this as a bounce
   }
 }
 

@@ -172,7 +172,7 @@ function consentOf(
   const faults: string[] = []
   if (!source.success) faults.push(`consent_source: ${source.error.issues[0]?.message}`)
   if (!isTime) faults.push(`consented_at: ${NO_TIME}`)
-  else if (at > now) faults.push('consented_at: should not lie ahead')
+  else if (at > now) faults.push('consented_at: should not be in the future')
   return { faults }
 }
 

@@ -92,7 +92,7 @@ test.each([
     'a@x.example,form,01/03/2025',
     'consented_at: should be a time such as 2025-03-01T08:00:00Z, or a day',
   ],
-  [LEAST, 'a@x.example,form,2026-11-24', 'consented_at: should not lie ahead'],
+  [LEAST, 'a@x.example,form,2026-11-24', 'consented_at: should not be in the future'],
   [LEAST, 'a@x.example,form', 'it has 2 fields and the header 3'],
   [LEAST, 'a@x.example,"form,2025-03-01', 'its quotes do not match, in field 2'],
   [`${LEAST},hour`, 'a@x.example,form,2025-03-01,25', 'hour: should be a whole number from 0 to 23'],

@@ -68,7 +68,7 @@ function shareOf(element: HtmlElement): number {
   return !isInline(element) && BOX.test(namesOf(element)) ? MAX_SHARE : 0
 }
 
-/** Returns whether an element is part of a running line, such as a linked name, whatever its class is called. */
+/** Returns whether an element is part of a running line, such as a linked name, whatever its class. */
 function isInline(element: HtmlElement): boolean {
   if (BLOCK.has(element.localName)) return false
   for (const beside of [element.previousSibling, element.nextSibling]) {

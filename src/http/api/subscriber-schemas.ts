@@ -34,15 +34,15 @@ export const SubscriberImportQuery = onlyWith(
       .union([z.array(Pairs), Pairs.transform((pairs) => [pairs])])
       .default([])
       .meta({ description: 'Pairs of a column and its meaning, such as `E-Mail:email,Joined:consented_at`' }),
-    consent_source: words('Where readers consented, for rows that do not say it'),
-    consented_at: words('When readers consented, for rows that do not say it'),
+    consent_source: words('Where readers consented, for rows that do not say so'),
+    consented_at: words('When readers consented, for rows that do not say so'),
     state: words('The state of every row'),
     after: z.coerce
       .number<string>(LINE_NUMBER)
       .int(LINE_NUMBER)
       .min(0, LINE_NUMBER)
       .default(0)
-      .meta({ description: 'Goes on after this line' }),
+      .meta({ description: 'Continues after this line' }),
   },
   'The query should name each field once, apart from "map"',
 )

@@ -45,7 +45,7 @@ export const subscribers = new Hono<AppEnv>()
     const { email, consent, choice = {} } = c.req.valid('json')
     const now = new Date()
     if (consent.at > now)
-      throw new DigestError('invalid', 'Cannot add this subscriber. consent.at: should not lie ahead')
+      throw new DigestError('invalid', 'Cannot add this subscriber. consent.at: should not be in the future')
     checkThemes(c, choice)
     const addressHash = await keyedHash(await hashKey(c.env.DB), 'address', email)
     const row: SubscriberRow = {

@@ -73,6 +73,6 @@ async function formOf(c: AppContext, session: DeskSession): Promise<FormData> {
   if (await isFormTokenOf(c, session, String(form.get('token') ?? ''))) return form
   throw new DigestError(
     'forbidden',
-    'Cannot accept this form because it is of another session: reload the page',
+    'Cannot accept this form because it belongs to another session: reload the page',
   )
 }

@@ -14,7 +14,7 @@ import { FeedbackPage } from '../pages/feedback.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
-const TOO_MANY = 'Cannot take more answers from this network now: please try again in an hour'
+const TOO_MANY = 'Cannot accept more answers from this network now: please try again in an hour'
 
 export const feedback = new Hono<AppEnv>()
   .get('/feedback/:day/:opinion', async (c) => {

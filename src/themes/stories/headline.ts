@@ -28,8 +28,8 @@ export function headlineOf(story: Story): string {
 }
 
 /**
- * Returns a title without the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wires' slugs
- * and attributions (`UPDATE 2-`, ` -sources`) and tickers. Opinion and Analysis stay, because they say what it is.
+ * Returns a title without the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire services'
+ * slugs and attributions (`UPDATE 2-`, ` -sources`), and tickers. Opinion and Analysis stay, because they say what it is.
  * Never empty unless the title was.
  */
 export function cleanTitle(article: Titled): string {

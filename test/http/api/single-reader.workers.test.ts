@@ -38,7 +38,7 @@ test.each<[object, string]>([
   [{ consent: undefined }, 'consent: should be the evidence of their consent'],
   [{ consent: { source: '', at: CONSENT.at } }, 'consent.source: should say where they consented'],
   [{ consent: { source: 'x', at: 'yesterday' } }, 'consent.at: should be a time'],
-  [{ consent: { source: 'x', at: '2999-01-01T00:00:00Z' } }, 'consent.at: should not lie ahead'],
+  [{ consent: { source: 'x', at: '2999-01-01T00:00:00Z' } }, 'consent.at: should not be in the future'],
   [{ choice: { hour: 25 } }, 'hour: should be a whole number'],
   [{ choice: { themes: ['sience'] } }, 'themes: should be some of'],
   [{ choice: { timezone: 'UTC' } }, 'Unknown field "timezone"'],
