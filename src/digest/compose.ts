@@ -18,6 +18,7 @@ import { type Limits, type Selection, selectStories } from './select.ts'
 import { DEFAULT_RULES, type SelectionRules } from './selection-rules.ts'
 import { type SentStory, toSentStory } from './sent-story.ts'
 import { inboxLines } from './subject-line.ts'
+import { nameEdition } from './whole-headline.ts'
 
 /** Stories and subjects of recent editions. */
 export type Memory = { stories: readonly SentStory[]; subjects: readonly string[] }
@@ -89,7 +90,7 @@ export function composeEdition(
   const lead = leadOf(included, told, { themes, rules, changes })
   const others = told.filter(({ story }) => story.id !== lead?.id)
   const byImportance = [...(lead ? [lead] : []), ...others.map(({ shown }) => shown)]
-  const edition: Edition = {
+  const edition = nameEdition({
     day,
     language,
     ...inboxLines(byImportance, { day, earlier: memory?.subjects ?? [], written: texts }),
@@ -98,7 +99,7 @@ export function composeEdition(
     themes: arrangeThemes(others, themes, changes),
     brief: briefOf(byImportance, lead),
     ...(texts.introduction !== undefined && { introduction: texts.introduction }),
-  }
+  })
   return {
     edition,
     explanation: {

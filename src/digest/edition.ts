@@ -44,8 +44,12 @@ export type Edition = {
   day: string
   /** BCP 47 tag of the publication. */
   language: string
+  /** Lines for an inbox: the subject may be cut, and the preheader goes on where it stops. */
   subject: string
   preheader: string
+  /** Headline and description for places with more room, neither cut; absent from editions that were stored without. */
+  headline?: string
+  description?: string
   /** Minutes to read all headlines and summaries, at 230 words a minute; at least 1. */
   minutes: number
   /** Null on a day when no story leads; absent if the publication's editions have no lead. */

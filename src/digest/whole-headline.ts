@@ -6,19 +6,31 @@ import { listStories } from './headed-stories.ts'
 const DESCRIBED_BY = 3
 const ELLIPSIS = '…'
 
-type Named = Pick<Edition, 'subject' | 'preheader' | 'themes' | 'brief' | 'lead'>
+type Named = Pick<Edition, 'subject' | 'preheader' | 'headline' | 'description' | 'themes' | 'brief' | 'lead'>
 
-/** Returns the headline from which the subject was cut, or the subject if it was not cut. */
-export function wholeHeadline(edition: Pick<Edition, 'subject' | 'lead' | 'themes'>): string {
-  const { subject } = edition
+/** Adds to an edition its headline and description, so that every place shows the same. */
+export const nameEdition = (edition: Edition): Edition => ({
+  ...edition,
+  headline: wholeHeadline(edition),
+  description: describeEdition(edition),
+})
+
+/** Returns the stored headline, else that from which the subject was cut, or the subject if it was not cut. */
+export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'lead' | 'themes'>): string {
+  const { subject, headline } = edition
+  if (headline !== undefined) return headline
   if (!subject.endsWith(ELLIPSIS)) return subject
   const start = subject.slice(0, -ELLIPSIS.length)
   const titled = listStories(edition).find(({ story }) => story.title.startsWith(start))
   return titled?.story.title ?? subject
 }
 
-/** Returns the whole headlines of the next most important stories, or the preheader if the edition has no others. */
+/**
+ * Returns the stored description, else the whole headlines of the next most important stories, or the preheader if the
+ * edition has no others.
+ */
 export function describeEdition(edition: Named): string {
+  if (edition.description !== undefined) return edition.description
   const headline = wholeHeadline(edition)
   const titles = new Map(listStories(edition).map(({ story: { id, title } }) => [id, title]))
   const first = [edition.lead?.id ?? '', ...edition.brief].flatMap((id) => titles.get(id) ?? [])

@@ -8,6 +8,8 @@ const MAX_SUMMARY = 600
 const MAX_SOURCE = 80
 const MAX_SUBJECT = 200
 const MAX_PREHEADER = 250
+/** Three headlines and their separators. */
+const MAX_DESCRIPTION = 910
 const MAX_URL = 2048
 
 /**
@@ -19,7 +21,7 @@ const MAX_URL = 2048
  * - Each theme and each story appears once.
  */
 export function sanitizeEdition(edition: Edition): Edition {
-  const { lead } = edition
+  const { lead, headline, description } = edition
   const themes = new Map<string, EditionTheme>()
   const seen = new Set<string>(lead ? [lead.id] : [])
   for (const { id, name, stories } of edition.themes) {
@@ -34,6 +36,8 @@ export function sanitizeEdition(edition: Edition): Edition {
     ...edition,
     subject: toSingleLine(edition.subject, MAX_SUBJECT),
     preheader: toSingleLine(edition.preheader, MAX_PREHEADER),
+    ...(headline !== undefined && { headline: toSingleLine(headline, MAX_TITLE) }),
+    ...(description !== undefined && { description: toSingleLine(description, MAX_DESCRIPTION) }),
     themes: [...themes.values()],
     ...(lead && { lead: { ...inertStory(lead), theme: inertName(lead.theme) } }),
     brief: [...new Set(edition.brief)].filter((id) => seen.has(id) && id !== lead?.id),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeEdition, wholeHeadline } from '../../src/digest/whole-headline.ts'
+import { describeEdition, nameEdition, wholeHeadline } from '../../src/digest/whole-headline.ts'
 import { aDigest, aStory, ledBy } from '../letters/render/factories.ts'
 
 const titles = [
@@ -29,4 +29,13 @@ test('wholeHeadline() returns the whole headline that the subject shortens', () 
 test('describeEdition() joins the next three headlines in order of importance and uncut', () => {
   expect(describeEdition(edition)).toBe('Rail merger · Bill passes · Bridge reopens')
   expect(describeEdition(aDigest())).toBe(aDigest().preheader)
+})
+
+test('nameEdition() stores both with the edition, which then no longer depend on its stories', () => {
+  const named = { ...nameEdition(edition), themes: [], lead: null, subject: 'Cut…' }
+  expect(named).toMatchObject({
+    headline: 'Probe enters orbit around the asteroid Ilmar',
+    description: 'Rail merger · Bill passes · Bridge reopens',
+  })
+  expect([wholeHeadline(named), describeEdition(named)]).toEqual([named.headline, named.description])
 })

@@ -191,7 +191,7 @@ export function findNextDigest(
 export function findLatestPublished(db: D1Database): Promise<{ day: string; subject: string } | null> {
   return db
     .prepare(
-      `SELECT day, template ->> 'subject' AS subject FROM digests
+      `SELECT day, coalesce(edition ->> 'headline', template ->> 'subject') AS subject FROM digests
        WHERE published_at IS NOT NULL ORDER BY day DESC LIMIT 1`,
     )
     .first()
