@@ -1,8 +1,11 @@
 // Decides whether a story continues one that was sent before, and whether it brings news.
 
-import { fold } from '../themes/language/detect-language.ts'
+import { detectLanguage, fold } from '../themes/language/detect-language.ts'
+import { wordsOf } from '../themes/language/words.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
 import { headlineOf } from '../themes/stories/headline.ts'
+import { spelledNames } from '../themes/stories/names.ts'
+import { areTwinTitles } from '../themes/stories/twin-titles.ts'
 import type { Story } from '../themes/story.ts'
 import { isNewInstalment } from './instalment.ts'
 import { findNews } from './news.ts'
@@ -34,8 +37,9 @@ type Weights = Readonly<Record<string, number>>
  * Prepares the sent stories for comparison.
  *
  * A story continues the most similar sent story if the two are similar enough. Words that many sent stories share hardly
- * count. The next instalment of a column is new. A continuing story is an update when it brings news that none of the
- * similar stories had; see `findNews`. Otherwise, it is a repeat if it is very similar, and new if it is not.
+ * count. A twin event, whose headline differs only in its names, is new, and so is the next instalment of a column. A
+ * continuing story is an update when it brings news that none of the similar stories had; see `findNews`. Otherwise, it
+ * is a repeat if it is very similar, and new if it is not.
  *
  * @param earlier The stories of the last days, in any order.
  */
@@ -49,9 +53,11 @@ export function continuationFinder(
   const norms = remembered.map(normOf)
   return (story) => {
     if (earlier.length === 0) return { kind: 'new' }
-    const similar = cosines(weigh(termsOf(story)), postings, norms).flatMap((likeness, place): Alike[] => {
+    const terms = termsOf(story)
+    const isTwin = twinFinder(story, terms)
+    const similar = cosines(weigh(terms), postings, norms).flatMap((likeness, place): Alike[] => {
       const of = earlier[place]
-      return of === undefined || likeness < CONTINUES ? [] : [{ of, likeness }]
+      return of === undefined || likeness < CONTINUES || isTwin(of) ? [] : [{ of, likeness }]
     })
     const [best] = similar.toSorted(mostAlikeFirst)
     if (best === undefined) return { kind: 'new' }
@@ -66,6 +72,19 @@ export function continuationFinder(
     if (news.length > 0) return { kind: 'update', ...best, news }
     return best.likeness >= REPEATS ? { kind: 'repeat', ...best } : { kind: 'new' }
   }
+}
+
+/** Returns a test for sent stories about a twin event, such as yesterday's earthquake elsewhere. */
+function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean {
+  const title = headlineOf(story)
+  const language = detectLanguage(story.articles[0]?.language ?? null, wordsOf(title))
+  const words = spelledNames(title, language)
+  const inStory = (name: string) => terms[name] !== undefined
+  return (sent) =>
+    areTwinTitles(words, spelledNames(sent.title, language), {
+      inA: inStory,
+      inB: (name) => sent.terms[name] !== undefined,
+    })
 }
 
 /** Prefers the more similar story, then the later one, then the lower id. */

@@ -86,7 +86,8 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
       id: storyIdOf(members),
       articles: members,
       copies,
-      theme,
+      // A single word of a column, such as "forecast", says little about its theme.
+      theme: kind === null || evidence.section || evidence.words.length > 1 ? theme : 'more',
       evidence,
       ...(kind !== null && { recurring: kind }),
     }

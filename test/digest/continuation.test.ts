@@ -133,3 +133,15 @@ test('a story that runs for a week appears once and then only with news', () => 
   })
   expect(kinds).toEqual(['new', 'repeat', 'update', 'repeat', 'new repeat'])
 })
+
+test('continuationFinder() takes a twin event for new, although only its names differ', () => {
+  const landslide = (place: string, day: string) =>
+    anArticle({
+      id: place,
+      title: `Landslide closes railway near ${place}`,
+      text: `A landslide closed the railway near ${place} on ${day}. Nobody was hurt, and buses replace the trains.`,
+    })
+  const find = continuationFinder([sent([landslide('Ovenden', 'Monday')], '2026-11-23')])
+  expect(find(aStory([landslide('Tarrow', 'Tuesday')]))).toEqual({ kind: 'new' })
+  expect(find(aStory([landslide('Ovenden', 'Tuesday')]))).toMatchObject({ kind: 'repeat' })
+})

@@ -1,12 +1,13 @@
 // Groups of rows during agglomeration.
 
 import { countNames, type NameCounts, type Side } from './distinct-events.ts'
+import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Vectors } from './tf-idf.ts'
 import type { Pairs } from './verdicts.ts'
 
 /** Evidence between two clusters: the sum of the logits of judged pairs, and whether any pair are neighbours. */
 export type Tie = { sum: number; judged: number; linked: boolean }
-/** Bounds of a logit, so that a single pair cannot outweigh all others. */
+/** Bounds of a logit, so that a single pair cannot outweigh all others unless it is a pair of twins. */
 const MOST_LOGIT = 5
 /** Maximum number of articles for which rejected pairs are remembered. With more, memory would be scarce. */
 const MOST_TIED = 5_000
@@ -49,7 +50,8 @@ export function singles(vectors: Vectors, pairs: Pairs): Cluster[] {
   for (let k = 0; k < pairs.size; k++) {
     if (clusters.length > MOST_TIED && pairs.linked[k] === 0) continue
     const [a = 0, b = 0] = [pairs.a[k], pairs.b[k]]
-    const logit = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, pairs.logits[k] ?? 0))
+    const judged = pairs.logits[k] ?? 0
+    const logit = judged === TWINS_LOGIT ? judged : Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, judged))
     const tie = { sum: logit, judged: 1, linked: pairs.linked[k] === 1 }
     clusters[a]?.ties.set(b, tie)
     clusters[b]?.ties.set(a, tie)

@@ -1,9 +1,12 @@
 // Finds the names and numbers of a day, which distinguish an event from a similar one.
 
 import { fold } from '../language/detect-language.ts'
-import { pointed } from '../language/words.ts'
+import { stem } from '../language/stem.ts'
+import type { SupportedLanguage } from '../language/stop-words.ts'
+import { detach, pointed } from '../language/words.ts'
 import type { ArticleDocument } from './document.ts'
 import { addEntry, endRow, finishRows, type SparseRows, startRows } from './sparse-rows.ts'
+import type { TitleWord } from './twin-titles.ts'
 import { termOf, type Vocabulary } from './vocabulary.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
@@ -19,6 +22,9 @@ const TEXT_CHARACTERS = 400
 const FIRST_WORDS = 40
 /** Minimum share of capitalised occurrences of a name, where a capital is meaningful. */
 const NAME_SHARE = 0.6
+
+/** A word of a title and its term. */
+export type TitleTerm = { word: string; term: number }
 
 /** A word and what its spelling indicates; null where a capital would be meaningless. */
 type Written = { word: string; is: 'name' | 'number' | 'word' | null }
@@ -62,18 +68,22 @@ export function noteNames({ title, text, language }: ArticleDocument, vocabulary
   return first
 }
 
-/** Keeps only the names and numbers of each row, as far as they have a weight. */
-export function namesOnly(
-  { starts, terms }: SparseRows,
-  { capital, small }: Vocabulary,
-  rarity: Float32Array,
-): SparseRows {
-  const isName = (term: number) => {
+/** Returns a test for terms that the day's articles write as a name or a number. */
+export function nameTest({ capital, small }: Vocabulary): (term: number) => boolean {
+  return (term) => {
     const upper = capital[term] ?? 0
     return (
       upper === Number.POSITIVE_INFINITY || (upper > 0 && upper >= NAME_SHARE * (upper + (small[term] ?? 0)))
     )
   }
+}
+
+/** Keeps only the names and numbers of each row, as far as they have a weight. */
+export function namesOnly(
+  { starts, terms }: SparseRows,
+  isName: (term: number) => boolean,
+  rarity: Float32Array,
+): SparseRows {
   const names = startRows()
   for (let i = 0; i + 1 < starts.length; i++) {
     for (const term of terms.subarray(starts[i], starts[i + 1])) {
@@ -82,4 +92,25 @@ export function namesOnly(
     endRow(names)
   }
   return finishRows(names)
+}
+
+/** Returns the words of a title by itself, with the stems of those that its spelling shows to be names. */
+export function spelledNames(title: string, language: SupportedLanguage): TitleWord<string>[] {
+  return writtenWords(title).map(({ word, is }) => ({
+    word,
+    name: is === 'name' && language !== 'de' ? stem(word, language) : null,
+  }))
+}
+
+/** Returns the words of a title, with the term of each, or -1 for a stop word. */
+export function titleTerms({ title, language }: ArticleDocument, vocabulary: Vocabulary): TitleTerm[] {
+  return writtenWords(title).map(({ word }) => ({
+    word: detach(word),
+    term: termOf(word, language, vocabulary),
+  }))
+}
+
+/** Marks the words of a title that are names of the day. */
+export function markNames(words: readonly TitleTerm[], isName: (term: number) => boolean): TitleWord[] {
+  return words.map(({ word, term }) => ({ word, name: term >= 0 && isName(term) ? term : null }))
 }

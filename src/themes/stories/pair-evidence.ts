@@ -1,6 +1,7 @@
 // Judges whether two articles report the same event.
 import type { Reports } from './reports.ts'
 import type { SparseRows } from './sparse-rows.ts'
+import { areTwinTitles } from './twin-titles.ts'
 
 /** Amount added to a cosine, so that its logarithm exists. */
 const COSINE_FLOOR = 0.02
@@ -46,10 +47,13 @@ export const EVIDENCE_WEIGHTS: EvidenceWeights = {
   bias: 3.94,
 }
 
+/** Logit of twins. It is so low that their stories stay apart unless many other pairs agree. */
+export const TWINS_LOGIT = -16
+
 /** Returns the logit of two articles reporting the same event. */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const { cosine, title, hours, publisher, numbers, length } = findEvidence(a, b, reports)
-  return (
+  const logit =
     weights.bias +
     weights.cosine * cosine +
     weights.title * title +
@@ -57,7 +61,15 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
     weights.publisher * publisher +
     weights.numbers * numbers +
     weights.length * length
-  )
+  return logit > TWINS_LOGIT && areTwins(a, b, reports) ? TWINS_LOGIT : logit
+}
+
+/** Tests whether two rows report twin events by their titles. */
+function areTwins(a: number, b: number, reports: Reports): boolean {
+  const { headings, starts, terms } = reports
+  const mentions = (row: number) => (name: number) =>
+    terms.subarray(starts[row], starts[row + 1]).includes(name)
+  return areTwinTitles(headings[a] ?? [], headings[b] ?? [], { inA: mentions(a), inB: mentions(b) })
 }
 
 /** Compares two rows of the reports. */

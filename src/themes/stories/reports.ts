@@ -3,6 +3,7 @@
 // the day itself.
 import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
+import type { TitleWord } from './twin-titles.ts'
 
 /** Zones of an article, one bit each. */
 export const ZONE = { title: 1, opening: 2, rest: 4 } as const
@@ -22,6 +23,8 @@ export type Reports = SparseRows & {
   titles: Float32Array
   /** Numbers in each title, such as `310,000` or `2-1`, as ids. */
   numbers: SparseRows
+  /** Words of each title. */
+  headings: readonly TitleWord[][]
   /** Hours since 1970, NaN when unknown. */
   hours: Float64Array
   /** Number of the publisher of each row, and the share of the day's articles from each publisher. */
@@ -35,29 +38,49 @@ export type Reports = SparseRows & {
  * @param zoned The zones of each term as weights.
  * @param background Number of background documents that contain each term.
  * @param numbers Numbers in each title.
+ * @param headings Words of each title.
  * @param sources Publisher of each row.
+ * @param languages Language of each row.
  */
 export function prepareReports(
   zoned: SparseRows,
   {
     background,
     numbers,
+    headings,
     hours,
     sources,
-  }: { background: Float32Array; numbers: SparseRows; hours: Float64Array; sources: readonly string[] },
+    languages,
+  }: Pick<Reports, 'numbers' | 'headings' | 'hours'> & {
+    background: Float32Array
+    sources: readonly string[]
+    languages: readonly string[]
+  },
 ): Reports {
-  const weights = weightsOf(zoned, background)
+  const weights = weightsByLanguage(zoned, background, languages)
   const rows = startRows()
   const titleRows = startRows()
   const norms = new Float32Array(sources.length)
   const titles = new Float32Array(sources.length)
   for (let i = 0; i < sources.length; i++) {
-    const { square, title } = addReport(i, zoned, weights, { rows, titleRows })
+    const { square, title } = addReport(i, zoned, weights.get(languages[i] ?? '') ?? new Float32Array(0), {
+      rows,
+      titleRows,
+    })
     norms[i] = Math.sqrt(square)
     titles[i] = title
   }
   const titleWeights = finishRows(titleRows).weights
-  return { ...finishRows(rows), titleWeights, norms, titles, numbers, hours, ...countPublishers(sources) }
+  return {
+    ...finishRows(rows),
+    titleWeights,
+    norms,
+    titles,
+    numbers,
+    headings,
+    hours,
+    ...countPublishers(sources),
+  }
 }
 
 /** Adds a row in ascending order of terms. Returns its squared length and the weight of its title. */
@@ -96,19 +119,32 @@ function zoneWeight(zones: number): number {
 }
 
 /**
- * Returns the weight of each term. It is -ln of twice its share of the day, with the background as a prior, but at least
- * 0.
+ * Returns the weight of each term in each language of the day. It is -ln of twice its share of the articles in that
+ * language, with the background as a prior, but at least 0. The everyday words of a language with few articles would
+ * seem rare among all articles of the day.
  */
-function weightsOf({ starts, terms }: SparseRows, background: Float32Array): Float32Array {
-  const articles = starts.length - 1
-  const frequency = new Uint32Array(background.length)
-  for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1
-  return background.map((seen, term) => {
-    const prior = (PRIOR_ARTICLES * (seen + 0.5)) / BACKGROUND_DOCUMENTS
-    // An article's own occurrence does not make a word common.
-    const others = (frequency[term] ?? 0) - 1
-    return Math.max(0, -Math.log((2 * (others + prior)) / (articles - 1 + PRIOR_ARTICLES)))
+function weightsByLanguage(
+  { starts, terms }: SparseRows,
+  background: Float32Array,
+  languages: readonly string[],
+): Map<string, Float32Array> {
+  const counted = new Map<string, { articles: number; frequency: Uint32Array }>()
+  languages.forEach((language, row) => {
+    const count = counted.get(language) ?? { articles: 0, frequency: new Uint32Array(background.length) }
+    counted.set(language, count)
+    count.articles++
+    for (const term of terms.subarray(starts[row], starts[row + 1])) {
+      count.frequency[term] = (count.frequency[term] ?? 0) + 1
+    }
   })
+  const weigh = ({ articles, frequency }: { articles: number; frequency: Uint32Array }) =>
+    background.map((seen, term) => {
+      const prior = (PRIOR_ARTICLES * (seen + 0.5)) / BACKGROUND_DOCUMENTS
+      // An article's own occurrence does not make a word common.
+      const others = Math.max(0, (frequency[term] ?? 0) - 1)
+      return Math.max(0, -Math.log((2 * (others + prior)) / (articles - 1 + PRIOR_ARTICLES)))
+    })
+  return new Map([...counted].map(([language, count]) => [language, weigh(count)]))
 }
 
 function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers' | 'shares'> {

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import type { ArticleDocument } from './document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency, documentFrequencyAbroad } from './document-frequency.ts'
-import { namesOnly, noteNames } from './names.ts'
+import { markNames, namesOnly, nameTest, noteNames, type TitleTerm, titleTerms } from './names.ts'
 import { addNumbers, prepareReports, type Reports, ZONE } from './reports.ts'
 import { hoursOf } from './similarity.ts'
 import {
@@ -56,9 +56,11 @@ export type VectorBuilder = {
   /** Numbers in titles, and their ids. */
   numbered: RowBuilder
   numbers: Map<string, number>
+  titleTerms: TitleTerm[][]
   lengths: number[]
   hours: number[]
   sources: string[]
+  languages: string[]
 }
 
 export function startVectors(): VectorBuilder {
@@ -69,18 +71,17 @@ export function startVectors(): VectorBuilder {
     named: startRows(),
     numbered: startRows(),
     numbers: new Map(),
+    titleTerms: [],
     lengths: [],
     hours: [],
     sources: [],
+    languages: [],
   }
 }
 
 /** Counts the words and names of an article as the next row. */
-export function addArticle(
-  { vocabulary, counted, zoned, named, numbered, numbers, lengths, hours, sources }: VectorBuilder,
-  article: Article,
-  document: ArticleDocument,
-): void {
+export function addArticle(builder: VectorBuilder, article: Article, document: ArticleDocument): void {
+  const { vocabulary, counted, zoned, named, numbered, numbers, lengths, hours, sources } = builder
   const { counts, zones } = countTerms(document, vocabulary)
   for (const [term, count] of counts) addEntry(counted, term, count)
   for (const [term, zone] of zones) addEntry(zoned, term, zone)
@@ -89,9 +90,11 @@ export function addArticle(
   for (const term of noteNames(document, vocabulary)) addEntry(named, term, 1)
   endRow(named)
   addNumbers(numbered, document.title, numbers)
+  builder.titleTerms.push(titleTerms(document, vocabulary))
   lengths.push(Math.log1p(document.text.length + document.title.length))
   hours.push(hoursOf(article.publishedAt))
   sources.push(fold(article.source))
+  builder.languages.push(document.language)
 }
 
 /** Returns unit TF-IDF vectors of the rows. Terms of a single row are reduced by `keptAlone`. */
@@ -101,14 +104,17 @@ export function finishVectors({
   zoned,
   named,
   numbered,
+  titleTerms,
   lengths,
   hours,
   sources,
+  languages,
 }: VectorBuilder): Vectors {
   const counts = finishRows(counted)
   const background = backgroundFrequencies(vocabulary)
   const rarity = rarityOf(counts, background)
   const times = Float64Array.from(hours)
+  const isName = nameTest(vocabulary)
   const rows = startRows()
   const sum = startSum(vocabulary.stems.length)
   for (let i = 0; i < lengths.length; i++) {
@@ -125,12 +131,14 @@ export function finishVectors({
     rarity,
     lengths: Float32Array.from(lengths),
     hours: times,
-    names: namesOnly(finishRows(named), vocabulary, rarity),
+    names: namesOnly(finishRows(named), isName, rarity),
     reports: prepareReports(finishRows(zoned), {
       background,
       numbers: finishRows(numbered),
+      headings: titleTerms.map((words) => markNames(words, isName)),
       hours: times,
       sources,
+      languages,
     }),
   }
 }
