@@ -37,7 +37,7 @@ export function canonicalUrl(input: string): string | null {
   return url.href.length > MAX_LENGTH ? null : url.href
 }
 
-/** Returns the address of the page that a cache holds. */
+/** Returns the address of the cached page, or the address itself if it is not in a cache. */
 function withoutCache(address: string): string {
   const [, secure, page] = AMP_CACHE.exec(address) ?? AMP_VIEWER.exec(address) ?? []
   return page === undefined ? address : `${secure === undefined ? 'http' : 'https'}://${page}`

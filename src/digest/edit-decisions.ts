@@ -1,11 +1,12 @@
-// Reads the edits that decide about whole stories and about the texts of an edition. The latest of several wins.
+// Reads the edits that concern whole stories or the texts of an edition. If several decide the same matter, the latest
+// wins.
 import type { Story } from '../themes/story.ts'
 import { effectOf, findStory, GONE, quoted } from './edit-groups.ts'
 import { type Edit, type EditEffect, type EditionTexts, isStoryEdit, type StoryChanges } from './edits.ts'
 
-/** The decisions of editors on the stories of a digest, and the effect of each edit. */
+/** Editors' decisions on the stories of a digest, and the effect of each edit. */
 export type Decisions = {
-  /** By the id of the story. */
+  /** Keyed by the id of the story. */
   changes: ReadonlyMap<string, StoryChanges>
   texts: EditionTexts
   effects: EditEffect[]
@@ -14,7 +15,7 @@ export type Decisions = {
 /** An edit in force, and the story that it concerns. Only the latest edit about the same matter counts. */
 type Decided = { edit: Edit; story: Story | null }
 
-/** Collects the decisions on these stories. Splits, merges and moves are in them already. */
+/** Collects the decisions on these stories. Splits, merges and moves have already been applied to them. */
 export function readDecisions(stories: readonly Story[], edits: readonly Edit[]): Decisions {
   const latest = new Map<string, Decided>()
   const effects: EditEffect[] = []

@@ -11,7 +11,7 @@ type Regrouped = { stories: Story[]; effects: EditEffect[] }
 type Of<K extends StoryEdit['kind']> = Extract<StoryEdit, { kind: K }>
 
 /**
- * Returns the story that most of the articles belong to, or the first of them if several have as many. Null if no story has
+ * Returns the story to which most of the articles belong, or the first of several with equally many; null if no story has
  * any of them.
  */
 export function findStory(stories: readonly Story[], keys: readonly string[]): Story | null {
@@ -133,7 +133,7 @@ const unchanged = (
   story: Story | null = null,
 ): Regrouped => ({ stories: [...stories], effects: [effectOf(edit, result, reason, story)] })
 
-/** Returns a story with these articles. Of its copies, those whose original it has stay copies. */
+/** Returns a story with these articles. A copy stays a copy only if the story also has its original. */
 function withArticles(story: Story, articles: Article[]): Story {
   const keys = new Set(articles.map(({ key }) => key))
   const copies = Object.entries(story.copies).filter((pair) => pair.every((key) => keys.has(key)))

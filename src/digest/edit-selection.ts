@@ -4,8 +4,8 @@ import type { RankedStory } from './rank.ts'
 import type { Selection } from './select.ts'
 
 /**
- * Selects stories without those that an editor dropped, then adds those that an editor included or pinned. The added ones
- * displace no other story.
+ * Selects stories without those that an editor dropped, then adds those that an editor included or pinned. The added
+ * stories do not displace any others.
  *
  * @param select Selects by the rules.
  */

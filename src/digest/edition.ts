@@ -58,7 +58,7 @@ export type Edition = {
   themes: EditionTheme[]
   /** Ids of the stories under "In brief", most important first. */
   brief: string[]
-  /** A paragraph by an editor, shown below the lead; absent if there is none. */
+  /** A paragraph written by an editor, shown below the lead; absent if there is none. */
   introduction?: string
 }
 

@@ -1,4 +1,5 @@
-// Edits: what an editor changes in a draft. They name articles, never places, so they survive new arrivals.
+// Defines the edits that an editor can make to a draft. They name articles rather than places, so they survive the
+// arrival of new articles.
 import * as z from 'zod'
 
 /** Maximum lengths of an editor's texts, in characters. */
@@ -24,7 +25,7 @@ export const EDIT_KINDS = [
   'introduction',
 ] as const
 const KINDS_EXPECTED = `should be one of ${EDIT_KINDS.join(', ')}`
-/** Maximum articles that one edit names. */
+/** Maximum number of articles that one edit may name. */
 const MOST_ARTICLES = 100
 /** Last place in a theme that a story may be pinned to. */
 const LAST_PLACE = 200
@@ -80,13 +81,13 @@ export const NewEdit = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('summary'), articles, value: line(LONGEST_EDITS.summary, 0) }),
     /** Moves a story to the theme with this id. */
     z.strictObject({ kind: z.literal('move'), articles, value: line(64) }),
-    /** Makes one story of the stories of these articles. The first named one supplies headline and theme. */
+    /** Merges the stories of these articles into one. The first article named supplies the headline and the theme. */
     z.strictObject({ kind: z.literal('merge'), articles: articlesFrom(2) }),
-    /** Takes these articles out of their story, as a story of their own. */
+    /** Splits these articles off into a story of their own. */
     z.strictObject({ kind: z.literal('split'), articles }),
     z.strictObject({ kind: z.literal('subject'), value: line(LONGEST_EDITS.subject) }),
     z.strictObject({ kind: z.literal('preheader'), value: line(LONGEST_EDITS.preheader) }),
-    /** Shows a paragraph by the editor below the lead. */
+    /** Shows a paragraph written by the editor below the lead. */
     z.strictObject({ kind: z.literal('introduction'), value: line(LONGEST_EDITS.introduction) }),
   ],
   {

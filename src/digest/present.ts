@@ -23,7 +23,7 @@ export type PresentedStory = { story: Story; shown: EditionStory }
 /**
  * Returns the stories as readers see them, in their order.
  *
- * @param edited Changes of editors by the id of the story, and the language that editors write in.
+ * @param edited Editors' changes, keyed by the id of the story, and the language that editors write in.
  */
 export function presentStories(
   included: readonly Selection[],
@@ -52,7 +52,8 @@ export function presentStories(
 /**
  * Returns the themes that have a story. Stories of one topic are placed together, where the best of them would be.
  *
- * @param changes Of editors, by the id of the story. A story with a place of its own stands apart from its topic.
+ * @param changes Editors' changes, keyed by the id of the story. A story with a place of its own appears apart from its
+ * topic.
  */
 export function arrangeThemes(
   told: readonly PresentedStory[],

@@ -41,7 +41,7 @@ export function inboxLines(
   return { ...made, ...(written?.preheader !== undefined && { preheader: written.preheader }) }
 }
 
-/** Makes the preheader for a subject that an editor wrote. */
+/** Creates the preheader for a subject that an editor wrote. */
 function linesBelow(subject: string, stories: readonly InboxStory[]): { subject: string; preheader: string } {
   return { subject, preheader: preheaderOf(subject, '', textsOf(stories)) }
 }
@@ -117,8 +117,7 @@ function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
 }
 
 /**
- * Reduces a subject to letters and digits without case and accents. If two are then equal, readers take them for the
- * same.
+ * Reduces a subject to letters and digits without case and accents. If two are then equal, readers see them as the same.
  */
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 

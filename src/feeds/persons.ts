@@ -17,7 +17,7 @@ export function joinNames(names: readonly (string | null)[]): string | null {
   return known.length === 0 ? null : known.join(', ')
 }
 
-/** Returns the name in an element that holds a name directly, or in a child `name` as in Atom. */
+/** Returns the name in an element that contains one directly, or in a child `name` as in Atom. */
 export function elementName(element: Element): string | null {
   const child = findChild(element, 'name') ?? findChild(element, 'atom:name')
   return personName(ownText(child ?? element))

@@ -104,7 +104,7 @@ export function mediaBody(item: Element): Body | null {
 function bodyIn(element: Element | null): Body | null {
   if (element === null) return null
   const value = htmlOf(element)
-  // Plain text in a field meant for HTML often holds references to characters.
+  // Plain text in a field meant for HTML often contains character references.
   return isHtml(value) ? createBody('html', value) : createBody('text', decodeReferences(value))
 }
 

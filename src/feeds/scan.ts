@@ -14,7 +14,7 @@ export type Listener = {
   onOpen(name: string, attributes: Attributes, start: number, end: number): void
   /** Called directly after `onOpen` for `<name/>`. */
   onClose(name: string, start: number, end: number): void
-  /** References are not decoded; `literal` text holds none because it is a CDATA section. */
+  /** References are not decoded; `literal` text contains none, because it is a CDATA section. */
   onText?(start: number, end: number, literal: boolean): void
 }
 

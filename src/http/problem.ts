@@ -81,7 +81,7 @@ function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code:
   return c.html(MessagePage(page), status)
 }
 
-/** Returns the links onward from an error page. */
+/** Returns the links to show on an error page. */
 function stepsOf({ language }: Publication): Step[] {
   const { toHome, allEditions } = wordsFor(language).pages
   return [
@@ -97,8 +97,8 @@ function minutesToWait(c: Context<AppEnv>, { language }: Publication): string {
 }
 
 /**
- * Returns whether an error page gives the reason, which exists only in English. Other pages show the general kind of error,
- * and so do errors whose reason is for programs.
+ * Returns whether an error page gives the reason, which exists only in English. Other pages show the general kind of
+ * error, as do errors whose reason is meant for programs.
  */
 const saysWhy = ({ language }: Publication, status: number) =>
   /^en\b/i.test(language) && status !== 405 && status !== 429

@@ -80,7 +80,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
   }
 }
 
-/** Caches the parts of letters by the reader's stories; undefined stands for all of them. */
+/** Caches the parts of letters by the reader's stories; undefined means all of them. */
 function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
   const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
   let all: Part[] | null = null

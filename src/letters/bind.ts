@@ -15,7 +15,7 @@ export type Reader = {
   preferencesUrl?: string
   /** Ids of the stories to include. Absent: all of them, and no note about preferences. */
   stories?: ReadonlySet<string>
-  /** Whether the reader prefers the short letter: the lead and the stories in brief. */
+  /** True if the reader prefers the short letter, which has the lead and the stories in brief. */
   short?: boolean
 }
 

@@ -28,10 +28,10 @@ export type LetterChoice = { stories: ReadonlySet<string> | null; short: boolean
 type Wanted = {
   /** Ids of the stories that the reader gets; null for all of them. */
   stories: ReadonlySet<string> | null
-  /** How many of them the whole letter has, and the number of their themes. */
+  /** Number of these stories in the whole letter, and number of their themes. */
   inLetter: number
   themes: number
-  /** Whether this letter is short. It is whole if it would have hardly more stories than a short one. */
+  /** True if this letter is short. It is whole if a short one would have almost as many stories. */
   isShort: boolean
 }
 
@@ -39,7 +39,7 @@ type Wanted = {
 type Lines = { counts: string; choice: string; rest: string }
 type LineSlot = keyof Lines
 
-/** Minimum number of stories in a short letter. A reader of fewer important stories gets the whole letter. */
+/** Minimum number of stories in a short letter. A reader with fewer important stories gets the whole letter. */
 const LEAST_IN_SHORT = 3
 
 /**

@@ -5,7 +5,7 @@ import { listStories } from '../digest/headed-stories.ts'
 /** Preferences that decide which stories a reader gets. Null: all themes, or no muted words. */
 export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
 
-/** Preferences that decide what a reader's letter looks like. */
+/** Preferences that determine the content of a reader's letter. */
 export type LetterPreferences = StoryFilter & { letter?: 'short' | undefined }
 
 /** Returns whether a filter may leave out a story. */

@@ -68,7 +68,7 @@ export type StoryCounts = {
     muted: Plural
     /** Shown if nothing is left out. */
     whole: string
-    /** For readers of the short letter. */
+    /** Shown to readers of the short letter. */
     short: string
   }
 }

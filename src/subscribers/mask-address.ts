@@ -1,6 +1,6 @@
 /**
  * Shortens an address so that its owner recognises it but nobody else can use it: `reader@example.com` becomes
- * `r…r@example.com`. Of a name with fewer than three characters, only the first one is left.
+ * `r…r@example.com`. If the name has fewer than three characters, only the first one is kept.
  */
 export function maskAddress(email: string): string {
   const at = email.lastIndexOf('@')

@@ -37,7 +37,7 @@ export const Preferences = z.object({
     .transform((words) => (words.length === 0 ? null : sortedSet(words)))
     .nullable()
     .default(null),
-  /** Length of the letter; null is the whole letter. */
+  /** Length of the letter; null means the whole letter. */
   letter: z
     .enum(['short', 'whole'], 'should be short or whole')
     .transform((length) => (length === 'whole' ? null : length))

@@ -11,7 +11,7 @@ const MAX_SHARE = 0.35
 /** Maximum share of the article's characters in one caption or control. */
 const MAX_CONTROL_SHARE = 0.8
 
-/** Elements that never hold an article's running text. */
+/** Elements that never contain an article's running text. */
 const NEVER_TEXT = new Set(
   'figcaption caption nav footer button select input textarea label dialog audio video object embed iframe'.split(
     ' ',

@@ -24,7 +24,7 @@ CREATE TABLE subscribers (
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- JSON array of words, sorted. Stories with one of them in the headline or summary are left out.
   muted TEXT CHECK (json_type(muted) = 'array'),
-  -- Length of the letter; null is the whole letter.
+  -- Length of the letter; null means the whole letter.
   letter TEXT CHECK (letter = 'short'),
   -- Hour of delivery in `time_zone`, an IANA name; null delivers at publication.
   hour INTEGER CHECK (hour BETWEEN 0 AND 23),

@@ -8,7 +8,7 @@ export type ReaderWithPreferences = Subscriber & {
   addressEpoch: number
 }
 
-/** The columns that hold preferences. */
+/** The columns that contain preferences. */
 export const PREFERENCES_COLUMNS =
   's.themes, s.muted, s.letter, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
 export type PreferencesRow = {

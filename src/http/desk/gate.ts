@@ -51,7 +51,7 @@ export const gate = createMiddleware<AppEnv>(async (c, next) => {
   if (session === null) {
     if (!isRead(c))
       throw new DigestError('unauthorized', 'Cannot do this because your session has ended: sign in again')
-    // A link from another site, such as a webmail, comes without the cookie. Opening the page again brings it.
+    // A link from another site, such as a webmail page, comes without the cookie. Opening the page again brings it.
     if (c.req.header('Sec-Fetch-Site') === 'cross-site')
       return c.body('', 200, { Refresh: `0;url=${pathOf(c)}` })
     return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303)

@@ -2,14 +2,14 @@
 import { Page, type PageProps } from './layout.tsx'
 import { SearchForm } from './search-form.tsx'
 
-/** Something that a person can do next: a link as a button. */
+/** A step that a person can take next, shown as a button with a link. */
 export type Step = { text: string; path: string }
 
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
   /** The most useful step first. */
   steps?: readonly Step[]
-  /** Whether the page has a search of the archive. */
+  /** True if the page has a form that searches the archive. */
   searches?: boolean
 }
 

@@ -7,8 +7,8 @@ const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]
 
 /**
- * Decides how much of each story fits. Shortens one form at a time, the least important story first; no story takes the
- * next form before all have taken this one.
+ * Decides how much of each story fits. Shortens one form at a time, the least important story first; no story gets the
+ * next form before all have got this one.
  *
  * @param bytesOf Returns the size of a story in a form, in bytes.
  * @param room Maximum size of all stories together, in bytes.

@@ -62,7 +62,7 @@ export const stepOf = (
 /**
  * Renders a page with a single message in the publication's language.
  *
- * @param steps Links to what the reader can do next; without any, one to the home page.
+ * @param steps Links to the reader's next steps; by default, one to the home page.
  */
 export const answerMessage = (
   c: AppContext,

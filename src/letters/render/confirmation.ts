@@ -38,7 +38,7 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): P
 
 /**
  * Renders the letter to a reader's new address, which takes effect on confirmation. It contains nothing that anyone typed
- * in either.
+ * in.
  */
 export const addressChangeLetter = (asked: Asked): Promise<Unaddressed> =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')

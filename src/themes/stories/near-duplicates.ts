@@ -51,7 +51,7 @@ export function originalOf(
   return original
 }
 
-/** Returns whether the titles of two articles at one address share enough words. Some pages hold several articles. */
+/** Returns whether the titles of two articles at one address share enough words. Some pages contain several articles. */
 function sharesTitle({ heading }: ArticleDocument, other: ReadonlySet<string> | undefined): boolean {
   if (other === undefined || other.size === 0 || heading.length === 0) return true
   const shared = heading.filter((word) => other.has(word)).length

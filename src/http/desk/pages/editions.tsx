@@ -151,7 +151,7 @@ function progress({ lettersPerSecond, secondsLeft }: Pick<EditionProps, 'letters
 
 type LookUpProps = { shell: Shell; days: readonly string[]; lookedUp: LookedUp | null }
 
-/** Form that looks one reader's letter up. It is posted, because addresses in URLs end up in logs. */
+/** Form that looks up one reader's letter. It is posted, because addresses in URLs end up in logs. */
 function LookUp({ shell, days, lookedUp }: LookUpProps) {
   const [only] = days.length === 1 ? days : []
   return (
