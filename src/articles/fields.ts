@@ -113,7 +113,7 @@ export const Language = z.string().transform((tag, context) => {
   try {
     const [language] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))
     if (language !== undefined) return language
-  } catch {} // not a tag
+  } catch {} // this is not a language tag
   context.addIssue('not a language')
   return z.NEVER
 })

@@ -52,7 +52,7 @@ export const BRAND_VARIABLES = {
     z
       .url({ protocol: /^https$/ })
       .max(500)
-      .refine((url) => !/[\s"'<>;,]/.test(url)) // it is also part of a header
+      .refine((url) => !/[\s"'<>;,]/.test(url)) // the URL is also part of a header
       .optional(),
   ),
   ...(Object.fromEntries(COLOUR_NAMES.map((name) => [name, Colour])) as Record<ColourName, typeof Colour>),
@@ -78,7 +78,7 @@ export function faintColours(palette: Palette): { name: ColourName; reason: stri
     (['text', 'link', 'accent'] as const).flatMap((role) => {
       const ratio = contrast(palette[scheme][role], palette[scheme].background)
       if (!(ratio < LEAST_CONTRAST)) return [] // NaN: an invalid colour is refused elsewhere
-      const floored = Math.floor(ratio * 100) / 100 // never rounded up to the limit
+      const floored = Math.floor(ratio * 100) / 100 // rounded down, so that it never reaches the limit by rounding
       const reason = `its contrast with ${nameOf(scheme, 'background')} is ${floored} and should be at least ${LEAST_CONTRAST}`
       return [{ name: nameOf(scheme, role), reason }]
     }),

@@ -111,9 +111,9 @@ async function sendBatch(
     await applyUnmade(deps, batch, 'its letters have changed since an earlier call')
     return true
   }
-  if (batch.bodySha256 === null && isLate(deps, batch)) return true // its deadline passed after it was prepared
+  if (batch.bodySha256 === null && isLate(deps, batch)) return true // the deadline passed after the batch was prepared
   const sealed = batch.bodySha256 === null ? await sealBatch(deps.db, batch, hash) : batch
-  if (sealed === null) return true // another turn has it, or it must be locked again
+  if (sealed === null) return true // another turn has locked the batch, or it must be locked again
   whilePosted()
   const answer = await deps.call.post(
     { path: '/emails/batch', body, key: sealed.key },

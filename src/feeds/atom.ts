@@ -99,7 +99,7 @@ function decodeBase64(element: Element): Body | null {
     const bytes = Uint8Array.from(atob(ownText(element)), (char) => char.charCodeAt(0))
     return createBody('html', new TextDecoder().decode(bytes))
   } catch {
-    return null // not base64
+    return null // the text is not base64
   }
 }
 

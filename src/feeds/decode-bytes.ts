@@ -42,7 +42,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes, { stream: true })
   } catch {
-    return null // not UTF-8
+    return null // the bytes are not UTF-8
   }
 }
 
@@ -67,7 +67,7 @@ function decoderFor(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label)
   } catch {
-    return null // no such encoding
+    return null // there is no such encoding
   }
 }
 

@@ -4,6 +4,6 @@ export function canonicalLanguage(written: string | null | undefined): string | 
   try {
     return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0] ?? null
   } catch {
-    return null // not a tag
+    return null // this is not a language tag
   }
 }

@@ -14,7 +14,7 @@ export function resolveUrl(written: string, base: string): string | null {
     const url = new URL(trimmed, base)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
   } catch {
-    return null // not an address
+    return null // this is not an address
   }
 }
 

@@ -41,7 +41,7 @@ export function answerError(error: Error, c: Context<AppEnv>): Response | Promis
   console.error({
     event: 'request.failed',
     method: c.req.method,
-    route: c.req.routePath, // the pattern, because the URL may contain a token
+    route: c.req.routePath, // only the pattern, because the URL may contain a token
     error: redact(error.stack ?? String(error)),
   })
   return refuse(

@@ -38,7 +38,7 @@ export async function readMail({
     })
     return { envelopeFrom: from, to: to.toLowerCase(), from: senderOf(headers), subject, headers }
   } catch {
-    return null // malformed, and there is nobody to report it to
+    return null // the email is malformed, and there is nobody to report it to
   }
 }
 

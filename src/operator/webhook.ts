@@ -25,6 +25,6 @@ export const alertPoster =
       await response.body?.cancel()
       return response.ok
     } catch {
-      return false // no answer, so the alert is posted again later
+      return false // there was no answer, so the alert is posted again later
     }
   }

@@ -147,7 +147,7 @@ function standingOf(
     if (columns.places.has(field) && YES.test(said) === (field === 'unsubscribed'))
       meanings.push({ standing: 'unsubscribed' })
   }
-  const leftAt = columns.places.has('state') ? '' : cells('left_at') // if there is a state as well, it may be history
+  const leftAt = columns.places.has('state') ? '' : cells('left_at') // a table with states may list past departures
   if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
   if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
   const standings = meanings.map((meant) => meant?.standing)

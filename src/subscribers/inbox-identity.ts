@@ -23,7 +23,7 @@ export function inboxOf(address: string): string {
  * @param ip IPv4 or IPv6. Any other text is returned as it is.
  */
 export function networkOf(ip: string): string {
-  const host = URL.parse(`http://[${ip}]`)?.hostname // in its shortest form
+  const host = URL.parse(`http://[${ip}]`)?.hostname // the parser returns the shortest form
   if (host === undefined) return ip
   const [head = '', tail = ''] = host.slice(1, -1).split('::')
   const left = head.split(':').filter(Boolean)

@@ -65,7 +65,7 @@ async function* answerLines(
     } else {
       underWay.push(storeLine(event.next.value, room, titles).then((answer) => ({ answer })))
       reading = read()
-      reading.catch(() => {}) // it may fail before it is awaited; the error then surfaces in the next race
+      reading.catch(() => {}) // the read may fail before it is awaited; the error then surfaces in the next race
     }
   }
 }

@@ -95,7 +95,7 @@ function expectedMarks(
   if (preferences) {
     marks.set('preferencesNote:', 1)
     marks.set('slot:choice', 1)
-    marks.set('slot:preferences', 2) // in the note and in the footer
+    marks.set('slot:preferences', 2) // once in the note and once in the footer
   }
   const brief = new Set(listBrief(edition).map(({ story }) => places.stories.get(story.id)))
   if (brief.size > 0) marks.set('section:brief', 1)

@@ -54,7 +54,7 @@ function ends(
   if (next) return false // lower case follows an abbreviation or a quotation
   if (!/^\.$/u.test(mark[0] ?? '') || mark.length > 1) return true
   const word = /(\S+)$/u.exec(text.slice(start, at))?.[1]?.replace(/^[("'“‘«„[]+/u, '') ?? ''
-  if (/^\p{L}$/u.test(word)) return false // an initial
+  if (/^\p{L}$/u.test(word)) return false // the word is an initial
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !isSentenceStart(after)) return false
   if (isAbbreviation(word, after, spoken)) return false
   return !(/^\d{1,2}$/.test(word) && MONTH_OR_LOWER.test(after))

@@ -45,7 +45,7 @@ export function agglomerate(vectors: Vectors, pairs: Pairs): number[][] {
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const a = clusters[best.a]
     const b = clusters[best.b]
-    if (a === undefined || b === undefined) continue // merged since
+    if (a === undefined || b === undefined) continue // one of them has been merged since
     const id = clusters.length
     const merged = mergeClusters(a, b)
     merged.ties.delete(best.a)
