@@ -10,19 +10,28 @@ const MIN_WORKERS = 3
 const TEST_TIMEOUT_MS = 60_000
 const E2E_TIMEOUT_MS = 300_000
 
+/** React as it is deployed, since its development build is several times slower. */
+const PRODUCTION = { NODE_ENV: 'production' }
+const PRODUCTION_JSX = { jsx: { development: false } }
+
 export default defineConfig({
   test: {
     maxWorkers: Math.max(MIN_WORKERS, availableParallelism()),
     projects: [
       {
+        oxc: PRODUCTION_JSX,
         test: {
           name: 'plain',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
+          setupFiles: ['test/fresh-mocks.ts'],
+          isolate: false, // loading the modules costs more than most files of tests do
+          env: PRODUCTION,
           testTimeout: TEST_TIMEOUT_MS,
         },
       },
       {
+        oxc: PRODUCTION_JSX,
         plugins: [
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
@@ -31,6 +40,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workers',
+          env: PRODUCTION,
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/empty-storage.ts'],
           isolate: false, // loading the Worker costs more than most files of tests do
@@ -39,9 +49,11 @@ export default defineConfig({
       },
       {
         // The whole service as its users run it: real processes, a real browser.
+        oxc: PRODUCTION_JSX,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          env: PRODUCTION,
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
           maxConcurrency: MIN_WORKERS,

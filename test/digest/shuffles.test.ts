@@ -7,9 +7,9 @@ import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { HERALD } from '../letters/render/factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
-const SHUFFLES = 20
+const SHUFFLES = 8
 /** Number of shuffles for each typesetting, which is slow and depends only on the edition. */
-const SET_EVERY = 5
+const SET_EVERY = 4
 
 const articlesOf = (day: string, now: Date) =>
   sampleArticles(now).flatMap(({ id, ...value }) => {

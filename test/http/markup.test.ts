@@ -2,6 +2,7 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { aSite } from '../../dev/site.ts'
+import type { Edition } from '../../src/digest/edition.ts'
 import { DAYS } from '../letters/render/days.ts'
 
 const validator = new HtmlValidate({
@@ -17,11 +18,15 @@ const validator = new HtmlValidate({
 
 const days = Object.values(DAYS).map((edition, index) => ({ ...edition, day: `2026-05-0${index + 1}` }))
 
+// Long days repeat the markup of short ones, so one language is enough for them.
+const isShort = ({ themes }: Edition) => themes.flatMap(({ stories }) => stories).length <= 15
+
 test.each(['en', 'de', 'fr', 'es', 'ar'])(
   'every page of a publication in %s is valid HTML',
   async (LANGUAGE) => {
     const site = await aSite(days, { LANGUAGE, LOGO_URL: 'https://cdn.example/logo.png' })
-    for (const path of ['/', '/digests', '/digests?q=quay', ...days.map(({ day }) => `/digests/${day}`)]) {
+    const shown = LANGUAGE === 'en' ? days : days.filter(isShort)
+    for (const path of ['/', '/digests', '/digests?q=quay', ...shown.map(({ day }) => `/digests/${day}`)]) {
       const answer = await site(path)
       expect([path, answer.status]).toEqual([path, 200])
       const { results } = await validator.validateString(await answer.text())

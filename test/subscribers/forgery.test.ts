@@ -1,4 +1,4 @@
-// Forges a hundred thousand tokens from genuine ones.
+// Forges twenty thousand tokens from genuine ones.
 import { expect, test } from 'vitest'
 import { checkToken, deriveLinkKey, type Purpose, tokenSigner } from '../../src/subscribers/token.ts'
 
@@ -8,7 +8,7 @@ const SECRETS = [
   'the secret that came before this one, as long',
 ]
 const PURPOSES: Purpose[] = ['confirm', 'unsubscribe', 'preferences']
-const FORGERIES = 100_000
+const FORGERIES = 20_000
 /** Separators, and characters that a careless parser might take for separators, letters or digits. */
 const ODD = ['.', '-', '_', '=', '+', '/', '%2e', '\n', '\0', ' ', 'А', '٣', '😀']
 
@@ -73,9 +73,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => encodeURIComponent(token).replaceAll('.', '%2E'),
 ]
 
-test('checkToken() accepts none of a hundred thousand forgeries, for any purpose', {
-  timeout: 60_000,
-}, async () => {
+test('checkToken() accepts none of twenty thousand forgeries, for any purpose', async () => {
   const taken: string[] = []
   let wellFormed = 0
   for (let made = 0; made < FORGERIES; ) {

@@ -28,7 +28,7 @@ type Outage = { from: number; to: number }
 async function play(run: FaultRun): Promise<Result> {
   const startedAt = performance.now()
   const isWhole = run.scale >= 0.5
-  const readers = simulatedReaders(sized(run, 3000, 300), run.seed, [
+  const readers = simulatedReaders(sized(run, 3000, 120), run.seed, [
     '2026-03-12',
     '2026-10-27',
     '2026-07-01',

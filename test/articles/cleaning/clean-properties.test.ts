@@ -75,11 +75,13 @@ function aText(random: () => number): string {
   return lines.join(random() < 0.2 ? '\n\n' : '\n')
 }
 
-const TEXTS = Array.from({ length: 400 }, (_, seed) => aText(seeded(seed)))
+const TEXTS = Array.from({ length: 400 }, (_, seed) => {
+  const text = aText(seeded(seed))
+  return { text, once: cleanText(text) }
+})
 
 test.each(['\n', '\n\n'])('cleanText() is idempotent when its blocks are joined by %j', (join) => {
-  const changed = TEXTS.filter((text) => {
-    const once = cleanText(text)
+  const changed = TEXTS.filter(({ once }) => {
     const again = cleanText(once.blocks.map((block) => block.text).join(join))
     return (
       JSON.stringify(again.blocks) !== JSON.stringify(once.blocks) ||
@@ -91,23 +93,23 @@ test.each(['\n', '\n\n'])('cleanText() is idempotent when its blocks are joined 
 })
 
 test('cleanText() returns a paragraph for every text with a visible character', () => {
-  const empty = TEXTS.filter((text) => /[\p{L}\p{N}]/u.test(text)).filter(
-    (text) => !cleanText(text).blocks.some((block) => block.kind === 'paragraph'),
+  const empty = TEXTS.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).filter(
+    ({ once }) => !once.blocks.some((block) => block.kind === 'paragraph'),
   )
   expect(empty).toEqual([])
 })
 
 test('cleanText() returns only lines of the text', () => {
-  const foreign = TEXTS.filter((text) => {
+  const foreign = TEXTS.filter(({ text, once }) => {
     const lines = new Set(text.split('\n').map((line) => line.trim()))
-    return cleanText(text).blocks.some((block) => !lines.has(block.text))
+    return once.blocks.some((block) => !lines.has(block.text))
   })
   expect(foreign).toEqual([])
 })
 
 test('cleanText() returns each line as a block or with the rule that removed it', () => {
-  const lost = TEXTS.filter((text) => {
-    const { blocks, dropped } = cleanText(text)
+  const lost = TEXTS.filter(({ text, once }) => {
+    const { blocks, dropped } = once
     return (
       blocks.length + dropped.length !==
       text.split('\n').filter((line) => line.replaceAll('\u200B', '').trim() !== '').length
@@ -131,10 +133,6 @@ test.each([
     '1,000 credits that never end',
     '(Reporting by A and B and C and D and E and F and G and H and\n'.repeat(1000),
   ],
-])(
-  'cleanText() survives %s',
-  (_, text) => {
-    expect(cleanText(text).blocks.length).toBeGreaterThan(0)
-  },
-  10_000,
-)
+])('cleanText() survives %s', (_, text) => {
+  expect(cleanText(text).blocks.length).toBeGreaterThan(0)
+})

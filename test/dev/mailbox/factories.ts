@@ -13,11 +13,8 @@ export async function aMailbox(options: Partial<MailboxOptions> = {}): Promise<M
   return mailbox
 }
 
-/** Returns the real SDK, set up to call a mailbox and not to log the errors that tests provoke. */
-export function anSdk({ url }: MailboxServer, key = KEY): Resend {
-  process.env.NODE_ENV = 'production'
-  return new Resend(key, { baseUrl: url })
-}
+/** Returns the real SDK, set up to call a mailbox. */
+export const anSdk = ({ url }: MailboxServer, key = KEY): Resend => new Resend(key, { baseUrl: url })
 
 /** Returns a letter that the API accepts. */
 export function aLetter(fields: Record<string, unknown> = {}) {

@@ -11,12 +11,19 @@ const bytes = (text: string) => new TextEncoder().encode(text).length
 const linksOf = (html: string) =>
   [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 
+type Gaps = { lacking: Set<string>; partial: Set<string> }
+const gapsByLetter = new Map<string, Gaps>()
+
 /** Lists the features of a letter that some email clients lack, and those that some support only in part. */
-function gapsOf(html: string): { lacking: Set<string>; partial: Set<string> } {
+function gapsOf(html: string): Gaps {
+  const known = gapsByLetter.get(html)
+  if (known !== undefined) return known
   const { errors, warnings } = caniemail({ clients: ['*'], html }).issues
   const titles = (issues: typeof errors) =>
     new Set([...issues.values()].flatMap((gaps) => gaps.map(({ title }) => title)))
-  return { lacking: titles(errors), partial: titles(warnings) }
+  const gaps = { lacking: titles(errors), partial: titles(warnings) }
+  gapsByLetter.set(html, gaps)
+  return gaps
 }
 
 const validator = new HtmlValidate({

@@ -120,11 +120,22 @@ const branded = {
   brand: { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' },
 }
 
-/** Every letter by name. */
-export const LETTERS = {
+/** Returns a maker that makes a letter only once, because typesetting a long day takes a while. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const MAKERS = {
   'a day under a logo': () => letterOf(aDayOf(5), branded),
   'a day that a reader chose from': () => chosenLetterOf(DAYS['a day of 15 stories']),
   'a day in Arabic that a reader chose from': () => chosenLetterOf(DAYS['a day in Arabic']),
   ...Object.fromEntries(Object.entries(DAYS).map(([name, edition]) => [name, () => letterOf(edition)])),
   ...OTHER_LETTERS,
 }
+
+/** Every letter by name. */
+export const LETTERS = Object.fromEntries(Object.entries(MAKERS).map(([name, make]) => [name, once(make)]))
