@@ -2,16 +2,13 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { configOf } from '../config/config.ts'
-import { articles } from './api/articles.ts'
-import { clean } from './api/clean.ts'
-import { digests } from './api/digests.ts'
-import { sources } from './api/sources.ts'
-import { subscribers } from './api/subscribers.ts'
-import { suppressions } from './api/suppressions.ts'
+import { api } from './api/api.ts'
 import { editions } from './archive/editions.ts'
 import type { AppEnv } from './context.ts'
+import { describeApi } from './contract/document.ts'
+import { fromAnyOrigin } from './cross-origin.ts'
 import { desk } from './desk/desk.ts'
-import { strictHeaders } from './headers.ts'
+import { publicFor, strictHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { icon } from './icon.ts'
 import { answerError, answerMethod, answerNotFound } from './problem.ts'
@@ -20,6 +17,9 @@ import { preferences } from './readers/preferences.ts'
 import { signUpRoutes } from './readers/sign-up.ts'
 import { tokenLinks } from './readers/token-links.ts'
 import { webhooks } from './webhooks.ts'
+
+/** How long the description of the API may be cached. */
+const DESCRIPTION_SECONDS = 3600
 
 /** Ignores a slash at the end of a path, because some programs append one. */
 export const app = new Hono<AppEnv>({ strict: false })
@@ -33,12 +33,10 @@ app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }))
 app.onError(answerError)
 app.notFound(answerNotFound)
 
-app.route('/api/articles', articles)
-app.route('/api/clean', clean)
-app.route('/api/digests', digests)
-app.route('/api/sources', sources)
-app.route('/api/subscribers', subscribers)
-app.route('/api/suppressions', suppressions)
+app.route('/', api)
+app.get('/api/openapi.json', fromAnyOrigin, publicFor(DESCRIPTION_SECONDS), (c) => {
+  return c.json(describeApi(app.routes, c.var.config.publication))
+})
 app.route('/desk', desk)
 app.route('/webhooks', webhooks)
 app.route('/health', health)

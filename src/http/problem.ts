@@ -14,9 +14,11 @@ import { pageCopy } from './pages/page-copy.ts'
 
 const SECONDS_PER_MINUTE = 60
 
-type Refusal = { status: ContentfulStatusCode; title: string }
+/** The kind of an error: a refusal, a bug, or a method that the address does not answer. */
+export type ProblemCode = ErrorCode | 'internal' | 'method'
 
-const REFUSALS: Record<ErrorCode, Refusal> = {
+/** The status and the title of each kind of error. */
+export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCode; title: string }>> = {
   invalid: { status: 400, title: 'This request is invalid' },
   unusable: { status: 422, title: 'This address cannot be used' },
   unauthorized: { status: 401, title: 'An admin token is required' },
@@ -29,46 +31,49 @@ const REFUSALS: Record<ErrorCode, Refusal> = {
   too_many: { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Please try again later' },
   misconfigured: { status: 500, title: 'This publication is not set up yet' },
+  internal: { status: 500, title: 'Something went wrong' },
+  method: { status: 405, title: 'This method is not allowed here' },
 }
 
 /** Returns the status of a refusal. */
-export const statusOf = (code: ErrorCode): ContentfulStatusCode => REFUSALS[code].status
+export const statusOf = (code: ErrorCode): ContentfulStatusCode => PROBLEMS[code].status
+
+/** Returns the address of the description of a kind of error (RFC 9457, 3.1.1). */
+export const problemType = (origin: string, code: ProblemCode): string =>
+  `${origin}/api/openapi.json#/components/responses/${code}`
 
 /** Answers an error. A refusal gives its reason; a bug is described only in the log. */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
-  if (error instanceof DigestError)
-    return refuse(c, REFUSALS[error.code], { code: error.code, detail: error.message })
+  if (error instanceof DigestError) return refuse(c, { code: error.code, detail: error.message })
   console.error({
     event: 'request.failed',
     method: c.req.method,
     route: c.req.routePath, // only the pattern, because the URL may contain a token
     error: redact(error.stack ?? String(error)),
   })
-  return refuse(
-    c,
-    { status: 500, title: 'Something went wrong' },
-    {
-      code: 'internal',
-      detail: 'It was not your fault, and the error has been logged. Please try again later',
-    },
-  )
+  return refuse(c, {
+    code: 'internal',
+    detail: 'It was not your fault, and the error has been logged. Please try again later',
+  })
 }
 
 export const answerNotFound = (c: Context<AppEnv>) =>
-  refuse(c, REFUSALS.not_found, { code: 'not_found', detail: 'There is no page at this address' })
+  refuse(c, { code: 'not_found', detail: 'There is no page at this address' })
 
 export function answerMethod(c: Context<AppEnv>, allowed: readonly string[]): Response | Promise<Response> {
   c.header('Allow', allowed.join(', '))
   const detail = `This address accepts only ${allowed.join(', ')}`
-  return refuse(c, { status: 405, title: 'This method is not allowed here' }, { code: 'method', detail })
+  return refuse(c, { code: 'method', detail })
 }
 
-function refuse(c: Context<AppEnv>, { status, title }: Refusal, problem: { code: string; detail: string }) {
+function refuse(c: Context<AppEnv>, problem: { code: ProblemCode; detail: string }) {
+  const { status, title } = PROBLEMS[problem.code]
   if (problem.code === 'unsupported') c.header('Accept-Encoding', CONTENT_ENCODINGS.join(', '))
   if (problem.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer')
   c.header('Cache-Control', 'no-store')
   if (wantsProblem(c)) {
-    return c.body(JSON.stringify({ type: 'about:blank', title, status, ...problem }), status, {
+    const type = problemType(new URL(c.req.url).origin, problem.code)
+    return c.body(JSON.stringify({ type, title, status, ...problem }), status, {
       'Content-Type': 'application/problem+json',
     })
   }

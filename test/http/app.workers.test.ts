@@ -37,7 +37,7 @@ test('an unknown URL answers with a page for people and with problem details for
   const problem = await send('/api/nothing')
   expect(problem.headers.get('Content-Type')).toBe('application/problem+json')
   expect(await problem.json()).toEqual({
-    type: 'about:blank',
+    type: 'https://news.example/api/openapi.json#/components/responses/not_found',
     title: 'Page not found',
     status: 404,
     code: 'not_found',

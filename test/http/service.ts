@@ -3,6 +3,7 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { Env } from '../../src/env.ts'
 import { app } from '../../src/http/app.ts'
+import { faultsOf } from './contract/conformance.ts'
 
 export const ADMIN_TOKEN = 'an-admin-token-that-is-long-enough'
 export const LINK_SECRET = 'a-link-secret-that-is-long-enough-too'
@@ -31,6 +32,8 @@ export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
 /**
  * Sends a request to a fresh Worker and waits for all work that it starts. Uses a network of its own unless the request
  * names one.
+ *
+ * @throws {Error} If the response is not as the API's description says.
  */
 export async function send(
   path: string,
@@ -43,7 +46,19 @@ export async function send(
   const response = await app.fetch(request, { ...variables }, context)
   const answer = new Response(response.body === null ? null : await response.arrayBuffer(), response)
   await waitOnExecutionContext(context)
+  await expectDescribed(path, init, answer)
   return answer
+}
+
+async function expectDescribed(path: string, { method = 'GET', body }: RequestInit, answer: Response) {
+  const { status, headers } = answer
+  const text = await answer.clone().text()
+  const sent = typeof body === 'string' ? body : null
+  const faults = faultsOf({
+    request: { method, url: `${ORIGIN}${path}`, text: sent },
+    response: { status, contentType: headers.get('Content-Type'), text },
+  })
+  if (faults.length > 0) throw new Error(`The description of the API differs. ${faults.join('; ')}`)
 }
 
 /** Sends a request with the operator's token. */

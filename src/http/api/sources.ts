@@ -92,8 +92,9 @@ export const sources = new Hono<AppEnv>()
   })
   .post('/:id/fetch', async (c) => {
     const { id } = await existing(c)
-    const { fates, ...fetch } = fromReply(await theCollector(c.env).read(id))
-    return c.json({ ...showSource(await existing(c)), fetch: withIsoTimes(fetch), fates })
+    const { fates, at, status, reason, items, new: newItems } = fromReply(await theCollector(c.env).read(id))
+    const fetch = withIsoTimes({ at, status, reason, items, new: newItems })
+    return c.json({ ...showSource(await existing(c)), fetch, fates })
   })
 
 async function existing(c: AppContext): Promise<Source> {

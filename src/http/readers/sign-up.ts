@@ -26,7 +26,8 @@ import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
 const TOO_MANY = 'Cannot accept more sign-ups now: please try again in an hour'
 
-const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON object with "email"')
+/** A sign-up as a program sends it. */
+export const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON object with "email"')
 
 export const signUpRoutes = new Hono<AppEnv>()
   .use('/subscribe', fromAllowedOrigins)

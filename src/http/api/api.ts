@@ -1,0 +1,21 @@
+// The calls of the API, under one path. A typed client is made from their type: `hc<Api>(url)`.
+import { Hono } from 'hono'
+import type { AppEnv } from '../context.ts'
+import { articles } from './articles.ts'
+import { clean } from './clean.ts'
+import { digests } from './digests.ts'
+import { sources } from './sources.ts'
+import { subscribers } from './subscribers.ts'
+import { suppressions } from './suppressions.ts'
+
+export const api = new Hono<AppEnv>()
+  .basePath('/api')
+  .route('/articles', articles)
+  .route('/clean', clean)
+  .route('/digests', digests)
+  .route('/sources', sources)
+  .route('/subscribers', subscribers)
+  .route('/suppressions', suppressions)
+
+/** The type of the API, from which `hc` of hono makes a typed client. */
+export type Api = typeof api

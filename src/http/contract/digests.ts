@@ -1,0 +1,273 @@
+// Describes the calls about digests.
+import * as z from 'zod'
+import type { DeliveryAnswer } from '../../d1/digests/deliveries.ts'
+import type { Digest } from '../../d1/digests/digests.ts'
+import type { Rate } from '../../d1/digests/rate.ts'
+import { OPINIONS } from '../../digest/feedback.ts'
+import type { DryRun } from '../../dispatcher/dry-run.ts'
+import type { IsoTimes } from '../times.ts'
+import { Day, IsoTime, named, type Operations } from './operation.ts'
+
+const time = IsoTime.nullable()
+const count = z.int().nullable()
+const LeftOut = z.object({ reason: z.string(), articles: z.int() })
+
+const fields = {
+  day: Day,
+  state: z.enum(['due', 'sending', 'paused', 'halted', 'complete', 'skipped']),
+  reason: z.string().nullable().meta({ description: 'Why it is paused, halted or skipped' }),
+  subject: z.string().nullable(),
+  resumeAt: time,
+  createdAt: IsoTime,
+  publishAt: IsoTime.meta({ description: 'From when on letters are due' }),
+  deadline: IsoTime.meta({
+    description: 'The last moment for composing it, and for letters due at publication',
+  }),
+  composedAt: time,
+  firstPlannedAt: time,
+  plannedAt: time,
+  publishedAt: time,
+  completedAt: time,
+  forgottenAt: time.meta({ description: 'When retention deleted everything except its counts' }),
+  articles: count,
+  rejected: count,
+  leftOut: z.array(LeftOut).nullable(),
+  attempts: z.int(),
+  failedAttempts: z.int(),
+  attemptedAt: time,
+  counts: z
+    .object({
+      candidates: z.int(),
+      pending: z.int(),
+      accepted: z.int(),
+      invalid: z.int(),
+      unsubscribed: z.int(),
+      suppressed: z.int(),
+      failed: z.int(),
+      uncertain: z.int(),
+    })
+    .meta({ description: 'Letters by outcome. Once the digest is complete, they add up to `candidates`' }),
+}
+const ShownDigest = named('Digest', z.object(fields) satisfies z.ZodType<IsoTimes<Digest>>)
+const MeasuredRate = z.object({
+  lettersPerSecond: z.number().nullable(),
+  secondsLeft: z.int().nullable(),
+}) satisfies z.ZodType<Rate>
+
+const Plan = named(
+  'DigestPlan',
+  z.object({
+    day: Day,
+    subject: z.string(),
+    preheader: z.string(),
+    skipped: z.string().nullable().meta({ description: 'Why there is or would be no digest' }),
+    stories: z.array(
+      z.object({
+        id: z.string(),
+        theme: z.string(),
+        title: z.string(),
+        headlineFrom: z.string(),
+        summary: z.string().nullable(),
+        articles: z.array(z.string()),
+        score: z.number(),
+        parts: z.object({
+          total: z.number(),
+          publishers: z.number(),
+          freshness: z.number(),
+          prominence: z.number(),
+          length: z.number(),
+        }),
+        included: z.boolean(),
+        reason: z.string(),
+      }),
+    ),
+    articles: z.array(
+      z.object({
+        key: z.string(),
+        story: z.string(),
+        role: z.enum(['headline', 'also', 'copy', 'same publisher']),
+      }),
+    ),
+    rejected: z.array(z.object({ key: z.string(), reason: z.string() })),
+    leftOut: z.array(LeftOut.extend({ keys: z.array(z.string()) })),
+    warnings: z.array(z.object({ source: z.string(), reason: z.string(), keys: z.array(z.string()) })),
+    recipients: z.int(),
+    bytes: z.int(),
+    textBytes: z.int(),
+    operations: z.int(),
+  }) satisfies z.ZodType<DryRun>,
+)
+
+const Fate = named(
+  'Delivery',
+  z.object({
+    day: Day,
+    outcome: z.enum([
+      'pending',
+      'accepted',
+      'uncertain',
+      'invalid',
+      'unsubscribed',
+      'suppressed',
+      'failed',
+      'not planned',
+      'forgotten',
+    ]),
+    reason: z.string().nullable(),
+    batch: z.int().nullable(),
+  }) satisfies z.ZodType<DeliveryAnswer & { day: string }>,
+)
+
+const DIGEST = {
+  day: '2026-11-28',
+  state: 'complete',
+  reason: null,
+  subject: 'Comet seen over Berlin',
+  resumeAt: null,
+  createdAt: '2026-11-28T07:00:00.000Z',
+  publishAt: '2026-11-28T07:00:00.000Z',
+  deadline: '2026-11-28T13:00:00.000Z',
+  composedAt: '2026-11-28T07:00:02.000Z',
+  firstPlannedAt: '2026-11-28T07:00:02.000Z',
+  plannedAt: '2026-11-29T07:00:00.000Z',
+  publishedAt: '2026-11-28T07:00:03.000Z',
+  completedAt: '2026-11-29T07:00:12.000Z',
+  forgottenAt: null,
+  articles: 120,
+  rejected: 1,
+  leftOut: [],
+  attempts: 1,
+  failedAttempts: 0,
+  attemptedAt: '2026-11-28T07:00:00.000Z',
+  counts: {
+    candidates: 800,
+    pending: 0,
+    accepted: 797,
+    invalid: 1,
+    unsubscribed: 1,
+    suppressed: 1,
+    failed: 0,
+    uncertain: 0,
+  },
+}
+
+export const digestOperations: Operations = {
+  'POST /api/digests': {
+    id: 'makeDigest',
+    summary: 'Make a digest, or see its plan',
+    description: `Makes today's digest and **sends it to everybody at once**, whatever the hour. A call without a body is refused. Asking
+again returns the same digest, and tries a \`skipped\` one of today again. \`day\` defaults to today in \`TIME_ZONE\`. An
+earlier day is never sent, only reported, and a later one is refused.
+
+With \`{"dryRun": true}\` it sends nothing and returns the plan: each story with its score, whether it is \`included\` and
+why, each article's fate, rejected values, articles \`leftOut\` as too old or of a day that is
+[too large](operating.md#limits), \`warnings\` about the dates and texts of each source, the number of \`recipients\` and
+the size of a letter in bytes.`,
+    body: { example: {} },
+    answers: {
+      200: { says: 'The plan of a dry run', schema: Plan },
+      202: { says: 'The digest', schema: ShownDigest, example: DIGEST },
+    },
+    refusals: ['conflict'],
+  },
+  'GET /api/digests': {
+    id: 'listDigests',
+    summary: 'List digests',
+    description: 'Lists digests, the newest first, page by page.',
+    answers: {
+      200: {
+        says: 'A page of digests',
+        schema: z.object({ digests: z.array(ShownDigest), cursor: z.string().nullable() }),
+        example: { digests: [DIGEST], cursor: null },
+      },
+    },
+  },
+  'GET /api/digests/:day': {
+    id: 'showDigest',
+    summary: 'Show a digest',
+    description: `Shows one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`, its \`rate\` (letters per second in
+the last minute, seconds left) and \`nextDueAt\`, when its next readers are due.`,
+    answers: {
+      200: {
+        says: 'The digest',
+        schema: z.object({ ...fields, rate: MeasuredRate, nextDueAt: time }),
+        example: { ...DIGEST, rate: { lettersPerSecond: 66.4, secondsLeft: 0 }, nextDueAt: null },
+      },
+    },
+    refusals: ['not_found'],
+  },
+  'POST /api/digests/:day/test': {
+    id: 'sendTestCopies',
+    summary: 'Send test copies',
+    description: `Sends a copy marked \`[Test]\` to 1 to 10 addresses: of the digest, or of the draft if it has not been composed. No reader
+and no count is touched, and the copy's unsubscribe link changes nothing. Maximum: 100 copies in 24 hours. Suppressed
+addresses get none, and are named in the answer.`,
+    body: { example: { to: ['you@example.com'] } },
+    answers: {
+      202: {
+        says: 'The number of copies that are on their way',
+        schema: z.object({
+          day: Day,
+          of: z.enum(['digest', 'draft']),
+          copies: z.int(),
+          suppressed: z.array(z.string()).optional(),
+        }),
+        example: { day: '2026-11-28', of: 'digest', copies: 1 },
+      },
+    },
+    refusals: ['not_found', 'conflict'],
+  },
+  'POST /api/digests/:day/retry': {
+    id: 'retryDigest',
+    summary: 'Retry a digest',
+    description: `Resumes a \`paused\` or \`halted\` digest, or sends the letters that were refused, after you have removed the cause. On its
+own day the digest gets its full time again. It answers 409 if nothing is to be retried, as after a successful \`npm
+start\`.`,
+    answers: {
+      202: {
+        says: 'The digest',
+        schema: ShownDigest,
+        example: { ...DIGEST, state: 'sending', completedAt: null },
+      },
+    },
+    refusals: ['not_found', 'conflict'],
+  },
+  'GET /api/digests/:day/deliveries': {
+    id: 'findDelivery',
+    summary: 'See what became of one letter',
+    description: `Tells what became of one reader's letter, and why. It is known for \`RETENTION_DAYS\`.
+[Outcomes](operating.md#outcomes) are explained elsewhere.`,
+    query: { email: 'reader@example.com' },
+    answers: {
+      200: {
+        says: 'The outcome and the reason for it',
+        schema: Fate,
+        example: { day: '2026-11-28', outcome: 'accepted', reason: null, batch: 0 },
+      },
+    },
+    refusals: ['not_found'],
+  },
+  'GET /api/digests/:day/feedback': {
+    id: 'showFeedback',
+    summary: 'Show what readers say',
+    description: `Shows how many readers pressed each of the two links at the end of a letter, and their comments, the newest first.`,
+    answers: {
+      200: {
+        says: 'Counts and comments',
+        schema: z.object({
+          day: Day,
+          good: z.int(),
+          notForMe: z.int(),
+          comments: z.array(z.object({ opinion: z.enum(OPINIONS), text: z.string(), at: IsoTime })),
+        }),
+        example: {
+          day: '2026-11-28',
+          good: 12,
+          notForMe: 1,
+          comments: [{ opinion: 'good', text: 'The comet made my day', at: '2026-11-28T08:00:00.000Z' }],
+        },
+      },
+    },
+    refusals: ['not_found'],
+  },
+}

@@ -1,0 +1,178 @@
+// Describes the API as OpenAPI 3.1, from the schemas that validate the requests and the words about each call.
+// See https://spec.openapis.org/oas/v3.1.1.html
+import type { RouterRoute } from 'hono/types'
+import type * as z from 'zod'
+import { version } from '../../../package.json'
+import { findAccepted, type RequestPart } from '../accept.ts'
+import { PROBLEMS, type ProblemCode } from '../problem.ts'
+import { type Content, HTML, NDJSON, type Operation } from './operation.ts'
+import { OPERATIONS, TAGS } from './operations.ts'
+import { exampleOf, MEANINGS } from './problems.ts'
+import { type JsonSchema, schemaOfInput, schemasOfOutput } from './schemas.ts'
+
+const JSON_TYPE = 'application/json'
+const PROBLEM_TYPE = 'application/problem+json'
+
+/** The parts of paths, by name. */
+const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
+  day: { type: 'string', description: 'A day, such as `2026-11-28`', examples: ['2026-11-28'] },
+  id: { type: 'string', description: 'The id, as in the listing' },
+  token: { type: 'string', description: 'The signed token of the link' },
+  opinion: { type: 'string', enum: ['good', 'not-for-me'] },
+}
+
+type Call = { route: string; method: string; path: string; accepted: Map<RequestPart, z.ZodType> }
+type Described = Operation & { tag: string }
+
+/** Lists the calls of an application, without middleware and the pages of the desk, which are not for programs. */
+export function callsOf(routes: readonly RouterRoute[]): Call[] {
+  const calls = new Map<string, Call>()
+  for (const { method, path: pattern, handler } of routes) {
+    if (method === 'ALL' || /^\/desk(?:\/|\.|$)/.test(pattern)) continue
+    const path = pattern.replace(/:file\{\.\+\\(\.\w+)\}/, ':day$1')
+    const route = `${method} ${path}`
+    const call = calls.get(route) ?? { route, method, path, accepted: new Map() }
+    const accepted = findAccepted(handler)
+    if (accepted !== null) call.accepted.set(accepted.part, accepted.schema)
+    calls.set(route, call)
+  }
+  return [...calls.values()]
+}
+
+/**
+ * Describes the API.
+ *
+ * @param routes Those of the whole application.
+ * @param publication Its name and its public URL.
+ * @throws {TypeError} For a route that nothing is said about.
+ */
+export function describeApi(
+  routes: readonly RouterRoute[],
+  { name, publicUrl }: { name: string; publicUrl: string },
+) {
+  const calls = callsOf(routes)
+  const schemas = schemasOfOutput(outputsOf(calls))
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const call of calls) {
+    const path = call.path.replace(/:(\w+)/g, '{$1}')
+    const described = describeCall(call, operationOf(call), schemas.unnamed)
+    paths[path] = { ...paths[path], [call.method.toLowerCase()]: described }
+  }
+  return {
+    openapi: '3.1.1',
+    info: { title: name, version, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: publicUrl }],
+    tags: TAGS.map((tag) => ({ name: tag })),
+    paths,
+    components: {
+      schemas: schemas.named,
+      responses: Object.fromEntries(
+        Object.keys(MEANINGS).map((code) => [code, problemResponse(code as ProblemCode)]),
+      ),
+      securitySchemes: { adminToken: { type: 'http', scheme: 'bearer', description: 'The `ADMIN_TOKEN`' } },
+    },
+  }
+}
+export type ApiDescription = ReturnType<typeof describeApi>
+
+function operationOf({ route }: Call): Described {
+  const operation = OPERATIONS.get(route)
+  if (operation === undefined)
+    throw new TypeError(`Cannot describe ${route}: src/http/contract does not name it`)
+  return operation
+}
+
+/** Returns the schemas of all answers, each by a key. */
+function outputsOf(calls: readonly Call[]): Map<string, z.ZodType> {
+  const found = new Map<string, z.ZodType>()
+  for (const call of calls) {
+    const { id, answers } = operationOf(call)
+    for (const [status, { schema }] of Object.entries(answers))
+      if (schema) found.set(`${id}.${status}`, schema)
+  }
+  return found
+}
+
+function describeCall(call: Call, operation: Described, schemas: ReadonlyMap<string, JsonSchema>) {
+  const { id, tag, summary, description, body, answers } = operation
+  const isGuarded = isForOperators(call)
+  const responses = Object.entries(answers).map(([status, { says, ...content }]) => [
+    status,
+    { description: says, ...contentOf(content, schemas.get(`${id}.${status}`), Number(status)) },
+  ])
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(description !== undefined && { description }),
+    ...(isGuarded && { security: [{ adminToken: [] }] }),
+    parameters: parametersOf(call, operation),
+    ...(body && { requestBody: { required: true, ...contentOf(body, bodySchema(call, body)) } }),
+    responses: { ...problemsOf(call, operation), ...Object.fromEntries(responses) },
+  }
+}
+
+const isForOperators = ({ path }: Call) => path.startsWith('/api/') && path !== '/api/openapi.json'
+
+/** Returns the schema of a body: the one that validates it, or else the one that describes it. */
+function bodySchema({ accepted }: Call, { schema }: Content): JsonSchema | undefined {
+  const known = accepted.get('json') ?? schema
+  return known && schemaOfInput(known)
+}
+
+function parametersOf({ path, accepted }: Call, { query = {} }: Operation): unknown[] {
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => {
+    const { description, ...schema } = PATH_PARTS[name] ?? { type: 'string' }
+    return { name, in: 'path', required: true, ...(description !== undefined && { description }), schema }
+  })
+  const schema = accepted.get('query')
+  if (schema === undefined) return inPath
+  const { properties = {}, required = [] } = schemaOfInput(schema) as {
+    properties?: Record<string, JsonSchema>
+    required?: string[]
+  }
+  const inQuery = Object.entries(properties).map(([name, { description, ...rest }]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    ...(description !== undefined && { description }),
+    ...(query[name] !== undefined && { example: query[name] }),
+    schema: rest,
+  }))
+  return [...inPath, ...inQuery]
+}
+
+/** Returns the errors of a call by status. Those that its path, query and body imply need not be named. */
+function problemsOf(call: Call, { body, refusals = [] }: Operation): Record<string, unknown> {
+  const codes = new Set<ProblemCode>([
+    ...(call.accepted.size > 0 ? (['invalid'] as const) : []),
+    ...(body ? (['invalid', 'too_large', 'unsupported'] as const) : []),
+    ...(isForOperators(call) ? (['unauthorized', 'too_many'] as const) : []),
+    ...refusals,
+    'internal',
+  ])
+  return Object.fromEntries(
+    [...codes].map((code) => [PROBLEMS[code].status, { $ref: `#/components/responses/${code}` }]),
+  )
+}
+
+/** Describes an error, which people get as a page. */
+const problemResponse = (code: ProblemCode) => ({
+  description: MEANINGS[code],
+  content: {
+    [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, example: exampleOf(code) },
+    [HTML]: { schema: { type: 'string' } },
+  },
+})
+
+/** Describes a body. Each line of NDJSON has the schema, which OpenAPI 3.1 has no word for. */
+function contentOf({ type = JSON_TYPE, example }: Content, schema: JsonSchema | undefined, status = 200) {
+  if (status === 303) return {}
+  const types = [type].flat()
+  const asText = { type: 'string' }
+  const described = types.includes(NDJSON)
+    ? { schema: { ...asText, 'x-line': schema } }
+    : { schema: schema ?? asText }
+  const content = { ...described, ...(example !== undefined && { example }) }
+  return { content: Object.fromEntries(types.map((name) => [name, content])) }
+}

@@ -1,0 +1,52 @@
+// The parts of the API's description that the code of a route does not say: words, examples and answers.
+import * as z from 'zod'
+import type { ProblemCode } from '../problem.ts'
+
+/** An answer of a call, or a body that is sent with one. */
+export type Content = {
+  /** Its media type, or several; JSON by default. */
+  type?: string | readonly string[]
+  /** Of the JSON value; for NDJSON, of each line. A body without one is described by the schema that validates it. */
+  schema?: z.ZodType
+  /** A JSON value, or a text for other media types. */
+  example?: unknown
+}
+
+/** A call as a caller sees it. Its parameters and its JSON body are found in the code of its route. */
+export type Operation = {
+  /** Name of the call, for clients that are generated from the description. */
+  id: string
+  /** In a few words. */
+  summary: string
+  /** Markdown. */
+  description?: string
+  body?: Content & { isOptional?: true }
+  /** The answers that are not errors, by status. */
+  answers: Readonly<Record<number, Content & { says: string }>>
+  /** Errors in addition to those that follow from the path, the query and the body. */
+  refusals?: readonly ProblemCode[]
+  /** Examples of the parameters that an example of the call has. */
+  query?: Readonly<Record<string, string | number>>
+  /** Whether a repeat with the same `Idempotency-Key` gets the first answer. */
+  isRepeatable?: true
+}
+
+/** Calls by their route, such as `GET /api/digests/:day`. */
+export type Operations = Readonly<Record<string, Operation>>
+
+export const NDJSON = 'application/x-ndjson'
+export const HTML = 'text/html'
+
+/** The schemas with a name of their own in the description. */
+export const components = z.registry<{ id: string }>()
+
+/** Gives a schema a name, by which the description refers to it. */
+export function named<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
+  components.add(schema, { id })
+  return schema
+}
+
+/** A time in ISO 8601, UTC. */
+export const IsoTime = z.iso.datetime()
+/** A day in ISO 8601. */
+export const Day = z.iso.date()

@@ -1,0 +1,24 @@
+// All calls, in the order in which the documentation describes them.
+import { articleOperations } from './articles.ts'
+import { digestOperations } from './digests.ts'
+import type { Operations } from './operation.ts'
+import { linkOperations, publicOperations } from './public.ts'
+import { sourceOperations } from './sources.ts'
+import { subscriberOperations, suppressionOperations } from './subscribers.ts'
+
+const CALLS: readonly { tag: string; operations: Operations }[] = [
+  { tag: 'Articles', operations: articleOperations },
+  { tag: 'Sources', operations: sourceOperations },
+  { tag: 'Digests', operations: digestOperations },
+  { tag: 'Subscribers', operations: { ...subscriberOperations, ...suppressionOperations } },
+  { tag: 'Links in letters', operations: linkOperations },
+  { tag: 'Public', operations: publicOperations },
+]
+export const TAGS = CALLS.map(({ tag }) => tag)
+
+/** The calls by their route, each with its tag. */
+export const OPERATIONS = new Map(
+  CALLS.flatMap(({ tag, operations }) =>
+    Object.entries(operations).map(([route, operation]) => [route, { ...operation, tag }] as const),
+  ),
+)

@@ -1,0 +1,47 @@
+// Turns schemas into JSON Schema.
+import * as z from 'zod'
+import { components } from './operation.ts'
+
+export type JsonSchema = Record<string, unknown>
+
+/** Returns the JSON Schema of a value that is sent to us. Checks that JSON Schema cannot express are left out. */
+export const schemaOfInput = (schema: z.ZodType): JsonSchema =>
+  withoutIds(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: shorten }))
+
+/**
+ * Returns the JSON Schemas of the values that we send, with references to the named ones among them.
+ *
+ * @param unnamed Further schemas, each by a key.
+ */
+export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
+  named: Record<string, JsonSchema>
+  unnamed: Map<string, JsonSchema>
+} {
+  const registry = z.registry<{ id: string }>()
+  const names = [...components._idmap.keys()]
+  for (const [id, schema] of components._idmap) registry.add(schema, { id })
+  for (const [id, schema] of unnamed) if (!components.has(schema)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { uri: refTo, override: shorten })
+  const found = (id: string) => withoutIds(schemas[id] ?? {})
+  return {
+    named: Object.fromEntries(names.map((name) => [name, found(name)])),
+    unnamed: new Map(
+      [...unnamed].map(([id, schema]) => {
+        const name = components.get(schema)?.id
+        return [id, name === undefined ? found(id) : { $ref: refTo(name) }]
+      }),
+    ),
+  }
+}
+
+const refTo = (name: string) => `#/components/schemas/${name}`
+
+/** Leaves out the long pattern of a time, because its format says the same. */
+function shorten({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+}
+
+/** Removes the identifiers that a schema does not need inside a document. */
+function withoutIds({ $id, $schema, ...rest }: JsonSchema): JsonSchema {
+  return rest
+}

@@ -1,0 +1,243 @@
+// Describes the calls about sources.
+import * as z from 'zod'
+import { FULL_TEXT } from '../../feeds/full-text.ts'
+import { SOURCE_STATES } from '../../feeds/source-state.ts'
+import { IsoTime, named, type Operations } from './operation.ts'
+
+const text = z.string().nullable()
+const time = IsoTime.nullable()
+
+const fields = {
+  id: z.string(),
+  url: z.string(),
+  askedUrl: z.string().meta({ description: 'The address that was given, possibly that of a page' }),
+  origin: z.enum(['api', 'config']),
+  state: z.enum(SOURCE_STATES),
+  reason: text.meta({ description: 'What is wrong, and when it is tried again' }),
+  name: text,
+  title: text,
+  home: text,
+  section: text,
+  language: text,
+  publisher: text,
+  fullText: z.enum(FULL_TEXT).nullable(),
+  muted: z.boolean(),
+  status: z.int().nullable(),
+  failures: z.int(),
+  nextAt: time,
+  fetchedAt: time,
+  okAt: time,
+  newAt: time,
+  createdAt: IsoTime,
+}
+const ShownSource = named('Source', z.object(fields))
+const fetched = { at: IsoTime, status: z.int().nullable(), reason: text, items: z.int(), new: z.int() }
+const item = { title: z.string(), url: text, publishedAt: time }
+
+const Tried = named(
+  'TriedAddress',
+  z.union([
+    z.object({
+      ok: z.literal(true),
+      url: z.string(),
+      title: text,
+      home: text,
+      language: text,
+      partial: z.boolean().meta({ description: 'Whether the end of the feed is missing' }),
+      count: z.int(),
+      items: z.array(z.object({ ...item, characters: z.int(), excerpt: z.string(), page: text })),
+    }),
+    z.object({ ok: z.literal(false), reason: z.string(), discovered: z.array(z.string()), preferred: text }),
+  ]),
+)
+
+const FEED = 'https://paper.example/feed'
+const PAPER = {
+  id: '4f1c2a9e-6f0a-4e0b-9a37-0f4f4f1b7a11',
+  url: FEED,
+  askedUrl: 'https://paper.example/',
+  origin: 'api',
+  state: 'active',
+  reason: null,
+  name: null,
+  title: 'The Paper',
+  home: 'https://paper.example/',
+  section: 'Sport',
+  language: null,
+  publisher: null,
+  fullText: null,
+  muted: false,
+  status: 200,
+  failures: 0,
+  nextAt: '2026-11-28T08:30:00.000Z',
+  fetchedAt: '2026-11-28T08:00:00.000Z',
+  okAt: '2026-11-28T08:00:00.000Z',
+  newAt: '2026-11-28T08:00:00.000Z',
+  createdAt: '2026-11-27T10:00:00.000Z',
+}
+const FETCH = { at: '2026-11-28T08:00:00.000Z', status: 200, reason: null, items: 20, new: 1 }
+const OPML = `<opml version="2.0"><body><outline text="Sport"><outline text="The Paper" xmlUrl="${FEED}"/></outline></body></opml>\n`
+
+export const sourceOperations: Operations = {
+  'POST /api/sources': {
+    id: 'addSource',
+    summary: 'Add a feed',
+    description: `Adds a feed. The address of a page works too, if the page names its feed. \`name\`, \`section\`, \`language\` and
+\`fullText\` are optional.`,
+    body: { example: { url: PAPER.askedUrl, section: 'Sport' } },
+    answers: {
+      200: {
+        says: 'The source, which is known already and unchanged',
+        schema: z.object({ ...fields, items: z.int().optional() }),
+      },
+      201: {
+        says: 'The new source, with the number of its items',
+        schema: z.object({ ...fields, items: z.int() }),
+        example: { ...PAPER, items: 20 },
+      },
+    },
+    refusals: ['unusable'],
+  },
+  'POST /api/sources/import': {
+    id: 'importSources',
+    summary: 'Import an OPML list',
+    description: `Adds the feeds of an OPML list, as feed readers export it: nested to any depth, at most 5 MB and 5,000 feeds. The
+innermost folder becomes the section. Importing again changes nothing, and neither does importing an export.`,
+    body: { type: 'text/x-opml', example: OPML },
+    answers: {
+      200: {
+        says: 'What became of the feeds of the list',
+        schema: z.object({
+          found: z.int(),
+          added: z.int(),
+          known: z.int(),
+          rejected: z.array(
+            z.object({ line: z.int().optional(), url: z.string().optional(), reason: z.string() }),
+          ),
+        }),
+        example: {
+          found: 30,
+          added: 28,
+          known: 1,
+          rejected: [{ line: 12, reason: 'xmlUrl must be an http or https address' }],
+        },
+      },
+    },
+    refusals: ['invalid'],
+  },
+  'GET /api/sources/export': {
+    id: 'exportSources',
+    summary: 'Export an OPML list',
+    description: 'Returns all sources as an OPML list.',
+    answers: { 200: { says: 'The list', type: 'text/x-opml', example: OPML } },
+  },
+  'POST /api/sources/try': {
+    id: 'trySource',
+    summary: 'Try an address',
+    description: `Reads a feed, or the feed that a page names, and stores nothing. Shows the title, the number of items and, for the first
+of them, the date, the length of the text and the page that would be read for the full text.`,
+    body: { example: { url: FEED } },
+    answers: {
+      200: {
+        says: 'The feed, or why there is none',
+        schema: Tried,
+        example: {
+          ok: false,
+          reason: 'a page answers in place of a feed, and it names no feed',
+          discovered: [],
+          preferred: null,
+        },
+      },
+    },
+    refusals: ['unusable'],
+  },
+  'GET /api/sources': {
+    id: 'listSources',
+    summary: 'List sources',
+    description: 'Lists sources page by page, all of them or those in a state.',
+    query: { state: 'failing' },
+    answers: {
+      200: {
+        says: 'A page of sources',
+        schema: z.object({ sources: z.array(ShownSource), cursor: text }),
+        example: { sources: [PAPER], cursor: null },
+      },
+    },
+  },
+  'GET /api/sources/:id': {
+    id: 'showSource',
+    summary: 'Show a source',
+    description: 'Shows one source, with the numbers of its items by state and its last ten fetches.',
+    answers: {
+      200: {
+        says: 'The source',
+        schema: z.object({
+          ...fields,
+          items: z.object({ wanted: z.int(), stored: z.int(), old: z.int(), refused: z.int() }),
+          fetches: z.array(z.object(fetched)),
+        }),
+        example: { ...PAPER, items: { wanted: 1, stored: 40, old: 3, refused: 0 }, fetches: [FETCH] },
+      },
+    },
+    refusals: ['not_found'],
+  },
+  'POST /api/sources/:id/fetch': {
+    id: 'fetchSource',
+    summary: 'Read a source now',
+    description: `Reads a source now. The answer says what became of each new item: \`wanted\` (it becomes an article), \`old\` or
+\`refused\`, with the reason.`,
+    answers: {
+      200: {
+        says: 'The source, this fetch, and the new items',
+        schema: z.object({
+          ...fields,
+          fetch: z.object(fetched),
+          fates: z.array(z.object({ ...item, state: z.string(), reason: text })),
+        }),
+        example: {
+          ...PAPER,
+          fetch: FETCH,
+          fates: [
+            {
+              title: 'Late goal decides the cup',
+              url: 'https://paper.example/goal',
+              publishedAt: '2026-11-28T07:30:00.000Z',
+              state: 'wanted',
+              reason: null,
+            },
+          ],
+        },
+      },
+    },
+    refusals: ['not_found', 'conflict'],
+  },
+  'PATCH /api/sources/:id': {
+    id: 'changeSource',
+    summary: 'Change a source',
+    description: `Changes \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same one count as one publisher),
+\`fullText\`, \`muted\` (it is read, but brings no articles) or \`paused\`. Null restores what the feed says.`,
+    body: { example: { paused: true } },
+    answers: {
+      200: {
+        says: 'The changed source',
+        schema: ShownSource,
+        example: { ...PAPER, state: 'paused', reason: 'it is paused', nextAt: null },
+      },
+    },
+    refusals: ['not_found', 'conflict'],
+  },
+  'DELETE /api/sources/:id': {
+    id: 'deleteSource',
+    summary: 'Forget a source',
+    description:
+      'Forgets a source; its articles stay. A source that `SOURCES` lists can be neither changed nor deleted.',
+    answers: {
+      200: {
+        says: 'Whether it was deleted',
+        schema: z.object({ deleted: z.boolean() }),
+        example: { deleted: true },
+      },
+    },
+    refusals: ['not_found', 'conflict'],
+  },
+}

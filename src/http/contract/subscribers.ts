@@ -1,0 +1,232 @@
+// Describes the calls about subscribers and suppressed addresses.
+import * as z from 'zod'
+import type { ListedReader } from '../../subscribers/export.ts'
+import type { Preferences } from '../../subscribers/preferences.ts'
+import { SUPPRESSION_REASONS } from '../../subscribers/suppression.ts'
+import type { IsoTimes } from '../times.ts'
+import { Day, IsoTime, NDJSON, named, type Operations } from './operation.ts'
+
+const Reasons = z
+  .array(z.enum(SUPPRESSION_REASONS))
+  .meta({ description: 'Why no letter may go to the address' })
+const time = IsoTime.nullable()
+
+const ShownPreferences = named(
+  'Preferences',
+  z
+    .object({
+      themes: z.array(z.string()).nullable(),
+      muted: z.array(z.string()).nullable(),
+      hour: z.int().nullable(),
+      timeZone: z.string().nullable(),
+      weekdays: z
+        .int()
+        .nullable()
+        .meta({ description: 'A bit for each day of the week: Monday is 1, Sunday 64' }),
+      pausedUntil: Day.nullable(),
+      language: z.string().nullable(),
+    })
+    .meta({ description: 'Null means the default of the publication' }) satisfies z.ZodType<Preferences>,
+)
+
+const ShownSubscriber = named(
+  'Subscriber',
+  z.object({
+    id: z.string(),
+    email: z.string(),
+    state: z.enum(['pending', 'active', 'unsubscribed']),
+    suppressed: Reasons,
+    consent: z.object({ source: z.string(), at: IsoTime }).nullable(),
+    createdAt: IsoTime,
+    confirmedAt: time,
+    leftAt: time,
+    choice: ShownPreferences,
+  }) satisfies z.ZodType<IsoTimes<ListedReader>>,
+)
+
+const sums = {
+  lines: z.int(),
+  imported: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  optedOut: z.int(),
+  left: z.int(),
+  suppressed: z.int(),
+  unconfirmed: z.int(),
+  rejected: z.int(),
+}
+const ImportedLine = named(
+  'ImportedLine',
+  z.union([
+    z.object({ line: z.int(), outcome: z.enum(Object.keys(sums).slice(1)), reason: z.string() }),
+    z.object({ ...sums, ignored: z.array(z.string()).optional(), stopped: z.string().optional() }),
+  ]),
+)
+const Erased = named(
+  'Erasure',
+  z.object({
+    erased: z.literal(true),
+    heldUntilSettled: z
+      .array(z.string())
+      .meta({ description: 'Days of digests whose batch holds the address until its outcome is known' }),
+  }),
+)
+
+const FRED = {
+  id: 'b7b9f6d2-4f5e-4c52-8a55-4b2d8c5f0f61',
+  email: 'fred@example.com',
+  state: 'active',
+  suppressed: [],
+  consent: { source: 'Phone call', at: '2026-11-02T10:00:00.000Z' },
+  createdAt: '2026-11-28T08:00:00.000Z',
+  confirmedAt: '2026-11-28T08:00:00.000Z',
+  leftAt: null,
+  choice: {
+    themes: null,
+    muted: null,
+    hour: 7,
+    timeZone: null,
+    weekdays: null,
+    pausedUntil: null,
+    language: null,
+  },
+}
+const SUMS = Object.fromEntries(
+  Object.keys(sums).map((name) => [name, name === 'lines' || name === 'imported' ? 1 : 0]),
+)
+const TABLE = `email,consent_source,consented_at,themes,hour,time_zone,language
+ada@example.com,Form at the book fair,2025-03-01,world science,7,Europe/Berlin,de
+`
+
+export const subscriberOperations: Operations = {
+  'POST /api/subscribers/import': {
+    id: 'importSubscribers',
+    summary: 'Import a table of readers',
+    description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a header. The answer
+is NDJSON: one line for each row that made no reader, with the reason, and the sums at the end.`,
+    body: { type: 'text/csv', example: TABLE },
+    answers: {
+      200: {
+        says: 'The rows that made no reader, and the sums',
+        type: NDJSON,
+        schema: ImportedLine,
+        example: `${JSON.stringify(SUMS)}\n`,
+      },
+    },
+    refusals: ['invalid', 'unsupported'],
+  },
+  'GET /api/subscribers/export': {
+    id: 'exportSubscribers',
+    summary: 'Export all readers',
+    description: `Returns all readers with their choices, state and evidence of consent as CSV. Importing it into an empty database
+restores all of it, and the next export is identical. Suppressed addresses without a reader, such as erased ones, are
+carried as keyed hashes with the key that compares them, so treat the file as confidential.`,
+    answers: { 200: { says: 'The table', type: 'text/csv' } },
+  },
+  'GET /api/subscribers': {
+    id: 'listSubscribers',
+    summary: 'List readers',
+    description: 'Lists readers page by page, or finds one by `email`.',
+    query: { state: 'active' },
+    answers: {
+      200: {
+        says: 'A page of readers',
+        schema: z.object({ subscribers: z.array(ShownSubscriber), cursor: z.string().nullable() }),
+        example: { subscribers: [FRED], cursor: null },
+      },
+    },
+  },
+  'POST /api/subscribers': {
+    id: 'addSubscriber',
+    summary: 'Add a reader',
+    description: `Adds one reader who consented elsewhere, with the evidence, and answers with the reader. Somebody who unsubscribed or is
+suppressed is not added (409).`,
+    body: {
+      example: {
+        email: FRED.email,
+        consent: { source: 'Phone call', at: '2026-11-02T10:00:00Z' },
+        choice: { hour: 7 },
+      },
+    },
+    answers: {
+      200: {
+        says: 'The reader, who was known already',
+        schema: z.object({ outcome: z.enum(['updated', 'unchanged']), subscriber: ShownSubscriber }),
+      },
+      201: {
+        says: 'The new reader',
+        schema: z.object({ outcome: z.literal('imported'), subscriber: ShownSubscriber }),
+        example: { outcome: 'imported', subscriber: FRED },
+      },
+    },
+    refusals: ['conflict'],
+  },
+  'PATCH /api/subscribers/:id': {
+    id: 'changeSubscriber',
+    summary: 'Change a reader',
+    description: `Changes the preferences that \`choice\` names, as in the listing, or ends the subscription with
+\`"state": "unsubscribed"\`.`,
+    body: { example: { choice: { hour: null, timeZone: 'Europe/Berlin' } } },
+    answers: {
+      200: {
+        says: 'The changed reader',
+        schema: z.object({ subscriber: ShownSubscriber }),
+        example: {
+          subscriber: { ...FRED, choice: { ...FRED.choice, hour: null, timeZone: 'Europe/Berlin' } },
+        },
+      },
+    },
+    refusals: ['not_found', 'conflict'],
+  },
+  'POST /api/subscribers/erase': {
+    id: 'eraseAddress',
+    summary: 'Erase a reader by address',
+    description: 'Erases the reader with an address, as the next call does by id.',
+    body: { example: { email: FRED.email } },
+    answers: {
+      200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
+    },
+    refusals: ['not_found'],
+  },
+  'DELETE /api/subscribers/:id': {
+    id: 'eraseSubscriber',
+    summary: 'Erase a reader',
+    description: `Erases a reader. What remains is a keyed hash of the address, which keeps it out of imports, and an id without a name in
+the books of past digests. If an email to that reader is in flight, the address stays in its batch until Resend reports
+the outcome: usually seconds, at most a day. \`heldUntilSettled\` lists those digests.`,
+    answers: {
+      200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
+    },
+    refusals: ['not_found'],
+  },
+}
+
+export const suppressionOperations: Operations = {
+  'POST /api/suppressions': {
+    id: 'suppress',
+    summary: 'Suppress addresses',
+    description: `Stops all letters to an address, and returns the reasons that hold now. \`emails\` suppresses up to 10,000 addresses in
+one call, and returns their number.`,
+    body: { example: { email: 'bob@example.com' } },
+    answers: {
+      200: {
+        says: 'The reasons against the address, or the number of addresses',
+        schema: z.object({ suppressed: z.union([Reasons, z.int()]) }),
+        example: { suppressed: ['operator'] },
+      },
+    },
+  },
+  'POST /api/suppressions/lift': {
+    id: 'liftSuppression',
+    summary: 'Lift a suppression',
+    description: `Allows letters to an address again. Returns the reasons that hold now, and says why one remains.`,
+    body: { example: { email: 'bob@example.com' } },
+    answers: {
+      200: {
+        says: 'The reasons that remain',
+        schema: z.object({ suppressed: Reasons, reason: z.string().optional() }),
+        example: { suppressed: [] },
+      },
+    },
+  },
+}
