@@ -72,18 +72,19 @@ export const Preferences = z.object({
 })
 export type Preferences = z.infer<typeof Preferences>
 
-const { themes, muted, hour, timeZone, weekdays, pausedUntil, language } = Preferences.shape
+const { themes, muted, letter, hour, timeZone, weekdays, pausedUntil, language } = Preferences.shape
 
 /** Preferences to change. Those that are left out stay as they are. */
 export const PreferencesChange = z.object({
   themes: themes.unwrap().exactOptional(),
   muted: muted.unwrap().exactOptional(),
+  letter: letter.unwrap().exactOptional(),
   hour: hour.unwrap().exactOptional(),
   timeZone: timeZone.unwrap().exactOptional(),
   weekdays: weekdays.unwrap().exactOptional(),
   pausedUntil: pausedUntil.unwrap().exactOptional(),
   language: language.unwrap().exactOptional(),
-})
+}) satisfies z.ZodType<Partial<Preferences>>
 
 /**
  * Returns what is wrong with the chosen themes, or null. Every theme must be one of the publication's, because a misspelt

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { DeliveryAnswer } from '../../d1/digests/deliveries.ts'
 import type { Digest } from '../../d1/digests/digests.ts'
 import type { Rate } from '../../d1/digests/rate.ts'
+import { EDIT_KINDS } from '../../digest/edits.ts'
 import { OPINIONS } from '../../digest/feedback.ts'
 import type { DryRun } from '../../dispatcher/dry-run.ts'
 import type { IsoTimes } from '../times.ts'
@@ -91,6 +92,15 @@ const Plan = named(
     rejected: z.array(z.object({ key: z.string(), reason: z.string() })),
     leftOut: z.array(LeftOut.extend({ keys: z.array(z.string()) })),
     warnings: z.array(z.object({ source: z.string(), reason: z.string(), keys: z.array(z.string()) })),
+    edits: z.array(
+      z.object({
+        id: z.int(),
+        kind: z.enum(EDIT_KINDS),
+        result: z.enum(['applied', 'replaced', 'gone', 'none']),
+        reason: z.string(),
+        story: z.string().nullable(),
+      }),
+    ),
     recipients: z.int(),
     bytes: z.int(),
     textBytes: z.int(),

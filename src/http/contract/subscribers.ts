@@ -17,6 +17,7 @@ const ShownPreferences = named(
     .object({
       themes: z.array(z.string()).nullable(),
       muted: z.array(z.string()).nullable(),
+      letter: z.literal('short').nullable(),
       hour: z.int().nullable(),
       timeZone: z.string().nullable(),
       weekdays: z
@@ -84,6 +85,7 @@ const FRED = {
   choice: {
     themes: null,
     muted: null,
+    letter: null,
     hour: 7,
     timeZone: null,
     weekdays: null,
