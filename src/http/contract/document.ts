@@ -25,7 +25,7 @@ type Call = { route: string; method: string; path: string; accepted: Map<Request
 type Described = Operation & { tag: string }
 
 /** Lists the calls of an application, without middleware and the pages of the desk, which are not for programs. */
-export function callsOf(routes: readonly RouterRoute[]): Call[] {
+export function listCalls(routes: readonly RouterRoute[]): Call[] {
   const calls = new Map<string, Call>()
   for (const { method, path: pattern, handler } of routes) {
     if (method === 'ALL' || /^\/desk(?:\/|\.|$)/.test(pattern)) continue
@@ -44,13 +44,13 @@ export function callsOf(routes: readonly RouterRoute[]): Call[] {
  *
  * @param routes Those of the whole application.
  * @param publication Its name and its public URL.
- * @throws {TypeError} For a route that nothing is said about.
+ * @throws {TypeError} For a route without words of its own.
  */
 export function describeApi(
   routes: readonly RouterRoute[],
   { name, publicUrl }: { name: string; publicUrl: string },
 ) {
-  const calls = callsOf(routes)
+  const calls = listCalls(routes)
   const schemas = schemasOfOutput(outputsOf(calls))
   const paths: Record<string, Record<string, unknown>> = {}
   for (const call of calls) {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { PROBLEMS, type ProblemCode, problemType } from '../problem.ts'
 import { named } from './operation.ts'
 
-/** What each error means. */
+/** The meaning of each error. */
 export const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   invalid: 'the request is invalid',
   unauthorized: 'the admin token is missing or wrong',

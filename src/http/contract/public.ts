@@ -138,7 +138,7 @@ Resend account count, also if another program sent it.`,
     body: { schema: z.looseObject({ type: z.string() }), example: { type: 'email.complained' } },
     answers: {
       200: {
-        says: 'The event is taken',
+        says: 'The event was accepted',
         schema: z.object({ taken: z.literal(true) }),
         example: { taken: true },
       },

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { app } from '../../../src/http/app.ts'
-import { callsOf } from '../../../src/http/contract/document.ts'
+import { listCalls } from '../../../src/http/contract/document.ts'
 import { OPERATIONS } from '../../../src/http/contract/operations.ts'
 import { type DescribedCall, describedCalls, description, faultsOf, faultsOfValue } from './conformance.ts'
 
@@ -12,7 +12,7 @@ test('describeApi() returns a valid OpenAPI 3.1 document', async () => {
 })
 
 test('describeApi() describes every route of the Worker except the pages of the desk, and no others', () => {
-  const routes = callsOf(app.routes).map(({ route }) => route)
+  const routes = listCalls(app.routes).map(({ route }) => route)
   expect(describedCalls).toHaveLength(routes.length)
   expect([...OPERATIONS.keys()].filter((route) => !routes.includes(route))).toEqual([])
   const ids = describedCalls.map(({ call }) => call.operationId)
