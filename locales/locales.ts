@@ -42,6 +42,15 @@ export const inWords = <T extends { lead?: Led | null; themes: Named[] }>(editio
 export const weekdayNames = ({ locale }: Words): string[] =>
   Array.from({ length: 7 }, (_, place) => dayInWords(`2024-01-0${place + 1}`, locale, { weekday: 'long' }))
 
+type WeekInfo = { firstDay: number }
+
+/** Returns the day with which weeks begin in a locale: Monday is 1, Sunday is 7. */
+export function firstWeekday({ locale }: Words): number {
+  // Some runtimes have the method of the standard, others only the older property.
+  const known: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(locale)
+  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
+}
+
 /** Formats a day in full, such as `Monday 23 November 2026`. @param day `YYYY-MM-DD`. */
 export function longDate(day: string, { locale }: Words): string {
   const date = dayInWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })

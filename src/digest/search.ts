@@ -15,21 +15,50 @@ const folded = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-/** Lists the headlines of an edition in its order. */
-export const headlinesOf = (edition: Edition): FoundHeadline[] =>
-  listStories(edition).map(({ story: { id, title }, theme }) => ({
-    day: edition.day,
-    id,
-    title,
-    theme: theme.name,
-  }))
+/** Lists the headlines of an edition: the lead, the stories in brief, and then theme by theme. */
+export function headlinesOf(edition: Edition): FoundHeadline[] {
+  const { day, lead, brief } = edition
+  const important = [...(lead ? [lead.id] : []), ...brief]
+  const placeOf = (id: string) => (important.includes(id) ? important.indexOf(id) : important.length)
+  return listStories(edition)
+    .sort((a, b) => placeOf(a.story.id) - placeOf(b.story.id))
+    .map(({ story: { id, title }, theme }) => ({ day, id, title, theme: theme.name }))
+}
+
+const wordsIn = (query: string) => folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
 
 /** Lists the headlines that contain every word of the query, in the given order. */
 export function searchHeadlines(headlines: readonly FoundHeadline[], query: string): FoundHeadline[] {
-  const words = folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
+  const words = wordsIn(query)
   if (words.length === 0) return []
   return headlines.filter(({ title }) => {
     const headline = folded(title)
     return words.every((word) => headline.includes(word))
   })
+}
+
+/** Part of a headline, and whether a word of the query is there. */
+export type MarkedText = { text: string; isMatch: boolean }
+
+/** Divides a headline into the parts that match a word of the query, and those that do not. */
+export function markMatches(title: string, query: string): MarkedText[] {
+  const characters = [...title]
+  const plain = characters.map(folded)
+  // The place of the character from which each unit of the folded headline comes.
+  const places = plain.flatMap((text, place) => Array<number>(text.length).fill(place))
+  const headline = plain.join('')
+  const matches = new Set<number>()
+  for (const word of wordsIn(query)) {
+    for (let at = headline.indexOf(word); at >= 0; at = headline.indexOf(word, at + word.length))
+      for (const place of places.slice(at, at + word.length)) matches.add(place)
+  }
+  const parts: MarkedText[] = []
+  for (const [place, text] of characters.entries()) {
+    const last = parts.at(-1)
+    // A mark such as an accent belongs to the character before it.
+    const isMatch = plain[place] === '' ? (last?.isMatch ?? false) : matches.has(place)
+    if (last?.isMatch === isMatch) last.text += text
+    else parts.push({ text, isMatch })
+  }
+  return parts
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headlinesOf, searchHeadlines } from '../../src/digest/search.ts'
+import { headlinesOf, markMatches, searchHeadlines } from '../../src/digest/search.ts'
 import { aDigest, aStory } from '../letters/render/factories.ts'
 
 const day = (...titles: string[]) =>
@@ -34,6 +34,24 @@ test.each([
   ['', 'Port reopens', 0],
 ])('searchHeadlines() for "%s" in the headline "%s" finds %i', (query, title, count) => {
   expect(found(query, title)).toHaveLength(count)
+})
+
+test('headlinesOf() lists the stories in brief first', () => {
+  const digest = { ...day('One', 'Two', 'Three'), brief: ['s2', 's1'] }
+  expect(headlinesOf(digest).map(({ title }) => title)).toEqual(['Three', 'Two', 'One'])
+})
+
+test.each([
+  ['Harbour closes again', 'harbour', '[Harbour] closes again'],
+  ['Harbour school', 'school harb', '[Harb]our [school]'],
+  ['L’École rouvre', 'ecole', 'L’[École] rouvre'],
+  ['L’E\u0301cole rouvre', 'ecole', 'L’[E\u0301cole] rouvre'],
+  ['مذنّب يُرى', 'مذنب', '[مذنّب] يُرى'],
+  ['Six of six', 'six', '[Six] of [six]'],
+  ['No match', 'port', 'No match'],
+])('markMatches() in "%s" for "%s" marks %s', (title, query, marked) => {
+  const parts = markMatches(title, query)
+  expect(parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')).toBe(marked)
 })
 
 test('searchHeadlines() ignores a query beyond its first 100 characters', () => {

@@ -15,20 +15,20 @@ import type { AppContext, AppEnv } from '../context.ts'
 import { fromAnyOrigin } from '../cross-origin.ts'
 import { publicFor, publicForEver } from '../headers.ts'
 import { isWithinRate } from '../network.ts'
-import { ArchivePage, FoundPage } from '../pages/archive.tsx'
+import { ArchivePage } from '../pages/archive.tsx'
 import { type AdjacentDays, EditionPage } from '../pages/edition.tsx'
+import { FoundPage } from '../pages/found.tsx'
 import { editionsOf, INDEX_SECONDS } from './edition-index.ts'
 import { editionText } from './edition-text.ts'
 import { atomFeed, jsonFeed, type Published } from './feed.ts'
 import { feedId } from './feed-id.ts'
+import { headlinesByDay } from './further-headlines.ts'
 import { sitemap } from './sitemap.ts'
 
 /** How long an edition's page may be cached. The edition never changes, but the links to its neighbours do. */
 const EDITION_SECONDS = 3600
 /** Number of entries in a feed. */
 const FEED_ENTRIES = 20
-/** Maximum number of search results. */
-const MOST_FOUND = 100
 
 export const editions = new Hono<AppEnv>()
   .route('/', sitemap)
@@ -39,13 +39,17 @@ export const editions = new Hono<AppEnv>()
     const { publication } = c.var.config
     const query = c.req.query('q')?.trim() ?? ''
     const entries = await editionsOf(c)
-    if (query !== '') return c.html(FoundPage({ publication, query, found: await search(c, query) }))
+    if (query !== '') {
+      c.header('X-Robots-Tag', 'noindex') // there are as many pages of results as words
+      const page = Number(c.req.query('page')) || 1
+      return c.html(FoundPage({ publication, query, page, found: await search(c, query) }))
+    }
     const month = c.req.query('month') ?? null
     if (month !== null && !entries.some(({ day }) => day.slice(0, 7) === month))
       throw new DigestError('not_found', 'There is no edition for this month')
-    return c.html(
-      ArchivePage({ publication, editions: entries, month, joins: c.var.config.turnstile === null }),
-    )
+    const headlines = await headlinesByDay(c)
+    const joins = c.var.config.turnstile === null
+    return c.html(ArchivePage({ publication, editions: entries, month, headlines, joins }))
   })
   .get('/digests/:file{.+\\.json}', publicForEver, etag(), async (c) =>
     c.json(await findEdition(c.env, c.req.param('file').slice(0, -'.json'.length))),
@@ -117,7 +121,7 @@ async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
       'Cannot search now: this network has made too many searches, so please try again in a minute',
     )
   }
-  return searchHeadlines(await listHeadlines(c.env.EDITIONS), query).slice(0, MOST_FOUND)
+  return searchHeadlines(await listHeadlines(c.env.EDITIONS), query)
 }
 
 /** Finds the days of the editions before and after a day. @param entries Newest first. */

@@ -1,13 +1,16 @@
 /** @jsxImportSource hono/jsx */
 
-import { longDate, monthOf, wordsFor } from '../../../locales/locales.ts'
+import { dayInWords } from '../../../locales/format-day.ts'
+import { firstWeekday, longDate, monthOf, wordsFor } from '../../../locales/locales.ts'
 import { fill, phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
+import { weekOf } from '../../calendar/month.ts'
 import type { Publication } from '../../config/config.ts'
-import type { FoundHeadline } from '../../digest/search.ts'
 import type { EditionEntry } from '../../kv/editions.ts'
+import { Calendar } from './calendar.tsx'
 import { JoinForm } from './join-form.tsx'
 import { Page } from './layout.tsx'
+import { Months } from './months.tsx'
 import { SearchForm } from './search-form.tsx'
 
 type Props = {
@@ -16,21 +19,26 @@ type Props = {
   editions: readonly EditionEntry[]
   /** `YYYY-MM`; null for the month of the newest edition. */
   month: string | null
-  /** True if people can sign up here. They cannot if the form needs the Turnstile widget. */
+  /** Important headlines by day; a day may be missing. */
+  headlines: ReadonlyMap<string, readonly string[]>
+  /** Whether people can sign up here. They cannot if the form needs the Turnstile widget. */
   joins?: boolean
 }
 
-/** Page that lists the editions of a month, newest first, with links to the other months. */
-export const ArchivePage = ({ publication, editions, month, joins = false }: Props) => {
+/** Page that lists the editions of a month by week, newest first, beside a calendar of the month. */
+export const ArchivePage = ({ publication, editions, month, headlines, joins = false }: Props) => {
   const words = wordsFor(publication.language)
   const { archive, allEditions } = words.pages
   const shown = month ?? editions[0]?.day.slice(0, 7) ?? ''
+  const months = [...new Set(editions.map(({ day }) => day.slice(0, 7)))]
+  const inMonth = editions.filter(({ day }) => day.startsWith(`${shown}-`))
+  const days = new Set(inMonth.map(({ day }) => day))
   return Page({
     publication,
     title: month === null ? allEditions : monthOf(`${month}-01`, words),
     description: fill(archive.description, { name: publication.name }),
     path: month === null ? '/digests' : `/digests?month=${month}`,
-    kind: 'edition',
+    kind: 'archive',
     children: (
       <>
         <h1>{allEditions}</h1>
@@ -39,9 +47,14 @@ export const ArchivePage = ({ publication, editions, month, joins = false }: Pro
           <p class="lede">{archive.none}</p>
         ) : (
           <>
-            <h2>{monthOf(`${shown}-01`, words)}</h2>
-            <Days editions={editions.filter(({ day }) => day.startsWith(`${shown}-`))} words={words} />
-            <Months editions={editions} shown={shown} words={words} />
+            <section class="month" aria-labelledby="month">
+              <h2 id="month">{monthOf(`${shown}-01`, words)}</h2>
+              <Calendar month={shown} months={months} days={days} words={words} />
+              <div class="weeks">
+                <Weeks editions={inMonth} headlines={headlines} words={words} />
+              </div>
+            </section>
+            <Months months={months} shown={shown} words={words} />
           </>
         )}
         {joins && <JoinForm publication={publication} />}
@@ -50,73 +63,46 @@ export const ArchivePage = ({ publication, editions, month, joins = false }: Pro
   })
 }
 
-type FoundProps = { publication: Publication; query: string; found: FoundHeadline[] }
+type ListProps = Pick<Props, 'editions' | 'headlines'> & { words: Words }
 
-/** Page of search results. */
-export const FoundPage = ({ publication, query, found }: FoundProps) => {
-  const words = wordsFor(publication.language)
-  const { archive } = words.pages
-  const many = phrase(archive.found, found.length, words.locale)
-  const said = fill(found.length === 0 ? archive.nothing : many, { query })
-  return Page({
-    publication,
-    title: said,
-    kind: 'edition',
-    children: (
-      <>
-        <h1>{words.pages.allEditions}</h1>
-        <SearchForm language={publication.language} query={query} />
-        <p class="lede" role="status">
-          {said}
-        </p>
-        <ol class="days">
-          {found.map(({ day, id, title, theme }) => (
-            <li key={`${day} ${id}`}>
-              <bdi>
-                <a href={`/digests/${day}#${id}`}>{title}</a>
-              </bdi>
-              <br />
-              <span class="small">
-                <time datetime={day}>{longDate(day, words)}</time> · {theme}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </>
-    ),
-  })
+function Weeks({ editions, headlines, words }: ListProps) {
+  const weeks = Map.groupBy(editions, ({ day }) => weekOf(day, firstWeekday(words)))
+  return [...weeks].map(([start, days]) => (
+    <section key={start} aria-labelledby={`week-${start}`}>
+      <h3 id={`week-${start}`}>
+        {fill(words.pages.archive.week, {
+          date: dayInWords(start, words.locale, { day: 'numeric', month: 'long' }),
+        })}
+      </h3>
+      <ol class="days">
+        {days.map((edition) => (
+          <Day key={edition.day} edition={edition} further={headlines.get(edition.day) ?? []} words={words} />
+        ))}
+      </ol>
+    </section>
+  ))
 }
 
-const Days = ({ editions, words }: { editions: EditionEntry[]; words: Words }) => (
-  <ol class="days">
-    {editions.map(({ day, subject, stories }) => (
-      <li key={day}>
-        <bdi>
-          <a href={`/digests/${day}`}>{subject}</a>
-        </bdi>
-        <br />
-        <span class="small">
-          <time datetime={day}>{longDate(day, words)}</time> · {phrase(words.stories, stories, words.locale)}
-        </span>
-      </li>
-    ))}
-  </ol>
-)
+/** Number of headlines below the first one of a day. */
+const FURTHER = 2
 
-function Months({ editions, shown, words }: Pick<Props, 'editions'> & { shown: string; words: Words }) {
-  const months = [...new Set(editions.map(({ day }) => day.slice(0, 7)))]
-  if (months.length < 2) return null
+type DayProps = { edition: EditionEntry; further: readonly string[]; words: Words }
+
+function Day({ edition: { day, subject, stories }, further, words }: DayProps) {
+  const others = further.filter((title) => title !== subject).slice(0, FURTHER)
   return (
-    <nav class="months" aria-label={words.pages.archive.months}>
-      <ul>
-        {months.map((month) => (
-          <li key={month}>
-            <a href={`/digests?month=${month}`} aria-current={month === shown ? 'page' : undefined}>
-              {monthOf(`${month}-01`, words)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <li>
+      <bdi>
+        <a href={`/digests/${day}`}>{subject}</a>
+      </bdi>
+      {others.map((title) => (
+        <p key={title}>
+          <bdi>{title}</bdi>
+        </p>
+      ))}
+      <p class="small">
+        <time datetime={day}>{longDate(day, words)}</time> · {phrase(words.stories, stories, words.locale)}
+      </p>
+    </li>
   )
 }

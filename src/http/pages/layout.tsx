@@ -23,7 +23,7 @@ export type PageProps = {
   /** Structured data for search engines (JSON-LD). */
   facts?: object
   /** Kind of page: an edition and the archive have a large masthead, the home page has two columns. */
-  kind?: 'edition' | 'home'
+  kind?: 'edition' | 'archive' | 'home'
   /** Language of the content as a BCP 47 tag, if it differs from the publication's. */
   language?: string
   children?: Child
@@ -56,7 +56,7 @@ export function Page(props: PageProps) {
         </a>
         <header>
           <p class={nameClass}>{home}</p>
-          {kind === 'edition' && (
+          {(kind === 'edition' || kind === 'archive') && (
             <p class="line" lang={own} dir={own && directionOf(own)}>
               {line ?? publication?.brand.tagline ?? words.tagline}
             </p>

@@ -78,6 +78,14 @@ function Credit({ story, setting: { words }, form }: Required<Omit<Props, 'leads
               ))}
         </>
       )}
+      {form === 'whole' && (
+        <>
+          {' '}
+          <a class="anchor" href={`#${story.id}`} aria-label={words.pages.edition.storyLink}>
+            §
+          </a>
+        </>
+      )}
     </p>
   )
 }

@@ -16,17 +16,20 @@ await publish(withHeadline('2026-08-31', 'Harbour school opens'))
 await publish(withHeadline('2026-09-02', 'Harbour closes again'))
 await publish(withHeadline('2026-10-01', 'Quiet day'))
 
-const daysIn = (html: string) => [...html.matchAll(/href="\/digests\/([\d-]+)[#"]/g)].map(([, day]) => day)
+/** Lists the days of an archive page in order, without its calendar. */
+const daysIn = (html: string) =>
+  [...html.matchAll(/<bdi><a href="\/digests\/([\d-]+)[#"]/g)].map(([, day]) => day)
 
 test('the archive shows the newest month and links to the other months', async () => {
   const html = await page('/digests')
   expect(daysIn(html)).toEqual(['2026-10-01'])
-  expect(html).toContain('<h2>October 2026</h2>')
-  expect([...html.matchAll(/month=([\d-]+)"[^>]*>([^<]+)/g)].map(([, ...link]) => link)).toEqual([
+  expect(html).toContain('<h2 id="month">October 2026</h2>')
+  expect([...html.matchAll(/month=([\d-]+)" aria-label="([^"]+)"/g)].map(([, ...link]) => link)).toEqual([
     ['2026-10', 'October 2026'],
     ['2026-09', 'September 2026'],
     ['2026-08', 'August 2026'],
   ])
+  expect(html).toContain('<a rel="prev" href="/digests?month=2026-09">September 2026</a>')
 })
 
 test('the archive shows the editions of the requested month, newest first', async () => {
@@ -41,7 +44,7 @@ test('a search lists headlines that contain every word, newest first, and links 
   const html = await page('/digests?q=HARBOUR')
   expect(html).toContain('2 headlines with “HARBOUR”')
   expect(daysIn(html)).toEqual(['2026-09-02', '2026-08-31'])
-  expect(html).toContain('<a href="/digests/2026-09-02#quay">Harbour closes again</a>')
+  expect(html).toContain('<a href="/digests/2026-09-02#quay"><mark>Harbour</mark> closes again</a>')
   expect(daysIn(await page('/digests?q=school%20harbour'))).toEqual(['2026-08-31'])
 })
 
@@ -248,4 +251,42 @@ test('pages show the publication’s tagline, logo and colours, and the policy a
   const policy = answer.headers.get('Content-Security-Policy') ?? ''
   expect(policy).toContain(`style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`)
   expect(policy).toContain("img-src 'self' https://cdn.example;")
+})
+
+test('the archive shows a month by week, with a calendar and two more headlines for each day', async () => {
+  const stories = ['First', 'Second', 'Third', 'Fourth'].map((title, index) =>
+    aStory({ id: `s${index}`, title }),
+  )
+  const themes = [{ id: 'world', name: 'World', stories }]
+  await publish(withHeadline('2026-05-01', 'Early'))
+  await publish(aDigest({ day: '2026-05-05', subject: 'First', themes, brief: ['s2', 's1'] }))
+  const html = await page('/digests?month=2026-05')
+  expect(html).toMatch(/Week of 4 May.*>First<.*>Third<.*>Second<.*Week of 27 April.*>Early</)
+  expect(html).not.toContain('Fourth')
+  expect(html).toContain('<abbr title="Monday">M</abbr>')
+  expect(html).toContain('<td><a href="/digests/2026-05-05" aria-label="Tuesday 5 May 2026">5</a></td>')
+  expect(html).toContain('<td><span>6</span></td>')
+})
+
+test('a search shows twenty results a page, and links to the others', async () => {
+  const stories = Array.from({ length: 45 }, (_, index) =>
+    aStory({ id: `s${index}`, title: `Ferry ${index}` }),
+  )
+  const themes = [{ id: 'world', name: 'World', stories }]
+  await publish(aDigest({ day: '2026-07-05', subject: 'Ferries', themes, brief: [] }))
+  const titlesIn = (html: string) =>
+    [...html.matchAll(/<\/mark> (\d+)<\/a>/g)].map(([, number]) => Number(number))
+  const [first, second, last, beyond] = await Promise.all(
+    ['', '&page=2', '&page=3', '&page=99'].map((more) => page(`/digests?q=ferry${more}`)),
+  )
+  expect(titlesIn(first ?? '')).toHaveLength(20)
+  expect(first).toContain('<a rel="next" href="/digests?q=ferry&amp;page=2">Earlier headlines</a>')
+  expect(first).not.toContain('rel="prev"')
+  expect(titlesIn(second ?? '').at(0)).toBe(20)
+  expect(second).toContain(
+    '<a class="onward" rel="prev" href="/digests?q=ferry&amp;page=1">Later headlines</a>',
+  )
+  expect(titlesIn(last ?? '')).toEqual([40, 41, 42, 43, 44])
+  expect(last).not.toContain('rel="next"')
+  expect(beyond).toBe(last)
 })

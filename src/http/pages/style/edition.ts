@@ -1,8 +1,8 @@
 /** Rules for an edition: the large masthead, the stories, the list in brief and the links to other editions. */
-export const EDITION_RULES = `.edition header{padding-top:2rem;text-align:center}
-.edition .name{font-size:clamp(2rem,9vw,3.25rem);line-height:1.1;letter-spacing:-.015em;border:0;padding:0;text-wrap:balance}
-.edition .long{font-size:clamp(1rem,5vw,2rem)}
-.edition .name img{height:3.5rem}
+export const EDITION_RULES = `:is(.edition,.archive) header{padding-top:2rem;text-align:center}
+:is(.edition,.archive) .name{font-size:clamp(2rem,9vw,3.25rem);line-height:1.1;letter-spacing:-.015em;border:0;padding:0;text-wrap:balance}
+:is(.edition,.archive) .long{font-size:clamp(1rem,5vw,2rem)}
+:is(.edition,.archive) .name img{height:3.5rem}
 .line{border:solid var(--rule);border-width:1px 0 3px;border-bottom-style:double;margin:1rem 0 0;padding:.4rem 0}
 .theme{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:.75rem;scroll-margin-top:1rem}
 .theme h2{color:var(--accent)}
@@ -14,6 +14,8 @@ article :is(h2,h3) a:visited{color:var(--soft)}
 .lead{margin-top:.5rem}
 .lead h2{font-size:clamp(1.5rem,5.5vw,2rem);line-height:1.2}
 article p{margin:.35rem 0}
+.anchor{text-decoration:none;display:inline-block;min-width:1.5rem;text-align:center}
+@media(hover:hover){.anchor{opacity:0}:is(article:hover,article:focus-within) .anchor{opacity:1}}
 .credit a{color:inherit;unicode-bidi:plaintext}
 .run{border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin-top:1.25rem}
 .topic{font-weight:600;color:var(--accent);margin:0}
