@@ -44,7 +44,7 @@ export type Config = {
   maxArticleAgeDays: number
   /** Number of days for which the database keeps the recipients of a digest. */
   retentionDays: number
-  /** Where alerts for the operator go. */
+  /** Recipients of the operator's alerts. */
   alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
   rules: SelectionRules

@@ -74,7 +74,7 @@ export function continuationFinder(
   }
 }
 
-/** Returns a test for sent stories about a twin event, such as yesterday's earthquake elsewhere. */
+/** Returns a function that recognises sent stories about a twin event, such as yesterday's earthquake elsewhere. */
 function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean {
   const title = headlineOf(story)
   const language = detectLanguage(story.articles[0]?.language ?? null, wordsOf(title))

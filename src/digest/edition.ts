@@ -44,10 +44,10 @@ export type Edition = {
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** Lines for an inbox: the subject may be cut, and the preheader goes on where it stops. */
+  /** Lines for an inbox. The subject may be cut, and the preheader continues where it stops. */
   subject: string
   preheader: string
-  /** Headline and description for places with more room, neither cut; absent from editions that were stored without. */
+  /** Uncut headline and description, for places with more room; absent from editions that were stored without them. */
   headline?: string
   description?: string
   /** Minutes to read all headlines and summaries, at 230 words a minute; at least 1. */

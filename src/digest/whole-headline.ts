@@ -8,14 +8,17 @@ const ELLIPSIS = '…'
 
 type Named = Pick<Edition, 'subject' | 'preheader' | 'headline' | 'description' | 'themes' | 'brief' | 'lead'>
 
-/** Adds to an edition its headline and description, so that every place shows the same. */
+/** Adds the headline and description to an edition, so that every place shows the same ones. */
 export const nameEdition = (edition: Edition): Edition => ({
   ...edition,
   headline: wholeHeadline(edition),
   description: describeEdition(edition),
 })
 
-/** Returns the stored headline, else that from which the subject was cut, or the subject if it was not cut. */
+/**
+ * Returns the stored headline. Without one, returns the headline from which the subject was cut, or the subject if it was
+ * not cut.
+ */
 export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'lead' | 'themes'>): string {
   const { subject, headline } = edition
   if (headline !== undefined) return headline
@@ -26,8 +29,8 @@ export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'l
 }
 
 /**
- * Returns the stored description, else the whole headlines of the next most important stories, or the preheader if the
- * edition has no others.
+ * Returns the stored description. Without one, returns the whole headlines of the next most important stories, or the
+ * preheader if the edition has no others.
  */
 export function describeEdition(edition: Named): string {
   if (edition.description !== undefined) return edition.description

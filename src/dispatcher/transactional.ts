@@ -18,7 +18,7 @@ import { writeTransactional } from './write-transactional.ts'
 const EMAILS_PER_TURN = 25
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends the sending. */
 const LONGEST_WAIT_MS = 1000
-/** How long to wait when Resend refuses for a reason other than the email itself. */
+/** How long to wait when Resend refuses an email for a reason other than the email itself. */
 const REFUSED_PAUSE_MS = 60_000
 /** How long an alert waits when Resend refuses it. The alert often reports that very problem, so it is not urgent. */
 const ALERT_PAUSE_MS = 3_600_000

@@ -38,7 +38,7 @@ const FORMATS = new Map([
 ])
 
 /**
- * Parses a feed in RSS 0.9 to 2.0, RDF, Atom, JSON Feed or as a news sitemap.
+ * Parses a feed in RSS 0.9 to 2.0, RDF, Atom or JSON Feed, or a news sitemap.
  *
  * Never throws. An item that the end of the document cuts off is dropped, and `partial` is set.
  *

@@ -22,7 +22,7 @@ export type Reading = {
 export type Plan = {
   /** Name of the elements that are items. */
   item: string
-  /** Our prefix of the document's own vocabulary. */
+  /** Our prefix for the document's own vocabulary. */
   own: string
   /** Returns false to read no further. */
   onItem(item: Element): boolean

@@ -15,8 +15,8 @@ import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
 /**
- * Maximum requests by email that trigger an email within an hour, from all senders. They cannot be limited by network,
- * because no network that an email names can be trusted.
+ * Maximum number of requests by email, from all senders, that may trigger an email within an hour. They cannot be limited
+ * by network, because no network that an email names can be trusted.
  */
 const MAILS_PER_HOUR = 100
 const CONSENT = { textVersion: 'mail 1', ipHash: null }

@@ -53,8 +53,8 @@ async function listOlderHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
 }
 
 /**
- * Returns whether an edition has the present form. An earlier version stored only the id of the lead, and the story in
- * its theme.
+ * Returns whether an edition is in the current format. An earlier version stored only the id of the lead, and the story
+ * in its theme.
  */
 const isReadable = ({ lead }: Edition) => typeof lead !== 'string'
 

@@ -8,7 +8,7 @@ const MAX_SUMMARY = 600
 const MAX_SOURCE = 80
 const MAX_SUBJECT = 200
 const MAX_PREHEADER = 250
-/** Three headlines and their separators. */
+/** Maximum length of a description, which consists of three headlines and their separators. */
 const MAX_DESCRIPTION = 910
 const MAX_URL = 2048
 

@@ -8,7 +8,7 @@ export const SOFT_BOUNCE_DAYS = 5
 /** Length of the window in which temporary bounces are counted, in days. */
 export const SOFT_BOUNCE_WINDOW_DAYS = 14
 
-/** A reason against an address: it bounced for good, it bounced for now, or its owner complained. */
+/** An event that counts against an address: a permanent bounce, a temporary bounce, or a complaint by its owner. */
 export type Strike = { kind: 'bounced' | 'bounced for now' | 'complained'; address: string; at: Date }
 
 /** The fields that we read; Resend may add others. */

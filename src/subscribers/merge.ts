@@ -53,7 +53,7 @@ export function mergeRow(
   return { next: { ...next, state, hasLeft: true }, outcome: 'optedOut' }
 }
 
-/** Returns the state of an address that had no subscriber. Nobody's erased address is stored again. */
+/** Returns the state of an address that had no subscriber. An erased address is never stored again. */
 function firstState(
   known: KnownAddress,
   { standing }: SubscriberRow,

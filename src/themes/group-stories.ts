@@ -27,7 +27,7 @@ export type GroupOptions = {
   themes?: readonly ThemeDefinition[]
   /** Keys of articles that belong to recurring columns, in addition to those recognised by section or title. */
   columns?: ReadonlySet<string>
-  /** Weights of the evidence; a benchmark replaces them. */
+  /** Weights of the evidence, which a benchmark can replace. */
   evidence?: EvidenceWeights
 }
 

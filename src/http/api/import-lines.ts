@@ -50,7 +50,7 @@ export type ImportDeps = {
   }
 }
 
-/** Why a row did not become a reader, by its outcome. */
+/** Reasons why a row did not become a reader, by outcome. */
 export const WHY_NOT = {
   left: 'this person unsubscribed: only they can subscribe again',
   suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',

@@ -2,7 +2,7 @@
 
 /**
  * Source of the script. It changes a list only if nothing is chosen, and nothing is saved until the reader submits the
- * form. A browser may know a zone by another name than the list, so the name is added.
+ * form. A browser may know a zone by a name that is not in the list, so that name is added.
  */
 export const PREFERENCES_SCRIPT = `'use strict'
 const field = document.getElementById('timeZone')

@@ -25,7 +25,7 @@ const COLON_SLUG = /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX) 
 /** Sources that a wire service names after a title, such as ` -sources`. */
 const ATTRIBUTION =
   /\s+[-–—]{1,2}\s?(?:sources?|source close.{0,20}|reports?|officials?|police|survey|study|studies|poll|analysts?|media|state media|local media|statement|spokes(?:man|woman|person)|ministry|minister|agency|agencies|regulators?|documents?|filing|memo|company|court|prosecutors?|MPs|White House|Kremlin|Fed|govt|government|WSJ|FT|NYT|IFX|RIA|TV|radio|paper|newspaper|magazine|website|Kreise|Bericht|Medien|Polizei|Umfrage|Studie|source|sondage|étude|fuentes|policía|estudio|encuesta|fonti|sondaggio)$/iu
-/** The same without a space after the dash, as only wire services write it: `may quit -White House`. */
+/** Such sources without a space after the dash, as only wire services write them: `may quit -White House`. */
 const TIGHT_ATTRIBUTION = /\s-(?=\p{L})[\p{L}.&' ]{2,24}$/u
 const TICKER =
   /\s?(?:\((?:[A-Z]{2,10}: ?[A-Z.]{1,8}|[A-Z]{1,5}\.[A-Z]{1,3})(?:[,;] ?(?:[A-Z]{2,10}: ?)?[A-Z.]{1,8})*\)|<[A-Z0-9.=^]{1,12}>|\$[A-Z]{2,5}\b(?=$))/g

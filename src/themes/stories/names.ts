@@ -68,7 +68,7 @@ export function noteNames({ title, text, language }: ArticleDocument, vocabulary
   return first
 }
 
-/** Returns a test for terms that the day's articles write as a name or a number. */
+/** Returns a function that recognises terms that the day's articles write as names or numbers. */
 export function nameTest({ capital, small }: Vocabulary): (term: number) => boolean {
   return (term) => {
     const upper = capital[term] ?? 0

@@ -64,7 +64,7 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
   return logit > TWINS_LOGIT && areTwins(a, b, reports) ? TWINS_LOGIT : logit
 }
 
-/** Tests whether two rows report twin events by their titles. */
+/** Returns whether two rows report twin events, by their titles. */
 function areTwins(a: number, b: number, reports: Reports): boolean {
   const { headings, starts, terms } = reports
   const mentions = (row: number) => (name: number) =>

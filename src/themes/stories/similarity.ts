@@ -6,7 +6,7 @@ const LONG = 6.5
 const HEADLINE = 4
 /** Exponent with which shortness fades as texts get longer. */
 const FADE = 8
-/** How much the score of bare headlines of the same hour is raised. */
+/** Maximum increase of the score of bare headlines from the same hour, relative to the score. */
 const LIFT = 2.4
 /** Number of hours apart at which that lift, and any score, fade to about a third. */
 const HEADLINE_HOURS = 12

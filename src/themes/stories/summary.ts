@@ -18,11 +18,11 @@ const ARTICLES = 6
 const OPENINGS = 3
 /** Maximum characters of a paragraph to read. */
 const LOOK_AHEAD = 2_000
-/** Score that each later opening of an article loses against an earlier one. */
+/** Amount by which the score falls with each later opening of an article. */
 const LATER_OPENING = 0.06
-/** Score that each later article loses against an earlier one. */
+/** Amount by which the score falls with each later article. */
 const LATER_ARTICLE = 0.02
-/** Score that a summary gains by using the space. */
+/** Maximum amount by which the score rises if a summary uses the available space. */
 const FULLNESS = 0.1
 
 export type Summary = { text: string; from: string }

@@ -6,14 +6,14 @@ export type TitleWord<Name = number> = { word: string; name: Name | null }
 
 /** Minimum share of the longer title's words that twins have in common, in the same order. */
 const COMMON = 0.5
-/** Minimum number of such words. */
+/** Minimum number of words that twins have in common. */
 const LEAST_COMMON = 3
 
 /**
- * Tests whether two titles have the same form but different names in the same place, and no name in common. A name that
+ * Returns whether two titles have the same form but different names in the same place, and no name in common. A name that
  * the other article mentions anywhere does not count, nor does an abbreviation of the other name.
  *
- * @param mentions Tests whether the article of each title contains a name.
+ * @param mentions Returns whether the article of each title contains a name.
  */
 export function areTwinTitles<Name>(
   a: readonly TitleWord<Name>[],
@@ -35,7 +35,7 @@ function shareName<Name>(a: readonly TitleWord<Name>[], b: readonly TitleWord<Na
   return a.some(({ name }) => name !== null && b.some((other) => other.name === name))
 }
 
-/** Tests whether one word is the beginning of the other, such as "Jan" of "January". */
+/** Returns whether one word is the beginning of the other, such as "Jan" of "January". */
 function abbreviates({ word: x }: { word: string }, { word: y }: { word: string }): boolean {
   return x.startsWith(y) || y.startsWith(x)
 }
