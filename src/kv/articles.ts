@@ -1,7 +1,8 @@
 // Stores, reads and lists articles in KV.
 
 import type { Article, Rejected } from '../articles/article.ts'
-import type { ArticleValue } from '../articles/article-value.ts'
+import { type ArticleValue, parseArticleValue } from '../articles/article-value.ts'
+import { parseJson } from '../articles/json.ts'
 import { addDays } from '../calendar/clock.ts'
 import { byteLength } from '../text/bytes.ts'
 import { countCalls } from './calls.ts'
@@ -41,6 +42,16 @@ export async function getArticle(
   if (text === null) return null
   const read = readArticle({ day, id }, text)
   return read.ok ? { ...read.article, warnings: read.warnings } : { rejected: { key, reason: read.reason } }
+}
+
+/** Returns the text of an article before cleaning, or null if there is none. */
+export async function getArticleText(kv: KVNamespace, day: string, id: string): Promise<string | null> {
+  const value = parseJson((await kv.get(articleKey(day, id), 'text')) ?? '')
+  const parsed = parseArticleValue(value)
+  if (!parsed.ok) return null
+  return 'blocks' in parsed.value
+    ? parsed.value.blocks.map(({ text }) => text).join('\n\n')
+    : parsed.value.text
 }
 
 /** Lists the sorted keys of a day's articles, at most 1,000 at a time. `cursor` continues a listing; null at its end. */

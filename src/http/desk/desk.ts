@@ -8,7 +8,9 @@ import { DESK_SCRIPT } from './desk-script.ts'
 import { editionScreens } from './editions.ts'
 import { asDeskPage, gate } from './gate.ts'
 import { RefusalPage } from './pages/message.tsx'
+import { readerScreens } from './readers.ts'
 import { signIn } from './sign-in.ts'
+import { sourceScreens } from './sources.ts'
 
 /** Shows a refusal as a page of the desk. Any other error is a bug, and is answered as on every page. */
 async function answerRefusal(error: Error, c: AppContext): Promise<Response> {
@@ -28,3 +30,5 @@ export const desk = new Hono<AppEnv>()
   .use(gate)
   .get('/', (c) => c.redirect('/desk/editions', 303))
   .route('/editions', editionScreens)
+  .route('/readers', readerScreens)
+  .route('/sources', sourceScreens)

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { findDeliveryTo } from '../../d1/digests/deliveries.ts'
 import { type Digest, findDigest, listDigests } from '../../d1/digests/digests.ts'
+import { findFeedback } from '../../d1/digests/feedback.ts'
 import { findRate } from '../../d1/digests/rate.ts'
 import { findNextDue } from '../../dispatcher/plan.ts'
 import { DigestError } from '../../errors.ts'
@@ -37,12 +38,15 @@ async function showList(c: AppContext, lookedUp: LookedUp | null) {
 async function showOne(c: AppContext, lookedUp: LookedUp | null) {
   const digest = await digestOf(c)
   const now = new Date()
-  const [rate, nextDueAt] = await Promise.all([
+  const [rate, nextDueAt, feedback] = await Promise.all([
     findRate(c.env.DB, digest, now),
     findNextDue({ db: c.env.DB, config: c.var.config, now: () => now }, digest),
+    findFeedback(c.env.DB, digest.day),
   ])
   const { timeZone } = c.var.config.schedule
-  return c.html(EditionScreen({ shell: shellOf(c), timeZone, digest, lookedUp, ...rate, nextDueAt }))
+  return c.html(
+    EditionScreen({ shell: shellOf(c), timeZone, digest, lookedUp, ...rate, nextDueAt, feedback }),
+  )
 }
 
 /** Answers "did this reader get the letter of that day, and if not, why?" */

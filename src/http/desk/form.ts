@@ -17,3 +17,9 @@ export async function fileOf(c: AppContext, name: string): Promise<string | null
 }
 
 const textOf = (value: File | string | null) => (typeof value === 'string' ? value.trim() : '')
+
+/** Returns the form without its files. */
+export const fieldsAsParams = (c: AppContext): URLSearchParams =>
+  new URLSearchParams(
+    [...c.var.desk.form].filter((field): field is [string, string] => typeof field[1] === 'string'),
+  )

@@ -1,6 +1,6 @@
 // Visits the desk as a browser does: with a cookie, and with the token of the last page in each form.
 import type { Env } from '../../../src/env.ts'
-import { ADMIN_TOKEN, ORIGIN, send, settings } from '../service.ts'
+import { ORIGIN, send, settings } from '../service.ts'
 
 export type Editor = { cookie: string; token: string; variables: Env }
 
@@ -31,17 +31,17 @@ export const open = ({ cookie, variables }: Editor, path: string) =>
 
 export type Fields = Record<string, string | string[]>
 
-/** Posts a form. */
+/** Posts a form: its fields, to which the token is added, or a whole form with files. */
 export function post(
   { cookie, token, variables }: Editor,
   path: string,
-  fields: Fields = {},
+  fields: Fields | FormData = {},
   origin = ORIGIN,
 ) {
+  const headers = { Cookie: cookie, Origin: origin }
+  if (fields instanceof FormData) return send(path, { method: 'POST', headers, body: fields }, variables)
   const body = new URLSearchParams({ token })
   for (const [name, value] of Object.entries(fields))
     for (const each of [value].flat()) body.append(name, each)
-  return send(path, { method: 'POST', headers: { Cookie: cookie, Origin: origin }, body }, variables)
+  return send(path, { method: 'POST', headers, body }, variables)
 }
-
-export { ADMIN_TOKEN, ORIGIN }

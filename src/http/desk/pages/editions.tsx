@@ -2,6 +2,7 @@
 // The screen "Editions": what became of each day's letters, and of one reader's.
 import type { DeliveryAnswer } from '../../../d1/digests/deliveries.ts'
 import type { Digest } from '../../../d1/digests/digests.ts'
+import type { Feedback } from '../../../digest/feedback.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped, momentIn, wholeDay } from './moments.ts'
 import { Panel, Post, StateOf, SumBar, SumTable, sumInWords } from './parts.tsx'
@@ -18,29 +19,33 @@ export const EditionsPage = ({ shell, timeZone, digests, lookedUp }: ListProps) 
     title: 'Editions',
     screen: 'Editions',
     children: (
-      <>
-        <h1>Editions</h1>
-        <LookUp shell={shell} days={digests.map(({ day }) => day)} lookedUp={lookedUp} />
-        {digests.length === 0 && <p class="soft">No digest has been made yet.</p>}
-        <ul class="plain">
-          {digests.map((digest) => (
-            <li key={digest.day}>
-              <div class="head">
-                <h2 class="serif">
-                  <a href={`/desk/editions/${digest.day}`}>{wholeDay(digest.day)}</a>
-                </h2>
-                <span class="small soft">
-                  <StateOf state={digest.state} />
-                  {digest.completedAt !== null && ` ${momentIn(digest.completedAt, timeZone)}`}
-                </span>
-              </div>
-              <p lang={shell.publication.language}>{digest.subject ?? digest.reason ?? ''}</p>
-              {digest.counts.candidates > 0 && <SumBar counts={digest.counts} />}
-              <p class="small soft">{sumInWords(digest.counts)}</p>
-            </li>
-          ))}
-        </ul>
-      </>
+      <div class="cols">
+        <div>
+          <h1>Editions</h1>
+          {digests.length === 0 && <p class="soft">No digest has been made yet.</p>}
+          <ul class="plain">
+            {digests.map((digest) => (
+              <li key={digest.day}>
+                <div class="head">
+                  <h2 class="serif">
+                    <a href={`/desk/editions/${digest.day}`}>{wholeDay(digest.day)}</a>
+                  </h2>
+                  <span class="small soft">
+                    <StateOf state={digest.state} />
+                    {digest.completedAt !== null && ` ${momentIn(digest.completedAt, timeZone)}`}
+                  </span>
+                </div>
+                <p lang={shell.publication.language}>{digest.subject ?? digest.reason ?? ''}</p>
+                {digest.counts.candidates > 0 && <SumBar counts={digest.counts} />}
+                <p class="small soft">{sumInWords(digest.counts)}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <aside>
+          <LookUp shell={shell} days={digests.map(({ day }) => day)} lookedUp={lookedUp} />
+        </aside>
+      </div>
     ),
   })
 
@@ -52,10 +57,11 @@ type EditionProps = {
   lettersPerSecond: number | null
   secondsLeft: number | null
   nextDueAt: number | null
+  feedback: Feedback
 }
 
 /** One edition with its counts, its times, and the actions for it. */
-export function EditionScreen({ shell, timeZone, digest, lookedUp, ...rate }: EditionProps) {
+export function EditionScreen({ shell, timeZone, digest, lookedUp, feedback, ...rate }: EditionProps) {
   const { day, counts, reason, state } = digest
   const path = `/desk/editions/${day}`
   const at = (time: number | null) => (time === null ? '–' : momentIn(time, timeZone))
@@ -93,6 +99,7 @@ export function EditionScreen({ shell, timeZone, digest, lookedUp, ...rate }: Ed
               )}
             </Panel>
             <LookUp shell={shell} days={[day]} lookedUp={lookedUp} />
+            <Opinions feedback={feedback} timeZone={timeZone} />
           </div>
           <aside>
             <Panel title="Times">
@@ -141,6 +148,22 @@ export function EditionScreen({ shell, timeZone, digest, lookedUp, ...rate }: Ed
     ),
   })
 }
+
+/** Answers of readers to the question at the end of the letter. */
+const Opinions = ({ feedback, timeZone }: { feedback: Feedback; timeZone: string }) => (
+  <Panel title="What readers said">
+    <p>
+      {countOf(feedback.good, 'reader')} liked it, {grouped(feedback.notForMe)} did not.
+    </p>
+    <ul class="plain">
+      {feedback.comments.map(({ at, text }) => (
+        <li key={`${at} ${text}`}>
+          <span class="serif pre">{text}</span> <span class="small soft">{momentIn(at, timeZone)}</span>
+        </li>
+      ))}
+    </ul>
+  </Panel>
+)
 
 function progress({ lettersPerSecond, secondsLeft }: Pick<EditionProps, 'lettersPerSecond' | 'secondsLeft'>) {
   const rate = lettersPerSecond === null ? '' : `${lettersPerSecond} letters a second`

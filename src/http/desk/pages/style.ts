@@ -50,6 +50,8 @@ small,.small{font-size:.8125rem}
 .cols{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr)}
 @media(min-width:62rem){.cols{grid-template-columns:minmax(0,1fr) 21rem}.cols>aside{border-inline-start:1px solid var(--rule);padding-inline-start:2rem}}
 .head{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.25rem 1rem}
+.pair{display:grid;gap:0 2.5rem}
+@media(min-width:62rem){.pair{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .block{border-top:1px solid var(--rule);margin-top:1.5rem;padding-top:.75rem}
 aside>.block:first-child,.block.first{border-top:0;margin-top:0;padding-top:0}
 @media(max-width:61.99rem){aside>.block:first-child{border-top:1px solid var(--rule);margin-top:1.5rem;padding-top:.75rem}}

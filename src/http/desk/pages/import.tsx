@@ -1,0 +1,177 @@
+/** @jsxImportSource hono/jsx */
+// The import of a list of readers: choose, preview, done.
+import { DeskPage, type Shell } from './layout.tsx'
+import { countOf, grouped } from './moments.ts'
+import { Panel, Post } from './parts.tsx'
+
+/** A column of the table: the field it fills, or null if it is ignored. */
+export type ColumnUse = { name: string; field: string | null; example: string }
+
+export type ImportReport = {
+  totals: Record<string, unknown> & { stopped?: string }
+  /** The first faults. */
+  faults: { line: number; reason: string }[]
+  allFaults: number
+}
+
+type Options = { consentSource: string | null; consentedAt: string | null }
+
+export type ImportState =
+  | { step: 'choose'; fault: string | null }
+  | { step: 'preview'; table: string; columns: readonly ColumnUse[]; report: ImportReport; options: Options }
+  | { step: 'done'; report: ImportReport }
+
+/** Outcomes of rows in the order of the page. */
+const OUTCOMES: Record<string, string> = {
+  imported: 'new readers',
+  updated: 'known readers, changed',
+  unchanged: 'known readers, as they were',
+  optedOut: 'opt-outs taken over',
+  left: 'unsubscribed here: left alone',
+  suppressed: 'suppressed here: left alone',
+  unconfirmed: 'never confirmed: left alone',
+  rejected: 'rejected',
+}
+
+export const ImportPage = ({ shell, state }: { shell: Shell; state: ImportState }) =>
+  DeskPage({
+    shell,
+    title: 'Import readers',
+    screen: 'Readers',
+    children: (
+      <>
+        <p class="small">
+          <a href="/desk/readers">All readers</a>
+        </p>
+        <h1>Import readers</h1>
+        {state.step === 'choose' && <Choose token={shell.formToken} fault={state.fault} />}
+        {state.step === 'preview' && <Preview token={shell.formToken} {...state} />}
+        {state.step === 'done' && <Report title="Imported" report={state.report} isPreview={false} />}
+      </>
+    ),
+  })
+
+const Choose = ({ token, fault }: { token: string; fault: string | null }) => (
+  <>
+    <p class="soft">
+      A CSV table, as Mailchimp, listmonk, Ghost, Substack, Buttondown and Kit export it, or one with the
+      columns email, consent_source and consented_at. Nothing is stored before you have seen a preview.
+    </p>
+    {fault !== null && (
+      <p class="state bad" role="alert">
+        {fault}
+      </p>
+    )}
+    <Post action="/desk/readers/import/preview" token={token} enctype="multipart/form-data">
+      <div class="field">
+        <label for="file">File</label>
+        <input id="file" name="file" type="file" accept=".csv,.tsv,.txt,text/csv" />
+        <p class="small soft">Up to 8 MB. Send a larger one over HTTP.</p>
+      </div>
+      <div class="field">
+        <label for="table">Or paste the list</label>
+        <textarea id="table" name="table" rows={5} spellcheck={false} />
+      </div>
+      <ConsentFields options={{ consentSource: null, consentedAt: null }} />
+      <button class="strong" type="submit" id="preview" data-busy="Reading the list…">
+        Preview
+      </button>
+    </Post>
+  </>
+)
+
+const ConsentFields = ({ options }: { options: Options }) => (
+  <div class="row">
+    <div>
+      <label for="consentSource">Where they consented</label>
+      <input
+        id="consentSource"
+        name="consentSource"
+        placeholder="Form at the fair"
+        value={options.consentSource ?? ''}
+      />
+    </div>
+    <div>
+      <label for="consentedAt">When</label>
+      <input id="consentedAt" name="consentedAt" placeholder="2025-03-01" value={options.consentedAt ?? ''} />
+    </div>
+    <p class="small soft">For rows that do not say it.</p>
+  </div>
+)
+
+type PreviewProps = { token: string } & Extract<ImportState, { step: 'preview' }>
+
+const Preview = ({ token, table, columns, report, options }: PreviewProps) => (
+  <>
+    <Panel title="Columns">
+      <div class="scroll">
+        <table>
+          <caption class="unseen">How each column is read</caption>
+          <thead>
+            <tr>
+              <th scope="col">In the list</th>
+              <th scope="col">Read as</th>
+              <th scope="col">First row</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ name, field, example }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{field ?? <span class="soft">ignored</span>}</td>
+                <td>{example}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+    <Report title="Preview" report={report} isPreview />
+    <Post action="/desk/readers/import" token={token} enctype="multipart/form-data">
+      <textarea name="table" hidden>
+        {table}
+      </textarea>
+      <input type="hidden" name="consentSource" value={options.consentSource ?? ''} />
+      <input type="hidden" name="consentedAt" value={options.consentedAt ?? ''} />
+      <button class="strong" type="submit" id="import" data-busy="Importing…">
+        Import
+      </button>{' '}
+      <a href="/desk/readers/import">Choose another list</a>
+    </Post>
+  </>
+)
+
+type ReportProps = { title: string; report: ImportReport; isPreview: boolean }
+
+const Report = ({ title, report: { totals, faults, allFaults }, isPreview }: ReportProps) => (
+  <Panel title={title} note={countOf(Number(totals.lines ?? 0), 'row')}>
+    <dl data-focus>
+      {Object.entries(OUTCOMES)
+        .filter(([outcome]) => Number(totals[outcome] ?? 0) > 0)
+        .map(([outcome, words]) => (
+          <>
+            <dt class="n">{grouped(Number(totals[outcome]))}</dt>
+            <dd>{isPreview && outcome === 'imported' ? 'readable rows' : words}</dd>
+          </>
+        ))}
+    </dl>
+    {totals.stopped !== undefined && <p class="state bad">{totals.stopped}</p>}
+    {faults.length > 0 && (
+      <table>
+        <caption>
+          {allFaults > faults.length
+            ? `The first ${faults.length} of ${grouped(allFaults)} faults`
+            : 'Faults'}
+        </caption>
+        <tbody>
+          {faults.map(({ line, reason }) => (
+            <tr key={line}>
+              <th scope="row">Line {line}</th>
+              <td>{reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </Panel>
+)

@@ -1,0 +1,227 @@
+/** @jsxImportSource hono/jsx */
+// One source: its state, its settings, its latest articles, and how one of them was cleaned.
+import type { RecentItem } from '../../../d1/sources/recent-items.ts'
+import type { Source } from '../../../d1/sources/sources.ts'
+import { FULL_TEXT } from '../../../feeds/full-text.ts'
+import { DeskPage, type Shell } from './layout.tsx'
+import { grouped, momentIn } from './moments.ts'
+import { Panel, Post } from './parts.tsx'
+import { SOURCE_WORDS, sourceName } from './sources.tsx'
+
+type Props = { shell: Shell; timeZone: string; source: Source; items: readonly RecentItem[] }
+
+const ITEM_STATES: Record<RecentItem['state'], string> = {
+  wanted: 'on its way',
+  stored: '',
+  old: 'too old',
+  refused: 'refused',
+}
+
+export function SourcePage({ shell, timeZone, source, items }: Props) {
+  const path = `/desk/sources/${source.id}`
+  const { formToken: token } = shell
+  const isPaused = source.state === 'paused'
+  return DeskPage({
+    shell,
+    title: sourceName(source),
+    screen: 'Sources',
+    children: (
+      <>
+        <p class="small">
+          <a href="/desk/sources">All sources</a>
+        </p>
+        <h1>{sourceName(source)}</h1>
+        <p>
+          <span class={`state ${SOURCE_WORDS[source.state].tone}`}>{SOURCE_WORDS[source.state].words}</span>
+          {source.reason !== null && `: ${source.reason}`} <span class="soft">{source.url}</span>
+        </p>
+        <div class="cols">
+          <div>
+            <Panel title="Latest articles">
+              {items.length === 0 && <p class="soft">None yet.</p>}
+              <ul class="plain">
+                {items.map(({ articleId, day, state, title, reason }) => (
+                  <li key={articleId} lang={source.language ?? source.feedLanguage ?? undefined}>
+                    {state === 'stored' ? (
+                      <a href={`${path}/articles/${day}/${articleId}`}>{title}</a>
+                    ) : (
+                      title
+                    )}{' '}
+                    <span class="small soft" lang="en">
+                      {[day, ITEM_STATES[state], reason].filter(Boolean).join(', ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+            <Panel title="Latest polls">
+              <div class="scroll">
+                <table>
+                  <caption class="unseen">Latest polls, newest first</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">When</th>
+                      <th scope="col">Answer</th>
+                      <th scope="col" class="n">
+                        Items
+                      </th>
+                      <th scope="col" class="n">
+                        New
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {source.fetches.map((fetch) => (
+                      <tr key={fetch.at}>
+                        <td>{momentIn(fetch.at, timeZone)}</td>
+                        <td>
+                          {fetch.status ?? 'none'} {fetch.reason}
+                        </td>
+                        <td class="n">{grouped(fetch.items)}</td>
+                        <td class="n">{grouped(fetch.new)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </Panel>
+          </div>
+          <aside>
+            <Panel title="Now">
+              <Post action={`${path}/fetch`} token={token}>
+                <button type="submit" id="fetch" data-busy="Reading the feed…">
+                  Read it now
+                </button>
+              </Post>
+            </Panel>
+            {source.origin === 'config' ? (
+              <Panel title="Settings">
+                <p>
+                  The variable SOURCES in <code>wrangler.toml</code> lists this source, so it is changed
+                  there.
+                </p>
+              </Panel>
+            ) : (
+              <>
+                <Panel title="Settings">
+                  <Settings path={path} token={token} source={source} isPaused={isPaused} />
+                </Panel>
+                <Panel title="Delete">
+                  <Post action={`${path}/delete`} token={token}>
+                    <label class="box">
+                      <input type="checkbox" name="sure" value="yes" required /> I am sure
+                    </label>
+                    <button type="submit">Delete the source</button>
+                  </Post>
+                </Panel>
+              </>
+            )}
+          </aside>
+        </div>
+      </>
+    ),
+  })
+}
+
+type SettingsProps = { path: string; token: string; source: Source; isPaused: boolean }
+
+const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
+  <Post action={`${path}/settings`} token={token}>
+    {(['name', 'section', 'language'] as const).map((name) => (
+      <div class="field" key={name}>
+        <label for={name}>{SETTINGS[name]}</label>
+        <input id={name} name={name} value={source[name] ?? ''} maxlength={200} />
+      </div>
+    ))}
+    <div class="field">
+      <label for="fullText">Text of the page</label>
+      <select id="fullText" name="fullText">
+        <option value="">As for every source</option>
+        {FULL_TEXT.map((choice) => (
+          <option key={choice} value={choice} selected={source.fullText === choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </div>
+    <label class="box">
+      <input type="checkbox" name="muted" value="yes" checked={source.muted} /> Muted: collected, but not in
+      the digest
+    </label>
+    <label class="box">
+      <input type="checkbox" name="paused" value="yes" checked={isPaused} /> Paused: not polled
+    </label>
+    <p>
+      <button type="submit" id="save">
+        Save
+      </button>
+    </p>
+  </Post>
+)
+
+const SETTINGS = { name: 'Name', section: 'Section', language: 'Language' }
+
+/** An article before and after cleaning, with the lines that cleaning removed. */
+export type CleanedArticle = {
+  title: string
+  url: string
+  language: string | null
+  before: string
+  blocks: readonly { kind: string; text: string }[]
+  dropped: readonly { line: string; rule: string }[]
+}
+
+/** One article as its source gave it, and as it was cleaned. */
+export const ArticleScreen = ({
+  shell,
+  source,
+  article,
+}: {
+  shell: Shell
+  source: Source
+  article: CleanedArticle
+}) =>
+  DeskPage({
+    shell,
+    title: article.title,
+    screen: 'Sources',
+    children: (
+      <>
+        <p class="small">
+          <a href={`/desk/sources/${source.id}`}>{sourceName(source)}</a>
+        </p>
+        <h1 lang={article.language ?? undefined}>{article.title}</h1>
+        <p class="small">
+          <a href={article.url} rel="noreferrer">
+            {article.url}
+          </a>
+        </p>
+        <div class="pair">
+          <Panel title="As it came">
+            <div class="pre" lang={article.language ?? undefined}>
+              {article.before}
+            </div>
+          </Panel>
+          <Panel title="Cleaned">
+            <div class="serif" lang={article.language ?? undefined}>
+              {article.blocks.map(({ kind, text }) => (
+                <p key={text}>{kind === 'subhead' ? <b>{text}</b> : text}</p>
+              ))}
+            </div>
+            {article.dropped.length > 0 && (
+              <>
+                <h3>Removed</h3>
+                <ul>
+                  {article.dropped.map(({ line, rule }) => (
+                    <li key={line}>
+                      <span class="gone">{line}</span> <span class="small soft">{rule}</span>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Panel>
+        </div>
+      </>
+    ),
+  })

@@ -1,0 +1,164 @@
+/** @jsxImportSource hono/jsx */
+// The screen "Sources": how each feed is doing, and how to add more.
+import type { Source } from '../../../d1/sources/sources.ts'
+import type { SourceState } from '../../../feeds/source-state.ts'
+import { DeskPage, type Shell } from './layout.tsx'
+import { countOf, grouped, momentIn } from './moments.ts'
+import { Panel, Post } from './parts.tsx'
+
+/** A source with its articles of today and yesterday. */
+export type ListedSource = Source & { stored: number; refused: number }
+
+type Props = {
+  shell: Shell
+  timeZone: string
+  /** Those with a problem first. */
+  sources: readonly ListedSource[]
+  /** Result of the last form that answers on this page. */
+  result: SourceResult | null
+}
+
+export type SourceResult =
+  | { of: 'add'; url: string; fault: string }
+  | { of: 'opml'; found: number; added: number; known: number; rejected: { url?: string; reason: string }[] }
+  | { of: 'opml'; fault: string }
+
+export const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | 'warn' | 'bad' | '' }> = {
+  active: { words: 'fine', tone: 'good' },
+  failing: { words: 'failing', tone: 'warn' },
+  refused: { words: 'refused', tone: 'bad' },
+  gone: { words: 'gone', tone: 'bad' },
+  no_feed: { words: 'no feed', tone: 'bad' },
+  paused: { words: 'paused', tone: '' },
+}
+
+/** Returns the name under which a source appears. */
+export const sourceName = ({ name, title, url }: Pick<Source, 'name' | 'title' | 'url'>) =>
+  name ?? title ?? new URL(url).hostname
+
+export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
+  DeskPage({
+    shell,
+    title: 'Sources',
+    screen: 'Sources',
+    children: (
+      <div class="cols">
+        <div>
+          <div class="head">
+            <h1>Sources</h1>
+            <span class="soft">
+              {countOf(sources.length, 'source')}, {countOf(sum(sources), 'article')} since yesterday
+            </span>
+          </div>
+          {sources.length === 0 ? (
+            <p>There are no sources yet. Add a site, or import the list of your feed reader.</p>
+          ) : (
+            <List timeZone={timeZone} sources={sources} />
+          )}
+        </div>
+        <aside>
+          <Panel title="Add a source" id="add-source">
+            {result?.of === 'add' && (
+              <p class="state bad" data-focus>
+                {result.fault}
+              </p>
+            )}
+            <Post action="/desk/sources" token={shell.formToken}>
+              <div class="row">
+                <input
+                  name="url"
+                  inputmode="url"
+                  required
+                  aria-label="Address of a site or feed"
+                  placeholder="https://paper.example"
+                  value={result?.of === 'add' ? result.url : ''}
+                />
+                <button type="submit" id="add" data-busy="Reading the feed…">
+                  Add
+                </button>
+              </div>
+            </Post>
+            <p class="small soft">The address of a site is enough: its feed is found.</p>
+          </Panel>
+          <Panel title="List of a feed reader (OPML)">
+            {result?.of === 'opml' && <Imported result={result} />}
+            <Post action="/desk/sources/import" token={shell.formToken} enctype="multipart/form-data">
+              <input name="file" type="file" required aria-label="OPML file" accept=".opml,.xml,text/xml" />
+              <p>
+                <button type="submit" id="import-list" data-busy="Importing…">
+                  Import
+                </button>
+              </p>
+            </Post>
+            <p>
+              <a href="/desk/sources/sources.opml" download="sources.opml">
+                Export the list
+              </a>
+            </p>
+          </Panel>
+        </aside>
+      </div>
+    ),
+  })
+
+const sum = (sources: readonly ListedSource[]) => sources.reduce((total, { stored }) => total + stored, 0)
+
+const List = ({ timeZone, sources }: Pick<Props, 'timeZone' | 'sources'>) => (
+  <div class="scroll">
+    <table>
+      <caption class="unseen">Every source with its state</caption>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">State</th>
+          <th scope="col">Last new article</th>
+          <th scope="col" class="n">
+            Since yesterday
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <th scope="row">
+              <a href={`/desk/sources/${source.id}`}>{sourceName(source)}</a>
+            </th>
+            <td>
+              <span class={`state ${SOURCE_WORDS[source.state].tone}`}>
+                {SOURCE_WORDS[source.state].words}
+              </span>
+              {source.muted && ', muted'}
+              {source.reason !== null && <div class="small soft">{source.reason}</div>}
+            </td>
+            <td>{source.newAt === null ? 'none yet' : momentIn(source.newAt, timeZone)}</td>
+            <td class="n">
+              {grouped(source.stored)}
+              {source.refused > 0 && <span class="soft"> ({grouped(source.refused)} refused)</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+const Imported = ({ result }: { result: Extract<SourceResult, { of: 'opml' }> }) =>
+  'fault' in result ? (
+    <p class="state bad" data-focus>
+      {result.fault}
+    </p>
+  ) : (
+    <div data-focus>
+      <p>
+        {countOf(result.found, 'feed')} in the list: {grouped(result.added)} added, {grouped(result.known)}{' '}
+        known already.
+      </p>
+      <ul>
+        {result.rejected.map(({ url, reason }) => (
+          <li key={url}>
+            {url ?? 'A feed'}: {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )

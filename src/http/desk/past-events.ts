@@ -1,0 +1,52 @@
+// Tells a reader's history from the rows that are kept about them.
+import type { PastEvent } from './pages/reader.tsx'
+
+type Rows = Record<string, Record<string, unknown>[]>
+
+const CONSENTS: Record<string, string> = {
+  asked: 'Signed up',
+  confirmed: 'Confirmed the subscription',
+  imported: 'Imported; consented earlier',
+  left: 'Unsubscribed',
+  complained: 'Reported a letter as spam',
+}
+
+const NOTES: Record<string, string> = {
+  confirmation: 'Letter to confirm the subscription',
+  welcome: 'Welcome letter',
+  'address-change': 'Letter to confirm a new address',
+  'leave-link': 'Letter with a link to unsubscribe',
+}
+
+const withReason = (text: string, reason: unknown) =>
+  typeof reason === 'string' && reason !== '' ? `${text}: ${reason}` : text
+const timeOf = (value: unknown) => (typeof value === 'number' ? value : null)
+
+/** Returns the events of a reader, newest first. */
+export function pastEvents(kept: Rows): PastEvent[] {
+  const rows = (table: string) => kept[table] ?? []
+  const events: PastEvent[] = [
+    ...rows('consents').map(({ event, at, text_version }) => ({
+      at: timeOf(at),
+      day: null,
+      text: withReason(CONSENTS[String(event)] ?? String(event), text_version),
+    })),
+    ...rows('lettersToYouAlone').map(({ kind, state, created_at, last_error }) => ({
+      at: timeOf(created_at),
+      day: null,
+      text: withReason(`${NOTES[String(kind)] ?? String(kind)}, ${String(state)}`, last_error),
+    })),
+    ...rows('letters').map(({ digest_day, outcome, reason, settled_at }) => ({
+      at: timeOf(settled_at),
+      day: String(digest_day),
+      text: withReason(`Letter of ${digest_day}: ${outcome}`, reason),
+    })),
+    ...rows('digestsWithoutLetter').map(({ digest_day, reason }) => ({
+      at: null,
+      day: String(digest_day),
+      text: withReason('No letter', reason),
+    })),
+  ]
+  const order = ({ at, day }: PastEvent) => at ?? Date.parse(day ?? '1970-01-01')
+  return events.sort((a, b) => order(b) - order(a))
+}

@@ -1,0 +1,131 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { open, post, signIn } from './visit.ts'
+
+const READERS =
+  'email,consent_source,consented_at\nada@mail.example,Form,2025-03-01\nnobody,Form,2025-03-01\n'
+
+test('readers are imported after a preview that stores nothing', async () => {
+  const editor = await signIn()
+  const preview = await (await post(editor, '/desk/readers/import/preview', { table: READERS })).text()
+  expect(preview).toContain('readable rows')
+  expect(preview).toMatch(/<th scope="row">Line 3<\/th><td>[^<]+/)
+  expect(preview).toContain('<th scope="row">consent_source</th><td>consent_source</td><td>Form</td>')
+  expect(await (await post(editor, '/desk/readers', { text: 'ada@' })).text()).toContain(
+    'No address contains',
+  )
+
+  const done = await (await post(editor, '/desk/readers/import', { table: READERS })).text()
+  expect(done).toContain('<dt class="n">1</dt><dd>new readers</dd>')
+  const refused = await post(editor, '/desk/readers/import/preview', { table: 'a,b\n1,2\n' })
+  expect(await refused.text()).toContain('its header does not name email')
+})
+
+test('a reader is found, changed, suppressed, unsubscribed and erased', async () => {
+  const editor = await signIn()
+  await post(editor, '/desk/readers/import', { table: READERS })
+  const list = await (await post(editor, '/desk/readers', { text: 'ADA@mail' })).text()
+  const [, path = ''] = /href="(\/desk\/readers\/[\w-]{8,})">ada@mail\.example</.exec(list) ?? []
+  const page = async () => (await open(editor, path)).text()
+  expect(await page()).toContain('Imported; consented earlier: Form')
+
+  const changed = await post(editor, `${path}/choice`, {
+    themes: ['science'],
+    weekdays: ['1', '2'],
+    hour: '8',
+    muted: 'golf',
+  })
+  expect([changed.status, changed.headers.get('Location')]).toEqual([303, `${path}?said=reader-changed`])
+  expect(await env.DB.prepare('SELECT themes, hour, weekdays, muted FROM subscribers').first()).toEqual({
+    themes: '["science"]',
+    hour: 8,
+    weekdays: 3,
+    muted: '["golf"]',
+  })
+  const wrong = await post(editor, `${path}/choice`, { themes: 'science', timeZone: 'Mars/Olympus' })
+  expect(wrong.status).toBe(400)
+  expect(await wrong.text()).toContain('timeZone: should be an IANA time zone')
+
+  await post(editor, `${path}/suppress`)
+  expect(await page()).toContain('Gets no letters: you suppressed it.')
+  await post(editor, `${path}/lift`)
+  expect(await page()).not.toContain('Gets no letters')
+  await post(editor, `${path}/leave`)
+  expect(await page()).toContain('Unsubscribed.')
+  expect((await post(editor, `${path}/erase`)).status).toBe(400)
+  await post(editor, `${path}/erase`, { sure: 'yes' })
+  expect((await open(editor, path)).status).toBe(404)
+  expect((await (await open(editor, '/desk/readers/subscribers.csv')).text()).split('\n')[0]).toContain(
+    'email,state',
+  )
+})
+
+test('sources come and go as a list, and one that a person cannot mean is refused with the reason', async () => {
+  const editor = await signIn()
+  const opml = new File(
+    [
+      '<opml version="2.0"><body><outline text="The Paper" xmlUrl="https://paper.example/feed"/></body></opml>',
+    ],
+    'list.opml',
+  )
+  const body = new FormData()
+  body.append('token', editor.token)
+  body.append('file', opml)
+  const imported = await post(editor, '/desk/sources/import', body)
+  expect(await imported.text()).toContain('1 feed in the list: 1 added, 0 known already.')
+  const list = await (await open(editor, '/desk/sources')).text()
+  const [, path = ''] = /href="(\/desk\/sources\/[\w-]{8,})">The Paper</.exec(list) ?? []
+  await post(editor, `${path}/settings`, {
+    name: 'The Daily Paper',
+    muted: 'yes',
+    section: '',
+    language: '',
+    fullText: '',
+  })
+  expect(await (await open(editor, path)).text()).toContain('The Daily Paper</h1>')
+  expect(await (await open(editor, '/desk/sources/sources.opml')).text()).toContain(
+    'https://paper.example/feed',
+  )
+  const refused = await post(editor, '/desk/sources', { url: '127.0.0.1/feed' })
+  expect(await refused.text()).toContain('Cannot read the source: the address')
+  await post(editor, `${path}/delete`, { sure: 'yes' })
+  expect((await open(editor, path)).status).toBe(404)
+})
+
+test('an article is shown before and after cleaning', async () => {
+  const editor = await signIn()
+  const text = 'The bridge at Selm Pass has reopened after two years of work.\n\nShare on Facebook'
+  const value = {
+    title: 'The bridge reopens',
+    url: 'https://paper.example/bridge',
+    text,
+    source: 'The Paper',
+  }
+  await env.ARTICLES.put('article/2026-11-23/bridge', JSON.stringify(value))
+  await env.DB.prepare(
+    `INSERT INTO sources (id, url, asked_url, site, next_at, created_at)
+     VALUES ('paper', 'https://paper.example/f', 'https://paper.example/f', 'paper.example', 0, 0)`,
+  ).run()
+  const page = await (await open(editor, '/desk/sources/paper/articles/2026-11-23/bridge')).text()
+  expect(page).toContain('<p>The bridge at Selm Pass has reopened after two years of work.</p>')
+  expect(page).toMatch(/<span class="gone">Share on Facebook<\/span> <span class="small soft">\w+/)
+  expect((await open(editor, '/desk/sources/paper/articles/2026-11-23/none')).status).toBe(404)
+})
+
+test('an edition answers whether a reader got it, and if not, why', async () => {
+  const editor = await signIn()
+  await env.DB.prepare(
+    `INSERT INTO digests (day, state, reason, key_prefix, created_at, deadline)
+     VALUES ('2026-11-23', 'skipped', 'no articles', 'k', 0, 0)`,
+  ).run()
+  const ask = (email: string) => post(editor, '/desk/editions', { email, day: '2026-11-23' })
+  expect(await (await ask('ada@elsewhere.example')).text()).toContain(
+    'No. There was no letter for this reader: no subscriber has this address.',
+  )
+  expect(await (await ask('not an address')).text()).toContain('This is not an email address.')
+  const screen = await (await open(editor, '/desk/editions/2026-11-23')).text()
+  expect(screen).toContain('Because: no articles')
+  expect(screen).toContain('0 readers liked it, 0 did not.')
+  expect((await open(editor, '/desk/editions/2026-11-24')).status).toBe(404)
+  expect((await post(editor, '/desk/editions/2026-11-24/retry')).status).toBe(404)
+})
