@@ -11,11 +11,12 @@ const calling = (pattern: RegExp) =>
     .filter((file) => pattern.test(readFileSync(file, 'utf8')) && !IN_BROWSER.test(file))
     .sort()
 
-test('the Worker calls Resend, Turnstile, Access, the operator’s webhook and sources, each from one place', () => {
-  expect(calling(/\.fetchRequest[<(]/)).toEqual(['src/resend/send.ts'])
+test('the Worker calls Resend, Turnstile, Access, DNS, the operator’s webhook and sources, each from one place', () => {
+  expect(calling(/\.fetchRequest[<(]/)).toEqual(['src/resend/domains.ts', 'src/resend/send.ts'])
   expect(calling(/(?<![.\w])fetch\(/)).toEqual([
     'src/collector/collector.ts',
     'src/http/turnstile.ts',
+    'src/operator/dns.ts',
     'src/operator/webhook.ts',
   ])
   expect(calling(/\bjwks_uri:/)).toEqual(['src/http/desk/access.ts']) // the keys of Cloudflare Access

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../context.ts'
 import { articles } from './articles.ts'
 import { clean } from './clean.ts'
+import { diagnosis } from './diagnosis.ts'
 import { digests } from './digests.ts'
 import { sources } from './sources.ts'
 import { subscribers } from './subscribers.ts'
@@ -12,6 +13,7 @@ export const api = new Hono<AppEnv>()
   .basePath('/api')
   .route('/articles', articles)
   .route('/clean', clean)
+  .route('/diagnosis', diagnosis)
   .route('/digests', digests)
   .route('/sources', sources)
   .route('/subscribers', subscribers)

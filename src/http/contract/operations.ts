@@ -1,6 +1,7 @@
 // All calls, in the order in which the documentation describes them.
 import { articleOperations } from './articles.ts'
 import { digestOperations } from './digests.ts'
+import { installationOperations } from './installation.ts'
 import type { Operations } from './operation.ts'
 import { linkOperations, publicOperations } from './public.ts'
 import { sourceOperations } from './sources.ts'
@@ -11,6 +12,7 @@ const CALLS: readonly { tag: string; operations: Operations }[] = [
   { tag: 'Sources', operations: sourceOperations },
   { tag: 'Digests', operations: digestOperations },
   { tag: 'Subscribers', operations: { ...subscriberOperations, ...suppressionOperations } },
+  { tag: 'Installation', operations: installationOperations },
   { tag: 'Links in letters', operations: linkOperations },
   { tag: 'Public', operations: publicOperations },
 ]

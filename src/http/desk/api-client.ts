@@ -1,14 +1,11 @@
 // Calls our own API for every change that the desk makes, so that each has an API call with the same rules.
 import { Hono } from 'hono'
 import { configOf } from '../../config/config.ts'
-import { digests } from '../api/digests.ts'
-import { sources } from '../api/sources.ts'
-import { subscribers } from '../api/subscribers.ts'
-import { suppressions } from '../api/suppressions.ts'
+import { api } from '../api/api.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 
 /** The API within this isolate. A refusal is thrown, so that the desk shows it in its own way. */
-const api = new Hono<AppEnv>()
+const within = new Hono<AppEnv>()
   .onError((error) => {
     throw error
   })
@@ -16,10 +13,7 @@ const api = new Hono<AppEnv>()
     c.set('config', configOf(c.env))
     await next()
   })
-  .route('/api/digests', digests)
-  .route('/api/sources', sources)
-  .route('/api/subscribers', subscribers)
-  .route('/api/suppressions', suppressions)
+  .route('/', api)
 
 /**
  * Calls the API as the operator.
@@ -43,7 +37,7 @@ export async function callApi(
     headers,
     ...(sent !== undefined && { body: sent }),
   })
-  const response = await api.fetch(request, c.env, c.executionCtx)
+  const response = await within.fetch(request, c.env, c.executionCtx)
   if (!response.ok) throw new Error(`Cannot call the API: it answers ${response.status}`)
   return response
 }

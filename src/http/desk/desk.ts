@@ -9,6 +9,7 @@ import { editionScreens } from './editions.ts'
 import { asDeskPage, gate } from './gate.ts'
 import { RefusalPage } from './pages/message.tsx'
 import { readerScreens } from './readers.ts'
+import { settingsScreen } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { sourceScreens } from './sources.ts'
 
@@ -32,3 +33,4 @@ export const desk = new Hono<AppEnv>()
   .route('/editions', editionScreens)
   .route('/readers', readerScreens)
   .route('/sources', sourceScreens)
+  .route('/settings', settingsScreen)

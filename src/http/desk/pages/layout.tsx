@@ -6,7 +6,12 @@ import { PALETTE } from '../../../../emails/_parts/palette.ts'
 import type { Publication } from '../../../config/config.ts'
 import { deskStyle } from './style.ts'
 
-const SCREENS = { Editions: '/desk/editions', Readers: '/desk/readers', Sources: '/desk/sources' } as const
+const SCREENS = {
+  Editions: '/desk/editions',
+  Readers: '/desk/readers',
+  Sources: '/desk/sources',
+  Settings: '/desk/settings',
+} as const
 export type Screen = keyof typeof SCREENS
 
 /** Facts that every page of a signed-in editor needs. */

@@ -1,0 +1,169 @@
+// Judges an installation from facts about it. The desk and `npm run doctor` show the same findings.
+import { MS_PER_DAY } from '../calendar/clock.ts'
+
+/** `unknown` means that the point cannot be checked with the keys at hand; the detail says how to check it. */
+export type Level = 'good' | 'problem' | 'unknown'
+
+export type Finding = { level: Level; title: string; detail: string }
+
+/** A fact that may be out of reach, with the reason. */
+export type Sought<T> = { found: T } | { unknown: string }
+
+/** Facts about an installation. Times are milliseconds since 1970. */
+export type InstallationFacts = {
+  isLocal: boolean
+  senderDomain: string
+  /** Domains at Resend, each with its state, such as `verified`. */
+  domains: Sought<readonly { name: string; status: string }[]>
+  /** The DMARC records of the sender's domain, or of the domain above it. */
+  dmarc: Sought<readonly string[]>
+  hasWebhookSecret: boolean
+  /** When Resend last posted an event; null if never, or not in the last week. */
+  lastEventAt: number | null
+  /** Letters that Resend accepted in the last week. */
+  acceptedLastWeek: number
+  /** Addresses for joining and leaving by email, with the mail servers of their domains. */
+  inboxes: readonly { address: string; mailServers: Sought<readonly string[]> }[]
+  alertsTo: 'nobody' | 'email' | 'webhook' | 'both'
+  newestDigest: { day: string; state: string } | null
+  /** Today, in the publication's time zone. */
+  today: string
+  /** Whether today's publication is more than a few ticks ago. */
+  isPastPublication: boolean
+}
+
+/** Share of letters that bounce on a healthy list. */
+const USUAL_BOUNCES = 0.002
+/** Expected number of bounces from which silence is suspicious. */
+const SUSPICIOUS_BOUNCES = 5
+
+/** Returns a finding for each point, problems first. */
+export function diagnose(facts: InstallationFacts, now: Date): Finding[] {
+  const findings = [
+    domainFinding(facts),
+    dmarcFinding(facts),
+    ...webhookFindings(facts, now),
+    ...facts.inboxes.map(inboxFinding),
+    alertsFinding(facts),
+    scheduleFinding(facts),
+  ]
+  const order: Level[] = ['problem', 'unknown', 'good']
+  return findings.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+}
+
+function domainFinding({ senderDomain, domains }: InstallationFacts): Finding {
+  const title = 'Sender’s domain at Resend'
+  if ('unknown' in domains) {
+    const detail = `${domains.unknown}. Look whether ${senderDomain} is verified at https://resend.com/domains`
+    return { level: 'unknown', title, detail }
+  }
+  const own = domains.found.find(({ name }) => name.toLowerCase() === senderDomain)
+  if (own === undefined)
+    return {
+      level: 'problem',
+      title,
+      detail: `Resend does not know ${senderDomain}: add it at https://resend.com/domains, or change SENDER`,
+    }
+  return own.status === 'verified'
+    ? { level: 'good', title, detail: `${senderDomain} is verified` }
+    : {
+        level: 'problem',
+        title,
+        detail: `${senderDomain} is "${own.status}": add the DNS records that https://resend.com/domains shows`,
+      }
+}
+
+function dmarcFinding({ senderDomain, dmarc }: InstallationFacts): Finding {
+  const title = 'DMARC record'
+  const check = `Check it with: dig TXT _dmarc.${senderDomain}`
+  if ('unknown' in dmarc) return { level: 'unknown', title, detail: `${dmarc.unknown}. ${check}` }
+  const records = dmarc.found.filter((record) => /^v=DMARC1\b/i.test(record))
+  if (records.length === 1) return { level: 'good', title, detail: records[0] ?? '' }
+  const wrong =
+    records.length === 0 ? `There is none for ${senderDomain}` : 'There are several, so none counts'
+  return {
+    level: 'problem',
+    title,
+    detail: `${wrong}, and Gmail and Yahoo demand one of bulk senders: set a TXT record _dmarc.${senderDomain} to "v=DMARC1; p=none"`,
+  }
+}
+
+function webhookFindings(facts: InstallationFacts, now: Date): Finding[] {
+  const title = 'Bounces and complaints'
+  if (!facts.hasWebhookSecret)
+    return [
+      {
+        level: 'problem',
+        title,
+        detail:
+          'RESEND_WEBHOOK_SECRET is not set, so nobody who complains is unsubscribed: add the webhook at https://resend.com/webhooks and set its signing secret',
+      },
+    ]
+  if (facts.lastEventAt !== null) {
+    const hours = Math.round((now.getTime() - facts.lastEventAt) / (MS_PER_DAY / 24))
+    return [{ level: 'good', title, detail: `Resend posted the last event ${hours} hours ago` }]
+  }
+  const expected = facts.acceptedLastWeek * USUAL_BOUNCES
+  if (expected >= SUSPICIOUS_BOUNCES)
+    return [
+      {
+        level: 'problem',
+        title,
+        detail: `Resend posted no event in a week with ${facts.acceptedLastWeek} letters: look at the webhook’s log at https://resend.com/webhooks`,
+      },
+    ]
+  const detail =
+    'Resend posted no event in a week, which is usual for a short list. To try it, import bounced@resend.dev and send a digest'
+  return [{ level: 'unknown', title, detail }]
+}
+
+function inboxFinding({ address, mailServers }: InstallationFacts['inboxes'][number]): Finding {
+  const title = `Email to ${address}`
+  if ('unknown' in mailServers)
+    return {
+      level: 'unknown',
+      title,
+      detail: `${mailServers.unknown}. Send it an email and see what happens`,
+    }
+  const isRouted = mailServers.found.some((server) => /\.mx\.cloudflare\.net\.?$/i.test(server))
+  return isRouted
+    ? {
+        level: 'unknown',
+        title,
+        detail:
+          'Cloudflare takes the email of this domain. Whether it hands this address to the Worker shows in the dashboard under Email Routing',
+      }
+    : {
+        level: 'problem',
+        title,
+        detail:
+          'Email for this domain does not go to Cloudflare: turn on Email Routing, or leave the address out',
+      }
+}
+
+const alertsFinding = ({ alertsTo }: InstallationFacts): Finding =>
+  alertsTo === 'nobody'
+    ? {
+        level: 'problem',
+        title: 'Alerts',
+        detail: 'Nobody hears of a digest that fails: set ALERT_EMAIL or ALERT_WEBHOOK_URL',
+      }
+    : {
+        level: 'good',
+        title: 'Alerts',
+        detail: `They go to the operator by ${alertsTo === 'both' ? 'email and webhook' : alertsTo}`,
+      }
+
+function scheduleFinding({ newestDigest, today, isPastPublication, isLocal }: InstallationFacts): Finding {
+  const title = 'Schedule'
+  const detail =
+    newestDigest === null
+      ? 'No digest has been made yet'
+      : `The digest of ${newestDigest.day} is ${newestDigest.state}`
+  if (newestDigest?.day === today || !isPastPublication || isLocal) return { level: 'good', title, detail }
+  return {
+    level: 'problem',
+    title,
+    detail: `${detail}, and today’s is not opened although its hour has passed: look at the cron trigger in the dashboard`,
+  }
+}

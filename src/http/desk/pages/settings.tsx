@@ -1,0 +1,71 @@
+/** @jsxImportSource hono/jsx */
+// The screen "Settings": the state of the installation, and every variable that is in force.
+import type { Finding } from '../../../config/diagnosis.ts'
+import { DeskPage, type Shell } from './layout.tsx'
+import { Panel } from './parts.tsx'
+
+/** A variable as it is in force. */
+export type Setting = { name: string; value: string; origin: string; expected: string }
+
+const LEVELS: Record<Finding['level'], { words: string; tone: string }> = {
+  good: { words: 'Fine', tone: 'good' },
+  problem: { words: 'Wrong', tone: 'bad' },
+  unknown: { words: 'Check it', tone: 'warn' },
+}
+
+type Props = { shell: Shell; findings: readonly Finding[]; settings: readonly Setting[] }
+
+export const SettingsPage = ({ shell, findings, settings }: Props) =>
+  DeskPage({
+    shell,
+    title: 'Settings',
+    screen: 'Settings',
+    children: (
+      <>
+        <h1>Settings</h1>
+        <Panel title="This installation" note="npm run doctor prints the same">
+          <div class="scroll">
+            <table>
+              <caption class="unseen">State of the installation</caption>
+              <tbody>
+                {findings.map(({ level, title, detail }) => (
+                  <tr key={title}>
+                    <td>
+                      <span class={`state ${LEVELS[level].tone}`}>{LEVELS[level].words}</span>
+                    </td>
+                    <th scope="row">{title}</th>
+                    <td>{detail}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Panel>
+        <Panel title="In force" note="Changes are made in wrangler.toml and take effect with npm run deploy">
+          <div class="scroll">
+            <table>
+              <caption class="unseen">Every variable</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Variable</th>
+                  <th scope="col">Value</th>
+                  <th scope="col">Set in</th>
+                </tr>
+              </thead>
+              <tbody>
+                {settings.map(({ name, value, origin, expected }) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      <code>{name}</code>
+                    </th>
+                    <td title={expected}>{value}</td>
+                    <td class="soft">{origin}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Panel>
+      </>
+    ),
+  })

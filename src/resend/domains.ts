@@ -1,0 +1,34 @@
+// Lists the sender's domains at Resend.
+import { Resend } from 'resend'
+
+/** Maximum wait for an answer: somebody is waiting for a page. */
+const TIMEOUT_MS = 4000
+
+/** Domains with their states, such as `verified`, or the reason why they cannot be listed. */
+export type DomainList = { domains: { name: string; status: string }[] } | { reason: string }
+
+/** Lists the domains. Never throws: most keys may only send. */
+export async function listDomains({
+  apiKey,
+  baseUrl,
+}: {
+  apiKey: string
+  baseUrl: string
+}): Promise<DomainList> {
+  const resend = new Resend(apiKey, { baseUrl })
+  const { data, error } = await resend.fetchRequest<{ data?: unknown }>('/domains', {
+    headers: { Authorization: `Bearer ${apiKey}`, 'User-Agent': 'broadsheet' },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+  if (error !== null) {
+    const isForSending = error.statusCode === 401 || error.statusCode === 403
+    return { reason: isForSending ? 'The API key may send only' : 'Resend does not answer' }
+  }
+  const domains = Array.isArray(data?.data) ? data.data : []
+  return {
+    domains: domains.map((domain) => ({
+      name: String(Object(domain).name),
+      status: String(Object(domain).status),
+    })),
+  }
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { diagnose, type InstallationFacts } from '../../src/config/diagnosis.ts'
+
+const NOW = new Date('2026-11-23T08:00:00Z')
+
+const facts = (own: Partial<InstallationFacts> = {}): InstallationFacts => ({
+  isLocal: false,
+  senderDomain: 'news.example',
+  domains: { found: [{ name: 'news.example', status: 'verified' }] },
+  dmarc: { found: ['v=DMARC1; p=none'] },
+  hasWebhookSecret: true,
+  lastEventAt: Date.parse('2026-11-23T06:00:00Z'),
+  acceptedLastWeek: 100,
+  inboxes: [],
+  alertsTo: 'email',
+  newestDigest: { day: '2026-11-23', state: 'complete' },
+  today: '2026-11-23',
+  isPastPublication: true,
+  ...own,
+})
+
+const told = (own: Partial<InstallationFacts>) =>
+  diagnose(facts(own), NOW)
+    .filter(({ level }) => level !== 'good')
+    .map(({ level, detail }) => `${level}: ${detail}`)
+
+test('diagnose() finds nothing wrong with a complete installation', () => {
+  expect(told({})).toEqual([])
+  expect(diagnose(facts(), NOW)).toHaveLength(5)
+})
+
+test('diagnose() names a domain that Resend does not know or has not verified', () => {
+  expect(told({ domains: { found: [] } })[0]).toContain('problem: Resend does not know news.example')
+  const pending = { found: [{ name: 'news.example', status: 'pending' }] }
+  expect(told({ domains: pending })[0]).toContain('problem: news.example is "pending": add the DNS records')
+})
+
+test('diagnose() says how to check a point that the keys cannot check', () => {
+  expect(told({ domains: { unknown: 'The API key may send only' } })).toEqual([
+    'unknown: The API key may send only. Look whether news.example is verified at https://resend.com/domains',
+  ])
+  expect(told({ dmarc: { unknown: 'DNS does not answer' } })[0]).toContain('dig TXT _dmarc.news.example')
+})
+
+test('diagnose() demands exactly one DMARC record', () => {
+  expect(told({ dmarc: { found: ['something else'] } })[0]).toContain(
+    'problem: There is none for news.example',
+  )
+  expect(told({ dmarc: { found: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] } })[0]).toContain(
+    'There are several',
+  )
+})
+
+test('diagnose() suspects a webhook that stays silent only after many letters', () => {
+  expect(told({ lastEventAt: null })[0]).toContain('unknown: Resend posted no event in a week')
+  expect(told({ lastEventAt: null, acceptedLastWeek: 70_000 })[0]).toContain(
+    'problem: Resend posted no event',
+  )
+  expect(told({ hasWebhookSecret: false })[0]).toContain('problem: RESEND_WEBHOOK_SECRET is not set')
+})
+
+test('diagnose() recognises email that does not go to Cloudflare', () => {
+  const inbox = (mailServers: string[]) => [
+    { address: 'join@news.example', mailServers: { found: mailServers } },
+  ]
+  expect(told({ inboxes: inbox(['10 mx.elsewhere.example.']) })[0]).toContain(
+    'problem: Email for this domain',
+  )
+  expect(told({ inboxes: inbox(['13 route1.mx.cloudflare.net.']) })[0]).toContain('unknown: Cloudflare takes')
+})
+
+test('diagnose() reports that nobody gets alerts, and that today’s digest was never opened', () => {
+  expect(told({ alertsTo: 'nobody' })[0]).toContain('set ALERT_EMAIL or ALERT_WEBHOOK_URL')
+  const yesterday = { newestDigest: { day: '2026-11-22', state: 'complete' } }
+  expect(told(yesterday)[0]).toContain('look at the cron trigger')
+  expect(told({ ...yesterday, isPastPublication: false })).toEqual([])
+})
