@@ -15,7 +15,7 @@ document.addEventListener('submit', async (event) => {
     const main = document.querySelector('main')
     main.replaceChildren(...page.querySelector('main').childNodes)
     document.title = page.title
-    const start = main.querySelector('[aria-invalid], h1')
+    const start = main.querySelector('[aria-invalid]') ?? main.querySelector('h1')
     start.tabIndex = start.matches('h1') ? -1 : 0
     start.focus()
   } catch {
