@@ -10,6 +10,7 @@ import { editions } from '../src/http/archive/editions.ts'
 import type { AppEnv } from '../src/http/context.ts'
 import { strictHeaders } from '../src/http/headers.ts'
 import { answerError, answerMethod, answerNotFound } from '../src/http/problem.ts'
+import { embed } from '../src/http/readers/embed.ts'
 import { preferences } from '../src/http/readers/preferences.ts'
 import { signUpRoutes } from '../src/http/readers/sign-up.ts'
 import { tokenLinks } from '../src/http/readers/token-links.ts'
@@ -106,6 +107,7 @@ export async function aSite(
     .route('/', signUpRoutes)
     .route('/', tokenLinks)
     .route('/', preferences)
+    .route('/', embed)
     .route('/', editions)
   app.onError(answerError)
   app.notFound(answerNotFound)

@@ -326,6 +326,19 @@ export const de: Words = {
       title: 'Dieser Link funktioniert nicht',
       text: 'Vielleicht fehlt ein Teil davon. Bitte öffnen Sie ihn noch einmal aus der E-Mail oder kopieren Sie ihn ganz.',
     },
+    embed: {
+      title: 'Das Formular auf Ihrer Seite',
+      text: 'Fügen Sie dieses HTML dort ein, wo Ihre Leser {name} abonnieren sollen. Es lädt nichts von hier und zählt niemanden.',
+      form: 'Ein einfaches Formular',
+      formText:
+        'Es funktioniert auf jeder Website und ohne Skripte. Nach dem Absenden zeigt der Browser unsere Seite.',
+      script: 'Ein Formular mit Skript',
+      scriptText:
+        'Die Besucher bleiben auf Ihrer Seite. Dafür muss der Herausgeber Ihre Website in ALLOWED_ORIGINS aufnehmen. Bis dahin verhält es sich wie das einfache Formular.',
+      link: 'Ein Link',
+      linkText:
+        'Unser Formular prüft, ob Sie ein Mensch sind, und funktioniert nur auf unserer eigenen Seite.',
+    },
     nothing: {
       title: 'Seite nicht gefunden',
       text: 'Vielleicht ist die Adresse falsch geschrieben, oder es gibt die Seite nicht mehr.',

@@ -321,6 +321,18 @@ export const en: Words = {
       title: 'This link does not work',
       text: 'Part of it may be missing. Please open it from the email again, or copy the whole link.',
     },
+    embed: {
+      title: 'Put the form on your site',
+      text: 'Paste this HTML where your readers should be able to subscribe to {name}. It loads nothing from here and counts nobody.',
+      form: 'A plain form',
+      formText:
+        'It works on every site and without scripts. After a press of the button, the browser shows our page.',
+      script: 'A form with a script',
+      scriptText:
+        'The visitor stays on your page. For this, the publisher must add your site to ALLOWED_ORIGINS. Until then the form works like the plain one.',
+      link: 'A link',
+      linkText: 'Our form checks that you are human and works only on our own page.',
+    },
     nothing: {
       title: 'Page not found',
       text: 'The address may be mistyped, or the page has gone.',

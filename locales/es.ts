@@ -322,6 +322,19 @@ export const es: Words = {
       title: 'Este enlace no funciona',
       text: 'Puede que le falte una parte. Ábralo otra vez desde el correo o cópielo entero.',
     },
+    embed: {
+      title: 'El formulario en su sitio',
+      text: 'Pegue este HTML donde sus lectores puedan suscribirse a {name}. No carga nada de aquí ni cuenta a nadie.',
+      form: 'Un formulario sencillo',
+      formText:
+        'Funciona en cualquier sitio y sin scripts. Tras el envío, el navegador muestra nuestra página.',
+      script: 'Un formulario con script',
+      scriptText:
+        'El visitante permanece en su página. Para ello, el editor debe añadir su sitio a ALLOWED_ORIGINS. Mientras tanto, funciona como el formulario sencillo.',
+      link: 'Un enlace',
+      linkText:
+        'Nuestro formulario comprueba que es usted una persona y solo funciona en nuestra propia página.',
+    },
     nothing: {
       title: 'Página no encontrada',
       text: 'Quizá la dirección está mal escrita, o la página ya no existe.',

@@ -330,6 +330,19 @@ export const fr = withFrenchSpaces<Words>({
       title: 'Ce lien ne fonctionne pas',
       text: 'Il en manque peut-être une partie. Ouvrez-le encore une fois depuis la lettre, ou copiez-le en entier.',
     },
+    embed: {
+      title: 'Le formulaire sur votre site',
+      text: 'Collez ce code HTML là où vos lecteurs pourront s’abonner à {name}. Il ne charge rien d’ici et ne compte personne.',
+      form: 'Un formulaire simple',
+      formText:
+        'Il fonctionne sur tous les sites et sans script. Après l’envoi, le navigateur affiche notre page.',
+      script: 'Un formulaire avec script',
+      scriptText:
+        'Le visiteur reste sur votre page. Pour cela, l’éditeur doit ajouter votre site à ALLOWED_ORIGINS. D’ici là, il se comporte comme le formulaire simple.',
+      link: 'Un lien',
+      linkText:
+        'Notre formulaire vérifie que vous êtes une personne et ne fonctionne que sur notre propre page.',
+    },
     nothing: {
       title: 'Page introuvable',
       text: 'L’adresse est peut-être mal écrite, ou la page n’existe plus.',

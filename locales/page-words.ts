@@ -90,6 +90,7 @@ export type PageWords = {
   addressVoid: Said
   expired: Linked
   broken: Said
+  embed: EmbedWords
   // Error pages.
   nothing: Said
   later: Said
@@ -124,6 +125,10 @@ export type AskedWords = Said & {
   again: string
   sendAgain: string
 }
+
+/** Copy of the page for people who put the sign-up form on their site. */
+export type EmbedWords = Said &
+  Readonly<Record<'form' | 'formText' | 'script' | 'scriptText' | 'link' | 'linkText', string>>
 
 /** First part of the IANA names of time zones. */
 export const ZONE_REGIONS = [

@@ -29,6 +29,7 @@ const PATHS = {
   preferences: PREFERENCES,
   address: await aLink('address'),
   'broken-link': '/confirm/x',
+  embed: '/embed',
   nothing: '/nothing',
 }
 

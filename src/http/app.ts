@@ -12,6 +12,7 @@ import { publicFor, strictHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { icon } from './icon.ts'
 import { answerError, answerMethod, answerNotFound } from './problem.ts'
+import { embed } from './readers/embed.ts'
 import { feedback } from './readers/feedback.ts'
 import { preferences } from './readers/preferences.ts'
 import { signUpRoutes } from './readers/sign-up.ts'
@@ -44,5 +45,6 @@ app.route('/', signUpRoutes)
 app.route('/', tokenLinks)
 app.route('/', preferences)
 app.route('/', feedback)
+app.route('/', embed)
 app.route('/', editions)
 app.route('/', icon)

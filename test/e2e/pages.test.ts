@@ -17,6 +17,7 @@ const PAGES = [
   ...days.map(([name, day]) => [`the web copy of ${name}`, site, `/digests/${day}`] as const),
   ['the sign-up page', site, '/'] as const,
   ['the archive', site, '/digests'] as const,
+  ['the form for other sites', site, '/embed'] as const,
   ['a search', site, '/digests?q=quay'] as const,
   ['the page that asks to confirm', site, await aLink('confirm')] as const,
   ['the page that asks whether to leave', site, await aLink('unsubscribe')] as const,

@@ -26,9 +26,16 @@ test.each(['en', 'de', 'fr', 'es', 'ar'])(
   async (LANGUAGE) => {
     const site = await aSite(days, { LANGUAGE, LOGO_URL: 'https://cdn.example/logo.png' })
     const shown = LANGUAGE === 'en' ? days : days.filter(isShort)
-    for (const path of ['/', '/digests', '/digests?q=quay', ...shown.map(({ day }) => `/digests/${day}`)]) {
+    for (const path of [
+      '/',
+      '/digests',
+      '/digests?q=quay',
+      '/embed',
+      '/nothing',
+      ...shown.map(({ day }) => `/digests/${day}`),
+    ]) {
       const answer = await site(path)
-      expect([path, answer.status]).toEqual([path, 200])
+      expect([path, answer.status]).toEqual([path, path === '/nothing' ? 404 : 200])
       const { results } = await validator.validateString(await answer.text())
       const faults = results.flatMap(({ messages }) =>
         messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),

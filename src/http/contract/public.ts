@@ -210,9 +210,15 @@ Resend account count, also if another program sent it.`,
     summary: 'the sign-up form, with the newest edition as a sample',
     answers: { 200: page('The page') },
   },
+  'GET /embed': {
+    id: 'openEmbed',
+    summary: 'the HTML of a sign-up form for other sites',
+    answers: { 200: page('The page') },
+  },
   'GET /digests': {
     id: 'openArchive',
-    summary: 'the archive, by `?month=`. `?q=` searches the headlines of the last 366 editions',
+    summary:
+      'the archive, by `?month=`. `?q=` searches the headlines of the last 366 editions, 20 results on each `?page=`',
     answers: { 200: page('The page') },
     refusals: ['not_found', 'too_many'],
   },

@@ -172,6 +172,26 @@ test('only scripts from the sites in ALLOWED_ORIGINS may sign people up', async 
   expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([200, BLOG])
 })
 
+test('GET /embed shows a form that signs people up from another site', async () => {
+  const html = await (await send('/embed', {}, quiet)).text()
+  const codes = [...html.matchAll(/<pre[^>]*><code>(.*?)<\/code>/gs)].map(([, code = '']) =>
+    code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'"),
+  )
+  expect(codes).toHaveLength(2)
+  for (const code of codes) {
+    expect(code).toContain('action="https://news.example/subscribe" method="post"')
+    expect(code).toContain('name="email" type="email"')
+  }
+  expect(codes[0]).not.toContain('<script')
+  expect(codes[1]).toContain("headers = { 'Content-Type': 'application/json' }")
+  const guarded = { ...quiet, TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' }
+  const link = await (await send('/embed', {}, guarded)).text()
+  expect(link).toContain(
+    '&lt;a href=&quot;https://news.example/&quot;&gt;Subscribe: The Test &amp;amp; Example&lt;/a&gt;',
+  )
+  expect(link).not.toContain('&lt;form')
+})
+
 test.each(['/feed.json', '/feed.xml', '/digests/2026-11-23.json'])(
   'scripts from any site may read %s',
   async (path) => {

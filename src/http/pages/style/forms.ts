@@ -32,5 +32,6 @@ legend{font-weight:600;padding:0;margin-bottom:.35rem}
 .wrong li{margin:.25rem 0}
 .wrong a{color:var(--accent)}
 form>button{margin-top:1.75rem}
+pre{overflow-x:auto;background:var(--field);border:1px solid var(--rule);border-radius:3px;padding:.75rem 1rem;font:.875rem/1.5 ui-monospace,Consolas,monospace;tab-size:2}
 .trap{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `
