@@ -1,12 +1,12 @@
 // Judges an installation from facts about it. The desk and `npm run doctor` show the same findings.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
-/** `unknown` means that the point cannot be checked with the keys at hand; the detail says how to check it. */
+/** `unknown` means that the available keys do not allow a check. The detail says how to check by hand. */
 export type Level = 'good' | 'problem' | 'unknown'
 
 export type Finding = { level: Level; title: string; detail: string }
 
-/** A fact that may be out of reach, with the reason. */
+/** A fact, or the reason why it is unknown. */
 export type Sought<T> = { found: T } | { unknown: string }
 
 /** Facts about an installation. Times are milliseconds since 1970. */
@@ -32,9 +32,9 @@ export type InstallationFacts = {
   isPastPublication: boolean
 }
 
-/** Share of letters that bounce on a healthy list. */
+/** Share of letters that is expected to bounce on a healthy list. */
 const USUAL_BOUNCES = 0.002
-/** Expected number of bounces from which silence is suspicious. */
+/** If at least this many bounces are expected, the absence of events is suspicious. */
 const SUSPICIOUS_BOUNCES = 5
 
 /** Returns a finding for each point, problems first. */

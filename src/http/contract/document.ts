@@ -13,7 +13,7 @@ import { type JsonSchema, schemaOfInput, schemasOfOutput } from './schemas.ts'
 const JSON_TYPE = 'application/json'
 const PROBLEM_TYPE = 'application/problem+json'
 
-/** The parts of paths, by name. */
+/** Schemas of the variable parts of paths, by name. */
 const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
   day: { type: 'string', description: 'A day, such as `2026-11-28`', examples: ['2026-11-28'] },
   id: { type: 'string', description: 'The id, as in the listing' },
@@ -82,7 +82,7 @@ function operationOf({ route }: Call): Described {
   return operation
 }
 
-/** Returns the schemas of all answers, each by a key. */
+/** Returns the schemas of all answers by call and status. */
 function outputsOf(calls: readonly Call[]): Map<string, z.ZodType> {
   const found = new Map<string, z.ZodType>()
   for (const call of calls) {
@@ -156,7 +156,7 @@ function problemsOf(call: Call, { body, refusals = [] }: Operation): Record<stri
   )
 }
 
-/** Describes an error, which people get as a page. */
+/** Describes an error. Programs receive it as JSON, people as a page. */
 const problemResponse = (code: ProblemCode) => ({
   description: MEANINGS[code],
   content: {
@@ -165,7 +165,7 @@ const problemResponse = (code: ProblemCode) => ({
   },
 })
 
-/** Describes a body. Each line of NDJSON has the schema, which OpenAPI 3.1 has no word for. */
+/** Describes a body. The schema of an NDJSON line is in `x-line`, because OpenAPI 3.1 has no keyword for it. */
 function contentOf({ type = JSON_TYPE, example }: Content, schema: JsonSchema | undefined, status = 200) {
   if (status === 303) return {}
   const types = [type].flat()

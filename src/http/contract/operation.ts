@@ -1,14 +1,17 @@
-// The parts of the API's description that the code of a route does not say: words, examples and answers.
+// Types for what the API's description needs beyond the code of a route: words, examples and answers.
 import * as z from 'zod'
 import type { ProblemCode } from '../problem.ts'
 
-/** An answer of a call, or a body that is sent with one. */
+/** An answer to a call, or the body of a call. */
 export type Content = {
-  /** Its media type, or several; JSON by default. */
+  /** The media type or types. JSON is the default. */
   type?: string | readonly string[]
-  /** Of the JSON value; for NDJSON, of each line. A body without one is described by the schema that validates it. */
+  /**
+   * Schema of the JSON value or, for NDJSON, of each line. Without it, a body is described by the schema that validates
+   * it.
+   */
   schema?: z.ZodType
-  /** A JSON value, or a text for other media types. */
+  /** A JSON value, or text for other media types. */
   example?: unknown
 }
 
@@ -16,16 +19,16 @@ export type Content = {
 export type Operation = {
   /** Name of the call, for clients that are generated from the description. */
   id: string
-  /** In a few words. */
+  /** Title of the call: a few words. */
   summary: string
-  /** Markdown. */
+  /** Further explanation in Markdown. */
   description?: string
   body?: Content & { isOptional?: true }
   /** The answers that are not errors, by status. */
   answers: Readonly<Record<number, Content & { says: string }>>
   /** Errors in addition to those that follow from the path, the query and the body. */
   refusals?: readonly ProblemCode[]
-  /** Examples of the parameters that an example of the call has. */
+  /** Parameters in the example of the call. */
   query?: Readonly<Record<string, string | number>>
   /** Whether a repeat with the same `Idempotency-Key` gets the first answer. */
   isRepeatable?: true
@@ -37,7 +40,7 @@ export type Operations = Readonly<Record<string, Operation>>
 export const NDJSON = 'application/x-ndjson'
 export const HTML = 'text/html'
 
-/** The schemas with a name of their own in the description. */
+/** The schemas that have a name in the description. */
 export const components = z.registry<{ id: string }>()
 
 /** Gives a schema a name, by which the description refers to it. */

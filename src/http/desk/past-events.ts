@@ -1,4 +1,4 @@
-// Tells a reader's history from the rows that are kept about them.
+// Derives a reader's history from the rows stored about them.
 import type { PastEvent } from './pages/reader.tsx'
 
 type Rows = Record<string, Record<string, unknown>[]>

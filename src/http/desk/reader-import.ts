@@ -51,7 +51,7 @@ export type ImportChoice = ReturnType<typeof optionsOf>
 
 const streamOf = (text: string) => new Response(encode(text)).body
 
-/** Returns what an import needs, without a store: each valid row counts as imported. */
+/** Returns dependencies for an import that stores nothing and counts each valid row as imported. */
 const previewDeps = (c: AppContext, options: ImportChoice) => ({
   store: async (rows: readonly unknown[]) => ({ outcomes: rows.map(() => 'imported' as const), queries: 0 }),
   storeHashes: async () => {},

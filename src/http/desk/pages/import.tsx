@@ -9,7 +9,7 @@ export type ColumnUse = { name: string; field: string | null; example: string }
 
 export type ImportReport = {
   totals: Record<string, unknown> & { stopped?: string }
-  /** The first faults. */
+  /** The first faults found. `allFaults` counts all of them. */
   faults: { line: number; reason: string }[]
   allFaults: number
 }

@@ -6,7 +6,7 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { grouped, momentIn } from './moments.ts'
 import { Panel, Post } from './parts.tsx'
 
-/** Subscribers that contain a text, or the newest ones. */
+/** Subscribers whose address contains a text, or the newest subscribers if there is no text. */
 export type Found = { text: string | null; readers: readonly FoundSubscriber[] }
 
 type Props = {

@@ -12,9 +12,9 @@ export type ListedSource = Source & { stored: number; refused: number }
 type Props = {
   shell: Shell
   timeZone: string
-  /** Those with a problem first. */
+  /** Sources with a problem come first. */
   sources: readonly ListedSource[]
-  /** Result of the last form that answers on this page. */
+  /** Result of the last form submitted on this page. */
   result: SourceResult | null
 }
 
