@@ -38,6 +38,8 @@ export type DigestEmailProps = {
   preheader: string
   /** The most important story, with a label such as `Science · reported by 5 publishers`; absent if none leads. */
   lead?: { label: string; story: StoryProps } | undefined
+  /** A paragraph by the editor, below the lead. */
+  introduction?: string | undefined
   brief: readonly BriefLineProps[]
   /** True if the language writes numbers in Arabic-Indic numerals. */
   arabicNumerals?: boolean
@@ -78,6 +80,7 @@ export const DigestEmail = (props: DigestEmailProps) => {
         </Text>
       </Masthead>
       {props.lead !== undefined && <Lead lead={props.lead} words={words} style={style} secret={secret} />}
+      {props.introduction !== undefined && <Introduction text={props.introduction} style={style} />}
       {props.brief.length > 0 && <InBrief {...props} style={style} />}
       <Only secret={secret} kind="long">
         {props.themes.map((theme) => (
@@ -109,6 +112,15 @@ const Lead = ({ lead: { label, story }, words, style, secret }: LeadProps) => (
     <StoryBlock story={story} leads words={words} style={style} secret={secret} />
     <Hr style={style.rule} />
   </Only>
+)
+
+const Introduction = ({ text, style }: { text: string; style: Style }) => (
+  <>
+    <p className={paint.text} style={style.paragraph}>
+      {text}
+    </p>
+    <Hr style={style.rule} />
+  </>
 )
 
 const InBrief = ({ brief, words, style, secret, ...props }: DigestEmailProps & { style: Style }) => (

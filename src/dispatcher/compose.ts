@@ -1,6 +1,6 @@
 // Composes a digest from articles, and freezes it before the first letter is sent.
 
-import { beginAttempt } from '../d1/digests/attempts.ts'
+import { beginAttempt, failAttempt } from '../d1/digests/attempts.ts'
 import type { Digest } from '../d1/digests/digests.ts'
 import { type Considered, skipConsidered, storeSnapshot } from '../d1/digests/snapshot.ts'
 import { skipDigest } from '../d1/digests/transitions.ts'
@@ -17,6 +17,8 @@ import { type DigestDraft, draftDigest } from './draft.ts'
 
 /** Maximum share of unreadable articles. Above it, KV must have a problem, so the digest waits. */
 const MOST_UNREAD = 0.2
+/** Why a composed digest was not stored. The next attempt has the edit. */
+const EDITED_MEANWHILE = 'somebody edited the digest while it was composed'
 /** How long before the deadline a digest stops waiting, because an incomplete one is better than none. */
 const LAST_CHANCE_MS = 3_600_000
 
@@ -60,6 +62,7 @@ async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: D
     rejected: draft.explanation.rejected.length,
     to: draft.to,
     leftOut: draft.leftOut,
+    editsRevision: draft.editsRevision,
   }
   if (draft.template === null) {
     const nothing = explainNothing(draft.explanation)
@@ -79,7 +82,10 @@ async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: D
     edition: draft.edition,
     themes: themesOf(config.themes).map(({ id }) => id),
   }
-  await storeSnapshot(db, snapshot, { ...looked, sentStories: draft.sentStories }, now())
+  if (!(await storeSnapshot(db, snapshot, { ...looked, sentStories: draft.sentStories }, now()))) {
+    await failAttempt(db, day, EDITED_MEANWHILE)
+    return
+  }
   console.log({
     event: 'digest.composed',
     digest: day,

@@ -3,6 +3,7 @@
 import { utcDay } from '../calendar/clock.ts'
 import { findSentStories } from '../d1/digests/sent-stories.ts'
 import { findArticlesSeenUntil, listConsidered } from '../d1/digests/snapshot.ts'
+import { findEditsInForce } from '../d1/edits/edits.ts'
 import { budgetAfter } from '../digest/budget.ts'
 import { type ComposedEdition, composeEdition } from '../digest/compose.ts'
 import type { LeftOut } from '../digest/edition.ts'
@@ -35,6 +36,8 @@ export type DigestDraft = ComposedEdition & {
   to: string
   /** Number of KV calls that collecting the articles took. */
   operations: number
+  /** State of the day's edits when they were read. */
+  editsRevision: number
 }
 
 /**
@@ -59,6 +62,7 @@ export async function draftDigest(
   const timely = takeTimely(collected.articles, { now: now(), maxArticleAgeDays })
   const leftOut = [...collected.leftOut, ...timely.leftOut, ...(await countTooOld(articles, window))]
   const memory = await findSentStories(db, day)
+  const { edits, revision } = await findEditsInForce(db, day)
   const composed = composeEdition(timely.articles, collected.rejected, {
     day,
     language: config.publication.language,
@@ -68,6 +72,7 @@ export async function draftDigest(
     publisherGroups: config.publisherGroups,
     rules: config.rules,
     memory,
+    edits,
   })
   const template =
     countStories(composed.edition).stories > 0
@@ -90,6 +95,7 @@ export async function draftDigest(
     considered,
     to: window.to,
     operations: collected.operations,
+    editsRevision: revision,
   }
 }
 

@@ -10,6 +10,7 @@ export const BODY_LIMITS = {
   form: 4096,
   preferences: 32_768,
   command: 4096,
+  edit: 65_536,
   addresses: 4_000_000,
   webhook: 256_000,
   opml: 5_000_000,

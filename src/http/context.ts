@@ -28,6 +28,8 @@ export type AppEnv = {
   Bindings: Env
   Variables: {
     config: Config
+    /** Name of the person who makes an admin call, or `api`. */
+    who: string
     /** Directives added to the content security policy of this page only, such as `script-src 'self'`. */
     morePolicy?: string
     /** Style sheet of this page, if it has one of its own. */

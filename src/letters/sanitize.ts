@@ -10,6 +10,7 @@ const MAX_SUBJECT = 200
 const MAX_PREHEADER = 250
 /** Maximum length of a description, which consists of three headlines and their separators. */
 const MAX_DESCRIPTION = 910
+const MAX_INTRODUCTION = 600
 const MAX_URL = 2048
 
 /**
@@ -40,6 +41,9 @@ export function sanitizeEdition(edition: Edition): Edition {
     ...(description !== undefined && { description: toSingleLine(description, MAX_DESCRIPTION) }),
     themes: [...themes.values()],
     ...(lead && { lead: { ...inertStory(lead), theme: inertName(lead.theme) } }),
+    ...(edition.introduction !== undefined && {
+      introduction: toSingleLine(edition.introduction, MAX_INTRODUCTION),
+    }),
     brief: [...new Set(edition.brief)].filter((id) => seen.has(id) && id !== lead?.id),
   }
 }

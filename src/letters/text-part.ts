@@ -2,7 +2,7 @@
 
 import { dayInWords } from '../../locales/format-day.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
-import type { EditionStory, LeadStory, Report } from '../digest/edition.ts'
+import type { Edition, EditionStory, LeadStory, Report } from '../digest/edition.ts'
 import { type HeadedStory, LEAST_FOR_BRIEF, listBrief } from '../digest/headed-stories.ts'
 import { briefNote, leadLine, sourceNote } from './coverage.ts'
 import type { FittedEdition } from './size-limit.ts'
@@ -71,6 +71,7 @@ export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
     { slot: 'counts' },
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
     ...(lead ? [{ stories: [lead.id], pieces: [leadText(lead, frame)] }] : []),
+    introductionText(edition),
     ...briefPieces(listBrief(edition), lead, words),
     {
       whenShort: false,
@@ -127,6 +128,10 @@ export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURICo
 /** Writes the lead for the text part, below a heading of its own. */
 export const leadText = (lead: LeadStory, frame: Parameters<typeof storyText>[1]): string =>
   `\n== ${leadLine(lead.theme.name, lead, frame.words)} ==\n${storyText(lead, frame)}`
+
+/** Writes an editor's introduction for the text part; an empty text if there is none. */
+export const introductionText = ({ introduction }: Pick<Edition, 'introduction'>): string =>
+  introduction === undefined ? '' : `\n${introduction}\n`
 
 /** Writes a story's line under "In brief", without its number. */
 export const briefText = ({ story, theme }: HeadedStory, words: TextWords): string =>

@@ -38,6 +38,7 @@ const TABLES = [
   'address_changes',
   'considered',
   'memory',
+  'edits',
   'feedback',
   'comments',
   'digests',

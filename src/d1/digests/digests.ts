@@ -1,5 +1,7 @@
 // The digests, one row per day, with their counts.
 
+import { EDITS_REVISION } from '../edits/edits.ts'
+
 export type DigestState = 'due' | 'sending' | 'paused' | 'halted' | 'complete' | 'skipped'
 
 /** Number of letters by outcome. Once a digest is complete, they add up to `candidates`. */
@@ -92,8 +94,9 @@ const SELECT = `
     coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
   FROM digests d LEFT JOIN batches b ON b.digest_day = d.day`
 
-/** Holds if the digest of the day `?1` is due and not yet composed. */
-export const IS_DUE = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')`
+/** Holds if the digest of the day `?1` is due and not yet composed, and the state of its edits is still `?3`. */
+export const IS_UNEDITED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
+  AND ${EDITS_REVISION} = ?3`
 
 /** Opens the digest of a day. Does nothing if there is one already, so that every trigger finds the same row. */
 export async function openDigest(

@@ -4,7 +4,7 @@ import { addDays } from '../../calendar/clock.ts'
 import type { Memory } from '../../digest/compose.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
 import { MOST_DAYS_BACK } from '../../digest/window.ts'
-import { IS_DUE } from './digests.ts'
+import { IS_UNEDITED } from './digests.ts'
 
 /**
  * Number of days a sent story is remembered, so that it is not published again as new. A digest looks back no further.
@@ -39,6 +39,7 @@ export function sentStoryStatements(
   db: D1Database,
   day: string,
   stories: readonly SentStory[],
+  editsRevision: number,
 ): D1PreparedStatement[] {
   const statements = [
     db.prepare('DELETE FROM memory WHERE digest_day < ?1').bind(addDays(day, -REMEMBERED_DAYS)),
@@ -48,9 +49,9 @@ export function sentStoryStatements(
       db
         .prepare(
           `INSERT INTO memory (digest_day, story_id, story)
-           SELECT ?1, value ->> 'id', value FROM json_each(?2) WHERE ${IS_DUE} ON CONFLICT DO NOTHING`,
+           SELECT ?1, value ->> 'id', value FROM json_each(?2) WHERE ${IS_UNEDITED} ON CONFLICT DO NOTHING`,
         )
-        .bind(day, JSON.stringify(stories.slice(start, start + STORIES_PER_STATEMENT))),
+        .bind(day, JSON.stringify(stories.slice(start, start + STORIES_PER_STATEMENT)), editsRevision),
     )
   }
   return statements

@@ -3,7 +3,8 @@ import type { BodyLinks } from '../../delivery/body.ts'
 import type { Edition, LeftOut } from '../../digest/edition.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
 import type { Template } from '../../letters/template.ts'
-import { IS_DUE } from './digests.ts'
+import { EDITS_REVISION } from '../edits/edits.ts'
+import { IS_UNEDITED } from './digests.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
 /**
@@ -28,6 +29,8 @@ export type Considered = {
   to: string
   /** Articles that did not fit, by reason. */
   leftOut?: readonly LeftOut[]
+  /** State of the day's edits when they were read; see `EDITS_REVISION`. By default, there were none. */
+  editsRevision?: number
 }
 
 const leftOutJson = (leftOut: readonly LeftOut[] = []) =>
@@ -52,7 +55,9 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
 
 /**
  * Stores the snapshot of a digest, the keys of the articles that it considered and its stories, in one transaction. Does
- * nothing when the digest already has a snapshot.
+ * nothing when the digest already has a snapshot, or when somebody has edited it since its edits were read.
+ *
+ * @returns Whether this call stored it.
  */
 export async function storeSnapshot(
   db: D1Database,
@@ -64,18 +69,19 @@ export async function storeSnapshot(
     to,
     leftOut,
     sentStories = [],
+    editsRevision = 0,
   }: Considered & { sentStories?: readonly SentStory[] },
   now: Date,
-): Promise<void> {
-  await db.batch([
-    ...considerStatements(db, edition.day, considered),
-    ...sentStoryStatements(db, edition.day, sentStories),
+): Promise<boolean> {
+  const results = await db.batch([
+    ...considerStatements(db, edition.day, considered, editsRevision),
+    ...sentStoryStatements(db, edition.day, sentStories, editsRevision),
     db
       .prepare(
         `UPDATE digests SET state = 'sending', reason = NULL, edition = ?2, template = ?3, links = ?4, letters_per_batch = ?5,
            articles = ?6, rejected = ?7, articles_to = ?8, composed_at = ?9, themes = ?10,
            left_out = ?11
-         WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
+         WHERE day = ?1 AND state = 'due' AND composed_at IS NULL AND ${EDITS_REVISION} = ?12`,
       )
       .bind(
         edition.day,
@@ -89,42 +95,49 @@ export async function storeSnapshot(
         now.getTime(),
         snapshot.themes && JSON.stringify(snapshot.themes),
         leftOutJson(leftOut),
+        editsRevision,
       ),
   ])
+  return (results.at(-1)?.meta.changes ?? 0) > 0
 }
 
 /**
  * Skips a digest that has nothing new. Its articles count as considered, because a later digest would otherwise publish
- * old stories as new once they are no longer remembered.
+ * old stories as new once they are no longer remembered. Does nothing if somebody has edited the day since.
  */
 export async function skipConsidered(
   db: D1Database,
   day: string,
   reason: string,
-  { considered, articles, rejected, to, leftOut }: Considered,
+  { considered, articles, rejected, to, leftOut, editsRevision = 0 }: Considered,
 ): Promise<void> {
   await db.batch([
-    ...considerStatements(db, day, considered),
+    ...considerStatements(db, day, considered, editsRevision),
     db
       .prepare(
         `UPDATE digests SET state = 'skipped', reason = ?2, articles = ?3, rejected = ?4, articles_to = ?5,
            left_out = ?6
-         WHERE day = ?1 AND state = 'due' AND composed_at IS NULL`,
+         WHERE day = ?1 AND state = 'due' AND composed_at IS NULL AND ${EDITS_REVISION} = ?7`,
       )
-      .bind(day, reason, articles, rejected, to, leftOutJson(leftOut)),
+      .bind(day, reason, articles, rejected, to, leftOutJson(leftOut), editsRevision),
   ])
 }
 
-function considerStatements(db: D1Database, day: string, keys: readonly string[]): D1PreparedStatement[] {
+function considerStatements(
+  db: D1Database,
+  day: string,
+  keys: readonly string[],
+  editsRevision: number,
+): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = []
   for (let start = 0; start < keys.length; start += KEYS_PER_STATEMENT) {
     statements.push(
       db
         .prepare(
           `INSERT INTO considered (key, digest_day)
-           SELECT value, ?1 FROM json_each(?2) WHERE ${IS_DUE} ON CONFLICT DO NOTHING`,
+           SELECT value, ?1 FROM json_each(?2) WHERE ${IS_UNEDITED} ON CONFLICT DO NOTHING`,
         )
-        .bind(day, JSON.stringify(keys.slice(start, start + KEYS_PER_STATEMENT))),
+        .bind(day, JSON.stringify(keys.slice(start, start + KEYS_PER_STATEMENT)), editsRevision),
     )
   }
   return statements

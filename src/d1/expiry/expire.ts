@@ -65,6 +65,7 @@ const EXPIRING: readonly Expiring[] = [
   // Deleting the row resets the number of requests, so an old link could confirm a different address.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
+  { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'comments', key: 'id', cutoff: 'at', expired: 'at < ?1' },
   // Consent is kept as long as the subscriber, or else for the retention period.
   {

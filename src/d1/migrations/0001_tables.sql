@@ -269,6 +269,27 @@ CREATE TABLE memory (
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
 
+-- Changes that editors made to a draft. A row only ever changes to undo the edit.
+CREATE TABLE edits (
+  -- Grows, so that it also gives the order of edits.
+  id INTEGER PRIMARY KEY,
+  -- The day of a digest, which may not be open yet.
+  digest_day TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  -- JSON array of keys of articles of the story that it concerns; null for an edit of the edition's own texts.
+  articles TEXT CHECK (json_type(articles) = 'array'),
+  -- JSON value; null if the kind needs none.
+  value TEXT CHECK (json_valid(value)),
+  -- The person who made it, or `api`.
+  made_by TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  undone_by TEXT,
+  undone_at INTEGER,
+  CHECK ((undone_by IS NULL) = (undone_at IS NULL))
+) STRICT;
+
+CREATE INDEX edits_by_day ON edits (digest_day, id);
+
 -- Number of readers who called a digest good, or not for them. No row identifies a reader.
 CREATE TABLE feedback (
   digest_day TEXT NOT NULL REFERENCES digests (day),

@@ -26,6 +26,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
   }
   if (!(await isAdminToken(c, token)))
     throw new DigestError('unauthorized', 'Cannot do this because the admin token is wrong')
+  c.set('who', 'api')
   await next()
 })
 

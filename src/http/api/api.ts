@@ -5,6 +5,7 @@ import { articles } from './articles.ts'
 import { clean } from './clean.ts'
 import { diagnosis } from './diagnosis.ts'
 import { digests } from './digests.ts'
+import { edits } from './edits.ts'
 import { sources } from './sources.ts'
 import { subscribers } from './subscribers.ts'
 import { suppressions } from './suppressions.ts'
@@ -15,6 +16,7 @@ export const api = new Hono<AppEnv>()
   .route('/clean', clean)
   .route('/diagnosis', diagnosis)
   .route('/digests', digests)
+  .route('/digests', edits)
   .route('/sources', sources)
   .route('/subscribers', subscribers)
   .route('/suppressions', suppressions)

@@ -3,7 +3,7 @@ import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { listBrief } from '../../digest/headed-stories.ts'
-import { briefText, leadText, storyText } from '../../letters/text-part.ts'
+import { briefText, introductionText, leadText, storyText } from '../../letters/text-part.ts'
 import { editionCounts } from '../pages/edition-counts.ts'
 
 export function editionText(edition: Edition, { name, publicUrl }: Publication): string {
@@ -17,6 +17,7 @@ export function editionText(edition: Edition, { name, publicUrl }: Publication):
   return [
     `${name}\n${longDate(edition.day, words)}\n${editionCounts(edition, words)}\n`,
     lead ? leadText(lead, frame) : '',
+    introductionText(edition),
     brief.length === 0 ? '' : `\n== ${words.inBrief} ==\n`,
     ...brief.map((headed, index) => `${index + first}${briefText(headed, words)}`),
     ...themes.flatMap((theme) => [

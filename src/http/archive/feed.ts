@@ -99,11 +99,12 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
 /** Renders an edition as HTML. The Atom feed escapes it once more. */
 function contentOf(edition: Edition, publicUrl: string): string {
   const words = wordsFor(edition.language)
-  const { lead, themes } = edition
+  const { lead, themes, introduction } = edition
   const section = (heading: string, stories: readonly EditionStory[]) =>
     `<h2>${escapeHtml(heading)}</h2>${stories.map((story) => storyHtml(story, words, publicUrl)).join('')}`
   const content = [
     lead ? section(leadLine(lead.theme.name, lead, words), [lead]) : '',
+    introduction === undefined ? '' : `<p>${escapeHtml(introduction)}</p>`,
     ...themes.map(({ name, stories }) => section(name, stories)),
   ].join('')
   return directionOf(edition.language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content

@@ -1,6 +1,7 @@
 // All calls, in the order in which the documentation describes them.
 import { articleOperations } from './articles.ts'
 import { digestOperations } from './digests.ts'
+import { editOperations } from './edits.ts'
 import { installationOperations } from './installation.ts'
 import type { Operations } from './operation.ts'
 import { linkOperations, publicOperations } from './public.ts'
@@ -10,7 +11,7 @@ import { subscriberOperations, suppressionOperations } from './subscribers.ts'
 const CALLS: readonly { tag: string; operations: Operations }[] = [
   { tag: 'Articles', operations: articleOperations },
   { tag: 'Sources', operations: sourceOperations },
-  { tag: 'Digests', operations: digestOperations },
+  { tag: 'Digests', operations: { ...digestOperations, ...editOperations } },
   { tag: 'Subscribers', operations: { ...subscriberOperations, ...suppressionOperations } },
   { tag: 'Installation', operations: installationOperations },
   { tag: 'Links in letters', operations: linkOperations },

@@ -66,7 +66,7 @@ function pageOf(
   show: (story: EditionStory) => Child,
   isShortened = false,
 ) {
-  const { day, language, lead, themes } = edition
+  const { day, language, lead, themes, introduction } = edition
   const date = longDate(day, words)
   const { edition: copy } = words.pages
   return Page({
@@ -87,6 +87,7 @@ function pageOf(
       <>
         <h1 class="unseen">{date}</h1>
         {lead && show(lead)}
+        {introduction !== undefined && <p class="introduction">{introduction}</p>}
         <Brief edition={edition} words={words} />
         {themes.length > 1 && <Themes themes={themes} label={copy.themes} />}
         {themes.map((theme) => (

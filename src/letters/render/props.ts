@@ -73,6 +73,7 @@ export function digestProps(
     preferencesNote: slot('choice'),
     preheader: edition.preheader,
     lead: lead ? { label: leadLine(lead.theme.name, lead, words), story: storyOf(lead) } : undefined,
+    introduction: edition.introduction,
     brief: listBrief(edition).map((headed) => briefProps(headed, edition, setting, places, secret)),
     arabicNumerals: inNumerals(1, words.locale) === '١',
     themes: edition.themes.map((theme) => ({

@@ -235,3 +235,20 @@ test('the feeds show when an edition was published, even after a change of sched
     expect(json.items[1]).toMatchObject({ date_published: '2026-05-24T06:30:00.000Z' })
   }
 })
+
+test('an introduction by an editor follows the lead in every form', async () => {
+  const day = '2026-05-19'
+  const introduction = 'Good morning, said "Ada" & <Bo>.'
+  const digest = { ...(DAYS['a day of 15 stories'] ?? aDigest()), day, introduction }
+  await putEdition(env.EDITIONS, digest)
+  const letter = await letterOf(digest)
+  expect((await (await send(`/digests/${day}.json`)).json<Edition>()).introduction).toBe(introduction)
+  for (const form of [await text(`/digests/${day}.txt`), letter.text])
+    expect(form).toContain(`\n\n${introduction}\n\n== In brief ==`)
+  const escaped = 'Good morning, said &quot;Ada&quot; &amp; &lt;Bo&gt;.'
+  for (const form of [await text(`/digests/${day}`), letter.html]) {
+    expect(form).toContain(escaped)
+    expect(form.indexOf(escaped)).toBeLessThan(form.indexOf('In brief'))
+  }
+  for (const feed of ['/feed.xml', '/feed.json']) expect(await text(feed)).toContain('Good morning, said')
+})

@@ -1,0 +1,68 @@
+// Edits the draft of a digest that is still to come.
+import { addDays, localDay } from '../calendar/clock.ts'
+import { findDigest } from '../d1/digests/digests.ts'
+import { addEdit, findEdit, MOST_EDITS, type StoredEdit, undoEdit } from '../d1/edits/edits.ts'
+import type { NewEdit } from '../digest/edits.ts'
+import { DigestError } from '../errors.ts'
+import { themesOf } from '../themes/theme.ts'
+import type { Deps } from './deps.ts'
+
+/** Number of days ahead for which a draft may be edited. */
+const DAYS_AHEAD = 7
+
+type Editing = Pick<Deps, 'db' | 'config' | 'now'>
+/** The person who edits, or `api`. */
+type By = { by: string }
+
+/**
+ * Stores an edit of a draft.
+ *
+ * @throws {DigestError} `invalid` for a day that has passed or is too far ahead, or for an unknown theme; `conflict` once the
+ *   digest is composed; `too_many` when the day has too many edits.
+ */
+export async function editDraft(deps: Editing, day: string, edit: NewEdit, { by }: By): Promise<StoredEdit> {
+  checkDay(deps, day)
+  const themes = themesOf(deps.config.themes).map(({ id }) => id)
+  if (edit.kind === 'move' && !themes.includes(edit.value)) {
+    throw new DigestError('invalid', `Cannot move the story: "value" should be one of ${themes.join(', ')}`)
+  }
+  const stored = await addEdit(deps.db, day, edit, { by, now: deps.now() })
+  if (stored === null) throw await refusalOf(deps, day)
+  console.log({ event: 'edit.made', digest: day, edit: stored.id, kind: stored.kind, by })
+  return stored
+}
+
+/**
+ * Undoes an edit. Repeating it changes nothing.
+ *
+ * @throws {DigestError} `not_found` when the day has no such edit, `conflict` once the digest is composed.
+ */
+export async function undoEditOf(deps: Editing, day: string, id: number, { by }: By): Promise<StoredEdit> {
+  await undoEdit(deps.db, day, id, { by, now: deps.now() })
+  const edit = await findEdit(deps.db, day, id)
+  if (edit === null) throw new DigestError('not_found', `There is no edit ${id} of ${day}`)
+  if (edit.undoneAt === null) throw frozen(day)
+  console.log({ event: 'edit.undone', digest: day, edit: id, kind: edit.kind, by })
+  return edit
+}
+
+function checkDay({ config, now }: Editing, day: string): void {
+  const today = localDay(now(), config.schedule.timeZone)
+  if (day >= today && day <= addDays(today, DAYS_AHEAD)) return
+  throw new DigestError(
+    'invalid',
+    `Cannot edit the digest of ${day}: use a day from ${today} to ${addDays(today, DAYS_AHEAD)}`,
+  )
+}
+
+async function refusalOf({ db }: Editing, day: string): Promise<DigestError> {
+  const digest = await findDigest(db, day)
+  if (digest?.composedAt) return frozen(day)
+  return new DigestError('too_many', `Cannot edit the digest of ${day}: it has ${MOST_EDITS} edits already`)
+}
+
+const frozen = (day: string) =>
+  new DigestError(
+    'conflict',
+    `Cannot edit the digest of ${day}: it is composed, and its letters never change after that`,
+  )

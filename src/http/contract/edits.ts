@@ -1,0 +1,78 @@
+// Describes the calls about edits.
+import * as z from 'zod'
+import type { StoredEdit } from '../../d1/edits/edits.ts'
+import { EDIT_KINDS } from '../../digest/edits.ts'
+import { Day, IsoTime, named, type Operations } from './operation.ts'
+
+const ShownEdit = named(
+  'Edit',
+  z.object({
+    id: z.int(),
+    day: Day,
+    kind: z.enum(EDIT_KINDS),
+    articles: z.array(z.string()).optional(),
+    value: z.union([z.string(), z.int()]).optional(),
+    by: z.string().meta({ description: 'The editor, or `api`' }),
+    at: IsoTime,
+    undoneBy: z.string().nullable(),
+    undoneAt: IsoTime.nullable(),
+  } satisfies Record<keyof StoredEdit | 'articles' | 'value', z.ZodType>),
+)
+
+const EDIT = {
+  id: 1,
+  kind: 'pin',
+  articles: ['2026-11-28/comet'],
+  value: 'lead',
+  day: '2026-11-28',
+  by: 'api',
+  at: '2026-11-28T06:20:00.000Z',
+  undoneBy: null,
+  undoneAt: null,
+}
+
+export const editOperations: Operations = {
+  'GET /api/digests/:day/edits': {
+    id: 'listEdits',
+    summary: 'List the edits of a day',
+    description:
+      'Lists the changes that editors made to a draft, in their order, including those that were undone.',
+    answers: {
+      200: {
+        says: 'The edits',
+        schema: z.object({ day: Day, edits: z.array(ShownEdit) }),
+        example: { day: '2026-11-28', edits: [EDIT] },
+      },
+    },
+    refusals: ['not_found'],
+  },
+  'POST /api/digests/:day/edits': {
+    id: 'editDraft',
+    summary: 'Edit a draft',
+    description: `Changes the draft of a day, from today to a week ahead. An edit names articles by their keys in the plan
+(\`stories[].headlineFrom\`, \`articles[].key\`), so it survives new articles; one article of a story is enough. A later
+edit replaces an earlier one about the same thing. Once the digest is composed its letters never change, so further edits
+get 409. The plan lists the effect of each edit under \`edits\`.
+
+\`pin\` makes a story the lead (\`"lead"\`) or gives it a place in its theme, from 1. \`drop\` leaves it out, and \`include\`
+adds one that was left out. \`retitle\` and \`summary\` replace its texts, and \`move\` names its theme. \`merge\` joins the
+stories of several articles under the headline of the first, and \`split\` takes articles out as a story of their own.
+\`subject\`, \`preheader\` and \`introduction\` are texts of the edition.`,
+    body: { example: { kind: 'pin', articles: ['2026-11-28/comet'], value: 'lead' } },
+    answers: { 201: { says: 'The edit', schema: ShownEdit, example: EDIT } },
+    refusals: ['not_found', 'conflict', 'too_many'],
+  },
+  'DELETE /api/digests/:day/edits/:id': {
+    id: 'undoEdit',
+    summary: 'Undo an edit',
+    description: 'Undoes an edit. Repeating it changes nothing. Once the digest is composed it answers 409.',
+    answers: {
+      200: {
+        says: 'The edit',
+        schema: ShownEdit,
+        example: { ...EDIT, undoneBy: 'api', undoneAt: '2026-11-28T06:25:00.000Z' },
+      },
+    },
+    refusals: ['not_found', 'conflict'],
+  },
+}
