@@ -1,4 +1,4 @@
-// Accepts the letters of a call, and builds the answer.
+// Accepts the letters of a call and builds the answer.
 import { domainOf, parseAddress } from './address.ts'
 import type { Stored } from './idempotency.ts'
 import type { KeptLetter, Letter } from './letter.ts'
@@ -11,7 +11,7 @@ import type { Checked, RequestKind } from './validate.ts'
 import { badAddress, checkLetter, MAX_BATCH, refusalOf } from './validate.ts'
 import { eventOf } from './webhooks.ts'
 
-/** Call whose body has been read. */
+/** Call with its body, which has been read. */
 export type SendCall = {
   asked: RequestKind
   permissive: boolean
@@ -19,7 +19,7 @@ export type SendCall = {
   hash: string
   body: Buffer
 }
-/** Items of a body, or the refusal when it is invalid. */
+/** Items of a body, or the refusal if it is invalid. */
 export type Items = { items: unknown[] } | { refusal: MailboxAnswer }
 
 /** Letters of a call that may be sent and those that may not, or the refusal of the whole call. */
@@ -27,7 +27,7 @@ type Sorted =
   | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
   | { ok: false; answer: MailboxAnswer; remember: boolean }
 
-/** Reads a body, which has 1 to 100 items. */
+/** Reads a body, which must have 1 to 100 items. */
 export function parseItems({ asked, body }: SendCall): Items {
   const refuse = (message: string, status?: number) => ({
     refusal: problem('validation_error', message, status),
@@ -53,16 +53,16 @@ export function checkItems(state: State, call: SendCall, items: unknown[]): Sort
   }
   for (const letter of letters) {
     const domain = senderDomain(letter)
-    // Not kept under the key, so that the same call succeeds once the domain is verified.
+    // This refusal is not kept under the key, so that the same call succeeds once the domain is verified.
     if (!isVerified(state, domain)) return refuse(unverifiedDomain(domain), false)
   }
   return { ok: true, letters, errors }
 }
 
-/** Returns the domain that a letter's sender must own. */
+/** Returns the domain that the sender of a letter must have verified. */
 export const senderDomain = ({ from }: Letter): string => domainOf(parseAddress(from)?.address ?? '')
 
-/** Accepts letters: counts them, keeps them, writes them to the journal, and sends their events. */
+/** Accepts letters: counts and keeps them, writes them to the journal, and sends their events. */
 export function acceptLetters(
   state: State,
   call: SendCall,

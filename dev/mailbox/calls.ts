@@ -1,13 +1,13 @@
 // The log of the newest calls, and the counts of all calls.
 
-/** Call to a sending endpoint. `status` 0 is a call without an answer. */
+/** Call to a sending endpoint. A `status` of 0 means that it got no answer. */
 export type Call = {
   n: number
   at: number
   path: string
   key: string | null
   status: number
-  /** Number of letters in this call, and of letters newly accepted by it. */
+  /** Number of letters in this call, and number of them that it newly accepted. */
   count: number
   accepted: number
   hash: string | null
@@ -38,7 +38,7 @@ export type Calls = {
   restore(key: string, hash: string): void
   recent(limit: number): Call[]
   totals(): CallTotals
-  /** Lists keys that came with several bodies, with the hashes of these; at most 100. */
+  /** Lists up to 100 keys that were used with several bodies, with the hashes of the bodies. */
   severalBodies(): { key: string; hashes: string[] }[]
   hashes(key: string): string[]
   clear(): void
@@ -74,7 +74,7 @@ export function createCalls(keep: number): Calls {
       const none = { status: 0, count: 0, accepted: 0, hash: null, fault: null, replayed: false }
       const call: Call = { n: totals.calls, at: now, path, key, ...none }
       log.push(call)
-      if (log.length > keep * 2) log = log.slice(-keep) // rarely, so that it costs nothing per call
+      if (log.length > keep * 2) log = log.slice(-keep) // rarely, so that it costs almost nothing per call
       return call
     },
     body(call, bytes, hash) {

@@ -1,24 +1,24 @@
-// The body of `POST /api/faults`: `{seed?, rules: [...]}`.
+// Schema of the body of `POST /api/faults`: `{seed?, rules: [...]}`.
 import { z } from 'zod'
 
 /**
- * When a rule applies; without any of these, always. Calls are counted from 1 and milliseconds from 0, both from the
- * moment at which the rules were set. Only `POST /emails` and `POST /emails/batch` count.
+ * Conditions of a rule. A rule without any always applies. Calls are counted from 1 and milliseconds from 0,
+ * both from the moment at which the rules were set. Only `POST /emails` and `POST /emails/batch` count.
  */
 const When = {
   /** Limits the rule to one endpoint, whose calls are then counted separately. */
   path: z.enum(['/emails', '/emails/batch']).optional(),
   /** Share of calls, 0..1, chosen by the seed and the call's number. */
   rate: z.number().min(0).max(1).optional(),
-  /** Only these calls. */
+  /** Numbers of the only calls to which the rule applies. */
   calls: z.array(z.number().int().positive()).min(1).optional(),
-  /** First and last call. */
+  /** First and last call to which the rule applies. */
   from: z.number().int().positive().optional(),
   until: z.number().int().positive().optional(),
-  /** Start, and end, which is excluded. */
+  /** Start and end of the period in which the rule applies, without the end itself. */
   fromMs: z.number().nonnegative().optional(),
   untilMs: z.number().nonnegative().optional(),
-  /** Maximum number of times. */
+  /** Maximum number of times that the rule applies. */
   times: z.number().int().positive().optional(),
 }
 
@@ -26,14 +26,14 @@ const Status = z.union([z.literal(500), z.literal(502), z.literal(503), z.litera
 const Form = z.enum(['json', 'html'])
 const RetryAfter = z.number().int().nonnegative()
 
-/** Kind of fault, and when it applies. A call gets the fault of the first rule that applies. */
+/** Kind of fault and when it applies. A call gets the fault of the first rule that applies. */
 export const FaultRule = z.discriminatedUnion('kind', [
-  /** 429 `rate_limit_exceeded` with `retry-after` in seconds. Accepts nothing. */
+  /** Answers 429 `rate_limit_exceeded` with `retry-after` in seconds. Accepts nothing. */
   z.strictObject({ kind: z.literal('rate-limit'), retryAfter: RetryAfter.default(1), ...When }),
-  /** 429 `daily_quota_exceeded` or `monthly_quota_exceeded`; `retry-after` only when given. */
+  /** Answers 429 `daily_quota_exceeded` or `monthly_quota_exceeded`, with `retry-after` only if given. */
   z.strictObject({ kind: z.literal('daily-quota'), retryAfter: RetryAfter.optional(), ...When }),
   z.strictObject({ kind: z.literal('monthly-quota'), retryAfter: RetryAfter.optional(), ...When }),
-  /** A 5xx. Accepts nothing. */
+  /** Answers with a 5xx. Accepts nothing. */
   z.strictObject({
     kind: z.literal('error'),
     status: Status.default(500),
@@ -42,12 +42,12 @@ export const FaultRule = z.discriminatedUnion('kind', [
   }),
   /** Resets the connection before it reads the body. Accepts nothing. */
   z.strictObject({ kind: z.literal('reset'), ...When }),
-  /** Fails every call in the window, in turn by a reset, 502 in HTML and 503 in JSON. Accepts nothing. */
+  /** Fails every call, in turn by a reset, a 502 in HTML and a 503 in JSON. Accepts nothing. */
   z.strictObject({ kind: z.literal('outage'), ...When }),
   /**
-   * Handles the call as usual, and then loses the answer: `reset` drops the connection, `cut` sends a 200 whose JSON
-   * ends half-way, `half` drops the connection half-way through the answer, `error` sends a 5xx, and `silence` sends
-   * nothing.
+   * Handles the call as usual and then loses the answer: `reset` drops the connection, `cut` sends a 200
+   * whose JSON ends half-way, `half` drops the connection half-way through the answer, `error` sends a 5xx,
+   * and `silence` sends nothing.
    */
   z.strictObject({
     kind: z.literal('lost'),
@@ -61,20 +61,20 @@ export const FaultRule = z.discriminatedUnion('kind', [
   /** Never answers, and accepts nothing. The key is in use until the caller gives up. */
   z.strictObject({ kind: z.literal('silence'), ...When }),
   /**
-   * Refuses the letter at this position (from 0), and from then on its address at any position, so that a caller who
-   * splits the batch finds it. Ends when the faults are lifted.
+   * Refuses the letter at this position (from 0), and from then on its address at any position, so that a
+   * caller who splits the batch finds it. Lasts until the faults are lifted.
    */
   z.strictObject({ kind: z.literal('bad-address'), position: z.number().int().min(0).max(99), ...When }),
-  /** 403 `invalid_api_key`, as for an expired or revoked key. */
+  /** Answers 403 `invalid_api_key`, as for an expired or revoked key. */
   z.strictObject({ kind: z.literal('invalid-key'), ...When }),
-  /** 403 `validation_error`, as for a sender whose domain is not verified. */
+  /** Answers 403 `validation_error`, as for a sender whose domain is not verified. */
   z.strictObject({ kind: z.literal('unverified-domain'), ...When }),
   /** Forgets all idempotency keys before the call, as after 24 hours. */
   z.strictObject({ kind: z.literal('forget-keys'), ...When }),
 ])
 export type FaultRule = z.infer<typeof FaultRule>
 
-/** Set of rules, which replaces the earlier set. */
+/** Set of rules that replaces the previous set. */
 export const FaultPlan = z.strictObject({
   seed: z.number().int().default(1),
   rules: z.array(FaultRule).max(100).default([]),

@@ -1,4 +1,4 @@
-// Decides the fault of a call from the seed and the call's number alone.
+// Decides the fault of a call only from the rules, the seed and the call's number.
 import type { FaultPlan, FaultRule } from './fault-rules.ts'
 
 export type SendPath = '/emails' | '/emails/batch'
@@ -8,14 +8,14 @@ export type Faults = {
   set(plan: FaultPlan, now: number): void
   /** Counts a call to this endpoint. Returns its fault, or null. */
   next(path: SendPath, now: number): FaultRule | null
-  /** Returns the plan in force, with its number of calls, the use of each rule, and the bad addresses. */
+  /** Returns the plan in force with the number of calls, the use of each rule, and the bad addresses. */
   show(): { seed: number; calls: number; rules: (FaultRule & { struck: number })[]; badAddresses: string[] }
   /** Addresses that a `bad-address` rule has made bad. */
   bad: Set<string>
   lift(): void
 }
 
-/** Starts without any fault. */
+/** Creates a set of faults that is empty at first. */
 export function createFaults(): Faults {
   let plan: FaultPlan = { seed: 1, rules: [], badAddresses: [] }
   let since = 0
@@ -73,7 +73,7 @@ const OUTAGE: readonly FaultRule[] = [
 ]
 const outage = (call: number): FaultRule => OUTAGE[call % OUTAGE.length] ?? { kind: 'reset' }
 
-/** Returns a number in 0..1 that depends only on seed, rule and call (splitmix32 of the three). */
+/** Returns a number in 0..1 that depends only on the seed, the rule and the call (splitmix32). */
 export function chance(seed: number, rule: number, call: number): number {
   let x = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(rule + 1, 0x85ebca6b) ^ Math.imul(call, 0xc2b2ae35)) >>> 0
   for (const factor of [0x21f0aaad, 0x735a2d97]) x = Math.imul(x ^ (x >>> 16), factor) >>> 0

@@ -1,4 +1,4 @@
-// Builds HTML from a template literal, and escapes every value.
+// Builds HTML from a template literal and escapes every value.
 
 /** Text that is already HTML. */
 export type Markup = { text: string }

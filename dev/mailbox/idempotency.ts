@@ -1,6 +1,6 @@
-// Remembers the answer to each idempotency key, and the keys in use right now.
+// Remembers the answer to each idempotency key, and which keys are in use.
 
-/** Answer of a finished call, for repeats; compact, since there may be a million of them. */
+/** Answer of a finished call, for repeats. It is compact because there may be a million of them. */
 export type Stored =
   | { kind: 'accepted'; first: number; count: number; errors: { index: number; message: string }[] | null }
   | { kind: 'refused'; status: number; body: unknown }
@@ -18,7 +18,7 @@ type Entry = { payload: string; at: number; stored: Stored | null }
 export type IdempotencyKeys = {
   /** Starts a call with a key, unless the key is known. */
   begin(key: string, payload: string, now: number): KeyTurn
-  /** Keeps the answer of a call until its key expires, counted from the call's start. */
+  /** Keeps the answer of a call until the key expires. The time counts from the start of the call. */
   finish(key: string, stored: Stored): void
   /** Frees the key of a call without an outcome. */
   release(key: string): void
@@ -27,12 +27,15 @@ export type IdempotencyKeys = {
   size(): number
 }
 
-/** Hashes everything that must not change under a key: the body's bytes, the endpoint, and whether a batch is strict. */
+/**
+ * Returns a text of everything that must not change under a key: the hash of the body, the endpoint, and the
+ * validation mode.
+ */
 export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permissive: boolean }): string {
   return `${call.hash} ${call.asked} ${call.permissive ? 'permissive' : 'strict'}`
 }
 
-/** Checks that a key has 1 to 256 characters. */
+/** Returns whether a key has 1 to 256 characters. */
 export const isKey = (key: string): boolean => key.length >= 1 && key.length <= 256
 
 /** Starts an empty memory. It reads `ttlMs` at each call, so that a change applies at once. */

@@ -1,4 +1,4 @@
-// Records accepted calls in files, so that a mailbox that starts again on the same path still knows them.
+// Records accepted calls in files, so that a mailbox that restarts on the same path still knows them.
 import {
   appendFileSync,
   closeSync,
@@ -12,7 +12,7 @@ import {
 import { z } from 'zod'
 import type { KeptLetter } from './letter.ts'
 
-/** Accepted call without its body, enough to repeat its answer and to count its recipients. */
+/** Accepted call without its body, but with enough to repeat its answer and to count its recipients. */
 const CallLine = z.object({
   at: z.number(),
   key: z.string().nullable(),
@@ -26,9 +26,12 @@ const CallLine = z.object({
 })
 export type CallLine = z.infer<typeof CallLine>
 
-/** Records found on disk. Letters are the newest, oldest first. */
+/** Records found on disk. They contain only the newest letters, oldest first. */
 export type Past = { run: string; calls: CallLine[]; letters: KeptLetter[] }
-/** Writer of records. The operating system has each line before the call is answered, so a kill loses nothing. */
+/**
+ * Writer of records. It passes each line to the operating system before the call is answered, so a kill loses
+ * nothing.
+ */
 export type Journal = {
   call(line: CallLine): void
   letters(letters: KeptLetter[]): void
@@ -40,7 +43,7 @@ export type Journal = {
  * Opens the journal at a path: `<path>/calls.jsonl`, and `<path>/letters.jsonl` with at most twice the number of letters
  * that are kept.
  *
- * @param run Start of the letters' ids, if the journal is new.
+ * @param run First part of the letters' ids, used if the journal is new.
  */
 export function openJournal(path: string, run: string, keep: number): { past: Past; journal: Journal } {
   mkdirSync(path, { recursive: true })
@@ -70,7 +73,7 @@ export function openJournal(path: string, run: string, keep: number): { past: Pa
         } else letters.append(added)
       },
       clear() {
-        // The keys stay, since an accepted call must not be accepted again after a tidy-up.
+        // The keys stay, because an accepted call must not be accepted again after the letters are deleted.
         const kept = calls.read().slice(1) as CallLine[]
         calls.rewrite([{ run: past.run }, ...kept.map((line) => ({ ...line, to: [] }))])
         letters.rewrite([])
@@ -89,9 +92,9 @@ function lineFile(path: string) {
   const text = (lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
   const endsCutOff = existsSync(path) && !/(?:^|\n)$/.test(readFileSync(path, 'utf8').slice(-1))
   let file = openSync(path, 'a')
-  if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would be lost, too
+  if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would be lost as well
   return {
-    /** Returns every complete line; a kill may have cut off the last one. */
+    /** Returns every complete line. A kill may have cut off the last one. */
     read: (): unknown[] =>
       existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parseLine) : [],
     append: (lines: unknown[]) => appendFileSync(file, text(lines)),
@@ -110,6 +113,6 @@ function parseLine(line: string): unknown[] {
   try {
     return [JSON.parse(line)]
   } catch {
-    return [] // a kill cut it off, so its call was never answered
+    return [] // a kill cut this line off, so its call was never answered
   }
 }

@@ -1,17 +1,20 @@
-// Checks the bearer key of a call.
+// Checks the API key of a call.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
 import type { MailboxSettings } from './settings.ts'
 
-/** Refuses a call without an agent, without a valid key, or with a key that may not do this; null when it may. */
+/**
+ * Returns the refusal of a call without a User-Agent, without a valid key, or with a key that lacks this
+ * permission. Returns null if the call may go ahead.
+ */
 export function refuseKey(
   { apiKeys, sendingKeys }: Pick<MailboxSettings, 'apiKeys' | 'sendingKeys'>,
   headers: IncomingHttpHeaders,
   access: 'sending' | 'full',
 ): MailboxAnswer | null {
-  if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // Resend refuses calls without an agent
+  if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // Resend refuses calls without a User-Agent
   const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
   if (key === undefined) return problem('missing_api_key')
   const among = (keys: string[]) => keys.filter((known) => equal(known, key)).length > 0

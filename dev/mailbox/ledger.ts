@@ -1,24 +1,27 @@
-// Counts how often each address was accepted for each digest, and knows only the calls to the API.
+// Counts how often each address was accepted for each digest, from the calls to the API alone.
 
-/** Counts of a digest: copies accepted, addresses, and addresses with more than one copy. */
+/** Numbers for a digest: accepted copies, addresses, and addresses with more than one copy. */
 export type DigestTotals = { digest: string; accepted: number; addresses: number; duplicates: number }
-/** Number of copies that an address got of a digest. */
+/** Number of copies of a digest that an address got. */
 export type Account = { address: string; digest: string; accepted: number }
 
-/** Counts in one byte per address and digest: a million readers need about 100 MB. */
+/** Counts per address and digest, each in one byte. A million readers need about 100 MB. */
 export type Ledger = {
   add(address: string, digest: string): void
-  /** Returns the number of copies that this address got of this digest. */
+  /** Returns the number of copies of a digest that this address got. */
   count(address: string, digest: string): number
   totals(): DigestTotals[]
-  /** Lists all accounts, or those of a digest or address, in the order of their addresses' first letters. */
+  /**
+   * Lists all accounts, or those of a digest or an address, in the order in which the addresses first got a
+   * letter.
+   */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
   clear(): void
 }
 
 type Book = { counts: Uint8Array; totals: DigestTotals }
 
-/** Starts an empty ledger. Counts stop at 255, far beyond any correct count. */
+/** Creates an empty ledger. Counts stop at 255, which is far beyond any correct count. */
 export function createLedger(): Ledger {
   const addresses = new Map<string, number>()
   const books = new Map<string, Book>()

@@ -1,6 +1,6 @@
-// Letters as the mailbox keeps them.
+// Defines letters as the mailbox keeps them.
 
-/** Accepted letter; all addresses are in lower case and without names, except `from`. */
+/** Accepted letter. All addresses except `from` are in lower case and without names. */
 export type Letter = {
   from: string
   to: string[]
@@ -21,9 +21,10 @@ export type KeptLetter = Letter & { id: string; seq: number; at: number; digest:
 export const recipientsOf = (letter: Letter): string[] => [...letter.to, ...letter.cc, ...letter.bcc]
 
 /**
- * Finds the digest of a letter: the value of its tag named `digest`; without one, its `List-Id` and subject.
+ * Finds the digest of a letter: the value of its tag `digest` or, without one, its `List-Id` and subject.
  *
- * @returns An empty text for a letter with neither, such as a confirmation, which belongs to no digest.
+ * @returns An empty string for a letter with neither, such as a confirmation email, which belongs to no
+ * digest.
  */
 export function digestOf(letter: Letter): string {
   const tag = letter.tags.find(({ name }) => name === 'digest')
@@ -42,7 +43,7 @@ export function letterId(run: string, seq: number): string {
   return `${run}-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`
 }
 
-/** Reads the letter's number in an id of this run; null for any other id. */
+/** Reads the number of a letter from an id of this run. Returns null for any other id. */
 export function seqOf(run: string, id: string): number | null {
   const match = /^([0-9a-f]{8})-0000-4000-8000-([0-9a-f]{12})$/.exec(id)
   return match?.[1] === run && match[2] !== undefined ? Number.parseInt(match[2], 16) : null

@@ -1,4 +1,4 @@
-// `/api/…` serves the mailbox's records, faults and settings to tests and people, without a key.
+// Serves the mailbox's records, faults and settings at `/api/…` to tests and people, without a key.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { FaultPlan } from './fault-rules.ts'
@@ -94,7 +94,7 @@ const SettingsPatch = z.strictObject(
   ),
 )
 
-/** Event to cause for a letter: the newest one to `to`, or the one with the id. */
+/** Event to cause for the newest letter to `to`, or for the letter with the id. */
 const EventAsked = z
   .strictObject({
     type: EventType,
@@ -115,7 +115,7 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
   if (!letter) return failed(404, 'Cannot find the letter: it never existed, or is no longer kept')
   if (state.settings.webhook === null)
     return failed(409, 'Cannot send the event: set a webhook first, with PATCH /api/settings {"webhook": …}')
-  // As at Resend, an address that bounced for good or complained gets no more letters.
+  // As at Resend, an address that bounced permanently or complained gets no more letters.
   if (type === 'email.complained' || (type === 'email.bounced' && bounce === 'Permanent')) {
     state.settings.suppressed.push(...letter.to.filter((address) => to === undefined || address === to))
   }
@@ -124,7 +124,9 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
   return { status: 202, body: event }
 }
 
-/** Answers with the totals and all accounts, which it writes one by one since there may be a million. */
+/**
+ * Answers with the totals and all accounts. Writes the accounts one by one, because there may be a million.
+ */
 async function accounts(state: State, response: ServerResponse, query: Query): Promise<void> {
   const digests = state.ledger.totals()
   const known = digests.filter(({ digest }) => digest !== '')
@@ -176,7 +178,7 @@ function limitOf(query: Query, usual: number, most: number): number {
 const ok = (body: unknown): MailboxAnswer => ({ status: 200, body })
 const failed = (status: number, detail: string): MailboxAnswer => ({ status, body: { status, detail } })
 
-/** Returns only the given fields, so that the others do not change. */
+/** Returns only the fields that were given, so that the others do not change. */
 const given = (patch: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 

@@ -1,4 +1,4 @@
-// The frame around every page of the mailbox.
+// Renders the frame around every page of the mailbox.
 import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
 
@@ -27,7 +27,7 @@ pre { white-space: pre-wrap; margin: 0; padding: .75rem; border: 1px solid var(-
 dl { margin: 0 } dt { font-weight: 600; margin-top: .625rem } dd { margin: 0 }
 `
 
-/** Renders a page, and escapes its title. */
+/** Renders a page and escapes its title. */
 export const layout = (title: string, main: Markup): Markup => html`<!doctype html>
 <html lang="en">
 <head>

@@ -12,7 +12,7 @@ const PAGE_SIZE = 50
 
 /**
  * Content security policy of pages. A letter in a frame inherits it, so its scripts could not run even without the
- * frame's sandbox. Images and fonts load as in mail programs.
+ * frame's sandbox. Images and fonts load as in email clients.
  */
 const POLICY = [
   "default-src 'none'",
@@ -24,10 +24,10 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ')
-/** Makes links of a letter open in a tab of their own; everything else in it is inert. */
+/** Lets the links of a letter open in new tabs. Everything else in the letter is inert. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox'
 
-/** Answers with the page at a path. Returns false when there is none. */
+/** Answers with the page at a path. Returns false if there is no such page. */
 export function showPage(state: State, response: ServerResponse, url: URL): boolean {
   if (url.pathname === '/') return sendPage(response, 200, listPage(state, url.searchParams))
   const [, id, alone] = /^\/messages\/([^/]+)(\/html)?$/.exec(url.pathname) ?? []
@@ -140,7 +140,7 @@ const missingPage = () =>
     html`<h1>No such letter</h1><p>It never came, or it is no longer kept. <a href="/">All letters</a></p>`,
   )
 
-/** Returns the letter's own HTML, with links that open in another tab. */
+/** Returns the letter's own HTML, with links that open in new tabs. */
 const framed = (letter: KeptLetter): string => {
   const page = letter.html ?? ''
   const base = '<base target="_blank">'

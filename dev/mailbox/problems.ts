@@ -1,6 +1,6 @@
-// Resend's refusals, word for word where its documentation has the words.
+// Resend's refusals, word for word wherever its documentation states the words.
 
-/** Answer of the API: a status, a JSON body and its own headers. */
+/** Answer of the API: a status, a JSON body and headers. */
 export type MailboxAnswer = { status: number; body: unknown; headers?: Record<string, string> }
 
 const PROBLEMS = {
@@ -34,14 +34,14 @@ const PROBLEMS = {
 /** Name in Resend's table of errors. */
 export type ProblemName = keyof typeof PROBLEMS
 
-/** Returns the refusal with a name; status and message are Resend's own unless given. */
+/** Returns the refusal with a name. The status and the message are Resend's own unless given. */
 export function problem(name: ProblemName, message?: string, status?: number): MailboxAnswer {
   const [usualStatus, usualMessage] = PROBLEMS[name]
   const statusCode = status ?? usualStatus
   return { status: statusCode, body: { statusCode, name, message: message ?? usualMessage } }
 }
 
-/** Returns the refusal of a sender whose domain is not verified. */
+/** Returns the refusal for a sender whose domain is not verified. */
 export function unverifiedDomain(domain: string): MailboxAnswer {
   return problem(
     'validation_error',

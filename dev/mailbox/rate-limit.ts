@@ -1,4 +1,4 @@
-// Counts calls per window, and letters per day and month.
+// Limits calls per window, and letters per day and month.
 import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
 
@@ -8,7 +8,8 @@ export type RateVerdict = { allowed: boolean; headers: Record<string, string> }
 /**
  * Starts a limiter whose window opens with the first call and lasts `windowMs`.
  *
- * @param limit Returns the number of calls per window, at each call; 0 is unlimited, without headers.
+ * @param limit Returns the maximum calls per window, and is called each time. With 0 there is no limit and no
+ * header.
  */
 export function createRateLimit(limit: () => number, windowMs = 1000): (now: number) => RateVerdict {
   let opened = Number.NEGATIVE_INFINITY
@@ -31,14 +32,14 @@ export function createRateLimit(limit: () => number, windowMs = 1000): (now: num
   }
 }
 
-/** Count of the letters accepted this day and this month (UTC), in recipients. */
+/** Count of the letters accepted on this day and in this month (UTC), in recipients. */
 export type Quota = {
-  /** Returns the refusal of this number of further letters, or null when the quota has room. */
+  /** Returns the refusal of this number of further letters, or null if the quota has room for them. */
   refuse(count: number, now: number): MailboxAnswer | null
   add(count: number, now: number): void
 }
 
-/** Starts the count of letters; a limit of 0 is unlimited. */
+/** Starts the count of letters. A limit of 0 means no limit. */
 export function createQuota(limits: () => { dailyQuota: number; monthlyQuota: number }): Quota {
   const used = { day: '', days: 0, month: '', months: 0 }
   const turn = (now: number) => {

@@ -13,7 +13,7 @@ import type { State } from './state.ts'
 import type { RequestKind } from './validate.ts'
 import { hashOf, hungUp, readBody, reset, sendAnswer, sendCut, sendErrorPage, sendHalf } from './wire.ts'
 
-/** Answers a call to a sending endpoint, with the faults in force. */
+/** Answers a call to a sending endpoint, subject to the faults in force. */
 export async function receive(
   state: State,
   request: IncomingMessage,
@@ -41,7 +41,7 @@ export async function receive(
 
 type Case = { call: Call; fault: FaultRule | null; asked: RequestKind; body: Buffer | null }
 
-/** Makes the answer, whether or not it will arrive; null when there is none. */
+/** Makes the answer, whether or not it will arrive. Returns null if there is no answer. */
 async function decide(
   state: State,
   request: IncomingMessage,
@@ -81,7 +81,7 @@ async function handleUnderKey(
 ): Promise<MailboxAnswer | null> {
   const { key, asked } = sendCall
   const quota = refuseQuotaFault(fault)
-  if (quota) return quota // even when the key is known, since a refusal now proves nothing about an earlier attempt
+  if (quota) return quota // even if the key is known, because a refusal now proves nothing about an earlier attempt
   const payload = payloadOf(sendCall)
   const turn = key === null ? ({ kind: 'new' } as const) : state.keys.begin(key, payload, state.now())
   if (turn.kind === 'other-payload') return problem('invalid_idempotent_request')
@@ -132,7 +132,7 @@ function handle(
   return answerOf(state, stored, asked)
 }
 
-/** Sends the answer, or loses it. Returns status 0 when it sends none. */
+/** Sends the answer or loses it. Returns status 0 if it sends none. */
 function deliver(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,7 +1,7 @@
-// Keeps the newest letters complete, and forgets the bodies of older ones.
+// Keeps the newest letters in full and forgets the bodies of older ones.
 import type { KeptLetter } from './letter.ts'
 
-/** Letters that can still be read. */
+/** Collection of the letters that can still be read. */
 export type Shelf = {
   add(letter: KeptLetter): void
   find(seq: number): KeptLetter | null
@@ -20,10 +20,10 @@ export type ShelfFilter = {
   limit: number
 }
 
-/** Letter with its bodies as bytes outside the heap, which strings would fragment. */
+/** Letter with its bodies as bytes outside the heap, because strings would fragment the heap. */
 type Packed = Omit<KeptLetter, 'html' | 'text'> & { html: Buffer | null; text: Buffer | null }
 
-/** Starts an empty shelf with room for `keep` letters. */
+/** Creates an empty shelf with room for `keep` letters. */
 export function createShelf(keep: number): Shelf {
   const letters = new Map<number, Packed>()
   return {

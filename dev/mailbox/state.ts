@@ -1,4 +1,4 @@
-// The state of a mailbox.
+// Builds the state of a mailbox.
 import { randomBytes } from 'node:crypto'
 import type { Calls } from './calls.ts'
 import { createCalls } from './calls.ts'
@@ -21,14 +21,14 @@ import { MAX_BODY_BYTES } from './wire.ts'
 
 /** Options of a mailbox in addition to its settings. */
 export type StateOptions = Partial<MailboxSettings> & {
-  /** Number of complete letters to keep (1,000), and of calls in the log (10,000). */
+  /** Number of letters to keep in full (1,000 by default), and of calls in the log (10,000). */
   keepLetters?: number
   keepCalls?: number
-  /** Maximum size of a body (64 MiB). */
+  /** Maximum size of a body in bytes (64 MiB by default). */
   maxBodyBytes?: number
-  /** Folder for the journal; without one, the mailbox remembers accepted calls in memory only. */
+  /** Folder for the journal. Without one, the mailbox remembers accepted calls only in memory. */
   statePath?: string
-  /** Time in milliseconds since 1970, and a wait in milliseconds. */
+  /** Clock in milliseconds since 1970, and a function that waits a number of milliseconds. */
   now?: () => number
   wait?: (ms: number) => Promise<void>
   webhookRetryMs?: readonly number[]

@@ -1,17 +1,18 @@
-// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does, and more strictly in doubt.
+// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does, and more strictly if in
+// doubt.
 import { parseAddress } from './address.ts'
 import type { Letter } from './letter.ts'
 import type { MailboxAnswer, ProblemName } from './problems.ts'
 import { problem } from './problems.ts'
 
-/** Maximum recipients of a letter in `to`, `cc` and `bcc` together. */
+/** Maximum recipients of a letter, in `to`, `cc` and `bcc` together. */
 const MAX_RECIPIENTS = 50
 /** Maximum letters in a batch. */
 export const MAX_BATCH = 100
 
 const FIELDS = new Set(
   ['from', 'to', 'cc', 'bcc', 'reply_to', 'subject', 'html', 'text', 'headers', 'tags'].concat(
-    'attachments', // only in a single letter
+    'attachments', // allowed only in a single letter
   ),
 )
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
@@ -137,7 +138,7 @@ function accepted(item: Fields): Checked {
 /** Returns the refusal for a fault in a single letter, or for the first fault in a strict batch. */
 export const refusalOf = (flaw: Flaw): MailboxAnswer => problem(flaw.name, flaw.message)
 
-/** Returns the refusal of an address in a field. */
+/** Returns the refusal for an invalid address in a field. */
 export function badAddress(field: string): Checked & { ok: false } {
   return flawed(
     'validation_error',

@@ -1,14 +1,14 @@
-// Signs events as Svix does, and delivers each until the receiver accepts it.
+// Signs events as Svix does, and posts each one until the receiver accepts it.
 import { createHmac, randomUUID } from 'node:crypto'
 import type { KeptLetter } from './letter.ts'
 import type { EventType, MailboxSettings } from './settings.ts'
 
 /** How long Resend waits before each attempt, in milliseconds. */
 export const RETRY_MS = [0, 5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000]
-/** How long to wait for an answer. */
+/** How long to wait for an answer, in milliseconds. */
 const TIMEOUT_MS = 15_000
 
-/** Maximum deliveries at the same time. */
+/** Maximum simultaneous deliveries. */
 const PARALLEL = 8
 
 /** Event as it is posted. */
@@ -24,7 +24,7 @@ export type WebhookTotals = {
 
 /** Sender of events. */
 export type Webhooks = {
-  /** Posts an event `repeat` times under the same id. Does nothing when no webhook wants its type. */
+  /** Posts an event `repeat` times under the same id. Does nothing if no webhook wants events of its type. */
   emit(event: MailEvent, repeat?: number): void
   totals(): WebhookTotals
   /** Resolves when no delivery is in progress or waiting for its next attempt. */
@@ -32,7 +32,7 @@ export type Webhooks = {
   stop(): void
 }
 
-/** Starts a sender, which posts to the webhook that is set when an event happens. */
+/** Starts a sender, which posts to the webhook that is configured when an event happens. */
 export function createWebhooks(
   settings: MailboxSettings,
   now: () => number,
@@ -43,7 +43,7 @@ export function createWebhooks(
   const underWay = new Set<Promise<void>>()
   let lanes: Promise<unknown>[] = Array.from({ length: PARALLEL }, () => Promise.resolve())
 
-  /** Waits for the lane that has been in use for longest. */
+  /** Waits for the lane that has been in use the longest. */
   function inLane(task: () => Promise<boolean>): Promise<boolean> {
     const [free = Promise.resolve(), ...others] = lanes
     const turn = free.then(task)
@@ -88,7 +88,8 @@ export function createWebhooks(
 }
 
 /**
- * Makes the headers that prove an event: HMAC-SHA256 over `id.timestamp.body` with the decoded secret.
+ * Creates the headers that prove an event is genuine: an HMAC-SHA256 over `id.timestamp.body` with the
+ * decoded secret.
  *
  * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
@@ -100,7 +101,7 @@ export function sign(secret: string, id: string, now: number, body: string): Rec
   return { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': `v1,${mac}` }
 }
 
-/** Makes an event about a letter; a bounce is permanent unless `bounce` differs. */
+/** Creates an event about a letter. A bounce is permanent unless `bounce` says otherwise. */
 export function eventOf(
   type: EventType,
   letter: Pick<KeptLetter, 'id' | 'at' | 'from' | 'to' | 'subject' | 'tags'>,
@@ -145,7 +146,7 @@ async function post(url: string, headers: Record<string, string>, body: string, 
   }
 }
 
-/** Waits, without keeping the process alive. */
+/** Waits without keeping the process alive. */
 function pause(ms: number, stopped: AbortSignal): Promise<void> {
   if (ms === 0 || stopped.aborted) return Promise.resolve()
   return new Promise((resolve) => {

@@ -1,16 +1,17 @@
-// Reads bodies up to a limit, and sends answers or loses them.
+// Reads bodies up to a limit, and sends or loses answers.
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'
 
-/** Maximum size of a body, far above that of an honest batch. */
+/** Maximum size of a body in bytes, far above the size of an honest batch. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
 
-/** Reads a body. Returns null and discards the rest when it exceeds the limit. */
+/** Reads a body. If it exceeds the limit, returns null and discards the rest. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
-    // One buffer of the announced length, since a list of chunks doubles the garbage of large batches.
+    // Uses one buffer of the announced length, because a list of chunks would double the garbage of large
+    // batches.
     let body = Buffer.allocUnsafe(Math.min(limit, Number(request.headers['content-length'] ?? 65_536)))
     let size = 0
     request.on('data', (chunk: Buffer) => {
@@ -22,7 +23,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       size = end
     })
     request.once('end', () => resolve(size > limit ? null : body.subarray(0, size)))
-    request.once('error', reject) // including when the caller hangs up half-way
+    request.once('error', reject) // even if the caller hangs up halfway
   })
 }
 
@@ -34,7 +35,7 @@ export function sendAnswer(response: ServerResponse, { status, body, headers }: 
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers)
 }
 
-/** Sends a text of any kind. */
+/** Sends a text of any media type. */
 export function sendText(
   response: ServerResponse,
   status: number,
@@ -48,22 +49,22 @@ export function sendText(
   response.end(text)
 }
 
-/** Sends the page that a proxy shows while the API is down. */
+/** Sends the error page that a proxy shows while the API is down. */
 export function sendErrorPage(response: ServerResponse, status: number): void {
   const page = `<!doctype html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`
   sendText(response, status, 'text/html', page)
 }
 
-/** Breaks the connection, so that the caller sees a reset by peer. */
+/** Resets the connection, so that the caller sees a reset by peer. */
 export const reset = (request: IncomingMessage): void => void request.socket.resetAndDestroy()
 
-/** Sends a 200 whose JSON ends half-way, although the response is complete as HTTP. */
+/** Sends a 200 whose JSON ends halfway although the HTTP response is complete. */
 export function sendCut(response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   sendText(response, answer.status, 'application/json', text.slice(0, text.length >> 1), answer.headers)
 }
 
-/** Breaks the connection half-way through the answer. */
+/** Breaks the connection halfway through the answer. */
 export function sendHalf(request: IncomingMessage, response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   response.writeHead(answer.status, {
@@ -73,7 +74,7 @@ export function sendHalf(request: IncomingMessage, response: ServerResponse, ans
   response.write(text.slice(0, text.length >> 1), () => reset(request))
 }
 
-/** Resolves when there is room for more of an answer, or the reader has gone. */
+/** Resolves when there is room for more of an answer, or the caller has disconnected. */
 export async function drained(response: ServerResponse): Promise<void> {
   const over = new AbortController()
   const first = ['drain', 'close'].map((event) => once(response, event, { signal: over.signal }))
