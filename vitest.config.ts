@@ -4,13 +4,16 @@ import { defineConfig } from 'vitest/config'
 
 const migrations = await readD1Migrations('src/d1/migrations')
 
-/** Much of a test of the whole service is waiting for its processes, so there are more workers than cores. */
+/**
+ * Minimum number of workers for tests of the whole service. They mostly wait for processes, so there are more workers
+ * than cores.
+ */
 const MIN_WORKERS = 3
 /** Generous, because the machine may be busy. A test that hangs is still ended. */
 const TEST_TIMEOUT_MS = 60_000
 const E2E_TIMEOUT_MS = 300_000
 
-/** React as it is deployed, since its development build is several times slower. */
+/** Selects the production build of React, because its development build is several times slower. */
 const PRODUCTION = { NODE_ENV: 'production' }
 const PRODUCTION_JSX = { jsx: { development: false } }
 
@@ -43,12 +46,12 @@ export default defineConfig({
           env: PRODUCTION,
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/empty-storage.ts'],
-          isolate: false, // loading the Worker costs more than most files of tests do
+          isolate: false, // because loading the Worker takes longer than most test files
           testTimeout: TEST_TIMEOUT_MS,
         },
       },
       {
-        // The whole service as its users run it: real processes, a real browser.
+        // These tests run the whole service as its users do, with real processes and a real browser.
         oxc: PRODUCTION_JSX,
         test: {
           name: 'e2e',

@@ -1,4 +1,4 @@
-// `npm run test:faults`: runs the table of faults and prints it, one row per line.
+// `npm run test:faults` runs the table of faults and prints one line per row.
 //   --only lost,quota   only these rows, including those on demand
 //   --scale 0.02        this share of the full sizes
 //   --seed 7            different random numbers

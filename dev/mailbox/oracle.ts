@@ -67,7 +67,7 @@ export async function oracle(
     const letter = state.shelf.find(seqOf(state.run, id) ?? -1)
     return sendAnswer(
       response,
-      letter ? ok(letter) : failed(404, 'Cannot find the letter: it never existed, or is no longer kept'),
+      letter ? ok(letter) : failed(404, 'Cannot find the letter: it never existed or is no longer kept'),
     )
   }
   const route = ROUTES[`${request.method} ${pathname}`]
@@ -112,7 +112,7 @@ const EventAsked = z
 function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof EventAsked>): MailboxAnswer {
   const letter =
     id === undefined ? state.shelf.list({ to, limit: 1 })[0] : state.shelf.find(seqOf(state.run, id) ?? -1)
-  if (!letter) return failed(404, 'Cannot find the letter: it never existed, or is no longer kept')
+  if (!letter) return failed(404, 'Cannot find the letter: it never existed or is no longer kept')
   if (state.settings.webhook === null)
     return failed(409, 'Cannot send the event: set a webhook first, with PATCH /api/settings {"webhook": …}')
   // As at Resend, an address that bounced permanently or complained gets no more letters.

@@ -26,7 +26,7 @@ export type MailboxServer = {
 /**
  * Starts a mailbox.
  *
- * @throws When the port is in use or a setting is invalid.
+ * @throws If the port is in use or a setting is invalid.
  */
 export async function startMailbox({
   port,

@@ -320,7 +320,7 @@ test('after a subscriber moves to an earlier hour, the deadline of their letter 
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 1 })
 })
 
-test('a subscriber who confirmed after their hour gets no letter that day, unless they choose it in time to come early', async () => {
+test('a subscriber who confirmed after their hour gets no letter that day, but one who moves a later hour forward does', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 1)
   await chose('r000', { hour: 21 })

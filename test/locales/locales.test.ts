@@ -41,7 +41,7 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('names every theme', () => {
+  test('has a name for every theme', () => {
     expect(Object.keys(words.themeNames)).toEqual(THEMES.map(({ id }) => id))
     expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
