@@ -1,6 +1,9 @@
+import type { Publication } from '../config/config.ts'
 import { findEdition } from '../d1/digests/snapshot.ts'
 import { markPublished } from '../d1/digests/transitions.ts'
-import { putEdition } from '../kv/editions.ts'
+import type { Edition } from '../digest/edition.ts'
+import { putCard, putEdition } from '../kv/editions.ts'
+import { paintCard } from '../letters/card/card.ts'
 import { redactError } from '../text/redact.ts'
 import type { Deps } from './deps.ts'
 
@@ -10,9 +13,10 @@ import type { Deps } from './deps.ts'
  * A failure of KV is logged and does not delay the letters. The digest is not complete until the copy is stored, so a later
  * turn tries again.
  */
-export async function publish({ db, editions, now }: Deps, day: string): Promise<void> {
+export async function publish({ db, editions, config, now }: Deps, day: string): Promise<void> {
   const edition = await findEdition(db, day)
   if (edition === null) throw new Error('Cannot publish a digest that was not composed')
+  await storeCard(editions, edition, config.publication)
   try {
     await putEdition(editions, edition, now())
   } catch (error) {
@@ -20,4 +24,13 @@ export async function publish({ db, editions, now }: Deps, day: string): Promise
     return
   }
   await markPublished(db, day, now())
+}
+
+/** Paints and stores the picture for link previews. Without it a preview has only text, so a failure is just logged. */
+async function storeCard(kv: KVNamespace, edition: Edition, publication: Publication): Promise<void> {
+  try {
+    await putCard(kv, edition.day, await paintCard(edition, publication))
+  } catch (error) {
+    console.error({ event: 'digest.unpainted', digest: edition.day, error: redactError(error) })
+  }
 }

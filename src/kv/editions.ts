@@ -25,6 +25,7 @@ type Metadata = { subject: string; stories: number; publishedAt?: number }
 /** Maximum characters of a subject in the metadata, which KV limits to 1,024 bytes. */
 const MAX_SUBJECT = 200
 
+const cardKey = (day: string) => `card/${day}`
 const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
@@ -95,6 +96,16 @@ async function readEditions(kv: KVNamespace, days: readonly string[]): Promise<E
     const half = Math.ceil(days.length / 2)
     return [...(await readEditions(kv, days.slice(0, half))), ...(await readEditions(kv, days.slice(half)))]
   }
+}
+
+/** Stores the picture for link previews of a day's digest, as PNG. */
+export async function putCard(kv: KVNamespace, day: string, png: Uint8Array<ArrayBuffer>): Promise<void> {
+  await kv.put(cardKey(day), png)
+}
+
+/** Returns the picture for link previews of a day's digest, or null when none is stored. */
+export async function getCard(kv: KVNamespace, day: string): Promise<ArrayBuffer | null> {
+  return kv.get(cardKey(day), 'arrayBuffer')
 }
 
 /** Stores the explanation of a day's digest. */

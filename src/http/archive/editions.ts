@@ -8,7 +8,7 @@ import type { Edition } from '../../digest/edition.ts'
 import { type FoundHeadline, searchHeadlines } from '../../digest/search.ts'
 import type { Env } from '../../env.ts'
 import { DigestError } from '../../errors.ts'
-import { type EditionEntry, getEdition, getEditions } from '../../kv/editions.ts'
+import { type EditionEntry, getCard, getEdition, getEditions } from '../../kv/editions.ts'
 import { listHeadlines } from '../../kv/headlines.ts'
 import { sanitizeEdition } from '../../letters/sanitize.ts'
 import type { AppContext, AppEnv } from '../context.ts'
@@ -57,6 +57,11 @@ export const editions = new Hono<AppEnv>()
   .get('/digests/:file{.+\\.txt}', publicFor(EDITION_SECONDS), etag(), async (c) => {
     const edition = await findEdition(c.env, c.req.param('file').slice(0, -'.txt'.length))
     return c.text(editionText(edition, c.var.config.publication))
+  })
+  .get('/digests/:file{.+\\.png}', publicFor(EDITION_SECONDS), etag(), async (c) => {
+    const card = await getCard(c.env.EDITIONS, c.req.param('file').slice(0, -'.png'.length))
+    if (card === null) throw new DigestError('not_found', 'There is no picture for this day')
+    return c.body(card, 200, { 'Content-Type': 'image/png' })
   })
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {
     const edition = await findEdition(c.env, c.req.param('day'))

@@ -177,6 +177,12 @@ Resend account count, also if another program sent it.`,
     answers: { 200: { says: 'The edition', type: 'text/plain' } },
     refusals: ['not_found'],
   },
+  'GET /digests/:day.png': {
+    id: 'readCard',
+    summary: 'the picture that link previews show of an edition, 1200 by 630 pixels',
+    answers: { 200: { says: 'The picture', type: 'image/png' } },
+    refusals: ['not_found'],
+  },
   'GET /feed.json': {
     id: 'readJsonFeed',
     summary: 'the 20 newest editions as JSON Feed',
@@ -248,6 +254,16 @@ Resend account count, also if another program sent it.`,
     id: 'loadIcon',
     summary: 'the icon',
     answers: { 200: { says: 'The icon', type: 'image/svg+xml' } },
+  },
+  'GET /favicon.ico': {
+    id: 'loadFavicon',
+    summary: 'the icon for the tab of a browser',
+    answers: { 200: { says: 'The icon', type: 'image/x-icon' } },
+  },
+  'GET /apple-touch-icon.png': {
+    id: 'loadTouchIcon',
+    summary: 'the icon for the home screen of a phone',
+    answers: { 200: { says: 'The icon', type: 'image/png' } },
   },
 }
 

@@ -31,6 +31,7 @@ export const HomePage = ({ latest, ...props }: Props) => {
     title: props.refused === undefined ? publication.name : home[`${props.refused.why}Title`],
     description: fill(home.description, { name: publication.name }),
     kind: 'home',
+    cardDay: latest?.day,
     children: (
       <>
         <div class="pitch">

@@ -6,6 +6,7 @@ import { directionOf } from '../../../locales/direction.ts'
 import { wordsFor } from '../../../locales/locales.ts'
 import type { PageWords } from '../../../locales/page-words.ts'
 import type { Publication } from '../../config/config.ts'
+import { CARD } from '../../letters/card/card.ts'
 import { pageStyle } from './style/style.ts'
 
 export type PageProps = {
@@ -20,6 +21,8 @@ export type PageProps = {
   path?: string
   /** Day of the edition, if the page shows one. */
   day?: string
+  /** Day of the edition whose picture link previews show, if it is not `day`. */
+  cardDay?: string | undefined
   /** Structured data for search engines (JSON-LD). */
   facts?: object
   /** Kind of page: an edition and the archive have a large masthead, the home page has two columns. */
@@ -97,7 +100,7 @@ function Footer({ publication, words }: { publication: Publication | undefined; 
 }
 
 /** Metadata for link previews, search engines and feed readers. */
-const Links = ({ publication, title, description, path, day, facts }: PageProps) => (
+const Links = ({ publication, title, description, path, day, cardDay = day, facts }: PageProps) => (
   <>
     {description !== undefined && <meta name="description" content={description} />}
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -110,10 +113,7 @@ const Links = ({ publication, title, description, path, day, facts }: PageProps)
         <meta property="og:type" content={day === undefined ? 'website' : 'article'} />
         {description !== undefined && <meta property="og:description" content={description} />}
         {day !== undefined && <meta property="article:published_time" content={day} />}
-        {publication.brand.logoUrl !== null && (
-          <meta property="og:image" content={publication.brand.logoUrl} />
-        )}
-        <meta name="twitter:card" content="summary" />
+        <Picture publication={publication} title={title} day={cardDay} />
         {path !== undefined && (
           <>
             <link rel="canonical" href={`${publication.publicUrl}${path}`} />
@@ -127,3 +127,32 @@ const Links = ({ publication, title, description, path, day, facts }: PageProps)
       html`<script type="application/ld+json">${raw(JSON.stringify(facts).replace(/</g, '\\u003c'))}</script>`}
   </>
 )
+
+/** Picture for link previews: the card of an edition, or else the logo. */
+const Picture = ({
+  publication,
+  title,
+  day,
+}: {
+  publication: Publication
+  title: string
+  day?: string | undefined
+}) => {
+  const { publicUrl, brand } = publication
+  if (day !== undefined)
+    return (
+      <>
+        <meta property="og:image" content={`${publicUrl}/digests/${day}.png`} />
+        <meta property="og:image:width" content={String(CARD.width)} />
+        <meta property="og:image:height" content={String(CARD.height)} />
+        <meta property="og:image:alt" content={title} />
+        <meta name="twitter:card" content="summary_large_image" />
+      </>
+    )
+  return (
+    <>
+      {brand.logoUrl !== null && <meta property="og:image" content={brand.logoUrl} />}
+      <meta name="twitter:card" content="summary" />
+    </>
+  )
+}

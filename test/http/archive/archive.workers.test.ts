@@ -101,6 +101,10 @@ test('an edition has metadata for link previews and search engines', async () =>
     'og:description':
       'A comet nobody expected is bright enough for the city, and night trains return in spring',
     'article:published_time': '2026-09-02',
+    'og:image': 'https://news.example/digests/2026-09-02.png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': 'Harbour closes again · Wednesday 2 September 2026',
     'og:url': `${ORIGIN}/digests/2026-09-02`,
   })
   expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/digests/2026-09-02"/>`)

@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../src/digest/edition.ts'
-import { putEdition } from '../../../src/kv/editions.ts'
+import { publish as publishDigest } from '../../../src/dispatcher/publish.ts'
+import { getCard, putEdition } from '../../../src/kv/editions.ts'
 import { aSendingDigest } from '../../d1/factories.ts'
-import { aDigest as storedEdition } from '../../factories.ts'
+import { aConfig, aDigest as storedEdition } from '../../factories.ts'
 import { aDigest, aStory, ledBy } from '../../letters/render/factories.ts'
 import { send } from '../service.ts'
 
@@ -196,5 +197,27 @@ test('the page, the archive and the feeds show the whole headline that the email
 test('an edition and the archive have a sign-up form', async () => {
   for (const path of ['/digests', '/digests/2026-03-09']) {
     expect(await (await send(path)).text()).toContain('<form method="post" action="/subscribe">')
+  }
+})
+
+test('publishing an edition stores its picture for link previews, which its page names', async () => {
+  const day = '2026-02-09'
+  await aSendingDigest(env.DB, day)
+  const deps = { db: env.DB, editions: env.EDITIONS, config: aConfig(), now: () => new Date() }
+  await publishDigest(deps as Parameters<typeof publishDigest>[0], day)
+  expect((await getCard(env.EDITIONS, day))?.byteLength).toBeGreaterThan(3000)
+  const picture = await send(`/digests/${day}.png`)
+  expect([picture.status, picture.headers.get('Content-Type')]).toEqual([200, 'image/png'])
+  expect([...new Uint8Array(await picture.arrayBuffer())].slice(1, 4)).toEqual([80, 78, 71]) // "PNG"
+  expect(await (await send(`/digests/${day}`)).text()).toContain(
+    `<meta property="og:image" content="https://news.example/digests/${day}.png"/>`,
+  )
+  expect((await send('/digests/2026-02-10.png')).status).toBe(404)
+  for (const [path, type] of [
+    ['/favicon.ico', 'image/x-icon'],
+    ['/apple-touch-icon.png', 'image/png'],
+  ]) {
+    const icon = await send(path ?? '')
+    expect([icon.status, icon.headers.get('Content-Type')]).toEqual([200, type])
   }
 })

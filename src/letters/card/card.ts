@@ -1,0 +1,128 @@
+// Paints the picture that link previews show of an edition: the name, the day, and its headlines.
+import { longDate, wordsFor } from '../../../locales/locales.ts'
+import { phrase } from '../../../locales/plural.ts'
+import type { Publication } from '../../config/config.ts'
+import type { Edition } from '../../digest/edition.ts'
+import { countStories } from '../../digest/headed-stories.ts'
+import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
+import { leadLine } from '../coverage.ts'
+import { type Canvas, createCanvas, fillRect, fillText, type Ink, type Inks, widthOf } from './canvas.ts'
+import { balanceLines, breakLines, cutLine, paintable } from './lines.ts'
+import { paintNewspaper } from './newspaper.ts'
+import { encodePng } from './png.ts'
+import { type Face, type Faces, loadFaces } from './typeface.ts'
+
+/** Size that link previews ask for, in pixels. @see https://ogp.me/ */
+export const CARD = { width: 1200, height: 630 }
+const MARGIN = 72
+const COLUMN = CARD.width - 2 * MARGIN
+/** Baselines of the name and the date, and the rules between and below them. */
+const NAME = { baseline: 104, size: 58 }
+const DATE = { baseline: 166, size: 27 }
+const RULES = [128, 186, 190]
+/** The place of the headlines, between the rules and the lower margin. */
+const TOP = 192
+const BOTTOM = 610
+const LABEL = { size: 27, height: 52, below: 10 }
+const BRIEF = { size: 30, height: 46 }
+const GAP = 20
+/** Most lines of the further headlines. */
+const MOST_IN_BRIEF = 2
+/** Sizes of the headline, the largest first, with the most lines of each. */
+const HEADLINES = [
+  { size: 74, height: 82, most: 2 },
+  { size: 64, height: 72, most: 3 },
+  { size: 54, height: 62, most: 4 },
+]
+
+type Text = { face: Face; size: number; ink: Ink }
+
+/**
+ * Paints the card of an edition as PNG, in the light colours of the publication. An edition in another script than Latin
+ * gets a card with its name and day only.
+ */
+export async function paintCard(
+  edition: Edition,
+  publication: Publication,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const faces = await loadFaces()
+  const canvas = createCanvas(CARD.width, CARD.height)
+  paintMasthead(canvas, faces, edition, publication)
+  const headline = paintable(faces.bold, wholeHeadline(edition))
+  if (headline === null || headline === '') paintNewspaper(canvas, { x: 484, y: 260, size: 232 })
+  else paintHeadlines(canvas, faces, headline, edition)
+  return encodePng(canvas, inksOf(publication))
+}
+
+/** Returns the inks of a publication. */
+export const inksOf = ({ brand: { palette } }: Pick<Publication, 'brand'>): Inks => {
+  const { background, text, muted, accent } = palette.light
+  return { paper: background, text, muted, accent }
+}
+
+function paintMasthead(
+  canvas: Canvas,
+  { bold, regular }: Faces,
+  edition: Edition,
+  { name }: Publication,
+): void {
+  const words = wordsFor(edition.language)
+  const { stories } = countStories(edition)
+  const counts = `${phrase(words.stories, stories, words.locale)}${words.comma}${phrase(words.minutes, edition.minutes, words.locale)}`
+  const dated = paintable(regular, `${longDate(edition.day, words)} · ${counts}`) ?? edition.day
+  centre(canvas, { face: bold, size: NAME.size, ink: 'text' }, NAME.baseline, paintable(bold, name) ?? '')
+  centre(canvas, { face: regular, size: DATE.size, ink: 'muted' }, DATE.baseline, dated)
+  for (const y of RULES) fillRect(canvas, 'text', [MARGIN, y, CARD.width - MARGIN, y + 2])
+}
+
+function centre(canvas: Canvas, text: Text, y: number, line: string): void {
+  const cut = cutLine(text.face, text.size, line, COLUMN)
+  fillText(canvas, text, { x: (CARD.width - widthOf(text.face, text.size, cut)) / 2, y }, cut)
+}
+
+/** Paints the label of the lead, the headline and further headlines, in the middle of their place. */
+function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: string, edition: Edition): void {
+  const { lines, size, height } = fitHeadline(bold, headline)
+  const label = labelOf(edition, regular)
+  const place = BOTTOM - TOP - (label === '' ? 0 : LABEL.height + LABEL.below) - lines.length * height
+  const room = Math.max(0, Math.floor((place - 2 * GAP) / BRIEF.height))
+  const brief = briefOf(edition, regular).slice(0, Math.min(MOST_IN_BRIEF, room))
+  let y = TOP + (place - (brief.length === 0 ? 0 : GAP + brief.length * BRIEF.height)) / 2
+  const write = (text: Text, line: string, tall: number) => {
+    y += tall
+    fillText(canvas, text, { x: MARGIN, y: Math.round(y - 0.28 * text.size) }, line)
+  }
+  if (label !== '') write({ face: regular, size: LABEL.size, ink: 'accent' }, label, LABEL.height)
+  if (label !== '') y += LABEL.below
+  for (const line of lines) write({ face: bold, size, ink: 'text' }, line, height)
+  y += GAP
+  for (const line of brief) write({ face: regular, size: BRIEF.size, ink: 'muted' }, line, BRIEF.height)
+}
+
+/** Returns the lines of a headline in the largest size that it fits, or cut in the smallest. */
+function fitHeadline(face: Face, headline: string): { lines: string[]; size: number; height: number } {
+  let fitted = { lines: [headline], size: 0, height: 0 }
+  for (const { size, height, most } of HEADLINES) {
+    const lines = breakLines(face, size, headline, COLUMN)
+    if (lines.length <= most) return { lines: balanceLines(face, size, headline, COLUMN), size, height }
+    const rest = lines.slice(most - 1).join(' ')
+    fitted = { lines: [...lines.slice(0, most - 1), cutLine(face, size, rest, COLUMN)], size, height }
+  }
+  return fitted
+}
+
+/** Returns a label such as `Science · reported by 5 publishers`; empty without a lead whose headline is on the card. */
+function labelOf(edition: Edition, face: Face): string {
+  const { lead } = edition
+  if (!lead || lead.title !== wholeHeadline(edition)) return ''
+  const label = paintable(face, leadLine(lead.theme.name, lead, wordsFor(edition.language))) ?? ''
+  return cutLine(face, LABEL.size, label, COLUMN)
+}
+
+/** Returns the next headlines that can be painted, each on one line. */
+function briefOf(edition: Edition, face: Face): string[] {
+  return describeEdition(edition)
+    .split(' · ')
+    .flatMap((title) => paintable(face, title) ?? [])
+    .map((title) => cutLine(face, BRIEF.size, title, COLUMN))
+}

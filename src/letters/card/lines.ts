@@ -1,0 +1,72 @@
+// Breaks a text into lines that fit a card.
+import { widthOf } from './canvas.ts'
+import type { Face } from './typeface.ts'
+
+const ELLIPSIS = '…'
+
+/**
+ * Returns a text with only the characters of a face, or null if one of its letters is missing.
+ *
+ * Signs that are missing, such as emoji, are left out.
+ */
+export function paintable(face: Face, text: string): string | null {
+  let kept = ''
+  for (const character of text.normalize('NFC')) {
+    if (face.advances.has(character.codePointAt(0) ?? 0)) kept += character
+    else if (/[\p{L}\p{M}\p{N}]/u.test(character)) return null
+  }
+  return kept.replace(/\s+/g, ' ').trim()
+}
+
+/** Breaks a text into lines at its spaces. A word that is wider than a line is broken too. */
+export function breakLines(face: Face, size: number, text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((one) => breakWord(face, size, one, width))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && widthOf(face, size, longer) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** Number of widths that are tried to balance lines. */
+const TRIES = 12
+
+/** Breaks a text into as few lines as fit, of nearly the same length, so that no word is alone on the last one. */
+export function balanceLines(face: Face, size: number, text: string, width: number): string[] {
+  let best = breakLines(face, size, text, width)
+  for (let n = 1; n < TRIES; n++) {
+    const lines = breakLines(face, size, text, width * (1 - n / (2 * TRIES)))
+    if (lines.length > best.length) break
+    best = lines
+  }
+  return best
+}
+
+function breakWord(face: Face, size: number, word: string, width: number): string[] {
+  if (widthOf(face, size, word) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  for (const character of word) {
+    if (part !== '' && widthOf(face, size, part + character) > width) {
+      parts.push(part)
+      part = ''
+    }
+    part += character
+  }
+  return [...parts, part]
+}
+
+/** Shortens a text to the width of a line, at a space where possible. */
+export function cutLine(face: Face, size: number, text: string, width: number): string {
+  if (widthOf(face, size, text) <= width) return text
+  const fits = (part: string) => widthOf(face, size, part + ELLIPSIS) <= width
+  const words = text.split(' ')
+  while (words.length > 1 && !fits(words.join(' '))) words.pop()
+  const characters = [...words.join(' ')]
+  while (characters.length > 0 && !fits(characters.join(''))) characters.pop()
+  return characters.join('') + ELLIPSIS
+}

@@ -1,0 +1,23 @@
+// The newspaper page of the icon, which `/icon.svg` shows as well: a frame, a masthead and three lines.
+import { type Canvas, fillRect, type Ink } from './canvas.ts'
+
+/** Length of a side, in the units of the shapes. */
+const SIDE = 32
+const SHAPES: readonly [ink: Ink | 'paper', box: readonly [number, number, number, number]][] = [
+  ['text', [3, 1, 29, 31]],
+  ['paper', [5, 3, 27, 29]],
+  ['accent', [9, 7, 23, 11]],
+  ['text', [9, 15, 23, 17]],
+  ['text', [9, 19, 23, 21]],
+  ['text', [9, 23, 18, 25]],
+]
+
+/** Paints the icon in a square. @param at Left and upper end and the length of a side, in pixels. */
+export function paintNewspaper(canvas: Canvas, at: { x: number; y: number; size: number }): void {
+  const scale = at.size / SIDE
+  for (const [ink, [left, top, right, bottom]] of SHAPES) {
+    const across = [left, right].map((x) => Math.round(at.x + x * scale))
+    const down = [top, bottom].map((y) => Math.round(at.y + y * scale))
+    fillRect(canvas, ink, [across[0] ?? 0, down[0] ?? 0, across[1] ?? 0, down[1] ?? 0])
+  }
+}

@@ -1,0 +1,100 @@
+// Reads the outlines of the letters on a card. They are quadratic curves, as in TrueType.
+import { OUTLINES } from './outlines.ts'
+
+/** A point of a contour, in 512ths of an em, upwards from the baseline. A point that is not on the curve controls it. */
+export type Point = { x: number; y: number; on: boolean }
+type Contour = readonly Point[]
+type Outline = { contours: Contour[] } | { parts: { glyph: number; dx: number; dy: number }[] }
+
+/** A weight of the typeface. */
+export type Face = {
+  /** Widths of its characters by code point; a character without one cannot be painted. */
+  advances: ReadonlyMap<number, number>
+  contoursOf: (character: string) => readonly Contour[]
+}
+export type Faces = { bold: Face; regular: Face }
+
+/** Units of an em. */
+export const EM = 512
+
+let faces: Promise<Faces> | null = null
+
+/** Returns the two weights, which are read once. */
+export function loadFaces(): Promise<Faces> {
+  faces ??= readFaces()
+  return faces
+}
+
+async function readFaces(): Promise<Faces> {
+  const packed = Uint8Array.from(atob(OUTLINES), (character) => character.charCodeAt(0))
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const read = readerOf(new Uint8Array(await new Response(stream).arrayBuffer()))
+  return { bold: readFace(read), regular: readFace(read) }
+}
+
+/** Returns a function that reads the next number: seven bits a byte, the lowest first, the eighth bit on all but the last. */
+function readerOf(bytes: Uint8Array): () => number {
+  let at = 0
+  return () => {
+    let value = 0
+    for (let scale = 1; ; scale *= 128) {
+      const byte = bytes[at++] ?? 0
+      value += (byte & 127) * scale
+      if (byte < 128) return value
+    }
+  }
+}
+
+/** Decodes a number whose lowest bit is its sign. */
+const signed = (value: number) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
+
+/**
+ * Reads a face: the characters with their advances, the number of parts without a character, and the outlines of both. Code
+ * points are differences from the one before.
+ */
+function readFace(read: () => number): Face {
+  const advances = new Map<number, number>()
+  let code = 0
+  for (let left = read(); left > 0; left--) {
+    code += read()
+    advances.set(code, read())
+  }
+  const codes = [...advances.keys()]
+  const parts = read()
+  const outlines = Array.from({ length: codes.length + parts }, () => readOutline(read))
+  const places = new Map(codes.map((known, place) => [known, place]))
+  const contoursAt = (place: number): readonly Contour[] => {
+    const outline = outlines[place]
+    if (outline === undefined) return []
+    if ('contours' in outline) return outline.contours
+    return outline.parts.flatMap(({ glyph, dx, dy }) =>
+      contoursAt(codes.length + glyph).map((contour) =>
+        contour.map(({ x, y, on }) => ({ x: x + dx, y: y + dy, on })),
+      ),
+    )
+  }
+  return {
+    advances,
+    contoursOf: (character) => contoursAt(places.get(character.codePointAt(0) ?? 0) ?? -1),
+  }
+}
+
+/** Reads the number of parts with their offsets; or 0, and contours of points that are differences from the one before. */
+function readOutline(read: () => number): Outline {
+  const parts = read()
+  if (parts > 0) {
+    const part = () => ({ glyph: read(), dx: signed(read()), dy: signed(read()) })
+    return { parts: Array.from({ length: parts }, part) }
+  }
+  let x = 0
+  let y = 0
+  const point = (): Point => {
+    const across = read()
+    x += signed(Math.floor(across / 2))
+    y += signed(read())
+    return { x, y, on: across % 2 === 1 }
+  }
+  return {
+    contours: Array.from({ length: read() }, () => Array.from({ length: read() }, point)),
+  }
+}
