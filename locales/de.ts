@@ -46,13 +46,13 @@ export const de: Words = {
   preferencesNote: {
     themes: { other: 'Sie bekommen {shown} der {n} Rubriken dieser Ausgabe.' },
     muted: {
-      one: '{n} Meldung fehlt, weil Sie ihr Thema stummgeschaltet haben.',
-      other: '{n} Meldungen fehlen, weil Sie ihre Themen stummgeschaltet haben.',
+      one: '{n} Meldung fehlt, weil sie stumme Wörter enthält.',
+      other: '{n} Meldungen fehlen, weil sie stumme Wörter enthalten.',
     },
-    whole: 'Ihre Auswahl lässt aus dieser Ausgabe nichts weg.',
+    whole: 'Ihre Einstellungen lassen aus dieser Ausgabe nichts weg.',
     short: 'Das ist die kurze Ausgabe: der Aufmacher und das Wichtigste in Kürze.',
   },
-  changePreferences: 'Auswahl ändern',
+  changePreferences: 'Einstellungen ändern',
   confirmation: {
     subject: 'Bitte bestätigen: Ihr Abonnement von {name}',
     preheader:
@@ -151,7 +151,7 @@ export const de: Words = {
       when: 'Jeden Tag um {time} Uhr ({zone}) oder zu einer Uhrzeit Ihrer Wahl.',
       facts: {
         tracking: 'Keine Zählpixel, keine umgeschriebenen Links, keine Cookies',
-        choice: 'Rubriken, Tage und Uhrzeit wählen, Wörter stummschalten',
+        choice: 'Rubriken, Tage, Uhrzeit und stumme Wörter wählen',
         leave: 'Abbestellen mit einem Klick, in jeder Ausgabe',
       },
       publisher: 'Herausgeber: {address}',
@@ -213,8 +213,8 @@ export const de: Words = {
     },
     usedUp: {
       title: 'Dieser Link gilt nicht mehr',
-      text: 'Das Abonnement, für das er galt, ist inzwischen beendet. Um wiederzukommen, melden Sie sich neu an.',
-      link: 'Anmelden',
+      text: 'Das Abonnement, für das er galt, ist inzwischen beendet. Um wiederzukommen, abonnieren Sie noch einmal.',
+      link: 'Abonnieren',
     },
     leave: {
       title: 'Abbestellen?',
@@ -224,8 +224,8 @@ export const de: Words = {
     fewer: { text: 'Zu viele Ausgaben?', link: 'Weniger Rubriken oder Tage wählen oder pausieren' },
     left: {
       title: 'Sie haben abbestellt',
-      text: 'Sie bekommen keine Ausgaben mehr. Wenn sie Ihnen fehlen, können Sie sich jederzeit wieder anmelden.',
-      link: 'Wieder anmelden',
+      text: 'Sie bekommen keine Ausgaben mehr. Wenn sie Ihnen fehlen, können Sie jederzeit wieder abonnieren.',
+      link: 'Wieder abonnieren',
     },
     preferences: {
       title: 'Ihre Einstellungen',
@@ -300,9 +300,9 @@ export const de: Words = {
       },
     },
     away: {
-      title: 'Sie sind abgemeldet',
-      text: 'Sie bekommen keine Ausgaben, deshalb gibt es hier nichts zu wählen. Um zurückzukommen, melden Sie sich an und bestätigen Sie. Ihre frühere Auswahl gilt dann wieder.',
-      link: 'Wieder anmelden',
+      title: 'Sie haben kein Abonnement',
+      text: 'Sie bekommen keine Ausgaben, deshalb gibt es hier nichts zu wählen. Um zurückzukommen, abonnieren und bestätigen Sie. Ihre früheren Einstellungen gelten dann wieder.',
+      link: 'Wieder abonnieren',
     },
     address: {
       title: 'Eine neue Adresse',
@@ -319,8 +319,8 @@ export const de: Words = {
     },
     expired: {
       title: 'Dieser Link ist abgelaufen',
-      text: 'Er galt sieben Tage. Melden Sie sich noch einmal an, und Sie bekommen einen neuen.',
-      link: 'Wieder anmelden',
+      text: 'Er galt sieben Tage. Abonnieren Sie noch einmal, und Sie bekommen einen neuen.',
+      link: 'Wieder abonnieren',
     },
     broken: {
       title: 'Dieser Link funktioniert nicht',

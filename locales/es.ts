@@ -46,8 +46,8 @@ export const es: Words = {
   preferencesNote: {
     themes: { other: 'Recibe {shown} de las {n} secciones de esta edición.' },
     muted: {
-      one: 'Falta {n} noticia, porque usted silenció su tema.',
-      other: 'Faltan {n} noticias, porque usted silenció sus temas.',
+      one: 'Falta {n} noticia, porque contiene palabras silenciadas.',
+      other: 'Faltan {n} noticias, porque contienen palabras silenciadas.',
     },
     whole: 'Sus preferencias no dejan nada fuera de esta edición.',
     short: 'Este es el boletín breve: la noticia principal y lo esencial en breve.',
@@ -148,7 +148,7 @@ export const es: Words = {
       when: 'Todos los días ({time}, {zone}) o a la hora que usted elija.',
       facts: {
         tracking: 'Sin píxeles de rastreo, sin enlaces reescritos, sin cookies',
-        choice: 'Elija secciones, días y hora, y silencie palabras',
+        choice: 'Elija secciones, días, hora y palabras silenciadas',
         leave: 'Baja con un clic en cualquier boletín',
       },
       publisher: 'Editor: {address}',

@@ -43,12 +43,12 @@ export const fr = withFrenchSpaces<Words>({
   moreOutlets: { one: '{n} autre', other: '{n} autres' },
   moreOnTheWeb: { one: '{n} autre sujet sur le web', other: '{n} autres sujets sur le web' },
   onTheWeb: { one: '{n} sujet, sur le web', other: '{n} sujets, sur le web' },
-  why: 'Vous recevez cette lettre parce que l’adresse {address} est inscrite à {name}.',
+  why: 'Vous recevez cette lettre parce que l’adresse {address} est abonnée à {name}.',
   preferencesNote: {
     themes: { other: 'Vous recevez {shown} des {n} rubriques de cette édition.' },
     muted: {
-      one: '{n} sujet est laissé de côté, car vous l’avez mis en sourdine.',
-      other: '{n} sujets sont laissés de côté, car vous les avez mis en sourdine.',
+      one: '{n} sujet est laissé de côté, car il contient un mot en sourdine.',
+      other: '{n} sujets sont laissés de côté, car ils contiennent un mot en sourdine.',
     },
     whole: 'Vos préférences ne retirent rien de cette édition.',
     short: 'Ceci est la lettre courte : le sujet principal et l’essentiel en bref.',
@@ -150,7 +150,7 @@ export const fr = withFrenchSpaces<Words>({
       when: 'Chaque jour à {time} ({zone}) ou à l’heure de votre choix.',
       facts: {
         tracking: 'Ni pixel espion, ni liens réécrits, ni cookies',
-        choice: 'Choisissez les rubriques, les jours et l’heure ; mettez des mots en sourdine',
+        choice: 'Choisissez les rubriques, les jours, l’heure et les mots en sourdine',
         leave: 'Désabonnement en un clic dans chaque lettre',
       },
       publisher: 'Éditeur : {address}',
@@ -304,7 +304,7 @@ export const fr = withFrenchSpaces<Words>({
       },
     },
     away: {
-      title: 'Vous n’êtes plus abonné',
+      title: 'L’abonnement est terminé',
       text: 'Vous ne recevez pas de lettres, il n’y a donc rien à choisir ici. Pour revenir, abonnez-vous et confirmez ; vos choix précédents seront rétablis.',
       link: 'Se réabonner',
     },

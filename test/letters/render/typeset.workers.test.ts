@@ -28,7 +28,7 @@ test.each([
     '15 noticias en 9 secciones, cerca de 4 minutos',
     '== Economía ==',
   ],
-  ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', '١٥ خبرًا في ٩ أبواب، نحو ٤ دقائق', '== اقتصاد =='],
+  ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', '١٥ خبرًا في ٩ أقسام، نحو ٤ دقائق', '== اقتصاد =='],
 ])(
   'typesetEdition() writes dates, numbers and themes in %s in the Worker',
   async (language, date, counts, theme) => {
