@@ -1,4 +1,4 @@
-// Edits and articles may come in any order: 1,000 random sequences of both.
+// Tries 1,000 random sequences of edits and articles, which may come in any order.
 import { expect, test } from 'vitest'
 import { seeded } from '../../dev/seeded.ts'
 import type { Article } from '../../src/articles/article.ts'

@@ -23,7 +23,7 @@ const [COMET, GRAIN, PORT, PENSION, CUP, TRAINS] = [0, 1, 2, 3, 4, 5].map((event
   string,
 ]
 
-test('composeEdition() leads with a pinned story, and gives another one its place in its theme', () => {
+test('composeEdition() leads with a pinned story, and puts another at its pinned place in its theme', () => {
   const plain = composed([])
   expect(plain.edition.lead?.title).toMatch(/^Comet/)
   expect(plain.explanation).not.toHaveProperty('edits')
@@ -43,7 +43,7 @@ test('composeEdition() leads with a pinned story, and gives another one its plac
   ])
 })
 
-test('composeEdition() has a pinned lead even if its editions have none', () => {
+test('composeEdition() leads with a pinned story even where no story would lead otherwise', () => {
   const rules = { repeats: 'news', lead: 'none', notNews: 'out' } as const
   expect(composed([], { rules }).edition).not.toHaveProperty('lead')
   expect(
@@ -72,7 +72,7 @@ test('composeEdition() fills the place of a dropped story, and adds an included 
   )
 })
 
-test('composeEdition() shows the headline, summary and lines of an editor, and remembers the headline of the articles', () => {
+test('composeEdition() shows an editor’s headline, summary and lines, and keeps the headline of the articles', () => {
   const { edition, sentStories } = composed([
     { kind: 'retitle', articles: [COMET], value: 'A comet for everyone' },
     { kind: 'summary', articles: [COMET], value: '' },
@@ -104,7 +104,7 @@ test('composeEdition() splits an article from its story, and merges stories, wit
   ])
 })
 
-test('an edit that changes nothing says why', () => {
+test('the result of an edit that changes nothing says why', () => {
   const result = composed([
     { kind: 'drop', articles: ['2026-11-22/gone'] },
     { kind: 'merge', articles: [COMET, keyOf(0, 1)] },
@@ -127,7 +127,7 @@ test('an edit that changes nothing says why', () => {
   ])
 })
 
-test('NewEdit takes one line of text, and keys with or without the prefix that they have in KV', () => {
+test('NewEdit accepts one line of text, and keys with or without their KV prefix', () => {
   expect(
     NewEdit.parse({
       kind: 'retitle',

@@ -38,7 +38,7 @@ const patterns = describedCalls.map(({ method, path, call }) => ({
   ),
 }))
 
-/** Finds the call that a request makes; the most exact path counts. Null for one that is not described. */
+/** Finds the call that a request makes, by the most exact path. Returns null if no call is described. */
 export function findCall(method: string, pathname: string): DescribedCall | null {
   const found = patterns.filter((known) => known.method === method && known.pattern.test(pathname))
   return found.toSorted((a, b) => b.pattern.source.length - a.pattern.source.length)[0]?.call ?? null
@@ -98,7 +98,10 @@ function resolve(answer: Answer): Answer {
   return name === undefined ? answer : (description.components.responses[name] as Answer)
 }
 
-/** Lists in which ways an accepted request is not described. One whose faults the answer names is described by those. */
+/**
+ * Lists the ways in which an accepted request departs from the description. One whose faults the answer names
+ * is described by those.
+ */
 function faultsOfRequest(call: DescribedCall, { url, text }: Exchange['request'], answer: string): string[] {
   const { searchParams } = new URL(url)
   const known = call.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)

@@ -44,7 +44,7 @@ test('a session ends after 12 hours, although the browser still sends its cookie
   expect(await statusUntil(Date.now() - 1)).toBe(303)
 })
 
-test('signing in leads to no other site', async () => {
+test('signing in never redirects to another site', async () => {
   for (const next of [
     'https://evil.example/',
     '//evil.example',
@@ -91,7 +91,7 @@ test('a form needs the token of its own session', async () => {
   }
 })
 
-test('forged and expired cookies, and those from before a rotation, are refused', async () => {
+test('forged cookies, expired ones and those from before a rotation are refused', async () => {
   const editor = await signIn()
   const [name = '', value = ''] = editor.cookie.split(/=(.*)/s)
   const forged = [
@@ -120,7 +120,7 @@ test('signing out deletes the cookie', async () => {
   expect(answer.headers.get('Location')).toBe('/desk/sign-in')
 })
 
-test('a link from a webmail opens the page again, now with the cookie', async () => {
+test('a page opened from a link in webmail loads itself again, now with the cookie', async () => {
   const answer = await send('/desk/editions', { headers: { 'Sec-Fetch-Site': 'cross-site' } })
   expect([answer.status, answer.headers.get('Refresh')]).toEqual([200, '0;url=/desk/editions'])
 })

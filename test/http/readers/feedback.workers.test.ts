@@ -63,7 +63,7 @@ test('a network may answer twenty times an hour, in any language', async () => {
   expect(await arabic.text()).toContain('لا يناسبني')
 })
 
-test('comments expire with the retention, and the counts stay', async () => {
+test('comments are deleted once the retention is over, and the counts stay', async () => {
   const now = new Date('2026-11-23T08:00:00Z')
   const answer = { id: 'old', day: DAY, opinion: 'good', comment: 'Old', network: 'n', now } as const
   await env.DB.prepare('DELETE FROM comments').run()
