@@ -8,7 +8,7 @@ import type { Story } from '../themes/story.ts'
 import type { Score } from './edition.ts'
 
 /** Weight of each part of the score; every part is between 0 and 1. */
-const WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
+export const SCORE_WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
 /** Number of publishers that gives a full score; a single publisher gives 0. */
 const FULL_PUBLISHERS = 128
 /** Age at which a report counts for half. */
@@ -108,10 +108,10 @@ function rank(story: Story, company: number, { now, publisherGroups }: RankOptio
     length: Math.min(1, words / FULL_WORDS),
   }
   const total =
-    WEIGHTS.publishers * parts.publishers +
-    WEIGHTS.freshness * parts.freshness +
-    WEIGHTS.prominence * parts.prominence +
-    WEIGHTS.length * parts.length
+    SCORE_WEIGHTS.publishers * parts.publishers +
+    SCORE_WEIGHTS.freshness * parts.freshness +
+    SCORE_WEIGHTS.prominence * parts.prominence +
+    SCORE_WEIGHTS.length * parts.length
   return { story, score: { total, ...parts }, publishers: voices.map((voice) => voice.name) }
 }
 

@@ -32,6 +32,8 @@ export type AppEnv = {
     who: string
     /** Directives added to the content security policy of this page only, such as `script-src 'self'`. */
     morePolicy?: string
+    /** Content security policy in place of the usual one, for a letter in a frame. */
+    ownPolicy?: string
     /** Style sheet of this page, if it has one of its own. */
     styleSheet?: string
     /** True if forms on this page tell us their origin, which the desk checks. Other pages never send a referrer. */

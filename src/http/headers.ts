@@ -32,9 +32,10 @@ async function hashOf(text: string): Promise<string> {
 export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const headers = {
-    'Content-Security-Policy': await contentSecurityPolicy(c.var.config?.publication, c.var),
+    'Content-Security-Policy':
+      c.var.ownPolicy ?? (await contentSecurityPolicy(c.var.config?.publication, c.var)),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    'X-Frame-Options': c.var.ownPolicy === undefined ? 'DENY' : 'SAMEORIGIN',
     // Browsers send "Origin: null" with forms on a page without referrers.
     'Referrer-Policy': c.var.sendsOrigin ? 'same-origin' : 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

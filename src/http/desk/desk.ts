@@ -12,6 +12,7 @@ import { readerScreens } from './readers.ts'
 import { settingsScreen } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { sourceScreens } from './sources.ts'
+import { todayScreens } from './today.ts'
 
 /** Shows a refusal as a page of the desk. Any other error is a bug, and is answered as on every page. */
 async function answerRefusal(error: Error, c: AppContext): Promise<Response> {
@@ -29,7 +30,7 @@ export const desk = new Hono<AppEnv>()
   )
   .route('/', signIn)
   .use(gate)
-  .get('/', (c) => c.redirect('/desk/editions', 303))
+  .route('/', todayScreens)
   .route('/editions', editionScreens)
   .route('/readers', readerScreens)
   .route('/sources', sourceScreens)

@@ -2,6 +2,10 @@
 import type { AppContext } from '../context.ts'
 
 const SAID = {
+  edited: 'Done. The draft below shows it.',
+  undone: 'Undone.',
+  tested: 'The test copy is on its way.',
+  published: 'The digest is being composed and sent.',
   retried: 'The refused letters are being sent again.',
   'reader-changed': 'Saved. The change applies from the next letter.',
   'reader-left': 'This reader is unsubscribed.',

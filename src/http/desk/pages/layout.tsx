@@ -7,6 +7,7 @@ import type { Publication } from '../../../config/config.ts'
 import { deskStyle } from './style.ts'
 
 const SCREENS = {
+  Today: '/desk',
   Editions: '/desk/editions',
   Readers: '/desk/readers',
   Sources: '/desk/sources',

@@ -55,6 +55,27 @@ small,.small{font-size:.8125rem}
 .block{border-top:1px solid var(--rule);margin-top:1.5rem;padding-top:.75rem}
 aside>.block:first-child,.block.first{border-top:0;margin-top:0;padding-top:0}
 @media(max-width:61.99rem){aside>.block:first-child{border-top:1px solid var(--rule);margin-top:1.5rem;padding-top:.75rem}}
+.state-bar{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:.5rem 1.5rem}
+.state-bar>div:first-child{flex:1 1 20rem}
+.state-bar p{margin:.25rem 0 0}
+.inbox{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem;margin:.5rem 0;padding:.6rem .75rem;background:var(--wash);border-radius:3px}
+.stories{margin-top:1.25rem}
+.stories h2{color:var(--accent);font-size:1rem;font-weight:700;border-bottom:1px solid var(--rule);padding-bottom:.25rem}
+.story{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:flex-start;justify-content:space-between;border-bottom:1px solid var(--rule);padding:.6rem 0;scroll-margin-top:1rem}
+.story>div{flex:1 1 22rem;min-width:0}
+.story h3{font-size:1.0625rem;line-height:1.3}
+.story h3 a{color:inherit;text-decoration:none}
+.story h3 a:hover{text-decoration:underline}
+.story p{margin:.1rem 0 0}
+.story.out h3{font-weight:400}
+.acts{display:flex;gap:.35rem;margin:.1rem 0 0}
+.acts button{font-size:.8125rem;padding:.15rem .55rem}
+.edits{list-style:none;margin:.15rem 0 0;padding:0;color:var(--accent)}
+.edits button{font-size:inherit}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.ways [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
+.letter{display:block;width:100%;height:80vh;border:1px solid var(--rule);background:#fff}
+.letter.phone{width:390px;max-width:100%;margin:0 auto}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;margin:.5rem 0 0}
 th,td{text-align:start;vertical-align:baseline;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--rule)}
@@ -83,7 +104,7 @@ input[type=file]{border-style:dashed;width:100%}
 button,.button{font:inherit;font-weight:600;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:3px;padding:.35rem .8rem;cursor:pointer;text-decoration:none;display:inline-block}
 button:hover,.button:hover{border-color:var(--ink)}
 button:disabled{opacity:.5;cursor:default}
-button.strong{color:var(--paper);background:var(--accent);border-color:var(--accent)}
+button.strong,.button.strong{color:var(--paper);background:var(--accent);border-color:var(--accent)}
 button.link{color:var(--link);font-weight:400;background:none;border:0;padding:0;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
 summary{cursor:pointer}
 details[open]>summary{margin-bottom:.5rem}
@@ -110,5 +131,5 @@ svg{display:block;width:100%;height:auto}
 .narrow{max-width:26rem;margin:8vh auto 0}
 .pre{white-space:pre-wrap}
 .gone{color:var(--soft);text-decoration:line-through}
-@media(max-width:40rem){.top,.said,main{padding-inline:1rem}.who{margin:0}.spare{display:none}}
+@media(max-width:40rem){.inbox{grid-template-columns:minmax(0,1fr)}.top,.said,main{padding-inline:1rem}.who{margin:0}.spare{display:none}}
 `.trim()

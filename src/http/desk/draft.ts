@@ -1,0 +1,68 @@
+// Finds the draft that the desk shows, with everything that editors did to it.
+import { addDays, localDay } from '../../calendar/clock.ts'
+import { findDigest } from '../../d1/digests/digests.ts'
+import { listEdits, type StoredEdit } from '../../d1/edits/edits.ts'
+import type { Edition, Explanation } from '../../digest/edition.ts'
+import type { EditEffect } from '../../digest/edits.ts'
+import { draftDigest } from '../../dispatcher/draft.ts'
+import { countRecipients } from '../../dispatcher/plan.ts'
+import { bindLetter } from '../../letters/bind.ts'
+import type { Template } from '../../letters/template.ts'
+import { byteLength } from '../../text/bytes.ts'
+import type { AppContext } from '../context.ts'
+
+export type DeskDraft = {
+  day: string
+  edition: Edition
+  explanation: Explanation
+  /** Null when there is nothing to send. */
+  template: Template | null
+  /** Bytes of a letter's HTML. */
+  bytes: number
+  /** Number of subscribers who would get it now. */
+  recipients: number
+  /** The edits in force with their effects, in the order in which they were made. */
+  edits: (StoredEdit & { effect: EditEffect | null })[]
+}
+
+/** Reader of a preview. */
+export const PREVIEW_READER = {
+  address: 'reader@example.com',
+  unsubscribeUrl: 'https://example.com/unsubscribe',
+  preferencesUrl: 'https://example.com/preferences',
+}
+
+/** Returns the storage, configuration and clock that composing a digest needs. */
+export function depsOf({ env, var: { config } }: AppContext) {
+  const now = new Date()
+  return { db: env.DB, articles: env.ARTICLES, editions: env.EDITIONS, config, now: () => now }
+}
+
+/** Returns the day of the next digest that can still change: today, or tomorrow once today's is composed or skipped. */
+export async function draftDay(c: AppContext): Promise<string> {
+  const today = localDay(new Date(), c.var.config.schedule.timeZone)
+  const digest = await findDigest(c.env.DB, today)
+  return digest === null || digest.state === 'due' ? today : addDays(today, 1)
+}
+
+/** Composes the draft of a day. */
+export async function findDraft(c: AppContext, day: string): Promise<DeskDraft> {
+  const deps = depsOf(c)
+  const [{ edition, explanation, template }, recipients, edits] = await Promise.all([
+    draftDigest(deps, day),
+    countRecipients(deps, day),
+    listEdits(deps.db, day),
+  ])
+  const effects = new Map((explanation.edits ?? []).map((effect) => [effect.id, effect]))
+  return {
+    day,
+    edition,
+    explanation,
+    template,
+    bytes: template === null ? 0 : byteLength(bindLetter(template, PREVIEW_READER).html),
+    recipients,
+    edits: edits
+      .filter(({ undoneAt }) => undoneAt === null)
+      .map((edit) => ({ ...edit, effect: effects.get(edit.id) ?? null })),
+  }
+}

@@ -1,0 +1,37 @@
+// Reads an edit from a form of the desk.
+import { NewEdit } from '../../digest/edits.ts'
+import { valid } from '../body.ts'
+import type { AppContext } from '../context.ts'
+import { fieldOf, fieldsOf } from './form.ts'
+
+/** Edits that a button alone makes: its kind, and its value. */
+const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
+  lead: { kind: 'pin', value: 'lead' },
+  first: { kind: 'pin', value: 1 },
+  drop: { kind: 'drop' },
+  include: { kind: 'include' },
+}
+
+/**
+ * Reads the edit that a button asks for.
+ *
+ * @throws {DigestError} `invalid`, saying what is wrong with the value.
+ */
+export function editIn(c: AppContext): NewEdit {
+  const name = fieldOf(c, 'edit')
+  const { kind, ...value } = BUTTONS[name] ?? { kind: name, ...readValue(c, name) }
+  const articles = [...fieldsOf(c, 'article'), ...(kind === 'merge' ? fieldsOf(c, 'with') : [])]
+  const isOfStory = !['subject', 'preheader', 'introduction'].includes(kind)
+  return valid(NewEdit, {
+    kind,
+    ...(isOfStory && { articles: kind === 'split' ? fieldsOf(c, 'part') : articles }),
+    ...value,
+  })
+}
+
+/** Returns the value of an edit. The field has the name of the edit. */
+function readValue(c: AppContext, kind: string): { value?: string | number } {
+  if (kind === 'merge' || kind === 'split') return {}
+  if (kind === 'pin') return { value: Number(fieldOf(c, 'pin')) }
+  return { value: fieldOf(c, kind) }
+}

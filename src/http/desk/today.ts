@@ -1,0 +1,118 @@
+// The screen "Today" of the desk: the draft, and everything an editor can do to it.
+import { Hono } from 'hono'
+import { isDay, MS_PER_MINUTE } from '../../calendar/clock.ts'
+import { findDigest, listDigests } from '../../d1/digests/digests.ts'
+import { listStories } from '../../digest/headed-stories.ts'
+import { editDraft, undoEditOf } from '../../dispatcher/edit-draft.ts'
+import { DigestError } from '../../errors.ts'
+import { getArticles } from '../../kv/articles.ts'
+import { bindLetter } from '../../letters/bind.ts'
+import { themesOf } from '../../themes/theme.ts'
+import type { AppContext, AppEnv } from '../context.ts'
+import { callApi } from './api-client.ts'
+import { depsOf, draftDay, findDraft, PREVIEW_READER } from './draft.ts'
+import { editIn } from './edit-form.ts'
+import { fieldOf } from './form.ts'
+import { PreviewPage } from './pages/preview.tsx'
+import { PublishPage } from './pages/publish.tsx'
+import { StoryPage } from './pages/story.tsx'
+import { TodayPage } from './pages/today.tsx'
+import { goTo } from './said.ts'
+import { nextPublication, shellOf } from './shell.ts'
+
+/** Content security policy of a letter in its frame: its own styles, its pictures, and nothing that acts. */
+const LETTER_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; frame-ancestors 'self'; sandbox"
+
+export const todayScreens = new Hono<AppEnv>()
+  .get('/', async (c) => showToday(c))
+  .post('/edit', async (c) => {
+    const day = dayIn(c)
+    await editDraft(depsOf(c), day, editIn(c), { by: c.var.desk.session.editor })
+    return goTo(c, '/desk', 'edited')
+  })
+  .post('/undo', async (c) => {
+    const day = dayIn(c)
+    const { editor: by } = c.var.desk.session
+    const ids = fieldOf(c, 'edit').split(' ').map(Number)
+    for (const id of ids) await undoEditOf(depsOf(c), day, id, { by })
+    return goTo(c, '/desk', 'undone')
+  })
+  .get('/stories/:day/:id', async (c) => {
+    const { day, id } = c.req.param()
+    const draft = await findDraft(c, checkedDay(day))
+    const story = draft.explanation.stories.find((considered) => considered.id === id)
+    if (story === undefined)
+      throw new DigestError(
+        'not_found',
+        'There is no such story any more: its articles may be in another one',
+      )
+    const keys = draft.explanation.articles.filter((article) => article.story === id).map(({ key }) => key)
+    const { articles } = await getArticles(
+      c.env.ARTICLES,
+      keys.map((key) => `article/${key.replace(/^article\//, '')}`),
+    )
+    const shown = listStories(draft.edition).find((headed) => headed.story.id === id)?.story ?? null
+    return c.html(
+      StoryPage({ shell: shellOf(c), draft, story, shown, articles, themes: themesOf(c.var.config.themes) }),
+    )
+  })
+  .get('/preview/:day', (c) => {
+    const day = checkedDay(c.req.param('day'))
+    return c.html(PreviewPage({ shell: shellOf(c), day, choice: c.req.query('as') ?? 'light' }))
+  })
+  .get('/preview/:day/:form', async (c) => {
+    const { template } = await findDraft(c, checkedDay(c.req.param('day')))
+    if (template === null) throw new DigestError('not_found', 'There is nothing to send yet')
+    const { html, text } = bindLetter(template, PREVIEW_READER)
+    c.set('ownPolicy', LETTER_POLICY)
+    const form = c.req.param('form')
+    if (form === 'text') return c.text(text)
+    return c.html(inScheme(html, form === 'dark'))
+  })
+  .post('/test', async (c) => {
+    await callApi(c, 'POST', `/api/digests/${dayIn(c)}/test`, { to: [fieldOf(c, 'to')] })
+    return goTo(c, '/desk', 'tested')
+  })
+  .get('/publish', async (c) => {
+    const draft = await findDraft(c, await draftDay(c))
+    return c.html(PublishPage({ shell: shellOf(c), draft }))
+  })
+  .post('/publish', async (c) => {
+    await callApi(c, 'POST', '/api/digests', { day: dayIn(c) })
+    return goTo(c, `/desk/editions/${dayIn(c)}`, 'published')
+  })
+
+async function showToday(c: AppContext) {
+  const now = new Date()
+  const day = await draftDay(c)
+  const [draft, digest, [last = null]] = await Promise.all([
+    findDraft(c, day),
+    findDigest(c.env.DB, day),
+    listDigests(c.env.DB, 1),
+  ])
+  const { schedule, themes } = c.var.config
+  return c.html(
+    TodayPage({
+      shell: shellOf(c),
+      timeZone: schedule.timeZone,
+      draft,
+      digest,
+      last: last?.day === day ? null : last,
+      minutesLeft: Math.round((nextPublication(c, now).getTime() - now.getTime()) / MS_PER_MINUTE),
+      themes: themesOf(themes),
+    }),
+  )
+}
+
+/** Applies the styles of one scheme to a letter, whatever the browser prefers. */
+const inScheme = (html: string, isDark: boolean) =>
+  html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, isDark ? '@media all' : '@media not all')
+
+const dayIn = (c: AppContext) => checkedDay(fieldOf(c, 'day'))
+
+/** Checks a day. @throws {DigestError} `not_found` if it is not a date. */
+function checkedDay(day: string): string {
+  if (isDay(day)) return day
+  throw new DigestError('not_found', 'There is no digest for this day')
+}
