@@ -28,7 +28,7 @@ export function articleOf(line: Line): Article {
     day: (given('publishedAt') ?? given('published') ?? '1970-01-01').slice(0, 10),
     title: line.title ?? '',
     url,
-    source: given('source') ?? (URL.canParse(url) ? publisherDomain(new URL(url).hostname) : ''),
+    source: given('source') ?? (URL.parse(url) !== null ? publisherDomain(new URL(url).hostname) : ''),
     blocks: Array.isArray(line.blocks)
       ? (line.blocks as Article['blocks'])
       : paragraphs.map((text) => ({ kind: 'paragraph', text })),

@@ -28,8 +28,9 @@ const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^?#]
 export function canonicalUrl(input: string): string | null {
   const text = withoutCache(input.trim())
   if (text.length > MAX_LENGTH || FORBIDDEN.test(text) || !/^https?:\/\/[^/\\]/i.test(text)) return null
-  if (!URL.canParse(text)) return null
-  const url = new URL(text)
+  // Not `URL.canParse`, which Node.js answers wrongly for such letters as `ü` once it has been called often.
+  const url = URL.parse(text)
+  if (url === null) return null
   if (url.username !== '' || url.password !== '' || url.hostname === '') return null
   if (IDLE_FRAGMENT.test(url.hash)) url.hash = ''
   url.search = withoutTracking(url.search)
@@ -64,7 +65,7 @@ const VERSION_QUERY =
  * @param url Canonical, as {@link canonicalUrl} returns it; any other text is returned unchanged.
  */
 export function pageKey(url: string): string {
-  if (!URL.canParse(url)) return url
+  if (URL.parse(url) === null) return url
   const { hostname, pathname, search, hash } = new URL(url)
   const host = hostname.replace(VERSION_HOST, '').replace(VERSION_HOST, '')
   const path = pathname

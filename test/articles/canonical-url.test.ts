@@ -85,3 +85,10 @@ test.each([
 ])('pageKey() returns a different key for %s', (url) => {
   expect(pageKey(url)).not.toBe(pageKey('https://news.example/a'))
 })
+
+test('canonicalUrl() accepts letters beyond ASCII however often it is called', () => {
+  const refused = Array.from({ length: 20_000 }, () => canonicalUrl('https://zürich.example/ä')).filter(
+    (url) => url === null,
+  )
+  expect(refused).toEqual([])
+})

@@ -11,7 +11,7 @@ export function listLinks(content: HtmlElement, url: string): string[] {
   const links = new Set<string>()
   for (const anchor of content.getElementsByTagName('a')) {
     const href = anchor.getAttribute('href')?.trim() ?? ''
-    if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) continue
+    if (href === '' || href.startsWith('#') || URL.parse(href, url) === null) continue
     const link = canonicalUrl(new URL(href, url).href)
     if (link !== null && link !== own) links.add(link)
     if (links.size === MAX_LINKS) break
