@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
 /** Pattern of the D1 databases in wrangler's state folder. */
-const DATABASES = 'v3/d1/miniflare-D1DatabaseObject/*.sqlite'
+export const DATABASES = 'v3/d1/miniflare-D1DatabaseObject/*.sqlite'
 
 /**
  * Checks that this version can bring the local database up to date. An empty folder passes.
@@ -21,6 +21,14 @@ export async function checkState(stateDir: string): Promise<void> {
       `Cannot use ${stateDir}: another version of Broadsheet made it, with the migration "${unknown}". Delete or move the folder, or set STATE_DIR to another one`,
     )
   }
+}
+
+/** Returns whether the local database has every migration of this version. */
+export async function isUpToDate(stateDir: string): Promise<boolean> {
+  const [file] = globSync(join(stateDir, DATABASES))
+  if (file === undefined) return false
+  const applied = new Set(await listMigrations(file))
+  return readdirSync(MIGRATIONS).every((name) => applied.has(name))
 }
 
 /** Lists the migrations that wrangler has applied to a database. */

@@ -4,6 +4,7 @@ import type { Lifetime } from './lifetime.ts'
 import { endTree } from './process-tree.ts'
 import { partSecrets, writeSecrets } from './secrets.ts'
 import { pinVariables } from './settings.ts'
+import { isUpToDate } from './state.ts'
 import type { Running } from './wrangler.ts'
 import { devArgs, finish, migrateArgs, startWrangler } from './wrangler.ts'
 
@@ -36,7 +37,7 @@ export async function startWorker(
       () => startWrangler(args, logFile),
       ({ child }) => endTree(child),
     )
-  await finish(run(migrateArgs(stateDir)), 'update the local database')
+  if (!(await isUpToDate(stateDir))) await finish(run(migrateArgs(stateDir)), 'update the local database')
   const url = `http://localhost:${port}`
   const { plain, secrets } = partSecrets(pinVariables(variables))
   const secretsFile = life.hold(

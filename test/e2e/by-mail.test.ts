@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
 import { addDays } from '../../src/calendar/clock.ts'
-import { addressOf, prepareDatabase, printed, type Service, startService } from './service.ts'
+import { addressOf, changeDatabase, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
 
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
@@ -55,12 +55,6 @@ async function publish(worker: string, day: string, title: string): Promise<void
   })
 }
 
-async function start(mailbox: MailboxServer): Promise<{ service: Service; worker: string }> {
-  const service = startService({ STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }, ['--empty'])
-  await printed(service, 'Ctrl-C')
-  return { service, worker: addressOf(service, 'Sign up') }
-}
-
 /**
  * Confirms by email with the token from the newest letter. @param before Number of earlier confirmation
  * letters.
@@ -76,28 +70,27 @@ async function confirm(worker: string, mailbox: MailboxServer, before: number): 
 
 test('a reader joins, confirms, leaves and comes back by email alone', { timeout: 180_000 }, async () => {
   const mailbox = await startMailbox({ port: 0 })
-  const first = await start(mailbox)
+  const service = startService({ STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }, ['--empty'])
+  await printed(service, 'Ctrl-C')
+  const worker = addressOf(service, 'Sign up')
   const today = new Date().toISOString().slice(0, 10)
-  await deliver(first.worker, JOIN, 'Out of office', { 'Auto-Submitted': 'auto-replied' })
-  await deliver(first.worker, JOIN, 'Please')
-  await confirm(first.worker, mailbox, 0)
-  await publish(first.worker, today, 'A comet over Berlin')
+  await deliver(worker, JOIN, 'Out of office', { 'Auto-Submitted': 'auto-replied' })
+  await deliver(worker, JOIN, 'Please')
+  await confirm(worker, mailbox, 0)
+  await publish(worker, today, 'A comet over Berlin')
   const [letter, ...others] = await lettersOf(mailbox, today)
   expect(others).toEqual([])
   const leave = /<mailto:leave@broadsheet\.example\?subject=([^>]+)>/.exec(
     letter?.headers['List-Unsubscribe'] ?? '',
   )
-  await deliver(first.worker, LEAVE, leave?.[1] ?? 'no token')
+  await deliver(worker, LEAVE, leave?.[1] ?? 'no token')
   const tomorrow = addDays(today, 1)
-  await fetch(`${first.worker}/cdn-cgi/handler/scheduled?cron=*&time=${Date.parse(`${tomorrow}T07:00:00Z`)}`)
-  await publish(first.worker, tomorrow, 'Grain prices fall again')
+  await fetch(`${worker}/cdn-cgi/handler/scheduled?cron=*&time=${Date.parse(`${tomorrow}T07:00:00Z`)}`)
+  await publish(worker, tomorrow, 'Grain prices fall again')
   expect(await lettersOf(mailbox, tomorrow)).toEqual([])
   expect(await lettersOf(mailbox, 'confirmation')).toHaveLength(1)
-  first.service.child.kill()
-  await first.service.ended
 
-  await prepareDatabase(stateDir, 'UPDATE hits SET at = at - 600000') // ten minutes later
-  const { worker } = await start(mailbox)
+  changeDatabase(stateDir, 'UPDATE hits SET at = at - 600000') // ten minutes later
   await deliver(worker, JOIN, 'Please')
   await confirm(worker, mailbox, 1)
   const body = JSON.stringify({ day: addDays(today, 2), dryRun: true })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
-import { addressOf, killAll, prepareDatabase, printed, startService } from './service.ts'
+import { addressOf, changeDatabase, killAll, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
 
 const READERS = 2_000
@@ -27,12 +27,12 @@ async function ask<T>(url: string, init?: RequestInit): Promise<T> {
 const summaryOf = (mailbox: MailboxServer) => ask<Summary>(`${mailbox.url}/api/accounts?summary=1`)
 
 test('a service that is triggered twenty times and killed during sending sends each reader one letter', async () => {
-  await prepareDatabase(stateDir, MANY_READERS)
   const mailbox = await startMailbox({ port: 0 })
   const env = { STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }
   const first = startService(env, ['--empty'])
   await printed(first, 'Ctrl-C')
   const worker = addressOf(first, 'Sign up')
+  changeDatabase(stateDir, MANY_READERS)
   await ask(`${mailbox.url}/api/faults`, {
     method: 'POST',
     body: JSON.stringify({ rules: [{ kind: 'slow', delay: 300 }] }),

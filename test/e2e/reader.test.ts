@@ -9,7 +9,7 @@ import { untilReady } from '../../dev/local/until.ts'
 import { sampleArticles } from '../../dev/samples/samples.ts'
 import { addDays } from '../../src/calendar/clock.ts'
 import { browser } from './browser.ts'
-import { addressOf, killAll, prepareDatabase, printed, type Service, startService } from './service.ts'
+import { addressOf, changeDatabase, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
 
 const READER = 'reader@example.com'
@@ -18,13 +18,13 @@ const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 const FIRST = addDays(new Date().toISOString().slice(0, 10), 1)
 const at = (day: string, time: string) => Date.parse(`${day}T${time}Z`)
 
-type Stage = { service: Service; worker: string; mailbox: string }
+type Stage = { worker: string; mailbox: string }
 
 async function start(): Promise<Stage> {
   const service = startService({ STATE_DIR: stateDir }, ['--empty'])
   await printed(service, 'Ctrl-C')
   const [worker, mailbox] = [addressOf(service, 'Worker ready on'), addressOf(service, 'Mailbox ready on')]
-  return { service, worker, mailbox }
+  return { worker, mailbox }
 }
 
 /** Finds the newest letter whose text matches. */
@@ -80,7 +80,7 @@ async function confirmByKeyboard(page: Page, stage: Stage, letter: ReceivedLette
 }
 
 test('a reader joins, chooses, pauses, leaves and comes back', async () => {
-  let stage = await start()
+  const stage = await start()
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin' })
   const page = await context.newPage()
   await signUpByKeyboard(page, stage)
@@ -145,9 +145,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before it was planned' })
 
   // An inbox gets at most one confirmation letter in ten minutes, so pretend that time has passed.
-  await killAll(stage.service)
-  await prepareDatabase(stateDir, 'DELETE FROM hits')
-  stage = await start()
+  changeDatabase(stateDir, 'DELETE FROM hits')
   await tick(stage.worker, Date.now()) // back to the present, because an email that is days old would be dropped
   const before = (await listLetters(stage.mailbox, READER)).length
   await signUpByKeyboard(page, stage)

@@ -1,13 +1,17 @@
 // Runs the whole service in processes of its own, as `npm start` and `npm run dev` do.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { migrateArgs } from '../../dev/local/wrangler.ts'
+import { DATABASES } from '../../dev/local/state.ts'
 import { descendantsOf } from '../../dev/processes.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
+/** Maximum milliseconds to wait while the service writes. */
+const LOCKED_FOR_MS = 5_000
 
 export type Service = { child: ChildProcess; output: () => string; ended: Promise<number | null> }
 
@@ -45,12 +49,18 @@ export async function killAll({ child, ended }: Service): Promise<void> {
   await ended
 }
 
-/** Creates the tables in a stopped service's local database, then runs an SQL statement. */
-export async function prepareDatabase(stateDir: string, sql: string): Promise<void> {
-  const execute = ['d1', 'execute', 'DB', '--local', '--persist-to', stateDir, '--yes', '--command', sql]
-  for (const args of [migrateArgs(stateDir), execute]) {
-    const { ended, output } = run([WRANGLER, ...args], { CI: '1', WRANGLER_SEND_METRICS: 'false' })
-    if ((await ended) !== 0) throw new Error(`Cannot prepare the database:\n${output()}`)
+/**
+ * Runs a statement of SQL in the local database of a running service, for example to make time pass.
+ *
+ * @throws When the database is locked for several seconds.
+ */
+export function changeDatabase(stateDir: string, sql: string): void {
+  const [file = ''] = globSync(join(stateDir, DATABASES))
+  const database = new DatabaseSync(file, { timeout: LOCKED_FOR_MS })
+  try {
+    database.exec(sql)
+  } finally {
+    database.close()
   }
 }
 

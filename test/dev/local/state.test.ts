@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkState } from '../../../dev/local/state.ts'
+import { checkState, isUpToDate } from '../../../dev/local/state.ts'
 import { aStateDir } from './state-dir.ts'
 
 test('checkState() refuses a folder from another version, and says what to do', async () => {
@@ -15,4 +16,10 @@ test('checkState() accepts a new folder, and a folder whose migrations this vers
   await expect(checkState(join(tmpdir(), 'no-such-state'))).resolves.toBeUndefined()
   await expect(checkState(aStateDir([]))).resolves.toBeUndefined()
   await expect(checkState(aStateDir(['0001_tables.sql']))).resolves.toBeUndefined()
+})
+
+test('isUpToDate() holds for a folder whose database has every migration', async () => {
+  expect(await isUpToDate(join(tmpdir(), 'no-such-state'))).toBe(false)
+  expect(await isUpToDate(aStateDir([]))).toBe(false)
+  expect(await isUpToDate(aStateDir(readdirSync('src/d1/migrations')))).toBe(true)
 })
