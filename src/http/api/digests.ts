@@ -49,7 +49,7 @@ const DigestQuery = onlyWith(
 )
 
 /** Address whose delivery is requested. */
-const DeliveryQuery = onlyWith({ email: QueriedEmail }, ONCE)
+const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The reader's address" }) }, ONCE)
 
 export const digests = new Hono<AppEnv>()
   .use(admin)

@@ -14,7 +14,7 @@ export const SubscriberQuery = onlyWith(
       .enum(STATES, `should be one of ${STATES.join(', ')}`)
       .nullable()
       .default(null),
-    email: QueriedEmail.optional(),
+    email: QueriedEmail.optional().meta({ description: 'The address of one reader' }),
     cursor: Cursor,
     limit: pageLength(),
   },

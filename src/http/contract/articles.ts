@@ -134,8 +134,9 @@ export const articleOperations: Operations = {
   'POST /api/articles': {
     id: 'storeArticles',
     summary: 'Store many articles',
-    description: `Stores articles as NDJSON, one per line, and answers line by line while they come in. A line has at most 4 MB. One
-request stores 900 articles, as KV allows 1,000 operations; each further line is refused and says so.`,
+    description: `Stores articles as NDJSON, one per line, and answers line by line as they arrive. With curl use
+\`--data-binary\`, because \`-d\` joins the lines. A line may have up to 4 MB. One request stores 900 articles, because KV allows 1,000 operations.
+Each further line is refused with that reason.`,
     body: {
       type: NDJSON,
       schema: ArticleToStore,

@@ -165,9 +165,9 @@ export const digestOperations: Operations = {
   'POST /api/digests': {
     id: 'makeDigest',
     summary: 'Make a digest, or see its plan',
-    description: `Makes today's digest and **sends it to everybody at once**, whatever the hour. A call without a body is refused. Asking
-again returns the same digest, and tries a \`skipped\` one of today again. \`day\` defaults to today in \`TIME_ZONE\`. An
-earlier day is never sent, only reported, and a later one is refused.
+    description: `Makes today's digest and **sends it to everybody at once**, whatever the hour. A call without a body is refused. A
+repeated call returns the same digest, and tries again if today's digest was \`skipped\`. \`day\` defaults to today in
+\`TIME_ZONE\`. An earlier day is never sent, only reported, and a later one is refused.
 
 With \`{"dryRun": true}\` it sends nothing and returns the plan: each story with its score, whether it is \`included\` and
 why, each article's fate, rejected values, articles \`leftOut\` as too old or of a day that is
@@ -209,9 +209,9 @@ the last minute, seconds left) and \`nextDueAt\`, when its next readers are due.
   'POST /api/digests/:day/test': {
     id: 'sendTestCopies',
     summary: 'Send test copies',
-    description: `Sends a copy marked \`[Test]\` to 1 to 10 addresses: of the digest, or of the draft if it has not been composed. No reader
-and no count is touched, and the copy's unsubscribe link changes nothing. Maximum: 100 copies in 24 hours. Suppressed
-addresses get none, and are named in the answer.`,
+    description: `Sends a copy marked \`[Test]\` to 1 to 10 addresses: a copy of the digest, or of the draft if the digest has not been
+composed. This affects no reader and no count, and the copy's unsubscribe link changes nothing. There are at most 100
+copies in 24 hours. Suppressed addresses get none, and are named in the answer.`,
     body: { example: { to: ['you@example.com'] } },
     answers: {
       202: {
@@ -231,8 +231,8 @@ addresses get none, and are named in the answer.`,
     id: 'retryDigest',
     summary: 'Retry a digest',
     description: `Resumes a \`paused\` or \`halted\` digest, or sends the letters that were refused, after you have removed the cause. On its
-own day the digest gets its full time again. It answers 409 if nothing is to be retried, as after a successful \`npm
-start\`.`,
+own day the digest gets its full time again. The call answers 409 if there is nothing to retry, as after a successful
+\`npm start\`.`,
     answers: {
       202: {
         says: 'The digest',
@@ -244,9 +244,8 @@ start\`.`,
   },
   'GET /api/digests/:day/deliveries': {
     id: 'findDelivery',
-    summary: 'See what became of one letter',
-    description: `Tells what became of one reader's letter, and why. It is known for \`RETENTION_DAYS\`.
-[Outcomes](operating.md#outcomes) are explained elsewhere.`,
+    summary: 'See what happened to one letter',
+    description: `Returns what happened to one reader's letter, and why, for \`RETENTION_DAYS\`. See the [outcomes](operating.md#outcomes).`,
     query: { email: 'reader@example.com' },
     answers: {
       200: {
@@ -260,7 +259,10 @@ start\`.`,
   'GET /api/digests/:day/feedback': {
     id: 'showFeedback',
     summary: 'Show what readers say',
-    description: `Shows how many readers pressed each of the two links at the end of a letter, and their comments, the newest first.`,
+    description: `Returns how many readers pressed *Good edition* and *Not for me*, and what they added, the newest first. The links are
+the same in every letter, and an answer is stored without a reader, an address or a network, so nobody can find out
+whose it was. Nothing stops a reader from answering twice, so the numbers show a mood. Comments are kept for
+\`RETENTION_DAYS\`, at most 500 per edition, and the counts for good.`,
     answers: {
       200: {
         says: 'Counts and comments',

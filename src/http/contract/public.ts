@@ -75,7 +75,8 @@ export const publicOperations: Operations = {
   'GET /health': {
     id: 'checkHealth',
     summary: 'Check that the service works',
-    description: `For a monitor: the version, the newest digest, the day of the newest article and the numbers of sources.`,
+    description: `For a monitor: the version, the newest digest, the day of the newest article, and the numbers of sources and of the
+\`wanted\` items on their way. \`oldestOk\` says when the source that has waited longest was last read.`,
     answers: {
       200: {
         says: 'The service works',
@@ -107,8 +108,8 @@ export const publicOperations: Operations = {
   'POST /subscribe': {
     id: 'signUp',
     summary: 'Sign up',
-    description: `Plans the email that asks to confirm. The answer is the same for every address. The form of \`GET /\` posts here; a
-program sends JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
+    description: `Plans the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and programs can
+send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
     body: {
       type: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
       schema: SignUpBody,
@@ -132,9 +133,10 @@ program sends JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` ar
   'POST /webhooks/resend': {
     id: 'takeEvent',
     summary: 'Take an event of Resend',
-    description: `Takes \`email.bounced\`, \`email.complained\` and \`email.suppressed\`, signed by Resend, each once. Other events are ignored.
-Without \`RESEND_WEBHOOK_SECRET\` it answers 503, and Resend tries again for about a day. Events about any email of your
-Resend account count, also if another program sent it.`,
+    description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\`, signed by Resend, and counts each event once. Other
+events are ignored. Without \`RESEND_WEBHOOK_SECRET\` it answers 503, and Resend tries again for about a day. Permanent
+bounces count whichever program on your Resend account sent the email. Complaints and temporary bounces count only if it
+came from the domain of \`SENDER\`.`,
     body: { schema: z.looseObject({ type: z.string() }), example: { type: 'email.complained' } },
     answers: {
       200: {
@@ -152,7 +154,8 @@ Resend account count, also if another program sent it.`,
   },
   'GET /digests/:day.json': {
     id: 'readEdition',
-    summary: 'an edition as JSON',
+    summary:
+      'the same as JSON. `lead` is the story that leads, with its `theme`; `themes[].stories[]` are all others',
     answers: {
       200: {
         says: 'The edition',
@@ -173,7 +176,7 @@ Resend account count, also if another program sent it.`,
   },
   'GET /digests/:day.txt': {
     id: 'readEditionAsText',
-    summary: 'an edition as plain text',
+    summary: 'the same as plain text',
     answers: { 200: { says: 'The edition', type: 'text/plain' } },
     refusals: ['not_found'],
   },
@@ -270,7 +273,7 @@ Resend account count, also if another program sent it.`,
 export const linkOperations: Operations = {
   'GET /confirm/:token': {
     id: 'askToConfirm',
-    summary: 'asks for a click',
+    summary: 'shows a button',
     answers: { 200: page('The button'), ...broken },
   },
   'POST /confirm/:token': {
@@ -280,22 +283,23 @@ export const linkOperations: Operations = {
   },
   'GET /unsubscribe/:token': {
     id: 'askToUnsubscribe',
-    summary: 'asks for a click',
+    summary: 'shows a button',
     answers: { 200: page('The button'), ...broken },
   },
   'POST /unsubscribe/:token': {
     id: 'unsubscribe',
-    summary: 'unsubscribes. Mail programs POST here for one-click unsubscribe (RFC 8058), and get plain text',
+    summary: 'unsubscribes. Email clients POST here for one-click unsubscribe (RFC 8058), and get plain text',
     answers: { 200: { says: 'Unsubscribed', type: [HTML, 'text/plain'] }, ...broken },
   },
   'GET /preferences/:token': {
     id: 'openPreferences',
-    summary: 'the form with themes, words to leave out, hour, time zone, days, a pause and a new address',
+    summary:
+      'shows the form with themes, words to leave out, the length of the letter, hour, time zone, days, a pause and a new address',
     answers: { 200: page('The form'), ...broken, 409: page('The person is not subscribed') },
   },
   'POST /preferences/:token': {
     id: 'savePreferences',
-    summary: 'saves the form',
+    summary: 'saves it',
     answers: {
       200: page('Saved'),
       400: page('A field is wrong'),
@@ -327,7 +331,7 @@ export const linkOperations: Operations = {
   },
   'GET /address/:token': {
     id: 'askToChangeAddress',
-    summary: 'asks for a click',
+    summary: 'shows a button',
     answers: { 200: page('The button'), ...broken },
   },
   'POST /address/:token': {

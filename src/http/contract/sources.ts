@@ -82,7 +82,7 @@ export const sourceOperations: Operations = {
   'POST /api/sources': {
     id: 'addSource',
     summary: 'Add a feed',
-    description: `Adds a feed. The address of a page works too, if the page names its feed. \`name\`, \`section\`, \`language\` and
+    description: `Adds a feed. The address of a page also works if the page links to its feed. \`name\`, \`section\`, \`language\` and
 \`fullText\` are optional.`,
     body: { example: { url: PAPER.askedUrl, section: 'Sport' } },
     answers: {
@@ -102,11 +102,11 @@ export const sourceOperations: Operations = {
     id: 'importSources',
     summary: 'Import an OPML list',
     description: `Adds the feeds of an OPML list, as feed readers export it: nested to any depth, at most 5 MB and 5,000 feeds. The
-innermost folder becomes the section. Importing again changes nothing, and neither does importing an export.`,
+innermost folder becomes the section. Importing a list again changes nothing, and neither does importing an export.`,
     body: { type: 'text/x-opml', example: OPML },
     answers: {
       200: {
-        says: 'What became of the feeds of the list',
+        says: 'What happened to the feeds of the list',
         schema: z.object({
           found: z.int(),
           added: z.int(),
@@ -134,8 +134,8 @@ innermost folder becomes the section. Importing again changes nothing, and neith
   'POST /api/sources/try': {
     id: 'trySource',
     summary: 'Try an address',
-    description: `Reads a feed, or the feed that a page names, and stores nothing. Shows the title, the number of items and, for the first
-of them, the date, the length of the text and the page that would be read for the full text.`,
+    description: `Reads a feed, or the feed to which a page links, and stores nothing. Shows the title, the number of items and, for the
+first items, the date, the length of the text and the page that would be read for the full text.`,
     body: { example: { url: FEED } },
     answers: {
       200: {
@@ -184,7 +184,7 @@ of them, the date, the length of the text and the page that would be read for th
   'POST /api/sources/:id/fetch': {
     id: 'fetchSource',
     summary: 'Read a source now',
-    description: `Reads a source now. The answer says what became of each new item: \`wanted\` (it becomes an article), \`old\` or
+    description: `Reads a source now. The answer says what happened to each new item: \`wanted\` (it becomes an article), \`old\` or
 \`refused\`, with the reason.`,
     answers: {
       200: {
@@ -230,7 +230,7 @@ of them, the date, the length of the text and the page that would be read for th
     id: 'deleteSource',
     summary: 'Forget a source',
     description:
-      'Forgets a source; its articles stay. A source that `SOURCES` lists can be neither changed nor deleted.',
+      'Deletes a source, but its articles stay. A source that `SOURCES` lists can be neither changed nor deleted.',
     answers: {
       200: {
         says: 'Whether it was deleted',

@@ -105,11 +105,11 @@ export const subscriberOperations: Operations = {
     id: 'importSubscribers',
     summary: 'Import a table of readers',
     description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a header. The answer
-is NDJSON: one line for each row that made no reader, with the reason, and the sums at the end.`,
+is NDJSON, with one line and a reason for each row that added no reader, and the totals at the end.`,
     body: { type: 'text/csv', example: TABLE },
     answers: {
       200: {
-        says: 'The rows that made no reader, and the sums',
+        says: 'The rows that added no reader, and the totals',
         type: NDJSON,
         schema: ImportedLine,
         example: `${JSON.stringify(SUMS)}\n`,
@@ -120,9 +120,9 @@ is NDJSON: one line for each row that made no reader, with the reason, and the s
   'GET /api/subscribers/export': {
     id: 'exportSubscribers',
     summary: 'Export all readers',
-    description: `Returns all readers with their choices, state and evidence of consent as CSV. Importing it into an empty database
+    description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing it into an empty database
 restores all of it, and the next export is identical. Suppressed addresses without a reader, such as erased ones, are
-carried as keyed hashes with the key that compares them, so treat the file as confidential.`,
+exported as keyed hashes with their key, so treat the file as confidential.`,
     answers: { 200: { says: 'The table', type: 'text/csv' } },
   },
   'GET /api/subscribers': {
@@ -141,8 +141,8 @@ carried as keyed hashes with the key that compares them, so treat the file as co
   'POST /api/subscribers': {
     id: 'addSubscriber',
     summary: 'Add a reader',
-    description: `Adds one reader who consented elsewhere, with the evidence, and answers with the reader. Somebody who unsubscribed or is
-suppressed is not added (409).`,
+    description: `Adds one reader who consented elsewhere, with the evidence, and returns the reader. Anyone who unsubscribed or is
+suppressed is refused with a 409.`,
     body: {
       example: {
         email: FRED.email,
@@ -166,7 +166,7 @@ suppressed is not added (409).`,
   'PATCH /api/subscribers/:id': {
     id: 'changeSubscriber',
     summary: 'Change a reader',
-    description: `Changes the preferences that \`choice\` names, as in the listing, or ends the subscription with
+    description: `Changes the preferences given in \`choice\`, in the form of the listing, or ends the subscription with
 \`"state": "unsubscribed"\`.`,
     body: { example: { choice: { hour: null, timeZone: 'Europe/Berlin' } } },
     answers: {
@@ -193,9 +193,9 @@ suppressed is not added (409).`,
   'DELETE /api/subscribers/:id': {
     id: 'eraseSubscriber',
     summary: 'Erase a reader',
-    description: `Erases a reader. What remains is a keyed hash of the address, which keeps it out of imports, and an id without a name in
-the books of past digests. If an email to that reader is in flight, the address stays in its batch until Resend reports
-the outcome: usually seconds, at most a day. \`heldUntilSettled\` lists those digests.`,
+    description: `Erases a reader. Only a keyed hash of the address, which keeps it out of imports, and an anonymous id in the records of
+past digests remain. If an email to that reader is being sent, the address stays in its batch until Resend reports the
+outcome, which usually takes seconds and at most a day. \`heldUntilSettled\` lists those digests.`,
     answers: {
       200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
     },
@@ -207,7 +207,7 @@ export const suppressionOperations: Operations = {
   'POST /api/suppressions': {
     id: 'suppress',
     summary: 'Suppress addresses',
-    description: `Stops all letters to an address, and returns the reasons that hold now. \`emails\` suppresses up to 10,000 addresses in
+    description: `Stops all letters to an address, and returns the reasons that now apply. \`emails\` suppresses up to 10,000 addresses in
 one call, and returns their number.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
@@ -221,7 +221,7 @@ one call, and returns their number.`,
   'POST /api/suppressions/lift': {
     id: 'liftSuppression',
     summary: 'Lift a suppression',
-    description: `Allows letters to an address again. Returns the reasons that hold now, and says why one remains.`,
+    description: `Allows letters to an address again. Returns the reasons that now apply, and says why one remains.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {

@@ -1,0 +1,153 @@
+// Writes docs/api.md: the prose of a template, with a section for each call as the API's own description has it.
+import type { ApiDescription } from '../../src/http/contract/document.ts'
+
+type Media = { example?: unknown }
+type Parameter = {
+  name: string
+  in: string
+  description?: string
+  example?: unknown
+  schema: ParameterSchema
+}
+type ParameterSchema = {
+  enum?: readonly string[]
+  anyOf?: readonly ParameterSchema[]
+  minimum?: number
+  maximum?: number
+  default?: unknown
+}
+type Answer = { $ref?: string; description?: string; content?: Record<string, Media> }
+type Call = {
+  summary: string
+  description?: string
+  security?: unknown[]
+  parameters: Parameter[]
+  requestBody?: { content: Record<string, Media> }
+  responses: Record<string, Answer>
+}
+
+/** Maximum length of an example of an answer, in characters. Longer ones are in the description of the API only. */
+const LONGEST_EXAMPLE = 320
+/** Errors that many calls have, which are explained once. */
+const USUAL_ERRORS = ['invalid', 'unauthorized', 'too_large', 'unsupported', 'too_many', 'internal']
+
+/** A placeholder, and the example of a call that the template gives instead of the usual one. */
+const PLACEHOLDER = /^\{\{(.+)\}\}$(?:\n\n(```sh\n[\s\S]*?```))?/gm
+
+/**
+ * Fills a template. `{{POST /api/digests}}` becomes the section of a call; if a block of shell commands follows, it is the
+ * call's example. `{{row GET /a, GET /b}}` becomes a row of a table, and `{{errors}}` the rows of all errors.
+ *
+ * @throws {Error} For a call that is unknown, missing or given twice.
+ */
+export function writeApiDocs(template: string, description: ApiDescription): string {
+  const calls = new Map<string, Call>(
+    Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(
+        ([method, call]) =>
+          [`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`, call as Call] as const,
+      ),
+    ),
+  )
+  const take = (route: string): Call => {
+    const call = calls.get(route)
+    if (call === undefined)
+      throw new Error(`Cannot document ${route}: it is unknown or was documented before`)
+    calls.delete(route)
+    return call
+  }
+  const filled = template.replace(PLACEHOLDER, (_, command: string, example: string | undefined) => {
+    if (command === 'errors') return errorRows(description)
+    if (command.startsWith('row ')) return row(command.slice('row '.length).split(', '), take)
+    const call = take(command)
+    return section(command, call, example ?? `\`\`\`sh\n${curl(command, call)}\n\`\`\``)
+  })
+  if (calls.size > 0)
+    throw new Error(`Cannot leave out ${[...calls.keys()].join(', ')}: add them to the template`)
+  return filled
+}
+
+const errorRows = ({ components: { responses } }: ApiDescription) =>
+  Object.entries(responses)
+    .map(([code, { description, content }]) => {
+      const example = content['application/problem+json']?.example as Partial<{ status: number }> | undefined
+      return { code, description, status: example?.status ?? 0 }
+    })
+    .sort((a, b) => a.status - b.status)
+    .map(({ code, description, status }) => `| ${status} | \`${code}\` | ${description} |`)
+    .join('\n')
+
+function row(routes: readonly string[], take: (route: string) => Call): string {
+  const summaries = routes.map((route) => take(route).summary)
+  return `| ${routes.map((route) => `\`${route}\``).join(', ')} | ${[...new Set(summaries)].join('; then ')} |`
+}
+
+function section(route: string, call: Call, example: string): string {
+  const query = call.parameters.filter((parameter) => parameter.in === 'query')
+  const rows = query.map((parameter) => `| \`${parameter.name}\` | ${describe(parameter)} |`)
+  const parts = [
+    `### \`${route}\``,
+    call.description ?? `${call.summary}.`,
+    rows.length > 0 ? ['| query | |', '| --- | --- |', ...rows].join('\n') : null,
+    answersOf(call),
+    example,
+    exampleOf(call),
+  ]
+  return parts.filter((part) => part !== null).join('\n\n')
+}
+
+/** Describes a parameter in words: its meaning, its values and its default. */
+function describe({ description, schema }: Parameter): string {
+  const { anyOf = [schema], minimum, maximum, default: usual } = schema
+  const values = anyOf.flatMap((choice) => choice.enum ?? [])
+  const facts = [
+    description,
+    values.length > 0 ? `One of ${values.map((value) => `\`${value}\``).join(', ')}` : undefined,
+    maximum === undefined ? undefined : `${minimum} to ${maximum.toLocaleString('en')}`,
+    typeof usual === 'number' ? `Default: ${usual}` : undefined,
+  ]
+  return facts.filter((fact) => fact !== undefined).join('. ')
+}
+
+/** Lists the answers, and the errors that are particular to the call. */
+function answersOf({ responses }: Call): string {
+  const answers = Object.entries(responses).flatMap(([status, { description }]) =>
+    description === undefined ? [] : [`${status} (${lowerFirst(description)})`],
+  )
+  const errors = Object.entries(responses).flatMap(([status, { $ref }]) => {
+    const code = $ref?.split('/').at(-1) ?? ''
+    return code === '' || USUAL_ERRORS.includes(code) ? [] : [`${status} \`${code}\``]
+  })
+  return `Answers ${answers.join(' or ')}.${errors.length > 0 ? ` Errors: ${errors.join(', ')}.` : ''}`
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Returns the call with curl, with the variables that the document sets at its beginning. */
+function curl(route: string, { parameters, requestBody, security }: Call): string {
+  const [method = '', path = ''] = route.split(' ')
+  const query = parameters.flatMap(({ name, example }) =>
+    example === undefined ? [] : [`${name}=${name === 'day' ? '$DAY' : example}`],
+  )
+  const url = `$URL${path.replaceAll(':day', '$DAY').replaceAll(':id', '$ID')}`
+  const body = requestBody?.content['application/json']?.example
+  return [
+    'curl',
+    method === 'GET' ? '' : `-X ${method}`,
+    query.length === 0 ? url : `"${url}?${query.join('&')}"`,
+    security === undefined ? '' : '-H "$A"',
+    body === undefined ? '' : `-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function exampleOf({ responses }: Call): string | null {
+  for (const { content = {} } of Object.values(responses)) {
+    const example = content['application/json']?.example ?? content['application/x-ndjson']?.example
+    if (example === undefined) continue
+    const text = typeof example === 'string' ? example.trimEnd() : JSON.stringify(example)
+    return text.length > LONGEST_EXAMPLE ? null : `\`\`\`json\n${text}\n\`\`\``
+  }
+  return null
+}

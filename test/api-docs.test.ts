@@ -1,0 +1,20 @@
+// `npm run api-docs` writes docs/api.md; without -u this test fails when the file is out of date.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { writeApiDocs } from '../dev/api-docs/write.ts'
+import { description } from './http/contract/conformance.ts'
+
+const template = readFileSync(new URL('../dev/api-docs/template.md', import.meta.url), 'utf8')
+
+test('docs/api.md is up to date with the description of the API', async () => {
+  await expect(writeApiDocs(template, description)).toMatchFileSnapshot('../docs/api.md')
+})
+
+test('writeApiDocs() refuses a template that leaves out a call, or has one that is unknown', () => {
+  expect(() => writeApiDocs('# API\n', description)).toThrow(
+    /Cannot leave out PUT .*GET \/icon\.svg: add them/,
+  )
+  expect(() => writeApiDocs('{{GET /api/nothing}}\n', description)).toThrow(
+    'Cannot document GET /api/nothing',
+  )
+})
