@@ -18,7 +18,11 @@ input, button { font: inherit; padding: .375rem .625rem; min-height: 2.75rem }
 input { flex: 1 1 10rem; min-width: 0 }
 .letters { list-style: none; margin: 0; padding: 0 }
 .letters li { border-top: 1px solid var(--line); padding: .625rem 0 }
-.letters a { display: block; font-weight: 600 }
+.letters a { display: block; max-width: 25rem; color: inherit; text-decoration: none }
+.letters a:hover .subject { text-decoration: underline }
+.letters a span { display: block }
+.letters .sender { display: flex; justify-content: space-between; gap: 1rem }
+.letters .sender time { color: var(--quiet); font-size: .875rem }
 nav { display: flex; gap: 1rem; padding: .5rem 0; border-block: 1px solid var(--line) }
 nav a { padding: .5rem 0 }
 iframe { width: 100%; height: 80vh; min-height: 20rem; border: 1px solid var(--line); resize: vertical }

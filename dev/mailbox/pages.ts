@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
+import { inboxLineOf } from './inbox-line.ts'
 import type { KeptLetter } from './letter.ts'
 import { seqOf } from './letter.ts'
 import { layout } from './page-layout.ts'
@@ -69,7 +70,7 @@ function listPage(state: State, query: URLSearchParams): Markup {
       <form role="search">
         <label for="to">Sent to</label>
         <input id="to" name="to" type="email" autocomplete="off" value="${to ?? ''}">
-        <button>Show</button>
+        <button type="submit">Show</button>
       </form>
       ${shown.length === 0 ? html`<p>${to ? `No letter to ${to} is kept.` : 'No letter has come yet.'}</p>` : ''}
       <ol class="letters">
@@ -80,10 +81,16 @@ function listPage(state: State, query: URLSearchParams): Markup {
   )
 }
 
+/** Renders a letter as a phone lists it, so that the first impression of an inbox can be judged. */
 function listItem(letter: KeptLetter): Markup {
+  const { sender, subject, preheader } = inboxLineOf(letter)
   return html`<li>
-    <a href="/messages/${letter.id}">${letter.subject}</a>
-    <span class="quiet">to ${letter.to.join(', ')} · ${time(letter.at)}${letter.suppressed ? ' · suppressed' : ''}</span>
+    <a href="/messages/${letter.id}">
+      <span class="sender"><b>${sender}</b> ${time(letter.at)}</span>
+      <span class="subject" dir="auto">${subject}</span>
+      <span class="quiet" dir="auto">${preheader}</span>
+    </a>
+    <span class="quiet">to ${letter.to.join(', ')}${letter.suppressed ? ' · suppressed' : ''}</span>
   </li>`
 }
 

@@ -1,0 +1,42 @@
+// Reads a letter as the list of an inbox shows it: the sender's name, the subject and the preheader, each cut.
+import { decodeHTML } from 'entities/decode'
+import type { Letter } from './letter.ts'
+
+/** Maximum characters of a subject that a phone shows. */
+const MAX_SUBJECT = 35
+/** Maximum characters of a preheader that a phone shows. */
+const MAX_PREHEADER = 90
+
+export type InboxLine = { sender: string; subject: string; preheader: string }
+
+/** Returns the line of a letter in an inbox. */
+export const inboxLineOf = ({ from, subject, html, text }: Letter): InboxLine => ({
+  sender: senderIn(from),
+  subject: cut(subject, MAX_SUBJECT),
+  preheader: cut(html === null ? (text ?? '') : firstTextIn(html), MAX_PREHEADER),
+})
+
+/** Returns the name of a mailbox, or its address if it has no name. */
+function senderIn(from: string): string {
+  const [, name = ''] = /^(.*)<[^<>]+>$/.exec(from.trim()) ?? []
+  return (
+    name
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .replace(/\\(.)/g, '$1') || from
+  )
+}
+
+/** Elements with text that an inbox does not show, even in a list. */
+const UNSEEN = /<(head|style|script|title)\b.*?<\/\1>/gis
+/** Characters with which letters fill the space after a short preheader. */
+const PADDING = /\u034f|[\u00ad\u200b-\u200f\u2007\ufeff]/g
+
+/** Returns the first text of a page, hidden or not: mail programs show it after the subject. */
+const firstTextIn = (html: string): string =>
+  decodeHTML(html.replace(UNSEEN, ' ').replace(/<[^>]*>/g, ' ')).replace(PADDING, '')
+
+function cut(text: string, most: number): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()]
+  return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('').trimEnd()}…`
+}
