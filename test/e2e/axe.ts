@@ -9,6 +9,11 @@ type WithAxe = { axe: { run: (context: string, options: object) => Promise<Resul
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Minimum height of a main action, in pixels. */
+const LEAST_ACTION = 44
+/** Minimum height of the label of a checkbox, in pixels. */
+const LEAST_LABEL = 40
+
 /** Rules about colours. All other rules have the same result in light and dark mode. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
@@ -19,7 +24,7 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 async function findFaults(page: Page, rules: string[] | null) {
   const options = {
     // A letter's preheader is deliberately outside `main`.
-    rules: { region: { enabled: false } },
+    rules: { region: { enabled: false }, 'target-size': { enabled: true } },
     resultTypes: ['violations'],
     ...(rules !== null && { runOnly: { type: 'rule', values: rules } }),
   }
@@ -43,6 +48,16 @@ export async function faultsOf(page: Page): Promise<string[]> {
   if (light.passed + light.faults.length < 15 || dark.passed + dark.faults.length === 0)
     throw new Error('Cannot judge a page that shows next to nothing')
   return [...light.faults.map((fault) => `light, ${fault}`), ...dark.faults.map((fault) => `dark, ${fault}`)]
+}
+
+/** Lists buttons and fields that are too low for a thumb, and checkboxes whose labels are. */
+export async function lowTargetsOf(page: Page): Promise<string[]> {
+  const low = (selector: string, least: number) =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('${selector}')]
+      .filter((element) => element.getBoundingClientRect().height < ${least} && element.closest('.trap') === null)
+      .map((element) => element.outerHTML)`)
+  const fields = 'button, .button, select, textarea, input:not([type=checkbox])'
+  return [...(await low(fields, LEAST_ACTION)), ...(await low('label:has([type=checkbox])', LEAST_LABEL))]
 }
 
 /** Measures the width of a page in a window of the given width. A wider page scrolls sideways. */

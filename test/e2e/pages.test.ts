@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { aLink, aSite, visit } from '../../dev/site.ts'
+import { TRAP } from '../../src/http/pages/trap.tsx'
 import { DAYS } from '../letters/render/days.ts'
-import { faultsOf, widthIn } from './axe.ts'
+import { faultsOf, lowTargetsOf, widthIn } from './axe.ts'
 import { browser } from './browser.ts'
 
 const days = Object.entries(DAYS).map(
@@ -13,7 +14,21 @@ const arabicSite = await aSite(
   { LANGUAGE: 'ar' },
 )
 
+const PREFERENCES = await aLink('preferences')
+
+/** Returns the site as it answers a form with these fields. */
+const afterForm = (fields: Record<string, string>) => (path: string) =>
+  path.endsWith('.js') ? site(path) : site(path, { method: 'POST', body: new URLSearchParams(fields) })
+
+const invalid = afterForm({ timeZone: 'Mars/Olympus', pausedUntil: 'soon', email: 'ann' })
+const valid = afterForm({ themes: 'world', weekdays: '127' })
+// The filled trap makes the page appear without a sign-up.
+const asked = afterForm({ email: 'ann@mail.example', [TRAP]: 'x' })
+
 const PAGES = [
+  ['the page after a sign-up', asked, '/subscribe'] as const,
+  ['the preferences after a save', valid, PREFERENCES] as const,
+  ['the preferences with faults', invalid, PREFERENCES] as const,
   ...days.map(([name, day]) => [`the web copy of ${name}`, site, `/digests/${day}`] as const),
   ['the sign-up page', site, '/'] as const,
   ['the archive', site, '/digests'] as const,
@@ -33,6 +48,9 @@ const PAGES = [
   ['the web copy of a day in Arabic, in Arabic', arabicSite, '/digests/2026-05-06'] as const,
 ]
 
+/** Returns whether a page is arranged differently on a wide screen; all others look alike at every width. */
+const hasColumns = (path: string) => path === '/' || path === '/digests' || path.startsWith('/preferences/')
+
 describe.each(PAGES)('%s', (_, answer, path) => {
   test('has no accessibility faults, needs no sideways scrolling and requests nothing from other sites', async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 800 } })
@@ -44,8 +62,11 @@ describe.each(PAGES)('%s', (_, answer, path) => {
     const ours = ['/icon.svg', '/join.js', '/preferences.js']
     expect(asked.filter((address) => !ours.includes(address))).toEqual([path.split('?')[0]])
     expect(await faultsOf(page)).toEqual([])
-    expect(await widthIn(page, 640)).toBe(640)
-    expect(await widthIn(page, 320)).toBe(320)
+    for (const width of [640, 320, 1280]) {
+      expect(await widthIn(page, width)).toBe(width)
+      if (hasColumns(path)) expect([width, await faultsOf(page)]).toEqual([width, []])
+      expect([width, await lowTargetsOf(page)]).toEqual([width, []])
+    }
     await page.close()
     // Breaches of the policy would appear here. This browser gets no icon, and some of the pages are meant to
     // be missing.
@@ -57,6 +78,23 @@ test('the content security policy of a page allows the page’s own styles', asy
   const page = await browser.newPage()
   await visit(page, site, '/digests/2026-05-03')
   expect(await page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")).toBe('680px')
+  await page.close()
+})
+
+test('the notice about a form has the focus, and leads to the invalid fields', async () => {
+  const page = await browser.newPage()
+  const focused = () => page.evaluate<string>('document.activeElement.className || document.activeElement.id')
+  await visit(page, valid, PREFERENCES)
+  expect(await focused()).toBe('notice saved')
+  await visit(page, invalid, PREFERENCES)
+  expect(await focused()).toBe('notice wrong')
+  for (const field of ['themes', 'timeZone', 'weekdays', 'pausedUntil', 'email']) {
+    await page.locator(`.wrong a[href="#${field}"]`).click()
+    expect(await page.evaluate('location.hash')).toBe(`#${field}`)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused()).toBe(field)
+  }
   await page.close()
 })
 
