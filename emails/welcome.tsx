@@ -2,13 +2,16 @@ import { Hr, Link, Text } from 'react-email'
 import { Footer, type FooterProps } from './_parts/footer.tsx'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
-import { dir, filled, lang, words } from './_parts/preview-words.ts'
+import { dated, dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
 
 export type WelcomeEmailProps = NoticeProps &
   FooterProps & {
     heading: string
+    /** When the first letter arrives. */
     expect: string
+    /** How to keep letters out of spam, and whether replies are read. */
+    advice: string
     /** The newest edition, with the text before its link; absent if there is none yet. */
     latest?: { before: string; title: string; url: string } | undefined
     archiveUrl: string
@@ -38,13 +41,16 @@ export const WelcomeEmail = (props: WelcomeEmailProps) => {
           {props.allEditions}
         </Link>
       </Text>
+      <Text className={paint.text} style={style.sentence}>
+        {props.advice}
+      </Text>
       <Hr style={style.rule} />
       <Footer {...props} postalAddress={props.brand.postalAddress} style={style} />
     </Notice>
   )
 }
 
-const { subject, preheader, heading, expect, latest, leave } = words.welcome
+const { subject, preheader, heading, later, daily, contacts, latest, leave } = words.welcome
 const { name } = previewBrand
 
 WelcomeEmail.PreviewProps = {
@@ -53,8 +59,9 @@ WelcomeEmail.PreviewProps = {
   brand: previewBrand,
   subject: filled(subject, { name }),
   preheader,
-  heading,
-  expect: filled(expect, { name, time: '07:00' }),
+  heading: filled(heading, { name }),
+  expect: `${filled(later, { day: dated('2026-11-24', { dateStyle: 'full' }), time: '07:00', zone: 'UTC' })} ${daily}`,
+  advice: `${filled(contacts, { sender: 'digest@news.example' })} ${words.replies}`,
   latest: {
     before: latest,
     title: 'Port of Vellmar reopens its northern quay after eight months',

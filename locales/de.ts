@@ -71,8 +71,10 @@ export const de: Words = {
     preheader:
       'Was Sie erwartet, die neueste Ausgabe für den Anfang und wie Sie mit einem Klick abbestellen.',
     heading: 'Willkommen bei {name}',
-    expect:
-      'Die nächste Ausgabe von {name} kommt um {time}. Es gibt eine Ausgabe am Tag, und sie hat ein Ende.',
+    soon: 'Ihre erste Ausgabe kommt {day} um {time} ({zone}).',
+    later: 'Ihre erste Ausgabe kommt am {day} um {time} ({zone}).',
+    daily: 'Es gibt eine Ausgabe am Tag, und sie hat ein Ende.',
+    contacts: 'Damit nichts im Spam-Ordner landet, fügen Sie {sender} Ihren Kontakten hinzu.',
     latest: 'Bis dahin die neueste Ausgabe:',
     leave: 'Abbestellen können Sie mit einem Klick, jetzt oder in jeder Ausgabe.',
   },

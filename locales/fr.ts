@@ -72,7 +72,10 @@ export const fr = withFrenchSpaces<Words>({
     preheader:
       'À quoi vous attendre, la dernière édition pour commencer et comment vous désabonner en un clic.',
     heading: 'Bienvenue dans {name}',
-    expect: 'La prochaine édition de {name} arrive à {time}. C’est une lettre par jour, et elle a une fin.',
+    soon: 'Votre première lettre arrive {day} à {time} ({zone}).',
+    later: 'Votre première lettre arrive {day} à {time} ({zone}).',
+    daily: 'C’est une lettre par jour, et elle a une fin.',
+    contacts: 'Pour qu’elle n’arrive pas dans les indésirables, ajoutez {sender} à vos contacts.',
     latest: 'D’ici là, la dernière édition :',
     leave: 'Vous pouvez vous désabonner en un clic, maintenant ou depuis n’importe quelle lettre.',
   },

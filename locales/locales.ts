@@ -75,3 +75,7 @@ export const clockTime = (hour: number, minute: number, { locale }: Words): stri
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
     Date.UTC(2000, 0, 1, hour, minute),
   )
+
+/** Formats the time of day of an instant in a time zone. @param timeZone IANA name. */
+export const timeOfDay = (at: Date, timeZone: string, { locale }: Words): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at)

@@ -86,13 +86,17 @@ export type ConfirmationWords = {
   notYou: string
 }
 
-/** Copy of the welcome letter. Contains `{name}`, `{time}` and `{address}`. */
+/** Copy of the welcome letter. Contains `{name}`. */
 export type WelcomeWords = {
   subject: string
   preheader: string
   heading: string
-  /** When the next edition arrives. */
-  expect: string
+  /** When the first letter arrives: today or tomorrow, or on a date. Both contain `{day}`, `{time}` and `{zone}`. */
+  soon: string
+  later: string
+  daily: string
+  /** Contains `{sender}`, the address that letters come from. */
+  contacts: string
   latest: string
   leave: string
 }

@@ -59,7 +59,11 @@ async function others(by: Publication) {
     'address-change': await addressChangeLetter({ confirmUrl, publication: by }),
     welcome: await welcomeLetter({
       publication: by,
-      schedule: { hour: 7, minute: 0 },
+      first: {
+        at: new Date('2026-11-24T06:00:00Z'),
+        now: new Date('2026-11-23T12:00:00Z'),
+        timeZone: 'Europe/Berlin',
+      },
       latest,
       ...reader,
     }),

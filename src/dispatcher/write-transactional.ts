@@ -9,6 +9,7 @@ import { addressChangeLetter, confirmationLetter, leaveLinkLetter } from '../let
 import type { Unaddressed } from '../letters/render/transactional.ts'
 import { welcomeLetter } from '../letters/render/welcome.ts'
 import { addressCopy } from '../letters/test-copy.ts'
+import { firstLetterAt } from '../subscribers/first-letter.ts'
 import { CONFIRM_LINK_MS } from '../subscribers/link-lifetimes.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
@@ -70,15 +71,23 @@ async function writeLeaveLink(deps: Deps, email: TransactionalEmail): Promise<Un
   })
 }
 
+/** The preferences of a subscriber who was erased meanwhile. */
+const NO_CHOICE = { hour: null, timeZone: null, weekdays: null, pausedUntil: null }
+
 async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
   const { publication, schedule } = deps.config
   const { id: subscriberId } = subscriberOf(email)
   const subscriber = await findPreferences(deps.db, subscriberId)
-  const hour = subscriber?.preferences.hour ?? null
+  const { preferences = NO_CHOICE } = subscriber ?? {}
+  const now = deps.now()
   const claims = { subscriberId, epoch: subscriber?.addressEpoch ?? 0, expiresAt: null }
   return welcomeLetter({
     publication,
-    schedule: hour === null ? schedule : { hour, minute: 0 },
+    first: {
+      at: firstLetterAt(now, schedule, preferences),
+      now,
+      timeZone: preferences.timeZone ?? schedule.timeZone,
+    },
     address: email.to,
     unsubscribeUrl: await linkTo(deps, 'unsubscribe', { purpose: 'unsubscribe', ...claims }),
     preferencesUrl: await linkTo(deps, 'preferences', { purpose: 'preferences', ...claims }),

@@ -36,7 +36,7 @@ test('the previews use the name, colours, language and themes of wrangler.toml',
   expect(letter).toMatch(/comet.*> Wissenschaft · 3 Medien</s)
   expect(letter).not.toContain('Welt · ')
   expect(letter).toMatch(/<h2 [^>]*color:#005522[^>]*>In Kürze/)
-  expect(await render(<Welcome {...Welcome.PreviewProps} />)).toContain('Ausgabe von Hafenblatt')
+  expect(await render(<Welcome {...Welcome.PreviewProps} />)).toContain('Willkommen bei Hafenblatt')
   vi.unstubAllEnvs()
 })
 

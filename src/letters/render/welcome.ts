@@ -1,8 +1,11 @@
 // Renders the welcome letter, sent after confirmation.
 import { WelcomeEmail } from '../../../emails/welcome.tsx'
-import { clockTime, wordsFor } from '../../../locales/locales.ts'
+import { dayInWords } from '../../../locales/format-day.ts'
+import { timeOfDay, wordsFor, zoneName } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
-import type { Publication, Schedule } from '../../config/config.ts'
+import type { Words } from '../../../locales/words.ts'
+import { localDay, MS_PER_DAY } from '../../calendar/clock.ts'
+import type { Publication } from '../../config/config.ts'
 import { listHeaders } from '../headers.ts'
 import { toSingleLine } from '../sanitize.ts'
 import { brandOf } from './brand.ts'
@@ -10,8 +13,8 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type Welcomed = {
   publication: Publication
-  /** When this reader's letters arrive. */
-  schedule: Pick<Schedule, 'hour' | 'minute'>
+  /** When the reader's first letter is due, the current time, and the time zone of the letter. */
+  first: { at: Date; now: Date; timeZone: string }
   address: string
   unsubscribeUrl: string
   preferencesUrl?: string
@@ -21,14 +24,16 @@ export type Welcomed = {
 
 /** Renders a letter that says what to expect, links to the newest edition and explains how to unsubscribe. */
 export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
-  const { publication, schedule, address, unsubscribeUrl, preferencesUrl, latest } = welcomed
+  const { publication, address, unsubscribeUrl, preferencesUrl, latest } = welcomed
   const words = wordsFor(publication.language)
   const brand = brandOf(publication)
   const { name, postalAddress } = brand
   const { welcome } = words
   const url = (path: string) => `${publication.publicUrl}${path}`
   const heading = fill(welcome.heading, { name })
-  const expect = fill(welcome.expect, { name, time: clockTime(schedule.hour, schedule.minute, words) })
+  const expect = `${firstLetter(welcomed.first, words)} ${welcome.daily}`
+  const contacts = fill(welcome.contacts, { sender: addressIn(publication.sender) })
+  const advice = publication.replyTo === null ? contacts : `${contacts} ${words.replies}`
   const edition = latest && { title: toSingleLine(latest.subject, 200), url: url(`/digests/${latest.day}`) }
   const props = {
     brand,
@@ -36,6 +41,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     preheader: edition === null ? expect : welcome.preheader,
     heading,
     expect,
+    advice,
     latest: edition === null ? undefined : { before: welcome.latest, ...edition },
     end: welcome.leave,
     why: fill(words.why, { name, address }),
@@ -48,7 +54,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
   const lines = [
     `${name}\n\n${heading}\n\n${expect}\n`,
     edition && `${welcome.latest}\n${edition.title}: ${edition.url}\n`,
-    `${props.allEditions}: ${props.archiveUrl}\n\n${welcome.leave}\n\n-- \n${props.why}`,
+    `${props.allEditions}: ${props.archiveUrl}\n\n${advice}\n\n${welcome.leave}\n\n-- \n${props.why}`,
     preferencesUrl && `${words.preferences}: ${preferencesUrl}`,
     `${words.unsubscribe}: ${unsubscribeUrl}\n${postalAddress}\n`,
   ]
@@ -59,3 +65,20 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     headers: { ...letter.headers, ...listHeaders(publication, unsubscribeUrl) },
   }
 }
+
+/** Says when the first letter is due, such as `Your first letter arrives tomorrow at 07:00 (Central European Time).` */
+function firstLetter({ at, now, timeZone }: Welcomed['first'], words: Words): string {
+  const { locale, welcome } = words
+  const day = localDay(at, timeZone)
+  const ahead = (Date.parse(day) - Date.parse(localDay(now, timeZone))) / MS_PER_DAY
+  const values = { time: timeOfDay(at, timeZone, words), zone: zoneName(timeZone, words) }
+  if (ahead <= 1) {
+    const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day')
+    return fill(welcome.soon, { ...values, day: relative })
+  }
+  const date = dayInWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long' })
+  return fill(welcome.later, { ...values, day: date })
+}
+
+/** Returns the address of a sender, without a name. */
+const addressIn = (sender: string) => /<([^<>]+)>$/.exec(sender)?.[1] ?? sender

@@ -96,7 +96,11 @@ export const OTHER_LETTERS = {
   'the letter to a new reader': async () => ({
     ...(await welcomeLetter({
       publication: HERALD,
-      schedule: { hour: 7, minute: 0 },
+      first: {
+        at: new Date('2026-11-24T06:00:00Z'),
+        now: new Date('2026-11-23T12:00:00Z'),
+        timeZone: 'Europe/Berlin',
+      },
       latest: { day: '2026-11-23', subject: 'Port reopens its northern quay' },
       unsubscribeUrl: aReader.unsubscribeUrl,
       address: to,

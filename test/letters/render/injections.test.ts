@@ -74,7 +74,11 @@ test('a hostile headline cannot change the recipient or subject of the welcome l
   for (const subject of PAYLOADS.slice(0, 40)) {
     const letter = await welcomeLetter({
       publication: HERALD,
-      schedule: { hour: 7, minute: 0 },
+      first: {
+        at: new Date('2026-11-24T06:00:00Z'),
+        now: new Date('2026-11-23T12:00:00Z'),
+        timeZone: 'Europe/Berlin',
+      },
       address: aReader.address,
       unsubscribeUrl: aReader.unsubscribeUrl,
       latest: { day: '2026-11-23', subject },

@@ -6,7 +6,11 @@ import { HERALD } from './factories.ts'
 
 const welcomed = {
   publication: HERALD,
-  schedule: { hour: 7, minute: 0 },
+  first: {
+    at: new Date('2026-11-24T06:00:00Z'),
+    now: new Date('2026-11-23T12:00:00Z'),
+    timeZone: 'Europe/Berlin',
+  },
   address: 'reader@example.com',
   unsubscribeUrl: 'https://news.example/unsubscribe/t',
   latest: { day: '2026-11-23', subject: 'Port reopens <i>quay</i>' },
@@ -15,10 +19,35 @@ const welcomed = {
 test('welcomeLetter() says when the next edition arrives and links to the newest, in both parts', async () => {
   const { subject, html, text } = await welcomeLetter(welcomed)
   expect(subject).toBe('You’re subscribed: The Herald, once a day')
-  expect(html).toContain('The next edition of The Herald arrives at 07:00.')
+  const first = 'Your first letter arrives tomorrow at 07:00 (Central European Time).'
+  for (const part of [html, text]) {
+    expect(part).toContain(first)
+    expect(part).toContain('add digest@news.example to your contacts.')
+    expect(part).not.toContain('A reply reaches a person.')
+  }
+  const answered = await welcomeLetter({
+    ...welcomed,
+    publication: { ...HERALD, replyTo: 'desk@news.example' },
+  })
+  expect(answered.text).toContain('to your contacts. A reply reaches a person.')
   expect(html).toContain('href="https://news.example/digests/2026-11-23"')
   expect(html).toContain('Port reopens &lt;i&gt;quay&lt;/i&gt;')
   expect(text).toContain('\nPort reopens <i>quay</i>: https://news.example/digests/2026-11-23\n')
+})
+
+test.each([
+  ['en', 'Your first letter arrives on Saturday 28 November at 07:00 (Central European Time).'],
+  ['de', 'Ihre erste Ausgabe kommt am Samstag, 28. November um 07:00 (Mitteleuropäische Zeit).'],
+  ['fr', 'Votre première lettre arrive samedi 28 novembre à 07:00 (heure d’Europe centrale).'],
+  ['es', 'Su primer boletín llega el sábado, 28 de noviembre a las 7:00 (hora de Europa central).'],
+])('welcomeLetter() in %s names a date that is further away', async (language, first) => {
+  const at = new Date('2026-11-28T06:00:00Z')
+  const { text } = await welcomeLetter({
+    ...welcomed,
+    first: { ...welcomed.first, at },
+    publication: { ...HERALD, language },
+  })
+  expect(text).toContain(first)
 })
 
 test('welcomeLetter() has an unsubscribe link in both parts, and one-click headers', async () => {
