@@ -12,6 +12,8 @@ const migrations = await readD1Migrations('src/d1/migrations')
 const MIN_WORKERS = 4
 /** Generous, because the machine may be busy. A test that hangs is still ended. */
 const TEST_TIMEOUT_MS = 180_000
+/** Maximum number of fault rows that run at the same time. */
+const ROWS_AT_ONCE = 3
 const E2E_TIMEOUT_MS = 300_000
 
 /** Selects the production build of React, because its development build is several times slower. */
@@ -72,7 +74,7 @@ export default defineConfig({
           env: PRODUCTION,
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
-          maxConcurrency: MIN_WORKERS,
+          maxConcurrency: ROWS_AT_ONCE,
         },
       },
     ],

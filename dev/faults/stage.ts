@@ -27,7 +27,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
 }
 
 /** Number of stories in a letter, by the approximate KB that it takes in the body of a call. */
-const STORIES = { 10: 1, 30: 10, 60: 28 } as const
+const STORIES = { 10: 1, 30: 8, 60: 23 } as const
 export type LetterKb = keyof typeof STORIES
 
 export type SeenDigest = {
