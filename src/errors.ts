@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'forbidden'
   | 'not_found'
   | 'conflict'
+  | 'reused'
   | 'too_large'
   | 'unsupported'
   | 'too_many'

@@ -29,7 +29,7 @@ type Call = {
 /** Maximum length of an example of an answer, in characters. Longer ones are in the description of the API only. */
 const LONGEST_EXAMPLE = 320
 /** Errors that many calls have, which are explained once. */
-const USUAL_ERRORS = ['invalid', 'unauthorized', 'too_large', 'unsupported', 'too_many', 'internal']
+const USUAL_ERRORS = ['invalid', 'reused', 'unauthorized', 'too_large', 'unsupported', 'too_many', 'internal']
 
 /** A placeholder, and the example of a call that the template gives instead of the usual one. */
 const PLACEHOLDER = /^\{\{(.+)\}\}$(?:\n\n(```sh\n[\s\S]*?```))?/gm
@@ -67,6 +67,8 @@ export function writeApiDocs(template: string, description: ApiDescription): str
   return filled
 }
 
+const IDEMPOTENT = 'Repeat it safely with an [`Idempotency-Key`](#repeating-a-call).'
+
 const errorRows = ({ components: { responses } }: ApiDescription) =>
   Object.entries(responses)
     .map(([code, { description, content }]) => {
@@ -88,6 +90,7 @@ function section(route: string, call: Call, example: string): string {
   const parts = [
     `### \`${route}\``,
     call.description ?? `${call.summary}.`,
+    call.parameters.some((parameter) => parameter.in === 'header') ? IDEMPOTENT : null,
     rows.length > 0 ? ['| query | |', '| --- | --- |', ...rows].join('\n') : null,
     answersOf(call),
     example,

@@ -26,6 +26,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
   forbidden: { status: 403, title: 'This is not allowed' },
   not_found: { status: 404, title: 'Page not found' },
   conflict: { status: 409, title: 'This is not possible at the moment' },
+  reused: { status: 422, title: 'This key belongs to another request' },
   too_large: { status: 413, title: 'This request is too large' },
   unsupported: { status: 415, title: 'This kind of body is not supported' },
   too_many: { status: 429, title: 'Too many requests' },

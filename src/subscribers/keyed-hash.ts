@@ -8,6 +8,8 @@ export type HashPurpose =
   | 'address'
   /** The inbox behind an address, from `inboxOf`, for limits on confirmation emails. */
   | 'inbox'
+  /** A whole request, for telling a repeat from another request. */
+  | 'request'
   /** The network of a request, from `networkOf`, for limits on sign-ups and wrong admin tokens. */
   | 'network'
   /** The exact IP address from which someone gave or withdrew their consent, as evidence only. */

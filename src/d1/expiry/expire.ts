@@ -59,6 +59,7 @@ const EXPIRING: readonly Expiring[] = [
     cutoff: 'hitAt',
     expired: `kind IN ('inbox', 'network', 'feedback', 'guess') AND at <= ?1`,
   },
+  { table: 'idempotency_keys', key: 'key', cutoff: 'hitAt', expired: 'at <= ?1' },
   { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
   // Emails are kept until their links expire, because expireUnconfirmed() reads when they were requested.
   { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },

@@ -441,6 +441,19 @@ CREATE TABLE webhook_events (
 
 CREATE INDEX webhook_events_by_time ON webhook_events (at);
 
+-- Requests with an `Idempotency-Key` and their answers, which a repeat gets. The answer of a request that did not end is
+-- null.
+CREATE TABLE idempotency_keys (
+  key TEXT PRIMARY KEY,
+  -- Keyed hash of the method, the URL and the body.
+  request TEXT NOT NULL,
+  status INTEGER,
+  body TEXT,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idempotency_keys_by_time ON idempotency_keys (at);
+
 -- Values that are created once and never change, such as the key of the keyed hashes.
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,

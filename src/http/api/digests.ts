@@ -17,6 +17,7 @@ import { BODY_LIMITS, onlyWith } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
+import { idempotent } from './idempotency.ts'
 import { Cursor, NO_CURSOR, nextCursor, ONCE, pageLength } from './pages.ts'
 
 /** Sending to everybody must be requested explicitly, so an empty body is refused. */
@@ -53,18 +54,18 @@ const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The re
 
 export const digests = new Hono<AppEnv>()
   .use(admin)
-  .post('/', acceptJson(DigestRequest, BODY_LIMITS.command, NO_BODY), async (c) => {
+  .post('/', idempotent, acceptJson(DigestRequest, BODY_LIMITS.command, NO_BODY), async (c) => {
     const { day, dryRun } = c.req.valid('json')
     if (!dryRun) return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).ask(day ?? null))), 202)
     const deps = depsOf(c)
     const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
     return indented(c.json(plan), plan)
   })
-  .post('/:day/retry', async (c) => {
+  .post('/:day/retry', idempotent, async (c) => {
     const day = dayOf(c.req.param('day'))
     return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).retry(day))), 202)
   })
-  .post('/:day/test', acceptJson(TestRequest, BODY_LIMITS.command), async (c) => {
+  .post('/:day/test', idempotent, acceptJson(TestRequest, BODY_LIMITS.command), async (c) => {
     const day = dayOf(c.req.param('day'))
     const { to } = c.req.valid('json')
     const planned = await planTestCopies(depsOf(c), day, to)

@@ -4,6 +4,7 @@ import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
 import { version } from '../../../package.json'
 import { findAccepted, type RequestPart } from '../accept.ts'
+import { idempotent } from '../api/idempotency.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
 import { type Content, HTML, NDJSON, type Operation } from './operation.ts'
 import { OPERATIONS, TAGS } from './operations.ts'
@@ -21,7 +22,14 @@ const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
   opinion: { type: 'string', enum: ['good', 'not-for-me'] },
 }
 
-type Call = { route: string; method: string; path: string; accepted: Map<RequestPart, z.ZodType> }
+type Call = {
+  route: string
+  method: string
+  path: string
+  accepted: Map<RequestPart, z.ZodType>
+  /** Whether a repeat with the same key gets the first answer. */
+  isIdempotent: boolean
+}
 type Described = Operation & { tag: string }
 
 /** Lists the calls of an application, without middleware and the pages of the desk, which are not for programs. */
@@ -31,7 +39,8 @@ export function listCalls(routes: readonly RouterRoute[]): Call[] {
     if (method === 'ALL' || /^\/desk(?:\/|\.|$)/.test(pattern)) continue
     const path = pattern.replace(/:file\{\.\+\\(\.\w+)\}/, ':day$1')
     const route = `${method} ${path}`
-    const call = calls.get(route) ?? { route, method, path, accepted: new Map() }
+    const call = calls.get(route) ?? { route, method, path, accepted: new Map(), isIdempotent: false }
+    if (handler === idempotent) call.isIdempotent = true
     const accepted = findAccepted(handler)
     if (accepted !== null) call.accepted.set(accepted.part, accepted.schema)
     calls.set(route, call)
@@ -120,13 +129,24 @@ function bodySchema({ accepted }: Call, { schema }: Content): JsonSchema | undef
   return known && schemaOfInput(known)
 }
 
-function parametersOf({ path, accepted }: Call, { query = {} }: Operation): unknown[] {
+/** The header by which a call can be repeated without doing anything twice. */
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Any text of 1 to 255 characters. A repeat within 24 hours gets the same answer, with `Idempotent-Replayed: true`',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+}
+
+function parametersOf({ path, accepted, isIdempotent }: Call, { query = {} }: Operation): unknown[] {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => {
     const { description, ...schema } = PATH_PARTS[name] ?? { type: 'string' }
     return { name, in: 'path', required: true, ...(description !== undefined && { description }), schema }
   })
+  const inHeader = isIdempotent ? [IDEMPOTENCY_KEY] : []
   const schema = accepted.get('query')
-  if (schema === undefined) return inPath
+  if (schema === undefined) return [...inPath, ...inHeader]
   const { properties = {}, required = [] } = schemaOfInput(schema) as {
     properties?: Record<string, JsonSchema>
     required?: string[]
@@ -139,7 +159,7 @@ function parametersOf({ path, accepted }: Call, { query = {} }: Operation): unkn
     ...(query[name] !== undefined && { example: query[name] }),
     schema: rest,
   }))
-  return [...inPath, ...inQuery]
+  return [...inPath, ...inQuery, ...inHeader]
 }
 
 /** Returns the errors of a call by status. Those that its path, query and body imply need not be named. */
@@ -147,6 +167,7 @@ function problemsOf(call: Call, { body, refusals = [] }: Operation): Record<stri
   const codes = new Set<ProblemCode>([
     ...(call.accepted.size > 0 ? (['invalid'] as const) : []),
     ...(body ? (['invalid', 'too_large', 'unsupported'] as const) : []),
+    ...(call.isIdempotent ? (['invalid', 'conflict', 'reused'] as const) : []),
     ...(isForOperators(call) ? (['unauthorized', 'too_many'] as const) : []),
     ...refusals,
     'internal',

@@ -30,8 +30,6 @@ export type Operation = {
   refusals?: readonly ProblemCode[]
   /** Parameters in the example of the call. */
   query?: Readonly<Record<string, string | number>>
-  /** Whether a repeat with the same `Idempotency-Key` gets the first answer. */
-  isRepeatable?: true
 }
 
 /** Calls by their route, such as `GET /api/digests/:day`. */

@@ -12,6 +12,7 @@ export const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   not_found: 'there is nothing at this address',
   method: 'this address answers only the methods listed in `Allow`',
   conflict: 'the call is not possible in the current state',
+  reused: 'the `Idempotency-Key` was used for another request',
   too_large: 'the body is over its limit',
   unsupported:
     'the body has an encoding that `Accept-Encoding` does not list, or is a form instead of a file',
