@@ -9,7 +9,7 @@ const EXPORTED =
 /** Language codes, which files of words and of phrases both export by design. */
 const LANGUAGES = new Set(['ar', 'de', 'en', 'es', 'fr'])
 /** Names of classes that the benchmark and the fault table deploy in place of the Worker's own. */
-const STAND_INS = new Set(['Dispatcher'])
+const STAND_INS = new Set(['Collector', 'Dispatcher'])
 
 const files = ['src', 'locales', 'emails', 'dev'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

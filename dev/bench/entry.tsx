@@ -4,7 +4,7 @@ import { render } from 'react-email'
 import { Resend } from 'resend'
 import { DigestEmail } from '../../emails/digest.tsx'
 import type { Env } from '../../src/env.ts'
-import worker, { Dispatcher as Deployed } from '../../src/index.ts'
+import worker, { Collector as DeployedCollector, Dispatcher as DeployedDispatcher } from '../../src/index.ts'
 import { countedDatabase, countedNamespace, counts, resetCounts } from './counted.ts'
 import { postInALoop, type Trial } from './floor.ts'
 
@@ -15,13 +15,17 @@ const counted = (env: Env): Env => ({
   EDITIONS: countedNamespace(env.EDITIONS),
 })
 
-export class Dispatcher extends Deployed {
+export class Dispatcher extends DeployedDispatcher {
   constructor(context: DurableObjectState, env: Env) {
     super(context, counted(env))
   }
 }
 
-export { Collector } from '../../src/index.ts'
+export class Collector extends DeployedCollector {
+  constructor(context: DurableObjectState, env: Env) {
+    super(context, counted(env))
+  }
+}
 
 const DAY = 'bench'
 const FROM = 'Broadsheet <digest@broadsheet.example>'

@@ -1,152 +1,209 @@
-// Measures the collector with 1,000 feeds on 200 sites and 20,000 pages, where one feed in eight is faulty,
-// and then again with nothing new. The feed server's record, not the Worker, shows how polite it was.
+// Measures the collector with 1,000 feeds on 200 sites and 20,000 pages, where one feed in eight is faulty. Then it
+// measures a round with nothing new and a round with one new article in each feed, and computes the monthly cost.
+// The feed server's record, not the Worker, shows how polite it was.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeOpml } from '../../src/feeds/opml.ts'
-import { FAULTS, type FaultName } from '../feeds/faults.ts'
+import { bundleWorker } from '../faults/bundle.ts'
+import { ask } from '../faults/oracle.ts'
+import { onStage, type Stage } from '../faults/stage.ts'
+import { until } from '../faults/until.ts'
 import type { Publisher } from '../feeds/publisher.ts'
-import { measurePoliteness, type RecordedRequest } from '../feeds/record.ts'
+import { measurePoliteness, shortestPoliteSeconds } from '../feeds/record.ts'
 import { type FeedServer, startFeedServer } from '../feeds/server.ts'
-import { tick } from '../local/cron.ts'
-import type { Lifetime } from '../local/lifetime.ts'
-import { choosePort } from '../local/ports.ts'
-import { ADMIN_TOKEN, readSettings } from '../local/settings.ts'
-import { startWorker } from '../local/worker.ts'
-import { seeded } from '../seeded.ts'
+import { ADMIN_TOKEN } from '../local/settings.ts'
+import type { Counts } from './counted.ts'
+import { monthlyBill } from './prices.ts'
+import { breakSome, createPublishers, ITEMS, publishOneMore } from './source-load.ts'
+import { cpuSecondsOf } from './trial.ts'
 
 const SITES = 200
-const ITEMS = 20
-const FAULTY_EVERY = 8
 const MAX_READ_SECONDS = 150
 const MIN_PAGES_PER_SECOND = 25
 const MAX_AT_ONCE = 6
+const GAP_MS = 1000
+/** Minimum gap in the server's record, whose clock is not the Worker's. */
 const MIN_GAP_MS = 990
 const MIN_UNCHANGED = 0.99
-const MINUTES_LATER = 60
-const WORDS =
-  'harbour comet bridge senate market river engine forest signal winter museum ballot reactor glacier'.split(
-    ' ',
-  )
-const ADMIN = { Authorization: `Bearer ${ADMIN_TOKEN}` }
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const MAX_ROWS_UNCHANGED = 3
+const MAX_CPU_MS_UNCHANGED = 3
+const ROUND_MINUTES = 60
+const PATIENCE_SECONDS = 1200
+/** The use for which the monthly cost is computed. */
+const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
+const SECONDS_PER_DAY = 86_400
+const TICKS_PER_DAY = 288
+/** Maximum number of turns a day, as there are 15 s between two when little is due. */
+const TURNS_PER_DAY = SECONDS_PER_DAY / 15
+const PLAN_DOLLARS = 5
 
-/** Measures the collector with this number of feeds, 1,000 by default. */
+type Load = { server: FeedServer; publishers: Publisher[]; healthy: Publisher[]; hosts: string[] }
+/** Use of a round. */
+type Round = { counts: Counts; cpuMs: number; seconds: number }
+
+/**
+ * Measures the collector.
+ *
+ * @param feeds Number of feeds. The variables FEEDS and SITES choose a smaller load.
+ */
 export async function benchSources(feeds = Number(process.env.FEEDS ?? 1000)): Promise<void> {
-  const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-sources-'))
-  const ends: (() => unknown)[] = [
-    () => process.env.VERBOSE || rmSync(stateDir, { recursive: true, force: true }),
-  ]
-  const life: Lifetime = {
-    hold(start, end) {
-      const started = start()
-      ends.push(() => end(started))
-      return started
-    },
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
+  const publishers = createPublishers(feeds)
+  const server = await startFeedServer(publishers, { port: 0, host: '0.0.0.0' })
+  const sites = Math.min(feeds, Number(process.env.SITES ?? SITES))
+  const hosts = Array.from({ length: sites }, (_, index) => `127.0.0.${index + 2}:${server.port}`)
+  const healthy = breakSome(server, publishers)
   try {
-    const publishers = Array.from({ length: feeds }, (_, index) => createPublisher(index))
-    const server = await startFeedServer(publishers, { port: 0, host: '0.0.0.0' })
-    ends.push(() => server.close())
-    const hosts = Array.from({ length: SITES }, (_, index) => `127.0.0.${index + 2}:${server.port}`)
-    const { variables } = readSettings({}, [])
-    const { port } = await choosePort('PORT', '0', 0)
-    const local = { ...variables, RESEND_BASE_URL: 'http://127.0.0.1:9', FEED_ALLOW_HOSTS: hosts.join(',') }
-    const { url } = await startWorker({ port, stateDir, variables: local }, life)
-    await measure(url, server, { publishers, hosts })
+    bundleWorker('dev/bench/entry.tsx', folder)
+    const variables = { FEED_ALLOW_HOSTS: hosts.join(',') }
+    await onStage({ script: join(folder, 'entry.js'), readers: 0, variables }, async (stage) => {
+      const load = { server, publishers, healthy, hosts }
+      await measureFirst(stage, load)
+      const unchanged = await measureUnchanged(stage, load)
+      const changed = await measureChanged(stage, load)
+      reportCost(unchanged, changed, healthy.length)
+    })
   } finally {
-    for (const end of ends.reverse()) await end()
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function createPublisher(index: number): Publisher {
-  const random = seeded(index)
-  const word = () => WORDS[Math.floor(random() * WORDS.length)] ?? ''
-  const sentence = () => `${Array.from({ length: 12 }, word).join(' ')} ${index}.`
-  const slug = `feed-${index}`
-  return {
-    name: `Feed ${index}`,
-    slug,
-    format: (['rss', 'atom', 'json'] as const)[index % 3] ?? 'rss',
-    teasersOnly: true,
-    articles: Array.from({ length: ITEMS }, (_, n) => {
-      const title = `${word()} ${word()} ${word()} ${index} ${n}`
-      const text = [`${title}. ${sentence()}`, ...Array.from({ length: 30 }, sentence)].join('\n')
-      const publishedAt = new Date(Date.now() - n * 60_000).toISOString()
-      return { id: `item-${n}`, title, url: '', source: slug, text, publishedAt, path: `/${slug}/item-${n}` }
-    }),
-  }
-}
-
-type Load = { publishers: readonly Publisher[]; hosts: readonly string[] }
-
-async function measure(worker: string, server: FeedServer, { publishers, hosts }: Load): Promise<void> {
-  const names = Object.keys(FAULTS) as FaultName[]
-  const faulty = publishers.filter((_, index) => index % FAULTY_EVERY === 0)
-  for (const [n, { slug }] of faulty.entries()) server.setFault(slug, names[n % names.length] ?? null)
-  const healthy = publishers.filter((publisher) => !faulty.includes(publisher))
+/** Reads all feeds and pages for the first time. */
+async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }: Load): Promise<void> {
   const list = publishers.map(({ slug, name }, index) => ({
     url: `http://${hosts[index % hosts.length]}/${slug}/feed`,
     name,
     section: null,
   }))
-  const startedAt = performance.now()
-  await fetch(`${worker}/api/sources/import`, {
-    method: 'POST',
-    headers: ADMIN,
-    body: writeOpml('Load', list),
-  })
-  const read = new Set<string>()
-  const pages = () => server.requests.filter(({ path, status }) => path.includes('/item-') && status === 200)
   const wanted = healthy.length * ITEMS
-  let readSeconds = 0
-  for (let last = 0, quiet = 0; quiet < 60; ) {
-    await wait(1000)
-    const seconds = (performance.now() - startedAt) / 1000
-    for (const { path, status } of server.requests)
-      if (status === 200 && path.endsWith('/feed')) read.add(path)
-    if (readSeconds === 0 && healthy.every(({ slug }) => read.has(`/${slug}/feed`))) readSeconds = seconds
-    const count = pages().length
-    if (process.env.VERBOSE) console.log(Math.round(seconds), read.size, count)
-    quiet = count === last ? quiet + 1 : 0
-    last = count
-    if (count >= wanted && readSeconds > 0) break
-  }
-  const seconds = (performance.now() - startedAt) / 1000
-  const rate = pages().length / seconds
-  report('Healthy feeds read', readSeconds, 's', readSeconds > 0 && readSeconds <= MAX_READ_SECONDS)
-  report(`Pages of ${wanted}`, pages().length, '', pages().length >= wanted)
+  let readSeconds = Number.POSITIVE_INFINITY
+  const { seconds, cpuMs, counts } = await measureRound(stage, async (secondsSince) => {
+    await importSources(stage, writeOpml('Load', list))
+    await until(
+      'all pages',
+      async () => {
+        const ok = server.requests.filter(({ status }) => status === 200)
+        const paths = new Set(ok.map(({ path }) => path))
+        const isRead = healthy.every(({ slug }) => paths.has(`/${slug}/feed`))
+        if (isRead) readSeconds = Math.min(readSeconds, secondsSince())
+        return isRead && ok.filter(({ path }) => path.includes('/item-')).length >= wanted
+      },
+      PATIENCE_SECONDS,
+    )
+  })
+  const rate = wanted / seconds
+  const polite = shortestPoliteSeconds(server.requests, GAP_MS)
+  const { atOnce, atOnceToOneHost, shortestGapMs } = measurePoliteness(server.requests)
+  report('Healthy feeds read', readSeconds, 's', readSeconds <= MAX_READ_SECONDS)
+  report(`Seconds for ${wanted} pages`, seconds, 's')
+  report('Minimum that the gaps allow', polite, 's')
   report('Pages per second', rate, '', rate >= MIN_PAGES_PER_SECOND)
-  reportPoliteness(server.requests)
-  await measureAgain(worker, server, healthy)
-}
-
-async function measureAgain(
-  worker: string,
-  server: FeedServer,
-  healthy: readonly Publisher[],
-): Promise<void> {
-  const slugs = new Set(healthy.map(({ slug }) => slug))
-  const before = server.requests.length
-  await tick(worker, Date.now() + MINUTES_LATER * 60_000)
-  const polls = () =>
-    server.requests
-      .slice(before)
-      .filter(({ path }) => path.endsWith('/feed') && slugs.has(path.split('/')[1] ?? ''))
-  for (let seconds = 0; seconds < MAX_READ_SECONDS && polls().length < healthy.length; seconds++)
-    await wait(1000)
-  const unchanged = polls().filter(({ status }) => status === 304).length / healthy.length
-  report('Share answered 304 in the second round', unchanged, '', unchanged >= MIN_UNCHANGED)
-}
-
-function reportPoliteness(requests: readonly RecordedRequest[]): void {
-  const { atOnce, atOnceToOneHost, shortestGapMs } = measurePoliteness(requests)
+  report('CPU per page', cpuMs / wanted, 'ms')
+  report('D1 rows read per page', counts.d1RowsRead / wanted, '')
   report('Simultaneous requests', atOnce, '', atOnce <= MAX_AT_ONCE)
   report('Simultaneous requests to one site', atOnceToOneHost, '', atOnceToOneHost <= 1)
   report('Shortest gap to a site', shortestGapMs, 'ms', shortestGapMs >= MIN_GAP_MS)
 }
 
-function report(what: string, value: number, unit: string, isOk: boolean): void {
-  console.log(`${what}: ${value.toFixed(2)} ${unit}${isOk ? '' : '  (over its limit)'}`)
+/** Reads all feeds again, with nothing new. */
+async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
+  // From here on only the healthy feeds are read.
+  await stage.service.sql(`UPDATE sources SET state = 'paused' WHERE name NOT IN
+    (${load.healthy.map(({ name }) => `'${name}'`).join(',')})`)
+  const idle = await measureRound(stage, () => stage.tick(Date.now()))
+  const polls = pollsSince(load)
+  const round = await measureRound(stage, async () => {
+    await stage.tick(Date.now() + ROUND_MINUTES * 60_000)
+    await until('all polls', async () => polls().length >= load.healthy.length, PATIENCE_SECONDS)
+  })
+  const share = polls().filter(({ status }) => status === 304).length / load.healthy.length
+  const rows = (round.counts.d1RowsWritten - idle.counts.d1RowsWritten) / load.healthy.length
+  const cpuMs = (round.cpuMs - idle.cpuMs) / load.healthy.length
+  report('Nothing new: share answered 304', share, '', share >= MIN_UNCHANGED)
+  report('Nothing new: KV writes', round.counts.kvWrites, '', round.counts.kvWrites === 0)
+  report('Nothing new: D1 rows written per feed', rows, '', rows <= MAX_ROWS_UNCHANGED)
+  report('Nothing new: CPU per feed', cpuMs, 'ms', cpuMs <= MAX_CPU_MS_UNCHANGED)
+  return round
+}
+
+/** Reads all feeds again, each with one new article. */
+async function measureChanged(stage: Stage, load: Load): Promise<Round> {
+  publishOneMore(load.healthy)
+  const before = load.server.requests.length
+  const round = await measureRound(stage, async () => {
+    await stage.tick(Date.now() + 2 * ROUND_MINUTES * 60_000)
+    const pages = () => load.server.requests.slice(before).filter(({ path }) => path.includes('/item-'))
+    await until('all new pages', async () => pages().length >= load.healthy.length, PATIENCE_SECONDS)
+  })
+  report(
+    'One new article each: D1 rows written per feed',
+    round.counts.d1RowsWritten / load.healthy.length,
+    '',
+  )
+  report('One new article each: CPU per feed', round.cpuMs / load.healthy.length, 'ms')
+  return round
+}
+
+/** Computes the monthly cost from the operations of the two rounds. */
+function reportCost(unchanged: Round, changed: Round, feeds: number): void {
+  const changedPolls = COSTED.articlesADay
+  const unchangedPolls = COSTED.feeds * COSTED.pollsADay - changedPolls
+  const perDay = (use: ({ counts, cpuMs }: Round) => number) =>
+    (use(unchanged) * unchangedPolls + use(changed) * changedPolls) / feeds
+  const { withPlan, metered } = monthlyBill({
+    d1RowsRead: perDay(({ counts }) => counts.d1RowsRead),
+    d1RowsWritten: perDay(({ counts }) => counts.d1RowsWritten),
+    kvReads: perDay(({ counts }) => counts.kvReads),
+    kvWrites: perDay(({ counts }) => counts.kvWrites),
+    kvLists: perDay(({ counts }) => counts.kvLists),
+    requests: TICKS_PER_DAY * 2 + TURNS_PER_DAY,
+    cpuMs: perDay(({ cpuMs }) => cpuMs),
+    awakeSeconds: SECONDS_PER_DAY,
+  })
+  const load = `${COSTED.feeds} feeds every 30 minutes, ${COSTED.articlesADay} articles a day`
+  report(`Dollars a month with the plan for ${load}`, withPlan, '', withPlan <= PLAN_DOLLARS)
+  report('Dollars a month by the meter alone', metered, '')
+}
+
+/** Runs a round, and waits until the collector has stored everything. */
+async function measureRound(
+  stage: Stage,
+  run: (secondsSince: () => number) => Promise<void>,
+): Promise<Round> {
+  await fetch(`${stage.service.url}/bench/counts`, { method: 'DELETE' })
+  const cpuBefore = cpuSecondsOf(stage)
+  const startedAt = performance.now()
+  const secondsSince = () => (performance.now() - startedAt) / 1000
+  await run(secondsSince)
+  const seconds = secondsSince()
+  await until('everything to be stored', async () => {
+    const [row] = await stage.service.sql(`SELECT (SELECT count(*) FROM items WHERE state = 'wanted')
+      + (SELECT count(*) FROM sources WHERE state = 'active' AND leased_until > 0) AS open`)
+    return Number(row?.open) === 0
+  })
+  const cpuMs = (cpuSecondsOf(stage) - cpuBefore) * 1000
+  return { seconds, cpuMs, counts: await ask<Counts>(`${stage.service.url}/bench/counts`) }
+}
+
+/** Returns a function that lists the polls of healthy feeds from now on. */
+function pollsSince({ server, healthy }: Load) {
+  const before = server.requests.length
+  const paths = new Set(healthy.map(({ slug }) => `/${slug}/feed`))
+  return () => server.requests.slice(before).filter(({ path, status }) => paths.has(path) && status !== 0)
+}
+
+async function importSources({ service }: Stage, opml: string): Promise<void> {
+  const response = await fetch(`${service.url}/api/sources/import`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${ADMIN_TOKEN}` },
+    body: opml,
+  })
+  if (!response.ok) throw new Error(`Cannot import the sources: ${await response.text()}`)
+}
+
+function report(what: string, value: number, unit: string, isOk = true): void {
+  console.log(`  ${what}: ${value.toFixed(2)} ${unit}`.trimEnd() + (isOk ? '' : '  (over its limit)'))
   if (!isOk) process.exitCode = 1
 }

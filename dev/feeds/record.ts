@@ -39,6 +39,15 @@ export function measurePoliteness(requests: readonly RecordedRequest[]): Politen
   }
 }
 
+/**
+ * Returns how long the recorded requests would have taken at least, in seconds: those to the busiest host, one after
+ * another with this gap.
+ */
+export function shortestPoliteSeconds(requests: readonly RecordedRequest[], gapMs: number): number {
+  const byHost = [...Map.groupBy(requests, ({ host }) => host).values()]
+  return Math.max(0, ...byHost.map((own) => own.length)) * (gapMs / 1000)
+}
+
 function mostAtOnce(requests: readonly RecordedRequest[]): number {
   const events = requests
     .flatMap(({ startedAt, endedAt }) => [

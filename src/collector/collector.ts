@@ -15,8 +15,9 @@ import { JobQueue, LEASE_MS } from './job-queue.ts'
 import { readSource, type SourceReading } from './read-source.ts'
 import { RequestLimiter } from './request-limiter.ts'
 import { RobotsCache } from './robots-cache.ts'
+import { RunningJobs } from './running-jobs.ts'
 import { type Tried, tryAddress } from './try-address.ts'
-import { collect, MAX_JOBS } from './turn.ts'
+import { collect, MAX_REQUESTS } from './turn.ts'
 
 /** Maximum duration of a turn, in milliseconds. */
 const TURN_MS = 20_000
@@ -37,8 +38,9 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 export class Collector extends DurableObject<CollectorEnv> {
   readonly #queue = new JobQueue()
+  readonly #running = new RunningJobs()
   readonly #robots = new RobotsCache()
-  readonly #limiter = new RequestLimiter({ limit: MAX_JOBS, gapMs: gapOf, now: Date.now })
+  readonly #limiter = new RequestLimiter({ limit: MAX_REQUESTS, gapMs: gapOf, now: Date.now })
   /** Number of failed turns in a row. */
   #failures = 0
   #forgottenAt = 0
@@ -125,7 +127,8 @@ export class Collector extends DurableObject<CollectorEnv> {
     try {
       const startedAt = Date.now()
       const isOver = () => Date.now() >= startedAt + TURN_MS
-      const turn = await collect(this.#deps(), this.#queue, { isOver, wait, realNow: Date.now })
+      const work = { queue: this.#queue, running: this.#running }
+      const turn = await collect(this.#deps(), work, { isOver, wait, realNow: Date.now })
       this.#failures = turn.failed > 0 ? this.#failures + 1 : 0
       next = turn.next
       if (turn.jobs > 0) console.log({ event: 'collector.turn', ...turn, ms: Date.now() - startedAt })

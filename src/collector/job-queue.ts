@@ -8,27 +8,47 @@ import type { CollectorDeps } from './deps.ts'
 
 export type Job =
   | { kind: 'source'; source: Source }
-  | { kind: 'page'; item: WantedItem & { pageUrl: string } }
+  | { kind: 'page'; item: PageItem }
+  /** Reads the robots.txt of a page's site, without which the page cannot be read. */
+  | { kind: 'robots'; url: string }
   | { kind: 'store'; items: WantedItem[] }
+
+export type PageItem = WantedItem & { pageUrl: string }
 
 /** Number of sources claimed at a time. */
 const CLAIMED = 50
 /** Number of queued sources, and of queued items, below which more are loaded. */
 const FEW_SOURCES = 10
 const FEW_ITEMS = 100
+/**
+ * Number of sites among the queued pages below which more items are loaded, because the pages of a few sites could only
+ * be read one after another, and the number of pages at which none are loaded.
+ */
+const FEW_SITES = 40
+const MANY_PAGES = 400
 /** How long a turn may hold claimed sources, in milliseconds. */
 export const LEASE_MS = 120_000
 /** Number of items loaded at a time, and stored by one job. */
 const ITEMS = 300
-const STORED = 25
+export const STORED = 25
+
+/** Decides whether a job may begin now. */
+export type Readiness = {
+  /** Returns whether a site may be requested now. */
+  isIdle: (site: string) => boolean
+  /** Returns whether the robots.txt of an address's site is known. */
+  knowsRobots: (url: string) => boolean
+}
 
 /** Holds due work. It outlives a turn, and a crash loses nothing because D1 has it all. */
 export class JobQueue {
   #sources: { source: Source; heldUntil: number }[] = []
-  #pages: (WantedItem & { pageUrl: string })[] = []
+  #pages: { item: PageItem; site: string }[] = []
   #texts: WantedItem[] = []
   /** Ids of the items that are queued or under way. */
   readonly #known = new Set<string>()
+  /** Sites of the jobs under way. A second job for a site would only wait for the first. */
+  readonly #busy = new Set<string>()
   #pagesFirst = false
   /** Paused sites, each with the end of its pause. */
   pausedSites = new Map<string, number>()
@@ -43,11 +63,11 @@ export class JobQueue {
       const claimed = await claimSources(db, { now: at, leasedUntil, limit: CLAIMED })
       this.#sources.push(...claimed.map((source) => ({ source, heldUntil: leasedUntil.getTime() })))
     }
-    if (this.#pages.length + this.#texts.length < FEW_ITEMS) {
+    if (this.#needsItems()) {
       for (const item of await listWantedItems(db, at, ITEMS)) {
         if (this.#known.has(item.articleId)) continue
         this.#known.add(item.articleId)
-        if (hasPage(item)) this.#pages.push(item)
+        if (hasPage(item)) this.#pages.push({ item, site: siteOf(item.pageUrl) })
         else this.#texts.push(item)
       }
       await this.#delayPaused(db, at.getTime())
@@ -55,24 +75,45 @@ export class JobQueue {
     return this.size > before
   }
 
+  #needsItems(): boolean {
+    const pages = this.#pages.length
+    if (pages + this.#texts.length < FEW_ITEMS) return true
+    return pages < MANY_PAGES && new Set(this.#pages.map(({ site }) => site)).size < FEW_SITES
+  }
+
   get size(): number {
     return this.#sources.length + this.#pages.length + this.#texts.length
   }
 
-  /** Returns a job that may begin now, or null. `isIdle` returns whether a site may be requested now. */
-  take(now: number, isIdle: (site: string) => boolean): Job | null {
+  /** Returns a job that may begin now, or null. `end()` must be called when it has ended. */
+  take(now: number, readiness: Readiness): Job | null {
+    const job = this.#choose(now, readiness)
+    const site = job && siteOfJob(job)
+    if (site !== null) this.#busy.add(site)
+    return job
+  }
+
+  #choose(now: number, { isIdle, knowsRobots }: Readiness): Job | null {
     if (this.#texts.length > 0) return { kind: 'store', items: this.#texts.splice(0, STORED) }
-    const isFree = (site: string) => isIdle(site) && (this.pausedSites.get(site) ?? 0) <= now
-    const page = () => takeFirst(this.#pages, ({ pageUrl }) => isFree(siteOf(pageUrl)))
-    const source = () =>
-      takeFirst(this.#sources, ({ source, heldUntil }) => heldUntil > now && isFree(source.site))?.source
+    const isFree = (site: string) =>
+      !this.#busy.has(site) && isIdle(site) && (this.pausedSites.get(site) ?? 0) <= now
+    const page = (): Job | null => {
+      const found = this.#pages.find(({ site }) => isFree(site))
+      if (found === undefined) return null
+      const { item } = found
+      if (!knowsRobots(item.pageUrl)) return { kind: 'robots', url: item.pageUrl }
+      this.#pages.splice(this.#pages.indexOf(found), 1)
+      return { kind: 'page', item }
+    }
+    const source = (): Job | null => {
+      const found = takeFirst(
+        this.#sources,
+        ({ source, heldUntil }) => heldUntil > now && isFree(source.site),
+      )
+      return found === undefined ? null : { kind: 'source', source: found.source }
+    }
     this.#pagesFirst = !this.#pagesFirst
-    const first = this.#pagesFirst ? page() : undefined
-    if (first !== undefined) return { kind: 'page', item: first }
-    const due = source()
-    if (due !== undefined) return { kind: 'source', source: due }
-    const item = page()
-    return item === undefined ? null : { kind: 'page', item }
+    return this.#pagesFirst ? (page() ?? source()) : (source() ?? page())
   }
 
   /** Removes a claimed source from the queue and returns it, or returns null. */
@@ -85,8 +126,10 @@ export class JobQueue {
     this.pausedSites.set(siteOf(url), until)
   }
 
-  /** Forgets a job's items. Must be called when a job has ended, however it ended. */
+  /** Forgets a job's site and items. Must be called when a job has ended, however it ended. */
   end(job: Job): void {
+    const site = siteOfJob(job)
+    if (site !== null) this.#busy.delete(site)
     if (job.kind === 'page') this.#known.delete(job.item.articleId)
     if (job.kind === 'store') for (const { articleId } of job.items) this.#known.delete(articleId)
   }
@@ -95,20 +138,24 @@ export class JobQueue {
   async #delayPaused(db: D1Database, now: number): Promise<void> {
     for (const [site, until] of this.pausedSites) {
       if (until <= now) continue
-      const delayed = this.#pages.filter(({ pageUrl }) => siteOf(pageUrl) === site)
+      const delayed = this.#pages.filter((page) => page.site === site)
       if (delayed.length === 0) continue
-      await delayItems(
-        db,
-        delayed.map(({ articleId }) => articleId),
-        until,
-      )
-      this.#pages = this.#pages.filter((item) => !delayed.includes(item))
-      for (const { articleId } of delayed) this.#known.delete(articleId)
+      const ids = delayed.map(({ item }) => item.articleId)
+      await delayItems(db, ids, until)
+      this.#pages = this.#pages.filter((page) => page.site !== site)
+      for (const id of ids) this.#known.delete(id)
     }
   }
 }
 
-const hasPage = (item: WantedItem): item is WantedItem & { pageUrl: string } => item.pageUrl !== null
+/** Returns the site that a job requests, or null if it makes no request. */
+function siteOfJob(job: Job): string | null {
+  if (job.kind === 'store') return null
+  if (job.kind === 'source') return job.source.site
+  return siteOf(job.kind === 'page' ? job.item.pageUrl : job.url)
+}
+
+const hasPage = (item: WantedItem): item is PageItem => item.pageUrl !== null
 
 function takeFirst<T>(list: T[], isWanted: (entry: T) => boolean): T | undefined {
   const at = list.findIndex(isWanted)

@@ -5,7 +5,8 @@ import { type Requester, requestAddress } from './request.ts'
 
 /** How long to wait before an unreadable robots.txt is tried again, in milliseconds. */
 const RETRY_MS = 600_000
-const MAX_SITES = 1000
+/** Maximum number of origins remembered. Beyond it, the oldest are forgotten. */
+const MAX_ORIGINS = 5000
 const MAX_BYTES = 500_000
 /** Our name in a robots.txt. */
 const AGENT = 'broadsheet'
@@ -24,15 +25,29 @@ export class RobotsCache {
    * @see https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1
    */
   async allows(url: string, requester: Requester): Promise<boolean> {
+    const known = this.#find(url, requester.now().getTime())
+    return isAllowed(known ?? (await this.read(url, requester)), url)
+  }
+
+  /** Returns whether the rules of an address's site are known, so that `allows()` makes no request. */
+  knows(url: string, now: number): boolean {
+    return this.#find(url, now) !== null
+  }
+
+  /** Requests the rules of an address's site and remembers them. */
+  async read(url: string, requester: Requester): Promise<Robots> {
     const { origin } = new URL(url)
-    const now = requester.now().getTime()
-    let entry = this.#known.get(origin)
-    if (entry === undefined || entry.until <= now) {
-      entry = await readRobots(origin, requester)
-      if (this.#known.size >= MAX_SITES) this.#known.clear()
-      this.#known.set(origin, entry)
-    }
-    return isAllowed(entry.robots, url)
+    const entry = await readRobots(origin, requester)
+    this.#known.delete(origin)
+    this.#known.set(origin, entry)
+    const [oldest] = this.#known.keys()
+    if (this.#known.size > MAX_ORIGINS && oldest !== undefined) this.#known.delete(oldest)
+    return entry.robots
+  }
+
+  #find(url: string, now: number): Robots | null {
+    const entry = this.#known.get(new URL(url).origin)
+    return entry === undefined || entry.until <= now ? null : entry.robots
   }
 }
 

@@ -2,20 +2,26 @@
 
 import { findNextPoll, listPausedSites } from '../d1/sources/polls.ts'
 import { findNextItem } from '../d1/sources/wanted-items.ts'
-import { redactError } from '../text/redact.ts'
 import type { CollectorDeps } from './deps.ts'
-import type { Job, JobQueue } from './job-queue.ts'
+import { type Job, type JobQueue, type Readiness, STORED } from './job-queue.ts'
 import { readSource } from './read-source.ts'
+import type { RunningJobs } from './running-jobs.ts'
 import { storeItems, storeWithPage } from './store-items.ts'
 
-/** Maximum number of jobs at once. Cloudflare allows six connections that wait for an answer. */
-export const MAX_JOBS = 6
+/** Maximum number of requests at once. Cloudflare allows six connections that wait for an answer. */
+export const MAX_REQUESTS = 6
+/** Maximum number of jobs at once. While some wait for an answer, others write to D1 or KV. */
+const MAX_JOBS = 12
 /** How often a turn checks D1 for more work, in milliseconds. */
 const REFILL_MS = 500
 /** How long to wait before checking again whether a site is free, in milliseconds. */
 const LOOK_AGAIN_MS = 50
-/** Maximum number of jobs in a turn. D1 allows 1,000 queries per invocation, and a job needs at most six. */
-const MAX_JOBS_PER_TURN = 150
+/** Maximum number of queries that the jobs of a turn may need. D1 allows 1,000 per invocation, and the rest is for lists. */
+const MAX_QUERIES = 900
+/** Maximum number of queries that a job needs. One that stores items may have to postpone each of them. */
+const QUERIES: Record<Job['kind'], number> = { source: 6, page: 2, robots: 0, store: STORED + 1 }
+/** Minimum pause after a turn that has left nothing to do, in milliseconds, so that sources due soon share a turn. */
+const IDLE_MS = 15_000
 /** Number of failed jobs after which a turn ends, because D1 or KV must be out of reach. */
 const MAX_FAILED = 5
 
@@ -35,49 +41,47 @@ export type CollectorTurn = {
   next: Date | null
 }
 
+/** The queue and the jobs under way, which outlive a turn. */
+export type Work = { queue: JobQueue; running: RunningJobs }
+
 /**
- * Works until nothing is due or the turn is over. A job that fails does not affect the others.
+ * Works until nothing is due or the turn is over. A job that fails does not affect the others. When the turn is over, it
+ * does not wait for the jobs under way, because one server that does not answer would keep all others waiting.
  *
  * @throws If the due work cannot be listed.
  */
 export async function collect(
   deps: CollectorDeps,
-  queue: JobQueue,
+  { queue, running }: Work,
   limit: TurnLimit,
 ): Promise<CollectorTurn> {
   queue.pausedSites = await listPausedSites(deps.db, deps.now())
-  const running = new Set<Promise<void>>()
-  let jobs = 0
-  let failed = 0
-  let refilledAt = Number.NEGATIVE_INFINITY
-  const isOver = () => limit.isOver() || failed >= MAX_FAILED || jobs >= MAX_JOBS_PER_TURN
-  const start = (job: Job) => {
-    jobs++
-    const work = runJob(deps, queue, job)
-      .catch((error: unknown) => {
-        failed++
-        console.error({ event: 'job.failed', kind: job.kind, error: redactError(error) })
-      })
-      .finally(() => {
-        queue.end(job)
-        running.delete(work)
-      })
-    running.add(work)
+  const { limiter } = deps.requester
+  const ready: Readiness = {
+    isIdle: (site) => limiter.freeAt(site) <= limit.realNow(),
+    knowsRobots: (url) => deps.robots.knows(url, deps.now().getTime()),
   }
+  let jobs = 0
+  let failed = running.takeFailed()
+  let queries = 0
+  let refilledAt = Number.NEGATIVE_INFINITY
+  const isOver = () => limit.isOver() || failed >= MAX_FAILED || queries >= MAX_QUERIES
   while (!isOver()) {
     const isIdle = running.size === 0 && queue.size === 0
     if (isIdle || limit.realNow() - refilledAt >= REFILL_MS) {
       refilledAt = limit.realNow()
       if (!(await queue.refill(deps)) && isIdle) break
     }
-    const { limiter } = deps.requester
-    const isFree = (site: string) => limiter.freeAt(site) <= limit.realNow()
-    const job = running.size < MAX_JOBS ? queue.take(deps.now().getTime(), isFree) : null
-    if (job !== null) start(job)
-    else await Promise.race([...running, limit.wait(queue.size > 0 ? LOOK_AGAIN_MS : REFILL_MS)])
+    const job = running.size < MAX_JOBS ? queue.take(deps.now().getTime(), ready) : null
+    if (job === null) await running.waitForOne(() => limit.wait(LOOK_AGAIN_MS))
+    else {
+      jobs++
+      queries += QUERIES[job.kind]
+      running.start(job.kind, () => runJob(deps, queue, job).finally(() => queue.end(job)))
+    }
+    failed += running.takeFailed()
   }
-  await Promise.all(running)
-  return { jobs, failed, next: isOver() ? deps.now() : await findNext(deps) }
+  return { jobs, failed, next: isOver() ? deps.now() : await findNext(deps, deps.now().getTime() + IDLE_MS) }
 }
 
 async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<void> {
@@ -92,6 +96,9 @@ async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<v
       if (pausedUntil !== null) queue.pauseSiteOf(job.item.pageUrl, pausedUntil)
       return
     }
+    case 'robots':
+      await deps.robots.read(job.url, deps.requester)
+      return
     case 'store':
       return storeItems(deps, job.items)
     default:
@@ -99,8 +106,9 @@ async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<v
   }
 }
 
-async function findNext({ db }: CollectorDeps): Promise<Date | null> {
+/** Returns when the next work is due, but at the earliest at a given time. */
+async function findNext({ db }: CollectorDeps, earliest: number): Promise<Date | null> {
   const times = await Promise.all([findNextPoll(db), findNextItem(db)])
   const known = times.filter((time) => time !== null)
-  return known.length === 0 ? null : new Date(Math.min(...known))
+  return known.length === 0 ? null : new Date(Math.max(earliest, Math.min(...known)))
 }

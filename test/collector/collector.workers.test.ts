@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { addSources } from '../../src/d1/sources/change-sources.ts'
+import { insertItems } from '../../src/d1/sources/items.ts'
 import { findSource } from '../../src/d1/sources/sources.ts'
+import { listWantedItems } from '../../src/d1/sources/wanted-items.ts'
 import { siteOf } from '../../src/feeds/site.ts'
 import { aCollector, aFeed, aWeb, type Page } from './web.ts'
 
@@ -81,6 +83,38 @@ test('collect() stores each item of a feed in KV only once', async () => {
       publishedAt: '2026-11-23T07:00:00.000Z',
     },
   ])
+})
+
+test('collect() does not wait at the end of a turn for a server that does not answer', async () => {
+  const web = aWeb({
+    [FEED]: feed(aFeed([COMET])),
+    'https://silent.example/feed': () => new Promise(() => {}),
+  })
+  const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await addSource('silent', 'https://silent.example/feed')
+  const { next } = await turn(1500)
+  expect(next).toEqual(NOW)
+  expect(await storedArticles()).toHaveLength(1)
+})
+
+test('listWantedItems() takes sites in turn, so that a site with many feeds holds up no other', async () => {
+  const sources = { a: FEED, b: 'https://paper.example/sport', c: 'https://other.example/feed' }
+  for (const [id, url] of Object.entries(sources)) {
+    await addSource(id, url)
+    const items = ['1', '2'].map((name) => ({
+      articleId: id + name,
+      guidHash: name,
+      state: 'wanted' as const,
+      title: name,
+      value: '{}',
+      pageUrl: null,
+      reason: null,
+    }))
+    await env.DB.batch(insertItems(env.DB, id, items, { day: '2026-11-23', now: NOW }))
+  }
+  const listed = await listWantedItems(env.DB, NOW, 2)
+  expect(listed.map(({ articleId }) => articleId).sort()).toEqual(['a1', 'c1'])
 })
 
 test('collect() stores an article once, however many feeds list it', async () => {

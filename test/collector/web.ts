@@ -4,6 +4,7 @@ import type { CollectorDeps } from '../../src/collector/deps.ts'
 import { JobQueue } from '../../src/collector/job-queue.ts'
 import { RequestLimiter } from '../../src/collector/request-limiter.ts'
 import { RobotsCache } from '../../src/collector/robots-cache.ts'
+import { RunningJobs } from '../../src/collector/running-jobs.ts'
 import { type CollectorTurn, collect } from '../../src/collector/turn.ts'
 import { aConfig } from '../factories.ts'
 
@@ -33,7 +34,7 @@ export function aCollector(
   env: { DB: D1Database; ARTICLES: KVNamespace },
   web: ReturnType<typeof aWeb>,
   { now, variables = {}, ...parts }: CollectorParts,
-): { deps: CollectorDeps; at: (time: Date) => void; turn: () => Promise<CollectorTurn> } {
+): { deps: CollectorDeps; at: (time: Date) => void; turn: (turnMs?: number) => Promise<CollectorTurn> } {
   let time = now
   const clock = () => time
   const deps: CollectorDeps = {
@@ -52,15 +53,15 @@ export function aCollector(
     random: () => 0,
     ...parts,
   }
-  const queue = new JobQueue()
+  const work = { queue: new JobQueue(), running: new RunningJobs() }
   return {
     deps,
     at(next) {
       time = next
     },
-    turn: () => {
-      const endsAt = Date.now() + TURN_MS
-      return collect(deps, queue, {
+    turn: (turnMs = TURN_MS) => {
+      const endsAt = Date.now() + turnMs
+      return collect(deps, work, {
         isOver: () => Date.now() > endsAt,
         wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         realNow: Date.now,

@@ -1,4 +1,5 @@
 // The ledger of items. Every item seen in a feed has a row, so that none is lost and none becomes two articles.
+import { MS_PER_DAY } from '../../calendar/clock.ts'
 
 export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'
 
@@ -82,6 +83,9 @@ function chunk(items: readonly NewItem[]): string[] {
   return chunks.map((entries) => '['.concat(entries.join(','), ']'))
 }
 
+/** How exactly it is known when an item was last in its feed, in milliseconds, so that few rows are written. */
+const SEEN_TO_MS = MS_PER_DAY
+
 /** Returns the statement that records that these items are still in their feed, matched by article or by identity. */
 export function markSeen(
   db: D1Database,
@@ -92,8 +96,8 @@ export function markSeen(
   return db
     .prepare(
       `UPDATE items SET seen_at = ?4
-       WHERE article_id IN (SELECT value FROM json_each(?2))
-         OR (source_id = ?1 AND guid_hash IN (SELECT value FROM json_each(?3)))`,
+       WHERE seen_at < ?4 - ${SEEN_TO_MS} AND (article_id IN (SELECT value FROM json_each(?2))
+         OR (source_id = ?1 AND guid_hash IN (SELECT value FROM json_each(?3))))`,
     )
     .bind(
       sourceId,

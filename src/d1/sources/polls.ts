@@ -91,45 +91,39 @@ export function settleSource(
   settlement: Settlement,
   { read, url, hasNew }: { read: ReadState | null; url: string | null; hasNew: boolean },
 ): D1PreparedStatement {
-  const { fetch } = settlement
-  const isOk = settlement.reason === null
+  const { fetch, ...standing } = settlement
+  const values = {
+    ...standing,
+    ...read,
+    url,
+    site: url === null ? null : siteOf(url),
+    fetches: JSON.stringify([fetch, ...source.fetches].slice(0, REMEMBERED_FETCHES)),
+    at: fetch.at,
+    isOk: settlement.reason === null,
+    hasNew,
+  }
   return db
     .prepare(
-      `UPDATE sources SET state = iif(state = 'paused', state, ?2), alerted_state = iif(?2 = 'active', NULL, alerted_state),
-         failures = ?3, failing_since = ?4, next_at = ?5,
-         leased_until = 0, status = ?6, reason = ?7, moved_to = ?8, moved_since = ?9, fetches = ?10, fetched_at = ?11,
-         ok_at = iif(?12, ?11, ok_at), new_at = iif(?13, ?11, new_at),
-         url = CASE WHEN ?14 IS NULL OR EXISTS (SELECT 1 FROM sources WHERE url = ?14) THEN url ELSE ?14 END,
-         site = CASE WHEN ?14 IS NULL OR EXISTS (SELECT 1 FROM sources WHERE url = ?14) THEN site ELSE ?22 END,
-         etag = iif(?15, ?16, etag), last_modified = iif(?15, ?17, last_modified), items_hash = iif(?15, ?18, items_hash),
-         title = iif(?15, ?19, title), home = iif(?15, ?20, home), feed_language = iif(?15, ?21, feed_language)
+      `UPDATE sources SET state = iif(state = 'paused', state, ?2 ->> 'state'),
+         alerted_state = iif(?2 ->> 'state' = 'active', NULL, alerted_state),
+         failures = ?2 ->> 'failures', failing_since = ?2 ->> 'failingSince', next_at = ?2 ->> 'nextAt',
+         leased_until = 0, status = ?2 ->> 'status', reason = ?2 ->> 'reason', moved_to = ?2 ->> 'movedTo',
+         moved_since = ?2 ->> 'movedSince', fetches = ?2 ->> 'fetches', fetched_at = ?2 ->> 'at',
+         ok_at = iif(?2 ->> 'isOk', ?2 ->> 'at', ok_at), new_at = iif(?2 ->> 'hasNew', ?2 ->> 'at', new_at)
+         ${url === null ? '' : SET_URL} ${read === null ? '' : SET_READ}
        WHERE id = ?1`,
     )
-    .bind(
-      source.id,
-      settlement.state,
-      settlement.failures,
-      settlement.failingSince,
-      settlement.nextAt,
-      settlement.status,
-      settlement.reason,
-      settlement.movedTo,
-      settlement.movedSince,
-      JSON.stringify([fetch, ...source.fetches].slice(0, REMEMBERED_FETCHES)),
-      fetch.at,
-      isOk ? 1 : 0,
-      hasNew ? 1 : 0,
-      url,
-      read === null ? 0 : 1,
-      read?.etag ?? null,
-      read?.lastModified ?? null,
-      read?.itemsHash ?? null,
-      read?.title ?? null,
-      read?.home ?? null,
-      read?.feedLanguage ?? null,
-      url === null ? null : siteOf(url),
-    )
+    .bind(source.id, JSON.stringify(values))
 }
+
+/** Sets the address. It is set only when it changes, because setting it writes to its index as well. */
+const SET_URL = `,
+  url = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), url, ?2 ->> 'url'),
+  site = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), site, ?2 ->> 'site')`
+/** Sets the facts of {@link ReadState}. */
+const SET_READ = `,
+  etag = ?2 ->> 'etag', last_modified = ?2 ->> 'lastModified', items_hash = ?2 ->> 'itemsHash', title = ?2 ->> 'title',
+  home = ?2 ->> 'home', feed_language = ?2 ->> 'feedLanguage'`
 
 /** Returns the statement that pauses a whole site until a time. An earlier end never replaces a later one. */
 export function pauseSite(

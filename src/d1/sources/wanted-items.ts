@@ -11,14 +11,19 @@ export type WantedItem = {
   attempts: number
 }
 
-/** Lists wanted items that are due, taking the sources in turn so that none holds up the others. */
+/**
+ * Lists wanted items that are due, taking the sites in turn, because a site with many feeds would otherwise hold up the
+ * others.
+ */
 export async function listWantedItems(db: D1Database, now: Date, limit: number): Promise<WantedItem[]> {
   const { results } = await db
     .prepare(
       `SELECT article_id AS articleId, source_id AS sourceId, day, title, value, page_url AS pageUrl, attempts
        FROM items JOIN (
-         SELECT article_id AS id, row_number() OVER (PARTITION BY source_id ORDER BY next_at) AS place
-         FROM items WHERE state = 'wanted' AND next_at <= ?1 ORDER BY place LIMIT ?2
+         SELECT article_id AS id,
+           row_number() OVER (PARTITION BY coalesce(site, source_id) ORDER BY items.next_at, items.rowid) AS place
+         FROM items LEFT JOIN sources ON sources.id = source_id
+         WHERE items.state = 'wanted' AND items.next_at <= ?1 ORDER BY place LIMIT ?2
        ) ON article_id = id ORDER BY place`,
     )
     .bind(now.getTime(), limit)
