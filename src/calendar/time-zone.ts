@@ -14,8 +14,13 @@ const BARE_NAMES = new Set(
 const BARE_BY_LOWER_CASE = new Map([...BARE_NAMES].map((name) => [name.toLowerCase(), name]))
 const AREA =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\//i
-/** Names in their regular case begin each part with a capital, as Europe/Kyiv does. */
-const REGULAR_CASE = /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/
+/** Older names whose words do not simply begin with a capital. `Intl` knows the spelling of newer ones. */
+const IRREGULAR_NAMES =
+  `America/Argentina/ComodRivadavia America/Knox_IN Australia/ACT Australia/LHI Australia/NSW
+  Brazil/DeNoronha Chile/EasterIsland Mexico/BajaNorte Mexico/BajaSur`.split(/\s+/)
+const IRREGULAR_BY_LOWER_CASE = new Map(IRREGULAR_NAMES.map((name) => [name.toLowerCase(), name]))
+/** Parts of names that are capitals throughout, as in US/Pacific and Etc/GMT+5. */
+const ALL_CAPITALS = /^us(?=\/)|(?<=^etc\/)(?:gmt|utc|uct)/
 
 /** Names already resolved. `Intl` takes a tenth of a millisecond, and an import needs the same few names very often. */
 const timeZones = new Map<string, string | null>()
@@ -41,8 +46,13 @@ function resolve(value: string): string | null {
   const canonical = canonicalName(bare ?? value)
   if (canonical === null || bare !== undefined) return canonical && (bare ?? canonical)
   if (canonical.toLowerCase() === value.toLowerCase()) return canonical
-  if (REGULAR_CASE.test(value)) return value
-  return value.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+  const name = value.toLowerCase()
+  return (
+    IRREGULAR_BY_LOWER_CASE.get(name) ??
+    name
+      .replace(ALL_CAPITALS, (part) => part.toUpperCase())
+      .replace(/(?<![a-z])[a-z]/gi, (letter) => letter.toUpperCase())
+  )
 }
 
 function canonicalName(timeZone: string): string | null {

@@ -20,6 +20,13 @@ test.each([
   ['America/Nuuk', 'America/Nuuk'],
   ['Asia/Kolkata', 'Asia/Kolkata'],
   ['asia/ho_chi_minh', 'Asia/Ho_Chi_Minh'],
+  ['EUROPE/KYIV', 'Europe/Kyiv'],
+  ['ASIA/KOLKATA', 'Asia/Kolkata'],
+  ['us/east-indiana', 'US/East-Indiana'],
+  ['ETC/UTC', 'Etc/UTC'],
+  ['etc/gmt-0', 'Etc/GMT-0'],
+  ['AUSTRALIA/NSW', 'Australia/NSW'],
+  ['america/knox_in', 'America/Knox_IN'],
 ])('timeZoneOf(%j) keeps the given name %j', (given, name) => {
   expect(timeZoneOf(given)).toBe(name)
 })
