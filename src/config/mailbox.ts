@@ -3,7 +3,8 @@ import { Email } from '../subscribers/email.ts'
 
 /** Words that RFC 5322 allows in a name without quotes: atext and anything beyond ASCII, separated by spaces. */
 const BARE_NAME = /^[\w!#$%&'*+/=?^`{|}~\-\u0080-\u{10ffff} ]+$/u
-const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|([^"<>]*))<([^<>]+)>$/
+/** Matches a quoted name or a bare one, in which words may be quoted, with an address. */
+const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|((?:[^"<>]|"[^"<>]*")*))<([^<>]+)>$/
 
 /**
  * Parses a mailbox, such as `Morning News: Berlin <digest@news.example.com>`, with or without quotes around the name.
