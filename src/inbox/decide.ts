@@ -47,7 +47,7 @@ export function decideMail(
   { withToken = true }: { withToken?: boolean } = {},
 ): MailDecision {
   const { from, envelopeFrom, subject } = mail
-  const to = withoutTag(mail.to)
+  const to = [join, leave].includes(mail.to) ? mail.to : withoutTag(mail.to)
   if (to !== join && to !== leave) return { do: 'refuse' }
   const token = withToken ? findToken(subject) : null
   if (token !== null && to === leave) return { do: 'leave', token }
@@ -59,9 +59,8 @@ export function decideMail(
   if (token !== null) return { do: 'confirm', token }
   if (from === null) return ignore('nobody')
   const proof = authenticity(mail)
-  if (proof === 'failed') return ignore('forged')
-  if (to === join) return { do: 'join', email: from }
-  return proof === 'passed' ? { do: 'leave', email: from } : { do: 'offer', email: from }
+  if (to === leave) return proof === 'passed' ? { do: 'leave', email: from } : { do: 'offer', email: from }
+  return proof === 'failed' ? ignore('forged') : { do: 'join', email: from }
 }
 
 /**

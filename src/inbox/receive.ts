@@ -48,7 +48,7 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
   join: publication.joinAddress,
   leave: publication.leaveAddress,
   own: [publication.sender, publication.replyTo ?? '']
-    .map((mailbox) => (/<([^>]*)>/.exec(mailbox)?.[1] ?? mailbox).toLowerCase())
+    .map((mailbox) => (/<([^<>]*)>$/.exec(mailbox)?.[1] ?? mailbox).toLowerCase())
     .filter(Boolean),
 })
 

@@ -34,13 +34,14 @@ test.each([
 
 test('decideMail() unsubscribes a sender only with proof or a token, and offers a link to others', async () => {
   expect(await decided(PROVEN, toLeave)).toEqual({ do: 'leave', email: 'ada@readers.example' })
-  expect(await decided({ Subject: 'unsubscribe' }, toLeave)).toEqual({
-    do: 'offer',
-    email: 'ada@readers.example',
-  })
-  expect(await decided(results('dmarc=fail header.from=readers.example'), toLeave)).toMatchObject({
-    do: 'ignore',
-  })
+  const offer = { do: 'offer', email: 'ada@readers.example' }
+  expect(await decided({ Subject: 'unsubscribe' }, toLeave)).toEqual(offer)
+  for (const findings of [
+    'dmarc=fail header.from=readers.example',
+    'spf=softfail smtp.mailfrom=ada@readers.example',
+    'dkim=fail header.d=readers.example; dmarc=none',
+  ])
+    expect(await decided(results(findings), toLeave)).toEqual(offer)
 })
 
 test.each<[string, Record<string, string | string[] | null>, Envelope]>([
@@ -119,6 +120,14 @@ test('decideMail() accepts the named sender of several authors only if all share
 test('decideMail() treats an address with a tag as the same mailbox', async () => {
   expect(await decided({ Subject: token }, { to: 'leave+news@news.example' })).toEqual({ do: 'leave', token })
   expect(await decided({}, { to: 'Join+a+b@news.example' })).toMatchObject({ do: 'join' })
+})
+
+test('decideMail() accepts addresses that are configured with a tag', async () => {
+  const tagged = { join: 'news+join@example.com', leave: 'news+leave@example.com', own: [] }
+  const decide = async (to: string) => decideMail(await aMail({ Subject: token }, { to }), tagged)
+  expect(await decide('news+join@example.com')).toEqual({ do: 'confirm', token })
+  expect(await decide('news+leave@example.com')).toEqual({ do: 'leave', token })
+  expect(await decide('news@example.com')).toEqual({ do: 'refuse' })
 })
 
 test.each<[Record<string, string>, Envelope]>([
