@@ -47,6 +47,8 @@ export type TableColumns = {
   /** Positions of the columns for each field; the first that is not empty counts. */
   places: ReadonlyMap<ImportField, readonly number[]>
   width: number
+  /** Minimum number of fields in a row. Spreadsheets leave out empty fields at the end. */
+  minWidth: number
   /** Names of the columns that are ignored. */
   ignored: string[]
   /** True if another tool wrote the table. */
@@ -113,6 +115,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
     columns: {
       places,
       width: names.length,
+      minWidth: minWidthOf(places),
       ignored: ignored.slice(0, NAMED_COLUMNS).map((name) => name.trim().slice(0, NAME_CHARACTERS)),
       isForeign: tool !== null,
       state,
@@ -121,6 +124,21 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
     },
   }
 }
+
+/** Fields that a row may leave out at its end: nothing is lost if a row that was cut off lacks them. */
+const OPTIONAL: ReadonlySet<ImportField> = new Set([
+  'themes',
+  'muted',
+  'letter',
+  'hour',
+  'time_zone',
+  'weekdays',
+  'paused_until',
+  'language',
+])
+
+const minWidthOf = (places: ReadonlyMap<ImportField, readonly number[]>) =>
+  Math.max(...[...places].flatMap(([field, found]) => (OPTIONAL.has(field) ? [] : found))) + 1
 
 /** Returns whether a table says who left. All of its rows may then be about such people, so it needs no consent. */
 const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>

@@ -78,7 +78,7 @@ export function parseRow(
   const { fields } = record
   if (fields.every((field) => field.trim() === '')) return { ok: true, blank: true }
   const surplus = fields.slice(columns.width)
-  if (fields.length < columns.width || surplus.some((field) => field.trim() !== ''))
+  if (fields.length < columns.minWidth || surplus.some((field) => field.trim() !== ''))
     return { ok: false, reason: `it has ${fields.length} fields and the header ${columns.width}` }
   const cells: Cells = (field) => {
     const found = columns.places.get(field)?.map((place) => fromText(fields[place] ?? '').trim())

@@ -35,8 +35,10 @@ const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
 const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
 const SHAPE = new RegExp(`^${TOKEN.source}$`)
-/** Matches a token between characters that cannot be part of a token. */
-const ENCLOSED = new RegExp(`(?<![\\w-])${TOKEN.source}(?![\\w-])`)
+/** Matches a token that is not part of a longer word. A hyphen or underscore after it comes from the text around it. */
+const ENCLOSED = new RegExp(`(?<![\\w-])${TOKEN.source}(?![A-Za-z0-9])`)
+/** Matches characters that email clients insert into links: white space, invisible marks and quoted-printable escapes. */
+const INSERTED = /[\s\p{Cf}]+|=(?:3D|20|0[AD])?/giu
 
 /**
  * Derives the key of a scope from a secret.
@@ -98,12 +100,12 @@ export function findToken(line: string): string | null {
 
 /**
  * Returns the token in the last part of a link that email clients or people damaged: with a full stop or bracket from the
- * sentence around it, with spaces, or with the encoding of `=` from quoted-printable text.
+ * sentence around it, with spaces or invisible characters, or with escapes from quoted-printable text.
  *
  * @returns The text itself if it contains no token.
  */
 export const repairToken = (text: string): string =>
-  ENCLOSED.exec(text.slice(0, LONGEST_LINE).replace(/\s+|=(?:3D)?/gi, ''))?.[0] ?? text
+  ENCLOSED.exec(text.slice(0, LONGEST_LINE).replace(INSERTED, ''))?.[0] ?? text
 
 async function findSecret(secrets: readonly string[], kid: string): Promise<string | null> {
   for (const secret of secrets) if ((await keyId(secret)) === kid) return secret

@@ -188,6 +188,18 @@ test.each([
   expect(parseConsentTime(text)).toEqual(new Date('2022-11-29T10:11:12Z'))
 })
 
+test.each([
+  '2022-11-29 10:11:12 PM',
+  '2022-11-29 10:11:12 EST',
+  '2022-11-29 10:11:12 CET',
+  '11/29/2022 10:11',
+  '1669716672',
+  '2022-11-29T10:11:12+1',
+  '2022-02-30 10:11:12',
+])('parseConsentTime() refuses %j', (text) => {
+  expect(parseConsentTime(text)).toBeUndefined()
+})
+
 test('a row that says someone left needs only their address', () => {
   const header = `${LEAST},hour,state`
   expect(parse(header, 'a@x.example,,,99,unsubscribed')).toMatchObject({
@@ -200,4 +212,17 @@ test('parseRow() ignores a spreadsheet’s empty columns and rows', () => {
   expect(parse(`${LEAST},,`, 'a@x.example,form,2025-03-01,,')).toMatchObject({ ok: true })
   expect(parse(LEAST, 'a@x.example,form,2025-03-01,,')).toMatchObject({ ok: true })
   expect(parse(LEAST, ',,')).toEqual({ ok: true, blank: true })
+  expect(parse(`${LEAST},,`, 'a@x.example,form,2025-03-01')).toMatchObject({ ok: true })
+  expect(parse(`${LEAST},hour,Notes`, 'a@x.example,form,2025-03-01,7')).toMatchObject({
+    subscriber: { preferences: { hour: 7 } },
+  })
+  expect(parse(`${LEAST},hour`, 'a@x.example,form,2025-03-01')).toMatchObject({
+    subscriber: { preferences: {} },
+  })
+})
+
+test('parseRow() refuses a row that was cut off before it says whether the person left', () => {
+  expect(reasonOf(`${LEAST},hour,state`, 'a@x.example,form,2025-03-01,7')).toBe(
+    'it has 4 fields and the header 5',
+  )
 })
