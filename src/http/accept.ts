@@ -3,7 +3,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type * as z from 'zod'
 import { DigestError } from '../errors.ts'
-import { jsonOf, readText, valid } from './body.ts'
+import { jsonOf, readText, refuseForm, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 
 /** The part of a request that a schema describes. */
@@ -23,7 +23,7 @@ export const findAccepted = (middleware: object) => schemas.get(middleware) ?? n
 
 /**
  * Creates a middleware that reads a JSON body, which the handler gets from `c.req.valid('json')`. Any Content-Type is
- * accepted.
+ * accepted except that of a form in several parts.
  *
  * @param limit Maximum size of the body, in bytes.
  * @param whenEmpty Message for an empty body; by default it says that the body should be JSON.
@@ -34,6 +34,7 @@ export function acceptJson<Schema extends z.ZodType>(
   whenEmpty?: string,
 ): Accepting<'json', Schema> {
   return accepting('json', schema, async ({ raw }) => {
+    refuseForm(raw)
     const text = await readText(raw, limit)
     if (whenEmpty !== undefined && text.trim() === '') throw new DigestError('invalid', whenEmpty)
     return jsonOf(text)

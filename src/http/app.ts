@@ -1,6 +1,7 @@
 // Routes requests to resources, with the headers, configuration and error handling that all of them share.
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { getPath } from 'hono/utils/url'
 import { configOf } from '../config/config.ts'
 import { api } from './api/api.ts'
 import { editions } from './archive/editions.ts'
@@ -22,8 +23,10 @@ import { webhooks } from './webhooks.ts'
 /** How long the description of the API may be cached. */
 const DESCRIPTION_SECONDS = 3600
 
-/** Ignores a slash at the end of a path, because some programs append one. */
-export const app = new Hono<AppEnv>({ strict: false })
+/** Ignores slashes at the end of a path, because some programs append them. */
+export const app = new Hono<AppEnv>({
+  getPath: (request) => getPath(request).replace(/(?<=.)\/{1,9}$/, ''),
+})
 
 app.use(strictHeaders)
 app.use(async (c, next) => {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { parseJson } from '../articles/json.ts'
 import { DigestError } from '../errors.ts'
+import { decodedBody } from './content-encoding.ts'
 import { isMultipart } from './media-type.ts'
 
 /** Maximum size of each kind of body, in bytes. */
@@ -27,48 +28,8 @@ export const BODY_LIMITS = {
 export async function readText(request: Request, limit: number): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   let text = ''
-  for await (const chunk of chunksOf(request, limit)) text += decode(decoder, chunk)
+  for await (const chunk of readStream(request, limit) ?? []) text += decode(decoder, chunk)
   return text + decode(decoder)
-}
-
-/** Yields the parts of a body. A damaged encoding is the sender's fault. */
-async function* chunksOf(request: Request, limit: number): AsyncGenerator<Uint8Array> {
-  const stream = readStream(request, limit)
-  try {
-    yield* stream ?? []
-  } catch (cause) {
-    if (cause instanceof DigestError || !request.headers.has('Content-Encoding')) throw cause
-    throw new DigestError('invalid', 'Cannot read the body: its Content-Encoding is wrong or it is damaged', {
-      cause,
-    })
-  }
-}
-
-/** The content encodings that are decoded. */
-export const CONTENT_ENCODINGS = ['gzip', 'deflate'] as const
-
-/**
- * Returns the body without its content encoding.
- *
- * @throws {DigestError} `unsupported` for an encoding that is not decoded.
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
- */
-export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Array> | null {
-  const names = (headers.get('Content-Encoding') ?? '').toLowerCase().split(',')
-  let decoded = body
-  for (const name of names.map((part) => part.trim()).toReversed()) {
-    if (name === '' || name === 'identity') continue
-    const format = CONTENT_ENCODINGS.find((known) => known === name.replace(/^x-/, ''))
-    if (format === undefined) {
-      const list = CONTENT_ENCODINGS.join(' or ')
-      throw new DigestError(
-        'unsupported',
-        `Cannot decode the body: send it as ${list}, or without an encoding`,
-      )
-    }
-    decoded = decoded?.pipeThrough(new DecompressionStream(format)) ?? null
-  }
-  return decoded
 }
 
 const tooLarge = (limit: number) =>
@@ -111,11 +72,25 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 }
 
 /**
+ * Refuses a form, as `curl -F` sends it, because the expected body would be only one of its parts.
+ *
+ * @throws {DigestError} `unsupported`, with the right call.
+ */
+export function refuseForm({ headers }: Request): void {
+  if (!isMultipart(headers.get('Content-Type') ?? undefined)) return
+  throw new DigestError(
+    'unsupported',
+    'Cannot read a form: send the file itself as the body, as in curl --data-binary @file',
+  )
+}
+
+/**
  * Reads the body as JSON.
  *
- * @throws {DigestError} `too_large` over the limit; `invalid` if the body is not JSON.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for a form; `invalid` if the body is not JSON.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
+  refuseForm(request)
   return jsonOf(await readText(request, limit))
 }
 

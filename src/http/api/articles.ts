@@ -8,7 +8,8 @@ import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/a
 import { cleanTitle } from '../../themes/stories/headline.ts'
 import { summarise } from '../../themes/stories/summary.ts'
 import { acceptQuery } from '../accept.ts'
-import { BODY_LIMITS, decodedBody, onlyWith, readJson } from '../body.ts'
+import { BODY_LIMITS, onlyWith, readJson, refuseForm } from '../body.ts'
+import { decodedBody } from '../content-encoding.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 import { isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
@@ -45,6 +46,7 @@ export const articles = new Hono<AppEnv>()
   .post('/', acceptQuery(DayQuery), async (c) => {
     const day = dayToStore(c.req.valid('query').day, c.var.config.local)
     const most = c.var.config.local ? Number.POSITIVE_INFINITY : MOST_STORED
+    refuseForm(c.req.raw)
     const body = decodedBody(c.req.raw)
     const answers = await storeLines(body, ({ id, value }) => put(c, { day, id, value }), most)
     return c.body(answers, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })

@@ -8,7 +8,7 @@ import { DigestError, fromReply } from '../../errors.ts'
 import { findAddressFault } from '../../feeds/address-guard.ts'
 import { writeOpml } from '../../feeds/opml.ts'
 import { acceptJson, acceptQuery } from '../accept.ts'
-import { BODY_LIMITS, readText } from '../body.ts'
+import { BODY_LIMITS, readText, refuseForm } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
@@ -49,6 +49,7 @@ export const sources = new Hono<AppEnv>()
     )
   })
   .post('/import', async (c) => {
+    refuseForm(c.req.raw)
     const text = await readText(c.req.raw, BODY_LIMITS.opml)
     const isAllowed = (url: string) => findAddressFault(url, guardOf(c))
     const result = await importOpml(c.env.DB, text, { findFault: isAllowed, now: new Date() })

@@ -9,12 +9,10 @@ import {
 } from '../../d1/subscribers/foreign-hashes.ts'
 import { importRows } from '../../d1/subscribers/import.ts'
 import { listByAddress } from '../../d1/subscribers/list.ts'
-import { DigestError } from '../../errors.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { acceptQuery } from '../accept.ts'
-import { BODY_LIMITS, readStream } from '../body.ts'
-import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
-import { isMultipart } from '../media-type.ts'
+import { BODY_LIMITS, readStream, refuseForm } from '../body.ts'
+import { type AppEnv, knownThemes } from '../context.ts'
 import { exportTable } from './export.ts'
 import { importTable } from './import-lines.ts'
 import { SubscriberExportQuery, SubscriberImportQuery } from './subscriber-schemas.ts'
@@ -23,7 +21,7 @@ const NDJSON = 'application/x-ndjson; charset=utf-8'
 
 export const subscriberTables = new Hono<AppEnv>()
   .post('/import', acceptQuery(SubscriberImportQuery), async (c) => {
-    refuseForm(c)
+    refuseForm(c.req.raw)
     const now = new Date()
     const { consent_source: consentSource, consented_at: consentedAt, ...query } = c.req.valid('query')
     const { DB: db } = c.env
@@ -56,16 +54,3 @@ export const subscriberTables = new Hono<AppEnv>()
       'Content-Disposition': 'attachment; filename="subscribers.csv"',
     })
   })
-
-/**
- * Refuses a form, as `curl -F` sends it, because the table would be only one of its parts.
- *
- * @throws {DigestError} `unsupported`, with the right call.
- */
-function refuseForm(c: AppContext): void {
-  if (!isMultipart(c.req.header('Content-Type'))) return
-  throw new DigestError(
-    'unsupported',
-    'Cannot import from a form: send the file itself as the body, as in curl --data-binary @subscribers.csv',
-  )
-}

@@ -306,6 +306,7 @@ export const linkOperations: Operations = {
       ...broken,
       409: page('The person is not subscribed'),
     },
+    refusals: ['too_large', 'unsupported'],
   },
   'GET /preferences/:token/kept': {
     id: 'readKept',
@@ -350,6 +351,6 @@ export const linkOperations: Operations = {
     summary:
       'takes the answer and an optional `comment` of at most 300 characters, in which addresses and links are blanked. A network may answer 20 times an hour',
     answers: { 200: page('Thanks') },
-    refusals: ['not_found', 'too_many'],
+    refusals: ['invalid', 'not_found', 'too_large', 'unsupported', 'too_many'],
   },
 }

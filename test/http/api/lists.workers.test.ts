@@ -131,12 +131,18 @@ test('an import with "after" in the query continues after that line', async () =
   expect(await listActive()).toEqual(['ben@lists.example'])
 })
 
-test('a form upload is refused, and the error shows the call that works', async () => {
+test.each([
+  ['POST', '/api/subscribers/import'],
+  ['POST', '/api/articles'],
+  ['PUT', '/api/articles/one'],
+  ['POST', '/api/sources/import'],
+  ['POST', '/api/suppressions'],
+])('%s %s refuses a form upload, and the error shows the call that works', async (method, path) => {
   const body = new FormData()
   body.set('file', new Blob([`${HEADER}\n`]))
-  const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })
+  const answer = await sendAsAdmin(path, { method, body })
   expect(answer.status).toBe(415)
-  expect(await answer.text()).toContain('--data-binary @subscribers.csv')
+  expect(await answer.text()).toContain('--data-binary @')
 })
 
 test('an export begins with a byte order mark on request', async () => {

@@ -92,6 +92,8 @@ test('articles and subscriber lists may be compressed', async () => {
   const list = 'email,consent_source,consented_at\nzip@forms.example,Fair,2025-03-01'
   const imported = await sendAsAdmin('/api/subscribers/import', { ...sent, body: await gzip(list) })
   expect(await imported.text()).toContain('"imported":1')
+  for (const path of ['/api/articles', '/api/subscribers/import', '/api/sources/import'])
+    expect([path, (await sendAsAdmin(path, { ...sent, body: 'not compressed' })).status]).toEqual([path, 400])
 })
 
 test.each([
@@ -99,11 +101,16 @@ test.each([
   ['>', 200],
   ['%20', 200],
   ['=3D', 200],
+  ['=0D=0A', 200],
+  ['%E2%80%8B', 200],
+  ['_', 200],
+  ['%22%3E', 200],
   ['/', 200],
+  ['//', 200],
   ['/./', 200],
 ])('a link works with %j at its end', async (damage, status) => {
-  await aReader(`damage${damage.length}${damage.charCodeAt(0)}@forms.example`)
-  const email = `damage${damage.length}${damage.charCodeAt(0)}@forms.example`
+  const email = `damage${[...damage].map((one) => one.charCodeAt(0)).join('')}@forms.example`
+  await aReader(email)
   const path = `/unsubscribe/${await tokenFor(email, 'unsubscribe')}${damage}`
   expect((await send(path, {}, quiet)).status).toBe(status)
   expect((await post(path, 'List-Unsubscribe=One-Click')).status).toBe(200)
