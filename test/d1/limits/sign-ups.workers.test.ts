@@ -129,3 +129,16 @@ test('wrong tokens get a hundred answers per minute in total, and never lock out
   expect(await guess('right', 'home')).toBe(true)
   expect(await guess('right', 'elsewhere', MINUTE)).toBe(true)
 })
+
+test('during ten minutes of a hundred wrong tokens a minute from 20 networks, the right token always works from a new network', async () => {
+  for (let minute = 0; minute < 10; minute++) {
+    const wrong = Array.from({ length: 100 }, (_, index) =>
+      guess(`wrong ${minute} ${index}`, `bot ${index % 20}`, minute * MINUTE + index * 600),
+    )
+    await Promise.all(wrong)
+    for (const second of [0, 30, 59.9]) {
+      const at = minute * MINUTE + second * 1000
+      expect(await guess('right', `runner ${minute} ${second}`, at)).toBe(true)
+    }
+  }
+})
