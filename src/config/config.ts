@@ -33,7 +33,17 @@ export type Publication = {
 }
 
 /** When a digest is published: a clock time in a time zone, and how many hours late it may still go out. */
-export type Schedule = { timeZone: string; hour: number; minute: number; catchUpHours: number }
+export type Schedule = {
+  timeZone: string
+  hour: number
+  minute: number
+  catchUpHours: number
+  /** Present if each digest waits for a person. */
+  review?: Review
+}
+
+/** Until when a digest waits for a person, and whether it is then sent or skipped. */
+export type Review = { until: { hour: number; minute: number }; isSent: boolean }
 
 export type Config = {
   local: boolean
@@ -128,7 +138,7 @@ export function parseConfig(variables: Variables): Config {
       imprintUrl: v.IMPRINT_URL,
       privacyUrl: v.PRIVACY_URL,
     },
-    schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS },
+    schedule: { timeZone: v.TIME_ZONE, hour, minute, catchUpHours: v.CATCH_UP_HOURS, ...reviewOf(v) },
     articleRetentionDays: v.ARTICLE_RETENTION_DAYS,
     maxArticleAgeDays: v.MAX_ARTICLE_AGE_DAYS,
     retentionDays: v.RETENTION_DAYS,
@@ -154,6 +164,12 @@ export function parseConfig(variables: Variables): Config {
     access: accessOf(v),
     turnstile: turnstileOf(v),
   }
+}
+
+function reviewOf(v: z.infer<typeof EnvironmentVariables>): { review?: Review } {
+  if (v.REVIEW === 'off' || v.REVIEW_UNTIL === undefined) return {}
+  const [hour = 0, minute = 0] = v.REVIEW_UNTIL.split(':').map(Number)
+  return { review: { until: { hour, minute }, isSent: v.REVIEW_THEN === 'send' } }
 }
 
 const given = (...secrets: (string | undefined)[]) => secrets.filter((secret) => secret !== undefined)

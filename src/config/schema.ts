@@ -39,6 +39,9 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   TIME_ZONE: 'an IANA time zone, such as Europe/Berlin',
   PUBLISH_AT: 'an hour and minute, such as 07:00',
   CATCH_UP_HOURS: 'a whole number from 1 to 20',
+  REVIEW: 'off or hold',
+  REVIEW_UNTIL: 'a time after PUBLISH_AT and at most CATCH_UP_HOURS later, such as 08:30, if REVIEW is hold',
+  REVIEW_THEN: 'send or skip',
   ARTICLE_RETENTION_DAYS: 'a whole number from 2 to 365',
   MAX_ARTICLE_AGE_DAYS: 'a whole number from 1 to 3650',
   RETENTION_DAYS: 'a whole number from 7 to 3650',
@@ -76,6 +79,16 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(COLOUR_NAMES.map((name) => [name, 'a colour such as #1f2328, or nothing'])),
 }
 
+/** A time of day, such as `07:00`. */
+const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+const MINUTES_PER_DAY = 1440
+
+/** Returns the minutes from one time of day until the clock shows the other. */
+function minutesBetween(from: string, to: string): number {
+  const [start = 0, end = 0] = [from, to].map((time) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3)))
+  return (end - start + MINUTES_PER_DAY) % MINUTES_PER_DAY
+}
+
 /** Parses the variables and secrets that the platform gives the Worker. */
 export const EnvironmentVariables = z
   .object({
@@ -89,11 +102,11 @@ export const EnvironmentVariables = z
     PRIVACY_URL: optional(WebPage.optional()),
     LANGUAGE: z.string().refine(isLanguage).default('en'),
     TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
-    PUBLISH_AT: z
-      .string()
-      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-      .default('07:00'),
+    PUBLISH_AT: ClockTime.default('07:00'),
     CATCH_UP_HOURS: countBetween(1, 20, 6),
+    REVIEW: z.enum(['off', 'hold']).default('off'),
+    REVIEW_UNTIL: optional(ClockTime.optional()),
+    REVIEW_THEN: z.enum(['send', 'skip']).default('send'),
     ARTICLE_RETENTION_DAYS: countBetween(2, 365, 30),
     MAX_ARTICLE_AGE_DAYS: countBetween(1, 3650, 7),
     RETENTION_DAYS: countBetween(7, 3650, 30),
@@ -148,6 +161,11 @@ export const EnvironmentVariables = z
     if (variables.ACCESS_TEAM !== undefined && variables.ACCESS_AUD === undefined) fault('ACCESS_AUD')
     if (variables.ACCESS_TEAM === undefined && variables.ACCESS_AUD !== undefined) fault('ACCESS_TEAM')
     if (variables.FEED_ALLOW_HOSTS.length > 0 && variables.ENVIRONMENT !== 'local') fault('FEED_ALLOW_HOSTS')
+    if (variables.REVIEW === 'hold') {
+      const { PUBLISH_AT, REVIEW_UNTIL = PUBLISH_AT, CATCH_UP_HOURS } = variables
+      const minutes = minutesBetween(PUBLISH_AT, REVIEW_UNTIL)
+      if (minutes === 0 || minutes > CATCH_UP_HOURS * 60) fault('REVIEW_UNTIL')
+    }
     const { SUBSCRIBE_ADDRESS: join, UNSUBSCRIBE_ADDRESS: leave } = variables
     if (join !== undefined && join === leave) fault('UNSUBSCRIBE_ADDRESS')
     for (const { name, reason } of faintColours(paletteOf(variables)))

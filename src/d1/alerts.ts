@@ -21,7 +21,7 @@ export async function listWatched(db: D1Database, now: Date): Promise<Watched[]>
   const { results } = await db
     .prepare(
       `SELECT d.day, d.state, d.reason, d.created_at AS createdAt,
-         coalesce(d.publish_at, d.created_at) AS publishAt, d.deadline,
+         coalesce(d.released_at, d.publish_at, d.created_at) AS publishAt, d.deadline,
          d.attempts - d.failed_attempts AS unfinishedAttempts,
          coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
        FROM digests d

@@ -37,7 +37,7 @@ export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
     await skip(deps, day, `too late: its deadline has passed${troubleOf(digest)}`)
     return now()
   }
-  const dueAt = attemptDueAt(digest)
+  const dueAt = Math.max(attemptDueAt(digest), digest.publishAt)
   if (now().getTime() < dueAt) return new Date(dueAt)
   await beginAttempt(db, day, now())
   await freeze(deps, digest)

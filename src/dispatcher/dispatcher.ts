@@ -2,6 +2,7 @@
 // nothing runs twice at once. The state of the work is in D1, so it may be interrupted anywhere.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
+import { recordAction } from '../d1/digests/actions.ts'
 import type { Digest } from '../d1/digests/digests.ts'
 import { type Reply, toReply } from '../errors.ts'
 import { alertPoster } from '../operator/webhook.ts'
@@ -12,6 +13,7 @@ import type { Deps, DispatcherEnv } from './deps.ts'
 import { keyPrefixOf } from './key-prefix.ts'
 import { openDue, openRequested } from './open.ts'
 import { retryDigest } from './retry.ts'
+import { type SteeringRequest, steerDigest } from './steer.ts'
 import { workTurn } from './turn.ts'
 
 /** Maximum duration of a turn, from one alarm to the next. */
@@ -28,6 +30,14 @@ const FAILED_TURN_PAUSE_MS = 2000
 const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** How a person asks for a digest. */
+export type AskedBy = {
+  /** Whether it may go out even if it is held. */
+  release?: boolean
+  /** Name of the person; by default `api`. */
+  by?: string
+}
 
 export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
@@ -57,12 +67,32 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** Opens the digest of a day at a person's request; null means today. See `openRequested`. */
-  ask(day: string | null): Promise<Reply<Digest>> {
+  /** Opens the digest of a day at a person's request; null means today. Releases it if asked to. See `openRequested`. */
+  ask(day: string | null, { release = false, by = 'api' }: AskedBy = {}): Promise<Reply<Digest>> {
     return toReply(async () => {
-      const { config, db, now } = this.#deps()
+      const deps = this.#deps()
+      const { config, db, now } = deps
       const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
       const digest = await openRequested(db, config.schedule, day, now(), keyPrefix)
+      console.log({ event: 'digest.publish', digest: digest.day, release, by })
+      await recordAction(db, digest.day, { action: 'publish', by, now: now() })
+      if (!release || digest.state !== 'held') {
+        await this.wake()
+        return digest
+      }
+      await steerDigest(deps, { day: digest.day, action: 'release', by }, keyPrefix)
+      const released = await openRequested(db, config.schedule, day, now(), keyPrefix)
+      await this.wake()
+      return released
+    })
+  }
+
+  /** Holds, releases, skips, stops or resumes a digest. See `steerDigest`. */
+  steer(request: SteeringRequest): Promise<Reply<Digest>> {
+    return toReply(async () => {
+      const deps = this.#deps()
+      const keyPrefix = await keyPrefixOf(deps.db, deps.config.publication.publicUrl)
+      const digest = await steerDigest(deps, request, keyPrefix)
       await this.wake()
       return digest
     })

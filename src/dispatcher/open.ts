@@ -1,13 +1,16 @@
 // Opens digests. A tick opens the digest of the day, and records missed days as skipped.
 
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
-import type { Schedule } from '../config/config.ts'
+import type { Review, Schedule } from '../config/config.ts'
 import { type Digest, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests/digests.ts'
 import { findLastOpening, recordOpening } from '../d1/digests/last-opening.ts'
 import { DigestError } from '../errors.ts'
+import type { Deps } from './deps.ts'
 
 /** Maximum missed days that are recorded. After a longer outage the older days are left out. */
 const MAX_MISSED_DAYS = 31
+/** Why a digest is held that waits for its regular review. */
+const TO_REVIEW = 'waits for review'
 const TOO_LATE = 'too late: its deadline has passed'
 
 const publicationOf = (day: string, { hour, minute, timeZone }: Schedule) =>
@@ -20,6 +23,21 @@ export type MakeKeyPrefix = (day: string) => string
 
 /** A digest that a tick has to open. */
 export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; deadline: Date }
+
+/** Returns how a digest opens that is to be sent: due, or held until the end of its review. */
+function openingOf(day: string, schedule: Schedule) {
+  const { review } = schedule
+  if (review === undefined) return { state: 'due', reason: null } as const
+  return { state: 'held', reason: TO_REVIEW, reviewUntil: reviewEnd(day, schedule, review) } as const
+}
+
+/** Returns when the review of a digest ends: when the clock first shows the time after publication. */
+function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
+  const end = publicationOf(day, { ...schedule, ...review.until })
+  return end > publicationOf(day, schedule)
+    ? end
+    : publicationOf(addDays(day, 1), { ...schedule, ...review.until })
+}
 
 /**
  * Lists the digests to open: today's once its hour has come, and yesterday's until its deadline, which may be after
@@ -62,9 +80,10 @@ export async function openDue(
   const [newest, lastLook] = [await findNewestDay(db), await findLastOpening(db)]
   for (const digest of dueDays(newest, schedule, now, lastLook)) {
     const { day } = digest
-    const reason = digest.state === 'skipped' ? TOO_LATE : null
-    await openDigest(db, { ...digest, reason, keyPrefix: keyPrefix(day) }, now)
-    if (reason !== null) console.error({ event: 'digest.skipped', digest: day, reason })
+    const isMissed = digest.state === 'skipped'
+    const opening = isMissed ? { reason: TOO_LATE } : openingOf(day, schedule)
+    await openDigest(db, { ...digest, ...opening, keyPrefix: keyPrefix(day) }, now)
+    if (isMissed) console.error({ event: 'digest.skipped', digest: day, reason: TOO_LATE })
   }
   await recordOpening(db, now)
 }
@@ -81,6 +100,7 @@ function daysSince(newest: string | null, today: string): string[] {
 /**
  * Opens the digest of a day at a person's request, whatever the hour. Repeating the request returns the same digest. If
  * today's digest was skipped, it is tried again; those of earlier days stay skipped. Opens due digests as well.
+ * If digests are reviewed, it stays held until it is released.
  *
  * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
  * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` when there is a later digest.
@@ -108,7 +128,8 @@ export async function openRequested(
   await openDue(db, schedule, now, keyPrefix)
   const found = await findDigest(db, day)
   const deadline = after(now, schedule.catchUpHours)
-  if (found !== null && day === today) await reopenDigest(db, day, { now, deadline })
+  const opening = openingOf(day, schedule)
+  if (found !== null && day === today) await reopenDigest(db, day, { now, deadline, ...opening })
   if (found === null) {
     const newest = await findNewestDay(db)
     if (newest !== null && newest > day) {
@@ -119,13 +140,26 @@ export async function openRequested(
     }
     const publishAt = day < today ? publicationOf(day, schedule) : now
     const times = { publishAt, deadline: after(publishAt, schedule.catchUpHours) }
-    const fate =
-      day < today
-        ? ({ state: 'skipped', reason: TOO_LATE } as const)
-        : ({ state: 'due', reason: null } as const)
+    const fate = day < today ? ({ state: 'skipped', reason: TOO_LATE } as const) : opening
     await openDigest(db, { day, ...fate, ...times, keyPrefix: keyPrefix(day) }, now)
   }
   const digest = await findDigest(db, day)
   if (digest === null) throw new Error('Cannot find the digest that was opened')
   return digest
+}
+
+/**
+ * Opens today's digest, perhaps before its hour, so that a person can decide about it. Does nothing when it is open.
+ */
+export async function openEarly(
+  { db, config: { schedule }, now }: Pick<Deps, 'db' | 'config' | 'now'>,
+  day: string,
+  keyPrefix: MakeKeyPrefix,
+): Promise<void> {
+  await openDue(db, schedule, now(), keyPrefix)
+  const publishAt = publicationOf(day, schedule)
+  const times = { publishAt, deadline: after(publishAt, schedule.catchUpHours) }
+  const newest = await findNewestDay(db)
+  if (newest !== null && newest >= day) return
+  await openDigest(db, { day, ...openingOf(day, schedule), ...times, keyPrefix: keyPrefix(day) }, now())
 }

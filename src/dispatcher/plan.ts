@@ -85,7 +85,7 @@ async function findNextLetter(
     return isExpected ? 'unknown' : null
   }
   if (next.state === 'skipped' || next.publishAt > due.getTime()) return null
-  return next.state === 'due' ? 'unknown' : next.day
+  return next.state === 'due' || next.state === 'held' ? 'unknown' : next.day
 }
 
 /**
@@ -96,11 +96,13 @@ async function findNextLetter(
  */
 async function planGroup(
   { db, config, now }: Planner,
-  { day, deadline: ofDigest, firstPlannedAt }: Digest,
-  { due, atOnce, clocks }: DueGroup,
+  { day, deadline: ofDigest, firstPlannedAt, releasedAt }: Digest,
+  { due: ofHour, atOnce, clocks }: DueGroup,
   nextDay: string | null,
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
+  // An hour that passed while the digest was held is due at the release.
+  const due = new Date(Math.max(ofHour.getTime(), releasedAt ?? 0))
   const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
   // Letters to subscribers without a chosen hour are planned even after the deadline. They then fail, so they can be
   // retried.

@@ -1,7 +1,9 @@
 // One turn: a limited amount of work on everything unfinished, oldest first.
-import { findNextDeadline } from '../d1/batches/deadlines.ts'
+import { findNextAttempt } from '../d1/batches/batches.ts'
+import { findLastDeadline, findNextDeadline } from '../d1/batches/deadlines.ts'
 import { failAttempt, isCutOff } from '../d1/digests/attempts.ts'
 import { type Digest, listUnfinished } from '../d1/digests/digests.ts'
+import { closeStopped, completeStopped, releaseDigest, skipDraft } from '../d1/digests/holds.ts'
 import { findSnapshot } from '../d1/digests/snapshot.ts'
 import { resumeDigest, resumeForNewSubscribers } from '../d1/digests/transitions.ts'
 import { redactError } from '../text/redact.ts'
@@ -12,7 +14,11 @@ import { planDigests } from './plan.ts'
 import { publish } from './publish.ts'
 import { expireOld } from './retention.ts'
 import { sendDigest } from './send.ts'
+import { renewedDeadline } from './steer.ts'
 import { sendTransactional } from './transactional.ts'
+
+/** Why a held digest ended without a person. */
+const UNRELEASED = 'nobody released it in time'
 
 /** The result of a turn. */
 export type TurnResult = {
@@ -65,6 +71,8 @@ async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | nu
   switch (digest.state) {
     case 'due':
       return composeOrRecord(deps, digest)
+    case 'held':
+      return endReview(deps, digest)
     case 'paused':
     case 'halted':
       return endHold(deps, digest)
@@ -74,9 +82,44 @@ async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | nu
       if (digest.publishedAt === null) await publish(deps, digest.day)
       return sendDigest(deps, digest, snapshot, turn)
     }
+    case 'stopped':
+      return finishStopped(deps, digest, turn)
     default:
       return null
   }
+}
+
+/**
+ * Ends the review of a held digest at its time, as configured. A digest that a person holds is skipped at its deadline.
+ */
+async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promise<Date> {
+  const { db, config, now } = deps
+  const until = resumeAt ?? deadline
+  if (now().getTime() < until) return new Date(until)
+  const isSent = resumeAt !== null && config.schedule.review?.isSent !== false
+  if (isSent) await releaseDigest(db, day, { deadline: renewedDeadline(deps, day), now: now() })
+  else await skipDraft(db, day, UNRELEASED)
+  console.log({ event: isSent ? 'digest.released' : 'digest.skipped', digest: day, reason: UNRELEASED })
+  return now()
+}
+
+/**
+ * Repeats the calls of a stopped digest that are in doubt, because Resend may have accepted their letters, and closes the
+ * others. The digest is complete once its deadlines have passed, until which it can be resumed.
+ */
+async function finishStopped(deps: Deps, digest: Digest, turn: Turn): Promise<Date | null> {
+  const { db, now } = deps
+  const { day } = digest
+  await closeStopped(db, day, now())
+  const snapshot = await findSnapshot(db, day)
+  if (snapshot === null) throw new Error('Cannot find the letters of a stopped digest')
+  await sendDigest(deps, digest, snapshot, turn)
+  await closeStopped(db, day, now())
+  const next = await findNextAttempt(db, day)
+  if (next !== null) return new Date(Math.max(next, now().getTime()))
+  if (await completeStopped(db, day, now())) return null
+  const last = Math.max(digest.deadline, (await findLastDeadline(db, day)) ?? 0)
+  return last < now().getTime() ? null : new Date(last + 1)
 }
 
 async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {

@@ -18,7 +18,7 @@ function one<T>(list: readonly T[], random: () => number): T {
   return chosen
 }
 
-const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
+const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0, stopped: 0 }
 
 test('no letter is lost or sent twice when calls to Resend fail at random', async () => {
   for (let seed = 1; seed <= 4; seed++) {

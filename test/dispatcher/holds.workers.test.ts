@@ -7,7 +7,7 @@ import { aWorld, booksOf, DAY, SEVEN, wrongly } from './world.ts'
 
 const HOUR = 3_600_000
 const db = env.DB
-const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0 }
+const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0, stopped: 0 }
 
 test('a batch that stays in doubt is repeated until an hour after its deadline and then becomes uncertain', async () => {
   const world = await aWorld()

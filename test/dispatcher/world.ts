@@ -39,6 +39,7 @@ const TABLES = [
   'considered',
   'memory',
   'edits',
+  'actions',
   'feedback',
   'comments',
   'digests',

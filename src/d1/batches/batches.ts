@@ -1,7 +1,7 @@
 // The ledger of batches. Each row holds the letters of one call to Resend. Every write names the state that it expects,
 // so a repeated or concurrent write changes nothing.
 import type { LockedBatch } from '../../delivery/batch.ts'
-import { DEADLINE, SEALED } from './deadlines.ts'
+import { DEADLINE, IS_STOPPED, SEALED } from './deadlines.ts'
 
 type Row = {
   digest_day: string
@@ -82,7 +82,7 @@ export async function takeBatch(
       `WITH next AS (
          SELECT seq, subscriber_ids FROM batches ${repeatsFirst ? '' : 'INDEXED BY batches_to_take'}
          WHERE digest_day = ?1 AND settled_at IS NULL AND next_attempt_at <= ?2 AND seq IS NOT ?3
-           AND (${SEALED} OR ${DEADLINE} >= ?2)
+           AND (${SEALED} OR (${DEADLINE} >= ?2 AND NOT ${IS_STOPPED}))
          ORDER BY ${repeatsFirst ? BEGUN_FIRST : BY_PROSPECT}, seq LIMIT 1
        ), readers AS (
          SELECT ${RECIPIENTS} AS recipients, ${EXCEPTIONS} AS exceptions FROM next, ${readersOf('next')}

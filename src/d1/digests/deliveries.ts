@@ -4,7 +4,7 @@ import type { Digest } from './digests.ts'
 
 /** The state of a planned letter. */
 export type Delivery = {
-  outcome: 'pending' | 'accepted' | 'uncertain' | Exception[0]
+  outcome: 'pending' | 'accepted' | 'uncertain' | 'stopped' | Exception[0]
   reason: string | null
   batch: number
 }
@@ -29,6 +29,7 @@ export async function findDelivery(
   switch (row.state) {
     case 'accepted':
     case 'uncertain':
+    case 'stopped':
     case 'failed':
       return { outcome: row.state, reason: row.last_error, batch: row.seq }
     default:

@@ -2,7 +2,16 @@
 
 import { EDITS_REVISION } from '../edits/edits.ts'
 
-export type DigestState = 'due' | 'sending' | 'paused' | 'halted' | 'complete' | 'skipped'
+/** The states of a digest. Until it is sent, it may be `held` for a person; while it is sent, a person may stop it. */
+export type DigestState =
+  | 'due'
+  | 'held'
+  | 'sending'
+  | 'paused'
+  | 'halted'
+  | 'stopped'
+  | 'complete'
+  | 'skipped'
 
 /** Number of letters by outcome. Once a digest is complete, they add up to `candidates`. */
 export type DigestCounts = {
@@ -14,16 +23,20 @@ export type DigestCounts = {
   suppressed: number
   failed: number
   uncertain: number
+  stopped: number
 }
 
 /** A digest with its progress. Times are milliseconds since 1970. */
 export type Digest = {
   day: string
   state: DigestState
-  /** Why it is paused, halted or skipped. */
+  /** Why it is held, paused, halted, stopped or skipped. */
   reason: string | null
   subject: string | null
+  /** When it resumes, or its review ends; null if it waits for a person. */
   resumeAt: number | null
+  /** When a person or the end of the review released it; null if it was not held. */
+  releasedAt: number | null
   createdAt: number
   /** Moment of publication, from which letters are due. */
   publishAt: number
@@ -65,6 +78,7 @@ type Row = {
   reason: string | null
   subject: string | null
   resume_at: number | null
+  released_at: number | null
   created_at: number
   publish_at: number
   deadline: number
@@ -83,7 +97,7 @@ type Row = {
 } & DigestCounts
 
 const SELECT = `
-  SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.created_at,
+  SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.released_at, d.created_at,
     coalesce(d.publish_at, d.created_at) AS publish_at, d.deadline, d.composed_at, d.first_planned_at, d.planned_at,
     d.published_at, d.completed_at, d.forgotten_at, d.articles, d.rejected,
     d.left_out, d.attempts, d.failed_attempts, d.attempted_at,
@@ -91,7 +105,8 @@ const SELECT = `
     coalesce(sum(b.candidates) FILTER (WHERE b.settled_at IS NULL), 0) AS pending,
     coalesce(sum(b.accepted), 0) AS accepted, coalesce(sum(b.invalid), 0) AS invalid,
     coalesce(sum(b.unsubscribed), 0) AS unsubscribed, coalesce(sum(b.suppressed), 0) AS suppressed,
-    coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain
+    coalesce(sum(b.failed), 0) AS failed, coalesce(sum(b.uncertain), 0) AS uncertain,
+    coalesce(sum(b.stopped), 0) AS stopped
   FROM digests d LEFT JOIN batches b ON b.digest_day = d.day`
 
 /** Holds if the digest of the day `?1` is due and not yet composed, and the state of its edits is still `?3`. */
@@ -103,8 +118,10 @@ export async function openDigest(
   db: D1Database,
   digest: {
     day: string
-    state: 'due' | 'skipped'
+    state: 'due' | 'held' | 'skipped'
     reason: string | null
+    /** When the review of a held digest ends; by default, when a person ends it. */
+    reviewUntil?: Date | undefined
     publishAt: Date
     deadline: Date
     keyPrefix: string
@@ -113,8 +130,8 @@ export async function openDigest(
 ): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO digests (day, state, reason, publish_at, deadline, key_prefix, created_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (day) DO NOTHING`,
+      `INSERT INTO digests (day, state, reason, publish_at, deadline, key_prefix, created_at, resume_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (day) DO NOTHING`,
     )
     .bind(
       digest.day,
@@ -124,6 +141,7 @@ export async function openDigest(
       digest.deadline.getTime(),
       digest.keyPrefix,
       now.getTime(),
+      digest.reviewUntil?.getTime() ?? null,
     )
     .run()
 }
@@ -135,17 +153,25 @@ export async function openDigest(
 export async function reopenDigest(
   db: D1Database,
   day: string,
-  { now, deadline }: { now: Date; deadline: Date },
+  {
+    now,
+    deadline,
+    state = 'due',
+    reason = null,
+    reviewUntil,
+  }: { now: Date; deadline: Date; state?: 'due' | 'held'; reason?: string | null; reviewUntil?: Date },
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE digests SET state = 'due', reason = NULL, deadline = max(deadline, ?2),
-         publish_at = CASE state WHEN 'skipped' THEN ?3 ELSE publish_at END, attempted_at = NULL,
+      `UPDATE digests SET state = CASE state WHEN 'skipped' THEN ?4 ELSE state END,
+         reason = CASE state WHEN 'skipped' THEN ?5 END, deadline = max(deadline, ?2),
+         resume_at = CASE state WHEN 'skipped' THEN ?6 END,
+         publish_at = CASE state WHEN 'skipped' THEN ?3 ELSE min(publish_at, ?3) END, attempted_at = NULL,
          attempts = CASE state WHEN 'skipped' THEN 0 ELSE attempts END,
          failed_attempts = CASE state WHEN 'skipped' THEN 0 ELSE failed_attempts END
        WHERE day = ?1 AND state IN ('skipped', 'due')`,
     )
-    .bind(day, deadline.getTime(), now.getTime())
+    .bind(day, deadline.getTime(), now.getTime(), state, reason, reviewUntil?.getTime() ?? null)
     .run()
 }
 
@@ -209,13 +235,14 @@ export async function listUnfinished(db: D1Database): Promise<Digest[]> {
 }
 
 function toRecord(row: Row): Digest {
-  const { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain } = row
+  const { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain, stopped } = row
   return {
     day: row.day,
     state: row.state,
     reason: row.reason,
     subject: row.subject,
     resumeAt: row.resume_at,
+    releasedAt: row.released_at,
     createdAt: row.created_at,
     publishAt: row.publish_at,
     deadline: row.deadline,
@@ -231,6 +258,6 @@ function toRecord(row: Row): Digest {
     attempts: row.attempts,
     failedAttempts: row.failed_attempts,
     attemptedAt: row.attempted_at,
-    counts: { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain },
+    counts: { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain, stopped },
   }
 }

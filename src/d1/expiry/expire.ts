@@ -67,6 +67,7 @@ const EXPIRING: readonly Expiring[] = [
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
+  { table: 'actions', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'comments', key: 'id', cutoff: 'at', expired: 'at < ?1' },
   // Consent is kept as long as the subscriber, or else for the retention period.
   {
@@ -122,7 +123,16 @@ async function forgetDigests(db: D1Database, day: string, now: Date): Promise<bo
   return meta.changes > 0
 }
 
-const COUNTS = ['candidates', 'accepted', 'invalid', 'unsubscribed', 'suppressed', 'failed', 'uncertain']
+const COUNTS = [
+  'candidates',
+  'accepted',
+  'invalid',
+  'unsubscribed',
+  'suppressed',
+  'failed',
+  'uncertain',
+  'stopped',
+]
 
 /** Merges batches of a forgotten digest into one row, with the sums of their counts and without personal data. */
 async function foldBatches(db: D1Database): Promise<boolean> {

@@ -204,13 +204,17 @@ CREATE INDEX items_wanted ON items (next_at) WHERE state = 'wanted';
 
 CREATE TABLE digests (
   day TEXT PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  state TEXT NOT NULL CHECK (state IN ('due', 'sending', 'paused', 'halted', 'complete', 'skipped')),
-  -- Why the digest is paused, halted or skipped.
+  state TEXT NOT NULL CHECK (
+    state IN ('due', 'held', 'sending', 'paused', 'halted', 'stopped', 'complete', 'skipped')
+  ),
+  -- Why the digest is held, paused, halted, stopped or skipped.
   reason TEXT,
   -- Prefix of the idempotency keys of its batches, unique to this installation.
   key_prefix TEXT NOT NULL,
-  -- When a paused digest resumes.
+  -- When a paused digest resumes, or the review of a held one ends. Null waits for a person.
   resume_at INTEGER,
+  -- When the hold ended.
+  released_at INTEGER,
   created_at INTEGER NOT NULL,
   -- Moment of publication, from which letters are due; null means `created_at`.
   publish_at INTEGER,
@@ -247,7 +251,7 @@ CREATE TABLE digests (
   -- JSON: [{reason, articles}], numbers of articles that were left out or shortened because the day was too large.
   left_out TEXT CHECK (json_type(left_out) = 'array'),
   CHECK ((composed_at IS NULL) = (template IS NULL)),
-  CHECK (state NOT IN ('sending', 'paused', 'halted', 'complete') OR composed_at IS NOT NULL),
+  CHECK (state NOT IN ('sending', 'paused', 'halted', 'stopped', 'complete') OR composed_at IS NOT NULL),
   CHECK (state <> 'complete' OR (planned_at IS NOT NULL AND completed_at IS NOT NULL))
 ) STRICT;
 
@@ -290,6 +294,18 @@ CREATE TABLE edits (
 
 CREATE INDEX edits_by_day ON edits (digest_day, id);
 
+-- Everything that a person did to the sending of a digest.
+CREATE TABLE actions (
+  id INTEGER PRIMARY KEY,
+  digest_day TEXT NOT NULL,
+  action TEXT NOT NULL,
+  -- The person, or `api`.
+  done_by TEXT NOT NULL,
+  done_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX actions_by_day ON actions (digest_day, id);
+
 -- Number of readers who called a digest good, or not for them. No row identifies a reader.
 CREATE TABLE feedback (
   digest_day TEXT NOT NULL REFERENCES digests (day),
@@ -309,11 +325,11 @@ CREATE TABLE comments (
 
 CREATE INDEX comments_by_day ON comments (digest_day, at);
 
--- Batches. Each holds the letters of one call to Resend. Once it is settled, its six outcomes add up to its candidates.
+-- Batches. Each holds the letters of one call to Resend. Once it is settled, its seven outcomes add up to its candidates.
 CREATE TABLE batches (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   seq INTEGER NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
+  state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain', 'stopped')),
   -- JSON array of subscriber ids, fixed when the batch is planned.
   subscriber_ids TEXT NOT NULL,
   candidates INTEGER NOT NULL,
@@ -340,12 +356,13 @@ CREATE TABLE batches (
   suppressed INTEGER NOT NULL DEFAULT 0,
   failed INTEGER NOT NULL DEFAULT 0,
   uncertain INTEGER NOT NULL DEFAULT 0,
+  stopped INTEGER NOT NULL DEFAULT 0,
   settled_at INTEGER,
   PRIMARY KEY (digest_day, seq),
   CHECK ((state = 'locked') = (locked_at IS NOT NULL AND settled_at IS NULL)),
   CHECK (
     settled_at IS NULL
-    OR candidates = accepted + invalid + unsubscribed + suppressed + failed + uncertain
+    OR candidates = accepted + invalid + unsubscribed + suppressed + failed + uncertain + stopped
   )
 ) STRICT;
 

@@ -1,13 +1,15 @@
 // Lets the operator make, preview, retry and inspect digests.
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { isDay, localDay } from '../../calendar/clock.ts'
+import { listActions } from '../../d1/digests/actions.ts'
 import { findDeliveryTo } from '../../d1/digests/deliveries.ts'
 import { type Digest, findDigest, listDigests } from '../../d1/digests/digests.ts'
 import { findFeedback } from '../../d1/digests/feedback.ts'
 import { findRate } from '../../d1/digests/rate.ts'
 import { dryRun as runDry } from '../../dispatcher/dry-run.ts'
 import { findNextDue } from '../../dispatcher/plan.ts'
+import type { Steering } from '../../dispatcher/steer.ts'
 import { planTestCopies } from '../../dispatcher/test-copies.ts'
 import { theDispatcher } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
@@ -28,6 +30,7 @@ const DigestRequest = onlyWith(
   {
     day: z.string().refine(isDay, 'should be a date such as 2026-11-23').optional(),
     dryRun: z.boolean({ error: 'should be true or false' }).default(false),
+    release: z.boolean({ error: 'should be true or false' }).default(false),
   },
   'The body should be a JSON object, such as {"day": "2026-11-23"}',
 )
@@ -55,11 +58,23 @@ const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The re
 export const digests = new Hono<AppEnv>()
   .use(admin)
   .post('/', idempotent, acceptJson(DigestRequest, BODY_LIMITS.command, NO_BODY), async (c) => {
-    const { day, dryRun } = c.req.valid('json')
-    if (!dryRun) return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).ask(day ?? null))), 202)
+    const { day = null, dryRun, release } = c.req.valid('json')
+    if (!dryRun) {
+      const asked = await theDispatcher(c.env).ask(day, { release, by: c.var.who })
+      return c.json(withIsoTimes(fromReply(asked)), 202)
+    }
     const deps = depsOf(c)
     const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
     return indented(c.json(plan), plan)
+  })
+  .post('/:day/hold', (c) => steer(c, 'hold'))
+  .post('/:day/release', (c) => steer(c, 'release'))
+  .post('/:day/skip', (c) => steer(c, 'skip'))
+  .post('/:day/stop', (c) => steer(c, 'stop'))
+  .post('/:day/resume', (c) => steer(c, 'resume'))
+  .get('/:day/actions', async (c) => {
+    const day = dayOf(c.req.param('day'))
+    return c.json(withIsoTimes({ day, actions: await listActions(c.env.DB, day) }))
   })
   .post('/:day/retry', idempotent, async (c) => {
     const day = dayOf(c.req.param('day'))
@@ -95,6 +110,12 @@ export const digests = new Hono<AppEnv>()
     const { email } = c.req.valid('query')
     return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
+
+/** Does an action on the digest of the day in the path. */
+async function steer(c: Context<AppEnv, '/:day/:action'>, action: Steering) {
+  const request = { day: dayOf(c.req.param('day')), action, by: c.var.who }
+  return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).steer(request))), 202)
+}
 
 /** Returns a JSON response with the same value indented, for reading in a terminal. */
 const indented = <T extends Response>(response: T, value: unknown): T =>

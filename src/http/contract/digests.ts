@@ -15,10 +15,11 @@ const LeftOut = z.object({ reason: z.string(), articles: z.int() })
 
 const fields = {
   day: Day,
-  state: z.enum(['due', 'sending', 'paused', 'halted', 'complete', 'skipped']),
-  reason: z.string().nullable().meta({ description: 'Why it is paused, halted or skipped' }),
+  state: z.enum(['due', 'held', 'sending', 'paused', 'halted', 'stopped', 'complete', 'skipped']),
+  reason: z.string().nullable().meta({ description: 'Why it is held, paused, halted, stopped or skipped' }),
   subject: z.string().nullable(),
   resumeAt: time,
+  releasedAt: time,
   createdAt: IsoTime,
   publishAt: IsoTime.meta({ description: 'From when on letters are due' }),
   deadline: IsoTime.meta({
@@ -46,6 +47,7 @@ const fields = {
       suppressed: z.int(),
       failed: z.int(),
       uncertain: z.int(),
+      stopped: z.int(),
     })
     .meta({ description: 'Letters by outcome. Once the digest is complete, they add up to `candidates`' }),
 }
@@ -116,6 +118,7 @@ const Fate = named(
       'pending',
       'accepted',
       'uncertain',
+      'stopped',
       'invalid',
       'unsubscribed',
       'suppressed',
@@ -134,6 +137,7 @@ const DIGEST = {
   reason: null,
   subject: 'Comet seen over Berlin',
   resumeAt: null,
+  releasedAt: null,
   createdAt: '2026-11-28T07:00:00.000Z',
   publishAt: '2026-11-28T07:00:00.000Z',
   deadline: '2026-11-28T13:00:00.000Z',
@@ -158,6 +162,7 @@ const DIGEST = {
     suppressed: 1,
     failed: 0,
     uncertain: 0,
+    stopped: 0,
   },
 }
 
@@ -167,7 +172,8 @@ export const digestOperations: Operations = {
     summary: 'Make a digest, or see its plan',
     description: `Makes today's digest and **sends it to everybody at once**, whatever the hour. A call without a body is refused. A
 repeated call returns the same digest, and tries again if today's digest was \`skipped\`. \`day\` defaults to today in
-\`TIME_ZONE\`. An earlier day is never sent, only reported, and a later one is refused.
+\`TIME_ZONE\`. An earlier day is never sent, only reported, and a later one is refused. A \`held\` digest stays held unless the
+body has \`{"release": true}\`.
 
 With \`{"dryRun": true}\` it sends nothing and returns the plan: each story with its score, whether it is \`included\` and
 why, each article's fate, rejected values, articles \`leftOut\` as too old or of a day that is
@@ -226,6 +232,70 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
       },
     },
     refusals: ['not_found', 'conflict'],
+  },
+  ...Object.fromEntries(
+    (
+      [
+        [
+          'hold',
+          'Hold a digest',
+          "Holds a digest that is not composed, or today's before its hour, until it is released. Unless somebody releases it, it is skipped at its deadline.",
+          'held',
+        ],
+        [
+          'release',
+          'Release a digest',
+          'Releases a held digest. An hour of readers that has passed meanwhile is due at once.',
+          'due',
+        ],
+        [
+          'skip',
+          'Skip a day',
+          "Skips a digest that is not composed, or today's before its hour. `POST /api/digests` makes it after all.",
+          'skipped',
+        ],
+        [
+          'stop',
+          'Stop a digest',
+          'Stops a digest that is being sent. Letters for which no call has begun are closed as `stopped`. Calls in doubt are still repeated, because Resend may have accepted them.',
+          'stopped',
+        ],
+        [
+          'resume',
+          'Resume a digest',
+          'Resumes a stopped digest, whose stopped letters are sent, unless their deadline has passed. On its own day the digest gets its full time again.',
+          'sending',
+        ],
+      ] as const
+    ).map(([action, summary, description, state]) => [
+      `POST /api/digests/:day/${action}`,
+      {
+        id: `${action}Digest`,
+        summary,
+        description,
+        answers: { 202: { says: 'The digest', schema: ShownDigest, example: { ...DIGEST, state } } },
+        refusals: ['not_found', 'conflict'] as const,
+      },
+    ]),
+  ),
+  'GET /api/digests/:day/actions': {
+    id: 'listActions',
+    summary: 'List what people did',
+    description: 'Lists each action on the sending of a digest, with its author and time.',
+    answers: {
+      200: {
+        says: 'The actions, in their order',
+        schema: z.object({
+          day: Day,
+          actions: z.array(z.object({ id: z.int(), action: z.string(), by: z.string(), at: IsoTime })),
+        }),
+        example: {
+          day: '2026-11-28',
+          actions: [{ id: 1, action: 'hold', by: 'api', at: '2026-11-28T06:40:00.000Z' }],
+        },
+      },
+    },
+    refusals: ['not_found'],
   },
   'POST /api/digests/:day/retry': {
     id: 'retryDigest',

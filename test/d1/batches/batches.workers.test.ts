@@ -181,6 +181,7 @@ test('takeBatch() omits candidates who left, were suppressed or were erased, and
     suppressed: 2,
     failed: 0,
     uncertain: 0,
+    stopped: 0,
   })
   expect(await findDelivery(db, day, b)).toEqual({ outcome: 'suppressed', reason: 'complaint', batch: 0 })
   expect(await findDelivery(db, day, e)).toEqual({ outcome: 'accepted', reason: null, batch: 0 })
@@ -360,6 +361,7 @@ test('splitBatch() halves a batch down to one letter without losing anyone', asy
     suppressed: 0,
     failed: 0,
     uncertain: 0,
+    stopped: 0,
   })
 })
 

@@ -13,6 +13,7 @@ const COUNTS = {
   suppressed: 0,
   failed: 0,
   uncertain: 0,
+  stopped: 0,
 }
 
 async function someBatches(day: string, settledAgo: readonly number[]): Promise<void> {

@@ -219,6 +219,7 @@ const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
   pending: 'Not yet. The letter is planned and waits to be sent',
   uncertain: 'Perhaps. Resend never answered clearly, so the letter is not sent a second time',
   failed: 'No. Resend refused the letter',
+  stopped: 'No. An editor stopped the digest before the letter was sent',
   invalid: 'No. Resend says that the address is invalid',
   unsubscribed: 'No. The reader left after the letter was planned and before it was sent',
   suppressed: 'No. The address is suppressed',

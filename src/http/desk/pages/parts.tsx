@@ -49,6 +49,7 @@ const OUTCOMES = {
   invalid: 'invalid address',
   failed: 'failed',
   uncertain: 'uncertain: perhaps accepted',
+  stopped: 'stopped by an editor',
 } as const satisfies Record<Exclude<keyof DigestCounts, 'candidates'>, string>
 type Outcome = keyof typeof OUTCOMES
 
@@ -124,9 +125,11 @@ const outcomesOf = (counts: DigestCounts) =>
 
 const STATES: Record<DigestState, { words: string; tone: 'good' | 'warn' | 'bad' | '' }> = {
   due: { words: 'being composed', tone: '' },
+  held: { words: 'held for review', tone: 'warn' },
   sending: { words: 'being sent', tone: '' },
   paused: { words: 'paused', tone: 'warn' },
   halted: { words: 'halted', tone: 'bad' },
+  stopped: { words: 'stopped', tone: 'warn' },
   complete: { words: 'complete', tone: 'good' },
   skipped: { words: 'skipped', tone: 'warn' },
 }

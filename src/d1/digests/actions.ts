@@ -1,0 +1,32 @@
+// Remembers what people did to the sending of a digest.
+
+/** An action of a person. Times are milliseconds since 1970. */
+export type Action = {
+  id: number
+  /** Such as `hold`, `release` or `publish`. */
+  action: string
+  /** Name of the person, or `api`. */
+  by: string
+  at: number
+}
+
+/** Records an action. */
+export async function recordAction(
+  db: D1Database,
+  day: string,
+  { action, by, now }: { action: string; by: string; now: Date },
+): Promise<void> {
+  await db
+    .prepare('INSERT INTO actions (digest_day, action, done_by, done_at) VALUES (?1, ?2, ?3, ?4)')
+    .bind(day, action, by, now.getTime())
+    .run()
+}
+
+/** Lists the actions on the digest of a day, in their order. */
+export async function listActions(db: D1Database, day: string): Promise<Action[]> {
+  const { results } = await db
+    .prepare('SELECT id, action, done_by AS by, done_at AS at FROM actions WHERE digest_day = ?1 ORDER BY id')
+    .bind(day)
+    .all<Action>()
+  return results
+}
