@@ -146,7 +146,7 @@ export const en: Words = {
     promise: 'No tracking, no cookies. Unsubscribe in any letter with one click.',
     home: {
       description: '{name}: the day’s news in one letter, once a day.',
-      lede: 'One letter a day: what happened, who reports it, and where to read on. Grouped by theme, without ads, and it ends.',
+      lede: 'One letter a day: what happened, who reports it, and where to read on. Grouped by theme, without ads and with an end.',
       when: 'Every day at {time} ({zone}), or at the hour you choose.',
       facts: {
         tracking: 'No tracking pixels, no rewritten links, no cookies',

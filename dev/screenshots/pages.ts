@@ -38,7 +38,7 @@ const FORMS: Record<string, [path: string, fields: Record<string, string>]> = {
   // The filled trap makes the page appear without a sign-up.
   asked: ['/subscribe', { email: 'ann.example@mail.example', [TRAP]: 'x' }],
   'home-refused': ['/subscribe', { email: 'ann.example' }],
-  saved: [PREFERENCES, { themes: 'world', weekdays: '127', email: 'ann@mail.example' }],
+  saved: [PREFERENCES, { themes: 'world', weekdays: '127' }],
   faults: [PREFERENCES, { timeZone: 'Mars/Olympus', weekdays: '127', pausedUntil: 'soon', email: 'ann' }],
   method: [`/digests/${DAY}`, {}],
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Hr, Link, Text } from 'react-email'
 import { paint, type Style } from './style.ts'
 
@@ -9,6 +9,8 @@ export type FooterProps = {
   unsubscribeUrl: string
   /** Absent if there is no preferences page. */
   preferencesUrl?: string | undefined
+  /** Links to the publisher's legal pages. */
+  legal?: readonly { text: string; url: string }[]
   words: { unsubscribe: string; preferences: string }
 }
 
@@ -19,7 +21,7 @@ type Props = FooterProps & {
   children?: ReactNode
 }
 
-export const Footer = ({ style, words, children, ...props }: Props) => (
+export const Footer = ({ style, words, legal = [], children, ...props }: Props) => (
   <>
     <Text className={paint.text} style={style.end}>
       {props.end}
@@ -35,6 +37,14 @@ export const Footer = ({ style, words, children, ...props }: Props) => (
     <FooterLink href={props.unsubscribeUrl} style={style} text={words.unsubscribe} />
     <Text className={paint.muted} style={style.footer}>
       {props.postalAddress}
+      {legal.map(({ text, url }) => (
+        <Fragment key={url}>
+          {' · '}
+          <Link href={url} className={paint.muted} style={style.mutedLink}>
+            {text}
+          </Link>
+        </Fragment>
+      ))}
     </Text>
   </>
 )

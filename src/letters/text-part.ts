@@ -5,6 +5,7 @@ import { fill, type Plural, phrase } from '../../locales/plural.ts'
 import type { Edition, EditionStory, LeadStory, Report } from '../digest/edition.ts'
 import { type HeadedStory, LEAST_FOR_BRIEF, listBrief } from '../digest/headed-stories.ts'
 import { briefNote, leadLine, sourceNote } from './coverage.ts'
+import { type LegalLink, legalText } from './legal-links.ts'
 import type { FittedEdition } from './size-limit.ts'
 import type { Piece } from './template.ts'
 
@@ -55,6 +56,7 @@ export type Frame = {
   goodUrl: string
   notForMeUrl: string
   postalAddress: string
+  legal: readonly LegalLink[]
   /** True if replies reach the publisher. */
   takesReplies: boolean
   /** True if readers have a preferences page. */
@@ -186,6 +188,10 @@ function footer({ name, joinUrl, postalAddress, takesReplies, preferences, words
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)
   }
   if (preferences) pieces.push(`\n${words.preferences}: `, { slot: 'preferences' })
-  pieces.push(`\n${words.unsubscribe}: `, { slot: 'unsubscribe' }, `\n${postalAddress}\n`)
+  pieces.push(
+    `\n${words.unsubscribe}: `,
+    { slot: 'unsubscribe' },
+    `\n${postalAddress}\n${legalText(urls.legal)}`,
+  )
   return pieces
 }

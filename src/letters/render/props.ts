@@ -11,6 +11,7 @@ import { type HeadedStory, listBrief, listStories } from '../../digest/headed-st
 import { topicRuns } from '../../digest/topic-runs.ts'
 import { wholeHeadline } from '../../digest/whole-headline.ts'
 import { briefNote, leadLine, sourceNote } from '../coverage.ts'
+import type { LegalLink } from '../legal-links.ts'
 import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
 /** Short names for stories and themes, by their ids. Marks can carry only letters and digits. */
@@ -39,6 +40,7 @@ export type LetterContext = {
   name: string
   tagline: string | undefined
   postalAddress: string
+  legal: readonly LegalLink[]
   date: string
   webUrl: string
   archiveUrl: string
@@ -97,6 +99,7 @@ export function digestProps(
     notForMeUrl: setting.notForMeUrl,
     forwardUrl: forwardUrl(wholeHeadline(edition), setting),
     joinUrl: setting.joinUrl,
+    legal: setting.legal,
     takesReplies: setting.takesReplies,
     secret,
   }

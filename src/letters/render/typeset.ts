@@ -9,6 +9,7 @@ import type { Edition } from '../../digest/edition.ts'
 import { feedbackPath } from '../../digest/feedback.ts'
 import { listBrief, listStories } from '../../digest/headed-stories.ts'
 import { digestHeaders } from '../headers.ts'
+import { legalLinks } from '../legal-links.ts'
 import { sanitizeEdition } from '../sanitize.ts'
 import { applyFit, type FittedEdition, fitStories } from '../size-limit.ts'
 import type { StoryCounts, Template } from '../template.ts'
@@ -66,6 +67,7 @@ function settingOf({ day, language }: Edition, publication: Letterhead): LetterC
     name: brand.name,
     tagline: brand.tagline,
     postalAddress: brand.postalAddress,
+    legal: legalLinks(publication, words),
     date: longDate(day, words),
     webUrl: new URL(`/digests/${day}`, publication.publicUrl).href,
     archiveUrl: new URL('/digests', publication.publicUrl).href,

@@ -7,6 +7,7 @@ import type { Words } from '../../../locales/words.ts'
 import { localDay, MS_PER_DAY } from '../../calendar/clock.ts'
 import type { Publication } from '../../config/config.ts'
 import { listHeaders } from '../headers.ts'
+import { legalLinks, legalText } from '../legal-links.ts'
 import { toSingleLine } from '../sanitize.ts'
 import { brandOf } from './brand.ts'
 import { renderTransactional, type Unaddressed } from './transactional.ts'
@@ -49,6 +50,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     preferencesUrl,
     archiveUrl: url('/digests'),
     allEditions: words.pages.allEditions,
+    legal: legalLinks(publication, words),
     words,
   }
   const lines = [
@@ -56,7 +58,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     edition && `${welcome.latest}\n${edition.title}: ${edition.url}\n`,
     `${props.allEditions}: ${props.archiveUrl}\n\n${advice}\n\n${welcome.leave}\n\n-- \n${props.why}`,
     preferencesUrl && `${words.preferences}: ${preferencesUrl}`,
-    `${words.unsubscribe}: ${unsubscribeUrl}\n${postalAddress}\n`,
+    `${words.unsubscribe}: ${unsubscribeUrl}\n${postalAddress}\n${legalText(props.legal)}`,
   ]
   const text = lines.filter(Boolean).join('\n')
   const letter = await renderTransactional(WelcomeEmail, props, { publication, kind: 'welcome', text })

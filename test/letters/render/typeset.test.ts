@@ -87,6 +87,21 @@ test('typesetEdition() puts the tagline under the name, and shows a logo only if
   expect((await letterOf()).html).not.toContain('<img')
 })
 
+test('typesetEdition() links to the publisher’s legal pages if there are any', async () => {
+  const imprintUrl = 'https://press.example/imprint'
+  const privacyUrl = 'https://press.example/privacy'
+  const { html, text } = bindLetter(
+    await typesetEdition(aDigest(), { ...HERALD, imprintUrl, privacyUrl }),
+    aReader,
+  )
+  expect(html).toMatch(/Exampletown · <a [^>]*href="https:\/\/press\.example\/imprint"/)
+  expect(shown(html)).toContain('Legal notice · Privacy')
+  expect(text).toContain(
+    'Exampletown\nLegal notice: https://press.example/imprint\nPrivacy: https://press.example/privacy\n',
+  )
+  expect(shown((await letterOf()).html)).not.toContain('Legal notice')
+})
+
 /** Creates an edition of one theme, led by its first story. */
 const anOnlyTheme = (count: number) => {
   const stories = Array.from({ length: count }, (_, n) => aStory({ id: `n${n}`, title: `Story ${n}` }))
