@@ -7,6 +7,7 @@ import { diagnosis } from './diagnosis.ts'
 import { digests } from './digests.ts'
 import { edits } from './edits.ts'
 import { sources } from './sources.ts'
+import { statistics } from './statistics.ts'
 import { subscribers } from './subscribers.ts'
 import { suppressions } from './suppressions.ts'
 
@@ -18,6 +19,7 @@ export const api = new Hono<AppEnv>()
   .route('/digests', digests)
   .route('/digests', edits)
   .route('/sources', sources)
+  .route('/statistics', statistics)
   .route('/subscribers', subscribers)
   .route('/suppressions', suppressions)
 

@@ -1,6 +1,7 @@
 // Describes the calls about the installation as a whole.
 import * as z from 'zod'
-import { named, type Operations } from './operation.ts'
+import type { Statistics } from '../../delivery/statistics.ts'
+import { Day, named, type Operations } from './operation.ts'
 
 const Finding = named(
   'Finding',
@@ -11,6 +12,26 @@ const Finding = named(
     title: z.string(),
     detail: z.string().meta({ description: 'The facts, and how to check or fix the point' }),
   }),
+)
+
+const count = z.int()
+const Statistic = named(
+  'Statistics',
+  z.object({
+    days: z.array(z.object({ day: Day, joined: count, left: count, active: count })),
+    editions: z.array(
+      z.object({
+        day: Day,
+        accepted: count,
+        bounced: count,
+        complained: count,
+        secondsToLast: count
+          .nullable()
+          .meta({ description: 'Seconds from publication to the last accepted letter' }),
+      }),
+    ),
+    sources: z.array(z.object({ source: z.string(), articles: count, stories: count })),
+  }) satisfies z.ZodType<Statistics>,
 )
 
 export const installationOperations: Operations = {
@@ -31,6 +52,25 @@ that nobody gets, and a cron trigger that does not fire.`,
               detail: 'DNS does not answer. Check it with: dig TXT _dmarc.news.example',
             },
           ],
+        },
+      },
+    },
+  },
+  'GET /api/statistics': {
+    id: 'showStatistics',
+    summary: 'Statistics without tracking',
+    description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and stories by source. The
+counts survive retention and erasures. There are no opens and no clicks. \`csv\` returns one of the three tables as CSV.`,
+    query: { days: 30 },
+    answers: {
+      200: {
+        says: 'The statistics of the last days',
+        type: ['application/json', 'text/csv'],
+        schema: Statistic,
+        example: {
+          days: [{ day: '2026-11-28', joined: 12, left: 3, active: 812 }],
+          editions: [{ day: '2026-11-28', accepted: 803, bounced: 2, complained: 0, secondsToLast: 41 }],
+          sources: [{ source: 'The Harbour Post', articles: 57, stories: 31 }],
         },
       },
     },

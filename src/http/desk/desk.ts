@@ -12,6 +12,7 @@ import { readerScreens } from './readers.ts'
 import { settingsScreen } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { sourceScreens } from './sources.ts'
+import { statisticsScreen } from './statistics.ts'
 import { todayScreens } from './today.ts'
 
 /** Shows a refusal as a page of the desk. Any other error is a bug, and is answered as on every page. */
@@ -34,4 +35,5 @@ export const desk = new Hono<AppEnv>()
   .route('/editions', editionScreens)
   .route('/readers', readerScreens)
   .route('/sources', sourceScreens)
+  .route('/statistics', statisticsScreen)
   .route('/settings', settingsScreen)

@@ -1,8 +1,11 @@
 // The screen "Readers" of the desk.
 import { Hono } from 'hono'
+import { addDays, utcDay } from '../../calendar/clock.ts'
+import { listDailyCounts } from '../../d1/statistics.ts'
 import { findListedSubscriber } from '../../d1/subscribers/list.ts'
 import { findPreferences, listKept, type ReaderWithPreferences } from '../../d1/subscribers/preferences.ts'
 import { countSubscribers, listNewest, searchSubscribers } from '../../d1/subscribers/search.ts'
+import { growthOf } from '../../delivery/statistics.ts'
 import { DigestError } from '../../errors.ts'
 import { themesOf } from '../../themes/theme.ts'
 import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
@@ -16,6 +19,8 @@ import { readerImport } from './reader-import.ts'
 import { goTo } from './said.ts'
 import { shellOf } from './shell.ts'
 
+/** Number of days in the chart of readers. */
+const DAYS_OF_GROWTH = 30
 /** Maximum number of subscribers in a list. */
 const SHOWN = 50
 
@@ -80,9 +85,12 @@ export const readerScreens = new Hono<AppEnv>()
   })
 
 async function showReaders(c: AppContext, found: Found) {
-  const counts = await countSubscribers(c.env.DB)
+  const to = utcDay(new Date())
+  const from = addDays(to, 1 - DAYS_OF_GROWTH)
+  const [counts, daily] = await Promise.all([countSubscribers(c.env.DB), listDailyCounts(c.env.DB, from)])
+  const growth = growthOf(daily, { from, to, activeNow: counts.active })
   const { timeZone } = c.var.config.schedule
-  return c.html(ReadersPage({ shell: shellOf(c), timeZone, counts, found }))
+  return c.html(ReadersPage({ shell: shellOf(c), timeZone, counts, found, growth }))
 }
 
 /**

@@ -1,10 +1,12 @@
 /** @jsxImportSource hono/jsx */
 // The screen "Readers": the counts, and the search for one of them.
 import type { FoundSubscriber } from '../../../d1/subscribers/search.ts'
+import type { DayOfGrowth } from '../../../delivery/statistics.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { grouped, momentIn } from './moments.ts'
 import { Panel, Post } from './parts.tsx'
+import { changesInWords, GrowthChart } from './statistics.tsx'
 
 /** Subscribers whose address contains a text, or the newest subscribers if there is no text. */
 export type Found = { text: string | null; readers: readonly FoundSubscriber[] }
@@ -14,6 +16,8 @@ type Props = {
   timeZone: string
   counts: Record<SubscriberState, number>
   found: Found
+  /** The last 30 days. */
+  growth: readonly DayOfGrowth[]
 }
 
 const STATE_NAMES: Record<SubscriberState, string> = {
@@ -22,7 +26,7 @@ const STATE_NAMES: Record<SubscriberState, string> = {
   unsubscribed: 'unsubscribed',
 }
 
-export const ReadersPage = ({ shell, timeZone, counts, found }: Props) =>
+export const ReadersPage = ({ shell, timeZone, counts, found, growth }: Props) =>
   DeskPage({
     shell,
     title: 'Readers',
@@ -52,6 +56,10 @@ export const ReadersPage = ({ shell, timeZone, counts, found }: Props) =>
           <Panel title="In all">
             <p>
               <span class="big">{grouped(counts.active)}</span> active
+            </p>
+            <GrowthChart days={growth} />
+            <p class="small soft">
+              {changesInWords(growth)} in 30 days. <a href="/desk/statistics">Statistics</a>
             </p>
             <p class="soft">
               {grouped(counts.pending)} not confirmed yet, {grouped(counts.unsubscribed)} unsubscribed

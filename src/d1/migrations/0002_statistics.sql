@@ -1,0 +1,33 @@
+-- Counts that outlive the rows they count: retention and erasures delete those. Triggers keep them, so that a count changes
+-- in the same transaction as its cause, whichever statement that is.
+
+-- `joined` and `left` are counted on the UTC day on which they happened here, `bounced` and `complained` on the day of the last
+-- digest for which the reader was planned.
+CREATE TABLE daily_counts (
+  day TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('joined', 'left', 'bounced', 'complained')),
+  count INTEGER NOT NULL,
+  PRIMARY KEY (day, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER count_joined AFTER INSERT ON consents WHEN NEW.event IN ('confirmed', 'imported')
+BEGIN
+  -- The consent of an imported reader was given elsewhere, long before.
+  INSERT INTO daily_counts (day, kind, count)
+  VALUES (iif(NEW.event = 'imported', date('now'), date(NEW.at / 1000, 'unixepoch')), 'joined', 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER count_left AFTER INSERT ON consents WHEN NEW.event IN ('left', 'complained')
+BEGIN
+  INSERT INTO daily_counts (day, kind, count) VALUES (date(NEW.at / 1000, 'unixepoch'), 'left', 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER count_strikes AFTER INSERT ON suppressions WHEN NEW.reason IN ('bounce', 'complaint')
+BEGIN
+  INSERT INTO daily_counts (day, kind, count)
+  SELECT planned_day, iif(NEW.reason = 'bounce', 'bounced', 'complained'), 1 FROM subscribers
+  WHERE address_hash = NEW.address_hash AND planned_day IS NOT NULL
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;

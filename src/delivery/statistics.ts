@@ -1,0 +1,66 @@
+// Arranges the counts of the last days as statistics. There are no opens and no clicks: nobody is followed.
+import { addDays } from '../calendar/clock.ts'
+import type { Edition } from '../digest/edition.ts'
+import { listStories } from '../digest/headed-stories.ts'
+
+/** Number of readers who joined and left on a UTC day. */
+export type DailyCount = { day: string; joined: number; left: number }
+/** A day with the number of active readers at its end. */
+export type DayOfGrowth = DailyCount & { active: number }
+
+/** Letters of an edition, those that came back, and the time from publication to the last accepted letter. */
+export type EditionCount = {
+  day: string
+  accepted: number
+  bounced: number
+  complained: number
+  secondsToLast: number | null
+}
+
+/** Articles that a source has brought, and stories of editions in which it appeared. */
+export type SourceCount = { source: string; articles: number; stories: number }
+
+export type Statistics = {
+  days: DayOfGrowth[]
+  editions: EditionCount[]
+  sources: SourceCount[]
+}
+
+/**
+ * Returns every day from the first to the last, oldest first, with the readers at its end. They are counted back from today,
+ * because only the changes of each day are stored.
+ */
+export function growthOf(
+  counts: readonly DailyCount[],
+  { from, to, activeNow }: { from: string; to: string; activeNow: number },
+): DayOfGrowth[] {
+  const byDay = new Map(counts.map((count) => [count.day, count]))
+  const days: DayOfGrowth[] = []
+  let active = activeNow
+  for (let day = to; day >= from; day = addDays(day, -1)) {
+    const { joined, left } = byDay.get(day) ?? { joined: 0, left: 0 }
+    days.unshift({ day, joined, left, active })
+    active = Math.max(0, active - joined + left)
+  }
+  return days
+}
+
+/** Counts the stories in which each publisher appeared, and adds the articles of its feed. Sorts by stories. */
+export function countBySource(
+  editions: readonly Edition[],
+  articles: ReadonlyMap<string, number>,
+): SourceCount[] {
+  const counts = new Map(
+    [...articles].map(([source, number]) => [source, { source, articles: number, stories: 0 }]),
+  )
+  for (const edition of editions)
+    for (const { story } of listStories(edition))
+      for (const source of new Set([story.source, ...story.also.map((report) => report.source)])) {
+        const count = counts.get(source) ?? { source, articles: 0, stories: 0 }
+        count.stories += 1
+        counts.set(source, count)
+      }
+  return [...counts.values()].sort(
+    (a, b) => b.stories - a.stories || b.articles - a.articles || (a.source < b.source ? -1 : 1),
+  )
+}
