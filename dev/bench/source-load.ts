@@ -15,7 +15,7 @@ const WORDS =
   )
 
 /** Creates the publishers. Each has its own words, so that no two articles are equal. */
-export const createPublishers = (count: number): Publisher[] =>
+export const createPublishers = (count: number, items = ITEMS): Publisher[] =>
   Array.from({ length: count }, (_, index) => {
     const slug = `feed-${index}`
     return {
@@ -23,7 +23,7 @@ export const createPublishers = (count: number): Publisher[] =>
       slug,
       format: (['rss', 'atom', 'json'] as const)[index % 3] ?? 'rss',
       teasersOnly: true,
-      articles: Array.from({ length: ITEMS }, (_, place) => createArticle(slug, index, place)),
+      articles: Array.from({ length: items }, (_, place) => createArticle(slug, index, place)),
     }
   })
 

@@ -9,14 +9,18 @@ export type Start = {
   variables: Readonly<Record<string, string>>
 }
 
-/** SQL statements to run in one transaction, or articles to put into KV unchanged. */
-export type Order = { id: number } & ({ sql: string[] } | { put: [key: string, value: string][] })
+/** SQL statements to run in one transaction, articles to put into KV unchanged, or a prefix of keys to list. */
+export type Order = { id: number } & (
+  | { sql: string[] }
+  | { put: [key: string, value: string][] }
+  | { list: string }
+)
 
 export type OrderReport =
   | { ready: string }
   | { failed: string }
   /** Line of the Worker's log. */
   | { log: string }
-  /** Rows of the order's last statement. */
+  /** Rows of the order's last statement, or the keys that it lists. */
   | { id: number; rows: Record<string, unknown>[] }
   | { id: number; error: string }

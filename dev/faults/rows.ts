@@ -10,6 +10,7 @@ import { LEAVERS } from './rows/leavers.ts'
 import { PEOPLE } from './rows/people.ts'
 import { PLAIN } from './rows/plain.ts'
 import { SILENCE } from './rows/silence.ts'
+import { SOURCES } from './rows/sources.ts'
 import { TIME } from './rows/time.ts'
 
 /** Every row of the table. */
@@ -26,6 +27,7 @@ export const ROWS: readonly FaultRow[] = [
   ...HOURS,
   ...ARTICLES,
   ...LARGE,
+  ...SOURCES,
 ]
 
 /**

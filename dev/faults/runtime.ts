@@ -76,6 +76,16 @@ async function run(start: Start): Promise<void> {
       }
       return []
     }
+    if ('list' in order) {
+      const articles = await miniflare.getKVNamespace('ARTICLES')
+      const found: { name: string }[] = []
+      for (let cursor: string | undefined; ; ) {
+        const page = await articles.list({ prefix: order.list, ...(cursor !== undefined && { cursor }) })
+        found.push(...page.keys.map(({ name }) => ({ name })))
+        if (page.list_complete) return found
+        cursor = page.cursor
+      }
+    }
     const db = await miniflare.getD1Database('DB')
     const results = await db.batch<Record<string, unknown>>(order.sql.map((sql) => db.prepare(sql)))
     return results.at(-1)?.results ?? []

@@ -20,6 +20,8 @@ export type Service = {
   sql(...statements: string[]): Promise<Record<string, unknown>[]>
   /** Puts articles into KV unchanged, as an external pipeline would. */
   put(articles: [key: string, value: string][]): Promise<void>
+  /** Lists the articles' keys in KV that begin with a prefix. */
+  listKeys(prefix: string): Promise<string[]>
   /** Kills the runtime and its parent. */
   kill(): Promise<void>
 }
@@ -53,7 +55,9 @@ export async function startService(start: Start): Promise<Service> {
   const report = await answer
   if (!('ready' in report)) throw new Error(`Cannot start the runtime: ${JSON.stringify(report)}`)
   let orders = 0
-  const carryOut = async (order: { sql: string[] } | { put: [key: string, value: string][] }) => {
+  const carryOut = async (
+    order: { sql: string[] } | { put: [key: string, value: string][] } | { list: string },
+  ) => {
     const id = orders++
     const done = new Promise<OrderReport>((resolve) => waiting.set(id, resolve))
     child.send({ id, ...order } satisfies Order)
@@ -70,6 +74,9 @@ export async function startService(start: Start): Promise<Service> {
     sql: (...statements) => carryOut({ sql: statements }),
     async put(articles) {
       await carryOut({ put: articles })
+    },
+    async listKeys(prefix) {
+      return (await carryOut({ list: prefix })).map(({ name }) => String(name))
     },
     async kill() {
       try {

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url'
 import { syntheticDay } from '../bench/day.ts'
 import { type MailboxOptions, type MailboxServer, startMailbox } from '../mailbox/server.ts'
 import { sampleArticles } from '../samples/samples.ts'
-import type { DatabaseFaults } from './database.ts'
+import type { StorageFaults } from './namespace.ts'
 import { ask } from './oracle.ts'
 import { readersSql } from './readers.ts'
 import { type Service, startService } from './service.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
-const ADMIN = { Authorization: 'Bearer local-admin-token' }
+export const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const READERS_AT_ONCE = 100_000
 const MS_PER_DAY = 86_400_000
 
@@ -45,13 +45,13 @@ export type StageOptions = {
   letterKb?: LetterKb
   mailbox?: Omit<MailboxOptions, 'port'>
   variables?: Readonly<Record<string, string>>
-  faults?: DatabaseFaults
+  faults?: StorageFaults
   /** Address of a different mailbox to use. */
   mailboxUrl?: string
 }
 
 /** Changes to make at a restart. */
-export type Changes = { variables?: Record<string, string>; faults?: DatabaseFaults; script?: string }
+export type Changes = { variables?: Record<string, string>; faults?: StorageFaults; script?: string }
 
 export type Stage = {
   mailbox: string

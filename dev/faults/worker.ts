@@ -1,26 +1,38 @@
-// Runs the Worker as deployed, on a database with the faults in the variable `FAULTS`. Also serves the bare
+// Runs the Worker as deployed, on a database and a KV namespace with the faults in the variable `FAULTS`. Also serves the bare
 // loop with which its speed is compared.
 import type { Env } from '../../src/env.ts'
-import worker, { Dispatcher as Deployed } from '../../src/index.ts'
+import worker, { Collector as DeployedCollector, Dispatcher as DeployedDispatcher } from '../../src/index.ts'
 import { postInALoop } from '../bench/floor.ts'
 import { faultyDatabase } from './database.ts'
+import { faultyNamespace, type StorageFaults } from './namespace.ts'
 
 const known = new WeakMap<Env, Env>()
 
 function withFaults(env: Env): Env {
   if (typeof env.FAULTS !== 'string') return env
-  const faulty = known.get(env) ?? { ...env, DB: faultyDatabase(env.DB, JSON.parse(env.FAULTS)) }
+  const made = known.get(env)
+  if (made !== undefined) return made
+  const faults: StorageFaults = JSON.parse(env.FAULTS)
+  const faulty = {
+    ...env,
+    DB: faultyDatabase(env.DB, faults),
+    ARTICLES: faultyNamespace(env.ARTICLES, faults),
+  }
   known.set(env, faulty)
   return faulty
 }
 
-export class Dispatcher extends Deployed {
+export class Dispatcher extends DeployedDispatcher {
   constructor(context: DurableObjectState, env: Env) {
     super(context, withFaults(env))
   }
 }
 
-export { Collector } from '../../src/index.ts'
+export class Collector extends DeployedCollector {
+  constructor(context: DurableObjectState, env: Env) {
+    super(context, withFaults(env))
+  }
+}
 
 export default {
   async fetch(request, env, context) {
