@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { createViteServer } from 'vitest/node'
 import { launchBrowser } from './browser.ts'
+import { CONDITIONS } from './screenshots/conditions.ts'
 import type { Scene } from './screenshots/pages.ts'
 import { setTypeface } from './screenshots/typeface.ts'
 
@@ -16,6 +17,8 @@ const WIDTHS = [1280, 640, 390, 320]
 const SCHEMES = ['light', 'dark'] as const
 /** Maximum height of a picture in pixels, because browsers refuse taller ones. */
 const TALLEST = 12_000
+/** The letters that are shown as mail programs would that drop a part of them. */
+const CONDITIONED = ['letter', 'letter-arabic', 'letter-short', 'letter-logo', 'confirmation', 'welcome']
 /** How long to wait before a retry, in milliseconds. */
 const PAUSE_MS = 500
 const README_PICTURE = 'dev/pictures/letter.png'
@@ -89,8 +92,16 @@ try {
     const folder = argument ?? '.broadsheet/screenshots'
     await mkdir(folder, { recursive: true })
     for (const [name, html] of Object.entries(letters)) {
-      if (!isAsked(name)) continue
-      await photograph(browser, name, (tab) => tab.setContent(html), folder)
+      if (isAsked(name)) await photograph(browser, name, (tab) => tab.setContent(html), folder)
+      if (!CONDITIONED.includes(name)) continue
+      for (const [condition, apply] of Object.entries(CONDITIONS)) {
+        const show = async (tab: Page) => {
+          await tab.setContent(html)
+          await apply(tab)
+        }
+        const picture = `${name}-${condition}`
+        if (isAsked(picture)) await photograph(browser, picture, show, folder)
+      }
     }
     for (const [name, { answer, path }] of Object.entries(pages)) {
       if (!isAsked(name)) continue

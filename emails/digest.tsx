@@ -116,7 +116,7 @@ const Lead = ({ lead: { label, story }, words, style, secret }: LeadProps) => (
 
 const Introduction = ({ text, style }: { text: string; style: Style }) => (
   <>
-    <p className={paint.text} style={style.paragraph}>
+    <p className={paint.text} style={style.introduction}>
       {text}
     </p>
     <Hr style={style.rule} />
@@ -151,7 +151,7 @@ type RestProps = { text: string; webUrl: string; style: Style; secret?: string |
 const Rest = ({ text, webUrl, style, secret }: RestProps) => (
   <Only secret={secret} kind="short">
     <div style={style.buttonRow}>
-      <CellRow align="center">
+      <CellRow align="center" style={style.cells}>
         <CellButton href={webUrl} text={text} style={style} />
       </CellRow>
     </div>

@@ -7,14 +7,18 @@ import type { Publication } from '../../src/config/config.ts'
 import { composeEdition } from '../../src/digest/compose.ts'
 import type { Edition } from '../../src/digest/edition.ts'
 import { listStories } from '../../src/digest/headed-stories.ts'
+import { DEFAULT_RULES } from '../../src/digest/selection-rules.ts'
+import { wholeHeadline } from '../../src/digest/whole-headline.ts'
 import { bindLetter } from '../../src/letters/bind.ts'
 import { alertLetter } from '../../src/letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter } from '../../src/letters/render/confirmation.ts'
 import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { welcomeLetter } from '../../src/letters/render/welcome.ts'
+import type { Message } from '../../src/letters/template.ts'
 import { arabicDigest } from '../samples/arabic.ts'
 import { sampleArticles } from '../samples/samples.ts'
 import { ORIGIN, publication } from '../site.ts'
+import { shapedDays } from './days.ts'
 
 export const DAY = '2026-11-23'
 const NOW = new Date(`${DAY}T07:00:00Z`)
@@ -22,8 +26,8 @@ const NOW = new Date(`${DAY}T07:00:00Z`)
 /** Variables of a publication in Arabic. */
 export const IN_ARABIC = { LANGUAGE: 'ar', PUBLICATION_NAME: 'صحيفة اليوم' }
 
-/** Composes the edition from the sample articles as the product does. */
-export function composedDay(): Edition {
+/** Composes an edition from the sample articles as the product does. */
+export function composedDay(stories = 25, lead: 'two_publishers' | 'none' = 'two_publishers'): Edition {
   const articles = sampleArticles(NOW).flatMap(({ id, ...value }) => {
     const parsed = parseArticle(DAY, id, value)
     return parsed.ok ? [parsed.article] : []
@@ -32,7 +36,8 @@ export function composedDay(): Edition {
     day: DAY,
     language: 'en',
     now: NOW,
-    limits: { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 },
+    limits: { stories, storiesPerTheme: 5, storiesPerPublisher: 8 },
+    rules: { ...DEFAULT_RULES, lead },
   }).edition
 }
 
@@ -50,10 +55,21 @@ async function digestLetter(edition: Edition, by: Publication, themes?: number) 
   return bindLetter(template, themes === undefined ? reader : { ...reader, stories: new Set(ids) })
 }
 
+async function shortLetter(edition: Edition, by: Publication) {
+  const template = await typesetEdition(edition, { ...by, preferences: true })
+  return bindLetter(template, { ...reader, short: true })
+}
+
+/** Makes the letters of editions of every shape. */
+async function shapedLetters(by: Publication): Promise<[name: string, letter: Message][]> {
+  const days = Object.entries(shapedDays(DAY, composedDay))
+  return Promise.all(days.map(async ([name, edition]) => [name, await digestLetter(edition, by)]))
+}
+
 /** Makes the transactional emails. */
 async function others(by: Publication) {
   const confirmUrl = `${ORIGIN}/confirm/1.k3v9q2mx.subscribers.c.7f3k9q2m.1.1795999999.Qm9yZWFsaXM`
-  const latest = { day: DAY, subject: composedDay().subject }
+  const latest = { day: DAY, subject: wholeHeadline(composedDay()) }
   return {
     confirmation: await confirmationLetter({ confirmUrl, publication: by }),
     'address-change': await addressChangeLetter({ confirmUrl, publication: by }),
@@ -83,11 +99,15 @@ const asPage = (text: string) =>
 /** Returns documents by the name of their picture: each letter and its text part in English and Arabic, and the preview. */
 export async function letters(): Promise<Record<string, string>> {
   const [english, arabic] = [publication(), publication(IN_ARABIC)]
+  const withLogo = publication({ LOGO_URL: `${ORIGIN}/logo.png` })
   const set = {
     letter: await digestLetter(composedDay(), english),
     'letter-chosen': await digestLetter(composedDay(), english, 3),
     'letter-arabic': await digestLetter(arabicDigest(DAY), arabic),
     'letter-arabic-chosen': await digestLetter(arabicDigest(DAY), arabic, 2),
+    'letter-short': await shortLetter(composedDay(), english),
+    'letter-logo': await digestLetter(composedDay(5), withLogo),
+    ...Object.fromEntries(await shapedLetters(english)),
     ...(await others(english)),
     ...Object.fromEntries(
       Object.entries(await others(arabic)).map(([name, letter]) => [`${name}-arabic`, letter]),

@@ -1,3 +1,4 @@
+import type { CSSProperties, ReactNode } from 'react'
 import { Link } from 'react-email'
 import { paint, type Style } from './style.ts'
 
@@ -26,9 +27,11 @@ export const CellButton = ({ href, text, look = 'outlined', style }: Props) => {
   )
 }
 
+type RowProps = { align?: 'center'; style?: CSSProperties; children: ReactNode }
+
 /** Row of cells, in a table for layout only. */
-export const CellRow = ({ align, children }: { align?: 'center'; children: React.ReactNode }) => (
-  <table role="presentation" border={0} cellPadding="0" cellSpacing="0" align={align}>
+export const CellRow = ({ align, style, children }: RowProps) => (
+  <table role="presentation" border={0} cellPadding="0" cellSpacing="0" align={align} style={style}>
     <tbody>
       <tr>{children}</tr>
     </tbody>

@@ -27,7 +27,7 @@ type Props = LetterEndProps & {
 /** Lets a reader judge or forward the edition, subscribe to a forwarded one, or reply. */
 export const LetterEnd = ({ joinUrl, takesReplies, words, style, ...urls }: Props) => (
   <>
-    <CellRow align="center">
+    <CellRow align="center" style={style.cells}>
       <CellButton href={urls.goodUrl} text={words.goodEdition} style={style} />
       <CellButton href={urls.notForMeUrl} text={words.notForMe} style={style} />
       <CellButton href={urls.forwardUrl} text={words.forward} style={style} />

@@ -65,7 +65,8 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     display: 'inline-block',
     textDecoration: 'none',
   }
-  const list = { margin: '8px 0 0', padding: 0, [`padding${side}`]: '32px' }
+  // The margin makes room for the numbers, because Outlook on Windows ignores the padding of lists.
+  const list = { margin: 0, padding: 0, [`margin${side}`]: '32px' }
   return {
     body: { margin: 0, padding: 0 },
     background: { backgroundColor: light.background },
@@ -96,9 +97,10 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     topic: { ...note, color: light.accent, fontWeight: 600, margin: 0 },
     list: { ...list, listStyleType: 'decimal' },
     arabicList: { ...list, listStyleType: 'arabic-indic' },
-    line: { ...note, fontWeight: 600, margin: 0, padding: '6px 0' },
+    line: { ...note, fontWeight: 600, margin: '12px 0 0' },
     lineTitle: { ...text, fontWeight: 400 },
     lineNote: { fontWeight: 400 },
+    introduction: { ...text, margin: '20px 0 0' },
     sentence: { ...text, margin: '8px 0 0' },
     end: { ...text, fontStyle, margin: '24px 0', textAlign: 'center' },
     paragraph: { ...text, margin: '4px 0 0' },
@@ -113,8 +115,9 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     // Cells carry the side padding and links the height, because Outlook on Windows does not support padding on links.
     button: { backgroundColor: light.accent, padding: '0 24px' },
     buttonText: { ...bold, color: light.background },
+    cells: { textAlign: 'center' },
     // Cells that wrap, so that they appear below each other on a phone that is too narrow for all of them.
-    choice: { border: `1px solid ${RULE}`, padding: '0 10px', display: 'inline-block', margin: '0 3px 6px' },
+    choice: { border: `1px solid ${RULE}`, padding: '0 8px', display: 'inline-block', margin: '0 3px 6px' },
     choiceText: { ...bold, fontSize: '15px', color: light.text },
     join: { ...note, margin: '20px 0', textAlign: 'center' },
     footerLink: { ...note, lineHeight: '44px', margin: 0 },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/config.ts'
 import { someVariables } from '../factories.ts'
 import { DAYS, LETTERS, letterOf } from '../letters/render/days.ts'
-import { aDayOf, aDigest } from '../letters/render/factories.ts'
+import { aDayOf, aDigest, ledBy } from '../letters/render/factories.ts'
 import { faultsOf, widthIn } from './axe.ts'
 import { browser } from './browser.ts'
 
@@ -21,6 +21,18 @@ describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
     expect(await widthIn(page, 320)).toBe(320)
     await page.close()
   })
+})
+
+test('the lead’s headline is among the first 600 px on a phone, and what a reader presses is 44 px high', async () => {
+  const edition = ledBy('id-0', aDayOf(15))
+  const introduction = 'Good morning. '.repeat(40)
+  const page = await open((await letterOf({ ...edition, introduction })).html)
+  await page.setViewportSize({ width: 390, height: 800 })
+  const bottom = `document.querySelector('h2').getBoundingClientRect().bottom`
+  expect(await page.evaluate<number>(bottom)).toBeLessThan(600)
+  const heights = `[...document.querySelectorAll('a[href*="/feedback/"],a[href^="mailto:"]')].map((link) => link.getBoundingClientRect().height)`
+  for (const height of await page.evaluate<number[]>(heights)) expect(height).toBeGreaterThanOrEqual(44)
+  await page.close()
 })
 
 test('faultsOf() finds text with too little contrast', async () => {

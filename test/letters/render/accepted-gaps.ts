@@ -48,7 +48,7 @@ export const ACCEPTED_LIMITS: Readonly<Record<string, string>> = {
   'line-height': 'lines are a little lower or higher there',
   'max-width': 'Outlook on Windows gets a table of 600 px of its own',
   'width property': 'cells have their width as an attribute too',
-  padding: 'on cells, except for the lines in brief, which move together there',
+  padding: 'only on cells',
   'cellpadding attribute': 'always 0, and cells have their padding as a style',
   'cellspacing attribute': 'always 0',
   '<hr> element': 'a plain line there',

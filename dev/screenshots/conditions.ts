@@ -1,0 +1,36 @@
+// Simulates email programs that drop or change a part of a letter. No program of that name runs here: each condition follows
+// what caniemail.com says of it.
+import type { Page } from 'playwright-core'
+
+/** Changes the document in a tab as an email program would. */
+export type Condition = (tab: Page) => Promise<unknown>
+
+/** Styles that Word, which shows letters in Outlook on Windows, does not know: padding belongs to cells alone. */
+const WORD = `*:not(td):not(th){padding:0!important}
+*{max-width:none!important;border-radius:0!important}
+table[style*="max-width"]{width:600px!important}
+td{display:table-cell!important;margin:0!important}
+a,span{display:inline!important}
+ol,ul{padding-inline-start:40px!important}`
+
+/** Drops every style element, and with them media queries and the dark scheme. */
+const dropStyles: Condition = (tab) =>
+  tab.evaluate('document.querySelectorAll("style").forEach((style) => style.remove())')
+
+export const CONDITIONS: Readonly<Record<string, Condition>> = {
+  'no-media-queries': dropStyles,
+  outlook: async (tab) => {
+    await dropStyles(tab)
+    await tab.addStyleTag({ content: WORD })
+  },
+  'no-link-padding': (tab) => tab.addStyleTag({ content: 'a{padding:0!important;display:inline!important}' }),
+  'no-images': (tab) =>
+    tab.evaluate('document.querySelectorAll("img").forEach((picture) => picture.removeAttribute("src"))'),
+  // As Gmail on iOS shows a light letter in its dark scheme.
+  inverted: async (tab) => {
+    await dropStyles(tab)
+    await tab.addStyleTag({
+      content: 'html{background:#fff;filter:invert(1) hue-rotate(180deg)}img{filter:invert(1)}',
+    })
+  },
+}
