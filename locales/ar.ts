@@ -47,7 +47,7 @@ export const ar: Words = {
   },
   end: 'هذا كل شيء لهذا اليوم.',
   unsubscribe: 'إلغاء الاشتراك',
-  preferences: 'التفضيلات',
+  preferences: 'التفضيلات: رسائل أقل، والأقسام، والساعة',
 
   readOnTheWeb: 'اقرأ على الويب',
   goodEdition: 'عدد جيد',

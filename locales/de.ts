@@ -29,7 +29,7 @@ export const de: Words = {
   reportedBy: { one: '{n} Medium berichtet', other: '{n} Medien berichten' },
   end: 'Das war alles für heute.',
   unsubscribe: 'Abbestellen',
-  preferences: 'Einstellungen',
+  preferences: 'Einstellungen: weniger Ausgaben, Rubriken, Uhrzeit',
 
   readOnTheWeb: 'Im Web lesen',
   goodEdition: 'Gute Ausgabe',

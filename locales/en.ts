@@ -29,7 +29,7 @@ export const en: Words = {
   reportedBy: { one: 'reported by {n} publisher', other: 'reported by {n} publishers' },
   end: 'That is all for today.',
   unsubscribe: 'Unsubscribe',
-  preferences: 'Preferences',
+  preferences: 'Preferences: fewer letters, themes, hour',
 
   readOnTheWeb: 'Read on the web',
   goodEdition: 'Good edition',

@@ -30,7 +30,7 @@ export const fr = withFrenchSpaces<Words>({
   reportedBy: { one: 'traité par {n} média', other: 'traité par {n} médias' },
   end: 'C’est tout pour aujourd’hui.',
   unsubscribe: 'Se désabonner',
-  preferences: 'Préférences',
+  preferences: 'Préférences : moins de lettres, rubriques, heure',
 
   readOnTheWeb: 'Lire sur le web',
   goodEdition: 'Bonne édition',

@@ -39,7 +39,7 @@ test.each([
   ['en', 'Your first letter arrives on Saturday 28 November at 07:00 (Central European Time).'],
   ['de', 'Ihre erste Ausgabe kommt am Samstag, 28. November um 07:00 (Mitteleuropäische Zeit).'],
   ['fr', 'Votre première lettre arrive samedi 28 novembre à 07:00 (heure d’Europe centrale).'],
-  ['es', 'Su primer boletín llega el sábado, 28 de noviembre a las 7:00 (hora de Europa central).'],
+  ['es', 'Su primer boletín llega el sábado, 28 de noviembre (7:00, hora de Europa central).'],
 ])('welcomeLetter() in %s names a date that is further away', async (language, first) => {
   const at = new Date('2026-11-28T06:00:00Z')
   const { text } = await welcomeLetter({
