@@ -47,6 +47,12 @@ test('README.md is short and contains the exact promise', () => {
   expect(readme).toContain(PROMISE)
 })
 
+test.each(DOCUMENTS)('every block of code in %s begins and ends on a line of its own', (file) => {
+  const fences = namesIn(read(file), /^ *(```.*)$/gm)
+  expect(fences.filter((fence) => !/^```\w*$/.test(fence))).toEqual([])
+  expect(fences.length % 2).toBe(0)
+})
+
 /** Returns the anchor that GitHub generates for a heading. */
 const anchorOf = (heading: string) =>
   heading
