@@ -294,4 +294,49 @@ export const MUTANTS: readonly Mutant[] = [
       },
     ],
   },
+  {
+    without: 'the exemption of the right token',
+    test: { file: 'test/d1/limits/sign-ups.workers.test.ts', name: 'wrong tokens' },
+    changes: [
+      {
+        file: 'src/d1/limits/admin-tokens.ts',
+        from: '(?6 = 1 OR (SELECT count(*)',
+        to: '((SELECT count(*)',
+      },
+    ],
+  },
+  {
+    without: 'the memory of those who left',
+    test: { file: 'test/subscribers/merge.test.ts' },
+    changes: [
+      {
+        file: 'src/subscribers/merge.ts',
+        from: "known.state === 'unsubscribed' || known.hasLeft",
+        to: "known.state === 'unsubscribed'",
+      },
+    ],
+  },
+  {
+    without: 'the token before everything else',
+    test: { file: 'test/inbox/decide.test.ts' },
+    changes: [
+      {
+        file: 'src/inbox/decide.ts',
+        from: "  if (token !== null && to === leave) return { do: 'leave', token }\n",
+        to: '',
+      },
+    ],
+  },
+  {
+    without: 'the state of a row that was cut off',
+    test: { file: 'test/subscribers/import.test.ts' },
+    changes: [
+      { file: 'src/subscribers/import-columns.ts', from: 'OPTIONAL.has(field) ? [] : found', to: '[0]' },
+    ],
+  },
+  {
+    without: 'the pattern of a route in the log',
+    test: { file: 'test/http/app.workers.test.ts', name: 'no addresses or tokens' },
+    changes: [{ file: 'src/http/problem.ts', from: 'route: c.req.routePath', to: 'route: c.req.path' }],
+  },
 ]
