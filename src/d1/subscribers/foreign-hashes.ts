@@ -4,8 +4,8 @@ import type { HashRow } from '../../subscribers/import.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { hashKey } from '../hash-key.ts'
 
-/** Number of subscribers that are compared with foreign hashes at a time. */
-const PAGE = 10_000
+/** Number of subscribers that are compared with foreign hashes at a time. Their hashes fit into D1's limit of 2 MB. */
+const PAGE = 25_000
 
 /** An address with our own hash of it. */
 type HashedAddress = { email: string; addressHash: string }
