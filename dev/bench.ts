@@ -3,6 +3,7 @@
 import { benchDelivery } from './bench/delivery.ts'
 import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
+import { benchLargeList } from './bench/large-list.ts'
 import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
 import { benchSources } from './bench/sources.ts'
@@ -24,13 +25,14 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   delivery: () => benchDelivery(),
   import: benchImport,
   webhooks: benchWebhooks,
+  list: benchLargeList,
   guards: benchGuards,
   sources: () => benchSources(),
   extraction: () => benchExtraction(given[0]),
 }
 
 /** Benches that take minutes or need a folder, and therefore run only if they are named. */
-const ON_DEMAND = ['webhooks', 'extraction', 'sources']
+const ON_DEMAND = ['webhooks', 'list', 'extraction', 'sources']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {
