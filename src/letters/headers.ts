@@ -20,7 +20,7 @@ export function digestHeaders(
   const byMail: Piece[] =
     leaveAddress === undefined
       ? []
-      : [`, <mailto:${leaveAddress}?subject=`, { slot: 'unsubscribeToken' }, '>']
+      : [`, <${mailtoLink(leaveAddress)}?subject=`, { slot: 'unsubscribeToken' }, '>']
   return {
     'List-Unsubscribe': ['<', { slot: 'oneClick' }, '>', ...byMail],
     'List-Unsubscribe-Post': ['List-Unsubscribe=One-Click'],
@@ -42,8 +42,18 @@ export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): R
   }
 }
 
+/**
+ * Returns a link that opens an email to an address. A plus stays as it is, because it is common and never means a space.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6068#section-2
+ */
+export function mailtoLink(address: string): string {
+  const at = address.lastIndexOf('@')
+  return `mailto:${encodeURIComponent(address.slice(0, at)).replaceAll('%2B', '+')}${address.slice(at)}`
+}
+
 /** Returns a link that opens an email to an address, with a token as its subject. */
-export const mailtoWith = (address: string, token: string) => `mailto:${address}?subject=${token}`
+export const mailtoWith = (address: string, token: string) => `${mailtoLink(address)}?subject=${token}`
 
 /** Returns the list's id, `Name <digest.host>`. Quotes a name with punctuation; encodes one with non-ASCII characters. */
 export function listId(name: string, publicUrl: string): string {

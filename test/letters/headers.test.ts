@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digestHeaders, listHeaders, listId } from '../../src/letters/headers.ts'
+import { digestHeaders, listHeaders, listId, mailtoLink } from '../../src/letters/headers.ts'
 
 test.for<[string, string, string]>([
   ['Broadsheet', 'https://news.example', 'Broadsheet <digest.news.example>'],
@@ -37,4 +37,13 @@ test('the List-Unsubscribe header includes an email address with the token as it
   const { leaveAddress, ...deaf } = listed
   expect(listHeaders(deaf, url)['List-Unsubscribe']).toBe('<https://news.example/unsubscribe/1.a.b>')
   expect(digestHeaders(deaf, 'en')['List-Unsubscribe']).toEqual(['<', { slot: 'oneClick' }, '>'])
+})
+
+test.each([
+  ['leave@news.example', 'mailto:leave@news.example'],
+  ['news+leave@news.example', 'mailto:news+leave@news.example'],
+  ['r&d@news.example', 'mailto:r%26d@news.example'],
+  ['what?100%#/=@news.example', 'mailto:what%3F100%25%23%2F%3D@news.example'],
+])('mailtoLink(%j) is %j', (address, link) => {
+  expect(mailtoLink(address)).toBe(link)
 })

@@ -4,6 +4,7 @@ import { clockTime, wordsFor, zoneName } from '../../../locales/locales.ts'
 import { fill, phrase } from '../../../locales/plural.ts'
 import type { Config, Turnstile } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
+import { mailtoLink } from '../../letters/headers.ts'
 import { TURNSTILE_ACTION } from '../turnstile.ts'
 import { Page } from './layout.tsx'
 import { LetterSample } from './letter-sample.tsx'
@@ -72,7 +73,7 @@ function Pitch({ config, editions, refused }: Omit<Props, 'latest'>) {
           {publication.joinAddress !== undefined && (
             <>
               {' '}
-              {home.orByMail} <a href={`mailto:${publication.joinAddress}`}>{publication.joinAddress}</a>
+              {home.orByMail} <a href={mailtoLink(publication.joinAddress)}>{publication.joinAddress}</a>
             </>
           )}
         </p>
@@ -88,7 +89,7 @@ function Pitch({ config, editions, refused }: Omit<Props, 'latest'>) {
           <>
             {' · '}
             <bdi>
-              <a href={`mailto:${publication.replyTo}`}>{publication.replyTo}</a>
+              <a href={mailtoLink(publication.replyTo)}>{publication.replyTo}</a>
             </bdi>
           </>
         )}

@@ -1,13 +1,18 @@
 // Reads preferences from a form. An empty or missing field sets no preference.
+import { isTimeZone } from '../../calendar/time-zone.ts'
 
 type Field = string | string[] | number | null
 
 const textOf = (form: URLSearchParams, name: string) => form.get(name)?.trim() || null
 
-/** Reads the time zone. Browsers that do not know theirs say `Etc/Unknown`, which the reader did not choose. */
+/**
+ * Reads the time zone. If it is one that the browser chose and that we do not know, such as `Etc/Unknown`, the reader has
+ * chosen none.
+ */
 function zoneIn(form: URLSearchParams): string | null {
   const zone = textOf(form, 'timeZone')
-  return zone?.toLowerCase() === 'etc/unknown' ? null : zone
+  if (zone === null || zone.toLowerCase() === 'etc/unknown') return null
+  return zone === textOf(form, 'browserZone') && !isTimeZone(zone) ? null : zone
 }
 
 function numberOf(form: URLSearchParams, name: string): number | null {

@@ -225,6 +225,11 @@ test('a browser that does not know its time zone leaves the preference unset', a
   })
   expect((await post(path, body)).status).toBe(200)
   expect(await known(email)).toMatchObject({ time_zone: null })
+  body.set('timeZone', 'Mars/Olympus_Mons')
+  expect((await post(path, body)).status).toBe(400)
+  body.set('browserZone', 'Mars/Olympus_Mons')
+  expect((await post(path, body)).status).toBe(200)
+  expect(await known(email)).toMatchObject({ time_zone: null })
   expect(await (await send('/preferences.js', {}, quiet)).text()).toContain("zone !== 'Etc/Unknown'")
 })
 
