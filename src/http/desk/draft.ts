@@ -42,7 +42,8 @@ export function depsOf({ env, var: { config } }: AppContext) {
 export async function draftDay(c: AppContext): Promise<string> {
   const today = localDay(new Date(), c.var.config.schedule.timeZone)
   const digest = await findDigest(c.env.DB, today)
-  return digest === null || digest.state === 'due' ? today : addDays(today, 1)
+  const isOpen = digest === null || (digest.composedAt === null && digest.state !== 'skipped')
+  return isOpen ? today : addDays(today, 1)
 }
 
 /** Composes the draft of a day. */

@@ -1,10 +1,12 @@
 // The screen "Today" of the desk: the draft, and everything an editor can do to it.
 import { Hono } from 'hono'
-import { isDay, MS_PER_MINUTE } from '../../calendar/clock.ts'
+import { isDay, localDay, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import { findDigest, listDigests } from '../../d1/digests/digests.ts'
 import { listStories } from '../../digest/headed-stories.ts'
 import { editDraft, undoEditOf } from '../../dispatcher/edit-draft.ts'
-import { DigestError } from '../../errors.ts'
+import { STEERING, type Steering } from '../../dispatcher/steer.ts'
+import { theDispatcher } from '../../env.ts'
+import { DigestError, fromReply } from '../../errors.ts'
 import { getArticles } from '../../kv/articles.ts'
 import { bindLetter } from '../../letters/bind.ts'
 import { themesOf } from '../../themes/theme.ts'
@@ -17,7 +19,7 @@ import { PreviewPage } from './pages/preview.tsx'
 import { PublishPage } from './pages/publish.tsx'
 import { StoryPage } from './pages/story.tsx'
 import { TodayPage } from './pages/today.tsx'
-import { goTo } from './said.ts'
+import { goTo, type SaidName } from './said.ts'
 import { nextPublication, shellOf } from './shell.ts'
 
 /** Content security policy of a letter in its frame: its own styles, its pictures, and nothing that acts. */
@@ -79,9 +81,35 @@ export const todayScreens = new Hono<AppEnv>()
     return c.html(PublishPage({ shell: shellOf(c), draft }))
   })
   .post('/publish', async (c) => {
-    await callApi(c, 'POST', '/api/digests', { day: dayIn(c) })
+    const by = c.var.desk.session.editor
+    fromReply(await theDispatcher(c.env).ask(dayIn(c), { release: true, by }))
     return goTo(c, `/desk/editions/${dayIn(c)}`, 'published')
   })
+  .post('/steer', async (c) => {
+    const action = STEERED[fieldOf(c, 'action')]
+    if (action === undefined) throw new DigestError('invalid', 'Cannot do this: the action is unknown')
+    const day = dayIn(c)
+    await steer(c, day, action)
+    const isOfEdition = action === 'stop' || action === 'resume'
+    return goTo(c, isOfEdition ? `/desk/editions/${day}` : '/desk', SAID[action])
+  })
+
+/** The messages for the actions on a digest. */
+const SAID: Record<Steering, SaidName> = {
+  hold: 'held',
+  release: 'released',
+  skip: 'skipped',
+  stop: 'stopped',
+  resume: 'resumed',
+}
+const STEERED: Record<string, Steering | undefined> = Object.fromEntries(
+  STEERING.map((action) => [action, action]),
+)
+
+async function steer(c: AppContext, day: string, action: Steering): Promise<void> {
+  const by = c.var.desk.session.editor
+  fromReply(await theDispatcher(c.env).steer({ day, action, by }))
+}
 
 async function showToday(c: AppContext) {
   const now = new Date()
@@ -99,7 +127,10 @@ async function showToday(c: AppContext) {
       draft,
       digest,
       last: last?.day === day ? null : last,
-      minutesLeft: Math.round((nextPublication(c, now).getTime() - now.getTime()) / MS_PER_MINUTE),
+      minutesLeft: Math.round(
+        ((digest?.publishAt ?? nextPublication(c, now).getTime()) - now.getTime()) / MS_PER_MINUTE,
+      ),
+      isToday: day === localDay(now, schedule.timeZone),
       themes: themesOf(themes),
     }),
   )

@@ -90,6 +90,7 @@ export function EditionScreen({ shell, timeZone, digest, lookedUp, feedback, ...
               <p class="big">{grouped(counts.candidates)}</p>
               <SumBar counts={counts} />
               <SumTable counts={counts} />
+              <Steering digest={digest} token={shell.formToken} />
               {counts.failed > 0 && (
                 <Post action={`${path}/retry`} token={shell.formToken}>
                   <button type="submit" id="retry">
@@ -147,6 +148,26 @@ export function EditionScreen({ shell, timeZone, digest, lookedUp, feedback, ...
       </>
     ),
   })
+}
+
+/** Button that stops a digest that is being sent, or resumes one that was stopped. */
+function Steering({ digest: { day, state, counts }, token }: { digest: Digest; token: string }) {
+  const canStop = state === 'sending' || state === 'paused' || state === 'halted'
+  if (!canStop && state !== 'stopped') return null
+  return (
+    <Post action="/desk/steer" token={token}>
+      <input type="hidden" name="day" value={day} />
+      {canStop ? (
+        <button type="submit" name="action" value="stop" id="stop" data-ask="Stop this digest?">
+          Stop: do not send the {countOf(counts.pending, 'letter')} that are left
+        </button>
+      ) : (
+        <button type="submit" name="action" value="resume" id="stop">
+          Resume: send the {countOf(counts.stopped, 'stopped letter')}
+        </button>
+      )}
+    </Post>
+  )
 }
 
 /** Answers of readers to the question at the end of the letter. */

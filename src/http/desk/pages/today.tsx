@@ -23,6 +23,8 @@ type Props = {
   /** The last digest that was sent. */
   last: Digest | null
   minutesLeft: number
+  /** Whether the draft is today's, so that it can be held, skipped and published now. */
+  isToday: boolean
   themes: readonly Theme[]
 }
 
@@ -63,7 +65,7 @@ export const TodayPage = (props: Props) => {
   })
 }
 
-function StateBar({ draft, digest, minutesLeft }: Props) {
+function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Props) {
   const { stories, themes } = countStories(draft.edition)
   const publishers = new Set(
     draft.edition.themes.flatMap((theme) => theme.stories.map(({ source }) => source)),
@@ -83,22 +85,74 @@ function StateBar({ draft, digest, minutesLeft }: Props) {
         <h1>Draft of {wholeDay(draft.day)}</h1>
         <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
         <p>
-          {digest?.state === 'due'
-            ? 'It is being composed.'
-            : `Publishes by itself in ${inWords(minutesLeft)}.`}
+          {digest === null || (digest.state === 'due' && minutesLeft > 0) ? (
+            `Publishes by itself in ${inWords(minutesLeft)}.`
+          ) : (
+            <Waiting digest={digest} timeZone={timeZone} />
+          )}
         </p>
       </div>
       <div class="row">
         <a class="button" href={`/desk/preview/${draft.day}`}>
           Preview
         </a>
-        <a class="button strong" href="/desk/publish">
-          Publish now
-        </a>
+        {isToday && <Steering shell={shell} day={draft.day} isHeld={digest?.state === 'held'} />}
       </div>
     </div>
   )
 }
+
+/** Says what a digest that is opened and not composed waits for. */
+const Waiting = ({
+  digest: { state, reason, resumeAt, deadline },
+  timeZone,
+}: {
+  digest: Digest
+  timeZone: string
+}) =>
+  state === 'held' ? (
+    <>
+      <span class="state warn">On hold</span>
+      {reason !== null && `: ${reason}`}.{' '}
+      {resumeAt === null
+        ? `It is skipped at ${momentIn(deadline, timeZone)} unless somebody releases it.`
+        : `Decided at ${momentIn(resumeAt, timeZone)} unless somebody releases it.`}
+    </>
+  ) : (
+    <>It is being composed.</>
+  )
+
+/** Buttons that hold, release and skip today's digest, and the link that publishes it. */
+const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
+  <>
+    <Post action="/desk/steer" token={shell.formToken} class="acts">
+      <input type="hidden" name="day" value={day} />
+      {isHeld ? (
+        <button type="submit" name="action" value="release" id="hold" class="strong">
+          Release
+        </button>
+      ) : (
+        <button type="submit" name="action" value="hold" id="hold">
+          Hold
+        </button>
+      )}
+      <button
+        type="submit"
+        name="action"
+        value="skip"
+        id="skip"
+        data-ask="Skip this day? Nobody gets a letter."
+      >
+        Skip the day
+      </button>
+    </Post>
+    {!isHeld && (
+      <a class="button strong" href="/desk/publish">
+        Publish now
+      </a>
+    )}
+  </>
+)
 
 const inWords = (minutes: number) =>
   minutes < 120 ? countOf(minutes, 'minute') : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
