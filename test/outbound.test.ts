@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** Scripts that run in the browser. */
-const IN_BROWSER = /(?:sign-up|desk)-script\.ts$/
+const IN_BROWSER = /(?:(?:sign-up|desk)-script|embed-code)\.ts$/
 
 /** Lists the files that contain a call, except the scripts of pages. */
 const calling = (pattern: RegExp) =>
