@@ -21,9 +21,11 @@ const schemas = new WeakMap<object, { part: RequestPart; schema: z.ZodType }>()
 /** Returns the part of the request that a middleware validates and its schema, or null if it validates nothing. */
 export const findAccepted = (middleware: object) => schemas.get(middleware) ?? null
 
+const NO_QUERY = 'Cannot accept a query here: send its fields in the JSON body'
+
 /**
  * Creates a middleware that reads a JSON body, which the handler gets from `c.req.valid('json')`. Any Content-Type is
- * accepted except that of a form in several parts.
+ * accepted except that of a form in several parts. A query is refused, so that `?dryRun=true` never sends a digest.
  *
  * @param limit Maximum size of the body, in bytes.
  * @param whenEmpty Message for an empty body; by default it says that the body should be JSON.
@@ -33,9 +35,10 @@ export function acceptJson<Schema extends z.ZodType>(
   limit: number,
   whenEmpty?: string,
 ): Accepting<'json', Schema> {
-  return accepting('json', schema, async ({ raw }) => {
-    refuseForm(raw)
-    const text = await readText(raw, limit)
+  return accepting('json', schema, async (request) => {
+    refuseForm(request.raw)
+    if (Object.keys(request.query()).length > 0) throw new DigestError('invalid', NO_QUERY)
+    const text = await readText(request.raw, limit)
     if (whenEmpty !== undefined && text.trim() === '') throw new DigestError('invalid', whenEmpty)
     return jsonOf(text)
   })

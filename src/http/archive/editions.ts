@@ -59,7 +59,8 @@ export const editions = new Hono<AppEnv>()
     return c.text(editionText(edition, c.var.config.publication))
   })
   .get('/digests/:file{.+\\.png}', publicFor(EDITION_SECONDS), etag(), async (c) => {
-    const card = await getCard(c.env.EDITIONS, c.req.param('file').slice(0, -'.png'.length))
+    const day = c.req.param('file').slice(0, -'.png'.length)
+    const card = isDay(day) ? await getCard(c.env.EDITIONS, day) : null
     if (card === null) throw new DigestError('not_found', 'There is no picture for this day')
     return c.body(card, 200, { 'Content-Type': 'image/png' })
   })

@@ -105,7 +105,8 @@ function resolve(answer: Answer): Answer {
 function faultsOfRequest(call: DescribedCall, { url, text }: Exchange['request'], answer: string): string[] {
   const { searchParams } = new URL(url)
   const known = call.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
-  const unknown = call.security ? [...searchParams.keys()].filter((name) => !known.includes(name)) : []
+  const isStrict = call.security !== undefined && (known.length > 0 || call.requestBody !== undefined)
+  const unknown = isStrict ? [...searchParams.keys()].filter((name) => !known.includes(name)) : []
   const [media] = Object.entries(call.requestBody?.content ?? {}).filter(([type]) => type.includes('json'))
   const isWarned = /"warnings":\["|"accepted":false/.test(answer)
   const isForm = text === null || !/^\s*[[{]/.test(text)
