@@ -1,6 +1,6 @@
 // `node dev/screenshots.ts [folder [name…]]` takes pictures of every letter and page, wide and narrow, light
-// and dark. Given names, it takes only pictures whose names begin with one of them. `--readme` takes only the
-// picture in the README.
+// and dark. Given names, it takes only pictures whose names begin with one of them. `--readme` takes the
+// pictures in the README and the documentation.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -21,9 +21,13 @@ const TALLEST = 12_000
 const CONDITIONED = ['letter', 'letter-arabic', 'letter-short', 'letter-logo', 'confirmation', 'welcome']
 /** How long to wait before a retry, in milliseconds. */
 const PAUSE_MS = 500
-const README_PICTURE = 'dev/pictures/letter.png'
-/** Part of a letter that a reader sees first. */
-const README_SIZE = { width: 640, height: 684 }
+const PICTURES = 'dev/pictures'
+/** The part of a letter or page that the README and the documentation show, by the name of the picture. */
+const SHOWN = {
+  letter: { width: 640, height: 684 },
+  home: { width: 1180, height: 760 },
+  preferences: { width: 720, height: 1000 },
+}
 
 /** Loads the scenes by the name of their picture. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
@@ -73,13 +77,17 @@ async function shoot(tab: Page, path: string, tries = 10): Promise<void> {
   }
 }
 
-async function photographForReadme(browser: Browser, html: string): Promise<void> {
-  const tab = await browser.newPage({ colorScheme: 'light', viewport: README_SIZE })
-  await tab.setContent(html)
-  await setTypeface(tab)
-  await mkdir('dev/pictures', { recursive: true })
-  await shoot(tab, README_PICTURE)
-  console.log(README_PICTURE)
+/** Takes the pictures in the README and the documentation. */
+async function photographForReaders(browser: Browser, show: (tab: Page, name: string) => Promise<unknown>) {
+  await mkdir(PICTURES, { recursive: true })
+  for (const [name, viewport] of Object.entries(SHOWN)) {
+    const tab = await browser.newPage({ colorScheme: 'light', viewport, bypassCSP: true })
+    await show(tab, name)
+    await setTypeface(tab)
+    await shoot(tab, join(PICTURES, `${name}.png`))
+    console.log(join(PICTURES, `${name}.png`))
+    await tab.close()
+  }
 }
 
 const [argument, ...names] = process.argv.slice(2)
@@ -87,8 +95,12 @@ const isAsked = (name: string) => names.length === 0 || names.some((asked) => na
 const { letters, pages, visit } = await loadScenes()
 const browser = await launchBrowser()
 try {
-  if (argument === '--readme') await photographForReadme(browser, letters.letter ?? '')
-  else {
+  if (argument === '--readme') {
+    await photographForReaders(browser, async (tab, name) => {
+      const page = pages[`page-${name}`]
+      await (page === undefined ? tab.setContent(letters[name] ?? '') : visit(tab, page.answer, page.path))
+    })
+  } else {
     const folder = argument ?? '.broadsheet/screenshots'
     await mkdir(folder, { recursive: true })
     for (const [name, html] of Object.entries(letters)) {

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react'
 import type { Palette } from './palette.ts'
+import { SANS, SERIF, SIZES, type TextSize } from './typography.ts'
 
 /** Mid grey, which is visible on light and dark backgrounds, even if an email client inverts colours. */
 const RULE = '#8b949e'
 
-const serif = "Georgia,'Times New Roman',serif"
-const sans = '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
+const inPixels = ({ size, line }: TextSize) => ({ fontSize: `${size}px`, lineHeight: `${line}px` })
 
 /** Classes of the elements that the dark scheme recolours. The two style elements below must cover every one. */
 export const paint = {
@@ -51,14 +51,14 @@ export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSPropert
 
 /** Returns the inline styles of a letter in a publication's colours. @param dir Direction of the letter's script. */
 export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
-  const heading = { fontFamily: serif, fontWeight: 700, color: light.text }
-  const text = { fontFamily: serif, fontSize: '17px', lineHeight: '26px', color: light.text }
+  const heading = { fontFamily: SERIF, fontWeight: 700, color: light.text }
+  const text = { fontFamily: SERIF, ...inPixels(SIZES.text), color: light.text }
   // Use left or right, because few email clients support logical properties such as `border-inline-start`.
   const side = dir === 'rtl' ? 'Right' : 'Left'
   const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
-  const note = { fontFamily: sans, fontSize: '15px', lineHeight: '22px', color: light.muted }
+  const note = { fontFamily: SANS, ...inPixels(SIZES.note), color: light.muted }
   const bold = {
-    fontFamily: sans,
+    fontFamily: SANS,
     fontSize: '16px',
     lineHeight: '46px',
     fontWeight: 600,
@@ -79,16 +79,10 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     rule: { border: 'none', borderTop: `1px solid ${RULE}`, margin: '28px 0 0' },
     lastRule: { border: 'none', borderTop: `1px solid ${RULE}`, margin: 0 },
     mastheadRule: { border: 'none', borderTop: `4px double ${RULE}`, margin: '16px 0 0' },
-    section: {
-      ...heading,
-      color: light.accent,
-      fontSize: '22px',
-      lineHeight: '28px',
-      margin: '20px 0 0',
-    },
-    headline: { ...heading, fontSize: '19px', lineHeight: '25px', margin: '20px 0 0' },
+    section: { ...heading, color: light.accent, ...inPixels(SIZES.section), margin: '20px 0 0' },
+    headline: { ...heading, ...inPixels(SIZES.headline), margin: '20px 0 0' },
     leadLabel: { ...note, color: light.accent, fontWeight: 600, margin: '20px 0 0' },
-    lead: { ...heading, fontSize: '26px', lineHeight: '32px', margin: '4px 0 0' },
+    lead: { ...heading, ...inPixels(SIZES.lead), margin: '4px 0 0' },
     // A headline in another script stays on the letter's side, above its outlets.
     foreign: { textAlign: dir === 'rtl' ? 'right' : 'left' },
     run: { margin: '20px 0 24px' },

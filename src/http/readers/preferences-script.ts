@@ -8,7 +8,8 @@
 export const PREFERENCES_SCRIPT = `'use strict'
 const field = document.getElementById('timeZone')
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
-if (field.value === '' && zone !== '' && zone !== 'Etc/Unknown') {
+const isAnswer = document.querySelector('.notice') !== null
+if (!isAnswer && field.value === '' && zone !== '' && zone !== 'Etc/Unknown') {
   field.value = zone
   if (field.value !== zone) field.add(new Option(zone, zone, false, true))
   const chosen = document.createElement('input')

@@ -2,11 +2,11 @@
 export const ARCHIVE_RULES = `.days{list-style:none;margin:.5rem 0 0;padding:0}
 .days li{border-top:1px solid var(--rule);padding:.875rem 0}
 .days p{margin:.25rem 0 0;line-height:1.45}
-.days a{font-size:1.1875rem;line-height:1.35;font-weight:700;color:var(--ink);text-decoration:none;text-wrap:pretty}
+.days a{font:700 var(--headline) var(--serif);color:var(--ink);text-decoration:none;text-wrap:pretty}
 .days a:hover{text-decoration:underline}
 mark{background:none;color:inherit;box-shadow:inset 0 -.55em color-mix(in srgb,var(--accent) 25%,transparent)}
 .month{border-top:1px solid var(--rule);margin-top:2rem;padding-top:1.25rem}
-.weeks h3{font:600 .9375rem/1.45 var(--sans);color:var(--accent);margin-top:1.75rem}
+.weeks h3{font:600 var(--note) var(--sans);color:var(--accent);margin-top:1.75rem}
 .calendar{margin-top:1rem}
 .calendar table{width:100%;max-width:24rem;border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums}
 .calendar :is(th,td){padding:1px;text-align:center;font-weight:400}

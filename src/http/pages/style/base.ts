@@ -1,8 +1,18 @@
+import { SANS, SERIF, SIZES } from '../../../../emails/_parts/typography.ts'
+
+/** Number of pixels in the unit of the pages, which grows with the reader's own text size. */
+const PIXELS_PER_REM = 16
+
+/** The shared sizes as variables, such as `--text:1.0625rem/1.529`. */
+const sizes = Object.entries(SIZES)
+  .map(([role, { size, line }]) => `--${role}:${size / PIXELS_PER_REM}rem/${(line / size).toFixed(3)}`)
+  .join(';')
+
 /** Rules that all pages share: type, masthead, links, headings and the foot. */
-export const BASE_RULES = `:root{--serif:Georgia,'Times New Roman',serif;--sans:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
+export const BASE_RULES = `:root{--serif:${SERIF};--sans:${SANS};${sizes}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--serif);overflow-wrap:break-word;hyphens:auto}
+body{margin:0;background:var(--paper);color:var(--ink);font:var(--text) var(--serif);overflow-wrap:break-word;hyphens:auto}
 .skip{position:absolute;inset-inline-start:-99rem}
 .skip:focus{inset-inline-start:1rem;top:.5rem;background:var(--paper);padding:.25rem .5rem}
 header,main,footer{max-width:42.5rem;margin:0 auto;padding-inline:1.25rem}
@@ -11,17 +21,17 @@ header{padding-top:1.5rem}
 .name a{color:inherit;text-decoration:none}
 .name img{height:2.5rem;width:auto;max-width:100%;vertical-align:middle}
 [dir=rtl] .name{letter-spacing:0}
-.line,.small,nav,footer,label,legend,.credit,.topic,button,.button,input,select,textarea{font-family:var(--sans)}
-.line,.small,nav,footer,label,legend,.credit,.topic{font-size:.9375rem;line-height:1.45}
+button,.button,input,select,textarea{font-family:var(--sans)}
+.line,.small,nav,footer,label,legend,.credit,.topic{font:var(--note) var(--sans)}
 .line,.small,.credit,footer{color:var(--soft)}
 main{padding-top:1.75rem;padding-bottom:3rem}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 :is(a,button,input,select,textarea,summary,h1,h2,[tabindex]):focus-visible{outline:2px solid var(--link);outline-offset:2px}
-h1,h2,h3{line-height:1.25;text-wrap:balance}
+h1,h2,h3{text-wrap:balance}
 h1,h2{hyphens:none}
 h1{font-size:clamp(1.75rem,6vw,2.25rem);line-height:1.15;letter-spacing:-.01em;margin:0 0 1rem}
-h2{font-size:1.375rem;margin:0}
-h3{font-size:1.25rem;margin:0}
+h2{font:700 var(--section) var(--serif);margin:0}
+h3{font:700 var(--headline) var(--serif);margin:0}
 [dir=rtl] h1{letter-spacing:0}
 p{margin:.5rem 0}
 .lede{font-size:1.1875rem;line-height:1.5;text-wrap:pretty}

@@ -12,7 +12,7 @@ article :is(h2,h3) a,.brief a{color:var(--ink);text-decoration:none}
 article :is(h2,h3) a:hover,.brief a:hover{text-decoration:underline}
 article :is(h2,h3) a:visited{color:var(--soft)}
 .lead{margin-top:.5rem}
-.lead h2{font-size:clamp(1.5rem,5.5vw,2rem);line-height:1.2}
+.lead h2{font:700 var(--lead) var(--serif);font-size:clamp(1.625rem,5.5vw,2rem)}
 article p{margin:.35rem 0}
 .anchor{text-decoration:none;display:inline-block;min-width:1.5rem;text-align:center}
 @media(hover:hover){.anchor{opacity:0}:is(article:hover,article:focus-within) .anchor{opacity:1}}
@@ -25,8 +25,8 @@ article+.brief{border-top:1px solid var(--rule);padding-top:1rem;margin-top:1.75
 .brief h2{color:var(--accent)}
 .brief ol{margin:.5rem 0 1.5rem;padding-inline-start:2rem}
 .brief li{margin:.5rem 0}
-.brief li::marker{color:var(--soft);font:600 .9375rem var(--sans)}
-.brief .of{color:var(--soft);font:.9375rem/1.45 var(--sans);display:inline-block}
+.brief li::marker{color:var(--soft);font:600 var(--note) var(--sans)}
+.brief .of{color:var(--soft);font:var(--note) var(--sans);display:inline-block}
 .end,.join{border-top:1px solid var(--rule);margin-top:2.25rem;padding-top:1rem}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1rem;margin-top:1.5rem}
 .pager a{color:var(--link)}

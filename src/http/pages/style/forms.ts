@@ -9,7 +9,7 @@ input,select,button,.button{min-height:2.875rem}
 button,.button{display:inline-block;font-size:1rem;line-height:1.5;font-weight:600;padding:.625rem 1.25rem;border:1px solid var(--accent);border-radius:3px;background:var(--accent);color:var(--paper);cursor:pointer;text-decoration:none}
 .quiet{background:none;color:var(--ink);border-color:var(--soft)}
 :is(button,.button):hover{text-decoration:underline}
-.fault{color:var(--accent);font:600 .9375rem/1.45 var(--sans)}
+.fault{color:var(--accent);font:600 var(--note) var(--sans)}
 .addresses{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:1.25rem 0;font:1rem/1.5 var(--sans);overflow-wrap:anywhere}
 .addresses dt{color:var(--soft)}
 .addresses dd{margin:0;font-weight:600}

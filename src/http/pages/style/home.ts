@@ -9,15 +9,15 @@ export const HOME_RULES = `.home header{padding-top:2rem}
 .facts li::before{content:'—';position:absolute;inset-inline-start:0;color:var(--accent)}
 .sample{margin-top:2.5rem;min-width:0}
 .sample h2{text-wrap:balance}
-.sample>h2{font:600 .9375rem/1.45 var(--sans);color:var(--soft);margin-bottom:.5rem}
+.sample>h2{font:600 var(--note) var(--sans);color:var(--soft);margin-bottom:.5rem}
 .letter{border:1px solid var(--rule);border-radius:6px;padding:0 1rem 1rem;box-shadow:0 1rem 3rem rgb(0 0 0/.09)}
 .inbox{margin:0 -1rem 1.25rem;padding:.75rem 1rem;font:.875rem/1.4 var(--sans);color:var(--soft);background:var(--field);border-bottom:1px solid var(--rule);border-radius:5px 5px 0 0}
 .inbox b{color:var(--ink);margin-inline-end:.35rem}
 .masthead{font-size:1.75rem;line-height:1.25;font-weight:700;margin:0;text-align:center;text-wrap:balance}
-.dateline{font:.9375rem/1.45 var(--sans);color:var(--soft);text-align:center;margin:.25rem 0 0;padding-bottom:1rem;border-bottom:4px double var(--rule)}
+.dateline{font:var(--note) var(--sans);color:var(--soft);text-align:center;margin:.25rem 0 0;padding-bottom:1rem;border-bottom:4px double var(--rule)}
 .dateline a{color:inherit}
 .letter .lead{margin-top:1rem}
-.letter .lead h2{font-size:1.625rem;line-height:1.23}
+.letter .lead h2{font:700 var(--lead) var(--serif)}
 .letter .brief ol{margin-bottom:0}
 .more{border-top:1px solid var(--rule);margin:1.25rem 0 0;padding-top:.5rem;font:1rem/1.5 var(--sans)}
 .more a{display:inline-block;padding:.625rem 0}
