@@ -5,7 +5,7 @@ import { mark } from '../../../emails/_parts/mark.tsx'
 import { DigestEmail } from '../../../emails/digest.tsx'
 import { inWords, longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
-import type { Edition } from '../../digest/edition.ts'
+import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { feedbackPath } from '../../digest/feedback.ts'
 import { listBrief, listStories } from '../../digest/headed-stories.ts'
 import { digestHeaders } from '../headers.ts'
@@ -54,7 +54,7 @@ export async function typesetEdition(edition: Edition, publication: Letterhead):
     html: toPieces(nodes, fitted, places, setting.words),
     text: letterText(fitted, setting),
     headers: digestHeaders({ ...publication, name: setting.name }, clean.language),
-    counts: countsOf(fitted, setting),
+    counts: countsOf(fitted, setting, wordsIn(clean)),
     ...(gaveWay && { fit }),
   }
 }
@@ -114,7 +114,8 @@ function expectedMarks(
   return marks
 }
 
-function countsOf(edition: FittedEdition, { words, preferences }: LetterContext): StoryCounts {
+/** Returns the data for the counts of letters. @param ofAll Number of words in the edition; the letter may have fewer. */
+function countsOf(edition: FittedEdition, { words, preferences }: LetterContext, ofAll: number): StoryCounts {
   const away = edition.themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
   const brief = listBrief(edition).map(({ story }) => story.id)
   const front = edition.lead ? [edition.lead.id, ...brief] : brief
@@ -124,14 +125,19 @@ function countsOf(edition: FittedEdition, { words, preferences }: LetterContext)
     stories: words.stories,
     themes: words.themes,
     minutes: words.minutes,
-    total: edition.minutes,
-    of: listStories(edition).map(({ story: { id, title, summary }, theme }) => ({
-      id,
+    total: Math.max(1, Math.round((edition.minutes * wordsIn(edition)) / Math.max(1, ofAll))),
+    of: listStories(edition).map(({ story, theme }) => ({
+      id: story.id,
       theme: theme.id,
-      words: `${title} ${summary}`.trim().split(' ').length,
+      words: wordsOfStory(story),
     })),
     ...(away.length > 0 && { web: { phrase: words.onTheWeb, stories: away } }),
     ...(brief.length > 0 && { short: { stories: front, rest: words.moreOnTheWeb } }),
     ...(preferences && { choice: words.preferencesNote }),
   }
 }
+
+const wordsOfStory = ({ title, summary }: EditionStory) => `${title} ${summary}`.trim().split(' ').length
+
+const wordsIn = (edition: Pick<Edition, 'lead' | 'themes'>) =>
+  listStories(edition).reduce((sum, { story }) => sum + wordsOfStory(story), 0)

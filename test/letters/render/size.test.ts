@@ -45,6 +45,14 @@ test.for([1, 5, 15, 40, 200])(
   },
 )
 
+test('a letter with only a part of the stories counts the minutes of that part', async () => {
+  const edition = { ...aDayOf(200), minutes: 200 }
+  const template = await typesetEdition(edition, HERALD)
+  const shown = template.counts?.of.length ?? 0
+  expect(shown).toBeLessThan(100)
+  expect(template.counts?.total).toBeLessThanOrEqual(shown)
+})
+
 test('typesetEdition() shortens nothing on a usual day', async () => {
   const template = await typesetEdition(aDayOf(25), HERALD)
   expect(template.fit).toBeUndefined()
