@@ -8,7 +8,8 @@ import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
-/** Required by the configuration of the bundle, but never called. */
+// Required by the configuration of the bundle, but never called.
+export { Collector } from '../../src/collector/collector.ts'
 export { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 
 const STORIES = 40
