@@ -30,6 +30,9 @@ const ShownEdition = named(
     language: z.string(),
     subject: z.string(),
     preheader: z.string(),
+    headline: z.string().exactOptional().meta({ description: 'The headline, not cut as in an inbox' }),
+    description: z.string().exactOptional().meta({ description: 'The next headlines, not cut either' }),
+    introduction: z.string().exactOptional().meta({ description: 'Written by an editor' }),
     minutes: z.int(),
     lead: z
       .object({ ...story, theme: z.object(theme) })
