@@ -2,6 +2,7 @@ import type { Collector } from './collector/collector.ts'
 import type { CollectorEnv } from './collector/deps.ts'
 import type { DispatcherEnv } from './dispatcher/deps.ts'
 import type { Dispatcher } from './dispatcher/dispatcher.ts'
+import type { Drafter } from './dispatcher/drafter.ts'
 
 /** The Worker's bindings, and the variables that `config` reads. */
 export type Env = DispatcherEnv &
@@ -9,12 +10,16 @@ export type Env = DispatcherEnv &
   Readonly<{
     COLLECTOR: DurableObjectNamespace<Collector>
     DISPATCHER: DurableObjectNamespace<Dispatcher>
+    DRAFTER: DurableObjectNamespace<Drafter>
     /** A first, approximate limit for each location. The exact limits are in `DB`. */
     RATE_LIMITER?: RateLimit
   }>
 
 /** Returns the only dispatcher, which has the same name everywhere. */
 export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')
+
+/** Returns the only drafter. */
+export const theDrafter = (env: Pick<Env, 'DRAFTER'>) => env.DRAFTER.getByName('drafter')
 
 /** Returns the only collector. */
 export const theCollector = (env: Pick<Env, 'COLLECTOR'>) => env.COLLECTOR.getByName('collector')

@@ -6,6 +6,7 @@ import { redactError } from './text/redact.ts'
 
 export { Collector } from './collector/collector.ts'
 export { Dispatcher } from './dispatcher/dispatcher.ts'
+export { Drafter } from './dispatcher/drafter.ts'
 
 export default {
   fetch: app.fetch,

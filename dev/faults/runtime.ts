@@ -38,6 +38,7 @@ function optionsOf({ script, stateDir, variables }: Start) {
           exports: {
             Collector: { type: 'durable-object' as const, storage: 'sqlite' as const },
             Dispatcher: { type: 'durable-object' as const, storage: 'sqlite' as const },
+            Drafter: { type: 'durable-object' as const, storage: 'sqlite' as const },
           },
           env: {
             ARTICLES: { type: 'kv' as const, id: 'ARTICLES' },
@@ -52,6 +53,11 @@ function optionsOf({ script, stateDir, variables }: Start) {
               type: 'durable-object' as const,
               worker: 'broadsheet',
               exportName: 'Dispatcher',
+            },
+            DRAFTER: {
+              type: 'durable-object' as const,
+              worker: 'broadsheet',
+              exportName: 'Drafter',
             },
             ...Object.fromEntries(
               Object.entries(variables).map(([name, value]) => [name, { type: 'text' as const, value }]),

@@ -34,6 +34,8 @@ export class Collector extends DeployedCollector {
   }
 }
 
+export { Drafter } from '../../src/index.ts'
+
 export default {
   async fetch(request, env, context) {
     if (new URL(request.url).pathname !== '/bench/floor') {

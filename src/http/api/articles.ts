@@ -15,6 +15,7 @@ import { admin } from './admin.ts'
 import { isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 import { MOST_STORED, storeLines } from './article-lines.ts'
 import { dayOrToday, dayToStore, RequestedDay, utcToday } from './days.ts'
+import { forgetDraft } from './forget-draft.ts'
 import { NO_CURSOR, ONCE, pageLength } from './pages.ts'
 
 const SECONDS_PER_DAY = 86_400
@@ -41,6 +42,7 @@ export const articles = new Hono<AppEnv>()
     const parsed = parseArticle(day, id, await readJson(c.req.raw, BODY_LIMITS.article))
     if (!parsed.ok) throw new DigestError('invalid', `Cannot store the article: ${parsed.reason}`)
     const key = await put(c, { day, id, value: parsed.value })
+    await forgetDraft(c)
     return c.json({ ...shown(parsed.article), key, accepted: true, warnings: parsed.warnings })
   })
   .post('/', acceptQuery(DayQuery), async (c) => {
@@ -49,7 +51,9 @@ export const articles = new Hono<AppEnv>()
     refuseForm(c.req.raw)
     const body = decodedBody(c.req.raw)
     const answers = await storeLines(body, ({ id, value }) => put(c, { day, id, value }), most)
-    return c.body(answers, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
+    // The articles are stored while the answers are read.
+    const watched = answers.pipeThrough(new TransformStream({ flush: () => forgetDraft(c) }))
+    return c.body(watched, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
   .get('/', acceptQuery(ArticleQuery), async (c) => {
     const { cursor, limit, ...query } = c.req.valid('query')

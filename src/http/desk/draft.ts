@@ -4,8 +4,9 @@ import { findDigest } from '../../d1/digests/digests.ts'
 import { listEdits, type StoredEdit } from '../../d1/edits/edits.ts'
 import type { Edition, Explanation } from '../../digest/edition.ts'
 import type { EditEffect } from '../../digest/edits.ts'
-import { draftDigest } from '../../dispatcher/draft.ts'
+import type { KeptDraft } from '../../dispatcher/kept-draft.ts'
 import { countRecipients } from '../../dispatcher/plan.ts'
+import { theDrafter } from '../../env.ts'
 import { bindLetter } from '../../letters/bind.ts'
 import type { Template } from '../../letters/template.ts'
 import { byteLength } from '../../text/bytes.ts'
@@ -17,6 +18,10 @@ export type DeskDraft = {
   explanation: Explanation
   /** Null when there is nothing to send. */
   template: Template | null
+  /** Number of articles that it was composed from. */
+  articles: number
+  /** When it was composed, in milliseconds since 1970. */
+  madeAt: number
   /** Bytes of a letter's HTML. */
   bytes: number
   /** Number of subscribers who would get it now. */
@@ -46,20 +51,23 @@ export async function draftDay(c: AppContext): Promise<string> {
   return isOpen ? today : addDays(today, 1)
 }
 
-/** Composes the draft of a day. */
-export async function findDraft(c: AppContext, day: string): Promise<DeskDraft> {
+/** Returns the draft of a day. @param refresh Whether to compose it again, even if one is kept. */
+export async function findDraft(c: AppContext, day: string, refresh = false): Promise<DeskDraft> {
   const deps = depsOf(c)
-  const [{ edition, explanation, template }, recipients, edits] = await Promise.all([
-    draftDigest(deps, day),
+  const [json, recipients, edits] = await Promise.all([
+    theDrafter(c.env).find(day, refresh),
     countRecipients(deps, day),
     listEdits(deps.db, day),
   ])
+  const { edition, explanation, template, articles, madeAt }: KeptDraft = JSON.parse(json)
   const effects = new Map((explanation.edits ?? []).map((effect) => [effect.id, effect]))
   return {
     day,
     edition,
     explanation,
     template,
+    articles,
+    madeAt,
     bytes: template === null ? 0 : byteLength(bindLetter(template, PREVIEW_READER).html),
     recipients,
     edits: edits

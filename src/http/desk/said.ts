@@ -4,6 +4,7 @@ import type { AppContext } from '../context.ts'
 const SAID = {
   edited: 'Done. The draft below shows it.',
   undone: 'Undone.',
+  refreshed: 'The draft has every article that has arrived.',
   tested: 'The test copy is on its way.',
   published: 'The digest is being composed and sent.',
   held: 'Held. The digest waits until somebody releases it.',

@@ -33,6 +33,10 @@ export const todayScreens = new Hono<AppEnv>()
     await editDraft(depsOf(c), day, editIn(c), { by: c.var.desk.session.editor })
     return goTo(c, '/desk', 'edited')
   })
+  .post('/refresh', async (c) => {
+    await findDraft(c, await draftDay(c), true)
+    return goTo(c, '/desk', 'refreshed')
+  })
   .post('/undo', async (c) => {
     const day = dayIn(c)
     const { editor: by } = c.var.desk.session

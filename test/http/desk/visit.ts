@@ -1,11 +1,13 @@
 // Visits the desk as a browser does: with a cookie, and with the token of the last page in each form.
 import type { Env } from '../../../src/env.ts'
+import { configureDrafter } from '../drafter.ts'
 import { ORIGIN, send, settings } from '../service.ts'
 
 export type Editor = { cookie: string; token: string; variables: Env }
 
 /** Signs an editor in with the admin token. */
 export async function signIn(name = 'Ada', variables: Env = settings): Promise<Editor> {
+  await configureDrafter(variables)
   const answer = await send(
     '/desk/sign-in',
     {

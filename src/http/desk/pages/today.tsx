@@ -6,7 +6,7 @@ import { countStories } from '../../../digest/headed-stories.ts'
 import type { Theme } from '../../../themes/theme.ts'
 import type { DeskDraft } from '../draft.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { countOf, grouped, momentIn, wholeDay } from './moments.ts'
+import { clockTimeIn, countOf, grouped, momentIn, wholeDay } from './moments.ts'
 import { Panel, Post, StateOf, SumBar, SumTable } from './parts.tsx'
 import { EditsOf, StoryList } from './story-list.tsx'
 
@@ -75,7 +75,7 @@ function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Prop
     countOf(themes, 'theme'),
     countOf(draft.edition.minutes, 'minute'),
     `${(draft.bytes / BYTES_PER_KB).toFixed(1)} KB of ${BUDGET_KB}`,
-    `from ${countOf(draft.explanation.articles.length, 'article')}`,
+    `from ${countOf(draft.articles, 'article')}`,
     publishers.size > 1 ? countOf(publishers.size, 'publisher') : '',
     `for ${countOf(draft.recipients, 'reader')}`,
   ]
@@ -84,6 +84,10 @@ function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Prop
       <div>
         <h1>Draft of {wholeDay(draft.day)}</h1>
         <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
+        <Post action="/desk/refresh" token={shell.formToken}>
+          <span class="small soft">As of {clockTimeIn(draft.madeAt, timeZone)} </span>
+          <button type="submit">Refresh</button>
+        </Post>
         <p>
           {digest === null || (digest.state === 'due' && minutesLeft > 0) ? (
             `Publishes by itself in ${inWords(minutesLeft)}.`

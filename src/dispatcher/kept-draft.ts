@@ -1,0 +1,80 @@
+// A draft as the desk shows it, small enough to keep: of ten thousand articles an editor reads the stories of the digest and
+// those just below the cut.
+import type { ConsideredStory, Edition, Explanation } from '../digest/edition.ts'
+import type { Template } from '../letters/template.ts'
+import type { DigestDraft } from './draft.ts'
+
+/** Number of stories below the cut that are kept, the best first. */
+const BELOW_THE_CUT = 50
+/** Maximum rejected values, reasons and warnings that are kept. */
+const MOST_NOTES = 50
+/** Maximum keys that a note keeps. */
+const MOST_KEYS = 5
+/** How long a draft is kept. Pipelines write articles to KV without telling us. */
+export const DRAFT_LIFE_MS = 300_000
+
+export type KeptDraft = {
+  day: string
+  edition: Edition
+  /** Without the articles of stories that are not kept. */
+  explanation: Explanation
+  /** Null when there is nothing to send. */
+  template: Template | null
+  /** Number of articles that it was composed from. */
+  articles: number
+  /** State of the day's edits; see `EDITS_REVISION`. */
+  editsRevision: number
+  /** Milliseconds since 1970. */
+  madeAt: number
+}
+
+/** Keeps the part of a draft that an editor sees. */
+export function keepDraft(day: string, draft: DigestDraft, now: Date): KeptDraft {
+  const { edition, explanation, template, articles, editsRevision } = draft
+  return {
+    day,
+    edition,
+    explanation: shorten(explanation),
+    template,
+    articles,
+    editsRevision,
+    madeAt: now.getTime(),
+  }
+}
+
+/** Returns whether a draft still shows the day, as far as we can know. */
+export function isCurrent(
+  kept: Pick<KeptDraft, 'day' | 'editsRevision' | 'madeAt'>,
+  { day, editsRevision, now }: { day: string; editsRevision: number; now: Date },
+): boolean {
+  const isYoung = now.getTime() - kept.madeAt < DRAFT_LIFE_MS
+  return kept.day === day && kept.editsRevision === editsRevision && isYoung
+}
+
+function shorten({
+  stories,
+  articles,
+  rejected,
+  leftOut = [],
+  warnings = [],
+  edits,
+}: Explanation): Explanation {
+  const edited = new Set(edits?.map(({ story }) => story))
+  const isEdited = ({ id }: ConsideredStory) => edited.has(id)
+  const out = stories.filter((story) => !story.included && !isEdited(story))
+  const best = new Set(out.toSorted((a, b) => b.score - a.score).slice(0, BELOW_THE_CUT))
+  const kept = stories.filter((story) => story.included || isEdited(story) || best.has(story))
+  const ids = new Set(kept.map(({ id }) => id))
+  const fewKeys = <Note extends { keys: string[] }>(note: Note): Note => ({
+    ...note,
+    keys: note.keys.slice(0, MOST_KEYS),
+  })
+  return {
+    stories: kept,
+    articles: articles.filter(({ story }) => ids.has(story)),
+    rejected: rejected.slice(0, MOST_NOTES),
+    leftOut: leftOut.slice(0, MOST_NOTES).map(fewKeys),
+    warnings: warnings.slice(0, MOST_NOTES).map(fewKeys),
+    ...(edits !== undefined && { edits }),
+  }
+}
