@@ -11,6 +11,7 @@ import { PEOPLE } from './rows/people.ts'
 import { PLAIN } from './rows/plain.ts'
 import { SILENCE } from './rows/silence.ts'
 import { SOURCES } from './rows/sources.ts'
+import { STOP } from './rows/stop.ts'
 import { TIME } from './rows/time.ts'
 
 /** Every row of the table. */
@@ -19,6 +20,7 @@ export const ROWS: readonly FaultRow[] = [
   ...ANSWERS,
   ...KILLS,
   ...SILENCE,
+  ...STOP,
   ...LEAVERS,
   ...PEOPLE,
   ...CHANGES,

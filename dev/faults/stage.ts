@@ -63,6 +63,8 @@ export type Stage = {
   restart(changes?: Changes): Promise<Service>
   /** Triggers the digest of a day, or of today, as an operator would. */
   trigger(day?: string): Promise<SeenDigest>
+  /** Stops or resumes a digest, as an editor would. */
+  steer(day: string, action: 'stop' | 'resume'): Promise<SeenDigest>
   /** Returns the plan of today's digest without sending it. */
   dryRun(): Promise<{ operations: number; bytes: number; rejected: unknown[] }>
   /** Runs the scheduled handler as the cron would at this time. */
@@ -121,6 +123,7 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
         return service
       },
       trigger: (day) => api<SeenDigest>('/api/digests', { method: 'POST', body: JSON.stringify({ day }) }),
+      steer: (day, action) => api<SeenDigest>(`/api/digests/${day}/${action}`, { method: 'POST' }),
       dryRun: () => api('/api/digests', { method: 'POST', body: '{"dryRun": true}' }),
       tick: (time) => tick(service.url, time),
       digest: (day) => api<SeenDigest>(`/api/digests/${day}`),

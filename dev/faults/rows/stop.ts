@@ -1,0 +1,54 @@
+// An editor stops a digest while it is sent, and resumes it.
+import { setFaults, totalsOf } from '../oracle.ts'
+import { count, type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
+import { onStage, storeSamples } from '../stage.ts'
+import { until, untilState } from '../until.ts'
+
+/** Share of the letters after which the digest is stopped. */
+const STOP_AFTER = 0.3
+
+export const STOP: readonly FaultRow[] = [
+  { name: 'stop', fault: 'stopped and resumed, with lost answers', play: stopAndResume },
+]
+
+async function stopAndResume(run: FaultRun) {
+  const readers = sized(run, 100_000, 2000)
+  return onStage({ script: run.script, readers }, async (stage) => {
+    await storeSamples(stage)
+    await setFaults(stage.mailbox, [{ kind: 'error', status: 500, form: 'json', rate: 0.1 }], run.seed)
+    const startedAt = performance.now()
+    const { day } = await stage.trigger()
+    const accepted = async () => ((await stage.digest(day)).counts.accepted ?? 0) >= STOP_AFTER * readers
+    await until('a share of the letters', accepted, run.patience)
+    await stage.steer(day, 'stop')
+    // Calls in doubt are repeated before the books balance.
+    const settled = async () => {
+      const digest = await stage.digest(day)
+      return digest.counts.pending === 0 ? digest : null
+    }
+    const stopped = await until('every call in doubt', settled, run.patience)
+    const before = await totalsOf(stage.mailbox)
+    const { candidates = -1, pending: _, ...outcomes } = stopped.counts
+    const sum = Object.values(outcomes).reduce((total, letters) => total + letters, 0)
+    await stage.tick(Date.now())
+    const after = await totalsOf(stage.mailbox)
+    await stage.steer(day, 'resume')
+    const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
+    const result = await resultOf(stage, digest, readers, startedAt)
+    return {
+      ...result,
+      notes: [`stopped with ${count(outcomes.stopped ?? 0)} letters closed`],
+      faults: [
+        ...result.faults,
+        ...failing({
+          [`the digest is stopped, and not ${stopped.state}`]: stopped.state === 'stopped',
+          'letters were closed as stopped': (outcomes.stopped ?? 0) > 0,
+          'the books of the stopped digest balance': sum === candidates,
+          'they agree with the mailbox': outcomes.accepted === before.addresses,
+          'nothing is posted while it is stopped': after.calls === before.calls,
+          'no letter stays stopped': digest.counts.stopped === 0,
+        }),
+      ],
+    }
+  })
+}
