@@ -73,12 +73,16 @@ export type Stage = {
   listDigests(): Promise<SeenDigest[]>
 }
 
+/** A statement with its semicolon. A trigger contains other statements. */
+const STATEMENT = /\s*CREATE TRIGGER\b.*?\bEND;|[^;]+;/gs
+
 /** Returns the statements of the migrations, without comments. */
 const migrations = () =>
   readdirSync(MIGRATIONS)
     .sort()
-    .flatMap((name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').split(';'))
-    .filter((sql) => sql.trim() !== '')
+    .flatMap(
+      (name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').match(STATEMENT) ?? [],
+    )
 
 /** Sets up a stage, plays on it and removes it. */
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
