@@ -121,6 +121,17 @@ export class JobQueue {
     return takeFirst(this.#sources, ({ source }) => source.id === id)?.source ?? null
   }
 
+  /** Drops queued items, whose rows have changed, so that they are loaded again. */
+  drop(articleIds: readonly string[]): void {
+    if (articleIds.length === 0) return
+    const dropped = new Set(articleIds)
+    const isKept = ({ articleId }: WantedItem) => !dropped.has(articleId)
+    const queued = [...this.#pages.map(({ item }) => item), ...this.#texts]
+    for (const item of queued) if (!isKept(item)) this.#known.delete(item.articleId)
+    this.#pages = this.#pages.filter(({ item }) => isKept(item))
+    this.#texts = this.#texts.filter(isKept)
+  }
+
   /** Pauses the site of an address until a time. */
   pauseSiteOf(url: string, until: number): void {
     this.pausedSites.set(siteOf(url), until)

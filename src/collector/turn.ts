@@ -19,7 +19,7 @@ const LOOK_AGAIN_MS = 50
 /** Maximum number of queries that the jobs of a turn may need. D1 allows 1,000 per invocation, and the rest is for lists. */
 const MAX_QUERIES = 900
 /** Maximum number of queries that a job needs. One that stores items may have to postpone each of them. */
-const QUERIES: Record<Job['kind'], number> = { source: 6, page: 2, robots: 0, store: STORED + 1 }
+const QUERIES: Record<Job['kind'], number> = { source: 8, page: 2, robots: 0, store: STORED + 1 }
 /** Minimum pause after a turn that has left nothing to do, in milliseconds, so that sources due soon share a turn. */
 const IDLE_MS = 15_000
 /** Number of failed jobs after which a turn ends, because D1 or KV must be out of reach. */
@@ -87,7 +87,8 @@ export async function collect(
 async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<void> {
   switch (job.kind) {
     case 'source': {
-      const { pausedSite } = await readSource(deps, job.source)
+      const { pausedSite, rivals = [] } = await readSource(deps, job.source)
+      queue.drop(rivals)
       if (pausedSite !== null) queue.pausedSites.set(job.source.site, pausedSite)
       return
     }

@@ -13,7 +13,7 @@ import { explain } from './explain.ts'
 import { LEAST_FOR_BRIEF } from './headed-stories.ts'
 import { findColumns } from './instalment.ts'
 import { arrangeThemes, type PresentedStory, presentStories } from './present.ts'
-import { type PublisherGroups, rankStories } from './rank.ts'
+import { type PublisherGroups, type PublisherWeights, rankStories } from './rank.ts'
 import { type Limits, type Selection, selectStories } from './select.ts'
 import { DEFAULT_RULES, type SelectionRules } from './selection-rules.ts'
 import { type SentStory, toSentStory } from './sent-story.ts'
@@ -34,6 +34,7 @@ export type ComposeOptions = {
   /** The operator's themes; by default the built-in eight. */
   themes?: readonly ThemeDefinition[] | undefined
   publisherGroups?: PublisherGroups | undefined
+  weights?: PublisherWeights | undefined
   /** Defaults to `DEFAULT_RULES`. */
   rules?: SelectionRules | undefined
   /** Empty by default. */
@@ -67,7 +68,7 @@ export function composeEdition(
   rejected: readonly Rejected[],
   options: ComposeOptions,
 ): ComposedEdition {
-  const { day, language, now, limits, publisherGroups, memory, rules = DEFAULT_RULES } = options
+  const { day, language, now, limits, publisherGroups, weights, memory, rules = DEFAULT_RULES } = options
   const themes = themesOf(options.themes)
   const edits = (options.edits ?? []).toSorted((a, b) => a.id - b.id)
   const grouped = groupStories(articles, {
@@ -82,8 +83,10 @@ export function composeEdition(
   const decisions = readDecisions(stories, edits)
   const { changes, texts } = decisions
   const earlier = memory?.stories ?? []
-  const selections = selectWithChanges(rankStories(stories, { now, publisherGroups }), changes, (ranked) =>
-    selectStories(ranked, { limits, publisherGroups, earlier, rules }),
+  const selections = selectWithChanges(
+    rankStories(stories, { now, publisherGroups, weights }),
+    changes,
+    (ranked) => selectStories(ranked, { limits, publisherGroups, earlier, rules }),
   )
   const included = selections.filter((selection) => selection.included)
   const told = limitReports(presentStories(included, publisherGroups, { changes, language }))

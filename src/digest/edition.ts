@@ -62,9 +62,11 @@ export type Edition = {
   introduction?: string
 }
 
-/** The parts of a story's score, and their weighted sum. */
+/** The parts of a story's score, and their weighted sum times the weight of its publishers. */
 export type Score = {
   total: number
+  /** Mean of the weights that the operator gave to its publishers; 1 by default. */
+  weight: number
   publishers: number
   freshness: number
   prominence: number

@@ -26,7 +26,15 @@ const MS_PER_HOUR = 3_600_000
  */
 export type PublisherGroups = Readonly<Record<string, string>>
 
-export type RankOptions = { now: Date; publisherGroups?: PublisherGroups | undefined }
+/** Factors for the scores of publishers, by their names as in `source` but ignoring case. */
+export type PublisherWeights = Readonly<Record<string, number>>
+
+export type RankOptions = {
+  now: Date
+  publisherGroups?: PublisherGroups | undefined
+  /** Every other publisher has the weight 1. */
+  weights?: PublisherWeights | undefined
+}
 
 export type RankedStory = {
   story: Story
@@ -38,8 +46,9 @@ export type RankedStory = {
 /**
  * Sorts stories by descending score, and ties by id. The published formula:
  *
- *     total = 0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length
+ *     total = weight * (0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length)
  *
+ * - weight: the mean of the weights that the operator gave to the publishers
  * - publishers: log2 of the distinct publishers divided by log2 of 128, at most 1; copies count, as someone chose to print them
  * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
  * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
@@ -47,8 +56,11 @@ export type RankedStory = {
  */
 export function rankStories(stories: readonly Story[], options: RankOptions): RankedStory[] {
   const company = countCompany(stories)
+  const weights = new Map(
+    Object.entries(options.weights ?? {}).map(([name, weight]) => [fold(bareName(name)), weight]),
+  )
   return stories
-    .map((story, i) => rank(story, company[i] ?? 0, options))
+    .map((story, i) => rank(story, company[i] ?? 0, { ...options, weights }))
     .sort((a, b) => b.score.total - a.score.total || (a.story.id < b.story.id ? -1 : 1))
 }
 
@@ -89,15 +101,25 @@ function bareName(name: string): string {
   return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(bare) ? publisherDomain(bare) : bare
 }
 
-function rank(story: Story, company: number, { now, publisherGroups }: RankOptions): RankedStory {
-  const newest = new Map<string, { name: string; fresh: number }>()
+type Weights = { weights: ReadonlyMap<string, number> }
+
+function rank(
+  story: Story,
+  company: number,
+  { now, publisherGroups, weights }: Omit<RankOptions, 'weights'> & Weights,
+): RankedStory {
+  const newest = new Map<string, { name: string; fresh: number; weight: number }>()
   let words = 0
   for (const article of story.articles) {
     const name = publisherGroup(article, publisherGroups)
     const voice = newest.get(fold(name))
     const fresh = freshness(article.publishedAt, now)
-    if (voice === undefined) newest.set(fold(name), { name, fresh })
-    else voice.fresh = Math.max(voice.fresh, fresh)
+    const weight = weights.get(fold(bareName(article.source))) ?? 1
+    if (voice === undefined) newest.set(fold(name), { name, fresh, weight })
+    else {
+      voice.fresh = Math.max(voice.fresh, fresh)
+      voice.weight = Math.max(voice.weight, weight)
+    }
     if (words < FULL_WORDS) words = Math.max(words, countWords(article))
   }
   const voices = [...newest.values()]
@@ -107,12 +129,17 @@ function rank(story: Story, company: number, { now, publisherGroups }: RankOptio
     prominence: Math.min(1, Math.log2(1 + company) / Math.log2(1 + FULL_COMPANY)),
     length: Math.min(1, words / FULL_WORDS),
   }
-  const total =
+  const sum =
     SCORE_WEIGHTS.publishers * parts.publishers +
     SCORE_WEIGHTS.freshness * parts.freshness +
     SCORE_WEIGHTS.prominence * parts.prominence +
     SCORE_WEIGHTS.length * parts.length
-  return { story, score: { total, ...parts }, publishers: voices.map((voice) => voice.name) }
+  const weight = voices.reduce((total, voice) => total + voice.weight, 0) / Math.max(1, voices.length)
+  return {
+    story,
+    score: { total: weight * sum, weight, ...parts },
+    publishers: voices.map((voice) => voice.name),
+  }
 }
 
 function freshness(publishedAt: string | null, now: Date): number {

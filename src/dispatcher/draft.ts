@@ -4,6 +4,7 @@ import { utcDay } from '../calendar/clock.ts'
 import { findSentStories } from '../d1/digests/sent-stories.ts'
 import { findArticlesSeenUntil, listConsidered } from '../d1/digests/snapshot.ts'
 import { findEditsInForce } from '../d1/edits/edits.ts'
+import { findWeights } from '../d1/sources/weights.ts'
 import { budgetAfter } from '../digest/budget.ts'
 import { type ComposedEdition, composeEdition } from '../digest/compose.ts'
 import type { LeftOut } from '../digest/edition.ts'
@@ -70,6 +71,7 @@ export async function draftDigest(
     limits: config.limits,
     themes: config.themes,
     publisherGroups: config.publisherGroups,
+    weights: await findWeights(db),
     rules: config.rules,
     memory,
     edits,

@@ -20,6 +20,8 @@ export type SelectOptions = {
   now: Date
   /** True if the source has never been read before. */
   isFirst: boolean
+  /** True to take the newest item of a new source whatever its age, for an installation with few articles. */
+  takesNewest?: boolean
   maxAgeHours: number
   isMuted: boolean
 }
@@ -37,7 +39,7 @@ export function selectItems(unseen: readonly FeedItem[], options: SelectOptions)
   const sorted = items.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
   let taken = 0
   let undated = 0
-  return (isFirst ? sorted : sorted.slice(0, MAX_NEW)).map((item) => {
+  const fates = (isFirst ? sorted : sorted.slice(0, MAX_NEW)).map((item): Fate => {
     const fault = findFault(item, options)
     if (fault !== null) return { item, ...fault }
     if (!isFirst) return { item, state: 'wanted', reason: null }
@@ -45,6 +47,13 @@ export function selectItems(unseen: readonly FeedItem[], options: SelectOptions)
     if (++taken <= MAX_FIRST && undated <= MAX_FIRST_UNDATED) return { item, state: 'wanted', reason: null }
     return { item, state: 'old', reason: 'not among the newest when the source was added' }
   })
+  return isFirst && options.takesNewest === true && taken === 0 ? withNewest(fates) : fates
+}
+
+/** Takes the newest of the items that are too old. */
+function withNewest(fates: readonly Fate[]): Fate[] {
+  const newest = fates.find(({ state }) => state === 'old')
+  return fates.map((fate) => (fate === newest ? { item: fate.item, state: 'wanted', reason: null } : fate))
 }
 
 function findFault(

@@ -129,6 +129,24 @@ test('collect() stores an article once, however many feeds list it', async () =>
   expect(await storedArticles()).toHaveLength(1)
 })
 
+test('collect() stores the longer text if two feeds contain the same article', async () => {
+  const long = 'It passed on Monday, and many saw it. The next one comes in 2061, they say.'
+  const web = aWeb({
+    [FEED]: feed(aFeed([COMET])),
+    'https://other.example/feed': feed(aFeed([{ ...COMET, text: long }])),
+    [COMET.url]: () => answer('', { status: 503 }), // so that the article of the first feed must wait
+  })
+  const { turn, at } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  await turn()
+  await addSource('b', 'https://other.example/feed')
+  await env.DB.prepare(`UPDATE sources SET full_text = 'never' WHERE id = 'b'`).run()
+  await turn()
+  at(later(11))
+  await turn()
+  expect((await storedArticles()).map(({ text }) => text)).toEqual([long])
+})
+
 test('collect() does not store an item again if its address or id changes', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([{ ...COMET, guid: 'comet' }])) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })

@@ -27,3 +27,14 @@ test('rankStories() breaks ties by id', () => {
   const stories = ['b', 'c', 'a'].map((id) => aStory([anArticle()], { id }))
   expect(rankStories(stories, { now }).map(({ story }) => story.id)).toEqual(['a', 'b', 'c'])
 })
+
+test('rankStories() multiplies a score by the mean weight of its publishers', () => {
+  const light = aStory([anArticle({ id: 'a', source: 'The Light' })], { id: 'a' })
+  const heavy = aStory([anArticle({ id: 'b', source: 'The Heavy' })], { id: 'b' })
+  const ranked = rankStories([light, heavy], { now, weights: { 'the heavy': 3, 'The Light': 0.5 } })
+  expect(ranked.map(({ story, score }) => [story.id, score.weight])).toEqual([
+    ['b', 3],
+    ['a', 0.5],
+  ])
+  expect(ranked[0]?.score.total).toBeCloseTo(6 * (ranked[1]?.score.total ?? 0))
+})

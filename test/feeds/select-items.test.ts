@@ -59,6 +59,18 @@ test('selectItems() selects at most three undated items of a new source', () => 
   ])
 })
 
+test('selectItems() selects the newest item of a new source if it is old and there are few articles', () => {
+  const items = ['2026-11-01', '2026-11-09'].map((day) =>
+    anItem(day, { publishedAt: `${day}T07:00:00.000Z` }),
+  )
+  expect(fates(items, { isFirst: true, takesNewest: true })).toEqual([
+    ['2026-11-09', 'wanted', null],
+    ['2026-11-01', 'old', 'older than 48 hours'],
+  ])
+  const withFresh = fates([...items, anItem('fresh')], { isFirst: true, takesNewest: true })
+  expect(withFresh.map(([, state]) => state)).toEqual(['wanted', 'old', 'old'])
+})
+
 test('selectItems() leaves items beyond 200 to the next fetch', () => {
   const many = Array.from({ length: 201 }, (_, n) => anItem(String(n)))
   expect(fates(many)).toHaveLength(200)

@@ -128,6 +128,8 @@ CREATE TABLE sources (
   section TEXT,
   language TEXT,
   publisher TEXT,
+  -- Factor for the score of its stories.
+  weight REAL NOT NULL DEFAULT 1 CHECK (weight BETWEEN 0.1 AND 10),
   full_text TEXT CHECK (full_text IN ('auto', 'always', 'never')),
   muted INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1)),
 

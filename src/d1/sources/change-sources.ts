@@ -47,6 +47,7 @@ export type SourceChange = {
   [Name in 'name' | 'section' | 'language' | 'publisher']?: string | null | undefined
 } & {
   fullText?: FullText | null | undefined
+  weight?: number | undefined
   muted?: boolean | undefined
   paused?: boolean | undefined
 }
@@ -70,6 +71,7 @@ export async function changeSource(
          language = iif(json_type(?2, '$.language') IS NULL, language, ?2 ->> 'language'),
          publisher = iif(json_type(?2, '$.publisher') IS NULL, publisher, ?2 ->> 'publisher'),
          full_text = iif(json_type(?2, '$.fullText') IS NULL, full_text, ?2 ->> 'fullText'),
+         weight = coalesce(?2 ->> 'weight', weight),
          muted = iif(json_type(?2, '$.muted') IS NULL, muted, ?2 ->> 'muted'),
          next_at = iif(state = 'paused' AND ?2 ->> 'paused' = 0, ?3, next_at),
          state = CASE WHEN ?2 ->> 'paused' = 1 THEN 'paused'

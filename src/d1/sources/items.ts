@@ -21,19 +21,25 @@ export type NewItem = {
  */
 const MAX_STATEMENT = 500_000
 
-/** Returns which of these items have a row, by article and by their identity within the source. */
+/**
+ * Returns which of these items have a row, by article and by their identity within the source; and the articles that
+ * another source brought and that are not stored yet.
+ */
 export async function findKnownItems(
   db: D1Database,
   sourceId: string,
   items: readonly { articleId: string; guidHash: string }[],
-): Promise<{ articles: Set<string>; guids: Set<string> }> {
-  const [byArticle, byGuid] = await db.batch<{ found: string }>([
-    db
-      .prepare('SELECT article_id AS found FROM items WHERE article_id IN (SELECT value FROM json_each(?1))')
-      .bind(JSON.stringify(items.map(({ articleId }) => articleId))),
+): Promise<{ articles: Set<string>; guids: Set<string>; unstored: Set<string> }> {
+  const [byArticle, byGuid] = await db.batch<{ found: string; isUnstored: number }>([
     db
       .prepare(
-        `SELECT guid_hash AS found FROM items
+        `SELECT article_id AS found, state = 'wanted' AND source_id <> ?1 AS isUnstored FROM items
+         WHERE article_id IN (SELECT value FROM json_each(?2))`,
+      )
+      .bind(sourceId, JSON.stringify(items.map(({ articleId }) => articleId))),
+    db
+      .prepare(
+        `SELECT guid_hash AS found, 0 AS isUnstored FROM items
          WHERE source_id = ?1 AND guid_hash IN (SELECT value FROM json_each(?2))`,
       )
       .bind(sourceId, JSON.stringify(items.map(({ guidHash }) => guidHash))),
@@ -41,6 +47,7 @@ export async function findKnownItems(
   return {
     articles: new Set(byArticle?.results.map(({ found }) => found)),
     guids: new Set(byGuid?.results.map(({ found }) => found)),
+    unstored: new Set(byArticle?.results.flatMap(({ found, isUnstored }) => (isUnstored ? [found] : []))),
   }
 }
 
@@ -65,6 +72,20 @@ export function insertItems(
          ON CONFLICT DO NOTHING`,
       )
       .bind(sourceId, day, now.getTime(), json),
+  )
+}
+
+/** Returns the statements that replace the texts of unstored articles by longer ones from another feed. */
+export function replaceShorter(db: D1Database, items: readonly NewItem[]): D1PreparedStatement[] {
+  return chunk(items).map((json) =>
+    db
+      .prepare(
+        `UPDATE items SET value = entry.value ->> 'value', page_url = entry.value ->> 'pageUrl'
+         FROM json_each(?1) AS entry
+         WHERE article_id = entry.value ->> 'articleId' AND state = 'wanted'
+           AND length(items.value ->> 'text') < length(entry.value ->> 'value' ->> 'text')`,
+      )
+      .bind(json),
   )
 }
 
@@ -119,6 +140,17 @@ export async function forgetItems(db: D1Database, since: Date): Promise<void> {
     )
     .bind(since.getTime())
     .run()
+}
+
+/** Returns whether there are fewer articles than this, stored or wanted. */
+export async function hasFewerArticles(db: D1Database, than: number): Promise<boolean> {
+  const found = await db
+    .prepare(
+      `SELECT count(*) AS found FROM (SELECT 1 FROM items WHERE state IN ('wanted', 'stored') LIMIT ?1)`,
+    )
+    .bind(than)
+    .first<number>('found')
+  return (found ?? 0) < than
 }
 
 /** Counts a source's items by state. */

@@ -25,6 +25,8 @@ export type Source = {
   section: string | null
   language: string | null
   publisher: string | null
+  /** Factor for the score of its stories, from 0.1 to 10. */
+  weight: number
   fullText: FullText | null
   muted: boolean
   title: string | null
@@ -87,6 +89,7 @@ type Row = {
   site: string
   origin: Source['origin']
   state: SourceState
+  weight: number
   full_text: FullText | null
   next_at: number
   failures: number
@@ -94,7 +97,7 @@ type Row = {
   fetches: string
 }
 
-export const SOURCE_COLUMNS = `id, url, asked_url, site, origin, name, section, language, publisher, full_text, muted, title, home,
+export const SOURCE_COLUMNS = `id, url, asked_url, site, origin, name, section, language, publisher, weight, full_text, muted, title, home,
   feed_language, state, etag, last_modified, items_hash, moved_to, moved_since, next_at, failures, failing_since, status,
   reason, fetched_at, ok_at, new_at, fetches, created_at`
 
@@ -109,6 +112,7 @@ export function toSource(row: Row): Source {
     section: row.section,
     language: row.language,
     publisher: row.publisher,
+    weight: row.weight,
     fullText: row.full_text,
     muted: row.muted === 1,
     title: row.title,

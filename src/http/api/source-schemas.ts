@@ -16,6 +16,9 @@ const Line = z
   .min(1, LINE)
   .max(MAX_NAME, LINE)
   .regex(/^\P{Cc}+$/u, LINE)
+const MIN_WEIGHT = 0.1
+const MAX_WEIGHT = 10
+const WEIGHT = `must be a number from ${MIN_WEIGHT} to ${MAX_WEIGHT}`
 const Language = z.string().transform((tag, context) => {
   const language = canonicalLanguage(tag)
   if (language !== null) return language
@@ -46,6 +49,7 @@ export const SourceSettingsChange = onlyWith(
   {
     ...settings,
     publisher: Line.nullable().optional(),
+    weight: z.number(WEIGHT).min(MIN_WEIGHT, WEIGHT).max(MAX_WEIGHT, WEIGHT).optional(),
     muted: z.boolean('must be true or false').optional(),
     paused: z.boolean('must be true or false').optional(),
   },

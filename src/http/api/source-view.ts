@@ -20,6 +20,7 @@ export function showSource(source: Source) {
     section,
     language,
     publisher,
+    weight,
     fullText,
     muted,
   } = source
@@ -37,6 +38,7 @@ export function showSource(source: Source) {
     section,
     language,
     publisher,
+    weight,
     fullText,
     muted,
     status,

@@ -75,6 +75,7 @@ const Plan = named(
         score: z.number(),
         parts: z.object({
           total: z.number(),
+          weight: z.number(),
           publishers: z.number(),
           freshness: z.number(),
           prominence: z.number(),

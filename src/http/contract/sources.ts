@@ -20,6 +20,7 @@ const fields = {
   section: text,
   language: text,
   publisher: text,
+  weight: z.number().meta({ description: 'Factor for the score of its stories' }),
   fullText: z.enum(FULL_TEXT).nullable(),
   muted: z.boolean(),
   status: z.int().nullable(),
@@ -65,6 +66,7 @@ const PAPER = {
   section: 'Sport',
   language: null,
   publisher: null,
+  weight: 1,
   fullText: null,
   muted: false,
   status: 200,
@@ -215,6 +217,7 @@ first items, the date, the length of the text and the page that would be read fo
     id: 'changeSource',
     summary: 'Change a source',
     description: `Changes \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same one count as one publisher),
+\`weight\` (0.1 to 10; stories of a source with 2 score twice as high),
 \`fullText\`, \`muted\` (it is read, but brings no articles) or \`paused\`. Null restores what the feed says.`,
     body: { example: { paused: true } },
     answers: {

@@ -1,0 +1,108 @@
+// Finds the items of a feed that were never seen, and decides the fate of each.
+import { MS_PER_DAY } from '../calendar/clock.ts'
+import { findKnownItems, hasFewerArticles, type NewItem } from '../d1/sources/items.ts'
+import type { Source } from '../d1/sources/sources.ts'
+import type { Feed, FeedItem } from '../feeds/feed.ts'
+import { findPageToRead } from '../feeds/full-text.ts'
+import { type Fate, selectItems } from '../feeds/select-items.ts'
+import { shortHash } from '../text/hash.ts'
+import type { CollectorDeps } from './deps.ts'
+import { draftArticle } from './draft-article.ts'
+
+const MS_PER_WEEK = 7 * MS_PER_DAY
+/** Number of articles below which a new source brings its newest item whatever its age, so that a first digest has some. */
+const FEW_ARTICLES = 10
+
+/** The fate of one item, for the operator. */
+export type ItemFate = {
+  title: string
+  url: string | null
+  publishedAt: string | null
+  state: string
+  reason: string | null
+}
+
+export type NewItems = {
+  items: NewItem[]
+  /** Identifiers of the items that have a row in the database. */
+  seen: { articleId: string; guidHash: string }[]
+  fates: ItemFate[]
+  /** Items that another feed brought as well, but whose articles are not stored yet. */
+  rivals: NewItem[]
+  hasMore: boolean
+}
+export const NOTHING_NEW: NewItems = { items: [], seen: [], fates: [], rivals: [], hasMore: false }
+
+/** Finds the items without a row, and decides the fate of each. */
+export async function findNewItems(deps: CollectorDeps, source: Source, feed: Feed): Promise<NewItems> {
+  const named = await Promise.all(
+    feed.items.map(async (item) => ({
+      item,
+      articleId: await shortHash(item.url ?? `${source.id} ${item.id}`),
+      guidHash: await shortHash(item.id),
+    })),
+  )
+  const known = await findKnownItems(deps.db, source.id, named)
+  const isKnown = ({ articleId, guidHash }: (typeof named)[number]) =>
+    known.articles.has(articleId) || known.guids.has(guidHash)
+  const unseen = new Map(named.filter((entry) => !isKnown(entry)).map((entry) => [entry.item.id, entry]))
+  const isFirst = source.okAt === null
+  const rivals = named.filter(({ articleId }) => known.unstored.has(articleId))
+  const fates = selectItems(
+    [...unseen.values()].map(({ item }) => item),
+    {
+      now: deps.now(),
+      isFirst,
+      takesNewest: isFirst && (await hasFewerArticles(deps.db, FEW_ARTICLES)),
+      maxAgeHours: deps.config.sources.maxAgeHours,
+      isMuted: source.muted,
+    },
+  )
+  const items = fates.flatMap((fate) => {
+    const entry = unseen.get(fate.item.id)
+    return entry === undefined ? [] : [createItem(fate, entry, { deps, source, feed })]
+  })
+  return {
+    items,
+    seen: named.filter(isKnown),
+    fates: fates.map(({ item, state, reason }) => ({
+      title: item.title,
+      url: item.url,
+      publishedAt: item.publishedAt,
+      state,
+      reason,
+    })),
+    rivals: rivals
+      .map((entry) =>
+        createItem({ item: entry.item, state: 'wanted', reason: null }, entry, { deps, source, feed }),
+      )
+      .filter(({ value }) => value !== null),
+    hasMore: unseen.size > fates.length,
+  }
+}
+
+function createItem(
+  { item, state, reason }: Fate,
+  { articleId, guidHash }: { articleId: string; guidHash: string },
+  { deps, source, feed }: { deps: CollectorDeps; source: Source; feed: Feed },
+): NewItem {
+  const without = { articleId, guidHash, title: item.title, value: null, pageUrl: null }
+  if (state !== 'wanted' || item.url === null) return { ...without, state, reason }
+  const article = draftArticle({ ...item, url: item.url }, feed, source)
+  const fullText = source.fullText ?? deps.config.sources.fullText
+  const markup = item.body?.value ?? ''
+  const pageUrl = findPageToRead(item.url, article.text, markup, fullText)
+  if (pageUrl === null && article.text === '')
+    return { ...without, state: 'refused', reason: 'it has no text' }
+  return { ...without, state, reason: null, value: JSON.stringify(article), pageUrl }
+}
+
+/**
+ * Hashes the fields that identify items, because many feeds change their own date with every answer. The hash changes
+ * each week, so that the items still in the feed are marked as seen.
+ */
+export function hashItems(feed: Feed, now: Date): Promise<string> {
+  const week = Math.floor(now.getTime() / MS_PER_WEEK)
+  const identity = ({ id, url, title, publishedAt }: FeedItem) => [id, url, title, publishedAt]
+  return shortHash(JSON.stringify([week, feed.title, ...feed.items.map(identity)]))
+}
