@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { cancel, intro, isCancel, log, outro, text } from '@clack/prompts'
 import { readFeedList } from './setup/feed-list.ts'
-import { QUESTIONS, type Question } from './setup/questions.ts'
-import { setVariables } from './setup/toml-variables.ts'
+import { ALL_THEMES, QUESTIONS, type Question, splitThemes } from './setup/questions.ts'
+import { setThemes, setVariables } from './setup/toml-variables.ts'
 
 /** State folder for the first letter, separate from that of `npm start`. */
 const DRAFT = '.broadsheet/draft'
@@ -42,7 +42,10 @@ async function setUp(): Promise<void> {
   const variables = QUESTIONS.flatMap(({ variable, argument }) =>
     variable === null ? [] : [[variable, (answers.get(argument) ?? '').replace(/\/$/, '')] as const],
   )
-  writeFileSync(config, setVariables(readFileSync(config, 'utf8'), Object.fromEntries(variables)))
+  const toml = setVariables(readFileSync(config, 'utf8'), Object.fromEntries(variables))
+  const themes = splitThemes(answers.get('themes') ?? '')
+  // All themes are the default, and a list of an operator's own must survive that answer.
+  writeFileSync(config, themes.join(' ') === ALL_THEMES ? toml : setThemes(toml, themes))
   log.success(
     `${config} is written. Its other variables have comments, and docs/configuration.md explains them`,
   )

@@ -1,10 +1,11 @@
 // Questions of `npm run setup`. An argument of the same name answers a question in advance.
 import { isTimeZone } from '../../src/calendar/time-zone.ts'
+import { THEMES } from '../../src/themes/theme.ts'
 
 export type Question = {
   /** Name of the argument, such as `--name`. */
   argument: string
-  /** Variable in wrangler.toml, or null for the feeds. */
+  /** Variable in wrangler.toml, or null for the themes, which are a list there, and the feeds, which are not there. */
   variable: string | null
   ask: string
   placeholder: string
@@ -16,6 +17,20 @@ export type Question = {
 
 const isLine = (answer: string) =>
   /^[^\p{Cc}]{1,200}$/u.test(answer) ? null : 'must be one line of at most 200 characters'
+
+/** Built-in themes that an operator may choose. `more` always exists. */
+const BUILT_IN = THEMES.map(({ id }) => id).filter((id) => id !== 'more')
+export const ALL_THEMES = BUILT_IN.join(' ')
+
+/** Splits the answer about themes into their ids. */
+export const splitThemes = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean)
+
+function findThemeFault(answer: string): string | null {
+  const ids = splitThemes(answer)
+  const isKnown = ids.every((id) => BUILT_IN.some((known) => known === id))
+  if (ids.length > 0 && isKnown && new Set(ids).size === ids.length) return null
+  return `must name some of ${BUILT_IN.join(', ')}, each once`
+}
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -70,6 +85,14 @@ export const QUESTIONS: readonly Question[] = [
     fallback: '07:00',
     findFault: (answer) =>
       /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(answer) ? null : 'must be a time such as 07:00',
+  },
+  {
+    argument: 'themes',
+    variable: null,
+    ask: 'Which themes does it have, in order? wrangler.toml can define others',
+    placeholder: 'world business culture',
+    fallback: ALL_THEMES,
+    findFault: findThemeFault,
   },
   {
     argument: 'feeds',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readFeedList } from '../../../dev/setup/feed-list.ts'
 import { QUESTIONS } from '../../../dev/setup/questions.ts'
-import { setVariables } from '../../../dev/setup/toml-variables.ts'
+import { setThemes, setVariables } from '../../../dev/setup/toml-variables.ts'
 import { parseOpml } from '../../../src/feeds/opml.ts'
 
 test('setVariables() keeps comments and order, and changes nothing when it is repeated', () => {
@@ -18,6 +18,18 @@ test('setVariables() keeps comments and order, and changes nothing when it is re
 test('setVariables() refuses a variable that has no line in the file', () => {
   expect(() => setVariables('[vars]\n', { NONE: 'x' })).toThrow(
     'Cannot set NONE: wrangler.toml has no line for it',
+  )
+})
+
+test('setThemes() adds a list of themes after the example, and replaces an earlier list', () => {
+  const toml = '# THEMES = [\n#   { id = "world" },\n# ]\n# LAST = "x"\n'
+  const set = setThemes(toml, ['sport', 'world'])
+  expect(set).toBe(
+    '# THEMES = [\n#   { id = "world" },\n# ]\nTHEMES = [{ id = "sport" }, { id = "world" }]\n# LAST = "x"\n',
+  )
+  expect(setThemes(set, ['sport', 'world'])).toBe(set)
+  expect(setThemes('THEMES = [\n  { id = "world", sections = ["A"] },\n]\nLAST = "x"\n', ['health'])).toBe(
+    'THEMES = [{ id = "health" }]\nLAST = "x"\n',
   )
 })
 
@@ -53,6 +65,7 @@ const ANSWERS = {
   sender: 'Post <post@news.example.com>',
   'postal-address': '1 Street, Town',
   'time-zone': 'Europe/Berlin',
+  themes: 'culture world',
   feeds: 'https://a.example/feed',
 }
 
@@ -61,6 +74,7 @@ test('npm run setup asks no questions if every answer is given as an argument', 
   expect(status).toBe(0)
   expect(toml).toContain('PUBLICATION_NAME = "The Morning Post"')
   expect(toml).toMatch(/^PUBLIC_URL = "https:\/\/news\.example\.com" +# required/m)
+  expect(toml).toContain('THEMES = [{ id = "culture" }, { id = "world" }]')
   expect(toml).toMatch(/^PUBLISH_AT = "07:00"/m)
 })
 
