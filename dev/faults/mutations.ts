@@ -336,7 +336,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     without: 'the pattern of a route in the log',
-    test: { file: 'test/http/app.workers.test.ts', name: 'no addresses or tokens' },
+    test: { file: 'test/http/app.workers.test.ts', name: 'route of a failed request' },
     changes: [{ file: 'src/http/problem.ts', from: 'route: c.req.routePath', to: 'route: c.req.path' }],
   },
 ]

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { send, sendAsAdmin, settings } from './service.ts'
+import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
+import { LINK_SECRET, send, sendAsAdmin, settings } from './service.ts'
 
 test('every response has strict security headers', async () => {
   for (const path of [
@@ -142,6 +143,18 @@ test('the response to an internal error reveals nothing, and the log contains no
   expect(line).toContain('No … at …')
   expect(line).not.toMatch(/mail\.example|token/)
   logged.mockRestore()
+})
+
+test('the log names the route of a failed request, because its path may contain a token', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const sign = await tokenSigner(await deriveLinkKey(LINK_SECRET, 'test'))
+  const token = await sign({ purpose: 'preferences', subscriberId: 'ada', epoch: 0, expiresAt: null })
+  const { DB: _, ...broken } = settings
+  expect((await send(`/preferences/${token}`, {}, broken as typeof settings)).status).toBe(500)
+  const line = JSON.stringify(logged.mock.calls)
+  logged.mockRestore()
+  expect(line).toContain('"route":"/preferences/:token"')
+  expect(line).not.toContain(token)
 })
 
 test('GET /health returns the version and the state of the last digest', async () => {
