@@ -27,6 +27,8 @@ export class Collector extends DeployedCollector {
   }
 }
 
+export { Drafter } from '../../src/index.ts'
+
 const DAY = 'bench'
 const FROM = 'Broadsheet <digest@broadsheet.example>'
 const addressOf = (index: number) => `reader${index}@readers.example`

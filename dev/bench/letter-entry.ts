@@ -11,6 +11,7 @@ import { sampleDigest } from '../samples/digest.ts'
 // Required by the configuration of the bundle, but never called.
 export { Collector } from '../../src/collector/collector.ts'
 export { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
+export { Drafter } from '../../src/dispatcher/drafter.ts'
 
 const STORIES = 40
 
