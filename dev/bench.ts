@@ -3,6 +3,7 @@
 import { benchDelivery } from './bench/delivery.ts'
 import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
+import { benchHostileFeeds } from './bench/hostile-feeds.ts'
 import { benchLargeList } from './bench/large-list.ts'
 import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
@@ -27,6 +28,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   webhooks: benchWebhooks,
   list: benchLargeList,
   guards: benchGuards,
+  feeds: benchHostileFeeds,
   sources: () => benchSources(),
   extraction: () => benchExtraction(given[0]),
 }

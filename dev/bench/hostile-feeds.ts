@@ -1,0 +1,54 @@
+// Parses feeds of 5 MB that are meant to exhaust a parser, each within a limit of CPU time and a heap of 100 MB.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { parseFeed } from '../../src/feeds/parse-feed.ts'
+
+const SIZE = 5_000_000
+const HEAP_MB = 100
+const MAX_MS = 3000
+const HEAD = '<rss><channel><title>x</title>'
+
+const fill = (piece: string, head = HEAD) =>
+  head + piece.repeat(Math.floor((SIZE - head.length) / piece.length))
+
+/** Hostile feeds by a description of their content. */
+const FEEDS: Readonly<Record<string, () => string>> = {
+  'opening signs': () => fill('<'),
+  ampersands: () => fill('&'),
+  references: () => fill('&amp;'),
+  'nested elements': () => fill('<a>'),
+  'nested items': () => fill('<item>'),
+  items: () => fill('<item><title>a</title></item>'),
+  attributes: () => fill(' a="b"', `${HEAD}<item`),
+  'open CDATA': () => fill('<![CDATA[', `${HEAD}<item><title>`),
+  'bold titles': () => fill('<b>', `${HEAD}<item><title>`),
+  'unclosed images in a description': () => fill('&lt;img ', `${HEAD}<item><description>`),
+  'one long text': () => fill('x ', `${HEAD}<item><description>`),
+  'nested lists of JSON': () => fill('[', '{"version":"https://jsonfeed.org/version/1.1","items":'),
+  'items of JSON': () => fill('{"id":"1"},', '{"version":"https://jsonfeed.org/version/1.1","items":['),
+}
+
+/** Runs the parser in a process with a small heap, which fails if a feed exceeds a limit. */
+export function benchHostileFeeds(): void {
+  const script = fileURLToPath(import.meta.url)
+  const { status } = spawnSync(process.execPath, [`--max-old-space-size=${HEAP_MB}`, script], {
+    stdio: 'inherit',
+  })
+  if (status === 0) return
+  console.log(`  a hostile feed exceeds ${MAX_MS} ms or ${HEAP_MB} MB`)
+  process.exitCode = 1
+}
+
+function parseAll(): void {
+  for (const [name, build] of Object.entries(FEEDS)) {
+    const bytes = new TextEncoder().encode(build())
+    const start = process.cpuUsage()
+    parseFeed(bytes, 'application/xml', 'https://hostile.example/feed')
+    const { user, system } = process.cpuUsage(start)
+    const ms = (user + system) / 1000
+    console.log(`  5 MB of ${name}: ${ms.toFixed(0)} ms of CPU${ms <= MAX_MS ? '' : '  (over its limit)'}`)
+    if (ms > MAX_MS) process.exitCode = 1
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) parseAll()
