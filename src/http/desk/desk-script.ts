@@ -9,7 +9,7 @@ export const DESK_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {
   const form = event.target
   const button = event.submitter
-  if (form.method !== 'post' || 'leaves' in form.dataset || button?.formMethod === 'get') return
+  if (form.getAttribute('method') !== 'post' || 'leaves' in form.dataset) return
   event.preventDefault()
   const ask = button?.dataset.ask ?? form.dataset.ask
   if (ask && !confirm(ask)) return
@@ -21,7 +21,7 @@ document.addEventListener('submit', async (event) => {
   said.className = 'said'
   said.textContent = button?.dataset.busy ?? ''
   try {
-    const answer = await fetch(button?.hasAttribute('formaction') ? button.formAction : form.action, { method: 'POST', body })
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body }) // a field may be named "action"
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const news = page.getElementById('said')
     if (answer.ok) {
@@ -31,12 +31,14 @@ document.addEventListener('submit', async (event) => {
     } else for (const each of busy) each.disabled = false
     said.className = news.className
     said.textContent = news.textContent
-    const next = (id && document.getElementById(id)) || document.querySelector('main [data-focus], main h1')
+    const same = id ? document.getElementById(id) : null
+    const next = same?.closest('details:not([open])')?.firstElementChild ?? same ?? document.querySelector('main [data-focus], main h1')
     if (next.matches('h1, h2, [data-focus]')) next.tabIndex = -1
     next.focus()
   } catch {
     for (const each of busy) each.disabled = false
-    HTMLFormElement.prototype.submit.call(form)
+    form.dataset.leaves = ''
+    form.requestSubmit(button)
   }
 })
 `

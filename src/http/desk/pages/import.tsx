@@ -2,7 +2,7 @@
 // The import of a list of readers: choose, preview, done.
 import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped } from './moments.ts'
-import { Panel, Post } from './parts.tsx'
+import { Panel, Post, Scroll } from './parts.tsx'
 
 /** A column of the table: the field it fills, or null if it is ignored. */
 export type ColumnUse = { name: string; field: string | null; example: string }
@@ -104,7 +104,7 @@ type PreviewProps = { token: string } & Extract<ImportState, { step: 'preview' }
 const Preview = ({ token, table, columns, report, options }: PreviewProps) => (
   <>
     <Panel title="Columns">
-      <div class="scroll">
+      <Scroll label="Columns">
         <table>
           <caption class="unseen">How each column is read</caption>
           <thead>
@@ -124,7 +124,7 @@ const Preview = ({ token, table, columns, report, options }: PreviewProps) => (
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Panel>
     <Report title="Preview" report={report} isPreview />
     <Post action="/desk/readers/import" token={token} enctype="multipart/form-data">

@@ -20,6 +20,13 @@ export const Post = ({ action, token, children, ...more }: PostProps) => (
   </form>
 )
 
+/** Wide content that scrolls sideways on a small screen, by keyboard too. */
+export const Scroll = ({ label, children }: { label: string; children?: Child }) => (
+  <section class="scroll" tabindex={0} aria-label={label}>
+    {children}
+  </section>
+)
+
 /** Section with a heading and a note beside it. */
 export const Panel = ({
   title,

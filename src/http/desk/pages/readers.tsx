@@ -5,7 +5,7 @@ import type { DayOfGrowth } from '../../../delivery/statistics.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { grouped, momentIn } from './moments.ts'
-import { Panel, Post } from './parts.tsx'
+import { Panel, Post, Scroll } from './parts.tsx'
 import { changesInWords, GrowthChart } from './statistics.tsx'
 
 /** Subscribers whose address contains a text, or the newest subscribers if there is no text. */
@@ -96,7 +96,7 @@ function Results({ timeZone, found: { text, readers } }: Pick<Props, 'timeZone' 
   if (readers.length === 0)
     return <p data-focus>{text === null ? 'There are no readers yet.' : 'No address contains this text.'}</p>
   return (
-    <div class="scroll">
+    <Scroll label="Readers">
       <table>
         <caption data-focus={text !== null}>
           {text === null ? 'The newest' : `Addresses with “${text}”`}
@@ -122,6 +122,6 @@ function Results({ timeZone, found: { text, readers } }: Pick<Props, 'timeZone' 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }

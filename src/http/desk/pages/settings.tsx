@@ -2,7 +2,7 @@
 // The screen "Settings": the state of the installation, and every variable that is in force.
 import type { Finding } from '../../../config/diagnosis.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { Panel } from './parts.tsx'
+import { Panel, Scroll } from './parts.tsx'
 
 /** A variable as it is in force. */
 export type Setting = { name: string; value: string; origin: string; expected: string }
@@ -24,7 +24,7 @@ export const SettingsPage = ({ shell, findings, settings }: Props) =>
       <>
         <h1>Settings</h1>
         <Panel title="This installation" note="npm run doctor prints the same">
-          <div class="scroll">
+          <Scroll label="State of the installation">
             <table>
               <caption class="unseen">State of the installation</caption>
               <tbody>
@@ -39,10 +39,10 @@ export const SettingsPage = ({ shell, findings, settings }: Props) =>
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </Panel>
         <Panel title="In force" note="Changes are made in wrangler.toml and take effect with npm run deploy">
-          <div class="scroll">
+          <Scroll label="Every variable">
             <table>
               <caption class="unseen">Every variable</caption>
               <thead>
@@ -64,7 +64,7 @@ export const SettingsPage = ({ shell, findings, settings }: Props) =>
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </Panel>
       </>
     ),

@@ -5,7 +5,7 @@ import type { Source } from '../../../d1/sources/sources.ts'
 import { FULL_TEXT } from '../../../feeds/full-text.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { grouped, momentIn } from './moments.ts'
-import { Panel, Post } from './parts.tsx'
+import { Panel, Post, Scroll } from './parts.tsx'
 import { SOURCE_WORDS, sourceName } from './sources.tsx'
 
 type Props = { shell: Shell; timeZone: string; source: Source; items: readonly RecentItem[] }
@@ -55,7 +55,7 @@ export function SourcePage({ shell, timeZone, source, items }: Props) {
               </ul>
             </Panel>
             <Panel title="Latest polls">
-              <div class="scroll">
+              <Scroll label="Latest polls">
                 <table>
                   <caption class="unseen">Latest polls, newest first</caption>
                   <thead>
@@ -83,7 +83,7 @@ export function SourcePage({ shell, timeZone, source, items }: Props) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
             </Panel>
           </div>
           <aside>

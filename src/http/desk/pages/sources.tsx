@@ -4,7 +4,7 @@ import type { Source } from '../../../d1/sources/sources.ts'
 import type { SourceState } from '../../../feeds/source-state.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped, momentIn } from './moments.ts'
-import { Panel, Post } from './parts.tsx'
+import { Panel, Post, Scroll } from './parts.tsx'
 
 /** A source with its articles of today and yesterday. */
 export type ListedSource = Source & { stored: number; refused: number }
@@ -104,7 +104,7 @@ export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
 const sum = (sources: readonly ListedSource[]) => sources.reduce((total, { stored }) => total + stored, 0)
 
 const List = ({ timeZone, sources }: Pick<Props, 'timeZone' | 'sources'>) => (
-  <div class="scroll">
+  <Scroll label="Every source">
     <table>
       <caption class="unseen">Every source with its state</caption>
       <thead>
@@ -139,7 +139,7 @@ const List = ({ timeZone, sources }: Pick<Props, 'timeZone' | 'sources'>) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </Scroll>
 )
 
 const Imported = ({ result }: { result: Extract<SourceResult, { of: 'opml' }> }) =>

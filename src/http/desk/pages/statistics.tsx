@@ -3,7 +3,7 @@
 import type { DayOfGrowth, EditionCount, Statistics } from '../../../delivery/statistics.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped } from './moments.ts'
-import { Panel } from './parts.tsx'
+import { Panel, Scroll } from './parts.tsx'
 
 /** Size of a chart in its own units. */
 const CHART = { width: 720, height: 96 }
@@ -119,7 +119,7 @@ type TableProps = { caption: string; head: readonly string[]; rows: readonly (re
 
 /** Table whose first column names the rows; the others are numbers. */
 const Table = ({ caption, head, rows }: TableProps) => (
-  <div class="scroll">
+  <Scroll label={caption}>
     <table>
       <caption class="unseen">{caption}</caption>
       <thead>
@@ -144,5 +144,5 @@ const Table = ({ caption, head, rows }: TableProps) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </Scroll>
 )
