@@ -27,6 +27,7 @@ const SHOWN = {
   letter: { width: 640, height: 684 },
   home: { width: 1180, height: 760 },
   preferences: { width: 720, height: 1000 },
+  desk: { width: 1280, height: 900 },
 }
 
 /** Loads the scenes by the name of their picture. */
@@ -41,7 +42,9 @@ async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts'
     const { letters } = await vite.ssrLoadModule('/dev/screenshots/letters.ts')
     const { pages } = await vite.ssrLoadModule('/dev/screenshots/pages.ts')
     const { visit } = await vite.ssrLoadModule('/dev/site.ts')
-    return { letters: await letters(), pages: await pages(), visit }
+    const { todayScreen } = await vite.ssrLoadModule('/dev/screenshots/desk.ts')
+    const desk = await todayScreen()
+    return { letters: { ...(await letters()), desk }, pages: await pages(), visit }
   } finally {
     await vite.close()
   }

@@ -99,20 +99,22 @@ export function sumInWords(counts: DigestCounts): string {
   return `${grouped(counts.candidates)} planned${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`
 }
 
-/** Table of the parts of the sum. */
-export const SumTable = ({ counts }: { counts: DigestCounts }) => (
+/** Table of the parts of the sum. @param isBrief Whether to leave out those without a letter. */
+export const SumTable = ({ counts, isBrief = false }: { counts: DigestCounts; isBrief?: boolean }) => (
   <table>
     <caption class="unseen">What became of each letter</caption>
     <tbody>
-      {(Object.keys(OUTCOMES) as Outcome[]).map((outcome) => (
-        <tr key={outcome}>
-          <th scope="row">
-            <span class={`key ${outcome}`} />
-            {OUTCOMES[outcome]}
-          </th>
-          <td class="n">{grouped(counts[outcome])}</td>
-        </tr>
-      ))}
+      {(Object.keys(OUTCOMES) as Outcome[])
+        .filter((outcome) => !isBrief || counts[outcome] > 0)
+        .map((outcome) => (
+          <tr key={outcome}>
+            <th scope="row">
+              <span class={`key ${outcome}`} />
+              {OUTCOMES[outcome]}
+            </th>
+            <td class="n">{grouped(counts[outcome])}</td>
+          </tr>
+        ))}
       <tr>
         <th scope="row">
           <b>planned</b>

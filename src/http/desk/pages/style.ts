@@ -55,8 +55,8 @@ small,.small{font-size:.8125rem}
 .block{border-top:1px solid var(--rule);margin-top:1.5rem;padding-top:.75rem}
 aside>.block:first-child,.block.first{border-top:0;margin-top:0;padding-top:0}
 @media(max-width:61.99rem){aside>.block:first-child{border-top:1px solid var(--rule);margin-top:1.5rem;padding-top:.75rem}}
-.state-bar{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:.5rem 1.5rem}
-.state-bar>div:first-child{flex:1 1 20rem}
+.state-bar>.row{margin-top:.75rem}
+.state-bar form{margin:0}
 .state-bar p{margin:.25rem 0 0}
 .inbox{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem;margin:.5rem 0;padding:.6rem .75rem;background:var(--wash);border-radius:3px}
 .stories{margin-top:1.25rem}
@@ -67,6 +67,7 @@ aside>.block:first-child,.block.first{border-top:0;margin-top:0;padding-top:0}
 .story h3 a{color:inherit;text-decoration:none}
 .story h3 a:hover{text-decoration:underline}
 .story p{margin:.1rem 0 0}
+.story p a{color:inherit}
 .story.out h3{font-weight:400}
 .acts{display:flex;gap:.35rem;margin:.1rem 0 0}
 .acts button{font-size:.8125rem;padding:.15rem .55rem}

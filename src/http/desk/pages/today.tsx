@@ -55,7 +55,7 @@ export const TodayPage = (props: Props) => {
                 )}
               </p>
               <SumBar counts={last.counts} />
-              <SumTable counts={last.counts} />
+              <SumTable counts={last.counts} isBrief />
             </Panel>
           )}
           <Warnings draft={draft} />
@@ -129,7 +129,7 @@ const Waiting = ({
 /** Buttons that hold, release and skip today's digest, and the link that publishes it. */
 const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
   <>
-    <Post action="/desk/steer" token={shell.formToken} class="acts">
+    <Post action="/desk/steer" token={shell.formToken} class="row">
       <input type="hidden" name="day" value={day} />
       {isHeld ? (
         <button type="submit" name="action" value="release" id="hold" class="strong">
