@@ -79,6 +79,8 @@ export async function todayScreen(): Promise<string> {
       edition,
       explanation,
       template,
+      articles: articles.length,
+      madeAt: AT,
       bytes: byteLength(bindLetter(template, PREVIEW_READER).html),
       recipients: 12_512,
       edits: edits.map((edit): StoredEdit & { effect: ReturnType<typeof effects.get> | null } => ({

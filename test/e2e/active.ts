@@ -3,13 +3,17 @@ import type { Browser } from 'playwright-core'
 import { escapeHtml } from '../../src/text/escape-html.ts'
 
 /**
- * Source of a function that lists a document's active content, such as `img onerror`. Data blocks and our own
- * script do not count.
+ * Source of a function that lists a document's active content, such as `img onerror`. Data blocks, our own
+ * scripts, the charts of the desk and the letter in its preview do not count.
  */
 const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
   const tag = element.localName
   const found = []
-  const isOurs = tag === 'script' && (element.type === 'application/ld+json' || (element.getAttribute('src') === '/join.js' && element.text === ''))
+  const [src, kind] = [element.getAttribute('src') ?? '', element.getAttribute('class') ?? '']
+  const isOurs =
+    tag === 'script' ? element.type === 'application/ld+json' || (/^\\/(?:join|desk\\/desk)\\.js$/.test(src) && element.text === '')
+    : tag === 'svg' ? /^(?:bar|chart)$/.test(kind)
+    : tag === 'iframe' && /^letter /.test(kind) && /^\\/desk\\/preview\\/[\\d-]+\\/(?:light|dark|text)$/.test(src)
   if (/^(?:script|iframe|frame|object|embed|svg|math|base|portal|marquee|video|audio|applet)$/.test(tag) && !isOurs) found.push(tag)
   if (tag === 'meta' && element.httpEquiv === 'refresh') found.push('refresh')
   if (tag === 'link' && /stylesheet|preload|import/.test(element.rel)) found.push('link')

@@ -209,9 +209,16 @@ const ScoreTable = ({ parts }: { parts: Score }) => (
             <td class="n">{(parts[part] * SCORE_WEIGHTS[part]).toFixed(2)}</td>
           </tr>
         ))}
+        {parts.weight !== 1 && (
+          <tr>
+            <th scope="row">Weight of its sources</th>
+            <td />
+            <td class="n">× {parts.weight}</td>
+          </tr>
+        )}
         <tr>
           <th scope="row">
-            <b>Sum</b>
+            <b>Score</b>
           </th>
           <td />
           <td class="n">
