@@ -74,7 +74,8 @@ function welcome(
   if (known.state === 'active') {
     const merged = { ...known.preferences, ...preferences }
     const isSame = JSON.stringify(merged) === JSON.stringify(known.preferences)
-    return { next: { ...next, preferences: merged }, outcome: isSame ? 'unchanged' : 'updated' }
+    if (isSame) return { next, outcome: 'unchanged' }
+    return { next: { ...next, preferences: merged }, outcome: 'updated' }
   }
   if (known.state === 'unsubscribed' || known.hasLeft) return { next, outcome: 'left' }
   // Anyone may have typed in a pending address, so only the table's preferences count.

@@ -58,7 +58,7 @@ const unsubscribeOptedOut = (db: D1Database, rows: string, at: number): D1Prepar
   db
     .prepare(
       `UPDATE subscribers AS s SET state = 'unsubscribed', epoch = epoch + 1, left_at = ?2
-       WHERE s.state = 'active' AND s.address_hash IN (SELECT value ->> 'addressHash' FROM json_each(?1))
+       WHERE +s.state = 'active' AND s.address_hash IN (SELECT value ->> 'addressHash' FROM json_each(?1))
          AND ${OPTED_OUT} AND NOT ${CONFIRMED}`,
     )
     .bind(rows, at)

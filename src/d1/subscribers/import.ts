@@ -122,7 +122,10 @@ const REPLACED_PREFERENCES = [
   .map((column) => `${column} = excluded.${column}`)
   .join(', ')
 
-/** Prepares only the statements that have something to do, because D1 limits their number per request. */
+/**
+ * Prepares only the statements that have something to do, because D1 limits their number per request. A plus before
+ * `state` rules out the index that begins with it, with which SQLite would read all readers for each row.
+ */
 function statementsFor(db: D1Database, changes: readonly Change[], at: number): D1PreparedStatement[] {
   const isNew = ({ before, after }: Change) => before.state === null && after.state !== null
   const isWelcome = ({ before, after }: Change) => before.state !== 'active' && after.state === 'active'
@@ -166,17 +169,17 @@ function statementsFor(db: D1Database, changes: readonly Change[], at: number): 
          paused_until = r.value ->> 'pausedUntil', language = r.value ->> 'language', letter = r.value ->> 'letter',
          clock_chosen_at = CASE WHEN s.hour IS r.value ->> 'hour' AND s.time_zone IS r.value ->> 'timeZone'
            THEN s.clock_chosen_at ELSE ?2 END
-       FROM json_each(?1) r WHERE s.email = r.value ->> 'email' AND s.state = 'active'`,
+       FROM json_each(?1) r WHERE s.email = r.value ->> 'email' AND +s.state = 'active'`,
     ),
     ...prepare(
       leaves,
       `INSERT INTO consents (subscriber_id, event, at, text_version)
        SELECT s.id, 'left', coalesce(r.value ->> 'leftAt', ?2), 'import' FROM json_each(?1) r
-         JOIN subscribers s ON s.email = r.value ->> 'email' AND s.state = r.value ->> 'before'
-       WHERE s.state = 'active'`,
+         JOIN subscribers s ON s.email = r.value ->> 'email' AND +s.state = r.value ->> 'before'
+       WHERE +s.state = 'active'`,
       `UPDATE subscribers AS s SET state = r.value ->> 'state', left_at = coalesce(r.value ->> 'leftAt', ?2),
          epoch = s.epoch + (s.state = 'active')
-       FROM json_each(?1) r WHERE s.email = r.value ->> 'email' AND s.state = r.value ->> 'before'`,
+       FROM json_each(?1) r WHERE s.email = r.value ->> 'email' AND +s.state = r.value ->> 'before'`,
     ),
     ...prepare(
       isSuppressed,
