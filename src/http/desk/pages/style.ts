@@ -57,6 +57,7 @@ aside>.block:first-child,.block.first{border-top:0;margin-top:0;padding-top:0}
 @media(max-width:61.99rem){aside>.block:first-child{border-top:1px solid var(--rule);margin-top:1.5rem;padding-top:.75rem}}
 .state-bar>.row{margin-top:.75rem}
 .state-bar form{margin:0}
+.state-bar .link{font-size:.8125rem}
 .state-bar p{margin:.25rem 0 0}
 .inbox{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem;margin:.5rem 0;padding:.6rem .75rem;background:var(--wash);border-radius:3px}
 .stories{margin-top:1.25rem}

@@ -86,7 +86,9 @@ function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Prop
         <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
         <Post action="/desk/refresh" token={shell.formToken}>
           <span class="small soft">As of {clockTimeIn(draft.madeAt, timeZone)} </span>
-          <button type="submit">Refresh</button>
+          <button class="link" type="submit">
+            Refresh
+          </button>
         </Post>
         <p>
           {digest === null || (digest.state === 'due' && minutesLeft > 0) ? (
