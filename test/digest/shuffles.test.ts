@@ -7,7 +7,7 @@ import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import { HERALD } from '../letters/render/factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
-const SHUFFLES = 8
+const SHUFFLES = 20
 /** Number of shuffles for each typesetting, which is slow and depends only on the edition. */
 const SET_EVERY = 4
 

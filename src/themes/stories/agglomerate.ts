@@ -2,6 +2,7 @@
 import { type Cluster, mergeClusters, sideOf, singles, type Tie } from './cluster.ts'
 import { areDistinctEvents, LEAST_REPORTS } from './distinct-events.ts'
 import { type Candidate, pop, push } from './heap.ts'
+import type { Reports } from './reports.ts'
 import { shortness, timelyLift } from './similarity.ts'
 import type { Vectors } from './tf-idf.ts'
 import { excessSize, type Pairs } from './verdicts.ts'
@@ -21,6 +22,13 @@ const UNJUDGED_WEIGHT = 0.1
 /** Mean logit that suffices on a small day, and its change with the size of the day. */
 const SUFFICIENT = -1
 const SUFFICIENT_GROWTH = 0.2
+/**
+ * Minimum logit at which two articles of one publisher become a story. A publisher seldom reports an event twice, and its
+ * articles share a style, so they need more evidence.
+ */
+const ONE_PUBLISHER = -0.5
+/** Share of the day's articles above which several articles of one publisher are nothing unusual. */
+const MOST_OF_DAY = 0.5
 /** Maximum shortfall of a mean logit, and how strongly a shortfall lowers the score. */
 const MOST_SHORTFALL = 4
 const DOUBT = 0.6
@@ -84,6 +92,7 @@ function score(
     const doubted = doubt(cluster, neighbour, tie, excessSize(vectors.lengths.length))
     const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubted)
     if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
+    if (tie.sum < ONE_PUBLISHER && arePairOfOnePublisher(cluster, neighbour, vectors.reports)) continue
     push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
   }
   for (const term of cluster.terms) dense[term] = 0
@@ -127,4 +136,11 @@ function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {
 function mustStayApart(a: Cluster, b: Cluster, vectors: Vectors): boolean {
   if (Math.min(a.rows.length, b.rows.length) < LEAST_REPORTS) return false
   return areDistinctEvents(sideOf(a, vectors), sideOf(b, vectors), vectors.rarity)
+}
+
+/** Tests whether two clusters are single articles of one publisher, on a day that others wrote most of. */
+function arePairOfOnePublisher(a: Cluster, b: Cluster, { publishers, shares }: Reports): boolean {
+  const [publisher, other] = [publishers[a.rows[0] ?? 0], publishers[b.rows[0] ?? 0]]
+  const isPair = a.rows.length + b.rows.length === 2
+  return isPair && publisher === other && (shares[publisher ?? 0] ?? 0) <= MOST_OF_DAY
 }

@@ -64,3 +64,32 @@ test('groupStories() separates different events in the same town', () => {
   )
   expect(events).toEqual([['bakery'], ['bridge', 'detour']])
 })
+
+const FUNDING = 'The council approved the money in autumn. Builders work for six weeks.'
+
+test('groupStories() needs more evidence to join two articles of one publisher', () => {
+  const others = Array.from({ length: 8 }, (_, n) =>
+    anArticle({
+      id: `f${n}`,
+      source: `Paper ${n}`,
+      title: `Filler ${n} wins`,
+      text: `Filler ${n} won prize ${n}.`,
+    }),
+  )
+  const pool = anArticle({
+    id: 'pool',
+    source: 'Aldersham Gazette',
+    title: 'Outdoor pool closes early',
+    text: `The outdoor pool closes early, the council said. Repairs cost 40,000. ${FUNDING}`,
+  })
+  const hall = anArticle({
+    id: 'hall',
+    title: 'Sports hall roof repairs begin',
+    text: `Repairs to the sports hall begin, the council said. They cost 90,000. ${FUNDING}`,
+  })
+  const areJoined = (source: string) =>
+    groupStories([...others, pool, { ...hall, source }]).some(
+      ({ articles }) => articles.includes(pool) && articles.some(({ id }) => id === 'hall'),
+    )
+  expect([areJoined('Aldersham Gazette'), areJoined('Radio Aldersham')]).toEqual([false, true])
+})
