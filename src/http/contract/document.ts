@@ -6,7 +6,7 @@ import { version } from '../../../package.json'
 import { findAccepted, type RequestPart } from '../accept.ts'
 import { idempotent } from '../api/idempotency.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
-import { type Content, HTML, NDJSON, type Operation } from './operation.ts'
+import { type Content, CSV, HTML, NDJSON, type Operation } from './operation.ts'
 import { OPERATIONS, TAGS } from './operations.ts'
 import { exampleOf, MEANINGS } from './problems.ts'
 import { type JsonSchema, schemaOfInput, schemasOfOutput } from './schemas.ts'
@@ -195,5 +195,9 @@ function contentOf({ type = JSON_TYPE, example }: Content, schema: JsonSchema | 
     ? { schema: { ...asText, 'x-line': schema } }
     : { schema: schema ?? asText }
   const content = { ...described, ...(example !== undefined && { example }) }
-  return { content: Object.fromEntries(types.map((name) => [name, content])) }
+  return {
+    content: Object.fromEntries(
+      types.map((name) => [name, name === CSV && schema ? { schema: asText } : content]),
+    ),
+  }
 }

@@ -36,6 +36,8 @@ export type Operation = {
 export type Operations = Readonly<Record<string, Operation>>
 
 export const NDJSON = 'application/x-ndjson'
+/** Media type of a table. */
+export const CSV = 'text/csv'
 export const HTML = 'text/html'
 
 /** The schemas that have a name in the description. */

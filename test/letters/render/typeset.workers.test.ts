@@ -6,9 +6,9 @@ import { aDayOf, aReader, HERALD } from './factories.ts'
 
 test('typesetEdition() works in the Worker', async () => {
   const { html, text } = bindLetter(await typesetEdition(aDayOf(40), HERALD), aReader)
-  expect(html).toContain('Monday 23 November 2026 · 40 stories in 9 themes, about 10 minutes<')
+  expect(html).toContain('Monday 23 November 2026 · 40 stories in 9 themes, about 8 minutes<')
   expect(html.match(/<h3 /g)).toHaveLength(40)
-  expect(text).toContain('Monday 23 November 2026\n40 stories in 9 themes, about 10 minutes\n')
+  expect(text).toContain('Monday 23 November 2026\n40 stories in 9 themes, about 8 minutes\n')
 })
 
 test('confirmationLetter() works in the Worker', async () => {
