@@ -1,18 +1,20 @@
-// Facts about the last week, for the diagnosis of an installation.
+// Finds facts about the last week that help to diagnose an installation.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
 const WEEK_MS = 7 * MS_PER_DAY
 
-/** Returns when Resend last posted an event, in milliseconds since 1970, and the letters that it accepted in the last week. */
+/**
+ * Returns when Resend last posted an event, in milliseconds since 1970, and the number of letters that it accepted in the
+ * last week. The time is null if Resend posted no event in that week.
+ */
 export async function findLastWeek(
   db: D1Database,
   now: Date,
 ): Promise<{ lastEventAt: number | null; acceptedLastWeek: number }> {
+  const since = now.getTime() - WEEK_MS
   const [event, letters] = await db.batch<{ at: number | null; accepted: number | null }>([
-    db.prepare('SELECT max(at) AS at FROM webhook_events'),
-    db
-      .prepare('SELECT sum(accepted) AS accepted FROM batches WHERE settled_at > ?1')
-      .bind(now.getTime() - WEEK_MS),
+    db.prepare('SELECT max(at) AS at FROM webhook_events WHERE at > ?1').bind(since),
+    db.prepare('SELECT sum(accepted) AS accepted FROM batches WHERE settled_at > ?1').bind(since),
   ])
   return {
     lastEventAt: event?.results[0]?.at ?? null,

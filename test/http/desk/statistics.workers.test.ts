@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { utcDay } from '../../../src/calendar/clock.ts'
+import { findLastWeek } from '../../../src/d1/health.ts'
 import { countBySource, growthOf } from '../../../src/delivery/statistics.ts'
 import { putEdition } from '../../../src/kv/editions.ts'
 import { aDigest, aStory } from '../../letters/render/factories.ts'
@@ -38,6 +39,16 @@ test('countBySource() counts a publisher once in a story, and adds the articles 
     { source: 'B', articles: 9, stories: 1 },
     { source: 'C', articles: 1, stories: 0 },
   ])
+})
+
+test('findLastWeek() ignores events of Resend that are older than a week', async () => {
+  const now = new Date('2026-11-23T08:00:00Z')
+  const store = (at: string) =>
+    env.DB.prepare('INSERT INTO webhook_events (id, at) VALUES (?1, ?2)').bind(at, Date.parse(at)).run()
+  await store('2026-11-16T07:59:00Z')
+  expect((await findLastWeek(env.DB, now)).lastEventAt).toBeNull()
+  await store('2026-11-16T08:01:00Z')
+  expect((await findLastWeek(env.DB, now)).lastEventAt).toBe(Date.parse('2026-11-16T08:01:00Z'))
 })
 
 test('readers who joined and left, and letters that came back, stay counted after an erasure', async () => {
