@@ -4,16 +4,18 @@ import type { Face } from './typeface.ts'
 
 const ELLIPSIS = '…'
 
+/** Matches combining marks that belong to emoji, such as the keycap around a digit. */
+const IS_EMOJI_MARK = /\p{Variation_Selector}|\u20E3/u
+
 /**
- * Returns a text with only the characters of a face, or null if one of its letters is missing.
- *
- * Signs that are missing, such as emoji, are left out.
+ * Returns a text without the characters that the face lacks, such as emoji, or null if it lacks a letter, a digit or an
+ * accent.
  */
 export function paintable(face: Face, text: string): string | null {
   let kept = ''
   for (const character of text.normalize('NFC')) {
     if (face.advances.has(character.codePointAt(0) ?? 0)) kept += character
-    else if (/[\p{L}\p{M}\p{N}]/u.test(character)) return null
+    else if (/[\p{L}\p{M}\p{N}]/u.test(character) && !IS_EMOJI_MARK.test(character)) return null
   }
   return kept.replace(/\s+/g, ' ').trim()
 }

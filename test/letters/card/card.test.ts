@@ -55,7 +55,7 @@ test('paintCard() paints a PNG of 1200 by 630 pixels with the name, the day and 
   expect(await paintCard(ledBy('id-0', aDayOf(12)), publication())).toEqual(png)
 })
 
-test('paintCard() paints an icon in place of headlines in a script that it does not have', async () => {
+test('paintCard() paints an icon in place of headlines in a script that the typeface lacks', async () => {
   const headline = 'افتتاح الرصيف الشمالي من جديد'
   const arabic = readPng(
     await paintCard(aDigest({ headline, language: 'ar' }), publication({ LANGUAGE: 'ar' })),
@@ -84,9 +84,10 @@ test('widthOf() sums the widths of the characters', () => {
   expect(widthOf(regular, 20, 'aa')).toBe(2 * widthOf(regular, 20, 'a'))
 })
 
-test('paintable() leaves out signs that the typeface lacks, and refuses letters that it lacks', () => {
+test('paintable() leaves out symbols that the typeface lacks, and refuses letters that it lacks', () => {
   expect(paintable(bold, 'Łódź  🚀 “Ceuță” – Žilina')).toBe('Łódź “Ceuță” – Žilina')
   expect(paintable(bold, 'Cafe\u0301')).toBe('Café')
+  expect(paintable(bold, 'Love \u2764\uFE0F wins 1\uFE0F\u20E3')).toBe('Love wins 1')
   expect(paintable(bold, 'Θεσσαλονίκη')).toBeNull()
 })
 
