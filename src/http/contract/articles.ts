@@ -16,7 +16,7 @@ const optional = (field: keyof typeof EXPECTED_FIELDS) =>
 
 const Block = named('Block', z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string() }))
 
-/** An article to store. Only `title` and `url` and one of the three bodies decide whether it is accepted. */
+/** An article to store. Only `title`, `url` and the three bodies decide whether it is accepted. */
 const ArticleToStore = z.looseObject({
   title: text('title'),
   url: text('url'),
@@ -203,7 +203,7 @@ Each further line is refused with that reason.`,
   },
   'POST /api/clean': {
     id: 'cleanText',
-    summary: 'Try how a text is cleaned',
+    summary: 'Try out cleaning on a text',
     description: `Shows what [cleaning](cleaning.md) makes of a text, and which rule removed each line. Stores nothing. The text is in
 \`text\` or \`html\`; \`title\`, \`source\`, \`url\` and \`language\` are optional hints.`,
     body: {

@@ -21,7 +21,7 @@ const fields = {
   resumeAt: time,
   releasedAt: time,
   createdAt: IsoTime,
-  publishAt: IsoTime.meta({ description: 'From when on letters are due' }),
+  publishAt: IsoTime.meta({ description: 'When the first letters are due' }),
   deadline: IsoTime.meta({
     description: 'The last moment for composing it, and for letters due at publication',
   }),
@@ -177,9 +177,9 @@ repeated call returns the same digest, and tries again if today's digest was \`s
 body has \`{"release": true}\`.
 
 With \`{"dryRun": true}\` it sends nothing and returns the plan: each story with its score, whether it is \`included\` and
-why, each article's fate, rejected values, articles \`leftOut\` as too old or of a day that is
-[too large](operating.md#limits), \`warnings\` about the dates and texts of each source, the number of \`recipients\` and
-the size of a letter in bytes.`,
+why, each article's fate, rejected values, articles \`leftOut\` because they are too old or
+their day is [too large](operating.md#limits), \`warnings\` about the dates and texts of each source, the number of
+\`recipients\` and the size of a letter in bytes.`,
     body: { example: {} },
     answers: {
       200: { says: 'The plan of a dry run', schema: Plan },
@@ -240,19 +240,19 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
         [
           'hold',
           'Hold a digest',
-          "Holds a digest that is not composed, or today's before its hour, until it is released. Unless somebody releases it, it is skipped at its deadline.",
+          "Holds a digest that has not been composed, or today's digest before its hour. If nobody releases it by its deadline, it is skipped.",
           'held',
         ],
         [
           'release',
           'Release a digest',
-          'Releases a held digest. An hour of readers that has passed meanwhile is due at once.',
+          'Releases a held digest. Readers whose hour has passed in the meantime are due at once.',
           'due',
         ],
         [
           'skip',
           'Skip a day',
-          "Skips a digest that is not composed, or today's before its hour. `POST /api/digests` makes it after all.",
+          "Skips a digest that has not been composed, or today's digest before its hour. `POST /api/digests` can still make it.",
           'skipped',
         ],
         [
@@ -264,7 +264,7 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
         [
           'resume',
           'Resume a digest',
-          'Resumes a stopped digest, whose stopped letters are sent, unless their deadline has passed. On its own day the digest gets its full time again.',
+          'Resumes a stopped digest. Its stopped letters are sent unless their deadline has passed. On its own day the digest gets its full time again.',
           'sending',
         ],
       ] as const
@@ -282,10 +282,11 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
   'GET /api/digests/:day/actions': {
     id: 'listActions',
     summary: 'List what people did',
-    description: 'Lists each action on the sending of a digest, with its author and time.',
+    description:
+      'Lists what people did to a digest, such as holding or publishing it, with who did it and when.',
     answers: {
       200: {
-        says: 'The actions, in their order',
+        says: 'The actions, oldest first',
         schema: z.object({
           day: Day,
           actions: z.array(z.object({ id: z.int(), action: z.string(), by: z.string(), at: IsoTime })),
@@ -301,7 +302,7 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
   'POST /api/digests/:day/retry': {
     id: 'retryDigest',
     summary: 'Retry a digest',
-    description: `Resumes a \`paused\` or \`halted\` digest, or sends the letters that were refused, after you have removed the cause. On its
+    description: `Resumes a \`paused\` or \`halted\` digest, or sends the letters that were refused. Remove the cause first. On its
 own day the digest gets its full time again. The call answers 409 if there is nothing to retry, as after a successful
 \`npm start\`.`,
     answers: {
@@ -316,7 +317,8 @@ own day the digest gets its full time again. The call answers 409 if there is no
   'GET /api/digests/:day/deliveries': {
     id: 'findDelivery',
     summary: 'See what happened to one letter',
-    description: `Returns what happened to one reader's letter, and why, for \`RETENTION_DAYS\`. See the [outcomes](operating.md#outcomes).`,
+    description: `Returns the [outcome](operating.md#outcomes) of one reader's letter and the reason for it. Outcomes are kept for
+\`RETENTION_DAYS\`.`,
     query: { email: 'reader@example.com' },
     answers: {
       200: {
@@ -332,8 +334,8 @@ own day the digest gets its full time again. The call answers 409 if there is no
     summary: 'Show what readers say',
     description: `Returns how many readers pressed *Good edition* and *Not for me*, and what they added, the newest first. The links are
 the same in every letter, and an answer is stored without a reader, an address or a network, so nobody can find out
-whose it was. Nothing stops a reader from answering twice, so the numbers show a mood. Comments are kept for
-\`RETENTION_DAYS\`, at most 500 per edition, and the counts for good.`,
+whose it was. Nothing stops a reader from answering twice, so the numbers only show a mood. Comments are kept for
+\`RETENTION_DAYS\`, at most 500 per edition, and the counts indefinitely.`,
     answers: {
       200: {
         says: 'Counts and comments',

@@ -1,4 +1,4 @@
-// Describes the API as OpenAPI 3.1, from the schemas that validate the requests and the words about each call.
+// Describes the API as OpenAPI 3.1, from the words about each call and the schemas that validate requests.
 // See https://spec.openapis.org/oas/v3.1.1.html
 import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
@@ -32,7 +32,7 @@ type Call = {
 }
 type Described = Operation & { tag: string }
 
-/** Lists the calls of an application, without middleware and the pages of the desk, which are not for programs. */
+/** Lists the calls of an application, except middleware and the desk's pages, which are not for programs. */
 export function listCalls(routes: readonly RouterRoute[]): Call[] {
   const calls = new Map<string, Call>()
   for (const { method, path: pattern, handler } of routes) {
@@ -51,9 +51,9 @@ export function listCalls(routes: readonly RouterRoute[]): Call[] {
 /**
  * Describes the API.
  *
- * @param routes Those of the whole application.
+ * @param routes Routes of the whole application.
  * @param publication Its name and its public URL.
- * @throws {TypeError} For a route without words of its own.
+ * @throws {TypeError} If `OPERATIONS` has no entry for a route.
  */
 export function describeApi(
   routes: readonly RouterRoute[],
@@ -162,7 +162,7 @@ function parametersOf({ path, accepted, isIdempotent }: Call, { query = {} }: Op
   return [...inPath, ...inQuery, ...inHeader]
 }
 
-/** Returns the errors of a call by status. Those that its path, query and body imply need not be named. */
+/** Returns the errors of a call by status. An operation need not name those that follow from its path, query and body. */
 function problemsOf(call: Call, { body, refusals = [] }: Operation): Record<string, unknown> {
   const codes = new Set<ProblemCode>([
     ...(call.accepted.size > 0 ? (['invalid'] as const) : []),

@@ -36,7 +36,7 @@ export const editOperations: Operations = {
     id: 'listEdits',
     summary: 'List the edits of a day',
     description:
-      'Lists the changes that editors made to a draft, in their order, including those that were undone.',
+      'Lists the changes that editors made to a draft, oldest first, including those that were undone.',
     answers: {
       200: {
         says: 'The edits',
@@ -51,7 +51,7 @@ export const editOperations: Operations = {
     summary: 'Edit a draft',
     description: `Changes the draft of a day, from today to a week ahead. An edit names articles by their keys in the plan
 (\`stories[].headlineFrom\`, \`articles[].key\`), so it survives new articles; one article of a story is enough. A later
-edit replaces an earlier one about the same thing. Once the digest is composed its letters never change, so further edits
+edit replaces an earlier one about the same thing. Once the digest is composed, its letters never change, so further edits
 get 409. The plan lists the effect of each edit under \`edits\`.
 
 \`pin\` makes a story the lead (\`"lead"\`) or gives it a place in its theme, from 1. \`drop\` leaves it out, and \`include\`
@@ -65,7 +65,8 @@ stories of several articles under the headline of the first, and \`split\` takes
   'DELETE /api/digests/:day/edits/:id': {
     id: 'undoEdit',
     summary: 'Undo an edit',
-    description: 'Undoes an edit. Repeating it changes nothing. Once the digest is composed it answers 409.',
+    description:
+      'Undoes an edit. Repeating it changes nothing. Once the digest is composed, the call answers 409.',
     answers: {
       200: {
         says: 'The edit',

@@ -8,7 +8,7 @@ const Finding = named(
   z.object({
     level: z
       .enum(['good', 'problem', 'unknown'])
-      .meta({ description: '`unknown` if the keys at hand cannot check the point' }),
+      .meta({ description: '`unknown` if the available keys do not allow a check' }),
     title: z.string(),
     detail: z.string().meta({ description: 'The facts, and how to check or fix the point' }),
   }),
@@ -37,7 +37,7 @@ const Statistic = named(
 export const installationOperations: Operations = {
   'GET /api/diagnosis': {
     id: 'diagnose',
-    summary: 'Find faults of the installation',
+    summary: 'Find faults in the installation',
     description: `Reports a domain that Resend has not verified, a missing DMARC record, a silent webhook, email that is not routed, alerts
 that nobody gets, and a cron trigger that does not fire.`,
     answers: {
@@ -64,7 +64,7 @@ counts survive retention and erasures. There are no opens and no clicks. \`csv\`
     query: { days: 30 },
     answers: {
       200: {
-        says: 'The statistics of the last days',
+        says: 'The statistics',
         type: ['application/json', 'text/csv'],
         schema: Statistic,
         example: {

@@ -1,4 +1,4 @@
-// Types for what the API's description needs beyond the code of a route: words, examples and answers.
+// Types for the parts of the API's description that the code of a route does not contain: words, examples and answers.
 import * as z from 'zod'
 import type { ProblemCode } from '../problem.ts'
 

@@ -17,7 +17,7 @@ export const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   unsupported:
     'the body has an encoding that `Accept-Encoding` does not list, or is a form instead of a file',
   unusable: 'there is no feed at the address, or it must not be requested; `detail` says why',
-  too_many: 'a limit is reached. `Retry-After`, if present, says for how many seconds',
+  too_many: 'a limit is reached. `Retry-After`, if present, says how many seconds to wait',
   misconfigured: 'a variable is missing or wrong; `detail` names it',
   internal: 'a bug, recorded in the log',
   unavailable: 'try again later',

@@ -1,4 +1,4 @@
-// Describes the calls that need no token: of readers, of the archive, of monitors and of Resend.
+// Describes the calls that need no token: those for readers, the archive, monitors and Resend.
 import * as z from 'zod'
 import type { SourceCounts } from '../../d1/sources/sources.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
@@ -30,8 +30,8 @@ const ShownEdition = named(
     language: z.string(),
     subject: z.string(),
     preheader: z.string(),
-    headline: z.string().exactOptional().meta({ description: 'The headline, not cut as in an inbox' }),
-    description: z.string().exactOptional().meta({ description: 'The next headlines, not cut either' }),
+    headline: z.string().exactOptional().meta({ description: 'The headline in full' }),
+    description: z.string().exactOptional().meta({ description: 'The next headlines in full' }),
     introduction: z.string().exactOptional().meta({ description: 'Written by an editor' }),
     minutes: z.int(),
     lead: z
@@ -50,7 +50,7 @@ const Counts = z.object({
   failing: z.int(),
   gone: z.int(),
   paused: z.int(),
-  oldestOk: IsoTime.nullable().meta({ description: 'When the source that was unread longest was last read' }),
+  oldestOk: IsoTime.nullable().meta({ description: 'When the source that has waited longest was last read' }),
 }) satisfies z.ZodType<IsoTimes<SourceCounts>>
 
 const Rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))
@@ -111,7 +111,7 @@ export const publicOperations: Operations = {
   'POST /subscribe': {
     id: 'signUp',
     summary: 'Sign up',
-    description: `Plans the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and programs can
+    description: `Queues the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and programs can
 send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
     body: {
       type: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
@@ -119,7 +119,7 @@ send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optiona
       example: { email: 'eve@example.com', timeZone: 'Europe/Berlin', hour: 7, themes: ['world'] },
     },
     answers: {
-      200: page('The page that asks a person to look into their inbox'),
+      200: page('A page that asks the person to check their inbox'),
       202: {
         says: 'The request is accepted',
         schema: z.object({ message: z.string() }),
@@ -135,7 +135,7 @@ send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optiona
   },
   'POST /webhooks/resend': {
     id: 'takeEvent',
-    summary: 'Take an event of Resend',
+    summary: 'Accept an event from Resend',
     description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\`, signed by Resend, and counts each event once. Other
 events are ignored. Without \`RESEND_WEBHOOK_SECRET\` it answers 503, and Resend tries again for about a day. Permanent
 bounces count whichever program on your Resend account sent the email. Complaints and temporary bounces count only if it
@@ -281,8 +281,12 @@ export const linkOperations: Operations = {
   },
   'POST /confirm/:token': {
     id: 'confirm',
-    summary: 'confirms a subscription, for seven days',
-    answers: { 200: page('Confirmed'), ...broken, 409: page('The link was used, and the person left since') },
+    summary: 'confirms a subscription. The link works for seven days',
+    answers: {
+      200: page('Confirmed'),
+      ...broken,
+      409: page('The link was used, and the person has since left'),
+    },
   },
   'GET /unsubscribe/:token': {
     id: 'askToUnsubscribe',
@@ -340,8 +344,8 @@ export const linkOperations: Operations = {
   },
   'POST /address/:token': {
     id: 'changeAddress',
-    summary: 'confirms a new address, for seven days',
-    answers: { 200: page('Changed'), ...broken, 409: page('The request no longer holds') },
+    summary: 'confirms a new address. The link works for seven days',
+    answers: { 200: page('Changed'), ...broken, 409: page('The request is no longer valid') },
   },
   'GET /feedback/:day/:opinion': {
     id: 'askForFeedback',

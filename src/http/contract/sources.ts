@@ -103,7 +103,7 @@ export const sourceOperations: Operations = {
   'POST /api/sources/import': {
     id: 'importSources',
     summary: 'Import an OPML list',
-    description: `Adds the feeds of an OPML list, as feed readers export it: nested to any depth, at most 5 MB and 5,000 feeds. The
+    description: `Adds the feeds of an OPML list, as feed readers export it: nested to any depth, with at most 5 MB and 5,000 feeds. The
 innermost folder becomes the section. Importing a list again changes nothing, and neither does importing an export.`,
     body: { type: 'text/x-opml', example: OPML },
     answers: {
@@ -156,7 +156,7 @@ first items, the date, the length of the text and the page that would be read fo
   'GET /api/sources': {
     id: 'listSources',
     summary: 'List sources',
-    description: 'Lists sources page by page, all of them or those in a state.',
+    description: 'Lists sources page by page: all of them, or only those in a given state.',
     query: { state: 'failing' },
     answers: {
       200: {
@@ -218,11 +218,11 @@ first items, the date, the length of the text and the page that would be read fo
     summary: 'Change a source',
     description: `Changes \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same one count as one publisher),
 \`weight\` (0.1 to 10; stories of a source with 2 score twice as high),
-\`fullText\`, \`muted\` (it is read, but brings no articles) or \`paused\`. Null restores what the feed says.`,
+\`fullText\`, \`muted\` (it is read, but brings no articles) or \`paused\`. Null restores the feed's own value.`,
     body: { example: { paused: true } },
     answers: {
       200: {
-        says: 'The changed source',
+        says: 'The updated source',
         schema: ShownSource,
         example: { ...PAPER, state: 'paused', reason: 'it is paused', nextAt: null },
       },
@@ -233,7 +233,7 @@ first items, the date, the length of the text and the page that would be read fo
     id: 'deleteSource',
     summary: 'Forget a source',
     description:
-      'Deletes a source, but its articles stay. A source that `SOURCES` lists can be neither changed nor deleted.',
+      'Deletes a source. Its articles stay. A source that `SOURCES` lists can be neither changed nor deleted.',
     answers: {
       200: {
         says: 'Whether it was deleted',

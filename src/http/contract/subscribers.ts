@@ -123,7 +123,7 @@ is NDJSON, with one line and a reason for each row that added no reader, and the
     description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing it into an empty database
 restores all of it, and the next export is identical. Suppressed addresses without a reader, such as erased ones, are
 exported as keyed hashes with their key, so treat the file as confidential.`,
-    answers: { 200: { says: 'The table', type: 'text/csv' } },
+    answers: { 200: { says: 'The CSV file', type: 'text/csv' } },
   },
   'GET /api/subscribers': {
     id: 'listSubscribers',
@@ -166,12 +166,12 @@ suppressed is refused with a 409.`,
   'PATCH /api/subscribers/:id': {
     id: 'changeSubscriber',
     summary: 'Change a reader',
-    description: `Changes the preferences given in \`choice\`, in the form of the listing, or ends the subscription with
+    description: `Changes the preferences given in \`choice\`, in the same form as in the listing, or ends the subscription with
 \`"state": "unsubscribed"\`.`,
     body: { example: { choice: { hour: null, timeZone: 'Europe/Berlin' } } },
     answers: {
       200: {
-        says: 'The changed reader',
+        says: 'The updated reader',
         schema: z.object({ subscriber: ShownSubscriber }),
         example: {
           subscriber: { ...FRED, choice: { ...FRED.choice, hour: null, timeZone: 'Europe/Berlin' } },
@@ -183,7 +183,7 @@ suppressed is refused with a 409.`,
   'POST /api/subscribers/erase': {
     id: 'eraseAddress',
     summary: 'Erase a reader by address',
-    description: 'Erases the reader with an address, as the next call does by id.',
+    description: 'Erases the reader with this address. The next call does the same by id.',
     body: { example: { email: FRED.email } },
     answers: {
       200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
@@ -212,7 +212,7 @@ one call, and returns their number.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {
-        says: 'The reasons against the address, or the number of addresses',
+        says: 'The reasons that apply to the address, or the number of addresses',
         schema: z.object({ suppressed: z.union([Reasons, z.int()]) }),
         example: { suppressed: ['operator'] },
       },
@@ -221,7 +221,7 @@ one call, and returns their number.`,
   'POST /api/suppressions/lift': {
     id: 'liftSuppression',
     summary: 'Lift a suppression',
-    description: `Allows letters to an address again. Returns the reasons that now apply, and says why one remains.`,
+    description: `Allows letters to an address again. Returns any reasons that still apply, and explains why.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {
