@@ -76,7 +76,7 @@ function table(): string {
 type Event = { type: string; reader: number; day: number; bounce?: { type: string } }
 
 /**
- * Returns the events of a reader. Of each four readers one complains, one bounces permanently, one bounces
+ * Returns the events of a reader. Of every four readers one complains, one bounces permanently, one bounces
  * too often and one has no events.
  */
 function eventsOf(reader: number): Event[] {

@@ -1,6 +1,6 @@
 // Measures the collector with 1,000 feeds on 200 sites and 20,000 pages, where one feed in eight is faulty. Then it
 // measures a round with nothing new and a round with one new article in each feed, and computes the monthly cost.
-// The feed server's record, not the Worker, shows how polite it was.
+// The feed server's record, not the Worker, shows how polite the collector was.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,12 +34,12 @@ const PATIENCE_SECONDS = 1200
 const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
 const SECONDS_PER_DAY = 86_400
 const TICKS_PER_DAY = 288
-/** Maximum number of turns a day, as there are 15 s between two when little is due. */
+/** Maximum number of turns a day, as they are 15 s apart when little is due. */
 const TURNS_PER_DAY = SECONDS_PER_DAY / 15
 const PLAN_DOLLARS = 5
 
 type Load = { server: FeedServer; publishers: Publisher[]; healthy: Publisher[]; hosts: string[] }
-/** Use of a round. */
+/** Operations, CPU time and duration of a round. */
 type Round = { counts: Counts; cpuMs: number; seconds: number }
 
 /**

@@ -1,4 +1,4 @@
-// Lists the guards that protect a digest on its way from articles to letters, and the changes that remove
+// Lists guards of the product, such as those that stop a letter from being sent twice, and the changes that remove
 // them.
 
 export type Mutant = {

@@ -106,7 +106,7 @@ function checkTags(item: Fields): Checked | null {
     if (!isRecord(tag) || !isTagText(tag.name) || !isTagText(tag.value)) {
       return flawed(
         'validation_error',
-        'Tags should only contain ASCII letters, numbers, underscores, or dashes, and at most 256 characters.',
+        'Tags should contain only ASCII letters, numbers, underscores or dashes, and have at most 256 characters.',
       )
     }
     if (names.has(tag.name)) return flawed('validation_error', 'Each tag must have a name of its own.')

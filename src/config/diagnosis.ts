@@ -28,7 +28,7 @@ export type InstallationFacts = {
   newestDigest: { day: string; state: string } | null
   /** Today, in the publication's time zone. */
   today: string
-  /** Whether today's publication is more than a few ticks ago. */
+  /** Whether more than a few ticks have passed since today's publication. */
   isPastPublication: boolean
 }
 

@@ -13,7 +13,7 @@ export async function listDailyCounts(db: D1Database, from: string): Promise<Dai
   return results.map(({ day, joined, left }) => ({ day, joined: joined ?? 0, left: left ?? 0 }))
 }
 
-/** Lists the digests since a day that were sent, newest first, with the letters that came back. */
+/** Lists the digests composed since a day, newest first, with the numbers of letters accepted and returned. */
 export async function listEditionCounts(db: D1Database, from: string): Promise<EditionCount[]> {
   const { results } = await db
     .prepare(

@@ -1,5 +1,5 @@
-// Composes the draft that editors see, and keeps it. It is an object of its own: composing ten thousand articles takes many
-// seconds of CPU, which would delay readers in the Worker and letters in the dispatcher.
+// Composes the draft that editors see, and keeps it. It is a separate object because composing ten thousand articles takes
+// many seconds of CPU, which would delay readers in the Worker and letters in the dispatcher.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import { findEditsInForce } from '../d1/edits/edits.ts'
@@ -11,14 +11,14 @@ import { isCurrent, type KeptDraft, keepDraft } from './kept-draft.ts'
 const KEPT = 'draft'
 
 export class Drafter extends DurableObject<DispatcherEnv> {
-  /** The draft that is being made. Requests that arrive meanwhile get the same. */
+  /** The draft that is being made. Requests that arrive in the meantime get it too. */
   #making: { day: string; editsRevision: number; draft: Promise<string> } | null = null
-  /** Number of times that the draft was forgotten, so that one that was begun before is not kept. */
+  /** Number of times the draft was forgotten. A draft that was begun before that is not kept. */
   #forgotten = 0
 
   /**
-   * Returns the draft of a day, as the JSON of a `KeptDraft`. Makes it if there is none, if somebody has edited the day or
-   * stored an article over HTTP since, or after five minutes.
+   * Returns the draft of a day, as the JSON of a `KeptDraft`. Makes it if there is none, if somebody has since edited the
+   * day or stored an article over HTTP, or after five minutes.
    *
    * @param refresh Whether to make it again in any case.
    */

@@ -1,5 +1,5 @@
-// A draft as the desk shows it, small enough to keep: of ten thousand articles an editor reads the stories of the digest and
-// those just below the cut.
+// A draft as the desk shows it, small enough to keep. Of ten thousand articles, an editor reads only the stories in the
+// digest and those just below the cut.
 import type { ConsideredStory, Edition, Explanation } from '../digest/edition.ts'
 import type { Template } from '../letters/template.ts'
 import type { DigestDraft } from './draft.ts'
@@ -42,7 +42,7 @@ export function keepDraft(day: string, draft: DigestDraft, now: Date): KeptDraft
   }
 }
 
-/** Returns whether a draft still shows the day, as far as we can know. */
+/** Returns whether a kept draft is of the given day, has its latest edits, and is less than `DRAFT_LIFE_MS` old. */
 export function isCurrent(
   kept: Pick<KeptDraft, 'day' | 'editsRevision' | 'madeAt'>,
   { day, editsRevision, now }: { day: string; editsRevision: number; now: Date },

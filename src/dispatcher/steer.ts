@@ -27,7 +27,7 @@ const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
 }
 
 /**
- * Does an action on the digest of a day, and records who did it. Today's digest may be held or skipped before its hour.
+ * Carries out an action on the digest of a day, and records who did it. Today's digest may be held or skipped before its hour.
  *
  * @throws {DigestError} `not_found` when there is no digest of that day; `conflict` when its state does not allow the action.
  */
@@ -71,7 +71,10 @@ async function act(deps: Steerer, digest: Digest, { day, action, by }: SteeringR
   }
 }
 
-/** Returns the deadline of letters that are due from now on. After midnight the old one stays, so that nobody gets yesterday's news. */
+/**
+ * Returns the deadline of letters that are due from now on. After midnight it returns null, which keeps the old one, so
+ * that nobody gets yesterday's news.
+ */
 export function renewedDeadline(
   { config: { schedule }, now }: Omit<Steerer, 'db'>,
   day: string,

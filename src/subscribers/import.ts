@@ -147,7 +147,7 @@ function standingOf(
     if (columns.places.has(field) && YES.test(said) === (field === 'unsubscribed'))
       meanings.push({ standing: 'unsubscribed' })
   }
-  const leftAt = columns.places.has('state') ? '' : cells('left_at') // a table with states may list past departures
+  const leftAt = columns.places.has('state') ? '' : cells('left_at') // beside a state, it may date from before the reader returned
   if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
   if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
   const standings = meanings.map((meant) => meant?.standing)

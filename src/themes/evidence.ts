@@ -56,7 +56,7 @@ export function scoresOf(
   return scores
 }
 
-/** Returns the readable words that contributed most to a theme, strongest first. */
+/** Returns the words and phrases that contributed most to a theme, strongest first. Most of them are stems. */
 export function strongestWords(
   rows: readonly number[],
   evidence: EvidenceRows,

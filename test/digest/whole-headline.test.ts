@@ -26,12 +26,12 @@ test('wholeHeadline() returns the whole headline that the subject shortens', () 
   expect(wholeHeadline({ ...edition, subject: 'Gone…' })).toBe('Gone…')
 })
 
-test('describeEdition() joins the next three headlines in order of importance and uncut', () => {
+test('describeEdition() joins the next three headlines in full, in order of importance', () => {
   expect(describeEdition(edition)).toBe('Rail merger · Bill passes · Bridge reopens')
   expect(describeEdition(aDigest())).toBe(aDigest().preheader)
 })
 
-test('nameEdition() stores both with the edition, which then no longer depend on its stories', () => {
+test('nameEdition() stores the headline and the description, which then no longer depend on the stories', () => {
   const named = { ...nameEdition(edition), themes: [], lead: null, subject: 'Cut…' }
   expect(named).toMatchObject({
     headline: 'Probe enters orbit around the asteroid Ilmar',

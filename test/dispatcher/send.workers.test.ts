@@ -230,7 +230,7 @@ test('a failure to store the public copy delays no letter, and the digest comple
   expect(await booksOf()).toMatchObject({ state: 'complete' })
 })
 
-test('openDigest() does not change a digest that is being sent', async () => {
+test('openDigest() does not change a digest that has been sent', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY)

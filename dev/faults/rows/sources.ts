@@ -1,5 +1,5 @@
-// The collector reads feeds while it is killed, and while D1 and KV fail. The feed server decides which items there
-// are: each must be exactly one article in KV, which exactly one digest considered.
+// The collector reads feeds while it is repeatedly killed, and while D1 and KV fail. Each item that the feed server
+// publishes must become exactly one article in KV, which exactly one digest considers.
 import { shortHash } from '../../../src/text/hash.ts'
 import { createPublishers } from '../../bench/source-load.ts'
 import { type FeedServer, startFeedServer } from '../../feeds/server.ts'
@@ -10,7 +10,7 @@ import { ADMIN, onStage, type Stage } from '../stage.ts'
 import { until } from '../until.ts'
 import { dayOf } from './days.ts'
 
-/** Number of feed servers. Each is a site of its own, and one on this machine needs no gap between requests. */
+/** Number of feed servers. Each is a separate site, and a site on this machine needs no gap between requests. */
 const SERVERS = 4
 const READERS = 10
 const KILLS = 20

@@ -1,4 +1,4 @@
-// An editor stops a digest while it is sent, and resumes it.
+// An editor stops a digest while it is being sent, and then resumes it.
 import { setFaults, totalsOf } from '../oracle.ts'
 import { count, type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'

@@ -1,6 +1,6 @@
-// Remembers what people did to the sending of a digest.
+// Records what people did to a digest.
 
-/** An action of a person. Times are milliseconds since 1970. */
+/** An action by a person. Times are milliseconds since 1970. */
 export type Action = {
   id: number
   /** Such as `hold`, `release` or `publish`. */
@@ -22,7 +22,7 @@ export async function recordAction(
     .run()
 }
 
-/** Lists the actions on the digest of a day, in their order. */
+/** Lists what people did to the digest of a day, oldest first. */
 export async function listActions(db: D1Database, day: string): Promise<Action[]> {
   const { results } = await db
     .prepare('SELECT id, action, done_by AS by, done_at AS at FROM actions WHERE digest_day = ?1 ORDER BY id')

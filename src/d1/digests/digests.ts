@@ -2,7 +2,7 @@
 
 import { EDITS_REVISION } from '../edits/edits.ts'
 
-/** The states of a digest. Until it is sent, it may be `held` for a person; while it is sent, a person may stop it. */
+/** The states of a digest. Until it is sent, it may be `held` for a person; while it is being sent, a person may stop it. */
 export type DigestState =
   | 'due'
   | 'held'

@@ -10,7 +10,7 @@ const MOST_COMMENTS = 500
 /** A reader's answer. `network` is a keyed hash and counts against a limit for an hour; `comment` may be empty. */
 type Answer = { id: string; day: string; opinion: Opinion; comment: string; network: string; now: Date }
 
-/** Returns whether there are letters of a day on which readers may comment. */
+/** Returns whether the digest of a day was composed, so that readers may comment on it. */
 export async function hasLetters(db: D1Database, day: string): Promise<boolean> {
   const found = await db
     .prepare('SELECT 1 AS found FROM digests WHERE day = ?1 AND composed_at IS NOT NULL')

@@ -50,7 +50,7 @@ export async function skipDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Stops a digest that is being sent, and closes the letters for which no call began. From then on no batch can be locked.
+ * Stops a digest that is being sent, and closes the letters for which no call has begun. From then on no batch can be locked.
  *
  * @returns Whether this call stopped it.
  */
@@ -67,7 +67,7 @@ export async function stopDigest(db: D1Database, day: string, reason: string, no
   return (stopped?.meta.changes ?? 0) > 0
 }
 
-/** Closes the letters of a stopped digest that were planned since, or for which every call was refused. */
+/** Closes the letters of a stopped digest that were planned after it was stopped, or for which every call was refused. */
 export async function closeStopped(db: D1Database, day: string, now: Date): Promise<void> {
   await closing(db, day, now).run()
 }

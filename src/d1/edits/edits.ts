@@ -1,4 +1,4 @@
-// Edits of drafts. None is accepted once the digest is composed; the same statement that stores it checks that.
+// Edits of drafts. The statement that stores an edit checks that its digest is not composed yet.
 import type { Edit, NewEdit } from '../../digest/edits.ts'
 
 /** An edit with its author. Times are milliseconds since 1970. */
@@ -123,7 +123,7 @@ function toEdit(row: Row): StoredEdit {
   }
 }
 
-/** Returns the edit as composing uses it. Its author makes no difference. */
+/** Returns the edit without its author and times, which make no difference to the digest. */
 function withoutAuthor({
   day: _day,
   by: _by,

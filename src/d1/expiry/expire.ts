@@ -37,8 +37,8 @@ export function cutoffsAt(now: Date, keep: { retentionDays: number; articleReten
   return {
     day: before(keep.retentionDays),
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,
-    // Two days more, because a digest can consider articles of the next UTC day, and a later digest looks back a day
-    // further.
+    // Two days more: the UTC day can be one ahead of the digest's day, and a late digest can be composed on the day after
+    // its own.
     articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
     emailsAt: now.getTime() - Math.max(keep.retentionDays * MS_PER_DAY, REQUEST_MS),
     requestedAt: now.getTime() - REQUEST_MS,

@@ -1,10 +1,10 @@
-// Calls our own API for every change that the desk makes, so that each has an API call with the same rules.
+// Calls our own API for changes that the desk makes, so that the same rules apply to them.
 import { Hono } from 'hono'
 import { configOf } from '../../config/config.ts'
 import { api } from '../api/api.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 
-/** The API within this isolate. A refusal is thrown, so that the desk shows it in its own way. */
+/** The API within this isolate. A refusal is thrown, so that the desk can show it in its own way. */
 const within = new Hono<AppEnv>()
   .onError((error) => {
     throw error

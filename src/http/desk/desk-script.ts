@@ -3,7 +3,7 @@
 
 /**
  * Source of the script. It shows the server's response, keeps the focus on the same control, and announces the result.
- * Forms marked with `data-leaves`, which end at another page, and downloads are left to the browser.
+ * Downloads, and forms that `data-leaves` marks because they lead to another page, are left to the browser.
  */
 export const DESK_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {

@@ -4,7 +4,7 @@ import { valid } from '../body.ts'
 import type { AppContext } from '../context.ts'
 import { fieldOf, fieldsOf } from './form.ts'
 
-/** Edits that a button alone makes: its kind, and its value. */
+/** Edits that need only a button, by its name. */
 const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
   lead: { kind: 'pin', value: 'lead' },
   first: { kind: 'pin', value: 1 },

@@ -74,7 +74,7 @@ async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<Impo
   }
 }
 
-/** Says for each column of a table which field it fills, with a value from the first row. */
+/** Returns the field that each column of a table fills, with a value from the first row. */
 function columnsOf(table: string, options: ImportChoice): ColumnUse[] {
   const lines = table.split(/\r?\n/).filter((line) => line.trim() !== '')
   const declared = declaredSeparator(lines[0] ?? '')

@@ -38,7 +38,7 @@ export const signIn = new Hono<AppEnv>()
     return c.redirect(c.var.config.access === null ? '/desk/sign-in' : '/cdn-cgi/access/logout', 303)
   })
 
-/** Says why a token is refused, or null. */
+/** Returns why a token is refused, or null if it is correct. */
 async function faultOf(c: AppContext, token: string): Promise<string | null> {
   try {
     return (await isAdminToken(c, token)) ? null : 'This is not the admin token.'

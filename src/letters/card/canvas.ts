@@ -1,4 +1,4 @@
-// A picture of few colours, and the shapes that are painted on it.
+// A picture with few colours, and the shapes that are painted on it.
 import { EM, type Face, type Point } from './typeface.ts'
 
 /** Colours by name, as `#rrggbb`. */
@@ -59,8 +59,8 @@ export function fillText(
 }
 
 /**
- * Paints the inside of contours. Each edge adds to the pixels it crosses how much it covers of them and of all pixels to
- * their right; the sums along a row are then the coverage of its pixels.
+ * Paints the inside of contours. Each edge records by how much it changes the coverage of the pixels that it crosses and
+ * of those to their right. The running sum along a row is then the coverage of each pixel.
  */
 function fillShape(
   { width, height, pixels }: Canvas,
@@ -97,7 +97,7 @@ function fillShape(
 /** Number of straight edges for a curve. Curves of letters are short. */
 const EDGES_PER_CURVE = 6
 
-/** Returns the corners of a closed polygon close to a contour, the first of them again at the end. */
+/** Returns the corners of a closed polygon that approximates a contour. The first is repeated at the end. */
 function flatten(contour: readonly Point[]): { x: number; y: number }[] {
   // Between two controls lies a point of the curve that the font leaves out.
   const whole = contour.flatMap((point, place) => {
@@ -148,7 +148,7 @@ function edgeAdder(cover: Float32Array, row: number, rows: number) {
     for (let y = Math.max(0, Math.floor(upper.y)); y < Math.min(rows, Math.ceil(lower.y)); y++) {
       const [from, to] = [Math.max(y, upper.y), Math.min(y + 1, lower.y)]
       const height = sign * (to - from)
-      // The edge leaves the row's part from `a` to `b`; each of its cells gets a share by the width it has of it.
+      // Within this row the edge runs from `a` to `b`. Each cell gets the share of the edge that crosses it.
       const ends = [from, to].map((at) =>
         Math.min(row - 1.001, Math.max(0, upper.x + (at - upper.y) * slope)),
       )

@@ -26,9 +26,9 @@ const BOTTOM = 610
 const LABEL = { size: 27, height: 52, below: 10 }
 const BRIEF = { size: 30, height: 46 }
 const GAP = 20
-/** Most lines of the further headlines. */
+/** Maximum number of further headlines, each on one line. */
 const MOST_IN_BRIEF = 2
-/** Sizes of the headline, the largest first, with the most lines of each. */
+/** Sizes of the headline, the largest first, with the maximum number of lines at each. */
 const HEADLINES = [
   { size: 74, height: 82, most: 2 },
   { size: 64, height: 72, most: 3 },
@@ -38,8 +38,8 @@ const HEADLINES = [
 type Text = { face: Face; size: number; ink: Ink }
 
 /**
- * Paints the card of an edition as PNG, in the light colours of the publication. An edition in another script than Latin
- * gets a card with its name and day only.
+ * Paints the card of an edition as PNG, in the light colours of the publication. If the typeface lacks a letter of
+ * the headline, as in other scripts than Latin, an icon takes the place of the headlines.
  */
 export async function paintCard(
   edition: Edition,
@@ -99,7 +99,7 @@ function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: stri
   for (const line of brief) write({ face: regular, size: BRIEF.size, ink: 'muted' }, line, BRIEF.height)
 }
 
-/** Returns the lines of a headline in the largest size that it fits, or cut in the smallest. */
+/** Returns the lines of a headline in the largest size at which it fits, or shortened in the smallest. */
 function fitHeadline(face: Face, headline: string): { lines: string[]; size: number; height: number } {
   let fitted = { lines: [headline], size: 0, height: 0 }
   for (const { size, height, most } of HEADLINES) {

@@ -12,7 +12,7 @@ const SHAPES: readonly [ink: Ink | 'paper', box: readonly [number, number, numbe
   ['text', [9, 23, 18, 25]],
 ]
 
-/** Paints the icon in a square. @param at Left and upper end and the length of a side, in pixels. */
+/** Paints the icon in a square. @param at Its left and top edges and the length of a side, in pixels. */
 export function paintNewspaper(canvas: Canvas, at: { x: number; y: number; size: number }): void {
   const scale = at.size / SIDE
   for (const [ink, [left, top, right, bottom]] of SHAPES) {

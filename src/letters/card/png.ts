@@ -19,7 +19,7 @@ export async function encodePng(canvas: Canvas, inks: Inks): Promise<Uint8Array<
   ])
 }
 
-/** Returns the rows of a picture, two pixels in a byte, each after a zero, as it is not filtered. */
+/** Returns the rows of a picture, two pixels to a byte. Each row begins with a zero, because it is not filtered. */
 function rowsOf({ width, height, pixels }: Canvas): Uint8Array<ArrayBuffer> {
   const length = 1 + Math.ceil(width / 2)
   const rows = new Uint8Array(length * height)

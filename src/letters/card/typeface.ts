@@ -14,7 +14,7 @@ export type Face = {
 }
 export type Faces = { bold: Face; regular: Face }
 
-/** Units of an em. */
+/** Number of units in an em. */
 export const EM = 512
 
 let faces: Promise<Faces> | null = null
@@ -49,8 +49,8 @@ function readerOf(bytes: Uint8Array): () => number {
 const signed = (value: number) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
 
 /**
- * Reads a face: the characters with their advances, the number of parts without a character, and the outlines of both. Code
- * points are differences from the one before.
+ * Reads a face: the characters with their advances, the number of parts without a character, and the outlines of the
+ * characters and parts. Each code point is stored as the difference from the previous one.
  */
 function readFace(read: () => number): Face {
   const advances = new Map<number, number>()
@@ -79,7 +79,7 @@ function readFace(read: () => number): Face {
   }
 }
 
-/** Reads the number of parts with their offsets; or 0, and contours of points that are differences from the one before. */
+/** Reads the parts of an outline with their offsets, or its contours. Each point is a difference from the previous one. */
 function readOutline(read: () => number): Outline {
   const parts = read()
   if (parts > 0) {

@@ -68,7 +68,7 @@ function mediaOf(content: Record<string, Media> | undefined, contentType: string
   return content?.[type] ?? null
 }
 
-/** Statuses that every address may answer, whatever its call: it was not modified, or the method is another. */
+/** Statuses that any address may answer, whatever the call: not modified, and method not allowed. */
 const ALWAYS = [304, 405]
 
 export type Exchange = {
@@ -76,7 +76,7 @@ export type Exchange = {
   response: { status: number; contentType: string | null; text: string }
 }
 
-/** Lists in which ways a request that was accepted, or the response to any request, is not described. */
+/** Lists the ways in which an exchange departs from the description: its response, and its request if that was accepted. */
 export function faultsOf({ request, response }: Exchange): string[] {
   const url = new URL(request.url)
   const call = findCall(request.method, url.pathname)
@@ -99,8 +99,8 @@ function resolve(answer: Answer): Answer {
 }
 
 /**
- * Lists the ways in which an accepted request departs from the description. One whose faults the answer names
- * is described by those.
+ * Lists the ways in which an accepted request departs from the description. A body is not checked if the answer names
+ * its faults.
  */
 function faultsOfRequest(call: DescribedCall, { url, text }: Exchange['request'], answer: string): string[] {
   const { searchParams } = new URL(url)

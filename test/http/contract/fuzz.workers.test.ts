@@ -16,7 +16,7 @@ import { fittingValue, hostileValue, pick, type Random, spoiled } from './random
 
 const SEED = 1
 const REQUESTS = 1000
-/** Number of requests that are under way together. */
+/** Number of requests in progress at the same time. */
 const TOGETHER = 20
 const DAY = '2026-11-23'
 const NOW = new Date('2026-11-23T08:00:00Z')
@@ -90,7 +90,7 @@ function aRequest(ids: readonly string[], random: Random) {
   }
 }
 
-test('a thousand generated requests get no 500 and no response that is not described', async () => {
+test('a thousand generated requests get no 500 and no undescribed response', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('{}', { status: 503 }))
   const random = seeded(SEED)

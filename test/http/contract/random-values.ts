@@ -68,7 +68,7 @@ function fittingObject({ properties = {}, required = [] }: Schema, random: Rando
   )
 }
 
-/** Replaces a field of an object by a hostile value, or adds one. Other values are replaced as a whole. */
+/** Replaces a field of an object with a hostile value, or adds one. Other values are replaced as a whole. */
 export function spoiled(value: unknown, random: Random): unknown {
   if (typeof value !== 'object' || value === null || random() < 0.1) return hostileValue(random)
   const names = [...Object.keys(value), 'surplus']

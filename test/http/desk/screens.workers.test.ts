@@ -60,7 +60,7 @@ test('a reader is found, changed, suppressed, unsubscribed and erased', async ()
   )
 })
 
-test('sources come and go as a list, and one that a person cannot mean is refused with the reason', async () => {
+test('sources are imported and exported as a list, and a local address is refused with the reason', async () => {
   const editor = await signIn()
   const opml = new File(
     [
@@ -112,7 +112,7 @@ test('an article is shown before and after cleaning', async () => {
   expect((await open(editor, '/desk/sources/paper/articles/2026-11-23/none')).status).toBe(404)
 })
 
-test('an edition answers whether a reader got it, and if not, why', async () => {
+test('the page of an edition says whether a reader got it, and if not, why', async () => {
   const editor = await signIn()
   await env.DB.prepare(
     `INSERT INTO digests (day, state, reason, key_prefix, created_at, deadline)

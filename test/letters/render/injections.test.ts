@@ -36,7 +36,7 @@ test('no text of an article can start a header, add a recipient or change the su
   }
 })
 
-test('an address that someone types is either refused or exactly one address', async () => {
+test('a typed address is either refused or yields exactly one recipient', async () => {
   let taken = 0
   for (const email of [...PAYLOADS, ' Anna@Mail.example\n']) {
     const signup = Signup.safeParse({ email })

@@ -264,7 +264,7 @@ test('typesetEdition() puts a topic above its stories in HTML, and beside each s
   const { html, text } = bindLetter(template, aReader)
   expect(shown(html)).toMatch(/World\u00a0HarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
-  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // their table ends before the next story
+  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // the topic's table ends before the next story
   expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
 })
 

@@ -20,7 +20,7 @@ export type Shell = {
   publication: Publication
   editor: string
   formToken: string
-  /** The time in the publication's zone and of the next publication, in a few words. */
+  /** The time in the publication's zone and the time of the next publication, in a few words. */
   clock: string
   /** Result of the last form; empty if there was none. */
   said: string

@@ -99,7 +99,7 @@ export function sumInWords(counts: DigestCounts): string {
   return `${grouped(counts.candidates)} planned${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`
 }
 
-/** Table of the parts of the sum. @param isBrief Whether to leave out those without a letter. */
+/** Table of the parts of the sum. @param isBrief Whether to leave out parts without letters. */
 export const SumTable = ({ counts, isBrief = false }: { counts: DigestCounts; isBrief?: boolean }) => (
   <table>
     <caption class="unseen">What became of each letter</caption>

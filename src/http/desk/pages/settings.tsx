@@ -4,7 +4,7 @@ import type { Finding } from '../../../config/diagnosis.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Scroll } from './parts.tsx'
 
-/** A variable as it is in force. */
+/** A variable with its value in force. */
 export type Setting = { name: string; value: string; origin: string; expected: string }
 
 const LEVELS: Record<Finding['level'], { words: string; tone: string }> = {

@@ -7,7 +7,7 @@ import { Panel, Scroll } from './parts.tsx'
 
 /** Size of a chart in its own units. */
 const CHART = { width: 720, height: 96 }
-/** Share of a column's place that stays empty. */
+/** Share of a column's width that stays empty. */
 const GAP = 0.25
 /** Maximum number of sources on the page. The CSV has them all. */
 const SHOWN_SOURCES = 40

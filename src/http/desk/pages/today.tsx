@@ -10,7 +10,7 @@ import { clockTimeIn, countOf, grouped, momentIn, wholeDay } from './moments.ts'
 import { Panel, Post, StateOf, SumBar, SumTable } from './parts.tsx'
 import { EditsOf, StoryList } from './story-list.tsx'
 
-/** Gmail cuts letters off above this size, in KB. */
+/** Size to which a letter is kept, in KB, because Gmail cuts longer ones off. */
 const BUDGET_KB = 80
 const BYTES_PER_KB = 1000
 
@@ -108,7 +108,7 @@ function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Prop
   )
 }
 
-/** Says what a digest that is opened and not composed waits for. */
+/** Says what a digest that has not been composed is waiting for. */
 const Waiting = ({
   digest: { state, reason, resumeAt, deadline },
   timeZone,
