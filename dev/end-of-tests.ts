@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import type { Reporter, TestSpecification, Vitest } from 'vitest/node'
 
 /** How long Vitest may take to end by itself after the last test. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 10_000
 
 export default class EndOfTests implements Reporter {
   #vitest: Vitest | null = null
