@@ -282,8 +282,7 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
   'GET /api/digests/:day/actions': {
     id: 'listActions',
     summary: 'List what people did',
-    description:
-      'Lists what people did to a digest, such as holding or publishing it, with who did it and when.',
+    description: 'Lists what people did to a digest, such as holding or publishing it, and by whom and when.',
     answers: {
       200: {
         says: 'The actions, oldest first',
