@@ -6,6 +6,9 @@ import { until, untilState } from '../until.ts'
 
 /** Share of the letters after which the digest is stopped. */
 const STOP_AFTER = 0.3
+/** How long a call takes from then on, so that the digest cannot be complete before it is stopped. */
+const SLOW_MS = 3000
+const LETTERS_PER_CALL = 100
 
 export const STOP: readonly FaultRow[] = [
   { name: 'stop', fault: 'stopped and resumed, with lost answers', play: stopAndResume },
@@ -15,12 +18,15 @@ async function stopAndResume(run: FaultRun) {
   const readers = sized(run, 100_000, 2000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    await setFaults(stage.mailbox, [{ kind: 'error', status: 500, form: 'json', rate: 0.1 }], run.seed)
+    const lost = { kind: 'lost', by: 'error', rate: 0.1 } as const
+    const from = Math.ceil((STOP_AFTER * readers) / LETTERS_PER_CALL) + 1
+    await setFaults(stage.mailbox, [{ kind: 'slow', delay: SLOW_MS, from }, lost], run.seed)
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    const accepted = async () => ((await stage.digest(day)).counts.accepted ?? 0) >= STOP_AFTER * readers
-    await until('a share of the letters', accepted, run.patience)
+    const called = async () => (await totalsOf(stage.mailbox)).calls >= from - 1
+    await until('a share of the letters', called, run.patience)
     await stage.steer(day, 'stop')
+    await setFaults(stage.mailbox, [lost], run.seed)
     // Calls in doubt are repeated before the books balance.
     const settled = async () => {
       const digest = await stage.digest(day)
