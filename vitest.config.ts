@@ -73,7 +73,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           env: PRODUCTION,
           testTimeout: E2E_TIMEOUT_MS,
-          retry: 1, // because killed runtimes and busy machines fail a row of faults now and then
           hookTimeout: E2E_TIMEOUT_MS,
           maxConcurrency: ROWS_AT_ONCE,
         },

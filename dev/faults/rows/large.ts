@@ -52,8 +52,9 @@ async function tooLarge(run: FaultRun): Promise<Result> {
         await strike
         if (await isAlertRaised(stage)) heardAfter = Math.min(heardAfter, minutes)
       }
-      await stage.restart()
+      // Before the restart, after which the alarm may compose the digest at once.
       await stage.service.sql(`UPDATE digests SET attempts = ${KILL_MINUTES.length} WHERE day = '${day}'`)
+      await stage.restart()
       await stage.tick(openedAt + HEALED_MINUTES * MS_PER_MINUTE)
     } finally {
       watch.close()
