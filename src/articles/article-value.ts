@@ -88,13 +88,14 @@ export function parseArticleValue(value: unknown): ParsedValue {
   const { data } = parsed
   if (!('html' in data)) return { ok: true, value: data, warnings, dropped: [] }
   const { html, text, ...head } = data
-  const { links, language, dropped, ...extracted } = extractArticle(html, head.url)
+  const { links, tags, language, dropped, ...extracted } = extractArticle(html, head.url)
   const plain = Text.safeParse(extracted.text.trim() === '' ? text : extracted.text)
   if (!plain.success) return { ok: false, reason: `html is wrong: it should be ${EXPECTED_FIELDS.html}` }
   const declared = Language.safeParse(language)
   const stored = {
     ...head,
     ...(head.links === undefined && links.length > 0 && { links }),
+    ...(head.tags === undefined && tags.length > 0 && { tags }),
     ...(head.language === undefined && declared.success && { language: declared.data }),
     text: plain.data,
   }

@@ -14,6 +14,8 @@ export type DraftArticle = {
   text: string
   /** Addresses that the text links to. */
   links?: string[]
+  /** The publisher's own keywords. */
+  tags?: string[]
   source: string
   publishedAt?: string
   language?: string
@@ -32,6 +34,7 @@ export function draftArticle(item: FeedItem & { url: string }, feed: Feed, sourc
     url: item.url,
     text: text.slice(0, MAX_TEXT),
     ...(links.length > 0 && { links }),
+    ...(item.tags.length > 0 && { tags: item.tags }),
     source: (source.publisher ?? source.name ?? feed.title ?? new URL(item.url).host).slice(
       0,
       ARTICLE_LIMITS.name,

@@ -64,8 +64,14 @@ function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle
   const { text, reason } = chooseText(draft, page.text)
   if (reason !== null) return { article: draft, reason }
   const language = draft.language ?? page.language
-  const article = { ...draft, text: text.trim().slice(0, MAX_TEXT), links: page.links }
-  return { article: language === null ? article : { ...article, language }, reason }
+  const article = {
+    ...draft,
+    text: text.trim().slice(0, MAX_TEXT),
+    links: page.links,
+    ...(language !== null && { language }),
+    ...(page.tags.length > 0 && draft.tags === undefined && { tags: page.tags }),
+  }
+  return { article, reason }
 }
 
 type Page = ({ ok: true } & Extracted) | { ok: false; reason: string; failure: Failure | null }

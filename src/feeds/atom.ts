@@ -10,7 +10,7 @@ import {
   markupOf,
   ownText,
 } from './element.ts'
-import { type Body, createBody, type Draft, type Head } from './feed.ts'
+import { type Body, createBody, type Draft, type Head, MAX_TAGS } from './feed.ts'
 import { findImage } from './images.ts'
 import { canonicalLanguage } from './language.ts'
 import { readPace } from './pace.ts'
@@ -54,7 +54,7 @@ export function readAtomEntry(entry: Element): Draft {
     ),
     body,
     author: readAuthor(entry) ?? readAuthor(findChild(entry, 'source')),
-    section: readSection(entry),
+    tags: readTags(entry),
     image: findImage(entry, body) ?? enclosedPicture(entry),
     language: canonicalLanguage(attributeOf(entry, 'xml:lang') ?? firstText(entry, 'dc:language')),
   }
@@ -126,13 +126,12 @@ function readAuthor(parent: Element | null): string | null {
   )
 }
 
-function readSection(entry: Element): string | null {
-  const category = listChildren(entry, 'category').find(
-    (candidate) => !KIND.test(attributeOf(candidate, 'scheme') ?? ''),
-  )
-  if (category === undefined) return firstText(entry, 'dc:subject')
-  const section = attributeOf(category, 'label') ?? attributeOf(category, 'term') ?? ownText(category)
-  return plainLine(section) || null
+function readTags(entry: Element): string[] {
+  const categories = listChildren(entry, 'category')
+    .filter((category) => !KIND.test(attributeOf(category, 'scheme') ?? ''))
+    .map((category) => attributeOf(category, 'label') ?? attributeOf(category, 'term') ?? ownText(category))
+  const subjects = listChildren(entry, 'dc:subject').map(ownText)
+  return [...categories, ...subjects].slice(0, MAX_TAGS).map(plainLine).filter(Boolean)
 }
 
 function enclosedPicture(entry: Element): string | null {

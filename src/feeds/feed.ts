@@ -17,6 +17,8 @@ export type FeedItem = {
   author: string | null
   /** The first category. */
   section: string | null
+  /** All categories, each once. */
+  tags: string[]
   image: string | null
   /** BCP 47 tag; that of the feed if the item has none. */
   language: string | null
@@ -59,13 +61,16 @@ export type Draft = {
   publishedAt: string | null
   body: Body | null
   author: string | null
-  section: string | null
+  /** Categories in the publisher's order. */
+  tags: string[]
   image: string | null
   language: string | null
 }
 
 /** Maximum number of items read from a feed. */
 export const MAX_ITEMS = 5000
+/** Maximum number of categories read from an item. */
+export const MAX_TAGS = 20
 /** Maximum length of an item's body, in characters of markup. */
 export const MAX_BODY = 300_000
 

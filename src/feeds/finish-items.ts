@@ -1,11 +1,11 @@
 // Compares the items of a feed with each other and gives each an identity, an address and a title.
-import { type Body, type Draft, type FeedItem, type Head, MAX_BODY } from './feed.ts'
+import { type Body, type Draft, type FeedItem, type Head, MAX_BODY, MAX_TAGS } from './feed.ts'
 import { plainText } from './plain-text.ts'
 import { pageUrl, resolveUrl } from './urls.ts'
 
 /** Maximum length of a title made from a text, in characters. */
 const MAX_MADE_TITLE = 100
-/** Maximum length of a title, author or section, in characters. */
+/** Maximum length of a title, author or category, in characters. */
 const MAX_LINE = 1000
 
 /** Returns the items of a feed in its order. */
@@ -16,6 +16,7 @@ export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
     const base = draft.base ?? head.base
     const url = pageUrl(draft.link, base)
     const title = (draft.title ?? titleOf(draft.body)).slice(0, MAX_LINE)
+    const tags = [...new Set(draft.tags.slice(0, MAX_TAGS).map((tag) => tag.slice(0, MAX_LINE)))]
     const isOwn = draft.guid !== null && uses.get(draft.guid) === 1
     return {
       id: isOwn && draft.guid !== null ? draft.guid : (url ?? `${draft.publishedAt ?? ''} ${title}`),
@@ -24,7 +25,8 @@ export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
       publishedAt: draft.publishedAt,
       body: draft.body,
       author: (draft.author ?? head.author)?.slice(0, MAX_LINE) ?? null,
-      section: draft.section?.slice(0, MAX_LINE) ?? null,
+      section: tags[0] ?? null,
+      tags,
       image: draft.image === null ? null : resolveUrl(draft.image, url ?? base),
       language: draft.language ?? head.language,
     }

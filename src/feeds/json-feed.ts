@@ -1,6 +1,6 @@
 // Reads JSON Feed 1.0 and 1.1. Each field is read separately, so that a faulty field does not affect the others.
 import { parseTime } from '../articles/dates.ts'
-import { type Body, createBody, type Draft, type Head, MAX_ITEMS } from './feed.ts'
+import { type Body, createBody, type Draft, type Head, MAX_ITEMS, MAX_TAGS } from './feed.ts'
 import { canonicalLanguage } from './language.ts'
 import { joinNames, personName } from './persons.ts'
 import { plainLine } from './plain-text.ts'
@@ -62,7 +62,6 @@ export function readJsonFeed(
 
 function readItem(item: Fields): Draft {
   const body = readBody(item)
-  const tags = Array.isArray(item.tags) ? item.tags : []
   return {
     guid: textIn(item, 'id'),
     link: textIn(item, 'url') ?? textIn(item, 'external_url'),
@@ -71,7 +70,7 @@ function readItem(item: Fields): Draft {
     publishedAt: parseTime(textIn(item, 'date_published') ?? textIn(item, 'date_modified')),
     body,
     author: readAuthors(item),
-    section: tags.find((tag) => typeof tag === 'string' && tag.trim() !== '') ?? null,
+    tags: readTags(item),
     image: textIn(item, 'image') ?? textIn(item, 'banner_image'),
     language: canonicalLanguage(textIn(item, 'language')),
   }
@@ -81,6 +80,11 @@ const readBody = (item: Fields): Body | null =>
   createBody('html', textIn(item, 'content_html')) ??
   createBody('text', textIn(item, 'content_text')) ??
   createBody('text', textIn(item, 'summary'))
+
+function readTags({ tags }: Fields): string[] {
+  const texts = Array.isArray(tags) ? tags.slice(0, MAX_TAGS).filter((tag) => typeof tag === 'string') : []
+  return texts.map(plainLine).filter(Boolean)
+}
 
 /** Returns the authors. Version 1.0 has one `author`, and version 1.1 a list of `authors`. */
 function readAuthors(owner: Fields): string | null {

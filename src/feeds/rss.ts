@@ -2,7 +2,7 @@
 import { parseTime } from '../articles/dates.ts'
 import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
-import { type Body, createBody, type Draft, type Head } from './feed.ts'
+import { type Body, createBody, type Draft, type Head, MAX_TAGS } from './feed.ts'
 import { findImage } from './images.ts'
 import { canonicalLanguage } from './language.ts'
 import { readPace } from './pace.ts'
@@ -48,7 +48,7 @@ export function readRssItem(item: Element): Draft {
     ),
     body,
     author: readAuthor(item),
-    section: readSection(item),
+    tags: readTags(item),
     image: findImage(item, body),
     language: canonicalLanguage(firstText(item, 'dc:language', 'language') ?? attributeOf(item, 'xml:lang')),
   }
@@ -118,10 +118,10 @@ function readAuthor(item: Element): string | null {
   )
 }
 
-function readSection(item: Element): string | null {
-  const section =
-    firstText(item, 'category', 'dc:subject') ?? attributeOf(findChild(item, 'itunes:category'), 'text')
-  return section === null ? null : plainLine(section) || null
+function readTags(item: Element): string[] {
+  const written = [...listChildren(item, 'category'), ...listChildren(item, 'dc:subject')].map(ownText)
+  const podcast = attributeOf(findChild(item, 'itunes:category'), 'text')
+  return [...written.slice(0, MAX_TAGS), podcast ?? ''].map(plainLine).filter(Boolean)
 }
 
 /** Returns the address of a WebSub hub among Atom links, or null. */

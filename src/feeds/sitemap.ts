@@ -1,7 +1,7 @@
 // Reads news sitemaps, which list pages with their titles. Pages without a title are not articles.
 import { parseTime } from '../articles/dates.ts'
 import { attributeOf, type Element, findChild, firstText } from './element.ts'
-import type { Draft, Head } from './feed.ts'
+import { type Draft, type Head, MAX_TAGS } from './feed.ts'
 import { canonicalLanguage } from './language.ts'
 import { plainLine } from './plain-text.ts'
 
@@ -37,7 +37,10 @@ export function readSitemapUrl(entry: Element): Draft | null {
     publishedAt: parseTime(firstText(news, 'news:publication_date') ?? firstText(entry, 'lastmod')),
     body: null,
     author: null,
-    section: firstText(news, 'news:keywords')?.split(',')[0]?.trim() || null,
+    tags: (firstText(news, 'news:keywords') ?? '')
+      .split(',', MAX_TAGS)
+      .map((tag) => tag.trim())
+      .filter(Boolean),
     image: image === null ? null : firstText(image, 'image:loc'),
     language: canonicalLanguage(firstText(publication, 'news:language')),
   }

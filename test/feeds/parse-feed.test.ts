@@ -36,6 +36,29 @@ test('parseFeed() reads HTML that is not escaped', () => {
   expect(feed.items[0]?.body && plainText(feed.items[0].body)).toBe('One\nline\n\nTwo')
 })
 
+test.each([
+  [
+    'RSS',
+    rss(
+      '<item><title>a</title><category>Sport</category><dc:subject>Rowing &amp;amp; sailing</dc:subject><category>Sport</category></item>',
+    ),
+  ],
+  [
+    'Atom',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><category scheme="http://schemas.google.com/g/2005#kind" term="post"/><category term="x" label="Sport"/><category term="Rowing &amp; sailing"/></entry></feed>',
+  ],
+  [
+    'JSON Feed',
+    '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "a", "tags": ["", "Sport", 7, "Rowing & sailing"]}]}',
+  ],
+  [
+    'a news sitemap',
+    '<urlset><url><loc>https://paper.example/a</loc><news:news><news:title>a</news:title><news:keywords>Sport, Rowing &amp; sailing,</news:keywords></news:news></url></urlset>',
+  ],
+])('parseFeed() reads the categories of an item in %s, and takes the first as its section', (_, text) => {
+  expect(read(text).items).toMatchObject([{ section: 'Sport', tags: ['Sport', 'Rowing & sailing'] }])
+})
+
 test('parseFeed() begins a new item if the previous one is not closed', () => {
   expect(titles(read(rss('<item><title>One</title><item><title>Two</title></item>')))).toEqual(['One', 'Two'])
 })

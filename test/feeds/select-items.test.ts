@@ -12,6 +12,7 @@ const anItem = (id: string, fields: Partial<FeedItem> = {}): FeedItem => ({
   body: null,
   author: null,
   section: null,
+  tags: [],
   image: null,
   language: null,
   ...fields,

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Dropped } from '../cleaning/piece.ts'
 import type { HtmlDocument } from './document.ts'
+import { listKeywords } from './keywords.ts'
 import { listLinks } from './links.ts'
 import type { HtmlElement } from './nodes.ts'
 import { parseHtml } from './parse-html.ts'
@@ -17,6 +18,8 @@ export type Extracted = {
   language: string | null
   /** Addresses that the text links to, each once. */
   links: string[]
+  /** Keywords that the page's head declares, each once. */
+  tags: string[]
   /** Captions and boxes that were removed. */
   dropped: Dropped[]
 }
@@ -38,10 +41,11 @@ export function extractArticle(html: string, url: string): Extracted {
   const document = parseHtml(html, url)
   const title = document.title
   const language = document.documentElement.getAttribute('lang')
+  const tags = listKeywords(document)
   const isPage = PAGE.test(html.slice(0, PAGE_START))
   const content = (isPage ? findArticle(document) : document.body) ?? wholeBody(html, url)
   const dropped = pruneBoxes(content)
-  return { text: renderText(content), title, language, links: listLinks(content, url), dropped }
+  return { text: renderText(content), title, language, links: listLinks(content, url), tags, dropped }
 }
 
 /** Returns the element that Readability takes for the article; null when it finds none. */

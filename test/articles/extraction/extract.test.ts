@@ -25,12 +25,15 @@ describe('extractArticle() finds the article of a page', () => {
     expect(textOf(aPage(body)).split('\n')).toEqual([...HARBOUR])
   })
 
-  test('returns its title, language and links', () => {
+  test('returns its title, language, links and keywords', () => {
+    const head = `<meta property="article:tag" content="Harbour"><meta name="news_keywords" content="Refund, Harbour,">
+      <meta name="keywords" content="news, weather">`
     const linked = HARBOUR.map((line) => `${line} <a href="/more?utm_source=x#top">More</a>`)
-    expect(extractArticle(aPage(`<article>${paragraphs(linked)}</article>`), URL)).toMatchObject({
+    expect(extractArticle(aPage(`<article>${paragraphs(linked)}</article>`, head), URL)).toMatchObject({
       title: 'Refund | Tide Post',
       language: 'en-GB',
       links: ['https://tide.example/more'],
+      tags: ['Harbour', 'Refund'],
     })
   })
 })
