@@ -2,8 +2,9 @@
 
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Review, Schedule } from '../config/config.ts'
-import { type Digest, findDigest, findNewestDay, openDigest, reopenDigest } from '../d1/digests/digests.ts'
+import { type Digest, findDigest, findNewestDay } from '../d1/digests/digests.ts'
 import { findLastOpening, recordOpening } from '../d1/digests/last-opening.ts'
+import { openDigest, reopenDigest } from '../d1/digests/open-digest.ts'
 import { DigestError } from '../errors.ts'
 import type { Deps } from './deps.ts'
 

@@ -1,7 +1,7 @@
 // Creates rows that a store's test needs but does not test.
 
 import type { DueRecipients } from '../../src/d1/batches/plan.ts'
-import { openDigest } from '../../src/d1/digests/digests.ts'
+import { openDigest } from '../../src/d1/digests/open-digest.ts'
 import { storeSnapshot } from '../../src/d1/digests/snapshot.ts'
 import { deriveLinkKey } from '../../src/subscribers/token.ts'
 import { aDigest, aTemplate } from '../factories.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { openDigest } from '../../src/d1/digests/digests.ts'
+import { openDigest } from '../../src/d1/digests/open-digest.ts'
 import { openDue } from '../../src/dispatcher/open.ts'
 import { retryDigest } from '../../src/dispatcher/retry.ts'
 import { aSendingDigest, someReaders } from '../d1/factories.ts'

@@ -2,7 +2,8 @@
 // letter.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findDigest, openDigest } from '../../src/d1/digests/digests.ts'
+import { findDigest } from '../../src/d1/digests/digests.ts'
+import { openDigest } from '../../src/d1/digests/open-digest.ts'
 import { keyPrefixOf } from '../../src/dispatcher/key-prefix.ts'
 import { openDue } from '../../src/dispatcher/open.ts'
 import { tablesOf } from '../d1/dump.ts'

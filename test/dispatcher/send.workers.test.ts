@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { openDigest } from '../../src/d1/digests/digests.ts'
+import { openDigest } from '../../src/d1/digests/open-digest.ts'
 import { aSendingDigest, leave, someReaders, suppress } from '../d1/factories.ts'
 import { aConfig } from '../factories.ts'
 import { aFlakyDb } from './flaky.ts'

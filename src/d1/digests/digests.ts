@@ -1,7 +1,5 @@
 // The digests, one row per day, with their counts.
 
-import { EDITS_REVISION } from '../edits/edits.ts'
-
 /** The states of a digest. Until it is sent, it may be `held` for a person; while it is being sent, a person may stop it. */
 export type DigestState =
   | 'due'
@@ -72,35 +70,14 @@ export type Digest = {
   counts: DigestCounts
 }
 
-type Row = {
-  day: string
-  state: DigestState
-  reason: string | null
-  subject: string | null
-  resume_at: number | null
-  released_at: number | null
-  created_at: number
-  publish_at: number
-  deadline: number
-  composed_at: number | null
-  first_planned_at: number | null
-  planned_at: number | null
-  published_at: number | null
-  completed_at: number | null
-  forgotten_at: number | null
-  articles: number | null
-  rejected: number | null
-  left_out: string | null
-  attempts: number
-  failed_attempts: number
-  attempted_at: number | null
-} & DigestCounts
+type Row = Omit<Digest, 'leftOut' | 'counts'> & DigestCounts & { leftOut: string | null }
 
 const SELECT = `
-  SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at, d.released_at, d.created_at,
-    coalesce(d.publish_at, d.created_at) AS publish_at, d.deadline, d.composed_at, d.first_planned_at, d.planned_at,
-    d.published_at, d.completed_at, d.forgotten_at, d.articles, d.rejected,
-    d.left_out, d.attempts, d.failed_attempts, d.attempted_at,
+  SELECT d.day, d.state, d.reason, d.template ->> 'subject' AS subject, d.resume_at AS resumeAt,
+    d.released_at AS releasedAt, d.created_at AS createdAt, coalesce(d.publish_at, d.created_at) AS publishAt, d.deadline,
+    d.composed_at AS composedAt, d.first_planned_at AS firstPlannedAt, d.planned_at AS plannedAt,
+    d.published_at AS publishedAt, d.completed_at AS completedAt, d.forgotten_at AS forgottenAt, d.articles, d.rejected,
+    d.left_out AS leftOut, d.attempts, d.failed_attempts AS failedAttempts, d.attempted_at AS attemptedAt,
     coalesce(sum(b.candidates), 0) AS candidates,
     coalesce(sum(b.candidates) FILTER (WHERE b.settled_at IS NULL), 0) AS pending,
     coalesce(sum(b.accepted), 0) AS accepted, coalesce(sum(b.invalid), 0) AS invalid,
@@ -109,76 +86,10 @@ const SELECT = `
     coalesce(sum(b.stopped), 0) AS stopped
   FROM digests d LEFT JOIN batches b ON b.digest_day = d.day`
 
-/** Holds if the digest of the day `?1` is due and not yet composed, and the state of its edits is still `?3`. */
-export const IS_UNEDITED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
-  AND ${EDITS_REVISION} = ?3`
-
-/** Opens the digest of a day. Does nothing if there is one already, so that every trigger finds the same row. */
-export async function openDigest(
-  db: D1Database,
-  digest: {
-    day: string
-    state: 'due' | 'held' | 'skipped'
-    reason: string | null
-    /** When the review of a held digest ends; by default, when a person ends it. */
-    reviewUntil?: Date | undefined
-    publishAt: Date
-    deadline: Date
-    keyPrefix: string
-  },
-  now: Date,
-): Promise<void> {
-  await db
-    .prepare(
-      `INSERT INTO digests (day, state, reason, publish_at, deadline, key_prefix, created_at, resume_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (day) DO NOTHING`,
-    )
-    .bind(
-      digest.day,
-      digest.state,
-      digest.reason,
-      digest.publishAt.getTime(),
-      digest.deadline.getTime(),
-      digest.keyPrefix,
-      now.getTime(),
-      digest.reviewUntil?.getTime() ?? null,
-    )
-    .run()
-}
-
-/**
- * Reopens a skipped digest for publication now, or lets the next attempt at a due one begin at once. Extends the
- * deadline. Nothing can be sent twice, because neither has been composed.
- */
-export async function reopenDigest(
-  db: D1Database,
-  day: string,
-  {
-    now,
-    deadline,
-    state = 'due',
-    reason = null,
-    reviewUntil,
-  }: { now: Date; deadline: Date; state?: 'due' | 'held'; reason?: string | null; reviewUntil?: Date },
-): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE digests SET state = CASE state WHEN 'skipped' THEN ?4 ELSE state END,
-         reason = CASE state WHEN 'skipped' THEN ?5 END, deadline = max(deadline, ?2),
-         resume_at = CASE state WHEN 'skipped' THEN ?6 END,
-         publish_at = CASE state WHEN 'skipped' THEN ?3 ELSE min(publish_at, ?3) END, attempted_at = NULL,
-         attempts = CASE state WHEN 'skipped' THEN 0 ELSE attempts END,
-         failed_attempts = CASE state WHEN 'skipped' THEN 0 ELSE failed_attempts END
-       WHERE day = ?1 AND state IN ('skipped', 'due')`,
-    )
-    .bind(day, deadline.getTime(), now.getTime(), state, reason, reviewUntil?.getTime() ?? null)
-    .run()
-}
-
 /** Returns the digest of a day, or null. */
 export async function findDigest(db: D1Database, day: string): Promise<Digest | null> {
   const row = await db.prepare(`${SELECT} WHERE d.day = ?1 GROUP BY d.day`).bind(day).first<Row>()
-  return row && toRecord(row)
+  return row && toDigest(row)
 }
 
 /** Lists digests, newest first. @param before The last day of the previous page; empty for the first page. */
@@ -187,7 +98,7 @@ export async function listDigests(db: D1Database, limit: number, before = ''): P
     .prepare(`${SELECT} WHERE ?1 = '' OR d.day < ?1 GROUP BY d.day ORDER BY d.day DESC LIMIT ?2`)
     .bind(before, limit)
     .all<Row>()
-  return results.map(toRecord)
+  return results.map(toDigest)
 }
 
 /** Returns the day of the newest digest in any state, or null. */
@@ -231,33 +142,25 @@ export async function listUnfinished(db: D1Database): Promise<Digest[]> {
   const { results } = await db
     .prepare(`${SELECT} WHERE d.state NOT IN ('complete', 'skipped') GROUP BY d.day ORDER BY d.day`)
     .all<Row>()
-  return results.map(toRecord)
+  return results.map(toDigest)
 }
 
-function toRecord(row: Row): Digest {
-  const { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain, stopped } = row
+function toDigest({ leftOut, ...row }: Row): Digest {
+  const {
+    candidates,
+    pending,
+    accepted,
+    invalid,
+    unsubscribed,
+    suppressed,
+    failed,
+    uncertain,
+    stopped,
+    ...digest
+  } = row
   return {
-    day: row.day,
-    state: row.state,
-    reason: row.reason,
-    subject: row.subject,
-    resumeAt: row.resume_at,
-    releasedAt: row.released_at,
-    createdAt: row.created_at,
-    publishAt: row.publish_at,
-    deadline: row.deadline,
-    composedAt: row.composed_at,
-    firstPlannedAt: row.first_planned_at,
-    plannedAt: row.planned_at,
-    publishedAt: row.published_at,
-    completedAt: row.completed_at,
-    forgottenAt: row.forgotten_at,
-    articles: row.articles,
-    rejected: row.rejected,
-    leftOut: row.left_out === null ? null : JSON.parse(row.left_out),
-    attempts: row.attempts,
-    failedAttempts: row.failed_attempts,
-    attemptedAt: row.attempted_at,
+    ...digest,
+    leftOut: leftOut === null ? null : JSON.parse(leftOut),
     counts: { candidates, pending, accepted, invalid, unsubscribed, suppressed, failed, uncertain, stopped },
   }
 }

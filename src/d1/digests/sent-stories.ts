@@ -4,7 +4,7 @@ import { addDays } from '../../calendar/clock.ts'
 import type { Memory } from '../../digest/compose.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
 import { MOST_DAYS_BACK } from '../../digest/window.ts'
-import { IS_UNEDITED } from './digests.ts'
+import { IS_UNEDITED } from '../edits/edits.ts'
 
 /**
  * Number of days a sent story is remembered, so that it is not published again as new. A digest looks back no further.

@@ -3,8 +3,7 @@ import type { BodyLinks } from '../../delivery/body.ts'
 import type { Edition, LeftOut } from '../../digest/edition.ts'
 import type { SentStory } from '../../digest/sent-story.ts'
 import type { Template } from '../../letters/template.ts'
-import { EDITS_REVISION } from '../edits/edits.ts'
-import { IS_UNEDITED } from './digests.ts'
+import { EDITS_REVISION, IS_UNEDITED } from '../edits/edits.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
 /**

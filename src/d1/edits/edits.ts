@@ -35,6 +35,10 @@ const IS_OPEN = 'NOT EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_a
 /** Number that grows whenever an edit of the day `?1` is made or undone. */
 export const EDITS_REVISION = '(SELECT count(*) + count(undone_at) FROM edits WHERE digest_day = ?1)'
 
+/** Holds if the digest of the day `?1` is due and not yet composed, and the state of its edits is still `?3`. */
+export const IS_UNEDITED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
+  AND ${EDITS_REVISION} = ?3`
+
 /** Lists all edits of a day in the order in which they were made, including those that were undone. */
 export async function listEdits(db: D1Database, day: string): Promise<StoredEdit[]> {
   const { results } = await db

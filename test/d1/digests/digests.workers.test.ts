@@ -1,13 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { beginAttempt, failAttempt, isCutOff } from '../../../src/d1/digests/attempts.ts'
-import {
-  findDigest,
-  findNewestDay,
-  listDigests,
-  listUnfinished,
-  reopenDigest,
-} from '../../../src/d1/digests/digests.ts'
+import { findDigest, findNewestDay, listDigests, listUnfinished } from '../../../src/d1/digests/digests.ts'
+import { reopenDigest } from '../../../src/d1/digests/open-digest.ts'
 import {
   findArticlesSeenUntil,
   findEdition,
