@@ -1,8 +1,8 @@
 // Formats subscribers as a table that can be imported again.
 import { formatCsvRecord, joinList, toText } from './csv.ts'
 import type { HashRow } from './import.ts'
-import { WEEKDAYS } from './import.ts'
-import { COLUMNS, type Column } from './import-columns.ts'
+import { COLUMNS, type Column } from './import-places.ts'
+import { WEEKDAYS } from './import-preferences.ts'
 import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
 import type { SuppressionReason } from './suppression.ts'

@@ -1,33 +1,8 @@
-// Decides from a table's header which column is read for which field.
-
+// Checks the header of a table, and the facts about it that an operator provides.
 import { parseConsentTime } from './consent-time.ts'
 import type { CsvRecord } from './csv.ts'
-import { FOREIGN_FIELDS, recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
-
-/** The columns of an export, in their order. `readSubscriberRow` says what they contain. */
-export const COLUMNS = [
-  'email',
-  'state',
-  'suppressed',
-  'consent_source',
-  'consented_at',
-  'themes',
-  'muted',
-  'letter',
-  'hour',
-  'time_zone',
-  'weekdays',
-  'paused_until',
-  'language',
-  'left_at',
-  'subscriber_id',
-  'address_hash',
-  'hash_key',
-] as const
-export type Column = (typeof COLUMNS)[number]
-
-const FIELDS = [...COLUMNS, ...FOREIGN_FIELDS] as const
-export type ImportField = (typeof FIELDS)[number]
+import { COLUMNS, type ImportField, type Parsed, parseMap, placesOf } from './import-places.ts'
+import { recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
 
 /** Facts about a table that the operator provides because the table does not contain them. */
 export type ImportOptions = {
@@ -57,8 +32,6 @@ export type TableColumns = {
   consentSource: string | null
   consentedAt: string | null
 }
-
-type Parsed<T> = ({ ok: true } & T) | { ok: false; reason: string }
 
 /** Maximum number of ignored columns that a report names, and of characters of a name. */
 const NAMED_COLUMNS = 50
@@ -156,62 +129,3 @@ function faultOfOptions({ state, consentedAt }: ImportOptions): string | null {
     ? '"consented_at" should be a time such as 2025-03-01T08:00:00Z, or a day'
     : null
 }
-
-/** Reads pairs such as `E-Mail:email`. A name may contain a colon, a field does not. */
-function parseMap(
-  pairs: readonly string[],
-  names: readonly string[],
-): Parsed<{ fields: Map<string, ImportField | null> }> {
-  const fields = new Map<string, ImportField | null>()
-  for (const pair of pairs.flatMap((text) => text.split(',')).filter((text) => text.trim() !== '')) {
-    const colon = pair.lastIndexOf(':')
-    const name = pair.slice(0, Math.max(0, colon)).trim().toLowerCase()
-    const field = pair
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase()
-    const known = FIELDS.find((candidate) => candidate === field) ?? null
-    if (colon < 1 || !names.includes(name) || (field !== '' && known === null))
-      return {
-        ok: false,
-        reason: `"map" should hold pairs such as "E-Mail:email", of a column in the header and one of ${FIELDS.join(', ')}`,
-      }
-    fields.set(name, known)
-  }
-  return { ok: true, fields }
-}
-
-/** Returns the columns of each field, or null if two columns claim the same field. */
-function placesOf(
-  names: readonly string[],
-  tool: Tool | null,
-  mapped: ReadonlyMap<string, ImportField | null>,
-): Map<ImportField, number[]> | null {
-  const wanted = new Map<ImportField, readonly string[]>(
-    tool === null
-      ? COLUMNS.map((column) => [column, column === 'email' ? EMAIL_NAMES : [column]])
-      : (Object.entries(tool.columns) as [ImportField, readonly string[]][]),
-  )
-  for (const field of new Set(mapped.values())) {
-    if (field !== null)
-      wanted.set(
-        field,
-        [...mapped].filter(([, to]) => to === field).map(([name]) => name),
-      )
-  }
-  const places = new Map<ImportField, number[]>()
-  for (const [field, candidates] of wanted) {
-    const found: number[] = []
-    for (const candidate of candidates) {
-      const to = mapped.get(candidate)
-      if (to !== undefined && to !== field) continue
-      const at = names.flatMap((name, place) => (name === candidate ? [place] : []))
-      if (at.length > 1) return null
-      found.push(...at)
-    }
-    if (found.length > 0) places.set(field, found)
-  }
-  return places
-}
-
-const EMAIL_NAMES = ['email', 'email address', 'email_address', 'e-mail', 'e-mail address']

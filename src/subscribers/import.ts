@@ -1,11 +1,14 @@
 // Reads the rows of a table of subscribers, from another tool or from an export of ours.
 import * as z from 'zod'
 import { parseConsentTime } from './consent-time.ts'
-import { type CsvRecord, fromText, splitList } from './csv.ts'
+import { type CsvRecord, fromText } from './csv.ts'
 import { Email } from './email.ts'
-import type { ImportField, TableColumns } from './import-columns.ts'
-import { type RowStanding, STATE_WORDS } from './import-tools.ts'
-import { faultOfThemes, Preferences } from './preferences.ts'
+import type { TableColumns } from './import-columns.ts'
+import type { Cells } from './import-places.ts'
+import { faultsOf, preferencesIn } from './import-preferences.ts'
+import { reasonsOf, standingOf } from './import-standing.ts'
+import type { RowStanding } from './import-tools.ts'
+import type { Preferences } from './preferences.ts'
 import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
 
 /** A person in a table, with the facts that the table gives about them. */
@@ -33,13 +36,7 @@ export type ParsedRow =
   | { ok: true; blank: true }
   | { ok: false; reason: string }
 
-export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-
 const NO_TIME = 'should be a time such as 2025-03-01T08:00:00Z, or a day'
-const NO_WEEKDAY = `should be some of ${WEEKDAYS.join(' ')}`
-const YES = /^(?:true|t|yes|y|1)$/i
-const NO = /^(?:false|f|no|n|0|)$/i
-
 const ConsentSource = z
   .string()
   .trim()
@@ -58,8 +55,6 @@ const HashCells = z.object({
     .string()
     .regex(/^[\w+/=-]{16,128}$/, 'should be the key of the installation that exported the row'),
 })
-
-type Cells = (field: ImportField) => string
 
 /**
  * Parses a row. The reason for a rejection names columns, and never their contents.
@@ -133,33 +128,6 @@ function parseSubscriber(
   }
 }
 
-/** Reads the reader's state from all columns. The state that is worst for a subscription counts. */
-function standingOf(
-  columns: TableColumns,
-  cells: Cells,
-): { standing: RowStanding; reasons: readonly SuppressionReason[] } | { fault: string } {
-  const words = [columns.state ?? '', cells('state')].filter(Boolean).map((word) => word.toLowerCase())
-  const meanings = words.map((word) => STATE_WORDS.get(word))
-  if (meanings.includes(undefined)) return { fault: 'state: is not a word for a state that an import knows' }
-  for (const field of ['subscribed', 'unsubscribed'] as const) {
-    const said = cells(field)
-    if (!YES.test(said) && !NO.test(said)) return { fault: `${field}: should be true or false` }
-    if (columns.places.has(field) && YES.test(said) === (field === 'unsubscribed'))
-      meanings.push({ standing: 'unsubscribed' })
-  }
-  const leftAt = columns.places.has('state') ? '' : cells('left_at') // beside a state, it may date from before the reader returned
-  if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
-  if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
-  const standings = meanings.map((meant) => meant?.standing)
-  const worst = (['unsubscribed', 'none', 'unconfirmed', 'pending'] as const).find((standing) =>
-    standings.includes(standing),
-  )
-  return {
-    standing: worst === 'pending' && columns.isForeign ? 'unconfirmed' : (worst ?? 'active'),
-    reasons: meanings.flatMap((meant) => meant?.reasons ?? []),
-  }
-}
-
 function consentOf(
   columns: TableColumns,
   cells: Cells,
@@ -176,62 +144,7 @@ function consentOf(
   return { faults }
 }
 
-function preferencesIn(cells: Cells, themes: readonly string[]): Partial<Preferences> | { faults: string[] } {
-  const weekdays = cells('weekdays')
-  const given = {
-    themes: listOf(
-      cells('themes')
-        .toLowerCase()
-        .split(/[\s|]+/),
-    ),
-    muted: listOf(splitList(cells('muted'))),
-    letter: cells('letter').toLowerCase() || null,
-    hour: cells('hour') ? Number(cells('hour')) : null,
-    timeZone: cells('time_zone') || null,
-    weekdays: weekdays ? maskOf(weekdays) : null,
-    pausedUntil: cells('paused_until') || null,
-    language: cells('language') || null,
-  }
-  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
-  if (Object.keys(named).length === 0) return {}
-  const parsed = Preferences.safeParse(named, {
-    error: ({ path }) => (path?.[0] === 'weekdays' ? NO_WEEKDAY : undefined),
-  })
-  if (!parsed.success) return { faults: [faultsOf(parsed.error)] }
-  const fault = faultOfThemes(parsed.data, themes)
-  if (fault !== null) return { faults: [fault] }
-  return Object.fromEntries(Object.entries(parsed.data).filter(([name]) => name in named))
-}
-
-const listOf = (items: readonly string[]) => {
-  const found = items.filter((item) => item !== '')
-  return found.length === 0 ? null : found
-}
-
-/** Returns a bit for each day; NaN when one of the words is not a day. */
-function maskOf(text: string): number {
-  const days = text.toLowerCase().match(/\S+/g) ?? []
-  const places = days.map((day) => WEEKDAYS.indexOf(day))
-  return places.includes(-1) ? Number.NaN : places.reduce((mask, place) => mask | (1 << place), 0)
-}
-
-/** Returns the reasons in a cell, or null if one of them is unknown. */
-function reasonsOf(text: string): SuppressionReason[] | null {
-  const words = text.toLowerCase().match(/[^\s|]+/g) ?? []
-  const reasons = words.map((word) => SUPPRESSION_REASONS.find((reason) => reason === word))
-  return reasons.includes(undefined) ? null : (reasons as SuppressionReason[])
-}
-
 function pastTime(text: string, now: Date): Date | null {
   const time = parseConsentTime(text)
   return time !== undefined && time <= now ? time : null
 }
-
-/** Returns a text such as "email: should be an email address; hour: …", by the names of the columns. */
-const faultsOf = ({ issues }: z.ZodError) =>
-  issues
-    .map(({ path, message }) => {
-      const column = String(path[0]).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-      return `${column}: ${message}`
-    })
-    .join('; ')

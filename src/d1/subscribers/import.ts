@@ -3,22 +3,11 @@ import type { SubscriberRow } from '../../subscribers/import.ts'
 import { type ImportOutcome, type KnownAddress, mergeRow } from '../../subscribers/merge.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { claimForeignHashes } from './foreign-hashes.ts'
+import { type Change, statementsFor } from './import-statements.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
 /** A row to import, with the keyed hash of its address and an id for a new subscriber in case the row has none. */
 export type RowToImport = { row: SubscriberRow; addressHash: string; newId: string }
-
-/** An address, with everything that its rows change. */
-type Change = {
-  email: string
-  addressHash: string
-  before: KnownAddress
-  after: KnownAddress
-  /** The consent in the first row that has one; `leftAt` likewise. */
-  consent: SubscriberRow['consent']
-  leftAt: Date | null
-  subscriberId: string
-}
 
 type KnownRow = {
   email: string
@@ -97,112 +86,3 @@ async function findKnown(db: D1Database, addresses: string): Promise<Map<string,
     ]),
   )
 }
-
-const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at,
-  themes, muted, letter, hour, time_zone, weekdays, paused_until, language`
-/** Selects the columns above from a change. An id that another subscriber already has is replaced by a new one. */
-const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'subscriberId')
-    THEN lower(hex(randomblob(16))) ELSE r.value ->> 'subscriberId' END,
-  r.value ->> 'email', r.value ->> 'addressHash', r.value ->> 'state', ?2,
-  CASE r.value ->> 'state' WHEN 'active' THEN ?2 END, r.value ->> 'leftAt',
-  r.value ->> 'themes', r.value ->> 'muted', r.value ->> 'letter', r.value ->> 'hour', r.value ->> 'timeZone',
-  r.value ->> 'weekdays', r.value ->> 'pausedUntil', r.value ->> 'language'
-  FROM json_each(?1) r`
-
-const REPLACED_PREFERENCES = [
-  'themes',
-  'muted',
-  'letter',
-  'hour',
-  'time_zone',
-  'weekdays',
-  'paused_until',
-  'language',
-]
-  .map((column) => `${column} = excluded.${column}`)
-  .join(', ')
-
-/**
- * Prepares only the statements that have something to do, because D1 limits their number per request. A plus before
- * `state` rules out the index that begins with it, with which SQLite would read all readers for each row.
- */
-function statementsFor(db: D1Database, changes: readonly Change[], at: number): D1PreparedStatement[] {
-  const isNew = ({ before, after }: Change) => before.state === null && after.state !== null
-  const isWelcome = ({ before, after }: Change) => before.state !== 'active' && after.state === 'active'
-  const isUpdate = ({ before, after }: Change) =>
-    before.state === 'active' && after.state === 'active' && before.preferences !== after.preferences
-  const leaves = ({ before, after }: Change) =>
-    (before.state === 'active' && after.state === 'unsubscribed') ||
-    (before.state === 'pending' && after.state === 'pending' && after.hasLeft && !before.hasLeft)
-  const isSuppressed = ({ before, after }: Change) => after.reasons.length > before.reasons.length
-  const prepare = (wanted: (change: Change) => boolean, ...sql: string[]) => {
-    const chosen = changes.filter(wanted)
-    if (chosen.length === 0) return []
-    const rows = JSON.stringify(chosen.map(toJson))
-    return sql.map((text) => db.prepare(text).bind(rows, at))
-  }
-  return [
-    ...prepare(
-      isWelcome,
-      `INSERT INTO subscribers (${INSERTED}) ${SELECTED}
-       WHERE NOT EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = r.value ->> 'addressHash')
-       ON CONFLICT (email) DO UPDATE SET state = 'active', confirmed_at = ?2, ${REPLACED_PREFERENCES}
-       WHERE state = 'pending' AND left_at IS NULL`,
-    ),
-    ...prepare(
-      (change) => isNew(change) && !isWelcome(change),
-      `INSERT INTO subscribers (${INSERTED}) ${SELECTED} WHERE true ON CONFLICT (email) DO NOTHING`,
-    ),
-    ...prepare(
-      (change) => (isNew(change) || isWelcome(change)) && change.consent !== null,
-      `INSERT INTO consents (subscriber_id, event, at, text_version)
-       SELECT s.id, 'imported', r.value ->> 'consentedAt', r.value ->> 'consentSource'
-       FROM json_each(?1) r JOIN subscribers s ON s.email = r.value ->> 'email'
-       WHERE (s.created_at = ?2 OR s.confirmed_at = ?2) AND NOT EXISTS (
-         SELECT 1 FROM consents c WHERE c.subscriber_id = s.id AND c.event = 'imported'
-           AND c.at = r.value ->> 'consentedAt' AND c.text_version = r.value ->> 'consentSource')`,
-    ),
-    ...prepare(
-      isUpdate,
-      `UPDATE subscribers AS s SET themes = r.value ->> 'themes', muted = r.value ->> 'muted', hour = r.value ->> 'hour',
-         time_zone = r.value ->> 'timeZone', weekdays = r.value ->> 'weekdays',
-         paused_until = r.value ->> 'pausedUntil', language = r.value ->> 'language', letter = r.value ->> 'letter',
-         clock_chosen_at = CASE WHEN s.hour IS r.value ->> 'hour' AND s.time_zone IS r.value ->> 'timeZone'
-           THEN s.clock_chosen_at ELSE ?2 END
-       FROM json_each(?1) r WHERE s.email = r.value ->> 'email' AND +s.state = 'active'`,
-    ),
-    ...prepare(
-      leaves,
-      `INSERT INTO consents (subscriber_id, event, at, text_version)
-       SELECT s.id, 'left', coalesce(r.value ->> 'leftAt', ?2), 'import' FROM json_each(?1) r
-         JOIN subscribers s ON s.email = r.value ->> 'email' AND +s.state = r.value ->> 'before'
-       WHERE +s.state = 'active'`,
-      `UPDATE subscribers AS s SET state = r.value ->> 'state', left_at = coalesce(r.value ->> 'leftAt', ?2),
-         epoch = s.epoch + (s.state = 'active')
-       FROM json_each(?1) r WHERE s.email = r.value ->> 'email' AND +s.state = r.value ->> 'before'`,
-    ),
-    ...prepare(
-      isSuppressed,
-      `INSERT INTO suppressions (address_hash, reason, at)
-       SELECT r.value ->> 'addressHash', x.value, ?2 FROM json_each(?1) r, json_each(r.value, '$.reasons') x
-       WHERE true ON CONFLICT DO NOTHING`,
-    ),
-  ]
-}
-
-/** Leaves out null values, because D1 limits the size of a parameter. */
-const toJson = ({ email, addressHash, before, after, consent, leftAt, subscriberId }: Change) =>
-  Object.fromEntries(
-    Object.entries({
-      email,
-      addressHash,
-      subscriberId,
-      before: before.state,
-      state: after.state,
-      reasons: after.reasons.length === 0 ? null : after.reasons,
-      leftAt: leftAt?.getTime() ?? null,
-      consentSource: consent?.source ?? null,
-      consentedAt: consent?.at.getTime() ?? null,
-      ...after.preferences,
-    }).filter(([, value]) => value !== null),
-  )

@@ -1,0 +1,92 @@
+// Decides which columns of a table are read for each field.
+import { FOREIGN_FIELDS, type Tool } from './import-tools.ts'
+
+/** The columns of an export, in order. `parseRow` reads them. */
+export const COLUMNS = [
+  'email',
+  'state',
+  'suppressed',
+  'consent_source',
+  'consented_at',
+  'themes',
+  'muted',
+  'letter',
+  'hour',
+  'time_zone',
+  'weekdays',
+  'paused_until',
+  'language',
+  'left_at',
+  'subscriber_id',
+  'address_hash',
+  'hash_key',
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+const FIELDS = [...COLUMNS, ...FOREIGN_FIELDS] as const
+export type ImportField = (typeof FIELDS)[number]
+
+/** Returns the text of a field in a row; empty when the row lacks it. */
+export type Cells = (field: ImportField) => string
+
+/** A part of a header, or why it is refused. */
+export type Parsed<T> = ({ ok: true } & T) | { ok: false; reason: string }
+
+const EMAIL_NAMES = ['email', 'email address', 'email_address', 'e-mail', 'e-mail address']
+
+/** Reads pairs such as `E-Mail:email`. A name may contain a colon, a field does not. */
+export function parseMap(
+  pairs: readonly string[],
+  names: readonly string[],
+): Parsed<{ fields: Map<string, ImportField | null> }> {
+  const fields = new Map<string, ImportField | null>()
+  for (const pair of pairs.flatMap((text) => text.split(',')).filter((text) => text.trim() !== '')) {
+    const colon = pair.lastIndexOf(':')
+    const name = pair.slice(0, Math.max(0, colon)).trim().toLowerCase()
+    const field = pair
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase()
+    const known = FIELDS.find((candidate) => candidate === field) ?? null
+    if (colon < 1 || !names.includes(name) || (field !== '' && known === null))
+      return {
+        ok: false,
+        reason: `"map" should hold pairs such as "E-Mail:email", of a column in the header and one of ${FIELDS.join(', ')}`,
+      }
+    fields.set(name, known)
+  }
+  return { ok: true, fields }
+}
+
+/** Returns the columns of each field, or null if two columns claim the same field. */
+export function placesOf(
+  names: readonly string[],
+  tool: Tool | null,
+  mapped: ReadonlyMap<string, ImportField | null>,
+): Map<ImportField, number[]> | null {
+  const wanted = new Map<ImportField, readonly string[]>(
+    tool === null
+      ? COLUMNS.map((column) => [column, column === 'email' ? EMAIL_NAMES : [column]])
+      : (Object.entries(tool.columns) as [ImportField, readonly string[]][]),
+  )
+  for (const field of new Set(mapped.values())) {
+    if (field !== null)
+      wanted.set(
+        field,
+        [...mapped].filter(([, to]) => to === field).map(([name]) => name),
+      )
+  }
+  const places = new Map<ImportField, number[]>()
+  for (const [field, candidates] of wanted) {
+    const found: number[] = []
+    for (const candidate of candidates) {
+      const to = mapped.get(candidate)
+      if (to !== undefined && to !== field) continue
+      const at = names.flatMap((name, place) => (name === candidate ? [place] : []))
+      if (at.length > 1) return null
+      found.push(...at)
+    }
+    if (found.length > 0) places.set(field, found)
+  }
+  return places
+}
