@@ -1,7 +1,7 @@
 // Checks the header of a table, and the facts about it that an operator provides.
 import { parseConsentTime } from './consent-time.ts'
 import type { CsvRecord } from './csv.ts'
-import { COLUMNS, type ImportField, type Parsed, parseMap, placesOf } from './import-places.ts'
+import { COLUMNS, type ImportField, type Parsed, parseMap, placesByField } from './import-places.ts'
 import { recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
 
 /** Facts about a table that the operator provides because the table does not contain them. */
@@ -59,7 +59,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
   if (!mapped.ok) return mapped
   const fault = faultOfOptions(options)
   if (fault !== null) return refuse(fault)
-  const places = placesOf(names, tool, mapped.fields)
+  const places = placesByField(names, tool, mapped.fields)
   if (places === null) return refuse('its header names a column twice')
   const isRead = new Set([...places.values()].flat())
   const ignored = header.fields.filter((name, place) => name.trim() !== '' && !isRead.has(place))

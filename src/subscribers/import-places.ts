@@ -59,7 +59,7 @@ export function parseMap(
 }
 
 /** Returns the columns of each field, or null if two columns claim the same field. */
-export function placesOf(
+export function placesByField(
   names: readonly string[],
   tool: Tool | null,
   mapped: ReadonlyMap<string, ImportField | null>,

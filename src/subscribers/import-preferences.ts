@@ -8,7 +8,7 @@ export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', '
 const NO_WEEKDAY = `should be some of ${WEEKDAYS.join(' ')}`
 
 /** Returns only the preferences that a row names, or what is wrong with them. */
-export function preferencesIn(
+export function preferencesInRow(
   cells: Cells,
   themes: readonly string[],
 ): Partial<Preferences> | { faults: string[] } {

@@ -5,7 +5,7 @@ import { type CsvRecord, fromText } from './csv.ts'
 import { Email } from './email.ts'
 import type { TableColumns } from './import-columns.ts'
 import type { Cells } from './import-places.ts'
-import { faultsOf, preferencesIn } from './import-preferences.ts'
+import { faultsOf, preferencesInRow } from './import-preferences.ts'
 import { reasonsOf, standingOf } from './import-standing.ts'
 import type { RowStanding } from './import-tools.ts'
 import type { Preferences } from './preferences.ts'
@@ -106,7 +106,7 @@ function parseSubscriber(
   const reasons = [...new Set([...suppressed, ...state.reasons])].sort()
   const email = Email.safeParse(cells('email'))
   const consent = consentOf(columns, cells, now)
-  const preferences = preferencesIn(cells, themes)
+  const preferences = preferencesInRow(cells, themes)
   const optedOut = state.standing === 'unsubscribed' || state.standing === 'none' || reasons.some(isOptOut)
   const faults = [
     email.success ? [] : [`email: ${email.error.issues[0]?.message}`],
