@@ -40,6 +40,9 @@ export const NDJSON = 'application/x-ndjson'
 export const CSV = 'text/csv'
 export const HTML = 'text/html'
 
+/** Returns the answer that is a page for people. */
+export const page = (says: string): Content & { says: string } => ({ says, type: HTML })
+
 /** The schemas that have a name in the description. */
 export const components = z.registry<{ id: string }>()
 

@@ -1,21 +1,24 @@
 // All calls, in the order in which the documentation describes them.
+import { archiveOperations } from './archive.ts'
 import { articleOperations } from './articles.ts'
 import { digestOperations } from './digests.ts'
 import { editOperations } from './edits.ts'
 import { installationOperations } from './installation.ts'
+import { linkOperations } from './links.ts'
 import type { Operations } from './operation.ts'
-import { linkOperations, publicOperations } from './public.ts'
+import { publicOperations } from './public.ts'
 import { sourceOperations } from './sources.ts'
+import { steeringOperations } from './steering.ts'
 import { subscriberOperations, suppressionOperations } from './subscribers.ts'
 
 const CALLS: readonly { tag: string; operations: Operations }[] = [
   { tag: 'Articles', operations: articleOperations },
   { tag: 'Sources', operations: sourceOperations },
-  { tag: 'Digests', operations: { ...digestOperations, ...editOperations } },
+  { tag: 'Digests', operations: { ...digestOperations, ...steeringOperations, ...editOperations } },
   { tag: 'Subscribers', operations: { ...subscriberOperations, ...suppressionOperations } },
   { tag: 'Installation', operations: installationOperations },
   { tag: 'Links in letters', operations: linkOperations },
-  { tag: 'Public', operations: publicOperations },
+  { tag: 'Public', operations: { ...publicOperations, ...archiveOperations } },
 ]
 export const TAGS = CALLS.map(({ tag }) => tag)
 
