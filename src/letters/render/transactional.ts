@@ -1,13 +1,13 @@
 // Renders the HTML of transactional emails, and adds their headers.
 import { createElement, type FunctionComponent } from 'react'
-import { render } from 'react-email'
 import type { Direction } from '../../../emails/_parts/layout.tsx'
 import { mark } from '../../../emails/_parts/mark.tsx'
 import { directionOf } from '../../../locales/direction.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Message } from '../template.ts'
 import { secretFor } from './parse-marks.ts'
-import { tidyHtml, wrapForOutlook } from './tidy-html.ts'
+import { toHtml } from './to-html.ts'
+import { wrapForOutlook } from './wrap-for-outlook.ts'
 
 /** A message without its recipient. */
 export type Unaddressed = Omit<Message, 'to'>
@@ -28,7 +28,7 @@ export async function renderTransactional<Props extends Common>(
   const { language: lang } = publication
   const secret = secretFor(given)
   const props = { ...given, lang, dir: directionOf(lang), secret } as unknown as Props
-  const html = tidyHtml(await render(createElement(template, props)))
+  const html = await toHtml(createElement(template, props))
   return {
     from: publication.sender,
     ...(publication.replyTo !== null && { replyTo: publication.replyTo }),

@@ -1,6 +1,5 @@
 // Typesets an edition as a template: renders it once, splits it where readers' letters differ, and limits its size.
 import { createElement } from 'react'
-import { render } from 'react-email'
 import { mark } from '../../../emails/_parts/mark.tsx'
 import { DigestEmail } from '../../../emails/digest.tsx'
 import { inWords, longDate, wordsFor } from '../../../locales/locales.ts'
@@ -18,8 +17,9 @@ import { brandOf } from './brand.ts'
 import { measureStories } from './measure.ts'
 import { parseMarks, secretFor } from './parse-marks.ts'
 import { digestProps, type LetterContext, type Places, placesOf } from './props.ts'
-import { tidyHtml, wrapForOutlook } from './tidy-html.ts'
+import { toHtml } from './to-html.ts'
 import { toPieces } from './to-template.ts'
+import { wrapForOutlook } from './wrap-for-outlook.ts'
 
 /** Settings of the publication that a letter needs. */
 export type Letterhead = Omit<Publication, 'language'> & {
@@ -39,8 +39,8 @@ export async function typesetEdition(edition: Edition, publication: Letterhead):
   const places = placesOf(clean)
   const secret = secretFor([clean, setting])
 
-  const html = await render(createElement(DigestEmail, digestProps(clean, setting, places, secret)))
-  const tidied = wrapForOutlook(tidyHtml(html), mark(secret, 'tableStart'), mark(secret, 'tableEnd'))
+  const html = await toHtml(createElement(DigestEmail, digestProps(clean, setting, places, secret)))
+  const tidied = wrapForOutlook(html, mark(secret, 'tableStart'), mark(secret, 'tableEnd'))
   const nodes = parseMarks(tidied, secret, expectedMarks(clean, setting, places))
 
   const fit = fitStories(clean, measureStories(nodes, clean, setting, places))

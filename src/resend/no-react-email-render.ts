@@ -1,0 +1,7 @@
+// Replaces react-email's renderer in the bundle, a third of a megabyte. Resend imports it for its option `react`, which we
+// never use because letters are rendered in letters/render.
+
+/** Throws an error if Resend tries to render a template after all. */
+export function render(): never {
+  throw new Error('Cannot render the letter: the renderer of react-email is not part of the Worker')
+}
