@@ -29,7 +29,10 @@ try {
   }
   console.log(TABLE_HEADINGS)
   for (const row of rows) {
-    const result = await row.play(run).catch((error: unknown) => String(error))
+    const result = await row.play(run).catch((error: unknown) => {
+      console.error(error)
+      return String(error)
+    })
     console.log(lineOf(row, result))
     if (typeof result === 'string' || result.faults.length > 0) process.exitCode = 1
   }

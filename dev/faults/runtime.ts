@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import type { Order, OrderReport, Start } from './orders.ts'
 
 // This is wrangler's own miniflare, so that there is only one version of the runtime.
@@ -99,7 +100,7 @@ async function run(start: Start): Promise<void> {
   process.on('message', (order: Order) => {
     carryOut(order)
       .then((rows) => report({ id: order.id, rows }))
-      .catch((error: unknown) => report({ id: order.id, error: String(error) }))
+      .catch((error: unknown) => report({ id: order.id, error: inspect(error) }))
   })
 }
 
