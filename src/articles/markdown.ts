@@ -2,12 +2,13 @@
 
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,300}")?\)/g
 const LINK =
-  /\[([^\][\n]{1,500})\]\((?:https?:\/\/|mailto:|\/|#|<)[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+"[^"\n]{0,300}")?\)/g
+  /\[([^\][\n]{0,500})\]\((?:https?:\/\/|mailto:|\/|#|<)[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+"[^"\n]{0,300}")?\)/g
 const STRONG = /(?<![\w*])(\*\*\*?|___?)(?=[^\s*_])([^\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*]|\.\w)/g
 const EMPHASIS = /(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])/g
 const HEADING = /^#{2,6}[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
 const FIRST_HEADING = /^#[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
 const QUOTE = /^>[ \t]?(?=\S)/gm
+const BULLET = /^[*+-][ \t]+(?=\S)/gm
 const ESCAPED = /\\([\\`*_{}[\]()#+.!|>~-])/g
 const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g
 const FENCE = /^(?:```|~~~)[\w-]*$/gm
@@ -26,6 +27,7 @@ export function withoutMarkdown(text: string): string {
     .replace(FENCE, '')
     .replace(FIRST_HEADING, '$1')
     .replace(QUOTE, '')
+    .replace(BULLET, '')
     .replace(EMPHASIS, '$2')
     .replace(CODE, '$1')
     .replace(ESCAPED, '$1')

@@ -43,6 +43,8 @@ test.each([
   ['[Read the plan](https://a.example/plan).', 'Read the plan.'],
   ['[A [b]](https://a.example/plan_(1))', '[A [b]](https://a.example/plan_(1))'],
   ['## What crews want\nA [raise](https://a.example/) and *rest*.', 'What crews want\nA raise and rest.'],
+  ['[![A pier](https://cdn.example/a.jpg)](https://a.example/)\nThey left.', '\nThey left.'],
+  ['**Late**\n* ferries\n- trains', 'Late\nferries\ntrains'],
   ['> A **quotation** of `code` and 1\\. more', 'A quotation of code and 1. more'],
 ])('toPlainText() removes the Markdown of %j', (text, expected) => {
   expect(toPlainText(text)).toBe(expected)

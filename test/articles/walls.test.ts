@@ -29,6 +29,17 @@ test.each([
     'Page not found\nThe page you are looking for may have been moved. Go back to the homepage.',
   ],
   ['missing page', '404 Not Found'],
+  ['missing page', 'Too many requests. Please try again later. Error 429'],
+  ['missing page', 'This site is not available in your region. We apologise for the inconvenience.'],
+  [
+    'missing page',
+    'Service unavailable. The server is temporarily unable to service your request due to maintenance.',
+  ],
+  ['bot check', 'Loading...'],
+  [
+    'bot check',
+    'tide.example needs to review the security of your connection before proceeding. Ray ID: 7a8b',
+  ],
   ['player', 'Your browser does not support the video tag.\nPlay\nMute\nCurrent Time 0:00\nFullscreen'],
   ['form', 'First name\nLast name\nEmail address\nYour message\nSubmit'],
 ])('wallOf() returns "%s" for "%s"', (wall, text) => {

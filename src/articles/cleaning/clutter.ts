@@ -23,6 +23,10 @@ const ADDRESS = /^https?:\/\/\S+$/
 const SHORTCODE =
   /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
 
+/** Names of fields and answers in forms. They are also words of texts, so they are removed only next to other clutter. */
+const FORM_WORDS =
+  /^(?:yes|no|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
+
 /** Matches counts such as `1.2k shares` and `45 views`. */
 const COUNT =
   /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
@@ -50,6 +54,7 @@ export function clutterOf(line: string): Clutter | null {
     if (COUNT.test(phrase)) return { rule: 'share', sure: true }
     if (isShareRow(phrase)) return { rule: 'share', sure: true }
     if (SERVICES.has(phrase)) return { rule: 'share', sure: false }
+    if (FORM_WORDS.test(phrase)) return { rule: 'form', sure: false }
     if (isBreadcrumb(line)) return { rule: 'breadcrumb', sure: true }
     if (LABELS.has(phrase)) return { rule: 'label', sure: false }
     if (/^#(?: #)*$/.test(phrase)) return { rule: 'number', sure: false }

@@ -1,7 +1,7 @@
 // Distinguishes prose from headlines by a line's form, in any language.
 
-const ENDS_LIKE_SENTENCE = /[.!?…:;。！？।۔؟።][\p{Pf}\p{Pe}\p{Pi}"'”’»]*$/u
-const ENDS_WITH_STOP = /[.;。।۔።][\p{Pf}\p{Pe}\p{Pi}"'”’»)\]]*$/u
+const ENDS_LIKE_SENTENCE = /[.!?…:;。！？।۔؟։።။។][\p{Pf}\p{Pe}\p{Pi}"'”’»]*$/u
+const ENDS_WITH_STOP = /[.;。।۔։።။។][\p{Pf}\p{Pe}\p{Pi}"'”’»)\]]*$/u
 /** A final full stop that does not end a sentence: `U.S.`, `p.m.`, `Inc.`, an initial. */
 const ABBREVIATED_END = /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|jr|sr|st|no|vs|etc|bzw|usw|nr)\.$/iu
 const OPENING_QUOTE = /^[“”„"«»‘‚']/u

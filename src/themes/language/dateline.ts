@@ -12,8 +12,8 @@ const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\
 /** An agency or system in brackets or between slashes: `(GLOBE NEWSWIRE)`, `/PRNewswire/`. */
 const AGENCY = '(?:[(（][^()（）]{2,40}[)）]|/[\\p{L}][\\p{L} .-]{1,25}/)'
 const KNOWN_AGENCY =
-  '[(（](?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid|MarketWatch|IANS|PTI|AA|ANI|Yonhap|Kyodo|Lusa|ANP|Belga|ATS|SDA|NTB|TT|Ritzau|STT|PAP|CTK|MTI|Europa Press|Interfax|RIA|BUSINESS WIRE|GLOBE NEWSWIRE|Anadolu|WAM|SPA|MENA|PNA|Bernama|Antara|CNA|AAP|CP)[^()（）]{0,30}[)）]'
-const DASH = '\\s*[.,;:]?\\s*[-–—―]{1,2}\\s*'
+  '[(（](?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid|MarketWatch|IANS|PTI|AA|ANI|Yonhap|Kyodo|Lusa|ANP|Belga|ATS|SDA|NTB|TT|Ritzau|STT|PAP|CTK|MTI|Europa Press|Interfax|RIA|BUSINESS WIRE|GLOBE NEWSWIRE|Anadolu|WAM|SPA|MENA|PNA|Bernama|Antara|CNA|AAP|CP|भाषा|वार्ता)[^()（）]{0,30}[)）]'
+const DASH = '\\s*[.,;:]?\\s*[-–—―_]{1,2}\\s*'
 const MARK = `(?:${DASH}|\\s*:\\s+|\\.\\s+)`
 const NEXT = '(?=["“«„¿¡\'‘]?[\\p{Lu}\\p{Lo}\\d])'
 
@@ -25,6 +25,7 @@ const SURE = anyOf(
   `(?:${places(WORD)}|${CASELESS})(?:${DATE})(?:,? \\p{L}[\\p{L} ]{1,20})?(?:${DASH}|\\s*:\\s+)${NEXT}`,
   `${places(UPPER)}(?:${DATE})?${DASH}${NEXT}`,
   `${places(UPPER)}:\\s+${NEXT}`,
+  `${places(WORD)} [|•·] ${DATE}(?:${DASH}|\\s*:\\s+)${NEXT}`,
 )
 const AGENCY_ALONE = new RegExp(
   `^(?:(?:${places(WORD)}|${CASELESS})(?:${DATE})?,?\\s*)?${KNOWN_AGENCY}(?:${MARK}|\\s*)`,

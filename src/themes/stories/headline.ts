@@ -12,7 +12,7 @@ const MIN_LENGTH_UNSPACED = 4
 /** Maximum number of additions removed from one title. */
 const MAX_ROUNDS = 6
 /** Separators between a title and an outlet's name. */
-const SEPARATOR = /\s+(?:--|::|[–—―-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
+const SEPARATOR = /\s+(?:--|::|[–—―~-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
 /** Maximum length of what may follow an outlet's name, such as its town, in characters. */

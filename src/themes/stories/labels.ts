@@ -9,7 +9,7 @@ const LABEL = [
   'en direct|direct|direct vid[ée]o|exclusif|vid[ée]os?|alerte(?: info)?|urgence|dernière minute|info|en images|photos et vid[ée]o',
   'en vivo|en directo|directo|última hora|ultima hora|urgente|exclusiva|exclusivo|v[íi]deos?|fotos?|en im[áa]genes|[úu]ltimo momento|minuto a minuto|lo [úu]ltimo',
   "in diretta|diretta|ultim['’]ora|ultima ora|esclusiva|esclusivo|foto|ao vivo|ao minuto|última hora|exclusivo",
-  'laatste nieuws|live-?blog|beelden|kijk|pilne|na żywo|wideo|zdjęcia|relacja|son dakika|canlı|canlı yayın|video haber|foto galeri|senaste nytt|direkt|just nu|tv',
+  'laatste nieuws|live-?blog|beelden|kijk|pilne|na żywo|wideo|zdjęcia|relacja|son dak[iİı]ka|canlı|canlı yayın|video haber|foto galeri|senaste nytt|direkt|just nu|tv',
   'срочно|молния|видео|фото|прямой эфир|онлайн|трансляция|обновлено|терміново|відео|наживо',
   'عاجل|مباشر|بث مباشر|بالفيديو|فيديو|بالصور|صور|شاهد|فوری|زنده|ویدیو|ब्रेकिंग(?: न्यूज़?)?|लाइव|वीडियो|तस्वीरें|ताज़ा खबर|ব্রেকিং|ভিডিও|লাইভ',
   '快讯|突发|直播|视频|图集|独家|最新|速報|動画|独自|写真|ライブ|中継|更新|속보|단독|영상|포토|생중계|업데이트|ด่วน|คลิป|สด',
@@ -21,6 +21,9 @@ const SLUG =
 /** Slugs without a market word. They may be a title's own words, so they stay. */
 const PLACE_ONLY =
   /^(?:US|U\.S\.|EURO|ASIA|CHINA|JAPAN|INDIA|CANADA|UK|EUROPE|AUSTRALIA|GLOBAL|EM|LATAM|OIL|MEDIA|TEXT|FEATURE|SPORTS?|EMERGING|EUROPEAN|NORDIC)\s?-/
+/** Sports before a wire service's title, as in `Tennis-Champion retires`, and labels in capitals: `LIVE-Champion retires`. */
+const TIGHT_SLUG =
+  /^(?:Soccer|Football|Rugby|Cricket|Tennis|Golf|Athletics|Cycling|Swimming|Basketball|Baseball|Boxing|Olympics|Doping|Motor racing|Formula One|Alpine skiing|Skiing|Ice hockey|Sailing|Horse racing|Snooker|NBA|NFL|NHL|MLB|LIVE|VIDEO|WATCH|BREAKING|PHOTOS)-(?=\p{Lu}\p{Ll})/u
 const COLON_SLUG = /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX) ?\d{0,2}\s?[:–—]\s?/
 /** Sources that a wire service names after a title, such as ` -sources`. */
 const ATTRIBUTION =
@@ -33,17 +36,17 @@ const TICKER =
 const OPEN = '[\\[(【「『<{|+*]{1,3}\\s*'
 const CLOSE = '\\s*[\\])】」』>}|+*]{1,3}'
 const BEFORE = new RegExp(
-  `^(?:[\\p{Extended_Pictographic}\\uFE0F\\u25B6\\u25BA\\u200D]+\\s*|${OPEN}(?:${LABEL})${CLOSE}\\s*[:–—-]?\\s*|(?:${LABEL})\\s*(?:[:：|•·/!▶►]+|[–—-]{1,2}\\s|\\.\\s(?=\\p{Lu}))\\s*)`,
+  `^(?:\\+{2,3}\\s+|[\\p{Extended_Pictographic}\\uFE0F\\u25B6\\u25BA\\u200D]+\\s*|${OPEN}(?:${LABEL})${CLOSE}\\s*[:–—-]?\\s*|(?:${LABEL})\\s*(?:[:：|•·/!▶►]+|[–—-]{1,2}\\s|\\.\\s(?=\\p{Lu}))\\s*)`,
   'iu',
 )
 const BEHIND = new RegExp(
-  `(?:\\s*[\\[(【](?:${LABEL})[\\])】]|\\s*[|•·]\\s*(?:${LABEL})|\\s+[–—-]{1,2}\\s*(?:${LABEL})!?|\\s*[,:]\\s*(?:live|as it happened|live updates))$`,
+  `(?:\\s+\\+{2,3}|\\s*[\\[(【](?:${LABEL})[\\])】]|\\s*[|•·]\\s*(?:${LABEL})|\\s+[–—-]{1,2}\\s*(?:${LABEL})!?|\\s*[,:]\\s*(?:live|as it happened|live updates|live blog))$`,
   'iu',
 )
 
 /** Returns the label or slug before a title, with its separator; empty when it has none. */
 export function labelBefore(title: string): string {
-  const label = BEFORE.exec(title)?.[0] ?? COLON_SLUG.exec(title)?.[0]
+  const label = [BEFORE, COLON_SLUG, TIGHT_SLUG].map((slug) => slug.exec(title)?.[0]).find(Boolean)
   if (label !== undefined) return label
   const slug = SLUG.exec(title)?.[0] ?? ''
   return PLACE_ONLY.test(slug) ? '' : slug

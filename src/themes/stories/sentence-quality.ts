@@ -1,16 +1,15 @@
 // Decides which sentences suit a summary and which may open it. Readers do not see the text before them.
 import { beginsWithPlace } from '../language/dateline.ts'
 import { displayWidth } from '../language/display-width.ts'
+import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
+import { leans } from './leaning.ts'
 
 /** Minimum width of an opening sentence, in Latin letters; the summary itself must be longer. */
 const SHORTEST = 20
 /** Minimum share of a sentence's words in the headline for it to count as a repeat. */
 const REPEATS = 0.75
 
-/** Matches openings that depend on an earlier sentence or quote an unnamed speaker. */
-const LEANS =
-  /^["'“‘«„]?(?:since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|in addition|on the other hand|previously|earlier|later|afterwards|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|or|nor|thus|moreover|additionally|furthermore|nevertheless|i|we|you|my|our|your|oh|er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|damit|dabei|dazu|darauf|daraufhin|darüber hinaus|danach|daher|deshalb|somit|dennoch|trotzdem|außerdem|ausserdem|möglich sei|doch|aber|und|auch|zudem|allerdings|so|ich|wir|mein|meine|unser|unsere|il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leur|leurs|mais|et|or|ainsi|alors|cependant|toutefois|par ailleurs|aujourd['’]hui, (?:il|elle)|je|nous|vous|mon|notre|votre|él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|su|sus|pero|y|además|también|sin embargo|asimismo|así|yo|nosotros|nuestro|nuestra)(?=[\s,'’]|$)/iu
 /** Matches captions, calls to the reader and similar clutter anywhere in a sentence. */
 const CLUTTER =
   /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|cookies?|all rights reserved|advertisement|watch the video|this (?:article|story) (?:was|is|has been)|more (?:follows|to follow)|developing story|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption|image \d+ of|image source|getty images|share your|send us|mehr zum thema|lesen sie|hier klicken|aus rechtlichen gründen nicht|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|\/ap\b|https?:\/\/|www\.|@\w+|©)/iu
@@ -35,14 +34,14 @@ const NOTE =
   /^(?:(?:update|updated|editor['’]?s['’]? note|correction|clarification|note|disclaimer|disclosure|warning|spoiler|developing|aktualisiert|anmerkung|hinweis|korrektur|mise à jour|correctif|actualización|nota|aggiornamento)\b.{0,40}?[:.]|(?:please|donate|support (?:us|our)|help us|our journalism|we need your|your support|bitte (?:spenden|unterstützen)|unterstützen sie|soutenez|faites un don|apóyanos|dona\b))/iu
 /** Matches the end of a complete sentence, which in Thai has no mark. An ellipsis means that it was cut off. */
 const COMPLETE =
-  /(?<!\.)[.!?。！？｡।॥۔؟።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
+  /(?<!\.)[.!?。！？｡।॥۔؟։።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
 
-/** Returns whether a summary may open with a sentence. */
-export function opensWell(sentence: string, title: string): boolean {
+/** Returns whether a summary in a language may open with a sentence. */
+export function opensWell(sentence: string, title: string, language: SupportedLanguage): boolean {
   return (
     displayWidth(sentence) >= SHORTEST &&
     isWhole(sentence) &&
-    !LEANS.test(sentence) &&
+    !leans(sentence, language) &&
     !UNFIT_START.test(sentence) &&
     !CALL.test(sentence) &&
     !LABEL.test(sentence) &&

@@ -1,8 +1,10 @@
 // Summarises a story with whole sentences of one of its articles, word for word.
 import type { Article } from '../../articles/article.ts'
 import { withoutDateline } from '../language/dateline.ts'
+import { detectLanguage } from '../language/detect-language.ts'
 import { displayWidth } from '../language/display-width.ts'
 import { sentencesOf } from '../language/sentences.ts'
+import { wordsOf } from '../language/words.ts'
 import type { Story } from '../story.ts'
 import { agreementWith, type Lead, leadOf } from './agreement.ts'
 import { goesOnWell, opensWell } from './sentence-quality.ts'
@@ -58,13 +60,17 @@ export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: 
 
 /** Returns the summaries that begin with the first suitable sentences of an article. */
 function openingsOf({ blocks, language }: Article, title: string): string[] {
-  const sentences = blocks
+  const paragraphs = blocks
     .filter((block) => block.kind === 'paragraph' && !isListItem(block.text))
     .slice(0, PARAGRAPHS)
-    .flatMap(({ text }) => sentencesOf(withoutDateline(text.slice(0, LOOK_AHEAD)), language))
+  const start = paragraphs.map(({ text }) => text.slice(0, LOOK_AHEAD)).join(' ')
+  const spoken = detectLanguage(language, wordsOf(start))
+  const sentences = paragraphs.flatMap(({ text }) =>
+    sentencesOf(withoutDateline(text.slice(0, LOOK_AHEAD)), language),
+  )
   const summaries: string[] = []
   for (const [at, sentence] of sentences.entries()) {
-    if (!fits(sentence) || !opensWell(sentence, title)) continue
+    if (!fits(sentence) || !opensWell(sentence, title, spoken)) continue
     const summary = extend(sentence, sentences.slice(at + 1))
     if (displayWidth(summary) >= SHORTEST) summaries.push(summary)
     if (summaries.length === OPENINGS) break

@@ -24,6 +24,11 @@ describe('cleanText() drops what feeds and platforms add', () => {
     'This is a public episode. If you would like to discuss this with other subscribers, visit tide.example',
     'Unlocked for free with the code TIDE',
     'Read the full story at Tide Post',
+    'Continue reading Harbour pays for late ferries at Tide Post.',
+    'Visit the link for more details. [Read More...]',
+    'Discuss on Hacker News',
+    '[link] [comments]',
+    'Like Loading...',
     'https://tide.example/late/ferries',
     '[button link="https://tide.example/send" type="big"] Send us yours[/button]',
   ])('%s', (line) => {
@@ -34,6 +39,8 @@ describe('cleanText() drops what feeds and platforms add', () => {
 describe('cleanText() drops the boilerplate below and between paragraphs', () => {
   test.each([
     ['a feedback widget', ['Was this helpful?', 'Yes No']],
+    ['a feedback widget on several lines', ['Was this article helpful?', 'Yes', 'No']],
+    ['the fields of a form', ['Leave a Reply', 'Comment *', 'Name *', 'Email *', 'Website', 'Post Comment']],
     ['a slideshow', ['Buy Photo', 'Wait 1 second to continue.', 'Show Thumbnails', 'Last SlideNext Slide']],
     ['a paywall', ['To read the full story, subscribe or sign in.', '€1 for the first month']],
     ['a live index', ['Key events', '4h ago Ferries cancelled', 'Show key events only', 'From 4h ago']],

@@ -15,6 +15,7 @@ test.each([
   ['Lighthouse reopens in Eastmere · Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere :: Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere » Eastmere Ledger'],
+  ['Lighthouse reopens in Eastmere ~ Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere (Eastmere Ledger)'],
   ['Eastmere Ledger: Lighthouse reopens in Eastmere'],
   ['Eastmere Ledger | Lighthouse reopens in Eastmere'],
@@ -61,12 +62,19 @@ test.each([
   '【速報】Comet passes the Earth',
   '[속보] Comet passes the Earth',
   'СРОЧНО: Comet passes the Earth',
+  'SON DAKİKA: Comet passes the Earth',
+  '++ Comet passes the Earth ++',
+  'LIVE-Comet passes the Earth',
+  'UPDATE 5-Soccer-Comet passes the Earth',
+  'Comet passes the Earth: live blog',
 ])('cleanTitle() removes the labels of "%s"', (title) => {
   expect(clean(title)).toBe('Comet passes the Earth')
 })
 
 test.each([
   'Comet passes the Earth - and nobody noticed',
+  'LIVE-ACTION film wins the prize',
+  'C++ turns forty',
   'Rail strike – longest in modern times',
   'Gunmen kill two – police post attacked',
   'Election 2026 – good news for farmers',

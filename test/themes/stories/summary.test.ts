@@ -35,6 +35,25 @@ test('summarise() never begins with a sentence that depends on another', () => {
   expect(of('Aber die Suche geht nach Angaben der Polizei auch in der Nacht weiter.')).toBe('')
 })
 
+test.each([
+  ['it', 'Il consiglio ha approvato lunedì una nuova linea di tram per l’aeroporto dopo nove mesi.'],
+  ['it', 'I lavori cominciano in primavera e dureranno quattro anni, secondo l’ingegnere.'],
+  ['hy', 'Քաղաքը երեքշաբթի օրը վերաբացեց իր ամենահին փարոսը տասնմեկ ամիս վերանորոգումից հետո։'],
+  ['nl', 'Er werd maandag na negen maanden overleg een nieuwe tramlijn naar de luchthaven goedgekeurd.'],
+])(
+  'summarise() opens with a sentence in "%s" whose first word is a pronoun only elsewhere: %s',
+  (language, text) => {
+    expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe(text)
+  },
+)
+
+test.each([
+  ['it', 'Inoltre il consiglio ha approvato lunedì una nuova linea di tram per l’aeroporto.'],
+  ['ru', 'Он сообщил, что работы начнутся весной и продлятся по меньшей мере четыре года.'],
+])('summarise() never begins with a sentence in "%s" that depends on another: %s', (language, text) => {
+  expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe('')
+})
+
 test('summarise() returns an empty text if no sentence is suitable', () => {
   expect(summarise(aStory([anArticle()]), { title: 'Anchor found' })).toEqual({
     text: '',
