@@ -89,7 +89,10 @@ export const leave = (db: D1Database, id: string) =>
 
 /** Suppresses a subscriber's address. */
 export const suppress = (db: D1Database, id: string, reason: string) =>
-  db.prepare(`INSERT INTO suppressions VALUES ('hash of ' || ?1, ?2, 0)`).bind(id, reason).run()
+  db
+    .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of ' || ?1, ?2, 0)`)
+    .bind(id, reason)
+    .run()
 
 /** Deletes only a subscriber's row, whereas a real erasure deletes more. */
 export const erase = (db: D1Database, id: string) =>

@@ -134,7 +134,9 @@ test('postponeAllTransactional() postpones all emails, but moves none to an earl
 test('no email goes to an address that was suppressed after the email was planned', async () => {
   await db.prepare('DELETE FROM notes').run()
   const suppress = (name: string, reason: string) =>
-    db.prepare(`INSERT INTO suppressions VALUES ('hash of ' || ?1, ?2, 0)`).bind(name, reason)
+    db
+      .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of ' || ?1, ?2, 0)`)
+      .bind(name, reason)
   const wish = (name: string) =>
     db
       .prepare(

@@ -83,6 +83,8 @@ CREATE TABLE suppressions (
   address_hash TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason IN ('bounce', 'complaint', 'erased', 'operator')),
   at INTEGER NOT NULL,
+  -- When we last planned a confirmation email in spite of it; null if never. It outlives a subscriber who did not confirm.
+  asked_at INTEGER,
   PRIMARY KEY (address_hash, reason)
 ) STRICT, WITHOUT ROWID;
 

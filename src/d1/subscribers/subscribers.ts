@@ -78,9 +78,8 @@ export async function addSubscriber(
            AND NOT EXISTS (SELECT 1 FROM suppressions x
                            WHERE x.address_hash = s.address_hash AND x.reason IN ('bounce', 'operator'))
            -- A person who reported us as spam is asked at most once a month, because anyone can type in an address.
-           AND NOT EXISTS (SELECT 1 FROM suppressions x JOIN consents c ON c.subscriber_id = s.id
-                           WHERE x.address_hash = s.address_hash AND x.reason = 'complaint'
-                             AND c.event = 'asked' AND c.at > max(x.at, ?5))
+           AND NOT EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = s.address_hash
+                           AND x.reason = 'complaint' AND x.asked_at > ?5)
            -- One email waiting for Resend is enough, because all of them would go out at once.
            AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = s.id AND n.kind = 'confirmation'
                            AND n.state = 'planned')`,
@@ -98,6 +97,12 @@ export async function addSubscriber(
          SELECT subscriber_id, 'asked', ?2, ?3, ?4 FROM notes WHERE id = ?1`,
       )
       .bind(emailId, at, consent.textVersion, consent.ipHash),
+    db
+      .prepare(
+        `UPDATE suppressions SET asked_at = ?3
+         WHERE address_hash = ?2 AND reason = 'complaint' AND EXISTS (SELECT 1 FROM notes WHERE id = ?1)`,
+      )
+      .bind(emailId, addressHash, at),
   ])
 }
 

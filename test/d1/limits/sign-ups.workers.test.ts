@@ -63,7 +63,9 @@ test('a sign-up counts towards the inbox limit, whether its address is new, pend
   await join('active')
   await db.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await join('pending')
-  await db.prepare(`INSERT INTO suppressions VALUES ('hash of suppressed', 'bounce', 0)`).run()
+  await db
+    .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of suppressed', 'bounce', 0)`)
+    .run()
   await post()
   for (const name of ['active', 'pending', 'suppressed', 'new']) await join(name, HOUR)
   const { results } = await db

@@ -43,7 +43,7 @@ const anImport = (name: string): RowToImport => ({
     reasons: [],
     consent: { source: 'form', at: NOW },
     leftAt: null,
-    subscriberId: null,
+    identity: null,
     preferences: {},
   },
 })
@@ -83,7 +83,9 @@ test('eraseSubscriber() removes the address from every table, and only its owner
 
 test('eraseSubscriber() keeps earlier reasons for suppressing the address', async () => {
   await aReader('ben')
-  await db.prepare(`INSERT INTO suppressions VALUES ('hash of ben', 'bounce', 0)`).run()
+  await db
+    .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of ben', 'bounce', 0)`)
+    .run()
   await eraseSubscriber(db, 'ben', NOW)
   expect(await listReasons(db, 'hash of ben')).toEqual(['bounce', 'erased'])
 })

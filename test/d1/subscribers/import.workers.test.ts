@@ -14,7 +14,7 @@ const aRow = (name: string, fields: Partial<SubscriberRow> = {}): RowToImport =>
     reasons: [],
     consent: { source: 'form', at: new Date('2025-03-01') },
     leftAt: null,
-    subscriberId: null,
+    identity: null,
     preferences: {},
     ...fields,
   },

@@ -81,7 +81,9 @@ test('addSubscriber() does not change an active subscriber', async () => {
 
 test('addSubscriber() plans no email to an address that bounced, but a confirmation email to one that complained', async () => {
   await db
-    .prepare(`INSERT INTO suppressions VALUES ('hash of fay', 'bounce', 0), ('hash of gil', 'complaint', 0)`)
+    .prepare(
+      `INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of fay', 'bounce', 0), ('hash of gil', 'complaint', 0)`,
+    )
     .run()
   await signUp('fay', 'fay')
   await signUp('gil', 'gil')

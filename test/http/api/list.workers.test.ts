@@ -87,7 +87,7 @@ test('the operator can suppress an address and lift the suppression, but cannot 
   expect((await page('state=suppressed')).subscribers).toMatchObject([{ suppressed: ['operator'] }])
   await db
     .prepare(
-      `INSERT INTO suppressions SELECT address_hash, value, 0 FROM subscribers, json_each('["bounce", "complaint"]')
+      `INSERT INTO suppressions (address_hash, reason, at) SELECT address_hash, value, 0 FROM subscribers, json_each('["bounce", "complaint"]')
        WHERE email = lower(?1)`,
     )
     .bind(email)

@@ -95,7 +95,7 @@ test('POST /api/suppressions suppresses many addresses in one call', async () =>
 test('POST /api/suppressions/lift explains why a complaint cannot be lifted', async () => {
   await add('fay@single.example')
   await env.DB.prepare(
-    `INSERT INTO suppressions SELECT address_hash, 'complaint', 0 FROM subscribers WHERE email = 'fay@single.example'`,
+    `INSERT INTO suppressions (address_hash, reason, at) SELECT address_hash, 'complaint', 0 FROM subscribers WHERE email = 'fay@single.example'`,
   ).run()
   expect(await call('POST', '/api/suppressions/lift', { email: 'fay@single.example' })).toMatchObject({
     suppressed: ['complaint'],

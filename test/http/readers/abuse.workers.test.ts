@@ -105,7 +105,7 @@ test('a sign-up gets the same bytes and runs the same statements, whatever the a
   await submit('pending@readers.example')
   await submit('suppressed@readers.example')
   await env.DB.prepare(
-    `INSERT INTO suppressions SELECT address_hash, 'bounce', 0 FROM subscribers WHERE email LIKE 'supp%'`,
+    `INSERT INTO suppressions (address_hash, reason, at) SELECT address_hash, 'bounce', 0 FROM subscribers WHERE email LIKE 'supp%'`,
   ).run()
   await env.DB.prepare('DELETE FROM hits').run()
   const { DB, asked } = watched()

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { expireUnconfirmed } from '../../../src/d1/expiry/unconfirmed.ts'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
 import { deriveLinkKey, type Purpose, tokenSigner } from '../../../src/subscribers/token.ts'
 import { LINK_SECRET, send, sendAsAdmin, settings } from '../service.ts'
@@ -239,7 +240,7 @@ test('a person who reported spam gets at most one confirmation email in 30 days'
   const { id = '' } = (await known(email)) ?? {}
   await unsubscribe(env.DB, id, { now: NOW, consent })
   const addressHash = `hash of ${email}`
-  await env.DB.prepare(`INSERT INTO suppressions VALUES (?1, 'complaint', ?2)`)
+  await env.DB.prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'complaint', ?2)`)
     .bind(addressHash, NOW.getTime())
     .run()
   const DAY_MS = 86_400_000
@@ -254,6 +255,30 @@ test('a person who reported spam gets at most one confirmation email in 30 days'
     await addSubscriber(env.DB, { email, addressHash, consent }, options)
     if (await env.DB.prepare('SELECT 1 FROM notes WHERE id = ?1').bind(`complaint ${day}`).first())
       asked.push(day)
+  }
+  expect(asked).toEqual([1, 32])
+})
+
+test('an erased person who had reported spam gets no more than that, however often strangers sign them up', async () => {
+  const email = 'gone@forms.example'
+  const addressHash = `hash of ${email}`
+  await env.DB.prepare(
+    `INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'complaint', 0), (?1, 'erased', 0)`,
+  )
+    .bind(addressHash)
+    .run()
+  const asked: number[] = []
+  for (const day of [1, 2, 12, 23, 30, 32]) {
+    const now = new Date(NOW.getTime() + day * 86_400_000)
+    const emailId = `gone ${day}`
+    await addSubscriber(env.DB, { email, addressHash, consent }, { subscriberId: emailId, emailId, now })
+    if (await env.DB.prepare('SELECT 1 FROM notes WHERE id = ?1').bind(emailId).first()) asked.push(day)
+    await env.DB.prepare(`UPDATE notes SET state = 'accepted', settled_at = ?1 WHERE id = ?2`)
+      .bind(now.getTime(), emailId)
+      .run()
+    // Ten days later the row of somebody who never confirmed is deleted.
+    await expireUnconfirmed(env.DB, now.getTime() + 1)
+    expect(await known(email)).toBeNull()
   }
   expect(asked).toEqual([1, 32])
 })
