@@ -4,7 +4,7 @@ import type { HashRow } from './import.ts'
 import { COLUMNS, type Column } from './import-places.ts'
 import { WEEKDAYS } from './import-preferences.ts'
 import type { Preferences } from './preferences.ts'
-import type { SubscriberState } from './subscriber.ts'
+import { FIRST_EPOCH, type SubscriberState } from './subscriber.ts'
 import type { SuppressionReason } from './suppression.ts'
 
 /** A subscriber as an operator sees them. Times are milliseconds since 1970. */
@@ -23,6 +23,9 @@ export type ListedReader = {
   choice: Preferences
 }
 
+/** A subscriber in an export, with the numbers that decide which of their links still work. */
+export type ExportedReader = ListedReader & { epoch: number; addressEpoch: number }
+
 /** The first record of the table, with its end. */
 export const EXPORT_HEADER = `${formatCsvRecord(COLUMNS)}\r\n`
 
@@ -37,7 +40,9 @@ export function exportSubscriber({
   consent,
   leftAt,
   choice,
-}: ListedReader): string {
+  epoch,
+  addressEpoch,
+}: ExportedReader): string {
   const { weekdays } = choice
   return format({
     ...EMPTY,
@@ -56,6 +61,8 @@ export function exportSubscriber({
     language: choice.language ?? '',
     left_at: leftAt === null ? '' : new Date(leftAt).toISOString(),
     subscriber_id: id,
+    epoch: epoch === FIRST_EPOCH ? '' : String(epoch),
+    address_epoch: addressEpoch === 0 ? '' : String(addressEpoch),
   })
 }
 

@@ -28,6 +28,8 @@ export type TableColumns = {
   ignored: string[]
   /** True if another tool wrote the table. */
   isForeign: boolean
+  /** True if somebody without a time of consent never subscribed. */
+  isTimeConsent: boolean
   state: string | null
   consentSource: string | null
   consentedAt: string | null
@@ -91,6 +93,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
       minWidth: minWidthOf(places),
       ignored: ignored.slice(0, NAMED_COLUMNS).map((name) => name.trim().slice(0, NAME_CHARACTERS)),
       isForeign: tool !== null,
+      isTimeConsent: tool?.isTimeConsent === true && state === null && options.consentedAt === null,
       state,
       consentSource,
       consentedAt: options.consentedAt,
@@ -108,6 +111,11 @@ const OPTIONAL: ReadonlySet<ImportField> = new Set([
   'weekdays',
   'paused_until',
   'language',
+  'subscriber_id',
+  'epoch',
+  'address_epoch',
+  'address_hash',
+  'hash_key',
 ])
 
 const minWidthOf = (places: ReadonlyMap<ImportField, readonly number[]>) =>

@@ -18,6 +18,8 @@ export const COLUMNS = [
   'language',
   'left_at',
   'subscriber_id',
+  'epoch',
+  'address_epoch',
   'address_hash',
   'hash_key',
 ] as const

@@ -24,6 +24,7 @@ export function standingOf(
   const leftAt = columns.places.has('state') ? '' : cells('left_at') // beside a state, it may date from before the reader returned
   if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
   if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
+  if (columns.isTimeConsent && cells('consented_at') === '') meanings.push({ standing: 'unconfirmed' })
   const standings = meanings.map((meant) => meant?.standing)
   const worst = (['unsubscribed', 'none', 'unconfirmed', 'pending'] as const).find((standing) =>
     standings.includes(standing),

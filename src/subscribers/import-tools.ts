@@ -45,6 +45,11 @@ export type Tool = {
   columns: Partial<Record<'email' | 'state' | 'consented_at' | ForeignField, readonly string[]>>
   /** Columns that only exist in a file whose rows all have one state. */
   fileStates?: Readonly<Record<string, string>>
+  /**
+   * True if only people who subscribed have a time of consent. Mailchimp's file of other contacts has the same header as
+   * that of its readers.
+   */
+  isTimeConsent?: boolean
 }
 
 /** The tools by their names in `?from=`. */
@@ -61,6 +66,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       bounced_at: ['clean_time'],
     },
     fileStates: { unsub_time: 'unsubscribed', clean_time: 'cleaned' },
+    isTimeConsent: true,
   },
   listmonk: {
     name: 'listmonk',

@@ -9,7 +9,14 @@ import { faultsOf, preferencesInRow } from './import-preferences.ts'
 import { reasonsOf, standingOf } from './import-standing.ts'
 import type { RowStanding } from './import-tools.ts'
 import type { Preferences } from './preferences.ts'
+import { FIRST_EPOCH } from './subscriber.ts'
 import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
+
+/**
+ * The id and the epochs that a person had in the installation that exported them. Links in its letters contain them, and
+ * those that were void there stay void.
+ */
+export type Identity = { id: string; epoch: number; addressEpoch: number }
 
 /** A person in a table, with the facts that the table gives about them. */
 export type SubscriberRow = {
@@ -20,8 +27,8 @@ export type SubscriberRow = {
   consent: { source: string; at: Date } | null
   /** When they unsubscribed; null if they did not, or the table does not say when. */
   leftAt: Date | null
-  /** Their id in the installation that exported them. Links in its letters contain it. */
-  subscriberId: string | null
+  /** Null if they were not exported from an installation of ours. */
+  identity: Identity | null
   /** Only the preferences that the row names. */
   preferences: Partial<Preferences>
 }
@@ -122,7 +129,7 @@ function parseSubscriber(
       reasons,
       consent: 'faults' in consent ? null : consent,
       leftAt: pastTime(cells('left_at') || cells('unsubscribed_at'), now),
-      subscriberId: /^[\w-]{1,64}$/.test(cells('subscriber_id')) ? cells('subscriber_id') : null,
+      identity: identityIn(cells),
       preferences: 'faults' in preferences ? {} : preferences,
     },
   }
@@ -142,6 +149,14 @@ function consentOf(
   if (!isTime) faults.push(`consented_at: ${NO_TIME}`)
   else if (at > now) faults.push('consented_at: should not be in the future')
   return { faults }
+}
+
+function identityIn(cells: Cells): Identity | null {
+  const id = cells('subscriber_id')
+  const numberIn = (field: 'epoch' | 'address_epoch', least: number) =>
+    /^\d{1,9}$/.test(cells(field)) ? Math.max(least, Number(cells(field))) : least
+  if (!/^[\w-]{1,64}$/.test(id)) return null
+  return { id, epoch: numberIn('epoch', FIRST_EPOCH), addressEpoch: numberIn('address_epoch', 0) }
 }
 
 function pastTime(text: string, now: Date): Date | null {

@@ -23,5 +23,8 @@ export type Subscriber = {
   epoch: number
 }
 
+/** The epoch of a new subscriber. */
+export const FIRST_EPOCH = 1
+
 /** Evidence that a person requested the digest, and of the wording that they agreed to. */
 export type Consent = { textVersion: string; ipHash: string | null }

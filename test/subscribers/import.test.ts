@@ -33,7 +33,7 @@ test('parseRow() requires an address and evidence of consent, and accepts the co
     reasons: [],
     consent: { source: 'Form at the fair', at: new Date('2025-03-01T08:00:00Z') },
     leftAt: null,
-    subscriberId: null,
+    identity: null,
     preferences: {},
   }
   expect(parse(LEAST, 'Ada@Müller.example,Form at the fair,2025-03-01T08:00:00Z')).toEqual({
@@ -168,6 +168,35 @@ test('parseHeader() maps columns and states, and fills in the source of consent 
     subscriber: { standing: 'unsubscribed' },
   })
   expect(refusalOf(`${LEAST},status`, { map: ['status:'] })).toBe('none')
+})
+
+test('parseHeader() tells the files of Mailchimp apart by their columns, and parseRow() refuses contacts who never subscribed', () => {
+  const common = 'Email Address,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME'
+  const standingOf = (header: string, line: string, options: Partial<ImportOptions> = {}) => {
+    const parsed = parse(header, line, options)
+    return parsed.ok && 'subscriber' in parsed ? parsed.subscriber.standing : parsed
+  }
+  const reader = 'ada@x.example,2,2019-03-12 14:03:11,2019-03-12 14:05:00'
+  const other = 'ben@x.example,2,,'
+  expect(standingOf(common, reader)).toBe('active')
+  expect(standingOf(common, other)).toBe('unconfirmed')
+  expect(standingOf(`${common},UNSUB_TIME`, `${reader},2020-01-01 10:00:00`)).toBe('unsubscribed')
+  expect(standingOf(`${common},UNSUB_TIME`, `${reader},`)).toBe('unsubscribed')
+  expect(standingOf(`${common},CLEAN_TIME`, `${reader},`)).toBe('none')
+  expect(standingOf(common, reader, { state: 'nonsubscribed' })).toBe('unconfirmed')
+  expect(standingOf(common, other, { consentedAt: '2019-03-12' })).toBe('active')
+  expect(standingOf(common, other, { state: 'subscribed' })).toMatchObject({ ok: false })
+})
+
+test('parseRow() reads a row of an export whose empty fields at the end were cut off', () => {
+  const header = `${LEAST},state,left_at,subscriber_id,epoch,address_epoch,address_hash,hash_key`
+  expect(parse(header, 'a@x.example,form,2025-03-01,active,,id-1,3')).toMatchObject({
+    subscriber: { identity: { id: 'id-1', epoch: 3, addressEpoch: 0 } },
+  })
+  expect(parse(header, 'a@x.example,form,2025-03-01,active,')).toMatchObject({
+    subscriber: { identity: null },
+  })
+  expect(parse(header, 'a@x.example,form,2025-03-01,active')).toMatchObject({ ok: false })
 })
 
 test.each([

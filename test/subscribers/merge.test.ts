@@ -13,7 +13,7 @@ const aRow = (standing: RowStanding, fields: Partial<SubscriberRow> = {}): Subsc
   reasons: [],
   consent: { source: 'form', at: new Date('2023-01-01') },
   leftAt: null,
-  subscriberId: null,
+  identity: null,
   preferences: {},
   ...fields,
 })

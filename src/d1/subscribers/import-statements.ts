@@ -1,5 +1,5 @@
 // Prepares the statements that store the changes of an import.
-import type { SubscriberRow } from '../../subscribers/import.ts'
+import type { Identity, SubscriberRow } from '../../subscribers/import.ts'
 import type { KnownAddress } from '../../subscribers/merge.ts'
 
 /** An address, with everything that its rows change. */
@@ -11,16 +11,17 @@ export type Change = {
   /** The consent in the first row that has one; `leftAt` likewise. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
-  subscriberId: string
+  /** Id and epochs, in case they become a new subscriber. */
+  identity: Identity
 }
 
-const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at,
+const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at, epoch, address_epoch,
   themes, muted, letter, hour, time_zone, weekdays, paused_until, language`
 /** Selects the columns above from a change. An id that another subscriber already has is replaced by a new one. */
-const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'subscriberId')
-    THEN lower(hex(randomblob(16))) ELSE r.value ->> 'subscriberId' END,
+const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'id')
+    THEN lower(hex(randomblob(16))) ELSE r.value ->> 'id' END,
   r.value ->> 'email', r.value ->> 'addressHash', r.value ->> 'state', ?2,
-  CASE r.value ->> 'state' WHEN 'active' THEN ?2 END, r.value ->> 'leftAt',
+  CASE r.value ->> 'state' WHEN 'active' THEN ?2 END, r.value ->> 'leftAt', r.value ->> 'epoch', r.value ->> 'addressEpoch',
   r.value ->> 'themes', r.value ->> 'muted', r.value ->> 'letter', r.value ->> 'hour', r.value ->> 'timeZone',
   r.value ->> 'weekdays', r.value ->> 'pausedUntil', r.value ->> 'language'
   FROM json_each(?1) r`
@@ -107,12 +108,12 @@ export function statementsFor(db: D1Database, changes: readonly Change[], at: nu
 }
 
 /** Leaves out null values, because D1 limits the size of a parameter. */
-const toJson = ({ email, addressHash, before, after, consent, leftAt, subscriberId }: Change) =>
+const toJson = ({ email, addressHash, before, after, consent, leftAt, identity }: Change) =>
   Object.fromEntries(
     Object.entries({
       email,
       addressHash,
-      subscriberId,
+      ...identity,
       before: before.state,
       state: after.state,
       reasons: after.reasons.length === 0 ? null : after.reasons,

@@ -1,7 +1,7 @@
 // Imports subscribers from the rows of a table, many per statement.
 import type { SubscriberRow } from '../../subscribers/import.ts'
 import { type ImportOutcome, type KnownAddress, mergeRow } from '../../subscribers/merge.ts'
-import type { SubscriberState } from '../../subscribers/subscriber.ts'
+import { FIRST_EPOCH, type SubscriberState } from '../../subscribers/subscriber.ts'
 import { claimForeignHashes } from './foreign-hashes.ts'
 import { type Change, statementsFor } from './import-statements.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
@@ -42,12 +42,15 @@ export async function importRows(
     const before = known.get(row.email) ?? UNKNOWN
     const change = changes.get(row.email) ?? { before, after: before, consent: null, leftAt: null }
     const { next, outcome } = mergeRow(change.after, row)
-    const subscriberId = row.subscriberId === null || ids.has(row.subscriberId) ? newId : row.subscriberId
-    ids.add(subscriberId)
+    const identity =
+      row.identity === null || ids.has(row.identity.id)
+        ? { id: newId, epoch: FIRST_EPOCH, addressEpoch: 0 }
+        : row.identity
+    ids.add(identity.id)
     changes.set(row.email, {
       email: row.email,
       addressHash,
-      subscriberId,
+      identity,
       ...change,
       after: next,
       consent: change.consent ?? row.consent,

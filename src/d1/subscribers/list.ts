@@ -1,5 +1,5 @@
 // Lists subscribers for the operator, page by page.
-import type { ListedReader } from '../../subscribers/export.ts'
+import type { ExportedReader, ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
@@ -15,10 +15,12 @@ type Row = {
   created_at: number
   confirmed_at: number | null
   left_at: number | null
+  epoch: number
+  address_epoch: number
 } & PreferencesRow
 
 const SELECT = `
-  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, ${PREFERENCES_COLUMNS},
+  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, s.epoch, s.address_epoch, ${PREFERENCES_COLUMNS},
     (SELECT json_group_array(x.reason ORDER BY x.reason) FROM suppressions x
      WHERE x.address_hash = s.address_hash) AS suppressed,
     (SELECT json_object('source', c.text_version, 'at', c.at) FROM consents c
@@ -53,12 +55,12 @@ export async function listSubscribers(
 export async function listByAddress(
   db: D1Database,
   page: { after: string; limit: number },
-): Promise<ListedReader[]> {
+): Promise<ExportedReader[]> {
   const { results } = await db
     .prepare(`${SELECT} WHERE s.email > ?1 ORDER BY s.email LIMIT ?2`)
     .bind(page.after, page.limit)
     .all<Row>()
-  return results.map(toListed)
+  return results.map((row) => ({ ...toListed(row), epoch: row.epoch, addressEpoch: row.address_epoch }))
 }
 
 /** Returns the subscriber with this address, or null. */

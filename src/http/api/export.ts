@@ -1,5 +1,5 @@
 // Exports all subscribers and suppressed addresses as CSV, one page of the database at a time.
-import { EXPORT_HEADER, exportHash, exportSubscriber, type ListedReader } from '../../subscribers/export.ts'
+import { EXPORT_HEADER, type ExportedReader, exportHash, exportSubscriber } from '../../subscribers/export.ts'
 import type { HashRow } from '../../subscribers/import.ts'
 import { encode } from '../../text/bytes.ts'
 
@@ -11,7 +11,7 @@ const BOM = '\uFEFF'
 type Page = { after: string; limit: number }
 type Lists = {
   /** Lists the subscribers whose addresses follow the given one. */
-  subscribers: (page: Page) => Promise<ListedReader[]>
+  subscribers: (page: Page) => Promise<ExportedReader[]>
   /** Lists the suppressed addresses without a subscriber whose hashes follow the given one. */
   hashes: (page: Page) => Promise<HashRow[]>
 }
@@ -32,7 +32,7 @@ export function exportTable(lists: Lists, { bom }: { bom: boolean }): ReadableSt
 
 async function* pagesOf({ subscribers, hashes }: Lists): AsyncGenerator<string, undefined> {
   for (let after: string | null = ''; after !== null; ) {
-    const rows: ListedReader[] = await subscribers({ after, limit: PAGE })
+    const rows: ExportedReader[] = await subscribers({ after, limit: PAGE })
     yield rows.map(exportSubscriber).join('')
     after = rows.length === PAGE ? (rows.at(-1)?.email ?? null) : null
   }

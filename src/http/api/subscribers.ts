@@ -54,7 +54,7 @@ export const subscribers = new Hono<AppEnv>()
       reasons: [],
       consent,
       leftAt: null,
-      subscriberId: null,
+      identity: null,
       preferences: choice,
     }
     const foreignKeys = await listForeignKeys(c.env.DB)

@@ -164,6 +164,9 @@ async function aList(): Promise<void> {
   await suppress('unknown@lists.example')
   const erased = await db.prepare(`SELECT id FROM subscribers WHERE email = 'dara@lists.example'`).first('id')
   await sendAsAdmin(`/api/subscribers/${erased}`, { method: 'DELETE' })
+  await db
+    .prepare(`UPDATE subscribers SET epoch = 4, address_epoch = 2 WHERE email = 'ada@lists.example'`)
+    .run()
 }
 
 /** Returns a table as an installation with another key would have exported it. */
@@ -195,6 +198,12 @@ test('an export that is imported into an empty database is exported again byte f
     await emptyTables()
     expect(await totalsOf(table)).toMatchObject({ rejected: 0 })
     expect(await exported()).toBe(table)
+    // So links in letters to an address that she has given up can still only end her subscription.
+    expect(
+      await db
+        .prepare(`SELECT epoch, address_epoch FROM subscribers WHERE email = 'ada@lists.example'`)
+        .first(),
+    ).toEqual({ epoch: 4, address_epoch: 2 })
   }
 })
 
