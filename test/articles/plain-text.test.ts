@@ -39,6 +39,7 @@ test.each([
 
 test.each([
   ['**Ferries** are __late__.', 'Ferries are late.'],
+  ['**Ferries are **late**.', '**Ferries are late.'],
   ['![A pier](https://cdn.example/a.jpg)\nThey left.', '\nThey left.'],
   ['[Read the plan](https://a.example/plan).', 'Read the plan.'],
   ['[A [b]](https://a.example/plan_(1))', '[A [b]](https://a.example/plan_(1))'],
@@ -85,7 +86,7 @@ test.each([
   ['open tags', '<p '.repeat(200_000)],
   ['open attributes', '<a href="'.repeat(100_000)],
   ['asterisks', '*'.repeat(500_000)],
-  ['strong marks', '**a '.repeat(25_000)],
+  ['strong marks', '**a '.repeat(100_000)],
   ['brackets', '['.repeat(500_000)],
   ['links', '[a](https://b.example '.repeat(20_000)],
   ['CDATA', '<![CDATA['.repeat(50_000)],
