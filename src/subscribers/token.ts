@@ -46,8 +46,8 @@ const INSERTED = /[\s\p{Cf}]+|=(?:3D|20|0[AD])?/giu
  * @param scope Letters, digits, `-` and `_`, at most 32.
  */
 export async function deriveLinkKey(secret: string, scope: string): Promise<LinkKey> {
-  const bytes = await mac(encode(secret), `broadsheet links ${scope}`)
-  return { id: await keyId(secret), scope, bytes: toBase64Url(bytes) }
+  const key = await importKey(encode(secret), 'sign')
+  return { id: await keyId(key), scope, bytes: toBase64Url(await scopeBytes(key, scope)) }
 }
 
 /** Returns a function that signs tokens with one key, which is imported once. */
@@ -57,7 +57,7 @@ export async function tokenSigner(key: LinkKey): Promise<(claims: Claims) => Pro
     const body = [VERSION, key.id, key.scope, PURPOSES[purpose], subscriberId, epoch, expiresAt ?? '-'].join(
       '.',
     )
-    return `${body}.${toBase64Url(await crypto.subtle.sign(HMAC, imported, encode(body)))}`
+    return `${body}.${toBase64Url(await mac(imported, body))}`
   }
 }
 
@@ -78,8 +78,7 @@ export async function checkToken(
   const [, kid = '', scope = '', letter, subscriberId = '', epoch = '', expires = '', signature = ''] = match
   const secret = await findSecret(secrets, kid)
   if (secret === null || letter !== PURPOSES[purpose]) return { ok: false, reason: 'forged' }
-  const key = await deriveLinkKey(secret, scope)
-  const imported = await importKey(fromBase64Url(key.bytes), 'verify')
+  const imported = await importKey(await scopeBytes(secret, scope), 'verify')
   const body = token.slice(0, -signature.length - 1)
   // The last of the 43 characters has two unused bits, so four spellings decode alike. We accept only our own.
   const bytes = fromBase64Url(signature)
@@ -107,21 +106,26 @@ export function findToken(line: string): string | null {
 export const repairToken = (text: string): string =>
   ENCLOSED.exec(text.slice(0, LONGEST_LINE).replace(INSERTED, ''))?.[0] ?? text
 
-async function findSecret(secrets: readonly string[], kid: string): Promise<string | null> {
-  for (const secret of secrets) if ((await keyId(secret)) === kid) return secret
+/** Returns the secret with this public name, imported for signing, or null. */
+async function findSecret(secrets: readonly string[], kid: string): Promise<CryptoKey | null> {
+  for (const secret of secrets) {
+    const key = await importKey(encode(secret), 'sign')
+    if ((await keyId(key)) === kid) return key
+  }
   return null
 }
 
 /** Returns a public name for a secret: eight characters of a hash that the signatures do not use. */
-async function keyId(secret: string): Promise<string> {
-  return toBase64Url(await mac(encode(secret), 'broadsheet key id')).slice(0, 8)
+async function keyId(secret: CryptoKey): Promise<string> {
+  return toBase64Url(await mac(secret, 'broadsheet key id')).slice(0, 8)
 }
 
-async function mac(key: Uint8Array<ArrayBuffer>, text: string): Promise<ArrayBuffer> {
-  return crypto.subtle.sign(HMAC, await importKey(key, 'sign'), encode(text))
-}
+const scopeBytes = (secret: CryptoKey, scope: string) => mac(secret, `broadsheet links ${scope}`)
 
-const importKey = (bytes: Uint8Array<ArrayBuffer>, use: 'sign' | 'verify') =>
+const mac = (key: CryptoKey, text: string): Promise<ArrayBuffer> =>
+  crypto.subtle.sign(HMAC, key, encode(text))
+
+const importKey = (bytes: Uint8Array<ArrayBuffer> | ArrayBuffer, use: 'sign' | 'verify') =>
   crypto.subtle.importKey('raw', bytes, HMAC, false, [use])
 
 function toBase64Url(bytes: ArrayBuffer | Uint8Array): string {

@@ -38,7 +38,7 @@ test('openEvent() accepts one valid signature among several, and either of two s
   expect(openEvent(changing, BODY, signed(BODY, { secret: OTHER }))).not.toBeNull()
 })
 
-test('openEvent() rejects all of 2,000 events that are forged, too old, altered or swapped', () => {
+test('openEvent() rejects all of 10,000 events that are forged, too old, altered or swapped', () => {
   const good = signed()
   const forge = (index: number): [string, SignatureHeaders] => {
     const at = Math.floor(index / 8) % BODY.length
@@ -67,7 +67,7 @@ test('openEvent() rejects all of 2,000 events that are forged, too old, altered 
         ]
     }
   }
-  for (let index = 0; index < 2_000; index++) expect(openEvent(ours, ...forge(index))).toBeNull()
+  for (let index = 0; index < 10_000; index++) expect(openEvent(ours, ...forge(index))).toBeNull()
   expect(openEvent(ours, BODY, good)).not.toBeNull()
 })
 
