@@ -21,7 +21,7 @@ function one<T>(list: readonly T[], random: () => number): T {
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0, stopped: 0 }
 
 test('no letter is lost or sent twice when calls to Resend fail at random', async () => {
-  for (let seed = 1; seed <= 4; seed++) {
+  for (let seed = 1; seed <= 6; seed++) {
     const world = await aWorld({ seed, callsPerTurn: 3 })
     const ids = await someReaders(db, 'r', 60)
     await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -35,7 +35,7 @@ test('no letter is lost or sent twice when calls to Resend fail at random', asyn
 })
 
 test('no letter is lost or sent twice when 5 % of database calls fail and answers from Resend are lost', async () => {
-  for (let seed = 1; seed <= 6; seed++) {
+  for (let seed = 1; seed <= 10; seed++) {
     const random = aRandom(seed)
     const failing = () => (random() < 0.05 ? (random() < 0.5 ? 'before' : 'after') : null)
     const world = await aWorld({ db: aFlakyDb(db, failing), seed })
@@ -76,7 +76,7 @@ test('a digest continues after an interruption at any statement or call, and no 
 })
 
 test('with all faults at once, each remaining subscriber gets one letter, and the counts add up', async () => {
-  for (let seed = 1; seed <= 5; seed++) {
+  for (let seed = 1; seed <= 8; seed++) {
     const random = aRandom(seed)
     let rough = true
     const failing = () => (rough && random() < 0.08 ? (random() < 0.5 ? 'before' : 'after') : null)
