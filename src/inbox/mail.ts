@@ -1,6 +1,7 @@
 // Reads the headers of an incoming email. The body is ignored, so nothing in it can do harm.
-import PostalMime, { addressParser } from 'postal-mime'
+import { addressParser, decodeWords } from 'postal-mime'
 import { Email } from '../subscribers/email.ts'
+import { type Header, parseHeaders } from './headers.ts'
 
 /** Maximum bytes of the headers. Even an email that was forwarded many times needs only a tenth of that. */
 const MOST_HEAD_BYTES = 65_536
@@ -14,14 +15,14 @@ export type IncomingMail = {
   from: string | null
   /** Decoded. */
   subject: string
-  /** In their original order, with names in lower case. */
-  headers: readonly { key: string; value: string }[]
+  /** In their original order. */
+  headers: readonly Header[]
 }
 
 /**
  * Reads the headers of an email.
  *
- * @returns Null when they are too long or malformed.
+ * @returns Null when they are too long, or when their addresses or subject are malformed.
  */
 export async function readMail({
   from,
@@ -31,11 +32,8 @@ export async function readMail({
   const head = await readHead(raw)
   if (head === null) return null
   try {
-    const { headers, subject = '' } = await PostalMime.parse(head, {
-      maxHeadersSize: MOST_HEAD_BYTES,
-      maxNestingDepth: 1,
-      maxRfc822NestingDepth: 0,
-    })
+    const headers = parseHeaders(head)
+    const subject = decodeWords(headers.find(({ key }) => key === 'subject')?.value ?? '')
     return { envelopeFrom: from, to: to.toLowerCase(), from: senderOf(headers), subject, headers }
   } catch {
     return null // the email is malformed, and there is nobody to report it to
