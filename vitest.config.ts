@@ -62,6 +62,9 @@ export default defineConfig({
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/empty-storage.ts'],
           isolate: false, // because loading the Worker takes longer than most test files
+          // Vitest waits for an answer to each line of the log that it forwards, and the pool does not send the lines that
+          // an alarm writes as a file ends: https://github.com/cloudflare/workers-sdk/issues/15719
+          disableConsoleIntercept: true,
           testTimeout: TEST_TIMEOUT_MS,
         },
       },

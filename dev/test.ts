@@ -11,13 +11,8 @@ const CHECKS: readonly Check[] = [
 ]
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
-const given = process.argv.slice(2)
-const reporters = [
-  ...(given.some((argument) => argument.startsWith('--reporter')) ? [] : ['--reporter=default']),
-  '--reporter=./dev/end-of-tests.ts',
-]
 const tests = once(
-  spawn(process.execPath, [VITEST, 'run', ...given, ...reporters], { stdio: 'inherit' }),
+  spawn(process.execPath, [VITEST, 'run', ...process.argv.slice(2)], { stdio: 'inherit' }),
   'close',
 )
 const checks = await Promise.all(CHECKS.map(check))

@@ -127,6 +127,7 @@ test('a sign-up gets the same bytes and runs the same statements, whatever the a
     'INSERT INTO subscribers',
     'INSERT INTO notes',
     'INSERT INTO consents',
+    'UPDATE suppressions SET',
   ])
 })
 
