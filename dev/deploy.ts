@@ -19,7 +19,7 @@ import { readWranglerToml } from './local/vars.ts'
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
 /**
- * Environment in which wrangler asks no questions and writes no ids into wrangler.toml. It finds bindings by
+ * Environment that keeps wrangler from asking questions and from writing ids into wrangler.toml. It finds bindings by
  * their names.
  */
 const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }

@@ -2,7 +2,7 @@
 //
 //     node dev/make-outlines.ts > src/letters/card/outlines.ts
 //
-// Gelasio has the metrics of Georgia, in which letters and pages are set. `readFaces` describes the format.
+// Gelasio has the metrics of Georgia, the typeface of letters and pages. `readFaces` describes the format.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { deflateRawSync } from 'node:zlib'

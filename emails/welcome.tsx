@@ -12,7 +12,7 @@ export type WelcomeEmailProps = NoticeProps &
     expect: string
     /** How to keep letters out of spam, and whether replies are read. */
     advice: string
-    /** The newest edition, with the text before its link; absent if there is none yet. */
+    /** The newest edition, with the text before its link; absent before the first edition. */
     latest?: { before: string; title: string; url: string } | undefined
     archiveUrl: string
     /** Text of the link to the archive. */

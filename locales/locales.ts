@@ -9,8 +9,8 @@ import type { Words } from './words.ts'
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ar }
 
 /**
- * Returns the copy in a language, or in English if there is none. If the tag names a region, dates and numbers follow
- * its conventions.
+ * Returns the copy in a language, or the English copy for any other language. If the tag names a region, dates and
+ * numbers follow its conventions.
  *
  * @param language BCP 47 tag.
  */

@@ -32,7 +32,7 @@ export type Result = DeliveryVerdict & {
   letters: number
   /** Other figures, as text. */
   notes: string[]
-  /** Assertions that failed. The row passes if there are none. */
+  /** Assertions that failed. A row without any passes. */
   faults: string[]
 }
 

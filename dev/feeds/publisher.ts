@@ -1,7 +1,7 @@
 // Groups the sample day by publisher. Each publisher has a site with a feed, and a page for each article.
 import type { ArticleBody } from '../samples/samples.ts'
 
-/** Formats in which publishers offer their feeds, in turn. */
+/** Formats of the publishers' feeds, in turn. */
 export const FORMATS = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof FORMATS)[number]
 

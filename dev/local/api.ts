@@ -123,7 +123,7 @@ export async function triggerDigest(worker: string): Promise<DigestStatus> {
   return read(DigestStatus, await postJson(`${worker}/api/digests`, {}, ADMIN), 'POST /api/digests')
 }
 
-/** Returns the state of a day's digest, or null if there is none. */
+/** Returns the state of a day's digest, or null before it is opened. */
 export async function fetchDigestStatus(worker: string, day: string): Promise<DigestStatus | null> {
   const response = await fetch(`${worker}/api/digests/${day}`, {
     headers: ADMIN,

@@ -12,7 +12,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 /** Maximum length of the output that is shown, in characters. */
 const TAIL = 8_000
 
-/** Environment in which wrangler asks no questions and calls no other machine. */
+/** Environment that keeps wrangler from asking questions and calling other machines. */
 const QUIET = {
   CI: '1', // so that it never asks questions
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',

@@ -15,7 +15,7 @@ const When = {
   /** First and last call to which the rule applies. */
   from: z.number().int().positive().optional(),
   until: z.number().int().positive().optional(),
-  /** Start and end of the period in which the rule applies, without the end itself. */
+  /** Start (inclusive) and end (exclusive) of the period when the rule applies. */
   fromMs: z.number().nonnegative().optional(),
   untilMs: z.number().nonnegative().optional(),
   /** Maximum number of times that the rule applies. */

@@ -11,10 +11,7 @@ export type Ledger = {
   /** Returns the number of copies of a digest that this address got. */
   count(address: string, digest: string): number
   totals(): DigestTotals[]
-  /**
-   * Lists all accounts, or those of a digest or an address, in the order in which the addresses first got a
-   * letter.
-   */
+  /** Lists all accounts, or those of a digest or an address, in the order in which the addresses first got a letter. */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
   clear(): void
 }

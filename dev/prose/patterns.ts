@@ -89,7 +89,7 @@ const VERB = /^[A-Z][a-z-]*s\b/
 /** Blanks quoted code, which is not prose. */
 const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, (code) => '_'.repeat(code.length))
 
-/** Finds the faults in a text, in the order in which they are listed. */
+/** Finds the faults in a text, in the order of the list. */
 export function findViolations({ file, line, kind, documents, ...rest }: ProseText): Violation[] {
   const text = withoutCode(rest.text)
   const found = FAULTS.filter(({ kinds }) => kinds?.includes(kind) ?? true).flatMap(

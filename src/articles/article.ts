@@ -19,7 +19,7 @@ export type Article = {
   title: string
   /** http(s), canonical, at most 2,048 characters. */
   url: string
-  /** The publisher's name, or its registered domain if the value has none. */
+  /** The publisher's name, or its registered domain if the value names no publisher. */
   source: string
   blocks: Block[]
   related: string[]

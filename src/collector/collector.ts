@@ -81,7 +81,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Alerts the operator to failing sources at any tick, and to a shortage of articles once a day. */
+  /** Alerts the operator to failing sources at any tick, and once a day if there are too few articles. */
   async #alert(): Promise<void> {
     const deps = this.#deps()
     const { email, webhookUrl } = deps.config.alerts
@@ -98,7 +98,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  /** Reads an address without storing anything. */
+  /** Reads a feed at an address without storing anything. */
   try(url: string): Promise<Tried> {
     return tryAddress(this.#deps(), url)
   }

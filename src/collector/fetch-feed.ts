@@ -8,7 +8,7 @@ const MAX_BYTES = 5_000_000
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
 
-/** Values by which a server recognises an unchanged feed, exactly as it sent them. */
+/** Values that let a server recognise an unchanged feed, exactly as it sent them. */
 export type Validators = { etag: string | null; lastModified: string | null }
 
 export type FetchedFeed =
@@ -24,7 +24,7 @@ export type FetchedFeed =
   | { outcome: 'unchanged'; leadsTo: string | null; freshSeconds: number | null }
   | {
       outcome: 'failed'
-      failure: Failure /** Feeds that a page names, if the server sent one in place of a feed. */
+      failure: Failure /** Feeds that a page names, if the server sent a page instead of a feed. */
       candidates: Candidates
     }
 

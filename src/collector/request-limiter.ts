@@ -15,8 +15,8 @@ type Waiting = { site: string; start: () => void }
 const MAX_REMEMBERED = 5000
 
 /**
- * Lets each request begin when that is polite. It does not know what happened before it was created, so every site counts
- * as requested at that moment.
+ * Lets each request begin at a polite distance from the last one. It does not know what happened before it was created,
+ * so every site counts as requested at that moment.
  */
 export class RequestLimiter {
   readonly #spacing: Spacing

@@ -130,7 +130,7 @@ function describeStatus(status: number, retryAt: Date | null): Failure {
   return failure('unavailable', `it answers ${status}${until}`)
 }
 
-/** Returns the time in `Retry-After`, which contains seconds or a date; null if there is none. */
+/** Returns the time in `Retry-After`, which contains seconds or a date, or null if it names no time. */
 function retryAtOf(header: string | null, now: Date): Date | null {
   if (header === null) return null
   const seconds = /^\s*(\d+)\s*$/.exec(header)?.[1]

@@ -1,4 +1,4 @@
-// Stores wanted items in KV, with the text of their page where that is better.
+// Stores wanted items in KV, with the text of their page if it is better than the feed's.
 import { parseArticleValue } from '../articles/article-value.ts'
 import { type Extracted, extractArticle } from '../articles/extraction/extract.ts'
 import { parseJson } from '../articles/json.ts'
@@ -59,7 +59,7 @@ export async function storeWithPage(
   return null
 }
 
-/** Returns the draft with the page's text and the facts that belong to it, if that text is better. */
+/** Returns the draft with the page's text and its facts, if that text is better. */
 function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
   const { text, reason } = chooseText(draft, page.text)
   if (reason !== null) return { article: draft, reason }
@@ -112,7 +112,7 @@ async function putOrPostpone(
     await refuseItem(
       db,
       item.articleId,
-      draft.text === '' ? `it has no text; ${reason ?? 'its page has none'}` : parsed.reason,
+      draft.text === '' ? `it has no text; ${reason ?? 'its page has no text either'}` : parsed.reason,
     )
     return false
   }

@@ -16,7 +16,10 @@ const MAX_JOBS = 12
 const REFILL_MS = 500
 /** How long to wait before checking again whether a site is free, in milliseconds. */
 const LOOK_AGAIN_MS = 50
-/** Maximum number of queries that the jobs of a turn may need. D1 allows 1,000 per invocation, and the rest is for lists. */
+/**
+ * Maximum number of queries that the jobs of a turn may need. D1 allows 1,000 per invocation; the remainder is for
+ * lists.
+ */
 const MAX_QUERIES = 900
 /** Maximum number of queries that a job needs. One that stores items may have to postpone each of them. */
 const QUERIES: Record<Job['kind'], number> = { source: 8, page: 2, robots: 0, store: STORED + 1 }
@@ -107,7 +110,7 @@ async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<v
   }
 }
 
-/** Returns when the next work is due, but at the earliest at a given time. */
+/** Returns when the next work is due, but never earlier than a given time. */
 async function findNext({ db }: CollectorDeps, earliest: number): Promise<Date | null> {
   const times = await Promise.all([findNextPoll(db), findNextItem(db)])
   const known = times.filter((time) => time !== null)

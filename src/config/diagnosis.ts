@@ -80,7 +80,9 @@ function dmarcFinding({ senderDomain, dmarc }: InstallationFacts): Finding {
   const records = dmarc.found.filter((record) => /^v=DMARC1\b/i.test(record))
   if (records.length === 1) return { level: 'good', title, detail: records[0] ?? '' }
   const wrong =
-    records.length === 0 ? `There is none for ${senderDomain}` : 'There are several, so none counts'
+    records.length === 0
+      ? `${senderDomain} does not have one`
+      : 'There are several, so receivers ignore all of them'
   return {
     level: 'problem',
     title,

@@ -3,7 +3,7 @@ import { Email } from '../subscribers/email.ts'
 
 /** Words that RFC 5322 allows in a name without quotes: atext and anything beyond ASCII, separated by spaces. */
 const BARE_NAME = /^[\w!#$%&'*+/=?^`{|}~\-\u0080-\u{10ffff} ]+$/u
-/** Matches a quoted name or a bare one, in which words may be quoted, with an address. */
+/** Matches an address after a name, which may be quoted as a whole or word by word. */
 const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|((?:[^"<>]|"[^"<>]*")*))<([^<>]+)>$/
 
 /**

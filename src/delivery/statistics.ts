@@ -17,7 +17,7 @@ export type EditionCount = {
   secondsToLast: number | null
 }
 
-/** Articles that a source has brought, and stories of editions in which it appeared. */
+/** Number of articles from a source, and of published stories that include one of them. */
 export type SourceCount = { source: string; articles: number; stories: number }
 
 export type Statistics = {
@@ -45,7 +45,7 @@ export function growthOf(
   return days
 }
 
-/** Counts the stories in which each publisher appeared, and adds the articles of its feed. Sorts by stories. */
+/** Counts each publisher's stories, and adds the articles of its feed. Sorts by stories. */
 export function countBySource(
   editions: readonly Edition[],
   articles: ReadonlyMap<string, number>,

@@ -39,7 +39,7 @@ export type ComposeOptions = {
   rules?: SelectionRules | undefined
   /** Empty by default. */
   memory?: Memory
-  /** Edits in force, in any order; none by default. */
+  /** Edits in force, in any order; empty by default. */
   edits?: readonly Edit[]
 }
 

@@ -1,5 +1,4 @@
-// Reads the edits that concern whole stories or the texts of an edition. If several decide the same matter, the latest
-// wins.
+// Reads the edits of whole stories and of an edition's texts. If several decide the same matter, the latest wins.
 import type { Story } from '../themes/story.ts'
 import { effectOf, findStory, GONE, quoted } from './edit-groups.ts'
 import { type Edit, type EditEffect, type EditionTexts, isStoryEdit, type StoryChanges } from './edits.ts'
@@ -12,7 +11,7 @@ export type Decisions = {
   effects: EditEffect[]
 }
 
-/** An edit in force, and the story that it concerns. Only the latest edit about the same matter counts. */
+/** An edit in force, and its story. Only the latest edit about the same matter counts. */
 type Decided = { edit: Edit; story: Story | null }
 
 /** Collects the decisions on these stories. Splits, merges and moves have already been applied to them. */

@@ -28,7 +28,7 @@ export function findStory(stories: readonly Story[], keys: readonly string[]): S
   return best?.story ?? null
 }
 
-/** Applies splits, merges and moves in the order in which they were made. An article stays in exactly one story. */
+/** Applies splits, merges and moves, oldest first. An article stays in exactly one story. */
 export function regroupStories(
   grouped: readonly Story[],
   edits: readonly Edit[],
@@ -45,7 +45,7 @@ export function regroupStories(
   return { stories, effects }
 }
 
-/** Applies one edit; null if it does not concern groups or themes. */
+/** Applies one edit. Returns null for an edit of anything other than groups and themes. */
 function regroup(stories: readonly Story[], edit: Edit, themes: readonly ThemeId[]): Regrouped | null {
   switch (edit.kind) {
     case 'split':

@@ -58,7 +58,7 @@ export type Edition = {
   themes: EditionTheme[]
   /** Ids of the stories under "In brief", most important first. */
   brief: string[]
-  /** A paragraph written by an editor, shown below the lead; absent if there is none. */
+  /** A paragraph written by an editor, shown below the lead; absent in an edition without one. */
   introduction?: string
 }
 
@@ -115,7 +115,7 @@ export type Explanation = {
   leftOut?: LeftOut[]
   /** Sources whose articles have impossible dates or no text. */
   warnings?: SourceWarning[]
-  /** The effect of each edit, in the order in which they were made. */
+  /** The effect of each edit, oldest first. */
   edits?: EditEffect[]
 }
 

@@ -58,8 +58,8 @@ const line = (most: number, least = 1) =>
 const articles = articlesFrom(1)
 
 /**
- * A change that an editor asks for. `articles` names articles of the story that it concerns, usually the one that supplies
- * the headline.
+ * A change that an editor asks for. `articles` identifies a story by articles, usually by the one that supplies its
+ * headline.
  */
 export const NewEdit = z.discriminatedUnion(
   'kind',
@@ -100,7 +100,7 @@ export type EditKind = NewEdit['kind']
 /** An edit in force. Later ones have higher ids, and replace earlier ones that change the same thing. */
 export type Edit = NewEdit & { id: number }
 
-/** An edit that concerns a story. */
+/** An edit of a story. */
 export type StoryEdit = Extract<Edit, { articles: string[] }>
 
 export const isStoryEdit = (edit: Edit): edit is StoryEdit => 'articles' in edit
@@ -114,7 +114,7 @@ export type EditEffect = {
   result: 'applied' | 'replaced' | 'gone' | 'none'
   /** The change that it made, or the reason why it made none, in a few words. */
   reason: string
-  /** Id of the story that it concerns; null if there is none. */
+  /** Id of the edited story; null for an edit of the edition's texts, or if the story is gone. */
   story: string | null
 }
 

@@ -1,4 +1,4 @@
-// Lists the stories of an edition with their themes, in the order in which letters and pages show them.
+// Lists the stories of an edition with their themes, in reading order.
 import type { Edition, EditionStory, ThemeName } from './edition.ts'
 
 /** Minimum number of stories for a list in brief. In a shorter edition the list would save no time. */

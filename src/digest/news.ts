@@ -17,7 +17,7 @@ const KIND_SHARE = 0.15
 const SHOWN_NEWS = 4
 
 /**
- * Returns the news in a story that none of the sent stories had; empty if there is none.
+ * Returns the news in a story that none of the sent stories had; empty for a story without news.
  *
  * News is a new kind of event (such as a verdict) in a title, two facts that several titles share, or a new number in a
  * story with few titles. New publishers are not news.

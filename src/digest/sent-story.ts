@@ -1,4 +1,4 @@
-// The record of a sent story, by which it is recognised later. It is small, and does not contain the text.
+// The record of a sent story, which serves to recognise it later. It is small, and does not contain the text.
 import type { Article } from '../articles/article.ts'
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'

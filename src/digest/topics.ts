@@ -21,7 +21,7 @@ const EVERYDAY_DOCUMENTS = 400
 const SHARED_BY_TWO = 3
 /** Minimum share of a story's titles that must contain a word for it to count as one of the story's words. */
 const STEADY = 0.5
-/** Minimum share of the stories in which a word must be next to the label to become part of it. */
+/** Minimum share of stories that have a word next to the label, for the word to become part of the label. */
 const BESIDE = 0.6
 /** Maximum words of a label. */
 const LONGEST_LABEL = 3

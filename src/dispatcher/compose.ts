@@ -28,7 +28,7 @@ const LAST_CHANCE_MS = 3_600_000
  * Each attempt is recorded before it begins, so that one that kills the Worker leaves a trace and the next one takes
  * fewer articles.
  *
- * @returns Time of the next step: now, or when the next attempt may begin. No caller can bring that forward.
+ * @returns Time of the next step: now, or when the next attempt may begin. No caller can make it earlier.
  */
 export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
   const { db, now } = deps

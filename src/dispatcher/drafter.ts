@@ -13,12 +13,12 @@ const KEPT = 'draft'
 export class Drafter extends DurableObject<DispatcherEnv> {
   /** The draft that is being made. Requests that arrive in the meantime get it too. */
   #making: { day: string; editsRevision: number; draft: Promise<string> } | null = null
-  /** Number of times the draft was forgotten. A draft that was begun before that is not kept. */
+  /** Number of times the draft was forgotten. A draft begun before the last time is not kept. */
   #forgotten = 0
 
   /**
-   * Returns the draft of a day, as the JSON of a `KeptDraft`. Makes it if there is none, if somebody has since edited the
-   * day or stored an article over HTTP, or after five minutes.
+   * Returns the draft of a day, as the JSON of a `KeptDraft`. Composes a new one if no draft is kept, if somebody has
+   * since edited the day or stored an article over HTTP, or if the kept one is five minutes old.
    *
    * @param refresh Whether to make it again in any case.
    */

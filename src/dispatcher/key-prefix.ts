@@ -2,7 +2,7 @@ import { hashKey } from '../d1/hash-key.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { MakeKeyPrefix } from './open.ts'
 
-/** Number of characters that distinguish the installations that share a Resend account. */
+/** Number of characters that tell apart installations with the same Resend account. */
 const CHARACTERS = 8
 
 /**

@@ -25,7 +25,7 @@ export type MakeKeyPrefix = (day: string) => string
 /** A digest that a tick has to open. */
 export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; deadline: Date }
 
-/** Returns how a digest opens that is to be sent: due, or held until the end of its review. */
+/** Returns the state in which a digest opens: due, or held until the end of its review. */
 function openingOf(day: string, schedule: Schedule) {
   const { review } = schedule
   if (review === undefined) return { state: 'due', reason: null } as const

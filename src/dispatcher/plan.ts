@@ -11,7 +11,7 @@ const TOO_LATE = 'too late: the deadline for its hour has passed'
 
 /** How long after its publication a digest may take to be opened: two ticks. */
 const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
-/** How soon to look again for the next digest. */
+/** How long to wait before looking for the next digest again. */
 const LOOK_AGAIN_MS = MS_PER_MINUTE
 
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>

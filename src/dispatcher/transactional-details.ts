@@ -8,5 +8,5 @@ export const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>()
 /** The whole test copy, with a placeholder for the recipient's address. */
 export const TestCopyDetails = z.object({ letter: z.custom<Unaddressed>(), placeholder: z.string() })
 
-/** The number of the subscriber's request, for the email to their new address. */
+/** The number of the request to change an address. */
 export const AddressChangeDetails = z.object({ number: z.number() })

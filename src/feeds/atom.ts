@@ -23,7 +23,7 @@ import { isHttp, resolveUrl } from './urls.ts'
 const LONGER = 2
 /** Beginning of relations that are written as a full address. */
 const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//i
-/** Scheme of the category in which Blogger states the kind of an entry. */
+/** Scheme of the category that Blogger uses for the kind of an entry. */
 const KIND = /#kind$/i
 
 /** Reads what the feed says about itself. */

@@ -9,9 +9,9 @@ export type FeedItem = {
   id: string
   /** Canonical address of its page, or null. */
   url: string | null
-  /** One line of plain text; made from the body if the feed gives none; empty if there is neither. */
+  /** One line of plain text. A missing title is made from the body, and is empty without one. */
   title: string
-  /** ISO 8601, UTC; null if the feed gives none that can be read. Never the current time. */
+  /** ISO 8601, UTC; null if the feed gives no readable date. Never the current time. */
   publishedAt: string | null
   body: Body | null
   author: string | null
@@ -20,7 +20,7 @@ export type FeedItem = {
   /** All categories, each once. */
   tags: string[]
   image: string | null
-  /** BCP 47 tag; that of the feed if the item has none. */
+  /** BCP 47 tag of the item, or else of the feed. */
   language: string | null
 }
 
@@ -33,7 +33,7 @@ export type Feed = {
   hub: string | null
   /** Minutes for which the feed says it need not be read again. */
   ttlMinutes: number | null
-  /** Hours of the day, UTC, in which the feed asks not to be read. */
+  /** Hours of the day, UTC, during which the feed asks not to be read. */
   skipHours: number[]
   /** Days of the week in UTC, 0 for Sunday, on which the feed asks not to be read. */
   skipDays: number[]

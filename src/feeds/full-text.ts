@@ -25,7 +25,7 @@ const NOT_THE_ARTICLE = 'the page did not hold the article'
  * Returns the page to read for an item's full text, or null.
  *
  * @param text The item's text as the feed gives it.
- * @param markup The same before it became plain text.
+ * @param markup The same text before it became plain.
  */
 export function findPageToRead(url: string, text: string, markup: string, fullText: FullText): string | null {
   if (fullText === 'never' || (fullText === 'auto' && text.length >= LONG_ENOUGH)) return null

@@ -19,7 +19,7 @@ export type Pace = {
   /** How long the server says the answer stays fresh; null if it does not say. */
   freshSeconds: number | null
   ttlMinutes: number | null
-  /** Hours in UTC in which the feed asks to be left alone. */
+  /** Hours in UTC during which the feed asks to be left alone. */
   skipHours: readonly number[]
   /** Days in UTC, 0 for Sunday. */
   skipDays: readonly number[]

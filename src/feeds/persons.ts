@@ -11,7 +11,7 @@ export function personName(written: string): string | null {
   return name === '' ? null : name
 }
 
-/** Returns names joined by commas, each once, or null if there are none. */
+/** Returns distinct names joined by commas, or null for an empty list. */
 export function joinNames(names: readonly (string | null)[]): string | null {
   const known = [...new Set(names)].filter((name) => name !== null && name !== '')
   return known.length === 0 ? null : known.join(', ')

@@ -5,12 +5,12 @@ export type FailingSource = { name: string; reason: string }
 
 /** Number of sources named in an alert. */
 const NAMED = 10
-/** Number of days whose median is the usual number of articles, and the minimum number of days for that. */
+/** Number of days whose median is the usual number of articles, and the fewest days from which it is computed. */
 export const USUAL_DAYS = 7
 const MIN_DAYS = 3
-/** Share of the usual number below which a day is short of articles. */
+/** Share of the usual number below which a day has too few articles. */
 const SHORT = 0.2
-/** Minimum usual number for a day to be short of articles. With fewer, chance decides. */
+/** Minimum usual number for an alert. Smaller numbers vary too much by chance. */
 const MIN_USUAL = 10
 
 /** Lists sources in one sentence. */
@@ -21,7 +21,7 @@ export function describeFailing(sources: readonly FailingSource[]): string {
 }
 
 /**
- * Describes a day's shortage of articles, or returns null if there is none.
+ * Describes a day with far fewer articles than usual, or returns null for any other day.
  *
  * @param before Numbers of articles on the days before, without days that had none.
  */

@@ -48,7 +48,7 @@ export async function* readLines(
   if (last !== null) yield last
 }
 
-/** Waits for the first line and returns all lines, or null if there are none. */
+/** Waits for the first line and returns all lines, or null for an empty stream. */
 export async function startLines(
   lines: AsyncGenerator<StreamLine>,
 ): Promise<AsyncGenerator<StreamLine> | null> {

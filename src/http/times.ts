@@ -4,7 +4,7 @@
 const TIME_NAME = /^at$|At$|_at$|^deadline$|^oldestOk$/
 type TimeName = 'at' | `${string}At` | `${string}_at` | 'deadline' | 'oldestOk'
 
-/** A JSON value in which every number with the name of a time is a string. */
+/** A JSON value whose times are strings instead of numbers. */
 export type IsoTimes<T> = T extends readonly (infer Item)[]
   ? IsoTimes<Item>[]
   : T extends object
@@ -12,7 +12,7 @@ export type IsoTimes<T> = T extends readonly (infer Item)[]
     : T
 type IsoTime<T> = T extends number ? string : IsoTimes<T>
 
-/** Returns a copy of a JSON value in which every number with the name of a time is ISO 8601, UTC. */
+/** Returns a copy of a JSON value that shows every number with the name of a time as ISO 8601, UTC. */
 export const withIsoTimes = <T>(value: T): IsoTimes<T> => changeTimes(value) as IsoTimes<T>
 
 function changeTimes(value: unknown): unknown {

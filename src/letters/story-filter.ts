@@ -33,7 +33,7 @@ export function storiesFor(
   )
 }
 
-/** Characters of words, and those of scripts without spaces, in which a word can begin at any character. */
+/** Characters of words, and those of scripts without spaces, where a word can begin at any character. */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
 

@@ -131,7 +131,7 @@ export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURICo
 export const leadText = (lead: LeadStory, frame: Parameters<typeof storyText>[1]): string =>
   `\n== ${leadLine(lead.theme.name, lead, frame.words)} ==\n${storyText(lead, frame)}`
 
-/** Writes an editor's introduction for the text part; an empty text if there is none. */
+/** Writes an editor's introduction for the text part; an empty text without one. */
 export const introductionText = ({ introduction }: Pick<Edition, 'introduction'>): string =>
   introduction === undefined ? '' : `\n${introduction}\n`
 

@@ -6,7 +6,7 @@ const TIMEOUT_MS = 4000
 const TYPES = { TXT: 16, MX: 15 } as const
 
 /**
- * Returns the records of a name; empty if it has none, null without an answer.
+ * Returns the records of a name: an empty list for a name without records, null without an answer.
  *
  * @see https://developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json/
  */

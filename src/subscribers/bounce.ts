@@ -5,7 +5,7 @@ import { Email } from './email.ts'
 
 /** Number of days with a temporary bounce, within the window below, after which an address is suppressed. */
 export const SOFT_BOUNCE_DAYS = 5
-/** Length of the window in which temporary bounces are counted, in days. */
+/** Length of the window for counting temporary bounces, in days. */
 export const SOFT_BOUNCE_WINDOW_DAYS = 14
 
 /** An event that counts against an address: a permanent bounce, a temporary bounce, or a complaint by its owner. */

@@ -1,4 +1,4 @@
-// Parses email addresses into the one form in which every entry point stores and compares them.
+// Parses email addresses into the form that every entry point stores and compares.
 import * as z from 'zod'
 
 const NO_ADDRESS = 'should be an email address'

@@ -44,7 +44,7 @@ test('diagnose() says how to check a point that the keys cannot check', () => {
 
 test('diagnose() demands exactly one DMARC record', () => {
   expect(told({ dmarc: { found: ['something else'] } })[0]).toContain(
-    'problem: There is none for news.example',
+    'problem: news.example does not have one',
   )
   expect(told({ dmarc: { found: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] } })[0]).toContain(
     'There are several',

@@ -12,7 +12,7 @@ export const HOURS: readonly FaultRow[] = [
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** Weeks in which clocks change. A quick run plays only these. */
+/** Weeks when clocks change. A quick run plays only these. */
 const CHANGES = [
   ['2026-03-06', '2026-03-11'],
   ['2026-03-26', '2026-04-06'],
@@ -22,7 +22,7 @@ const YEAR = [['2026-01-01', '2026-12-31']] as const
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** An outage in which nothing runs, short enough for the dispatcher to catch up. */
+/** An outage of everything, short enough for the dispatcher to catch up. */
 type Outage = { from: number; to: number }
 
 async function play(run: FaultRun): Promise<Result> {

@@ -12,7 +12,7 @@ import { dayOf } from './days.ts'
 import { leaver } from './leavers.ts'
 
 const MS_PER_DAY = 86_400_000
-/** Milliseconds before a batch's first call in which a reader who leaves may or may not be in the batch. */
+/** Milliseconds before a batch's first call. A reader who leaves during them may or may not be in the batch. */
 const LOCK_MS = 250
 
 export const PEOPLE: readonly FaultRow[] = [

@@ -19,7 +19,8 @@ const MIN_SIGNS = 2
 const MIN_SHARE = 0.2
 
 /**
- * Returns the positions of readers' comments, from their heading to the line before `to`; null when there are none.
+ * Returns the positions of readers' comments, from their heading to the line before `to`; null for a text without
+ * comments.
  *
  * A heading alone proves nothing. Below it there must be buttons to reply or times such as `2 hours ago`, and above
  * it prose. The comments end where a list of other articles begins.

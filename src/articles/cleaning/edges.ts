@@ -24,7 +24,7 @@ export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, K
   }
 }
 
-/** Number of lines at the start of a page in which it may repeat its title. */
+/** Number of lines at the start of a page that may repeat its title. */
 const PAGE_HEAD = 15
 const LONGEST_MENU_ENTRY = 60
 

@@ -1,4 +1,4 @@
-// Recognises the paragraphs before and after an article in which publishers describe authors and corrections.
+// Recognises paragraphs before and after an article that describe its authors and corrections.
 import { foldWords } from './lines.ts'
 
 const LONGEST = 500

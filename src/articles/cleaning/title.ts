@@ -1,4 +1,4 @@
-// Recognises lines in which a page repeats its title or its site's name.
+// Recognises lines that repeat the page's title or its site's name.
 import { keyOf } from './lines.ts'
 
 const SITE_MARK = /\s+[|–—-]\s+|\s*[|»]\s*/u

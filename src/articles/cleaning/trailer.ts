@@ -90,8 +90,8 @@ function isQuotedSentence(line: string): boolean {
 }
 
 /**
- * Returns the position after which there are only lists, each a heading with headline-like lines. Returns the number of
- * lines if there are none.
+ * Returns the position after which there are only lists, each a heading with headline-like lines. Without such lists,
+ * returns the number of lines.
  */
 function endOfLists(lines: readonly string[], headings: readonly unknown[]): number {
   let tail = lines.length

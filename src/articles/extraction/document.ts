@@ -7,7 +7,7 @@ export class HtmlDocument extends HtmlElement {
   readonly documentElement: HtmlElement
   readonly head: HtmlElement
   readonly body: HtmlElement
-  /** The page's own address, against which Readability resolves links. */
+  /** The page's own address, which Readability uses to resolve links. */
   readonly baseURI: string
   readonly documentURI: string
 

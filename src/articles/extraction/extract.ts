@@ -10,11 +10,11 @@ import { pruneBoxes, pruneFrame } from './prune.ts'
 import { renderText } from './text-of.ts'
 
 export type Extracted = {
-  /** One line per block; empty when the page has no text. */
+  /** One line per block; empty for a page without text. */
   text: string
-  /** The page's own title; empty when it has none. */
+  /** The page's own title; empty for a page without one. */
   title: string
-  /** The language tag that the page declares; null when there is none. */
+  /** The language tag that the page declares; null if it declares no language. */
   language: string | null
   /** Addresses that the text links to, each once. */
   links: string[]
@@ -26,7 +26,7 @@ export type Extracted = {
 
 /** The tags that distinguish a whole page from a fragment, such as a feed's content. */
 const PAGE = /<(?:html|head|body|title)[\s>]|<!doctype/i
-/** Number of characters within which these tags must begin. */
+/** Number of characters at the start of a page in which these tags must begin. */
 const PAGE_START = 20_000
 
 /**

@@ -15,7 +15,7 @@ const MAX_NAME = 40
 /**
  * Parses a page or a fragment of HTML. Never fails: broken markup gives roughly the tree that browsers would build.
  *
- * @param url The page's own address, against which its links are resolved.
+ * @param url The page's own address, which its links are relative to.
  */
 export function parseHtml(html: string, url: string): HtmlDocument {
   const document = new HtmlDocument(url, (markup, into) => build(markup, new TreeBuilder(into, document)))

@@ -9,7 +9,9 @@ export const IS_STOPPED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND stat
 /** Last moment for the first call of a batch; the digest's deadline, unless the batch has its own. */
 export const DEADLINE = 'coalesce(deadline, (SELECT deadline FROM digests WHERE day = digest_day))'
 
-/** Returns the latest deadline of a digest's batches, in milliseconds since 1970, or null when it has none. */
+/**
+ * Returns the latest deadline of a digest's batches, in milliseconds since 1970, or null for a digest without batches.
+ */
 export function findLastDeadline(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare(`SELECT max(${DEADLINE}) AS at FROM batches WHERE digest_day = ?1`)

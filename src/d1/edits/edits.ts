@@ -39,7 +39,7 @@ export const EDITS_REVISION = '(SELECT count(*) + count(undone_at) FROM edits WH
 export const IS_UNEDITED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
   AND ${EDITS_REVISION} = ?3`
 
-/** Lists all edits of a day in the order in which they were made, including those that were undone. */
+/** Lists all edits of a day, oldest first, including those that were undone. */
 export async function listEdits(db: D1Database, day: string): Promise<StoredEdit[]> {
   const { results } = await db
     .prepare('SELECT * FROM edits WHERE digest_day = ?1 ORDER BY id')

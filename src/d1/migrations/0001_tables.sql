@@ -279,12 +279,12 @@ CREATE TABLE memory (
 
 -- Changes that editors made to a draft. A row only ever changes to undo the edit.
 CREATE TABLE edits (
-  -- Grows, so that it also gives the order of edits.
+  -- Grows, so it also gives the order of the edits.
   id INTEGER PRIMARY KEY,
   -- The day of a digest, which may not be open yet.
   digest_day TEXT NOT NULL,
   kind TEXT NOT NULL,
-  -- JSON array of keys of articles of the story that it concerns; null for an edit of the edition's own texts.
+  -- JSON array of article keys, which identify the story; null for an edit of the edition's own texts.
   articles TEXT CHECK (json_type(articles) = 'array'),
   -- JSON value; null if the kind needs none.
   value TEXT CHECK (json_valid(value)),
@@ -298,7 +298,7 @@ CREATE TABLE edits (
 
 CREATE INDEX edits_by_day ON edits (digest_day, id);
 
--- Everything that a person did to the sending of a digest.
+-- The actions of people on a digest, such as holding or stopping it.
 CREATE TABLE actions (
   id INTEGER PRIMARY KEY,
   digest_day TEXT NOT NULL,

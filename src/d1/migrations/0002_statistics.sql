@@ -1,5 +1,5 @@
--- Counts that outlive the rows they count: retention and erasures delete those. Triggers keep them, so that a count changes
--- in the same transaction as its cause, whichever statement that is.
+-- Counts that outlive the rows they count, which retention and erasures delete. Triggers keep them, so that a count
+-- changes in the same transaction as its cause, whichever statement that is.
 
 -- `joined` and `left` are counted on the UTC day on which they happened here, `bounced` and `complained` on the day of the last
 -- digest for which the reader was planned.

@@ -22,8 +22,8 @@ export type NewItem = {
 const MAX_STATEMENT = 500_000
 
 /**
- * Returns which of these items have a row, by article and by their identity within the source; and the articles that
- * another source brought and that are not stored yet.
+ * Returns which of these items have a row, by article and by identity within the source, and which of their articles
+ * came from another source and are not stored yet.
  */
 export async function findKnownItems(
   db: D1Database,
@@ -104,7 +104,10 @@ function chunk(items: readonly NewItem[]): string[] {
   return chunks.map((entries) => '['.concat(entries.join(','), ']'))
 }
 
-/** How exactly it is known when an item was last in its feed, in milliseconds, so that few rows are written. */
+/**
+ * Precision of the time at which an item was last in its feed, in milliseconds. It is coarse, so that few rows are
+ * written.
+ */
 const SEEN_TO_MS = MS_PER_DAY
 
 /** Returns the statement that records that these items are still in their feed, matched by article or by identity. */

@@ -48,7 +48,7 @@ export async function claimSource(
 /** Number of sources examined to find the next one that may be read. */
 const LOOK_AHEAD = 1000
 
-/** Returns when the next source may be read, in milliseconds since 1970, or null if there is none. */
+/** Returns when the next source may be read, in milliseconds since 1970, or null when there are no sources to read. */
 export function findNextPoll(db: D1Database): Promise<number | null> {
   return db
     .prepare(

@@ -34,7 +34,7 @@ export async function countStoredByDay(
   return new Map(results.map(({ day, count }) => [day, count]))
 }
 
-/** Returns whether an alert of this cause is open for a day. */
+/** Returns whether an alert with this cause is open for a day. */
 export async function isAlertOpen(db: D1Database, day: string, cause: string): Promise<boolean> {
   const found = await db
     .prepare('SELECT 1 AS found FROM alerts WHERE digest_day = ?1 AND cause = ?2 AND mended_at IS NULL')

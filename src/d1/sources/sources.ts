@@ -152,7 +152,7 @@ export async function findSourceByUrl(db: D1Database, url: string): Promise<Sour
   return row && toSource(row)
 }
 
-/** Lists sources in the order of their ids, after a given one; `state` selects only those in that state. */
+/** Lists sources by id, starting after a given one. `state` selects only those with that state. */
 export async function listSources(
   db: D1Database,
   { state, after, limit }: { state: SourceState | null; after: string; limit: number },

@@ -1,6 +1,6 @@
 // The weights that operators gave to sources.
 
-/** Returns the weights of publishers whose sources have one other than 1, by their names as articles have them. */
+/** Returns the weights other than 1, by the publisher's name as it appears in articles. */
 export async function findWeights(db: D1Database): Promise<Record<string, number>> {
   const { results } = await db
     .prepare(

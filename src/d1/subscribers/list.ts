@@ -3,7 +3,7 @@ import type { ExportedReader, ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
-/** Subscribers to list: those in a state, or those whose address is suppressed. */
+/** Which subscribers to list: those with a given state, or those whose address is suppressed. */
 export type ListFilter = SubscriberState | 'suppressed'
 
 type Row = {
@@ -31,7 +31,7 @@ const IN_STATE = `CASE ?2 WHEN '' THEN 1 WHEN 'suppressed' THEN EXISTS (
     SELECT 1 FROM suppressions x WHERE x.address_hash = s.address_hash) ELSE s.state = ?2 END`
 
 /**
- * Lists a page of subscribers in the order of their ids.
+ * Lists a page of subscribers, ordered by id.
  *
  * @param page `after` is the last id of the previous page; `limit` is the maximum number of subscribers.
  */
@@ -48,7 +48,7 @@ export async function listSubscribers(
 }
 
 /**
- * Lists a page of all subscribers in the order of their addresses, which is the same in every installation.
+ * Lists a page of all subscribers, ordered by address, so that the order is the same in every installation.
  *
  * @param page `after` is the last address of the previous page; `limit` is the maximum number of subscribers.
  */

@@ -49,7 +49,7 @@ export async function findPreferences(db: D1Database, id: string): Promise<Reade
 }
 
 /**
- * Saves the preferences of an active subscriber, and the time if their clock changes.
+ * Saves the preferences of an active subscriber, and records the time if their clock changes.
  *
  * @returns Whether they are active.
  */

@@ -114,7 +114,7 @@ export async function lift(db: D1Database, addressHash: string): Promise<void> {
   ])
 }
 
-/** Lists the reasons why an address is suppressed, alphabetically; empty if it is not. */
+/** Lists the reasons why an address is suppressed, alphabetically. The list is empty if it is not suppressed. */
 export async function listReasons(db: D1Database, addressHash: string): Promise<SuppressionReason[]> {
   const { results } = await db
     .prepare('SELECT reason FROM suppressions WHERE address_hash = ?1 ORDER BY reason')

@@ -1,4 +1,4 @@
-// Stores articles, singly or in bulk, and shows them as they were cleaned.
+// Stores articles, one or many at a time, and returns them cleaned.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { type Article, parseArticle } from '../../articles/article.ts'

@@ -111,7 +111,7 @@ export const digests = new Hono<AppEnv>()
     return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
 
-/** Does an action on the digest of the day in the path. */
+/** Carries out an action on the digest of the day in the path. */
 async function steer(c: Context<AppEnv, '/:day/:action'>, action: Steering) {
   const request = { day: dayOf(c.req.param('day')), action, by: c.var.who }
   return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).steer(request))), 202)
@@ -142,7 +142,7 @@ function dayOf(text: string): string {
 /**
  * Finds the digest of the day in a path.
  *
- * @throws {DigestError} `not_found` if there is none for this day.
+ * @throws {DigestError} `not_found` for a day without a digest.
  */
 async function digestOf(db: D1Database, text: string): Promise<Digest> {
   const digest = await findDigest(db, dayOf(text))

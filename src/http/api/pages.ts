@@ -1,4 +1,4 @@
-// The fields with which a caller walks through a list: a cursor, and the number of items on a page.
+// The fields that page through a list: a cursor, and the number of items on a page.
 import * as z from 'zod'
 
 /** Maximum items on a page, except where each of them has to be read from KV. */
@@ -27,7 +27,7 @@ export const Cursor = z
   .default('')
   .meta({ description: 'The `cursor` of the previous page' })
 
-/** Message for a query in which a field is repeated. */
+/** Message for a query that repeats a field. */
 export const ONCE = 'The query should name each field once'
 
 /**

@@ -83,7 +83,7 @@ export const editions = new Hono<AppEnv>()
     })
   })
 
-/** Returns the newest edition, or null if there is none yet. */
+/** Returns the newest edition, or null before the first one. */
 export async function latestEdition(c: AppContext): Promise<Edition | null> {
   const [newest] = await editionsOf(c)
   const edition = newest ? await getEdition(c.env.EDITIONS, newest.day) : null
@@ -94,7 +94,7 @@ export async function latestEdition(c: AppContext): Promise<Edition | null> {
  * Returns the stored edition of a day. KV may show a new edition up to a minute late, or may have failed to store it,
  * although letters already link to it. In that case the edition comes from the database.
  *
- * @throws {DigestError} `not_found` if there is none, or the day is not a date.
+ * @throws {DigestError} `not_found` for a day without an edition, or one that is not a date.
  */
 async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition> {
   const edition = isDay(day) ? ((await getEdition(EDITIONS, day)) ?? (await findFrozen(DB, day))) : null

@@ -65,7 +65,9 @@ const cleaned = {
   links: z.array(z.string()),
   summary: z.string(),
 }
-const Warnings = z.array(z.string()).meta({ description: 'Faults that the article survived' })
+const Warnings = z
+  .array(z.string())
+  .meta({ description: 'Faults that did not keep the article from being stored' })
 
 const fields = {
   key: z.string().meta({ description: 'Its key in KV' }),
@@ -81,7 +83,7 @@ const fields = {
   image: z.string().nullable(),
   tags: z.array(z.string()),
   ...cleaned,
-  headline: z.string().meta({ description: 'The headline that it would have as a story of its own' }),
+  headline: z.string().meta({ description: 'The headline it would have as a story of its own' }),
 }
 const CleanArticle = named('Article', z.object(fields) satisfies z.ZodType<Article>)
 
@@ -154,14 +156,14 @@ Each further line is refused with that reason.`,
   'PUT /api/articles/:id': {
     id: 'storeArticle',
     summary: 'Store one article',
-    description: 'Stores one article, or replaces it, and shows it as it was cleaned.',
+    description: 'Stores or replaces one article, and returns it as readers would see it.',
     body: {
       schema: ArticleToStore,
       example: { title: SHOWN.title, url: SHOWN.url, text: SHOWN.summary },
     },
     answers: {
       200: {
-        says: 'The article as it was cleaned',
+        says: 'The article as readers would see it',
         schema: z.object({ ...fields, accepted: z.literal(true), warnings: Warnings }),
         example: { ...SHOWN, accepted: true, warnings: [] },
       },
@@ -170,7 +172,7 @@ Each further line is refused with that reason.`,
   'GET /api/articles': {
     id: 'listArticles',
     summary: 'List the articles of a day',
-    description: `Shows a page of the articles of a UTC day as they were cleaned, with the values that are not articles under \`rejected\`.`,
+    description: `Returns a page of the cleaned articles of a UTC day, with the values that are not articles under \`rejected\`.`,
     query: { day: '2026-11-28', limit: 2 },
     answers: {
       200: {
@@ -191,7 +193,7 @@ Each further line is refused with that reason.`,
     id: 'showArticle',
     summary: 'Show one article',
     description:
-      'Shows one article as it was cleaned, with the headline and summary that it would have by itself.',
+      'Returns one cleaned article, with the headline and summary it would have as a story of its own.',
     answers: {
       200: {
         says: 'The article, and a warning for each field that was left out',
@@ -204,8 +206,8 @@ Each further line is refused with that reason.`,
   'POST /api/clean': {
     id: 'cleanText',
     summary: 'Try out cleaning on a text',
-    description: `Shows what [cleaning](cleaning.md) makes of a text, and which rule removed each line. Stores nothing. The text is in
-\`text\` or \`html\`; \`title\`, \`source\`, \`url\` and \`language\` are optional hints.`,
+    description: `Returns a text after [cleaning](cleaning.md), with the lines that were removed and the rule that removed each. Stores
+nothing. The text is in \`text\` or \`html\`; \`title\`, \`source\`, \`url\` and \`language\` are optional hints.`,
     body: {
       example: {
         text: 'By Ada Example\n\nAstronomers in Berlin saw a comet on Tuesday night, the third this year.\n\nShare on Facebook',

@@ -35,7 +35,7 @@ their day is [too large](operating.md#limits), \`warnings\` about the dates and 
   'GET /api/digests': {
     id: 'listDigests',
     summary: 'List digests',
-    description: 'Lists digests, the newest first, page by page.',
+    description: 'Lists digests page by page, newest first.',
     answers: {
       200: {
         says: 'A page of digests',
@@ -47,7 +47,7 @@ their day is [too large](operating.md#limits), \`warnings\` about the dates and 
   'GET /api/digests/:day': {
     id: 'showDigest',
     summary: 'Show a digest',
-    description: `Shows one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`, its \`rate\` (letters per second in
+    description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`, its \`rate\` (letters per second in
 the last minute, seconds left) and \`nextDueAt\`, when its next readers are due.`,
     answers: {
       200: {
@@ -67,7 +67,7 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
     body: { example: { to: ['you@example.com'] } },
     answers: {
       202: {
-        says: 'The number of copies that are on their way',
+        says: 'The number of copies being sent',
         schema: z.object({
           day: Day,
           of: z.enum(['digest', 'draft']),
@@ -97,7 +97,7 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
   'GET /api/digests/:day/feedback': {
     id: 'showFeedback',
     summary: 'Show what readers say',
-    description: `Returns how many readers pressed *Good edition* and *Not for me*, and what they added, the newest first. The links are
+    description: `Returns how many readers pressed *Good edition* and *Not for me*, and their comments, newest first. The links are
 the same in every letter, and an answer is stored without a reader, an address or a network, so nobody can find out
 whose it was. Nothing stops a reader from answering twice, so the numbers only show a mood. Comments are kept for
 \`RETENTION_DAYS\`, at most 500 per edition, and the counts indefinitely.`,

@@ -17,7 +17,7 @@ const PROBLEM_TYPE = 'application/problem+json'
 /** Schemas of the variable parts of paths, by name. */
 const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
   day: { type: 'string', description: 'A day, such as `2026-11-28`', examples: ['2026-11-28'] },
-  id: { type: 'string', description: 'The id, as in the listing' },
+  id: { type: 'string', description: 'The id, as listed' },
   token: { type: 'string', description: 'The signed token of the link' },
   opinion: { type: 'string', enum: ['good', 'not-for-me'] },
 }

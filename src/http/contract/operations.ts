@@ -1,4 +1,4 @@
-// All calls, in the order in which the documentation describes them.
+// All calls, in the order of the documentation.
 import { archiveOperations } from './archive.ts'
 import { articleOperations } from './articles.ts'
 import { digestOperations } from './digests.ts'

@@ -7,7 +7,7 @@ import { Day, IsoTime, type Operations, page } from './operation.ts'
 
 const Counts = z.object({
   unread: z.int(),
-  wanted: z.int().meta({ description: 'Items on their way to become articles' }),
+  wanted: z.int().meta({ description: 'Items that are about to become articles' }),
   active: z.int(),
   failing: z.int(),
   gone: z.int(),
@@ -21,8 +21,8 @@ export const publicOperations: Operations = {
   'GET /health': {
     id: 'checkHealth',
     summary: 'Check that the service works',
-    description: `For a monitor: the version, the newest digest, the day of the newest article, and the numbers of sources and of the
-\`wanted\` items on their way. \`oldestOk\` says when the source that has waited longest was last read.`,
+    description: `For a monitor: the version, the newest digest, the day of the newest article, and the numbers of sources and of
+\`wanted\` items, which are about to become articles. \`oldestOk\` says when the source that has waited longest was last read.`,
     answers: {
       200: {
         says: 'The service works',
@@ -54,7 +54,7 @@ export const publicOperations: Operations = {
   'POST /subscribe': {
     id: 'signUp',
     summary: 'Sign up',
-    description: `Queues the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and programs can
+    description: `Plans the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and programs can
 send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
     body: {
       type: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],

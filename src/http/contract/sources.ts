@@ -89,7 +89,7 @@ export const sourceOperations: Operations = {
     body: { example: { url: PAPER.askedUrl, section: 'Sport' } },
     answers: {
       200: {
-        says: 'The source, which is known already and unchanged',
+        says: 'The source, which was already known and has not changed',
         schema: z.object({ ...fields, items: z.int().optional() }),
       },
       201: {
@@ -136,12 +136,12 @@ innermost folder becomes the section. Importing a list again changes nothing, an
   'POST /api/sources/try': {
     id: 'trySource',
     summary: 'Try an address',
-    description: `Reads a feed, or the feed to which a page links, and stores nothing. Shows the title, the number of items and, for the
+    description: `Reads a feed, or the feed to which a page links, and stores nothing. Returns the title, the number of items and, for the
 first items, the date, the length of the text and the page that would be read for the full text.`,
     body: { example: { url: FEED } },
     answers: {
       200: {
-        says: 'The feed, or why there is none',
+        says: 'The feed, or the reason why it could not be read',
         schema: Tried,
         example: {
           ok: false,
@@ -169,7 +169,7 @@ first items, the date, the length of the text and the page that would be read fo
   'GET /api/sources/:id': {
     id: 'showSource',
     summary: 'Show a source',
-    description: 'Shows one source, with the numbers of its items by state and its last ten fetches.',
+    description: 'Returns one source, with the numbers of its items by state and its last ten fetches.',
     answers: {
       200: {
         says: 'The source',

@@ -152,7 +152,7 @@ suppressed is refused with a 409.`,
     },
     answers: {
       200: {
-        says: 'The reader, who was known already',
+        says: 'The reader, who was already known',
         schema: z.object({ outcome: z.enum(['updated', 'unchanged']), subscriber: ShownSubscriber }),
       },
       201: {

@@ -26,7 +26,7 @@ export type DeskDraft = {
   bytes: number
   /** Number of subscribers who would get it now. */
   recipients: number
-  /** The edits in force with their effects, in the order in which they were made. */
+  /** The edits in force with their effects, oldest first. */
   edits: (StoredEdit & { effect: EditEffect | null })[]
 }
 

@@ -62,7 +62,7 @@ async function lookUp(c: AppContext): Promise<LookedUp> {
 /**
  * Finds the digest of the day in the path.
  *
- * @throws {DigestError} `not_found` if there is none.
+ * @throws {DigestError} `not_found` for a day without a digest.
  */
 async function digestOf(c: AppContext): Promise<Digest> {
   const day = c.req.param('day') ?? ''

@@ -1,4 +1,4 @@
-// Derives a reader's history from the rows stored about them.
+// Derives a reader's history from the rows stored about the reader.
 import type { PastEvent } from './pages/reader.tsx'
 
 type Rows = Record<string, Record<string, unknown>[]>

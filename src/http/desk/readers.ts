@@ -96,7 +96,7 @@ async function showReaders(c: AppContext, found: Found) {
 /**
  * Finds the reader in the path.
  *
- * @throws {DigestError} `not_found` if there is none.
+ * @throws {DigestError} `not_found` for an unknown id.
  */
 async function readerOf(c: AppContext): Promise<ReaderWithPreferences> {
   const reader = await findPreferences(c.env.DB, c.req.param('id') ?? '')

@@ -50,7 +50,7 @@ export const feedback = new Hono<AppEnv>()
 /**
  * Parses the edition and the opinion in a path.
  *
- * @throws {DigestError} `not_found` if there are no letters of the day, or no such opinion.
+ * @throws {DigestError} `not_found` for a day without letters, or an unknown opinion.
  */
 async function subjectOf(c: AppContext): Promise<{ day: string; opinion: Opinion }> {
   const day = c.req.param('day') ?? ''

@@ -31,7 +31,7 @@ export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' |
 }
 
 /**
- * Reads the whole preferences form, in which an empty checkbox is an answer too.
+ * Reads the whole preferences form, where an empty checkbox is an answer too.
  *
  * @param known Ids of all themes. A reader who ticks all of them also gets themes that are added later.
  */

@@ -16,7 +16,7 @@ export type AlertContent = {
   what: AlertCause
   /** Reason from the log; must not contain an address. */
   reason: string
-  /** Number of letters by outcome, in the order in which they are shown. */
+  /** Number of letters by outcome, in the order shown. */
   counts?: Readonly<Record<string, number>>
 }
 

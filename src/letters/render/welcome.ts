@@ -19,7 +19,7 @@ export type Welcomed = {
   address: string
   unsubscribeUrl: string
   preferencesUrl?: string
-  /** The newest edition; null if there is none yet. */
+  /** The newest edition; null before the first one. */
   latest: { day: string; subject: string } | null
 }
 

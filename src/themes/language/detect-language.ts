@@ -74,8 +74,8 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * Detects the language in which a text is processed: the declared one, the one of its script, or
- * the one with the most stop words and endings. Defaults to English for short texts.
+ * Detects the language to process a text in: the declared one, the one of its script, or the one with the most stop
+ * words and endings. Defaults to English for short texts.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.

@@ -44,7 +44,7 @@ const BEHIND = new RegExp(
   'iu',
 )
 
-/** Returns the label or slug before a title, with its separator; empty when it has none. */
+/** Returns the label or slug before a title, with its separator; empty for a title without one. */
 export function labelBefore(title: string): string {
   const label = [BEFORE, COLON_SLUG, TIGHT_SLUG].map((slug) => slug.exec(title)?.[0]).find(Boolean)
   if (label !== undefined) return label
@@ -52,7 +52,7 @@ export function labelBefore(title: string): string {
   return PLACE_ONLY.test(slug) ? '' : slug
 }
 
-/** Returns the label or attribution after a title, with its separator; empty when it has none. */
+/** Returns the label or attribution after a title, with its separator; empty for a title without one. */
 export function labelBehind(title: string): string {
   return (BEHIND.exec(title) ?? ATTRIBUTION.exec(title) ?? TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
 }

@@ -1,7 +1,7 @@
 // Finds the nearest neighbours of each article with an inverted index instead of a similarity matrix.
 import type { Vectors } from './tf-idf.ts'
 
-/** Maximum number, and maximum shares, of a day's articles in which an everyday term still leads to neighbours. */
+/** Maximum number, and maximum shares, of a day's articles with an everyday term that still leads to neighbours. */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150

@@ -71,7 +71,7 @@ export function StoryList({ draft, token, themes }: ListProps) {
   )
 }
 
-/** Returns the edits in force that concern a story. */
+/** Returns the edits of a story that are in force. */
 const editsOf = ({ edits }: DeskDraft, story: string) => edits.filter(({ effect }) => effect?.story === story)
 
 const isDropped = (draft: DeskDraft, story: string) =>
