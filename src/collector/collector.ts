@@ -5,9 +5,9 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 import { parseConfig } from '../config/config.ts'
 import { syncListed } from '../d1/sources/change-sources.ts'
 import { forgetItems } from '../d1/sources/items.ts'
+import { newSource } from '../d1/sources/new-source.ts'
 import { claimSource } from '../d1/sources/polls.ts'
 import { DigestError, type Reply, toReply } from '../errors.ts'
-import { siteOf } from '../feeds/site.ts'
 import { redactError } from '../text/redact.ts'
 import { alertToFailing, alertToShortage } from './alert-operator.ts'
 import type { CollectorDeps, CollectorEnv } from './deps.ts'
@@ -64,16 +64,7 @@ export class Collector extends DurableObject<CollectorEnv> {
       await this.ctx.storage.put('skewMs', this.#skewMs)
     }
     try {
-      const listed = config.sources.listed.map((url) => ({
-        id: crypto.randomUUID(),
-        url,
-        askedUrl: url,
-        site: siteOf(url),
-        name: null,
-        section: null,
-        language: null,
-        fullText: null,
-      }))
+      const listed = config.sources.listed.map((url) => newSource(url))
       await syncListed(db, listed, now())
       await this.#alert()
     } finally {

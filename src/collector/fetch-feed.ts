@@ -1,6 +1,6 @@
 // Requests one feed and parses the answer, without storing anything.
 import type { Feed } from '../feeds/feed.ts'
-import { parseFeed } from '../feeds/parse-feed.ts'
+import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
 import type { Failure } from '../feeds/source-state.ts'
 import { type Requester, requestAddress } from './request.ts'
 
@@ -67,8 +67,12 @@ export async function fetchFeed(url: string, since: Validators, requester: Reque
   }
 }
 
-function describeOther(reason: 'page' | 'empty' | 'not_a_feed', { preferred }: Candidates): string {
+function describeOther(
+  reason: Extract<ParsedFeed, { ok: false }>['reason'],
+  { preferred }: Candidates,
+): string {
   if (reason === 'empty') return 'the answer is empty'
+  if (reason === 'list') return 'the answer is a list of feeds (OPML): import it instead'
   if (reason === 'not_a_feed') return 'the answer is not a feed'
   return preferred === null
     ? 'a page answers in place of a feed, and it names no feed'

@@ -1,6 +1,6 @@
 // Finds the items of a feed that were never seen, and decides the fate of each.
-import { MS_PER_DAY } from '../calendar/clock.ts'
-import { findKnownItems, hasFewerArticles, type NewItem } from '../d1/sources/items.ts'
+import { MS_PER_DAY, utcDay } from '../calendar/clock.ts'
+import { countTaken, findKnownItems, hasFewerArticles, type NewItem } from '../d1/sources/items.ts'
 import type { Source } from '../d1/sources/sources.ts'
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
@@ -47,14 +47,18 @@ export async function findNewItems(deps: CollectorDeps, source: Source, feed: Fe
     known.articles.has(articleId) || known.guids.has(guidHash)
   const unseen = new Map(named.filter((entry) => !isKnown(entry)).map((entry) => [entry.item.id, entry]))
   const isFirst = source.okAt === null
+  const now = deps.now()
+  const { maxAgeHours, maxArticlesPerDay } = deps.config.sources
+  const taken = unseen.size === 0 ? 0 : await countTaken(deps.db, source.id, utcDay(now))
   const rivals = named.filter(({ articleId }) => known.unstored.has(articleId))
   const fates = selectItems(
     [...unseen.values()].map(({ item }) => item),
     {
-      now: deps.now(),
+      now,
       isFirst,
       takesNewest: isFirst && (await hasFewerArticles(deps.db, FEW_ARTICLES)),
-      maxAgeHours: deps.config.sources.maxAgeHours,
+      maxAgeHours,
+      room: Math.max(0, maxArticlesPerDay - taken),
       isMuted: source.muted,
     },
   )

@@ -22,7 +22,7 @@ const LOOK_AGAIN_MS = 50
  */
 const MAX_QUERIES = 900
 /** Maximum number of queries that a job needs. One that stores items may have to postpone each of them. */
-const QUERIES: Record<Job['kind'], number> = { source: 8, page: 2, robots: 0, store: STORED + 1 }
+const QUERIES: Record<Job['kind'], number> = { source: 9, page: 2, robots: 0, store: STORED + 1 }
 /** Minimum pause after a turn that has left nothing to do, in milliseconds, so that sources due soon share a turn. */
 const IDLE_MS = 15_000
 /** Number of failed jobs after which a turn ends, because D1 or KV must be out of reach. */

@@ -12,6 +12,8 @@ export type SourceSettings = {
   fullText: FullText
   /** Maximum age of an item that counts as news. */
   maxAgeHours: number
+  /** Maximum number of articles that one source brings on a UTC day. */
+  maxArticlesPerDay: number
   /** Addresses that the configuration lists. */
   listed: readonly string[]
   /** Private hosts that may be requested nevertheless, each `host:port`; empty in production. */
@@ -23,6 +25,7 @@ export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
   POLL_MINUTES: 'a whole number from 15 to 1440',
   FULL_TEXT: '"auto", "always" or "never"',
   SOURCE_MAX_AGE_HOURS: 'a whole number from 1 to 720',
+  SOURCE_MAX_ARTICLES_PER_DAY: 'a whole number from 1 to 100000',
   SOURCES: `a list of at most ${MAX_LISTED} http or https addresses, such as ["https://paper.example/feed"]`,
   FEED_ALLOW_HOSTS:
     'hosts with ports such as "127.0.0.1:8026", separated by commas, and nothing in production',
@@ -64,6 +67,7 @@ export const SOURCE_VARIABLES = {
   POLL_MINUTES: countBetween(15, 1440, 30),
   FULL_TEXT: optional(z.enum(FULL_TEXT).default('auto')),
   SOURCE_MAX_AGE_HOURS: countBetween(1, 720, 48),
+  SOURCE_MAX_ARTICLES_PER_DAY: countBetween(1, 100_000, 5000),
   SOURCES: AddressList,
   FEED_ALLOW_HOSTS: HostList,
 }
@@ -73,12 +77,14 @@ export const sourceSettingsOf = (v: {
   POLL_MINUTES: number
   FULL_TEXT: FullText
   SOURCE_MAX_AGE_HOURS: number
+  SOURCE_MAX_ARTICLES_PER_DAY: number
   SOURCES: string[]
   FEED_ALLOW_HOSTS: string[]
 }): SourceSettings => ({
   pollMinutes: v.POLL_MINUTES,
   fullText: v.FULL_TEXT,
   maxAgeHours: v.SOURCE_MAX_AGE_HOURS,
+  maxArticlesPerDay: v.SOURCE_MAX_ARTICLES_PER_DAY,
   listed: [...new Set(v.SOURCES)],
   allowedHosts: v.FEED_ALLOW_HOSTS.map((host) => host.toLowerCase()),
 })

@@ -35,6 +35,7 @@ export function parseOpml(text: string): Subscriptions {
   const result: Subscriptions = { found: [], rejected: [], isOpml: false }
   const folders: (string | null)[] = []
   const known = new Set<string>()
+  const lines = new LineCounter(text)
   scan(text, 'xml', ({ stop }) => ({
     onOpen(written, attributes, start) {
       const name = written.toLowerCase()
@@ -50,7 +51,7 @@ export function parseOpml(text: string): Subscriptions {
         'about:blank',
       )
       if (url === null)
-        result.rejected.push({ line: lineAt(text, start), reason: 'xmlUrl must be an http or https address' })
+        result.rejected.push({ line: lines.at(start), reason: 'xmlUrl must be an http or https address' })
       else if (!known.has(url)) {
         known.add(url)
         result.found.push({ url, name: title, section })
@@ -92,4 +93,23 @@ function writeOutline({ url, name }: Subscription): string {
 const lineOf = (text: string | undefined): string | null =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) || null
 
-const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length
+/** Counts lines up to positions that only grow, so that a long list with many faults takes no longer than another. */
+class LineCounter {
+  readonly #text: string
+  #line = 1
+  #next: number
+
+  constructor(text: string) {
+    this.#text = text
+    this.#next = text.indexOf('\n')
+  }
+
+  /** Returns the line, from 1, of a position that is not before the last one asked for. */
+  at(position: number): number {
+    while (this.#next !== -1 && this.#next < position) {
+      this.#line++
+      this.#next = this.#text.indexOf('\n', this.#next + 1)
+    }
+    return this.#line
+  }
+}

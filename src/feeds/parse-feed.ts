@@ -16,7 +16,12 @@ export type ParsedFeed =
   | { ok: true; feed: Feed }
   /** A page in place of a feed, with the feeds it names. */
   | ({ ok: false; reason: 'page' } & Discovery)
-  | { ok: false; reason: 'empty' | 'not_a_feed' }
+  /** `list` is an OPML list of feeds. */
+  | { ok: false; reason: 'empty' | 'list' | 'not_a_feed' }
+
+const OPML = /<opml[\s>/]/i
+/** Number of characters within which the first element of a document begins. */
+const MAX_PROLOG = 2000
 
 type Format = {
   item: string
@@ -82,6 +87,7 @@ function finish(head: Head, drafts: Draft[], partial: boolean): Feed {
 }
 
 function describeOther(text: string, address: string): ParsedFeed {
+  if (OPML.test(text.slice(0, MAX_PROLOG))) return { ok: false, reason: 'list' }
   if (!/<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return { ok: false, reason: 'not_a_feed' }
   return { ok: false, reason: 'page', ...discoverFeeds(text, address) }
 }

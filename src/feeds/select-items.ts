@@ -8,6 +8,8 @@ const MAX_FIRST = 20
 const MAX_FIRST_UNDATED = 3
 /** Maximum number of new items taken from one fetch; the next fetch takes more. */
 const MAX_NEW = 200
+/** Why items are refused once a source has brought the maximum number of articles for a day. */
+const NO_ROOM = 'the source has brought as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
 /** How far a publisher's clock may be ahead of ours. Later dates are dropped. */
 const MAX_AHEAD_MS = MS_PER_HOUR
 
@@ -23,6 +25,8 @@ export type SelectOptions = {
   /** True to take the newest item of a new source whatever its age, for an installation with few articles. */
   takesNewest?: boolean
   maxAgeHours: number
+  /** Number of articles that the source may still bring today; no limit if it is left out. */
+  room?: number
   isMuted: boolean
 }
 
@@ -33,7 +37,7 @@ export type SelectOptions = {
  * @returns Fates of at most {@link MAX_NEW} items, newest first.
  */
 export function selectItems(unseen: readonly FeedItem[], options: SelectOptions): Fate[] {
-  const { now, isFirst } = options
+  const { now, isFirst, room = Number.POSITIVE_INFINITY } = options
   const items = unseen.map((item) => withCredibleDate(item, now))
   // A stable sort: undated items keep the feed's order, after those with dates.
   const sorted = items.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
@@ -42,9 +46,11 @@ export function selectItems(unseen: readonly FeedItem[], options: SelectOptions)
   const fates = (isFirst ? sorted : sorted.slice(0, MAX_NEW)).map((item): Fate => {
     const fault = findFault(item, options)
     if (fault !== null) return { item, ...fault }
+    taken++
+    if (taken > room) return { item, state: 'refused', reason: NO_ROOM }
     if (!isFirst) return { item, state: 'wanted', reason: null }
     if (item.publishedAt === null) undated++
-    if (++taken <= MAX_FIRST && undated <= MAX_FIRST_UNDATED) return { item, state: 'wanted', reason: null }
+    if (taken <= MAX_FIRST && undated <= MAX_FIRST_UNDATED) return { item, state: 'wanted', reason: null }
     return { item, state: 'old', reason: 'not among the newest when the source was added' }
   })
   return isFirst && options.takesNewest === true && taken === 0 ? withNewest(fates) : fates

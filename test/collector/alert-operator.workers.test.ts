@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { alertToFailing, alertToShortage } from '../../src/collector/alert-operator.ts'
 import { addSources } from '../../src/d1/sources/change-sources.ts'
-import { newSource } from '../../src/http/api/source-import.ts'
+import { newSource } from '../../src/d1/sources/new-source.ts'
 import { aCollector, aFeed, aWeb } from './web.ts'
 
 const NOW = new Date('2026-11-23T08:00:00Z')

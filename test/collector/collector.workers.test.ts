@@ -2,9 +2,9 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { addSources } from '../../src/d1/sources/change-sources.ts'
 import { insertItems } from '../../src/d1/sources/items.ts'
+import { newSource } from '../../src/d1/sources/new-source.ts'
 import { findSource } from '../../src/d1/sources/sources.ts'
 import { listWantedItems } from '../../src/d1/sources/wanted-items.ts'
-import { siteOf } from '../../src/feeds/site.ts'
 import { aCollector, aFeed, aWeb, type Page } from './web.ts'
 
 const NOW = new Date('2026-11-23T08:00:00Z')
@@ -14,22 +14,7 @@ const hours = (count: number) => later(count * 60)
 const days = (count: number) => hours(count * 24)
 
 const addSource = (id: string, url = FEED) =>
-  addSources(
-    env.DB,
-    [
-      {
-        id,
-        url,
-        askedUrl: url,
-        site: siteOf(url),
-        name: null,
-        section: null,
-        language: null,
-        fullText: null,
-      },
-    ],
-    { origin: 'api', now: NOW },
-  )
+  addSources(env.DB, [{ ...newSource(url), id }], { origin: 'api', now: NOW })
 
 const answer = (body: BodyInit | null, init: ResponseInit = {}) => new Response(body, init)
 const feed =
@@ -205,6 +190,34 @@ test('collect() stores only the 20 newest items of a new source, and none that a
   expect(titles).not.toContain('Old')
   expect(titles).not.toContain('Fresh 20')
   expect(await itemStates()).toHaveLength(26)
+})
+
+test('collect() takes no more articles from a source on a day than SOURCE_MAX_ARTICLES_PER_DAY', async () => {
+  const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
+  const variables = { FULL_TEXT: 'never', SOURCE_MAX_ARTICLES_PER_DAY: '1' }
+  const { turn, at } = aCollector(env, web, { now: NOW, variables })
+  await addSource('a')
+  await turn()
+  web.pages[FEED] = feed(aFeed([COMET, BRIDGE]))
+  at(hours(1))
+  await turn()
+  const tomorrow = {
+    title: 'Ferry sinks',
+    url: 'https://paper.example/ferry',
+    at: 'Tue, 24 Nov 2026 07:30:00 GMT',
+  }
+  web.pages[FEED] = feed(aFeed([COMET, BRIDGE, tomorrow]))
+  at(days(1))
+  await turn()
+  expect(await itemStates()).toEqual([
+    {
+      title: 'Bridge opens',
+      state: 'refused',
+      reason: 'the source has brought as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows',
+    },
+    { title: 'Comet passes', state: 'stored', reason: null },
+    { title: 'Ferry sinks', state: 'stored', reason: null },
+  ])
 })
 
 test('collect() reads a feed that was down for 30 days within a day of its recovery', async () => {

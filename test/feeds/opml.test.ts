@@ -22,6 +22,12 @@ test('parseOpml() reports the line of an invalid address', () => {
   expect(parseOpml(list).rejected).toEqual([{ line: 3, reason: 'xmlUrl must be an http or https address' }])
 })
 
+test('parseOpml() counts the lines of many invalid addresses', () => {
+  const outline = '<outline xmlUrl="ftp://x.example/"/>\n'
+  const { rejected } = parseOpml(`<opml><body>\n${outline.repeat(6000)}</body></opml>`)
+  expect([rejected.length, rejected[0]?.line, rejected.at(-1)?.line]).toEqual([5000, 2, 5001])
+})
+
 test('parseOpml() lists a repeated feed once', () => {
   const outline = '<outline xmlUrl="https://paper.example/feed"/>'
   expect(parseOpml(`<opml><body>${outline}${outline}</body></opml>`).found).toHaveLength(1)

@@ -23,7 +23,8 @@ test.each([
   ['{"a": 1}', 'not_a_feed'],
   ['{"items": [', 'not_a_feed'],
   ['<svg></svg>', 'not_a_feed'],
-  ['<opml version="2.0"/>', 'not_a_feed'],
+  ['<opml version="2.0"/>', 'list'],
+  ['<opml><head></head><body><outline xmlUrl="https://paper.example/feed"/></body></opml>', 'list'],
 ])('parseFeed() finds no feed in %j', (text, reason) => {
   expect(parse(text)).toEqual({ ok: false, reason })
 })

@@ -40,6 +40,17 @@ test.each([
   expect(fates([anItem('a', fields)], options)).toEqual([['a', state, reason]])
 })
 
+test('selectItems() takes the newest items up to the number that a source may still bring today', () => {
+  const older = anItem('older', { publishedAt: '2026-11-22T07:00:00.000Z' })
+  const reason = 'the source has brought as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
+  for (const isFirst of [false, true]) {
+    expect(fates([older, anItem('newer')], { room: 1, isFirst })).toEqual([
+      ['newer', 'wanted', null],
+      ['older', 'refused', reason],
+    ])
+  }
+})
+
 test('selectItems() ignores a date in the future', () => {
   const [fate] = selectItems([anItem('a', { publishedAt: '2026-12-01T00:00:00.000Z' })], {
     now: NOW,

@@ -1,19 +1,7 @@
 // Adds, changes and deletes sources.
-import type { FullText } from '../../feeds/full-text.ts'
 import type { SourceState } from '../../feeds/source-state.ts'
+import type { ChosenSettings, NewSource } from './new-source.ts'
 import type { Source } from './sources.ts'
-
-/** A source to add. */
-export type NewSource = {
-  id: string
-  url: string
-  askedUrl: string
-  site: string
-  name: string | null
-  section: string | null
-  language: string | null
-  fullText: FullText | null
-}
 
 /** Maximum number of sources per statement, whose JSON must fit into one value. */
 const PER_STATEMENT = 500
@@ -28,9 +16,11 @@ export async function addSources(
   for (let at = 0; at < sources.length; at += PER_STATEMENT) {
     const { meta } = await db
       .prepare(
-        `INSERT INTO sources (id, url, asked_url, site, origin, name, section, language, full_text, next_at, created_at)
+        `INSERT INTO sources (id, url, asked_url, site, origin, name, section, language, publisher, weight, full_text, next_at,
+           created_at)
          SELECT value ->> 'id', value ->> 'url', value ->> 'askedUrl', value ->> 'site', ?2, value ->> 'name',
-           value ->> 'section', value ->> 'language', value ->> 'fullText', ?3, ?3
+           value ->> 'section', value ->> 'language', value ->> 'publisher', value ->> 'weight', value ->> 'fullText', ?3,
+           ?3
          FROM json_each(?1)
          WHERE NOT EXISTS (SELECT 1 FROM sources WHERE url = value ->> 'url' OR asked_url = value ->> 'askedUrl')
          ON CONFLICT DO NOTHING`,
@@ -43,11 +33,7 @@ export async function addSources(
 }
 
 /** Settings to change. Those left out stay as they are; null restores the default. */
-export type SourceChange = {
-  [Name in 'name' | 'section' | 'language' | 'publisher']?: string | null | undefined
-} & {
-  fullText?: FullText | null | undefined
-  weight?: number | undefined
+export type SourceChange = ChosenSettings & {
   muted?: boolean | undefined
   paused?: boolean | undefined
 }

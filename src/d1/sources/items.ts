@@ -156,6 +156,17 @@ export async function hasFewerArticles(db: D1Database, than: number): Promise<bo
   return (found ?? 0) < than
 }
 
+/** Counts the articles that a source has brought on a UTC day, stored or wanted. */
+export async function countTaken(db: D1Database, sourceId: string, day: string): Promise<number> {
+  const count = await db
+    .prepare(
+      `SELECT count(*) AS count FROM items WHERE source_id = ?1 AND day = ?2 AND state IN ('wanted', 'stored')`,
+    )
+    .bind(sourceId, day)
+    .first<number>('count')
+  return count ?? 0
+}
+
 /** Counts a source's items by state. */
 export async function countItems(db: D1Database, sourceId: string): Promise<Record<ItemState, number>> {
   const { results } = await db

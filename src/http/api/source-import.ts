@@ -1,28 +1,8 @@
 // Adds the sources of an OPML list.
-import { addSources, type NewSource } from '../../d1/sources/change-sources.ts'
+import { addSources } from '../../d1/sources/change-sources.ts'
+import { newSource } from '../../d1/sources/new-source.ts'
 import { DigestError } from '../../errors.ts'
-import type { FullText } from '../../feeds/full-text.ts'
 import { parseOpml } from '../../feeds/opml.ts'
-import { siteOf } from '../../feeds/site.ts'
-
-type Settings = {
-  name?: string | null | undefined
-  section?: string | null | undefined
-  language?: string | null | undefined
-  fullText?: FullText | null | undefined
-}
-
-/** Creates a source to add. */
-export const newSource = (url: string, { name, section, language, fullText }: Settings): NewSource => ({
-  id: crypto.randomUUID(),
-  url,
-  askedUrl: url,
-  site: siteOf(url),
-  name: name ?? null,
-  section: section ?? null,
-  language: language ?? null,
-  fullText: fullText ?? null,
-})
 
 export type OpmlImport = {
   /** Number of feeds in the list. */

@@ -37,6 +37,8 @@ const settings = {
   name: Line.nullable().optional(),
   section: Line.nullable().optional(),
   language: Language.nullable().optional(),
+  publisher: Line.nullable().optional(),
+  weight: z.number(WEIGHT).min(MIN_WEIGHT, WEIGHT).max(MAX_WEIGHT, WEIGHT).optional(),
   fullText: FullTextChoice.nullable().optional(),
 }
 const BODY = 'The body must be a JSON object'
@@ -48,8 +50,6 @@ export const SourceTrial = onlyWith({ url: Address }, BODY)
 export const SourceSettingsChange = onlyWith(
   {
     ...settings,
-    publisher: Line.nullable().optional(),
-    weight: z.number(WEIGHT).min(MIN_WEIGHT, WEIGHT).max(MAX_WEIGHT, WEIGHT).optional(),
     muted: z.boolean('must be true or false').optional(),
     paused: z.boolean('must be true or false').optional(),
   },

@@ -84,8 +84,8 @@ export const sourceOperations: Operations = {
   'POST /api/sources': {
     id: 'addSource',
     summary: 'Add a feed',
-    description: `Adds a feed. The address of a page also works if the page links to its feed. \`name\`, \`section\`, \`language\` and
-\`fullText\` are optional.`,
+    description: `Adds a feed. The address of a page also works if the page links to its feed. \`name\`, \`section\`, \`language\`,
+\`publisher\`, \`weight\` and \`fullText\` are optional, and mean the same as in [a change](#patch-apisourcesid).`,
     body: { example: { url: PAPER.askedUrl, section: 'Sport' } },
     answers: {
       200: {

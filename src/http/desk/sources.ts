@@ -70,7 +70,9 @@ export const sourceScreens = new Hono<AppEnv>()
       name: optionalField(c, 'name'),
       section: optionalField(c, 'section'),
       language: optionalField(c, 'language'),
+      publisher: optionalField(c, 'publisher'),
       fullText: optionalField(c, 'fullText'),
+      weight: Number(fieldOf(c, 'weight')),
       muted: fieldOf(c, 'muted') === 'yes',
       paused: fieldOf(c, 'paused') === 'yes',
     })

@@ -4,10 +4,10 @@ import type { CollectorDeps } from '../../../src/collector/deps.ts'
 import { readSource } from '../../../src/collector/read-source.ts'
 import { tryAddress } from '../../../src/collector/try-address.ts'
 import { syncListed } from '../../../src/d1/sources/change-sources.ts'
+import { newSource } from '../../../src/d1/sources/new-source.ts'
 import { claimSource } from '../../../src/d1/sources/polls.ts'
 import { findSource, findSourceByUrl } from '../../../src/d1/sources/sources.ts'
 import type { Env } from '../../../src/env.ts'
-import { newSource } from '../../../src/http/api/source-import.ts'
 import { aCollector, aFeed, aWeb } from '../../collector/web.ts'
 import { ADMIN_TOKEN, send, settings } from '../service.ts'
 
@@ -21,6 +21,8 @@ const COMET = {
 const web = aWeb({
   'https://paper.example/': () => new Response(PAGE),
   'https://paper.example/feed': () => new Response(aFeed([COMET])),
+  'https://lists.example/feeds.opml': () =>
+    new Response('<?xml version="1.0"?><opml version="2.0"><head/><body/></opml>'),
   'https://nothing.example/': () => new Response('<html></html>'),
   'https://many.example/': () =>
     new Response(
@@ -56,13 +58,20 @@ async function call(method: string, path: string, body?: unknown) {
 }
 
 test('POST /api/sources adds the feed that a page links to, and only once', async () => {
-  const first = await call('POST', '/api/sources', { url: 'https://paper.example/', section: 'World' })
+  const first = await call('POST', '/api/sources', {
+    url: 'https://paper.example/',
+    section: 'World',
+    publisher: 'The Paper Group',
+    weight: 2,
+  })
   expect(first.status).toBe(201)
   expect(first.json).toMatchObject({
     url: 'https://paper.example/feed',
     askedUrl: 'https://paper.example/',
     title: 'The Paper',
     section: 'World',
+    publisher: 'The Paper Group',
+    weight: 2,
     state: 'active',
     items: 1,
   })
@@ -83,6 +92,11 @@ test.each([
     'https://many.example/',
     422,
     'Cannot add the source: a page answers in place of a feed; it names https://many.example/feed. It names https://many.example/feed, https://many.example/b',
+  ],
+  [
+    'https://lists.example/feeds.opml',
+    422,
+    'Cannot add the source: the answer is a list of feeds (OPML): import it instead',
   ],
   ['http://127.0.0.1/feed', 422, 'Cannot read the source: the address is private'],
   [

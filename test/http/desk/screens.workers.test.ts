@@ -80,9 +80,13 @@ test('sources are imported and exported as a list, and a local address is refuse
     muted: 'yes',
     section: '',
     language: '',
+    publisher: 'The Paper Group',
+    weight: '2.5',
     fullText: '',
   })
-  expect(await (await open(editor, path)).text()).toContain('The Daily Paper</h1>')
+  const changed = await (await open(editor, path)).text()
+  for (const text of ['The Daily Paper</h1>', 'value="The Paper Group"', 'value="2.5"'])
+    expect(changed).toContain(text)
   expect(await (await open(editor, '/desk/sources/sources.opml')).text()).toContain(
     'https://paper.example/feed',
   )

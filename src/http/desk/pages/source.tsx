@@ -6,7 +6,7 @@ import { FULL_TEXT } from '../../../feeds/full-text.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { grouped, momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
-import { SOURCE_WORDS, sourceName } from './sources.tsx'
+import { reasonOf, SOURCE_WORDS, sourceName } from './sources.tsx'
 
 type Props = { shell: Shell; timeZone: string; source: Source; items: readonly RecentItem[] }
 
@@ -33,7 +33,7 @@ export function SourcePage({ shell, timeZone, source, items }: Props) {
         <h1>{sourceName(source)}</h1>
         <p>
           <span class={`state ${SOURCE_WORDS[source.state].tone}`}>{SOURCE_WORDS[source.state].words}</span>
-          {source.reason !== null && `: ${source.reason}`} <span class="soft">{source.url}</span>
+          {source.reason !== null && `: ${reasonOf(source, timeZone)}`} <span class="soft">{source.url}</span>
         </p>
         <div class="cols">
           <div>
@@ -127,7 +127,7 @@ type SettingsProps = { path: string; token: string; source: Source; isPaused: bo
 
 const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
   <Post action={`${path}/settings`} token={token}>
-    {(['name', 'section', 'language'] as const).map((name) => (
+    {(['name', 'section', 'language', 'publisher'] as const).map((name) => (
       <div class="field" key={name}>
         <label for={name}>{SETTINGS[name]}</label>
         <input id={name} name={name} value={source[name] ?? ''} maxlength={200} />
@@ -144,9 +144,22 @@ const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
         ))}
       </select>
     </div>
+    <div class="field">
+      <label for="weight">Weight (stories of a source with 2 score twice as high)</label>
+      <input
+        id="weight"
+        name="weight"
+        type="number"
+        min="0.1"
+        max="10"
+        step="0.1"
+        required
+        value={String(source.weight)}
+      />
+    </div>
     <label class="box">
-      <input type="checkbox" name="muted" value="yes" checked={source.muted} /> Muted: collected, but not in
-      the digest
+      <input type="checkbox" name="muted" value="yes" checked={source.muted} /> Muted: polled, but brings no
+      articles
     </label>
     <label class="box">
       <input type="checkbox" name="paused" value="yes" checked={isPaused} /> Paused: not polled
@@ -159,7 +172,12 @@ const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
   </Post>
 )
 
-const SETTINGS = { name: 'Name', section: 'Section', language: 'Language' }
+const SETTINGS = {
+  name: 'Name',
+  section: 'Section',
+  language: 'Language',
+  publisher: 'Publisher (sources with the same one count as one)',
+}
 
 /** An article before and after cleaning, with the lines that cleaning removed. */
 export type CleanedArticle = {

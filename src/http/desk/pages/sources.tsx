@@ -36,6 +36,10 @@ export const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | '
 export const sourceName = ({ name, title, url }: Pick<Source, 'name' | 'title' | 'url'>) =>
   name ?? title ?? new URL(url).hostname
 
+/** Says what is wrong with a source, and when it is tried again. */
+export const reasonOf = ({ reason, state, nextAt }: Source, timeZone: string) =>
+  state === 'paused' ? reason : `${reason}; tried again ${momentIn(nextAt, timeZone)}`
+
 export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
   DeskPage({
     shell,
@@ -128,7 +132,7 @@ const List = ({ timeZone, sources }: Pick<Props, 'timeZone' | 'sources'>) => (
                 {SOURCE_WORDS[source.state].words}
               </span>
               {source.muted && ', muted'}
-              {source.reason !== null && <div class="small soft">{source.reason}</div>}
+              {source.reason !== null && <div class="small soft">{reasonOf(source, timeZone)}</div>}
             </td>
             <td>{source.newAt === null ? 'none yet' : momentIn(source.newAt, timeZone)}</td>
             <td class="n">
