@@ -26,9 +26,9 @@ const publication = {
 }
 
 const edition = sampleDigest('2026-11-23', STORIES)
-let template: Promise<Template> | null = null
+let template: Template | null = null
 /** Returns the template. The first request makes it, because a Worker cannot render before a request. */
-const templateOnce = () => {
+const templateOnce = (): Template => {
   template ??= typesetEdition(edition, publication)
   return template
 }
@@ -38,16 +38,16 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
   '/nothing': async () => 0,
   '/typeset': async (times) => {
     let size = 0
-    for (let time = 0; time < times; time++) size += (await typesetEdition(edition, publication)).html.length
+    for (let time = 0; time < times; time++) size += typesetEdition(edition, publication).html.length
     return size
   },
-  '/bind': async (times) => bound(await templateOnce(), times, () => ({})),
+  '/bind': async (times) => bound(templateOnce(), times, () => ({})),
   '/choose': async (times) => {
     const ids = listStories(edition).map(({ story }) => story.id)
     // Each reader gets every other story, with one story more or fewer than the reader before.
     const choice = (time: number) =>
       new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))
-    return bound(await templateOnce(), times, (time) => ({ stories: choice(time) }))
+    return bound(templateOnce(), times, (time) => ({ stories: choice(time) }))
   },
 }
 
@@ -69,7 +69,7 @@ function bound(template: Template, times: number, of: (time: number) => Pick<Rea
 export default {
   async fetch(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
-    await templateOnce()
+    templateOnce()
     return Response.json(await WORK[pathname]?.(Number(searchParams.get('times') ?? 1)))
   },
 }

@@ -63,7 +63,7 @@ export async function todayScreen(): Promise<string> {
   ]
   const { edition, explanation } = compose(edits)
   const owner = publication()
-  const template = await typesetEdition(edition, { ...owner, preferences: true })
+  const template = typesetEdition(edition, { ...owner, preferences: true })
   const effects = new Map((explanation.edits ?? []).map((effect) => [effect.id, effect]))
   const page = await TodayPage({
     shell: {

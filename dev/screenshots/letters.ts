@@ -48,32 +48,32 @@ const reader = {
 }
 
 /** Makes the letter of an edition, with all of its themes or only the first ones. */
-async function digestLetter(edition: Edition, by: Publication, themes?: number) {
-  const template = await typesetEdition(edition, { ...by, preferences: true })
+function digestLetter(edition: Edition, by: Publication, themes?: number) {
+  const template = typesetEdition(edition, { ...by, preferences: true })
   const chosen = edition.themes.slice(0, themes)
   const ids = listStories({ ...edition, themes: chosen }).map(({ story }) => story.id)
   return bindLetter(template, themes === undefined ? reader : { ...reader, stories: new Set(ids) })
 }
 
-async function shortLetter(edition: Edition, by: Publication) {
-  const template = await typesetEdition(edition, { ...by, preferences: true })
+function shortLetter(edition: Edition, by: Publication) {
+  const template = typesetEdition(edition, { ...by, preferences: true })
   return bindLetter(template, { ...reader, short: true })
 }
 
 /** Makes the letters of editions of every shape. */
-async function shapedLetters(by: Publication): Promise<[name: string, letter: Message][]> {
+function shapedLetters(by: Publication): [name: string, letter: Message][] {
   const days = Object.entries(shapedDays(DAY, composedDay))
-  return Promise.all(days.map(async ([name, edition]) => [name, await digestLetter(edition, by)]))
+  return days.map(([name, edition]) => [name, digestLetter(edition, by)])
 }
 
 /** Makes the transactional emails. */
-async function others(by: Publication) {
+function others(by: Publication) {
   const confirmUrl = `${ORIGIN}/confirm/1.k3v9q2mx.subscribers.c.7f3k9q2m.1.1795999999.Qm9yZWFsaXM`
   const latest = { day: DAY, subject: wholeHeadline(composedDay()) }
   return {
-    confirmation: await confirmationLetter({ confirmUrl, publication: by }),
-    'address-change': await addressChangeLetter({ confirmUrl, publication: by }),
-    welcome: await welcomeLetter({
+    confirmation: confirmationLetter({ confirmUrl, publication: by }),
+    'address-change': addressChangeLetter({ confirmUrl, publication: by }),
+    welcome: welcomeLetter({
       publication: by,
       first: {
         at: new Date('2026-11-24T06:00:00Z'),
@@ -83,7 +83,7 @@ async function others(by: Publication) {
       latest,
       ...reader,
     }),
-    alert: await alertLetter({
+    alert: alertLetter({
       publication: by,
       day: DAY,
       what: 'halted',
@@ -101,17 +101,15 @@ export async function letters(): Promise<Record<string, string>> {
   const [english, arabic] = [publication(), publication(IN_ARABIC)]
   const withLogo = publication({ LOGO_URL: `${ORIGIN}/logo.png` })
   const set = {
-    letter: await digestLetter(composedDay(), english),
-    'letter-chosen': await digestLetter(composedDay(), english, 3),
-    'letter-arabic': await digestLetter(arabicDigest(DAY), arabic),
-    'letter-arabic-chosen': await digestLetter(arabicDigest(DAY), arabic, 2),
-    'letter-short': await shortLetter(composedDay(), english),
-    'letter-logo': await digestLetter(composedDay(5), withLogo),
-    ...Object.fromEntries(await shapedLetters(english)),
-    ...(await others(english)),
-    ...Object.fromEntries(
-      Object.entries(await others(arabic)).map(([name, letter]) => [`${name}-arabic`, letter]),
-    ),
+    letter: digestLetter(composedDay(), english),
+    'letter-chosen': digestLetter(composedDay(), english, 3),
+    'letter-arabic': digestLetter(arabicDigest(DAY), arabic),
+    'letter-arabic-chosen': digestLetter(arabicDigest(DAY), arabic, 2),
+    'letter-short': shortLetter(composedDay(), english),
+    'letter-logo': digestLetter(composedDay(5), withLogo),
+    ...Object.fromEntries(shapedLetters(english)),
+    ...others(english),
+    ...Object.fromEntries(Object.entries(others(arabic)).map(([name, letter]) => [`${name}-arabic`, letter])),
   }
   const parts = Object.entries(set).map(([name, { html, text }]) => [
     [name, html],

@@ -78,7 +78,7 @@ export async function draftDigest(
   })
   const template =
     countStories(composed.edition).stories > 0
-      ? await typesetEdition(composed.edition, { ...config.publication, preferences: true })
+      ? typesetEdition(composed.edition, { ...config.publication, preferences: true })
       : null
   const warnings = listSourceWarnings(collected.articles, now())
   const considered = [

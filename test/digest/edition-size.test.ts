@@ -50,7 +50,7 @@ test('the edition and the template of the largest possible day fit into one data
   const reports = stories.map(({ also }) => also.length)
   expect(Math.max(...reports)).toBe(PUBLISHERS - 1)
   expect(reports).toContain(0)
-  const template = await typesetEdition(edition, HERALD)
+  const template = typesetEdition(edition, HERALD)
   const bytes = byteLength(JSON.stringify(edition)) + byteLength(JSON.stringify(template))
   expect(bytes).toBeGreaterThan(900_000)
   expect(bytes).toBeLessThan(1_900_000)

@@ -119,7 +119,7 @@ test.each([
   const text = async (path: string) => (await site(path)).text()
   const documents: string[] = [await text('/'), await text('/digests')]
   for (const edition of editions) {
-    const letter = bindLetter(await typesetEdition(edition, publication()), aReader)
+    const letter = bindLetter(typesetEdition(edition, publication()), aReader)
     documents.push(letter.html, await text(`/digests/${edition.day}`))
     for (const plain of [letter.text, letter.subject, await text(`/digests/${edition.day}.txt`)])
       expect(plain).not.toMatch(UNSEEN)

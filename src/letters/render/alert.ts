@@ -38,13 +38,7 @@ export function alertWords(
 }
 
 /** Renders an alert that says what happened, what it means and how to fix it. */
-export function alertLetter({
-  publication,
-  day,
-  what,
-  reason,
-  counts = {},
-}: AlertContent): Promise<Unaddressed> {
+export function alertLetter({ publication, day, what, reason, counts = {} }: AlertContent): Unaddressed {
   const words = wordsFor(publication.language)
   const { alert } = words
   const number = new Intl.NumberFormat(words.locale)

@@ -22,7 +22,7 @@ type AskedByMail = Asked & { byMail?: boolean }
  * It contains nothing that the person who signed up wrote, so that nobody can send messages to others through us. It has
  * no unsubscribe link, because its recipient is not subscribed yet.
  */
-export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Promise<Unaddressed> {
+export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Unaddressed {
   const { confirmation } = wordsFor(asked.publication.language)
   const { joinAddress } = asked.publication
   if (!byMail || joinAddress === undefined) return ask(asked, confirmation, 'confirmation')
@@ -40,11 +40,11 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): P
  * Renders the letter to a reader's new address, which takes effect on confirmation. It contains nothing that anyone typed
  * in.
  */
-export const addressChangeLetter = (asked: Asked): Promise<Unaddressed> =>
+export const addressChangeLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 
 /** Renders the letter with a link to unsubscribe, for a reader whose authorship of an email could not be proven. */
-export const leaveLinkLetter = (asked: Asked): Promise<Unaddressed> =>
+export const leaveLinkLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).leaveLink, 'leave-link')
 
 function ask(

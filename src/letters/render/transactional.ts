@@ -20,15 +20,15 @@ type Common = { lang: string; dir: Direction; subject: string; secret?: string |
  * @param kind Tag that identifies it in Resend's dashboard: letters, digits and hyphens.
  * @param text The text part, with the same content.
  */
-export async function renderTransactional<Props extends Common>(
+export function renderTransactional<Props extends Common>(
   template: FunctionComponent<Props>,
   given: Omit<Props, 'lang' | 'dir' | 'secret'> & { subject: string },
   { publication, kind, text }: { publication: Publication; kind: string; text: string },
-): Promise<Unaddressed> {
+): Unaddressed {
   const { language: lang } = publication
   const secret = secretFor(given)
   const props = { ...given, lang, dir: directionOf(lang), secret } as unknown as Props
-  const html = await toHtml(createElement(template, props))
+  const html = toHtml(createElement(template, props))
   return {
     from: publication.sender,
     ...(publication.replyTo !== null && { replyTo: publication.replyTo }),

@@ -33,13 +33,13 @@ export type Letterhead = Omit<Publication, 'language'> & {
  * The HTML always stays below 80,000 bytes and the text below 40,000. Stories are shortened first, then moved to the
  * web; `fit` says which.
  */
-export async function typesetEdition(edition: Edition, publication: Letterhead): Promise<Template> {
+export function typesetEdition(edition: Edition, publication: Letterhead): Template {
   const clean = inWords(sanitizeEdition(edition), wordsFor(edition.language))
   const setting = settingOf(clean, publication)
   const places = placesOf(clean)
   const secret = secretFor([clean, setting])
 
-  const html = await toHtml(createElement(DigestEmail, digestProps(clean, setting, places, secret)))
+  const html = toHtml(createElement(DigestEmail, digestProps(clean, setting, places, secret)))
   const tidied = wrapForOutlook(html, mark(secret, 'tableStart'), mark(secret, 'tableEnd'))
   const nodes = parseMarks(tidied, secret, expectedMarks(clean, setting, places))
 

@@ -24,7 +24,7 @@ export type Welcomed = {
 }
 
 /** Renders a letter that says what to expect, links to the newest edition and explains how to unsubscribe. */
-export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
+export function welcomeLetter(welcomed: Welcomed): Unaddressed {
   const { publication, address, unsubscribeUrl, preferencesUrl, latest } = welcomed
   const words = wordsFor(publication.language)
   const brand = brandOf(publication)
@@ -61,7 +61,7 @@ export async function welcomeLetter(welcomed: Welcomed): Promise<Unaddressed> {
     `${words.unsubscribe}: ${unsubscribeUrl}\n${postalAddress}\n${legalText(props.legal)}`,
   ]
   const text = lines.filter(Boolean).join('\n')
-  const letter = await renderTransactional(WelcomeEmail, props, { publication, kind: 'welcome', text })
+  const letter = renderTransactional(WelcomeEmail, props, { publication, kind: 'welcome', text })
   return {
     ...letter,
     headers: { ...letter.headers, ...listHeaders(publication, unsubscribeUrl) },

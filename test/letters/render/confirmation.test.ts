@@ -5,7 +5,7 @@ import { HERALD } from './factories.ts'
 const confirmUrl = 'https://news.example/confirm/a.b?x=1&y=2'
 
 test('confirmationLetter() links to the confirmation page in both parts', async () => {
-  const letter = await confirmationLetter({ confirmUrl, publication: HERALD })
+  const letter = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(letter.subject).toBe('Please confirm your subscription to The Herald')
   expect(letter.from).toBe('The Herald <digest@news.example>')
   expect(letter.html.match(/href="https:\/\/news\.example\/confirm\/a\.b\?x=1&amp;y=2"/g)).toHaveLength(2)
@@ -14,13 +14,13 @@ test('confirmationLetter() links to the confirmation page in both parts', async 
 })
 
 test('confirmationLetter() has no unsubscribe link, because nobody has subscribed yet', async () => {
-  const { headers, html } = await confirmationLetter({ confirmUrl, publication: HERALD })
+  const { headers, html } = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(Object.keys(headers)).toEqual(['Content-Language', 'Auto-Submitted'])
   expect(html).not.toMatch(/unsubscribe/i)
 })
 
 test('confirmationLetter() returns tidy HTML', async () => {
-  const { html } = await confirmationLetter({ confirmUrl, publication: HERALD })
+  const { html } = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(html.match(/<!--.*?-->/g)).toHaveLength(2)
   expect(html).not.toMatch(/mark\d+x/)
 })
@@ -28,10 +28,10 @@ test('confirmationLetter() returns tidy HTML', async () => {
 test('confirmationLetter() explains how to confirm by email only to readers who signed up by email', async () => {
   const publication = { ...HERALD, joinAddress: 'join@news.example' }
   const url = 'https://news.example/confirm/1.a.b'
-  const { html, text, subject } = await confirmationLetter({ confirmUrl: url, publication, byMail: true })
+  const { html, text, subject } = confirmationLetter({ confirmUrl: url, publication, byMail: true })
   expect(html).toContain('href="mailto:join@news.example?subject=1.a.b"')
   expect(text).toContain('in the subject of an email to join@news.example\n1.a.b\n')
   expect(subject).not.toContain('1.a.b')
-  const onTheWeb = await confirmationLetter({ confirmUrl: url, publication })
+  const onTheWeb = confirmationLetter({ confirmUrl: url, publication })
   expect(onTheWeb.html + onTheWeb.text).not.toContain('join@news.example')
 })

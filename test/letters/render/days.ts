@@ -63,11 +63,11 @@ export const DAYS: Readonly<Record<string, Edition>> = {
 }
 
 export const letterOf = async (edition: Edition, publication = HERALD) =>
-  bindLetter(await typesetEdition(edition, publication), aReader)
+  bindLetter(typesetEdition(edition, publication), aReader)
 
 /** Typesets an edition for a reader who chose three themes and muted one of their stories. */
 const chosenLetterOf = async (edition = aDayOf(15)) => {
-  const template = await typesetEdition(edition, { ...HERALD, preferences: true })
+  const template = typesetEdition(edition, { ...HERALD, preferences: true })
   const stories = listStories({ ...edition, themes: edition.themes.slice(0, 3) })
   const [first, ...others] = stories.map(({ story }) => story.id)
   if (first === undefined) throw new RangeError('Cannot select from an edition without stories')
@@ -82,19 +82,19 @@ const inArabic = { ...HERALD, language: 'ar' }
 /** Transactional emails by name. */
 export const OTHER_LETTERS = {
   'the letter that asks to confirm': async () => ({
-    ...(await confirmationLetter({ confirmUrl, publication: HERALD })),
+    ...confirmationLetter({ confirmUrl, publication: HERALD }),
     to,
   }),
   'the letter that asks to confirm, in Arabic': async () => ({
-    ...(await confirmationLetter({ confirmUrl, publication: inArabic })),
+    ...confirmationLetter({ confirmUrl, publication: inArabic }),
     to,
   }),
   'the letter to a new address': async () => ({
-    ...(await addressChangeLetter({ confirmUrl, publication: HERALD })),
+    ...addressChangeLetter({ confirmUrl, publication: HERALD }),
     to,
   }),
   'the letter to a new reader': async () => ({
-    ...(await welcomeLetter({
+    ...welcomeLetter({
       publication: HERALD,
       first: {
         at: new Date('2026-11-24T06:00:00Z'),
@@ -104,17 +104,17 @@ export const OTHER_LETTERS = {
       latest: { day: '2026-11-23', subject: 'Port reopens its northern quay' },
       unsubscribeUrl: aReader.unsubscribeUrl,
       address: to,
-    })),
+    }),
     to,
   }),
   'the letter to the operator': async () => ({
-    ...(await alertLetter({
+    ...alertLetter({
       publication: HERALD,
       day: '2026-11-23',
       what: 'halted',
       reason: 'Resend refuses every call: the API key is not valid',
       counts: { accepted: 1200, pending: 800 },
-    })),
+    }),
     to,
   }),
 }

@@ -20,7 +20,7 @@ async function headOf(message: Message) {
 }
 
 test('no text of an article can start a header, add a recipient or change the subject', async () => {
-  const usual = await headOf(bindLetter(await typesetEdition(aDigest(), HERALD), aReader))
+  const usual = await headOf(bindLetter(typesetEdition(aDigest(), HERALD), aReader))
   for (const text of PAYLOADS) {
     const story = aStory({ title: text, source: text, summary: text })
     const edition = aDigest({
@@ -28,7 +28,7 @@ test('no text of an article can start a header, add a recipient or change the su
       preheader: text,
       themes: [{ id: 'world', name: text, stories: [story] }],
     })
-    const letter = bindLetter(await typesetEdition(edition, HERALD), aReader)
+    const letter = bindLetter(typesetEdition(edition, HERALD), aReader)
     const { names, to, subject } = await headOf(letter)
     expect([text, names, to]).toEqual([text, usual.names, ['reader@example.com']])
     expect(subject).toBe(letter.subject)
@@ -42,7 +42,7 @@ test('a typed address is either refused or yields exactly one recipient', async 
     const signup = Signup.safeParse({ email })
     if (!signup.success) continue
     taken += 1
-    const letter = bindLetter(await typesetEdition(aDigest(), HERALD), {
+    const letter = bindLetter(typesetEdition(aDigest(), HERALD), {
       ...aReader,
       address: signup.data.email,
     })
@@ -53,9 +53,9 @@ test('a typed address is either refused or yields exactly one recipient', async 
 })
 
 test('no publication name can start a header', async () => {
-  const usual = await headOf(bindLetter(await typesetEdition(aDigest(), HERALD), aReader))
+  const usual = await headOf(bindLetter(typesetEdition(aDigest(), HERALD), aReader))
   for (const name of PAYLOADS.slice(0, 40)) {
-    const letter = bindLetter(await typesetEdition(aDigest(), { ...HERALD, name }), aReader)
+    const letter = bindLetter(typesetEdition(aDigest(), { ...HERALD, name }), aReader)
     expect([name, (await headOf(letter)).names]).toEqual([name, usual.names])
   }
 })
@@ -72,7 +72,7 @@ test('the confirmation letter quotes no input, and only its link differs', async
 
 test('a hostile headline cannot change the recipient or subject of the welcome letter', async () => {
   for (const subject of PAYLOADS.slice(0, 40)) {
-    const letter = await welcomeLetter({
+    const letter = welcomeLetter({
       publication: HERALD,
       first: {
         at: new Date('2026-11-24T06:00:00Z'),

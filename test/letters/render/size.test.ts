@@ -33,7 +33,7 @@ test.for([1, 5, 15, 40, 200])(
       aDayOf(count, hostile),
       aDayOf(count, () => ({ title: 'é'.repeat(3000) })),
     ]) {
-      const template = await typesetEdition(edition, { ...HERALD, preferences: true })
+      const template = typesetEdition(edition, { ...HERALD, preferences: true })
       // A reader with preferences who gets everything has the longest letter, because it has a note.
       const stories = new Set(template.counts?.of.map(({ id }) => id))
       for (const reader of [longReader, { ...longReader, stories }]) {
@@ -47,14 +47,14 @@ test.for([1, 5, 15, 40, 200])(
 
 test('a letter with only a part of the stories counts the minutes of that part', async () => {
   const edition = { ...aDayOf(200), minutes: 200 }
-  const template = await typesetEdition(edition, HERALD)
+  const template = typesetEdition(edition, HERALD)
   const shown = template.counts?.of.length ?? 0
   expect(shown).toBeLessThan(100)
   expect(template.counts?.total).toBeLessThanOrEqual(shown)
 })
 
 test('typesetEdition() shortens nothing on a usual day', async () => {
-  const template = await typesetEdition(aDayOf(25), HERALD)
+  const template = typesetEdition(aDayOf(25), HERALD)
   expect(template.fit).toBeUndefined()
   expect(bindLetter(template, aReader).html.includes('more stor')).toBe(false)
 })

@@ -1,31 +1,67 @@
-import { Container, Html } from 'react-email'
+import { createElement, type ReactElement, Suspense } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { AddressChangeEmail } from '../../../emails/address-change.tsx'
+import { AlertEmail } from '../../../emails/alert.tsx'
+import { ConfirmationEmail } from '../../../emails/confirmation.tsx'
+import { DigestEmail } from '../../../emails/digest.tsx'
+import { WelcomeEmail } from '../../../emails/welcome.tsx'
 import { toHtml } from '../../../src/letters/render/to-html.ts'
 
-test('toHtml() writes a document without the comments and hints that React adds for browsers', async () => {
-  const html = await toHtml(
-    <Html lang="en">
-      <p>
-        {'Bread & '}
-        {'roses'}
-      </p>
-      <img src="https://news.example/logo.png" alt="" />
-    </Html>,
-  )
-  expect(html).toBe(
-    '<!doctype html><html dir="ltr" lang="en"><head></head><p>Bread &amp; roses</p><img src="https://news.example/logo.png" alt=""/></html>',
-  )
+const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1"/>'
+
+/**
+ * Returns React's HTML as we write it: without hints for browsers, with attributes in lower case and our escape of an
+ * apostrophe. React moves the viewport to the start of the head.
+ */
+function reactHtml(element: ReactElement): string {
+  const html = renderToStaticMarkup(element)
+    .replace(VIEWPORT, '')
+    .replace(/<link rel="preload"[^>]*>/g, '')
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/cellPadding|cellSpacing/g, (name) => name.toLowerCase()))
+  return `<!doctype html>${html.replaceAll('&#x27;', '&#39;')}`
+}
+
+const { lead, ...noLead } = DigestEmail.PreviewProps
+const logo = { ...noLead.brand, logoUrl: 'https://cdn.example/logo.png', tagline: '"Fair" & <free>' }
+
+const LETTERS = {
+  'a digest': <DigestEmail {...noLead} lead={lead} introduction="Don’t panic: it's <fine>" />,
+  'a digest from right to left': <DigestEmail {...noLead} brand={logo} lang="ar" dir="rtl" />,
+  'the welcome letter': <WelcomeEmail {...WelcomeEmail.PreviewProps} />,
+  'a confirmation': <ConfirmationEmail {...ConfirmationEmail.PreviewProps} />,
+  'a change of address': <AddressChangeEmail {...AddressChangeEmail.PreviewProps} />,
+  'an alert': <AlertEmail {...AlertEmail.PreviewProps} />,
+}
+
+test.each(Object.entries(LETTERS))('toHtml() writes %s as React does', (_, letter) => {
+  const html = toHtml(letter)
+  expect(html).toContain(VIEWPORT)
+  expect(html.replace(VIEWPORT, '')).toBe(reactHtml(letter))
 })
 
-test('toHtml() writes the attributes of tables in lower case', async () => {
-  const html = await toHtml(<Container>column</Container>)
-  expect(html).toContain('cellpadding="0" cellspacing="0"')
-  expect(html).not.toMatch(/cellPadding|cellSpacing/)
+const ELEMENTS = {
+  text: <p>{[`"it's"`, ' <b>&amp;', 0, null, undefined, true, [<br key="" />]]}</p>,
+  attributes: <li id={`a="b"&c='<'`} className="mu" hidden={false} title={undefined} value={0} />,
+  styles: <p style={{ fontWeight: 700, lineHeight: 1.4, margin: 0, padding: 8, opacity: 0.5 }} />,
+  'properties of vendors': (
+    <p style={{ WebkitHyphens: 'auto', ...{ msTextSizeAdjust: '100%' }, color: '' }} />
+  ),
+  'no styles': <p style={{ color: undefined }} />,
+  'a style sheet': <style>{'a > b { content: "&" }'}</style>,
+}
+
+test.each(Object.entries(ELEMENTS))('toHtml() writes %s as React does', (_, element) => {
+  expect(toHtml(element)).toBe(reactHtml(element))
 })
 
-test('toHtml() rejects with the error of a template', async () => {
-  const Broken = () => {
-    throw new RangeError('Cannot set the headline')
-  }
-  await expect(toHtml(<Broken />)).rejects.toThrow('Cannot set the headline')
+const REFUSED = {
+  'an event handler': createElement('p', { onClick: () => undefined }),
+  'an object as an attribute': createElement('p', { title: new Date(0) as never }),
+  'a component of React itself': <Suspense>text</Suspense>,
+  'an object as text': createElement('p', null, new Date(0) as never),
+}
+
+test.each(Object.entries(REFUSED))('toHtml() refuses %s', (_, element) => {
+  expect(() => toHtml(element)).toThrow(TypeError)
 })

@@ -17,7 +17,7 @@ const welcomed = {
 }
 
 test('welcomeLetter() says when the next edition arrives and links to the newest, in both parts', async () => {
-  const { subject, html, text } = await welcomeLetter(welcomed)
+  const { subject, html, text } = welcomeLetter(welcomed)
   expect(subject).toBe('You’re subscribed: The Herald, once a day')
   const first = 'Your first letter arrives tomorrow at 07:00 (Central European Time).'
   for (const part of [html, text]) {
@@ -25,7 +25,7 @@ test('welcomeLetter() says when the next edition arrives and links to the newest
     expect(part).toContain('add digest@news.example to your contacts.')
     expect(part).not.toContain('A reply reaches a person.')
   }
-  const answered = await welcomeLetter({
+  const answered = welcomeLetter({
     ...welcomed,
     publication: { ...HERALD, replyTo: 'desk@news.example' },
   })
@@ -42,7 +42,7 @@ test.each([
   ['es', 'Su primer boletín llega el sábado, 28 de noviembre (7:00, hora de Europa central).'],
 ])('welcomeLetter() in %s names a date that is further away', async (language, first) => {
   const at = new Date('2026-11-28T06:00:00Z')
-  const { text } = await welcomeLetter({
+  const { text } = welcomeLetter({
     ...welcomed,
     first: { ...welcomed.first, at },
     publication: { ...HERALD, language },
@@ -51,7 +51,7 @@ test.each([
 })
 
 test('welcomeLetter() has an unsubscribe link in both parts, and one-click headers', async () => {
-  const { html, text, headers } = await welcomeLetter(welcomed)
+  const { html, text, headers } = welcomeLetter(welcomed)
   expect(html).toContain('href="https://news.example/unsubscribe/t"')
   expect(text).toContain('\nUnsubscribe: https://news.example/unsubscribe/t\n')
   expect(headers['List-Unsubscribe']).toBe('<https://news.example/unsubscribe/t>')
@@ -59,14 +59,14 @@ test('welcomeLetter() has an unsubscribe link in both parts, and one-click heade
 })
 
 test('welcomeLetter() mentions no edition if there is none yet', async () => {
-  const { html, text } = await welcomeLetter({ ...welcomed, latest: null })
+  const { html, text } = welcomeLetter({ ...welcomed, latest: null })
   expect(html).not.toContain('latest edition')
   expect(text).not.toContain('latest edition')
 })
 
 test('addressChangeLetter() asks to confirm the new address, and has no unsubscribe link', async () => {
   const confirmUrl = 'https://news.example/confirm/t'
-  const { subject, html, text, headers } = await addressChangeLetter({ confirmUrl, publication: HERALD })
+  const { subject, html, text, headers } = addressChangeLetter({ confirmUrl, publication: HERALD })
   expect(subject).toBe('Please confirm your new address for The Herald')
   expect(html.match(/href="https:\/\/news\.example\/confirm\/t"/g)).toHaveLength(2)
   expect(text).toContain('\nUse this address: https://news.example/confirm/t\n')
@@ -74,7 +74,7 @@ test('addressChangeLetter() asks to confirm the new address, and has no unsubscr
 })
 
 test('alertLetter() says what happened, how many letters were sent and how to fix it', async () => {
-  const { subject, html, text } = await alertLetter({
+  const { subject, html, text } = alertLetter({
     publication: HERALD,
     day: '2026-11-23',
     what: 'halted',
@@ -94,7 +94,7 @@ test.each([
   ['es', 'Suscripción confirmada: The Herald, una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
 ])('the welcome letter of a publication in %s is in that language', async (language, subject, leave) => {
-  const letter = await welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
+  const letter = welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
   expect(letter.subject).toBe(subject)
   expect(letter.text).toContain(leave)
   expect(letter.html).toContain(language === 'ar' ? '<html dir="rtl" lang="ar">' : `lang="${language}"`)

@@ -6,7 +6,7 @@ import { storiesFor } from '../../../src/letters/story-filter.ts'
 import type { Message, Piece } from '../../../src/letters/template.ts'
 import { aDayOf, aDigest, aReader, aStory, HERALD, ledBy } from './factories.ts'
 
-const letterOf = async (edition = aDigest()) => bindLetter(await typesetEdition(edition, HERALD), aReader)
+const letterOf = async (edition = aDigest()) => bindLetter(typesetEdition(edition, HERALD), aReader)
 
 const linksOf = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
@@ -29,26 +29,26 @@ const slotsOf = (pieces: readonly Piece[]): string[] =>
     return 'pieces' in piece ? slotsOf(piece.pieces) : []
   })
 
-test('typesetEdition() returns the same template for the same edition', async () => {
-  expect(await typesetEdition(aDayOf(12), HERALD)).toEqual(await typesetEdition(aDayOf(12), HERALD))
+test('typesetEdition() returns the same template for the same edition', () => {
+  expect(typesetEdition(aDayOf(12), HERALD)).toEqual(typesetEdition(aDayOf(12), HERALD))
 })
 
-test('typesetEdition() leaves only the reader’s slots to fill in', async () => {
-  const template = await typesetEdition(aDayOf(12), HERALD)
+test('typesetEdition() leaves only the reader’s slots to fill in', () => {
+  const template = typesetEdition(aDayOf(12), HERALD)
   expect(slotsOf(template.html)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])
   expect(slotsOf(template.text)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])
   expect(JSON.stringify(template)).not.toMatch(/mark\d+x/)
 })
 
-test('typesetEdition() links to the preferences only if there is such a page', async () => {
-  const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
+test('typesetEdition() links to the preferences only if there is such a page', () => {
+  const template = typesetEdition(aDigest(), { ...HERALD, preferences: true })
   const slots = ['counts', 'rest', 'choice', 'preferences', 'address', 'preferences', 'unsubscribe']
   expect(slotsOf(template.html)).toEqual(slots)
   expect(slotsOf(template.text)).toEqual(slots)
 })
 
-test('both parts tell a reader with preferences what is left out and where to change that', async () => {
-  const template = await typesetEdition(aDayOf(12), { ...HERALD, preferences: true })
+test('both parts tell a reader with preferences what is left out and where to change that', () => {
+  const template = typesetEdition(aDayOf(12), { ...HERALD, preferences: true })
   const preferencesUrl = 'https://news.example/preferences/token'
   const chosen = bindLetter(template, {
     ...aReader,
@@ -80,7 +80,7 @@ test('typesetEdition() begins with the name, the day and the counts', async () =
 
 test('typesetEdition() puts the tagline under the name, and shows a logo only if there is one', async () => {
   const brand = { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' }
-  const { html, text } = bindLetter(await typesetEdition(aDigest(), { ...HERALD, brand }), aReader)
+  const { html, text } = bindLetter(typesetEdition(aDigest(), { ...HERALD, brand }), aReader)
   expect(html).toMatch(/<h1 [^>]*><img [^>]*alt="The Herald"[^>]*src="https:\/\/cdn\.example\/logo\.png"/)
   expect(shown(html)).toContain('From the harbourMonday 23 November 2026')
   expect(text).toMatch(/^The Herald\nFrom the harbour\nMonday 23 November 2026\n/)
@@ -90,10 +90,7 @@ test('typesetEdition() puts the tagline under the name, and shows a logo only if
 test('typesetEdition() links to the publisher’s legal pages if there are any', async () => {
   const imprintUrl = 'https://press.example/imprint'
   const privacyUrl = 'https://press.example/privacy'
-  const { html, text } = bindLetter(
-    await typesetEdition(aDigest(), { ...HERALD, imprintUrl, privacyUrl }),
-    aReader,
-  )
+  const { html, text } = bindLetter(typesetEdition(aDigest(), { ...HERALD, imprintUrl, privacyUrl }), aReader)
   expect(html).toMatch(/Exampletown · <a [^>]*href="https:\/\/press\.example\/imprint"/)
   expect(shown(html)).toContain('Legal notice · Privacy')
   expect(text).toContain(
@@ -117,8 +114,8 @@ test('typesetEdition() adds a list in brief to six or more stories, even of a si
   expect(long.text).toContain('\n== In brief ==\n2. Story 1 (World)\n3. Story 2 (World)\n\n== World ==\n')
 })
 
-test('a short letter has the lead, the news in brief and a link to the rest, from the same template', async () => {
-  const template = await typesetEdition(ledBy('id-0', aDayOf(15)), { ...HERALD, preferences: true })
+test('a short letter has the lead, the news in brief and a link to the rest, from the same template', () => {
+  const template = typesetEdition(ledBy('id-0', aDayOf(15)), { ...HERALD, preferences: true })
   const reading = { ...aReader, preferencesUrl: 'https://news.example/preferences/token' }
   const { html, text } = bindLetter(template, { ...reading, short: true })
   expect(shown(html)).toContain('5 stories in 5 themes, about 1 minute')
@@ -135,8 +132,8 @@ test('a short letter has the lead, the news in brief and a link to the rest, fro
   expect(whole.html.length).toBeGreaterThan(2 * html.length)
 })
 
-test('a reader of the short letter gets the whole one if it has few stories in brief, or hardly more', async () => {
-  const template = await typesetEdition(ledBy('id-0', aDayOf(15)), HERALD)
+test('a reader of the short letter gets the whole one if it has few stories in brief, or hardly more', () => {
+  const template = typesetEdition(ledBy('id-0', aDayOf(15)), HERALD)
   const same = (stories?: ReadonlySet<string>) => {
     const reader = { ...aReader, ...(stories && { stories }) }
     return bindLetter(template, { ...reader, short: true }).html === bindLetter(template, reader).html
@@ -146,12 +143,12 @@ test('a reader of the short letter gets the whole one if it has few stories in b
   expect(same(ids(0, 1, 2, 9, 10, 11))).toBe(false)
   expect(same(ids(0, 1, 2, 9, 10))).toBe(true) // too few for a list in brief
   expect(same(ids(0, 1, 9, 10, 11, 12, 13))).toBe(true) // two of the five important stories
-  const five = await typesetEdition(aDayOf(5), HERALD)
+  const five = typesetEdition(aDayOf(5), HERALD)
   expect(bindLetter(five, { ...aReader, short: true })).toEqual(bindLetter(five, aReader))
 })
 
-test('typesetEdition() never puts two rules together, whichever blocks a reader gets', async () => {
-  const template = await typesetEdition(anOnlyTheme(6), HERALD)
+test('typesetEdition() never puts two rules together, whichever blocks a reader gets', () => {
+  const template = typesetEdition(anOnlyTheme(6), HERALD)
   for (const stories of [undefined, new Set(['n0']), new Set(['n4', 'n5'])]) {
     const { html } = bindLetter(template, { ...aReader, ...(stories && { stories }) })
     expect(html.match(/<hr[^>]*>\s*<hr/g)).toBeNull()
@@ -159,8 +156,8 @@ test('typesetEdition() never puts two rules together, whichever blocks a reader 
   }
 })
 
-test('the list in brief begins with 1 for a reader who does not get the lead', async () => {
-  const template = await typesetEdition(ledBy('id-0', aDayOf(14)), HERALD)
+test('the list in brief begins with 1 for a reader who does not get the lead', () => {
+  const template = typesetEdition(ledBy('id-0', aDayOf(14)), HERALD)
   const stories = new Set(['id-1', 'id-3', 'id-4', 'id-10', 'id-12', 'id-13'])
   const { html, text } = bindLetter(template, { ...aReader, stories })
   expect([...html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['1', '2', '3'])
@@ -232,8 +229,8 @@ test('typesetEdition() prints a repeated story only once', async () => {
   expect(text.match(/^Port reopens its northern quay$/gm)).toHaveLength(2)
 })
 
-test('a reader who chose few stories gets only those, without a list in brief', async () => {
-  const template = await typesetEdition(aDayOf(12), HERALD)
+test('a reader who chose few stories gets only those, without a list in brief', () => {
+  const template = typesetEdition(aDayOf(12), HERALD)
   const world = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-9']) })
   expect(shown(world.html)).toContain('2 stories in 1 theme, about 1 minute')
   expect(world.html).not.toContain('In brief')
@@ -259,8 +256,8 @@ const harbour = {
 }
 const sport = { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'cup', title: 'Cup won' })] }
 
-test('typesetEdition() puts a topic above its stories in HTML, and beside each story in the text', async () => {
-  const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
+test('typesetEdition() puts a topic above its stories in HTML, and beside each story in the text', () => {
+  const template = typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const { html, text } = bindLetter(template, aReader)
   expect(shown(html)).toMatch(/World\u00a0HarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
@@ -268,8 +265,8 @@ test('typesetEdition() puts a topic above its stories in HTML, and beside each s
   expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
 })
 
-test('a topic keeps its label if a reader gets at least one of its stories', async () => {
-  const template = await typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
+test('a topic keeps its label if a reader gets at least one of its stories', () => {
+  const template = typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const letter = (...ids: string[]) => bindLetter(template, { ...aReader, stories: new Set(ids) })
   expect(letter('rail', 'cup').html).not.toContain('Harbour')
   expect(letter('pilots').html.match(/>Harbour</g)).toHaveLength(1)
@@ -277,9 +274,9 @@ test('a topic keeps its label if a reader gets at least one of its stories', asy
   expect(none.match(/<td/g)?.length).toBe(none.match(/<\/td>/g)?.length)
 })
 
-test('the label of a topic is omitted if all its stories are only on the web', async () => {
+test('the label of a topic is omitted if all its stories are only on the web', () => {
   const edition = aDayOf(200, (index) => (index % 9 === 0 && index > 100 ? { subject: 'Long matter' } : {}))
-  const { html, text } = bindLetter(await typesetEdition(edition, HERALD), aReader)
+  const { html, text } = bindLetter(typesetEdition(edition, HERALD), aReader)
   expect(html).not.toContain('Long matter')
   expect(text).not.toContain('Long matter')
 })
@@ -306,12 +303,12 @@ test('typesetEdition() puts the lead first and omits it from its section', async
   expect(text.match(/Cup won/g)).toHaveLength(1)
 })
 
-test('a reader who did not choose the theme of the lead gets no lead, and its theme is not counted', async () => {
+test('a reader who did not choose the theme of the lead gets no lead, and its theme is not counted', () => {
   const edition = ledBy(
     'cup',
     aDigest({ themes: [harbour, { ...sport, stories: [aStory({ id: 'cup', title: 'Cup won' })] }] }),
   )
-  const template = await typesetEdition(edition, HERALD)
+  const template = typesetEdition(edition, HERALD)
   const stories = storiesFor(edition, { themes: ['world'], muted: null }, ['world', 'sport'])
   const [all, chosen] = [bindLetter(template, aReader), bindLetter(template, { ...aReader, stories })]
   expect(all.text).toContain('stories in 2 themes')
@@ -384,14 +381,14 @@ test.for<[string, string]>([
   ['another kind of template', '{{{unsubscribe}}} {address} <%= x %> $& $1'],
   ['Arabic', 'افتتاح الرصيف الشمالي من جديد'],
   ['a word of 300 characters', 'x'.repeat(300)],
-])('typesetEdition() prints %s as plain text', async ([, text]) => {
+])('typesetEdition() prints %s as plain text', ([, text]) => {
   const also = [{ source: `<b>'Also'`, url: 'https://x.example/', title: '' }]
   const story = aStory({ title: text, summary: text, source: '<i>"Source"', also })
   const themes = [
     { id: 'world' as const, name: 'World', stories: [story] },
     { id: 'sport' as const, name: 'Sport', stories: [aStory({ id: 'other' })] },
   ]
-  const template = await typesetEdition(aDigest({ themes }), HERALD)
+  const template = typesetEdition(aDigest({ themes }), HERALD)
   const { html, text: plain } = bindLetter(template, aReader)
   expect(shown(html).split(text)).toHaveLength(3) // the headline and the summary
   expect(shown(html)).toContain(`<i>"Source", 3 min read · Also: <b>'Also'`)
@@ -434,13 +431,13 @@ test('typesetEdition() encodes characters that could end a URL', async () => {
   expect(text).toContain(': https://x.example/a%20b%22%3C%3E?q=%C3%A9&r=1\n')
 })
 
-test('typesetEdition() shortens the least important stories, then moves them to the web and says so in both parts', async () => {
-  const shorter = await typesetEdition(aDayOf(42), HERALD)
+test('typesetEdition() shortens the least important stories, then moves them to the web and says so in both parts', () => {
+  const shorter = typesetEdition(aDayOf(42), HERALD)
   expect(shorter.fit?.moved).toEqual([])
   expect(shorter.fit?.shortened).toContain('id-41')
   expect(shorter.fit?.shortened).not.toContain('id-0')
 
-  const fewer = await typesetEdition(aDayOf(200), HERALD)
+  const fewer = typesetEdition(aDayOf(200), HERALD)
   const { html, text } = bindLetter(fewer, aReader)
   expect(fewer.fit?.moved).toContain('id-199')
   const [inHtml, inText] = [html, text].map((part) =>
@@ -480,12 +477,12 @@ test('typesetEdition() ends with links to forward and to subscribe, and invites 
   for (const part of [html, text]) expect(part).not.toContain('A reply reaches a person.')
 
   const answered = { ...HERALD, replyTo: 'editor@news.example' }
-  const letter = bindLetter(await typesetEdition(aDigest(), answered), aReader)
+  const letter = bindLetter(typesetEdition(aDigest(), answered), aReader)
   for (const part of [letter.html, letter.text]) expect(part).toContain('A reply reaches a person.')
 })
 
-test('typesetEdition() puts the preferences link before the unsubscribe link, each on a line of 44 px', async () => {
-  const template = await typesetEdition(aDigest(), { ...HERALD, preferences: true })
+test('typesetEdition() puts the preferences link before the unsubscribe link, each on a line of 44 px', () => {
+  const template = typesetEdition(aDigest(), { ...HERALD, preferences: true })
   const { html } = bindLetter(template, {
     ...aReader,
     preferencesUrl: 'https://news.example/preferences/token',
