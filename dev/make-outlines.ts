@@ -34,8 +34,8 @@ const CHARACTERS = [
   [0x2116, 0x2122],
   [0x2212, 0x2212],
 ] as const
-/** Number of the font's units in one of ours, which is a sixteenth of a pixel in a headline. */
-const UNITS = 4
+/** Number of the font's units in one of ours, which is about a quarter of a pixel in a headline. */
+const UNITS = 8
 
 /** Bytes in which small numbers are short. */
 class Bytes {

@@ -1,7 +1,7 @@
 // Reads the outlines of the letters on a card. They are quadratic curves, as in TrueType.
 import { OUTLINES } from './outlines.ts'
 
-/** A point of a contour, in 512ths of an em, upwards from the baseline. A point that is not on the curve controls it. */
+/** A point of a contour, in 256ths of an em, upwards from the baseline. A point that is not on the curve controls it. */
 export type Point = { x: number; y: number; on: boolean }
 type Contour = readonly Point[]
 type Outline = { contours: Contour[] } | { parts: { glyph: number; dx: number; dy: number }[] }
@@ -15,7 +15,7 @@ export type Face = {
 export type Faces = { bold: Face; regular: Face }
 
 /** Number of units in an em. */
-export const EM = 512
+export const EM = 256
 
 let faces: Promise<Faces> | null = null
 

@@ -2,155 +2,149 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const PT: Lexicon = {
-  world: `guerra+ exército+ soldados+ míssil+ mísseis+ refugiados+ cessar-fogo+ sismo+ terramoto+
-    terremoto+ embaixada+ onu+ nato+ ucrânia+ rússia+ gaza+ china+ explosão conflito+`,
-  politics: `governo+ parlamento+ eleições+ eleição+ ministro+ ministra+ presidente deputados+ partido+
-    votação+ lei+ senado+ câmara+ oposição+ autarquia+ candidato+`,
-  business: `economia+ empresa+ empresas+ banco+ bancos+ inflação+ lucro+ lucros+ mercado+ bolsa+ ações+
-    investimento+ juros+ desemprego+ exportações+ preços+ trabalhadores`,
-  technology: `tecnologia+ software+ internet+ inteligência_artificial+ aplicação+ telemóvel+ celular+
-    hackers+ ciberataque+ computador+ computadores+ dados+ robôs+ chip+ startup+`,
-  science: `cientistas+ investigadores+ pesquisadores+ estudo+ espaço+ planeta+ telescópio+ clima+
-    climáticas+ espécies+ fóssil+ astrónomos+ laboratório+ descoberta`,
-  health: `saúde+ hospital+ médicos+ doentes+ pacientes+ vacina+ vacinas+ vírus+ doença+ cancro+ câncer+
-    gripe+ tratamento+ enfermeiros+ cirurgia+`,
-  sport: `futebol+ jogo+ golo+ golos+ gol+ gols+ liga+ treinador+ campeonato+ taça+ equipa+ jogador+
-    jogadores+ vitória+ ténis+ atleta+ estádio+ final`,
-  culture: `filme+ filmes+ música+ teatro+ museu+ exposição+ livro+ livros+ festival+ concerto+
-    orquestra+ romance+ cinema+ artista+ pintura+`,
+  world: `guerra+ exército+ soldados+ míssil+ mísseis+ refugiados+ cessar-fogo+ sismo+ terramoto+ terremoto+
+    embaixada+ onu+ nato+ ucrânia+ rússia+ gaza+ china+ explosão conflito+`,
+  politics: `governo+ parlamento+ eleições+ eleição+ ministro+ presidente deputados+ partido+ votação+ lei+ senado+
+    câmara+ oposição+ autarquia+ candidato+`,
+  business: `economia+ empresa+ banco+ inflação+ lucro+ mercado+ bolsa+ ações+ investimento+ juros+ desemprego+
+    exportações+ preços+ trabalhadores`,
+  technology: `tecnologia+ software+ internet+ inteligência_artificial+ aplicação+ telemóvel+ celular+ hackers+
+    ciberataque+ computador+ dados+ robôs+ chip+ startup+`,
+  science: `cientistas+ investigadores+ pesquisadores+ estudo+ espaço+ planeta+ telescópio+ clima+ climáticas+
+    espécies+ fóssil+ astrónomos+ laboratório+ descoberta`,
+  health: `saúde+ hospital+ médicos+ doentes+ pacientes+ vacina+ vírus+ doença+ cancro+ câncer+ gripe+ tratamento+
+    enfermeiros+ cirurgia+`,
+  sport: `futebol+ jogo+ golo+ gol+ liga+ treinador+ campeonato+ taça+ equipa+ jogador+ vitória+ ténis+ atleta+
+    estádio+ final`,
+  culture: `filme+ música+ teatro+ museu+ exposição+ livro+ festival+ concerto+ orquestra+ romance+ cinema+ artista+
+    pintura+`,
 }
 
 export const IT: Lexicon = {
-  world: `guerra+ esercito+ soldati+ missile+ missili+ profughi+ tregua+ terremoto+ ambasciata+ onu+
-    nato+ ucraina+ russia+ gaza+ cina+ esplosione attentato+ sisma+`,
-  politics: `governo+ parlamento+ elezioni+ ministro+ ministra+ premier+ deputati+ senato+ partito+ voto+
-    legge+ opposizione+ sindaco+ referendum+ camera- coalizione+`,
-  business: `economia+ azienda+ aziende+ banca+ banche+ inflazione+ utile+ utili+ mercato+ borsa+ azioni+
-    investimenti+ tassi+ disoccupazione+ prezzi+ imprese+ fatturato+`,
-  technology: `tecnologia+ software+ internet+ intelligenza_artificiale+ app+ smartphone+ hacker+
-    attacco_informatico+ computer+ dati+ robot+ chip+ startup+ processore+`,
-  science: `scienziati+ ricercatori+ studio+ spazio+ pianeta+ telescopio+ clima+ climatico+ specie+
-    fossile+ astronomi+ laboratorio+ scoperta cometa+`,
-  health: `salute+ ospedale+ medici+ pazienti+ vaccino+ vaccini+ virus+ malattia+ tumore+ cancro+
-    influenza+ cura+ infermieri+ chirurgia+ malaria+`,
-  sport: `calcio+ partita+ gol+ campionato+ allenatore+ squadra+ coppa+ giocatore+ giocatori+ vittoria+
-    tennis+ atleta+ stadio+ serie_a+ ciclismo+ finale`,
-  culture: `film+ musica+ teatro+ museo+ mostra+ libro+ libri+ festival+ concerto+ orchestra+ romanzo+
-    cinema+ artista+ pittura+ opera+ statue+`,
+  world: `guerra+ esercito+ soldati+ missile+ profughi+ tregua+ terremoto+ ambasciata+ onu+ nato+ ucraina+ russia+
+    gaza+ cina+ esplosione attentato+ sisma+`,
+  politics: `governo+ parlamento+ elezioni+ ministro+ premier+ deputati+ senato+ partito+ voto+ legge+ opposizione+
+    sindaco+ referendum+ camera- coalizione+`,
+  business: `economia+ azienda+ banca+ banche+ inflazione+ utile+ mercato+ borsa+ azioni+ investimenti+ tassi+
+    disoccupazione+ prezzi+ imprese+ fatturato+`,
+  technology: `tecnologia+ software+ internet+ intelligenza_artificiale+ app+ smartphone+ hacker+ attacco_informatico+
+    computer+ dati+ robot+ chip+ startup+ processore+`,
+  science: `scienziati+ ricercatori+ studio+ spazio+ pianeta+ telescopio+ clima+ climatico+ specie+ fossile+
+    astronomi+ laboratorio+ scoperta cometa+`,
+  health: `salute+ ospedale+ medici+ pazienti+ vaccino+ virus+ malattia+ tumore+ cancro+ influenza+ cura+
+    infermieri+ chirurgia+ malaria+`,
+  sport: `calcio+ partita+ gol+ campionato+ allenatore+ squadra+ coppa+ giocatore+ vittoria+ tennis+ atleta+
+    stadio+ serie_a+ ciclismo+ finale`,
+  culture: `film+ musica+ teatro+ museo+ mostra+ libro+ festival+ concerto+ orchestra+ romanzo+ cinema+ artista+
+    pittura+ opera+ statue+`,
 }
 
 export const NL: Lexicon = {
-  world: `oorlog+ leger+ soldaten+ raket+ raketten+ vluchtelingen+ wapenstilstand+ aardbeving+ ambassade+
-    vn+ navo+ oekraïne+ rusland+ gaza+ china+ explosie aanslag+`,
-  politics: `regering+ parlement+ verkiezingen+ minister+ premier+ kamerleden+ tweede_kamer+ partij+ wet+
-    oppositie+ burgemeester+ gemeenteraad+ kabinet+ stemmen coalitie+`,
-  business: `economie+ bedrijf+ bedrijven+ bank+ banken+ inflatie+ winst+ markt+ beurs+ aandelen+
-    investering+ rente+ werkloosheid+ prijzen+ omzet+ oogst`,
-  technology: `technologie+ software+ internet+ kunstmatige_intelligentie+ app+ telefoon hackers+
-    cyberaanval+ computer+ gegevens+ robots+ chip+ processor+ start-up+`,
-  science: `wetenschappers+ onderzoekers+ onderzoek+ ruimte+ planeet+ telescoop+ klimaat+ soorten+
-    fossiel+ sterrenkundigen+ laboratorium+ ontdekking komeet+ studie+`,
-  health: `gezondheid+ ziekenhuis+ artsen+ patiënten+ vaccin+ vaccins+ virus+ ziekte+ kanker+ griep+
-    behandeling+ verpleegkundigen+ operatie+ malaria+`,
+  world: `oorlog+ leger+ soldaten+ raket+ raketten+ vluchtelingen+ wapenstilstand+ aardbeving+ ambassade+ vn+
+    navo+ oekraïne+ rusland+ gaza+ china+ explosie aanslag+`,
+  politics: `regering+ parlement+ verkiezingen+ minister+ premier+ kamerleden+ tweede_kamer+ partij+ wet+ oppositie+
+    burgemeester+ gemeenteraad+ kabinet+ stemmen coalitie+`,
+  business: `economie+ bedrijf+ bedrijven+ bank+ inflatie+ winst+ markt+ beurs+ aandelen+ investering+ rente+
+    werkloosheid+ prijzen+ omzet+ oogst`,
+  technology: `technologie+ software+ internet+ kunstmatige_intelligentie+ app+ telefoon hackers+ cyberaanval+
+    computer+ gegevens+ robots+ chip+ processor+ start-up+`,
+  science: `wetenschappers+ onderzoekers+ onderzoek+ ruimte+ planeet+ telescoop+ klimaat+ soorten+ fossiel+
+    sterrenkundigen+ laboratorium+ ontdekking komeet+ studie+`,
+  health: `gezondheid+ ziekenhuis+ artsen+ patiënten+ vaccin+ vaccins+ virus+ ziekte+ kanker+ griep+ behandeling+
+    verpleegkundigen+ operatie+ malaria+`,
   sport: `voetbal+ wedstrijd+ doelpunt+ doelpunten+ eredivisie+ trainer+ ploeg+ beker+ speler+ spelers+
     overwinning+ tennis+ atleet+ stadion+ wielrennen+ finale`,
-  culture: `film+ muziek+ theater+ museum+ tentoonstelling+ boek+ boeken+ festival+ concert+ orkest+
-    roman+ bioscoop+ kunstenaar+ schilderij+ beelden+`,
+  culture: `film+ muziek+ theater+ museum+ tentoonstelling+ boek+ festival+ concert+ orkest+ roman+ bioscoop+
+    kunstenaar+ schilderij+ beelden+`,
 }
 
 export const PL: Lexicon = {
-  world: `wojna+ armia+ żołnierze+ rakieta rakiety+ uchodźcy+ rozejm+ trzęsienie_ziemi+ ambasada+ onz+
-    nato+ ukraina+ rosja+ gaza+ chiny+ wybuch zamach+`,
-  politics: `rząd+ parlament+ wybory+ minister+ premier+ posłowie+ sejm+ senat+ partia+ ustawa+ opozycja+
-    burmistrz+ prezydent głosowanie+ koalicja+`,
-  business: `gospodarka+ firma+ firmy+ bank+ banki+ inflacja+ zysk+ zyski+ rynek+ giełda+ akcje+
-    inwestycje+ stopy_procentowe+ bezrobocie+ ceny+ przedsiębiorstwo+`,
-  technology: `technologia+ oprogramowanie+ internet+ sztuczna_inteligencja+ aplikacja+ telefon hakerzy+
-    cyberatak+ komputer+ komputery+ dane+ roboty+ procesor+ startup+`,
-  science: `naukowcy+ badacze+ badanie+ badania+ kosmos+ planeta+ teleskop+ klimat+ gatunek+ gatunki+
-    astronomowie+ laboratorium+ odkrycie kometa+`,
-  health: `zdrowie+ szpital+ lekarze+ pacjenci+ szczepionka+ szczepionki+ wirus+ choroba+ nowotwór+ rak+
-    grypa+ leczenie+ pielęgniarki+ operacja malaria+`,
-  sport: `piłka+ mecz+ gol+ bramka+ liga+ trener+ drużyna+ puchar+ piłkarz+ zawodnicy+ zwycięstwo+ tenis+
-    stadion+ mistrzostwa+ siatkówka+ finał`,
-  culture: `film+ muzyka+ teatr+ muzeum+ wystawa+ książka+ książki+ festiwal+ koncert+ orkiestra+
-    powieść+ kino+ artysta+ obraz rzeźby+`,
+  world: `wojna+ armia+ żołnierze+ rakieta+ uchodźcy+ rozejm+ trzęsienie_ziemi+ ambasada+ onz+ nato+ ukraina+
+    rosja+ gaza+ chiny+ wybuch zamach+`,
+  politics: `rząd+ parlament+ wybory+ minister+ premier+ posłowie+ sejm+ senat+ partia+ ustawa+ opozycja+ burmistrz+
+    prezydent głosowanie+ koalicja+`,
+  business: `gospodarka+ firma+ firmy+ bank+ banki+ inflacja+ zysk+ zyski+ rynek+ giełda+ akcje+ inwestycje+
+    stopy_procentowe+ bezrobocie+ ceny+ przedsiębiorstwo+`,
+  technology: `technologia+ oprogramowanie+ internet+ sztuczna_inteligencja+ aplikacja+ telefon hakerzy+ cyberatak+
+    komputer+ dane+ roboty+ procesor+ startup+`,
+  science: `naukowcy+ badacze+ badanie+ kosmos+ planeta+ teleskop+ klimat+ gatunek+ astronomowie+ laboratorium+
+    odkrycie kometa+`,
+  health: `zdrowie+ szpital+ lekarze+ pacjenci+ szczepionka+ wirus+ choroba+ nowotwór+ rak+ grypa+ leczenie+
+    pielęgniarki+ operacja malaria+`,
+  sport: `piłka+ mecz+ gol+ bramka+ liga+ trener+ drużyna+ puchar+ zawodnicy+ zwycięstwo+ tenis+ stadion+
+    mistrzostwa+ siatkówka+ finał`,
+  culture: `film+ muzyka+ teatr+ muzeum+ wystawa+ książka+ festiwal+ koncert+ orkiestra+ powieść+ kino+ artysta+
+    obraz rzeźby+`,
 }
 
 export const TR: Lexicon = {
-  world: `savaş+ ordu+ asker+ askerler+ füze+ mülteci+ mülteciler+ ateşkes+ deprem+ büyükelçilik+ nato+
-    ukrayna+ rusya+ gazze+ çin+ patlama saldırı`,
-  politics: `hükümet+ meclis+ seçim+ seçimler+ bakan+ bakanı+ başbakan+ milletvekili+ parti+ yasa+
-    muhalefet+ belediye+ cumhurbaşkanı+ oylama+ koalisyon+`,
-  business: `ekonomi+ şirket+ şirketler+ banka+ bankası+ enflasyon+ kâr+ piyasa+ borsa+ hisse+ yatırım+
-    faiz+ işsizlik+ ihracat+ fiyatlar+ fiyatları+`,
-  technology: `teknoloji+ yazılım+ internet+ yapay_zeka+ uygulama+ telefon bilgisayar+ siber+ veri+
-    robot+ çip+ işlemci+ hacker+ girişim`,
-  science: `bilim+ bilimciler+ araştırmacılar+ araştırma+ uzay+ gezegen+ teleskop+ iklim+ tür+ fosil+
-    astronom+ laboratuvar+ keşif kuyruklu_yıldız+`,
-  health: `sağlık+ hastane+ doktor+ doktorlar+ hasta+ hastalar+ aşı+ aşısı+ virüs+ hastalık+ kanser+
-    grip+ tedavi+ ameliyat+ hemşire+`,
-  sport: `futbol+ maç+ gol+ lig+ ligi+ teknik_direktör+ takım+ kupa+ oyuncu+ futbolcu+ galibiyet+ tenis+
-    stadyum+ şampiyona+ basketbol+ final`,
-  culture: `film+ müzik+ tiyatro+ müze+ sergi+ kitap+ festival+ konser+ orkestra+ roman+ sinema+ sanatçı+
-    heykel+ resim sanat+`,
+  world: `savaş+ ordu+ asker+ askerler+ füze+ mülteci+ mülteciler+ ateşkes+ deprem+ büyükelçilik+ nato+ ukrayna+
+    rusya+ gazze+ çin+ patlama saldırı`,
+  politics: `hükümet+ meclis+ seçim+ seçimler+ bakan+ bakanı+ başbakan+ milletvekili+ parti+ yasa+ muhalefet+
+    belediye+ cumhurbaşkanı+ oylama+ koalisyon+`,
+  business: `ekonomi+ şirket+ şirketler+ banka+ enflasyon+ kâr+ piyasa+ borsa+ hisse+ yatırım+ faiz+ işsizlik+
+    ihracat+ fiyatlar+`,
+  technology: `teknoloji+ yazılım+ internet+ yapay_zeka+ uygulama+ telefon bilgisayar+ siber+ veri+ robot+ çip+
+    işlemci+ hacker+ girişim`,
+  science: `bilim+ bilimciler+ araştırmacılar+ uzay+ gezegen+ teleskop+ iklim+ tür+ fosil+ astronom+ laboratuvar+
+    keşif kuyruklu_yıldız+`,
+  health: `sağlık+ hastane+ doktor+ doktorlar+ hastalar+ aşı+ aşısı+ virüs+ kanser+ grip+ tedavi+ ameliyat+
+    hemşire+`,
+  sport: `futbol+ maç+ gol+ lig+ ligi+ teknik_direktör+ takım+ kupa+ oyuncu+ futbolcu+ galibiyet+ tenis+ stadyum+
+    şampiyona+ basketbol+ final`,
+  culture: `film+ müzik+ tiyatro+ müze+ sergi+ kitap+ festival+ konser+ orkestra+ roman+ sinema+ sanatçı+ heykel+
+    resim`,
 }
 
 export const AR: Lexicon = {
-  world: `الحرب+ حرب+ الجيش+ جيش+ جنود+ صاروخ+ صواريخ+ لاجئين+ اللاجئين+ هدنة+ زلزال+ سفارة+
-    الأمم_المتحدة+ أوكرانيا+ روسيا+ غزة+ الصين+ انفجار+`,
-  politics: `الحكومة+ حكومة+ البرلمان+ برلمان+ انتخابات+ الانتخابات+ وزير+ الوزير+ رئيس_الوزراء+ النواب+
-    حزب+ قانون+ المعارضة+ التصويت+ الرئيس`,
-  business: `الاقتصاد+ اقتصاد+ شركة+ الشركة+ شركات+ بنك+ البنك+ التضخم+ أرباح+ الأرباح+ السوق+ البورصة+
-    أسهم+ استثمار+ الفائدة+ أسعار+ البطالة+`,
-  technology: `التكنولوجيا+ تكنولوجيا+ برنامج برمجيات+ الإنترنت+ الذكاء_الاصطناعي+ تطبيق+ هاتف+ قراصنة+
-    سيبراني+ حاسوب+ بيانات+ روبوت+ رقاقة+ معالج+`,
-  science: `علماء+ العلماء+ باحثون+ باحثين+ دراسة+ الفضاء+ كوكب+ تلسكوب+ مناخ+ المناخ+ أنواع+ فلك+ مختبر+
-    مذنب+ اكتشاف+`,
-  health: `الصحة+ صحة+ مستشفى+ المستشفى+ أطباء+ الأطباء+ مرضى+ لقاح+ اللقاح+ فيروس+ مرض+ سرطان+ علاج+
-    ملاريا+ جراحة+`,
-  sport: `كرة_القدم+ مباراة+ المباراة+ هدف+ هدفين+ الدوري+ مدرب+ فريق+ كأس+ لاعب+ لاعبين+ فوز+ ملعب+
-    بطولة+ تنس+ نهائي`,
-  culture: `فيلم+ أفلام+ موسيقى+ مسرح+ متحف+ المتحف+ معرض+ كتاب+ كتب+ مهرجان+ حفل+ أوركسترا+ رواية+
-    سينما+ فنان+ تماثيل+`,
+  world: `الحرب+ الجيش+ جنود+ صاروخ+ صواريخ+ لاجئين+ هدنة+ زلزال+ سفارة+ الأمم_المتحدة+ أوكرانيا+ روسيا+ غزة+
+    الصين+ انفجار+`,
+  politics: `الحكومة+ البرلمان+ انتخابات+ وزير+ رئيس_الوزراء+ النواب+ حزب+ قانون+ المعارضة+ التصويت+ الرئيس`,
+  business: `الاقتصاد+ شركة+ بنك+ التضخم+ أرباح+ السوق+ البورصة+ أسهم+ استثمار+ الفائدة+ أسعار+ البطالة+`,
+  technology: `التكنولوجيا+ برنامج برمجيات+ الإنترنت+ الذكاء_الاصطناعي+ تطبيق+ هاتف+ قراصنة+ سيبراني+ حاسوب+ بيانات+
+    روبوت+ رقاقة+ معالج+`,
+  science: `علماء+ باحثون+ دراسة+ الفضاء+ كوكب+ تلسكوب+ مناخ+ أنواع+ فلك+ مختبر+ مذنب+ اكتشاف+`,
+  health: `الصحة+ مستشفى+ أطباء+ مرضى+ لقاح+ فيروس+ مرض+ سرطان+ علاج+ ملاريا+ جراحة+`,
+  sport: `كرة_القدم+ مباراة+ هدف+ الدوري+ مدرب+ فريق+ كأس+ لاعب+ فوز+ ملعب+ بطولة+ تنس+ نهائي`,
+  culture: `فيلم+ أفلام+ موسيقى+ مسرح+ متحف+ معرض+ كتاب+ كتب+ مهرجان+ حفل+ أوركسترا+ رواية+ سينما+ فنان+ تماثيل+`,
 }
 
 export const RU: Lexicon = {
-  world: `война+ войны+ армия+ солдаты+ ракета ракеты+ беженцы+ перемирие+ землетрясение+ посольство+
-    оон+ нато+ украина+ газа+ китай+ взрыв+ теракт+`,
-  politics: `правительство+ парламент+ выборы+ министр+ премьер+ депутаты+ дума+ сенат+ партия+ закон+
-    оппозиция+ мэр+ президент голосование+ коалиция+`,
-  business: `экономика+ компания+ компании+ банк+ банки+ инфляция+ прибыль+ рынок+ биржа+ акции+
-    инвестиции+ ставка+ безработица+ цены+ экспорт+`,
-  technology: `технологии+ программное_обеспечение+ интернет+ искусственный_интеллект+ приложение+
-    телефон хакеры+ кибератака+ компьютер+ данные+ робот+ роботы+ процессор+ чип+ стартап+`,
-  science: `ученые+ исследователи+ исследование+ космос+ планета+ телескоп+ климат+ виды астрономы+
-    лаборатория+ открытие комета+ ископаемые+`,
-  health: `здоровье+ больница+ врачи+ пациенты+ вакцина+ вакцины+ вирус+ болезнь+ рак+ грипп+ лечение+
-    операция медсестры+ малярия+`,
-  sport: `футбол+ матч+ гол+ голы+ лига+ лиги+ тренер+ команда+ кубок+ игрок+ игроки+ победа+ теннис+
-    стадион+ чемпионат+ хоккей+ финал`,
-  culture: `фильм+ музыка+ театр+ музей+ выставка+ книга+ книги+ фестиваль+ концерт+ оркестр+ роман+
-    кино+ художник+ картина статуи+`,
+  world: `война+ войны+ армия+ солдаты+ ракета+ беженцы+ перемирие+ землетрясение+ посольство+ оон+ нато+ украина+
+    газа+ китай+ взрыв+ теракт+`,
+  politics: `правительство+ парламент+ выборы+ министр+ премьер+ депутаты+ дума+ сенат+ партия+ закон+ оппозиция+
+    мэр+ президент голосование+ коалиция+`,
+  business: `экономика+ компания+ банк+ банки+ инфляция+ прибыль+ рынок+ биржа+ акции+ инвестиции+ ставка+
+    безработица+ цены+ экспорт+`,
+  technology: `технологии+ программное_обеспечение+ интернет+ искусственный_интеллект+ приложение+ телефон хакеры+
+    кибератака+ компьютер+ данные+ робот+ роботы+ процессор+ чип+ стартап+`,
+  science: `ученые+ исследователи+ космос+ планета+ телескоп+ климат+ виды астрономы+ лаборатория+ открытие комета+
+    ископаемые+`,
+  health: `здоровье+ больница+ врачи+ пациенты+ вакцина+ вирус+ болезнь+ рак+ грипп+ лечение+ операция медсестры+
+    малярия+`,
+  sport: `футбол+ матч+ гол+ голы+ лига+ лиги+ тренер+ команда+ кубок+ игрок+ игроки+ победа+ теннис+ стадион+
+    чемпионат+ хоккей+ финал`,
+  culture: `фильм+ музыка+ театр+ музей+ выставка+ книга+ книги+ фестиваль+ концерт+ оркестр+ роман+ кино+ художник+
+    картина статуи+`,
 }
 
 export const SV: Lexicon = {
-  world: `krig+ kriget+ armé+ soldater+ robotar- robotattack+ flyktingar+ vapenvila+ jordbävning+
-    ambassad+ fn+ nato+ ukraina+ ryssland+ gaza+ kina+ explosion attack attentat+`,
-  politics: `regering+ regeringen+ riksdag+ riksdagen+ val+ valet+ minister+ statsminister+ ledamöter+
-    parti+ partiet+ lag+ opposition+ kommun+ kommunfullmäktige+ röstade+ koalition+`,
-  business: `ekonomi+ företag+ bolag+ bolaget+ bank+ banken+ inflation+ vinst+ marknad+ börs+ börsen+
-    aktier+ investering+ ränta+ arbetslöshet+ priser+ export+`,
-  technology: `teknik+ programvara+ internet+ artificiell_intelligens+ app+ telefon hackare+ cyberattack+
-    dator+ datorer+ uppgifter- data+ chip+ processor+ startup+`,
-  science: `forskare+ studie+ forskning+ rymden+ rymdteleskop+ planet+ teleskop+ klimat+ klimatet+ arter+
-    fossil+ astronomer+ laboratorium+ upptäckt komet+`,
+  world: `krig+ armé+ soldater+ robotar- robotattack+ flyktingar+ vapenvila+ jordbävning+ ambassad+ fn+ nato+
+    ukraina+ ryssland+ gaza+ kina+ explosion attack attentat+`,
+  politics: `regering+ riksdag+ val+ valet+ minister+ statsminister+ ledamöter+ parti+ lag+ opposition+ kommun+
+    kommunfullmäktige+ röstade+ koalition+`,
+  business: `ekonomi+ företag+ bolag+ bank+ inflation+ vinst+ marknad+ börs+ aktier+ investering+ ränta+
+    arbetslöshet+ priser+ export+`,
+  technology: `teknik+ programvara+ internet+ artificiell_intelligens+ app+ telefon hackare+ cyberattack+ dator+
+    uppgifter- data+ chip+ processor+ startup+`,
+  science: `forskare+ studie+ forskning+ rymden+ rymdteleskop+ planet+ teleskop+ klimat+ klimatet+ arter+ fossil+
+    astronomer+ laboratorium+ upptäckt komet+`,
   health: `hälsa+ sjukhus+ läkare+ patienter+ vaccin+ virus+ sjukdom+ cancer+ influensa+ behandling+
-    sjuksköterskor+ operation malaria+ vård+ vården+`,
-  sport: `fotboll+ match+ matchen+ mål+ allsvenskan+ tränare+ lag- laget+ cup+ spelare+ seger+ segern+
-    tennis+ stadion+ mästerskap+ hockey+ final`,
-  culture: `film+ musik+ teater+ museum+ museet+ utställning+ bok+ böcker+ festival+ konsert+ orkester+
-    roman+ bio+ konstnär+ målning+ statyer+`,
+    sjuksköterskor+ operation malaria+ vård+`,
+  sport: `fotboll+ match+ mål+ allsvenskan+ tränare+ lag- laget+ cup+ spelare+ seger+ tennis+ stadion+ mästerskap+
+    hockey+ final`,
+  culture: `film+ musik+ teater+ museum+ museet+ utställning+ bok+ böcker+ festival+ konsert+ orkester+ roman+ bio+
+    konstnär+ målning+ statyer+`,
 }
 
 export const ZH: Lexicon = {
@@ -187,19 +181,18 @@ export const KO: Lexicon = {
 }
 
 export const HI: Lexicon = {
-  world: `युद्ध+ सेना+ सैनिक+ मिसाइल+ शरणार्थी+ युद्धविराम+ भूकंप+ दूतावास+ संयुक्त_राष्ट्र+ यूक्रेन+
-    रूस+ गाजा+ चीन+ विस्फोट+ हमला`,
-  politics: `सरकार+ संसद+ चुनाव+ मंत्री+ प्रधानमंत्री+ सांसद+ विधायक+ पार्टी+ कानून+ विधेयक+ विपक्ष+
-    मतदान+ राष्ट्रपति+ गठबंधन+`,
-  business: `अर्थव्यवस्था+ कंपनी+ कंपनियां+ बैंक+ महंगाई+ मुनाफा+ बाजार+ शेयर+ निवेश+ ब्याज+ बेरोजगारी+
-    निर्यात+ कीमत+ व्यापार+ फसल`,
-  technology: `तकनीक+ सॉफ्टवेयर+ इंटरनेट+ कृत्रिम_बुद्धिमत्ता+ ऐप+ स्मार्टफोन+ हैकर+ साइबर+ कंप्यूटर+
-    डेटा+ रोबोट+ चिप+ प्रोसेसर+`,
-  science: `वैज्ञानिक+ वैज्ञानिकों+ शोधकर्ता+ शोध+ अध्ययन+ अंतरिक्ष+ ग्रह+ दूरबीन+ जलवायु+ प्रजाति+
-    जीवाश्म+ खगोल+ धूमकेतु+`,
-  health: `स्वास्थ्य+ अस्पताल+ डॉक्टर+ मरीज+ टीका+ वैक्सीन+ वायरस+ बीमारी+ कैंसर+ फ्लू+ इलाज+ नर्स+
-    सर्जरी+ मलेरिया+`,
+  world: `युद्ध+ सेना+ सैनिक+ मिसाइल+ शरणार्थी+ युद्धविराम+ भूकंप+ दूतावास+ संयुक्त_राष्ट्र+ यूक्रेन+ रूस+ गाजा+
+    चीन+ विस्फोट+ हमला`,
+  politics: `सरकार+ संसद+ चुनाव+ मंत्री+ प्रधानमंत्री+ सांसद+ विधायक+ पार्टी+ कानून+ विधेयक+ विपक्ष+ मतदान+
+    राष्ट्रपति+ गठबंधन+`,
+  business: `अर्थव्यवस्था+ कंपनी+ बैंक+ महंगाई+ मुनाफा+ बाजार+ शेयर+ निवेश+ ब्याज+ बेरोजगारी+ निर्यात+ कीमत+ व्यापार+
+    फसल`,
+  technology: `तकनीक+ सॉफ्टवेयर+ इंटरनेट+ कृत्रिम_बुद्धिमत्ता+ ऐप+ स्मार्टफोन+ हैकर+ साइबर+ कंप्यूटर+ डेटा+ रोबोट+ चिप+
+    प्रोसेसर+`,
+  science: `वैज्ञानिक+ शोधकर्ता+ शोध+ अध्ययन+ अंतरिक्ष+ ग्रह+ दूरबीन+ जलवायु+ प्रजाति+ जीवाश्म+ खगोल+ धूमकेतु+`,
+  health: `स्वास्थ्य+ अस्पताल+ डॉक्टर+ मरीज+ टीका+ वैक्सीन+ वायरस+ बीमारी+ कैंसर+ फ्लू+ इलाज+ नर्स+ सर्जरी+
+    मलेरिया+`,
   sport: `फुटबॉल+ क्रिकेट+ मैच+ गोल+ लीग+ कोच+ टीम+ कप+ खिलाड़ी+ जीत+ टेनिस+ स्टेडियम+ टूर्नामेंट+ फाइनल+`,
-  culture: `फिल्म+ संगीत+ रंगमंच+ संग्रहालय+ प्रदर्शनी+ किताब+ किताबें+ महोत्सव+ कॉन्सर्ट+ उपन्यास+
-    सिनेमा+ कलाकार+ चित्र मूर्तियां+`,
+  culture: `फिल्म+ संगीत+ रंगमंच+ संग्रहालय+ प्रदर्शनी+ किताब+ महोत्सव+ कॉन्सर्ट+ उपन्यास+ सिनेमा+ कलाकार+ चित्र
+    मूर्तियां+`,
 }

@@ -12,6 +12,6 @@ export type NamedTheme =
 /**
  * Words that indicate a theme, separated by white space. A trailing `+` doubles the weight of a
  * word, a trailing `-` halves it. A leading `=` matches only this form and no other of its stem
- * (`=aids` is not `aid`). `_` joins a phrase. A word may belong to several themes.
+ * (`=aids` is not `aid`). One form of each stem is enough. `_` joins a phrase. A word may belong to several themes.
  */
 export type Lexicon = Readonly<Record<NamedTheme, string>>

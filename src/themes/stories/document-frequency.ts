@@ -48,15 +48,21 @@ function collectThemeWords(): Set<string> {
   return stems
 }
 
-/** Unpacks the levels, each a document frequency with its stems, sorted and front-coded by dev/make-background.ts. */
+/** An entry of the stems: a capital letter for the number of characters shared with the previous stem, and the rest. */
+const ENTRY = /([A-Z])([^A-Z]*)/g
+const A = 'A'.charCodeAt(0)
+
+/**
+ * Unpacks the stems, which dev/make-background.ts has sorted and front-coded, and their document frequencies. Each level
+ * is the index of a frequency, in base 36.
+ */
 function unpack(): Map<string, number> {
-  const stems = new Map<string, number>()
-  for (const [frequency, packed] of DOCUMENT_FREQUENCIES.levels) {
-    let last = ''
-    for (const entry of packed.split(' ')) {
-      last = last.slice(0, Number.parseInt(entry[0] ?? '0', 36)) + entry.slice(1)
-      stems.set(last, frequency)
-    }
+  const { stems, levels, frequencies } = DOCUMENT_FREQUENCIES
+  const table = new Map<string, number>()
+  let last = ''
+  for (const [, shared = 'A', rest] of stems.matchAll(ENTRY)) {
+    last = last.slice(0, shared.charCodeAt(0) - A) + rest
+    table.set(last, frequencies[Number.parseInt(levels.charAt(table.size), 36)] ?? 0)
   }
-  return stems
+  return table
 }
