@@ -1,15 +1,18 @@
 // Tests `npm start` as users run it. One command delivers a digest to the mailbox and leaves no process
 // behind.
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { descendantsOf, stillRunning } from '../../dev/processes.ts'
 import { aStateDir } from '../dev/local/state-dir.ts'
 import { addressOf, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
 
-/** Starts the service with the state that the tests of this file share. */
+/** State that the tests of this file share. Its folder does not exist before the first of them. */
+const newState = join(stateDir, 'new')
+
 const start = (env: Record<string, string> = {}, args: string[] = []) =>
-  startService({ STATE_DIR: stateDir, ...env }, args)
+  startService({ STATE_DIR: newState, ...env }, args)
 
 async function text(url: string): Promise<string> {
   const response = await fetch(url)

@@ -1,8 +1,9 @@
-// Creates the state folder for the services that a test file starts.
-import { mkdtempSync, rmSync } from 'node:fs'
+// Creates the state folder, with an empty database, for the services that a test file starts.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 
 export const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+cpSync(inject('migratedState'), stateDir, { recursive: true })
 afterAll(() => rmSync(stateDir, { recursive: true, force: true }))

@@ -1,0 +1,19 @@
+// Creates the local database once for all files. Each service starts from a copy, which saves it a run of wrangler.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { finish, migrateArgs, startWrangler } from '../../dev/local/wrangler.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    migratedState: string
+  }
+}
+
+export default async function createState(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-migrated-'))
+  await finish(startWrangler(migrateArgs(folder), join(folder, 'worker.log')), 'create the local database')
+  project.provide('migratedState', folder)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
