@@ -2,7 +2,6 @@ import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
-import { dayInWords } from './format-day.ts'
 import { fr } from './fr.ts'
 import type { Words } from './words.ts'
 
@@ -50,6 +49,10 @@ export function firstWeekday({ locale }: Words): number {
   const known: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(locale)
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
 }
+
+/** Formats a day for a locale. @param day `YYYY-MM-DD`. @param locale BCP 47 tag. */
+export const dayInWords = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
 
 /** Formats a day in full, such as `Monday 23 November 2026`. @param day `YYYY-MM-DD`. */
 export function longDate(day: string, { locale }: Words): string {

@@ -3,11 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { DatabaseSync } from 'node:sqlite'
-import { FakeWorker } from './fake-worker.ts'
+import { type ApiAnswer, FakeWorker } from './fake-worker.ts'
 
 type Asked = { method: string; path: string; search: URLSearchParams; body: Buffer; type: string }
-/** The result of a request, or Cloudflare's code of its refusal. */
-export type ApiAnswer = { result: unknown } | { status: number; code: number; message: string }
 type Database = { uuid: string; name: string; sqlite: DatabaseSync }
 type Namespace = { id: string; title: string }
 

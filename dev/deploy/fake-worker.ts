@@ -1,7 +1,9 @@
 // The Worker in the fake account: its uploads, secrets, addresses and schedule.
-import type { ApiAnswer } from './fake-cloudflare.ts'
 
 type Binding = { name: string; type: string; text?: string }
+
+/** The result of a request, or Cloudflare's code of its refusal. */
+export type ApiAnswer = { result: unknown } | { status: number; code: number; message: string }
 
 const SCRIPT = '/workers/scripts/broadsheet'
 const NO_WORKER: ApiAnswer = {

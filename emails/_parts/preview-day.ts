@@ -1,10 +1,14 @@
 // An invented edition, so that the preview shows a realistic letter.
 import { previewBrand } from './preview-brand.ts'
-import { configured, type PreviewTheme } from './preview-themes.ts'
 import { dated, dir, filled, inPlural, lang, words } from './preview-words.ts'
 import type { RunProps } from './run.tsx'
 import type { StoryProps } from './story.tsx'
 import type { ThemeSectionProps } from './theme-section.tsx'
+
+type PreviewTheme = { id: string; name?: string }
+
+/** Themes that `npm run email` read from wrangler.toml, in their order; empty if it names none. */
+const configured: readonly PreviewTheme[] = JSON.parse(globalThis.process?.env.PREVIEW_THEMES ?? '[]')
 
 const url = (slug: string) => `https://news.example/${slug}`
 /** Language of the stories, which stay in English in every preview. */

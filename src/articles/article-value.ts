@@ -1,6 +1,6 @@
 // Checks and normalises the JSON that an article has in KV, whether our API or another pipeline wrote it.
 import * as z from 'zod'
-import type { Dropped } from './cleaning/piece.ts'
+import type { Dropped } from './cleaning/block.ts'
 import { extractArticle } from './extraction/extract.ts'
 import {
   ARTICLE_LIMITS,

@@ -1,13 +1,12 @@
 // Defines an article, and reads one from a value in KV.
+import { MS_PER_DAY } from '../calendar/clock.ts'
 import { type ArticleValue, parseArticleValue } from './article-value.ts'
+import type { Block, Dropped } from './cleaning/block.ts'
 import { type CleanHints, cleanText } from './cleaning/clean.ts'
-import type { Block, Dropped } from './cleaning/piece.ts'
 import { EXPECTED_FIELDS } from './fields.ts'
 import { toPlainText } from './plain-text.ts'
 import { publisherDomain } from './publisher-domain.ts'
 import { WALL_NAMES, type Wall, wallOf } from './walls.ts'
-
-const MS_PER_DAY = 86_400_000
 
 /** One page from one source, read from KV and cleaned. */
 export type Article = {

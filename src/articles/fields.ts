@@ -1,5 +1,7 @@
 // Checks and normalises the fields of an article.
+
 import * as z from 'zod'
+import { canonicalLanguage } from '../text/language-tag.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { splitLines } from './cleaning/lines.ts'
 import { parseTime } from './dates.ts'
@@ -110,10 +112,8 @@ export const Time = z.unknown().transform((input, context) => {
 })
 
 export const Language = z.string().transform((tag, context) => {
-  try {
-    const [language] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))
-    if (language !== undefined) return language
-  } catch {} // this is not a language tag
+  const language = canonicalLanguage(tag)
+  if (language !== null) return language
   context.addIssue('not a language')
   return z.NEVER
 })

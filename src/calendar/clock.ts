@@ -9,6 +9,12 @@ export const MS_PER_MINUTE = 60_000
 export const MS_PER_HOUR = 3_600_000
 /** Number of milliseconds in a day of 24 hours. */
 export const MS_PER_DAY = 86_400_000
+/** Number of seconds in a minute. */
+export const SECONDS_PER_MINUTE = 60
+/** Number of seconds in an hour. */
+export const SECONDS_PER_HOUR = 3600
+/** Number of seconds in a day of 24 hours. */
+export const SECONDS_PER_DAY = 86_400
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,4 +1,4 @@
-// Checks the names of time zones and languages against `Intl`.
+// Checks the names of time zones against `Intl`.
 
 /**
  * Names without a slash in the IANA database. ICU has abbreviations of its own as well, such as BST for Asia/Dhaka, but
@@ -65,16 +65,3 @@ function canonicalName(timeZone: string): string | null {
 
 /** Returns whether a string is the name of a time zone, such as `Europe/Berlin`. */
 export const isTimeZone = (value: string): boolean => timeZoneOf(value) !== null
-
-/** A language code has two or three letters, although the grammar of tags would accept `deutsch`. */
-const CODE = /^[a-z]{2,3}(?:-|$)/i
-
-/** Returns whether a string is a well-formed language tag, such as `de-AT`. It need not be a known language. */
-export function isLanguage(value: string): boolean {
-  if (!CODE.test(value)) return false
-  try {
-    return Intl.getCanonicalLocales(value).length === 1
-  } catch {
-    return false
-  }
-}

@@ -1,7 +1,8 @@
 // Stores wanted items in KV, with the text of their page if it is better than the feed's.
+
 import { parseArticleValue } from '../articles/article-value.ts'
 import { type Extracted, extractArticle } from '../articles/extraction/extract.ts'
-import { parseJson } from '../articles/json.ts'
+import { MS_PER_HOUR, MS_PER_MINUTE, SECONDS_PER_DAY } from '../calendar/clock.ts'
 import { pauseSite } from '../d1/sources/polls.ts'
 import { markStored, postponeItem, refuseItem, type WantedItem } from '../d1/sources/wanted-items.ts'
 import { decodeBytes } from '../feeds/decode-bytes.ts'
@@ -9,19 +10,19 @@ import { chooseText } from '../feeds/full-text.ts'
 import { siteOf } from '../feeds/site.ts'
 import { type Failure, sitePause } from '../feeds/source-state.ts'
 import { putArticle } from '../kv/articles.ts'
+import { parseJson } from '../text/json.ts'
 import { redactError } from '../text/redact.ts'
 import type { CollectorDeps } from './deps.ts'
 import { type DraftArticle, MAX_TEXT } from './draft-article.ts'
 import { requestAddress } from './request.ts'
 
-const SECONDS_PER_DAY = 86_400
 const MAX_PAGE_BYTES = 2_000_000
 /** Maximum number of times a page is requested before the feed's text is kept. */
 const MAX_ATTEMPTS = 3
 /** Pause after a failed attempt, in milliseconds. It grows with each attempt. */
-const PAUSE_MS = 600_000
+const PAUSE_MS = 10 * MS_PER_MINUTE
 /** Longest pause between two attempts. */
-const MAX_PAUSE_MS = 3_600_000
+const MAX_PAUSE_MS = MS_PER_HOUR
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
 /** Stores items whose text is complete. One that fails is tried again; the others are not held up. */

@@ -1,9 +1,10 @@
 // Every variable an operator can set: its schema, its default, and what it should be.
 import * as z from 'zod'
-import { isLanguage, isTimeZone } from '../calendar/time-zone.ts'
+import { isTimeZone } from '../calendar/time-zone.ts'
 import { DEFAULT_RULES, LEAD_RULES, NOT_NEWS_RULES, REPEAT_RULES } from '../digest/selection-rules.ts'
 import { Email } from '../subscribers/email.ts'
 import { SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
+import { isLanguage } from '../text/language-tag.ts'
 import { BRAND_VARIABLES, COLOUR_NAMES, faintColours, paletteOf } from './brand.ts'
 import {
   AccessTeam,

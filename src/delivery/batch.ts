@@ -1,6 +1,6 @@
 // The states of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to planned only after
 // a proven refusal. Its revision then increases, which gives it a new key.
-import { MS_PER_HOUR } from '../calendar/clock.ts'
+import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import type { LetterPreferences } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -56,7 +56,7 @@ const KEY_LIFE_MS = 23 * MS_PER_HOUR
 /** How long after its deadline a batch in doubt is still repeated, because it may have been accepted in time. */
 const DOUBT_AFTER_DEADLINE_MS = MS_PER_HOUR
 const FIRST_PAUSE_MS = 500
-const LONGEST_PAUSE_MS = 5 * 60_000
+const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
 
 /**
  * Decides what to do with a batch after Resend's answer. A refusal proves something only about its own call. If there was

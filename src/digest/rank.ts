@@ -1,6 +1,8 @@
 // Orders stories for an edition. Stories that many publishers are reporting now come first.
+
 import type { Article } from '../articles/article.ts'
 import { publisherDomain } from '../articles/publisher-domain.ts'
+import { MS_PER_HOUR } from '../calendar/clock.ts'
 import { fold } from '../themes/language/detect-language.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import { cleanTitle } from '../themes/stories/headline.ts'
@@ -19,7 +21,6 @@ const UNDATED_FRESHNESS = 0.5
 const FULL_COMPANY = 8
 /** Number of words at which the longest report gives a full score. */
 const FULL_WORDS = 800
-const MS_PER_HOUR = 3_600_000
 
 /**
  * Maps publishers' names, as in `source` but ignoring case, to the name of their group. A group counts as one publisher.

@@ -1,9 +1,9 @@
 // Leaves out old articles, and warns of dates and texts that cannot be right.
+
 import type { Article } from '../articles/article.ts'
 import { WALL_NAMES } from '../articles/walls.ts'
+import { MS_PER_DAY } from '../calendar/clock.ts'
 import type { LeftOut, SourceWarning } from './edition.ts'
-
-const MS_PER_DAY = 86_400_000
 
 export type Timely = {
   /** Articles that are recent enough. An impossible date is replaced by null. */

@@ -1,5 +1,6 @@
 // Composes a digest from articles, and freezes it before the first letter is sent.
 
+import { MS_PER_HOUR } from '../calendar/clock.ts'
 import { beginAttempt, failAttempt } from '../d1/digests/attempts.ts'
 import type { Digest } from '../d1/digests/digests.ts'
 import { type Considered, skipConsidered, storeSnapshot } from '../d1/digests/snapshot.ts'
@@ -20,7 +21,7 @@ const MOST_UNREAD = 0.2
 /** Why a composed digest was not stored. The next attempt has the edit. */
 const EDITED_MEANWHILE = 'somebody edited the digest while it was composed'
 /** How long before the deadline a digest stops waiting, because an incomplete one is better than none. */
-const LAST_CHANCE_MS = 3_600_000
+const LAST_CHANCE_MS = MS_PER_HOUR
 
 /**
  * Composes a due digest and freezes it, or skips it when there are no articles or none of them is new.

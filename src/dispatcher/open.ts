@@ -3,8 +3,8 @@
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Review, Schedule } from '../config/config.ts'
 import { type Digest, findDigest, findNewestDay } from '../d1/digests/digests.ts'
-import { findLastOpening, recordOpening } from '../d1/digests/last-opening.ts'
 import { openDigest, reopenDigest } from '../d1/digests/open-digest.ts'
+import { findLastOpening, recordOpening } from '../d1/upkeep.ts'
 import { DigestError } from '../errors.ts'
 import type { Deps } from './deps.ts'
 

@@ -1,6 +1,7 @@
 // Deletes expired data once a day, a little in each turn.
 import { utcDay } from '../calendar/clock.ts'
-import { cutoffsAt, expireSome, findDoneDay, markDone } from '../d1/expiry/expire.ts'
+import { cutoffsAt, expireSome } from '../d1/expiry/expire.ts'
+import { findDoneDay, markDone } from '../d1/upkeep.ts'
 import type { Deps } from './deps.ts'
 
 /** How long to wait between two steps, so that other queries are not held up. */

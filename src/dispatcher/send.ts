@@ -1,6 +1,7 @@
 // Sends a digest: locks, posts and settles its batches one by one. While one is being posted, the next is prepared. If a
 // turn is interrupted, at most one batch has been posted and not settled. The next turn posts that one again, byte for
 // byte.
+import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import type { Snapshot } from '../d1/digests/snapshot.ts'
@@ -15,7 +16,7 @@ import type { Deps, Turn } from './deps.ts'
 import { type PreparedBatch, prefetchBatches } from './prefetch.ts'
 
 /** How long to wait when a quota is exhausted and Resend names no time. */
-const QUOTA_PAUSE_MS = 3_600_000
+const QUOTA_PAUSE_MS = MS_PER_HOUR
 /**
  * Minimum wait when a quota is exhausted. Even if Resend names a shorter time, more frequent calls would be pointless.
  */
@@ -25,7 +26,7 @@ const FEWEST_REFUSED = 3
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends the turn. */
 const LONGEST_WAIT_MS = 1000
 /** How long to wait before the next attempt to store the public copy, when nothing else is left. */
-const UNPUBLISHED_PAUSE_MS = 60_000
+const UNPUBLISHED_PAUSE_MS = MS_PER_MINUTE
 
 /**
  * Sends the planned batches of a digest until none is left or the turn is over.

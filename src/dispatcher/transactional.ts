@@ -1,4 +1,5 @@
 // Sends transactional emails, such as requests to confirm. They go out before any batch, and with the same safeguards.
+import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import {
   findNextTransactional,
   lockTransactional,
@@ -19,9 +20,9 @@ const EMAILS_PER_TURN = 25
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends the sending. */
 const LONGEST_WAIT_MS = 1000
 /** How long to wait when Resend refuses an email for a reason other than the email itself. */
-const REFUSED_PAUSE_MS = 60_000
+const REFUSED_PAUSE_MS = MS_PER_MINUTE
 /** How long an alert waits when Resend refuses it. The alert often reports that very problem, so it is not urgent. */
-const ALERT_PAUSE_MS = 3_600_000
+const ALERT_PAUSE_MS = MS_PER_HOUR
 /** Minimum wait when a quota is exhausted. */
 const QUOTA_PAUSE_MS = 300_000
 

@@ -1,8 +1,9 @@
 // Writes transactional emails of each kind.
-
+import * as z from 'zod'
 import { findDigest, findLatestPublished } from '../d1/digests/digests.ts'
 import { findPreferences } from '../d1/subscribers/preferences.ts'
 import type { TransactionalEmail, TransactionalKind } from '../d1/transactional.ts'
+import type { Cause } from '../delivery/alert.ts'
 import { toResendItem } from '../letters/bind-json.ts'
 import { alertLetter } from '../letters/render/alert.ts'
 import { addressChangeLetter, confirmationLetter, leaveLinkLetter } from '../letters/render/confirmation.ts'
@@ -13,7 +14,15 @@ import { firstLetterAt } from '../subscribers/first-letter.ts'
 import { CONFIRM_LINK_MS } from '../subscribers/link-lifetimes.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
-import { AddressChangeDetails, AlertDetails, TestCopyDetails } from './transactional-details.ts'
+
+/** The details of a transactional email are stored when it is planned, and read when it is written. */
+const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>(), reason: z.string() })
+
+/** The whole test copy, with a placeholder for the recipient's address. */
+const TestCopyDetails = z.object({ letter: z.custom<Unaddressed>(), placeholder: z.string() })
+
+/** The number of the request to change an address. */
+const AddressChangeDetails = z.object({ number: z.number() })
 
 type Writer = (deps: Deps, email: TransactionalEmail) => Promise<Unaddressed>
 

@@ -1,5 +1,6 @@
 // Reads Atom 0.3 and 1.0.
 import { parseTime } from '../articles/dates.ts'
+import { canonicalLanguage } from '../text/language-tag.ts'
 import {
   attributeOf,
   type Element,
@@ -12,7 +13,6 @@ import {
 } from './element.ts'
 import { type Body, createBody, type Draft, type Head, MAX_TAGS } from './feed.ts'
 import { findImage } from './images.ts'
-import { canonicalLanguage } from './language.ts'
 import { readPace } from './pace.ts'
 import { elementName, joinNames } from './persons.ts'
 import { htmlToText, plainLine } from './plain-text.ts'

@@ -1,7 +1,7 @@
 // Reads JSON Feed 1.0 and 1.1. Each field is read separately, so that a faulty field does not affect the others.
 import { parseTime } from '../articles/dates.ts'
+import { canonicalLanguage } from '../text/language-tag.ts'
 import { type Body, createBody, type Draft, type Head, MAX_ITEMS, MAX_TAGS } from './feed.ts'
-import { canonicalLanguage } from './language.ts'
 import { joinNames, personName } from './persons.ts'
 import { plainLine } from './plain-text.ts'
 import { resolveUrl } from './urls.ts'

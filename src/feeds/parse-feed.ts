@@ -1,5 +1,5 @@
 // Parses the bytes of an answer into a feed, or says why they are not one.
-import { parseJson } from '../articles/json.ts'
+import { parseJson } from '../text/json.ts'
 import { readAtomEntry, readAtomHead } from './atom.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { type Discovery, discoverFeeds } from './discover.ts'

@@ -1,10 +1,10 @@
 // Reads RSS 0.9 to 2.0, including RDF.
 import { parseTime } from '../articles/dates.ts'
+import { canonicalLanguage } from '../text/language-tag.ts'
 import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import { type Body, createBody, type Draft, type Head, MAX_TAGS } from './feed.ts'
 import { findImage } from './images.ts'
-import { canonicalLanguage } from './language.ts'
 import { readPace } from './pace.ts'
 import { elementName, joinNames } from './persons.ts'
 import { isHtml, plainLine } from './plain-text.ts'

@@ -1,8 +1,8 @@
 // Reads news sitemaps, which list pages with their titles. Pages without a title are not articles.
 import { parseTime } from '../articles/dates.ts'
+import { canonicalLanguage } from '../text/language-tag.ts'
 import { attributeOf, type Element, findChild, firstText } from './element.ts'
 import { type Draft, type Head, MAX_TAGS } from './feed.ts'
-import { canonicalLanguage } from './language.ts'
 import { plainLine } from './plain-text.ts'
 
 /** Returns an empty description, because a sitemap says nothing about itself. */

@@ -1,7 +1,9 @@
 // Routes requests to resources, with the headers, configuration and error handling that all of them share.
+
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { getPath } from 'hono/utils/url'
+import { SECONDS_PER_HOUR } from '../calendar/clock.ts'
 import { configOf } from '../config/config.ts'
 import { api } from './api/api.ts'
 import { editions } from './archive/editions.ts'
@@ -21,7 +23,7 @@ import { tokenLinks } from './readers/token-links.ts'
 import { webhooks } from './webhooks.ts'
 
 /** How long the description of the API may be cached. */
-const DESCRIPTION_SECONDS = 3600
+const DESCRIPTION_SECONDS = SECONDS_PER_HOUR
 
 /** Ignores slashes at the end of a path, because some programs append them. */
 export const app = new Hono<AppEnv>({

@@ -1,7 +1,7 @@
 // Reads request bodies up to a limit.
 import * as z from 'zod'
-import { parseJson } from '../articles/json.ts'
 import { DigestError } from '../errors.ts'
+import { parseJson } from '../text/json.ts'
 import { decodedBody } from './content-encoding.ts'
 import { isMultipart } from './media-type.ts'
 

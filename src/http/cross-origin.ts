@@ -1,10 +1,12 @@
 // Lets scripts on other sites call us (CORS).
+
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
+import { SECONDS_PER_DAY } from '../calendar/clock.ts'
 import type { AppEnv } from './context.ts'
 
 /** How long a browser may remember that it may call us, in seconds. */
-const PREFLIGHT_SECONDS = 86_400
+const PREFLIGHT_SECONDS = SECONDS_PER_DAY
 
 /** Lets the sites in `ALLOWED_ORIGINS` send the sign-up form by script. */
 export const fromAllowedOrigins = createMiddleware<AppEnv>((c, next) =>

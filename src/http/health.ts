@@ -6,15 +6,17 @@ import { findNewest } from '../d1/digests/digests.ts'
 import { countSources } from '../d1/sources/sources.ts'
 import { listArticleKeys } from '../kv/articles.ts'
 import { utcToday } from './api/days.ts'
+import { cachedFor } from './cached.ts'
 import type { AppEnv } from './context.ts'
 import { withIsoTimes } from './times.ts'
 
 /** How long the newest article's day is cached. Monitors call every minute; a free account may list KV 1,000 times a day. */
-const KEEP_MS = 300_000
+const KEEP_SECONDS = 300
 /** Number of days before today that are searched for the newest article. */
 const DAYS_BACK = 2
 
-let newest: { day: string | null; until: number } = { day: null, until: 0 }
+/** Returns the UTC day of the newest article, or null if none arrived recently. The result may be minutes old. */
+const newestArticleDay = cachedFor(KEEP_SECONDS, (c) => findNewestDay(c.env.ARTICLES))
 
 export const health = new Hono<AppEnv>().get('/', async (c) => {
   return c.json({
@@ -22,16 +24,9 @@ export const health = new Hono<AppEnv>().get('/', async (c) => {
     version,
     lastDigest: await findNewest(c.env.DB),
     sources: withIsoTimes(await countSources(c.env.DB)),
-    newestArticleDay: await newestArticleDay(c.env.ARTICLES, c.var.config.local ? 0 : KEEP_MS),
+    newestArticleDay: await newestArticleDay(c),
   })
 })
-
-/** Returns the UTC day of the newest article, or null if none arrived recently. The result may be minutes old. */
-async function newestArticleDay(kv: KVNamespace, keepMs: number): Promise<string | null> {
-  if (newest.until > Date.now()) return newest.day
-  newest = { day: await findNewestDay(kv), until: Date.now() + keepMs }
-  return newest.day
-}
 
 async function findNewestDay(kv: KVNamespace): Promise<string | null> {
   for (let back = 0; back <= DAYS_BACK; back += 1) {

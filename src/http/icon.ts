@@ -1,5 +1,7 @@
 // Serves the icons. Browsers and phones ask for two of them by fixed names.
+
 import { Hono } from 'hono'
+import { SECONDS_PER_DAY } from '../calendar/clock.ts'
 import { inksOf } from '../letters/card/card.ts'
 import { favicon, touchIcon } from '../letters/card/icons.ts'
 import type { AppEnv } from './context.ts'
@@ -8,7 +10,7 @@ import { publicFor } from './headers.ts'
 /** SVG of a newspaper page: a frame, a masthead and three lines. */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="4" y="2" width="24" height="28" rx="2" fill="#fbfaf7" stroke="#1c1b19" stroke-width="2"/><path d="M9 9h14" stroke="#7a2318" stroke-width="4"/><path d="M9 16h14M9 20h14M9 24h9" stroke="#1c1b19" stroke-width="2"/></svg>`
 /** How long an icon may be cached, in seconds. */
-const ICON_SECONDS = 86_400
+const ICON_SECONDS = SECONDS_PER_DAY
 
 export const icon = new Hono<AppEnv>()
   .get('/icon.svg', publicFor(ICON_SECONDS), (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml' }))

@@ -1,5 +1,6 @@
 // Identifies the network of a request, for rate limits.
 import { hashKey } from '../d1/hash-key.ts'
+import { DigestError } from '../errors.ts'
 import { networkOf } from '../subscribers/inbox-identity.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { AppContext } from './context.ts'
@@ -10,6 +11,12 @@ const addressOf = (c: AppContext) => c.req.header('CF-Connecting-IP') ?? 'unknow
 /** Returns whether a request comes from the developer's own machine. Always false outside a local service. */
 export const isFromHere = (c: AppContext) =>
   c.var.config.local && ['unknown', '127.0.0.1', '::1'].includes(addressOf(c))
+
+/** Creates the refusal of a request that is over a limit, and says when to try again. */
+export function tooMany(c: AppContext, message: string, seconds: number): DigestError {
+  c.header('Retry-After', String(seconds))
+  return new DigestError('too_many', message)
+}
 
 /** Returns a keyed hash of the network of a request. */
 export const networkHashOf = async (c: AppContext) =>

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { wordsFor } from '../../locales/locales.ts'
 import { fill, phrase } from '../../locales/plural.ts'
 import type { Words } from '../../locales/words.ts'
+import { SECONDS_PER_MINUTE } from '../calendar/clock.ts'
 import type { Publication } from '../config/config.ts'
 import { DigestError, type ErrorCode } from '../errors.ts'
 import { redact } from '../text/redact.ts'
@@ -11,8 +12,6 @@ import { CONTENT_ENCODINGS } from './content-encoding.ts'
 import type { AppEnv } from './context.ts'
 import { MessagePage, type Step } from './pages/message.tsx'
 import { pageCopy } from './pages/page-copy.ts'
-
-const SECONDS_PER_MINUTE = 60
 
 /** The kind of an error: a refusal, a bug, or a method that the address does not answer. */
 export type ProblemCode = ErrorCode | 'internal' | 'method'

@@ -29,14 +29,14 @@ export async function receiveMail(message: Incoming, env: Env, now: Date): Promi
   try {
     const config = configOf(env)
     const mail = await readMail(message)
-    if (mail === null) return console.log({ event: 'mail.ignore', reason: 'unreadable' })
+    if (mail === null) return console.log({ event: 'mail.received', action: 'ignore', reason: 'unreadable' })
     let decision = decideMail(mail, addressesOf(config))
     let reason = await obey(decision, env, config, now)
     if (reason === BROKEN_TOKEN) {
       decision = decideMail(mail, addressesOf(config), { withToken: false })
       reason = await obey(decision, env, config, now)
     }
-    console.log({ event: `mail.${decision.do}`, ...(reason !== null && { reason }) })
+    console.log({ event: 'mail.received', action: decision.do, ...(reason !== null && { reason }) })
     if (decision.do === 'refuse') message.setReject('There is no such mailbox here')
   } catch (error) {
     console.error({ event: 'mail.failed', error: redactError(error) })

@@ -2,9 +2,9 @@
 
 import type { Article, Rejected } from '../articles/article.ts'
 import { type ArticleValue, parseArticleValue } from '../articles/article-value.ts'
-import { parseJson } from '../articles/json.ts'
 import { addDays } from '../calendar/clock.ts'
 import { byteLength } from '../text/bytes.ts'
+import { parseJson } from '../text/json.ts'
 import { countCalls } from './calls.ts'
 import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'

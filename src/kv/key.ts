@@ -1,8 +1,8 @@
 // Builds and parses the KV keys of articles, and parses their values.
 import { type Article, parseArticle } from '../articles/article.ts'
 import { ARTICLE_LIMITS } from '../articles/fields.ts'
-import { parseJson } from '../articles/json.ts'
 import { isDay } from '../calendar/clock.ts'
+import { parseJson } from '../text/json.ts'
 
 /** Maximum characters of a value. A longer one is not parsed, because its text would be too long anyway. */
 const MAX_VALUE = 4_000_000

@@ -2,6 +2,7 @@
 
 import { isDay } from '../calendar/clock.ts'
 import type { Edition, EditionStory, EditionTheme, Report, ThemeName } from '../digest/edition.ts'
+import { canonicalLanguage } from '../text/language-tag.ts'
 
 const MAX_TITLE = 300
 const MAX_SUMMARY = 600
@@ -59,22 +60,13 @@ function inertStory({ subject = '', updateOf = '', ...story }: EditionStory): Ed
     ...(isDay(updateOf) && { updateOf }),
     summary: toSingleLine(story.summary, MAX_SUMMARY),
     also: story.also.map(inertReport),
-    language: story.language === null ? null : languageTag(story.language),
+    language: canonicalLanguage(story.language),
   }
 }
 
 function inertReport({ source: name, url, title }: Report): Report {
   const source = toSingleLine(name, MAX_SOURCE)
   return { source, url: link(url), title: toSingleLine(title, MAX_TITLE) || source || '…' }
-}
-
-/** Returns a language tag in its canonical form, or null if it is invalid. */
-function languageTag(tag: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null
-  } catch {
-    return null
-  }
 }
 
 /** Control characters, and those that embed, override or isolate a direction, which could affect the text around them. */

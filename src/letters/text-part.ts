@@ -1,6 +1,6 @@
 // Writes the text part of a letter, with the same content as the HTML in the same order.
 
-import { dayInWords } from '../../locales/format-day.ts'
+import { dayInWords } from '../../locales/locales.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
 import type { Edition, EditionStory, LeadStory, Report } from '../digest/edition.ts'
 import { type HeadedStory, LEAST_FOR_BRIEF, listBrief } from '../digest/headed-stories.ts'

@@ -1,7 +1,8 @@
 // A subscriber's preferences: which stories they receive, when, and on which days.
 import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
-import { isLanguage, isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
+import { isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
+import { isLanguage } from '../text/language-tag.ts'
 
 const MAX_THEMES = 40
 const MAX_MUTED = 50

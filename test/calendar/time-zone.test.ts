@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLanguage, isTimeZone, timeZoneOf } from '../../src/calendar/time-zone.ts'
+import { isTimeZone, timeZoneOf } from '../../src/calendar/time-zone.ts'
 
 test.each([
   ['Europe/Berlin', 'Europe/Berlin'],
@@ -45,14 +45,4 @@ test.each([
   '',
 ])('isTimeZone(%j) is false', (given) => {
   expect(isTimeZone(given)).toBe(false)
-})
-
-test.each([
-  ['en', true],
-  ['de-AT', true],
-  ['deutsch', false],
-  ['', false],
-  ['en_US', false],
-])('isLanguage(%j) is %s', (given, expected) => {
-  expect(isLanguage(given)).toBe(expected)
 })

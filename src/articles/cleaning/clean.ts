@@ -1,8 +1,9 @@
 // Cleans scraped plain text and records which rule removed each line.
+
+import type { Block, Dropped } from './block.ts'
 import type { CleaningLine, Findings, Known } from './cleaning-line.ts'
 import { dropOnce } from './drop.ts'
 import { keyOf, splitLines } from './lines.ts'
-import type { Block, Dropped } from './piece.ts'
 import { unique } from './related.ts'
 import { toBlocks } from './subheads.ts'
 import { titleKeys } from './title.ts'

@@ -1,8 +1,9 @@
 // Describes a line during cleaning, and the properties that it has by itself.
+
+import type { Dropped } from './block.ts'
 import { type Clutter, clutterOf } from './clutter.ts'
 import { type CreditKind, creditOf } from './credit.ts'
 import { keyOf } from './lines.ts'
-import type { Dropped } from './piece.ts'
 import { pointedHeadline } from './pointers.ts'
 
 /** Rules for the lines between a page's title and its first paragraph. */

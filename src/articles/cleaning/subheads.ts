@@ -1,6 +1,7 @@
 // Distinguishes a text's subheads from its paragraphs.
+
+import type { Block } from './block.ts'
 import { keyOf } from './lines.ts'
-import type { Block } from './piece.ts'
 import { countWords, endsLikeSentence, isProse } from './prose.ts'
 
 const LONGEST_SUBHEAD = 80

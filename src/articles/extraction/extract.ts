@@ -1,6 +1,6 @@
 // Extracts an article's text from a page or a fragment of HTML.
 import { Readability } from '@mozilla/readability'
-import type { Dropped } from '../cleaning/piece.ts'
+import type { Dropped } from '../cleaning/block.ts'
 import type { HtmlDocument } from './document.ts'
 import { listKeywords } from './keywords.ts'
 import { listLinks } from './links.ts'

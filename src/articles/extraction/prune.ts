@@ -1,5 +1,5 @@
 // Removes captions and boxes from an article's tree: small blocks whose names or roles show that they are not its text.
-import type { Dropped } from '../cleaning/piece.ts'
+import type { Dropped } from '../cleaning/block.ts'
 import { type HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK } from './tags.ts'
 import { nextNode, nextOutside } from './tree-node.ts'

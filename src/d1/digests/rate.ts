@@ -1,9 +1,9 @@
 // Measures how fast a digest is sent, and estimates the time left.
-import { MS_PER_SECOND } from '../../calendar/clock.ts'
+import { MS_PER_MINUTE, MS_PER_SECOND } from '../../calendar/clock.ts'
 import type { Digest } from './digests.ts'
 
 /** Period over which the rate is measured: long enough to be steady, short enough to be current. */
-const WINDOW_MS = 60_000
+const WINDOW_MS = MS_PER_MINUTE
 
 export type Rate = {
   /**

@@ -160,18 +160,3 @@ async function foldBatches(db: D1Database): Promise<boolean> {
   ])
   return true
 }
-
-/** Returns the UTC day on which a daily task was last completed, or null. */
-export function findDoneDay(db: D1Database, task: 'retention'): Promise<string | null> {
-  return db.prepare('SELECT done_day FROM upkeep WHERE task = ?1').bind(task).first<string>('done_day')
-}
-
-/** Records that a daily task was completed on a UTC day. */
-export async function markDone(db: D1Database, task: 'retention', day: string): Promise<void> {
-  await db
-    .prepare(
-      `INSERT INTO upkeep (task, done_day) VALUES (?1, ?2) ON CONFLICT (task) DO UPDATE SET done_day = excluded.done_day`,
-    )
-    .bind(task, day)
-    .run()
-}

@@ -51,91 +51,21 @@ export type Source = {
   createdAt: number
 }
 
-type Row = {
-  [Name in
-    | 'id'
-    | 'url'
-    | 'asked_url'
-    | 'site'
-    | 'name'
-    | 'section'
-    | 'language'
-    | 'publisher'
-    | 'title'
-    | 'home'
-    | 'feed_language'
-    | 'etag'
-    | 'last_modified'
-    | 'items_hash'
-    | 'moved_to'
-    | 'reason'
-    | 'fetches']: string | null
-} & {
-  [Name in
-    | 'muted'
-    | 'moved_since'
-    | 'next_at'
-    | 'failures'
-    | 'failing_since'
-    | 'status'
-    | 'fetched_at'
-    | 'ok_at'
-    | 'new_at'
-    | 'created_at']: number | null
-} & {
-  id: string
-  url: string
-  asked_url: string
-  site: string
-  origin: Source['origin']
-  state: SourceState
-  weight: number
-  full_text: FullText | null
-  next_at: number
-  failures: number
-  created_at: number
-  fetches: string
-}
+type Row = Omit<Source, 'muted' | 'fetches'> & { muted: number; fetches: string }
 
-export const SOURCE_COLUMNS = `id, url, asked_url, site, origin, name, section, language, publisher, weight, full_text, muted, title, home,
-  feed_language, state, etag, last_modified, items_hash, moved_to, moved_since, next_at, failures, failing_since, status,
-  reason, fetched_at, ok_at, new_at, fetches, created_at`
+/** The columns of a source, with the names of its fields. */
+export const SOURCE_COLUMNS = `id, url, asked_url AS askedUrl, site, origin, name, section, language, publisher, weight,
+  full_text AS fullText, muted, title, home, feed_language AS feedLanguage, state, etag, last_modified AS lastModified,
+  items_hash AS itemsHash, moved_to AS movedTo, moved_since AS movedSince, next_at AS nextAt, failures,
+  failing_since AS failingSince, status, reason, fetched_at AS fetchedAt, ok_at AS okAt, new_at AS newAt, fetches,
+  created_at AS createdAt`
 
-export function toSource(row: Row): Source {
-  return {
-    id: row.id,
-    url: row.url,
-    askedUrl: row.asked_url,
-    site: row.site,
-    origin: row.origin,
-    name: row.name,
-    section: row.section,
-    language: row.language,
-    publisher: row.publisher,
-    weight: row.weight,
-    fullText: row.full_text,
-    muted: row.muted === 1,
-    title: row.title,
-    home: row.home,
-    feedLanguage: row.feed_language,
-    state: row.state,
-    etag: row.etag,
-    lastModified: row.last_modified,
-    itemsHash: row.items_hash,
-    movedTo: row.moved_to,
-    movedSince: row.moved_since,
-    nextAt: row.next_at,
-    failures: row.failures,
-    failingSince: row.failing_since,
-    status: row.status,
-    reason: row.reason,
-    fetchedAt: row.fetched_at,
-    okAt: row.ok_at,
-    newAt: row.new_at,
-    fetches: JSON.parse(row.fetches) as FetchRecord[],
-    createdAt: row.created_at,
-  }
-}
+/** Converts a row to a source. */
+export const toSource = ({ muted, fetches, ...row }: Row): Source => ({
+  ...row,
+  muted: muted === 1,
+  fetches: JSON.parse(fetches),
+})
 
 /** Returns the source with this id, or null. */
 export async function findSource(db: D1Database, id: string): Promise<Source | null> {
@@ -195,4 +125,15 @@ export async function countSources(db: D1Database): Promise<SourceCounts> {
     )
     .first<SourceCounts>()
   return row ?? { unread: 0, wanted: 0, active: 0, failing: 0, gone: 0, paused: 0, oldestOk: null }
+}
+
+/** Returns the weights other than 1, by the publisher's name as it appears in articles. */
+export async function findWeights(db: D1Database): Promise<Record<string, number>> {
+  const { results } = await db
+    .prepare(
+      `SELECT coalesce(publisher, name, title) AS name, max(weight) AS weight FROM sources
+       WHERE weight <> 1 AND coalesce(publisher, name, title) IS NOT NULL GROUP BY 1`,
+    )
+    .all<{ name: string; weight: number }>()
+  return Object.fromEntries(results.map(({ name, weight }) => [name, weight]))
 }

@@ -1,13 +1,14 @@
 // Requires the operator's token, and stops attempts to guess it.
 
 import { createMiddleware } from 'hono/factory'
+import { SECONDS_PER_MINUTE } from '../../calendar/clock.ts'
 import { hashKey } from '../../d1/hash-key.ts'
 import { isAnswerAllowed } from '../../d1/limits/admin-tokens.ts'
 import { DigestError } from '../../errors.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
 import { encode } from '../../text/bytes.ts'
 import type { AppContext, AppEnv } from '../context.ts'
-import { networkHashOf } from '../network.ts'
+import { networkHashOf, tooMany } from '../network.ts'
 
 /** Maximum length of a token, in characters; longer ones are not even hashed. */
 const LONGEST_TOKEN = 1000
@@ -39,8 +40,7 @@ export async function isAdminToken(c: AppContext, token: string): Promise<boolea
   if (token.length > LONGEST_TOKEN) return false
   const right = await isOneOf(token, c.var.config.adminTokens)
   if (await isAnswerAllowed(c.env.DB, await attemptOf(c, token, right), new Date())) return right
-  c.header('Retry-After', '60')
-  throw new DigestError('too_many', 'Cannot check more tokens from this network now: wait a minute')
+  throw tooMany(c, 'Cannot check more tokens from this network now: wait a minute', SECONDS_PER_MINUTE)
 }
 
 async function attemptOf(c: AppContext, token: string, right: boolean) {

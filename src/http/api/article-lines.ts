@@ -1,7 +1,7 @@
 // Stores many articles in one request. Each line gets its own reply, so an invalid line does not affect the others.
 import { type ArticleValue, parseArticleValue } from '../../articles/article-value.ts'
-import { parseJson } from '../../articles/json.ts'
 import { DigestError } from '../../errors.ts'
+import { parseJson } from '../../text/json.ts'
 import { BODY_LIMITS, faultOfJson } from '../body.ts'
 import { readLines, type StreamLine, startLines } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'

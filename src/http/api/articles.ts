@@ -1,8 +1,10 @@
 // Stores articles, one or many at a time, and returns them cleaned.
+
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { type Article, parseArticle } from '../../articles/article.ts'
 import type { ArticleValue } from '../../articles/article-value.ts'
+import { SECONDS_PER_DAY } from '../../calendar/clock.ts'
 import { DigestError } from '../../errors.ts'
 import { getArticle, getArticles, listArticleKeys, putArticle } from '../../kv/articles.ts'
 import { cleanTitle } from '../../themes/stories/headline.ts'
@@ -18,7 +20,6 @@ import { dayOrToday, dayToStore, RequestedDay, utcToday } from './days.ts'
 import { forgetDraft } from './forget-draft.ts'
 import { NO_CURSOR, ONCE, pageLength } from './pages.ts'
 
-const SECONDS_PER_DAY = 86_400
 /** Maximum number of articles on a page, which is also how many keys KV can read at once. */
 const PAGE = 100
 /** Maximum length of a cursor from KV, in characters. Real ones are far shorter. */

@@ -1,9 +1,9 @@
 // Schemas of the requests about sources.
 import * as z from 'zod'
 import { FULL_TEXT } from '../../feeds/full-text.ts'
-import { canonicalLanguage } from '../../feeds/language.ts'
 import { SOURCE_STATES } from '../../feeds/source-state.ts'
 import { resolveUrl } from '../../feeds/urls.ts'
+import { canonicalLanguage } from '../../text/language-tag.ts'
 import { onlyWith } from '../body.ts'
 import { Cursor, ONCE, pageLength } from './pages.ts'
 

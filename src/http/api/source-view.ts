@@ -9,45 +9,21 @@ const toMinute = (time: number) => `${new Date(time).toISOString().slice(0, 16).
  */
 export function showSource(source: Source) {
   const {
-    id,
-    url,
-    askedUrl,
-    origin,
-    state,
-    name,
-    title,
-    home,
-    section,
-    language,
-    publisher,
-    weight,
-    fullText,
-    muted,
+    site,
+    feedLanguage,
+    etag,
+    lastModified,
+    itemsHash,
+    movedTo,
+    movedSince,
+    failingSince,
+    fetches,
+    ...shown
   } = source
-  const { status, failures, nextAt, fetchedAt, okAt, newAt, createdAt } = source
   return withIsoTimes({
-    id,
-    url,
-    askedUrl,
-    origin,
-    state,
+    ...shown,
     reason: describeReason(source),
-    name,
-    title,
-    home,
-    section,
-    language,
-    publisher,
-    weight,
-    fullText,
-    muted,
-    status,
-    failures,
-    nextAt: state === 'paused' ? null : nextAt,
-    fetchedAt,
-    okAt,
-    newAt,
-    createdAt,
+    nextAt: source.state === 'paused' ? null : source.nextAt,
   })
 }
 

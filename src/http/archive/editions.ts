@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
-import { isDay } from '../../calendar/clock.ts'
+import { isDay, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../calendar/clock.ts'
 import { findEdition as findFrozen } from '../../d1/digests/snapshot.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { type FoundHeadline, searchHeadlines } from '../../digest/search.ts'
@@ -14,7 +14,7 @@ import { sanitizeEdition } from '../../letters/sanitize.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { fromAnyOrigin } from '../cross-origin.ts'
 import { publicFor, publicForEver } from '../headers.ts'
-import { isWithinRate } from '../network.ts'
+import { isWithinRate, tooMany } from '../network.ts'
 import { ArchivePage } from '../pages/archive.tsx'
 import { type AdjacentDays, EditionPage } from '../pages/edition.tsx'
 import { FoundPage } from '../pages/found.tsx'
@@ -26,7 +26,9 @@ import { headlinesByDay } from './further-headlines.ts'
 import { sitemap } from './sitemap.ts'
 
 /** How long an edition's page may be cached. The edition never changes, but the links to its neighbours do. */
-const EDITION_SECONDS = 3600
+const EDITION_SECONDS = SECONDS_PER_HOUR
+const TOO_MANY_SEARCHES =
+  'Cannot search now: this network has made too many searches, so please try again in a minute'
 /** Number of entries in a feed. */
 const FEED_ENTRIES = 20
 
@@ -120,13 +122,7 @@ async function newestEditions(c: AppContext): Promise<Published[]> {
 
 /** Searches the headlines of the last year, newest first. The rate is limited per network. */
 async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
-  if (!(await isWithinRate(c))) {
-    c.header('Retry-After', '60')
-    throw new DigestError(
-      'too_many',
-      'Cannot search now: this network has made too many searches, so please try again in a minute',
-    )
-  }
+  if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY_SEARCHES, SECONDS_PER_MINUTE)
   return searchHeadlines(await listHeadlines(c.env.EDITIONS), query)
 }
 

@@ -1,13 +1,15 @@
 // Tells search engines which pages to index.
+
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 import type { AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { editionsOf } from './edition-index.ts'
 
 /** How long the sitemap may be cached. */
-const SECONDS = 3600
+const SECONDS = SECONDS_PER_HOUR
 /** Maximum number of URLs in a sitemap, enough for more than a century of editions. */
 const MAX_ADDRESSES = 50_000
 

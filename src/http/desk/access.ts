@@ -1,9 +1,11 @@
 // Verifies the signed header with which Cloudflare Access vouches for an editor.
+
 import { verifyWithJwks } from 'hono/jwt'
+import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import type { AppContext } from '../context.ts'
 
 /** How long Cloudflare's cache keeps the public keys, in seconds. Access replaces a key six weeks after announcing it. */
-const KEYS_SECONDS = 3600
+const KEYS_SECONDS = SECONDS_PER_HOUR
 
 /**
  * Returns the email address of the editor whom Access vouches for; null without Access, or if the header is missing,

@@ -1,5 +1,7 @@
 // The desk at /desk, where editors see and correct the day's digest.
+
 import { Hono } from 'hono'
+import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import { DigestError } from '../../errors.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
@@ -26,7 +28,7 @@ async function answerRefusal(error: Error, c: AppContext): Promise<Response> {
 export const desk = new Hono<AppEnv>()
   .onError(answerRefusal)
   .use(asDeskPage)
-  .get('/desk.js', publicFor(3600), (c) =>
+  .get('/desk.js', publicFor(SECONDS_PER_HOUR), (c) =>
     c.body(DESK_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
   .route('/', signIn)

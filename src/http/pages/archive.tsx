@@ -1,7 +1,6 @@
 /** @jsxImportSource hono/jsx */
 
-import { dayInWords } from '../../../locales/format-day.ts'
-import { firstWeekday, longDate, monthOf, wordsFor } from '../../../locales/locales.ts'
+import { dayInWords, firstWeekday, longDate, monthOf, wordsFor } from '../../../locales/locales.ts'
 import { fill, phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import { weekOf } from '../../calendar/month.ts'

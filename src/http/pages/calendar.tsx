@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { dayInWords } from '../../../locales/format-day.ts'
-import { firstWeekday, longDate, monthOf } from '../../../locales/locales.ts'
+import { dayInWords, firstWeekday, longDate, monthOf } from '../../../locales/locales.ts'
 import { inNumerals } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import { weeksIn } from '../../calendar/month.ts'

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { dayInWords } from '../../../locales/format-day.ts'
-import { monthOf } from '../../../locales/locales.ts'
+import { dayInWords, monthOf } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 
 type Props = {

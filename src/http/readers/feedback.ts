@@ -1,7 +1,7 @@
 // Records a reader's opinion of an edition. The links are the same in every letter, so an answer does not identify its
 // reader.
 import { Hono } from 'hono'
-import { isDay } from '../../calendar/clock.ts'
+import { isDay, SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import { addFeedback, hasLetters } from '../../d1/digests/feedback.ts'
 import { LONGEST_COMMENT, OPINIONS, type Opinion } from '../../digest/feedback.ts'
 import { DigestError } from '../../errors.ts'
@@ -9,7 +9,7 @@ import { toSingleLine } from '../../letters/sanitize.ts'
 import { redact } from '../../text/redact.ts'
 import { BODY_LIMITS, readForm } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
-import { isWithinRate, networkHashOf } from '../network.ts'
+import { isWithinRate, networkHashOf, tooMany } from '../network.ts'
 import { FeedbackPage } from '../pages/feedback.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
@@ -29,7 +29,7 @@ export const feedback = new Hono<AppEnv>()
     )
   })
   .post('/feedback/:day/:opinion', async (c) => {
-    if (!(await isWithinRate(c))) throw tooMany(c)
+    if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY, SECONDS_PER_HOUR)
     const { day, opinion } = await subjectOf(c)
     const form = await readForm(c.req.raw, BODY_LIMITS.form)
     const answer = {
@@ -40,7 +40,7 @@ export const feedback = new Hono<AppEnv>()
       network: await networkHashOf(c),
       now: new Date(),
     }
-    if (!(await addFeedback(c.env.DB, answer))) throw tooMany(c)
+    if (!(await addFeedback(c.env.DB, answer))) throw tooMany(c, TOO_MANY, SECONDS_PER_HOUR)
     const { publication } = c.var.config
     const { link, ...thanks } = pageCopy(publication, ({ feedback }) => feedback.thanks)
     const steps = [{ text: link, path: `/digests/${day}` }]
@@ -62,8 +62,3 @@ async function subjectOf(c: AppContext): Promise<{ day: string; opinion: Opinion
 
 /** Returns the comment in a form, without addresses and links, which could identify a reader or advertise. */
 const commentIn = (form: URLSearchParams) => toSingleLine(redact(form.get('comment') ?? ''), LONGEST_COMMENT)
-
-function tooMany(c: AppContext): DigestError {
-  c.header('Retry-After', '3600')
-  return new DigestError('too_many', TOO_MANY)
-}

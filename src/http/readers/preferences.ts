@@ -1,5 +1,7 @@
 // Lets a reader choose themes, hour, days and address. A GET changes nothing.
+
 import { Hono } from 'hono'
+import { SECONDS_PER_DAY } from '../../calendar/clock.ts'
 import {
   findPreferences,
   listKept,
@@ -21,7 +23,7 @@ import { preferencesOf } from './preferences-form.ts'
 import { PREFERENCES_SCRIPT } from './preferences-script.ts'
 
 export const preferences = new Hono<AppEnv>()
-  .get('/preferences.js', publicFor(86_400), (c) =>
+  .get('/preferences.js', publicFor(SECONDS_PER_DAY), (c) =>
     c.body(PREFERENCES_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
   .get('/preferences/:token', async (c) => {

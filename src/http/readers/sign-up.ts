@@ -1,6 +1,8 @@
 // Signs readers up by form or JSON. The response never reveals whether the address is known.
+
 import { Hono } from 'hono'
 import { wordsFor } from '../../../locales/locales.ts'
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import { countSignUpFromNetwork } from '../../d1/limits/sign-ups.ts'
 import { DigestError } from '../../errors.ts'
 import { subscribe } from '../../membership/subscribe.ts'
@@ -14,7 +16,7 @@ import { type AppContext, type AppEnv, knownThemes } from '../context.ts'
 import { fromAllowedOrigins } from '../cross-origin.ts'
 import { publicFor } from '../headers.ts'
 import { isJson } from '../media-type.ts'
-import { isFromHere, isWithinRate, networkHashOf } from '../network.ts'
+import { isFromHere, isWithinRate, networkHashOf, tooMany } from '../network.ts'
 import { AskedPage } from '../pages/asked.tsx'
 import { HomePage, type RefusedSignUp } from '../pages/home.tsx'
 import { TRAP } from '../pages/trap.tsx'
@@ -34,7 +36,7 @@ export const signUpRoutes = new Hono<AppEnv>()
   // Browsers may reopen the address of the response to a sign-up.
   .get('/subscribe', (c) => c.redirect('/', 303))
   .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
-  .get('/join.js', publicFor(86_400), (c) =>
+  .get('/join.js', publicFor(SECONDS_PER_DAY), (c) =>
     c.body(SIGN_UP_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
   .post('/subscribe', async (c) => {
@@ -89,7 +91,7 @@ async function home(c: AppContext, refused?: RefusedSignUp) {
 
 /** Refuses clients that send too many requests, before their request is read. */
 async function limitRate(c: AppContext): Promise<void> {
-  if (!(await isWithinRate(c))) throw tooMany(c)
+  if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY, SECONDS_PER_HOUR)
 }
 
 /** Checks with Turnstile that a person sent the form, if the operator has set Turnstile up. */
@@ -105,15 +107,11 @@ async function signUp(c: AppContext, { email, ...preferences }: Signup): Promise
   const { config } = c.var
   if (!isFromHere(c)) {
     const sign = { id: crypto.randomUUID(), network: await networkHashOf(c), now }
-    if (!(await countSignUpFromNetwork(c.env.DB, sign, config.signUpsPerHour))) throw tooMany(c)
+    if (!(await countSignUpFromNetwork(c.env.DB, sign, config.signUpsPerHour)))
+      throw tooMany(c, TOO_MANY, SECONDS_PER_HOUR)
   }
   const consent = await consentOf(c, 'sign-up 1')
   const { db, wake } = membershipOf(c)
   const limits = { now, mostPerHour: config.signUpsPerHour }
   c.executionCtx.waitUntil(subscribe({ db, wake }, { email, consent, preferences }, limits))
-}
-
-function tooMany(c: AppContext): DigestError {
-  c.header('Retry-After', '3600')
-  return new DigestError('too_many', TOO_MANY)
 }

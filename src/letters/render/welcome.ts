@@ -1,7 +1,6 @@
 // Renders the welcome letter, sent after confirmation.
 import { WelcomeEmail } from '../../../emails/welcome.tsx'
-import { dayInWords } from '../../../locales/format-day.ts'
-import { timeOfDay, wordsFor, zoneName } from '../../../locales/locales.ts'
+import { dayInWords, timeOfDay, wordsFor, zoneName } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 import { localDay, MS_PER_DAY } from '../../calendar/clock.ts'

@@ -1,12 +1,13 @@
 // Finds the report that supplies the headline of a developing story, such as "Five dead" after "Nobody hurt".
+
 import type { Article } from '../../articles/article.ts'
+import { MS_PER_HOUR } from '../../calendar/clock.ts'
 import { wordsOf } from '../language/words.ts'
 import { openingOf } from './document.ts'
 import { kindsInTitle, kindsOf } from './event-kinds.ts'
 
 /** Minimum time between a report and those that it supersedes. */
 const LEAST_HOURS = 0.25
-const MS_PER_HOUR = 3_600_000
 /** Minimum similarity to the whole story, relative to the most similar report. */
 const CENTRAL = 0.5
 /** Number of reports from which a new fact needs more than one title, and the number of titles that it then needs. */

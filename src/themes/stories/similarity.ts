@@ -1,5 +1,6 @@
 // Judges the length and time of reports in addition to their words. Two bare headlines of one event share few words, so
 // their publication time matters more than that of full texts.
+import { MS_PER_HOUR } from '../../calendar/clock.ts'
 
 /** ln(1 + characters) of a full text and of a bare headline. */
 const LONG = 6.5
@@ -15,7 +16,6 @@ const HOURS = 60
 const LEAST_FADED = 0.5
 /** Assumed closeness in time of headlines without a known hour. */
 const UNKNOWN = 0.7
-const MS_PER_HOUR = 3_600_000
 
 /** Returns how close the shorter of two texts is to a bare headline, 0..1, by their ln(1 + characters). */
 export function shortness(lengthA: number, lengthB: number): number {

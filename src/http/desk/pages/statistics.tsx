@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // Statistics of the last 30 days, as charts with their tables.
+import { SECONDS_PER_MINUTE } from '../../../calendar/clock.ts'
 import type { DayOfGrowth, EditionCount, Statistics } from '../../../delivery/statistics.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped } from './moments.ts'
@@ -11,7 +12,6 @@ const CHART = { width: 720, height: 96 }
 const GAP = 0.25
 /** Maximum number of sources on the page. The CSV has them all. */
 const SHOWN_SOURCES = 40
-const SECONDS_PER_MINUTE = 60
 
 /** Readers of each day as columns; the last one is today. */
 export function GrowthChart({ days }: { days: readonly DayOfGrowth[] }) {

@@ -1,6 +1,6 @@
-// The results of cleaning: pieces that stay and lines that were removed.
+// The results of cleaning: blocks that stay and lines that were removed.
 
-/** A piece of a cleaned article. */
+/** A paragraph or subhead of a cleaned article. */
 export type Block = { kind: 'paragraph' | 'subhead'; text: string }
 
 /** A line that cleaning removed, and the name of the rule that removed it. */
