@@ -1,12 +1,15 @@
-// Composes the draft that editors see, and keeps it. It is a separate object because composing ten thousand articles takes
-// many seconds of CPU, which would delay readers in the Worker and letters in the dispatcher.
+// Composes drafts, and keeps the one that editors see. It is a separate object because composing ten thousand articles
+// takes many seconds of CPU, which would delay readers in the Worker and letters in the dispatcher.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import { findEditsInForce } from '../d1/edits/edits.ts'
+import { type Reply, toReply } from '../errors.ts'
 import { redactError } from '../text/redact.ts'
 import type { DispatcherEnv } from './deps.ts'
 import { draftDigest } from './draft.ts'
+import { dryRun } from './dry-run.ts'
 import { isCurrent, type KeptDraft, keepDraft } from './kept-draft.ts'
+import { type PlannedCopies, planTestCopies } from './test-copies.ts'
 
 const KEPT = 'draft'
 
@@ -15,6 +18,8 @@ export class Drafter extends DurableObject<DispatcherEnv> {
   #making: { day: string; editsRevision: number; draft: Promise<string> } | null = null
   /** Number of times the draft was forgotten. A draft begun before the last time is not kept. */
   #forgotten = 0
+  /** The last piece of work, finished or not. */
+  #last: Promise<unknown> = Promise.resolve()
 
   /**
    * Returns the draft of a day, as the JSON of a `KeptDraft`. Composes a new one if no draft is kept, if somebody has
@@ -45,11 +50,34 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     await this.ctx.storage.delete(KEPT)
   }
 
+  /** Describes the digest of a day. See `dryRun`. @returns Indented JSON of a `DryRun`, for reading in a terminal. */
+  dryRun(day: string): Promise<Reply<string>> {
+    return toReply(async () => JSON.stringify(await this.#alone(() => dryRun(this.#deps(), day)), null, 2))
+  }
+
+  /** Plans test copies of the digest of a day. See `planTestCopies`. */
+  planTestCopies(day: string, to: readonly string[]): Promise<Reply<PlannedCopies>> {
+    return toReply(() => this.#alone(() => planTestCopies(this.#deps(), day, to)))
+  }
+
+  /** Does one piece of work after the other, because the articles of two drafts may not fit into memory together. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work)
+    this.#last = done.catch(() => {}) // the caller hears of it
+    return done
+  }
+
+  #deps() {
+    const { DB: db, ARTICLES: articles, EDITIONS: editions } = this.env
+    return { db, articles, editions, config: parseConfig(this.env), now: () => new Date() }
+  }
+
   async #make(day: string): Promise<string> {
-    const { DB: db, ARTICLES: articles } = this.env
-    const deps = { db, articles, config: parseConfig(this.env), now: () => new Date() }
+    const deps = this.#deps()
     const before = this.#forgotten
-    const kept: KeptDraft = keepDraft(day, await draftDigest(deps, day), deps.now())
+    const kept: KeptDraft = await this.#alone(async () =>
+      keepDraft(day, await draftDigest(deps, day), deps.now()),
+    )
     const json = JSON.stringify(kept)
     try {
       if (before === this.#forgotten) await this.ctx.storage.put(KEPT, json)

@@ -12,6 +12,9 @@ import { addressHashes } from '../membership/address-hashes.ts'
 import type { Deps } from './deps.ts'
 import { draftDigest } from './draft.ts'
 
+/** The copies that were planned, and the addresses that get none because they are suppressed. */
+export type PlannedCopies = { day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }
+
 /**
  * Plans a marked copy for each address. It shows the day's digest, or a draft from the current articles if the digest is
  * not composed yet. Suppressed addresses get none, and are returned instead.
@@ -23,7 +26,7 @@ export async function planTestCopies(
   deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
   day: string,
   to: readonly string[],
-): Promise<{ day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }> {
+): Promise<PlannedCopies> {
   const { db, config, now } = deps
   const sent = await findTemplate(deps, day)
   const template = sent ?? (await draftTemplate(deps, day))

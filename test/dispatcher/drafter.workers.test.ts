@@ -44,6 +44,35 @@ test('a draft is kept until an article or an edit arrives over HTTP, or somebody
   expect(one.madeAt).toBe(other.madeAt)
 })
 
+test('the drafter composes one draft after the other, whoever asks', async () => {
+  let reading = 0
+  let most = 0
+  const counting = new Proxy(env.ARTICLES, {
+    get:
+      (target, name) =>
+      async (...given: unknown[]) => {
+        most = Math.max(most, ++reading)
+        try {
+          return await Reflect.get(target, name).apply(target, given)
+        } finally {
+          reading--
+        }
+      },
+  })
+  await configureDrafter({ ...settings, ARTICLES: counting })
+  const drafter = theDrafter(env)
+  expect(await drafter.dryRun(today)).toMatchObject({ ok: true })
+  const mostOfOne = most
+  await Promise.all([
+    drafter.dryRun(today),
+    drafter.dryRun(today),
+    find(true),
+    drafter.planTestCopies(today, ['ed@news.example']),
+  ])
+  expect(most).toBe(mostOfOne)
+  expect(await drafter.planTestCopies('2020-01-01', ['ed@news.example'])).toMatchObject({ code: 'conflict' })
+})
+
 test('isCurrent() keeps a draft for five minutes, for its day and the same edits', () => {
   const kept = { day: '2026-11-28', editsRevision: 2, madeAt: 1_000_000 }
   const at = (ms: number) => ({ day: '2026-11-28', editsRevision: 2, now: new Date(1_000_000 + ms) })

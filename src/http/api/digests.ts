@@ -1,5 +1,5 @@
 // Lets the operator make, preview, retry and inspect digests.
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type TypedResponse } from 'hono'
 import * as z from 'zod'
 import { isDay, localDay } from '../../calendar/clock.ts'
 import { listActions } from '../../d1/digests/actions.ts'
@@ -7,16 +7,15 @@ import { findDeliveryTo } from '../../d1/digests/deliveries.ts'
 import { type Digest, findDigest, listDigests } from '../../d1/digests/digests.ts'
 import { findFeedback } from '../../d1/digests/feedback.ts'
 import { findRate } from '../../d1/digests/rate.ts'
-import { dryRun as runDry } from '../../dispatcher/dry-run.ts'
+import type { DryRun } from '../../dispatcher/dry-run.ts'
 import { findNextDue } from '../../dispatcher/plan.ts'
 import type { Steering } from '../../dispatcher/steer.ts'
-import { planTestCopies } from '../../dispatcher/test-copies.ts'
-import { theDispatcher } from '../../env.ts'
+import { theDispatcher, theDrafter } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
 import { Email, QueriedEmail } from '../../subscribers/email.ts'
 import { acceptJson, acceptQuery } from '../accept.ts'
 import { BODY_LIMITS, onlyWith } from '../body.ts'
-import type { AppContext, AppEnv } from '../context.ts'
+import type { AppEnv } from '../context.ts'
 import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 import { idempotent } from './idempotency.ts'
@@ -63,9 +62,9 @@ export const digests = new Hono<AppEnv>()
       const asked = await theDispatcher(c.env).ask(day, { release, by: c.var.who })
       return c.json(withIsoTimes(fromReply(asked)), 202)
     }
-    const deps = depsOf(c)
-    const plan = await runDry(deps, day ?? localDay(deps.now(), deps.config.schedule.timeZone))
-    return indented(c.json(plan), plan)
+    const today = localDay(new Date(), c.var.config.schedule.timeZone)
+    const plan = fromReply(await theDrafter(c.env).dryRun(day ?? today))
+    return asJson<DryRun>(c.body(plan, 200, { 'Content-Type': 'application/json' }))
   })
   .post('/:day/hold', (c) => steer(c, 'hold'))
   .post('/:day/release', idempotent, (c) => steer(c, 'release'))
@@ -83,7 +82,7 @@ export const digests = new Hono<AppEnv>()
   .post('/:day/test', idempotent, acceptJson(TestRequest, BODY_LIMITS.command), async (c) => {
     const day = dayOf(c.req.param('day'))
     const { to } = c.req.valid('json')
-    const planned = await planTestCopies(depsOf(c), day, to)
+    const planned = fromReply(await theDrafter(c.env).planTestCopies(day, to))
     await theDispatcher(c.env).wake()
     return c.json(planned, 202)
   })
@@ -117,15 +116,8 @@ async function steer(c: Context<AppEnv, '/:day/:action'>, action: Steering) {
   return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).steer(request))), 202)
 }
 
-/** Returns a JSON response with the same value indented, for reading in a terminal. */
-const indented = <T extends Response>(response: T, value: unknown): T =>
-  new Response(JSON.stringify(value, null, 2), response) as T
-
-/** Returns the storage, configuration and clock that composing a digest needs. */
-function depsOf({ env, var: { config } }: AppContext) {
-  const now = new Date()
-  return { db: env.DB, articles: env.ARTICLES, editions: env.EDITIONS, config, now: () => now }
-}
+/** Declares the value whose JSON a response contains, for clients. */
+const asJson = <T>(response: Response) => response as Response & TypedResponse<T, 200, 'json'>
 
 const noDigest = () => new DigestError('not_found', 'There is no digest for this day')
 

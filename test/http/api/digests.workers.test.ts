@@ -1,6 +1,9 @@
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
-import { sendAsAdmin } from '../service.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { configureDrafter } from '../drafter.ts'
+import { ADMIN_TOKEN, send, sendAsAdmin, settings } from '../service.ts'
+
+beforeAll(() => configureDrafter(settings))
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -41,6 +44,32 @@ test('POST /api/digests with dryRun returns the whole plan and stores nothing', 
     bytes: expect.any(Number),
   })
   expect(await (await sendAsAdmin('/api/digests')).json()).toEqual({ digests: [], cursor: null })
+})
+
+test('a dry run and a test copy are composed by the drafter, not in the Worker that serves readers', async () => {
+  await env.ARTICLES.put(
+    `article/${today()}/ferry`,
+    JSON.stringify(aValue('Ferry returns to the outer islands')),
+  )
+  const noStorage = new Proxy(env.ARTICLES, {
+    get: () => () => {
+      throw new Error('Cannot read articles in this Worker')
+    },
+  })
+  const ask = (path: string, body: object) =>
+    send(
+      path,
+      {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${ADMIN_TOKEN}` },
+        body: JSON.stringify(body),
+      },
+      { ...settings, ARTICLES: noStorage },
+    )
+  const plan = await (await ask('/api/digests', { dryRun: true })).text()
+  expect(plan).toMatch(/^\{\n {2}"day"[\s\S]+Ferry returns to the outer islands/)
+  const planned = await ask(`/api/digests/${today()}/test`, { to: ['ed@news.example'] })
+  expect([planned.status, await planned.json()]).toEqual([202, { day: today(), of: 'draft', copies: 1 }])
 })
 
 test('POST /api/digests with dryRun ignores an article that an earlier digest used', async () => {

@@ -1,9 +1,12 @@
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { cutoffsAt, expireSome } from '../../../src/d1/expiry/expire.ts'
 import { claimKey } from '../../../src/d1/idempotency.ts'
 import { aSendingDigest } from '../../d1/factories.ts'
+import { configureDrafter } from '../drafter.ts'
 import { ADMIN_TOKEN, send, settings } from '../service.ts'
+
+beforeAll(() => configureDrafter(settings))
 
 const DAY = '2026-11-23'
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as typeof env.DISPATCHER

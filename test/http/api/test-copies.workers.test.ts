@@ -1,12 +1,15 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { suppress } from '../../../src/d1/subscribers/suppressions.ts'
 import { planTestCopies } from '../../../src/dispatcher/test-copies.ts'
 import { addressHashes } from '../../../src/membership/address-hashes.ts'
 import { aSendingDigest, someReaders } from '../../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles } from '../../dispatcher/world.ts'
-import { sendAsAdmin } from '../service.ts'
+import { configureDrafter } from '../drafter.ts'
+import { sendAsAdmin, settings } from '../service.ts'
+
+beforeAll(() => configureDrafter(settings))
 
 const db = env.DB
 const EDITORS = ['ed@news.example', 'eve@news.example']
