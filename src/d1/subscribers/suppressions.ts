@@ -114,6 +114,36 @@ export async function lift(db: D1Database, addressHash: string): Promise<void> {
   ])
 }
 
+/** A suppressed address. */
+export type SuppressedAddress = {
+  addressHash: string
+  /** Null if no subscriber has this address. Then only its hash is kept. */
+  email: string | null
+  reasons: SuppressionReason[]
+  /** When it was first suppressed, in milliseconds since 1970. */
+  suppressedAt: number
+}
+
+/**
+ * Lists a page of the suppressed addresses in the order of their hashes.
+ *
+ * @param page `after` is the last hash of the previous page; `limit` is the maximum number of addresses.
+ */
+export async function listSuppressedAddresses(
+  db: D1Database,
+  page: { after: string; limit: number },
+): Promise<SuppressedAddress[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT x.address_hash AS addressHash, (SELECT s.email FROM subscribers s WHERE s.address_hash = x.address_hash) AS email,
+         json_group_array(x.reason ORDER BY x.reason) AS reasons, min(x.at) AS suppressedAt
+       FROM suppressions x WHERE x.address_hash > ?1 GROUP BY x.address_hash ORDER BY x.address_hash LIMIT ?2`,
+    )
+    .bind(page.after, page.limit)
+    .all<Omit<SuppressedAddress, 'reasons'> & { reasons: string }>()
+  return results.map((row) => ({ ...row, reasons: JSON.parse(row.reasons) }))
+}
+
 /** Lists the reasons why an address is suppressed, alphabetically. The list is empty if it is not suppressed. */
 export async function listReasons(db: D1Database, addressHash: string): Promise<SuppressionReason[]> {
   const { results } = await db

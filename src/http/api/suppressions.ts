@@ -1,18 +1,20 @@
-// Lets the operator stop letters to an address, or allow them again. The address is in the request's body, because
+// Lets the operator list the suppressed addresses, stop letters to an address, or allow them again. The address is in the request's body, because
 // URLs end up in logs.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
 import { claimForeignHashes, listForeignKeys } from '../../d1/subscribers/foreign-hashes.ts'
-import { lift, listReasons, suppress } from '../../d1/subscribers/suppressions.ts'
+import { lift, listReasons, listSuppressedAddresses, suppress } from '../../d1/subscribers/suppressions.ts'
 import { DigestError } from '../../errors.ts'
 import { Email } from '../../subscribers/email.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
-import { acceptJson } from '../accept.ts'
+import { acceptJson, acceptQuery } from '../accept.ts'
 import { BODY_LIMITS, onlyWith } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
+import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
+import { Cursor, nextCursor, ONCE, pageLength } from './pages.ts'
 
 /** A body that names one address. */
 export const Addressed = onlyWith({ email: Email }, 'The body should be a JSON object with "email"')
@@ -37,8 +39,16 @@ const ONLY_THE_PERSON: Partial<Record<SuppressionReason, string>> = {
   erased: 'the person was erased',
 }
 
+const SuppressionQuery = onlyWith({ cursor: Cursor, limit: pageLength() }, ONCE)
+
 export const suppressions = new Hono<AppEnv>()
   .use(admin)
+  .get('/', acceptQuery(SuppressionQuery), async (c) => {
+    const { cursor, limit } = c.req.valid('query')
+    const page = await listSuppressedAddresses(c.env.DB, { after: cursor, limit })
+    const next = nextCursor(page, limit, ({ addressHash }) => addressHash)
+    return c.json(withIsoTimes({ suppressions: page, cursor: next }))
+  })
   .post('/', acceptJson(AddressedMany, BODY_LIMITS.addresses), async (c) => {
     const { email, emails } = c.req.valid('json')
     if ((email === undefined) === (emails === undefined))

@@ -9,7 +9,8 @@ import type { Operations } from './operation.ts'
 import { publicOperations } from './public.ts'
 import { sourceOperations } from './sources.ts'
 import { steeringOperations } from './steering.ts'
-import { subscriberOperations, suppressionOperations } from './subscribers.ts'
+import { subscriberOperations } from './subscribers.ts'
+import { suppressionOperations } from './suppressions.ts'
 
 const CALLS: readonly { tag: string; operations: Operations }[] = [
   { tag: 'Articles', operations: articleOperations },

@@ -1,14 +1,11 @@
-// Describes the calls about subscribers and suppressed addresses.
+// Describes the calls about subscribers.
 import * as z from 'zod'
 import type { ListedReader } from '../../subscribers/export.ts'
 import type { Preferences } from '../../subscribers/preferences.ts'
-import { SUPPRESSION_REASONS } from '../../subscribers/suppression.ts'
 import type { IsoTimes } from '../times.ts'
 import { Day, IsoTime, NDJSON, named, type Operations } from './operation.ts'
+import { Reasons } from './suppressions.ts'
 
-const Reasons = z
-  .array(z.enum(SUPPRESSION_REASONS))
-  .meta({ description: 'Why no letter may go to the address' })
 const time = IsoTime.nullable()
 
 const ShownPreferences = named(
@@ -200,35 +197,5 @@ outcome, which usually takes seconds and at most a day. \`heldUntilSettled\` lis
       200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
     },
     refusals: ['not_found'],
-  },
-}
-
-export const suppressionOperations: Operations = {
-  'POST /api/suppressions': {
-    id: 'suppress',
-    summary: 'Suppress addresses',
-    description: `Stops all letters to an address, and returns the reasons that now apply. \`emails\` suppresses up to 10,000 addresses in
-one call, and returns their number.`,
-    body: { example: { email: 'bob@example.com' } },
-    answers: {
-      200: {
-        says: 'The reasons that apply to the address, or the number of addresses',
-        schema: z.object({ suppressed: z.union([Reasons, z.int()]) }),
-        example: { suppressed: ['operator'] },
-      },
-    },
-  },
-  'POST /api/suppressions/lift': {
-    id: 'liftSuppression',
-    summary: 'Lift a suppression',
-    description: `Allows letters to an address again. Returns any reasons that still apply, and explains why.`,
-    body: { example: { email: 'bob@example.com' } },
-    answers: {
-      200: {
-        says: 'The reasons that remain',
-        schema: z.object({ suppressed: Reasons, reason: z.string().optional() }),
-        example: { suppressed: [] },
-      },
-    },
   },
 }

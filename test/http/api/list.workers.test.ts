@@ -96,6 +96,30 @@ test('the operator can suppress an address and lift the suppression, but cannot 
   expect(await post('/api/suppressions', { email: 'nobody' })).toMatchObject({ status: 400 })
 })
 
+test('GET /api/suppressions lists every suppressed address, page by page, and those without a reader as a hash', async () => {
+  await importing('kept@list.example,Fair,2025-03-01,,,,,,,,')
+  await post('/api/suppressions', { emails: ['kept@list.example', 'a@list.example', 'b@list.example'] })
+  const listed: { email: string | null; addressHash: string; reasons: string[]; suppressedAt: string }[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const answer = await sendAsAdmin(`/api/suppressions?limit=2&cursor=${cursor}`)
+    expect(answer.status).toBe(200)
+    const found: { suppressions: typeof listed; cursor: string | null } = await answer.json()
+    listed.push(...found.suppressions)
+    cursor = found.cursor
+  }
+  const all = await db.prepare('SELECT count(DISTINCT address_hash) AS n FROM suppressions').first('n')
+  expect(listed).toHaveLength(Number(all))
+  expect(new Set(listed.map(({ addressHash }) => addressHash)).size).toBe(all)
+  expect(listed.find(({ email }) => email === 'kept@list.example')).toMatchObject({
+    reasons: ['operator'],
+    suppressedAt: expect.stringMatching(/^20.*Z$/),
+  })
+  expect(JSON.stringify(listed)).not.toMatch(/[ab]@list\.example/)
+  expect((await sendAsAdmin('/api/suppressions?reason=bounce')).status).toBe(400)
+  await post('/api/suppressions/lift', { email: 'kept@list.example' })
+  expect(await (await sendAsAdmin('/api/suppressions?limit=1000')).text()).not.toContain('kept@')
+})
+
 test('an export contains all preferences, and importing it restores them', async () => {
   await importing(
     `keeper@list.example,${ALL}`,

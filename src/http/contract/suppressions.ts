@@ -1,0 +1,76 @@
+// Describes the calls about suppressed addresses.
+import * as z from 'zod'
+import type { SuppressedAddress } from '../../d1/subscribers/suppressions.ts'
+import { SUPPRESSION_REASONS } from '../../subscribers/suppression.ts'
+import type { IsoTimes } from '../times.ts'
+import { IsoTime, named, type Operations } from './operation.ts'
+
+export const Reasons = z
+  .array(z.enum(SUPPRESSION_REASONS))
+  .meta({ description: 'Why no letter may go to the address' })
+
+const ShownSuppression = named(
+  'Suppression',
+  z.object({
+    addressHash: z.string(),
+    email: z
+      .string()
+      .nullable()
+      .meta({ description: 'Null if no reader has this address; then only its hash is kept' }),
+    reasons: Reasons,
+    suppressedAt: IsoTime,
+  }) satisfies z.ZodType<IsoTimes<SuppressedAddress>>,
+)
+
+export const suppressionOperations: Operations = {
+  'GET /api/suppressions': {
+    id: 'listSuppressions',
+    summary: 'List suppressed addresses',
+    description: `Lists the suppressed addresses page by page, in the order of their keyed hashes. The hash is all that is kept of an
+address without a reader, such as one that was erased.`,
+    answers: {
+      200: {
+        says: 'A page of suppressed addresses',
+        schema: z.object({ suppressions: z.array(ShownSuppression), cursor: z.string().nullable() }),
+        example: {
+          suppressions: [
+            {
+              addressHash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+              email: 'bob@example.com',
+              reasons: ['operator'],
+              suppressedAt: '2026-11-28T08:00:00.000Z',
+            },
+          ],
+          cursor: null,
+        },
+      },
+    },
+  },
+  'POST /api/suppressions': {
+    id: 'suppress',
+    summary: 'Suppress addresses',
+    description: `Stops all letters to an address, and returns the reasons that now apply. \`emails\` suppresses up to 10,000 addresses in
+one call, and returns their number.`,
+    body: { example: { email: 'bob@example.com' } },
+    answers: {
+      200: {
+        says: 'The reasons that apply to the address, or the number of addresses',
+        schema: z.object({ suppressed: z.union([Reasons, z.int()]) }),
+        example: { suppressed: ['operator'] },
+      },
+    },
+  },
+  'POST /api/suppressions/lift': {
+    id: 'liftSuppression',
+    summary: 'Lift a suppression',
+    description: `Allows letters to an address again. Returns any reasons that still apply, and explains why.`,
+    body: { example: { email: 'bob@example.com' } },
+    answers: {
+      200: {
+        says: 'The reasons that remain',
+        schema: z.object({ suppressed: Reasons, reason: z.string().optional() }),
+        example: { suppressed: [] },
+      },
+    },
+  },
+}
