@@ -46,7 +46,8 @@ async function digestOf(run: FaultRun, good: number, bad: number): Promise<Resul
     const { day } = await stage.trigger()
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, READERS, startedAt)
-    const operations = Math.ceil(total / 1000) + Math.ceil(total / 100)
+    // One more, because the first values are read by themselves to learn how long they are.
+    const operations = Math.ceil(total / 1000) + Math.ceil(total / 100) + 1
     return {
       ...result,
       notes: [
