@@ -44,7 +44,7 @@ test('a draft is kept until an article or an edit arrives over HTTP, or somebody
   expect(one.madeAt).toBe(other.madeAt)
 })
 
-test('the drafter composes one draft after the other, whoever asks', async () => {
+test('the drafter composes one draft after the other, even if several people ask at once', async () => {
   let reading = 0
   let most = 0
   const counting = new Proxy(env.ARTICLES, {
