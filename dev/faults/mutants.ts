@@ -1,5 +1,5 @@
 // `node dev/faults/mutants.ts` shows that the table of faults and the tests notice a missing guard. Each
-// mutant is a copy of the project without one guard, and a row of the table or a test must fail on it. A name
+// mutant is the project without one guard, and a row of the table or a test must fail on it. A name
 // as the first argument tries only the mutants whose name contains it.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleWorker } from './bundle.ts'
-import { MUTANTS, type Mutant } from './mutations.ts'
+import type { Mutant } from './mutations/mutant.ts'
+import { MUTANTS } from './mutations.ts'
 import { chooseRows } from './rows.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,65 +28,81 @@ const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 const SMALL = 0.02
 const SEED = 1
 const PATIENCE = 45
+/** Maximum time that a test file may take on a busy machine. */
+const TEST_MS = 300_000
 
-/**
- * Copies the project without one of its guards. @throws If the guard's text is missing or appears more than
- * once.
- */
-function mutate({ changes }: Mutant): string {
+/** Copies the project to a folder in which its guards can be removed. */
+function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'broadsheet-mutant-'))
   for (const name of COPIED) cpSync(join(PROJECT, name), join(copy, name), { recursive: true })
   symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'))
-  for (const { file, from, to } of changes) {
-    const path = join(copy, file)
-    const source = readFileSync(path, 'utf8')
-    if (source.split(from).length !== 2)
-      throw new Error(`Cannot change ${file}: it should contain exactly once: ${from}`)
-    writeFileSync(
-      path,
-      source.replace(from, () => to),
-    )
-  }
   return copy
 }
 
-/** Finds the first row or test that fails on a mutant, or null if all pass. */
-async function firstFailure(mutant: Mutant): Promise<string | null> {
-  const copy = mutate(mutant)
+/**
+ * Finds the first row or test that fails on a copy without one of its guards, which is then put back.
+ *
+ * @returns Null if all pass.
+ * @throws If the guard's text is missing or appears more than once.
+ */
+async function firstFailure(copy: string, { file, from, to, by }: Mutant): Promise<string | null> {
+  const path = join(copy, file)
+  const source = readFileSync(path, 'utf8')
+  if (source.split(from).length !== 2)
+    throw new Error(`Cannot change ${file}: it should contain exactly once: ${from}`)
+  writeFileSync(
+    path,
+    source.replace(from, () => to),
+  )
   try {
-    if (mutant.test !== undefined) return failureOfTest(copy, mutant.test)
-    bundleWorker('dev/faults/worker.ts', join(copy, 'out'), copy)
-    const script = join(copy, 'out', 'worker.js')
-    for (const row of chooseRows(mutant.rows?.join())) {
-      const failure = await row.play({ script, scale: SMALL, seed: SEED, patience: PATIENCE }).then(
-        ({ faults, lost, doubled }) => (faults.length > 0 ? `L=${lost} D=${doubled}, ${faults[0]}` : null),
-        (error: unknown) => String(error),
-      )
-      if (failure !== null) return `"${row.name}" fails: ${failure}`
-    }
-    return null
+    return 'rows' in by ? await failureOfRows(copy, by.rows) : failureOfTest(copy, by)
   } finally {
-    rmSync(copy, { recursive: true, force: true })
+    writeFileSync(path, source)
   }
 }
 
-/** Runs tests on a copy of the project. @throws If they cannot be run. */
-function failureOfTest(copy: string, { file, name }: { file: string; name?: string }): string | null {
+/** Plays rows of the table on a copy of the project. */
+async function failureOfRows(copy: string, names: readonly string[]): Promise<string | null> {
+  bundleWorker('dev/faults/worker.ts', join(copy, 'out'), copy)
+  const script = join(copy, 'out', 'worker.js')
+  for (const row of chooseRows(names.join())) {
+    const failure = await row.play({ script, scale: SMALL, seed: SEED, patience: PATIENCE }).then(
+      ({ faults, lost, doubled }) => (faults.length > 0 ? `L=${lost} D=${doubled}, ${faults[0]}` : null),
+      (error: unknown) => String(error),
+    )
+    if (failure !== null) return `"${row.name}" fails: ${failure}`
+  }
+  return null
+}
+
+/** Runs tests on a copy of the project. @throws If they cannot be run, or do not end. */
+function failureOfTest(copy: string, { test, name }: { test: string; name?: string }): string | null {
   const only = name === undefined ? [] : ['-t', name]
-  const run = spawnSync(process.execPath, [VITEST, 'run', file, ...only], {
+  const run = spawnSync(process.execPath, [VITEST, 'run', test, ...only], {
     cwd: copy,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
+    timeout: TEST_MS,
+    killSignal: 'SIGKILL',
   })
   const [failed] = /Tests +\d+ failed/.exec(run.stdout) ?? []
   if (run.status === 0) return null
   if (failed === undefined) throw new Error(`${run.stdout}${run.stderr}`.slice(-800))
-  return `${file}: ${failed.replace(/ +/, ' ')}`
+  return `${test}: ${failed.replace(/ +/, ' ')}`
 }
 
 const [wanted = ''] = process.argv.slice(2)
-for (const mutant of MUTANTS.filter(({ without }) => without.includes(wanted))) {
-  const failure = await firstFailure(mutant).catch((error: unknown) => `it cannot be tried: ${error}`)
-  console.log(`without ${mutant.without.padEnd(32)} ${failure ?? 'NOTHING FAILS'}`)
-  if (failure === null || failure.startsWith('it cannot')) process.exitCode = 1
+const chosen = MUTANTS.filter(({ without }) => without.includes(wanted))
+const copy = copyProject()
+let dead = 0
+try {
+  for (const mutant of chosen) {
+    const failure = await firstFailure(copy, mutant).catch((error: unknown) => `it cannot be tried: ${error}`)
+    console.log(`without ${mutant.without.padEnd(36)} ${failure ?? 'NOTHING FAILS'}`)
+    if (failure !== null && !failure.startsWith('it cannot')) dead++
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true })
 }
+console.log(`${dead} of ${chosen.length} mutants die`)
+if (dead < chosen.length) process.exitCode = 1
