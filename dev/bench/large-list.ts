@@ -16,19 +16,25 @@ const MAX_GROWTH_MB = 400
 const CONSENTS = `INSERT INTO consents (subscriber_id, event, at, text_version)
   SELECT id, 'imported', 1740787200000, 'Form, at the fair' FROM subscribers`
 
+/** Maximum queries to D1 in one request. @see https://developers.cloudflare.com/d1/platform/limits/ */
+const MAX_QUERIES = 1000
+
 /**
- * Prints how long the export of a million readers takes and how much memory, and the same for importing as much of it as
- * one request may send. All of these readers are known, so the import is as large as possible and writes nothing.
+ * Prints how long the export of a million readers takes, how much memory and how many queries, and the same for importing
+ * as much of it as one request may send: first while all of these readers are known, so that the import writes nothing,
+ * and then into an empty database.
  */
 export async function benchLargeList(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
-    bundleWorker('src/index.ts', folder)
-    await onStage({ script: join(folder, 'index.js'), readers: READERS }, async (stage) => {
+    bundleWorker('dev/bench/counting-worker.ts', folder)
+    await onStage({ script: join(folder, 'counting-worker.js'), readers: READERS }, async (stage) => {
       await stage.service.sql(CONSENTS)
       const { exported, table } = await measured(stage, 'Export', () => exportAll(stage))
       if (exported !== READERS) throw new Error(`The export has ${exported} readers instead of ${READERS}`)
-      await measured(stage, 'Import', () => importTable(stage, table))
+      await measured(stage, 'Import of known readers', () => importTable(stage, table, 'unchanged'))
+      await stage.service.sql('DELETE FROM subscribers', 'DELETE FROM consents')
+      await measured(stage, 'Import of new readers', () => importTable(stage, table, 'imported'))
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -49,22 +55,44 @@ async function measured<T>(stage: Stage, what: string, work: () => Promise<T>): 
 }
 
 /** Exports all readers. @returns Their number, and as many whole lines of the table as an import may contain. */
-async function exportAll({ service }: Stage): Promise<{ exported: number; table: string }> {
-  const answer = await fetch(`${service.url}/api/subscribers/export`, { headers: ADMIN })
+async function exportAll(stage: Stage): Promise<{ exported: number; table: string }> {
+  const answer = await fetch(`${stage.service.url}/api/subscribers/export`, { headers: ADMIN })
   const table = await answer.text()
   const exported = table.split('\r\n').length - 2
-  console.log(`The table of ${exported} readers has ${(table.length / 1e6).toFixed(0)} MB`)
+  console.log(
+    `The table of ${exported} readers has ${(table.length / 1e6).toFixed(0)} MB and took ${await countQueries(stage)} queries`,
+  )
   const end =
     table.length <= BODY_LIMITS.table ? table.length : table.lastIndexOf('\r\n', BODY_LIMITS.table - 2)
   return { exported, table: table.slice(0, end) }
 }
 
-async function importTable({ service }: Stage, body: string): Promise<void> {
-  const api = `${service.url}/api/subscribers/import`
-  const totals = JSON.parse((await post(api, body)).trimEnd().split('\n').at(-1) ?? '{}')
-  console.log(`Import of ${(body.length / 1e6).toFixed(0)} MB: ${JSON.stringify(totals)}`)
-  if (totals.stopped !== undefined || totals.unchanged !== totals.lines)
-    throw new Error('The table was not imported whole')
+/**
+ * Imports a table in as many requests as it takes. Each continues where the last one stopped.
+ *
+ * @throws If the outcome of a row is not the expected one.
+ */
+async function importTable(stage: Stage, body: string, outcome: 'imported' | 'unchanged'): Promise<void> {
+  const rows = body.trimEnd().split('\r\n').length - 1
+  let after = 0
+  for (let imported = 0; imported < rows; ) {
+    const api = `${stage.service.url}/api/subscribers/import?after=${after}`
+    const totals = JSON.parse((await post(api, body)).trimEnd().split('\n').at(-1) ?? '{}')
+    console.log(
+      `  a request with ${(body.length / 1e6).toFixed(0)} MB: ${totals.lines} rows, ${await countQueries(stage)} queries`,
+    )
+    if (totals.lines === 0 || totals[outcome] !== totals.lines)
+      throw new Error(`Cannot import the table: the answer is ${JSON.stringify(totals)}`)
+    imported += totals.lines
+    after = Number(/after=(\d+)/.exec(totals.stopped ?? '')?.[1] ?? Number.POSITIVE_INFINITY)
+  }
+}
+
+/** Returns the number of queries to D1 since the last call. @throws If one request may not send as many. */
+async function countQueries({ service }: Stage): Promise<number> {
+  const { queries } = (await (await fetch(`${service.url}/bench/queries`)).json()) as { queries: number }
+  if (queries > MAX_QUERIES) throw new Error(`The request sent ${queries} queries (limit ${MAX_QUERIES})`)
+  return queries
 }
 
 /** Posts a body and returns the answer. Waits for as long as it takes, unlike fetch, which gives up after five minutes. */

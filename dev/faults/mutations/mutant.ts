@@ -11,7 +11,7 @@ export type Mutant = {
   by: Detection
 }
 
-/** The rows of the table of which at least one must fail, or the test file that must fail, in tests with a part of this name. */
+/** The rows of the table, one of which must fail; or the file of tests, where a test with this in its name must fail. */
 export type Detection = { rows: readonly string[] } | { test: string; name?: string }
 
 /** Lists the mutants of one file that are detected in the same way, by the names of their guards. */

@@ -1,0 +1,28 @@
+// Runs the Worker as deployed, and counts the queries to D1. A request to `/bench/queries` returns their number since the
+// last such request.
+import type { Env } from '../../src/env.ts'
+import worker from '../../src/index.ts'
+
+export { Collector, Dispatcher, Drafter } from '../../src/index.ts'
+
+let queries = 0
+
+/** Counts each statement when it is prepared, because the Worker prepares one for every query. */
+const counting = (db: D1Database): D1Database =>
+  new Proxy(db, {
+    get(target, name: keyof D1Database) {
+      if (name === 'prepare') queries++
+      return Reflect.get(target, name).bind(target)
+    },
+  })
+
+export default {
+  ...worker,
+  fetch(request, env, context) {
+    if (new URL(request.url).pathname !== '/bench/queries')
+      return worker.fetch(request, { ...env, DB: counting(env.DB) }, context)
+    const counted = queries
+    queries = 0
+    return Response.json({ queries: counted })
+  },
+} satisfies ExportedHandler<Env>
