@@ -11,7 +11,7 @@ export type Mutant = {
   by: Detection
 }
 
-/** The rows of the table, one of which must fail; or the file of tests, where a test with this in its name must fail. */
+/** Rows of the table, at least one of them failing; or a file of tests, and a part of the name of the failing test. */
 export type Detection = { rows: readonly string[] } | { test: string; name?: string }
 
 /** Lists the mutants of one file that are detected in the same way, by the names of their guards. */
