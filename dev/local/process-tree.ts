@@ -12,14 +12,17 @@ const LOOK_EVERY_MS = 50
  */
 export async function endTree({ pid }: ChildProcess): Promise<void> {
   if (pid === undefined) return
+  if (!(await hasEnded(pid, 'SIGTERM'))) await hasEnded(pid, 'SIGKILL')
+}
+
+/** Sends a signal to a group, and returns whether all its processes end within five seconds. */
+async function hasEnded(group: number, name: NodeJS.Signals): Promise<boolean> {
   const deadline = performance.now() + PATIENCE_MS
-  for (let alive = signal(pid, 'SIGTERM'); alive; alive = signal(pid, 0)) {
-    if (performance.now() > deadline) {
-      signal(pid, 'SIGKILL')
-      return
-    }
+  for (let alive = signal(group, name); alive; alive = signal(group, 0)) {
+    if (performance.now() > deadline) return false
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
   }
+  return true
 }
 
 /** Sends a signal to the whole group. Returns false if the group has no process left. */
