@@ -8,7 +8,10 @@ export type Asked = Said & { button: string }
 export type Linked = Said & { link: string }
 
 /** Copy of the web pages. Names in braces are replaced by values; `{name}` is the publication's. */
-export type PageWords = {
+export type PageWords = PublicPageWords & ReaderPageWords
+
+/** Copy of the pages that anyone can open. */
+export type PublicPageWords = {
   /** Line under the name, unless the publication has its own. */
   tagline: string
   skip: string
@@ -73,6 +76,22 @@ export type PageWords = {
     /** Name of the sign that links to a story. */
     storyLink: string
   }
+  embed: EmbedWords
+  // Error pages.
+  nothing: Said
+  later: Said
+  /** Its text contains `{minutes}`. */
+  tooMany: Said
+  /** Shown if a page does not accept the method of a request. */
+  method: Said
+  /** Link from an error page to the home page. */
+  toHome: string
+  readLatest: string
+  wrong: Said
+}
+
+/** Copy of the pages on which a reader begins, changes or ends a subscription, or answers. */
+export type ReaderPageWords = {
   asked: AskedWords
   confirm: Asked
   confirmed: Linked
@@ -90,18 +109,6 @@ export type PageWords = {
   addressVoid: Said
   expired: Linked
   broken: Said
-  embed: EmbedWords
-  // Error pages.
-  nothing: Said
-  later: Said
-  /** Its text contains `{minutes}`. */
-  tooMany: Said
-  /** Shown if a page does not accept the method of a request. */
-  method: Said
-  /** Link from an error page to the home page. */
-  toHome: string
-  readLatest: string
-  wrong: Said
 }
 
 /** Copy of the pages on which a reader says what they think of an edition. */

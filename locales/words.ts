@@ -2,7 +2,10 @@ import type { PageWords } from './page-words.ts'
 import type { Plural } from './plural.ts'
 
 /** All copy of letters and pages in one language. Names in braces are replaced by values. */
-export type Words = {
+export type Words = LetterWords & EmailWords & { pages: PageWords }
+
+/** Copy of the letter, and of what it shares with the pages. */
+export type LetterWords = {
   /** Locale of dates, numbers and plurals, a BCP 47 tag. */
   locale: string
   /** Names of themes by id; a theme that is missing here keeps its configured name. */
@@ -53,14 +56,16 @@ export type Words = {
   preferencesNote: PreferencesNoteWords
   /** Link to the preferences page. */
   changePreferences: string
+}
+
+/** Copy of all other emails. */
+export type EmailWords = {
   /** `byMail` comes before an address, and says to use the code below as the subject unless it is already filled in. */
   confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
   leaveLink: ConfirmationWords
   alert: AlertWords
-
-  pages: PageWords
 }
 
 /** Note in a letter to a reader with preferences: what the letter leaves out. */

@@ -37,7 +37,7 @@ test('welcomeLetter() says when the next edition arrives and links to the newest
 
 test.each([
   ['en', 'Your first letter arrives on Saturday 28 November at 07:00 (Central European Time).'],
-  ['de', 'Ihre erste Ausgabe kommt am Samstag, 28. November um 07:00 (Mitteleuropäische Zeit).'],
+  ['de', 'Ihre erste Ausgabe kommt am Samstag, 28. November um 07:00 Uhr (Mitteleuropäische Zeit).'],
   ['fr', 'Votre première lettre arrive samedi 28 novembre à 07:00 (heure d’Europe centrale).'],
   ['es', 'Su primer boletín llega el sábado, 28 de noviembre (7:00, hora de Europa central).'],
 ])('welcomeLetter() in %s names a date that is further away', async (language, first) => {

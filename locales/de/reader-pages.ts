@@ -1,0 +1,140 @@
+import type { ReaderPageWords } from '../page-words.ts'
+
+export const deReaderPages: ReaderPageWords = {
+  asked: {
+    title: 'Schauen Sie in Ihr Postfach',
+    text: 'Wenn diese Adresse E-Mails empfangen kann, ist eine Nachricht mit einem Link zum Bestätigen unterwegs. Der Link gilt sieben Tage.',
+    to: 'An',
+    from: 'Von',
+    nothing: 'Nach ein paar Minuten nichts angekommen?',
+    spam: 'Suchen Sie im Spam-Ordner nach einer E-Mail von diesem Absender.',
+    again:
+      'Oder prüfen Sie die Adresse und senden Sie die Anfrage noch einmal. An eine Adresse gehen am Tag höchstens drei E-Mails.',
+    sendAgain: 'Noch einmal senden',
+  },
+  confirm: {
+    title: 'Nur noch ein Klick',
+    text: 'Ein Klick auf die Schaltfläche, und {name} kommt einmal am Tag in Ihr Postfach. Abbestellen können Sie in jeder Ausgabe mit einem Klick.',
+    button: 'Abonnement bestätigen',
+  },
+  confirmed: {
+    title: 'Ihr Abonnement ist bestätigt',
+    text: 'Die nächste Ausgabe kommt in Ihr Postfach. Abbestellen können Sie in jeder Ausgabe mit einem Klick.',
+    link: 'Rubriken, Tage und Uhrzeit wählen',
+  },
+  usedUp: {
+    title: 'Dieser Link gilt nicht mehr',
+    text: 'Das Abonnement, für das er galt, ist inzwischen beendet. Um wiederzukommen, abonnieren Sie noch einmal.',
+    link: 'Abonnieren',
+  },
+  leave: {
+    title: 'Abbestellen?',
+    text: 'Ein Klick auf die Schaltfläche, und Sie bekommen {name} nicht mehr.',
+    button: 'Abbestellen',
+  },
+  fewer: { text: 'Zu viele Ausgaben?', link: 'Weniger Rubriken oder Tage wählen oder pausieren' },
+  left: {
+    title: 'Sie haben abbestellt',
+    text: 'Sie bekommen keine Ausgaben mehr. Wenn sie Ihnen fehlen, können Sie jederzeit wieder abonnieren.',
+    link: 'Wieder abonnieren',
+  },
+  preferences: {
+    title: 'Ihre Einstellungen',
+    reader: 'Ausgaben an {address}',
+    lede: 'Änderungen gelten ab der nächsten Ausgabe.',
+    what: 'Was Sie bekommen',
+    when: 'Wann die Ausgabe kommt',
+    where: 'Wohin sie geht',
+    themes: 'Rubriken',
+    letter: 'Länge',
+    wholeLetter: 'Die ganze Ausgabe: jede Meldung mit Zusammenfassung',
+    shortLetter: 'Die kurze Ausgabe: der Aufmacher und das Übrige in Kürze',
+    hour: 'Uhrzeit',
+    atOnce: 'Sobald die Ausgabe erscheint',
+    timeZone: 'Zeitzone',
+    usualZone: 'Wie für alle: {zone}',
+    regions: {
+      Africa: 'Afrika',
+      America: 'Amerika',
+      Antarctica: 'Antarktis',
+      Arctic: 'Arktis',
+      Asia: 'Asien',
+      Atlantic: 'Atlantik',
+      Australia: 'Australien',
+      Europe: 'Europa',
+      Indian: 'Indischer Ozean',
+      Pacific: 'Pazifik',
+      other: 'Sonstige',
+    },
+    weekdays: 'Wochentage',
+    muted: 'Stumme Wörter',
+    mutedHint:
+      'Ein Wort pro Zeile. Meldungen mit einem dieser Wörter in Überschrift oder Zusammenfassung bleiben weg.',
+    pausedUntil: 'Pause bis',
+    pausedUntilHint: 'Der erste Tag, an dem wieder Ausgaben kommen. Ohne Datum gibt es keine Pause.',
+    email: 'Neue Adresse',
+    emailHint:
+      'Dorthin schicken wir einen Link. Sobald Sie dort bestätigen, gilt die neue Adresse. Bleibt das Feld leer, behalten Sie Ihre bisherige.',
+    save: 'Speichern',
+    saved: 'Gespeichert. Änderungen gelten ab der nächsten Ausgabe.',
+    addressAsked:
+      'Wenn die neue Adresse E-Mails empfangen kann, ist ein Link zum Bestätigen dorthin unterwegs.',
+    kept: 'Was über Sie gespeichert ist',
+    wrong: 'Es wurde nichts gespeichert. Bitte prüfen Sie diese Felder.',
+    faults: {
+      themes: 'Wählen Sie mindestens eine Rubrik.',
+      letter: 'Wählen Sie eine Länge aus der Liste.',
+      hour: 'Wählen Sie eine Uhrzeit aus der Liste.',
+      timeZone: 'Wählen Sie eine Zeitzone aus der Liste.',
+      weekdays: 'Wählen Sie mindestens einen Tag oder pausieren Sie.',
+      muted: 'Geben Sie höchstens 50 Wörter mit je höchstens 60 Zeichen ein.',
+      pausedUntil: 'Das ist kein Datum. Beispiel: 2026-12-31.',
+      email: 'Das sieht nicht nach einer E-Mail-Adresse aus. Beispiel: name@example.com.',
+    },
+  },
+  feedback: {
+    good: {
+      title: 'Gefällt Ihnen die Ausgabe?',
+      text: 'Sagen Sie es der Redaktion mit einem Klick. Ihre Antwort wird gezählt, und niemand sieht, von wem sie ist.',
+      button: 'Gute Ausgabe',
+    },
+    'not-for-me': {
+      title: 'Nichts für Sie?',
+      text: 'Sagen Sie es der Redaktion mit einem Klick. Ihre Antwort wird gezählt, und niemand sieht, von wem sie ist.',
+      button: 'Nichts für mich',
+    },
+    comment: { label: 'Möchten Sie etwas hinzufügen?', hint: 'Freiwillig, bis zu 300 Zeichen.' },
+    thanks: {
+      title: 'Danke',
+      text: 'Ihre Antwort wurde gezählt, ohne Ihren Namen und ohne Ihre Adresse.',
+      link: 'Zurück zur Ausgabe',
+    },
+  },
+  away: {
+    title: 'Sie haben kein Abonnement',
+    text: 'Sie bekommen keine Ausgaben, deshalb gibt es hier nichts zu wählen. Um zurückzukommen, abonnieren und bestätigen Sie. Ihre früheren Einstellungen gelten dann wieder.',
+    link: 'Wieder abonnieren',
+  },
+  address: {
+    title: 'Eine neue Adresse',
+    text: 'Ein Klick auf die Schaltfläche, und {name} kommt ab der nächsten Ausgabe an diese Adresse.',
+    button: 'Diese Adresse verwenden',
+  },
+  addressChanged: {
+    title: 'Ihre Adresse wurde geändert',
+    text: 'Ihre Ausgaben kommen ab jetzt an die neue Adresse.',
+  },
+  addressVoid: {
+    title: 'Dieser Link gilt nicht mehr',
+    text: 'Inzwischen gab es eine neuere Änderung, oder die Adresse kann nicht verwendet werden. In Ihren Einstellungen können Sie es noch einmal versuchen.',
+  },
+  expired: {
+    title: 'Dieser Link ist abgelaufen',
+    text: 'Er galt sieben Tage. Abonnieren Sie noch einmal, und Sie bekommen einen neuen.',
+    link: 'Wieder abonnieren',
+  },
+  broken: {
+    title: 'Dieser Link funktioniert nicht',
+    text: 'Vielleicht fehlt ein Teil davon. Bitte öffnen Sie ihn noch einmal aus der E-Mail oder kopieren Sie ihn ganz.',
+  },
+}

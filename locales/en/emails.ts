@@ -1,0 +1,85 @@
+import type { EmailWords } from '../words.ts'
+
+export const enEmails: EmailWords = {
+  confirmation: {
+    subject: 'Please confirm your subscription to {name}',
+    preheader:
+      'One click and the next edition is yours. Until then we will send nothing else to this address.',
+    heading: 'One click to go',
+    ask: 'Someone, hopefully you, asked for {name} to be sent to this address every day. Please confirm that this was you.',
+    button: 'Confirm the subscription',
+    orPaste: 'Or open this address in your browser:',
+    byMail:
+      'Or confirm by email: open this link and send the message, or put the code below in the subject of an email to',
+    notYou:
+      'If it was not you, do nothing. Without your confirmation we will delete the request and not write to you again.',
+  },
+  welcome: {
+    subject: 'You’re subscribed: {name}, once a day',
+    preheader: 'What to expect, the latest edition to start with, and how to unsubscribe in one click.',
+    heading: 'Welcome to {name}',
+    soon: 'Your first letter arrives {day} at {time} ({zone}).',
+    later: 'Your first letter arrives on {day} at {time} ({zone}).',
+    daily: 'It is one letter a day, and it has an end.',
+    contacts: 'To keep letters out of your spam folder, add {sender} to your contacts.',
+    latest: 'In the meantime, the latest edition:',
+    leave: 'You can unsubscribe with one click, now or from any letter.',
+  },
+  addressChange: {
+    subject: 'Please confirm your new address for {name}',
+    preheader: 'One click and your letters will come here. Until then they go to your current address.',
+    heading: 'A new address',
+    ask: 'Someone, hopefully you, asked for {name} to be sent to this address from now on. Please confirm that this was you.',
+    button: 'Use this address',
+    orPaste: 'Or open this address in your browser:',
+    notYou:
+      'If it was not you, do nothing. Without your confirmation nothing changes, and we will not write to you again.',
+  },
+  leaveLink: {
+    subject: 'Unsubscribe from {name}',
+    preheader: 'One click and no more letters will come.',
+    heading: 'Do you want to unsubscribe?',
+    ask: 'We received an email that asked to unsubscribe this address from {name}, but it does not prove who sent it. If it was you, please unsubscribe here.',
+    button: 'Unsubscribe',
+    orPaste: 'Or open this address in your browser:',
+    notYou: 'If it was not you, do nothing. Your letters will keep coming.',
+  },
+  alert: {
+    subjects: {
+      halted: '{name}: the digest of {day} has stopped',
+      skipped: '{name}: there is no digest of {day}',
+      uncertain: '{name}: some letters of {day} may not have gone out',
+      paused: '{name}: the digest of {day} is waiting for Resend',
+      failed: '{name}: some letters of {day} were not sent',
+      empty: '{name}: nothing to send on {day}',
+      missed: '{name}: nothing ran when the digest of {day} was due',
+      unmade: '{name}: the digest of {day} cannot be composed',
+      source_failing: '{name}: sources have stopped working',
+      no_articles: '{name}: far fewer articles than usual on {day}',
+    },
+    preheader: 'What happened, what it means for your readers, and how to fix it. Only you receive this.',
+    reason: 'What happened:',
+    todo: {
+      halted:
+        'Nothing more is sent until the cause is fixed. Fix it, then send the rest with POST /api/digests/{day}/retry.',
+      skipped: 'No letters were sent. If it is still that day, POST /api/digests tries again.',
+      uncertain:
+        'Resend may or may not have accepted these letters, so they are not sent again. Resend’s own list shows which ones arrived.',
+      paused: 'Nothing is lost. Sending resumes by itself as soon as the quota allows.',
+      failed:
+        'Their window closed before Resend accepted them, and none of these readers has received a letter. If it is still that day, POST /api/digests/{day}/retry sends to them alone.',
+      empty:
+        'No articles have arrived since the previous digest, so no letters were sent. Check where your articles come from. If it is still that day, POST /api/digests tries again.',
+      missed:
+        'No letters were sent. Check that the Worker is deployed with its cron trigger and that its configuration is valid. The next digest goes out as usual.',
+      unmade:
+        'Broadsheet keeps trying, and the digest goes out by itself once the problem is gone. Once its window has passed, it is skipped.',
+      source_failing:
+        'Each source is tried again by itself, at least once a day. GET /api/sources lists them all: correct an address, or delete the source.',
+      no_articles:
+        'Check the sources with GET /api/sources. If most of them fail, look at the log of the Worker.',
+    },
+    counts: 'Letters so far:',
+    look: 'See its state',
+  },
+}

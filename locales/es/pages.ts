@@ -1,0 +1,92 @@
+import type { PublicPageWords } from '../page-words.ts'
+
+export const esPages: PublicPageWords = {
+  tagline: 'Las noticias del día, una vez al día',
+  skip: 'Saltar al contenido',
+  subscribe: 'Suscribirse',
+  allEditions: 'Todas las ediciones',
+  feed: 'RSS',
+  imprint: 'Aviso legal',
+  privacy: 'Privacidad',
+  promise: 'Sin rastreo ni cookies. Puede darse de baja con un clic en cualquier boletín.',
+  home: {
+    description: '{name}: las noticias del día en un boletín, una vez al día.',
+    lede: 'Un boletín al día: qué ha pasado, quién lo cuenta y dónde seguir leyendo. Por secciones, sin anuncios y con un final.',
+    when: 'Todos los días ({time}, {zone}) o a la hora que usted elija.',
+    facts: {
+      tracking: 'Sin píxeles de rastreo, sin enlaces reescritos, sin cookies',
+      choice: 'Elija secciones, días, hora y palabras silenciadas',
+      leave: 'Baja con un clic en cualquier boletín',
+    },
+    publisher: 'Editor: {address}',
+    email: 'Su dirección de correo',
+    wrongTitle: 'Esto no es una dirección',
+    wrong: 'Esto no parece una dirección de correo. Por ejemplo, nombre@example.com.',
+    unprovenTitle: 'Falta una cosa',
+    unproven: 'No hemos podido comprobar que es usted una persona. Inténtelo otra vez.',
+    needsScripts: 'Este formulario comprueba que es usted una persona y necesita JavaScript para ello.',
+    orByMail: 'O envíe un correo vacío a',
+    leaveEmpty: 'Deje esto vacío',
+    hint: 'Recibirá un enlace para confirmar. Hasta entonces no se envía nada más.',
+    join: 'Reciba {name} por correo',
+    latest: 'La última edición',
+    whole: 'Leer toda la edición',
+  },
+  archive: {
+    description: 'Todas las ediciones de {name}, la más reciente primero.',
+    none: 'Todavía no hay ediciones. La primera aparecerá aquí.',
+    search: 'Buscar en los titulares del último año',
+    searchButton: 'Buscar',
+    found: { one: '{n} titular con «{query}»', other: '{n} titulares con «{query}»' },
+    nothing: 'Ningún titular contiene «{query}».',
+    months: 'Meses',
+    calendar: 'Días con edición',
+    week: 'Semana del {date}',
+    earlier: 'Titulares anteriores',
+    later: 'Titulares posteriores',
+  },
+  edition: {
+    themes: 'Secciones',
+    also: 'También en',
+    shortened: 'Algunas noticias están abreviadas aquí; completas en',
+    text: 'texto',
+    previous: 'Edición anterior',
+    next: 'Edición siguiente',
+    storyLink: 'Enlace a esta noticia',
+  },
+  embed: {
+    title: 'El formulario en su sitio',
+    text: 'Pegue este HTML donde sus lectores puedan suscribirse a {name}. No carga nada de nuestro sitio ni rastrea a nadie.',
+    form: 'Un formulario sencillo',
+    formText:
+      'Funciona en cualquier sitio y sin scripts. Tras el envío, el navegador muestra nuestra página.',
+    script: 'Un formulario con script',
+    scriptText:
+      'El visitante permanece en su página. Para ello, el editor debe añadir su sitio a ALLOWED_ORIGINS. Mientras tanto, funciona como el formulario sencillo.',
+    link: 'Un enlace',
+    linkText:
+      'Nuestro formulario comprueba que es usted una persona y solo funciona en nuestra propia página.',
+  },
+  nothing: {
+    title: 'Página no encontrada',
+    text: 'Quizá la dirección está mal escrita, o la página ya no existe.',
+  },
+  later: {
+    title: 'Inténtelo más tarde',
+    text: 'No es culpa suya: algo no funciona aquí en este momento.',
+  },
+  tooMany: {
+    title: 'Demasiadas solicitudes',
+    text: 'Espere {minutes} y vuelva a intentarlo.',
+  },
+  method: {
+    title: 'Esta página no se usa así',
+    text: 'Su navegador ha enviado algo que esta página no acepta. Empiece de nuevo desde la página de inicio.',
+  },
+  toHome: 'Ir a la página de inicio',
+  readLatest: 'Leer la última edición',
+  wrong: {
+    title: 'Hay un problema con esta solicitud',
+    text: 'No hemos entendido lo que se envió. Vuelva atrás e inténtelo otra vez.',
+  },
+}

@@ -1,0 +1,92 @@
+import type { PublicPageWords } from '../page-words.ts'
+
+export const frPages: PublicPageWords = {
+  tagline: 'L’actualité du jour, une fois par jour',
+  skip: 'Aller au contenu',
+  subscribe: 'S’abonner',
+  allEditions: 'Toutes les éditions',
+  feed: 'RSS',
+  imprint: 'Mentions légales',
+  privacy: 'Confidentialité',
+  promise: 'Ni pistage ni cookies. Désabonnement en un clic dans chaque lettre.',
+  home: {
+    description: '{name} : l’actualité du jour en une lettre, une fois par jour.',
+    lede: 'Une lettre par jour : ce qui s’est passé, qui en parle et où lire la suite. Classé par rubrique, sans publicité, et avec une fin.',
+    when: 'Chaque jour à {time} ({zone}) ou à l’heure de votre choix.',
+    facts: {
+      tracking: 'Ni pixel espion, ni liens réécrits, ni cookies',
+      choice: 'Choisissez les rubriques, les jours, l’heure et les mots en sourdine',
+      leave: 'Désabonnement en un clic dans chaque lettre',
+    },
+    publisher: 'Éditeur : {address}',
+    email: 'Votre adresse e-mail',
+    wrongTitle: 'Ce n’est pas une adresse',
+    wrong: 'Cela ne ressemble pas à une adresse e-mail. Exemple : nom@example.com.',
+    unprovenTitle: 'Il manque une chose',
+    unproven: 'Nous n’avons pas pu vérifier que vous êtes une personne. Veuillez réessayer.',
+    needsScripts: 'Ce formulaire vérifie que vous êtes une personne, et a besoin de JavaScript pour cela.',
+    orByMail: 'Ou écrivez un message, même vide, à',
+    leaveEmpty: 'Laissez ce champ vide',
+    hint: 'Vous recevrez un lien de confirmation, et rien d’autre d’ici là.',
+    join: 'Recevoir {name} par e-mail',
+    latest: 'La dernière édition',
+    whole: 'Lire toute l’édition',
+  },
+  archive: {
+    description: 'Toutes les éditions de {name}, de la plus récente à la plus ancienne.',
+    none: 'Il n’y a pas encore d’édition. La première apparaîtra ici.',
+    search: 'Chercher dans les titres de l’année écoulée',
+    searchButton: 'Chercher',
+    found: { one: '{n} titre avec « {query} »', other: '{n} titres avec « {query} »' },
+    nothing: 'Aucun titre ne contient « {query} ».',
+    months: 'Mois',
+    calendar: 'Jours de parution',
+    week: 'Semaine du {date}',
+    earlier: 'Titres plus anciens',
+    later: 'Titres plus récents',
+  },
+  edition: {
+    themes: 'Rubriques',
+    also: 'Aussi en',
+    shortened: 'Certains sujets sont abrégés ici ; en entier en',
+    text: 'texte',
+    previous: 'Édition précédente',
+    next: 'Édition suivante',
+    storyLink: 'Lien vers ce sujet',
+  },
+  embed: {
+    title: 'Le formulaire sur votre site',
+    text: 'Collez ce code HTML là où vos lecteurs pourront s’abonner à {name}. Il ne charge rien depuis notre site et ne piste personne.',
+    form: 'Un formulaire simple',
+    formText:
+      'Il fonctionne sur tous les sites et sans script. Après l’envoi, le navigateur affiche notre page.',
+    script: 'Un formulaire avec script',
+    scriptText:
+      'Le visiteur reste sur votre page. Pour cela, l’éditeur doit ajouter votre site à ALLOWED_ORIGINS. D’ici là, il se comporte comme le formulaire simple.',
+    link: 'Un lien',
+    linkText:
+      'Notre formulaire vérifie que vous êtes une personne et ne fonctionne que sur notre propre page.',
+  },
+  nothing: {
+    title: 'Page introuvable',
+    text: 'L’adresse est peut-être mal écrite, ou la page n’existe plus.',
+  },
+  later: {
+    title: 'Réessayez plus tard',
+    text: 'Vous n’y êtes pour rien : quelque chose ne fonctionne pas de notre côté en ce moment.',
+  },
+  tooMany: {
+    title: 'Trop de demandes',
+    text: 'Patientez {minutes}, puis réessayez.',
+  },
+  method: {
+    title: 'Cette page ne s’utilise pas ainsi',
+    text: 'Votre navigateur a envoyé une demande que cette page n’accepte pas. Repartez de la page d’accueil.',
+  },
+  toHome: 'Aller à la page d’accueil',
+  readLatest: 'Lire la dernière édition',
+  wrong: {
+    title: 'Action impossible',
+    text: 'Nous n’avons pas compris cette demande. Revenez en arrière et réessayez.',
+  },
+}

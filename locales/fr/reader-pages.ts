@@ -1,0 +1,145 @@
+import type { ReaderPageWords } from '../page-words.ts'
+
+export const frReaderPages: ReaderPageWords = {
+  asked: {
+    title: 'Consultez votre boîte de réception',
+    text: 'Si cette adresse peut recevoir la lettre, un message avec un lien de confirmation est en route. Le lien est valable sept jours.',
+    to: 'À',
+    from: 'De',
+    nothing: 'Rien après quelques minutes ?',
+    spam: 'Cherchez un message de cet expéditeur dans vos courriers indésirables.',
+    again:
+      'Ou vérifiez l’adresse et renvoyez la demande. Une adresse reçoit au plus trois messages par jour.',
+    sendAgain: 'Renvoyer',
+  },
+  confirm: {
+    title: 'Plus qu’un clic',
+    text: 'Appuyez sur le bouton pour recevoir {name} une fois par jour. Vous pouvez vous désabonner en un clic dans chaque lettre.',
+    button: 'Confirmer l’abonnement',
+  },
+  confirmed: {
+    title: 'L’abonnement est confirmé',
+    text: 'La prochaine édition arrivera dans votre boîte. Vous pouvez vous désabonner en un clic dans chaque lettre.',
+    link: 'Choisir les rubriques, les jours et l’heure',
+  },
+  usedUp: {
+    title: 'Ce lien n’est plus valable',
+    text: 'L’abonnement correspondant a pris fin. Pour revenir, abonnez-vous à nouveau.',
+    link: 'S’abonner',
+  },
+  leave: {
+    title: 'Se désabonner ?',
+    text: 'Appuyez sur le bouton pour ne plus recevoir {name}.',
+    button: 'Se désabonner',
+  },
+  fewer: {
+    text: 'Trop de lettres ?',
+    link: 'Choisir moins de rubriques ou de jours, ou faire une pause',
+  },
+  left: {
+    title: 'L’abonnement est terminé',
+    text: 'Aucune lettre ne vous sera plus envoyée. Si elle vous manque, vous pouvez vous abonner à nouveau quand vous voulez.',
+    link: 'Se réabonner',
+  },
+  preferences: {
+    title: 'Vos préférences',
+    reader: 'Lettres envoyées à {address}',
+    lede: 'Les modifications s’appliquent dès la prochaine lettre.',
+    what: 'Ce que vous recevez',
+    when: 'Quand la lettre arrive',
+    where: 'Où elle arrive',
+    themes: 'Rubriques',
+    letter: 'Longueur',
+    wholeLetter: 'La lettre entière : chaque sujet avec son résumé',
+    shortLetter: 'La lettre courte : le sujet principal, le reste en bref',
+    hour: 'Heure',
+    atOnce: 'Dès la parution',
+    timeZone: 'Fuseau horaire',
+    usualZone: 'Comme pour tous : {zone}',
+    regions: {
+      Africa: 'Afrique',
+      America: 'Amérique',
+      Antarctica: 'Antarctique',
+      Arctic: 'Arctique',
+      Asia: 'Asie',
+      Atlantic: 'Atlantique',
+      Australia: 'Australie',
+      Europe: 'Europe',
+      Indian: 'Océan Indien',
+      Pacific: 'Pacifique',
+      other: 'Autres',
+    },
+    weekdays: 'Jours de la semaine',
+    muted: 'Mots en sourdine',
+    mutedHint:
+      'Un par ligne. Les sujets dont un titre ou le résumé contient l’un d’eux sont laissés de côté.',
+    pausedUntil: 'Pause jusqu’au',
+    pausedUntilHint: 'Le premier jour où les lettres reviennent. Laissez vide pour ne pas faire de pause.',
+    email: 'Nouvelle adresse',
+    emailHint:
+      'Nous y envoyons un lien de confirmation ; vos lettres y arrivent dès que vous confirmez. Laissez vide pour garder la vôtre.',
+    save: 'Enregistrer',
+    saved: 'C’est enregistré. Les modifications s’appliquent dès la prochaine lettre.',
+    addressAsked: 'Si la nouvelle adresse peut recevoir la lettre, un lien de confirmation est en route.',
+    kept: 'Ce qui est conservé sur vous',
+    wrong: 'Rien n’a été enregistré. Vérifiez ces champs.',
+    faults: {
+      themes: 'Choisissez au moins une rubrique.',
+      letter: 'Choisissez une longueur dans la liste.',
+      hour: 'Choisissez une heure dans la liste.',
+      timeZone: 'Choisissez un fuseau horaire dans la liste.',
+      weekdays: 'Choisissez au moins un jour, ou faites une pause.',
+      muted: 'Saisissez au plus 50 mots, de 60 caractères chacun au plus.',
+      pausedUntil: 'Ce n’est pas une date. Exemple : 2026-12-31.',
+      email: 'Cela ne ressemble pas à une adresse e-mail. Exemple : nom@example.com.',
+    },
+  },
+  feedback: {
+    good: {
+      title: 'Une bonne édition ?',
+      text: 'Dites-le à la rédaction d’un clic. Nous comptons votre réponse, et personne ne peut savoir qu’elle vient de vous.',
+      button: 'Bonne édition',
+    },
+    'not-for-me': {
+      title: 'Pas pour vous ?',
+      text: 'Dites-le à la rédaction d’un clic. Nous comptons votre réponse, et personne ne peut savoir qu’elle vient de vous.',
+      button: 'Pas pour moi',
+    },
+    comment: {
+      label: 'Souhaitez-vous ajouter quelque chose ?',
+      hint: 'Facultatif, 300 caractères au plus.',
+    },
+    thanks: {
+      title: 'Merci',
+      text: 'Votre réponse a été comptée, sans votre nom ni votre adresse.',
+      link: 'Revenir à l’édition',
+    },
+  },
+  away: {
+    title: 'L’abonnement est terminé',
+    text: 'Vous ne recevez pas de lettres : il n’y a donc rien à choisir ici. Pour revenir, abonnez-vous et confirmez ; vos choix précédents seront rétablis.',
+    link: 'Se réabonner',
+  },
+  address: {
+    title: 'Une nouvelle adresse',
+    text: 'Appuyez sur le bouton pour recevoir {name} à cette adresse dès la prochaine lettre.',
+    button: 'Utiliser cette adresse',
+  },
+  addressChanged: {
+    title: 'Votre adresse a été modifiée',
+    text: 'Les lettres arrivent désormais à la nouvelle adresse.',
+  },
+  addressVoid: {
+    title: 'Ce lien n’est plus valable',
+    text: 'Il y a eu une demande plus récente, ou cette adresse est inutilisable. Vous pouvez recommencer dans vos préférences.',
+  },
+  expired: {
+    title: 'Ce lien a expiré',
+    text: 'Il était valable sept jours. Abonnez-vous à nouveau, et un autre vous sera envoyé.',
+    link: 'Se réabonner',
+  },
+  broken: {
+    title: 'Ce lien ne fonctionne pas',
+    text: 'Il en manque peut-être une partie. Ouvrez-le encore une fois depuis la lettre, ou copiez-le en entier.',
+  },
+}
