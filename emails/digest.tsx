@@ -12,10 +12,9 @@ import { Outlet, StoryBlock, type StoryProps, type StoryWords } from './_parts/s
 import { paint, type Style, styleOf } from './_parts/style.ts'
 import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx'
 
-/** A line of "In brief": the number and headline of a story. */
+/** A line of "In brief": the headline of a story. */
 export type BriefLineProps = {
   id: string
-  number: string
   /** Text such as `Politics · 4 publishers`. */
   note: string
   title: string
@@ -131,8 +130,7 @@ const InBrief = ({ brief, words, style, secret, ...props }: DigestEmailProps & {
     <ol style={props.arabicNumerals ? style.arabicList : style.list}>
       {brief.map((line) => (
         <Only key={line.id} secret={secret} kind="story" of={line.id}>
-          {/* The number is set here, because the first one depends on whether the reader gets the lead. */}
-          <li value={line.number} className={paint.muted} style={style.line}>
+          <li className={paint.muted} style={style.line}>
             <span className={paint.text} style={style.lineTitle} lang={line.lang} dir={line.dir}>
               <Outlet name={line.title} url={line.url} look="headline" style={style} />
             </span>

@@ -159,7 +159,7 @@ export const previewDay = {
   }),
   preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
   lead,
-  brief: brief.map((line, index) => ({ ...line, number: String(index + (lead === undefined ? 1 : 2)) })),
+  brief,
   arabicNumerals: inPlural({ other: '{n}' }, 1) === '١',
   themes,
   words,

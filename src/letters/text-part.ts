@@ -74,7 +74,7 @@ export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
     `\n${words.readOnTheWeb}: ${webUrl}\n`,
     ...(lead ? [{ stories: [lead.id], pieces: [leadText(lead, frame)] }] : []),
     introductionText(edition),
-    ...briefPieces(listBrief(edition), lead, words),
+    ...briefPieces(listBrief(edition), words),
     {
       whenShort: false,
       pieces: themes.map((theme) => ({
@@ -139,19 +139,13 @@ export const introductionText = ({ introduction }: Pick<Edition, 'introduction'>
 export const briefText = ({ story, theme }: HeadedStory, words: TextWords): string =>
   `. ${story.title} (${briefNote(theme.name, story, words)})\n`
 
-function briefPieces(
-  brief: readonly HeadedStory[],
-  lead: LeadStory | null | undefined,
-  words: TextWords,
-): Piece[] {
+function briefPieces(brief: readonly HeadedStory[], words: TextWords): Piece[] {
   if (brief.length === 0) return []
   const stories = brief.map(({ story }) => story.id)
-  const numbered = lead ? [lead.id, ...stories] : stories
-  const lines = brief.map((headed) => {
-    const { id } = headed.story
-    const number = { numberOf: numbered.slice(0, numbered.indexOf(id) + 1) }
-    return { stories: [id], pieces: [number, briefText(headed, words)] }
-  })
+  const lines = brief.map((headed, place) => ({
+    stories: [headed.story.id],
+    pieces: [{ numberOf: stories.slice(0, place + 1) }, briefText(headed, words)],
+  }))
   return [{ stories, leastStories: LEAST_FOR_BRIEF, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 

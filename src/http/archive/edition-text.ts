@@ -13,13 +13,12 @@ export function editionText(edition: Edition, { name, publicUrl }: Publication):
   const frame = { words, archiveUrl, webUrl }
   const { lead, themes } = edition
   const brief = listBrief(edition)
-  const first = lead ? 2 : 1
   return [
     `${name}\n${longDate(edition.day, words)}\n${editionCounts(edition, words)}\n`,
     lead ? leadText(lead, frame) : '',
     introductionText(edition),
     brief.length === 0 ? '' : `\n== ${words.inBrief} ==\n`,
-    ...brief.map((headed, index) => `${index + first}${briefText(headed, words)}`),
+    ...brief.map((headed, index) => `${index + 1}${briefText(headed, words)}`),
     ...themes.flatMap((theme) => [
       `\n== ${theme.name} ==\n`,
       ...theme.stories.map((story) => storyText(story, frame)),

@@ -43,14 +43,14 @@ type BriefProps = {
   path?: string
 }
 
-/** Numbered list of the headlines in brief; the lead is number 1. */
+/** Numbered list of the headlines in brief. */
 export function Brief({ edition, words, path = '' }: BriefProps) {
   const brief = listBrief(edition)
   if (brief.length === 0) return null
   return (
     <section class="brief" aria-labelledby="in-brief">
       <h2 id="in-brief">{words.inBrief}</h2>
-      <ol start={edition.lead ? 2 : 1}>
+      <ol>
         {brief.map(({ story, theme }) => (
           <li key={story.id}>
             <bdi>

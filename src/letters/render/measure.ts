@@ -53,7 +53,6 @@ function sizeOf(nodes: readonly Node[]): number {
     if (typeof node === 'string') return sum + byteLength(node)
     if (node.kind === 'slot') return sum + SLOT_BYTES
     if (node.kind === 'count') return sum + COUNT_BYTES
-    if (node.kind === 'number') return sum + NUMBER_BYTES
     return sum + sizeOf(node.nodes)
   }, 0)
 }

@@ -76,7 +76,7 @@ export function digestProps(
     preheader: edition.preheader,
     lead: lead ? { label: leadLine(lead.theme.name, lead, words), story: storyOf(lead) } : undefined,
     introduction: edition.introduction,
-    brief: listBrief(edition).map((headed) => briefProps(headed, edition, setting, places, secret)),
+    brief: listBrief(edition).map((headed) => briefProps(headed, edition, setting, places)),
     arabicNumerals: inNumerals(1, words.locale) === '١',
     themes: edition.themes.map((theme) => ({
       id: places.themes.get(theme.id) ?? '',
@@ -140,12 +140,9 @@ function briefProps(
   { language }: Edition,
   { words }: LetterContext,
   places: Places,
-  secret: string,
 ): DigestEmailProps['brief'][number] {
-  const id = places.stories.get(story.id) ?? ''
   return {
-    id,
-    number: mark(secret, 'number', id),
+    id: places.stories.get(story.id) ?? '',
     note: briefNote(theme.name, story, words).replaceAll(' ', NO_BREAK_SPACE),
     title: story.title,
     url: story.url || null,

@@ -21,7 +21,6 @@ export function toPieces(
   const shown = new Set(stories.map(({ id }) => id))
   const themes = new Map(edition.themes.map((theme) => [places.themes.get(theme.id) ?? '', theme]))
   const briefIds = listBrief(edition).map(({ story }) => story.id)
-  const numbered = [...(edition.lead ? [edition.lead.id] : []), ...briefIds]
 
   const pieceOf = (node: Node): Piece[] => {
     if (typeof node === 'string') return [node]
@@ -43,10 +42,6 @@ export function toPieces(
       case 'story': {
         const story = byPlace.get(of)
         return story ? [{ stories: [story.id], pieces: inner() }] : []
-      }
-      case 'number': {
-        const place = numbered.indexOf(byPlace.get(of)?.id ?? '')
-        return [{ numberOf: numbered.slice(0, place + 1) }]
       }
       case 'summary':
         return byPlace.get(of)?.summary === '' ? [] : inner()

@@ -101,7 +101,6 @@ function expectedMarks(
   }
   const brief = new Set(listBrief(edition).map(({ story }) => places.stories.get(story.id)))
   if (brief.size > 0) marks.set('section:brief', 1)
-  for (const place of brief) marks.set(`number:${place}`, 1)
   for (const place of places.runs.keys()) marks.set(`run:${place}`, 1)
   for (const { id } of edition.themes) {
     for (const kind of ['section', 'more', 'count']) marks.set(`${kind}:${places.themes.get(id)}`, 1)

@@ -106,12 +106,19 @@ const anOnlyTheme = (count: number) => {
   return ledBy('n0', aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief }))
 }
 
+/** Returns the number of lines in the numbered list, which begins with 1. */
+function numberedLines(html: string): number | undefined {
+  const [list = ''] = /<ol(?![^>]* start=)[^>]*>.*<\/ol>/s.exec(html) ?? []
+  expect(list).not.toContain(' value=')
+  return list.match(/<li/g)?.length
+}
+
 test('typesetEdition() adds a list in brief to six or more stories, even of a single theme', async () => {
   const [short, long] = [await letterOf(anOnlyTheme(5)), await letterOf(anOnlyTheme(6))]
   expect(short.html).not.toContain('In brief')
   expect(short.text).not.toContain('In brief')
-  expect([...long.html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['2', '3'])
-  expect(long.text).toContain('\n== In brief ==\n2. Story 1 (World)\n3. Story 2 (World)\n\n== World ==\n')
+  expect(numberedLines(long.html)).toBe(2)
+  expect(long.text).toContain('\n== In brief ==\n1. Story 1 (World)\n2. Story 2 (World)\n\n== World ==\n')
 })
 
 test('a short letter has the lead, the news in brief and a link to the rest, from the same template', () => {
@@ -120,7 +127,7 @@ test('a short letter has the lead, the news in brief and a link to the rest, fro
   const { html, text } = bindLetter(template, { ...reading, short: true })
   expect(shown(html)).toContain('5 stories in 5 themes, about 1 minute')
   expect(html.match(/<h[23]/g)).toHaveLength(2) // the lead and "In brief"
-  expect([...html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['2', '3', '4', '5'])
+  expect(numberedLines(html)).toBe(4)
   expect(html).toContain('>10 more stories on the web</a>')
   expect(html.match(/<hr[^>]*>\s*<hr/g)).toBeNull()
   expect(text).toContain('\n10 more stories on the web: https://news.example/digests/2026-11-23\n')
@@ -156,11 +163,11 @@ test('typesetEdition() never puts two rules together, whichever blocks a reader 
   }
 })
 
-test('the list in brief begins with 1 for a reader who does not get the lead', () => {
+test('the list in brief is numbered by the stories that the reader gets', () => {
   const template = typesetEdition(ledBy('id-0', aDayOf(14)), HERALD)
   const stories = new Set(['id-1', 'id-3', 'id-4', 'id-10', 'id-12', 'id-13'])
   const { html, text } = bindLetter(template, { ...aReader, stories })
-  expect([...html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number)).toEqual(['1', '2', '3'])
+  expect(numberedLines(html)).toBe(3)
   expect(text.match(/^\d\. Committee number \d+/gm)).toEqual([
     '1. Committee number 1',
     '2. Committee number 3',
