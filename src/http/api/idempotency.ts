@@ -11,6 +11,8 @@ import type { AppContext, AppEnv } from '../context.ts'
 
 /** Maximum length of an answer that is kept, in characters. Longer ones are plans, which send nothing. */
 const LONGEST_ANSWER = 65_536
+/** Status of a request that failed because of a bug or a lost connection to D1 or KV. */
+const INTERNAL_ERROR = 500
 /** Visible ASCII characters, in quotes or without them. */
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/
 
@@ -48,8 +50,12 @@ async function requestHash(c: AppContext): Promise<string> {
   return keyedHash(await hashKey(c.env.DB), 'request', `${c.req.method} ${c.req.url}\n${body}`)
 }
 
-/** Keeps the answer, or frees the key of a request that was refused. */
+/**
+ * Keeps the answer, or frees the key of a request that was refused. After a failure the key stays claimed, because nobody
+ * knows how much of the request was done.
+ */
 async function settleKey(c: AppContext, key: string): Promise<void> {
+  if (c.res.status === INTERNAL_ERROR) return
   const body = c.res.ok ? await c.res.clone().text() : ''
   if (c.res.ok && body.length <= LONGEST_ANSWER)
     await keepAnswer(c.env.DB, key, { status: c.res.status, body })

@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers'
+import { Hono } from 'hono'
 import { beforeAll, expect, test } from 'vitest'
 import { cutoffsAt, expireSome } from '../../../src/d1/expiry/expire.ts'
 import { claimKey } from '../../../src/d1/idempotency.ts'
+import { idempotent } from '../../../src/http/api/idempotency.ts'
+import type { AppEnv } from '../../../src/http/context.ts'
 import { aSendingDigest } from '../../d1/factories.ts'
 import { configureDrafter } from '../drafter.ts'
 import { ADMIN_TOKEN, send, settings } from '../service.ts'
@@ -68,4 +71,16 @@ test('a request that was refused does not use up its key', async () => {
   expect((await ask('e', ['nobody'])).status).toBe(400)
   expect((await ask('e', ['ed@news.example'], '2020-01-01')).status).toBe(409)
   expect((await ask('e', ['ed@news.example'])).status).toBe(202)
+})
+
+test('a request that failed is not carried out again under its key', async () => {
+  let calls = 0
+  const app = new Hono<AppEnv>().use(idempotent).post('/', () => {
+    calls += 1
+    throw new Error('The database did not answer')
+  })
+  app.onError((_, c) => c.text('', 500))
+  for (let attempt = 0; attempt < 2; attempt++)
+    await app.request('/', { method: 'POST', headers: { 'Idempotency-Key': 'failing' } }, env)
+  expect(calls).toBe(1)
 })
