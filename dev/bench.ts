@@ -8,6 +8,7 @@ import { benchLargeList } from './bench/large-list.ts'
 import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
 import { benchSources } from './bench/sources.ts'
+import { benchStartup } from './bench/startup.ts'
 import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
@@ -20,6 +21,7 @@ const asked = process.argv.slice(2).filter((argument) => !isGiven(argument))
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
   upload: benchUpload,
+  startup: () => benchStartup(given),
   day: benchDay,
   letter: benchLetter,
   themes: () => benchThemes(given),
@@ -34,7 +36,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
 }
 
 /** Benches that take minutes or need a folder, and therefore run only if they are named. */
-const ON_DEMAND = ['webhooks', 'list', 'extraction', 'sources']
+const ON_DEMAND = ['startup', 'webhooks', 'list', 'extraction', 'sources']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {

@@ -29,7 +29,9 @@ const MIN_UNCHANGED = 0.99
 const MAX_ROWS_UNCHANGED = 3
 const MAX_CPU_MS_UNCHANGED = 3
 const ROUND_MINUTES = 60
-const PATIENCE_SECONDS = 1200
+const PATIENCE_SECONDS = 3600
+/** How often the progress is printed. */
+const PROGRESS_SECONDS = 30
 /** The use for which the monthly cost is computed. */
 const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
 const SECONDS_PER_DAY = 86_400
@@ -79,6 +81,7 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
   }))
   const wanted = healthy.length * ITEMS
   let readSeconds = Number.POSITIVE_INFINITY
+  let nextProgress = PROGRESS_SECONDS
   const { seconds, cpuMs, counts } = await measureRound(stage, async (secondsSince) => {
     await importSources(stage, writeOpml('Load', list))
     await until(
@@ -88,7 +91,12 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
         const paths = new Set(ok.map(({ path }) => path))
         const isRead = healthy.every(({ slug }) => paths.has(`/${slug}/feed`))
         if (isRead) readSeconds = Math.min(readSeconds, secondsSince())
-        return isRead && ok.filter(({ path }) => path.includes('/item-')).length >= wanted
+        const pages = ok.filter(({ path }) => path.includes('/item-')).length
+        if (secondsSince() >= nextProgress) {
+          console.error(`  ${pages} of ${wanted} pages after ${secondsSince().toFixed(0)} s`)
+          nextProgress += PROGRESS_SECONDS
+        }
+        return isRead && pages >= wanted
       },
       PATIENCE_SECONDS,
     )

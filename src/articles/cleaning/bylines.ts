@@ -1,7 +1,7 @@
 // Recognises lines that name a writer or photographer, word by word.
 
 import { foldWords } from './lines.ts'
-import { BYLINES, DATE_WORDS, MAKERS, PHOTO_MARKS, ROLES } from './phrase-index.ts'
+import { phraseIndex } from './phrase-index.ts'
 import { endsLikeSentence } from './prose.ts'
 
 const LONGEST_BYLINE = 140
@@ -25,7 +25,7 @@ export function bylineOf(line: string): 'sure' | 'likely' | null {
   if (line.length > LONGEST_BYLINE) return null
   const folded = foldWords(line)
   const words = line.split(' ')
-  const maker = openingOf(folded, MAKERS)
+  const maker = openingOf(folded, phraseIndex().makers)
   if (maker !== null && (!endsLikeSentence(line) || line.length < 60)) {
     const rest = words.slice(maker)
     const marked = /[:：|]$/.test(words[maker - 1] ?? '') || /^[:|–—-]$/.test(rest[0] ?? '')
@@ -35,15 +35,15 @@ export function bylineOf(line: string): 'sure' | 'likely' | null {
     if ((marked || saysBy) && namesAt(names) >= 1 && restIsShort(names)) return 'sure'
   }
   const first = folded.split(' ', 1)[0] ?? ''
-  if (!BYLINES.has(first) || !/^\p{L}+:?$/u.test(words[0] ?? '')) return null
+  if (!phraseIndex().bylines.has(first) || !/^\p{L}+:?$/u.test(words[0] ?? '')) return null
   const names = words.slice(1)
   const count = namesAt(names)
-  if (count === 0 || DATE_WORDS.has(foldWords(names[0] ?? ''))) return null
+  if (count === 0 || phraseIndex().dateWords.has(foldWords(names[0] ?? ''))) return null
   const tail = names.slice(count)
   if (tail.length > 0 && !SEPARATOR.test(names[count - 1] ?? '') && !SEPARATOR.test(tail[0] ?? ''))
     return null
   if (tail.length > 10 || (endsLikeSentence(line) && !/\b\p{Lu}\.$/u.test(line))) return null
-  const roles = folded.split(' ').some((word) => ROLES.has(word))
+  const roles = folded.split(' ').some((word) => phraseIndex().roles.has(word))
   if (roles || (tail.length > 0 && count >= 2 && /[|•·]/.test(line))) return 'sure'
   return count >= 2 || tail.length > 0 || /^\p{Lu}{2}/u.test(names[0] ?? '') || names.length === 1
     ? 'likely'
@@ -63,7 +63,7 @@ export function isPhotoLine(line: string): boolean {
       .replace(/[)\].]+$/, '')
     if (!namesPhotographer(after)) continue
     for (let take = Math.min(4, before.length); take > 0; take--) {
-      if (!PHOTO_MARKS.has(before.slice(-take).join(' '))) continue
+      if (!phraseIndex().photoMarks.has(before.slice(-take).join(' '))) continue
       if (take === before.length || startsMark(line.slice(0, at), take)) return true
     }
   }

@@ -2,7 +2,7 @@
 import { boilerplateOf } from './boilerplate.ts'
 import { bylineOf, isPhotoLine } from './bylines.ts'
 import { foldPhrase, foldWords } from './lines.ts'
-import { EXACT, LABELS, OPENINGS, SERVICES } from './phrase-index.ts'
+import { phraseIndex } from './phrase-index.ts'
 import { endsLikeSentence, opensWithQuote } from './prose.ts'
 import { stampOf } from './stamps.ts'
 
@@ -47,16 +47,16 @@ export function clutterOf(line: string): Clutter | null {
   if (boilerplate !== null) return { rule: boilerplate, sure: true }
   const phrase = foldPhrase(line)
   if (phrase.length <= LONGEST_PHRASE && !isAsked(line)) {
-    const exact = EXACT.get(phrase)
+    const exact = phraseIndex().exact.get(phrase)
     if (exact !== undefined) return { rule: exact, sure: true }
     const stamp = stampOf(line)
     if (stamp !== null) return { rule: stamp === 'date' ? 'stamp' : stamp, sure: stamp !== 'date' }
     if (COUNT.test(phrase)) return { rule: 'share', sure: true }
     if (isShareRow(phrase)) return { rule: 'share', sure: true }
-    if (SERVICES.has(phrase)) return { rule: 'share', sure: false }
+    if (phraseIndex().services.has(phrase)) return { rule: 'share', sure: false }
     if (FORM_WORDS.test(phrase)) return { rule: 'form', sure: false }
     if (isBreadcrumb(line)) return { rule: 'breadcrumb', sure: true }
-    if (LABELS.has(phrase)) return { rule: 'label', sure: false }
+    if (phraseIndex().labels.has(phrase)) return { rule: 'label', sure: false }
     if (/^#(?: #)*$/.test(phrase)) return { rule: 'number', sure: false }
   }
   if (line.length <= LONGEST_PHRASE * 2 && TAGS.test(line) && !endsLikeSentence(line))
@@ -66,7 +66,7 @@ export function clutterOf(line: string): Clutter | null {
   if (byline !== null) return { rule: 'byline', sure: byline === 'sure' }
   const long = line.length > SENTENCE_LENGTH || (line.length > LONGEST_PHRASE && endsLikeSentence(line))
   if (/^©/.test(line) && line.length <= 200) return { rule: 'rights', sure: true }
-  for (const [rule, opening] of OPENINGS) {
+  for (const [rule, opening] of phraseIndex().openings) {
     if ((!long || SENTENCE_RULES.has(rule)) && opening.test(phrase)) return { rule, sure: true }
   }
   return null
@@ -85,7 +85,10 @@ function isShareRow(phrase: string): boolean {
   for (let i = 0; i < words.length; parts++) {
     const taken = [3, 2, 1].find((take) => {
       const part = words.slice(i, i + take).join(' ')
-      return i + take <= words.length && (SERVICES.has(part) || EXACT.get(part) === 'share' || part === '#')
+      return (
+        i + take <= words.length &&
+        (phraseIndex().services.has(part) || phraseIndex().exact.get(part) === 'share' || part === '#')
+      )
     })
     if (taken === undefined) return false
     i += taken
@@ -104,6 +107,7 @@ function isBreadcrumb(line: string): boolean {
   if (arrows.length >= 3) return folded.every((part) => part !== '')
   return (
     parts.length >= 3 &&
-    folded.filter((part) => LABELS.has(part) || EXACT.has(part)).length * 3 >= parts.length * 2
+    folded.filter((part) => phraseIndex().labels.has(part) || phraseIndex().exact.has(part)).length * 3 >=
+      parts.length * 2
   )
 }

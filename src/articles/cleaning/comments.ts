@@ -1,6 +1,6 @@
 // Finds the comments of readers below a text.
 import { foldPhrase } from './lines.ts'
-import { EXACT } from './phrase-index.ts'
+import { phraseIndex } from './phrase-index.ts'
 import { isProse } from './prose.ts'
 import { stampOf } from './stamps.ts'
 import { headingOf } from './trailer.ts'
@@ -42,7 +42,9 @@ export function findComments(lines: readonly string[]): { from: number; to: numb
 function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false
   const phrase = foldPhrase(line)
-  return HEADINGS.test(phrase) || (EXACT.get(phrase) === 'comments' && phrase.includes('comment'))
+  return (
+    HEADINGS.test(phrase) || (phraseIndex().exact.get(phrase) === 'comments' && phrase.includes('comment'))
+  )
 }
 
 /** Returns the position of the next list of other articles, or the number of lines. */

@@ -1,4 +1,5 @@
 // Splits scraped text into plain lines, and makes the keys by which lines are compared.
+import { once } from '../../text/once.ts'
 
 /** Unicode line and paragraph ends other than LF: CRLF, CR, VT, FF, NEL, LS, PS. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
@@ -55,7 +56,7 @@ function withoutInvisible(line: string): string {
  * only signs, such as a row of emoji, is its own key.
  */
 export function keyOf(line: string): string {
-  const key = foldLatin(line, KEY_LETTERS, '') ?? line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const key = foldLatin(line, keyLetters(), '') ?? line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return key === '' ? line : key
 }
 
@@ -74,7 +75,7 @@ let lastFolded = ''
 
 function foldOnce(line: string): string {
   return (
-    foldLatin(line, WORD_LETTERS, ' ') ??
+    foldLatin(line, wordLetters(), ' ') ??
     line
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
@@ -96,14 +97,16 @@ const LATIN_END = 0x250
 const SPACE = 32
 const APOSTROPHE = 0x2019
 
-const KEY_LETTERS = lettersBy((letter) => letter.toLowerCase())
-const WORD_LETTERS = lettersBy((letter) =>
-  /[ßœ]/i.test(letter)
-    ? ''
-    : letter
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase(),
+const keyLetters = once(() => lettersBy((letter) => letter.toLowerCase()))
+const wordLetters = once(() =>
+  lettersBy((letter) =>
+    /[ßœ]/i.test(letter)
+      ? ''
+      : letter
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase(),
+  ),
 )
 
 /** Builds a table from code point to folded letter or digit. Apostrophes join their neighbours; other signs separate them. */

@@ -1,4 +1,5 @@
 // Joins the phrases of all languages into one folded lexicon, because pages mix languages.
+import { once } from '../../text/once.ts'
 import { foldPhrase } from './lines.ts'
 import { arabicHindi } from './phrases/arabic-hindi.ts'
 import { de } from './phrases/de.ts'
@@ -29,39 +30,45 @@ function gather(name: ListName): ReadonlySet<string> {
   )
 }
 
-export const LABELS = gather('labels')
-export const HEADINGS = gather('headings')
-export const LOOSE_HEADINGS = gather('looseHeadings')
-export const HEADING_OPENINGS = gather('headingOpenings')
-export const POINTERS = gather('pointers')
-export const PHOTO_MARKS = gather('photoMarks')
-export const BYLINES = gather('bylines')
-export const MAKERS = gather('makers')
-export const ROLES = gather('roles')
-export const STAMP_WORDS = gather('stampWords')
-export const DATE_WORDS = gather('dateWords')
-export const READING_TIMES = LANGUAGES.map((language) => language.readingTime)
-
-/** Maps a whole folded line to the rule that removes it. */
-export const EXACT: ReadonlyMap<string, PhraseRule> = new Map(
-  LANGUAGES.flatMap((language) =>
-    Object.entries(language.exact).flatMap(([rule, phrases]) =>
-      unpack(phrases).map((phrase): [string, PhraseRule] => [foldListed(phrase), rule as PhraseRule]),
+/** Returns the rule that removes each whole folded line. */
+const gatherExact = (): ReadonlyMap<string, PhraseRule> =>
+  new Map(
+    LANGUAGES.flatMap((language) =>
+      Object.entries(language.exact).flatMap(([rule, phrases]) =>
+        unpack(phrases).map((phrase): [string, PhraseRule] => [foldListed(phrase), rule as PhraseRule]),
+      ),
     ),
-  ),
-)
+  )
 
-/** Pairs each rule with the pattern of lines it removes. */
-export const OPENINGS: readonly (readonly [PhraseRule, RegExp])[] = LANGUAGES.flatMap((language) =>
-  Object.entries(language.openings).map(([rule, pattern]) => [rule as PhraseRule, pattern] as const),
-)
+/** Returns each rule with the pattern of the lines that it removes. */
+const gatherOpenings = (): readonly (readonly [PhraseRule, RegExp])[] =>
+  LANGUAGES.flatMap((language) =>
+    Object.entries(language.openings).map(([rule, pattern]) => [rule as PhraseRule, pattern] as const),
+  )
 
 /** Names of services in share rows. A text may be about them, so they are removed only next to other clutter. */
-export const SERVICES: ReadonlySet<string> = new Set(
-  unpack(`
-    facebook · twitter · x · linkedin · whatsapp · telegram · reddit · instagram · pinterest · tumblr ·
-    threads · bluesky · mastodon · xing · youtube · tiktok · snapchat · messenger · flipboard · pocket ·
-    line · wechat · weibo · vk · viber · signal · email · e mail · mail · print · link · rss · sms · skype ·
-    google news · google · x twitter · twitter x · copy · fb · facebook messenger · menu · more · url ·
-    drucken · imprimir · imprimer · correo · courriel · lien · enlace`),
-)
+const SERVICES: PackedPhrases = `
+  facebook · twitter · x · linkedin · whatsapp · telegram · reddit · instagram · pinterest · tumblr ·
+  threads · bluesky · mastodon · xing · youtube · tiktok · snapchat · messenger · flipboard · pocket ·
+  line · wechat · weibo · vk · viber · signal · email · e mail · mail · print · link · rss · sms · skype ·
+  google news · google · x twitter · twitter x · copy · fb · facebook messenger · menu · more · url ·
+  drucken · imprimir · imprimer · correo · courriel · lien · enlace`
+
+/** Returns the folded phrases of all languages by list, and those that are compared with whole lines by rule. */
+export const phraseIndex = once(() => ({
+  labels: gather('labels'),
+  headings: gather('headings'),
+  looseHeadings: gather('looseHeadings'),
+  headingOpenings: gather('headingOpenings'),
+  pointers: gather('pointers'),
+  photoMarks: gather('photoMarks'),
+  bylines: gather('bylines'),
+  makers: gather('makers'),
+  roles: gather('roles'),
+  stampWords: gather('stampWords'),
+  dateWords: gather('dateWords'),
+  readingTimes: LANGUAGES.map((language) => language.readingTime),
+  exact: gatherExact(),
+  openings: gatherOpenings(),
+  services: new Set(unpack(SERVICES)),
+}))

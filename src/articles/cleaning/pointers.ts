@@ -1,7 +1,7 @@
 // Recognises lines that point to another article, and extracts its headline.
 
 import { foldPhrase } from './lines.ts'
-import { HEADINGS, LOOSE_HEADINGS, POINTERS } from './phrase-index.ts'
+import { phraseIndex } from './phrase-index.ts'
 import { isHeadlineLike } from './prose.ts'
 
 /** The mark between pointer and headline: a colon or bar, or a dash or arrow between spaces. */
@@ -18,7 +18,10 @@ export function pointedHeadline(line: string): string | null {
   const mark = MARK.exec(bare)
   if (mark !== null && mark.index > 0 && mark.index <= LONGEST_OPENING) {
     const opening = foldPhrase(bare.slice(0, mark.index))
-    if (POINTERS.has(opening) || (HEADINGS.has(opening) && !LOOSE_HEADINGS.has(opening)))
+    if (
+      phraseIndex().pointers.has(opening) ||
+      (phraseIndex().headings.has(opening) && !phraseIndex().looseHeadings.has(opening))
+    )
       return headlineOf(bare.slice(mark.index + mark[0].length))
   }
   return unmarkedHeadline(bare)

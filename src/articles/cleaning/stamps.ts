@@ -1,7 +1,7 @@
 // Recognises lines that only give a time: dates, clocks, "updated 3 hours ago", reading times.
 
 import { foldPhrase, foldWords } from './lines.ts'
-import { DATE_WORDS, READING_TIMES, STAMP_WORDS } from './phrase-index.ts'
+import { phraseIndex } from './phrase-index.ts'
 
 /** `16:42`, `16:42 GMT`, `4.42 pm`, `16.42 Uhr`, `16h42`. */
 const CLOCK =
@@ -24,15 +24,15 @@ export function stampOf(line: string): Stamp | null {
   }
   if (CLOCK.test(line)) return 'clock'
   const phrase = foldPhrase(line)
-  if (READING_TIMES.some((pattern) => pattern.test(phrase))) return 'reading time'
+  if (phraseIndex().readingTimes.some((pattern) => pattern.test(phrase))) return 'reading time'
   const words = foldWords(line).split(' ')
   let dated = 0
   let said = 0
   let numbers = 0
   for (const word of words) {
     if (DATE_NUMBER.test(word)) numbers++
-    else if (DATE_WORDS.has(word)) dated++
-    else if (STAMP_WORDS.has(word)) said++
+    else if (phraseIndex().dateWords.has(word)) dated++
+    else if (phraseIndex().stampWords.has(word)) said++
     else return null
   }
   if (numbers === 0) return null
@@ -42,8 +42,8 @@ export function stampOf(line: string): Stamp | null {
   if (
     said > 0 &&
     !DATE_NUMBER.test(first) &&
-    STAMP_WORDS.has(first) &&
-    !DATE_WORDS.has(first) &&
+    phraseIndex().stampWords.has(first) &&
+    !phraseIndex().dateWords.has(first) &&
     (dated > 0 || isNumeric || /\d:\d\d/.test(line))
   )
     return isPreposition(first) && !isAgo ? 'date' : 'stamp'

@@ -1,7 +1,7 @@
 // Finds lists of other articles' headlines under a heading such as "You may also like".
 
 import { foldPhrase } from './lines.ts'
-import { HEADING_OPENINGS, HEADINGS, LOOSE_HEADINGS, POINTERS } from './phrase-index.ts'
+import { phraseIndex } from './phrase-index.ts'
 import { countWords, isHeadlineLike, isProse } from './prose.ts'
 
 /** Maximum number of headlines in one list; a longer list is the text itself. */
@@ -26,11 +26,13 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
   )
     return null
   const phrase = foldPhrase(line)
-  if (LOOSE_HEADINGS.has(phrase)) return /[:：]$/.test(line) && POINTERS.has(phrase) ? 'sure' : 'loose'
-  if (HEADINGS.has(phrase)) return 'sure'
+  if (phraseIndex().looseHeadings.has(phrase))
+    return /[:：]$/.test(line) && phraseIndex().pointers.has(phrase) ? 'sure' : 'loose'
+  if (phraseIndex().headings.has(phrase)) return 'sure'
   const words = phrase.split(' ')
   for (let take = Math.min(4, words.length - 1); take > 0; take--) {
-    if (words.length - take <= 5 && HEADING_OPENINGS.has(words.slice(0, take).join(' '))) return 'loose'
+    if (words.length - take <= 5 && phraseIndex().headingOpenings.has(words.slice(0, take).join(' ')))
+      return 'loose'
   }
   return null
 }

@@ -1,5 +1,7 @@
 // Recognises datelines before the first word of a report: `PARIS (Reuters) —`, `SEOUL, Nov. 28 (Yonhap) --`, `AMMAN:`.
 
+import { once } from '../../text/once.ts'
+
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+"
 const SMALL = '(?:de|da|do|del|la|le|les|el|al|am|an|der|of|y|e|et|und|sur|upon|in|im) '
@@ -20,16 +22,21 @@ const NEXT = '(?=["“«„¿¡\'‘]?[\\p{Lu}\\p{Lo}\\d])'
 const anyOf = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})`, 'u')
 
 /** A place with a date or an agency is a dateline whatever its case. */
-const SURE = anyOf(
-  `(?:${places(WORD)}|${CASELESS})(?:${DATE})?[.,]?\\s*${AGENCY}${MARK}${NEXT}`,
-  `(?:${places(WORD)}|${CASELESS})(?:${DATE})(?:,? \\p{L}[\\p{L} ]{1,20})?(?:${DASH}|\\s*:\\s+)${NEXT}`,
-  `${places(UPPER)}(?:${DATE})?${DASH}${NEXT}`,
-  `${places(UPPER)}:\\s+${NEXT}`,
-  `${places(WORD)} [|•·] ${DATE}(?:${DASH}|\\s*:\\s+)${NEXT}`,
+const sure = once(() =>
+  anyOf(
+    `(?:${places(WORD)}|${CASELESS})(?:${DATE})?[.,]?\\s*${AGENCY}${MARK}${NEXT}`,
+    `(?:${places(WORD)}|${CASELESS})(?:${DATE})(?:,? \\p{L}[\\p{L} ]{1,20})?(?:${DASH}|\\s*:\\s+)${NEXT}`,
+    `${places(UPPER)}(?:${DATE})?${DASH}${NEXT}`,
+    `${places(UPPER)}:\\s+${NEXT}`,
+    `${places(WORD)} [|•·] ${DATE}(?:${DASH}|\\s*:\\s+)${NEXT}`,
+  ),
 )
-const AGENCY_ALONE = new RegExp(
-  `^(?:(?:${places(WORD)}|${CASELESS})(?:${DATE})?,?\\s*)?${KNOWN_AGENCY}(?:${MARK}|\\s*)`,
-  'iu',
+const agencyAlone = once(
+  () =>
+    new RegExp(
+      `^(?:(?:${places(WORD)}|${CASELESS})(?:${DATE})?,?\\s*)?${KNOWN_AGENCY}(?:${MARK}|\\s*)`,
+      'iu',
+    ),
 )
 const PLACE_IN_SMALL =
   /^\p{Lu}[\p{L}.'’-]+(?:(?:\s*\/\s*|,?\s)\p{Lu}[\p{L}.'’-]+){0,2}(?:\s*\([^)]{2,20}\))?\.?\s+[–—―-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
@@ -56,7 +63,7 @@ export function withoutDateline(paragraph: string): string {
 function withoutOne(text: string): string {
   const head = text.slice(0, LONGEST)
   if (!MARKS.test(head)) return text
-  for (const pattern of [SURE, AGENCY_ALONE, PLACE_IN_SMALL, EAST_ASIAN]) {
+  for (const pattern of [sure(), agencyAlone(), PLACE_IN_SMALL, EAST_ASIAN]) {
     const found = pattern.exec(head)?.[0]
     if (found !== undefined && found.length < text.length) return text.slice(found.length).trimStart()
   }
@@ -66,5 +73,5 @@ function withoutOne(text: string): string {
 /** Returns whether a sentence begins with a place, like the first sentence of a report. */
 export function beginsWithPlace(sentence: string): boolean {
   const head = sentence.slice(0, LONGEST)
-  return SURE.test(head) || PLACE_IN_SMALL.test(head)
+  return sure().test(head) || PLACE_IN_SMALL.test(head)
 }

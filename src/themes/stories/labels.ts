@@ -1,4 +1,5 @@
 // Recognises what publishers add to titles apart from their names: labels, wire slugs, attributions and tickers.
+import { once } from '../../text/once.ts'
 
 /** Labels for the format or timing of a page, in the languages of feeds, but not for its kind, such as Opinion. */
 const LABEL = [
@@ -35,18 +36,24 @@ const TICKER =
 
 const OPEN = '[\\[(【「『<{|+*]{1,3}\\s*'
 const CLOSE = '\\s*[\\])】」』>}|+*]{1,3}'
-const BEFORE = new RegExp(
-  `^(?:\\+{2,3}\\s+|[\\p{Extended_Pictographic}\\uFE0F\\u25B6\\u25BA\\u200D]+\\s*|${OPEN}(?:${LABEL})${CLOSE}\\s*[:–—-]?\\s*|(?:${LABEL})\\s*(?:[:：|•·/!▶►]+|[–—-]{1,2}\\s|\\.\\s(?=\\p{Lu}))\\s*)`,
-  'iu',
+const before = once(
+  () =>
+    new RegExp(
+      `^(?:\\+{2,3}\\s+|[\\p{Extended_Pictographic}\\uFE0F\\u25B6\\u25BA\\u200D]+\\s*|${OPEN}(?:${LABEL})${CLOSE}\\s*[:–—-]?\\s*|(?:${LABEL})\\s*(?:[:：|•·/!▶►]+|[–—-]{1,2}\\s|\\.\\s(?=\\p{Lu}))\\s*)`,
+      'iu',
+    ),
 )
-const BEHIND = new RegExp(
-  `(?:\\s+\\+{2,3}|\\s*[\\[(【](?:${LABEL})[\\])】]|\\s*[|•·]\\s*(?:${LABEL})|\\s+[–—-]{1,2}\\s*(?:${LABEL})!?|\\s*[,:]\\s*(?:live|as it happened|live updates|live blog))$`,
-  'iu',
+const behind = once(
+  () =>
+    new RegExp(
+      `(?:\\s+\\+{2,3}|\\s*[\\[(【](?:${LABEL})[\\])】]|\\s*[|•·]\\s*(?:${LABEL})|\\s+[–—-]{1,2}\\s*(?:${LABEL})!?|\\s*[,:]\\s*(?:live|as it happened|live updates|live blog))$`,
+      'iu',
+    ),
 )
 
 /** Returns the label or slug before a title, with its separator; empty for a title without one. */
 export function labelBefore(title: string): string {
-  const label = [BEFORE, COLON_SLUG, TIGHT_SLUG].map((slug) => slug.exec(title)?.[0]).find(Boolean)
+  const label = [before(), COLON_SLUG, TIGHT_SLUG].map((slug) => slug.exec(title)?.[0]).find(Boolean)
   if (label !== undefined) return label
   const slug = SLUG.exec(title)?.[0] ?? ''
   return PLACE_ONLY.test(slug) ? '' : slug
@@ -54,7 +61,7 @@ export function labelBefore(title: string): string {
 
 /** Returns the label or attribution after a title, with its separator; empty for a title without one. */
 export function labelBehind(title: string): string {
-  return (BEHIND.exec(title) ?? ATTRIBUTION.exec(title) ?? TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
+  return (behind().exec(title) ?? ATTRIBUTION.exec(title) ?? TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
 }
 
 /** Removes the symbols of shares from a title. */
