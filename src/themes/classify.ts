@@ -7,7 +7,7 @@ import type { SupportedLanguage } from './language/stop-words.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 import { themeOfSection } from './publisher-sections.ts'
 import { selfTrain } from './self-training.ts'
-import type { UnitSum } from './stories/tf-idf.ts'
+import type { UnitSum } from './stories/unit-sum.ts'
 import type { ThemeEvidence } from './story.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
 

@@ -1,5 +1,5 @@
 // Self-training. The clear stories of a day teach which of its words belong to a theme, and the unclear stories learn.
-import type { UnitSum } from './stories/tf-idf.ts'
+import type { UnitSum } from './stories/unit-sum.ts'
 
 const ROUNDS = 2
 /** Share of the stories that teach, clearest first. */

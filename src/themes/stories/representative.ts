@@ -3,8 +3,9 @@ import type { Article } from '../../articles/article.ts'
 import { cleanTitle } from './headline.ts'
 import { findLatestReport } from './latest-report.ts'
 import { isOpinion } from './opinion.ts'
-import type { UnitSum, Vectors } from './tf-idf.ts'
+import type { Vectors } from './tf-idf.ts'
 import { coverTitles } from './title-coverage.ts'
+import type { UnitSum } from './unit-sum.ts'
 
 /** Bonus of a full text. Of two similar reports, the longer one is better to read. */
 const TEXT_BONUS = 0.2

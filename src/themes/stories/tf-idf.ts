@@ -2,8 +2,8 @@
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import type { ArticleDocument } from './document.ts'
-import { BACKGROUND_DOCUMENTS, documentFrequency, documentFrequencyAbroad } from './document-frequency.ts'
 import { markNames, namesOnly, nameTest, noteNames, type TitleTerm, titleTerms } from './names.ts'
+import { backgroundFrequencies, rarityOf } from './rarity.ts'
 import { addNumbers, prepareReports, type Reports, ZONE } from './reports.ts'
 import { hoursOf } from './similarity.ts'
 import {
@@ -23,14 +23,8 @@ import { startVocabulary, termOf, type Vocabulary } from './vocabulary.ts'
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.5
 const LEAD_WORDS = 50
-/** Weight of an article of today relative to a background document. */
-const DAY_WEIGHT = 0.2
 /** Maximum number of terms kept per article. */
 export const HEAVIEST = 150
-/** Minimum number of articles for a day to show reliably which words several reports share. */
-const NORMAL_DAY = 150
-/** Number of articles over which the weight of a term in a single article decays by a factor of e. */
-const FEW = 6
 
 export type Vectors = SparseRows & {
   /** Number of distinct terms. */
@@ -157,57 +151,4 @@ function countTerms({ heading, body, language }: ArticleDocument, vocabulary: Vo
   for (const word of body.slice(0, LEAD_WORDS)) count(word, LEAD_WEIGHT, ZONE.opening)
   for (const word of body.slice(LEAD_WORDS)) count(word, 1, ZONE.rest)
   return { counts, zones }
-}
-
-/** Returns the number of background documents that contain each term. */
-function backgroundFrequencies({ stems, english }: Vocabulary): Float32Array {
-  return Float32Array.from(stems, (stem, term) =>
-    english[term] ? documentFrequency(stem) : documentFrequencyAbroad(stem),
-  )
-}
-
-/** Returns the logarithm of each term's rarity in the background and today, reduced for terms of one article. */
-function rarityOf(counts: SparseRows, background: Float32Array): Float32Array {
-  const frequency = new Uint32Array(background.length)
-  for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
-  const articles = counts.starts.length - 1
-  const all = BACKGROUND_DOCUMENTS + DAY_WEIGHT * articles
-  return background.map((seen, term) => {
-    const today = frequency[term] ?? 0
-    const kept = today < 2 ? keptAlone(seen, articles) : 1
-    return kept === 0 ? 0 : kept * Math.max(0, Math.log(all / (seen + DAY_WEIGHT * today + 0.5)))
-  })
-}
-
-/**
- * Returns the share of its weight that a term of a single article keeps. Such terms join nothing, and reports of one
- * event are more alike without them. On a small day, however, most words occur once for lack of articles. If all of
- * them were dropped, two articles would be left with the words that they share by chance. A term therefore keeps the
- * probability that another article of a normal day would contain it, and a minimum on very small days.
- *
- * @param seen Number of background documents that contain the term.
- */
-function keptAlone(seen: number, articles: number): number {
-  const missing = NORMAL_DAY - articles
-  if (missing <= 0) return 0
-  return Math.max(1 - (1 - seen / BACKGROUND_DOCUMENTS) ** missing, Math.exp(-articles / FEW))
-}
-
-/** A sum of rows at unit length, in ascending order of terms. */
-export type UnitSum = { terms: Uint32Array; weights: Float32Array }
-
-export function sumOf(rows: readonly number[], { starts, terms, weights }: SparseRows): UnitSum {
-  if (rows.length === 1) {
-    const [from, to] = [starts[rows[0] ?? 0], starts[(rows[0] ?? 0) + 1]]
-    return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) }
-  }
-  const sum = new Map<number, number>()
-  for (const row of rows) {
-    for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++) {
-      sum.set(terms[e] ?? 0, (sum.get(terms[e] ?? 0) ?? 0) + (weights[e] ?? 0))
-    }
-  }
-  const sorted = Uint32Array.from(sum.keys()).sort()
-  const norm = Math.sqrt(sorted.reduce((total, term) => total + (sum.get(term) ?? 0) ** 2, 0)) || 1
-  return { terms: sorted, weights: Float32Array.from(sorted, (term) => (sum.get(term) ?? 0) / norm) }
 }
