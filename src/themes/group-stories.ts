@@ -5,6 +5,7 @@ import { recurringKind } from './columns.ts'
 import { type Lexicons, lexiconsFor } from './compiled-lexicon.ts'
 import { addEvidence, type EvidenceRows } from './evidence.ts'
 import type { SupportedLanguage } from './language/stop-words.ts'
+import { adoptSingles } from './stories/adopt.ts'
 import { agglomerate } from './stories/agglomerate.ts'
 import { documentOf } from './stories/document.ts'
 import { originalOf, startOriginals } from './stories/near-duplicates.ts'
@@ -54,7 +55,8 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     weights,
     isAlone: (row) => recurring[row] !== null,
   })
-  const groups = agglomerate(smooth(vectors, verdicts), verdicts.pairs).map((found) => {
+  const merged = agglomerate(smooth(vectors, verdicts), verdicts.pairs)
+  const groups = adoptSingles(merged, verdicts.pairs).map((found) => {
     const vector = sumOf(found, vectors)
     return { vector, rows: mostRepresentativeFirst(found, vector, vectors, distinct) }
   })

@@ -32,6 +32,9 @@ const MOST_OF_DAY = 0.5
 /** Maximum shortfall of a mean logit, and how strongly a shortfall lowers the score. */
 const MOST_SHORTFALL = 4
 const DOUBT = 0.6
+/** How strongly evidence decides which pair is merged first on a small day, and the bounds of the mean logit. */
+const PREFERENCE = 0.4
+const MOST_PREFERRED = 4
 
 /**
  * Merges the best pair of clusters until none reaches the threshold. Twins (see `areDistinctEvents`) are never merged,
@@ -40,7 +43,8 @@ const DOUBT = 0.6
  * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores (d / |A||B|)^0.6 × (d /
  * ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents chains. The second
  * tolerates large clusters with varied reports. The lift depends on the times and lengths of the reports (see
- * `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises one.
+ * `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises one. Evidence also decides
+ * the order of the merges, so that a report joins the one that it resembles most, but not whether a pair is merged.
  *
  * @returns Groups of row numbers in ascending order, sorted by their first row.
  */
@@ -85,15 +89,17 @@ function score(
 ): void {
   const cluster = clusters[id]
   if (cluster === undefined || cluster.ties.size === 0) return
+  const excess = excessSize(vectors.lengths.length)
   for (let k = 0; k < cluster.terms.length; k++) dense[cluster.terms[k] ?? 0] = cluster.sums[k] ?? 0
   for (const [other, tie] of cluster.ties) {
     const neighbour = clusters[other]
     if (!tie.linked || neighbour === undefined || !wanted(other)) continue
-    const doubted = doubt(cluster, neighbour, tie, excessSize(vectors.lengths.length))
-    const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubted)
+    const logit = meanLogit(cluster, neighbour, tie)
+    const smaller = Math.min(cluster.rows.length, neighbour.rows.length)
+    const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubt(logit, excess, smaller))
     if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
     if (tie.sum < ONE_PUBLISHER && arePairOfOnePublisher(cluster, neighbour, vectors.reports)) continue
-    push(heap, { score: value, a: Math.min(id, other), b: Math.max(id, other) })
+    push(heap, { score: value * preference(logit, excess), a: Math.min(id, other), b: Math.max(id, other) })
   }
   for (const term of cluster.terms) dense[term] = 0
 }
@@ -113,13 +119,22 @@ function scoreOf(a: Cluster, b: Cluster, common: number, doubted: number): numbe
   return value < THRESHOLD * (1 + caution) ? null : value
 }
 
-/** Returns the factor, at most 1, by which insufficient evidence lowers the score of two clusters. */
-function doubt(a: Cluster, b: Cluster, { sum, judged }: Tie, excess: number): number {
+/** Returns the mean logit of all pairs of two clusters. Pairs that were not judged count little. */
+function meanLogit(a: Cluster, b: Cluster, { sum, judged }: Tie): number {
   const unjudged = UNJUDGED_WEIGHT * (a.rows.length * b.rows.length - judged)
-  const logit = (sum + UNJUDGED_LOGIT * unjudged) / (judged + unjudged)
+  return (sum + UNJUDGED_LOGIT * unjudged) / (judged + unjudged)
+}
+
+/** Returns the factor, at most 1, by which insufficient evidence lowers the score of two clusters. */
+function doubt(logit: number, excess: number, smaller: number): number {
   const shortfall = SUFFICIENT + SUFFICIENT_GROWTH * excess - logit
-  const counted = Math.min(MOST_SHORTFALL, Math.max(0, shortfall))
-  return Math.exp((-DOUBT * counted) / Math.min(a.rows.length, b.rows.length))
+  return Math.exp((-DOUBT * Math.min(MOST_SHORTFALL, Math.max(0, shortfall))) / smaller)
+}
+
+/** Returns the factor of evidence in the order of merges, which fades as days grow. */
+function preference(logit: number, excess: number): number {
+  const bounded = Math.max(-MOST_PREFERRED, Math.min(MOST_PREFERRED, logit))
+  return Math.exp(PREFERENCE * Math.exp(-excess) * bounded)
 }
 
 function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {

@@ -15,8 +15,8 @@ const NUMBER = /^\p{N}/u
 /** Matches the end of a text before the first word of a sentence, where a capital is meaningless. */
 const OPENING = /(?:^|[.!?:"“”„‘«])\s*$/u
 /** Minimum share of longer words with a capital for a line to be in title case, where capitals are meaningless. */
-const TITLE_CASE = 0.6
-const LONGER = 3
+const TITLE_CASE = 0.8
+const LONGER = 4
 /** Number of characters searched for names, and number of words that count as the opening. */
 const TEXT_CHARACTERS = 400
 const FIRST_WORDS = 40

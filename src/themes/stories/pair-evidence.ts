@@ -11,6 +11,9 @@ const TERMS_FLOOR = 3
 const FADE_HOURS = 12
 /** How much more different numbers count in titles of one publisher. */
 const SAME_PUBLISHER_NUMBERS = 2
+/** Minimum number, and minimum share, of the day's articles that mention a common name. */
+const COMMON_ARTICLES = 3
+const COMMON_SHARE = 0.1
 /** Assumed closeness of articles without a known hour. */
 const UNKNOWN_HOURS = 0.5
 
@@ -66,10 +69,15 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
 
 /** Returns whether two rows report twin events, by their titles. */
 function areTwins(a: number, b: number, reports: Reports): boolean {
-  const { headings, starts, terms } = reports
+  const { headings, starts, terms, frequencies } = reports
   const mentions = (row: number) => (name: number) =>
     terms.subarray(starts[row], starts[row + 1]).includes(name)
-  return areTwinTitles(headings[a] ?? [], headings[b] ?? [], { inA: mentions(a), inB: mentions(b) })
+  const most = Math.max(COMMON_ARTICLES, COMMON_SHARE * (starts.length - 1))
+  return areTwinTitles(headings[a] ?? [], headings[b] ?? [], {
+    inA: mentions(a),
+    inB: mentions(b),
+    isCommon: (name) => (frequencies[name] ?? 0) >= most,
+  })
 }
 
 /** Compares two rows of the reports. */

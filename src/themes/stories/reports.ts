@@ -18,6 +18,8 @@ const PRIOR_ARTICLES = 10
 export type Reports = SparseRows & {
   /** Weight of each entry as a title word, 0 for other words. */
   titleWeights: Float32Array
+  /** Number of rows with each term. */
+  frequencies: Uint32Array
   /** Length of each row, and total weight of its title. */
   norms: Float32Array
   titles: Float32Array
@@ -71,8 +73,10 @@ export function prepareReports(
     titles[i] = title
   }
   const titleWeights = finishRows(titleRows).weights
+  const finished = finishRows(rows)
   return {
-    ...finishRows(rows),
+    ...finished,
+    frequencies: countRows(finished, background.length),
     titleWeights,
     norms,
     titles,
@@ -145,6 +149,13 @@ function weightsByLanguage(
       return Math.max(0, -Math.log((2 * (others + prior)) / (articles - 1 + PRIOR_ARTICLES)))
     })
   return new Map([...counted].map(([language, count]) => [language, weigh(count)]))
+}
+
+/** Returns the number of rows with each term. */
+function countRows({ terms }: SparseRows, vocabulary: number): Uint32Array {
+  const counts = new Uint32Array(vocabulary)
+  for (const term of terms) counts[term] = (counts[term] ?? 0) + 1
+  return counts
 }
 
 function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers' | 'shares'> {

@@ -6,34 +6,56 @@ export type TitleWord<Name = number> = { word: string; name: Name | null }
 
 /** Minimum share of the longer title's words that twins have in common, in the same order. */
 const COMMON = 0.5
+/** Minimum share at which names in different places count as well. */
+const MOST_COMMON = 0.6
 /** Minimum number of words that twins have in common. */
 const LEAST_COMMON = 3
 
+/** Facts about names outside the titles. */
+export type NameFacts<Name> = {
+  /** Returns whether the article of each title contains a name. */
+  inA: (name: Name) => boolean
+  inB: (name: Name) => boolean
+  /** Returns whether many articles contain a name, such as that of the town; none do by default. */
+  isCommon?: (name: Name) => boolean
+}
+
 /**
- * Returns whether two titles have the same form but different names in the same place, and no name in common. A name that
- * the other article mentions anywhere does not count, nor does an abbreviation of the other name.
- *
- * @param mentions Returns whether the article of each title contains a name.
+ * Returns whether two titles have the same form but different names, and no distinctive name in common. The names are in
+ * the same place, or anywhere if the titles share most of their words. A name that the other article mentions anywhere does
+ * not count, nor does an abbreviation of the other name. Numbers alone do not make twins, because a toll rises.
  */
 export function areTwinTitles<Name>(
   a: readonly TitleWord<Name>[],
   b: readonly TitleWord<Name>[],
-  mentions: { inA: (name: Name) => boolean; inB: (name: Name) => boolean },
+  { inA, inB, isCommon = () => false }: NameFacts<Name>,
 ): boolean {
   const longer = Math.max(a.length, b.length)
-  if (Math.min(a.length, b.length) <= LEAST_COMMON || shareName(a, b)) return false
+  if (Math.min(a.length, b.length) <= LEAST_COMMON || shareName(a, b, isCommon)) return false
   const { common, gaps } = alignTitles(a, b)
   if (common < Math.max(LEAST_COMMON, COMMON * longer)) return false
-  return gaps.some(({ ofA, ofB }) => {
-    const ownA = ofA.filter(({ name }) => name !== null && !mentions.inB(name))
-    const ownB = ofB.filter(({ name }) => name !== null && !mentions.inA(name))
+  const all = { ofA: gaps.flatMap(({ ofA }) => ofA), ofB: gaps.flatMap(({ ofB }) => ofB) }
+  const places = common >= MOST_COMMON * longer ? [all] : gaps
+  return places.some(({ ofA, ofB }) => {
+    const ownA = ofA.filter(({ name }) => name !== null && !inB(name))
+    const ownB = ofB.filter(({ name }) => name !== null && !inA(name))
     return ownA.length > 0 && ownB.length > 0 && !ownA.some((x) => ownB.some((y) => abbreviates(x, y)))
   })
 }
 
-function shareName<Name>(a: readonly TitleWord<Name>[], b: readonly TitleWord<Name>[]): boolean {
-  return a.some(({ name }) => name !== null && b.some((other) => other.name === name))
+/** Returns whether two titles have a distinctive name in common. An age or a sum can be equal by chance. */
+function shareName<Name>(
+  a: readonly TitleWord<Name>[],
+  b: readonly TitleWord<Name>[],
+  isCommon: (name: Name) => boolean,
+): boolean {
+  return a.some(
+    ({ word, name }) =>
+      name !== null && !isNumber(word) && !isCommon(name) && b.some((other) => other.name === name),
+  )
 }
+
+const isNumber = (word: string) => /^\p{N}/u.test(word)
 
 /** Returns whether one word is the beginning of the other, such as "Jan" of "January". */
 function abbreviates({ word: x }: { word: string }, { word: y }: { word: string }): boolean {

@@ -1,0 +1,58 @@
+// Adopts articles that were left alone although one report of a story resembles them, such as a comment on one report.
+import { TWINS_LOGIT } from './pair-evidence.ts'
+import type { Pairs } from './verdicts.ts'
+
+/** Minimum logit of the best pair of an article and a report of the story. */
+const LEAST_BEST = 0.5
+/** Minimum lead of that logit over the best one of any other group. */
+const LEAST_LEAD = 1
+/** Minimum mean logit of the article and all reports of the story, and the minimum at which a single pair counts. */
+const LEAST_MEAN = -3
+const LOWEST = -5
+
+/** The judged pairs of an article and a group. */
+type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
+
+/**
+ * Moves articles that are alone into the groups that adopt them. Agglomeration compares an article with a whole group,
+ * so a group of varied reports can lose an article that clearly belongs to one of them.
+ *
+ * @param groups Row numbers in ascending order, sorted by their first row. The result has the same form.
+ */
+export function adoptSingles(groups: readonly (readonly number[])[], pairs: Pairs): number[][] {
+  const groupOf = new Map(groups.flatMap((rows, group) => rows.map((row) => [row, group] as const)))
+  const isAlone = (row: number) => groups[groupOf.get(row) ?? -1]?.length === 1
+  const bonds = new Map<number, Map<number, Bond>>()
+  for (let k = 0; k < pairs.size; k++) {
+    const [a = 0, b = 0, logit = 0] = [pairs.a[k], pairs.b[k], pairs.logits[k]]
+    if (isAlone(a)) addPair(bonds, a, groupOf.get(b) ?? -1, logit)
+    if (isAlone(b)) addPair(bonds, b, groupOf.get(a) ?? -1, logit)
+  }
+  const grown = groups.map((rows) => [...rows])
+  for (const [row, ofRow] of bonds) {
+    const [best, second] = [...ofRow.values()].sort((x, y) => y.best - x.best || x.group - y.group)
+    if (best === undefined || (groups[best.group]?.length ?? 0) < 2 || !isClear(best, second)) continue
+    grown[best.group]?.push(row)
+    grown[groupOf.get(row) ?? -1] = []
+  }
+  return grown
+    .filter((rows) => rows.length > 0)
+    .map((rows) => rows.sort((x, y) => x - y))
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+function addPair(bonds: Map<number, Map<number, Bond>>, row: number, group: number, logit: number): void {
+  const ofRow = bonds.get(row) ?? new Map<number, Bond>()
+  bonds.set(row, ofRow)
+  const bond = ofRow.get(group) ?? { group, best: logit, sum: 0, pairs: 0, areTwins: false }
+  ofRow.set(group, bond)
+  bond.best = Math.max(bond.best, logit)
+  bond.sum += Math.max(LOWEST, logit)
+  bond.pairs++
+  bond.areTwins ||= logit === TWINS_LOGIT
+}
+
+function isClear({ best, sum, pairs, areTwins }: Bond, second: Bond | undefined): boolean {
+  const lead = best - (second?.best ?? Number.NEGATIVE_INFINITY)
+  return !areTwins && best >= LEAST_BEST && lead >= LEAST_LEAD && sum / pairs >= LEAST_MEAN
+}
