@@ -4,6 +4,8 @@ import { fold } from './language/detect-language.ts'
 import { cleanTitle } from './stories/headline.ts'
 import type { RecurringKind } from './story.ts'
 
+type Titled = Pick<Article, 'title' | 'section' | 'source' | 'url'>
+
 /** Sections by kind, in lower case without accents, with hyphens for spaces. */
 const SECTIONS: Readonly<Record<RecurringKind, string>> = {
   column: `weather weather-forecast forecast traffic traffic-and-travel obituaries deaths death-notices whats-on what-s-on listings
@@ -23,7 +25,7 @@ const SECTIONS: Readonly<Record<RecurringKind, string>> = {
 /** Title patterns by kind, for folded titles. */
 const TITLES: Readonly<Record<RecurringKind, RegExp>> = {
   column:
-    /^(?:(?:[\p{L}'-]+ ){0,3}weather(?: forecast)?\s*[:,–-]|weather forecast\b|[^:]{0,30}\btraffic (?:and|&) travel\b|obituaries\b|deaths announced\b|death notices\b|what'?s on\b|letters(?: to the editor)?\s*[:,]|transfer (?:rumours|rumors|gossip)\b|rumour mill\b|changelog\b|loan watch\b|lottery results\b|tv tonight\b|on this day\b|corrections and clarifications\b|[\p{L}]+ stocks this week\b|wetter\b[^:]{0,30}:|was ist los\b|fahrplan\b|leserbriefe\b|termine\b|traueranzeigen\b|lottozahlen\b|meteo\b|(?:l')?agenda\b|courrier des lecteurs\b|el tiempo\b[^:]{0,20}:|cartas al director\b)/u,
+    /^(?:(?:[\p{L}'-]+ ){0,3}weather(?: forecast)?\s*[:,–-]|weather forecast\b|[^:]{0,30}\btraffic (?:and|&) travel\b|obituaries\b|deaths announced\b|death notices\b|what'?s on\b|letters(?: to the editor)?\s*[:,]|transfer (?:rumours|rumors|gossip)\b|rumour mill\b|changelog\b|loan watch\b|lottery results\b|tv tonight\b|on this day\b|corrections and clarifications\b|(?:match )?preview\s*:|looking back\b|(?:on|back on) the market\s*:|[^:]{0,20}\b(?:question|detection|photo|picture|word|quote|recipe|tip) of the (?:day|week)\b|spielvorschau\b|vorschau\s*:|ruckblick\s*:|frage (?:des tages|der woche)\b|la question (?:de|du)\b|retour sur\s*:|[\p{L}]+ stocks this week\b|wetter\b[^:]{0,30}:|was ist los\b|fahrplan\b|leserbriefe\b|termine\b|traueranzeigen\b|lottozahlen\b|meteo\b|(?:l')?agenda\b|courrier des lecteurs\b|el tiempo\b[^:]{0,20}:|cartas al director\b)/u,
   'not-news':
     /^(?:(?:your |daily |weekly )*horoscopes?\b|horoskope?\b|horoscopo\b|(?:the )?(?:daily |cryptic |quick |weekend )*(?:crossword|sudoku)\b|kreuzwortratsel\b|mots croises\b|crucigrama\b|(?:news |weekly |daily |the big |saturday |pub )*quiz\s*(?:[:!–-]|$|of the\b)|(?:\[?(?:sponsored|advertorial|anzeige|advertisement|ad|paid post|partner content|promoted|werbung)\]?\s*[:|–-]))/u,
 }
@@ -34,9 +36,7 @@ for (const [kind, names] of Object.entries(SECTIONS)) {
 }
 
 /** Returns the kind of a recurring item by its section or title, or null for news. */
-export function recurringKind(
-  article: Pick<Article, 'title' | 'section' | 'source' | 'url'>,
-): RecurringKind | null {
+export function recurringKind(article: Titled): RecurringKind | null {
   const section = fold(article.section ?? '')
     .trim()
     .replace(/['’]/gu, '-')

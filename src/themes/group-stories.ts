@@ -5,6 +5,7 @@ import { recurringKind } from './columns.ts'
 import { type Lexicons, lexiconsFor } from './compiled-lexicon.ts'
 import { addEvidence, type EvidenceRows } from './evidence.ts'
 import type { SupportedLanguage } from './language/stop-words.ts'
+import { findNamedColumns } from './named-columns.ts'
 import { adoptSingles } from './stories/adopt.ts'
 import { agglomerate } from './stories/agglomerate.ts'
 import { documentOf } from './stories/document.ts'
@@ -45,9 +46,11 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const lexicons = lexiconsFor(options.themes)
   const { copiesOf, distinct, evidence, languages, vectors } = readArticles(sorted, lexicons)
-  const recurring = distinct.map((article) =>
-    options.columns?.has(article.key) ? 'column' : recurringKind(article),
-  )
+  const named = findNamedColumns(sorted)
+  const recurring = distinct.map((article) => {
+    const isColumn = options.columns?.has(article.key) === true || named.has(article.key)
+    return recurringKind(article) ?? (isColumn ? 'column' : null)
+  })
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
   const weights = options.evidence ?? EVIDENCE_WEIGHTS
   const verdicts = judgeNeighbours(near, vectors.reports, {

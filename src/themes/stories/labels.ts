@@ -5,7 +5,7 @@ import { once } from '../../text/once.ts'
 const LABEL = [
   'live(?: ?(?:updates?|blog|coverage|now|stream|ticker))?|breaking(?: news)?|just in|developing|exclusive|exclusively|urgent|alert|news alert|flash',
   'watch(?: live| now| here| the video| video)?|video|videos|must[ -]see|photos?|pics|pictures|in pictures|photo gallery|gallery|slideshow|listen|audio|podcast|infographic|graphic|w\\/ ?video|with video|text',
-  'update[ds]?(?: ?\\d{1,2})?|upd|correct(?:ed|ion)|refiled?|as it happened|live as it happened|latest|the latest|latest news|new|recap|live recap',
+  'update[ds]?(?: ?\\d{1,2})?|upd|corrected|refiled?|as it happened|live as it happened|latest|the latest|latest news|new|recap|live recap',
   'live-?ticker|liveblog|eilmeldung|eil|exklusiv|news-?ticker|newsblog|ticker|aktualisiert|bilder|fotostrecke|im video',
   'en direct|direct|direct vid[ée]o|exclusif|vid[ée]os?|alerte(?: info)?|urgence|dernière minute|info|en images|photos et vid[ée]o',
   'en vivo|en directo|directo|última hora|ultima hora|urgente|exclusiva|exclusivo|v[íi]deos?|fotos?|en im[áa]genes|[úu]ltimo momento|minuto a minuto|lo [úu]ltimo',
@@ -18,7 +18,7 @@ const LABEL = [
 
 /** Wire services' slugs, directly before a title: `UPDATE 2-`, `GLOBAL MARKETS-`. */
 const SLUG =
-  /^(?:(?:UPDATE|WRAPUP|WRAP-UP|RPT-UPDATE|REFILE-UPDATE|CORRECTED-UPDATE|LEAD|REPEAT)[ -]?\d{1,2}|BRIEF|TABLE|FACTBOX|TIMELINE|EXCLUSIVE|RPT|REPEAT|CORRECTED|CORRECTION|REFILE|DIARY|PREVIEW|EXPLAINER|INSIGHT|INTERVIEW|ADVISORY|POLL|GRAPHIC|FEATURE|SCENARIOS|SNAPSHOT|INSTANT VIEW|NEWSMAKER|WITNESS|HIGHLIGHTS|TEXT|BUZZ|TREASURIES|FOREX|METALS|PRECIOUS|COMMODITIES|SOFTS|GRAINS|OIL|COLUMN|BREAKINGVIEWS|DEALTALK|DEALS|MEDIA|SPORTS?|MOVES|(?:GLOBAL|US|U\.S\.|EURO|ASIA|EM|EMERGING|EMERGING ASIA|LATAM|JAPAN|CHINA|INDIA|AUSTRALIA|CANADA|UK|EUROPE|EUROPEAN|NORDIC|WALL STREET|HONG KONG)(?: [A-Z]{2,11}){0,2}(?: (?:MARKETS?|STOCKS|FX|SNAPSHOT|BONDS|RATES|DEBT|CURRENCIES|SHARES|REPORT|PREVIEW|WRAP|OPEN|CLOSE|ROUNDUP))?)\s?-\s?(?=[\p{L}\p{N}"'“‘])/u
+  /^(?:(?:UPDATE|WRAPUP|WRAP-UP|RPT-UPDATE|REFILE-UPDATE|CORRECTED-UPDATE|LEAD|REPEAT)[ -]?\d{1,2}|BRIEF|TABLE|FACTBOX|TIMELINE|EXCLUSIVE|RPT|REPEAT|CORRECTED|REFILE|DIARY|PREVIEW|EXPLAINER|INSIGHT|INTERVIEW|ADVISORY|POLL|GRAPHIC|FEATURE|SCENARIOS|SNAPSHOT|INSTANT VIEW|NEWSMAKER|WITNESS|HIGHLIGHTS|TEXT|BUZZ|TREASURIES|FOREX|METALS|PRECIOUS|COMMODITIES|SOFTS|GRAINS|OIL|COLUMN|BREAKINGVIEWS|DEALTALK|DEALS|MEDIA|SPORTS?|MOVES|(?:GLOBAL|US|U\.S\.|EURO|ASIA|EM|EMERGING|EMERGING ASIA|LATAM|JAPAN|CHINA|INDIA|AUSTRALIA|CANADA|UK|EUROPE|EUROPEAN|NORDIC|WALL STREET|HONG KONG)(?: [A-Z]{2,11}){0,2}(?: (?:MARKETS?|STOCKS|FX|SNAPSHOT|BONDS|RATES|DEBT|CURRENCIES|SHARES|REPORT|PREVIEW|WRAP|OPEN|CLOSE|ROUNDUP))?)\s?-\s?(?=[\p{L}\p{N}"'“‘])/u
 /** Slugs without a market word. They may be a title's own words, so they stay. */
 const PLACE_ONLY =
   /^(?:US|U\.S\.|EURO|ASIA|CHINA|JAPAN|INDIA|CANADA|UK|EUROPE|AUSTRALIA|GLOBAL|EM|LATAM|OIL|MEDIA|TEXT|FEATURE|SPORTS?|EMERGING|EUROPEAN|NORDIC)\s?-/

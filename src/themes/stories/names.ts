@@ -5,6 +5,7 @@ import { stem } from '../language/stem.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { detach, pointed } from '../language/words.ts'
 import type { ArticleDocument } from './document.ts'
+import { isNumber } from './numbers.ts'
 import { addEntry, endRow, finishRows, type SparseRows, startRows } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
 import { termOf, type Vocabulary } from './vocabulary.ts'
@@ -110,7 +111,10 @@ export function titleTerms({ title, language }: ArticleDocument, vocabulary: Voc
   }))
 }
 
-/** Marks the words of a title that are names of the day. */
+/** Marks the words of a title that are names of the day or numbers. */
 export function markNames(words: readonly TitleTerm[], isName: (term: number) => boolean): TitleWord[] {
-  return words.map(({ word, term }) => ({ word, name: term >= 0 && isName(term) ? term : null }))
+  return words.map(({ word, term }) => ({
+    word,
+    name: term >= 0 && (isName(term) || isNumber(word)) ? term : null,
+  }))
 }

@@ -42,12 +42,12 @@ export type EvidenceWeights = Evidence & { bias: number }
 /** Weights found by dev/fit-evidence.ts on the days of dev/bench/niche. */
 export const EVIDENCE_WEIGHTS: EvidenceWeights = {
   cosine: 2.78,
-  title: -2.06,
+  title: -2.03,
   hours: 3.3,
   publisher: -2,
-  numbers: -1.15,
-  length: 0.52,
-  bias: 3.94,
+  numbers: -1.16,
+  length: 0.54,
+  bias: 3.84,
 }
 
 /** Logit of twins. It is so low that their stories stay apart unless many other pairs agree. */

@@ -169,16 +169,3 @@ function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers'
   for (const publisher of publishers) shares[publisher] = (shares[publisher] ?? 0) + 1 / sources.length
   return { publishers, shares }
 }
-
-/** Matches a number with its separators, and a score such as `2-1` or `7:4`. */
-const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
-
-/** Adds a row of the distinct numbers in a title. `ids` numbers them. */
-export function addNumbers(rows: RowBuilder, title: string, ids: Map<string, number>): void {
-  for (const number of new Set(title.match(NUMBER))) {
-    const id = ids.get(number) ?? ids.size
-    ids.set(number, id)
-    addEntry(rows, id, 1)
-  }
-  endRow(rows)
-}

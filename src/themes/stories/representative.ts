@@ -2,7 +2,7 @@
 import type { Article } from '../../articles/article.ts'
 import { cleanTitle } from './headline.ts'
 import { findLatestReport } from './latest-report.ts'
-import { isOpinion } from './opinion.ts'
+import { isCompanion } from './opinion.ts'
 import type { Vectors } from './tf-idf.ts'
 import { coverTitles } from './title-coverage.ts'
 import type { UnitSum } from './unit-sum.ts'
@@ -53,10 +53,12 @@ export function mostRepresentativeFirst(
         : nearness + COVERAGE * (coverage[i] ?? 0) + TEXT_BONUS * fullness(article) - unfitness(article),
     )
   }
-  const opinions = new Set(rows.filter((row) => isOpinionAt(articles[row])))
+  const companions = new Set(rows.filter((row) => isCompanionAt(articles[row])))
   const reports = rows.flatMap((row, i) => {
     const article = articles[row]
-    return article === undefined || opinions.has(row) ? [] : [{ row, article, nearness: nearnesses[i] ?? 0 }]
+    return article === undefined || companions.has(row)
+      ? []
+      : [{ row, article, nearness: nearnesses[i] ?? 0 }]
   })
   const latest = findLatestReport(
     reports.map(({ article }) => article),
@@ -66,14 +68,14 @@ export function mostRepresentativeFirst(
   return [...rows].sort(
     (a, b) =>
       Number(b === first) - Number(a === first) ||
-      Number(opinions.has(a)) - Number(opinions.has(b)) ||
+      Number(companions.has(a)) - Number(companions.has(b)) ||
       (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
       a - b,
   )
 }
 
 const titleOf = (article: Article | undefined) => (article === undefined ? '' : cleanTitle(article))
-const isOpinionAt = (article: Article | undefined) => article !== undefined && isOpinion(article)
+const isCompanionAt = (article: Article | undefined) => article !== undefined && isCompanion(article)
 
 /** Returns how close an article is to a full text, 0..1. */
 function fullness({ blocks }: Article): number {

@@ -3,8 +3,9 @@ import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import type { ArticleDocument } from './document.ts'
 import { markNames, namesOnly, nameTest, noteNames, type TitleTerm, titleTerms } from './names.ts'
+import { addNumbers } from './numbers.ts'
 import { backgroundFrequencies, rarityOf } from './rarity.ts'
-import { addNumbers, prepareReports, type Reports, ZONE } from './reports.ts'
+import { prepareReports, type Reports, ZONE } from './reports.ts'
 import { hoursOf } from './similarity.ts'
 import {
   addEntry,

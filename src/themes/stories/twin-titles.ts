@@ -1,5 +1,6 @@
 // Recognises the titles of twin events, which differ only in their names: "Fire at paint warehouse in Harrow" and "Fire at
 // furniture warehouse in Wickford".
+import { isNumber } from './numbers.ts'
 
 /** A word of a title, and what identifies it if it is a name: its term in a day's vocabulary, or its stem. */
 export type TitleWord<Name = number> = { word: string; name: Name | null }
@@ -39,9 +40,14 @@ export function areTwinTitles<Name>(
   return places.some(({ ofA, ofB }) => {
     const ownA = ofA.filter(({ name }) => name !== null && !inB(name))
     const ownB = ofB.filter(({ name }) => name !== null && !inA(name))
+    if ([...ownA, ...ownB].every(({ word }) => isNumber(word)) && !(haveWords(all.ofA) && haveWords(all.ofB)))
+      return false
     return ownA.length > 0 && ownB.length > 0 && !ownA.some((x) => ownB.some((y) => abbreviates(x, y)))
   })
 }
+
+/** Returns whether the words that only one title has are more than numbers. */
+const haveWords = (words: readonly { word: string }[]) => words.some(({ word }) => !isNumber(word))
 
 /** Returns whether two titles have a distinctive name in common. An age or a sum can be equal by chance. */
 function shareName<Name>(
@@ -54,8 +60,6 @@ function shareName<Name>(
       name !== null && !isNumber(word) && !isCommon(name) && b.some((other) => other.name === name),
   )
 }
-
-const isNumber = (word: string) => /^\p{N}/u.test(word)
 
 /** Returns whether one word is the beginning of the other, such as "Jan" of "January". */
 function abbreviates({ word: x }: { word: string }, { word: y }: { word: string }): boolean {

@@ -82,6 +82,7 @@ test.each([
   'Live and let live: a village and its comet',
   'Opinion: The tax on boats is theft',
   'Analysis: What the comet means',
+  'Correction: the comet passed on Monday',
   'US-China talks resume in Geneva',
   'UK-based maker of boats closes',
   'COVID-19 cases rise in Velar',

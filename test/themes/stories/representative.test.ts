@@ -22,11 +22,14 @@ test('groupStories() prefers a headline that states what happened to one that is
   expect(headline(plain, 'LIVE: Tanker Meridian runs aground off Port Selby')).toBe(plain)
 })
 
-test('groupStories() never lets an opinion or analysis represent a story that has reports', () => {
+test('groupStories() never lets an opinion, analysis or podcast represent a story that has reports', () => {
   expect(headline('Tanker Meridian aground off Port Selby', `Opinion: ${plain} in a storm`)).toBe(
     'Tanker Meridian aground off Port Selby',
   )
   expect(headline('Tanker Meridian aground off Port Selby', `${plain} in a storm | Analysis`)).toBe(
+    'Tanker Meridian aground off Port Selby',
+  )
+  expect(headline('Tanker Meridian aground off Port Selby', `Episode 12: ${plain} in a storm`)).toBe(
     'Tanker Meridian aground off Port Selby',
   )
   expect(headline(`Opinion: ${plain}`)).toBe(`Opinion: ${plain}`)

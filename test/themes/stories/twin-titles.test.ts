@@ -34,6 +34,27 @@ test('areTwinTitles() finds no twins if one article mentions the name in the tit
   expect(twins(...titles, { inA: ['Tarrow'] })).toBe(false)
 })
 
+test('areTwinTitles() ignores a name that many articles of the day share', () => {
+  const titles = [
+    wordsOf('two landslides in Ovenden close Mill Road'),
+    wordsOf('two landslides in Ovenden close Tarn Lane'),
+  ] as const
+  const unknown = () => false
+  const areTwins = (isCommon: (name: string) => boolean) =>
+    areTwinTitles(...titles, { inA: unknown, inB: unknown, isCommon })
+  expect(areTwins((name) => name === 'Ovenden')).toBe(true)
+  expect(areTwins(unknown)).toBe(false)
+})
+
+test('areTwinTitles() does not mistake a rising toll for a second event', () => {
+  const numbered = (title: string): TitleWord<string>[] =>
+    title.split(' ').map((word) => ({ word, name: /^\d/.test(word) ? word : null }))
+  const areTwins = (a: string, b: string) =>
+    areTwinTitles(numbered(a), numbered(b), { inA: () => false, inB: () => false })
+  expect(areTwins('landslide in the valley kills 12', 'landslide in the valley kills 15')).toBe(false)
+  expect(areTwins('hotel doors open for 20 euros', 'train gates open for 12 euros')).toBe(true)
+})
+
 /** Unrelated articles, beside which the shared words of a few others are rare. */
 const UNRELATED = Array.from({ length: 60 }, (_, n) =>
   anArticle({

@@ -1,0 +1,49 @@
+// Recognises columns by the name of their section, such as `Patch counter: 41 advisories` in the section `Patch counter`.
+import type { Article } from '../articles/article.ts'
+import { fold } from './language/detect-language.ts'
+import { kindsOf } from './stories/event-kinds.ts'
+import { cleanTitle } from './stories/headline.ts'
+import { isOpinion } from './stories/opinion.ts'
+
+/** Maximum length of the name of a column, in characters. */
+const LONGEST_NAME = 30
+/** Maximum number of names that are compared with the day's titles, which bounds the time that a day takes. */
+const MOST_NAMES = 100
+/** Matches the name of a topic, such as `Premier League`. Names of columns are ordinary words. */
+const PROPER_NAME = /\s\p{Lu}/u
+
+/**
+ * Returns the keys of articles whose titles begin with the name of their section. Opinions, corrections and topics that
+ * other publishers' titles mention, such as `Ukraine war`, are not columns.
+ */
+export function findNamedColumns(articles: readonly Article[]): Set<string> {
+  const named = articles.flatMap((article) => {
+    const name = nameOf(article)
+    return name === null ? [] : [{ article, name }]
+  })
+  const names = [...new Set(named.map(({ name }) => name))].slice(0, MOST_NAMES)
+  const titles =
+    names.length === 0 ? [] : articles.map(({ title, source }) => ({ title: fold(title), source }))
+  const publishers = new Map(
+    names.map((name) => [
+      name,
+      new Set(titles.flatMap(({ title, source }) => (title.includes(name) ? [source] : []))),
+    ]),
+  )
+  return new Set(
+    named.flatMap(({ article, name }) => (publishers.get(name)?.size === 1 ? [article.key] : [])),
+  )
+}
+
+/** Returns the folded name of the column to which an article may belong, or null. */
+function nameOf(article: Article): string | null {
+  const section = article.section?.trim() ?? ''
+  const name = fold(section)
+  if (name === '' || name.length > LONGEST_NAME || PROPER_NAME.test(section) || isOpinion(article))
+    return null
+  const title = fold(cleanTitle(article))
+  if (!title.startsWith(name) || kindsOf([name]).has('correction')) return null
+  // A single word may begin any title, so a mark has to follow it.
+  const end = name.includes(' ') || name.includes("'") ? /^[^\p{L}\p{N}]/u : /^\s*[:,|–-]/u
+  return end.test(title.slice(name.length)) ? name : null
+}
