@@ -16,7 +16,7 @@ import { arrangeThemes, type PresentedStory, presentStories } from './present.ts
 import { type PublisherGroups, type PublisherWeights, rankStories } from './rank.ts'
 import { type Limits, type Selection, selectStories } from './select.ts'
 import { DEFAULT_RULES, type SelectionRules } from './selection-rules.ts'
-import { type SentStory, toSentStory } from './sent-story.ts'
+import { publishersOf, type SentStory, toSentStory } from './sent-story.ts'
 import { inboxLines } from './subject-line.ts'
 import { nameEdition } from './whole-headline.ts'
 
@@ -90,7 +90,7 @@ export function composeEdition(
   )
   const included = selections.filter((selection) => selection.included)
   const told = limitReports(presentStories(included, publisherGroups, { changes, language }))
-  const lead = leadOf(included, told, { themes, rules, changes })
+  const lead = leadOf(included, told, { themes, rules, changes, publisherGroups })
   const others = told.filter(({ story }) => story.id !== lead?.id)
   const byImportance = [...(lead ? [lead] : []), ...others.map(({ shown }) => shown)]
   const edition = nameEdition({
@@ -124,20 +124,43 @@ function leadOf(
     themes,
     rules,
     changes,
-  }: { themes: readonly Theme[]; rules: SelectionRules; changes: Decisions['changes'] },
+    publisherGroups,
+  }: {
+    themes: readonly Theme[]
+    rules: SelectionRules
+    changes: Decisions['changes']
+    publisherGroups: PublisherGroups | undefined
+  },
 ): LeadStory | null | undefined {
   const pinned = included.findIndex(({ ranked: { story } }) => {
     const fate = changes.get(story.id)?.fate
     return fate?.kind === 'pin' && fate.place === 'lead'
   })
   if (rules.lead === 'none' && pinned < 0) return undefined
-  const least = rules.lead === 'best' ? 1 : LEAD_PUBLISHERS
-  const best = included.findIndex(
-    ({ ranked: { story, publishers } }) => publishers.length >= least && story.recurring === undefined,
-  )
-  const place = pinned < 0 ? best : pinned
+  const place = pinned < 0 ? placeOfLead(included, rules, publisherGroups) : pinned
   const [story, theme] = [told[place], themes.find(({ id }) => id === told[place]?.story.theme)]
   return story && theme ? { ...story.shown, theme: { id: theme.id, name: theme.name } } : null
+}
+
+/**
+ * Returns the place of the best story that can lead, or -1. Publishers that print one text count as one, unless the day
+ * has no other story of several publishers.
+ */
+function placeOfLead(
+  included: readonly Selection[],
+  { lead }: SelectionRules,
+  publisherGroups: PublisherGroups | undefined,
+): number {
+  const candidates = included.map(({ ranked: { story, publishers } }, place) => {
+    const originals = story.articles.filter(({ key }) => !(key in story.copies))
+    const independent = publishersOf({ ...story, articles: originals }, publisherGroups).length
+    return { place, story, independent, publishers: publishers.length }
+  })
+  const news = candidates.filter(({ story }) => story.recurring === undefined)
+  const least = lead === 'best' ? 1 : LEAD_PUBLISHERS
+  const best =
+    news.find(({ independent }) => independent >= least) ?? news.find(({ publishers }) => publishers >= least)
+  return best?.place ?? -1
 }
 
 /** Lists the ids of the stories in brief. Together with the lead there are at most six. */

@@ -19,6 +19,15 @@ const CONTINUES = 0.24
  * people.
  */
 const REPEATS = 0.37
+/**
+ * Minimum number of distinctive words that a story must share with the one it continues, and the similarity from which
+ * fewer suffice. On a club's day, any two stories share the name of the next opponent.
+ */
+const SHARED_WORDS = 3
+const SURE = 0.5
+/** Maximum number, and maximum share, of the sent stories that contain a distinctive word. */
+const DISTINCTIVE_STORIES = 2
+const DISTINCTIVE_SHARE = 0.08
 /** Number of remembered stories to which the background frequencies are equivalent. */
 const PRIOR_STORIES = 10
 
@@ -36,8 +45,8 @@ type Weights = Readonly<Record<string, number>>
 /**
  * Prepares the sent stories for comparison.
  *
- * A story continues the most similar sent story if the two are similar enough. Words that many sent stories share hardly
- * count. A twin event, whose headline differs only in its names, is new, and so is the next instalment of a column. A
+ * A story continues the most similar sent story if the two are similar enough and share several distinctive words. Words
+ * that many sent stories share hardly count. A twin event, whose headline differs only in its names, is new, and so is the next instalment of a column. A
  * continuing story is an update when it brings news that none of the similar stories had; see `findNews`. Otherwise, it
  * is a repeat if it is very similar, and new if it is not.
  *
@@ -47,17 +56,24 @@ export function continuationFinder(
   earlier: readonly SentStory[],
   publisherGroups?: PublisherGroups | undefined,
 ): (story: Story) => Continuation {
-  const weigh = weigher(earlier)
+  const frequencies = countTerms(earlier)
+  const weigh = weigher(frequencies, earlier.length)
   const remembered = earlier.map(({ terms }) => weigh(terms))
   const postings = postingsOf(remembered)
   const norms = remembered.map(normOf)
+  const most = Math.max(DISTINCTIVE_STORIES, DISTINCTIVE_SHARE * earlier.length)
+  const sharedWords = (terms: Weights, of: SentStory) =>
+    Object.keys(terms).filter((term) => of.terms[term] !== undefined && (frequencies.get(term) ?? 0) <= most)
+      .length
   return (story) => {
     if (earlier.length === 0) return { kind: 'new' }
     const terms = termsOf(story)
     const isTwin = twinFinder(story, terms)
     const similar = cosines(weigh(terms), postings, norms).flatMap((likeness, place): Alike[] => {
       const of = earlier[place]
-      return of === undefined || likeness < CONTINUES || isTwin(of) ? [] : [{ of, likeness }]
+      if (of === undefined || likeness < CONTINUES || isTwin(of)) return []
+      const isKnown = likeness >= SURE || sharedWords(terms, of) >= SHARED_WORDS
+      return isKnown ? [{ of, likeness }] : []
     })
     const [best] = similar.toSorted(mostAlikeFirst)
     if (best === undefined) return { kind: 'new' }
@@ -94,17 +110,22 @@ function mostAlikeFirst(a: Alike, b: Alike): number {
   return a.of.id < b.of.id ? -1 : 1
 }
 
-/** Returns a function that weighs stored terms by their rarity among the sent stories, with everyday news as a prior. */
-function weigher(earlier: readonly SentStory[]): (terms: Weights) => Weights {
-  const frequency = new Map<string, number>()
+/** Returns the number of sent stories with each term. */
+function countTerms(earlier: readonly SentStory[]): Map<string, number> {
+  const frequencies = new Map<string, number>()
   for (const { terms } of earlier) {
-    for (const term of Object.keys(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+    for (const term of Object.keys(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
   }
+  return frequencies
+}
+
+/** Returns a function that weighs stored terms by their rarity among the sent stories, with everyday news as a prior. */
+function weigher(frequencies: ReadonlyMap<string, number>, stories: number): (terms: Weights) => Weights {
   const rarity = (term: string) => {
     const prior = (PRIOR_STORIES * (documentFrequency(term) + 0.5)) / BACKGROUND_DOCUMENTS
     // A story's own occurrence does not make a word common.
-    const others = Math.max(0, (frequency.get(term) ?? 0) - 1)
-    const share = (others + prior) / (earlier.length - 1 + PRIOR_STORIES)
+    const others = Math.max(0, (frequencies.get(term) ?? 0) - 1)
+    const share = (others + prior) / (stories - 1 + PRIOR_STORIES)
     return Math.max(0, -Math.log(2 * share))
   }
   return (terms) =>

@@ -58,10 +58,12 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     weights,
     isAlone: (row) => recurring[row] !== null,
   })
-  const merged = agglomerate(smooth(vectors, verdicts), verdicts.pairs)
-  const groups = adoptSingles(merged, verdicts.pairs).map((found) => {
-    const vector = sumOf(found, vectors)
-    return { vector, rows: mostRepresentativeFirst(found, vector, vectors, distinct) }
+  const found = agglomerate(smooth(vectors, verdicts), verdicts.pairs)
+  const groups = adoptSingles(found, verdicts.pairs).map(({ merged, adopted }) => {
+    const best = mostRepresentativeFirst(merged, sumOf(merged, vectors), vectors, distinct)
+    // An adopted article may be about another event after all, so it never supplies the headline.
+    const rows = [...best, ...adopted]
+    return { vector: sumOf(rows, vectors), rows }
   })
   const labels = labelStories(
     groups.map(({ rows, vector }) => ({

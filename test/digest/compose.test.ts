@@ -145,6 +145,26 @@ test('composeEdition() leads with the best story from two publishers, even if a 
   expect(edition.brief).toEqual([])
 })
 
+test('composeEdition() prefers a lead with independent reports to a release that several publishers print', () => {
+  const release = (id: string) =>
+    anArticle(id, {
+      title: 'Harbour ferries carry a record number of passengers',
+      blocks: lines(
+        Array.from({ length: 50 }, (_, n) => `On route ${n} the ferries carried ${n * 37} passengers.`).join(
+          ' ',
+        ),
+      ),
+    })
+  const printed = [release('r1'), release('r2'), release('r3')]
+  const reported = [
+    comet('c1'),
+    comet('c2', { title: 'Comet lights the sky above the Berlin observatory at night' }),
+  ]
+  const leadOf = (articles: Article[]) => composeEdition(articles, [], options()).edition.lead?.title
+  expect(leadOf([...printed, ...reported])).toMatch(/^Comet/)
+  expect(leadOf(printed)).toBe('Harbour ferries carry a record number of passengers')
+})
+
 test('composeEdition() has no lead if a single newsroom reports under several names', () => {
   const publisherGroups = { 'Paper c1': 'Gazette', 'paper C2': 'Gazette' }
   const { edition } = composeEdition([comet('c1'), comet('c2'), harvest], [], options({ publisherGroups }))

@@ -145,3 +145,22 @@ test('continuationFinder() takes a twin event for new, although only its names d
   expect(find(aStory([landslide('Tarrow', 'Tuesday')]))).toEqual({ kind: 'new' })
   expect(find(aStory([landslide('Ovenden', 'Tuesday')]))).toMatchObject({ kind: 'repeat' })
 })
+
+test('continuationFinder() takes a story that shares only one distinctive word with a sent one for new', () => {
+  const match = (id: string, title: string, text: string) =>
+    anArticle({ id, source: 'Harbour Post', title, text })
+  const travel = match(
+    'p1',
+    'Wexcombe away: coaches and tickets',
+    'Coaches leave at nine. Tickets cost 22 euros.',
+  )
+  const preview = match('p2', 'Our eleven for Wexcombe', 'The keeper stays, and a boy of 17 starts.')
+  const prices = match(
+    'p3',
+    'Wexcombe away: coaches cost 22 euros',
+    'Coaches leave at ten. Tickets are sold out.',
+  )
+  const find = continuationFinder([sent([travel], '2026-11-23'), sent([other], '2026-11-23')])
+  expect(find(aStory([preview]))).toEqual({ kind: 'new' })
+  expect(find(aStory([prices]))).toMatchObject({ of: { title: 'Wexcombe away: coaches and tickets' } })
+})

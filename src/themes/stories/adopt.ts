@@ -3,7 +3,7 @@ import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Pairs } from './verdicts.ts'
 
 /** Minimum logit of the best pair of an article and a report of the story. */
-const LEAST_BEST = 0.5
+const LEAST_BEST = 0.8
 /** Minimum lead of that logit over the best one of any other group. */
 const LEAST_LEAD = 1
 /** Minimum mean logit of the article and all reports of the story, and the minimum at which a single pair counts. */
@@ -13,13 +13,16 @@ const LOWEST = -5
 /** The judged pairs of an article and a group. */
 type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
 
+/** Rows of a story: those that were merged, and those that it adopted, each in ascending order. */
+export type Family = { merged: number[]; adopted: number[] }
+
 /**
  * Moves articles that are alone into the groups that adopt them. Agglomeration compares an article with a whole group,
  * so a group of varied reports can lose an article that clearly belongs to one of them.
  *
- * @param groups Row numbers in ascending order, sorted by their first row. The result has the same form.
+ * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
  */
-export function adoptSingles(groups: readonly (readonly number[])[], pairs: Pairs): number[][] {
+export function adoptSingles(groups: readonly (readonly number[])[], pairs: Pairs): Family[] {
   const groupOf = new Map(groups.flatMap((rows, group) => rows.map((row) => [row, group] as const)))
   const isAlone = (row: number) => groups[groupOf.get(row) ?? -1]?.length === 1
   const bonds = new Map<number, Map<number, Bond>>()
@@ -28,17 +31,15 @@ export function adoptSingles(groups: readonly (readonly number[])[], pairs: Pair
     if (isAlone(a)) addPair(bonds, a, groupOf.get(b) ?? -1, logit)
     if (isAlone(b)) addPair(bonds, b, groupOf.get(a) ?? -1, logit)
   }
-  const grown = groups.map((rows) => [...rows])
+  const families = groups.map((rows): Family => ({ merged: [...rows], adopted: [] }))
   for (const [row, ofRow] of bonds) {
     const [best, second] = [...ofRow.values()].sort((x, y) => y.best - x.best || x.group - y.group)
     if (best === undefined || (groups[best.group]?.length ?? 0) < 2 || !isClear(best, second)) continue
-    grown[best.group]?.push(row)
-    grown[groupOf.get(row) ?? -1] = []
+    families[best.group]?.adopted.push(row)
+    families[groupOf.get(row) ?? -1]?.merged.pop()
   }
-  return grown
-    .filter((rows) => rows.length > 0)
-    .map((rows) => rows.sort((x, y) => x - y))
-    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+  for (const { adopted } of families) adopted.sort((x, y) => x - y)
+  return families.filter(({ merged }) => merged.length > 0)
 }
 
 function addPair(bonds: Map<number, Map<number, Bond>>, row: number, group: number, logit: number): void {
