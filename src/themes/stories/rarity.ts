@@ -18,7 +18,7 @@ export function backgroundFrequencies({ stems, english }: Vocabulary): Float32Ar
 }
 
 /** Returns the logarithm of each term's rarity in the background and today, reduced for terms of one article. */
-export function rarityOf(counts: SparseRows, background: Float32Array): Float32Array {
+export function raritiesOf(counts: SparseRows, background: Float32Array): Float32Array {
   const frequency = new Uint32Array(background.length)
   for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1
   const articles = counts.starts.length - 1

@@ -4,7 +4,7 @@ import { fold } from '../language/detect-language.ts'
 import type { ArticleDocument } from './document.ts'
 import { markNames, namesOnly, nameTest, noteNames, type TitleTerm, titleTerms } from './names.ts'
 import { addNumbers } from './numbers.ts'
-import { backgroundFrequencies, rarityOf } from './rarity.ts'
+import { backgroundFrequencies, raritiesOf } from './rarity.ts'
 import { prepareReports, type Reports, ZONE } from './reports.ts'
 import { hoursOf } from './similarity.ts'
 import {
@@ -107,7 +107,7 @@ export function finishVectors({
 }: VectorBuilder): Vectors {
   const counts = finishRows(counted)
   const background = backgroundFrequencies(vocabulary)
-  const rarity = rarityOf(counts, background)
+  const rarity = raritiesOf(counts, background)
   const times = Float64Array.from(hours)
   const isName = nameTest(vocabulary)
   const rows = startRows()
