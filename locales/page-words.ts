@@ -75,6 +75,8 @@ export type PublicPageWords = {
     next: string
     /** Name of the sign that links to a story. */
     storyLink: string
+    /** Heading of the notes about what changed since the edition was published. */
+    corrections: string
   }
   embed: EmbedWords
   // Error pages.

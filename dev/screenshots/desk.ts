@@ -5,6 +5,7 @@ import type { StoredEdit } from '../../src/d1/edits/edits.ts'
 import { composeEdition } from '../../src/digest/compose.ts'
 import type { Edit } from '../../src/digest/edits.ts'
 import { PREVIEW_READER } from '../../src/http/desk/draft.ts'
+import { EDITED } from '../../src/http/desk/edit-words.ts'
 import { TodayPage } from '../../src/http/desk/pages/today.tsx'
 import { bindLetter } from '../../src/letters/bind.ts'
 import { typesetEdition } from '../../src/letters/render/typeset.ts'
@@ -98,6 +99,9 @@ export async function todayScreen(): Promise<string> {
     minutesLeft: 38,
     isToday: true,
     themes: THEMES,
+    history: edits
+      .map(({ id, kind }) => ({ at: AT, by: id === 3 ? 'Jonas' : 'Maren', text: EDITED[kind] }))
+      .reverse(),
   })
   return String(page)
 }

@@ -59,6 +59,7 @@ export const arPages: PublicPageWords = {
     previous: 'العدد السابق',
     next: 'العدد التالي',
     storyLink: 'رابط هذا الخبر',
+    corrections: 'تصحيحات',
   },
   embed: {
     title: 'النموذج على موقعك',

@@ -53,6 +53,7 @@ export const dePages: PublicPageWords = {
     previous: 'Vorherige Ausgabe',
     next: 'Nächste Ausgabe',
     storyLink: 'Link zu dieser Meldung',
+    corrections: 'Berichtigungen',
   },
   embed: {
     title: 'Das Formular auf Ihrer Seite',

@@ -53,6 +53,7 @@ export const enPages: PublicPageWords = {
     previous: 'Previous edition',
     next: 'Next edition',
     storyLink: 'Link to this story',
+    corrections: 'Corrections',
   },
   embed: {
     title: 'Put the form on your site',

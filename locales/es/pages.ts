@@ -53,6 +53,7 @@ export const esPages: PublicPageWords = {
     previous: 'Edición anterior',
     next: 'Edición siguiente',
     storyLink: 'Enlace a esta noticia',
+    corrections: 'Correcciones',
   },
   embed: {
     title: 'El formulario en su sitio',

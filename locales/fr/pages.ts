@@ -53,6 +53,7 @@ export const frPages: PublicPageWords = {
     previous: 'Édition précédente',
     next: 'Édition suivante',
     storyLink: 'Lien vers ce sujet',
+    corrections: 'Rectificatifs',
   },
   embed: {
     title: 'Le formulaire sur votre site',

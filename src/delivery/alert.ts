@@ -39,6 +39,9 @@ export type Watched = {
 
 export type Alert = { day: string; cause: Cause; reason: string }
 
+/** Begins the reason of a digest that a person skipped on purpose, which needs no alert. Their name follows. */
+export const SKIPPED_BY = 'skipped by '
+
 /** How long composing a digest may fail before a person is needed. Temporary faults are over by then. */
 const UNMADE_MS = 600_000
 /** Number of cut-off attempts after which a person is needed at once. A deployment or an eviction can cut off one. */
@@ -60,7 +63,7 @@ function causesOf(digest: Watched, now: number): Alert[] {
   const alert = (cause: Cause, why = reason): Alert => ({ day, cause, reason: why })
   const alerts: Alert[] = []
   if (state === 'halted' || state === 'paused') alerts.push(alert(state))
-  if (state === 'skipped') alerts.push(alert(causeOfSkip(digest)))
+  if (state === 'skipped' && !reason.startsWith(SKIPPED_BY)) alerts.push(alert(causeOfSkip(digest)))
   if (state === 'due' && isUnmade(digest, now)) alerts.push(alert('unmade', reasonOfUnmade(digest)))
   if (uncertain > 0) alerts.push(alert('uncertain', `letters whose outcome is unknown so far: ${uncertain}`))
   if (state === 'complete' && failed > 0)

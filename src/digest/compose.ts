@@ -12,6 +12,7 @@ import type { Edit } from './edits.ts'
 import { explain } from './explain.ts'
 import { LEAST_FOR_BRIEF } from './headed-stories.ts'
 import { findColumns } from './instalment.ts'
+import { minutesToRead } from './minutes-to-read.ts'
 import { arrangeThemes, type PresentedStory, presentStories } from './present.ts'
 import { type PublisherGroups, type PublisherWeights, rankStories } from './rank.ts'
 import { type Limits, type Selection, selectStories } from './select.ts'
@@ -52,7 +53,6 @@ export type ComposedEdition = {
 
 /** Maximum number of stories in brief, including the lead. */
 const BRIEF_STORIES = 6
-const WORDS_PER_MINUTE = 230
 /** Minimum number of publishers that report the lead. */
 const LEAD_PUBLISHERS = 2
 
@@ -167,10 +167,4 @@ function placeOfLead(
 function briefOf(byImportance: readonly EditionStory[], lead: LeadStory | null | undefined): string[] {
   if (byImportance.length < LEAST_FOR_BRIEF) return []
   return byImportance.slice(lead ? 1 : 0, BRIEF_STORIES).map(({ id }) => id)
-}
-
-function minutesToRead(stories: readonly EditionStory[], introduction = ''): number {
-  const texts = [introduction, ...stories.map(({ title, summary }) => `${title} ${summary}`)]
-  const words = texts.reduce((sum, text) => sum + (text === '' ? 0 : text.split(/\s+/u).length), 0)
-  return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE))
 }

@@ -60,6 +60,20 @@ export type Edition = {
   brief: string[]
   /** A paragraph written by an editor, shown below the lead; absent in an edition without one. */
   introduction?: string
+  /** Corrections since it was published, oldest first; absent if there are none. */
+  corrections?: CorrectionNote[]
+}
+
+/** A correction of a published edition as readers see it. */
+export type CorrectionNote = {
+  /** When it was made, in ISO 8601, UTC. */
+  at: string
+  /** The day of the correction in the publication's time zone, `YYYY-MM-DD`. */
+  day: string
+  /** Id of the changed or removed story; null if the correction concerns the edition's own texts. */
+  story: string | null
+  /** A line for readers about the mistake, by an editor. */
+  note: string
 }
 
 /** The parts of a story's score, and their weighted sum times the weight of its publishers. */

@@ -49,7 +49,8 @@ const articlesFrom = (least: number) =>
     .max(MOST_ARTICLES, `should name at most ${MOST_ARTICLES} articles`)
     .transform((keys) => [...new Set(keys)])
 
-const line = (most: number, least = 1) =>
+/** Returns the schema of a text on a single line, with at most this number of characters. */
+export const lineUpTo = (most: number, least = 1) =>
   z
     .string({ error: 'should be a text' })
     .transform((text) => text.replace(/\s+/gu, ' ').trim())
@@ -76,19 +77,19 @@ export const NewEdit = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('drop'), articles }),
     /** Includes a story that was left out, in addition to the others. */
     z.strictObject({ kind: z.literal('include'), articles }),
-    z.strictObject({ kind: z.literal('retitle'), articles, value: line(LONGEST_EDITS.title) }),
+    z.strictObject({ kind: z.literal('retitle'), articles, value: lineUpTo(LONGEST_EDITS.title) }),
     /** Replaces the summary; an empty one removes it. */
-    z.strictObject({ kind: z.literal('summary'), articles, value: line(LONGEST_EDITS.summary, 0) }),
+    z.strictObject({ kind: z.literal('summary'), articles, value: lineUpTo(LONGEST_EDITS.summary, 0) }),
     /** Moves a story to the theme with this id. */
-    z.strictObject({ kind: z.literal('move'), articles, value: line(64) }),
+    z.strictObject({ kind: z.literal('move'), articles, value: lineUpTo(64) }),
     /** Merges the stories of these articles into one. The first article named supplies the headline and the theme. */
     z.strictObject({ kind: z.literal('merge'), articles: articlesFrom(2) }),
     /** Splits these articles off into a story of their own. */
     z.strictObject({ kind: z.literal('split'), articles }),
-    z.strictObject({ kind: z.literal('subject'), value: line(LONGEST_EDITS.subject) }),
-    z.strictObject({ kind: z.literal('preheader'), value: line(LONGEST_EDITS.preheader) }),
+    z.strictObject({ kind: z.literal('subject'), value: lineUpTo(LONGEST_EDITS.subject) }),
+    z.strictObject({ kind: z.literal('preheader'), value: lineUpTo(LONGEST_EDITS.preheader) }),
     /** Shows a paragraph written by the editor below the lead. */
-    z.strictObject({ kind: z.literal('introduction'), value: line(LONGEST_EDITS.introduction) }),
+    z.strictObject({ kind: z.literal('introduction'), value: lineUpTo(LONGEST_EDITS.introduction) }),
   ],
   {
     error: (issue) => (issue.code === 'invalid_union' ? KINDS_EXPECTED : 'The body should be a JSON object'),

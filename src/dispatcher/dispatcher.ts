@@ -2,6 +2,7 @@
 // nothing runs twice at once. The state of the work is in D1, so it may be interrupted anywhere.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
+import type { StoredCorrection } from '../d1/corrections.ts'
 import { recordAction } from '../d1/digests/actions.ts'
 import type { Digest } from '../d1/digests/digests.ts'
 import { type Reply, toReply } from '../errors.ts'
@@ -9,6 +10,7 @@ import { alertPoster } from '../operator/webhook.ts'
 import { type PacedCall, pacedCall } from '../resend/call.ts'
 import { resendSender } from '../resend/send.ts'
 import { redactError } from '../text/redact.ts'
+import { type CorrectionRequest, correctDigest } from './correct.ts'
 import type { Deps, DispatcherEnv } from './deps.ts'
 import { keyPrefixOf } from './key-prefix.ts'
 import { openDue, openRequested } from './open.ts'
@@ -98,11 +100,18 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     })
   }
 
+  /** Makes or undoes a correction of a published edition. See `correctDigest`. */
+  correct(request: CorrectionRequest): Promise<Reply<StoredCorrection>> {
+    return toReply(() => correctDigest(this.#deps(), request))
+  }
+
   /** Sends the refused letters of a digest again, after the cause was fixed. See `retryDigest`. */
-  retry(day: string): Promise<Reply<Digest>> {
+  retry(day: string, by: string): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
       const digest = await retryDigest(db, config.schedule, day, now())
+      console.log({ event: 'digest.retry', digest: day, by })
+      await recordAction(db, day, { action: 'retry', by, now: now() })
       await this.wake()
       return digest
     })

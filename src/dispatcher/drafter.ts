@@ -55,9 +55,10 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     return toReply(async () => JSON.stringify(await this.#alone(() => dryRun(this.#deps(), day)), null, 2))
   }
 
-  /** Plans test copies of the digest of a day. See `planTestCopies`. */
-  planTestCopies(day: string, to: readonly string[]): Promise<Reply<PlannedCopies>> {
-    return toReply(() => this.#alone(() => planTestCopies(this.#deps(), day, to)))
+  /** Plans test copies of the digest of a day, or of the draft that editors see. See `planTestCopies`. */
+  planTestCopies(day: string, to: readonly string[], by: string): Promise<Reply<PlannedCopies>> {
+    const draftOf = async () => (JSON.parse(await this.find(day)) as KeptDraft).template
+    return toReply(() => planTestCopies(this.#deps(), day, to, { by, draftOf }))
   }
 
   /** Does one piece of work after the other, because the articles of two drafts may not fit into memory together. */

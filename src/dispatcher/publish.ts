@@ -16,14 +16,23 @@ import type { Deps } from './deps.ts'
 export async function publish({ db, editions, config, now }: Deps, day: string): Promise<void> {
   const edition = await findEdition(db, day)
   if (edition === null) throw new Error('Cannot publish a digest that was not composed')
-  await storeCard(editions, edition, config.publication)
   try {
-    await putEdition(editions, edition, now())
+    await storeCopies(editions, edition, { publication: config.publication, publishedAt: now() })
   } catch (error) {
     console.error({ event: 'digest.unpublished', digest: day, error: redactError(error) })
     return
   }
   await markPublished(db, day, now())
+}
+
+/** Stores the public copy of an edition, and the picture that link previews show. */
+export async function storeCopies(
+  kv: KVNamespace,
+  edition: Edition,
+  { publication, publishedAt }: { publication: Publication; publishedAt: Date },
+): Promise<void> {
+  await storeCard(kv, edition, publication)
+  await putEdition(kv, edition, publishedAt)
 }
 
 /** Paints and stores the picture for link previews. Without it a preview has only text, so a failure is just logged. */

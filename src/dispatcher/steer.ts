@@ -4,6 +4,7 @@ import { findLastDeadline } from '../d1/batches/deadlines.ts'
 import { recordAction } from '../d1/digests/actions.ts'
 import { type Digest, type DigestState, findDigest } from '../d1/digests/digests.ts'
 import { holdDraft, releaseDigest, resumeStopped, skipDraft, stopDigest } from '../d1/digests/holds.ts'
+import { SKIPPED_BY } from '../delivery/alert.ts'
 import { DigestError } from '../errors.ts'
 import type { Deps } from './deps.ts'
 import { type MakeKeyPrefix, openEarly } from './open.ts'
@@ -60,7 +61,7 @@ async function act(deps: Steerer, digest: Digest, { day, action, by }: SteeringR
     case 'release':
       return releaseDigest(db, day, { deadline: renewedDeadline(deps, day), now: now() })
     case 'skip':
-      return skipDraft(db, day, `skipped by ${by}`)
+      return skipDraft(db, day, `${SKIPPED_BY}${by}`)
     case 'stop':
       return stopDigest(db, day, `stopped by ${by}`, now())
     case 'resume':

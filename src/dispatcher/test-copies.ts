@@ -1,6 +1,7 @@
 // Sends test copies of a digest to a few addresses, without affecting its recipients or counts.
 
 import { localDay } from '../calendar/clock.ts'
+import { recordAction } from '../d1/digests/actions.ts'
 import { findDigest } from '../d1/digests/digests.ts'
 import { findSnapshot } from '../d1/digests/snapshot.ts'
 import { listReasons } from '../d1/subscribers/suppressions.ts'
@@ -15,8 +16,15 @@ import { draftDigest } from './draft.ts'
 /** The copies that were planned, and the addresses that get none because they are suppressed. */
 export type PlannedCopies = { day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }
 
+type CopyOptions = {
+  /** Name of the person who asks for the copies; by default `api`. */
+  by?: string
+  /** Returns the template of a draft, or null when there is nothing to send; by default it is composed now. */
+  draftOf?: () => Promise<Template | null>
+}
+
 /**
- * Plans a marked copy for each address. It shows the day's digest, or a draft from the current articles if the digest is
+ * Plans a marked copy for each address, and records who asked for it. It shows the day's digest, or a draft from the current articles if the digest is
  * not composed yet. Suppressed addresses get none, and are returned instead.
  *
  * @throws {DigestError} `conflict` when there is nothing to send or the digest has been deleted; `too_many` when the copies
@@ -26,10 +34,11 @@ export async function planTestCopies(
   deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
   day: string,
   to: readonly string[],
+  { by = 'api', draftOf = async () => (await draftDigest(deps, day)).template }: CopyOptions = {},
 ): Promise<PlannedCopies> {
   const { db, config, now } = deps
   const sent = await findTemplate(deps, day)
-  const template = sent ?? (await draftTemplate(deps, day))
+  const template = sent ?? (await draftTemplate(deps, day, draftOf))
   const placeholder = `${crypto.randomUUID()}@example.com`
   const letter = testCopy(template, config.publication.publicUrl, placeholder)
   const suppressed = await listSuppressed(db, [...new Set(to)], now())
@@ -39,6 +48,7 @@ export async function planTestCopies(
   if (copies.length > 0 && !(await insertTestCopies(db, copies, { letter, placeholder }, now()))) {
     throw new DigestError('too_many', 'Cannot send more test copies: the maximum is 100 in 24 hours')
   }
+  if (copies.length > 0) await recordAction(db, day, { action: 'test', by, now: now() })
   return {
     day,
     of: sent === null ? 'draft' : 'digest',
@@ -67,12 +77,13 @@ async function findTemplate({ db }: Pick<Deps, 'db'>, day: string): Promise<Temp
 }
 
 async function draftTemplate(
-  deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
+  { config, now }: Pick<Deps, 'config' | 'now'>,
   day: string,
+  draftOf: () => Promise<Template | null>,
 ): Promise<Template> {
-  const today = localDay(deps.now(), deps.config.schedule.timeZone)
+  const today = localDay(now(), config.schedule.timeZone)
   if (day < today) throw new DigestError('conflict', `Cannot send a copy of ${day}: there was no digest`)
-  const { template } = await draftDigest(deps, day)
+  const template = await draftOf()
   if (template === null) {
     throw new DigestError('conflict', `Cannot send a copy of ${day}: there are no articles for it`)
   }

@@ -47,16 +47,11 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
     c.res.headers.set('X-Robots-Tag', 'noindex, nofollow')
 })
 
-/** Lets everyone cache a successful response. @param terms Value of Cache-Control. */
-const keptUnder = (terms: string) =>
+/** Lets everyone cache a successful response for a time. */
+export const publicFor = (seconds: number) =>
   createMiddleware<AppEnv>(async (c, next) => {
     await next()
-    // A "304 Not Modified" renews the cached copy, on the same terms.
-    if (c.res.status === 200 || c.res.status === 304) c.res.headers.set('Cache-Control', terms)
+    // A "304 Not Modified" renews the cached copy for the same time.
+    if (c.res.status === 200 || c.res.status === 304)
+      c.res.headers.set('Cache-Control', `public, max-age=${seconds}`)
   })
-
-/** Lets everyone cache a response for a time. */
-export const publicFor = (seconds: number) => keptUnder(`public, max-age=${seconds}`)
-
-/** Lets everyone cache a response that never changes. */
-export const publicForEver = keptUnder('public, max-age=31536000, immutable')

@@ -16,11 +16,13 @@ export type EditionEntry = {
   stories: number
   /** Time of publication in milliseconds since 1970; null for an edition that was stored without it. */
   publishedAt: number | null
+  /** The day of the last correction, `YYYY-MM-DD`; null if there was none. */
+  correctedOn: string | null
 }
 
 const PREFIX = 'edition/'
 /** The subject is in base64, because KV sends metadata in a header, which allows only ASCII. */
-type Metadata = { subject: string; stories: number; publishedAt?: number }
+type Metadata = { subject: string; stories: number; publishedAt?: number; correctedOn?: string }
 
 /** Maximum characters of a subject in the metadata, which KV limits to 1,024 bytes. */
 const MAX_SUBJECT = 200
@@ -36,10 +38,12 @@ export async function putEdition(
   publishedAt: Date | null = null,
 ): Promise<void> {
   const { stories } = countStories(edition)
+  const correction = edition.corrections?.at(-1)
   const metadata: Metadata = {
     subject: toBase64(wholeHeadline(edition).slice(0, MAX_SUBJECT)),
     stories,
     ...(publishedAt !== null && { publishedAt: publishedAt.getTime() }),
+    ...(correction !== undefined && { correctedOn: correction.day }),
   }
   await addHeadlines(kv, edition, () => listOlderHeadlines(kv))
   await kv.put(editionKey(edition.day), JSON.stringify(edition), { metadata })
@@ -124,8 +128,9 @@ export async function listEditions(kv: KVNamespace): Promise<EditionEntry[]> {
   for (let cursor: string | null = null, complete = false; !complete; ) {
     const page: KVNamespaceListResult<Metadata> = await kv.list({ prefix: PREFIX, cursor })
     for (const { name, metadata } of page.keys) {
-      const { subject = '', stories = 0, publishedAt = null } = metadata ?? {}
-      entries.push({ day: name.slice(PREFIX.length), subject: fromBase64(subject), stories, publishedAt })
+      const { subject = '', stories = 0, publishedAt = null, correctedOn = null } = metadata ?? {}
+      const day = name.slice(PREFIX.length)
+      entries.push({ day, subject: fromBase64(subject), stories, publishedAt, correctedOn })
     }
     complete = page.list_complete
     cursor = page.list_complete ? null : page.cursor

@@ -12,6 +12,7 @@ const MAX_PREHEADER = 250
 /** Maximum length of a description, which consists of three headlines and their separators. */
 const MAX_DESCRIPTION = 910
 const MAX_INTRODUCTION = 600
+const MAX_NOTE = 300
 const MAX_URL = 2048
 
 /**
@@ -44,6 +45,9 @@ export function sanitizeEdition(edition: Edition): Edition {
     ...(lead && { lead: { ...inertStory(lead), theme: inertName(lead.theme) } }),
     ...(edition.introduction !== undefined && {
       introduction: toSingleLine(edition.introduction, MAX_INTRODUCTION),
+    }),
+    ...(edition.corrections !== undefined && {
+      corrections: edition.corrections.map((one) => ({ ...one, note: toSingleLine(one.note, MAX_NOTE) })),
     }),
     brief: [...new Set(edition.brief)].filter((id) => seen.has(id) && id !== lead?.id),
   }

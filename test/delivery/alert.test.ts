@@ -38,6 +38,7 @@ test.each<[string, Partial<Watched>, string[]]>([
     { state: 'skipped', reason: 'nothing new: the one story continues what was sent in the last days' },
     ['empty: nothing new: the one story continues what was sent in the last days'],
   ],
+  ['was skipped by an editor', { state: 'skipped', reason: 'skipped by Ada' }, []],
   ['was too late', { state: 'skipped', reason: 'too late' }, ['skipped: too late']],
   [
     'has failed to compose for less than ten minutes',

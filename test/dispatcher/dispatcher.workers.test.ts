@@ -78,7 +78,7 @@ test('a refusal reaches the Worker with its error code', async () => {
   const { stub } = await aDispatcher('refusals')
   expect(await stub.ask('2999-01-01')).toMatchObject({ ok: false, code: 'invalid' })
   expect(await stub.ask('tomorrow')).toMatchObject({ ok: false, code: 'invalid' })
-  expect(await stub.retry(today())).toMatchObject({ ok: false, code: 'not_found' })
+  expect(await stub.retry(today(), 'Ada')).toMatchObject({ ok: false, code: 'not_found' })
 })
 
 test('an invalid variable is named in the error, and the alarm backs off', async () => {

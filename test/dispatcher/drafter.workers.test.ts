@@ -4,7 +4,7 @@ import { editDraft } from '../../src/dispatcher/edit-draft.ts'
 import { isCurrent, type KeptDraft } from '../../src/dispatcher/kept-draft.ts'
 import { theDrafter } from '../../src/env.ts'
 import { aConfig } from '../factories.ts'
-import { configureDrafter } from '../http/drafter.ts'
+import { configureDrafter } from '../http/objects.ts'
 import { sendAsAdmin, settings } from '../http/service.ts'
 
 const today = new Date().toISOString().slice(0, 10)
@@ -67,10 +67,12 @@ test('the drafter composes one draft after the other, even if several people ask
     drafter.dryRun(today),
     drafter.dryRun(today),
     find(true),
-    drafter.planTestCopies(today, ['ed@news.example']),
+    drafter.planTestCopies(today, ['ed@news.example'], 'Ada'),
   ])
   expect(most).toBe(mostOfOne)
-  expect(await drafter.planTestCopies('2020-01-01', ['ed@news.example'])).toMatchObject({ code: 'conflict' })
+  expect(await drafter.planTestCopies('2020-01-01', ['ed@news.example'], 'Ada')).toMatchObject({
+    code: 'conflict',
+  })
 })
 
 test('isCurrent() keeps a draft for five minutes, for its day and the same edits', () => {

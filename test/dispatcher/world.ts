@@ -40,6 +40,7 @@ const TABLES = [
   'memory',
   'edits',
   'actions',
+  'corrections',
   'feedback',
   'comments',
   'digests',

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest'
 import { publication } from '../../dev/site.ts'
 import type { DeskDraft } from '../../src/http/desk/draft.ts'
-import { EditionScreen, EditionsPage } from '../../src/http/desk/pages/editions.tsx'
+import { ArticleScreen } from '../../src/http/desk/pages/article.tsx'
+import { CorrectPage } from '../../src/http/desk/pages/corrections.tsx'
+import { EditionScreen } from '../../src/http/desk/pages/edition.tsx'
+import { EditionsPage } from '../../src/http/desk/pages/editions.tsx'
 import { ImportPage } from '../../src/http/desk/pages/import.tsx'
 import { RefusalPage } from '../../src/http/desk/pages/message.tsx'
 import { PreviewPage } from '../../src/http/desk/pages/preview.tsx'
@@ -11,7 +14,7 @@ import { ReaderPage } from '../../src/http/desk/pages/reader.tsx'
 import { ReadersPage } from '../../src/http/desk/pages/readers.tsx'
 import { SettingsPage } from '../../src/http/desk/pages/settings.tsx'
 import { SignInPage } from '../../src/http/desk/pages/sign-in.tsx'
-import { ArticleScreen, SourcePage } from '../../src/http/desk/pages/source.tsx'
+import { SourcePage } from '../../src/http/desk/pages/source.tsx'
 import { SourcesPage } from '../../src/http/desk/pages/sources.tsx'
 import { StatisticsPage } from '../../src/http/desk/pages/statistics.tsx'
 import { StoryPage } from '../../src/http/desk/pages/story.tsx'
@@ -104,6 +107,7 @@ function screensWith(text: string) {
     state: 'held',
     reason: text,
     subject: text,
+    publishedAt: 0,
     counts: COUNTS,
     deadline: 0,
     leftOut: [{ reason: text, articles: 1 }],
@@ -111,6 +115,7 @@ function screensWith(text: string) {
   const lookedUp = { email: text, day: DAY, answer: { outcome: 'failed', reason: text, batch: 1 } } as const
   const feedback = { good: 1, notForMe: 1, comments: [{ opinion: 'good', text, at: 0 }] } as const
   const found = { id: 'r', email: text, state: 'active', createdAt: 0 } as const
+  const history = [{ at: 0, by: text, text }]
   const growth = [{ day: DAY, joined: 1, left: 1, active: 1 }]
   const source = {
     id: 'x',
@@ -141,7 +146,17 @@ function screensWith(text: string) {
     short: false,
   }
   return [
-    TodayPage({ shell, timeZone, draft, digest, last: digest, minutesLeft: 1, isToday: true, themes }),
+    TodayPage({
+      shell,
+      timeZone,
+      draft,
+      digest,
+      last: digest,
+      minutesLeft: 1,
+      isToday: true,
+      themes,
+      history,
+    }),
     StoryPage({
       shell,
       draft,
@@ -164,7 +179,22 @@ function screensWith(text: string) {
       secondsLeft: 1,
       nextDueAt: 0,
       feedback: feedback as never,
+      corrections: [
+        {
+          id: 1,
+          kind: 'take-down',
+          story: text,
+          note: text,
+          day: DAY,
+          by: text,
+          at: 0,
+          undoneBy: null,
+          undoneAt: null,
+        },
+      ],
+      history,
     }),
+    CorrectPage({ shell, edition: draft.edition }),
     ReadersPage({
       shell,
       timeZone,

@@ -298,6 +298,23 @@ CREATE TABLE edits (
 
 CREATE INDEX edits_by_day ON edits (digest_day, id);
 
+-- Corrections of published editions. They are kept as long as the public copies, which are stored again from them.
+CREATE TABLE corrections (
+  -- Grows, so that it also gives the order of corrections.
+  id INTEGER PRIMARY KEY,
+  digest_day TEXT NOT NULL REFERENCES digests (day),
+  -- JSON object with the kind of the correction, its texts and the note for readers.
+  correction TEXT NOT NULL CHECK (json_type(correction) = 'object'),
+  -- The person who made it, or `api`.
+  made_by TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  undone_by TEXT,
+  undone_at INTEGER,
+  CHECK ((undone_by IS NULL) = (undone_at IS NULL))
+) STRICT;
+
+CREATE INDEX corrections_by_day ON corrections (digest_day, id);
+
 -- The actions of people on a digest, such as holding or stopping it.
 CREATE TABLE actions (
   id INTEGER PRIMARY KEY,

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../context.ts'
 import { articles } from './articles.ts'
 import { clean } from './clean.ts'
+import { corrections } from './corrections.ts'
 import { diagnosis } from './diagnosis.ts'
 import { digests } from './digests.ts'
 import { edits } from './edits.ts'
@@ -18,6 +19,7 @@ export const api = new Hono<AppEnv>()
   .route('/diagnosis', diagnosis)
   .route('/digests', digests)
   .route('/digests', edits)
+  .route('/digests', corrections)
   .route('/sources', sources)
   .route('/statistics', statistics)
   .route('/subscribers', subscribers)

@@ -20,6 +20,7 @@ import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 import { idempotent } from './idempotency.ts'
 import { Cursor, NO_CURSOR, nextCursor, ONCE, pageLength } from './pages.ts'
+import { dayIn } from './path.ts'
 
 /** Sending to everybody must be requested explicitly, so an empty body is refused. */
 const NO_BODY =
@@ -35,7 +36,7 @@ const DigestRequest = onlyWith(
 )
 
 /** Recipients of a test copy: a few editors. */
-const TestRequest = onlyWith(
+export const TestRequest = onlyWith(
   {
     to: z
       .array(Email, { error: 'should be a list of addresses' })
@@ -72,17 +73,17 @@ export const digests = new Hono<AppEnv>()
   .post('/:day/stop', (c) => steer(c, 'stop'))
   .post('/:day/resume', idempotent, (c) => steer(c, 'resume'))
   .get('/:day/actions', async (c) => {
-    const day = dayOf(c.req.param('day'))
+    const day = dayIn(c.req.param('day'))
     return c.json(withIsoTimes({ day, actions: await listActions(c.env.DB, day) }))
   })
   .post('/:day/retry', idempotent, async (c) => {
-    const day = dayOf(c.req.param('day'))
-    return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).retry(day))), 202)
+    const day = dayIn(c.req.param('day'))
+    return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).retry(day, c.var.who))), 202)
   })
   .post('/:day/test', idempotent, acceptJson(TestRequest, BODY_LIMITS.command), async (c) => {
-    const day = dayOf(c.req.param('day'))
+    const day = dayIn(c.req.param('day'))
     const { to } = c.req.valid('json')
-    const planned = fromReply(await theDrafter(c.env).planTestCopies(day, to))
+    const planned = fromReply(await theDrafter(c.env).planTestCopies(day, to, c.var.who))
     await theDispatcher(c.env).wake()
     return c.json(planned, 202)
   })
@@ -112,24 +113,12 @@ export const digests = new Hono<AppEnv>()
 
 /** Carries out an action on the digest of the day in the path. */
 async function steer(c: Context<AppEnv, '/:day/:action'>, action: Steering) {
-  const request = { day: dayOf(c.req.param('day')), action, by: c.var.who }
+  const request = { day: dayIn(c.req.param('day')), action, by: c.var.who }
   return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).steer(request))), 202)
 }
 
 /** Declares the value whose JSON a response contains, for clients. */
 const asJson = <T>(response: Response) => response as Response & TypedResponse<T, 200, 'json'>
-
-const noDigest = () => new DigestError('not_found', 'There is no digest for this day')
-
-/**
- * Parses the day in a path.
- *
- * @throws {DigestError} `not_found` if it is not a date.
- */
-function dayOf(text: string): string {
-  if (!isDay(text)) throw noDigest()
-  return text
-}
 
 /**
  * Finds the digest of the day in a path.
@@ -137,7 +126,7 @@ function dayOf(text: string): string {
  * @throws {DigestError} `not_found` for a day without a digest.
  */
 async function digestOf(db: D1Database, text: string): Promise<Digest> {
-  const digest = await findDigest(db, dayOf(text))
-  if (digest === null) throw noDigest()
+  const digest = await findDigest(db, dayIn(text))
+  if (digest === null) throw new DigestError('not_found', 'There is no digest for this day')
   return digest
 }

@@ -1,5 +1,6 @@
 // Renders an edition as plain text: the words of the letter, without anything for a particular reader.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
+import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { listBrief } from '../../digest/headed-stories.ts'
@@ -23,6 +24,13 @@ export function editionText(edition: Edition, { name, publicUrl }: Publication):
       `\n== ${theme.name} ==\n`,
       ...theme.stories.map((story) => storyText(story, frame)),
     ]),
+    ...correctionLines(edition, words),
     `\n${words.end}\n${webUrl}\n`,
   ].join('')
+}
+
+function correctionLines({ corrections = [] }: Edition, words: Words): string[] {
+  if (corrections.length === 0) return []
+  const notes = corrections.map(({ day, note }) => `\n${longDate(day, words)}: ${note}\n`)
+  return [`\n== ${words.pages.edition.corrections} ==\n`, ...notes]
 }

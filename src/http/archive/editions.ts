@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
-import { isDay, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../calendar/clock.ts'
+import { isDay, SECONDS_PER_MINUTE } from '../../calendar/clock.ts'
 import { findEdition as findFrozen } from '../../d1/digests/snapshot.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { type FoundHeadline, searchHeadlines } from '../../digest/search.ts'
@@ -13,7 +13,7 @@ import { listHeadlines } from '../../kv/headlines.ts'
 import { sanitizeEdition } from '../../letters/sanitize.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { fromAnyOrigin } from '../cross-origin.ts'
-import { publicFor, publicForEver } from '../headers.ts'
+import { publicFor } from '../headers.ts'
 import { isWithinRate, tooMany } from '../network.ts'
 import { ArchivePage } from '../pages/archive.tsx'
 import { type AdjacentDays, EditionPage } from '../pages/edition.tsx'
@@ -25,8 +25,8 @@ import { feedId } from './feed-id.ts'
 import { headlinesByDay } from './further-headlines.ts'
 import { sitemap } from './sitemap.ts'
 
-/** How long an edition's page may be cached. The edition never changes, but the links to its neighbours do. */
-const EDITION_SECONDS = SECONDS_PER_HOUR
+/** How long an edition may be cached. Readers should see a correction soon. */
+const EDITION_SECONDS = 5 * SECONDS_PER_MINUTE
 const TOO_MANY_SEARCHES =
   'Cannot search now: this network has made too many searches, so please try again in a minute'
 /** Number of entries in a feed. */
@@ -53,7 +53,7 @@ export const editions = new Hono<AppEnv>()
     const joins = c.var.config.turnstile === null
     return c.html(ArchivePage({ publication, editions: entries, month, headlines, joins }))
   })
-  .get('/digests/:file{.+\\.json}', publicForEver, etag(), async (c) =>
+  .get('/digests/:file{.+\\.json}', publicFor(EDITION_SECONDS), etag(), async (c) =>
     c.json(await findEdition(c.env, c.req.param('file').slice(0, -'.json'.length))),
   )
   .get('/digests/:file{.+\\.txt}', publicFor(EDITION_SECONDS), etag(), async (c) => {

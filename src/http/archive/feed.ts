@@ -1,7 +1,7 @@
 // Renders the newest editions as Atom and JSON feeds, with the same entries in the same order.
 
 import { directionOf } from '../../../locales/direction.ts'
-import { wordsFor } from '../../../locales/locales.ts'
+import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
@@ -27,6 +27,10 @@ export type Published = { edition: Edition; id: string; publishedAt: number | nu
 const timeOf = ({ edition, publishedAt }: Omit<Published, 'id'>) =>
   publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
+/** Returns when an edition last changed. */
+const changedAt = (published: Omit<Published, 'id'>) =>
+  published.edition.corrections?.at(-1)?.at ?? timeOf(published)
+
 const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(language).pages.tagline
 
 /**
@@ -46,12 +50,12 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
     <title>${escapeXml(wholeHeadline(edition))}</title>
     <link rel="alternate" type="text/html" href="${url}/digests/${edition.day}"/>
     <published>${timeOf({ edition, publishedAt })}</published>
-    <updated>${timeOf({ edition, publishedAt })}</updated>
+    <updated>${changedAt({ edition, publishedAt })}</updated>
     <summary>${escapeXml(describeEdition(edition))}</summary>
     <content type="html" xml:lang="${escapeXml(edition.language)}">${escapeXml(contentOf(edition, publicUrl))}</content>
   </entry>`,
   )
-  const [newest] = editions
+  const updated = editions.map(changedAt).sort().at(-1)
   const logo = brand.logoUrl === null ? '' : `\n  <logo>${escapeXml(brand.logoUrl)}</logo>`
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
@@ -60,7 +64,7 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
   <subtitle>${escapeXml(lineOf(publication))}</subtitle>${logo}
   <link rel="self" type="application/atom+xml" href="${url}/feed.xml"/>
   <link rel="alternate" type="text/html" href="${url}/"/>
-  <updated>${newest === undefined ? '1970-01-01T00:00:00.000Z' : timeOf(newest)}</updated>
+  <updated>${updated ?? '1970-01-01T00:00:00.000Z'}</updated>
   <author><name>${escapeXml(name)}</name></author>${entries.join('')}
 </feed>
 `
@@ -90,6 +94,7 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
       summary: describeEdition(edition),
       content_html: contentOf(edition, publicUrl),
       date_published: timeOf({ edition, publishedAt }),
+      ...(edition.corrections !== undefined && { date_modified: changedAt({ edition, publishedAt }) }),
       language: edition.language,
       tags: [...new Set(listStories(edition).map(({ theme }) => theme.name))],
     })),
@@ -106,8 +111,17 @@ function contentOf(edition: Edition, publicUrl: string): string {
     lead ? section(leadLine(lead.theme.name, lead, words), [lead]) : '',
     introduction === undefined ? '' : `<p>${escapeHtml(introduction)}</p>`,
     ...themes.map(({ name, stories }) => section(name, stories)),
+    correctionsHtml(edition, words),
   ].join('')
   return directionOf(edition.language) === 'rtl' ? `<div dir="rtl">${content}</div>` : content
+}
+
+function correctionsHtml({ corrections = [] }: Edition, words: Words): string {
+  if (corrections.length === 0) return ''
+  const notes = corrections.map(
+    ({ day, note }) => `<p>${escapeHtml(longDate(day, words))}: ${escapeHtml(note)}</p>`,
+  )
+  return `<h2>${escapeHtml(words.pages.edition.corrections)}</h2>${notes.join('')}`
 }
 
 function storyHtml(story: EditionStory, words: Words, publicUrl: string): string {

@@ -37,7 +37,7 @@ export const sitemap = new Hono<AppEnv>()
     const addresses = [
       addressOf(`${publicUrl}/`),
       addressOf(`${publicUrl}/digests`),
-      ...editions.map(({ day }) => addressOf(`${publicUrl}/digests/${day}`, day)),
+      ...editions.map(({ day, correctedOn }) => addressOf(`${publicUrl}/digests/${day}`, correctedOn ?? day)),
     ].slice(0, MAX_ADDRESSES)
     const xml = `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('')}</urlset>\n`
     return c.body(xml, 200, { 'Content-Type': 'application/xml; charset=utf-8' })

@@ -37,6 +37,10 @@ const ShownEdition = named(
       .exactOptional(),
     themes: z.array(z.object({ ...theme, stories: z.array(Story) })),
     brief: z.array(z.string()).meta({ description: 'Ids of the stories in brief, the most important first' }),
+    corrections: z
+      .array(z.object({ at: IsoTime, day: Day, story: z.string().nullable(), note: z.string() }))
+      .exactOptional()
+      .meta({ description: 'Corrections since it was published, oldest first' }),
   }) satisfies z.ZodType<Edition>,
 )
 
@@ -116,6 +120,7 @@ export const archiveOperations: Operations = {
               title: z.string(),
               content_html: z.string(),
               date_published: IsoTime,
+              date_modified: IsoTime.optional(),
             }),
           ),
         }),

@@ -1,6 +1,7 @@
 // All calls, in the order of the documentation.
 import { archiveOperations } from './archive.ts'
 import { articleOperations } from './articles.ts'
+import { correctionOperations } from './corrections.ts'
 import { digestOperations } from './digests.ts'
 import { editOperations } from './edits.ts'
 import { installationOperations } from './installation.ts'
@@ -15,7 +16,10 @@ import { suppressionOperations } from './suppressions.ts'
 const CALLS: readonly { tag: string; operations: Operations }[] = [
   { tag: 'Articles', operations: articleOperations },
   { tag: 'Sources', operations: sourceOperations },
-  { tag: 'Digests', operations: { ...digestOperations, ...steeringOperations, ...editOperations } },
+  {
+    tag: 'Digests',
+    operations: { ...digestOperations, ...steeringOperations, ...editOperations, ...correctionOperations },
+  },
   { tag: 'Subscribers', operations: { ...subscriberOperations, ...suppressionOperations } },
   { tag: 'Installation', operations: installationOperations },
   { tag: 'Links in letters', operations: linkOperations },

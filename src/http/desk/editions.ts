@@ -1,17 +1,22 @@
 // The screen "Editions" of the desk.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
+import { listCorrections } from '../../d1/corrections.ts'
 import { findDeliveryTo } from '../../d1/digests/deliveries.ts'
 import { type Digest, findDigest, listDigests } from '../../d1/digests/digests.ts'
 import { findFeedback } from '../../d1/digests/feedback.ts'
 import { findRate } from '../../d1/digests/rate.ts'
 import { findNextDue } from '../../dispatcher/plan.ts'
-import { DigestError } from '../../errors.ts'
+import { theDispatcher } from '../../env.ts'
+import { DigestError, fromReply } from '../../errors.ts'
 import { Email } from '../../subscribers/email.ts'
 import type { AppContext, AppEnv } from '../context.ts'
-import { callApi } from './api-client.ts'
+import { correctionScreens } from './corrections.ts'
 import { fieldOf } from './form.ts'
-import { EditionScreen, EditionsPage, type LookedUp } from './pages/editions.tsx'
+import { listHistory } from './history.ts'
+import { EditionScreen } from './pages/edition.tsx'
+import { EditionsPage } from './pages/editions.tsx'
+import type { LookedUp } from './pages/look-up.tsx'
 import { goTo } from './said.ts'
 import { shellOf } from './shell.ts'
 
@@ -25,9 +30,10 @@ export const editionScreens = new Hono<AppEnv>()
   .post('/:day', async (c) => showOne(c, await lookUp(c)))
   .post('/:day/retry', async (c) => {
     const { day } = await digestOf(c)
-    await callApi(c, 'POST', `/api/digests/${day}/retry`)
+    fromReply(await theDispatcher(c.env).retry(day, c.var.desk.session.editor))
     return goTo(c, `/desk/editions/${day}`, 'retried')
   })
+  .route('/:day/correct', correctionScreens)
 
 async function showList(c: AppContext, lookedUp: LookedUp | null) {
   const { timeZone } = c.var.config.schedule
@@ -38,14 +44,26 @@ async function showList(c: AppContext, lookedUp: LookedUp | null) {
 async function showOne(c: AppContext, lookedUp: LookedUp | null) {
   const digest = await digestOf(c)
   const now = new Date()
-  const [rate, nextDueAt, feedback] = await Promise.all([
+  const [rate, nextDueAt, feedback, corrections, history] = await Promise.all([
     findRate(c.env.DB, digest, now),
     findNextDue({ db: c.env.DB, config: c.var.config, now: () => now }, digest),
     findFeedback(c.env.DB, digest.day),
+    listCorrections(c.env.DB, digest.day),
+    listHistory(c.env.DB, digest.day),
   ])
   const { timeZone } = c.var.config.schedule
   return c.html(
-    EditionScreen({ shell: shellOf(c), timeZone, digest, lookedUp, ...rate, nextDueAt, feedback }),
+    EditionScreen({
+      shell: shellOf(c),
+      timeZone,
+      digest,
+      lookedUp,
+      ...rate,
+      nextDueAt,
+      feedback,
+      corrections,
+      history,
+    }),
   )
 }
 

@@ -13,6 +13,8 @@ const SAID = {
   stopped: 'Stopped. Letters that are not on their way yet are not sent.',
   resumed: 'Resumed.',
   retried: 'The refused letters are being sent again.',
+  corrected: 'Corrected. Readers see it within six minutes, with your note.',
+  uncorrected: 'The correction is undone, and its note is removed.',
   'reader-changed': 'Saved. The change applies from the next letter.',
   'reader-left': 'This reader is unsubscribed.',
   'reader-suppressed': 'This address gets no more letters.',

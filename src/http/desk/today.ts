@@ -5,16 +5,18 @@ import { findDigest, listDigests } from '../../d1/digests/digests.ts'
 import { listStories } from '../../digest/headed-stories.ts'
 import { editDraft, undoEditOf } from '../../dispatcher/edit-draft.ts'
 import { STEERING, type Steering } from '../../dispatcher/steer.ts'
-import { theDispatcher } from '../../env.ts'
+import { theDispatcher, theDrafter } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
 import { getArticles } from '../../kv/articles.ts'
 import { bindLetter } from '../../letters/bind.ts'
 import { themesOf } from '../../themes/theme.ts'
+import { TestRequest } from '../api/digests.ts'
+import { valid } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
-import { callApi } from './api-client.ts'
 import { depsOf, draftDay, findDraft, PREVIEW_READER } from './draft.ts'
 import { editIn } from './edit-form.ts'
 import { fieldOf } from './form.ts'
+import { listHistory } from './history.ts'
 import { PreviewPage } from './pages/preview.tsx'
 import { PublishPage } from './pages/publish.tsx'
 import { StoryPage } from './pages/story.tsx'
@@ -25,6 +27,9 @@ import { nextPublication, shellOf } from './shell.ts'
 /** Content security policy of a letter in its frame: its own styles, its pictures, and nothing that acts. */
 const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; frame-ancestors 'self'; sandbox"
+
+/** Maximum number of actions on the screen; the page of the edition has all of them. */
+const SHOWN_HISTORY = 40
 
 export const todayScreens = new Hono<AppEnv>()
   .get('/', async (c) => showToday(c))
@@ -77,7 +82,9 @@ export const todayScreens = new Hono<AppEnv>()
     return c.html(inScheme(html, form === 'dark'))
   })
   .post('/test', async (c) => {
-    await callApi(c, 'POST', `/api/digests/${dayIn(c)}/test`, { to: [fieldOf(c, 'to')] })
+    const { to } = valid(TestRequest, { to: [fieldOf(c, 'to')] })
+    fromReply(await theDrafter(c.env).planTestCopies(dayIn(c), to, c.var.desk.session.editor))
+    await theDispatcher(c.env).wake()
     return goTo(c, '/desk', 'tested')
   })
   .get('/publish', async (c) => {
@@ -118,10 +125,11 @@ async function steer(c: AppContext, day: string, action: Steering): Promise<void
 async function showToday(c: AppContext) {
   const now = new Date()
   const day = await draftDay(c)
-  const [draft, digest, [last = null]] = await Promise.all([
+  const [draft, digest, [last = null], history] = await Promise.all([
     findDraft(c, day),
     findDigest(c.env.DB, day),
     listDigests(c.env.DB, 1),
+    listHistory(c.env.DB, day),
   ])
   const { schedule, themes } = c.var.config
   return c.html(
@@ -136,6 +144,7 @@ async function showToday(c: AppContext) {
       ),
       isToday: day === localDay(now, schedule.timeZone),
       themes: themesOf(themes),
+      history: history.slice(0, SHOWN_HISTORY),
     }),
   )
 }

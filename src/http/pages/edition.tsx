@@ -14,7 +14,7 @@ import { editionCounts } from './edition-counts.ts'
 import { JoinForm } from './join-form.tsx'
 import { Page } from './layout.tsx'
 import { fitPage, type StoryForm } from './page-size.ts'
-import { Brief, PageSection } from './sections.tsx'
+import { Brief, CorrectionNotes, PageSection } from './sections.tsx'
 import { PageStory } from './story.tsx'
 import { structuredDataOf } from './structured-data.ts'
 
@@ -93,6 +93,7 @@ function pageOf(
         {themes.map((theme) => (
           <PageSection key={theme.id} theme={theme} show={show} />
         ))}
+        <CorrectionNotes edition={edition} words={words} />
         <p class="small end">
           {words.end} {isShortened ? copy.shortened : copy.also}{' '}
           <a href={`/digests/${day}.txt`}>{copy.text}</a>

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx'
+import { longDate } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Edition, EditionStory, EditionTheme } from '../../digest/edition.ts'
 import { listBrief } from '../../digest/headed-stories.ts'
@@ -60,6 +61,21 @@ export function Brief({ edition, words, path = '' }: BriefProps) {
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+/** Notes about what changed since the edition was published. */
+export function CorrectionNotes({ edition: { corrections = [] }, words }: BriefProps) {
+  if (corrections.length === 0) return null
+  return (
+    <section id="corrections" aria-labelledby="corrections-name">
+      <h2 id="corrections-name">{words.pages.edition.corrections}</h2>
+      {corrections.map(({ at, day, note }) => (
+        <p key={at}>
+          <time datetime={at}>{longDate(day, words)}</time>: {note}
+        </p>
+      ))}
     </section>
   )
 }

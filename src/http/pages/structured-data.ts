@@ -17,6 +17,7 @@ export function structuredDataOf(edition: Edition, publication: Publication): ob
   const { name, publicUrl, brand } = publication
   const url = `${publicUrl}/digests/${day}`
   const stories = listStories(edition)
+  const corrected = edition.corrections?.at(-1)
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
@@ -25,6 +26,7 @@ export function structuredDataOf(edition: Edition, publication: Publication): ob
     headline: wholeHeadline(edition),
     description: describeEdition(edition),
     datePublished: day,
+    ...(corrected !== undefined && { dateModified: corrected.at }),
     inLanguage: language,
     isPartOf: { '@type': 'WebSite', name, url: `${publicUrl}/` },
     publisher: {

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
-import { configureDrafter } from '../drafter.ts'
+import { configureDrafter } from '../objects.ts'
 import { ADMIN_TOKEN, send, sendAsAdmin, settings } from '../service.ts'
 
 beforeAll(() => configureDrafter(settings))

@@ -6,7 +6,7 @@ import { claimKey } from '../../../src/d1/idempotency.ts'
 import { idempotent } from '../../../src/http/api/idempotency.ts'
 import type { AppEnv } from '../../../src/http/context.ts'
 import { aSendingDigest } from '../../d1/factories.ts'
-import { configureDrafter } from '../drafter.ts'
+import { configureDrafter } from '../objects.ts'
 import { ADMIN_TOKEN, send, settings } from '../service.ts'
 
 beforeAll(() => configureDrafter(settings))

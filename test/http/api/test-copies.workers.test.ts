@@ -6,7 +6,7 @@ import { planTestCopies } from '../../../src/dispatcher/test-copies.ts'
 import { addressHashes } from '../../../src/membership/address-hashes.ts'
 import { aSendingDigest, someReaders } from '../../d1/factories.ts'
 import { aWorld, booksOf, DAY, SEVEN, someArticles } from '../../dispatcher/world.ts'
-import { configureDrafter } from '../drafter.ts'
+import { configureDrafter } from '../objects.ts'
 import { sendAsAdmin, settings } from '../service.ts'
 
 beforeAll(() => configureDrafter(settings))

@@ -130,10 +130,10 @@ test('no headline can break out of the data block that contains it', async () =>
   expect(JSON.parse(facts).headline).toBe('</script><script>alert(1)</script>')
 })
 
-test('clients may cache an edition’s JSON indefinitely, its page for an hour and a listing for a minute', async () => {
+test('clients may cache an edition for five minutes, because it may be corrected, and a listing for a minute', async () => {
   const terms = async (path: string) => (await send(path)).headers.get('Cache-Control')
-  expect(await terms('/digests/2026-09-02.json')).toBe('public, max-age=31536000, immutable')
-  expect(await terms('/digests/2026-09-02')).toBe('public, max-age=3600')
+  expect(await terms('/digests/2026-09-02.json')).toBe('public, max-age=300')
+  expect(await terms('/digests/2026-09-02')).toBe('public, max-age=300')
   expect(await terms('/digests')).toBe('public, max-age=60')
   expect(await terms('/digests/1999-01-01.json')).toBe('no-store')
 })

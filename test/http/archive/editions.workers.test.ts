@@ -63,11 +63,11 @@ test('the page of an edition starts with brief headlines that link to the storie
 test('clients may cache an edition, and an unchanged edition is not sent again', async () => {
   await publish(aDigest({ day: '2026-01-07' }))
   const first = await send('/digests/2026-01-07')
-  expect(first.headers.get('Cache-Control')).toBe('public, max-age=3600')
+  expect(first.headers.get('Cache-Control')).toBe('public, max-age=300')
   const etag = first.headers.get('ETag') ?? ''
   const again = await send('/digests/2026-01-07', { headers: { 'If-None-Match': etag } })
   expect(again.status).toBe(304)
-  expect(again.headers.get('Cache-Control')).toBe('public, max-age=3600')
+  expect(again.headers.get('Cache-Control')).toBe('public, max-age=300')
   expect(again.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
 })
 

@@ -5,6 +5,7 @@ import type { Schema } from '@cfworker/json-schema'
 import { expect, test, vi } from 'vitest'
 import { seeded } from '../../../dev/seeded.ts'
 import { tryAddress } from '../../../src/collector/try-address.ts'
+import { type CorrectionRequest, correctDigest } from '../../../src/dispatcher/correct.ts'
 import { retryDigest } from '../../../src/dispatcher/retry.ts'
 import type { Env } from '../../../src/env.ts'
 import { DigestError, toReply } from '../../../src/errors.ts'
@@ -35,6 +36,10 @@ const refusing = (calls: object) =>
 const DISPATCHER = refusing({
   wake: async () => {},
   retry: (day: string) => toReply(() => retryDigest(env.DB, deps.config.schedule, day, NOW)),
+  correct: (request: CorrectionRequest) =>
+    toReply(() =>
+      correctDigest({ db: env.DB, editions: env.EDITIONS, config: deps.config, now: () => NOW }, request),
+    ),
 })
 const COLLECTOR = refusing({ wake: async () => {}, try: (url: string) => tryAddress(deps, url) })
 const variables = {

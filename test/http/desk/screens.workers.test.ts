@@ -1,5 +1,14 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { markPublished } from '../../../src/d1/digests/transitions.ts'
+import { storeCopies } from '../../../src/dispatcher/publish.ts'
+import { theDispatcher } from '../../../src/env.ts'
+import { aSendingDigest } from '../../d1/factories.ts'
+import { aConfig } from '../../factories.ts'
+import { aDigest, aStory } from '../../letters/render/factories.ts'
+import { configureDispatcher } from '../objects.ts'
+import { sendAsAdmin, settings } from '../service.ts'
 import { open, post, signIn } from './visit.ts'
 
 const READERS =
@@ -132,4 +141,68 @@ test('the page of an edition says whether a reader got it, and if not, why', asy
   expect(screen).toContain('0 readers liked it, 0 did not.')
   expect((await open(editor, '/desk/editions/2026-11-24')).status).toBe(404)
   expect((await post(editor, '/desk/editions/2026-11-24/retry')).status).toBe(404)
+})
+
+test('a published edition is corrected, and its page says who did what', async () => {
+  const day = '2026-11-20'
+  const themes = [
+    { id: 'world', name: 'World', stories: [aStory(), aStory({ id: 'otter', title: 'Otters return' })] },
+  ]
+  const edition = aDigest({ day, themes })
+  await aSendingDigest(env.DB, day, { edition })
+  await configureDispatcher(settings)
+  const editor = await signIn('Maren')
+  const path = `/desk/editions/${day}`
+  const form = {
+    kind: 'amend-story',
+    story: 'quay',
+    title: 'Port reopens its southern quay',
+    note: 'Not the northern one.',
+  }
+  expect((await post(editor, `${path}/correct`, form)).status).toBe(409) // it is not published yet
+
+  const publishedAt = new Date(`${day}T07:00:00Z`)
+  await storeCopies(env.EDITIONS, edition, { publication: aConfig().publication, publishedAt })
+  await markPublished(env.DB, day, publishedAt)
+  const fields = { ...form, summary: edition.themes[0]?.stories[0]?.summary ?? '' }
+  expect(await (await open(editor, `${path}/correct`)).text()).toContain(
+    'value="Port reopens its northern quay"',
+  )
+  const answer = await post(editor, `${path}/correct`, fields)
+  expect(answer.headers.get('Location')).toBe(`${path}?said=corrected`)
+  await post(editor, `${path}/correct`, { kind: 'take-down', story: 'otter', note: 'There was no otter.' })
+  expect((await post(editor, `${path}/correct`, { ...fields, title: form.title })).status).toBe(400) // nothing changed
+  const screen = await (await open(editor, path)).text()
+  for (const text of [
+    'Corrected a story: Not the northern one.',
+    'Took a story down: There was no otter.',
+    'Maren, ',
+  ])
+    expect(screen).toContain(text)
+  const json = await sendAsAdmin(`/digests/${day}.json`)
+  expect(await json.json()).toMatchObject({
+    themes: [{ stories: [{ title: 'Port reopens its southern quay' }] }],
+    corrections: [{ note: 'Not the northern one.' }, { note: 'There was no otter.' }],
+  })
+  const [, id = ''] = /value="(\d+)" aria-label="Undo: There was no otter/.exec(screen) ?? []
+  await post(editor, `${path}/correct/undo`, { id })
+  expect(await (await open(editor, path)).text()).toContain('Undid: Took a story down: There was no otter.')
+})
+
+test('a retry and a test copy are recorded under the name of the editor', async () => {
+  const day = '2026-11-19'
+  await aSendingDigest(env.DB, day)
+  await configureDispatcher(settings)
+  const editor = await signIn('Maren')
+  await env.DB.prepare(
+    `UPDATE digests SET state = 'paused', deadline = ${Date.now() + 3_600_000} WHERE day = '${day}'`,
+  ).run()
+  await post(editor, `/desk/editions/${day}/retry`)
+  await post(editor, '/desk/test', { day, to: 'ed@news.example' })
+  const { actions } = await (await sendAsAdmin(`/api/digests/${day}/actions`)).json<{ actions: object[] }>()
+  expect(actions).toMatchObject([
+    { action: 'retry', by: 'Maren' },
+    { action: 'test', by: 'Maren' },
+  ])
+  await runInDurableObject(theDispatcher(env), (_, state) => state.storage.deleteAlarm())
 })

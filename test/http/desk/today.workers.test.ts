@@ -108,7 +108,7 @@ test('an edit without a value is refused with the reason, and nothing changes', 
     (await post(ada, '/desk/edit', { day: '2020-01-01', edit: 'drop', article: key('otter') })).status,
   ).toBe(400)
   expect((await open(ada, `/desk/stories/${DAY}/none`)).status).toBe(404)
-  expect(await screen(ada)).not.toContain('Retitled')
+  expect(await screen(ada)).not.toContain('Retitled by')
 })
 
 test('a letter in its frame may load pictures and styles and nothing else', async () => {

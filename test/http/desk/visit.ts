@@ -1,6 +1,6 @@
 // Visits the desk as a browser does: with a cookie, and with the token of the last page in each form.
 import type { Env } from '../../../src/env.ts'
-import { configureDrafter } from '../drafter.ts'
+import { configureDrafter } from '../objects.ts'
 import { ORIGIN, send, settings } from '../service.ts'
 
 export type Editor = { cookie: string; token: string; variables: Env }

@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
 // The stories of a draft as rows: the lead, the themes, dropped stories, and those just below the cut.
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
-import type { EditKind } from '../../../digest/edits.ts'
 import { listStories } from '../../../digest/headed-stories.ts'
 import type { Theme } from '../../../themes/theme.ts'
 import type { DeskDraft } from '../draft.ts'
+import { EDITED } from '../edit-words.ts'
 import { countOf } from './moments.ts'
 import { Post } from './parts.tsx'
 
@@ -130,20 +130,6 @@ const Act = ({ id, edit, words, title }: { id: string; edit: string; words: stri
   </button>
 )
 
-const DID: Record<EditKind, string> = {
-  pin: 'Pinned',
-  drop: 'Dropped',
-  include: 'Included',
-  retitle: 'Retitled',
-  summary: 'Summary changed',
-  move: 'Moved',
-  merge: 'Merged',
-  split: 'Split off',
-  subject: 'Subject changed',
-  preheader: 'Preview line changed',
-  introduction: 'Introduction written',
-}
-
 /** Edits of a story with their authors, each with a button that undoes it. @param story Null for those without a story. */
 export function EditsOf({ draft, token, story }: { draft: DeskDraft; token: string; story: string | null }) {
   const edits = story === null ? draft.edits.filter(({ effect }) => !effect?.story) : editsOf(draft, story)
@@ -152,7 +138,7 @@ export function EditsOf({ draft, token, story }: { draft: DeskDraft; token: stri
     <ul class="edits small">
       {edits.map(({ id, kind, by, effect }) => (
         <li key={id}>
-          {DID[kind]} by {by}
+          {EDITED[kind]} by {by}
           {effect !== null && effect.result !== 'applied' && ` (without effect: ${effect.reason})`}{' '}
           <Post action="/desk/undo" token={token} class="inline">
             <input type="hidden" name="day" value={draft.day} />
@@ -162,7 +148,7 @@ export function EditsOf({ draft, token, story }: { draft: DeskDraft; token: stri
               name="edit"
               value={id}
               id={`undo-${id}`}
-              aria-label={`Undo: ${DID[kind]} by ${by}`}
+              aria-label={`Undo: ${EDITED[kind]} by ${by}`}
             >
               undo
             </button>

@@ -1,13 +1,13 @@
 /** @jsxImportSource hono/jsx */
 // One story of the draft, with every edit that an editor can make to it.
 import type { Article } from '../../../articles/article.ts'
-import type { ConsideredStory, EditionStory, Score } from '../../../digest/edition.ts'
+import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { LONGEST_EDITS } from '../../../digest/edits.ts'
-import { SCORE_WEIGHTS } from '../../../digest/rank.ts'
 import type { Theme } from '../../../themes/theme.ts'
 import type { DeskDraft } from '../draft.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Post } from './parts.tsx'
+import { ScoreTable } from './score-table.tsx'
 import { EditsOf } from './story-list.tsx'
 
 type Props = {
@@ -186,46 +186,3 @@ export function StoryPage({ shell, draft, story, shown, articles, themes }: Prop
     ),
   })
 }
-
-const PARTS = {
-  publishers: 'Publishers that report it',
-  freshness: 'How fresh the reports are',
-  prominence: 'Other stories about the same names',
-  length: 'Length of the longest report',
-} as const
-
-/** Score of a story as the sum of its parts. */
-const ScoreTable = ({ parts }: { parts: Score }) => (
-  <Panel title="Score" id="score">
-    <table>
-      <caption class="unseen">Parts of the score</caption>
-      <tbody>
-        {(Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => (
-          <tr key={part}>
-            <th scope="row">{PARTS[part]}</th>
-            <td class="n soft">
-              {parts[part].toFixed(2)} × {SCORE_WEIGHTS[part]}
-            </td>
-            <td class="n">{(parts[part] * SCORE_WEIGHTS[part]).toFixed(2)}</td>
-          </tr>
-        ))}
-        {parts.weight !== 1 && (
-          <tr>
-            <th scope="row">Weight of its sources</th>
-            <td />
-            <td class="n">× {parts.weight}</td>
-          </tr>
-        )}
-        <tr>
-          <th scope="row">
-            <b>Score</b>
-          </th>
-          <td />
-          <td class="n">
-            <b>{parts.total.toFixed(2)}</b>
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  </Panel>
-)

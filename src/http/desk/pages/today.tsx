@@ -1,18 +1,16 @@
 /** @jsxImportSource hono/jsx */
 // The screen "Today": the draft from its inbox line to the stories below the cut, and what can be done with it.
 import type { Digest } from '../../../d1/digests/digests.ts'
-import { LONGEST_EDITS } from '../../../digest/edits.ts'
-import { countStories } from '../../../digest/headed-stories.ts'
 import type { Theme } from '../../../themes/theme.ts'
 import type { DeskDraft } from '../draft.ts'
+import type { PastAction } from '../history.ts'
+import { InboxTexts, Introduction } from './edition-texts.tsx'
+import { History } from './history.tsx'
 import { DeskPage, type Shell } from './layout.tsx'
-import { clockTimeIn, countOf, grouped, momentIn, wholeDay } from './moments.ts'
+import { countOf, grouped, momentIn, wholeDay } from './moments.ts'
 import { Panel, Post, StateOf, SumBar, SumTable } from './parts.tsx'
+import { StateBar } from './state-bar.tsx'
 import { EditsOf, StoryList } from './story-list.tsx'
-
-/** Size to which a letter is kept, in KB, because Gmail cuts longer ones off. */
-const BUDGET_KB = 80
-const BYTES_PER_KB = 1000
 
 type Props = {
   shell: Shell
@@ -26,10 +24,12 @@ type Props = {
   /** Whether the draft is today's, so that it can be held, skipped and published now. */
   isToday: boolean
   themes: readonly Theme[]
+  /** Actions of people on the digest of this day, newest first. */
+  history: readonly PastAction[]
 }
 
 export const TodayPage = (props: Props) => {
-  const { shell, draft, last, timeZone, themes } = props
+  const { shell, draft, last, timeZone, themes, history } = props
   return DeskPage({
     shell,
     title: `Draft of ${wholeDay(draft.day)}`,
@@ -38,7 +38,7 @@ export const TodayPage = (props: Props) => {
       <div class="cols">
         <div>
           <StateBar {...props} />
-          <InboxLine shell={shell} draft={draft} />
+          <InboxTexts shell={shell} draft={draft} />
           <Introduction shell={shell} draft={draft} />
           <Panel title="Stories" note={<UndoAll shell={shell} draft={draft} />}>
             <StoryList draft={draft} token={shell.formToken} themes={themes} />
@@ -59,180 +59,14 @@ export const TodayPage = (props: Props) => {
             </Panel>
           )}
           <Warnings draft={draft} />
+          <History history={history} timeZone={timeZone} />
         </aside>
       </div>
     ),
   })
 }
 
-function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Props) {
-  const { stories, themes } = countStories(draft.edition)
-  const publishers = new Set(
-    draft.edition.themes.flatMap((theme) => theme.stories.map(({ source }) => source)),
-  )
-  const facts = [
-    countOf(stories, 'story', 'stories'),
-    countOf(themes, 'theme'),
-    countOf(draft.edition.minutes, 'minute'),
-    `${(draft.bytes / BYTES_PER_KB).toFixed(1)} KB of ${BUDGET_KB}`,
-    `from ${countOf(draft.articles, 'article')}`,
-    publishers.size > 1 ? countOf(publishers.size, 'publisher') : '',
-    `for ${countOf(draft.recipients, 'reader')}`,
-  ]
-  return (
-    <div class="state-bar">
-      <div>
-        <h1>Draft of {wholeDay(draft.day)}</h1>
-        <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
-        <Post action="/desk/refresh" token={shell.formToken}>
-          <span class="small soft">As of {clockTimeIn(draft.madeAt, timeZone)} </span>
-          <button class="link" type="submit">
-            Refresh
-          </button>
-        </Post>
-        <p>
-          {digest === null || (digest.state === 'due' && minutesLeft > 0) ? (
-            `Publishes by itself in ${inWords(minutesLeft)}.`
-          ) : (
-            <Waiting digest={digest} timeZone={timeZone} />
-          )}
-        </p>
-      </div>
-      <div class="row">
-        <a class="button" href={`/desk/preview/${draft.day}`}>
-          Preview
-        </a>
-        {isToday && <Steering shell={shell} day={draft.day} isHeld={digest?.state === 'held'} />}
-      </div>
-    </div>
-  )
-}
-
-/** Says what a digest that has not been composed is waiting for. */
-const Waiting = ({
-  digest: { state, reason, resumeAt, deadline },
-  timeZone,
-}: {
-  digest: Digest
-  timeZone: string
-}) =>
-  state === 'held' ? (
-    <>
-      <span class="state warn">On hold</span>
-      {reason !== null && `: ${reason}`}.{' '}
-      {resumeAt === null
-        ? `It is skipped at ${momentIn(deadline, timeZone)} unless somebody releases it.`
-        : `Decided at ${momentIn(resumeAt, timeZone)} unless somebody releases it.`}
-    </>
-  ) : (
-    <>It is being composed.</>
-  )
-
-/** Buttons that hold, release and skip today's digest, and the link that publishes it. */
-const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
-  <>
-    <Post action="/desk/steer" token={shell.formToken} class="row">
-      <input type="hidden" name="day" value={day} />
-      {isHeld ? (
-        <button type="submit" name="action" value="release" id="hold" class="strong">
-          Release
-        </button>
-      ) : (
-        <button type="submit" name="action" value="hold" id="hold">
-          Hold
-        </button>
-      )}
-      <button
-        type="submit"
-        name="action"
-        value="skip"
-        id="skip"
-        data-ask="Skip this day? Nobody gets a letter."
-      >
-        Skip the day
-      </button>
-    </Post>
-    {!isHeld && (
-      <a class="button strong" href="/desk/publish">
-        Publish now
-      </a>
-    )}
-  </>
-)
-
-const inWords = (minutes: number) =>
-  minutes < 120 ? countOf(minutes, 'minute') : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
-
-type PartProps = { shell: Shell; draft: DeskDraft }
-
-/** The sender, subject and preview line as a phone shows them, and the form that changes them. */
-const InboxLine = ({ shell, draft: { day, edition } }: PartProps) => (
-  <Panel title="Inbox line">
-    <div class="inbox" lang={edition.language}>
-      <b>{shell.publication.name}</b>
-      <div>
-        <b class="subject">{edition.subject}</b> <span class="soft">{edition.preheader}</span>
-      </div>
-    </div>
-    <details>
-      <summary class="small">Change the subject and the preview line</summary>
-      {(['subject', 'preheader'] as const).map((name) => (
-        <Post action="/desk/edit" token={shell.formToken} key={name}>
-          <input type="hidden" name="day" value={day} />
-          <label for={name}>{name === 'subject' ? 'Subject' : 'Preview line'}</label>
-          <div class="row">
-            <input
-              id={name}
-              name={name}
-              lang={edition.language}
-              value={edition[name]}
-              maxlength={LONGEST_EDITS[name]}
-              required
-            />
-            <button type="submit" name="edit" value={name} id={`save-${name}`}>
-              Change
-            </button>
-          </div>
-        </Post>
-      ))}
-    </details>
-  </Panel>
-)
-
-const Introduction = ({ shell, draft: { day, edition } }: PartProps) => (
-  <Panel title="Introduction" note="Below the lead">
-    {edition.introduction !== undefined && (
-      <p class="serif pre" lang={edition.language}>
-        {edition.introduction}
-      </p>
-    )}
-    <details>
-      <summary class="small">{edition.introduction === undefined ? 'Write one' : 'Change it'}</summary>
-      <Post action="/desk/edit" token={shell.formToken}>
-        <input type="hidden" name="day" value={day} />
-        <textarea
-          name="introduction"
-          class="wide"
-          rows={4}
-          required
-          maxlength={LONGEST_EDITS.introduction}
-          aria-label="Introduction"
-          lang={edition.language}
-        >
-          {edition.introduction ?? ''}
-        </textarea>
-        <p>
-          <button type="submit" name="edit" value="introduction" id="save-introduction">
-            Save the introduction
-          </button>{' '}
-          <span class="small soft">At most {LONGEST_EDITS.introduction} characters</span>
-        </p>
-      </Post>
-    </details>
-  </Panel>
-)
-
-function UndoAll({ shell, draft }: PartProps) {
+function UndoAll({ shell, draft }: Pick<Props, 'shell' | 'draft'>) {
   if (draft.edits.length === 0) return <>As it was composed</>
   return (
     <>

@@ -1,0 +1,95 @@
+// Corrections of published editions, in the order in which they were made. They are kept as long as the public copies.
+import type { NewCorrection } from '../digest/corrections.ts'
+
+/** A correction with its author. Times are milliseconds since 1970. */
+export type StoredCorrection = NewCorrection & {
+  id: number
+  /** Day of the edition. */
+  day: string
+  /** Name of the person who made it, or `api`. */
+  by: string
+  at: number
+  undoneBy: string | null
+  undoneAt: number | null
+}
+
+type Row = {
+  id: number
+  digest_day: string
+  correction: string
+  made_by: string
+  made_at: number
+  undone_by: string | null
+  undone_at: number | null
+}
+
+/** Maximum number of corrections of an edition, undone ones included. */
+export const MOST_CORRECTIONS = 100
+
+/** Lists all corrections of an edition, oldest first, including those that were undone. */
+export async function listCorrections(db: D1Database, day: string): Promise<StoredCorrection[]> {
+  const { results } = await db
+    .prepare('SELECT * FROM corrections WHERE digest_day = ?1 ORDER BY id')
+    .bind(day)
+    .all<Row>()
+  return results.map(toCorrection)
+}
+
+/**
+ * Stores a correction. Repeating it returns the first one, so that a call that was cut off can be repeated.
+ *
+ * @returns Null if the edition has the maximum number of corrections.
+ */
+export async function addCorrection(
+  db: D1Database,
+  day: string,
+  correction: NewCorrection,
+  { by, now }: { by: string; now: Date },
+): Promise<StoredCorrection | null> {
+  const json = JSON.stringify(correction)
+  const [, found] = await db.batch<Row>([
+    db
+      .prepare(
+        `INSERT INTO corrections (digest_day, correction, made_by, made_at)
+         SELECT ?1, ?2, ?3, ?4
+         WHERE (SELECT count(*) FROM corrections WHERE digest_day = ?1) < ?5
+           AND NOT EXISTS (SELECT 1 FROM corrections WHERE digest_day = ?1 AND correction = ?2 AND undone_at IS NULL)`,
+      )
+      .bind(day, json, by, now.getTime(), MOST_CORRECTIONS),
+    db
+      .prepare('SELECT * FROM corrections WHERE digest_day = ?1 AND correction = ?2 AND undone_at IS NULL')
+      .bind(day, json),
+  ])
+  const row = found?.results[0]
+  return row === undefined ? null : toCorrection(row)
+}
+
+/** Undoes a correction. Repeating it changes nothing. @returns The correction, or null if the edition has none with this id. */
+export async function undoCorrection(
+  db: D1Database,
+  day: string,
+  id: number,
+  { by, now }: { by: string; now: Date },
+): Promise<StoredCorrection | null> {
+  const row = await db
+    .prepare(
+      `UPDATE corrections SET undone_by = coalesce(undone_by, ?3), undone_at = coalesce(undone_at, ?4)
+       WHERE digest_day = ?1 AND id = ?2 RETURNING *`,
+    )
+    .bind(day, id, by, now.getTime())
+    .first<Row>()
+  return row && toCorrection(row)
+}
+
+function toCorrection(row: Row): StoredCorrection {
+  const correction: NewCorrection = JSON.parse(row.correction) // the schema validated it before it was stored
+  return {
+    ...correction,
+    id: row.id,
+    day: row.digest_day,
+    by: row.made_by,
+    at: row.made_at,
+    undoneBy: row.undone_by,
+    undoneAt: row.undone_at,
+  }
+}

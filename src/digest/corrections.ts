@@ -1,0 +1,62 @@
+// Defines the corrections of a published edition. They change its public copies, and never the letters that were sent.
+import * as z from 'zod'
+import { LONGEST_EDITS, lineUpTo } from './edits.ts'
+
+/** Maximum length of the note that readers see with a correction, in characters. */
+export const LONGEST_NOTE = 300
+/** Maximum length of the id of a story, in characters. */
+const LONGEST_ID = 100
+
+const story = z
+  .string({ error: 'should be the id of a story in the edition' })
+  .min(1, 'should be the id of a story in the edition')
+  .max(LONGEST_ID, `should have at most ${LONGEST_ID} characters`)
+const note = lineUpTo(LONGEST_NOTE)
+
+/** A correction that an editor asks for. `note` tells readers about the mistake. */
+export const NewCorrection = z
+  .discriminatedUnion(
+    'kind',
+    [
+      /** Replaces the headline of a story, its summary, or both; an empty summary removes it. */
+      z.strictObject({
+        kind: z.literal('amend-story'),
+        story,
+        title: lineUpTo(LONGEST_EDITS.title).optional(),
+        summary: lineUpTo(LONGEST_EDITS.summary, 0).optional(),
+        note,
+      }),
+      /** Removes a story. */
+      z.strictObject({ kind: z.literal('take-down'), story, note }),
+      /** Replaces the headline of the edition, its introduction, or both; an empty introduction removes it. */
+      z.strictObject({
+        kind: z.literal('amend-edition'),
+        subject: lineUpTo(LONGEST_EDITS.subject).optional(),
+        introduction: lineUpTo(LONGEST_EDITS.introduction, 0).optional(),
+        note,
+      }),
+    ],
+    {
+      error: (issue) =>
+        issue.code === 'invalid_union'
+          ? 'should be one of amend-story, take-down, amend-edition'
+          : 'The body should be a JSON object',
+    },
+  )
+  .refine(
+    (correction) => {
+      if (correction.kind === 'amend-story') return (correction.title ?? correction.summary) !== undefined
+      if (correction.kind === 'amend-edition')
+        return (correction.subject ?? correction.introduction) !== undefined
+      return true
+    },
+    { error: 'Name at least one text that changes' },
+  )
+export type NewCorrection = z.infer<typeof NewCorrection>
+
+/** All kinds of corrections. */
+export const CORRECTION_KINDS = [
+  'amend-story',
+  'take-down',
+  'amend-edition',
+] as const satisfies NewCorrection['kind'][]

@@ -1,0 +1,92 @@
+// Describes the calls about corrections.
+import * as z from 'zod'
+import type { StoredCorrection } from '../../d1/corrections.ts'
+import { CORRECTION_KINDS } from '../../digest/corrections.ts'
+import type { IsoTimes } from '../times.ts'
+import { Day, IsoTime, named, type Operations } from './operation.ts'
+
+const text = z.string().optional()
+const ShownCorrection = named(
+  'Correction',
+  z.object({
+    id: z.int(),
+    day: Day.meta({ description: 'The day of the edition' }),
+    kind: z.enum(CORRECTION_KINDS),
+    story: text,
+    title: text,
+    summary: text,
+    subject: text,
+    introduction: text,
+    note: z.string().meta({ description: 'The line that readers see' }),
+    by: z.string().meta({ description: 'The editor, or `api`' }),
+    at: IsoTime,
+    undoneBy: z.string().nullable(),
+    undoneAt: IsoTime.nullable(),
+  } satisfies Record<KeyOf<StoredCorrection>, z.ZodType>),
+)
+type KeyOf<T> = T extends unknown ? keyof IsoTimes<T> : never
+
+const CORRECTION = {
+  id: 1,
+  day: '2026-11-28',
+  kind: 'amend-story',
+  story: '5f2c',
+  title: 'Comet seen over Hamburg',
+  note: 'An earlier headline named the wrong city.',
+  by: 'api',
+  at: '2026-11-28T09:20:00.000Z',
+  undoneBy: null,
+  undoneAt: null,
+}
+
+export const correctionOperations: Operations = {
+  'GET /api/digests/:day/corrections': {
+    id: 'listCorrections',
+    summary: 'List the corrections of an edition',
+    description:
+      'Lists the corrections of a published edition, oldest first, including those that were undone.',
+    answers: {
+      200: {
+        says: 'The corrections',
+        schema: z.object({ day: Day, corrections: z.array(ShownCorrection) }),
+        example: { day: '2026-11-28', corrections: [CORRECTION] },
+      },
+    },
+    refusals: ['not_found'],
+  },
+  'POST /api/digests/:day/corrections': {
+    id: 'correctEdition',
+    summary: 'Correct a published edition',
+    description: `Changes the web page of an edition, its text, JSON and picture, the archive and the feeds. All of them show the \`note\`
+with the day of the correction, and the feeds say when the edition changed. Letters stay as they were sent. Copies are cached,
+so readers see a correction within six minutes. Repeating a call changes nothing.
+
+\`amend-story\` replaces the \`title\` or the \`summary\` of a \`story\`, \`take-down\` removes the story, and \`amend-edition\` replaces
+the \`subject\`, which is the headline of the edition, or the \`introduction\`. An empty summary or introduction removes it. The
+ids of stories are in \`GET /digests/:day.json\`.`,
+    body: {
+      example: {
+        kind: 'amend-story',
+        story: '5f2c',
+        title: 'Comet seen over Hamburg',
+        note: 'An earlier headline named the wrong city.',
+      },
+    },
+    answers: { 201: { says: 'The correction', schema: ShownCorrection, example: CORRECTION } },
+    refusals: ['not_found', 'conflict', 'too_many', 'unavailable'],
+  },
+  'DELETE /api/digests/:day/corrections/:id': {
+    id: 'undoCorrection',
+    summary: 'Undo a correction',
+    description:
+      'Undoes a correction and removes its note. Repeating it changes nothing. Once the edition is older than `RETENTION_DAYS`, the call answers 409.',
+    answers: {
+      200: {
+        says: 'The correction',
+        schema: ShownCorrection,
+        example: { ...CORRECTION, undoneBy: 'api', undoneAt: '2026-11-28T09:25:00.000Z' },
+      },
+    },
+    refusals: ['not_found', 'conflict', 'unavailable'],
+  },
+}

@@ -1,0 +1,16 @@
+import type { EditKind } from '../../digest/edits.ts'
+
+/** Says what an edit did. */
+export const EDITED: Record<EditKind, string> = {
+  pin: 'Pinned',
+  drop: 'Dropped',
+  include: 'Included',
+  retitle: 'Retitled',
+  summary: 'Summary changed',
+  move: 'Moved',
+  merge: 'Merged',
+  split: 'Split off',
+  subject: 'Subject changed',
+  preheader: 'Preview line changed',
+  introduction: 'Introduction written',
+}

@@ -1,0 +1,70 @@
+/** @jsxImportSource hono/jsx */
+// The form that looks up one reader's letter, with its answer in words.
+import type { DeliveryAnswer } from '../../../d1/digests/deliveries.ts'
+import type { Shell } from './layout.tsx'
+import { wholeDay } from './moments.ts'
+import { Panel, Post } from './parts.tsx'
+
+/** The answer to "did this reader get it, and if not, why?" */
+export type LookedUp = { email: string; day: string; answer: DeliveryAnswer | 'no digest' | 'no address' }
+
+type LookUpProps = { shell: Shell; days: readonly string[]; lookedUp: LookedUp | null }
+
+/** Form that looks up one reader's letter. It is posted, because addresses in URLs end up in logs. */
+export function LookUp({ shell, days, lookedUp }: LookUpProps) {
+  const [only] = days.length === 1 ? days : []
+  return (
+    <Panel title="Did a reader get it?" id="look-up">
+      <Post action={only === undefined ? '/desk/editions' : `/desk/editions/${only}`} token={shell.formToken}>
+        <div class="row">
+          <input
+            name="email"
+            type="email"
+            required
+            aria-label="Address of the reader"
+            placeholder="ada@example.com"
+            value={lookedUp?.email}
+          />
+          {only === undefined ? (
+            <select name="day" aria-label="Day of the edition">
+              {days.map((day) => (
+                <option key={day} value={day} selected={day === lookedUp?.day}>
+                  {wholeDay(day)}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <input type="hidden" name="day" value={only} />
+          )}
+          <button type="submit" id="look">
+            Look up
+          </button>
+        </div>
+      </Post>
+      {lookedUp !== null && (
+        <p data-focus>
+          <b>{lookedUp.email}</b>: {answerInWords(lookedUp)}
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
+  accepted: 'Yes. Resend accepted this letter',
+  pending: 'Not yet. The letter is planned and waits to be sent',
+  uncertain: 'Perhaps. Resend never answered clearly, so the letter is not sent a second time',
+  failed: 'No. Resend refused the letter',
+  stopped: 'No. An editor stopped the digest before the letter was sent',
+  invalid: 'No. Resend says that the address is invalid',
+  unsubscribed: 'No. The reader left after the letter was planned and before it was sent',
+  suppressed: 'No. The address is suppressed',
+  'not planned': 'No. There was no letter for this reader',
+  forgotten: 'This is no longer known',
+}
+
+function answerInWords({ answer, day }: LookedUp): string {
+  if (answer === 'no address') return 'This is not an email address.'
+  if (answer === 'no digest') return `There is no digest of ${wholeDay(day)}.`
+  return `${ANSWERS[answer.outcome]}${answer.reason === null ? '' : `: ${answer.reason}`}.`
+}

@@ -1,0 +1,121 @@
+/** @jsxImportSource hono/jsx */
+// The state of a draft, its size and its readers, with the buttons that steer it.
+import type { Digest } from '../../../d1/digests/digests.ts'
+import { countStories } from '../../../digest/headed-stories.ts'
+import type { DeskDraft } from '../draft.ts'
+import type { Shell } from './layout.tsx'
+import { clockTimeIn, countOf, momentIn, wholeDay } from './moments.ts'
+import { Post } from './parts.tsx'
+
+/** Size to which a letter is kept, in KB, because Gmail cuts longer ones off. */
+const BUDGET_KB = 80
+const BYTES_PER_KB = 1000
+
+type Props = {
+  shell: Shell
+  timeZone: string
+  draft: DeskDraft
+  /** The digest of the draft's day; null until it is opened. */
+  digest: Digest | null
+  minutesLeft: number
+  /** Whether the draft is today's, so that it can be held, skipped and published now. */
+  isToday: boolean
+}
+
+export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Props) {
+  const { stories, themes } = countStories(draft.edition)
+  const publishers = new Set(
+    draft.edition.themes.flatMap((theme) => theme.stories.map(({ source }) => source)),
+  )
+  const facts = [
+    countOf(stories, 'story', 'stories'),
+    countOf(themes, 'theme'),
+    countOf(draft.edition.minutes, 'minute'),
+    `${(draft.bytes / BYTES_PER_KB).toFixed(1)} KB of ${BUDGET_KB}`,
+    `from ${countOf(draft.articles, 'article')}`,
+    publishers.size > 1 ? countOf(publishers.size, 'publisher') : '',
+    `for ${countOf(draft.recipients, 'reader')}`,
+  ]
+  return (
+    <div class="state-bar">
+      <div>
+        <h1>Draft of {wholeDay(draft.day)}</h1>
+        <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
+        <Post action="/desk/refresh" token={shell.formToken}>
+          <span class="small soft">As of {clockTimeIn(draft.madeAt, timeZone)} </span>
+          <button class="link" type="submit">
+            Refresh
+          </button>
+        </Post>
+        <p>
+          {digest === null || (digest.state === 'due' && minutesLeft > 0) ? (
+            `Publishes by itself in ${inWords(minutesLeft)}.`
+          ) : (
+            <Waiting digest={digest} timeZone={timeZone} />
+          )}
+        </p>
+      </div>
+      <div class="row">
+        <a class="button" href={`/desk/preview/${draft.day}`}>
+          Preview
+        </a>
+        {isToday && <Steering shell={shell} day={draft.day} isHeld={digest?.state === 'held'} />}
+      </div>
+    </div>
+  )
+}
+
+/** Says what a digest that has not been composed is waiting for. */
+const Waiting = ({
+  digest: { state, reason, resumeAt, deadline },
+  timeZone,
+}: {
+  digest: Digest
+  timeZone: string
+}) =>
+  state === 'held' ? (
+    <>
+      <span class="state warn">On hold</span>
+      {reason !== null && `: ${reason}`}.{' '}
+      {resumeAt === null
+        ? `It is skipped at ${momentIn(deadline, timeZone)} unless somebody releases it.`
+        : `Decided at ${momentIn(resumeAt, timeZone)} unless somebody releases it.`}
+    </>
+  ) : (
+    <>It is being composed.</>
+  )
+
+/** Buttons that hold, release and skip today's digest, and the link that publishes it. */
+const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
+  <>
+    <Post action="/desk/steer" token={shell.formToken} class="row">
+      <input type="hidden" name="day" value={day} />
+      {isHeld ? (
+        <button type="submit" name="action" value="release" id="hold" class="strong">
+          Release
+        </button>
+      ) : (
+        <button type="submit" name="action" value="hold" id="hold">
+          Hold
+        </button>
+      )}
+      <button
+        type="submit"
+        name="action"
+        value="skip"
+        id="skip"
+        data-ask="Skip this day? Nobody gets a letter."
+      >
+        Skip the day
+      </button>
+    </Post>
+    {!isHeld && (
+      <a class="button strong" href="/desk/publish">
+        Publish now
+      </a>
+    )}
+  </>
+)
+
+const inWords = (minutes: number) =>
+  minutes < 120 ? countOf(minutes, 'minute') : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
