@@ -1,6 +1,6 @@
 // Every variable an operator can set: its schema, its default, and what it should be.
 import * as z from 'zod'
-import { isTimeZone } from '../calendar/time-zone.ts'
+import { isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
 import { DEFAULT_RULES, LEAD_RULES, NOT_NEWS_RULES, REPEAT_RULES } from '../digest/selection-rules.ts'
 import { Email } from '../subscribers/email.ts'
 import { SIGN_UPS_PER_HOUR } from '../subscribers/subscriber.ts'
@@ -102,7 +102,11 @@ export const EnvironmentVariables = z
     IMPRINT_URL: optional(WebPage.optional()),
     PRIVACY_URL: optional(WebPage.optional()),
     LANGUAGE: z.string().refine(isLanguage).default('en'),
-    TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
+    TIME_ZONE: z
+      .string()
+      .refine(isTimeZone)
+      .transform((name) => timeZoneOf(name) ?? name)
+      .default('UTC'),
     PUBLISH_AT: ClockTime.default('07:00'),
     CATCH_UP_HOURS: countBetween(1, 20, 6),
     REVIEW: z.enum(['off', 'hold']).default('off'),

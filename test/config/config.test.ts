@@ -200,6 +200,10 @@ test('parseConfig() accepts the webhook’s signing secrets, newest first, and r
     )
 })
 
+test('parseConfig() writes a time zone in its regular case', () => {
+  expect(parseConfig(someVariables({ TIME_ZONE: 'europe/KYIV' })).schedule.timeZone).toBe('Europe/Kyiv')
+})
+
 test('parseConfig() reads international addresses and converts their domains to ASCII', () => {
   const { publication, alerts } = parseConfig(
     someVariables({

@@ -51,3 +51,16 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
     pausedUntil: textOf(form, 'pausedUntil'),
   }
 }
+
+/** Fields that show that a form is our page's, which asks for everything. A browser sends the last one in any case. */
+const OF_OUR_PAGE = ['themes', 'weekdays', 'muted']
+
+/**
+ * Reads the preferences that a form changes. Another program's form may have only some of the fields, such as the time
+ * zone, and then the other preferences stay as they are.
+ */
+export function changesIn(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
+  const fields = Object.entries(preferencesOf(form, known))
+  const isWhole = OF_OUR_PAGE.some((name) => form.has(name))
+  return Object.fromEntries(isWhole ? fields : fields.filter(([name]) => form.has(name)))
+}

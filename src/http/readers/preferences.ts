@@ -19,7 +19,7 @@ import { type FormValues, PreferencesPage, type WrongField } from '../pages/pref
 import { withIsoTimes } from '../times.ts'
 import { answerMessage, claimsOf, pathFor, stepOf } from './claims.ts'
 import { wakeLater } from './membership.ts'
-import { preferencesOf } from './preferences-form.ts'
+import { changesIn } from './preferences-form.ts'
 import { PREFERENCES_SCRIPT } from './preferences-script.ts'
 
 export const preferences = new Hono<AppEnv>()
@@ -34,8 +34,8 @@ export const preferences = new Hono<AppEnv>()
     const reader = await readerOf(c)
     if (reader instanceof Response) return reader
     const form = await readForm(c.req.raw, BODY_LIMITS.preferences)
-    const sent = preferencesOf(form, knownThemes(c))
-    const preferences = Preferences.safeParse({ ...sent, language: reader.preferences.language })
+    const changes = changesIn(form, knownThemes(c))
+    const preferences = Preferences.safeParse({ ...reader.preferences, ...changes })
     const newAddress = form.get('email')?.trim() ?? ''
     const email = Email.safeParse(newAddress)
     const faults = new Set(preferences.error?.issues.map(({ path }) => path[0] as WrongField))

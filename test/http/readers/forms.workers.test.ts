@@ -234,6 +234,28 @@ test('a browser that does not know its time zone leaves the preference unset', a
   expect(await (await send('/preferences.js', {}, quiet)).text()).toContain("zone !== 'Etc/Unknown'")
 })
 
+test('a preferences form with only some fields changes only these', async () => {
+  const email = 'partly@forms.example'
+  await aReader(email)
+  const path = `/preferences/${await tokenFor(email, 'preferences')}`
+  const whole = new URLSearchParams({ hour: '6', themes: 'world', weekdays: '1', muted: '' })
+  expect((await post(path, whole)).status).toBe(200)
+  expect((await post(path, new URLSearchParams({ timeZone: 'Europe/Kyiv' }))).status).toBe(200)
+  const unknown = new URLSearchParams({ timeZone: 'Etc/Unknown', pausedUntil: '2027-12-24' })
+  expect((await post(path, unknown)).status).toBe(200)
+  const saved = await env.DB.prepare('SELECT * FROM subscribers WHERE email = ?1').bind(email).first()
+  expect(saved).toMatchObject({
+    hour: 6,
+    time_zone: null,
+    paused_until: '2027-12-24',
+    themes: '["world"]',
+    weekdays: 1,
+  })
+  expect((await post(path, new URLSearchParams({ hour: '7', timeZone: 'BST' }))).status).toBe(400)
+  whole.delete('weekdays')
+  expect((await post(path, whole)).status).toBe(400)
+})
+
 test('a person who reported spam gets at most one confirmation email in 30 days', async () => {
   const email = 'annoyed@forms.example'
   await aReader(email)
