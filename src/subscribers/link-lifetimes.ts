@@ -11,7 +11,6 @@ export const WRITE_WITHIN_MS = 3 * MS_PER_DAY
 
 /**
  * Minimum time for which a request is kept. A link works for its full time even if its email was written at the last
- * moment. If rows were deleted earlier, a pending subscriber would lose a link that still works, and the numbers of
- * address changes would start again, so that an old link could confirm a different address.
+ * moment. If rows were deleted earlier, people would lose a link that still works.
  */
 export const REQUEST_MS = WRITE_WITHIN_MS + CONFIRM_LINK_MS

@@ -69,7 +69,7 @@ CREATE INDEX consents_by_subscriber ON consents (subscriber_id);
 -- Requests to replace a subscriber's address, at most one per subscriber. A newer request voids the previous one.
 CREATE TABLE address_changes (
   subscriber_id TEXT PRIMARY KEY,
-  -- Grows with each request. A confirmation link is valid for one number only.
+  -- Grows with each request, and is at least the minutes since 1970. A confirmation link is valid for one number only.
   number INTEGER NOT NULL CHECK (number > 0),
   -- The new address; null once the request is confirmed or void.
   email TEXT CHECK (email = lower(email)),

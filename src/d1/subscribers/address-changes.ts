@@ -1,5 +1,5 @@
 // Changes of a subscriber's address, which take effect once confirmed from the new address.
-import { MS_PER_DAY } from '../../calendar/clock.ts'
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
@@ -14,6 +14,12 @@ const freeAt = (number: string) => `SELECT c.email FROM address_changes c
 
 const FREE = freeAt('?2')
 const FREE_AS_REQUESTED = freeAt('w.number')
+
+/**
+ * Returns the lowest number of a request made at a time: the minutes since 1970. So the numbers also grow when the row of
+ * an earlier request was deleted, or the reader was imported from another installation, and its links stay void.
+ */
+const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 
 /** A request for a new address, with the keyed hashes of the address and of its inbox. */
 export type AddressChange = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
@@ -34,14 +40,14 @@ export async function requestAddressChange(
     db
       .prepare(
         `INSERT INTO address_changes (subscriber_id, number, email, address_hash, asked_at)
-         SELECT id, 1, ?2, ?3, ?4 FROM subscribers
+         SELECT id, ?8, ?2, ?3, ?4 FROM subscribers
          WHERE id = ?1 AND state = 'active' AND EXISTS (SELECT 1 FROM hits WHERE id = ?5)
            AND (SELECT count(*) FROM notes n
              WHERE n.subscriber_id = ?1 AND n.kind = 'address-change' AND n.created_at > ?6) < ?7
-         ON CONFLICT (subscriber_id) DO UPDATE SET number = number + 1, email = excluded.email,
-           address_hash = excluded.address_hash, asked_at = excluded.asked_at`,
+         ON CONFLICT (subscriber_id) DO UPDATE SET number = max(number + 1, excluded.number),
+           email = excluded.email, address_hash = excluded.address_hash, asked_at = excluded.asked_at`,
       )
-      .bind(subscriberId, email, addressHash, at, emailId, at - MS_PER_DAY, MOST_PER_DAY),
+      .bind(subscriberId, email, addressHash, at, emailId, at - MS_PER_DAY, MOST_PER_DAY, firstNumberAt(at)),
     db
       .prepare(
         `INSERT INTO notes (id, kind, subscriber_id, address, details, state, created_at)

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { hashKey } from '../../../src/d1/hash-key.ts'
+import { requestAddressChange } from '../../../src/d1/subscribers/address-changes.ts'
 import { findPreferences } from '../../../src/d1/subscribers/preferences.ts'
 import { confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
 import { takeTransactional } from '../../../src/d1/transactional.ts'
@@ -175,17 +176,27 @@ const openNote = () =>
     )
     .first<{ kind: string; address: string; details: string }>()
 
+/** Returns the number of a reader's last request for a new address; 0 if there is none. */
+const numberOf = async (id: string) =>
+  Number(
+    await db
+      .prepare('SELECT max(number) AS number FROM address_changes WHERE subscriber_id = ?1')
+      .bind(id)
+      .first('number'),
+  )
+
 test('a new address takes effect once it is confirmed, and earlier requests become void', async () => {
   const id = await aReader('ida')
   const path = await linkFor('preferences', id)
   expect(await (await post(path, { ...whole, email: 'Ida@New.example' })).text()).toContain('is on its way')
-  expect(await openNote()).toMatchObject({ address: 'ida@new.example', details: '{"number":1}' })
+  const first = await numberOf(id)
+  expect(await openNote()).toMatchObject({ address: 'ida@new.example', details: `{"number":${first}}` })
   expect(await takeTransactional(db, new Date(Date.now() + 1))).toMatchObject({ to: 'ida@new.example' })
   expect(await emailOf(id)).toBe('ida@mail.example')
   await post(path, { ...whole, email: 'ida@newer.example' })
-  const old = await linkFor('address', id, 1)
+  const old = await linkFor('address', id, first)
   expect((await post(old)).status).toBe(409)
-  const link = await linkFor('address', id, 2)
+  const link = await linkFor('address', id, await numberOf(id))
   expect(await get(link)).toContain('Use this address')
   expect(await emailOf(id)).toBe('ida@mail.example')
   for (const _ of ['once', 'twice']) expect((await post(link)).status).toBe(200)
@@ -210,7 +221,7 @@ test('a new address that is in use or suppressed gets no letter, and the page do
     pages.add((await answer.text()).replaceAll(/\/(unsubscribe|preferences)\/[^"]+|k…\d@/g, ''))
     const note = await db.prepare('SELECT 1 FROM notes WHERE subscriber_id = ?1').bind(id).first()
     expect([email, note === null]).toEqual([email, email !== 'free@mail.example'])
-    expect((await post(await linkFor('address', id, 1))).status).toBe(
+    expect((await post(await linkFor('address', id, await numberOf(id)))).status).toBe(
       email === 'free@mail.example' ? 200 : 409,
     )
   }
@@ -221,7 +232,7 @@ test('a reader can take over the address of a former subscriber, who then has no
   await aReader('lars', 'unsubscribed')
   const id = await aReader('mia')
   await post(await linkFor('preferences', id), { ...whole, email: 'lars@mail.example' })
-  expect((await post(await linkFor('address', id, 1))).status).toBe(200)
+  expect((await post(await linkFor('address', id, await numberOf(id)))).status).toBe(200)
   expect([await emailOf(id), await findPreferences(db, 'lars')]).toEqual(['lars@mail.example', null])
 })
 
@@ -233,12 +244,29 @@ test('repeated requests to change the address cannot flood an inbox, and the las
   const { results } = await db
     .prepare(`SELECT address, details FROM notes WHERE subscriber_id = 'nils' ORDER BY address`)
     .all()
+  const last = await numberOf('nils')
   expect(results).toEqual([
-    { address: 'a@other.example', details: '{"number":1}' },
-    { address: 'b@other.example', details: '{"number":2}' },
-    { address: 'c@other.example', details: '{"number":3}' },
+    { address: 'a@other.example', details: `{"number":${last - 2}}` },
+    { address: 'b@other.example', details: `{"number":${last - 1}}` },
+    { address: 'c@other.example', details: `{"number":${last}}` },
   ])
-  expect((await post(await linkFor('address', 'nils', 3))).status).toBe(200)
+  expect((await post(await linkFor('address', 'nils', last))).status).toBe(200)
+})
+
+test('a link to confirm an address confirms no other one, even if the request was deleted in between', async () => {
+  const id = await aReader('otto')
+  const request = (name: string, now: Date) =>
+    requestAddressChange(
+      db,
+      { subscriberId: id, email: `${name}@moved.example`, addressHash: name, inboxHash: name },
+      { emailId: name, now, mostPerHour: 1000 },
+    )
+  await request('mine', new Date(Date.now() - 3_600_000))
+  const link = await linkFor('address', id, await numberOf(id))
+  await db.prepare('DELETE FROM address_changes').run()
+  await request('of-another', new Date())
+  expect((await post(link)).status).toBe(409)
+  expect(await emailOf(id)).toBe('otto@mail.example')
 })
 
 test('a reader can download all data stored about them', async () => {
@@ -354,7 +382,7 @@ test('after a change of address, links sent to the old address can unsubscribe b
   const id = await aReader('petra')
   const old = await linkFor('preferences', id)
   await post(old, { ...whole, hour: '9', email: 'petra@new.example' })
-  await post(await linkFor('address', id, 1))
+  await post(await linkFor('address', id, await numberOf(id)))
   expect(await emailOf(id)).toBe('petra@new.example')
 
   expect((await send(old, {}, quiet)).status).toBe(404)
