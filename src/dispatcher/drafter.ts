@@ -64,7 +64,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
   /** Does one piece of work after the other, because the articles of two drafts may not fit into memory together. */
   #alone<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work)
-    this.#last = done.catch(() => {}) // the caller hears of it
+    this.#last = done.catch(() => {}) // the caller gets the error
     return done
   }
 

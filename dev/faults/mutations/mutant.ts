@@ -11,7 +11,7 @@ export type Mutant = {
   by: Detection
 }
 
-/** Rows of the table, at least one of them failing; or a file of tests, and a part of the name of the failing test. */
+/** How a mutant is detected: by one of these rows of the table, or by a test in this file whose name contains `name`. */
 export type Detection = { rows: readonly string[] } | { test: string; name?: string }
 
 /** Lists the mutants of one file that are detected in the same way, by the names of their guards. */
