@@ -48,6 +48,7 @@ test.each<[string, string | string[]]>([
     'mx.cloudflare.net; dmarc=pass header.from=evil.example; dkim=pass header.d=evil.example',
   ],
   ['a subdomain', 'mx.cloudflare.net; dkim=pass header.d=pages.readers.example'],
+  ['a domain with the same ending', 'mx.cloudflare.net; dkim=pass header.d=eaders.example'],
   ['a top-level domain', 'mx.cloudflare.net; dkim=pass header.d=example'],
   ['a comment', 'mx.cloudflare.net; dmarc=none (dmarc=pass header.from=readers.example)'],
   [

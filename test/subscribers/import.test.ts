@@ -154,6 +154,10 @@ test.each<[Partial<ImportOptions>, string]>([
   expect(refusalOf(LEAST, options)).toContain(reason)
 })
 
+test('parseHeader() does not map a column without a name', () => {
+  expect(refusalOf(`${LEAST},,`, { map: [':muted'] })).toContain('"map" should hold pairs')
+})
+
 test('parseHeader() ignores unknown columns, and returns the names of those that have one', () => {
   expect(headerOf(`${LEAST},First name,,`)).toMatchObject({ columns: { ignored: ['First name'] } })
 })
@@ -186,6 +190,23 @@ test('parseHeader() tells the files of Mailchimp apart by their columns, and par
   expect(standingOf(common, reader, { state: 'nonsubscribed' })).toBe('unconfirmed')
   expect(standingOf(common, other, { consentedAt: '2019-03-12' })).toBe('active')
   expect(standingOf(common, other, { state: 'subscribed' })).toMatchObject({ ok: false })
+})
+
+test('parseRow() reads columns that say whether somebody gets email', () => {
+  const ghost = 'id,email,subscribed_to_emails,created_at,deleted_at'
+  const substack = 'email,email_disabled,created_at'
+  const standing = (header: string, line: string) => {
+    const parsed = parse(header, line)
+    return parsed.ok && 'subscriber' in parsed ? parsed.subscriber.standing : parsed
+  }
+  expect(standing(ghost, '1,ada@x.example,true,2025-03-01,')).toBe('active')
+  expect(standing(ghost, '1,ada@x.example,false,2025-03-01,')).toBe('unsubscribed')
+  expect(standing(substack, 'ada@x.example,false,2025-03-01')).toBe('active')
+  expect(standing(substack, 'ada@x.example,true,2025-03-01')).toBe('unsubscribed')
+  expect(standing(substack, 'ada@x.example,maybe,2025-03-01')).toEqual({
+    ok: false,
+    reason: 'unsubscribed: should be true or false',
+  })
 })
 
 test('parseRow() reads a row of an export whose empty fields at the end were cut off', () => {

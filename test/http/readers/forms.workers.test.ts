@@ -73,6 +73,10 @@ test('a body may be compressed, and its limit applies to the decompressed size',
   const json = { 'Content-Type': 'application/json' }
   const small = await gzip('{"email":"small@forms.example"}')
   expect((await post('/subscribe', small, { ...json, 'Content-Encoding': 'gzip' })).status).toBe(202)
+  const twice = await new Response(
+    new Blob([small]).stream().pipeThrough(new CompressionStream('deflate')),
+  ).arrayBuffer()
+  expect((await post('/subscribe', twice, { ...json, 'Content-Encoding': 'gzip, deflate' })).status).toBe(202)
   const bomb = await gzip(`{"email":"${' '.repeat(100_000)}"}`)
   expect((await post('/subscribe', bomb, { ...json, 'Content-Encoding': 'gzip' })).status).toBe(413)
   expect((await post('/subscribe', 'damaged', { ...json, 'Content-Encoding': 'gzip' })).status).toBe(400)

@@ -109,6 +109,7 @@ test('lines are as wide as they may be, balanced, and cut at a word', () => {
     true,
   )
   expect(cutLine(bold, 64, 'short', width)).toBe('short')
+  expect(cutLine(bold, 64, 'x'.repeat(100), width)).toMatch(/^x{10,}…$/)
 })
 
 test('the icons are a PNG of 180 pixels, and an ICO that holds one of 32', async () => {
