@@ -31,6 +31,51 @@ const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   ),
 }
 
-/** Returns whether a sentence depends on an earlier one, as `He` does on a name, or speaks in the first person. */
-export const leans = (sentence: string, language: SupportedLanguage): boolean =>
-  OPENINGS[language]?.test(sentence) ?? false
+/** First words that are clear at the start of an article, such as `This release …`. */
+const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
+  en: opensWith('now|here|some|many|most|this \\p{L}+|these \\p{L}+'),
+  de: opensWith('dieser \\p{L}+|diese \\p{L}+|dieses \\p{L}+'),
+  fr: opensWith('ce \\p{L}+|cette \\p{L}+|ces \\p{L}+|il y a'),
+  es: opensWith('este \\p{L}+|esta \\p{L}+|estos \\p{L}+|estas \\p{L}+'),
+  it: opensWith('questo \\p{L}+|questa \\p{L}+'),
+  pt: opensWith('este \\p{L}+|esta \\p{L}+'),
+  ru: opensWith('этот \\p{L}+|эта \\p{L}+'),
+}
+/** First words of a publisher that speaks for itself, such as `We have released …`. */
+const SPEAKER = opensWith(
+  'i|we|my|our|ich|wir|mein|meine|unser|unsere|je|nous|mon|notre|yo|nosotros|nuestro|nuestra|io|noi|nostro|nostra|eu|nós|nosso|nossa|я|мы',
+)
+
+const contains = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, 'iu')
+
+/** Words, by language, for a person or thing that an earlier sentence may have introduced. */
+const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
+  en: contains(
+    'he|she|they|him|her|them|his|their|theirs|this|these|those|such|the latter|the former|also|meanwhile|half of them|one of them',
+  ),
+  de: contains(
+    'er|ihn|ihm|ihnen|dieser|diese|dieses|diesem|diesen|jener|jene|dessen|deren|solche|auch|ebenfalls|damit|dabei',
+  ),
+  fr: contains(
+    'il|elle|ils|elles|lui|leur|leurs|celui-ci|celle-ci|ce dernier|cette dernière|aussi|également',
+  ),
+  es: contains('él|ella|ellos|ellas|este último|esta última|también'),
+}
+
+/**
+ * Returns whether a sentence depends on an earlier one, as `He` does on a name, or speaks in the first person.
+ *
+ * @param isFirst True for the first sentence of an article.
+ */
+export function leans(sentence: string, language: SupportedLanguage, isFirst: boolean): boolean {
+  if (isFirst && CLEAR_AT_START[language]?.test(sentence)) return false
+  return OPENINGS[language]?.test(sentence) ?? false
+}
+
+/** Returns whether a sentence speaks in the first person, as an official notice does. */
+export const speaks = (sentence: string): boolean => SPEAKER.test(sentence)
+
+/** Returns whether any word of a sentence may refer to an earlier one. */
+export function refersBack(sentence: string, language: SupportedLanguage): boolean {
+  return REFERENCES[language]?.test(sentence) ?? false
+}

@@ -36,12 +36,19 @@ const NOTE =
 const COMPLETE =
   /(?<!\.)[.!?。！？｡।॥۔؟։።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
 
-/** Returns whether a summary in a language may open with a sentence. */
-export function opensWell(sentence: string, title: string, language: SupportedLanguage): boolean {
+/** Facts about the place of a sentence. */
+export type SentencePlace = { title: string; language: SupportedLanguage; isFirst: boolean }
+
+/** Returns whether a summary may open with a sentence. */
+export function opensWell(sentence: string, { title, language, isFirst }: SentencePlace): boolean {
+  return !leans(sentence, language, isFirst) && isFit(sentence, title)
+}
+
+/** Returns whether a sentence is fit to open a summary if it does not lean on another. */
+export function isFit(sentence: string, title: string): boolean {
   return (
     displayWidth(sentence) >= SHORTEST &&
     isWhole(sentence) &&
-    !leans(sentence, language) &&
     !UNFIT_START.test(sentence) &&
     !CALL.test(sentence) &&
     !LABEL.test(sentence) &&

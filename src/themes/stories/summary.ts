@@ -7,7 +7,8 @@ import { sentencesOf } from '../language/sentences.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Story } from '../story.ts'
 import { agreementWith, type Lead, leadOf } from './agreement.ts'
-import { goesOnWell, opensWell } from './sentence-quality.ts'
+import { refersBack, speaks } from './leaning.ts'
+import { goesOnWell, isFit, opensWell } from './sentence-quality.ts'
 
 /** Maximum characters of a summary, as the reader sees them. */
 const LONGEST = 280
@@ -58,7 +59,10 @@ export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: 
   return { text: best.text, from: best.from }
 }
 
-/** Returns the summaries that begin with the first suitable sentences of an article. */
+/**
+ * Returns the summaries that begin with the first suitable sentences of an article. A later sentence that may refer to an
+ * earlier one opens a summary only if there is no better opening, not even an official notice in the first person.
+ */
 function openingsOf({ blocks, language }: Article, title: string): string[] {
   const paragraphs = blocks
     .filter((block) => block.kind === 'paragraph' && !isListItem(block.text))
@@ -68,14 +72,18 @@ function openingsOf({ blocks, language }: Article, title: string): string[] {
   const sentences = paragraphs.flatMap(({ text }) =>
     sentencesOf(withoutDateline(text.slice(0, LOOK_AHEAD)), language),
   )
-  const summaries: string[] = []
-  for (const [at, sentence] of sentences.entries()) {
-    if (!fits(sentence) || !opensWell(sentence, title, spoken)) continue
-    const summary = extend(sentence, sentences.slice(at + 1))
-    if (displayWidth(summary) >= SHORTEST) summaries.push(summary)
-    if (summaries.length === OPENINGS) break
-  }
-  return summaries
+  const summariesFrom = (places: readonly number[]) =>
+    places
+      .map((at) => extend(sentences[at] ?? '', sentences.slice(at + 1)))
+      .filter((summary) => displayWidth(summary) >= SHORTEST)
+      .slice(0, OPENINGS)
+  const suitable = sentences.flatMap((sentence, at) =>
+    fits(sentence) && opensWell(sentence, { title, language: spoken, isFirst: at === 0 }) ? [at] : [],
+  )
+  const clear = suitable.filter((at) => at === 0 || !refersBack(sentences[at] ?? '', spoken))
+  const notices = sentences.slice(0, 1).filter((first) => fits(first) && speaks(first) && isFit(first, title))
+  const best = [clear, notices.map(() => 0), suitable].map(summariesFrom)
+  return best.find((summaries) => summaries.length > 0) ?? []
 }
 
 /** Adds the next sentences while they fit, including those of the next paragraph. */

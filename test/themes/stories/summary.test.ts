@@ -243,3 +243,22 @@ test('sentencesOf() ends a sentence at a word that is an abbreviation only in ot
   ])
   expect(sentencesOf('It is in No. 5 of the list. It was Sat. 3 May.')).toHaveLength(2)
 })
+
+test.each([
+  ['This release of the harbour software repairs fourteen faults.', 'en'],
+  ['We have released version 4.2 of the harbour software.', 'en'],
+  ['Diese Brücke bleibt bis zum Sommer für Lastwagen gesperrt.', 'de'],
+  ['Nous avons fermé le pont aux camions jusqu’à cet été.', 'fr'],
+])('summarise() opens an official notice with "%s"', (text, language) => {
+  expect(summarise(aStory([anArticle({ text, language })]), { title: 'Something else' }).text).toBe(text)
+})
+
+test('summarise() opens with a later sentence that names its subject rather than with one that refers back', () => {
+  const named = 'The harbour office will pay for the repairs to the old lighthouse.'
+  const title = 'Ada Marsh leaves harbour office'
+  const opening = 'Ada Marsh leaves harbour office.'
+  expect(of(`${opening} By then half of them had gone to sea, she said. ${named}`, title)).toBe(named)
+  expect(of(`${opening} On Monday she leaves for a port in the north.`, title)).toBe(
+    'On Monday she leaves for a port in the north.',
+  )
+})
