@@ -1,5 +1,7 @@
 // Stores many articles in one request. Each line gets its own reply, so an invalid line does not affect the others.
-import { type ArticleValue, parseArticleValue } from '../../articles/article-value.ts'
+import { parseArticle } from '../../articles/article.ts'
+import type { ArticleValue } from '../../articles/article-value.ts'
+import type { Dropped } from '../../articles/cleaning/block.ts'
 import { DigestError } from '../../errors.ts'
 import { parseJson } from '../../text/json.ts'
 import { BODY_LIMITS, faultOfJson } from '../body.ts'
@@ -14,24 +16,25 @@ export const MOST_STORED = 900
 const NO_ROOM = `article was not stored: one request stores ${MOST_STORED} articles at most, so send this line and those after it in another request`
 
 type Answer =
-  | { line: number; id: string; accepted: true; key: string; warnings?: string[] }
+  | { line: number; id: string; accepted: true; key: string; warnings?: string[]; dropped?: Dropped[] }
   | { line: number; accepted: false; reason: string }
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
-/** Where articles are stored, and how many more may be stored. */
-type Room = { store: Store; left: number }
+/** The UTC day under which articles are stored, how they are stored, and how many more may be stored. */
+type Room = { day: string; store: Store; left: number }
 
 /**
  * Stores the articles of an NDJSON stream as they arrive, and reports on each line in order.
  *
- * @param store Stores an article and returns its key.
- * @param most Maximum articles to store. The lines after them are refused.
+ * Each article is cleaned as it will be whenever it is read, so that the reply has every warning and every removed line.
+ *
+ * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to store; the
+ * lines after them are refused.
  * @throws {DigestError} `invalid` if the stream has no lines.
  */
 export async function storeLines(
   stream: ReadableStream<Uint8Array> | null,
-  store: Store,
-  most = MOST_STORED,
+  { day, store, most = MOST_STORED }: { day: string; store: Store; most?: number },
 ): Promise<ReadableStream<Uint8Array>> {
   const lines = stream && (await startLines(readLines(stream, BODY_LIMITS.article)))
   if (lines === null) {
@@ -40,7 +43,7 @@ export async function storeLines(
       'Cannot store articles: the body is empty and should be NDJSON, one article on each line',
     )
   }
-  return ndjson(answerLines(lines, { store, left: most }))
+  return ndjson(answerLines(lines, { day, store, left: most }))
 }
 
 /** Yields each reply as soon as it is ready, even while the sender is slow to send the next line. */
@@ -76,7 +79,7 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
   const value = parseJson(line.text)
   if (value === undefined) return refuse(`line could not be read: ${faultOfLine(line.text)}`)
   if (Array.isArray(value)) return refuse(`line could not be read: ${LIST}`)
-  const parsed = parseArticleValue(value)
+  const parsed = parseArticle(room.day, '', value)
   if (!parsed.ok) return refuse(parsed.reason)
   const given = (value as { id?: unknown }).id ?? (await articleIdOfUrl(addressOf(parsed.value, titles)))
   const id = typeof given === 'number' ? String(given) : given
@@ -86,7 +89,15 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
   try {
     const key = await room.store({ id, value: parsed.value })
     const { warnings } = parsed
-    return { line: line.line, id, accepted: true, key, ...(warnings.length > 0 && { warnings }) }
+    const { dropped } = parsed.article
+    return {
+      line: line.line,
+      id,
+      accepted: true,
+      key,
+      ...(warnings.length > 0 && { warnings }),
+      ...(dropped.length > 0 && { dropped }),
+    }
   } catch {
     return refuse('article could not be stored because the write to KV failed: send it again later')
   }

@@ -51,7 +51,8 @@ export const articles = new Hono<AppEnv>()
     const most = c.var.config.local ? Number.POSITIVE_INFINITY : MOST_STORED
     refuseForm(c.req.raw)
     const body = decodedBody(c.req.raw)
-    const answers = await storeLines(body, ({ id, value }) => put(c, { day, id, value }), most)
+    const store = (article: { id: string; value: ArticleValue }) => put(c, { day, ...article })
+    const answers = await storeLines(body, { day, store, most })
     // The articles are stored while the answers are read.
     const watched = answers.pipeThrough(new TransformStream({ flush: () => forgetDraft(c) }))
     return c.body(watched, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })

@@ -55,6 +55,8 @@ export const SourceSettingsChange = onlyWith(
   },
   BODY,
 )
+/** The query of a request that has no parameters. */
+export const NoQuery = onlyWith({}, ONCE)
 /** Query for a page of the list. */
 export const SourceQuery = onlyWith(
   {

@@ -15,7 +15,7 @@ import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 import { nextCursor } from './pages.ts'
 import { importOpml } from './source-import.ts'
-import { SourceAddition, SourceQuery, SourceSettingsChange, SourceTrial } from './source-schemas.ts'
+import { NoQuery, SourceAddition, SourceQuery, SourceSettingsChange, SourceTrial } from './source-schemas.ts'
 import { showSource } from './source-view.ts'
 
 /** Number of sources read at a time for the export. */
@@ -49,7 +49,7 @@ export const sources = new Hono<AppEnv>()
       added.id === source.id ? 201 : 200,
     )
   })
-  .post('/import', async (c) => {
+  .post('/import', acceptQuery(NoQuery), async (c) => {
     refuseForm(c.req.raw)
     const text = await readText(c.req.raw, BODY_LIMITS.opml)
     const isAllowed = (url: string) => findAddressFault(url, guardOf(c))

@@ -45,15 +45,16 @@ const ArticleToStore = z.looseObject({
     .meta({ description: should('links') }),
 })
 
+const Removed = z
+  .array(z.object({ line: z.string(), rule: z.string() }))
+  .meta({ description: 'Lines that cleaning removed, and the rule that removed each' })
 const cleaned = {
   paragraphs: z.array(z.string()),
   subheads: z.array(z.string()),
   blocks: z.array(Block),
   related: z.array(z.string()).meta({ description: 'Lines that point to other articles' }),
   credit: z.string().nullable(),
-  dropped: z
-    .array(z.object({ line: z.string(), rule: z.string() }))
-    .meta({ description: 'Lines that cleaning removed, and the rule that removed each' }),
+  dropped: Removed,
   kept: z
     .string()
     .nullable()
@@ -96,6 +97,7 @@ const StoredLine = named(
       accepted: z.literal(true),
       key: z.string(),
       warnings: Warnings.optional(),
+      dropped: Removed.optional(),
     }),
     z.object({ line: z.int(), accepted: z.literal(false), reason: z.string() }),
   ]),
@@ -138,7 +140,8 @@ export const articleOperations: Operations = {
     summary: 'Store many articles',
     description: `Stores articles as NDJSON, one per line, and answers line by line as they arrive. With curl use
 \`--data-binary\`, because \`-d\` joins the lines. A line may have up to 4 MB. One request stores 900 articles, because KV allows 1,000 operations.
-Each further line is refused with that reason.`,
+Each further line is refused with that reason. A reply has \`warnings\`, and the lines that cleaning removes under \`dropped\`, if
+there are any.`,
     body: {
       type: NDJSON,
       schema: ArticleToStore,

@@ -1,7 +1,9 @@
 // Cleans whole pages as scrapers deliver them. Names, places and events are invented.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parseArticle } from '../../../src/articles/article.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
+import { escapeHtml } from '../../../src/text/escape-html.ts'
 
 /** A page, and the text that an editor would keep. `notes` describes what makes the page hard to clean. */
 type Page = {
@@ -32,3 +34,31 @@ test.each(pages)('cleanText() keeps the same text of the page $id as an editor w
   expect(related).toEqual(page.related)
   expect(credit).toBe(page.credit)
 })
+
+/** Builds a page with a menu, a sidebar and a footer around the lines of a text. */
+const asHtml = (
+  raw: string,
+  title: string,
+) => `<!doctype html><html><head><title>${escapeHtml(title)}</title></head><body>
+  <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+  <main><article><h1>${escapeHtml(title)}</h1><div>${raw
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('\n')}</div></article>
+  <aside class="sidebar"><h2>Most read</h2><ul><li><a href="/a">Herring fair opens</a></li></ul></aside></main>
+  <footer>Copyright Tide Post</footer></body></html>`
+
+test.each(pages)(
+  'parseArticle() reads the same text from the page $id inside HTML',
+  ({ raw, title, site }) => {
+    const read = (body: object) => {
+      const value = { title: title ?? 'Tide', url: 'https://tide.example/a', source: site, ...body }
+      const parsed = parseArticle('2026-11-29', 'a', value)
+      if (!parsed.ok) throw new Error(parsed.reason)
+      const { blocks, related, credit } = parsed.article
+      return { blocks, related, credit }
+    }
+    expect(read({ html: asHtml(raw, title ?? 'Tide') })).toEqual(read({ text: raw }))
+  },
+)

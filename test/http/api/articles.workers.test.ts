@@ -209,6 +209,29 @@ test('POST /api/articles reports on each line, and an invalid line does not affe
   expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)
 })
 
+test('POST /api/articles warns about each line, and reports what cleaning removes from it', async () => {
+  const { blocks: _, ...rest } = aValue({ id: 'a' })
+  const wall =
+    'Please enable JavaScript and disable any ad blocker to continue. Verifying that you are human.'
+  const html =
+    '<p>The comet passed on Monday, and many saw it from the pier.</p><figure><figcaption>The comet</figcaption></figure>'
+  const lines = [
+    { ...rest, text: wall, publishedAt: '2026-12-24T08:00:00Z' },
+    { ...rest, html },
+    { ...rest, text: 'The comet passed on Monday, and many saw it from the pier.\nShare on Facebook' },
+  ]
+  expect(await post(lines.map((line) => JSON.stringify(line)).join('\n'))).toMatchObject([
+    {
+      warnings: [
+        'publishedAt was left out: it is days after the article was stored',
+        'text was left out: it is a bot check',
+      ],
+    },
+    { dropped: [{ line: 'The comet', rule: 'caption' }] },
+    { dropped: [{ line: 'Share on Facebook', rule: 'share' }] },
+  ])
+})
+
 test.each([
   ['an array', JSON.stringify([aValue()]), 'it is an array: send one article per line'],
   ['the first line of an array', '[', 'it is an array: send one article per line'],
@@ -230,7 +253,7 @@ test('POST /api/articles reports on each line before the next one arrives', asyn
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
-  const answers = storeLines(readable, store).then((stream) => stream.getReader())
+  const answers = storeLines(readable, { day: DAY, store }).then((stream) => stream.getReader())
   for (const id of ['one', 'two']) {
     await writer.write(new TextEncoder().encode(`${JSON.stringify(aValue({ id }))}\n`))
     const { value } = await (await answers).read()
@@ -386,10 +409,11 @@ test('POST /api/articles stores 900 articles, and reports that each further one 
     })
   const lines = ['{', ...Array.from({ length: 905 }, (_, number) => line(number))]
   let stored = 0
-  const answers = await storeLines(new Blob([lines.join('\n')]).stream(), async ({ id }) => {
+  const store = async ({ id }: { id: string }) => {
     stored++
     return `article/2026-11-23/${id}`
-  })
+  }
+  const answers = await storeLines(new Blob([lines.join('\n')]).stream(), { day: '2026-11-23', store })
   const said = (await new Response(answers).text())
     .trim()
     .split('\n')
