@@ -1,6 +1,7 @@
 // `npm run bench` measures on this machine the figures that the project promises. `npm run bench -- day
 // letter` runs only the named benches. Exits with 1 if a figure exceeds its limit.
 import { benchDelivery } from './bench/delivery.ts'
+import { benchDesk } from './bench/desk.ts'
 import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
 import { benchHostileFeeds } from './bench/hostile-feeds.ts'
@@ -29,6 +30,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   import: benchImport,
   webhooks: benchWebhooks,
   list: benchLargeList,
+  desk: benchDesk,
   guards: benchGuards,
   feeds: benchHostileFeeds,
   sources: () => benchSources(),
@@ -36,7 +38,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
 }
 
 /** Benches that take minutes or need a folder, and therefore run only if they are named. */
-const ON_DEMAND = ['startup', 'webhooks', 'list', 'extraction', 'sources']
+const ON_DEMAND = ['startup', 'webhooks', 'list', 'desk', 'extraction', 'sources']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {

@@ -15,7 +15,12 @@ export type DigestStatus = z.infer<typeof DigestStatus>
 const StoredLine = z.object({ accepted: z.boolean() })
 
 /** A letter in the mailbox. */
-const ReceivedLetter = z.object({ id: z.string(), subject: z.string(), text: z.string().nullish() })
+const ReceivedLetter = z.object({
+  id: z.string(),
+  subject: z.string(),
+  html: z.string().nullish(),
+  text: z.string().nullish(),
+})
 export type ReceivedLetter = z.infer<typeof ReceivedLetter>
 const Letters = z.object({ messages: z.array(ReceivedLetter) })
 

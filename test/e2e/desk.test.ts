@@ -1,4 +1,5 @@
-// Follows two editors through a morning in a real browser: by keyboard alone, with scripts and without.
+// Follows editors through a morning in a real browser, by keyboard alone: with scripts and without, on large screens and on
+// phones, in the light and in the dark.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fetchDigestStatus, listLetters } from '../../dev/local/api.ts'
@@ -42,6 +43,30 @@ async function openDetails(page: Page, text: string) {
   await page.keyboard.press('Enter')
 }
 
+type Screen = { width: 1280 | 390; colorScheme: 'light' | 'dark'; javaScriptEnabled: boolean }
+
+/** The screens of the two editors who do everything: opposites in each respect. */
+const LARGE: Screen = { width: 1280, colorScheme: 'light', javaScriptEnabled: true }
+const PHONE: Screen = { width: 390, colorScheme: 'dark', javaScriptEnabled: false }
+
+/** The other screens. */
+const OTHERS: Screen[] = [
+  { ...LARGE, javaScriptEnabled: false },
+  { ...LARGE, colorScheme: 'dark' },
+  { ...LARGE, colorScheme: 'dark', javaScriptEnabled: false },
+  { ...PHONE, javaScriptEnabled: true },
+  { ...PHONE, colorScheme: 'light' },
+  { ...PHONE, colorScheme: 'light', javaScriptEnabled: true },
+]
+
+/** Opens a page of a new visitor. Everything that the browser's console says is added to `said`. */
+async function open({ width, ...screen }: Screen, said: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...screen })
+  const page = await context.newPage()
+  page.on('console', (message) => said.push(message.text()))
+  return page
+}
+
 async function signIn(page: Page, worker: string, name: string) {
   await page.goto(`${worker}/desk`)
   await type(page, 'Admin token', ADMIN_TOKEN)
@@ -50,7 +75,48 @@ async function signIn(page: Page, worker: string, name: string) {
   await page.getByRole('heading', { name: /^Draft of/ }).waitFor()
 }
 
-test('two editors correct a day by keyboard alone, and readers get exactly that', async () => {
+/** Replaces the escapes of HTML, which the feed escapes once more. */
+function withoutEscapes(text: string): string {
+  const replaced = text
+    .replace(/&(?:#39|#x27|apos);/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+  return replaced === text ? text : withoutEscapes(replaced)
+}
+
+/** Texts that an editor writes for a day. */
+type Words = { subject: string; introduction: string; headline: string }
+
+/** Does everything that an editor can do to the stories of a draft. @returns The headlines concerned. */
+async function editDay(page: Page, name: string, words: Words) {
+  const titles = await page.locator('.story h3').allTextContents()
+  const [merged = '', lead = '', retitled = '', advert = ''] = [titles[0], titles[2], titles[4], titles[6]]
+  await press(page, 'button', `Lead: ${lead}`)
+  await page.getByText(`Pinned by ${name}`).first().waitFor()
+  await press(page, 'button', `Drop: ${advert}`)
+  await page.getByText(`Dropped by ${name}`).first().waitFor()
+  await openDetails(page, 'Write one')
+  await type(page, 'Introduction', words.introduction)
+  await press(page, 'button', 'Save the introduction')
+  await page.getByText(`Introduction written by ${name}`).waitFor()
+  await openDetails(page, 'Change the subject and the preview line')
+  await type(page, 'Subject', words.subject)
+  await press(page, 'button', 'Change')
+  await page.getByText(`Subject changed by ${name}`).waitFor()
+  await press(page, 'link', retitled)
+  await type(page, 'Headline', words.headline)
+  await press(page, 'button', 'Retitle')
+  await page.getByText(`Retitled by ${name}`).waitFor()
+  await press(page, 'link', merged)
+  const split = (await page.locator('label.box').nth(1).textContent())?.trim() ?? ''
+  await page.getByRole('checkbox').nth(1).focus()
+  await page.keyboard.press('Space')
+  await press(page, 'button', 'Split off the ticked ones')
+  await page.getByText(`Split off by ${name}`).waitFor()
+  return { lead, retitled, advert, split }
+}
+
+test('editors correct a day by keyboard alone on any screen, and readers get exactly that', async () => {
   const service = startService({ STATE_DIR: stateDir, TIME_ZONE: zoneAtThree(new Date()) }, ['--empty'])
   await printed(service, 'Ctrl-C')
   const [worker, mailbox] = [addressOf(service, 'Worker ready on'), addressOf(service, 'Mailbox ready on')]
@@ -62,81 +128,79 @@ test('two editors correct a day by keyboard alone, and readers get exactly that'
     `${worker}/api/subscribers/import`,
     `email,consent_source,consented_at\n${READER},Form,2025-03-01\n`,
   )
-
-  // Ada works at a large screen, in the light, with scripts.
-  const ada = await (
-    await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
-  ).newPage()
   const said: string[] = []
-  ada.on('console', (message) => said.push(message.text()))
+
+  // Any screen can change the draft, and shows that it is changed back.
+  for (const screen of OTHERS) {
+    const page = await open(screen, said)
+    await signIn(page, worker, 'Cleo')
+    const [first = ''] = await page.locator('.story h3').allTextContents()
+    await press(page, 'button', `Drop: ${first}`)
+    await page.getByText('Dropped by Cleo').waitFor()
+    await press(page, 'button', 'Undo: Dropped by Cleo')
+    await page.getByText('As it was composed').waitFor()
+    expect([screen, await widthIn(page, screen.width)]).toEqual([screen, screen.width])
+    await page.context().close()
+  }
+
+  // Ben works on a phone, in the dark, without scripts.
+  const ben = await open(PHONE, said)
+  await signIn(ben, worker, 'Ben')
+  const early = { subject: 'Not yet', introduction: 'A first attempt.', headline: 'A chip for laptops' }
+  await editDay(ben, 'Ben', early)
+
+  // Ada works at a large screen, in the light, with scripts. She sees what Ben did, and starts again.
+  const ada = await open(LARGE, said)
   let loads = 0
   ada.on('load', () => (loads += 1))
   await signIn(ada, worker, 'Ada')
-  const titles = await ada.locator('.story h3').allTextContents()
-  const [merged = '', lead = '', retitled = '', advert = ''] = [titles[0], titles[2], titles[4], titles[6]]
+  for (const text of [
+    'Pinned by Ben',
+    'Dropped by Ben',
+    'Retitled by Ben',
+    'Split off by Ben',
+    ...Object.values(early),
+  ])
+    await ada.getByText(text).first().waitFor()
   const before = loads
-  await press(ada, 'button', `Lead: ${lead}`)
-  await ada.getByText('Pinned by Ada').waitFor()
-  await press(ada, 'button', `Drop: ${advert}`)
-  await ada.getByText('Dropped by Ada').waitFor()
-  await openDetails(ada, 'Write one')
-  await type(ada, 'Introduction', 'Good morning. Two bridges and a comet.')
-  await press(ada, 'button', 'Save the introduction')
-  await ada.getByText('Introduction written by Ada').waitFor()
-  await openDetails(ada, 'Change the subject and the preview line')
-  await type(ada, 'Subject', 'A bill, a bridge and a probe')
-  await press(ada, 'button', 'Change')
-  await ada.getByText('Subject changed by Ada').waitFor()
-  expect(loads).toBe(before) // the script swapped the content each time
-  expect(await ada.evaluate('document.activeElement.textContent')).toBe(
-    'Change the subject and the preview line',
-  ) // and kept the focus
-
-  await press(ada, 'link', retitled)
-  await type(ada, 'Headline', 'An open chip for laptops')
-  await press(ada, 'button', 'Retitle')
-  await ada.getByRole('heading', { name: /^Draft of/ }).waitFor()
-  await press(ada, 'link', merged)
-  await ada.getByRole('checkbox').nth(1).focus()
-  await ada.keyboard.press('Space')
-  await press(ada, 'button', 'Split off the ticked ones')
-  await ada.getByText('Split off by Ada').waitFor()
+  await press(ada, 'button', 'undo all')
+  await ada.getByText('As it was composed').waitFor()
+  expect(loads).toBe(before) // the script swapped the content
+  expect(await ada.locator('p.pre').count()).toBe(0) // the introduction is gone
+  const words = {
+    subject: 'A bill, a bridge and a probe',
+    introduction: 'Good morning. Two bridges and a comet.',
+    headline: 'An open chip for laptops',
+  }
+  const { lead, retitled, advert, split } = await editDay(ada, 'Ada', words)
   await type(ada, 'Address for the test copy', TESTER)
   await press(ada, 'button', 'Send')
   await ada.getByText('The test copy is on its way.').waitFor()
+  expect(await ada.evaluate('document.activeElement.id')).toBe('test') // the focus stays
   const copy = await untilReady('the test copy', async () => (await listLetters(mailbox, TESTER))[0] ?? null)
-  expect(copy.subject).toBe('[Test] A bill, a bridge and a probe')
-
+  expect(copy.subject).toBe(`[Test] ${words.subject}`)
   await press(ada, 'button', 'Hold')
-  await ada.getByText('held by Ada').waitFor()
+  await ada.getByText('held by Ada').first().waitFor()
 
-  // Ben works on a phone, in the dark, without scripts, and sees what Ada did.
-  const phone = {
-    viewport: { width: 390, height: 800 },
-    colorScheme: 'dark',
-    javaScriptEnabled: false,
-  } as const
-  const ben = await (await browser.newContext(phone)).newPage()
-  await signIn(ben, worker, 'Ben')
+  await ben.goto(`${worker}/desk`)
   for (const text of [
     'Pinned by Ada',
     'Retitled by Ada',
-    'Good morning. Two bridges',
-    'A bill, a bridge and a probe',
+    'Split off by Ada',
+    words.introduction,
+    words.subject,
   ])
     await ben.getByText(text).first().waitFor()
-  await press(ben, 'button', 'Undo: Split off by Ada')
-  await ben.getByText('Undone.').waitFor()
   await openDetails(ben, 'Change the subject and the preview line')
   await type(ben, 'Preview line', 'And nine more stories')
   await ben.keyboard.press('Enter')
   await ben.getByText('Preview line changed by Ben').waitFor()
-
-  await ben.getByText('held by Ada').waitFor()
+  await ben.getByText('held by Ada').first().waitFor()
   await press(ben, 'button', 'Release')
   await ben.getByText('Publishes by itself in').waitFor()
 
   const day = (await ada.locator('input[name=day]').first().inputValue()) || ''
+  await ada.goto(`${worker}/desk`)
   const screens = [
     '/desk',
     await ada.getByRole('link', { name: lead }).first().getAttribute('href'),
@@ -151,11 +215,12 @@ test('two editors correct a day by keyboard alone, and readers get exactly that'
     '/desk/sign-in',
   ]
   const shown = await ada.context().newPage()
-  for (const path of screens) {
+  const inspect = async (path: string | null) => {
     await shown.goto(`${worker}${path}`)
     expect([path, ...(await faultsOf(shown))]).toEqual([path])
     expect([path, await widthIn(shown, 1280), await widthIn(shown, 320)]).toEqual([path, 1280, 320])
   }
+  for (const path of screens) await inspect(path)
 
   await press(ben, 'link', 'Publish now')
   await press(ben, 'button', 'Publish to 1 reader')
@@ -164,25 +229,48 @@ test('two editors correct a day by keyboard alone, and readers get exactly that'
     return digest?.state === 'complete' ? digest : null
   })
   const [letter] = await listLetters(mailbox, READER)
-  expect(letter?.subject).toBe('A bill, a bridge and a probe')
+  expect(letter?.subject).toBe(words.subject)
   const read = async (path: string) => (await fetch(`${worker}${path}`)).text()
   const copies = [
     letter?.text ?? '',
+    letter?.html ?? '',
     ...(await Promise.all(['', '.txt', '.json'].map((end) => read(`/digests/${day}${end}`)))),
+    await read('/feed.xml'),
+    await read('/feed.json'),
   ]
-  for (const text of copies) {
-    expect(text).toContain('An open chip for laptops')
-    expect(text).toContain('Good morning. Two bridges and a comet.')
-    expect(text).not.toContain(advert)
+  for (const text of copies.map(withoutEscapes)) {
+    for (const kept of [words.headline, words.introduction, lead, split]) expect(text).toContain(kept)
+    for (const gone of [retitled, advert, ...Object.values(early)]) expect(text).not.toContain(gone)
   }
-  expect(await read('/feed.xml')).toContain('An open chip for laptops')
-  expect(JSON.parse(copies[3] ?? '').lead.title).toBe(lead)
+  const edition = JSON.parse(copies[4] ?? '')
+  expect(edition).toMatchObject({
+    lead: { title: lead },
+    subject: words.subject,
+    preheader: 'And nine more stories',
+  })
+  const titles = edition.themes.flatMap(({ stories }: { stories: { title: string }[] }) =>
+    stories.map(({ title }) => title),
+  )
+  expect(titles).toContain(split) // as a story of its own
 
   await ada.goto(`${worker}/desk/editions`)
   await type(ada, 'Address of the reader', READER)
   await ada.keyboard.press('Enter')
   await ada.getByText('Yes. Resend accepted this letter').waitFor()
-  await shown.goto(`${worker}/desk/editions/${day}`)
-  expect(await faultsOf(shown)).toEqual([])
+
+  // A week later somebody notices a mistake. Ben corrects the edition on his phone.
+  await ben.goto(`${worker}/desk/editions/${day}`)
+  await press(ben, 'link', 'Correct it, or take a story down')
+  await openDetails(ben, words.headline)
+  const form = ben.locator('details[open]')
+  await form.getByLabel('Headline').fill('An open chip for phones')
+  await form.getByLabel('Note for readers').fill('The chip is not for laptops.')
+  await press(ben, 'button', 'Correct the story')
+  await ben.getByText('Corrected a story: The chip is not for laptops.').waitFor()
+  for (const path of [`/digests/${day}`, '/feed.xml']) {
+    expect(await read(path)).toContain('An open chip for phones')
+    expect(await read(path)).toContain('The chip is not for laptops.')
+  }
+  for (const path of [`/desk/editions/${day}`, `/desk/editions/${day}/correct`]) await inspect(path)
   expect(said).toEqual([])
 })
