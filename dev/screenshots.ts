@@ -17,8 +17,10 @@ const WIDTHS = [1280, 640, 390, 320]
 const SCHEMES = ['light', 'dark'] as const
 /** Maximum height of a picture in pixels, because browsers refuse taller ones. */
 const TALLEST = 12_000
-/** The letters that are shown as mail programs would that drop a part of them. */
-const CONDITIONED = ['letter', 'letter-arabic', 'letter-short', 'letter-logo', 'confirmation', 'welcome']
+/** The emails besides digests that are shown as email programs would that drop a part of them. */
+const CONDITIONED = ['confirmation', 'welcome']
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><rect width="200" height="40" rx="4" fill="#7a2318"/><text x="100" y="27" text-anchor="middle" font-family="serif" font-size="22" fill="#fff">Broadsheet</text></svg>'
 /** How long to wait before a retry, in milliseconds. */
 const PAUSE_MS = 500
 const PICTURES = 'dev/pictures'
@@ -52,6 +54,7 @@ async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts'
 
 async function photograph(browser: Browser, name: string, show: Show, folder: string): Promise<void> {
   const tab = await browser.newPage({ bypassCSP: true })
+  await tab.route('**/logo.png', (route) => route.fulfill({ contentType: 'image/svg+xml', body: LOGO }))
   await show(tab)
   await setTypeface(tab)
   for (const colorScheme of SCHEMES) {
@@ -95,6 +98,8 @@ async function photographForReaders(browser: Browser, show: (tab: Page, name: st
 
 const [argument, ...names] = process.argv.slice(2)
 const isAsked = (name: string) => names.length === 0 || names.some((asked) => name.startsWith(asked))
+const isConditioned = (name: string) =>
+  CONDITIONED.includes(name) || (name.startsWith('letter') && !name.endsWith('-text'))
 const { letters, pages, visit } = await loadScenes()
 const browser = await launchBrowser()
 try {
@@ -108,7 +113,7 @@ try {
     await mkdir(folder, { recursive: true })
     for (const [name, html] of Object.entries(letters)) {
       if (isAsked(name)) await photograph(browser, name, (tab) => tab.setContent(html), folder)
-      if (!CONDITIONED.includes(name)) continue
+      if (!isConditioned(name)) continue
       for (const [condition, apply] of Object.entries(CONDITIONS)) {
         const show = async (tab: Page) => {
           await tab.setContent(html)

@@ -15,7 +15,9 @@ ol,ul{padding-inline-start:40px!important}`
 
 /** Drops every style element, and with them media queries and the dark scheme. */
 const dropStyles: Condition = (tab) =>
-  tab.evaluate('document.querySelectorAll("style").forEach((style) => style.remove())')
+  tab.evaluate(
+    'document.querySelectorAll(`style, meta[name$="color-scheme"]`).forEach((element) => element.remove())',
+  )
 
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'no-media-queries': dropStyles,
