@@ -1,5 +1,6 @@
 import { Hr, Link, Text } from 'react-email'
 import { CellButton, CellRow } from './_parts/cell-button.tsx'
+import { Imprint, type ImprintProps } from './_parts/imprint.tsx'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { previewBrand } from './_parts/preview-brand.ts'
 import { dir, filled, lang, words } from './_parts/preview-words.ts'
@@ -14,6 +15,7 @@ export type ConfirmationEmailProps = NoticeProps & {
   /** A way to confirm by email, without a browser. */
   mail?: { before: string; url: string; address: string } | undefined
   notYou: string
+  legal?: ImprintProps['legal']
 }
 
 /** Letter that asks to confirm a subscription or a new address with one click. */
@@ -49,9 +51,7 @@ export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
       <Text className={paint.muted} style={style.footer}>
         {props.notYou}
       </Text>
-      <Text className={paint.muted} style={style.footer}>
-        {props.brand.postalAddress}
-      </Text>
+      <Imprint postalAddress={props.brand.postalAddress} legal={props.legal} style={style} />
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Hr, Link, Text } from 'react-email'
+import { Imprint, type ImprintProps } from './imprint.tsx'
 import { paint, type Style } from './style.ts'
 
 export type FooterProps = {
@@ -9,8 +10,7 @@ export type FooterProps = {
   unsubscribeUrl: string
   /** Absent if there is no preferences page. */
   preferencesUrl?: string | undefined
-  /** Links to the publisher's legal pages. */
-  legal?: readonly { text: string; url: string }[]
+  legal?: ImprintProps['legal']
   words: { unsubscribe: string; preferences: string }
 }
 
@@ -21,7 +21,7 @@ type Props = FooterProps & {
   children?: ReactNode
 }
 
-export const Footer = ({ style, words, legal = [], children, ...props }: Props) => (
+export const Footer = ({ style, words, legal, children, ...props }: Props) => (
   <>
     <Text className={paint.text} style={style.end}>
       {props.end}
@@ -35,17 +35,7 @@ export const Footer = ({ style, words, legal = [], children, ...props }: Props) 
       <FooterLink href={props.preferencesUrl} style={style} text={words.preferences} />
     )}
     <FooterLink href={props.unsubscribeUrl} style={style} text={words.unsubscribe} />
-    <Text className={paint.muted} style={style.footer}>
-      {props.postalAddress}
-      {legal.map(({ text, url }) => (
-        <Fragment key={url}>
-          {' · '}
-          <Link href={url} className={paint.muted} style={style.mutedLink}>
-            {text}
-          </Link>
-        </Fragment>
-      ))}
-    </Text>
+    <Imprint postalAddress={props.postalAddress} legal={legal} style={style} />
   </>
 )
 

@@ -7,6 +7,7 @@ import type { ConfirmationWords } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'
 import { tokenIn } from '../bind.ts'
 import { mailtoWith } from '../headers.ts'
+import { legalLinks, legalText } from '../legal-links.ts'
 import { brandOf } from './brand.ts'
 import { renderTransactional, type Unaddressed } from './transactional.ts'
 
@@ -54,16 +55,18 @@ function ask(
   mail?: { before: string; url: string; address: string; token: string },
 ) {
   const brand = brandOf(publication)
+  const legal = legalLinks(publication, wordsFor(publication.language))
   const { name, postalAddress } = brand
   const props = {
     ...words,
     brand,
     confirmUrl,
     mail,
+    legal,
     subject: fill(words.subject, { name }),
     ask: fill(words.ask, { name }),
   }
   const byMail = mail === undefined ? '' : `${mail.before} ${mail.address}\n${mail.token}\n\n`
-  const text = `${name}\n\n${props.heading}\n\n${props.ask}\n\n${props.button}: ${confirmUrl}\n\n${byMail}${props.notYou}\n\n-- \n${postalAddress}\n`
+  const text = `${name}\n\n${props.heading}\n\n${props.ask}\n\n${props.button}: ${confirmUrl}\n\n${byMail}${props.notYou}\n\n-- \n${postalAddress}\n${legalText(legal)}`
   return renderTransactional(ConfirmationEmail, props, { publication, kind, text })
 }

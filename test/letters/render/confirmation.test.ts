@@ -4,7 +4,7 @@ import { HERALD } from './factories.ts'
 
 const confirmUrl = 'https://news.example/confirm/a.b?x=1&y=2'
 
-test('confirmationLetter() links to the confirmation page in both parts', async () => {
+test('confirmationLetter() links to the confirmation page in both parts', () => {
   const letter = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(letter.subject).toBe('Please confirm your subscription to The Herald')
   expect(letter.from).toBe('The Herald <digest@news.example>')
@@ -13,19 +13,26 @@ test('confirmationLetter() links to the confirmation page in both parts', async 
   expect(letter.text).toContain('\n-- \n1 Printing House Square, Exampletown\n')
 })
 
-test('confirmationLetter() has no unsubscribe link, because nobody has subscribed yet', async () => {
+test('confirmationLetter() links to the publisher’s legal pages if there are any', () => {
+  const imprintUrl = 'https://press.example/imprint'
+  const { html, text } = confirmationLetter({ confirmUrl, publication: { ...HERALD, imprintUrl } })
+  expect(html).toMatch(/Exampletown · <a [^>]*href="https:\/\/press\.example\/imprint"[^>]*>Legal notice</)
+  expect(text).toContain('Exampletown\nLegal notice: https://press.example/imprint\n')
+})
+
+test('confirmationLetter() has no unsubscribe link, because nobody has subscribed yet', () => {
   const { headers, html } = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(Object.keys(headers)).toEqual(['Content-Language', 'Auto-Submitted'])
   expect(html).not.toMatch(/unsubscribe/i)
 })
 
-test('confirmationLetter() returns tidy HTML', async () => {
+test('confirmationLetter() returns tidy HTML', () => {
   const { html } = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(html.match(/<!--.*?-->/g)).toHaveLength(2)
   expect(html).not.toMatch(/mark\d+x/)
 })
 
-test('confirmationLetter() explains how to confirm by email only to readers who signed up by email', async () => {
+test('confirmationLetter() explains how to confirm by email only to readers who signed up by email', () => {
   const publication = { ...HERALD, joinAddress: 'join@news.example' }
   const url = 'https://news.example/confirm/1.a.b'
   const { html, text, subject } = confirmationLetter({ confirmUrl: url, publication, byMail: true })

@@ -16,7 +16,7 @@ const welcomed = {
   latest: { day: '2026-11-23', subject: 'Port reopens <i>quay</i>' },
 }
 
-test('welcomeLetter() says when the next edition arrives and links to the newest, in both parts', async () => {
+test('welcomeLetter() says when the next edition arrives and links to the newest, in both parts', () => {
   const { subject, html, text } = welcomeLetter(welcomed)
   expect(subject).toBe('You’re subscribed: The Herald, once a day')
   const first = 'Your first letter arrives tomorrow at 07:00 (Central European Time).'
@@ -40,7 +40,7 @@ test.each([
   ['de', 'Ihre erste Ausgabe kommt am Samstag, 28. November um 07:00 Uhr (Mitteleuropäische Zeit).'],
   ['fr', 'Votre première lettre arrive samedi 28 novembre à 07:00 (heure d’Europe centrale).'],
   ['es', 'Su primer boletín llega el sábado, 28 de noviembre (7:00, hora de Europa central).'],
-])('welcomeLetter() in %s names a date that is further away', async (language, first) => {
+])('welcomeLetter() in %s names a date that is further away', (language, first) => {
   const at = new Date('2026-11-28T06:00:00Z')
   const { text } = welcomeLetter({
     ...welcomed,
@@ -50,7 +50,7 @@ test.each([
   expect(text).toContain(first)
 })
 
-test('welcomeLetter() has an unsubscribe link in both parts, and one-click headers', async () => {
+test('welcomeLetter() has an unsubscribe link in both parts, and one-click headers', () => {
   const { html, text, headers } = welcomeLetter(welcomed)
   expect(html).toContain('href="https://news.example/unsubscribe/t"')
   expect(text).toContain('\nUnsubscribe: https://news.example/unsubscribe/t\n')
@@ -58,13 +58,13 @@ test('welcomeLetter() has an unsubscribe link in both parts, and one-click heade
   expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
 })
 
-test('welcomeLetter() mentions no edition if there is none yet', async () => {
+test('welcomeLetter() mentions no edition if there is none yet', () => {
   const { html, text } = welcomeLetter({ ...welcomed, latest: null })
   expect(html).not.toContain('latest edition')
   expect(text).not.toContain('latest edition')
 })
 
-test('addressChangeLetter() asks to confirm the new address, and has no unsubscribe link', async () => {
+test('addressChangeLetter() asks to confirm the new address, and has no unsubscribe link', () => {
   const confirmUrl = 'https://news.example/confirm/t'
   const { subject, html, text, headers } = addressChangeLetter({ confirmUrl, publication: HERALD })
   expect(subject).toBe('Please confirm your new address for The Herald')
@@ -73,7 +73,7 @@ test('addressChangeLetter() asks to confirm the new address, and has no unsubscr
   expect(headers['List-Unsubscribe']).toBeUndefined()
 })
 
-test('alertLetter() says what happened, how many letters were sent and how to fix it', async () => {
+test('alertLetter() says what happened, how many letters were sent and how to fix it', () => {
   const { subject, html, text } = alertLetter({
     publication: HERALD,
     day: '2026-11-23',
@@ -93,7 +93,7 @@ test.each([
   ['fr', 'Votre abonnement est confirmé\u00a0: The Herald, une fois par jour', 'Se désabonner: '],
   ['es', 'Suscripción confirmada: The Herald, una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
-])('the welcome letter of a publication in %s is in that language', async (language, subject, leave) => {
+])('the welcome letter of a publication in %s is in that language', (language, subject, leave) => {
   const letter = welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
   expect(letter.subject).toBe(subject)
   expect(letter.text).toContain(leave)
