@@ -18,7 +18,7 @@ const REACT_EMAIL = createRequire(import.meta.url)
 
 await untilStopped(async (life) => {
   const env = { ...process.env, ...previewVariables() }
-  const args = ['dev', '--dir', 'emails', '--port', process.env.PORT ?? PORT]
+  const args = ['dev', '--dir', 'emails/previews', '--port', process.env.PORT ?? PORT]
   const preview = life.hold(
     () =>
       spawn(process.execPath, [LEASH, REACT_EMAIL, ...args], {

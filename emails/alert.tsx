@@ -1,7 +1,5 @@
 import { Link, Text } from 'react-email'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
-import { previewBrand } from './_parts/preview-brand.ts'
-import { dated, dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
 
 export type AlertEmailProps = NoticeProps & {
@@ -35,22 +33,3 @@ export const AlertEmail = (props: AlertEmailProps) => {
     </Notice>
   )
 }
-
-const { alert } = words
-const day = '2026-11-23'
-
-AlertEmail.PreviewProps = {
-  lang,
-  dir,
-  brand: previewBrand,
-  subject: filled(alert.subjects.halted, { name: previewBrand.name, day: dated(day, { dateStyle: 'full' }) }),
-  preheader: alert.preheader,
-  facts: [
-    { label: alert.reason, text: 'Resend refuses every call: the API key is not valid' },
-    { label: alert.counts, text: '1,200 accepted, 800 pending' },
-  ],
-  todo: filled(alert.todo.halted, { day }),
-  look: alert.look,
-  statusUrl: 'https://news.example/health',
-} satisfies AlertEmailProps
-export default AlertEmail

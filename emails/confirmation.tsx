@@ -2,8 +2,6 @@ import { Hr, Link, Text } from 'react-email'
 import { CellButton, CellRow } from './_parts/cell-button.tsx'
 import { Imprint, type ImprintProps } from './_parts/imprint.tsx'
 import { Notice, type NoticeProps } from './_parts/notice.tsx'
-import { previewBrand } from './_parts/preview-brand.ts'
-import { dir, filled, lang, words } from './_parts/preview-words.ts'
 import { paint, styleOf } from './_parts/style.ts'
 
 export type ConfirmationEmailProps = NoticeProps & {
@@ -55,16 +53,3 @@ export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
     </Notice>
   )
 }
-
-const { name } = previewBrand
-
-ConfirmationEmail.PreviewProps = {
-  lang,
-  dir,
-  brand: previewBrand,
-  ...words.confirmation,
-  subject: filled(words.confirmation.subject, { name }),
-  ask: filled(words.confirmation.ask, { name }),
-  confirmUrl: 'https://news.example/confirm/c.7f3k9q2m5x8w1z4v6b0n.1795999999.Qm9yZWFsaXM',
-} satisfies ConfirmationEmailProps
-export default ConfirmationEmail

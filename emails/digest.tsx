@@ -7,7 +7,6 @@ import { LetterEnd, type LetterEndProps, type LetterEndWords } from './_parts/le
 import { Only } from './_parts/mark.tsx'
 import { Masthead } from './_parts/masthead.tsx'
 import { PreferencesNote } from './_parts/preferences-note.tsx'
-import { previewDay } from './_parts/preview-day.ts'
 import { Outlet, StoryBlock, type StoryProps, type StoryWords } from './_parts/story.tsx'
 import { paint, type Style, styleOf } from './_parts/style.ts'
 import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx'
@@ -156,6 +155,3 @@ const Rest = ({ text, webUrl, style, secret }: RestProps) => (
     <Hr style={style.lastRule} />
   </Only>
 )
-
-DigestEmail.PreviewProps = previewDay satisfies DigestEmailProps
-export default DigestEmail

@@ -3,6 +3,7 @@
 import { render } from 'react-email'
 import { Resend } from 'resend'
 import { DigestEmail } from '../../emails/digest.tsx'
+import Preview from '../../emails/previews/digest.tsx'
 import type { Env } from '../../src/env.ts'
 import worker, { Collector as DeployedCollector, Dispatcher as DeployedDispatcher } from '../../src/index.ts'
 import { countedDatabase, countedNamespace, counts, resetCounts } from './counted.ts'
@@ -66,7 +67,7 @@ async function letterFor(index: number, bytes: number) {
   return { from: FROM, to: addressOf(index), subject: 'Bench', html, tags: [{ name: 'digest', value: DAY }] }
 }
 
-const { PreviewProps } = DigestEmail
+const { PreviewProps } = Preview
 /** Measured sizes of the preview's HTML: without stories, and of one theme. */
 const FRAME_BYTES = 4500
 

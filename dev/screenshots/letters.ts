@@ -1,7 +1,7 @@
 // Makes the letters for the pictures. To add a letter, return it from `others` or `letters`.
 import { createElement } from 'react'
 import { render } from 'react-email'
-import Preview from '../../emails/digest.tsx'
+import Preview from '../../emails/previews/digest.tsx'
 import { parseArticle } from '../../src/articles/article.ts'
 import type { Publication } from '../../src/config/config.ts'
 import { composeEdition } from '../../src/digest/compose.ts'

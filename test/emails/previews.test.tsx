@@ -1,7 +1,7 @@
 import { render } from 'react-email'
 import { expect, test, vi } from 'vitest'
-import Confirmation from '../../emails/confirmation.tsx'
-import Digest from '../../emails/digest.tsx'
+import Confirmation from '../../emails/previews/confirmation.tsx'
+import Digest from '../../emails/previews/digest.tsx'
 
 test('the preview of a digest shows an invented edition without internal marks', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
@@ -23,8 +23,8 @@ test('the previews use the name, colours, language and themes of wrangler.toml',
   vi.stubEnv('PREVIEW_LANGUAGE', 'de-AT')
   vi.stubEnv('PREVIEW_THEMES', '[{"id":"harbour","name":"Hafen"},{"id":"science"},{"id":"sport"}]')
   vi.resetModules()
-  const { default: Letter } = await import('../../emails/digest.tsx')
-  const { default: Welcome } = await import('../../emails/welcome.tsx')
+  const { default: Letter } = await import('../../emails/previews/digest.tsx')
+  const { default: Welcome } = await import('../../emails/previews/welcome.tsx')
   const letter = await render(<Letter {...Letter.PreviewProps} />)
   expect(letter).toContain('3 Meldungen in 3 Rubriken, etwa 2 Minuten')
   expect([...letter.matchAll(/<h2 [^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([

@@ -1,12 +1,12 @@
 // Copy of the previews, in the language that `npm run email` read from wrangler.toml; English everywhere else.
-import { ar } from '../../locales/ar.ts'
-import { de } from '../../locales/de.ts'
-import { en } from '../../locales/en.ts'
-import { es } from '../../locales/es.ts'
-import { fr } from '../../locales/fr.ts'
-import type { Plural } from '../../locales/plural.ts'
-import type { Words } from '../../locales/words.ts'
-import type { Direction } from './layout.tsx'
+import { ar } from '../../../locales/ar.ts'
+import { de } from '../../../locales/de.ts'
+import { en } from '../../../locales/en.ts'
+import { es } from '../../../locales/es.ts'
+import { fr } from '../../../locales/fr.ts'
+import type { Plural } from '../../../locales/plural.ts'
+import type { Words } from '../../../locales/words.ts'
+import type { Direction } from '../../_parts/layout.tsx'
 
 const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr }
 const language = globalThis.process?.env.PREVIEW_LANGUAGE?.split('-')[0]

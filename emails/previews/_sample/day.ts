@@ -1,9 +1,10 @@
 // An invented edition, so that the preview shows a realistic letter.
-import { previewBrand } from './preview-brand.ts'
-import { dated, dir, filled, inPlural, lang, words } from './preview-words.ts'
-import type { RunProps } from './run.tsx'
-import type { StoryProps } from './story.tsx'
-import type { ThemeSectionProps } from './theme-section.tsx'
+
+import type { RunProps } from '../../_parts/run.tsx'
+import type { StoryProps } from '../../_parts/story.tsx'
+import type { ThemeSectionProps } from '../../_parts/theme-section.tsx'
+import { previewBrand } from './brand.ts'
+import { dated, dir, filled, inPlural, lang, words } from './words.ts'
 
 type PreviewTheme = { id: string; name?: string }
 

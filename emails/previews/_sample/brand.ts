@@ -1,5 +1,5 @@
-import type { Brand } from './brand.ts'
-import { PALETTE, type Scheme } from './palette.ts'
+import type { Brand } from '../../_parts/brand.ts'
+import { PALETTE, type Scheme } from '../../_parts/palette.ts'
 
 /** Reads a variable that `npm run email` took from wrangler.toml; undefined everywhere else. */
 const set = (name: string): string | undefined => globalThis.process?.env[name] || undefined

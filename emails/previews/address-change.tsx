@@ -1,6 +1,7 @@
-import { previewBrand } from './_parts/preview-brand.ts'
-import { filled, words } from './_parts/preview-words.ts'
-import { ConfirmationEmail, type ConfirmationEmailProps } from './confirmation.tsx'
+import { ConfirmationEmail, type ConfirmationEmailProps } from '../confirmation.tsx'
+import { previewBrand } from './_sample/brand.ts'
+import { filled, words } from './_sample/words.ts'
+import Confirmation from './confirmation.tsx'
 
 /** Letter to a reader's new address. It looks like the one that asks to confirm a subscription. */
 export const AddressChangeEmail = (props: ConfirmationEmailProps) => <ConfirmationEmail {...props} />
@@ -8,7 +9,7 @@ export const AddressChangeEmail = (props: ConfirmationEmailProps) => <Confirmati
 const { name } = previewBrand
 
 AddressChangeEmail.PreviewProps = {
-  ...ConfirmationEmail.PreviewProps,
+  ...Confirmation.PreviewProps,
   ...words.addressChange,
   subject: filled(words.addressChange.subject, { name }),
   ask: filled(words.addressChange.ask, { name }),
