@@ -14,10 +14,10 @@ a,span{display:inline!important}
 ol,ul{padding-inline-start:40px!important}`
 
 /** Drops every style element, and with them media queries and the dark scheme. */
-const dropStyles: Condition = (tab) =>
-  tab.evaluate(
-    'document.querySelectorAll(`style, meta[name$="color-scheme"]`).forEach((element) => element.remove())',
-  )
+const dropStyles: Condition = async (tab) => {
+  await tab.evaluate('document.querySelectorAll("style").forEach((style) => style.remove())')
+  await tab.addStyleTag({ content: ':root{color-scheme:only light;background:#fff}' })
+}
 
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'no-media-queries': dropStyles,
@@ -32,7 +32,8 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   inverted: async (tab) => {
     await dropStyles(tab)
     await tab.addStyleTag({
-      content: 'html{background:#fff;filter:invert(1) hue-rotate(180deg)}img{filter:invert(1)}',
+      content:
+        'html{background:#fff;filter:invert(1) hue-rotate(180deg)}img{filter:invert(1) hue-rotate(180deg)}',
     })
   },
 }
