@@ -12,7 +12,7 @@ export const CHANGES: readonly FaultRow[] = [
 ]
 
 async function changes(run: FaultRun) {
-  const rounds = scaled(run, 20, 2)
+  const rounds = scaled(run, 20, 3)
   const readers = 2000
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
