@@ -11,7 +11,7 @@ export type StreamLine = { line: number; text: string } | { line: number; fault:
  * Reads lines that end in LF or CRLF. Blank lines are counted but not yielded.
  *
  * The bytes of an overlong line are discarded as they arrive. A line that is overlong or not UTF-8 does not affect the
- * lines after it.
+ * lines after it. If the caller stops early, the rest of the stream is read and discarded.
  *
  * @param limit Maximum length of a line, in bytes.
  */
@@ -34,15 +34,20 @@ export async function* readLines(
     size = 0
     return 'text' in read && read.text.trim() === '' ? null : { line, ...read }
   }
-  for await (const chunk of stream) {
-    let start = 0
-    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      take(chunk.subarray(start, end))
-      const finished = finish()
-      if (finished !== null) yield finished
-      start = end + 1
+  try {
+    for await (const chunk of stream.values({ preventCancel: true })) {
+      let start = 0
+      for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+        take(chunk.subarray(start, end))
+        const finished = finish()
+        if (finished !== null) yield finished
+        start = end + 1
+      }
+      take(chunk.slice(start))
     }
-    take(chunk.slice(start))
+  } finally {
+    // A client whose upload is cut off may never see the answer.
+    await stream.pipeTo(new WritableStream()).catch(() => {})
   }
   const last = size > 0 ? finish() : null
   if (last !== null) yield last

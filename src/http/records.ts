@@ -26,26 +26,30 @@ export async function* readRecords(
     const read = await lines.next()
     return read.done ? null : read.value
   }
-  for (let first = await next(); first !== null; first = await next()) {
-    if ('fault' in first) {
-      yield { line: first.line, characters: 0, record: { fault: first.fault } }
-      continue
+  try {
+    for (let first = await next(); first !== null; first = await next()) {
+      if ('fault' in first) {
+        yield { line: first.line, characters: 0, record: { fault: first.fault } }
+        continue
+      }
+      let text = first.text
+      let isOpen = hasOddQuotes(text)
+      const more: StreamLine[] = []
+      while (isOpen && more.length < MAX_LINES && text.length < MAX_CHARACTERS) {
+        const line = await next()
+        if (line === null) break
+        more.push(line)
+        if ('fault' in line) break
+        text += `\n${line.text}`
+        isOpen = !hasOddQuotes(line.text)
+      }
+      const whole = parseCsvRecord(text, separator)
+      const isWhole = !isOpen && 'fields' in whole
+      if (!isWhole) waiting.unshift(...more)
+      const record = isWhole ? whole : parseCsvRecord(first.text, separator)
+      yield { line: first.line, characters: isWhole ? text.length : first.text.length, record }
     }
-    let text = first.text
-    let isOpen = hasOddQuotes(text)
-    const more: StreamLine[] = []
-    while (isOpen && more.length < MAX_LINES && text.length < MAX_CHARACTERS) {
-      const line = await next()
-      if (line === null) break
-      more.push(line)
-      if ('fault' in line) break
-      text += `\n${line.text}`
-      isOpen = !hasOddQuotes(line.text)
-    }
-    const whole = parseCsvRecord(text, separator)
-    const isWhole = !isOpen && 'fields' in whole
-    if (!isWhole) waiting.unshift(...more)
-    const record = isWhole ? whole : parseCsvRecord(first.text, separator)
-    yield { line: first.line, characters: isWhole ? text.length : first.text.length, record }
+  } finally {
+    await lines.return(undefined)
   }
 }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { hashKey } from '../../../src/d1/hash-key.ts'
+import { importTable } from '../../../src/http/api/import-lines.ts'
 import { keyedHash } from '../../../src/subscribers/keyed-hash.ts'
 import buttondown from '../../fixtures/lists/buttondown.csv?raw'
 import ghost from '../../fixtures/lists/ghost.csv?raw'
@@ -129,6 +130,33 @@ test('an import with "after" in the query continues after that line', async () =
   const table = `${HEADER}\nada@lists.example,Fair,2025-03-01\nben@lists.example,Fair,2025-03-01`
   expect(await importing(table, '?after=2')).toMatchObject([{ lines: 1, imported: 1 }])
   expect(await listActive()).toEqual(['ben@lists.example'])
+})
+
+test('an import that needs too many queries reads the rest of the upload before it says where it stopped', async () => {
+  const lines = Array.from({ length: 6000 }, (_, index) => `reader${index}@lists.example,Fair,2025-03-01`)
+  const chunks = [HEADER, ...lines].map((line) => new TextEncoder().encode(`${line}\n`))
+  let sent = 0
+  const upload = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const chunk = chunks[sent++]
+      if (chunk === undefined) controller.close()
+      else controller.enqueue(chunk)
+    },
+  })
+  const answer = await importTable(upload, {
+    store: async (rows) => ({ outcomes: rows.map(() => 'imported' as const), queries: 800 }),
+    storeHashes: async () => {},
+    applyHashes: async () => {},
+    hash: async (address) => address,
+    newId: () => 'id',
+    now: new Date(),
+    themes: [],
+    options: { from: null, map: [], consentSource: null, consentedAt: null, state: null, after: 0 },
+  })
+  const totals = await new Response(answer).json<{ imported: number; stopped: string }>()
+  expect(totals.imported).toBeLessThan(6000)
+  expect(totals.stopped).toContain(`"after=${totals.imported + 1}"`)
+  expect(sent).toBeGreaterThan(6000)
 })
 
 test.each([
