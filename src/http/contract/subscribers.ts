@@ -118,8 +118,9 @@ is NDJSON, with one line and a reason for each row that added no reader, and the
     id: 'exportSubscribers',
     summary: 'Export all readers',
     description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing it into an empty database
-restores all of it, and the next export is identical. Suppressed addresses without a reader, such as erased ones, are
-exported as keyed hashes with their key, so treat the file as confidential.`,
+restores all of it, and the next export is identical. Links in earlier letters also work there if it has the same
+\`LINK_SECRET\`. Suppressed addresses without a reader, such as erased ones, are exported as keyed hashes with their key,
+so treat the file as confidential.`,
     answers: { 200: { says: 'The CSV file', type: 'text/csv' } },
   },
   'GET /api/subscribers': {
