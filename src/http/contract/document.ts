@@ -3,9 +3,8 @@
 import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
 import { version } from '../../../package.json'
-import { findAccepted, type RequestPart } from '../accept.ts'
-import { idempotent } from '../api/idempotency.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
+import { type ApiCall, listCalls } from './calls.ts'
 import { type Content, CSV, HTML, NDJSON, type Operation } from './operation.ts'
 import { OPERATIONS, TAGS } from './operations.ts'
 import { exampleOf, MEANINGS } from './problems.ts'
@@ -22,31 +21,7 @@ const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
   opinion: { type: 'string', enum: ['good', 'not-for-me'] },
 }
 
-type Call = {
-  route: string
-  method: string
-  path: string
-  accepted: Map<RequestPart, z.ZodType>
-  /** Whether a repeat with the same key gets the first answer. */
-  isIdempotent: boolean
-}
 type Described = Operation & { tag: string }
-
-/** Lists the calls of an application, except middleware and the desk's pages, which are not for programs. */
-export function listCalls(routes: readonly RouterRoute[]): Call[] {
-  const calls = new Map<string, Call>()
-  for (const { method, path: pattern, handler } of routes) {
-    if (method === 'ALL' || /^\/desk(?:\/|\.|$)/.test(pattern)) continue
-    const path = pattern.replace(/:file\{\.\+\\(\.\w+)\}/, ':day$1')
-    const route = `${method} ${path}`
-    const call = calls.get(route) ?? { route, method, path, accepted: new Map(), isIdempotent: false }
-    if (handler === idempotent) call.isIdempotent = true
-    const accepted = findAccepted(handler)
-    if (accepted !== null) call.accepted.set(accepted.part, accepted.schema)
-    calls.set(route, call)
-  }
-  return [...calls.values()]
-}
 
 /**
  * Describes the API.
@@ -84,7 +59,7 @@ export function describeApi(
 }
 export type ApiDescription = ReturnType<typeof describeApi>
 
-function operationOf({ route }: Call): Described {
+function operationOf({ route }: ApiCall): Described {
   const operation = OPERATIONS.get(route)
   if (operation === undefined)
     throw new TypeError(`Cannot describe ${route}: src/http/contract does not name it`)
@@ -92,7 +67,7 @@ function operationOf({ route }: Call): Described {
 }
 
 /** Returns the schemas of all answers by call and status. */
-function outputsOf(calls: readonly Call[]): Map<string, z.ZodType> {
+function outputsOf(calls: readonly ApiCall[]): Map<string, z.ZodType> {
   const found = new Map<string, z.ZodType>()
   for (const call of calls) {
     const { id, answers } = operationOf(call)
@@ -102,7 +77,7 @@ function outputsOf(calls: readonly Call[]): Map<string, z.ZodType> {
   return found
 }
 
-function describeCall(call: Call, operation: Described, schemas: ReadonlyMap<string, JsonSchema>) {
+function describeCall(call: ApiCall, operation: Described, schemas: ReadonlyMap<string, JsonSchema>) {
   const { id, tag, summary, description, body, answers } = operation
   const isGuarded = isForOperators(call)
   const responses = Object.entries(answers).map(([status, { says, ...content }]) => [
@@ -121,10 +96,10 @@ function describeCall(call: Call, operation: Described, schemas: ReadonlyMap<str
   }
 }
 
-const isForOperators = ({ path }: Call) => path.startsWith('/api/') && path !== '/api/openapi.json'
+const isForOperators = ({ path }: ApiCall) => path.startsWith('/api/') && path !== '/api/openapi.json'
 
 /** Returns the schema of a body: the one that validates it, or else the one that describes it. */
-function bodySchema({ accepted }: Call, { schema }: Content): JsonSchema | undefined {
+function bodySchema({ accepted }: ApiCall, { schema }: Content): JsonSchema | undefined {
   const known = accepted.get('json') ?? schema
   return known && schemaOfInput(known)
 }
@@ -139,7 +114,7 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 
-function parametersOf({ path, accepted, isIdempotent }: Call, { query = {} }: Operation): unknown[] {
+function parametersOf({ path, accepted, isIdempotent }: ApiCall, { query = {} }: Operation): unknown[] {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => {
     const { description, ...schema } = PATH_PARTS[name] ?? { type: 'string' }
     return { name, in: 'path', required: true, ...(description !== undefined && { description }), schema }
@@ -163,7 +138,7 @@ function parametersOf({ path, accepted, isIdempotent }: Call, { query = {} }: Op
 }
 
 /** Returns the errors of a call by status. An operation need not name those that follow from its path, query and body. */
-function problemsOf(call: Call, { body, refusals = [] }: Operation): Record<string, unknown> {
+function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<string, unknown> {
   const codes = new Set<ProblemCode>([
     ...(call.accepted.size > 0 ? (['invalid'] as const) : []),
     ...(body ? (['invalid', 'too_large', 'unsupported'] as const) : []),

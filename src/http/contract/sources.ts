@@ -1,83 +1,18 @@
 // Describes the calls about sources.
 import * as z from 'zod'
-import { FULL_TEXT } from '../../feeds/full-text.ts'
-import { SOURCE_STATES } from '../../feeds/source-state.ts'
-import { IsoTime, named, type Operations } from './operation.ts'
+import type { Operations } from './operation.ts'
+import {
+  FEED,
+  FETCH,
+  fetchFields,
+  itemFields,
+  PAPER,
+  ShownSource,
+  ShownTrial,
+  sourceFields,
+} from './source-schemas.ts'
 
 const text = z.string().nullable()
-const time = IsoTime.nullable()
-
-const fields = {
-  id: z.string(),
-  url: z.string(),
-  askedUrl: z.string().meta({ description: 'The address that was given, possibly that of a page' }),
-  origin: z.enum(['api', 'config']),
-  state: z.enum(SOURCE_STATES),
-  reason: text.meta({ description: 'What is wrong, and when it is tried again' }),
-  name: text,
-  title: text,
-  home: text,
-  section: text,
-  language: text,
-  publisher: text,
-  weight: z.number().meta({ description: 'Factor for the score of its stories' }),
-  fullText: z.enum(FULL_TEXT).nullable(),
-  muted: z.boolean(),
-  status: z.int().nullable(),
-  failures: z.int(),
-  nextAt: time,
-  fetchedAt: time,
-  okAt: time,
-  newAt: time,
-  createdAt: IsoTime,
-}
-const ShownSource = named('Source', z.object(fields))
-const fetched = { at: IsoTime, status: z.int().nullable(), reason: text, items: z.int(), new: z.int() }
-const item = { title: z.string(), url: text, publishedAt: time }
-
-const Tried = named(
-  'TriedAddress',
-  z.union([
-    z.object({
-      ok: z.literal(true),
-      url: z.string(),
-      title: text,
-      home: text,
-      language: text,
-      partial: z.boolean().meta({ description: 'Whether the end of the feed is missing' }),
-      count: z.int(),
-      items: z.array(z.object({ ...item, characters: z.int(), excerpt: z.string(), page: text })),
-    }),
-    z.object({ ok: z.literal(false), reason: z.string(), discovered: z.array(z.string()), preferred: text }),
-  ]),
-)
-
-const FEED = 'https://paper.example/feed'
-const PAPER = {
-  id: '4f1c2a9e-6f0a-4e0b-9a37-0f4f4f1b7a11',
-  url: FEED,
-  askedUrl: 'https://paper.example/',
-  origin: 'api',
-  state: 'active',
-  reason: null,
-  name: null,
-  title: 'The Paper',
-  home: 'https://paper.example/',
-  section: 'Sport',
-  language: null,
-  publisher: null,
-  weight: 1,
-  fullText: null,
-  muted: false,
-  status: 200,
-  failures: 0,
-  nextAt: '2026-11-28T08:30:00.000Z',
-  fetchedAt: '2026-11-28T08:00:00.000Z',
-  okAt: '2026-11-28T08:00:00.000Z',
-  newAt: '2026-11-28T08:00:00.000Z',
-  createdAt: '2026-11-27T10:00:00.000Z',
-}
-const FETCH = { at: '2026-11-28T08:00:00.000Z', status: 200, reason: null, items: 20, new: 1 }
 const OPML = `<opml version="2.0"><body><outline text="Sport"><outline text="The Paper" xmlUrl="${FEED}"/></outline></body></opml>\n`
 
 export const sourceOperations: Operations = {
@@ -90,11 +25,11 @@ export const sourceOperations: Operations = {
     answers: {
       200: {
         says: 'The source, which was already known and has not changed',
-        schema: z.object({ ...fields, items: z.int().optional() }),
+        schema: z.object({ ...sourceFields, items: z.int().optional() }),
       },
       201: {
         says: 'The new source, with the number of its items',
-        schema: z.object({ ...fields, items: z.int() }),
+        schema: z.object({ ...sourceFields, items: z.int() }),
         example: { ...PAPER, items: 20 },
       },
     },
@@ -142,7 +77,7 @@ first items, the date, the length of the text and the page that would be read fo
     answers: {
       200: {
         says: 'The feed, or the reason why it could not be read',
-        schema: Tried,
+        schema: ShownTrial,
         example: {
           ok: false,
           reason: 'a page answers in place of a feed, and it names no feed',
@@ -174,9 +109,9 @@ first items, the date, the length of the text and the page that would be read fo
       200: {
         says: 'The source',
         schema: z.object({
-          ...fields,
+          ...sourceFields,
           items: z.object({ wanted: z.int(), stored: z.int(), old: z.int(), refused: z.int() }),
-          fetches: z.array(z.object(fetched)),
+          fetches: z.array(z.object(fetchFields)),
         }),
         example: { ...PAPER, items: { wanted: 1, stored: 40, old: 3, refused: 0 }, fetches: [FETCH] },
       },
@@ -192,9 +127,9 @@ first items, the date, the length of the text and the page that would be read fo
       200: {
         says: 'The source, this fetch, and the new items',
         schema: z.object({
-          ...fields,
-          fetch: z.object(fetched),
-          fates: z.array(z.object({ ...item, state: z.string(), reason: text })),
+          ...sourceFields,
+          fetch: z.object(fetchFields),
+          fates: z.array(z.object({ ...itemFields, state: z.string(), reason: text })),
         }),
         example: {
           ...PAPER,

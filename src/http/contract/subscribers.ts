@@ -3,10 +3,9 @@ import * as z from 'zod'
 import type { ListedReader } from '../../subscribers/export.ts'
 import type { Preferences } from '../../subscribers/preferences.ts'
 import type { IsoTimes } from '../times.ts'
+import { OptionalTime } from './digest-schemas.ts'
 import { Day, IsoTime, NDJSON, named, type Operations } from './operation.ts'
 import { Reasons } from './suppressions.ts'
-
-const time = IsoTime.nullable()
 
 const ShownPreferences = named(
   'Preferences',
@@ -36,8 +35,8 @@ const ShownSubscriber = named(
     suppressed: Reasons,
     consent: z.object({ source: z.string(), at: IsoTime }).nullable(),
     createdAt: IsoTime,
-    confirmedAt: time,
-    leftAt: time,
+    confirmedAt: OptionalTime,
+    leftAt: OptionalTime,
     choice: ShownPreferences,
   }) satisfies z.ZodType<IsoTimes<ListedReader>>,
 )

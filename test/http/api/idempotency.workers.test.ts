@@ -84,3 +84,14 @@ test('a request that failed is not carried out again under its key', async () =>
     await app.request('/', { method: 'POST', headers: { 'Idempotency-Key': 'failing' } }, env)
   expect(calls).toBe(1)
 })
+
+test('a long answer is not kept, so a repeat is carried out again', async () => {
+  let calls = 0
+  const app = new Hono<AppEnv>().use(idempotent).post('/', (c) => {
+    calls += 1
+    return c.text('x'.repeat(65_537))
+  })
+  for (let attempt = 0; attempt < 2; attempt++)
+    await app.request('/', { method: 'POST', headers: { 'Idempotency-Key': 'long' } }, env)
+  expect(calls).toBe(2)
+})

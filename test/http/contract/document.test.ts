@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { app } from '../../../src/http/app.ts'
-import { listCalls } from '../../../src/http/contract/document.ts'
+import { listCalls } from '../../../src/http/contract/calls.ts'
 import { OPERATIONS } from '../../../src/http/contract/operations.ts'
 import { type DescribedCall, describedCalls, description, faultsOf, faultsOfValue } from './conformance.ts'
 

@@ -74,3 +74,20 @@ test('comments are deleted once the retention is over, and the counts stay', asy
   for (let steps = 0; steps < 20 && (await expireSome(env.DB, cutoffs, later)); steps++);
   expect(await saidOf()).toEqual({ day: DAY, good, notForMe: 1, comments: [] })
 })
+
+test('an edition keeps at most 500 comments, and counts further answers', async () => {
+  const day = '2026-11-24'
+  await aSendingDigest(env.DB, day)
+  await env.DB.prepare(
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 499)
+     INSERT INTO comments (id, digest_day, opinion, text, at) SELECT 'c' || i, ?1, 'good', 'Fine', i FROM n`,
+  )
+    .bind(day)
+    .run()
+  const answer = { day, opinion: 'good', comment: 'Fine', network: 'n', now: new Date() } as const
+  for (const id of ['last', 'over']) await addFeedback(env.DB, { ...answer, id })
+  const kept = env.DB.prepare('SELECT count(*) AS n FROM comments WHERE digest_day = ?1').bind(day)
+  expect(await kept.first('n')).toBe(500)
+  const counted = env.DB.prepare('SELECT readers FROM feedback WHERE digest_day = ?1').bind(day)
+  expect(await counted.first('readers')).toBe(2)
+})
