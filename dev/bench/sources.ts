@@ -6,17 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeOpml } from '../../src/feeds/opml.ts'
 import { bundleWorker } from '../faults/bundle.ts'
-import { ask } from '../faults/oracle.ts'
 import { onStage, type Stage } from '../faults/stage.ts'
 import { until } from '../faults/until.ts'
 import type { Publisher } from '../feeds/publisher.ts'
 import { measurePoliteness, shortestPoliteSeconds } from '../feeds/record.ts'
 import { type FeedServer, startFeedServer } from '../feeds/server.ts'
-import { ADMIN_TOKEN } from '../local/settings.ts'
-import type { Counts } from './counted.ts'
 import { monthlyBill } from './prices.ts'
 import { breakSome, createPublishers, ITEMS, publishOneMore } from './source-load.ts'
-import { cpuSecondsOf } from './trial.ts'
+import { importSources, measureRound, namesOf, pagesOf, pollsSince, type Round } from './source-rounds.ts'
 
 const SITES = 200
 const MAX_READ_SECONDS = 150
@@ -41,8 +38,6 @@ const TURNS_PER_DAY = SECONDS_PER_DAY / 15
 const PLAN_DOLLARS = 5
 
 type Load = { server: FeedServer; publishers: Publisher[]; healthy: Publisher[]; hosts: string[] }
-/** Operations, CPU time and duration of a round. */
-type Round = { counts: Counts; cpuMs: number; seconds: number }
 
 /**
  * Measures the collector.
@@ -82,7 +77,7 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
   const wanted = healthy.length * ITEMS
   let readSeconds = Number.POSITIVE_INFINITY
   let nextProgress = PROGRESS_SECONDS
-  const { seconds, cpuMs, counts } = await measureRound(stage, async (secondsSince) => {
+  const { seconds, cpuMs, counts } = await measureRound(stage, healthy, async (secondsSince) => {
     await importSources(stage, writeOpml('Load', list))
     await until(
       'all pages',
@@ -91,7 +86,7 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
         const paths = new Set(ok.map(({ path }) => path))
         const isRead = healthy.every(({ slug }) => paths.has(`/${slug}/feed`))
         if (isRead) readSeconds = Math.min(readSeconds, secondsSince())
-        const pages = ok.filter(({ path }) => path.includes('/item-')).length
+        const pages = pagesOf(healthy, paths).length
         if (secondsSince() >= nextProgress) {
           console.error(`  ${pages} of ${wanted} pages after ${secondsSince().toFixed(0)} s`)
           nextProgress += PROGRESS_SECONDS
@@ -119,10 +114,10 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
 async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
   // From here on only the healthy feeds are read.
   await stage.service.sql(`UPDATE sources SET state = 'paused' WHERE name NOT IN
-    (${load.healthy.map(({ name }) => `'${name}'`).join(',')})`)
-  const idle = await measureRound(stage, () => stage.tick(Date.now()))
+    (${namesOf(load.healthy)})`)
+  const idle = await measureRound(stage, load.healthy, () => stage.tick(Date.now()))
   const polls = pollsSince(load)
-  const round = await measureRound(stage, async () => {
+  const round = await measureRound(stage, load.healthy, async () => {
     await stage.tick(Date.now() + ROUND_MINUTES * 60_000)
     await until('all polls', async () => polls().length >= load.healthy.length, PATIENCE_SECONDS)
   })
@@ -140,7 +135,7 @@ async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
 async function measureChanged(stage: Stage, load: Load): Promise<Round> {
   publishOneMore(load.healthy)
   const before = load.server.requests.length
-  const round = await measureRound(stage, async () => {
+  const round = await measureRound(stage, load.healthy, async () => {
     await stage.tick(Date.now() + 2 * ROUND_MINUTES * 60_000)
     const pages = () => load.server.requests.slice(before).filter(({ path }) => path.includes('/item-'))
     await until('all new pages', async () => pages().length >= load.healthy.length, PATIENCE_SECONDS)
@@ -173,42 +168,6 @@ function reportCost(unchanged: Round, changed: Round, feeds: number): void {
   const load = `${COSTED.feeds} feeds every 30 minutes, ${COSTED.articlesADay} articles a day`
   report(`Dollars a month with the plan for ${load}`, withPlan, '', withPlan <= PLAN_DOLLARS)
   report('Dollars a month by the meter alone', metered, '')
-}
-
-/** Runs a round, and waits until the collector has stored everything. */
-async function measureRound(
-  stage: Stage,
-  run: (secondsSince: () => number) => Promise<void>,
-): Promise<Round> {
-  await fetch(`${stage.service.url}/bench/counts`, { method: 'DELETE' })
-  const cpuBefore = cpuSecondsOf(stage)
-  const startedAt = performance.now()
-  const secondsSince = () => (performance.now() - startedAt) / 1000
-  await run(secondsSince)
-  const seconds = secondsSince()
-  await until('everything to be stored', async () => {
-    const [row] = await stage.service.sql(`SELECT (SELECT count(*) FROM items WHERE state = 'wanted')
-      + (SELECT count(*) FROM sources WHERE state = 'active' AND leased_until > 0) AS open`)
-    return Number(row?.open) === 0
-  })
-  const cpuMs = (cpuSecondsOf(stage) - cpuBefore) * 1000
-  return { seconds, cpuMs, counts: await ask<Counts>(`${stage.service.url}/bench/counts`) }
-}
-
-/** Returns a function that lists the polls of healthy feeds from now on. */
-function pollsSince({ server, healthy }: Load) {
-  const before = server.requests.length
-  const paths = new Set(healthy.map(({ slug }) => `/${slug}/feed`))
-  return () => server.requests.slice(before).filter(({ path, status }) => paths.has(path) && status !== 0)
-}
-
-async function importSources({ service }: Stage, opml: string): Promise<void> {
-  const response = await fetch(`${service.url}/api/sources/import`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${ADMIN_TOKEN}` },
-    body: opml,
-  })
-  if (!response.ok) throw new Error(`Cannot import the sources: ${await response.text()}`)
 }
 
 function report(what: string, value: number, unit: string, isOk = true): void {

@@ -14,10 +14,7 @@ const MS_PER_WEEK = 7 * MS_PER_DAY
 const FEW_ARTICLES = 10
 
 /** The fate of one item, for the operator. */
-export type ItemFate = {
-  title: string
-  url: string | null
-  publishedAt: string | null
+export type ItemFate = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
   state: string
   reason: string | null
 }

@@ -1,5 +1,5 @@
 // Reads an address as a source would be read, without storing anything.
-import type { Feed } from '../feeds/feed.ts'
+import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
 import { plainText } from '../feeds/plain-text.ts'
 import type { CollectorDeps } from './deps.ts'
@@ -10,10 +10,7 @@ const SHOWN = 20
 /** Length of the excerpt of a text, in characters. */
 const EXCERPT = 300
 
-export type TriedItem = {
-  title: string
-  url: string | null
-  publishedAt: string | null
+export type TriedItem = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
   /** Length of the feed's own text, in characters. */
   characters: number
   excerpt: string
