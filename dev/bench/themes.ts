@@ -14,6 +14,7 @@ import { groupRows, type LabelledArticle, readRows } from './labelled.ts'
 import { accuracy, bcubed } from './scores.ts'
 import { printHostile, printTimes } from './theme-times.ts'
 import { printDays, printLeaveOneOut } from './themes-days.ts'
+import { printMemory } from './themes-memory.ts'
 
 const STORY_FILES = ['fulltext', 'politics', 'snippets-hard', 'headlines', 'small']
 const MERGED_FILES = STORY_FILES.slice(0, 4)
@@ -36,6 +37,7 @@ const LEAVE_ONE_OUT = '--leave-one-out'
 export function benchThemes(given: readonly string[] = []): void {
   const folders = given.filter((argument) => argument !== LEAVE_ONE_OUT)
   printDays()
+  printMemory()
   if (given.includes(LEAVE_ONE_OUT)) printLeaveOneOut()
   for (const other of folders) if (!hasNews(other)) printDays(other)
   const folder = folders.find(hasNews)
