@@ -9,7 +9,7 @@ import type { AppEnv } from './context.ts'
 /** The part of a request that a schema describes. */
 export type RequestPart = 'json' | 'query'
 
-/** A middleware that validates a part of a request, as handlers and the typed client see it. */
+/** Type of a validating middleware, from which handlers and the typed client infer the request. */
 type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareHandler<
   AppEnv,
   string,
@@ -18,14 +18,17 @@ type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareH
 
 const schemas = new WeakMap<object, { part: RequestPart; schema: z.ZodType }>()
 
-/** Returns the part of the request that a middleware validates and its schema, or null if it validates nothing. */
+/**
+ * Returns the part of the request that a middleware validates, with its schema. Returns null for any other
+ * middleware.
+ */
 export const findAccepted = (middleware: object) => schemas.get(middleware) ?? null
 
 const NO_QUERY = 'Cannot accept a query here: send its fields in the JSON body'
 
 /**
- * Creates a middleware that reads a JSON body, which the handler gets from `c.req.valid('json')`. Any Content-Type is
- * accepted except that of a form in several parts. A query is refused, so that `?dryRun=true` never sends a digest.
+ * Creates a middleware that reads a JSON body, which the handler gets from `c.req.valid('json')`. Accepts any
+ * Content-Type except `multipart/form-data`. Refuses a query, so that `?dryRun=true` never sends a digest.
  *
  * @param limit Maximum size of the body, in bytes.
  * @param whenEmpty Message for an empty body; by default it says that the body should be JSON.

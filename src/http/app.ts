@@ -1,4 +1,4 @@
-// Routes requests to resources, with the headers, configuration and error handling that all of them share.
+// Routes requests, and adds the headers, configuration and error handling that all routes share.
 
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -22,10 +22,10 @@ import { signUpRoutes } from './readers/sign-up.ts'
 import { tokenLinks } from './readers/token-links.ts'
 import { webhooks } from './webhooks.ts'
 
-/** How long the description of the API may be cached. */
+/** How long clients may cache the API description. */
 const DESCRIPTION_SECONDS = SECONDS_PER_HOUR
 
-/** Ignores slashes at the end of a path, because some programs append them. */
+/** Ignores trailing slashes, because some programs append them to paths. */
 export const app = new Hono<AppEnv>({
   getPath: (request) => getPath(request).replace(/(?<=.)\/{1,9}$/, ''),
 })

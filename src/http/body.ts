@@ -22,7 +22,8 @@ export const BODY_LIMITS = {
 /**
  * Reads the body as text, without its content encoding.
  *
- * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the body is damaged
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the body is
+ * damaged
  *   or not UTF-8.
  */
 export async function readText(request: Request, limit: number): Promise<string> {
@@ -45,10 +46,12 @@ function refuseLarger({ headers }: Request, limit: number): void {
 }
 
 /**
- * Returns the decoded body as a stream that fails with `too_large` at the limit, or null if there is no body. Counts the
- * bytes as they arrive, because the Content-Length header may be missing or wrong, and an encoding may hide any number.
+ * Returns the decoded body as a stream that fails with `too_large` at the limit, or null if there is no body. Counts
+ * the bytes as they arrive, because the Content-Length header may be missing or wrong, and a small compressed body may
+ * decode to a huge one.
  *
- * @throws {DigestError} `too_large` if the Content-Length is already over the limit; `unsupported` for an unknown encoding.
+ * @throws {DigestError} `too_large` if the Content-Length is already over the limit; `unsupported` for an unknown
+ * encoding.
  */
 export function readStream(request: Request, limit: number): ReadableStream<Uint8Array> | null {
   refuseLarger(request, limit)
@@ -72,9 +75,9 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 }
 
 /**
- * Refuses a form, as `curl -F` sends it, because the expected body would be only one of its parts.
+ * Refuses a form, such as one from `curl -F`, because the expected body would be only one of its parts.
  *
- * @throws {DigestError} `unsupported`, with the right call.
+ * @throws {DigestError} `unsupported`, with the correct curl option.
  */
 export function refuseForm({ headers }: Request): void {
   if (!isMultipart(headers.get('Content-Type') ?? undefined)) return
@@ -95,7 +98,7 @@ export async function readJson(request: Request, limit: number): Promise<unknown
 }
 
 /**
- * Reads the fields of a form, in either encoding that HTML forms have. Files are left out.
+ * Reads the fields of a form in either encoding of HTML forms. Ignores files.
  *
  * @throws {DigestError} `too_large` over the limit; `invalid` if the form is damaged.
  */
@@ -143,14 +146,13 @@ export function jsonOf(text: string): unknown {
 export const faultOfJson = (text: string) =>
   text.trim() === '' ? 'it is empty and should be JSON' : 'it should be JSON, but has a syntax error'
 
-/** Maximum number of characters of an unknown field's name that an error message repeats. */
+/** Maximum length of an unknown field's name in an error message, in characters. */
 const QUOTED_CHARACTERS = 40
 
 /**
- * Creates a schema for an object with these fields and no others, so that a misspelt field is an error rather than
- * ignored.
+ * Creates a schema for an object with exactly these fields. A misspelt field is an error instead of being ignored.
  *
- * @param error Message for a value that is not an object: what the body should be.
+ * @param error Message for a value that is not an object. It describes the expected body.
  */
 export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
   const list = (names: readonly string[]) =>

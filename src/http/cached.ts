@@ -4,9 +4,8 @@ import type { Env } from '../env.ts'
 import type { AppContext } from './context.ts'
 
 /**
- * Returns a function that calls `load` at most once in a number of seconds for each environment. A failure is not cached.
- *
- * A local service caches nothing, so that developers see a change at once.
+ * Returns a function that caches the result of `load` in each environment for a number of seconds. Does not cache
+ * failures. Caches nothing in a local service, so that developers see changes at once.
  */
 export function cachedFor<T>(
   seconds: number,

@@ -1,13 +1,13 @@
 // Decodes compressed request bodies.
 import { DigestError } from '../errors.ts'
 
-/** The content encodings that are decoded. */
+/** Content encodings that we can decode. */
 export const CONTENT_ENCODINGS = ['gzip', 'deflate'] as const
 
 /**
- * Returns the body without its content encoding.
+ * Decodes the content encoding of a body.
  *
- * @throws {DigestError} `unsupported` for an encoding that is not decoded.
+ * @throws {DigestError} `unsupported` for an encoding that we cannot decode.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
 export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Array> | null {
@@ -28,7 +28,7 @@ export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Arr
   return decoded === body || decoded === null ? body : blamingSender(decoded)
 }
 
-/** Returns a decoded stream, whose failure becomes the sender's fault. */
+/** Returns the decoded stream. Reports damaged data as an error of the sender. */
 function blamingSender(decoded: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = decoded.getReader()
   return new ReadableStream({

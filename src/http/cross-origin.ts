@@ -1,11 +1,11 @@
-// Lets scripts on other sites call us (CORS).
+// Allows scripts on other sites to call the API (CORS).
 
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
 import { SECONDS_PER_DAY } from '../calendar/clock.ts'
 import type { AppEnv } from './context.ts'
 
-/** How long a browser may remember that it may call us, in seconds. */
+/** How long a browser may cache a preflight response, in seconds. */
 const PREFLIGHT_SECONDS = SECONDS_PER_DAY
 
 /** Lets the sites in `ALLOWED_ORIGINS` send the sign-up form by script. */
@@ -18,5 +18,5 @@ export const fromAllowedOrigins = createMiddleware<AppEnv>((c, next) =>
   })(c, next),
 )
 
-/** Lets scripts on every site read what is public. */
+/** Lets scripts on any site read public resources. */
 export const fromAnyOrigin = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], maxAge: PREFLIGHT_SECONDS })

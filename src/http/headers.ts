@@ -7,10 +7,10 @@ import { encode } from '../text/bytes.ts'
 import type { AppEnv } from './context.ts'
 import { pageStyle } from './pages/style/style.ts'
 
-/** Hash of each style sheet, by its text. There is one for each publication that this isolate serves, so usually one. */
+/** Hash of each style sheet, by its text. There are few, because an isolate usually serves one publication. */
 const hashes = new Map<string, string>()
 
-/** Returns a policy that allows only our style sheet, the logo and what the page adds, and forbids framing. */
+/** Returns a policy that allows only our style sheet, the logo and the page's additions, and forbids framing. */
 async function contentSecurityPolicy(
   publication: Publication | undefined,
   { morePolicy: more, styleSheet }: Pick<AppEnv['Variables'], 'morePolicy' | 'styleSheet'>,
@@ -28,7 +28,7 @@ async function hashOf(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(hash)))
 }
 
-/** Sets strict security headers. Unless a route makes its response public, nobody may cache or index it. */
+/** Sets strict security headers. Forbids caching and indexing unless a route makes its response public. */
 export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const headers = {
@@ -36,7 +36,7 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
       c.var.ownPolicy ?? (await contentSecurityPolicy(c.var.config?.publication, c.var)),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': c.var.ownPolicy === undefined ? 'DENY' : 'SAMEORIGIN',
-    // Browsers send "Origin: null" with forms on a page without referrers.
+    // Browsers send "Origin: null" with forms from pages with the policy "no-referrer".
     'Referrer-Policy': c.var.sendsOrigin ? 'same-origin' : 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=31536000',

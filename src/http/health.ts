@@ -1,4 +1,4 @@
-// A health check for uptime monitors, which makes only cheap reads.
+// Health check for uptime monitors. It makes only cheap reads.
 import { Hono } from 'hono'
 import { version } from '../../package.json'
 import { addDays } from '../calendar/clock.ts'
@@ -10,9 +10,12 @@ import { cachedFor } from './cached.ts'
 import type { AppEnv } from './context.ts'
 import { withIsoTimes } from './times.ts'
 
-/** How long the newest article's day is cached. Monitors call every minute; a free account may list KV 1,000 times a day. */
+/**
+ * How long the newest article's day is cached. Monitors call every minute, but a free account may list KV keys only
+ * 1,000 times a day.
+ */
 const KEEP_SECONDS = 300
-/** Number of days before today that are searched for the newest article. */
+/** Number of days before today to search for the newest article. */
 const DAYS_BACK = 2
 
 /** Returns the UTC day of the newest article, or null if none arrived recently. The result may be minutes old. */

@@ -1,4 +1,4 @@
-// Serves the icons. Browsers and phones ask for two of them by fixed names.
+// Serves the icons. Browsers and phones request two of them by fixed names.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_DAY } from '../calendar/clock.ts'

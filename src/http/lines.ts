@@ -4,7 +4,7 @@ import { concatenate } from '../text/bytes.ts'
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
-/** A line with its number, counted from 1, and its text or its fault. */
+/** A line with its number, counted from 1, and its text or the fault in it. */
 export type StreamLine = { line: number; text: string } | { line: number; fault: string }
 
 /**
@@ -53,7 +53,7 @@ export async function* readLines(
   if (last !== null) yield last
 }
 
-/** Waits for the first line and returns all lines, or null for an empty stream. */
+/** Waits for the first line. Returns all lines, or null for an empty stream. */
 export async function startLines(
   lines: AsyncGenerator<StreamLine>,
 ): Promise<AsyncGenerator<StreamLine> | null> {

@@ -5,6 +5,6 @@
 export const isJson = (contentType: string | undefined): boolean =>
   /^[\w.+-]+\/(?:[\w.-]+\+)?json\b/i.test(contentType?.trim() ?? '')
 
-/** Returns whether a media type is a form in several parts. */
+/** Returns whether a media type is `multipart/form-data`. */
 export const isMultipart = (contentType: string | undefined): boolean =>
   /^multipart\/form-data\b/i.test(contentType?.trim() ?? '')

@@ -5,14 +5,14 @@ import { networkOf } from '../subscribers/inbox-identity.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { AppContext } from './context.ts'
 
-/** Returns a request's IP address. Cloudflare always sets the header; locally a client may set it. */
+/** Returns a request's IP address. Cloudflare always sets the header. Locally, a client may set it. */
 const addressOf = (c: AppContext) => c.req.header('CF-Connecting-IP') ?? 'unknown'
 
 /** Returns whether a request comes from the developer's own machine. Always false outside a local service. */
 export const isFromHere = (c: AppContext) =>
   c.var.config.local && ['unknown', '127.0.0.1', '::1'].includes(addressOf(c))
 
-/** Creates the refusal of a request that is over a limit, and says when to try again. */
+/** Creates the error for a request over a rate limit, with the time to wait. */
 export function tooMany(c: AppContext, message: string, seconds: number): DigestError {
   c.header('Retry-After', String(seconds))
   return new DigestError('too_many', message)
@@ -23,7 +23,7 @@ export const networkHashOf = async (c: AppContext) =>
   keyedHash(await hashKey(c.env.DB), 'network', networkOf(addressOf(c)))
 
 /**
- * Counts a request against the first, cheap rate limit, if the operator has set it up.
+ * Counts a request against the cheap first rate limit, if the operator has configured it.
  *
  * @returns Whether the request may proceed.
  */

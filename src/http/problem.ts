@@ -13,10 +13,10 @@ import type { AppEnv } from './context.ts'
 import { MessagePage, type Step } from './pages/message.tsx'
 import { pageCopy } from './pages/page-copy.ts'
 
-/** The kind of an error: a refusal, a bug, or a method that the address does not answer. */
+/** Kind of error: a refusal, a bug, or a method that the URL does not support. */
 export type ProblemCode = ErrorCode | 'internal' | 'method'
 
-/** The status and the title of each kind of error. */
+/** HTTP status and title of each kind of error. */
 export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCode; title: string }>> = {
   invalid: { status: 400, title: 'This request is invalid' },
   unusable: { status: 422, title: 'This address cannot be used' },
@@ -38,17 +38,17 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
 /** Returns the status of a refusal. */
 export const statusOf = (code: ErrorCode): ContentfulStatusCode => PROBLEMS[code].status
 
-/** Returns the address of the description of a kind of error (RFC 9457, 3.1.1). */
+/** Returns the URL that describes a kind of error (RFC 9457, 3.1.1). */
 export const problemType = (origin: string, code: ProblemCode): string =>
   `${origin}/api/openapi.json#/components/responses/${code}`
 
-/** Answers an error. A refusal gives its reason; a bug is described only in the log. */
+/** Answers a request with an error. Includes the reason for a refusal; describes a bug only in the log. */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   if (error instanceof DigestError) return refuse(c, { code: error.code, detail: error.message })
   console.error({
     event: 'request.failed',
     method: c.req.method,
-    route: c.req.routePath, // only the pattern, because the URL may contain a token
+    route: c.req.routePath, // log only the route's pattern, because the URL may contain a token
     error: redact(error.stack ?? String(error)),
   })
   return refuse(c, {
@@ -102,8 +102,8 @@ function minutesToWait(c: Context<AppEnv>, { language }: Publication): string {
 }
 
 /**
- * Returns whether an error page gives the reason, which exists only in English. Other pages show the general kind of
- * error, as do errors whose reason is meant for programs.
+ * Returns whether an error page shows the reason. Reasons exist only in English, and some are meant for programs;
+ * other pages show only the title of the error.
  */
 const saysWhy = ({ language }: Publication, status: number) =>
   /^en\b/i.test(language) && status !== 405 && status !== 429

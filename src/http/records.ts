@@ -1,17 +1,17 @@
-// Reads the records of a CSV table from its lines. A record may continue on the next lines inside quotes.
+// Reads the records of a CSV table from its lines. A quoted field may continue on the next lines.
 import { type CsvRecord, hasOddQuotes, parseCsvRecord, type Separator } from '../subscribers/csv.ts'
 import type { StreamLine } from './lines.ts'
 
 /** Maximum number of lines of a record. */
 const MAX_LINES = 50
-/** Maximum number of characters of a record. */
+/** Maximum length of a record, in characters. */
 const MAX_CHARACTERS = 65_536
 
-/** A record with the number of its first line. */
+/** A record, with the number of its first line. */
 export type NumberedRecord = { line: number; characters: number; record: CsvRecord }
 
 /**
- * Reads records, holding at most one of them in memory. A quote that is never closed spoils only its own line.
+ * Reads records, holding at most one of them in memory. An unclosed quote invalidates only its own line.
  *
  * @param separator The field separator.
  */

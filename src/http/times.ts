@@ -1,6 +1,6 @@
-// Shows times as ISO 8601, UTC. The database stores them in milliseconds since 1970.
+// Formats times as ISO 8601, UTC. The database stores them in milliseconds since 1970.
 
-/** Matches the names of times: `at`, `createdAt`, `created_at`, `deadline`, `oldestOk`. */
+/** Matches the names of fields with times, such as `at`, `createdAt`, `created_at`, `deadline` and `oldestOk`. */
 const TIME_NAME = /^at$|At$|_at$|^deadline$|^oldestOk$/
 type TimeName = 'at' | `${string}At` | `${string}_at` | 'deadline' | 'oldestOk'
 
@@ -12,7 +12,7 @@ export type IsoTimes<T> = T extends readonly (infer Item)[]
     : T
 type IsoTime<T> = T extends number ? string : IsoTimes<T>
 
-/** Returns a copy of a JSON value that shows every number with the name of a time as ISO 8601, UTC. */
+/** Returns a copy of a JSON value in which each number whose field holds a time is an ISO 8601 string, UTC. */
 export const withIsoTimes = <T>(value: T): IsoTimes<T> => changeTimes(value) as IsoTimes<T>
 
 function changeTimes(value: unknown): unknown {

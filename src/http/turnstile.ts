@@ -1,10 +1,11 @@
-// Verifies people with Cloudflare Turnstile, if the operator has set it up. If anything fails, the answer is no.
+// Verifies people with Cloudflare Turnstile, if the operator has set it up. If verification itself fails, the
+// person counts as unverified.
 import type { Turnstile } from '../config/config.ts'
 import { redactError } from '../text/redact.ts'
 
 /** Action name of the widget on our form; tokens made for another action are rejected. */
 export const TURNSTILE_ACTION = 'subscribe'
-/** How long to wait for Cloudflare, in milliseconds; people do not wait longer for a form. */
+/** How long to wait for Cloudflare, in milliseconds. People will not wait longer for a form. */
 const TIMEOUT_MS = 5000
 /** Maximum length of a Turnstile token, in characters. */
 const LONGEST_TOKEN = 2048
@@ -31,7 +32,7 @@ export async function isPerson(
     })
     const { success, hostname, action, 'error-codes': faults } = Object(await response.json())
     if (success === true && hostname === host && action === TURNSTILE_ACTION) return true
-    // The operator must fix this, because with a wrong secret nobody can pass.
+    // The operator must fix this, because nobody can pass with a wrong secret.
     if (String(faults).includes('secret')) console.error({ event: 'turnstile.misconfigured' })
     return false
   } catch (error) {

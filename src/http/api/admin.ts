@@ -14,8 +14,8 @@ import { networkHashOf, tooMany } from '../network.ts'
 const LONGEST_TOKEN = 1000
 
 /**
- * Requires `Authorization: Bearer <ADMIN_TOKEN>`; the previous token also works. After several wrong tokens from a
- * network, it gets 429 for a minute, even for the correct one.
+ * Requires `Authorization: Bearer <ADMIN_TOKEN>`; the previous token also works. After several wrong tokens from
+ * one network, answers 429 to that network for a minute, even if the token is correct.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -32,7 +32,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks a token, and counts a wrong one.
+ * Checks a token, and counts wrong ones.
  *
  * @throws {DigestError} `too_many` after several wrong tokens from a network.
  */

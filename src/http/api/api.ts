@@ -1,4 +1,4 @@
-// The calls of the API, under one path. A typed client is made from their type: `hc<Api>(url)`.
+// Mounts all API routes under one path. Their type makes a typed client: `hc<Api>(url)`.
 import { Hono } from 'hono'
 import type { AppEnv } from '../context.ts'
 import { articles } from './articles.ts'
@@ -25,5 +25,5 @@ export const api = new Hono<AppEnv>()
   .route('/subscribers', subscribers)
   .route('/suppressions', suppressions)
 
-/** The type of the API, from which `hc` of hono makes a typed client. */
+/** Type of the API, for Hono's typed client `hc`. */
 export type Api = typeof api

@@ -104,10 +104,11 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
 }
 
 /**
- * Returns the text from which the id of an article without one is derived: its address, with its title if the request had
- * another title at that address. So a page that is sent again replaces itself, and several articles on a page stay apart.
+ * Returns the text from which to derive the id of an article without one: its URL, and its title if the request had
+ * another title at that URL. A page that is posted again therefore replaces itself, and several articles on one page
+ * get different ids.
  *
- * @param titles The first title at each address of the request.
+ * @param titles First title at each URL in the request.
  */
 function addressOf({ url, title }: ArticleValue, titles: Map<string, string>): string {
   const first = titles.get(url)

@@ -1,4 +1,4 @@
-// Stores articles, one or many at a time, and returns them cleaned.
+// Stores articles, one or many at a time, and returns the cleaned versions.
 
 import { Hono } from 'hono'
 import * as z from 'zod'
@@ -53,7 +53,7 @@ export const articles = new Hono<AppEnv>()
     const body = decodedBody(c.req.raw)
     const store = (article: { id: string; value: ArticleValue }) => put(c, { day, ...article })
     const answers = await storeLines(body, { day, store, most })
-    // The articles are stored while the answers are read.
+    // Articles are stored while the client reads the replies.
     const watched = answers.pipeThrough(new TransformStream({ flush: () => forgetDraft(c) }))
     return c.body(watched, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
@@ -81,8 +81,8 @@ export const articles = new Hono<AppEnv>()
   })
 
 /**
- * Returns an article as the API shows it: with its KV key, its blocks also grouped by kind, and the headline and
- * summary that it would have as a story of its own.
+ * Formats an article for the API: adds its KV key, its blocks grouped by kind, and the headline and summary that it
+ * would have as a story of its own.
  */
 export const shown = (article: Article) => {
   const headline = cleanTitle(article)

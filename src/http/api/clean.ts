@@ -31,7 +31,7 @@ const CleanRequest = onlyWith(
   'The body should be a JSON object with "text" or "html"',
 )
 
-/** Placeholders for required fields that the request need not have; they match no line of a text. */
+/** Placeholders for fields that articles require and this request may omit. They never match a line of text. */
 const UNKNOWN = { title: '(untitled)', url: 'https://article.invalid/' }
 
 export const clean = new Hono<AppEnv>().post(

@@ -8,24 +8,24 @@ const NO_DAY = 'should be a date such as 2026-11-23'
 /** Returns today's date in UTC. */
 export const utcToday = (): string => utcDay(new Date())
 
-/** A UTC day in a query; today if it is left out or empty. */
+/** Query parameter for a UTC day. Defaults to today. */
 export const RequestedDay = z
   .string()
   .refine((text) => text === '' || isDay(text), NO_DAY)
   .optional()
   .meta({ description: 'A UTC day, such as `2026-11-23`; today by default' })
 
-/** Returns the requested day, or today if none was given. */
+/** Returns the requested day, or today by default. */
 export const dayOrToday = (day: string | undefined): string => (day ? day : utcToday())
 
-/** Number of days after today under which articles may be stored, for publishers east of UTC. */
+/** Number of days ahead of today for which articles may be stored, for publishers east of UTC. */
 const EARLY_DAYS = 1
 
 /**
- * Returns the day under which to store articles, or today if none was given. A local service accepts any day,
+ * Returns the day under which to store articles, by default today. A local service accepts any day,
  * because a developer may compose a digest for any time.
  *
- * @throws {DigestError} `invalid` if no digest will read articles of that day.
+ * @throws {DigestError} `invalid` if no digest will read articles from that day.
  */
 export function dayToStore(asked: string | undefined, isLocal: boolean): string {
   const day = dayOrToday(asked)

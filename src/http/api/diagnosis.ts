@@ -1,4 +1,4 @@
-// Says what is wrong with the installation, as far as it can be seen from here.
+// Reports problems with the installation that the Worker itself can detect.
 import { Hono } from 'hono'
 import { localDay, MS_PER_MINUTE, momentOf } from '../../calendar/clock.ts'
 import { diagnose, type Finding, type InstallationFacts, type Sought } from '../../config/diagnosis.ts'
@@ -10,7 +10,7 @@ import { domainOfSender } from '../../subscribers/bounce.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
-/** How long after its hour a digest should be open: three ticks. */
+/** How long after its hour a digest should have been opened: three runs of the cron trigger. */
 const OPENED_WITHIN_MS = 15 * MS_PER_MINUTE
 const NO_ANSWER = 'DNS does not answer'
 const LOCAL = 'A local service has no domain of its own'
@@ -19,7 +19,7 @@ export const diagnosis = new Hono<AppEnv>()
   .use(admin)
   .get('/', async (c) => c.json({ findings: await findingsOf(c) }))
 
-/** Gathers the facts and judges them. */
+/** Collects the facts and reports a finding for each check. */
 export async function findingsOf(c: AppContext): Promise<Finding[]> {
   const now = new Date()
   return diagnose(await factsOf(c, now), now)

@@ -52,7 +52,7 @@ const DigestQuery = onlyWith(
   ONCE,
 )
 
-/** Address whose delivery is requested. */
+/** Address of the reader whose delivery to look up. */
 const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The reader's address" }) }, ONCE)
 
 export const digests = new Hono<AppEnv>()
@@ -111,13 +111,13 @@ export const digests = new Hono<AppEnv>()
     return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
 
-/** Carries out an action on the digest of the day in the path. */
+/** Performs an action on the digest of the day in the path. */
 async function steer(c: Context<AppEnv, '/:day/:action'>, action: Steering) {
   const request = { day: dayIn(c.req.param('day')), action, by: c.var.who }
   return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).steer(request))), 202)
 }
 
-/** Declares the value whose JSON a response contains, for clients. */
+/** Declares the type of a response's JSON, for typed clients. */
 const asJson = <T>(response: Response) => response as Response & TypedResponse<T, 200, 'json'>
 
 /**

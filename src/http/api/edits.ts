@@ -1,4 +1,4 @@
-// Lets an editor change the draft of a day, and undo each change.
+// Lets editors change a day's draft, and undo any change.
 import { Hono } from 'hono'
 import { listEdits } from '../../d1/edits/edits.ts'
 import { NewEdit } from '../../digest/edits.ts'

@@ -10,13 +10,13 @@ const BOM = '\uFEFF'
 
 type Page = { after: string; limit: number }
 type Lists = {
-  /** Lists the subscribers whose addresses follow the given one. */
+  /** Lists the subscribers after the given address, in alphabetical order. */
   subscribers: (page: Page) => Promise<ExportedReader[]>
-  /** Lists the suppressed addresses without a subscriber whose hashes follow the given one. */
+  /** Lists the suppressed addresses without a subscriber, after the given hash. */
   hashes: (page: Page) => Promise<HashRow[]>
 }
 
-/** Streams the table of subscribers, followed by the suppressed addresses that are known only by their hashes. */
+/** Streams all subscribers, followed by suppressed addresses for which only a hash is stored. */
 export function exportTable(lists: Lists, { bom }: { bom: boolean }): ReadableStream<Uint8Array> {
   const pages = pagesOf(lists)
   let head = (bom ? BOM : '') + EXPORT_HEADER

@@ -3,8 +3,8 @@ import { redactError } from '../../text/redact.ts'
 import type { AppContext } from '../context.ts'
 
 /**
- * Forgets the draft that editors see, because an article has arrived. A failure does not fail the request, as the draft is
- * replaced within minutes anyway.
+ * Discards the cached draft after a new article arrives. Ignores failures, because the draft is composed again
+ * within minutes anyway.
  */
 export async function forgetDraft(c: AppContext): Promise<void> {
   try {

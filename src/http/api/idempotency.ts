@@ -1,4 +1,4 @@
-// Honours `Idempotency-Key`: a repeat of a request gets its answer, and nothing is sent again.
+// Honours `Idempotency-Key`: a repeated request gets the first response, and nothing is sent twice.
 // See https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
 import { createMiddleware } from 'hono/factory'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -9,7 +9,7 @@ import { keyedHash } from '../../subscribers/keyed-hash.ts'
 import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 
-/** Maximum length of an answer that is kept, in characters. Longer ones are plans, which send nothing. */
+/** Maximum length of a stored response, in characters. Longer responses are plans, which send nothing. */
 const LONGEST_ANSWER = 65_536
 /** Status of a request that failed because of a bug or a lost connection to D1 or KV. */
 const INTERNAL_ERROR = 500
@@ -20,7 +20,10 @@ const UNFINISHED =
   'Cannot repeat this request: the first one with this Idempotency-Key is still running or was cut off. See what it did before you use another key'
 const REUSED = 'Cannot use this Idempotency-Key again: it belongs to another request'
 
-/** Answers a repeat as the first request with the same key was answered. Without the header it does nothing. */
+/**
+ * Creates the middleware that answers a repeated request with the response to the first. Does nothing without the
+ * header.
+ */
 export const idempotent = createMiddleware<AppEnv>(async (c, next) => {
   const header = c.req.header('Idempotency-Key')
   if (header === undefined) return next()
@@ -44,15 +47,15 @@ export const idempotent = createMiddleware<AppEnv>(async (c, next) => {
   })
 })
 
-/** Returns a keyed hash of the request. The body is still there for the handler. */
+/** Returns a keyed hash of the request. The handler can still read the body. */
 async function requestHash(c: AppContext): Promise<string> {
   const body = await readText(c.req.raw.clone(), BODY_LIMITS.command)
   return keyedHash(await hashKey(c.env.DB), 'request', `${c.req.method} ${c.req.url}\n${body}`)
 }
 
 /**
- * Keeps the answer, or frees the key of a request that was refused. After a failure the key stays claimed, because nobody
- * knows how much of the request was done.
+ * Stores the response, or releases the key if the request was refused. After a failure the key stays claimed,
+ * because nobody knows how much of the request was done.
  */
 async function settleKey(c: AppContext, key: string): Promise<void> {
   if (c.res.status === INTERNAL_ERROR) return

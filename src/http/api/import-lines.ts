@@ -1,4 +1,4 @@
-// Imports many subscribers in one request. Reports the rows that did not become readers; an invalid row does not affect
+// Imports many subscribers in one request. Reports the rows that added no reader. An invalid row does not affect
 // the others.
 import type { RowToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
@@ -15,32 +15,32 @@ import { type NumberedRecord, readRecords } from '../records.ts'
 const LINE_BYTES = 65_536
 /** Maximum number of rows that are stored at a time. */
 const SLICE = 4000
-/** Maximum estimated bytes of these rows, which keeps a statement below D1's limit of 2 MB for a value. */
+/** Maximum estimated size of these rows in bytes, to stay below D1's limit of 2 MB for a value. */
 const SLICE_BYTES = 1_600_000
-/** Bytes that are stored for each row in addition to its own fields. */
+/** Bytes stored for each row in addition to its fields. */
 const ROW_BYTES = 300
 /** Maximum bytes of a character in UTF-8. */
 const BYTES_PER_CHARACTER = 3
 /**
- * Maximum queries that store rows. D1 allows 1,000 per request, and comparing a million readers with the hashes of three
- * other installations takes 160.
+ * Maximum queries that store rows. D1 allows 1,000 per request, and comparing a million readers with the hashes
+ * from three other installations takes 160.
  */
 const MAX_QUERIES = 800
-/** Number of queries that a slice of hashes takes, and that each import takes in addition. */
+/** Number of queries for each slice of hashes, and the fixed number for each import. */
 const QUERIES_OF_HASHES = 4
 
 type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })
 type Outcome = ImportOutcome | 'rejected'
 type Totals = Record<Outcome, number> & { lines: number; ignored?: string[]; stopped?: string }
-/** A reply to one row or, at the end, the totals. */
+/** Reply to one row or, at the end, the totals. */
 type Reply = { line: number; outcome: Outcome; reason: string } | Totals
 
 export type ImportDeps = {
   /** Stores rows, and returns the outcome of each and the number of queries. */
   store: (rows: RowToImport[]) => Promise<{ outcomes: ImportOutcome[]; queries: number }>
-  /** Stores suppressions of addresses that are known only by their hashes. */
+  /** Stores suppressions of addresses for which only a hash is known. */
   storeHashes: (rows: HashRow[]) => Promise<void>
-  /** Applies these suppressions to the existing subscribers, once all rows are stored. */
+  /** Applies these suppressions to existing subscribers after all rows are stored. */
   applyHashes: () => Promise<void>
   hash: (address: string) => Promise<string>
   newId: () => string
@@ -48,12 +48,12 @@ export type ImportDeps = {
   /** Ids of all themes of the publication. */
   themes: readonly string[]
   options: ImportOptions & {
-    /** Number of the last line that an earlier request imported; 0 begins with the first. */
+    /** Number of the last line that an earlier request imported; 0 starts from the beginning. */
     after: number
   }
 }
 
-/** Reasons why a row did not become a reader, by outcome. */
+/** Reasons why a row added no reader, by outcome. */
 export const WHY_NOT = {
   left: 'this person unsubscribed: only they can subscribe again',
   suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',
@@ -61,7 +61,8 @@ export const WHY_NOT = {
 } as const satisfies Partial<Record<Outcome, string>>
 
 /**
- * Imports a table as it arrives and replies in NDJSON: each row that could not be imported, with the reason, then the totals.
+ * Imports a table as it arrives and replies in NDJSON: each row that could not be imported, with the reason, then the
+ * totals.
  *
  * A failure halfway is reported in the last line, because the response has already begun. Importing the same table
  * again is safe.
@@ -143,7 +144,7 @@ async function* report(
   }
 }
 
-/** Parses records as they arrive, and yields them in slices that fit into one statement. */
+/** Parses records as they arrive, and yields slices that fit into one statement. */
 async function* slicesOf(
   records: AsyncGenerator<NumberedRecord>,
   columns: TableColumns,
@@ -166,7 +167,7 @@ async function* slicesOf(
   if (slice.length > 0) yield slice
 }
 
-/** Stores a slice. @returns An outcome for each entry, undefined for an invalid one; and the number of queries. */
+/** Stores a slice. @returns The outcome of each entry (undefined for invalid ones) and the number of queries. */
 async function storeSlice(
   slice: readonly Entry[],
   { store, storeHashes, hash, newId }: ImportDeps,

@@ -1,12 +1,12 @@
-// The fields that page through a list: a cursor, and the number of items on a page.
+// Query parameters for pagination: a cursor, and the number of items per page.
 import * as z from 'zod'
 
-/** Maximum items on a page, except where each of them has to be read from KV. */
+/** Maximum number of items on a page. Lists that read each item from KV have a lower limit. */
 const MOST_ITEMS = 1000
 /** Default number of items on a page. */
 const USUAL_ITEMS = 100
 
-/** Creates the schema for the length of a page. */
+/** Creates the schema for the number of items on a page. */
 export function pageLength(most = MOST_ITEMS) {
   const error = `should be a whole number from 1 to ${most}`
   return z.coerce
@@ -20,7 +20,7 @@ export function pageLength(most = MOST_ITEMS) {
 
 export const NO_CURSOR = 'should be the "cursor" of the previous page'
 
-/** Where a page begins: the `cursor` of the page before it. */
+/** Start of a page: the `cursor` of the previous page. */
 export const Cursor = z
   .string()
   .max(64, NO_CURSOR)
@@ -34,7 +34,7 @@ export const ONCE = 'The query should name each field once'
  * Returns the cursor that continues after a page, or null at the end of the list.
  *
  * @param page At most `limit` items.
- * @param keyOf Returns the key by which the list is sorted.
+ * @param keyOf Returns an item's sort key.
  */
 export function nextCursor<T>(page: readonly T[], limit: number, keyOf: (item: T) => string): string | null {
   const last = page.at(-1)

@@ -13,10 +13,10 @@ export type OpmlImport = {
 }
 
 /**
- * Adds the feeds of a list that are not known yet. Repeating it changes nothing.
+ * Adds the feeds in a list that are not sources yet. Importing the same list again changes nothing.
  *
  * @param findFault Returns why an address must not be requested, or null.
- * @throws {DigestError} `invalid` for a text that is not OPML.
+ * @throws {DigestError} `invalid` if the text is not OPML.
  */
 export async function importOpml(
   db: D1Database,

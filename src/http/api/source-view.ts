@@ -1,11 +1,12 @@
-// Describes a source as the API shows it.
+// Formats a source for the API.
 import type { Source } from '../../d1/sources/sources.ts'
 import { withIsoTimes } from '../times.ts'
 
 const toMinute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
 /**
- * Describes a source. `reason` says in words what is wrong and when the next attempt follows; null if nothing is wrong.
+ * Formats a source for the API. `reason` explains the problem and names the time of the next attempt; null without
+ * a problem.
  */
 export function showSource(source: Source) {
   const {

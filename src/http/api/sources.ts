@@ -18,7 +18,7 @@ import { importOpml } from './source-import.ts'
 import { NoQuery, SourceAddition, SourceQuery, SourceSettingsChange, SourceTrial } from './source-schemas.ts'
 import { showSource } from './source-view.ts'
 
-/** Number of sources read at a time for the export. */
+/** Number of sources that the export reads at a time. */
 const EXPORT_PAGE = 1000
 
 export const sources = new Hono<AppEnv>()

@@ -1,4 +1,4 @@
-// Statistics without tracking: readers who joined and left, letters that came back, and the sources of stories.
+// Statistics without tracking: new and departed readers, bounced letters, and the sources of stories.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { addDays, utcDay } from '../../calendar/clock.ts'
@@ -15,7 +15,7 @@ import { admin } from './admin.ts'
 import { ONCE } from './pages.ts'
 
 const MOST_DAYS = 365
-/** Number of editions that are read for their sources; reading all of a year would take too long. */
+/** Number of editions to read when counting sources. Reading a whole year would take too long. */
 const MOST_EDITIONS = 60
 const WRONG_DAYS = `should be a whole number from 1 to ${MOST_DAYS}`
 const TABLES = ['days', 'editions', 'sources'] as const
@@ -47,7 +47,7 @@ export const statistics = new Hono<AppEnv>().use(admin).get('/', acceptQuery(Sta
   })
 })
 
-/** Gathers the statistics of the last days. */
+/** Collects the statistics for a number of days. */
 export async function statisticsOf(c: AppContext, days: number): Promise<Statistics> {
   const to = utcDay(new Date())
   const from = addDays(to, 1 - days)

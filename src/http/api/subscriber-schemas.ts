@@ -7,7 +7,7 @@ import { Cursor, ONCE, pageLength } from './pages.ts'
 
 const STATES = ['pending', 'active', 'unsubscribed', 'suppressed'] as const
 
-/** A page of the list, or the one subscriber with an address. */
+/** Query for a page of the list, or for the one subscriber with an address. */
 export const SubscriberQuery = onlyWith(
   {
     state: z
@@ -26,7 +26,7 @@ const words = (description: string) =>
 const LINE_NUMBER = 'should be the number of a line'
 const Pairs = z.string().max(2000)
 
-/** Options for reading a table of subscribers. */
+/** Options for importing a table of subscribers. */
 export const SubscriberImportQuery = onlyWith(
   {
     from: words('The tool that wrote the table, if its header is not recognised'),
@@ -47,7 +47,7 @@ export const SubscriberImportQuery = onlyWith(
   'The query should name each field once, apart from "map"',
 )
 
-/** Options for writing the table of subscribers. */
+/** Options for exporting the table of subscribers. */
 export const SubscriberExportQuery = onlyWith(
   {
     bom: z

@@ -1,4 +1,4 @@
-// Imports subscribers from a table, and exports them as one.
+// Imports and exports subscribers as a table.
 import { Hono } from 'hono'
 import { hashKey } from '../../d1/hash-key.ts'
 import {

@@ -23,7 +23,7 @@ import { NewSubscriber, SubscriberChange, SubscriberQuery } from './subscriber-s
 import { subscriberTables } from './subscriber-tables.ts'
 import { Addressed } from './suppressions.ts'
 
-/** Evidence that the operator, and not the person, ended a subscription. */
+/** Evidence that the operator ended a subscription, not the reader. */
 const BY_OPERATOR = { textVersion: 'operator 1', ipHash: null }
 
 const noSubscriber = (by: 'id' | 'address') =>
@@ -96,7 +96,7 @@ export const subscribers = new Hono<AppEnv>()
 /**
  * Checks that the publication has the chosen themes.
  *
- * @throws {DigestError} `invalid`, naming those that it has.
+ * @throws {DigestError} `invalid`, with a list of the valid themes.
  */
 function checkThemes(c: AppContext, { themes = null }: Partial<Preferences>): void {
   const fault = faultOfThemes({ themes }, knownThemes(c))

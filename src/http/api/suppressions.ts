@@ -1,5 +1,5 @@
-// Lets the operator list the suppressed addresses, stop letters to an address, or allow them again. The address is in the request's body, because
-// URLs end up in logs.
+// Lets the operator list suppressed addresses, suppress an address, and lift a suppression. Requests carry the
+// address in their body, because URLs end up in logs.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
@@ -33,7 +33,7 @@ const AddressedMany = onlyWith(
   'The body should be a JSON object with "email", or with "emails" for many',
 )
 
-/** Why a reason cannot be lifted by the operator. */
+/** Explains why the operator cannot lift a suppression, by its reason. */
 const ONLY_THE_PERSON: Partial<Record<SuppressionReason, string>> = {
   complaint: 'the person reported a letter as spam',
   erased: 'the person was erased',
@@ -73,7 +73,10 @@ export const suppressions = new Hono<AppEnv>()
     return c.json({ suppressed, reason })
   })
 
-/** Returns the keyed hashes of addresses. Suppressions from other installations apply to them from now on. */
+/**
+ * Returns the keyed hashes of addresses. From now on, suppressions from other installations also apply to these
+ * addresses.
+ */
 async function hashesOf({ env }: AppContext, emails: readonly string[], now: Date): Promise<string[]> {
   const hash = await keyedHasher(await hashKey(env.DB), 'address')
   const addresses = await Promise.all(

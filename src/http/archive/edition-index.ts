@@ -2,7 +2,7 @@
 import { listEditions } from '../../kv/editions.ts'
 import { cachedFor } from '../cached.ts'
 
-/** How long a page may be shown without a new edition. A free account may list KV 1,000 times a day. */
+/** How long pages may miss a new edition. A free account may list KV keys 1,000 times a day. */
 export const INDEX_SECONDS = 60
 
 /** Lists every edition, newest first. The list may be a minute old. */

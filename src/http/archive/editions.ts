@@ -1,4 +1,4 @@
-// Serves the public archive: each edition as a page, text and JSON, and the newest as feeds.
+// Serves the public archive: each edition as a page, plain text and JSON, and the newest editions as feeds.
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
@@ -42,7 +42,7 @@ export const editions = new Hono<AppEnv>()
     const query = c.req.query('q')?.trim() ?? ''
     const entries = await editionsOf(c)
     if (query !== '') {
-      c.header('X-Robots-Tag', 'noindex') // there are as many pages of results as words
+      c.header('X-Robots-Tag', 'noindex') // there are as many result pages as possible queries
       const page = Number(c.req.query('page')) || 1
       return c.html(FoundPage({ publication, query, page, found: await search(c, query) }))
     }
@@ -93,8 +93,8 @@ export async function latestEdition(c: AppContext): Promise<Edition | null> {
 }
 
 /**
- * Returns the stored edition of a day. KV may show a new edition up to a minute late, or may have failed to store it,
- * although letters already link to it. In that case the edition comes from the database.
+ * Returns the stored edition of a day. Letters may already link to an edition that KV shows only a minute later, or
+ * failed to store. In that case, reads the edition from the database.
  *
  * @throws {DigestError} `not_found` for a day without an edition, or one that is not a date.
  */
@@ -104,7 +104,10 @@ async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition>
   return shown(edition)
 }
 
-/** Translates an edition's fixed words and sanitizes it again, because an older version may have stored it. */
+/**
+ * Adds an edition's fixed wording in the current language, and sanitizes the edition again, because an older
+ * version of the program may have stored it.
+ */
 const shown = (edition: Edition): Edition => inWords(sanitizeEdition(edition), wordsFor(edition.language))
 
 async function newestEditions(c: AppContext): Promise<Published[]> {
@@ -126,7 +129,7 @@ async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
   return searchHeadlines(await listHeadlines(c.env.EDITIONS), query)
 }
 
-/** Finds the days of the editions before and after a day. @param entries Newest first. */
+/** Finds the days of the previous and the next edition. @param entries Newest first. */
 function neighboursOf(entries: readonly EditionEntry[], day: string): AdjacentDays {
   return {
     previous: entries.find((entry) => entry.day < day)?.day ?? null,

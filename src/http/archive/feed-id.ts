@@ -1,9 +1,9 @@
-// Ids of feeds and entries. They are made with the installation's key, so they survive a change of domain.
+// Ids of feeds and entries. They derive from the installation's key, so they survive a change of domain.
 import { hashKey } from '../../d1/hash-key.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
 
 /**
- * Returns a UUID as a URN, always the same for a name.
+ * Returns a UUID as a URN. The same name always gives the same UUID.
  *
  * @param name `feed`, or the day of an edition.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.8 for UUIDs made from other data

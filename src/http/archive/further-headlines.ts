@@ -3,7 +3,7 @@ import { listHeadlines } from '../../kv/headlines.ts'
 import { cachedFor } from '../cached.ts'
 import { INDEX_SECONDS } from './edition-index.ts'
 
-/** Number of headlines kept for each day: one may be the day's first, which is shown already, and two more. */
+/** Number of headlines to keep for each day: two to show, plus one that may repeat the day's first headline. */
 const KEPT = 3
 
 /** Important headlines by day, the most important first. */

@@ -10,7 +10,7 @@ import { editionsOf } from './edition-index.ts'
 
 /** How long the sitemap may be cached. */
 const SECONDS = SECONDS_PER_HOUR
-/** Maximum number of URLs in a sitemap, enough for more than a century of editions. */
+/** Maximum number of URLs in a sitemap. It is enough for more than a century of editions. */
 const MAX_ADDRESSES = 50_000
 
 /** Paths that search engines must not visit. */

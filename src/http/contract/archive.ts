@@ -14,7 +14,9 @@ const story = {
     .array(z.object({ source: z.string(), url: z.string(), title: z.string() }))
     .meta({ description: 'Further publishers' }),
   language: z.string().nullable(),
-  updateOf: Day.exactOptional().meta({ description: 'The earlier edition that this story continues' }),
+  updateOf: Day.exactOptional().meta({
+    description: 'The earlier edition with the story that this one continues',
+  }),
   subject: z.string().exactOptional().meta({ description: 'The label of its topic' }),
 }
 const Story = named('Story', z.object(story) satisfies z.ZodType<EditionStory>)
@@ -36,7 +38,7 @@ const ShownEdition = named(
       .nullable()
       .exactOptional(),
     themes: z.array(z.object({ ...theme, stories: z.array(Story) })),
-    brief: z.array(z.string()).meta({ description: 'Ids of the stories in brief, the most important first' }),
+    brief: z.array(z.string()).meta({ description: 'Ids of the stories in brief, most important first' }),
     corrections: z
       .array(z.object({ at: IsoTime, day: Day, story: z.string().nullable(), note: z.string() }))
       .exactOptional()

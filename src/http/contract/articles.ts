@@ -16,10 +16,10 @@ export const articleOperations: Operations = {
   'POST /api/articles': {
     id: 'storeArticles',
     summary: 'Store many articles',
-    description: `Stores articles as NDJSON, one per line, and answers line by line as they arrive. With curl use
-\`--data-binary\`, because \`-d\` joins the lines. A line may have up to 4 MB. One request stores 900 articles, because KV allows 1,000 operations.
-Each further line is refused with that reason. A reply has \`warnings\`, and the lines that cleaning removes under \`dropped\`, if
-there are any.`,
+    description: `Stores articles as NDJSON, one per line, and answers line by line as they arrive. With curl use \`--data-binary\`,
+because \`-d\` joins the lines. A line may have up to 4 MB. One request stores up to 900 articles, because KV allows
+1,000 operations per request. Further lines are refused with that reason. A reply has \`warnings\`, and the lines that
+cleaning removes under \`dropped\`, if there are any.`,
     body: {
       type: NDJSON,
       schema: ArticleToStore,
@@ -53,7 +53,7 @@ there are any.`,
   'GET /api/articles': {
     id: 'listArticles',
     summary: 'List the articles of a day',
-    description: `Returns a page of the cleaned articles of a UTC day, with the values that are not articles under \`rejected\`.`,
+    description: `Returns a page of the cleaned articles of a UTC day, and lists values that are not articles under \`rejected\`.`,
     query: { day: '2026-11-28', limit: 2 },
     answers: {
       200: {
@@ -74,10 +74,10 @@ there are any.`,
     id: 'showArticle',
     summary: 'Show one article',
     description:
-      'Returns one cleaned article, with the headline and summary it would have as a story of its own.',
+      'Returns one cleaned article, with the headline and summary that it would have as a story of its own.',
     answers: {
       200: {
-        says: 'The article, and a warning for each field that was left out',
+        says: 'The article, and a warning for each field that was ignored',
         schema: z.object({ ...articleFields, warnings: Warnings }),
         example: { ...FADED_COMET, warnings: [] },
       },
@@ -88,7 +88,7 @@ there are any.`,
     id: 'cleanText',
     summary: 'Try out cleaning on a text',
     description: `Returns a text after [cleaning](cleaning.md), with the lines that were removed and the rule that removed each. Stores
-nothing. The text is in \`text\` or \`html\`; \`title\`, \`source\`, \`url\` and \`language\` are optional hints.`,
+nothing. Send the text in \`text\` or \`html\`; \`title\`, \`source\`, \`url\` and \`language\` are optional hints.`,
     body: {
       example: {
         text: 'By Ada Example\n\nAstronomers in Berlin saw a comet on Tuesday night, the third this year.\n\nShare on Facebook',

@@ -1,4 +1,4 @@
-// Describes digests, their plans and the fate of their letters.
+// Describes digests, their plans and the outcomes of their letters.
 import * as z from 'zod'
 import type { DeliveryAnswer } from '../../d1/digests/deliveries.ts'
 import type { Digest } from '../../d1/digests/digests.ts'
@@ -8,7 +8,7 @@ import type { DryRun } from '../../dispatcher/dry-run.ts'
 import type { IsoTimes } from '../times.ts'
 import { Day, IsoTime, named } from './operation.ts'
 
-/** A time that may be unknown or still to come. */
+/** A time that may be unknown or not reached yet. */
 export const OptionalTime = IsoTime.nullable()
 const count = z.int().nullable()
 const LeftOut = z.object({ reason: z.string(), articles: z.int() })
@@ -17,14 +17,17 @@ const LeftOut = z.object({ reason: z.string(), articles: z.int() })
 export const digestFields = {
   day: Day,
   state: z.enum(['due', 'held', 'sending', 'paused', 'halted', 'stopped', 'complete', 'skipped']),
-  reason: z.string().nullable().meta({ description: 'Why it is held, paused, halted, stopped or skipped' }),
+  reason: z
+    .string()
+    .nullable()
+    .meta({ description: 'Why the digest is held, paused, halted, stopped or skipped' }),
   subject: z.string().nullable(),
   resumeAt: OptionalTime,
   releasedAt: OptionalTime,
   createdAt: IsoTime,
   publishAt: IsoTime.meta({ description: 'When the first letters are due' }),
   deadline: IsoTime.meta({
-    description: 'The last moment for composing it, and for letters due at publication',
+    description: 'The last moment to compose the digest, and to send letters due at publication',
   }),
   composedAt: OptionalTime,
   firstPlannedAt: OptionalTime,
@@ -64,7 +67,7 @@ export const ShownPlan = named(
     day: Day,
     subject: z.string(),
     preheader: z.string(),
-    skipped: z.string().nullable().meta({ description: 'Why there is or would be no digest' }),
+    skipped: z.string().nullable().meta({ description: 'Why there is no digest, or would be none' }),
     stories: z.array(
       z.object({
         id: z.string(),

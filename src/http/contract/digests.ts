@@ -18,13 +18,13 @@ export const digestOperations: Operations = {
     summary: 'Make a digest, or see its plan',
     description: `Makes today's digest and **sends it to everybody at once**, whatever the hour. A call without a body is refused. A
 repeated call returns the same digest, and tries again if today's digest was \`skipped\`. \`day\` defaults to today in
-\`TIME_ZONE\`. An earlier day is never sent, only reported, and a later one is refused. A \`held\` digest stays held unless the
-body has \`{"release": true}\`.
+\`TIME_ZONE\`. For an earlier day, the call sends nothing and only returns the digest. A later day is refused. A
+\`held\` digest stays held unless the body has \`{"release": true}\`.
 
-With \`{"dryRun": true}\` it sends nothing and returns the plan: each story with its score, whether it is \`included\` and
-why, each article's fate, rejected values, articles \`leftOut\` because they are too old or
-their day is [too large](operating.md#limits), \`warnings\` about the dates and texts of each source, the number of
-\`recipients\` and the size of a letter in bytes.`,
+With \`{"dryRun": true}\` it sends nothing and returns the plan: each story with its score, whether it is \`included\`
+and why, what happened to each article, rejected values, articles \`leftOut\` because they are too old or their day is
+[too large](operating.md#limits), \`warnings\` about the dates and texts of each source, the number of \`recipients\`
+and the size of a letter in bytes.`,
     body: { example: {} },
     answers: {
       200: { says: 'The plan of a dry run', schema: ShownPlan },
@@ -47,8 +47,8 @@ their day is [too large](operating.md#limits), \`warnings\` about the dates and 
   'GET /api/digests/:day': {
     id: 'showDigest',
     summary: 'Show a digest',
-    description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`, its \`rate\` (letters per second in
-the last minute, seconds left) and \`nextDueAt\`, when its next readers are due.`,
+    description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`, its \`rate\` (letters per
+second in the last minute, seconds left) and \`nextDueAt\`, when its next readers are due.`,
     answers: {
       200: {
         says: 'The digest',
@@ -61,13 +61,13 @@ the last minute, seconds left) and \`nextDueAt\`, when its next readers are due.
   'POST /api/digests/:day/test': {
     id: 'sendTestCopies',
     summary: 'Send test copies',
-    description: `Sends a copy marked \`[Test]\` to 1 to 10 addresses: a copy of the digest, or of the draft if the digest has not been
-composed. This affects no reader and no count, and the copy's unsubscribe link changes nothing. There are at most 100
-copies in 24 hours. Suppressed addresses get none, and are named in the answer.`,
+    description: `Sends a copy of the digest, marked \`[Test]\`, to 1 to 10 addresses. If the digest has not been composed, sends the
+draft. Test copies do not affect readers or counts, and their unsubscribe links do nothing. At most 100 copies are sent
+in 24 hours. Suppressed addresses are skipped and named in the answer.`,
     body: { example: { to: ['you@example.com'] } },
     answers: {
       202: {
-        says: 'The number of copies being sent',
+        says: 'The number of copies that are being sent',
         schema: z.object({
           day: Day,
           of: z.enum(['digest', 'draft']),
@@ -87,7 +87,7 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
     query: { email: 'reader@example.com' },
     answers: {
       200: {
-        says: 'The outcome and the reason for it',
+        says: 'The outcome and its reason',
         schema: ShownDelivery,
         example: { day: '2026-11-28', outcome: 'accepted', reason: null, batch: 0 },
       },
@@ -97,10 +97,10 @@ copies in 24 hours. Suppressed addresses get none, and are named in the answer.`
   'GET /api/digests/:day/feedback': {
     id: 'showFeedback',
     summary: 'Show what readers say',
-    description: `Returns how many readers pressed *Good edition* and *Not for me*, and their comments, newest first. The links are
-the same in every letter, and an answer is stored without a reader, an address or a network, so nobody can find out
-whose it was. Nothing stops a reader from answering twice, so the numbers only show a mood. Comments are kept for
-\`RETENTION_DAYS\`, at most 500 per edition, and the counts indefinitely.`,
+    description: `Returns how many readers pressed *Good edition* and *Not for me*, and their comments, newest first. The links are the
+same in every letter, and an answer is stored without the reader, the address or the network, so nobody can find out who
+gave it. A reader can answer twice, so the numbers show only a mood. Comments are kept for \`RETENTION_DAYS\`, at most
+500 per edition, and the counts indefinitely.`,
     answers: {
       200: {
         says: 'Counts and comments',

@@ -1,5 +1,5 @@
-// Describes the API as OpenAPI 3.1, from the words about each call and the schemas that validate requests.
-// See https://spec.openapis.org/oas/v3.1.1.html
+// Generates the OpenAPI 3.1 description of the API from the text about each call and the schemas that validate
+// requests. See https://spec.openapis.org/oas/v3.1.1.html
 import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
 import { version } from '../../../package.json'
@@ -13,7 +13,7 @@ import { type JsonSchema, schemaOfInput, schemasOfOutput } from './schemas.ts'
 const JSON_TYPE = 'application/json'
 const PROBLEM_TYPE = 'application/problem+json'
 
-/** Schemas of the variable parts of paths, by name. */
+/** Schemas of path parameters, by name. */
 const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
   day: { type: 'string', description: 'A day, such as `2026-11-28`', examples: ['2026-11-28'] },
   id: { type: 'string', description: 'The id, as listed' },
@@ -27,8 +27,7 @@ type Described = Operation & { tag: string }
  * Describes the API.
  *
  * @param routes Routes of the whole application.
- * @param publication Its name and its public URL.
- * @throws {TypeError} If `OPERATIONS` has no entry for a route.
+ * @param publication Name and public URL. @throws {TypeError} If a route is missing from `OPERATIONS`.
  */
 export function describeApi(
   routes: readonly RouterRoute[],
@@ -66,7 +65,7 @@ function operationOf({ route }: ApiCall): Described {
   return operation
 }
 
-/** Returns the schemas of all answers by call and status. */
+/** Returns the schemas of all responses by call and status. */
 function outputsOf(calls: readonly ApiCall[]): Map<string, z.ZodType> {
   const found = new Map<string, z.ZodType>()
   for (const call of calls) {
@@ -98,19 +97,19 @@ function describeCall(call: ApiCall, operation: Described, schemas: ReadonlyMap<
 
 const isForOperators = ({ path }: ApiCall) => path.startsWith('/api/') && path !== '/api/openapi.json'
 
-/** Returns the schema of a body: the one that validates it, or else the one that describes it. */
+/** Returns the schema that validates a body, or else the one that describes it. */
 function bodySchema({ accepted }: ApiCall, { schema }: Content): JsonSchema | undefined {
   const known = accepted.get('json') ?? schema
   return known && schemaOfInput(known)
 }
 
-/** The header by which a call can be repeated without doing anything twice. */
+/** Header that makes a call safe to repeat. */
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
   description:
-    'Any text of 1 to 255 characters. A repeat within 24 hours gets the same answer, with `Idempotent-Replayed: true`',
+    'Any text of 1 to 255 characters. A repeat within 24 hours gets the same response, with `Idempotent-Replayed: true`',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 
@@ -137,7 +136,10 @@ function parametersOf({ path, accepted, isIdempotent }: ApiCall, { query = {} }:
   return [...inPath, ...inQuery, ...inHeader]
 }
 
-/** Returns the errors of a call by status. An operation need not name those that follow from its path, query and body. */
+/**
+ * Returns the errors of a call by status. Adds the errors that follow from its path, query and body, so an
+ * operation need not list them.
+ */
 function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<string, unknown> {
   const codes = new Set<ProblemCode>([
     ...(call.accepted.size > 0 ? (['invalid'] as const) : []),

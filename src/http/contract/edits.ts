@@ -35,8 +35,7 @@ export const editOperations: Operations = {
   'GET /api/digests/:day/edits': {
     id: 'listEdits',
     summary: 'List the edits of a day',
-    description:
-      'Lists the changes that editors made to a draft, oldest first, including those that were undone.',
+    description: 'Lists the changes that editors made to a draft, oldest first, including undone changes.',
     answers: {
       200: {
         says: 'The edits',
@@ -51,13 +50,13 @@ export const editOperations: Operations = {
     summary: 'Edit a draft',
     description: `Changes the draft of a day, from today to a week ahead. An edit names articles by their keys in the plan
 (\`stories[].headlineFrom\`, \`articles[].key\`), so it survives new articles; one article of a story is enough. A later
-edit replaces an earlier one about the same thing. Once the digest is composed, its letters never change, so further edits
-get 409. The plan lists the effect of each edit under \`edits\`.
+edit replaces an earlier one that changes the same thing. Once the digest is composed, its letters never change, so
+further edits get 409. The plan lists the effect of each edit under \`edits\`.
 
-\`pin\` makes a story the lead (\`"lead"\`) or gives it a place in its theme, from 1. \`drop\` leaves it out, and \`include\`
-adds one that was left out. \`retitle\` and \`summary\` replace its texts, and \`move\` names its theme. \`merge\` joins the
-stories of several articles under the headline of the first, and \`split\` takes articles out as a story of their own.
-\`subject\`, \`preheader\` and \`introduction\` are texts of the edition.`,
+\`pin\` makes a story the lead (\`"lead"\`) or gives it a place in its theme, from 1. \`drop\` leaves a story out, and
+\`include\` adds one that was left out. \`retitle\` and \`summary\` replace its texts, and \`move\` assigns it to
+another theme. \`merge\` joins the stories of several articles under the headline of the first, and \`split\` takes
+articles out as a story of their own. \`subject\`, \`preheader\` and \`introduction\` are texts of the edition.`,
     body: { example: { kind: 'pin', articles: ['2026-11-28/comet'], value: 'lead' } },
     answers: { 201: { says: 'The edit', schema: ShownEdit, example: EDIT } },
     refusals: ['not_found', 'conflict', 'too_many'],
@@ -66,7 +65,7 @@ stories of several articles under the headline of the first, and \`split\` takes
     id: 'undoEdit',
     summary: 'Undo an edit',
     description:
-      'Undoes an edit. Repeating it changes nothing. Once the digest is composed, the call answers 409.',
+      'Undoes an edit. Repeating the call changes nothing. Once the digest is composed, the call answers 409.',
     answers: {
       200: {
         says: 'The edit',

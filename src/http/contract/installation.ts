@@ -10,7 +10,7 @@ const Finding = named(
       .enum(['good', 'problem', 'unknown'])
       .meta({ description: '`unknown` if the available keys do not allow a check' }),
     title: z.string(),
-    detail: z.string().meta({ description: 'The facts, and how to check or fix the point' }),
+    detail: z.string().meta({ description: 'The facts, and how to check or fix them' }),
   }),
 )
 
@@ -38,11 +38,11 @@ export const installationOperations: Operations = {
   'GET /api/diagnosis': {
     id: 'diagnose',
     summary: 'Find faults in the installation',
-    description: `Reports a domain that Resend has not verified, a missing DMARC record, a silent webhook, email that is not routed, alerts
-that nobody gets, and a cron trigger that does not fire.`,
+    description: `Reports a domain that Resend has not verified, a missing DMARC record, a silent webhook, email that is not routed,
+alerts without a recipient, and a cron trigger that does not fire.`,
     answers: {
       200: {
-        says: 'A finding for each point, problems first',
+        says: 'A finding for each check, problems first',
         schema: z.object({ findings: z.array(Finding) }),
         example: {
           findings: [
@@ -59,8 +59,9 @@ that nobody gets, and a cron trigger that does not fire.`,
   'GET /api/statistics': {
     id: 'showStatistics',
     summary: 'Statistics without tracking',
-    description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and stories by source. The
-counts survive retention and erasures. There are no opens and no clicks. \`csv\` returns one of the three tables as CSV.`,
+    description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and stories by source.
+The counts survive retention and erasures. Opens and clicks are not tracked. \`csv\` returns one of the three tables as
+CSV.`,
     query: { days: 30 },
     answers: {
       200: {

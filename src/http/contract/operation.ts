@@ -1,34 +1,34 @@
-// Types for the parts of the API's description that the code of a route does not contain: words, examples and answers.
+// Types for the parts of the API description that cannot be derived from a route: text, examples and responses.
 import * as z from 'zod'
 import type { ProblemCode } from '../problem.ts'
 
-/** An answer to a call, or the body of a call. */
+/** A response to a call, or the body of a request. */
 export type Content = {
   /** The media type or types. JSON is the default. */
   type?: string | readonly string[]
   /**
-   * Schema of the JSON value or, for NDJSON, of each line. Without it, a body is described by the schema that validates
-   * it.
+   * Schema of the JSON value or, for NDJSON, of each line. A request body without it is described by the schema
+   * that validates it.
    */
   schema?: z.ZodType
   /** A JSON value, or text for other media types. */
   example?: unknown
 }
 
-/** A call as a caller sees it. Its parameters and its JSON body are found in the code of its route. */
+/** Description of a call. Its parameters and its JSON body come from the code of its route. */
 export type Operation = {
-  /** Name of the call, for clients that are generated from the description. */
+  /** Name of the call in generated clients. */
   id: string
-  /** Title of the call: a few words. */
+  /** Short title of the call. */
   summary: string
   /** Further explanation in Markdown. */
   description?: string
   body?: Content & { isOptional?: true }
-  /** The answers that are not errors, by status. */
+  /** Successful responses by status. */
   answers: Readonly<Record<number, Content & { says: string }>>
-  /** Errors in addition to those that follow from the path, the query and the body. */
+  /** Errors, except those that follow from the path, the query and the body. */
   refusals?: readonly ProblemCode[]
-  /** Parameters in the example of the call. */
+  /** Parameters of the example call. */
   query?: Readonly<Record<string, string | number>>
 }
 
@@ -40,13 +40,13 @@ export const NDJSON = 'application/x-ndjson'
 export const CSV = 'text/csv'
 export const HTML = 'text/html'
 
-/** Returns the answer that is a page for people. */
+/** Describes a response that is a page for people. */
 export const page = (says: string): Content & { says: string } => ({ says, type: HTML })
 
-/** The schemas that have a name in the description. */
+/** Schemas with a name in the description. */
 export const components = z.registry<{ id: string }>()
 
-/** Gives a schema a name, by which the description refers to it. */
+/** Registers a schema under a name, by which the description refers to it. */
 export function named<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
   components.add(schema, { id })
   return schema

@@ -1,4 +1,4 @@
-// The errors of the API, as RFC 9457 describes them.
+// The errors of the API in the format of RFC 9457.
 import * as z from 'zod'
 import { PROBLEMS, type ProblemCode, problemType } from '../problem.ts'
 import { named } from './operation.ts'
@@ -27,7 +27,7 @@ export const MEANINGS: Readonly<Record<ProblemCode, string>> = {
 export const Problem = named(
   'Problem',
   z.strictObject({
-    type: z.string().meta({ description: 'Address of the description of this error' }),
+    type: z.string().meta({ description: 'URL of the description of this error' }),
     title: z.string(),
     status: z.int(),
     code: z.enum(Object.keys(MEANINGS) as ProblemCode[]),

@@ -7,12 +7,14 @@ import { Day, IsoTime, type Operations, page } from './operation.ts'
 
 const Counts = z.object({
   unread: z.int(),
-  wanted: z.int().meta({ description: 'Items that are about to become articles' }),
+  wanted: z.int().meta({ description: 'Items that are waiting to become articles' }),
   active: z.int(),
   failing: z.int(),
   gone: z.int(),
   paused: z.int(),
-  oldestOk: IsoTime.nullable().meta({ description: 'When the source that has waited longest was last read' }),
+  oldestOk: IsoTime.nullable().meta({
+    description: 'When the source that has waited longest was last read successfully',
+  }),
 }) satisfies z.ZodType<IsoTimes<SourceCounts>>
 
 const script = { 200: { says: 'The script', type: 'text/javascript' } }
@@ -21,8 +23,9 @@ export const publicOperations: Operations = {
   'GET /health': {
     id: 'checkHealth',
     summary: 'Check that the service works',
-    description: `For a monitor: the version, the newest digest, the day of the newest article, and the numbers of sources and of
-\`wanted\` items, which are about to become articles. \`oldestOk\` says when the source that has waited longest was last read.`,
+    description: `Returns facts for a monitor: the version, the newest digest, the day of the newest article, and the numbers of sources
+and of \`wanted\` items, which are waiting to become articles. \`oldestOk\` says when the source that has waited longest
+was last read successfully.`,
     answers: {
       200: {
         says: 'The service works',
@@ -54,8 +57,8 @@ export const publicOperations: Operations = {
   'POST /subscribe': {
     id: 'signUp',
     summary: 'Sign up',
-    description: `Plans the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and programs can
-send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
+    description: `Schedules the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and
+programs can send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
     body: {
       type: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
       schema: SignUpBody,
@@ -79,10 +82,10 @@ send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optiona
   'POST /webhooks/resend': {
     id: 'takeEvent',
     summary: 'Accept an event from Resend',
-    description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\`, signed by Resend, and counts each event once. Other
-events are ignored. Without \`RESEND_WEBHOOK_SECRET\` it answers 503, and Resend tries again for about a day. Permanent
-bounces count whichever program on your Resend account sent the email. Complaints and temporary bounces count only if it
-came from the domain of \`SENDER\`.`,
+    description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\`, signed by Resend, and counts each event once.
+Ignores other events. Without \`RESEND_WEBHOOK_SECRET\` it answers 503, and Resend tries again for about a day.
+Permanent bounces count even if another program on your Resend account sent the email. Complaints and temporary bounces
+count only if it came from the domain of \`SENDER\`.`,
     body: { schema: z.looseObject({ type: z.string() }), example: { type: 'email.complained' } },
     answers: {
       200: {

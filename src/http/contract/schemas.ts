@@ -4,14 +4,14 @@ import { components } from './operation.ts'
 
 export type JsonSchema = Record<string, unknown>
 
-/** Returns the JSON Schema of a value that is sent to us. Checks that JSON Schema cannot express are left out. */
+/** Returns the JSON Schema of a request value. Leaves out checks that JSON Schema cannot express. */
 export const schemaOfInput = (schema: z.ZodType): JsonSchema =>
   withoutIds(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: shorten }))
 
 /**
- * Returns the JSON Schemas of the values that we send, with references to the named ones among them.
+ * Returns the JSON Schemas of response values, with references to the named schemas.
  *
- * @param unnamed Further schemas, each by a key.
+ * @param unnamed Further schemas, by key.
  */
 export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
   named: Record<string, JsonSchema>
@@ -36,12 +36,12 @@ export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
 
 const refTo = (name: string) => `#/components/schemas/${name}`
 
-/** Leaves out the long pattern of a time, because its format says the same. */
+/** Removes the long pattern of a time, because its format says the same. */
 function shorten({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern
 }
 
-/** Removes the identifiers that a schema does not need inside a document. */
+/** Removes identifiers that are redundant inside a document. */
 function withoutIds({ $id, $schema, ...rest }: JsonSchema): JsonSchema {
   return rest
 }

@@ -24,7 +24,7 @@ export const sourceOperations: Operations = {
     body: { example: { url: PAPER.askedUrl, section: 'Sport' } },
     answers: {
       200: {
-        says: 'The source, which was already known and has not changed',
+        says: 'The existing source, unchanged',
         schema: z.object({ ...sourceFields, items: z.int().optional() }),
       },
       201: {
@@ -43,7 +43,7 @@ innermost folder becomes the section. Importing a list again changes nothing, an
     body: { type: 'text/x-opml', example: OPML },
     answers: {
       200: {
-        says: 'What happened to the feeds of the list',
+        says: 'What happened to the feeds in the list',
         schema: z.object({
           found: z.int(),
           added: z.int(),
@@ -72,7 +72,7 @@ innermost folder becomes the section. Importing a list again changes nothing, an
     id: 'trySource',
     summary: 'Try an address',
     description: `Reads a feed, or the feed to which a page links, and stores nothing. Returns the title, the number of items and, for the
-first items, the date, the length of the text and the page that would be read for the full text.`,
+first few, the date, the length of the text and the page with the full text, if it would be read.`,
     body: { example: { url: FEED } },
     answers: {
       200: {
@@ -121,7 +121,7 @@ first items, the date, the length of the text and the page that would be read fo
   'POST /api/sources/:id/fetch': {
     id: 'fetchSource',
     summary: 'Read a source now',
-    description: `Reads a source now. The answer says what happened to each new item: \`wanted\` (it becomes an article), \`old\` or
+    description: `Reads a source now. The answer gives the state of each new item: \`wanted\` (it will become an article), \`old\` or
 \`refused\`, with the reason.`,
     answers: {
       200: {
@@ -152,8 +152,8 @@ first items, the date, the length of the text and the page that would be read fo
     id: 'changeSource',
     summary: 'Change a source',
     description: `Changes \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same one count as one publisher),
-\`weight\` (0.1 to 10; stories of a source with 2 score twice as high),
-\`fullText\`, \`muted\` (it is read, but brings no articles) or \`paused\`. Null restores the feed's own value.`,
+\`weight\` (0.1 to 10; stories of a source with 2 score twice as high), \`fullText\`, \`muted\` (the source is read, but
+adds no articles) or \`paused\`. Null restores the feed's own value.`,
     body: { example: { paused: true } },
     answers: {
       200: {

@@ -1,4 +1,4 @@
-// Describes the calls by which people steer a digest, and the record of what they did.
+// Describes the calls that hold, stop or retry a digest, and the record of these actions.
 import * as z from 'zod'
 import { DIGEST, ShownDigest } from './digest-schemas.ts'
 import { Day, IsoTime, type Operations } from './operation.ts'
@@ -51,8 +51,9 @@ export const steeringOperations: Operations = {
   ),
   'GET /api/digests/:day/actions': {
     id: 'listActions',
-    summary: 'List what people did',
-    description: 'Lists what people did to a digest, such as holding or publishing it, and by whom and when.',
+    summary: 'List actions on a digest',
+    description:
+      'Lists the actions of people on a digest, such as holding or publishing it, with the name and the time.',
     answers: {
       200: {
         says: 'The actions, oldest first',
@@ -71,8 +72,8 @@ export const steeringOperations: Operations = {
   'POST /api/digests/:day/retry': {
     id: 'retryDigest',
     summary: 'Retry a digest',
-    description: `Resumes a \`paused\` or \`halted\` digest, or sends the letters that were refused. Remove the cause first. On its
-own day the digest gets its full time again. The call answers 409 if there is nothing to retry, as after a successful
+    description: `Resumes a \`paused\` or \`halted\` digest, or sends the letters that were refused. Remove the cause first. On its own
+day the digest gets its full time again. The call answers 409 if there is nothing to retry, as after a successful
 \`npm start\`.`,
     answers: {
       202: {

@@ -65,7 +65,7 @@ const Erased = named(
     erased: z.literal(true),
     heldUntilSettled: z
       .array(z.string())
-      .meta({ description: 'Days of digests whose batch holds the address until its outcome is known' }),
+      .meta({ description: 'Days of digests whose batches keep the address until their outcome is known' }),
   }),
 )
 
@@ -100,12 +100,12 @@ export const subscriberOperations: Operations = {
   'POST /api/subscribers/import': {
     id: 'importSubscribers',
     summary: 'Import a table of readers',
-    description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a header. The answer
-is NDJSON, with one line and a reason for each row that added no reader, and the totals at the end.`,
+    description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a header. The answer is
+NDJSON: one line with the reason for each row that added no reader, then the totals.`,
     body: { type: 'text/csv', example: TABLE },
     answers: {
       200: {
-        says: 'The rows that added no reader, and the totals',
+        says: 'Rows that added no reader, and the totals',
         type: NDJSON,
         schema: ImportedLine,
         example: `${JSON.stringify(SUMS)}\n`,
@@ -116,10 +116,10 @@ is NDJSON, with one line and a reason for each row that added no reader, and the
   'GET /api/subscribers/export': {
     id: 'exportSubscribers',
     summary: 'Export all readers',
-    description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing it into an empty database
-restores all of it, and the next export is identical. Links in earlier letters also work there if it has the same
-\`LINK_SECRET\`. Suppressed addresses without a reader, such as erased ones, are exported as keyed hashes with their key,
-so treat the file as confidential.`,
+    description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing the file into an empty
+database restores everything, and the next export is identical. Links in earlier letters also work there if it has the
+same \`LINK_SECRET\`. Suppressed addresses without a reader, such as erased ones, are exported as keyed hashes with
+their key, so treat the file as confidential.`,
     answers: { 200: { says: 'The CSV file', type: 'text/csv' } },
   },
   'GET /api/subscribers': {
@@ -138,8 +138,8 @@ so treat the file as confidential.`,
   'POST /api/subscribers': {
     id: 'addSubscriber',
     summary: 'Add a reader',
-    description: `Adds one reader who consented elsewhere, with the evidence, and returns the reader. Anyone who unsubscribed or is
-suppressed is refused with a 409.`,
+    description: `Adds one reader who consented elsewhere, with the evidence, and returns the reader. For anyone who unsubscribed or is
+suppressed, the call answers 409.`,
     body: {
       example: {
         email: FRED.email,
@@ -149,7 +149,7 @@ suppressed is refused with a 409.`,
     },
     answers: {
       200: {
-        says: 'The reader, who was already known',
+        says: 'The existing reader',
         schema: z.object({ outcome: z.enum(['updated', 'unchanged']), subscriber: ShownSubscriber }),
       },
       201: {
@@ -180,7 +180,7 @@ suppressed is refused with a 409.`,
   'POST /api/subscribers/erase': {
     id: 'eraseAddress',
     summary: 'Erase a reader by address',
-    description: 'Erases the reader with this address. The next call does the same by id.',
+    description: 'Erases the reader with this address. To erase a reader by id, use the next call.',
     body: { example: { email: FRED.email } },
     answers: {
       200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },

@@ -7,7 +7,7 @@ import { IsoTime, named, type Operations } from './operation.ts'
 
 export const Reasons = z
   .array(z.enum(SUPPRESSION_REASONS))
-  .meta({ description: 'Why no letter may go to the address' })
+  .meta({ description: 'Why letters to the address are suppressed' })
 
 const ShownSuppression = named(
   'Suppression',
@@ -16,7 +16,7 @@ const ShownSuppression = named(
     email: z
       .string()
       .nullable()
-      .meta({ description: 'Null if no reader has this address; then only its hash is kept' }),
+      .meta({ description: 'Null if no reader has this address, because then only its hash is kept' }),
     reasons: Reasons,
     suppressedAt: IsoTime,
   }) satisfies z.ZodType<IsoTimes<SuppressedAddress>>,
@@ -26,8 +26,8 @@ export const suppressionOperations: Operations = {
   'GET /api/suppressions': {
     id: 'listSuppressions',
     summary: 'List suppressed addresses',
-    description: `Lists the suppressed addresses page by page, in the order of their keyed hashes. The hash is all that is kept of an
-address without a reader, such as one that was erased.`,
+    description: `Lists the suppressed addresses page by page, in the order of their keyed hashes. For addresses without a reader, such as
+erased ones, only the hash is kept.`,
     answers: {
       200: {
         says: 'A page of suppressed addresses',

@@ -1,10 +1,10 @@
-// Calls our own API for changes that the desk makes, so that the same rules apply to them.
+// Calls our own API for changes made on the desk, so that the same rules apply.
 import { Hono } from 'hono'
 import { configOf } from '../../config/config.ts'
 import { api } from '../api/api.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 
-/** The API within this isolate. A refusal is thrown, so that the desk can show it in its own way. */
+/** The API within this isolate. It throws refusals, so that the desk can show them in its own way. */
 const within = new Hono<AppEnv>()
   .onError((error) => {
     throw error
@@ -18,8 +18,7 @@ const within = new Hono<AppEnv>()
 /**
  * Calls the API as the operator.
  *
- * @param body A text is sent as it is, anything else as JSON.
- * @throws {DigestError} The refusal of the call.
+ * @param body Sent as it is if it is a string, otherwise as JSON. @throws {DigestError} If the API refuses the call.
  */
 export async function callApi(
   c: AppContext,

@@ -2,8 +2,8 @@
 // browser submits them as usual.
 
 /**
- * Source of the script. It shows the server's response, keeps the focus on the same control, and announces the result.
- * Downloads, and forms that `data-leaves` marks because they lead to another page, are left to the browser.
+ * Source of the script. It shows the server's response, keeps the focus on the same control, and announces the
+ * result. The browser itself submits downloads and forms with `data-leaves`, which lead to another page.
  */
 export const DESK_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {

@@ -17,7 +17,7 @@ import { sourceScreens } from './sources.ts'
 import { statisticsScreen } from './statistics.ts'
 import { todayScreens } from './today.ts'
 
-/** Shows a refusal as a page of the desk. Any other error is a bug, and is answered as on any other page. */
+/** Shows a refusal as a page of the desk. Passes on any other error, which is a bug. */
 async function answerRefusal(error: Error, c: AppContext): Promise<Response> {
   if (!(error instanceof DigestError)) throw error
   const { publication } = c.var.config

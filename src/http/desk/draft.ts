@@ -1,4 +1,4 @@
-// Finds the draft that the desk shows, with everything that editors did to it.
+// Loads the draft that the desk shows, with the edits to it.
 import { addDays, localDay } from '../../calendar/clock.ts'
 import { findDigest } from '../../d1/digests/digests.ts'
 import { listEdits, type StoredEdit } from '../../d1/edits/edits.ts'
@@ -16,21 +16,21 @@ export type DeskDraft = {
   day: string
   edition: Edition
   explanation: Explanation
-  /** Null when there is nothing to send. */
+  /** Null if there is nothing to send. */
   template: Template | null
-  /** Number of articles that it was composed from. */
+  /** Number of articles that the draft was composed from. */
   articles: number
-  /** When it was composed, in milliseconds since 1970. */
+  /** When the draft was composed, in milliseconds since 1970. */
   madeAt: number
-  /** Bytes of a letter's HTML. */
+  /** Size of a letter's HTML, in bytes. */
   bytes: number
-  /** Number of subscribers who would get it now. */
+  /** Number of subscribers who would get the letter now. */
   recipients: number
   /** The edits in force with their effects, oldest first. */
   edits: (StoredEdit & { effect: EditEffect | null })[]
 }
 
-/** Reader of a preview. */
+/** Fictitious reader of a preview. */
 export const PREVIEW_READER = {
   address: 'reader@example.com',
   unsubscribeUrl: 'https://example.com/unsubscribe',
@@ -51,7 +51,7 @@ export async function draftDay(c: AppContext): Promise<string> {
   return isOpen ? today : addDays(today, 1)
 }
 
-/** Returns the draft of a day. @param refresh Whether to compose it again, even if one is kept. */
+/** Returns the draft of a day. @param refresh Whether to ignore a cached draft and compose a new one. */
 export async function findDraft(c: AppContext, day: string, refresh = false): Promise<DeskDraft> {
   const deps = depsOf(c)
   const [json, recipients, edits] = await Promise.all([

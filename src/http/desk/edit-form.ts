@@ -4,7 +4,7 @@ import { valid } from '../body.ts'
 import type { AppContext } from '../context.ts'
 import { fieldOf, fieldsOf } from './form.ts'
 
-/** Edits that need only a button, by its name. */
+/** Edits that need only a button, by the button's name. */
 const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
   lead: { kind: 'pin', value: 'lead' },
   first: { kind: 'pin', value: 1 },
@@ -13,9 +13,9 @@ const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
 }
 
 /**
- * Reads the edit that a button asks for.
+ * Reads the edit that a button requests.
  *
- * @throws {DigestError} `invalid`, saying what is wrong with the value.
+ * @throws {DigestError} `invalid`, with a description of what is wrong with the value.
  */
 export function editIn(c: AppContext): NewEdit {
   const name = fieldOf(c, 'edit')
@@ -29,7 +29,7 @@ export function editIn(c: AppContext): NewEdit {
   })
 }
 
-/** Returns the value of an edit. The field has the name of the edit. */
+/** Returns the value of an edit from the field with the edit's name. */
 function readValue(c: AppContext, kind: string): { value?: string | number } {
   if (kind === 'merge' || kind === 'split') return {}
   if (kind === 'pin') return { value: Number(fieldOf(c, 'pin')) }

@@ -1,4 +1,4 @@
-// The screen "Editions" of the desk.
+// The desk's "Editions" screen.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { listCorrections } from '../../d1/corrections.ts'
@@ -67,7 +67,7 @@ async function showOne(c: AppContext, lookedUp: LookedUp | null) {
   )
 }
 
-/** Answers "did this reader get the letter of that day, and if not, why?" */
+/** Answers "did this reader get that day's letter and, if not, why?" */
 async function lookUp(c: AppContext): Promise<LookedUp> {
   const [typed, day] = [fieldOf(c, 'email'), fieldOf(c, 'day')]
   const email = Email.safeParse(typed)

@@ -1,16 +1,16 @@
-// Reads the fields of a form of the desk.
+// Reads the fields of a desk form.
 import type { AppContext } from '../context.ts'
 
-/** Returns the value of a field without surrounding space; empty if the form does not have the field. */
+/** Returns the trimmed value of a field, or an empty string if the field is missing. */
 export const fieldOf = (c: AppContext, name: string): string => textOf(c.var.desk.form.get(name))
 
-/** Returns all values of a field, such as those of ticked boxes. */
+/** Returns all values of a field, such as a group of checkboxes. */
 export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.form.getAll(name).map(textOf)
 
 /** Returns the value of a field, or null if it is empty. */
 export const optionalField = (c: AppContext, name: string): string | null => fieldOf(c, name) || null
 
-/** Returns the text of an uploaded file, or null if none was chosen. */
+/** Returns the text of an uploaded file, or null without a file. */
 export async function fileOf(c: AppContext, name: string): Promise<string | null> {
   const file = c.var.desk.form.get(name)
   return file instanceof File && file.size > 0 ? file.text() : null

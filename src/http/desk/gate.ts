@@ -1,4 +1,4 @@
-// Lets only editors in, and accepts only forms that the desk itself has shown them.
+// Admits only editors, and accepts only forms from the desk's own pages.
 import { createMiddleware } from 'hono/factory'
 import { PALETTE } from '../../../emails/_parts/palette.ts'
 import { DigestError } from '../../errors.ts'
@@ -19,7 +19,8 @@ export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks that a form comes from a page of this host. Browsers set these headers themselves, so no other site can.
+ * Checks that a form comes from a page of this host. Browsers set these headers themselves, so another site cannot fake
+ * them.
  *
  * @throws {DigestError} `forbidden` otherwise.
  */
@@ -33,7 +34,7 @@ export function requireSameOrigin(c: AppContext): void {
     throw new DigestError('forbidden', 'Cannot accept this form because it was sent from another site')
 }
 
-/** Finds the editor of a request. Access, where it is set up, must vouch for its editors every time. */
+/** Finds the editor of a request. If Access is set up, it must verify the editor on every request. */
 async function editorOf(c: AppContext): Promise<DeskSession | null> {
   const now = new Date()
   const [session, vouched] = await Promise.all([findSession(c, now), findAccessEditor(c)])
@@ -42,16 +43,17 @@ async function editorOf(c: AppContext): Promise<DeskSession | null> {
   return startSession(c, { editor: vouched, byAccess: true }, now)
 }
 
-/** Returns the path of a request with its query, for after signing in. */
+/** Returns the path and query to open after signing in. */
 const pathOf = (c: AppContext) => c.req.url.slice(new URL(c.req.url).origin.length)
 
-/** Requires a signed-in editor, and a token of their session in each posted form. */
+/** Requires a signed-in editor, and their session's token in each posted form. */
 export const gate = createMiddleware<AppEnv>(async (c, next) => {
   const session = await editorOf(c)
   if (session === null) {
     if (!isRead(c))
       throw new DigestError('unauthorized', 'Cannot do this because your session has ended: sign in again')
-    // A link from another site, such as a webmail page, comes without the cookie. Opening the page again brings it.
+    // A browser that follows a link from another site, such as a webmail page, does not send the cookie. It does
+    // when it opens the page again.
     if (c.req.header('Sec-Fetch-Site') === 'cross-site')
       return c.body('', 200, { Refresh: `0;url=${pathOf(c)}` })
     return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303)
@@ -65,7 +67,7 @@ export const gate = createMiddleware<AppEnv>(async (c, next) => {
 /**
  * Reads the posted form.
  *
- * @throws {DigestError} `forbidden` if it is from another site or session.
+ * @throws {DigestError} `forbidden` if the form is from another site or session.
  */
 async function formOf(c: AppContext, session: DeskSession): Promise<FormData> {
   requireSameOrigin(c)

@@ -51,7 +51,7 @@ export type ImportChoice = ReturnType<typeof optionsOf>
 
 const streamOf = (text: string) => new Response(encode(text)).body
 
-/** Returns dependencies for an import that stores nothing and counts each valid row as imported. */
+/** Returns dependencies for a trial import, which stores nothing and counts each valid row as imported. */
 const previewDeps = (c: AppContext, options: ImportChoice) => ({
   store: async (rows: readonly unknown[]) => ({ outcomes: rows.map(() => 'imported' as const), queries: 0 }),
   storeHashes: async () => {},
@@ -63,7 +63,7 @@ const previewDeps = (c: AppContext, options: ImportChoice) => ({
   options: { ...options, after: 0 },
 })
 
-/** Reads the lines of an import's answer: faults, then the totals. */
+/** Reads the lines of an import's response: faults, then the totals. */
 async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<ImportReport> {
   const lines = (await new Response(answer).text()).trim().split('\n')
   const totals = JSON.parse(lines.pop() ?? '{}')
@@ -74,7 +74,7 @@ async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<Impo
   }
 }
 
-/** Returns the field that each column of a table fills, with a value from the first row. */
+/** Returns the columns of a table, each with the field that it fills and the value in the first row. */
 function columnsOf(table: string, options: ImportChoice): ColumnUse[] {
   const lines = table.split(/\r?\n/).filter((line) => line.trim() !== '')
   const declared = declaredSeparator(lines[0] ?? '')

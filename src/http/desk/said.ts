@@ -1,4 +1,4 @@
-// The messages about the last form. After a form, the browser opens a page whose address names the message.
+// Messages about the last form. After each form, the browser opens a page whose URL names the message.
 import type { AppContext } from '../context.ts'
 
 const SAID = {
@@ -29,7 +29,7 @@ const SAID = {
 } as const
 export type SaidName = keyof typeof SAID
 
-/** Returns the message that the address names, or an empty text. Only messages of ours can be named. */
+/** Returns the message that the URL names, or an empty string. A URL can name only our own messages. */
 export function saidOf(c: AppContext): string {
   const name = c.req.query('said') ?? ''
   return Object.hasOwn(SAID, name) ? SAID[name as SaidName] : ''

@@ -1,4 +1,5 @@
-// Signed cookies of the desk's editors. Nothing is stored, because the cookie itself says who signed in and until when.
+// Signed cookies for the desk's editors. The server stores no sessions, because the cookie itself contains the
+// editor's name and its expiry.
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
 import * as z from 'zod'
 import { MS_PER_HOUR, MS_PER_SECOND } from '../../calendar/clock.ts'
@@ -8,7 +9,7 @@ import type { AppContext, DeskSession } from '../context.ts'
 
 /** How long an editor stays signed in. */
 const SESSION_MS = 12 * MS_PER_HOUR
-/** Name of the cookie, without the prefix `__Host-`, which keeps it on this host and on HTTPS. */
+/** Name of the cookie, without the prefix `__Host-`, which limits it to this host and to HTTPS. */
 const COOKIE = 'desk'
 
 const Session: z.ZodType<DeskSession> = z.object({
@@ -18,10 +19,13 @@ const Session: z.ZodType<DeskSession> = z.object({
   expiresAt: z.number(),
 })
 
-/** Returns the secret that signs cookies. It derives from the admin token, so replacing the token ends every session. */
+/**
+ * Returns the secret that signs cookies. The secret derives from the admin token, so replacing the token ends every
+ * session.
+ */
 const secretOf = (c: AppContext) => keyedHash(c.var.config.adminTokens[0] ?? '', 'desk-session', 'cookie')
 
-/** Starts a session: sends the browser its cookie. */
+/** Starts a session by setting its cookie. */
 export async function startSession(
   c: AppContext,
   { editor, byAccess }: Pick<DeskSession, 'editor' | 'byAccess'>,
@@ -48,7 +52,7 @@ export async function findSession(c: AppContext, now: Date): Promise<DeskSession
   return session.expiresAt > now.getTime() ? session : null
 }
 
-/** Returns the token that every form of a session contains. */
+/** Returns the token that every form in a session contains. */
 export const formTokenOf = async (c: AppContext, { id }: DeskSession) =>
   keyedHash(await secretOf(c), 'desk-form', id)
 

@@ -1,4 +1,4 @@
-// The screen "Settings" of the desk.
+// The desk's "Settings" screen.
 import { Hono } from 'hono'
 import { EnvironmentVariables, EXPECTED_VARIABLES } from '../../config/schema.ts'
 import { findingsOf } from '../api/diagnosis.ts'
@@ -8,14 +8,14 @@ import { shellOf } from './shell.ts'
 
 /** Matches the names of variables whose values are never shown. */
 const IS_SECRET = /TOKEN|SECRET|API_KEY|WEBHOOK_URL/
-/** Matches the variables that only local services and tests set. */
+/** Matches the names of variables that only local services and tests set. */
 const IS_FOR_TESTS = /^(?:ENVIRONMENT|RESEND_BASE_URL|TURNSTILE_BASE_URL|FEED_ALLOW_HOSTS)$/
 
 export const settingsScreen = new Hono<AppEnv>().get('/', async (c) =>
   c.html(SettingsPage({ shell: shellOf(c), findings: await findingsOf(c), settings: settingsOf(c) })),
 )
 
-/** Lists every variable with its value in force. */
+/** Lists every variable with its current value. */
 function settingsOf(c: AppContext): Setting[] {
   const given = c.env as unknown as Record<string, unknown>
   const inForce: Record<string, unknown> = EnvironmentVariables.parse(given)

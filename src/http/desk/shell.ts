@@ -1,11 +1,13 @@
-// Gathers what the frame of every desk page shows.
+// Collects the facts for the frame of a desk page.
 import { addDays, localDay, momentOf } from '../../calendar/clock.ts'
 import type { AppContext } from '../context.ts'
 import type { Shell } from './pages/layout.tsx'
 import { clockTimeIn } from './pages/moments.ts'
 import { saidOf } from './said.ts'
 
-/** Returns the frame of a page. @param said The result of the form, if this page answers one directly. */
+/**
+ * Returns the facts for a page's frame. @param said Result of the form, if this page is the direct response to one.
+ */
 export function shellOf(c: AppContext, said = saidOf(c)): Shell {
   const { publication, schedule } = c.var.config
   const { session, formToken } = c.var.desk

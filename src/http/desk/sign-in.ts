@@ -1,4 +1,4 @@
-// Signs editors in with the admin token, and out.
+// Signs editors in with the admin token, and signs them out.
 import { Hono } from 'hono'
 import { DigestError } from '../../errors.ts'
 import { isAdminToken } from '../api/admin.ts'
@@ -8,12 +8,12 @@ import { requireSameOrigin } from './gate.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { endSession, startSession } from './session.ts'
 
-/** Name of an editor who gives none. */
+/** Name of an editor who leaves the field empty. */
 const NAMELESS = 'Editor'
 /** Maximum number of characters in a name. */
 const LONGEST_NAME = 60
 
-/** Returns where to go after signing in: a page of the desk, whatever the address says. */
+/** Returns the path to open after signing in. Always a page of the desk, even if the URL asks for another. */
 const nextPath = (given: string | null | undefined) =>
   /^\/desk(?:[/?][\w\-./?=&%@+:]*)?$/.test(given ?? '') ? String(given) : '/desk'
 

@@ -1,4 +1,4 @@
-// The screen "Sources" of the desk.
+// The desk's "Sources" screen.
 import { Hono } from 'hono'
 import { addDays, isDay, utcDay } from '../../calendar/clock.ts'
 import { countItemsSince, listRecentItems } from '../../d1/sources/recent-items.ts'
@@ -16,7 +16,7 @@ import { shellOf } from './shell.ts'
 
 /** Maximum number of sources on the screen. */
 const SHOWN = 1000
-/** Number of latest articles of a source. */
+/** Number of articles to show for a source. */
 const SHOWN_ITEMS = 20
 
 export const sourceScreens = new Hono<AppEnv>()
@@ -87,7 +87,7 @@ export const sourceScreens = new Hono<AppEnv>()
     return goTo(c, '/desk/sources', 'source-deleted')
   })
 
-/** Adds the scheme that people leave out. */
+/** Adds `https://` to an address without a scheme. */
 const withScheme = (url: string) => (/^[a-z]+:/i.test(url) ? url : `https://${url}`)
 
 async function showSources(c: AppContext, result: SourceResult | null) {
@@ -108,7 +108,7 @@ const rankOf = ({ state }: Source) => (state === 'active' ? 1 : state === 'pause
 /**
  * Finds the source in the path.
  *
- * @throws {DigestError} `not_found` if there is none.
+ * @throws {DigestError} `not_found` for an unknown id.
  */
 async function sourceOf(c: AppContext): Promise<Source> {
   const source = await findSource(c.env.DB, c.req.param('id') ?? '')

@@ -1,4 +1,4 @@
-// The screen "Today" of the desk: the draft, and everything an editor can do to it.
+// The desk's "Today" screen: the draft, and everything that an editor can do with it.
 import { Hono } from 'hono'
 import { isDay, localDay, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import { findDigest, listDigests } from '../../d1/digests/digests.ts'
@@ -24,7 +24,7 @@ import { TodayPage } from './pages/today.tsx'
 import { goTo, type SaidName } from './said.ts'
 import { nextPublication, shellOf } from './shell.ts'
 
-/** Content security policy of a letter in its frame: its own styles, its pictures, and nothing that acts. */
+/** Content security policy of a letter in a frame: allows its styles and pictures, but no scripts or forms. */
 const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; frame-ancestors 'self'; sandbox"
 
@@ -105,7 +105,7 @@ export const todayScreens = new Hono<AppEnv>()
     return goTo(c, isOfEdition ? `/desk/editions/${day}` : '/desk', SAID[action])
   })
 
-/** The messages for the actions on a digest. */
+/** Messages to show after actions on a digest. */
 const SAID: Record<Steering, SaidName> = {
   hold: 'held',
   release: 'released',
@@ -149,7 +149,7 @@ async function showToday(c: AppContext) {
   )
 }
 
-/** Applies the styles of one scheme to a letter, whatever the browser prefers. */
+/** Applies the styles of one colour scheme to a letter, regardless of the browser's preference. */
 const inScheme = (html: string, isDark: boolean) =>
   html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, isDark ? '@media all' : '@media not all')
 

@@ -18,7 +18,7 @@ type Props = {
   editions: readonly EditionEntry[]
   /** `YYYY-MM`; null for the month of the newest edition. */
   month: string | null
-  /** Important headlines by day; a day may be missing. */
+  /** Important headlines by day. A day may be missing. */
   headlines: ReadonlyMap<string, readonly string[]>
   /** Whether people can sign up here. They cannot if the form needs the Turnstile widget. */
   joins?: boolean
@@ -82,7 +82,7 @@ function Weeks({ editions, headlines, words }: ListProps) {
   ))
 }
 
-/** Number of headlines below the first one of a day. */
+/** Number of headlines below a day's first one. */
 const FURTHER = 2
 
 type DayProps = { edition: EditionEntry; further: readonly string[]; words: Words }

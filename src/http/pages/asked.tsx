@@ -12,7 +12,7 @@ type Props = {
   repeats: boolean
 }
 
-/** Page after a sign-up: the address, the sender to look for, and advice for people who receive nothing. */
+/** Page after a sign-up: the address, the sender of the email, and advice in case nothing arrives. */
 export function AskedPage({ publication, email, repeats }: Props) {
   const { asked } = wordsFor(publication.language).pages
   return Page({

@@ -14,7 +14,7 @@ type Props = {
   words: Words
 }
 
-/** Calendar of a month: each day with an edition is a link. Below it are links to the months before and after. */
+/** Calendar of a month that links to each edition. Below it are links to the previous and the next month. */
 export function Calendar({ month, months, days, words }: Props) {
   const weeks = weeksIn(month, firstWeekday(words))
   const place = months.indexOf(month)

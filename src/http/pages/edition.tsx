@@ -33,8 +33,8 @@ type Props = {
 const PAGE_BYTES = 99_000
 
 /**
- * Web copy of an edition: the same stories in the same order as the letter, with all their outlets. If the page would
- * exceed 99 KB, the least important stories are shortened, and the page says so.
+ * Web copy of an edition: the letter's stories in the same order, with all their outlets. If the page would exceed
+ * 99 KB, the least important stories are shortened, and the page says so.
  */
 export async function EditionPage(props: Props) {
   const { edition } = props

@@ -1,16 +1,16 @@
-// Writes the HTML with which other sites offer a publication by email.
+// Generates the HTML with which other sites offer a publication by email.
 import { wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 
-/** Id of the form, which its script looks for. */
+/** Id by which the script finds the form. */
 const FORM_ID = 'digest-sign-up'
 
-/** Returns a link to the sign-up page, for a publication whose form works only there. */
+/** Returns a link to the sign-up page, for publications whose form works only there. */
 export const linkCode = ({ name, publicUrl, language }: Publication): string =>
   `<a href="${publicUrl}/">${escapeHtml(`${wordsFor(language).pages.subscribe}: ${name}`)}</a>`
 
-/** Returns a form that works without scripts, and then shows our page. */
+/** Returns a form that works without scripts. After submitting it, the visitor sees our page. */
 export function formCode({ publicUrl, language }: Publication, more = ''): string {
   const { home, subscribe } = wordsFor(language).pages
   return `<form id="${FORM_ID}" action="${publicUrl}/subscribe" method="post">

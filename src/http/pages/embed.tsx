@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.ts'
 import { formCode, linkCode, scriptedCode } from './embed-code.ts'
 import { Page } from './layout.tsx'
 
-/** Page with the HTML that other sites can paste. */
+/** Page with HTML for other sites to copy. */
 export function EmbedPage({ publication, turnstile }: Pick<Config, 'publication' | 'turnstile'>) {
   const { embed } = wordsFor(publication.language).pages
   const codes =

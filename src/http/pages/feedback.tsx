@@ -12,7 +12,7 @@ type Props = {
   comment: { label: string; hint: string }
 }
 
-/** Page on which a reader says what they think of an edition, with one button and an optional comment. */
+/** Page where a reader rates an edition, with one button and an optional comment. */
 export const FeedbackPage = ({ publication, asked, comment }: Props) =>
   Page({
     publication,

@@ -42,7 +42,7 @@ type BoxesProps = Common & {
   boxes: readonly { value: string; label: string; ticked: boolean }[]
 }
 
-/** Group of checkboxes in columns. The first one has the field's id, so that a link can lead to it. */
+/** Group of checkboxes in columns. The first checkbox has the field's id, so that links can target it. */
 export const Boxes = ({ name, legend, fault, boxes }: BoxesProps) => (
   <fieldset aria-describedby={fault && `${name}-fault`}>
     <legend>{legend}</legend>

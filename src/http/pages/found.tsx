@@ -14,7 +14,7 @@ type Props = {
   query: string
   /** All results, newest first. */
   found: readonly FoundHeadline[]
-  /** Number of the page, from 1; a page after the last one shows the last one. */
+  /** Number of the page, from 1. Numbers beyond the end show the last page. */
   page: number
 }
 

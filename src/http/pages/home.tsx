@@ -23,7 +23,7 @@ type Props = {
   refused?: RefusedSignUp | undefined
 }
 
-/** Home page: what the publication promises, the sign-up form, and the newest letter beside it. */
+/** Home page: the publication's description, the sign-up form, and the newest letter next to it. */
 export const HomePage = ({ latest, ...props }: Props) => {
   const { publication } = props.config
   const { home, tagline } = wordsFor(publication.language).pages
@@ -106,7 +106,7 @@ function Pitch({ config, editions, refused }: Omit<Props, 'latest'>) {
   )
 }
 
-/** Turnstile widget. It needs scripts, adds its token to the form, and works only on the page that it was loaded in. */
+/** Turnstile widget. It needs scripts, adds its token to the form, and works only on the page that loaded it. */
 function Widget({ turnstile, language }: { turnstile: Turnstile; language: string }) {
   const { home } = wordsFor(language).pages
   return (

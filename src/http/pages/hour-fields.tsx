@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Lists of the hours of a day and of all time zones.
+// Form fields for an hour and a time zone.
 import { clockTime } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
@@ -16,7 +16,7 @@ type Props = {
   chosen: string
 }
 
-/** List of hours. */
+/** Select box of hours. */
 export const HourField = ({ words, chosen, ...field }: Props) => {
   const { hour: label, atOnce } = words.pages.preferences
   return (
@@ -35,7 +35,7 @@ export const HourField = ({ words, chosen, ...field }: Props) => {
   )
 }
 
-/** List of time zones by region. @param props.usual The publication's zone, which is the default. */
+/** Select box of time zones by region. @param props.usual The publication's zone, which is the default. */
 export const ZoneField = ({ words, chosen, usual, ...field }: Props & { usual: string }) => {
   const { timeZone: label, usualZone, regions } = words.pages.preferences
   return (

@@ -10,14 +10,14 @@ import { CARD } from '../../letters/card/card.ts'
 import { pageStyle } from './style/style.ts'
 
 export type PageProps = {
-  /** Undefined if the configuration is invalid, because even that error gets a page. */
+  /** Undefined if the configuration is invalid. Even that error has a page. */
   publication: Publication | undefined
   title: string
   /** Line under the name. */
   line?: Child
   /** Description for search engines and link previews. */
   description?: string
-  /** Path of the page; absent if nobody should link to it. */
+  /** Canonical path of the page; absent if nobody should link to it. */
   path?: string
   /** Day of the edition, if the page shows one. */
   day?: string
@@ -25,17 +25,17 @@ export type PageProps = {
   cardDay?: string | undefined
   /** Structured data for search engines (JSON-LD). */
   facts?: object
-  /** Kind of page: an edition and the archive have a large masthead, the home page has two columns. */
+  /** Kind of page. Editions and the archive have a large masthead, and the home page has two columns. */
   kind?: 'edition' | 'archive' | 'home'
   /** Language of the content as a BCP 47 tag, if it differs from the publication's. */
   language?: string
   children?: Child
 }
 
-/** Maximum number of characters that fit on one line of a phone in the size of the name. */
+/** Number of characters of the publication's name that fit on one line of a phone. */
 const LONG_WORD = 13
 
-/** Frame of every page: the name, a line, the content and the links at the foot. */
+/** Frame of every page: the name, the line under it, the content and the footer links. */
 export function Page(props: PageProps) {
   const { publication, title, line, kind, children } = props
   const { name, language } = publication ?? { name: 'Broadsheet', language: 'en' }
@@ -122,7 +122,7 @@ const Links = ({ publication, title, description, path, day, cardDay = day, fact
         )}
       </>
     )}
-    {/* A data block, which browsers do not run. `<` is escaped, so that no text can end the element. */}
+    {/* Browsers do not run data blocks. `<` is escaped, so that text cannot end the element. */}
     {facts !== undefined &&
       html`<script type="application/ld+json">${raw(JSON.stringify(facts).replace(/</g, '\\u003c'))}</script>`}
   </>

@@ -2,7 +2,7 @@
 import { Page, type PageProps } from './layout.tsx'
 import { SearchForm } from './search-form.tsx'
 
-/** A step that a person can take next, shown as a button with a link. */
+/** A possible next step, shown as a link that looks like a button. */
 export type Step = { text: string; path: string }
 
 type Props = Pick<PageProps, 'publication' | 'title'> & {

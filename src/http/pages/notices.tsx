@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Says what happened to a form. The notice takes the focus, so that screen readers begin there and no script is needed.
+// Notices about a submitted form. A notice has the focus, so that screen readers start there, without a script.
 
 type SavedProps = { texts: readonly string[] }
 
@@ -18,7 +18,7 @@ type FaultsProps = {
   faults: readonly { field: string; message: string }[]
 }
 
-/** Summary of what is wrong with a form; each line leads to its field. */
+/** Summary of the faults in a form. Each line links to its field. */
 export const FaultSummary = ({ text, faults }: FaultsProps) => (
   <div class="notice wrong" role="alert" tabindex={-1} autofocus>
     <p>{text}</p>

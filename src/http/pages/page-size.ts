@@ -2,13 +2,16 @@
 import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
-/** How much of a story a page shows: everything; outlets counted, not named; no summary; or the headline alone. */
+/**
+ * How much of a story a page shows: everything; a count of outlets instead of their names; no summary; or the
+ * headline alone.
+ */
 const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]
 
 /**
- * Decides how much of each story fits. Shortens one form at a time, the least important story first; no story gets the
- * next form before all have got this one.
+ * Decides how much of each story fits. Shortens stories until all of them fit, the least important first. Shortens
+ * every story to one form before it shortens any to the next.
  *
  * @param bytesOf Returns the size of a story in a form, in bytes.
  * @param room Maximum size of all stories together, in bytes.

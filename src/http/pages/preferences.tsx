@@ -42,7 +42,7 @@ type Props = {
   paths: { leave: string; kept: string }
 }
 
-/** Page on which a reader chooses themes, hour, days and address. */
+/** Page where a reader chooses themes, hour, days and address. */
 export function PreferencesPage(props: Props) {
   const { publication, faults, said, paths } = props
   const words = wordsFor(publication.language)

@@ -7,7 +7,7 @@ import { listBrief } from '../../digest/headed-stories.ts'
 import { type TopicRun, topicRuns } from '../../digest/topic-runs.ts'
 import { briefNote } from '../../letters/coverage.ts'
 
-/** Section of a theme and its stories. @param show Renders a story. */
+/** Section with a theme's stories. @param show Renders a story. */
 export const PageSection = ({
   theme,
   show,
@@ -23,7 +23,7 @@ export const PageSection = ({
   </section>
 )
 
-/** Renders the stories of a topic under its label. */
+/** Renders a topic's stories under its label. */
 function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => Child) {
   const id = `${stories[0]?.id}-topic`
   return (

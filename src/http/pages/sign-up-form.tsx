@@ -12,7 +12,7 @@ type Props = {
   fault?: string | undefined
   /** True if the error is in the address. */
   isWrong?: boolean
-  /** Text of the button, if it is not "Subscribe". */
+  /** Text of the button, by default "Subscribe". */
   button?: string
   /** Content below the field. */
   children?: Child
@@ -22,7 +22,7 @@ type Props = {
 export function SignUpForm({ publication, email, fault, isWrong = false, button, children }: Props) {
   const { home, subscribe } = wordsFor(publication.language).pages
   return (
-    // A browser that checks the address itself would hide our message about it.
+    // If the browser checked the address itself, it would hide our error message.
     <form method="post" action="/subscribe" novalidate={isWrong}>
       <label for="email">{home.email}</label>
       {fault !== undefined && (

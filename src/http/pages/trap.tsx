@@ -1,12 +1,15 @@
 /** @jsxImportSource hono/jsx */
 
 /**
- * Name of the field that people do not see and bots fill in. Browsers and password managers recognise common names, such as
- * `website`, and would fill them in for people.
+ * Name of the hidden field that only bots fill in. It is unusual, because browsers and password managers would fill
+ * in a common name such as `website`.
  */
 export const TRAP = 'leave_this_empty'
 
-/** Field of a sign-up form that only bots fill in. @param label Tells people whose browser shows it to leave it empty. */
+/**
+ * Hidden field of a sign-up form that only bots fill in. @param label Asks people whose browser shows the field to
+ * leave it empty.
+ */
 export const Trap = ({ label }: { label: string }) => (
   <div class="trap" aria-hidden="true">
     <label for={TRAP}>{label}</label>

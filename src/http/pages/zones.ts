@@ -1,11 +1,11 @@
-// Groups time zones for a list that people can look through.
+// Groups time zones so that people can find theirs in a list.
 import { ZONE_REGIONS, type ZoneRegion } from '../../../locales/page-words.ts'
 
 /** A time zone: its IANA name, and the city by which people find it. */
 export type Zone = { name: string; city: string }
 export type ZoneGroup = { region: ZoneRegion | 'other'; zones: Zone[] }
 
-/** The groups do not change while the program runs. */
+/** The groups never change while the program runs. */
 let known: ZoneGroup[] | undefined
 
 /**
@@ -32,7 +32,7 @@ function groupsOf(names: readonly string[]): ZoneGroup[] {
     .filter(({ zones }) => zones.length > 0)
 }
 
-/** Current names of cities, by the names in the runtime's time zone database, which keeps the oldest. */
+/** Current names of cities, by their old names, which the runtime's time zone database keeps. */
 const RENAMED: Readonly<Record<string, string>> = {
   Asmera: 'Asmara',
   Calcutta: 'Kolkata',

@@ -14,7 +14,7 @@ import type { AppContext } from '../context.ts'
 import { MessagePage, type Step } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
-/** Returns the token in the URL, without the damage that email clients do to links. */
+/** Returns the token in the URL. Repairs the damage that email clients do to links. */
 export const tokenParam = (c: AppContext): string => repairToken(c.req.param('token') ?? '')
 
 /** Returns the claims of the link in the URL, or a page that explains why the link does not work. */
@@ -29,7 +29,7 @@ export const answerLinkFault = (c: AppContext, fault: LinkFault): Response | Pro
     ? answerMessage(c, 410, 'expired', [stepOf(c, 'expired', '/')])
     : answerMessage(c, 404, 'broken')
 
-/** Returns the signed path of a subscriber's page, as in the letters to their address. */
+/** Returns the signed path of a subscriber's page, like the links in their letters. */
 export async function pathFor(
   c: AppContext,
   purpose: 'preferences' | 'unsubscribe',
@@ -49,7 +49,7 @@ type Message =
   | 'addressVoid'
   | 'away'
 
-/** Returns the step that belongs to a message. */
+/** Returns the next step to offer with a message. */
 export const stepOf = (
   c: AppContext,
   what: 'confirmed' | 'usedUp' | 'left' | 'expired' | 'away',
@@ -77,7 +77,7 @@ export const answerMessage = (
   return c.html(MessagePage({ publication, title, text, steps: onward }), status)
 }
 
-/** Returns the step that leads to the newest edition; none before the first one is published. */
+/** Returns a link to the newest edition, or nothing before the first edition. */
 export async function readLatest(c: AppContext): Promise<Step[]> {
   const [newest] = await editionsOf(c)
   const { readLatest: text } = wordsFor(c.var.config.publication.language).pages

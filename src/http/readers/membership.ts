@@ -1,17 +1,17 @@
-// Extracts the dependencies of the membership functions from a request.
+// Creates the dependencies of the membership functions from a request.
 import { theDispatcher } from '../../env.ts'
 import type { ConsentEvidence, LinkAccess, Wake } from '../../membership/access.ts'
 import type { AppContext } from '../context.ts'
 import { consentOf } from './consent.ts'
 
-/** Returns the bindings and secrets for following a link. The dispatcher is woken after the response. */
+/** Returns the bindings and secrets for following a link. Wakes the dispatcher after the response. */
 export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
   db: c.env.DB,
   linkSecrets: c.var.config.linkSecrets,
   wake: async () => wakeLater(c),
 })
 
-/** Wakes the dispatcher without making the response wait for it. */
+/** Wakes the dispatcher without delaying the response. */
 export const wakeLater = (c: AppContext): void => c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 
 /** Returns the time and the consent of a person who submitted a page. @param textVersion See `consentOf`. */

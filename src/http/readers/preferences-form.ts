@@ -5,10 +5,7 @@ type Field = string | string[] | number | null
 
 const textOf = (form: URLSearchParams, name: string) => form.get(name)?.trim() || null
 
-/**
- * Reads the time zone. If it is one that the browser chose and that we do not know, such as `Etc/Unknown`, the reader has
- * chosen none.
- */
+/** Reads the time zone. Ignores an unknown zone that the browser chose, such as `Etc/Unknown`. */
 function zoneIn(form: URLSearchParams): string | null {
   const zone = textOf(form, 'timeZone')
   if (zone === null || zone.toLowerCase() === 'etc/unknown') return null
@@ -31,9 +28,9 @@ export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' |
 }
 
 /**
- * Reads the whole preferences form, where an empty checkbox is an answer too.
+ * Reads the whole preferences form, where an unticked checkbox is a choice too.
  *
- * @param known Ids of all themes. A reader who ticks all of them also gets themes that are added later.
+ * @param known Ids of all themes. A reader who ticks all of them also gets themes added later.
  */
 export function preferencesOf(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const { themes, hour, timeZone } = preferencesIn(form)

@@ -47,7 +47,7 @@ export const preferences = new Hono<AppEnv>()
       const request = { subscriberId: reader.id, email: email.data }
       await askNewAddress(c.env.DB, request, { now: new Date(), mostPerHour: c.var.config.signUpsPerHour })
     }
-    wakeLater(c) // the chosen hour may have passed already, in which case the letter is due now
+    wakeLater(c) // if the chosen hour has already passed, the letter is due now
     const saved = { ...reader, preferences: preferences.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
@@ -60,7 +60,10 @@ export const preferences = new Hono<AppEnv>()
     return c.json(withIsoTimes(kept))
   })
 
-/** Returns the link's owner, subscribed or not, or an error page if they were erased or changed their address. */
+/**
+ * Returns the link's owner, whether or not they are subscribed. Returns an error page if they were erased or
+ * changed their address.
+ */
 async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const claims = await claimsOf(c, 'preferences')
   if (claims instanceof Response) return claims

@@ -33,7 +33,7 @@ export const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON obje
 
 export const signUpRoutes = new Hono<AppEnv>()
   .use('/subscribe', fromAllowedOrigins)
-  // Browsers may reopen the address of the response to a sign-up.
+  // Browsers may reopen the URL of a sign-up with a GET request.
   .get('/subscribe', (c) => c.redirect('/', 303))
   .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
   .get('/join.js', publicFor(SECONDS_PER_DAY), (c) =>

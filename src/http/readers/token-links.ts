@@ -70,7 +70,10 @@ export const tokenLinks = new Hono<AppEnv>()
     return answerMessage(c, 200, 'left', [stepOf(c, 'left', '/')])
   })
 
-/** Detects a one-click request from an email client (RFC 8058). If the body is unreadable, the link is still valid. */
+/**
+ * Detects a one-click request from an email client (RFC 8058). Ignores an unreadable body, because the link is
+ * still valid.
+ */
 async function isOneClick(c: AppContext): Promise<boolean> {
   const form = await readForm(c.req.raw, BODY_LIMITS.form).catch(() => new URLSearchParams())
   return form.get('List-Unsubscribe')?.trim() === 'One-Click'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The screen "Editions": what became of each day's letters, and of one reader's.
+// The "Editions" screen: the outcomes of each day's letters, and of one reader's letter.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { type LookedUp, LookUp } from './look-up.tsx'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The import of a list of readers: choose, preview, done.
+// The three pages of an import of readers: choose, preview, done.
 import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
@@ -9,7 +9,7 @@ export type ColumnUse = { name: string; field: string | null; example: string }
 
 export type ImportReport = {
   totals: Record<string, unknown> & { stopped?: string }
-  /** The first faults found. `allFaults` counts all of them. */
+  /** The first faults. `allFaults` is the total number. */
   faults: { line: number; reason: string }[]
   allFaults: number
 }
@@ -21,7 +21,7 @@ export type ImportState =
   | { step: 'preview'; table: string; columns: readonly ColumnUse[]; report: ImportReport; options: Options }
   | { step: 'done'; report: ImportReport }
 
-/** Outcomes of rows in the order of the page. */
+/** Outcomes of rows in their order on the page. */
 const OUTCOMES: Record<string, string> = {
   imported: 'new readers',
   updated: 'known readers, changed',

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Frame of the desk's pages: the name, the screens, who is signed in, and the result of the last form.
+// Frame of the desk's pages: the name, links to the screens, the editor's name, and the result of the last form.
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { PALETTE } from '../../../../emails/_parts/palette.ts'
@@ -20,9 +20,9 @@ export type Shell = {
   publication: Publication
   editor: string
   formToken: string
-  /** The time in the publication's zone and the time of the next publication, in a few words. */
+  /** Short text with the current time in the publication's zone and the time of the next publication. */
   clock: string
-  /** Result of the last form; empty if there was none. */
+  /** Result of the last form, or an empty string. */
   said: string
 }
 
@@ -31,7 +31,7 @@ type FrameProps = {
   title: string
   said?: string
   isWrong?: boolean
-  /** Content of the top bar beside the name. */
+  /** Content of the top bar, next to the name. */
   bar?: Child
   children?: Child
 }

@@ -2,7 +2,7 @@
 import type { Publication } from '../../../config/config.ts'
 import { DeskFrame } from './layout.tsx'
 
-/** Page that says why something was refused. */
+/** Page that explains why a request was refused. */
 export const RefusalPage = ({
   publication,
   said,
@@ -10,7 +10,7 @@ export const RefusalPage = ({
 }: {
   publication: Publication | undefined
   said: string
-  /** Path of the page to return to. */
+  /** Path of the page to go back to. */
   back: string
 }) =>
   DeskFrame({

@@ -1,4 +1,4 @@
-// Writes times as an editor reads a wall clock: in the publication's time zone, on 24 hours.
+// Formats times for editors: in the publication's time zone, with 24 hours.
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -30,9 +30,9 @@ export const wholeDay = (day: string): string =>
     .format(new Date(`${day}T00:00:00Z`))
     .replace(',', '')
 
-/** Writes a number with separators, such as `12,480`. */
+/** Formats a number with separators, such as `12,480`. */
 export const grouped = (value: number): string => value.toLocaleString('en')
 
-/** Writes a number with its noun, such as `1 story` or `25 stories`. */
+/** Formats a number with its noun, such as `1 story` or `25 stories`. */
 export const countOf = (value: number, one: string, many = `${one}s`): string =>
   `${grouped(value)} ${value === 1 ? one : many}`

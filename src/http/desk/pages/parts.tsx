@@ -12,7 +12,7 @@ type PostProps = {
   children?: Child
 }
 
-/** Form that changes something. It contains the token of the editor's session. */
+/** Form that posts a change. It contains the token of the editor's session. */
 export const Post = ({ action, token, children, ...more }: PostProps) => (
   <form method="post" action={action} {...more}>
     <input type="hidden" name="token" value={token} />
@@ -20,14 +20,14 @@ export const Post = ({ action, token, children, ...more }: PostProps) => (
   </form>
 )
 
-/** Wide content that scrolls sideways on a small screen, by keyboard too. */
+/** Wide content that scrolls sideways on a small screen, also by keyboard. */
 export const Scroll = ({ label, children }: { label: string; children?: Child }) => (
   <section class="scroll" tabindex={0} aria-label={label}>
     {children}
   </section>
 )
 
-/** Section with a heading and a note beside it. */
+/** Section with a heading and a note next to it. */
 export const Panel = ({
   title,
   note,
@@ -60,12 +60,12 @@ const OUTCOMES = {
 } as const satisfies Record<Exclude<keyof DigestCounts, 'candidates'>, string>
 type Outcome = keyof typeof OUTCOMES
 
-/** Width of a bar in its own units. */
+/** Width of the bar, in SVG units. */
 const BAR_WIDTH = 1000
-/** Minimum width of a part, so that a single letter among a million is visible. */
+/** Minimum width of a segment, so that one letter in a million is visible. */
 const MIN_PART = 4
 
-/** Balanced sum of an edition's letters as a bar. The table beside it says the same in numbers. */
+/** Bar that divides an edition's letters by outcome. The table next to it gives the numbers. */
 export function SumBar({ counts }: { counts: DigestCounts }) {
   const parts = outcomesOf(counts)
   const share = (letters: number) =>
@@ -93,13 +93,13 @@ export function SumBar({ counts }: { counts: DigestCounts }) {
   )
 }
 
-/** Writes the sum in words: `12,480 planned = 12,431 accepted + 49 suppressed`. */
+/** Returns the sum as text: `12,480 planned = 12,431 accepted + 49 suppressed`. */
 export function sumInWords(counts: DigestCounts): string {
   const parts = outcomesOf(counts).map(({ outcome, letters }) => `${grouped(letters)} ${outcome}`)
   return `${grouped(counts.candidates)} planned${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`
 }
 
-/** Table of the parts of the sum. @param isBrief Whether to leave out parts without letters. */
+/** Table of the number of letters by outcome. @param isBrief Whether to leave out outcomes without letters. */
 export const SumTable = ({ counts, isBrief = false }: { counts: DigestCounts; isBrief?: boolean }) => (
   <table>
     <caption class="unseen">What became of each letter</caption>
@@ -143,7 +143,7 @@ const STATES: Record<DigestState, { words: string; tone: 'good' | 'warn' | 'bad'
   skipped: { words: 'skipped', tone: 'warn' },
 }
 
-/** State of a digest in words. */
+/** The state of a digest in words. */
 export const StateOf = ({ state }: { state: DigestState }) => (
   <span class={`state ${STATES[state].tone}`}>{STATES[state].words}</span>
 )

@@ -4,7 +4,7 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
-/** Page that asks before a digest goes out, and says to how many readers. */
+/** Page that asks for confirmation before a digest is sent, and gives the number of readers. */
 export const PublishPage = ({ shell, draft }: { shell: Shell; draft: DeskDraft }) =>
   DeskPage({
     shell,

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// One reader: their preferences, their history, and what the operator can do for them.
+// One reader: preferences, history, and the operator's actions.
 import type { Preferences } from '../../../subscribers/preferences.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
 import type { SuppressionReason } from '../../../subscribers/suppression.ts'

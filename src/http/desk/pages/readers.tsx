@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The screen "Readers": the counts, and the search for one of them.
+// The "Readers" screen: the counts, and a search for a reader.
 import type { FoundSubscriber } from '../../../d1/subscribers/search.ts'
 import type { DayOfGrowth } from '../../../delivery/statistics.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
@@ -8,7 +8,7 @@ import { grouped, momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 import { changesInWords, GrowthChart } from './statistics.tsx'
 
-/** Subscribers whose address contains a text, or the newest subscribers if there is no text. */
+/** Subscribers whose address contains the search text, or the newest subscribers without one. */
 export type Found = { text: string | null; readers: readonly FoundSubscriber[] }
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   timeZone: string
   counts: Record<SubscriberState, number>
   found: Found
-  /** The last 30 days. */
+  /** Counts for each of the last 30 days. */
   growth: readonly DayOfGrowth[]
 }
 

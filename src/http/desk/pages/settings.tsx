@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
-// The screen "Settings": the state of the installation, and every variable that is in force.
+// The "Settings" screen: the state of the installation, and the value of every variable.
 import type { Finding } from '../../../config/diagnosis.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Scroll } from './parts.tsx'
 
-/** A variable with its value in force. */
+/** A variable with its current value. */
 export type Setting = { name: string; value: string; origin: string; expected: string }
 
 const LEVELS: Record<Finding['level'], { words: string; tone: string }> = {

@@ -6,7 +6,7 @@ type Props = {
   publication: Publication
   /** Path to open after signing in. */
   next: string
-  /** Reason why the last attempt failed. */
+  /** Why the last attempt failed. */
   fault: string | undefined
 }
 

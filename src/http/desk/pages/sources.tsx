@@ -1,12 +1,12 @@
 /** @jsxImportSource hono/jsx */
-// The screen "Sources": how each feed is doing, and how to add more.
+// The "Sources" screen: the state of each feed, and the forms that add more.
 import type { Source } from '../../../d1/sources/sources.ts'
 import type { SourceState } from '../../../feeds/source-state.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped, momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 
-/** A source with its articles of today and yesterday. */
+/** A source with its numbers of articles for today and yesterday. */
 export type ListedSource = Source & { stored: number; refused: number }
 
 type Props = {
@@ -32,11 +32,11 @@ export const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | '
   paused: { words: 'paused', tone: '' },
 }
 
-/** Returns the name under which a source appears. */
+/** Returns the display name of a source. */
 export const sourceName = ({ name, title, url }: Pick<Source, 'name' | 'title' | 'url'>) =>
   name ?? title ?? new URL(url).hostname
 
-/** Says what is wrong with a source, and when it is tried again. */
+/** Describes what is wrong with a source, and when the next attempt follows. */
 export const reasonOf = ({ reason, state, nextAt }: Source, timeZone: string) =>
   state === 'paused' ? reason : `${reason}; tried again ${momentIn(nextAt, timeZone)}`
 

@@ -6,14 +6,14 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { countOf, grouped } from './moments.ts'
 import { Panel, Scroll } from './parts.tsx'
 
-/** Size of a chart in its own units. */
+/** Size of a chart, in SVG units. */
 const CHART = { width: 720, height: 96 }
-/** Share of a column's width that stays empty. */
+/** Fraction of a column's width that stays empty. */
 const GAP = 0.25
 /** Maximum number of sources on the page. The CSV has them all. */
 const SHOWN_SOURCES = 40
 
-/** Readers of each day as columns; the last one is today. */
+/** Column chart of the readers on each day, up to today. */
 export function GrowthChart({ days }: { days: readonly DayOfGrowth[] }) {
   const most = Math.max(1, ...days.map(({ active }) => active))
   const step = CHART.width / Math.max(1, days.length)
@@ -41,7 +41,7 @@ export function GrowthChart({ days }: { days: readonly DayOfGrowth[] }) {
   )
 }
 
-/** Writes the changes of some days, such as `+412 joined, −58 left`. */
+/** Formats the changes over several days, such as `+412 joined, −58 left`. */
 export function changesInWords(days: readonly DayOfGrowth[]): string {
   const sum = (field: 'joined' | 'left') => days.reduce((total, day) => total + day[field], 0)
   return `+${grouped(sum('joined'))} joined, −${grouped(sum('left'))} left`
@@ -117,7 +117,7 @@ const inWords = (seconds: number) =>
 
 type TableProps = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
-/** Table whose first column names the rows; the others are numbers. */
+/** Table of numbers whose first column names the rows. */
 const Table = ({ caption, head, rows }: TableProps) => (
   <Scroll label={caption}>
     <table>

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The stories of a draft as rows: the lead, the themes, dropped stories, and those just below the cut.
+// The stories of a draft as rows: the lead, the themes, dropped stories, and the stories just below the cut.
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { listStories } from '../../../digest/headed-stories.ts'
 import type { Theme } from '../../../themes/theme.ts'
@@ -8,7 +8,7 @@ import { EDITED } from '../edit-words.ts'
 import { countOf } from './moments.ts'
 import { Post } from './parts.tsx'
 
-/** Number of stories below the cut that are shown. */
+/** Number of stories to show below the cut. */
 const SHOWN_BELOW = 12
 
 type ListProps = { draft: DeskDraft; token: string; themes: readonly Theme[] }
@@ -71,7 +71,7 @@ export function StoryList({ draft, token, themes }: ListProps) {
   )
 }
 
-/** Returns the edits of a story that are in force. */
+/** Returns the current edits of a story. */
 const editsOf = ({ edits }: DeskDraft, story: string) => edits.filter(({ effect }) => effect?.story === story)
 
 const isDropped = (draft: DeskDraft, story: string) =>
@@ -81,7 +81,7 @@ type RowProps = {
   draft: DeskDraft
   token: string
   story: ConsideredStory | undefined
-  /** The story as readers see it; null if it is left out. */
+  /** The story as readers see it; null if the digest leaves it out. */
   shown: EditionStory | null
   theme?: string
 }
@@ -123,14 +123,17 @@ function StoryRow({ draft, token, story, shown, theme }: RowProps) {
   )
 }
 
-/** Button of a story. Its name for screen readers contains the headline. */
+/** Button for a story. Its accessible name contains the headline. */
 const Act = ({ id, edit, words, title }: { id: string; edit: string; words: string; title: string }) => (
   <button type="submit" name="edit" value={edit} id={`${edit}-${id}`} aria-label={`${words}: ${title}`}>
     {words}
   </button>
 )
 
-/** Edits of a story with their authors, each with a button that undoes it. @param story Null for those without a story. */
+/**
+ * Edits of a story with their authors, each with an undo button. @param story Null for edits that concern the whole
+ * edition.
+ */
 export function EditsOf({ draft, token, story }: { draft: DeskDraft; token: string; story: string | null }) {
   const edits = story === null ? draft.edits.filter(({ effect }) => !effect?.story) : editsOf(draft, story)
   if (edits.length === 0) return null

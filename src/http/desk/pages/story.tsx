@@ -14,7 +14,7 @@ type Props = {
   shell: Shell
   draft: DeskDraft
   story: ConsideredStory
-  /** The story as readers see it; null if it is left out. */
+  /** The story as readers see it; null if the digest leaves it out. */
   shown: EditionStory | null
   articles: readonly Article[]
   themes: readonly Theme[]

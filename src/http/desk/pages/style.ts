@@ -1,8 +1,9 @@
-// Style sheet of the desk: dense and calm, in the colours and the typeface of the publication, from 320 px wide.
+// Style sheet of the desk: a compact layout in the publication's colours and typeface, for screens from 320 px
+// wide.
 import type { Palette, Scheme } from '../../../../emails/_parts/palette.ts'
 import { mix } from '../../../config/brand.ts'
 
-/** Colours of the parts of a bar, which labels always name as well. */
+/** Colours of a bar's segments. Labels always give the same information. */
 const SIGNALS = {
   light: '--good:#1f7a3d;--warn:#94650a;--bad:#b3261e',
   dark: '--good:#5fbf7f;--warn:#d9a640;--bad:#ef7b72',

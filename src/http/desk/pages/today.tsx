@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The screen "Today": the draft from its inbox line to the stories below the cut, and what can be done with it.
+// The "Today" screen: the draft, from its inbox line to the stories below the cut, with its actions.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import type { Theme } from '../../../themes/theme.ts'
 import type { DeskDraft } from '../draft.ts'
@@ -21,7 +21,7 @@ type Props = {
   /** The last digest that was sent. */
   last: Digest | null
   minutesLeft: number
-  /** Whether the draft is today's, so that it can be held, skipped and published now. */
+  /** Whether the draft is today's, and can therefore be held, skipped or published now. */
   isToday: boolean
   themes: readonly Theme[]
   /** Actions of people on the digest of this day, newest first. */
@@ -110,7 +110,7 @@ const TestCopy = ({ shell, day }: { shell: Shell; day: string }) => (
   </Panel>
 )
 
-/** Articles that were rejected, left out or warned about. */
+/** Articles that were rejected or left out, or have warnings. */
 function Warnings({ draft: { explanation } }: { draft: DeskDraft }) {
   const { rejected, leftOut = [], warnings = [] } = explanation
   if (rejected.length + leftOut.length + warnings.length === 0) return null

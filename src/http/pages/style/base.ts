@@ -1,6 +1,6 @@
 import { SANS, SERIF, SIZES } from '../../../../emails/_parts/typography.ts'
 
-/** Number of pixels in the unit of the pages, which grows with the reader's own text size. */
+/** Number of pixels in a `rem` at the default text size. Sizes in `rem` grow with the reader's own text size. */
 const PIXELS_PER_REM = 16
 
 /** The shared sizes as variables, such as `--text:1.0625rem/1.529`. */
@@ -8,7 +8,7 @@ const sizes = Object.entries(SIZES)
   .map(([role, { size, line }]) => `--${role}:${size / PIXELS_PER_REM}rem/${(line / size).toFixed(3)}`)
   .join(';')
 
-/** Rules that all pages share: type, masthead, links, headings and the foot. */
+/** Rules that all pages share: type, masthead, links, headings and the footer. */
 export const BASE_RULES = `:root{--serif:${SERIF};--sans:${SANS};${sizes}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
