@@ -8,8 +8,8 @@ import type { CollectorDeps } from './deps.ts'
 type AlertDeps = Pick<CollectorDeps, 'db' | 'config' | 'now'>
 
 /**
- * Alerts the operator once a day to sources that stopped working since the last alert. Each source is named once for each
- * state, so an unchanged source is not named again.
+ * Alerts the operator, at most once a day, to sources that have stopped working since the last alert. Names a
+ * source again only if its state has changed.
  */
 export async function alertToFailing({ db, config, now }: AlertDeps): Promise<void> {
   const sources = await listUnreported(db)
@@ -28,7 +28,7 @@ export async function alertToFailing({ db, config, now }: AlertDeps): Promise<vo
   )
 }
 
-/** Alerts the operator when the sources provided far fewer articles yesterday than on the days before. */
+/** Alerts the operator if the sources provided far fewer articles yesterday than on the days before. */
 export async function alertToShortage({ db, config, now }: AlertDeps): Promise<void> {
   const day = addDays(now().toISOString().slice(0, 10), -1)
   const counts = await countStoredByDay(db, { from: addDays(day, -USUAL_DAYS), to: day })

@@ -1,5 +1,6 @@
-// The only object that reads feeds, so that it can space the requests to each site. Its data is in D1, so it may be cut
-// off anywhere. It is separate from the dispatcher, so it never delays a digest or a letter.
+// Durable Object that reads all feeds. There is only one, so that it can space the requests to each site. Its state
+// is in D1, so it may be interrupted at any point. It is separate from the dispatcher, so it never delays a digest
+// or a letter.
 import { DurableObject } from 'cloudflare:workers'
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { parseConfig } from '../config/config.ts'
@@ -23,14 +24,15 @@ import { collect, MAX_REQUESTS } from './turn.ts'
 const TURN_MS = 20_000
 /** Time between two requests to one site, in milliseconds. */
 const SITE_GAP_MS = 1000
-/** Pause after a failed turn, in milliseconds, and the maximum to which it grows. */
+/** First and longest pause after failed turns, in milliseconds. */
 const FAILED_PAUSE_MS = 2000
 const MAX_FAILED_PAUSE_MS = 300_000
 /** Number of days an item is remembered after it was last in a feed. */
 const REMEMBERED_DAYS = 60
 
 /**
- * Returns the gap between requests to a site; 0 for the developer's own machine, which only local development can reach.
+ * Returns the gap between requests to a site. The gap is 0 for the developer's own machine, which only a local
+ * service can reach.
  */
 const gapOf = (site: string) => (site.startsWith('127.0.0.1:') ? 0 : SITE_GAP_MS)
 
@@ -41,12 +43,15 @@ export class Collector extends DurableObject<CollectorEnv> {
   readonly #running = new RunningJobs()
   readonly #robots = new RobotsCache()
   readonly #limiter = new RequestLimiter({ limit: MAX_REQUESTS, gapMs: gapOf, now: Date.now })
-  /** Number of failed turns in a row. */
+  /** Number of consecutive failed turns. */
   #failures = 0
   #forgottenAt = 0
-  /** The last UTC day on which articles were counted for an alert. */
+  /** Last UTC day on which articles were counted for an alert. */
   #countedDay = ''
-  /** How far the clock is ahead of the machine's. Always 0 except in local development, where a tick may set any time. */
+  /**
+   * How far our clock is ahead of the machine's. Always 0 except in local development, where a tick may set any
+   * time.
+   */
   #skewMs = 0
 
   constructor(ctx: DurableObjectState, env: CollectorEnv) {
@@ -72,7 +77,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Alerts the operator to failing sources at any tick, and once a day if there are too few articles. */
+  /** Alerts the operator to failing sources, and once a day to a shortage of articles. */
   async #alert(): Promise<void> {
     const deps = this.#deps()
     const { email, webhookUrl } = deps.config.alerts
@@ -132,7 +137,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Sets the alarm, later after failures, so that a lasting fault costs little. */
+  /** Sets the alarm. Waits longer after failures, so that a lasting fault costs little. */
   async #arm(next: Date | null): Promise<void> {
     if (next === null && this.#failures === 0) return
     const pauseMs =

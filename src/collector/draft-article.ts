@@ -1,4 +1,4 @@
-// Converts an item of a feed to an article as it is stored in KV.
+// Converts a feed item to an article in the format of KV.
 import { extractArticle } from '../articles/extraction/extract.ts'
 import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import type { Source } from '../d1/sources/sources.ts'
@@ -7,12 +7,12 @@ import type { Feed, FeedItem } from '../feeds/feed.ts'
 /** Maximum length of an item's stored text, in characters. */
 export const MAX_TEXT = 100_000
 
-/** The value of an article before it is checked. */
+/** An article before validation. */
 export type DraftArticle = {
   title: string
   url: string
   text: string
-  /** Addresses that the text links to. */
+  /** Addresses of links in the text. */
   links?: string[]
   /** The publisher's own keywords. */
   tags?: string[]
@@ -24,7 +24,7 @@ export type DraftArticle = {
   image?: string
 }
 
-/** Builds the article for an item that has an address. Settings of the operator override the feed. */
+/** Builds the article for an item with an address. The operator's settings override the feed. */
 export function draftArticle(item: FeedItem & { url: string }, feed: Feed, source: Source): DraftArticle {
   const { text, links } = readBody(item)
   const language = source.language ?? item.language ?? feed.language

@@ -1,4 +1,4 @@
-// Requests one feed and parses the answer, without storing anything.
+// Requests one feed and parses the response, without storing anything.
 import type { Feed } from '../feeds/feed.ts'
 import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
 import type { Failure } from '../feeds/source-state.ts'
@@ -8,7 +8,7 @@ const MAX_BYTES = 5_000_000
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
 
-/** Values that let a server recognise an unchanged feed, exactly as it sent them. */
+/** Values by which a server recognises an unchanged feed, exactly as it sent them. */
 export type Validators = { etag: string | null; lastModified: string | null }
 
 export type FetchedFeed =
@@ -24,7 +24,7 @@ export type FetchedFeed =
   | { outcome: 'unchanged'; leadsTo: string | null; freshSeconds: number | null }
   | {
       outcome: 'failed'
-      failure: Failure /** Feeds that a page names, if the server sent a page instead of a feed. */
+      failure: Failure /** Feeds that the page links to, if the server sent a page instead of a feed. */
       candidates: Candidates
     }
 
@@ -32,7 +32,7 @@ export type Candidates = { discovered: string[]; preferred: string | null }
 
 const NONE: Candidates = { discovered: [], preferred: null }
 
-/** Fetches a feed unless it is unchanged since the answer with these validators. */
+/** Fetches a feed, unless it has not changed since the response with these validators. */
 export async function fetchFeed(url: string, since: Validators, requester: Requester): Promise<FetchedFeed> {
   const headers = {
     ...(since.etag !== null && { 'If-None-Match': since.etag }),
@@ -84,7 +84,9 @@ const validatorsOf = (headers: Headers): Validators => ({
   lastModified: headers.get('Last-Modified'),
 })
 
-/** Returns how long an answer stays fresh, from `Cache-Control` or `Expires`; null if the server does not say. */
+/**
+ * Returns how long a response stays fresh, from `Cache-Control` or `Expires`. Returns null without either header.
+ */
 function freshnessOf(headers: Headers, now: Date): number | null {
   const control = headers.get('Cache-Control') ?? ''
   if (/\bno-(?:cache|store)\b/i.test(control)) return null

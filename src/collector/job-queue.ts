@@ -15,20 +15,20 @@ export type Job =
 
 export type PageItem = WantedItem & { pageUrl: string }
 
-/** Number of sources claimed at a time. */
+/** Number of sources to claim at a time. */
 const CLAIMED = 50
-/** Number of queued sources, and of queued items, below which more are loaded. */
+/** Minimum number of sources, and of items, in the queue. Below it, more are loaded. */
 const FEW_SOURCES = 10
 const FEW_ITEMS = 100
 /**
- * Number of sites among the queued pages below which more items are loaded, because the pages of a few sites could only
- * be read one after another, and the number of pages at which none are loaded.
+ * Minimum number of sites in the queue of pages, and maximum number of pages. Below the minimum, more items are
+ * loaded up to the maximum, because pages of the same site can only be read one after another.
  */
 const FEW_SITES = 40
 const MANY_PAGES = 400
-/** How long a turn may hold claimed sources, in milliseconds. */
+/** How long the lease of claimed sources lasts, in milliseconds. */
 export const LEASE_MS = 120_000
-/** Number of items loaded at a time, and stored by one job. */
+/** Number of items to load at a time, and to store in one job. */
 const ITEMS = 300
 export const STORED = 25
 
@@ -40,20 +40,20 @@ export type Readiness = {
   knowsRobots: (url: string) => boolean
 }
 
-/** Holds due work. It outlives a turn, and a crash loses nothing because D1 has it all. */
+/** Queue of due work. It lasts longer than a turn. A crash loses nothing, because all of the work is in D1. */
 export class JobQueue {
   #sources: { source: Source; heldUntil: number }[] = []
   #pages: { item: PageItem; site: string }[] = []
   #texts: WantedItem[] = []
-  /** Ids of the items that are queued or under way. */
+  /** Ids of the items that are queued or in progress. */
   readonly #known = new Set<string>()
-  /** Sites of the jobs under way. A second job for a site would only wait for the first. */
+  /** Sites of the jobs under way. A second job for the same site would only wait for the first. */
   readonly #busy = new Set<string>()
   #pagesFirst = false
   /** Paused sites, each with the end of its pause. */
   pausedSites = new Map<string, number>()
 
-  /** Loads more sources and items from D1 where few are left. @returns Whether anything was found. */
+  /** Loads more sources and items from D1 if few are left. @returns Whether it found anything. */
   async refill({ db, now }: CollectorDeps): Promise<boolean> {
     const at = now()
     const before = this.size
@@ -85,7 +85,7 @@ export class JobQueue {
     return this.#sources.length + this.#pages.length + this.#texts.length
   }
 
-  /** Returns a job that may begin now, or null. `end()` must be called when it has ended. */
+  /** Returns a job that may begin now, or null. Call `end()` when the job has ended. */
   take(now: number, readiness: Readiness): Job | null {
     const job = this.#choose(now, readiness)
     const site = job && siteOfJob(job)
@@ -116,12 +116,12 @@ export class JobQueue {
     return this.#pagesFirst ? (page() ?? source()) : (source() ?? page())
   }
 
-  /** Removes a claimed source from the queue and returns it, or returns null. */
+  /** Removes a claimed source from the queue. Returns the source, or null. */
   takeSource(id: string): Source | null {
     return takeFirst(this.#sources, ({ source }) => source.id === id)?.source ?? null
   }
 
-  /** Drops queued items, whose rows have changed, so that they are loaded again. */
+  /** Drops queued items whose rows have changed, so that they are loaded again. */
   drop(articleIds: readonly string[]): void {
     if (articleIds.length === 0) return
     const dropped = new Set(articleIds)
@@ -137,7 +137,7 @@ export class JobQueue {
     this.pausedSites.set(siteOf(url), until)
   }
 
-  /** Forgets a job's site and items. Must be called when a job has ended, however it ended. */
+  /** Forgets a job's site and items. Call this when a job ends, whether it succeeded or failed. */
   end(job: Job): void {
     const site = siteOfJob(job)
     if (site !== null) this.#busy.delete(site)
@@ -145,7 +145,7 @@ export class JobQueue {
     if (job.kind === 'store') for (const { articleId } of job.items) this.#known.delete(articleId)
   }
 
-  /** Delays the items of paused sites, whose pages would otherwise fill the queue. */
+  /** Delays the items of paused sites, because their pages would fill the queue. */
   async #delayPaused(db: D1Database, now: number): Promise<void> {
     for (const [site, until] of this.pausedSites) {
       if (until <= now) continue

@@ -1,4 +1,4 @@
-// Finds the items of a feed that were never seen, and decides the fate of each.
+// Finds the new items of a feed, and decides what to do with each.
 import { MS_PER_DAY, utcDay } from '../calendar/clock.ts'
 import { countTaken, findKnownItems, hasFewerArticles, type NewItem } from '../d1/sources/items.ts'
 import type { Source } from '../d1/sources/sources.ts'
@@ -10,10 +10,13 @@ import type { CollectorDeps } from './deps.ts'
 import { draftArticle } from './draft-article.ts'
 
 const MS_PER_WEEK = 7 * MS_PER_DAY
-/** Number of articles below which a new source brings its newest item whatever its age, so that a first digest has some. */
+/**
+ * Number of articles below which the newest item of a new source is used whatever its age, so that the first digest
+ * has stories.
+ */
 const FEW_ARTICLES = 10
 
-/** The fate of one item, for the operator. */
+/** The decision about an item, for the operator. */
 export type ItemFate = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
   state: string
   reason: string | null
@@ -24,13 +27,13 @@ export type NewItems = {
   /** Identifiers of the items that have a row in the database. */
   seen: { articleId: string; guidHash: string }[]
   fates: ItemFate[]
-  /** Items that another feed brought as well, but whose articles are not stored yet. */
+  /** Items that also came from another feed, and whose articles are not stored yet. */
   rivals: NewItem[]
   hasMore: boolean
 }
 export const NOTHING_NEW: NewItems = { items: [], seen: [], fates: [], rivals: [], hasMore: false }
 
-/** Finds the items without a row, and decides the fate of each. */
+/** Finds the items without a row, and decides what to do with each. */
 export async function findNewItems(deps: CollectorDeps, source: Source, feed: Feed): Promise<NewItems> {
   const named = await Promise.all(
     feed.items.map(async (item) => ({
@@ -99,8 +102,8 @@ function createItem(
 }
 
 /**
- * Hashes the fields that identify items, because many feeds change their own date with every answer. The hash changes
- * each week, so that the items still in the feed are marked as seen.
+ * Hashes only the fields that identify items, because many feeds change their own date in every response. Includes
+ * the week, so that items that stay in the feed are marked as seen.
  */
 export function hashItems(feed: Feed, now: Date): Promise<string> {
   const week = Math.floor(now.getTime() / MS_PER_WEEK)

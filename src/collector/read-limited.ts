@@ -3,7 +3,7 @@ import { concatenate } from '../text/bytes.ts'
 
 export type LimitedBody = {
   bytes: Uint8Array
-  /** True if there was more than the limit. */
+  /** True if the body exceeds the limit. */
   isCut: boolean
 }
 
@@ -13,8 +13,9 @@ const GZIP = [0x1f, 0x8b]
 /**
  * Reads a body up to a limit in bytes, counted after decompression.
  *
- * @param signal Ends the reading, because an answer that arrives byte by byte must end as well.
- * @throws When the connection breaks off or the time is over.
+ * @param signal Ends the reading, even of a response that arrives byte by byte.
+ *
+ * @throws If the connection breaks off or the time is over.
  */
 export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
@@ -45,7 +46,7 @@ async function collect(
       { once: true },
     )
   })
-  aborted.catch(() => {}) // the signal may come after the reading has ended
+  aborted.catch(() => {}) // the signal may fire after the reading has ended
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), aborted])

@@ -8,20 +8,20 @@ import type { CollectorDeps } from './deps.ts'
 import { type Candidates, fetchFeed } from './fetch-feed.ts'
 import { findNewItems, hashItems, type ItemFate, NOTHING_NEW } from './new-items.ts'
 
-/** Time until the rest of a feed with very many new items is read, in minutes. */
+/** How long to wait before reading the rest of a feed with very many new items, in minutes. */
 const REST_MINUTES = 1
 
 export type SourceReading = FetchRecord & {
   fates: ItemFate[]
   pausedSite: number | null
-  /** Ids of articles whose text may have been replaced by that of this feed. */
+  /** Ids of articles whose text may have been replaced with the text from this feed. */
   rivals?: string[]
 }
 
 /**
  * Reads a source that was claimed and ends its lease.
  *
- * @throws Only when D1 fails. Nothing was recorded then, and the source is read again after its lease.
+ * @throws Only if D1 fails. Then nothing was recorded, and the source is read again after its lease.
  */
 export async function readSource(deps: CollectorDeps, source: Source): Promise<SourceReading> {
   const fetched = await fetchFeed(source.url, source, deps.requester)
@@ -51,7 +51,7 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
   const found = isSame ? NOTHING_NEW : await findNewItems(deps, source, feed)
   const fetch = { at: now.getTime(), status, reason: null, items: feed.items.length, new: found.items.length }
   const isWhole = !feed.partial && !found.hasMore
-  // A partial answer must be fetched again, or a 304 would hide the rest.
+  // A partial response must be fetched again, because a 304 would hide the rest.
   const validators = isWhole ? fetched.validators : { etag: null, lastModified: null }
   const read: ReadState = {
     ...validators,
@@ -86,8 +86,8 @@ async function recordFailure(
   { failure, candidates }: { failure: Failure; candidates: Candidates },
 ): Promise<SourceReading> {
   const now = deps.now()
-  // A list may contain the address of a page. The page's feed replaces it only once, so that pages cannot send us in
-  // circles.
+  // A list may contain the address of a page. We follow a page to its feed only once, so that pages cannot send us
+  // in circles.
   const isNew = source.okAt === null && source.url === source.askedUrl
   const feedUrl = isNew && candidates.preferred !== source.url ? candidates.preferred : null
   const { pollMinutes } = deps.config.sources

@@ -1,11 +1,11 @@
-// Limits the requests under way, and sends one at a time to each site, with a gap between them.
+// Limits the number of concurrent requests. Sends only one at a time to each site, with a gap between them.
 
 export type Spacing = {
-  /** Maximum number of requests at once. */
+  /** Maximum number of concurrent requests. */
   limit: number
   /** Returns the time between the end of a request to a site and the next one, in milliseconds. */
   gapMs: (site: string) => number
-  /** The time, in milliseconds since 1970. */
+  /** Returns the current time, in milliseconds since 1970. */
   now: () => number
 }
 
@@ -15,8 +15,8 @@ type Waiting = { site: string; start: () => void }
 const MAX_REMEMBERED = 5000
 
 /**
- * Lets each request begin at a polite distance from the last one. It does not know what happened before it was created,
- * so every site counts as requested at that moment.
+ * Keeps a polite gap between requests to a site. It does not know about requests before its creation, so every site
+ * counts as requested at that moment.
  */
 export class RequestLimiter {
   readonly #spacing: Spacing
@@ -39,7 +39,7 @@ export class RequestLimiter {
     })
   }
 
-  /** Returns when a site may be requested, in milliseconds since 1970; infinity while a request is under way. */
+  /** Returns when a site may be requested, in milliseconds since 1970; infinity during a request. */
   freeAt(site: string): number {
     if (this.#busy.has(site)) return Number.POSITIVE_INFINITY
     return this.#freeAt.get(site) ?? this.#startedAt + this.#spacing.gapMs(site)

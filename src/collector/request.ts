@@ -1,11 +1,11 @@
-// The only place that requests addresses named by others. Every hop is checked, spaced and limited here.
+// The only code that requests addresses from feeds, pages and users. It checks, spaces and limits every hop.
 import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
 import { siteOf } from '../feeds/site.ts'
 import type { Failure } from '../feeds/source-state.ts'
 import { type LimitedBody, readLimited } from './read-limited.ts'
 import type { RequestLimiter } from './request-limiter.ts'
 
-/** How long to wait for the beginning of an answer, and for all of it, in milliseconds. */
+/** How long to wait for the beginning of a response, and for all of it, in milliseconds. */
 const HEADERS_MS = 5000
 const WHOLE_MS = 10_000
 const MAX_HOPS = 5
@@ -17,9 +17,9 @@ export type RequestAnswer =
       ok: true
       /** 200 to 299, or 304. */
       status: number
-      /** Where the answer was found after redirects. */
+      /** Address of the response after redirects. */
       url: string
-      /** The same as `url` if only permanent redirects led to it, else null. */
+      /** The same as `url` if all redirects were permanent, otherwise null. */
       leadsTo: string | null
       headers: Headers
     } & LimitedBody)
@@ -36,9 +36,9 @@ export type Requester = {
 export type Wanted = { maxBytes: number; accept: string; headers?: Readonly<Record<string, string>> }
 
 /**
- * Sends a request and follows redirects itself, so that each hop is checked and each site has its turn.
+ * Sends a request and follows redirects itself, so that it can check and space each hop.
  *
- * @returns The answer, or the fault in words, whatever the network or the server does.
+ * @returns The response, or a description of the fault. Never throws, whatever the network or the server does.
  */
 export async function requestAddress(
   url: string,
@@ -130,7 +130,7 @@ function describeStatus(status: number, retryAt: Date | null): Failure {
   return failure('unavailable', `it answers ${status}${until}`)
 }
 
-/** Returns the time in `Retry-After`, which contains seconds or a date, or null if it names no time. */
+/** Returns the time in `Retry-After`, which contains seconds or a date. Returns null without a valid time. */
 function retryAtOf(header: string | null, now: Date): Date | null {
   if (header === null) return null
   const seconds = /^\s*(\d+)\s*$/.exec(header)?.[1]

@@ -5,12 +5,12 @@ import { type Requester, requestAddress } from './request.ts'
 
 /** How long to wait before an unreadable robots.txt is tried again, in milliseconds. */
 const RETRY_MS = 600_000
-/** Maximum number of origins remembered. Beyond it, the oldest are forgotten. */
+/** Maximum number of origins to remember. Beyond it, the oldest are forgotten. */
 const MAX_ORIGINS = 5000
 const MAX_BYTES = 500_000
 /** Our name in a robots.txt. */
 const AGENT = 'broadsheet'
-/** Rules that forbid everything, while the real ones cannot be read. */
+/** Rules that forbid everything, for a robots.txt that cannot be read. */
 const CLOSED: Robots = [{ allow: false, pattern: '/' }]
 
 /** Cached rules by origin. */
@@ -20,7 +20,7 @@ export class RobotsCache {
   /**
    * Returns whether a site allows us to read a page.
    *
-   * A missing robots.txt allows everything; one that is temporarily unreadable allows nothing.
+   * A missing robots.txt allows everything, and a temporarily unreadable one forbids everything.
    *
    * @see https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1
    */
@@ -34,7 +34,7 @@ export class RobotsCache {
     return this.#find(url, now) !== null
   }
 
-  /** Requests the rules of an address's site and remembers them. */
+  /** Requests the rules of an address's site, and remembers them. */
   async read(url: string, requester: Requester): Promise<Robots> {
     const { origin } = new URL(url)
     const entry = await readRobots(origin, requester)

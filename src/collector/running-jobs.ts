@@ -1,8 +1,8 @@
-// Keeps the jobs under way. They may outlive the turn that began them, so that a server that does not answer holds up
-// only its own job.
+// Tracks the running jobs. A job may continue after the turn that started it, so that a slow server delays only its
+// own job.
 import { redactError } from '../text/redact.ts'
 
-/** Jobs that have begun and not ended. */
+/** Running jobs. */
 export class RunningJobs {
   readonly #running = new Set<Promise<void>>()
   #failed = 0
@@ -12,7 +12,7 @@ export class RunningJobs {
     return this.#running.size
   }
 
-  /** Starts a job, whose failure is logged and counted. */
+  /** Starts a job. Logs and counts its failure. */
   start(kind: string, work: () => Promise<void>): void {
     const job = work()
       .catch((error: unknown) => {
@@ -23,7 +23,7 @@ export class RunningJobs {
     this.#running.add(job)
   }
 
-  /** Waits until a job ends, or until `wait` ends. Only one wait is under way at a time, however many jobs end. */
+  /** Waits until a job ends, or until `wait` ends. `wait` runs only once at a time, even if many jobs end. */
   async waitForOne(wait: () => Promise<void>): Promise<void> {
     this.#waiting ??= wait().finally(() => {
       this.#waiting = null

@@ -1,4 +1,4 @@
-// Stores wanted items in KV, with the text of their page if it is better than the feed's.
+// Stores wanted items in KV, with the text of their page if that is better than the feed's.
 
 import { parseArticleValue } from '../articles/article-value.ts'
 import { type Extracted, extractArticle } from '../articles/extraction/extract.ts'
@@ -19,13 +19,13 @@ import { requestAddress } from './request.ts'
 const MAX_PAGE_BYTES = 2_000_000
 /** Maximum number of times a page is requested before the feed's text is kept. */
 const MAX_ATTEMPTS = 3
-/** Pause after a failed attempt, in milliseconds. It grows with each attempt. */
+/** Pause after a failed attempt, in milliseconds. It increases with each attempt. */
 const PAUSE_MS = 10 * MS_PER_MINUTE
 /** Longest pause between two attempts. */
 const MAX_PAUSE_MS = MS_PER_HOUR
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
-/** Stores items whose text is complete. One that fails is tried again; the others are not held up. */
+/** Stores items whose text is complete. Failed items are tried again later and do not delay the others. */
 export async function storeItems(deps: CollectorDeps, items: readonly WantedItem[]): Promise<void> {
   const stored: { articleId: string; reason: string | null }[] = []
   for (const item of items) {
@@ -38,7 +38,7 @@ export async function storeItems(deps: CollectorDeps, items: readonly WantedItem
 /**
  * Reads an item's page and stores the better text.
  *
- * @returns The time until which the site must be left alone, or null.
+ * @returns The time until which the site must not be requested, or null.
  */
 export async function storeWithPage(
   deps: CollectorDeps,
@@ -60,7 +60,7 @@ export async function storeWithPage(
   return null
 }
 
-/** Returns the draft with the page's text and its facts, if that text is better. */
+/** Returns the draft with the text and facts of the page, if that text is better. */
 function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
   const { text, reason } = chooseText(draft, page.text)
   if (reason !== null) return { article: draft, reason }
@@ -98,7 +98,7 @@ const pauseAfter = (attempts: number, now: Date): number =>
   now.getTime() + Math.min(MAX_PAUSE_MS, PAUSE_MS * (attempts + 1))
 
 /**
- * Puts an article into KV under the day and id of its row, which are the same on every attempt.
+ * Stores an article in KV under the day and id of its row, which are the same on every attempt.
  *
  * @returns Whether it was stored.
  */

@@ -1,11 +1,11 @@
-// Reads an address as a source would be read, without storing anything.
+// Reads an address like a source, without storing anything.
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
 import { plainText } from '../feeds/plain-text.ts'
 import type { CollectorDeps } from './deps.ts'
 import { type Candidates, fetchFeed } from './fetch-feed.ts'
 
-/** Number of items shown. */
+/** Number of items to show. */
 const SHOWN = 20
 /** Length of the excerpt of a text, in characters. */
 const EXCERPT = 300
@@ -14,7 +14,7 @@ export type TriedItem = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
   /** Length of the feed's own text, in characters. */
   characters: number
   excerpt: string
-  /** The page that would be read for the full text, or null. */
+  /** Page that would be read for the full text, or null. */
   page: string | null
 }
 
@@ -32,7 +32,7 @@ export type Tried =
     }
   | ({ ok: false; reason: string } & Candidates)
 
-/** Reads a feed, or the feed that a page names. */
+/** Reads a feed, or the feed that a page links to. */
 export async function tryAddress(deps: CollectorDeps, url: string): Promise<Tried> {
   const first = await fetchFeed(url, { etag: null, lastModified: null }, deps.requester)
   if (first.outcome === 'read') return describe(deps, first.url, first.feed)

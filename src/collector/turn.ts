@@ -1,4 +1,5 @@
-// One turn: reads due sources and stores wanted items, several at a time, until nothing is due or the time is over.
+// One turn of the collector: reads due sources and stores wanted items, several at a time, until nothing is due or
+// the time is over.
 
 import { findNextPoll, listPausedSites } from '../d1/sources/polls.ts'
 import { findNextItem } from '../d1/sources/wanted-items.ts'
@@ -8,9 +9,9 @@ import { readSource } from './read-source.ts'
 import type { RunningJobs } from './running-jobs.ts'
 import { storeItems, storeWithPage } from './store-items.ts'
 
-/** Maximum number of requests at once. Cloudflare allows six connections that wait for an answer. */
+/** Maximum number of concurrent requests. Cloudflare allows six connections that are waiting for a response. */
 export const MAX_REQUESTS = 6
-/** Maximum number of jobs at once. While some wait for an answer, others write to D1 or KV. */
+/** Maximum number of concurrent jobs. While some wait for a response, others write to D1 or KV. */
 const MAX_JOBS = 12
 /** How often a turn checks D1 for more work, in milliseconds. */
 const REFILL_MS = 500
@@ -23,16 +24,19 @@ const LOOK_AGAIN_MS = 50
 const MAX_QUERIES = 900
 /** Maximum number of queries that a job needs. One that stores items may have to postpone each of them. */
 const QUERIES: Record<Job['kind'], number> = { source: 9, page: 2, robots: 0, store: STORED + 1 }
-/** Minimum pause after a turn that has left nothing to do, in milliseconds, so that sources due soon share a turn. */
+/**
+ * Minimum pause after a turn that has done all its work, in milliseconds, so that sources due soon share a turn.
+ */
 const IDLE_MS = 15_000
-/** Number of failed jobs after which a turn ends, because D1 or KV must be out of reach. */
+/** Number of failed jobs after which a turn ends, because D1 or KV is probably unavailable. */
 const MAX_FAILED = 5
 
 export type TurnLimit = {
   isOver: () => boolean
   wait: (ms: number) => Promise<void>
   /**
-   * The real time, by which requests are spaced, in milliseconds. The collector's own clock may be set to another day.
+   * Returns the real time for spacing requests, in milliseconds. The collector's own clock may be set to another
+   * day.
    */
   realNow: () => number
 }
@@ -40,16 +44,16 @@ export type TurnLimit = {
 export type CollectorTurn = {
   jobs: number
   failed: number
-  /** When the next turn should begin, or null if nothing is left to do. */
+  /** When the next turn should begin, or null if there is nothing left to do. */
   next: Date | null
 }
 
-/** The queue and the jobs under way, which outlive a turn. */
+/** The queue and the running jobs, which last longer than a turn. */
 export type Work = { queue: JobQueue; running: RunningJobs }
 
 /**
- * Works until nothing is due or the turn is over. A job that fails does not affect the others. When the turn is over, it
- * does not wait for the jobs under way, because one server that does not answer would keep all others waiting.
+ * Works until nothing is due or the turn is over. A job that fails does not affect the others. At the end of the turn,
+ * does not wait for running jobs, because a single slow server would delay all others.
  *
  * @throws If the due work cannot be listed.
  */

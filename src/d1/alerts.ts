@@ -1,14 +1,14 @@
-// Alerts to the operator, whether sent or still to be sent.
+// Alerts to the operator, both sent and pending.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 
 /** An alert to post to the webhook. */
 export type DueAlert = Alert & { id: string }
 
-/** An alert whose cause persists, as far as we know. */
+/** An alert whose cause is not known to be over. */
 export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
 
-/** How long a digest is watched. After that, an operator can no longer do anything about it. */
+/** How long a digest can raise alerts. After that, an operator can no longer do anything about it. */
 const WATCHED_MS = 3 * MS_PER_DAY
 /** Maximum age at which an alert is still posted. */
 const ALERT_LIFE_MS = MS_PER_DAY
@@ -16,7 +16,7 @@ const ALERT_LIFE_MS = MS_PER_DAY
 const PAUSES_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000] as const
 const MOST_CALLS = PAUSES_MS.length + 1
 
-/** Lists the digests of the last three days with the facts that raise alerts. */
+/** Lists the digests of the last three days with the facts that can raise alerts. */
 export async function listWatched(db: D1Database, now: Date): Promise<Watched[]> {
   const { results } = await db
     .prepare(
@@ -116,7 +116,7 @@ export async function markTold(db: D1Database, id: string, now: Date): Promise<v
   await db.prepare('UPDATE alerts SET told_at = ?2 WHERE id = ?1').bind(id, now.getTime()).run()
 }
 
-/** Returns when the next alert is due, in milliseconds since 1970, or null when none is left. */
+/** Returns when the next alert is due, in milliseconds since 1970, or null without a pending alert. */
 export function findNextAlert(db: D1Database, now: Date): Promise<number | null> {
   return db
     .prepare(`SELECT min(next_attempt_at) AS at FROM alerts WHERE ${TO_POST}`)

@@ -1,12 +1,12 @@
-// The key of the keyed hashes, created on first use. It is not one of the operator's secrets, because replacing those must
-// not release suppressed addresses.
+// The key for keyed hashes, created on first use. It is not one of the operator's secrets, because replacing a
+// secret must not lift suppressions.
 
 const KEY_BYTES = 32
 
 /** Cached keys by database. A key never changes. */
 const keys = new WeakMap<D1Database, string>()
 
-/** Returns the key of the keyed hashes, creating it on first use. */
+/** Returns the key for keyed hashes, and creates it on first use. */
 export async function hashKey(db: D1Database): Promise<string> {
   const known = keys.get(db)
   if (known !== undefined) return known
@@ -16,7 +16,7 @@ export async function hashKey(db: D1Database): Promise<string> {
   return key
 }
 
-/** Stores a random value as the key, unless there is one already. @returns The stored key. */
+/** Stores a random value as the key, unless a key already exists. @returns The stored key. */
 export async function storeHashKey(db: D1Database, candidate: string): Promise<string> {
   const [, found] = await db.batch<{ value: string }>([
     db

@@ -1,19 +1,19 @@
-// Remembers the answers to requests with an `Idempotency-Key`, so that a repeat is answered without being carried out.
+// Remembers the responses to requests with an `Idempotency-Key`, so that a repeat gets the response without running
+// again.
 import type { ErrorCode } from '../errors.ts'
 
-/** An answer to repeat. */
+/** A stored response. */
 export type KeptAnswer = { status: number; body: string }
 
-/** The result of claiming a key: the request may be carried out, has an answer already, or is refused. */
+/** The result of claiming a key: the request may run, has a stored response, or is refused. */
 export type Claim = { ok: true } | { ok: false; answer: KeptAnswer } | { ok: false; refusal: ErrorCode }
 
 type Row = { request: string; status: number | null; body: string | null }
 
 /**
- * Claims a key for a request. The first claim holds; a later one gets the first one's answer if its request is the same.
- *
- * A request that was cut off leaves its claim behind, because nobody knows what it has done. It is refused with `conflict`
- * until the key expires.
+ * Claims a key for a request. The first claim wins. A later claim for the same request gets the response to the first.
+ * A request that was cut off keeps its claim, because nobody knows what it has done. Repeats are refused with
+ * `conflict` until the key expires.
  *
  * @param request Keyed hash of the whole request.
  */
@@ -37,7 +37,7 @@ export async function claimKey(
   return { ok: false, answer: { status: known.status, body: known.body } }
 }
 
-/** Keeps the answer to the request that claimed a key. */
+/** Stores the response to the request that claimed a key. */
 export async function keepAnswer(db: D1Database, key: string, answer: KeptAnswer): Promise<void> {
   await db
     .prepare('UPDATE idempotency_keys SET status = ?2, body = ?3 WHERE key = ?1')
@@ -45,7 +45,7 @@ export async function keepAnswer(db: D1Database, key: string, answer: KeptAnswer
     .run()
 }
 
-/** Frees a key whose request was refused, so that it can be sent again after it was corrected. */
+/** Releases the key of a refused request, so that the corrected request can use it. */
 export async function freeKey(db: D1Database, key: string): Promise<void> {
   await db.prepare('DELETE FROM idempotency_keys WHERE key = ?1').bind(key).run()
 }

@@ -1,4 +1,4 @@
-// Counts for the statistics. None of them says who a reader is or what they read.
+// Counts for the statistics. They do not reveal who a reader is or what they read.
 import type { DailyCount, EditionCount } from '../delivery/statistics.ts'
 
 /** Lists the counts of readers who joined and left since a UTC day, by day. */
@@ -13,7 +13,7 @@ export async function listDailyCounts(db: D1Database, from: string): Promise<Dai
   return results.map(({ day, joined, left }) => ({ day, joined: joined ?? 0, left: left ?? 0 }))
 }
 
-/** Lists the digests composed since a day, newest first, with the numbers of letters accepted and returned. */
+/** Lists the digests composed since a day, newest first, with the numbers of accepted and bounced letters. */
 export async function listEditionCounts(db: D1Database, from: string): Promise<EditionCount[]> {
   const { results } = await db
     .prepare(
@@ -43,7 +43,7 @@ export async function listEditionCounts(db: D1Database, from: string): Promise<E
   }))
 }
 
-/** Counts the articles that each source has brought since a UTC day, by its name. */
+/** Counts the articles from each source since a UTC day, by the source's name. */
 export async function countArticlesBySource(db: D1Database, from: string): Promise<Map<string, number>> {
   const { results } = await db
     .prepare(

@@ -24,9 +24,9 @@ export type TransactionalEmail = {
   message: string | null
   /** Milliseconds since 1970; null until locked. */
   lockedAt: number | null
-  /** Number of calls begun under this revision, including this one. */
+  /** Number of calls begun under this revision, including the current one. */
   attempts: number
-  /** Grows after a proven refusal. It is part of the idempotency key. */
+  /** Increases after a proven refusal. Part of the idempotency key. */
   revision: number
 }
 
@@ -44,8 +44,8 @@ type Row = {
 }
 
 /**
- * Matches emails that their subscriber still needs: confirmations while the subscriber is pending, all others while
- * active.
+ * Matches emails that are still needed: confirmations while the subscriber is pending, all others while the
+ * subscriber is active.
  */
 const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
   AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)`
@@ -61,11 +61,10 @@ const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce'
     ELSE (SELECT s.address_hash FROM subscribers s WHERE s.id = notes.subscriber_id) END)`
 
 type EmailCall = Pick<TransactionalEmail, 'id' | 'revision' | 'attempts'>
-/** Matches an unsettled email while it has the revision that the caller knows. */
+/** Matches an unsettled email that still has the revision that the caller knows. */
 const THIS_EMAIL = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
 /**
- * Matches only if no call has begun since the caller's own. A refusal proves nothing about a later call under the same
- * key.
+ * Matches only if the caller made the last call. A refusal proves nothing about a later call under the same key.
  */
 const LAST_CALL = 'attempts = ?3'
 const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempts] as const
@@ -73,8 +72,8 @@ const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempt
 /**
  * Takes the next due email and counts the call that is about to be made.
  *
- * Drops planned emails that are too old, are no longer needed or would go to a suppressed address. A locked email
- * stays, as Resend may have accepted it.
+ * Drops planned emails that are too old, no longer needed, or addressed to a suppressed address. Keeps locked
+ * emails, because Resend may have accepted them.
  */
 export async function takeTransactional(db: D1Database, now: Date): Promise<TransactionalEmail | null> {
   const [, taken] = await db.batch<Row>([
@@ -144,7 +143,8 @@ export async function settleTransactional(
 /**
  * Postpones an email.
  *
- * @param refused Whether Resend provably accepted no call. If so, the email is written again under a new key; otherwise it
+ * @param refused Whether Resend provably accepted no call. If so, the email is written again under a new key; otherwise
+ * it
  *   keeps its message and key.
  */
 export async function postponeTransactional(
@@ -173,7 +173,7 @@ export async function postponeAllTransactional(db: D1Database, until: Date): Pro
     .run()
 }
 
-/** Returns when the next email is due, in milliseconds since 1970, or null when none is left. */
+/** Returns when the next email is due, in milliseconds since 1970, or null without a due email. */
 export function findNextTransactional(db: D1Database): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM notes WHERE settled_at IS NULL')

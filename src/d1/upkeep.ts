@@ -1,13 +1,16 @@
-// Remembers when recurring work was last done: the daily deletion of old rows, and the look for due digests, which
-// distinguishes a missed digest from a changed schedule.
+// Remembers when recurring work was last done: the daily deletion of old rows, and the check for due digests. The
+// time of the last check distinguishes a missed digest from a changed schedule.
 import { utcDay } from '../calendar/clock.ts'
 
-/** Returns when the dispatcher last looked for due digests, in milliseconds since 1970, or null if it never has. */
+/**
+ * Returns when the dispatcher last looked for due digests, in milliseconds since 1970, or null if it has not done
+ * so yet.
+ */
 export function findLastOpening(db: D1Database): Promise<number | null> {
   return db.prepare(`SELECT done_at FROM upkeep WHERE task = 'opening'`).first<number>('done_at')
 }
 
-/** Records that every digest due at this moment is open. */
+/** Records that every digest due at this moment has been opened. */
 export async function recordOpening(db: D1Database, now: Date): Promise<void> {
   await db
     .prepare(

@@ -1,22 +1,22 @@
-// Limits the text that goes into one digest, so that a day of any size fits into a Worker's memory.
+// Limits the amount of text in one digest, so that a day of any size fits into a Worker's memory.
 import type { Article } from '../articles/article.ts'
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
-/** Maximum articles and characters of text that go into one digest. */
+/** Maximum number of articles and of characters in one digest. */
 export type Budget = { articles: number; characters: number }
 
-/** Maximum characters of one article's text. Grouping, ranking and summaries read fewer. */
+/** Maximum number of characters of an article's text. Grouping, ranking and summaries read even less. */
 export const ARTICLE_CHARACTERS = 20_000
-/** The largest day that a Worker composes within its 128 MB, with room to spare. */
+/** Budget for the largest day that fits into the Worker's 128 MB of memory, with room to spare. */
 const FULL_BUDGET: Budget = { articles: 10_000, characters: 80_000_000 }
 /** Number of cut-off attempts after which the budget is halved. A deployment or an eviction can cut off one. */
 const PATIENCE = 2
-/** Maximum times that the budget is halved. */
+/** Maximum number of times the budget is halved. */
 const MOST_HALVINGS = 6
 
 /**
- * Returns the budget of the next attempt to compose a digest. It is halved after two attempts that never finished, and
- * again after each further one.
+ * Returns the budget of the next attempt to compose a digest. The budget is halved after two attempts that never
+ * finished, and again after each further one.
  */
 export function budgetAfter(unfinishedAttempts: number): Budget {
   const halvings = Math.min(MOST_HALVINGS, Math.max(0, unfinishedAttempts - PATIENCE + 1))
@@ -64,8 +64,8 @@ export function chooseNewest(
 }
 
 /**
- * Returns the number of characters in an article. A block with characters beyond Latin-1 counts double, because all of
- * its characters then take two bytes of memory.
+ * Returns the number of characters in an article. A block with characters beyond Latin-1 counts double, because V8
+ * then stores all its characters in two bytes each.
  */
 export function weigh({ title, blocks }: Article): number {
   return blocks.reduce(
@@ -76,7 +76,10 @@ export function weigh({ title, blocks }: Article): number {
 
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/
 
-/** Returns when an article appeared, in milliseconds since 1970. No article counts as newer than the day on which it was stored. */
+/**
+ * Returns when an article appeared, in milliseconds since 1970, but at most the end of the day on which it was
+ * stored.
+ */
 function timeOf({ publishedAt, day }: Article): number {
   const stored = Date.parse(`${day}T00:00:00Z`)
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt)

@@ -1,4 +1,4 @@
-// Composes the edition of a day from its articles, and explains it.
+// Composes the edition of a day from its articles, and explains the choices.
 import type { Article, Rejected } from '../articles/article.ts'
 import { groupStories } from '../themes/group-stories.ts'
 import { headlineOf } from '../themes/stories/headline.ts'
@@ -29,7 +29,7 @@ export type ComposeOptions = {
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** The time that freshness is measured against. */
+  /** The current time, for measuring freshness. */
   now: Date
   limits: Limits
   /** The operator's themes; by default the built-in eight. */
@@ -40,28 +40,28 @@ export type ComposeOptions = {
   rules?: SelectionRules | undefined
   /** Empty by default. */
   memory?: Memory
-  /** Edits in force, in any order; empty by default. */
+  /** Current edits, in any order; empty by default. */
   edits?: readonly Edit[]
 }
 
 export type ComposedEdition = {
   edition: Edition
   explanation: Explanation
-  /** Records of its stories, to be remembered once it is sent. */
+  /** Records of the edition's stories, to remember after it is sent. */
   sentStories: SentStory[]
 }
 
 /** Maximum number of stories in brief, including the lead. */
 const BRIEF_STORIES = 6
-/** Minimum number of publishers that report the lead. */
+/** Minimum number of publishers that must report the lead. */
 const LEAD_PUBLISHERS = 2
 
 /**
  * Composes an edition: groups the articles into stories, ranks them, and selects the best of each theme.
  *
- * The result depends on the sets of articles and edits, not on their order.
+ * The result does not depend on the order of articles and edits.
  *
- * @returns The edition, without themes if there was no news, and the decision about each story and article.
+ * @returns The edition, which has no themes on a day without news, and the decision about each story and article.
  */
 export function composeEdition(
   articles: readonly Article[],
@@ -109,14 +109,14 @@ export function composeEdition(
       ...explain(selections, { edition, rejected, publisherGroups }),
       ...(edits.length > 0 && { edits: [...effects, ...decisions.effects].sort((a, b) => a.id - b.id) }),
     },
-    // A story is recognised again by the headline of its articles, so an editor's headline is not remembered.
+    // Stories are recognised again by their articles' headlines, so editors' headlines are not remembered.
     sentStories: told.map(({ story }) =>
       toSentStory(story, { day, title: headlineOf(story), publisherGroups }),
     ),
   }
 }
 
-/** Returns the story that leads, null when the day has none, or undefined when the rules allow no lead. */
+/** Returns the lead story, null if no story qualifies, or undefined if the rules do not allow a lead. */
 function leadOf(
   included: readonly Selection[],
   told: readonly PresentedStory[],
@@ -163,7 +163,7 @@ function placeOfLead(
   return best?.place ?? -1
 }
 
-/** Lists the ids of the stories in brief. Together with the lead there are at most six. */
+/** Lists the ids of the stories in brief. There are at most six, including the lead. */
 function briefOf(byImportance: readonly EditionStory[], lead: LeadStory | null | undefined): string[] {
   if (byImportance.length < LEAST_FOR_BRIEF) return []
   return byImportance.slice(lead ? 1 : 0, BRIEF_STORIES).map(({ id }) => id)

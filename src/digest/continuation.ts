@@ -1,4 +1,4 @@
-// Decides whether a story continues one that was sent before, and whether it brings news.
+// Decides whether a story continues an earlier one, and whether it contains news.
 
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { wordsOf } from '../themes/language/words.ts'
@@ -12,11 +12,11 @@ import { findNews } from './news.ts'
 import type { PublisherGroups } from './rank.ts'
 import { publishersOf, rarityOf, type SentStory, termsOf } from './sent-story.ts'
 
-/** Minimum similarity (cosine over terms) at which a story continues an earlier one. */
+/** Minimum similarity (cosine over terms) for a story to continue an earlier one. */
 const CONTINUES = 0.24
 /**
- * Minimum similarity at which a story without news is a repeat. A less similar one may be another event with the same
- * people.
+ * Minimum similarity for a story without news to be a repeat. A less similar story may be another event with the
+ * same people.
  */
 const REPEATS = 0.37
 /**
@@ -28,11 +28,12 @@ const SURE = 0.5
 /** Maximum number, and maximum share, of the sent stories that contain a distinctive word. */
 const DISTINCTIVE_STORIES = 2
 const DISTINCTIVE_SHARE = 0.08
-/** Number of remembered stories to which the background frequencies are equivalent. */
+/** Weight of the background frequencies, as a number of remembered stories. */
 const PRIOR_STORIES = 10
 
 /**
- * A story's relation to the sent ones: it is new, repeats one, or continues one with news (kinds of events and facts).
+ * A story's relation to sent stories: it is new, repeats one, or continues one with news (kinds of events and
+ * facts).
  */
 export type Continuation =
   | { kind: 'new' }
@@ -45,12 +46,12 @@ type Weights = Readonly<Record<string, number>>
 /**
  * Prepares the sent stories for comparison.
  *
- * A story continues the most similar sent story if the two are similar enough and share several distinctive words. Words
- * that many sent stories share hardly count. A twin event, whose headline differs only in its names, is new, and so is the next instalment of a column. A
- * continuing story is an update when it brings news that none of the similar stories had; see `findNews`. Otherwise, it
- * is a repeat if it is very similar, and new if it is not.
+ * A story continues the most similar sent story if the two are similar enough and share several distinctive words.
+ * Words in many sent stories hardly count. A twin event, whose headline differs only in its names, is new, and so is
+ * the next instalment of a column. A continuing story is an update if it contains news that the similar stories did not
+ * have; see `findNews`. Otherwise, it is a repeat if it is very similar, and new if it is not.
  *
- * @param earlier The stories of the last days, in any order.
+ * @param earlier Stories of recent days, in any order.
  */
 export function continuationFinder(
   earlier: readonly SentStory[],
@@ -119,7 +120,7 @@ function countTerms(earlier: readonly SentStory[]): Map<string, number> {
   return frequencies
 }
 
-/** Returns a function that weighs stored terms by their rarity among the sent stories, with everyday news as a prior. */
+/** Returns a function that weighs terms by their rarity in the sent stories, with everyday news as a prior. */
 function weigher(frequencies: ReadonlyMap<string, number>, stories: number): (terms: Weights) => Weights {
   const rarity = (term: string) => {
     const prior = (PRIOR_STORIES * (documentFrequency(term) + 0.5)) / BACKGROUND_DOCUMENTS
@@ -134,7 +135,7 @@ function weigher(frequencies: ReadonlyMap<string, number>, stories: number): (te
     )
 }
 
-/** Weight of a term in each of the remembered stories, by index. */
+/** Weights of a term in the remembered stories, by index. */
 type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>
 
 function postingsOf(remembered: readonly Weights[]): Postings {

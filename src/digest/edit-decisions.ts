@@ -1,4 +1,5 @@
-// Reads the edits of whole stories and of an edition's texts. If several decide the same matter, the latest wins.
+// Reads the edits of whole stories and of an edition's texts. If several edits change the same thing, the latest
+// wins.
 import type { Story } from '../themes/story.ts'
 import { effectOf, findStory, GONE, quoted } from './edit-groups.ts'
 import { type Edit, type EditEffect, type EditionTexts, isStoryEdit, type StoryChanges } from './edits.ts'
@@ -11,10 +12,10 @@ export type Decisions = {
   effects: EditEffect[]
 }
 
-/** An edit in force, and its story. Only the latest edit about the same matter counts. */
+/** A current edit and its story. Only the latest edit of the same thing counts. */
 type Decided = { edit: Edit; story: Story | null }
 
-/** Collects the decisions on these stories. Splits, merges and moves have already been applied to them. */
+/** Collects the decisions on these stories. Splits, merges and moves have already been applied. */
 export function readDecisions(stories: readonly Story[], edits: readonly Edit[]): Decisions {
   const latest = new Map<string, Decided>()
   const effects: EditEffect[] = []
@@ -49,7 +50,7 @@ export function readDecisions(stories: readonly Story[], edits: readonly Edit[])
 const replaced = ({ edit, story }: Decided, by: Edit) =>
   effectOf(edit, 'replaced', `edit ${by.id} replaces it`, story)
 
-/** Returns the matter that an edit decides. Dropping, including and pinning decide the fate of a story. */
+/** Returns what an edit changes. Dropping, including and pinning all change whether a story is included. */
 function matterOf({ kind }: Edit): string {
   return kind === 'drop' || kind === 'include' || kind === 'pin' ? 'fate' : kind
 }

@@ -1,4 +1,4 @@
-// Regroups stories as editors decided: splits and merges them, and moves them to other themes.
+// Regroups stories as editors requested: splits and merges stories, and moves them to other themes.
 import type { Article } from '../articles/article.ts'
 import { storyIdOf } from '../themes/group-stories.ts'
 import { headlineOf } from '../themes/stories/headline.ts'
@@ -11,8 +11,8 @@ type Regrouped = { stories: Story[]; effects: EditEffect[] }
 type Of<K extends StoryEdit['kind']> = Extract<StoryEdit, { kind: K }>
 
 /**
- * Returns the story to which most of the articles belong, or the first of several with equally many; null if no story has
- * any of them.
+ * Returns the story that contains most of the articles. Among equals, returns the first. Returns null if no story
+ * contains any of them.
  */
 export function findStory(stories: readonly Story[], keys: readonly string[]): Story | null {
   const places = new Map(keys.map((key, place) => [key, place]))
@@ -45,7 +45,7 @@ export function regroupStories(
   return { stories, effects }
 }
 
-/** Applies one edit. Returns null for an edit of anything other than groups and themes. */
+/** Applies one edit. Returns null for an edit that does not change groups or themes. */
 function regroup(stories: readonly Story[], edit: Edit, themes: readonly ThemeId[]): Regrouped | null {
   switch (edit.kind) {
     case 'split':
@@ -113,7 +113,7 @@ function move(stories: readonly Story[], edit: Of<'move'>, themes: readonly Them
   }
 }
 
-/** Why an edit has no effect once its articles have left the digest. */
+/** Why an edit has no effect after its articles have left the digest. */
 export const GONE = 'none of its articles is in this digest'
 
 export const quoted = (story: Story) => `“${headlineOf(story)}”`
@@ -133,7 +133,7 @@ const unchanged = (
   story: Story | null = null,
 ): Regrouped => ({ stories: [...stories], effects: [effectOf(edit, result, reason, story)] })
 
-/** Returns a story with these articles. A copy stays a copy only if the story also has its original. */
+/** Returns a story with these articles. A copy counts as a copy only if the story also contains its original. */
 function withArticles(story: Story, articles: Article[]): Story {
   const keys = new Set(articles.map(({ key }) => key))
   const copies = Object.entries(story.copies).filter((pair) => pair.every((key) => keys.has(key)))

@@ -4,10 +4,10 @@ import type { RankedStory } from './rank.ts'
 import type { Selection } from './select.ts'
 
 /**
- * Selects stories without those that an editor dropped, then adds those that an editor included or pinned. The added
- * stories do not displace any others.
+ * Selects stories, except those that an editor dropped. Then adds the stories that an editor included or pinned,
+ * without displacing others.
  *
- * @param select Selects by the rules.
+ * @param select Selects stories by the rules.
  */
 export function selectWithChanges(
   ranked: readonly RankedStory[],

@@ -2,11 +2,11 @@
 import { byteLength } from '../text/bytes.ts'
 import type { PresentedStory } from './present.ts'
 
-/** Maximum bytes of the stories' JSON. D1 stores 2 MB in a row, which the edition shares with its template. */
+/** Maximum bytes of the stories' JSON. D1 allows 2 MB per row, which the edition shares with its template. */
 export const MAX_STORIES_BYTES = 900_000
 
 /**
- * Removes the lists of further publishers, beginning with the least important story, until the stories fit.
+ * Removes lists of further publishers, starting with the least important story, until the stories fit.
  *
  * @param stories Most important first.
  */

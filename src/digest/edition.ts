@@ -4,25 +4,25 @@ import type { EditEffect } from './edits.ts'
 /** A report of a story by one publisher. */
 export type Report = { source: string; url: string; title: string }
 
-/** A story as a reader sees it. */
+/** A story as readers see it. */
 export type EditionStory = {
   id: string
   title: string
   url: string
   source: string
-  /** One or two whole sentences of the story's own articles, at most 280 characters; may be empty. */
+  /** One or two whole sentences from the story's articles, at most 280 characters; may be empty. */
   summary: string
   /** Reading time of the linked article at 230 words a minute, rounded up; at least 1. */
   minutes: number
-  /** Further publishers, each once, without the first. */
+  /** Further publishers, each once. */
   also: Report[]
   /** BCP 47 tag of the headline, if known. */
   language: string | null
   /** The day of the earlier edition that this story continues, `YYYY-MM-DD`; absent if it is new. */
   updateOf?: string
   /**
-   * The label of its topic; stories of one topic appear together. Stored editions and the public JSON call it `subject`,
-   * so the key stays.
+   * Label of the story's topic. Stories with the same topic appear together. The key is `subject`, because stored
+   * editions and the public JSON use that name.
    */
   subject?: string
 }
@@ -32,33 +32,33 @@ export type ThemeName = { id: ThemeId; name: string }
 
 export type EditionTheme = ThemeName & { stories: EditionStory[] }
 
-/** The story that leads an edition. It comes first and is not among the stories of its theme. */
+/** The lead story of an edition. It comes first and is not listed again in its theme. */
 export type LeadStory = EditionStory & { theme: ThemeName }
 
 /**
- * The stories of a day, arranged in themes. This is everything that readers see of a day. It is stored, typeset and shown
- * on the web.
+ * The stories of a day, arranged in themes. It contains everything that readers see of a day. It is stored, typeset
+ * and shown on the web.
  */
 export type Edition = {
   /** `YYYY-MM-DD` in the publication's time zone. */
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** Lines for an inbox. The subject may be cut, and the preheader continues where it stops. */
+  /** Inbox lines. The subject may be cut, and the preheader then continues it. */
   subject: string
   preheader: string
-  /** Uncut headline and description, for places with more room; absent from editions that were stored without them. */
+  /** Uncut headline and description, for places with more room. Absent in older stored editions. */
   headline?: string
   description?: string
   /** Minutes to read all headlines and summaries, at 230 words a minute; at least 1. */
   minutes: number
-  /** Null on a day when no story leads; absent if the publication's editions have no lead. */
+  /** Null on a day without a lead; absent if the publication does not use leads. */
   lead?: LeadStory | null
-  /** In reading order, none empty, without the lead. */
+  /** In reading order, without the lead and without empty themes. */
   themes: EditionTheme[]
-  /** Ids of the stories under "In brief", most important first. */
+  /** Ids of the stories in "In brief", most important first. */
   brief: string[]
-  /** A paragraph written by an editor, shown below the lead; absent in an edition without one. */
+  /** A paragraph by an editor, shown below the lead; absent if there is no introduction. */
   introduction?: string
   /** Corrections since it was published, oldest first; absent if there are none. */
   corrections?: CorrectionNote[]
@@ -76,10 +76,10 @@ export type CorrectionNote = {
   note: string
 }
 
-/** The parts of a story's score, and their weighted sum times the weight of its publishers. */
+/** The parts of a story's score, and the total: their weighted sum times the weight of its publishers. */
 export type Score = {
   total: number
-  /** Mean of the weights that the operator gave to its publishers; 1 by default. */
+  /** Mean weight of the story's publishers, as set by the operator; 1 by default. */
   weight: number
   publishers: number
   freshness: number
@@ -87,25 +87,25 @@ export type Score = {
   length: number
 }
 
-/** A story that was considered, with the decision about it. */
+/** A considered story, with the decision about it. */
 export type ConsideredStory = {
   id: string
   theme: ThemeId
   title: string
-  /** Key of the article that gives the headline. */
+  /** Key of the article that supplies the headline. */
   headlineFrom: string
-  /** The summary that readers see; null for a story that is left out. */
+  /** The summary that readers see; null if the story is left out. */
   summary: string | null
-  /** Ids of its articles, best first. */
+  /** Ids of the story's articles, best first. */
   articles: string[]
   score: number
   parts: Score
   included: boolean
-  /** Why it was included or left out, in a sentence. */
+  /** Why the story was included or left out, in a sentence. */
   reason: string
 }
 
-/** The story and the role that an article was given. */
+/** The story of an article, and the article's role in it. */
 export type ConsideredArticle = {
   key: string
   story: string
@@ -120,7 +120,7 @@ export type SourceWarning = {
   keys: string[]
 }
 
-/** Reasons for every choice in an edition. */
+/** Reasons for every decision in an edition. */
 export type Explanation = {
   stories: ConsideredStory[]
   articles: ConsideredArticle[]
@@ -129,7 +129,7 @@ export type Explanation = {
   leftOut?: LeftOut[]
   /** Sources whose articles have impossible dates or no text. */
   warnings?: SourceWarning[]
-  /** The effect of each edit, oldest first. */
+  /** Effects of the edits, oldest first. */
   edits?: EditEffect[]
 }
 
@@ -137,6 +137,6 @@ export type Explanation = {
 export type LeftOut = {
   reason: string
   articles: number
-  /** Keys of these articles in KV, at most 100. */
+  /** KV keys of these articles, at most 100. */
   keys: string[]
 }

@@ -1,5 +1,5 @@
-// Defines the edits that an editor can make to a draft. They name articles rather than places, so they survive the
-// arrival of new articles.
+// Defines the edits that an editor can make to a draft. They refer to articles, not positions, so they stay valid
+// when new articles arrive.
 import * as z from 'zod'
 
 /** Maximum lengths of an editor's texts, in characters. */
@@ -27,13 +27,13 @@ export const EDIT_KINDS = [
 const KINDS_EXPECTED = `should be one of ${EDIT_KINDS.join(', ')}`
 /** Maximum number of articles that one edit may name. */
 const MOST_ARTICLES = 100
-/** Last place in a theme that a story may be pinned to. */
+/** Last place in a theme to which a story can be pinned. */
 const LAST_PLACE = 200
 /** Maximum length of an article's key, in characters; KV allows 512. */
 const LONGEST_KEY = 512
 const STORED_PREFIX = /^article\//
 
-/** The key of an article, such as `2026-11-28/ab12`. The prefix of its key in KV may precede it. */
+/** The key of an article, such as `2026-11-28/ab12`. The key may include its prefix in KV. */
 const ArticleKey = z
   .string()
   .max(LONGEST_KEY, `should have at most ${LONGEST_KEY} characters`)
@@ -59,13 +59,16 @@ export const lineUpTo = (most: number, least = 1) =>
 const articles = articlesFrom(1)
 
 /**
- * A change that an editor asks for. `articles` identifies a story by articles, usually by the one that supplies its
+ * A change by an editor. `articles` identifies a story by its articles, usually by the one that supplies the
  * headline.
  */
 export const NewEdit = z.discriminatedUnion(
   'kind',
   [
-    /** Makes a story the lead, or gives it a place in its theme, from 1. It is included even if it was left out. */
+    /**
+     * Makes a story the lead, or pins it to a place in its theme, from 1. Also includes the story if it was left
+     * out.
+     */
     z.strictObject({
       kind: z.literal('pin'),
       articles,
@@ -75,16 +78,16 @@ export const NewEdit = z.discriminatedUnion(
     }),
     /** Leaves a story out. */
     z.strictObject({ kind: z.literal('drop'), articles }),
-    /** Includes a story that was left out, in addition to the others. */
+    /** Adds a story that was left out. It does not displace others. */
     z.strictObject({ kind: z.literal('include'), articles }),
     z.strictObject({ kind: z.literal('retitle'), articles, value: lineUpTo(LONGEST_EDITS.title) }),
-    /** Replaces the summary; an empty one removes it. */
+    /** Replaces the summary. An empty value removes it. */
     z.strictObject({ kind: z.literal('summary'), articles, value: lineUpTo(LONGEST_EDITS.summary, 0) }),
     /** Moves a story to the theme with this id. */
     z.strictObject({ kind: z.literal('move'), articles, value: lineUpTo(64) }),
-    /** Merges the stories of these articles into one. The first article named supplies the headline and the theme. */
+    /** Merges the stories of these articles into one. The first article supplies the headline and the theme. */
     z.strictObject({ kind: z.literal('merge'), articles: articlesFrom(2) }),
-    /** Splits these articles off into a story of their own. */
+    /** Moves these articles to a new story. */
     z.strictObject({ kind: z.literal('split'), articles }),
     z.strictObject({ kind: z.literal('subject'), value: lineUpTo(LONGEST_EDITS.subject) }),
     z.strictObject({ kind: z.literal('preheader'), value: lineUpTo(LONGEST_EDITS.preheader) }),
@@ -98,7 +101,7 @@ export const NewEdit = z.discriminatedUnion(
 export type NewEdit = z.infer<typeof NewEdit>
 export type EditKind = NewEdit['kind']
 
-/** An edit in force. Later ones have higher ids, and replace earlier ones that change the same thing. */
+/** A current edit. Later edits have higher ids, and replace earlier edits of the same thing. */
 export type Edit = NewEdit & { id: number }
 
 /** An edit of a story. */
@@ -111,20 +114,20 @@ export type EditEffect = {
   /** Id of the edit. */
   id: number
   kind: EditKind
-  /** `gone`: none of its articles is in the digest. `none`: it changes nothing. */
+  /** `gone`: the digest does not contain its articles. `none`: the edit changes nothing. */
   result: 'applied' | 'replaced' | 'gone' | 'none'
-  /** The change that it made, or the reason why it made none, in a few words. */
+  /** Short description of the change, or of the reason why nothing changed. */
   reason: string
-  /** Id of the edited story; null for an edit of the edition's texts, or if the story is gone. */
+  /** Id of the edited story. Null for an edit of the edition's texts, or if the story is gone. */
   story: string | null
 }
 
-/** The decisions of editors about a story. */
+/** Editors' decisions about a story. */
 export type StoryChanges = {
   fate?: { kind: 'drop' | 'include' } | { kind: 'pin'; place: 'lead' | number }
   title?: string
   summary?: string
 }
 
-/** Texts of the edition that editors wrote. */
+/** Texts for the edition by editors. */
 export type EditionTexts = { subject?: string; preheader?: string; introduction?: string }

@@ -6,11 +6,11 @@ import { listStories } from './headed-stories.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 
-/** Beginnings of the reasons for an empty day. */
+/** First words of the reasons for an empty day. */
 const NO_ARTICLES = 'no articles'
 const NOTHING_NEW = 'nothing new'
 
-/** Explains an edition. Stories come in the order of their scores. */
+/** Explains an edition. Sorts stories by score. */
 export function explain(
   selections: readonly Selection[],
   {
@@ -43,7 +43,7 @@ export function explain(
   }
 }
 
-/** Says why an edition would be empty. */
+/** Explains why an edition would be empty. */
 export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories' | 'rejected'>): string {
   if (stories.length > 0) {
     return `${NOTHING_NEW}: ${stories.length === 1 ? 'the one story continues' : `all ${stories.length} stories continue`} what was sent in the last days`

@@ -1,6 +1,6 @@
-// Feedback on an edition. Every reader has the same links, so nobody can tell whose it is.
+// Feedback on an edition. All readers get the same links, so nobody can tell who answered.
 
-/** The two answers, as links and the database name them. */
+/** The two answers, as named in links and in the database. */
 export const OPINIONS = ['good', 'not-for-me'] as const
 export type Opinion = (typeof OPINIONS)[number]
 
@@ -11,9 +11,9 @@ export const LONGEST_COMMENT = 300
 export type Feedback = {
   good: number
   notForMe: number
-  /** The newest first. */
+  /** Newest first. */
   comments: { opinion: Opinion; text: string; at: number }[]
 }
 
-/** Returns the path of the page on which a reader says what they think of an edition. */
+/** Returns the path of the page where a reader rates an edition. */
 export const feedbackPath = (day: string, opinion: Opinion) => `/feedback/${day}/${opinion}`

@@ -1,7 +1,7 @@
 // Lists the stories of an edition with their themes, in reading order.
 import type { Edition, EditionStory, ThemeName } from './edition.ts'
 
-/** Minimum number of stories for a list in brief. In a shorter edition the list would save no time. */
+/** Minimum number of stories for a list in brief. In a shorter edition, the list would not save time. */
 export const LEAST_FOR_BRIEF = 6
 
 /** A story with its theme. */
@@ -17,13 +17,13 @@ export function listStories({ lead, themes }: Stories): HeadedStory[] {
   return lead ? [{ story: lead, theme: lead.theme }, ...others] : others
 }
 
-/** Lists the stories under "In brief", the most important first; none if the edition is short. */
+/** Lists the stories for "In brief", most important first. The list is empty for a short edition. */
 export function listBrief(edition: Stories & Pick<Edition, 'brief'>): HeadedStory[] {
   const headed = new Map(listStories(edition).map((one) => [one.story.id, one]))
   return headed.size < LEAST_FOR_BRIEF ? [] : edition.brief.flatMap((id) => headed.get(id) ?? [])
 }
 
-/** Counts the stories of an edition, and the themes that have one. */
+/** Counts the stories of an edition, and the themes with stories. */
 export function countStories(edition: Stories): { stories: number; themes: number } {
   const headed = listStories(edition)
   return { stories: headed.length, themes: new Set(headed.map(({ theme }) => theme.id)).size }

@@ -1,4 +1,4 @@
-// Recognises the next instalment of a column, such as the weather of another day.
+// Recognises the next instalment of a column, such as the next day's weather.
 import type { Article } from '../articles/article.ts'
 import { fold } from '../themes/language/detect-language.ts'
 import { cleanTitle, headlineOf } from '../themes/stories/headline.ts'
@@ -6,11 +6,11 @@ import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { SentStory } from './sent-story.ts'
 
-/** Minimum similarity at which a shared label is the subject of a story rather than the name of a column. */
+/** Minimum similarity of two stories for their shared label to be a topic instead of the name of a column. */
 const MOST_SIMILAR = 0.26
 /** Maximum characters of a label before a colon. */
 const LONGEST_LABEL = 40
-/** Number of earlier days with the same label that make it the name of a column. */
+/** Number of earlier days with a label that show it to be the name of a column. */
 const COLUMN_DAYS = 3
 /** Names of days and months, which change from one instalment to the next. */
 const DATES =
@@ -42,7 +42,7 @@ function patternOf(title: string): string {
     .trim()
 }
 
-/** Returns the words before the first colon, without numbers and dates, or null if there is no such label. */
+/** Returns the label before the first colon, without numbers and dates, or null for a title without one. */
 function labelOf(title: string): string | null {
   const label = /^([^:]+?)\s*:/u.exec(title)?.[1] ?? ''
   const pattern = patternOf(label)
@@ -50,9 +50,10 @@ function labelOf(title: string): string | null {
 }
 
 /**
- * Returns the keys of articles that are another instalment of a column. Their publisher was the only one with an earlier
- * story whose title differs only in numbers and dates, or whose label has another number, such as `Episode 12:`. An
- * article also counts if its publisher used its label on several earlier days.
+ * Returns the keys of articles that are another instalment of a column. Such an article's title differs from that
+ * of an earlier story only in numbers and dates, or its label has another number, such as `Episode 12:`, and its
+ * publisher was the only one with that story. An article also counts if its publisher used its label on several
+ * earlier days.
  */
 export function findColumns(
   articles: readonly Article[],

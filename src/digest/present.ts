@@ -12,18 +12,18 @@ import type { Selection } from './select.ts'
 import { findTopics } from './topics.ts'
 
 /**
- * Maximum further publishers named with a story. Their number is limited because an edition is a single value in the
- * database.
+ * Maximum number of further publishers to name for a story. It is limited because an edition is a single value in
+ * the database.
  */
 const MOST_ALSO = 100
 
-/** A story, and its form in the edition. */
+/** A story and its form in the edition. */
 export type PresentedStory = { story: Story; shown: EditionStory }
 
 /**
  * Returns the stories as readers see them, in their order.
  *
- * @param edited Editors' changes, keyed by the id of the story, and the language that editors write in.
+ * @param edited Editors' changes, keyed by the id of the story, and the editors' language.
  */
 export function presentStories(
   included: readonly Selection[],
@@ -50,10 +50,9 @@ export function presentStories(
 }
 
 /**
- * Returns the themes that have a story. Stories of one topic are placed together, where the best of them would be.
+ * Returns the themes that have a story. Places the stories of a topic together, at the position of the best one.
  *
- * @param changes Editors' changes, keyed by the id of the story. A story with a place of its own appears apart from its
- * topic.
+ * @param changes Editors' changes, keyed by the id of the story. A pinned story appears apart from its topic.
  */
 export function arrangeThemes(
   told: readonly PresentedStory[],
@@ -77,7 +76,9 @@ export function arrangeThemes(
 
 const withoutTopic = ({ subject: _, ...story }: EditionStory): EditionStory => story
 
-/** Inserts stories at their places, from 1. The lower places come first, so that they do not shift the higher ones. */
+/**
+ * Inserts stories at their places, counted from 1. Fills lower places first, so that they do not shift higher ones.
+ */
 function withPinned(
   free: readonly EditionStory[],
   pinned: readonly { story: EditionStory; place: number }[],
@@ -89,7 +90,7 @@ function withPinned(
   return stories
 }
 
-/** Moves the stories of one topic together, to the place of the first of them. */
+/** Moves the stories of each topic to the position of the first one. */
 function byTopic(stories: readonly EditionStory[]): EditionStory[] {
   const groups = new Map<string, EditionStory[]>()
   for (const story of stories) {

@@ -1,4 +1,4 @@
-// Orders stories for an edition. Stories that many publishers are reporting now come first.
+// Ranks stories for an edition. Stories that many publishers are reporting now come first.
 
 import type { Article } from '../articles/article.ts'
 import { publisherDomain } from '../articles/publisher-domain.ts'
@@ -11,15 +11,15 @@ import type { Score } from './edition.ts'
 
 /** Weight of each part of the score; every part is between 0 and 1. */
 export const SCORE_WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
-/** Number of publishers that gives a full score; a single publisher gives 0. */
+/** Number of publishers with a full score. A single publisher scores 0. */
 const FULL_PUBLISHERS = 128
-/** Age at which a report counts for half. */
+/** Age at which a report counts half. */
 const HALF_LIFE_HOURS = 12
 /** Freshness of a report without a date. */
 const UNDATED_FRESHNESS = 0.5
-/** Number of other stories about the same names that gives a full score. */
+/** Number of other stories about the same names for a full score. */
 const FULL_COMPANY = 8
-/** Number of words at which the longest report gives a full score. */
+/** Number of words in the longest report for a full score. */
 const FULL_WORDS = 800
 
 /**
@@ -65,7 +65,7 @@ export function rankStories(stories: readonly Story[], options: RankOptions): Ra
     .sort((a, b) => b.score.total - a.score.total || (a.story.id < b.story.id ? -1 : 1))
 }
 
-/** Returns the group of an article's publisher, or the publisher itself. */
+/** Returns the group of an article's publisher, or the publisher if it does not belong to a group. */
 export function publisherGroup(
   { source }: Pick<Article, 'source'>,
   publisherGroups: PublisherGroups | undefined = NO_GROUPS,
@@ -96,7 +96,7 @@ function groupsByKey(publisherGroups: PublisherGroups): ReadonlyMap<string, stri
   return byKey
 }
 
-/** Returns a publisher's name, reduced to the registered domain if it is a host name. */
+/** Returns a publisher's name. Reduces a host name to the registered domain. */
 function bareName(name: string): string {
   const bare = name.trim()
   return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(bare) ? publisherDomain(bare) : bare
@@ -150,7 +150,7 @@ function freshness(publishedAt: string | null, now: Date): number {
   return 0.5 ** (ageHours / HALF_LIFE_HOURS)
 }
 
-/** Counts the words of an article, but may stop at the number that gives a full score. */
+/** Counts the words of an article. May stop at the number for a full score. */
 function countWords({ blocks }: Article): number {
   let count = 0
   for (const { text } of blocks) {
@@ -160,7 +160,7 @@ function countWords({ blocks }: Article): number {
   return count
 }
 
-/** Counts, for each story, the other stories that share two of the names in its headline. */
+/** Counts the other stories that share two names in the headline with each story. */
 function countCompany(stories: readonly Story[]): number[] {
   const names = stories.map(namesOf)
   const byName = new Map<string, number[]>()
@@ -184,11 +184,14 @@ function countCompany(stories: readonly Story[]): number[] {
   })
 }
 
-/** Maximum stories that may share a name. A more frequent name says nothing and would take quadratic time. */
+/**
+ * Maximum number of stories that may share a name. A more frequent name is meaningless and would take quadratic
+ * time.
+ */
 const MOST_SHARED = 200
 const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
 
-/** Returns the capitalised words of a headline, except the first, folded. */
+/** Returns the folded capitalised words of a headline, except the first. */
 function namesOf(story: Story): Set<string> {
   const best = story.articles[0]
   if (best === undefined) return new Set()

@@ -2,10 +2,10 @@
 import type { Edition } from './edition.ts'
 import { listStories } from './headed-stories.ts'
 
-/** A headline that was found, and where it appeared. */
+/** A matching headline, and where it appeared. */
 export type FoundHeadline = { day: string; id: string; title: string; theme: string }
 
-/** Maximum characters of a query; the rest is ignored. */
+/** Maximum length of a query, in characters. The rest is ignored. */
 export const MAX_QUERY = 100
 
 /** Removes case, accents and marks, so that `Écoles` and `ecoles` match. */
@@ -27,7 +27,7 @@ export function headlinesOf(edition: Edition): FoundHeadline[] {
 
 const wordsIn = (query: string) => folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
 
-/** Lists the headlines that contain every word of the query, in the given order. */
+/** Lists the headlines that contain every word of the query, in their given order. */
 export function searchHeadlines(headlines: readonly FoundHeadline[], query: string): FoundHeadline[] {
   const words = wordsIn(query)
   if (words.length === 0) return []
@@ -37,14 +37,14 @@ export function searchHeadlines(headlines: readonly FoundHeadline[], query: stri
   })
 }
 
-/** Part of a headline, and whether a word of the query is there. */
+/** Part of a headline, and whether it matches the query. */
 export type MarkedText = { text: string; isMatch: boolean }
 
-/** Divides a headline into the parts that match a word of the query, and those that do not. */
+/** Divides a headline into parts that match a word of the query and parts that do not. */
 export function markMatches(title: string, query: string): MarkedText[] {
   const characters = [...title]
   const plain = characters.map(folded)
-  // The place of the character from which each unit of the folded headline comes.
+  // Position in the original headline for each unit of the folded headline.
   const places = plain.flatMap((text, place) => Array<number>(text.length).fill(place))
   const headline = plain.join('')
   const matches = new Set<number>()

@@ -1,4 +1,4 @@
-// Selects the stories of an edition, and says why the others are left out.
+// Selects the stories of an edition, and explains why others are left out.
 
 import { fold } from '../themes/language/detect-language.ts'
 import type { Story } from '../themes/story.ts'
@@ -12,7 +12,7 @@ import type { SentStory } from './sent-story.ts'
 export type Limits = {
   stories: number
   storiesPerTheme: number
-  /** Maximum stories under the headline of one publisher or group; ignored on days with a single publisher. */
+  /** Maximum number of headlines from one publisher or group. Ignored on days with a single publisher. */
   storiesPerPublisher: number
 }
 
@@ -21,18 +21,17 @@ export type Selection = {
   ranked: RankedStory
   included: boolean
   reason: string
-  /** Day of the earlier edition that it continues, if any. */
+  /** Day of the earlier edition that the story continues, if any. */
   updateOf?: string
 }
 
 /**
  * Selects stories: those of two or more publishers, then single reports, then recurring columns, each by score. Stories
- * are included while there is room in the edition, in their themes, and for the publishers of their headlines. The limit
- * of a theme applies only while other themes have stories; after that, full themes fill the remaining room. The theme
- * `more` has no limit. Stories that continue a recent one without news are left out.
- *
- * If the publisher of a story's best article has no headlines left, the best article of another publisher supplies the
- * headline, so that one publisher's limit never costs a story that others report.
+ * are included while there is room in the edition, in their themes, and for the publishers of their headlines. The
+ * limit of a theme applies only while other themes have stories; after that, full themes fill the remaining room. The
+ * theme `more` has no limit. Stories that continue a recent one without news are left out. If the publisher of a
+ * story's best article has reached its limit of headlines, the best article of another publisher supplies the headline.
+ * One publisher's limit therefore never excludes a story that others report.
  *
  * @param earlier Stories sent in recent days.
  * @returns A decision on each story, in the order of selection.
@@ -57,7 +56,7 @@ export function selectStories(
   const counts = new Map<ThemeId, number>()
   let total = 0
 
-  /** Decides on a story. Returns undefined while it waits for other themes. */
+  /** Decides on a story. Returns undefined while the story has to wait for other themes. */
   const decide = (candidate: RankedStory, isLimited: boolean): Selection | undefined => {
     const leaveOut = (reason: string): Selection => ({ ranked: candidate, included: false, reason })
     const { theme, recurring } = candidate.story
@@ -102,7 +101,7 @@ export function selectStories(
 
 const NOT_NEWS = 'its section or title says that it is not news'
 
-/** Returns 0 for stories of several publishers, 1 for single reports, 2 for recurring columns. */
+/** Returns 0 for stories with several publishers, 1 for single reports, and 2 for recurring columns. */
 function tierOf({ story, publishers }: RankedStory): number {
   if (story.recurring !== undefined) return 2
   return publishers.length > 1 ? 0 : 1
@@ -118,7 +117,10 @@ function headlinesWithin(
   const counts = new Map<string, number>()
   const isFull = (voice: string) => !isAlone && (counts.get(voice) ?? 0) >= most
   return {
-    /** Returns the story under the headline of a publisher with room left, or null if none of its publishers has any. */
+    /**
+     * Returns the story with a headline from a publisher below its limit, or null if all its publishers have
+     * reached their limits.
+     */
     find(story: Story): { story: Story; note: string } | null {
       const [best] = story.articles
       const first = story.articles.find((article) => !isFull(publisherKey(article, publisherGroups)))

@@ -1,10 +1,10 @@
 // Rules of an edition that an operator can change.
 
-/** Continuing stories that appear again: those with news, all, or none. */
+/** Which continuing stories appear again: stories with news, all, or none. */
 export const REPEAT_RULES = ['news', 'all', 'none'] as const
-/** The story that leads: the best that two or more publishers report, the best, or none. */
+/** Which story leads: the best one from two or more publishers, the best one, or none. */
 export const LEAD_RULES = ['two_publishers', 'best', 'none'] as const
-/** Treatment of horoscopes, puzzles, quizzes and advertising: they are left out or come last. */
+/** Whether horoscopes, puzzles, quizzes and advertising are left out or come last. */
 export const NOT_NEWS_RULES = ['out', 'last'] as const
 
 export type SelectionRules = {

@@ -1,4 +1,4 @@
-// The record of a sent story, which serves to recognise it later. It is small, and does not contain the text.
+// The record of a sent story, for recognising it later. It is small and does not contain the text.
 import type { Article } from '../articles/article.ts'
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -10,20 +10,20 @@ import { type EventKind, kindsOf } from '../themes/stories/event-kinds.ts'
 import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherGroup } from './rank.ts'
 
-/** Maximum number of terms remembered of a story. */
+/** Maximum number of terms to remember for a story. */
 const TERMS = 60
-/** Maximum number of facts remembered of its titles. */
+/** Maximum number of facts to remember from a story's titles. */
 const TITLE_TERMS = 80
 const PUBLISHERS = 200
-/** Number of its best articles that are read. */
+/** Number of a story's best articles to read. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
-/** Maximum count of numbers remembered of its openings. */
+/** Maximum number of numerals to remember from a story's openings. */
 const NUMBERS = 80
-/** Number of characters of each opening that are searched for kinds of events. */
+/** Number of characters of each opening to search for kinds of events. */
 const EVENT_CHARACTERS = 400
-/** A word in a title is a fact if it is a number or occurs in fewer background documents than this. */
+/** Maximum number of background documents for a word in a title to count as a fact. Numbers always count. */
 export const RARE_DOCUMENTS = 60
 
 export type SentStory = {
@@ -32,9 +32,9 @@ export type SentStory = {
   day: string
   /** Its headline. */
   title: string
-  /** Stems that distinguish it from others, with their weights. */
+  /** Stems that distinguish the story from others, with their weights. */
   terms: Record<string, number>
-  /** Numbers and rarer stems in its articles' titles, and numbers in their openings. */
+  /** Numbers and rare stems in the articles' titles, and numbers in their openings. */
   facts: string[]
   /** Kinds of events in titles and openings; missing in stories stored by an earlier version. */
   events?: EventKind[]
@@ -74,7 +74,7 @@ export function termsOf(story: Story): Record<string, number> {
   return Object.fromEntries(heaviest.slice(0, TERMS))
 }
 
-/** Lists the numbers and rarer stems of a story's titles, sorted. */
+/** Lists the numbers and rare stems in a story's titles, sorted. */
 export function titleFacts(story: Story): string[] {
   const facts = new Set<string>()
   for (const article of story.articles) {
@@ -104,7 +104,7 @@ function eventsOf({ articles }: Story): EventKind[] {
   return [...kinds].sort()
 }
 
-/** Lists the names of a story's publishers or groups, each once, in the order of its articles. */
+/** Lists the distinct publishers or groups of a story, in the order of its articles. */
 export function publishersOf(story: Story, publisherGroups: PublisherGroups | undefined): string[] {
   const names = new Map<string, string>()
   for (const article of story.articles) {
@@ -114,7 +114,7 @@ export function publishersOf(story: Story, publisherGroups: PublisherGroups | un
   return [...names.values()]
 }
 
-/** Returns the rarity of a stem in everyday news, as a logarithm. */
+/** Returns the logarithm of a stem's rarity in everyday news. */
 export function rarityOf(term: string): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (documentFrequency(term) + 1))
 }

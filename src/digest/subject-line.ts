@@ -1,4 +1,4 @@
-// The two lines by which a reader judges a letter before opening it. Both are made from the stories' headlines.
+// The two lines that readers see before they open a letter. Both come from the stories' headlines.
 
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
@@ -6,16 +6,19 @@ import { wordsOf } from '../themes/language/words.ts'
 import type { EditionStory } from './edition.ts'
 import type { EditionTexts } from './edits.ts'
 
-/** Maximum characters of a subject. */
+/** Maximum length of a subject, in characters. */
 const MAX_SUBJECT = 60
-/** Minimum characters that remain of a subject when it is cut. Phones show about as many. */
+/** Minimum length of a cut subject, in characters. Phones show about this many. */
 const GIST = 35
-/** Minimum characters of a preheader. After a shorter one, email clients show the beginning of the letter. */
+/**
+ * Minimum length of a preheader, in characters. After a shorter one, email clients show the beginning of the
+ * letter.
+ */
 const MIN_PREHEADER = 85
-/** Maximum characters of a preheader. */
+/** Maximum length of a preheader, in characters. */
 const MAX_PREHEADER = 110
 const SEPARATOR = ' · '
-/** Minimum share of a text's content words that have already appeared for it to count as a repeat. */
+/** Minimum share of already used content words for a text to count as a repeat. */
 const REPEATED_SHARE = 0.6
 
 /** The parts of a story that inbox lines use. */
@@ -24,13 +27,15 @@ export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
 /**
  * Returns the subject and preheader of a letter.
  *
- * The subject is the first headline that was not a subject in recent days, because email clients thread letters with the
- * same subject. The preheader continues where the subject stops: with the rest of its headline, then the other headlines,
- * then summaries and the headlines of other publishers if there is room.
+ * The subject is the first headline that was not a subject in recent days, because email clients thread letters with
+ * the same subject. The preheader continues where the subject stops: with the rest of its headline, then the other
+ * headlines, then summaries and the headlines of other publishers if there is room.
  *
  * @param stories The most important first.
- * @param earlier Subjects of recent days; `day` is the digest's own, `YYYY-MM-DD`. `written` holds lines by an editor.
- * @returns At most 60 and 110 characters; both are empty without stories.
+ * @param earlier Subjects of recent days; `day` is the digest's own, `YYYY-MM-DD`. `written` contains lines by an
+ * editor.
+ *
+ * @returns At most 60 and 110 characters. Both are empty without stories.
  */
 export function inboxLines(
   stories: readonly InboxStory[],
@@ -109,7 +114,7 @@ function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => !skipped.has(word)))
 }
 
-/** Returns the share of words that are already known. */
+/** Returns the share of a text's words that have already appeared. */
 function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
   let common = 0
   for (const word of words) if (known.has(word)) common++
@@ -117,7 +122,8 @@ function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
 }
 
 /**
- * Reduces a subject to letters and digits without case and accents. If two are then equal, readers see them as the same.
+ * Reduces a subject to letters and digits without case and accents. Readers cannot distinguish subjects that are
+ * then equal.
  */
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -135,5 +141,5 @@ export function cutAtWord(text: string, most: number, least = most / 2): string 
   return `${bare(head.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, ''))}…`
 }
 
-/** Removes white space and punctuation from the end. */
+/** Removes trailing white space and punctuation. */
 const bare = (text: string) => text.replace(/[\s\p{P}]+$/u, '')

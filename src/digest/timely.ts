@@ -1,4 +1,4 @@
-// Leaves out old articles, and warns of dates and texts that cannot be right.
+// Leaves out old articles, and warns of dates and texts that must be wrong.
 
 import type { Article } from '../articles/article.ts'
 import { WALL_NAMES } from '../articles/walls.ts'
@@ -12,10 +12,10 @@ export type Timely = {
 }
 
 /**
- * Leaves out the articles that are too old for a digest, and removes dates that are more than a day after it. Articles
- * without a date stay.
+ * Leaves out articles that are too old for a digest, and removes dates more than a day after the digest. Keeps articles
+ * without a date.
  *
- * @param now The digest's own time.
+ * @param now Time of the digest.
  */
 export function takeTimely(
   articles: readonly Article[],
@@ -33,7 +33,7 @@ export function takeTimely(
   }
 }
 
-/** Lists the faults in the articles of each source: impossible dates, and walls in place of the text. */
+/** Lists the faults in each source's articles: impossible dates, and paywalls or notices instead of a text. */
 export function listSourceWarnings(articles: readonly Article[], now: Date): SourceWarning[] {
   const warnings = new Map<string, SourceWarning>()
   for (const article of articles) {

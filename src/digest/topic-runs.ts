@@ -1,9 +1,9 @@
 import type { EditionStory } from './edition.ts'
 
-/** Consecutive stories of a theme with the same topic, or with none. */
+/** Consecutive stories of a theme with the same topic, or without a topic. */
 export type TopicRun = { topic: string | null; stories: EditionStory[] }
 
-/** Splits the stories of a theme, in their order, into runs with the same topic. */
+/** Splits a theme's ordered stories into runs with the same topic. */
 export function topicRuns(stories: readonly EditionStory[]): TopicRun[] {
   const runs: TopicRun[] = []
   for (const story of stories) {

@@ -1,4 +1,4 @@
-// Finds topics, such as a war or an election, that several of the day's stories are about.
+// Finds topics that several stories of the day share, such as a war or an election.
 
 import { detectLanguage } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -9,26 +9,26 @@ import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
 
-/** Minimum stories of a topic. */
+/** Minimum number of stories in a topic. */
 const LEAST_STORIES = 2
-/** Maximum number of background documents that may contain the name of a topic. */
+/** Maximum number of background documents that may contain a topic's name. */
 const COMMON_DOCUMENTS = 150
-/** Minimum number of words that a story must share with another one of its topic. Everyday words do not count. */
+/** Minimum number of words that a story must share with another story of its topic, not counting everyday words. */
 const SHARED_WORDS = 2
 /** Maximum number of background documents that may contain a word before it counts as an everyday word. */
 const EVERYDAY_DOCUMENTS = 400
-/** Minimum number of words that two stories must share to be a topic without a third. */
+/** Minimum number of words that two stories must share to form a topic without a third story. */
 const SHARED_BY_TWO = 3
-/** Minimum share of a story's titles that must contain a word for it to count as one of the story's words. */
+/** Minimum share of a story's titles with a word for it to count as one of the story's words. */
 const STEADY = 0.5
-/** Minimum share of stories that have a word next to the label, for the word to become part of the label. */
+/** Minimum share of stories with a word next to the label for the word to join the label. */
 const BESIDE = 0.6
-/** Maximum words of a label. */
+/** Maximum number of words in a label. */
 const LONGEST_LABEL = 3
-/** Maximum titles that are read per story. */
+/** Maximum number of titles to read per story. */
 const TITLES = 8
 
-/** Stories of one theme that are shown together. */
+/** Stories of one theme to show together. */
 export type Topic = {
   theme: ThemeId
   /** One to three words as titles spell them, such as `Middle East`. */
@@ -40,7 +40,7 @@ export type Topic = {
 type Titled = {
   story: Story
   titles: { word: string; stem: string }[][]
-  /** Stems in most of its titles. */
+  /** Stems in most of the story's titles. */
   stems: Set<string>
   /** Stems that may name a topic. */
   names: Set<string>
@@ -49,10 +49,10 @@ type Titled = {
 /**
  * Finds the stories of each theme that are about one topic.
  *
- * A topic is a name in the titles of at least three stories that share another word as well, or of two stories that
- * share three words. The name with the most stories comes first, and a story has at most one topic.
+ * A topic is a name in the titles of at least three stories that also share another word, or of two stories that share
+ * three words. The name with the most stories comes first. A story has at most one topic.
  *
- * @param stories In the digest's order; the result follows it.
+ * @param stories In the digest's order, which the result keeps.
  */
 export function findTopics(stories: readonly Story[]): Topic[] {
   const themes = [...new Set(stories.map((story) => story.theme))]
@@ -125,7 +125,7 @@ function sharedBy(one: Titled, other: Titled): number {
   return shared
 }
 
-/** Returns the most frequent spelling of the name, with the words that usually surround it. */
+/** Returns the most frequent spelling of a name, with the words that usually surround it. */
 function labelOf(members: readonly Titled[], key: string): string {
   let label = [
     mostFrequent(members.flatMap(({ titles }) => titles.flat().filter(({ stem }) => stem === key))),
@@ -162,7 +162,7 @@ function steady(members: readonly Titled[], label: readonly string[], side: 1 | 
 function mostFrequent(words: readonly { word: string }[]): string {
   const counts = new Map<string, number>()
   for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  // Prefer the capitalised spelling, so that names keep their form.
+  // Prefer the capitalised spelling, so that names keep their capitals.
   const rank = (word: string) => (/^\p{Lu}\p{Ll}/u.test(word) ? 1 : 0)
   const [most] = [...counts].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return most?.[0] ?? ''

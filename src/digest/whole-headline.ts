@@ -1,4 +1,4 @@
-// Names and describes an edition by uncut headlines, for places with more room than an inbox.
+// Builds an edition's title and description from uncut headlines, for places with more room than an inbox.
 import type { Edition } from './edition.ts'
 import { listStories } from './headed-stories.ts'
 
@@ -8,7 +8,7 @@ const ELLIPSIS = '…'
 
 type Named = Pick<Edition, 'subject' | 'preheader' | 'headline' | 'description' | 'themes' | 'brief' | 'lead'>
 
-/** Adds the headline and description to an edition, so that every place shows the same ones. */
+/** Adds the headline and description to an edition, so that they are the same everywhere. */
 export const nameEdition = (edition: Edition): Edition => ({
   ...edition,
   headline: wholeHeadline(edition),
@@ -16,8 +16,7 @@ export const nameEdition = (edition: Edition): Edition => ({
 })
 
 /**
- * Returns the stored headline. Without one, returns the headline from which the subject was cut, or the subject if it was
- * not cut.
+ * Returns the stored headline. Without one, returns the full headline behind a cut subject, or the subject itself.
  */
 export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'lead' | 'themes'>): string {
   const { subject, headline } = edition
@@ -29,8 +28,8 @@ export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'l
 }
 
 /**
- * Returns the stored description. Without one, returns the whole headlines of the next most important stories, or the
- * preheader if the edition has no others.
+ * Returns the stored description. Without one, returns the uncut headlines of the next most important stories, or
+ * the preheader if there are no other stories.
  */
 export function describeEdition(edition: Named): string {
   if (edition.description !== undefined) return edition.description

@@ -1,24 +1,24 @@
-// Decides from which days a digest takes its articles. Days are UTC, `YYYY-MM-DD`.
+// Decides which days' articles a digest reads. Days are UTC, `YYYY-MM-DD`.
 import { addDays } from '../calendar/clock.ts'
 
 /**
- * Maximum age, in days, of the day under which an article is stored. The API accepts no older day, and a digest looks
- * back as far.
+ * Maximum age of the day under which an article is stored, in days. The API rejects older days, and a digest looks
+ * back just as far.
  */
 export const LATE_DAYS = 2
 /**
- * Maximum days that a digest looks back after an outage. Sent stories are remembered for as long, and older ones would be
- * sent again as new.
+ * Maximum number of days that a digest looks back after an outage. Sent stories are remembered for the same time,
+ * so older ones would be sent again as new.
  */
 export const MOST_DAYS_BACK = 7
 
-/** The days whose articles a digest reads, and those that an outage made too old. */
+/** The days whose articles a digest reads, and the days that became too old during an outage. */
 export type ArticleWindow = { from: string; to: string; tooOld: { from: string; to: string } | null }
 
 /**
  * Returns the days whose articles a digest reads.
  *
- * @param reached The last day that an earlier digest read; null before the first digest.
+ * @param reached The last day whose articles an earlier digest read; null before the first digest.
  * @param today The day on which the digest is composed.
  * @param retentionDays Number of days for which articles are kept.
  */

@@ -1,4 +1,4 @@
-// Alerts the operator to problems that need a person. Compares the state of the digests with the alerts raised so far.
+// Alerts the operator to problems that need a person. Compares the state of digests with the alerts raised so far.
 import {
   endAlert,
   findNextAlert,
@@ -19,10 +19,10 @@ import type { Deps } from './deps.ts'
 const nameOf = ({ day, cause }: Pick<Alert, 'day' | 'cause'>) => `${day} ${cause}`
 
 /**
- * Raises new alerts, ends those whose cause is over, and posts one due alert to the webhook. It posts only one, because
- * the webhook may be slow and a running digest waits for it. Alert emails go out with the other transactional emails.
+ * Raises new alerts, ends those whose cause is over, and posts one due alert to the webhook. Posts only one, because
+ * the webhook may be slow and would delay a running digest. Alert emails go out with the other transactional emails.
  *
- * @returns Time of the next step, or null when nothing is left.
+ * @returns Time of the next step, or null without pending alerts.
  */
 export async function tellOperator(deps: Deps): Promise<Date | null> {
   const { db, config, postAlert, now } = deps
@@ -57,8 +57,8 @@ async function compare({ db, now }: Deps, email: string | null): Promise<number>
 }
 
 /**
- * Returns whether a cause that is no longer visible is over. A digest that resumed after a pause, or was retried by a
- * person, may fail again at once. Only a letter that Resend accepts proves that the problem is fixed.
+ * Returns whether the cause of an alert is over, now that the digest no longer shows it. A digest that resumed or
+ * was retried may fail again at once. Only an accepted letter proves that the problem is fixed.
  */
 async function isOver(db: D1Database, { day, cause, raisedAt }: LastingAlert, state: string | undefined) {
   const isHeld = state === 'sending' || state === 'paused' || state === 'halted'

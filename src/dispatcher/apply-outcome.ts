@@ -1,16 +1,16 @@
-// Stores what happened to a batch: the verdict on Resend's answer, or why there was no call.
+// Stores the outcome of a batch: the verdict on Resend's answer, or the reason why no call was made.
 import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../d1/batches/outcomes.ts'
 import { decideVerdict, type Exception, type LockedBatch } from '../delivery/batch.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import type { Deps } from './deps.ts'
 
-/** How long a batch waits when its letters can no longer be made as before. Rolling back a deployment may fix that. */
+/** How long a batch waits if its letters can no longer be reproduced. Rolling back a deployment may fix that. */
 const CHANGED_PAUSE_MS = 300_000
 
 /**
- * Handles a batch whose letters cannot be made, or differ from those of an earlier call. An unsealed batch is rejected. A
- * sealed one may have been accepted, so it is postponed, while other batches continue. It resumes if the change is undone
- * in time, and otherwise ends as uncertain.
+ * Handles a batch whose letters cannot be rendered, or differ from those of an earlier call. Rejects an unsealed
+ * batch. Postpones a sealed batch, because Resend may have accepted it; other batches continue. The batch resumes
+ * if the change is undone in time, and otherwise ends as uncertain.
  */
 export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.bodySha256 === null) return reject(deps, batch, reason)
@@ -53,8 +53,8 @@ export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outc
 }
 
 /**
- * Splits a batch that Resend refused because of one of its letters. A batch of one letter fails, because that letter must
- * be the cause.
+ * Splits a batch that Resend refused because of one of its letters. A batch with a single letter fails, because
+ * that letter must be the cause.
  */
 async function reject(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.recipients.length > 1) {
@@ -69,7 +69,7 @@ function except(batch: LockedBatch, index: number, reason: string): [id: string,
   return [batch.recipients[index]?.[0] ?? '', ['invalid', reason]]
 }
 
-/** Settles a batch, which gives each of its candidates an outcome, and logs it. */
+/** Settles a batch, so that each candidate has an outcome, and logs the result. */
 export async function settleAndLog(
   { db, now }: Deps,
   batch: LockedBatch,

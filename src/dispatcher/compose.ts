@@ -16,20 +16,22 @@ import { themesOf } from '../themes/theme.ts'
 import type { Deps } from './deps.ts'
 import { type DigestDraft, draftDigest } from './draft.ts'
 
-/** Maximum share of unreadable articles. Above it, KV must have a problem, so the digest waits. */
+/** Maximum share of unreadable articles. A higher share indicates a problem with KV, so the digest waits. */
 const MOST_UNREAD = 0.2
-/** Why a composed digest was not stored. The next attempt has the edit. */
+/** Why a composed digest was not stored. The next attempt includes the edit. */
 const EDITED_MEANWHILE = 'somebody edited the digest while it was composed'
-/** How long before the deadline a digest stops waiting, because an incomplete one is better than none. */
+/**
+ * How long before the deadline a digest stops waiting for articles. An incomplete digest is better than no digest.
+ */
 const LAST_CHANCE_MS = MS_PER_HOUR
 
 /**
  * Composes a due digest and freezes it, or skips it when there are no articles or none of them is new.
  *
- * Each attempt is recorded before it begins, so that one that kills the Worker leaves a trace and the next one takes
- * fewer articles.
+ * Records each attempt before it begins. An attempt that kills the Worker therefore leaves a trace, and the next
+ * attempt uses fewer articles.
  *
- * @returns Time of the next step: now, or when the next attempt may begin. No caller can make it earlier.
+ * @returns Time of the next step: now, or the earliest time of the next attempt, which no caller can advance.
  */
 export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
   const { db, now } = deps
@@ -97,15 +99,18 @@ async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: D
 }
 
 /**
- * Returns whether the digest should wait for its unreadable articles. It always waits if it has no story. Otherwise it
- * waits only if many articles are unreadable and there is time left.
+ * Returns whether the digest should wait for its unreadable articles. A digest without stories always waits. Any
+ * other digest waits only if many articles are unreadable and there is time left.
  */
 function isTooPartial({ articles, unread, template }: DigestDraft, timeLeftMs: number): boolean {
   if (unread === 0) return false
   return template === null || (unread / (unread + articles) > MOST_UNREAD && timeLeftMs > LAST_CHANCE_MS)
 }
 
-/** Stores the explanation of the digest. Only the operator reads it, so a failure does not stop the letters. */
+/**
+ * Stores the explanation of the digest. A failure does not stop the letters, because only the operator reads the
+ * explanation.
+ */
 async function explain({ editions }: Deps, day: string, { explanation }: DigestDraft): Promise<void> {
   try {
     await putExplanation(editions, day, explanation)
@@ -114,7 +119,7 @@ async function explain({ editions }: Deps, day: string, { explanation }: DigestD
   }
 }
 
-/** Skips a digest. @param looked Articles that no later digest needs to read. */
+/** Skips a digest. @param looked Keys of articles that no later digest needs to read. */
 async function skip({ db }: Deps, day: string, reason: string, looked?: Considered): Promise<void> {
   console.error({ event: 'digest.skipped', digest: day, reason })
   if (looked === undefined) await skipDigest(db, day, reason)

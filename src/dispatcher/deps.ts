@@ -6,23 +6,23 @@ import type { PacedCall } from '../resend/call.ts'
 export type DispatcherEnv = Readonly<{ ARTICLES: KVNamespace; EDITIONS: KVNamespace; DB: D1Database }> &
   Variables
 
-/** Everything outside the process that a turn uses, including time and randomness. */
+/** External dependencies of a turn, including time and randomness. */
 export type Deps = {
   db: D1Database
   articles: KVNamespace
   editions: KVNamespace
   config: Config
   call: PacedCall
-  /** Null when the operator has no webhook. */
+  /** Null if the operator has not set a webhook. */
   postAlert: PostAlert | null
   now: () => Date
   /** In 0..1. */
   random: () => number
 }
 
-/** A limited amount of work, so that losing it costs little. */
+/** Limits of a turn, so that an interrupted turn loses little work. */
 export type Turn = {
   isOver: () => boolean
-  /** Called after each batch that was settled or postponed, so that a turn that fails later still counts as progress. */
+  /** Called after each settled or postponed batch, so that a turn that fails later still counts as progress. */
   onProgress?: () => void
 }

@@ -1,5 +1,5 @@
-// The single object that takes a digest from articles to accepted batches. It schedules the work and makes sure that
-// nothing runs twice at once. The state of the work is in D1, so it may be interrupted anywhere.
+// Durable Object that turns articles into a digest and sends it. There is only one, so nothing runs twice at once.
+// All state is in D1, so the work may be interrupted at any point.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import type { StoredCorrection } from '../d1/corrections.ts'
@@ -21,33 +21,37 @@ import { workTurn } from './turn.ts'
 /** Maximum duration of a turn, from one alarm to the next. */
 const TURN_MS = 20_000
 /**
- * Minimum batches that a turn sends before it ends for new work, so that a digest progresses despite frequent wake-ups.
+ * Minimum number of batches that a turn sends before new work may end it, so that a digest progresses despite
+ * frequent wake-ups.
  */
 const BATCHES_BEFORE_NEWS = 10
-/** Maximum batches in a turn. D1 allows 1,000 queries per invocation, and a batch needs at most five. */
+/** Maximum number of batches in a turn. D1 allows 1,000 queries per invocation, and a batch needs at most five. */
 const MOST_BATCHES = 150
-/** How long to wait after a failed turn. Doubles with each failure in a row. */
+/** How long to wait after a failed turn. The wait doubles with each consecutive failure. */
 const FAILED_TURN_PAUSE_MS = 2000
 /** Maximum wait after failed turns. */
 const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** How a person asks for a digest. */
+/** Options of a person's request for a digest. */
 export type AskedBy = {
-  /** Whether it may go out even if it is held. */
+  /** Whether to send the digest even if it is held. */
   release?: boolean
-  /** Name of the person; by default `api`. */
+  /** Name of the person; defaults to `api`. */
   by?: string
 }
 
 export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
-  /** Number of failed turns in a row. */
+  /** Number of consecutive failed turns. */
   #failures = 0
-  /** Set when new work arrives, so that a running turn ends early and the next one sees it. */
+  /** Set when new work arrives. A running turn then ends early, and the next turn does the new work. */
   #woken = false
-  /** How far the clock is ahead of the machine's. Always 0 except in local development, where a tick may set any time. */
+  /**
+   * How far our clock is ahead of the machine's. Always 0 except in local development, where a tick may set any
+   * time.
+   */
   #skewMs = 0
 
   constructor(ctx: DurableObjectState, env: DispatcherEnv) {
@@ -69,7 +73,10 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** Opens the digest of a day at a person's request; null means today. Releases it if asked to. See `openRequested`. */
+  /**
+   * Opens the digest of a day at a person's request; null means today. Also releases it if requested. See
+   * `openRequested`.
+   */
   ask(day: string | null, { release = false, by = 'api' }: AskedBy = {}): Promise<Reply<Digest>> {
     return toReply(async () => {
       const deps = this.#deps()
@@ -105,7 +112,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     return toReply(() => correctDigest(this.#deps(), request))
   }
 
-  /** Sends the refused letters of a digest again, after the cause was fixed. See `retryDigest`. */
+  /** Sends the refused letters of a digest again after the cause is fixed. See `retryDigest`. */
   retry(day: string, by: string): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
@@ -149,7 +156,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** Returns when to try again after a failure. The interval grows, so that a lasting fault costs little. */
+  /** Returns when to try again after a failure. The intervals increase, so that a lasting fault costs little. */
   #afterFailure(next: Date | null): Date {
     this.#failures++
     const pauseMs = Math.min(LONGEST_FAILED_PAUSE_MS, FAILED_TURN_PAUSE_MS * 2 ** (this.#failures - 1))

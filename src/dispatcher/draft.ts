@@ -24,28 +24,28 @@ export type DigestDraft = ComposedEdition & {
   template: Template | null
   /** Number of articles that were read. */
   articles: number
-  /** Number of articles that KV lists but failed to return. */
+  /** Number of articles that KV listed but failed to return. */
   unread: number
   /** Articles that did not fit, by reason. */
   leftOut: LeftOut[]
   /**
-   * Keys that no later digest needs to read: those of articles that were read or left out, and those of rejected values
-   * unless they may still become readable.
+   * Keys that no later digest needs to read: articles that were read or left out, and rejected values that cannot
+   * become readable.
    */
   considered: string[]
   /** Last UTC day of the articles that were read. */
   to: string
-  /** Number of KV calls that collecting the articles took. */
+  /** Number of KV calls needed to collect the articles. */
   operations: number
-  /** State of the day's edits when they were read. */
+  /** Revision of the day's edits when they were read. */
   editsRevision: number
 }
 
 /**
  * Composes the digest of a day without storing anything.
  *
- * Reads the articles that no digest has read yet, the newest first, up to the budget. It starts two days before the last
- * day that a digest read, so articles that reached KV late are included. No article is used twice.
+ * Reads the articles that no digest has read yet, newest first, up to the budget. Starts two days before the last day
+ * that a digest read, to include articles that reached KV late. Uses each article only once.
  *
  * @param unfinishedAttempts Number of attempts that were cut off, perhaps because the day is too large.
  */
@@ -101,7 +101,7 @@ export async function draftDigest(
   }
 }
 
-/** Reports the articles of days that no digest has read and that are now too far back. */
+/** Reports the unread articles of days that are now too old for a digest. */
 async function countTooOld(kv: KVNamespace, { from, tooOld }: ArticleWindow): Promise<LeftOut[]> {
   const articles = tooOld === null ? 0 : await countArticles(kv, tooOld)
   const reason = `left out: stored before ${from}, and a digest looks back ${MOST_DAYS_BACK} days at most`

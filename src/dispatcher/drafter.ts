@@ -1,5 +1,6 @@
-// Composes drafts, and keeps the one that editors see. It is a separate object because composing ten thousand articles
-// takes many seconds of CPU, which would delay readers in the Worker and letters in the dispatcher.
+// Durable Object that composes drafts and caches the one that editors see. It is separate because composing ten
+// thousand articles takes many seconds of CPU time. In the Worker that would delay readers, and in the dispatcher
+// letters.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import { findEditsInForce } from '../d1/edits/edits.ts'
@@ -14,18 +15,18 @@ import { type PlannedCopies, planTestCopies } from './test-copies.ts'
 const KEPT = 'draft'
 
 export class Drafter extends DurableObject<DispatcherEnv> {
-  /** The draft that is being made. Requests that arrive in the meantime get it too. */
+  /** The draft that is being composed. Requests that arrive in the meantime share it. */
   #making: { day: string; editsRevision: number; draft: Promise<string> } | null = null
-  /** Number of times the draft was forgotten. A draft begun before the last time is not kept. */
+  /** Number of times the draft was discarded. A draft begun before the last time is not cached. */
   #forgotten = 0
-  /** The last piece of work, finished or not. */
+  /** The last task, finished or not. */
   #last: Promise<unknown> = Promise.resolve()
 
   /**
-   * Returns the draft of a day, as the JSON of a `KeptDraft`. Composes a new one if no draft is kept, if somebody has
-   * since edited the day or stored an article over HTTP, or if the kept one is five minutes old.
+   * Returns the draft of a day, as the JSON of a `KeptDraft`. Composes a new one if no draft is cached, if somebody has
+   * since edited the day or stored an article over HTTP, or if the cached draft is five minutes old.
    *
-   * @param refresh Whether to make it again in any case.
+   * @param refresh Whether to compose it again in any case.
    */
   async find(day: string, refresh = false): Promise<string> {
     const { revision: editsRevision } = await findEditsInForce(this.env.DB, day)
@@ -43,7 +44,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** Forgets the draft, because an article has arrived. */
+  /** Discards the cached draft, because an article has arrived. */
   async forget(): Promise<void> {
     this.#forgotten++
     this.#making = null
@@ -61,7 +62,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     return toReply(() => planTestCopies(this.#deps(), day, to, { by, draftOf }))
   }
 
-  /** Does one piece of work after the other, because the articles of two drafts may not fit into memory together. */
+  /** Runs one task after another, because the articles of two drafts may not fit into memory together. */
   #alone<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work)
     this.#last = done.catch(() => {}) // the caller gets the error
@@ -83,7 +84,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     try {
       if (before === this.#forgotten) await this.ctx.storage.put(KEPT, json)
     } catch (error) {
-      console.error({ event: 'draft.unkept', digest: day, error: redactError(error) }) // too large for one value
+      console.error({ event: 'draft.unkept', digest: day, error: redactError(error) }) // the draft is too large for one value
     }
     return json
   }

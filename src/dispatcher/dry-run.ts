@@ -1,5 +1,5 @@
-// Describes the digest of a day, or the one that would be composed now, with the reasons. Stores nothing, and cannot call
-// Resend.
+// Describes the digest of a day, or the one that would be composed now, and explains it. Stores nothing, and cannot
+// call Resend.
 
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
 import { findEdition, findSnapshot } from '../d1/digests/snapshot.ts'
@@ -18,15 +18,15 @@ export type DryRun = Required<Explanation> & {
   day: string
   subject: string
   preheader: string
-  /** Why there is or would be no digest; null when there is one. */
+  /** Why there is no digest, or would be none; null for an existing digest. */
   skipped: string | null
-  /** Number of subscribers who would get it, or who have been planned for it so far. */
+  /** Number of subscribers who would get the digest, or who have been planned for it so far. */
   recipients: number
-  /** Bytes of a letter's HTML; 0 when there is nothing to send. */
+  /** Size of a letter's HTML in bytes; 0 if there is nothing to send. */
   bytes: number
-  /** Bytes of a letter's plain text. */
+  /** Size of a letter's plain text in bytes. */
   textBytes: number
-  /** Number of KV calls that collecting the articles took; 0 when the digest had already been composed. */
+  /** Number of KV calls needed to collect the articles; 0 if the digest was already composed. */
   operations: number
 }
 
@@ -37,9 +37,9 @@ const READER = {
 }
 
 /**
- * Returns the digest of a day with the reasons for it: the stored one if it is composed, or a draft.
+ * Returns the digest of a day with its explanation: the stored digest if it is composed, otherwise a draft.
  *
- * @throws {DigestError} `conflict` when the stored one has been deleted.
+ * @throws {DigestError} `conflict` if the stored digest has been deleted.
  */
 export async function dryRun(
   deps: Pick<Deps, 'db' | 'articles' | 'editions' | 'config' | 'now'>,
@@ -52,7 +52,8 @@ export async function dryRun(
     day,
     record === null ? 0 : record.attempts - record.failedAttempts,
   )
-  // A digest that was skipped because nothing was new has used up its articles. Its stored explanation still lists them.
+  // A digest that was skipped because nothing was new has already used its articles. Its stored explanation still
+  // lists them.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
   const plan = describe(edition, before ?? explanation, template, await countRecipients(deps, day))

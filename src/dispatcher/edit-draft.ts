@@ -1,4 +1,4 @@
-// Edits the draft of a digest that is still to come.
+// Edits the draft of an upcoming digest.
 import { addDays, localDay } from '../calendar/clock.ts'
 import { findDigest } from '../d1/digests/digests.ts'
 import { addEdit, findEdit, MOST_EDITS, type StoredEdit, undoEdit } from '../d1/edits/edits.ts'
@@ -17,8 +17,8 @@ type By = { by: string }
 /**
  * Stores an edit of a draft.
  *
- * @throws {DigestError} `invalid` for a day that has passed or is too far ahead, or for an unknown theme; `conflict` once the
- *   digest is composed; `too_many` when the day has too many edits.
+ * @throws {DigestError} `invalid` for a day in the past or too far ahead, or for an unknown theme; `conflict` once the
+ * digest is composed; `too_many` if the day has too many edits.
  */
 export async function editDraft(deps: Editing, day: string, edit: NewEdit, { by }: By): Promise<StoredEdit> {
   checkDay(deps, day)
@@ -35,7 +35,7 @@ export async function editDraft(deps: Editing, day: string, edit: NewEdit, { by 
 /**
  * Undoes an edit. Repeating it changes nothing.
  *
- * @throws {DigestError} `not_found` when the day has no such edit, `conflict` once the digest is composed.
+ * @throws {DigestError} `not_found` if the day does not have this edit; `conflict` once the digest is composed.
  */
 export async function undoEditOf(deps: Editing, day: string, id: number, { by }: By): Promise<StoredEdit> {
   await undoEdit(deps.db, day, id, { by, now: deps.now() })

@@ -1,28 +1,28 @@
-// A draft as the desk shows it, small enough to keep. Of ten thousand articles, an editor reads only the stories in the
-// digest and those just below the cut.
+// The part of a draft that the desk shows, small enough to cache. Even with ten thousand articles, editors see only
+// the stories in the digest and those just below the cut.
 import type { ConsideredStory, Edition, Explanation } from '../digest/edition.ts'
 import type { Template } from '../letters/template.ts'
 import type { DigestDraft } from './draft.ts'
 
-/** Number of stories below the cut that are kept, the best first. */
+/** Number of stories to keep below the cut, best first. */
 const BELOW_THE_CUT = 50
-/** Maximum rejected values, reasons and warnings that are kept. */
+/** Maximum number of rejected values, reasons and warnings to keep. */
 const MOST_NOTES = 50
-/** Maximum keys that a note keeps. */
+/** Maximum number of keys in a reason or warning. */
 const MOST_KEYS = 5
-/** How long a draft is kept. Pipelines write articles to KV without telling us. */
+/** How long a draft is cached. Pipelines write articles to KV without notifying us. */
 export const DRAFT_LIFE_MS = 300_000
 
 export type KeptDraft = {
   day: string
   edition: Edition
-  /** Without the articles of stories that are not kept. */
+  /** Omits the articles of stories that are not kept. */
   explanation: Explanation
-  /** Null when there is nothing to send. */
+  /** Null if there is nothing to send. */
   template: Template | null
-  /** Number of articles that it was composed from. */
+  /** Number of articles that the draft was composed from. */
   articles: number
-  /** State of the day's edits; see `EDITS_REVISION`. */
+  /** Revision of the day's edits; see `EDITS_REVISION`. */
   editsRevision: number
   /** Milliseconds since 1970. */
   madeAt: number
@@ -42,7 +42,10 @@ export function keepDraft(day: string, draft: DigestDraft, now: Date): KeptDraft
   }
 }
 
-/** Returns whether a kept draft is of the given day, has its latest edits, and is less than `DRAFT_LIFE_MS` old. */
+/**
+ * Returns whether a cached draft belongs to the given day, includes its latest edits, and is less than
+ * `DRAFT_LIFE_MS` old.
+ */
 export function isCurrent(
   kept: Pick<KeptDraft, 'day' | 'editsRevision' | 'madeAt'>,
   { day, editsRevision, now }: { day: string; editsRevision: number; now: Date },

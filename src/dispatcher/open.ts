@@ -1,4 +1,4 @@
-// Opens digests. A tick opens the digest of the day, and records missed days as skipped.
+// Opens digests. Each run of the cron trigger opens the digest of the day, and records missed days as skipped.
 
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Review, Schedule } from '../config/config.ts'
@@ -8,9 +8,9 @@ import { findLastOpening, recordOpening } from '../d1/upkeep.ts'
 import { DigestError } from '../errors.ts'
 import type { Deps } from './deps.ts'
 
-/** Maximum missed days that are recorded. After a longer outage the older days are left out. */
+/** Maximum number of missed days to record. After a longer outage, the older days are left out. */
 const MAX_MISSED_DAYS = 31
-/** Why a digest is held that waits for its regular review. */
+/** Why a digest is held during its regular review. */
 const TO_REVIEW = 'waits for review'
 const TOO_LATE = 'too late: its deadline has passed'
 
@@ -22,7 +22,7 @@ const after = (moment: Date, hours: number) => new Date(moment.getTime() + hours
 /** Builds the prefix of the idempotency keys of a day's digest. */
 export type MakeKeyPrefix = (day: string) => string
 
-/** A digest that a tick has to open. */
+/** A digest to open. */
 export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; deadline: Date }
 
 /** Returns the state in which a digest opens: due, or held until the end of its review. */
@@ -32,7 +32,10 @@ function openingOf(day: string, schedule: Schedule) {
   return { state: 'held', reason: TO_REVIEW, reviewUntil: reviewEnd(day, schedule, review) } as const
 }
 
-/** Returns when the review of a digest ends: when the clock first shows the time after publication. */
+/**
+ * Returns when the review of a digest ends: the first moment after publication when the clock shows the configured
+ * time.
+ */
 function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
   const end = publicationOf(day, { ...schedule, ...review.until })
   return end > publicationOf(day, schedule)
@@ -42,9 +45,10 @@ function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
 
 /**
  * Lists the digests to open: today's once its hour has come, and yesterday's until its deadline, which may be after
- * midnight. A day whose deadline has passed is skipped if it was to be published after the last look, because then
- * nothing ran while it was due. If it was to be published before the last look, the schedule has changed since then. In
- * that case today's digest is due now, and an earlier day gets none. Before the first digest, no day counts as missed.
+ * midnight. A day whose deadline has passed is skipped if its publication time is after the last check, because then
+ * nothing ran while it was due. If its publication time is before the last check, the schedule has changed since then.
+ * In that case today's digest is due now, and an earlier day gets no digest. Before the first digest, days do not count
+ * as missed.
  *
  * @param newest Day of the newest digest in any state; null before the first.
  * @param lastLook When the dispatcher last looked for due digests, in milliseconds since 1970; null if unknown.
@@ -71,7 +75,7 @@ export function dueDays(
   return due
 }
 
-/** Opens due digests, and records and logs the days that were missed. */
+/** Opens due digests, and records and logs missed days. */
 export async function openDue(
   db: D1Database,
   schedule: Schedule,
@@ -99,12 +103,12 @@ function daysSince(newest: string | null, today: string): string[] {
 }
 
 /**
- * Opens the digest of a day at a person's request, whatever the hour. Repeating the request returns the same digest. If
- * today's digest was skipped, it is tried again; those of earlier days stay skipped. Opens due digests as well.
- * If digests are reviewed, it stays held until it is released.
+ * Opens the digest of a day at a person's request, whatever the hour. Repeating the request returns the same digest. A
+ * skipped digest is tried again if it is today's, but not if it is older. Also opens due digests. If digests are
+ * reviewed, the digest stays held until somebody releases it.
  *
  * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
- * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` when there is a later digest.
+ * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` if a later digest exists.
  */
 export async function openRequested(
   db: D1Database,
@@ -117,8 +121,8 @@ export async function openRequested(
   const day = asked ?? today
   if (!isDay(day))
     throw new DigestError('invalid', 'Cannot make the digest: "day" must be a date, YYYY-MM-DD')
-  // Planning tomorrow's digest now would take its subscribers from today's, because nobody is planned for an earlier day
-  // than their last.
+  // If tomorrow's digest were planned now, its subscribers could no longer be planned for today's, because plans
+  // only move forward in time.
   if (day > today) {
     throw new DigestError(
       'invalid',
@@ -150,7 +154,8 @@ export async function openRequested(
 }
 
 /**
- * Opens today's digest, perhaps before its hour, so that a person can decide about it. Does nothing when it is open.
+ * Opens today's digest, even before its hour, so that a person can hold or skip it. Does nothing if it is already
+ * open.
  */
 export async function openEarly(
   { db, config: { schedule }, now }: Pick<Deps, 'db' | 'config' | 'now'>,

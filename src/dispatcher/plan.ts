@@ -9,22 +9,20 @@ import type { Deps } from './deps.ts'
 
 const TOO_LATE = 'too late: the deadline for its hour has passed'
 
-/** How long after its publication a digest may take to be opened: two ticks. */
+/** How long after its publication time a digest may still be opened: two runs of the cron trigger. */
 const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
-/** How long to wait before looking for the next digest again. */
+/** How long to wait before checking for the next digest again. */
 const LOOK_AGAIN_MS = MS_PER_MINUTE
 
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>
 
 /**
- * Plans the due subscribers of all composed digests. Paused and halted digests are planned too, so that nobody's hour is
- * missed when they resume.
- *
- * The oldest digest is planned first, and a failure stops the rest, because a subscriber who is planned for a day can no
- * longer be planned for an earlier one.
+ * Plans the due subscribers of all composed digests. Also plans paused and halted digests, so that they miss no
+ * subscriber's hour. Plans the oldest digest first, and stops at the first failure, because a subscriber who is planned
+ * for a day can no longer be planned for an earlier one.
  *
  * @param digests Oldest first.
- * @returns When the next subscribers are due, or null when nobody is left.
+ * @returns When the next subscribers are due, or null if all are planned.
  */
 export async function planDigests(deps: Planner, digests: readonly Digest[]): Promise<Date | null> {
   let next: Date | null = null
@@ -37,10 +35,12 @@ export async function planDigests(deps: Planner, digests: readonly Digest[]): Pr
 }
 
 /**
- * Plans the subscribers of a digest whose hour has come. If it is interrupted, the next call continues where it stopped.
+ * Plans the subscribers of a digest whose letters are due. After an interruption, the next call continues where
+ * this one stopped.
  *
- * Subscribers without a chosen hour are planned once, at publication; anyone who confirms later gets the next digest. The
- * list closes after the last hour. If there are no subscribers at all, anyone who confirms by the deadline gets this one.
+ * Subscribers without a chosen hour are planned once, at publication; anyone who confirms later gets the next
+ * digest. The list closes after the last hour. If there are no subscribers at all, anyone who confirms by the
+ * deadline gets this digest.
  */
 async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   const { db, config, now } = deps
@@ -66,10 +66,10 @@ async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
 }
 
 /**
- * Finds the next digest if it is published by the time a group's letter is due, as when yesterday's digest came out in
- * the evening. The group then gets only the later letter, unless that digest is skipped.
+ * Finds the next digest, if it is published by the time a group's letter is due. For example, yesterday's digest came
+ * out in the evening. The group then gets only the later letter, unless that digest is skipped.
  *
- * @returns Its day; null when there is none; `unknown` while it has not been opened or composed.
+ * @returns Day of the next digest; null if there is no such digest; `unknown` while it has not been opened or composed.
  */
 async function findNextLetter(
   { db, config, now }: Planner,
@@ -91,8 +91,9 @@ async function findNextLetter(
 /**
  * Plans one group of subscribers.
  *
- * @param nextDay Day of the digest whose letter these subscribers get instead, or null.
- * @returns Number of subscribers who were planned, or recorded as getting no letter.
+ * @param nextDay Day of the digest that these subscribers get instead, or null.
+ *
+ * @returns Number of subscribers who were planned or recorded as not getting a letter.
  */
 async function planGroup(
   { db, config, now }: Planner,
@@ -101,7 +102,7 @@ async function planGroup(
   nextDay: string | null,
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
-  // An hour that passed while the digest was held is due at the release.
+  // If a subscriber's hour passed while the digest was held, the letter is due at the release.
   const due = new Date(Math.max(ofHour.getTime(), releasedAt ?? 0))
   const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
   // Letters to subscribers without a chosen hour are planned even after the deadline. They then fail, so they can be
@@ -128,7 +129,7 @@ async function planGroup(
   }
 }
 
-/** Returns when the next subscribers of a digest are due, in milliseconds since 1970; null when no hour is left. */
+/** Returns when the next subscribers of a digest are due, in milliseconds since 1970; null after the last hour. */
 export async function findNextDue(
   { db, config, now }: Planner,
   { day, publishAt, composedAt, plannedAt }: Digest,

@@ -7,22 +7,24 @@ import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
 import { sha256 } from '../text/hash.ts'
 import type { Deps } from './deps.ts'
 
-/** A locked batch with its body, or the error that prevented making it, or null if there is nothing to post. */
+/**
+ * A locked batch with its body, the error that prevented rendering the body, or null if there is nothing to post.
+ */
 export type PreparedBatch = {
   batch: LockedBatch
   made: { body: Uint8Array; hash: string } | { error: unknown } | null
 }
 
 export type Prefetch = {
-  /** Returns the next batch, or null when none is due. */
+  /** Returns the next batch, or null without a due batch. */
   take: () => Promise<PreparedBatch | null>
   /** Starts preparing the next batch while the given one is being posted. */
   begin: (posted: LockedBatch) => void
-  /** Waits for a batch that was prepared but not taken. It stays locked without a call until a later turn locks it again. */
+  /** Waits for a batch that was prepared but not posted. It stays locked until a later turn locks it again. */
   rest: () => Promise<void>
 }
 
-/** Returns the batches of a digest one by one, and prepares each while the previous one is being posted. */
+/** Returns the batches of a digest one by one. Prepares each batch while the previous one is being posted. */
 export function prefetchBatches(
   { db, now, call }: Pick<Deps, 'db' | 'now' | 'call'>,
   day: string,
@@ -55,21 +57,21 @@ export function prefetchBatches(
 }
 
 /**
- * While Resend appears to be down, every fourth call is for a batch that is not in doubt. Resend may in fact be up, and
- * fail only for the batches that are repeated.
+ * While Resend appears to be down, every fourth call is for a batch that is not in doubt, because Resend may be
+ * failing only for the repeated batches.
  */
 const CALLS_PER_OTHER = 4
 
 /**
- * Returns whether batches in doubt are posted again before any new one. This is the case at the start of a turn, and
- * while Resend appears to be down, so that few batches are in doubt at once.
+ * Returns whether to repeat batches in doubt before posting new ones. This limits the number of batches in doubt.
+ * It applies at the start of a turn, and while Resend appears to be down.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
   if (doubts > 0 && doubts % CALLS_PER_OTHER === 0) return false
   return isFirst || doubts >= DOUBTS_IN_A_ROW
 }
 
-/** Removes the recipients whose preferences exclude every story of the day. A sealed batch never changes. */
+/** Removes the recipients whose preferences exclude every story of the day. Never changes a sealed batch. */
 async function withoutEmptyLetters(
   db: D1Database,
   batch: LockedBatch,

@@ -8,10 +8,8 @@ import { redactError } from '../text/redact.ts'
 import type { Deps } from './deps.ts'
 
 /**
- * Stores the public copy of a composed digest. Repeating it stores the same copy.
- *
- * A failure of KV is logged and does not delay the letters. The digest is not complete until the copy is stored, so a later
- * turn tries again.
+ * Stores the public copy of a composed digest. Repeated calls store the same copy. Logs failures of KV, which do
+ * not delay the letters. The digest is not complete until the copy is stored, so a later turn tries again.
  */
 export async function publish({ db, editions, config, now }: Deps, day: string): Promise<void> {
   const edition = await findEdition(db, day)
@@ -35,7 +33,10 @@ export async function storeCopies(
   await putEdition(kv, edition, publishedAt)
 }
 
-/** Paints and stores the picture for link previews. Without it a preview has only text, so a failure is just logged. */
+/**
+ * Paints and stores the picture for link previews. Only logs a failure, because link previews also work without a
+ * picture.
+ */
 async function storeCard(kv: KVNamespace, edition: Edition, publication: Publication): Promise<void> {
   try {
     await putCard(kv, edition.day, await paintCard(edition, publication))

@@ -4,10 +4,12 @@ import { cutoffsAt, expireSome } from '../d1/expiry/expire.ts'
 import { findDoneDay, markDone } from '../d1/upkeep.ts'
 import type { Deps } from './deps.ts'
 
-/** How long to wait between two steps, so that other queries are not held up. */
+/** How long to wait between two steps, to let other queries run. */
 const PAUSE_MS = 1000
 
-/** Deletes some of the expired data. @returns Time of the next step, or null when today's (UTC) work is done. */
+/**
+ * Deletes some of the expired data. @returns Time of the next step, or null when the work for today (UTC) is done.
+ */
 export async function expireOld({ db, config, now }: Deps): Promise<Date | null> {
   const today = utcDay(now())
   if ((await findDoneDay(db, 'retention')) === today) return null

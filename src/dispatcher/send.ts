@@ -1,6 +1,6 @@
-// Sends a digest: locks, posts and settles its batches one by one. While one is being posted, the next is prepared. If a
-// turn is interrupted, at most one batch has been posted and not settled. The next turn posts that one again, byte for
-// byte.
+// Sends a digest: locks, posts and settles its batches one by one. Prepares the next batch while one is being
+// posted. After an interruption, at most one batch has been posted but not settled. The next turn posts that batch
+// again, byte for byte.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
@@ -15,23 +15,26 @@ import { applyOutcome, applyUnmade, settleAndLog } from './apply-outcome.ts'
 import type { Deps, Turn } from './deps.ts'
 import { type PreparedBatch, prefetchBatches } from './prefetch.ts'
 
-/** How long to wait when a quota is exhausted and Resend names no time. */
+/** How long to wait if a quota is exhausted and Resend does not name a time. */
 const QUOTA_PAUSE_MS = MS_PER_HOUR
 /**
- * Minimum wait when a quota is exhausted. Even if Resend names a shorter time, more frequent calls would be pointless.
+ * Minimum wait when a quota is exhausted. More frequent calls would be pointless, even if Resend names a shorter
+ * time.
  */
 const LEAST_QUOTA_PAUSE_MS = 300_000
-/** Minimum number of letters refused, with none accepted, before the digest halts. Fewer may be a coincidence. */
+/**
+ * Number of refused letters, without an accepted one, that halts the digest. A lower number may be a coincidence.
+ */
 const FEWEST_REFUSED = 3
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends the turn. */
 const LONGEST_WAIT_MS = 1000
-/** How long to wait before the next attempt to store the public copy, when nothing else is left. */
+/** How long to wait before the next attempt to store the public copy, if nothing else is left to do. */
 const UNPUBLISHED_PAUSE_MS = MS_PER_MINUTE
 
 /**
- * Sends the planned batches of a digest until none is left or the turn is over.
+ * Sends the planned batches of a digest until all are sent or the turn is over.
  *
- * @returns Time of the next step, or null when nothing is left until more subscribers are planned.
+ * @returns Time of the next step, or null if there is nothing to do until more subscribers are planned.
  */
 export async function sendDigest(
   deps: Deps,
@@ -45,7 +48,7 @@ export async function sendDigest(
   const bodyOf = await bodyMaker(template, links, storiesFor)
   const prefetch = prefetchBatches(deps, digest.day, { bodyOf, storiesFor })
   try {
-    // If the deadline passes meanwhile, the next turn fails the batches that were never posted.
+    // If the deadline passes in the meantime, the next turn marks the unposted batches as failed.
     while (!turn.isOver()) {
       const ready = call.waitMs() > LONGEST_WAIT_MS ? null : await prefetch.take()
       if (ready === null) return finish(deps, digest)
@@ -67,7 +70,10 @@ async function closeLate({ db, now }: Deps, { day, reason }: Digest): Promise<vo
   if (batches > 0) console.error({ event: 'digest.late', digest: day, batches, reason })
 }
 
-/** Completes a digest that has nothing left to send, unless a batch or a subscriber's hour is still to come. */
+/**
+ * Completes a digest that has nothing left to send. Does nothing while a batch or a subscriber's hour is still
+ * ahead.
+ */
 async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Promise<Date | null> {
   const next = await findNextAttempt(db, day)
   if (next !== null) return new Date(Math.max(next, now().getTime() + call.waitMs()))
@@ -81,7 +87,7 @@ async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Pr
 /**
  * Seals and posts a batch, and stores the outcome.
  *
- * @param whilePosted Called just before the batch is posted, to start other work meanwhile.
+ * @param whilePosted Called just before the batch is posted, to start other work in the meantime.
  * @returns Whether the digest may continue.
  */
 async function sendBatch(
@@ -122,14 +128,14 @@ async function sendBatch(
   )
   const outcome = await asProven(deps, sealed.day, answer)
   await applyOutcome(deps, sealed, outcome)
-  // After the deadline there is nothing to hold. The next turn fails the batches that were released.
+  // After the deadline there is nothing left to pause. The next turn marks the released batches as failed.
   if (isLate(deps, batch)) return ['accepted', 'ambiguous', 'spent'].includes(outcome.status)
   return holdFor(deps, batch, outcome)
 }
 
 /**
- * Treats a batch whose letters were all refused as rejected, if other letters of the digest were accepted. The fault is
- * then not in what all letters share, so the batch is split and does not halt the digest.
+ * Treats a batch whose letters were all refused as rejected, if other letters of the digest were accepted. The
+ * shared content is then not at fault, so the batch is split and the digest is not halted.
  */
 async function asProven({ db }: Deps, day: string, outcome: Outcome): Promise<Outcome> {
   if (outcome.status !== 'halted' || outcome.each === undefined) return outcome
@@ -158,7 +164,10 @@ async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promis
   }
 }
 
-/** Returns whether several letters were refused and none accepted, which suggests a fault in what all letters share. */
+/**
+ * Returns whether several letters were refused and no letter was accepted. This suggests a fault in content that
+ * all letters share.
+ */
 async function isEveryLetterRefused({ db }: Deps, day: string): Promise<boolean> {
   const digest = await findDigest(db, day)
   return digest !== null && digest.counts.accepted === 0 && digest.counts.invalid >= FEWEST_REFUSED

@@ -9,16 +9,16 @@ import { DigestError } from '../errors.ts'
 import type { Deps } from './deps.ts'
 import { type MakeKeyPrefix, openEarly } from './open.ts'
 
-/** The actions of a person on the digest of a day. */
+/** Actions that people can take on the digest of a day. */
 export const STEERING = ['hold', 'release', 'skip', 'stop', 'resume'] as const
 export type Steering = (typeof STEERING)[number]
 
-/** An action, with the name of the person, or `api`. */
+/** An action and the name of the person, or `api`. */
 export type SteeringRequest = { day: string; action: Steering; by: string }
 
 type Steerer = Pick<Deps, 'db' | 'config' | 'now'>
 
-/** The states in which an action has been done already, so that repeating it is not an error. */
+/** States that each action leads to. In these states, repeating the action is not an error. */
 const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
   hold: ['held'],
   release: ['due', 'sending', 'paused', 'halted', 'complete'],
@@ -28,9 +28,10 @@ const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
 }
 
 /**
- * Carries out an action on the digest of a day, and records who did it. Today's digest may be held or skipped before its hour.
+ * Performs an action on the digest of a day, and records the person's name. Today's digest may be held or skipped
+ * before its hour.
  *
- * @throws {DigestError} `not_found` when there is no digest of that day; `conflict` when its state does not allow the action.
+ * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its state does not allow the action.
  */
 export async function steerDigest(
   deps: Steerer,
@@ -73,8 +74,8 @@ async function act(deps: Steerer, digest: Digest, { day, action, by }: SteeringR
 }
 
 /**
- * Returns the deadline of letters that are due from now on. After midnight it returns null, which keeps the old one, so
- * that nobody gets yesterday's news.
+ * Returns the deadline of letters that are due from now on. Returns null after midnight, which keeps the old
+ * deadline, so that nobody gets yesterday's news.
  */
 export function renewedDeadline(
   { config: { schedule }, now }: Omit<Steerer, 'db'>,

@@ -13,7 +13,7 @@ import { addressHashes } from '../membership/address-hashes.ts'
 import type { Deps } from './deps.ts'
 import { draftDigest } from './draft.ts'
 
-/** The copies that were planned, and the addresses that get none because they are suppressed. */
+/** The planned copies, and the suppressed addresses, which do not get a copy. */
 export type PlannedCopies = { day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }
 
 type CopyOptions = {
@@ -24,11 +24,11 @@ type CopyOptions = {
 }
 
 /**
- * Plans a marked copy for each address, and records who asked for it. It shows the day's digest, or a draft from the current articles if the digest is
- * not composed yet. Suppressed addresses get none, and are returned instead.
+ * Plans a marked copy for each address, and records who asked for it. The copy shows the day's digest, or a draft from
+ * the current articles if the digest is not composed yet. Skips suppressed addresses and returns them.
  *
- * @throws {DigestError} `conflict` when there is nothing to send or the digest has been deleted; `too_many` when the copies
- *   would exceed the maximum in 24 hours.
+ * @throws {DigestError} `conflict` if there is nothing to send or the digest has been deleted; `too_many` if the copies
+ * would exceed the maximum for 24 hours.
  */
 export async function planTestCopies(
   deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
@@ -57,7 +57,7 @@ export async function planTestCopies(
   }
 }
 
-/** Lists the addresses that are suppressed, for any reason. */
+/** Lists the addresses that are suppressed for any reason. */
 async function listSuppressed(db: D1Database, addresses: readonly string[], now: Date): Promise<string[]> {
   const suppressed: string[] = []
   for (const address of addresses) {

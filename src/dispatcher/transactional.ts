@@ -1,4 +1,4 @@
-// Sends transactional emails, such as requests to confirm. They go out before any batch, and with the same safeguards.
+// Sends transactional emails, such as requests to confirm. They go out before batches, with the same safeguards.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import {
   findNextTransactional,
@@ -15,18 +15,18 @@ import { redactError } from '../text/redact.ts'
 import type { Deps, Turn } from './deps.ts'
 import { writeTransactional } from './write-transactional.ts'
 
-/** Maximum transactional emails in a turn, so that many sign-ups at once do not stop the digest. */
+/** Maximum number of transactional emails in a turn, so that a burst of sign-ups does not stop the digest. */
 const EMAILS_PER_TURN = 25
-/** Maximum wait for Resend's rate limit within a turn. A longer wait ends the sending. */
+/** Maximum wait for Resend's rate limit within a turn. A longer wait ends this step. */
 const LONGEST_WAIT_MS = 1000
-/** How long to wait when Resend refuses an email for a reason other than the email itself. */
+/** How long to wait if Resend refuses an email for a reason that is not in the email itself. */
 const REFUSED_PAUSE_MS = MS_PER_MINUTE
-/** How long an alert waits when Resend refuses it. The alert often reports that very problem, so it is not urgent. */
+/** How long an alert waits if Resend refuses it. The alert often reports this very problem, so it is not urgent. */
 const ALERT_PAUSE_MS = MS_PER_HOUR
 /** Minimum wait when a quota is exhausted. */
 const QUOTA_PAUSE_MS = 300_000
 
-/** Sends due transactional emails. @returns Time of the next one, or null when none is left. */
+/** Sends due transactional emails. @returns Time of the next email, or null if all are sent. */
 export async function sendTransactional(deps: Deps, turn: Turn): Promise<Date | null> {
   const { db, call, now } = deps
   for (let sent = 0; sent < EMAILS_PER_TURN && !turn.isOver(); sent++) {

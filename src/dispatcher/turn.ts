@@ -1,4 +1,4 @@
-// One turn: a limited amount of work on everything unfinished, oldest first.
+// One turn of the dispatcher: a limited amount of work on all unfinished digests, oldest first.
 import { findNextAttempt } from '../d1/batches/batches.ts'
 import { findLastDeadline, findNextDeadline } from '../d1/batches/deadlines.ts'
 import { failAttempt, isCutOff } from '../d1/digests/attempts.ts'
@@ -17,22 +17,22 @@ import { sendDigest } from './send.ts'
 import { renewedDeadline } from './steer.ts'
 import { sendTransactional } from './transactional.ts'
 
-/** Why a held digest ended without a person. */
+/** Why a held digest was skipped without a person's decision. */
 const UNRELEASED = 'nobody released it in time'
 
 /** The result of a turn. */
 export type TurnResult = {
   /** When the next turn should begin, or null when nothing is left to do. */
   next: Date | null
-  /** True if part of the work failed. It is left as it was, and needs another attempt. */
+  /** True if part of the work failed and needs another attempt. */
   failed: boolean
 }
 
 /**
- * Works until nothing is left or the turn is over. Transactional emails go first, because somebody is waiting for them. A
- * failure does not stop the rest, so a digest that cannot be composed does not delay another.
+ * Works until nothing is left to do or the turn is over. Sends transactional emails first, because people are waiting
+ * for them. A failure does not stop the rest, so one broken digest does not delay another.
  *
- * @throws When the unfinished digests cannot be listed.
+ * @throws If the unfinished digests cannot be listed.
  */
 export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
   let next: Date | null = null
@@ -46,7 +46,7 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
       console.error({ event: 'turn.failed', ...what, error: redactError(error) })
     }
   }
-  // The next attempt may be cut off too, and the rest of this turn with it, so the operator is alerted first.
+  // The next attempt may also be cut off, together with the rest of this turn, so the operator is alerted first.
   await attempt({ part: 'alerts' }, async () => ((await isCutOff(deps.db)) ? tellOperator(deps) : null))
   await attempt({ part: 'transactional' }, () => sendTransactional(deps, turn))
   await attempt({ part: 'resuming' }, async () => {
@@ -90,7 +90,8 @@ async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | nu
 }
 
 /**
- * Ends the review of a held digest at its time, as configured. A digest that a person holds is skipped at its deadline.
+ * Ends the review of a held digest when it is over, as configured. Skips a digest at its deadline if a person holds
+ * it.
  */
 async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promise<Date> {
   const { db, config, now } = deps
@@ -104,8 +105,8 @@ async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promi
 }
 
 /**
- * Repeats the calls of a stopped digest that are in doubt, because Resend may have accepted their letters, and closes the
- * others. The digest is complete once its deadlines have passed, until which it can be resumed.
+ * Repeats the calls of a stopped digest that are in doubt, because Resend may have accepted their letters. Closes
+ * all other letters. The digest can be resumed until its deadlines have passed; after that it is complete.
  */
 async function finishStopped(deps: Deps, digest: Digest, turn: Turn): Promise<Date | null> {
   const { db, now } = deps
@@ -132,8 +133,9 @@ async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {
 }
 
 /**
- * Resumes a paused digest at its time; a halted one waits for a person. Either resumes once the next deadline of its
- * letters has passed. Those letters then fail, so that the counts add up, and the rest is tried again.
+ * Resumes a paused digest when its pause is over; a halted digest waits for a person. Both also resume when a
+ * deadline of their letters passes. The letters past their deadline then fail, so that the counts add up, and the
+ * rest are tried again.
  */
 async function endHold(
   { db, now }: Deps,

@@ -15,7 +15,7 @@ import { CONFIRM_LINK_MS } from '../subscribers/link-lifetimes.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
 
-/** The details of a transactional email are stored when it is planned, and read when it is written. */
+/** Details of a transactional email. They are stored when it is planned, and read when it is written. */
 const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>(), reason: z.string() })
 
 /** The whole test copy, with a placeholder for the recipient's address. */
@@ -32,7 +32,7 @@ const WRITERS: Record<TransactionalKind, Writer> = {
   'address-change': writeAddressChange,
   'leave-link': writeLeaveLink,
   alert: writeAlert,
-  // Written when it was requested, because the digest may have changed since.
+  // Rendered when it was requested, because the digest may have changed since.
   test: async (_, { details, to }) => {
     const { letter, placeholder } = TestCopyDetails.parse(details)
     return addressCopy(letter, placeholder, to)
@@ -80,7 +80,7 @@ async function writeLeaveLink(deps: Deps, email: TransactionalEmail): Promise<Un
   })
 }
 
-/** The preferences of a subscriber who was erased meanwhile. */
+/** Preferences for a subscriber who was erased in the meantime. */
 const NO_CHOICE = { hour: null, timeZone: null, weekdays: null, pausedUntil: null }
 
 async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
@@ -119,7 +119,7 @@ async function linkTo(
   return `${config.publication.publicUrl}/${page}/${await sign(claims)}`
 }
 
-/** Writes an alert. Its counts are those at the time of writing. */
+/** Writes an alert, with the counts at the time of writing. */
 async function writeAlert({ db, config }: Deps, { details }: TransactionalEmail): Promise<Unaddressed> {
   const { day, cause, reason } = AlertDetails.parse(details)
   const counts = (await findDigest(db, day))?.counts

@@ -1,5 +1,5 @@
-// Writes letters as JSON bytes. Nearly all of a letter is the same for everyone, so that part is escaped and encoded
-// only once.
+// Writes letters as JSON bytes. Nearly all of a letter is the same for everyone, so the common part is escaped and
+// encoded only once.
 
 import { encode } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -32,7 +32,7 @@ const allInJson = (pieces: readonly Piece[]): Piece[] =>
     return 'pieces' in piece ? { ...piece, pieces: allInJson(piece.pieces) } : piece
   })
 
-/** Escapes every text of a template for JSON, so that personalising it only joins texts that are already escaped. */
+/** Escapes every text of a template for JSON, so that personalising it only joins escaped texts. */
 const writtenInJson = (template: Template): Template => ({
   ...template,
   html: allInJson(template.html),
@@ -44,9 +44,8 @@ const writtenInJson = (template: Template): Template => ({
 
 /**
  * Returns a function that writes letters from a template. The result equals
- * `JSON.stringify(toResendItem(bindLetter(…)))`, but consists of parts in UTF-8, which letters share as far as possible.
- *
- * Readers with the same `Set` of stories, by identity, share the personalised template as well.
+ * `JSON.stringify(toResendItem(bindLetter(…)))`, but consists of UTF-8 parts that letters share where possible. Readers
+ * with the identical `Set` of stories also share the personalised template.
  *
  * @throws {RangeError} In the same cases as `bindLetter`.
  */
@@ -80,7 +79,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
   }
 }
 
-/** Caches the parts of letters by the reader's stories; undefined means all of them. */
+/** Caches the parts of letters by the reader's stories; undefined means all stories. */
 function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
   const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
   let all: Part[] | null = null
@@ -98,7 +97,7 @@ function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
 /**
  * Splits the JSON of a letter into shared bytes and places for values.
  *
- * @param fields Fields of any bound letter, in order. Those that are the same for all readers are copied from it.
+ * @param fields Fields of any bound letter, in order. Fields that are the same for all readers are copied from it.
  */
 function partsOf(fields: readonly [name: string, value: unknown][], chosen: PersonalTemplate): Part[] {
   const parts: (string | Place)[] = []

@@ -10,16 +10,19 @@ export type Reader = {
   address: string
   /** Page for unsubscribing. */
   unsubscribeUrl: string
-  /** URL where a POST unsubscribes at once (RFC 8058). Absent: the URL of the page. */
+  /** URL where a POST unsubscribes at once (RFC 8058). Defaults to the URL of the page. */
   oneClickUrl?: string
   preferencesUrl?: string
-  /** Ids of the stories to include. Absent: all of them, and no note about preferences. */
+  /** Ids of the stories to include. By default, the letter includes all stories and no note about preferences. */
   stories?: ReadonlySet<string>
   /** True if the reader prefers the short letter, which has the lead and the stories in brief. */
   short?: boolean
 }
 
-/** The templates for readers without a choice of stories. They serve nearly everyone, so their pieces are joined only once. */
+/**
+ * The templates for readers without a choice of stories. Nearly all readers get them, so their pieces are joined
+ * only once.
+ */
 const whole = new WeakMap<Template, PersonalTemplate>()
 const shortened = new WeakMap<Template, PersonalTemplate>()
 
@@ -75,14 +78,14 @@ export function lettersPerBatch(template: Template): number {
     unsubscribeUrl: url,
     oneClickUrl: url,
     preferencesUrl: url,
-    // A reader with preferences who still gets every story also gets a note about that.
+    // A reader with preferences gets a note about them, even in a letter with every story.
     ...(template.counts && { stories: new Set(allStories(template.counts).map(({ id }) => id)) }),
   })
   const bytes = byteLength(JSON.stringify(largest)) + 1 // plus the comma between letters
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 
-/** Returns the template with the stories of a reader, but without the reader's values. */
+/** Returns the template with the reader's stories, but without the reader's values. */
 function chosenBy(template: Template, { stories, short = false }: Reader): PersonalTemplate {
   if (stories !== undefined) return personalise(template, { stories, short })
   const joined = short ? shortened : whole
@@ -108,7 +111,7 @@ function slotValue(slot: Slot, values: Readonly<Record<Slot, string | undefined>
   return value
 }
 
-/** Returns the value, unless it could start another header. */
+/** Returns a header's value. Rejects a value that could start another header. */
 function headerValue(name: string, value: string): string {
   if (/\p{Cc}/u.test(value))
     throw new RangeError(`Cannot bind the letter: its header "${name}" contains a control character`)

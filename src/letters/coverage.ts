@@ -1,11 +1,11 @@
-// Says who reports a story, and how long it takes to read.
+// Describes who reports a story, and how long it takes to read.
 import { phrase } from '../../locales/plural.ts'
 import type { Words } from '../../locales/words.ts'
 import type { EditionStory } from '../digest/edition.ts'
 
-/** Minimum reading time that is shown, in minutes. Nearly every article is shorter, so a note on each would say nothing. */
+/** Minimum reading time to show, in minutes. Nearly every article is shorter, so a note on each would be noise. */
 const LEAST_MINUTES_SHOWN = 3
-/** Minimum number of publishers that is shown. */
+/** Minimum number of publishers to show. */
 const LEAST_PUBLISHERS_SHOWN = 2
 
 /** Returns the publisher, and the reading time if it is long, such as `Herald, 4 min read`. */

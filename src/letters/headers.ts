@@ -43,7 +43,8 @@ export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): R
 }
 
 /**
- * Returns a link that opens an email to an address. A plus stays as it is, because it is common and never means a space.
+ * Returns a link that opens an email to an address. Does not encode a plus sign, because it is common in addresses and
+ * never means a space here.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6068#section-2
  */
@@ -55,7 +56,9 @@ export function mailtoLink(address: string): string {
 /** Returns a link that opens an email to an address, with a token as its subject. */
 export const mailtoWith = (address: string, token: string) => `${mailtoLink(address)}?subject=${token}`
 
-/** Returns the list's id, `Name <digest.host>`. Quotes a name with punctuation; encodes one with non-ASCII characters. */
+/**
+ * Returns the list's id, `Name <digest.host>`. Quotes a name with punctuation; encodes one with non-ASCII characters.
+ */
 export function listId(name: string, publicUrl: string): string {
   const host = new URL(publicUrl).hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^[-.]+|[-.]+$/g, '')
   const phrase = encodePhrase(name.replace(/\p{Cc}+/gu, ' ').trim())

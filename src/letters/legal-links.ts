@@ -4,7 +4,7 @@ import type { Publication } from '../config/config.ts'
 /** A link of the footer: its text and its URL. */
 export type LegalLink = { text: string; url: string }
 
-/** Lists the links to the publisher's legal pages; none if the operator has not set any. */
+/** Lists the links to the publisher's legal pages. The list is empty unless the operator has set them. */
 export function legalLinks(
   { imprintUrl, privacyUrl }: Pick<Publication, 'imprintUrl' | 'privacyUrl'>,
   { pages }: Words,
@@ -15,6 +15,6 @@ export function legalLinks(
   ]
 }
 
-/** Writes the links for a text part, a line each. */
+/** Writes the links for a text part, one per line. */
 export const legalText = (links: readonly LegalLink[]): string =>
   links.map(({ text, url }) => `${text}: ${url}\n`).join('')

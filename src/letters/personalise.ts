@@ -1,5 +1,5 @@
-// Selects the stories of a reader from a template. The letters of readers with the same stories then differ only in
-// address and links.
+// Selects the stories of a reader from a template. After that, letters of readers with the same stories differ only
+// in address and links.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
 import { LEAST_FOR_BRIEF } from '../digest/headed-stories.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -21,17 +21,17 @@ export type PersonalTemplate = {
   headers: [string, PersonalPiece[]][]
 }
 
-/** A reader’s choice: ids of stories, or null for all of them, and whether they prefer the short letter. */
+/** A reader’s choice: ids of stories (null for all), and whether they prefer the short letter. */
 export type LetterChoice = { stories: ReadonlySet<string> | null; short: boolean }
 
-/** A choice as it affects one letter. */
+/** The effect of a choice on one letter. */
 type Wanted = {
   /** Ids of the stories that the reader gets; null for all of them. */
   stories: ReadonlySet<string> | null
-  /** Number of these stories in the whole letter, and number of their themes. */
+  /** Number of these stories in the whole letter, and the number of their themes. */
   inLetter: number
   themes: number
-  /** True if this letter is short. It is whole if a short one would have almost as many stories. */
+  /** True if this letter is short. It is not if a short one would have almost as many stories. */
   isShort: boolean
 }
 
@@ -46,7 +46,7 @@ const LEAST_IN_SHORT = 3
  * Removes the stories that a reader does not get, fills in the counts and the note about preferences, and joins adjacent
  * strings.
  *
- * @param written Escapes the texts that are filled in, if those of the template are already escaped.
+ * @param written Escapes the filled-in texts, for a template whose own texts are already escaped.
  */
 export function personalise(
   { html, text, headers, counts }: Template,
@@ -123,7 +123,7 @@ function isWanted(piece: ConditionalPiece | PreferencesNotePiece | LengthPiece, 
   if (wanted.stories === null) return true
   const { stories, leastStories = 1, leastThemes = 1 } = piece
   if (wanted.themes < leastThemes) return false
-  // A section may have only stories on the web, so the letter may have none of its stories.
+  // All stories of a section may be on the web only.
   const isLong = leastStories === 1 || wanted.inLetter >= leastStories
   return isLong && stories.some((id) => wanted.stories?.has(id))
 }

@@ -1,4 +1,4 @@
-// Makes every text of an edition safe to print, whatever its articles contain.
+// Makes every text of an edition safe to display, whatever its articles contain.
 
 import { isDay } from '../calendar/clock.ts'
 import type { Edition, EditionStory, EditionTheme, Report, ThemeName } from '../digest/edition.ts'
@@ -73,7 +73,10 @@ function inertReport({ source: name, url, title }: Report): Report {
   return { source, url: link(url), title: toSingleLine(title, MAX_TITLE) || source || '…' }
 }
 
-/** Control characters, and those that embed, override or isolate a direction, which could affect the text around them. */
+/**
+ * Matches control characters, and characters that change the text direction, which could affect the text around
+ * them.
+ */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu
 
 /** Turns text into a single line. @param most Maximum length, in characters. */
@@ -90,7 +93,7 @@ export function toSingleLine(text: string, most: number): string {
 function link(url: string): string {
   const parsed = URL.parse(url)
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return ''
-  // A user name before the host can make a link look as if it led to another site.
+  // A user name before the host can make a link appear to lead to another site.
   if (parsed.username !== '' || parsed.password !== '') return ''
   return parsed.href.length > MAX_URL ? '' : parsed.href
 }

@@ -8,9 +8,7 @@ const TEXT_BYTES = 40_000
 
 export type Size = { html: number; text: number }
 
-/**
- * Size of a letter without its stories, and the size that each story adds, including its line under "In brief". In bytes.
- */
+/** Size of a letter without its stories, and the size of each story with its line in "In brief", in bytes. */
 export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
 
 export type Fit = {
@@ -63,7 +61,7 @@ export function fitStories(
   return { shortened: [...shortened], moved: [...moved] }
 }
 
-/** Removes the summaries and stories for which there is no room. */
+/** Removes the summaries and stories that do not fit. */
 export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdition {
   const short = new Set(shortened)
   const away = new Set(moved)

@@ -6,7 +6,8 @@ import { type StoryFilter, storiesFor } from './story-filter.ts'
 const REMEMBERED = 200
 
 /**
- * Returns the ids of a filter's stories. Equal results are the same `Set`, so that their letter is prepared only once.
+ * Returns the ids of a filter's stories. Returns the same `Set` for equal results, so that their letter is prepared
+ * only once.
  */
 export type CachedFilter = (filter: StoryFilter) => ReadonlySet<string>
 
@@ -25,14 +26,14 @@ export function cacheStoriesFor(edition: Edition, known: readonly string[] | nul
     })
 }
 
-/** Explains why a subscriber whose preferences exclude every story gets no letter. */
+/** Explains why a subscriber whose preferences exclude every story does not get a letter. */
 export function reasonForNoStories({ themes, muted }: StoryFilter): string {
   if (muted === null) return 'the edition has no story in the chosen themes'
   if (themes === null) return 'every story of the edition contains a muted word'
   return 'the edition has no story in the chosen themes without a muted word'
 }
 
-/** Returns the value of a key, making it if it is missing. Evicts the least recently used value. */
+/** Returns the value for a key, creating it if it is missing. Evicts the least recently used value. */
 function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const value = kept.get(key) ?? make()
   kept.delete(key)

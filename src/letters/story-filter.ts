@@ -1,8 +1,8 @@
-// Selects a reader's stories by their preferred themes and muted words.
+// Selects stories by a reader's preferred themes and muted words.
 import type { Edition, EditionStory } from '../digest/edition.ts'
 import { listStories } from '../digest/headed-stories.ts'
 
-/** Preferences that decide which stories a reader gets. Null: all themes, or no muted words. */
+/** Preferences that decide which stories a reader gets. Null means all themes, or no muted words. */
 export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
 
 /** Preferences that determine the content of a reader's letter. */
@@ -15,9 +15,10 @@ export const leavesOut = ({ themes, muted }: StoryFilter): boolean => themes !==
  * Returns the ids of the stories that a reader gets.
  *
  * Themes that no longer exist are ignored. A reader who chose only such themes gets every theme, because they never
- * asked to get nothing.
+ * chose to get nothing.
  *
- * @param known Ids of all themes of the publication, including those without stories that day. Null: any theme counts.
+ * @param known Ids of all themes of the publication, including themes without stories that day. Null means that any
+ * theme counts.
  */
 export function storiesFor(
   edition: Pick<Edition, 'lead' | 'themes'>,
@@ -33,7 +34,7 @@ export function storiesFor(
   )
 }
 
-/** Characters of words, and those of scripts without spaces, where a word can begin at any character. */
+/** Matches characters of words, and characters of scripts without spaces, where a word can begin anywhere. */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
 

@@ -15,9 +15,12 @@ export type Slot =
 /** A piece that is shown only to readers who get at least one of its stories. */
 export type ConditionalPiece = {
   stories: string[]
-  /** Minimum number of stories in the reader's letter; absent: 1. A short letter needs no "In brief". */
+  /**
+   * Minimum number of stories in the reader's letter; 1 by default. A letter with few stories does not need "In
+   * brief".
+   */
   leastStories?: number
-  /** Minimum number of themes that the reader gets, in templates that were frozen by an earlier version. */
+  /** Minimum number of themes that the reader gets. Only in templates from an earlier version. */
   leastThemes?: number
   pieces: Piece[]
 }
@@ -28,7 +31,10 @@ export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 /** A piece that is shown only in short letters (true), or only in whole ones (false). */
 export type LengthPiece = { whenShort: boolean; pieces: Piece[] }
 
-/** The number of a story in a reader's letter: the count of these stories, up to and including it, that the reader gets. */
+/**
+ * The number of a story in a reader's letter: how many of these stories, up to and including this one, the reader
+ * gets.
+ */
 export type NumberPiece = { numberOf: string[] }
 
 /** A part of a letter: fixed text, a reader's value, or a piece that depends on the reader's stories. */
@@ -49,18 +55,20 @@ export type StoryCounts = {
   stories: Plural
   themes: Plural
   minutes: Plural
-  /** Reading time of the whole letter in minutes. A shorter letter gets a share of it. */
+  /** Reading time of the whole letter in minutes. A shorter letter takes a proportional part of it. */
   total: number
   /** Stories in the letter, each with its theme and its length in words. */
   of: { id: string; theme: string; words: number }[]
   /** Replaces the line for readers whose stories are all on the web. Absent if the letter has every story. */
   web?: { phrase: Plural; stories: { id: string; theme: string }[] }
   /**
-   * The stories of a short letter, which are the lead and those in brief, and the text of the slot `rest`, such as
-   * `19 more stories on the web`. Absent if the edition is too short for one.
+   * The stories of a short letter (the lead and the stories in brief), and the text of the slot `rest`, such as `19
+   * more stories on the web`. Absent if the edition is too short for a short letter.
    */
   short?: { stories: string[]; rest: Plural }
-  /** Texts of the slot `choice`, the note about a reader's preferences; absent if readers cannot set any. */
+  /**
+   * Texts of the slot `choice`, the note about a reader's preferences; absent if readers cannot set preferences.
+   */
   choice?: {
     /** Pattern such as `You receive {shown} of the {n} themes in this edition.` */
     themes: Plural
@@ -74,11 +82,11 @@ export type StoryCounts = {
 }
 
 /**
- * A digest as it is frozen before its first letter: typeset once, then bound to each reader by concatenation. Binding
+ * A digest, frozen before its first letter. It is typeset once, then bound to each reader by concatenation. Binding
  * also escapes the values of slots.
  */
 export type Template = {
-  /** `YYYY-MM-DD`; also the tag of its letters. */
+  /** `YYYY-MM-DD`. Also the tag of the letters. */
   day: string
   from: string
   replyTo: string | null
@@ -89,7 +97,10 @@ export type Template = {
   headers: Record<string, Piece[]>
   /** Required if the template has the slots `counts`, `choice` or `rest`. */
   counts?: StoryCounts
-  /** Stories that were shortened or moved to keep the letter within its size limit; absent if there were none. */
+  /**
+   * Stories that were shortened or moved to keep the letter within its size limit; absent if all stories are
+   * complete.
+   */
   fit?: {
     /** Ids of stories without their summary. */
     shortened: string[]

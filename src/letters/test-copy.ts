@@ -1,4 +1,4 @@
-// Creates test copies of a digest, for editors who want to see it before the readers do.
+// Creates test copies of a digest, for editors who want to see it before readers do.
 import { escapeHtml } from '../text/escape-html.ts'
 import { bindLetter } from './bind.ts'
 import type { Message, Template } from './template.ts'

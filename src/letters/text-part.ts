@@ -52,7 +52,7 @@ export type Frame = {
   archiveUrl: string
   /** Home page, with the sign-up form. */
   joinUrl: string
-  /** Pages on which a reader says what they think of the edition. */
+  /** Pages where readers rate the edition. */
   goodUrl: string
   notForMeUrl: string
   postalAddress: string
@@ -93,7 +93,7 @@ export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   ]
 }
 
-/** Characters of right-to-left scripts. */
+/** Matches characters of right-to-left scripts. */
 const FROM_THE_RIGHT = /[\u0590-\u08ff]/
 /** Invisible characters that set the direction of a line and keep brackets in place. */
 const RIGHT_TO_LEFT_MARK = '\u200f'
@@ -106,7 +106,7 @@ export function storyText(
 ): string {
   const start = FROM_THE_RIGHT.test(words.and) ? RIGHT_TO_LEFT_MARK : ''
   const outlet = `${start}${sourceNote(story, words)}`
-  // Each story repeats its topic, because plain text cannot show where a label above several stories stops applying.
+  // Each story repeats its topic, because plain text cannot show where the stories of a topic end.
   const credit = [story.subject, outlet].filter(Boolean).join(' · ')
   const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
   const update = updateText(story, words)
@@ -131,7 +131,7 @@ export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURICo
 export const leadText = (lead: LeadStory, frame: Parameters<typeof storyText>[1]): string =>
   `\n== ${leadLine(lead.theme.name, lead, frame.words)} ==\n${storyText(lead, frame)}`
 
-/** Writes an editor's introduction for the text part; an empty text without one. */
+/** Writes an editor's introduction for the text part. Returns an empty string without an introduction. */
 export const introductionText = ({ introduction }: Pick<Edition, 'introduction'>): string =>
   introduction === undefined ? '' : `\n${introduction}\n`
 
@@ -149,7 +149,7 @@ function briefPieces(brief: readonly HeadedStory[], words: TextWords): Piece[] {
   return [{ stories, leastStories: LEAST_FOR_BRIEF, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 
-/** Lists the further outlets of a story. Those that are not named are on the web. */
+/** Lists the further outlets of a story. The web page names all outlets. */
 function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): string {
   const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
   const linked = ({ source, url }: Pick<Report, 'source' | 'url'>) =>

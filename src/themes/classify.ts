@@ -1,5 +1,5 @@
-// Assigns themes to stories by the words of all their articles, by the publishers' sections, and by self-training on
-// the clear stories of the day.
+// Assigns themes to stories by the words in their articles, the publishers' sections, and self-training on the
+// clear stories of the day.
 import type { Article } from '../articles/article.ts'
 import type { Lexicons } from './compiled-lexicon.ts'
 import { type EvidenceRows, scoresOf, strongestWords } from './evidence.ts'
@@ -11,7 +11,7 @@ import type { UnitSum } from './stories/unit-sum.ts'
 import type { ThemeEvidence } from './story.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
 
-/** Factor of each English theme, because some lexicons contain more everyday words than others. */
+/** Factor for each theme in English, because some lexicons contain more everyday words than others. */
 const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   world: 1,
   politics: 1,
@@ -22,24 +22,24 @@ const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   sport: 1.15,
   culture: 1.15,
 }
-/** Weight of a section named by every publisher of a story, relative to a total of 1 for words. */
+/** Weight of a section that every publisher of a story names, relative to a total of 1 for words. */
 const SECTION_WEIGHT = 0.5
 /** Minimum total weight of words that counts as evidence. */
 const LEAST_EVIDENCE = 14
-/** Minimum lead of the best theme over the next; below it, a story has no theme. */
+/** Minimum lead of the best theme over the next. Below it, a story does not get a theme. */
 const LEAST_MARGIN = 0.01
-/** Minimum weight of a word that decides a theme alone. Everyday words and names are weaker. */
+/** Minimum weight of a word that can decide a theme alone. Everyday words and names weigh less. */
 const LONE_WORD = 20
-/** Minimum number of stories in a language for self-training to have corrected misleading single words. */
+/** Minimum number of stories in a language for self-training to correct misleading single words. */
 const LEARNED_STORIES = 150
-/** Minimum support from the publishers' sections that decides a theme. */
+/** Minimum support from publishers' sections to decide a theme. */
 const DECISIVE_SECTION = 0.5
-/** Minimum share and weight of words for another theme that contradict the publishers' sections. */
+/** Minimum share and weight of words for another theme to contradict the publishers' sections. */
 const CONTRADICTING_SHARE = 0.65
 const CONTRADICTING_WEIGHT = 40
 const SHOWN_WORDS = 6
 
-/** A story without a theme. `rows` are those of its articles; `language` is that of the first. */
+/** A story to classify. `rows` are its articles' rows, and `language` is the language of the first article. */
 export type Unlabelled = {
   articles: readonly Article[]
   rows: readonly number[]
@@ -47,12 +47,12 @@ export type Unlabelled = {
   language: SupportedLanguage
 }
 export type Label = { theme: ThemeId; evidence: ThemeEvidence }
-/** Weights of the words of a day, and the lexicons that produced them. */
+/** Weights of a day's words, and the lexicons that produced them. */
 export type DayEvidence = { evidence: EvidenceRows; lexicons: Lexicons }
 
 /**
- * Returns the theme of each story with its evidence. Unclear stories, and those of a theme that the
- * operator has dropped, get `more`.
+ * Returns the theme of each story with its evidence. Unclear stories, and stories of a theme that the operator dropped,
+ * get `more`.
  *
  * Self-training runs separately for each language.
  *
@@ -129,10 +129,10 @@ function sharesOf(
   })
 }
 
-/** The evidence for a story's theme: the publishers' sections, and the themes' shares after self-training. */
+/** Evidence for a story's theme: the publishers' sections, and each theme's share after self-training. */
 type Opinion = { sections: Sections; shares: Float64Array; hasLearned: boolean }
 
-/** Chooses the best theme with a word or a section of its own. Self-training alone never decides. */
+/** Chooses the best theme that has a word or section in its favour. Self-training alone never decides. */
 function decide(
   { rows }: Unlabelled,
   { sections, shares, hasLearned }: Opinion,
@@ -160,7 +160,7 @@ function decide(
   }
 }
 
-/** Returns whether nearly all words support a different theme from the publishers' sections. */
+/** Returns whether nearly all words support a theme other than that of the publishers' sections. */
 function contradicts(weights: Float64Array, named: number): boolean {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.some(

@@ -35,7 +35,7 @@ for (const [kind, names] of Object.entries(SECTIONS)) {
   for (const name of names.split(/\s+/)) BY_SECTION.set(fold(name), kind as RecurringKind)
 }
 
-/** Returns the kind of a recurring item by its section or title, or null for news. */
+/** Returns the kind of a recurring item from its section or title, or null for news. */
 export function recurringKind(article: Titled): RecurringKind | null {
   const section = fold(article.section ?? '')
     .trim()

@@ -8,22 +8,22 @@ import { LEXICONS } from './lexicon/lexicons.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
-/** Maximum number of stems cached per language, because a Worker may live long and meets new names every day. */
+/** Maximum number of cached stems per language, because a Worker may run for days and reads new names every day. */
 const MOST_STEMS = 50_000
-/** Factor of an operator's own words relative to the built-in ones. */
+/** Factor for an operator's own words, relative to the built-in ones. */
 const OWN_WORDS = 2
 
-/** A word as a lexicon sees it. */
+/** A word and its entries in a lexicon. */
 type Known = {
   stem: string
   /** True if a phrase may begin with the word. */
   begins: boolean
   stops: boolean
-  /** Key of the word when the lexicon lists exactly this form. */
+  /** Key of the word if the lexicon lists exactly this form. */
   exact: string | null
 }
 
-/** Contribution of a key to themes, by index; `id` is its index in the `keys` of the lexicons. */
+/** Contribution of a key to each theme, by index. `id` is the key's index in the `keys` of the lexicons. */
 export type TermWeight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
 
 /** Compiled lexicon of a language. */
@@ -47,7 +47,7 @@ export type Lexicons = {
 const compiled = new WeakMap<readonly ThemeDefinition[], Lexicons>()
 const NONE: readonly ThemeDefinition[] = []
 
-/** Returns the lexicons of the built-in themes and those of an operator. */
+/** Returns the lexicons of the built-in themes and of the operator's themes. */
 export function lexiconsFor(own: readonly ThemeDefinition[] = NONE): Lexicons {
   const made = compiled.get(own)
   if (made !== undefined) return made
@@ -94,7 +94,7 @@ function compile({ themes, own, keys }: Lexicons, language: SupportedLanguage): 
   return new Map([...weights].map(([key, byTheme]) => [key, { id: keys.push(key) - 1, parts: [...byTheme] }]))
 }
 
-/** Returns an operator's words in a language. For `und`, returns those in all languages without a lexicon. */
+/** Returns an operator's words in a language. For `und`, returns the words in all languages without a lexicon. */
 function ownWords(words: ThemeDefinition['words'], language: SupportedLanguage): string {
   if (language !== 'und') return words?.[language] ?? ''
   const known = new Set<string>(SUPPORTED_LANGUAGES)

@@ -1,4 +1,4 @@
-// Weighs the words of an article for each theme.
+// Weighs the evidence of an article's words for each theme.
 
 import { type CompiledLexicon, compiledLexicon, type Lexicons, lookUp } from './compiled-lexicon.ts'
 import { stem } from './language/stem.ts'
@@ -8,14 +8,15 @@ import { BACKGROUND_DOCUMENTS, documentFrequency } from './stories/document-freq
 import { addEntry, endRow, type RowBuilder, type SparseRows } from './stories/sparse-rows.ts'
 
 const TITLE_WEIGHT = 2
-/** Maximum number of words of text to weigh. */
+/** Maximum number of words of a text to weigh. */
 const FIRST_WORDS = 260
 /** Maximum number of words in a phrase of the lexicons. */
 const LONGEST_PHRASE = 4
 
 /**
- * Weights of the words of articles, one row each. A term is the index of a word in the lexicons' `keys` times the
- * number of themes, plus the index of the theme. Its weight is the contribution of the word to that theme.
+ * Weights of the words in articles, with a row for each article. A term is the index of a word in the lexicons'
+ * `keys` times the number of themes, plus the index of a theme. Its weight is the word's contribution to that
+ * theme.
  */
 export type EvidenceRows = SparseRows
 
@@ -40,7 +41,7 @@ export function addEvidence(
   endRow(rows)
 }
 
-/** Returns the total weight of some articles for each theme. */
+/** Returns the total weight for each theme over several articles. */
 export function scoresOf(
   rows: readonly number[],
   evidence: EvidenceRows,

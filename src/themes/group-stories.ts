@@ -1,4 +1,4 @@
-// Groups the reports of an event into a story.
+// Groups the reports of each event into a story.
 import type { Article } from '../articles/article.ts'
 import { labelStories } from './classify.ts'
 import { recurringKind } from './columns.ts'
@@ -21,7 +21,7 @@ import { judgeNeighbours } from './stories/verdicts.ts'
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
 
-/** Maximum number of neighbours per article. More gain nothing and cost memory. */
+/** Maximum number of neighbours per article. A higher number would not help and would cost memory. */
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
 
@@ -35,10 +35,8 @@ export type GroupOptions = {
 }
 
 /**
- * Groups a day's articles into stories with themes.
- *
- * The result does not depend on the order of the articles, because all steps process them, and
- * break ties, in the order of their keys.
+ * Groups a day's articles into stories with themes. The result does not depend on the order of the articles, because
+ * every step processes them, and breaks ties, in the order of their keys.
  *
  * @returns Stories in the order of their first article's key.
  */
@@ -103,7 +101,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
 }
 
 type Day = {
-  /** Originals in row order, their languages, and the copies of each row. */
+  /** Originals in row order, with their languages, and the copies of each row. */
   distinct: Article[]
   languages: SupportedLanguage[]
   copiesOf: Map<number, Article[]>
@@ -137,7 +135,7 @@ function readArticles(sorted: readonly Article[], lexicons: Lexicons): Day {
   return { distinct, languages, copiesOf, evidence: finishRows(evidence), vectors: finishVectors(vectors) }
 }
 
-/** Returns a stable id for a set of articles: 52 bits over their sorted keys, in base 36. */
+/** Returns a stable id for a set of articles: a hash of 52 bits over their sorted keys, in base 36. */
 export function storyIdOf(articles: readonly Article[]): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57

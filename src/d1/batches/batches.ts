@@ -25,8 +25,8 @@ export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 
 export const lockOf = ({ day, seq, key, lockedAt }: LockedBatch) => [day, seq, key, lockedAt] as const
 
 /**
- * Joins the candidates of a batch with their current rows. The join starts at the batch, so that SQLite looks up each
- * candidate rather than scanning all active subscribers.
+ * Joins the candidates of a batch with their current rows. The join starts at the batch, so that SQLite looks up
+ * each candidate instead of scanning all active subscribers.
  */
 const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
              LEFT JOIN subscribers s ON s.id = j.value
@@ -34,7 +34,10 @@ const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
 
 const GETS_A_LETTER = `s.state = 'active' AND x.address_hash IS NULL`
 
-/** JSON of the candidates who get a letter, in planned order, with their preferences and number of address changes. */
+/**
+ * JSON of the candidates who get a letter, in planned order, with their preferences and their number of address
+ * changes.
+ */
 const RECIPIENTS = `json_group_array(CASE
              WHEN coalesce(s.themes, s.muted, s.letter) IS NULL AND s.address_epoch = 0
              THEN json_array(s.id, s.email)
@@ -64,12 +67,12 @@ const BEGUN_FIRST = `state <> 'locked'`
  *
  * An unsealed batch gets its final recipients, without those who left or were suppressed since planning, together with
  * its key and the time, in one statement. This also replaces an earlier lock, unless the deadline has passed. A sealed
- * batch keeps everything, as Resend may have accepted it. Because calls are counted first, a sealed batch whose call
- * was cut off counts as called.
+ * batch stays unchanged, because Resend may have accepted it. Calls are counted before they are made, so a sealed batch
+ * whose call was cut off counts as called.
  *
- * @param except Number of a batch to leave alone, because its call is still running.
+ * @param except Number of a batch to skip, because its call is still running.
  * @param repeatsFirst Whether locked batches come before planned ones, however many calls they have had.
- * @returns The batch, or null when none is due.
+ * @returns The batch, or null without a due batch.
  */
 export async function takeBatch(
   db: D1Database,
@@ -126,7 +129,7 @@ export async function sealBatch(
   return meta.changes === 0 ? null : { ...batch, bodySha256 }
 }
 
-/** Returns when the next batch is due, in milliseconds since 1970, or null when none is left. */
+/** Returns when the next batch is due, in milliseconds since 1970, or null without a pending batch. */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM batches WHERE digest_day = ?1 AND settled_at IS NULL')

@@ -3,7 +3,7 @@
 /** Matches batches whose call may have begun, because the hash of the body is stored before any call. */
 export const SEALED = 'body_sha256 IS NOT NULL'
 
-/** Holds while a person has stopped the digest of the day `?1`. */
+/** Holds if a person has stopped the digest of the day `?1`. */
 export const IS_STOPPED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'stopped')`
 
 /** Last moment for the first call of a batch; the digest's deadline, unless the batch has its own. */
@@ -20,10 +20,11 @@ export function findLastDeadline(db: D1Database, day: string): Promise<number | 
 }
 
 /**
- * Returns the earliest deadline among the unsettled batches of a paused or halted digest, which needs attention then.
+ * Returns the earliest deadline among the unsettled batches of a paused or halted digest. The digest needs attention at
+ * that time.
  *
  * @returns Milliseconds since 1970. An unsealed batch counts even after its deadline, because it must still be marked
- * as failed. Null when only sealed batches past their deadline are left, which Resend may have accepted.
+ * as failed. Null if only sealed batches past their deadline are left, because Resend may have accepted them.
  */
 export function findNextDeadline(db: D1Database, day: string, now: Date): Promise<number | null> {
   return db

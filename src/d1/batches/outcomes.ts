@@ -3,14 +3,13 @@ import type { Exception, LockedBatch } from '../../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 
 /**
- * Matches only if no call has begun since the caller's own. A refusal proves nothing about a later call under the same
- * key.
+ * Matches only if the caller made the last call. A refusal proves nothing about a later call under the same key.
  */
 const LAST_CALL = 'attempts = ?5 AND body_sha256 IS ?6'
 const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
 
 /**
- * Settles a batch by giving each candidate an outcome, and deletes the addresses. Does nothing when the lock was
+ * Settles a batch: gives each candidate an outcome, and deletes the addresses. Does nothing when the lock was
  * replaced, or when the result is `failed` but another call has begun since.
  */
 export async function settleBatch(
@@ -48,7 +47,7 @@ export async function settleBatch(
     .run()
 }
 
-/** Postpones the next call of a locked batch, which keeps its key and its bytes. */
+/** Postpones the next call for a locked batch, which keeps its key and its bytes. */
 export async function postponeBatch(
   db: D1Database,
   batch: LockedBatch,
@@ -60,7 +59,9 @@ export async function postponeBatch(
     .run()
 }
 
-/** Assignments that plan a batch again after a proven refusal. The higher revision gives it a new idempotency key. */
+/**
+ * SQL assignments that plan a batch again after a proven refusal. The higher revision changes its idempotency key.
+ */
 export const RELEASED = `
   state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
   locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`

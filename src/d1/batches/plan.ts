@@ -1,11 +1,15 @@
-// Decides who gets a digest, and stores the decision.
+// Decides which subscribers get a digest, and stores the decision.
 import type { DueClock } from '../../calendar/due-groups.ts'
 
-/** Maximum number of subscribers planned in one transaction. It takes far less than the 30 seconds that D1 allows. */
+/**
+ * Maximum number of subscribers planned in one transaction. The transaction takes far less than the 30 seconds that
+ * D1 allows.
+ */
 const PLAN_SLICE = 100_000
 
 /**
- * Deadline of a subscriber's letter, or the end of the catch-up time after they changed their clock, if that is later.
+ * Deadline of a subscriber's letter. If the subscriber changed their clock and the catch-up time after that ends
+ * later, that end counts.
  */
 const LETTER_DEADLINE = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
 
@@ -29,7 +33,7 @@ const RECIPIENTS = `
 
 const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?9)`
 
-/** The subscribers whose letters are due at the same moment, and how to plan them. */
+/** Subscribers whose letters are due at the same moment, and how to plan them. */
 export type DueRecipients = {
   day: string
   clocks: readonly DueClock[]
@@ -61,8 +65,8 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs,
   ] as const
 
 /**
- * Selects the clocks of active subscribers who are not yet planned for the digest `?1`. The recursion jumps from clock
- * to clock in the index, so the cost grows with the number of clocks, not the number of subscribers.
+ * Selects the clocks of active subscribers who are not yet planned for the digest `?1`. The recursion jumps from
+ * clock to clock in the index, so the cost depends on the number of clocks, not on the number of subscribers.
  */
 export const CLOCKS = `
   WITH RECURSIVE clocks (name) AS (
@@ -81,10 +85,10 @@ export async function listClocks(db: D1Database, day: string): Promise<string[]>
 
 /**
  * Plans the next slice of the due subscribers. One transaction inserts their batches, stores why the others get no
- * letter, and marks all of them with the day. So each is planned exactly once, even if calls are cut off, repeated or
- * concurrent.
+ * letter, and marks all of them with the day. Each subscriber is therefore planned exactly once, even if calls are cut
+ * off, repeated or concurrent.
  *
- * @returns Number of subscribers marked; 0 when nobody is left.
+ * @returns Number of subscribers marked; 0 when all have been planned.
  */
 export async function planSlice(db: D1Database, due: DueRecipients): Promise<number> {
   const bound = [...bindings(due), PLAN_SLICE] as const

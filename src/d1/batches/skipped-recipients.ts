@@ -4,12 +4,12 @@ import { lockOf, THIS_LOCK } from './batches.ts'
 import { SEALED } from './deadlines.ts'
 
 /**
- * Removes recipients from a locked batch before it is sealed. They no longer count as candidates of the digest, and the
- * reason is stored.
+ * Removes recipients from a locked batch before it is sealed. They no longer count as candidates of the digest. Stores
+ * the reasons.
  *
  * @param reasons Keyed by subscriber id.
- * @returns The batch without them. It is unchanged if the lock was replaced, or will be replaced because a recipient was
- * erased.
+ * @returns The batch without these recipients. Unchanged if the lock was replaced, or must be replaced because a
+ * recipient was erased.
  */
 export async function skipRecipients(
   db: D1Database,

@@ -1,4 +1,4 @@
-// Records what people did to a digest.
+// Records people's actions on a digest.
 
 /** An action by a person. Times are milliseconds since 1970. */
 export type Action = {
@@ -22,7 +22,7 @@ export async function recordAction(
     .run()
 }
 
-/** Lists what people did to the digest of a day, oldest first. */
+/** Lists people's actions on the digest of a day, oldest first. */
 export async function listActions(db: D1Database, day: string): Promise<Action[]> {
   const { results } = await db
     .prepare('SELECT id, action, done_by AS by, done_at AS at FROM actions WHERE digest_day = ?1 ORDER BY id')

@@ -9,7 +9,7 @@ export type Delivery = {
   batch: number
 }
 
-/** Returns the state of a subscriber's letter for a day, or null when none was planned. */
+/** Returns the state of a subscriber's letter for a day, or null if no letter was planned. */
 export async function findDelivery(
   db: D1Database,
   day: string,
@@ -37,7 +37,7 @@ export async function findDelivery(
   }
 }
 
-/** The state of a letter, or why there was none. */
+/** The state of a letter, or why there was no letter. */
 export type DeliveryAnswer = {
   outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
@@ -52,7 +52,7 @@ type SubscriberRow = {
   skipped: string | null
 }
 
-/** Returns the state of a digest's letter to an address, or why there was none. */
+/** Returns the state of a digest's letter to an address, or why there was no letter. */
 export async function findDeliveryTo(
   db: D1Database,
   digest: Pick<Digest, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,

@@ -1,6 +1,9 @@
 // The digests, one row per day, with their counts.
 
-/** The states of a digest. Until it is sent, it may be `held` for a person; while it is being sent, a person may stop it. */
+/**
+ * The states of a digest. Until it is sent, it may be `held` for a person; while it is being sent, a person may stop
+ * it.
+ */
 export type DigestState =
   | 'due'
   | 'held'
@@ -24,21 +27,21 @@ export type DigestCounts = {
   stopped: number
 }
 
-/** A digest with its progress. Times are milliseconds since 1970. */
+/** A digest and its progress. Times are milliseconds since 1970. */
 export type Digest = {
   day: string
   state: DigestState
-  /** Why it is held, paused, halted, stopped or skipped. */
+  /** Why the digest is held, paused, halted, stopped or skipped. */
   reason: string | null
   subject: string | null
-  /** When it resumes, or its review ends; null if it waits for a person. */
+  /** When the digest resumes, or its review ends; null if it waits for a person. */
   resumeAt: number | null
-  /** When a person or the end of the review released it; null if it was not held. */
+  /** When the digest was released, by a person or at the end of the review; null if it was not held. */
   releasedAt: number | null
   createdAt: number
   /** Moment of publication, from which letters are due. */
   publishAt: number
-  /** Last moment at which it may be composed, and at which letters due at publication may be sent. */
+  /** Last moment to compose the digest, and to send letters due at publication. */
   deadline: number
   composedAt: number | null
   /**
@@ -55,11 +58,11 @@ export type Digest = {
   articles: number | null
   rejected: number | null
   /**
-   * Articles that were left out or shortened because the day was too large, by reason; null until its articles are
+   * Articles that were left out or shortened because the day was too large, by reason; null before its articles are
    * considered.
    */
   leftOut: { reason: string; articles: number }[] | null
-  /** Number of attempts to compose it, each counted before it begins. */
+  /** Number of attempts to compose the digest, each counted before it begins. */
   attempts: number
   /**
    * Number of attempts that ended with an error. The others were cut off, except one that is still running or that
@@ -107,7 +110,8 @@ export function findNewestDay(db: D1Database): Promise<string | null> {
 }
 
 /**
- * Returns the day and state of the newest digest, or null. Leaves out the counts, which require reading every batch.
+ * Returns the day and state of the newest digest, or null. Omits the counts, which would require reading every
+ * batch.
  */
 export function findNewest(db: D1Database): Promise<Pick<Digest, 'day' | 'state'> | null> {
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()

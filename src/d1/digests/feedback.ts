@@ -2,12 +2,14 @@
 import { MS_PER_HOUR } from '../../calendar/clock.ts'
 import type { Feedback, Opinion } from '../../digest/feedback.ts'
 
-/** Maximum answers from a network per hour. A company or a mobile operator may be one network. */
+/** Maximum answers from a network per hour. A whole company or mobile operator may share a network. */
 const NETWORK_PER_HOUR = 20
 /** Maximum comments on a digest, so that nobody can fill the database. Further answers are only counted. */
 const MOST_COMMENTS = 500
 
-/** A reader's answer. `network` is a keyed hash and counts against a limit for an hour; `comment` may be empty. */
+/**
+ * A reader's answer. `network` is a keyed hash, which is used only for the hourly limit. `comment` may be empty.
+ */
 type Answer = { id: string; day: string; opinion: Opinion; comment: string; network: string; now: Date }
 
 /** Returns whether the digest of a day was composed, so that readers may comment on it. */
@@ -22,7 +24,7 @@ export async function hasLetters(db: D1Database, day: string): Promise<boolean> 
 /**
  * Counts an answer and keeps its comment, unless the network has reached its limit.
  *
- * @param most Maximum answers from this network per hour.
+ * @param most Maximum number of answers from this network per hour.
  * @returns Whether it was counted.
  */
 export async function addFeedback(
@@ -56,7 +58,10 @@ export async function addFeedback(
   return (counted?.meta.changes ?? 0) > 0
 }
 
-/** Returns the counts and comments of a digest. If nobody answered, the counts are 0 and there are no comments. */
+/**
+ * Returns the counts and comments for a digest. Without answers, the counts are 0 and the list of comments is
+ * empty.
+ */
 export async function findFeedback(db: D1Database, day: string): Promise<Feedback> {
   const [counts, comments] = await db.batch<Record<string, unknown>>([
     db.prepare('SELECT opinion, readers FROM feedback WHERE digest_day = ?1').bind(day),

@@ -1,4 +1,4 @@
-// The transitions that a person causes: holding, releasing, skipping, stopping and resuming a digest. Each names the states
+// Transitions that people cause: they hold, release, skip, stop and resume digests. Each statement names the states
 // that it expects, so repeating it changes nothing.
 import { DEADLINE, IS_STOPPED, SEALED } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
@@ -16,7 +16,7 @@ export async function holdDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Releases a held digest, whose readers are then due.
+ * Releases a held digest. Its letters are then due.
  *
  * @param deadline New deadline, unless the old one is later; null keeps it.
  * @returns Whether this call released it.
@@ -50,7 +50,8 @@ export async function skipDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Stops a digest that is being sent, and closes the letters for which no call has begun. From then on no batch can be locked.
+ * Stops a digest that is being sent, and closes the letters for which no call has begun. From then on no batch can be
+ * locked.
  *
  * @returns Whether this call stopped it.
  */
@@ -67,7 +68,9 @@ export async function stopDigest(db: D1Database, day: string, reason: string, no
   return (stopped?.meta.changes ?? 0) > 0
 }
 
-/** Closes the letters of a stopped digest that were planned after it was stopped, or for which every call was refused. */
+/**
+ * Closes the letters of a stopped digest that were planned after it was stopped, or for which every call was refused.
+ */
 export async function closeStopped(db: D1Database, day: string, now: Date): Promise<void> {
   await closing(db, day, now).run()
 }
@@ -82,7 +85,7 @@ const closing = (db: D1Database, day: string, now: Date) =>
     .bind(day, now.getTime())
 
 /**
- * Resumes a stopped digest, and plans its stopped letters again unless their deadline has passed.
+ * Resumes a stopped digest. Plans its stopped letters again, unless their deadline has passed.
  *
  * @param deadline New deadline, unless the old one is later; null keeps it.
  * @returns Whether this call resumed it.
@@ -112,7 +115,10 @@ export async function resumeStopped(
   return (resumed?.meta.changes ?? 0) > 0
 }
 
-/** Completes a stopped digest once all subscribers are planned, every letter is settled and its last deadline has passed. */
+/**
+ * Completes a stopped digest once all subscribers are planned, every letter is settled and its last deadline has
+ * passed.
+ */
 export async function completeStopped(db: D1Database, day: string, now: Date): Promise<boolean> {
   const { meta } = await db
     .prepare(

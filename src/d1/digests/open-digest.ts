@@ -1,13 +1,13 @@
-// Opens the digest of a day, which fixes its row for every trigger, and reopens it.
+// Opens and reopens the digest of a day. Every trigger then works on the same row.
 
-/** Opens the digest of a day. Does nothing if there is one already, so that every trigger finds the same row. */
+/** Opens the digest of a day. Does nothing if it is already open, so that every trigger finds the same row. */
 export async function openDigest(
   db: D1Database,
   digest: {
     day: string
     state: 'due' | 'held' | 'skipped'
     reason: string | null
-    /** When the review of a held digest ends; by default, when a person ends it. */
+    /** When the review of a held digest ends. By default, only a person ends it. */
     reviewUntil?: Date | undefined
     publishAt: Date
     deadline: Date
@@ -34,8 +34,8 @@ export async function openDigest(
 }
 
 /**
- * Reopens a skipped digest for publication now, or lets the next attempt at a due one begin at once. Extends the
- * deadline. Nothing can be sent twice, because neither has been composed.
+ * Reopens a skipped digest for publication now, or allows the next attempt to compose a due digest to begin at
+ * once. Extends the deadline. Nothing can be sent twice, because the digest has not been composed.
  */
 export async function reopenDigest(
   db: D1Database,

@@ -2,19 +2,24 @@
 import { MS_PER_MINUTE, MS_PER_SECOND } from '../../calendar/clock.ts'
 import type { Digest } from './digests.ts'
 
-/** Period over which the rate is measured: long enough to be steady, short enough to be current. */
+/**
+ * Period over which the rate is measured. It is long enough for a steady rate and short enough for a current one.
+ */
 const WINDOW_MS = MS_PER_MINUTE
 
 export type Rate = {
   /**
-   * Rate over the last minute, or over the whole run once it is complete; null when nothing was settled in that period.
+   * Rate over the last minute, or over the whole run once it is complete; null if no letter was settled in that
+   * period.
    */
   lettersPerSecond: number | null
-  /** Estimated time left; null when unknown, because nothing was settled or the digest waits for a quota or a person. */
+  /**
+   * Estimated time left. Null if no letter was settled recently, or if the digest waits for a quota or a person.
+   */
   secondsLeft: number | null
 }
 
-/** Returns the rate of a digest. Candidates who got no letter count as settled with their batch. */
+/** Returns the rate of a digest. Candidates without a letter count as settled together with their batch. */
 export async function findRate(
   db: D1Database,
   { day, state, completedAt, counts }: Pick<Digest, 'day' | 'state' | 'completedAt' | 'counts'>,

@@ -7,14 +7,15 @@ import { EDITS_REVISION, IS_UNEDITED } from '../edits/edits.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
 /**
- * Everything that the letters of a digest consist of. It is stored before the first letter is sent, and never changes.
+ * Everything that a digest's letters are made from. It is stored before the first letter is sent, and never
+ * changes.
  */
 export type Snapshot = {
   template: Template
   links: BodyLinks
   lettersPerBatch: number
   edition: Edition
-  /** Ids of all themes that the publication had at the time; null if unknown. */
+  /** Ids of all themes of the publication at the time; null if unknown. */
   themes: readonly string[] | null
 }
 
@@ -24,11 +25,13 @@ export type Considered = {
   considered: readonly string[]
   articles: number
   rejected: number
-  /** Last UTC day whose articles it considered. */
+  /** Last UTC day whose articles the digest considered. */
   to: string
   /** Articles that did not fit, by reason. */
   leftOut?: readonly LeftOut[]
-  /** State of the day's edits when they were read; see `EDITS_REVISION`. By default, there were none. */
+  /**
+   * Revision of the day's edits when they were read; see `EDITS_REVISION`. By default, that of a day without edits.
+   */
   editsRevision?: number
 }
 
@@ -101,8 +104,8 @@ export async function storeSnapshot(
 }
 
 /**
- * Skips a digest that has nothing new. Its articles count as considered, because a later digest would otherwise publish
- * old stories as new once they are no longer remembered. Does nothing if somebody has edited the day since.
+ * Skips a digest that has nothing new. Its articles count as considered. Otherwise, a later digest would publish
+ * old stories as new after they are forgotten. Does nothing if somebody has edited the day since.
  */
 export async function skipConsidered(
   db: D1Database,
@@ -168,7 +171,7 @@ export async function findSnapshot(db: D1Database, day: string): Promise<Snapsho
   )
 }
 
-/** Returns the edition of a composed digest, from which its public copy is made, or null. */
+/** Returns the edition of a composed digest, which is the source of its public copy, or null. */
 export async function findEdition(db: D1Database, day: string): Promise<Edition | null> {
   const edition = await db
     .prepare('SELECT edition FROM digests WHERE day = ?1')

@@ -1,10 +1,12 @@
-// The transitions of a digest between states. Each names the state that it expects, so repeating it changes nothing.
+// Transitions of a digest between states. Each statement names the state that it expects, so repeating it changes
+// nothing.
 import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
 
 /**
- * Records that all subscribers without a chosen hour are planned. Those who confirm after `until` get the next digest.
+ * Records that all subscribers without a chosen hour are planned. Subscribers who confirm after `until` get the
+ * next digest.
  */
 export async function markFirstPlanned(db: D1Database, day: string, until: Date): Promise<void> {
   await db
@@ -14,8 +16,8 @@ export async function markFirstPlanned(db: D1Database, day: string, until: Date)
 }
 
 /**
- * Resumes a complete digest that had no subscribers at publication, if somebody has confirmed since and it is not too
- * late for them.
+ * Resumes a complete digest that had no subscribers at publication, if somebody has confirmed since then and can
+ * still get it in time.
  */
 export async function resumeForNewSubscribers(db: D1Database, now: Date): Promise<void> {
   await db
@@ -29,8 +31,8 @@ export async function resumeForNewSubscribers(db: D1Database, now: Date): Promis
 }
 
 /**
- * Records that all subscribers are planned. Checks it in the same statement, because somebody may have changed their
- * clock since the clocks were listed.
+ * Records that all subscribers are planned. Checks this in the same statement, because somebody may have changed their
+ * hour or time zone since the clocks were listed.
  *
  * @returns Whether this call recorded it.
  */
@@ -77,7 +79,7 @@ export async function holdDigest(
 /**
  * Resumes a paused or halted digest.
  *
- * @param reason Replaces the reason of the pause; null clears it.
+ * @param reason Replaces the reason for the pause; null clears it.
  */
 export async function resumeDigest(db: D1Database, day: string, reason: string | null): Promise<void> {
   await db
@@ -90,11 +92,12 @@ export async function resumeDigest(db: D1Database, day: string, reason: string |
 }
 
 /**
- * Resumes a paused or halted digest, and plans its failed batches again, under new idempotency keys. A digest that is
- * sending or complete is revived only if it has a failed batch whose deadline, once extended, has not passed.
+ * Resumes a paused or halted digest, and plans its failed batches again with new idempotency keys. Revives a digest
+ * that is sending or complete only if the extended deadline of one of its failed batches has not passed.
  *
- * @param deadline New deadline of the remaining batches, unless theirs is later; null keeps theirs.
- * @returns Whether the digest is sending because of this call.
+ * @param deadline New deadline of the remaining batches, unless their own is later; null keeps their own.
+ *
+ * @returns Whether this call made the digest send again.
  */
 export async function reviveDigest(
   db: D1Database,

@@ -4,14 +4,14 @@ import type { Edit, NewEdit } from '../../digest/edits.ts'
 /** An edit with its author. Times are milliseconds since 1970. */
 export type StoredEdit = Edit & {
   day: string
-  /** Name of the person who made it, or `api`. */
+  /** Name of the editor, or `api`. */
   by: string
   at: number
   undoneBy: string | null
   undoneAt: number | null
 }
 
-/** The edits in force, and the state of all edits of the day when they were read. */
+/** The current edits of a day, and the revision of all its edits when they were read. */
 export type EditsInForce = { edits: Edit[]; revision: number }
 
 type Row = {
@@ -26,20 +26,20 @@ type Row = {
   undone_at: number | null
 }
 
-/** Maximum number of edits of a day, undone ones included. */
+/** Maximum number of edits for a day, including undone ones. */
 export const MOST_EDITS = 500
 
 /** Holds if the digest of the day `?1` may still change. */
 const IS_OPEN = 'NOT EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NOT NULL)'
 
-/** Number that grows whenever an edit of the day `?1` is made or undone. */
+/** Number that increases when an edit of the day `?1` is made or undone. */
 export const EDITS_REVISION = '(SELECT count(*) + count(undone_at) FROM edits WHERE digest_day = ?1)'
 
-/** Holds if the digest of the day `?1` is due and not yet composed, and the state of its edits is still `?3`. */
+/** Holds if the digest of the day `?1` is due and not yet composed, and the revision of its edits is still `?3`. */
 export const IS_UNEDITED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
   AND ${EDITS_REVISION} = ?3`
 
-/** Lists all edits of a day, oldest first, including those that were undone. */
+/** Lists all edits of a day, oldest first, including undone ones. */
 export async function listEdits(db: D1Database, day: string): Promise<StoredEdit[]> {
   const { results } = await db
     .prepare('SELECT * FROM edits WHERE digest_day = ?1 ORDER BY id')
@@ -48,7 +48,7 @@ export async function listEdits(db: D1Database, day: string): Promise<StoredEdit
   return results.map(toEdit)
 }
 
-/** Returns the edits of a day that are in force. */
+/** Returns the current edits of a day. */
 export async function findEditsInForce(db: D1Database, day: string): Promise<EditsInForce> {
   const all = await listEdits(db, day)
   const undone = all.filter(({ undoneAt }) => undoneAt !== null)
@@ -58,7 +58,9 @@ export async function findEditsInForce(db: D1Database, day: string): Promise<Edi
   }
 }
 
-/** Stores an edit. @returns The edit, or null if the digest is composed already or has the maximum number of edits. */
+/**
+ * Stores an edit. @returns The edit, or null if the digest is already composed or has the maximum number of edits.
+ */
 export async function addEdit(
   db: D1Database,
   day: string,
@@ -127,7 +129,7 @@ function toEdit(row: Row): StoredEdit {
   }
 }
 
-/** Returns the edit without its author and times, which make no difference to the digest. */
+/** Returns the edit without its author and times, which do not affect the digest. */
 function withoutAuthor({
   day: _day,
   by: _by,

@@ -1,44 +1,45 @@
-// Deletes personal data and old rows, and keeps the counts. Each step is small, can safely be cut off, and finds the
-// remaining work by itself.
+// Deletes personal data and old rows, and keeps the counts. Each step is small, can be interrupted safely, and
+// finds the remaining work by itself.
 import { addDays, MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { REQUEST_MS } from '../../subscribers/link-lifetimes.ts'
 import { KNOWN_NETWORK_MS } from '../limits/admin-tokens.ts'
 import { expireUnconfirmed } from './unconfirmed.ts'
 
-/** Oldest moments that are kept, as a day `YYYY-MM-DD` or in milliseconds since 1970. */
+/** Cutoffs, as a day `YYYY-MM-DD` or in milliseconds since 1970. Older rows are deleted. */
 export type Cutoffs = {
   /** Cutoff for digests and their omissions. */
   day: string
   at: number
   /**
-   * Cutoff for considered articles. No future digest can consider an article that a digest before this day considered.
+   * Cutoff for considered articles. No future digest can consider articles that a digest before this day
+   * considered.
    */
   articleDay: string
-  /** Cutoff for transactional emails and address changes. The links in older emails are no longer valid. */
+  /** Cutoff for transactional emails and address changes. Links in older emails have expired. */
   emailsAt: number
-  /** Cutoff for sign-ups. The links in older confirmation emails are no longer valid. */
+  /** Cutoff for sign-ups. Links in older confirmation emails have expired. */
   requestedAt: number
-  /** Cutoff for rate limits, which count nothing older. */
+  /** Cutoff for rate limits, which ignore older rows. */
   hitAt: number
-  /** Cutoff for networks that have sent the correct admin token, which are remembered longer. */
+  /** Cutoff for networks that have sent the correct admin token. They are remembered longer. */
   knownAt: number
 }
 
-/** Maximum rows that one step deletes from a table, which takes a fraction of a second. */
+/** Maximum number of rows that one step deletes from a table, in a fraction of a second. */
 const ROWS_PER_STEP = 1000
-/** Longest window of a limit on sign-ups, feedback or wrong admin tokens. */
+/** Longest window of the limits on sign-ups, feedback and wrong admin tokens. */
 const HIT_MS = MS_PER_DAY
-/** Maximum batches that one step merges. */
+/** Maximum number of batches that one step merges. */
 const BATCHES_PER_STEP = 500
 
-/** Computes the oldest moments that are kept; days are UTC. */
+/** Computes the cutoffs. Days are UTC. */
 export function cutoffsAt(now: Date, keep: { retentionDays: number; articleRetentionDays: number }): Cutoffs {
   const before = (days: number) => addDays(utcDay(now), -days)
   return {
     day: before(keep.retentionDays),
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,
-    // Two days more: the UTC day can be one ahead of the digest's day, and a late digest can be composed on the day after
-    // its own.
+    // Adds two days, because the UTC day can be one ahead of the digest's day, and a late digest can be composed a
+    // day after its own.
     articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
     emailsAt: now.getTime() - Math.max(keep.retentionDays * MS_PER_DAY, REQUEST_MS),
     requestedAt: now.getTime() - REQUEST_MS,
@@ -47,7 +48,7 @@ export function cutoffsAt(now: Date, keep: { retentionDays: number; articleReten
   }
 }
 
-/** Rows to delete: their table, its key columns, their cutoff, and the condition with the cutoff as `?1`. */
+/** Rows to delete: the table, its key columns, the cutoff, and the condition, with the cutoff as `?1`. */
 type Expiring = { table: string; key: string; cutoff: keyof Cutoffs; expired: string }
 
 const EXPIRING: readonly Expiring[] = [
@@ -69,7 +70,7 @@ const EXPIRING: readonly Expiring[] = [
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'actions', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'comments', key: 'id', cutoff: 'at', expired: 'at < ?1' },
-  // Consent is kept as long as the subscriber, or else for the retention period.
+  // Consent is kept until its subscriber is deleted, and without a subscriber for the retention period.
   {
     table: 'consents',
     key: 'id',
@@ -79,9 +80,9 @@ const EXPIRING: readonly Expiring[] = [
 ]
 
 /**
- * Deletes some of the expired rows. It is safe to run at any time and any number of times.
+ * Deletes some of the expired rows. Safe to run at any time, and repeatedly.
  *
- * @returns Whether anything was left to do.
+ * @returns Whether it deleted anything.
  */
 export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): Promise<boolean> {
   const results = [
@@ -93,8 +94,8 @@ export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): P
 }
 
 /**
- * Deletes rows from the first table that has expired ones. The last tables require a full scan, so most steps do not
- * reach them.
+ * Deletes rows from the first table that has expired ones. The last tables require a full scan, so most steps stop
+ * before them.
  */
 async function deleteRows(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
   for (const { table, key, cutoff, expired } of EXPIRING) {
@@ -134,7 +135,7 @@ const COUNTS = [
   'stopped',
 ]
 
-/** Merges batches of a forgotten digest into one row, with the sums of their counts and without personal data. */
+/** Merges batches of an expired digest into one row, which keeps the sums of their counts and no personal data. */
 async function foldBatches(db: D1Database): Promise<boolean> {
   const day = await db
     .prepare(

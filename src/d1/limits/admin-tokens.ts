@@ -5,8 +5,8 @@ import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 /** Maximum number of different wrong tokens per network and minute. */
 const PER_NETWORK = 5
 /**
- * Maximum number of different wrong tokens per minute from all networks. The right token is exempt, as are known
- * networks.
+ * Maximum number of different wrong tokens per minute from all networks. The correct token and known networks are
+ * exempt.
  */
 const IN_ALL = 100
 /** How long a network is known after it has sent the correct token. */
@@ -15,18 +15,18 @@ export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
 const RENEWAL_MS = MS_PER_DAY
 
 /**
- * Holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is the time since which networks
- * are known, and `?6` is 1 for the right token. Strangers who guess tokens must not lock the operator out, so the limit
- * for all networks exempts the right token and known networks.
+ * Holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is the time since which
+ * networks are known, and `?6` is 1 for the correct token. Strangers who guess tokens must not lock the operator
+ * out, so the limit for all networks exempts the correct token and known networks.
  */
 const ALLOWED = `(SELECT count(*) FROM hits WHERE kind = 'guess' AND key = ?2 AND at > ?3) < ${PER_NETWORK}
   AND (?6 = 1 OR (SELECT count(*) FROM hits WHERE kind = 'guess' AND at > ?3) < ${IN_ALL}
     OR EXISTS (SELECT 1 FROM hits WHERE kind = 'admin' AND key = ?2 AND at > ?4))`
 
 /**
- * Decides whether a caller may learn if its token is correct, and counts the token if it is wrong. Correct and wrong
- * tokens run the same statements, so that their timing does not differ. A wrong token that was answered in the last
- * minute reveals nothing new and is not counted again, so a program with an old token locks nobody out.
+ * Decides whether to tell a caller if its token is correct, and counts a wrong token. Runs the same statements for
+ * correct and wrong tokens, so that the response time does not tell them apart. A wrong token that was answered in the
+ * last minute reveals nothing new and is not counted again, so a program with an old token locks nobody out.
  *
  * @param token Keyed hash of the token.
  * @param network Keyed hash of the caller's network.

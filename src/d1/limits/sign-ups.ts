@@ -9,12 +9,12 @@ const INBOX_PER_DAY = 3
 /** Maximum sign-ups from a network per hour. */
 const NETWORK_PER_HOUR = 10
 
-/** Counts the inboxes that were signed up in the last hour. */
+/** Counts the inboxes with a sign-up in the last hour. */
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a sign-up from a network, unless the network or the publication has reached its limit. It treats every address
- * alike, so the answer reveals nothing about any of them.
+ * Counts a sign-up from a network, unless the network or the publication has reached its limit. Treats every address
+ * alike, so that the result reveals nothing about it.
  *
  * @param network Keyed hash of the network.
  * @param mostInboxes Maximum confirmation emails per hour in total.
@@ -40,8 +40,8 @@ export async function countSignUpFromNetwork(
 }
 
 /**
- * Prepares a statement that counts a sign-up to an inbox, unless the inbox or the publication has reached its limit. It
- * treats every address alike. Statements that plan the email look up the row by its id in the same transaction.
+ * Prepares a statement that counts a sign-up to an inbox, unless the inbox or the publication has reached its limit.
+ * Treats every address alike. Later statements in the same transaction find the row by its id and plan the email.
  *
  * @param inbox Keyed hash of the inbox.
  */

@@ -1,17 +1,17 @@
 -- Every table of the database. Unless a comment says otherwise, times are milliseconds since 1970, UTC, days are
--- YYYY-MM-DD, and keyed hashes are made with the key in `settings`.
+-- YYYY-MM-DD, and keyed hashes use the key in `settings`.
 
 -- People
 
 CREATE TABLE subscribers (
   id TEXT PRIMARY KEY,
   email TEXT NOT NULL UNIQUE CHECK (email = lower(email)),
-  -- Keyed hash of the address. It outlives an erasure, and suppressions match it.
+  -- Keyed hash of the address. Suppressions match it and keep it after an erasure.
   address_hash TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed')),
-  -- Grows when the subscriber leaves or changes their address, which voids earlier confirmation links.
+  -- Increases when the subscriber leaves or changes their address, which invalidates earlier confirmation links.
   epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
-  -- Number of address changes. Links in letters to an earlier address can only end the subscription.
+  -- Number of address changes. Links in letters to an earlier address can only unsubscribe.
   address_epoch INTEGER NOT NULL DEFAULT 0,
   -- The last digest for which this subscriber was planned. Planning skips marked subscribers, so nobody is planned twice.
   planned_day TEXT,
@@ -69,7 +69,8 @@ CREATE INDEX consents_by_subscriber ON consents (subscriber_id);
 -- Requests to replace a subscriber's address, at most one per subscriber. A newer request voids the previous one.
 CREATE TABLE address_changes (
   subscriber_id TEXT PRIMARY KEY,
-  -- Grows with each request, and is at least the minutes since 1970. A confirmation link is valid for one number only.
+  -- Increases with each request, and is at least the minutes since 1970. A confirmation link is valid only for its own
+  -- number.
   number INTEGER NOT NULL CHECK (number > 0),
   -- The new address; null once the request is confirmed or void.
   email TEXT CHECK (email = lower(email)),
@@ -83,20 +84,21 @@ CREATE TABLE suppressions (
   address_hash TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason IN ('bounce', 'complaint', 'erased', 'operator')),
   at INTEGER NOT NULL,
-  -- When we last planned a confirmation email in spite of it; null if never. It outlives a subscriber who did not confirm.
+  -- When we last planned a confirmation email despite the suppression; null if never. It is kept when an
+  -- unconfirmed subscriber is deleted.
   asked_at INTEGER,
   PRIMARY KEY (address_hash, reason)
 ) STRICT, WITHOUT ROWID;
 
--- Suppressions from other installations. Their hashes were made with other keys, so they stay as they are until their
--- address becomes known; then `suppressions` gets the hash that was made with our key instead.
+-- Suppressions from other installations. Their hashes use other keys. When we learn the address of one,
+-- `suppressions` gets the hash with our key instead.
 
 CREATE TABLE hash_keys (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- The hashes in `suppressions` that were made with the key of another installation.
+-- Hashes in `suppressions` that use the key of another installation.
 CREATE TABLE foreign_hashes (
   address_hash TEXT PRIMARY KEY,
   key_id INTEGER NOT NULL REFERENCES hash_keys (id)
@@ -116,13 +118,13 @@ CREATE INDEX soft_bounces_by_day ON soft_bounces (day);
 -- Feeds that are polled.
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
-  -- Where the feed is read. A permanent redirect changes it after some days.
+  -- URL of the feed. A permanent redirect changes it after several days.
   url TEXT NOT NULL UNIQUE,
-  -- The address that a person gave, possibly that of a page.
+  -- The address that a person entered, which may be that of a page.
   asked_url TEXT NOT NULL,
-  -- Sources on one site are read one after another.
+  -- Site of the feed. Sources on one site are read one after another.
   site TEXT NOT NULL,
-  -- Where it comes from: the API, or the variable SOURCES.
+  -- Origin of the source: the API, or the variable SOURCES.
   origin TEXT NOT NULL DEFAULT 'api' CHECK (origin IN ('api', 'config')),
 
   -- Set by the operator. Null keeps the value in the feed, or the default.
@@ -130,12 +132,12 @@ CREATE TABLE sources (
   section TEXT,
   language TEXT,
   publisher TEXT,
-  -- Factor for the score of its stories.
+  -- Factor for the scores of stories from the source.
   weight REAL NOT NULL DEFAULT 1 CHECK (weight BETWEEN 0.1 AND 10),
   full_text TEXT CHECK (full_text IN ('auto', 'always', 'never')),
   muted INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1)),
 
-  -- The description in the feed.
+  -- The feed's description of itself.
   title TEXT,
   home TEXT,
   feed_language TEXT,
@@ -143,21 +145,21 @@ CREATE TABLE sources (
   state TEXT NOT NULL DEFAULT 'active' CHECK (
     state IN ('active', 'failing', 'refused', 'gone', 'no_feed', 'paused')
   ),
-  -- Validators of the last answer whose items were stored, exactly as the server sent them.
+  -- Validators of the last response whose items were stored, exactly as the server sent them.
   etag TEXT,
   last_modified TEXT,
-  -- Hash of the items in that answer.
+  -- Hash of the items in that response.
   items_hash TEXT,
-  -- Where a permanent redirect leads, and since when it has led there.
+  -- Target of a permanent redirect, and the time since which it has been the target.
   moved_to TEXT,
   moved_since INTEGER,
 
   next_at INTEGER NOT NULL,
-  -- Time until which no other turn may read the source.
+  -- End of the lease. Until then, no other turn may read the source.
   leased_until INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   failing_since INTEGER,
-  -- The status of the last answer, and a description of its fault.
+  -- Status of the last response, and a description of its fault.
   status INTEGER,
   reason TEXT,
   fetched_at INTEGER,
@@ -166,36 +168,37 @@ CREATE TABLE sources (
   -- The last fetches, newest first, as JSON.
   fetches TEXT NOT NULL DEFAULT '[]',
   created_at INTEGER NOT NULL,
-  -- The state for which the operator was alerted, so that each is reported once.
+  -- The state that the last alert reported, so that each state is reported once.
   alerted_state TEXT
 ) STRICT;
 
 CREATE INDEX sources_due ON sources (next_at) WHERE state <> 'paused';
 
--- Sites that asked us to wait.
+-- Sites that must not be requested for a while.
 CREATE TABLE sites (
   site TEXT PRIMARY KEY,
   not_before INTEGER NOT NULL,
   reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Every item that was seen, so that none is stored twice. An article has one row, however many feeds contain it.
+-- All items seen in feeds, so that each is stored only once. An article has one row, even if several feeds contain
+-- it.
 CREATE TABLE items (
   article_id TEXT PRIMARY KEY,
   source_id TEXT NOT NULL,
   -- Hash of the item's identity within its feed.
   guid_hash TEXT NOT NULL,
-  -- The UTC day under which the article is stored, set once.
+  -- The UTC day under which the article is stored. It never changes.
   day TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('wanted', 'stored', 'old', 'refused')),
   title TEXT NOT NULL,
-  -- The article as JSON while it is wanted.
+  -- The article as JSON, until it is stored in KV.
   value TEXT CHECK (value IS NULL OR json_valid(value)),
-  -- The page to read for its full text.
+  -- The page to read for the full text.
   page_url TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_at INTEGER NOT NULL DEFAULT 0,
-  -- Why it was refused, or why the feed's text was kept.
+  -- Why the item was refused, or why the feed's text was kept.
   reason TEXT,
   seen_at INTEGER NOT NULL,
   CHECK ((state = 'wanted') = (value IS NOT NULL))
@@ -215,26 +218,26 @@ CREATE TABLE digests (
   reason TEXT,
   -- Prefix of the idempotency keys of its batches, unique to this installation.
   key_prefix TEXT NOT NULL,
-  -- When a paused digest resumes, or the review of a held one ends. Null waits for a person.
+  -- When a paused digest resumes, or the review of a held digest ends. Null means that it waits for a person.
   resume_at INTEGER,
-  -- When the hold ended.
+  -- When the digest was released.
   released_at INTEGER,
   created_at INTEGER NOT NULL,
   -- Moment of publication, from which letters are due; null means `created_at`.
   publish_at INTEGER,
   -- Last moment at which a batch without its own deadline may be sent for the first time.
   deadline INTEGER NOT NULL,
-  -- The snapshot. It is written once, together with `composed_at`.
+  -- The snapshot, which is written once, together with `composed_at`.
   edition TEXT,
   template TEXT,
-  -- JSON: origin and key of the links in its letters, which do not follow later changes of configuration.
+  -- JSON: origin and key of the links in its letters. Later configuration changes do not affect them.
   links TEXT,
   letters_per_batch INTEGER CHECK (letters_per_batch BETWEEN 1 AND 100),
-  -- JSON array of the ids of all themes that the publication had.
+  -- JSON array of the ids of all themes at the time.
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- Last UTC day whose articles it considered.
   articles_to TEXT,
-  -- Number of articles considered, and of those rejected.
+  -- Numbers of articles considered and rejected.
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
@@ -246,9 +249,11 @@ CREATE TABLE digests (
   completed_at INTEGER,
   -- When retention deleted its content, except the counts and the subject line.
   forgotten_at INTEGER,
-  -- Attempts to compose a digest. Each is counted before it begins, so that one that kills the Worker leaves a trace.
+  -- Number of attempts to compose the digest. Each is counted before it begins, so that an attempt that kills the
+  -- Worker leaves a trace.
   attempts INTEGER NOT NULL DEFAULT 0,
-  -- Attempts that ended with an error. The others were cut off, except one that is still running or composed the digest.
+  -- Number of attempts that ended with an error. The others were cut off, except one that is still running or
+  -- composed the digest.
   failed_attempts INTEGER NOT NULL DEFAULT 0,
   -- When the last attempt began.
   attempted_at INTEGER,
@@ -259,7 +264,7 @@ CREATE TABLE digests (
   CHECK (state <> 'complete' OR (planned_at IS NOT NULL AND completed_at IS NOT NULL))
 ) STRICT;
 
--- Articles that a digest considered. No later digest considers them again.
+-- Articles that a digest considered. Later digests skip them.
 CREATE TABLE considered (
   -- The article's key in KV.
   key TEXT PRIMARY KEY,
@@ -268,7 +273,7 @@ CREATE TABLE considered (
 
 CREATE INDEX considered_by_day ON considered (digest_day);
 
--- Stories of recent digests, so that none is published again as new.
+-- Stories of recent digests, so that they are not published again as new.
 CREATE TABLE memory (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   story_id TEXT NOT NULL,
@@ -277,18 +282,18 @@ CREATE TABLE memory (
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
 
--- Changes that editors made to a draft. A row only ever changes to undo the edit.
+-- Changes that editors made to a draft. A row changes only when its edit is undone.
 CREATE TABLE edits (
-  -- Grows, so it also gives the order of the edits.
+  -- Increases, so it also gives the order of the edits.
   id INTEGER PRIMARY KEY,
-  -- The day of a digest, which may not be open yet.
+  -- Day of the digest, which may not be open yet.
   digest_day TEXT NOT NULL,
   kind TEXT NOT NULL,
   -- JSON array of article keys, which identify the story; null for an edit of the edition's own texts.
   articles TEXT CHECK (json_type(articles) = 'array'),
-  -- JSON value; null if the kind needs none.
+  -- JSON value; null if the kind of edit has no value.
   value TEXT CHECK (json_valid(value)),
-  -- The person who made it, or `api`.
+  -- Name of the editor, or `api`.
   made_by TEXT NOT NULL,
   made_at INTEGER NOT NULL,
   undone_by TEXT,
@@ -315,19 +320,19 @@ CREATE TABLE corrections (
 
 CREATE INDEX corrections_by_day ON corrections (digest_day, id);
 
--- The actions of people on a digest, such as holding or stopping it.
+-- People's actions on a digest, such as holding or stopping it.
 CREATE TABLE actions (
   id INTEGER PRIMARY KEY,
   digest_day TEXT NOT NULL,
   action TEXT NOT NULL,
-  -- The person, or `api`.
+  -- Name of the person, or `api`.
   done_by TEXT NOT NULL,
   done_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX actions_by_day ON actions (digest_day, id);
 
--- Number of readers who called a digest good, or not for them. No row identifies a reader.
+-- Number of readers who rated a digest "good" or "not for me". No row identifies a reader.
 CREATE TABLE feedback (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   opinion TEXT NOT NULL CHECK (opinion IN ('good', 'not-for-me')),
@@ -335,7 +340,7 @@ CREATE TABLE feedback (
   PRIMARY KEY (digest_day, opinion)
 ) STRICT, WITHOUT ROWID;
 
--- Comments that some readers added, without their address or network.
+-- Readers' comments, without their address or network.
 CREATE TABLE comments (
   id TEXT PRIMARY KEY,
   digest_day TEXT NOT NULL REFERENCES digests (day),
@@ -354,22 +359,23 @@ CREATE TABLE batches (
   -- JSON array of subscriber ids, fixed when the batch is planned.
   subscriber_ids TEXT NOT NULL,
   candidates INTEGER NOT NULL,
-  -- Grows only after a proven refusal. It is part of the idempotency key.
+  -- Increases only after a proven refusal. Part of the idempotency key.
   revision INTEGER NOT NULL DEFAULT 0,
-  -- Set by the lock, before the first call: JSON array of [id, address, preferences?, address epoch?], the key, and the
-  -- time. The hash of the body follows before the call begins, and seals the batch.
+  -- Set by the lock, before the first call: JSON array of [id, address, preferences?, address epoch?], the key, and
+  -- the time. The hash of the body is stored before the call begins, which seals the batch.
   recipients TEXT,
   idempotency_key TEXT,
   body_sha256 TEXT,
   locked_at INTEGER,
-  -- Calls begun since the lock. A refusal of the only call proves that nothing was accepted, so it undoes the lock. After
-  -- a second call, a refusal proves nothing about the first, which must be repeated with the same key and the same bytes.
+  -- Number of calls begun since the lock. If the only call was refused, nothing was accepted, so the batch is
+  -- released. After a second call, a refusal proves nothing about the first, which must be repeated with the same
+  -- key and the same bytes.
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
-  -- Last moment for a first call; null means the digest's deadline.
+  -- Last moment for the first call; null means the digest's deadline.
   deadline INTEGER,
   last_error TEXT,
-  -- JSON object from subscriber id to [outcome, reason], for candidates that were not accepted.
+  -- JSON object from subscriber id to [outcome, reason], for candidates whose letter was not accepted.
   exceptions TEXT NOT NULL DEFAULT '{}',
   accepted INTEGER NOT NULL DEFAULT 0,
   invalid INTEGER NOT NULL DEFAULT 0,
@@ -392,10 +398,10 @@ CREATE INDEX batches_to_send ON batches (digest_day, next_attempt_at) WHERE sett
 -- more calls comes last, so that it does not hold up the others.
 CREATE INDEX batches_to_take ON batches
   (digest_day, (CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END), seq) WHERE settled_at IS NULL;
--- The batches that alerts are about.
+-- Batches that may raise an alert.
 CREATE INDEX batches_in_trouble ON batches (digest_day) WHERE state IN ('failed', 'uncertain');
 
--- Active subscribers who were not candidates for a digest, each with the reason.
+-- Active subscribers who were not candidates for a digest, with the reasons.
 CREATE TABLE omissions (
   digest_day TEXT NOT NULL,
   subscriber_id TEXT NOT NULL,
@@ -434,7 +440,7 @@ CREATE TABLE notes (
 CREATE INDEX notes_to_send ON notes (next_attempt_at) WHERE settled_at IS NULL;
 CREATE INDEX notes_by_subscriber ON notes (subscriber_id, created_at);
 
--- Problems that the operator should know about. A problem has one row for as long as it lasts.
+-- Problems that the operator should know about. A lasting problem has a single row.
 CREATE TABLE alerts (
   id TEXT PRIMARY KEY,
   digest_day TEXT NOT NULL,
@@ -445,9 +451,9 @@ CREATE TABLE alerts (
   ),
   reason TEXT NOT NULL,
   raised_at INTEGER NOT NULL,
-  -- When the problem was over. If its cause returns, a new alert is raised.
+  -- When the problem ended. If it returns, a new alert is raised.
   mended_at INTEGER,
-  -- Calls to the webhook, each counted before it is made. The email is a row of `notes` with the same id.
+  -- Number of calls to the webhook, each counted before it is made. The email is a row in `notes` with the same id.
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
   told_at INTEGER
@@ -457,7 +463,7 @@ CREATE UNIQUE INDEX alerts_once ON alerts (digest_day, cause) WHERE mended_at IS
 
 -- Operation
 
--- Rate limits. A row is deleted when it is older than the window of its limit.
+-- Rate limits. Rows older than the window of their limit are deleted.
 CREATE TABLE hits (
   id TEXT PRIMARY KEY,
   -- A sign-up to an inbox or from a network, feedback from a network, a wrong admin token, or a network that has sent the
@@ -471,7 +477,7 @@ CREATE TABLE hits (
 CREATE INDEX hits_by_key ON hits (kind, key, at);
 CREATE INDEX hits_by_time ON hits (kind, at);
 
--- Ids of webhook events that were applied, because Resend posts each at least once.
+-- Ids of processed webhook events, because Resend may post an event more than once.
 CREATE TABLE webhook_events (
   id TEXT PRIMARY KEY,
   at INTEGER NOT NULL
@@ -479,8 +485,8 @@ CREATE TABLE webhook_events (
 
 CREATE INDEX webhook_events_by_time ON webhook_events (at);
 
--- Requests with an `Idempotency-Key` and their answers, which a repeat gets. The answer of a request that did not end is
--- null.
+-- Requests with an `Idempotency-Key`, and the responses to give to repeats. The response is null until the request
+-- ends.
 CREATE TABLE idempotency_keys (
   key TEXT PRIMARY KEY,
   -- Keyed hash of the method, the URL and the body.
@@ -492,16 +498,16 @@ CREATE TABLE idempotency_keys (
 
 CREATE INDEX idempotency_keys_by_time ON idempotency_keys (at);
 
--- Values that are created once and never change, such as the key of the keyed hashes.
+-- Values that are created once and never change, such as the key for keyed hashes.
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The UTC day on which each daily task was last done.
+-- The last run of each daily task, as a UTC day.
 CREATE TABLE upkeep (
   task TEXT PRIMARY KEY,
   done_day TEXT NOT NULL,
-  -- When a task was last done; null where only the day counts. The task `opening` looks for digests that are due.
+  -- When the task was last done; null if only the day counts. The task `opening` looks for digests that are due.
   done_at INTEGER
 ) STRICT, WITHOUT ROWID;

@@ -1,7 +1,7 @@
--- Counts that outlive the rows they count, which retention and erasures delete. Triggers keep them, so that a count
--- changes in the same transaction as its cause, whichever statement that is.
+-- Counts that remain after retention and erasures delete the rows they count. Triggers update them, so that a count
+-- changes in the same transaction as its cause.
 
--- `joined` and `left` are counted on the UTC day on which they happened here, `bounced` and `complained` on the day of the last
+-- `joined` and `left` count on the UTC day of the change. `bounced` and `complained` count on the day of the last
 -- digest for which the reader was planned.
 CREATE TABLE daily_counts (
   day TEXT NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE daily_counts (
 
 CREATE TRIGGER count_joined AFTER INSERT ON consents WHEN NEW.event IN ('confirmed', 'imported')
 BEGIN
-  -- The consent of an imported reader was given elsewhere, long before.
+  -- Imported readers gave their consent elsewhere, perhaps long ago.
   INSERT INTO daily_counts (day, kind, count)
   VALUES (iif(NEW.event = 'imported', date('now'), date(NEW.at / 1000, 'unixepoch')), 'joined', 1)
   ON CONFLICT DO UPDATE SET count = count + 1;

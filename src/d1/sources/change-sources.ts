@@ -3,10 +3,10 @@ import type { SourceState } from '../../feeds/source-state.ts'
 import type { ChosenSettings, NewSource } from './new-source.ts'
 import type { Source } from './sources.ts'
 
-/** Maximum number of sources per statement, whose JSON must fit into one value. */
+/** Maximum number of sources per statement, because their JSON must fit into one value. */
 const PER_STATEMENT = 500
 
-/** Adds the sources whose addresses are not known yet. @returns Number added. */
+/** Adds the sources whose addresses are new. @returns Number of sources added. */
 export async function addSources(
   db: D1Database,
   sources: readonly NewSource[],
@@ -32,14 +32,14 @@ export async function addSources(
   return added
 }
 
-/** Settings to change. Those left out stay as they are; null restores the default. */
+/** Settings to change. A missing setting stays as it is; null restores the default. */
 export type SourceChange = ChosenSettings & {
   muted?: boolean | undefined
   paused?: boolean | undefined
 }
 
 /**
- * Changes the settings of a source. If it is no longer paused, it is due at once.
+ * Changes the settings of a source. A source that is no longer paused is due at once.
  *
  * @returns Whether the source exists.
  */
@@ -70,7 +70,7 @@ export async function changeSource(
 }
 
 /**
- * Deletes a source, unless the configuration lists it. Its unstored items are refused; its articles stay.
+ * Deletes a source, unless the configuration lists it. Refuses its unstored items, and keeps its articles.
  *
  * @returns Whether it was deleted.
  */
@@ -87,7 +87,10 @@ export async function deleteSource(db: D1Database, id: string): Promise<boolean>
   return (deleted?.meta.changes ?? 0) > 0
 }
 
-/** Updates the configured sources to match a list: adds new ones, resumes those listed again, and pauses the others. */
+/**
+ * Updates the configured sources to match a list. Adds new ones, resumes ones that are listed again, and pauses the
+ * others.
+ */
 export async function syncListed(db: D1Database, sources: readonly NewSource[], now: Date): Promise<void> {
   const urls = JSON.stringify(sources.map(({ askedUrl }) => askedUrl))
   const { results } = await db

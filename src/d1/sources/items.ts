@@ -1,17 +1,17 @@
-// The ledger of items. Every item seen in a feed has a row, so that none is lost and none becomes two articles.
+// The ledger of items. Every item seen in a feed has a row, so that it becomes exactly one article.
 import { MS_PER_DAY } from '../../calendar/clock.ts'
 
 export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'
 
-/** A new item, with the decision about it. */
+/** A new item with the decision about it. */
 export type NewItem = {
   articleId: string
   guidHash: string
   state: ItemState
   title: string
-  /** The article as JSON; null unless it is wanted. */
+  /** The article as JSON; null unless the item is wanted. */
   value: string | null
-  /** The page to read for its full text, or null. */
+  /** The page to read for the full text, or null. */
   pageUrl: string | null
   reason: string | null
 }
@@ -22,8 +22,8 @@ export type NewItem = {
 const MAX_STATEMENT = 500_000
 
 /**
- * Returns which of these items have a row, by article and by identity within the source, and which of their articles
- * came from another source and are not stored yet.
+ * Finds the rows of these items, by article and by identity within the source. Also returns the articles that came
+ * from another source and are not stored yet.
  */
 export async function findKnownItems(
   db: D1Database,
@@ -52,7 +52,7 @@ export async function findKnownItems(
 }
 
 /**
- * Returns the statements that add items. An item that has been added from another feed in the meantime stays as it is.
+ * Returns the statements that add items. They do not change an item that another feed has added in the meantime.
  *
  * @param day The UTC day under which the articles are stored.
  */
@@ -75,7 +75,7 @@ export function insertItems(
   )
 }
 
-/** Returns the statements that replace the texts of unstored articles by longer ones from another feed. */
+/** Returns the statements that replace the texts of unstored articles with longer ones from another feed. */
 export function replaceShorter(db: D1Database, items: readonly NewItem[]): D1PreparedStatement[] {
   return chunk(items).map((json) =>
     db
@@ -105,12 +105,12 @@ function chunk(items: readonly NewItem[]): string[] {
 }
 
 /**
- * Precision of the time at which an item was last in its feed, in milliseconds. It is coarse, so that few rows are
- * written.
+ * Precision of the time when an item was last seen in its feed, in milliseconds. It is coarse, to limit the number
+ * of writes.
  */
 const SEEN_TO_MS = MS_PER_DAY
 
-/** Returns the statement that records that these items are still in their feed, matched by article or by identity. */
+/** Returns the statement that marks these items as still in their feed. Matches them by article or by identity. */
 export function markSeen(
   db: D1Database,
   sourceId: string,
@@ -131,10 +131,12 @@ export function markSeen(
     )
 }
 
-/** Maximum number of rows deleted at a time. */
+/** Maximum number of rows to delete at a time. */
 const PER_DELETE = 500
 
-/** Forgets items that no feed has contained since a time. If items were forgotten earlier, they would return as new. */
+/**
+ * Forgets items that have not been in any feed since a time. Items that are still in a feed would come back as new.
+ */
 export async function forgetItems(db: D1Database, since: Date): Promise<void> {
   await db
     .prepare(
@@ -145,7 +147,7 @@ export async function forgetItems(db: D1Database, since: Date): Promise<void> {
     .run()
 }
 
-/** Returns whether there are fewer articles than this, stored or wanted. */
+/** Returns whether there are fewer than `than` articles, stored or wanted. */
 export async function hasFewerArticles(db: D1Database, than: number): Promise<boolean> {
   const found = await db
     .prepare(
@@ -156,7 +158,7 @@ export async function hasFewerArticles(db: D1Database, than: number): Promise<bo
   return (found ?? 0) < than
 }
 
-/** Counts the articles that a source has brought on a UTC day, stored or wanted. */
+/** Counts the articles from a source on a UTC day, stored or wanted. */
 export async function countTaken(db: D1Database, sourceId: string, day: string): Promise<number> {
   const count = await db
     .prepare(

@@ -3,7 +3,7 @@ import type { FullText } from '../../feeds/full-text.ts'
 import { siteOf } from '../../feeds/site.ts'
 import type { Source } from './sources.ts'
 
-/** Settings that an operator may give when adding a source. Null or nothing means the feed's own value, or the default. */
+/** Optional settings for a new source. If one is null or missing, the feed's own value or the default applies. */
 export type ChosenSettings = {
   [Name in 'name' | 'section' | 'language' | 'publisher']?: string | null | undefined
 } & {
@@ -16,7 +16,7 @@ export type NewSource = Pick<
   'id' | 'url' | 'askedUrl' | 'site' | 'name' | 'section' | 'language' | 'publisher' | 'weight' | 'fullText'
 >
 
-/** Creates a source to add, with an id of its own. */
+/** Creates a source to add, with a new id. */
 export const newSource = (url: string, settings: ChosenSettings = {}): NewSource => ({
   id: crypto.randomUUID(),
   url,

@@ -3,12 +3,12 @@ import { siteOf } from '../../feeds/site.ts'
 import type { Standing } from '../../feeds/source-state.ts'
 import { type FetchRecord, SOURCE_COLUMNS, type Source, toSource } from './sources.ts'
 
-/** Number of fetches of a source that are remembered. */
+/** Number of fetches to remember for each source. */
 const REMEMBERED_FETCHES = 10
 
 /**
- * Claims due sources, those waiting longest first. It is one conditional statement, so no other turn reads them. After
- * a crash the lease expires by itself.
+ * Claims due sources, longest waiting first. Uses one conditional statement, so that no other turn reads the same
+ * sources. After a crash the lease expires by itself.
  */
 export async function claimSources(
   db: D1Database,
@@ -45,10 +45,10 @@ export async function claimSource(
   return row && toSource(row)
 }
 
-/** Number of sources examined to find the next one that may be read. */
+/** Number of sources to examine to find the next one that may be read. */
 const LOOK_AHEAD = 1000
 
-/** Returns when the next source may be read, in milliseconds since 1970, or null when there are no sources to read. */
+/** Returns when the next source may be read, in milliseconds since 1970, or null without sources to read. */
 export function findNextPoll(db: D1Database): Promise<number | null> {
   return db
     .prepare(
@@ -62,14 +62,14 @@ export function findNextPoll(db: D1Database): Promise<number | null> {
 /** The result of a fetch, successful or not. */
 export type Settlement = Standing & {
   status: number | null
-  /** The fault, in words; null if the source was read. */
+  /** Description of the fault; null if the source was read. */
   reason: string | null
   movedTo: string | null
   movedSince: number | null
   fetch: FetchRecord
 }
 
-/** Facts about a feed that are stored together with its items. */
+/** Facts about a feed to store together with its items. */
 export type ReadState = {
   etag: string | null
   lastModified: string | null
@@ -116,7 +116,7 @@ export function settleSource(
     .bind(source.id, JSON.stringify(values))
 }
 
-/** Sets the address. It is set only when it changes, because setting it writes to its index as well. */
+/** Sets the address. Used only when it changes, because setting it also writes to its index. */
 const SET_URL = `,
   url = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), url, ?2 ->> 'url'),
   site = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), site, ?2 ->> 'site')`
@@ -125,7 +125,7 @@ const SET_READ = `,
   etag = ?2 ->> 'etag', last_modified = ?2 ->> 'lastModified', items_hash = ?2 ->> 'itemsHash', title = ?2 ->> 'title',
   home = ?2 ->> 'home', feed_language = ?2 ->> 'feedLanguage'`
 
-/** Returns the statement that pauses a whole site until a time. An earlier end never replaces a later one. */
+/** Returns the statement that pauses a whole site until a time. It never shortens a pause. */
 export function pauseSite(
   db: D1Database,
   { site, until, reason }: { site: string; until: number; reason: string },

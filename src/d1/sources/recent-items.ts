@@ -26,7 +26,7 @@ export async function listRecentItems(
   return results
 }
 
-/** Counts the articles that each source has brought since a UTC day, inclusive, and the items that were refused. */
+/** Counts the articles and the refused items of each source since a UTC day, inclusive. */
 export async function countItemsSince(
   db: D1Database,
   day: string,

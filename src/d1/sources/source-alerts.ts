@@ -1,7 +1,7 @@
 // Finds the facts for alerts about sources.
 import type { FailingSource } from '../../feeds/source-alerts.ts'
 
-/** Returns sources that stopped working and that no alert has named in their present state. */
+/** Lists sources that have stopped working and whose current state has not been in an alert yet. */
 export async function listUnreported(db: D1Database): Promise<(FailingSource & { id: string })[]> {
   const { results } = await db
     .prepare(
@@ -12,7 +12,7 @@ export async function listUnreported(db: D1Database): Promise<(FailingSource & {
   return results
 }
 
-/** Records that an alert names these sources in their present state. */
+/** Records that an alert reported the current state of these sources. */
 export async function markReported(db: D1Database, ids: readonly string[]): Promise<void> {
   await db
     .prepare('UPDATE sources SET alerted_state = state WHERE id IN (SELECT value FROM json_each(?1))')
@@ -20,7 +20,7 @@ export async function markReported(db: D1Database, ids: readonly string[]): Prom
     .run()
 }
 
-/** Counts the articles stored on each day, from one day to another. */
+/** Counts the articles stored on each day of a period. */
 export async function countStoredByDay(
   db: D1Database,
   { from, to }: { from: string; to: string },

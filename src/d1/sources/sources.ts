@@ -7,9 +7,9 @@ export type FetchRecord = {
   /** Milliseconds since 1970. */
   at: number
   status: number | null
-  /** The fault, in words; null if there was none. */
+  /** Description of the fault; null after a success. */
   reason: string | null
-  /** Number of items read, and how many of them were new. */
+  /** Number of items read, and number of new ones. */
   items: number
   new: number
 }
@@ -25,7 +25,7 @@ export type Source = {
   section: string | null
   language: string | null
   publisher: string | null
-  /** Factor for the score of its stories, from 0.1 to 10. */
+  /** Factor for the scores of stories from the source, from 0.1 to 10. */
   weight: number
   fullText: FullText | null
   muted: boolean
@@ -73,7 +73,7 @@ export async function findSource(db: D1Database, id: string): Promise<Source | n
   return row && toSource(row)
 }
 
-/** Returns the source whose feed has this address or that was added under it, or null. */
+/** Returns the source whose feed is at this address or that was added with it, or null. */
 export async function findSourceByUrl(db: D1Database, url: string): Promise<Source | null> {
   const row = await db
     .prepare(`SELECT ${SOURCE_COLUMNS} FROM sources WHERE url = ?1 OR asked_url = ?1 LIMIT 1`)
@@ -82,7 +82,7 @@ export async function findSourceByUrl(db: D1Database, url: string): Promise<Sour
   return row && toSource(row)
 }
 
-/** Lists sources by id, starting after a given one. `state` selects only those with that state. */
+/** Lists sources by id, starting after a given one. `state` limits the list to sources in that state. */
 export async function listSources(
   db: D1Database,
   { state, after, limit }: { state: SourceState | null; after: string; limit: number },
@@ -96,7 +96,7 @@ export async function listSources(
   return results.map(toSource)
 }
 
-/** Number of sources by condition, and the progress of reading them. */
+/** Numbers of sources by condition, and the progress of reading them. */
 export type SourceCounts = {
   /** Sources that were never read. */
   unread: number

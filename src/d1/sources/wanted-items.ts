@@ -12,7 +12,7 @@ export type WantedItem = {
 }
 
 /**
- * Lists wanted items that are due, taking the sites in turn, because a site with many feeds would otherwise hold up the
+ * Lists wanted items that are due. Alternates between sites, so that a site with many feeds does not hold up the
  * others.
  */
 export async function listWantedItems(db: D1Database, now: Date, limit: number): Promise<WantedItem[]> {
@@ -35,7 +35,10 @@ export async function listWantedItems(db: D1Database, now: Date, limit: number):
 export const findNextItem = (db: D1Database): Promise<number | null> =>
   db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')
 
-/** Records that articles are in KV. `reason` says why the feed's text was kept, if reading the page did not help. */
+/**
+ * Records that articles are in KV. `reason` explains why the feed's text was kept if the page was read without
+ * success.
+ */
 export async function markStored(
   db: D1Database,
   stored: readonly { articleId: string; reason: string | null }[],
@@ -74,7 +77,7 @@ export async function postponeItem(
     .run()
 }
 
-/** Delays wanted items until their site may be requested again. This does not count as a failed attempt. */
+/** Delays wanted items until their site may be requested again. Does not count as a failed attempt. */
 export async function delayItems(
   db: D1Database,
   articleIds: readonly string[],

@@ -1,9 +1,9 @@
-// Changes of a subscriber's address, which take effect once confirmed from the new address.
+// Address changes, which take effect after the subscriber confirms from the new address.
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
-/** Maximum emails of this kind per subscriber and day, to any address. */
+/** Maximum number of these emails per subscriber and day, to any address. */
 const MOST_PER_DAY = 3
 
 /** Selects the new address of an open request, unless it is suppressed or belongs to another active subscriber. */
@@ -16,8 +16,8 @@ const FREE = freeAt('?2')
 const FREE_AS_REQUESTED = freeAt('w.number')
 
 /**
- * Returns the lowest number of a request made at a time: the minutes since 1970. So the numbers also grow when the row of
- * an earlier request was deleted, or the reader was imported from another installation, and its links stay void.
+ * Returns the lowest number of a request made at a time: the minutes since 1970. So the numbers also grow when the row
+ * of an earlier request was deleted, or the reader was imported from another installation, and its links stay void.
  */
 const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 
@@ -25,9 +25,10 @@ const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 export type AddressChange = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
 
 /**
- * Records an active subscriber's request for a new address, and plans the email that asks for confirmation there. This
- * voids an earlier request. If the inbox has reached its limit, nothing changes and the earlier request stays. A
- * suppressed address, or one of another subscriber, gets no email, and the caller cannot tell the difference.
+ * Records an active subscriber's request for a new address, and plans the email that asks for confirmation there.
+ * This invalidates an earlier request. If the inbox has reached its limit, nothing changes and the earlier request
+ * stays valid. A suppressed address or that of another subscriber gets no email, but the caller cannot tell the
+ * difference.
  */
 export async function requestAddressChange(
   db: D1Database,
@@ -61,11 +62,11 @@ export async function requestAddressChange(
 }
 
 /**
- * Gives a subscriber the address that they confirmed. Running it twice changes nothing. Links in letters to the previous
- * address can then only end the subscription. An inactive subscriber with the new address is deleted, because an address has
- * one owner.
+ * Gives a subscriber the address that they confirmed. Running it twice changes nothing. Links in letters to the
+ * previous address can then only unsubscribe. An inactive subscriber with the new address is deleted, because an
+ * address has one owner.
  *
- * @returns Whether the subscriber has that address now.
+ * @returns Whether the subscriber now has that address.
  */
 export async function confirmAddressChange(
   db: D1Database,

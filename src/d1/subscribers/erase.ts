@@ -4,10 +4,10 @@
 /**
  * Erases a subscriber from every table, in one transaction.
  *
- * A batch that is locked but not sealed is locked again without them. A sealed batch keeps its recipients until it is settled,
- * because a repeated call must send the same bytes.
+ * A batch that is locked but not sealed is locked again without the subscriber. A sealed batch keeps its recipients
+ * until it is settled, because a repeated call must send the same bytes.
  *
- * @returns Days of the digests with a batch that still contains the address; null when there is no such subscriber.
+ * @returns Days of the digests whose batches still contain the address; null for an unknown subscriber.
  */
 export async function eraseSubscriber(db: D1Database, id: string, now: Date): Promise<string[] | null> {
   const results = await db.batch<{ digest_day: string }>([

@@ -1,13 +1,13 @@
-// Suppressed addresses from another installation, known only by hashes that were made with its key. When such an
-// address turns up here, its suppressions move to our own hash of it.
+// Suppressed addresses from another installation, stored only as hashes with that installation's key. When we learn
+// such an address, its suppressions move to our own hash.
 import type { HashRow } from '../../subscribers/import.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { hashKey } from '../hash-key.ts'
 
-/** Number of subscribers that are compared with foreign hashes at a time. Their hashes fit into D1's limit of 2 MB. */
+/** Number of subscribers to compare with foreign hashes at a time. Their hashes fit into D1's limit of 2 MB. */
 const PAGE = 25_000
 
-/** An address with our own hash of it. */
+/** An address with its hash under our own key. */
 type HashedAddress = { email: string; addressHash: string }
 
 /** Matches subscribers who confirmed here, which outweighs what another installation knew. */
@@ -16,8 +16,8 @@ const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x
   WHERE x.address_hash = s.address_hash AND x.reason IN ('complaint', 'erased'))`
 
 /**
- * Stores suppressions of addresses that are known only by their hashes. Those whose hash was made with our own key
- * apply to subscribers at once. Running it twice changes nothing.
+ * Stores suppressions of addresses for which only a hash is known. Suppressions with a hash under our own key apply
+ * to subscribers at once. Running it twice changes nothing.
  */
 export async function importHashes(db: D1Database, rows: readonly HashRow[], now: Date): Promise<void> {
   const own = await hashKey(db)
@@ -88,7 +88,7 @@ export async function claimForeignHashes(
   }
 }
 
-/** Compares every subscriber with the foreign hashes, as is necessary after an import that contained some. */
+/** Compares every subscriber with the foreign hashes. Necessary after an import with such hashes. */
 export async function claimForAll(db: D1Database, now: Date): Promise<void> {
   const keys = await listForeignKeys(db)
   for (let after: string | null = keys.length === 0 ? null : ''; after !== null; ) {
@@ -103,7 +103,7 @@ export async function claimForAll(db: D1Database, now: Date): Promise<void> {
   }
 }
 
-/** Lists the keys of the foreign hashes; most installations have none. */
+/** Lists the keys of the foreign hashes. Most installations have no foreign hashes. */
 export async function listForeignKeys(db: D1Database): Promise<string[]> {
   const { results } = await db.prepare('SELECT key FROM hash_keys ORDER BY id').all<{ key: string }>()
   return results.map(({ key }) => key)

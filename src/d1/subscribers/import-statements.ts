@@ -2,13 +2,13 @@
 import type { Identity, SubscriberRow } from '../../subscribers/import.ts'
 import type { KnownAddress } from '../../subscribers/merge.ts'
 
-/** An address, with everything that its rows change. */
+/** An address with all the changes in its rows. */
 export type Change = {
   email: string
   addressHash: string
   before: KnownAddress
   after: KnownAddress
-  /** The consent in the first row that has one; `leftAt` likewise. */
+  /** The consent in the first row that contains one; the same applies to `leftAt`. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
   /** Id and epochs, in case they become a new subscriber. */
@@ -17,7 +17,7 @@ export type Change = {
 
 const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at, epoch, address_epoch,
   themes, muted, letter, hour, time_zone, weekdays, paused_until, language`
-/** Selects the columns above from a change. An id that another subscriber already has is replaced by a new one. */
+/** Selects the columns above from a change. Replaces an id that already belongs to another subscriber. */
 const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'id')
     THEN lower(hex(randomblob(16))) ELSE r.value ->> 'id' END,
   r.value ->> 'email', r.value ->> 'addressHash', r.value ->> 'state', ?2,
@@ -40,8 +40,8 @@ const REPLACED_PREFERENCES = [
   .join(', ')
 
 /**
- * Prepares only the statements that have something to do, because D1 limits their number per request. A plus before
- * `state` rules out the index that begins with it, with which SQLite would read all readers for each row.
+ * Prepares only the necessary statements, because D1 limits their number per request. The plus before `state`
+ * excludes the index that begins with it, because with that index SQLite would read all readers for each row.
  */
 export function statementsFor(db: D1Database, changes: readonly Change[], at: number): D1PreparedStatement[] {
   const isNew = ({ before, after }: Change) => before.state === null && after.state !== null

@@ -6,7 +6,10 @@ import { claimForeignHashes } from './foreign-hashes.ts'
 import { type Change, statementsFor } from './import-statements.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
-/** A row to import, with the keyed hash of its address, and the id of a new subscriber if the row does not name one. */
+/**
+ * A row to import, with the keyed hash of its address, and an id for a new subscriber if the row does not contain
+ * one.
+ */
 export type RowToImport = { row: SubscriberRow; addressHash: string; newId: string }
 
 type KnownRow = {

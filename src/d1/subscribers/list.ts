@@ -3,7 +3,7 @@ import type { ExportedReader, ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
 
-/** Which subscribers to list: those with a given state, or those whose address is suppressed. */
+/** Filter for subscribers: a state, or a suppressed address. */
 export type ListFilter = SubscriberState | 'suppressed'
 
 type Row = {

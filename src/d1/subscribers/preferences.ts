@@ -4,7 +4,7 @@ import type { Subscriber } from '../../subscribers/subscriber.ts'
 
 export type ReaderWithPreferences = Subscriber & {
   preferences: Preferences
-  /** Number of address changes. Links in letters to an earlier address do not open the preferences. */
+  /** Number of address changes. Links in letters to earlier addresses do not open the preferences. */
   addressEpoch: number
 }
 
@@ -82,7 +82,7 @@ export async function savePreferences(
   return meta.changes > 0
 }
 
-/** Returns every row about a subscriber, by table, or null when there is no such subscriber. */
+/** Returns every row about a subscriber, by table, or null for an unknown subscriber. */
 export async function listKept(
   db: D1Database,
   id: string,
@@ -97,7 +97,7 @@ export async function listKept(
     lettersToYouAlone: `SELECT kind, state, address, created_at, settled_at, last_error FROM notes
       WHERE subscriber_id = ?1 ORDER BY created_at`,
     addressChanges: 'SELECT email, asked_at FROM address_changes WHERE subscriber_id = ?1',
-    // `instr` finds the few batches of a subscriber among many without parsing their lists.
+    // `instr` finds a subscriber's few batches without parsing the lists of all batches.
     letters: `SELECT b.digest_day, CASE WHEN e.value IS NOT NULL THEN e.value ->> 0
         WHEN b.settled_at IS NULL THEN 'pending' ELSE b.state END AS outcome, e.value ->> 1 AS reason, b.settled_at
       FROM batches b LEFT JOIN json_each(b.exceptions) e ON e.key = ?1

@@ -1,4 +1,4 @@
-// Finds subscribers by a part of their address, and counts them.
+// Finds subscribers by part of their address, and counts them.
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 
 /** A subscriber in a list. Times are milliseconds since 1970. */
@@ -30,7 +30,7 @@ export async function listNewest(db: D1Database, limit: number): Promise<FoundSu
          ON c.subscriber_id = s.id
        ORDER BY s.created_at DESC LIMIT ?1`,
     )
-    .bind(limit, 10 * limit) // each person has a few entries of consent
+    .bind(limit, 10 * limit) // each person has several entries of consent
     .all<FoundSubscriber>()
   return results
 }

@@ -9,7 +9,7 @@ import {
 
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
-/** Minimum time between two confirmation emails to a person who reported a letter as spam. */
+/** Minimum time between confirmation emails to a person who reported a letter as spam. */
 const COMPLAINT_PAUSE_MS = 30 * MS_PER_DAY
 
 type Row = { id: string; email: string; state: SubscriberState; epoch: number }
@@ -29,20 +29,24 @@ export function findSubscriberByEmail(db: D1Database, email: string): Promise<Su
 export type SignUpRequest = {
   email: string
   addressHash: string
-  /** Hash of the inbox, as found by `inboxOf`; defaults to `addressHash`. */
+  /** Hash of the inbox that `inboxOf` returns; defaults to `addressHash`. */
   inboxHash?: string
   consent: Consent
-  /** Preferences given with the sign-up. They are kept with the request, and apply only when its own link is used. */
+  /**
+   * Preferences chosen during the sign-up. They are stored with the request, and apply only if its own link is
+   * used.
+   */
   preferences?: Pick<Preferences, 'themes' | 'hour' | 'timeZone'>
-  /** True if the person signed up by email, and may want to confirm by email too. */
+  /** True if the person signed up by email, and may therefore want to confirm by email. */
   byMail?: boolean
 }
 
 /**
- * Records a sign-up and plans the confirmation email. Does nothing when the inbox or the publication has reached its limit.
+ * Records a sign-up and plans the confirmation email. Does nothing when the inbox or the publication has reached its
+ * limit.
  *
- * The same statements run for every address, so that the caller learns nothing about it. An active subscriber stays active;
- * a former one has to confirm again.
+ * The same statements run for every address, so that the caller learns nothing about it. An active subscriber stays
+ * active; a former subscriber has to confirm again.
  *
  * @param options Ids for a new subscriber and for the email, and the publication's limit.
  */
@@ -106,14 +110,14 @@ export async function addSubscriber(
   ])
 }
 
-/** Selects a preference that was given with the request `?4`. */
+/** Selects a preference that was stored with the request `?4`. */
 const chosen = (name: string) => `(SELECT n.details ->> '$.preferences.${name}' FROM notes n
   WHERE n.subscriber_id = ?1 AND n.kind = 'confirmation' AND replace(n.id, '-', '') = ?4)`
 
 /**
  * Activates a pending subscriber and plans the welcome email. Running it twice changes nothing.
  *
- * @param epoch Epoch in the link. Links from before the person last left are void.
+ * @param epoch Epoch in the link. Links from before the person last unsubscribed are invalid.
  * @param requestId Id of the request whose link this is, without hyphens. Its preferences now apply.
  * @returns Whether the subscriber is active now.
  */

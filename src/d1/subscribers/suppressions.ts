@@ -1,19 +1,19 @@
-// Suppressed addresses, known only by their keyed hashes.
+// Suppressed addresses, stored only as keyed hashes.
 import { MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
 
 /**
- * How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can repeat it
+ * How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can replay it
  * later.
  */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY
-/** How long soft bounces are kept, which is long enough to count them together with events that arrive late. */
+/** How long soft bounces are kept. It allows for events that arrive late. */
 const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
 
 /**
- * Holds if an event counts; `?1` is its address, `?2` its time and `?3` its id. It must be new and about an address that
- * occurs in our tables. A later confirmation outweighs it.
+ * Holds if an event counts; `?1` is its address, `?2` its time and `?3` its id. The event must be new, and its
+ * address must occur in our tables. A later confirmation outweighs it.
  */
 const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
   AND EXISTS (SELECT 1 FROM subscribers WHERE address_hash = ?1
@@ -28,7 +28,7 @@ const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
  *
  * A complaint also ends the subscription. The person can come back by signing up and confirming.
  *
- * @param event Its id, which is the same each time Resend posts it.
+ * @param event Its id stays the same each time Resend posts it.
  * @returns Whether the event is new.
  */
 export async function strike(
@@ -93,7 +93,7 @@ const suppressBy = (db: D1Database, reason: SuppressionReason, bound: Bound) =>
     )
     .bind(...bound, reason)
 
-/** Suppresses addresses on behalf of the operator, in any state of their subscriptions. */
+/** Suppresses addresses on behalf of the operator, whatever the state of their subscriptions. */
 export async function suppress(db: D1Database, addressHashes: readonly string[], now: Date): Promise<void> {
   await db
     .prepare(
@@ -117,7 +117,7 @@ export async function lift(db: D1Database, addressHash: string): Promise<void> {
 /** A suppressed address. */
 export type SuppressedAddress = {
   addressHash: string
-  /** Null if no subscriber has this address. Then only its hash is kept. */
+  /** Null if no subscriber has this address, because then only its hash is kept. */
   email: string | null
   reasons: SuppressionReason[]
   /** When it was first suppressed, in milliseconds since 1970. */

@@ -1,15 +1,17 @@
-// A picture with few colours, and the shapes that are painted on it.
+// A picture with few colours, and functions that paint shapes on it.
 import { EM, type Face, type Point } from './typeface.ts'
 
 /** Colours by name, as `#rrggbb`. */
 export type Inks = { paper: string; text: string; muted: string; accent: string }
 export type Ink = Exclude<keyof Inks, 'paper'>
 
-/** Steps from the paper to an ink, by which edges are smoothed. With three inks, a pixel then takes four bits. */
+/**
+ * Number of shades between the paper and an ink, for smooth edges. With three inks, a pixel then takes four bits.
+ */
 export const STEPS = 5
 const FIRST: Record<Ink, number> = { text: 1, muted: 1 + STEPS, accent: 1 + 2 * STEPS }
 
-/** A picture. A pixel is 0 for the paper, or the number of an ink's step from the lightest. */
+/** A picture. A pixel is 0 for the paper, or the number of an ink's shade, lightest first. */
 export type Canvas = { width: number; height: number; pixels: Uint8Array }
 
 export const createCanvas = (width: number, height: number): Canvas => ({
@@ -18,7 +20,7 @@ export const createCanvas = (width: number, height: number): Canvas => ({
   pixels: new Uint8Array(width * height),
 })
 
-/** Paints a rectangle between whole pixels. */
+/** Paints a rectangle with edges on whole pixels. */
 export function fillRect(
   { width, height, pixels }: Canvas,
   ink: Ink | 'paper',
@@ -59,8 +61,8 @@ export function fillText(
 }
 
 /**
- * Paints the inside of contours. Each edge records by how much it changes the coverage of the pixels that it crosses and
- * of those to their right. The running sum along a row is then the coverage of each pixel.
+ * Fills contours. Each edge records how much it changes the coverage of the pixels that it crosses and of all
+ * pixels to their right. The running sum along a row is then the coverage of each pixel.
  */
 function fillShape(
   { width, height, pixels }: Canvas,
@@ -94,12 +96,12 @@ function fillShape(
   }
 }
 
-/** Number of straight edges for a curve. Curves of letters are short. */
+/** Number of straight edges that approximate a curve. Curves in letters are short. */
 const EDGES_PER_CURVE = 6
 
 /** Returns the corners of a closed polygon that approximates a contour. The first is repeated at the end. */
 function flatten(contour: readonly Point[]): { x: number; y: number }[] {
-  // Between two controls lies a point of the curve that the font leaves out.
+  // Between two control points lies a point of the curve that the font omits.
   const whole = contour.flatMap((point, place) => {
     const next = contour[(place + 1) % contour.length] ?? point
     const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, on: true }

@@ -1,4 +1,4 @@
-// Paints the picture that link previews show of an edition: the name, the day, and its headlines.
+// Paints the picture of an edition for link previews: the name, the day and the headlines.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { phrase } from '../../../locales/plural.ts'
 import type { Publication } from '../../config/config.ts'
@@ -12,15 +12,15 @@ import { paintNewspaper } from './newspaper.ts'
 import { encodePng } from './png.ts'
 import { type Face, type Faces, loadFaces } from './typeface.ts'
 
-/** Size that link previews ask for, in pixels. @see https://ogp.me/ */
+/** Size of pictures in link previews, in pixels. @see https://ogp.me/ */
 export const CARD = { width: 1200, height: 630 }
 const MARGIN = 72
 const COLUMN = CARD.width - 2 * MARGIN
-/** Baselines of the name and the date, and the rules between and below them. */
+/** Baselines of the name and the date, and the positions of the rules between and below them. */
 const NAME = { baseline: 104, size: 58 }
 const DATE = { baseline: 166, size: 27 }
 const RULES = [128, 186, 190]
-/** The place of the headlines, between the rules and the lower margin. */
+/** Area of the headlines, between the rules and the lower margin. */
 const TOP = 192
 const BOTTOM = 610
 const LABEL = { size: 27, height: 52, below: 10 }
@@ -28,7 +28,7 @@ const BRIEF = { size: 30, height: 46 }
 const GAP = 20
 /** Maximum number of further headlines, each on one line. */
 const MOST_IN_BRIEF = 2
-/** Sizes of the headline, the largest first, with the maximum number of lines at each. */
+/** Sizes of the headline, largest first, with the maximum number of lines at each size. */
 const HEADLINES = [
   { size: 74, height: 82, most: 2 },
   { size: 64, height: 72, most: 3 },
@@ -39,7 +39,7 @@ type Text = { face: Face; size: number; ink: Ink }
 
 /**
  * Paints the card of an edition as PNG, in the light colours of the publication. If the typeface lacks a letter of
- * the headline, as in other scripts than Latin, an icon takes the place of the headlines.
+ * the headline, as in non-Latin scripts, an icon replaces the headlines.
  */
 export async function paintCard(
   edition: Edition,
@@ -80,7 +80,7 @@ function centre(canvas: Canvas, text: Text, y: number, line: string): void {
   fillText(canvas, text, { x: (CARD.width - widthOf(text.face, text.size, cut)) / 2, y }, cut)
 }
 
-/** Paints the label of the lead, the headline and further headlines, in the middle of their place. */
+/** Paints the label of the lead, the headline and further headlines, vertically centred in their area. */
 function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: string, edition: Edition): void {
   const { lines, size, height } = fitHeadline(bold, headline)
   const label = labelOf(edition, regular)
@@ -99,7 +99,7 @@ function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: stri
   for (const line of brief) write({ face: regular, size: BRIEF.size, ink: 'muted' }, line, BRIEF.height)
 }
 
-/** Returns the lines of a headline in the largest size at which it fits, or shortened in the smallest. */
+/** Returns the lines of a headline in the largest size that fits, or shortened in the smallest size. */
 function fitHeadline(face: Face, headline: string): { lines: string[]; size: number; height: number } {
   let fitted = { lines: [headline], size: 0, height: 0 }
   for (const { size, height, most } of HEADLINES) {

@@ -1,13 +1,13 @@
-// Makes the icons that browsers and phones ask for by fixed names.
+// Creates the icons that browsers and phones request by fixed names.
 import { concatenate } from '../../text/bytes.ts'
 import { createCanvas, type Inks } from './canvas.ts'
 import { paintNewspaper } from './newspaper.ts'
 import { encodePng } from './png.ts'
 
-/** Length of a side of the icon on a phone's home screen, in pixels. */
+/** Width and height of the icon on a phone's home screen, in pixels. */
 const TOUCH_SIDE = 180
 const TOUCH_MARGIN = 26
-/** The same, in a browser's tab. */
+/** Width and height of the icon in a browser's tab, in pixels. */
 const TAB_SIDE = 32
 const HEADER_BYTES = 22
 
@@ -18,7 +18,7 @@ export function touchIcon(inks: Inks): Promise<Uint8Array<ArrayBuffer>> {
   return encodePng(canvas, inks)
 }
 
-/** Makes `favicon.ico`, which holds one picture as PNG. @see https://en.wikipedia.org/wiki/ICO_(file_format) */
+/** Creates `favicon.ico`, which contains one PNG picture. @see https://en.wikipedia.org/wiki/ICO_(file_format) */
 export async function favicon(inks: Inks): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = createCanvas(TAB_SIDE, TAB_SIDE)
   paintNewspaper(canvas, { x: 0, y: 0, size: TAB_SIDE })
@@ -29,7 +29,7 @@ export async function favicon(inks: Inks): Promise<Uint8Array<ArrayBuffer>> {
   header.setUint8(6, TAB_SIDE)
   header.setUint8(7, TAB_SIDE)
   header.setUint16(10, 1, true) // one plane
-  header.setUint16(12, 32, true) // bits of a pixel, once it is decoded
+  header.setUint16(12, 32, true) // bits per pixel after decoding
   header.setUint32(14, png.length, true)
   header.setUint32(18, HEADER_BYTES, true)
   return concatenate([new Uint8Array(header.buffer), png])

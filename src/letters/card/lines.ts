@@ -1,4 +1,4 @@
-// Breaks a text into lines that fit a card.
+// Breaks text into lines that fit on a card.
 import { widthOf } from './canvas.ts'
 import type { Face } from './typeface.ts'
 
@@ -8,7 +8,7 @@ const ELLIPSIS = '…'
 const IS_EMOJI_MARK = /\p{Variation_Selector}|\u20E3/u
 
 /**
- * Returns a text without the characters that the face lacks, such as emoji, or null if it lacks a letter, a digit or an
+ * Removes the characters that the face lacks, such as emoji. Returns null if it lacks a letter, a digit or an
  * accent.
  */
 export function paintable(face: Face, text: string): string | null {
@@ -34,10 +34,12 @@ export function breakLines(face: Face, size: number, text: string, width: number
   return line === '' ? lines : [...lines, line]
 }
 
-/** Number of widths that are tried to balance lines. */
+/** Number of widths to try for balanced lines. */
 const TRIES = 12
 
-/** Breaks a text into as few lines as fit, of nearly the same length, so that no word is alone on the last one. */
+/**
+ * Breaks a text into as few lines as possible, of nearly equal length, so that the last line is not a single word.
+ */
 export function balanceLines(face: Face, size: number, text: string, width: number): string[] {
   let best = breakLines(face, size, text, width)
   for (let n = 1; n < TRIES; n++) {

@@ -1,7 +1,7 @@
-// The newspaper page of the icon, which `/icon.svg` shows as well: a frame, a masthead and three lines.
+// The newspaper page on the icons, including `/icon.svg`: a frame, a masthead and three lines.
 import { type Canvas, fillRect, type Ink } from './canvas.ts'
 
-/** Length of a side, in the units of the shapes. */
+/** Width and height of the icon, in the units of its shapes. */
 const SIDE = 32
 const SHAPES: readonly [ink: Ink | 'paper', box: readonly [number, number, number, number]][] = [
   ['text', [3, 1, 29, 31]],
@@ -12,7 +12,7 @@ const SHAPES: readonly [ink: Ink | 'paper', box: readonly [number, number, numbe
   ['text', [9, 23, 18, 25]],
 ]
 
-/** Paints the icon in a square. @param at Its left and top edges and the length of a side, in pixels. */
+/** Paints the icon in a square. @param at Left and top edge and size of the square, in pixels. */
 export function paintNewspaper(canvas: Canvas, at: { x: number; y: number; size: number }): void {
   const scale = at.size / SIDE
   for (const [ink, [left, top, right, bottom]] of SHAPES) {

@@ -19,7 +19,7 @@ export async function encodePng(canvas: Canvas, inks: Inks): Promise<Uint8Array<
   ])
 }
 
-/** Returns the rows of a picture, two pixels to a byte. Each row begins with a zero, because it is not filtered. */
+/** Returns the rows of a picture, two pixels to a byte. Each row begins with a zero, which means "no filter". */
 function rowsOf({ width, height, pixels }: Canvas): Uint8Array<ArrayBuffer> {
   const length = 1 + Math.ceil(width / 2)
   const rows = new Uint8Array(length * height)
@@ -32,7 +32,7 @@ function rowsOf({ width, height, pixels }: Canvas): Uint8Array<ArrayBuffer> {
   return rows
 }
 
-/** Returns the paper, then the steps from it to each ink. */
+/** Returns the palette: the paper, then the shades of each ink. */
 function paletteOf({ paper, ...inks }: Inks): Uint8Array {
   const from = channelsOf(paper)
   const steps = [inks.text, inks.muted, inks.accent].flatMap((ink) =>
@@ -58,7 +58,7 @@ function chunk(type: string, content: Uint8Array): Uint8Array {
 
 const uint32 = (value: number) => Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value)
 
-/** Remainders of each byte for the checksum. */
+/** CRC-32 remainders of each byte, for the checksum. */
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1

@@ -1,14 +1,17 @@
 // Reads the outlines of the letters on a card. They are quadratic curves, as in TrueType.
 import { OUTLINES } from './outlines.ts'
 
-/** A point of a contour, in 256ths of an em, upwards from the baseline. A point that is not on the curve controls it. */
+/**
+ * A point of a contour, in 256ths of an em, with y upwards from the baseline. A point off the curve is a control
+ * point.
+ */
 export type Point = { x: number; y: number; on: boolean }
 type Contour = readonly Point[]
 type Outline = { contours: Contour[] } | { parts: { glyph: number; dx: number; dy: number }[] }
 
 /** A weight of the typeface. */
 export type Face = {
-  /** Widths of its characters by code point; a character without one cannot be painted. */
+  /** Widths of characters by code point. A character without a width cannot be painted. */
   advances: ReadonlyMap<number, number>
   contoursOf: (character: string) => readonly Contour[]
 }
@@ -19,7 +22,7 @@ export const EM = 256
 
 let faces: Promise<Faces> | null = null
 
-/** Returns the two weights, which are read once. */
+/** Returns the two weights, which are decoded only once. */
 export function loadFaces(): Promise<Faces> {
   faces ??= readFaces()
   return faces
@@ -32,7 +35,10 @@ async function readFaces(): Promise<Faces> {
   return { bold: readFace(read), regular: readFace(read) }
 }
 
-/** Returns a function that reads the next number: seven bits a byte, the lowest first, the eighth bit on all but the last. */
+/**
+ * Returns a function that reads the next number. Each byte has seven bits, lowest first; the eighth bit is set on
+ * all bytes except the last.
+ */
 function readerOf(bytes: Uint8Array): () => number {
   let at = 0
   return () => {
@@ -79,7 +85,9 @@ function readFace(read: () => number): Face {
   }
 }
 
-/** Reads the parts of an outline with their offsets, or its contours. Each point is a difference from the previous one. */
+/**
+ * Reads the parts of an outline with their offsets, or its contours. Each point is a difference from the previous one.
+ */
 function readOutline(read: () => number): Outline {
   const parts = read()
   if (parts > 0) {

@@ -14,7 +14,7 @@ export type AlertContent = {
   /** `YYYY-MM-DD`. */
   day: string
   what: AlertCause
-  /** Reason from the log; must not contain an address. */
+  /** Reason from the log. Must not contain an address. */
   reason: string
   /** Number of letters by outcome, in the order shown. */
   counts?: Readonly<Record<string, number>>
@@ -23,7 +23,7 @@ export type AlertContent = {
 /** Maximum length of the reason, in characters. */
 const MAX_REASON = 500
 
-/** Returns what happened, as a subject line, and how to fix it. */
+/** Returns a subject line that says what happened, and advice on how to fix it. */
 export function alertWords(
   publication: Publication,
   { day, what }: Pick<AlertContent, 'day' | 'what'>,

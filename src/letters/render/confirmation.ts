@@ -20,8 +20,8 @@ type AskedByMail = Asked & { byMail?: boolean }
 /**
  * Renders the letter that asks to confirm a subscription.
  *
- * It contains nothing that the person who signed up wrote, so that nobody can send messages to others through us. It has
- * no unsubscribe link, because its recipient is not subscribed yet.
+ * It contains no text from the sign-up, so that nobody can send messages to others through us. It has no
+ * unsubscribe link, because its recipient is not subscribed yet.
  */
 export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Unaddressed {
   const { confirmation } = wordsFor(asked.publication.language)
@@ -38,8 +38,8 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): U
 }
 
 /**
- * Renders the letter to a reader's new address, which takes effect on confirmation. It contains nothing that anyone typed
- * in.
+ * Renders the letter to a reader's new address, which takes effect on confirmation. It contains no text that anyone
+ * entered.
  */
 export const addressChangeLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')

@@ -1,4 +1,5 @@
-// Measures how many bytes each story adds to a letter. This is exact, because it measures the rendered letter.
+// Measures how many bytes each story adds to a letter. The result is exact, because it measures the rendered
+// letter.
 
 import type { Edition } from '../../digest/edition.ts'
 import { listBrief, listStories } from '../../digest/headed-stories.ts'

@@ -16,8 +16,8 @@ const KINDS_WITH_END = new Set([
 ])
 
 /**
- * Returns a word that occurs in none of the texts, so that no text can forge a mark. The same texts always give the
- * same word.
+ * Returns a word that does not occur in any of the texts, so that a text cannot forge a mark. The same texts always
+ * give the same word.
  */
 export function secretFor(props: unknown): string {
   const texts = JSON.stringify(props) // letters and digits are never escaped in JSON

@@ -14,7 +14,7 @@ import { briefNote, leadLine, sourceNote } from '../coverage.ts'
 import type { LegalLink } from '../legal-links.ts'
 import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
-/** Short names for stories and themes, by their ids. Marks can carry only letters and digits. */
+/** Short names for stories and themes, by their ids. Marks can contain only letters and digits. */
 export type Places = {
   stories: ReadonlyMap<string, string>
   themes: ReadonlyMap<string, string>
@@ -105,7 +105,7 @@ export function digestProps(
   }
 }
 
-/** Returns a link that opens an email with the public address of an edition, and nothing about the reader. */
+/** Returns a link that opens an email with the public address of an edition. It does not identify the reader. */
 function forwardUrl(subject: string, { name, webUrl, words }: LetterContext): string {
   const body = `${fill(words.forwardText, { name })} ${webUrl}`
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

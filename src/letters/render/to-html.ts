@@ -2,13 +2,13 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { escapeHtml } from '../../text/escape-html.ts'
 
-/** Elements without content. */
+/** Elements without content or an end tag. */
 const VOID = new Set(['br', 'hr', 'img', 'link', 'meta'])
-/** Attributes that have another name in HTML. */
+/** React's names of attributes with a different name in HTML. */
 const NAMES: Readonly<Record<string, string>> = { className: 'class', httpEquiv: 'http-equiv' }
 /** Properties that belong to React. */
 const NOT_WRITTEN = new Set(['children', 'ref'])
-/** Properties of style whose numbers have no unit. */
+/** Style properties with unitless numbers. */
 const UNITLESS = new Set(['fontWeight', 'lineHeight', 'opacity'])
 
 type Props = Readonly<Record<string, unknown>> & { children?: ReactNode }
@@ -17,10 +17,10 @@ type Component = (props: Props) => ReactNode
 /**
  * Returns the document of an element, with the names of attributes in lower case.
  *
- * Letters have neither state nor effects, so their components are called once each. React's own renderer would give the
- * same HTML, with comments and hints for browsers in it, but is a sixteenth of the Worker. Tests compare the two.
+ * Letters do not use state or effects, so each component is called once. React's own renderer would add comments and
+ * browser hints to the same HTML, and would make up a sixteenth of the Worker. Tests compare the two.
  *
- * @throws {TypeError} If a component uses what only React itself can render, such as an event handler or `Suspense`.
+ * @throws {TypeError} If a component needs React itself, such as for an event handler or `Suspense`.
  */
 export const toHtml = (element: ReactElement): string => `<!doctype html>${write(element)}`
 
@@ -34,7 +34,9 @@ function write(node: ReactNode): string {
   return write(type === Fragment ? props.children : componentOf(type)(props))
 }
 
-/** Returns the function of a component, which may be wrapped to receive a `ref`, as those of react-email are. */
+/**
+ * Returns the function of a component. Unwraps components that can receive a `ref`, such as those of react-email.
+ */
 function componentOf(type: unknown): Component {
   if (typeof type === 'function') return type as Component
   const { render } = type as { render?: (props: Props, ref: null) => ReactNode }
@@ -48,7 +50,7 @@ function writeElement(tag: string, props: Props): string {
   )
   const start = `<${tag}${attributes.join('')}`
   if (VOID.has(tag)) return `${start}/>`
-  // Style sheets are written as they are. They are our own, and colours from the configuration have been checked.
+  // Style sheets are not escaped. They are our own, and colours from the configuration have been validated.
   const inner = tag === 'style' ? String(props.children) : write(props.children)
   return `${start}>${inner}</${tag}>`
 }

@@ -1,4 +1,4 @@
-// Converts a parsed letter to the pieces of a template, without the parts for which there is no room.
+// Converts a parsed letter to the pieces of a template, without the parts that do not fit.
 
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'

@@ -13,7 +13,7 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type Welcomed = {
   publication: Publication
-  /** When the reader's first letter is due, the current time, and the time zone of the letter. */
+  /** When the reader's first letter is due, the current time, and the time zone for dates in the letter. */
   first: { at: Date; now: Date; timeZone: string }
   address: string
   unsubscribeUrl: string
