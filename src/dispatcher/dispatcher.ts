@@ -84,7 +84,8 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
       const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
       const digest = await openRequested(db, config.schedule, day, now(), keyPrefix)
       console.log({ event: 'digest.publish', digest: digest.day, release, by })
-      await recordAction(db, digest.day, { action: 'publish', by, now: now() })
+      const waits = digest.state === 'held' && !release
+      if (!waits) await recordAction(db, digest.day, { action: 'publish', by, now: now() })
       if (!release || digest.state !== 'held') {
         await this.wake()
         return digest

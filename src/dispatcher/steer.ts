@@ -92,7 +92,8 @@ async function checkWindow(deps: Steerer, { day, state, deadline }: Digest): Pro
   throw new DigestError('conflict', `Cannot resume the digest of ${day}: its deadline has passed`)
 }
 
-function refusalOf({ day, state, composedAt }: Digest, action: Steering): DigestError {
-  const hint = composedAt !== null && (action === 'hold' || action === 'skip') ? '; stop it instead' : ''
+function refusalOf({ day, state }: Digest, action: Steering): DigestError {
+  const isBeingSent = state === 'sending' || state === 'paused' || state === 'halted'
+  const hint = isBeingSent && (action === 'hold' || action === 'skip') ? '; stop it instead' : ''
   return new DigestError('conflict', `Cannot ${action} the digest of ${day}: it is ${state}${hint}`)
 }

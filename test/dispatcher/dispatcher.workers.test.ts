@@ -2,6 +2,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { listActions } from '../../src/d1/digests/actions.ts'
 import { listDigests } from '../../src/d1/digests/digests.ts'
 import type { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 import { fromReply } from '../../src/errors.ts'
@@ -71,6 +72,19 @@ test('twenty simultaneous triggers produce one digest and one letter for each su
   fromReply(await stub.ask(today()))
   await ring(stub)
   expect(resend.calls).toHaveLength(1)
+})
+
+test('a request for a held digest is recorded only if it releases the digest', async () => {
+  await aWorld()
+  const { stub } = await aDispatcher('held')
+  await stub.steer({ day: today(), action: 'hold', by: 'Ada' })
+  expect(fromReply(await stub.ask(null)).state).toBe('held')
+  expect(fromReply(await stub.ask(null, { release: true, by: 'Ben' })).state).toBe('due')
+  expect((await listActions(env.DB, today())).map(({ action, by }) => [action, by])).toEqual([
+    ['hold', 'Ada'],
+    ['publish', 'Ben'],
+    ['release', 'Ben'],
+  ])
 })
 
 test('a refusal reaches the Worker with its error code', async () => {

@@ -70,7 +70,7 @@ test('today’s digest is held before its hour, released, and published at its h
     ['hold', 'Ada', SEVEN - HOUR],
     ['release', 'Ada', SEVEN - HOUR],
   ])
-  await expect(steer(world, 'hold')).rejects.toThrow('it is complete; stop it instead')
+  await expect(steer(world, 'hold')).rejects.toThrow(/it is complete$/)
 })
 
 test('a held digest that nobody releases is skipped at its deadline, and a skipped day can still be asked for', async () => {
@@ -93,6 +93,7 @@ test('a stopped digest posts nothing more, and sends the rest exactly once when 
   const ids = await someReaders(db, 'r', 12)
   await aSendingDigest(db, DAY, { lettersPerBatch: 3 })
   await workTurn(world.deps, { isOver: () => world.resend.calls.length >= 2 })
+  await expect(steer(world, 'skip')).rejects.toThrow('it is sending; stop it instead')
   expect(await steer(world, 'stop')).toMatchObject({ state: 'stopped', reason: 'stopped by Ada' })
   const posted = world.resend.calls.length
   await world.run(SEVEN + HOUR)

@@ -25,7 +25,7 @@ export const Corrections = ({ day, corrections, timeZone, token }: ListProps) =>
         .filter(({ undoneAt }) => undoneAt === null)
         .map(({ id, note, by, at }) => (
           <li key={id}>
-            {note} <span class="soft">{`${by}, ${momentIn(at, timeZone)}`}</span>{' '}
+            {note} <span class="soft">{`· ${by}, ${momentIn(at, timeZone)}`}</span>{' '}
             <Post action={`/desk/editions/${day}/correct/undo`} token={token} class="inline">
               <button class="link" type="submit" name="id" value={id} aria-label={`Undo: ${note}`}>
                 undo

@@ -28,7 +28,7 @@ const Actions = ({ history, timeZone }: Props) => (
   <ul class="plain small">
     {history.map(({ at, by, text }) => (
       <li key={`${at} ${text}`}>
-        {text} <span class="soft">{`${by}, ${momentIn(at, timeZone)}`}</span>
+        {text} <span class="soft">{`· ${by}, ${momentIn(at, timeZone)}`}</span>
       </li>
     ))}
   </ul>

@@ -38,7 +38,9 @@ export function StoryList({ draft, token, themes }: ListProps) {
           {stories.map(row)}
         </section>
       ))}
-      {listStories(edition).length === 0 && <p>No story yet.</p>}
+      {listStories(edition).length === 0 && (
+        <p>There is no story yet. Articles that arrive from now on appear here.</p>
+      )}
       {dropped.length > 0 && (
         <section class="stories">
           <h2 class="serif">Dropped</h2>

@@ -134,5 +134,5 @@ svg{display:block;width:100%;height:auto}
 .narrow{max-width:26rem;margin:8vh auto 0}
 .pre{white-space:pre-wrap}
 .gone{color:var(--soft);text-decoration:line-through}
-@media(max-width:40rem){.inbox{grid-template-columns:minmax(0,1fr)}.top,.said,main{padding-inline:1rem}.who{margin:0}.spare{display:none}}
+@media(max-width:40rem){.inbox{grid-template-columns:minmax(0,1fr)}.top,.said,main{padding-inline:1rem}.who{margin:0;padding-top:.4rem}.spare{display:none}}
 `.trim()

@@ -50,10 +50,10 @@ export const TodayPage = (props: Props) => {
             <Panel title="Last delivery" note={<StateOf state={last.state} />}>
               <p>
                 <a href={`/desk/editions/${last.day}`}>{wholeDay(last.day)}</a>
-                {last.completedAt !== null && (
-                  <span class="soft"> {momentIn(last.completedAt, timeZone)}</span>
-                )}
               </p>
+              {last.completedAt !== null && (
+                <p class="small soft">{`Complete since ${momentIn(last.completedAt, timeZone)}`}</p>
+              )}
               <SumBar counts={last.counts} />
               <SumTable counts={last.counts} isBrief />
             </Panel>
