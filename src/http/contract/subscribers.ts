@@ -1,45 +1,7 @@
 // Describes the calls about subscribers.
 import * as z from 'zod'
-import type { ListedReader } from '../../subscribers/export.ts'
-import type { Preferences } from '../../subscribers/preferences.ts'
-import type { IsoTimes } from '../times.ts'
-import { OptionalTime } from './digest-schemas.ts'
-import { Day, IsoTime, NDJSON, named, type Operations } from './operation.ts'
-import { Reasons } from './suppressions.ts'
-
-const ShownPreferences = named(
-  'Preferences',
-  z
-    .object({
-      themes: z.array(z.string()).nullable(),
-      muted: z.array(z.string()).nullable(),
-      letter: z.literal('short').nullable(),
-      hour: z.int().nullable(),
-      timeZone: z.string().nullable(),
-      weekdays: z
-        .int()
-        .nullable()
-        .meta({ description: 'A bit for each day of the week: Monday is 1, Sunday 64' }),
-      pausedUntil: Day.nullable(),
-      language: z.string().nullable(),
-    })
-    .meta({ description: 'Null means the default of the publication' }) satisfies z.ZodType<Preferences>,
-)
-
-const ShownSubscriber = named(
-  'Subscriber',
-  z.object({
-    id: z.string(),
-    email: z.string(),
-    state: z.enum(['pending', 'active', 'unsubscribed']),
-    suppressed: Reasons,
-    consent: z.object({ source: z.string(), at: IsoTime }).nullable(),
-    createdAt: IsoTime,
-    confirmedAt: OptionalTime,
-    leftAt: OptionalTime,
-    choice: ShownPreferences,
-  }) satisfies z.ZodType<IsoTimes<ListedReader>>,
-)
+import { NDJSON, named, type Operations } from './operation.ts'
+import { FRED, ShownSubscriber } from './subscriber-schemas.ts'
 
 const sums = {
   lines: z.int(),
@@ -69,26 +31,6 @@ const Erased = named(
   }),
 )
 
-const FRED = {
-  id: 'b7b9f6d2-4f5e-4c52-8a55-4b2d8c5f0f61',
-  email: 'fred@example.com',
-  state: 'active',
-  suppressed: [],
-  consent: { source: 'Phone call', at: '2026-11-02T10:00:00.000Z' },
-  createdAt: '2026-11-28T08:00:00.000Z',
-  confirmedAt: '2026-11-28T08:00:00.000Z',
-  leftAt: null,
-  choice: {
-    themes: null,
-    muted: null,
-    letter: null,
-    hour: 7,
-    timeZone: null,
-    weekdays: null,
-    pausedUntil: null,
-    language: null,
-  },
-}
 const SUMS = Object.fromEntries(
   Object.keys(sums).map((name) => [name, name === 'lines' || name === 'imported' ? 1 : 0]),
 )
