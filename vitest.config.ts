@@ -20,7 +20,7 @@ const E2E_TIMEOUT_MS = 300_000
 const PRODUCTION = { NODE_ENV: 'production' }
 const PRODUCTION_JSX = { jsx: { development: false } }
 
-/** Files that take longest, which start first, so that none is left alone at the end. Vitest itself goes by size. */
+/** The slowest files. They start first, so that none is left running alone at the end. Vitest sorts by size. */
 const SLOWEST = ['e2e/faults.test.ts', 'e2e/crash.test.ts', 'e2e/start.test.ts', 'e2e/reader.test.ts']
 
 class SlowestFirst extends BaseSequencer {

@@ -14,7 +14,7 @@ import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
 /**
- * Folders and options for the benches of themes and extraction, such as `./labelled` and `--leave-one-out`.
+ * Folders and options for the benches "themes" and "extraction", such as `./labelled` and `--leave-one-out`.
  */
 const isGiven = (argument: string) => argument.includes('/') || argument.startsWith('--')
 const given = process.argv.slice(2).filter(isGiven)

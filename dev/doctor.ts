@@ -3,7 +3,7 @@
 //     npm run doctor                                                       the service of npm start
 //     PUBLIC_URL=https://news.example.com ADMIN_TOKEN=… npm run doctor     a deployed one
 //
-// Ends with 1 if anything is wrong.
+// Exits with 1 if anything is wrong.
 import { z } from 'zod'
 import { ADMIN_TOKEN } from './local/settings.ts'
 

@@ -37,7 +37,7 @@ const CHARACTERS = [
 /** Number of the font's units in one of ours, which is about a quarter of a pixel in a headline. */
 const UNITS = 8
 
-/** Bytes in which small numbers are short. */
+/** Collects numbers as bytes, so that small numbers take fewer bytes. */
 class Bytes {
   readonly bytes: number[] = []
   count(value: number): void {
@@ -70,7 +70,7 @@ function writeFace(bytes: Bytes, weight: number): void {
     const byCharacter = glyphsByCharacter(tableOf(tables, 'cmap'))
     const shape = (glyph: number): GlyphOutline =>
       outlineOf(glyf.subarray(startOf(glyph), startOf(glyph + 1)))
-    /** Replaces parts that consist of parts, and notes where each part will be. */
+    /** Replaces nested parts by their own parts, and records where each part will be. */
     const placed = new Map<number, number>()
     const flat = (outline: GlyphOutline): GlyphOutline => {
       if ('contours' in outline) return outline

@@ -44,7 +44,7 @@ async function setUp(): Promise<void> {
   )
   const toml = setVariables(readFileSync(config, 'utf8'), Object.fromEntries(variables))
   const themes = splitThemes(answers.get('themes') ?? '')
-  // All themes are the default, and a list of an operator's own must survive that answer.
+  // The default answer is all themes, and it must not overwrite a list that the operator wrote.
   writeFileSync(config, themes.join(' ') === ALL_THEMES ? toml : setThemes(toml, themes))
   log.success(
     `${config} is written. Its other variables have comments, and docs/configuration.md explains them`,

@@ -1,5 +1,5 @@
-// `npm test`: lint, types and tests side by side. The arguments go to Vitest, whose output appears as it comes; that of
-// the others follows once they have ended.
+// `npm test`: lint, types and tests side by side. Passes the arguments to Vitest, whose output appears at once. The output
+// of the other checks follows at the end.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'

@@ -10,7 +10,7 @@ test('docs/api.md is up to date with the description of the API', async () => {
   await expect(writeApiDocs(template, description)).toMatchFileSnapshot('../docs/api.md')
 })
 
-test('writeApiDocs() refuses a template that leaves out a call, or has one that is unknown', () => {
+test('writeApiDocs() refuses a template that omits a call or contains an unknown one', () => {
   expect(() => writeApiDocs('# API\n', description)).toThrow(
     /Cannot leave out PUT .*GET \/health.*: add them/,
   )

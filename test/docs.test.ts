@@ -47,7 +47,7 @@ test('README.md is short and contains the exact promise', () => {
   expect(readme).toContain(PROMISE)
 })
 
-test.each(DOCUMENTS)('every block of code in %s begins and ends on a line of its own', (file) => {
+test.each(DOCUMENTS)('every code block in %s begins and ends on its own line', (file) => {
   const fences = namesIn(read(file), /^ *(```.*)$/gm)
   expect(fences.filter((fence) => !/^```\w*$/.test(fence))).toEqual([])
   expect(fences.length % 2).toBe(0)

@@ -1,5 +1,5 @@
-// Files of plain tests share a process, which saves loading the modules for each: every file begins with the real clock,
-// environment and globals.
+// Gives every file of plain tests the real clock, environment and globals, because the files share a process to save
+// loading the modules for each.
 import { vi } from 'vitest'
 
 vi.useRealTimers()

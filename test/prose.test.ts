@@ -15,7 +15,7 @@ const violations = listFiles()
   .flatMap(findViolations)
   .filter((violation) => !isExcepted(violation))
 
-test('no text breaks a rule of our English', () => {
+test('no text breaks our rules of English', () => {
   expect(violations.map(({ file, line, name, phrase }) => `${file}:${line} ${name}: ${phrase}`)).toEqual([])
 })
 
@@ -40,7 +40,7 @@ test('findViolations() returns each fault with its line', () => {
   expect(phrasesOf({ text: 'An email that is no mail' })).toEqual(['1: is no mail'])
 })
 
-test('findViolations() passes idiomatic English', () => {
+test('findViolations() accepts idiomatic English', () => {
   expect(
     phrasesOf({ text: 'There is no row for subscribers who left. What happens to them? So far, nothing.' }),
   ).toEqual([])

@@ -1,4 +1,4 @@
-// Writes docs/api.md: the prose of a template, with a section for each call as the API's own description has it.
+// Writes docs/api.md from a template, with a section for each call that is generated from the API's description.
 import type { ApiDescription } from '../../src/http/contract/document.ts'
 
 type Media = { example?: unknown }
@@ -26,12 +26,12 @@ type Call = {
   responses: Record<string, Answer>
 }
 
-/** Maximum length of an example of an answer, in characters. Longer ones are in the description of the API only. */
+/** Maximum length of an example answer in characters. Longer examples are only in the API's description. */
 const LONGEST_EXAMPLE = 320
 /** Errors that many calls have, which are explained once. */
 const USUAL_ERRORS = ['invalid', 'reused', 'unauthorized', 'too_large', 'unsupported', 'too_many', 'internal']
 
-/** A placeholder, and the example of a call that the template gives instead of the usual one. */
+/** A placeholder, with the example that the template may give for a call instead of the generated one. */
 const PLACEHOLDER = /^\{\{(.+)\}\}$(?:\n\n(```sh\n[\s\S]*?```))?/gm
 
 /**
@@ -126,7 +126,7 @@ function answersOf({ responses }: Call): string {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** Returns the call with curl, with the variables that the document sets at its beginning. */
+/** Returns the curl command for a call, with the variables that the document sets at the beginning. */
 function curl(route: string, { parameters, requestBody, security }: Call): string {
   const [method = '', path = ''] = route.split(' ')
   const query = parameters.flatMap(({ name, example }) =>

@@ -7,7 +7,7 @@ import type { LabelledArticle } from './labelled.ts'
 
 const PROGRAM = fileURLToPath(new URL('./baseline.py', import.meta.url))
 
-/** Answer of the baseline. `found` has the label of each row's story. */
+/** Output of the baseline. `found` contains the label of each row's story. */
 export type BaselineRun = { found: string[]; seconds: number; megabytes: number }
 
 /** Finds a Python that has scikit-learn, or null. */

@@ -107,7 +107,7 @@ function printUse(delivery: Measured & { counts: Counts }, readers: number, perC
   }
 }
 
-/** Estimates the use of a large digest from that of a smaller one. */
+/** Estimates the resources that a large digest needs from those of a smaller one. */
 function usageFor(
   { counts, cpuSeconds }: Measured & { counts: Counts },
   readers: number,

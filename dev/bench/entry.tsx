@@ -1,5 +1,5 @@
-// Runs the Worker as deployed, with counted bindings, and in the same runtime the programs with which to
-// compare it.
+// Runs the Worker as deployed, with bindings that count, and the programs to compare it with in the same
+// runtime.
 import { render } from 'react-email'
 import { Resend } from 'resend'
 import { DigestEmail } from '../../emails/digest.tsx'

@@ -1,4 +1,4 @@
-// Scores the extraction of articles on pages whose text was marked by people.
+// Scores the extraction of articles on pages whose text was marked by hand.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'

@@ -1,4 +1,4 @@
-// Measures at full size what strangers can obtain: letters, answers, and the times that answers take.
+// Measures at full scale what strangers can cause or find out: letters, answers, and how long answers take.
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { VARIABLES } from '../faults/stage.ts'
 import { onWorker } from './list.ts'
@@ -12,10 +12,10 @@ const MOST_APART = 1.1
 const NO_LIMIT_IN_ALL = { SIGN_UPS_PER_HOUR: '100000' }
 const ADMIN_TOKEN = 'local-admin-token'
 
-/** Returns the address of a network from which no other request comes. */
+/** Returns the address of a network that sends no other request. */
 const network = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
 
-/** Repeats a task, with a few repetitions at once. */
+/** Repeats a task, a few times in parallel. */
 async function times(count: number, work: (index: number) => Promise<unknown>): Promise<void> {
   let next = 0
   const lane = async () => {

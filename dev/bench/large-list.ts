@@ -20,9 +20,8 @@ const CONSENTS = `INSERT INTO consents (subscriber_id, event, at, text_version)
 const MAX_QUERIES = 1000
 
 /**
- * Prints how long the export of a million readers takes, how much memory and how many queries, and the same for importing
- * as much of it as one request may send: first while all of these readers are known, so that the import writes nothing,
- * and then into an empty database.
+ * Prints the time, memory and number of queries that the export of a million readers takes. Then prints the same for
+ * importing as much of the export as one request may send, first while all of these readers are known, so that the import writes nothing, and then into an empty database.
  */
 export async function benchLargeList(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))

@@ -29,11 +29,11 @@ const ROUND_MINUTES = 60
 const PATIENCE_SECONDS = 3600
 /** How often the progress is printed. */
 const PROGRESS_SECONDS = 30
-/** The use for which the monthly cost is computed. */
+/** The load for which the monthly cost is computed. */
 const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
 const SECONDS_PER_DAY = 86_400
 const TICKS_PER_DAY = 288
-/** Maximum number of turns a day, as they are 15 s apart when little is due. */
+/** Maximum number of turns a day, because turns are 15 s apart when little is due. */
 const TURNS_PER_DAY = SECONDS_PER_DAY / 15
 const PLAN_DOLLARS = 5
 

@@ -13,7 +13,7 @@ import { type LabelledArticle, readRows } from './labelled.ts'
 
 const SELF = fileURLToPath(import.meta.url)
 const SIZES = [1_000, 10_000]
-/** Sizes of the old space in megabytes to try with 10,000 articles, and the size in which they must fit. */
+/** Sizes of V8's old space in megabytes to try with 10,000 articles, and the size that must be enough for them. */
 const HEAPS = [64, 96]
 const MUST_PASS = 64
 /** Maximum share of scikit-learn's time for 10,000 articles. */

@@ -1,4 +1,4 @@
-// Tries a way of sending on a stage and measures its cost.
+// Runs a method of sending on a stage and measures its cost.
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'

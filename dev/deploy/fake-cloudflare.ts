@@ -15,7 +15,7 @@ export type FakeCloudflare = {
   worker: FakeWorker
   databases: Database[]
   namespaces: Namespace[]
-  /** Requests that it does not know, as `METHOD path`. */
+  /** Requests that the fake account does not support, as `METHOD path`. */
   unknown: string[]
   close(): void
 }

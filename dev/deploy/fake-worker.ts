@@ -2,7 +2,7 @@
 
 type Binding = { name: string; type: string; text?: string }
 
-/** The result of a request, or Cloudflare's code of its refusal. */
+/** The result of a request, or Cloudflare's error code if it is refused. */
 export type ApiAnswer = { result: unknown } | { status: number; code: number; message: string }
 
 const SCRIPT = '/workers/scripts/broadsheet'
@@ -21,7 +21,7 @@ export class FakeWorker {
   #bindings: Binding[] = []
   #migrationTag: string | undefined
 
-  /** Answers a request about the Worker. @returns Null for one that it does not know. */
+  /** Answers a request about the Worker. @returns Null for an unknown request. */
   async answer(route: string, body: Buffer, type: string): Promise<ApiAnswer | null> {
     const exists = this.uploads > 0
     switch (route) {
@@ -73,7 +73,7 @@ export class FakeWorker {
     return [{ version_id: `version-${this.uploads}`, percentage: 100 }]
   }
 
-  /** Stores the bindings and secrets of an upload. Secrets that it does not contain stay. */
+  /** Stores the bindings and secrets of an upload. Secrets that are not in the upload stay unchanged. */
   async #upload(body: Buffer, type: string): Promise<ApiAnswer> {
     const headers = { 'Content-Type': type }
     const form = await new Response(new Uint8Array(body), { headers }).formData()

@@ -25,7 +25,7 @@ const STATEMENTS = {
   settle: /UPDATE batches SET state = \?\d+, settled_at/,
 } as const
 
-/** Wraps a database so that it shows the given faults. */
+/** Wraps a database so that it fails as specified. */
 export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Database {
   const inner = new WeakMap<object, { sql: string; statement: D1PreparedStatement }>()
   const call = async <T>(sqls: readonly string[], work: () => Promise<T>): Promise<T> => {

@@ -8,7 +8,7 @@ export type StorageFaults = DatabaseFaults & {
   putFailRate?: number
 }
 
-/** Wraps a namespace so that it shows the given faults. */
+/** Wraps a namespace so that it fails as specified. */
 export function faultyNamespace(
   namespace: KVNamespace,
   { putFailRate = 0, seed = 1 }: StorageFaults,

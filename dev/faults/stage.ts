@@ -26,7 +26,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   LINK_SECRET: 'local-link-secret-for-this-machine-only',
 }
 
-/** Number of stories in a letter, by the approximate KB that it takes in the body of a call. */
+/** Number of stories in a letter, by the approximate size of the letter in the body of a call, in KB. */
 const STORIES = { 10: 1, 30: 8, 60: 23 } as const
 export type LetterKb = keyof typeof STORIES
 

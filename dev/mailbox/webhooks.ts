@@ -43,7 +43,7 @@ export function createWebhooks(
   const underWay = new Set<Promise<void>>()
   let lanes: Promise<unknown>[] = Array.from({ length: PARALLEL }, () => Promise.resolve())
 
-  /** Waits for the lane that has been in use the longest. */
+  /** Runs a task as soon as the lane that was used least recently is free. */
   function inLane(task: () => Promise<boolean>): Promise<boolean> {
     const [free = Promise.resolve(), ...others] = lanes
     const turn = free.then(task)

@@ -1,5 +1,5 @@
-// Simulates email programs that drop or change a part of a letter. No program of that name runs here: each condition follows
-// what caniemail.com says of it.
+// Simulates email programs that drop or change a part of a letter. No real email program runs here. Each condition follows
+// the data at caniemail.com.
 import type { Page } from 'playwright-core'
 
 /** Changes the document in a tab as an email program would. */
@@ -28,7 +28,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'no-link-padding': (tab) => tab.addStyleTag({ content: 'a{padding:0!important;display:inline!important}' }),
   'no-images': (tab) =>
     tab.evaluate('document.querySelectorAll("img").forEach((picture) => picture.removeAttribute("src"))'),
-  // As Gmail on iOS shows a light letter in its dark scheme.
+  // Shows a light letter as Gmail on iOS does in its dark scheme.
   inverted: async (tab) => {
     await dropStyles(tab)
     await tab.addStyleTag({

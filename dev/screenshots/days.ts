@@ -5,7 +5,7 @@ import { sampleDigest } from '../samples/digest.ts'
 
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-/** Changes every story of an edition, its lead included. */
+/** Changes every story of an edition, including its lead. */
 function eachStory(edition: Edition, change: (story: EditionStory) => EditionStory): Edition {
   const { lead } = edition
   return {

@@ -44,7 +44,7 @@ test('parseArticle() fills in missing optional fields', () => {
   })
 })
 
-test('parseArticle() cleans a text', () => {
+test('parseArticle() cleans the text', () => {
   const line = 'The comet passed closer to the earth on Monday evening than any other in forty years.'
   const { blocks, dropped } = articleOf({ blocks: undefined, text: `${line}\n${line}` })
   expect(blocks).toEqual([{ kind: 'paragraph', text: line }])
@@ -149,7 +149,7 @@ test.each([
   expect(reasonOf(aValue(fields))).toMatch(new RegExp(`^${name} is wrong: it should be `))
 })
 
-test('parseArticleValue() keeps a text unchanged and drops unknown fields', () => {
+test('parseArticleValue() keeps the text unchanged and drops unknown fields', () => {
   const text = 'It passed.\n\nIt passed.'
   const { blocks: _, ...value } = aValue({ text, colour: 'red' })
   expect(parseArticleValue(value)).toEqual({

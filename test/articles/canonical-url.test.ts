@@ -19,7 +19,7 @@ test.each([
   ['http://news.example:8080/a', 'http://news.example:8080/a'],
   ['https://news.example./a', 'https://news.example/a'],
   ['https://zürich.example/ä', 'https://xn--zrich-kva.example/%C3%A4'],
-])('canonicalUrl() writes %s as %s', (input, expected) => {
+])('canonicalUrl() converts %s to %s', (input, expected) => {
   expect(canonicalUrl(input)).toBe(expected)
 })
 
@@ -73,7 +73,7 @@ test.each([
   'https://news.example/amp/a',
   'https://news.example/a?amp=1',
   'https://news.example/a?outputType=amp',
-])('pageKey() is the same for %s as for the page itself', (url) => {
+])('pageKey() returns the same key for %s as for the page itself', (url) => {
   expect(pageKey(url)).toBe(pageKey('https://news.example/a'))
 })
 
@@ -86,7 +86,7 @@ test.each([
   expect(pageKey(url)).not.toBe(pageKey('https://news.example/a'))
 })
 
-test('canonicalUrl() accepts letters beyond ASCII however often it is called', () => {
+test('canonicalUrl() accepts non-ASCII letters on every call', () => {
   const refused = Array.from({ length: 20_000 }, () => canonicalUrl('https://zürich.example/ä')).filter(
     (url) => url === null,
   )

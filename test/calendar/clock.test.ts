@@ -40,15 +40,18 @@ const ZONES = [
   'Pacific/Apia',
 ]
 
-test.each(ZONES)('momentOf() stays within its day and increases every day for four years in %s', (zone) => {
-  let last = 0
-  for (let day = '2025-12-30'; day < '2029-01-03'; day = addDays(day, 1)) {
-    const moment = momentOf(day, 2, 30, zone)
-    expect([day, localDay(moment, zone)]).toEqual([day, day])
-    expect(moment.getTime()).toBeGreaterThan(last)
-    last = moment.getTime()
-  }
-})
+test.each(ZONES)(
+  'momentOf() returns a moment within each day, later than the day before, for four years in %s',
+  (zone) => {
+    let last = 0
+    for (let day = '2025-12-30'; day < '2029-01-03'; day = addDays(day, 1)) {
+      const moment = momentOf(day, 2, 30, zone)
+      expect([day, localDay(moment, zone)]).toEqual([day, day])
+      expect(moment.getTime()).toBeGreaterThan(last)
+      last = moment.getTime()
+    }
+  },
+)
 
 test('momentOf() returns the start of the next day for a day that a time zone skipped', () => {
   expect(momentOf('2011-12-30', 7, 0, 'Pacific/Apia').toISOString()).toBe('2011-12-30T10:00:00.000Z')

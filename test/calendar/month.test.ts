@@ -10,7 +10,7 @@ test.each([
   ['2026-11-28', SUNDAY, '2026-11-22'],
   ['2026-11-27', SATURDAY, '2026-11-21'],
   ['2027-01-01', MONDAY, '2026-12-28'],
-])('weekOf() %s, with weeks from day %i, returns %s', (day, first, start) => {
+])('weekOf() for %s, with weeks that begin on day %i, returns %s', (day, first, start) => {
   expect(weekOf(day, first)).toBe(start)
 })
 

@@ -83,7 +83,7 @@ test('collect() does not wait at the end of a turn for a server that does not an
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('listWantedItems() takes sites in turn, so that a site with many feeds holds up no other', async () => {
+test('listWantedItems() takes sites in turn, so that a site with many feeds does not hold up the others', async () => {
   const sources = { a: FEED, b: 'https://paper.example/sport', c: 'https://other.example/feed' }
   for (const [id, url] of Object.entries(sources)) {
     await addSource(id, url)
@@ -166,7 +166,7 @@ test('collect() sends validators back exactly as the server sent them', async ()
   expect(await findSource(env.DB, 'a')).toMatchObject({ status: 304, nextAt: later(31 + 120).getTime() })
 })
 
-test('collect() stores no validators of a feed that it could not read completely', async () => {
+test('collect() stores no validators for a feed that it could not read completely', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET]).slice(0, -10), { ETag: '"1"' }) })
   const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
@@ -192,7 +192,7 @@ test('collect() stores only the 20 newest items of a new source, and none that a
   expect(await itemStates()).toHaveLength(26)
 })
 
-test('collect() takes no more articles from a source on a day than SOURCE_MAX_ARTICLES_PER_DAY', async () => {
+test('collect() stores at most SOURCE_MAX_ARTICLES_PER_DAY articles a day from one source', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
   const variables = { FULL_TEXT: 'never', SOURCE_MAX_ARTICLES_PER_DAY: '1' }
   const { turn, at } = aCollector(env, web, { now: NOW, variables })
@@ -238,7 +238,7 @@ test('collect() reads a feed that was down for 30 days within a day of its recov
   expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', failures: 0, reason: null })
 })
 
-test('collect() makes no request to a site before the time that the site named', async () => {
+test('collect() makes no request to a site before the time that the site asked for', async () => {
   const limited = () => answer('', { status: 429, headers: { 'Retry-After': '7200' } })
   const web = aWeb({ [FEED]: limited, 'https://blog.paper.example/feed': feed(aFeed([COMET])) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })

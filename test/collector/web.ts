@@ -1,4 +1,4 @@
-// Simulates a web that answers from memory and records every request.
+// Simulates the web from memory and records every request.
 
 import type { CollectorDeps } from '../../src/collector/deps.ts'
 import { JobQueue } from '../../src/collector/job-queue.ts'

@@ -42,7 +42,7 @@ test('diagnose() says how to check a point that the keys cannot check', () => {
   expect(told({ dmarc: { unknown: 'DNS does not answer' } })[0]).toContain('dig TXT _dmarc.news.example')
 })
 
-test('diagnose() demands exactly one DMARC record', () => {
+test('diagnose() requires exactly one DMARC record', () => {
   expect(told({ dmarc: { found: ['something else'] } })[0]).toContain(
     'problem: news.example does not have one',
   )

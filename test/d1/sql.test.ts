@@ -13,7 +13,7 @@ test('only src/d1 prepares SQL', () => {
   expect(preparing.length).toBeGreaterThan(5)
 })
 
-test('no statement is concatenated from the fields of a value', () => {
+test('no SQL statement is concatenated from the fields of a value', () => {
   const interpolations = SOURCES.filter(({ name }) => name.startsWith('d1/')).flatMap(({ name, text }) =>
     [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, inner = '']) => `${name}: ${inner}`),
   )

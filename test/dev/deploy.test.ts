@@ -26,7 +26,7 @@ test('checkConfig() assumes that a secret which this deploy does not set is alre
   expect(() => checkConfig(VARS, {})).not.toThrow()
 })
 
-test('checkConfig() refuses a short admin token and the local one', () => {
+test('checkConfig() refuses a short admin token and the token of the local service', () => {
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'short' })).toThrow(/ADMIN_TOKEN is wrong/)
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'local-admin-token' })).toThrow(/ADMIN_TOKEN is wrong/)
 })

@@ -27,7 +27,7 @@ const anArticle = (id: string, fields: Partial<Article> = {}): Article => ({
 const ample = { articles: 100, characters: 1_000_000 }
 const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id).join('')
 
-test('budgetAfter() halves the budget after two attempts that never finished, and again after each', () => {
+test('budgetAfter() halves the budget after two attempts that never finished, and again after each further one', () => {
   const articles = [0, 1, 2, 3, 4].map((unfinished) => budgetAfter(unfinished).articles)
   expect(articles).toEqual([10_000, 10_000, 5000, 2500, 1250])
   expect(budgetAfter(2).characters).toBe(budgetAfter(0).characters / 2)

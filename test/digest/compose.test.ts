@@ -63,7 +63,7 @@ test('composeEdition() without articles returns no themes, and keeps the reasons
   expect(explanation).toEqual({ stories: [], articles: [], rejected })
 })
 
-test('composeEdition() of one article returns one story and no list in brief', () => {
+test('composeEdition() with one article returns one story and no list in brief', () => {
   const { edition } = composeEdition([anArticle('a', { title: 'Comet seen' })], [], options())
   expect(edition.subject).toBe('Comet seen')
   expect(edition.themes.map(({ stories }) => stories.map(({ title }) => title))).toEqual([['Comet seen']])

@@ -134,7 +134,7 @@ test('a story that runs for a week appears once and then only with news', () => 
   expect(kinds).toEqual(['new', 'repeat', 'update', 'repeat', 'new repeat'])
 })
 
-test('continuationFinder() takes a twin event for new, although only its names differ', () => {
+test('continuationFinder() treats a twin event as new, although only its names differ', () => {
   const landslide = (place: string, day: string) =>
     anArticle({
       id: place,

@@ -13,7 +13,7 @@ export const someOptions = (fields: Partial<ComposeOptions> = {}): ComposeOption
   ...fields,
 })
 
-/** Titles of events; each is reported as often as it stands here. */
+/** Titles of events, each with the number of its reports. */
 const EVENTS = [
   ['Comet crosses the sky above the Ilmar observatory at night', 3],
   ['Grain prices fall as wheat harvest exceeds forecasts', 2],

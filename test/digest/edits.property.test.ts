@@ -9,7 +9,7 @@ import { reports, someOptions } from './edits-factories.ts'
 
 const SEQUENCES = 1000
 const STEPS = 8
-/** How often everything is undone. Articles and edits are frozen, so composing cannot change what it is given. */
+/** Number of sequences of which one undoes everything. Articles and edits are frozen, so composing cannot change them. */
 const UNDO_EVERY = 10
 const ARTICLES = frozen(reports())
 const KEYS = [...ARTICLES.map(({ key }) => key), '2026-11-22/gone']
@@ -104,7 +104,7 @@ function faultsOf(
   ].filter((fault) => fault !== false)
 }
 
-test(`after ${SEQUENCES} random sequences a digest depends on its articles and edits, never on their order`, () => {
+test(`after ${SEQUENCES} random sequences, the digest depends on its articles and edits but not on their order`, () => {
   for (let seed = 1; seed <= SEQUENCES; seed++) {
     const random = seeded(seed)
     const { arrived, edits } = play(random)

@@ -43,7 +43,7 @@ test('composeEdition() leads with a pinned story, and puts another at its pinned
   ])
 })
 
-test('composeEdition() leads with a pinned story even where no story would lead otherwise', () => {
+test('composeEdition() leads with a pinned story even if there would otherwise be no lead', () => {
   const rules = { repeats: 'news', lead: 'none', notNews: 'out' } as const
   expect(composed([], { rules }).edition).not.toHaveProperty('lead')
   expect(
@@ -72,7 +72,7 @@ test('composeEdition() fills the place of a dropped story, and adds an included 
   )
 })
 
-test('composeEdition() shows an editor’s headline, summary and lines, and keeps the headline of the articles', () => {
+test('composeEdition() shows an editor’s headline, summary, subject and introduction, and remembers the original headline', () => {
   const { edition, sentStories } = composed([
     { kind: 'retitle', articles: [COMET], value: 'A comet for everyone' },
     { kind: 'summary', articles: [COMET], value: '' },

@@ -31,7 +31,7 @@ test('describeEdition() joins the next three headlines in full, in order of impo
   expect(describeEdition(aDigest())).toBe(aDigest().preheader)
 })
 
-test('nameEdition() stores the headline and the description, which then no longer depend on the stories', () => {
+test('nameEdition() stores the headline and the description, so that they no longer depend on the stories', () => {
   const named = { ...nameEdition(edition), themes: [], lead: null, subject: 'Cut…' }
   expect(named).toMatchObject({
     headline: 'Probe enters orbit around the asteroid Ilmar',

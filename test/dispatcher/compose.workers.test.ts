@@ -25,7 +25,7 @@ const noArticles = async () => {
   for (const { name } of keys) await env.ARTICLES.delete(name)
 }
 
-test('a tick turns articles into a letter for each subscriber, and a public copy', async () => {
+test('a tick turns articles into a letter for each subscriber and a public copy', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 5)
@@ -321,7 +321,7 @@ test('a digest waits while more than a fifth of its articles cannot be read, unt
   world.deps.articles = real
 })
 
-test('a digest that cannot be composed for an hour is composed afterwards', async () => {
+test('a digest that cannot be composed for an hour is composed once the fault is over', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
@@ -353,7 +353,7 @@ test('with a failing database, articles still become one digest, and no letter i
   }
 })
 
-test('dryRun() drafts a digest without storing it or calling Resend, and returns the stored one afterwards', async () => {
+test('dryRun() drafts a digest without storing it or calling Resend, and returns the stored plan once the digest is composed', async () => {
   await noArticles()
   const world = await aWorld()
   await someReaders(db, 'r', 5)

@@ -13,7 +13,7 @@ const BY = { by: 'Ada' }
 const tick = (world: World) =>
   openDue(env.DB, world.deps.config.schedule, new Date(world.now()), (day) => `digest/${day}/test`)
 
-test('an edit is in the plan, the edition and the letter, and refused once the digest is composed', async () => {
+test('an edit appears in the plan, the edition and the letter, and is refused once the digest is composed', async () => {
   const world = await aWorld()
   await someArticles()
   const { deps } = world
@@ -45,7 +45,7 @@ test('an edit that arrives while the digest is composed is not lost: the digest 
   const articles = new Proxy(env.ARTICLES, {
     get: (kv, name: keyof KVNamespace) => kv[name].bind(kv),
   })
-  // The edits are read before the letter is set; this statement runs between them and the snapshot.
+  // The edits are read before the letter is typeset. This statement runs after that and before the snapshot.
   const db = new Proxy(env.DB, {
     get: (real, name: keyof D1Database) =>
       name === 'batch'
@@ -69,7 +69,7 @@ test('an edit that arrives while the digest is composed is not lost: the digest 
   expect(await findDigest(env.DB, DAY)).toMatchObject({ state: 'complete', subject: 'In the last moment' })
 })
 
-test('a draft can be edited from today to a week ahead, and a story moved only to a theme of the publication', async () => {
+test('a draft can be edited from today to a week ahead, and a story can move only to a theme of the publication', async () => {
   const { deps } = await aWorld()
   const edit = { kind: 'subject', value: 'News' } as const
   await expect(editDraft(deps, '2026-11-22', edit, BY)).rejects.toThrow(

@@ -45,7 +45,7 @@ test('no day counts as missed before the first digest', async () => {
   expect(await all()).toEqual([])
 })
 
-test('a digest that is three hours late is sent; one more than six hours late and each missed day are skipped', async () => {
+test('a digest that is three hours late is sent, but one that is more than six hours late is skipped, as is each missed day', async () => {
   await aWorld()
   await tick('2026-11-20T10:00:00Z')
   await tick('2026-11-21T13:00:01Z')

@@ -21,7 +21,7 @@ const steer = (world: World, action: Steering) =>
 const setHour = (id: string, hour: number) =>
   db.prepare(`UPDATE subscribers SET hour = ?2, time_zone = 'UTC' WHERE id = ?1`).bind(id, hour).run()
 
-test('a digest is held for review, and released at its end, with the hours that have passed meanwhile', async () => {
+test('a digest held for review is released when the review ends, and letters whose hour has passed meanwhile go out', async () => {
   const world = await aWorld({ variables: HOLD })
   const [early = '', later = '', ...others] = await someReaders(db, 'r', 4)
   await Promise.all([setHour(early, 8), setHour(later, 12)])
@@ -73,7 +73,7 @@ test('today’s digest is held before its hour, released, and published at its h
   await expect(steer(world, 'hold')).rejects.toThrow(/it is complete$/)
 })
 
-test('a held digest that nobody releases is skipped at its deadline, and a skipped day can still be asked for', async () => {
+test('a held digest that nobody releases is skipped at its deadline, and a skipped day can still be requested', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 1)
   await someArticles()
@@ -117,7 +117,7 @@ test('a stopped digest posts nothing more, and sends the rest exactly once when 
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 12, stopped: 0 })
 })
 
-test('the call in doubt of a stopped digest is repeated, and the digest ends complete after its deadline', async () => {
+test('a stopped digest repeats its call in doubt, and becomes complete after its deadline', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 3 })

@@ -86,7 +86,7 @@ test('a batch that another dispatcher has locked again is neither posted nor spl
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 11, unsubscribed: 1 })
 })
 
-test('an email that one dispatcher cannot write keeps its key while another is posting it', async () => {
+test('an email that one dispatcher cannot write keeps its key while another dispatcher is posting it', async () => {
   const world = await aWorld()
   const consent = { textVersion: 'form 1', ipHash: null }
   const now = new Date(SEVEN)

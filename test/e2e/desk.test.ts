@@ -15,7 +15,7 @@ const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 const READER = 'reader@example.com'
 const TESTER = 'maren@example.com'
 
-/** Returns a time zone in which it is past three at night now, so that the draft of today is open for hours. */
+/** Returns a time zone in which it is now past three in the morning, so that today's draft stays open for hours. */
 function zoneAtThree(now: Date): string {
   const west = now.getUTCHours() - 3
   const offset = west > 12 ? west - 24 : west

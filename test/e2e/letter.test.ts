@@ -23,7 +23,7 @@ describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
   })
 })
 
-test('the lead’s headline is among the first 600 px on a phone, and what a reader presses is 44 px high', async () => {
+test('the lead’s headline is within the first 600 px on a phone, and the links for feedback and email are 44 px high', async () => {
   const edition = ledBy('id-0', aDayOf(15))
   const introduction = 'Good morning. '.repeat(40)
   const page = await open((await letterOf({ ...edition, introduction })).html)

@@ -16,7 +16,7 @@ const arabicSite = await aSite(
 
 const PREFERENCES = await aLink('preferences')
 
-/** Returns the site as it answers a form with these fields. */
+/** Returns a site that answers every path as if a form with these fields had been posted to it. */
 const afterForm = (fields: Record<string, string>) => (path: string) =>
   path.endsWith('.js') ? site(path) : site(path, { method: 'POST', body: new URLSearchParams(fields) })
 
@@ -85,7 +85,7 @@ test('the content security policy of a page allows the page’s own styles', asy
   await page.close()
 })
 
-test('the notice about a form has the focus, and leads to the invalid fields', async () => {
+test('the notice about a submitted form has the focus and links to the invalid fields', async () => {
   const page = await browser.newPage()
   const focused = () => page.evaluate<string>('document.activeElement.className || document.activeElement.id')
   await visit(page, valid, PREFERENCES)
@@ -112,7 +112,7 @@ test('each headline in brief links to its story on the page', async () => {
   expect(top).toBeLessThan(600)
 })
 
-test('the policy allows the check for robots, and without scripts a line says that the check needs them', async () => {
+test('the policy allows the check for robots, and without scripts a notice says that the check needs them', async () => {
   const guarded = await aSite([], { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' })
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })

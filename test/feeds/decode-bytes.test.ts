@@ -23,11 +23,11 @@ test('decodeBytes() ignores an encoding that does not exist', () => {
   expect(decodeBytes(bytes('caf', 0xe9, '.'), 'text/xml; charset=none-such')).toBe('café.')
 })
 
-test('decodeBytes() keeps the good characters of UTF-8 with one bad byte', () => {
+test('decodeBytes() keeps the valid characters of UTF-8 text with one invalid byte', () => {
   expect(decodeBytes(bytes('für Ännchen ', 0xff), 'text/xml; charset=utf-8')).toBe('für Ännchen \ufffd')
 })
 
-test('decodeBytes() drops a last character that was cut off', () => {
+test('decodeBytes() drops a final character that was cut off', () => {
   expect(decodeBytes(bytes('für', 0xc3), null)).toBe('für')
 })
 
@@ -38,7 +38,7 @@ test.each([
   expect(decodeBytes(bytes(...values), null)).toBe('<a')
 })
 
-test('decodeBytes() does not believe that 8-bit text is UTF-16', () => {
+test('decodeBytes() does not mistake 8-bit text for UTF-16', () => {
   expect(decodeBytes(bytes('<a>', 0xe9, '.'), 'text/xml; charset=utf-16')).toBe('<a>é.')
 })
 

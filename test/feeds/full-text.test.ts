@@ -50,7 +50,7 @@ test.each([
   expect(chooseText(feed, page)).toEqual({ text: feed.text, reason })
 })
 
-test('chooseText() compares texts without spaces between words', () => {
+test('chooseText() compares texts in scripts without spaces between words', () => {
   const japanese = { title: '彗星が通過', text: '彗星が月曜日にベルリンの上空を通過した。' }
   expect(chooseText(japanese, `${japanese.text}多くの人が見た。`.repeat(3)).reason).toBeNull()
 })

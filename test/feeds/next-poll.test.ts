@@ -37,7 +37,7 @@ test.each([
   [1, '2026-11-23T08:30:00.000Z'],
   [2, '2026-11-23T09:00:00.000Z'],
   [4, '2026-11-23T12:00:00.000Z'],
-])('retryPoll() doubles the pause with each failure, as after failure %i', (failures, expected) => {
+])('retryPoll() doubles the pause with each failure, here failure %i', (failures, expected) => {
   expect(retryPoll(NOW, 30, failures, 0).toISOString()).toBe(expected)
 })
 

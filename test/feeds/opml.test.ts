@@ -33,7 +33,7 @@ test('parseOpml() lists a repeated feed once', () => {
   expect(parseOpml(`<opml><body>${outline}${outline}</body></opml>`).found).toHaveLength(1)
 })
 
-test('parseOpml() recognises a text that is not a list', () => {
+test('parseOpml() recognises text that is not an OPML list', () => {
   expect(parseOpml('<rss/>').isOpml).toBe(false)
 })
 

@@ -40,7 +40,7 @@ test.each([
   expect(fates([anItem('a', fields)], options)).toEqual([['a', state, reason]])
 })
 
-test('selectItems() takes the newest items up to the number that a source may still bring today', () => {
+test('selectItems() takes the newest items, up to the number that the source may still add today', () => {
   const older = anItem('older', { publishedAt: '2026-11-22T07:00:00.000Z' })
   const reason = 'the source has brought as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
   for (const isFirst of [false, true]) {

@@ -29,7 +29,7 @@ test('the home page may run only our own script', async () => {
   )
 })
 
-test('an unknown URL answers with a page for people and with problem details for programs', async () => {
+test('an unknown URL returns a page to people and problem details to programs', async () => {
   const page = await send('/nothing')
   expect(page.status).toBe(404)
   expect(page.headers.get('Content-Type')).toMatch('text/html')
@@ -90,7 +90,7 @@ test.each([
     'إلى الصفحة الرئيسية',
   ],
 ])(
-  'error pages in %s describe the problem and lead onward',
+  'error pages in %s describe the problem and link onward',
   async (LANGUAGE, missing, method, wait, home) => {
     const RATE_LIMITER = { limit: async () => ({ success: false }) } as unknown as RateLimit
     const variables = { ...settings, LANGUAGE, RATE_LIMITER }
@@ -114,7 +114,7 @@ test('HEAD answers like GET, but without a body', async () => {
   expect(await answer.text()).toBe('')
 })
 
-test('every path names the invalid variables of a configuration, but never their values', async () => {
+test('every response names the invalid variables of a configuration, but never their values', async () => {
   const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
   const answer = await send('/health', {}, broken)
   expect(answer.status).toBe(500)

@@ -76,7 +76,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
 const APPLE = { 'Auto-Submitted': 'auto-replied', 'X-Apple-Unsubscribe': 'true', Subject: 'unsubscribe' }
 const EXCHANGE = { 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }
 
-test('decideMail() accepts requests to leave that Apple Mail marks as automatic, but no such requests to join', async () => {
+test('decideMail() accepts requests to leave that Apple Mail marks as automatic, but not such requests to join', async () => {
   expect(await decided({ ...PROVEN, ...APPLE }, toLeave)).toEqual({
     do: 'leave',
     email: 'ada@readers.example',

@@ -201,7 +201,7 @@ test('a damaged token does not keep a proven sender from leaving', async () => {
   expect(await find(email)).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('Apple Mail unsubscribes its user by token', async () => {
+test('an unsubscribe email from Apple Mail works because it contains a token', async () => {
   const email = await aReader('jon')
   const Subject = await tokenOf(email, 'unsubscribe')
   const apple = { 'Auto-Submitted': 'auto-replied', 'X-Apple-Unsubscribe': 'true' }

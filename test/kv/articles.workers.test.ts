@@ -91,7 +91,7 @@ test('collectArticles() rejects a key whose date does not exist, and continues',
   expect(rejected.map(({ key }) => key)).toEqual(['article/2022-10-45/b'])
 })
 
-test('collectArticles() reads 210 articles over several days with one list and four bulk gets', async () => {
+test('collectArticles() reads 210 articles over several days with one list call and four bulk gets', async () => {
   await store('2021-03-28', numbered(60))
   await store('2021-03-31', numbered(60))
   await store('2021-04-01', numbered(90))
@@ -146,7 +146,7 @@ test('collectArticles() does not read skipped articles', async () => {
   expect(operations).toBe(2)
 })
 
-test('collectArticles() finds nothing in an empty window with one list', async () => {
+test('collectArticles() needs only one list call to find an empty window', async () => {
   expect(
     await collectArticles(env.ARTICLES, { from: '1999-01-01', to: '1999-01-31', skip: nothing }),
   ).toEqual({
@@ -275,7 +275,7 @@ test('collectArticles() does not read the oldest days of a window that is far to
   expect(gets()).toBe(2)
 })
 
-test('collectArticles() stops reading when the texts are far more than fit', async () => {
+test('collectArticles() stops reading when there is far more text than fits', async () => {
   await store('2024-07-21', numbered(60), published('2024-07-21T06:00:00Z', 1000))
   const { kv, gets } = faulty(() => null)
   const window = { from: '2024-07-21', to: '2024-07-21', skip: nothing }

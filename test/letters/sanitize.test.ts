@@ -88,7 +88,7 @@ test('toSingleLine() turns a text into one line, and never splits a character', 
   expect(toSingleLine('\ud800', 5)).toBe('\ufffd')
 })
 
-test('sanitizeEdition() makes the lead safe, and lists it nowhere else', () => {
+test('sanitizeEdition() sanitises the lead, and does not list it again in its theme', () => {
   const lead = {
     ...aStory({ title: 'Quay\nopens', url: 'javascript:x' }),
     theme: { id: 'world', name: 'Wo\u202erld' },

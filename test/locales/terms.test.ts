@@ -1,4 +1,4 @@
-// Each thing has one name in a language, and phrases that editors rejected do not come back.
+// Checks that each concept has one term in each language, and that phrases which editors rejected do not return.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, wordsFor } from '../../locales/locales.ts'
 
@@ -7,7 +7,7 @@ type Texts = { readonly [name: string]: string | Texts }
 const textsIn = (texts: Texts): string[] =>
   Object.values(texts).flatMap((value) => (typeof value === 'string' ? [value] : textsIn(value)))
 
-/** The name of each thing, and the names that it must not have as well. */
+/** The term for each concept, and the other terms that must not be used for it. */
 const TERMS: Readonly<Record<string, readonly { term: RegExp; not: RegExp }[]>> = {
   en: [
     { term: /\bthemes?\b/i, not: /\b(?:topics?|sections?|categor(?:y|ies)|rubrics?)\b/i },
@@ -66,7 +66,7 @@ const REJECTED: Readonly<Record<string, RegExp>> = {
 describe.each(Object.keys(LANGUAGES))('the copy in %s', (language) => {
   const texts = textsIn(wordsFor(language) as unknown as Texts)
 
-  test('has one term for each thing', () => {
+  test('uses one term for each concept', () => {
     for (const { term, not } of TERMS[language] ?? []) {
       expect(texts.filter((text) => not.test(text))).toEqual([])
       expect([term, texts.some((text) => term.test(text))]).toEqual([term, true])
@@ -74,7 +74,7 @@ describe.each(Object.keys(LANGUAGES))('the copy in %s', (language) => {
     expect(TERMS[language]).toBeDefined()
   })
 
-  test('has no rejected phrase', () => {
+  test('contains no rejected phrase', () => {
     expect(texts.filter((text) => REJECTED[language]?.test(text))).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ test.each([
   ['user@почта.рф', 'user@xn--80a1acny.xn--p1ai'],
   ['user@例え。テスト', 'user@xn--r8jz45g.xn--zckzah'],
   [`${'q'.repeat(64)}@readers.example`, `${'q'.repeat(64)}@readers.example`],
-])('Email stores %j as %j', (typed, stored) => {
+])('Email normalises %j to %j', (typed, stored) => {
   expect(Email.parse(typed)).toBe(stored)
 })
 

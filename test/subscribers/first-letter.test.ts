@@ -11,13 +11,13 @@ test('firstLetterAt() returns the next publication', () => {
   expect(at('2026-11-23T06:00:00Z')).toBe('2026-11-24T06:00:00.000Z')
 })
 
-test('firstLetterAt() follows the clock of the subscriber', () => {
+test('firstLetterAt() follows the subscriber’s local time', () => {
   const evening = { hour: 20, timeZone: 'America/New_York' }
   expect(at('2026-11-23T12:00:00Z', evening)).toBe('2026-11-24T01:00:00.000Z')
   expect(at('2026-11-24T00:30:00Z', evening)).toBe('2026-11-24T01:00:00.000Z') // that of the day before
 })
 
-test('firstLetterAt() keeps to the chosen weekdays, and to a pause', () => {
+test('firstLetterAt() respects the chosen weekdays and a pause', () => {
   expect(at('2026-11-23T12:00:00Z', { weekdays: 32 })).toBe('2026-11-28T06:00:00.000Z') // Saturday
   expect(at('2026-11-23T12:00:00Z', { weekdays: 1 })).toBe('2026-11-30T06:00:00.000Z') // Monday
   expect(at('2026-11-23T12:00:00Z', { pausedUntil: '2026-12-24' })).toBe('2026-12-24T06:00:00.000Z')

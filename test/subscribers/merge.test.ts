@@ -33,7 +33,7 @@ test('mergeRow() updates the preferences in a row, and keeps the others', () => 
   expect([outcome, next.preferences]).toEqual(['updated', { hour: 9, language: 'de' }])
 })
 
-test('mergeRow() replaces the preferences of an unconfirmed address with the table’s', () => {
+test('mergeRow() replaces the preferences of an unconfirmed address with those in the table', () => {
   const known: KnownAddress = { ...UNKNOWN, state: 'pending', preferences: { hour: 3, themes: ['sport'] } }
   const { next } = mergeRow(known, aRow('active', { preferences: { hour: 7 } }))
   expect([next.state, next.preferences]).toEqual(['active', { hour: 7 }])

@@ -43,7 +43,7 @@ const RATE_LIMIT = 5
 /** Bounds of the median gap between two calls, as multiples of an even share of a second. */
 const LEAST_GAP = 0.95
 const MOST_GAP = 1.5
-/** Maximum share of refused calls. One is always allowed, because a call can be delayed on its way. */
+/** Maximum share of refused calls. One refused call is always allowed, because a call can be delayed on its way. */
 const MOST_REFUSED = 0.01
 
 /**

@@ -3,7 +3,7 @@ import { seeded } from '../../seeded.ts'
 
 export type SimulatedReader = {
   id: string
-  /** Hour at which the letter should come, or null for at once. */
+  /** Hour at which the letter should arrive, or null for the time of publication. */
   hour: number | null
   zone: string
   weekdays: number | null

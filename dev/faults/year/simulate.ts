@@ -22,7 +22,7 @@ export type Simulation = {
   tick: (time: number) => Promise<void>
   /** Rings the alarm whenever it is due, until the given time. */
   runUntil: (time: number) => Promise<void>
-  /** Loses the alarm, as in an outage, so that only a tick continues. */
+  /** Loses the alarm, as in an outage, so that only a tick can resume the work. */
   loseAlarm: () => void
   /** Times at which each letter was accepted, by `<day> <subscriber id>`. */
   accepted: ReadonlyMap<string, number[]>

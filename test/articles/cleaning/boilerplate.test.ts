@@ -6,7 +6,7 @@ const [P1, P2, , P3, P4] = HARBOUR
 const textsOf = (lines: readonly string[], hints = {}) =>
   cleanText(lines.join('\n'), hints).blocks.map(({ text }) => text)
 
-describe('cleanText() drops what feeds and platforms add', () => {
+describe('cleanText() drops the boilerplate of feeds and platforms', () => {
   test.each([
     'The post Harbour pays for late ferries appeared first on Tide Post.',
     'This article was originally published on Tide Post.',
@@ -60,7 +60,7 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     ])
   })
 
-  test('keeps a text about comments', () => {
+  test('keeps paragraphs about comments', () => {
     expect(textsOf([P1, 'Comments', P2, P3])).toContain(P3)
   })
 
@@ -263,6 +263,6 @@ test.each([
       'Barcas ficam mais caras',
     ],
   ],
-])('cleanText() knows the phrases of %s', (_, sentence, clutter) => {
+])('cleanText() recognises boilerplate phrases in %s', (_, sentence, clutter) => {
   expect(textsOf([sentence, ...clutter])).toEqual([sentence])
 })

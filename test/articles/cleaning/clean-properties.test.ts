@@ -3,7 +3,7 @@ import { seeded } from '../../../dev/seeded.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 import { HARBOUR, RELATED } from './samples.ts'
 
-/** Lines of every kind found on pages, from which texts are shuffled. */
+/** Lines of every kind found on pages, from which random texts are made. */
 const LINES = [
   ...HARBOUR,
   ...RELATED,
@@ -99,7 +99,7 @@ test('cleanText() returns a paragraph for every text with a visible character', 
   expect(empty).toEqual([])
 })
 
-test('cleanText() returns only lines of the text', () => {
+test('cleanText() returns only lines that are in the text', () => {
   const foreign = TEXTS.filter(({ text, once }) => {
     const lines = new Set(text.split('\n').map((line) => line.trim()))
     return once.blocks.some((block) => !lines.has(block.text))

@@ -48,7 +48,7 @@ describe('cleanText() repairs repeated bodies', () => {
     ],
     ['cut short before', [`${P1.slice(0, 60)}…`, 'Read more', ...HARBOUR]],
     ['cut short in their middle', [P1, `${P2.slice(0, 60)}... Read more`, SUBHEAD, P3, P4, ...HARBOUR]],
-  ])('keeps one copy of a body given %s', (_, lines) => {
+  ])('keeps one copy of a body that appears %s', (_, lines) => {
     expect(texts(lines.join('\n'))).toEqual([...HARBOUR])
   })
 
@@ -127,7 +127,7 @@ describe('cleanText() moves pointers within the text to related', () => {
   })
 })
 
-describe('cleanText() finds the credit', () => {
+describe('cleanText() finds the credit of a news agency', () => {
   test.each([
     '(Reuters)',
     '– dpa',
@@ -259,6 +259,6 @@ test('cleanText() keeps an article that is only clutter, and states the reason',
   expect(cleaned.kept).toBe('Cleaning would have dropped 100% of the text')
 })
 
-test.each(['', ' \n\t\n', '\u200B\u0000\u202E'])('cleanText() finds nothing in %j', (text) => {
+test.each(['', ' \n\t\n', '\u200B\u0000\u202E'])('cleanText() returns an empty result for %j', (text) => {
   expect(cleanText(text)).toEqual({ blocks: [], related: [], credit: null, dropped: [], kept: null })
 })

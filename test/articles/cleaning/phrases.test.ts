@@ -15,7 +15,7 @@ function listPhrases({ exact, ...lists }: Phrases): string[] {
   )
 }
 
-test('unpack() separates phrases at a middle dot, also across lines', () => {
+test('unpack() splits phrases at middle dots, even across lines', () => {
   expect(unpack('share this · e mail ·\n      # shares')).toEqual(['share this', 'e mail', '# shares'])
 })
 
@@ -26,7 +26,7 @@ test.each([
   ['Spanish', es, 798, '17e4aa2b2c2aea296c2c59d3780d122e0b04b7a1ad02f1121772eda99bc80158'],
   ['French', fr, 683, 'd9374349ef19b0e77b8daf2fd13c45ceedfd86662d155cbe570da3824c3d9070'],
   ['other', others, 468, '137f5bb914ad481b1120c94ed45ad196cd60cfbabbdcd78fed166a5bcacb4dad'],
-])('the %s phrases are those with which cleaning was scored', (_, phrases, count, digest) => {
+])('the %s phrases have not changed since cleaning was scored', (_, phrases, count, digest) => {
   const listed = listPhrases(phrases).sort()
   expect(new Set(listed).size).toBe(count)
   expect(listed).toHaveLength(count)

@@ -11,7 +11,7 @@ const aPage = (body: string, head = '') =>
    <footer>Copyright Tide Post</footer></body></html>`
 const textOf = (html: string) => extractArticle(html, URL).text
 
-describe('extractArticle() finds the article of a page', () => {
+describe('extractArticle() finds the article on a page', () => {
   test.each([
     ['in an article element', `<article><h1>Refund</h1>${paragraphs(HARBOUR)}</article>`],
     ['in nested divisions', `<div><div class="story-body"><div>${paragraphs(HARBOUR)}</div></div></div>`],

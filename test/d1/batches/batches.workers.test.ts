@@ -93,7 +93,7 @@ test('planSlice() continues the numbering of existing batches, and skips subscri
   ])
 })
 
-test('planSlice() creates no batch without subscribers', async () => {
+test('planSlice() creates no batch if there are no subscribers', async () => {
   await planned('2026-01-04', 0)
   expect(await seqs('2026-01-04')).toEqual([])
   expect(await takeBatch(db, '2026-01-04', NOW)).toBeNull()
@@ -301,7 +301,7 @@ test('the previous holder of a batch that was locked again cannot seal, split, r
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('takeBatch() returns a batch in doubt before new ones, but after its second call returns it last', async () => {
+test('takeBatch() returns a batch in doubt before new batches, but returns it last after its second call', async () => {
   const day = '2026-01-24'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -426,7 +426,7 @@ test('reviveDigest() changes nothing while a digest is being sent and no batch h
   expect((await take(day)).deadline).toBe(before)
 })
 
-test('takeBatch() returns what a recipient’s letter depends on: their preferences, and the number of their addresses', async () => {
+test('takeBatch() returns each recipient’s preferences and number of address changes, which their letter depends on', async () => {
   const day = '2026-01-28'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   await someReaders(db, 'moved', 3)

@@ -128,7 +128,7 @@ test('skipDigest() skips a digest that has not been composed, and reopenDigest()
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
 })
 
-test('an attempt is recorded when it begins, until it fails or the digest is reopened', async () => {
+test('an attempt is on record from its start until it fails or the digest is reopened', async () => {
   const day = '2026-01-16'
   await openDue(env.DB, day)
   expect(await isCutOff(env.DB)).toBe(false)

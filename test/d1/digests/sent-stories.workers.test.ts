@@ -52,7 +52,7 @@ test('findSentStories() returns the stories of the previous seven days, but not 
   expect(await findSentStories(env.DB, '2026-01-09')).toEqual({ stories: [], subjects: [] })
 })
 
-test('storeSnapshot() stores stories once, and none of a digest that has been skipped meanwhile', async () => {
+test('storeSnapshot() stores the stories of a digest once, and stores none if the digest has been skipped meanwhile', async () => {
   await openDue(env.DB, '2026-02-01')
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'a')])
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'b')], 'Another')

@@ -89,7 +89,7 @@ test('a delivery of an expired digest is reported as forgotten, and the digest c
   await expect(retryDigest(db, aConfig().schedule, DAY, after(31))).rejects.toThrow('Cannot retry')
 })
 
-test('expireSome() keeps the keys of considered articles until no digest can find the articles again', async () => {
+test('expireSome() keeps the keys of considered articles for as long as a digest could find the articles again', async () => {
   const keys = () => db.prepare('SELECT key FROM considered').all<{ key: string }>()
   await forget(after(32))
   expect((await keys()).results).toHaveLength(1)

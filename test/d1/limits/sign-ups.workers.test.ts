@@ -34,7 +34,7 @@ const letters = async () => {
   return results.map(({ at }) => at - NOW)
 }
 
-test('an inbox gets one email per ten minutes and three per day, however its address is written', async () => {
+test('an inbox gets at most one email per ten minutes and three per day, however its address is written', async () => {
   const names = ['ada', 'a.da', 'ada+1', 'ada+2']
   for (let at = 0; at < DAY + HOUR; at += 5 * MINUTE) {
     await join(names[(at / MINUTE / 5) % 4] ?? '', at, { inbox: 'ada' })
@@ -43,7 +43,7 @@ test('an inbox gets one email per ten minutes and three per day, however its add
   expect(await letters()).toEqual([0, 10 * MINUTE, 20 * MINUTE, DAY, DAY + 10 * MINUTE, DAY + 20 * MINUTE])
 })
 
-test('many simultaneous sign-ups of an address plan one email', async () => {
+test('many simultaneous sign-ups of one address plan only one email', async () => {
   for (let lot = 0; lot < 4; lot++)
     await Promise.all(Array.from({ length: 100 }, (_, index) => join('ada', lot * 100 + index)))
   expect(await letters()).toEqual([0])
@@ -105,7 +105,7 @@ test('no network can sign up once the limit for all inboxes is reached', async (
 const guess = (token: string, network = 'one', at = 0) =>
   isAnswerAllowed(db, { token, network, right: token === 'right' }, new Date(NOW + at))
 
-test('a network gets five answers to wrong tokens per minute, and then none even to the correct token', async () => {
+test('a network gets five answers to wrong tokens per minute, and then none, even to the correct token', async () => {
   let told = 0
   for (let lot = 0; lot < 3; lot++) {
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(`${lot} ${index}`)))

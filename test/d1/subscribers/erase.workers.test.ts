@@ -90,7 +90,7 @@ test('eraseSubscriber() keeps earlier reasons for suppressing the address', asyn
   expect(await listReasons(db, 'hash of ben')).toEqual(['bounce', 'erased'])
 })
 
-test('eraseSubscriber() removes the address from a batch that is not yet sealed, and the others stay in it', async () => {
+test('eraseSubscriber() removes the address from a batch that is not yet sealed, and keeps the other recipients', async () => {
   for (const name of ['cal', 'cat']) await aReader(name)
   await aSendingDigest(db, '2026-11-23')
   await planSlice(db, dueAtOnce('2026-11-23'))

@@ -79,7 +79,7 @@ test('addSubscriber() does not change an active subscriber', async () => {
   expect(await count('notes', 'eve')).toBe(2) // the confirmation email and the welcome email
 })
 
-test('addSubscriber() plans no email to an address that bounced, but a confirmation email to one that complained', async () => {
+test('addSubscriber() plans no email to an address that bounced, but plans a confirmation email to one that complained', async () => {
   await db
     .prepare(
       `INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of fay', 'bounce', 0), ('hash of gil', 'complaint', 0)`,

@@ -37,7 +37,7 @@ test('startFeedServer() links to the feed on a publisher’s home page', async (
   expect(home).toMatchObject({ reason: 'page', preferred: `${server.url}/${publishers[0]?.slug}/feed` })
 })
 
-test('startFeedServer() answers 304 only for exactly the ETag that it sent', async () => {
+test('startFeedServer() answers 304 only to a request with exactly the ETag that it sent', async () => {
   const { url } = await aServer()
   const feed = `${url}/${publishers[0]?.slug}/feed`
   const etag = (await fetch(feed)).headers.get('ETag') ?? ''

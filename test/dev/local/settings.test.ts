@@ -97,7 +97,7 @@ test('devArgs() keeps the state in the given folder and passes variables with co
   expect(args.slice(-2)).toEqual(['--var', 'PUBLIC_URL:http://localhost:8787'])
 })
 
-test('nextTick() returns the next full five minutes, but never the current moment', () => {
+test('nextTick() returns the next multiple of five minutes, but never the current moment', () => {
   expect(nextTick(Date.parse('2026-11-23T12:03:20Z'))).toBe(Date.parse('2026-11-23T12:05:00Z'))
   expect(nextTick(Date.parse('2026-11-23T12:05:00Z'))).toBe(Date.parse('2026-11-23T12:10:00Z'))
 })

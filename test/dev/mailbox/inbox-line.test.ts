@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inboxLineOf } from '../../../dev/mailbox/inbox-line.ts'
 
-test('inboxLineOf() returns sender, subject and preheader as a phone cuts them', () => {
+test('inboxLineOf() returns the sender, subject and preheader, shortened as on a phone', () => {
   const letter = {
     from: '"Morning News: Berlin" <digest@news.example>',
     to: [],

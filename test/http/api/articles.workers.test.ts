@@ -236,7 +236,7 @@ test.each([
   ['an array', JSON.stringify([aValue()]), 'it is an array: send one article per line'],
   ['the first line of an array', '[', 'it is an array: send one article per line'],
   ['lines that curl -d joined', `${JSON.stringify(aValue())}${JSON.stringify(aValue())}`, '--data-binary'],
-])('POST /api/articles explains how to send articles to clients that send %s', async (_, body, reason) => {
+])('POST /api/articles tells a client that sends %s how to send articles', async (_, body, reason) => {
   expect(await post(body)).toEqual([{ line: 1, accepted: false, reason: expect.stringContaining(reason) }])
 })
 

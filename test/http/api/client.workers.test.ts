@@ -1,4 +1,4 @@
-// The API through the typed client that hono makes from its type.
+// Tests the API through the typed client that Hono derives from its type.
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import { expect, expectTypeOf, test } from 'vitest'
 import type { Api } from '../../../src/http/api/api.ts'
@@ -10,7 +10,7 @@ const client = hc<Api>(ORIGIN, {
 })
 const { subscribers, digests, sources } = client.api
 
-test('hc<Api>() calls the API, and knows its requests and responses', async () => {
+test('hc<Api>() calls the API, and knows the types of its requests and responses', async () => {
   const consent = { source: 'Phone call', at: '2025-03-01T08:00:00Z' }
   const added = await subscribers.$post({
     json: { email: 'ada@client.example', consent, choice: { hour: 7 } },
@@ -26,7 +26,7 @@ test('hc<Api>() calls the API, and knows its requests and responses', async () =
   expect((await (await subscribers.$get({ query: {} })).json()).subscribers).toEqual([])
 })
 
-test('Api has no any in its requests and responses', () => {
+test('Api contains no `any` in the types of its requests and responses', () => {
   expectTypeOf<Api>().not.toBeAny()
   type Added = InferRequestType<typeof subscribers.$post>['json']
   expectTypeOf<Added['consent']>().toEqualTypeOf<{ source: string; at: string }>()

@@ -109,7 +109,7 @@ test('GET /api/digests/:day returns state and counts, and answers 404 for an unk
   expect((await sendAsAdmin('/api/digests/today')).status).toBe(404)
 })
 
-test('GET /api/digests goes through all digests, page by page', async () => {
+test('GET /api/digests lists all digests, page by page', async () => {
   const pages: string[][] = []
   let cursor: string | null = ''
   while (cursor !== null) {

@@ -45,7 +45,7 @@ test('a key cannot be used for another request, and an invalid key is refused', 
   expect(await countCopies()).toBe(2)
 })
 
-test('requests with the same key at the same time send once', async () => {
+test('simultaneous requests with the same key send only once', async () => {
   const answers = await Promise.all(Array.from({ length: 4 }, () => ask('c', ['ed@news.example'])))
   const statuses = answers.map(({ status }) => status)
   expect(statuses.filter((status) => status !== 202 && status !== 409)).toEqual([])

@@ -77,7 +77,7 @@ test.each([
   '/digests/today',
   '/digests/2026-02-30',
   '/digests/..%2f',
-])('no edition is found at %s, and the error is a page', async (path) => {
+])('no edition is found at %s, and the response is an error page', async (path) => {
   const answer = await send(path)
   expect(answer.status).toBe(404)
   expect(answer.headers.get('Content-Type')).toMatch('text/html')
@@ -200,7 +200,7 @@ test('an edition and the archive have a sign-up form', async () => {
   }
 })
 
-test('publishing an edition stores its picture for link previews, which its page names', async () => {
+test('publishing an edition stores a picture for link previews, to which its page refers', async () => {
   const day = '2026-02-09'
   await aSendingDigest(env.DB, day)
   const deps = { db: env.DB, editions: env.EDITIONS, config: aConfig(), now: () => new Date() }

@@ -27,7 +27,7 @@ const examplesOf = ({ requestBody, responses }: DescribedCall) =>
     Object.values(body?.content ?? {}).filter(({ example, schema }) => example !== undefined && schema),
   )
 
-test('every example has the shape that is described', () => {
+test('every example matches its schema', () => {
   const faults = describedCalls.flatMap(({ call }) =>
     examplesOf(call).flatMap(({ example, schema = {} }) =>
       faultsOfValue(schema, example).map((fault) => `${call.operationId}: ${fault}`),

@@ -26,7 +26,7 @@ const { deps } = aCollector(env, aWeb({ 'https://paper.example/': () => new Resp
   now: NOW,
 })
 
-/** Refuses any call that the object's stand-in does not have. */
+/** Returns an object that refuses every call that `calls` does not define. */
 const refusing = (calls: object) =>
   new Proxy(calls, {
     get: (known, name) =>

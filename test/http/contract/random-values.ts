@@ -25,7 +25,7 @@ const HOSTILE: readonly unknown[] = [
   'x'.repeat(3000),
   { constructor: { prototype: 1 } },
 ]
-/** Values with a meaning, which get past the first checks. */
+/** Meaningful values, which pass the first checks. */
 const TEXTS = ['world', 'ada@example.com', 'https://paper.example/', '2026-11-23', 'Europe/Berlin', 'en', 'x']
 const FORMATS: Readonly<Record<string, string>> = { 'date-time': '2025-03-01T08:00:00Z', date: '2026-11-23' }
 

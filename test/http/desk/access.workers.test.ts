@@ -32,7 +32,7 @@ test('the admin token opens the desk for 12 hours with a cookie that only this h
   expect(await page.text()).toContain('Sign out Ada')
 })
 
-test('a session ends after 12 hours, although the browser still sends its cookie', async () => {
+test('a session ends after 12 hours, even if the browser still sends its cookie', async () => {
   const secret = await keyedHash(ADMIN_TOKEN, 'desk-session', 'cookie')
   const cookieUntil = async (expiresAt: number) => {
     const session = JSON.stringify({ id: '1', editor: 'Ada', byAccess: false, expiresAt })
@@ -120,7 +120,7 @@ test('signing out deletes the cookie', async () => {
   expect(answer.headers.get('Location')).toBe('/desk/sign-in')
 })
 
-test('a page opened from a link in webmail loads itself again, now with the cookie', async () => {
+test('a page opened from a link in webmail reloads itself, this time with the cookie', async () => {
   const answer = await send('/desk/editions', { headers: { 'Sec-Fetch-Site': 'cross-site' } })
   expect([answer.status, answer.headers.get('Refresh')]).toEqual([200, '0;url=/desk/editions'])
 })
@@ -136,7 +136,7 @@ const base64Url = (bytes: Uint8Array | string) =>
     .replace(/\//g, '_')
     .replace(/=+$/, '')
 
-/** Answers for the public keys of Access, and returns a function that signs as Access does. */
+/** Serves the public keys of Access, and returns a function that signs as Access does. */
 async function accessOf(kid = 'key 1') {
   const options = { ...RSA, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }
   const pair = (await crypto.subtle.generateKey(options, true, ['sign', 'verify'])) as CryptoKeyPair
@@ -185,7 +185,7 @@ test('Cloudflare Access opens the desk, and editors appear by name', async () =>
   expect(stolen.status).toBe(403)
 })
 
-test('an assertion that Access did not make for this application opens nothing', async () => {
+test('the desk refuses an assertion that Access did not make for this application', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
   onTestFinished(() => warned.mockRestore())
   const { sign } = await accessOf()
@@ -209,7 +209,7 @@ test('an assertion that Access did not make for this application opens nothing',
     const headers = { 'Cf-Access-Jwt-Assertion': assertion }
     expect((await send('/desk/editions', { headers }, behindAccess)).status).toBe(303)
   }
-  // Without Access, its header means nothing.
+  // If Access is not configured, its header has no effect.
   const headers = { 'Cf-Access-Jwt-Assertion': await stranger.sign(claims()) }
   expect((await send('/desk/editions', { headers })).status).toBe(303)
 })

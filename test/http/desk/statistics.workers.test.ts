@@ -22,7 +22,7 @@ test('growthOf() counts the readers of each day back from today', () => {
   ])
 })
 
-test('countBySource() counts a publisher once in a story, and adds the articles of its feed', () => {
+test('countBySource() counts a publisher once per story, and adds the articles of its feed', () => {
   const also = [{ source: 'B', url: 'https://b.example/', title: 'x' }]
   const stories = [aStory({ source: 'A', also }), aStory({ id: 'two', source: 'A', also: [] })]
   const edition = aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: null })

@@ -111,7 +111,7 @@ test('an edit without a value is refused with the reason, and nothing changes', 
   expect(await screen(ada)).not.toContain('Retitled by')
 })
 
-test('a letter in its frame may load pictures and styles and nothing else', async () => {
+test('a letter in its frame may load only pictures and styles', async () => {
   const ada = await aDraft()
   const { headers } = await open(ada, `/desk/preview/${DAY}/dark`)
   expect(headers.get('Content-Security-Policy')).toBe(
@@ -121,7 +121,7 @@ test('a letter in its frame may load pictures and styles and nothing else', asyn
   expect(await screen(ada, `/desk/preview/${DAY}?as=phone`)).toContain(`src="/desk/preview/${DAY}/light"`)
 })
 
-test('publishing asks first, with the number of readers', async () => {
+test('publishing asks for confirmation first, and states the number of readers', async () => {
   const ada = await aDraft()
   await post(ada, '/desk/readers/import', {
     table:

@@ -1,4 +1,4 @@
-// Strangers abuse the form, the API and the links.
+// Tests what happens when strangers abuse the form, the API and the links.
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'

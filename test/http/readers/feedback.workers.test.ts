@@ -45,7 +45,7 @@ test('a reader says what they think of an edition with one button, and nobody le
   expect(Object.keys(results[0] ?? {})).toEqual(['id', 'digest_day', 'opinion', 'text', 'at'])
 })
 
-test('feedback on an unknown edition or of an unknown kind does not exist', async () => {
+test('feedback on an unknown edition or of an unknown kind gets 404, and only the operator may read the counts', async () => {
   expect((await press('bad')).status).toBe(404)
   expect((await send('/feedback/2026-11-24/good')).status).toBe(404)
   expect((await send('/feedback/today/good', { method: 'POST' })).status).toBe(404)

@@ -285,7 +285,7 @@ test('a person who reported spam gets at most one confirmation email in 30 days'
   expect(asked).toEqual([1, 32])
 })
 
-test('an erased person who had reported spam gets no more than that, however often strangers sign them up', async () => {
+test('an erased person who had reported spam also gets at most one email in 30 days, however often strangers sign them up', async () => {
   const email = 'gone@forms.example'
   const addressHash = `hash of ${email}`
   await env.DB.prepare(

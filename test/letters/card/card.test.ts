@@ -12,7 +12,7 @@ import { aDayOf, aDigest, ledBy } from '../render/factories.ts'
 const { bold, regular } = await loadFaces()
 const INKS = { paper: '#ffffff', text: '#000000', muted: '#808080', accent: '#ff0000' }
 
-/** Reads the size, the palette and the pixels of a PNG of four bits a pixel. */
+/** Reads the size, the palette and the pixels of a PNG with four bits per pixel. */
 function readPng(png: Uint8Array) {
   const bytes = Buffer.from(png)
   const chunks = new Map<string, Buffer>()
@@ -91,7 +91,7 @@ test('paintable() leaves out symbols that the typeface lacks, and refuses letter
   expect(paintable(bold, 'Θεσσαλονίκη')).toBeNull()
 })
 
-test('lines are as wide as they may be, balanced, and cut at a word', () => {
+test('lines are broken at the maximum width, balanced, and cut off after a whole word', () => {
   const text = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
   const width = widthOf(bold, 64, 'around the asteroid Ilmar after')
   expect(breakLines(bold, 64, text, width)).toEqual([
@@ -112,7 +112,7 @@ test('lines are as wide as they may be, balanced, and cut at a word', () => {
   expect(cutLine(bold, 64, 'x'.repeat(100), width)).toMatch(/^x{10,}…$/)
 })
 
-test('the icons are a PNG of 180 pixels, and an ICO that holds one of 32', async () => {
+test('the icons are a PNG of 180 pixels, and an ICO that contains a PNG of 32 pixels', async () => {
   const touch = readPng(await touchIcon(INKS))
   expect([touch.width, touch.height]).toEqual([180, 180])
   const icon = Buffer.from(await favicon(INKS))

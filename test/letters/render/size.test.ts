@@ -45,7 +45,7 @@ test.for([1, 5, 15, 40, 200])(
   },
 )
 
-test('a letter with only a part of the stories counts the minutes of that part', async () => {
+test('the reading time of a letter with only some of the stories covers only those stories', async () => {
   const edition = { ...aDayOf(200), minutes: 200 }
   const template = typesetEdition(edition, HERALD)
   const shown = template.counts?.of.length ?? 0

@@ -29,7 +29,7 @@ async function judge(mails: readonly string[]): Promise<{ score: number; report:
   }
 }
 
-test('no letter looks like spam, and real spam does', { timeout: 120_000 }, async () => {
+test('no letter is scored as spam, but real spam is', { timeout: 120_000 }, async () => {
   if (!isInstalled) {
     console.warn('\n!! SpamAssassin is not installed: THE LETTERS WERE NOT CHECKED FOR SPAM\n')
     return

@@ -40,7 +40,7 @@ test.each([
   ['de', 'Ihre erste Ausgabe kommt am Samstag, 28. November um 07:00 Uhr (Mitteleuropäische Zeit).'],
   ['fr', 'Votre première lettre arrive samedi 28 novembre à 07:00 (heure d’Europe centrale).'],
   ['es', 'Su primer boletín llega el sábado, 28 de noviembre (7:00, hora de Europa central).'],
-])('welcomeLetter() in %s names a date that is further away', (language, first) => {
+])('welcomeLetter() in %s gives the full date if the first edition is days away', (language, first) => {
   const at = new Date('2026-11-28T06:00:00Z')
   const { text } = welcomeLetter({
     ...welcomed,

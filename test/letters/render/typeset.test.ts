@@ -139,7 +139,7 @@ test('a short letter has the lead, the news in brief and a link to the rest, fro
   expect(whole.html.length).toBeGreaterThan(2 * html.length)
 })
 
-test('a reader of the short letter gets the whole one if it has few stories in brief, or hardly more', () => {
+test('a reader of the short letter gets the full letter if too few stories are in brief or it is hardly longer', () => {
   const template = typesetEdition(ledBy('id-0', aDayOf(15)), HERALD)
   const same = (stories?: ReadonlySet<string>) => {
     const reader = { ...aReader, ...(stories && { stories }) }
@@ -154,7 +154,7 @@ test('a reader of the short letter gets the whole one if it has few stories in b
   expect(bindLetter(five, { ...aReader, short: true })).toEqual(bindLetter(five, aReader))
 })
 
-test('typesetEdition() never puts two rules together, whichever blocks a reader gets', () => {
+test('typesetEdition() never puts two horizontal rules next to each other, whichever blocks a reader gets', () => {
   const template = typesetEdition(anOnlyTheme(6), HERALD)
   for (const stories of [undefined, new Set(['n0']), new Set(['n4', 'n5'])]) {
     const { html } = bindLetter(template, { ...aReader, ...(stories && { stories }) })
@@ -163,7 +163,7 @@ test('typesetEdition() never puts two rules together, whichever blocks a reader 
   }
 })
 
-test('the list in brief is numbered by the stories that the reader gets', () => {
+test('the list in brief numbers only the stories that the reader gets', () => {
   const template = typesetEdition(ledBy('id-0', aDayOf(14)), HERALD)
   const stories = new Set(['id-1', 'id-3', 'id-4', 'id-10', 'id-12', 'id-13'])
   const { html, text } = bindLetter(template, { ...aReader, stories })
@@ -268,7 +268,7 @@ test('typesetEdition() puts a topic above its stories in HTML, and beside each s
   const { html, text } = bindLetter(template, aReader)
   expect(shown(html)).toMatch(/World\u00a0HarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
-  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // the topic's table ends before the next story
+  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // the topic's table is closed before the story that follows it
   expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
 })
 

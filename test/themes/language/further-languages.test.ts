@@ -42,7 +42,7 @@ test('detectLanguage() returns "und" for a longer text in another language', () 
   expect(detectLanguage(null, wordsOf(finnish))).toBe('und')
 })
 
-test('detectLanguage() takes a short headline without stop words to be English', () => {
+test('detectLanguage() assumes that a short headline without stop words is English', () => {
   expect(detectLanguage(null, wordsOf('Rovers sign goalkeeper Lockyer'))).toBe('en')
 })
 

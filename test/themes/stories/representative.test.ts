@@ -35,7 +35,7 @@ test('groupStories() never lets an opinion, analysis or podcast represent a stor
   expect(headline(`Opinion: ${plain}`)).toBe(`Opinion: ${plain}`)
 })
 
-test('groupStories() prefers the title that covers most of what the titles share', () => {
+test('groupStories() prefers the title that contains most of what the titles share', () => {
   expect(
     headline(
       'Tanker Meridian aground',

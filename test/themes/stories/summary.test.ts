@@ -41,7 +41,7 @@ test.each([
   ['hy', 'Քաղաքը երեքշաբթի օրը վերաբացեց իր ամենահին փարոսը տասնմեկ ամիս վերանորոգումից հետո։'],
   ['nl', 'Er werd maandag na negen maanden overleg een nieuwe tramlijn naar de luchthaven goedgekeurd.'],
 ])(
-  'summarise() opens with a sentence in "%s" whose first word is a pronoun only elsewhere: %s',
+  'summarise() opens with a sentence in "%s" whose first word is a pronoun only in other languages: %s',
   (language, text) => {
     expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe(text)
   },
