@@ -12,7 +12,7 @@ const DEFAULT_COMMIT = '25fa4100'
 const SEED_DIGITS = 8
 const COMMITS = 2
 
-/** Number of lines of each kind, in the proportions that a reviewer meets. */
+/** Number of lines of each kind, in the proportions in which a reviewer sees them. */
 const LINES: Record<Kind, number> = {
   docstring: 20,
   comment: 12,

@@ -32,7 +32,7 @@ const SHOWN = {
   desk: { width: 1280, height: 900 },
 }
 
-/** Loads the scenes by the name of their picture. */
+/** Loads the scenes, each under the name of its picture. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
   // Node does not run JSX, so Vite transforms the modules. Its server does not listen.
   const vite = await createViteServer({

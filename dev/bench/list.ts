@@ -13,7 +13,7 @@ const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const LINES = 100_000
 const FEWEST_LINES_PER_SECOND = 2000
 const EVENTS = 50_000
-/** Number of events of which one is posted twice. */
+/** Number of events between two that are posted twice. */
 const REPEATED = 5
 const AT_ONCE = 16
 /**

@@ -28,7 +28,7 @@ export type IdempotencyKeys = {
 }
 
 /**
- * Returns a text of everything that must not change under a key: the hash of the body, the endpoint, and the
+ * Returns a string of everything that must not change under a key: the hash of the body, the endpoint, and the
  * validation mode.
  */
 export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permissive: boolean }): string {

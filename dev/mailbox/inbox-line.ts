@@ -1,4 +1,4 @@
-// Reads a letter as the list of an inbox shows it: the sender's name, the subject and the preheader, each cut.
+// Reads a letter as the list of an inbox shows it: the sender's name, the subject and the preheader, each shortened.
 import { decodeHTML } from 'entities/decode'
 import type { Letter } from './letter.ts'
 
@@ -9,7 +9,7 @@ const MAX_PREHEADER = 90
 
 export type InboxLine = { sender: string; subject: string; preheader: string }
 
-/** Returns the line of a letter in an inbox. */
+/** Returns the line that an inbox shows for a letter. */
 export const inboxLineOf = ({ from, subject, html, text }: Letter): InboxLine => ({
   sender: senderIn(from),
   subject: cut(subject, MAX_SUBJECT),

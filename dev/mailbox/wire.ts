@@ -35,7 +35,7 @@ export function sendAnswer(response: ServerResponse, { status, body, headers }: 
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers)
 }
 
-/** Sends a text of any media type. */
+/** Sends text of any media type. */
 export function sendText(
   response: ServerResponse,
   status: number,

@@ -35,7 +35,7 @@ const PATHS = {
 
 /** Forms by the name of the picture of their answer: the path, and the fields. */
 const FORMS: Record<string, [path: string, fields: Record<string, string>]> = {
-  // The filled trap makes the page appear without a sign-up.
+  // The hidden field is filled in, so the page appears without a sign-up.
   asked: ['/subscribe', { email: 'ann.example@mail.example', [TRAP]: 'x' }],
   'home-refused': ['/subscribe', { email: 'ann.example' }],
   saved: [PREFERENCES, { themes: 'world', weekdays: '127' }],

@@ -15,6 +15,6 @@ test.each([
   ['m.ada.blogspot.com', 'ada.blogspot.com'],
   ['localhost', 'localhost'],
   ['127.0.0.1', '127.0.0.1'],
-])('publisherDomain() of %s is %s', (host, expected) => {
+])('publisherDomain() maps %s to %s', (host, expected) => {
   expect(publisherDomain(host)).toBe(expected)
 })

@@ -63,7 +63,7 @@ test.each([
   ['2026-11-24T04:59:59Z', 'America/New_York', '2026-11-23'],
   ['2026-12-31T10:00:00Z', 'Pacific/Kiritimati', '2027-01-01'],
   ['1969-12-31T23:59:59.500Z', 'UTC', '1969-12-31'],
-])('localDay() at %s in %s is %s', (moment, zone, day) => {
+])('localDay() at %s in %s returns %s', (moment, zone, day) => {
   expect(localDay(new Date(moment), zone)).toBe(day)
 })
 

@@ -25,7 +25,7 @@ test.each([
   ['2026-10-25T00:40:00Z', 2, 'Europe/Berlin', '2026-10-25T00:40:00.000Z'],
   ['2026-10-25T01:40:00Z', 2, 'Europe/Berlin', '2026-10-25T01:40:00.000Z'],
   ['2026-10-25T02:00:00Z', 2, 'Europe/Berlin', '2026-10-26T01:00:00.000Z'],
-])('dueAt() of %s at %s in %s is %s', (publishedAt, hour, timeZone, due) => {
+])('dueAt() for %s at %s in %s returns %s', (publishedAt, hour, timeZone, due) => {
   expect(iso(publishedAt, hour, timeZone)).toBe(due)
 })
 

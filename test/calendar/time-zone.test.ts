@@ -43,6 +43,6 @@ test.each([
   '+01:00',
   'GMT+1',
   '',
-])('isTimeZone(%j) is false', (given) => {
+])('isTimeZone(%j) returns false', (given) => {
   expect(isTimeZone(given)).toBe(false)
 })

@@ -10,7 +10,7 @@ test.each([
   ['#777777', '#ffffff', 4.478],
   ['#0000ff', '#ffffff', 8.592],
   ['#1f2328', '#1f2328', 1],
-])('contrast() of %s and %s is %d', (one, other, ratio) => {
+])('contrast() for %s and %s returns %d', (one, other, ratio) => {
   expect(contrast(one, other)).toBeCloseTo(ratio, 2)
 })
 

@@ -33,6 +33,6 @@ test.each([
   'Broadsheet <b> <digest@news.example.com>',
   'Broadsheet digest@news.example.com',
   `Broadsheet <${'q'.repeat(65)}@news.example.com>`,
-])('parseMailbox(%j) is null', (given) => {
+])('parseMailbox(%j) returns null', (given) => {
   expect(parseMailbox(given)).toBeNull()
 })

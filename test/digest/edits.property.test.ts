@@ -9,7 +9,7 @@ import { reports, someOptions } from './edits-factories.ts'
 
 const SEQUENCES = 1000
 const STEPS = 8
-/** Number of sequences of which one undoes everything. Articles and edits are frozen, so composing cannot change them. */
+/** Number of sequences between two that undo everything. Articles and edits are frozen, so composing cannot change them. */
 const UNDO_EVERY = 10
 const ARTICLES = frozen(reports())
 const KEYS = [...ARTICLES.map(({ key }) => key), '2026-11-22/gone']

@@ -22,7 +22,7 @@ const afterForm = (fields: Record<string, string>) => (path: string) =>
 
 const invalid = afterForm({ timeZone: 'Mars/Olympus', pausedUntil: 'soon', email: 'ann' })
 const valid = afterForm({ themes: 'world', weekdays: '127' })
-// The filled trap makes the page appear without a sign-up.
+// The hidden field is filled in, so the page appears without a sign-up.
 const asked = afterForm({ email: 'ann@mail.example', [TRAP]: 'x' })
 
 const PAGES = [

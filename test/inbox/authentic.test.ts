@@ -17,7 +17,7 @@ test.each<[string, string | string[]]>([
     'one good signature of two',
     'mx.cloudflare.net; dkim=fail header.d=list.example; dkim=pass header.d=readers.example',
   ],
-])('authenticity() passes with %s', async (_, value) => {
+])('authenticity() returns "passed" for an email with %s', async (_, value) => {
   expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('passed')
 })
 
@@ -32,12 +32,12 @@ test.each<[string, string | string[]]>([
     'a sender who writes findings',
     'mx.cloudflare.net; dmarc=none header.from=readers.example; spf=pass (domain of a);dmarc=pass header.from=readers.example;(@evil.example ok) smtp.mailfrom=x@evil.example',
   ],
-])('authenticity() fails with %s', async (_, value) => {
+])('authenticity() returns "failed" for an email with %s', async (_, value) => {
   expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('failed')
 })
 
 test.each<[string, string | string[]]>([
-  ['nothing', []],
+  ['no findings', []],
   ['findings of another server', 'mx.readers.example; dmarc=pass header.from=readers.example'],
   [
     'a server named similarly to Cloudflare',
@@ -59,11 +59,11 @@ test.each<[string, string | string[]]>([
     'a sender named like a finding',
     'mx.cloudflare.net; dmarc=none; spf=pass smtp.mailfrom=dmarc=pass@evil.example',
   ],
-])('authenticity() is unknown with %s', async (_, value) => {
+])('authenticity() returns "unknown" for an email with %s', async (_, value) => {
   expect(authenticity(await aMail({ 'Authentication-Results': value }))).toBe('unknown')
 })
 
-test('authenticity() is unknown without a sender', async () => {
+test('authenticity() returns "unknown" for an email without a sender', async () => {
   expect(
     authenticity(await aMail({ From: null, ...results('dmarc=pass header.from=readers.example') })),
   ).toBe('unknown')

@@ -61,17 +61,20 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   ['loop', { From: 'Digest <digest@news.example>' }, { from: 'digest@news.example' }],
   ['loop', { From: LEAVE }, { from: LEAVE }],
   ['loop', {}, { from: 'Digest@News.example' }],
-])('decideMail() ignores an email as "%s", even with proof: %j', async (reason, headers, envelope) => {
-  const ignored = { do: 'ignore', reason }
-  expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
-  expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: LEAVE })).toEqual(ignored)
-  // An automatic answer is not consent, but a token to unsubscribe is proof, no matter who sends it.
-  expect(await decided({ Subject: token, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
-  expect(await decided({ Subject: token, ...headers }, { ...envelope, to: LEAVE })).toEqual({
-    do: 'leave',
-    token,
-  })
-})
+])(
+  'decideMail() ignores an email for the reason "%s", even with proof: %j',
+  async (reason, headers, envelope) => {
+    const ignored = { do: 'ignore', reason }
+    expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
+    expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: LEAVE })).toEqual(ignored)
+    // An automatic answer is not consent, but a token to unsubscribe is proof, no matter who sends it.
+    expect(await decided({ Subject: token, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
+    expect(await decided({ Subject: token, ...headers }, { ...envelope, to: LEAVE })).toEqual({
+      do: 'leave',
+      token,
+    })
+  },
+)
 
 const APPLE = { 'Auto-Submitted': 'auto-replied', 'X-Apple-Unsubscribe': 'true', Subject: 'unsubscribe' }
 const EXCHANGE = { 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }

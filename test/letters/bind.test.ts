@@ -99,7 +99,7 @@ test('bindLetter() leaves out unwanted stories and counts the others', () => {
   expect(bindLetter(dayOfTwo, reader).text).toBe('3 stories in 2 themes, 4 min')
 })
 
-test('bindLetter() refers a reader to the web if the letter has none of their stories', () => {
+test('bindLetter() refers a reader to the web if none of their stories fit into the letter', () => {
   const { counts, ...rest } = dayOfTwo
   const web = {
     phrase: { one: '{n} story, on the web', other: '{n} stories, on the web' },

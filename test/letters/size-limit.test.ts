@@ -37,7 +37,7 @@ test('fitStories() moves the least important stories if shortening is not enough
   expect(within(0)).toEqual({ shortened: [], moved: ['b', 'd', 'a', 'c'] })
 })
 
-test('fitStories() also keeps to the limit of the text part', () => {
+test('fitStories() also observes the limit of the text part', () => {
   expect(within(1000, 85)).toEqual({ shortened: ['b'], moved: [] })
 })
 

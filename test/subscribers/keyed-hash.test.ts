@@ -14,7 +14,7 @@ test.for([
     'a4c6d906dac04a659d0211b3c0dc0ea075135d071c245e0d47781b8b1ae71e26',
   ],
 ] as const)(
-  'keyedHash() is the HMAC-SHA256 of a purpose and a value: %s',
+  'keyedHash() returns the HMAC-SHA256 of a purpose and a value: %s',
   async ([purpose, value, expected]) => {
     expect(await keyedHash('key', purpose, value)).toBe(expected)
     expect(await (await keyedHasher('key', purpose))(value)).toBe(expected)

@@ -1,4 +1,4 @@
-// A day does not fit into one digest, and the Worker is killed whenever it composes it.
+// A day does not fit into one digest, and the Worker is killed whenever it composes the digest.
 import { syntheticDay } from '../../bench/day.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, scaled, sized } from '../row.ts'
 import { onStage, type Stage, storeSamples, today } from '../stage.ts'

@@ -5,7 +5,7 @@ import { startFeedServer } from '../../../dev/feeds/server.ts'
 import { sampleArticles } from '../../../dev/samples/samples.ts'
 import { RequestLimiter } from '../../../src/collector/request-limiter.ts'
 
-test('checkFeed() describes feeds, pages that link to one, and failures', async () => {
+test('checkFeed() describes feeds, pages that link to a feed, and failures', async () => {
   const publishers = groupPublishers(sampleArticles(new Date('2026-11-23T08:00:00Z')))
   const server = await startFeedServer(publishers, { port: 0 })
   onTestFinished(() => server.close())

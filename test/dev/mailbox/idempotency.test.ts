@@ -39,7 +39,7 @@ test('different bytes under the same key are refused, even if they mean the same
   expect(await ask(mailbox, '/api/keys')).toEqual({ severalBodies: [{ key: 'd/1', hashes }] })
 })
 
-test('the same bytes under the same key are refused for another endpoint or mode', async () => {
+test('the same bytes under the same key are refused for another endpoint or validation mode', async () => {
   const mailbox = await aMailbox()
   const headers = { 'idempotency-key': 'd/1' }
   await post(mailbox, '/emails/batch', letters(1), headers)

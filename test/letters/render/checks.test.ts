@@ -100,7 +100,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect('List-Unsubscribe' in headers).toBe(isList)
   })
 
-  test('links to the preferences in both parts if there is such a page', async () => {
+  test('links to the preferences in both parts if there is a preferences page', async () => {
     const { html, text } = await letter()
     const choose = 'https://news.example/preferences/token'
     const times = name.endsWith('chose from') ? 2 : 0

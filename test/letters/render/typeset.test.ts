@@ -40,7 +40,7 @@ test('typesetEdition() leaves only the reader’s slots to fill in', () => {
   expect(JSON.stringify(template)).not.toMatch(/mark\d+x/)
 })
 
-test('typesetEdition() links to the preferences only if there is such a page', () => {
+test('typesetEdition() links to the preferences only if there is a preferences page', () => {
   const template = typesetEdition(aDigest(), { ...HERALD, preferences: true })
   const slots = ['counts', 'rest', 'choice', 'preferences', 'address', 'preferences', 'unsubscribe']
   expect(slotsOf(template.html)).toEqual(slots)
@@ -473,7 +473,7 @@ function mimeOf({ from, to, subject, html, text, headers }: Message): string {
   return `${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}Content-Type: multipart/alternative; boundary=b\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--b--\r\n`
 }
 
-test('typesetEdition() ends with links to forward and to subscribe, and invites replies if somebody reads them', async () => {
+test('typesetEdition() ends with links to forward the letter and to subscribe, and invites replies if somebody reads them', async () => {
   const { html, text } = await letterOf()
   const forward = linksOf(html).find((link) => link?.startsWith('mailto:'))
   expect(forward).toBe(
