@@ -34,7 +34,10 @@ export type DigestEmailProps = {
   /** Note for readers with preferences, such as `You receive 3 of the 8 themes in this edition.` */
   preferencesNote: string
   preheader: string
-  /** The most important story, with a label such as `Science · reported by 5 publishers`; absent if none leads. */
+  /**
+   * The most important story, with a label such as `Science · reported by 5 publishers`; absent if the edition has
+   * no lead.
+   */
   lead?: { label: string; story: StoryProps } | undefined
   /** A paragraph by the editor, below the lead. */
   introduction?: string | undefined
@@ -101,7 +104,8 @@ type LeadProps = {
   secret: string | undefined
 }
 
-// Each block ends with a rule, so that there is exactly one between two blocks, whichever of them a reader gets.
+// Each block ends with a rule, so that two blocks always have exactly one rule between them, whichever blocks a
+// reader gets.
 const Lead = ({ lead: { label, story }, words, style, secret }: LeadProps) => (
   <Only secret={secret} kind="story" of={story.id}>
     <Text className={paint.accent} style={style.leadLabel}>

@@ -68,7 +68,7 @@ export type PublicPageWords = {
     themes: string
     /** Text before the links to other formats. */
     also: string
-    /** The same, if the page had to shorten stories. */
+    /** Text before these links if the page had to shorten stories. */
     shortened: string
     text: string
     previous: string
@@ -92,7 +92,7 @@ export type PublicPageWords = {
   wrong: Said
 }
 
-/** Copy of the pages on which a reader begins, changes or ends a subscription, or answers. */
+/** Copy of the pages where readers begin, change or end a subscription, or give feedback. */
 export type ReaderPageWords = {
   asked: AskedWords
   confirm: Asked
@@ -113,7 +113,7 @@ export type ReaderPageWords = {
   broken: Said
 }
 
-/** Copy of the pages on which a reader says what they think of an edition. */
+/** Copy of the pages where readers rate an edition. */
 export type FeedbackWords = Readonly<
   Record<'good' | 'not-for-me', Asked> & {
     /** Field for an optional comment. */

@@ -28,7 +28,7 @@ export type LetterWords = {
   update: string
   /** Number of publishers of a story, beside its theme. */
   publishers: Plural
-  /** The same, for the lead. */
+  /** Number of publishers of the lead, next to its theme. */
   reportedBy: Plural
   end: string
   unsubscribe: string
@@ -36,7 +36,7 @@ export type LetterWords = {
 
   // Letters.
   readOnTheWeb: string
-  /** Links to say what a reader thinks of an edition. */
+  /** Links for rating an edition. */
   goodEdition: string
   notForMe: string
   /** Link that opens an email with the address of the edition; and that email's text before the address. */

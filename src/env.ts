@@ -15,7 +15,7 @@ export type Env = DispatcherEnv &
     RATE_LIMITER?: RateLimit
   }>
 
-/** Returns the only dispatcher, which has the same name everywhere. */
+/** Returns the only dispatcher. Its name is the same everywhere. */
 export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')
 
 /** Returns the only drafter. */

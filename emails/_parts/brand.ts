@@ -1,6 +1,6 @@
 import type { Palette } from './palette.ts'
 
-/** The name and look of a publication in its letters. */
+/** Name and look of a publication in its letters. */
 export type Brand = {
   name: string
   /** Line under the name. */

@@ -23,7 +23,7 @@ export type LayoutProps = {
   children: ReactNode
 }
 
-/** Frame of every letter: the document, its head and a single column. */
+/** Frame of every letter: the HTML document, its head and a single column. */
 export const Layout = ({ lang, dir, title, preheader, palette, style, secret, children }: LayoutProps) => (
   <Html lang={lang} dir={dir}>
     <Head>

@@ -3,12 +3,12 @@ import { CellButton, CellRow } from './cell-button.tsx'
 import { paint, type Style } from './style.ts'
 
 export type LetterEndProps = {
-  /** Pages on which a reader says what they think of the edition. */
+  /** Pages where readers rate the edition. */
   goodUrl: string
   notForMeUrl: string
   /** Link that opens an email with the public address of the edition. */
   forwardUrl: string
-  /** Page on which people to whom the letter was forwarded can sign up. */
+  /** Page where people who got the letter from someone else can sign up. */
   joinUrl: string
   /** True if replies reach the publisher. */
   takesReplies: boolean
@@ -24,7 +24,7 @@ type Props = LetterEndProps & {
   style: Style
 }
 
-/** Lets a reader judge or forward the edition, subscribe to a forwarded one, or reply. */
+/** End of the letter, where readers can rate or forward the edition, subscribe, or reply. */
 export const LetterEnd = ({ joinUrl, takesReplies, words, style, ...urls }: Props) => (
   <>
     <CellRow align="center" style={style.cells}>

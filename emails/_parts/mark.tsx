@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 
 /**
- * Returns a mark at which the rendered letter is split. The secret is a word that occurs in none of the letter's texts.
- * Without one, as in the preview, there are no marks.
+ * Returns a mark at which the rendered letter is split. The secret is a word that does not occur in the letter's
+ * texts. Without one, as in the preview, there are no marks.
  */
 export const mark = (secret: string | undefined, kind: string, argument = '') =>
   secret === undefined ? '' : `${secret}:${kind}:${argument};`

@@ -5,7 +5,7 @@ import { paint, type Style } from './style.ts'
 export type MastheadProps = {
   brand: Brand
   style: Style
-  /** True if the name is the letter's main heading, because it has no other. */
+  /** True if the name is the letter's main heading, because the letter has no other heading. */
   heading?: boolean
   /** Lines under the name, such as the date. */
   children?: React.ReactNode

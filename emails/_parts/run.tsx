@@ -6,7 +6,7 @@ import { paint, type Style } from './style.ts'
 export type RunProps = {
   /** Letters and digits; unique in the letter. */
   id: string
-  /** Topic of all the stories; absent if they have none. */
+  /** Topic of the stories; absent if they have no topic. */
   topic?: string | undefined
   stories: readonly StoryProps[]
 }
@@ -18,7 +18,10 @@ type Props = {
   secret?: string | undefined
 }
 
-/** Stories of a topic, under its label and beside a line that shows where it ends; or stories without a topic. */
+/**
+ * Stories of a topic, under its label and next to a line that shows where the topic ends; or stories without a
+ * topic.
+ */
 export const TopicBlock = ({ run, ...look }: Props) => {
   const stories = run.stories.map((story) => (
     <Only key={story.id} secret={look.secret} kind="story" of={story.id}>

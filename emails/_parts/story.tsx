@@ -21,7 +21,7 @@ export type StoryProps = {
   update?: OutletProps | undefined
   /** Text such as `Herald`, or `Herald, 4 min read`. */
   credit: string
-  /** Further outlets that are named; `others` counts the rest and links to where all are named. */
+  /** Further outlets to name. `others` counts the rest, with a link to the page that names them all. */
   also: readonly OutletProps[]
   others?: OutletProps | undefined
 }

@@ -37,7 +37,7 @@ export const schemeCss = ({
 
 /**
  * Returns the styles for Outlook's apps, which recolour elements and mark them with attributes. They need their own
- * element, because some clients drop a whole element with selectors that they do not know.
+ * element, because some clients drop a whole style element if it has an unknown selector.
  */
 export const outlookCss = ({
   dark,
@@ -83,7 +83,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headline: { ...heading, ...inPixels(SIZES.headline), margin: '20px 0 0' },
     leadLabel: { ...note, color: light.accent, fontWeight: 600, margin: '20px 0 0' },
     lead: { ...heading, ...inPixels(SIZES.lead), margin: '4px 0 0' },
-    // A headline in another script stays on the letter's side, above its outlets.
+    // A headline in another script keeps the letter's alignment, above its outlets.
     foreign: { textAlign: dir === 'rtl' ? 'right' : 'left' },
     run: { margin: '20px 0 24px' },
     runBar: { width: '3px', backgroundColor: RULE, fontSize: 0, lineHeight: 0 },

@@ -18,7 +18,7 @@ export type Article = {
   title: string
   /** http(s), canonical, at most 2,048 characters. */
   url: string
-  /** The publisher's name, or its registered domain if the value names no publisher. */
+  /** The publisher's name, or its registered domain if the value does not name a publisher. */
   source: string
   blocks: Block[]
   related: string[]
@@ -38,7 +38,10 @@ export type Article = {
   tags: string[]
   /** Canonical addresses that the text links to. */
   links: string[]
-  /** The kind of notice the publisher sent in place of the text; the article then has no blocks. Null for a real text. */
+  /**
+   * The kind of notice that the publisher sent instead of the text; the article then has no blocks. Null for a real
+   * text.
+   */
   wall: Wall | null
 }
 

@@ -79,7 +79,7 @@ export const Blocks = z
   .refine((blocks) => blocks.length > 0)
   .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= ARTICLE_LIMITS.body)
 
-/** Checks text but does not change it; it is cleaned whenever it is read. */
+/** Checks text without changing it, because text is cleaned on every read. */
 export const Text = z
   .string()
   .max(ARTICLE_LIMITS.body)

@@ -1,4 +1,4 @@
-// Recognises texts that publishers send in place of an article: consent notices, paywalls, bot checks and the like.
+// Recognises texts that publishers send instead of an article, such as consent notices, paywalls and bot checks.
 import { foldWords } from './cleaning/lines.ts'
 import { SIGNS, type Wall } from './wall-signs.ts'
 
@@ -24,10 +24,9 @@ const MIN_SIGN_SHARE = 0.3
 const MAX_OTHER = 100
 
 /**
- * Returns the kind of wall that the whole text is; null for a text that says anything else.
- *
- * Most of the text must consist of sentences that only walls have, and one of them must be unmistakable. An article about
- * cookies or paywalls has other sentences.
+ * Returns the kind of wall if the whole text is one, otherwise null. Most of the text must consist of sentences
+ * that only walls have, and one of them must be unmistakable. An article about cookies or paywalls has other
+ * sentences.
  */
 export function wallOf(text: string): Wall | null {
   if (text.length > MAX_LENGTH) return null

@@ -4,7 +4,7 @@ import { PALETTE, type Palette, type Scheme } from '../../emails/_parts/palette.
 
 /** Minimum contrast of text with its background, required by WCAG 2.2 at level AA. */
 const LEAST_CONTRAST = 4.5
-/** Shares of the text colour that are tried for secondary text, from the palest to the strongest. */
+/** Shares of the text colour to try for secondary text, from the palest to the strongest. */
 const SHARES = [0.68, 0.74, 0.8, 0.86, 0.92, 1]
 
 const SCHEMES = ['light', 'dark'] as const
@@ -60,7 +60,10 @@ export const BRAND_VARIABLES = {
 
 type Given = Partial<Record<ColourName, string | undefined>>
 
-/** Returns the palette: the colours that were set, the default ones otherwise, and `muted` mixed from text and background. */
+/**
+ * Returns the palette: the colours that were set, the default ones otherwise, and `muted` mixed from text and
+ * background.
+ */
 export function paletteOf(given: Given): Palette {
   const schemeOf = (name: (typeof SCHEMES)[number]): Scheme => {
     const colour = (role: Role) => given[nameOf(name, role)] ?? PALETTE[name][role]

@@ -10,7 +10,7 @@ import { type SourceSettings, sourceSettingsOf } from './sources.ts'
 
 const WHERE_TO_SET = 'Set variables in wrangler.toml, secrets with npx wrangler secret put'
 
-/** How the publication presents itself in letters and on pages. */
+/** Name and look of the publication in letters and on pages. */
 export type Publication = {
   name: string
   /** Without a trailing slash. */
@@ -38,11 +38,11 @@ export type Schedule = {
   hour: number
   minute: number
   catchUpHours: number
-  /** Present if each digest waits for a person. */
+  /** Present if a person reviews each digest. */
   review?: Review
 }
 
-/** Until when a digest waits for a person, and whether it is then sent or skipped. */
+/** When the review of a digest ends, and whether the digest is then sent or skipped. */
 export type Review = { until: { hour: number; minute: number }; isSent: boolean }
 
 export type Config = {

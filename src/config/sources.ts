@@ -12,7 +12,7 @@ export type SourceSettings = {
   fullText: FullText
   /** Maximum age of an item that counts as news. */
   maxAgeHours: number
-  /** Maximum number of articles that one source brings on a UTC day. */
+  /** Maximum number of articles from one source on a UTC day. */
   maxArticlesPerDay: number
   /** Addresses that the configuration lists. */
   listed: readonly string[]
@@ -53,7 +53,7 @@ function listOf(given: unknown): unknown {
   try {
     return JSON.parse(given)
   } catch {
-    return given // it is reported as wrong
+    return given // the schema reports the invalid value
   }
 }
 

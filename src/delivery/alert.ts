@@ -2,7 +2,7 @@
 import { saysNothing } from '../digest/explain.ts'
 import { explainUnfinished } from './attempts.ts'
 
-/** Why the operator is alerted to a digest. Each cause is raised once for a digest until it is over. */
+/** Why the operator is alerted to a digest. Each cause raises one alert per digest until it is over. */
 export type Cause =
   | 'halted'
   | 'paused'
@@ -42,7 +42,7 @@ export type Alert = { day: string; cause: Cause; reason: string }
 /** Begins the reason of a digest that a person skipped on purpose, which needs no alert. Their name follows. */
 export const SKIPPED_BY = 'skipped by '
 
-/** How long composing a digest may fail before a person is needed. Temporary faults are over by then. */
+/** How long composing a digest may fail before the operator is alerted. Temporary faults are over by then. */
 const UNMADE_MS = 600_000
 /** Number of cut-off attempts after which a person is needed at once. A deployment or an eviction can cut off one. */
 const MOST_UNFINISHED = 2
@@ -81,7 +81,10 @@ function reasonOfUnmade({ reason, unfinishedAttempts }: Watched): string {
   return [explainUnfinished(unfinishedAttempts), reason].filter(Boolean).join('; before that: ')
 }
 
-/** Returns why a digest was skipped. If it was opened after its deadline, no tick came while it was due. */
+/**
+ * Returns why a digest was skipped. If the digest was opened after its deadline, the cron trigger did not run while
+ * it was due.
+ */
 function causeOfSkip({ reason, createdAt, deadline }: Watched): Cause {
   if (reason !== null && saysNothing(reason)) return 'empty'
   return createdAt > deadline ? 'missed' : 'skipped'

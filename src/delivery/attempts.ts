@@ -1,7 +1,7 @@
 // Paces the attempts to compose a digest, however they are triggered.
 import { MS_PER_MINUTE, MS_PER_SECOND } from '../calendar/clock.ts'
 
-/** The attempts to compose a digest that have begun. */
+/** Attempts to compose a digest so far. */
 export type Attempts = {
   attempts: number
   /** When the last one began, in milliseconds since 1970; null before the first. */
@@ -10,10 +10,13 @@ export type Attempts = {
 
 const FIRST_PAUSE_MS = 2 * MS_PER_SECOND
 const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
-/** Number of doublings after which the pause is at its longest anyway. */
+/** Number of doublings after which the pause has reached its maximum. */
 const MOST_DOUBLINGS = 20
 
-/** Returns when the next attempt may begin, in milliseconds since 1970: 2 seconds after the first, doubling to 5 minutes. */
+/**
+ * Returns when the next attempt may begin, in milliseconds since 1970: 2 seconds after the first, doubling to 5
+ * minutes.
+ */
 export function attemptDueAt({ attempts, attemptedAt }: Attempts): number {
   if (attemptedAt === null) return 0
   const pauseMs = FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, MOST_DOUBLINGS)

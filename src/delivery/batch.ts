@@ -14,7 +14,7 @@ export type Recipient = [
   addressEpoch?: number,
 ]
 
-/** A locked batch: everything its body depends on, and the history of its calls. */
+/** A locked batch: everything that its body depends on, and the history of its calls. */
 export type LockedBatch = {
   day: string
   seq: number
@@ -22,13 +22,13 @@ export type LockedBatch = {
   /** Number of subscribers planned for it. */
   candidates: number
   /**
-   * The final recipients: subscriber's id and address, the preferences of their letter if they have any, and the number of their
-   * address changes if there are any.
+   * The final recipients: subscriber's id and address, the preferences of their letter if they have any, and the number
+   * of their address changes if there are any.
    */
   recipients: readonly Recipient[]
   key: string
   bodySha256: string | null
-  /** Last moment for a first call. */
+  /** Last moment for the first call. */
   deadline: number
   lockedAt: number
   /** Number of calls made with this key, including the current one. */
@@ -49,7 +49,7 @@ export type Verdict =
   | { do: 'repeat'; reason: string; afterMs: number }
 
 /**
- * How long a key is trusted. Resend keeps it for 24 hours. One hour less leaves a margin for clock differences and slow
+ * How long we rely on a key. Resend keeps it for 24 hours. The hour less is a margin for clock differences and slow
  * calls.
  */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
@@ -59,8 +59,8 @@ const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
 
 /**
- * Decides what to do with a batch after Resend's answer. A refusal proves something only about its own call. If there was
- * an earlier call with the same key, that one may have been accepted, so the key is kept.
+ * Decides what to do with a batch after Resend's answer. A refusal proves something only about its own call. If there
+ * was an earlier call with the same key, that one may have been accepted, so the key is kept.
  *
  * @param random In 0..1, for the jitter of the pause.
  */
@@ -76,7 +76,7 @@ export function decideVerdict({ attempts }: { attempts: number }, outcome: Outco
 
 /**
  * Returns whether a batch in doubt must no longer be repeated. Resend may have forgotten the key of an earlier call, so
- * that a repeat could send a second copy, or the letters may be too late to be of use.
+ * that a repeat could send a second copy. Or the letters may be too late to be useful.
  *
  * @param deadline Last moment for a first call; left out for emails that are never too late.
  */

@@ -39,12 +39,14 @@ export type Outcome =
 /** Longest wait for a rate limit. Limits are per second, so a longer wait is a fault that a person should know about. */
 const LONGEST_THROTTLE_MS = 60 * MS_PER_SECOND
 const DEFAULT_RETRY_AFTER_MS = 1000
-/** Resend is reported to answer 400 `validation_error` with these words, instead of 401 or 403, for a revoked API key. */
+/**
+ * Resend is reported to answer 400 `validation_error` with these words, instead of 401 or 403, for a revoked API key.
+ */
 const REVOKED_KEY = /\bAPI key is invalid\b/i
 const QUOTAS = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
 
 /**
- * Judges an answer. An unknown answer counts as ambiguous, never as a refusal.
+ * Classifies an answer. An unknown answer counts as ambiguous, never as a refusal.
  *
  * @param count Number of letters in the call.
  */

@@ -1,4 +1,4 @@
-// Arranges the counts of the last days as statistics. There are no opens and no clicks: nobody is followed.
+// Arranges the counts of the last days as statistics. Opens and clicks are not tracked.
 import { addDays } from '../calendar/clock.ts'
 import type { Edition } from '../digest/edition.ts'
 import { listStories } from '../digest/headed-stories.ts'
@@ -8,7 +8,7 @@ export type DailyCount = { day: string; joined: number; left: number }
 /** A day with the number of active readers at its end. */
 export type DayOfGrowth = DailyCount & { active: number }
 
-/** Letters of an edition, those that came back, and the time from publication to the last accepted letter. */
+/** Numbers of letters and bounces of an edition, and the time from publication to the last accepted letter. */
 export type EditionCount = {
   day: string
   accepted: number
@@ -27,8 +27,8 @@ export type Statistics = {
 }
 
 /**
- * Returns every day from the first to the last, oldest first, with the readers at its end. They are counted back from today,
- * because only the changes of each day are stored.
+ * Returns every day from the first to the last, oldest first, with the readers at its end. They are counted back from
+ * today, because only the changes of each day are stored.
  */
 export function growthOf(
   counts: readonly DailyCount[],

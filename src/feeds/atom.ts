@@ -26,7 +26,7 @@ const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//i
 /** Scheme of the category that Blogger uses for the kind of an entry. */
 const KIND = /#kind$/i
 
-/** Reads what the feed says about itself. */
+/** Reads the feed's description of itself. */
 export function readAtomHead(root: Element, address: string): Head {
   return {
     title: readConstruct(findChild(root, 'title')),

@@ -1,4 +1,4 @@
-// Decodes the bytes of a feed, whatever its header and prolog claim.
+// Decodes the bytes of a feed, even if its header and prolog are wrong.
 
 /** Number of leading bytes searched for an XML declaration. */
 const PROLOG_BYTES = 1024

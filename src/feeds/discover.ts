@@ -1,4 +1,4 @@
-// Finds the feeds that a page names.
+// Finds the feeds that a page links to.
 import { type Attributes, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
@@ -12,7 +12,7 @@ const MAX_FEEDS = 20
 export type Discovery = {
   /** Addresses of feeds, in the page's order. */
   discovered: string[]
-  /** The feed most likely to be meant: the first that is not about comments; null if the page names none. */
+  /** The most likely feed: the first that is not about comments; null if the page does not link to any. */
   preferred: string | null
 }
 

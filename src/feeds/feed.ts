@@ -5,11 +5,11 @@ export type Body = { kind: 'html' | 'text'; value: string }
 
 /** One entry of a feed. */
 export type FeedItem = {
-  /** Identity within the feed: its own if no other item has the same, else its address. */
+  /** Identity within the feed: the item's own id if it is unique, otherwise its address. */
   id: string
   /** Canonical address of its page, or null. */
   url: string | null
-  /** One line of plain text. A missing title is made from the body, and is empty without one. */
+  /** One line of plain text. A missing title is derived from the body, and is empty without a body. */
   title: string
   /** ISO 8601, UTC; null if the feed gives no readable date. Never the current time. */
   publishedAt: string | null
@@ -37,14 +37,14 @@ export type Feed = {
   skipHours: number[]
   /** Days of the week in UTC, 0 for Sunday, on which the feed asks not to be read. */
   skipDays: number[]
-  /** True if there is more than was read: the document stops before its end, or has too many items. */
+  /** True if the feed was not read completely, because it is cut off or has too many items. */
   partial: boolean
   items: FeedItem[]
 }
 
 /** A feed's description of itself; addresses are absolute. */
 export type Head = Omit<Feed, 'items' | 'partial'> & {
-  /** The author of items that name none. */
+  /** Default author of items. */
   author: string | null
   /** Address against which relative addresses of items are resolved. */
   base: string

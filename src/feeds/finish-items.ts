@@ -1,4 +1,4 @@
-// Compares the items of a feed with each other and gives each an identity, an address and a title.
+// Compares the items of a feed with each other, and assigns each an identity, an address and a title.
 import { type Body, type Draft, type FeedItem, type Head, MAX_BODY, MAX_TAGS } from './feed.ts'
 import { plainText } from './plain-text.ts'
 import { pageUrl, resolveUrl } from './urls.ts'

@@ -12,14 +12,14 @@ const JITTER = 0.1
 /** Number of doublings after which a pause is longer than a day, whatever it began with. */
 const MAX_DOUBLINGS = 10
 
-/** Everything that decides when to read a feed again. */
+/** Facts that determine when to read a feed again. */
 export type Pace = {
   /** The operator's interval. */
   pollMinutes: number
   /** How long the server says the answer stays fresh; null if it does not say. */
   freshSeconds: number | null
   ttlMinutes: number | null
-  /** Hours in UTC during which the feed asks to be left alone. */
+  /** Hours in UTC during which the feed asks not to be read. */
   skipHours: readonly number[]
   /** Days in UTC, 0 for Sunday. */
   skipDays: readonly number[]
@@ -27,8 +27,8 @@ export type Pace = {
 
 /**
  * Returns when to read a feed again after it was read. It waits for the longest interval that the operator, the feed or
- * its server asks for; the feed and its server can ask for a day at most. It then avoids the hours and days that the feed
- * excludes.
+ * its server asks for; the feed and its server can ask for a day at most. It then avoids the hours and days that the
+ * feed excludes.
  *
  * @param jitter At least 0 and less than 1.
  */

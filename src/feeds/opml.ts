@@ -22,7 +22,7 @@ export type Subscriptions = {
   found: Subscription[]
   /** Outlines whose feed has an unreadable address, with their lines. */
   rejected: { line: number; reason: string }[]
-  /** Whether the text is an OPML list at all. */
+  /** Whether the text is an OPML list. */
   isOpml: boolean
 }
 

@@ -13,7 +13,7 @@ const PERIODS: Readonly<Record<string, number>> = {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /**
- * Reads what a channel says about when to read it again.
+ * Reads when a channel asks to be read again.
  *
  * @see https://www.rssboard.org/rss-specification for ttl, skipHours and skipDays
  * @see https://web.resource.org/rss/1.0/modules/syndication/

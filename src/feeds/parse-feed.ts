@@ -1,4 +1,4 @@
-// Parses the bytes of an answer into a feed, or says why they are not one.
+// Parses the bytes of a response into a feed, or explains why they are not a feed.
 import { parseJson } from '../text/json.ts'
 import { readAtomEntry, readAtomHead } from './atom.ts'
 import { decodeBytes } from './decode-bytes.ts'
@@ -14,7 +14,7 @@ import { readSitemapHead, readSitemapUrl } from './sitemap.ts'
 /** The content of an answer. */
 export type ParsedFeed =
   | { ok: true; feed: Feed }
-  /** A page in place of a feed, with the feeds it names. */
+  /** A page instead of a feed, with the feeds that it links to. */
   | ({ ok: false; reason: 'page' } & Discovery)
   /** `list` is an OPML list of feeds. */
   | { ok: false; reason: 'empty' | 'list' | 'not_a_feed' }

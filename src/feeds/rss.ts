@@ -13,7 +13,7 @@ import { isHttp, resolveUrl } from './urls.ts'
 /** Minimum ratio of lengths at which the teaser is a better text than the supposed full text. */
 const LONGER = 2
 
-/** Reads what the channel says about itself. */
+/** Reads the channel's description of itself. */
 export function readRssHead(root: Element, address: string): Head {
   const channel = findChild(root, 'channel') ?? root
   const base = resolveUrl(firstText(channel, 'link') ?? '', channel.base) ?? address

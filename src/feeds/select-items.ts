@@ -1,4 +1,4 @@
-// Decides which items of a feed become articles, and says why the others do not.
+// Decides which items of a feed become articles, and explains why others do not.
 import { MS_PER_HOUR } from '../calendar/clock.ts'
 import type { FeedItem } from './feed.ts'
 
@@ -25,16 +25,16 @@ export type SelectOptions = {
   /** True to take the newest item of a new source whatever its age, for an installation with few articles. */
   takesNewest?: boolean
   maxAgeHours: number
-  /** Number of articles that the source may still bring today; no limit if it is left out. */
+  /** Number of further articles that the source may add today. Unlimited if it is missing. */
   room?: number
   isMuted: boolean
 }
 
 /**
- * Decides the fate of items that were never seen before.
+ * Decides what to do with new items.
  *
  * @param unseen In the feed's order.
- * @returns Fates of at most {@link MAX_NEW} items, newest first.
+ * @returns Decisions on at most {@link MAX_NEW} items, newest first.
  */
 export function selectItems(unseen: readonly FeedItem[], options: SelectOptions): Fate[] {
   const { now, isFirst, room = Number.POSITIVE_INFINITY } = options

@@ -1,4 +1,4 @@
-// Formulates the alerts about sources, and decides when there are too few articles.
+// Writes the alerts about sources, and decides when there are too few articles.
 
 /** A source that stopped working. */
 export type FailingSource = { name: string; reason: string }

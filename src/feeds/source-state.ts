@@ -1,4 +1,4 @@
-// Decides the state of a source after an answer, or after none.
+// Decides the state of a source after a response or a failed request.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
 
@@ -15,7 +15,7 @@ export type SourceState = (typeof SOURCE_STATES)[number]
 
 /** Number of failures in a row after which a source counts as failing. */
 const FAILING_AFTER = 3
-/** How long a source may be missing before it counts as gone. */
+/** How long a feed may be missing before its source counts as gone. */
 const MISSING_MS = 14 * MS_PER_DAY
 /**
  * How long a permanent redirect must lead to the same address before we adopt it, because parked sites redirect as well.
@@ -47,7 +47,7 @@ export type Failure = {
 
 export type Standing = { state: SourceState; failures: number; failingSince: number | null; nextAt: number }
 
-/** Returns the standing of a source after it was read. */
+/** Returns the state of a source after it was read. */
 export const afterSuccess = (now: Date, pace: Pace, jitter: number): Standing => ({
   state: 'active',
   failures: 0,
@@ -55,7 +55,7 @@ export const afterSuccess = (now: Date, pace: Pace, jitter: number): Standing =>
   nextAt: nextPoll(now, pace, jitter).getTime(),
 })
 
-/** Returns the standing of a source after it could not be read. */
+/** Returns the state of a source after it could not be read. */
 export function afterFailure(
   before: Pick<Standing, 'failures' | 'failingSince'>,
   failure: Failure,
@@ -76,7 +76,9 @@ function stateAfter({ kind }: Failure, failures: number, isLongMissing: boolean)
   return failures >= FAILING_AFTER ? 'failing' : 'active'
 }
 
-/** Returns the time until which a whole site must be left alone after an answer from one of its hosts, or null. */
+/**
+ * Returns the time until which a whole site must not be requested after a response from one of its hosts, or null.
+ */
 export function sitePause({ kind, retryAt }: Pick<Failure, 'kind' | 'retryAt'>, now: Date): number | null {
   if (kind !== 'limited' && kind !== 'refused' && (kind !== 'unavailable' || retryAt === null)) return null
   return retryAt === null ? now.getTime() + DEFAULT_PAUSE_MS : pauseEnd(retryAt, now)

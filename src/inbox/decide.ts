@@ -36,8 +36,8 @@ const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): Mail
 /**
  * Decides what to do about an email.
  *
- * A token counts only in the subject. Automatic answers quote the body of a letter, but never copy it into their subject.
- * A token to unsubscribe is proof enough by itself, however strange the rest of the email is.
+ * A token counts only in the subject. Automatic answers quote the body of a letter, but never copy it into their
+ * subject. A token to unsubscribe is sufficient proof, whatever the rest of the email contains.
  *
  * @param options `withToken` is false to decide again when the token has turned out to be invalid.
  */

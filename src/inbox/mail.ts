@@ -1,4 +1,4 @@
-// Reads the headers of an incoming email. The body is ignored, so nothing in it can do harm.
+// Reads the headers of an incoming email. Ignores the body, so that its content cannot do harm.
 import { addressParser, decodeWords } from 'postal-mime'
 import { Email } from '../subscribers/email.ts'
 import { type Header, parseHeaders } from './headers.ts'
@@ -41,8 +41,8 @@ export async function readMail({
 }
 
 /**
- * Returns the sender. If the email has several authors, it is the one that `Sender` names. All of them must have the same
- * domain, because only one domain is authenticated.
+ * Returns the sender. If the email has several authors, it is the one that `Sender` names. All of them must have the
+ * same domain, because only one domain is authenticated.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.2
  */

@@ -11,7 +11,7 @@ export type KvCalls = { made: number; spare: number }
 export const countCalls = (): KvCalls => ({ made: 0, spare: SPARE_CALLS })
 
 /**
- * Makes a call and retries it when it fails, unless its answer is too large, which a retry would not change.
+ * Makes a call and retries it if it fails. Does not retry if the answer is too large, because a retry would fail again.
  *
  * @throws The error of the last attempt.
  */

@@ -8,10 +8,10 @@ import { readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 import { listWindow } from './window.ts'
 
-/** Number of articles that are read for each one that fits, so that the newest can be chosen. */
+/** Number of articles to read for each one that fits, so that the newest can be chosen. */
 const READ_PER_CHOSEN = 2
 /**
- * Number of characters that are read for each one that fits. Long articles are cut, so most of their text does not count.
+ * Number of characters to read for each one that fits. Long articles are cut, so most of their text does not count.
  */
 const CHARACTERS_PER_CHOSEN = 4
 /** Maximum characters of a raw text that are cleaned, several times as many as are kept. */
@@ -21,7 +21,7 @@ const SLACK = 1.1
 /** Number of left-out articles that are named. */
 const MOST_NAMED = 100
 
-/** The articles of some days, and the fate of those that are not among them. */
+/** The articles of several days, and the reasons why others are missing. */
 export type Collected = {
   articles: Article[]
   rejected: Rejected[]
@@ -112,8 +112,8 @@ const newestDaysFirst = (names: readonly string[]) =>
 const dayOf = (name: string) => name.slice('article/'.length, 'article/YYYY-MM-DD'.length)
 
 /**
- * Copies the fields of an article that a digest needs. In V8, a substring keeps the whole string in memory, which here is
- * the value as it was read. A copy of a text in Latin-1 also takes one byte per character instead of two.
+ * Copies the fields of an article that a digest needs. In V8, a substring keeps the whole string in memory, which here
+ * is the value as it was read. A copy of a text in Latin-1 also takes one byte per character instead of two.
  */
 function inOwnMemory(article: Article): Article {
   const copy: Article = JSON.parse(JSON.stringify({ ...article, dropped: [] }))

@@ -1,4 +1,4 @@
-// Keeps the headlines of the last year in one small value, so that a search costs one read however large the editions are.
+// Stores the headlines of the last year in one small value, so that a search needs only one read.
 import type { Edition } from '../digest/edition.ts'
 import { type FoundHeadline, headlinesOf } from '../digest/search.ts'
 

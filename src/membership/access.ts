@@ -1,12 +1,10 @@
 // The dependencies of signing up, confirming, changing an address and unsubscribing.
 import type { Consent } from '../subscribers/subscriber.ts'
 
-/**
- * When somebody made a request, and the consent that they gave. The consent is read only after their link was verified.
- */
+/** Time of a request, and the person's consent. The consent is read only after the link is verified. */
 export type ConsentEvidence = { now: Date; readConsent: () => Promise<Consent> }
 
-/** The database and the secrets that verify links. The newest secret comes first; all of them verify. */
+/** The database, and the secrets that verify links, newest first. */
 export type LinkAccess = { db: D1Database; linkSecrets: readonly string[] }
 
 /** Access to the dispatcher, which is started when there is something to send. */

@@ -3,9 +3,10 @@ import type { ConsentEvidence, LinkAccess, Wake } from './access.ts'
 import { type LinkFault, readLink } from './link.ts'
 
 /**
- * Confirms the subscription that a link was made for, and sends the welcome email. Safe to repeat.
+ * Confirms the subscription that a link belongs to, and sends the welcome email. Safe to repeat.
  *
- * @returns The subscriber's id, or why the link does not work; `used up` means that they left after it was made.
+ * @returns The subscriber's id, or why the link does not work. `used up` means that the subscriber has left since the
+ * link was sent.
  */
 export async function confirmByLink(
   { db, linkSecrets, wake }: LinkAccess & Wake,

@@ -4,8 +4,8 @@ import type { Wake } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 
 /**
- * Plans the email that asks for confirmation of an address, if the limits allow one. How long this takes depends on the
- * address, so web requests must not wait for it, or the time would reveal who is subscribed. A failure is logged.
+ * Plans the email that asks to confirm an address, if the limits allow it. The time this takes depends on the address,
+ * so web requests must not wait for it. Otherwise the response time would reveal who is subscribed. Logs a failure.
  *
  * @param mostPerHour Maximum confirmation emails within an hour, in total.
  */

@@ -7,7 +7,7 @@ import { type LinkFault, readLink } from './link.ts'
 /**
  * Ends the subscription that a link belongs to. Safe to repeat.
  *
- * @returns Why the link does not work, or null when it did.
+ * @returns Why the link does not work, or null if it worked.
  */
 export async function unsubscribeByLink(
   { db, linkSecrets }: LinkAccess,

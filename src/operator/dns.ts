@@ -1,6 +1,6 @@
-// Looks DNS records up over HTTPS, because a Worker has no other way.
+// Looks up DNS records over HTTPS, because a Worker cannot use plain DNS.
 
-/** Maximum wait for an answer: somebody is waiting for a page. */
+/** Maximum wait for an answer. It is short, because somebody is waiting for a page. */
 const TIMEOUT_MS = 4000
 /** Codes of the types of records in answers. */
 const TYPES = { TXT: 16, MX: 15 } as const

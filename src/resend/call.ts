@@ -8,14 +8,15 @@ export type PacedCall = {
   /** Waits until the pace allows a call, posts the request, and returns what the answer proves. */
   post: (request: ResendRequest, letters: number) => Promise<Outcome>
   /**
-   * Returns how many milliseconds the next call would wait. It may be longer than a turn while Resend appears to be down.
+   * Returns how many milliseconds the next call would wait. It may be longer than a turn while Resend appears to be
+   * down.
    */
   waitMs: () => number
-  /** Returns the number of ambiguous calls in a row. */
+  /** Returns the number of consecutive ambiguous calls. */
   doubts: () => number
 }
 
-/** Number of ambiguous calls in a row after which Resend appears to be down, and calls pause. */
+/** Number of consecutive ambiguous calls after which Resend appears to be down, and calls pause. */
 export const DOUBTS_IN_A_ROW = 3
 
 /**

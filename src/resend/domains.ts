@@ -1,13 +1,13 @@
 // Lists the sender's domains at Resend.
 import { Resend } from 'resend'
 
-/** Maximum wait for an answer: somebody is waiting for a page. */
+/** Maximum wait for an answer. It is short, because somebody is waiting for a page. */
 const TIMEOUT_MS = 4000
 
 /** Domains with their states, such as `verified`, or the reason why they cannot be listed. */
 export type DomainList = { domains: { name: string; status: string }[] } | { reason: string }
 
-/** Lists the domains. Never throws: most keys may only send. */
+/** Lists the domains. Returns the reason if it cannot, because most keys only allow sending. */
 export async function listDomains({
   apiKey,
   baseUrl,

@@ -7,7 +7,7 @@ export type SignatureHeaders = { id: string; timestamp: string; signature: strin
 /**
  * Returns the event in a signed body, or null if the signature is invalid or its time is more than 300 seconds off.
  *
- * @param webhookSecrets One valid secret is enough. There are two while it is being changed.
+ * @param webhookSecrets One valid secret is enough. There are two during a change of secrets.
  * @param body The body exactly as it was posted.
  */
 export function openEvent(

@@ -7,7 +7,9 @@ export type CsvRecord = { fields: string[] } | { fault: string }
 /** Characters that can separate fields. */
 export type Separator = ',' | ';' | '\t'
 
-/** Matches a field with its separator or the end of the record. The field may be in quotes, where two quotes mean one. */
+/**
+ * Matches a field with its separator or the end of the record. The field may be in quotes, where two quotes mean one.
+ */
 const FIELDS: Record<Separator, RegExp> = {
   ',': /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y,
   ';': /(?:"((?:[^"]|"")*)"|([^";]*))(;|$)/y,
@@ -28,7 +30,7 @@ export function parseCsvRecord(record: string, separator: Separator = ','): CsvR
   }
 }
 
-/** Returns whether a line opens a quoted field that it does not close, or closes one that it did not open. */
+/** Returns whether a line opens a quoted field without closing it, or closes one that an earlier line opened. */
 export const hasOddQuotes = (line: string): boolean => (line.split('"').length - 1) % 2 === 1
 
 /** Returns the separator that a spreadsheet's first line declares, such as `sep=;`, or null. */

@@ -42,7 +42,7 @@ export const QueriedEmail = z
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
-  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // this is refused below
+  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // an invalid address is refused below
   const host = URL.parse(`http://${domain}`)?.hostname
   return `${address.slice(0, at)}@${host ?? ''}`.toLowerCase()
 }

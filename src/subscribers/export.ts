@@ -12,9 +12,9 @@ export type ListedReader = {
   id: string
   email: string
   state: SubscriberState
-  /** Why no letter may go to the address; empty when it may. */
+  /** Reasons why letters to the address are suppressed; empty if they are not. */
   suppressed: SuppressionReason[]
-  /** The newest evidence that they consented: which page or form, and when; null when there is none. */
+  /** The newest evidence of consent: the page or form, and the time; null without evidence. */
   consent: { source: string; at: number } | null
   createdAt: number
   confirmedAt: number | null

@@ -12,7 +12,7 @@ export type ImportOptions = {
   map: readonly string[]
   /** Where the readers consented, for rows that do not say so. */
   consentSource: string | null
-  /** When they consented, for rows that do not say so. */
+  /** When readers consented, for rows that do not say so. */
   consentedAt: string | null
   /** The state of every reader in the table, such as `cleaned`. */
   state: string | null

@@ -5,13 +5,16 @@ import type { NamedTheme } from './lexicon/lexicon.ts'
 import { SECTION_NAMES } from './section-names.ts'
 import type { ThemeDefinition, ThemeId } from './theme.ts'
 
-/** Regions of the world. A section with such a name covers foreign news, but a folder may be a whole regional edition. */
+/**
+ * Regions of the world. A section named after a region covers foreign news, but a folder may be a whole regional
+ * edition.
+ */
 const REGIONS = new Set(
   `asia africa europe middle-east americas latin-america asia-pacific afrique proche-orient asien afrika europa naher-osten
     oriente-medio america-latina amerique moyen-orient`.split(/\s+/),
 )
 
-/** Weight of a section that the publisher names, and of a folder in an address. */
+/** Weights of a section named by the publisher and of a folder in a URL. */
 const SECTION = 1
 const FOLDER = 0.7
 /** Factor for world sections, which also carry foreign business and science. */
@@ -24,7 +27,7 @@ for (const byTheme of Object.values(SECTION_NAMES)) {
   }
 }
 
-/** A theme and its certainty, 0..1. */
+/** A theme and its certainty, from 0 to 1. */
 export type SectionHint = { theme: ThemeId; weight: number }
 
 /**

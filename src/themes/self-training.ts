@@ -1,16 +1,17 @@
-// Self-training. The clear stories of a day teach which of its words belong to a theme, and the unclear stories learn.
+// Self-training. The clear stories of a day show which words belong to a theme, which helps to classify unclear
+// stories.
 import type { UnitSum } from './stories/unit-sum.ts'
 
 const ROUNDS = 2
-/** Share of the stories that teach, clearest first. */
+/** Share of stories that serve as examples, clearest first. */
 const TEACHERS = 0.9
-/** Minimum number of teachers of a theme. */
+/** Minimum number of examples for a theme. */
 const LEAST_TEACHERS = 3
-/** Maximum weight of the taught shares, approached on very large days. */
+/** Maximum weight of the learned shares. It is approached on very large days. */
 const MOST_TAUGHT = 0.5
-/** Number of stories at which the taught shares have half of that weight. */
+/** Number of stories for which the learned shares get half of that weight. */
 const HALF_TAUGHT_STORIES = 200
-/** Exponent that sharpens the similarity to a theme's teachers. */
+/** Exponent that sharpens the similarity to a theme's examples. */
 const SHARPNESS = 1.5
 
 /**
@@ -42,7 +43,7 @@ export function selfTrain(
     current = shares.map((own, i) => {
       const likeness = Float64Array.from(centroids, (centroid, theme) => {
         if ((teachers[theme] ?? 0) < LEAST_TEACHERS) return 0
-        const itself = subjects[i] === theme ? 1 : 0 // a story does not teach itself
+        const itself = subjects[i] === theme ? 1 : 0 // a story is not its own example
         const sum = dot(centroid, vectors[i])
         const square = (squares[theme] ?? 0) - itself * (2 * sum - 1)
         return Math.max(0, sum - itself) / Math.sqrt(Math.max(square, 1e-9))
@@ -54,7 +55,7 @@ export function selfTrain(
   return current
 }
 
-/** Returns the theme that each story teaches, or -1. */
+/** Returns the theme for which each story is an example, or -1. */
 function chooseTeachers(shares: readonly Float64Array[]): number[] {
   const leads = shares.map((own) => {
     const sorted = own.toSorted().reverse()

@@ -15,8 +15,8 @@ import { findRepeats } from './repeats.ts'
 import { findTrailers, headingOf } from './trailer.ts'
 
 /**
- * Removes lines by their own words, then repeats, then lists of other articles, then lines that only their position marks
- * as clutter.
+ * Removes clutter by its wording, then repeats, then lists of other articles, then clutter that only its position
+ * reveals.
  */
 export function dropOnce(
   lines: CleaningLine[],

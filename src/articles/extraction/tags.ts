@@ -21,7 +21,7 @@ const CELLS = set('td th')
 const ROW_PARTS = set('td th tr')
 const TABLE_PARTS = set('td th tr thead tbody tfoot caption colgroup')
 
-/** How far an implied end may reach: an open element outside the nearest of these is not affected. */
+/** Limits of implied ends. An open element outside the nearest of these elements is not affected. */
 const PARAGRAPH_SCOPE = set('table td th caption button object html body')
 const LIST_SCOPE = set('ul ol dl menu dir table td th html body article section main')
 const TABLE_SCOPE = set('table html body')

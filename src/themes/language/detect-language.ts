@@ -19,12 +19,15 @@ const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/u],
   ['hi', /\p{Script=Devanagari}/u],
 ]
-/** Share of words above which their script identifies the language. */
+/** Minimum share of words in a script for the script to identify the language. */
 const SCRIPT_SHARE = 0.3
-/** Minimum words of a text that counts as another language when it has few stop words, and their minimum share. */
+/**
+ * Minimum number of words in a long text, and minimum share of stop words for a long text to count as a known
+ * language.
+ */
 const LONG_TEXT = 20
 const STOP_WORD_SHARE = 0.06
-/** Minimum share of the best language's stop words that makes another language a rival. */
+/** Minimum number of stop words, relative to the best language, for another language to be a rival. */
 const CLEAR_LEAD = 0.4
 
 /**
@@ -74,7 +77,7 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * Detects the language to process a text in: the declared one, the one of its script, or the one with the most stop
+ * Detects the language of a text for processing: the declared one, that of its script, or the one with the most stop
  * words and endings. Defaults to English for short texts.
  *
  * @param declared BCP 47 tag, or null.

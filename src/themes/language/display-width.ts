@@ -1,6 +1,6 @@
-// Measures text as a reader sees it.
+// Measures the visual width of text.
 
-/** Characters that each say as much as two Latin letters, and are as wide. */
+/** Characters that are as wide as two Latin letters. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu
 

@@ -8,11 +8,13 @@ import { wordsOf } from './words.ts'
 /** German ordinals and dates: `am 3. Mai`. */
 const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
-/** Marks that end a sentence: those that a space follows, and those of scripts that need none. Thai uses only spaces. */
+/**
+ * Marks that end a sentence: marks followed by a space, and marks in scripts without spaces. Thai uses only spaces.
+ */
 const END =
   /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？｡]+[」』”）]*|[।॥۔؟։።។။]+["'”’»)]*|(?<=\p{Script=Thai}\p{M}*)\s+(?=["“]?\p{Script=Thai})/gu
 const ALWAYS = /^[。！？｡।॥۔؟։።។။\s]/u
-/** Number of characters read to detect a paragraph's language. */
+/** Number of characters to read to detect a paragraph's language. */
 const SAMPLE = 400
 
 /**
@@ -60,7 +62,10 @@ function ends(
   return !(/^\d{1,2}$/.test(word) && MONTH_OR_LOWER.test(after))
 }
 
-/** Returns whether the next word is rarely capitalised within a sentence, which reveals a new one after `U.S.` */
+/**
+ * Returns whether the next word is rarely capitalised within a sentence, which shows that a new sentence starts
+ * after `U.S.`
+ */
 function isSentenceStart(after: string): boolean {
   return /^\s+(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|We|Its|His|Her|For|As|If|When|While|After|Before)\s/u.test(
     after,

@@ -3,7 +3,10 @@ import { fold } from './detect-language.ts'
 /** Matches scripts without spaces between words. Their runs are split into overlapping pieces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Matches those among them whose characters are letters. Two of these mean as little as two Latin letters. */
+/**
+ * Matches those scripts among them whose characters are letters. Two such letters say as little as two Latin
+ * letters.
+ */
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const PIECE = 2
 const PIECE_OF_LETTERS = 4
@@ -17,8 +20,8 @@ const LONGEST = 40
 
 /**
  * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose thousands separators.
- * Text without spaces becomes overlapping pairs of characters, or groups of four letters. For example, `地震が` becomes `地震`
- * and `震が`.
+ * Text without spaces becomes overlapping pairs of characters, or groups of four letters. For example, `地震が` becomes
+ * `地震` and `震が`.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)

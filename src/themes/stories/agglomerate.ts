@@ -14,20 +14,20 @@ const CAUTION = 0.2
 const FEW_REPORTS = 2
 /** Position of the score between the mean cosine over pairs (0) and the cosine of the centroids (1). */
 const CENTROID_SHARE = 0.4
-/** Share of the strongest common word that is discounted. One shared word does not make one event. */
+/** Share by which the strongest common word is discounted. One shared word does not make one event. */
 const DISCOUNT = 0.55
 /** Logit assumed for a pair that was not judged, and its weight relative to a judged pair. */
 const UNJUDGED_LOGIT = -3
 const UNJUDGED_WEIGHT = 0.1
-/** Mean logit that suffices on a small day, and its change with the size of the day. */
+/** Sufficient mean logit on a small day, and its change with the size of the day. */
 const SUFFICIENT = -1
 const SUFFICIENT_GROWTH = 0.2
 /**
- * Minimum logit at which two articles of one publisher become a story. A publisher seldom reports an event twice, and its
- * articles share a style, so they need more evidence.
+ * Minimum logit at which two articles of one publisher become a story. Publishers seldom report an event twice, and
+ * their articles share a style, so such pairs need more evidence.
  */
 const ONE_PUBLISHER = -0.5
-/** Share of the day's articles above which several articles of one publisher are nothing unusual. */
+/** Share of the day's articles above which several articles on an event from one publisher are not unusual. */
 const MOST_OF_DAY = 0.5
 /** Maximum shortfall of a mean logit, and how strongly a shortfall lowers the score. */
 const MOST_SHORTFALL = 4
@@ -43,8 +43,9 @@ const MOST_PREFERRED = 4
  * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores (d / |A||B|)^0.6 × (d /
  * ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents chains. The second
  * tolerates large clusters with varied reports. The lift depends on the times and lengths of the reports (see
- * `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises one. Evidence also decides
- * the order of the merges, so that a report joins the one that it resembles most, but not whether a pair is merged.
+ * `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises one. Evidence also
+ * decides the order of the merges, so that a report joins the one that it resembles most, but not whether a pair is
+ * merged.
  *
  * @returns Groups of row numbers in ascending order, sorted by their first row.
  */
@@ -153,7 +154,10 @@ function mustStayApart(a: Cluster, b: Cluster, vectors: Vectors): boolean {
   return areDistinctEvents(sideOf(a, vectors), sideOf(b, vectors), vectors.rarity)
 }
 
-/** Tests whether two clusters are single articles of one publisher, on a day that others wrote most of. */
+/**
+ * Returns whether two clusters are single articles from one publisher that did not write most of the day's
+ * articles.
+ */
 function arePairOfOnePublisher(a: Cluster, b: Cluster, { publishers, shares }: Reports): boolean {
   const [publisher, other] = [publishers[a.rows[0] ?? 0], publishers[b.rows[0] ?? 0]]
   const isPair = a.rows.length + b.rows.length === 2

@@ -2,7 +2,7 @@
 import type { Article } from '../../articles/article.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Number of characters at the start of an article that show what it reports. */
+/** Number of characters at the start of an article that serve as its lead. */
 const LEAD_CHARACTERS = 280
 
 /** The words at the beginning of a report, with their counts. */
@@ -17,7 +17,7 @@ export function leadOf({ blocks }: Article): Lead {
   return countWords(text.slice(0, LEAD_CHARACTERS))
 }
 
-/** Returns the mean overlap of a text's words with those of leads, 0..1; 0 without leads. */
+/** Returns the mean overlap of a text's words with those of leads, from 0 to 1; 0 without leads. */
 export function agreementWith(leads: readonly Lead[], text: string): number {
   if (leads.length === 0) return 0
   const own = countWords(text)

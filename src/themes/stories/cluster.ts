@@ -23,9 +23,9 @@ export type Cluster = {
   /** Mean hours of the dated rows, NaN without any, and the number of dated rows. */
   hours: number
   timed: number
-  /** Ties to other clusters, by the number of the cluster. */
+  /** Ties to other clusters, by cluster number. */
   ties: Map<number, Tie>
-  /** Counted on first use, because most groups never need it. */
+  /** Computed on first use, because most clusters never need it. */
   names: NameCounts | null
 }
 

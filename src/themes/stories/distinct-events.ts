@@ -4,7 +4,10 @@ import type { SparseRows } from './sparse-rows.ts'
 
 /** Minimum number of reports on each side that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
-/** Minimum share of a side's reports, and maximum share of the other side's, that contain a name of its own. */
+/**
+ * Minimum share of a side's reports, and maximum share of the other side's reports, that contain a name for it to
+ * belong to the first side.
+ */
 const OWN = 0.6
 const ABSENT = 0.1
 /** Minimum total rarity (logarithms) of a side's own names and numbers that makes it another event. */

@@ -4,9 +4,9 @@ import { detectLanguage } from '../language/detect-language.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Maximum characters of text read. News says what happened at the start. */
+/** Maximum number of characters of text to read. News articles say what happened at the start. */
 const TEXT_CHARACTERS = 2_000
-/** Maximum number of characters that are read of a title. */
+/** Maximum number of characters of a title to read. */
 const TITLE_CHARACTERS = 300
 
 export type ArticleDocument = {

@@ -6,7 +6,7 @@ import { isOutletName, isOwnName, type OwnNames, ownNamesOf } from './outlets.ts
 
 type Titled = Pick<Article, 'title' | 'source' | 'url'>
 
-/** Minimum length of what remains of a title, in characters; Chinese and Japanese titles are short. */
+/** Minimum length of a shortened title, in characters. Chinese and Japanese titles are short. */
 const MIN_LENGTH = 8
 const MIN_LENGTH_UNSPACED = 4
 /** Maximum number of additions removed from one title. */
@@ -15,7 +15,7 @@ const MAX_ROUNDS = 6
 const SEPARATOR = /\s+(?:--|::|[–—―~-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
-/** Maximum length of what may follow an outlet's name, such as its town, in characters. */
+/** Maximum length of text after an outlet's name, such as its town, in characters. */
 const MAX_TAIL = 12
 /** Names of sections between a title and the outlet's name. */
 const SECTION =
@@ -28,9 +28,9 @@ export function headlineOf(story: Story): string {
 }
 
 /**
- * Returns a title without the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire services'
- * slugs and attributions (`UPDATE 2-`, ` -sources`), and tickers. Opinion and Analysis stay, because they say what it is.
- * Never empty unless the title was.
+ * Returns a title without the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire
+ * services' slugs and attributions (`UPDATE 2-`, ` -sources`), and tickers. Keeps Opinion and Analysis, because
+ * they describe the article. The result is empty only if the title is empty.
  */
 export function cleanTitle(article: Titled): string {
   const own = ownNamesOf(article)

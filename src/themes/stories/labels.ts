@@ -1,4 +1,4 @@
-// Recognises what publishers add to titles apart from their names: labels, wire slugs, attributions and tickers.
+// Recognises labels, wire slugs, attributions and tickers that publishers add to titles.
 import { once } from '../../text/once.ts'
 
 /** Labels for the format or timing of a page, in the languages of feeds, but not for its kind, such as Opinion. */
@@ -19,10 +19,13 @@ const LABEL = [
 /** Wire services' slugs, directly before a title: `UPDATE 2-`, `GLOBAL MARKETS-`. */
 const SLUG =
   /^(?:(?:UPDATE|WRAPUP|WRAP-UP|RPT-UPDATE|REFILE-UPDATE|CORRECTED-UPDATE|LEAD|REPEAT)[ -]?\d{1,2}|BRIEF|TABLE|FACTBOX|TIMELINE|EXCLUSIVE|RPT|REPEAT|CORRECTED|REFILE|DIARY|PREVIEW|EXPLAINER|INSIGHT|INTERVIEW|ADVISORY|POLL|GRAPHIC|FEATURE|SCENARIOS|SNAPSHOT|INSTANT VIEW|NEWSMAKER|WITNESS|HIGHLIGHTS|TEXT|BUZZ|TREASURIES|FOREX|METALS|PRECIOUS|COMMODITIES|SOFTS|GRAINS|OIL|COLUMN|BREAKINGVIEWS|DEALTALK|DEALS|MEDIA|SPORTS?|MOVES|(?:GLOBAL|US|U\.S\.|EURO|ASIA|EM|EMERGING|EMERGING ASIA|LATAM|JAPAN|CHINA|INDIA|AUSTRALIA|CANADA|UK|EUROPE|EUROPEAN|NORDIC|WALL STREET|HONG KONG)(?: [A-Z]{2,11}){0,2}(?: (?:MARKETS?|STOCKS|FX|SNAPSHOT|BONDS|RATES|DEBT|CURRENCIES|SHARES|REPORT|PREVIEW|WRAP|OPEN|CLOSE|ROUNDUP))?)\s?-\s?(?=[\p{L}\p{N}"'“‘])/u
-/** Slugs without a market word. They may be a title's own words, so they stay. */
+/** Slugs without a market word. They stay, because they may be part of the title. */
 const PLACE_ONLY =
   /^(?:US|U\.S\.|EURO|ASIA|CHINA|JAPAN|INDIA|CANADA|UK|EUROPE|AUSTRALIA|GLOBAL|EM|LATAM|OIL|MEDIA|TEXT|FEATURE|SPORTS?|EMERGING|EUROPEAN|NORDIC)\s?-/
-/** Sports before a wire service's title, as in `Tennis-Champion retires`, and labels in capitals: `LIVE-Champion retires`. */
+/**
+ * Sports before a wire service's title, as in `Tennis-Champion retires`, and labels in capitals: `LIVE-Champion
+ * retires`.
+ */
 const TIGHT_SLUG =
   /^(?:Soccer|Football|Rugby|Cricket|Tennis|Golf|Athletics|Cycling|Swimming|Basketball|Baseball|Boxing|Olympics|Doping|Motor racing|Formula One|Alpine skiing|Skiing|Ice hockey|Sailing|Horse racing|Snooker|NBA|NFL|NHL|MLB|LIVE|VIDEO|WATCH|BREAKING|PHOTOS)-(?=\p{Lu}\p{Ll})/u
 const COLON_SLUG = /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX) ?\d{0,2}\s?[:–—]\s?/
@@ -51,7 +54,7 @@ const behind = once(
     ),
 )
 
-/** Returns the label or slug before a title, with its separator; empty for a title without one. */
+/** Returns the label or slug before a title, with its separator, or an empty string. */
 export function labelBefore(title: string): string {
   const label = [before(), COLON_SLUG, TIGHT_SLUG].map((slug) => slug.exec(title)?.[0]).find(Boolean)
   if (label !== undefined) return label
@@ -59,7 +62,7 @@ export function labelBefore(title: string): string {
   return PLACE_ONLY.test(slug) ? '' : slug
 }
 
-/** Returns the label or attribution after a title, with its separator; empty for a title without one. */
+/** Returns the label or attribution after a title, with its separator, or an empty string. */
 export function labelBehind(title: string): string {
   return (behind().exec(title) ?? ATTRIBUTION.exec(title) ?? TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
 }

@@ -6,7 +6,7 @@ import { wordsOf } from '../language/words.ts'
 import { openingOf } from './document.ts'
 import { kindsInTitle, kindsOf } from './event-kinds.ts'
 
-/** Minimum time between a report and those that it supersedes. */
+/** Minimum time between a report and the reports that it supersedes. */
 const LEAST_HOURS = 0.25
 /** Minimum similarity to the whole story, relative to the most similar report. */
 const CENTRAL = 0.5
@@ -20,8 +20,8 @@ const OPENING_CHARACTERS = 400
 type Report = { article: Article; hours: number; nearness: number; facts: Set<string>; told: Set<string> }
 
 /**
- * Returns the index of the newest central report with a kind of event or a number in its title that no earlier report
- * had; null when the facts have not changed, or when a time is missing.
+ * Returns the index of the newest central report whose title has a kind of event or a number that was not in earlier
+ * reports. Returns null if the facts have not changed, or if a time is missing.
  *
  * @param nearness Similarity of each article to the whole story.
  */

@@ -63,7 +63,8 @@ const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
 }
 
 /**
- * Returns whether a sentence depends on an earlier one, as `He` does on a name, or speaks in the first person.
+ * Returns whether a sentence depends on an earlier one, for example because it begins with `He`, or is in the first
+ * person.
  *
  * @param isFirst True for the first sentence of an article.
  */

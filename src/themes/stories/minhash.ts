@@ -2,7 +2,7 @@
 
 const NUMBERS = 16
 const RUN = 3
-/** Number of words read. Publishers shorten agency reports at the end. */
+/** Number of words to read. Publishers shorten agency reports at the end. */
 const WORDS = 200
 
 /** Returns min-hashes over the runs of three words at the start of a text, or null for a text that is too short. */

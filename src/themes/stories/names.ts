@@ -13,12 +13,12 @@ import { termOf, type Vocabulary } from './vocabulary.ts'
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^\p{N}/u
-/** Matches the end of a text before the first word of a sentence, where a capital is meaningless. */
+/** Matches text that ends just before the first word of a sentence, where a capital is meaningless. */
 const OPENING = /(?:^|[.!?:"“”„‘«])\s*$/u
 /** Minimum share of longer words with a capital for a line to be in title case, where capitals are meaningless. */
 const TITLE_CASE = 0.8
 const LONGER = 4
-/** Number of characters searched for names, and number of words that count as the opening. */
+/** Number of characters to search for names, and number of words in the opening. */
 const TEXT_CHARACTERS = 400
 const FIRST_WORDS = 40
 /** Minimum share of capitalised occurrences of a name, where a capital is meaningful. */
@@ -27,10 +27,10 @@ const NAME_SHARE = 0.6
 /** A word of a title and its term. */
 export type TitleTerm = { word: string; term: number }
 
-/** A word and what its spelling indicates; null where a capital would be meaningless. */
+/** A word and the kind that its spelling indicates; null where a capital would be meaningless. */
 type Written = { word: string; is: 'name' | 'number' | 'word' | null }
 
-/** Returns the folded words of a line and what their capitals indicate. */
+/** Returns the folded words of a line, with the kinds that their spelling indicates. */
 function writtenWords(line: string): Written[] {
   const matches = [...line.matchAll(WORD)]
   const longer = matches.filter(([word]) => word.length > LONGER)
@@ -79,7 +79,7 @@ export function nameTest({ capital, small }: Vocabulary): (term: number) => bool
   }
 }
 
-/** Keeps only the names and numbers of each row, as far as they have a weight. */
+/** Keeps only the names and numbers of each row that have a weight. */
 export function namesOnly(
   { starts, terms }: SparseRows,
   isName: (term: number) => boolean,

@@ -1,12 +1,12 @@
 // Finds the nearest neighbours of each article with an inverted index instead of a similarity matrix.
 import type { Vectors } from './tf-idf.ts'
 
-/** Maximum number, and maximum shares, of a day's articles with an everyday term that still leads to neighbours. */
+/** Maximum number and shares of a day's articles that may contain a term for it to lead to neighbours. */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
-/** Rarity from which a term still leads to neighbours in a big story, up to a maximum number of articles. */
+/** Minimum rarity of a term that may lead to neighbours in a big story, and the maximum number of its articles. */
 const RARE = 5
 const COMMON_ARTICLES_RARE = 400
 

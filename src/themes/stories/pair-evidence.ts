@@ -3,13 +3,13 @@ import type { Reports } from './reports.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { areTwinTitles } from './twin-titles.ts'
 
-/** Amount added to a cosine, so that its logarithm exists. */
+/** Amount to add to a cosine, so that its logarithm exists. */
 const COSINE_FLOOR = 0.02
-/** Amount added to a number of terms, so that short articles differ little. */
+/** Amount to add to a number of terms, so that short articles differ little. */
 const TERMS_FLOOR = 3
 /** Hours apart at which closeness in time has faded to about a third. */
 const FADE_HOURS = 12
-/** How much more different numbers count in titles of one publisher. */
+/** Factor for different numbers in two titles of one publisher. */
 const SAME_PUBLISHER_NUMBERS = 2
 /** Minimum number, and minimum share, of the day's articles that mention a common name. */
 const COMMON_ARTICLES = 3
@@ -21,9 +21,11 @@ const UNKNOWN_HOURS = 0.5
 export type Evidence = {
   /** Logarithm of the cosine over all words. */
   cosine: number
-  /** Share of a title's weight that the other article lacks, for the title that lacks less, 0..1. */
+  /**
+   * Share of a title's weight that is missing from the other article, from 0 to 1. The smaller of both directions.
+   */
   title: number
-  /** Closeness in time, 0..1. */
+  /** Closeness in time, from 0 to 1. */
   hours: number
   /** 1 if one publisher wrote both, otherwise 0, reduced by its share of the day's articles. */
   publisher: number

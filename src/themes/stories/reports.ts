@@ -1,6 +1,6 @@
-// Prepares articles for judging pairs. The vectors of `tf-idf.ts` are generous: they drop words of a single article and weigh
-// words by world news, where the name of the publication's own town is rare. A report keeps all words and weighs them by
-// the day itself.
+// Prepares articles for judging pairs. The vectors of `tf-idf.ts` suggest too many pairs. They drop words of a
+// single article and weigh words by world news, where the name of the publication's own town is rare. A report
+// keeps all words and weighs them by their rarity on the day itself.
 import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
@@ -11,7 +11,7 @@ export const ZONE = { title: 1, opening: 2, rest: 4 } as const
 const TITLE_WEIGHT = 1.5
 const OPENING_WEIGHT = 1
 const REST_WEIGHT = 0.7
-/** Number of the day's articles to which the background is equivalent. */
+/** Weight of the background, as a number of the day's articles. */
 const PRIOR_ARTICLES = 10
 
 /** The weighted words of each row, in ascending order of terms. */
@@ -144,7 +144,7 @@ function weightsByLanguage(
   const weigh = ({ articles, frequency }: { articles: number; frequency: Uint32Array }) =>
     background.map((seen, term) => {
       const prior = (PRIOR_ARTICLES * (seen + 0.5)) / BACKGROUND_DOCUMENTS
-      // An article's own occurrence does not make a word common.
+      // An article's own use of a word does not make the word common.
       const others = Math.max(0, (frequency[term] ?? 0) - 1)
       return Math.max(0, -Math.log((2 * (others + prior)) / (articles - 1 + PRIOR_ARTICLES)))
     })

@@ -10,7 +10,7 @@ import type { UnitSum } from './unit-sum.ts'
 /** Bonus of a full text. Of two similar reports, the longer one is better to read. */
 const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
-/** Weight of a title's share in what all titles say. Readers prefer the headline that says the most. */
+/** Weight of the shared words in a title. Readers prefer the most informative headline. */
 const COVERAGE = 0.6
 /** Penalties for titles that do not say what happened. */
 const CUT_OFF = 0.15
@@ -21,9 +21,9 @@ const SHORT = 0.1
 const SHORT_CHARACTERS = 25
 
 /**
- * Sorts rows by how much of the shared words their titles contain, similarity to their sum, length of text and quality of
- * title. Ties keep the given order. Opinions and analyses come after all reports. When the facts have changed, the newest
- * central report comes first.
+ * Sorts rows by their titles' share of the common words, similarity to the sum of all rows, length of text and
+ * quality of title. Ties keep the given order. Opinions and analyses come after all reports. When the facts have
+ * changed, the newest central report comes first.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],
@@ -77,7 +77,7 @@ export function mostRepresentativeFirst(
 const titleOf = (article: Article | undefined) => (article === undefined ? '' : cleanTitle(article))
 const isCompanionAt = (article: Article | undefined) => article !== undefined && isCompanion(article)
 
-/** Returns how close an article is to a full text, 0..1. */
+/** Returns how close an article is to a full text, from 0 to 1. */
 function fullness({ blocks }: Article): number {
   const characters = blocks.reduce((total, block) => total + block.text.length, 0)
   return Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))

@@ -7,7 +7,7 @@ import { leans } from './leaning.ts'
 
 /** Minimum width of an opening sentence, in Latin letters; the summary itself must be longer. */
 const SHORTEST = 20
-/** Minimum share of a sentence's words in the headline for it to count as a repeat. */
+/** Minimum share of a sentence's words in the headline for the sentence to count as a repeat. */
 const REPEATS = 0.75
 
 /** Matches captions, calls to the reader and similar clutter anywhere in a sentence. */
@@ -32,7 +32,10 @@ const SPOKEN_BY_PRONOUN =
 /** Matches notes of editors and appeals to readers, which precede the report. */
 const NOTE =
   /^(?:(?:update|updated|editor['’]?s['’]? note|correction|clarification|note|disclaimer|disclosure|warning|spoiler|developing|aktualisiert|anmerkung|hinweis|korrektur|mise à jour|correctif|actualización|nota|aggiornamento)\b.{0,40}?[:.]|(?:please|donate|support (?:us|our)|help us|our journalism|we need your|your support|bitte (?:spenden|unterstützen)|unterstützen sie|soutenez|faites un don|apóyanos|dona\b))/iu
-/** Matches the end of a complete sentence, which in Thai has no mark. An ellipsis means that it was cut off. */
+/**
+ * Matches the end of a complete sentence, which has no mark in Thai. An ellipsis means that the sentence was cut
+ * off.
+ */
 const COMPLETE =
   /(?<!\.)[.!?。！？｡।॥۔؟։።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
 

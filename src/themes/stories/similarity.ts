@@ -9,10 +9,10 @@ const HEADLINE = 4
 const FADE = 8
 /** Maximum increase of the score of bare headlines from the same hour, relative to the score. */
 const LIFT = 2.4
-/** Number of hours apart at which that lift, and any score, fade to about a third. */
+/** Time between reports, in hours, at which this lift, and any score, fade to about a third. */
 const HEADLINE_HOURS = 12
 const HOURS = 60
-/** Minimum factor of time, because a date may be wrong. */
+/** Minimum time factor. It is above 0, because a date may be wrong. */
 const LEAST_FADED = 0.5
 /** Assumed closeness in time of headlines without a known hour. */
 const UNKNOWN = 0.7
@@ -34,7 +34,9 @@ export function timelyLift(short: number, hours: number): number {
   return fading * (1 + LIFT * short * sameHours(hours))
 }
 
-/** Returns the hours since 1970 of an ISO time, or NaN when it is missing or midnight, which means a date without time. */
+/**
+ * Returns the hours since 1970 of an ISO time, or NaN when it is missing or midnight, which means a date without time.
+ */
 export function hoursOf(time: string | null): number {
   const hours = Date.parse(time ?? '') / MS_PER_HOUR
   return hours % 24 === 0 ? Number.NaN : hours

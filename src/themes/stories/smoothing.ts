@@ -1,5 +1,6 @@
-// Lends each article some words of its nearest neighbours. Reports of one event use different words, and their neighbours
-// use both. Twins such as two quakes grow apart, because the neighbours of each share its own names and numbers.
+// Adds words from nearest neighbours to each article. Reports of one event use different words, but their
+// neighbours use both. Twin events, such as two quakes, become more distinct, because the neighbours of each
+// contain its own names and numbers.
 
 import { sameHours, shortness } from './similarity.ts'
 import { addToSum, addUnitRow, finishRows, startRows, startSum } from './sparse-rows.ts'
@@ -11,7 +12,7 @@ const LENDERS = 4
  * Factor of c² in the weight of a lender's words at cosine c. The weight is lower between headlines of different hours.
  */
 const LENT = 0.75
-/** Amount added to a pair's logit when it weighs a lender, and its decrease with the size of the day. */
+/** Amount to add to a pair's logit to weigh a lender, and its decrease with the size of the day. */
 const LENDING_BIAS = 0.8
 const LENDING_GROWTH = 0.3
 
@@ -38,7 +39,7 @@ export function smooth(vectors: Vectors, { near, logits }: Verdicts): Vectors {
   return { ...vectors, ...finishRows(rows) }
 }
 
-/** Returns how much a row borrows from another, 0..1. */
+/** Returns how much a row borrows from another, from 0 to 1. */
 function trust(row: number, lender: number, { hours, lengths }: Vectors): number {
   const apart = (hours[row] ?? Number.NaN) - (hours[lender] ?? Number.NaN)
   return 1 - shortness(lengths[row] ?? 0, lengths[lender] ?? 0) * (1 - sameHours(apart))

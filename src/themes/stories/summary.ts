@@ -10,16 +10,16 @@ import { agreementWith, type Lead, leadOf } from './agreement.ts'
 import { refersBack, speaks } from './leaning.ts'
 import { goesOnWell, isFit, opensWell } from './sentence-quality.ts'
 
-/** Maximum characters of a summary, as the reader sees them. */
+/** Maximum width of a summary, in Latin letters. */
 const LONGEST = 280
-/** Minimum characters of a summary; fewer say nothing. */
+/** Minimum width of a summary, in Latin letters. A shorter one would say nothing. */
 const SHORTEST = 40
-/** Number of paragraphs to read, and of articles to try. */
+/** Number of paragraphs to read, and number of articles to try. */
 const PARAGRAPHS = 8
 const ARTICLES = 6
 /** Number of suitable openings to compare in an article. */
 const OPENINGS = 3
-/** Maximum characters of a paragraph to read. */
+/** Maximum number of characters of a paragraph to read. */
 const LOOK_AHEAD = 2_000
 /** Amount by which the score falls with each later opening of an article. */
 const LATER_OPENING = 0.06
@@ -33,12 +33,12 @@ export type Summary = { text: string; from: string }
 /**
  * Summarises a story in at most 280 characters of consecutive whole sentences.
  *
- * They open where the story's reports agree. Among the first suitable openings of its articles, the summary that shares
+ * They begin where the story's reports agree. Among the first suitable openings of its articles, the summary that shares
  * the most words with the other reports' leads wins, with an advantage for early sentences of better articles. Sentences
  * that depend on another, repeat the headline, or are clutter cannot open it.
  *
  * @param story Its articles are tried best first.
- * @returns The text and the key of its article; the text is empty when no sentence is suitable.
+ * @returns The text and the key of its article; the text is empty without a suitable sentence.
  */
 export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: { title: string }): Summary {
   const articles = story.articles.filter(({ key }) => !(key in story.copies)).slice(0, ARTICLES)
@@ -60,8 +60,8 @@ export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: 
 }
 
 /**
- * Returns the summaries that begin with the first suitable sentences of an article. A later sentence that may refer to an
- * earlier one opens a summary only if there is no better opening, not even an official notice in the first person.
+ * Returns the summaries that begin with the first suitable sentences of an article. A later sentence that may refer to
+ * an earlier one opens a summary only if there is no better opening, not even an official notice in the first person.
  */
 function openingsOf({ blocks, language }: Article, title: string): string[] {
   const paragraphs = blocks

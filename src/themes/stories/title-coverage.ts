@@ -1,4 +1,4 @@
-// Measures how many of the words that a story's titles share each title contains.
+// Measures how many of the common words of a story's titles each title contains.
 import { wordsOf } from '../language/words.ts'
 
 /**
