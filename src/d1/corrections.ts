@@ -1,4 +1,4 @@
-// Corrections of published editions, in the order in which they were made. They are kept as long as the public copies.
+// Corrections to published editions, in chronological order. They are kept as long as the public copies.
 import type { NewCorrection } from '../digest/corrections.ts'
 
 /** A correction with its author. Times are milliseconds since 1970. */
@@ -6,7 +6,7 @@ export type StoredCorrection = NewCorrection & {
   id: number
   /** Day of the edition. */
   day: string
-  /** Name of the person who made it, or `api`. */
+  /** Name of the editor, or `api`. */
   by: string
   at: number
   undoneBy: string | null
@@ -23,10 +23,10 @@ type Row = {
   undone_at: number | null
 }
 
-/** Maximum number of corrections of an edition, undone ones included. */
+/** Maximum number of corrections to an edition, including undone ones. */
 export const MOST_CORRECTIONS = 100
 
-/** Lists all corrections of an edition, oldest first, including those that were undone. */
+/** Lists all corrections to an edition, oldest first, including undone ones. */
 export async function listCorrections(db: D1Database, day: string): Promise<StoredCorrection[]> {
   const { results } = await db
     .prepare('SELECT * FROM corrections WHERE digest_day = ?1 ORDER BY id')
@@ -36,7 +36,7 @@ export async function listCorrections(db: D1Database, day: string): Promise<Stor
 }
 
 /**
- * Stores a correction. Repeating it returns the first one, so that a call that was cut off can be repeated.
+ * Stores a correction. Repeating the call returns the first correction, so that an interrupted call can be repeated.
  *
  * @returns Null if the edition has the maximum number of corrections.
  */
@@ -64,7 +64,7 @@ export async function addCorrection(
   return row === undefined ? null : toCorrection(row)
 }
 
-/** Undoes a correction. Repeating it changes nothing. @returns The correction, or null if the edition has none with this id. */
+/** Undoes a correction. Repeating it changes nothing. @returns The correction, or null for an unknown id. */
 export async function undoCorrection(
   db: D1Database,
   day: string,

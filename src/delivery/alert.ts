@@ -39,7 +39,10 @@ export type Watched = {
 
 export type Alert = { day: string; cause: Cause; reason: string }
 
-/** Begins the reason of a digest that a person skipped on purpose, which needs no alert. Their name follows. */
+/**
+ * First words of the reason if a person skipped a digest on purpose, followed by the person's name. Such a digest
+ * does not need an alert.
+ */
 export const SKIPPED_BY = 'skipped by '
 
 /** How long composing a digest may fail before the operator is alerted. Temporary faults are over by then. */

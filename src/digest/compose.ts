@@ -143,8 +143,8 @@ function leadOf(
 }
 
 /**
- * Returns the place of the best story that can lead, or -1. Publishers that print one text count as one, unless the day
- * has no other story of several publishers.
+ * Returns the index of the best story that can lead, or -1. Publishers of the same text count as one, unless the
+ * day has no other story with several publishers.
  */
 function placeOfLead(
   included: readonly Selection[],

@@ -20,12 +20,12 @@ const CONTINUES = 0.24
  */
 const REPEATS = 0.37
 /**
- * Minimum number of distinctive words that a story must share with the one it continues, and the similarity from which
- * fewer suffice. On a club's day, any two stories share the name of the next opponent.
+ * Minimum number of distinctive words that a story must share with the one it continues, and the similarity above
+ * which fewer words are enough. In a sports club's news, any two stories may share the name of the next opponent.
  */
 const SHARED_WORDS = 3
 const SURE = 0.5
-/** Maximum number, and maximum share, of the sent stories that contain a distinctive word. */
+/** Maximum number and share of sent stories that may contain a word for it to be distinctive. */
 const DISTINCTIVE_STORIES = 2
 const DISTINCTIVE_SHARE = 0.08
 /** Weight of the background frequencies, as a number of remembered stories. */

@@ -7,14 +7,14 @@ import { minutesToRead } from './minutes-to-read.ts'
 import { inboxLines } from './subject-line.ts'
 import { nameEdition } from './whole-headline.ts'
 
-/** A correction with the time at which it was made, in ISO 8601, and that day in the publication's time zone. */
+/** A correction with its time in ISO 8601, and its day in the publication's time zone. */
 export type Correction = NewCorrection & { at: string; day: string }
 
 /**
- * Returns an edition with the given corrections and their notes. Its subject, headline and description follow the changed
- * stories, so that they contain nothing of a removed story.
+ * Returns an edition with the given corrections and their notes. Updates its subject, headline and description too, so
+ * that they do not mention a removed story.
  *
- * @param corrections In the order in which they were made; a later one replaces an earlier one about the same text.
+ * @param corrections In chronological order. A later correction of the same text replaces an earlier one.
  * @param written The subject and preheader that an editor wrote before the edition was published.
  */
 export function correctEdition(
@@ -73,7 +73,7 @@ function amendStory(story: EditionStory, corrections: readonly Correction[], lan
   return amended
 }
 
-/** Returns the last texts of the edition; the introduction is empty if there is none. */
+/** Returns the latest texts of the edition. The introduction may be empty. */
 function textsOf({ introduction = '' }: Edition, corrections: readonly Correction[]) {
   let texts: { subject?: string; introduction: string } = { introduction }
   for (const one of corrections) {
@@ -92,7 +92,7 @@ function subjectStory(edition: Edition): string | undefined {
   return listStories(edition).find(({ story }) => story.title.startsWith(start))?.story.id
 }
 
-/** Lists the stories, the most important first. @param first Id of the story before all others. */
+/** Lists the stories, most important first. @param first Id of the story before all others. */
 function byImportance(
   edition: Pick<Edition, 'lead' | 'themes' | 'brief'>,
   first: string | undefined,

@@ -1,4 +1,4 @@
-// Defines the corrections of a published edition. They change its public copies, and never the letters that were sent.
+// Defines corrections to a published edition. They change its public copies, but never the letters that were sent.
 import * as z from 'zod'
 import { LONGEST_EDITS, lineUpTo } from './edits.ts'
 
@@ -13,7 +13,7 @@ const story = z
   .max(LONGEST_ID, `should have at most ${LONGEST_ID} characters`)
 const note = lineUpTo(LONGEST_NOTE)
 
-/** A correction that an editor asks for. `note` tells readers about the mistake. */
+/** A correction by an editor. `note` tells readers about the mistake. */
 export const NewCorrection = z
   .discriminatedUnion(
     'kind',

@@ -60,19 +60,19 @@ export type Edition = {
   brief: string[]
   /** A paragraph by an editor, shown below the lead; absent if there is no introduction. */
   introduction?: string
-  /** Corrections since it was published, oldest first; absent if there are none. */
+  /** Corrections since publication, oldest first; absent in an edition without corrections. */
   corrections?: CorrectionNote[]
 }
 
-/** A correction of a published edition as readers see it. */
+/** A correction to a published edition, as readers see it. */
 export type CorrectionNote = {
-  /** When it was made, in ISO 8601, UTC. */
+  /** Time of the correction in ISO 8601, UTC. */
   at: string
   /** The day of the correction in the publication's time zone, `YYYY-MM-DD`. */
   day: string
   /** Id of the changed or removed story; null if the correction concerns the edition's own texts. */
   story: string | null
-  /** A line for readers about the mistake, by an editor. */
+  /** A line by an editor that tells readers about the mistake. */
   note: string
 }
 

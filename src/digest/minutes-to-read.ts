@@ -2,7 +2,7 @@ import type { EditionStory } from './edition.ts'
 
 const WORDS_PER_MINUTE = 230
 
-/** Returns the minutes that the headlines, summaries and introduction of an edition take to read; at least 1. */
+/** Returns the reading time of an edition's headlines, summaries and introduction in minutes, at least 1. */
 export function minutesToRead(stories: readonly EditionStory[], introduction = ''): number {
   const texts = [introduction, ...stories.map(({ title, summary }) => `${title} ${summary}`)]
   const words = texts.reduce((sum, text) => sum + (text === '' ? 0 : text.split(/\s+/u).length), 0)

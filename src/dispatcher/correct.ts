@@ -1,5 +1,5 @@
-// Corrects the public copies of an edition: its page, its text, its JSON, the feeds and the archive. Letters stay as they
-// were sent.
+// Corrects the public copies of an edition: its page, text and JSON, the feeds and the archive. Sent letters never
+// change.
 import { localDay } from '../calendar/clock.ts'
 import {
   addCorrection,
@@ -23,15 +23,15 @@ import { storeCopies } from './publish.ts'
 
 type Correcting = Pick<Deps, 'db' | 'editions' | 'config' | 'now'>
 
-/** A change to the public copies of a day's edition, with the name of the person who asks for it, or `api`. */
+/** A change to the public copies of a day's edition, with the name of the editor, or `api`. */
 export type CorrectionRequest = { day: string; by: string } & ({ make: NewCorrection } | { undo: number })
 
 /**
  * Makes or undoes a correction, and stores the public copies again. Repeating it is safe.
  *
- * @throws {DigestError} `not_found` without a digest of that day or a correction with that id; `conflict` if the edition is
+ * @throws {DigestError} `not_found` for a day without a digest, or an unknown correction; `conflict` if the edition is
  *   not published yet, or if the original is no longer stored; `invalid` for an unknown
- *   story; `too_many` when the edition has too many corrections; `unavailable` if the copies could not be stored.
+ *   story; `too_many` if the edition has too many corrections; `unavailable` if the copies could not be stored.
  */
 export async function correctDigest(deps: Correcting, request: CorrectionRequest): Promise<StoredCorrection> {
   const { day, by } = request
@@ -91,14 +91,17 @@ async function findPublishedDigest({ db }: Correcting, day: string): Promise<Dig
   return digest
 }
 
-/** Returns the edition as it was published, or its public copy once retention has deleted the original. */
+/** Returns the edition as it was published, or its public copy if retention has deleted the original. */
 async function findPublished({ db, editions }: Correcting, day: string): Promise<Edition> {
   const published = (await findEdition(db, day)) ?? (await getEdition(editions, day))
   if (published !== null) return published
   throw new DigestError('not_found', `Cannot correct the edition of ${day}: its public copy does not exist`)
 }
 
-/** Stores the corrected copies, and again if another correction arrived in the meantime, so that the last copy has them all. */
+/**
+ * Stores the corrected copies. Repeats this if another correction arrives in the meantime, so that the last copy
+ * includes all corrections.
+ */
 async function show(deps: Correcting, { day, publishedAt }: Digest, published: Edition): Promise<void> {
   const { db, editions, config } = deps
   for (let shown = -1; ; ) {
@@ -125,7 +128,7 @@ async function show(deps: Correcting, { day, publishedAt }: Digest, published: E
 /**
  * Returns the edition of a day with all corrections, even if its public copy in KV is a minute old.
  *
- * @throws {DigestError} `not_found` if there is none; `conflict` if it is not published yet.
+ * @throws {DigestError} `not_found` for a day without an edition; `conflict` if it is not published yet.
  */
 export async function findCorrected(deps: Correcting, day: string): Promise<Edition> {
   await findPublishedDigest(deps, day)

@@ -20,7 +20,7 @@ import type { Deps } from './deps.ts'
 
 /** A digest composed from the articles in KV, not yet stored. */
 export type DigestDraft = ComposedEdition & {
-  /** Null when there is nothing to send. */
+  /** Null if there is nothing to send. */
   template: Template | null
   /** Number of articles that were read. */
   articles: number

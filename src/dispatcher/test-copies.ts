@@ -17,14 +17,14 @@ import { draftDigest } from './draft.ts'
 export type PlannedCopies = { day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }
 
 type CopyOptions = {
-  /** Name of the person who asks for the copies; by default `api`. */
+  /** Name of the person who requests the copies; defaults to `api`. */
   by?: string
-  /** Returns the template of a draft, or null when there is nothing to send; by default it is composed now. */
+  /** Returns the template of a draft, or null if there is nothing to send. By default, composes a new draft. */
   draftOf?: () => Promise<Template | null>
 }
 
 /**
- * Plans a marked copy for each address, and records who asked for it. The copy shows the day's digest, or a draft from
+ * Plans a marked copy for each address, and records who requested it. The copy shows the day's digest, or a draft from
  * the current articles if the digest is not composed yet. Skips suppressed addresses and returns them.
  *
  * @throws {DigestError} `conflict` if there is nothing to send or the digest has been deleted; `too_many` if the copies

@@ -16,7 +16,7 @@ export type EditionEntry = {
   stories: number
   /** Time of publication in milliseconds since 1970; null for an edition that was stored without it. */
   publishedAt: number | null
-  /** The day of the last correction, `YYYY-MM-DD`; null if there was none. */
+  /** Day of the last correction, `YYYY-MM-DD`; null without corrections. */
   correctedOn: string | null
 }
 
@@ -31,7 +31,9 @@ const cardKey = (day: string) => `card/${day}`
 const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
-/** Stores the public copy of a digest. A repeated turn stores it again, which changes at most the time of publication. */
+/**
+ * Stores the public copy of a digest. A repeated turn stores it again, which changes at most the time of publication.
+ */
 export async function putEdition(
   kv: KVNamespace,
   edition: Edition,

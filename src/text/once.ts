@@ -1,6 +1,6 @@
 /**
- * Returns a function that makes a value when it is first called, and returns the same value from then on. It keeps large
- * tables out of the start of a Worker.
+ * Returns a function that computes a value on its first call and then always returns the same value. This keeps
+ * large tables out of a Worker's startup.
  */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined

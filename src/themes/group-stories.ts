@@ -59,7 +59,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
   const found = agglomerate(smooth(vectors, verdicts), verdicts.pairs)
   const groups = adoptSingles(found, verdicts.pairs).map(({ merged, adopted }) => {
     const best = mostRepresentativeFirst(merged, sumOf(merged, vectors), vectors, distinct)
-    // An adopted article may be about another event after all, so it never supplies the headline.
+    // An adopted article may be about another event, so it never supplies the headline.
     const rows = [...best, ...adopted]
     return { vector: sumOf(rows, vectors), rows }
   })

@@ -1,4 +1,5 @@
-// Recognises columns by the name of their section, such as `Patch counter: 41 advisories` in the section `Patch counter`.
+// Recognises columns by the name of their section: for example, `Patch counter: 41 advisories` in the section
+// `Patch counter`.
 import type { Article } from '../articles/article.ts'
 import { fold } from './language/detect-language.ts'
 import { kindsOf } from './stories/event-kinds.ts'
@@ -7,7 +8,7 @@ import { isOpinion } from './stories/opinion.ts'
 
 /** Maximum length of the name of a column, in characters. */
 const LONGEST_NAME = 30
-/** Maximum number of names that are compared with the day's titles, which bounds the time that a day takes. */
+/** Maximum number of names to compare with the day's titles, to limit the time that this takes. */
 const MOST_NAMES = 100
 /** Matches the name of a topic, such as `Premier League`. Names of columns are ordinary words. */
 const PROPER_NAME = /\s\p{Lu}/u

@@ -235,7 +235,7 @@ CREATE TABLE digests (
   letters_per_batch INTEGER CHECK (letters_per_batch BETWEEN 1 AND 100),
   -- JSON array of the ids of all themes at the time.
   themes TEXT CHECK (json_type(themes) = 'array'),
-  -- Last UTC day whose articles it considered.
+  -- Last UTC day whose articles the digest considered.
   articles_to TEXT,
   -- Numbers of articles considered and rejected.
   articles INTEGER,
@@ -303,14 +303,14 @@ CREATE TABLE edits (
 
 CREATE INDEX edits_by_day ON edits (digest_day, id);
 
--- Corrections of published editions. They are kept as long as the public copies, which are stored again from them.
+-- Corrections to published editions. They are kept as long as the public copies, which are rebuilt from them.
 CREATE TABLE corrections (
-  -- Grows, so that it also gives the order of corrections.
+  -- Increases, so it also gives the order of corrections.
   id INTEGER PRIMARY KEY,
   digest_day TEXT NOT NULL REFERENCES digests (day),
   -- JSON object with the kind of the correction, its texts and the note for readers.
   correction TEXT NOT NULL CHECK (json_type(correction) = 'object'),
-  -- The person who made it, or `api`.
+  -- Name of the editor, or `api`.
   made_by TEXT NOT NULL,
   made_at INTEGER NOT NULL,
   undone_by TEXT,

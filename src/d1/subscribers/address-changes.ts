@@ -16,8 +16,9 @@ const FREE = freeAt('?2')
 const FREE_AS_REQUESTED = freeAt('w.number')
 
 /**
- * Returns the lowest number of a request made at a time: the minutes since 1970. So the numbers also grow when the row
- * of an earlier request was deleted, or the reader was imported from another installation, and its links stay void.
+ * Returns the lowest number for a request made at a given time: the minutes since 1970. Numbers therefore increase
+ * even if the row of an earlier request was deleted or the reader was imported from another installation, and old
+ * links stay invalid.
  */
 const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 

@@ -20,16 +20,19 @@ type Answer =
   | { line: number; accepted: false; reason: string }
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
-/** The UTC day under which articles are stored, how they are stored, and how many more may be stored. */
+/**
+ * The UTC day under which to store articles, the function that stores them, and the number that may still be
+ * stored.
+ */
 type Room = { day: string; store: Store; left: number }
 
 /**
  * Stores the articles of an NDJSON stream as they arrive, and reports on each line in order.
  *
- * Each article is cleaned as it will be whenever it is read, so that the reply has every warning and every removed line.
+ * Cleans each article in the same way as later reads, so that the reply contains all warnings and removed lines.
  *
- * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to store; the
- * lines after them are refused.
+ * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to store;
+ * further lines are refused.
  * @throws {DigestError} `invalid` if the stream has no lines.
  */
 export async function storeLines(

@@ -1,4 +1,4 @@
-// Lets an editor correct the public copies of an edition, and undo each correction.
+// Lets editors correct the public copies of an edition, and undo any correction.
 import { Hono } from 'hono'
 import { listCorrections } from '../../d1/corrections.ts'
 import { NewCorrection } from '../../digest/corrections.ts'

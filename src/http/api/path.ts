@@ -15,7 +15,7 @@ export function dayIn(text: string): string {
 /**
  * Parses the id of an edit or a correction.
  *
- * @param name What the id names, for the message.
+ * @param name Noun for the message, such as `edit`.
  * @throws {DigestError} `not_found` if it is not a number.
  */
 export function idIn(text: string, name: 'edit' | 'correction'): number {

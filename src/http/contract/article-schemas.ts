@@ -1,4 +1,4 @@
-// Describes articles: as they are sent, and as they are cleaned.
+// Describes articles before and after cleaning.
 import * as z from 'zod'
 import type { Article } from '../../articles/article.ts'
 import { EXPECTED_FIELDS } from '../../articles/fields.ts'
@@ -15,7 +15,7 @@ const optional = (field: keyof typeof EXPECTED_FIELDS, schema: z.ZodType = z.str
 
 const Block = named('Block', z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string() }))
 
-/** An article to store. Only `title`, `url` and the three bodies decide whether it is accepted. */
+/** An article to store. Only faults in `title`, `url` or the three body fields get it rejected. */
 export const ArticleToStore = z.looseObject({
   title: text('title'),
   url: text('url'),
@@ -46,18 +46,18 @@ export const cleanedFields = {
   kept: z
     .string()
     .nullable()
-    .meta({ description: 'Why the text was kept although most of it looked like clutter' }),
+    .meta({ description: 'Why the text was kept even though most of it looked like clutter' }),
   wall: z
     .enum(Object.keys(WALL_NAMES) as Wall[])
     .nullable()
-    .meta({ description: 'The notice found in place of a text' }),
+    .meta({ description: 'The notice found instead of a text' }),
   links: z.array(z.string()),
   summary: z.string(),
 }
 /** Warnings about an article. */
 export const Warnings = z
   .array(z.string())
-  .meta({ description: 'Faults that did not keep the article from being stored' })
+  .meta({ description: 'Faults that did not prevent the article from being stored' })
 
 /** Fields of an article. */
 export const articleFields = {
@@ -74,12 +74,14 @@ export const articleFields = {
   image: z.string().nullable(),
   tags: z.array(z.string()),
   ...cleanedFields,
-  headline: z.string().meta({ description: 'The headline it would have as a story of its own' }),
+  headline: z
+    .string()
+    .meta({ description: 'The headline that the article would have as a story of its own' }),
 }
 /** A cleaned article. */
 export const CleanArticle = named('Article', z.object(articleFields) satisfies z.ZodType<Article>)
 
-/** The answer to one line of many articles. */
+/** Response to one line of an NDJSON request. */
 export const StoredLine = named(
   'StoredLine',
   z.union([

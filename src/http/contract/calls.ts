@@ -4,16 +4,16 @@ import type * as z from 'zod'
 import { findAccepted, type RequestPart } from '../accept.ts'
 import { idempotent } from '../api/idempotency.ts'
 
-/** A call, as the code of its route defines it. */
+/** A call with the facts from its route. */
 export type ApiCall = {
   route: string
   method: string
   path: string
   accepted: Map<RequestPart, z.ZodType>
-  /** Whether a repeat with the same key gets the first answer. */
+  /** Whether a repeat with the same key gets the first response. */
   isIdempotent: boolean
 }
-/** Lists the calls of an application, except middleware and the desk's pages, which are not for programs. */
+/** Lists the calls of an application. Leaves out middleware, and the desk's pages, which are not for programs. */
 export function listCalls(routes: readonly RouterRoute[]): ApiCall[] {
   const calls = new Map<string, ApiCall>()
   for (const { method, path: pattern, handler } of routes) {

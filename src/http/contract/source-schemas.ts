@@ -11,17 +11,17 @@ const time = IsoTime.nullable()
 export const sourceFields = {
   id: z.string(),
   url: z.string(),
-  askedUrl: z.string().meta({ description: 'The address that was given, possibly that of a page' }),
+  askedUrl: z.string().meta({ description: 'The address that was entered, which may be that of a page' }),
   origin: z.enum(['api', 'config']),
   state: z.enum(SOURCE_STATES),
-  reason: text.meta({ description: 'What is wrong, and when it is tried again' }),
+  reason: text.meta({ description: 'What is wrong, and when the next attempt follows' }),
   name: text,
   title: text,
   home: text,
   section: text,
   language: text,
   publisher: text,
-  weight: z.number().meta({ description: 'Factor for the score of its stories' }),
+  weight: z.number().meta({ description: 'Factor for the scores of stories from this source' }),
   fullText: z.enum(FULL_TEXT).nullable(),
   muted: z.boolean(),
   status: z.int().nullable(),
@@ -32,7 +32,7 @@ export const sourceFields = {
   newAt: time,
   createdAt: IsoTime,
 }
-/** A source as callers see it. */
+/** A source in the API. */
 export const ShownSource = named('Source', z.object(sourceFields))
 /** Fields of one fetch of a source. */
 export const fetchFields = {
@@ -42,7 +42,7 @@ export const fetchFields = {
   items: z.int(),
   new: z.int(),
 }
-/** Fields of an item, whatever became of it. */
+/** Fields of an item in any state. */
 export const itemFields = { title: z.string(), url: text, publishedAt: time }
 
 /** The result of trying an address. */

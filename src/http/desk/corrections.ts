@@ -1,4 +1,4 @@
-// The screen that corrects a published edition.
+// Screen for correcting a published edition.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { NewCorrection } from '../../digest/corrections.ts'
@@ -36,9 +36,9 @@ export const correctionScreens = new Hono<AppEnv>()
   })
 
 /**
- * Reads a correction from a form, which has every text of a story or of the edition.
+ * Reads a correction from a form, which contains every text of a story or of the edition.
  *
- * @throws {DigestError} `invalid`, saying what is wrong.
+ * @throws {DigestError} `invalid`, with a description of what is wrong.
  */
 function correctionIn(c: AppContext, edition: Edition): NewCorrection {
   const [kind, story, note] = [fieldOf(c, 'kind'), fieldOf(c, 'story'), fieldOf(c, 'note')]
@@ -56,7 +56,7 @@ function correctionIn(c: AppContext, edition: Edition): NewCorrection {
   })
 }
 
-/** Returns the fields of the form that differ from the texts before. */
+/** Returns the fields of the form that differ from the current texts. */
 const changedFrom = (c: AppContext, before: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(before).flatMap(([name, text]) => {

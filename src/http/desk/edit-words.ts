@@ -1,6 +1,6 @@
 import type { EditKind } from '../../digest/edits.ts'
 
-/** Says what an edit did. */
+/** Describes an edit in words. */
 export const EDITED: Record<EditKind, string> = {
   pin: 'Pinned',
   drop: 'Dropped',

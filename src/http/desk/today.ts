@@ -28,7 +28,7 @@ import { nextPublication, shellOf } from './shell.ts'
 const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; frame-ancestors 'self'; sandbox"
 
-/** Maximum number of actions on the screen; the page of the edition has all of them. */
+/** Maximum number of actions on the screen. The edition's page shows all of them. */
 const SHOWN_HISTORY = 40
 
 export const todayScreens = new Hono<AppEnv>()

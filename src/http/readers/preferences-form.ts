@@ -49,12 +49,12 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
   }
 }
 
-/** Fields that show that a form is our page's, which asks for everything. A browser sends the last one in any case. */
+/** Fields that identify our own preferences page, which submits everything. Browsers always send the last one. */
 const OF_OUR_PAGE = ['themes', 'weekdays', 'muted']
 
 /**
- * Reads the preferences that a form changes. Another program's form may have only some of the fields, such as the time
- * zone, and then the other preferences stay as they are.
+ * Reads the preferences that a form changes. Another program's form may contain only some fields, such as the time
+ * zone. The other preferences then stay unchanged.
  */
 export function changesIn(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const fields = Object.entries(preferencesOf(form, known))

@@ -1,10 +1,10 @@
-// Adopts articles that were left alone although one report of a story resembles them, such as a comment on one report.
+// Adds single articles to a story if they resemble one of its reports, such as a comment on that report.
 import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Pairs } from './verdicts.ts'
 
 /** Minimum logit of the best pair of an article and a report of the story. */
 const LEAST_BEST = 0.8
-/** Minimum lead of that logit over the best one of any other group. */
+/** Minimum lead of this logit over the best logit for any other group. */
 const LEAST_LEAD = 1
 /** Minimum mean logit of the article and all reports of the story, and the minimum at which a single pair counts. */
 const LEAST_MEAN = -3
@@ -13,11 +13,11 @@ const LOWEST = -5
 /** The judged pairs of an article and a group. */
 type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
 
-/** Rows of a story: those that were merged, and those that it adopted, each in ascending order. */
+/** Rows of a story: the merged ones and the adopted ones, each in ascending order. */
 export type Family = { merged: number[]; adopted: number[] }
 
 /**
- * Moves articles that are alone into the groups that adopt them. Agglomeration compares an article with a whole group,
+ * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole group,
  * so a group of varied reports can lose an article that clearly belongs to one of them.
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.

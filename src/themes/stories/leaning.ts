@@ -31,7 +31,7 @@ const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   ),
 }
 
-/** First words that are clear at the start of an article, such as `This release …`. */
+/** First words that do not need context at the start of an article, such as `This release …`. */
 const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith('now|here|some|many|most|this \\p{L}+|these \\p{L}+'),
   de: opensWith('dieser \\p{L}+|diese \\p{L}+|dieses \\p{L}+'),
@@ -41,7 +41,7 @@ const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
   pt: opensWith('este \\p{L}+|esta \\p{L}+'),
   ru: opensWith('этот \\p{L}+|эта \\p{L}+'),
 }
-/** First words of a publisher that speaks for itself, such as `We have released …`. */
+/** First words of a publisher's own announcement, such as `We have released …`. */
 const SPEAKER = opensWith(
   'i|we|my|our|ich|wir|mein|meine|unser|unsere|je|nous|mon|notre|yo|nosotros|nuestro|nuestra|io|noi|nostro|nostra|eu|nós|nosso|nossa|я|мы',
 )
@@ -73,7 +73,7 @@ export function leans(sentence: string, language: SupportedLanguage, isFirst: bo
   return OPENINGS[language]?.test(sentence) ?? false
 }
 
-/** Returns whether a sentence speaks in the first person, as an official notice does. */
+/** Returns whether a sentence is in the first person, as in an official notice. */
 export const speaks = (sentence: string): boolean => SPEAKER.test(sentence)
 
 /** Returns whether any word of a sentence may refer to an earlier one. */

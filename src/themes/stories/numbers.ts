@@ -1,9 +1,9 @@
-// Finds the numbers in titles, which tell similar events apart: scores, sums, ages and house numbers.
+// Finds the numbers in titles, such as scores, sums, ages and house numbers. They distinguish similar events.
 import { addEntry, endRow, type RowBuilder } from './sparse-rows.ts'
 
 /** Matches a number with its separators, and a score such as `2-1` or `7:4`. */
 const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
-/** Matches a year, which many events of a day share. */
+/** Matches a year. Many events of a day share one. */
 const YEAR = /^(?:19|20)\p{N}{2}$/u
 /** Numbers as words, folded. `One` is missing, because it is an article in some languages and a pronoun in others. */
 const WORDS = new Set(

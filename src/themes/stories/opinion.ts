@@ -1,4 +1,4 @@
-// Recognises opinions, analyses and other companions of a story, which refer to it without reporting it.
+// Recognises opinions, analyses and other articles that refer to a story without reporting it.
 import type { Article } from '../../articles/article.ts'
 
 const KIND =
@@ -13,7 +13,7 @@ export function isOpinion({ title, section, url }: Pick<Article, 'title' | 'sect
   return LABEL.test(title) || SECTION.test(section ?? '') || PATH.test(url)
 }
 
-/** Matches the beginnings of other companions: ratings, podcasts, replays and quizzes. */
+/** Matches the beginnings of titles of ratings, podcasts, replays and quizzes. */
 const COMPANION =
   /^(?:(?:player )?ratings\b|talking points\b|podcast\b|episode \p{N}|folge \p{N}|[ée]pisode \p{N}|episodio \p{N}|bonus\s*:|watch again\b|in pictures\b|gallery\b|quiz\b|einzelkritik\b|noten\b|les notes\b|las notas\b|\p{N}+ (?:things|takeaways|talking points)\b|(?:five|six|seven|ten) (?:things|takeaways|talking points)\b)/iu
 

@@ -11,7 +11,7 @@ const TERMS_FLOOR = 3
 const FADE_HOURS = 12
 /** Factor for different numbers in two titles of one publisher. */
 const SAME_PUBLISHER_NUMBERS = 2
-/** Minimum number, and minimum share, of the day's articles that mention a common name. */
+/** Minimum number and share of the day's articles that mention a name for it to be common. */
 const COMMON_ARTICLES = 3
 const COMMON_SHARE = 0.1
 /** Assumed closeness of articles without a known hour. */

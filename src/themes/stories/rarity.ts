@@ -1,4 +1,4 @@
-// Weighs terms by their rarity in everyday news and today.
+// Weighs terms by their rarity in everyday news and in the day's articles.
 import { BACKGROUND_DOCUMENTS, documentFrequency, documentFrequencyAbroad } from './document-frequency.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -31,10 +31,11 @@ export function raritiesOf(counts: SparseRows, background: Float32Array): Float3
 }
 
 /**
- * Returns the share of its weight that a term of a single article keeps. Such terms join nothing, and reports of one
- * event are more alike without them. On a small day, however, most words occur once for lack of articles. If all of
- * them were dropped, two articles would be left with the words that they share by chance. A term therefore keeps the
- * probability that another article of a normal day would contain it, and a minimum on very small days.
+ * Returns the share of its weight that a term of a single article keeps. Such terms cannot connect articles, and
+ * reports of one event are more alike without them. On a small day, however, most words occur only once because there
+ * are few articles. If all of these were dropped, only words that articles share by chance would remain. A term
+ * therefore keeps the probability that another article of a normal day would contain it, and a minimum on very small
+ * days.
  *
  * @param seen Number of background documents that contain the term.
  */

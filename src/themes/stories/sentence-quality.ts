@@ -47,7 +47,7 @@ export function opensWell(sentence: string, { title, language, isFirst }: Senten
   return !leans(sentence, language, isFirst) && isFit(sentence, title)
 }
 
-/** Returns whether a sentence is fit to open a summary if it does not lean on another. */
+/** Returns whether a sentence is suitable to open a summary, provided that it does not depend on another. */
 export function isFit(sentence: string, title: string): boolean {
   return (
     displayWidth(sentence) >= SHORTEST &&

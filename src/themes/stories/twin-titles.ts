@@ -7,7 +7,7 @@ export type TitleWord<Name = number> = { word: string; name: Name | null }
 
 /** Minimum share of the longer title's words that twins have in common, in the same order. */
 const COMMON = 0.5
-/** Minimum share at which names in different places count as well. */
+/** Minimum share of common words for names in different places to count as well. */
 const MOST_COMMON = 0.6
 /** Minimum number of words that twins have in common. */
 const LEAST_COMMON = 3
@@ -17,14 +17,17 @@ export type NameFacts<Name> = {
   /** Returns whether the article of each title contains a name. */
   inA: (name: Name) => boolean
   inB: (name: Name) => boolean
-  /** Returns whether many articles contain a name, such as that of the town; none do by default. */
+  /**
+   * Returns whether many articles contain a name, such as that of the town. By default, no name counts as frequent.
+   */
   isCommon?: (name: Name) => boolean
 }
 
 /**
- * Returns whether two titles have the same form but different names, and no distinctive name in common. The names are in
- * the same place, or anywhere if the titles share most of their words. A name that the other article mentions anywhere does
- * not count, nor does an abbreviation of the other name. Numbers alone do not make twins, because a toll rises.
+ * Returns whether two titles have the same form but different names, and no distinctive name in common. The names are
+ * in the same place, or anywhere if the titles share most of their words. A name that the other article mentions
+ * anywhere does not count, nor does an abbreviation of the other name. Numbers alone do not make twins, because a toll
+ * rises.
  */
 export function areTwinTitles<Name>(
   a: readonly TitleWord<Name>[],
@@ -46,7 +49,7 @@ export function areTwinTitles<Name>(
   })
 }
 
-/** Returns whether the words that only one title has are more than numbers. */
+/** Returns whether the titles differ in more than numbers. */
 const haveWords = (words: readonly { word: string }[]) => words.some(({ word }) => !isNumber(word))
 
 /** Returns whether two titles have a distinctive name in common. An age or a sum can be equal by chance. */

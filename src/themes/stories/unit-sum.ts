@@ -1,4 +1,4 @@
-// Adds rows of vectors.
+// Adds up rows of vectors.
 import type { SparseRows } from './sparse-rows.ts'
 
 /** A sum of rows at unit length, in ascending order of terms. */

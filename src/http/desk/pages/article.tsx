@@ -15,7 +15,7 @@ export type CleanedArticle = {
   dropped: readonly { line: string; rule: string }[]
 }
 
-/** One article as its source gave it, and as it was cleaned. */
+/** One article as its source published it, and as it was cleaned. */
 export const ArticleScreen = ({
   shell,
   source,

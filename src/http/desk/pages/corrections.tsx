@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The corrections of a published edition, and the forms that make them.
+// Corrections to a published edition, and the forms for new ones.
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import { LONGEST_NOTE } from '../../../digest/corrections.ts'
 import type { Edition, EditionStory } from '../../../digest/edition.ts'
@@ -17,7 +17,7 @@ type ListProps = {
   token: string
 }
 
-/** The corrections in force, each with a button that undoes it, and the link to the forms. */
+/** The current corrections, each with an undo button, and a link to the forms. */
 export const Corrections = ({ day, corrections, timeZone, token }: ListProps) => (
   <>
     <ul class="plain small">
@@ -120,7 +120,7 @@ const StoryForm = ({ story, path, token }: { story: EditionStory; path: string; 
 type FieldProps = {
   name: 'title' | 'summary' | 'subject' | 'introduction'
   label: string
-  /** The story or edition, for ids that occur once. */
+  /** Names the story or edition in element ids, so that they are unique. */
   id: string
   value: string
 }

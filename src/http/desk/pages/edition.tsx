@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// One edition: its letters, its times, its corrections, and what people did to it.
+// One edition: its letters, times, corrections and history.
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import type { Digest } from '../../../d1/digests/digests.ts'
 import type { Feedback } from '../../../digest/feedback.ts'
@@ -24,7 +24,7 @@ type EditionProps = {
   history: readonly PastAction[]
 }
 
-/** One edition with its counts, its times, and the actions for it. */
+/** One edition with its counts, times and actions. */
 export function EditionScreen({
   shell,
   timeZone,
@@ -125,7 +125,7 @@ export function EditionScreen({
   })
 }
 
-/** Button that stops a digest that is being sent, or resumes one that was stopped. */
+/** Button that stops a running digest or resumes a stopped one. */
 function Steering({ digest: { day, state, counts }, token }: { digest: Digest; token: string }) {
   const canStop = state === 'sending' || state === 'paused' || state === 'halted'
   if (!canStop && state !== 'stopped') return null
@@ -145,7 +145,7 @@ function Steering({ digest: { day, state, counts }, token }: { digest: Digest; t
   )
 }
 
-/** Answers of readers to the question at the end of the letter. */
+/** Readers' answers to the question at the end of the letter. */
 const Opinions = ({ feedback, timeZone }: { feedback: Feedback; timeZone: string }) => (
   <Panel title="What readers said">
     <p>

@@ -3,12 +3,12 @@ import type { PastAction } from '../history.ts'
 import { momentIn } from './moments.ts'
 import { Panel } from './parts.tsx'
 
-/** Maximum number of actions that are visible at first. */
+/** Number of actions that are visible at first. */
 const FIRST_SHOWN = 20
 
 type Props = { history: readonly PastAction[]; timeZone: string }
 
-/** Panel with the actions of people on a digest, newest first. */
+/** Panel with people's actions on a digest, newest first. */
 export function History({ history, timeZone }: Props) {
   if (history.length === 0) return null
   return (

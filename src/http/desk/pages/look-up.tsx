@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The form that looks up one reader's letter, with its answer in words.
+// Form that looks up one reader's letter, and the answer in words.
 import type { DeliveryAnswer } from '../../../d1/digests/deliveries.ts'
 import type { Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'

@@ -10,7 +10,7 @@ const PARTS = {
   length: 'Length of the longest report',
 } as const
 
-/** Score of a story as the sum of its parts. */
+/** The score of a story as the sum of its parts. */
 export const ScoreTable = ({ parts }: { parts: Score }) => (
   <Panel title="Score" id="score">
     <table>

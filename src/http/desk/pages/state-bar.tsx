@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The state of a draft, its size and its readers, with the buttons that steer it.
+// The state, size and number of readers of a draft, with buttons to hold, skip or publish it.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countStories } from '../../../digest/headed-stories.ts'
 import type { DeskDraft } from '../draft.ts'
@@ -7,7 +7,7 @@ import type { Shell } from './layout.tsx'
 import { clockTimeIn, countOf, momentIn, wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
-/** Size to which a letter is kept, in KB, because Gmail cuts longer ones off. */
+/** Maximum size of a letter, in KB, because Gmail cuts off longer ones. */
 const BUDGET_KB = 80
 const BYTES_PER_KB = 1000
 
@@ -18,7 +18,7 @@ type Props = {
   /** The digest of the draft's day; null until it is opened. */
   digest: Digest | null
   minutesLeft: number
-  /** Whether the draft is today's, so that it can be held, skipped and published now. */
+  /** Whether the draft is today's, and can therefore be held, skipped or published now. */
   isToday: boolean
 }
 
@@ -65,7 +65,7 @@ export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday 
   )
 }
 
-/** Says what a digest that has not been composed is waiting for. */
+/** Explains what a digest is waiting for before it is composed. */
 const Waiting = ({
   digest: { state, reason, resumeAt, deadline },
   timeZone,
@@ -85,7 +85,7 @@ const Waiting = ({
     <>It is being composed.</>
   )
 
-/** Buttons that hold, release and skip today's digest, and the link that publishes it. */
+/** Buttons that hold, release and skip today's digest, and a link to publish it. */
 const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
   <>
     <Post action="/desk/steer" token={shell.formToken} class="row">

@@ -24,7 +24,7 @@ type Props = {
   /** Whether the draft is today's, and can therefore be held, skipped or published now. */
   isToday: boolean
   themes: readonly Theme[]
-  /** Actions of people on the digest of this day, newest first. */
+  /** People's actions on this day's digest, newest first. */
   history: readonly PastAction[]
 }
 
