@@ -11,7 +11,7 @@ const HEAD = '<rss><channel><title>x</title>'
 const fill = (piece: string, head = HEAD) =>
   head + piece.repeat(Math.floor((SIZE - head.length) / piece.length))
 
-/** Hostile feeds by a description of their content. */
+/** Hostile feeds, each under a description of its content. */
 const FEEDS: Readonly<Record<string, () => string>> = {
   'opening signs': () => fill('<'),
   ampersands: () => fill('&'),

@@ -6,7 +6,7 @@ const SENTENCE =
 
 const fill = (piece: string) => () => `<html><body>${piece.repeat(Math.floor(SIZE / piece.length))}`
 
-/** Hostile pages by a description of their content. */
+/** Hostile pages, each under a description of its content. */
 export const HOSTILE_PAGES: Readonly<Record<string, () => string>> = {
   'deep elements': () => `<html><body>${'<div>'.repeat(25_000)}text`,
   'open elements': fill('<div>'),

@@ -40,8 +40,8 @@ export function measurePoliteness(requests: readonly RecordedRequest[]): Politen
 }
 
 /**
- * Returns the minimum time for the recorded requests in seconds, if those to the busiest host follow one another with
- * this gap.
+ * Returns the minimum number of seconds that the recorded requests take if requests to one host come one after another
+ * with this gap.
  */
 export function shortestPoliteSeconds(requests: readonly RecordedRequest[], gapMs: number): number {
   const byHost = [...Map.groupBy(requests, ({ host }) => host).values()]

@@ -40,14 +40,14 @@ test('the previews use the name, colours, language and themes of wrangler.toml',
   vi.unstubAllEnvs()
 })
 
-test('every table of a letter is for layout only', async () => {
+test('every table in a letter is for layout only', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const tables = html.match(/<table[^>]*>/g) ?? []
   expect(tables.length).toBeGreaterThan(0)
   expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([])
 })
 
-test('every link of a letter has an https URL or opens an email', async () => {
+test('every link in a letter has an https URL or opens an email', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)
   expect(links.length).toBeGreaterThan(10)

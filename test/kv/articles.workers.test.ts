@@ -146,7 +146,7 @@ test('collectArticles() does not read skipped articles', async () => {
   expect(operations).toBe(2)
 })
 
-test('collectArticles() needs only one list call to find an empty window', async () => {
+test('collectArticles() needs only one list call to find out that a window is empty', async () => {
   expect(
     await collectArticles(env.ARTICLES, { from: '1999-01-01', to: '1999-01-31', skip: nothing }),
   ).toEqual({
