@@ -3,7 +3,7 @@
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
-import { headlineOf } from '../themes/stories/headline.ts'
+import { cleanTitle, headlineOf } from '../themes/stories/headline.ts'
 import { spelledNames } from '../themes/stories/names.ts'
 import { areTwinTitles } from '../themes/stories/twin-titles.ts'
 import type { Story } from '../themes/story.ts'
@@ -28,6 +28,8 @@ const SURE = 0.5
 /** Maximum number and share of sent stories that may contain a word for it to be distinctive. */
 const DISTINCTIVE_STORIES = 2
 const DISTINCTIVE_SHARE = 0.08
+/** Maximum number of a story's titles that are compared with a sent headline to recognise twin events. */
+const COMPARED_TITLES = 5
 /** Weight of the background frequencies, as a number of remembered stories. */
 const PRIOR_STORIES = 10
 
@@ -93,15 +95,15 @@ export function continuationFinder(
 
 /** Returns a function that recognises sent stories about a twin event, such as yesterday's earthquake elsewhere. */
 function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean {
-  const title = headlineOf(story)
-  const language = detectLanguage(story.articles[0]?.language ?? null, wordsOf(title))
-  const words = spelledNames(title, language)
+  const titles = story.articles.slice(0, COMPARED_TITLES).map(cleanTitle)
+  const language = detectLanguage(story.articles[0]?.language ?? null, wordsOf(titles.join(' ')))
+  const spelled = titles.map((title) => spelledNames(title, language))
   const inStory = (name: string) => terms[name] !== undefined
-  return (sent) =>
-    areTwinTitles(words, spelledNames(sent.title, language), {
-      inA: inStory,
-      inB: (name) => sent.terms[name] !== undefined,
-    })
+  return (sent) => {
+    const sentWords = spelledNames(sent.title, language)
+    const inSent = (name: string) => sent.terms[name] !== undefined
+    return spelled.some((words) => areTwinTitles(words, sentWords, { inA: inStory, inB: inSent }))
+  }
 }
 
 /** Prefers the more similar story, then the later one, then the lower id. */

@@ -144,6 +144,12 @@ test('continuationFinder() treats a twin event as new, although only its names d
   const find = continuationFinder([sent([landslide('Ovenden', 'Monday')], '2026-11-23')])
   expect(find(aStory([landslide('Tarrow', 'Tuesday')]))).toEqual({ kind: 'new' })
   expect(find(aStory([landslide('Ovenden', 'Tuesday')]))).toMatchObject({ kind: 'repeat' })
+  const reworded = {
+    ...landslide('Tarrow', 'Tuesday'),
+    id: 'r',
+    title: 'Buses replace trains as slope gives way',
+  }
+  expect(find(aStory([reworded, landslide('Tarrow', 'Tuesday')]))).toEqual({ kind: 'new' })
 })
 
 test('continuationFinder() takes a story that shares only one distinctive word with a sent one for new', () => {
