@@ -115,6 +115,7 @@ async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
   // From here on only the healthy feeds are read.
   await stage.service.sql(`UPDATE sources SET state = 'paused' WHERE name NOT IN
     (${namesOf(load.healthy)})`)
+  await stage.service.sql(`UPDATE items SET state = 'refused', value = NULL WHERE state = 'wanted'`)
   const idle = await measureRound(stage, load.healthy, () => stage.tick(Date.now()))
   const polls = pollsSince(load)
   const round = await measureRound(stage, load.healthy, async () => {

@@ -9,6 +9,7 @@ import { forgetItems } from '../d1/sources/items.ts'
 import { newSource } from '../d1/sources/new-source.ts'
 import { claimSource } from '../d1/sources/polls.ts'
 import { DigestError, type Reply, toReply } from '../errors.ts'
+import { isOwnMachine } from '../feeds/site.ts'
 import { redactError } from '../text/redact.ts'
 import { alertToFailing, alertToShortage } from './alert-operator.ts'
 import type { CollectorDeps, CollectorEnv } from './deps.ts'
@@ -30,11 +31,8 @@ const MAX_FAILED_PAUSE_MS = 300_000
 /** Number of days an item is remembered after it was last in a feed. */
 const REMEMBERED_DAYS = 60
 
-/**
- * Returns the gap between requests to a site. The gap is 0 for the developer's own machine, which only a local
- * service can reach.
- */
-const gapOf = (site: string) => (site.startsWith('127.0.0.1:') ? 0 : SITE_GAP_MS)
+/** Returns the gap between requests to a site. */
+const gapOf = (site: string) => (isOwnMachine(site) ? 0 : SITE_GAP_MS)
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 

@@ -3,6 +3,7 @@ import { MS_PER_MINUTE } from '../calendar/clock.ts'
 import { insertItems, markSeen, replaceShorter } from '../d1/sources/items.ts'
 import { pauseSite, type ReadState, settleSource } from '../d1/sources/polls.ts'
 import type { FetchRecord, Source } from '../d1/sources/sources.ts'
+import { isOwnMachine } from '../feeds/site.ts'
 import { afterFailure, afterSuccess, type Failure, followMove, sitePause } from '../feeds/source-state.ts'
 import type { CollectorDeps } from './deps.ts'
 import { type Candidates, fetchFeed } from './fetch-feed.ts'
@@ -95,7 +96,7 @@ async function recordFailure(
   const { status, reason } = failure
   const fetch = { at: now.getTime(), status, reason, items: 0, new: 0 }
   const { movedTo, movedSince } = source
-  const pausedSite = sitePause(failure, now)
+  const pausedSite = isOwnMachine(source.site) ? null : sitePause(failure, now)
   await deps.db.batch([
     settleSource(
       deps.db,

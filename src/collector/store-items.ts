@@ -7,7 +7,7 @@ import { pauseSite } from '../d1/sources/polls.ts'
 import { markStored, postponeItem, refuseItem, type WantedItem } from '../d1/sources/wanted-items.ts'
 import { decodeBytes } from '../feeds/decode-bytes.ts'
 import { chooseText } from '../feeds/full-text.ts'
-import { siteOf } from '../feeds/site.ts'
+import { isOwnMachine, siteOf } from '../feeds/site.ts'
 import { type Failure, sitePause } from '../feeds/source-state.ts'
 import { putArticle } from '../kv/articles.ts'
 import { parseJson } from '../text/json.ts'
@@ -50,8 +50,9 @@ export async function storeWithPage(
     const until = page.failure.kind === 'refused' ? null : sitePause(page.failure, deps.now())
     const nextAt = Math.max(until ?? 0, pauseAfter(item.attempts, deps.now()))
     await postponeItem(deps.db, item.articleId, { nextAt, reason: page.reason })
-    if (until !== null)
-      await pauseSite(deps.db, { site: siteOf(item.pageUrl), until, reason: page.reason }).run()
+    const site = siteOf(item.pageUrl)
+    if (until === null || isOwnMachine(site)) return null
+    await pauseSite(deps.db, { site, until, reason: page.reason }).run()
     return until
   }
   const { article, reason } = page.ok ? withPage(draft, page) : { article: draft, reason: page.reason }

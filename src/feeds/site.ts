@@ -22,3 +22,9 @@ export function siteOf(url: string): string {
   const isShared = labels.at(-1)?.length === 2 && SHARED.test(labels.at(-2) ?? '')
   return labels.slice(isShared ? -3 : -2).join('.')
 }
+
+/**
+ * Returns whether a site is the developer's own machine, which only local development can reach. All feeds on it have the
+ * same address, so it needs no gap between requests, and a feed that limits requests does not stop the others.
+ */
+export const isOwnMachine = (site: string): boolean => site.startsWith('127.0.0.1:')

@@ -299,6 +299,24 @@ test.each([
   },
 )
 
+test('collect() reads the other feeds of the developer’s own machine although one limits requests', async () => {
+  const local = (path: string) => `http://127.0.0.1:8026/${path}`
+  const limits = () => answer(null, { status: 429, headers: { 'Retry-After': '3600' } })
+  const web = aWeb({ [local('a')]: limits, [local('b')]: feed(aFeed([COMET])) })
+  const { deps, turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  deps.requester = {
+    ...deps.requester,
+    guard: { ...deps.requester.guard, allowedHosts: ['127.0.0.1:8026'] },
+  }
+  await addSource('a', local('a'))
+  await turn()
+  await addSource('b', local('b'))
+  await turn()
+  expect(web.urls()).toEqual([local('a'), local('b')])
+  expect(await storedArticles()).toHaveLength(1)
+  expect((await findSource(env.DB, 'a'))?.nextAt).toBe(hours(1).getTime())
+})
+
 test('collect() requests a feed that is gone only once a week', async () => {
   const web = aWeb({ [FEED]: () => answer('', { status: 410 }) })
   const { turn, at } = aCollector(env, web, { now: NOW })
