@@ -18,19 +18,35 @@ import { setThemes, setVariables } from './setup/toml-variables.ts'
 /** State folder for the first letter, separate from that of `npm start`. */
 const DRAFT = '.broadsheet/draft'
 
-const given: Readonly<Record<string, string | boolean | undefined>> = parseArgs({
-  options: {
-    ...Object.fromEntries(QUESTIONS.map(({ argument }) => [argument, { type: 'string' as const }])),
-    config: { type: 'string', default: fileURLToPath(new URL('../wrangler.toml', import.meta.url)) },
-    'no-draft': { type: 'boolean', default: false },
-  },
-}).values
+type Given = Readonly<Record<string, string | boolean | undefined>>
+let given: Given = {}
 
 try {
+  given = readArguments()
   await setUp()
 } catch (error) {
   cancel(error instanceof Error ? error.message : String(error))
   process.exit(1)
+}
+
+/** Reads the arguments. @throws If one is unknown. The message lists those that exist. */
+function readArguments(): Given {
+  const options = {
+    ...Object.fromEntries(QUESTIONS.map(({ argument }) => [argument, { type: 'string' as const }])),
+    config: {
+      type: 'string' as const,
+      default: fileURLToPath(new URL('../wrangler.toml', import.meta.url)),
+    },
+    'no-draft': { type: 'boolean' as const, default: false },
+  }
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    const names = Object.keys(options).map((name) => `--${name}`)
+    throw new Error(
+      `Cannot read the arguments: ${error instanceof Error ? error.message : error}. There are ${names.join(', ')}`,
+    )
+  }
 }
 
 async function setUp(): Promise<void> {
