@@ -1,6 +1,6 @@
-// Gives every test file empty storage, the real clock and no mocks, because test files share an isolate to
-// save loading the Worker for each. `reset()` from cloudflare:test would do the same, but it occasionally
-// leaves a database unchanged.
+// Gives every test file empty storage, the Worker's own variables, the real clock and no mocks. Test files share an
+// isolate, which saves loading the Worker for each. `reset()` from cloudflare:test would do the same, but it
+// occasionally leaves a database unchanged.
 import { applyD1Migrations, listDurableObjectIds, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { vi } from 'vitest'
@@ -12,9 +12,10 @@ await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
 await emptyTables(env.DB)
 
 async function emptyObjects(): Promise<void> {
-  for (const namespace of [env.DISPATCHER, env.COLLECTOR] as DurableObjectNamespace[]) {
+  for (const namespace of [env.DISPATCHER, env.COLLECTOR, env.DRAFTER] as DurableObjectNamespace[]) {
     for (const id of await listDurableObjectIds(namespace)) {
-      await runInDurableObject(namespace.get(id), async (_, { storage }) => {
+      await runInDurableObject(namespace.get(id), async (instance, { storage }) => {
+        Object.assign(instance, { env })
         await storage.deleteAlarm()
         await storage.deleteAll()
       })

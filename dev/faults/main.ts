@@ -1,7 +1,7 @@
 // `npm run test:faults` runs the table of faults and prints one line per row.
-//   --only lost,quota   only these rows, including those on demand
-//   --scale 0.02        this share of the full sizes
-//   --seed 7            different random numbers
+//   --only lost,quota   run only these rows, even if they normally run on demand
+//   --scale 0.02        run at this fraction of full size
+//   --seed 7            use another random seed
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

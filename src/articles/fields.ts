@@ -93,7 +93,7 @@ export const Html = z
   .transform((html) => html.toWellFormed())
   .refine((html) => html.trim() !== '')
 
-/** Keeps the valid entries of a list, up to a maximum number. */
+/** Keeps the valid entries of a list without duplicates, up to a maximum number. */
 const listOf = <T>(entry: z.ZodType<T>, most: number) =>
   z.array(z.unknown()).transform((entries) => {
     const valid = entries.slice(0, MOST_ENTRIES).flatMap((value) => entry.safeParse(value).data ?? [])

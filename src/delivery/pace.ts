@@ -47,7 +47,7 @@ export function paceAfter(
   }
 }
 
-/** Returns the pace after Resend asked us to wait. */
+/** Returns the pace after a pause, which Resend requested or which we make because it seems to be down. */
 export function paceThrottled(pace: SendingPace, retryAfterMs: number, now: number): SendingPace {
   return { ...pace, nextCallAt: Math.max(pace.nextCallAt, now + retryAfterMs) }
 }

@@ -7,9 +7,7 @@ import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
 import { sha256 } from '../text/hash.ts'
 import type { Deps } from './deps.ts'
 
-/**
- * A locked batch with its body, the error that prevented rendering the body, or null if there is nothing to post.
- */
+/** A locked batch, and its body or the error that prevented rendering it. Null in `made` means that nothing is left to post. */
 export type PreparedBatch = {
   batch: LockedBatch
   made: { body: Uint8Array; hash: string } | { error: unknown } | null

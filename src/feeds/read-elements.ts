@@ -12,7 +12,7 @@ const MAX_ELEMENTS = 2000
 const VOID = /^(?:br|hr|img|wbr|input)$/
 
 export type Reading = {
-  /** The outermost element without its items; null in a document without elements. */
+  /** The outermost element without its items. Null if the document has no elements, or if the plan rejected it. */
   root: Element | null
   /** True if the document was not read to its end. An item that is still open is dropped. */
   partial: boolean

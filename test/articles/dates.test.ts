@@ -61,7 +61,7 @@ test.each([
   ['2026年11月28日 08:00', '2026-11-28T08:00:00.000Z'],
   ['2026년 11월 28일', '2026-11-28T00:00:00.000Z'],
   ['٢٨ نوفمبر ٢٠٢٦', '2026-11-28T00:00:00.000Z'],
-])('parseTime() reads a written date: %s', (input, expected) => {
+])('parseTime() reads dates as people write them: %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 

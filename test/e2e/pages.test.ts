@@ -20,7 +20,7 @@ const PREFERENCES = await aLink('preferences')
 const afterForm = (fields: Record<string, string>) => (path: string) =>
   path.endsWith('.js') ? site(path) : site(path, { method: 'POST', body: new URLSearchParams(fields) })
 
-const invalid = afterForm({ timeZone: 'Mars/Olympus', pausedUntil: 'soon', email: 'ann' })
+const invalid = afterForm({ muted: '', timeZone: 'Mars/Olympus', pausedUntil: 'soon', email: 'ann' })
 const valid = afterForm({ themes: 'world', weekdays: '127' })
 // The hidden field is filled in, so the page appears without a sign-up.
 const asked = afterForm({ email: 'ann@mail.example', [TRAP]: 'x' })

@@ -71,7 +71,7 @@ test('selectItems() selects at most three undated items of a new source', () => 
   ])
 })
 
-test('selectItems() selects the newest item of a new source if it is old and there are few articles', () => {
+test('selectItems() selects the newest item of a new source, however old, if the publication has few articles', () => {
   const items = ['2026-11-01', '2026-11-09'].map((day) =>
     anItem(day, { publishedAt: `${day}T07:00:00.000Z` }),
   )

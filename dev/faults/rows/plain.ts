@@ -5,7 +5,7 @@ import { type LetterKb, onStage, type Stage, storeSamples } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const MOST_MEMORY_MB = 512
-/** Minimum share of a bare loop's letters per second. */
+/** Minimum speed, as a share of the speed of a bare loop that posts the same bodies. */
 const LEAST_SHARE = 0.5
 const FLOOR_LETTERS = 10_000
 

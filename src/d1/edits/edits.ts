@@ -87,7 +87,7 @@ export async function addEdit(
   return row && toEdit(row)
 }
 
-/** Undoes an edit while its digest is not composed. Undoing it again changes nothing. */
+/** Undoes an edit, unless its digest has already been composed. Repeating this changes nothing. */
 export async function undoEdit(
   db: D1Database,
   day: string,

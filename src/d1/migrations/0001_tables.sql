@@ -1,5 +1,5 @@
--- Every table of the database. Unless a comment says otherwise, times are milliseconds since 1970, UTC, days are
--- YYYY-MM-DD, and keyed hashes use the key in `settings`.
+-- All tables except those of the statistics. Unless a comment says otherwise, times are in milliseconds since 1970
+-- (UTC), days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
 
 -- People
 

@@ -16,7 +16,10 @@ const PROBLEM_TYPE = 'application/problem+json'
 /** Schemas of path parameters, by name. */
 const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
   day: { type: 'string', description: 'A day, such as `2026-11-28`', examples: ['2026-11-28'] },
-  id: { type: 'string', description: 'The id, as listed' },
+  id: {
+    type: 'string',
+    description: 'The id of the object',
+  },
   token: { type: 'string', description: 'The signed token of the link' },
   opinion: { type: 'string', enum: ['good', 'not-for-me'] },
 }

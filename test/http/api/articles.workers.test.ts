@@ -350,7 +350,7 @@ test('POST /api/clean extracts the text of a page and reports captions', async (
   })
 })
 
-test('POST /api/clean shows the cleaned headline, and warns that a bot check was left out', async () => {
+test('POST /api/clean returns the cleaned headline, and warns that a bot check was left out', async () => {
   const text = 'Please enable JavaScript to continue. Verifying that you are human.'
   const body = JSON.stringify({ text, title: 'UPDATE 2-Comet passes the Earth | Reuters' })
   const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
