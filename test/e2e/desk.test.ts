@@ -22,6 +22,9 @@ function zoneAtThree(now: Date): string {
   return `Etc/GMT${offset < 0 ? '' : '+'}${offset}`
 }
 
+/** A list of the API, under its name. */
+type Listed = Record<string, { id: string }[]>
+
 const post = (url: string, body: string) => fetch(url, { method: 'POST', headers: ADMIN, body })
 
 async function press(page: Page, role: 'button' | 'link', name: string | RegExp) {
@@ -201,6 +204,13 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
 
   const day = (await ada.locator('input[name=day]').first().inputValue()) || ''
   await ada.goto(`${worker}/desk`)
+  const list = '<opml version="2.0"><body><outline xmlUrl="https://paper.example/feed"/></body></opml>'
+  await post(`${worker}/api/sources/import`, list)
+  const idOf = async (path: string) => {
+    const listed = (await (await fetch(`${worker}/api/${path}`, { headers: ADMIN })).json()) as Listed
+    return Object.values(listed)[0]?.[0]?.id
+  }
+  const source = `/desk/sources/${await idOf('sources')}`
   const screens = [
     '/desk',
     await ada.getByRole('link', { name: lead }).first().getAttribute('href'),
@@ -208,16 +218,19 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
     '/desk/publish',
     '/desk/editions',
     '/desk/readers',
+    `/desk/readers/${await idOf(`subscribers?email=${READER}`)}`,
     '/desk/readers/import',
     '/desk/sources',
+    source,
+    `${source}/articles/${day}/${sampleArticles(new Date())[0]?.id}`,
     '/desk/statistics',
     '/desk/settings',
     '/desk/sign-in',
   ]
   const shown = await ada.context().newPage()
   const inspect = async (path: string | null) => {
-    await shown.goto(`${worker}${path}`)
-    expect([path, ...(await faultsOf(shown))]).toEqual([path])
+    const answer = await shown.goto(`${worker}${path}`)
+    expect([path, answer?.status(), ...(await faultsOf(shown))]).toEqual([path, 200])
     expect([path, await widthIn(shown, 1280), await widthIn(shown, 320)]).toEqual([path, 1280, 320])
   }
   for (const path of screens) await inspect(path)
