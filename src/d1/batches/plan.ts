@@ -118,10 +118,13 @@ export async function planSlice(db: D1Database, due: DueRecipients): Promise<num
   return marked?.meta.changes ?? 0
 }
 
-/** Counts the subscribers who would get a letter. */
+/** Counts the subscribers who would get a letter, without those whose address is suppressed. */
 export async function countToPlan(db: D1Database, due: DueRecipients): Promise<number> {
   const count = await db
-    .prepare(`SELECT count(*) AS count FROM (${RECIPIENTS}) WHERE reason IS NULL`)
+    .prepare(
+      `SELECT count(*) AS count FROM (${RECIPIENTS}) WHERE reason IS NULL AND id NOT IN (
+         SELECT s.id FROM suppressions x JOIN subscribers s ON s.address_hash = x.address_hash)`,
+    )
     .bind(...bindings(due))
     .first<number>('count')
   return count ?? 0

@@ -30,6 +30,6 @@ export function showSource(source: Source) {
 
 function describeReason({ reason, state, nextAt, movedTo }: Source): string | null {
   if (state === 'paused') return reason ?? 'it is paused'
-  if (reason !== null) return `${reason}; tried again at ${toMinute(nextAt)}`
+  if (reason !== null) return `${reason}; next try at ${toMinute(nextAt)}`
   return movedTo === null ? null : `it moved to ${movedTo}, which becomes its address after three days`
 }

@@ -23,6 +23,7 @@ const SAID = {
     'This address stays suppressed: only the person can lift it, by signing up and confirming again.',
   'reader-erased': 'This reader is erased.',
   'source-added': 'The source is added and will be read within a minute.',
+  'source-known': 'This source was in the list already. Nothing has changed.',
   'source-changed': 'Saved.',
   'source-deleted': 'The source is deleted. Its articles stay.',
   'source-read': 'The source was read just now.',

@@ -24,12 +24,12 @@ export const sourceScreens = new Hono<AppEnv>()
   .post('/', async (c) => {
     const url = withScheme(fieldOf(c, 'url'))
     try {
-      await callApi(c, 'POST', '/api/sources', { url })
+      const { status } = await callApi(c, 'POST', '/api/sources', { url })
+      return goTo(c, '/desk/sources', status === 201 ? 'source-added' : 'source-known')
     } catch (error) {
       if (!(error instanceof DigestError)) throw error
       return showSources(c, { of: 'add', url, fault: `${error.message}.` })
     }
-    return goTo(c, '/desk/sources', 'source-added')
   })
   .post('/import', async (c) => {
     try {
@@ -103,7 +103,8 @@ async function showSources(c: AppContext, result: SourceResult | null) {
 }
 
 /** Ranks sources: those with a problem first, paused ones last. */
-const rankOf = ({ state }: Source) => (state === 'active' ? 1 : state === 'paused' ? 2 : 0)
+const rankOf = ({ state, reason }: Source) =>
+  state === 'paused' ? 2 : state === 'active' && reason === null ? 1 : 0
 
 /**
  * Finds the source in the path.

@@ -61,6 +61,8 @@ test('planSlice() puts each active subscriber into one batch, even when calls ra
   await db.prepare(`UPDATE subscribers SET state = 'pending' WHERE id = 'plan004'`).run()
   await aSendingDigest(db, day, { lettersPerBatch: 5 })
   expect(await countToPlan(db, dueAtOnce(day))).toBe(21)
+  await suppress(db, 'plan007', 'bounce')
+  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // still planned, and omitted when its batch is locked
   const planned = await Promise.all(
     Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))),
   )

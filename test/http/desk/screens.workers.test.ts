@@ -99,6 +99,12 @@ test('sources are imported and exported as a list, and a local address is refuse
   expect(await (await open(editor, '/desk/sources/sources.opml')).text()).toContain(
     'https://paper.example/feed',
   )
+  await env.DB.prepare(`UPDATE sources SET reason = 'it answers 404', next_at = 0`).run()
+  expect(await (await open(editor, '/desk/sources')).text()).toMatch(
+    /<span class="state warn">a problem<\/span>.*it answers 404; next try /,
+  )
+  const known = await post(editor, '/desk/sources', { url: 'https://paper.example/feed' })
+  expect(known.headers.get('location')).toBe('/desk/sources?said=source-known')
   const refused = await post(editor, '/desk/sources', { url: '127.0.0.1/feed' })
   expect(await refused.text()).toContain('Cannot read the source: the address')
   await post(editor, `${path}/delete`, { sure: 'yes' })

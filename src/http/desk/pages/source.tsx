@@ -6,7 +6,7 @@ import { FULL_TEXT } from '../../../feeds/full-text.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { grouped, momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
-import { reasonOf, SOURCE_WORDS, sourceName } from './sources.tsx'
+import { healthOf, reasonOf, sourceName } from './sources.tsx'
 
 type Props = { shell: Shell; timeZone: string; source: Source; items: readonly RecentItem[] }
 
@@ -32,7 +32,7 @@ export function SourcePage({ shell, timeZone, source, items }: Props) {
         </p>
         <h1>{sourceName(source)}</h1>
         <p>
-          <span class={`state ${SOURCE_WORDS[source.state].tone}`}>{SOURCE_WORDS[source.state].words}</span>
+          <span class={`state ${healthOf(source).tone}`}>{healthOf(source).words}</span>
           {source.reason !== null && `: ${reasonOf(source, timeZone)}`} <span class="soft">{source.url}</span>
         </p>
         <div class="cols">

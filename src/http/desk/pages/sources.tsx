@@ -23,7 +23,7 @@ export type SourceResult =
   | { of: 'opml'; found: number; added: number; known: number; rejected: { url?: string; reason: string }[] }
   | { of: 'opml'; fault: string }
 
-export const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | 'warn' | 'bad' | '' }> = {
+const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | 'warn' | 'bad' | '' }> = {
   active: { words: 'fine', tone: 'good' },
   failing: { words: 'failing', tone: 'warn' },
   refused: { words: 'refused', tone: 'bad' },
@@ -32,13 +32,20 @@ export const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | '
   paused: { words: 'paused', tone: '' },
 }
 
+/** Words for an active source whose last try failed. It counts as failing after the third. */
+const LAST_TRY_FAILED = { words: 'a problem', tone: 'warn' } as const
+
+/** Returns how a source is doing, in words. */
+export const healthOf = ({ state, reason }: Pick<Source, 'state' | 'reason'>) =>
+  state === 'active' && reason !== null ? LAST_TRY_FAILED : SOURCE_WORDS[state]
+
 /** Returns the display name of a source. */
 export const sourceName = ({ name, title, url }: Pick<Source, 'name' | 'title' | 'url'>) =>
   name ?? title ?? new URL(url).hostname
 
 /** Describes what is wrong with a source, and when the next attempt follows. */
 export const reasonOf = ({ reason, state, nextAt }: Source, timeZone: string) =>
-  state === 'paused' ? reason : `${reason}; tried again ${momentIn(nextAt, timeZone)}`
+  state === 'paused' ? reason : `${reason}; next try ${momentIn(nextAt, timeZone)}`
 
 export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
   DeskPage({
@@ -128,9 +135,7 @@ const List = ({ timeZone, sources }: Pick<Props, 'timeZone' | 'sources'>) => (
               <a href={`/desk/sources/${source.id}`}>{sourceName(source)}</a>
             </th>
             <td>
-              <span class={`state ${SOURCE_WORDS[source.state].tone}`}>
-                {SOURCE_WORDS[source.state].words}
-              </span>
+              <span class={`state ${healthOf(source).tone}`}>{healthOf(source).words}</span>
               {source.muted && ', muted'}
               {source.reason !== null && <div class="small soft">{reasonOf(source, timeZone)}</div>}
             </td>
