@@ -85,7 +85,8 @@ export const arReaderPages: ReaderPageWords = {
       timeZone: 'اختر منطقة زمنية من القائمة.',
       weekdays: 'اختر يومًا واحدًا على الأقل، أو أوقف الرسائل مؤقتًا.',
       muted: 'أدخل 50 كلمة على الأكثر، لا تزيد الواحدة على 60 حرفًا.',
-      pausedUntil: 'هذا ليس تاريخًا. مثال: 2026-12-31.',
+      // The example is isolated, because Arabic text would otherwise reverse it.
+      pausedUntil: 'هذا ليس تاريخًا. مثال: \u20662026-12-31\u2069.',
       email: 'لا يبدو هذا عنوان بريد إلكتروني. مثال: name@example.com.',
     },
   },

@@ -46,7 +46,7 @@ export const enReaderPages: ReaderPageWords = {
     where: 'Where it goes',
     themes: 'Themes',
     letter: 'Length',
-    wholeLetter: 'Whole letter: stories with summaries',
+    wholeLetter: 'Whole letter, with summaries',
     shortLetter: 'Short letter: the news in brief',
     hour: 'Hour',
     atOnce: 'As soon as it is published',
