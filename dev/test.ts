@@ -2,7 +2,7 @@
 // of the other checks follows at the end.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -19,7 +19,7 @@ const MEMORY = '/dev/shm'
 /** Generous: a run takes about 250 MB. */
 const NEEDED_BYTES = 1_000_000_000
 
-const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'broadsheet-tests-'))
+const folder = mkdtempSync(join(isUsable(MEMORY) ? MEMORY : tmpdir(), 'broadsheet-tests-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const vitest = spawn(process.execPath, [VITEST, 'run', ...process.argv.slice(2)], {
   stdio: 'inherit',
@@ -34,9 +34,17 @@ const failed = [...checks, { name: 'Tests', isOk: code === 0, output: '' }].filt
 for (const { name, output } of failed) console.error(`\n${name} failed\n${output}`)
 process.exitCode = failed.length === 0 ? 0 : 1
 
-/** Returns whether a folder exists on this machine and has room for the files of a run. */
-function hasRoom(path: string): boolean {
-  if (!existsSync(path)) return false
+/**
+ * Returns whether a file system of Linux is mounted at a path, has room for the files of a run, and lets programs run from
+ * there. The browser is unpacked into it, and containers often forbid that.
+ */
+function isUsable(path: string): boolean {
+  if (!existsSync('/proc/mounts')) return false
+  const mount = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .find(([, at]) => at === path)
+  if (mount === undefined || mount[3]?.split(',').includes('noexec')) return false
   const { bavail, bsize } = statfsSync(path)
   return bavail * bsize >= NEEDED_BYTES
 }
