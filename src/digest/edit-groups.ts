@@ -1,10 +1,11 @@
 // Regroups stories as editors requested: splits and merges stories, and moves them to other themes.
+
 import type { Article } from '../articles/article.ts'
+import { countOf } from '../text/count-of.ts'
 import { storyIdOf } from '../themes/group-stories.ts'
 import { headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
-import { counted } from './counted.ts'
 import type { Edit, EditEffect, StoryEdit } from './edits.ts'
 
 type Regrouped = { stories: Story[]; effects: EditEffect[] }
@@ -74,7 +75,7 @@ function split(stories: readonly Story[], edit: Of<'split'>): Regrouped {
     if (left.length === story.articles.length) return [story]
     return left.length === 0 ? [] : [withArticles(story, left)]
   })
-  const reason = `makes ${counted(articles.length, 'article')} a story of their own: ${quoted(apart)}`
+  const reason = `makes ${countOf(articles.length, 'article')} a story of their own: ${quoted(apart)}`
   return { stories: [...rest, apart], effects: [effectOf(edit, 'applied', reason, apart)] }
 }
 
@@ -94,7 +95,7 @@ function merge(stories: readonly Story[], edit: Of<'merge'>): Regrouped {
     whole,
     [main, ...others].flatMap(({ articles }) => articles),
   )
-  const reason = `joins ${counted(joined.length, 'story')} under ${quoted(one)}`
+  const reason = `joins ${countOf(joined.length, 'story', 'stories')} under ${quoted(one)}`
   return {
     stories: [...stories.filter((story) => !joined.includes(story)), one],
     effects: [effectOf(edit, 'applied', reason, one)],

@@ -1,10 +1,10 @@
 // Selects the stories of an edition, and explains why others are left out.
 
+import { countOf } from '../text/count-of.ts'
 import { fold } from '../themes/language/detect-language.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
 import { type Continuation, continuationFinder } from './continuation.ts'
-import { counted } from './counted.ts'
 import { type PublisherGroups, publisherGroup, publisherKey, type RankedStory } from './rank.ts'
 import { DEFAULT_RULES, type SelectionRules } from './selection-rules.ts'
 import type { SentStory } from './sent-story.ts'
@@ -67,7 +67,7 @@ export function selectStories(
     const headed = headlines.find(candidate.story)
     if (headed === null) {
       return leaveOut(
-        `its publisher has the headlines of ${counted(limits.storiesPerPublisher, 'story')} already`,
+        `its publisher has the headlines of ${countOf(limits.storiesPerPublisher, 'story', 'stories')} already`,
       )
     }
     const past = continuationOf(candidate.story)
@@ -77,7 +77,7 @@ export function selectStories(
     total++
     counts.set(theme, place)
     headlines.take(headed.story)
-    const reported = `number ${place} of its theme, reported by ${counted(candidate.publishers.length, 'publisher')}`
+    const reported = `number ${place} of its theme, reported by ${countOf(candidate.publishers.length, 'publisher')}`
     return {
       ranked: { ...candidate, story: headed.story },
       included: true,
@@ -127,7 +127,7 @@ function headlinesWithin(
       if (best === undefined || first === undefined) return null
       if (first === best) return { story, note: '' }
       const articles = [first, ...story.articles.filter((article) => article !== first)]
-      const note = `; under the headline of ${publisherGroup(first, publisherGroups)}, as ${publisherGroup(best, publisherGroups)} has those of ${counted(most, 'story')} already`
+      const note = `; under the headline of ${publisherGroup(first, publisherGroups)}, as ${publisherGroup(best, publisherGroups)} has those of ${countOf(most, 'story', 'stories')} already`
       return { story: { ...story, articles }, note }
     },
     take({ articles: [first] }: Story): void {

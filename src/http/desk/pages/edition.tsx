@@ -3,12 +3,13 @@
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import type { Digest } from '../../../d1/digests/digests.ts'
 import type { Feedback } from '../../../digest/feedback.ts'
+import { countOf, grouped } from '../../../text/count-of.ts'
 import type { PastAction } from '../history.ts'
 import { Corrections } from './corrections.tsx'
 import { History } from './history.tsx'
 import { DeskPage, type Shell } from './layout.tsx'
 import { type LookedUp, LookUp } from './look-up.tsx'
-import { countOf, grouped, momentIn, wholeDay } from './moments.ts'
+import { momentIn, wholeDay } from './moments.ts'
 import { Panel, Post, StateOf, SumBar, SumTable } from './parts.tsx'
 
 type EditionProps = {

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 // The three pages of an import of readers: choose, preview, done.
+
+import { countOf, grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { countOf, grouped } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 
 /** A column of the table: the field it fills, or null if it is ignored. */

@@ -29,10 +29,3 @@ export const wholeDay = (day: string): string =>
   formatIn('UTC', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
     .format(new Date(`${day}T00:00:00Z`))
     .replace(',', '')
-
-/** Formats a number with separators, such as `12,480`. */
-export const grouped = (value: number): string => value.toLocaleString('en')
-
-/** Formats a number with its noun, such as `1 story` or `25 stories`. */
-export const countOf = (value: number, one: string, many = `${one}s`): string =>
-  `${grouped(value)} ${value === 1 ? one : many}`

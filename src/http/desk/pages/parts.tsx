@@ -2,7 +2,7 @@
 // Small parts that several screens of the desk share.
 import type { Child } from 'hono/jsx'
 import type { DigestCounts, DigestState } from '../../../d1/digests/digests.ts'
-import { grouped } from './moments.ts'
+import { grouped } from '../../../text/count-of.ts'
 
 type PostProps = {
   action: string

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
+
+import { countOf } from '../../../text/count-of.ts'
 import type { DeskDraft } from '../draft.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { countOf, wholeDay } from './moments.ts'
+import { wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
 /** Page that asks for confirmation before a digest is sent, and gives the number of readers. */

@@ -3,8 +3,9 @@
 import type { FoundSubscriber } from '../../../d1/subscribers/search.ts'
 import type { DayOfGrowth } from '../../../delivery/statistics.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
+import { grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { grouped, momentIn } from './moments.ts'
+import { momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 import { changesInWords, GrowthChart } from './statistics.tsx'
 

@@ -3,8 +3,9 @@
 import type { RecentItem } from '../../../d1/sources/recent-items.ts'
 import type { Source } from '../../../d1/sources/sources.ts'
 import { FULL_TEXT } from '../../../feeds/full-text.ts'
+import { grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { grouped, momentIn } from './moments.ts'
+import { momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 import { healthOf, reasonOf, sourceName } from './sources.tsx'
 

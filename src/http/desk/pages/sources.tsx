@@ -2,8 +2,9 @@
 // The "Sources" screen: the state of each feed, and the forms that add more.
 import type { Source } from '../../../d1/sources/sources.ts'
 import type { SourceState } from '../../../feeds/source-state.ts'
+import { countOf, grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { countOf, grouped, momentIn } from './moments.ts'
+import { momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 
 /** A source with its numbers of articles for today and yesterday. */

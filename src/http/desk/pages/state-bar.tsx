@@ -2,9 +2,10 @@
 // The state, size and number of readers of a draft, with buttons to hold, skip or publish it.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countStories } from '../../../digest/headed-stories.ts'
+import { countOf } from '../../../text/count-of.ts'
 import type { DeskDraft } from '../draft.ts'
 import type { Shell } from './layout.tsx'
-import { clockTimeIn, countOf, momentIn, wholeDay } from './moments.ts'
+import { clockTimeIn, momentIn, wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
 /** Maximum size of a letter, in KB, because Gmail cuts off longer ones. */

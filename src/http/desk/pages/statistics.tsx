@@ -2,8 +2,8 @@
 // Statistics of the last 30 days, as charts with their tables.
 import { SECONDS_PER_MINUTE } from '../../../calendar/clock.ts'
 import type { DayOfGrowth, EditionCount, Statistics } from '../../../delivery/statistics.ts'
+import { countOf, grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
-import { countOf, grouped } from './moments.ts'
 import { Panel, Scroll } from './parts.tsx'
 
 /** Size of a chart, in SVG units. */

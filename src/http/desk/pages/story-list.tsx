@@ -2,10 +2,10 @@
 // The stories of a draft as rows: the lead, the themes, dropped stories, and the stories just below the cut.
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { listStories } from '../../../digest/headed-stories.ts'
+import { countOf } from '../../../text/count-of.ts'
 import type { Theme } from '../../../themes/theme.ts'
 import type { DeskDraft } from '../draft.ts'
 import { EDITED } from '../edit-words.ts'
-import { countOf } from './moments.ts'
 import { Post } from './parts.tsx'
 
 /** Number of stories to show below the cut. */

@@ -1,13 +1,14 @@
 /** @jsxImportSource hono/jsx */
 // The "Today" screen: the draft, from its inbox line to the stories below the cut, with its actions.
 import type { Digest } from '../../../d1/digests/digests.ts'
+import { countOf, grouped } from '../../../text/count-of.ts'
 import type { Theme } from '../../../themes/theme.ts'
 import type { DeskDraft } from '../draft.ts'
 import type { PastAction } from '../history.ts'
 import { InboxTexts, Introduction } from './edition-texts.tsx'
 import { History } from './history.tsx'
 import { DeskPage, type Shell } from './layout.tsx'
-import { countOf, grouped, momentIn, wholeDay } from './moments.ts'
+import { momentIn, wholeDay } from './moments.ts'
 import { Panel, Post, StateOf, SumBar, SumTable } from './parts.tsx'
 import { StateBar } from './state-bar.tsx'
 import { EditsOf, StoryList } from './story-list.tsx'
