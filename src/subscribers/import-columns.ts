@@ -1,7 +1,14 @@
 // Checks the header of a table, and the facts about it that an operator provides.
 import { parseConsentTime } from './consent-time.ts'
 import type { CsvRecord } from './csv.ts'
-import { COLUMNS, type ImportField, type Parsed, parseMap, placesByField } from './import-places.ts'
+import {
+  COLUMNS,
+  type ImportField,
+  type Parsed,
+  PREFERENCE_COLUMNS,
+  parseMap,
+  placesByField,
+} from './import-places.ts'
 import { recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
 
 /** Facts about a table that the operator provides because the table does not contain them. */
@@ -103,14 +110,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
 
 /** Fields that a row may leave out at its end: nothing is lost if a row that was cut off lacks them. */
 const OPTIONAL: ReadonlySet<ImportField> = new Set([
-  'themes',
-  'muted',
-  'letter',
-  'hour',
-  'time_zone',
-  'weekdays',
-  'paused_until',
-  'language',
+  ...PREFERENCE_COLUMNS,
   'subscriber_id',
   'epoch',
   'address_epoch',

@@ -1,13 +1,8 @@
 // Decides which columns of a table are read for each field.
 import { FOREIGN_FIELDS, type Tool } from './import-tools.ts'
 
-/** The columns of an export, in order. `parseRow` reads them. */
-export const COLUMNS = [
-  'email',
-  'state',
-  'suppressed',
-  'consent_source',
-  'consented_at',
+/** The columns of a reader's preferences, which have the same names in the database. */
+export const PREFERENCE_COLUMNS = [
   'themes',
   'muted',
   'letter',
@@ -16,6 +11,16 @@ export const COLUMNS = [
   'weekdays',
   'paused_until',
   'language',
+] as const
+
+/** The columns of an export, in order. `parseRow` reads them. */
+export const COLUMNS = [
+  'email',
+  'state',
+  'suppressed',
+  'consent_source',
+  'consented_at',
+  ...PREFERENCE_COLUMNS,
   'left_at',
   'subscriber_id',
   'epoch',

@@ -1,5 +1,7 @@
 // Prepares the statements that store the changes of an import.
+
 import type { Identity, SubscriberRow } from '../../subscribers/import.ts'
+import { PREFERENCE_COLUMNS } from '../../subscribers/import-places.ts'
 import type { KnownAddress } from '../../subscribers/merge.ts'
 
 /** An address with all the changes in its rows. */
@@ -26,18 +28,7 @@ const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.i
   r.value ->> 'weekdays', r.value ->> 'pausedUntil', r.value ->> 'language'
   FROM json_each(?1) r`
 
-const REPLACED_PREFERENCES = [
-  'themes',
-  'muted',
-  'letter',
-  'hour',
-  'time_zone',
-  'weekdays',
-  'paused_until',
-  'language',
-]
-  .map((column) => `${column} = excluded.${column}`)
-  .join(', ')
+const REPLACED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')
 
 /**
  * Prepares only the necessary statements, because D1 limits their number per request. The plus before `state`
