@@ -106,7 +106,7 @@ test('parseFeed() uses the teaser as the text if the full text is only a stub', 
   expect(read(rss(item)).items[0]?.body?.value).toContain('A long teaser.')
 })
 
-test('parseFeed() uses the first sentence as the title if there is none', () => {
+test('parseFeed() uses the first sentence of an item without a title as its title', () => {
   const item = '<item><description>The night train is back. It runs twice a week.</description></item>'
   expect(titles(read(rss(item)))).toEqual(['The night train is back.'])
 })

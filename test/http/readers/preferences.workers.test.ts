@@ -176,7 +176,7 @@ const openNote = () =>
     )
     .first<{ kind: string; address: string; details: string }>()
 
-/** Returns the number of a reader's last request for a new address; 0 if there is none. */
+/** Returns the number of a reader's last request for a new address, or 0 before the first request. */
 const numberOf = async (id: string) =>
   Number(
     await db

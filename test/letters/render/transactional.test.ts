@@ -58,7 +58,7 @@ test('welcomeLetter() has an unsubscribe link in both parts, and one-click heade
   expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
 })
 
-test('welcomeLetter() mentions no edition if there is none yet', () => {
+test('welcomeLetter() mentions no edition before the first one is published', () => {
   const { html, text } = welcomeLetter({ ...welcomed, latest: null })
   expect(html).not.toContain('latest edition')
   expect(text).not.toContain('latest edition')
