@@ -46,7 +46,7 @@ export const arLetter: LetterWords = {
   },
   end: 'هذا كل شيء لهذا اليوم.',
   unsubscribe: 'إلغاء الاشتراك',
-  preferences: 'التفضيلات: رسائل أقل، والأقسام، والساعة',
+  preferences: 'التفضيلات: رسائل أقل',
   readOnTheWeb: 'اقرأ على الويب',
   goodEdition: 'عدد جيد',
   notForMe: 'لا يناسبني',

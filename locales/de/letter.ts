@@ -28,7 +28,7 @@ export const deLetter: LetterWords = {
   reportedBy: { one: '{n} Medium berichtet', other: '{n} Medien berichten' },
   end: 'Das war alles für heute.',
   unsubscribe: 'Abbestellen',
-  preferences: 'Einstellungen: weniger Ausgaben, Rubriken, Uhrzeit',
+  preferences: 'Einstellungen: weniger Ausgaben',
   readOnTheWeb: 'Im Web lesen',
   goodEdition: 'Gute Ausgabe',
   notForMe: 'Nichts für mich',

@@ -28,7 +28,7 @@ export const enLetter: LetterWords = {
   reportedBy: { one: 'reported by {n} publisher', other: 'reported by {n} publishers' },
   end: 'That is all for today.',
   unsubscribe: 'Unsubscribe',
-  preferences: 'Preferences: fewer letters, themes, hour',
+  preferences: 'Preferences: fewer letters',
   readOnTheWeb: 'Read on the web',
   goodEdition: 'Good edition',
   notForMe: 'Not for me',

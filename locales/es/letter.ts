@@ -28,7 +28,7 @@ export const esLetter: LetterWords = {
   reportedBy: { one: 'en {n} medio', other: 'en {n} medios' },
   end: 'Eso es todo por hoy.',
   unsubscribe: 'Darse de baja',
-  preferences: 'Preferencias: menos boletines, secciones, hora',
+  preferences: 'Preferencias: menos boletines',
   readOnTheWeb: 'Leer en la web',
   goodEdition: 'Buena edición',
   notForMe: 'No es para mí',

@@ -28,7 +28,7 @@ export const frLetter: LetterWords = {
   reportedBy: { one: 'traité par {n} média', other: 'traité par {n} médias' },
   end: 'C’est tout pour aujourd’hui.',
   unsubscribe: 'Se désabonner',
-  preferences: 'Préférences : moins de lettres, rubriques, heure',
+  preferences: 'Préférences : moins de lettres',
   readOnTheWeb: 'Lire sur le web',
   goodEdition: 'Bonne édition',
   notForMe: 'Pas pour moi',

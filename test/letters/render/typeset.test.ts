@@ -494,6 +494,6 @@ test('typesetEdition() puts the preferences link before the unsubscribe link, ea
     ...aReader,
     preferencesUrl: 'https://news.example/preferences/token',
   })
-  expect(shown(html)).toMatch(/Preferences: fewer letters, themes, hourUnsubscribe1 Printing House Square/)
+  expect(shown(html)).toMatch(/Preferences: fewer lettersUnsubscribe1 Printing House Square/)
   expect(html.match(/<p [^>]*line-height:44px[^>]*><a /g)).toHaveLength(2)
 })
