@@ -1,10 +1,12 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { takeBatch } from '../../../src/d1/batches/batches.ts'
+import { planSlice } from '../../../src/d1/batches/plan.ts'
 import { markPublished } from '../../../src/d1/digests/transitions.ts'
 import { storeCopies } from '../../../src/dispatcher/publish.ts'
 import { theDispatcher } from '../../../src/env.ts'
-import { aSendingDigest } from '../../d1/factories.ts'
+import { aSendingDigest, dueAtOnce, someReaders, suppress } from '../../d1/factories.ts'
 import { aConfig } from '../../factories.ts'
 import { aDigest, aStory } from '../../letters/render/factories.ts'
 import { configureDispatcher } from '../objects.ts'
@@ -56,7 +58,7 @@ test('a reader is found, changed, suppressed, unsubscribed and erased', async ()
   expect(await wrong.text()).toContain('timeZone: should be an IANA time zone')
 
   await post(editor, `${path}/suppress`)
-  expect(await page()).toContain('Gets no letters: you suppressed it.')
+  expect(await page()).toContain('Gets no letters: an editor suppressed it.')
   await post(editor, `${path}/lift`)
   expect(await page()).not.toContain('Gets no letters')
   await post(editor, `${path}/leave`)
@@ -142,6 +144,16 @@ test('the page of an edition says whether a reader got it, and if not, why', asy
     'No. There was no letter for this reader: no subscriber has this address.',
   )
   expect(await (await ask('not an address')).text()).toContain('This is not an email address.')
+
+  const day = '2026-11-22'
+  await aSendingDigest(env.DB, day)
+  const [id = ''] = await someReaders(env.DB, 'look', 1)
+  await suppress(env.DB, id, 'operator')
+  await planSlice(env.DB, dueAtOnce(day))
+  await takeBatch(env.DB, day, new Date('2026-11-23T07:00:00Z'))
+  const suppressed = await post(editor, '/desk/editions', { email: `${id}@readers.example`, day })
+  expect(await suppressed.text()).toContain('No. The address is suppressed: an editor suppressed it.')
+
   const screen = await (await open(editor, '/desk/editions/2026-11-23')).text()
   expect(screen).toContain('Because: no articles')
   expect(screen).toContain('0 readers liked it, 0 did not.')

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // Form that looks up one reader's letter, and the answer in words.
 import type { DeliveryAnswer } from '../../../d1/digests/deliveries.ts'
+import { SUPPRESSED_BECAUSE } from '../suppression-words.ts'
 import type { Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 import { Panel, Post } from './parts.tsx'
@@ -66,5 +67,7 @@ const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
 function answerInWords({ answer, day }: LookedUp): string {
   if (answer === 'no address') return 'This is not an email address.'
   if (answer === 'no digest') return `There is no digest of ${wholeDay(day)}.`
-  return `${ANSWERS[answer.outcome]}${answer.reason === null ? '' : `: ${answer.reason}`}.`
+  const { outcome, reason } = answer
+  const why = SUPPRESSED_BECAUSE[reason ?? ''] ?? reason
+  return `${ANSWERS[outcome]}${why === null ? '' : `: ${why}`}.`
 }

@@ -4,6 +4,7 @@ import type { Preferences } from '../../../subscribers/preferences.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
 import type { SuppressionReason } from '../../../subscribers/suppression.ts'
 import type { Theme } from '../../../themes/theme.ts'
+import { SUPPRESSED_BECAUSE } from '../suppression-words.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { momentIn, wholeDay } from './moments.ts'
 import { Panel, Post } from './parts.tsx'
@@ -30,13 +31,6 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const EVERY_DAY = 127
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
-const REASONS: Record<SuppressionReason, string> = {
-  bounce: 'the address bounced',
-  complaint: 'the reader reported a letter as spam',
-  erased: 'the reader was erased',
-  operator: 'you suppressed it',
-}
-
 const STATES: Record<SubscriberState, string> = {
   active: 'Active',
   pending: 'Signed up, but has not confirmed yet',
@@ -60,7 +54,7 @@ export function ReaderPage({ shell, timeZone, themes, reader, history }: ReaderP
         <p>
           {STATES[reader.state]}.
           {reader.suppressed.length > 0 &&
-            ` Gets no letters: ${reader.suppressed.map((reason) => REASONS[reason]).join(', ')}.`}
+            ` Gets no letters: ${reader.suppressed.map((reason) => SUPPRESSED_BECAUSE[reason]).join(', ')}.`}
         </p>
         <div class="cols">
           <div>

@@ -1,0 +1,9 @@
+import type { SuppressionReason } from '../../subscribers/suppression.ts'
+
+/** Says why an address is suppressed, in words, by reason. */
+export const SUPPRESSED_BECAUSE: Readonly<Record<string, string>> = {
+  bounce: 'the address bounced',
+  complaint: 'the reader reported a letter as spam',
+  erased: 'the reader was erased',
+  operator: 'an editor suppressed it',
+} satisfies Record<SuppressionReason, string>
