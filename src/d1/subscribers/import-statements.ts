@@ -18,7 +18,7 @@ export type Change = {
 }
 
 const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at, epoch, address_epoch,
-  themes, muted, letter, hour, time_zone, weekdays, paused_until, language`
+  ${PREFERENCE_COLUMNS.join(', ')}`
 /** Selects the columns above from a change. Replaces an id that already belongs to another subscriber. */
 const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'id')
     THEN lower(hex(randomblob(16))) ELSE r.value ->> 'id' END,

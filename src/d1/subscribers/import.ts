@@ -4,7 +4,7 @@ import { type ImportOutcome, type KnownAddress, mergeRow } from '../../subscribe
 import { FIRST_EPOCH, type SubscriberState } from '../../subscribers/subscriber.ts'
 import { claimForeignHashes } from './foreign-hashes.ts'
 import { type Change, statementsFor } from './import-statements.ts'
-import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
+import { type PreferencesRow, SELECTED_PREFERENCES, toPreferences } from './preferences.ts'
 
 /**
  * A row to import, with the keyed hash of its address, and an id for a new subscriber if the row does not contain
@@ -71,7 +71,7 @@ const UNKNOWN: KnownAddress = { state: null, hasLeft: false, confirmedAt: null, 
 async function findKnown(db: D1Database, addresses: string): Promise<Map<string, KnownAddress>> {
   const { results } = await db
     .prepare(
-      `SELECT r.value ->> 'email' AS email, s.state, s.left_at IS NOT NULL AS has_left, ${PREFERENCES_COLUMNS},
+      `SELECT r.value ->> 'email' AS email, s.state, s.left_at IS NOT NULL AS has_left, ${SELECTED_PREFERENCES},
          (SELECT max(c.at) FROM consents c WHERE c.subscriber_id = s.id AND c.event = 'confirmed') AS confirmed_at,
          (SELECT json_group_array(x.reason) FROM suppressions x
           WHERE x.address_hash = r.value ->> 'addressHash') AS reasons

@@ -1,7 +1,7 @@
 // Lists subscribers for the operator, page by page.
 import type { ExportedReader, ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
-import { PREFERENCES_COLUMNS, type PreferencesRow, toPreferences } from './preferences.ts'
+import { type PreferencesRow, SELECTED_PREFERENCES, toPreferences } from './preferences.ts'
 
 /** Filter for subscribers: a state, or a suppressed address. */
 export type ListFilter = SubscriberState | 'suppressed'
@@ -20,7 +20,7 @@ type Row = {
 } & PreferencesRow
 
 const SELECT = `
-  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, s.epoch, s.address_epoch, ${PREFERENCES_COLUMNS},
+  SELECT s.id, s.email, s.state, s.created_at, s.confirmed_at, s.left_at, s.epoch, s.address_epoch, ${SELECTED_PREFERENCES},
     (SELECT json_group_array(x.reason ORDER BY x.reason) FROM suppressions x
      WHERE x.address_hash = s.address_hash) AS suppressed,
     (SELECT json_object('source', c.text_version, 'at', c.at) FROM consents c

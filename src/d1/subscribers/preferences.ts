@@ -1,4 +1,5 @@
 // Stores preferences, and lists everything that is stored about a subscriber.
+import { PREFERENCE_COLUMNS } from '../../subscribers/import-places.ts'
 import type { Preferences } from '../../subscribers/preferences.ts'
 import type { Subscriber } from '../../subscribers/subscriber.ts'
 
@@ -8,9 +9,9 @@ export type ReaderWithPreferences = Subscriber & {
   addressEpoch: number
 }
 
-/** The columns that contain preferences. */
-export const PREFERENCES_COLUMNS =
-  's.themes, s.muted, s.letter, s.hour, s.time_zone, s.weekdays, s.paused_until, s.language'
+/** The columns of the preferences in a statement that names the table of subscribers `s`. */
+export const SELECTED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `s.${column}`).join(', ')
+
 export type PreferencesRow = {
   themes: string | null
   muted: string | null
@@ -38,7 +39,7 @@ export const toPreferences = (row: PreferencesRow): Preferences => ({
 export async function findPreferences(db: D1Database, id: string): Promise<ReaderWithPreferences | null> {
   const row = await db
     .prepare(
-      `SELECT s.id, s.email, s.state, s.epoch, s.address_epoch, ${PREFERENCES_COLUMNS}
+      `SELECT s.id, s.email, s.state, s.epoch, s.address_epoch, ${SELECTED_PREFERENCES}
        FROM subscribers s WHERE s.id = ?1`,
     )
     .bind(id)
