@@ -100,3 +100,14 @@ test.each([
 ])('NewCorrection refuses %j', (value, message) => {
   expect(NewCorrection.safeParse(value).error?.issues[0]?.message).toBe(message)
 })
+
+test('correctEdition() finds the story of a subject that was cut, and replaces the subject', () => {
+  const long = { ...comet, title: 'Comet seen over Berlin by hundreds who climbed the hills before dawn' }
+  const cut = { ...published, subject: 'Comet seen over Berlin by hundreds who climbed…' }
+  const { lead: _lead, ...rest } = cut
+  const themes = [{ id: 'world', name: 'World', stories: [trains, long] }]
+  const corrected = correctEdition({ ...rest, themes }, [
+    of({ kind: 'amend-story', story: 'comet', title: 'Comet seen over Hamburg', note: 'The wrong city.' }),
+  ])
+  expect(corrected.subject).toBe('Comet seen over Hamburg')
+})

@@ -1,6 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { Collector } from '../../../src/collector/collector.ts'
 import { takeBatch } from '../../../src/d1/batches/batches.ts'
 import { planSlice } from '../../../src/d1/batches/plan.ts'
 import { markPublished } from '../../../src/d1/digests/transitions.ts'
@@ -105,6 +106,16 @@ test('sources are imported and exported as a list, and a local address is refuse
   expect(await (await open(editor, '/desk/sources')).text()).toMatch(
     /<span class="state warn">a problem<\/span>.*it answers 404; next try /,
   )
+  const feed = { title: 'A Herald', home: null, language: null, partial: false, count: 0, items: [] }
+  vi.spyOn(Collector.prototype, 'try').mockResolvedValue({
+    ok: true,
+    url: 'https://herald.example/rss',
+    ...feed,
+  })
+  const added = await post(editor, '/desk/sources', { url: 'herald.example/rss' })
+  expect(added.headers.get('location')).toBe('/desk/sources?said=source-added')
+  const names = (await (await open(editor, '/desk/sources')).text()).match(/(?<=">)[^<]+(?=<\/a><\/th>)/g)
+  expect(names).toEqual(['The Daily Paper', 'herald.example']) // the one with a problem comes first
   const known = await post(editor, '/desk/sources', { url: 'https://paper.example/feed' })
   expect(known.headers.get('location')).toBe('/desk/sources?said=source-known')
   const refused = await post(editor, '/desk/sources', { url: '127.0.0.1/feed' })
