@@ -11,6 +11,8 @@ import { findNewItems, hashItems, type ItemFate, NOTHING_NEW } from './new-items
 
 /** How long to wait before reading the rest of a feed with very many new items, in minutes. */
 const REST_MINUTES = 1
+/** What is wrong with a feed that ends early or is too long. */
+const CUT_OFF = 'the feed could not be read to its end, so its last articles may be missing'
 
 export type SourceReading = FetchRecord & {
   fates: ItemFate[]
@@ -50,7 +52,8 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
   const itemsHash = await hashItems(feed, now)
   const isSame = itemsHash === source.itemsHash
   const found = isSame ? NOTHING_NEW : await findNewItems(deps, source, feed)
-  const fetch = { at: now.getTime(), status, reason: null, items: feed.items.length, new: found.items.length }
+  const reason = feed.partial ? CUT_OFF : null
+  const fetch = { at: now.getTime(), status, reason, items: feed.items.length, new: found.items.length }
   const isWhole = !feed.partial && !found.hasMore
   // A partial response must be fetched again, because a 304 would hide the rest.
   const validators = isWhole ? fetched.validators : { etag: null, lastModified: null }
@@ -69,7 +72,7 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
     settleSource(
       deps.db,
       source,
-      { ...standing, ...move, nextAt, status, reason: null, fetch },
+      { ...standing, ...move, nextAt, status, reason, fetch },
       { read, url: move.newUrl, hasNew: found.items.some(({ state }) => state === 'wanted') },
     ),
   ])

@@ -166,12 +166,17 @@ test('collect() sends validators back exactly as the server sent them', async ()
   expect(await findSource(env.DB, 'a')).toMatchObject({ status: 304, nextAt: later(31 + 120).getTime() })
 })
 
-test('collect() stores no validators for a feed that it could not read completely', async () => {
+test('collect() stores no validators for a feed that it could not read completely, and says what is wrong', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET]).slice(0, -10), { ETag: '"1"' }) })
   const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
   await turn()
-  expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', etag: null, itemsHash: null })
+  expect(await findSource(env.DB, 'a')).toMatchObject({
+    state: 'active',
+    etag: null,
+    itemsHash: null,
+    reason: 'the feed could not be read to its end, so its last articles may be missing',
+  })
 })
 
 test('collect() stores only the 20 newest items of a new source, and none that are old', async () => {
