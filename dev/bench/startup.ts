@@ -1,17 +1,17 @@
 // Measures the CPU time that the Worker's code takes to start, and compares it with that of an earlier commit.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundleWorker } from '../faults/bundle.ts'
+import { commitBefore, withCommit } from './earlier-commit.ts'
 
 /** Number of starts of each bundle. The median counts, because the machine does other things as well. */
 const RUNS = 25
 const MAX_ADDED_MS = 15
 const SELF = fileURLToPath(import.meta.url)
-const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url))
 /** Replaces the module that only the runtime has. */
 const RUNTIME =
   'data:text/javascript,export class DurableObject {}; export class WorkerEntrypoint {}; export const env = {}'
@@ -23,10 +23,10 @@ const RUNTIME =
  */
 export function benchStartup(options: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-startup-'))
-  const commit = options.find((option) => option.startsWith('--before='))?.replace('--before=', '')
+  const commit = commitBefore(options)
   try {
     const now = bundle(folder, 'now')
-    const before = commit === undefined ? null : bundleCommit(folder, commit)
+    const before = commit === null ? null : withCommit(commit, (project) => bundle(folder, 'before', project))
     const times = { now: [] as number[], before: [] as number[] }
     for (let run = 0; run < RUNS; run++) {
       if (before !== null) times.before.push(startOnce(before))
@@ -51,17 +51,6 @@ function bundle(folder: string, name: string, project?: string): string {
   const path = join(outDir, 'index.mjs')
   renameSync(join(outDir, 'index.js'), path)
   return path
-}
-
-function bundleCommit(folder: string, commit: string): string {
-  const project = join(folder, 'project')
-  execFileSync('git', ['worktree', 'add', '--quiet', '--detach', project, commit])
-  try {
-    symlinkSync(MODULES, join(project, 'node_modules'))
-    return bundle(folder, 'before', project)
-  } finally {
-    execFileSync('git', ['worktree', 'remove', '--force', project])
-  }
 }
 
 /** Starts a bundle in a process of its own. @returns Milliseconds of CPU. */

@@ -1,29 +1,36 @@
 // Measures the time and memory of grouping in separate processes:
 //
-//     node dev/bench/theme-times.ts articles.jsonl   prints {"seconds", "megabytes"}
+//     node dev/bench/theme-times.ts articles.jsonl            prints {"seconds", "cpuSeconds", "megabytes"}
+//     node dev/bench/theme-times.ts articles.jsonl PROJECT    with the code of another checkout of this project
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { groupStories } from '../../src/themes/group-stories.ts'
-import { articleOf } from '../group.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runBaseline } from './baseline.ts'
+import { withCommit } from './earlier-commit.ts'
 import { HOSTILE_DAYS } from './hostile-days.ts'
 import { type LabelledArticle, readRows } from './labelled.ts'
 
 const SELF = fileURLToPath(import.meta.url)
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+/** Modules that export `groupStories`, in the present code and in earlier commits. */
+const MODULES = ['src/themes/group-stories.ts', 'src/themes/stories.ts']
 const SIZES = [1_000, 10_000]
 /** Sizes of V8's old space in megabytes to try with 10,000 articles, and the size that must be enough for them. */
 const HEAPS = [64, 96]
 const MUST_PASS = 64
 /** Maximum share of scikit-learn's time for 10,000 articles. */
 const MOST_SHARE = 0.6
+/** Maximum CPU time relative to an earlier commit. */
+const MOST_GROWTH = 1.5
+/** Number of runs of each commit, in turn. The median counts, because the machine does other things as well. */
+const RUNS = 5
 /** Maximum seconds for a hostile day. */
 const MOST_HOSTILE_SECONDS = 20
 /** Number of characters of each article in the days for timing. */
 const PIECE = 800
 
-type Cost = { seconds: number; megabytes: number }
+type Cost = { seconds: number; cpuSeconds: number; megabytes: number }
 
 /** Prints time and memory for days of several sizes beside those of the baseline. @returns Failed limits. */
 export function printTimes(folder: string, python: string | null, scratch: string): string[] {
@@ -51,6 +58,25 @@ export function printTimes(folder: string, python: string | null, scratch: strin
   return short
 }
 
+/** Prints the CPU time of a large day relative to that of an earlier commit. @returns Failed limits. */
+export function printGrowth(folder: string, commit: string, scratch: string): string[] {
+  const size = Math.max(...SIZES)
+  const path = store(makeDay(folder, size), scratch)
+  const growth = withCommit(commit, (project) => {
+    const ratios: number[] = []
+    for (let run = 0; run < RUNS; run++) {
+      const [before, now] = [measure(path, [], project), measure(path, [])]
+      if (before === null || now === null) throw new Error(`Cannot group ${size} articles as at ${commit}`)
+      ratios.push(now.cpuSeconds / before.cpuSeconds)
+    }
+    return ratios.sort((a, b) => a - b)
+  })
+  const median = growth[Math.floor(RUNS / 2)] ?? Number.POSITIVE_INFINITY
+  const range = `${growth[0]?.toFixed(2)} to ${growth.at(-1)?.toFixed(2)} in ${RUNS} runs`
+  console.log(`${size} articles take ${median.toFixed(2)} times the CPU time of ${commit} (${range})`)
+  return median > MOST_GROWTH ? [`${size} articles take more than ${MOST_GROWTH} times as long`] : []
+}
+
 /** Prints time and memory for hostile days. @returns Failed limits. */
 export function printHostile(scratch: string): string[] {
   const short: string[] = []
@@ -72,9 +98,9 @@ function store(rows: readonly LabelledArticle[], scratch: string): string {
 }
 
 /** Groups a file in a separate process. Returns null if the process runs out of memory. */
-function measure(path: string, flags: readonly string[]): Cost | null {
+function measure(path: string, flags: readonly string[], project = PROJECT): Cost | null {
   try {
-    const output = execFileSync(process.execPath, [...flags, SELF, path], {
+    const output = execFileSync(process.execPath, [...flags, SELF, path, project], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -99,14 +125,26 @@ function makeDay(folder: string, size: number): LabelledArticle[] {
   return day
 }
 
-if (import.meta.main) {
+async function groupFile(path: string, project: string): Promise<Cost> {
+  const load = (name: string) => import(pathToFileURL(join(project, name)).href)
+  const { articleOf } = await load('dev/group.ts')
+  const { groupStories } = await load(MODULES.find((name) => existsSync(join(project, name))) ?? '')
   // The lines of the file are not kept, because a Worker does not keep them either.
-  const articles = readFileSync(process.argv[2] ?? '', 'utf8')
+  const articles = readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => articleOf(JSON.parse(line)))
   const start = performance.now()
+  const cpu = process.cpuUsage()
   groupStories(articles)
-  const seconds = (performance.now() - start) / 1_000
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024)
-  console.log(JSON.stringify({ seconds, megabytes }))
+  const { user, system } = process.cpuUsage(cpu)
+  return {
+    seconds: (performance.now() - start) / 1_000,
+    cpuSeconds: (user + system) / 1_000_000,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+  }
+}
+
+if (import.meta.main) {
+  const [, , path = '', project = PROJECT] = process.argv
+  console.log(JSON.stringify(await groupFile(path, project)))
 }

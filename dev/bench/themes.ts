@@ -1,20 +1,22 @@
 // Measures the grouping of articles into stories and themes beside scikit-learn in the same run:
 //
-//     npm run bench -- themes [folder…] [--leave-one-out]
+//     npm run bench -- themes [folder…] [--leave-one-out] [--before=COMMIT]
 //
 // The days in `niche/` are part of the repository. Each further folder contains labelled files: world news in
 // files named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. World news is also
-// used to measure times and memory. `--leave-one-out` scores each niche publication with evidence that was
-// fitted on the others.
+// used to measure times and memory, and `--before=COMMIT` measures that commit in the same run. `--leave-one-out`
+// scores each niche publication with evidence that was fitted on the others.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPython, runBaseline } from './baseline.ts'
+import { commitBefore } from './earlier-commit.ts'
 import { groupRows, type LabelledArticle, readRows } from './labelled.ts'
 import { accuracy, bcubed } from './scores.ts'
-import { printHostile, printTimes } from './theme-times.ts'
+import { printGrowth, printHostile, printTimes } from './theme-times.ts'
 import { printDays, printLeaveOneOut } from './themes-days.ts'
 import { printMemory } from './themes-memory.ts'
+import { printSpace } from './themes-space.ts'
 
 const STORY_FILES = ['fulltext', 'politics', 'snippets-hard', 'headlines', 'small']
 const MERGED_FILES = STORY_FILES.slice(0, 4)
@@ -35,7 +37,7 @@ const LEAVE_ONE_OUT = '--leave-one-out'
 
 /** Prints the tables. @throws If a figure is below its minimum. */
 export function benchThemes(given: readonly string[] = []): void {
-  const folders = given.filter((argument) => argument !== LEAVE_ONE_OUT)
+  const folders = given.filter((argument) => !argument.startsWith('--'))
   printDays()
   printMemory()
   if (given.includes(LEAVE_ONE_OUT)) printLeaveOneOut()
@@ -43,7 +45,7 @@ export function benchThemes(given: readonly string[] = []): void {
   const folder = folders.find(hasNews)
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
   try {
-    const labelled = folder === undefined ? [] : benchNews(folder, scratch)
+    const labelled = folder === undefined ? [] : benchNews(folder, scratch, commitBefore(given))
     const short = [...labelled, ...printHostile(scratch)]
     if (short.length > 0) throw new Error(short.join('; '))
   } finally {
@@ -54,14 +56,16 @@ export function benchThemes(given: readonly string[] = []): void {
 /** Returns whether a folder contains the labelled files of world news. */
 const hasNews = (folder: string) => existsSync(join(folder, 'story-small.jsonl'))
 
-function benchNews(folder: string, scratch: string): string[] {
+function benchNews(folder: string, scratch: string, commit: string | null): string[] {
   const python = findPython()
   if (python === null)
     console.log('scikit-learn: not installed (Debian: python3-sklearn), so ours stands alone')
   return [
     ...printStories(folder, python, scratch),
     ...printThemes(folder),
+    ...printSpace(folder),
     ...printTimes(folder, python, scratch),
+    ...(commit === null ? [] : printGrowth(folder, commit, scratch)),
   ]
 }
 
