@@ -1,4 +1,4 @@
-// `npm run api-docs` writes docs/api.md; without -u this test fails when the file is out of date.
+// Fails if docs/api.md is out of date. `npm run api-docs` runs this test with -u, which writes the file.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { writeApiDocs } from '../dev/api-docs/write.ts'

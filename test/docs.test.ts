@@ -41,7 +41,7 @@ test('wrangler.toml names each variable and secret that the Worker reads, and no
   expect(settings.filter((name) => !(name in EnvironmentVariables.shape))).toEqual([])
 })
 
-test('README.md is short and contains the exact promise', () => {
+test('README.md has at most 130 lines and contains the exact promise', () => {
   const readme = read('README.md')
   expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(MAX_README_LINES)
   expect(readme).toContain(PROMISE)

@@ -124,7 +124,7 @@ test.each([
   expect(reasonOf(aValue({ url }))).toMatch(/^url is (wrong|missing): it should be an http or https address/)
 })
 
-test.each([null, 42, 'text', [], true])('parseArticle() rejects %j as a value', (value) => {
+test.each([null, 42, 'text', [], true])('parseArticle() rejects %j, which is not a JSON object', (value) => {
   expect(reasonOf(value)).toMatch(/^value is wrong: it should be a JSON object/)
 })
 

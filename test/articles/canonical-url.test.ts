@@ -30,7 +30,7 @@ test.each([
   ['https://news.example/a?UTM_Source=x', 'https://news.example/a'],
   ['https://news.example/a?', 'https://news.example/a'],
   ['https://news.example/a?q=two%20words&page=2', 'https://news.example/a?q=two%20words&page=2'],
-])('canonicalUrl() removes tracking parameters from %s', (input, expected) => {
+])('canonicalUrl() removes only tracking parameters from %s', (input, expected) => {
   expect(canonicalUrl(input)).toBe(expected)
 })
 
@@ -73,7 +73,7 @@ test.each([
   'https://news.example/amp/a',
   'https://news.example/a?amp=1',
   'https://news.example/a?outputType=amp',
-])('pageKey() returns the same key for %s as for the page itself', (url) => {
+])('pageKey() returns the same key for %s as for the plain address of the page', (url) => {
   expect(pageKey(url)).toBe(pageKey('https://news.example/a'))
 })
 

@@ -17,7 +17,7 @@ test.each([
   ['20261128', '2026-11-28T00:00:00.000Z'],
   ['2026/11/28 08:00:00', '2026-11-28T08:00:00.000Z'],
   ['2026-11-28', '2026-11-28T00:00:00.000Z'],
-])('parseTime() reads ISO 8601 and its variants: %s', (input, expected) => {
+])('parseTime() accepts a variant of ISO 8601, such as %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -35,7 +35,7 @@ test.each([
   ['Sat Nov 28 2026 09:00:00 GMT+0100 (Central European Standard Time)', '2026-11-28T08:00:00.000Z'],
   ['Sat, 28 Nov 2026 09:00:00 +0100 (CET)', '2026-11-28T08:00:00.000Z'],
   ['Sat, 28 Nov 2026', '2026-11-28T00:00:00.000Z'],
-])('parseTime() reads RFC 822, RFC 850 and asctime: %s', (input, expected) => {
+])('parseTime() accepts the formats of RFC 822, RFC 850 and asctime, as in %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -45,7 +45,7 @@ test.each([
   [1_795_852_800.5, '2026-11-28T08:00:00.500Z'],
   ['1795852800', '2026-11-28T08:00:00.000Z'],
   ['1795852800000', '2026-11-28T08:00:00.000Z'],
-])('parseTime() reads epoch seconds and milliseconds: %s', (input, expected) => {
+])('parseTime() accepts epoch seconds and milliseconds, such as %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -61,7 +61,7 @@ test.each([
   ['2026年11月28日 08:00', '2026-11-28T08:00:00.000Z'],
   ['2026년 11월 28일', '2026-11-28T00:00:00.000Z'],
   ['٢٨ نوفمبر ٢٠٢٦', '2026-11-28T00:00:00.000Z'],
-])('parseTime() reads dates as people write them: %s', (input, expected) => {
+])('parseTime() accepts a date as people write it, such as %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -82,7 +82,7 @@ test.each([
   ['28 नवंबर 2026', '2026-11-28'],
   ['3 जून 2026', '2026-06-03'],
   ['12 января 2026', '2026-01-12'],
-])('parseTime() reads localised months: %s', (input, expected) => {
+])('parseTime() accepts the names of months in other languages, as in %s', (input, expected) => {
   expect(parseTime(input)).toBe(`${expected}T00:00:00.000Z`)
 })
 

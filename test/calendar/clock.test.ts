@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { addDays, isDay, localDay, momentOf } from '../../src/calendar/clock.ts'
 
 test.each([
-  // These are an ordinary day, time zones at both ends of the world, and one that is off by a quarter of an
-  // hour.
+  // An ordinary day, time zones at both ends of the world, and one whose offset is 5 hours 45 minutes.
   ['2026-11-23', '07:00', 'UTC', '2026-11-23T07:00:00.000Z'],
   ['2026-11-23', '00:00', 'Pacific/Kiritimati', '2026-11-22T10:00:00.000Z'],
   ['2026-11-23', '23:59', 'Pacific/Pago_Pago', '2026-11-24T10:59:00.000Z'],
   ['2026-11-23', '07:00', 'Asia/Kathmandu', '2026-11-23T01:15:00.000Z'],
-  // In spring an hour is skipped, and counts as beginning when the clock moves forward.
+  // In spring the clock skips an hour. A time in that hour means the moment when the clock moves forward.
   ['2026-03-29', '02:30', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
   ['2026-03-29', '02:00', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
   ['2026-03-29', '01:59', 'Europe/Berlin', '2026-03-29T00:59:00.000Z'],
@@ -16,12 +15,12 @@ test.each([
   ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-04', '02:15', 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-06', '00:00', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // In autumn an hour comes twice, and the first one counts.
+  // In autumn an hour occurs twice, and the first one counts.
   ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
   ['2026-10-25', '03:00', 'Europe/Berlin', '2026-10-25T02:00:00.000Z'],
   ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
   ['2026-04-05', '01:45', 'Australia/Lord_Howe', '2026-04-04T14:45:00.000Z'],
-  // These are a leap day and the turn of the year.
+  // A leap day, and the turn of the year.
   ['2028-02-29', '07:00', 'Europe/Berlin', '2028-02-29T06:00:00.000Z'],
   ['2026-12-31', '23:30', 'America/New_York', '2027-01-01T04:30:00.000Z'],
   ['2027-01-01', '00:05', 'Asia/Tokyo', '2026-12-31T15:05:00.000Z'],
@@ -41,7 +40,7 @@ const ZONES = [
 ]
 
 test.each(ZONES)(
-  'momentOf() returns a moment within each day, later than the day before, for four years in %s',
+  'momentOf() returns a moment on each day of three years in %s, later than that of the day before',
   (zone) => {
     let last = 0
     for (let day = '2025-12-30'; day < '2029-01-03'; day = addDays(day, 1)) {
@@ -63,7 +62,7 @@ test.each([
   ['2026-11-24T04:59:59Z', 'America/New_York', '2026-11-23'],
   ['2026-12-31T10:00:00Z', 'Pacific/Kiritimati', '2027-01-01'],
   ['1969-12-31T23:59:59.500Z', 'UTC', '1969-12-31'],
-])('localDay() at %s in %s returns %s', (moment, zone, day) => {
+])('localDay() for %s in %s returns %s', (moment, zone, day) => {
   expect(localDay(new Date(moment), zone)).toBe(day)
 })
 

@@ -6,10 +6,10 @@ const iso = (publishedAt: string, hour: number | null, timeZone: string) =>
   dueAt(new Date(publishedAt), { hour, timeZone }).toISOString()
 
 test.each([
-  // Without an hour the letter is due at once, as it is if the clock already shows the hour.
+  // The letter is due at once if no hour is set, or if the clock already shows that hour.
   ['2026-11-23T07:05:30Z', null, 'Asia/Tokyo', '2026-11-23T07:05:30.000Z'],
   ['2026-11-23T07:05:30Z', 8, 'Europe/Berlin', '2026-11-23T07:05:30.000Z'],
-  // These hours come later on the same day or on the next day.
+  // These hours come later than publication, on the same day or on the next day.
   ['2026-11-23T07:00:00Z', 20, 'Europe/Berlin', '2026-11-23T19:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 7, 'Europe/Berlin', '2026-11-24T06:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 0, 'Pacific/Kiritimati', '2026-11-23T10:00:00.000Z'],
@@ -20,7 +20,7 @@ test.each([
   ['2026-03-07T12:00:00Z', 2, 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-03T12:00:00Z', 2, 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-05T12:00:00Z', 0, 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // In autumn an hour comes twice. The first one counts, and in both of them the hour has already begun.
+  // In autumn an hour occurs twice. The letter is due when the first one begins, and at once during either.
   ['2026-10-24T12:00:00Z', 2, 'Europe/Berlin', '2026-10-25T00:00:00.000Z'],
   ['2026-10-25T00:40:00Z', 2, 'Europe/Berlin', '2026-10-25T00:40:00.000Z'],
   ['2026-10-25T01:40:00Z', 2, 'Europe/Berlin', '2026-10-25T01:40:00.000Z'],

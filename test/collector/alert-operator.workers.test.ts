@@ -48,7 +48,7 @@ test('alertToFailing() reports a source only once for each state', async () => {
   ])
 })
 
-test('alertToShortage() compares yesterday’s articles with those of the days before', async () => {
+test('alertToShortage() alerts once if the sources brought far fewer articles yesterday than usual', async () => {
   const counts = { '2026-11-18': 20, '2026-11-19': 30, '2026-11-20': 25, '2026-11-22': 4 }
   for (const [day, count] of Object.entries(counts)) {
     for (let n = 0; n < count; n++) {

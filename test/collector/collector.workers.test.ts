@@ -119,7 +119,7 @@ test('collect() stores the longer text if two feeds contain the same article', a
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     'https://other.example/feed': feed(aFeed([{ ...COMET, text: long }])),
-    [COMET.url]: () => answer('', { status: 503 }), // so that the article of the first feed must wait
+    [COMET.url]: () => answer('', { status: 503 }), // makes the article of the first feed wait
   })
   const { turn, at } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -304,7 +304,7 @@ test.each([
   },
 )
 
-test('collect() reads the other feeds of the developer’s own machine although one limits requests', async () => {
+test('collect() reads the other feeds on the developer’s own machine even if one of them answers 429', async () => {
   const local = (path: string) => `http://127.0.0.1:8026/${path}`
   const limits = () => answer(null, { status: 429, headers: { 'Retry-After': '3600' } })
   const web = aWeb({ [local('a')]: limits, [local('b')]: feed(aFeed([COMET])) })

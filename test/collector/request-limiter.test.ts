@@ -6,7 +6,7 @@ vi.useFakeTimers()
 const GAP_MS = 1000
 const aLimiter = (limit = 6) => new RequestLimiter({ limit, gapMs: () => GAP_MS, now: Date.now })
 
-/** Enters a site, and adds it to `order` once it may be requested. */
+/** Waits for permission to make a request to a site, and then adds the site to `order`. */
 function enter(limiter: RequestLimiter, site: string, order: string[]) {
   return limiter.enter(site).then((leave) => {
     order.push(site)
@@ -14,7 +14,7 @@ function enter(limiter: RequestLimiter, site: string, order: string[]) {
   })
 }
 
-test('enter() waits for a gap at the start, because an earlier limiter may have just made a request', async () => {
+test('enter() waits before the first request, because an earlier limiter may have just made one', async () => {
   const order: string[] = []
   void enter(aLimiter(), 'a', order)
   await vi.advanceTimersByTimeAsync(GAP_MS - 1)

@@ -1,4 +1,4 @@
-// Simulates the web from memory and records every request.
+// Simulates the web in memory and records every request.
 
 import type { CollectorDeps } from '../../src/collector/deps.ts'
 import { JobQueue } from '../../src/collector/job-queue.ts'
@@ -10,7 +10,7 @@ import { aConfig } from '../factories.ts'
 
 export type Page = (request: Request) => Response | Promise<Response>
 
-/** Answers requests with the page at each address, and with 404 at all other addresses. */
+/** Answers each request with the page at its address, or with 404 if there is none. */
 export function aWeb(pages: Record<string, Page>) {
   const requests: Request[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -72,7 +72,7 @@ export function aCollector(
 
 export type TestItem = { title: string; url: string; text?: string; at?: string; guid?: string }
 
-/** Returns an RSS feed. */
+/** Returns an RSS feed with these items. */
 export const aFeed = (items: readonly TestItem[], head = ''): string =>
   `<rss><channel><title>The Paper</title>${head}${items
     .map(

@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config/config.ts'
 import { DigestError } from '../../src/errors.ts'
 import { someVariables } from '../factories.ts'
 
-/** Returns the message with which parseConfig() refuses the variables. */
+/** Returns the message with which parseConfig() refuses the variables, or `no refusal`. */
 function refusal(variables: Record<string, unknown>): string {
   try {
     parseConfig(variables)
@@ -159,7 +159,7 @@ test('parseConfig() accepts several previous link secrets and a previous admin t
   expect(adminTokens).toEqual(['an-admin-token-that-is-long-enough', second])
 })
 
-test('parseConfig() requires both Turnstile keys or neither, and two different addresses for joining and leaving', () => {
+test('parseConfig() refuses half a pair of Turnstile or Access variables, and a single address for joining and leaving', () => {
   const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
   expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
   expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
@@ -175,7 +175,7 @@ test('parseConfig() requires both Turnstile keys or neither, and two different a
   expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
 })
 
-test('parseConfig() accepts plain http and a short token only on a developer’s machine', () => {
+test('parseConfig() accepts plain http and a short token on a developer’s machine', () => {
   const local = {
     ENVIRONMENT: 'local',
     ADMIN_TOKEN: 'local-admin-token',
@@ -200,7 +200,7 @@ test('parseConfig() accepts the webhook’s signing secrets, newest first, and r
     )
 })
 
-test('parseConfig() writes a time zone in its regular case', () => {
+test('parseConfig() corrects the case of a time zone', () => {
   expect(parseConfig(someVariables({ TIME_ZONE: 'europe/KYIV' })).schedule.timeZone).toBe('Europe/Kyiv')
 })
 

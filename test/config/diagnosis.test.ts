@@ -35,7 +35,7 @@ test('diagnose() names a domain that Resend does not know or has not verified', 
   expect(told({ domains: pending })[0]).toContain('problem: news.example is "pending": add the DNS records')
 })
 
-test('diagnose() says how to check a point that the keys cannot check', () => {
+test('diagnose() explains how to check by hand what the keys give no access to', () => {
   expect(told({ domains: { unknown: 'The API key may send only' } })).toEqual([
     'unknown: The API key may send only. Look whether news.example is verified at https://resend.com/domains',
   ])

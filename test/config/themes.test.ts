@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/config.ts'
 import { aConfig, someVariables } from '../factories.ts'
 
-/** Returns the part of the error that describes a variable. */
+/** Returns the part of the error about a variable, or `nothing` if the configuration is valid. */
 function faultOf(name: 'THEMES' | 'PUBLISHER_GROUPS', value: unknown): string {
   try {
     parseConfig(someVariables({ [name]: value }))

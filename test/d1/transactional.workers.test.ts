@@ -48,7 +48,7 @@ test('an email can be taken, locked once and settled, after which its text is de
     attempts: 1,
     revision: 0,
   })
-  expect(await takeTransactional(db, NOW)).toMatchObject({ attempts: 1 }) // it was not locked, so it was not posted
+  expect(await takeTransactional(db, NOW)).toMatchObject({ attempts: 1 }) // still the first attempt: an email that was never locked was never posted
   const ada = await taken(NOW)
   expect(await lockTransactional(db, ada, 'first', NOW)).toBe(true)
   expect(await lockTransactional(db, ada, 'second', later(9))).toBe(false)

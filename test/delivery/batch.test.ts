@@ -66,7 +66,7 @@ test.each([
   ['its first call is made a day late', 1, 30 * HOUR, false],
   ['an earlier call was 23 hours ago', 2, 23 * HOUR, false],
   ['an earlier call was more than 23 hours ago', 2, 23 * HOUR + 1, true],
-])('isUncertain() returns the expected answer when %s', (_, attempts, ageMs, expected) => {
+])('isUncertain() judges a batch correctly when %s', (_, attempts, ageMs, expected) => {
   expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
 })
 
@@ -74,10 +74,7 @@ test.each([
   ['its first call is made long after the deadline', 1, 30 * HOUR, false],
   ['its deadline was an hour ago', 2, 7 * HOUR, false],
   ['its deadline was more than an hour ago', 2, 7 * HOUR + 1, true],
-])(
-  'isUncertain() returns the expected answer for a batch with a deadline when %s',
-  (_, attempts, ageMs, expected) => {
-    const deadline = LOCKED_AT + 6 * HOUR
-    expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
-  },
-)
+])('isUncertain() judges a batch with a deadline correctly when %s', (_, attempts, ageMs, expected) => {
+  const deadline = LOCKED_AT + 6 * HOUR
+  expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
+})

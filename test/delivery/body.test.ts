@@ -68,7 +68,7 @@ test('each letter contains a link to the recipient’s preferences and only the 
       ['ada', 'ada@readers.example'],
       ['bob', 'bob@readers.example', { themes: ['sport'], muted: null }],
       ['cleo', 'cleo@readers.example', { themes: null, muted: ['berlin'] }],
-      ['dora', 'dora@readers.example', null, 2], // changed her address twice
+      ['dora', 'dora@readers.example', null, 2], // Dora has changed her address twice
     ],
   })
   const make = await bodyMaker(template, await someLinks(), cacheStoriesFor(aDigest(), ['science', 'sport']))

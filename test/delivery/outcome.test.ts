@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { judge } from '../../src/delivery/outcome.ts'
 import { anAnswer } from '../factories.ts'
 
-test('judge() finds a batch accepted when every letter has an id', () => {
+test('judge() considers a batch accepted when every letter has an id', () => {
   expect(judge(anAnswer({ status: 200, ids: ['a', 'b'] }), 2)).toEqual({ status: 'accepted', invalid: [] })
 })
 
-test('judge() finds a batch accepted when each letter has an id or a reason', () => {
+test('judge() considers a batch accepted when each letter has an id or a reason', () => {
   const answer = anAnswer({ status: 200, ids: ['a', 'c'], invalid: [{ index: 1, message: 'Invalid `to`' }] })
   expect(judge(answer, 3)).toEqual({ status: 'accepted', invalid: [{ index: 1, reason: 'Invalid `to`' }] })
 })
 
-test('judge() finds a batch accepted when its only letter is invalid, and returns the reason', () => {
+test('judge() considers a batch accepted when its only letter is invalid, and returns the reason', () => {
   const answer = anAnswer({ status: 200, invalid: [{ index: 0, message: 'no' }] })
   expect(judge(answer, 1)).toEqual({ status: 'accepted', invalid: [{ index: 0, reason: 'no' }] })
 })
@@ -25,7 +25,7 @@ test.each([
   ['an index is negative', { ids: ['a'], invalid: [-1] }, 2],
   ['an index is not an integer', { ids: ['a'], invalid: [0.5] }, 2],
 ])(
-  'judge() finds an answer with status 200 ambiguous when %s',
+  'judge() considers an answer with status 200 ambiguous when %s',
   (_, { ids = [], invalid = [] }: Listed, count) => {
     const answer = anAnswer({
       status: 200,
@@ -69,18 +69,18 @@ test.each([
   [null, 'rate_limit_exceeded', 'ambiguous'],
   [null, null, 'ambiguous'],
   [Number.NaN, null, 'ambiguous'],
-])('judge() finds an answer with status %s and error %s to be %s', (status, error, expected) => {
+])('judge() classifies an answer with status %s and error %s as %s', (status, error, expected) => {
   expect(judge(anAnswer({ status, error }), 1).status).toBe(expected)
 })
 
-test('judge() waits as long as Resend asks, or one second', () => {
+test('judge() returns the wait that Resend asks for, or else one second', () => {
   const throttled = { status: 429, error: 'rate_limit_exceeded' }
   expect(judge(anAnswer({ ...throttled, retryAfter: 3 }), 1)).toMatchObject({ retryAfterMs: 3000 })
   expect(judge(anAnswer(throttled), 1)).toMatchObject({ retryAfterMs: 1000 })
   expect(judge(anAnswer({ ...throttled, retryAfter: 60 }), 1).status).toBe('throttled')
 })
 
-test('judge() treats a rate limit of more than a minute as a quota, so that the operator is alerted', () => {
+test('judge() treats a wait of more than a minute as an exhausted quota, so that the operator is alerted', () => {
   const throttled = { status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 }
   expect(judge(anAnswer(throttled), 1)).toEqual({
     status: 'quota',

@@ -76,13 +76,13 @@ test('args.deploy() passes a file of secrets only if there are secrets to set', 
   expect(args.deploy('/tmp/s.json')).toEqual(['deploy', '--secrets-file', '/tmp/s.json'])
 })
 
-test('namesIn() reads names from a list, whatever comes before it', () => {
+test('namesIn() reads the names in a JSON list, whatever text comes before it', () => {
   expect(namesIn('[{"name":"broadsheet","uuid":"1"},{"name":"other"}]')).toEqual(['broadsheet', 'other'])
   expect(namesIn('A line that says nothing\n[\n  {"name": "broadsheet"}\n]\n')).toEqual(['broadsheet'])
   expect(namesIn('')).toEqual([])
 })
 
-/** Error as wrangler 4.155 prints it. */
+/** The error that wrangler 4.155 prints if the Worker does not exist. */
 const NO_WORKER = {
   status: 1,
   output:
@@ -111,7 +111,7 @@ test('readSecretNames() requires all secrets if the database exists but the Work
   expect(readSecretNames(NO_WORKER, true, given)).toEqual([])
 })
 
-test('readSecretNames() reads the names that are set', () => {
+test('readSecretNames() returns the names of the secrets that are set', () => {
   expect(readSecretNames({ status: 0, output: '[{"name":"LINK_SECRET"}]' }, true, {})).toEqual([
     'LINK_SECRET',
   ])

@@ -68,7 +68,7 @@ test('each article has 150 to 450 words in distinct lines', () => {
   }
 })
 
-test('at least a dozen articles were scraped badly', () => {
+test('at least a dozen articles look badly scraped', () => {
   const repeated = all.filter(({ text }) => new Set(text.split('\n')).size < text.split('\n').length)
   expect(repeated.length).toBeGreaterThanOrEqual(6)
   const bad = all.filter(
@@ -99,7 +99,7 @@ function cleaned(): Article[] {
   })
 }
 
-test('cleaning leaves only lines that a reader of the original article would have read', () => {
+test('cleaning removes the repeated lines and the clutter from every sample', () => {
   for (const { id, blocks, kept } of cleaned()) {
     const lines = blocks.map(({ text }) => text)
     expect(kept, id).toBeNull()

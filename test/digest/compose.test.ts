@@ -100,7 +100,7 @@ test('composeEdition() explains each article once and shows each story once', ()
   expect(edition.brief.every((id) => ids.includes(id))).toBe(true)
 })
 
-/** Lists why stories were left out, with each number replaced by N. */
+/** Lists the reasons why stories were left out, each with its first number replaced by N. */
 const leftOut = ({ explanation }: ReturnType<typeof composeEdition>) =>
   explanation.stories.filter(({ included }) => !included).map(({ reason }) => reason.replace(/\d+/, 'N'))
 
@@ -188,7 +188,7 @@ test('composeEdition() uses the operator’s themes, in their order and under th
   expect(edition.themes[1]?.stories.map(({ title }) => title)).toEqual([SUBJECTS[0]])
 })
 
-test('composeEdition() leaves out stories of recent days', () => {
+test('composeEdition() leaves out stories that a recent edition already carried', () => {
   const first = composeEdition([comet('c1'), harvest], [], options({ day: '2026-11-22' }))
   expect(first.sentStories.map(({ title, day }) => [day, title])).toEqual([
     ['2026-11-22', harvest.title],

@@ -60,7 +60,7 @@ test('continuationFinder() calls a story without news a repeat of the earlier on
   })
 })
 
-test('continuationFinder() calls a story of few titles an update if one has a new number, and returns the number', () => {
+test('continuationFinder() calls a story with few titles an update if one has a new number, and returns the number', () => {
   expect(continuationFinder(memory)(aStory(spill))).toMatchObject({
     kind: 'update',
     of: { day: '2026-11-23' },
@@ -73,7 +73,7 @@ test('continuationFinder() calls a story an update if one title names a new kind
   expect(continuationFinder(memory)(aStory([arrest]))).toMatchObject({ kind: 'update', news: ['arrest'] })
 })
 
-test('continuationFinder() calls a story an update if several titles share two new facts, but not if one title has them', () => {
+test('continuationFinder() calls a story an update if several titles share two new facts, but not if only one title has them', () => {
   const titled = (id: string, title: string) => anArticle({ ...again, id, key: id, source: id, title })
   const slick = [
     titled('a', 'Oil slick from tanker reaches Selby lagoon'),
@@ -152,7 +152,7 @@ test('continuationFinder() treats a twin event as new, although only its names d
   expect(find(aStory([reworded, landslide('Tarrow', 'Tuesday')]))).toEqual({ kind: 'new' })
 })
 
-test('continuationFinder() takes a story that shares only one distinctive word with a sent one for new', () => {
+test('continuationFinder() calls a story new if it shares only one distinctive word with a sent one', () => {
   const match = (id: string, title: string, text: string) =>
     anArticle({ id, source: 'Harbour Post', title, text })
   const travel = match(

@@ -44,7 +44,7 @@ test('correctEdition() changes a headline wherever readers see it', () => {
   })
 })
 
-test('correctEdition() leaves nothing of a removed story', () => {
+test('correctEdition() removes every trace of a withdrawn story', () => {
   const corrected = correctEdition(published, [
     of({ kind: 'take-down', story: 'comet', note: 'A report about the sky was wrong.' }),
   ])
@@ -58,7 +58,7 @@ test('correctEdition() leaves nothing of a removed story', () => {
   expect(empty).toMatchObject({ subject: '2026-11-23', themes: [], brief: [], minutes: 1 })
 })
 
-test('correctEdition() changes the texts of the edition, the last correction last', () => {
+test('correctEdition() changes the subject, preheader and introduction of the edition', () => {
   const corrected = correctEdition(
     published,
     [
@@ -74,7 +74,7 @@ test('correctEdition() changes the texts of the edition, the last correction las
   expect(corrected.corrections).toMatchObject([{ story: null }, { story: null }])
 })
 
-test('correctEdition() keeps the subject that an editor wrote, and the story that a cut subject began with', () => {
+test('correctEdition() keeps a subject that an editor wrote, and otherwise keeps the story that the subject names', () => {
   const change = of({
     kind: 'amend-story',
     story: 'trains',

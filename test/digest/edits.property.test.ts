@@ -9,7 +9,10 @@ import { reports, someOptions } from './edits-factories.ts'
 
 const SEQUENCES = 1000
 const STEPS = 8
-/** Number of sequences between two that undo everything. Articles and edits are frozen, so composing cannot change them. */
+/**
+ * Number of sequences per one that also undoes all its edits. Articles and edits are frozen, so composing
+ * cannot change them.
+ */
 const UNDO_EVERY = 10
 const ARTICLES = frozen(reports())
 const KEYS = [...ARTICLES.map(({ key }) => key), '2026-11-22/gone']
@@ -77,7 +80,10 @@ const shuffled = <T>(items: readonly T[], random: Random): T[] =>
 const compose = (articles: readonly Article[], edits: readonly Edit[]) =>
   composeEdition(articles, [], { ...OPTIONS, edits })
 
-/** Lists what is wrong with a digest: an article in two places, a story without articles, an edit without an answer. */
+/**
+ * Lists the faults of a digest, such as an article in two places, a story without articles or an edit without
+ * a result.
+ */
 function faultsOf(
   { edition, explanation }: ComposedEdition,
   articles: readonly Article[],

@@ -41,7 +41,7 @@ async function aDispatcher(name: string, variables: Record<string, unknown> = so
   return { stub, configure }
 }
 
-/** Runs the dispatcher's alarm until none is set, without waiting for its time. */
+/** Runs the dispatcher's alarm until none is set, without waiting until it is due. */
 async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
   for (let rings = 0; rings < 100; rings++) {
     const set = await runInDurableObject(stub, (_, state) => state.storage.getAlarm())

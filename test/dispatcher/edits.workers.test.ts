@@ -1,4 +1,4 @@
-// An editor's changes reach everybody or nobody: once a digest is composed, no edit is accepted or lost.
+// An editor's change reaches every reader or none. Once a digest is composed, further edits are refused.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -37,7 +37,7 @@ test('an edit appears in the plan, the edition and the letter, and is refused on
   expect(world.logs.filter((line) => line.includes('"edit.made"'))).toHaveLength(3)
 })
 
-test('an edit that arrives while the digest is composed is not lost: the digest is composed again', async () => {
+test('a digest is composed again if an edit arrives while it is being composed', async () => {
   const world = await aWorld()
   await someArticles()
   await tick(world)
@@ -45,7 +45,8 @@ test('an edit that arrives while the digest is composed is not lost: the digest 
   const articles = new Proxy(env.ARTICLES, {
     get: (kv, name: keyof KVNamespace) => kv[name].bind(kv),
   })
-  // The edits are read before the letter is typeset. This statement runs after that and before the snapshot.
+  // The edits are read before the letter is typeset. This edit is made after that, and before the snapshot is
+  // stored.
   const db = new Proxy(env.DB, {
     get: (real, name: keyof D1Database) =>
       name === 'batch'

@@ -1,6 +1,9 @@
 export { seeded as aRandom } from '../../dev/seeded.ts'
 
-/** Returns whether a statement fails before or after it has run. The caller cannot tell which. */
+/**
+ * Returns whether a statement fails before or after it has run, or null if it succeeds. The caller cannot
+ * tell the two failures apart.
+ */
 export type Failing = () => 'before' | 'after' | null
 
 type Inner = { statement: D1PreparedStatement }

@@ -14,7 +14,7 @@ const HOUR = 3_600_000
 const NEXT_DAY = '2026-11-24'
 const db = env.DB
 
-/** Sets columns of a subscriber. */
+/** Sets columns of a subscriber's row. */
 const chose = (id: string, choice: Record<string, string | number | null>) =>
   db.batch(
     Object.entries(choice).map(([column, value]) =>
@@ -240,7 +240,7 @@ test('a subscriber who confirms during sending gets the next digest; one who cha
   await chose(early, { confirmed_at: SEVEN + HOUR, hour: 7 })
   await chose('r000', { hour: null })
   await chose('r001', { hour: 8 })
-  await chose('r003', { hour: 21 }) // already had the letter
+  await chose('r003', { hour: 21 }) // r003 already had the letter
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
   for (const id of [noon, early]) {
@@ -248,7 +248,7 @@ test('a subscriber who confirms during sending gets the next digest; one who cha
   }
 })
 
-test('a halted digest still plans its later subscribers, and a retry reaches everyone whose letter is not too late', async () => {
+test('a halted digest still plans its later subscribers, and tries their letters once the earlier ones are too late', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r001', { hour: 12 })
@@ -287,7 +287,7 @@ test('a subscriber who changes to an hour whose deadline has passed gets the let
   await chooseClock(world, 'r000', { hour: 7 })
   await chooseClock(world, 'r001', { hour: null })
   await chooseClock(world, 'r002', { hour: 18, timeZone: 'Asia/Tokyo' })
-  await chooseClock(world, 'r004', { hour: 18 }) // already had the letter
+  await chooseClock(world, 'r004', { hour: 18 }) // r004 already had the letter
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 5, accepted: 5 })

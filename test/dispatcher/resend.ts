@@ -2,7 +2,10 @@
 import type { SendToResend } from '../../src/resend/send.ts'
 import { anAnswer } from '../factories.ts'
 
-/** A fault of one call. `cut` ends the turn that made it, as a crash does. */
+/**
+ * A fault that affects one call. `cut before` and `cut after` end the turn that made the call, as a crash
+ * does.
+ */
 export type Fault =
   | 'lost'
   | 'reset'

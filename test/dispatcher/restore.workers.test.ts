@@ -1,5 +1,5 @@
-// Restores the database from a backup. Nobody gets a second letter, and a day later the digest sends no
-// letter.
+// Restores the database from a backup. Nobody gets a second letter, and a backup restored a day later sends
+// none.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -13,7 +13,7 @@ import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from '
 const HOUR = 3_600_000
 const PUBLIC_URL = 'https://news.example'
 const db = env.DB
-/** Generated columns. */
+/** Columns that the database generates. They cannot be inserted. */
 const GENERATED = ['clock']
 
 /** Backs up all tables and returns a function that restores them. */
@@ -128,7 +128,7 @@ test('a backup taken before a digest and restored the same day sends nobody a se
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, accepted: 6 })
 })
 
-test('a backup restored before the deadline leaves changed batches in doubt, and the others count as accepted', async () => {
+test('a backup restored before the deadline makes changed batches uncertain, and the others count as accepted', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 40)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })

@@ -122,9 +122,9 @@ test('a subscriber who leaves before the batch is locked gets no letter, and one
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
   world.resend.fault = ({ index }) => (index === 0 ? 'lost' : null)
   await world.run(world.now())
-  await leave(db, 'r001') // locked with the first batch, whose answer is lost
+  await leave(db, 'r001') // r001 is locked with the first batch, whose answer is lost
   await suppress(db, 'r002', 'complaint')
-  await leave(db, 'r005') // planned with the second
+  await leave(db, 'r005') // r005 is planned with the second batch
   await suppress(db, 'r006', 'bounce')
   await world.run()
   expect(world.resend.forged).toEqual([])
@@ -193,7 +193,7 @@ test('letters that have changed since an earlier call are not posted, and their 
   })
 })
 
-test('a digest whose template is lost does not delay another', async () => {
+test('a digest whose edition is lost does not delay another', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, '2026-11-22')

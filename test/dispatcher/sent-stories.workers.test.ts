@@ -99,7 +99,8 @@ test('over nine days each story appears once, then only with news, and can appea
   // A digest is not compared with its own stories.
   expect(await dryRun(world.deps, dayOf(2))).toEqual({ ...plan, operations: 0 })
 
-  // The lorries return together with all articles of the first day. Nothing is new, so nothing is sent.
+  // The story of the lorries returns together with all articles of the first day. Nothing is new, so nothing
+  // is sent.
   const old = [lorry, ...abroad, ...science]
   await store(3, old)
   expect(await publish(world, 3)).toEqual([])

@@ -132,7 +132,7 @@ test('a stopped digest repeats its call in doubt, and becomes complete after its
   await expect(steer(world, 'resume')).resolves.toMatchObject({ state: 'complete' })
 })
 
-test('a hold or a stop of a digest that does not exist is refused', async () => {
+test('a stop is refused if the digest does not exist or was skipped', async () => {
   const world = await aWorld()
   await expect(steer(world, 'stop')).rejects.toThrow(
     'Cannot stop the digest of 2026-11-23: it does not exist',

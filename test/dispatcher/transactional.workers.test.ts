@@ -46,7 +46,7 @@ test('a confirmation email is sent once, before any batch, with a valid link', a
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('every confirmation email is sent exactly once, whatever faults occur', async () => {
+test('every confirmation email is sent exactly once, although calls to Resend and the database fail at random', async () => {
   const faults: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after']
   for (let seed = 1; seed <= 4; seed++) {
     const random = aRandom(seed)

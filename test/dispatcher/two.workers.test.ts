@@ -12,7 +12,7 @@ import { aWorld, booksOf, DAY, SEVEN, wrongly } from './world.ts'
 const db = env.DB
 const turn = { isOver: () => false }
 
-/** Returns the same dependencies, and calls `then` once, before or after the first call to Resend. */
+/** Returns dependencies that call `then` once, before or after the first call to Resend. */
 function interrupted(deps: Deps, when: 'before' | 'after', then: () => Promise<unknown>): Deps {
   let calls = 0
   return {
@@ -92,7 +92,7 @@ test('an email that one dispatcher cannot write keeps its key while another disp
   const now = new Date(SEVEN)
   const ada = { email: 'ada@readers.example', addressHash: 'hash of ada', consent }
   await addSubscriber(db, ada, { subscriberId: 'ada', emailId: 'note-ada', now })
-  await confirmSubscriber(db, { id: 'ada', epoch: 1 }, { now, consent }) // so a welcome email is due
+  await confirmSubscriber(db, { id: 'ada', epoch: 1 }, { now, consent }) // a welcome email is now due
   const replacement = aReplacement(world.deps)
   let reads = 0
   const failing = async () => {

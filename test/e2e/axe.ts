@@ -9,7 +9,7 @@ type WithAxe = { axe: { run: (context: string, options: object) => Promise<Resul
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Minimum height of a main action, in pixels. */
+/** Minimum height of a button or a field, in pixels. */
 const LEAST_ACTION = 44
 /** Minimum height of the label of a checkbox, in pixels. */
 const LEAST_LABEL = 40
@@ -50,7 +50,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...light.faults.map((fault) => `light, ${fault}`), ...dark.faults.map((fault) => `dark, ${fault}`)]
 }
 
-/** Lists buttons and fields that are too low for a thumb, and checkboxes whose labels are. */
+/** Lists the buttons, fields and labels of checkboxes that are not tall enough for a thumb. */
 export async function lowTargetsOf(page: Page): Promise<string[]> {
   const low = (selector: string, least: number) =>
     page.evaluate<string[]>(`[...document.querySelectorAll('${selector}')]

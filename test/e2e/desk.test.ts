@@ -1,5 +1,5 @@
-// Follows editors through a morning in a real browser, by keyboard alone: with scripts and without, on large screens and on
-// phones, in the light and in the dark.
+// Follows editors through a morning in a real browser, by keyboard alone, with and without scripts, on large
+// screens and on phones, in light and dark mode.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fetchDigestStatus, listLetters } from '../../dev/local/api.ts'
@@ -22,7 +22,7 @@ function zoneAtThree(now: Date): string {
   return `Etc/GMT${offset < 0 ? '' : '+'}${offset}`
 }
 
-/** A list of the API, under its name. */
+/** A list in an answer of the API, under its name. */
 type Listed = Record<string, { id: string }[]>
 
 const post = (url: string, body: string) => fetch(url, { method: 'POST', headers: ADMIN, body })
@@ -48,11 +48,11 @@ async function openDetails(page: Page, text: string) {
 
 type Screen = { width: 1280 | 390; colorScheme: 'light' | 'dark'; javaScriptEnabled: boolean }
 
-/** The screens of the two editors who do everything: opposites in each respect. */
+/** The screens of the two editors who do everything. They differ in every respect. */
 const LARGE: Screen = { width: 1280, colorScheme: 'light', javaScriptEnabled: true }
 const PHONE: Screen = { width: 390, colorScheme: 'dark', javaScriptEnabled: false }
 
-/** The other screens. */
+/** All other combinations of width, colour scheme and scripts. */
 const OTHERS: Screen[] = [
   { ...LARGE, javaScriptEnabled: false },
   { ...LARGE, colorScheme: 'dark' },
@@ -62,7 +62,7 @@ const OTHERS: Screen[] = [
   { ...PHONE, colorScheme: 'light', javaScriptEnabled: true },
 ]
 
-/** Opens a page of a new visitor. Everything that the browser's console says is added to `said`. */
+/** Opens a page for a new visitor, and adds each message of the browser's console to `said`. */
 async function open({ width, ...screen }: Screen, said: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...screen })
   const page = await context.newPage()
@@ -78,7 +78,7 @@ async function signIn(page: Page, worker: string, name: string) {
   await page.getByRole('heading', { name: /^Draft of/ }).waitFor()
 }
 
-/** Replaces the escapes of HTML, which the feed escapes once more. */
+/** Decodes the escapes of HTML, which the feed escapes a second time. */
 function withoutEscapes(text: string): string {
   const replaced = text
     .replace(/&(?:#39|#x27|apos);/g, "'")
@@ -90,7 +90,11 @@ function withoutEscapes(text: string): string {
 /** Texts that an editor writes for a day. */
 type Words = { subject: string; introduction: string; headline: string }
 
-/** Does everything that an editor can do to the stories of a draft. @returns The headlines concerned. */
+/**
+ * Pins, drops, retitles and splits stories, and writes the introduction and the subject.
+ *
+ * @returns The headlines of these stories.
+ */
 async function editDay(page: Page, name: string, words: Words) {
   const titles = await page.locator('.story h3').allTextContents()
   const [merged = '', lead = '', retitled = '', advert = ''] = [titles[0], titles[2], titles[4], titles[6]]
@@ -133,7 +137,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   )
   const said: string[] = []
 
-  // Any screen can change the draft, and shows that it is changed back.
+  // Every other screen can change the draft, and shows that the change was undone.
   for (const screen of OTHERS) {
     const page = await open(screen, said)
     await signIn(page, worker, 'Cleo')
@@ -146,13 +150,13 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
     await page.context().close()
   }
 
-  // Ben works on a phone, in the dark, without scripts.
+  // Ben works on a phone, in dark mode, without scripts.
   const ben = await open(PHONE, said)
   await signIn(ben, worker, 'Ben')
   const early = { subject: 'Not yet', introduction: 'A first attempt.', headline: 'A chip for laptops' }
   await editDay(ben, 'Ben', early)
 
-  // Ada works at a large screen, in the light, with scripts. She sees what Ben did, and starts again.
+  // Ada works at a large screen, in light mode, with scripts. She sees what Ben did, and starts again.
   const ada = await open(LARGE, said)
   let loads = 0
   ada.on('load', () => (loads += 1))
@@ -179,7 +183,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   await type(ada, 'Address for the test copy', TESTER)
   await press(ada, 'button', 'Send')
   await ada.getByText('The test copy is on its way.').waitFor()
-  expect(await ada.evaluate('document.activeElement.id')).toBe('test') // the focus stays
+  expect(await ada.evaluate('document.activeElement.id')).toBe('test') // the focus stays where it was
   const copy = await untilReady('the test copy', async () => (await listLetters(mailbox, TESTER))[0] ?? null)
   expect(copy.subject).toBe(`[Test] ${words.subject}`)
   await press(ada, 'button', 'Hold')
@@ -264,14 +268,14 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   const titles = edition.themes.flatMap(({ stories }: { stories: { title: string }[] }) =>
     stories.map(({ title }) => title),
   )
-  expect(titles).toContain(split) // as a story of its own
+  expect(titles).toContain(split) // the split-off article is a story of its own
 
   await ada.goto(`${worker}/desk/editions`)
   await type(ada, 'Address of the reader', READER)
   await ada.keyboard.press('Enter')
   await ada.getByText('Yes. Resend accepted this letter').waitFor()
 
-  // A week later somebody notices a mistake. Ben corrects the edition on his phone.
+  // Later somebody notices a mistake. Ben corrects the edition on his phone.
   await ben.goto(`${worker}/desk/editions/${day}`)
   await press(ben, 'link', 'Correct it, or take a story down')
   await openDetails(ben, words.headline)

@@ -9,7 +9,7 @@ import { ROWS } from '../../dev/faults/rows.ts'
 
 const SMALL = 0.01
 const SEED = 7
-/** Maximum seconds for a digest on a busy machine. */
+/** Maximum time for a digest on a busy machine, in seconds. */
 const PATIENCE_S = 240
 /**
  * Rows that other tests cover at length: `articles` in test/kv, the others on a simulated clock in

@@ -22,7 +22,7 @@ const afterForm = (fields: Record<string, string>) => (path: string) =>
 
 const invalid = afterForm({ muted: '', timeZone: 'Mars/Olympus', pausedUntil: 'soon', email: 'ann' })
 const valid = afterForm({ themes: 'world', weekdays: '127' })
-// The hidden field is filled in, so the page appears without a sign-up.
+// The hidden field that catches robots is filled in, so the page appears without a sign-up.
 const asked = afterForm({ email: 'ann@mail.example', [TRAP]: 'x' })
 
 const PAGES = [
@@ -49,8 +49,8 @@ const PAGES = [
 ]
 
 /**
- * Expected messages of the browser; a breach of the policy is not among them. This browser gets no icon, some pages are
- * meant to be missing or refused, and a date field cannot show an invalid date.
+ * Browser messages that are expected. A breach of the content security policy is not among them. This browser
+ * gets no icon, some pages are meant to be missing or refused, and a date field cannot show an invalid date.
  */
 const EXPECTED = /ERR_FAILED|status of 40[04]|does not conform to the required format/
 
@@ -58,7 +58,7 @@ const EXPECTED = /ERR_FAILED|status of 40[04]|does not conform to the required f
 const hasColumns = (path: string) => path === '/' || path === '/digests' || path.startsWith('/preferences/')
 
 describe.each(PAGES)('%s', (_, answer, path) => {
-  test('has no accessibility faults, needs no sideways scrolling and requests nothing from other sites', async () => {
+  test('the page has no accessibility faults, needs no sideways scrolling and requests nothing from other sites', async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 800 } })
     const said: string[] = []
     const asked: string[] = []
@@ -131,7 +131,7 @@ test('the policy allows the check for robots, and without scripts a notice says 
       await route.fulfill({ status: response.status, headers, body: await response.text() })
     })
     await page.goto('https://news.example/')
-    const says = page.locator('noscript .fault') // Playwright cannot read the text inside
+    const says = page.locator('noscript .fault') // Playwright cannot read the text inside noscript
     if (javaScriptEnabled) await page.locator('body[data-widget=ran]').waitFor()
     expect(await says.isVisible()).toBe(!javaScriptEnabled)
     expect(await widthIn(page, 320)).toBe(320)

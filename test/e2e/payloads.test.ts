@@ -29,7 +29,7 @@ const decoded = (text: string) =>
     .replaceAll('&quot;', '"')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 
-/** Inserts a text unescaped in every place in which a careless program might. */
+/** Inserts a text, unescaped, in every place where a careless program might insert it. */
 const careless = (text: string) => [
   `<p>${text}</p>`,
   `<a title="${text}">x</a>`,

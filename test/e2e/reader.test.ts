@@ -34,7 +34,7 @@ const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<ReceivedLetter> =
     return letters.find(({ text }) => what.test(text ?? '')) ?? null
   })
 
-/** Returns the address of a link in a letter at the Worker's current port. */
+/** Returns the address of a link in a letter, with the Worker's current port. */
 const linkIn = ({ worker }: Stage, { text }: ReceivedLetter, page: string) =>
   worker + (new RegExp(`/${page}/[\\w.~-]+`).exec(text ?? '')?.[0] ?? '/no-such-link')
 
@@ -98,7 +98,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
 
   await publish(stage, FIRST, sampleArticles(new Date(at(FIRST, '07:00:00'))), 'sending')
   expect(await answerFor(stage, FIRST)).toMatchObject({ reason: 'the letter is due at a later hour' })
-  const lastHour = new Date(`${FIRST}T19:00:00Z`) // in Berlin eight in the evening in winter, and nine in summer
+  const lastHour = new Date(`${FIRST}T19:00:00Z`) // in Berlin this is eight in the evening in winter, and nine in summer
   const letter = await untilReady('the letter at eight in the evening', async () => {
     await tick(stage.worker, lastHour.getTime())
     const letters = await listLetters(stage.mailbox, READER)

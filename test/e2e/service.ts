@@ -10,7 +10,7 @@ import { DATABASES } from '../../dev/local/state.ts'
 import { descendantsOf } from '../../dev/processes.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-/** Maximum milliseconds to wait while the service writes. */
+/** Maximum time to wait while the service writes to its database, in milliseconds. */
 const LOCKED_FOR_MS = 5_000
 
 export type Service = { child: ChildProcess; output: () => string; ended: Promise<number | null> }

@@ -22,7 +22,7 @@ test('parseOpml() reports the line of an invalid address', () => {
   expect(parseOpml(list).rejected).toEqual([{ line: 3, reason: 'xmlUrl must be an http or https address' }])
 })
 
-test('parseOpml() counts the lines of many invalid addresses', () => {
+test('parseOpml() reports at most 5,000 invalid addresses, each with its line', () => {
   const outline = '<outline xmlUrl="ftp://x.example/"/>\n'
   const { rejected } = parseOpml(`<opml><body>\n${outline.repeat(6000)}</body></opml>`)
   expect([rejected.length, rejected[0]?.line, rejected.at(-1)?.line]).toEqual([5000, 2, 5001])

@@ -52,7 +52,7 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     expect(textsOf([P1, P2, ...lines, P3, P4])).toEqual([P1, P2, P3, P4])
   })
 
-  test('drops comments with their authors', () => {
+  test('cleanText() drops the comments of readers and their names', () => {
     const comments = ['Comments', 'Sort by newest', 'seagull99', '2 hours ago', 'Great news!', 'Reply', '12']
     expect(textsOf([P1, P2, ...comments, 'gullhater', '3 hours ago', 'Waste of money.', 'Reply'])).toEqual([
       P1,
@@ -60,7 +60,7 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     ])
   })
 
-  test('keeps paragraphs about comments', () => {
+  test('cleanText() keeps the paragraphs below a subhead that says only "Comments"', () => {
     expect(textsOf([P1, 'Comments', P2, P3])).toContain(P3)
   })
 
@@ -71,16 +71,16 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     'Ada Lind ist Redakteurin der Tide Post.',
     'This article was updated on 3 March to correct the number of ferries.',
     "Editor's note: an earlier version misstated the number of ferries.",
-  ])('drops a closing paragraph about the author or the text: %s', (line) => {
+  ])('cleanText() drops a closing line about the author or a correction: %s', (line) => {
     expect(textsOf([P1, P2, P3, line])).toEqual([P1, P2, P3])
   })
 
-  test('keeps a paragraph about an author in the middle of the text', () => {
+  test('cleanText() keeps a paragraph about an author in the middle of the text', () => {
     const line = 'Ada Lind is the editor of the Tide Post and was on one of the late ferries.'
     expect(textsOf([P1, line, P2, P3, P4])).toContain(line)
   })
 
-  test('drops a note before the lede', () => {
+  test('cleanText() drops a note from the editor before the lede', () => {
     expect(textsOf(["Editor's note: the number of ferries was corrected.", P1, P2])).toEqual([P1, P2])
   })
 })
@@ -94,7 +94,7 @@ test('cleanText() drops a menu above the title', () => {
   expect(textsOf(lines, { title: 'Harbour pays for late ferries' })).toEqual([P1, P2])
 })
 
-test('cleanText() keeps the prefix of a headline in a list of related links', () => {
+test('cleanText() keeps a prefix such as "Watch:" in the headline of a related article', () => {
   const { related } = cleanText(
     [...HARBOUR, 'Related Stories', 'Watch: Ferries turn in the storm', 'Herring fair opens'].join('\n'),
   )
@@ -106,7 +106,7 @@ test('cleanText() keeps a question as a subhead', () => {
   expect(blocks[1]).toEqual({ kind: 'subhead', text: 'Who pays for the ferries?' })
 })
 
-test('cleanText() keeps each of three refrains', () => {
+test('cleanText() keeps a refrain that appears three times', () => {
   const refrain = 'Oh carry me over the bridges of the city where nobody knows my name'
   const song = [
     P1,
@@ -120,7 +120,7 @@ test('cleanText() keeps each of three refrains', () => {
   expect(textsOf(song)).toEqual(song)
 })
 
-test('cleanText() keeps a list whose entries share lines', () => {
+test('cleanText() keeps every recipe on a page, although all of them contain the same step', () => {
   const step =
     'Stir the flour into the warm milk until no lumps are left and let it rest for an hour in a cool place.'
   const towns = ['Halden', 'Eastmere', 'Torvala', 'Castern', 'Wickford', 'Sallow', 'Harrow', 'Velar']

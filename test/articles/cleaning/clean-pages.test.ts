@@ -50,7 +50,7 @@ const asHtml = (
   <footer>Copyright Tide Post</footer></body></html>`
 
 test.each(pages)(
-  'parseArticle() reads the same text from the page $id inside HTML',
+  'parseArticle() reads the same text from the page $id whether it arrives as text or as HTML',
   ({ raw, title, site }) => {
     const read = (body: object) => {
       const value = { title: title ?? 'Tide', url: 'https://tide.example/a', source: site, ...body }

@@ -3,7 +3,7 @@ import { seeded } from '../../../dev/seeded.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 import { HARBOUR, RELATED } from './samples.ts'
 
-/** Lines of every kind found on pages, from which random texts are made. */
+/** Lines of every kind found on web pages. The random texts consist of them. */
 const LINES = [
   ...HARBOUR,
   ...RELATED,
@@ -63,7 +63,7 @@ const LINES = [
   'The ferry had been built for forty years of service and for half as many passengers as it now carries each day.',
 ]
 
-/** Returns a text of up to 40 lines, some in repeated runs. */
+/** Returns a text of random length, in which some runs of lines are repeated. */
 function aText(random: () => number): string {
   const lines: string[] = []
   const length = 1 + Math.floor(random() * 40)
@@ -99,7 +99,7 @@ test('cleanText() returns a paragraph for every text with a visible character', 
   expect(empty).toEqual([])
 })
 
-test('cleanText() returns only lines that are in the text', () => {
+test('cleanText() returns only lines that the text contains', () => {
   const foreign = TEXTS.filter(({ text, once }) => {
     const lines = new Set(text.split('\n').map((line) => line.trim()))
     return once.blocks.some((block) => !lines.has(block.text))
@@ -107,7 +107,7 @@ test('cleanText() returns only lines that are in the text', () => {
   expect(foreign).toEqual([])
 })
 
-test('cleanText() returns each line as a block or with the rule that removed it', () => {
+test('cleanText() returns one block or one dropped line for each visible line of the text', () => {
   const lost = TEXTS.filter(({ text, once }) => {
     const { blocks, dropped } = once
     return (

@@ -48,11 +48,11 @@ describe('cleanText() repairs repeated bodies', () => {
     ],
     ['cut short before', [`${P1.slice(0, 60)}…`, 'Read more', ...HARBOUR]],
     ['cut short in their middle', [P1, `${P2.slice(0, 60)}... Read more`, SUBHEAD, P3, P4, ...HARBOUR]],
-  ])('keeps one copy of a body that appears %s', (_, lines) => {
+  ])('cleanText() keeps one copy of a body that appears %s', (_, lines) => {
     expect(texts(lines.join('\n'))).toEqual([...HARBOUR])
   })
 
-  test('keeps a refrain between other lines', () => {
+  test('cleanText() keeps a refrain between other lines', () => {
     const song = [
       'They rowed past the mill.',
       'Pull, my lads.',
@@ -63,7 +63,7 @@ describe('cleanText() repairs repeated bodies', () => {
     expect(texts(song.join('\n'))).toEqual(song)
   })
 
-  test('keeps a question that an interviewer repeats', () => {
+  test('cleanText() keeps a question that an interviewer repeats', () => {
     const question =
       'Which book have you read more than once, and what made you take it down from the shelf again?'
     const interview = [question, LEDE, P2, 'Anna Brandt, baker', question, P3, P4]
@@ -71,7 +71,7 @@ describe('cleanText() repairs repeated bodies', () => {
   })
 })
 
-describe('cleanText() moves lists of other articles to related', () => {
+describe('cleanText() moves lists of other articles out of the text', () => {
   test.each([
     ['You may also like', RELATED],
     ['MOST READ', RELATED.map((line, i) => `${i + 1}. ${line}`)],
@@ -81,13 +81,13 @@ describe('cleanText() moves lists of other articles to related', () => {
     ['À lire aussi', RELATED.flatMap((line) => [line, 'Il y a 3 heures'])],
     ['Te puede interesar', RELATED],
     ['Leggi anche', RELATED],
-  ])('moves the list under "%s"', (heading, lines) => {
+  ])('cleanText() moves the list under "%s" to the related articles', (heading, lines) => {
     const cleaned = cleanText([...HARBOUR, heading, ...lines].join('\n'))
     expect(cleaned.related).toEqual([...RELATED])
     expect(cleaned.blocks.map((block) => block.text)).toEqual([...HARBOUR])
   })
 
-  test('keeps paragraphs under a subhead with the same words', () => {
+  test('cleanText() keeps paragraphs under the subhead "You May Also Like"', () => {
     expect(texts([P1, P2, 'You May Also Like', P3, P4].join('\n'))).toEqual([
       P1,
       P2,
@@ -97,13 +97,13 @@ describe('cleanText() moves lists of other articles to related', () => {
     ])
   })
 
-  test('keeps numbers that begin headlines', () => {
+  test('cleanText() keeps a number at the start of a headline', () => {
     const headlines = ['10 ways to mend a net', '1. FC Halden wins the cup']
     expect(cleanText([...HARBOUR, 'Top stories', ...headlines].join('\n')).related).toEqual(headlines)
   })
 })
 
-describe('cleanText() moves pointers within the text to related', () => {
+describe('cleanText() moves references to other articles out of the text', () => {
   test.each([
     'Also read: Net menders go on strike',
     'READ MORE | Net menders go on strike',
@@ -122,7 +122,7 @@ describe('cleanText() moves pointers within the text to related', () => {
     'Also read into the minutes was a protest by the net menders of the north quay.',
     'Read more slowly, the contract says the opposite of what the board announced.',
     'Related charges against the harbour master were dropped in the spring of 2019.',
-  ])('keeps a sentence with the same beginning: %s', (sentence) => {
+  ])('cleanText() keeps a sentence that only begins like a reference to another article: %s', (sentence) => {
     expect(texts([P1, sentence, P2].join('\n'))).toEqual([P1, sentence, P2])
   })
 })
@@ -146,7 +146,7 @@ describe('cleanText() finds the credit of a news agency', () => {
     expect(cleaned.blocks.map((block) => block.text)).toEqual([...HARBOUR])
   })
 
-  test('finds no credit in a byline, a dateline or a sentence about an agency', () => {
+  test('cleanText() finds no credit in a byline, a dateline or a sentence about an agency', () => {
     const sentence = 'With reports of fire on the pier still coming in, the agency closed both gates.'
     const dateline = `SANDGATE (Reuters) - ${LEDE}`
     const cleaned = cleanText(['By Ada Lind', dateline, sentence].join('\n'))
@@ -184,7 +184,7 @@ test.each([
   ['Comments (12)', 'comments'],
   ['© 2026 Tide Post. All rights reserved.', 'rights'],
   ['Home > News > Harbour', 'breadcrumb'],
-])('cleanText() drops "%s" by its rule "%s"', (line, expected) => {
+])('cleanText() drops "%s" by the rule "%s"', (line, expected) => {
   expect(rule([P1, P2, line, P3, P4].join('\n'), line)).toBe(expected)
 })
 
@@ -222,7 +222,7 @@ test.each([
   expect(texts([P1, P2, line, P3, P4].join('\n'))).toContain(line)
 })
 
-test('cleanText() drops lines that repeat the title or site', () => {
+test('cleanText() drops lines that repeat the title or the name of the site', () => {
   const lines = ['The Tide Post', 'Harbour pays for late ferries | The Tide Post', ...HARBOUR]
   const hints = { title: 'Harbour pays for late ferries', source: 'The Tide Post' }
   expect(texts(lines.join('\n'), hints)).toEqual([...HARBOUR])

@@ -7,7 +7,7 @@ import { fr } from '../../../src/articles/cleaning/phrases/fr.ts'
 import { others } from '../../../src/articles/cleaning/phrases/others.ts'
 import { type Phrases, unpack } from '../../../src/articles/cleaning/phrases/phrases.ts'
 
-/** Lists each phrase after the name of its list, such as `exact.share: tweet`. */
+/** Lists all phrases, each with the name of its list, as in `exact.share: tweet`. */
 function listPhrases({ exact, ...lists }: Phrases): string[] {
   const exactLists = Object.entries(exact).map(([rule, packed]) => [`exact.${rule}`, packed] as const)
   return [...exactLists, ...Object.entries(lists)].flatMap(([name, packed]) =>

@@ -25,7 +25,7 @@ describe('extractArticle() finds the article on a page', () => {
     expect(textOf(aPage(body)).split('\n')).toEqual([...HARBOUR])
   })
 
-  test('returns its title, language, links and keywords', () => {
+  test('extractArticle() returns the title, language, links and keywords of a page', () => {
     const head = `<meta property="article:tag" content="Harbour"><meta name="news_keywords" content="Refund, Harbour,">
       <meta name="keywords" content="news, weather">`
     const linked = HARBOUR.map((line) => `${line} <a href="/more?utm_source=x#top">More</a>`)
@@ -38,7 +38,7 @@ describe('extractArticle() finds the article on a page', () => {
   })
 })
 
-test('extractArticle() keeps the whole text of a fragment', () => {
+test('extractArticle() keeps the whole text of a fragment of HTML', () => {
   expect(textOf('<p>One.</p><p>Two <b>words</b>.</p>')).toBe('One.\nTwo words.')
 })
 

@@ -62,7 +62,7 @@ test('planSlice() puts each active subscriber into one batch, even when calls ra
   await aSendingDigest(db, day, { lettersPerBatch: 5 })
   expect(await countToPlan(db, dueAtOnce(day))).toBe(21)
   await suppress(db, 'plan007', 'bounce')
-  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // still planned, and omitted when its batch is locked
+  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // the suppressed reader is still planned, but left out when the batch is locked
   const planned = await Promise.all(
     Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))),
   )
@@ -205,7 +205,7 @@ test('takeBatch() returns an emptied batch again after a crash, so that it can b
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
   expect(await skipRecipients(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
-  const again = await take(day) // as after a crash
+  const again = await take(day) // as happens after a crash
   expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
   await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect(await takeBatch(db, day, NOW)).toBeNull()
@@ -428,7 +428,7 @@ test('reviveDigest() changes nothing while a digest is being sent and no batch h
   expect((await take(day)).deadline).toBe(before)
 })
 
-test('takeBatch() returns each recipient’s preferences and number of address changes, which their letter depends on', async () => {
+test('takeBatch() returns each recipient’s preferences and number of address changes, on which their letter depends', async () => {
   const day = '2026-01-28'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   await someReaders(db, 'moved', 3)

@@ -56,7 +56,7 @@ async function aPastDigest(): Promise<void> {
   await completeDigest(db, DAY, SENT)
 }
 
-test('expireSome() reduces an old digest to its counts, in several steps', async () => {
+test('expireSome() reduces an old digest to its counts and its subject, in several steps', async () => {
   await aPastDigest()
   await db.prepare(`INSERT INTO considered VALUES ('article/2026-11-23/a', ?1)`).bind(DAY).run()
   const before = await digestOf(DAY)

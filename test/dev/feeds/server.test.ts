@@ -21,7 +21,7 @@ async function read(url: string) {
   return parseFeed(new Uint8Array(await response.arrayBuffer()), response.headers.get('Content-Type'), url)
 }
 
-test('startFeedServer() serves every sample article in the feeds of its list', async () => {
+test('startFeedServer() serves every sample article in the feeds that its OPML list names', async () => {
   const server = await aServer()
   const { found } = parseOpml(await (await fetch(`${server.url}/subscriptions.opml`)).text())
   const feeds = await Promise.all(found.map(({ url }) => read(url)))

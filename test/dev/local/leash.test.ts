@@ -14,7 +14,7 @@ test('leash.ts ends its script when the parent process ends', async () => {
   const process = leashed(FOREVER)
   await once(process.stdout, 'data')
   process.stdin.destroy()
-  await once(process, 'close') // its output stays open while the script runs
+  await once(process, 'close') // the output stays open while the script runs
   expect(process.stdout.readableEnded).toBe(true)
 })
 

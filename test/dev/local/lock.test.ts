@@ -38,8 +38,8 @@ test('lockState() replaces the lock of a process that has ended', () => {
 
 test('lockState() replaces the lock of a zombie, which has ended but keeps its process id', async () => {
   const folder = aFolder()
-  // The shell becomes `cat`, which never waits for its child. The child ends after that, when its pipe is
-  // closed.
+  // The shell replaces itself with `cat`, which never waits for its child. The child ends later, when its
+  // pipe is closed, and remains a zombie.
   const script = 'read line <&3 & echo $!; exec cat 3<&-'
   const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
   onTestFinished(() => void parent.kill())

@@ -25,7 +25,7 @@ test('choosePort() refuses a requested port that is in use', async () => {
   )
 })
 
-test('choosePort() returns any free port for 0', async () => {
+test('choosePort() returns a free port if port 0 is requested', async () => {
   const { port, moved } = await choosePort('PORT', '0', 8787)
   expect(port).toBeGreaterThan(0)
   expect(moved).toBe(false)

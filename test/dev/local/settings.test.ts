@@ -90,7 +90,7 @@ test('checkSettings() refuses an invalid variable before the service starts', ()
   )
 })
 
-test('devArgs() keeps the state in the given folder and passes variables with colons', () => {
+test('devArgs() keeps the state in the given folder and passes variables whose values contain colons', () => {
   const args = devArgs(8787, '/state', { PUBLIC_URL: 'http://localhost:8787' }, '/state/secrets.env')
   expect(args.join(' ')).toContain('--env-file /state/secrets.env')
   expect(args.join(' ')).toContain('--persist-to /state')

@@ -18,7 +18,7 @@ test('checkState() accepts a new folder, and a folder whose migrations this vers
   await expect(checkState(aStateDir(['0001_tables.sql']))).resolves.toBeUndefined()
 })
 
-test('isUpToDate() returns true for a folder whose database has every migration', async () => {
+test('isUpToDate() returns true only for a folder whose database has every migration', async () => {
   expect(await isUpToDate(join(tmpdir(), 'no-such-state'))).toBe(false)
   expect(await isUpToDate(aStateDir([]))).toBe(false)
   expect(await isUpToDate(aStateDir(readdirSync('src/d1/migrations')))).toBe(true)

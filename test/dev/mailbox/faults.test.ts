@@ -155,7 +155,7 @@ test('a quota also refuses a repeated call whose first attempt was accepted', as
   expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0 })
 })
 
-test('an outage lasts for its time window, and fails in three ways', async () => {
+test('an outage lasts as long as its time window, and calls fail in three ways', async () => {
   const clock = aClock()
   const mailbox = await withFaults([{ kind: 'outage', fromMs: 1000, untilMs: 61_000 }], { now: clock.now })
   const status = async () => (await send(mailbox)).error?.statusCode
@@ -174,7 +174,7 @@ test('a call under a forgotten key sends its letters again', async () => {
   expect(await summary(mailbox)).toMatchObject({ accepted: 4, duplicates: 2 })
 })
 
-test('a rate affects the same calls for the same seed, and other calls for another seed', async () => {
+test('a rule with a rate affects the same calls for the same seed, and others for another seed', async () => {
   const mailbox = await aMailbox()
   const struck = async (seed: number) => {
     await ask(mailbox, '/api/faults', { seed, rules: [{ kind: 'error', rate: 0.3 }] })

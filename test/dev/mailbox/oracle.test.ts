@@ -7,7 +7,7 @@ import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from '.
 
 type Accounts = { accounts: { address: string; digest: string; accepted: number }[] }
 
-test('GET /api/accounts counts each address per digest, found by tag or else by List-Id and subject', async () => {
+test('GET /api/accounts counts the letters to each address per digest, recognised by its tag or else by List-Id and subject', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const byListId = { tags: [], headers: { 'List-Id': '<daily.news.example>' } }

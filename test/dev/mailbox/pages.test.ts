@@ -3,7 +3,7 @@ import { aLetter, aMailbox, anSdk, letters } from './factories.ts'
 
 const page = async (url: string) => (await fetch(url)).text()
 
-test('the list shows the newest letter first and fifty letters a page, and can be filtered by address', async () => {
+test('the list of letters shows the newest first, fifty a page, and can be filtered by address', async () => {
   const mailbox = await aMailbox()
   expect(await page(mailbox.url)).toContain('No letter has come yet.')
   await anSdk(mailbox).batch.send(letters(60))

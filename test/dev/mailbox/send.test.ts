@@ -169,7 +169,7 @@ test('unknown paths, methods and ids are refused with the error names that Resen
   })
 })
 
-test('the rate limit refuses the third call of two per second, says when to retry, and then accepts it', async () => {
+test('a limit of two calls per second refuses the third, says when to retry, and then accepts it', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ rateLimit: 2, now: clock.now })
   const sdk = anSdk(mailbox)

@@ -209,7 +209,7 @@ test('POST /api/articles reports on each line, and an invalid line does not affe
   expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)
 })
 
-test('POST /api/articles warns about each line, and reports what cleaning removes from it', async () => {
+test('POST /api/articles lists the warnings for each line, and what cleaning removed from it', async () => {
   const { blocks: _, ...rest } = aValue({ id: 'a' })
   const wall =
     'Please enable JavaScript and disable any ad blocker to continue. Verifying that you are human.'

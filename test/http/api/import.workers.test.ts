@@ -91,7 +91,7 @@ test('an invalid line is reported with its number and a reason, and does not aff
       `six@broken.example,${CONSENT}`,
     ].join('\n'),
   )
-  bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // not UTF-8
+  bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // makes the line invalid UTF-8
   expect(await importing(bytes)).toEqual([
     { line: 3, outcome: 'rejected', reason: 'email: should be an email address' },
     { line: 4, outcome: 'rejected', reason: 'its quotes do not match, in field 1' },

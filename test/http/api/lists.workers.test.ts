@@ -16,7 +16,7 @@ import { sendAsAdmin } from '../service.ts'
 
 const db = env.DB
 const HEADER = 'email,consent_source,consented_at'
-/** Hash key of the installation from which other tables come. */
+/** Hash key of another installation, whose tables are imported here. */
 const OTHER_KEY = 'b3RoZXIga2V5IG9mIGFub3RoZXIgaW5zdGFsbGF0aW9u'
 
 beforeEach(() => emptyTables())
@@ -226,7 +226,8 @@ test('an export that is imported into an empty database is exported again byte f
     await emptyTables()
     expect(await totalsOf(table)).toMatchObject({ rejected: 0 })
     expect(await exported()).toBe(table)
-    // So links in letters to an address that she has given up can still only end her subscription.
+    // With these numbers restored, links in letters to an address that she has given up can still only end
+    // her subscription.
     expect(
       await db
         .prepare(`SELECT epoch, address_epoch FROM subscribers WHERE email = 'ada@lists.example'`)
